@@ -1,0 +1,306 @@
+import type { Span } from './span.js'
+
+/** How a question works on the person asked; a label ("It seems like …") asks without a question mark. */
+export type QuestionKind =
+  | 'leading'
+  | 'open'
+  | 'open-why'
+  | 'label'
+  | 'fact'
+  | 'proposal'
+  | 'closed'
+  | 'choice'
+  | 'not-a-question'
+
+/** The class of one item of a question list and the sentence that decided it, `What happened?`. */
+export interface Question {
+  readonly kind: QuestionKind
+  readonly span: Span
+}
+
+/**
+ * The class of one question, given with or without its list mark, quotes and trailing `[tag]`.
+ * Undefined when `language` is not English. Only the first 1,000 characters are judged.
+ */
+export function classifyQuestion(
+  text: string,
+  { language = 'en' }: { readonly language?: string | undefined } = {},
+): Question | undefined {
+  if (!/^en(?:[-_]|$)/i.test(language)) return undefined
+  const judged = sentences(text.slice(0, maxLength)).map(({ span, words }) => ({
+    span,
+    isAsked: /\?/.test(words),
+    kind: kindOfSentence(words),
+  }))
+  const leading = judged.find(sentence => sentence.kind === 'leading')
+  const asked = judged.findLast(sentence => sentence.isAsked)
+  const told = judged.find(sentence => sentence.kind !== 'not-a-question')
+  const { span, kind } = leading ?? asked ?? told ?? judged[0] ?? emptySentence
+  return { kind, span }
+}
+
+/** Whether a kind invites the other side to talk at length. */
+export function isOpenQuestion(kind: QuestionKind): kind is 'open' | 'open-why' {
+  return kind === 'open' || kind === 'open-why'
+}
+
+/** Whether a kind counts in the share of open questions; labels, proposals and non-questions do not. */
+export function isCountedQuestion(kind: QuestionKind): boolean {
+  return kind !== 'label' && kind !== 'proposal' && kind !== 'not-a-question'
+}
+
+interface Sentence {
+  readonly span: Span
+  readonly words: string
+}
+
+const maxLength = 1000
+const emptySentence = { kind: 'not-a-question', span: { start: 0, end: 0 } } as const
+const listMark = /^\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+)?(?:\[[ xX]\]\s+)?/
+const trailingTag = /\s*\[[^\][]{1,40}\]\s*$/
+const sentenceEnd = /[.?!]+["'”’»)*_]*(?=\s|$)/g
+const wrapping = /^[\s"'“”‘’«»„(*_]+|[\s"”“«»)*_]+$/g
+
+function sentences(text: string): readonly Sentence[] {
+  const start = listMark.exec(text)?.[0].length ?? 0
+  const tag = trailingTag.exec(text)
+  const end = tag && tag.index > start ? tag.index : text.length
+  const cuts = [...text.slice(start, end).matchAll(sentenceEnd)].map(match => start + match.index + match[0].length)
+  const ends = [...cuts.filter(cut => cut < end), end]
+  return ends
+    .map((cut, index) => trimmed(text, ends[index - 1] ?? start, cut))
+    .filter(sentence => sentence.words !== '')
+}
+
+function trimmed(text: string, from: number, to: number): Sentence {
+  const whole = text.slice(from, to)
+  const words = whole.replace(wrapping, '')
+  const start = from + whole.indexOf(words)
+  return { span: { start, end: start + words.length }, words: words.replace(/[’‘]/g, "'") }
+}
+
+const auxiliary =
+  "(?:am|is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)"
+const subject =
+  '(?:you|we|they|he|she|it|i|this|that|these|those|there|the|your|our|their|his|her|my|a|an|any|anyone|anybody|everyone|everybody|someone|somebody|people|both|all)'
+const lead = new RegExp(
+  "^(?:(?:and|so|but|or|then|now|well|ok|okay|also|plus|finally|first|lastly|next|please|great|alright|hi|hello|thanks|again|honestly|frankly|roughly|approximately|just curious|in short|quick question|one more question|one more thing|one last question|last question|just to be clear|to be clear|let me ask(?: you)?(?: this)?|my question is|tell (?:me|us)(?=\\s*[,:–—-]))(?![\\w'])[\\s,:;–—-]*)+",
+  'i',
+)
+const negatedHead = new RegExp(
+  `^(?:${auxiliary.slice(0, -1)}|ca|wo|sha|ai|need)n't|cannot)\\s|^${auxiliary}\\s+(?:you|we|they|he|she|it|i|this|that|everyone|everybody)\\s+not\\s|^surely\\b`,
+  'i',
+)
+const tag = new RegExp(
+  `[,–—-]\\s*(?:right|correct|yes|no|ok|okay|agreed|true|huh|eh|isn't that (?:so|right|true)|am i right|don't you think|wouldn't you (?:say|agree)|(?:${auxiliary}(?:n't)?|can't|won't|shan't) (?:you|we|they|he|she|it|i|this|that|there))\\s*\\?+$`,
+  'i',
+)
+
+function kindOfSentence(sentence: string): QuestionKind {
+  const isAsked = /\?/.test(sentence)
+  if (isAsked && tag.test(sentence) && !/\bor (?:is|are|do|does|will|would) \w+\s*\?/i.test(sentence)) return 'leading'
+  const words = sentence.replace(lead, '')
+  if (isAsked && /^(?:obviously|clearly|of course)\b/i.test(words)) return 'leading'
+  const label = isLabel(words)
+  if (label && !isAsked) return 'label'
+  const kind = label ? undefined : kindOfHead(words, isAsked)
+  return kind ?? kindAfterPause(words, isAsked) ?? (label ? 'label' : kindOfRest(words, isAsked))
+}
+
+const labelHead =
+  /^(?:(?:it|this|that|there) )?(?:seems|sounds|looks|feels|appears)\b(?! (?:good|great|fine)[.!]?$)|^you (?:seem|sound|look|appear)\b|^that must (?:be|have)\b|^(?:i|we) (?:sense|hear that|get the (?:sense|feeling|impression))\b/i
+
+function isLabel(words: string): boolean {
+  return labelHead.test(words)
+}
+
+/** The kind that the first words decide; undefined when they decide nothing. */
+function kindOfHead(words: string, isAsked: boolean): QuestionKind | undefined {
+  if (negatedHead.test(words)) return isAsked ? 'leading' : undefined
+  return kindOfInvitation(words, isAsked) ?? kindOfWh(words, isAsked) ?? kindOfAuxiliary(words, isAsked)
+}
+
+const softener =
+  "(?:please |perhaps |maybe |possibly |kindly |briefly |quickly |just |also |be able to |be willing to |be so kind as to |be open to |mind |care to |like to |go ahead and |take a moment to )*"
+const tellingVerb = [
+  'tell(?:ing)? (?:me|us)\\b',
+  'let(?:ting)? (?:me|us) know\\b',
+  'say(?:ing)?(?= (?:what|how|why|when|who|which|where|if|whether|more)\\b)',
+  'remind(?:ing)? (?:me|us)\\b',
+].join('|')
+const explainingVerb = [
+  '(?:walk|talk|tak|bring|guid|lead|run)(?:e|ing)? (?:me|us) (?:through|up to|over)\\b',
+  'talk(?:ing)? (?:a (?:bit|little) |some )?(?:more )?about\\b',
+  'help(?:ing)? (?:me|us) (?:to |better )*(?:understand|see|learn|grasp|get|make sense|picture|know|appreciate|out)\\b',
+  'show(?:ing)? (?:me|us)\\b',
+  '(?:describ|outlin|clarify|summari[sz]|explain)(?:e|ing)?\\b',
+  'elaborat(?:e|ing)\\b',
+  'expand(?:ing)? on\\b',
+  'shar(?:e|ing) (?:with (?:me|us)|your|how|what|why|a|an|some|any|more|one|two|examples?|details|insights?|information|the|his|her|their|about)\\b',
+  '(?:giv|offer|provid)(?:e|ing) (?:me|us) (?:a|an|some|more|your|the|one|examples?|feedback|insights?)\\b',
+  '(?:paint|draw|educat|teach|brief|updat|enlighten)(?:e|ing)? (?:me|us)\\b',
+  'fill (?:me|us) in\\b',
+  'list(?:ing)? (?:your|the)\\b',
+].join('|')
+const addressedToOthers =
+  /^\S+ (?:nothing|our|them|him|her|it to)\b|\bto (?:your|the|his|her|their) (?:board|boss|team|members|committee|shareholders|customers?|colleagues|staff|union|people)\b|^share the (?:cost|risk|burden|savings?|profits?|expense|load)|\b(?:money|discount|price|rebate|days|months)\b.*\b(?:off|more|extra)\b/i
+const invitation = new RegExp(`^${softener}(?:(${tellingVerb})|(${explainingVerb}))`, 'i')
+const softened = new RegExp(`^${softener}`, 'i')
+const request = /^(?:can|could|would|will|may|might|do) (?:you|i|we)(?: all| both)?,? /i
+const wish =
+  /^(?:i|we)(?:'d| would|'m| am| are|'re)? ?(?:really |also |just |very |much )*(?:love|like|want|need|keen|interested|curious|wonder|wondering|was wondering|were wondering|appreciate|be interested|be curious|be keen|try|trying|hope)\b(?: (?:to|in)? ?(?:hear|know|understand|learn|hearing|knowing|understanding|learning|find out|see how|get a (?:sense|feel)))?/i
+const askLeave = /^(?:can|could|may|might) (?:i|we) (?:just |also |maybe |perhaps )*ask(?: you)?\b/i
+const knowing = /^(?:any idea|do you have any idea|have you any idea)\b/i
+
+function kindOfInvitation(words: string, isAsked: boolean): QuestionKind | undefined {
+  const leave = askLeave.exec(words)
+  if (leave) return kindOfEmbedded(words.slice(leave[0].length)) ?? 'closed'
+  const idea = knowing.exec(words)
+  if (idea && isAsked) return kindOfEmbedded(words.slice(idea[0].length)) ?? 'closed'
+  const wished = kindOfWish(words)
+  if (wished) return wished
+  const told = words.replace(request, '')
+  const found = invitation.exec(told)
+  if (!found || addressedToOthers.test(told.replace(softened, ''))) return undefined
+  return kindOfEmbedded(told.slice(found[0].length)) ?? 'open'
+}
+
+function kindOfWish(words: string): QuestionKind | undefined {
+  const found = wish.exec(words)
+  if (!found) return undefined
+  const embedded = kindOfEmbedded(words.slice(found[0].length))
+  return embedded ?? (/(?:hear|know|understand|learn|hearing|knowing|learning|find out|feel|sense)$/i.test(found[0]) ? 'open' : undefined)
+}
+
+const embedding =
+  /^[\s,]*(?:(?:please|more|a bit|a little|again|exactly|roughly|about|on|of|for|in|your view|your thoughts|thoughts|in your own words|to hear|to know)[\s,]+)*(if|whether|why|how|what|whats|what's|who|whom|whose|when|where|which|to what extent|in what way)\b/i
+
+/** The kind of the clause after "tell me", "I wonder" and the like; undefined when no clause follows. */
+function kindOfEmbedded(rest: string): QuestionKind | undefined {
+  const found = embedding.exec(rest)
+  const word = found?.[1]
+  if (!found || word === undefined) return undefined
+  if (/^(?:if|whether)$/i.test(word)) return 'closed'
+  const clause = rest.slice(found[0].length - word.length)
+  const kind = kindOfWh(clause, true)
+  return kind === 'proposal' ? 'open' : kind
+}
+
+const whHead =
+  /^((?:(?:by|for|to|at|from|with|in|on|until|till|since|under|about|of|up|within|through|against|over|during|exactly|roughly|besides) ){0,2})(what's|what're|what'd|how's|how'd|who's|who'd|who'll|when's|when'll|where's|why's|what|how|why|who|whom|whose|when|where|which)\b(.*)$/is
+
+function kindOfWh(words: string, isAsked: boolean): QuestionKind | undefined {
+  const found = whHead.exec(words)
+  if (!found) return undefined
+  const [, , head = '', rest = ''] = found
+  const after = rest.replace(/^[\s,]+/, '')
+  if (!isAsked && !isInverted(head, after)) return undefined
+  const word = head.toLowerCase().replace(/'.*/, '')
+  if (word === 'how') return kindOfHow(after)
+  if (word === 'what') return kindOfWhat(head.includes("'") ? `is ${after}` : rest.trimStart())
+  if (word === 'why') return kindOfWhy(after)
+  return kindOfWho(word, head, after)
+}
+
+const auxiliaryFirst = new RegExp(`^${auxiliary}(?:n't)?\\b`, 'i')
+const inverted = new RegExp(
+  `^(?:else |exactly |specifically )?(?:(?:do|does|did|can|could|will|would|should|has|have)\\s|(?:is|are|was|were|am) ${subject}\\b)`,
+  'i',
+)
+
+function isInverted(head: string, after: string): boolean {
+  return head.includes("'") || inverted.test(after)
+}
+
+const howOpen = new RegExp(
+  `^(?:${auxiliary}|to|else|exactly|specifically|best|then|in|from|if|when|${subject}|[A-Z]\\w*)\\b`,
+)
+
+function kindOfHow(after: string): QuestionKind {
+  if (/^about\b/i.test(after)) return 'proposal'
+  if (/^come\b/i.test(after)) return 'open-why'
+  return howOpen.test(after) || !/^[a-z]/i.test(after) ? 'open' : 'fact'
+}
+
+const measured =
+  'dates?|times?|days?|months?|years?|weeks?|hours?|prices?|budgets?|company|companies|percent|percentages?|proportion|share|quantity|quantities|volumes?|number|amount|size|currency|discount|rate|rent|salary|fee|fees|cost|costs|deadline|version|country|city|site|sites|address|name|title|role|turnover|revenue|income|headcount|lead time|time frame|timeframe|timeline|time line|start date|end date|payment terms?|notice period|minimum order|order size|limit|margin|interest rate|growth rate|phone number|supplier|software|system|tool|model'
+const qualifier =
+  '(?:(?:your|the|their|our|its|his|her|this|that|current|present|exact|total|annual|yearly|monthly|weekly|maximum|minimum|max|min|average|typical|usual|next|last|first|final|latest|earliest|target|best|lowest|highest|closing|delivery|decision|approval|approved|actual|overall|likely|expected|list|unit|base|hard|internal) )'
+const whatMeasured = new RegExp(
+  `^(?:exact |total |maximum |minimum |target )?(?:${measured})\\b(?! (?:of|kind|sort) (?:things?|concerns?))|^(?:is|was|are|were|will be|would be) ${qualifier}+(?:[\\w-]+ ){0,1}?(?:${measured})(?: quantity| level| range)?(?=\\s*\\?|\\s*$|,| (?:for|of|per|in|on|at|this|next|today|now|right|by|until|with|and|to|from|you|we|they|when|if|before|after)\\b)`,
+  'i',
+)
+const aboutWithVerb =
+  /^about\b.+\s(?:matters?|makes?|worr(?:y|ies)|concerns?|bothers?|appeals?|works?|is|are|was|do|does|did|would|could|will|has|have|feels?|seems?|looks?|stands?|drives?|troubles?|keeps?)\b/i
+
+function kindOfWhat(after: string): QuestionKind {
+  if (/^if\b/i.test(after)) return 'proposal'
+  if (/^about\b/i.test(after)) return aboutWithVerb.test(after) ? 'open' : 'proposal'
+  return whatMeasured.test(after) ? 'fact' : 'open'
+}
+
+function kindOfWhy(after: string): QuestionKind {
+  if (/^not\s+\w/i.test(after)) return 'proposal'
+  const offered = /^don't (?:you|we|i) (?!like|want|trust|think|know|believe|need|have|agree|see|accept|use|feel)\w/i
+  return offered.test(after) ? 'proposal' : 'open-why'
+}
+
+const opinion = /\b(?:do|did|would|will|can) (?:you|they|he|she) (?:think|see|expect|feel|believe|imagine|foresee)\b/i
+const weighing =
+  /\b(?:matters?|hardest|toughest|most (?:difficult|important|valuable|useful|critical)|worr(?:y|ies)|concerns? (?:you|them)|keeps? (?:you|them)|biggest (?:problem|worry|concern))\b|^(?:way|ways|situations?|cases?|circumstances|respect|respects|conditions)\b/i
+
+function kindOfWho(word: string, head: string, after: string): QuestionKind | undefined {
+  if (opinion.test(after)) return 'open'
+  if (word === 'which' && weighing.test(after)) return 'open'
+  const isClause = (word === 'when' || word === 'where') && !head.includes("'") && /,/.test(after)
+  return isClause && !auxiliaryFirst.test(after) ? undefined : 'fact'
+}
+
+const auxiliaryHead = new RegExp(`^${auxiliary}\\s+\\S`, 'i')
+const auxiliarySubject = new RegExp(`^${auxiliary}\\s+(?:you|we|they|he|she|it|there|your|our|their)\\b`, 'i')
+
+function kindOfAuxiliary(words: string, isAsked: boolean): QuestionKind | undefined {
+  if (!(isAsked ? auxiliaryHead : auxiliarySubject).test(words)) return undefined
+  return isChoice(words) ? 'choice' : 'closed'
+}
+
+const either =
+  /\bor\b(?! (?:not|so|less|more|later|earlier|two|three|other|others|otherwise|something|anything|anyone|any|better|else|even|worse|higher|lower|above|below|sooner|under|over|no)\b)/i
+const unspecific = /^(?:is|are|was|were) there\b|\b(?:any|anything|anyone|anybody|one) \b/i
+
+function isChoice(words: string): boolean {
+  const found = either.exec(words)
+  if (!found) return false
+  const clauseFollows = /^or (?:is|are|do|does|did|will|would|can|could|should|has|have)\b/i.test(words.slice(found.index))
+  return clauseFollows || !unspecific.test(words.slice(0, found.index))
+}
+
+const pause = /[,;:–—]\s*|\s-\s/g
+const relative = /^which (?:is|are|was|were|has|have)\b/i
+
+/** The kind of what stands after the first comma, dash or colon that begins a question. */
+function kindAfterPause(words: string, isAsked: boolean): QuestionKind | undefined {
+  if (!isAsked) return undefined
+  for (const match of words.matchAll(pause)) {
+    const rest = words.slice(match.index + match[0].length).replace(lead, '')
+    const kind = relative.test(rest) ? undefined : kindOfHead(rest, true)
+    if (kind) return kind
+  }
+  return undefined
+}
+
+const innerQuestion = new RegExp(
+  `\\s((?:what|how|why|who|when|where|which)(?: else)? ${auxiliary}\\b.*|what's .*|how (?:many|much|long)\\b.*|(?:can|could|would|will|do|does|did|are|is|have|should) (?:you|we|they|it|i|there)\\b.*)$`,
+  'is',
+)
+const wordAtEnd = /\b(what|when|who|where|which|why|how|how much|how many)\s*\?+$/i
+
+function kindOfRest(words: string, isAsked: boolean): QuestionKind {
+  if (!isAsked) return 'not-a-question'
+  const inner = innerQuestion.exec(words)?.[1]
+  const kind = inner === undefined ? undefined : kindOfHead(inner, true)
+  if (kind) return kind
+  const last = wordAtEnd.exec(words)?.[1]?.toLowerCase()
+  if (last) return last === 'why' ? 'open-why' : last === 'what' || last === 'how' ? 'open' : 'fact'
+  return isChoice(words) ? 'choice' : 'closed'
+}
