@@ -1,0 +1,134 @@
+import type { Block, ContentBlock, HeadingBlock } from './blocks.js'
+import type { Body, Heading, Item, LabelledValue, PlacedPart, Raw, Row, Section, Subsection, Table, Words } from './brief.js'
+import { placeBlock, placeHeading, placeRaw } from './place.js'
+import type { Span } from './span.js'
+import { normaliseName, readKeyName, readSectionKey, type SectionKey, type Vocabulary } from './vocabulary.js'
+
+/** The preamble and then one section for each H2, in the order of the text. A second H1 ends a section too. */
+export function readSections(
+  text: string,
+  parts: readonly PlacedPart[],
+  vocabulary: Vocabulary,
+): readonly [Section, ...Section[]] {
+  const whole = placeAll(text, parts)
+  const headings = whole.blocks.filter(block => block.kind === 'heading')
+  const heads = headings.filter(({ depth }, index) => depth === 2 || (depth === 1 && index > 0))
+  const endOf = (index: number) => heads[index]?.span.start ?? text.length
+  const preamble = readSection(whole, undefined, { start: whole.start, end: endOf(0) }, vocabulary)
+  return [
+    preamble,
+    ...heads.map((head, index) =>
+      readSection(whole, head, { start: head.span.start, end: endOf(index + 1) }, vocabulary),
+    ),
+  ]
+}
+
+/** The first H1. */
+export function findTitle(parts: readonly PlacedPart[]): Heading | undefined {
+  for (const { start, part } of parts) {
+    const title = part.blocks.find(block => block.kind === 'heading' && block.depth === 1)
+    if (title?.kind === 'heading') return placeHeading(title, start)
+  }
+  return undefined
+}
+
+interface Whole {
+  readonly start: number
+  readonly prose: string
+  readonly blocks: readonly Block[]
+  readonly comments: readonly Raw[]
+  readonly html: readonly Raw[]
+}
+
+function placeAll(text: string, parts: readonly PlacedPart[]): Whole {
+  return {
+    start: parts[0]?.start ?? text.length,
+    prose: parts.map(({ part }) => part.prose).join(''),
+    blocks: parts.flatMap(({ start, part }) => part.blocks.map(block => placeBlock(block, start))),
+    comments: parts.flatMap(({ start, part }) => part.comments.map(raw => placeRaw(raw, start))),
+    html: parts.flatMap(({ start, part }) => part.html.map(raw => placeRaw(raw, start))),
+  }
+}
+
+function readSection(whole: Whole, heading: HeadingBlock | undefined, span: Span, vocabulary: Vocabulary): Section {
+  const blocks = between(whole.blocks, span).filter(block => block !== heading)
+  const body = readBody(blocks, { start: heading?.span.end ?? span.start, end: span.end })
+  const key = heading?.depth === 2 ? readSectionKey(heading.words.text, vocabulary) : undefined
+  return {
+    key,
+    heading,
+    span,
+    ...body,
+    prose: whole.prose.slice(span.start - whole.start, span.end - whole.start),
+    subsections: readSubsections(blocks, span.end),
+    values: [
+      ...body.items.flatMap(item => valuesOfItem(item, key, vocabulary)),
+      ...body.tables.flatMap(table => valuesOfTable(table, key, vocabulary)),
+    ],
+    comments: between(whole.comments, span),
+    html: between(whole.html, span),
+  }
+}
+
+/** Those of a list in the order of the text that begin within the span. */
+function between<T extends { readonly span: Span }>(list: readonly T[], { start, end }: Span): readonly T[] {
+  return list.slice(firstFrom(list, start), firstFrom(list, end))
+}
+
+function firstFrom(list: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle]?.span.start ?? offset) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function readBody(blocks: readonly Block[], bodySpan: Span): Body {
+  const content = blocks.filter((block): block is ContentBlock => block.kind === 'content')
+  return {
+    bodySpan,
+    paragraphs: content.flatMap(block => block.paragraphs),
+    items: content.flatMap(block => block.items),
+    tables: content.flatMap(block => block.tables),
+  }
+}
+
+function readSubsections(blocks: readonly Block[], sectionEnd: number): Subsection[] {
+  return blocks.flatMap((heading, index) => {
+    if (heading.kind !== 'heading' || heading.depth < 3) return []
+    const rest = blocks.slice(index + 1)
+    const next = rest.findIndex(block => block.kind === 'heading' && block.depth <= heading.depth)
+    const end = rest[next]?.span.start ?? sectionEnd
+    const own = next === -1 ? rest : rest.slice(0, next)
+    return [{ heading, span: { start: heading.span.start, end }, ...readBody(own, { start: heading.span.end, end }) }]
+  })
+}
+
+function valuesOfItem(item: Item, section: SectionKey | undefined, vocabulary: Vocabulary): LabelledValue[] {
+  const nested = item.children.flatMap(child => valuesOfItem(child, section, vocabulary))
+  if (item.label === undefined) return nested
+  return [toValue(item.label.key, item.label.value, item.span, item.isDone === true, section, vocabulary), ...nested]
+}
+
+function toValue(key: Words, value: Words, span: Span, isDone: boolean, section: SectionKey | undefined, vocabulary: Vocabulary): LabelledValue {
+  return { key, value, span, isDone, name: readKeyName(key.text, section, vocabulary) }
+}
+
+/** A table with one row under known columns, or with known keys in its first column. Tables of issues are neither. */
+function valuesOfTable(table: Table, section: SectionKey | undefined, vocabulary: Vocabulary): LabelledValue[] {
+  const isKnown = (words: Words) => readKeyName(words.text, section, vocabulary) !== undefined
+  const read = (key: Words | undefined, value: Words | undefined, row: Row) =>
+    key && value ? [toValue(key, value, row.span, false, section, vocabulary)] : []
+  if (table.columns.some(column => normaliseName(column.text) === 'issue')) return []
+  if (table.columns.filter(isKnown).length > 1) {
+    const [row] = table.rows
+    return row !== undefined && table.rows.length === 1 ? row.cells.flatMap((cell, index) => read(table.columns[index], cell, row)) : []
+  }
+  return table.rows.flatMap(row => {
+    const [key, value] = row.cells
+    return key !== undefined && isKnown(key) ? read(key, value, row) : []
+  })
+}
