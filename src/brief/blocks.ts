@@ -72,7 +72,9 @@ function blank(text: string, readable: readonly Span[]): string {
   let end = 0
   for (const span of readable) {
     if (span.start < end) continue
-    result += blanks(text.slice(end, span.start)) + text.slice(span.start, span.end).replace(/\\(?=[!-/:-@[-`{-~])/g, ' ')
+    result +=
+      blanks(text.slice(end, span.start)) +
+      text.slice(span.start, span.end).replace(/\\(?=[!-/:-@[-`{-~])/g, ' ')
     end = span.end
   }
   return result + blanks(text.slice(end))
@@ -85,7 +87,14 @@ function blanks(text: string): string {
 function readBlock(source: Source, node: RootContent): Block[] {
   const span = contentSpan(source, node)
   if (node.type === 'heading') {
-    return [{ kind: 'heading', depth: node.depth, span, words: wordsOf(source, innerSpan(node, source.shift) ?? span) }]
+    return [
+      {
+        kind: 'heading',
+        depth: node.depth,
+        span,
+        words: wordsOf(source, innerSpan(node, source.shift) ?? span),
+      },
+    ]
   }
   const content = { kind: 'content', span, paragraphs: [], items: [], tables: [] } satisfies ContentBlock & {
     paragraphs: Words[]
@@ -105,7 +114,8 @@ function fill(content: OpenContent, source: Source, node: RootContent): void {
   else if (node.type === 'table') content.tables.push(readTable(source, node))
   else if (node.type === 'footnoteDefinition') for (const child of node.children) fill(content, source, child)
   else if (node.type === 'list') {
-    for (const item of node.children) content.items.push(readItem(content, source, item, node.ordered === true))
+    for (const item of node.children)
+      content.items.push(readItem(content, source, item, node.ordered === true))
   }
 }
 
@@ -113,7 +123,10 @@ function fill(content: OpenContent, source: Source, node: RootContent): void {
 function readItem(content: OpenContent, source: Source, node: ListItem, isOrdered: boolean): Item {
   const span = contentSpan(source, node)
   const [first, ...rest] = node.children
-  const words = first?.type === 'paragraph' ? wordsOf(source, spanOf(first, source.shift)) : wordsOf(source, { start: span.end, end: span.end })
+  const words =
+    first?.type === 'paragraph'
+      ? wordsOf(source, spanOf(first, source.shift))
+      : wordsOf(source, { start: span.end, end: span.end })
   const nested: OpenContent = { paragraphs: content.paragraphs, tables: content.tables, items: [] }
   for (const child of first?.type === 'paragraph' ? rest : node.children) fill(nested, source, child)
   return {
@@ -128,7 +141,10 @@ function readItem(content: OpenContent, source: Source, node: ListItem, isOrdere
 
 function readTable(source: Source, node: TableNode): Table {
   const rows = node.children.map(
-    (row): Row => ({ span: spanOf(row, source.shift), cells: row.children.map(cell => readCell(source, cell)) }),
+    (row): Row => ({
+      span: spanOf(row, source.shift),
+      cells: row.children.map(cell => readCell(source, cell)),
+    }),
   )
   const [header, ...body] = rows
   return { span: spanOf(node, source.shift), columns: header?.cells ?? [], rows: body }

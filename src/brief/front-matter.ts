@@ -61,11 +61,17 @@ function readYaml(yaml: string, offset: number): Pick<FrontMatter, 'entries' | '
         )
       : []
     if (contents !== null && !isMap(contents) && errors.length === 0) {
-      errors.push({ message: 'Front matter must be "key: value" lines', span: { start: offset, end: offset + yaml.trimEnd().length } })
+      errors.push({
+        message: 'Front matter must be "key: value" lines',
+        span: { start: offset, end: offset + yaml.trimEnd().length },
+      })
     }
     return { entries, errors }
   } catch (error) {
-    return { entries: [], errors: [{ message: String(error), span: { start: offset, end: offset + yaml.length } }] }
+    return {
+      entries: [],
+      errors: [{ message: String(error), span: { start: offset, end: offset + yaml.length } }],
+    }
   }
 }
 

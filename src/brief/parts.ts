@@ -1,6 +1,6 @@
 import type { Root, RootContent } from 'mdast'
-import type { Brief, PlacedPart } from './brief.js'
 import { type Blocks, readBlocks } from './blocks.js'
+import type { Brief, PlacedPart } from './brief.js'
 import { frontMatterEnd } from './front-matter.js'
 import { parseMarkdown } from './remark.js'
 
@@ -30,7 +30,10 @@ export function parseParts(text: string, previous?: Brief): readonly PlacedPart[
   const defined = new Set(alone.flatMap(({ part }) => part.definitions))
   return alone.map(({ start, part }) => {
     const foreignLabels = defined.size === 0 ? [] : mentionedLabels(part, defined)
-    return { start, part: sameLabels(part.foreignLabels, foreignLabels) ? part : parsePart(part.text, foreignLabels) }
+    return {
+      start,
+      part: sameLabels(part.foreignLabels, foreignLabels) ? part : parsePart(part.text, foreignLabels),
+    }
   })
 }
 
@@ -62,7 +65,8 @@ function findCuts(text: string): number[] {
   const heading = /[\r\n]#{1,6}(?=[ \t\r\n]|$)/g
   heading.lastIndex = start
   const cuts = [start]
-  for (const { index } of text.matchAll(heading)) if (index > start && isBlankLineBefore(text, index)) cuts.push(index + 1)
+  for (const { index } of text.matchAll(heading))
+    if (index > start && isBlankLineBefore(text, index)) cuts.push(index + 1)
   cuts.push(text.length)
   return cuts
 }
@@ -90,7 +94,17 @@ function parsePart(text: string, foreignLabels: readonly string[]): Part {
   } catch {
     // The parser recurses, so hostile nesting can exhaust the stack: that costs this part only.
     const prose = text.replace(/[^\r\n]/g, ' ')
-    return { text, foreignLabels, definitions: [], isOpen: false, isUnreadable: true, blocks: [], prose, comments: [], html: [] }
+    return {
+      text,
+      foreignLabels,
+      definitions: [],
+      isOpen: false,
+      isUnreadable: true,
+      blocks: [],
+      prose,
+      comments: [],
+      html: [],
+    }
   }
 }
 
@@ -149,5 +163,8 @@ function isOpen(text: string, last: RootContent | undefined, shift: number): boo
   if (last?.type === 'html') return htmlEnds.some(([begin, end]) => begin.test(source) && !end.test(source))
   if (last?.type !== 'code') return false
   const [, fence] = /^(`{3,}|~{3,})/.exec(source) ?? []
-  return fence !== undefined && !new RegExp(`[\\r\\n] {0,3}${fence[0]}{${fence.length},}[ \\t]*$`).test(source.trimEnd())
+  return (
+    fence !== undefined &&
+    !new RegExp(`[\\r\\n] {0,3}${fence[0]}{${fence.length},}[ \\t]*$`).test(source.trimEnd())
+  )
 }

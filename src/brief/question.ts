@@ -65,7 +65,9 @@ function sentences(text: string): readonly Sentence[] {
   const start = listMark.exec(text)?.[0].length ?? 0
   const tag = trailingTag.exec(text)
   const end = tag && tag.index > start ? tag.index : text.length
-  const cuts = [...text.slice(start, end).matchAll(sentenceEnd)].map(match => start + match.index + match[0].length)
+  const cuts = [...text.slice(start, end).matchAll(sentenceEnd)].map(
+    match => start + match.index + match[0].length,
+  )
   const ends = [...cuts.filter(cut => cut < end), end]
   return ends
     .map((cut, index) => trimmed(text, ends[index - 1] ?? start, cut))
@@ -80,13 +82,11 @@ function trimmed(text: string, from: number, to: number): Sentence {
 }
 
 const auxiliary =
-  "(?:am|is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)"
+  '(?:am|is|are|was|were|do|does|did|has|have|had|can|could|will|would|shall|should|may|might|must)'
 const subject =
   '(?:you|we|they|he|she|it|i|this|that|these|those|there|the|your|our|their|his|her|my|a|an|any|anyone|anybody|everyone|everybody|someone|somebody|people|both|all)'
-const lead = new RegExp(
-  "^(?:(?:and|so|but|or|then|now|well|ok|okay|also|plus|finally|first|lastly|next|please|great|alright|hi|hello|thanks|again|honestly|frankly|roughly|approximately|just curious|in short|quick question|one more question|one more thing|one last question|last question|just to be clear|to be clear|let me ask(?: you)?(?: this)?|my question is|tell (?:me|us)(?=\\s*[,:–—-]))(?![\\w'])[\\s,:;–—-]*)+",
-  'i',
-)
+const lead =
+  /^(?:(?:and|so|but|or|then|now|well|ok|okay|also|plus|finally|first|lastly|next|please|great|alright|hi|hello|thanks|again|honestly|frankly|roughly|approximately|just curious|in short|quick question|one more question|one more thing|one last question|last question|just to be clear|to be clear|let me ask(?: you)?(?: this)?|my question is|tell (?:me|us)(?=\s*[,:–—-]))(?![\w'])[\s,:;–—-]*)+/i
 const negatedHead = new RegExp(
   `^(?:${auxiliary.slice(0, -1)}|ca|wo|sha|ai|need)n't|cannot)\\s|^${auxiliary}\\s+(?:you|we|they|he|she|it|i|this|that|everyone|everybody)\\s+not\\s|^surely\\b`,
   'i',
@@ -98,7 +98,8 @@ const tag = new RegExp(
 
 function kindOfSentence(sentence: string): QuestionKind {
   const isAsked = /\?/.test(sentence)
-  if (isAsked && tag.test(sentence) && !/\bor (?:is|are|do|does|will|would) \w+\s*\?/i.test(sentence)) return 'leading'
+  if (isAsked && tag.test(sentence) && !/\bor (?:is|are|do|does|will|would) \w+\s*\?/i.test(sentence))
+    return 'leading'
   const words = sentence.replace(lead, '')
   if (isAsked && /^(?:obviously|clearly|of course)\b/i.test(words)) return 'leading'
   const label = isLabel(words)
@@ -121,7 +122,7 @@ function kindOfHead(words: string, isAsked: boolean): QuestionKind | undefined {
 }
 
 const softener =
-  "(?:please |perhaps |maybe |possibly |kindly |briefly |quickly |just |also |be able to |be willing to |be so kind as to |be open to |mind |care to |like to |go ahead and |take a moment to )*"
+  '(?:please |perhaps |maybe |possibly |kindly |briefly |quickly |just |also |be able to |be willing to |be so kind as to |be open to |mind |care to |like to |go ahead and |take a moment to )*'
 const tellingVerb = [
   'tell(?:ing)? (?:me|us)\\b',
   'let(?:ting)? (?:me|us) know\\b',
@@ -169,7 +170,12 @@ function kindOfWish(words: string): QuestionKind | undefined {
   const found = wish.exec(words)
   if (!found) return undefined
   const embedded = kindOfEmbedded(words.slice(found[0].length))
-  return embedded ?? (/(?:hear|know|understand|learn|hearing|knowing|learning|find out|feel|sense)$/i.test(found[0]) ? 'open' : undefined)
+  return (
+    embedded ??
+    (/(?:hear|know|understand|learn|hearing|knowing|learning|find out|feel|sense)$/i.test(found[0])
+      ? 'open'
+      : undefined)
+  )
 }
 
 const embedding =
@@ -241,11 +247,13 @@ function kindOfWhat(after: string): QuestionKind {
 
 function kindOfWhy(after: string): QuestionKind {
   if (/^not\s+\w/i.test(after)) return 'proposal'
-  const offered = /^don't (?:you|we|i) (?!like|want|trust|think|know|believe|need|have|agree|see|accept|use|feel)\w/i
+  const offered =
+    /^don't (?:you|we|i) (?!like|want|trust|think|know|believe|need|have|agree|see|accept|use|feel)\w/i
   return offered.test(after) ? 'proposal' : 'open-why'
 }
 
-const opinion = /\b(?:do|did|would|will|can) (?:you|they|he|she) (?:think|see|expect|feel|believe|imagine|foresee)\b/i
+const opinion =
+  /\b(?:do|did|would|will|can) (?:you|they|he|she) (?:think|see|expect|feel|believe|imagine|foresee)\b/i
 const weighing =
   /\b(?:matters?|hardest|toughest|most (?:difficult|important|valuable|useful|critical)|worr(?:y|ies)|concerns? (?:you|them)|keeps? (?:you|them)|biggest (?:problem|worry|concern))\b|^(?:way|ways|situations?|cases?|circumstances|respect|respects|conditions)\b/i
 
@@ -271,7 +279,9 @@ const unspecific = /^(?:is|are|was|were) there\b|\b(?:any|anything|anyone|anybod
 function isChoice(words: string): boolean {
   const found = either.exec(words)
   if (!found) return false
-  const clauseFollows = /^or (?:is|are|do|does|did|will|would|can|could|should|has|have)\b/i.test(words.slice(found.index))
+  const clauseFollows = /^or (?:is|are|do|does|did|will|would|can|could|should|has|have)\b/i.test(
+    words.slice(found.index),
+  )
   return clauseFollows || !unspecific.test(words.slice(0, found.index))
 }
 

@@ -1,5 +1,17 @@
 import type { Block, ContentBlock, HeadingBlock } from './blocks.js'
-import type { Body, Heading, Item, LabelledValue, PlacedPart, Raw, Row, Section, Subsection, Table, Words } from './brief.js'
+import type {
+  Body,
+  Heading,
+  Item,
+  LabelledValue,
+  PlacedPart,
+  Raw,
+  Row,
+  Section,
+  Subsection,
+  Table,
+  Words,
+} from './brief.js'
 import { placeBlock, placeHeading, placeRaw } from './place.js'
 import type { Span } from './span.js'
 import { normaliseName, readKeyName, readSectionKey, type SectionKey, type Vocabulary } from './vocabulary.js'
@@ -50,7 +62,12 @@ function placeAll(text: string, parts: readonly PlacedPart[]): Whole {
   }
 }
 
-function readSection(whole: Whole, heading: HeadingBlock | undefined, span: Span, vocabulary: Vocabulary): Section {
+function readSection(
+  whole: Whole,
+  heading: HeadingBlock | undefined,
+  span: Span,
+  vocabulary: Vocabulary,
+): Section {
   const blocks = between(whole.blocks, span).filter(block => block !== heading)
   const body = readBody(blocks, { start: heading?.span.end ?? span.start, end: span.end })
   const key = heading?.depth === 2 ? readSectionKey(heading.words.text, vocabulary) : undefined
@@ -103,29 +120,51 @@ function readSubsections(blocks: readonly Block[], sectionEnd: number): Subsecti
     const next = rest.findIndex(block => block.kind === 'heading' && block.depth <= heading.depth)
     const end = rest[next]?.span.start ?? sectionEnd
     const own = next === -1 ? rest : rest.slice(0, next)
-    return [{ heading, span: { start: heading.span.start, end }, ...readBody(own, { start: heading.span.end, end }) }]
+    return [
+      {
+        heading,
+        span: { start: heading.span.start, end },
+        ...readBody(own, { start: heading.span.end, end }),
+      },
+    ]
   })
 }
 
 function valuesOfItem(item: Item, section: SectionKey | undefined, vocabulary: Vocabulary): LabelledValue[] {
   const nested = item.children.flatMap(child => valuesOfItem(child, section, vocabulary))
   if (item.label === undefined) return nested
-  return [toValue(item.label.key, item.label.value, item.span, item.isDone === true, section, vocabulary), ...nested]
+  return [
+    toValue(item.label.key, item.label.value, item.span, item.isDone === true, section, vocabulary),
+    ...nested,
+  ]
 }
 
-function toValue(key: Words, value: Words, span: Span, isDone: boolean, section: SectionKey | undefined, vocabulary: Vocabulary): LabelledValue {
+function toValue(
+  key: Words,
+  value: Words,
+  span: Span,
+  isDone: boolean,
+  section: SectionKey | undefined,
+  vocabulary: Vocabulary,
+): LabelledValue {
   return { key, value, span, isDone, name: readKeyName(key.text, section, vocabulary) }
 }
 
 /** A table with one row under known columns, or with known keys in its first column. Tables of issues are neither. */
-function valuesOfTable(table: Table, section: SectionKey | undefined, vocabulary: Vocabulary): LabelledValue[] {
+function valuesOfTable(
+  table: Table,
+  section: SectionKey | undefined,
+  vocabulary: Vocabulary,
+): LabelledValue[] {
   const isKnown = (words: Words) => readKeyName(words.text, section, vocabulary) !== undefined
   const read = (key: Words | undefined, value: Words | undefined, row: Row) =>
     key && value ? [toValue(key, value, row.span, false, section, vocabulary)] : []
   if (table.columns.some(column => normaliseName(column.text) === 'issue')) return []
   if (table.columns.filter(isKnown).length > 1) {
     const [row] = table.rows
-    return row !== undefined && table.rows.length === 1 ? row.cells.flatMap((cell, index) => read(table.columns[index], cell, row)) : []
+    return row !== undefined && table.rows.length === 1
+      ? row.cells.flatMap((cell, index) => read(table.columns[index], cell, row))
+      : []
   }
   return table.rows.flatMap(row => {
     const [key, value] = row.cells

@@ -183,7 +183,16 @@ const englishWords: VocabularyWords = {
     subject: { name: 'Subject', aliases: ['topic', 'matter'], sections: context },
     ourInterests: {
       name: 'Our interests',
-      aliases: ['our interest', 'my interests', 'my interest', 'interests', 'what we want', 'what we need', 'we want', 'we need'],
+      aliases: [
+        'our interest',
+        'my interests',
+        'my interest',
+        'interests',
+        'what we want',
+        'what we need',
+        'we want',
+        'we need',
+      ],
       sections: context,
     },
     theirInterests: {
@@ -218,8 +227,16 @@ const englishWords: VocabularyWords = {
       aliases: composed(batnaAliases, 'their ', ' value'),
       sections: walkAway,
     },
-    authority: { name: 'Authority', aliases: ['mandate', 'approval', 'who may agree'], sections: [...walkAway, 'team'] },
-    redLines: { name: 'Red lines', aliases: ['red line', 'deal breakers', 'deal breaker'], sections: walkAway },
+    authority: {
+      name: 'Authority',
+      aliases: ['mandate', 'approval', 'who may agree'],
+      sections: [...walkAway, 'team'],
+    },
+    redLines: {
+      name: 'Red lines',
+      aliases: ['red line', 'deal breakers', 'deal breaker'],
+      sections: walkAway,
+    },
   },
 }
 
@@ -230,15 +247,18 @@ function composed(aliases: readonly string[], before: string, after = ''): strin
 /** A vocabulary whose names are found in any case, with or without numbering, brackets and articles. */
 export function createVocabulary(words: VocabularyWords): Vocabulary {
   const sectionByName = new Map<string, SectionKey>()
-  for (const [key, name] of namesOf(words.sections)) if (!sectionByName.has(name)) sectionByName.set(name, key)
+  for (const [key, name] of namesOf(words.sections))
+    if (!sectionByName.has(name)) sectionByName.set(name, key)
   const keysByName = new Map<string, KeyName[]>()
   for (const [key, name] of namesOf(words.keys)) keysByName.set(name, [...(keysByName.get(name) ?? []), key])
   return { ...words, sectionByName, keysByName }
 }
 
-function* namesOf<Key extends string>(words: {
-  readonly [K in Key]: { readonly name: string; readonly aliases: readonly string[] }
-}): Generator<readonly [Key, string]> {
+function* namesOf<Key extends string>(
+  words: {
+    readonly [K in Key]: { readonly name: string; readonly aliases: readonly string[] }
+  },
+): Generator<readonly [Key, string]> {
   for (const key in words) {
     yield [key, normaliseName(words[key].name)]
     for (const alias of words[key].aliases) yield [key, normaliseName(alias)]
@@ -260,7 +280,9 @@ export function readKeyName(
 ): KeyName | undefined {
   if (section === undefined) return undefined
   const name = normaliseName(label)
-  const keys = vocabulary.keysByName.get(name) ?? vocabulary.keysByName.get(name.replace(/ (?:value|figure|amount)$/, ''))
+  const keys =
+    vocabulary.keysByName.get(name) ??
+    vocabulary.keysByName.get(name.replace(/ (?:value|figure|amount)$/, ''))
   return keys?.find(key => vocabulary.keys[key].sections.includes(section))
 }
 
@@ -270,7 +292,10 @@ export function normaliseName(name: string): string {
     .toLowerCase()
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/[\u2010-\u2012]/g, '-')
-    .replace(/^[^\p{L}\p{N}]*(?:(?:\d+(?:\.\d+)*|[a-z]|[ivx]{1,4})[.):]\s+|\d+(?:\.\d+)*\s+)?[^\p{L}\p{N}]*/u, '')
+    .replace(
+      /^[^\p{L}\p{N}]*(?:(?:\d+(?:\.\d+)*|[a-z]|[ivx]{1,4})[.):]\s+|\d+(?:\.\d+)*\s+)?[^\p{L}\p{N}]*/u,
+      '',
+    )
     .replace(/[^\p{L}\p{N})]+$/u, '')
     .replace(/^(?:the|our|my)\s+/, '')
     .replace(/\s+/g, ' ')

@@ -17,21 +17,113 @@ const brief = readFileSync(new URL('../../examples/halden-renewal.negotiation.md
 
 /** Lines that open, close and nest blocks, so that random texts have the shapes that break a splitter. */
 const lines = fc.constantFrom(
-  ...['', '', '', ' ', '\t', '# Title', '## Context', '## Walk-away point ##', '### A', '#', '#nothing', '  ## Indented'],
-  ...['Setext', '===', '---', '----', '```', '````', '~~~', '``` js', '  ```', '<!-- open', '-->', '<!-- closed -->'],
-  ...['<div>', '</div>', '<name>', '<script>', '</script>', '<?php', '?>', '<![CDATA[', ']]>', '<!X', '<pre>'],
-  ...['- item', '- ', '-', '  nested', '  - nested', '    code', '\tcode', '1. one', '- [ ] task', '- [x] done'],
-  ...['- ```', '> quote', '> ```', '>', '> # Quoted', '| a | b |', '| - | - |', '| 1 | 2 |', '- Key: value', '**Key:** value'],
-  ...['[a]: /a', '[B c]: /b "title"', '[^1]: note', '    more note', '[a]', '[text][a]', '[b', 'c]', '[^1] and ![a]', '[x](y)'],
-  ...['*a **b* c**', '`code', 'code`', '~~struck~~', '\\[a]', '&amp; €48k–50k', 'www.example.com a@b.example', '😀 \u2028 é', '\0'],
+  ...[
+    '',
+    '',
+    '',
+    ' ',
+    '\t',
+    '# Title',
+    '## Context',
+    '## Walk-away point ##',
+    '### A',
+    '#',
+    '#nothing',
+    '  ## Indented',
+  ],
+  ...[
+    'Setext',
+    '===',
+    '---',
+    '----',
+    '```',
+    '````',
+    '~~~',
+    '``` js',
+    '  ```',
+    '<!-- open',
+    '-->',
+    '<!-- closed -->',
+  ],
+  ...[
+    '<div>',
+    '</div>',
+    '<name>',
+    '<script>',
+    '</script>',
+    '<?php',
+    '?>',
+    '<![CDATA[',
+    ']]>',
+    '<!X',
+    '<pre>',
+  ],
+  ...[
+    '- item',
+    '- ',
+    '-',
+    '  nested',
+    '  - nested',
+    '    code',
+    '\tcode',
+    '1. one',
+    '- [ ] task',
+    '- [x] done',
+  ],
+  ...[
+    '- ```',
+    '> quote',
+    '> ```',
+    '>',
+    '> # Quoted',
+    '| a | b |',
+    '| - | - |',
+    '| 1 | 2 |',
+    '- Key: value',
+    '**Key:** value',
+  ],
+  ...[
+    '[a]: /a',
+    '[B c]: /b "title"',
+    '[^1]: note',
+    '    more note',
+    '[a]',
+    '[text][a]',
+    '[b',
+    'c]',
+    '[^1] and ![a]',
+    '[x](y)',
+  ],
+  ...[
+    '*a **b* c**',
+    '`code',
+    'code`',
+    '~~struck~~',
+    '\\[a]',
+    '&amp; €48k–50k',
+    'www.example.com a@b.example',
+    '😀 \u2028 é',
+    '\0',
+  ],
 )
 const endings = fc.constantFrom('\n', '\n', '\n', '\r\n', '\r')
 const soup = fc
-  .tuple(fc.array(fc.tuple(lines, endings), { maxLength: 30 }), fc.constantFrom('', '', '\uFEFF'), fc.constantFrom('', '---\nrole: buyer\n\n# no\n---\n', '---\r\n'))
+  .tuple(
+    fc.array(fc.tuple(lines, endings), { maxLength: 30 }),
+    fc.constantFrom('', '', '\uFEFF'),
+    fc.constantFrom('', '---\nrole: buyer\n\n# no\n---\n', '---\r\n'),
+  )
   .map(([body, bom, front]) => bom + front + body.map(([line, ending]) => line + ending).join(''))
 
 /** Replaces a stretch of the text by a few lines. */
-const edit = fc.record({ at: fc.nat(), length: fc.nat({ max: 60 }), text: fc.oneof(fc.array(lines, { maxLength: 3 }).map(l => l.join('\n')), fc.string({ maxLength: 3 })) })
+const edit = fc.record({
+  at: fc.nat(),
+  length: fc.nat({ max: 60 }),
+  text: fc.oneof(
+    fc.array(lines, { maxLength: 3 }).map(l => l.join('\n')),
+    fc.string({ maxLength: 3 }),
+  ),
+})
 type Edit = { readonly at: number; readonly length: number; readonly text: string }
 const edits = fc.array(edit, { minLength: 1, maxLength: 6 })
 
@@ -89,12 +181,21 @@ describe('parseBrief, part by part', function () {
     fc.assert(fc.property(soup, checkText), { numRuns: 300 * times })
   })
   it('reads mutated briefs as one parse of the whole text does', () => {
-    fc.assert(fc.property(mutated.map(([text, changes]) => changes.reduce(apply, text)), checkText), { numRuns: 10 * times })
+    fc.assert(
+      fc.property(
+        mutated.map(([text, changes]) => changes.reduce(apply, text)),
+        checkText,
+      ),
+      { numRuns: 10 * times },
+    )
   })
   it('gives the same with an earlier state as without, on random text', () => {
     fc.assert(fc.property(soup, edits, checkEdits), { numRuns: 10 * times })
   })
   it('gives the same with an earlier state as without, on mutated briefs', () => {
-    fc.assert(fc.property(mutated, ([text, changes]) => checkEdits(text, changes)), { numRuns: 10 * times })
+    fc.assert(
+      fc.property(mutated, ([text, changes]) => checkEdits(text, changes)),
+      { numRuns: 10 * times },
+    )
   })
 })

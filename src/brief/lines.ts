@@ -1,0 +1,34 @@
+/** Where the lines of a text begin. Line endings are `\n`, `\r\n` and a lone `\r`, as in markdown. */
+export interface Lines {
+  /** Offsets of the first characters, sorted, beginning with 0. */
+  readonly starts: readonly number[]
+}
+
+/** Both count from 0; the column is in UTF-16 units. */
+export interface Position {
+  readonly line: number
+  readonly column: number
+}
+
+export function readLines(text: string): Lines {
+  const starts = [0]
+  for (const match of text.matchAll(/\r\n|\n|\r/g)) starts.push(match.index + match[0].length)
+  return { starts }
+}
+
+/** The number of the line, from 0, in which the offset stands. */
+export function lineAt({ starts }: Lines, offset: number): number {
+  let low = 0
+  let high = starts.length - 1
+  while (low < high) {
+    const middle = (low + high + 1) >> 1
+    if ((starts[middle] ?? 0) <= offset) low = middle
+    else high = middle - 1
+  }
+  return low
+}
+
+export function positionAt(lines: Lines, offset: number): Position {
+  const line = lineAt(lines, offset)
+  return { line, column: offset - (lines.starts[line] ?? 0) }
+}

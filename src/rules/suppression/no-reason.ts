@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.js'
+
+/** Found by the engine when the setting demands reasons. */
+export const noReason: Rule = {
+  id: 'suppression/no-reason',
+  severity: 'warning',
+  isOptional: true,
+  summary: 'Every suppression comment gives its reason after a colon.',
+  why: 'Whoever reads the brief next must be able to tell a decision from a shortcut.',
+  source: 'Practice of linters',
+  examples: [
+    {
+      bad: '# Brief\n\n«<!-- negotiation ignore question/too-few -->»\n## Listening questions\n\n- What changed?\n',
+      messages: ['A suppression needs its reason after a colon'],
+      good: '## Context\n\n- Our interests: cover the paper cost\n- Their interests: a stable price for the budget\n- History: renewed in 2024\n',
+    },
+  ],
+  check: () => [],
+}

@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.js'
+
+/** Found by the engine, which alone knows the other rules. */
+export const unknownRule: Rule = {
+  id: 'suppression/unknown-rule',
+  severity: 'warning',
+  summary: 'Suppression comments name rules that exist.',
+  why: 'A misspelt rule id silences nothing, and nobody notices.',
+  source: 'Practice of linters',
+  examples: [
+    {
+      bad: '# Brief\n\n<!-- negotiation ignore «question/leeding»: asked on purpose -->\n\nText.\n',
+      messages: ['There is no rule "question/leeding"'],
+      fixed: '# Brief\n\n\nText.\n',
+      good: '## Context\n\n- Our interests: cover the paper cost\n- Their interests: a stable price for the budget\n- History: renewed in 2024\n',
+    },
+  ],
+  check: () => [],
+}

@@ -1,0 +1,20 @@
+import type { Rule } from '../rule.js'
+
+/** Found by the engine, which alone knows what the other rules reported. */
+export const unused: Rule = {
+  id: 'suppression/unused',
+  severity: 'info',
+  summary: 'Every suppression comment silences something.',
+  why: 'A comment that outlives its problem hides the next one in the same place.',
+  source: 'Practice of linters',
+  examples: [
+    {
+      bad: '# Brief\n\n## Context\n\nThey want a stable price; we need the volume.\n\n«<!-- negotiation ignore question/leading: asked on purpose -->»\n- History: renewed in 2024\n',
+      messages: ['"question/leading" reports nothing here, so the comment can go'],
+      fixed:
+        '# Brief\n\n## Context\n\nThey want a stable price; we need the volume.\n\n- History: renewed in 2024\n',
+      good: '## Context\n\n- Our interests: cover the paper cost\n- Their interests: a stable price for the budget\n- History: renewed in 2024\n',
+    },
+  ],
+  check: () => [],
+}

@@ -1,0 +1,79 @@
+import type { Brief, Raw, Section } from '../brief/brief.js'
+import { type Lines, lineAt } from '../brief/lines.js'
+import type { Span } from '../brief/span.js'
+
+/** One rule id in `<!-- negotiation ignore question/leading, question/double: asked on purpose -->`. */
+export interface Suppression {
+  /** `question/leading`, or `question/*` for a group. */
+  readonly rule: string
+  readonly ruleSpan: Span
+  /** The whole comment. */
+  readonly span: Span
+  readonly reason: string | undefined
+  /** The lines, from 0, first and last included, in which the rule is silent. */
+  readonly firstLine: number
+  readonly lastLine: number
+}
+
+const pattern = /^<!--\s*negotiation\s+ignore\s+([^:]*?)(?:\s*:\s*([\s\S]*?))?\s*-->$/
+
+/** The suppressions of a brief, in the order of the text. */
+export function readSuppressions(brief: Brief, lines: Lines): readonly Suppression[] {
+  return [brief.preamble, ...brief.sections].flatMap(section =>
+    section.comments.flatMap(comment => readComment(brief, section, comment, lines)),
+  )
+}
+
+function readComment(brief: Brief, section: Section, comment: Raw, lines: Lines): Suppression[] {
+  const [whole, ids, reason] = pattern.exec(comment.text.trim()) ?? []
+  if (whole === undefined || ids === undefined) return []
+  const scope = scopeOf(brief, section, comment.span, lines)
+  const idsStart =
+    comment.span.start + comment.text.indexOf(ids, comment.text.indexOf('ignore') + 'ignore'.length)
+  return [...ids.matchAll(/[^\s,]+/g)].map(({ 0: rule, index }) => ({
+    rule,
+    ruleSpan: { start: idsStart + index, end: idsStart + index + rule.length },
+    span: comment.span,
+    reason: reason === '' ? undefined : reason,
+    ...scope,
+  }))
+}
+
+function scopeOf(
+  brief: Brief,
+  section: Section,
+  comment: Span,
+  lines: Lines,
+): Pick<Suppression, 'firstLine' | 'lastLine'> {
+  const own = lineAt(lines, comment.start)
+  if (comment.start < (brief.title?.span.start ?? brief.preamble.span.end) && section === brief.preamble) {
+    return { firstLine: 0, lastLine: lines.starts.length - 1 }
+  }
+  const headed = [section, ...section.subsections].find(
+    ({ bodySpan }) =>
+      comment.start >= bodySpan.start && brief.text.slice(bodySpan.start, comment.start).trim() === '',
+  )
+  if (headed?.heading !== undefined)
+    return { firstLine: lineAt(lines, headed.span.start), lastLine: lineAt(lines, headed.span.end - 1) }
+  const lineStart = lines.starts[own] ?? 0
+  if (brief.text.slice(lineStart, comment.start).trim() !== '') return { firstLine: own, lastLine: own }
+  return nextBlock(brief, section, comment, lines)
+}
+
+/** The next line that is not blank; all of it when a table begins there, in which no comment can stand. */
+function nextBlock(
+  brief: Brief,
+  section: Section,
+  comment: Span,
+  lines: Lines,
+): Pick<Suppression, 'firstLine' | 'lastLine'> {
+  const blank = /^[\s>]*/.exec(brief.text.slice(comment.end))?.[0].length ?? 0
+  const firstLine = lineAt(lines, comment.end + blank)
+  const table = section.tables.find(({ span }) => lineAt(lines, span.start) === firstLine)
+  return { firstLine, lastLine: table === undefined ? firstLine : lineAt(lines, table.span.end - 1) }
+}
+
+/** Whether a rule id is the one named, or of the group named by `group/*`. */
+export function matchesRule(pattern: string, id: string): boolean {
+  return pattern.endsWith('/*') ? id.startsWith(pattern.slice(0, -1)) : pattern === '*' || pattern === id
+}
