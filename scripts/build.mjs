@@ -1,0 +1,160 @@
+/**
+ * Bundles the extension, the command line and the library into `dist/`, and the suites of `test/vscode` into `out/`.
+ *
+ * Usage: node scripts/build.mjs
+ */
+import { existsSync } from 'node:fs'
+import { chmod, readdir, readFile, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { build } from 'esbuild'
+import { runTool } from './tools.mjs'
+
+const root = fileURLToPath(new URL('..', import.meta.url))
+
+/** @type {import('esbuild').BuildOptions} */
+const common = {
+  absWorkingDir: root,
+  bundle: true,
+  logLevel: 'warning',
+  sourcemap: true,
+  // The names in stack traces come from the map; its copy of the sources would only make it large.
+  sourcesContent: false,
+  minify: true,
+  legalComments: 'none',
+}
+
+/** @type {import('esbuild').BuildOptions} */
+const forNodeHost = { ...common, platform: 'node', target: 'node20', format: 'cjs', external: ['vscode'] }
+
+/** @type {import('esbuild').BuildOptions} */
+const forWebWorker = {
+  ...common,
+  platform: 'browser',
+  target: 'es2022',
+  format: 'cjs',
+  external: ['vscode'],
+  // Packages that know workers must not take their browser flavour: a worker has no DOM.
+  conditions: ['worker', 'browser'],
+}
+
+/**
+ * Mocha's package calls itself an ES module, but its browser build is a script that assigns `module.exports` where
+ * it finds one. Finding none, it defines the global `mocha`.
+ * @type {import('esbuild').Plugin}
+ */
+const mochaAsGlobal = {
+  name: 'mocha-as-global',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]mocha[\\/]mocha\.js$/ }, async ({ path: file }) => ({
+      contents: `const module = undefined, exports = undefined;\n${await readFile(file, 'utf8')}`,
+    }))
+  },
+}
+
+/** Builds everything and gives the size in bytes of each bundle by its path. */
+export async function buildAll() {
+  await Promise.all(['dist', 'out/vscode'].map(folder => rm(path.join(root, folder), { recursive: true, force: true })))
+  const outputs = await Promise.all([
+    buildExtension('src/vscode/extension.ts', 'dist/extension.cjs', forNodeHost),
+    buildExtension(firstExisting('src/vscode/web.ts', 'src/vscode/extension.ts'), 'dist/web.cjs', forWebWorker),
+    buildCommandLine(),
+    buildLibrary(),
+    buildSuites('test/vscode/node-host.ts', '.test.ts', 'out/vscode/node-host.cjs', {
+      ...forNodeHost,
+      external: ['vscode', 'mocha'],
+      minify: false,
+    }),
+    buildSuites('test/vscode/web-host.ts', '.smoke.test.ts', 'out/vscode/web-host.cjs', {
+      ...forWebWorker,
+      minify: false,
+      alias: { 'node:assert/strict': './test/vscode/web-assert.ts' },
+      plugins: [mochaAsGlobal],
+    }),
+  ])
+  return readSizes(outputs.filter(file => file !== undefined))
+}
+
+async function buildExtension(entry, outfile, options) {
+  if (!exists(entry)) return undefined
+  await build({ ...options, entryPoints: [entry], outfile })
+  return outfile
+}
+
+async function buildCommandLine() {
+  const entry = 'src/cli/cli.ts'
+  if (!exists(entry)) return undefined
+  const outfile = 'dist/cli.js'
+  const hasShebang = (await readFile(path.join(root, entry), 'utf8')).startsWith('#!')
+  await build({
+    ...common,
+    entryPoints: [entry],
+    outfile,
+    platform: 'node',
+    target: 'node20',
+    format: 'esm',
+    banner: {
+      js: [
+        ...(hasShebang ? [] : ['#!/usr/bin/env node']),
+        // Bundled CommonJS packages ask for Node's own modules with `require`, which an ES module does not have.
+        `import { createRequire as __createRequire } from 'node:module'`,
+        `const require = __createRequire(import.meta.url)`,
+      ].join('\n'),
+    },
+  })
+  await chmod(path.join(root, outfile), 0o755)
+  return outfile
+}
+
+async function buildLibrary() {
+  const entry = 'src/index.ts'
+  if (!exists(entry)) return undefined
+  const outfile = 'dist/index.js'
+  await build({
+    ...common,
+    entryPoints: [entry],
+    outfile,
+    platform: 'neutral',
+    target: 'es2023',
+    format: 'esm',
+    packages: 'external',
+    minify: false,
+  })
+  const code = await runTool('typescript', 'tsc', ['-p', 'scripts/tsconfig.types.json'])
+  if (code !== 0) throw new Error('The declarations of the library were not written.')
+  return outfile
+}
+
+/** Bundles suites with the `runSuites` of their host into one file that exports `run`. */
+async function buildSuites(runner, suffix, outfile, options) {
+  const files = (await readdir(path.join(root, 'test/vscode'), { recursive: true })).filter(file => file.endsWith(suffix))
+  const loads = files.sort().map(file => `require(${JSON.stringify(`./test/vscode/${file.replaceAll('\\', '/')}`)})`)
+  const contents = [
+    `import { runSuites } from './${runner}'`,
+    `export const run = () => runSuites(() => {`,
+    ...loads,
+    `})`,
+  ].join('\n')
+  await build({ ...options, stdin: { contents, resolveDir: root, sourcefile: `${outfile}.entry.js` }, outfile })
+  return outfile
+}
+
+function exists(file) {
+  return existsSync(path.join(root, file))
+}
+
+function firstExisting(...files) {
+  return files.find(exists) ?? files[0]
+}
+
+async function readSizes(files) {
+  const sizes = new Map()
+  for (const file of files) sizes.set(file, (await stat(path.join(root, file))).size)
+  return sizes
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
+  for (const [file, bytes] of await buildAll()) {
+    console.log(`${`${(bytes / 1024).toFixed(1)} KiB`.padStart(12)}  ${file}`)
+  }
+}

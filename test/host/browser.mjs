@@ -1,0 +1,51 @@
+/**
+ * The Chromium of the registry host.
+ */
+import { createRequire } from 'node:module'
+import path from 'node:path'
+import { host } from './install.mjs'
+import { onEnd } from './process.mjs'
+
+const flags = [
+  // Root may not use the sandbox, and the only pages shown are our own.
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
+/** Starts the browser; `close` ends it. */
+export async function launchBrowser() {
+  const { chromium } = loadPlaywright()
+  const browser = await chromium.launch(launchOptions())
+  const forget = onEnd(() => browser.close())
+  browser.once('disconnected', forget)
+  return browser
+}
+
+/** Starts a browser that another process drives: `wsEndpoint()` is its address, `close` ends it. */
+export async function launchBrowserServer() {
+  const { chromium } = loadPlaywright()
+  const server = await chromium.launchServer(launchOptions())
+  const forget = onEnd(() => server.close())
+  server.once('close', forget)
+  return server
+}
+
+function loadPlaywright() {
+  return createRequire(path.join(host.folder, 'package.json'))('playwright-core')
+}
+
+function launchOptions() {
+  const libraries = [...host.chromiumLibraries, process.env.LD_LIBRARY_PATH].filter(Boolean).join(':')
+  return {
+    executablePath: host.chromium,
+    env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: host.chromiumFonts },
+    args: flags,
+    // Otherwise Ctrl+C would end the process before it has stopped the server.
+    handleSIGINT: false,
+    handleSIGTERM: false,
+    handleSIGHUP: false,
+  }
+}

@@ -1,0 +1,105 @@
+/**
+ * Child processes that end with this one, whatever ends it.
+ */
+import { spawn } from 'node:child_process'
+
+/** @type {Set<() => unknown>} */
+const cleanups = new Set()
+
+/**
+ * Runs `cleanup` when this process is interrupted or told to end; gives back a function that forgets it again.
+ * @param {() => unknown} cleanup
+ */
+export function onEnd(cleanup) {
+  cleanups.add(cleanup)
+  return () => cleanups.delete(cleanup)
+}
+
+let isEnding = false
+for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
+  process.on(signal, async () => {
+    if (isEnding) return
+    isEnding = true
+    // Last in, first out: the browser goes before the server that it shows.
+    for (const cleanup of [...cleanups].reverse()) await cleanup()
+    process.exit(signal === 'SIGINT' ? 130 : 143)
+  })
+}
+
+/**
+ * Starts a process as the head of its own group, so that `stopGroup` reaches its children too.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {import('node:child_process').SpawnOptions} options
+ */
+export function spawnGroup(command, args, options) {
+  return spawn(command, args, { ...options, detached: true })
+}
+
+/**
+ * Ends a process started by `spawnGroup`, and its children: asks first, insists after three seconds.
+ * @param {import('node:child_process').ChildProcess} child
+ */
+export async function stopGroup(child) {
+  if (child.exitCode !== null || child.signalCode !== null) {
+    killGroup(child, 'SIGKILL')
+    return
+  }
+  const gone = new Promise(resolve => child.once('exit', resolve))
+  killGroup(child, 'SIGTERM')
+  const insist = setTimeout(() => killGroup(child, 'SIGKILL'), 3000)
+  await gone
+  clearTimeout(insist)
+  // A child that outlived the head of its group still belongs to the group.
+  killGroup(child, 'SIGKILL')
+}
+
+/**
+ * @param {import('node:child_process').ChildProcess} child
+ * @param {NodeJS.Signals} signal
+ */
+function killGroup(child, signal) {
+  if (child.pid === undefined) return
+  try {
+    process.kill(-child.pid, signal)
+  } catch {
+    // Nobody of the group is left.
+  }
+}
+
+/**
+ * Runs a command to its end and gives its exit code; its output goes where ours goes, or to `onOutput`.
+ * @param {string} command
+ * @param {readonly string[]} args
+ * @param {{ cwd?: string, env?: NodeJS.ProcessEnv, onOutput?: (text: string) => void }} [options]
+ * @returns {Promise<number>}
+ */
+export function run(command, args, { cwd, env, onOutput } = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, {
+      cwd,
+      env: env ?? process.env,
+      stdio: onOutput === undefined ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
+      // npm is a batch file there, which only a shell can start.
+      shell: process.platform === 'win32' && command === 'npm',
+    })
+    const forget = onEnd(() => child.kill())
+    child.stdout?.setEncoding('utf8').on('data', text => onOutput?.(text))
+    child.stderr?.setEncoding('utf8').on('data', text => onOutput?.(text))
+    child.once('error', reject)
+    child.once('close', code => {
+      forget()
+      resolve(code ?? 1)
+    })
+  })
+}
+
+/**
+ * Runs npm, the one that runs us where there is one.
+ * @param {readonly string[]} args
+ * @param {{ cwd: string, onOutput?: (text: string) => void }} options
+ */
+export function runNpm(args, options) {
+  const npm = process.env.npm_execpath
+  return npm?.endsWith('.js') ? run(process.execPath, [npm, ...args], options) : run('npm', args, options)
+}

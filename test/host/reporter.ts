@@ -1,0 +1,13 @@
+import { appendFileSync } from 'node:fs'
+import Mocha from 'mocha'
+import { recordRun } from './record.js'
+
+/** Mocha's own report for the reader and, in the file that `TEST_EVENTS` names, one JSON line per event. */
+export default class Reporter extends Mocha.reporters.Dot {
+  constructor(runner: Mocha.Runner, options: Mocha.MochaOptions) {
+    super(runner, options)
+    const file = process.env['TEST_EVENTS']
+    if (file === undefined) throw new Error('TEST_EVENTS names no file')
+    recordRun(runner, event => appendFileSync(file, `${JSON.stringify(event)}\n`))
+  }
+}

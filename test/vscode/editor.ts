@@ -1,0 +1,24 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import manifest from '../../package.json' with { type: 'json' }
+
+/** The id under which VS Code knows the extension. */
+export const extensionId = `${manifest.publisher}.${manifest.name}`
+
+/** A file of the workspace that the tests run on: a copy of `test/vscode/workspace`, so they may change it. */
+export function workspaceFile(name: string): vscode.Uri {
+  const folder = vscode.workspace.workspaceFolders?.[0]
+  assert.ok(folder, 'no folder is open')
+  return vscode.Uri.joinPath(folder.uri, name)
+}
+
+/** Waits until `read` gives something, and gives it; fails with `what` after ten seconds. */
+export async function waitFor<T>(what: string, read: () => T | undefined | false): Promise<T> {
+  const end = Date.now() + 10_000
+  for (;;) {
+    const value = read()
+    if (value !== undefined && value !== false) return value
+    if (Date.now() > end) assert.fail(`Waited in vain for ${what}`)
+    await new Promise(resolve => setTimeout(resolve, 20))
+  }
+}

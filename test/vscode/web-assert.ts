@@ -1,0 +1,39 @@
+/** What the smoke tests use of `node:assert/strict`, for the web worker, which has no Node. */
+
+export default function ok(value: unknown, message = `${value} is not truthy`): asserts value {
+  if (!value) throw new Error(message)
+}
+
+ok.ok = ok
+ok.fail = fail
+ok.equal = equal
+ok.notEqual = notEqual
+ok.deepEqual = deepEqual
+ok.match = match
+
+export { ok }
+
+export function fail(message = 'Failed'): never {
+  throw new Error(message)
+}
+
+export function equal(actual: unknown, expected: unknown, message?: string): void {
+  if (!Object.is(actual, expected)) throw new Error(message ?? `${show(actual)} is not ${show(expected)}`)
+}
+
+export function notEqual(actual: unknown, expected: unknown, message?: string): void {
+  if (Object.is(actual, expected)) throw new Error(message ?? `${show(actual)} was not expected`)
+}
+
+/** Compares plain data. */
+export function deepEqual(actual: unknown, expected: unknown, message?: string): void {
+  if (show(actual) !== show(expected)) throw new Error(message ?? `${show(actual)} is not ${show(expected)}`)
+}
+
+export function match(actual: string, expected: RegExp, message?: string): void {
+  if (!expected.test(actual)) throw new Error(message ?? `${show(actual)} does not match ${expected}`)
+}
+
+function show(value: unknown): string {
+  return JSON.stringify(value, (_key, part: unknown) => (part === undefined ? 'undefined' : part), 1) ?? 'undefined'
+}
