@@ -54,10 +54,16 @@ const mochaAsGlobal = {
 
 /** Builds everything and gives the size in bytes of each bundle by its path. */
 export async function buildAll() {
-  await Promise.all(['dist', 'out/vscode'].map(folder => rm(path.join(root, folder), { recursive: true, force: true })))
+  await Promise.all(
+    ['dist', 'out/vscode'].map(folder => rm(path.join(root, folder), { recursive: true, force: true })),
+  )
   const outputs = await Promise.all([
     buildExtension('src/vscode/extension.ts', 'dist/extension.cjs', forNodeHost),
-    buildExtension(firstExisting('src/vscode/web.ts', 'src/vscode/extension.ts'), 'dist/web.cjs', forWebWorker),
+    buildExtension(
+      firstExisting('src/vscode/web.ts', 'src/vscode/extension.ts'),
+      'dist/web.cjs',
+      forWebWorker,
+    ),
     buildCommandLine(),
     buildLibrary(),
     buildSuites('test/vscode/node-host.ts', '.test.ts', 'out/vscode/node-host.cjs', {
@@ -127,15 +133,23 @@ async function buildLibrary() {
 
 /** Bundles suites with the `runSuites` of their host into one file that exports `run`. */
 async function buildSuites(runner, suffix, outfile, options) {
-  const files = (await readdir(path.join(root, 'test/vscode'), { recursive: true })).filter(file => file.endsWith(suffix))
-  const loads = files.sort().map(file => `require(${JSON.stringify(`./test/vscode/${file.replaceAll('\\', '/')}`)})`)
+  const files = (await readdir(path.join(root, 'test/vscode'), { recursive: true })).filter(file =>
+    file.endsWith(suffix),
+  )
+  const loads = files
+    .sort()
+    .map(file => `require(${JSON.stringify(`./test/vscode/${file.replaceAll('\\', '/')}`)})`)
   const contents = [
     `import { runSuites } from './${runner}'`,
     `export const run = () => runSuites(() => {`,
     ...loads,
     `})`,
   ].join('\n')
-  await build({ ...options, stdin: { contents, resolveDir: root, sourcefile: `${outfile}.entry.js` }, outfile })
+  await build({
+    ...options,
+    stdin: { contents, resolveDir: root, sourcefile: `${outfile}.entry.js` },
+    outfile,
+  })
   return outfile
 }
 
@@ -153,8 +167,10 @@ async function readSizes(files) {
   return sizes
 }
 
-if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  for (const [file, bytes] of await buildAll()) {
+/** @param {Map<string, number>} sizes */
+export function printSizes(sizes) {
+  for (const [file, bytes] of sizes)
     console.log(`${`${(bytes / 1024).toFixed(1)} KiB`.padStart(12)}  ${file}`)
-  }
 }
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) printSizes(await buildAll())

@@ -3,12 +3,13 @@
  *
  * Usage: node scripts/package.mjs
  */
-import { createRequire } from 'node:module'
+
 import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
+import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { buildAll } from './build.mjs'
+import { buildAll, printSizes } from './build.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -48,6 +49,6 @@ async function checkPictures(files) {
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
-  await buildAll()
+  printSizes(await buildAll())
   await packExtension()
 }

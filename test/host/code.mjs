@@ -19,7 +19,11 @@ const { values, positionals } = parseArgs({
     'user-data-dir': { type: 'string' },
   },
 })
-const { extensionDevelopmentPath: extensions = [], extensionTestsPath: tests, 'user-data-dir': userData } = values
+const {
+  extensionDevelopmentPath: extensions = [],
+  extensionTestsPath: tests,
+  'user-data-dir': userData,
+} = values
 if (tests === undefined || extensions.length === 0) {
   console.error('code.mjs needs --extensionDevelopmentPath and --extensionTestsPath')
   process.exit(2)

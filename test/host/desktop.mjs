@@ -5,7 +5,7 @@ import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { SilentReporter, downloadAndUnzipVSCode } from '@vscode/test-electron'
+import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
@@ -19,7 +19,8 @@ const silenceMs = 8000
 export async function findDesktop() {
   const installed = process.env.VSCODE_EXECUTABLE_PATH
   if (installed) {
-    if (!existsSync(installed)) throw new Error(`VSCODE_EXECUTABLE_PATH names ${installed}, which is not there.`)
+    if (!existsSync(installed))
+      throw new Error(`VSCODE_EXECUTABLE_PATH names ${installed}, which is not there.`)
     return { executable: installed }
   }
   if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) {
@@ -40,7 +41,9 @@ async function download() {
     })
     return { executable }
   } catch (error) {
-    return { reason: `Desktop VS Code cannot be downloaded (${error instanceof Error ? error.message : error})` }
+    return {
+      reason: `Desktop VS Code cannot be downloaded (${error instanceof Error ? error.message : error})`,
+    }
   }
 }
 

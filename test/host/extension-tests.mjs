@@ -29,7 +29,14 @@ import { startServer } from './server.mjs'
  * @param {ExtensionTests} options
  * @returns {Promise<Outcome>}
  */
-export async function runExtensionTests({ extensions, tests, workspace, settings, onLog, timeoutMs = 300_000 }) {
+export async function runExtensionTests({
+  extensions,
+  tests,
+  workspace,
+  settings,
+  onLog,
+  timeoutMs = 300_000,
+}) {
   const temporary = await mkdtemp(path.join(tmpdir(), 'vscode-host-'))
   const removeTemporary = () => rm(temporary, { recursive: true, force: true, maxRetries: 3 })
   const forget = onEnd(removeTemporary)
@@ -69,7 +76,9 @@ async function runPage(browser, server, { extensions, tests, workspace, onLog, t
     page.once('crash', () => resolve('The page crashed.'))
     browser.once('disconnected', () => resolve('The browser ended.'))
     // The server may end with its last page, a moment before the exit code of the tests is here.
-    server.exited.then(code => wait(3000, `The server ended with exit code ${code}.`, { ref: false }).then(resolve))
+    server.exited.then(code =>
+      wait(3000, `The server ended with exit code ${code}.`, { ref: false }).then(resolve),
+    )
   })
   const expired = wait(timeoutMs, `The tests did not finish within ${timeoutMs / 1000} s.`, { ref: false })
   await page.goto(toAddress(server.origin, { extensions, tests, workspace }))

@@ -77,7 +77,12 @@ export async function installRegistryHost(say = console.log) {
 async function readFingerprint() {
   const hash = createHash('sha256')
   const stubs = await readdir(path.join(sources, 'stubs'), { recursive: true })
-  const files = ['install.mjs', 'package.json', 'package-lock.json', ...stubs.sort().map(name => `stubs/${name}`)]
+  const files = [
+    'install.mjs',
+    'package.json',
+    'package-lock.json',
+    ...stubs.sort().map(name => `stubs/${name}`),
+  ]
   for (const name of files) hash.update(name).update((await readText(path.join(sources, name))) ?? '')
   // Links inside the host are absolute where VS Code follows them by name, so a moved checkout installs anew.
   return hash.update(folder).digest('hex')

@@ -16,15 +16,25 @@ export function onEnd(cleanup) {
 }
 
 let isEnding = false
-for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM', 'SIGHUP'])) {
-  process.on(signal, async () => {
-    if (isEnding) return
-    isEnding = true
-    // Last in, first out: the browser goes before the server that it shows.
-    for (const cleanup of [...cleanups].reverse()) await cleanup()
-    process.exit(signal === 'SIGINT' ? 130 : 143)
-  })
+
+/** @param {number} exitCode */
+async function end(exitCode) {
+  if (isEnding) return
+  isEnding = true
+  // Last in, first out: the browser goes before the server that it shows.
+  for (const cleanup of [...cleanups].reverse()) await cleanup()
+  process.exit(exitCode)
 }
+
+process.on('SIGINT', () => end(130))
+process.on('SIGTERM', () => end(143))
+process.on('SIGHUP', () => end(129))
+
+// The shell between npm and us does not pass on a signal that npm gets: it just ends, and we would run for ever.
+const parent = process.ppid
+setInterval(() => {
+  if (process.ppid !== parent) end(143)
+}, 1000).unref()
 
 /**
  * Starts a process as the head of its own group, so that `stopGroup` reaches its children too.

@@ -91,9 +91,12 @@ export async function installExtension(vsix, { dataFolder, extensionsFolder }) {
     '--install-extension',
     vsix,
   ]
-  const { stdout, stderr } = await promisify(execFile)(host.node, args, { env: { ...process.env, ...offline } })
+  const { stdout, stderr } = await promisify(execFile)(host.node, args, {
+    env: { ...process.env, ...offline },
+  })
   // The server reports a failed installation in words only: its exit code is 0 all the same.
-  if (!stdout.includes('successfully installed')) throw new Error(`${vsix} was not installed:\n${stdout}${stderr}`)
+  if (!stdout.includes('successfully installed'))
+    throw new Error(`${vsix} was not installed:\n${stdout}${stderr}`)
 }
 
 /**
@@ -132,7 +135,9 @@ function serverArguments({ dataFolder, extensionsFolder, port = 0, token, isTest
     ...(isTestDriver ? ['--enable-smoke-test-driver'] : []),
     // A killed test run must not leave a server behind.
     ...(endsAlone === undefined ? [] : ['--enable-remote-auto-shutdown']),
-    ...(endsAlone === 'at once' ? ['--remote-auto-shutdown-without-delay', '--reconnection-grace-time', '5'] : []),
+    ...(endsAlone === 'at once'
+      ? ['--remote-auto-shutdown-without-delay', '--reconnection-grace-time', '5']
+      : []),
   ]
 }
 
@@ -140,7 +145,10 @@ function serverArguments({ dataFolder, extensionsFolder, port = 0, token, isTest
 function readOrigin(child) {
   return new Promise((resolve, reject) => {
     let output = ''
-    const giveUp = setTimeout(() => reject(new Error('The VS Code server did not start within a minute.')), 60_000)
+    const giveUp = setTimeout(
+      () => reject(new Error('The VS Code server did not start within a minute.')),
+      60_000,
+    )
     child.stdout?.setEncoding('utf8').on('data', text => {
       output += text
       const port = /Web UI available at http:\/\/[^:\s]+:(\d+)/.exec(output)?.[1]

@@ -1,7 +1,7 @@
 /**
  * The parts of the tests that run in a process of their own, each giving its counts.
  */
-import { cp, mkdir, mkdtemp, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -87,13 +87,20 @@ export async function runEndToEndTests(vsix) {
     })
     const browser = await launchBrowserServer()
     try {
-      const result = await runMocha('end to end', ['--config', 'test/e2e/mocharc.json'], {
-        E2E_ORIGIN: server.origin,
-        E2E_BROWSER: browser.wsEndpoint(),
-        E2E_PLAYWRIGHT: host.playwright,
-        E2E_WORKSPACES: folder,
-      })
-      return { ...result, where: `VS Code ${await readServerVersion()} (server), Chromium, installed package` }
+      const result = await runMocha(
+        'end to end',
+        ['--config', 'test/e2e/mocharc.json', '--no-package', '--reporter-option', 'style=spec'],
+        {
+          E2E_ORIGIN: server.origin,
+          E2E_BROWSER: browser.wsEndpoint(),
+          E2E_PLAYWRIGHT: host.playwright,
+          E2E_WORKSPACES: folder,
+        },
+      )
+      return {
+        ...result,
+        where: `VS Code ${await readServerVersion()} (server), Chromium, installed package`,
+      }
     } finally {
       await browser.close()
       await server.stop()
@@ -139,6 +146,5 @@ async function withTemporaryFolder(use) {
 }
 
 async function readManifest() {
-  const { readFile } = await import('node:fs/promises')
   return JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'))
 }

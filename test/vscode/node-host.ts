@@ -6,13 +6,13 @@ import { recordRun, type TestEvent } from '../host/record.js'
 
 /** Runs the suites that `load` defines, in the Node extension host; reports to the file that `TEST_EVENTS` names. */
 export async function runSuites(load: () => void): Promise<void> {
-  const file = process.env['TEST_EVENTS']
+  const file = process.env.TEST_EVENTS
   if (file === undefined) throw new Error('TEST_EVENTS names no file')
   const emit = (event: TestEvent) => appendFileSync(file, `${JSON.stringify(event)}\n`)
 
   emit({ kind: 'start', host: `VS Code ${vscode.version} (${vscode.env.appHost}), Node extension host` })
   showLogs(emit)
-  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, reporter: class {} })
+  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, reporter: Mocha.reporters.Base })
   mocha.suite.emit('pre-require', globalThis, '', mocha)
   load()
   const failures = await new Promise<number>(resolve => recordRun(mocha.run(resolve), emit))

@@ -35,5 +35,8 @@ export function match(actual: string, expected: RegExp, message?: string): void 
 }
 
 function show(value: unknown): string {
-  return JSON.stringify(value, (_key, part: unknown) => (part === undefined ? 'undefined' : part), 1) ?? 'undefined'
+  return (
+    JSON.stringify(value, (_key, part: unknown) => (part === undefined ? 'undefined' : part), 1) ??
+    'undefined'
+  )
 }

@@ -12,7 +12,7 @@ export async function runSuites(load: () => void): Promise<void> {
   console.log = (...args: readonly unknown[]) => emit({ kind: 'log', text: args.join(' ') })
 
   emit({ kind: 'start', host: `VS Code ${vscode.version}, web worker extension host` })
-  mocha.setup({ ui: 'bdd', timeout: 20_000, reporter: class {} })
+  mocha.setup({ ui: 'bdd', timeout: 20_000, reporter: Mocha.reporters.Base })
   load()
   const failures = await new Promise<number>(resolve => recordRun(mocha.run(resolve), emit))
   if (failures > 0) throw new Error(`${failures} tests failed`)

@@ -1,0 +1,92 @@
+import { createRequire } from 'node:module'
+
+/**
+ * The part of playwright-core that the tests use. The package comes with the registry host, which is installed on
+ * demand, so its own declarations are not always there.
+ */
+export interface Playwright {
+  readonly chromium: { connect(endpoint: string): Promise<Browser> }
+}
+
+export interface Browser {
+  newContext(options: BrowserContextOptions): Promise<BrowserContext>
+  version(): string
+  close(): Promise<void>
+}
+
+export interface BrowserContextOptions {
+  readonly viewport: { readonly width: number; readonly height: number }
+  readonly deviceScaleFactor?: number
+}
+
+export interface BrowserContext {
+  newPage(): Promise<Page>
+  close(): Promise<void>
+}
+
+export interface Page {
+  readonly keyboard: Keyboard
+  goto(url: string): Promise<unknown>
+  locator(selector: string): Locator
+  frameLocator(selector: string): FrameLocator
+  screenshot(options: ScreenshotOptions): Promise<Buffer>
+  setDefaultTimeout(timeoutMs: number): void
+  on(event: 'pageerror', listener: (error: Error) => void): void
+  on(event: 'response', listener: (response: Response) => void): void
+}
+
+export interface Response {
+  status(): number
+  url(): string
+}
+
+export interface Keyboard {
+  press(key: string): Promise<void>
+  type(text: string, options?: { readonly delay?: number }): Promise<void>
+  insertText(text: string): Promise<void>
+}
+
+export interface FrameLocator {
+  locator(selector: string): Locator
+  frameLocator(selector: string): FrameLocator
+}
+
+export interface Locator {
+  locator(selector: string): Locator
+  filter(options: { readonly hasText?: string | RegExp; readonly has?: Locator }): Locator
+  first(): Locator
+  last(): Locator
+  nth(index: number): Locator
+  waitFor(options?: WaitOptions): Promise<void>
+  click(options?: {
+    readonly button?: 'left' | 'right'
+    readonly modifiers?: readonly 'Control'[]
+  }): Promise<void>
+  dblclick(): Promise<void>
+  hover(): Promise<void>
+  press(key: string): Promise<void>
+  fill(text: string): Promise<void>
+  count(): Promise<number>
+  isVisible(): Promise<boolean>
+  innerText(): Promise<string>
+  allInnerTexts(): Promise<string[]>
+  getAttribute(name: string): Promise<string | null>
+  screenshot(options: ScreenshotOptions): Promise<Buffer>
+  dragTo(target: Locator): Promise<void>
+}
+
+export interface WaitOptions {
+  readonly state?: 'attached' | 'detached' | 'visible' | 'hidden'
+  readonly timeout?: number
+}
+
+export interface ScreenshotOptions {
+  readonly path: string
+  readonly animations?: 'disabled'
+  readonly clip?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+}
+
+export function loadPlaywright(folder: string): Playwright {
+  const playwright: Playwright = createRequire(import.meta.url)(folder)
+  return playwright
+}

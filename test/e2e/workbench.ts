@@ -1,0 +1,235 @@
+import assert from 'node:assert/strict'
+import { cp, mkdir, mkdtemp, readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { type Browser, type BrowserContext, type Locator, loadPlaywright, type Page } from './playwright.js'
+
+export interface WorkbenchOptions {
+  /** The folder to open a copy of, relative to the repository. */
+  readonly folder?: string
+  /** Physical pixels per pixel: 2 gives screenshots that stay sharp when zoomed into. */
+  readonly scale?: number
+}
+
+const root = fileURLToPath(new URL('../..', import.meta.url))
+const screenshots = path.join(root, 'out/screenshots')
+
+/**
+ * Opens VS Code, with the package installed, before the tests of a suite and closes it after them. Each suite works
+ * on its own copy of the folder. When a test fails, a screenshot with its name is kept.
+ *
+ * @returns a function that gives the workbench, to be called in tests
+ */
+export function useWorkbench(options: WorkbenchOptions = {}): () => Workbench {
+  let workbench: Workbench | undefined
+  before(async () => {
+    workbench = await Workbench.open(options)
+  })
+  afterEach(async function () {
+    const test = this.currentTest
+    if (test?.state === 'failed') await workbench?.screenshot(`failed ${test.fullTitle()}`)
+  })
+  after(async () => {
+    await workbench?.close()
+  })
+  return () => {
+    assert.ok(workbench, 'the workbench is open in tests only')
+    return workbench
+  }
+}
+
+/** A page with VS Code, in the words of its user. Every method waits for what it names. */
+export class Workbench {
+  private constructor(
+    readonly page: Page,
+    /** The folder that is open: a copy, so tests may change it. */
+    readonly folder: string,
+    private readonly browser: Browser,
+    private readonly context: BrowserContext,
+  ) {}
+
+  static async open({ folder = 'examples', scale = 1 }: WorkbenchOptions): Promise<Workbench> {
+    const { chromium } = loadPlaywright(readEnvironment('E2E_PLAYWRIGHT'))
+    const copy = path.join(
+      await mkdtemp(path.join(readEnvironment('E2E_WORKSPACES'), 'workspace-')),
+      'my briefs',
+    )
+    await cp(path.join(root, folder), copy, { recursive: true })
+    const browser = await chromium.connect(readEnvironment('E2E_BROWSER'))
+    const context = await browser.newContext({
+      viewport: { width: 1400, height: 900 },
+      deviceScaleFactor: scale,
+    })
+    const page = await context.newPage()
+    page.setDefaultTimeout(15_000)
+    const address = new URL(readEnvironment('E2E_ORIGIN'))
+    address.searchParams.set('folder', copy)
+    await page.goto(address.href)
+    await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor()
+    return new Workbench(page, copy, browser, context)
+  }
+
+  async close(): Promise<void> {
+    await this.context.close()
+    await this.browser.close()
+  }
+
+  /** Opens a file from the explorer, for good and not as a preview. */
+  async openFile(name: string): Promise<void> {
+    await this.page
+      .locator('.explorer-folders-view .monaco-list-row')
+      .filter({ hasText: name })
+      .first()
+      .dblclick()
+    await this.page.locator('.tab.active').filter({ hasText: name }).first().waitFor()
+    await this.page.locator('.editor-instance .view-line').first().waitFor()
+  }
+
+  /** Runs a command by its title in the command palette. */
+  async runCommand(title: string): Promise<void> {
+    await this.page.keyboard.press('F1')
+    const input = this.page.locator('.quick-input-widget input.input')
+    await input.waitFor()
+    await input.fill(`>${title}`)
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().waitFor()
+    await this.page.keyboard.press('Enter')
+  }
+
+  /** Types into whatever has the focus, as a person would: suggestions and auto-closing react. */
+  async typeText(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 15 })
+  }
+
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key)
+  }
+
+  /** A visible line of the editor that contains `text`. */
+  line(text: string | RegExp): Locator {
+    return this.page.locator('.editor-instance .view-line').filter({ hasText: text }).first()
+  }
+
+  /** Puts the cursor at a line and column, both from 1. */
+  async goTo(line: number, column = 1): Promise<void> {
+    await this.page.keyboard.press('Control+G')
+    const input = this.page.locator('.quick-input-widget input.input')
+    await input.waitFor()
+    await input.fill(`:${line}:${column}`)
+    await this.page.keyboard.press('Enter')
+    await this.statusItem('status.editor.selection', `Ln ${line}, Col ${column}`).waitFor()
+  }
+
+  /** The rows of the Problems panel that contain `text`; opens the panel when it is not there. */
+  async problems(text: string | RegExp = ''): Promise<Locator> {
+    const panel = this.page.locator('.markers-panel')
+    if (!(await panel.isVisible())) await this.press('Control+Shift+M')
+    await panel.waitFor()
+    return this.page.locator('.markers-panel-container .monaco-list-row').filter({ hasText: text })
+  }
+
+  /** The texts of all problems now in the panel, once there is one at least. */
+  async readProblems(): Promise<string[]> {
+    const rows = await this.problems()
+    await rows.nth(1).waitFor()
+    const texts = await rows.allInnerTexts()
+    // The first row of each file is its name.
+    return texts
+      .map(text => text.replace(/\s+/g, ' ').trim())
+      .filter(text => / \[Ln \d+, Col \d+\]$/.test(text))
+  }
+
+  /** Shows a view container by the title of its icon in the activity bar. */
+  async openView(title: string): Promise<void> {
+    await this.page.locator(`.activitybar .action-label[aria-label^="${title}"]`).first().click()
+    await this.page
+      .locator('.part.sidebar .composite.title')
+      .filter({ hasText: new RegExp(title, 'i') })
+      .waitFor()
+  }
+
+  /** A node of the tree in the side bar. */
+  treeNode(text: string | RegExp): Locator {
+    return this.page.locator('.part.sidebar .pane-body .monaco-list-row').filter({ hasText: text }).first()
+  }
+
+  async clickTreeNode(text: string | RegExp): Promise<void> {
+    await this.treeNode(text).click()
+  }
+
+  /** Asks for suggestions at the cursor, waits for the one that contains `text` and takes it. */
+  async acceptSuggestion(text: string): Promise<void> {
+    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: text })
+    await this.retry(() => this.press('Control+Space'), rows.first())
+    await rows.first().click()
+    await rows.first().waitFor({ state: 'hidden' })
+  }
+
+  /** Applies the quick fix at the cursor whose title contains `title`. */
+  async applyQuickFix(title: string): Promise<void> {
+    const row = this.page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first()
+    await this.retry(() => this.press('Control+.'), row)
+    await row.click()
+    await row.waitFor({ state: 'hidden' })
+  }
+
+  /** The item of the status bar with this id, whose text contains `text`. */
+  statusItem(id: string, text: string | RegExp = ''): Locator {
+    return this.page.locator(`.statusbar-item[id="${id}"]`).filter({ hasText: text })
+  }
+
+  /** The texts of all items in the status bar that have one. */
+  async readStatusBar(): Promise<string[]> {
+    const texts = await this.page.locator('.part.statusbar .statusbar-item').allInnerTexts()
+    return texts.map(text => text.trim()).filter(text => text !== '')
+  }
+
+  /** Saves the active file and waits until the disk has what `isSaved` wants. */
+  async save(name: string, isSaved: (text: string) => boolean): Promise<string> {
+    await this.press('Control+S')
+    const end = Date.now() + 10_000
+    for (;;) {
+      const text = await this.readFile(name)
+      if (isSaved(text)) return text
+      if (Date.now() > end) assert.fail(`${name} was not saved as expected, but has\n${text}`)
+      await new Promise(resolve => setTimeout(resolve, 50))
+    }
+  }
+
+  /** What a file of the open folder has on disk. */
+  async readFile(name: string): Promise<string> {
+    return readFile(path.join(this.folder, name), 'utf8')
+  }
+
+  /** Makes everything larger (1 is 20 %) or smaller, for screenshots. */
+  async zoom(steps: number): Promise<void> {
+    const title = steps > 0 ? 'View: Zoom In' : 'View: Zoom Out'
+    for (let i = 0; i < Math.abs(steps); i++) await this.runCommand(title)
+  }
+
+  /** Keeps a picture of the page, or of one part of it, in `out/screenshots`. */
+  async screenshot(name: string, part?: Locator): Promise<void> {
+    await mkdir(screenshots, { recursive: true })
+    const file = path.join(screenshots, `${name.replace(/[^\w-]+/g, '-').slice(0, 100)}.png`)
+    await (part ?? this.page).screenshot({ path: file, animations: 'disabled' })
+  }
+
+  /** Suggestions and fixes may not be ready at the first press: asks again, five times at most. */
+  private async retry(ask: () => Promise<void>, wanted: Locator): Promise<void> {
+    for (let attempt = 1; ; attempt++) {
+      await ask()
+      try {
+        await wanted.waitFor({ timeout: 2000 })
+        return
+      } catch (error) {
+        if (attempt === 5) throw error
+        await this.press('Escape')
+      }
+    }
+  }
+}
+
+function readEnvironment(name: string): string {
+  const value = process.env[name]
+  assert.ok(value, `${name} is not set: run the end-to-end tests with \`npm test -- e2e\``)
+  return value
+}
