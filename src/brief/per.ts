@@ -1,0 +1,126 @@
+import { matchAt } from './amount.js'
+import { knownUnit, singular, type Unit, unitWordSource } from './units.js'
+
+/** Whether value added tax is left out of an amount or contained in it. */
+export type Vat = 'excl' | 'incl'
+
+/** What follows an amount: per-units in their order, VAT, and the offset where that ends. */
+export interface PerUnits {
+  readonly per: readonly Unit[]
+  readonly vat: Vat | undefined
+  readonly end: number
+}
+
+/** What follows an amount at `offset`, ` per m² per month excl. VAT`; unknown nouns count as units of money only. */
+export function readPerUnits(text: string, offset: number, isMoney: boolean): PerUnits {
+  const per: Unit[] = []
+  let vat: Vat | undefined
+  let end = offset
+  for (let count = 0; count < 5; count++) {
+    const unit = readPer(text, end, isMoney, per.length > 0)
+    const tax = unit || vat ? undefined : readVat(text, end)
+    if (!unit && !tax) break
+    if (unit) per.push(unit.unit)
+    vat ??= tax?.vat
+    end = unit?.end ?? tax?.end ?? end
+  }
+  return { per, vat, end }
+}
+
+/** A unit word at an offset, `days` in `45 days` or `-day` in `90-day`: known, or any noun before a per-unit. */
+export function readUnitWord(text: string, offset: number): { readonly unit: Unit; readonly end: number } | undefined {
+  const found = matchAt(unitWord, text, offset)
+  const word = found?.[1]
+  if (!found || word === undefined) return undefined
+  const end = offset + found[0].length
+  const known = knownUnit(word)
+  if (known !== undefined) return { unit: known, end }
+  const isCounted = /^\s/.test(found[0]) && !notCounted.test(word) && matchAt(perAhead, text, end) !== undefined
+  return isCounted ? { unit: singular(word), end } : undefined
+}
+
+interface Found {
+  readonly unit: Unit
+  readonly end: number
+}
+
+const blank = '[ \\u00a0\\u202f]'
+const unitWord = new RegExp(`(?:${blank}|-)?(${unitWordSource})(?![\\p{L}\\d])`, 'uy')
+const perAhead = /\s+(?:per|a|an|each|every|pro|par)\s+\p{L}|\s*\/\s?\p{L}/uy
+const notCounted = /^(?:and|or|to|of|in|for|as|at|on|by|is|per|a|an|und|oder|if|plus|less|net|gross)$/i
+const slash = new RegExp(`${blank}?/${blank}?(${unitWordSource})(?![\\p{L}\\d])`, 'uy')
+const perNumber = new RegExp(`${blank}?(?:/|per )${blank}?(\\d[\\d.,]*)${blank}(${unitWordSource})(?![\\p{L}\\d])`, 'uy')
+const spelt = new RegExp(
+  `,?${blank}(?:per|pro|par|por|je|p\\.)${blank}?(?<=[ \\u00a0.])(${unitWordSource})(?![\\p{L}\\d])`,
+  'iuy',
+)
+const article = new RegExp(`${blank}(?:an?|each|every|al|im|la|le|in der)${blank}(${unitWordSource})(?![\\p{L}\\d])`, 'iuy')
+const joined = new RegExp(`${blank}(?:and|und|et|y)${blank}(?:per )?(${unitWordSource})(?![\\p{L}\\d])`, 'iuy')
+const short = /[ \u00a0\u202f]?(?:(p\.? ?a|a year)|(pcm|p\.? ?m)|(p\.? ?w)|(p\.? ?d))(?:\.(?!\d))?(?![\p{L}\d])/iuy
+const adverb =
+  /[ \u00a0\u202f](?:(annually|yearly|jährlich|annuels?|anuales?)|(monthly|monatlich|mensuels?|mensuales?)|(quarterly)|(weekly|wöchentlich)|(daily|täglich)|(hourly)|(nightly)|(each|apiece))(?![\p{L}\d])/iuy
+const adverbUnits = ['year', 'month', 'quarter', 'week', 'day', 'hour', 'night', 'unit'] as const
+const shortUnits = ['year', 'month', 'week', 'day'] as const
+const noUnit = /^(?:se|our|your|my|the|this|that|their|his|her|its|as|cent)$/i
+
+function readPer(text: string, offset: number, isMoney: boolean, isSecond: boolean): Found | undefined {
+  const sign = text[offset]
+  if (sign === undefined) return undefined
+  return (
+    (isMoney ? numbered(text, offset) : undefined) ??
+    (isMoney ? tabled(short, shortUnits, text, offset) : undefined) ??
+    named(slash, text, offset, isMoney) ??
+    named(spelt, text, offset, true) ??
+    tabled(adverb, adverbUnits, text, offset) ??
+    named(article, text, offset, false) ??
+    (isSecond ? named(joined, text, offset, false) : undefined) ??
+    (isMoney ? lastNoun(text, offset) : undefined)
+  )
+}
+
+function named(pattern: RegExp, text: string, offset: number, isOpen: boolean): Found | undefined {
+  const found = matchAt(pattern, text, offset)
+  const word = found?.[1]
+  if (!found || word === undefined) return undefined
+  const isFrenchYear = word === 'an' && /par/.test(found[0])
+  const unit = isFrenchYear ? 'year' : (knownUnit(word) ?? (isOpen && !noUnit.test(word) ? singular(word) : undefined))
+  return unit === undefined ? undefined : { unit, end: offset + found[0].length }
+}
+
+function tabled(pattern: RegExp, units: readonly Unit[], text: string, offset: number): Found | undefined {
+  const found = matchAt(pattern, text, offset)
+  const unit = units[found?.slice(1).findIndex(group => group !== undefined) ?? -1]
+  return !found || unit === undefined ? undefined : { unit, end: offset + found[0].length }
+}
+
+/** `per 1,000 units` counts in thousands of units. */
+function numbered(text: string, offset: number): Found | undefined {
+  const found = matchAt(perNumber, text, offset)
+  const [whole = '', count = '', word = ''] = found ?? []
+  return found && { unit: `${count} ${knownUnit(word) ?? singular(word)}`, end: offset + whole.length }
+}
+
+const finalNoun = /[ \u00a0](?:a|an) (\p{L}{3,20})(?=\s*(?:[.,;:)]|$))/uy
+
+/** An unknown noun after "a" is a unit only where the clause ends, `€500 a crane`. */
+function lastNoun(text: string, offset: number): Found | undefined {
+  const found = matchAt(finalNoun, text, offset)
+  return found?.[1] === undefined ? undefined : { unit: singular(found[1]), end: offset + found[0].length }
+}
+
+const tax = '(?:VAT|GST|(?:sales )?tax(?:es)?|MwSt|USt|TVA|IVA|BTW)(?![\\p{L}])\\.?\\)?'
+const excluded = new RegExp(
+  `(?:,? ?\\(|,? )(?:(?:excl(?:\\.|uding|usive of)?|ex\\.?|exclusive of|without|before|plus|net of|\\+|zzgl\\.?|exkl\\.?|ohne|hors|más|sin|\\+) ?${tax}|(?:net|netto|HT)(?![\\p{L}]| of| \\d)\\)?)`,
+  'iuy',
+)
+const included = new RegExp(
+  `(?:,? ?\\(|,? )(?:(?:incl(?:\\.|uding|usive of)?|inclusive of|with|inkl\\.?|mit|con) ?${tax}|(?:gross|brutto|TTC)(?![\\p{L}]| of)\\)?)`,
+  'iuy',
+)
+
+function readVat(text: string, offset: number): { readonly vat: Vat; readonly end: number } | undefined {
+  const without = matchAt(excluded, text, offset)
+  if (without) return { vat: 'excl', end: offset + without[0].length }
+  const withTax = matchAt(included, text, offset)
+  return withTax && { vat: 'incl', end: offset + withTax[0].length }
+}
