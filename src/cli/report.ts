@@ -1,0 +1,111 @@
+import { positionAt, readLines } from '../brief/lines.js'
+import type { Problem, Severity } from '../rules/rule.js'
+
+/** What was found in one file, in the order of the text. */
+export interface FileReport {
+  /** Relative to the current folder, with forward slashes. */
+  readonly file: string
+  readonly problems: readonly PlacedProblem[]
+}
+
+/** Lines and columns count from 1, columns in UTF-16 units; the end is the first place after the problem. */
+export interface PlacedProblem {
+  readonly rule: string
+  readonly severity: Severity
+  readonly message: string
+  readonly line: number
+  readonly column: number
+  readonly endLine: number
+  readonly endColumn: number
+  /** Has a fix that needs no second look. */
+  readonly fixable: boolean
+}
+
+export interface TextStyle {
+  readonly isColoured: boolean
+  readonly showsHints: boolean
+}
+
+export function toReport(file: string, text: string, problems: readonly Problem[]): FileReport {
+  const lines = readLines(text)
+  return {
+    file,
+    problems: problems.map(({ rule, severity, message, span, fixes }) => {
+      const start = positionAt(lines, span.start)
+      const end = positionAt(lines, span.end)
+      return {
+        rule,
+        severity,
+        message,
+        line: start.line + 1,
+        column: start.column + 1,
+        endLine: end.line + 1,
+        endColumn: end.column + 1,
+        fixable: fixes.some(fix => !fix.needsPreview),
+      }
+    }),
+  }
+}
+
+/** How many problems of that severity there are in all files. */
+export function count(reports: readonly FileReport[], severity: Severity): number {
+  return reports.reduce(
+    (sum, { problems }) => sum + problems.filter(problem => problem.severity === severity).length,
+    0,
+  )
+}
+
+export function formatJson(reports: readonly FileReport[]): string {
+  return `${JSON.stringify(reports, undefined, 2)}\n`
+}
+
+/** The problems file by file, and a last line that counts them. Empty without files. */
+export function formatText(reports: readonly FileReport[], { isColoured, showsHints }: TextStyle): string {
+  if (reports.length === 0) return ''
+  const paint = isColoured ? withColour : (_: Paint, text: string) => text
+  const groups = reports.flatMap(({ file, problems }) => {
+    const shown = problems.filter(({ severity }) => showsHints || severity !== 'hint')
+    const width = Math.max(...shown.map(problem => place(problem).length))
+    const lines = shown.map(problem =>
+      [
+        `  ${place(problem).padStart(width)}`,
+        paint(problem.severity, problem.severity.padEnd('warning'.length)),
+        harmless(problem.message),
+        paint('faint', problem.rule),
+      ].join('  '),
+    )
+    return shown.length === 0 ? [] : [`${[paint('strong', harmless(file)), ...lines].join('\n')}\n\n`]
+  })
+  return `${groups.join('')}${summary(reports, showsHints)}\n`
+}
+
+function summary(reports: readonly FileReport[], showsHints: boolean): string {
+  const counts = (['error', 'warning', 'info', 'hint'] as const)
+    .filter(severity => showsHints || severity !== 'hint')
+    .map(severity => ({ severity, amount: count(reports, severity) }))
+    .filter(({ amount }) => amount > 0)
+    .map(({ severity, amount }) => (severity === 'info' ? `${amount} info` : plural(amount, severity)))
+  const hints = showsHints ? 0 : count(reports, 'hint')
+  const hidden = hints === 0 ? '' : ` (${plural(hints, 'hint')} not shown: add --verbose)`
+  return `${plural(reports.length, 'brief')} checked: ${counts.join(', ') || 'nothing to report'}${hidden}`
+}
+
+function place({ line, column }: PlacedProblem): string {
+  return `${line}:${column}`
+}
+
+function plural(amount: number, noun: string): string {
+  return `${amount} ${noun}${amount === 1 ? '' : 's'}`
+}
+
+/** Text from files and their names, with nothing in it that a terminal would obey. */
+export function harmless(text: string): string {
+  return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, '\uFFFD')
+}
+
+type Paint = Severity | 'strong' | 'faint'
+
+function withColour(paint: Paint, text: string): string {
+  const codes = { error: 31, warning: 33, info: 36, hint: 90, strong: 1, faint: 90 }
+  return `\u001B[${codes[paint]}m${text}\u001B[0m`
+}

@@ -1,0 +1,87 @@
+import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
+import manifest from '../../package.json' with { type: 'json' }
+import { toIsoDay } from '../brief/day.js'
+import { type CheckOptions, check } from './check.js'
+import { explain } from './explain.js'
+import { type ExitCode, type Outcome, type Terminal, write } from './terminal.js'
+
+/** Runs the command line with what stands after the program's name, and gives the exit code once all is written. */
+export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const { stdout, stderr, exitCode } = await perform(argv, terminal)
+  await write(terminal.stdout, stdout)
+  // Last, where people look first.
+  await write(terminal.stderr, stderr)
+  return exitCode
+}
+
+async function perform(argv: readonly string[], terminal: Terminal): Promise<Outcome> {
+  let outcome: Outcome = { stdout: '', stderr: '', exitCode: 0 }
+  const printed = { stdout: '', stderr: '' }
+  const program = new Command('negotiation-brief')
+    .description(
+      'Checks negotiation briefs: what is missing, weak or contradictory. Nothing leaves this machine.',
+    )
+    .version(manifest.version)
+    .exitOverride()
+    .showHelpAfterError('(--help shows what is possible)')
+    .configureOutput({
+      writeOut: text => {
+        printed.stdout += text
+      },
+      writeErr: text => {
+        printed.stderr += text
+      },
+    })
+  program
+    .command('check')
+    .description('report the problems of briefs')
+    .argument(
+      '[paths...]',
+      'files, folders or quoted patterns (default: all *.negotiation.md below this folder)',
+    )
+    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
+    .option('--today <day>', 'the day to take for today, as 2026-11-23 (default: today)', readDay)
+    .option('--max-warnings <number>', 'more warnings than this count as a failure', readCount)
+    .option('--stdin', 'check the text that comes in on standard input')
+    .option('--stdin-filename <file>', 'the name to report for that text')
+    .option('--verbose', 'show hints too, not only errors, warnings and infos')
+    .addHelpText('after', checkHelp)
+    .action(async (places: readonly string[], options: CheckOptions, command: Command) => {
+      if (options.stdin && places.length > 0) command.error('error: --stdin takes no paths')
+      if (!options.stdin && options.stdinFilename !== undefined) {
+        command.error('error: --stdin-filename needs --stdin')
+      }
+      outcome = await check(places, options, terminal)
+    })
+  program
+    .command('explain')
+    .description('say what a rule wants and why')
+    .argument('[rule]', 'the id of the rule, as brief/placeholder (default: list all rules)')
+    .action((id: string | undefined) => {
+      outcome = explain(id)
+    })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return outcome
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return { ...printed, exitCode: error.exitCode === 0 ? 0 : 2 }
+  }
+}
+
+const checkHelp = `
+Files and folders that .gitignore names are left out unless you name them yourself.
+Links are not followed in folders. JSON lists everything, hints too.
+
+Exit code: 0 no errors, 1 errors or too many warnings, 2 something could not be checked.`
+
+function readDay(text: string): string {
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && toIsoDay(year, month, day) === text) return text
+  throw new InvalidArgumentError('Write a day of the calendar as 2026-11-23.')
+}
+
+function readCount(text: string): number {
+  if (/^\d{1,9}$/.test(text)) return Number(text)
+  throw new InvalidArgumentError('Write a whole number, 0 or more.')
+}
