@@ -54,9 +54,6 @@ const mochaAsGlobal = {
 
 /** Builds everything and gives the size in bytes of each bundle by its path. */
 export async function buildAll() {
-  await Promise.all(
-    ['dist', 'out/vscode'].map(folder => rm(path.join(root, folder), { recursive: true, force: true })),
-  )
   const outputs = await Promise.all([
     buildExtension('src/vscode/extension.ts', 'dist/extension.cjs', forNodeHost),
     buildExtension(
@@ -126,6 +123,8 @@ async function buildLibrary() {
     packages: 'external',
     minify: false,
   })
+  // The compiler does not remove declarations of files that are gone.
+  await rm(path.join(root, 'dist/types'), { recursive: true, force: true })
   const code = await runTool('typescript', 'tsc', ['-p', 'scripts/tsconfig.types.json'])
   if (code !== 0) throw new Error('The declarations of the library were not written.')
   return outfile

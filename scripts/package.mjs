@@ -18,7 +18,7 @@ export async function packExtension() {
   // vsce is CommonJS with computed exports, which an import does not see.
   const { createVSIX, listFiles } = createRequire(import.meta.url)('@vscode/vsce')
   const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'))
-  const files = (await listFiles({ cwd: root, dependencies: false })).sort()
+  const files = await listFiles({ cwd: root, dependencies: false })
   await checkPictures(files)
   const packagePath = path.join(root, `${manifest.name}-${manifest.version}.vsix`)
   await createVSIX({

@@ -11,7 +11,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { installRegistryHost } from '../test/host/install.mjs'
-import { onEnd } from '../test/host/process.mjs'
+import { end, onEnd } from '../test/host/process.mjs'
 import { installExtension, startServer } from '../test/host/server.mjs'
 import { installPackages } from './tools.mjs'
 
@@ -45,10 +45,7 @@ const server = await startServer({
   // What is typed is on the disk a second later, so Ctrl+C here loses nothing.
   settings: { 'files.autoSave': 'afterDelay', 'window.confirmBeforeClose': 'keyboardOnly' },
 })
-server.exited.then(async () => {
-  await removeCopy()
-  process.exit(1)
-})
+server.exited.then(() => end(1))
 
 const address = toAddress(server.origin, await readFirstBrief())
 console.log(`
@@ -100,6 +97,7 @@ async function removeCopy() {
   const isChanged = [...after].some(([name, hash]) => before.get(name) !== hash)
   if (!isChanged) {
     await rm(folder, { recursive: true, force: true, maxRetries: 3 })
+    console.log('\nThe copy of the examples had no changes and is removed.')
     return
   }
   await rm(dataFolder, { recursive: true, force: true, maxRetries: 3 })

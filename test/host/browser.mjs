@@ -1,6 +1,7 @@
 /**
  * The Chromium of the registry host.
  */
+import { readFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { host } from './install.mjs'
@@ -31,6 +32,13 @@ export async function launchBrowserServer() {
   const forget = onEnd(() => server.close())
   server.once('close', forget)
   return server
+}
+
+/** Which browser it is, such as `Chromium 153`. */
+export async function readBrowserName() {
+  const manifest = new URL('package.json', import.meta.url)
+  const { dependencies } = JSON.parse(await readFile(manifest, 'utf8'))
+  return `Chromium ${dependencies['@sparticuz/chromium'].split('.')[0]}`
 }
 
 function loadPlaywright() {

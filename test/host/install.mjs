@@ -199,10 +199,19 @@ async function unpackChromium() {
       extract(chromium),
     )
   }
-  await writeFile(
-    host.chromiumFonts,
-    `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>` +
-      `<dir>/usr/share/fonts</dir><dir>${chromium}/fonts</dir><cachedir>${chromium}/font-cache</cachedir>` +
-      `</fontconfig>\n`,
-  )
+  await writeFile(host.chromiumFonts, fontConfiguration())
+}
+
+/** Open Sans comes with Chromium; the editor also needs a font with a fixed width and plenty of signs. */
+function fontConfiguration() {
+  const folders = ['/usr/share/fonts', `${chromium}/fonts`, `${modules}/dejavu-fonts-ttf/ttf`]
+  return `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+${folders.map(folder => `  <dir>${folder}</dir>`).join('\n')}
+  <cachedir>${chromium}/font-cache</cachedir>
+  <alias><family>monospace</family><prefer><family>DejaVu Sans Mono</family></prefer></alias>
+  <alias><family>sans-serif</family><prefer><family>Open Sans</family><family>DejaVu Sans</family></prefer></alias>
+</fontconfig>
+`
 }

@@ -17,8 +17,11 @@ export function onEnd(cleanup) {
 
 let isEnding = false
 
-/** @param {number} exitCode */
-async function end(exitCode) {
+/**
+ * Ends this process after everything that `onEnd` was told.
+ * @param {number} exitCode
+ */
+export async function end(exitCode) {
   if (isEnding) return
   isEnding = true
   // Last in, first out: the browser goes before the server that it shows.

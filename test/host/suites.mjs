@@ -6,7 +6,7 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { runTool } from '../../scripts/tools.mjs'
-import { launchBrowserServer } from './browser.mjs'
+import { launchBrowserServer, readBrowserName } from './browser.mjs'
 import { runExtensionTests } from './extension-tests.mjs'
 import { host, installRegistryHost } from './install.mjs'
 import { onEnd } from './process.mjs'
@@ -99,7 +99,7 @@ export async function runEndToEndTests(vsix) {
       )
       return {
         ...result,
-        where: `VS Code ${await readServerVersion()} (server), Chromium, installed package`,
+        where: `VS Code ${await readServerVersion()} (server), ${await readBrowserName()}, installed package`,
       }
     } finally {
       await browser.close()
