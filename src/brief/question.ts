@@ -123,15 +123,13 @@ function kindOfHead(words: string, isAsked: boolean): QuestionKind | undefined {
 
 const softener =
   '(?:please |perhaps |maybe |possibly |kindly |briefly |quickly |just |also |be able to |be willing to |be so kind as to |be open to |mind |care to |like to |go ahead and |take a moment to )*'
-const tellingVerb = [
+const invitingVerb = [
   'tell(?:ing)? (?:me|us)\\b',
   'let(?:ting)? (?:me|us) know\\b',
   'say(?:ing)?(?= (?:what|how|why|when|who|which|where|if|whether|more)\\b)',
   'remind(?:ing)? (?:me|us)\\b',
-].join('|')
-const explainingVerb = [
   '(?:walk|talk|tak|bring|guid|lead|run)(?:e|ing)? (?:me|us) (?:through|up to|over)\\b',
-  'talk(?:ing)? (?:a (?:bit|little) |some )?(?:more )?about\\b',
+  'talk(?:ing)? (?:to|with) (?:me|us) (?:a (?:bit|little) |some )?(?:more )?about\\b',
   'help(?:ing)? (?:me|us) (?:to |better )*(?:understand|see|learn|grasp|get|make sense|picture|know|appreciate|out)\\b',
   'show(?:ing)? (?:me|us)\\b',
   '(?:describ|outlin|clarify|summari[sz]|explain)(?:e|ing)?\\b',
@@ -145,7 +143,8 @@ const explainingVerb = [
 ].join('|')
 const addressedToOthers =
   /^\S+ (?:nothing|our|them|him|her|it to)\b|\bto (?:your|the|his|her|their) (?:board|boss|team|members|committee|shareholders|customers?|colleagues|staff|union|people)\b|^share the (?:cost|risk|burden|savings?|profits?|expense|load)|\b(?:money|discount|price|rebate|days|months)\b.*\b(?:off|more|extra)\b/i
-const invitation = new RegExp(`^${softener}(?:(${tellingVerb})|(${explainingVerb}))`, 'i')
+const invitation = new RegExp(`^${softener}(?:${invitingVerb})`, 'i')
+const talking = new RegExp(`^${softener}talk(?:ing)? (?:a (?:bit|little) |some )?(?:more )?about\\b`, 'i')
 const softened = new RegExp(`^${softener}`, 'i')
 const request = /^(?:can|could|would|will|may|might|do) (?:you|i|we)(?: all| both)?,? /i
 const wish =
@@ -161,9 +160,10 @@ function kindOfInvitation(words: string, isAsked: boolean): QuestionKind | undef
   const wished = kindOfWish(words)
   if (wished) return wished
   const told = words.replace(request, '')
-  const found = invitation.exec(told)
+  const found = invitation.exec(told) ?? (told === words ? null : talking.exec(told))
   if (!found || addressedToOthers.test(told.replace(softened, ''))) return undefined
-  return kindOfEmbedded(told.slice(found[0].length)) ?? 'open'
+  const embedded = kindOfEmbedded(told.slice(found[0].length))
+  return embedded === 'open-why' ? 'open' : (embedded ?? 'open')
 }
 
 function kindOfWish(words: string): QuestionKind | undefined {
@@ -219,7 +219,7 @@ function isInverted(head: string, after: string): boolean {
 }
 
 const howOpen = new RegExp(
-  `^(?:${auxiliary}|to|else|exactly|specifically|best|then|in|from|if|when|${subject}|[A-Z]\\w*)\\b`,
+  `^(?:${auxiliary}|to|else|exactly|precisely|specifically|actually|currently|typically|usually|normally|generally|really|ideally|personally|internally|differently|best|then|in|from|if|when|${subject}|[A-Z]\\w*)\\b`,
 )
 
 function kindOfHow(after: string): QuestionKind {
@@ -229,9 +229,9 @@ function kindOfHow(after: string): QuestionKind {
 }
 
 const measured =
-  'dates?|times?|days?|months?|years?|weeks?|hours?|prices?|budgets?|company|companies|percent|percentages?|proportion|share|quantity|quantities|volumes?|number|amount|size|currency|discount|rate|rent|salary|fee|fees|cost|costs|deadline|version|country|city|site|sites|address|name|title|role|turnover|revenue|income|headcount|lead time|time frame|timeframe|timeline|time line|start date|end date|payment terms?|notice period|minimum order|order size|limit|margin|interest rate|growth rate|phone number|supplier|software|system|tool|model'
+  'dates?|times?|days?|months?|years?|weeks?|hours?|prices?|budgets?|company|companies|percent|percentages?|proportion|share|quantity|quantities|volumes?|number|amount|size|currency|discount|rate|rent|salary|fee|fees|cost|costs|deadline|version|country|city|site|sites|address|name|title|role|turnover|revenue|income|headcount|lead time|time frame|timeframe|timeline|time line|start date|end date|payment terms?|notice period|minimum order|order size|limit|margin|interest rate|growth rate|phone number|supplier|software|system|tool|model|industry|sector|level|colour|color|language|brand|material|frequency|length|duration|region|stage|capacity|distance|weight|age'
 const qualifier =
-  '(?:(?:your|the|their|our|its|his|her|this|that|current|present|exact|total|annual|yearly|monthly|weekly|maximum|minimum|max|min|average|typical|usual|next|last|first|final|latest|earliest|target|best|lowest|highest|closing|delivery|decision|approval|approved|actual|overall|likely|expected|list|unit|base|hard|internal) )'
+  '(?:(?:your|the|their|our|its|his|her|this|that|current|present|exact|total|annual|yearly|monthly|weekly|maximum|minimum|max|min|average|typical|usual|next|last|first|final|latest|earliest|target|best|lowest|highest|closing|delivery|decision|approval|approved|actual|overall|likely|expected|favou?rite|preferred|allocated|annual|list|unit|base|hard|internal) )'
 const whatMeasured = new RegExp(
   `^(?:exact |total |maximum |minimum |target )?(?:${measured})\\b(?! (?:of|kind|sort) (?:things?|concerns?))|^(?:is|was|are|were|will be|would be) ${qualifier}+(?:[\\w-]+ ){0,1}?(?:${measured})(?: quantity| level| range)?(?=\\s*\\?|\\s*$|,| (?:for|of|per|in|on|at|this|next|today|now|right|by|until|with|and|to|from|you|we|they|when|if|before|after)\\b)`,
   'i',
@@ -264,7 +264,7 @@ function kindOfWho(word: string, head: string, after: string): QuestionKind | un
   return isClause && !auxiliaryFirst.test(after) ? undefined : 'fact'
 }
 
-const auxiliaryHead = new RegExp(`^${auxiliary}\\s+\\S`, 'i')
+const auxiliaryHead = new RegExp(`^${auxiliary}(?:/\\w+)?\\s+\\S`, 'i')
 const auxiliarySubject = new RegExp(`^${auxiliary}\\s+(?:you|we|they|he|she|it|there|your|our|their)\\b`, 'i')
 
 function kindOfAuxiliary(words: string, isAsked: boolean): QuestionKind | undefined {

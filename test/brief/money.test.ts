@@ -29,7 +29,7 @@ function shown(value: Value): string {
 
 /** `17.60` and `17.6` are the same amount. */
 function plain(values: string): string {
-  return values.replace(/(\.\d*?)0+(?!\d)/g, '$1').replace(/\.(?!\d|\.)/g, '')
+  return values.replace(/(\d\.\d*?)0+(?!\d)/g, '$1').replace(/(\d)\.(?!\d|\.)/g, '$1')
 }
 
 function check(part: readonly Case[], share: number): void {

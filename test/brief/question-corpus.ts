@@ -120,6 +120,9 @@ What are your priorities for the coming year?
 What are your thoughts on the draft contract?
 How do your customers decide?
 What else should we talk about?
+Can you tell us why the budget was cut?
+Help me understand why the warranty matters.
+Tell me why you prefer a short term.
 `,
   'open-why': `
 Why is the first of March so important?
@@ -135,9 +138,6 @@ You turned down the first draft. Why?
 Why didn't the last round work?
 Why is it that the depot is always full?
 If price is not the problem, why did you stop the talks?
-Can you tell us why the budget was cut?
-Help me understand why the warranty matters.
-Tell me why you prefer a short term.
 `,
   label: `
 It seems like the deadline puts pressure on you.
