@@ -1,12 +1,11 @@
-import * as vscode from 'vscode'
+import type * as vscode from 'vscode'
+import { createBriefStore } from './brief-store.js'
+import { registerDiagnostics } from './diagnostics.js'
+import { watchOpenBriefs } from './open-briefs.js'
+import { registerRulePages } from './rule-pages.js'
 
 export function activate(context: vscode.ExtensionContext): void {
-  const diagnostics = vscode.languages.createDiagnosticCollection('negotiation-brief')
-  context.subscriptions.push(diagnostics)
-  const check = (document: vscode.TextDocument) => {
-    if (!document.fileName.endsWith('.negotiation.md')) return
-    diagnostics.set(document.uri, [new vscode.Diagnostic(new vscode.Range(0, 0, 0, 3), 'stub')])
-  }
-  vscode.workspace.onDidOpenTextDocument(check, undefined, context.subscriptions)
-  vscode.workspace.textDocuments.forEach(check)
+  const store = createBriefStore()
+  const briefs = watchOpenBriefs(store)
+  context.subscriptions.push(briefs, registerDiagnostics(briefs), registerRulePages())
 }

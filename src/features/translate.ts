@@ -1,0 +1,5 @@
+/** Gives a text in the language of the interface; `{0}` stands for the first argument, as in `vscode.l10n.t`. */
+export type Translate = (message: string, ...args: readonly (string | number)[]) => string
+
+export const inEnglish: Translate = (message, ...args) =>
+  message.replace(/\{(\d+)\}/g, (whole, index) => String(args[Number(index)] ?? whole))

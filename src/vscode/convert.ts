@@ -1,0 +1,23 @@
+import * as vscode from 'vscode'
+import type { Edit, Span } from '../brief/span.js'
+
+export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
+  return new vscode.Range(document.positionAt(start), document.positionAt(end))
+}
+
+export function toSpan(document: vscode.TextDocument, { start, end }: vscode.Range): Span {
+  return { start: document.offsetAt(start), end: document.offsetAt(end) }
+}
+
+/** With `confirmation`, its title, the user sees the edits before they are applied. */
+export function toWorkspaceEdit(
+  document: vscode.TextDocument,
+  edits: readonly Edit[],
+  confirmation?: string,
+): vscode.WorkspaceEdit {
+  const workspaceEdit = new vscode.WorkspaceEdit()
+  const metadata = confirmation === undefined ? undefined : { label: confirmation, needsConfirmation: true }
+  for (const { span, newText } of edits)
+    workspaceEdit.replace(document.uri, toRange(document, span), newText, metadata)
+  return workspaceEdit
+}

@@ -1,0 +1,114 @@
+import * as vscode from 'vscode'
+import type { Brief } from '../brief/brief.js'
+import { calmProblems } from '../features/calm.js'
+import type { Problem } from '../rules/rule.js'
+import type { BriefStore } from './brief-store.js'
+import { isBrief } from './documents.js'
+
+/** A document with what is shown of it: while somebody types, fewer problems than it has. */
+export interface OpenBrief {
+  readonly document: vscode.TextDocument
+  readonly version: number
+  readonly brief: Brief
+  readonly problems: readonly Problem[]
+}
+
+export interface OpenBriefs extends vscode.Disposable {
+  all(): Iterable<OpenBrief>
+  get(uri: vscode.Uri): OpenBrief | undefined
+  readonly onDidRead: vscode.Event<OpenBrief>
+  readonly onDidClose: vscode.Event<vscode.Uri>
+}
+
+/** Between the last keystroke and a look at the text. */
+const shortPauseMs = 50
+/** After which nobody is taken to be in the middle of a sentence. */
+const longPauseMs = 1000
+
+interface Timers {
+  short?: ReturnType<typeof setTimeout>
+  long?: ReturnType<typeof setTimeout>
+}
+
+/** Reads every brief that is open, now and whenever it changes. */
+export function watchOpenBriefs(store: BriefStore): OpenBriefs {
+  const briefs = new Map<string, OpenBrief>()
+  const timers = new Map<string, Timers>()
+  const didRead = new vscode.EventEmitter<OpenBrief>()
+  const didClose = new vscode.EventEmitter<vscode.Uri>()
+
+  function show(document: vscode.TextDocument, editedAt?: number): void {
+    const key = document.uri.toString()
+    const before = briefs.get(key)
+    const { version, brief, problems } = store.read(document)
+    const isCalm = before !== undefined && editedAt !== undefined
+    const shown = isCalm ? calmProblems(before, { brief, problems }, editedAt) : problems
+    const open = { document, version, brief, problems: shown }
+    briefs.set(key, open)
+    didRead.fire(open)
+  }
+
+  function open(document: vscode.TextDocument): void {
+    if (isBrief(document)) show(document)
+  }
+
+  function change({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+    const [change] = contentChanges
+    if (change === undefined || !isBrief(document)) return
+    stop(document)
+    timers.set(document.uri.toString(), {
+      short: setTimeout(() => show(document, change.rangeOffset), shortPauseMs),
+      long: setTimeout(() => show(document), longPauseMs),
+    })
+  }
+
+  function save(document: vscode.TextDocument): void {
+    if (!isBrief(document)) return
+    stop(document)
+    show(document)
+  }
+
+  function close(document: vscode.TextDocument): void {
+    stop(document)
+    store.forget(document)
+    if (briefs.delete(document.uri.toString())) didClose.fire(document.uri)
+  }
+
+  function stop(document: vscode.TextDocument): void {
+    const { short, long } = timers.get(document.uri.toString()) ?? {}
+    clearTimeout(short)
+    clearTimeout(long)
+    timers.delete(document.uri.toString())
+  }
+
+  function showAll(): void {
+    for (const { document } of briefs.values()) show(document)
+  }
+
+  const subscriptions = [
+    didRead,
+    didClose,
+    vscode.workspace.onDidOpenTextDocument(open),
+    vscode.workspace.onDidChangeTextDocument(change),
+    vscode.workspace.onDidSaveTextDocument(save),
+    vscode.workspace.onDidCloseTextDocument(close),
+    vscode.workspace.onDidChangeConfiguration(event => {
+      if (!event.affectsConfiguration('negotiationBrief')) return
+      store.forgetProblems()
+      showAll()
+    }),
+    // Another day may have begun meanwhile.
+    vscode.window.onDidChangeWindowState(({ focused }) => focused && showAll()),
+  ]
+  for (const document of vscode.workspace.textDocuments) open(document)
+  return {
+    all: () => briefs.values(),
+    get: uri => briefs.get(uri.toString()),
+    onDidRead: didRead.event,
+    onDidClose: didClose.event,
+    dispose() {
+      for (const { document } of briefs.values()) stop(document)
+      vscode.Disposable.from(...subscriptions).dispose()
+    },
+  }
+}
