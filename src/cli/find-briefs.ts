@@ -47,9 +47,9 @@ async function findPattern(place: string, cwd: string, error: unknown): Promise<
 
 /** The files below a folder that match and that git would see. Links to folders are not followed. */
 async function search(pattern: string, folder: string, cwd: string): Promise<Found> {
-  const { globby, isGitIgnored } = await import('globby')
-  // Whoever works in an ignored folder, as confidential briefs may well be, wants it searched.
-  const isIgnored = await isGitIgnored({ cwd: path.dirname(folder), deep: 0, suppressErrors: true })
+  const { globby } = await import('globby')
+  // Whoever names an ignored folder, as one with confidential briefs may well be, wants it searched.
+  const gitignore = await isSeenByGit(folder)
   const find = async (suppressErrors: boolean) => {
     const files = await globby(pattern, {
       cwd: folder,
@@ -57,7 +57,7 @@ async function search(pattern: string, folder: string, cwd: string): Promise<Fou
       dot: true,
       expandDirectories: false,
       followSymbolicLinks: false,
-      gitignore: !isIgnored(folder + path.sep),
+      gitignore,
       ignore: ['**/node_modules', '**/.git'],
       suppressErrors,
     })
@@ -69,6 +69,20 @@ async function search(pattern: string, folder: string, cwd: string): Promise<Fou
     const { failures } = failed(displayPath(readPath(error) ?? folder, cwd), error)
     return { files: await find(true), failures }
   }
+}
+
+async function isSeenByGit(folder: string): Promise<boolean> {
+  const { convertPathToPattern, globby } = await import('globby')
+  const [seen] = await globby(convertPathToPattern(path.basename(folder)) || '.', {
+    cwd: path.dirname(folder),
+    onlyDirectories: true,
+    expandDirectories: false,
+    dot: true,
+    deep: 1,
+    gitignore: true,
+    suppressErrors: true,
+  })
+  return seen !== undefined
 }
 
 function readPath(error: unknown): string | undefined {
