@@ -86,7 +86,7 @@ const auxiliary =
 const subject =
   '(?:you|we|they|he|she|it|i|this|that|these|those|there|the|your|our|their|his|her|my|a|an|any|anyone|anybody|everyone|everybody|someone|somebody|people|both|all)'
 const lead =
-  /^(?:(?:and|so|but|or|then|now|well|ok|okay|also|plus|finally|first|lastly|next|please|great|alright|hi|hello|thanks|again|honestly|frankly|roughly|approximately|just curious|in short|quick question|one more question|one more thing|one last question|last question|just to be clear|to be clear|let me ask(?: you)?(?: this)?|my question is|tell (?:me|us)(?=\s*[,:–—-]))(?![\w'])[\s,:;–—-]*)+/i
+  /^(?:(?:and|so|but|or|then|now|well|ok|okay|also|plus|finally|first|lastly|next|please|great|alright|hi|hello|thanks|again|honestly|frankly|roughly|approximately|exactly|just curious|in short|quick question|one more question|one more thing|one last question|last question|just to be clear|to be clear|let me ask(?: you)?(?: this)?|my question is|tell (?:me|us)(?=\s*[,:–—-]))(?![\w'])[\s,:;–—-]*)+/i
 const negatedHead = new RegExp(
   `^(?:${auxiliary.slice(0, -1)}|ca|wo|sha|ai|need)n't|cannot)\\s|^${auxiliary}\\s+(?:you|we|they|he|she|it|i|this|that|everyone|everybody)\\s+not\\s|^surely\\b`,
   'i',
@@ -193,21 +193,25 @@ function kindOfEmbedded(rest: string): QuestionKind | undefined {
 }
 
 const whHead =
-  /^((?:(?:by|for|to|at|from|with|in|on|until|till|since|under|about|of|up|within|through|against|over|during|exactly|roughly|besides) ){0,2})(what's|what're|what'd|how's|how'd|who's|who'd|who'll|when's|when'll|where's|why's|what|how|why|who|whom|whose|when|where|which)\b(.*)$/is
+  /^((?:(?:by|for|to|at|from|with|in|on|until|till|since|under|about|of|up|within|through|against|over|during) ){0,2})(?:exactly )?(what's|what're|what'd|how's|how'd|who's|who'd|who'll|when's|when'll|where's|why's|what|how|why|who|whom|whose|when|where|which)\b(.*)$/is
 
 function kindOfWh(words: string, isAsked: boolean): QuestionKind | undefined {
   const found = whHead.exec(words)
   if (!found) return undefined
-  const [, , head = '', rest = ''] = found
+  const [, preposition = '', head = '', rest = ''] = found
   const after = rest.replace(/^[\s,]+/, '')
   if (!isAsked && !isInverted(head, after)) return undefined
   const word = head.toLowerCase().replace(/'.*/, '')
   if (word === 'how') return kindOfHow(after)
+  if (word === 'what' && preposition !== '') return manner.test(after) ? 'open' : 'fact'
   if (word === 'what') return kindOfWhat(head.includes("'") ? `is ${after}` : rest.trimStart())
   if (word === 'why') return kindOfWhy(after)
   return kindOfWho(word, head, after)
 }
 
+/** In "in what way" and "on what basis" the words before "what" do not ask for a fact. */
+const manner =
+  /^(?:extent|ways?|degree|basis|bases|conditions?|circumstances?|cases?|situations?|respects?|manner|terms|regard|grounds?|purpose|reasons?|context|areas?|sense|assumptions?|criteria|do|does|did|is|are|would|will|can|could)\b/i
 const auxiliaryFirst = new RegExp(`^${auxiliary}(?:n't)?\\b`, 'i')
 const inverted = new RegExp(
   `^(?:else |exactly |specifically )?(?:(?:do|does|did|can|could|will|would|should|has|have)\\s|(?:is|are|was|were|am) ${subject}\\b)`,
@@ -229,11 +233,12 @@ function kindOfHow(after: string): QuestionKind {
 }
 
 const measured =
-  'dates?|times?|days?|months?|years?|weeks?|hours?|prices?|budgets?|company|companies|percent|percentages?|proportion|share|quantity|quantities|volumes?|number|amount|size|currency|discount|rate|rent|salary|fee|fees|cost|costs|deadline|version|country|city|site|sites|address|name|title|role|turnover|revenue|income|headcount|lead time|time frame|timeframe|timeline|time line|start date|end date|payment terms?|notice period|minimum order|order size|limit|margin|interest rate|growth rate|phone number|supplier|software|system|tool|model|industry|sector|level|colour|color|language|brand|material|frequency|length|duration|region|stage|capacity|distance|weight|age'
-const qualifier =
-  '(?:(?:your|the|their|our|its|his|her|this|that|current|present|exact|total|annual|yearly|monthly|weekly|maximum|minimum|max|min|average|typical|usual|next|last|first|final|latest|earliest|target|best|lowest|highest|closing|delivery|decision|approval|approved|actual|overall|likely|expected|favou?rite|preferred|allocated|annual|list|unit|base|hard|internal) )'
+  'dates?|times?|days?|months?|years?|weeks?|hours?|prices?|budgets?|company|companies|percent|percentages?|proportion|share|quantity|quantities|volumes?|number|amount|size|currency|discount|rate|rent|salary|fee|fees|cost|costs|deadline|version|country|city|site|sites|address|name|title|role|turnover|revenue|income|headcount|lead time|time frame|timeframe|timeline|time line|start date|end date|payment terms?|notice period|minimum order|order size|limit|margin|interest rate|growth rate|phone number|supplier|software|system|tool|model|industry|sector|level|colour|color|language|brand|material|frequency|length|duration|region|stage|capacity|distance|weight|age|range|certificates?|certifications?|documents?|licen[cs]es?|products?'
+const determiner = '(?:your|the|their|our|its|his|her|this|that|a|an|my)'
+/** Words between determiner and noun, `current allocated` in `your current allocated budget`. */
+const qualifiers = '(?:(?!(?:of|for|behind|about|with|to|on|in|at|between|from|by)\\b)[\\w/-]+ ){0,3}?'
 const whatMeasured = new RegExp(
-  `^(?:exact |total |maximum |minimum |target )?(?:${measured})\\b(?! (?:of|kind|sort) (?:things?|concerns?))|^(?:is|was|are|were|will be|would be) ${qualifier}+(?:[\\w-]+ ){0,1}?(?:${measured})(?: quantity| level| range)?(?=\\s*\\?|\\s*$|,| (?:for|of|per|in|on|at|this|next|today|now|right|by|until|with|and|to|from|you|we|they|when|if|before|after)\\b)`,
+  `^(?:exact |total |maximum |minimum |target )?(?:${measured})\\b(?! (?:of|kind|sort) (?:things?|concerns?))|^(?:is|was|are|were|will be|would be) ${determiner} ${qualifiers}(?:${measured})(?: quantity| levels?| range| requirements?| figures?| limits?)?(?=\\s*\\?|\\s*$|,| (?:for|of|per|in|on|at|this|next|today|now|right|by|until|with|and|to|from|you|we|they|when|if|before|after)\\b)`,
   'i',
 )
 const aboutWithVerb =
@@ -274,7 +279,8 @@ function kindOfAuxiliary(words: string, isAsked: boolean): QuestionKind | undefi
 
 const either =
   /\bor\b(?! (?:not|so|less|more|later|earlier|two|three|other|others|otherwise|something|anything|anyone|any|better|else|even|worse|higher|lower|above|below|sooner|under|over|no)\b)/i
-const unspecific = /^(?:is|are|was|were) there\b|\b(?:any|anything|anyone|anybody|one) \b/i
+const unspecific =
+  /^(?:is|are|was|were) there\b|\b(?:any|anything|anyone|anybody|one) \b|\b(?:have|need|ask for|asked for|know|provide|get|sent|send) an? (?:\w+ ){1,3}$/i
 
 function isChoice(words: string): boolean {
   const found = either.exec(words)
