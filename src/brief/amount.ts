@@ -18,13 +18,25 @@ export interface Amount {
  * The amount at a number of a text; undefined when letters or marks make the number part of another word.
  * Nothing before `from` is looked at; `currency` is the ISO 4217 code of the brief.
  */
-export function readAmount(text: string, token: NumberToken, from: number, currency?: string): Amount | undefined {
+export function readAmount(
+  text: string,
+  token: NumberToken,
+  from: number,
+  currency?: string,
+): Amount | undefined {
   const lead = readLead(text, token.start, from, currency)
   if (!lead) return undefined
   const tail = readTail(text, token.end, lead.hasCurrency, currency)
   const { percent, factor, end } = tail
   const span = { start: lead.start, end }
-  return { number: token.amount, sign: lead.sign, currency: lead.currency ?? tail.currency, factor, percent, span }
+  return {
+    number: token.amount,
+    sign: lead.sign,
+    currency: lead.currency ?? tail.currency,
+    factor,
+    percent,
+    span,
+  }
 }
 
 /** The exact value of an amount, with `factor` and `sign` in place of what it lacks. */
@@ -44,7 +56,12 @@ const leadPattern = new RegExp(`([+−–-])?(?:(${currencySource})[ \\u00a0\\u2
 const longestLead = 8
 const wordBefore = /[\p{L}\d_.,/\\#@&^]/u
 
-function readLead(text: string, numberStart: number, from: number, fallback: string | undefined): Lead | undefined {
+function readLead(
+  text: string,
+  numberStart: number,
+  from: number,
+  fallback: string | undefined,
+): Lead | undefined {
   const begin = Math.max(from, numberStart - longestLead)
   const found = leadPattern.exec(text.slice(begin, numberStart))
   const [lead = '', outer, name, inner] = found ?? []
@@ -75,7 +92,10 @@ interface Tail {
 
 const scale =
   /[ \u00a0\u202f]?(?:(k|T(?=€|EUR))|(m)|(tsd\.?|thousand)|(mn|mio\.?|millions?|millionen|millones)|(bn|billions?|mrd\.?|milliarden?|milliards?))(?=EUR|USD|GBP|CHF|[^\p{L}\d²³]|$)/iuy
-const suffix = new RegExp(`(?: de | d'|[ \\u00a0\\u202f])?(${currencySource}|${currencyWordSource})(?!\\d)`, 'uy')
+const suffix = new RegExp(
+  `(?: de | d'|[ \\u00a0\\u202f])?(${currencySource}|${currencyWordSource})(?!\\d)`,
+  'uy',
+)
 const percentSign =
   /[ \u00a0\u202f]?(?:(percentage points?|%[ -]points?|ppts?|pp|Prozentpunkte?)|(basis points?|bps|bp)|(%|per ?cent|pct|Prozent|pour cent|por ciento))(?!\p{L})/iuy
 const thousand = new Big(1e3)
@@ -84,17 +104,32 @@ const billion = new Big(1e9)
 
 function readTail(text: string, end: number, hasCurrency: boolean, fallback: string | undefined): Tail {
   const percent = hasCurrency ? undefined : matchAt(percentSign, text, end)
-  if (percent) return { end: end + percent[0].length, factor: undefined, percent: percentOf(percent), currency: undefined }
+  if (percent)
+    return {
+      end: end + percent[0].length,
+      factor: undefined,
+      percent: percentOf(percent),
+      currency: undefined,
+    }
   const scaled = matchAt(scale, text, end)
   const scaleEnd = end + (scaled?.[0].length ?? 0)
   const behind = hasCurrency ? undefined : readSuffix(text, scaleEnd, fallback)
   if (scaled && (hasCurrency || behind || isSure(scaled)))
-    return { end: behind?.end ?? scaleEnd, factor: factorOf(scaled), percent: undefined, currency: behind?.currency }
+    return {
+      end: behind?.end ?? scaleEnd,
+      factor: factorOf(scaled),
+      percent: undefined,
+      currency: behind?.currency,
+    }
   const plain = hasCurrency || !scaled ? behind : readSuffix(text, end, fallback)
   return { end: plain?.end ?? end, factor: undefined, percent: undefined, currency: plain?.currency }
 }
 
-function readSuffix(text: string, offset: number, fallback: string | undefined): { end: number; currency: string | undefined } | undefined {
+function readSuffix(
+  text: string,
+  offset: number,
+  fallback: string | undefined,
+): { end: number; currency: string | undefined } | undefined {
   const found = matchAt(suffix, text, offset)
   const name = found?.[1]
   if (!found || name === undefined || isLeadOfNext(text, offset, found[0])) return undefined
@@ -105,7 +140,10 @@ function readSuffix(text: string, offset: number, fallback: string | undefined):
 
 /** In `10 €500` the sign belongs to the second number. */
 function isLeadOfNext(text: string, offset: number, found: string): boolean {
-  return found.startsWith(' ') && /^[ \u00a0]?\d/.test(text.slice(offset + found.length, offset + found.length + 2))
+  return (
+    found.startsWith(' ') &&
+    /^[ \u00a0]?\d/.test(text.slice(offset + found.length, offset + found.length + 2))
+  )
 }
 
 /** Without a currency a scale needs to be a word or to stand close, and `m` may be metres. */

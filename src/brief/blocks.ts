@@ -1,5 +1,6 @@
 import type { ListItem, Nodes, RootContent, TableCell, Table as TableNode } from 'mdast'
 import type { Heading, Item, Raw, Row, Table, Words } from './brief.js'
+import { isGapTag } from './html.js'
 import { readLabel } from './label.js'
 import type { Span } from './span.js'
 
@@ -48,9 +49,15 @@ export function readBlocks(text: string, nodes: readonly RootContent[], shift: n
   function collect(node: RootContent): void {
     const span = spanOf(node, shift)
     if (node.type === 'text') readable.push(span)
-    else if (node.type === 'html') raw.push({ span, text: text.slice(span.start, span.end) })
+    else if (node.type === 'html') collectHtml(span)
     else if (node.type === 'blockquote' || node.type === 'delete' || isBareLink(node)) return
     else if ('children' in node) for (const child of node.children) collect(child)
+  }
+
+  function collectHtml(span: Span): void {
+    const html = text.slice(span.start, span.end)
+    if (isGapTag(html)) readable.push(span)
+    else raw.push({ span, text: html })
   }
 }
 

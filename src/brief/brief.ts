@@ -1,10 +1,17 @@
+import type { Facts } from './facts.js'
 import type { FrontMatter } from './front-matter.js'
 import type { Part } from './parts.js'
 import type { Span } from './span.js'
-import type { KeyName, SectionKey } from './vocabulary.js'
+import type { KeyName, SectionKey, Vocabulary } from './vocabulary.js'
 
 /** What a brief says, as far as it can be read. Plain data; every place is an offset into `text`. */
-export interface Brief {
+export interface Brief extends Outline {
+  /** What the sections mean. */
+  readonly facts: Facts
+}
+
+/** The text as sections, items, tables and labelled values. */
+export interface Outline {
   readonly text: string
   readonly frontMatter: FrontMatter | undefined
   /** The first H1. */
@@ -15,6 +22,8 @@ export interface Brief {
   readonly preamble: Section
   /** The parsed pieces of the text, from which the next `parseBrief` takes what has not changed. */
   readonly parts: readonly PlacedPart[]
+  /** The names by which sections and keys were recognised. */
+  readonly vocabulary: Vocabulary
 }
 
 export interface PlacedPart {
@@ -61,7 +70,7 @@ export interface Section extends Body {
   readonly values: readonly LabelledValue[]
   /** `<!-- … -->`. */
   readonly comments: readonly Raw[]
-  /** Other HTML, such as `<name>`. */
+  /** HTML elements; a gap such as `<name>` is none. */
   readonly html: readonly Raw[]
 }
 
@@ -118,7 +127,7 @@ export interface Row {
 }
 
 /** The first section of that kind. */
-export function findSection(brief: Brief, key: SectionKey): Section | undefined {
+export function findSection(brief: Outline, key: SectionKey): Section | undefined {
   return brief.sections.find(section => section.key === key)
 }
 
@@ -128,6 +137,6 @@ export function plain(words: { readonly text: string }): string {
 }
 
 /** The labelled values of that name in every section, in the order of the text. */
-export function findValues(brief: Brief, name: KeyName): readonly LabelledValue[] {
+export function findValues(brief: Outline, name: KeyName): readonly LabelledValue[] {
   return brief.sections.flatMap(section => section.values.filter(value => value.name === name))
 }

@@ -63,7 +63,8 @@ function row(languages: RegExp, isShort: boolean, names: string): Row {
 function rowOf(word: string, language: string): { row: readonly string[]; number: number } | undefined {
   const isCapital = word[0] !== word[0]?.toLowerCase()
   const name = `${word[0]?.toUpperCase()}${word.slice(1).toLowerCase()}`
-  const isAllowed = (row: Row) => row.languages.test(language) && (!row.isShort || isCapital || isLowerCase.test(language))
+  const isAllowed = (row: Row) =>
+    row.languages.test(language) && (!row.isShort || isCapital || isLowerCase.test(language))
   const found = weekdayRows.find(row => row.names.includes(name) && isAllowed(row))
   return found && { row: found.names, number: found.names.indexOf(name) + 1 }
 }

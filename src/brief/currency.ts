@@ -12,13 +12,14 @@ export function readCurrency(text: string, fallback?: string): string | undefine
   const family = families.find(({ signs }) => signs.includes(sign))
   if (family) return family.codes.find(code => code === fallback) ?? family.usual
   const upper = text.toUpperCase()
-  const isCode = codes.has(upper) && (upper === text || common.test(text)) && (!words.test(text) || text === fallback)
+  const isCode =
+    codes.has(upper) && (upper === text || common.test(text)) && (!words.test(text) || text === fallback)
   return isCode ? upper : signs.get(sign)
 }
 
 /** A source of a pattern for a currency sign or code; whether a code is one must still be asked. */
 export const currencySource =
-  "(?:US\\$|CA\\$|AU\\$|NZ\\$|HK\\$|[CASR]\\$|[€$£¥₹₩₽₺₪₴₫₱฿]|kr\\b\\.?|Fr\\.|zł|[A-Z]{3}(?![A-Za-z])|(?:eur|usd|gbp|chf)(?![A-Za-z]))"
+  '(?:US\\$|CA\\$|AU\\$|NZ\\$|HK\\$|[CASR]\\$|[€$£¥₹₩₽₺₪₴₫₱฿]|kr\\b\\.?|Fr\\.|zł|[A-Z]{3}(?![A-Za-z])|(?:eur|usd|gbp|chf)(?![A-Za-z]))'
 
 /** A source of a pattern for a currency word after an amount. */
 export const currencyWordSource = '(?:euros?|dollars?|pounds?|francs?|rupees?|yen)(?![\\p{L}])'
@@ -53,9 +54,32 @@ const families: readonly Family[] = [
 
 const signs: ReadonlyMap<string, string> = new Map(
   Object.entries({
-    '€': 'EUR', euro: 'EUR', euros: 'EUR', us$: 'USD', ca$: 'CAD', c$: 'CAD', au$: 'AUD', a$: 'AUD', nz$: 'NZD',
-    hk$: 'HKD', s$: 'SGD', r$: 'BRL', '₹': 'INR', '₩': 'KRW', '₽': 'RUB', '₺': 'TRY', '₪': 'ILS', '₴': 'UAH',
-    '₫': 'VND', '₱': 'PHP', '฿': 'THB', zł: 'PLN', fr: 'CHF', franc: 'CHF', francs: 'CHF', yen: 'JPY',
+    '€': 'EUR',
+    euro: 'EUR',
+    euros: 'EUR',
+    us$: 'USD',
+    ca$: 'CAD',
+    c$: 'CAD',
+    au$: 'AUD',
+    a$: 'AUD',
+    nz$: 'NZD',
+    hk$: 'HKD',
+    s$: 'SGD',
+    r$: 'BRL',
+    '₹': 'INR',
+    '₩': 'KRW',
+    '₽': 'RUB',
+    '₺': 'TRY',
+    '₪': 'ILS',
+    '₴': 'UAH',
+    '₫': 'VND',
+    '₱': 'PHP',
+    '฿': 'THB',
+    zł: 'PLN',
+    fr: 'CHF',
+    franc: 'CHF',
+    francs: 'CHF',
+    yen: 'JPY',
   }),
 )
 

@@ -75,15 +75,18 @@ const word = '(\\p{L}{3,10})\\.?'
 const notBefore = '(?<![\\p{L}\\d.,:/€$£+-])'
 const notAfter = '(?![\\p{L}\\d]|[-/]\\d)'
 const qualifier =
-  "(early|mid|middle of|late|(?:the )?end of|(?:the )?beginning of|(?:the )?start of|anfang|mitte|ende|début|mi|fin)"
+  '(early|mid|middle of|late|(?:the )?end of|(?:the )?beginning of|(?:the )?start of|anfang|mitte|ende|début|mi|fin)'
 const possible = /\d|\b(?:early|mid|middle|late|end|beginning|start|anfang|mitte|ende|début|mi|fin)\b/i
 
 /** In order of precedence: an earlier form takes its place in the text before a later one. */
 const forms: readonly Form[] = [
-  form(`(?<![\\p{L}\\d.,-])${year}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|\\2\\d)`, ([, y, , m, d]) => dayReading(y, m, d)),
+  form(`(?<![\\p{L}\\d.,-])${year}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|\\2\\d)`, ([, y, , m, d]) =>
+    dayReading(y, m, d),
+  ),
   form(`${notBefore}(\\d{1,2})([./-])(\\d{1,2})\\2(${year}|\\d\\d)(?![\\p{L}\\d]|[./-]\\d)`, readNumeric),
-  form(`${notBefore}(\\d{1,2})\\.?\\s?[–-]\\s?(\\d{1,2})\\.?\\s+(?:of\\s+)?${word},?\\s+${year}${notAfter}`, ([, a, b, m, y]) =>
-    readRange(y, m, a, b),
+  form(
+    `${notBefore}(\\d{1,2})\\.?\\s?[–-]\\s?(\\d{1,2})\\.?\\s+(?:of\\s+)?${word},?\\s+${year}${notAfter}`,
+    ([, a, b, m, y]) => readRange(y, m, a, b),
   ),
   form(`(?<!\\p{L})${word}\\s+(\\d{1,2})\\s?[–-]\\s?(\\d{1,2}),?\\s+${year}${notAfter}`, ([, m, a, b, y]) =>
     readRange(y, m, a, b),
@@ -97,18 +100,27 @@ const forms: readonly Form[] = [
     ([, m, d, y]) => readNamed(y, m, d),
   ),
   form(`(?<![\\p{L}\\d])${year}-?W(\\d\\d)(?!\\d)`, ([, y, w]) => readWeek(w, y)),
-  form(`(?<!\\p{L})(?:week|wk|kw|cw|semaine|semana)\\.?\\s*(\\d{1,2})(?:(?:,?\\s+(?:of\\s+)?|\\s?/\\s?)${year})?${notAfter}`, ([, w, y]) =>
-    readWeek(w, y),
+  form(
+    `(?<!\\p{L})(?:week|wk|kw|cw|semaine|semana)\\.?\\s*(\\d{1,2})(?:(?:,?\\s+(?:of\\s+)?|\\s?/\\s?)${year})?${notAfter}`,
+    ([, w, y]) => readWeek(w, y),
   ),
-  form(`(?<![\\p{L}\\d])${year}[\\s/-]*([QH])([1-4])${notAfter}`, ([, y, letter, n]) => readPart(undefined, letter, n, y)),
-  form(`(?<!\\p{L})(?:${qualifier}[\\s-]+)?([QH])([1-4])(?:[\\s/-]*${year})?${notAfter}`, ([, part, letter, n, y]) =>
-    readPart(part, letter, n, y),
+  form(`(?<![\\p{L}\\d])${year}[\\s/-]*([QH])([1-4])${notAfter}`, ([, y, letter, n]) =>
+    readPart(undefined, letter, n, y),
   ),
-  form(`(?<!\\p{L})${qualifier}[\\s-]+(?:of\\s+)?(?:${word},?\\s+(?:de\\s+)?)?${year}${notAfter}`, ([, part, m, y]) =>
-    m === undefined ? readYear(part, y) : readMonth(part, m, y),
+  form(
+    `(?<!\\p{L})(?:${qualifier}[\\s-]+)?([QH])([1-4])(?:[\\s/-]*${year})?${notAfter}`,
+    ([, part, letter, n, y]) => readPart(part, letter, n, y),
   ),
-  form(`(?<!\\p{L})${qualifier}[\\s-]+(?:of\\s+)?${word}(?!\\p{L})`, ([, part, m]) => readMonth(part, m, undefined)),
-  form(`(?<!\\p{L})${word},?\\s+(?:of\\s+|de\\s+)?${year}${notAfter}`, ([, m, y]) => readMonth(undefined, m, y)),
+  form(
+    `(?<!\\p{L})${qualifier}[\\s-]+(?:of\\s+)?(?:${word},?\\s+(?:de\\s+)?)?${year}${notAfter}`,
+    ([, part, m, y]) => (m === undefined ? readYear(part, y) : readMonth(part, m, y)),
+  ),
+  form(`(?<!\\p{L})${qualifier}[\\s-]+(?:of\\s+)?${word}(?!\\p{L})`, ([, part, m]) =>
+    readMonth(part, m, undefined),
+  ),
+  form(`(?<!\\p{L})${word},?\\s+(?:of\\s+|de\\s+)?${year}${notAfter}`, ([, m, y]) =>
+    readMonth(undefined, m, y),
+  ),
 ]
 
 function form(source: string, read: Form['read']): Form {
@@ -130,7 +142,10 @@ function longYear(short: Part): Part {
   return short === undefined ? undefined : `20${short}`
 }
 
-function readNumeric([, a, mark, b, y = '']: RegExpExecArray, { dateOrder }: DateOptions): Reading | undefined {
+function readNumeric(
+  [, a, mark, b, y = '']: RegExpExecArray,
+  { dateOrder }: DateOptions,
+): Reading | undefined {
   const isShort = y.length === 2
   if (isShort && mark === '-') return undefined
   const reading = numericReading(a, b, isShort ? `20${y}` : y, mark === '.' ? 'dmy' : dateOrder)
@@ -224,7 +239,11 @@ function withWeekday(text: string, reading: Reading, span: Span, language: strin
   return { ...sure, span, weekday: { name, span: weekdaySpan, isRight: isRight(sure, number) } }
 }
 
-function weekdayBeside(text: string, span: Span, language: string | undefined): readonly [number, Span] | undefined {
+function weekdayBeside(
+  text: string,
+  span: Span,
+  language: string | undefined,
+): readonly [number, Span] | undefined {
   const from = Math.max(0, span.start - 24)
   const before = weekdayBefore.exec(text.slice(from, span.start))
   const first = before?.[1] === undefined ? undefined : weekdayNumber(before[1], language)

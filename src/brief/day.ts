@@ -49,7 +49,11 @@ export function previousWorkingDay(day: IsoDay, weekend: readonly number[] = sat
 }
 
 /** Working days after `a` up to and including `b`, 0 when `b` is not later. No holidays are known. */
-export function workingDaysBetween(a: IsoDay, b: IsoDay, weekend: readonly number[] = saturdayAndSunday): number {
+export function workingDaysBetween(
+  a: IsoDay,
+  b: IsoDay,
+  weekend: readonly number[] = saturdayAndSunday,
+): number {
   const total = daysBetween(a, b)
   if (total <= 0) return 0
   const first = weekdayOf(a)
@@ -63,7 +67,9 @@ export function workingDaysBetween(a: IsoDay, b: IsoDay, weekend: readonly numbe
 export function nextDay(month: number, day: number, from: IsoDay): IsoDay | undefined {
   const year = Number(from.slice(0, 4))
   const years = Array.from({ length: 9 }, (_, index) => year + index)
-  return years.map(candidate => toIsoDay(candidate, month, day)).find(found => found !== undefined && found >= from)
+  return years
+    .map(candidate => toIsoDay(candidate, month, day))
+    .find(found => found !== undefined && found >= from)
 }
 
 /** The Monday of an ISO week, 1 to 53; undefined when the year has no such week. */

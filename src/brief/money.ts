@@ -109,7 +109,8 @@ function readRangeEnd(
   next: NumberToken | undefined,
   currency: string | undefined,
 ): Amount | undefined {
-  const mark = matchAt(dash, text, offset) ?? matchAt(rangeWord, text, offset) ?? afterBetween(text, first, offset)
+  const mark =
+    matchAt(dash, text, offset) ?? matchAt(rangeWord, text, offset) ?? afterBetween(text, first, offset)
   if (!mark || !next) return undefined
   const second = readAmount(text, next, offset + mark[0].length, currency)
   if (second?.span.start !== offset + mark[0].length) return undefined
@@ -135,7 +136,8 @@ function isRange(first: Amount, second: Amount, mark: string): boolean {
 /** Currency, scale and sign fill from either side: `€48–50k`, `−€4–7k`. */
 function endsOf(first: Amount, second: Amount): readonly [Big, Big] {
   const isNear = first.number.lte(second.number.times(10)) && second.number.lte(first.number.times(10))
-  const fill = (amount: Amount, other: Amount) => (isNear && amount.number.lt(1000) ? other.factor : undefined)
+  const fill = (amount: Amount, other: Amount) =>
+    isNear && amount.number.lt(1000) ? other.factor : undefined
   const isClose = second.span.start - first.span.end === 1 && first.sign === '-'
   return [
     valueOf(first, fill(first, second)),
@@ -166,7 +168,13 @@ function toValue(
     : { ...measured, kind: 'number', hasScale }
 }
 
-function measure(text: string, first: Amount, second: Amount | undefined, units: PerUnits, amountEnd: number): Measured {
+function measure(
+  text: string,
+  first: Amount,
+  second: Amount | undefined,
+  units: PerUnits,
+  amountEnd: number,
+): Measured {
   const [a, b] = second ? endsOf(first, second) : [valueOf(first), valueOf(first)]
   const { start } = first.span
   return {

@@ -38,9 +38,13 @@ export function numberForm(text: string, language = 'en'): NumberForm {
   const decimal = hasDecimalComma(language) ? ',' : '.'
   const mark = /\d([\u00a0\u202f\u2009 '’])\d{3}/.exec(text)?.[1]
   const shown = /[.,]/.exec(text)?.[0]
-  const isDecimal = shown !== undefined && decimalMark(/\d[\d.,]*\d/.exec(text)?.[0] ?? '', language) === shown
+  const isDecimal =
+    shown !== undefined && decimalMark(/\d[\d.,]*\d/.exec(text)?.[0] ?? '', language) === shown
   if (isDecimal) return { group: mark ?? (shown === ',' ? '.' : ','), decimal: shown === ',' ? ',' : '.' }
-  return { group: mark ?? shown ?? (decimal === ',' ? '.' : ','), decimal: shown === '.' ? ',' : shown === ',' ? '.' : decimal }
+  return {
+    group: mark ?? shown ?? (decimal === ',' ? '.' : ','),
+    decimal: shown === '.' ? ',' : shown === ',' ? '.' : decimal,
+  }
 }
 
 /** A number as text, with at most as many decimals as it has: `1,250.5`. */

@@ -1,4 +1,5 @@
-import type { Brief } from './brief.js'
+import type { Brief, Outline } from './brief.js'
+import { readFacts } from './facts.js'
 import { readFrontMatter } from './front-matter.js'
 import { parseParts } from './parts.js'
 import { findTitle, readSections } from './sections.js'
@@ -12,12 +13,14 @@ export function parseBrief(text: string, previous?: Brief, vocabulary: Vocabular
   const bom = text.startsWith('\uFEFF') ? 1 : 0
   const parts = parseParts(text, previous)
   const [preamble, ...sections] = readSections(text, parts, vocabulary)
-  return {
+  const outline: Outline = {
     text,
     frontMatter: readFrontMatter(text.slice(bom), bom),
     title: findTitle(parts),
     preamble,
     sections,
     parts,
+    vocabulary,
   }
+  return { ...outline, facts: readFacts(outline) }
 }

@@ -28,14 +28,18 @@ export function readPerUnits(text: string, offset: number, isMoney: boolean): Pe
 }
 
 /** A unit word at an offset, `days` in `45 days` or `-day` in `90-day`: known, or any noun before a per-unit. */
-export function readUnitWord(text: string, offset: number): { readonly unit: Unit; readonly end: number } | undefined {
+export function readUnitWord(
+  text: string,
+  offset: number,
+): { readonly unit: Unit; readonly end: number } | undefined {
   const found = matchAt(unitWord, text, offset)
   const word = found?.[1]
   if (!found || word === undefined) return undefined
   const end = offset + found[0].length
   const known = knownUnit(word)
   if (known !== undefined) return { unit: known, end }
-  const isCounted = /^\s/.test(found[0]) && !notCounted.test(word) && matchAt(perAhead, text, end) !== undefined
+  const isCounted =
+    /^\s/.test(found[0]) && !notCounted.test(word) && matchAt(perAhead, text, end) !== undefined
   return isCounted ? { unit: singular(word), end } : undefined
 }
 
@@ -49,14 +53,24 @@ const unitWord = new RegExp(`(?:${blank}|-)?(${unitWordSource})(?![\\p{L}\\d])`,
 const perAhead = /\s+(?:per|a|an|each|every|pro|par)\s+\p{L}|\s*\/\s?\p{L}/uy
 const notCounted = /^(?:and|or|to|of|in|for|as|at|on|by|is|per|a|an|und|oder|if|plus|less|net|gross)$/i
 const slash = new RegExp(`${blank}?/${blank}?(${unitWordSource})(?![\\p{L}\\d])`, 'uy')
-const perNumber = new RegExp(`${blank}?(?:/|per )${blank}?(\\d[\\d.,]*)${blank}(${unitWordSource})(?![\\p{L}\\d])`, 'uy')
+const perNumber = new RegExp(
+  `${blank}?(?:/|per )${blank}?(\\d[\\d.,]*)${blank}(${unitWordSource})(?![\\p{L}\\d])`,
+  'uy',
+)
 const spelt = new RegExp(
   `,?${blank}(?:per|pro|par|por|je|p\\.)${blank}?(?<=[ \\u00a0.])(${unitWordSource})(?![\\p{L}\\d])`,
   'iuy',
 )
-const article = new RegExp(`${blank}(?:an?|each|every|al|im|la|le|in der)${blank}(${unitWordSource})(?![\\p{L}\\d])`, 'iuy')
-const joined = new RegExp(`${blank}(?:and|und|et|y)${blank}(?:per )?(${unitWordSource})(?![\\p{L}\\d])`, 'iuy')
-const short = /[ \u00a0\u202f]?(?:(p\.? ?a|a year)|(pcm|p\.? ?m)|(p\.? ?w)|(p\.? ?d))(?:\.(?!\d))?(?![\p{L}\d])/iuy
+const article = new RegExp(
+  `${blank}(?:an?|each|every|al|im|la|le|in der)${blank}(${unitWordSource})(?![\\p{L}\\d])`,
+  'iuy',
+)
+const joined = new RegExp(
+  `${blank}(?:and|und|et|y)${blank}(?:per )?(${unitWordSource})(?![\\p{L}\\d])`,
+  'iuy',
+)
+const short =
+  /[ \u00a0\u202f]?(?:(p\.? ?a|a year)|(pcm|p\.? ?m)|(p\.? ?w)|(p\.? ?d))(?:\.(?!\d))?(?![\p{L}\d])/iuy
 const adverb =
   /[ \u00a0\u202f](?:(annually|yearly|jährlich|annuels?|anuales?)|(monthly|monatlich|mensuels?|mensuales?)|(quarterly)|(weekly|wöchentlich)|(daily|täglich)|(hourly)|(nightly)|(each|apiece))(?![\p{L}\d])/iuy
 const adverbUnits = ['year', 'month', 'quarter', 'week', 'day', 'hour', 'night', 'unit'] as const
@@ -83,7 +97,9 @@ function named(pattern: RegExp, text: string, offset: number, isOpen: boolean): 
   const word = found?.[1]
   if (!found || word === undefined) return undefined
   const isFrenchYear = word === 'an' && /par/.test(found[0])
-  const unit = isFrenchYear ? 'year' : (knownUnit(word) ?? (isOpen && !noUnit.test(word) ? singular(word) : undefined))
+  const unit = isFrenchYear
+    ? 'year'
+    : (knownUnit(word) ?? (isOpen && !noUnit.test(word) ? singular(word) : undefined))
   return unit === undefined ? undefined : { unit, end: offset + found[0].length }
 }
 

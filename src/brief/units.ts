@@ -3,7 +3,12 @@ export type Unit = string
 
 /** The name that a unit has in values, for any way to write it (`yrs`, `sqm`, `Monat`); undefined if not known. */
 export function knownUnit(word: string): Unit | undefined {
-  return units.get(word.toLowerCase().replace(/\.$/, '').replace(/[\s-]+/g, ' '))
+  return units.get(
+    word
+      .toLowerCase()
+      .replace(/\.$/, '')
+      .replace(/[\s-]+/g, ' '),
+  )
 }
 
 /** The singular of an English noun, in small letters; only the regular ways to make a plural are undone. */
@@ -14,6 +19,14 @@ export function singular(noun: string): Unit {
     .replace(/([^aeiou])ies$/, '$1y')
     .replace(/(x|ch|sh|ss)es$/, '$1')
     .replace(/([^s])s$/, '$1')
+}
+
+/** The English plural of a unit; `m²`, `kg` and other signs have none. */
+export function plural(unit: Unit): string {
+  if (unit === 'person') return 'people'
+  if (/[²³]|^(?:sq ft|kg|km|m|kWh|MWh)$/.test(unit)) return unit
+  if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`
+  return /(?:s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`
 }
 
 /** A source of a pattern for one unit word, `sq ft`, `working days`, `m²`. */

@@ -39,7 +39,8 @@ function run(rule: Rule, brief: Brief, context: RuleContext & Configured, lines:
     const problems = new Map<number, Problem>()
     for (const finding of rule.check(brief, context)) {
       const line = lineAt(lines, finding.span.start)
-      if (!problems.has(line)) problems.set(line, toProblem(rule, finding, context))
+      const key = rule.mayRepeatOnLine ? problems.size : line
+      if (!problems.has(key)) problems.set(key, toProblem(rule, finding, context))
     }
     return [...problems.values()]
   } catch (error) {

@@ -8,6 +8,8 @@ export interface Rule {
   readonly id: RuleId
   /** How bad its findings are unless a finding says otherwise or the user does. */
   readonly severity: Severity
+  /** Set when several findings may stand on one line; else the first of a line is enough. */
+  readonly mayRepeatOnLine?: true
   /** Off unless the user turns it on. */
   readonly isOptional?: true
   /** What holds in a good brief, as a sentence. */

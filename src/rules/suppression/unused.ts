@@ -9,8 +9,8 @@ export const unused: Rule = {
   source: 'Practice of linters',
   examples: [
     {
-      bad: '# Brief\n\n## Context\n\nThey want a stable price; we need the volume.\n\n«<!-- negotiation ignore question/leading: asked on purpose -->»\n- History: renewed in 2024\n',
-      messages: ['"question/leading" reports nothing here, so the comment can go'],
+      bad: '# Brief\n\n## Context\n\nThey want a stable price; we need the volume.\n\n«<!-- negotiation ignore question/not-a-question: asked on purpose -->»\n- History: renewed in 2024\n',
+      messages: ['"question/not-a-question" reports nothing here, so the comment can go'],
       fixed:
         '# Brief\n\n## Context\n\nThey want a stable price; we need the volume.\n\n- History: renewed in 2024\n',
       good: '## Context\n\n- Our interests: cover the paper cost\n- Their interests: a stable price for the budget\n- History: renewed in 2024\n',

@@ -1,0 +1,51 @@
+import type { Section } from './brief.js'
+import type { Edit } from './span.js'
+
+/** The line ending that the text uses first, `\n` when it has none. */
+export function lineEndingOf(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
+}
+
+/** The end of the line in which the offset stands, its line ending excluded. */
+export function endOfLine(text: string, offset: number): number {
+  const rest = text.slice(offset).search(/[\r\n]/)
+  return rest === -1 ? text.length : offset + rest
+}
+
+/** The start of the line in which the offset stands. */
+export function startOfLine(text: string, offset: number): number {
+  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+}
+
+/** Writes whole lines below the line in which the offset stands. `lines` end with `\n` each. */
+export function insertBelow(text: string, offset: number, lines: string): Edit {
+  const end = endOfLine(text, offset)
+  return { span: { start: end, end }, newText: withLineEnding(text, `\n${lines.replace(/\n$/, '')}`) }
+}
+
+/** Writes lines at the end of a section, after its last line that is not blank. */
+export function appendToSection(text: string, section: Section, lines: string): Edit {
+  const start = section.span.start + text.slice(section.span.start, section.span.end).trimEnd().length
+  const isHeadingAlone = section.heading !== undefined && start <= section.heading.span.end
+  return {
+    span: { start, end: start },
+    newText: withLineEnding(text, `\n${isHeadingAlone ? '\n' : ''}${lines.replace(/\n$/, '')}`),
+  }
+}
+
+/** Writes a block of lines before the offset, a line start, or at the end of the text, with a blank line around it. */
+export function insertBlock(text: string, offset: number, lines: string): Edit {
+  const before = text.slice(0, offset)
+  const blanks =
+    before.trim() === '' || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(before)
+      ? ''
+      : /[\r\n]$/.test(before)
+        ? '\n'
+        : '\n\n'
+  const after = offset < text.length ? '\n' : ''
+  return { span: { start: offset, end: offset }, newText: withLineEnding(text, blanks + lines + after) }
+}
+
+function withLineEnding(text: string, lines: string): string {
+  return lines.replace(/\n/g, lineEndingOf(text))
+}

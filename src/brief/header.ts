@@ -1,0 +1,104 @@
+import { findValues, type Outline, plain, type Raw } from './brief.js'
+import { isCurrency, readCurrency } from './currency.js'
+import type { DateOptions } from './date.js'
+import { hasGap } from './gaps.js'
+import type { ValueOptions } from './money.js'
+import type { Span } from './span.js'
+
+/** What the front matter may say, and for most of it also a bullet in Context. */
+export type HeaderKey =
+  | 'counterparty'
+  | 'role'
+  | 'currency'
+  | 'unit'
+  | 'deadline'
+  | 'language'
+  | 'status'
+  | 'updated'
+  | 'confidentiality'
+  | 'audience'
+  | 'team'
+  | 'weekend'
+  | 'dateOrder'
+
+export interface HeaderValue {
+  readonly key: Raw
+  /** Trimmed; never empty, never a gap. */
+  readonly value: Raw
+  /** The members of a list, else the value alone. */
+  readonly values: readonly string[]
+  readonly isFrontMatter: boolean
+  /** The line in which it stands. */
+  readonly span: Span
+}
+
+/** Everything the brief says under that key, front matter first. Gaps of a template are left out. */
+export function findHeaders(brief: Outline, key: HeaderKey): readonly HeaderValue[] {
+  const front = (brief.frontMatter?.entries ?? [])
+    .filter(entry => entry.key.text.replace(/[-_]/g, '').toLowerCase() === key.toLowerCase())
+    .map(({ key, value, values }) => ({
+      key,
+      value,
+      values,
+      isFrontMatter: true,
+      span: { start: key.span.start, end: value.span.end },
+    }))
+  return [...front, ...inSections(brief, key)].filter(({ value }) => value.text !== '' && !hasGap(value.text))
+}
+
+/** The first thing that the brief says under that key. */
+export function findHeader(brief: Outline, key: HeaderKey): HeaderValue | undefined {
+  return findHeaders(brief, key)[0]
+}
+
+/** Whether the key stands anywhere, even with an empty value or a gap. */
+export function hasHeader(brief: Outline, key: HeaderKey): boolean {
+  const isFront =
+    brief.frontMatter?.entries.some(entry => entry.key.text.toLowerCase() === key.toLowerCase()) ?? false
+  return isFront || (isSectionKey(key) && findValues(brief, key).length > 0)
+}
+
+function inSections(brief: Outline, key: HeaderKey): HeaderValue[] {
+  if (!isSectionKey(key)) return []
+  return findValues(brief, key).map(({ key, value, span }) => ({
+    key: { span: key.span, text: plain(key) },
+    value: { span: value.span, text: plain(value) },
+    values: [plain(value)],
+    isFrontMatter: false,
+    span,
+  }))
+}
+
+function isSectionKey(key: HeaderKey): key is Exclude<HeaderKey, 'language' | 'weekend' | 'dateOrder'> {
+  return key !== 'language' && key !== 'weekend' && key !== 'dateOrder'
+}
+
+/** The language of the brief, `en` unless its front matter says otherwise. */
+export function languageOf(brief: Outline): string {
+  return findHeader(brief, 'language')?.value.text.toLowerCase() ?? 'en'
+}
+
+/** How this brief writes its dates. */
+export function readDateOptions(brief: Outline): DateOptions {
+  const order = findHeader(brief, 'dateOrder')?.value.text.toLowerCase()
+  const dateOrder = order === 'dmy' || order === 'mdy' || order === 'ymd' ? order : undefined
+  return dateOrder === undefined
+    ? { language: languageOf(brief) }
+    : { language: languageOf(brief), dateOrder }
+}
+
+/** How this brief writes its amounts. */
+export function readValueOptions(brief: Outline): ValueOptions {
+  return { language: languageOf(brief), currency: currencyOf(brief) }
+}
+
+/** The ISO 4217 code that the header gives, in any case or as a sign; undefined when it gives none. */
+export function currencyOf(brief: Outline): string | undefined {
+  return readCurrencyName(findHeader(brief, 'currency')?.value.text ?? '')
+}
+
+/** The code that the value of `currency:` means; names such as `EURO` are none. */
+export function readCurrencyName(text: string): string | undefined {
+  const code = text.trim().toUpperCase()
+  return isCurrency(code) ? code : /^[^\p{L}\p{N}]+$/u.test(code) ? readCurrency(code) : undefined
+}

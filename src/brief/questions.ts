@@ -1,0 +1,52 @@
+import { findSection, type Item, type Outline, type Words } from './brief.js'
+import { languageOf } from './header.js'
+import { classifyQuestion, type QuestionKind } from './question.js'
+import type { Span } from './span.js'
+
+/** One question of the Listening questions section. */
+export interface ListedQuestion {
+  readonly words: Words
+  /** Undefined in languages whose questions are not judged. */
+  readonly kind: QuestionKind | undefined
+  readonly item: Span
+}
+
+/** The questions in the order of the text: list items, and of groups and their notes the items that ask. */
+export function readQuestions(brief: Outline): readonly ListedQuestion[] {
+  const section = findSection(brief, 'questions')
+  if (section === undefined) return []
+  const language = languageOf(brief)
+  const asked = section.paragraphs.filter(
+    words => words.text.includes('?') && !isInItem(words, section.items),
+  )
+  const cells = section.tables.flatMap(({ rows }) =>
+    rows.flatMap(row => row.cells.filter(cell => cell.text.includes('?'))),
+  )
+  return [...section.items.flatMap(questionsOf), ...asked.map(free), ...cells.map(free)]
+    .map(({ words, item }) => ({ words, item, kind: classifyQuestion(words.text, { language })?.kind }))
+    .sort((a, b) => a.words.span.start - b.words.span.start)
+}
+
+/** Whether a question really asks, or invites to tell. */
+export function isReal({ kind, words }: ListedQuestion): boolean {
+  return kind === undefined ? /[?;？]/.test(words.text) : kind !== 'not-a-question'
+}
+
+/** A bullet that asks nothing and has children that do introduces them; else its children are notes on it. */
+function questionsOf(item: Item): { readonly words: Words; readonly item: Span }[] {
+  const isGroup = !item.words.text.includes('?') && item.children.some(asks)
+  if (isGroup) return item.children.flatMap(questionsOf)
+  return item.isDone === true || item.words.text.trim() === '' ? [] : [{ words: item.words, item: item.span }]
+}
+
+function asks(item: Item): boolean {
+  return item.words.text.includes('?') || item.children.some(asks)
+}
+
+function isInItem(words: Words, items: readonly Item[]): boolean {
+  return items.some(({ span }) => words.span.start >= span.start && words.span.start < span.end)
+}
+
+function free(words: Words) {
+  return { words, item: words.span }
+}

@@ -1,0 +1,81 @@
+import {
+  findSection,
+  type Item,
+  type LabelledValue,
+  type Outline,
+  type Section,
+  type Subsection,
+  type Table,
+  type Words,
+} from './brief.js'
+import type { Span } from './span.js'
+import { type KeyName, readKeyName, type Vocabulary } from './vocabulary.js'
+
+/** Something that may happen at the table, and what we do then: an H3, a table row or a bullet with an outcome. */
+export interface Scenario {
+  readonly name: string
+  readonly span: Span
+  /** The heading, the row or the bullet's first line: where a report about the scenario stands. */
+  readonly head: Span
+  readonly trigger: Words | undefined
+  readonly response: Words | undefined
+  readonly outcome: Words | undefined
+  readonly probability: Words | undefined
+}
+
+type Part = 'trigger' | 'response' | 'outcome' | 'probability'
+
+export function readScenarios(brief: Outline): readonly Scenario[] {
+  const section = findSection(brief, 'scenarios')
+  if (section === undefined) return []
+  const headed = section.subsections.filter(({ heading }) => heading.depth === 3)
+  const isFree = ({ span }: { readonly span: Span }) =>
+    !headed.some(({ span: { start, end } }) => span.start >= start && span.start < end)
+  return [
+    ...headed.map(subsection => fromHeading(section, subsection)),
+    ...section.tables.filter(isFree).flatMap(table => fromTable(table, brief.vocabulary)),
+    ...section.items.filter(isFree).flatMap(item => fromItem(item, brief.vocabulary)),
+  ].sort((a, b) => a.span.start - b.span.start)
+}
+
+function fromHeading(section: Section, { heading, span }: Subsection): Scenario {
+  const values = section.values.filter(value => value.span.start >= span.start && value.span.start < span.end)
+  return { name: heading.words.text.trim(), span, head: heading.span, ...parts(name => find(values, name)) }
+}
+
+function find(values: readonly LabelledValue[], name: KeyName): Words | undefined {
+  return values.find(value => value.name === name)?.value
+}
+
+function fromTable({ columns, rows }: Table, vocabulary: Vocabulary): Scenario[] {
+  const names = columns.map(column => readKeyName(column.text, 'scenarios', vocabulary))
+  if (!names.some(name => name === 'outcome' || name === 'response')) return []
+  return rows.map(({ span, cells }) => ({
+    name: cells[0]?.text.trim() ?? '',
+    span,
+    head: cells[0]?.span ?? span,
+    ...parts(name => cells[names.indexOf(name)]),
+  }))
+}
+
+/** A bullet whose children hold an outcome. */
+function fromItem(item: Item, vocabulary: Vocabulary): Scenario[] {
+  const value = (name: KeyName) =>
+    item.children.find(({ label }) => label && readKeyName(label.key.text, 'scenarios', vocabulary) === name)
+      ?.label?.value
+  if (value('outcome') === undefined) return []
+  return [{ name: item.words.text.trim(), span: item.span, head: item.words.span, ...parts(value) }]
+}
+
+function parts(read: (name: Part) => Words | undefined): Pick<Scenario, Part> {
+  const filled = (name: Part) => {
+    const words = read(name)
+    return words?.text.trim() ? words : undefined
+  }
+  return {
+    trigger: filled('trigger'),
+    response: filled('response'),
+    outcome: filled('outcome'),
+    probability: filled('probability'),
+  }
+}

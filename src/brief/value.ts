@@ -1,0 +1,126 @@
+import { Big } from 'big.js'
+import { currencyPrefix, currencySource } from './currency.js'
+import { readValue, type Value, type ValueOptions } from './money.js'
+import { formatNumber, numberForm, readNumber } from './number.js'
+import type { Vat } from './per.js'
+import { plural, singular, type Unit } from './units.js'
+
+/** A value on the base on which values are compared: per month and per quarter become per year. */
+export interface Comparable {
+  readonly low: Big
+  readonly high: Big
+  /** What is counted, `EUR/year`; values with different bases cannot be compared. */
+  readonly base: string
+  readonly vat: Vat | undefined
+}
+
+/** A value on its yearly base. Weeks, days, hours and things are not converted, currencies never. */
+export function toComparable(value: Value): Comparable {
+  const factor = value.kind === 'percent' ? one : value.per.map(toYear).reduce((product, next) => product.times(next), one)
+  const per = value.kind === 'percent' ? value.per : value.per.map(unit => (toYear(unit).eq(1) ? unit : 'year'))
+  const base = [countedIn(value), ...per.toSorted()].join('/')
+  return { low: value.low.times(factor), high: value.high.times(factor), base, vat: value.vat }
+}
+
+/** Whether two values count the same things per the same units, and not one with and one without VAT. */
+export function isComparable(a: Comparable, b: Comparable): boolean {
+  return a.base === b.base && (a.vat === b.vat || a.vat === undefined || b.vat === undefined)
+}
+
+/** Whether two amounts count as equal: within 0.5 % of the larger one, or one cent. */
+export function isSameAmount(a: Big, b: Big): boolean {
+  const larger = a.abs().gt(b.abs()) ? a.abs() : b.abs()
+  const gap = a.minus(b).abs()
+  return gap.lte('0.01') || gap.lte(larger.times('0.005'))
+}
+
+/**
+ * The unit that a table column or cell names, as the value of one of it: `€ per year`, `days`, `%`, `k€`.
+ * Undefined when it names none.
+ */
+export function readUnit(text: string, options: ValueOptions = {}): Value | undefined {
+  const words = text.trim()
+  const isAmount = /\d/.test(words)
+  const value = words === '' || isAmount ? undefined : readValue(withOne(words), options)
+  if (value?.kind !== 'number' || value.hasScale || value.per.length > 0) return value
+  return /^\p{L}+$/u.test(words) ? { ...value, kind: 'quantity', unit: singular(words) } : undefined
+}
+
+/** The value with what it lacks from the unit of its column or a sibling: `455` in a column `k€ per year`. */
+export function withUnit(value: Value, unit: Value): Value {
+  const per = value.per.length > 0 ? value.per : unit.per
+  const filled = { ...value, per, vat: value.vat ?? unit.vat }
+  if (value.kind !== 'number' || unit.kind === 'number') return value.kind === unit.kind ? filled : value
+  const factor = value.hasScale ? one : unit.low
+  const { hasScale: _, ...plain } = { ...value, per, vat: filled.vat, low: value.low.times(factor), high: value.high.times(factor) }
+  if (unit.kind === 'money') return { ...plain, kind: 'money', currency: unit.currency }
+  if (unit.kind === 'percent') return { ...plain, kind: 'percent', unit: unit.unit }
+  return { ...plain, kind: 'quantity', unit: unit.unit }
+}
+
+/** The value as money of a currency when it is a plain number, else the value itself. */
+export function withCurrency(value: Value, currency: string): Value {
+  if (value.kind !== 'number') return value
+  const { hasScale: _, ...plain } = value
+  return { ...plain, kind: 'money', currency }
+}
+
+/** An amount in the unit of a value, in short: `€428k per year`, `45 days`, `12%`, `€1,250.50`. */
+export function formatAmount(amount: Big, unit: Value): string {
+  const per = unit.per.map(name => ` per ${name}`).join('')
+  if (unit.kind === 'percent') return `${formatNumber(amount, english)}${unit.unit === '%' ? '%' : ` ${unit.unit}`}${per}`
+  const sign = amount.lt(0) ? '−' : ''
+  const number = shortNumber(amount.abs())
+  if (unit.kind === 'money') return `${sign}${currencyPrefix(unit.currency)}${number}${per}`
+  return unit.kind === 'quantity' ? `${sign}${number} ${amount.eq(1) ? unit.unit : plural(unit.unit)}${per}` : sign + number + per
+}
+
+/** A value in short, `€48k–€50k per year`. */
+export function formatValue(value: Value): string {
+  const high = formatAmount(value.high, value)
+  return value.low.eq(value.high) ? high : `${formatAmount(value.low, { ...value, per: [] })}–${high}`
+}
+
+/**
+ * An amount in the way in which a value is written in its text, on the value's own base: `428.000 € pro Jahr`
+ * like `430.000 € pro Jahr`. A range gives its way of writing through its first number.
+ */
+export function formatLike(amount: Big, like: Value, text: string, language = 'en'): string {
+  const written = text.slice(like.amountSpan.start, like.amountSpan.end)
+  const number = writtenNumber.exec(written)?.[0] ?? ''
+  const counted = readNumber(number, language)
+  if (like.isRange || !counted || counted.eq(0)) return formatAmount(amount, like)
+  const scaled = amount.abs().div(like.low.abs().div(counted))
+  const unsigned = written.replace(/^[+−–-]|(?<=[^\d\s])[−–-](?=\d)/u, '')
+  const digits = formatNumber(scaled, numberForm(number, language))
+  const tail = text.slice(like.amountSpan.end, like.span.end)
+  return (amount.lt(0) ? '−' : '') + unsigned.replace(writtenNumber, () => digits) + tail
+}
+
+const one = new Big(1)
+const twelve = new Big(12)
+const four = new Big(4)
+const english = { group: ',', decimal: '.' } as const
+const writtenNumber = /\d(?:[\d.,'’ \u00a0\u202f\u2009]*\d)?/
+const leadingCurrency = new RegExp(`^${currencySource}`, 'u')
+
+function toYear(unit: Unit): Big {
+  return unit === 'month' ? twelve : unit === 'quarter' ? four : one
+}
+
+function countedIn(value: Value): string {
+  if (value.kind === 'money') return value.currency
+  return value.kind === 'number' ? '' : value.unit
+}
+
+function withOne(words: string): string {
+  return leadingCurrency.test(words) ? words.replace(leadingCurrency, '$&1') : `1 ${words}`
+}
+
+/** `428k`, `12.5k`, `1.25m`, but `4,500` and `428,123`. */
+function shortNumber(amount: Big): string {
+  const isRound = (step: number) => amount.mod(step).eq(0)
+  if (amount.gte(1e9) && isRound(1e7)) return `${amount.div(1e9).toFixed()}bn`
+  if (amount.gte(1e6) && isRound(1e4)) return `${amount.div(1e6).toFixed()}m`
+  return amount.gte(1e4) && isRound(100) ? `${amount.div(1e3).toFixed()}k` : formatNumber(amount, english)
+}

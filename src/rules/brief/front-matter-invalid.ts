@@ -1,0 +1,84 @@
+import { closest, distance } from 'fastest-levenshtein'
+import type { Brief } from '../../brief/brief.js'
+import { readDate } from '../../brief/date.js'
+import type { FrontMatterEntry } from '../../brief/front-matter.js'
+import { hasGap } from '../../brief/gaps.js'
+import { readCurrencyName, readDateOptions } from '../../brief/header.js'
+import { readRole, roleWords } from '../../brief/role.js'
+import type { Finding, Fix, Rule } from '../rule.js'
+
+export const frontMatterInvalid: Rule = {
+  id: 'brief/front-matter-invalid',
+  severity: 'error',
+  summary: 'The front matter is valid YAML; its role, currency and dates can be read.',
+  why: 'Role and currency decide how every number in the brief is compared.',
+  source: 'Notation of the brief; ISO 4217 for currencies',
+  examples: [
+    {
+      bad: '---\nrole: «vendor-ish»\ncurrency: «EURO»\nupdated: 2026-11-20\n---\n\n# Vexa\n',
+      messages: [
+        'The role "vendor-ish" is neither a seller\'s nor a buyer\'s',
+        'The currency "EURO" is no ISO 4217 code such as EUR',
+      ],
+      fixed: '---\nrole: vendor\ncurrency: EUR\nupdated: 2026-11-20\n---\n\n# Vexa\n',
+      good: '---\nrole: Seller\ncurrency: EUR\ndeadline: 31 December 2026\n---\n\n## Context\n\n- Our interests: cover the paper cost\n- Their interests (est.): a stable price, because the budget is set\n- History: renewed in 2024 after three meetings, the last one with the whole board present\n',
+    },
+    {
+      bad: '---\ndeadline: «before Christmas»\n---\n\n# Vexa\n',
+      messages: ['The date "before Christmas" cannot be read; write it as 2026-12-31'],
+      good: '---\ndeadline: 2026-12-24\n---\n\n# Vexa\n',
+    },
+    {
+      bad: '---\ncounterparty: «H»alden GmbH: Ulm\n---\n\n# Halden\n',
+      messages: ['The front matter is no valid YAML: Nested mappings are not allowed in compact mappings'],
+      good: '---\ncounterparty: "Halden GmbH: Ulm"\n---\n\n# Halden\n',
+    },
+  ],
+  *check(brief) {
+    for (const { message, span } of brief.frontMatter?.errors ?? []) {
+      yield { span, message: `The front matter is no valid YAML: ${message}` }
+    }
+    for (const entry of brief.frontMatter?.entries ?? []) {
+      const { text, span } = entry.value
+      const finding = text === '' || hasGap(text) ? undefined : checkEntry(brief, entry)
+      if (finding !== undefined) yield { span, ...finding }
+    }
+  },
+}
+
+function checkEntry(brief: Brief, { key, value }: FrontMatterEntry): Omit<Finding, 'span'> | undefined {
+  const name = key.text.toLowerCase()
+  if (name === 'role') return checkRole(value)
+  if (name === 'currency') return checkCurrency(value)
+  if (name === 'deadline' || name === 'updated') return checkDate(brief, value)
+  return undefined
+}
+
+type Value = FrontMatterEntry['value']
+
+function checkRole({ text, span }: Value): Omit<Finding, 'span'> | undefined {
+  if (readRole(text) !== undefined) return undefined
+  const near =
+    roleWords.find(word => text.toLowerCase().startsWith(word)) ?? nearest(text.toLowerCase(), roleWords)
+  return { message: `The role "${text}" is neither a seller's nor a buyer's`, fixes: replaceBy(near, span) }
+}
+
+function checkCurrency({ text, span }: Value): Omit<Finding, 'span'> | undefined {
+  if (readCurrencyName(text) !== undefined) return undefined
+  const near = nearest(text.toUpperCase(), Intl.supportedValuesOf('currency'))
+  return { message: `The currency "${text}" is no ISO 4217 code such as EUR`, fixes: replaceBy(near, span) }
+}
+
+function checkDate(brief: Brief, { text }: Value): Omit<Finding, 'span'> | undefined {
+  if (readDate(text, readDateOptions(brief)) !== undefined) return undefined
+  return { message: `The date "${text}" cannot be read; write it as 2026-12-31` }
+}
+
+function nearest(text: string, words: readonly string[]): string | undefined {
+  const near = closest(text, words)
+  return distance(text, near) <= 2 && distance(text, near) < text.length / 2 ? near : undefined
+}
+
+function replaceBy(near: string | undefined, span: Value['span']): Fix[] {
+  return near === undefined ? [] : [{ title: `Change to "${near}"`, edits: [{ span, newText: near }] }]
+}

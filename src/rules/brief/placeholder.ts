@@ -1,0 +1,91 @@
+import type { Brief, Item, Raw, Section } from '../../brief/brief.js'
+import { findHeader } from '../../brief/header.js'
+import type { Span } from '../../brief/span.js'
+import type { Finding, Rule } from '../rule.js'
+
+export const placeholder: Rule = {
+  id: 'brief/placeholder',
+  severity: 'warning',
+  summary: 'Nothing is left open: no TODO, TBD, `<name>`, `[date]`, `{{…}}`, `____` or `???`.',
+  why: 'A gap that is marked is honest, but at the table it is a gap. In a brief whose status is ready it is an error. Say who finds out by when, and the mark can go.',
+  source: 'Practice of contract playbooks: mark gaps, do not invent',
+  examples: [
+    {
+      bad: '## Personality\n\n- Boss: «[name]»\n',
+      messages: ['"[name]" is still open'],
+      good: '## Timeline\n\n- [x] 2026-11-20 (Fri): mandate agreed – owner: Petra\n- [ ] 2026-12-02 (Wed): ask Ole who their boss is – owner: Lena\n- [ ] 2026-12-03 (Thu): deadline for the first offer – owner: Lena\n',
+    },
+    {
+      bad: '---\nstatus: ready\nrole: «<seller or buyer>»\n---\n\n## Context\n\nWe need volume. «TODO»: ask Sam; <https://example.com> and [a link](x.md) are none.\n',
+      messages: [
+        '"<seller or buyer>" is still open, but the status says that the brief is ready',
+        '"TODO" is still open, but the status says that the brief is ready',
+      ],
+      good: '## Listening questions\n\n1. What has changed since 2024? [process]\n2. How do you weigh price against delivery?\n3. Who signs?\n',
+    },
+  ],
+  *check(brief) {
+    const isReady = /^(?:ready|final|approved|done)\b/i.test(findHeader(brief, 'status')?.value.text ?? '')
+    const found = [
+      ...inFrontMatter(brief),
+      ...[brief.preamble, ...brief.sections].flatMap(section => inSection(section)),
+    ]
+    for (const { span, text } of found) yield toFinding(span, text, isReady)
+  },
+}
+
+function toFinding(span: Span, text: string, isReady: boolean): Finding {
+  const message = `"${text}" is still open${isReady ? ', but the status says that the brief is ready' : ''}`
+  return isReady ? { span, message, severity: 'error' } : { span, message }
+}
+
+const nouns =
+  'names?|dates?|days?|amounts?|numbers?|prices?|values?|sums?|company|companies|client|customer|supplier|vendor|counterparty|person|people|title|role|place|location|reasons?|sources?|owners?|percent(?:age)?|currency|figures?|deadline|terms?|product|address|phone|insert|enter|your|fill|who|what|when|where|why|x+'
+const marks = new RegExp(
+  [
+    /\b(?:TODO|FIXME|XXX+)\b/,
+    /\b(?:TBD|TBC|tbd|tbc)\b/,
+    /\?{3,}/,
+    /\blorem ipsum\b/,
+    /\{\{[^{}\r\n]*\}\}/,
+    /_{4,}/,
+    /<(?!https?:|mailto:)[\p{L}\p{Sc}…][^<>\r\n]*>/u,
+    new RegExp(`\\[(?:[\\p{L}’'/ -]{0,40}\\b)?(?:${nouns})\\b[\\p{L}’'/ -]{0,40}\\](?![(\\[:])`),
+    /\[(?:\.{3}|…|\?+)\]/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+)
+
+function inFrontMatter({ frontMatter }: Brief): Raw[] {
+  return (frontMatter?.entries ?? []).flatMap(({ value }) => find(value.text, value.span.start))
+}
+
+function inSection(section: Section): Raw[] {
+  const start = section.span.start
+  const done = section.items.flatMap(doneSpans)
+  const isOpen = ({ span }: Raw) => !done.some(item => span.start >= item.start && span.start < item.end)
+  return find(section.prose, start).filter(
+    raw => isOpen(raw) && !(section.key === 'questions' && isTag(section, raw)),
+  )
+}
+
+function find(text: string, offset: number): Raw[] {
+  return [...text.matchAll(marks)].map(match => ({
+    span: { start: offset + match.index, end: offset + match.index + match[0].length },
+    text: match[0],
+  }))
+}
+
+/** `[process]` at the end of a question. */
+function isTag(section: Section, { span, text }: Raw): boolean {
+  return (
+    text.startsWith('[') &&
+    /^[ \t]*(?:[\r\n]|$(?![\s\S]))/.test(section.prose.slice(span.end - section.span.start))
+  )
+}
+
+function doneSpans(item: Item): Span[] {
+  return item.isDone === true ? [item.span] : item.children.flatMap(doneSpans)
+}

@@ -1,0 +1,98 @@
+import { type Brief, findSection, type Section } from '../../brief/brief.js'
+import { appendToSection } from '../../brief/edits.js'
+import { hasGap, isUnfilled } from '../../brief/gaps.js'
+import { countWords } from '../../brief/label.js'
+import { sectionBody } from '../../brief/templates.js'
+import { type RequiredSection, readKeyName, requiredSections } from '../../brief/vocabulary.js'
+import type { Finding, Rule, RuleContext } from '../rule.js'
+
+export const sectionThin: Rule = {
+  id: 'brief/section-thin',
+  severity: 'warning',
+  summary: 'Every section says something, and the context says enough to follow the rest.',
+  why: 'An empty heading looks like preparation and is none. A short section, an info only, is often a sign that the other side has not been thought about yet; how deep to go depends on what is at stake.',
+  source: 'Federal Acquisition Regulation 15.4: the depth of analysis follows the value',
+  options: { words: { default: 25, description: 'Fewest words in the context' } },
+  examples: [
+    {
+      bad: '# Vexa\n\n«## Context»\n\n## Timeline\n\n- 2026-12-03: first meeting\n- 2026-12-10: second meeting\n',
+      messages: ['The section "Context" is empty'],
+      fixed: `# Vexa\n\n## Context\n\n${sectionBody('context')}\n## Timeline\n\n- 2026-12-03: first meeting\n- 2026-12-10: second meeting\n`,
+      good: '## Context\n\n- Subject: licence for two hundred seats, today €40k per year\n- Our interests: keep the tool through the audit in June\n- Their interests (est.): a reference in our industry, because they have none yet\n- History: two renewals, both late\n',
+    },
+    {
+      bad: '# Vexa\n\n«## Context»\n\n- Our interests: we need the tool\n- Their interests: they need a reference\n',
+      messages: ['The context has 12 words; 25 or more tell the reader what the rest is about'],
+      fixed:
+        '# Vexa\n\n## Context\n\n- Our interests: we need the tool\n- Their interests: they need a reference\n- Subject: <what is negotiated>\n- History: <what happened before>\n- Evidence: <a price, an index or a quote> (source: <where from>)\n',
+      good: '## Timeline\n\n- [ ] 2026-12-03 (Thu): first meeting – owner: Lena\n- [ ] 2026-12-10 (Thu): deadline for the offer – owner: Lena\n- [ ] 2026-12-17 (Thu): second meeting – owner: Lena\n',
+    },
+  ],
+  *check(brief, context) {
+    for (const key of requiredSections) {
+      const section = findSection(brief, key)
+      if (section?.heading === undefined || isUnfilled(brief.text, section)) continue
+      const finding = isEmpty(section) ? toEmpty(brief, section, key) : toShort(brief, section, key, context)
+      if (finding !== undefined) yield finding
+    }
+  },
+}
+
+/** Whether a section has a heading and nothing else, comments aside. */
+export function isEmpty(section: Section): boolean {
+  const hasContent = section.items.length + section.tables.length + section.html.length > 0
+  return !hasContent && section.prose.slice(section.bodySpan.start - section.span.start).trim() === ''
+}
+
+function toEmpty(brief: Brief, section: Section, key: RequiredSection): Finding {
+  const { span } = section.heading ?? section
+  return {
+    span,
+    message: `The section "${section.heading?.words.text.trim()}" is empty`,
+    fixes: [
+      { title: 'Add what belongs here', edits: [appendToSection(brief.text, section, sectionBody(key))] },
+    ],
+  }
+}
+
+function toShort(
+  brief: Brief,
+  section: Section,
+  key: RequiredSection,
+  { option }: RuleContext,
+): Finding | undefined {
+  if (hasGap(brief.text.slice(section.span.start, section.span.end))) return undefined
+  const message =
+    key === 'context' ? shortContext(section, Number(option('words'))) : shortTimeline(brief, key)
+  if (message === undefined) return undefined
+  const lines = missingLines(section, key, brief)
+  const fixes =
+    lines === ''
+      ? []
+      : [{ title: 'Add the missing lines', edits: [appendToSection(brief.text, section, lines)] }]
+  return { span: (section.heading ?? section).span, severity: 'info', message, fixes }
+}
+
+function shortContext(section: Section, least: number): string | undefined {
+  const words = countWords(
+    section.prose.slice(section.bodySpan.start - section.span.start).replace(/[()]/g, ' '),
+  )
+  return words < least
+    ? `The context has ${words} words; ${least} or more tell the reader what the rest is about`
+    : undefined
+}
+
+function shortTimeline(brief: Brief, key: RequiredSection): string | undefined {
+  const isOne = key === 'timeline' && brief.facts.milestones.length === 1
+  return isOne ? 'The timeline has one date; a negotiation takes at least two' : undefined
+}
+
+/** The lines of the section's template whose key the section does not have. */
+function missingLines(section: Section, key: RequiredSection, brief: Brief): string {
+  const present = new Set(section.values.map(value => value.name))
+  const lines = sectionBody(key).match(/.*\n/g) ?? []
+  if (key !== 'context') return lines[0] ?? ''
+  return lines
+    .filter(line => !present.has(readKeyName(line.slice(2, line.indexOf(':')), key, brief.vocabulary)))
+    .join('')
+}

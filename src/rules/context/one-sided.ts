@@ -1,0 +1,77 @@
+import { type Brief, findSection, findValues, type Section } from '../../brief/brief.js'
+import { appendToSection } from '../../brief/edits.js'
+import { isUnfilled } from '../../brief/gaps.js'
+import { findHeader } from '../../brief/header.js'
+import { isEmpty } from '../brief/section-thin.js'
+import type { Finding, Rule } from '../rule.js'
+
+export const oneSided: Rule = {
+  id: 'context/one-sided',
+  severity: 'warning',
+  summary: 'The context says what they want and what we want, each with its reason.',
+  why: 'Whoever knows only the own side bargains about positions. What the other side needs is where a better deal is found.',
+  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 3; C. O’Hara: put yourself in their shoes',
+  examples: [
+    {
+      bad: '«## Context»\n\nWe need more money for the licence.\n',
+      messages: ['The context does not say what they need'],
+      fixed:
+        '## Context\n\nWe need more money for the licence.\n- Their interests (est.): <what they need>, because <reason>\n',
+      good: '## Context\n\n- Our interests: cover the rise of the paper price, now at nine percent\n- Their interests (est.): predictable cost for 2027, because the budget is closed in December and cannot be opened again\n',
+    },
+    {
+      bad: '«## Background»\n\n- History: renewed twice\n',
+      messages: ['The context says neither what they need nor what we need'],
+      fixed:
+        '## Background\n\n- History: renewed twice\n- Our interests: <what we need>, because <reason>\n- Their interests (est.): <what they need>, because <reason>\n',
+      good: '## Background\n\nHalden worries about stock, because the depot in Ulm is full. For us it matters that line 3 stays filled until the new press arrives in the summer of next year.\n',
+    },
+  ],
+  *check(brief) {
+    const section = findSection(brief, 'context')
+    if (section?.heading === undefined || isEmpty(section) || isUnfilled(brief.text, section)) return
+    const told = [section, findSection(brief, 'interests')]
+      .flatMap(part => (part === undefined ? [] : [part.prose]))
+      .join('\n')
+    const isTheirsMissing = findValues(brief, 'theirInterests').length === 0 && !tellsTheirs(brief, told)
+    const isOursMissing = findValues(brief, 'ourInterests').length === 0 && !tellsOurs(told)
+    if (isTheirsMissing || isOursMissing) yield toFinding(brief, section, isOursMissing, isTheirsMissing)
+  },
+}
+
+const wish =
+  "wants?|wanted|needs?|needed|worr(?:y|ies|ied)|fears?|cares?|values?|prefers?|must|ha(?:ve|s) to|would like|hopes?|seeks?|aims?|looks? for|looking for|expects?|insists?|depends?|relies|rely|cannot|can't|under pressure|interests?|priorit(?:y|ies)|concerns?|goals?|objectives?|pain"
+
+function tellsTheirs(brief: Brief, text: string): boolean {
+  const names = (findHeader(brief, 'counterparty')?.value.text.match(/\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? []).join(
+    '|',
+  )
+  const they = `they|their|she|he|her|his|the other side|the (?:buyer|seller|customer|client|supplier|vendor|landlord|tenant|employer|company|union|management)${names && `|${names}`}`
+  return new RegExp(`\\b(?:${they})\\b[^.;!?\\r\\n]{0,60}\\b(?:${wish})\\b`, 'iu').test(text)
+}
+
+function tellsOurs(text: string): boolean {
+  return (
+    new RegExp(`\\b(?:we|i|our|my)\\b[^.;!?\\r\\n]{0,40}\\b(?:${wish}|is to|are to)\\b`, 'i').test(text) ||
+    /\b(?:for|to) (?:us|me)\b[^.;!?\r\n]{0,40}\bmatters?\b|\b(?:important|matters) (?:to|for) (?:us|me)\b/i.test(
+      text,
+    )
+  )
+}
+
+function toFinding(brief: Brief, section: Section, isOurs: boolean, isTheirs: boolean): Finding {
+  const message =
+    isOurs && isTheirs
+      ? 'The context says neither what they need nor what we need'
+      : `The context does not say what ${isOurs ? 'we' : 'they'} need`
+  const lines = [
+    isOurs ? '- Our interests: <what we need>, because <reason>\n' : '',
+    isTheirs ? '- Their interests (est.): <what they need>, because <reason>\n' : '',
+  ].join('')
+  const title = isOurs && isTheirs ? 'Add both interests' : `Add ${isOurs ? 'our' : 'their'} interests`
+  return {
+    span: (section.heading ?? section).span,
+    message,
+    fixes: [{ title, edits: [appendToSection(brief.text, section, lines)] }],
+  }
+}

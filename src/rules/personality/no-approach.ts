@@ -1,0 +1,61 @@
+import { type Brief, findSection, findValues, type Section } from '../../brief/brief.js'
+import { appendToSection, endOfLine, lineEndingOf } from '../../brief/edits.js'
+import { isUnfilled } from '../../brief/gaps.js'
+import type { Person } from '../../brief/people.js'
+import type { Edit } from '../../brief/span.js'
+import { readKeyName } from '../../brief/vocabulary.js'
+import { isEmpty } from '../brief/section-thin.js'
+import type { Rule } from '../rule.js'
+
+const approach = '- Approach: <how we present our terms to them>'
+
+export const noApproach: Rule = {
+  id: 'personality/no-approach',
+  severity: 'warning',
+  summary: 'The section on people says how we will present our terms to them.',
+  why: 'Knowing a temperament is worth something only when it changes what we do: terms are structured so that this person responds to them.',
+  source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara',
+  examples: [
+    {
+      bad: '«## Personality»\n\n- **Ines Kroll** – decides up to €500k\n  - Evidence: in October she cut off two slide decks\n- Tom Adler\n',
+      messages: ['Nothing says how we present our terms to these people'],
+      fixed:
+        '## Personality\n\n- **Ines Kroll** – decides up to €500k\n  - Evidence: in October she cut off two slide decks\n  - Approach: <how we present our terms to them>\n- Tom Adler\n  - Approach: <how we present our terms to them>\n',
+      good: '## Personality\n\nInes Kroll decides. In October she cut off two slide decks and asked for one number, so we bring one page with the number first.\n',
+    },
+  ],
+  *check(brief) {
+    const section = findSection(brief, 'personality')
+    if (section?.heading === undefined || isEmpty(section) || isUnfilled(brief.text, section)) return
+    if (findValues(brief, 'approach').length > 0 || hasColumn(brief, section) || tells.test(section.prose))
+      return
+    const edits = addApproaches(brief, section)
+    const title = edits.length > 1 ? 'Add an approach for each person' : 'Add an approach'
+    yield {
+      span: section.heading.span,
+      message: 'Nothing says how we present our terms to these people',
+      fixes: [{ title, edits }],
+    }
+  },
+}
+
+const tells = /\bso (?:we|I)\b|\btherefore\b|\b(?:we|I)(?: will|'ll|’ll| shall| should)\b|\bapproach\b/i
+
+function hasColumn(brief: Brief, section: Section): boolean {
+  return section.tables.some(({ columns }) =>
+    columns.some(({ text }) => readKeyName(text, 'personality', brief.vocabulary) === 'approach'),
+  )
+}
+
+/** Below each person who is a bullet, else once at the end of the section. */
+function addApproaches(brief: Brief, section: Section): Edit[] {
+  const bullets = brief.facts.people.filter(person => section.items.some(item => item.span === person.span))
+  if (bullets.length === 0) return [appendToSection(brief.text, section, `${approach}\n`)]
+  return bullets.map(person => addBelow(brief.text, person))
+}
+
+function addBelow(text: string, { span }: Person): Edit {
+  const end = endOfLine(text, span.end)
+  const indent = /^(?:[-*+]|\d+[.)])[ \t]+/.exec(text.slice(span.start))?.[0].length ?? 2
+  return { span: { start: end, end }, newText: lineEndingOf(text) + ' '.repeat(indent) + approach }
+}

@@ -1,0 +1,44 @@
+import { plain, type Words } from '../../brief/brief.js'
+import { hasGap } from '../../brief/gaps.js'
+import { countWords } from '../../brief/label.js'
+import type { Fix, Rule } from '../rule.js'
+
+export const notAQuestion: Rule = {
+  id: 'question/not-a-question',
+  severity: 'info',
+  summary: 'Every item of the listening questions asks, invites to tell, or labels what was heard.',
+  why: 'A topic is not a question yet: how it is asked decides whether they talk.',
+  source: 'Practice of active listening',
+  examples: [
+    {
+      bad: '## Listening questions\n\n- «Price»\n- Tell us about the depot.\n- It seems like the budget is fixed.\n',
+      messages: ['"Price" is a topic and not a question yet'],
+      fixed:
+        '## Listening questions\n\n- What about price matters most?\n- Tell us about the depot.\n- It seems like the budget is fixed.\n',
+      good: '## Listening questions\n\n- What about price matters most?\n  - last time she did not say\n- How do you decide?\n- Who signs?\n',
+    },
+  ],
+  *check(brief) {
+    for (const { words, kind, item } of brief.facts.questions) {
+      if (kind !== 'not-a-question' || hasGap(brief.text.slice(item.start, item.end))) continue
+      yield {
+        span: words.span,
+        message: `"${shortened(plain(words))}" is a topic and not a question yet`,
+        fixes: rewrite(words),
+      }
+    }
+  },
+}
+
+function shortened(text: string): string {
+  return text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text
+}
+
+/** Only for a bare topic of one to three words. */
+function rewrite(words: Words): Fix[] {
+  const topic = plain(words).replace(/[.:!]+$/, '')
+  if (countWords(topic) > 3 || !/^[\p{L}\s-]+$/u.test(topic)) return []
+  const inside = /^\p{Lu}\p{Ll}/u.test(topic) ? topic.charAt(0).toLowerCase() + topic.slice(1) : topic
+  const newText = `What about ${inside} matters most?`
+  return [{ title: `Ask "${newText}"`, edits: [{ span: words.span, newText }] }]
+}

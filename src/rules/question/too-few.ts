@@ -1,0 +1,40 @@
+import { findSection } from '../../brief/brief.js'
+import { appendToSection } from '../../brief/edits.js'
+import { isUnfilled } from '../../brief/gaps.js'
+import { isReal } from '../../brief/questions.js'
+import { questionTemplate } from '../../brief/templates.js'
+import { isEmpty } from '../brief/section-thin.js'
+import type { Rule } from '../rule.js'
+
+export const tooFew: Rule = {
+  id: 'question/too-few',
+  severity: 'warning',
+  summary: 'The brief brings at least three questions.',
+  why: 'Questions written down before are asked; those thought of at the table mostly are not. Three to five are enough to listen with.',
+  source: 'C. Voss, Never Split the Difference (2016), ch. 7',
+  options: { least: { default: 3, description: 'Fewest questions' } },
+  examples: [
+    {
+      bad: '«## Listening questions»\n\n- What has changed since 2024?\n- Price\n',
+      messages: ['The brief brings 1 question; 3 or more are enough to listen with'],
+      fixed: `## Listening questions\n\n- What has changed since 2024?\n- Price\n${questionTemplate().replace(/^\d+\./gm, '-')}`,
+      good: '## Questions to ask\n\n1. What has changed since 2024?\n2. Tell us about the depot.\n3. Who else needs to agree before you can sign?\n',
+    },
+  ],
+  *check(brief, { option }) {
+    const section = findSection(brief, 'questions')
+    const least = Number(option('least'))
+    if (section?.heading === undefined || isEmpty(section) || isUnfilled(brief.text, section)) return
+    const count = brief.facts.questions.filter(isReal).length
+    if (count >= least) return
+    const lines =
+      section.items.at(-1)?.isOrdered === true
+        ? questionTemplate()
+        : questionTemplate().replace(/^\d+\./gm, '-')
+    yield {
+      span: section.heading.span,
+      message: `The brief brings ${count === 0 ? 'no question' : count === 1 ? '1 question' : `${count} questions`}; ${least} or more are enough to listen with`,
+      fixes: [{ title: 'Add questions to start from', edits: [appendToSection(brief.text, section, lines)] }],
+    }
+  },
+}

@@ -1,0 +1,43 @@
+import { type Brief, findSection, type Section } from '../../brief/brief.js'
+import { appendToSection } from '../../brief/edits.js'
+import { isUnfilled } from '../../brief/gaps.js'
+import { scenarioTemplate } from '../../brief/templates.js'
+import { isEmpty } from '../brief/section-thin.js'
+import type { Rule } from '../rule.js'
+
+export const tooFew: Rule = {
+  id: 'scenario/too-few',
+  severity: 'warning',
+  summary: 'The brief is ready for at least three scenarios.',
+  why: 'Whoever has one plan defends it; whoever has three recognises what is happening. They may bring options that nobody considered.',
+  source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara: ready for all scenarios',
+  options: { least: { default: 3, description: 'Fewest scenarios' } },
+  examples: [
+    {
+      bad: '«## Scenarios»\n\n### They accept\n- Outcome: accept at €455k per year\n\n### No agreement\n- Outcome: walk away\n',
+      messages: ['The brief is ready for 2 scenarios; 3 or more leave fewer surprises'],
+      fixed: `## Scenarios\n\n### They accept\n- Outcome: accept at €455k per year\n\n### No agreement\n- Outcome: walk away\n\n${scenarioTemplate()}`,
+      good: '## What if\n\n| Scenario | If | Then | Result |\n| --- | --- | --- | --- |\n| They accept | they ask how it works | show the cap | accept the index clause |\n| Freeze | "same price" | ask what it is for | counter with both packages |\n| No agreement | no move by the last meeting | thank them | walk away |\n',
+    },
+  ],
+  *check(brief, { option }) {
+    const section = findSection(brief, 'scenarios')
+    const least = Number(option('least'))
+    if (section?.heading === undefined || isEmpty(section) || isUnfilled(brief.text, section)) return
+    const count = brief.facts.scenarios.length
+    if (count >= least) return
+    yield {
+      span: section.heading.span,
+      message: `The brief is ready for ${count === 0 ? 'no scenario' : count === 1 ? '1 scenario' : `${count} scenarios`}; ${least} or more leave fewer surprises`,
+      fixes: [addScenarios(brief, section, least - count)],
+    }
+  },
+}
+
+function addScenarios(brief: Brief, section: Section, count: number) {
+  const lines = `\n${scenarioTemplate()}`.repeat(count)
+  return {
+    title: count === 1 ? 'Add a scenario' : `Add ${count} scenarios`,
+    edits: [appendToSection(brief.text, section, lines)],
+  }
+}

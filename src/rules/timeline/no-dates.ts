@@ -1,0 +1,58 @@
+import { type Brief, findSection, type Section } from '../../brief/brief.js'
+import { readDates } from '../../brief/date.js'
+import { appendToSection } from '../../brief/edits.js'
+import { hasGap, isUnfilled } from '../../brief/gaps.js'
+import { hasHeader, readDateOptions } from '../../brief/header.js'
+import { sectionBody } from '../../brief/templates.js'
+import { isEmpty } from '../brief/section-thin.js'
+import type { Finding, Rule } from '../rule.js'
+
+export const noDates: Rule = {
+  id: 'timeline/no-dates',
+  severity: 'warning',
+  summary: 'The timeline has dates, and the brief a deadline.',
+  why: 'Without dates there is no plan for several meetings, and nobody notices that time runs out. A missing deadline alone is an info.',
+  source: 'Practice of mutual action plans; D. A. Moore on deadlines (2004)',
+  examples: [
+    {
+      bad: '---\ndeadline: 2026-12-31\n---\n\n«## Timeline»\n\nTwo meetings, then they decide.\n',
+      messages: ['The timeline has no date that can be read'],
+      fixed: `---\ndeadline: 2026-12-31\n---\n\n## Timeline\n\nTwo meetings, then they decide.\n${sectionBody('timeline')}`,
+      good: '---\ndeadline: 2026-12-31\n---\n\n## Timeline\n\n- 3 December 2026: first meeting – owner: Lena\n- 10 December 2026: second meeting – owner: Lena\n',
+    },
+    {
+      bad: '«## Timeline»\n\n- 2026-12-03: first meeting\n',
+      messages: ['The brief names no deadline'],
+      fixed: '## Timeline\n\n- 2026-12-03: first meeting\n- Deadline: <YYYY-MM-DD>\n',
+      good: '## Timeline\n\n- 2026-12-03: first meeting – owner: Lena\n- 2026-12-10: last day for an answer, after which the offer ends – owner: Lena\n- Deadline: 2026-12-17\n',
+    },
+  ],
+  *check(brief) {
+    const section = findSection(brief, 'timeline')
+    if (section?.heading === undefined || isEmpty(section) || isUnfilled(brief.text, section)) return
+    if (!hasDates(brief, section) && !hasGap(brief.text.slice(section.span.start, section.span.end)))
+      yield toFinding(brief, section, 'The timeline has no date that can be read', sectionBody('timeline'))
+    else if (
+      !hasHeader(brief, 'deadline') &&
+      !/\b(?:deadline|due by|no later than|at the latest|latest date|expires?)\b/i.test(section.prose)
+    ) {
+      yield {
+        ...toFinding(brief, section, 'The brief names no deadline', '- Deadline: <YYYY-MM-DD>\n'),
+        severity: 'info',
+      }
+    }
+  },
+}
+
+function hasDates(brief: Brief, section: Section): boolean {
+  return readDates(section.prose, readDateOptions(brief)).length > 0
+}
+
+function toFinding(brief: Brief, section: Section, message: string, lines: string): Finding {
+  const title = lines.startsWith('- Deadline') ? 'Add a deadline' : 'Add dated steps'
+  return {
+    span: (section.heading ?? section).span,
+    message,
+    fixes: [{ title, edits: [appendToSection(brief.text, section, lines)] }],
+  }
+}

@@ -1,0 +1,98 @@
+import {
+  type Brief,
+  findSection,
+  findValues,
+  type LabelledValue,
+  type Section,
+  type Words,
+} from '../../brief/brief.js'
+import { readDates } from '../../brief/date.js'
+import { appendToSection } from '../../brief/edits.js'
+import { hasGap, isUnfilled } from '../../brief/gaps.js'
+import { readDateOptions, readValueOptions } from '../../brief/header.js'
+import { readValue } from '../../brief/money.js'
+import { normaliseName } from '../../brief/vocabulary.js'
+import { isEmpty } from '../brief/section-thin.js'
+import type { Rule } from '../rule.js'
+
+export const noValue: Rule = {
+  id: 'walkaway/no-value',
+  severity: 'error',
+  summary: 'The walk-away point is a number, a percentage, a date or a condition that can be checked.',
+  why: 'Without it you do not know when to walk. A feeling moves during the talk; a number does not.',
+  source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 1, step 2',
+  examples: [
+    {
+      bad: '«## Walk-away point»\n\nWe do not want a bad deal.\n',
+      messages: ['No line says where we walk away: "Walk-away: …" with a number or a condition'],
+      fixed: '## Walk-away point\n\nWe do not want a bad deal.\n- Walk-away: <amount>, because <reason>\n',
+      good: '## Walk-away point\n\n- Walk-away: no deal without a signed service level\n- Target: a signed service level and a pilot\n- BATNA: stay with the present supplier\n- Their BATNA (est.): wait for the next tender\n- Authority: Jo decides\n',
+    },
+    {
+      bad: '## Bottom line\n\n- «Limit: something fair»\n- Target: €50k\n',
+      messages: ['"something fair" cannot be checked; write a number, a date or a condition'],
+      good: '## Walk-away point\n\n- Limit: at least two of the three depots stay open\n- Target: all three depots stay open\n- BATNA: call the vote we have prepared\n- Their BATNA (est.): close one depot in spring\n- Authority: the committee decides\n',
+    },
+  ],
+  *check(brief) {
+    const section = findSection(brief, 'walkAway')
+    if (section?.heading === undefined || isEmpty(section) || isUnfilled(brief.text, section)) return
+    const limits = findValues(brief, 'walkAway')
+    if (limits.some(limit => isCheckable(brief, limit.value)) || hasLimitElsewhere(brief)) return
+    const [vague] = limits.filter(limit => limit.value.text.trim() !== '')
+    if (vague === undefined) yield missing(brief, section)
+    else
+      yield {
+        span: spanOf(vague),
+        message: `"${vague.value.text.trim()}" cannot be checked; write a number, a date or a condition`,
+      }
+  },
+}
+
+const condition =
+  /\b(?:no|not|never|without|unless|must|at least|at most|only if|only with|until|less than|more than|fewer than)\b/i
+
+function isCheckable(brief: Brief, { text, span }: Words): boolean {
+  return (
+    hasGap(brief.text.slice(span.start, span.end)) ||
+    readValue(text, readValueOptions(brief)) !== undefined ||
+    readDates(text, readDateOptions(brief)).length > 0 ||
+    condition.test(text)
+  )
+}
+
+/** Limits in the table of issues, or red lines in a brief that has no number to compare with a limit. */
+function hasLimitElsewhere(brief: Brief): boolean {
+  const isNumber = ({ value }: LabelledValue) => readValue(value.text, readValueOptions(brief)) !== undefined
+  const hasNumbers = (['opening', 'target', 'batnaValue'] as const).some(name =>
+    findValues(brief, name).some(isNumber),
+  )
+  const redLines = findValues(brief, 'redLines')
+  return hasLimitColumn(brief) || (!hasNumbers && redLines.some(({ value }) => condition.test(value.text)))
+}
+
+function hasLimitColumn(brief: Brief): boolean {
+  return brief.sections.some(({ tables }) =>
+    tables.some(({ columns, rows }) => {
+      const names = columns.map(column => normaliseName(column.text))
+      const limit = names.findIndex(name => brief.vocabulary.keysByName.get(name)?.includes('walkAway'))
+      return (
+        names.includes('issue') &&
+        rows.some(({ cells }) => isCheckable(brief, cells[limit] ?? { text: '', span: { start: 0, end: 0 } }))
+      )
+    }),
+  )
+}
+
+function spanOf({ key, value }: LabelledValue) {
+  return { start: key.span.start, end: value.span.end }
+}
+
+function missing(brief: Brief, section: Section) {
+  const edits = [appendToSection(brief.text, section, '- Walk-away: <amount>, because <reason>\n')]
+  return {
+    span: (section.heading ?? section).span,
+    message: 'No line says where we walk away: "Walk-away: …" with a number or a condition',
+    fixes: [{ title: 'Add a walk-away line', edits }],
+  }
+}

@@ -1,0 +1,27 @@
+import assert from 'node:assert/strict'
+import { readdirSync } from 'node:fs'
+import { rules } from '../../src/rules/catalogue.js'
+
+const folder = new URL('../../src/rules/', import.meta.url)
+
+/** `group/name` of every file that holds a rule. */
+function ruleFiles(): string[] {
+  const groups = readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory())
+  return groups.flatMap(({ name: group }) =>
+    readdirSync(new URL(`${group}/`, folder)).map(file => `${group}/${file.replace(/\.ts$/, '')}`),
+  )
+}
+
+describe('catalogue', () => {
+  it('lists every rule of the folder once, by the name of its file', () => {
+    assert.deepEqual(rules.map(({ id }) => id).sort(), ruleFiles().sort())
+  })
+  it('has words for every rule', () => {
+    for (const { id, summary, why, source, examples } of rules) {
+      assert.ok(summary.endsWith('.') && why.endsWith('.') && source.length > 0, id)
+      assert.ok(examples.length > 0, id)
+      for (const { messages } of examples)
+        for (const message of messages) assert.ok(!/[.\n]$/.test(message), `${id}: ${message}`)
+    }
+  })
+})

@@ -1,0 +1,73 @@
+import assert from 'node:assert/strict'
+import { parseBrief } from '../../src/brief/parse-brief.js'
+import { applyEdits, type Edit } from '../../src/brief/span.js'
+import { rules } from '../../src/rules/catalogue.js'
+import { lint } from '../../src/rules/lint.js'
+import type { Problem, Rule } from '../../src/rules/rule.js'
+import { readMarks } from './marks.js'
+import { wholeBrief } from './whole-brief.js'
+
+/** What this rule reports when nothing else is silenced or reported. */
+function check(rule: Rule, text: string, today: string): readonly Problem[] {
+  const level = rule.isOptional ? rule.severity : undefined
+  const settings = level === undefined ? {} : { rules: { [rule.id]: level } }
+  return lint(parseBrief(text), { today, settings }).filter(problem => problem.rule === rule.id)
+}
+
+/** The first fix of each problem, those left out that overlap an earlier one. */
+function fixAll(text: string, problems: readonly Problem[]): string {
+  const edits: Edit[] = []
+  for (const problem of problems) {
+    const next = problem.fixes[0]?.edits ?? []
+    const overlaps = next.some(({ span }) =>
+      edits.some(edit => span.start < edit.span.end && edit.span.start < span.end),
+    )
+    if (!overlaps) edits.push(...next)
+  }
+  return applyEdits(text, edits)
+}
+
+const defaultToday = '2026-11-23'
+
+for (const rule of rules) {
+  describe(rule.id, () => {
+    for (const [index, { bad, messages, fixed, good, today = defaultToday }] of rule.examples.entries()) {
+      const marked = readMarks(bad)
+      const problems = () => check(rule, marked.text, today)
+
+      it(`reports bad example ${index + 1} where it is marked`, () => {
+        const found = problems().map(({ span, message }) => ({
+          text: marked.text.slice(span.start, span.end),
+          ...span,
+          message,
+        }))
+        const expected = marked.spans.map((span, at) => ({
+          text: marked.text.slice(span.start, span.end),
+          ...span,
+          message: messages[at],
+        }))
+        assert.deepEqual(found, expected)
+      })
+      it(`fixes bad example ${index + 1} as it says`, () => {
+        const result = fixAll(marked.text, problems())
+        assert.equal(result, fixed ?? marked.text)
+        const left = check(rule, result, today)
+        if (fixed !== undefined) assert.deepEqual(left.map(toLine), [])
+      })
+      it(`is silent on good example ${index + 1}`, () => {
+        assert.deepEqual(check(rule, wholeBrief(good), today).map(toLine), [])
+      })
+      it(`finds no error and no warning in good example ${index + 1} under all rules`, () => {
+        const found = lint(parseBrief(wholeBrief(good)), { today })
+        assert.deepEqual(
+          found.filter(({ severity }) => severity === 'error' || severity === 'warning').map(toLine),
+          [],
+        )
+      })
+    }
+  })
+}
+
+function toLine({ rule, severity, message }: Problem): string {
+  return `${severity} ${rule}: ${message}`
+}

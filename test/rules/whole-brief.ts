@@ -1,0 +1,69 @@
+import { findSection } from '../../src/brief/brief.js'
+import { parseBrief } from '../../src/brief/parse-brief.js'
+import { type RequiredSection, requiredSections } from '../../src/brief/vocabulary.js'
+
+/** Sections without a number, so that they contradict nothing that an example says. */
+const fillers: { readonly [Key in RequiredSection]: string } = {
+  context: `## Context
+
+- Our interests: keep the line filled, because idle shifts cost more than a low price
+- Their interests (est.): a stable plan for the year, because their budget is closed
+- Evidence: both sides said so in the review of 2024 (source: minutes)
+`,
+  personality: `## Personality
+
+- **Ines Kroll** – decides and signs
+  - Evidence: in October she cut off two slide decks
+  - Approach: one page, then silence
+`,
+  timeline: `## Timeline
+
+- [ ] 2026-12-03 (Thu): meeting to listen – owner: Lena
+- [ ] 2026-12-10 (Thu): meeting to trade – owner: Lena
+- [ ] 2026-12-15 (Tue): signature – owner: Petra
+- Deadline: 2026-12-31
+`,
+  scenarios: `## Scenarios
+
+### A. They accept
+- Trigger: Ines asks how it works
+- Response: show the plan
+- Outcome: sign the plan as offered
+
+### B. They ask for a freeze
+- Trigger: they ask for last year's terms
+- Response: ask what the freeze is for
+- Outcome: counter with both packages
+
+### C. No agreement
+- Trigger: no move by the last meeting
+- Response: thank them and leave
+- Outcome: walk away
+`,
+  walkAway: `## Walk-away point
+
+- Opening: all three depots stay open
+- Target: two depots stay open
+- Walk-away: no agreement without one depot
+- BATNA: move the line to Nordkauf
+- Their BATNA (est.): a tender in spring
+- Authority: Lena decides alone
+`,
+  questions: `## Listening questions
+
+1. What has changed since we signed?
+2. How do you weigh a stable plan against a low price?
+3. Who else needs to agree before you can sign?
+`,
+}
+
+const header = '---\ncounterparty: Halden\nupdated: 2026-11-20\nconfidentiality: TLP:AMBER\n---\n\n'
+
+/** The example as a brief with all six sections: its own, and neutral ones for those that it does not have. */
+export function wholeBrief(example: string): string {
+  const brief = parseBrief(example)
+  const missing = requiredSections.filter(key => findSection(brief, key) === undefined)
+  const front = brief.frontMatter === undefined ? header : ''
+  const title = brief.title === undefined && brief.frontMatter === undefined ? '# Halden\n\n' : ''
+  return `${front}${title}${example.trimEnd()}\n\n${missing.map(key => fillers[key]).join('\n')}`
+}
