@@ -1,0 +1,60 @@
+import assert from 'node:assert/strict'
+import { spawn } from 'node:child_process'
+import { once } from 'node:events'
+import { createRequire } from 'node:module'
+import { text } from 'node:stream/consumers'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { type Ended, inFolder } from './folder.js'
+
+const cli = fileURLToPath(new URL('../../src/cli/cli.ts', import.meta.url))
+const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
+
+function start(cwd: string, argv: readonly string[]) {
+  return spawn(process.execPath, ['--import', tsx, cli, ...argv], { cwd })
+}
+
+async function finish(cwd: string, argv: readonly string[], stdin = ''): Promise<Ended> {
+  const child = start(cwd, argv)
+  child.stdin.end(stdin)
+  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
+  return { stdout, stderr, exitCode: child.exitCode }
+}
+
+/** More than a pipe holds. */
+const many = `# A\n\n${'<!-- negotiation ignore no/such-rule -->\n\n'.repeat(2000)}`
+
+describe('the process of negotiation-brief', function () {
+  this.timeout(20_000)
+
+  it('checks what is there, and says what it could not check', () =>
+    inFolder({ 'ä b/c.negotiation.md': '' }, async folder => {
+      const { stdout, stderr, exitCode } = await finish(folder, ['check', 'ä b', 'nope'])
+      assert.match(stdout, /^ä b\/c\.negotiation\.md\n/)
+      assert.match(stderr, /^nope was not checked: /)
+      assert.equal(exitCode, 2)
+    }))
+
+  it('ends with 1 for errors and reads standard input', () =>
+    inFolder({}, async folder => {
+      const { stdout, exitCode } = await finish(folder, ['check', '--stdin'], '# A\n')
+      assert.match(stdout, /^stdin\.negotiation\.md\n/)
+      assert.equal(exitCode, 1)
+    }))
+
+  it('writes all of a long report to a slow reader', () =>
+    inFolder({ 'a.negotiation.md': many }, async folder => {
+      const child = start(folder, ['check', '--format', 'json'])
+      await once(child.stdout, 'readable')
+      await new Promise(resolve => setTimeout(resolve, 100))
+      const [report] = JSON.parse(await text(child.stdout))
+      assert.ok(report.problems.length >= 2000)
+    }))
+
+  it('is quiet when its reader has had enough', () =>
+    inFolder({ 'a.negotiation.md': many }, async folder => {
+      const child = start(folder, ['check'])
+      child.stdout.once('data', () => child.stdout.destroy())
+      const [stderr] = await Promise.all([text(child.stderr), once(child, 'close')])
+      assert.deepEqual([stderr, child.signalCode], ['', null])
+    }))
+})
