@@ -2,13 +2,28 @@ import assert from 'node:assert/strict'
 import { cp, mkdir, mkdtemp, readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { type Browser, type BrowserContext, type Locator, loadPlaywright, type Page } from './playwright.js'
+import {
+  type Browser,
+  type BrowserContext,
+  type Locator,
+  loadPlaywright,
+  type Page,
+  type ScreenshotOptions,
+} from './playwright.js'
 
 export interface WorkbenchOptions {
   /** The folder to open a copy of, relative to the repository. */
   readonly folder?: string
-  /** Physical pixels per pixel: 2 gives screenshots that stay sharp when zoomed into. */
+  /** Pixels of the page. A smaller page makes everything look larger in a screenshot of the same width. */
+  readonly viewport?: { readonly width: number; readonly height: number }
+  /** Physical pixels per pixel of the page: 2 gives sharper screenshots. */
   readonly scale?: number
+}
+
+export interface ScreenshotArea {
+  readonly part?: Locator
+  /** In pixels of the page, from its top left corner. */
+  readonly clip?: NonNullable<ScreenshotOptions['clip']>
 }
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -48,7 +63,11 @@ export class Workbench {
     private readonly context: BrowserContext,
   ) {}
 
-  static async open({ folder = 'examples', scale = 1 }: WorkbenchOptions): Promise<Workbench> {
+  static async open({
+    folder = 'examples',
+    viewport = { width: 1400, height: 900 },
+    scale = 1,
+  }: WorkbenchOptions): Promise<Workbench> {
     const { chromium } = loadPlaywright(readEnvironment('E2E_PLAYWRIGHT'))
     const copy = path.join(
       await mkdtemp(path.join(readEnvironment('E2E_WORKSPACES'), 'workspace-')),
@@ -56,10 +75,7 @@ export class Workbench {
     )
     await cp(path.join(root, folder), copy, { recursive: true })
     const browser = await chromium.connect(readEnvironment('E2E_BROWSER'))
-    const context = await browser.newContext({
-      viewport: { width: 1400, height: 900 },
-      deviceScaleFactor: scale,
-    })
+    const context = await browser.newContext({ viewport, deviceScaleFactor: scale })
     const page = await context.newPage()
     page.setDefaultTimeout(15_000)
     const address = new URL(readEnvironment('E2E_ORIGIN'))
@@ -156,7 +172,7 @@ export class Workbench {
     await this.treeNode(text).click()
   }
 
-  /** Asks for suggestions at the cursor, waits for the one that contains `text` and takes it. */
+  /** Takes the suggestion at the cursor that contains `text`. A long list shows its head: type a prefix first. */
   async acceptSuggestion(text: string): Promise<void> {
     const rows = this.page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: text })
     await this.retry(() => this.press('Control+Space'), rows.first())
@@ -200,17 +216,13 @@ export class Workbench {
     return readFile(path.join(this.folder, name), 'utf8')
   }
 
-  /** Makes everything larger (1 is 20 %) or smaller, for screenshots. */
-  async zoom(steps: number): Promise<void> {
-    const title = steps > 0 ? 'View: Zoom In' : 'View: Zoom Out'
-    for (let i = 0; i < Math.abs(steps); i++) await this.runCommand(title)
-  }
-
-  /** Keeps a picture of the page, or of one part of it, in `out/screenshots`. */
-  async screenshot(name: string, part?: Locator): Promise<void> {
+  /** Keeps a picture of the page, of one part of it or of a rectangle, in `out/screenshots`. */
+  async screenshot(name: string, { part, clip }: ScreenshotArea = {}): Promise<void> {
     await mkdir(screenshots, { recursive: true })
     const file = path.join(screenshots, `${name.replace(/[^\w-]+/g, '-').slice(0, 100)}.png`)
-    await (part ?? this.page).screenshot({ path: file, animations: 'disabled' })
+    const options = { path: file, animations: 'disabled' } as const
+    if (part !== undefined) await part.screenshot(options)
+    else await this.page.screenshot(clip === undefined ? options : { ...options, clip })
   }
 
   /** Suggestions and fixes may not be ready at the first press: asks again, five times at most. */
