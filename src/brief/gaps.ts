@@ -1,7 +1,16 @@
 import type { Item, Row, Section, Table, Words } from './brief.js'
+import type { Span } from './span.js'
 
 /** A place that a template left open: `<amount>`. Not an autolink, a comment or a closing tag. */
 const gap = /<(?!https?:|mailto:)[\p{L}\p{Sc}…][^<>\r\n]*>/u
+
+/** The gaps of a text, in order. */
+export function findGaps(text: string): readonly Span[] {
+  return [...text.matchAll(new RegExp(gap, 'gu'))].map(match => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
 
 export function hasGap(text: string): boolean {
   return gap.test(text)

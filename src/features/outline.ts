@@ -33,12 +33,14 @@ export interface MissingNode extends Node {
 export interface FrontMatterNode extends Node {
   readonly kind: 'frontMatter'
   readonly state: SectionState
+  readonly hasErrors: boolean
   readonly span: Span
 }
 
 export interface SectionNode extends Node {
   readonly kind: 'section'
   readonly state: SectionState
+  readonly hasErrors: boolean
   /** Undefined when the heading is no known one. */
   readonly section: SectionKey | undefined
   /** Heading and body. */
@@ -112,6 +114,7 @@ function frontMatterNode(
   return {
     kind: 'frontMatter',
     state,
+    hasErrors: countProblems(own).errors > 0,
     span,
     id: 'front matter',
     label,
@@ -137,6 +140,7 @@ function sectionNode(
   return {
     kind: 'section',
     state,
+    hasErrors: countProblems(own).errors > 0,
     section: section.key,
     span: section.span,
     id: section.key ?? `section ${label}`,

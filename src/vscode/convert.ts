@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Edit, Span } from '../brief/span.js'
+import { toSnippetText } from '../features/snippets.js'
 
 export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end))
@@ -19,5 +20,18 @@ export function toWorkspaceEdit(
   const metadata = confirmation === undefined ? undefined : { label: confirmation, needsConfirmation: true }
   for (const { span, newText } of edits)
     workspaceEdit.replace(document.uri, toRange(document, span), newText, metadata)
+  return workspaceEdit
+}
+
+/** Edits after which the cursor stands in the first `<gap>` that they write, and Tab goes to the next. */
+export function toGapEdit(document: vscode.TextDocument, edits: readonly Edit[]): vscode.WorkspaceEdit {
+  const workspaceEdit = new vscode.WorkspaceEdit()
+  const snippetEdits = edits.map(({ span, newText }) => {
+    const snippet = new vscode.SnippetString(toSnippetText(newText))
+    const edit = new vscode.SnippetTextEdit(toRange(document, span), snippet)
+    edit.keepWhitespace = true
+    return edit
+  })
+  workspaceEdit.set(document.uri, snippetEdits)
   return workspaceEdit
 }

@@ -1,0 +1,45 @@
+import { english } from '../brief/vocabulary.js'
+
+/**
+ * The TextMate grammar that is injected into markdown. It sees every markdown file, so it knows only words that
+ * hardly occur elsewhere: `Walk-away:`, but not `Owner:`.
+ */
+export function briefGrammar() {
+  return {
+    scopeName: 'markdown.negotiation-brief.injection',
+    injectionSelector: 'L:text.html.markdown - comment - markup.fenced_code - markup.inline.raw - markup.raw',
+    patterns: [{ include: '#suppression' }, { include: '#key' }, { include: '#estimate' }],
+    repository: {
+      suppression: {
+        match: String.raw`(<!--)\s*(negotiation\s+ignore)\s+([^:>]*?)\s*(:.*?)?\s*(-->)`,
+        name: 'comment.block.html.negotiation',
+        captures: {
+          2: { name: 'keyword.control.ignore.negotiation' },
+          3: { name: 'variable.other.rule.negotiation' },
+        },
+      },
+      key: {
+        match: String.raw`(?i)(?<=[-*+] |\*\*|__)(?:${keyNames().map(escapeName).join('|')})(?=\s*(?:\([^)]*\)\s*)?(?:\*\*|__)?\s*:)`,
+        name: 'support.type.property-name.negotiation',
+      },
+      estimate: {
+        match: String.raw`(?i)\(est\.\)(?=\s*(?:\*\*|__)?\s*[:|])`,
+        name: 'keyword.other.estimate.negotiation',
+      },
+    },
+  }
+}
+
+const onlyInBriefs =
+  /walk[- ]?away|batna|^reservation |no[- ]deal plan|^their |^red lines?$|^deal breakers?$|^counterparty$|^our interests?$/
+
+/** The names of keys that occur only in briefs, the longest first, as an alternation takes the first that fits. */
+function keyNames(): readonly string[] {
+  const names = Object.values(english.keys).flatMap(({ name, aliases }) => [name.toLowerCase(), ...aliases])
+  const known = new Set(names.filter(name => onlyInBriefs.test(name)))
+  return [...known].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+}
+
+function escapeName(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}

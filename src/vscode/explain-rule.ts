@@ -1,0 +1,51 @@
+import * as vscode from 'vscode'
+import { rules } from '../rules/catalogue.js'
+import type { ActiveBrief } from './active-brief.js'
+import type { OpenBriefs } from './open-briefs.js'
+import { toRuleUri } from './rule-pages.js'
+
+/** The command "Explain Rule". Takes the id of a rule, and asks for one without. */
+export function registerExplainRule(active: ActiveBrief, briefs: OpenBriefs): vscode.Disposable {
+  return vscode.commands.registerCommand('negotiationBrief.explainRule', async (argument: unknown) => {
+    const known = rules.find(({ id }) => id === argument)?.id
+    const id = known ?? (await pickRule(reportedRules(active, briefs)))
+    if (id !== undefined) await showPage(toRuleUri(id))
+  })
+}
+
+function reportedRules(active: ActiveBrief, briefs: OpenBriefs): ReadonlySet<string> {
+  const uri = active.uri()
+  const open = uri && briefs.get(uri)
+  return new Set(open?.problems.map(({ rule }) => rule))
+}
+
+/** Those that report something in the active brief come first. */
+async function pickRule(reported: ReadonlySet<string>): Promise<string | undefined> {
+  const { Separator } = vscode.QuickPickItemKind
+  const items = rules.map(({ id, severity, summary }) => ({
+    label: id,
+    description: severity,
+    detail: summary,
+  }))
+  const first = items.filter(({ label }) => reported.has(label))
+  const others = items.filter(({ label }) => !reported.has(label))
+  const picked = await vscode.window.showQuickPick<vscode.QuickPickItem>(
+    [
+      ...(first.length > 0
+        ? [{ label: vscode.l10n.t('Reported in this brief'), kind: Separator }, ...first]
+        : []),
+      { label: vscode.l10n.t('Other rules'), kind: Separator },
+      ...others,
+    ],
+    { placeHolder: vscode.l10n.t('Rule to explain'), matchOnDetail: true },
+  )
+  return picked?.label
+}
+
+/** Rendered where the built-in preview is there. */
+async function showPage(uri: vscode.Uri): Promise<void> {
+  const commands = await vscode.commands.getCommands(true)
+  if (commands.includes('markdown.showPreview'))
+    await vscode.commands.executeCommand('markdown.showPreview', uri)
+  else await vscode.window.showTextDocument(uri)
+}

@@ -1,0 +1,137 @@
+import * as vscode from 'vscode'
+import { findNodeAt, type OutlineNode, outline } from '../features/outline.js'
+import { countProblems } from '../features/section-state.js'
+import type { Problem } from '../rules/rule.js'
+import type { ActiveBrief } from './active-brief.js'
+import type { OpenBrief, OpenBriefs } from './open-briefs.js'
+
+export interface OutlineView extends vscode.Disposable, vscode.TreeDataProvider<OutlineNode> {
+  readonly badge: vscode.ViewBadge | undefined
+}
+
+const emptyOutline: readonly OutlineNode[] = []
+
+/** The tree "Brief": the parts of the active brief with their state. */
+export function registerOutlineView(active: ActiveBrief, briefs: OpenBriefs): OutlineView {
+  const didChange = new vscode.EventEmitter<void>()
+  let roots = emptyOutline
+  let parents = new Map<string, OutlineNode>()
+
+  const provider: vscode.TreeDataProvider<OutlineNode> = {
+    onDidChangeTreeData: didChange.event,
+    getChildren: node => [...(node?.children ?? roots)],
+    getParent: ({ id }) => parents.get(id),
+    getTreeItem: toTreeItem,
+  }
+  const view = vscode.window.createTreeView('negotiationBrief.outline', {
+    treeDataProvider: provider,
+    showCollapseAll: true,
+  })
+
+  function update(): void {
+    const uri = active.uri()
+    const open = uri && briefs.get(uri)
+    roots = open === undefined ? emptyOutline : outline(open.brief, open.problems, vscode.l10n.t)
+    parents = readParents(roots)
+    view.badge = toBadge(open?.problems ?? [])
+    view.description = open?.brief.title?.words.text.trim() ?? ''
+    setContext('hasBrief', open !== undefined)
+    setContext(
+      'hasMissingSections',
+      roots.some(({ kind }) => kind === 'missing'),
+    )
+    didChange.fire()
+  }
+
+  function updateFor({ document }: OpenBrief): void {
+    if (document.uri.toString() === active.uri()?.toString()) update()
+  }
+
+  function follow({ textEditor, selections }: vscode.TextEditorSelectionChangeEvent): void {
+    const { document } = textEditor
+    const [selection] = selections
+    if (!view.visible || selection === undefined || document.uri.toString() !== active.uri()?.toString())
+      return
+    const node = findNodeAt(roots, document.offsetAt(selection.active))
+    // Between two updates the tree may no longer have the node.
+    if (node !== undefined && node.id !== view.selection[0]?.id)
+      void Promise.resolve(view.reveal(node, { select: true, focus: false })).catch(() => undefined)
+  }
+
+  update()
+  const subscriptions = [
+    didChange,
+    view,
+    active.onDidChange(update),
+    briefs.onDidRead(updateFor),
+    briefs.onDidClose(update),
+    vscode.window.onDidChangeTextEditorSelection(follow),
+  ]
+  return {
+    ...provider,
+    get badge() {
+      return view.badge
+    },
+    dispose: () => vscode.Disposable.from(...subscriptions).dispose(),
+  }
+}
+
+function readParents(nodes: readonly OutlineNode[], parents = new Map<string, OutlineNode>()) {
+  for (const node of nodes) {
+    for (const child of node.children) parents.set(child.id, node)
+    readParents(node.children, parents)
+  }
+  return parents
+}
+
+function toBadge(problems: readonly Problem[]): vscode.ViewBadge | undefined {
+  const { errors, warnings } = countProblems(problems)
+  const value = errors + warnings
+  if (value === 0) return undefined
+  return { value, tooltip: vscode.l10n.t('Errors: {0}, warnings: {1}', errors, warnings) }
+}
+
+function setContext(name: string, value: boolean): void {
+  void vscode.commands.executeCommand('setContext', `negotiationBrief.${name}`, value)
+}
+
+function toTreeItem(node: OutlineNode): vscode.TreeItem {
+  const { Collapsed, None } = vscode.TreeItemCollapsibleState
+  const item = new vscode.TreeItem(node.label, node.children.length > 0 ? Collapsed : None)
+  item.id = node.id
+  item.description = node.description
+  item.tooltip = node.tooltip
+  item.contextValue = node.kind
+  item.iconPath = toIcon(node)
+  item.accessibilityInformation = { label: node.accessibilityLabel }
+  if (node.kind !== 'missing')
+    item.command = {
+      command: 'negotiationBrief.goTo',
+      title: vscode.l10n.t('Go to Text'),
+      arguments: [node.span.start],
+    }
+  return item
+}
+
+const stateIcons = {
+  missing: ['circle-large-outline', 'disabledForeground'],
+  thin: ['circle-small-filled', 'charts.blue'],
+  problems: ['warning', 'list.warningForeground'],
+  good: ['pass', 'testing.iconPassed'],
+  errors: ['error', 'list.errorForeground'],
+} as const
+
+const partIcons = {
+  person: 'person',
+  milestone: 'calendar',
+  scenario: 'git-branch',
+  question: 'comment',
+  subsection: 'symbol-string',
+  value: 'symbol-field',
+} as const
+
+function toIcon(node: OutlineNode): vscode.ThemeIcon {
+  if (!('state' in node)) return new vscode.ThemeIcon(partIcons[node.kind])
+  const [icon, color] = stateIcons['hasErrors' in node && node.hasErrors ? 'errors' : node.state]
+  return new vscode.ThemeIcon(icon, new vscode.ThemeColor(color))
+}
