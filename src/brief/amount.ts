@@ -67,7 +67,7 @@ function readLead(
   const [lead = '', outer, name, inner] = found ?? []
   const currency = name === undefined ? undefined : readCurrency(name, fallback)
   if (name !== undefined && currency === undefined && /^[A-Z]/i.test(name) && !/^kr/.test(name))
-    return lead.endsWith(name) ? undefined : plainLead(numberStart)
+    return /\s$/.test(lead) ? plainLead(numberStart) : undefined
   const start = numberStart - lead.length
   const before = start === from ? '' : (text[start - 1] ?? '')
   if (!wordBefore.test(before)) {

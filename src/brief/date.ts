@@ -38,7 +38,9 @@ export function readDate(text: string, options: DateOptions = {}): DateReading |
 export function readDates(text: string, options: DateOptions = {}): readonly DateReading[] {
   if (!possible.test(text)) return []
   const found: Found[] = []
-  for (const { pattern, read } of forms) {
+  const signs = signsOf(text)
+  for (const { sign, pattern, read } of forms) {
+    if (!signs[sign]) continue
     for (const match of text.matchAll(pattern)) {
       const reading = read(match, options)
       const span = { start: match.index, end: match.index + match[0].length }
@@ -65,7 +67,11 @@ interface Found {
   readonly span: Span
 }
 
+/** What a text must contain for a form to be worth a search. */
+type Sign = 'numeric' | 'month' | 'period'
+
 interface Form {
+  readonly sign: Sign
   readonly pattern: RegExp
   readonly read: (match: RegExpExecArray, options: DateOptions) => Reading | undefined
 }
@@ -78,53 +84,75 @@ const qualifier =
   '(early|mid|middle of|late|(?:the )?end of|(?:the )?beginning of|(?:the )?start of|anfang|mitte|ende|début|mi|fin)'
 const possible = /\d|\b(?:early|mid|middle|late|end|beginning|start|anfang|mitte|ende|début|mi|fin)\b/i
 
+const numericSign = /\d[-/.]\d/
+const monthSign =
+  /(?:jan|jän|feb|fév|fev|mar|mär|mrz|maer|apr|avr|abr|ma[iy]|jun|jui|jul|aug|ago|aoû|aou|se[pt]|oct|okt|nov|de[cz]|déc|dic|ene)/i
+const periodSign =
+  /week|wk|kw|cw|semai?n|[qh][1-4]|\dW\d|-W\d|early|mid|late|end|beginn|start|anfang|mitt|ende|début|mi|fin/i
+
+function signsOf(text: string): Readonly<Record<Sign, boolean>> {
+  return { numeric: numericSign.test(text), month: monthSign.test(text), period: periodSign.test(text) }
+}
+
 /** In order of precedence: an earlier form takes its place in the text before a later one. */
 const forms: readonly Form[] = [
-  form(`(?<![\\p{L}\\d.,-])${year}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|\\2\\d)`, ([, y, , m, d]) =>
+  form('numeric', `(?<![\\p{L}\\d.,-])${year}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|\\2\\d)`, ([, y, , m, d]) =>
     dayReading(y, m, d),
   ),
-  form(`${notBefore}(\\d{1,2})([./-])(\\d{1,2})\\2(${year}|\\d\\d)(?![\\p{L}\\d]|[./-]\\d)`, readNumeric),
   form(
+    'numeric',
+    `${notBefore}(\\d{1,2})([./-])(\\d{1,2})\\2(${year}|\\d\\d)(?![\\p{L}\\d]|[./-]\\d)`,
+    readNumeric,
+  ),
+  form(
+    'month',
     `${notBefore}(\\d{1,2})\\.?\\s?[–-]\\s?(\\d{1,2})\\.?\\s+(?:of\\s+)?${word},?\\s+${year}${notAfter}`,
     ([, a, b, m, y]) => readRange(y, m, a, b),
   ),
-  form(`(?<!\\p{L})${word}\\s+(\\d{1,2})\\s?[–-]\\s?(\\d{1,2}),?\\s+${year}${notAfter}`, ([, m, a, b, y]) =>
-    readRange(y, m, a, b),
+  form(
+    'month',
+    `(?<!\\p{L})${word}\\s+(\\d{1,2})\\s?[–-]\\s?(\\d{1,2}),?\\s+${year}${notAfter}`,
+    ([, m, a, b, y]) => readRange(y, m, a, b),
   ),
   form(
+    'month',
     `${notBefore}(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+|-)(?:of\\s+|de\\s+)?${word}(?:(?:,?\\s+(?:de\\s+)?|-)${year}|\\s+'(\\d\\d))?${notAfter}`,
     ([, d, m, y, short]) => readNamed(y ?? longYear(short), m, d),
   ),
   form(
+    'month',
     `(?<!\\p{L})${word}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+${year})?(?![\\p{L}\\d%€$£]|[.,:/-]\\d|\\s*%)`,
     ([, m, d, y]) => readNamed(y, m, d),
   ),
-  form(`(?<![\\p{L}\\d])${year}-?W(\\d\\d)(?!\\d)`, ([, y, w]) => readWeek(w, y)),
+  form('period', `(?<![\\p{L}\\d])${year}-?W(\\d\\d)(?!\\d)`, ([, y, w]) => readWeek(w, y)),
   form(
+    'period',
     `(?<!\\p{L})(?:week|wk|kw|cw|semaine|semana)\\.?\\s*(\\d{1,2})(?:(?:,?\\s+(?:of\\s+)?|\\s?/\\s?)${year})?${notAfter}`,
     ([, w, y]) => readWeek(w, y),
   ),
-  form(`(?<![\\p{L}\\d])${year}[\\s/-]*([QH])([1-4])${notAfter}`, ([, y, letter, n]) =>
+  form('period', `(?<![\\p{L}\\d])${year}[\\s/-]*([QH])([1-4])${notAfter}`, ([, y, letter, n]) =>
     readPart(undefined, letter, n, y),
   ),
   form(
+    'period',
     `(?<!\\p{L})(?:${qualifier}[\\s-]+)?([QH])([1-4])(?:[\\s/-]*${year})?${notAfter}`,
     ([, part, letter, n, y]) => readPart(part, letter, n, y),
   ),
   form(
+    'period',
     `(?<!\\p{L})${qualifier}[\\s-]+(?:of\\s+)?(?:${word},?\\s+(?:de\\s+)?)?${year}${notAfter}`,
     ([, part, m, y]) => (m === undefined ? readYear(part, y) : readMonth(part, m, y)),
   ),
-  form(`(?<!\\p{L})${qualifier}[\\s-]+(?:of\\s+)?${word}(?!\\p{L})`, ([, part, m]) =>
+  form('month', `(?<!\\p{L})${qualifier}[\\s-]+(?:of\\s+)?${word}(?!\\p{L})`, ([, part, m]) =>
     readMonth(part, m, undefined),
   ),
-  form(`(?<!\\p{L})${word},?\\s+(?:of\\s+|de\\s+)?${year}${notAfter}`, ([, m, y]) =>
+  form('month', `(?<!\\p{L})${word},?\\s+(?:of\\s+|de\\s+)?${year}${notAfter}`, ([, m, y]) =>
     readMonth(undefined, m, y),
   ),
 ]
 
-function form(source: string, read: Form['read']): Form {
-  return { pattern: new RegExp(source, 'giu'), read }
+function form(sign: Sign, source: string, read: Form['read']): Form {
+  return { sign, pattern: new RegExp(source, 'giu'), read }
 }
 
 function overlaps(a: Span, b: Span): boolean {

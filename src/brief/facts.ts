@@ -1,42 +1,95 @@
 import type { Outline } from './brief.js'
+import { type Concession, readConcessions } from './concessions.js'
+import { type Issue, type Package, readIssues, readPackages } from './issues.js'
 import { type Milestone, readMilestones } from './milestones.js'
+import { type Offer, readOffers } from './offers.js'
 import { type Person, readPeople } from './people.js'
+import { type Bargain, type Position, readBargain, readPositions } from './positions.js'
 import { type ListedQuestion, readQuestions } from './questions.js'
 import { readScenarios, type Scenario } from './scenarios.js'
 
-/** What the sections mean, each read when it is first asked for. */
+/** What the sections mean, each read when it is first asked for and in the order of the text. */
 export interface Facts {
   readonly people: readonly Person[]
   readonly milestones: readonly Milestone[]
   readonly scenarios: readonly Scenario[]
   readonly questions: readonly ListedQuestion[]
+  readonly positions: readonly Position[]
+  readonly bargain: Bargain
+  readonly issues: readonly Issue[]
+  readonly packages: readonly Package[]
+  readonly concessions: readonly Concession[]
+  readonly offers: readonly Offer[]
 }
 
 export function readFacts(brief: Outline): Facts {
-  const people = once(() => readPeople(brief))
-  const milestones = once(() => readMilestones(brief))
-  const scenarios = once(() => readScenarios(brief))
-  const questions = once(() => readQuestions(brief))
-  return {
-    get people() {
-      return people()
-    },
-    get milestones() {
-      return milestones()
-    },
-    get scenarios() {
-      return scenarios()
-    },
-    get questions() {
-      return questions()
-    },
-  }
+  return new LazyFacts(brief)
 }
 
-function once<T>(read: () => T): () => T {
-  let result: { readonly value: T } | undefined
-  return () => {
-    result ??= { value: read() }
-    return result.value
+class LazyFacts implements Facts {
+  readonly #brief: Outline
+  #people: readonly Person[] | undefined
+  #milestones: readonly Milestone[] | undefined
+  #scenarios: readonly Scenario[] | undefined
+  #questions: readonly ListedQuestion[] | undefined
+  #positions: readonly Position[] | undefined
+  #bargain: Bargain | undefined
+  #issues: readonly Issue[] | undefined
+  #packages: readonly Package[] | undefined
+  #concessions: readonly Concession[] | undefined
+  #offers: readonly Offer[] | undefined
+
+  constructor(brief: Outline) {
+    this.#brief = brief
+  }
+
+  get people(): readonly Person[] {
+    this.#people ??= readPeople(this.#brief)
+    return this.#people
+  }
+
+  get milestones(): readonly Milestone[] {
+    this.#milestones ??= readMilestones(this.#brief)
+    return this.#milestones
+  }
+
+  get scenarios(): readonly Scenario[] {
+    this.#scenarios ??= readScenarios(this.#brief)
+    return this.#scenarios
+  }
+
+  get questions(): readonly ListedQuestion[] {
+    this.#questions ??= readQuestions(this.#brief)
+    return this.#questions
+  }
+
+  get positions(): readonly Position[] {
+    this.#positions ??= readPositions(this.#brief)
+    return this.#positions
+  }
+
+  get bargain(): Bargain {
+    this.#bargain ??= readBargain(this.#brief, this.positions)
+    return this.#bargain
+  }
+
+  get issues(): readonly Issue[] {
+    this.#issues ??= readIssues(this.#brief)
+    return this.#issues
+  }
+
+  get packages(): readonly Package[] {
+    this.#packages ??= readPackages(this.#brief, this.issues)
+    return this.#packages
+  }
+
+  get concessions(): readonly Concession[] {
+    this.#concessions ??= readConcessions(this.#brief)
+    return this.#concessions
+  }
+
+  get offers(): readonly Offer[] {
+    this.#offers ??= readOffers(this.#brief)
+    return this.#offers
   }
 }

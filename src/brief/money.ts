@@ -4,7 +4,7 @@ import { type NumberToken, readNumbers } from './number.js'
 import { type PerUnits, readPerUnits, readUnitWord, type Vat } from './per.js'
 import type { Span } from './span.js'
 import type { Unit } from './units.js'
-import { maskOthers, maskReason } from './value-mask.js'
+import { isOtherNumber, maskOthers, maskReason } from './value-mask.js'
 
 /** How values are to be read: a BCP 47 tag, English when absent, and the ISO 4217 code of the brief. */
 export interface ValueOptions {
@@ -71,7 +71,10 @@ export function readValues(text: string, options: ValueOptions = {}): readonly V
   const values: Value[] = []
   let end = 0
   for (const [index, token] of tokens.entries()) {
-    const value = token.start < end ? undefined : readAt(masked, token, tokens[index + 1], end, options)
+    const value =
+      token.start < end || isOtherNumber(masked, token)
+        ? undefined
+        : readAt(masked, token, tokens[index + 1], end, options)
     if (!value) continue
     values.push(value)
     end = value.span.end

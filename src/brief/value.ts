@@ -16,8 +16,10 @@ export interface Comparable {
 
 /** A value on its yearly base. Weeks, days, hours and things are not converted, currencies never. */
 export function toComparable(value: Value): Comparable {
-  const factor = value.kind === 'percent' ? one : value.per.map(toYear).reduce((product, next) => product.times(next), one)
-  const per = value.kind === 'percent' ? value.per : value.per.map(unit => (toYear(unit).eq(1) ? unit : 'year'))
+  const factor =
+    value.kind === 'percent' ? one : value.per.map(toYear).reduce((product, next) => product.times(next), one)
+  const per =
+    value.kind === 'percent' ? value.per : value.per.map(unit => (toYear(unit).eq(1) ? unit : 'year'))
   const base = [countedIn(value), ...per.toSorted()].join('/')
   return { low: value.low.times(factor), high: value.high.times(factor), base, vat: value.vat }
 }
@@ -40,8 +42,8 @@ export function isSameAmount(a: Big, b: Big): boolean {
  */
 export function readUnit(text: string, options: ValueOptions = {}): Value | undefined {
   const words = text.trim()
-  const isAmount = /\d/.test(words)
-  const value = words === '' || isAmount ? undefined : readValue(withOne(words), options)
+  const isUnit = words !== '' && words.length <= 40 && !/\d/.test(words.replace(/(?<=\p{L})[23]/gu, ''))
+  const value = isUnit ? readValue(withOne(words), options) : undefined
   if (value?.kind !== 'number' || value.hasScale || value.per.length > 0) return value
   return /^\p{L}+$/u.test(words) ? { ...value, kind: 'quantity', unit: singular(words) } : undefined
 }
@@ -52,7 +54,13 @@ export function withUnit(value: Value, unit: Value): Value {
   const filled = { ...value, per, vat: value.vat ?? unit.vat }
   if (value.kind !== 'number' || unit.kind === 'number') return value.kind === unit.kind ? filled : value
   const factor = value.hasScale ? one : unit.low
-  const { hasScale: _, ...plain } = { ...value, per, vat: filled.vat, low: value.low.times(factor), high: value.high.times(factor) }
+  const { hasScale: _, ...plain } = {
+    ...value,
+    per,
+    vat: filled.vat,
+    low: value.low.times(factor),
+    high: value.high.times(factor),
+  }
   if (unit.kind === 'money') return { ...plain, kind: 'money', currency: unit.currency }
   if (unit.kind === 'percent') return { ...plain, kind: 'percent', unit: unit.unit }
   return { ...plain, kind: 'quantity', unit: unit.unit }
@@ -68,11 +76,14 @@ export function withCurrency(value: Value, currency: string): Value {
 /** An amount in the unit of a value, in short: `€428k per year`, `45 days`, `12%`, `€1,250.50`. */
 export function formatAmount(amount: Big, unit: Value): string {
   const per = unit.per.map(name => ` per ${name}`).join('')
-  if (unit.kind === 'percent') return `${formatNumber(amount, english)}${unit.unit === '%' ? '%' : ` ${unit.unit}`}${per}`
+  if (unit.kind === 'percent')
+    return `${formatNumber(amount, english)}${unit.unit === '%' ? '%' : ` ${unit.unit}`}${per}`
   const sign = amount.lt(0) ? '−' : ''
   const number = shortNumber(amount.abs())
   if (unit.kind === 'money') return `${sign}${currencyPrefix(unit.currency)}${number}${per}`
-  return unit.kind === 'quantity' ? `${sign}${number} ${amount.eq(1) ? unit.unit : plural(unit.unit)}${per}` : sign + number + per
+  return unit.kind === 'quantity'
+    ? `${sign}${number} ${amount.eq(1) ? unit.unit : plural(unit.unit)}${per}`
+    : sign + number + per
 }
 
 /** A value in short, `€48k–€50k per year`. */

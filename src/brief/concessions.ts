@@ -1,0 +1,99 @@
+import type { Big } from 'big.js'
+import { findSection, type Item, type Outline, type Table, type Words } from './brief.js'
+import { readValueOptions } from './header.js'
+import { sliceWords, trimWords } from './label.js'
+import { readValues, type Value, type ValueOptions } from './money.js'
+import type { Span } from './span.js'
+import { normaliseName } from './vocabulary.js'
+
+/** One step of the ladder: a row of `Step | Give | Get | Price after`, or a list item `give … if …`. */
+export interface Concession {
+  readonly span: Span
+  readonly give: Words
+  /** Empty words where a column for it has an empty cell; undefined when the line names nothing in return. */
+  readonly get: Words | undefined
+  /** The size of the step, without sign. */
+  readonly size: (Value & { readonly amount: Big }) | undefined
+  readonly priceAfter: Value | undefined
+  readonly isRow: boolean
+}
+
+export function readConcessions(brief: Outline): readonly Concession[] {
+  const section = findSection(brief, 'concessions')
+  if (section === undefined) return []
+  const options = readValueOptions(brief)
+  return [
+    ...section.tables.flatMap(table => fromTable(table, options)),
+    ...section.items.flatMap(item => fromItem(item, options)),
+  ].sort((a, b) => a.span.start - b.span.start)
+}
+
+const columns = {
+  give: /^(?:give|we give|our give|concession|we concede|what we give|offer|move)$/,
+  get: /^(?:get|we get|for|in return|in return for|return|against|what we get|ask|in exchange)$/,
+  price:
+    /^(?:price after|price|price then|after|new price|our price|position after|result|then|offer after|rate after|value after|total after|level after)$|\bafter$/,
+}
+
+function fromTable({ columns: headings, rows }: Table, options: ValueOptions): Concession[] {
+  const names = headings.map(({ text }) => normaliseName(text))
+  const [give, get, price] = [columns.give, columns.get, columns.price].map(pattern =>
+    names.findIndex(name => pattern.test(name)),
+  )
+  if (give === undefined || give === -1) return []
+  return rows.flatMap(({ span, cells }) => {
+    const given = cells[give]
+    if (given === undefined || cells.every(({ text }) => text.trim() === '')) return []
+    return [
+      {
+        span,
+        give: given,
+        get:
+          get === undefined || get === -1
+            ? undefined
+            : (cells[get] ?? { span: { start: span.end, end: span.end }, text: '' }),
+        size: sizeOf(readValues(given.text, options)[0]),
+        priceAfter: readValues(cells[price ?? -1]?.text ?? '', options)[0],
+        isRow: true,
+      },
+    ]
+  })
+}
+
+const after = /\b(?:down to|up to|to|at|then|leaves us at|price after:?|→)\s*$/i
+const returned =
+  /\s*(?:,|–|—|-|;|→|\()?\s*\b(?:if (?:and only if )?|only if |provided (?:that )?|in return for |in exchange for |in return,? |against |for (?=\p{L}|\d)|when |as soon as |once )|\s*(?:→|->)\s*(?:get\b:?)?/iu
+
+function fromItem(item: Item, options: ValueOptions): Concession[] {
+  const { words, span } = item
+  if (words.text.trim() === '') return []
+  const child = (name: RegExp) =>
+    item.children.find(({ label }) => label !== undefined && name.test(normaliseName(label.key.text)))?.label
+      ?.value
+  const match = splitAt(words.text)
+  const give = child(columns.give) ?? trimWords(sliceWords(words, 0, match?.start ?? words.text.length))
+  const inline = match && trimWords(sliceWords(words, match.end, words.text.length))
+  const values = readValues(words.text, options)
+  const isAfter = (value: Value) => after.test(words.text.slice(0, value.span.start))
+  const own = values.filter(({ span }) => span.start < (match?.start ?? words.text.length))
+  return [
+    {
+      span,
+      give,
+      get: child(columns.get) ?? inline,
+      size: sizeOf(own.find(value => !isAfter(value))),
+      priceAfter: values.find(value => isAfter(value)),
+      isRow: false,
+    },
+  ]
+}
+
+/** Where the give ends and the get begins; "if …, give …" puts the get first. */
+function splitAt(text: string): { readonly start: number; readonly end: number } | undefined {
+  const match = returned.exec(text)
+  return match === null ? undefined : { start: match.index, end: match.index + match[0].length }
+}
+
+function sizeOf(value: Value | undefined): Concession['size'] {
+  return value && { ...value, amount: value.low.abs() }
+}

@@ -1,0 +1,171 @@
+import type { Outline, Row, Table, Words } from './brief.js'
+import { readValueOptions } from './header.js'
+import { readValue, type Value, type ValueOptions } from './money.js'
+import type { Span } from './span.js'
+import { readUnit, withUnit } from './value.js'
+import { normaliseName, type Vocabulary } from './vocabulary.js'
+
+/** A cell of a table with the number in it, in the unit of its row; undefined when it has none. */
+export interface Figure {
+  readonly words: Words
+  readonly value: Value | undefined
+}
+
+/** One negotiable point: a row of a table `Issue | Unit | Weight | Opening | Target | Walk-away | …`. */
+export interface Issue {
+  readonly name: string
+  readonly nameWords: Words
+  readonly span: Span
+  readonly table: Span
+  readonly unit: Value | undefined
+  readonly weight: Figure | undefined
+  readonly opening: Figure | undefined
+  readonly target: Figure | undefined
+  readonly walkAway: Figure | undefined
+  readonly theirWeight: Figure | undefined
+  readonly theirLimit: Figure | undefined
+  /** Marked "tradable limit": packages may go past it. */
+  readonly isTradable: boolean
+}
+
+/** A bundle to offer: a row of a table `Package | <issue names…>`, or a column of `Issue | Package A | …`. */
+export interface Package {
+  readonly name: string
+  readonly span: Span
+  readonly values: readonly PackageValue[]
+}
+
+export interface PackageValue extends Figure {
+  /** The name of the column or row. */
+  readonly issueName: string
+  readonly issue: Issue | undefined
+}
+
+type Column = 'name' | 'unit' | 'weight' | 'opening' | 'target' | 'walkAway' | 'theirWeight' | 'theirLimit'
+
+const nameColumns = ['issue', 'issues', 'item', 'point', 'topic', 'term']
+
+export function readIssues(brief: Outline): readonly Issue[] {
+  const options = readValueOptions(brief)
+  return tablesOf(brief).flatMap(table => {
+    const columns = table.columns.map(({ text }) => columnOf(text, brief.vocabulary))
+    const isIssueTable =
+      columns[0] === 'name' &&
+      columns.some(
+        column => column === 'opening' || column === 'target' || column === 'walkAway' || column === 'weight',
+      )
+    return isIssueTable ? table.rows.flatMap(row => readIssue(row, columns, table.span, options)) : []
+  })
+}
+
+function tablesOf(brief: Outline): readonly Table[] {
+  return brief.sections.flatMap(section => section.tables)
+}
+
+function columnOf(heading: string, vocabulary: Vocabulary): Column | undefined {
+  const name = normaliseName(heading)
+  if (nameColumns.includes(name)) return 'name'
+  if (name === 'unit' || name === 'units') return 'unit'
+  if (/^(?:our )?(?:weights?|points|importance)$/.test(name)) return 'weight'
+  if (/^their (?:weights?|points|importance)$/.test(name)) return 'theirWeight'
+  const keys = vocabulary.keysByName.get(name)
+  if (keys?.includes('theirWalkAway')) return 'theirLimit'
+  return (['opening', 'target', 'walkAway'] as const).find(key => keys?.includes(key))
+}
+
+function readIssue(
+  { span, cells }: Row,
+  columns: readonly (Column | undefined)[],
+  table: Span,
+  options: ValueOptions,
+): Issue[] {
+  const cell = (column: Column) => cells[columns.indexOf(column)]
+  const name = cell('name')
+  if (name === undefined || name.text.trim() === '') return []
+  const unit =
+    readUnit(cell('unit')?.text ?? '', options) ??
+    readUnit(/\(([^()]*)\)/.exec(name.text)?.[1] ?? '', options)
+  const figure = (column: Column, rowUnit = unit) => readFigure(cell(column), rowUnit, options)
+  return [
+    {
+      name: name.text
+        .replace(/\([^()]*\)/g, ' ')
+        .replace(/\s+/g, ' ')
+        .trim(),
+      nameWords: name,
+      span,
+      table,
+      unit,
+      weight: readFigure(cell('weight'), undefined, options),
+      opening: figure('opening'),
+      target: figure('target'),
+      walkAway: figure('walkAway'),
+      theirWeight: readFigure(cell('theirWeight'), undefined, options),
+      theirLimit: figure('theirLimit'),
+      isTradable: cells.some(({ text }) => /\btradable\b/i.test(text)),
+    },
+  ]
+}
+
+function readFigure(
+  words: Words | undefined,
+  unit: Value | undefined,
+  options: ValueOptions,
+): Figure | undefined {
+  if (words === undefined) return undefined
+  const value = readValue(words.text, options)
+  return { words, value: value && unit ? withUnit(value, unit) : value }
+}
+
+export function readPackages(brief: Outline, issues: readonly Issue[]): readonly Package[] {
+  const options = readValueOptions(brief)
+  return tablesOf(brief).flatMap(table => {
+    const first = normaliseName(table.columns[0]?.text ?? '')
+    if (/^(?:packages?|bundles?|offers?|options?)$/.test(first)) return fromRows(table, issues, options)
+    return nameColumns.includes(first) ? fromColumns(table, issues, options) : []
+  })
+}
+
+function fromRows({ columns, rows }: Table, issues: readonly Issue[], options: ValueOptions): Package[] {
+  if (!columns.slice(1).some(column => findIssue(issues, column.text) !== undefined)) return []
+  return rows.map(({ span, cells }) => ({
+    name: cells[0]?.text.trim() ?? '',
+    span,
+    values: cells
+      .slice(1)
+      .map((cell, index) => toPackageValue(cell, columns[index + 1]?.text ?? '', issues, options)),
+  }))
+}
+
+function fromColumns(
+  { span, columns, rows }: Table,
+  issues: readonly Issue[],
+  options: ValueOptions,
+): Package[] {
+  return columns.flatMap((column, index) => {
+    if (!/^(?:packages?|bundles?|options?)\b/i.test(column.text.trim())) return []
+    const values = rows.flatMap(({ cells }) => {
+      const cell = cells[index]
+      return cell === undefined ? [] : [toPackageValue(cell, cells[0]?.text ?? '', issues, options)]
+    })
+    return [{ name: column.text.trim(), span, values }]
+  })
+}
+
+function toPackageValue(
+  words: Words,
+  issueName: string,
+  issues: readonly Issue[],
+  options: ValueOptions,
+): PackageValue {
+  const issue = findIssue(issues, issueName)
+  const unit = issue?.unit ?? readUnit(/\(([^()]*)\)/.exec(issueName)?.[1] ?? '', options)
+  const value = readValue(words.text, options)
+  return { words, value: value && unit ? withUnit(value, unit) : value, issueName: issueName.trim(), issue }
+}
+
+/** The issue of that name, brackets and case aside. */
+export function findIssue(issues: readonly Issue[], name: string): Issue | undefined {
+  const wanted = normaliseName(name)
+  return wanted === '' ? undefined : issues.find(issue => normaliseName(issue.name) === wanted)
+}

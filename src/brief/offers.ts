@@ -1,0 +1,54 @@
+import { findSection, type Outline, type Table, type Words } from './brief.js'
+import { type DateReading, readDate } from './date.js'
+import { readDateOptions, readValueOptions } from './header.js'
+import { readValue, type Value } from './money.js'
+import type { Span } from './span.js'
+import { normaliseName } from './vocabulary.js'
+
+/** What one side put on the table: a row of `Date | Who | <issue>… | Note`. */
+export interface Offer {
+  readonly span: Span
+  /** Its places count in the cell. */
+  readonly date: DateReading | undefined
+  readonly who: 'us' | 'them' | undefined
+  readonly values: readonly {
+    readonly column: string
+    readonly words: Words
+    readonly value: Value | undefined
+  }[]
+  readonly note: Words | undefined
+}
+
+/** The offer log in the order of the text. */
+export function readOffers(brief: Outline): readonly Offer[] {
+  return findSection(brief, 'offers')?.tables.flatMap(table => fromTable(brief, table)) ?? []
+}
+
+function fromTable(brief: Outline, { columns, rows }: Table): Offer[] {
+  const names = columns.map(({ text }) => normaliseName(text))
+  const [date, who, note] = ['date', 'who', 'note'].map(name =>
+    names.findIndex(other => other === name || other === `${name}s`),
+  )
+  if (date === -1 || who === -1) return []
+  const others = names.flatMap((_, index) =>
+    index === date || index === who || index === note ? [] : [index],
+  )
+  return rows.map(({ span, cells }) => ({
+    span,
+    date: readDate(cells[date ?? -1]?.text ?? '', readDateOptions(brief)),
+    who: readWho(cells[who ?? -1]?.text ?? ''),
+    values: others.flatMap(index => {
+      const words = cells[index]
+      const column = columns[index]?.text.trim() ?? ''
+      return words === undefined
+        ? []
+        : [{ column, words, value: readValue(words.text, readValueOptions(brief)) }]
+    }),
+    note: cells[note ?? -1],
+  }))
+}
+
+function readWho(text: string): Offer['who'] {
+  if (/\b(?:us|we|our|ours|me|i)\b/i.test(text)) return 'us'
+  return /\b(?:them|they|their|theirs)\b/i.test(text) ? 'them' : undefined
+}

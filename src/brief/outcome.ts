@@ -1,0 +1,54 @@
+import type { Words } from './brief.js'
+import { readValues, type Value, type ValueOptions } from './money.js'
+
+/** What a scenario ends with. Only `accept` takes an amount. */
+export interface Outcome {
+  readonly verb: 'accept' | 'counter' | 'hold' | 'walkAway' | undefined
+  /** The amounts after an accepting verb, up to the next verb; their places count in the words. */
+  readonly accepted: readonly Value[]
+  /** Further conditions: "only with 36 months". */
+  readonly hasCondition: boolean
+}
+
+const verbs =
+  /\b(?:(accept|agree|settle|sign|take|close)(?:s|d|ed|ing)?|(counter|offer|propose|ask|demand|open|go back|respond|reply)(?:s|ed|ing)?|(hold|stay|stick|insist)(?:s|ing)?|(walk(?:s|ing)? away|leave|no deal|no agreement|break off))\b/gi
+const negated =
+  /(?:\b(?:not|never|no longer|cannot|refuse to|decline to|rather than|instead of|without|before we|unless)|n['’]t)\s+(?:\w+\s+)?$/i
+const names = ['accept', 'counter', 'hold', 'walkAway'] as const
+
+/** The outcome that a line names, as `accept at €438k per year, only with 36 months`. */
+export function readOutcome({ text }: Words, options: ValueOptions): Outcome {
+  const found = [...text.matchAll(verbs)].filter(match => !negated.test(text.slice(0, match.index)))
+  const named = found.map((match, index) => ({
+    verb: names[match.slice(1).findIndex(group => group !== undefined)],
+    start: match.index + match[0].length,
+    end: found[index + 1]?.index ?? text.length,
+  }))
+  const leaves = named.some(({ verb }) => verb === 'walkAway') && /\bwalk(?:s|ing)? away\b/i.test(text)
+  const accepts = leaves ? [] : named.filter(({ verb }) => verb === 'accept')
+  const values = readValues(text, options)
+  return {
+    verb: leaves ? 'walkAway' : named[0]?.verb,
+    accepted: accepts.flatMap(({ start, end }) =>
+      values.filter(({ span }) => span.start >= start && span.start < end),
+    ),
+    hasCondition: /\b(?:only with|only if|provided|if|with|plus|against|in return)\b/i.test(text),
+  }
+}
+
+/** A probability in percent, from `35%`, `0.35`, `35 %`, `1 in 3`; undefined when none stands there. */
+export function readProbability(
+  text: string,
+): { readonly percent: number; readonly isDecimal: boolean } | undefined {
+  const odds = /(\d+)\s*(?:in|out of|:)\s*(\d+)/i.exec(text)
+  if (odds !== null && Number(odds[2]) > 0)
+    return { percent: (Number(odds[1]) / Number(odds[2])) * 100, isDecimal: false }
+  const share = /([+−-]?\d+(?:[.,]\d+)?)\s*(%|percent|per cent)?/i.exec(text)
+  if (share === null) return undefined
+  const number = Number((share[1] ?? '').replace(',', '.').replace('−', '-'))
+  const isDecimal = share[2] === undefined && /[.,]/.test(share[1] ?? '')
+  return {
+    percent: share[2] === undefined && (isDecimal || (number > 0 && number <= 1)) ? number * 100 : number,
+    isDecimal,
+  }
+}

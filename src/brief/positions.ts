@@ -1,0 +1,172 @@
+import type { LabelledValue, Outline, Words } from './brief.js'
+import { currencyOf, findHeader, readValueOptions } from './header.js'
+import { readValue, type Value } from './money.js'
+import { type Direction, readRole } from './role.js'
+import {
+  type Comparable,
+  isComparable,
+  isSameAmount,
+  readUnit,
+  toComparable,
+  withCurrency,
+  withUnit,
+} from './value.js'
+
+/** The key numbers of the Walk-away section. */
+export type PositionName =
+  | 'opening'
+  | 'target'
+  | 'walkAway'
+  | 'batna'
+  | 'batnaValue'
+  | 'theirOpening'
+  | 'theirTarget'
+  | 'theirWalkAway'
+  | 'theirBatna'
+  | 'theirBatnaValue'
+
+export interface Position {
+  readonly name: PositionName
+  readonly label: LabelledValue
+  /** As written, with its places counted in `label.value.text`; undefined when the line has no number. */
+  readonly written: Value | undefined
+  /** With the unit and currency of the brief where the line does not say them. */
+  readonly value: Value | undefined
+  /** Marked by `(est.)`, `~`, `assume`, a source or a range. */
+  readonly isEstimate: boolean
+}
+
+const names: ReadonlySet<string> = new Set<PositionName>([
+  'opening',
+  'target',
+  'walkAway',
+  'batna',
+  'batnaValue',
+  'theirOpening',
+  'theirTarget',
+  'theirWalkAway',
+  'theirBatna',
+  'theirBatnaValue',
+])
+
+/** The key numbers in the order of the text. */
+export function readPositions(brief: Outline): readonly Position[] {
+  const options = readValueOptions(brief)
+  const labels = brief.sections.flatMap(({ values }) => values.filter(isPosition))
+  const read = labels.map(label => ({ label, written: readValue(label.value.text, options) }))
+  const headline = headlineUnit(brief, read)
+  return read.map(({ label, written }) => ({
+    name: label.name,
+    label,
+    written,
+    value: written && complete(written, headline),
+    isEstimate: isEstimate(label, written),
+  }))
+}
+
+function isPosition(value: LabelledValue): value is LabelledValue & { readonly name: PositionName } {
+  return value.name !== undefined && names.has(value.name)
+}
+
+interface Read {
+  readonly label: LabelledValue
+  readonly written: Value | undefined
+}
+
+/** What the brief counts in: the unit of the walk-away, else of the first key number with one, else of the header. */
+function headlineUnit(brief: Outline, read: readonly Read[]): Value | undefined {
+  const withUnits = read.filter(
+    ({ written }) => written !== undefined && (written.kind !== 'number' || written.per.length > 0),
+  )
+  const own = withUnits.find(({ label }) => label.name === 'walkAway') ?? withUnits[0]
+  const currency = currencyOf(brief)
+  const header = readUnit(findHeader(brief, 'unit')?.value.text ?? '', readValueOptions(brief))
+  const unit = own?.written ?? header
+  return unit && currency ? withCurrency(unit, currency) : unit
+}
+
+/** The value with the unit of the brief where it has none of its own. */
+export function complete(value: Value, headline: Value | undefined): Value {
+  return headline === undefined ? value : withUnit(value, headline)
+}
+
+const estimate =
+  /\(est(?:\.|imated?|imate)?\)|\best\.|~|≈|\b(?:assum|estimat|guess|suppos|probabl|we think|presumabl)|\bsources?\b/i
+
+function isEstimate({ key, value }: LabelledValue, written: Value | undefined): boolean {
+  return (
+    written?.isRange === true ||
+    written?.approximateSpan !== undefined ||
+    estimate.test(key.text) ||
+    estimate.test(value.text)
+  )
+}
+
+/** The unit of the key numbers, to complete others with. */
+export function unitOf(positions: readonly Position[]): Value | undefined {
+  return (
+    positions.find(({ name, value }) => name === 'walkAway' && value) ?? positions.find(({ value }) => value)
+  )?.value
+}
+
+export type Bargain = {
+  /** Undefined when neither role nor numbers tell, or when they contradict each other. */
+  readonly direction: Direction | undefined
+  /** Whether the role says one direction and opening, target and walk-away run strictly the other way. */
+  readonly isRoleContradicted: boolean
+}
+
+/** Which way is better for us: what the role says, else how opening and target stand to the walk-away. */
+export function readBargain(brief: Outline, positions: readonly Position[]): Bargain {
+  const value = (name: PositionName) =>
+    positions.find(position => position.name === name && position.value)?.value
+  const byOpening = directionBetween(value('walkAway'), value('opening'))
+  const byTarget = directionBetween(value('walkAway'), value('target'))
+  const byStretch = directionBetween(value('target'), value('opening'))
+  const role = readRole(findHeader(brief, 'role')?.value.text ?? '')
+  const seen = [byOpening, byTarget, byStretch].filter(direction => direction !== undefined)
+  const isRoleContradicted =
+    role !== undefined && byOpening !== undefined && seen.every(direction => direction !== role)
+  return { direction: isRoleContradicted ? undefined : (role ?? byOpening ?? byTarget), isRoleContradicted }
+}
+
+/** The direction in which `better` would be better than `base`; undefined when they touch or cannot be compared. */
+export function directionBetween(base: Value | undefined, better: Value | undefined): Direction | undefined {
+  const pair = comparePair(base, better)
+  if (pair === undefined) return undefined
+  const [a, b] = pair
+  if (b.low.gt(a.high) && !isSameAmount(b.low, a.high)) return 'more'
+  return b.high.lt(a.low) && !isSameAmount(b.high, a.low) ? 'less' : undefined
+}
+
+/** Both on one base; undefined when one is missing or they count different things. */
+export function comparePair(
+  a: Value | undefined,
+  b: Value | undefined,
+): readonly [Comparable, Comparable] | undefined {
+  if (a === undefined || b === undefined) return undefined
+  const pair = [toComparable(a), toComparable(b)] as const
+  return isComparable(...pair) ? pair : undefined
+}
+
+/** Whether `a` is worse for us than `b` in every reading of ranges, by more than rounding. */
+export function isWorse(
+  a: Value | undefined,
+  b: Value | undefined,
+  direction: Direction | undefined,
+): boolean {
+  const found = directionBetween(a, b)
+  return found !== undefined && found === direction
+}
+
+/** Whether both are the same amount on one base, ranges when they overlap. */
+export function isSameValue(a: Value | undefined, b: Value | undefined): boolean {
+  const pair = comparePair(a, b)
+  return pair !== undefined && directionBetween(a, b) === undefined
+}
+
+/** The words of a position's line, brackets and reasons included. */
+export function lineOf({ label }: Position): Words {
+  const start = label.key.span.start
+  return { span: { start, end: label.value.span.end }, text: `${label.key.text}: ${label.value.text}` }
+}
