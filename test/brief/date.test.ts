@@ -17,7 +17,8 @@ function shown(date: DateReading): string {
   if (date.kind === 'day') return date.day + mark
   if (date.kind === 'ambiguous') return date.readings.join('|') + mark
   if (date.kind === 'coarse') return `${date.start ?? '?'}/${date.end ?? '?'}`
-  if (date.kind === 'yearless') return `--${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`
+  if (date.kind === 'yearless')
+    return `--${String(date.month).padStart(2, '0')}-${String(date.day).padStart(2, '0')}`
   return 'impossible'
 }
 
@@ -35,6 +36,11 @@ function check(part: readonly Case[], share: number): void {
 const isHeldOut = (_: unknown, index: number) => index % 5 === 1 || index % 5 === 3
 
 describe('readDates', () => {
-  it('reads the seen dates as a person would', () => check(cases.filter((_, index) => !isHeldOut(_, index)), 1))
-  if (process.env['HELD_OUT']) it('reads the held-out dates as a person would', () => check(cases.filter(isHeldOut), 1))
+  it('reads the seen dates as a person would', () =>
+    check(
+      cases.filter((_, index) => !isHeldOut(_, index)),
+      1,
+    ))
+  if (process.env['HELD_OUT'])
+    it('reads the held-out dates as a person would', () => check(cases.filter(isHeldOut), 1))
 })

@@ -76,7 +76,8 @@ describe('toComparable', () => {
 })
 
 describe('isSameAmount', () => {
-  const check = (a: string, b: string, expected: boolean) => assert.equal(isSameAmount(new Big(a), new Big(b)), expected)
+  const check = (a: string, b: string, expected: boolean) =>
+    assert.equal(isSameAmount(new Big(a), new Big(b)), expected)
   it('allows half a percent or one cent', () => {
     check('100', '100.5', true)
     check('100', '100.51', false)
@@ -113,7 +114,8 @@ describe('readUnit and withUnit', () => {
     assert.equal(readUnit('–'), undefined)
     assert.equal(readUnit('yes or no'), undefined)
   })
-  it('makes money of a plain number', () => assert.equal(formatValue(withCurrency(valueOf('95k per year'), 'EUR')), '€95k per year'))
+  it('makes money of a plain number', () =>
+    assert.equal(formatValue(withCurrency(valueOf('95k per year'), 'EUR')), '€95k per year'))
 })
 
 describe('formatAmount', () => {

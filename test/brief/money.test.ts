@@ -45,6 +45,11 @@ function check(part: readonly Case[], share: number): void {
 const isHeldOut = (_: unknown, index: number) => index % 5 === 1 || index % 5 === 3
 
 describe('readValues', () => {
-  it('reads the seen values as a person would', () => check(cases.filter((_, index) => !isHeldOut(_, index)), 1))
-  if (process.env['HELD_OUT']) it('reads the held-out values as a person would', () => check(cases.filter(isHeldOut), 1))
+  it('reads the seen values as a person would', () =>
+    check(
+      cases.filter((_, index) => !isHeldOut(_, index)),
+      1,
+    ))
+  if (process.env['HELD_OUT'])
+    it('reads the held-out values as a person would', () => check(cases.filter(isHeldOut), 1))
 })
