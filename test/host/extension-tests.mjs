@@ -47,7 +47,7 @@ export async function runExtensionTests({
     extensionsFolder,
     settings: { 'files.hotExit': 'off', ...settings },
     isTestDriver: true,
-    endsAlone: 'at once',
+    endsAlone: true,
   })
   try {
     const browser = await launchBrowser()
@@ -68,39 +68,28 @@ async function runPage(browser, server, { extensions, tests, workspace, onLog, t
   const trouble = []
   page.on('pageerror', error => trouble.push(String(error)))
   page.on('console', message => {
-    if (message.type() === 'error' && !isExpected(message.text())) trouble.push(message.text())
+    if (message.type() === 'error') trouble.push(message.text())
   })
   const finished = new Promise(resolve => {
     page.exposeFunction('codeAutomationLog', (_type, args) => onLog?.(args.join(' ')))
     page.exposeFunction('codeAutomationExit', code => resolve(code === 0 ? '' : `exit code ${code}`))
     page.once('crash', () => resolve('The page crashed.'))
     browser.once('disconnected', () => resolve('The browser ended.'))
-    // The server may end with its last page, a moment before the exit code of the tests is here.
-    server.exited.then(code =>
-      wait(3000, `The server ended with exit code ${code}.`, { ref: false }).then(resolve),
-    )
+    server.exited.then(code => resolve(`The server ended with exit code ${code}.`))
   })
   const expired = wait(timeoutMs, `The tests did not finish within ${timeoutMs / 1000} s.`, { ref: false })
   await page.goto(toAddress(server.origin, { extensions, tests, workspace }))
   const failure = await Promise.race([finished, expired])
-  return {
-    isOk: failure === '',
-    details: [
-      failure,
-      ...trouble,
-      ...server
-        .errors()
-        .split('\n')
-        .filter(line => !isExpected(line)),
-    ]
-      .filter(Boolean)
-      .join('\n'),
-  }
+  const lines = [failure, ...trouble, ...server.errors().split('\n')].filter(line => !isNoise(line))
+  return { isOk: failure === '', details: lines.join('\n') }
 }
 
-/** Each page asks in vain for a proprietary module and for a service worker that only another front end brings. */
-function isExpected(text) {
-  return /vsda|serviceWorker|Service Worker|fetching the script|Failed to load resource.*404/.test(text)
+/**
+ * Each page asks in vain for a proprietary module and for a service worker that only another front end brings. Errors
+ * come twice, once with colours.
+ */
+function isNoise(line) {
+  return /^%c|^$|vsda|serviceWorker|fetching the script|Failed to load resource.*404/.test(line)
 }
 
 /** The address that makes the workbench open a folder with extensions and tests. */

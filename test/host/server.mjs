@@ -20,7 +20,7 @@ const quietSettings = fileURLToPath(new URL('settings.json', import.meta.url))
  * @property {number} [port] 0, the default, takes a free one
  * @property {string} [token] what a page must know to connect; without one anybody on this machine may
  * @property {boolean} [isTestDriver] lets a page name extensions and tests to load
- * @property {'at once' | 'after minutes'} [endsAlone] ends the server when its last page has gone
+ * @property {boolean} [endsAlone] ends the server some minutes after its last page has gone
  *
  * @typedef {object} Server
  * @property {string} origin such as `http://127.0.0.1:40000`
@@ -111,7 +111,14 @@ async function writeSettings(dataFolder, settings) {
 }
 
 /** @param {ServerOptions} options */
-function serverArguments({ dataFolder, extensionsFolder, port = 0, token, isTestDriver = false, endsAlone }) {
+function serverArguments({
+  dataFolder,
+  extensionsFolder,
+  port = 0,
+  token,
+  isTestDriver = false,
+  endsAlone = false,
+}) {
   return [
     path.join(host.vscode, 'out/server-main.js'),
     '--accept-server-license-terms',
@@ -134,10 +141,7 @@ function serverArguments({ dataFolder, extensionsFolder, port = 0, token, isTest
     // A built VS Code takes extensions and tests from the address only with this.
     ...(isTestDriver ? ['--enable-smoke-test-driver'] : []),
     // A killed test run must not leave a server behind.
-    ...(endsAlone === undefined ? [] : ['--enable-remote-auto-shutdown']),
-    ...(endsAlone === 'at once'
-      ? ['--remote-auto-shutdown-without-delay', '--reconnection-grace-time', '5']
-      : []),
+    ...(endsAlone ? ['--enable-remote-auto-shutdown'] : []),
   ]
 }
 

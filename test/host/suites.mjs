@@ -13,6 +13,9 @@ import { onEnd } from './process.mjs'
 import { countEvents, readEvents } from './results.mjs'
 import { installExtension, readServerVersion, startServer } from './server.mjs'
 
+/** How a stack trace names a place in a bundle that the web worker evaluates. */
+const evaluatedPlace = / ?\(eval at _loadCommonJSModule \([^)]*\), <anonymous>/g
+
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The unit tests, as `npm run test:unit` runs them. */
@@ -61,7 +64,7 @@ export async function runWebWorkerTests() {
       onLog: text => {
         const event = /^TEST_EVENT (.*)$/s.exec(text)?.[1]
         // The rest is what the workbench itself has to say.
-        if (event !== undefined) events.push(JSON.parse(event))
+        if (event !== undefined) events.push(JSON.parse(event.replace(evaluatedPlace, ' (web-host.cjs')))
       },
     })
     return countEvents('web worker', events, { isOk, details })
@@ -83,7 +86,7 @@ export async function runEndToEndTests(vsix) {
       dataFolder,
       extensionsFolder,
       settings: { 'files.hotExit': 'off', 'editor.cursorBlinking': 'solid' },
-      endsAlone: 'after minutes',
+      endsAlone: true,
     })
     const browser = await launchBrowserServer()
     try {
