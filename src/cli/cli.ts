@@ -17,8 +17,13 @@ try {
   })
 } catch (error) {
   process.exitCode = 2
-  const details = error instanceof Error ? (error.stack ?? error.message) : String(error)
-  await write(process.stderr, `negotiation-brief stopped: ${details}\n`)
+  await write(process.stderr, `negotiation-brief stopped: ${describe(error)}\n`)
+}
+
+/** The message of the system, as when a disk is full; the whole trace for a mistake of ours. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return 'syscall' in error ? error.message : (error.stack ?? error.message)
 }
 
 function localDay(now: Date): string {
