@@ -13,10 +13,13 @@ export function workspaceFile(name: string): vscode.Uri {
 }
 
 /** Waits until `read` gives something, and gives it; fails with `what` after ten seconds. */
-export async function waitFor<T>(what: string, read: () => T | undefined | false): Promise<T> {
+export async function waitFor<T>(
+  what: string,
+  read: () => T | undefined | false | Promise<T | undefined | false>,
+): Promise<T> {
   const end = Date.now() + 10_000
   for (;;) {
-    const value = read()
+    const value = await read()
     if (value !== undefined && value !== false) return value
     if (Date.now() > end) assert.fail(`Waited in vain for ${what}`)
     await new Promise(resolve => setTimeout(resolve, 20))

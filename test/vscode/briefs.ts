@@ -1,0 +1,88 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import type { Api } from '../../src/vscode/extension.js'
+import { extensionId, waitFor, workspaceFile } from './editor.js'
+
+/** A brief with one section, and with a title over which the missing ones are reported. */
+export const shortBrief = `# Lease
+
+## Context
+
+- Our interests: stay in the house
+- Their interests (est.): no empty month, because the owner lives on the rent
+- History: ten years without a late payment, two rises, the last one after three long meetings
+`
+
+/** Writes a file into the workspace and opens it as a user does. */
+export async function openFile(name: string, text?: string): Promise<vscode.TextDocument> {
+  const uri = workspaceFile(name)
+  if (text !== undefined) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
+  // Unlike showTextDocument, this keeps no hold on the document after its tab is closed.
+  await vscode.commands.executeCommand('vscode.open', uri, { preview: false })
+  return waitFor(`${name} to open`, () => findOpen(uri))
+}
+
+function findOpen(uri: vscode.Uri): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(document => document.uri.toString() === uri.toString())
+}
+
+export async function closeAll(): Promise<void> {
+  for (const document of vscode.workspace.textDocuments)
+    if (document.isDirty) {
+      await vscode.window.showTextDocument(document)
+      await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
+    }
+  await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+}
+
+/** The diagnostics of the extension in a document: `warning brief/section-missing 0:0-0:7`. */
+export function readProblems({ uri }: Pick<vscode.TextDocument, 'uri'>): string[] {
+  return ownDiagnostics(uri).map(({ severity, code, range: { start, end } }) => {
+    const rule = typeof code === 'object' ? code.value : code
+    const level = vscode.DiagnosticSeverity[severity].toLowerCase()
+    return `${level} ${rule} ${start.line}:${start.character}-${end.line}:${end.character}`
+  })
+}
+
+export function ownDiagnostics(uri: vscode.Uri): vscode.Diagnostic[] {
+  return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'negotiation')
+}
+
+/** Waits until a problem that begins like this is there. */
+export function waitForProblem(document: vscode.TextDocument, start: string): Promise<string> {
+  return waitFor(`the problem "${start}"`, () =>
+    readProblems(document).find(problem => problem.startsWith(start)),
+  )
+}
+
+export function waitForNoProblem(document: vscode.TextDocument, start: string): Promise<boolean> {
+  return waitFor(
+    `the end of the problem "${start}"`,
+    () => !readProblems(document).some(problem => problem.startsWith(start)),
+  )
+}
+
+/** Applies the quick fix of that title at a place. */
+export async function applyFix(
+  document: vscode.TextDocument,
+  line: number,
+  title: string,
+  kind: string = vscode.CodeActionKind.QuickFix.value,
+): Promise<void> {
+  const range = document.lineAt(line).range
+  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    range,
+    kind,
+  )
+  const action = actions.find(action => action.title === title)
+  assert.ok(action?.edit, `there is no fix "${title}", but ${actions.map(({ title }) => title).join(', ')}`)
+  assert.ok(await vscode.workspace.applyEdit(action.edit), 'the edit was not applied')
+}
+
+export async function readApi(): Promise<Api> {
+  const extension = vscode.extensions.getExtension<Api>(extensionId)
+  assert.ok(extension, `${extensionId} is not installed`)
+  return extension.activate()
+}

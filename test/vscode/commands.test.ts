@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { closeAll, openFile, shortBrief, waitForProblem } from './briefs.js'
+import { waitFor } from './editor.js'
+
+describe('commands', () => {
+  afterEach(closeAll)
+
+  it('make a new brief with all sections, in which only gaps are reported', async () => {
+    await vscode.commands.executeCommand('negotiationBrief.newBrief')
+    const document = vscode.window.activeTextEditor?.document
+    assert.ok(document)
+    assert.equal(document.languageId, 'markdown')
+    assert.ok(document.isUntitled)
+    assert.match(document.uri.path, /\.negotiation\.md$/)
+    assert.equal(document.getText().match(/^## /gm)?.length, 6)
+    await waitForProblem(document, 'warning brief/placeholder')
+  })
+
+  it('put the cursor of a new brief into its first gap', async () => {
+    await vscode.commands.executeCommand('negotiationBrief.newBrief')
+    const editor = vscode.window.activeTextEditor
+    assert.ok(editor)
+    await waitFor('a selected gap', () => /^<.*>$/.test(editor.document.getText(editor.selection)))
+  })
+
+  it('give every new brief a name of its own', async () => {
+    await vscode.commands.executeCommand('negotiationBrief.newBrief')
+    const first = vscode.window.activeTextEditor?.document.uri.path
+    await vscode.commands.executeCommand('negotiationBrief.newBrief')
+    assert.notEqual(vscode.window.activeTextEditor?.document.uri.path, first)
+  })
+
+  it('add all missing sections', async () => {
+    const document = await openFile('commands.negotiation.md', shortBrief)
+    await waitForProblem(document, 'error brief/section-missing')
+    await vscode.commands.executeCommand('negotiationBrief.addMissingSections')
+    assert.equal(document.getText().match(/^## /gm)?.length, 6)
+  })
+
+  it('explain a rule', async () => {
+    await vscode.commands.executeCommand('negotiationBrief.explainRule', 'brief/section-missing')
+    await waitFor('the page', () =>
+      vscode.window.tabGroups.activeTabGroup.activeTab?.label.includes('section-missing'),
+    )
+  })
+})
+
+describe('the page of a rule', () => {
+  it('is a document, offline', async () => {
+    const uri = vscode.Uri.parse('negotiation-rule:/brief/section-missing.md')
+    const document = await vscode.workspace.openTextDocument(uri)
+    assert.equal(document.languageId, 'markdown')
+    assert.match(document.getText(), /^# brief\/section-missing\n/)
+  })
+})

@@ -1,0 +1,66 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import {
+  closeAll,
+  openFile,
+  ownDiagnostics,
+  readProblems,
+  shortBrief,
+  waitForNoProblem,
+  waitForProblem,
+} from './briefs.js'
+import { waitFor } from './editor.js'
+
+describe('diagnostics', () => {
+  afterEach(closeAll)
+
+  it('stand where the problems are, with severity, code, source and page', async () => {
+    const document = await openFile('short.negotiation.md', shortBrief)
+    await waitForProblem(document, 'warning brief/section-missing 0:0-0:7')
+    await waitForProblem(document, 'error brief/section-missing 0:0-0:7')
+    const diagnostic = ownDiagnostics(document.uri)[0]
+    assert.ok(typeof diagnostic?.code === 'object')
+    assert.equal(diagnostic.code.target.toString(), 'negotiation-rule:/brief/section-missing.md')
+    assert.equal(diagnostic.source, 'negotiation')
+  })
+
+  it('follow the text', async () => {
+    const document = await openFile('typing.negotiation.md', shortBrief)
+    await waitForProblem(document, 'warning brief/section-missing')
+    const edit = new vscode.WorkspaceEdit()
+    edit.insert(document.uri, document.positionAt(document.getText().length), '\n## Timeline\n')
+    await vscode.workspace.applyEdit(edit)
+    await waitForProblem(document, 'warning brief/section-thin 8:0-8:11')
+  })
+
+  it('go when the brief is closed', async () => {
+    const { uri } = await openFile('closed.negotiation.md', shortBrief)
+    await waitFor('problems', () => readProblems({ uri }).length > 0)
+    await closeAll()
+    await waitFor('no problems', () => readProblems({ uri }).length === 0)
+  })
+
+  it('are in all open briefs', async () => {
+    const first = await openFile('first.negotiation.md', shortBrief)
+    const second = await openFile('second.negotiation.md', shortBrief)
+    await waitForProblem(second, 'warning brief/section-missing')
+    await waitForProblem(first, 'warning brief/section-missing')
+  })
+
+  it('are in no other markdown file', async () => {
+    const document = await openFile('notes.md', shortBrief)
+    const brief = await openFile('other.negotiation.md', shortBrief)
+    await waitForProblem(brief, 'warning brief/section-missing')
+    assert.deepEqual(readProblems(document), [])
+  })
+
+  it('obey the settings', async () => {
+    const document = await openFile('settings.negotiation.md', shortBrief)
+    await waitForProblem(document, 'warning brief/section-missing')
+    const configuration = vscode.workspace.getConfiguration('negotiationBrief')
+    await configuration.update('rules', { 'brief/*': 'off' }, vscode.ConfigurationTarget.Workspace)
+    await waitForNoProblem(document, 'warning brief/section-missing')
+    await configuration.update('rules', undefined, vscode.ConfigurationTarget.Workspace)
+    await waitForProblem(document, 'warning brief/section-missing')
+  })
+})

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { closeAll, openFile, readApi, shortBrief, waitForProblem } from './briefs.js'
+import { waitFor } from './editor.js'
+
+describe('the outline', () => {
+  afterEach(closeAll)
+
+  it('shows the six sections with their state', async () => {
+    const document = await openFile('tree.negotiation.md', shortBrief)
+    await waitForProblem(document, 'error brief/section-missing')
+    const labels = await waitFor('the tree', async () => {
+      const items = await readItems()
+      return items.length > 0 && items
+    })
+    assert.deepEqual(labels.slice(1), [
+      'Personality: missing',
+      'Timeline: missing',
+      'Scenarios: missing',
+      'Walk-away point: missing',
+      'Listening questions: missing',
+    ])
+    assert.match(labels[0] ?? '', /^Context: /)
+  })
+
+  it('counts errors and warnings in its badge', async () => {
+    const document = await openFile('badge.negotiation.md', shortBrief)
+    await waitForProblem(document, 'error brief/section-missing')
+    const { outline } = await readApi()
+    const badge = await waitFor('the badge', () => outline.badge)
+    assert.ok(badge.value >= 5)
+    assert.match(badge.tooltip, /Errors: \d+, warnings: \d+/)
+  })
+
+  it('speaks every node', async () => {
+    await openFile('spoken.negotiation.md', shortBrief)
+    const { outline } = await readApi()
+    await waitFor('the tree', async () => (await readItems()).length > 0)
+    for (const node of (await outline.getChildren()) ?? []) {
+      const item = await outline.getTreeItem(node)
+      assert.ok(item.accessibilityInformation?.label)
+    }
+  })
+
+  it('goes to the text of a node', async () => {
+    const document = await openFile('goto.negotiation.md', shortBrief)
+    await waitForProblem(document, 'error brief/section-missing')
+    await vscode.commands.executeCommand('negotiationBrief.goTo', shortBrief.indexOf('## Context'))
+    assert.equal(vscode.window.activeTextEditor?.selection.active.line, 2)
+  })
+
+  it('adds the section of a node', async () => {
+    const document = await openFile('ghost.negotiation.md', shortBrief)
+    await waitForProblem(document, 'error brief/section-missing')
+    const { outline } = await readApi()
+    const nodes = (await outline.getChildren()) ?? []
+    await vscode.commands.executeCommand(
+      'negotiationBrief.addSection',
+      nodes.find(({ label }) => label === 'Timeline'),
+    )
+    assert.match(document.getText(), /\n## Timeline\n\n- \[ \] <YYYY-MM-DD>/)
+  })
+
+  it('is empty when no brief is open', async () => {
+    await closeAll()
+    await openFile('README.md')
+    await waitFor('an empty tree', async () => (await readItems()).length === 0)
+  })
+})
+
+async function readItems(): Promise<string[]> {
+  const { outline } = await readApi()
+  return ((await outline.getChildren()) ?? []).map(({ label, description }) => `${label}: ${description}`)
+}
