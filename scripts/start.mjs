@@ -1,122 +1,115 @@
 /**
- * Shows the extension at work: packs it, installs it into a VS Code in the browser and opens a copy of the examples.
+ * Shows the extension at work: packs it, installs it into a VS Code of its own and opens a copy of the examples.
  *
  * Usage: node scripts/start.mjs [--no-open] [--port N]
+ *
+ * VS Code shows in the browser. Where its server cannot run, and where VSCODE_EXECUTABLE_PATH names a desktop VS Code,
+ * it shows on the desktop.
  */
-import { spawn } from 'node:child_process'
-import { createHash, randomBytes } from 'node:crypto'
-import { cp, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
+import { createHash } from 'node:crypto'
+import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { installRegistryHost } from '../test/host/install.mjs'
+import { HostUnavailableError, installRegistryHost } from '../test/host/install.mjs'
 import { end, onEnd } from '../test/host/process.mjs'
-import { installExtension, startServer } from '../test/host/server.mjs'
 import { installPackages } from './tools.mjs'
+
+/**
+ * @typedef {object} Demo
+ * @property {string} vsix
+ * @property {string} briefs the folder to open
+ * @property {string} firstBrief the file to open
+ * @property {string} dataFolder
+ * @property {string} extensionsFolder
+ */
 
 const examples = fileURLToPath(new URL('../examples', import.meta.url))
 
 const { values } = parseArgs({
-  options: { 'no-open': { type: 'boolean' }, port: { type: 'string', default: '0' } },
+  options: { 'no-open': { type: 'boolean', default: false }, port: { type: 'string', default: '0' } },
 })
 
-await installPackages()
-await installRegistryHost()
-const vsix = await pack()
+try {
+  await installPackages()
+  const isInBrowser = await canShowInBrowser()
+  const demo = await prepareDemo()
+  console.log(`\nThe briefs are a copy of the examples; the changed ones are kept: ${demo.briefs}`)
+  if (isInBrowser) {
+    const { showInBrowser } = await import('./show-in-browser.mjs')
+    await showInBrowser(demo, { port: Number(values.port), isOpened: !values['no-open'] })
+  } else {
+    const { showOnDesktop } = await import('./show-on-desktop.mjs')
+    await showOnDesktop(demo)
+  }
+  await end(0)
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error)
+  await end(1)
+}
 
-const folder = await mkdtemp(path.join(tmpdir(), 'negotiation-brief-'))
-const briefs = path.join(folder, 'briefs')
-await cp(examples, briefs, { recursive: true })
-const before = await readHashes(briefs)
-// Registered before the server, so it runs when the server has ended and nobody writes any more.
-onEnd(removeCopy)
+async function canShowInBrowser() {
+  if (process.env.VSCODE_EXECUTABLE_PATH) return false
+  try {
+    await installRegistryHost()
+    return true
+  } catch (error) {
+    if (!(error instanceof HostUnavailableError)) throw error
+    console.log(error.message)
+    return false
+  }
+}
 
-const dataFolder = path.join(folder, 'data')
-const extensionsFolder = path.join(folder, 'extensions')
-await installExtension(vsix, { dataFolder, extensionsFolder })
-// The server can run code, so a page must know the token: other users and other pages do not.
-const token = randomBytes(16).toString('hex')
-const server = await startServer({
-  dataFolder,
-  extensionsFolder,
-  token,
-  port: Number(values.port),
-  // What is typed is on the disk a second later, so Ctrl+C here loses nothing.
-  settings: { 'files.autoSave': 'afterDelay', 'window.confirmBeforeClose': 'keyboardOnly' },
-})
-server.exited.then(() => end(1))
-
-const address = toAddress(server.origin, await readFirstBrief())
-console.log(`
-VS Code with the extension:
-
-  ${address}
-
-The briefs are a copy of the examples: ${briefs}
-Ctrl+C ends VS Code. Briefs that you changed are kept.`)
-if (!values['no-open']) openBrowser(address)
-
-async function pack() {
+/** @returns {Promise<Demo>} */
+async function prepareDemo() {
   // Loaded late: these need the packages that may just have been installed.
   const { buildAll } = await import('./build.mjs')
   const { packExtension } = await import('./package.mjs')
   await buildAll()
-  return packExtension()
-}
+  const vsix = await packExtension()
 
-async function readFirstBrief() {
-  const names = (await readdir(briefs)).sort()
-  return path.join(briefs, names.find(name => name.endsWith('.negotiation.md')) ?? '')
-}
+  const folder = await mkdtemp(path.join(tmpdir(), 'negotiation-brief-'))
+  const briefs = path.join(folder, 'briefs')
+  await cp(examples, briefs, { recursive: true })
+  const before = await readHashes(briefs)
+  // Registered before VS Code starts, so it runs when VS Code has ended and nobody writes any more.
+  onEnd(() => removeCopy(folder, briefs, before))
 
-/** @param {string} origin @param {string} file */
-function toAddress(origin, file) {
-  const url = new URL(origin)
-  url.searchParams.set('tkn', token)
-  url.searchParams.set('folder', briefs)
-  url.searchParams.set(
-    'payload',
-    JSON.stringify([['openFile', `vscode-remote://${url.host}${encodeURI(file)}`]]),
-  )
-  return url.href
-}
-
-/** Opens the address where there is a browser; where there is none, the printed address must do. */
-function openBrowser(url) {
-  if (process.platform === 'linux' && !process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return
-  const command = process.platform === 'darwin' ? 'open' : 'xdg-open'
-  const child = spawn(command, [url], { stdio: 'ignore', detached: true })
-  child.on('error', () => {})
-  child.unref()
+  const extensionsFolder = path.join(folder, 'extensions')
+  await mkdir(extensionsFolder)
+  const firstBrief = (await readdir(briefs)).sort().find(name => name.endsWith('.negotiation.md')) ?? ''
+  return {
+    vsix,
+    briefs,
+    firstBrief: path.join(briefs, firstBrief),
+    dataFolder: path.join(folder, 'data'),
+    extensionsFolder,
+  }
 }
 
 /** Removes everything that this demo made, but never a word of the user: changed briefs stay where they are. */
-async function removeCopy() {
+async function removeCopy(folder, briefs, before) {
   const after = await readHashes(briefs)
-  const isChanged = [...after].some(([name, hash]) => before.get(name) !== hash)
-  if (!isChanged) {
-    await rm(folder, { recursive: true, force: true, maxRetries: 3 })
-    console.log('\nThe copy of the examples had no changes and is removed.')
-    return
+  const isChanged = [...after].some(([file, hash]) => before.get(file) !== hash)
+  for (const entry of await readdir(folder)) {
+    const isKept = isChanged && entry === path.basename(briefs)
+    if (!isKept) await rm(path.join(folder, entry), { recursive: true, force: true, maxRetries: 3 })
   }
-  await rm(dataFolder, { recursive: true, force: true, maxRetries: 3 })
-  await rm(extensionsFolder, { recursive: true, force: true, maxRetries: 3 })
-  console.log(`\nYou changed briefs, so they are kept: ${briefs}`)
+  if (!isChanged) await rm(folder, { recursive: true, force: true })
+  console.log(
+    isChanged
+      ? `\nYou changed briefs, so they are kept: ${briefs}`
+      : '\nNo brief was changed; the copy is removed.',
+  )
 }
 
 /** The hash of each file below a folder, by its path. */
-async function readHashes(root) {
+async function readHashes(folder) {
   const hashes = new Map()
-  for (const entry of await readdir(root, { withFileTypes: true, recursive: true })) {
-    if (!entry.isFile()) continue
-    const file = path.join(entry.parentPath ?? entry.path, entry.name)
-    hashes.set(
-      file,
-      createHash('sha256')
-        .update(await readFile(file))
-        .digest('hex'),
-    )
+  for (const name of await readdir(folder, { recursive: true })) {
+    const content = await readFile(path.join(folder, name)).catch(() => undefined)
+    if (content !== undefined) hashes.set(name, createHash('sha256').update(content).digest('hex'))
   }
   return hashes
 }

@@ -93,8 +93,8 @@ export function run(command, args, { cwd, env, onOutput } = {}) {
       cwd,
       env: env ?? process.env,
       stdio: onOutput === undefined ? ['ignore', 'inherit', 'inherit'] : ['ignore', 'pipe', 'pipe'],
-      // npm is a batch file there, which only a shell can start.
-      shell: process.platform === 'win32' && command === 'npm',
+      // npm and the command line of VS Code are batch files there, which only a shell can start.
+      shell: process.platform === 'win32' && !command.endsWith('.exe'),
     })
     const forget = onEnd(() => child.kill())
     child.stdout?.setEncoding('utf8').on('data', text => onOutput?.(text))

@@ -1,0 +1,45 @@
+/**
+ * The demo in a browser: VS Code as a server, from the package registry.
+ */
+import { spawn } from 'node:child_process'
+import { randomBytes } from 'node:crypto'
+import { installExtension, startServer } from '../test/host/server.mjs'
+
+/**
+ * Serves VS Code until its server ends.
+ * @param {import('./start.mjs').Demo} demo
+ * @param {{ port: number, isOpened: boolean }} options
+ */
+export async function showInBrowser(demo, { port, isOpened }) {
+  await installExtension(demo.vsix, demo)
+  // The server can run code, so a page must know the token: other users and other pages do not.
+  const token = randomBytes(16).toString('hex')
+  const server = await startServer({
+    ...demo,
+    port,
+    token,
+    // What is typed is on the disk a second later, so Ctrl+C in the terminal loses nothing.
+    settings: { 'files.autoSave': 'afterDelay' },
+  })
+  const address = toAddress(server.origin, token, demo)
+  console.log(`\nVS Code with the extension:\n\n  ${address}\n\nCtrl+C ends it.`)
+  if (isOpened) openBrowser(address)
+  await server.exited
+}
+
+function toAddress(origin, token, { briefs, firstBrief }) {
+  const url = new URL(origin)
+  url.searchParams.set('tkn', token)
+  url.searchParams.set('folder', briefs)
+  const file = `vscode-remote://${url.host}${encodeURI(firstBrief)}`
+  url.searchParams.set('payload', JSON.stringify([['openFile', file]]))
+  return url.href
+}
+
+/** Opens the address where there is a browser; elsewhere the printed address must do. */
+function openBrowser(url) {
+  if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return
+  const child = spawn('xdg-open', [url], { stdio: 'ignore', detached: true })
+  child.on('error', () => {})
+  child.unref()
+}
