@@ -18,15 +18,8 @@ export async function showOnDesktop({ vsix, briefs, firstBrief, dataFolder, exte
   const commandLine = resolveCliPathFromVSCodeExecutablePath(desktop.executable)
   const installed = await run(commandLine, [...profile, '--install-extension', vsix])
   if (installed !== 0) throw new Error(`${vsix} was not installed.`)
-  console.log('\nVS Code with the extension opens on the desktop.')
+  console.log('\nVS Code with the extension opens on the desktop; Ctrl+C ends it.')
   // Root may start VS Code only without its sandbox.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
-  await run(desktop.executable, [
-    ...profile,
-    ...asRoot,
-    '--disable-workspace-trust',
-    '--wait',
-    briefs,
-    firstBrief,
-  ])
+  await run(desktop.executable, [...profile, ...asRoot, '--disable-workspace-trust', briefs, firstBrief])
 }
