@@ -40,7 +40,7 @@ export function readAmount(
 }
 
 /** The exact value of an amount, with `factor` and `sign` in place of what it lacks. */
-export function valueOf({ number, sign, factor }: Amount, otherFactor?: Big, otherSign?: '-'): Big {
+export function exactValue({ number, sign, factor }: Amount, otherFactor?: Big, otherSign?: '-'): Big {
   const scaled = number.times(factor ?? otherFactor ?? 1)
   return (sign ?? otherSign) === '-' ? scaled.neg() : scaled
 }
@@ -103,6 +103,7 @@ const million = new Big(1e6)
 const billion = new Big(1e9)
 
 function readTail(text: string, end: number, hasCurrency: boolean, fallback: string | undefined): Tail {
+  if (!hasWordAhead(text, end)) return { end, factor: undefined, percent: undefined, currency: undefined }
   const percent = hasCurrency ? undefined : matchAt(percentSign, text, end)
   if (percent)
     return {
@@ -158,6 +159,15 @@ function factorOf([, k, m, thousandWord, millionWord]: RegExpExecArray): Big {
 
 function percentOf([, points, basis]: RegExpExecArray): Amount['percent'] {
   return points !== undefined ? 'pp' : basis !== undefined ? 'bps' : '%'
+}
+
+const noWord = /[\s\d.;:!?)|–—]/
+
+/** Whether a word or a sign follows at an offset, with one space or none before it: a check before dearer ones. */
+export function hasWordAhead(text: string, offset: number): boolean {
+  const isAfterSpace = /[ \u00a0\u202f]/.test(text.charAt(offset))
+  const next = text.charAt(isAfterSpace ? offset + 1 : offset)
+  return next !== '' && !noWord.test(next)
 }
 
 /** The match of a sticky pattern at an offset. */

@@ -38,13 +38,16 @@ export function readDate(text: string, options: DateOptions = {}): DateReading |
 export function readDates(text: string, options: DateOptions = {}): readonly DateReading[] {
   if (!possible.test(text)) return []
   const found: Found[] = []
+  const taken = new Uint8Array(text.length)
   const signs = signsOf(text)
   for (const { sign, pattern, read } of forms) {
     if (!signs[sign]) continue
     for (const match of text.matchAll(pattern)) {
       const reading = read(match, options)
       const span = { start: match.index, end: match.index + match[0].length }
-      if (reading && !found.some(other => overlaps(other.span, span))) found.push({ reading, span })
+      if (!reading || taken.subarray(span.start, span.end).includes(1)) continue
+      taken.fill(1, span.start, span.end)
+      found.push({ reading, span })
     }
   }
   found.sort((a, b) => a.span.start - b.span.start)
@@ -80,8 +83,9 @@ const year = '((?:19|20|21)\\d\\d)'
 const word = '(\\p{L}{3,10})\\.?'
 const notBefore = '(?<![\\p{L}\\d.,:/€$£+-])'
 const notAfter = '(?![\\p{L}\\d]|[-/]\\d)'
+/** Written with small or capital first letter, because ignoring case makes searches for letters slow. */
 const qualifier =
-  '(early|mid|middle of|late|(?:the )?end of|(?:the )?beginning of|(?:the )?start of|anfang|mitte|ende|début|mi|fin)'
+  '([Ee]arly|[Mm]id|[Mm]iddle of|[Ll]ate|(?:[Tt]he )?[Ee]nd of|(?:[Tt]he )?[Bb]eginning of|(?:[Tt]he )?[Ss]tart of|[Aa]nfang|[Mm]itte|[Ee]nde|[Dd]ébut|[Mm]i|[Ff]in)'
 const possible = /\d|\b(?:early|mid|middle|late|end|beginning|start|anfang|mitte|ende|début|mi|fin)\b/i
 
 const numericSign = /\d[-/.]\d/
@@ -152,11 +156,7 @@ const forms: readonly Form[] = [
 ]
 
 function form(sign: Sign, source: string, read: Form['read']): Form {
-  return { sign, pattern: new RegExp(source, 'giu'), read }
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < b.end && b.start < a.end
+  return { sign, pattern: new RegExp(source, sign === 'month' ? 'gu' : 'giu'), read }
 }
 
 type Part = string | undefined

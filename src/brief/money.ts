@@ -1,5 +1,5 @@
 import type { Big } from 'big.js'
-import { type Amount, matchAt, readAmount, valueOf } from './amount.js'
+import { type Amount, exactValue, matchAt, readAmount } from './amount.js'
 import { type NumberToken, readNumbers } from './number.js'
 import { type PerUnits, readPerUnits, readUnitWord, type Vat } from './per.js'
 import type { Span } from './span.js'
@@ -143,8 +143,8 @@ function endsOf(first: Amount, second: Amount): readonly [Big, Big] {
     isNear && amount.number.lt(1000) ? other.factor : undefined
   const isClose = second.span.start - first.span.end === 1 && first.sign === '-'
   return [
-    valueOf(first, fill(first, second)),
-    valueOf(second, fill(second, first), isClose ? '-' : undefined),
+    exactValue(first, fill(first, second)),
+    exactValue(second, fill(second, first), isClose ? '-' : undefined),
   ]
 }
 
@@ -178,7 +178,7 @@ function measure(
   units: PerUnits,
   amountEnd: number,
 ): Measured {
-  const [a, b] = second ? endsOf(first, second) : [valueOf(first), valueOf(first)]
+  const [a, b] = second ? endsOf(first, second) : [exactValue(first), exactValue(first)]
   const { start } = first.span
   return {
     low: a.lte(b) ? a : b,

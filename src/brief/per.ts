@@ -1,4 +1,4 @@
-import { matchAt } from './amount.js'
+import { hasWordAhead, matchAt } from './amount.js'
 import { knownUnit, singular, type Unit, unitWordSource } from './units.js'
 
 /** Whether value added tax is left out of an amount or contained in it. */
@@ -16,7 +16,7 @@ export function readPerUnits(text: string, offset: number, isMoney: boolean): Pe
   const per: Unit[] = []
   let vat: Vat | undefined
   let end = offset
-  for (let count = 0; count < 5; count++) {
+  for (let count = 0; count < 5 && hasWordAhead(text, end); count++) {
     const unit = readPer(text, end, isMoney, per.length > 0)
     const tax = unit || vat ? undefined : readVat(text, end)
     if (!unit && !tax) break
@@ -32,7 +32,7 @@ export function readUnitWord(
   text: string,
   offset: number,
 ): { readonly unit: Unit; readonly end: number } | undefined {
-  const found = matchAt(unitWord, text, offset)
+  const found = hasWordAhead(text, offset) ? matchAt(unitWord, text, offset) : undefined
   const word = found?.[1]
   if (!found || word === undefined) return undefined
   const end = offset + found[0].length

@@ -13,7 +13,7 @@ import {
   withUnit,
 } from '../../src/brief/value.js'
 
-function valueOf(text: string, language = 'en'): Value {
+function valueIn(text: string, language = 'en'): Value {
   const value = readValue(text, { language })
   assert.ok(value, text)
   return value
@@ -40,18 +40,18 @@ describe('readValue', () => {
   })
   it('places value, amount and approximation in the text', () => {
     const text = '(est.) about €48k–50k per year (guess)'
-    const value = valueOf(text)
+    const value = valueIn(text)
     const part = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
     assert.equal(part(value.span), '€48k–50k per year')
     assert.equal(part(value.amountSpan), '€48k–50k')
     assert.equal(value.approximateSpan && part(value.approximateSpan), 'about')
   })
-  it('keeps VAT in brackets', () => assert.equal(valueOf('€95k (excl. VAT)').vat, 'excl'))
+  it('keeps VAT in brackets', () => assert.equal(valueIn('€95k (excl. VAT)').vat, 'excl'))
 })
 
 describe('toComparable', () => {
   const check = (text: string, low: string, base: string) => {
-    const comparable = toComparable(valueOf(text))
+    const comparable = toComparable(valueIn(text))
     assert.deepEqual([comparable.low.toFixed(), comparable.base], [low, base])
   }
   it('counts months and quarters per year, and nothing else', () => {
@@ -65,7 +65,7 @@ describe('toComparable', () => {
     check('95k', '95000', '')
   })
   it('compares only what is counted alike', () => {
-    const isAlike = (a: string, b: string) => isComparable(toComparable(valueOf(a)), toComparable(valueOf(b)))
+    const isAlike = (a: string, b: string) => isComparable(toComparable(valueIn(a)), toComparable(valueIn(b)))
     assert.ok(isAlike('€35k per month', '€420k p.a.'))
     assert.ok(isAlike('€17/m²/month', '€200 per year per m²'))
     assert.ok(isAlike('€35k net', '€35k'))
@@ -92,7 +92,7 @@ describe('readUnit and withUnit', () => {
   const check = (amount: string, unit: string, expected: string) => {
     const column = readUnit(unit)
     assert.ok(column, unit)
-    assert.equal(formatValue(withUnit(valueOf(amount), column)), expected)
+    assert.equal(formatValue(withUnit(valueIn(amount), column)), expected)
   }
   it('fills what a cell lacks from its column', () => {
     check('455,000', '€ per year', '€455k per year')
@@ -115,12 +115,12 @@ describe('readUnit and withUnit', () => {
     assert.equal(readUnit('yes or no'), undefined)
   })
   it('makes money of a plain number', () =>
-    assert.equal(formatValue(withCurrency(valueOf('95k per year'), 'EUR')), '€95k per year'))
+    assert.equal(formatValue(withCurrency(valueIn('95k per year'), 'EUR')), '€95k per year'))
 })
 
 describe('formatAmount', () => {
   const check = (amount: string, like: string, expected: string) =>
-    assert.equal(formatAmount(new Big(amount), valueOf(like)), expected)
+    assert.equal(formatAmount(new Big(amount), valueIn(like)), expected)
   it('writes amounts in short', () => {
     check('428000', '€1 per year', '€428k per year')
     check('4500', '€1', '€4,500')
@@ -134,7 +134,7 @@ describe('formatAmount', () => {
 
 describe('formatLike', () => {
   const check = (amount: string, text: string, expected: string, language = 'en') =>
-    assert.equal(formatLike(new Big(amount), valueOf(text, language), text, language), expected)
+    assert.equal(formatLike(new Big(amount), valueIn(text, language), text, language), expected)
   it('writes amounts as the user writes them', () => {
     check('428000', '€430k per year', '€428k per year')
     check('428000', '430.000 € pro Jahr', '428.000 € pro Jahr', 'de')

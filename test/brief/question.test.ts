@@ -37,12 +37,56 @@ function check(cases: readonly Case[], share: number): void {
     return actual === kind ? [] : [`${text} -> ${actual}, not ${kind}`]
   })
   const right = (cases.length - wrong.length) / cases.length
-  if (process.env['FIGURES']) console.log(`${cases.length} questions, ${(100 * right).toFixed(1)} % right`)
   assert.ok(right >= share, `${(100 * right).toFixed(1)} % right\n${wrong.join('\n')}`)
 }
 
+/** Long and broken texts: no reader may throw or take as long as a test may. */
+const hostileTexts = [
+  '1',
+  '1 ',
+  '€',
+  '€1',
+  '1 234 ',
+  '1,',
+  '(',
+  '\ud800',
+  '3 Dec 2026 ',
+  '03/12/',
+  'what, ',
+  'a ',
+  '§',
+  '1–',
+].map(part => part.repeat(Math.floor(100_000 / part.length)))
+
 describe('classifyQuestion', () => {
   it('judges the seen questions as a person would', () => check(casesOf('seen'), 1))
-  if (process.env['HELD_OUT'])
-    it('judges the held-out questions as a person would', () => check(casesOf('held-out'), 1))
+  it('judges the held-out questions as a person would', () => check(casesOf('held-out'), 1))
+  for (const text of hostileTexts) {
+    it(`survives 100 kB of ${JSON.stringify(text.slice(0, 8))}`, () => {
+      classifyQuestion(text)
+    })
+  }
+})
+
+describe('classifyQuestion beside the corpus', () => {
+  const check = (text: string, kind: QuestionKind, judged: string) => {
+    const question = classifyQuestion(text)
+    assert.deepEqual(
+      [question?.kind, question && text.slice(question.span.start, question.span.end)],
+      [kind, judged],
+    )
+  }
+  it('marks the sentence that decides', () => {
+    check('1. You mentioned the depot. What happened? [process]', 'open', 'What happened?')
+    check('- [ ] “Is the price fixed?”', 'closed', 'Is the price fixed?')
+    check('', 'not-a-question', '')
+  })
+  it('switches itself off in other languages', () => {
+    assert.equal(classifyQuestion('Was passiert?', { language: 'de' }), undefined)
+    assert.equal(classifyQuestion('What happens?', { language: 'en-GB' })?.kind, 'open')
+  })
+  it('knows which kinds count in the share of open questions', () => {
+    assert.deepEqual([isOpenQuestion('open-why'), isOpenQuestion('fact')], [true, false])
+    assert.deepEqual([isCountedQuestion('choice'), isCountedQuestion('label')], [true, false])
+  })
 })
