@@ -41,7 +41,8 @@ export function readAmount(
 
 /** The exact value of an amount, with `factor` and `sign` in place of what it lacks. */
 export function exactValue({ number, sign, factor }: Amount, otherFactor?: Big, otherSign?: '-'): Big {
-  const scaled = number.times(factor ?? otherFactor ?? 1)
+  const by = factor ?? otherFactor
+  const scaled = by ? number.times(by) : number
   return (sign ?? otherSign) === '-' ? scaled.neg() : scaled
 }
 
@@ -55,6 +56,7 @@ interface Lead {
 const leadPattern = new RegExp(`([+−–-])?(?:(${currencySource})[ \\u00a0\\u202f]?)?([+−–-])?$`, 'u')
 const longestLead = 8
 const wordBefore = /[\p{L}\d_.,/\\#@&^]/u
+const markBefore = /[./,&]/
 
 function readLead(
   text: string,
@@ -70,7 +72,7 @@ function readLead(
     return /\s$/.test(lead) ? plainLead(numberStart) : undefined
   const start = numberStart - lead.length
   const before = start === from ? '' : (text[start - 1] ?? '')
-  if (!wordBefore.test(before)) {
+  if (!wordBefore.test(before) || (currency !== undefined && markBefore.test(before))) {
     const sign = outer ?? inner
     const sureSign = sign === undefined ? undefined : sign === '+' ? '+' : '-'
     return { start, sign: sureSign, currency, hasCurrency: name !== undefined }

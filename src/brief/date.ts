@@ -110,7 +110,7 @@ const forms: readonly Form[] = [
   ),
   form(
     'month',
-    `${notBefore}(\\d{1,2})\\.?\\s?[–-]\\s?(\\d{1,2})\\.?\\s+(?:of\\s+)?${word},?\\s+${year}${notAfter}`,
+    `${notBefore}(\\d{1,2})\\.?\\s?[–/-]\\s?(\\d{1,2})\\.?\\s+(?:of\\s+)?${word},?\\s+${year}${notAfter}`,
     ([, a, b, m, y]) => readRange(y, m, a, b),
   ),
   form(
@@ -255,7 +255,7 @@ function coarse(y: number, startMonth: number, startDay: number, endMonth: numbe
   return { kind: 'coarse', start: toIsoDay(y, startMonth, startDay), end: toIsoDay(y, endMonth, endDay) }
 }
 
-const weekdayBefore = /(\p{L}{2,10})[.,]?\s+(?:(?:the|den|le|el)\s+)?$/iu
+const weekdayBefore = /(\p{L}{2,10})[.,]?\s+(?:(?:the|den|le|el)\s+|\()?$/iu
 const weekdayAfter = /^[*_]{0,3}(?:\s*\(\s*(\p{L}{2,10})\.?(?=\s*[),;])|(?:,\s*|\s+)(\p{L}{2,10})(?!\p{L}))/u
 
 function withWeekday(text: string, reading: Reading, span: Span, language: string | undefined): DateReading {

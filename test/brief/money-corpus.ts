@@ -234,4 +234,9 @@ R$ 500 => 500 BRL
 XYZ 500 => 500
 VAT 20% => 20 %
 TOP 10 => 10
+€455k/€460k => 455000 EUR; 460000 EUR
+COVID-19 rules => none
+$80-90k base + 10% bonus => 80000..90000 USD; 10 %
+€100k + VAT => 100000 EUR net
+50 bps over Euribor => 50 bps
 `
