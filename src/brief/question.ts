@@ -233,7 +233,7 @@ function kindOfHow(after: string): QuestionKind {
 }
 
 const measured =
-  'dates?|times?|days?|months?|years?|weeks?|hours?|prices?|budgets?|company|companies|percent|percentages?|proportion|share|quantity|quantities|volumes?|number|amount|size|currency|discount|rate|rent|salary|fee|fees|cost|costs|deadline|version|country|city|site|sites|address|name|title|role|turnover|revenue|income|headcount|lead time|time frame|timeframe|timeline|time line|start date|end date|payment terms?|notice period|minimum order|order size|limit|margin|interest rate|growth rate|phone number|supplier|software|system|tool|model|industry|sector|level|colour|color|language|brand|material|frequency|length|duration|region|stage|capacity|distance|weight|age|range|certificates?|certifications?|documents?|licen[cs]es?|products?'
+  'dates?|times?|days?|months?|years?|weeks?|hours?|prices?|budgets?|company|companies|percent|percentages?|proportion|share|quantity|quantities|volumes?|number|amount|size|currency|discount|rate|rent|salary|fee|fees|cost|costs|deadline|version|country|city|site|sites|address|name|title|role|turnover|revenue|income|headcount|lead time|time frame|timeframe|timeline|time line|start date|end date|payment terms?|notice period|minimum order|order size|limit|margin|interest rate|growth rate|phone number|supplier|software|system|tool|model|industry|sector|level|colour|color|language|brand|material|frequency|length|duration|region|stage|capacity|distance|weight|age|range|certificates?|certifications?|figures?|sum|documents?|licen[cs]es?|products?'
 const determiner = '(?:your|the|their|our|its|his|her|this|that|a|an|my)'
 /** Words between determiner and noun, `current allocated` in `your current allocated budget`. */
 const qualifiers = '(?:(?!(?:of|for|behind|about|with|to|on|in|at|between|from|by)\\b)[\\w/-]+ ){0,3}?'
@@ -282,9 +282,15 @@ const either =
 const unspecific =
   /^(?:is|are|was|were) there\b|\b(?:any|anything|anyone|anybody|one) \b|\b(?:have|need|ask for|asked for|know|provide|get|sent|send) an? (?:\w+ ){1,3}$/i
 
+const comparedPair = /\b(?:\w{2,}er|more|less) or (?:\w{2,}er|more|less)\b/i
+const comparison = /\b(?:more|most|less|least|better|best|\w{2,}er|\w{3,}est)\b/i
+/** "Is the tool or service still needed?" asks one thing. */
+const sharedSubject = new RegExp(`^${auxiliary} (?:the|your|our|their|a|an) \\w+ or \\w+ \\w`, 'i')
+
 function isChoice(words: string): boolean {
+  if (comparedPair.test(words)) return true
   const found = either.exec(words)
-  if (!found) return false
+  if (!found || (sharedSubject.test(words) && !comparison.test(words))) return false
   const clauseFollows = /^or (?:is|are|do|does|did|will|would|can|could|should|has|have)\b/i.test(
     words.slice(found.index),
   )

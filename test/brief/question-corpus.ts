@@ -319,6 +319,7 @@ Does price matter more than what the users say?
 Will whoever signs be at the meeting?
 Is that what you expected?
 Have you decided how you want to proceed?
+Is the crane or ramp still in use?
 `,
   choice: `
 Do you prefer 24 or 36 months?
@@ -341,6 +342,7 @@ Is your deadline hard or soft?
 Did you choose us for price or for quality?
 Package A or package B?
 So is it the money or the principle?
+Will the volume be higher or lower next year?
 `,
   leading: `
 Don't you think our offer is fair?
