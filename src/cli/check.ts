@@ -39,15 +39,17 @@ export async function check(
       failures.push({ place: file, message: toMessage(error) })
     }
   }
-  const complaints = failures.map(({ place, message }) => `${harmless(place)} was not checked: ${message}`)
+  const complaints = failures.map(({ place, message }) => harmless(`${place} was not checked: ${message}`))
   if (sources.length === 0 && failures.length === 0) {
     complaints.push(
       'There are no briefs here: their names end in .negotiation.md, and .gitignore is respected',
     )
   }
-  const hasTooManyWarnings = count(reports, 'warning') > (options.maxWarnings ?? Number.POSITIVE_INFINITY)
-  if (hasTooManyWarnings)
-    complaints.push(`There are more than ${options.maxWarnings} warnings (--max-warnings)`)
+  const warnings = count(reports, 'warning')
+  const hasTooManyWarnings = options.maxWarnings !== undefined && warnings > options.maxWarnings
+  if (hasTooManyWarnings) {
+    complaints.push(`There are ${warnings} warnings, and --max-warnings allows ${options.maxWarnings}`)
+  }
   const isBad = hasTooManyWarnings || count(reports, 'error') > 0
   return {
     stdout: format(reports, options, terminal),

@@ -42,7 +42,9 @@ async function findPattern(place: string, cwd: string, error: unknown): Promise<
   if (pattern.startsWith('!') || !isDynamicPattern(pattern)) return failed(place, error)
   const found = await search(pattern, cwd, cwd)
   const isEmpty = found.files.length === 0 && found.failures.length === 0
-  return isEmpty ? failed(place, new Error('no file matches it, unless .gitignore names it')) : found
+  return isEmpty
+    ? failed(place, new Error('no file matches it, apart from those that .gitignore names'))
+    : found
 }
 
 /** The files below a folder that match and that git would see. Links to folders are not followed. */

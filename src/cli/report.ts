@@ -65,7 +65,7 @@ export function formatText(reports: readonly FileReport[], { isColoured, showsHi
   const paint = isColoured ? withColour : (_: Paint, text: string) => text
   const groups = reports.flatMap(({ file, problems }) => {
     const shown = problems.filter(({ severity }) => showsHints || severity !== 'hint')
-    const width = Math.max(...shown.map(problem => place(problem).length))
+    const width = shown.reduce((widest, problem) => Math.max(widest, place(problem).length), 0)
     const lines = shown.map(problem =>
       [
         `  ${place(problem).padStart(width)}`,

@@ -113,7 +113,7 @@ describe('negotiation-brief ends', () => {
     ['check good.md', 0, ''],
     ['check warning.md', 0, ''],
     ['check warning.md --max-warnings 2', 0, ''],
-    ['check warning.md --max-warnings 1', 1, 'There are more than 1 warnings (--max-warnings)\n'],
+    ['check warning.md --max-warnings 1', 1, 'There are 2 warnings, and --max-warnings allows 1\n'],
     ['check good.md --max-warnings=0', 0, ''],
     ['check good.md error.md', 1, ''],
     ['check latin1.md good.md', 2, `latin1.md ${notUtf8}`],

@@ -16,7 +16,7 @@ interface Case {
 
 const text = '# Brief\n'
 const missing = 'was not checked: there is no such file or folder; check how it is spelt\n'
-const unmatched = 'was not checked: no file matches it, unless .gitignore names it\n'
+const unmatched = 'was not checked: no file matches it, apart from those that .gitignore names\n'
 const nothing = 'There are no briefs here: their names end in .negotiation.md, and .gitignore is respected\n'
 
 const cases: { readonly [name: string]: Case } = {
