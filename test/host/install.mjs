@@ -130,7 +130,8 @@ function isRunning(pid) {
 
 async function installPackages() {
   let output = ''
-  // `npm ci` empties node_modules first, which also removes the remains of an interrupted installation.
+  // npm stumbles over the remains of an interrupted installation.
+  await rm(modules, { recursive: true, force: true, maxRetries: 10 })
   const code = await runNpm(['ci', '--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=error'], {
     cwd: folder,
     onOutput: text => {
@@ -138,7 +139,7 @@ async function installPackages() {
     },
   })
   if (code !== 0) {
-    throw new HostUnavailableError(
+    throw new Error(
       `The VS Code server could not be installed from the package registry (npm ci in ${folder}, exit code ${code}). ` +
         `It needs the registry once; afterwards it works offline.\n${output}`,
     )

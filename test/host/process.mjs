@@ -96,7 +96,14 @@ export function run(command, args, { cwd, env, onOutput } = {}) {
       // npm and the command line of VS Code are batch files there, which only a shell can start.
       shell: process.platform === 'win32' && !command.endsWith('.exe'),
     })
-    const forget = onEnd(() => child.kill())
+    const closed = new Promise(whenClosed => child.once('close', whenClosed))
+    const forget = onEnd(async () => {
+      child.kill()
+      const insist = setTimeout(() => child.kill('SIGKILL'), 5000)
+      // What it was writing must be at rest before anybody cleans up or starts anew.
+      await closed
+      clearTimeout(insist)
+    })
     child.stdout?.setEncoding('utf8').on('data', text => onOutput?.(text))
     child.stderr?.setEncoding('utf8').on('data', text => onOutput?.(text))
     child.once('error', reject)
