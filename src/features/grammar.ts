@@ -20,11 +20,11 @@ export function briefGrammar() {
       },
       key: {
         match: String.raw`(?i)(?<=[-*+] |\*\*|__)(?:${keyNames().map(escapeName).join('|')})(?=\s*(?:\([^)]*\)\s*)?(?:\*\*|__)?\s*:)`,
-        name: 'support.type.property-name.negotiation',
+        name: 'entity.name.tag.key.negotiation',
       },
       estimate: {
         match: String.raw`(?i)\(est\.\)(?=\s*(?:\*\*|__)?\s*[:|])`,
-        name: 'keyword.other.estimate.negotiation',
+        name: 'comment.estimate.negotiation',
       },
     },
   }

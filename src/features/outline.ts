@@ -83,10 +83,14 @@ export function outline(
   ])
 }
 
-/** The innermost node that covers the offset. */
+/** The innermost node that covers the offset; where two meet, the one that begins there. */
 export function findNodeAt(nodes: readonly OutlineNode[], offset: number): OutlineNode | undefined {
-  const node = nodes.find(node => 'span' in node && offset >= node.span.start && offset < node.span.end)
-  return node && (findNodeAt(node.children, offset) ?? node)
+  let found: Exclude<OutlineNode, MissingNode> | undefined
+  for (const node of nodes) {
+    if (node.kind === 'missing' || offset < node.span.start || offset > node.span.end) continue
+    if (found === undefined || node.span.start > found.span.start) found = node
+  }
+  return found && (findNodeAt(found.children, offset) ?? found)
 }
 
 function missingNode(section: RequiredSection, label: string, t: Translate): MissingNode {
@@ -152,8 +156,11 @@ function sectionNode(
   }
 }
 
+/** Missing sections have nodes of their own, wherever they are reported. */
 function problemsIn(problems: readonly Problem[], { start, end }: Span): readonly Problem[] {
-  return problems.filter(({ span }) => span.start >= start && span.start < end)
+  return problems.filter(
+    ({ span, rule }) => span.start >= start && span.start < end && rule !== 'brief/section-missing',
+  )
 }
 
 function describeState(state: SectionState, problems: readonly Problem[], t: Translate): string {
@@ -166,7 +173,7 @@ function describeState(state: SectionState, problems: readonly Problem[], t: Tra
   }
   if (state === 'thin') return t('thin')
   if (others === 0) return t('good')
-  return others === 1 ? t('good, 1 suggestion') : t('good, {0} suggestions', others)
+  return others === 1 ? t('good, 1 note') : t('good, {0} notes', others)
 }
 
 function describeProblems(problems: readonly Problem[]): string {

@@ -47,15 +47,12 @@ export function registerOutlineView(active: ActiveBrief, briefs: OpenBriefs): Ou
     if (document.uri.toString() === active.uri()?.toString()) update()
   }
 
-  function follow({ textEditor, selections }: vscode.TextEditorSelectionChangeEvent): void {
-    const { document } = textEditor
-    const [selection] = selections
-    if (!view.visible || selection === undefined || document.uri.toString() !== active.uri()?.toString())
-      return
+  function follow({ document, selection }: vscode.TextEditor): void {
+    if (!view.visible || document.uri.toString() !== active.uri()?.toString()) return
     const node = findNodeAt(roots, document.offsetAt(selection.active))
+    if (node === undefined || node.id === view.selection[0]?.id) return
     // Between two updates the tree may no longer have the node.
-    if (node !== undefined && node.id !== view.selection[0]?.id)
-      void Promise.resolve(view.reveal(node, { select: true, focus: false })).catch(() => undefined)
+    void Promise.resolve(view.reveal(node, { select: true, focus: false })).catch(() => undefined)
   }
 
   update()
@@ -65,7 +62,10 @@ export function registerOutlineView(active: ActiveBrief, briefs: OpenBriefs): Ou
     active.onDidChange(update),
     briefs.onDidRead(updateFor),
     briefs.onDidClose(update),
-    vscode.window.onDidChangeTextEditorSelection(follow),
+    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),
+    view.onDidChangeVisibility(
+      () => vscode.window.activeTextEditor && follow(vscode.window.activeTextEditor),
+    ),
   ]
   return {
     ...provider,
@@ -102,8 +102,9 @@ function toTreeItem(node: OutlineNode): vscode.TreeItem {
   item.description = node.description
   item.tooltip = node.tooltip
   item.contextValue = node.kind
-  item.iconPath = toIcon(node)
   item.accessibilityInformation = { label: node.accessibilityLabel }
+  const icon = toIcon(node)
+  if (icon !== undefined) item.iconPath = icon
   if (node.kind !== 'missing')
     item.command = {
       command: 'negotiationBrief.goTo',
@@ -115,7 +116,7 @@ function toTreeItem(node: OutlineNode): vscode.TreeItem {
 
 const stateIcons = {
   missing: ['circle-large-outline', 'disabledForeground'],
-  thin: ['circle-small-filled', 'charts.blue'],
+  thin: ['color-mode', 'notificationsInfoIcon.foreground'],
   problems: ['warning', 'list.warningForeground'],
   good: ['pass', 'testing.iconPassed'],
   errors: ['error', 'list.errorForeground'],
@@ -127,10 +128,10 @@ const partIcons = {
   scenario: 'git-branch',
   question: 'comment',
   subsection: 'symbol-string',
-  value: 'symbol-field',
 } as const
 
-function toIcon(node: OutlineNode): vscode.ThemeIcon {
+function toIcon(node: OutlineNode): vscode.ThemeIcon | undefined {
+  if (node.kind === 'value') return undefined
   if (!('state' in node)) return new vscode.ThemeIcon(partIcons[node.kind])
   const [icon, color] = stateIcons['hasErrors' in node && node.hasErrors ? 'errors' : node.state]
   return new vscode.ThemeIcon(icon, new vscode.ThemeColor(color))

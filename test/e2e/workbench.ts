@@ -156,7 +156,9 @@ export class Workbench {
 
   /** Shows a view container by the title of its icon in the activity bar. */
   async openView(title: string): Promise<void> {
-    await this.page.locator(`.activitybar .action-label[aria-label^="${title}"]`).first().click()
+    // The badge covers the icon, so the click goes to what holds both.
+    const icon = this.page.locator(`.action-label[aria-label^="${title}"]`)
+    await this.page.locator('.activitybar .action-item').filter({ has: icon }).first().click()
     await this.page
       .locator('.part.sidebar .composite.title')
       .filter({ hasText: new RegExp(title, 'i') })

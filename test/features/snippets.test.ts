@@ -1,0 +1,62 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { parseBrief } from '../../src/brief/parse-brief.js'
+import { briefGrammar } from '../../src/features/grammar.js'
+import { briefSnippets, toSnippetText } from '../../src/features/snippets.js'
+import { lint } from '../../src/rules/lint.js'
+
+function readJson(file: string): unknown {
+  return JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'))
+}
+
+/** The text after Tab through all stops. */
+function expand(body: readonly string[]): string {
+  return body
+    .join('\n')
+    .replace(/\$\{\d+:((?:\\.|[^\\}])*)\}/g, '$1')
+    .replace(/\\([\\$}])/g, '$1')
+}
+
+describe('the generated files', () => {
+  it('are what `npx tsx scripts/generate.ts` writes', () => {
+    assert.deepEqual(readJson('snippets/negotiation-brief.json'), briefSnippets())
+    assert.deepEqual(readJson('syntaxes/negotiation-brief.injection.json'), briefGrammar())
+  })
+})
+
+describe('snippets', () => {
+  it('escape what a snippet would read', () =>
+    assert.equal(toSnippetText('<a }> costs $5 \\ {<b>}'), `\${1:<a \\}>} costs \\$5 \\\\ {\${2:<b>}\\}`))
+
+  for (const [name, { body, prefix }] of Object.entries(briefSnippets())) {
+    it(`of ${name} leave nothing but gaps to report`, () => {
+      const brief = parseBrief(`${contextOf(prefix)}${expand(body)}\n`)
+      const reported = lint(brief, { today: '2026-11-23' }).filter(
+        ({ rule }) => !isAboutTheRest(rule, prefix),
+      )
+      assert.deepEqual(
+        reported
+          .filter(({ rule }) => rule !== 'brief/placeholder')
+          .map(({ rule, message }) => `${rule}: ${message}`),
+        [],
+      )
+      assert.ok(reported.length > 0)
+    })
+  }
+})
+
+/** The heading under which a part of a section belongs. */
+function contextOf(prefix: string): string {
+  const sections: { readonly [prefix: string]: string } = {
+    scenario: '## Scenarios\n\n',
+    person: '## Personality\n\n',
+    milestone: '## Timeline\n\n',
+    'question-set': '## Listening questions\n\n',
+  }
+  return sections[prefix] ?? ''
+}
+
+/** A part of a brief cannot have what belongs into other parts. */
+function isAboutTheRest(rule: string, prefix: string): boolean {
+  return prefix !== 'brief' && (rule === 'brief/section-missing' || rule.endsWith('/too-few'))
+}
