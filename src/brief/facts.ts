@@ -1,5 +1,6 @@
 import type { Outline } from './brief.js'
 import { type Concession, readConcessions } from './concessions.js'
+import { type Deadline, readDeadlines } from './deadlines.js'
 import { type Issue, type Package, readIssues, readPackages } from './issues.js'
 import { type Milestone, readMilestones } from './milestones.js'
 import { type Offer, readOffers } from './offers.js'
@@ -7,11 +8,14 @@ import { type Person, readPeople } from './people.js'
 import { type Bargain, type Position, readBargain, readPositions } from './positions.js'
 import { type ListedQuestion, readQuestions } from './questions.js'
 import { readScenarios, type Scenario } from './scenarios.js'
+import { readWrittenDates, type WrittenDate } from './written-dates.js'
 
 /** What the sections mean, each read when it is first asked for and in the order of the text. */
 export interface Facts {
   readonly people: readonly Person[]
   readonly milestones: readonly Milestone[]
+  readonly deadlines: readonly Deadline[]
+  readonly dates: readonly WrittenDate[]
   readonly scenarios: readonly Scenario[]
   readonly questions: readonly ListedQuestion[]
   readonly positions: readonly Position[]
@@ -30,6 +34,8 @@ class LazyFacts implements Facts {
   readonly #brief: Outline
   #people: readonly Person[] | undefined
   #milestones: readonly Milestone[] | undefined
+  #deadlines: readonly Deadline[] | undefined
+  #dates: readonly WrittenDate[] | undefined
   #scenarios: readonly Scenario[] | undefined
   #questions: readonly ListedQuestion[] | undefined
   #positions: readonly Position[] | undefined
@@ -51,6 +57,16 @@ class LazyFacts implements Facts {
   get milestones(): readonly Milestone[] {
     this.#milestones ??= readMilestones(this.#brief)
     return this.#milestones
+  }
+
+  get deadlines(): readonly Deadline[] {
+    this.#deadlines ??= readDeadlines(this.#brief, this.milestones)
+    return this.#deadlines
+  }
+
+  get dates(): readonly WrittenDate[] {
+    this.#dates ??= readWrittenDates(this.#brief)
+    return this.#dates
   }
 
   get scenarios(): readonly Scenario[] {

@@ -1,6 +1,8 @@
 import { findValues, type Outline, plain, type Raw } from './brief.js'
+import { weekdayNumber } from './calendar-names.js'
 import { isCurrency, readCurrency } from './currency.js'
 import type { DateOptions } from './date.js'
+import { saturdayAndSunday } from './day.js'
 import { hasGap } from './gaps.js'
 import type { ValueOptions } from './money.js'
 import type { Span } from './span.js'
@@ -85,6 +87,30 @@ export function readDateOptions(brief: Outline): DateOptions {
   return dateOrder === undefined
     ? { language: languageOf(brief) }
     : { language: languageOf(brief), dateOrder }
+}
+
+/** The weekdays on which nobody works, 1 = Monday: `fri-sat`, `friday, saturday`, `sun`; Saturday and Sunday by default, `none` for no day. */
+export function readWeekend(brief: Outline): readonly number[] {
+  const { values = [] } = findHeader(brief, 'weekend') ?? {}
+  const days = values
+    .join(',')
+    .split(/[,;/+&]|\band\b/)
+    .flatMap(part => readWeekdays(part))
+  if (/^(?:none|no|off)$/i.test(values[0] ?? '')) return []
+  return days.length === 0 ? saturdayAndSunday : [...new Set(days)]
+}
+
+/** `fri-sun` as 5, 6, 7. */
+function readWeekdays(text: string): number[] {
+  const [first, last = first] = text
+    .split(/[-–—]|\bto\b/)
+    .map(name => weekdayNumber(capitalised(name.trim()).replace(/s$/, '')))
+  if (first === undefined || last === undefined) return []
+  return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => ((first - 1 + index) % 7) + 1)
+}
+
+function capitalised(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1).toLowerCase()
 }
 
 /** How this brief writes its amounts. */

@@ -1,5 +1,5 @@
-import { findSection, type Item, type Outline, type Section, type Table, type Words } from './brief.js'
-import { type DateReading, readDates } from './date.js'
+import { findSection, type Item, type Outline, plain, type Section, type Table, type Words } from './brief.js'
+import { type DateOptions, type DateReading, readDates } from './date.js'
 import { readDateOptions } from './header.js'
 import { sliceWords } from './label.js'
 import type { Span } from './span.js'
@@ -10,18 +10,28 @@ export interface Milestone {
   readonly span: Span
   /** The whole line, or the whole row. */
   readonly words: Words
-  /** The first date of the line; its places are those of the text. */
+  /** When it happens: the date in the column for it, else the first date of the line that dates no document. */
   readonly date: DateReading
   /** What happens, without the date: `meeting 1, listen only – owner: Lena`. */
   readonly what: Words
   readonly owner: Words | undefined
   readonly isDone: boolean
-  /** The H3 under which it stands. */
+  /** What it stands under: the H3, a paragraph such as "After signature:" and the bullet above it. */
   readonly group: string | undefined
+  /** The same for lines of one list or table under one heading, whose dates are expected in order. */
+  readonly run: number
 }
 
-const done = /\b(?:done|completed?|finished|held|sent|signed on|cancelled)\b|[✓✔✅]/i
-const ownerTag = /\b(?:owner|who|responsible)\s*:\s*([^\s,;.)|][^,;)|]*)/i
+const done =
+  /(?<!\b(?:not|not yet|to be|be|until|once|when|if|after)\s)\b(?:done|completed|finished|cancell?ed|signed on|(?:held|sent)(?! (?:until|till|open|back|for)\b))\b|\bcomplete(?=\s*(?:[).,;|]|$))|[✓✔✅☑]|\[x\]/i
+const doneStatus = /^\s*(?:yes|x|ok|closed|complete|past)\s*$/i
+const ownerTag =
+  /\b(?:owner|who|responsible|assigned to|lead)\s*:\s*([^\s,;.)|][^,;)|]*)|(?<![\p{L}\p{N}.])(@\p{L}[\p{L}\p{N}._-]*)/iu
+const ownerKey = /^(?:owners?|who|responsible|assigned to|lead)$/
+const dateColumn = /^(?:dates?|when|day|by|by when|due|due date|due by|deadline|on|datum)$/
+/** Before a date that says which document is meant: "reply to their letter of 12 November". */
+const documentDate =
+  /\b(?:dated|since|as of|(?:letter|e?-?mail|offer|quote|quotation|report|minutes|version|draft|sheet|contract|agreement|figures|prices|memo|notes?|claim|invoice|proposal|list|call|review|round)\s+(?:of|from))\s+(?:the\s+)?(?:\p{L}{3,9}\.?,?\s+)?$/iu
 
 /** The milestones in the order of the text; lines without a date are none. */
 export function readMilestones(brief: Outline): readonly Milestone[] {
@@ -29,60 +39,101 @@ export function readMilestones(brief: Outline): readonly Milestone[] {
   if (section === undefined) return []
   const options = readDateOptions(brief)
   const lines = [
-    ...section.items.flatMap(item => fromItem(item)),
-    ...section.tables.flatMap(table => fromTable(brief, table, brief.vocabulary)),
+    ...section.items.flatMap(item => fromItem(item, undefined)),
+    ...section.tables.flatMap(table => fromTable(table, brief.vocabulary)),
   ].sort((a, b) => a.span.start - b.span.start)
+  const introductions = introductionsOf(section)
   return lines.flatMap(line => {
-    const date = readDates(line.words.text, options)[0]
-    return date === undefined ? [] : [toMilestone(section, line, placed(date, line.words.span.start))]
+    const own = line.when && readDates(line.when.text, options)[0]
+    const date = own && line.when ? placed(own, line.when.span.start) : firstDate(line.words, options)
+    return date === undefined ? [] : [toMilestone(line, date, introductions)]
   })
+}
+
+/** A date that dates a document counts only where the line begins with it. */
+function firstDate(words: Words, options: DateOptions): DateReading | undefined {
+  const date = readDates(words.text, options).find(
+    ({ span }) => !documentDate.test(words.text.slice(Math.max(0, span.start - 60), span.start)),
+  )
+  return date && placed(date, words.span.start)
 }
 
 interface Line {
   readonly span: Span
   readonly words: Words
+  /** The cell of the date column. */
+  readonly when: Words | undefined
   readonly owner: Words | undefined
   readonly isDone: boolean
+  readonly parent: Item | Table | undefined
 }
 
-function fromItem(item: Item): Line[] {
-  const { span, words, isDone } = item
+function fromItem(item: Item, parent: Item | undefined, isInDone = false): Line[] {
+  const { span, words } = item
+  const isDone = isInDone || (item.isDone ?? done.test(words.text))
+  const own = { span, words, when: undefined, owner: ownerOf(item), isDone, parent }
+  return [own, ...item.children.flatMap(child => fromItem(child, item, isDone))]
+}
+
+/** Who the line or a bullet below it names: `owner: Lena`, `@lena`. */
+function ownerOf({ words, children }: Item): Words | undefined {
   const match = ownerTag.exec(words.text)
-  const ownerStart = match?.[1] === undefined ? undefined : match.index + match[0].length - match[1].length
-  const owner =
-    ownerStart === undefined
-      ? undefined
-      : sliceWords(words, ownerStart, ownerStart + (match?.[1]?.trimEnd().length ?? 0))
-  const own = { span, words, owner, isDone: isDone ?? done.test(words.text) }
-  return [own, ...item.children.flatMap(fromItem)]
+  const name = match?.[1] ?? match?.[2]
+  if (match && name !== undefined) {
+    const start = match.index + match[0].length - name.length
+    return sliceWords(words, start, start + name.trimEnd().length)
+  }
+  const below = children.find(({ label }) => label && ownerKey.test(normaliseName(label.key.text)))
+  return below?.label?.value.text ? below.label.value : undefined
 }
 
-function fromTable(brief: Outline, table: Table, vocabulary: Vocabulary): Line[] {
-  const names = table.columns.map(
-    column => readKeyName(column.text, 'timeline', vocabulary) ?? normaliseName(column.text),
+function fromTable(table: Table, vocabulary: Vocabulary): Line[] {
+  const names = table.columns.map(({ text }) => normaliseName(text))
+  const owners = table.columns.findIndex(
+    ({ text }, index) =>
+      readKeyName(text, 'timeline', vocabulary) === 'owner' || ownerKey.test(names[index] ?? ''),
   )
+  const dates = names.findIndex(name => dateColumn.test(name))
   return table.rows.map(({ span, cells }) => {
-    const words = rowWords(brief, span, cells)
-    const owner = cells[names.indexOf('owner')]
-    const status = cells[names.indexOf('status')]
+    const words = rowWords(span, cells)
+    const owner = cells[owners]
+    const status = cells[names.indexOf('status')]?.text
     return {
       span,
       words,
+      when: cells[dates],
       owner: owner?.text.trim() ? owner : undefined,
-      isDone: done.test(status?.text ?? words.text),
+      isDone: done.test(status?.trim() ? status : words.text) || doneStatus.test(status ?? ''),
+      parent: table,
     }
   })
 }
 
 /** The cells of a row as one text that is as long as the row. */
-function rowWords(_brief: Outline, span: Span, cells: readonly Words[]): Words {
+function rowWords(span: Span, cells: readonly Words[]): Words {
   let text = ''
   for (const cell of cells)
     text += ' '.repeat(Math.max(0, cell.span.start - span.start - text.length)) + cell.text
   return { span, text: text.padEnd(span.end - span.start) }
 }
 
-function toMilestone(section: Section, line: Line, date: DateReading): Milestone {
+/** The sub-headings, and the paragraphs that introduce a list. */
+function introductionsOf(section: Section): readonly (Words & { readonly isHeading: boolean })[] {
+  const isInItem = ({ span }: Words) =>
+    section.items.some(item => span.start >= item.span.start && span.start < item.span.end)
+  return [
+    ...section.subsections.map(({ heading }) => ({ ...heading.words, isHeading: true })),
+    ...section.paragraphs
+      .filter(words => !isInItem(words) && /:\s*$/.test(words.text))
+      .map(words => ({ ...words, isHeading: false })),
+  ].sort((a, b) => a.span.start - b.span.start)
+}
+
+function toMilestone(
+  { parent, when: _, ...line }: Line,
+  date: DateReading,
+  introductions: ReturnType<typeof introductionsOf>,
+): Milestone {
   const { words } = line
   const after = sliceWords(
     words,
@@ -90,14 +141,18 @@ function toMilestone(section: Section, line: Line, date: DateReading): Milestone
     words.text.length,
   )
   const lead = /^[\s):,|–—-]*/.exec(after.text)?.[0].length ?? 0
-  const group = section.subsections.findLast(
-    ({ span }) => span.start <= line.span.start && line.span.start < span.end,
-  )
+  const above = introductions.filter(({ span }) => span.start < line.span.start)
+  const heading = above.findLastIndex(({ isHeading }) => isHeading)
+  const under = [above[heading], ...above.slice(heading + 1).slice(-1)]
+  const group = [...under, parent && 'words' in parent ? parent.words : undefined]
+    .flatMap(words => (words === undefined ? [] : [plain(words)]))
+    .join(' ')
   return {
     ...line,
     date,
     what: sliceWords(after, lead, after.text.length),
-    group: group?.heading.words.text.trim(),
+    group: group === '' ? undefined : group,
+    run: Math.max(parent?.span.start ?? 0, above.at(-1)?.span.start ?? 0),
   }
 }
 

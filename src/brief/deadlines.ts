@@ -1,0 +1,92 @@
+import { findValues, type Outline, type Words } from './brief.js'
+import { type DateReading, daysOf, readDates } from './date.js'
+import { daysBetween, type IsoDay, toIsoDay } from './day.js'
+import { readDateOptions } from './header.js'
+import { type Milestone, placed } from './milestones.js'
+import type { Span } from './span.js'
+
+/** The day by which an agreement must stand, as one place of the brief says it. */
+export interface Deadline {
+  /** The value as written, `31 December 2026`. */
+  readonly span: Span
+  /** The dates of the value, brackets aside; one unless it is a period or was moved. Their year is known. */
+  readonly dates: readonly [DateReading, ...DateReading[]]
+}
+
+/** What front matter, Context and Timeline say under `deadline`, and lines of the Timeline that say only "deadline". */
+export function readDeadlines(brief: Outline, milestones: readonly Milestone[]): readonly Deadline[] {
+  const front = (brief.frontMatter?.entries ?? [])
+    .filter(({ key }) => key.text.toLowerCase() === 'deadline')
+    .map(({ value: { span } }) => ({ span, text: brief.text.slice(span.start, span.end) }))
+  const isOutermost = (span: Span) =>
+    brief.sections.some(({ items, tables }) =>
+      [...items, ...tables.flatMap(({ rows }) => rows)].some(part => part.span.start === span.start),
+    )
+  const labelled = findValues(brief, 'deadline')
+    .filter(({ span, isDone }) => !isDone && isOutermost(span))
+    .map(({ value }) => value)
+  const dated = milestones.filter(milestone => !milestone.isDone && bareDeadline.test(milestone.what.text))
+  return [
+    ...[...front, ...labelled].flatMap(words => readDeadline(brief, words)),
+    ...dated.flatMap(({ date }): Deadline[] =>
+      daysOf(date) === undefined ? [] : [{ span: date.span, dates: [date] }],
+    ),
+  ]
+}
+
+const bareDeadline =
+  /^\s*(?:(?:the|our|final|hard) ){0,2}deadline(?: for (?:the )?(?:signature|signing|agreement|contract))?\s*(?:$|\s{2}|[,(–—]|-\s)/i
+const deadlineLabel = /^[^\p{L}\d]*(?:(?:the|our|final|hard) ){0,2}(?:deadline|due date)\b[^:\d]{0,40}:/iu
+
+function readDeadline(brief: Outline, { span, text }: Words): Deadline[] {
+  const outside = text.replace(/\([^()]*\)/g, brackets => ' '.repeat(brackets.length))
+  const [first, ...rest] = readDates(outside, readDateOptions(brief))
+    .filter(date => daysOf(date) !== undefined)
+    .map(date => placed(date, span.start))
+  return first === undefined ? [] : [{ span, dates: [first, ...rest] }]
+}
+
+/** Whether a dated line of the Timeline gives the deadline and no step towards it. */
+export function isDeadline({ words, what }: Milestone): boolean {
+  return deadlineLabel.test(words.text) || bareDeadline.test(what.text)
+}
+
+const afterwards = /\bafter(?:wards)?\b|\bgo(?:es|ing)?[- ]?live\b|\bdeliver(?:y|ies|ed|s)?\b|\breviews?\b/i
+const following =
+  /\b(?:post|following|in force|takes? effect|effective|hand-?over|mov(?:e|es|ing)[- ]in|first (?:day|invoice|payment|instalment|shift)|payments?|invoices?|starts?|begins?|launch|roll-?out|kick-?off|onboarding|implementation|completion|ends?|expires?|closing of the accounts)\b/i
+const talks = /\b(?:sign\w*|meeting|session|call|talks?|decision|decides?|approv\w*|offer|mandate)\b/i
+
+/** Whether a line, or what it stands under, is about the time after the agreement. */
+export function isAfterwards({ words, group = '' }: Milestone): boolean {
+  return (
+    afterwards.test(words.text) ||
+    afterwards.test(group) ||
+    following.test(group) ||
+    (following.test(words.text) && !talks.test(words.text))
+  )
+}
+
+/** The two days that a date may mean, day first and month first; undefined when it is coarse or has no year. */
+export function readingsOf(date: DateReading): readonly [IsoDay, IsoDay] | undefined {
+  if (date.kind === 'day') return [date.day, date.day]
+  return date.kind === 'ambiguous' ? date.readings : undefined
+}
+
+/** Whether `a` is later than `b` in both readings of a date such as `05/01/2027`; never for coarse dates. */
+export function isSurelyAfter(a: DateReading, b: DateReading): boolean {
+  const [later, earlier] = [readingsOf(a), readingsOf(b)]
+  return (
+    later !== undefined && earlier !== undefined && later.every((day, index) => day > (earlier[index] ?? ''))
+  )
+}
+
+/** A date without a year as the day of that name nearest to `near`; every other date as it is. */
+export function withNearestYear(date: DateReading, near: IsoDay): DateReading {
+  if (date.kind !== 'yearless') return date
+  const year = Number(near.slice(0, 4))
+  const [nearest] = [year - 1, year, year + 1]
+    .flatMap(candidate => toIsoDay(candidate, date.month, date.day) ?? [])
+    .sort((a, b) => Math.abs(daysBetween(a, near)) - Math.abs(daysBetween(b, near)))
+  const { span, weekday } = date
+  return nearest === undefined ? date : { kind: 'day', day: nearest, span, weekday }
+}

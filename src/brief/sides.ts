@@ -1,0 +1,47 @@
+import type { Brief, Words } from './brief.js'
+import { findHeader } from './header.js'
+import type { Milestone } from './milestones.js'
+
+/** Whether the words speak of the other side: "their board", a person of the Personality section, the counterparty. */
+export function namesOtherSide(brief: Brief, { text }: Pick<Words, 'text'>): boolean {
+  return (
+    /\b(?:they|their|theirs|them|the other side)\b/i.test(text) ||
+    names(brief).some(name => contains(text, name))
+  )
+}
+
+/** Whether the step is one of the other side alone. */
+export function isTheirs(brief: Brief, { owner, words, date }: Milestone): boolean {
+  if (owner !== undefined) return namesOtherSide(brief, owner)
+  const afterDate = words.text.slice(date.span.end - words.span.start)
+  return theirs.test(words.text) || theirs.test(afterDate)
+}
+
+const theirs = /^[^\p{L}]*(?:\([^()]*\)[^\p{L}]*)?(?:they|their)\b/iu
+
+/** Names by which the other side is known: people in full and by each part of the name, and the counterparty. */
+function names(brief: Brief): readonly string[] {
+  const people = brief.facts.people.flatMap(({ name }) => name.match(/\p{Lu}\p{L}{2,}(?:-\p{L}+)*/gu) ?? [])
+  const counterparty = /\p{Lu}[\p{L}\p{N}]{2,}/u.exec(findHeader(brief, 'counterparty')?.value.text ?? '')
+  return [...people, ...(counterparty ?? [])].filter(name => !titles.has(name))
+}
+
+const titles: ReadonlySet<string> = new Set([
+  'Mrs',
+  'Miss',
+  'The',
+  'Frau',
+  'Herr',
+  'Head',
+  'Chief',
+  'Director',
+  'Manager',
+  'Board',
+  'Their',
+  'Our',
+])
+
+function contains(text: string, name: string): boolean {
+  const at = text.indexOf(name)
+  return at !== -1 && !/[\p{L}\p{N}]/u.test((text[at - 1] ?? ' ') + (text[at + name.length] ?? ' '))
+}

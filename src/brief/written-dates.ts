@@ -1,0 +1,48 @@
+import type { Item, Outline, Section } from './brief.js'
+import { type DateReading, readDates } from './date.js'
+import { endOfLine, startOfLine } from './edits.js'
+import { readDateOptions } from './header.js'
+import { placed } from './milestones.js'
+import type { Span } from './span.js'
+
+/** A date that people wrote outside code, quotes and done tasks; its places are those of the text. */
+export interface WrittenDate {
+  readonly date: DateReading
+  /** Undefined in the front matter. */
+  readonly section: Section | undefined
+}
+
+/** Every date of the brief, front matter first, in the order of the text. */
+export function readWrittenDates(brief: Outline): readonly WrittenDate[] {
+  const options = readDateOptions(brief)
+  const front = (brief.frontMatter?.entries ?? []).flatMap(({ value: { span } }) =>
+    readDates(brief.text.slice(span.start, span.end), options).map(date => ({
+      date: placed(date, span.start),
+      section: undefined,
+    })),
+  )
+  const inSection = (section: Section) =>
+    readDates(section.prose, options)
+      .map(date => ({ date: placed(date, section.span.start), section }))
+      .filter(({ date }) => !isIn(date, section.items.flatMap(doneSpans)) && !isQuoted(brief.text, date.span))
+  return [...front, ...[brief.preamble, ...brief.sections].flatMap(inSection)]
+}
+
+function doneSpans(item: Item): Span[] {
+  return item.isDone === true ? [item.span] : item.children.flatMap(doneSpans)
+}
+
+function isIn({ span }: DateReading, places: readonly Span[]): boolean {
+  return places.some(({ start, end }) => span.start >= start && span.start < end)
+}
+
+const quotes = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/g
+
+/** Whether the place stands between quotation marks on its line, in words that are somebody else's. */
+function isQuoted(text: string, { start, end }: Span): boolean {
+  const from = startOfLine(text, start)
+  const line = text.slice(from, endOfLine(text, start))
+  return [...line.matchAll(quotes)].some(
+    ({ 0: quote, index }) => from + index < start && end < from + index + quote.length,
+  )
+}
