@@ -1,8 +1,9 @@
 import { findSection, type Item, type Outline, plain, type Section, type Words } from './brief.js'
+import { trimWords } from './label.js'
 import type { Span } from './span.js'
 import { readKeyName, type Vocabulary } from './vocabulary.js'
 
-/** Somebody on the other side: a bullet with children, a heading of their own, or a table row. */
+/** Somebody on the other side: a bullet, a heading or a paragraph of their own, or a table row. */
 export interface Person {
   /** As written: `Ines Kroll, head of procurement`. */
   readonly name: string
@@ -19,36 +20,73 @@ export function readPeople(brief: Outline): readonly Person[] {
   const { vocabulary } = brief
   const section = findSection(brief, 'personality')
   if (section === undefined) return []
+  const headed = fromLeads(section, vocabulary, headings(brief.text, section))
+  const told = fromLeads(section, vocabulary, paragraphs(brief.text, section, headed, vocabulary))
   return [
     ...fromTables(section, vocabulary),
-    ...fromHeadings(section, vocabulary),
-    ...fromItems(section, vocabulary),
+    ...headed,
+    ...told,
+    ...fromItems(section, vocabulary, [...headed, ...told]),
   ].sort((a, b) => a.span.start - b.span.start)
 }
 
-function fromItems(section: Section, vocabulary: Vocabulary): Person[] {
-  const isUnderHeading = (item: Item) =>
-    section.subsections.some(({ span }) => item.span.start >= span.start && item.span.start < span.end)
-  return section.items
-    .filter(
-      item => !isUnderHeading(item) && keyOf(item, vocabulary) === undefined && plain(item.words) !== '',
-    )
-    .map(item => ({
-      name: nameOf(item.words),
-      span: item.span,
-      line: item.words,
-      ...details(item.children, vocabulary),
-    }))
+/** A heading or paragraph that may name somebody, and all that stands below it. */
+interface Lead {
+  readonly line: Words
+  readonly span: Span
 }
 
-function fromHeadings(section: Section, vocabulary: Vocabulary): Person[] {
-  return section.subsections
-    .filter(({ heading, items, paragraphs }) => heading.depth === 3 && items.length + paragraphs.length > 0)
-    .map(({ heading, span, items }) => ({
-      name: nameOf(heading.words),
+/** The headings that are people, not those that only group people: "Across the table". */
+function headings(text: string, { subsections }: Section): Lead[] {
+  return subsections.flatMap(({ heading, span, items, paragraphs }) => {
+    const isGroup =
+      subsections.some(other => other.heading.depth > heading.depth && isInside(other.span, span)) ||
+      isGroupOf(text, heading.words, items, paragraphs)
+    const isNested = subsections.some(
+      other => other.span !== span && isInside(span, other.span) && isPersonName(nameOf(other.heading.words)),
+    )
+    return isGroup || isNested || items.length + paragraphs.length === 0
+      ? []
+      : [{ line: heading.words, span }]
+  })
+}
+
+/** The paragraphs that begin with a name, `**Ines Kroll** decides`, each up to the next or to a heading. */
+function paragraphs(
+  text: string,
+  section: Section,
+  headed: readonly Person[],
+  vocabulary: Vocabulary,
+): Lead[] {
+  const isFree = ({ span }: Words) => ![...headed, ...section.items].some(other => isInside(span, other.span))
+  const leads = section.paragraphs.filter(words => isFree(words) && namesSomebody(text, words, vocabulary))
+  const ends = [...leads, ...section.subsections].map(({ span }) => span.start)
+  return leads.flatMap(line => {
+    const next = ends.filter(start => start > line.span.start)
+    const span = { start: line.span.start, end: Math.min(section.span.end, ...next) }
+    const items = section.items.filter(item => isInside(item.span, span))
+    return isGroupOf(text, line, items, []) ? [] : [{ line, span }]
+  })
+}
+
+function fromLeads(section: Section, vocabulary: Vocabulary, leads: readonly Lead[]): Person[] {
+  return leads.map(({ line, span }) => ({
+    name: nameOf(line),
+    span,
+    line,
+    ...details(section, span, vocabulary),
+  }))
+}
+
+function fromItems(section: Section, vocabulary: Vocabulary, others: readonly Person[]): Person[] {
+  const isFree = ({ span }: Item) => !others.some(other => isInside(span, other.span))
+  return section.items
+    .filter(item => isFree(item) && keyOf(item, vocabulary) === undefined && plain(item.words) !== '')
+    .map(({ words, span }) => ({
+      name: nameOf(words),
       span,
-      line: heading.words,
-      ...details(items, vocabulary),
+      line: words,
+      ...details(section, span, vocabulary),
     }))
 }
 
@@ -65,10 +103,79 @@ function fromTables(section: Section, vocabulary: Vocabulary): Person[] {
   })
 }
 
-function details(items: readonly Item[], vocabulary: Vocabulary): Pick<Person, 'evidence' | 'approach'> {
+const inlineLabel = /(?:^|[.;–—])[ \t]*(\p{L}[\p{L} ]{1,24}?)(?:[ \t]*\([^()\r\n]{0,40}\))?[ \t]*:(?=\s)/gmu
+
+/** What follows `Evidence:` and `Approach:` anywhere below a person, up to the next of them or the end of the line. */
+function details(
+  { prose, span: whole }: Section,
+  { start, end }: Span,
+  vocabulary: Vocabulary,
+): Pick<Person, 'evidence' | 'approach'> {
+  const text = prose.slice(start - whole.start, end - whole.start)
+  const labels = [...text.matchAll(inlineLabel)].flatMap(match => {
+    const name = readKeyName(match[1] ?? '', 'personality', vocabulary)
+    return name === undefined ? [] : [{ name, start: match.index, end: match.index + match[0].length }]
+  })
   const value = (name: 'evidence' | 'approach') =>
-    filled(items.find(item => keyOf(item, vocabulary) === name)?.label?.value)
+    labels.flatMap((label, index) => {
+      const lineEnd = text.slice(label.end).search(/[\r\n]/)
+      const stop = Math.min(
+        labels[index + 1]?.start ?? text.length,
+        lineEnd === -1 ? text.length : label.end + lineEnd,
+      )
+      const words = trimWords({
+        span: { start: start + label.end, end: start + stop },
+        text: text.slice(label.end, stop),
+      })
+      return label.name === name && words.text !== '' ? [words] : []
+    })[0]
   return { evidence: value('evidence'), approach: value('approach') }
+}
+
+/** Whether the bullets or paragraphs below a line are people and the line itself is none. */
+function isGroupOf(text: string, line: Words, items: readonly Item[], paragraphs: readonly Words[]): boolean {
+  if (isPersonName(nameOf(line))) return false
+  const lines = [...items.map(({ words }) => words), ...paragraphs]
+  const people = lines.filter(words => startsWithName(text, words))
+  return people.length > 0 && people.length * 2 >= items.length
+}
+
+const particle = /^(?:van|von|de|der|den|di|da|la|le|bin|al|el|ter|zu|of)$/
+const groupWord =
+  /\b(?:sides?|team|table|people|room|makers?|influencers?|users?|buyers?|sellers?|us|them|our|their|others?|board|committee|group|panel|staff|department|procurement|finance|legal|management|office|stakeholders?|counterparts?|decision|advis[eo]rs?|players|delegation|part(?:y|ies)|across|behind|who)\b/i
+
+/** Two to five words with capitals, as `Dr Ilan Brodar`; "Their Side" is none. */
+export function isPersonName(name: string): boolean {
+  const words = name.split(/\s+/)
+  return (
+    words.length >= 2 &&
+    words.length <= 5 &&
+    !groupWord.test(name) &&
+    words.every(word => /^\p{Lu}/u.test(word) || particle.test(word))
+  )
+}
+
+/** `**Ines**`, `Ines Kroll decides`, `Ines, head of procurement`; a label such as `**Temper:** calm` is no name. */
+function startsWithName(text: string, words: Words): boolean {
+  const line = words.text.trimStart()
+  const label = /^([^:\r\n]{1,60}?)\s*:(?:\s|$)/.exec(line)?.[1]
+  if (label !== undefined && !isPersonName(nameOf({ ...words, text: label }))) return false
+  const [first = '', second = ''] = line.split(/\s+/, 2)
+  return (
+    /^(?:\[[ xX]\]\s*)?(?:\*\*|__)/.test(text.slice(words.span.start)) ||
+    isPersonName(`${first} ${second}`) ||
+    /^\p{Lu}[\p{L}'’-]+(?:\s*[,(–—]|\s-\s)/u.test(line)
+  )
+}
+
+function namesSomebody(text: string, words: Words, vocabulary: Vocabulary): boolean {
+  const label = /^\s*([^:\r\n]{1,40}?)\s*:/.exec(words.text)?.[1]
+  if (label !== undefined && readKeyName(label, 'personality', vocabulary) !== undefined) return false
+  return startsWithName(text, words)
+}
+
+function isInside(inner: Span, outer: Span): boolean {
+  return inner.start >= outer.start && inner.start < outer.end
 }
 
 function keyOf(item: Item, vocabulary: Vocabulary) {
@@ -79,7 +186,7 @@ function filled(words: Words | undefined): Words | undefined {
   return words !== undefined && plain(words) !== '' ? words : undefined
 }
 
-/** `Ines Kroll` of `Ines Kroll, head of procurement – decides up to €500k`. */
+/** `Ines Kroll` of `Ines Kroll, head of procurement – decides` and of `**Ines Kroll** decides`, whose marks are blanks. */
 function nameOf(words: Words): string {
-  return plain({ text: words.text.split(/[,:;(–—]|\s-\s/)[0] ?? '' })
+  return plain({ text: words.text.trimStart().split(/[,:;(–—]|\s-\s|[^\S\r\n]{3}/)[0] ?? '' })
 }
