@@ -99,7 +99,7 @@ export function run(command, args, { cwd, env, onOutput } = {}) {
     const closed = new Promise(whenClosed => child.once('close', whenClosed))
     const forget = onEnd(async () => {
       child.kill()
-      const insist = setTimeout(() => child.kill('SIGKILL'), 5000)
+      const insist = setTimeout(() => child.kill('SIGKILL'), 1000)
       // What it was writing must be at rest before anybody cleans up or starts anew.
       await closed
       clearTimeout(insist)
