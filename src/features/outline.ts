@@ -1,6 +1,6 @@
 import { type Brief, findSection, type LabelledValue, plain, type Section } from '../brief/brief.js'
 import type { FrontMatter } from '../brief/front-matter.js'
-import { isUnfilled } from '../brief/gaps.js'
+import { hasGap, isUnfilled } from '../brief/gaps.js'
 import type { Span } from '../brief/span.js'
 import { type RequiredSection, requiredSections, type SectionKey } from '../brief/vocabulary.js'
 import type { Problem } from '../rules/rule.js'
@@ -114,7 +114,8 @@ function frontMatterNode(
 ): FrontMatterNode {
   const own = problemsIn(problems, span)
   const label = t('Front matter')
-  const state = stateOf(own, false)
+  const isOnlyGaps = entries.length > 0 && entries.every(({ value }) => hasGap(value.text))
+  const state = stateOf(own, isOnlyGaps)
   return {
     kind: 'frontMatter',
     state,

@@ -41,14 +41,17 @@ export function registerOutlineView(active: ActiveBrief, briefs: OpenBriefs): Ou
       roots.some(({ kind }) => kind === 'missing'),
     )
     didChange.fire()
+    follow()
   }
 
   function updateFor({ document }: OpenBrief): void {
     if (document.uri.toString() === active.uri()?.toString()) update()
   }
 
-  function follow({ document, selection }: vscode.TextEditor): void {
-    if (!view.visible || document.uri.toString() !== active.uri()?.toString()) return
+  function follow(editor = vscode.window.activeTextEditor): void {
+    if (editor === undefined || !view.visible) return
+    const { document, selection } = editor
+    if (document.uri.toString() !== active.uri()?.toString()) return
     const node = findNodeAt(roots, document.offsetAt(selection.active))
     if (node === undefined || node.id === view.selection[0]?.id) return
     // Between two updates the tree may no longer have the node.

@@ -61,6 +61,15 @@ describe('writing a brief', () => {
     await workbench().screenshot('halden')
   })
 
+  it('opens the page of a rule from the Problems panel', async () => {
+    const { page } = workbench()
+    const row = (await workbench().problems('context/one-sided')).first()
+    await row.locator('.code-link, a').first().click()
+    await page.locator('.tab.active').filter({ hasText: 'one-sided' }).first().waitFor()
+    await new Promise(resolve => setTimeout(resolve, 1500))
+    await workbench().screenshot('rule-page-from-link')
+  })
+
   it('makes a new brief', async () => {
     await workbench().runCommand('New Negotiation Brief')
     await workbench().line('role: <seller or buyer>').waitFor()

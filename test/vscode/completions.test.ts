@@ -21,6 +21,7 @@ async function readSnippets({ uri }: vscode.TextDocument): Promise<string[]> {
     new vscode.Position(0, 5),
   )
   return items
+    .filter(({ kind }) => kind === vscode.CompletionItemKind.Snippet)
     .map(({ label }) => (typeof label === 'string' ? label : label.label))
     .filter(label => ['walkaway', 'brief', 'scenario'].includes(label))
 }
