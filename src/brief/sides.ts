@@ -45,3 +45,14 @@ function contains(text: string, name: string): boolean {
   const at = text.indexOf(name)
   return at !== -1 && !/[\p{L}\p{N}]/u.test((text[at - 1] ?? ' ') + (text[at + name.length] ?? ' '))
 }
+
+/** Whether nobody else is on our side: `team: 1`, `team: me` or a list of one. */
+export function isAlone(brief: Brief): boolean {
+  const team = findHeader(brief, 'team')
+  if (team === undefined) return false
+  const isList = team.isFrontMatter && /^\[|^-\s/.test(team.value.text)
+  return (
+    /^(?:1|one|me|i|just me|only me|myself|alone|solo|one person)$/i.test(team.value.text) ||
+    (isList && team.values.length === 1)
+  )
+}

@@ -2,7 +2,25 @@ import { frontMatterInvalid } from './brief/front-matter-invalid.js'
 import { placeholder } from './brief/placeholder.js'
 import { sectionMissing } from './brief/section-missing.js'
 import { sectionThin } from './brief/section-thin.js'
+import { pastLimit as pastLimitConcession } from './concession/past-limit.js'
+import { spentTwice } from './concession/spent-twice.js'
+import { stepsGrow } from './concession/steps-grow.js'
+import { unpaired } from './concession/unpaired.js'
 import { oneSided } from './context/one-sided.js'
+import { batnaBeatsTarget } from './cross/batna-beats-target.js'
+import { limitOrder } from './cross/limit-order.js'
+import { limitWorseThanBatna } from './cross/limit-worse-than-batna.js'
+import { noZopa } from './cross/no-zopa.js'
+import { numberConflict } from './cross/number-conflict.js'
+import { openingMidpoint } from './cross/opening-midpoint.js'
+import { reasonArithmetic } from './cross/reason-arithmetic.js'
+import { scenarioPastLimit } from './cross/scenario-past-limit.js'
+import { unitsDiffer } from './cross/units-differ.js'
+import { weightsSum } from './issues/weights-sum.js'
+import { noCurrencyOrUnit } from './money/no-currency-or-unit.js'
+import { roundOpening } from './money/round-opening.js'
+import { pastLimit as pastLimitPackage } from './package/past-limit.js'
+import { uneven } from './package/uneven.js'
 import { noApproach } from './personality/no-approach.js'
 import { notAQuestion } from './question/not-a-question.js'
 import { tooFew as tooFewQuestions } from './question/too-few.js'
@@ -11,8 +29,23 @@ import { tooFew as tooFewScenarios } from './scenario/too-few.js'
 import { noReason } from './suppression/no-reason.js'
 import { unknownRule } from './suppression/unknown-rule.js'
 import { unused } from './suppression/unused.js'
+import { afterDeadline } from './timeline/after-deadline.js'
+import { datePast } from './timeline/date-past.js'
+import { noBuffer } from './timeline/no-buffer.js'
 import { noDates } from './timeline/no-dates.js'
+import { noOwner } from './timeline/no-owner.js'
+import { order } from './timeline/order.js'
+import { singleMeeting } from './timeline/single-meeting.js'
+import { batnaNoValue } from './walkaway/batna-no-value.js'
+import { batnaNotAction } from './walkaway/batna-not-action.js'
+import { estimateUnlabelled } from './walkaway/estimate-unlabelled.js'
+import { noBatna } from './walkaway/no-batna.js'
+import { noTarget } from './walkaway/no-target.js'
+import { noTheirSide } from './walkaway/no-their-side.js'
 import { noValue } from './walkaway/no-value.js'
+import { priceOnly } from './walkaway/price-only.js'
+import { range } from './walkaway/range.js'
+import { vague } from './walkaway/vague.js'
 
 /** Every rule, group by group; a test compares it with the folder. */
 export const rules: readonly Rule[] = [
@@ -23,8 +56,41 @@ export const rules: readonly Rule[] = [
   oneSided,
   noApproach,
   noDates,
+  datePast,
+  order,
+  afterDeadline,
+  noBuffer,
+  noOwner,
+  singleMeeting,
   tooFewScenarios,
   noValue,
+  vague,
+  range,
+  noCurrencyOrUnit,
+  roundOpening,
+  noBatna,
+  batnaNotAction,
+  batnaNoValue,
+  noTarget,
+  noTheirSide,
+  estimateUnlabelled,
+  priceOnly,
+  limitOrder,
+  scenarioPastLimit,
+  limitWorseThanBatna,
+  batnaBeatsTarget,
+  noZopa,
+  numberConflict,
+  unitsDiffer,
+  openingMidpoint,
+  reasonArithmetic,
+  unpaired,
+  stepsGrow,
+  pastLimitConcession,
+  spentTwice,
+  weightsSum,
+  pastLimitPackage,
+  uneven,
   tooFewQuestions,
   notAQuestion,
   unknownRule,

@@ -1,0 +1,112 @@
+import type { Brief } from '../../brief/brief.js'
+import type { DateReading } from '../../brief/date.js'
+import {
+  type Deadline,
+  isAfterwards,
+  isDeadline,
+  isSurelyAfter,
+  readingsOf,
+  withNearestYear,
+} from '../../brief/deadlines.js'
+import { languageOf } from '../../brief/header.js'
+import type { Milestone } from '../../brief/milestones.js'
+import type { Span } from '../../brief/span.js'
+import { moveDate } from '../../brief/write-day.js'
+import type { Finding, Fix, Rule } from '../rule.js'
+
+export const afterDeadline: Rule = {
+  id: 'timeline/after-deadline',
+  severity: 'error',
+  summary: 'No step towards the agreement comes after the deadline, and the brief has one deadline.',
+  why: 'The plan cannot be kept as it stands: either the step or the deadline is wrong. What follows the agreement, such as delivery, go-live, a review or a step "after" something, may come later. A step without a year is taken for the one nearest to the deadline and is a warning only.',
+  source: 'Practice of mutual action plans: work back from the date of signature',
+  examples: [
+    {
+      bad: '---\ndeadline: 2026-12-20\n---\n\n## Timeline\n\n- 2026-12-10: meeting\n- «5 January 2027»: signature\n- 2027-02-01: go-live\n',
+      messages: ['"5 January 2027" is after the deadline, "2026-12-20"'],
+      fixed:
+        '---\ndeadline: 2027-01-05\n---\n\n## Timeline\n\n- 2026-12-10: meeting\n- 5 January 2027: signature\n- 2027-02-01: go-live\n',
+      good: '---\ndeadline: 2026-12-20\n---\n\n## Timeline\n\n- 2026-12-10: meeting – owner: Lena\n- 2026-12-17: signature – owner: Lena\n\n### After signature\n\n- 2027-01-05: kick-off – owner: Jonas\n- 2027-02-01: first invoice – owner: Jonas\n',
+    },
+    {
+      bad: '---\ndeadline: 2026-12-20\n---\n\n## Context\n\n- Deadline: «31 December 2026»\n',
+      messages: ['The deadline is "31 December 2026" here and "2026-12-20" elsewhere'],
+      fixed: '---\ndeadline: 2026-12-20\n---\n\n## Context\n\n- Deadline: 20 December 2026\n',
+      good: '---\ndeadline: 2026-12-18\n---\n\n## Timeline\n\n- 2026-12-03: first meeting – owner: Lena\n- 2026-12-10: second meeting – owner: Lena\n- Deadline: 18 December 2026\n',
+    },
+  ],
+  *check(brief) {
+    const { deadlines, milestones } = brief.facts
+    yield* findConflicts(brief, deadlines)
+    const last = latest(deadlines)
+    const [sureDay] = last === undefined ? [] : (readingsOf(last) ?? [])
+    if (last === undefined || sureDay === undefined) return
+    const late = milestones.filter(
+      milestone =>
+        !milestone.isDone &&
+        !isDeadline(milestone) &&
+        !isAfterwards(milestone) &&
+        isSurelyAfter(withNearestYear(milestone.date, sureDay), last),
+    )
+    for (const milestone of late) yield toFinding(brief, milestone, late, last)
+  },
+}
+
+function written(brief: Brief, { start, end }: Span): string {
+  return brief.text.slice(start, end)
+}
+
+/** The deadline that allows most, so that a conflict of deadlines is one report. */
+function latest(deadlines: readonly Deadline[]): DateReading | undefined {
+  const dates = deadlines.flatMap(deadline => deadline.dates)
+  if (dates.some(date => readingsOf(date) === undefined)) return undefined
+  return dates.reduce<DateReading | undefined>(
+    (last, date) => (last === undefined || isSurelyAfter(date, last) ? date : last),
+    undefined,
+  )
+}
+
+function* findConflicts(brief: Brief, [first, ...rest]: readonly Deadline[]): Iterable<Finding> {
+  if (first === undefined) return
+  for (const other of rest) {
+    const days = (deadline: Deadline) => deadline.dates.map(date => readingsOf(date))
+    const own = days(first)
+    const isOther = days(other).every(
+      pair => pair && own.every(same => same?.every((day, index) => day !== pair[index])),
+    )
+    if (!isOther) continue
+    const [date] = other.dates
+    yield {
+      span: date.span,
+      message: `The deadline is "${written(brief, date.span)}" here and "${written(brief, first.dates[0].span)}" elsewhere`,
+      related: [{ span: first.span, message: 'The other deadline' }],
+      fixes: moveTo(brief, 'Change to the other deadline', [date], first.dates[0]),
+    }
+  }
+}
+
+function toFinding(
+  brief: Brief,
+  { date }: Milestone,
+  late: readonly Milestone[],
+  deadline: DateReading,
+): Finding {
+  const last = late.reduce((a, b) => (isSurelyAfter(b.date, a.date) ? b : a)).date
+  const places = brief.facts.deadlines.flatMap(({ dates }) => dates.slice(-1))
+  const finding: Finding = {
+    span: date.span,
+    message: `"${written(brief, date.span)}" is after the deadline, "${written(brief, deadline.span)}"`,
+    related: [{ span: deadline.span, message: 'The deadline' }],
+    fixes: [
+      ...moveTo(brief, `Move the deadline to ${written(brief, last.span)}`, places, last),
+      ...moveTo(brief, 'Move the step to the deadline', [date], deadline),
+    ],
+  }
+  return date.kind === 'yearless' ? { ...finding, severity: 'warning' } : finding
+}
+
+function moveTo(brief: Brief, title: string, dates: readonly DateReading[], to: DateReading): Fix[] {
+  if (to.kind !== 'day') return []
+  const edits = dates.flatMap(date => moveDate(brief.text, date, to.day, languageOf(brief)))
+  return [{ title, edits, needsPreview: true }]
+}

@@ -1,0 +1,66 @@
+import { type Brief, findSection } from '../../brief/brief.js'
+import { compareDays } from '../../brief/day.js'
+import { readingsOf } from '../../brief/deadlines.js'
+import type { Milestone } from '../../brief/milestones.js'
+import type { Edit } from '../../brief/span.js'
+import { normaliseName } from '../../brief/vocabulary.js'
+import type { Rule } from '../rule.js'
+
+export const datePast: Rule = {
+  id: 'timeline/date-past',
+  severity: 'warning',
+  summary: 'Steps of the timeline that lie in the past are marked as done.',
+  why: 'A step that nobody ticked off was either forgotten or never happened, and what follows rests on it. Lines that tell history ("since", "was", "ended") and dates such as "Q3 2026" are left alone.',
+  source: 'Practice of mutual action plans',
+  examples: [
+    {
+      bad: '## Timeline\n\n- [ ] «2026-11-02»: send the offer\n- 2026-12-03: first meeting\n',
+      messages: ['"2026-11-02" is past, but the step is not marked as done'],
+      fixed: '## Timeline\n\n- [x] 2026-11-02: send the offer\n- 2026-12-03: first meeting\n',
+      good: '## Timeline\n\n- [x] 2026-11-02: send the offer – owner: Lena\n- 2026-11-05: offer sent – owner: Lena\n- Since 2026-10-01 the old price is frozen\n- ~~2026-11-09: visit~~\n- 2026-12-03: first meeting – owner: Lena\n- Deadline: 2026-12-31\n',
+    },
+    {
+      bad: '## Schedule\n\n| Date | Milestone | Status |\n| --- | --- | --- |\n| «2 November 2026» | send the offer | open |\n| 3 December 2026 | first meeting | |\n',
+      messages: ['"2 November 2026" is past, but the step is not marked as done'],
+      fixed:
+        '## Schedule\n\n| Date | Milestone | Status |\n| --- | --- | --- |\n| 2 November 2026 | send the offer | done |\n| 3 December 2026 | first meeting | |\n',
+      good: '## Schedule\n\n| Date | Milestone | Owner | Status |\n| --- | --- | --- | --- |\n| 2 November 2026 | send the offer | Lena | done |\n| 3 December 2026 | first meeting | Lena | open |\n| 31 December 2026 | deadline | | |\n',
+    },
+  ],
+  *check(brief, { today }) {
+    for (const milestone of brief.facts.milestones) {
+      const { date, isDone, words, group } = milestone
+      const days = readingsOf(date)
+      if (isDone || days === undefined || history.test(words.text) || past.test(group ?? '')) continue
+      if (days.some(day => compareDays(day, today) >= 0)) continue
+      yield {
+        span: date.span,
+        message: `"${brief.text.slice(date.span.start, date.span.end)}" is past, but the step is not marked as done`,
+        fixes: [{ title: 'Mark the step as done', edits: [markDone(brief, milestone)], needsPreview: true }],
+      }
+    }
+  },
+}
+
+const history =
+  /\b(?:since|ended|was|were|had|began|started|opened|expired|lapsed|ran out|took place|happened|came|met|told|asked|gave|rejected|refused|announced)\b/i
+const past = /\b(?:done|past|history|so far|already|what happened)\b/i
+
+function markDone(brief: Brief, { span, date }: Milestone): Edit {
+  const table = findSection(brief, 'timeline')?.tables.find(({ rows }) => rows.some(row => row.span === span))
+  const row = table?.rows.find(row => row.span === span)
+  if (table === undefined || row === undefined) return tick(brief.text, span.start)
+  const status = row.cells[table.columns.findIndex(({ text }) => normaliseName(text) === 'status')]
+  if (status !== undefined) return { span: status.span, newText: 'done' }
+  const end = Math.max(date.span.end, date.weekday?.span.end ?? 0)
+  const at = brief.text[end] === ')' ? end + 1 : end
+  return { span: { start: at, end: at }, newText: ' ✓' }
+}
+
+/** `[x]` after the bullet, in place of `[ ]` where there is one. */
+function tick(text: string, start: number): Edit {
+  const [bullet = '', box = ''] =
+    /^(?:[-*+]|\d+[.)])[ \t]+(\[ \][ \t]*)?/.exec(text.slice(start, start + 40)) ?? []
+  const end = start + bullet.length
+  return { span: { start: end - box.length, end }, newText: '[x] ' }
+}

@@ -1,0 +1,85 @@
+import type { Brief } from '../../brief/brief.js'
+import { compareDays, type IsoDay, previousWorkingDay, workingDaysBetween } from '../../brief/day.js'
+import { isAfterwards, isDeadline } from '../../brief/deadlines.js'
+import { languageOf, readWeekend } from '../../brief/header.js'
+import type { Milestone } from '../../brief/milestones.js'
+import { isTheirs } from '../../brief/sides.js'
+import { moveDate } from '../../brief/write-day.js'
+import type { Fix, Rule } from '../rule.js'
+
+export const noBuffer: Rule = {
+  id: 'timeline/no-buffer',
+  severity: 'info',
+  summary: 'Between our last step and the deadline there are two working days or more.',
+  why: 'Closing takes approvals, corrections and signatures; a plan without room fails with the first delay. Steps of the other side and what follows the agreement do not count.',
+  source: 'Practice of mutual action plans',
+  options: { days: { default: 2, description: 'Fewest working days before the deadline' } },
+  examples: [
+    {
+      bad: '---\ndeadline: 2026-12-18\n---\n\n## Timeline\n\n- 2026-12-03: meeting\n- «2026-12-17» (Thu): signature\n',
+      messages: ['Our last step is 1 working day before the deadline; 2 or more leave room for a delay'],
+      fixed:
+        '---\ndeadline: 2026-12-18\n---\n\n## Timeline\n\n- 2026-12-03: meeting\n- 2026-12-16 (Wed): signature\n',
+      good: '---\ndeadline: 2026-12-18\n---\n\n## Timeline\n\n- 2026-12-03: meeting – owner: Lena\n- 2026-12-16: signature – owner: Lena\n- 2026-12-17: their board confirms – owner: Ines\n- 2026-12-18: deadline\n',
+    },
+  ],
+  *check(brief, { option, today }) {
+    const deadline = brief.facts.deadlines[0]?.dates[0]
+    if (deadline?.kind !== 'day') return
+    const steps = ownSteps(brief)
+    const last = steps.reduce<Step | undefined>(
+      (a, b) => (a === undefined || b.day >= a.day ? b : a),
+      undefined,
+    )
+    const least = Number(option('days'))
+    const weekend = readWeekend(brief)
+    if (last === undefined || compareDays(last.day, deadline.day) > 0) return
+    const days = workingDaysBetween(last.day, deadline.day, weekend)
+    if (days >= least) return
+    yield {
+      span: last.milestone.date.span,
+      message: `Our last step is ${count(days)} the deadline; ${least} or more leave room for a delay`,
+      related: [{ span: deadline.span, message: 'The deadline' }],
+      fixes: moveEarlier(brief, last, steps, earlier(deadline.day, least, weekend), today),
+    }
+  },
+}
+
+interface Step {
+  readonly milestone: Milestone
+  readonly day: IsoDay
+}
+
+function ownSteps(brief: Brief): readonly Step[] {
+  return brief.facts.milestones.flatMap(milestone => {
+    const { date, isDone } = milestone
+    if (isDone || date.kind !== 'day' || isDeadline(milestone) || isAfterwards(milestone)) return []
+    return isTheirs(brief, milestone) ? [] : [{ milestone, day: date.day }]
+  })
+}
+
+function count(days: number): string {
+  return days === 0 ? 'on the day of' : `${days} working ${days === 1 ? 'day' : 'days'} before`
+}
+
+/** The last working day with that many working days after it up to the deadline. */
+function earlier(deadline: IsoDay, least: number, weekend: readonly number[]): IsoDay {
+  let day = previousWorkingDay(deadline, weekend)
+  for (let back = 0; back < 60 && workingDaysBetween(day, deadline, weekend) < least; back++)
+    day = previousWorkingDay(day, weekend)
+  return day
+}
+
+/** Only where the order of the steps stays and the new day is not past. */
+function moveEarlier(
+  brief: Brief,
+  { milestone }: Step,
+  steps: readonly Step[],
+  to: IsoDay,
+  today: IsoDay,
+): Fix[] {
+  const isFree = steps.every(step => step.milestone === milestone || step.day <= to)
+  if (!isFree || to <= today) return []
+  const edits = moveDate(brief.text, milestone.date, to, languageOf(brief))
+  return [{ title: `Move the step to ${to}`, edits, needsPreview: true }]
+}

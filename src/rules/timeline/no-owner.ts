@@ -1,0 +1,69 @@
+import { type Brief, findSection } from '../../brief/brief.js'
+import { isDeadline } from '../../brief/deadlines.js'
+import type { Milestone } from '../../brief/milestones.js'
+import { isAlone } from '../../brief/sides.js'
+import type { Edit } from '../../brief/span.js'
+import { normaliseName } from '../../brief/vocabulary.js'
+import type { Rule } from '../rule.js'
+import { findFilled, headingSpan } from '../sections.js'
+
+export const noOwner: Rule = {
+  id: 'timeline/no-owner',
+  severity: 'info',
+  summary: 'Every step of the timeline says who does it.',
+  why: 'What belongs to everybody is done by nobody. A team of one needs no owners.',
+  source: 'Practice of mutual action plans: a step without an owner is a risk',
+  examples: [
+    {
+      bad: '«## Timeline»\n\n- 2026-12-03: first meeting\n- 2026-12-10: second meeting\n',
+      messages: ['No step names its owner'],
+      fixed:
+        '## Timeline\n\n- 2026-12-03: first meeting – owner: <who>\n- 2026-12-10: second meeting – owner: <who>\n',
+      good: '## Timeline\n\n- 2026-12-03: first meeting – owner: Lena\n- 2026-12-10: second meeting\n  - Owner: Jonas\n- 2026-12-31: deadline\n',
+    },
+    {
+      bad: '## Schedule\n\n| Date | Milestone | Owner |\n| --- | --- | --- |\n| 2026-12-03 | first meeting | Lena |\n| «2026-12-10» | second meeting | |\n',
+      messages: ['This step names no owner, although others do'],
+      fixed:
+        '## Schedule\n\n| Date | Milestone | Owner |\n| --- | --- | --- |\n| 2026-12-03 | first meeting | Lena |\n| 2026-12-10 | second meeting | <who>|\n',
+      good: '---\nteam: 1\n---\n\n## Schedule\n\n- 2026-12-03: first meeting\n- 2026-12-10: second meeting\n- Deadline: 2026-12-31\n',
+    },
+  ],
+  *check(brief) {
+    const section = findFilled(brief, 'timeline')
+    const { milestones } = brief.facts
+    const open = milestones.filter(step => !step.isDone && !isDeadline(step))
+    if (section === undefined || open.length === 0 || isAlone(brief)) return
+    const without = open.filter(step => !milestones.some(other => other.owner && contains(other, step)))
+    if (milestones.every(({ owner }) => owner === undefined)) {
+      const edits = without.flatMap(step => addOwner(brief, step))
+      const message = 'No step names its owner'
+      yield { span: headingSpan(section), message, fixes: toFixes('Add an owner to each step', edits) }
+      return
+    }
+    for (const step of without) {
+      const message = 'This step names no owner, although others do'
+      yield { span: step.date.span, message, fixes: toFixes('Add an owner', addOwner(brief, step)) }
+    }
+  },
+}
+
+/** Whether the step is the other one or stands below it. */
+function contains({ span }: Milestone, step: Milestone): boolean {
+  return step.span.start >= span.start && step.span.end <= span.end
+}
+
+function toFixes(title: string, edits: readonly Edit[]) {
+  return edits.length === 0 ? [] : [{ title, edits }]
+}
+
+/** In a table only where it has a column for it. */
+function addOwner(brief: Brief, { span, words }: Milestone): Edit[] {
+  const tables = findSection(brief, 'timeline')?.tables ?? []
+  const table = tables.find(({ rows }) => rows.some(row => row.span === span))
+  const row = table?.rows.find(row => row.span === span)
+  const isOwner = (name: string) => /^(?:owners?|who|responsible)$/.test(name)
+  const cell = row?.cells[table?.columns.findIndex(({ text }) => isOwner(normaliseName(text))) ?? -1]
+  if (table !== undefined) return cell === undefined ? [] : [{ span: cell.span, newText: '<who>' }]
+  return [{ span: { start: words.span.end, end: words.span.end }, newText: ' – owner: <who>' }]
+}

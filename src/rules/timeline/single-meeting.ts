@@ -1,0 +1,50 @@
+import type { Item, Section } from '../../brief/brief.js'
+import { appendToSection } from '../../brief/edits.js'
+import { milestoneTemplate } from '../../brief/templates.js'
+import type { Rule } from '../rule.js'
+import { findFilled, headingSpan } from '../sections.js'
+
+export const singleMeeting: Rule = {
+  id: 'timeline/single-meeting',
+  severity: 'info',
+  summary: 'The timeline has room for more than one meeting.',
+  why: 'More meetings may be needed; whoever planned only one will force an answer in it.',
+  source: 'ICML on difficult clients: do not force a result in the first meeting',
+  examples: [
+    {
+      bad: '«## Timeline»\n\n- 2026-12-03: meeting with Ines\n- 2026-12-10: signature\n',
+      messages: ['The timeline has one meeting; plan a second one so that nobody forces an answer'],
+      fixed:
+        '## Timeline\n\n- 2026-12-03: meeting with Ines\n- 2026-12-10: signature\n- [ ] <YYYY-MM-DD>: <follow-up meeting> – owner: <who>\n',
+      good: '## Timeline\n\n- 2026-12-03: meeting with Ines – owner: Lena\n- 2026-12-08: follow-up call – owner: Lena\n- 2026-12-10: signature – owner: Lena\n- Deadline: 2026-12-31\n',
+    },
+  ],
+  *check(brief) {
+    const section = findFilled(brief, 'timeline')
+    if (section === undefined || brief.facts.milestones.length === 0) return
+    const lines = linesOf(section)
+    const [only, ...others] = lines.filter(line => meeting.test(line))
+    if (only === undefined || others.length > 0 || several.test(only)) return
+    if (lines.some(line => line !== only && alike.test(line))) return
+    const followUp = milestoneTemplate('follow-up meeting')
+    yield {
+      span: headingSpan(section),
+      message: 'The timeline has one meeting; plan a second one so that nobody forces an answer',
+      fixes: [{ title: 'Add a follow-up meeting', edits: [appendToSection(brief.text, section, followUp)] }],
+    }
+  },
+}
+
+const meeting = /\b(?:meetings?|calls?|talks?|sessions?|visits?)\b/i
+const several = /\b(?:meetings|calls|talks|sessions|visits|weekly|monthly|every|each)\b/i
+/** Other words for sitting together. */
+const alike =
+  /\b(?:mediation|hearing|workshop|round|tasting|lunch|dinner|coffee|negotiations?|follow-up|meet(?:s|ing)?)\b/i
+
+function linesOf(section: Section): readonly string[] {
+  const textOf = (item: Item): string[] => [item.words.text, ...item.children.flatMap(textOf)]
+  return [
+    ...section.items.flatMap(textOf),
+    ...section.tables.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text).join(' '))),
+  ]
+}
