@@ -1,5 +1,5 @@
 import type { Section } from './brief.js'
-import type { Edit } from './span.js'
+import type { Edit, Span } from './span.js'
 
 /** The line ending that the text uses first, `\n` when it has none. */
 export function lineEndingOf(text: string): string {
@@ -44,6 +44,13 @@ export function insertBlock(text: string, offset: number, lines: string): Edit {
         : '\n\n'
   const after = offset < text.length ? '\n' : ''
   return { span: { start: offset, end: offset }, newText: withLineEnding(text, blanks + lines + after) }
+}
+
+/** Takes out the lines in which the span stands, with their line ending. */
+export function removeLines(text: string, { start, end }: Span): Edit {
+  const last = endOfLine(text, end)
+  const ending = /^(?:\r\n|\n|\r)/.exec(text.slice(last))?.[0].length ?? 0
+  return { span: { start: startOfLine(text, start), end: last + ending }, newText: '' }
 }
 
 function withLineEnding(text: string, lines: string): string {

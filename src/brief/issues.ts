@@ -32,6 +32,8 @@ export interface Issue {
 export interface Package {
   readonly name: string
   readonly span: Span
+  /** The table in which it stands beside those that are offered with it. */
+  readonly table: Span
   readonly values: readonly PackageValue[]
 }
 
@@ -126,11 +128,16 @@ export function readPackages(brief: Outline, issues: readonly Issue[]): readonly
   })
 }
 
-function fromRows({ columns, rows }: Table, issues: readonly Issue[], options: ValueOptions): Package[] {
+function fromRows(
+  { span: table, columns, rows }: Table,
+  issues: readonly Issue[],
+  options: ValueOptions,
+): Package[] {
   if (!columns.slice(1).some(column => findIssue(issues, column.text) !== undefined)) return []
   return rows.map(({ span, cells }) => ({
     name: cells[0]?.text.trim() ?? '',
     span,
+    table,
     values: cells
       .slice(1)
       .map((cell, index) => toPackageValue(cell, columns[index + 1]?.text ?? '', issues, options)),
@@ -148,7 +155,7 @@ function fromColumns(
       const cell = cells[index]
       return cell === undefined ? [] : [toPackageValue(cell, cells[0]?.text ?? '', issues, options)]
     })
-    return [{ name: column.text.trim(), span, values }]
+    return [{ name: column.text.trim(), span: column.span, table: span, values }]
   })
 }
 

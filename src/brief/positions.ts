@@ -1,7 +1,8 @@
-import type { LabelledValue, Outline, Words } from './brief.js'
+import { type LabelledValue, type Outline, plain, type Words } from './brief.js'
 import { currencyOf, findHeader, readValueOptions } from './header.js'
 import { readValue, type Value } from './money.js'
 import { type Direction, readRole } from './role.js'
+import type { Span } from './span.js'
 import {
   type Comparable,
   isComparable,
@@ -165,8 +166,33 @@ export function isSameValue(a: Value | undefined, b: Value | undefined): boolean
   return pair !== undefined && directionBetween(a, b) === undefined
 }
 
-/** The words of a position's line, brackets and reasons included. */
-export function lineOf({ label }: Position): Words {
-  const start = label.key.span.start
-  return { span: { start, end: label.value.span.end }, text: `${label.key.text}: ${label.value.text}` }
+/** The first position of that name with a number, else the first of that name. */
+export function findPosition(positions: readonly Position[], name: PositionName): Position | undefined {
+  const own = positions.filter(position => position.name === name)
+  return own.find(({ value }) => value !== undefined) ?? own[0]
+}
+
+/** The span of a position from its key to the end of its value. */
+export function spanOf({ label }: Position): Span {
+  return { start: label.key.span.start, end: Math.max(label.key.span.end, label.value.span.end) }
+}
+
+/** The value as it is written in its line, `€428k per year`. */
+export function writtenText({ label, written }: Position): string {
+  return written === undefined
+    ? plain(label.value)
+    : label.value.text.slice(written.span.start, written.span.end)
+}
+
+/** Where the value of a position stands in the text of the brief. */
+export function writtenSpan({ label, written }: Position): Span {
+  const { start, end } = label.value.span
+  return written === undefined
+    ? { start, end }
+    : { start: start + written.span.start, end: start + written.span.end }
+}
+
+/** The whole line of a position, `Target: €455k per year`. */
+export function lineOf(position: Position): Words {
+  return { span: spanOf(position), text: `${plain(position.label.key)}: ${plain(position.label.value)}` }
 }

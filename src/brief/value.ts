@@ -73,6 +73,18 @@ export function withCurrency(value: Value, currency: string): Value {
   return { ...plain, kind: 'money', currency }
 }
 
+/**
+ * The size of the last digit written, on the value's own base: 1,000 for `€428k`, 1 for `430,000`, 0.01 for `17.60`.
+ * `written` is the text of the value; zero when no number stands in it, or two.
+ */
+export function writtenPrecision(value: Value, written: string, language = 'en'): Big {
+  const number = writtenNumber.exec(written)?.[0] ?? ''
+  const counted = readNumber(number, language)
+  if (!counted || counted.eq(0) || value.isRange) return new Big(0)
+  const decimals = number.split(numberForm(number, language).decimal)[1]?.length ?? 0
+  return value.low.abs().div(counted).times(new Big(10).pow(-decimals))
+}
+
 /** An amount in the unit of a value, in short: `€428k per year`, `45 days`, `12%`, `€1,250.50`. */
 export function formatAmount(amount: Big, unit: Value): string {
   const per = unit.per.map(name => ` per ${name}`).join('')
@@ -80,7 +92,8 @@ export function formatAmount(amount: Big, unit: Value): string {
     return `${formatNumber(amount, english)}${unit.unit === '%' ? '%' : ` ${unit.unit}`}${per}`
   const sign = amount.lt(0) ? '−' : ''
   const number = shortNumber(amount.abs())
-  if (unit.kind === 'money') return `${sign}${currencyPrefix(unit.currency)}${number}${per}`
+  if (unit.kind === 'money')
+    return `${sign}${currencyPrefix(unit.currency)}${number.replace(/\.\d$/, '$&0')}${per}`
   return unit.kind === 'quantity'
     ? `${sign}${number} ${amount.eq(1) ? unit.unit : plural(unit.unit)}${per}`
     : sign + number + per

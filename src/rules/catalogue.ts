@@ -16,6 +16,10 @@ import { openingMidpoint } from './cross/opening-midpoint.js'
 import { reasonArithmetic } from './cross/reason-arithmetic.js'
 import { scenarioPastLimit } from './cross/scenario-past-limit.js'
 import { unitsDiffer } from './cross/units-differ.js'
+import { ambiguous } from './date/ambiguous.js'
+import { impossible } from './date/impossible.js'
+import { weekend } from './date/weekend.js'
+import { yearMissing } from './date/year-missing.js'
 import { weightsSum } from './issues/weights-sum.js'
 import { noCurrencyOrUnit } from './money/no-currency-or-unit.js'
 import { roundOpening } from './money/round-opening.js'
@@ -62,6 +66,10 @@ export const rules: readonly Rule[] = [
   noBuffer,
   noOwner,
   singleMeeting,
+  impossible,
+  ambiguous,
+  yearMissing,
+  weekend,
   tooFewScenarios,
   noValue,
   vague,

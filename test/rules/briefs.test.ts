@@ -26,7 +26,10 @@ function check(path: string): string[] {
 describe('good briefs', () => {
   for (const path of ['examples/', 'test/briefs/good/', 'test/briefs/crlf/'].flatMap(briefsIn)) {
     it(`${path} has no error and no warning`, () => {
-      assert.deepEqual(check(path).filter(line => /^\d+ (?:error|warning) /.test(line)), [])
+      assert.deepEqual(
+        check(path).filter(line => /^\d+ (?:error|warning) /.test(line)),
+        [],
+      )
     })
   }
 })
@@ -48,6 +51,9 @@ describe('the weak brief', () => {
     assert.deepEqual(found.filter(isGrave).sort(), lines.filter(isGrave).sort())
   })
   it('has at least the expected infos and hints', () => {
-    assert.deepEqual(lines.filter(line => !found.includes(line)), [])
+    assert.deepEqual(
+      lines.filter(line => !found.includes(line)),
+      [],
+    )
   })
 })

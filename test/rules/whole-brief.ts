@@ -21,7 +21,6 @@ const fillers: { readonly [Key in RequiredSection]: string } = {
 - [ ] 2026-12-03 (Thu): meeting to listen – owner: Lena
 - [ ] 2026-12-10 (Thu): meeting to trade – owner: Lena
 - [ ] 2026-12-15 (Tue): signature – owner: Petra
-- Deadline: 2026-12-31
 `,
   scenarios: `## Scenarios
 
@@ -57,13 +56,14 @@ const fillers: { readonly [Key in RequiredSection]: string } = {
 `,
 }
 
-const header = '---\ncounterparty: Halden\nupdated: 2026-11-20\nconfidentiality: TLP:AMBER\n---\n\n'
+const header = 'counterparty: Halden\nupdated: 2026-11-20\nconfidentiality: TLP:AMBER\n'
 
 /** The example as a brief with all six sections: its own, and neutral ones for those that it does not have. */
 export function wholeBrief(example: string): string {
   const brief = parseBrief(example)
   const missing = requiredSections.filter(key => findSection(brief, key) === undefined)
-  const front = brief.frontMatter === undefined ? header : ''
+  const deadline = /deadline/i.test(example) ? '' : 'deadline: 2026-12-31\n'
+  const front = brief.frontMatter === undefined ? `---\n${header}${deadline}---\n\n` : ''
   const title = brief.title === undefined && brief.frontMatter === undefined ? '# Halden\n\n' : ''
   return `${front}${title}${example.trimEnd()}\n\n${missing.map(key => fillers[key]).join('\n')}`
 }

@@ -1,0 +1,25 @@
+import { type Brief, findSection } from './brief.js'
+import { appendToSection, lineEndingOf } from './edits.js'
+import type { HeaderKey } from './header.js'
+import type { Edit } from './span.js'
+
+/**
+ * Writes `key: value` at the end of the front matter, without one as a bullet in the section Context,
+ * and in a brief that has neither as front matter. `value` is plain YAML.
+ */
+export function addHeader(brief: Brief, key: HeaderKey, value: string): Edit {
+  const { text, frontMatter } = brief
+  const entry = frontMatter?.entries.find(({ key: { text } }) => text.toLowerCase() === key.toLowerCase())
+  if (entry?.value.text === '') return insert(entry.value.span.start, ` ${value}`)
+  const ending = lineEndingOf(text)
+  if (frontMatter !== undefined) return insert(frontMatter.bodySpan.end, `${key}: ${value}${ending}`)
+  const context = findSection(brief, 'context')
+  const name = `${key.charAt(0).toUpperCase()}${key.slice(1)}`
+  if (context?.heading !== undefined) return appendToSection(text, context, `- ${name}: ${value}\n`)
+  const start = text.startsWith('\uFEFF') ? 1 : 0
+  return insert(start, ['---', `${key}: ${value}`, '---', '', ''].join(ending))
+}
+
+function insert(offset: number, newText: string): Edit {
+  return { span: { start: offset, end: offset }, newText }
+}

@@ -1,0 +1,7 @@
+/** The text with what others are quoted to say, `"same price or we tender"`, as spaces; as long as the text. */
+export function blankQuotes(text: string): string {
+  return text.replace(quoted, found => ' '.repeat(found.length))
+}
+
+const quoted =
+  /"[^"\r\n]{0,400}"|“[^“”\r\n]{0,400}”|„[^„“”\r\n]{0,400}[“”]|«[^«»\r\n]{0,400}»|(?<![\p{L}\p{N}])['‘](?=\p{L})[^'‘’\r\n]{0,200}['’](?![\p{L}\p{N}])/gu

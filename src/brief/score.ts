@@ -1,0 +1,57 @@
+import { Big } from 'big.js'
+import type { Issue, Package } from './issues.js'
+
+/** What a package is worth, in points of 100. */
+export interface Score {
+  readonly package: Package
+  /** To us: additive utility over the issues, 0 at every walk-away, 100 at every opening (Inspire; DTIC ADA023452). */
+  readonly ours: number
+  /** To them, as if they wanted the opposite on each issue; undefined without their weights. */
+  readonly theirs: number | undefined
+}
+
+/** The scores of those packages that have a number for every weighted issue. */
+export function scorePackages(issues: readonly Issue[], packages: readonly Package[]): readonly Score[] {
+  return packages.flatMap(bundle => {
+    const parts = issues.map(issue => partOf(issue, bundle))
+    const known = parts.filter(part => part !== undefined)
+    if (known.length === 0 || known.length < parts.length) return []
+    const theirWeights = known.map(({ theirWeight }) => theirWeight)
+    const theirs = theirWeights.includes(undefined)
+      ? undefined
+      : share(known.map(({ theirWeight, utility }) => [theirWeight ?? 0, 1 - utility]))
+    return [{ package: bundle, ours: share(known.map(({ weight, utility }) => [weight, utility])), theirs }]
+  })
+}
+
+interface Part {
+  readonly weight: number
+  readonly theirWeight: number | undefined
+  /** 0 at the walk-away, 1 at the opening; past the limit it is negative. */
+  readonly utility: number
+}
+
+function partOf(issue: Issue, bundle: Package): Part | undefined {
+  const value = bundle.values.find(value => value.issue === issue)?.value?.low
+  const [limit, opening, weight] = [
+    issue.walkAway?.value?.low,
+    issue.opening?.value?.low,
+    issue.weight?.value?.low,
+  ]
+  if (
+    value === undefined ||
+    limit === undefined ||
+    opening === undefined ||
+    weight === undefined ||
+    opening.eq(limit)
+  )
+    return undefined
+  const utility = value.minus(limit).div(new Big(opening).minus(limit)).toNumber()
+  return { weight: weight.toNumber(), theirWeight: issue.theirWeight?.value?.low.toNumber(), utility }
+}
+
+/** The weighted mean in points of 100. */
+function share(parts: readonly (readonly [weight: number, utility: number])[]): number {
+  const total = parts.reduce((sum, [weight]) => sum + weight, 0)
+  return total === 0 ? 0 : (100 * parts.reduce((sum, [weight, utility]) => sum + weight * utility, 0)) / total
+}

@@ -1,0 +1,111 @@
+import type { Brief } from '../../brief/brief.js'
+import type { Concession } from '../../brief/concessions.js'
+import { removeLines } from '../../brief/edits.js'
+import { trimWords } from '../../brief/label.js'
+import type { Value } from '../../brief/money.js'
+import {
+  complete,
+  findPosition,
+  isWorse,
+  type Position,
+  spanOf,
+  unitOf,
+  writtenText,
+} from '../../brief/positions.js'
+import { formatValue } from '../../brief/value.js'
+import type { Finding, Rule } from '../rule.js'
+
+export const pastLimit: Rule = {
+  id: 'concession/past-limit',
+  severity: 'error',
+  summary: 'The ladder ends before the walk-away, and every step goes towards the other side.',
+  why: 'A plan must not give more than no deal is worth; and a step back in the middle of a ladder is a broken word.',
+  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6; H. Raiffa (1982)',
+  examples: [
+    {
+      bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Walk-away: €48k\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | volume | €53k |\n| 2 | «price» | date | €45k |\n',
+      messages: ['"€45k" is worse than the walk-away "€48k"'],
+      fixed:
+        '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Walk-away: €48k\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | volume | €53k |\n',
+      good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Target: €54k\n- Walk-away: €48k\n- BATNA: sell to Nordkauf\n- BATNA value: €47k\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | term | €56k |\n| 2 | price | volume | €54k |\n',
+    },
+    {
+      bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Walk-away: €48k\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | «price» | term | €62k |\n',
+      messages: ['"€62k" is better for us than "€60k" before it, so the step takes something back'],
+      good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Target: €54k\n- Walk-away: €48k\n- BATNA: sell to Nordkauf\n- BATNA value: €47k\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | term | €56k |\n| 2 | price | volume | €54k |\n',
+    },
+  ],
+  *check(brief) {
+    const { direction } = brief.facts.bargain
+    const limit = findPosition(brief.facts.positions, 'walkAway')
+    if (direction === undefined) return
+    let before = findPosition(brief.facts.positions, 'opening')?.value
+    for (const { concession, price, isWritten } of pricesOf(brief)) {
+      if (limit !== undefined && isWorse(price, limit.value, direction))
+        yield pastLimitFinding(brief, concession, price, limit)
+      else if (isWritten && before !== undefined && isWorse(before, price, direction))
+        yield backFinding(concession, price, before)
+      before = price
+    }
+  },
+}
+
+interface Price {
+  readonly concession: Concession
+  readonly price: Value
+  readonly isWritten: boolean
+}
+
+/** The price after each step: as written, else what the sizes leave of the opening. */
+function pricesOf({ facts }: Brief): Price[] {
+  const unit = unitOf(facts.positions)
+  let last = findPosition(facts.positions, 'opening')?.value
+  const sign = facts.bargain.direction === 'more' ? -1 : 1
+  return facts.concessions.flatMap(concession => {
+    const written = concession.priceAfter && complete(concession.priceAfter, unit)
+    last =
+      written ??
+      reduced(last, concession.size && complete(concession.size, unit), concession.size?.amount.times(sign))
+    return last === undefined || (written === undefined && concession.size === undefined)
+      ? []
+      : [{ concession, price: last, isWritten: written !== undefined }]
+  })
+}
+
+function reduced(
+  price: Value | undefined,
+  size: Value | undefined,
+  change: Value['low'] | undefined,
+): Value | undefined {
+  if (price === undefined || size === undefined || change === undefined) return price
+  const isSameKind = price.kind === size.kind && price.per.join() === size.per.join() && !price.isRange
+  return isSameKind ? { ...price, low: price.low.plus(change), high: price.high.plus(change) } : price
+}
+
+function pastLimitFinding({ text }: Brief, concession: Concession, price: Value, limit: Position): Finding {
+  return {
+    span: trimWords(concession.give).span,
+    message: `"${shown(price)}" is worse than the walk-away "${writtenText(limit)}"`,
+    related: [{ span: spanOf(limit), message: 'The walk-away' }],
+    fixes: concession.isRow
+      ? [
+          {
+            title: 'Cut the step',
+            edits: [removeLines(text, concession.span)],
+            needsPreview: true,
+          },
+        ]
+      : [],
+  }
+}
+
+function backFinding(concession: Concession, price: Value, before: Value): Finding {
+  return {
+    span: trimWords(concession.give).span,
+    message: `"${shown(price)}" is better for us than "${shown(before)}" before it, so the step takes something back`,
+  }
+}
+
+function shown(value: Value): string {
+  return formatValue({ ...value, per: [] })
+}

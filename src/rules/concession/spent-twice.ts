@@ -1,0 +1,67 @@
+import { distance } from 'fastest-levenshtein'
+import type { Concession } from '../../brief/concessions.js'
+import { trimWords } from '../../brief/label.js'
+import type { Rule } from '../rule.js'
+
+export const spentTwice: Rule = {
+  id: 'concession/spent-twice',
+  severity: 'warning',
+  summary: 'Nothing is given twice.',
+  why: 'The same concession planned against two different returns can be traded only once; the second trade will be missing. Gives that differ in an amount differ.',
+  source: 'Practice of concession planning',
+  examples: [
+    {
+      bad: '## Concessions\n\n1. Give a customer reference if they sign for 24 months\n2. «Give a customer reference» if they pay in 14 days\n',
+      messages: ['"Give a customer reference" is already given against "they sign for 24 months"'],
+      good: '## Concessions\n\n1. Give €3k if they sign for 24 months\n2. Give €2k if they pay in 14 days\n3. Give a customer reference if they name a contact\n',
+    },
+  ],
+  *check({ facts }) {
+    const seen: Concession[] = []
+    for (const concession of facts.concessions) {
+      const twin = seen.find(
+        other => isSameGive(other, concession) && !isSame(textOf(other.get), textOf(concession.get)),
+      )
+      const give = trimWords(concession.give)
+      if (twin !== undefined) {
+        yield {
+          span: give.span,
+          message: `"${give.text}" is already given against "${textOf(twin.get)}"`,
+          related: [{ span: trimWords(twin.give).span, message: 'Given here first' }],
+        }
+      }
+      seen.push(concession)
+    }
+  },
+}
+
+function textOf(words: Concession['get']): string {
+  return words?.text.trim() ?? ''
+}
+
+function isSameGive(a: Concession, b: Concession): boolean {
+  const [x, y] = [normalise(a.give.text), normalise(b.give.text)]
+  const isPrice = /^(?:price|rate|fee|amount|money|salary|pay|rent)?$/.test(
+    x.replace(/[\d\W]+[km]?/g, ' ').trim(),
+  )
+  return x.length > 3 && !isPrice && numbers(x) === numbers(y) && isSame(x, y)
+}
+
+function normalise(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/^(?:\d+[.)]\s*)?(?:we )?(?:give|offer|concede|grant|add)\s+/, '')
+    .replace(/\b(?:an?|the|our|one)\s+/g, '')
+    .replace(/[^\p{L}\p{N}%€$£.,]+/gu, ' ')
+    .trim()
+}
+
+function numbers(text: string): string {
+  return (text.match(/\d+/g) ?? []).join()
+}
+
+/** At least nine tenths of the longer text are the same. */
+function isSame(a: string, b: string): boolean {
+  const longer = Math.max(a.length, b.length)
+  return a === b || (longer < 500 && 1 - distance(a, b) / longer >= 0.9)
+}

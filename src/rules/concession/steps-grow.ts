@@ -1,0 +1,117 @@
+import { Big } from 'big.js'
+import type { Brief } from '../../brief/brief.js'
+import type { Concession } from '../../brief/concessions.js'
+import { languageOf } from '../../brief/header.js'
+import { trimWords } from '../../brief/label.js'
+import type { Value } from '../../brief/money.js'
+import { complete, findPosition, unitOf } from '../../brief/positions.js'
+import { formatAmount, formatLike, isComparable, isSameAmount, toComparable } from '../../brief/value.js'
+import type { Fix, Rule } from '../rule.js'
+
+export const stepsGrow: Rule = {
+  id: 'concession/steps-grow',
+  severity: 'warning',
+  summary: 'The steps of the ladder get smaller.',
+  why: 'Falling steps say that the end is near; growing ones say that waiting pays.',
+  source:
+    'H. Raiffa, The Art and Science of Negotiation (1982); K. Y. Tey et al. (2021) on shrinking concessions',
+  examples: [
+    {
+      bad: '## Concessions\n\n| Step | Give | Get |\n| --- | --- | --- |\n| 1 | €2k | term |\n| 2 | «€4k» | volume |\n| 3 | «€8k» | date |\n',
+      messages: [
+        'The step "€4k" is larger than the one before, "€2k"',
+        'The step "€8k" is larger than the one before, "€4k"',
+      ],
+      fixed:
+        '## Concessions\n\n| Step | Give | Get |\n| --- | --- | --- |\n| 1 | €8k | term |\n| 2 | €4k | volume |\n| 3 | €2k | date |\n',
+      good: '## Concessions\n\n| Step | Give | Get |\n| --- | --- | --- |\n| 1 | €7k | 24 months |\n| 2 | €4k | volume |\n| 3 | €2k | date |\n',
+    },
+  ],
+  *check(brief) {
+    const steps = stepsOf(brief)
+    for (const [index, step] of steps.entries()) {
+      const before = steps[index - 1]
+      if (before === undefined || !isLarger(step, before)) continue
+      const isFirst = !steps.slice(1, index).some((other, at) => isLarger(other, steps[at] ?? other))
+      yield {
+        span: trimWords(step.concession.give).span,
+        message: `The step "${shown(step)}" is larger than the one before, "${shown(before)}"`,
+        related: [{ span: trimWords(before.concession.give).span, message: 'The step before' }],
+        fixes: isFirst ? resplit(brief, steps) : [],
+      }
+    }
+  },
+}
+
+interface Step {
+  readonly concession: Concession
+  readonly size: Value
+  /** Whether the size stands in the step itself and not only in the prices around it. */
+  readonly isWritten: boolean
+}
+
+/** The steps in the unit of the first one. */
+function stepsOf(brief: Brief): Step[] {
+  const unit = unitOf(brief.facts.positions)
+  let price = findPosition(brief.facts.positions, 'opening')?.value
+  const steps = brief.facts.concessions.flatMap(concession => {
+    const after = concession.priceAfter && complete(concession.priceAfter, unit)
+    const size = concession.size
+      ? { ...concession.size, low: concession.size.amount, high: concession.size.amount }
+      : difference(price, after)
+    price = after ?? price
+    return size === undefined ? [] : [{ concession, size, isWritten: concession.size !== undefined }]
+  })
+  const [first] = steps
+  return first === undefined
+    ? []
+    : steps.filter(step => isComparable(toComparable(step.size), toComparable(first.size)))
+}
+
+function difference(a: Value | undefined, b: Value | undefined): Value | undefined {
+  if (
+    a === undefined ||
+    b === undefined ||
+    a.kind !== b.kind ||
+    a.per.join() !== b.per.join() ||
+    a.isRange ||
+    b.isRange
+  )
+    return undefined
+  const size = a.low.minus(b.low).abs()
+  return { ...b, low: size, high: size }
+}
+
+function isLarger(a: Step, b: Step): boolean {
+  const [larger, smaller] = [toComparable(a.size).low, toComparable(b.size).low]
+  return larger.gt(smaller) && !isSameAmount(larger, smaller)
+}
+
+function shown({ concession, size, isWritten }: Step): string {
+  if (!isWritten) return formatAmount(size.low, { ...size, per: [] })
+  return (
+    concession.give.text.slice(size.amountSpan.start, size.amountSpan.end) || formatAmount(size.low, size)
+  )
+}
+
+/** The same sizes, largest first: the total stays, and so does every amount that somebody thought of. */
+function resplit(brief: Brief, steps: readonly Step[]): Fix[] {
+  if (steps.some(step => !step.isWritten || !step.concession.isRow)) return []
+  const sizes = steps.map(({ size }) => size.low).sort((a, b) => new Big(b).cmp(a))
+  const edits = steps.flatMap(({ concession, size }, index) => {
+    const start = concession.give.span.start + size.amountSpan.start
+    const wanted = sizes[index] ?? size.low
+    if (wanted.eq(size.low)) return []
+    const sign = /^[−–+-]/.exec(concession.give.text.slice(size.amountSpan.start))?.[0] ?? ''
+    const like = { ...size, low: size.low, high: size.high }
+    const newText =
+      sign +
+      formatLike(wanted, like, concession.give.text, languageOf(brief))
+        .replace(/^[−–+-]/, '')
+        .slice(0, undefined)
+    const end = concession.give.span.start + size.span.end
+    return [{ span: { start, end }, newText }]
+  })
+  const hasPrices = steps.some(({ concession }) => concession.priceAfter !== undefined)
+  return hasPrices ? [] : [{ title: 'Put the largest step first', edits, needsPreview: true }]
+}

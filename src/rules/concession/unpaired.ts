@@ -1,0 +1,73 @@
+import type { Brief } from '../../brief/brief.js'
+import type { Concession } from '../../brief/concessions.js'
+import { hasGap } from '../../brief/gaps.js'
+import { trimWords } from '../../brief/label.js'
+import type { Finding, Fix, Rule } from '../rule.js'
+
+export const unpaired: Rule = {
+  id: 'concession/unpaired',
+  severity: 'warning',
+  summary: 'Every concession is traded for something.',
+  why: 'A concession given for nothing teaches the other side to wait for the next one.',
+  source: 'J. Thomas, Negotiate to Win (2005): no free gifts',
+  examples: [
+    {
+      bad: '## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | «−€7k» |  | €461k |\n| 2 | «−€4k» | TBD | €457k |\n| 3 | −€2k | signature by Friday | €455k |\n',
+      messages: ['"−€7k" is given for nothing', '"−€4k" is given for nothing'],
+      fixed:
+        '## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | −€7k | <what we get> | €461k |\n| 2 | −€4k | <what we get> | €457k |\n| 3 | −€2k | signature by Friday | €455k |\n',
+      good: '## Concessions\n\n1. Give the reference if they sign for 24 months\n2. Drop the setup fee in return for payment in 14 days\n3. One more training day → they name us in the tender\n',
+    },
+    {
+      bad: '## Concessions\n\n1. «Give €2k»\n2. Give €1k if they sign for 24 months\n',
+      messages: ['"Give €2k" is given for nothing'],
+      fixed: '## Concessions\n\n1. Give €2k if <what we get>\n2. Give €1k if they sign for 24 months\n',
+      good: '## Concessions\n\n| Give | In return |\n| --- | --- |\n| the reference | 24 months |\n',
+    },
+  ],
+  *check(brief) {
+    for (const concession of brief.facts.concessions) {
+      if (!isGiven(concession) || isPaired(brief, concession)) continue
+      yield toFinding(brief, concession)
+    }
+  },
+}
+
+const giving =
+  /\b(?:giv(?:e|ing)|offer|conced\w+|drop|lower|reduce|raise|extend|add|allow|grant|accept|agree|cut|waive|throw in|include|move to|go (?:up|down))\b/i
+const refusing = /\b(?:never|nothing|do not|don['’]t|not before|no concession)\b/i
+const nothing = /^(?:[-–—?]*|tbd|tbc|todo|n\/?a|none|nothing|open)$/i
+
+function isGiven({ give, size, isRow }: Concession): boolean {
+  const text = give.text.trim()
+  if (nothing.test(text)) return false
+  return isRow || ((size !== undefined || giving.test(text)) && !refusing.test(text))
+}
+
+function isPaired(brief: Brief, { get, span }: Concession): boolean {
+  if (get !== undefined && hasGap(brief.text.slice(get.span.start, get.span.end))) return true
+  return (
+    hasGap(brief.text.slice(span.start, span.end)) || (get !== undefined && !nothing.test(get.text.trim()))
+  )
+}
+
+function toFinding(brief: Brief, concession: Concession): Finding {
+  const give = trimWords(concession.give)
+  return {
+    span: give.span,
+    message: `"${give.text}" is given for nothing`,
+    fixes: fixesOf(brief, concession),
+  }
+}
+
+function fixesOf({ text }: Brief, { give, get, isRow }: Concession): Fix[] {
+  const title = 'Add what we get for it'
+  if (!isRow) {
+    const end = give.span.start + give.text.trimEnd().replace(/[.;,]$/, '').length
+    return [{ title, edits: [{ span: { start: end, end }, newText: ' if <what we get>' }] }]
+  }
+  if (get === undefined) return []
+  // An empty cell needs a space before the pipe that closes it.
+  const isTight = text[get.span.end] === '|'
+  return [{ title, edits: [{ span: get.span, newText: `<what we get>${isTight ? ' ' : ''}` }] }]
+}

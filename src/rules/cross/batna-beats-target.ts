@@ -1,0 +1,34 @@
+import { findPosition, isWorse, spanOf, writtenText } from '../../brief/positions.js'
+import type { Rule } from '../rule.js'
+
+export const batnaBeatsTarget: Rule = {
+  id: 'cross/batna-beats-target',
+  severity: 'warning',
+  summary: 'The target is better than the BATNA.',
+  why: 'If the alternative is better than what we want to reach here, there is no reason to negotiate, or the target is too low.',
+  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6',
+  examples: [
+    {
+      bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- «Target: €52k per year»\n- Walk-away: €48k per year, because Nordkauf pays late\n- BATNA value: €54k per year\n',
+      messages: [
+        'The BATNA value "€54k per year" is better than the target "€52k per year"; aim higher, or leave',
+      ],
+      good: '---\nrole: buyer\n---\n\n## Walk-away point\n\n- Opening: €17.60\n- Target: €19.00\n- Walk-away: €20.90\n- BATNA: renew with the landlord next door\n- BATNA value: €21.20\n- Their BATNA (est.): leave it empty\n- Authority: Jo decides\n',
+    },
+  ],
+  *check({ facts }) {
+    const target = findPosition(facts.positions, 'target')
+    const batna = findPosition(facts.positions, 'batnaValue') ?? findPosition(facts.positions, 'batna')
+    if (
+      target === undefined ||
+      batna === undefined ||
+      !isWorse(target.value, batna.value, facts.bargain.direction)
+    )
+      return
+    yield {
+      span: spanOf(target),
+      message: `The BATNA value "${writtenText(batna)}" is better than the target "${writtenText(target)}"; aim higher, or leave`,
+      related: [{ span: spanOf(batna), message: 'The BATNA value' }],
+    }
+  },
+}

@@ -1,0 +1,57 @@
+import { hasGap } from '../../brief/gaps.js'
+import { findPosition, isWorse, spanOf, writtenSpan, writtenText } from '../../brief/positions.js'
+import type { Rule } from '../rule.js'
+
+export const limitWorseThanBatna: Rule = {
+  id: 'cross/limit-worse-than-batna',
+  severity: 'warning',
+  summary: 'The walk-away is no worse than the BATNA, or its line says why.',
+  why: 'Else we would sign what is worse than leaving. The deal may be worth more than its price, so any reason on the line ("because", "plus", "less", "adjusted") is accepted.',
+  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6; H. Raiffa, The Art and Science of Negotiation (1982)',
+  examples: [
+    {
+      bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- «Walk-away: €48k per year»\n- BATNA value: €4,500 per month\n',
+      messages: [
+        'The walk-away "€48k per year" is worse than the BATNA value "€4,500 per month", and the line does not say why',
+      ],
+      fixed:
+        '---\nrole: seller\n---\n\n## Walk-away point\n\n- Walk-away: €4,500 per month\n- BATNA value: €4,500 per month\n',
+      good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €56k per year\n- Walk-away: €48k per year, because Nordkauf pays in 90 days\n- BATNA: sell to Nordkauf\n- BATNA value: €54k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+    },
+  ],
+  *check({ facts }) {
+    const limit = findPosition(facts.positions, 'walkAway')
+    const batna = findPosition(facts.positions, 'batnaValue') ?? findPosition(facts.positions, 'batna')
+    if (
+      limit === undefined ||
+      batna === undefined ||
+      !isWorse(limit.value, batna.value, facts.bargain.direction)
+    )
+      return
+    if (reason.test(limit.label.value.text) || hasGap(limit.label.value.text)) return
+    yield {
+      span: spanOf(limit),
+      message: `The walk-away "${writtenText(limit)}" is worse than the BATNA value "${writtenText(batna)}", and the line does not say why`,
+      related: [{ span: spanOf(batna), message: 'The BATNA value' }],
+      fixes: [
+        {
+          title: `Set the walk-away to ${writtenText(batna)}`,
+          edits: [{ span: writtenSpan(limit), newText: writtenText(batna) }],
+          needsPreview: true,
+        },
+        {
+          title: 'Add the reason',
+          edits: [
+            {
+              span: { start: limit.label.value.span.end, end: limit.label.value.span.end },
+              newText: ', because <reason>',
+            },
+          ],
+        },
+      ],
+    }
+  },
+}
+
+const reason =
+  /\b(?:because|plus|less|minus|adjusted|since|owing to|due to|to (?:cover|avoid|keep|save)|weil|parce que|porque)\b|[\p{L}\d]\s*[+−×]\s*[€$£\d]/iu

@@ -1,0 +1,56 @@
+import { findPosition, isWorse, type Position, spanOf, writtenText } from '../../brief/positions.js'
+import type { Finding, Rule } from '../rule.js'
+
+export const noZopa: Rule = {
+  id: 'cross/no-zopa',
+  severity: 'warning',
+  summary: 'There is room between our walk-away and what we think is theirs.',
+  why: 'If even the best end of their estimated limit does not reach ours, no price is possible: add issues, improve the BATNA, test the estimate, or leave. It is an estimate, so this is never an error. A target beyond their limit is an info.',
+  source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 1, step 5; H. Raiffa (1982)',
+  examples: [
+    {
+      bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Walk-away: €48k per year\n- «Their walk-away (est.): €42k–€45k per year»\n',
+      messages: [
+        'Even the best end of "€42k–€45k per year" does not reach our walk-away "€48k per year": no price is possible',
+      ],
+      good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their walk-away (est.): €46k–€56k per year\n- Authority: Jo decides\n',
+    },
+    {
+      bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- «Target: €58k per year»\n- Walk-away: €48k per year\n- Their walk-away (est.): €50k–€55k per year\n',
+      messages: ['The target "€58k per year" lies beyond their walk-away "€50k–€55k per year"'],
+      good: '---\nrole: buyer\n---\n\n## Walk-away point\n\n- Opening: €17.60\n- Target: €19.00\n- Walk-away: €20.90\n- BATNA: renew with the landlord next door\n- BATNA value: €21.20\n- Their walk-away (est.): €18.00–19.50\n- Authority: Jo decides\n',
+    },
+  ],
+  *check({ facts }) {
+    const [limit, theirs, target] = (['walkAway', 'theirWalkAway', 'target'] as const).map(name =>
+      findPosition(facts.positions, name),
+    )
+    const { direction } = facts.bargain
+    if (theirs === undefined || direction === undefined) return
+    const opposite = direction === 'more' ? 'less' : 'more'
+    if (limit !== undefined && isWorse(theirs.value, limit.value, direction)) yield noRoom(theirs, limit)
+    else if (target !== undefined && isWorse(target.value, theirs.value, opposite))
+      yield outside(target, theirs)
+  },
+}
+
+function noRoom(theirs: Position, limit: Position): Finding {
+  const end =
+    theirs.written?.isRange === true
+      ? `Even the best end of "${writtenText(theirs)}" does`
+      : `Their walk-away "${writtenText(theirs)}" does`
+  return {
+    span: spanOf(theirs),
+    message: `${end} not reach our walk-away "${writtenText(limit)}": no price is possible`,
+    related: [{ span: spanOf(limit), message: 'Our walk-away' }],
+  }
+}
+
+function outside(target: Position, theirs: Position): Finding {
+  return {
+    span: spanOf(target),
+    message: `The target "${writtenText(target)}" lies beyond their walk-away "${writtenText(theirs)}"`,
+    severity: 'info',
+    related: [{ span: spanOf(theirs), message: 'Their walk-away' }],
+  }
+}

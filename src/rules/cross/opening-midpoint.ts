@@ -1,0 +1,38 @@
+import { comparePair, findPosition, spanOf, writtenText } from '../../brief/positions.js'
+import { formatAmount, isSameAmount } from '../../brief/value.js'
+import type { Rule } from '../rule.js'
+
+export const openingMidpoint: Rule = {
+  id: 'cross/opening-midpoint',
+  severity: 'info',
+  isOptional: true,
+  summary: 'The middle between both openings is no worse than our target.',
+  why: 'Talks drift to the middle of the two openings, so an opening should put that middle on the target: twice the target less their opening. A tendency and no law, so this is off unless you turn it on.',
+  source: 'H. Raiffa, The Art and Science of Negotiation (1982), ch. 4: the midpoint is focal',
+  examples: [
+    {
+      bad: '---\nrole: buyer\n---\n\n## Walk-away point\n\n- «Opening: €17.60»\n- Target: €19.00\n- Walk-away: €20.90\n- Their opening: €21.50\n',
+      messages: [
+        'The middle between "€17.60" and their "€21.50" is worse than the target; €16.50 would put it there',
+      ],
+      good: '---\nrole: buyer\n---\n\n## Walk-away point\n\n- Opening: €16.50\n- Target: €19.00\n- Walk-away: €20.90\n- BATNA: renew with the landlord next door\n- BATNA value: €21.20\n- Their opening: €21.50\n- Their BATNA (est.): leave it empty\n- Authority: Jo decides\n',
+    },
+  ],
+  *check({ facts }) {
+    const [opening, target, theirs] = (['opening', 'target', 'theirOpening'] as const).map(name =>
+      findPosition(facts.positions, name),
+    )
+    const pair = comparePair(opening?.value, target?.value)
+    const other = comparePair(theirs?.value, target?.value)
+    if (!pair || !other || !opening?.value || !theirs || facts.bargain.direction === undefined) return
+    const wanted = pair[1].low.times(2).minus(other[0].low)
+    const [ours] = pair
+    const isMissed = facts.bargain.direction === 'more' ? ours.low.lt(wanted) : ours.low.gt(wanted)
+    if (!isMissed || isSameAmount(ours.low, wanted)) return
+    const factor = opening.value.low.eq(0) ? ours.low : ours.low.div(opening.value.low)
+    yield {
+      span: spanOf(opening),
+      message: `The middle between "${writtenText(opening)}" and their "${writtenText(theirs)}" is worse than the target; ${formatAmount(wanted.div(factor), { ...opening.value, per: [] })} would put it there`,
+    }
+  },
+}

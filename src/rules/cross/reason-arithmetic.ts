@@ -1,0 +1,58 @@
+import { readSum } from '../../brief/arithmetic.js'
+import type { Brief } from '../../brief/brief.js'
+import { readValueOptions } from '../../brief/header.js'
+import { findPosition, type Position, spanOf, writtenText } from '../../brief/positions.js'
+import { formatAmount } from '../../brief/value.js'
+import { normaliseName } from '../../brief/vocabulary.js'
+import type { Finding, Rule } from '../rule.js'
+
+export const reasonArithmetic: Rule = {
+  id: 'cross/reason-arithmetic',
+  severity: 'info',
+  isOptional: true,
+  summary: 'The sum in a reason gives the number that it explains.',
+  why: 'A sign slip in "BATNA value less €4k" moves the limit by twice the amount, and nobody reads it again. Only plain sums and products of amounts, shares and key numbers are computed; it is off because a reason may be shortened on purpose.',
+  source: 'A fault found in real briefs',
+  examples: [
+    {
+      bad: '## Walk-away point\n\n- «Walk-away: €428k per year (BATNA value less €4k)»\n- BATNA value: €424k per year (80% × €432k + 20% × €400k − €2k set-up)\n',
+      messages: ['The reason gives €420k, the line says "€428k per year"'],
+      good: '## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year, because BATNA value plus €4k for the ramp-down\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year (80% × €432k + 20% × €400k − €2k set-up)\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+    },
+  ],
+  *check(brief) {
+    for (const position of brief.facts.positions) {
+      const finding = checkReason(brief, position)
+      if (finding !== undefined) yield finding
+    }
+  },
+}
+
+function checkReason(brief: Brief, position: Position): Finding | undefined {
+  const { label, written } = position
+  const reason =
+    /\(([^()]*)\)/.exec(label.value.text)?.[1] ?? /\bbecause\s+([^.;]*)/i.exec(label.value.text)?.[1]
+  if (reason === undefined || written === undefined || written.isRange || /\bsource\b/i.test(reason))
+    return undefined
+  const sum = readSum(reason.trim().replace(/^=\s*/, ''), readValueOptions(brief), text =>
+    namedAmount(brief, text),
+  )
+  if (sum === undefined) return undefined
+  const gap = sum.result.minus(written.low).abs()
+  if (gap.lt(sum.precision) || gap.eq(0)) return undefined
+  return {
+    span: spanOf(position),
+    message: `The reason gives ${formatAmount(sum.result, { ...written, per: [] })}, the line says "${writtenText(position)}"`,
+  }
+}
+
+/** The key number that a text names, and nothing else: `BATNA value`. */
+function namedAmount(brief: Brief, text: string) {
+  const keys = brief.vocabulary.keysByName.get(normaliseName(text)) ?? []
+  const name = (['opening', 'target', 'walkAway', 'batnaValue', 'batna'] as const).find(name =>
+    keys.includes(name),
+  )
+  const position =
+    name && (findPosition(brief.facts.positions, name === 'batna' ? 'batnaValue' : name) ?? undefined)
+  return position?.value?.isRange === false ? position.value.low : undefined
+}

@@ -1,0 +1,84 @@
+import type { Brief, Words } from '../../brief/brief.js'
+import { hasGap } from '../../brief/gaps.js'
+import { readValueOptions } from '../../brief/header.js'
+import type { Value } from '../../brief/money.js'
+import { readOutcome } from '../../brief/outcome.js'
+import {
+  comparePair,
+  complete,
+  findPosition,
+  isWorse,
+  type Position,
+  spanOf,
+  unitOf,
+  writtenText,
+} from '../../brief/positions.js'
+import type { Finding, Fix, Rule } from '../rule.js'
+
+export const scenarioPastLimit: Rule = {
+  id: 'cross/scenario-past-limit',
+  severity: 'error',
+  summary: 'No scenario ends with accepting less than the walk-away.',
+  why: 'A plan must not accept what is worse than no deal. Only the outcome counts, and of it only what is accepted, agreed, settled, signed, taken or closed at; their offers and our counter-offers do not.',
+  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6',
+  examples: [
+    {
+      bad: '---\nrole: seller\n---\n\n## Scenarios\n\n### They press\n- Trigger: they offer €40k\n- Outcome: «accept at €44k per year»\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
+      messages: ['"€44k per year" is worse than the walk-away "€48k per year"'],
+      fixed:
+        '---\nrole: seller\n---\n\n## Scenarios\n\n### They press\n- Trigger: they offer €40k\n- Outcome: accept at €48k per year\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
+      good: '---\nrole: seller\n---\n\n## Scenarios\n\n### They press\n- Trigger: they offer €44k\n- Response: ask what it is for\n- Outcome: counter at €52k per year, accept at €4.2k per month\n\n### They agree\n- Trigger: yes\n- Response: thanks\n- Outcome: sign at €54k per year\n\n### No agreement\n- Trigger: no move\n- Response: leave\n- Outcome: walk away, do not accept €44k\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+    },
+    {
+      bad: '---\nrole: seller\n---\n\n## Scenarios\n\n| Scenario | If | Then | Result |\n| --- | --- | --- | --- |\n| Freeze | they ask | listen | «settle at €35k per month, only with 36 months» |\n\n## Walk-away point\n\n- Walk-away: €428k per year\n',
+      messages: [
+        '"€35k per month" is worse than the walk-away "€428k per year"; if the whole package is worth it, say so with a package',
+      ],
+      fixed:
+        '---\nrole: seller\n---\n\n## Scenarios\n\n| Scenario | If | Then | Result |\n| --- | --- | --- | --- |\n| Freeze | they ask | listen | settle at €428k per year, only with 36 months |\n\n## Walk-away point\n\n- Walk-away: €428k per year\n',
+      good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+    },
+  ],
+  *check(brief) {
+    const limit = findPosition(brief.facts.positions, 'walkAway')
+    if (limit?.value === undefined || brief.facts.bargain.direction === undefined) return
+    for (const { outcome } of brief.facts.scenarios) {
+      const finding = outcome && !hasGap(outcome.text) ? checkOutcome(brief, outcome, limit) : undefined
+      if (finding !== undefined) yield finding
+    }
+  },
+}
+
+function checkOutcome(brief: Brief, outcome: Words, limit: Position): Finding | undefined {
+  const { accepted, hasCondition } = readOutcome(outcome, readValueOptions(brief))
+  const unit = unitOf(brief.facts.positions)
+  const amount = accepted.find(value => comparePair(complete(value, unit), limit.value) !== undefined)
+  if (amount === undefined || !isWorse(complete(amount, unit), limit.value, brief.facts.bargain.direction))
+    return undefined
+  const shown = outcome.text.slice(amount.span.start, amount.span.end)
+  const hint = hasCondition ? '; if the whole package is worth it, say so with a package' : ''
+  return {
+    span: outcome.span,
+    message: `"${shown}" is worse than the walk-away "${writtenText(limit)}"${hint}`,
+    related: [{ span: spanOf(limit), message: 'The walk-away' }],
+    fixes: fixesOf(outcome, amount, limit),
+  }
+}
+
+function fixesOf(outcome: Words, amount: Value, limit: Position): Fix[] {
+  const base = outcome.span.start
+  const span = { start: base + amount.span.start, end: base + amount.span.end }
+  const newText = writtenText(limit)
+  const toLimit: Fix = {
+    title: `Change to the walk-away, ${newText}`,
+    edits: [{ span, newText }],
+    needsPreview: true,
+  }
+  const verb = /\b(?:accept|agree|settle|sign|take|close)\b(?= at\b)/i.exec(outcome.text)
+  if (verb === null) return [toLimit]
+  const verbSpan = { start: base + verb.index, end: base + verb.index + verb[0].length }
+  return [
+    toLimit,
+    { title: 'Change to "counter at"', edits: [{ span: verbSpan, newText: 'counter' }], needsPreview: true },
+  ]
+}

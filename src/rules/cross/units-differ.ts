@@ -1,0 +1,86 @@
+import type { Brief } from '../../brief/brief.js'
+import type { Value } from '../../brief/money.js'
+import { type Position, spanOf, writtenSpan, writtenText } from '../../brief/positions.js'
+import { formatAmount, toComparable } from '../../brief/value.js'
+import type { Finding, Fix, Rule } from '../rule.js'
+
+export const unitsDiffer: Rule = {
+  id: 'cross/units-differ',
+  severity: 'info',
+  summary: 'The key numbers count in one unit and one currency.',
+  why: 'Month beside year is a factor of twelve that nobody sees. Currencies that differ are a warning, for they are never converted; net beside gross is one more hidden factor.',
+  source: 'Practice of offer comparison',
+  examples: [
+    {
+      bad: '## Walk-away point\n\n- Walk-away: €48k per year\n- «BATNA value: €3,900 per month»\n',
+      messages: ['"€3,900 per month" counts per month, the walk-away per year'],
+      fixed: '## Walk-away point\n\n- Walk-away: €48k per year\n- BATNA value: €46.8k per year\n',
+      good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+    },
+    {
+      bad: '## Walk-away point\n\n- Walk-away: €48k per year\n- «BATNA value: $54k per year»\n- «Target: €52k per year incl. VAT»\n- Opening: €60k per year excl. VAT\n',
+      messages: [
+        '"$54k per year" is in USD, the walk-away in EUR; they cannot be compared',
+        '"€52k per year incl. VAT" is with VAT, other lines without',
+      ],
+      good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+    },
+  ],
+  *check(brief) {
+    const main =
+      brief.facts.positions.find(({ name, written }) => name === 'walkAway' && written) ??
+      brief.facts.positions.find(({ written }) => written)
+    if (main?.written === undefined) return
+    for (const position of brief.facts.positions) {
+      const finding =
+        position === main || position.written === undefined
+          ? undefined
+          : compare(brief, position, position.written, main.written)
+      if (finding !== undefined) yield finding
+    }
+  },
+}
+
+function compare(brief: Brief, position: Position, written: Value, main: Value): Finding | undefined {
+  const text = writtenText(position)
+  const span = spanOf(position)
+  if (written.kind === 'money' && main.kind === 'money' && written.currency !== main.currency) {
+    return {
+      span,
+      severity: 'warning',
+      message: `"${text}" is in ${written.currency}, the walk-away in ${main.currency}; they cannot be compared`,
+    }
+  }
+  if (written.kind !== main.kind) return undefined
+  if (
+    written.per.length > 0 &&
+    main.per.length > 0 &&
+    written.per.toSorted().join() !== main.per.toSorted().join()
+  ) {
+    return {
+      span,
+      message: `"${text}" counts ${perOf(written)}, the walk-away ${perOf(main)}`,
+      fixes: rewrite(position, written, main),
+    }
+  }
+  const isNetElsewhere = brief.facts.positions.some(({ written }) => written?.vat === 'excl')
+  return written.vat === 'incl' && isNetElsewhere
+    ? { span, message: `"${text}" is with VAT, other lines without` }
+    : undefined
+}
+
+function perOf({ per }: Value): string {
+  return per.map(unit => `per ${unit}`).join(' ')
+}
+
+/** Only between month, quarter and year, where the result is exact. */
+function rewrite(position: Position, written: Value, main: Value): Fix[] {
+  const [own, wanted] = [toComparable(written), toComparable(main)]
+  if (own.base !== wanted.base || written.isRange) return []
+  const factor = main.low.eq(0) ? main.low : wanted.low.div(main.low)
+  const amount = factor.eq(0) ? factor : own.low.div(factor).round(2)
+  const newText = formatAmount(amount, { ...written, per: main.per })
+  return [
+    { title: `Write ${newText}`, edits: [{ span: writtenSpan(position), newText }], needsPreview: true },
+  ]
+}

@@ -1,0 +1,69 @@
+import { Big } from 'big.js'
+import { endOfLine } from '../../brief/edits.js'
+import type { Figure, Issue } from '../../brief/issues.js'
+import type { Fix, Rule } from '../rule.js'
+
+export const weightsSum: Rule = {
+  id: 'issues/weights-sum',
+  severity: 'warning',
+  summary: 'The weights of the issues add up to 100.',
+  why: 'A hundred points are shared out so that every gain on one issue shows what it costs on another.',
+  source: 'Inspire negotiation support: 100 points over the issues',
+  examples: [
+    {
+      bad: '## Issues\n\n«| Issue | Weight | Opening | Target | Walk-away |»\n| --- | --- | --- | --- | --- |\n| Price | 50 | 468 | 455 | 428 |\n| Payment | 20 | 21 | 30 | 60 |\n| Term | 40 | 36 | 24 | 12 |\n',
+      messages: ['The weights add up to 110, not to 100'],
+      fixed:
+        '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 46 | 468 | 455 | 428 |\n| Payment | 18 | 21 | 30 | 60 |\n| Term | 36 | 36 | 24 | 12 |\n',
+      good: '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 0.45 | 468 | 455 | 428 |\n| Payment | 0.2 | 21 | 30 | 60 |\n| Term | 0.35 | 36 | 24 | 12 |\n',
+    },
+  ],
+  *check(brief) {
+    const tables = new Set(brief.facts.issues.map(({ table }) => table))
+    for (const table of tables) {
+      const issues = brief.facts.issues.filter(issue => issue.table === table)
+      const weighted = issues.flatMap(toWeighted)
+      const sum = weighted.reduce((total, { weight }) => total.plus(weight), new Big(0))
+      if (weighted.length < 2 || isWhole(sum)) continue
+      const isMissing = weighted.length < issues.length ? '; some have none' : ''
+      yield {
+        span: { start: table.start, end: endOfLine(brief.text, table.start) },
+        message: `The weights add up to ${sum.toFixed()}, not to 100${isMissing}`,
+        fixes: isMissing === '' ? [scale(weighted, sum)] : [],
+      }
+    }
+  },
+}
+
+interface Weighted {
+  readonly figure: Figure
+  readonly weight: Big
+}
+
+function toWeighted({ weight }: Issue): Weighted[] {
+  return weight?.value === undefined ? [] : [{ figure: weight, weight: weight.value.low }]
+}
+
+function isWhole(sum: Big): boolean {
+  return sum.minus(100).abs().lte(0.5) || sum.minus(1).abs().lte(0.005)
+}
+
+/** Whole points that keep the proportions; what rounding leaves goes to the largest remainders. */
+function scale(weighted: readonly Weighted[], sum: Big): Fix {
+  const shares = weighted.map(({ weight }) =>
+    sum.eq(0) ? new Big(100).div(weighted.length) : weight.times(100).div(sum),
+  )
+  const points = shares.map(share => share.round(0, Big.roundDown))
+  const left = 100 - points.reduce((total, point) => total + point.toNumber(), 0)
+  const byRemainder = shares
+    .map((share, index) => ({ index, rest: share.minus(points[index] ?? 0) }))
+    .sort((a, b) => b.rest.cmp(a.rest))
+  const raised = new Set(byRemainder.slice(0, left).map(({ index }) => index))
+  const edits = weighted.map(({ figure }, index) => {
+    const { start, end } = figure.value?.amountSpan ?? { start: 0, end: 0 }
+    const base = figure.words.span.start
+    const point = (points[index] ?? new Big(0)).plus(raised.has(index) ? 1 : 0)
+    return { span: { start: base + start, end: base + end }, newText: point.toFixed() }
+  })
+  return { title: 'Scale the weights to 100', edits, needsPreview: true }
+}

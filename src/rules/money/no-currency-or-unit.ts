@@ -1,0 +1,89 @@
+import type { Brief } from '../../brief/brief.js'
+import { currencyOf, findHeader } from '../../brief/header.js'
+import type { Value } from '../../brief/money.js'
+import { type Position, spanOf } from '../../brief/positions.js'
+import type { Finding, Rule } from '../rule.js'
+
+export const noCurrencyOrUnit: Rule = {
+  id: 'money/no-currency-or-unit',
+  severity: 'info',
+  summary: 'Opening, target, walk-away and BATNA value say their currency and unit.',
+  why: 'A number without its unit is read by each side in its own way. A currency that stands on some lines only is a warning. Silent where no currency occurs in the brief, and where the front matter gives currency and unit.',
+  source: 'Practice of offer writing',
+  examples: [
+    {
+      bad: '## Walk-away point\n\n- Walk-away: €48k per year\n- «Opening: €60k»\n- «Target: 54k per year»\n',
+      messages: [
+        '"€60k" has no unit, the other lines count per year',
+        '"54k per year" has no currency, the other lines have EUR',
+      ],
+      fixed:
+        '## Walk-away point\n\n- Walk-away: €48k per year\n- Opening: €60k per year\n- Target: €54k per year\n',
+      good: '---\ncurrency: EUR\n---\n\n## Walk-away point\n\n- Opening: 60k per year\n- Target: 54k per year\n- Walk-away: 48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: 47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+    },
+  ],
+  *check(brief) {
+    const named = brief.facts.positions.filter(({ name, written }) => own.has(name) && written !== undefined)
+    const money = named.find(({ written }) => written?.kind === 'money')
+    const unit = named.find(({ written }) => (written?.per.length ?? 0) > 0)
+    for (const position of named) {
+      const finding = checkCurrency(brief, position, money) ?? checkUnit(brief, position, unit)
+      if (finding !== undefined) yield finding
+    }
+  },
+}
+
+const own: ReadonlySet<string> = new Set(['opening', 'target', 'walkAway', 'batnaValue'])
+
+function checkCurrency(brief: Brief, position: Position, money: Position | undefined): Finding | undefined {
+  if (position.written?.kind !== 'number' || currencyOf(brief) !== undefined) return undefined
+  if (money?.written?.kind === 'money') {
+    const message = `"${shown(position)}" has no currency, the other lines have ${money.written.currency}`
+    return {
+      span: spanOf(position),
+      message,
+      severity: 'warning',
+      fixes: copyCurrency(position, money, money.written.currency),
+    }
+  }
+  const occurs = brief.sections.some(({ prose }) => /[€£₹]|\$\s?\d|\b(?:EUR|USD|GBP|CHF)\b/.test(prose))
+  return occurs ? { span: spanOf(position), message: `"${shown(position)}" has no currency` } : undefined
+}
+
+function checkUnit(brief: Brief, position: Position, unit: Position | undefined): Finding | undefined {
+  const { written } = position
+  if (
+    written === undefined ||
+    unit?.written === undefined ||
+    written.per.length > 0 ||
+    findHeader(brief, 'unit')
+  )
+    return undefined
+  if (written.kind !== unit.written.kind || position === unit) return undefined
+  const per = unit.written.per.map(name => ` per ${name}`).join('')
+  const at = position.label.value.span.start + written.span.end
+  return {
+    span: spanOf(position),
+    message: `"${shown(position)}" has no unit, the other lines count${per}`,
+    fixes: [{ title: `Add "${per.trim()}"`, edits: [{ span: { start: at, end: at }, newText: per }] }],
+  }
+}
+
+/** The sibling's own sign or code, before or behind the number as the sibling has it. */
+function copyCurrency({ label, written }: Position, money: Position, code: string) {
+  if (written === undefined || money.written === undefined) return []
+  const sibling = amountText(money.label.value.text, money.written)
+  const before = /^[^\d+−–-]+/.exec(sibling)?.[0]
+  const at =
+    label.value.span.start + (before === undefined ? written.amountSpan.end : written.amountSpan.start)
+  const newText = before ?? ` ${code}`
+  return [{ title: `Add "${newText.trim()}"`, edits: [{ span: { start: at, end: at }, newText }] }]
+}
+
+function amountText(text: string, { amountSpan }: Value): string {
+  return text.slice(amountSpan.start, amountSpan.end)
+}
+
+function shown({ label, written }: Position): string {
+  return written === undefined ? '' : label.value.text.slice(written.span.start, written.span.end)
+}

@@ -1,0 +1,31 @@
+import { findPosition, spanOf, writtenText } from '../../brief/positions.js'
+import type { Rule } from '../rule.js'
+
+export const roundOpening: Rule = {
+  id: 'money/round-opening',
+  severity: 'info',
+  isOptional: true,
+  summary: 'The opening is a precise number.',
+  why: 'A precise number looks computed and is countered with smaller steps than a round one. Others advise round numbers for speed, so this is off unless you turn it on.',
+  source: 'M. F. Mason et al., Precise offers are potent anchors (2013)',
+  examples: [
+    {
+      bad: '## Walk-away point\n\n- «Opening: €500k per year»\n',
+      messages: ['"€500k per year" is a round opening; a precise one looks computed'],
+      good: '## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+    },
+  ],
+  *check({ facts }) {
+    const opening = findPosition(facts.positions, 'opening')
+    if (opening?.written?.kind !== 'money' || opening.written.isRange) return
+    const digits = opening.written.low
+      .toFixed()
+      .replace('.', '')
+      .replace(/^0+|0+$/g, '')
+    if (digits.length > 1) return
+    yield {
+      span: spanOf(opening),
+      message: `"${writtenText(opening)}" is a round opening; a precise one looks computed`,
+    }
+  },
+}

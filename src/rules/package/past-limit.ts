@@ -1,0 +1,40 @@
+import { plain } from '../../brief/brief.js'
+import type { PackageValue } from '../../brief/issues.js'
+import { directionBetween, isWorse } from '../../brief/positions.js'
+import type { Finding, Rule } from '../rule.js'
+
+export const pastLimit: Rule = {
+  id: 'package/past-limit',
+  severity: 'error',
+  summary: 'No package goes past the walk-away of one of its issues.',
+  why: 'A limit that a package may cross is no limit. Where it may be traded, mark the issue "tradable limit".',
+  source: 'Inspire negotiation support; R. Fisher, W. Ury, Getting to Yes',
+  examples: [
+    {
+      bad: '## Issues\n\n| Issue | Unit | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | € per year | 468,000 | 455,000 | 428,000 |\n| Payment | days | 21 | 30 | 60 |\n\n| Package | Price | Payment |\n| --- | --- | --- |\n| Index | 455,000 | 45 |\n| Volume | «420,000» | 45 |\n',
+      messages: ['"420,000" in the package "Volume" is past the walk-away of "Price", "428,000"'],
+      good: '## Issues\n\n| Issue | Unit | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | € per year | 468,000 | 455,000 | 428,000 |\n| Payment (tradable limit) | days | 21 | 30 | 60 |\n\n| Package | Price | Payment |\n| --- | --- | --- |\n| Index | 455,000 | 45 |\n| Volume | 438,000 | 75 |\n',
+    },
+  ],
+  *check({ facts }) {
+    for (const { name, values } of facts.packages) {
+      for (const value of values) {
+        const finding = checkValue(name, value)
+        if (finding !== undefined) yield finding
+      }
+    }
+  },
+}
+
+function checkValue(packageName: string, { words, value, issue }: PackageValue): Finding | undefined {
+  if (issue?.walkAway === undefined || issue.isTradable) return undefined
+  const limit = issue.walkAway.value
+  const direction =
+    directionBetween(limit, issue.opening?.value) ?? directionBetween(limit, issue.target?.value)
+  if (direction === undefined || !isWorse(value, limit, direction)) return undefined
+  return {
+    span: words.span,
+    message: `"${plain(words)}" in the package "${packageName}" is past the walk-away of "${issue.name}", "${plain(issue.walkAway.words)}"`,
+    related: [{ span: issue.walkAway.words.span, message: 'The walk-away' }],
+  }
+}

@@ -1,0 +1,72 @@
+import { type Score, scorePackages } from '../../brief/score.js'
+import type { Finding, Rule, RuleContext } from '../rule.js'
+
+export const uneven: Rule = {
+  id: 'package/uneven',
+  severity: 'info',
+  summary: 'Packages that are offered together are worth the same to us.',
+  why: 'Several equal offers at once show what they value, at no cost to us. One that is worth less to us is a concession, and one that is clearly worse for both sides than another is no offer.',
+  source: 'G. J. Leonardelli et al. (2019) on multiple equivalent simultaneous offers',
+  options: { points: { default: 5, description: 'Largest difference in points of 100' } },
+  examples: [
+    {
+      bad: '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 50 | 200 | 150 | 100 |\n| Payment | 50 | 20 | 40 | 60 |\n\n| Package | Price | Payment |\n| --- | --- | --- |\n| Fast | 150 | 40 |\n«| Slow | 170 | 24 |»\n',
+      messages: [
+        '"Slow" is worth 80.0 points to us and "Fast" 50.0; packages offered together differ by 5 at most',
+      ],
+      good: '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 50 | 200 | 150 | 100 |\n| Payment | 50 | 20 | 40 | 60 |\n\n| Package | Price | Payment |\n| --- | --- | --- |\n| Fast | 150 | 40 |\n| Slow | 160 | 44 |\n',
+    },
+  ],
+  *check({ facts }, { option }: RuleContext) {
+    const most = Number(option('points'))
+    const all = scorePackages(facts.issues, facts.packages)
+    for (const table of new Set(all.map(score => score.package.table))) {
+      const scores = all.filter(score => score.package.table === table)
+      const [low, high] = [lowest(scores), highest(scores)]
+      if (low !== undefined && high !== undefined && high.ours - low.ours > most)
+        yield tooFar(high, low, most, scores)
+      else yield* dominated(scores)
+    }
+  },
+}
+
+function lowest(scores: readonly Score[]): Score | undefined {
+  return scores.reduce<Score | undefined>(
+    (best, score) => (best === undefined || score.ours < best.ours ? score : best),
+    undefined,
+  )
+}
+
+function highest(scores: readonly Score[]): Score | undefined {
+  return scores.reduce<Score | undefined>(
+    (best, score) => (best === undefined || score.ours > best.ours ? score : best),
+    undefined,
+  )
+}
+
+/** Reported on the later of the two. */
+function tooFar(high: Score, low: Score, most: number, scores: readonly Score[]): Finding {
+  const [first, second] = scores.indexOf(high) < scores.indexOf(low) ? [high, low] : [low, high]
+  return {
+    span: second.package.span,
+    message: `"${second.package.name}" is worth ${second.ours.toFixed(1)} points to us and "${first.package.name}" ${first.ours.toFixed(1)}; packages offered together differ by ${most} at most`,
+    related: [{ span: first.package.span, message: `"${first.package.name}"` }],
+  }
+}
+
+/** Worse for both sides by a point or more; with estimated weights less says nothing. */
+function* dominated(scores: readonly Score[]): Iterable<Finding> {
+  for (const score of scores) {
+    const { ours, theirs } = score
+    if (theirs === undefined) continue
+    const better = scores.find(
+      other => other.theirs !== undefined && other.ours - ours >= 1 && other.theirs - theirs >= 1,
+    )
+    if (better === undefined) continue
+    yield {
+      span: score.package.span,
+      message: `"${score.package.name}" is worse for both sides than "${better.package.name}"`,
+      related: [{ span: better.package.span, message: `"${better.package.name}"` }],
+    }
+  }
+}

@@ -1,0 +1,20 @@
+import { type Brief, findSection, type Section } from '../brief/brief.js'
+import { isUnfilled } from '../brief/gaps.js'
+import type { SectionKey } from '../brief/vocabulary.js'
+import { isEmpty } from './brief/section-thin.js'
+
+/**
+ * The section of that kind when there is something to judge in it: undefined when it is missing, empty or
+ * still the template, of which other rules speak.
+ */
+export function findFilled(brief: Brief, key: SectionKey): Section | undefined {
+  const section = findSection(brief, key)
+  return section?.heading === undefined || isEmpty(section) || isUnfilled(brief.text, section)
+    ? undefined
+    : section
+}
+
+/** Where a report about a whole section stands. */
+export function headingSpan(section: Section) {
+  return section.heading?.span ?? section.span
+}

@@ -1,0 +1,56 @@
+import type { Brief } from '../../brief/brief.js'
+import { insertBelow } from '../../brief/edits.js'
+import { hasGap } from '../../brief/gaps.js'
+import { readValueOptions } from '../../brief/header.js'
+import { readValues } from '../../brief/money.js'
+import { comparePair, complete, findPosition, type Position, spanOf, unitOf } from '../../brief/positions.js'
+import type { Rule } from '../rule.js'
+
+export const batnaNoValue: Rule = {
+  id: 'walkaway/batna-no-value',
+  severity: 'warning',
+  summary: 'The BATNA has a value that can be compared with the walk-away.',
+  why: 'The limit is computed from what the alternative is worth, its cost and risk included. Silent where the limit itself is no number.',
+  source: 'H. Raiffa, The Art and Science of Negotiation (1982)',
+  examples: [
+    {
+      bad: '## Walk-away point\n\n- Walk-away: €428k per year\n- «BATNA: move line 3 to Nordkauf»\n',
+      messages: ['The BATNA has no value to compare the walk-away with'],
+      fixed:
+        '## Walk-away point\n\n- Walk-away: €428k per year\n- BATNA: move line 3 to Nordkauf\n- BATNA value: <amount>\n',
+      good: '## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year\n- BATNA: move line 3 to Nordkauf for €424k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+    },
+  ],
+  *check(brief) {
+    const batna = findPosition(brief.facts.positions, 'batna')
+    const limit = findPosition(brief.facts.positions, 'walkAway')
+    if (batna === undefined || limit?.value === undefined || hasGap(batna.label.value.text)) return
+    if (brief.facts.positions.some(({ name }) => name === 'batnaValue') || hasNumber(brief, batna, limit))
+      return
+    yield {
+      span: spanOf(batna),
+      message: 'The BATNA has no value to compare the walk-away with',
+      fixes: [
+        {
+          title: 'Add a BATNA value',
+          edits: [insertBelow(brief.text, batna.label.span.end, indentOf(brief, batna))],
+        },
+      ],
+    }
+  },
+}
+
+function hasNumber(brief: Brief, batna: Position, limit: Position): boolean {
+  const unit = unitOf(brief.facts.positions)
+  return readValues(batna.label.value.text, readValueOptions(brief)).some(
+    value => comparePair(complete(value, unit), limit.value) !== undefined,
+  )
+}
+
+/** The new line as a bullet of the same kind and depth. */
+function indentOf({ text }: Brief, { label }: Position): string {
+  const start =
+    Math.max(text.lastIndexOf('\n', label.span.start - 1), text.lastIndexOf('\r', label.span.start - 1)) + 1
+  const lead = /^[ \t]*[-*+] /.exec(text.slice(start, label.key.span.start))?.[0] ?? '- '
+  return `${lead}BATNA value: <amount>\n`
+}

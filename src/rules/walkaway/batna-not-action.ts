@@ -1,0 +1,58 @@
+import { plain } from '../../brief/brief.js'
+import { hasGap } from '../../brief/gaps.js'
+import { type Position, spanOf } from '../../brief/positions.js'
+import type { Rule } from '../rule.js'
+
+export const batnaNotAction: Rule = {
+  id: 'walkaway/batna-not-action',
+  severity: 'warning',
+  summary: 'The BATNA is something that we do without them.',
+  why: 'It is the course of action that we can take alone, reality and not a wish: what they will, must or should do is not ours to decide, and a number alone is its value.',
+  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6; G. R. Shell, Bargaining for Advantage',
+  examples: [
+    {
+      bad: '## Walk-away point\n\n- «BATNA: they will accept in the end»\n',
+      messages: ['"they will accept in the end" is a hope about them; write what we do without a deal'],
+      good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): they will tender in spring\n- Authority: Jo decides\n',
+    },
+    {
+      bad: '## Walk-away point\n\n- «BATNA: none»\n',
+      messages: ['"none" is no alternative; even waiting is one'],
+      good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: wait for the next tender\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+    },
+  ],
+  *check({ facts }) {
+    for (const position of facts.positions) {
+      const message = position.name === 'batna' ? judge(position) : undefined
+      if (message !== undefined) yield { span: spanOf(position), message }
+    }
+  },
+}
+
+const hope =
+  /\b(?:they|he|she|the other side|the (?:customer|client|buyer|seller|supplier|vendor|landlord|tenant|employer|union|management|bank|insurer))(?:['’]ll| will| must| should| have to| has to| need to| needs to| cannot| can['’]t| won['’]t| would| is going to| are going to| might| may)\b|\bhop(?:e|ing|efully)\b|\b(?:convince|persuade|talk them)\b/i
+const nothing = /^(?:none|no|nothing|n\/?a|not any|no alternative|we have none|-+|–|—|unknown|\?)\W*$/i
+const ours =
+  /\b(?:accept (?:the|our|another)|advertise|appeal|approach|apply|arbitrat\w*|ask (?:another|the other)|bring|build|buy|call (?:the|a|our)|cancel|carry on|change to|close|continue|court|cover|develop|do without|end|enforce|engage|extend|file|fill|find|finish|fix|freelance|fund|give notice|go (?:back|on|to|with|ahead)|hire|hold|import|insource|invest|join|keep|launch|lease|leave|let|litigat\w*|look|make|manage|merge|migrate|move|negotiate with|offer (?:it|them)? ?to|open|order|organi[sz]e|outsource|place|postpone|print|produce|publish|pull|pursue|qualify|refinance|remain|renew|rent|repair|replace|report|resign|retain|return|run|sell|serve|settle for|ship|sign|source|split|start|stay|stop|store|strike|sublet|sue|switch|take|teach|tender|terminate|train|transfer|trial|try|turn|use|vote|wait|walk|withdraw|work)(?:s|ing)?\b|\b(?:we|I)(?:['’]ll| will| shall| can)\b/i
+
+function judge({ label, written }: Position): string | undefined {
+  const text = plain(label.value)
+  if (text === '' || hasGap(text)) return undefined
+  if (nothing.test(text)) return `"${text}" is no alternative; even waiting is one`
+  if (isHope(text)) return `"${text}" is a hope about them; write what we do without a deal`
+  const isNumber =
+    written !== undefined &&
+    /^[\W_]*(?:p\.?a\.?)?[\W_]*$/i.test(
+      label.value.text.replace(label.value.text.slice(written.span.start, written.span.end), ''),
+    )
+  return isNumber ? `"${text}" is a value; write also what we do without a deal` : undefined
+}
+
+/** Whether a clause hopes about them and no other clause names something that we do. */
+function isHope(text: string): boolean {
+  const clauses = text.split(/[,;.:()]|\s[–—-]\s|\b(?:and|else|otherwise|meanwhile|then|while|until)\b/)
+  return (
+    clauses.some(clause => hope.test(clause)) &&
+    !clauses.some(clause => !hope.test(clause) && ours.test(clause))
+  )
+}

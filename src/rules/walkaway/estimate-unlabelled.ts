@@ -1,0 +1,36 @@
+import { hasGap } from '../../brief/gaps.js'
+import { spanOf } from '../../brief/positions.js'
+import type { Rule } from '../rule.js'
+
+export const estimateUnlabelled: Rule = {
+  id: 'walkaway/estimate-unlabelled',
+  severity: 'info',
+  summary: 'Numbers about the other side are marked as estimates, with their source.',
+  why: 'An assumption is not a fact, and after a week nobody remembers which it was. What they opened with is a fact and needs no mark.',
+  source: 'USAF Negotiation Center: assumptions must be named and tested',
+  examples: [
+    {
+      bad: '## Walk-away point\n\n- «Their walk-away: €45k per year»\n',
+      messages: ['"€45k per year" is about them and not marked as an estimate'],
+      fixed: '## Walk-away point\n\n- Their walk-away (est.): €45k per year\n',
+      good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their walk-away: €50k–€56k per year (source: two tenders)\n- Their opening: €44k per year\n- Authority: Jo decides\n',
+    },
+  ],
+  *check({ facts }) {
+    for (const position of facts.positions) {
+      const { name, label, written, isEstimate } = position
+      if (!theirs.has(name) || written === undefined || isEstimate || hasGap(label.value.text)) continue
+      const at = label.key.span.start + label.key.text.trimEnd().length
+      const shown = label.value.text.slice(written.span.start, written.span.end)
+      yield {
+        span: spanOf(position),
+        message: `"${shown}" is about them and not marked as an estimate`,
+        fixes: [
+          { title: 'Mark as an estimate', edits: [{ span: { start: at, end: at }, newText: ' (est.)' }] },
+        ],
+      }
+    }
+  },
+}
+
+const theirs: ReadonlySet<string> = new Set(['theirWalkAway', 'theirTarget', 'theirBatna', 'theirBatnaValue'])

@@ -1,0 +1,40 @@
+import { appendToSection } from '../../brief/edits.js'
+import { readKeyName } from '../../brief/vocabulary.js'
+import type { Rule } from '../rule.js'
+import { findFilled, headingSpan } from '../sections.js'
+
+export const noBatna: Rule = {
+  id: 'walkaway/no-batna',
+  severity: 'warning',
+  summary: 'The brief says what we do when there is no deal.',
+  why: 'The best alternative to a negotiated agreement is the measure of every offer; without it the limit is a wish.',
+  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6',
+  examples: [
+    {
+      bad: '«## Walk-away point»\n\n- Walk-away: €48k per year\n- Target: €54k per year\n',
+      messages: ['No line says what we do without a deal: "BATNA: …"'],
+      fixed:
+        '## Walk-away point\n\n- Walk-away: €48k per year\n- Target: €54k per year\n- BATNA: <what we do without a deal>\n- BATNA value: <amount>\n',
+      good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- Plan B: sell to Nordkauf\n- Plan B value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+    },
+  ],
+  *check(brief) {
+    const section = findFilled(brief, 'walkAway')
+    if (section === undefined || brief.facts.positions.some(({ name }) => name === 'batna')) return
+    const isHeading = section.subsections.some(({ heading, items, paragraphs }) => {
+      const name = readKeyName(heading.words.text, 'walkAway', brief.vocabulary)
+      return name === 'batna' && items.length + paragraphs.length > 0
+    })
+    if (isHeading || section.paragraphs.some(({ text }) => told.test(text))) return
+    const hasValue = brief.facts.positions.some(({ name }) => name === 'batnaValue')
+    const lines = `- BATNA: <what we do without a deal>\n${hasValue ? '' : '- BATNA value: <amount>\n'}`
+    yield {
+      span: headingSpan(section),
+      message: 'No line says what we do without a deal: "BATNA: …"',
+      fixes: [{ title: 'Add a BATNA', edits: [appendToSection(brief.text, section, lines)] }],
+    }
+  },
+}
+
+const told =
+  /(?<!\b(?:their|his|her)\s)\b(?:BATNA|best alternative|plan B|no-deal plan|(?:without|if there is no) (?:a )?deal,? we)\b/i

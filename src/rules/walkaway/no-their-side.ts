@@ -1,0 +1,45 @@
+import { appendToSection } from '../../brief/edits.js'
+import type { Rule } from '../rule.js'
+import { findFilled, headingSpan } from '../sections.js'
+
+export const noTheirSide: Rule = {
+  id: 'walkaway/no-their-side',
+  severity: 'warning',
+  summary: 'The brief estimates where they walk away, or what they do without a deal.',
+  why: 'Where a deal is possible lies between two limits; whoever knows only one of them cannot see it.',
+  source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 1, steps 3 and 4',
+  examples: [
+    {
+      bad: '«## Walk-away point»\n\n- Walk-away: €48k per year\n- Target: €54k per year\n',
+      messages: ['Nothing says where they walk away or what they do without a deal'],
+      fixed:
+        '## Walk-away point\n\n- Walk-away: €48k per year\n- Target: €54k per year\n- Their walk-away (est.): <amount> (source: <where from>)\n- Their BATNA (est.): <what they do without a deal>\n',
+      good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their ceiling (est.): €57k per year\n- Authority: Jo decides\n',
+    },
+  ],
+  *check(brief) {
+    const section = findFilled(brief, 'walkAway')
+    if (section === undefined) return
+    const isKey = brief.facts.positions.some(
+      ({ name }) => name === 'theirWalkAway' || name === 'theirBatna' || name === 'theirBatnaValue',
+    )
+    if (
+      isKey ||
+      brief.facts.issues.some(({ theirLimit }) => theirLimit?.words.text.trim()) ||
+      told.test(section.prose)
+    )
+      return
+    const lines =
+      '- Their walk-away (est.): <amount> (source: <where from>)\n- Their BATNA (est.): <what they do without a deal>\n'
+    yield {
+      span: headingSpan(section),
+      message: 'Nothing says where they walk away or what they do without a deal',
+      fixes: [
+        { title: 'Add their side as an estimate', edits: [appendToSection(brief.text, section, lines)] },
+      ],
+    }
+  },
+}
+
+const told =
+  /\btheir (?:own )?(?:BATNA|walk-?away|limit|floor|ceiling|bottom line|(?:best )?alternative|plan B|reservation (?:price|point|value))\b/i

@@ -1,0 +1,46 @@
+import { findSection } from '../../brief/brief.js'
+import { insertBlock } from '../../brief/edits.js'
+import { findPosition } from '../../brief/positions.js'
+import type { Rule } from '../rule.js'
+import { findFilled, headingSpan } from '../sections.js'
+
+const table = `## Issues
+
+| Issue | Unit | Weight | Opening | Target | Walk-away |
+| ----- | ---- | -----: | ------: | -----: | --------: |
+| <price> | <unit> | <points> | <amount> | <amount> | <amount> |
+| <what else> | <unit> | <points> | <amount> | <amount> | <amount> |
+`
+
+export const priceOnly: Rule = {
+  id: 'walkaway/price-only',
+  severity: 'info',
+  summary: 'More than the price is on the table.',
+  why: 'With one issue every gain is the other side’s loss; with several, each gives what is cheap for it and dear to the other.',
+  source: 'H. Raiffa, The Art and Science of Negotiation (1982); C. Voss on non-cash offers',
+  examples: [
+    {
+      bad: '«## Walk-away point»\n\n- Walk-away: €48k per year\n- Target: €54k per year\n',
+      messages: ['Only the price is on the table; more issues make more trades'],
+      fixed: `## Walk-away point\n\n- Walk-away: €48k per year\n- Target: €54k per year\n\n${table}`,
+      good: '## Walk-away point\n\n- Opening: €60k per year with payment in 14 days\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+    },
+  ],
+  *check(brief) {
+    const section = findFilled(brief, 'walkAway')
+    const limit = findPosition(brief.facts.positions, 'walkAway')
+    if (section === undefined || limit?.value?.kind !== 'money') return
+    const hasIssues =
+      brief.facts.issues.length + brief.facts.packages.length > 0 ||
+      findSection(brief, 'issues') !== undefined
+    if (hasIssues || brief.sections.some(({ prose }) => trades.test(prose))) return
+    yield {
+      span: headingSpan(section),
+      message: 'Only the price is on the table; more issues make more trades',
+      fixes: [{ title: 'Add a table of issues', edits: [insertBlock(brief.text, section.span.end, table)] }],
+    }
+  },
+}
+
+const trades =
+  /\b(?:volumes?|payment (?:terms?|in|within|at)|pay(?:able|ment)? in \d+ days|deliver(?:y|ies)|(?:contract|notice|minimum) (?:term|period|length)|terms? of|\d+[- ](?:month|year) (?:term|contract)|exclusiv\w*|warrant(?:y|ies)|guarantees?|training|support|service levels?|references?|case study|notice|holidays?|remote|home office|start date|scope|quality|lead times?|break clause|deposit|index(?:ation| clause)?|bonus|equity|shares|pension|marketing|rights|slots|seats|hours|storage|maintenance|renewal option|apology|confidentiality|instal?ments?|rosters?|title)\b/i

@@ -1,0 +1,40 @@
+import { spanOf } from '../../brief/positions.js'
+import { formatAmount } from '../../brief/value.js'
+import type { Rule } from '../rule.js'
+
+export const range: Rule = {
+  id: 'walkaway/range',
+  severity: 'warning',
+  summary: 'The walk-away is one number and no range.',
+  why: 'The limit is the point at which a deal and no deal are worth the same; a range has two such points and invites to forget the better one. An opening may be a range.',
+  source:
+    'M. H. Bazerman, D. A. Moore, Judgment in Managerial Decision Making; D. R. Ames, M. F. Mason (2015) on range offers',
+  examples: [
+    {
+      bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- «Walk-away: €48k–50k per year»\n- Opening: €58k–60k per year\n',
+      messages: ['The walk-away is a range, "€48k–50k"; a limit is one number'],
+      fixed:
+        '---\nrole: seller\n---\n\n## Walk-away point\n\n- Walk-away: €48k per year\n- Opening: €58k–60k per year\n',
+      good: '## Walk-away point\n\n- Opening: €58k–60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their walk-away (est.): €50k–€56k per year\n- Authority: Jo decides\n',
+    },
+  ],
+  *check({ facts }) {
+    for (const position of facts.positions) {
+      const { name, label, written } = position
+      if (name !== 'walkAway' || written?.isRange !== true || written.low.eq(written.high)) continue
+      const { start, end } = written.amountSpan
+      const shown = label.value.text.slice(start, end)
+      const worse = facts.bargain.direction === 'more' ? written.low : written.high
+      const newText = formatAmount(worse, { ...written, per: [] })
+      const base = label.value.span.start
+      const edits = [{ span: { start: base + start, end: base + end }, newText }]
+      const fixes =
+        facts.bargain.direction === undefined ? [] : [{ title: `Keep the worse end, ${newText}`, edits }]
+      yield {
+        span: spanOf(position),
+        message: `The walk-away is a range, "${shown}"; a limit is one number`,
+        fixes,
+      }
+    }
+  },
+}

@@ -1,0 +1,54 @@
+import { hasGap } from '../../brief/gaps.js'
+import { type Position, spanOf } from '../../brief/positions.js'
+import { maskReason } from '../../brief/value-mask.js'
+import type { Finding, Rule } from '../rule.js'
+
+export const vague: Rule = {
+  id: 'walkaway/vague',
+  severity: 'warning',
+  summary: 'Walk-away and target are exact.',
+  why: 'A goal that is specific and can be checked raises the result; "around", "fair" or "as much as possible" moves during the talk. Beside a number, only words that make the number itself vague count.',
+  source:
+    'R. J. Lewicki, B. Barry, D. M. Saunders, Negotiation, ch. 4; goal-setting research (Zetik, Stuhlmacher 2002)',
+  examples: [
+    {
+      bad: '## Walk-away point\n\n- Opening: €60k per year\n- «Target: as much as possible»\n',
+      messages: ['"as much as possible" leaves the target open; write the exact number'],
+      good: '## Walk-away point\n\n- Opening: about €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+    },
+    {
+      bad: '## Walk-away point\n\n- «Walk-away: around €48k per year»\n',
+      messages: ['"around" leaves the walk-away open; write the exact number'],
+      fixed: '## Walk-away point\n\n- Walk-away: €48k per year\n',
+      good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year, because a fair part of it is fixed cost\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+    },
+  ],
+  *check(brief) {
+    for (const position of brief.facts.positions) {
+      const finding =
+        position.name === 'walkAway' || position.name === 'target' ? toFinding(position) : undefined
+      if (finding !== undefined) yield finding
+    }
+  },
+}
+
+const always =
+  /\b(?:as (?:much|little|low|high|many|few|good) as (?:possible|we can)|we(?:['’]ll| will| shall) see|(?:it |that )?depends|to be seen|somewhere|flexible)\b/i
+const withoutNumber =
+  /\b(?:reasonable|fair|market (?:rate|price|level)|acceptable|decent|good price|best price|the usual)\b/i
+
+function toFinding(position: Position): Finding | undefined {
+  const { label, written, name } = position
+  const text = maskReason(label.value.text)
+  const word =
+    always.exec(text)?.[0] ??
+    (written === undefined && name === 'target' ? withoutNumber.exec(text)?.[0] : undefined)
+  const approximate = written?.approximateSpan
+  const shown = approximate ? label.value.text.slice(approximate.start, approximate.end) : word
+  if (shown === undefined || hasGap(text)) return undefined
+  const message = `"${shown}" leaves the ${name === 'walkAway' ? 'walk-away' : 'target'} open; write the exact number`
+  if (approximate === undefined || written === undefined) return { span: spanOf(position), message }
+  const base = label.value.span.start
+  const edit = { span: { start: base + approximate.start, end: base + written.span.start }, newText: '' }
+  return { span: spanOf(position), message, fixes: [{ title: `Drop "${shown}"`, edits: [edit] }] }
+}
