@@ -1,12 +1,21 @@
+import { confidentialityMissing } from './brief/confidentiality-missing.js'
 import { frontMatterInvalid } from './brief/front-matter-invalid.js'
+import { keyTypo } from './brief/key-typo.js'
 import { placeholder } from './brief/placeholder.js'
+import { roleContradictsNumbers } from './brief/role-contradicts-numbers.js'
 import { sectionMissing } from './brief/section-missing.js'
+import { sectionOrder } from './brief/section-order.js'
 import { sectionThin } from './brief/section-thin.js'
+import { shareLeak } from './brief/share-leak.js'
+import { stale } from './brief/stale.js'
 import { pastLimit as pastLimitConcession } from './concession/past-limit.js'
 import { spentTwice } from './concession/spent-twice.js'
 import { stepsGrow } from './concession/steps-grow.js'
 import { unpaired } from './concession/unpaired.js'
+import { noCounterparty } from './context/no-counterparty.js'
+import { noEvidence } from './context/no-evidence.js'
 import { oneSided } from './context/one-sided.js'
+import { positionNotInterest } from './context/position-not-interest.js'
 import { batnaBeatsTarget } from './cross/batna-beats-target.js'
 import { limitOrder } from './cross/limit-order.js'
 import { limitWorseThanBatna } from './cross/limit-worse-than-batna.js'
@@ -16,6 +25,7 @@ import { openingMidpoint } from './cross/opening-midpoint.js'
 import { reasonArithmetic } from './cross/reason-arithmetic.js'
 import { scenarioPastLimit } from './cross/scenario-past-limit.js'
 import { unitsDiffer } from './cross/units-differ.js'
+import { unknownName } from './cross/unknown-name.js'
 import { ambiguous } from './date/ambiguous.js'
 import { impossible } from './date/impossible.js'
 import { weekend } from './date/weekend.js'
@@ -25,9 +35,20 @@ import { noCurrencyOrUnit } from './money/no-currency-or-unit.js'
 import { roundOpening } from './money/round-opening.js'
 import { pastLimit as pastLimitPackage } from './package/past-limit.js'
 import { uneven } from './package/uneven.js'
+import { loadedLabel } from './personality/loaded-label.js'
 import { noApproach } from './personality/no-approach.js'
+import { noDecisionMaker } from './personality/no-decision-maker.js'
+import { noPerson } from './personality/no-person.js'
+import { sensitiveData } from './personality/sensitive-data.js'
+import { traitWithoutEvidence } from './personality/trait-without-evidence.js'
+import { double } from './question/double.js'
+import { leading } from './question/leading.js'
+import { mostlyClosed } from './question/mostly-closed.js'
+import { noProcess } from './question/no-process.js'
 import { notAQuestion } from './question/not-a-question.js'
+import { revealsLimit } from './question/reveals-limit.js'
 import { tooFew as tooFewQuestions } from './question/too-few.js'
+import { why } from './question/why.js'
 import type { Rule } from './rule.js'
 import { tooFew as tooFewScenarios } from './scenario/too-few.js'
 import { noReason } from './suppression/no-reason.js'
@@ -40,6 +61,7 @@ import { noDates } from './timeline/no-dates.js'
 import { noOwner } from './timeline/no-owner.js'
 import { order } from './timeline/order.js'
 import { singleMeeting } from './timeline/single-meeting.js'
+import { missing as vossMissing } from './voss/missing.js'
 import { batnaNoValue } from './walkaway/batna-no-value.js'
 import { batnaNotAction } from './walkaway/batna-not-action.js'
 import { estimateUnlabelled } from './walkaway/estimate-unlabelled.js'
@@ -56,9 +78,23 @@ export const rules: readonly Rule[] = [
   sectionMissing,
   sectionThin,
   placeholder,
+  stale,
+  confidentialityMissing,
+  shareLeak,
   frontMatterInvalid,
+  roleContradictsNumbers,
+  keyTypo,
+  sectionOrder,
+  noCounterparty,
   oneSided,
+  noEvidence,
+  positionNotInterest,
+  traitWithoutEvidence,
+  loadedLabel,
   noApproach,
+  noDecisionMaker,
+  sensitiveData,
+  noPerson,
   noDates,
   datePast,
   order,
@@ -100,7 +136,15 @@ export const rules: readonly Rule[] = [
   pastLimitPackage,
   uneven,
   tooFewQuestions,
+  mostlyClosed,
+  leading,
+  double,
+  revealsLimit,
+  noProcess,
   notAQuestion,
+  why,
+  unknownName,
+  vossMissing,
   unknownRule,
   unused,
   noReason,

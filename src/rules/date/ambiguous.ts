@@ -1,0 +1,33 @@
+import type { IsoDay } from '../../brief/day.js'
+import type { Span } from '../../brief/span.js'
+import type { Fix, Rule } from '../rule.js'
+
+export const ambiguous: Rule = {
+  id: 'date/ambiguous',
+  severity: 'warning',
+  mayRepeatOnLine: true,
+  summary: 'Every date can be read in one way only.',
+  why: '"05/01/2027" is the fifth of January to one reader and the first of May to another. A part above twelve, the right weekday or `dateOrder: dmy` in the front matter decides it.',
+  source: 'ISO 8601 for dates',
+  examples: [
+    {
+      bad: '## Timeline\n\n- «05/01/2027»: signature\n',
+      messages: ['"05/01/2027" may be 2027-01-05 or 2027-05-01'],
+      fixed: '## Timeline\n\n- 2027-01-05: signature\n',
+      good: '---\ndateOrder: dmy\n---\n\n## Timeline\n\n- 05/12/2026: first meeting – owner: Lena\n- 13/12/2026: second meeting – owner: Lena\n- Deadline: 05/01/2027\n',
+    },
+  ],
+  *check(brief) {
+    for (const { date } of brief.facts.dates) {
+      if (date.kind !== 'ambiguous') continue
+      const [dmy, mdy] = date.readings
+      const written = brief.text.slice(date.span.start, date.span.end)
+      const message = `"${written}" may be ${dmy} or ${mdy}`
+      yield { span: date.span, message, fixes: [dmy, mdy].map(day => toFix(date.span, day)) }
+    }
+  },
+}
+
+function toFix(span: Span, day: IsoDay): Fix {
+  return { title: `Change to ${day}`, edits: [{ span, newText: day }], needsPreview: true }
+}

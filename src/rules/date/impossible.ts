@@ -1,0 +1,79 @@
+import type { Brief } from '../../brief/brief.js'
+import { weekdayName } from '../../brief/calendar-names.js'
+import type { DateReading, Weekday } from '../../brief/date.js'
+import { weekdayOf } from '../../brief/day.js'
+import { languageOf } from '../../brief/header.js'
+import type { Span } from '../../brief/span.js'
+import type { Finding, Rule } from '../rule.js'
+
+export const impossible: Rule = {
+  id: 'date/impossible',
+  severity: 'error',
+  summary: 'Every date is in the calendar, and the weekday beside it is the right one.',
+  why: 'With a wrong date or weekday someone will sit alone in a room. Weekdays are compared only where the year is known.',
+  source: 'ISO 8601 for dates',
+  examples: [
+    {
+      bad: '## Timeline\n\n- «Mon» 2026-12-15: call legal\n- 10 December 2026 («Friday»): meeting\n',
+      messages: [
+        '"2026-12-15" is a Tuesday and not "Mon"',
+        '"10 December 2026" is a Thursday and not "Friday"',
+      ],
+      fixed: '## Timeline\n\n- Tue 2026-12-15: call legal\n- 10 December 2026 (Thursday): meeting\n',
+      good: '---\nupdated: 2026-11-20\n---\n\n## Timeline\n\n- Tue 2026-12-15, Thu 2026-12-17: call legal – owner: Lena\n- 31 December 2026 (Thursday), noon: deadline – owner: Lena\n- [x] 2026-02-30: done – owner: Lena\n',
+    },
+    {
+      bad: '## Timeline\n\n- 15.12.2026 («Monday»): call legal\n',
+      messages: ['"15.12.2026" is a Tuesday and not "Monday"'],
+      fixed: '## Timeline\n\n- 15.12.2026 (Tuesday): call legal\n',
+      good: '## Timeline\n\n- 15.12.2026 (Tuesday): call legal – owner: Lena\n- 16.12.2026: call them – owner: Lena\n- Deadline: 31.12.2026\n',
+    },
+    {
+      bad: '---\nupdated: «2026-02-30»\n---\n\n## Timeline\n\n- «31 November 2026»: meeting\n',
+      messages: [
+        '"2026-02-30" is a day that no calendar has',
+        '"31 November 2026" is a day that no calendar has',
+      ],
+      good: '## Timeline\n\n- 30 November 2026: meeting, file no. 31/45/2026 – owner: Lena\n- 2 December 2026: call – owner: Lena\n- Deadline: 31 December 2026\n',
+    },
+  ],
+  *check(brief) {
+    const { dates } = brief.facts
+    for (const [index, { date }] of dates.entries()) {
+      if (date.kind === 'impossible' && !isNumbered(brief, date.span)) yield noDay(brief, date)
+      const { weekday } = date
+      const isOfNext = dates[index + 1]?.date.weekday?.span.start === weekday?.span.start
+      if (weekday?.isRight === false && !isOfNext) yield wrongWeekday(brief, date, weekday)
+    }
+  },
+}
+
+function written(brief: Brief, { start, end }: Span): string {
+  return brief.text.slice(start, end)
+}
+
+/** The number of a file, `no. 31/45/2026`. */
+function isNumbered({ text }: Brief, { start }: Span): boolean {
+  return /(?:\b(?:nos?|nr|file|case|ref|reference|version|invoice|clause|section|id|az)\b[.:]?|[#§])\s*$/i.test(
+    text.slice(Math.max(0, start - 12), start),
+  )
+}
+
+function noDay(brief: Brief, { span }: DateReading): Finding {
+  return { span, message: `"${written(brief, span)}" is a day that no calendar has` }
+}
+
+function wrongWeekday(brief: Brief, date: DateReading, { name, span }: Weekday): Finding {
+  const text = written(brief, date.span)
+  if (date.kind !== 'day') return { span, message: `"${text}" is no "${name}" in any reading` }
+  const day = weekdayOf(date.day)
+  const newText = weekdayName(day, name, languageOf(brief))
+  return {
+    span,
+    message: `"${text}" is a ${weekdayName(day, 'Monday')} and not "${name}"`,
+    fixes:
+      newText === undefined
+        ? []
+        : [{ title: `Change to "${newText}"`, edits: [{ span, newText }], needsPreview: true }],
+  }
+}

@@ -1,0 +1,70 @@
+import { type Brief, findValues, type LabelledValue } from '../../brief/brief.js'
+import { weekdayName } from '../../brief/calendar-names.js'
+import { type DateReading, readDates } from '../../brief/date.js'
+import { isWeekend, previousWorkingDay, weekdayOf } from '../../brief/day.js'
+import { isAfterwards, readingsOf } from '../../brief/deadlines.js'
+import { languageOf, readDateOptions, readWeekend } from '../../brief/header.js'
+import { placed } from '../../brief/milestones.js'
+import { moveDate } from '../../brief/write-day.js'
+import type { Fix, Rule } from '../rule.js'
+
+export const weekend: Rule = {
+  id: 'date/weekend',
+  severity: 'info',
+  summary: 'Meetings, approvals and the deadline are on working days.',
+  why: 'A deadline on a Sunday is in truth one on Friday. `weekend: fri-sat` in the front matter names other days. Ends of contracts are left alone, and no holidays are known.',
+  source: 'Practice of project planning',
+  examples: [
+    {
+      bad: '---\ndeadline: «2026-12-20»\n---\n\n## Timeline\n\n- «5 Dec 2026» (Sat): meeting\n',
+      messages: ['"2026-12-20" is a Sunday', '"5 Dec 2026" is a Saturday'],
+      fixed: '---\ndeadline: 2026-12-18\n---\n\n## Timeline\n\n- 4 Dec 2026 (Fri): meeting\n',
+      good: '---\ndeadline: 2026-12-20\nweekend: fri-sat\n---\n\n## Timeline\n\n- 2026-12-06: meeting – owner: Lena\n- 2026-12-12: the old contract ends – owner: Ines\n- 2026-12-13: second meeting – owner: Lena\n',
+    },
+  ],
+  *check(brief) {
+    const days = readWeekend(brief)
+    for (const date of datesOf(brief)) {
+      const [first, second] = readingsOf(date) ?? []
+      if (first === undefined || second === undefined) continue
+      if (!isWeekend(first, days) || !isWeekend(second, days)) continue
+      const written = brief.text.slice(date.span.start, date.span.end)
+      const message = `"${written}" is ${first === second ? `a ${nameOf(first)}` : 'on a weekend in both readings'}`
+      yield { span: date.span, message, fixes: first === second ? [moveBack(brief, date, first, days)] : [] }
+    }
+  },
+}
+
+/** Deadlines, open steps towards the agreement, and days on which somebody can approve. */
+function datesOf(brief: Brief): readonly DateReading[] {
+  const { deadlines, milestones } = brief.facts
+  const steps = milestones.filter(
+    step => !step.isDone && !isAfterwards(step) && !noStep.test(step.words.text),
+  )
+  const found = [
+    ...deadlines.flatMap(({ dates }) => dates),
+    ...steps.map(({ date }) => date),
+    ...findValues(brief, 'authority').flatMap(value => datesIn(brief, value)),
+  ]
+  return [...new Map(found.map(date => [date.span.start, date])).values()]
+}
+
+const noStep =
+  /\b(?:contract|lease|term|agreement|licen[cs]e|notice|offer|period|price|budget|year)s?\b[^.;]{0,20}\b(?:ends?|expires?|runs? out|lapses?)\b|\b(?:end|expiry) of (?:the )?(?:\p{L}+ )?(?:contract|lease|term|agreement|licen[cs]e|notice|period|year)|\b(?:fair|holidays?|weekend|valid|season)\b/iu
+
+function datesIn(brief: Brief, { value }: LabelledValue): DateReading[] {
+  return readDates(value.text, readDateOptions(brief)).map(date => placed(date, value.span.start))
+}
+
+function nameOf(day: string): string {
+  return weekdayName(weekdayOf(day), 'Monday') ?? day
+}
+
+function moveBack(brief: Brief, date: DateReading, day: string, days: readonly number[]): Fix {
+  const to = previousWorkingDay(day, days)
+  return {
+    title: `Move to ${to}`,
+    edits: moveDate(brief.text, date, to, languageOf(brief)),
+    needsPreview: true,
+  }
+}

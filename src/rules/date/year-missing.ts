@@ -1,0 +1,68 @@
+import type { Brief } from '../../brief/brief.js'
+import type { DateReading } from '../../brief/date.js'
+import { nextDay } from '../../brief/day.js'
+import { endOfLine } from '../../brief/edits.js'
+import type { WrittenDate } from '../../brief/written-dates.js'
+import type { Fix, Rule } from '../rule.js'
+
+export const yearMissing: Rule = {
+  id: 'date/year-missing',
+  severity: 'info',
+  mayRepeatOnLine: true,
+  summary: 'Dates of the timeline, the walk-away point and the front matter have a year.',
+  why: 'Briefs live over New Year, and a date without a year cannot be compared with the deadline. A year in the heading above, or in the second date of a period, is enough.',
+  source: 'ISO 8601 for dates',
+  examples: [
+    {
+      bad: '---\ndeadline: «20 January»\n---\n\n## Timeline\n\n- «12 December»: board decides\n- «Dec 15»: signature\n',
+      messages: ['"20 January" has no year', '"12 December" has no year', '"Dec 15" has no year'],
+      fixed:
+        '---\ndeadline: 20 January 2027\n---\n\n## Timeline\n\n- 12 December 2026: board decides\n- Dec 15, 2026: signature\n',
+      good: '## Timeline\n\n- 3 December 2026: meeting – owner: Lena\n- 10 and 11 December 2026: second meeting – owner: Lena\n- 28 December to 3 January 2027: nobody is in – owner: Lena\n\n### January 2027\n\n- 7 January: last meeting before the deadline – owner: Lena\n',
+    },
+  ],
+  *check(brief, { today }) {
+    const { dates } = brief.facts
+    for (const [index, { date, section }] of dates.entries()) {
+      if (date.kind !== 'yearless' || hasYearNear(brief, date, section, dates[index + 1]?.date)) continue
+      const isDated = section === undefined || section.key === 'timeline' || section.key === 'walkAway'
+      if (!isDated) continue
+      const written = brief.text.slice(date.span.start, date.span.end)
+      const day = nextDay(date.month, date.day, today)
+      const message = `"${written}" has no year`
+      yield {
+        span: date.span,
+        message,
+        fixes: day === undefined ? [] : [addYear(date, written, day.slice(0, 4))],
+      }
+    }
+  },
+}
+
+/** Whether a heading above gives the year, or the next date of the line does: "28 December to 3 January 2027". */
+function hasYearNear(
+  { text }: Brief,
+  { span }: DateReading,
+  section: WrittenDate['section'],
+  next: DateReading | undefined,
+): boolean {
+  const headings = (section?.subsections ?? [])
+    .filter(part => part.span.start <= span.start && span.start < part.span.end)
+    .map(({ heading }) => heading.words.text)
+  if ([section?.heading?.words.text ?? '', ...headings].some(words => /\b20\d\d\b/.test(words))) return true
+  if (next === undefined || next.kind === 'yearless' || next.span.start > endOfLine(text, span.end))
+    return false
+  const between = text.slice(span.end, next.span.start)
+  return (
+    /^\s*(?:[–—-]|,|to|until|till|and|or|through|&|\/|\s|\p{L}{3}\b)*$/iu.test(between) && between.length < 24
+  )
+}
+
+function addYear({ span }: DateReading, written: string, year: string): Fix {
+  const newText = /^\p{L}/u.test(written) ? `, ${year}` : ` ${year}`
+  return {
+    title: `Add ${year}`,
+    edits: [{ span: { start: span.end, end: span.end }, newText }],
+    needsPreview: true,
+  }
+}
