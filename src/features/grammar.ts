@@ -19,7 +19,7 @@ export function briefGrammar() {
         },
       },
       key: {
-        match: String.raw`(?i)(?<=[-*+] |\*\*|__)(?:${keyNames().map(escapeName).join('|')})(?=\s*(?:\([^)]*\)\s*)?(?:\*\*|__)?\s*:)`,
+        match: String.raw`(?i)(?<=[-*+] |\*\*|__)(?:${keyNames().map(escapeName).join('|')})(?=(?:\*\*|__)?\s*(?:\([^)]*\)\s*)?(?:\*\*|__)?\s*:)`,
         name: 'entity.name.tag.key.negotiation',
       },
       estimate: {

@@ -2,15 +2,13 @@ import * as vscode from 'vscode'
 import { rules } from '../rules/catalogue.js'
 import type { ActiveBrief } from './active-brief.js'
 import type { OpenBriefs } from './open-briefs.js'
-import { toRuleUri } from './rule-pages.js'
+import { toRuleUri } from './rule-uri.js'
 
-/** The command "Explain Rule". Takes the id of a rule, and asks for one without. */
-export function registerExplainRule(active: ActiveBrief, briefs: OpenBriefs): vscode.Disposable {
-  return vscode.commands.registerCommand('negotiationBrief.explainRule', async (argument: unknown) => {
-    const known = rules.find(({ id }) => id === argument)?.id
-    const id = known ?? (await pickRule(reportedRules(active, briefs)))
-    if (id !== undefined) await showPage(toRuleUri(id))
-  })
+/** Shows the page of the rule whose id is the argument, and asks for one without. */
+export async function explainRule(argument: unknown, active: ActiveBrief, briefs: OpenBriefs): Promise<void> {
+  const known = rules.find(({ id }) => id === argument)?.id
+  const id = known ?? (await pickRule(reportedRules(active, briefs)))
+  if (id !== undefined) await showPage(toRuleUri(id))
 }
 
 function reportedRules(active: ActiveBrief, briefs: OpenBriefs): ReadonlySet<string> {

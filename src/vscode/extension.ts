@@ -1,35 +1,62 @@
-import type * as vscode from 'vscode'
-import { followActiveBrief } from './active-brief.js'
-import { createBriefStore } from './brief-store.js'
-import { registerCodeActions } from './code-actions.js'
-import { registerBriefCommands } from './commands.js'
-import { registerDiagnostics } from './diagnostics.js'
-import { registerExplainRule } from './explain-rule.js'
-import { registerNewBrief } from './new-brief.js'
-import { watchOpenBriefs } from './open-briefs.js'
-import { type OutlineView, registerOutlineView } from './outline-view.js'
-import { registerRulePages } from './rule-pages.js'
+import * as vscode from 'vscode'
+import type { OutlineNode } from '../features/outline.js'
+import { isBrief } from './documents.js'
+import { ruleScheme } from './rule-uri.js'
+import type { CommandName, Session } from './session.js'
 
 /** What the extension gives to its tests. */
 export interface Api {
-  readonly outline: OutlineView
+  readonly session: () => Promise<Session>
 }
 
+const commandNames: readonly CommandName[] = [
+  'newBrief',
+  'addSection',
+  'addMissingSections',
+  'explainRule',
+  'goTo',
+]
+
+/**
+ * Waits for a brief, a command, a page or the view, and only then loads the rest: to people who write other markdown
+ * the extension costs nothing.
+ */
 export function activate({ subscriptions }: vscode.ExtensionContext): Api {
-  const store = createBriefStore()
-  const briefs = watchOpenBriefs(store)
-  const active = followActiveBrief()
-  const outline = registerOutlineView(active, briefs)
-  subscriptions.push(
-    briefs,
-    active,
-    outline,
-    registerDiagnostics(briefs),
-    registerCodeActions(store),
-    registerBriefCommands(active, store),
-    registerNewBrief(),
-    registerRulePages(),
-    registerExplainRule(active, briefs),
+  const didChangeOutline = new vscode.EventEmitter<void>()
+  let started: Promise<Session> | undefined
+  const session = (): Promise<Session> => {
+    started ??= import('./session.js').then(({ startSession }) =>
+      startSession(view, didChangeOutline, subscriptions),
+    )
+    return started
+  }
+
+  const view: vscode.TreeView<OutlineNode> = vscode.window.createTreeView<OutlineNode>(
+    'negotiationBrief.outline',
+    {
+      showCollapseAll: true,
+      treeDataProvider: {
+        onDidChangeTreeData: didChangeOutline.event,
+        getChildren: async node => (await session()).outline.getChildren(node),
+        getParent: async node => (await session()).outline.getParent(node),
+        getTreeItem: async node => (await session()).outline.getTreeItem(node),
+      },
+    },
   )
-  return { outline }
+  const wake = (document: vscode.TextDocument) => isBrief(document) && void session()
+  subscriptions.push(
+    didChangeOutline,
+    view,
+    vscode.workspace.onDidOpenTextDocument(wake),
+    vscode.workspace.registerTextDocumentContentProvider(ruleScheme, {
+      provideTextDocumentContent: async uri => (await session()).readRulePage(uri),
+    }),
+    ...commandNames.map(name =>
+      vscode.commands.registerCommand(`negotiationBrief.${name}`, async (argument: unknown) =>
+        (await session()).commands[name](argument),
+      ),
+    ),
+  )
+  vscode.workspace.textDocuments.forEach(wake)
+  return { session }
 }

@@ -2,14 +2,12 @@ import * as vscode from 'vscode'
 import { briefTemplate } from '../brief/templates.js'
 import { toGapEdit } from './convert.js'
 
-/** The command "New Negotiation Brief": an untitled file whose name makes it a brief, with all sections to fill in. */
-export function registerNewBrief(): vscode.Disposable {
-  return vscode.commands.registerCommand('negotiationBrief.newBrief', async () => {
-    const document = await vscode.workspace.openTextDocument(await freeUri())
-    await vscode.window.showTextDocument(document)
-    const newText = briefTemplate()
-    await vscode.workspace.applyEdit(toGapEdit(document, [{ span: { start: 0, end: 0 }, newText }]))
-  })
+/** Opens an untitled file whose name makes it a brief, with all sections to fill in. */
+export async function newBrief(): Promise<void> {
+  const document = await vscode.workspace.openTextDocument(await freeUri())
+  await vscode.window.showTextDocument(document)
+  const newText = briefTemplate()
+  await vscode.workspace.applyEdit(toGapEdit(document, [{ span: { start: 0, end: 0 }, newText }]))
 }
 
 async function freeUri(): Promise<vscode.Uri> {

@@ -64,7 +64,7 @@ describe('writing a brief', () => {
   it('opens the page of a rule from the Problems panel', async () => {
     const { page } = workbench()
     const row = (await workbench().problems('context/one-sided')).first()
-    await row.locator('.code-link, a').first().click()
+    await row.locator('a').filter({ hasText: 'context/one-sided' }).first().click()
     await page.locator('.tab.active').filter({ hasText: 'one-sided' }).first().waitFor()
     await new Promise(resolve => setTimeout(resolve, 1500))
     await workbench().screenshot('rule-page-from-link')

@@ -64,7 +64,10 @@ describe('the grammar', () => {
   it('knows keys of briefs', () => {
     check('- Walk-away: €95k', [`Walk-away: ${key}`])
     check('* **BATNA value:** €90k', [`BATNA value: ${key}`])
-    check('- **Their limit** (est.): €90k', [`Their limit: ${key}`, '(est.): comment.estimate.negotiation'])
+    check('- **Their walk-away** (est.): €90k', [
+      `Their walk-away: ${key}`,
+      '(est.): comment.estimate.negotiation',
+    ])
     check('- a\n  - red lines: none', [`red lines: ${key}`])
   })
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import type { Api } from '../../src/vscode/extension.js'
+import type { Session } from '../../src/vscode/session.js'
 import { extensionId, waitFor, workspaceFile } from './editor.js'
 
 /** A brief with one section, and with a title over which the missing ones are reported. */
@@ -81,8 +82,9 @@ export async function applyFix(
   assert.ok(await vscode.workspace.applyEdit(action.edit), 'the edit was not applied')
 }
 
-export async function readApi(): Promise<Api> {
+export async function readSession(): Promise<Session> {
   const extension = vscode.extensions.getExtension<Api>(extensionId)
   assert.ok(extension, `${extensionId} is not installed`)
-  return extension.activate()
+  const { session } = await extension.activate()
+  return session()
 }

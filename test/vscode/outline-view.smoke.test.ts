@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { closeAll, openFile, readApi, shortBrief, waitForProblem } from './briefs.js'
+import { closeAll, openFile, readSession, shortBrief, waitForProblem } from './briefs.js'
 import { waitFor } from './editor.js'
 
 describe('the outline', () => {
@@ -26,7 +26,7 @@ describe('the outline', () => {
   it('counts errors and warnings in its badge', async () => {
     const document = await openFile('badge.negotiation.md', shortBrief)
     await waitForProblem(document, 'error brief/section-missing')
-    const { outline } = await readApi()
+    const { outline } = await readSession()
     const badge = await waitFor('the badge', () => outline.badge)
     assert.ok(badge.value >= 5)
     assert.match(badge.tooltip, /Errors: \d+, warnings: \d+/)
@@ -34,10 +34,10 @@ describe('the outline', () => {
 
   it('speaks every node', async () => {
     await openFile('spoken.negotiation.md', shortBrief)
-    const { outline } = await readApi()
+    const { outline } = await readSession()
     await waitFor('the tree', async () => (await readItems()).length > 0)
-    for (const node of (await outline.getChildren()) ?? []) {
-      const item = await outline.getTreeItem(node)
+    for (const node of outline.getChildren()) {
+      const item = outline.getTreeItem(node)
       assert.ok(item.accessibilityInformation?.label)
     }
   })
@@ -52,8 +52,8 @@ describe('the outline', () => {
   it('adds the section of a node', async () => {
     const document = await openFile('ghost.negotiation.md', shortBrief)
     await waitForProblem(document, 'error brief/section-missing')
-    const { outline } = await readApi()
-    const nodes = (await outline.getChildren()) ?? []
+    const { outline } = await readSession()
+    const nodes = outline.getChildren()
     await vscode.commands.executeCommand(
       'negotiationBrief.addSection',
       nodes.find(({ label }) => label === 'Timeline'),
@@ -69,6 +69,6 @@ describe('the outline', () => {
 })
 
 async function readItems(): Promise<string[]> {
-  const { outline } = await readApi()
-  return ((await outline.getChildren()) ?? []).map(({ label, description }) => `${label}: ${description}`)
+  const { outline } = await readSession()
+  return outline.getChildren().map(({ label, description }) => `${label}: ${description}`)
 }

@@ -5,32 +5,31 @@ import type { Problem } from '../rules/rule.js'
 import type { ActiveBrief } from './active-brief.js'
 import type { OpenBrief, OpenBriefs } from './open-briefs.js'
 
-export interface OutlineView extends vscode.Disposable, vscode.TreeDataProvider<OutlineNode> {
+/** The nodes of the tree "Brief", and how it shows them. */
+export interface OutlineTree extends vscode.Disposable {
   readonly badge: vscode.ViewBadge | undefined
+  getChildren(node?: OutlineNode): OutlineNode[]
+  getParent(node: OutlineNode): OutlineNode | undefined
+  getTreeItem(node: OutlineNode): vscode.TreeItem
 }
 
 const emptyOutline: readonly OutlineNode[] = []
 
-/** The tree "Brief": the parts of the active brief with their state. */
-export function registerOutlineView(active: ActiveBrief, briefs: OpenBriefs): OutlineView {
-  const didChange = new vscode.EventEmitter<void>()
+/** Shows the parts of the active brief with their state, and follows the cursor. */
+export function showOutline(
+  view: vscode.TreeView<OutlineNode>,
+  didChange: vscode.EventEmitter<void>,
+  active: ActiveBrief,
+  briefs: OpenBriefs,
+): OutlineTree {
   let roots = emptyOutline
   let parents = new Map<string, OutlineNode>()
-
-  const provider: vscode.TreeDataProvider<OutlineNode> = {
-    onDidChangeTreeData: didChange.event,
-    getChildren: node => [...(node?.children ?? roots)],
-    getParent: ({ id }) => parents.get(id),
-    getTreeItem: toTreeItem,
-  }
-  const view = vscode.window.createTreeView('negotiationBrief.outline', {
-    treeDataProvider: provider,
-    showCollapseAll: true,
-  })
 
   function update(): void {
     const uri = active.uri()
     const open = uri && briefs.get(uri)
+    // A tab from the last time, or a custom editor, may not have loaded its text.
+    if (uri !== undefined && open === undefined && view.visible) void vscode.workspace.openTextDocument(uri)
     roots = open === undefined ? emptyOutline : outline(open.brief, open.problems, vscode.l10n.t)
     parents = readParents(roots)
     view.badge = toBadge(open?.problems ?? [])
@@ -59,23 +58,21 @@ export function registerOutlineView(active: ActiveBrief, briefs: OpenBriefs): Ou
   }
 
   update()
-  const subscriptions = [
-    didChange,
-    view,
+  const subscriptions = vscode.Disposable.from(
     active.onDidChange(update),
     briefs.onDidRead(updateFor),
     briefs.onDidClose(update),
     vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),
-    view.onDidChangeVisibility(
-      () => vscode.window.activeTextEditor && follow(vscode.window.activeTextEditor),
-    ),
-  ]
+    view.onDidChangeVisibility(() => follow()),
+  )
   return {
-    ...provider,
     get badge() {
       return view.badge
     },
-    dispose: () => vscode.Disposable.from(...subscriptions).dispose(),
+    getChildren: node => [...(node?.children ?? roots)],
+    getParent: ({ id }) => parents.get(id),
+    getTreeItem: toTreeItem,
+    dispose: () => subscriptions.dispose(),
   }
 }
 

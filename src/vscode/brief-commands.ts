@@ -7,31 +7,25 @@ import { type ActiveBrief, findColumn } from './active-brief.js'
 import type { BriefStore } from './brief-store.js'
 import { toGapEdit } from './convert.js'
 
-/** The commands that change or show the active brief. */
-export function registerBriefCommands(active: ActiveBrief, store: BriefStore): vscode.Disposable {
-  const onActive = (run: (document: vscode.TextDocument, argument: unknown) => Thenable<unknown>) => {
+/** The commands that change or show the active brief; without one they do nothing. */
+export function briefCommands(active: ActiveBrief, store: BriefStore) {
+  const onActive = (run: (document: vscode.TextDocument, argument: unknown) => Promise<void>) => {
     return async (argument: unknown) => {
       const uri = active.uri()
       if (uri !== undefined) await run(await vscode.workspace.openTextDocument(uri), argument)
     }
   }
-  return vscode.Disposable.from(
-    vscode.commands.registerCommand('negotiationBrief.goTo', onActive(goTo)),
-    vscode.commands.registerCommand(
-      'negotiationBrief.addSection',
-      onActive(async (document, argument) => {
-        const { brief } = store.read(document)
-        const missing = missingSections(brief)
-        const key =
-          readSection(argument) ?? (await pickSection(missing, key => brief.vocabulary.sections[key].name))
-        if (key !== undefined && missing.includes(key)) await write(document, addSection(brief, key).edits)
-      }),
-    ),
-    vscode.commands.registerCommand(
-      'negotiationBrief.addMissingSections',
-      onActive(document => write(document, addMissingSections(store.read(document).brief))),
-    ),
-  )
+  return {
+    goTo: onActive(goTo),
+    addSection: onActive(async (document, argument) => {
+      const { brief } = store.read(document)
+      const missing = missingSections(brief)
+      const key =
+        readSection(argument) ?? (await pickSection(missing, key => brief.vocabulary.sections[key].name))
+      if (key !== undefined && missing.includes(key)) await write(document, addSection(brief, key).edits)
+    }),
+    addMissingSections: onActive(document => write(document, addMissingSections(store.read(document).brief))),
+  }
 }
 
 async function goTo(document: vscode.TextDocument, offset: unknown): Promise<void> {

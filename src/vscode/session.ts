@@ -1,0 +1,43 @@
+import type * as vscode from 'vscode'
+import type { OutlineNode } from '../features/outline.js'
+import { followActiveBrief } from './active-brief.js'
+import { briefCommands } from './brief-commands.js'
+import { createBriefStore } from './brief-store.js'
+import { registerCodeActions } from './code-actions.js'
+import { registerDiagnostics } from './diagnostics.js'
+import { explainRule } from './explain-rule.js'
+import { newBrief } from './new-brief.js'
+import { watchOpenBriefs } from './open-briefs.js'
+import { type OutlineTree, showOutline } from './outline-tree.js'
+import { readRulePage } from './rule-pages.js'
+
+export type CommandName = 'newBrief' | 'addSection' | 'addMissingSections' | 'explainRule' | 'goTo'
+
+/** Everything that the extension does once there is a brief. */
+export interface Session {
+  readonly outline: OutlineTree
+  readonly commands: { readonly [Name in CommandName]: (argument: unknown) => Promise<void> }
+  /** The content of a page `negotiation-rule:/question/leading.md`. */
+  readRulePage(uri: vscode.Uri): string
+}
+
+export function startSession(
+  view: vscode.TreeView<OutlineNode>,
+  didChangeOutline: vscode.EventEmitter<void>,
+  subscriptions: vscode.Disposable[],
+): Session {
+  const store = createBriefStore()
+  const briefs = watchOpenBriefs(store)
+  const active = followActiveBrief()
+  const outline = showOutline(view, didChangeOutline, active, briefs)
+  subscriptions.push(briefs, active, outline, registerDiagnostics(briefs), registerCodeActions(store))
+  return {
+    outline,
+    commands: {
+      ...briefCommands(active, store),
+      newBrief,
+      explainRule: argument => explainRule(argument, active, briefs),
+    },
+    readRulePage,
+  }
+}
