@@ -16,7 +16,9 @@ import { noCounterparty } from './context/no-counterparty.js'
 import { noEvidence } from './context/no-evidence.js'
 import { oneSided } from './context/one-sided.js'
 import { positionNotInterest } from './context/position-not-interest.js'
+import { authorityGap } from './cross/authority-gap.js'
 import { batnaBeatsTarget } from './cross/batna-beats-target.js'
+import { batnaExpiresFirst } from './cross/batna-expires-first.js'
 import { limitOrder } from './cross/limit-order.js'
 import { limitWorseThanBatna } from './cross/limit-worse-than-batna.js'
 import { noZopa } from './cross/no-zopa.js'
@@ -50,6 +52,9 @@ import { revealsLimit } from './question/reveals-limit.js'
 import { tooFew as tooFewQuestions } from './question/too-few.js'
 import { why } from './question/why.js'
 import type { Rule } from './rule.js'
+import { incomplete } from './scenario/incomplete.js'
+import { noNoDeal } from './scenario/no-no-deal.js'
+import { probabilitySum } from './scenario/probability-sum.js'
 import { tooFew as tooFewScenarios } from './scenario/too-few.js'
 import { noReason } from './suppression/no-reason.js'
 import { unknownRule } from './suppression/unknown-rule.js'
@@ -65,6 +70,7 @@ import { missing as vossMissing } from './voss/missing.js'
 import { batnaNoValue } from './walkaway/batna-no-value.js'
 import { batnaNotAction } from './walkaway/batna-not-action.js'
 import { estimateUnlabelled } from './walkaway/estimate-unlabelled.js'
+import { noAuthority } from './walkaway/no-authority.js'
 import { noBatna } from './walkaway/no-batna.js'
 import { noTarget } from './walkaway/no-target.js'
 import { noTheirSide } from './walkaway/no-their-side.js'
@@ -107,6 +113,9 @@ export const rules: readonly Rule[] = [
   yearMissing,
   weekend,
   tooFewScenarios,
+  noNoDeal,
+  incomplete,
+  probabilitySum,
   noValue,
   vague,
   range,
@@ -118,6 +127,7 @@ export const rules: readonly Rule[] = [
   noTarget,
   noTheirSide,
   estimateUnlabelled,
+  noAuthority,
   priceOnly,
   limitOrder,
   scenarioPastLimit,
@@ -126,6 +136,8 @@ export const rules: readonly Rule[] = [
   noZopa,
   numberConflict,
   unitsDiffer,
+  batnaExpiresFirst,
+  authorityGap,
   openingMidpoint,
   reasonArithmetic,
   unpaired,

@@ -58,12 +58,15 @@ const fillers: { readonly [Key in RequiredSection]: string } = {
 
 const header = 'counterparty: Halden\nupdated: 2026-11-20\nconfidentiality: TLP:AMBER\n'
 
-/** The example as a brief with all six sections: its own, and neutral ones for those that it does not have. */
+/** The example as a brief with all six sections and a header: its own, and neutral ones for what it does not have. */
 export function wholeBrief(example: string): string {
   const brief = parseBrief(example)
   const missing = requiredSections.filter(key => findSection(brief, key) === undefined)
   const deadline = /deadline/i.test(example) ? '' : 'deadline: 2026-12-31\n'
   const front = brief.frontMatter === undefined ? `---\n${header}${deadline}---\n\n` : ''
   const title = brief.title === undefined && brief.frontMatter === undefined ? '# Halden\n\n' : ''
-  return `${front}${title}${example.trimEnd()}\n\n${missing.map(key => fillers[key]).join('\n')}`
+  const named = /^counterparty:/m.test(example)
+    ? example
+    : example.replace(/^---\n/, '---\ncounterparty: Halden\n')
+  return `${front}${title}${named.trimEnd()}\n\n${missing.map(key => fillers[key]).join('\n')}`
 }

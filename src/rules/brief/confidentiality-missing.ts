@@ -1,0 +1,82 @@
+import { addHeader } from '../../brief/add-header.js'
+import type { Brief } from '../../brief/brief.js'
+import { endOfLine } from '../../brief/edits.js'
+import { hasGap } from '../../brief/gaps.js'
+import { hasHeader } from '../../brief/header.js'
+import type { Rule } from '../rule.js'
+import { titleSpan } from './section-missing.js'
+
+export const confidentialityMissing: Rule = {
+  id: 'brief/confidentiality-missing',
+  severity: 'info',
+  summary: 'A brief that holds the limit or the BATNA says who may read it.',
+  why: 'Files get forwarded. A mark in the first lines keeps the limit out of the wrong inbox. TLP 2.0 has fixed labels, of which TLP:AMBER+STRICT means the own organisation only.',
+  source: 'FIRST, Traffic Light Protocol 2.0 (2022); practice of law firms: label what is privileged',
+  examples: [
+    {
+      bad: '«---»\ncounterparty: Vexa\n---\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
+      messages: ['The brief holds the walk-away point and does not say who may read it'],
+      fixed:
+        '---\ncounterparty: Vexa\nconfidentiality: <who may read this>\n---\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
+      good: '---\ncounterparty: Vexa\nconfidentiality: TLP:AMBER+STRICT\n---\n\n# Vexa renewal\n',
+    },
+    {
+      bad: '«# Vexa renewal»\n\n## Context\n\n- Counterparty: Vexa\n\n## Limits\n\n- BATNA value: €48k per year\n',
+      messages: ['The brief holds the BATNA value and does not say who may read it'],
+      fixed:
+        '# Vexa renewal\n\n## Context\n\n- Counterparty: Vexa\n- Confidentiality: <who may read this>\n\n## Limits\n\n- BATNA value: €48k per year\n',
+      good: '# Vexa renewal (internal only)\n\nFor the sales team.\n',
+    },
+  ],
+  *check(brief) {
+    const secret = findSecret(brief)
+    if (secret === undefined || isMarked(brief)) return
+    yield {
+      span: brief.frontMatter === undefined ? titleSpan(brief) : firstLine(brief),
+      message: `The brief holds the ${secret} and does not say who may read it`,
+      fixes: [
+        {
+          title: 'Say who may read it',
+          edits: [addHeader(brief, 'confidentiality', '<who may read this>')],
+        },
+      ],
+    }
+  },
+}
+
+function findSecret(brief: Brief): string | undefined {
+  const isTold = (name: string) =>
+    brief.facts.positions.some(
+      ({ name: other, label: { value } }) =>
+        other === name &&
+        value.text.trim() !== '' &&
+        !hasGap(brief.text.slice(value.span.start, value.span.end)),
+    )
+  if (isTold('walkAway') || brief.facts.issues.some(({ walkAway }) => walkAway?.value))
+    return 'walk-away point'
+  return isTold('batnaValue') ? 'BATNA value' : undefined
+}
+
+const mark =
+  /\b(?:confidential(?:ity)?|internal(?:ly)?(?: (?:only|use|document|paper|draft))?|privileged|TLP|secret|restricted|do not (?:share|forward|distribute|circulate)|not for (?:distribution|circulation|sharing)|eyes only|private|vertraulich|intern|confidentiel|confidencial|riservato|vertrouwelijk|fortrolig|poufne)\b/i
+const lineMark =
+  /^[^\p{L}\r\n]*(?:strictly |company |team )?(?:confidential|internal (?:only|use)|privileged|do not (?:share|forward))\b|\bTLP\s*:\s*[A-Z]/imu
+
+/** In the header, the title, before the first section, in a heading or a comment, or at the start of a line. */
+function isMarked(brief: Brief): boolean {
+  if (hasHeader(brief, 'confidentiality') || hasHeader(brief, 'audience')) return true
+  const front = brief.frontMatter?.span
+  return (
+    mark.test(front === undefined ? '' : brief.text.slice(front.start, front.end)) ||
+    mark.test(brief.preamble.prose) ||
+    brief.sections.some(({ heading }) => mark.test(heading?.words.text ?? '')) ||
+    [brief.preamble, ...brief.sections].some(
+      ({ comments, prose }) => comments.some(({ text }) => mark.test(text)) || lineMark.test(prose),
+    )
+  )
+}
+
+function firstLine({ frontMatter, text }: Brief) {
+  const start = frontMatter?.span.start ?? 0
+  return { start, end: endOfLine(text, start) }
+}

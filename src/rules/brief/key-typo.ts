@@ -1,0 +1,134 @@
+import { distance } from 'fastest-levenshtein'
+import type { Brief, Section, Words } from '../../brief/brief.js'
+import { normaliseName, type SectionKey, type Vocabulary } from '../../brief/vocabulary.js'
+import type { Finding, Rule } from '../rule.js'
+
+export const keyTypo: Rule = {
+  id: 'brief/key-typo',
+  severity: 'info',
+  mayRepeatOnLine: true,
+  summary: 'Keys are spelled as they are known.',
+  why: 'A misspelt key is read as free text, so its number is compared with nothing. Only keys of five letters or more are looked at, and words that exist by themselves, as "Change" beside "Chance", are left alone.',
+  source: 'Notation of the brief: keys and their aliases',
+  examples: [
+    {
+      bad: '## Walk-away point\n\n- «Walkaway pint»: €48k per year\n- Target: €52k per year\n',
+      messages: ['"Walkaway pint" is no known key; "Walkaway point" is'],
+      fixed: '## Walk-away point\n\n- Walkaway point: €48k per year\n- Target: €52k per year\n',
+      good: '## Context\n\n- Our interests: cover the rise of the paper price, now at nine percent\n- Their interests: a stable price, because the budget is closed\n- Change: they have a new head of procurement since May\n',
+    },
+    {
+      bad: '---\n«counterpary»: Vexa\n---\n\n## Scenarios\n\n| Scenario | «Triger» | Response | «Outcme» |\n| --- | --- | --- | --- |\n| A | they ask | we show it | walk away |\n',
+      messages: [
+        '"counterpary" is no known key; "counterparty" is',
+        '"Triger" is no known key; "Trigger" is',
+        '"Outcme" is no known key; "Outcome" is',
+      ],
+      fixed:
+        '---\ncounterparty: Vexa\n---\n\n## Scenarios\n\n| Scenario | Trigger | Response | Outcome |\n| --- | --- | --- | --- |\n| A | they ask | we show it | walk away |\n',
+      good: '## Context\n\n- Our interests: cover the rise of the paper price, now at nine percent\n- Their interests: a stable price, because the budget is closed\n- Order: two hundred seats\n',
+    },
+  ],
+  *check(brief) {
+    for (const { words, names } of frontMatterKeys(brief)) yield* toFindings(words, names, brief.vocabulary)
+    for (const section of brief.sections) {
+      if (section.key === undefined) continue
+      const names = namesIn(section.key, brief.vocabulary)
+      for (const words of keysOf(section)) yield* toFindings(words, names, brief.vocabulary)
+    }
+  },
+}
+
+const headerNames = [
+  'counterparty',
+  'currency',
+  'deadline',
+  'language',
+  'status',
+  'updated',
+  'confidentiality',
+  'audience',
+  'weekend',
+  'dateOrder',
+]
+
+function frontMatterKeys({ frontMatter }: Brief) {
+  return (frontMatter?.entries ?? [])
+    .filter(({ key }) => !headerNames.some(name => name.toLowerCase() === key.text.toLowerCase()))
+    .map(({ key }) => ({ words: key, names: headerNames }))
+}
+
+/** The spellings of the keys that a section knows, five letters or longer. */
+function namesIn(section: SectionKey, { keys }: Vocabulary): readonly string[] {
+  const isTable = section === 'issues'
+  return Object.entries(keys).flatMap(([key, { name, aliases, sections }]) =>
+    sections.includes(section) || (isTable && issueColumns.has(key))
+      ? [name, ...aliases].filter(spelling => spelling.length >= least)
+      : [],
+  )
+}
+
+const least = 5
+const issueColumns: ReadonlySet<string> = new Set(['opening', 'target', 'walkAway', 'theirWalkAway'])
+
+/** Labels, column names, and the first cells of tables of two columns. */
+function keysOf({ values, tables }: Section): readonly Words[] {
+  return [
+    ...values.filter(({ name }) => name === undefined).map(({ key }) => key),
+    ...tables.flatMap(({ columns, rows }) => [
+      ...columns,
+      ...(columns.length === 2 ? rows.flatMap(({ cells }) => cells.slice(0, 1)) : []),
+    ]),
+  ]
+}
+
+function* toFindings(words: Words, names: readonly string[], vocabulary: Vocabulary): Generator<Finding> {
+  const core = /^\s*(?:(?:the|our|my)\s+)?([^()]*[^()\s:])/i.exec(words.text)
+  const written = core?.[1]
+  if (core === null || written === undefined) return
+  const near = nearest(written, names, vocabulary)
+  if (near === undefined) return
+  const end = words.span.start + core[0].length
+  const span = { start: end - written.length, end }
+  const newText = inCaseOf(near, written)
+  yield {
+    span,
+    message: `"${written}" is no known key; "${newText}" is`,
+    fixes: [{ title: `Change to "${newText}"`, edits: [{ span, newText }], needsPreview: true }],
+  }
+}
+
+/** Words that are no misspelling although a key is near. */
+const realWords = new Set(
+  'current currents currently change changes order orders other others state states stage stages stats update updates matter matters batch market markets basis basic chances notes dates facts faces force course courses offer offers author authors phase risks reach limited ranking owned owners ownership tenders results reason reasons object objects subjects terms topics whole where there these three price prices status'.split(
+    ' ',
+  ),
+)
+
+function nearest(written: string, names: readonly string[], vocabulary: Vocabulary): string | undefined {
+  const name = normaliseName(written)
+  if (name.length < least || vocabulary.keysByName.has(name) || vocabulary.sectionByName.has(name))
+    return undefined
+  if (realWords.has(name)) return undefined
+  const near = names
+    .map(known => ({ known, steps: stepsBetween(name, known.toLowerCase()) }))
+    .filter(({ steps, known }) => steps <= (known.length < 8 ? 1 : 2))
+  return near.sort((a, b) => a.steps - b.steps)[0]?.known
+}
+
+/** The edit distance, in which two letters that changed places are one step. */
+function stepsBetween(a: string, b: string): number {
+  if (Math.abs(a.length - b.length) > 2) return Number.POSITIVE_INFINITY
+  const steps = distance(a, b)
+  return steps === 2 && a.length === b.length && isSwapped(a, b) ? 1 : steps
+}
+
+function isSwapped(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, index) => letter !== b[index])
+  return a[at] === b[at + 1] && a[at + 1] === b[at]
+}
+
+function inCaseOf(known: string, written: string): string {
+  if (/^\p{Lu}/u.test(written)) return known.charAt(0).toUpperCase() + known.slice(1)
+  return /^BATNA/.test(known) ? known : known.charAt(0).toLowerCase() + known.slice(1)
+}

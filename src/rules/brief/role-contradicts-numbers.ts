@@ -1,0 +1,75 @@
+import { plain } from '../../brief/brief.js'
+import { findHeader } from '../../brief/header.js'
+import { lineOf } from '../../brief/positions.js'
+import { readRole } from '../../brief/role.js'
+import type { Rule } from '../rule.js'
+
+export const roleContradictsNumbers: Rule = {
+  id: 'brief/role-contradicts-numbers',
+  severity: 'error',
+  summary: 'Opening, target and walk-away run the way that the role says.',
+  why: 'A seller opens above the limit and a buyer below it. One wrong word turns every comparison of the brief around, so only this is reported until it is settled.',
+  source: 'R. J. Lewicki, D. M. Saunders, B. Barry, Negotiation: opening, target and resistance point',
+  examples: [
+    {
+      bad: '---\nrole: «buyer»\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €52k per year\n- Walk-away: €48k per year\n',
+      messages: ['The role "buyer" wants less, but the opening is above the walk-away as for a seller'],
+      fixed:
+        '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €52k per year\n- Walk-away: €48k per year\n',
+      good: '---\ncounterparty: Vexa\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €52k per year\n- Walk-away: €48k per year\n- BATNA: sign with Nordkauf\n- BATNA value: €47k per year\n- Their walk-away (est.): €50k–€55k per year\n- Authority: Lena decides alone\n',
+    },
+  ],
+  *check(brief) {
+    const role = findHeader(brief, 'role')
+    if (!brief.facts.bargain.isRoleContradicted || role === undefined) return
+    const { text, span } = role.value
+    const wants = readRole(text)
+    const other = opposite(text)
+    yield {
+      span,
+      message:
+        wants === 'more'
+          ? `The role "${text}" wants more, but the opening is below the walk-away as for a buyer`
+          : `The role "${text}" wants less, but the opening is above the walk-away as for a seller`,
+      related: brief.facts.positions
+        .filter(
+          ({ name, value }) => value && (name === 'opening' || name === 'target' || name === 'walkAway'),
+        )
+        .map(position => {
+          const { span, text } = lineOf(position)
+          return { span, message: plain({ text }) }
+        }),
+      fixes:
+        other === undefined
+          ? []
+          : [
+              {
+                title: `Change the role to "${other}"`,
+                edits: [{ span, newText: other }],
+                needsPreview: true,
+              },
+            ],
+    }
+  },
+}
+
+const pairs = [
+  ['seller', 'buyer'],
+  ['vendor', 'customer'],
+  ['supplier', 'procurement'],
+  ['candidate', 'employer'],
+  ['employee', 'employer'],
+  ['landlord', 'tenant'],
+  ['freelancer', 'client'],
+  ['licensor', 'licensee'],
+  ['union', 'management'],
+  ['claimant', 'defendant'],
+] as const
+
+/** The role across the table, in the case in which this one is written. */
+function opposite(text: string): string | undefined {
+  const word = text.trim().toLowerCase()
+  const pair = pairs.find(([a, b]) => a === word || b === word)
+  const other = pair && (pair[0] === word ? pair[1] : pair[0])
+  return other && /^\p{Lu}/u.test(text.trim()) ? other.charAt(0).toUpperCase() + other.slice(1) : other
+}

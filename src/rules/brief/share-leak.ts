@@ -1,0 +1,117 @@
+import type { Brief } from '../../brief/brief.js'
+import { findValues } from '../../brief/brief.js'
+import { hasGap } from '../../brief/gaps.js'
+import { findHeader, findHeaders } from '../../brief/header.js'
+import type { Span } from '../../brief/span.js'
+import type { KeyName } from '../../brief/vocabulary.js'
+import type { Related, Rule } from '../rule.js'
+import { titleSpan } from './section-missing.js'
+
+export const shareLeak: Rule = {
+  id: 'brief/share-leak',
+  severity: 'error',
+  summary: 'A brief that the other side may see holds no limit, BATNA, target or authority.',
+  why: 'Whoever knows our limit offers exactly that. Share a copy without these lines and keep this one inside. Shared are a brief with "audience: shared" or "counterparty", with TLP:CLEAR or TLP:GREEN, and a file named "*.shared.*".',
+  source: 'Smartsettle and Inspire: preferences stay secret by design; FIRST, TLP 2.0 (2022)',
+  examples: [
+    {
+      bad: '---\naudience: «shared»\n---\n\n## Walk-away point\n\n- Walk-away: €48k per year\n- Target: €52k per year\n',
+      messages: ['"shared" means that others read this, and it holds our walk-away and target'],
+      good: '---\ncounterparty: Vexa\naudience: internal\n---\n\n## Walk-away point\n\n- Walk-away: no agreement without one depot\n- Target: two depots stay open\n- BATNA: move the line to Nordkauf\n- Their BATNA (est.): a tender in spring\n- Authority: Lena decides alone\n',
+    },
+    {
+      bad: '---\nconfidentiality: «TLP:GREEN»\n---\n\n## Limits\n\n- Authority: Lena down to €50k\n',
+      messages: ['"TLP:GREEN" means that others read this, and it holds our authority'],
+      good: '---\ncounterparty: Vexa\nconfidentiality: TLP:RED\n---\n\n## Limits\n\n- Walk-away: no agreement without one depot\n- Target: two depots stay open\n- BATNA: move the line to Nordkauf\n- Their BATNA (est.): a tender in spring\n- Authority: Lena decides alone\n',
+    },
+  ],
+  *check(brief, { fileName }) {
+    const mark = findShareMark(brief, fileName)
+    if (mark === undefined) return
+    const secrets = findSecrets(brief)
+    if (secrets.length === 0) return
+    yield {
+      span: mark.span,
+      message: `"${mark.text}" means that others read this, and it holds our ${listed(secrets.map(({ name }) => name))}`,
+      related: secrets.map(({ related }) => related),
+    }
+  },
+}
+
+interface Mark {
+  readonly span: Span
+  readonly text: string
+}
+
+const open = /\bTLP\s*:\s*(?:CLEAR|GREEN|WHITE)\b/i
+const shared =
+  /^(?:shared(?! (?:internally|drive|folder|in-house))|share|counterpart(?:y|ies|s)?|public|external|both(?: sides)?|(?:the )?other side|everyone)\b/i
+
+function findShareMark(brief: Brief, fileName: string): Mark | undefined {
+  for (const { value, values } of findHeaders(brief, 'audience'))
+    if (values.some(text => shared.test(text) || isCounterparty(brief, text))) return value
+  const confidentiality = findHeader(brief, 'confidentiality')?.value
+  if (confidentiality !== undefined) {
+    return open.test(confidentiality.text) ? confidentiality : fromName(brief, fileName)
+  }
+  const match = open.exec(brief.preamble.prose)
+  if (match === null) return fromName(brief, fileName)
+  const start = brief.preamble.span.start + match.index
+  return { span: { start, end: start + match[0].length }, text: match[0] }
+}
+
+function fromName(brief: Brief, fileName: string): Mark | undefined {
+  return /\.shared\./i.test(fileName) ? { span: titleSpan(brief), text: fileName } : undefined
+}
+
+function isCounterparty(brief: Brief, text: string): boolean {
+  const name = findHeader(brief, 'counterparty')?.value.text
+  return name?.toLowerCase() === text.trim().toLowerCase()
+}
+
+const secretKeys = [
+  'walkAway',
+  'batna',
+  'batnaValue',
+  'target',
+  'authority',
+  'redLines',
+] as const satisfies KeyName[]
+
+interface Secret {
+  readonly name: string
+  readonly related: Related
+}
+
+function findSecrets(brief: Brief): readonly Secret[] {
+  const labelled = secretKeys.flatMap(key =>
+    findValues(brief, key)
+      .filter(
+        ({ value }) =>
+          value.text.trim() !== '' && !hasGap(brief.text.slice(value.span.start, value.span.end)),
+      )
+      .map(({ key: label, value }) => {
+        const own = brief.vocabulary.keys[key].name
+        const name = own === 'BATNA' || own === 'BATNA value' ? own : own.toLowerCase()
+        const span = { start: label.span.start, end: value.span.end }
+        return { name, related: { span, message: `Holds our ${name}` } }
+      }),
+  )
+  const rows = brief.facts.issues.flatMap(({ walkAway, target, nameWords, name }) =>
+    walkAway?.value || target?.value
+      ? [
+          {
+            name: walkAway?.value ? 'walk-away' : 'target',
+            related: { span: nameWords.span, message: `The row "${name}" holds our limit or target` },
+          },
+        ]
+      : [],
+  )
+  return [...labelled, ...rows]
+}
+
+function listed(names: readonly string[]): string {
+  const unique = [...new Set(names)]
+  const last = unique.pop() ?? ''
+  return unique.length === 0 ? last : `${unique.join(', ')} and ${last}`
+}

@@ -1,0 +1,114 @@
+import { type Brief, findSection } from '../../brief/brief.js'
+import { daysOf, readDate } from '../../brief/date.js'
+import { addDays, daysBetween, type IsoDay } from '../../brief/day.js'
+import { findHeader, readDateOptions } from '../../brief/header.js'
+import type { Milestone } from '../../brief/milestones.js'
+import type { Span } from '../../brief/span.js'
+import type { Finding, Rule } from '../rule.js'
+import { headingSpan } from '../sections.js'
+
+export const stale: Rule = {
+  id: 'brief/stale',
+  severity: 'info',
+  summary: 'The brief was looked at in the last thirty days, and something in its timeline is still to come.',
+  why: 'Assumptions age: prices, people and alternatives change while a brief lies. Shortly before the next meeting an old brief is a warning. Only a brief that has the key "updated" can be too old; one whose last date has passed is asked for its next step, unless its status is closed.',
+  source: 'U.S. Air Force negotiation course: assumptions must be tested again; practice of playbooks',
+  options: {
+    days: { default: 30, description: 'Most days since the update' },
+    meetingDays: { default: 7, description: 'Days before a meeting from which on it is a warning' },
+  },
+  examples: [
+    {
+      bad: '---\nupdated: «2026-08-03»\n---\n\n# Vexa renewal\n',
+      messages: ['The brief was last updated 112 days ago; test its assumptions again'],
+      fixed: '---\nupdated: 2026-11-23\n---\n\n# Vexa renewal\n',
+      good: '---\ncounterparty: Vexa\nupdated: 2026-11-02\n---\n\n# Vexa renewal\n',
+    },
+    {
+      bad: '## Context\n\n- Updated: «3 August 2026»\n\n## Timeline\n\n- [ ] 2026-11-26 (Thu): meeting with Ines\n',
+      messages: [
+        'The brief was last updated 112 days ago and the next meeting is on 2026-11-26; test its assumptions again',
+      ],
+      fixed:
+        '## Context\n\n- Updated: 2026-11-23\n\n## Timeline\n\n- [ ] 2026-11-26 (Thu): meeting with Ines\n',
+      good: '## Timeline\n\n- [ ] 2026-11-26 (Thu): meeting with Ines – owner: Lena\n- [ ] 2026-12-10 (Thu): deadline – owner: Lena\n',
+    },
+    {
+      bad: '«## Timeline»\n\n- [x] 2026-10-01: first meeting\n- [x] 2026-10-15: second meeting\n',
+      messages: ['Every date of the timeline has passed; add the next step or set the status to closed'],
+      good: '---\ncounterparty: Vexa\nstatus: closed\n---\n\n## Timeline\n\n- [x] 2026-10-01 (Thu): first meeting – owner: Lena\n- [x] 2026-10-15 (Thu): last meeting before the deadline – owner: Lena\n',
+    },
+  ],
+  *check(brief, { today, option }) {
+    if (closed.test(findHeader(brief, 'status')?.value.text ?? '')) return
+    const updated = findUpdate(brief)
+    const age = updated === undefined ? 0 : daysBetween(updated.day, today)
+    if (updated !== undefined && age > Number(option('days')))
+      yield tooOld(brief, updated.span, age, today, Number(option('meetingDays')))
+    else if (isOver(brief, today)) yield over(brief)
+  },
+}
+
+const closed =
+  /\b(?:closed?|signed|done|finished|completed?|agreed|settled|won|lost|archived?|cancelled|ended|over)\b/i
+
+function findUpdate(brief: Brief): { readonly day: IsoDay; readonly span: Span } | undefined {
+  const value = findHeader(brief, 'updated')?.value
+  if (value === undefined) return undefined
+  const { start, end } = value.span
+  const date = readDate(brief.text.slice(start, end), readDateOptions(brief))
+  const day = date && daysOf(date)?.end
+  return date && day
+    ? { day, span: { start: start + date.span.start, end: start + date.span.end } }
+    : undefined
+}
+
+function tooOld(brief: Brief, span: Span, age: number, today: IsoDay, meetingDays: number): Finding {
+  const meeting = nextMeeting(brief.facts.milestones, today, meetingDays)
+  const next = meeting === undefined ? '' : ` and the next meeting is on ${meeting}`
+  const fixes = [
+    {
+      title: 'Set it to today',
+      edits: [{ span, newText: today }],
+      needsPreview: true,
+    } as const,
+  ]
+  const message = `The brief was last updated ${age} days ago${next}; test its assumptions again`
+  return meeting === undefined ? { span, message, fixes } : { span, message, fixes, severity: 'warning' }
+}
+
+const meetingWord =
+  /\b(?:meet(?:ing|s)?|calls?|talks?|sessions?|visits?|rounds?|plenary|negotiations?|workshop|lunch|dinner|hearing|mediation)\b/i
+
+function nextMeeting(milestones: readonly Milestone[], today: IsoDay, within: number): IsoDay | undefined {
+  const last = addDays(today, within)
+  return milestones
+    .filter(({ isDone, words }) => !isDone && meetingWord.test(words.text))
+    .flatMap(({ date }) => daysOf(date)?.start ?? [])
+    .filter(day => day >= today && day <= last)
+    .sort()[0]
+}
+
+/** Whether all dates of the timeline and the deadline are known to have passed. */
+function isOver(brief: Brief, today: IsoDay): boolean {
+  const deadline = readDate(findHeader(brief, 'deadline')?.value.text ?? '', readDateOptions(brief))
+  const dates = [
+    ...brief.facts.milestones.map(({ date }) => date),
+    ...(deadline === undefined ? [] : [deadline]),
+  ]
+  return (
+    brief.facts.milestones.length > 1 &&
+    dates.every(date => {
+      const end = daysOf(date)?.end
+      return end !== undefined && end < today
+    })
+  )
+}
+
+function over(brief: Brief): Finding {
+  const section = findSection(brief, 'timeline')
+  return {
+    span: section === undefined ? { start: 0, end: 0 } : headingSpan(section),
+    message: 'Every date of the timeline has passed; add the next step or set the status to closed',
+  }
+}

@@ -1,0 +1,82 @@
+import { findSection, type LabelledValue, type Section } from '../../brief/brief.js'
+import { appendToSection } from '../../brief/edits.js'
+import { hasGap } from '../../brief/gaps.js'
+import { languageOf } from '../../brief/header.js'
+import type { Rule } from '../rule.js'
+import { findFilled, headingSpan } from '../sections.js'
+
+export const noEvidence: Rule = {
+  id: 'context/no-evidence',
+  severity: 'info',
+  summary: 'The context holds a number, a date, a link or a source.',
+  why: 'A standard that the other side can check moves more than a wish: a price, an index, a quote, what was paid before. Keys such as the deadline or the role are none.',
+  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 5; Federal Acquisition Regulation 15.4',
+  examples: [
+    {
+      bad: '«## Context»\n\nThey want a stable price; we need more money for the licence.\n',
+      messages: ['The context has no number, date, link or source that the other side could check'],
+      fixed:
+        '## Context\n\nThey want a stable price; we need more money for the licence.\n- Evidence: <a price, an index or a quote> (source: <where from>)\n',
+      good: '## Context\n\n- Our interests: cover the rise of the paper price before the new press arrives in the summer\n- Their interests: a stable price, because the budget is closed\n- Standards: paper index +9 % (source: index sheet)\n',
+    },
+  ],
+  *check(brief) {
+    const section = findFilled(brief, 'context')
+    if (section === undefined || !/^en\b/.test(languageOf(brief))) return
+    const raw = brief.text.slice(section.span.start, section.span.end)
+    const sources = findSection(brief, 'sources')
+    if (hasGap(raw) || isProven(section, raw) || (sources !== undefined && sources.items.length > 0)) return
+    yield {
+      span: headingSpan(section),
+      message: 'The context has no number, date, link or source that the other side could check',
+      fixes: [
+        {
+          title: 'Add evidence',
+          edits: [
+            appendToSection(
+              brief.text,
+              section,
+              '- Evidence: <a price, an index or a quote> (source: <where from>)\n',
+            ),
+          ],
+        },
+      ],
+    }
+  },
+}
+
+const proof =
+  /\d|\b(?:sources?|benchmarks?|index(?:es)?|indices|quot(?:e|es|ed|ation|ations)|percent|per cent|surveys?|statistics|precedents?|comparables?|tariffs?|price lists?|invoices?|according to)\b/i
+const link = /\]\([^)\s]|https?:\/\//i
+const headerNames: ReadonlySet<string | undefined> = new Set([
+  'role',
+  'currency',
+  'unit',
+  'deadline',
+  'status',
+  'updated',
+  'confidentiality',
+  'audience',
+  'team',
+])
+
+function isProven(section: Section, raw: string): boolean {
+  if (link.test(raw)) return true
+  const { bodySpan, span, prose, values, subsections } = section
+  const skipped = [
+    ...values.filter(({ name }) => headerNames.has(name)).map(value => value.span),
+    ...subsections.map(({ heading }) => heading.span),
+  ]
+  const skips = skipped.sort((a, b) => a.start - b.start)
+  let told = ''
+  let from = bodySpan.start
+  for (const { start, end } of skips) {
+    if (start >= from) told += prose.slice(from - span.start, start - span.start)
+    from = Math.max(from, end)
+  }
+  return proof.test(told + prose.slice(from - span.start)) || values.some(isEvidence)
+}
+
+function isEvidence({ name, value }: LabelledValue): boolean {
+  return name === 'evidence' && value.text.trim() !== ''
+}

@@ -1,0 +1,72 @@
+import type { Brief, Item, Section, Words } from '../../brief/brief.js'
+import { plain } from '../../brief/brief.js'
+import { hasGap } from '../../brief/gaps.js'
+import { readValueOptions } from '../../brief/header.js'
+import { readValues } from '../../brief/money.js'
+import type { Rule } from '../rule.js'
+
+export const positionNotInterest: Rule = {
+  id: 'context/position-not-interest',
+  severity: 'info',
+  isOptional: true,
+  summary: 'An interest says why, and does not only repeat a demand.',
+  why: 'Two demands for one number leave only haggling; the reasons behind them can often both be met. Off by default, because an amount may be a good short note for an interest.',
+  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 3',
+  examples: [
+    {
+      bad: '## Context\n\n- Our interests: «5 % more»\n- Their interests: pay the invoices on time\n',
+      messages: ['"5 % more" is a demand; say what it is for'],
+      fixed:
+        '## Context\n\n- Our interests: 5 % more, because <reason>\n- Their interests: pay the invoices on time\n',
+      good: '## Context\n\n- Our interests: cover the wage rise in January, five percent for all drivers and one shift more per week\n- Their interests: invoices that their new system can read\n',
+    },
+  ],
+  *check(brief) {
+    for (const words of brief.sections.flatMap(interestsOf)) {
+      if (!isDemand(brief, words)) continue
+      yield {
+        span: words.span,
+        message: `"${plain(words)}" is a demand; say what it is for`,
+        fixes: [
+          {
+            title: 'Add the reason',
+            edits: [{ span: { start: words.span.end, end: words.span.end }, newText: ', because <reason>' }],
+          },
+        ],
+      }
+    }
+  },
+}
+
+/** The values of the interests, or the bullets below where the key stands alone. */
+function interestsOf(section: Section): readonly Words[] {
+  const keys = section.values.filter(({ name }) => name === 'ourInterests' || name === 'theirInterests')
+  const items = allItems(section.items)
+  return keys.flatMap(({ value, span }) =>
+    value.text.trim() === ''
+      ? (items.find(item => item.span.start === span.start)?.children ?? []).map(({ words }) => words)
+      : [value],
+  )
+}
+
+function allItems(items: readonly Item[]): readonly Item[] {
+  return items.flatMap(item => [item, ...allItems(item.children)])
+}
+
+const reason =
+  /\b(?:because|so that|in order|since|due to|as (?:we|they|our|their|the)|otherwise|for (?:the|our|their|a|an)|to (?!\d)(?!(?:€|\$|£))\p{L}+)\b/iu
+const demand =
+  /^\s*(?:(?:we|they|i|she|he)\s+)?(?:really |only )?(?:wants?|needs?|asks? for|demands?|gets?|expects?|insists? on|requires?)\b/i
+const amountFirst =
+  /^\s*(?:(?:at least|at most|no (?:more|less) than|a|an|the|up to|about|around|plus|minus|another)\s+)*(?:(?:price|rate|salary|discount|rise|raise|increase|cut|rent|fee|reduction|pay rise)\s+(?:of\s+)?)?[+−–~-]?\s*(?:\p{Sc}|[A-Z]{3}\s)?\s*\d/u
+
+/** Every part between semicolons asks for an amount and none gives a reason. */
+function isDemand(brief: Brief, { text, span }: Words): boolean {
+  if (reason.test(text) || hasGap(brief.text.slice(span.start, span.end))) return false
+  const parts = text.split(';').filter(part => part.trim() !== '')
+  const options = readValueOptions(brief)
+  return (
+    parts.length > 0 &&
+    parts.every(part => readValues(part, options).length > 0 && (demand.test(part) || amountFirst.test(part)))
+  )
+}

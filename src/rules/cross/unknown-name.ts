@@ -1,0 +1,56 @@
+import { type Brief, findSection, type Words } from '../../brief/brief.js'
+import { monthOf } from '../../brief/calendar-names.js'
+import { findHeader } from '../../brief/header.js'
+import type { Span } from '../../brief/span.js'
+import type { Rule } from '../rule.js'
+
+export const unknownName: Rule = {
+  id: 'cross/unknown-name',
+  severity: 'info',
+  isOptional: true,
+  summary: 'Whom the timeline meets, the section on people knows.',
+  why: 'A meeting with somebody of whom nothing is written is one for which nobody has prepared. Owners of steps, the team and the counterparty itself count as known. Off by default, because a name can only be guessed from its capital letter.',
+  source: 'D. A. Lax, J. K. Sebenius, 3-D Negotiation (2006): map all the parties',
+  examples: [
+    {
+      bad: '## Personality\n\n- Ines Kroll decides\n\n## Timeline\n\n- 2026-12-03: call with Ines – owner: Lena\n- 2026-12-08: meeting with «Ole»\n',
+      messages: ['"Ole" stands in the timeline and not in the section on people'],
+      good: '## Timeline\n\n- [ ] 2026-12-03 (Thu): meeting with Ines – owner: Lena\n- [ ] 2026-12-10 (Thu): call Lena from Ulm, then deadline – owner: Petra\n- [ ] 2026-12-15 (Tue): signature – owner: Lena\n',
+    },
+  ],
+  *check(brief) {
+    if (findSection(brief, 'personality') === undefined) return
+    const known = knownWords(brief)
+    for (const { what } of brief.facts.milestones) {
+      for (const { span, text } of namesIn(what)) {
+        if (known.has(text)) continue
+        known.add(text)
+        yield { span, message: `"${text}" stands in the timeline and not in the section on people` }
+      }
+    }
+  },
+}
+
+const met =
+  /\b(?:with|call|ask|tell|meet|see|visit|invite|remind|phone|brief|inform|lunch with|dinner with)\s+(?:Mr |Mrs |Ms |Dr\.? )?(\p{Lu}\p{Ll}{1,20})(?![\p{L}-])/gu
+
+function namesIn({ text, span }: Words): readonly { readonly span: Span; readonly text: string }[] {
+  return [...text.matchAll(met)].flatMap(match => {
+    const name = match[1] ?? ''
+    const start = span.start + match.index + match[0].length - name.length
+    return monthOf(name) === undefined ? [{ span: { start, end: start + name.length }, text: name }] : []
+  })
+}
+
+/** Every word of the people and of the team, of the owners, the title and the counterparty. */
+function knownWords(brief: Brief): Set<string> {
+  const told = [
+    findSection(brief, 'personality')?.prose,
+    findSection(brief, 'team')?.prose,
+    brief.title?.words.text,
+    findHeader(brief, 'counterparty')?.value.text,
+    ...(findHeader(brief, 'team')?.values ?? []),
+    ...brief.facts.milestones.map(({ owner }) => owner?.text),
+  ]
+  return new Set(told.flatMap(text => text?.match(/\p{L}+/gu) ?? []))
+}

@@ -1,0 +1,45 @@
+import { findSection } from '../../brief/brief.js'
+import { appendToSection } from '../../brief/edits.js'
+import { hasGap } from '../../brief/gaps.js'
+import { languageOf } from '../../brief/header.js'
+import type { Rule } from '../rule.js'
+import { findFilled, headingSpan } from '../sections.js'
+
+export const noDecisionMaker: Rule = {
+  id: 'personality/no-decision-maker',
+  severity: 'warning',
+  summary: 'The section on people, or on the team, says who decides, signs or approves.',
+  why: 'Concessions made to somebody who cannot agree are made twice. That somebody does not decide is not yet who does.',
+  source: 'C. L. Karrass, The Negotiating Game; R. J. Lewicki et al., planning step 9',
+  examples: [
+    {
+      bad: '«## Personality»\n\n- Tom Adler, logistics\n  - Evidence: he raised the depot problem by himself\n',
+      messages: ['Nothing says who decides, signs or approves on their side'],
+      fixed:
+        '## Personality\n\n- Tom Adler, logistics\n  - Evidence: he raised the depot problem by himself\n- Decision: <who decides, up to which amount, and who above it>\n',
+      good: '## Personality\n\n- Ines Kroll, decides up to €500k per year\n  - Evidence: in October she cut off two slide decks\n  - Approach: one page, number first\n',
+    },
+  ],
+  *check(brief) {
+    const section = findFilled(brief, 'personality')
+    if (section === undefined || !/^en\b/.test(languageOf(brief))) return
+    const told = [section, findSection(brief, 'team')].map(part => part?.prose ?? '').join('\n')
+    const names = told.replace(denied, ' ')
+    if (decides.test(names) || hasGap(brief.text.slice(section.span.start, section.span.end))) return
+    const line = '- Decision: <who decides, up to which amount, and who above it>\n'
+    yield {
+      span: headingSpan(section),
+      message: 'Nothing says who decides, signs or approves on their side',
+      fixes: [{ title: 'Add who decides', edits: [appendToSection(brief.text, section, line)] }],
+    }
+  },
+}
+
+const verbs =
+  'decid(?:e|es|ed|ing|er|ers)|decisions?|decision-?makers?|sign(?:s|ed|ing|atory|atories|-off|er|ers)?(?! (?:of|that)\\b)|approv(?:e|es|ed|ing|al|als|er|ers)|authori(?:ty|[sz]e|[sz]es|[sz]ed|[sz]ation)|mandate|budget[- ](?:holder|owner|responsib\\w+)|(?:holds?|owns?|controls?|has|runs?|manages?) (?:the |his |her |their |own )*(?:\\p{L}+ )?(?:budget|purse|money|pen|p&l)|(?:final|last|the) (?:say|word|call)|veto|empowered|can commit|may (?:commit|agree|accept)|calls the shots|green-?lights?|has to agree|must agree|says? yes|power of attorney|can say yes|sanction(?:s|ed)?'
+const decides = new RegExp(`\\b(?:${verbs})(?![\\p{L}])`, 'iu')
+/** "Does not decide", "may not sign" without "alone", "above", which would say what they can. */
+const denied = new RegExp(
+  `(?:\\b(?:not|no|never|without|cannot)|n['’]t)\\s+(?:(?:a|any|the|to|really|have|has|her|his|their|own|final|formal|actual)\\s+){0,3}(?:${verbs})(?![\\p{L}])(?!\\s+(?:\\p{L}+\\s+){0,2}(?:alone|above|over|more|beyond|anything|below|under|before|until|unless|without)\\b)`,
+  'giu',
+)

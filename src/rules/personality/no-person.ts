@@ -1,0 +1,42 @@
+import { appendToSection } from '../../brief/edits.js'
+import { hasGap } from '../../brief/gaps.js'
+import { personTemplate } from '../../brief/templates.js'
+import type { Rule } from '../rule.js'
+import { findFilled, headingSpan } from '../sections.js'
+
+export const noPerson: Rule = {
+  id: 'personality/no-person',
+  severity: 'info',
+  isOptional: true,
+  summary: 'The section on people names at least one person.',
+  why: 'Companies do not negotiate, people do. Off by default, because who will sit there is not always known.',
+  source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara',
+  examples: [
+    {
+      bad: '«## Personality»\n\n- the procurement department decides by price\n',
+      messages: ['The section "Personality" names no person'],
+      fixed: `## Personality\n\n- the procurement department decides by price\n${personTemplate()}`,
+      good: '## Personality\n\n- Ines Kroll, decides up to €500k per year\n  - Evidence: in October she cut off two slide decks\n  - Approach: one page, number first\n',
+    },
+  ],
+  *check(brief) {
+    const section = findFilled(brief, 'personality')
+    if (section === undefined || hasGap(brief.text.slice(section.span.start, section.span.end))) return
+    const isNamed = brief.facts.people.some(({ name }) => named.test(name))
+    if (isNamed || inText.test(section.prose.slice(section.bodySpan.start - section.span.start))) return
+    yield {
+      span: headingSpan(section),
+      message: `The section "${section.heading?.words.text.trim()}" names no person`,
+      fixes: [
+        {
+          title: 'Add a person',
+          edits: [appendToSection(brief.text, section, personTemplate())],
+        },
+      ],
+    }
+  },
+}
+
+const named =
+  /^(?!(?:The|Their|Our|Its|A|An|Buyer|Boss|Procurement|Legal|Finance|Management|Board|Owner|Customer|Client|Team)\b)(?:\p{Lu}[\p{L}.'’-]*)(?:\s\p{L}[\p{L}.'’-]*){0,3}$/u
+const inText = /\b(?:Mr|Mrs|Ms|Dr|Prof)\.? \p{Lu}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u

@@ -1,0 +1,121 @@
+import type { Brief, Item, Section } from '../../brief/brief.js'
+import { appendToSection, endOfLine, lineEndingOf } from '../../brief/edits.js'
+import { hasGap } from '../../brief/gaps.js'
+import { blankQuotes } from '../../brief/quotes.js'
+import type { Edit, Span } from '../../brief/span.js'
+import type { Fix, Rule } from '../rule.js'
+import { findFilled } from '../sections.js'
+
+export const traitWithoutEvidence: Rule = {
+  id: 'personality/trait-without-evidence',
+  severity: 'info',
+  summary: 'A trait of a person is followed by what that person said or did.',
+  why: 'A word such as "aggressive" is a verdict; what was seen in past meetings or heard from colleagues can be checked and answered. An amount that somebody may sign is no evidence of how they are.',
+  source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara: from past meetings and colleagues',
+  examples: [
+    {
+      bad: '## Personality\n\n- Ines Kroll is «aggressive»\n- Tom Adler, decides\n',
+      messages: ['"aggressive" is a verdict; say what they said or did'],
+      fixed:
+        '## Personality\n\n- Ines Kroll is aggressive\n  - Evidence: <what they said or did, and when>\n- Tom Adler, decides\n',
+      good: '## Personality\n\n- Ines Kroll, decides, impatient: in October she cut off two slide decks\n  - Approach: one page, number first; stay friendly\n',
+    },
+  ],
+  *check(brief) {
+    const section = findFilled(brief, 'personality')
+    if (section === undefined) return
+    const prose = blankQuotes(section.prose)
+    const seen = new Set<number>()
+    for (const match of prose.matchAll(traits)) {
+      const start = section.span.start + match.index + match[0].length - (match[1]?.length ?? 0)
+      const span = { start, end: start + (match[1]?.length ?? 0) }
+      if (isOurs(brief, prose.slice(0, start - section.span.start), span)) continue
+      const scope = scopeOf(brief, section, span)
+      if (seen.has(scope.start) || isProven(brief, section, scope)) continue
+      seen.add(scope.start)
+      yield {
+        span,
+        message: `"${match[1]}" is a verdict; say what they said or did`,
+        fixes: addEvidence(brief, section, scope),
+      }
+    }
+  },
+}
+
+const always =
+  'aggressive(?:ly)?|stubborn|arrogant|pushy|hostile|rude|cunning|sly|manipulative|domineering|dominant|timid|shy|lazy|vain|moody|hot-tempered|short-tempered|bad-tempered|ill-tempered|hot-headed|unfriendly|friendly|un-?cooperative|co-?operative|distrustful|suspicious|untrustworthy|trustworthy|charming|easy-?going|hard-?nosed|hard-?headed|pedantic|petty|risk-averse|impulsive|confrontational|combative|condescending|abrasive|passive-aggressive|egotistical|egocentric|overconfident|impatient|narrow-minded|open-minded|choleric|grumpy|unreliable|bossy|thin-skinned|touchy|nitpicky|argumentative|headstrong|inflexible|obstinate|intimidating|self-important|ruthless|cold-hearted|two-faced|sneaky|bad-mannered'
+const sometimes =
+  'difficult|tough|hard|soft|cold|emotional|nervous|anxious|competitive|cautious|defensive|demanding|controlling|proud|pleasant|nice|calm|blunt|quiet|reserved|formal|sceptical|skeptical|analytical|warm|distant|evasive|slippery|weak|insecure'
+const degree =
+  '(?:very|rather|quite|extremely|a bit|a little|really|always|often|notoriously|known to be|so|too|fairly|famously|generally|also|both|usually)\\s+'
+const person =
+  '(?:negotiators?|persons?|man|woman|guy|types?|characters?|personality|customers?|buyers?|sellers?|clients?|people|bargainers?|temper|counterparts?|manager|boss|lawyer|opponents?)'
+const predicate =
+  "(?:(?:he|she|they|who|\\p{Lu}[\\p{L}’'-]+|buyers?|boss|manager|team|head|lawyer|owner)(?:(?:'s|’s)|\\s+(?:is|are|was|were|seems?|appears?|can be|gets?|becomes?|comes across as|looks?|acts?|remains?|stays?))\\s+)"
+/** Words that can only be about people stand anywhere; others need a person before or after them. */
+const traits = new RegExp(
+  [
+    `(?<![\\p{L}-])(?:${always})(?![\\p{L}])(?!-)`,
+    `(?<=${predicate}(?:${degree})?(?:\\p{L}+(?:,| and| but) )?)(?:${sometimes})(?![\\p{L}-])(?! to\\b| for\\b)`,
+    `(?<![\\p{L}-])(?:${sometimes})(?= (?:\\p{L}+ )?${person}\\b)`,
+    `(?<=(?:^|[\\r\\n])[^\\S\\r\\n]*(?:\\p{Lu}[^\\r\\n]{0,60}(?:[,:–—(]| - )\\s*)?(?:${degree})?)(?:${sometimes})(?=\\s*(?:[.,;)]|$|[\\r\\n]| and\\b| but\\b))`,
+  ]
+    .map(source => `(${source})`)
+    .join('|'),
+  'giu',
+)
+
+const us =
+  /\b(?:we|us|our|I|me|my|be|stay|remain|keep|avoid|approach|being|sound(?:ing)?|without|not|no|never|nor)\b[^.;:\r\n]{0,30}$|n['’]t [^.;:\r\n]{0,20}$/i
+
+/** What we plan to be is no verdict about them. */
+function isOurs(brief: Brief, before: string, { start }: Span): boolean {
+  const isApproach = brief.facts.people.some(
+    ({ approach }) => approach !== undefined && start >= approach.span.start && start < approach.span.end,
+  )
+  return isApproach || us.test(before.slice(-60))
+}
+
+/** The person, else the bullet or paragraph, else the row or line about whom it is said. */
+function scopeOf({ facts, text }: Brief, { items, paragraphs, tables }: Section, { start }: Span): Span {
+  const holds = ({ span }: { readonly span: Span }) => start >= span.start && start < span.end
+  const found = [...facts.people, ...items, ...tables.flatMap(({ rows }) => rows), ...paragraphs].find(holds)
+  return found?.span ?? { start, end: endOfLine(text, start) }
+}
+
+const proof =
+  /\b(?:because|since|said|says|saying|asked|asks|told|tells|wrote|writes|called|calls|answered|refused|rejected|walked out|cut off|interrupted|raised|showed|sent|shouted|yelled|left|opened|insisted|threatened|turned down|demanded|complained|reminded|used to|last (?:time|year|month|week|round|spring|summer|autumn|winter|meeting)|in (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|yesterday|once|twice|times|previous|earlier|according to|as seen|seen (?:in|at)|heard from|reported|colleagues?|reference|source|example|e\.g\.)\b|\b(?:he|she|they|who)\s+\p{L}+ed\b/iu
+const evidence = /\bevidence\s*:[^\S\r\n]*\S/i
+/** `up to €500k per year` says what somebody may sign. */
+const authority =
+  /\b(?:up to|above|below|over|under|down to|beyond|limit(?:ed)? (?:of|to))\s+(?:about\s+)?[^\s,;.)]*\d[^\s;)]*(?:\s?(?:k|m|million|EUR|USD|GBP|CHF|euros?|dollars?|pounds?|%))?/gi
+
+function isProven(brief: Brief, section: Section, { start, end }: Span): boolean {
+  if (hasGap(brief.text.slice(start, end))) return true
+  const text = section.prose.slice(start - section.span.start, end - section.span.start)
+  const isRowWithEvidence = brief.facts.people.some(
+    ({ span, evidence }) => span.start === start && evidence !== undefined,
+  )
+  return (
+    isRowWithEvidence || proof.test(text) || evidence.test(text) || /\d/.test(text.replace(authority, ' '))
+  )
+}
+
+/** Below a bullet, or at the end of a person's own heading; a table or paragraph has no place for it. */
+function addEvidence(brief: Brief, section: Section, scope: Span): Fix[] {
+  const line = '- Evidence: <what they said or did, and when>'
+  const item = section.items.find(({ span }) => span.start === scope.start)
+  const isHeading = section.subsections.find(({ span }) => span.start === scope.start)
+  const edit = item ? addBelow(brief, item, line) : isHeading && addAtEnd(brief, section, scope, line)
+  return edit === undefined ? [] : [{ title: 'Add the evidence', edits: [edit] }]
+}
+
+function addBelow({ text }: Brief, { words, span }: Item, line: string): Edit {
+  const end = endOfLine(text, Math.max(words.span.end - 1, span.start))
+  const indent = /^(?:[-*+]|\d+[.)])[ \t]+/.exec(text.slice(span.start))?.[0].length ?? 2
+  return { span: { start: end, end }, newText: lineEndingOf(text) + ' '.repeat(indent) + line }
+}
+
+function addAtEnd({ text }: Brief, section: Section, span: Span, line: string): Edit {
+  return appendToSection(text, { ...section, span }, `${line}\n`)
+}

@@ -1,0 +1,100 @@
+import { type Brief, findSection, type Item, plain } from '../../brief/brief.js'
+import { lineEndingOf, startOfLine } from '../../brief/edits.js'
+import type { ListedQuestion } from '../../brief/questions.js'
+import { blankQuotes } from '../../brief/quotes.js'
+import type { Fix, Rule } from '../rule.js'
+
+export const double: Rule = {
+  id: 'question/double',
+  severity: 'info',
+  summary: 'Every question asks one thing.',
+  why: 'Of two questions at once people answer the easier half, and the other is forgotten. "And what …" inside a question counts when it begins a question of its own: "what matters and what can wait" after "how do you decide" does not.',
+  source: 'Practice of interviewing: one question at a time',
+  examples: [
+    {
+      bad: '## Listening questions\n\n1. «What has changed since 2024? How did the depot fill up?»\n2. «What are your priorities and how do you rank them?»\n3. Who signs?\n',
+      messages: [
+        '"What has changed since 2024? How did the depot fill up?" asks two things; people answer the easier half',
+        '"What are your priorities and how do you rank them?" asks two things; people answer the easier half',
+      ],
+      fixed:
+        '## Listening questions\n\n1. What has changed since 2024?\n2. How did the depot fill up?\n2. What are your priorities?\n3. How do you rank them?\n3. Who signs?\n',
+      good: '## Listening questions\n\n- How do you decide what matters and what can wait?\n- When they ask "why now?", how do you answer?\n- What does a good year look like?\n',
+    },
+  ],
+  *check(brief) {
+    for (const question of brief.facts.questions) {
+      const cut = question.kind === undefined ? undefined : findCut(question)
+      if (cut === undefined) continue
+      yield {
+        span: question.words.span,
+        message: `"${plain(question.words)}" asks two things; people answer the easier half`,
+        fixes: split(brief, question, cut),
+      }
+    }
+  },
+}
+
+/** Where the first question ends and where the second begins, in the words; both at the end when it has no place. */
+interface Cut {
+  readonly end: number
+  readonly start: number
+}
+
+const secondMark = /\?[)"'”’»]*\s+(?=[\p{L}"“(][^?]*\?)/u
+
+function findCut({ words }: ListedQuestion): Cut | undefined {
+  const text = blankQuotes(words.text).replace(/\([^()]*\)/g, found => ' '.repeat(found.length))
+  const match = secondMark.exec(text)
+  if (match !== null) return { end: match.index + 1, start: match.index + match[0].length }
+  return /\?/.test(text) ? findJoint(text) : undefined
+}
+
+const joint =
+  /[,;]?\s+(?:[–—-]\s+)?(?:and|&)(?: also| then| if so,?| if not,?)?\s+((?:(?:by|to|with|for|from|at|until|of) )?(?:what|how|when|who|whom|why|where|which|whose)\b)([^?]*)\?/giu
+const inverted =
+  /^(?:\s+(?:else|much|many|long|often|soon|far|exactly|[\p{L}-]+))?\s+(?:do|does|did|is|are|was|were|can|could|will|would|should|have|has|had|might)\s+(?:you|we|they|it|he|she|there|this|that|these|those|the|your|our|their|his|her|its|i)\b/iu
+const opening =
+  /^[^\p{L}]*(?:(?:and|so|but)\s+)?(?:(?:by|to|with|for|from|at|until|of)\s+)?(?:what|how|when|who|whom|why|where|which|whose)\b/iu
+const whWord = /\b(?:what|how|when|who|whom|why|where|which|whose)\b/giu
+
+/** "… and how do you rank them?", "…, and who signs?", "Who signs and when?" */
+function findJoint(text: string): Cut | undefined {
+  for (const match of text.matchAll(joint)) {
+    const before = text.slice(0, match.index)
+    const [whole, head = '', rest = ''] = match
+    const isOwn = inverted.test(rest)
+    const isAsked = opening.test(before) && (before.match(whWord)?.length ?? 0) === 1
+    const isFirstWord = before.trim() === ''
+    if (isFirstWord || !(isOwn || isAsked || /^[,;]/.test(whole))) continue
+    const start = match.index + whole.length - rest.length - head.length - 1
+    return isOwn || isAsked ? { end: match.index, start } : { end: text.length, start: text.length }
+  }
+  return undefined
+}
+
+/** Two bullets of the list in place of one; none for what stands in a table or is only "and when?". */
+function split(brief: Brief, { words, item: span }: ListedQuestion, { end, start }: Cut): Fix[] {
+  const { text } = brief
+  const item = allItems(findSection(brief, 'questions')?.items ?? []).find(item => item.span === span)
+  const mark = /^(?:[-*+]|\d+[.)])[ \t]+/.exec(text.slice(span.start))?.[0]
+  const second = words.text.slice(start).trim()
+  if (item === undefined || mark === undefined || second.split(/\s+/).length < 2) return []
+  const indent = text.slice(startOfLine(text, span.start), span.start)
+  const next = mark.replace(/\d+/, digits => String(Number(digits) + 1))
+  const isMarked = words.text.charAt(end - 1) === '?'
+  const from = words.span.start + end
+  const to = words.span.start + start + 1
+  const newText = `${isMarked ? '' : '?'}${lineEndingOf(text)}${indent}${next}${text.slice(to - 1, to).toUpperCase()}`
+  return [
+    {
+      title: 'Split into two questions',
+      edits: [{ span: { start: from, end: to }, newText }],
+      needsPreview: true,
+    },
+  ]
+}
+
+function allItems(items: readonly Item[]): readonly Item[] {
+  return items.flatMap(item => [item, ...allItems(item.children)])
+}

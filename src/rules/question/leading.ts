@@ -1,0 +1,30 @@
+import { plain } from '../../brief/brief.js'
+import { hasGap } from '../../brief/gaps.js'
+import type { Rule } from '../rule.js'
+
+export const leading: Rule = {
+  id: 'question/leading',
+  severity: 'warning',
+  summary: 'No question puts the answer into their mouth.',
+  why: 'A leading question pushes instead of asking: people agree politely or resist, and in both cases nothing is learned.',
+  source: 'Literature on active listening; W. R. Miller, S. Rollnick, Motivational Interviewing',
+  examples: [
+    {
+      bad: "## Listening questions\n\n- «Don't you think our offer is fair?»\n- «The price is fine, right?»\n- How do you decide?\n",
+      messages: [
+        '"Don\'t you think our offer is fair?" pushes towards an answer; ask so that any answer is possible',
+        '"The price is fine, right?" pushes towards an answer; ask so that any answer is possible',
+      ],
+      good: '## Listening questions\n\n- How does our offer look from your side?\n- How do you decide?\n- What makes the price fine or not?\n',
+    },
+  ],
+  *check(brief) {
+    for (const { words, kind, item } of brief.facts.questions) {
+      if (kind !== 'leading' || hasGap(brief.text.slice(item.start, item.end))) continue
+      yield {
+        span: words.span,
+        message: `"${plain(words)}" pushes towards an answer; ask so that any answer is possible`,
+      }
+    }
+  },
+}

@@ -1,0 +1,75 @@
+import { plain, type Words } from '../../brief/brief.js'
+import { hasGap } from '../../brief/gaps.js'
+import { classifyQuestion, isCountedQuestion, isOpenQuestion } from '../../brief/question.js'
+import type { Fix, Rule } from '../rule.js'
+import { findFilled, headingSpan } from '../sections.js'
+
+export const mostlyClosed: Rule = {
+  id: 'question/mostly-closed',
+  severity: 'warning',
+  summary: 'Most of the questions are open.',
+  why: 'Open questions bring what nobody thought of asking; closed ones are fine to confirm it. The share counts open, factual, closed, either-or and leading questions; labels, proposals and topics do not count. Each closed question is a hint of its own, which the option "hints" hides.',
+  source: 'A. W. Brooks, L. K. John, The Surprising Power of Questions (Harvard Business Review, 2018)',
+  options: {
+    percent: { default: 60, description: 'Smallest share of open questions, in percent' },
+    least: { default: 3, description: 'Fewest questions from which on the share is judged' },
+    hints: { default: true, description: 'Whether each closed question is a hint' },
+  },
+  examples: [
+    {
+      bad: '«## Listening questions»\n\n- «Is price important to you?»\n- «Can you move the delivery to May?»\n- «Do you have a second supplier?»\n- How do you decide?\n',
+      messages: [
+        '1 of 4 questions is open; 60 % or more open ones bring more to light',
+        '"Is price important to you?" can be answered with yes or no; an open question brings more',
+        '"Can you move the delivery to May?" can be answered with yes or no; an open question brings more',
+        '"Do you have a second supplier?" can be answered with yes or no; an open question brings more',
+      ],
+      fixed:
+        '## Listening questions\n\n- What makes price important to you?\n- What would it take to move the delivery to May?\n- How do you handle a second supplier?\n- How do you decide?\n',
+      good: '## Listening questions\n\n- What matters besides price?\n- How do you decide?\n- Who signs?\n- Tell us about the depot.\n',
+    },
+  ],
+  *check(brief, { option }) {
+    const section = findFilled(brief, 'questions')
+    if (section === undefined) return
+    const asked = brief.facts.questions.filter(({ item }) => !hasGap(brief.text.slice(item.start, item.end)))
+    const kinds = asked.flatMap(({ kind }) => (kind !== undefined && isCountedQuestion(kind) ? [kind] : []))
+    const open = kinds.filter(isOpenQuestion).length
+    const percent = Number(option('percent'))
+    if (kinds.length >= Number(option('least')) && open * 100 < percent * kinds.length)
+      yield {
+        span: headingSpan(section),
+        message: `${open === 0 ? 'None' : open} of ${kinds.length} questions ${open > 1 ? 'are' : 'is'} open; ${percent} % or more open ones bring more to light`,
+      }
+    if (option('hints') !== true) return
+    for (const { words, kind } of asked) {
+      if (kind !== 'closed') continue
+      yield {
+        span: words.span,
+        severity: 'hint',
+        message: `"${plain(words)}" can be answered with yes or no; an open question brings more`,
+        fixes: rewrite(words),
+      }
+    }
+  },
+}
+
+const patterns: readonly (readonly [RegExp, string])[] = [
+  [/^(?:can|could|would|will) you (?:please |also |still |ever )?([^,?]+)\?$/i, 'What would it take to $1?'],
+  [/^(?:do|does) (?:you|they) have (?:any )?([^,?]+)\?$/i, 'How do you handle $1?'],
+  [
+    /^is ((?:(?:the|your|our|this|that|a|an) )?(?!(?:it|there|this|that|he|she)\b)[\p{L}-]+) ([^,?]+)\?$/iu,
+    'What makes $1 $2?',
+  ],
+]
+
+/** By the pattern of the question, when an open question comes out. */
+function rewrite(words: Words): Fix[] {
+  const question = plain(words)
+  const [pattern, form] = patterns.find(([pattern]) => pattern.test(question)) ?? []
+  if (pattern === undefined || form === undefined || /\b(?:or|if)\b/i.test(question)) return []
+  const newText = question.replace(pattern, form)
+  const kind = classifyQuestion(newText)?.kind
+  if (kind === undefined || !isOpenQuestion(kind)) return []
+  return [{ title: `Ask "${newText}"`, edits: [{ span: words.span, newText }], needsPreview: true }]
+}

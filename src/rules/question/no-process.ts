@@ -1,0 +1,47 @@
+import { appendToSection } from '../../brief/edits.js'
+import { hasGap } from '../../brief/gaps.js'
+import { languageOf } from '../../brief/header.js'
+import type { Rule } from '../rule.js'
+import { findFilled, headingSpan } from '../sections.js'
+
+export const noProcess: Rule = {
+  id: 'question/no-process',
+  severity: 'info',
+  summary: 'One question is about how they decide.',
+  why: 'Who decides, in which steps and until when, is worth knowing before the first number: a good offer to the wrong person is only an opening.',
+  source: 'D. Malhotra, Negotiating the Impossible (2016): process before substance; C. L. Karrass',
+  examples: [
+    {
+      bad: '«## Listening questions»\n\n- What matters besides price?\n- What has changed since 2024?\n- What makes a good year?\n',
+      messages: ['No question asks how they decide, or who signs'],
+      fixed:
+        '## Listening questions\n\n- What matters besides price?\n- What has changed since 2024?\n- What makes a good year?\n- How does a decision like this get made?\n',
+      good: '## Listening questions\n\n- What matters besides price?\n- What has changed since 2024?\n- Who else needs to agree before you can sign?\n',
+    },
+  ],
+  *check(brief) {
+    const section = findFilled(brief, 'questions')
+    if (section === undefined || !/^en\b/.test(languageOf(brief))) return
+    const asked = brief.facts.questions.filter(({ kind }) => kind !== 'not-a-question')
+    const isAsked = brief.facts.questions.some(
+      ({ words, item }) => process.test(words.text) || hasGap(brief.text.slice(item.start, item.end)),
+    )
+    if (asked.length === 0 || isAsked) return
+    const last = section.items.at(-1)
+    const mark = last?.isOrdered === true ? `${section.items.length + 1}.` : '-'
+    yield {
+      span: headingSpan(section),
+      message: 'No question asks how they decide, or who signs',
+      fixes: [
+        {
+          title: 'Ask how a decision gets made',
+          edits: [appendToSection(brief.text, section, `${mark} How does a decision like this get made?\n`)],
+        },
+      ],
+    }
+  },
+}
+
+/** "The people who left" asks for no process, "who else must agree" does. */
+const process =
+  /(?:^|[,;:–—.?!("“]\s*|\b(?:and|or|us|me|understand|know|to|with|from|by|about|of|on)\s+)\W*who(?:m|se|['’]s)?\b|\b(?:decid\w*|decisions?|approv\w*|sign(?:s|ed|ing|-?off|atory|atories)?|committee|(?<!\bon )board|process(?:es)?|authori[sz]\w*|mandate|procedure|internal steps|sign-off)\b/iu

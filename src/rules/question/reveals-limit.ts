@@ -1,0 +1,141 @@
+import { type Brief, findSection, type Words } from '../../brief/brief.js'
+import { readValueOptions } from '../../brief/header.js'
+import { readValues, type Value } from '../../brief/money.js'
+import { comparePair, complete, lineOf, unitOf } from '../../brief/positions.js'
+import type { Span } from '../../brief/span.js'
+import { isSameAmount } from '../../brief/value.js'
+import type { Finding, Rule } from '../rule.js'
+
+export const revealsLimit: Rule = {
+  id: 'question/reveals-limit',
+  severity: 'error',
+  summary: 'No question holds our walk-away, target or BATNA value, or speaks of our limit.',
+  why: 'Whoever hears the number at which we leave, or the one we hope for, need not offer more. A number that the other side knows anyway, because it stands in an offer, in our opening or in the facts of the context, gives nothing away. A bare number below one hundred is left alone, because it may count something else.',
+  source: 'H. Raiffa, The Art and Science of Negotiation; D. Malhotra, M. H. Bazerman, Negotiation Genius',
+  examples: [
+    {
+      bad: '## Limits\n\n- Walk-away: €48k per year\n- Target: €52k per year\n\n## Listening questions\n\n- Can you go to «€4,000 a month»?\n- What happens if «below that we walk»?\n- How do you decide?\n',
+      messages: [
+        '"€4,000 a month" is our walk-away; whoever hears it need not offer more',
+        '"below that we walk" tells them where our limit is',
+      ],
+      good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €52k per year\n- Walk-away: €48k per year\n- BATNA: sign with Nordkauf\n- BATNA value: €47k per year\n- Their walk-away (est.): €50k–€55k per year\n- Authority: Lena decides alone\n\n## Listening questions\n\n- How did you arrive at €60k?\n- What would 48 seats change for you?\n- Who signs?\n',
+    },
+  ],
+  *check(brief) {
+    const secrets = findSecrets(brief)
+    for (const { words } of brief.facts.questions) {
+      const finding = findNumber(brief, words, secrets) ?? findPhrase(words)
+      if (finding !== undefined) yield finding
+    }
+  },
+}
+
+interface Secret {
+  readonly name: string
+  readonly value: Value
+  readonly span: Span
+}
+
+/** Our limit, target and BATNA value, without those that the other side knows. */
+function findSecrets(brief: Brief): readonly Secret[] {
+  const positions = brief.facts.positions.flatMap(position => {
+    const { name, value } = position
+    const isValue = name === 'walkAway' || name === 'target' || name === 'batnaValue'
+    if (value === undefined || !(isValue || (name === 'batna' && value.kind === 'money'))) return []
+    return [{ name: secretNames[name === 'batna' ? 'batnaValue' : name], value, span: lineOf(position).span }]
+  })
+  const rows = brief.facts.issues.flatMap(({ walkAway, name, nameWords: { span } }) =>
+    walkAway?.value?.kind === 'money'
+      ? [{ name: `our walk-away for "${name}"`, value: walkAway.value, span }]
+      : [],
+  )
+  const all = [...positions, ...rows]
+  if (all.length === 0) return []
+  const known = knownValues(brief)
+  return all.filter(({ value }) => !known.some(other => isSame(other, value)))
+}
+
+const secretNames = {
+  walkAway: 'our walk-away',
+  target: 'our target',
+  batnaValue: 'our BATNA value',
+} as const
+
+/** What both sides have heard: openings, offers, and the facts of the context. */
+function knownValues(brief: Brief): readonly Value[] {
+  const options = readValueOptions(brief)
+  const unit = unitOf(brief.facts.positions)
+  const context = findSection(brief, 'context')
+  const facts = (context?.values ?? [])
+    .filter(({ name }) => name === 'subject' || name === 'history' || name === 'evidence')
+    .map(({ value }) => value.text)
+  const lines = (context?.prose ?? '').split(/[\r\n.;]+/).filter(line => heard.test(line))
+  return [
+    ...brief.facts.positions.flatMap(({ name, value }) =>
+      value && (name === 'opening' || name === 'theirOpening') ? [value] : [],
+    ),
+    ...brief.facts.offers.flatMap(({ values }) => values.flatMap(({ value }) => value ?? [])),
+    ...[...facts, ...lines].flatMap(line => readValues(line, options)),
+  ].map(value => complete(value, unit))
+}
+
+const heard =
+  /\b(?:today|current(?:ly)?|now|so far|at present|last (?:year|time|offer)|paid|pays?|offer(?:s|ed)?|asked|asking|list price|since|they (?:say|said|quoted|want))\b/i
+
+function isSame(a: Value, b: Value): boolean {
+  const pair = comparePair(a, b)
+  if (pair === undefined) return false
+  const [first, second] = pair
+  return [first.low, first.high].some(x => [second.low, second.high].some(y => isSameAmount(x, y)))
+}
+
+function findNumber(brief: Brief, words: Words, secrets: readonly Secret[]): Finding | undefined {
+  if (secrets.length === 0 || !/\d/.test(words.text)) return undefined
+  const unit = unitOf(brief.facts.positions)
+  for (const written of readValues(words.text, readValueOptions(brief))) {
+    const secret = secrets.find(({ value }) => isTold(written, value, unit))
+    if (secret === undefined) continue
+    const start = words.span.start + written.span.start
+    return {
+      span: { start, end: words.span.start + written.span.end },
+      message: `"${words.text.slice(written.span.start, written.span.end)}" is ${secret.name}; whoever hears it need not offer more`,
+      related: [{ span: secret.span, message: `Here it is ${secret.name}` }],
+    }
+  }
+  return undefined
+}
+
+/** Whether a number of a question is the secret one: in its unit, or bare, exact and no small count. */
+function isTold(written: Value, secret: Value, unit: Value | undefined): boolean {
+  if (written.kind === 'number' && !written.hasScale && written.per.length === 0) {
+    const isSmall = written.low.abs().lt(100) && secret.kind !== 'number'
+    return !isSmall && [secret.low, secret.high].some(amount => amount.eq(written.low))
+  }
+  const filled = written.per.length === 0 && secret.per.length > 0 ? { ...written, per: secret.per } : written
+  return isSame(complete(filled, unit), secret) || isSame(complete(written, secret), secret)
+}
+
+const phrase = new RegExp(
+  [
+    /\b(?:below|under|above|over|past|beyond|less than|more than) (?:that|this|which|it)[, ]+(?:we|I)(?:['’]ll| will| would| have to| must|['’]d)? (?:walk|leave|go elsewhere|are out|am out)\b/,
+    /\b(?:our|my) (?:[a-z]+ )?(?:limit|walk-?away(?: point| price)?|bottom line|reservation (?:price|value|point)|BATNA|plan b|best alternative|red lines?)\b(?! (?:order|period|date|on liability))/,
+    /\b(?:our|my) (?:absolute |real |final |lowest |highest )(?:floor|ceiling|minimum|maximum|price|offer|number)\b/,
+    /\b(?:lowest|highest|least|most) (?:price |rate |amount |number )?(?:that )?(?:we|I) (?:can|could|would|will|may)(?: ever)? (?:accept|pay|go|take|offer|do)\b/,
+    /\b(?:we|I) (?:cannot|can['’]t|could not|couldn['’]t|won['’]t|will not|must not) (?:go|accept|pay|take|sign)(?: anything)? (?:below|above|lower|higher|under|over|less|more)\b/,
+    /\botherwise (?:we|I)(?:['’]ll| will| have to)? walk\b/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'iu',
+)
+
+function findPhrase(words: Words): Finding | undefined {
+  const match = phrase.exec(words.text)
+  if (match === null) return undefined
+  const start = words.span.start + match.index
+  return {
+    span: { start, end: start + match[0].length },
+    message: `"${match[0]}" tells them where our limit is`,
+  }
+}

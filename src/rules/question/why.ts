@@ -1,0 +1,47 @@
+import { plain, type Words } from '../../brief/brief.js'
+import type { Fix, Rule } from '../rule.js'
+
+export const why: Rule = {
+  id: 'question/why',
+  severity: 'info',
+  isOptional: true,
+  summary: 'No question begins with "why".',
+  why: 'To many ears "why" asks for a defence; "what makes …" and "how come …" ask for the same without blame. Off by default, because others advise to ask why as often as possible.',
+  source:
+    'C. Voss, Never Split the Difference (2016), ch. 7; against it D. Malhotra, M. H. Bazerman, Negotiation Genius',
+  examples: [
+    {
+      bad: '## Listening questions\n\n- «Why do you need the order in May?»\n- «Why is the price fixed?»\n- How do you decide?\n',
+      messages: [
+        '"Why do you need the order in May?" can sound like blame; "what makes …" asks the same',
+        '"Why is the price fixed?" can sound like blame; "what makes …" asks the same',
+      ],
+      fixed:
+        '## Listening questions\n\n- What makes you need the order in May?\n- What makes the price fixed?\n- How do you decide?\n',
+      good: '## Listening questions\n\n- What makes May the right month?\n- How do you decide?\n- Tell us why the depot is full.\n',
+    },
+  ],
+  *check(brief) {
+    for (const { words, kind } of brief.facts.questions) {
+      if (kind !== 'open-why') continue
+      yield {
+        span: words.span,
+        message: `"${plain(words)}" can sound like blame; "what makes …" asks the same`,
+        fixes: rewrite(words),
+      }
+    }
+  },
+}
+
+const patterns: readonly (readonly [RegExp, string])[] = [
+  [/^why do (you|they) ([^,?]+)\?$/i, 'What makes $1 $2?'],
+  [/^why (?:is|are) ((?:(?:the|your|our|this|that|these) )[\p{L}-]+) ([^,?]+)\?$/iu, 'What makes $1 $2?'],
+]
+
+function rewrite(words: Words): Fix[] {
+  const question = plain(words)
+  const [pattern, form] = patterns.find(([pattern]) => pattern.test(question)) ?? []
+  if (pattern === undefined || form === undefined) return []
+  const newText = question.replace(pattern, form)
+  return [{ title: `Ask "${newText}"`, edits: [{ span: words.span, newText }], needsPreview: true }]
+}

@@ -1,0 +1,55 @@
+import type { Brief } from '../../brief/brief.js'
+import { normaliseName } from '../../brief/vocabulary.js'
+import { titleSpan } from '../brief/section-missing.js'
+import type { Rule } from '../rule.js'
+
+export const missing: Rule = {
+  id: 'voss/missing',
+  severity: 'info',
+  isOptional: true,
+  summary: 'The brief has what a one-sheet after Voss has: a summary, labels and non-cash offers.',
+  why: 'A summary to which they would say "that’s right" and labels of what they may feel open the talk; non-cash offers keep it from being only about money. Off by default, because it is one school among several.',
+  source: 'C. Voss, Never Split the Difference (2016), appendix: the negotiation one-sheet',
+  examples: [
+    {
+      bad: '«# Vexa renewal»\n\n## Context\n\n- Summary: you are under pressure to save, and the tool must stay up through the audit\n\n## Listening questions\n\n- What matters besides price?\n',
+      messages: ['The brief has no labels ("It seems like …") and no non-cash offers'],
+      good: '## Context\n\n- Summary: you are under pressure to save, and the tool must stay up through the audit in June\n- Our interests: volume\n- Their interests: a stable price, because the budget is closed\n- Non-cash offers: a reference visit\n\n## Listening questions\n\n- It seems like the audit worries you.\n- What matters besides price?\n- How do you decide?\n- What makes a good year?\n',
+    },
+  ],
+  *check(brief) {
+    const lacks = [
+      hasKey(brief, /^(?:(?:their |opening )?summary|that['’]?s right|accusations? audit)$/)
+        ? []
+        : ['no summary'],
+      hasLabel(brief) ? [] : ['no labels ("It seems like …")'],
+      hasKey(brief, nonCash) || brief.sections.some(({ prose }) => inText.test(prose))
+        ? []
+        : ['no non-cash offers'],
+    ].flat()
+    const last = lacks.pop()
+    if (last === undefined) return
+    const list = lacks.length === 0 ? last : `${lacks.join(', ')} and ${last}`
+    yield { span: titleSpan(brief), message: `The brief has ${list}` }
+  },
+}
+
+const nonCash = /^non-?(?:cash|money|monetary|financial)\b/
+const inText = /\bnon-?(?:cash|monetary|money)\b/i
+
+function hasKey({ preamble, sections }: Brief, pattern: RegExp): boolean {
+  return [preamble, ...sections].some(({ heading, subsections, values }) =>
+    [heading, ...subsections.map(sub => sub.heading)]
+      .map(found => found?.words.text ?? '')
+      .concat(values.map(({ key }) => key.text))
+      .some(name => pattern.test(normaliseName(name))),
+  )
+}
+
+function hasLabel(brief: Brief): boolean {
+  return (
+    brief.facts.questions.some(({ kind }) => kind === 'label') ||
+    hasKey(brief, /^labels?$/) ||
+    brief.sections.some(({ prose }) => /\bit (?:seems|sounds|looks) (?:like|as if|that)\b/i.test(prose))
+  )
+}
