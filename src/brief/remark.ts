@@ -1,11 +1,17 @@
 import type { Root } from 'mdast'
-import remarkGfm from 'remark-gfm'
+import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { gfm } from 'micromark-extension-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 
-const processor = unified().use(remarkParse).use(remarkGfm).freeze()
+/** What `remark-gfm` sets up, without its half that writes markdown. */
+const processor = unified()
+  .data('micromarkExtensions', [gfm()])
+  .data('fromMarkdownExtensions', [gfmFromMarkdown()])
+  .use(remarkParse)
+  .freeze()
 
-/** The syntax tree of markdown without front matter. Throws on nesting too deep for the stack. */
+/** The syntax tree of GitHub-flavoured markdown without front matter. Throws on nesting too deep for the stack. */
 export function parseMarkdown(text: string): Root {
   return processor.parse(text)
 }
