@@ -53,6 +53,14 @@ export function removeLines(text: string, { start, end }: Span): Edit {
   return { span: { start: startOfLine(text, start), end: last + ending }, newText: '' }
 }
 
+/** Fills an empty cell of a table, which is the place given, with a space on both sides. */
+export function fillCell(text: string, { start: at }: Span, newText: string): Edit {
+  const start = Math.max(startOfLine(text, at), text.lastIndexOf('|', at - 1) + 1)
+  const pipe = text.indexOf('|', at)
+  const end = pipe === -1 ? endOfLine(text, at) : Math.min(pipe, endOfLine(text, at))
+  return { span: { start, end }, newText: ` ${newText} ` }
+}
+
 function withLineEnding(text: string, lines: string): string {
   return lines.replace(/\n/g, lineEndingOf(text))
 }

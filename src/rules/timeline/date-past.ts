@@ -1,6 +1,7 @@
-import { type Brief, findSection } from '../../brief/brief.js'
+import { type Brief, findSection, type Words } from '../../brief/brief.js'
 import { compareDays } from '../../brief/day.js'
 import { readingsOf } from '../../brief/deadlines.js'
+import { fillCell } from '../../brief/edits.js'
 import type { Milestone } from '../../brief/milestones.js'
 import type { Edit } from '../../brief/span.js'
 import { normaliseName } from '../../brief/vocabulary.js'
@@ -51,10 +52,14 @@ function markDone(brief: Brief, { span, date }: Milestone): Edit {
   const row = table?.rows.find(row => row.span === span)
   if (table === undefined || row === undefined) return tick(brief.text, span.start)
   const status = row.cells[table.columns.findIndex(({ text }) => normaliseName(text) === 'status')]
-  if (status !== undefined) return { span: status.span, newText: 'done' }
+  if (status !== undefined) return fillStatus(brief.text, status)
   const end = Math.max(date.span.end, date.weekday?.span.end ?? 0)
   const at = brief.text[end] === ')' ? end + 1 : end
   return { span: { start: at, end: at }, newText: ' ✓' }
+}
+
+function fillStatus(text: string, { span, text: old }: Words): Edit {
+  return old.trim() === '' ? fillCell(text, span, 'done') : { span, newText: 'done' }
 }
 
 /** `[x]` after the bullet, in place of `[ ]` where there is one. */

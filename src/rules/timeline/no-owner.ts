@@ -1,5 +1,6 @@
 import { type Brief, findSection } from '../../brief/brief.js'
 import { isDeadline } from '../../brief/deadlines.js'
+import { fillCell } from '../../brief/edits.js'
 import type { Milestone } from '../../brief/milestones.js'
 import { isAlone } from '../../brief/sides.js'
 import type { Edit } from '../../brief/span.js'
@@ -25,7 +26,7 @@ export const noOwner: Rule = {
       bad: '## Schedule\n\n| Date | Milestone | Owner |\n| --- | --- | --- |\n| 2026-12-03 | first meeting | Lena |\n| «2026-12-10» | second meeting | |\n',
       messages: ['This step names no owner, although others do'],
       fixed:
-        '## Schedule\n\n| Date | Milestone | Owner |\n| --- | --- | --- |\n| 2026-12-03 | first meeting | Lena |\n| 2026-12-10 | second meeting | <who>|\n',
+        '## Schedule\n\n| Date | Milestone | Owner |\n| --- | --- | --- |\n| 2026-12-03 | first meeting | Lena |\n| 2026-12-10 | second meeting | <who> |\n',
       good: '---\nteam: 1\n---\n\n## Schedule\n\n- 2026-12-03: first meeting\n- 2026-12-10: second meeting\n- Deadline: 2026-12-31\n',
     },
   ],
@@ -64,6 +65,6 @@ function addOwner(brief: Brief, { span, words }: Milestone): Edit[] {
   const row = table?.rows.find(row => row.span === span)
   const isOwner = (name: string) => /^(?:owners?|who|responsible)$/.test(name)
   const cell = row?.cells[table?.columns.findIndex(({ text }) => isOwner(normaliseName(text))) ?? -1]
-  if (table !== undefined) return cell === undefined ? [] : [{ span: cell.span, newText: '<who>' }]
+  if (table !== undefined) return cell === undefined ? [] : [fillCell(brief.text, cell.span, '<who>')]
   return [{ span: { start: words.span.end, end: words.span.end }, newText: ' – owner: <who>' }]
 }

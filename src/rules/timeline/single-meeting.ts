@@ -1,6 +1,6 @@
-import type { Item, Section } from '../../brief/brief.js'
 import { appendToSection } from '../../brief/edits.js'
 import { milestoneTemplate } from '../../brief/templates.js'
+import { linesOf } from '../../brief/timeline-lines.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -22,7 +22,7 @@ export const singleMeeting: Rule = {
   *check(brief) {
     const section = findFilled(brief, 'timeline')
     if (section === undefined || brief.facts.milestones.length === 0) return
-    const lines = linesOf(section)
+    const lines = linesOf(brief)
     const [only, ...others] = lines.filter(line => meeting.test(line))
     if (only === undefined || others.length > 0 || several.test(only)) return
     if (lines.some(line => line !== only && alike.test(line))) return
@@ -40,11 +40,3 @@ const several = /\b(?:meetings|calls|talks|sessions|visits|weekly|monthly|every|
 /** Other words for sitting together. */
 const alike =
   /\b(?:mediation|hearing|workshop|round|tasting|lunch|dinner|coffee|negotiations?|follow-up|meet(?:s|ing)?)\b/i
-
-function linesOf(section: Section): readonly string[] {
-  const textOf = (item: Item): string[] => [item.words.text, ...item.children.flatMap(textOf)]
-  return [
-    ...section.items.flatMap(textOf),
-    ...section.tables.flatMap(({ rows }) => rows.map(({ cells }) => cells.map(({ text }) => text).join(' '))),
-  ]
-}

@@ -1,0 +1,145 @@
+import { type Brief, findSection, findValues, type Words } from '../../brief/brief.js'
+import { appendToSection } from '../../brief/edits.js'
+import { readValueOptions } from '../../brief/header.js'
+import { readValues, type Value } from '../../brief/money.js'
+import { readOutcome } from '../../brief/outcome.js'
+import { comparePair, complete, isWorse, unitOf } from '../../brief/positions.js'
+import type { Direction } from '../../brief/role.js'
+import { namesOtherSide } from '../../brief/sides.js'
+import type { Span } from '../../brief/span.js'
+import { linesOf } from '../../brief/timeline-lines.js'
+import { formatValue } from '../../brief/value.js'
+import type { Fix, Rule } from '../rule.js'
+
+export const authorityGap: Rule = {
+  id: 'cross/authority-gap',
+  severity: 'warning',
+  summary: 'What the plan accepts is within the authority, or an approval is planned.',
+  why: 'A price that nobody at the table may agree to is no offer; asking for it afterwards costs trust. An approval of ours in the timeline, or a name in the authority line for what lies beyond ("below that Petra"), settles it; a committee of theirs does not.',
+  source: 'Federal Acquisition Regulation 15.4: approval before the talks; checklists for acquisitions',
+  examples: [
+    {
+      bad: '---\nrole: seller\n---\n\n## Timeline\n\n- 2026-12-10: their board decides\n\n## Scenarios\n\n### They ask for a freeze\n- Outcome: accept at «€435k per year»\n\n## Walk-away point\n\n- Walk-away: €428k per year\n- Authority: Lena down to €440k per year\n',
+      messages: [
+        'The plan accepts €435k per year, but the authority ends at "€440k per year" and no approval is planned',
+      ],
+      fixed:
+        '---\nrole: seller\n---\n\n## Timeline\n\n- 2026-12-10: their board decides\n- [ ] <YYYY-MM-DD>: approval of <amount> by <who> – owner: <who>\n\n## Scenarios\n\n### They ask for a freeze\n- Outcome: accept at €435k per year\n\n## Walk-away point\n\n- Walk-away: €428k per year\n- Authority: Lena down to €440k per year\n',
+      good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year, because of the BATNA\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year\n- Their walk-away (est.): €450k–€475k per year\n- Authority: Lena down to €440k per year; below that Petra, reachable on 2026-12-10\n\n## Scenarios\n\n### They accept\n- Trigger: they ask\n- Response: show the cap\n- Outcome: accept at €455k per year\n\n### They ask for a freeze\n- Trigger: same price\n- Response: ask why\n- Outcome: accept at €435k per year\n\n### No agreement\n- Trigger: too low\n- Response: thank them\n- Outcome: walk away\n',
+    },
+    {
+      bad: '---\nrole: buyer\n---\n\n## Timeline\n\n- 2026-12-10: meeting\n\n## Concessions\n\n«1. Give £2k, up to £52k, if they deliver in May»\n\n## Limit\n\n- Limit: £55k\n- Authority: Theo, max. £50k\n',
+      messages: ['The ladder goes to £52k, but the authority ends at "£50k" and no approval is planned'],
+      fixed:
+        '---\nrole: buyer\n---\n\n## Timeline\n\n- 2026-12-10: meeting\n- [ ] <YYYY-MM-DD>: approval of <amount> by <who> – owner: <who>\n\n## Concessions\n\n1. Give £2k, up to £52k, if they deliver in May\n\n## Limit\n\n- Limit: £55k\n- Authority: Theo, max. £50k\n',
+      good: '---\nrole: buyer\n---\n\n## Timeline\n\n- 2026-12-03: meeting – owner: Theo\n- 2026-12-08: our board approves up to the limit – owner: Gwen\n- 2026-12-10: second meeting – owner: Theo\n- Deadline: 2026-12-31\n\n## Concessions\n\n1. Give £2k, up to £52k, if they deliver in May\n\n## Limit\n\n- Opening: £45k\n- Target: £48k\n- Limit: £55k, because of the BATNA\n- BATNA: buy the used press\n- BATNA value: £55k\n- Their limit (est.): £47k–£50k\n- Authority: Theo, max. £50k\n',
+    },
+  ],
+  *check(brief) {
+    const { direction } = brief.facts.bargain
+    const limit = direction && findLimit(brief, direction)
+    if (limit === undefined || linesOf(brief).some(line => approves(brief, line))) return
+    const accepted = acceptedIn(brief).map(amount => ({ ...amount, what: 'The plan accepts' }))
+    const steps = ladder(brief).map(amount => ({ ...amount, what: 'The ladder goes to' }))
+    for (const { span, value, what } of [...accepted, ...steps]) {
+      if (!isWorse(value, limit.value, direction)) continue
+      const written = brief.text.slice(limit.span.start, limit.span.end)
+      yield {
+        span,
+        message: `${what} ${formatValue(value)}, but the authority ends at "${written}" and no approval is planned`,
+        related: [{ span: limit.span, message: 'The authority' }],
+        fixes: addApproval(brief),
+      }
+    }
+  },
+}
+
+interface Amount {
+  readonly span: Span
+  readonly value: Value
+}
+
+const approval =
+  /\b(?:approv\w*|board|committee|sign[- ]?off|mandate|authori[sz]\w*|budget holder|clearance|go-ahead|consent|management|shareholders?|reachable)\b/i
+
+function approves(brief: Brief, text: string): boolean {
+  return approval.test(text) && !namesOtherSide(brief, { text })
+}
+
+/** The line names who decides beyond the amount: "below that Petra", "reachable", "with the board". */
+const beyond =
+  /\b(?:above|below|beyond|over|under|past|more|less|lower|higher|otherwise|else|further|then)\b[^.;]{0,40}?(?:\b\p{Lu}\p{Ll}+|\b(?:the|my|our) \p{Ll}{3,})|(?<!\b(?:no|without|not) )\b(?:approv(?:al|es|ed by)|board|committee|reachable|reached|sign[- ]?off|has to agree|must agree|consent)\b/u
+
+const down =
+  /\b(?:down to|not below|no lower than|as low as|at least|min(?:imum|\.)?|from|lowest)[^\d\p{L}]*(?:\p{Lu}{3}\s*)?$|[≥>]=?\s*$/iu
+const up =
+  /\b(?:up to|not above|no higher than|as high as|at most|max(?:imum|\.)?|within|until|highest)[^\d\p{L}]*(?:\p{Lu}{3}\s*)?$|[≤<]=?\s*$/iu
+
+/** The furthest amount to which somebody may go; undefined when none is given or somebody decides beyond it. */
+function findLimit(brief: Brief, direction: Direction): Amount | undefined {
+  const lines = findValues(brief, 'authority')
+  if (lines.some(({ value }) => beyond.test(value.text))) return undefined
+  return lines
+    .flatMap(({ value }) => amountsIn(brief, value, direction))
+    .reduce<Amount | undefined>(
+      (furthest, amount) =>
+        furthest && !isWorse(amount.value, furthest.value, direction) ? furthest : amount,
+      undefined,
+    )
+}
+
+/** Amounts of the size of the key numbers; "up to €500k" of a seller is the size of deals and no limit. */
+function amountsIn(brief: Brief, words: Words, direction: Direction): Amount[] {
+  const wrongWay = direction === 'more' ? up : down
+  return placed(brief, words, readValues(words.text, readValueOptions(brief))).filter(({ span, value }) => {
+    const before = words.text.slice(0, span.start - words.span.start)
+    return !wrongWay.test(before.slice(-30)) && isOfThatSize(brief, value)
+  })
+}
+
+/** Whether an amount is between half and twice a key number, so that it is a price and no step. */
+function isOfThatSize(brief: Brief, value: Value): boolean {
+  return brief.facts.positions.some(({ name, value: own }) => {
+    const pair = name === 'walkAway' || name === 'target' ? comparePair(value, own) : undefined
+    if (pair === undefined) return false
+    const [amount, key] = pair
+    return amount.low.gte(key.low.times(0.5)) && amount.low.lte(key.high.times(2))
+  })
+}
+
+function placed(brief: Brief, { span: { start } }: Words, values: readonly Value[]): Amount[] {
+  const unit = unitOf(brief.facts.positions)
+  return values.map(value => ({
+    span: { start: start + value.span.start, end: start + value.span.end },
+    value: complete(value, unit),
+  }))
+}
+
+/** What the scenarios accept, those aside whose outcome or response asks for an approval. */
+function acceptedIn(brief: Brief): Amount[] {
+  return brief.facts.scenarios.flatMap(({ outcome, response }) => {
+    if (outcome === undefined || approves(brief, `${outcome.text} ${response?.text ?? ''}`)) return []
+    const { accepted } = readOutcome(outcome, readValueOptions(brief))
+    return placed(brief, outcome, accepted)
+      .filter(({ value }) => isOfThatSize(brief, value))
+      .slice(0, 1)
+  })
+}
+
+/** The prices after the steps of the ladder. */
+function ladder(brief: Brief): Amount[] {
+  const unit = unitOf(brief.facts.positions)
+  return brief.facts.concessions.flatMap(({ span, priceAfter, give, get }) => {
+    const isAsked = approves(brief, `${give.text} ${get?.text ?? ''}`)
+    if (priceAfter === undefined || isAsked) return []
+    const value = complete(priceAfter, unit)
+    return isOfThatSize(brief, value) ? [{ span, value }] : []
+  })
+}
+
+function addApproval(brief: Brief): Fix[] {
+  const section = findSection(brief, 'timeline')
+  if (section === undefined) return []
+  const line = '- [ ] <YYYY-MM-DD>: approval of <amount> by <who> – owner: <who>\n'
+  return [{ title: 'Add an approval to the timeline', edits: [appendToSection(brief.text, section, line)] }]
+}

@@ -1,0 +1,140 @@
+import { type Brief, findSection, type LabelledValue, type Section, type Words } from '../../brief/brief.js'
+import { type DateReading, daysOf, readDates } from '../../brief/date.js'
+import type { IsoDay } from '../../brief/day.js'
+import { isAfterwards, isDeadline, withNearestYear } from '../../brief/deadlines.js'
+import { appendToSection } from '../../brief/edits.js'
+import { readDateOptions } from '../../brief/header.js'
+import { placed } from '../../brief/milestones.js'
+import { isTheirs } from '../../brief/sides.js'
+import { linesOf } from '../../brief/timeline-lines.js'
+import type { Fix, Rule } from '../rule.js'
+
+export const batnaExpiresFirst: Rule = {
+  id: 'cross/batna-expires-first',
+  severity: 'warning',
+  summary: 'The BATNA lasts until the deadline and until our last meeting.',
+  why: 'After the day on which the alternative ends, the limit that rests on it is fiction. The last meeting is our last step towards the agreement; delivery, go-live and reviews do not count. A step that renews the BATNA settles it.',
+  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6: develop your BATNA and keep it alive',
+  examples: [
+    {
+      bad: '---\ndeadline: 2026-12-31\n---\n\n## Timeline\n\n- 2026-12-10: meeting\n\n## Walk-away point\n\n- BATNA: sign with Nordkauf, letter of intent valid until «2026-12-15»\n',
+      messages: ['The BATNA ends on "2026-12-15", before the deadline, "2026-12-31"'],
+      fixed:
+        '---\ndeadline: 2026-12-31\n---\n\n## Timeline\n\n- 2026-12-10: meeting\n- [ ] <YYYY-MM-DD>: renew the BATNA – owner: <who>\n\n## Walk-away point\n\n- BATNA: sign with Nordkauf, letter of intent valid until 2026-12-15\n',
+      good: '---\ndeadline: 2026-12-31\n---\n\n## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year, because of the BATNA\n- BATNA: sign with Nordkauf, letter of 2026-11-12, valid until 2027-01-15\n- BATNA value: €424k per year\n- Their BATNA (est.): tender until 2026-12-01\n- Their walk-away (est.): €450k–€475k per year\n- Authority: Jo decides\n',
+    },
+    {
+      bad: '## Timeline\n\n- 2026-12-10: meeting\n- 2026-12-17: second meeting\n- 2027-02-01: delivery\n\n## Limit\n\n| Key | Value |\n| --- | --- |\n| Plan B | buy the used press, offer held until «15 December» |\n',
+      messages: ['The BATNA ends on "15 December", before our last step, "2026-12-17"'],
+      fixed:
+        '## Timeline\n\n- 2026-12-10: meeting\n- 2026-12-17: second meeting\n- 2027-02-01: delivery\n- [ ] <YYYY-MM-DD>: renew the BATNA – owner: <who>\n\n## Limit\n\n| Key | Value |\n| --- | --- |\n| Plan B | buy the used press, offer held until 15 December |\n',
+      good: '## Timeline\n\n- 2026-12-03: meeting – owner: Lena\n- 2026-12-10: extend the offer of Nordkauf – owner: Lena\n- 2026-12-17: second meeting – owner: Lena\n- Deadline: 2026-12-31\n\n## Limit\n\n- Opening: €468k\n- Target: €455k\n- Limit: €428k, because of the BATNA\n- BATNA: sign with Nordkauf, offer held until 2026-12-11\n- BATNA value: €424k\n- Their limit (est.): €450k–€475k\n- Authority: Jo decides\n',
+    },
+  ],
+  *check(brief) {
+    const ends = findEnds(brief)
+    const [latest] = ends.sort((a, b) => (endOf(a) < endOf(b) ? 1 : -1))
+    const bound = findBounds(brief)
+      .filter(({ day }) => latest !== undefined && endOf(latest) < day)
+      .at(-1)
+    if (latest === undefined || bound === undefined || isRenewed(brief)) return
+    const written = (date: DateReading) => brief.text.slice(date.span.start, date.span.end)
+    yield {
+      span: latest.span,
+      message: `The BATNA ends on "${written(latest)}", before ${bound.name}, "${written(bound.date)}"`,
+      related: [
+        { span: bound.date.span, message: bound.name === 'the deadline' ? 'The deadline' : 'Our last step' },
+      ],
+      fixes: renew(brief),
+    }
+  },
+}
+
+interface Bound {
+  readonly name: 'the deadline' | 'our last step'
+  readonly date: DateReading
+  readonly day: IsoDay
+}
+
+/** Our last step towards the agreement, then the deadline, in so far as their days are known. */
+function findBounds(brief: Brief): readonly Bound[] {
+  const { deadlines, milestones } = brief.facts
+  const steps = milestones
+    .filter(
+      step => !isDeadline(step) && !isAfterwards(step) && !isTheirs(brief, step) && step.date.kind === 'day',
+    )
+    .map(({ date }) => date)
+    .sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1))
+  const last = steps.at(-1)
+  const deadline = deadlines[0]?.dates[0]
+  return [
+    ...(last ? [{ name: 'our last step' as const, date: last, day: startOf(last) }] : []),
+    ...(deadline ? [{ name: 'the deadline' as const, date: deadline, day: startOf(deadline) }] : []),
+  ]
+}
+
+function startOf(date: DateReading): IsoDay {
+  return daysOf(date)?.start ?? ''
+}
+
+function endOf(date: DateReading): IsoDay {
+  return daysOf(date)?.end ?? '9999-12-31'
+}
+
+const lasts =
+  /\b(?:until|till|thru|through|up to|ends?|ending|expires?|expiring|expiry|lapses?|runs? out|valid|held|holds|stands|closes?|at the latest|no later than|not later than|last day)\b[^.;\d]{0,30}$/i
+const mustBe = /\b(?:by|before)\s+(?:\p{L}+\.?,?\s+)?$/iu
+const endKey =
+  /\b(?:valid|held|holds|open|stands) (?:until|till)\b|\bexpir|\b(?:batna|plan b|alternative) (?:ends?|deadline|until|date)\b/i
+
+/** The days on which the BATNA ends, a missing year being the one nearest to the deadline. */
+function findEnds(brief: Brief): DateReading[] {
+  const near = findBounds(brief).at(-1)?.day
+  const options = readDateOptions(brief)
+  return brief.sections
+    .filter(({ key }) => key === 'walkAway')
+    .flatMap(section => section.values.flatMap(value => wordsAbout(section, value)))
+    .flatMap(({ text, span, isEnd }) =>
+      readDates(text, options)
+        .filter(date => isEnd || saysEnd(text, date))
+        .map(date => placed(near === undefined ? date : withNearestYear(date, near), span.start)),
+    )
+    .filter(date => daysOf(date) !== undefined)
+}
+
+/** A BATNA line with what stands below it, or the value of a line of its own, "BATNA valid until: …". */
+function wordsAbout(
+  section: Section,
+  { name, key, value, span }: LabelledValue,
+): (Words & { readonly isEnd: boolean })[] {
+  if (/\btheir\b/i.test(key.text)) return []
+  if (name === 'batna' || name === 'batnaValue') {
+    const isCell = section.tables.some(table => table.span.start <= span.start && span.end <= table.span.end)
+    const { start } = value.span
+    const end = isCell ? value.span.end : span.end
+    const text = section.prose.slice(start - section.span.start, end - section.span.start)
+    return [{ span: { start, end }, text, isEnd: endKey.test(key.text) }]
+  }
+  return name === undefined && endKey.test(key.text) ? [{ ...value, isEnd: true }] : []
+}
+
+function saysEnd(text: string, { span, weekday }: DateReading): boolean {
+  const before = text.slice(0, Math.min(span.start, weekday?.span.start ?? span.start))
+  const isInBrackets = /\([^()]*$/.test(before)
+  return lasts.test(before.slice(-60)) || (!isInBrackets && mustBe.test(before.slice(-30)))
+}
+
+/** Whether a step of the Timeline keeps the alternative alive. */
+function isRenewed(brief: Brief): boolean {
+  return linesOf(brief).some(line => renews.test(line))
+}
+
+const renews =
+  /\b(?:renew|extend|prolong|confirm)(?:s|ing|ed)?\b.*\b(?:batna|plan b|alternative|letter|offer|quote|price|option|reservation|hold|validity)\b/i
+
+function renew(brief: Brief): Fix[] {
+  const section = findSection(brief, 'timeline')
+  if (section === undefined) return []
+  const line = '- [ ] <YYYY-MM-DD>: renew the BATNA – owner: <who>\n'
+  return [{ title: 'Add a step that renews the BATNA', edits: [appendToSection(brief.text, section, line)] }]
+}

@@ -1,0 +1,103 @@
+import { type Brief, findSection, type Section, type Table } from '../../brief/brief.js'
+import { endOfLine, fillCell, insertBelow } from '../../brief/edits.js'
+import type { Scenario } from '../../brief/scenarios.js'
+import type { Edit } from '../../brief/span.js'
+import { readKeyName } from '../../brief/vocabulary.js'
+import type { Fix, Rule } from '../rule.js'
+import { findFilled } from '../sections.js'
+
+export const incomplete: Rule = {
+  id: 'scenario/incomplete',
+  severity: 'info',
+  summary: 'Every scenario has its trigger, our response and its outcome.',
+  why: 'A scenario that cannot be recognised cannot be played, and one without a response is a forecast. "If … then …" in plain words counts too.',
+  source: 'Practice of union bargaining and of clause playbooks: position, fallback, limit',
+  examples: [
+    {
+      bad: '## Scenarios\n\n«### Bad»\n- Outcome: walk away\n\n### Good\n- If: they ask\n- Then: show the cap\n- Result: accept\n',
+      messages: ['The scenario has no trigger and no response'],
+      fixed:
+        '## Scenarios\n\n### Bad\n- Outcome: walk away\n- Trigger: <what they say or do>\n- Response: <what we say or do>\n\n### Good\n- If: they ask\n- Then: show the cap\n- Result: accept\n',
+      good: '## Scenarios\n\n### Good\n\nIf they ask how it works, then we show the cap and accept.\n\n### Half\n\nWhen they split the difference, we ask what the middle pays for and counter.\n\n### No deal\n\nIf the last offer is too low, we thank them and walk away.\n',
+    },
+    {
+      bad: '## Options\n\n| Scenario | Trigger | Response | Outcome |\n| --- | --- | --- | --- |\n| «No deal» | last offer too low | | walk away |\n',
+      messages: ['The scenario has no response'],
+      fixed:
+        '## Options\n\n| Scenario | Trigger | Response | Outcome |\n| --- | --- | --- | --- |\n| No deal | last offer too low | <what we say or do> | walk away |\n',
+      good: '## Options\n\n| If | Then | Result |\n| --- | --- | --- |\n| they ask | show the cap | accept |\n| they split the difference | ask what for | counter |\n| last offer too low | thank them | walk away |\n',
+    },
+  ],
+  *check(brief) {
+    const section = findFilled(brief, 'scenarios')
+    if (section === undefined) return
+    for (const scenario of brief.facts.scenarios) {
+      const missing = (['trigger', 'response', 'outcome'] as const).filter(
+        part => scenario[part] === undefined && !tells(section, scenario, part),
+      )
+      if (missing.length === 0) continue
+      yield {
+        span: scenario.head,
+        message: `The scenario has ${missing.map(part => `no ${part}`).join(' and ')}`,
+        fixes: addParts(brief, scenario, missing),
+      }
+    }
+  },
+}
+
+type Part = 'trigger' | 'response' | 'outcome'
+
+const gaps: { readonly [Key in Part]: string } = {
+  trigger: '<what they say or do>',
+  response: '<what we say or do>',
+  outcome: '<accept at, counter at, hold at or walk away>',
+}
+
+const told: { readonly [Key in Part]: RegExp } = {
+  trigger: /\b(?:if|when|once|as soon as|in case|should they)\b/i,
+  response: /\b(?:then|we|I|our (?:response|answer|reply))\b/,
+  outcome:
+    /\b(?:accept|agree|settle|sign|take|close|counter|hold|stay|walk|leave|outcome|result|deal|agreement)\w*\b/i,
+}
+
+/** Whether plain sentences tell it, in a scenario whose parts have no labels. */
+function tells(section: Section, scenario: Scenario, part: Part): boolean {
+  if (scenario.trigger || scenario.response || scenario.outcome) return false
+  const from = Math.max(scenario.span.start, scenario.head.end) - section.span.start
+  return told[part].test(section.prose.slice(from, scenario.span.end - section.span.start))
+}
+
+function addParts(brief: Brief, scenario: Scenario, missing: readonly Part[]): Fix[] {
+  const edits = editsFor(brief, scenario, missing)
+  return edits.length === 0 ? [] : [{ title: `Add ${missing.join(' and ')}`, edits }]
+}
+
+function editsFor(brief: Brief, { span, head }: Scenario, missing: readonly Part[]): Edit[] {
+  const { text } = brief
+  const section = findSection(brief, 'scenarios')
+  const table = section?.tables.find(({ rows }) => rows.some(row => row.span === span))
+  if (table !== undefined) return missing.flatMap(part => fillPart(brief, table, span.start, part))
+  const lines = (indent: string) =>
+    missing.map(part => `${indent}- ${brief.vocabulary.keys[part].name}: ${gaps[part]}\n`).join('')
+  const items = section?.subsections.find(part => part.span === span)?.items
+  const last = items?.at(-1)
+  if (last !== undefined) return [insertBelow(text, last.span.end, lines(''))]
+  if (items === undefined) return [insertBelow(text, span.end, lines('  '))]
+  const end = Math.max(
+    endOfLine(text, head.end),
+    span.start + text.slice(span.start, span.end).trimEnd().length,
+  )
+  return [insertBelow(text, end, `\n${lines('')}`)]
+}
+
+/** The gap in the empty cell of that column; nothing where the table has no such column. */
+function fillPart(
+  { text: source, vocabulary }: Brief,
+  { columns, rows }: Table,
+  start: number,
+  part: Part,
+): Edit[] {
+  const index = columns.findIndex(({ text }) => readKeyName(text, 'scenarios', vocabulary) === part)
+  const cell = rows.find(({ span }) => span.start === start)?.cells[index]
+  return cell === undefined ? [] : [fillCell(source, cell.span, gaps[part])]
+}

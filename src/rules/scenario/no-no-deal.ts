@@ -1,0 +1,93 @@
+import { type Brief, findValues, plain, type Section } from '../../brief/brief.js'
+import { appendToSection, insertBelow } from '../../brief/edits.js'
+import { hasGap } from '../../brief/gaps.js'
+import { readValueOptions } from '../../brief/header.js'
+import { readOutcome } from '../../brief/outcome.js'
+import type { Scenario } from '../../brief/scenarios.js'
+import { noDealTemplate } from '../../brief/templates.js'
+import { readKeyName } from '../../brief/vocabulary.js'
+import type { Fix, Rule } from '../rule.js'
+import { findFilled, headingSpan } from '../sections.js'
+
+export const noNoDeal: Rule = {
+  id: 'scenario/no-no-deal',
+  severity: 'warning',
+  summary: 'One scenario is that nothing is agreed.',
+  why: 'You may have to leave. Whoever has not planned it stays at the table too long. A scenario counts by its name or its outcome, not by what they threaten.',
+  source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara: ready for all scenarios',
+  examples: [
+    {
+      bad: '«## Scenarios»\n\n### They accept\n- Trigger: they say that they could walk away\n- Outcome: accept at €455k per year\n\n### They ask for a freeze\n- Outcome: counter with both packages\n\n## Walk-away point\n\n- BATNA: move line 3 to Nordkauf\n',
+      messages: ['No scenario is ready for the case that nothing is agreed'],
+      fixed: `## Scenarios\n\n### They accept\n- Trigger: they say that they could walk away\n- Outcome: accept at €455k per year\n\n### They ask for a freeze\n- Outcome: counter with both packages\n\n${noDealTemplate('No agreement', 'move line 3 to Nordkauf')}\n## Walk-away point\n\n- BATNA: move line 3 to Nordkauf\n`,
+      good: '## Scenarios\n\n### They accept\n- If: they ask how it works\n- Then: show the cap\n- Result: accept the index clause\n\n### They ask for a freeze\n- If: "same price"\n- Then: ask what it is for\n- Result: counter with both packages\n\n### Impasse\n- If: the last offer stays under our limit\n- Then: thank them\n- Result: file the claim in March\n',
+    },
+    {
+      bad: '«## What if»\n\n| Scenario | If | Result |\n| --- | --- | --- |\n| They accept | they ask | accept the index clause |\n| Freeze | "same price" | counter with both packages |\n',
+      messages: ['No scenario is ready for the case that nothing is agreed'],
+      fixed:
+        '## What if\n\n| Scenario | If | Result |\n| --- | --- | --- |\n| They accept | they ask | accept the index clause |\n| Freeze | "same price" | counter with both packages |\n| No agreement | <the sign that they will not move> | walk away, then <what we do without a deal> |\n',
+      good: '## What if\n\n| Scenario | If | Then | Result |\n| --- | --- | --- | --- |\n| They accept | they ask | show the cap | accept the index clause |\n| Freeze | "same price" | ask why | counter with both packages |\n| They will not move | the last offer is too low | thank them | walk away |\n',
+    },
+  ],
+  *check(brief) {
+    const section = findFilled(brief, 'scenarios')
+    if (section === undefined) return
+    const { scenarios } = brief.facts
+    const isReady =
+      scenarios.length === 0
+        ? noDeal.test(section.prose)
+        : scenarios.some(one => isNoDeal(brief, section, one))
+    if (isReady) return
+    yield {
+      span: headingSpan(section),
+      message: 'No scenario is ready for the case that nothing is agreed',
+      fixes: [addScenario(brief, section)],
+    }
+  },
+}
+
+const noDeal =
+  /\bno[- ](?:deal|agreement|sale|purchase|contract|settlement|partnership|renewal|order|licen[cs]e|lease|loan|result|outcome|consensus|signature|solution|merger|hire|way forward|common ground)\b|\bwithout (?:an? )?(?:deal|agreement)\b|\b(?:walk(?:s|ing)?[- ]?(?:away|out)|impasse|deadlock|stalemate|stand-?off|break[- ]?down|break(?:s|ing)? (?:off|down)|broken off|fail(?:s|ed|ure)?|collapses?|fall(?:s|ing)? (?:through|apart)|leave(?:s)? the table|(?:we|they|I) (?:leave|quit|walk|terminate)|batna|plan b|keine einigung|abbruch|scheitert|pas d['’]accord|échec|sin acuerdo|ruptura)\b/iu
+
+function isNoDeal(brief: Brief, section: Section, { name, outcome, response, span }: Scenario): boolean {
+  if (noDeal.test(name)) return true
+  const told = outcome ?? response
+  if (told === undefined)
+    return noDeal.test(section.prose.slice(span.start - section.span.start, span.end - section.span.start))
+  const { verb, accepted } = readOutcome(told, readValueOptions(brief))
+  return (
+    verb === 'walkAway' ||
+    (accepted.length === 0 && verb !== 'counter' && (noDeal.test(told.text) || takesBatna(brief, told.text)))
+  )
+}
+
+/** Whether an outcome says in the words of the BATNA what we do: at least two long words of it. */
+function takesBatna(brief: Brief, text: string): boolean {
+  const words = new Set(longWords(findValues(brief, 'batna')[0]?.value.text ?? ''))
+  return longWords(text).filter(word => words.has(word)).length >= 2
+}
+
+function longWords(text: string): readonly string[] {
+  return [...new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])]
+}
+
+/** A row where the scenarios stand in a table, else a heading with its lines. */
+function addScenario(brief: Brief, section: Section): Fix {
+  const batna = findValues(brief, 'batna')[0]
+  const isTold = batna !== undefined && plain(batna.value) !== '' && !hasGap(batna.value.text)
+  const template = isTold ? noDealTemplate('No agreement', plain(batna.value)) : noDealTemplate()
+  const title = 'Add the scenario without agreement'
+  const table = section.subsections.length === 0 ? section.tables.at(-1) : undefined
+  const last = table?.rows.at(-1)
+  if (table === undefined || last === undefined)
+    return { title, edits: [appendToSection(brief.text, section, `\n${template}`)] }
+  const parts = new Map(
+    [...template.matchAll(/^- (\w+): (.*)$/gm)].map(([, key = '', value = '']) => [key.toLowerCase(), value]),
+  )
+  const cells = table.columns.map((column, index) => {
+    const name = readKeyName(column.text, 'scenarios', brief.vocabulary)
+    return parts.get(name ?? '')?.replace(/\|/g, '\\|') ?? (index === 0 ? 'No agreement' : '')
+  })
+  return { title, edits: [insertBelow(brief.text, last.span.start, `| ${cells.join(' | ')} |\n`)] }
+}

@@ -1,0 +1,149 @@
+import type { Brief, Words } from '../../brief/brief.js'
+import { insertBelow } from '../../brief/edits.js'
+import { hasGap } from '../../brief/gaps.js'
+import { readProbability } from '../../brief/outcome.js'
+import type { Scenario } from '../../brief/scenarios.js'
+import type { Edit } from '../../brief/span.js'
+import { normaliseName } from '../../brief/vocabulary.js'
+import type { Finding, Fix, Rule } from '../rule.js'
+import { findFilled } from '../sections.js'
+
+export const probabilitySum: Rule = {
+  id: 'scenario/probability-sum',
+  severity: 'warning',
+  summary: 'The probabilities of the scenarios add up to 100%.',
+  why: 'What a plan is worth on average needs chances that add up. One outside 0–100% is an error, one that is missing an info. A range counts with the end that fits; `exclusive: false` in the front matter says that scenarios may happen together.',
+  source: 'H. Raiffa, The Art and Science of Negotiation (1982)',
+  options: { tolerance: { default: 1, description: 'Allowed distance from 100, in percentage points' } },
+  examples: [
+    {
+      bad: '## Scenarios\n\n### They accept\n- Probability: 70%\n\n### No agreement\n- Probability: «50%»\n',
+      messages: ['The probabilities add up to 120%, not to 100%'],
+      fixed: '## Scenarios\n\n### They accept\n- Probability: 58%\n\n### No agreement\n- Probability: 42%\n',
+      good: '## Scenarios\n\n| Scenario | If | Then | Result | Chance |\n| --- | --- | --- | --- | --- |\n| They accept | they ask | show the cap | accept | 0.35 |\n| Freeze | "same price" | ask why | counter | 1 in 2 |\n| No agreement | too low | thank them | walk away | 15 % |\n',
+    },
+    {
+      bad: '## Scenarios\n\n### They accept\n- Chance: 0.5\n\n### Half\n- Chance: 0.3\n\n### No agreement\n- Chance: «1.2»\n',
+      messages: ['"1.2" is outside 0–100%'],
+      good: '---\nexclusive: false\n---\n\n## Scenarios\n\n### They accept\n- Trigger: they ask\n- Response: show the cap\n- Outcome: accept\n- Chance: 70%\n\n### They ask for a freeze\n- Trigger: same price\n- Response: ask why\n- Outcome: counter\n- Chance: 60%\n\n### No agreement\n- Trigger: too low\n- Response: thank them\n- Outcome: walk away\n- Chance: 10%\n',
+    },
+    {
+      bad: '## Scenarios\n\n### They accept\n- Chance: 70%\n\n«### No agreement»\n- Outcome: walk away\n',
+      messages: ['This scenario has no probability, although others do'],
+      fixed:
+        '## Scenarios\n\n### They accept\n- Chance: 70%\n\n### No agreement\n- Outcome: walk away\n- Probability: <share in %>\n',
+      good: '## Scenarios\n\n### They accept\n- Trigger: they ask\n- Response: show the cap\n- Outcome: accept\n- Chance: 50–60%\n\n### They ask for a freeze\n- Trigger: same price\n- Response: ask why\n- Outcome: counter\n- Chance: 30%\n\n### No agreement\n- Trigger: too low\n- Response: thank them\n- Outcome: walk away\n- Chance: 10–20%\n',
+    },
+  ],
+  *check(brief, { option }) {
+    const section = findFilled(brief, 'scenarios')
+    if (section === undefined || !isExclusive(brief, section.prose)) return
+    const { scenarios } = brief.facts
+    const written = scenarios.flatMap(({ probability }) => probability ?? [])
+    if (written.length === 0 || written.some(({ text }) => hasGap(text))) return
+    const chances = readChances(written)
+    const outside = chances.filter(({ low, high }) => low < 0 || high > 100)
+    yield* outside.map(({ words }) => toOutside(words))
+    if (outside.length > 0 || chances.length < written.length) return
+    const missing = scenarios.filter(({ probability }) => probability === undefined)
+    const wrong = findSum(chances, Number(option('tolerance')), missing.length > 0)
+    if (wrong !== undefined) yield wrong
+    else yield* missing.map(scenario => toMissing(brief, scenario))
+  },
+}
+
+/** A probability in percent; low and high differ for a range. */
+interface Chance {
+  readonly words: Words
+  readonly low: number
+  readonly high: number
+}
+
+function isExclusive({ frontMatter }: Brief, prose: string): boolean {
+  const entry = frontMatter?.entries.find(({ key }) => normaliseName(key.text) === 'exclusive')
+  return (
+    !/^(?:false|no)$/i.test(entry?.value.text ?? '') &&
+    !/\bexclusive:\s*(?:false|no)\b|\bnot (?:mutually )?exclusive\b|\bmay overlap\b/i.test(prose)
+  )
+}
+
+/** Those that can be read. A whole number above 1 among decimals is read as a decimal too. */
+function readChances(written: readonly Words[]): readonly Chance[] {
+  const areDecimals = written.some(({ text }) => readProbability(text)?.isDecimal)
+  return written.flatMap(words => {
+    const { text } = words
+    const own = readProbability(text)
+    if (own === undefined) return []
+    const isDecimal = areDecimals && /^\s*\d+\s*$/.test(text) && own.percent > 1 && own.percent < 10
+    const low = isDecimal ? own.percent * 100 : own.percent
+    const end = /\d\s*%?\s*(?:–|—|-|\bto\b)\s*(\d.*)/.exec(text)?.[1]
+    const high = end === undefined ? low : (readProbability(end)?.percent ?? low)
+    return [{ words, low, high: Math.max(low, high) }]
+  })
+}
+
+function toOutside({ span, text }: Words): Finding {
+  return { span, message: `"${text.trim()}" is outside 0–100%`, severity: 'error' }
+}
+
+function findSum(chances: readonly Chance[], tolerance: number, isPart: boolean): Finding | undefined {
+  const low = chances.reduce((sum, chance) => sum + chance.low, 0)
+  const high = chances.reduce((sum, chance) => sum + chance.high, 0)
+  const last = chances.at(-1)
+  const isTooLittle = !isPart && high < 100 - tolerance - 1e-9
+  if (last === undefined || (!isTooLittle && low <= 100 + tolerance + 1e-9)) return undefined
+  const sum = Math.round((isTooLittle ? high : low) * 10) / 10
+  return {
+    span: last.words.span,
+    message: `The probabilities add up to ${sum}%, not to 100%`,
+    related: chances.slice(0, -1).map(({ words }) => ({ span: words.span, message: 'Another probability' })),
+    fixes: isPart ? [] : scale(chances),
+  }
+}
+
+const number = /\d+(?:[.,]\d+)?/
+
+/** Whole percents in the same proportions, the largest remainders rounded up. */
+function scale(chances: readonly Chance[]): Fix[] {
+  const sum = chances.reduce((total, { low }) => total + low, 0)
+  const isPlain = chances.every(
+    ({ words, low, high }) => low === high && !/\d.*\d+\s*$|\bin\b|:/.test(words.text.replace(number, '')),
+  )
+  if (!isPlain || sum <= 0) return []
+  const shares = chances.map(({ low }) => (low / sum) * 100)
+  const byRemainder = shares
+    .map((share, index) => ({ index, rest: share % 1 }))
+    .sort((a, b) => b.rest - a.rest)
+  const left = 100 - shares.reduce((total, share) => total + Math.floor(share), 0)
+  const raised = new Set(byRemainder.slice(0, left).map(({ index }) => index))
+  const edits = chances.flatMap(({ words }, index) => {
+    const edit = rewrite(words, Math.floor(shares[index] ?? 0) + (raised.has(index) ? 1 : 0))
+    return edit === undefined ? [] : [edit]
+  })
+  return [{ title: 'Scale the probabilities to 100%', edits, needsPreview: true }]
+}
+
+/** The number in its own form: `0.35` stays a decimal. */
+function rewrite({ span, text }: Words, percent: number): Edit | undefined {
+  const match = number.exec(text)
+  if (match === null) return undefined
+  const start = span.start + match.index
+  const isDecimal = readProbability(text)?.isDecimal === true
+  const written = isDecimal ? (percent / 100).toFixed(2) : String(percent)
+  const newText = match[0].includes(',') ? written.replace('.', ',') : written
+  return { span: { start, end: start + match[0].length }, newText }
+}
+
+function toMissing(brief: Brief, { head, span, ...scenario }: Scenario): Finding {
+  const lines = [scenario.trigger, scenario.response, scenario.outcome].flatMap(words => words ?? [])
+  const end = Math.max(head.end, ...lines.map(words => words.span.end))
+  const isRow = brief.text.slice(span.start, span.end).startsWith('|')
+  const edit = insertBelow(brief.text, end, '- Probability: <share in %>\n')
+  const fixes = isRow || lines.length === 0 ? [] : [{ title: 'Add a probability', edits: [edit] }]
+  return {
+    span: head,
+    severity: 'info',
+    message: 'This scenario has no probability, although others do',
+    fixes,
+  }
+}

@@ -1,0 +1,86 @@
+import { type Brief, findSection, findValues, type Item, type Section } from '../../brief/brief.js'
+import { appendToSection } from '../../brief/edits.js'
+import { isAlone } from '../../brief/sides.js'
+import type { Rule } from '../rule.js'
+import { findFilled, headingSpan } from '../sections.js'
+
+export const noAuthority: Rule = {
+  id: 'walkaway/no-authority',
+  severity: 'warning',
+  summary: 'The brief says who on our side may agree, and up to what.',
+  why: 'Who agrees without being allowed to loses the deal and the face. One person who decides alone is enough; a team of one needs no line. Any line of the walk-away or team section about who decides, approves or signs for us counts.',
+  source: 'Federal Acquisition Regulation 15.4: approvals; C. L. Karrass on authority',
+  examples: [
+    {
+      bad: '«## Walk-away point»\n\n- Walk-away: €428k per year\n- Their BATNA (est.): their board decides on a tender\n',
+      messages: ['No line says who may agree, and up to what'],
+      fixed:
+        '## Walk-away point\n\n- Walk-away: €428k per year\n- Their BATNA (est.): their board decides on a tender\n- Authority: <who> up to <amount>; above that <who>\n',
+      good: '## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year, because of the BATNA\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year\n- Their walk-away (est.): €450k–€475k per year\n\nJo decides, down to the limit.\n',
+    },
+    {
+      bad: '## Limits\n\n- Limit: €428k per year\n- «Authority: open»\n',
+      messages: ['"open" names nobody who may agree'],
+      good: '---\nteam: 1\n---\n\n## Limits\n\n- Opening: €468k per year\n- Target: €455k per year\n- Limit: €428k per year, because of the BATNA\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year\n- Their limit (est.): €450k–€475k per year\n',
+    },
+  ],
+  *check(brief) {
+    const section = findFilled(brief, 'walkAway')
+    if (section === undefined || isAlone(brief)) return
+    const named = findValues(brief, 'authority').filter(({ value }) => value.text.trim() !== '')
+    const nobody = named.find(({ value }) => open.test(value.text))
+    if (named.length > 0 && nobody !== undefined && named.every(({ value }) => open.test(value.text))) {
+      yield {
+        span: { start: nobody.key.span.start, end: nobody.value.span.end },
+        message: `"${nobody.value.text.trim()}" names nobody who may agree`,
+      }
+    }
+    if (named.length > 0 || isTold(brief)) return
+    const line = '- Authority: <who> up to <amount>; above that <who>\n'
+    yield {
+      span: headingSpan(section),
+      message: 'No line says who may agree, and up to what',
+      fixes: [{ title: 'Add an authority line', edits: [appendToSection(brief.text, section, line)] }],
+    }
+  },
+}
+
+const open =
+  /^\s*(?:none|nobody|no one|unclear|unknown|open|not (?:yet )?(?:clear|known|decided|set)|n\/a|[-–—?]+)\s*\.?\s*$/i
+const key =
+  /\b(?:authori\w*|mandate|approv\w*|sign(?:s|ed)?[- ]?off|decid\w*|decision|who (?:may|can|signs)|final say|last word|empowered|signator\w*)\b/i
+const decides =
+  /\b(?:I|we|(?!Their|They)\p{Lu}\p{L}+)(?: and \p{Lu}\p{L}+)?(?:,? who)? (?:alone |both |together |only )?(?:decides?|approves?|may (?:agree|sign|accept|settle|go|close|decide)|can (?:agree|sign|accept|settle|close|decide|approve)|(?:is|are|am) (?:authori[sz]ed|allowed|empowered)|ha(?:s|ve) (?:the |full |sole )*(?:authority|mandate|last word|final say)|signs? (?:off|alone)|needs? (?:the )?approval)\b/u
+
+/** Whether a line that is not about them says who decides for us. */
+function isTold(brief: Brief): boolean {
+  const front = brief.frontMatter?.entries.some(
+    ({ key: { text }, value }) => key.test(text) && value.text !== '',
+  )
+  return (
+    front === true ||
+    [findSection(brief, 'walkAway'), findSection(brief, 'team')].some(
+      section => section !== undefined && tells(section),
+    )
+  )
+}
+
+function tells(section: Section): boolean {
+  const isOurs = (text: string) => !/\b(?:their|they)\b/i.test(text)
+  const inItem = ({ label, words, children }: Item): boolean =>
+    (isOurs(label?.key.text ?? words.text) &&
+      (decides.test(words.text) ||
+        (label !== undefined && key.test(label.key.text) && label.value.text !== ''))) ||
+    children.some(inItem)
+  const cells = section.tables.flatMap(({ rows }) => rows.map(row => row.cells))
+  return (
+    section.items.some(inItem) ||
+    section.paragraphs.some(({ text }) => isOurs(text) && decides.test(text)) ||
+    cells.some(
+      ([first, ...rest]) =>
+        first !== undefined &&
+        isOurs(first.text) &&
+        (key.test(first.text) || rest.some(({ text }) => decides.test(text))),
+    )
+  )
+}
