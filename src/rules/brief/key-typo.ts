@@ -30,11 +30,13 @@ export const keyTypo: Rule = {
     },
   ],
   *check(brief) {
-    for (const { words, names } of frontMatterKeys(brief)) yield* toFindings(words, names, brief.vocabulary)
+    for (const { words, names } of frontMatterKeys(brief)) yield* toFindings(words, names)
     for (const section of brief.sections) {
       if (section.key === undefined) continue
+      const unknown = keysOf(section).filter(({ text }) => isUnknown(text, brief.vocabulary))
+      if (unknown.length === 0) continue
       const names = namesIn(section.key, brief.vocabulary)
-      for (const words of keysOf(section)) yield* toFindings(words, names, brief.vocabulary)
+      for (const words of unknown) yield* toFindings(words, names)
     }
   },
 }
@@ -55,6 +57,7 @@ const headerNames = [
 function frontMatterKeys({ frontMatter }: Brief) {
   return (frontMatter?.entries ?? [])
     .filter(({ key }) => !headerNames.some(name => name.toLowerCase() === key.text.toLowerCase()))
+    .filter(({ key }) => key.text.length >= least && !realWords.has(key.text.toLowerCase()))
     .map(({ key }) => ({ words: key, names: headerNames }))
 }
 
@@ -82,11 +85,11 @@ function keysOf({ values, tables }: Section): readonly Words[] {
   ]
 }
 
-function* toFindings(words: Words, names: readonly string[], vocabulary: Vocabulary): Generator<Finding> {
+function* toFindings(words: Words, names: readonly string[]): Generator<Finding> {
   const core = /^\s*(?:(?:the|our|my)\s+)?([^()]*[^()\s:])/i.exec(words.text)
   const written = core?.[1]
   if (core === null || written === undefined) return
-  const near = nearest(written, names, vocabulary)
+  const near = nearest(written, names)
   if (near === undefined) return
   const end = words.span.start + core[0].length
   const span = { start: end - written.length, end }
@@ -100,16 +103,18 @@ function* toFindings(words: Words, names: readonly string[], vocabulary: Vocabul
 
 /** Words that are no misspelling although a key is near. */
 const realWords = new Set(
-  'current currents currently change changes order orders other others state states stage stages stats update updates matter matters batch market markets basis basic chances notes dates facts faces force course courses offer offers author authors phase risks reach limited ranking owned owners ownership tenders results reason reasons object objects subjects terms topics whole where there these three price prices status'.split(
+  'current currents currently change changes order orders other others state states stage stages stats update updates matter matters batch market markets basis basic chances notes dates facts faces force course courses offer offers author authors phase risks reach limited reserved ranking owned owners ownership tenders results reason reasons object objects subjects terms topics whole where there these three price prices status'.split(
     ' ',
   ),
 )
 
-function nearest(written: string, names: readonly string[], vocabulary: Vocabulary): string | undefined {
+function isUnknown(key: string, { keysByName, sectionByName }: Vocabulary): boolean {
+  const name = normaliseName(key)
+  return name.length >= least && !keysByName.has(name) && !sectionByName.has(name) && !realWords.has(name)
+}
+
+function nearest(written: string, names: readonly string[]): string | undefined {
   const name = normaliseName(written)
-  if (name.length < least || vocabulary.keysByName.has(name) || vocabulary.sectionByName.has(name))
-    return undefined
-  if (realWords.has(name)) return undefined
   const near = names
     .map(known => ({ known, steps: stepsBetween(name, known.toLowerCase()) }))
     .filter(({ steps, known }) => steps <= (known.length < 8 ? 1 : 2))

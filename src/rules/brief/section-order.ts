@@ -1,7 +1,7 @@
 import type { Brief, Section } from '../../brief/brief.js'
 import { lineEndingOf } from '../../brief/edits.js'
 import type { Edit } from '../../brief/span.js'
-import { requiredSections } from '../../brief/vocabulary.js'
+import { requiredSections, type SectionKey } from '../../brief/vocabulary.js'
 import type { Rule } from '../rule.js'
 import { headingSpan } from '../sections.js'
 
@@ -36,6 +36,8 @@ export const sectionOrder: Rule = {
   },
 }
 
+const order: readonly (SectionKey | undefined)[] = requiredSections
+
 interface Ranked {
   readonly section: Section
   readonly rank: number
@@ -44,7 +46,7 @@ interface Ranked {
 /** The first section of each of the six kinds, in the order of the text. */
 function requiredOf(brief: Brief): readonly Ranked[] {
   return brief.sections.flatMap((section, index) => {
-    const rank = requiredSections.findIndex(key => section.key === key)
+    const rank = order.indexOf(section.key)
     const isFirst = brief.sections.findIndex(({ key }) => key === section.key) === index
     return rank === -1 || !isFirst ? [] : [{ section, rank }]
   })

@@ -1,4 +1,5 @@
-import type { Brief, Section } from '../../brief/brief.js'
+import { wordsAround } from '../../brief/around.js'
+import type { Brief } from '../../brief/brief.js'
 import { endOfLine, startOfLine } from '../../brief/edits.js'
 import { hasGap } from '../../brief/gaps.js'
 import { blankQuotes } from '../../brief/quotes.js'
@@ -32,11 +33,13 @@ export const loadedLabel: Rule = {
   ],
   *check(brief) {
     for (const section of [brief.preamble, ...brief.sections]) {
-      if (section.key === 'questions') continue
+      if (section.key === 'questions' || !possible.test(section.prose.toLowerCase())) continue
       const prose = blankQuotes(section.prose)
-      const pattern = section.key === 'personality' ? labels : said
-      for (const match of prose.matchAll(pattern)) {
-        const finding = toFinding(brief, section, prose, match)
+      for (const { 0: word, index } of prose.matchAll(labels)) {
+        const around = wordsAround(prose, index, index + word.length)
+        const isLabel = section.key === 'personality' ? isLabelHere(word, around) : isSaid(brief, around)
+        if (!isLabel || aboutThings.test(around.after) || isExcused(around)) continue
+        const finding = toFinding(brief, section.span.start + index, word)
         if (finding !== undefined) yield finding
       }
     }
@@ -46,38 +49,69 @@ export const loadedLabel: Rule = {
 const adjectives =
   'irrational(?:ly)?|crazy|insane|stupid|dumb|greedy|hysterical|impossible|unreasonable|idiotic|moronic|delusional|dishonest|paranoid|pathetic|ridiculous|narcissistic|evil|foolish|deranged|unhinged|incompetent|ignorant|clueless|toxic|nasty|despicable|corrupt|shameless|a nutcase|nuts|brainless|psychopathic|mad'
 const nouns =
-  'liars?|idiots?|morons?|fools?|lunatics?|crooks?|cheats?|jerks?|narcissists?|psychos?|psychopaths?|sociopaths?|thie(?:f|ves)|scumbags?|clowns?|maniacs?|bull(?:y|ies)|snakes?|bastards?|assholes?|nutcases?|imbeciles?'
-const after = `(?![\\p{L}-])(?!\\s+(?:to|about|for|if|in)\\b(?! (?:everyone|everybody|us|me|deal|negotiat|work)))(?!\\s+(?:\\p{L}+\\s+)?(?:deadlines?|prices?|offers?|ideas?|questions?|mistakes?|rules?|terms?|requests?|demands?|numbers?|schedules?|clauses?|hours|markets?|weeks?|years?|amounts?|contracts?|plans?|targets?|positions?|rent|costs?|workload|situation|task|delays?|risks?))`
-const laxAfter = after.replace('to|about|for|if|in', 'to')
-/** In the section on people; "mad" and "nuts" only as what somebody is. */
-const labels = new RegExp(
-  `(?<![\\p{L}-])(?:${adjectives.replace(/\|nuts|\|mad|\|ignorant|\|impossible|\|evil/g, '')}|${nouns})${laxAfter}|(?<=\\b(?:is|are|was|were|seems?|be|being|so|completely|totally|simply|just|an?|[’']s)\\s)(?:impossible|nuts|mad|ignorant|evil)${after}`,
-  'giu',
-)
-const said = new RegExp(
-  `(?<=\\b(?:he|she|they|who|buyer|seller|owner|boss|manager|lawyer|landlord|tenant|supplier|vendor|customer|client|negotiator|minister|director|mayor|counterpart(?:y|ies)?|other side)(?:[’']s|\\s+(?:is|are|was|were|seems?|looks?|acts?|behaves?|can be|has been|have been))\\s+(?:an? |the |such an? )?(?:\\p{L}+ly |very |so |just |always |often |quite |rather |a bit |total |real |born )?)(?:${adjectives}|${nouns})${laxAfter}`,
-  'giu',
-)
+  'liars?|idiots?|morons?|fools?|lunatics?|crooks?|cheats?|jerks?|narcissists?|psychos?|psychopaths?|sociopaths?|thie(?:f|ves)|scumbags?|clowns?|maniacs?|bull(?:y|ies)|snakes?|bastards?|assholes?|nutcases?|imbeciles?|madm[ae]n'
+/** A cheap look for what any of these holds, in lower case. */
+const possible = new RegExp(`\\b(?:${`${adjectives}|${nouns}`.replace('|a nutcase', '')})`)
+const labels = new RegExp(`(?<![\\p{L}-])(?:${adjectives}|${nouns})(?![\\p{L}-])`, 'giu')
+const aboutThings =
+  /^ to\b(?! (?:everyone|everybody|us|me|deal|negotiat|work))|^ (?:(?!(?:on|about|with|over|in|at|when|and|but|or)\b)\p{L}+ )?(?:deadlines?|prices?|offers?|ideas?|questions?|mistakes?|rules?|terms?|requests?|demands?|numbers?|schedules?|clauses?|hours|markets?|weeks?|years?|amounts?|contracts?|plans?|targets?|positions?|rent|costs?|workload|situation|task|delays?|risks?|waste|assets?|materials?|weather|traffic|budget|price list)\b/iu
+
+interface Around {
+  readonly before: string
+  readonly after: string
+}
+
+/** In the section on people every such word is meant; these only as what somebody is. */
+const weakLabel = /^(?:impossible|nuts|mad|ignorant|evil|crazy)$/i
+const isWhat =
+  /(?:\b(?:is|are|was|were|seems?|be|being|so|completely|totally|simply|just|an?)|[’']s|[:,;–—(]) ?$/i
+
+function isLabelHere(word: string, { before, after }: Around): boolean {
+  if (!weakLabel.test(word)) return true
+  return isWhat.test(before) && !/^ (?:about|for|if|in|with)\b/i.test(after)
+}
+
+const roles =
+  'he|she|they|who|buyer|seller|owner|boss|manager|lawyer|landlord|tenant|supplier|vendor|customer|client|negotiator|minister|director|mayor|counterpart(?:y|ies)?|other side'
+
+/** Outside of that section: after a person, be it one of the people of the brief or a `Mr Crane`. */
+function isSaid(brief: Brief, { before }: Around): boolean {
+  const found = whoIs.exec(before)?.[1]
+  if (found === undefined) return false
+  return (
+    role.test(found) ||
+    brief.facts.people.some(({ name }) => name.split(' ').some(word => word === found.trim()))
+  )
+}
+
+const whoIs =
+  /(\S+(?: \S+)?)(?:[’']s|,? (?:is|are|was|were|seems?|looks?|acts?|behaves?|can be|has been|have been)(?: being)?) (?:an? |the |such an? )?(?:\p{L}+ly |very |so |just |always |often |quite |rather |a bit |total |real |born )?$/iu
+const role = new RegExp(`(?:^|[^\\p{L}])(?:${roles}|(?:mr|mrs|ms|dr)\\.? \\S+)$`, 'iu')
 
 /** What is denied, what others think of us, and what we are warned of are no labels. */
 const excused =
   /\b(?:not|no|never|nor|neither|without|avoid|hardly|far from|rather than|instead of|we|us|our|I|me|calls?|called|find|finds|found|considers?|thinks?|treat|looks?|sounds?|seems?|appears?)\b[^.;:\r\n]{0,24}$|n['’]t [^.;:\r\n]{0,24}$/i
 const strongSeeming = /\b(?:looks?|sounds?|seems?|appears?)\b[^.;:\r\n]{0,24}$/i
 
-function toFinding(
-  brief: Brief,
-  section: Section,
-  prose: string,
-  match: RegExpExecArray,
-): Finding | undefined {
-  const before = prose.slice(Math.max(0, match.index - 60), match.index)
-  if (excused.test(before) && !isPlainlySeen(before, prose.slice(match.index))) return undefined
-  const start = section.span.start + match.index
-  const span = { start, end: start + match[0].length }
-  if (hasGap(brief.text.slice(startOfLine(brief.text, start), endOfLine(brief.text, start)))) return undefined
+function isExcused({ before, after }: Around): boolean {
+  return excused.test(before) && !isPlainlySeen(before, after)
+}
+
+/** "Seems irrational" is a label; "seems irrational but …" is the start of an explanation. */
+function isPlainlySeen(before: string, after: string): boolean {
+  return (
+    strongSeeming.test(before) &&
+    !excused.test(before.replace(strongSeeming, '')) &&
+    !/^[^.;\r\n]{0,40}\b(?:but|until|because|to us|at first|when|if)\b/i.test(after)
+  )
+}
+
+function toFinding({ text }: Brief, start: number, word: string): Finding | undefined {
+  const span = { start, end: start + word.length }
+  if (hasGap(text.slice(startOfLine(text, start), endOfLine(text, start)))) return undefined
   return {
     span,
-    message: `"${match[0]}" ends the search: what do they not know, what binds them, what do they not say?`,
+    message: `"${word}" ends the search: what do they not know, what binds them, what do they not say?`,
     fixes: [
       {
         title: 'Ask three questions instead',
@@ -86,13 +120,4 @@ function toFinding(
       },
     ],
   }
-}
-
-/** "Seems irrational" is a label; "seems irrational but …" is the start of an explanation. */
-function isPlainlySeen(before: string, rest: string): boolean {
-  return (
-    strongSeeming.test(before) &&
-    !excused.test(before.replace(strongSeeming, '')) &&
-    !/^[^.;\r\n]{0,40}\b(?:but|until|because|to us|at first|when|if)\b/i.test(rest)
-  )
 }

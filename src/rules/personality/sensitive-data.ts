@@ -24,6 +24,7 @@ export const sensitiveData: Rule = {
   *check(brief) {
     const isBargaining = isUnionBargaining(brief)
     for (const section of [brief.preamble, ...brief.sections]) {
+      if (!possible.test(section.prose.toLowerCase())) continue
       const isAbout = section.key === 'personality' || section.key === 'team'
       const people = isAbout ? undefined : namesOf(brief)
       for (const match of section.prose.matchAll(isBargaining ? personal : personalOrUnion)) {
@@ -40,9 +41,9 @@ export const sensitiveData: Rule = {
 
 const be = `(?:is|was|are|being|been|['’]s|seems|openly|a|an|who is)`
 const traits =
-  'pregnant|diabetic|epileptic|disabled|depressed|an? alcoholic|alcoholic|autistic|bipolar|gay|lesbian|homosexual|bisexual|transgender|trans|queer|muslim|jewish|catholic|protestant|hindu|buddhist|sikh|mormon|christian|atheist|evangelical|(?:very |deeply )?religious|devout|ill|hiv[- ]positive|in (?:therapy|rehab|hospital|remission)|on medication|a jew|a muslim|black|white'
+  'pregnant|diabetic|epileptic|disabled|depressed|an? alcoholic|alcoholic|autistic|bipolar|gay|lesbian|homosexual|bisexual|transgender|trans|queer|muslim|jewish|catholic|protestant|hindu|buddhist|sikh|mormon|christian|atheist|evangelical|(?:very |deeply )?religious|devout|ill|hiv[- ]positive|in (?:therapy|rehab|hospital|remission)|on medication|a jew|a muslim'
 const institution =
-  '(?:hospitals?|charit(?:y|ies)|schools?|museum|foundation|church|university|association|hour|market|friday|label|space)'
+  '(?:hospitals?|charit(?:y|ies)|schools?|museum|foundation|church|university|association|hour|market|friday|label|space|community|network|care|academy|business|press|bank)'
 const illness =
   "cancer|tumou?r|diabetes|depressions?|heart (?:attack|condition|disease|surgery|trouble|problems?)|a stroke|parkinson(?:[’']s)?|multiple sclerosis|hiv|epilepsy|migraines?|asthma|adhd|anxiety|panic attacks|bad (?:back|heart|knee|health)|back (?:pain|surgery|problems)|illness|disease|disability|mental (?:health|illness|breakdown)|nervous breakdown|health (?:problems?|issues?|condition|scare|reasons)|surgery|addiction|a slipped disc|poor health|burn-?out"
 const having =
@@ -51,12 +52,19 @@ const sources = [
   `(?<![\\p{L}])${be}\\s+(?:(?:openly|also|six|five|four|three|months?|seriously|chronically|practi[sc]ing|devout|visibly|currently|again|now|often|severely|strictly|very|heavily|a|an|of)\\s+){0,2}(?:${traits})(?![\\p{L}-])(?!\\s+(?:${institution}|at ease|with envy|pause|advised|prepared|of late|about|box|paper|board|list))`,
   `(?<![\\p{L}])${having}\\s+(?:(?!no\\b)\\p{L}+['’]?s?\\s+){0,2}?(?:${illness})(?![\\p{L}])(?!\\s+(?:research|drugs?|centres?|centers?|clinic|unit|insurance|charity|patients?|business|division|programme|program|care|medication|devices?|insurer|care))`,
   '(?<![\\p{L}])(?:pregnancy|maternity leave|sick leave|miscarriage|ivf|chemo(?:therapy)?|in rehab|alcoholism|drinking problem|drinks too much|sexual orientation|homosexual(?:ity)?|closeted|coming out as|same-sex (?:partner|marriage)|ethnic (?:origin|background|minority|turk|russian)|racial origin|skin colou?r|burn(?:ed|t) out (?:last|in|and)|burn-?out|depression|converted to \\p{Lu}\\p{L}+|churchgoer|church-goer|goes to (?:church|mosque|synagogue|temple|mass)|wears a (?:headscarf|hijab|turban|kippah?|cross)|keeps (?:kosher|halal)|(?:fasts|fasting|prays|praying)(?: (?:in|during|five|at))|(?:religious|his|her) (?:faith|beliefs?|religion)|(?:sensitive|serious|chronic) illness)(?![\\p{L}])',
+  `(?<![\\p{L}-])(?:pregnant|diabetic|epileptic|alcoholic|autistic|bipolar|muslim|jewish|catholic|protestant|hindu|buddhist|mormon|atheist|lesbian|homosexual|bisexual|transgender)(?![\\p{L}-])(?!\\s+(?:${institution}|pause|drinks?|beverages?|products?))`,
+  '(?<![\\p{L}])(?:(?:in a |uses a )?wheelchair(?! (?:ramp|access|lifts?|makers?|manufacturer))|has ms|expecting (?:a (?:baby|child)|twins|(?:her|their) (?:first|second|third)))(?![\\p{L}])',
+  '(?<=(?:^|[\\r\\n])[^\\S\\r\\n]*)(?:religion|health|ethnicity|ethnic origin|sexuality|disability|illness)\\s*:\\s*(?!n\\/?a\\b|none|unknown|not )[^\\r\\n.;]+',
   'of (?:\\p{Lu}\\p{L}+|african|asian|arab|jewish|foreign) (?:origin|descent|heritage|ancestry|roots)\\b',
 ]
 const union =
   '(?<![\\p{L}])(?:(?:trade |labou?r )?union member(?:ship)?s?|(?:active |paid-up )?members? of (?:the |a |an )?(?:[\\p{L}&-]+ ){0,2}union|(?:is|was|are|active|organised|organized) (?:unioni[sz]ed|(?:active )?in (?:the |a )?(?:trade |labou?r )?union)|trade unionist|belongs? to (?:the |a )?(?:[\\p{L}&-]+ ){0,2}union|joined (?:the |a )(?:[\\p{L}&-]+ )?union)(?![\\p{L}])'
 const personal = new RegExp(sources.join('|'), 'giu')
 const personalOrUnion = new RegExp([...sources, union].join('|'), 'giu')
+
+/** A cheap look for what any of these holds, in lower case. */
+const possible =
+  /pregnan|diabet|epilep|disab|depress|alcohol|autis|bipolar|[ (]gay|lesbian|sexual|transgender| trans\b|queer|muslim|jew|catholic|protestant|hindu|buddhis|sikh|mormon|christian|atheist|evangelical|religio|devout|\bill\b|\bhiv|therap|rehab|in hospital|remission|medication|cancer|tumo|heart |stroke|parkinson|sclerosis|migraine|asthma|adhd|anxiety|panic|\bbad |back (?:pain|surg|prob)|illness|disease|mental|breakdown|health|surgery|addiction|slipped|burn|maternity|sick leave|miscarriage|\bivf\b|chemo|drink|closeted|coming out|same-sex|ethnic|racial|skin |converted|church|mosque|synagogue|temple|mass\b|headscarf|hijab|turban|kippa|cross\b|kosher|halal|fast(?:s|ing)|pray|faith|belief| of \p{L}+ (?:origin|descent|heritage|ancestry|roots)|union|wheelchair|\bms\b|expecting|health|ethnic|sexual/u
 
 function isUnionBargaining(brief: Brief): boolean {
   if (/^(?:union|management)$/i.test(findHeader(brief, 'role')?.value.text.trim() ?? '')) return true

@@ -1,3 +1,4 @@
+import { wordsAround } from '../../brief/around.js'
 import type { Brief, Item, Section } from '../../brief/brief.js'
 import { appendToSection, endOfLine, lineEndingOf } from '../../brief/edits.js'
 import { hasGap } from '../../brief/gaps.js'
@@ -27,15 +28,17 @@ export const traitWithoutEvidence: Rule = {
     const prose = blankQuotes(section.prose)
     const seen = new Set<number>()
     for (const match of prose.matchAll(traits)) {
-      const start = section.span.start + match.index + match[0].length - (match[1]?.length ?? 0)
-      const span = { start, end: start + (match[1]?.length ?? 0) }
-      if (isOurs(brief, prose.slice(0, start - section.span.start), span)) continue
+      const [word] = match
+      const start = section.span.start + match.index
+      const span = { start, end: start + word.length }
+      const around = wordsAround(prose, match.index, match.index + word.length)
+      if (!isAboutPerson(word, around) || isOurs(brief, around.before, span)) continue
       const scope = scopeOf(brief, section, span)
       if (seen.has(scope.start) || isProven(brief, section, scope)) continue
       seen.add(scope.start)
       yield {
         span,
-        message: `"${match[1]}" is a verdict; say what they said or did`,
+        message: `"${word}" is a verdict; say what they said or did`,
         fixes: addEvidence(brief, section, scope),
       }
     }
@@ -46,34 +49,37 @@ const always =
   'aggressive(?:ly)?|stubborn|arrogant|pushy|hostile|rude|cunning|sly|manipulative|domineering|dominant|timid|shy|lazy|vain|moody|hot-tempered|short-tempered|bad-tempered|ill-tempered|hot-headed|unfriendly|friendly|un-?cooperative|co-?operative|distrustful|suspicious|untrustworthy|trustworthy|charming|easy-?going|hard-?nosed|hard-?headed|pedantic|petty|risk-averse|impulsive|confrontational|combative|condescending|abrasive|passive-aggressive|egotistical|egocentric|overconfident|impatient|narrow-minded|open-minded|choleric|grumpy|unreliable|bossy|thin-skinned|touchy|nitpicky|argumentative|headstrong|inflexible|obstinate|intimidating|self-important|ruthless|cold-hearted|two-faced|sneaky|bad-mannered'
 const sometimes =
   'difficult|tough|hard|soft|cold|emotional|nervous|anxious|competitive|cautious|defensive|demanding|controlling|proud|pleasant|nice|calm|blunt|quiet|reserved|formal|sceptical|skeptical|analytical|warm|distant|evasive|slippery|weak|insecure'
+const traits = new RegExp(`(?<![\\p{L}-])(?:${always}|${sometimes})(?![\\p{L}-])`, 'giu')
+const ambiguous = new RegExp(`^(?:${sometimes})$`, 'i')
 const degree =
-  '(?:very|rather|quite|extremely|a bit|a little|really|always|often|notoriously|known to be|so|too|fairly|famously|generally|also|both|usually)\\s+'
-const person =
-  '(?:negotiators?|persons?|man|woman|guy|types?|characters?|personality|customers?|buyers?|sellers?|clients?|people|bargainers?|temper|counterparts?|manager|boss|lawyer|opponents?)'
-const predicate =
-  "(?:(?:he|she|they|who|\\p{Lu}[\\p{L}’'-]+|buyers?|boss|manager|team|head|lawyer|owner)(?:(?:'s|’s)|\\s+(?:is|are|was|were|seems?|appears?|can be|gets?|becomes?|comes across as|looks?|acts?|remains?|stays?))\\s+)"
-/** Words that can only be about people stand anywhere; others need a person before or after them. */
-const traits = new RegExp(
-  [
-    `(?<![\\p{L}-])(?:${always})(?![\\p{L}])(?!-)`,
-    `(?<=${predicate}(?:${degree})?(?:\\p{L}+(?:,| and| but) )?)(?:${sometimes})(?![\\p{L}-])(?! to\\b| for\\b)`,
-    `(?<![\\p{L}-])(?:${sometimes})(?= (?:\\p{L}+ )?${person}\\b)`,
-    `(?<=(?:^|[\\r\\n])[^\\S\\r\\n]*(?:\\p{Lu}[^\\r\\n]{0,60}(?:[,:–—(]| - )\\s*)?(?:${degree})?)(?:${sometimes})(?=\\s*(?:[.,;)]|$|[\\r\\n]| and\\b| but\\b))`,
-  ]
-    .map(source => `(${source})`)
-    .join('|'),
-  'giu',
+  '(?:(?:very|rather|quite|extremely|a bit|a little|really|always|often|notoriously|known to be|so|too|fairly|famously|generally|also|both|usually) )?'
+const somebodyIs = new RegExp(
+  `(?:(?:^|[^\\p{L}])(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]ho|(?!(?:It|This|That|There|What)\\b)\\p{Lu}[\\p{L}’'-]+|buyers?|boss|manager|team|head|lawyer|owner)(?:['’]s| (?:is|are|was|were|seems?|appears?|can be|gets?|becomes?|comes across as|looks?|acts?|remains?|stays?))) ${degree}(?:\\p{L}+(?:,| and| but) )?$`,
+  'u',
 )
+const lineOf = new RegExp(`(?:^|[\\r\\n]) ?(?:\\p{Lu}[^\\r\\n]{0,60}(?:[,:–—(]| - ) ?)?${degree}$`, 'u')
+const person =
+  /^ (?:\p{L}+ )?(?:negotiators?|persons?|man|woman|guy|types?|characters?|personality|customers?|buyers?|sellers?|clients?|people|bargainers?|temper|counterparts?|manager|boss|lawyer|opponents?)\b/iu
+
+/** Some words are only about people; "difficult" needs a person beside it, or a line of its own. */
+function isAboutPerson(
+  word: string,
+  { before, after }: { readonly before: string; readonly after: string },
+): boolean {
+  if (!ambiguous.test(word) || person.test(after)) return true
+  if (somebodyIs.test(before) && !/^ (?:to|for)\b/.test(after)) return true
+  return lineOf.test(before) && /^ ?(?:[.,;)\r\n]|$| ?and\b| ?but\b)/.test(after)
+}
 
 const us =
-  /\b(?:we|us|our|I|me|my|be|stay|remain|keep|avoid|approach|being|sound(?:ing)?|without|not|no|never|nor)\b[^.;:\r\n]{0,30}$|n['’]t [^.;:\r\n]{0,20}$/i
+  /\b(?:we|us|our|I|me|my|(?<!\b(?:to|can|may|could|will) )be|stay|remain|keep|avoid|approach|being|sound(?:ing)?|without|not|no|never|nor)\b[^.;:\r\n]{0,30}$|n['’]t [^.;:\r\n]{0,20}$/i
 
 /** What we plan to be is no verdict about them. */
 function isOurs(brief: Brief, before: string, { start }: Span): boolean {
   const isApproach = brief.facts.people.some(
     ({ approach }) => approach !== undefined && start >= approach.span.start && start < approach.span.end,
   )
-  return isApproach || us.test(before.slice(-60))
+  return isApproach || us.test(before)
 }
 
 /** The person, else the bullet or paragraph, else the row or line about whom it is said. */
@@ -84,8 +90,8 @@ function scopeOf({ facts, text }: Brief, { items, paragraphs, tables }: Section,
 }
 
 const proof =
-  /\b(?:because|since|said|says|saying|asked|asks|told|tells|wrote|writes|called|calls|answered|refused|rejected|walked out|cut off|interrupted|raised|showed|sent|shouted|yelled|left|opened|insisted|threatened|turned down|demanded|complained|reminded|used to|last (?:time|year|month|week|round|spring|summer|autumn|winter|meeting)|in (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|yesterday|once|twice|times|previous|earlier|according to|as seen|seen (?:in|at)|heard from|reported|colleagues?|reference|source|example|e\.g\.)\b|\b(?:he|she|they|who)\s+\p{L}+ed\b/iu
-const evidence = /\bevidence\s*:[^\S\r\n]*\S/i
+  /\b(?:because|since|said|says|saying|asked|asks|told|tells|wrote|writes|called|calls|answered|refused|rejected|walked out|cut off|interrupted|raised|showed|sent|shouted|yelled|left|opened|insisted|threatened|turned down|demanded|complained|reminded|used to|last (?:time|year|month|week|round|spring|summer|autumn|winter|meeting)|in (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|yesterday|once|twice|times|previous|earlier|according to|as seen|seen (?:in|at)|heard from|reported|colleagues?|reference|source|example|e\.g\.)\b|\b(?:he|she|they|who) {1,3}\p{L}+ed\b/iu
+const evidence = /\bevidence {0,4}: {0,4}\S/i
 /** `up to €500k per year` says what somebody may sign. */
 const authority =
   /\b(?:up to|above|below|over|under|down to|beyond|limit(?:ed)? (?:of|to))\s+(?:about\s+)?[^\s,;.)]*\d[^\s;)]*(?:\s?(?:k|m|million|EUR|USD|GBP|CHF|euros?|dollars?|pounds?|%))?/gi

@@ -1,5 +1,6 @@
 import { type Brief, findSection, type Item, plain } from '../../brief/brief.js'
 import { lineEndingOf, startOfLine } from '../../brief/edits.js'
+import { countWords } from '../../brief/label.js'
 import type { ListedQuestion } from '../../brief/questions.js'
 import { blankQuotes } from '../../brief/quotes.js'
 import type { Fix, Rule } from '../rule.js'
@@ -41,7 +42,7 @@ interface Cut {
   readonly start: number
 }
 
-const secondMark = /\?[)"'”’»]*\s+(?=[\p{L}"“(][^?]*\?)/u
+const secondMark = /\?[)"'”’»]{0,3}\s{1,40}(?=[\p{L}"“(][^?]{0,400}\?)/u
 
 function findCut({ words }: ListedQuestion): Cut | undefined {
   const text = blankQuotes(words.text).replace(/\([^()]*\)/g, found => ' '.repeat(found.length))
@@ -51,11 +52,13 @@ function findCut({ words }: ListedQuestion): Cut | undefined {
 }
 
 const joint =
-  /[,;]?\s+(?:[–—-]\s+)?(?:and|&)(?: also| then| if so,?| if not,?)?\s+((?:(?:by|to|with|for|from|at|until|of) )?(?:what|how|when|who|whom|why|where|which|whose)\b)([^?]*)\?/giu
+  /[,;]?\s(?:[–—-]\s)?(?:and|&)(?: also| then| if so,?| if not,?)?\s((?:(?:by|to|with|for|from|at|until|of) )?(?:what|how|when|who|whom|why|where|which|whose)\b)([^?]*)\?/giu
 const inverted =
   /^(?:\s+(?:else|much|many|long|often|soon|far|exactly|[\p{L}-]+))?\s+(?:do|does|did|is|are|was|were|can|could|will|would|should|have|has|had|might)\s+(?:you|we|they|it|he|she|there|this|that|these|those|the|your|our|their|his|her|its|i)\b/iu
 const opening =
   /^[^\p{L}]*(?:(?:and|so|but)\s+)?(?:(?:by|to|with|for|from|at|until|of)\s+)?(?:what|how|when|who|whom|why|where|which|whose)\b/iu
+/** "How do you weigh price and how fast we deliver?" is one question. */
+const compared = /\b(?:weigh|compare|balance|between|differ\w*|link|relate|combine)\b/i
 const whWord = /\b(?:what|how|when|who|whom|why|where|which|whose)\b/giu
 
 /** "… and how do you rank them?", "…, and who signs?", "Who signs and when?" */
@@ -64,7 +67,13 @@ function findJoint(text: string): Cut | undefined {
     const before = text.slice(0, match.index)
     const [whole, head = '', rest = ''] = match
     const isOwn = inverted.test(rest)
-    const isAsked = opening.test(before) && (before.match(whWord)?.length ?? 0) === 1
+    const isAsked =
+      opening.test(before) &&
+      (before.match(whWord)?.length ?? 0) === 1 &&
+      !compared.test(before) &&
+      countWords(rest) <= (/wh(?:at|ich)$/i.test(head) ? 2 : 4)
+    if (/^\s+(?:(?:do|does|did|is|are|was|will|would|can)(?:n['’]t| not)|not)\b[^,]{0,20}$/i.test(rest))
+      continue
     const isFirstWord = before.trim() === ''
     if (isFirstWord || !(isOwn || isAsked || /^[,;]/.test(whole))) continue
     const start = match.index + whole.length - rest.length - head.length - 1

@@ -44,4 +44,4 @@ export const noProcess: Rule = {
 
 /** "The people who left" asks for no process, "who else must agree" does. */
 const process =
-  /(?:^|[,;:–—.?!("“]\s*|\b(?:and|or|us|me|understand|know|to|with|from|by|about|of|on)\s+)\W*who(?:m|se|['’]s)?\b|\b(?:decid\w*|decisions?|approv\w*|sign(?:s|ed|ing|-?off|atory|atories)?|committee|(?<!\bon )board|process(?:es)?|authori[sz]\w*|mandate|procedure|internal steps|sign-off)\b/iu
+  /(?:^[^\p{L}]{0,4}|[,;:–—.?!("“] ?|\b(?:and|or|us|me|understand|know|to|with|from|by|about|of|on) )who(?:m|se|['’]s)?\b|\b(?:decid\w*|decisions?|approv\w*|sign(?:s|ed|ing|-?off|atory|atories)?|committee|council|cabinet|vote[sd]?|agree[ds]? on|(?<!\bon )board|process(?:es)?|authori[sz]\w*|mandate|procedure|internal steps|sign-off)\b/iu

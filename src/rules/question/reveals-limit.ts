@@ -23,7 +23,8 @@ export const revealsLimit: Rule = {
     },
   ],
   *check(brief) {
-    const secrets = findSecrets(brief)
+    const hasNumber = brief.facts.questions.some(({ words }) => /\d/.test(words.text))
+    const secrets = hasNumber ? findSecrets(brief) : []
     for (const { words } of brief.facts.questions) {
       const finding = findNumber(brief, words, secrets) ?? findPhrase(words)
       if (finding !== undefined) yield finding
@@ -37,7 +38,7 @@ interface Secret {
   readonly span: Span
 }
 
-/** Our limit, target and BATNA value, without those that the other side knows. */
+/** Our limit, target and BATNA value. */
 function findSecrets(brief: Brief): readonly Secret[] {
   const positions = brief.facts.positions.flatMap(position => {
     const { name, value } = position
@@ -50,10 +51,7 @@ function findSecrets(brief: Brief): readonly Secret[] {
       ? [{ name: `our walk-away for "${name}"`, value: walkAway.value, span }]
       : [],
   )
-  const all = [...positions, ...rows]
-  if (all.length === 0) return []
-  const known = knownValues(brief)
-  return all.filter(({ value }) => !known.some(other => isSame(other, value)))
+  return [...positions, ...rows]
 }
 
 const secretNames = {
@@ -95,7 +93,7 @@ function findNumber(brief: Brief, words: Words, secrets: readonly Secret[]): Fin
   const unit = unitOf(brief.facts.positions)
   for (const written of readValues(words.text, readValueOptions(brief))) {
     const secret = secrets.find(({ value }) => isTold(written, value, unit))
-    if (secret === undefined) continue
+    if (secret === undefined || knownValues(brief).some(known => isSame(known, secret.value))) continue
     const start = words.span.start + written.span.start
     return {
       span: { start, end: words.span.start + written.span.end },
@@ -119,10 +117,9 @@ function isTold(written: Value, secret: Value, unit: Value | undefined): boolean
 const phrase = new RegExp(
   [
     /\b(?:below|under|above|over|past|beyond|less than|more than) (?:that|this|which|it)[, ]+(?:we|I)(?:['’]ll| will| would| have to| must|['’]d)? (?:walk|leave|go elsewhere|are out|am out)\b/,
-    /\b(?:our|my) (?:[a-z]+ )?(?:limit|walk-?away(?: point| price)?|bottom line|reservation (?:price|value|point)|BATNA|plan b|best alternative|red lines?)\b(?! (?:order|period|date|on liability))/,
+    /\b(?:our|my) (?:(?:absolute|real|own|final|upper|lower|internal|actual|true|hard|price) )?(?:limit|walk-?away(?: point| price)?|bottom line|reservation (?:price|value|point)|BATNA|plan b|best alternative|red lines?)\b(?! (?:order|period|date|(?:of|on|to) liability))/,
     /\b(?:our|my) (?:absolute |real |final |lowest |highest )(?:floor|ceiling|minimum|maximum|price|offer|number)\b/,
     /\b(?:lowest|highest|least|most) (?:price |rate |amount |number )?(?:that )?(?:we|I) (?:can|could|would|will|may)(?: ever)? (?:accept|pay|go|take|offer|do)\b/,
-    /\b(?:we|I) (?:cannot|can['’]t|could not|couldn['’]t|won['’]t|will not|must not) (?:go|accept|pay|take|sign)(?: anything)? (?:below|above|lower|higher|under|over|less|more)\b/,
     /\botherwise (?:we|I)(?:['’]ll| will| have to)? walk\b/,
   ]
     .map(({ source }) => source)

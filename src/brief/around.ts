@@ -1,0 +1,15 @@
+/** What stands before and after a place, up to a hundred characters of each, runs of blanks as one. */
+export function wordsAround(
+  text: string,
+  start: number,
+  end: number,
+): { readonly before: string; readonly after: string } {
+  const before = text.slice(Math.max(0, start - reach), start)
+  return { before: single(before), after: single(text.slice(end, end + reach)) }
+}
+
+const reach = 100
+
+function single(text: string): string {
+  return text.replace(/[^\S\r\n]+/g, ' ')
+}
