@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type { Problem, Severity } from '../rules/rule.js'
 import { toRange } from './convert.js'
 import type { OpenBrief, OpenBriefs } from './open-briefs.js'
-import { toRuleUri } from './rule-uri.js'
+import { toRuleUri } from './rule-pages.js'
 
 /** Shows the problems of every open brief. */
 export function registerDiagnostics(briefs: OpenBriefs): vscode.Disposable {

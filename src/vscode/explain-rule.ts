@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import { rules } from '../rules/catalogue.js'
 import type { ActiveBrief } from './active-brief.js'
 import type { OpenBriefs } from './open-briefs.js'
-import { toRuleUri } from './rule-uri.js'
+import { toRuleUri } from './rule-pages.js'
 
 /** Shows the page of the rule whose id is the argument, and asks for one without. */
 export async function explainRule(argument: unknown, active: ActiveBrief, briefs: OpenBriefs): Promise<void> {

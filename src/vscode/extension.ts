@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import type { OutlineNode } from '../features/outline.js'
 import { isBrief } from './documents.js'
-import { ruleScheme } from './rule-uri.js'
+import { registerRulePages } from './rule-pages.js'
 import type { CommandName, Session } from './session.js'
 
 /** What the extension gives to its tests. */
@@ -18,10 +18,10 @@ const commandNames: readonly CommandName[] = [
 ]
 
 /**
- * Waits for a brief, a command, a page or the view, and only then loads the rest: to people who write other markdown
+ * Waits for a brief, a command or the view, and only then loads the rest: to people who write other markdown
  * the extension costs nothing.
  */
-export function activate({ subscriptions }: vscode.ExtensionContext): Api {
+export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): Api {
   const didChangeOutline = new vscode.EventEmitter<void>()
   let started: Promise<Session> | undefined
   const session = (): Promise<Session> => {
@@ -43,14 +43,13 @@ export function activate({ subscriptions }: vscode.ExtensionContext): Api {
       },
     },
   )
-  const wake = (document: vscode.TextDocument) => isBrief(document) && void session()
+  // Not before the activation is over, so that other extensions need not wait.
+  const wake = (document: vscode.TextDocument) => isBrief(document) && setTimeout(session)
   subscriptions.push(
     didChangeOutline,
     view,
     vscode.workspace.onDidOpenTextDocument(wake),
-    vscode.workspace.registerTextDocumentContentProvider(ruleScheme, {
-      provideTextDocumentContent: async uri => (await session()).readRulePage(uri),
-    }),
+    registerRulePages(extensionUri),
     ...commandNames.map(name =>
       vscode.commands.registerCommand(`negotiationBrief.${name}`, async (argument: unknown) =>
         (await session()).commands[name](argument),

@@ -1,10 +1,19 @@
 import * as vscode from 'vscode'
-import { rulePage } from '../features/rule-page.js'
-import { rules } from '../rules/catalogue.js'
 
-/** The page of a rule, made from its own words. */
-export function readRulePage({ path }: vscode.Uri): string {
-  const id = path.replace(/^\/|\.md$/g, '')
-  const rule = rules.find(rule => rule.id === id)
-  return rule === undefined ? vscode.l10n.t('There is no rule “{0}”.', id) : rulePage(rule)
+const scheme = 'negotiation-rule'
+
+/** The page of a rule, in the editor: `negotiation-rule:/question/leading.md`. */
+export function toRuleUri(ruleId: string): vscode.Uri {
+  return vscode.Uri.from({ scheme, path: `/${ruleId}.md` })
+}
+
+/** Serves the pages of the rules from the files that come with the extension. */
+export function registerRulePages(extensionUri: vscode.Uri): vscode.Disposable {
+  return vscode.workspace.registerTextDocumentContentProvider(scheme, {
+    async provideTextDocumentContent({ path }) {
+      if (!/^\/[a-z-]+\/[a-z-]+\.md$/.test(path)) return undefined
+      const file = vscode.Uri.joinPath(extensionUri, 'docs/rules', path)
+      return new TextDecoder().decode(await vscode.workspace.fs.readFile(file))
+    },
+  })
 }

@@ -9,7 +9,6 @@ import { explainRule } from './explain-rule.js'
 import { newBrief } from './new-brief.js'
 import { watchOpenBriefs } from './open-briefs.js'
 import { type OutlineTree, showOutline } from './outline-tree.js'
-import { readRulePage } from './rule-pages.js'
 
 export type CommandName = 'newBrief' | 'addSection' | 'addMissingSections' | 'explainRule' | 'goTo'
 
@@ -17,8 +16,6 @@ export type CommandName = 'newBrief' | 'addSection' | 'addMissingSections' | 'ex
 export interface Session {
   readonly outline: OutlineTree
   readonly commands: { readonly [Name in CommandName]: (argument: unknown) => Promise<void> }
-  /** The content of a page `negotiation-rule:/question/leading.md`. */
-  readRulePage(uri: vscode.Uri): string
 }
 
 export function startSession(
@@ -38,6 +35,5 @@ export function startSession(
       newBrief,
       explainRule: argument => explainRule(argument, active, briefs),
     },
-    readRulePage,
   }
 }

@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { briefGrammar } from '../../src/features/grammar.js'
 import { briefSnippets, toSnippetText } from '../../src/features/snippets.js'
 import { lint } from '../../src/rules/lint.js'
-
-function readJson(file: string): unknown {
-  return JSON.parse(readFileSync(new URL(`../../${file}`, import.meta.url), 'utf8'))
-}
 
 /** The text after Tab through all stops. */
 function expand(body: readonly string[]): string {
@@ -16,13 +10,6 @@ function expand(body: readonly string[]): string {
     .replace(/\$\{\d+:((?:\\.|[^\\}])*)\}/g, '$1')
     .replace(/\\([\\$}])/g, '$1')
 }
-
-describe('the generated files', () => {
-  it('are what `npx tsx scripts/generate.ts` writes', () => {
-    assert.deepEqual(readJson('snippets/negotiation-brief.json'), briefSnippets())
-    assert.deepEqual(readJson('syntaxes/negotiation-brief.injection.json'), briefGrammar())
-  })
-})
 
 describe('snippets', () => {
   it('escape what a snippet would read', () =>

@@ -45,12 +45,3 @@ describe('commands', () => {
     )
   })
 })
-
-describe('the page of a rule', () => {
-  it('is a document, offline', async () => {
-    const uri = vscode.Uri.parse('negotiation-rule:/brief/section-missing.md')
-    const document = await vscode.workspace.openTextDocument(uri)
-    assert.equal(document.languageId, 'markdown')
-    assert.match(document.getText(), /^# brief\/section-missing\n/)
-  })
-})

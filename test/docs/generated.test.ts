@@ -1,0 +1,35 @@
+import assert from 'node:assert/strict'
+import { readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { briefGrammar } from '../../src/features/grammar.js'
+import { rulePage } from '../../src/features/rule-page.js'
+import { briefSnippets } from '../../src/features/snippets.js'
+import { rules } from '../../src/rules/catalogue.js'
+
+const root = new URL('../../', import.meta.url)
+
+function read(file: string): string {
+  return readFileSync(new URL(file, root), 'utf8').replaceAll('\r\n', '\n')
+}
+
+function readJson(file: string): unknown {
+  return JSON.parse(read(file))
+}
+
+describe('what `npx tsx scripts/generate.ts` writes', () => {
+  it('is the snippets as they are', () =>
+    assert.deepEqual(readJson('snippets/negotiation-brief.json'), briefSnippets()))
+
+  it('is the grammar as it is', () =>
+    assert.deepEqual(readJson('syntaxes/negotiation-brief.injection.json'), briefGrammar()))
+
+  it('is a page for each rule, and no other', () => {
+    const pages = readdirSync(fileURLToPath(new URL('docs/rules', root)), {
+      recursive: true,
+      encoding: 'utf8',
+    })
+    const files = pages.filter(page => page.endsWith('.md')).map(page => page.replaceAll('\\', '/'))
+    assert.deepEqual(files.sort(), rules.map(({ id }) => `${id}.md`).sort())
+    for (const rule of rules) assert.equal(read(`docs/rules/${rule.id}.md`), rulePage(rule))
+  })
+})
