@@ -74,15 +74,16 @@ function namesIn(section: SectionKey, { keys }: Vocabulary): readonly string[] {
 const least = 5
 const issueColumns: ReadonlySet<string> = new Set(['opening', 'target', 'walkAway', 'theirWalkAway'])
 
-/** Labels, column names, and the first cells of tables of two columns. */
+/** Each once: labels, column names, and the first cells of tables of two columns. */
 function keysOf({ values, tables }: Section): readonly Words[] {
-  return [
+  const keys = [
     ...values.filter(({ name }) => name === undefined).map(({ key }) => key),
     ...tables.flatMap(({ columns, rows }) => [
       ...columns,
       ...(columns.length === 2 ? rows.flatMap(({ cells }) => cells.slice(0, 1)) : []),
     ]),
   ]
+  return [...new Map(keys.map(words => [words.span.start, words])).values()]
 }
 
 function* toFindings(words: Words, names: readonly string[]): Generator<Finding> {
