@@ -1,11 +1,20 @@
-import { findSection, type Item, type Outline, plain, type Section, type Table, type Words } from './brief.js'
+import {
+  findSection,
+  type Item,
+  type Outline,
+  plain,
+  type Section,
+  type Subsection,
+  type Table,
+  type Words,
+} from './brief.js'
 import { type DateOptions, type DateReading, readDates } from './date.js'
 import { readDateOptions } from './header.js'
 import { sliceWords } from './label.js'
 import type { Span } from './span.js'
 import { normaliseName, readKeyName, type Vocabulary } from './vocabulary.js'
 
-/** A dated line of the Timeline: a bullet or a row of a table. */
+/** A dated line of the Timeline: a bullet, a row of a table or a heading. */
 export interface Milestone {
   readonly span: Span
   /** The whole line, or the whole row. */
@@ -23,7 +32,7 @@ export interface Milestone {
 }
 
 const done =
-  /(?<!\b(?:not|not yet|to be|be|until|once|when|if|after)\s)\b(?:done|completed|finished|cancell?ed|signed on|(?:held|sent)(?! (?:until|till|open|back|for)\b))\b|\bcomplete(?=\s*(?:[).,;|]|$))|[✓✔✅☑]|\[x\]/i
+  /(?<!\b(?:not|not yet|to be|be|until|once|when|if|after)\s)\b(?:done|completed|finished|cancell?ed|signed on|(?:held|sent)(?! (?:until|till|open|back|for)\b))\b|\bcomplete(?=\s*(?:[).,;|–—]|-\s|$))|[✓✔✅☑]|\[x\]/i
 const doneStatus = /^\s*(?:yes|x|ok|closed|complete|past)\s*$/i
 const ownerTag =
   /\b(?:owner|who|responsible|assigned to|lead)\s*:\s*([^\s,;.)|][^,;)|]*)|(?<![\p{L}\p{N}.])(@\p{L}[\p{L}\p{N}._-]*)/iu
@@ -41,6 +50,7 @@ export function readMilestones(brief: Outline): readonly Milestone[] {
   const lines = [
     ...section.items.flatMap(item => fromItem(item, undefined)),
     ...section.tables.flatMap(table => fromTable(table, brief.vocabulary)),
+    ...section.subsections.flatMap(subsection => fromHeading(subsection, options)),
   ].sort((a, b) => a.span.start - b.span.start)
   const introductions = introductionsOf(section)
   return lines.flatMap(line => {
@@ -65,6 +75,7 @@ interface Line {
   readonly when: Words | undefined
   readonly owner: Words | undefined
   readonly isDone: boolean
+  /** Undefined for bullets of the outermost lists and for headings. */
   readonly parent: Item | Table | undefined
 }
 
@@ -73,6 +84,16 @@ function fromItem(item: Item, parent: Item | undefined, isInDone = false): Line[
   const isDone = isInDone || (item.isDone ?? done.test(words.text))
   const own = { span, words, when: undefined, owner: ownerOf(item), isDone, parent }
   return [own, ...item.children.flatMap(child => fromItem(child, item, isDone))]
+}
+
+/** A heading that begins with a day: `### 3 December 2026 – first meeting`. */
+function fromHeading({ heading: { span, words }, items }: Subsection, options: DateOptions): Line[] {
+  const [date] = readDates(words.text, options)
+  const start = date && Math.min(date.span.start, date.weekday?.span.start ?? date.span.start)
+  const isDated = date?.kind === 'day' || date?.kind === 'ambiguous'
+  if (!isDated || /[\p{L}\p{N}]/u.test(words.text.slice(0, start))) return []
+  const owner = items.flatMap(item => ownerOf(item) ?? [])[0]
+  return [{ span, words, when: undefined, owner, isDone: done.test(words.text), parent: undefined }]
 }
 
 /** Who the line or a bullet below it names: `owner: Lena`, `@lena`. */
@@ -141,6 +162,7 @@ function toMilestone(
     words.text.length,
   )
   const lead = /^[\s):,|–—-]*/.exec(after.text)?.[0].length ?? 0
+  const isHeading = introductions.some(({ span }) => span.start === words.span.start)
   const above = introductions.filter(({ span }) => span.start < line.span.start)
   const heading = above.findLastIndex(({ isHeading }) => isHeading)
   const under = [above[heading], ...above.slice(heading + 1).slice(-1)]
@@ -152,7 +174,7 @@ function toMilestone(
     date,
     what: sliceWords(after, lead, after.text.length),
     group: group === '' ? undefined : group,
-    run: Math.max(parent?.span.start ?? 0, above.at(-1)?.span.start ?? 0),
+    run: isHeading ? 0 : Math.max(parent?.span.start ?? 0, above.at(-1)?.span.start ?? 1),
   }
 }
 

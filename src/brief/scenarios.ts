@@ -8,6 +8,7 @@ import {
   type Table,
   type Words,
 } from './brief.js'
+import { sliceWords } from './label.js'
 import type { Span } from './span.js'
 import { type KeyName, readKeyName, type Vocabulary } from './vocabulary.js'
 
@@ -40,8 +41,19 @@ export function readScenarios(brief: Outline): readonly Scenario[] {
 
 function fromHeading(section: Section, { heading, span }: Subsection): Scenario {
   const values = section.values.filter(value => value.span.start >= span.start && value.span.start < span.end)
-  return { name: heading.words.text.trim(), span, head: heading.span, ...parts(name => find(values, name)) }
+  const labelled = parts(name => find(values, name))
+  const probability = labelled.probability ?? probabilityIn(heading.words)
+  return { name: heading.words.text.trim(), span, head: heading.span, ...labelled, probability }
 }
+
+/** `60%` of `They accept (probability 60%)`; a share without such a word may be a price. */
+function probabilityIn(words: Words): Words | undefined {
+  const { 0: text, index } = headingProbability.exec(words.text) ?? { 0: '', index: 0 }
+  return text === '' ? undefined : sliceWords(words, index, index + text.length)
+}
+
+const headingProbability =
+  /(?<=\b(?:probability|prob\.?|chance|likelihood|odds|p)\s*[:=]?\s*(?:of )?)\d[\d.,]*(?:\s*%|\s*(?:in|out of)\s*\d+)?|\d[\d.,]*\s*%(?=\s*(?:likely|chance|probab|likelihood))/i
 
 function find(values: readonly LabelledValue[], name: KeyName): Words | undefined {
   return values.find(value => value.name === name)?.value

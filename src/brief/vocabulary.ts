@@ -212,7 +212,11 @@ const englishWords: VocabularyWords = {
     trigger: { name: 'Trigger', aliases: ['if', 'when'], sections: scenarios },
     response: { name: 'Response', aliases: ['then', 'we do', 'our response'], sections: scenarios },
     outcome: { name: 'Outcome', aliases: ['result', 'decision'], sections: scenarios },
-    probability: { name: 'Probability', aliases: ['likelihood', 'chance', 'odds'], sections: scenarios },
+    probability: {
+      name: 'Probability',
+      aliases: ['likelihood', 'chance', 'chances', 'odds', 'prob', 'p', 'how likely'],
+      sections: scenarios,
+    },
     opening: { name: 'Opening', aliases: openingAliases, sections: walkAway },
     target: { name: 'Target', aliases: targetAliases, sections: walkAway },
     walkAway: { name: 'Walk-away', aliases: limitAliases, sections: walkAway },

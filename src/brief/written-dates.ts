@@ -21,12 +21,19 @@ export function readWrittenDates(brief: Outline): readonly WrittenDate[] {
       section: undefined,
     })),
   )
-  const inSection = (section: Section) =>
-    readDates(section.prose, options)
-      .map(date => ({ date: placed(date, section.span.start), section }))
-      .filter(({ date }) => !isIn(date, section.items.flatMap(doneSpans)) && !isQuoted(brief.text, date.span))
+  const inSection = (section: Section) => {
+    const done = section.items.flatMap(doneSpans)
+    return [...section.prose.matchAll(datedLine)]
+      .flatMap(({ 0: line, index }) =>
+        readDates(line, options).map(date => ({ date: placed(date, section.span.start + index), section })),
+      )
+      .filter(({ date }) => !isIn(date, done) && !isQuoted(brief.text, date.span))
+  }
   return [...front, ...[brief.preamble, ...brief.sections].flatMap(inSection)]
 }
+
+/** A line with a digit; looking for dates line by line is much quicker than in the whole text. */
+const datedLine = /^[^\d\r\n]*\d.*$/gm
 
 function doneSpans(item: Item): Span[] {
   return item.isDone === true ? [item.span] : item.children.flatMap(doneSpans)

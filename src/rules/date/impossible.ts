@@ -9,6 +9,7 @@ import type { Finding, Rule } from '../rule.js'
 export const impossible: Rule = {
   id: 'date/impossible',
   severity: 'error',
+  mayRepeatOnLine: true,
   summary: 'Every date is in the calendar, and the weekday beside it is the right one.',
   why: 'With a wrong date or weekday someone will sit alone in a room. Weekdays are compared only where the year is known.',
   source: 'ISO 8601 for dates',

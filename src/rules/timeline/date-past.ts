@@ -50,8 +50,8 @@ const past = /\b(?:done|past|history|so far|already|what happened)\b/i
 function markDone(brief: Brief, { span, date }: Milestone): Edit {
   const table = findSection(brief, 'timeline')?.tables.find(({ rows }) => rows.some(row => row.span === span))
   const row = table?.rows.find(row => row.span === span)
-  if (table === undefined || row === undefined) return tick(brief.text, span.start)
-  const status = row.cells[table.columns.findIndex(({ text }) => normaliseName(text) === 'status')]
+  if (row === undefined && brief.text[span.start] !== '#') return tick(brief.text, span.start)
+  const status = row?.cells[table?.columns.findIndex(({ text }) => normaliseName(text) === 'status') ?? -1]
   if (status !== undefined) return fillStatus(brief.text, status)
   const end = Math.max(date.span.end, date.weekday?.span.end ?? 0)
   const at = brief.text[end] === ')' ? end + 1 : end

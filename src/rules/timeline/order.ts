@@ -60,7 +60,9 @@ function written(brief: Brief, { date }: Milestone): string {
 /** Puts the lines in order, each with what stands below it; bullets and numbers stay where they are. */
 function sort(text: string, run: readonly Milestone[]): Fix[] {
   const days = (milestone: Milestone) => readingsOf(milestone.date) ?? ['', '']
-  if (run.some(milestone => days(milestone)[0] !== days(milestone)[1])) return []
+  const isFixed = (milestone: Milestone) =>
+    days(milestone)[0] !== days(milestone)[1] || text[milestone.span.start] === '#'
+  if (run.some(isFixed)) return []
   const sorted = run.toSorted((a, b) => (days(a)[0] < days(b)[0] ? -1 : days(a)[0] > days(b)[0] ? 1 : 0))
   const edits = run.flatMap((milestone, index): Edit[] => {
     const other = sorted[index]
