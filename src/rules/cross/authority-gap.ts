@@ -60,7 +60,7 @@ interface Amount {
 }
 
 const approval =
-  /\b(?:approv\w*|board|committee|sign[- ]?off|mandate|authori[sz]\w*|budget holder|clearance|go-ahead|consent|management|shareholders?|reachable)\b/i
+  /\b(?:approv\w*|board|committee|sign[- ]?off|authori[sz]\w*|budget holder|clearance|go-ahead|consent|management|shareholders?|reachable)\b/i
 
 function approves(brief: Brief, text: string): boolean {
   return approval.test(text) && !namesOtherSide(brief, { text })
