@@ -42,7 +42,7 @@ export const authorityGap: Rule = {
     const accepted = acceptedIn(brief).map(amount => ({ ...amount, what: 'The plan accepts' }))
     const steps = ladder(brief).map(amount => ({ ...amount, what: 'The ladder goes to' }))
     for (const { span, value, what } of [...accepted, ...steps]) {
-      if (!isWorse(value, limit.value, direction)) continue
+      if (!exceeds(value, limit.value, direction)) continue
       const written = brief.text.slice(limit.span.start, limit.span.end)
       yield {
         span,
@@ -57,6 +57,14 @@ export const authorityGap: Rule = {
 interface Amount {
   readonly span: Span
   readonly value: Value
+}
+
+/** Whether a price lies beyond the authority; to the cent where both are written in one unit. */
+function exceeds(value: Value, limit: Value, direction: Direction | undefined): boolean {
+  const pair = comparePair(value, limit)
+  if (pair === undefined || value.per.join() !== limit.per.join()) return isWorse(value, limit, direction)
+  const [price, end] = pair
+  return direction === 'more' ? price.high.lt(end.low) : price.low.gt(end.high)
 }
 
 const approval =
