@@ -44,14 +44,15 @@ const rulesWithoutPages = {
 }
 
 /**
- * Packages that the editor's bundles need only in part. `yaml` ships its parser for browsers as modules, of which
- * unused ones fall away. A brief is read from its source, so the 35 kB of names of characters are not needed.
+ * Packages that the editor's bundles need only in part: of `yaml` the parser of tokens. A brief is read from its
+ * source, so the names of characters are not needed, nor are files with messages.
  */
 const lean = {
   plugins: [rulesWithoutPages],
   alias: {
-    yaml: './node_modules/yaml/browser/index.js',
-    'decode-named-character-reference': './src/brief/character-reference.ts',
+    yaml: './node_modules/yaml/browser/dist/parse/parser.js',
+    'decode-named-character-reference': './scripts/lean/character-reference.js',
+    vfile: './scripts/lean/vfile.js',
   },
 }
 

@@ -27,9 +27,9 @@ export function readQuestions(brief: Outline): readonly ListedQuestion[] {
     .sort((a, b) => a.words.span.start - b.words.span.start)
 }
 
-/** Whether a question really asks, or invites to tell. */
+/** Whether an item really asks, or invites to tell; a label listens without asking. */
 export function isReal({ kind, words }: ListedQuestion): boolean {
-  return kind === undefined ? /[?;？]/.test(words.text) : kind !== 'not-a-question'
+  return kind === undefined ? /[?;？]/.test(words.text) : kind !== 'not-a-question' && kind !== 'label'
 }
 
 /** A bullet that asks nothing and has children that do introduces them; else its children are notes on it. */
