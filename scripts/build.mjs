@@ -88,11 +88,10 @@ const mochaAsGlobal = {
 export async function buildAll() {
   const outputs = await Promise.all([
     buildExtension('src/vscode/extension.ts', 'dist/extension.cjs', { ...forNodeHost, ...lean }),
-    buildExtension(
-      firstExisting('src/vscode/web.ts', 'src/vscode/extension.ts'),
-      'dist/web.cjs',
-      { ...forWebWorker, ...lean },
-    ),
+    buildExtension(firstExisting('src/vscode/web.ts', 'src/vscode/extension.ts'), 'dist/web.cjs', {
+      ...forWebWorker,
+      ...lean,
+    }),
     buildCommandLine(),
     buildLibrary(),
     buildSuites('test/vscode/node-host.ts', '.test.ts', 'out/vscode/node-host.cjs', {

@@ -29,8 +29,8 @@ export const frontMatterInvalid: Rule = {
       good: '---\ndeadline: 2026-12-24\n---\n\n# Vexa\n',
     },
     {
-      bad: '---\ncounterparty: «H»alden GmbH: Ulm\n---\n\n# Halden\n',
-      messages: ['The front matter is no valid YAML: Nested mappings are not allowed in compact mappings'],
+      bad: '---\ncounterparty: «Halden GmbH: Ulm»\n---\n\n# Halden\n',
+      messages: ['The front matter is no valid YAML: Two colons in one line; put the value in quotes'],
       good: '---\ncounterparty: "Halden GmbH: Ulm"\n---\n\n# Halden\n',
     },
   ],

@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { endOfLine, insertBlock } from '../../brief/edits.js'
 import { sectionTemplate } from '../../brief/templates.js'
-import { type RequiredSection, requiredSections } from '../../brief/vocabulary.js'
+import { type RequiredSection, requiredSections, type SectionKey } from '../../brief/vocabulary.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
 export const sectionMissing: Rule = {
@@ -57,12 +57,18 @@ export function addSection(brief: Brief, key: RequiredSection): Fix {
 
 /** Before the first section that comes later; without one, after the last that comes earlier, else at the end. */
 function placeOf(brief: Brief, key: RequiredSection): number {
-  const rank = requiredSections.indexOf(key)
+  const rank = rankOf(key)
   const ranked = brief.sections.map(section => ({
     section,
-    rank: requiredSections.findIndex(other => other === section.key),
+    rank: rankOf(section.key),
   }))
   const later = ranked.find(other => other.rank > rank)
   if (later !== undefined) return later.section.span.start
   return ranked.findLast(other => other.rank >= 0 && other.rank < rank)?.section.span.end ?? brief.text.length
+}
+
+/** The place in the canonical order, -1 for a section that is not required. */
+function rankOf(key: SectionKey | undefined): number {
+  const ranks: readonly (SectionKey | undefined)[] = requiredSections
+  return key === undefined ? -1 : ranks.indexOf(key)
 }
