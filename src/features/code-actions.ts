@@ -1,8 +1,11 @@
 import type { Brief } from '../brief/brief.js'
 import type { Edit, Span } from '../brief/span.js'
 import { missingSections } from '../rules/brief/section-missing.js'
+import type { LintOptions } from '../rules/lint.js'
 import type { Problem } from '../rules/rule.js'
 import { addMissingSections } from './add-sections.js'
+import { fixAll, hasSafeFix } from './fix-all.js'
+import { findOpenGaps, isGap } from './gaps.js'
 import { ignoreHere, ignoreInFile } from './ignore.js'
 import { inEnglish, type Translate } from './translate.js'
 
@@ -17,19 +20,29 @@ export interface CodeAction {
   readonly isPreferred: boolean
   /** Whether the user is to see the edits before they are applied. */
   readonly needsPreview: boolean
+  /** A command of the extension to run; then there are no edits. */
+  readonly command?: 'nextGap'
+}
+
+/** What the problems of a brief are, and how they were found. */
+export interface Linted {
+  readonly problems: readonly Problem[]
+  readonly options: LintOptions
 }
 
 /** What can be done about the problems that touch the span: cures first, then ways to silence them. */
 export function codeActions(
   brief: Brief,
-  problems: readonly Problem[],
+  { problems, options }: Linted,
   { start, end }: Span,
   t: Translate = inEnglish,
 ): readonly CodeAction[] {
   const touched = problems.filter(({ span }) => span.start <= end && span.end >= start)
   const actions = [
     ...touched.flatMap(fixesOf),
+    ...goToNextGap(brief, touched, t),
     ...addAll(brief, touched, t),
+    ...rulesOf(touched).flatMap(rule => fixAllOf(rule, brief, { problems, options }, t)),
     ...touched.flatMap(problem => ignoreActions(brief, problem, t)),
   ]
   const keys = actions.map(({ title, edits }) => JSON.stringify([title, edits]))
@@ -37,19 +50,37 @@ export function codeActions(
 }
 
 function fixesOf(problem: Problem): CodeAction[] {
-  return problem.fixes.map(({ title, edits, needsPreview }, index) => ({
-    title,
-    edits,
+  const preferred = problem.fixes.find(({ needsPreview }) => needsPreview === undefined)
+  return problem.fixes.map(fix => ({
+    title: fix.title,
+    edits: fix.edits,
     problems: [problem],
-    isPreferred: index === 0 && needsPreview === undefined,
-    needsPreview: needsPreview === true,
+    isPreferred: fix === preferred,
+    needsPreview: fix.needsPreview === true,
   }))
+}
+
+function goToNextGap(brief: Brief, touched: readonly Problem[], t: Translate): CodeAction[] {
+  const gaps = touched.filter(isGap)
+  if (gaps.length === 0 || findOpenGaps(brief).length < 2) return []
+  return [{ ...plainAction(t('Go to the next open gap'), [], gaps), command: 'nextGap' }]
 }
 
 function addAll(brief: Brief, touched: readonly Problem[], t: Translate): CodeAction[] {
   const problems = touched.filter(({ rule }) => rule === 'brief/section-missing')
   if (problems.length === 0 || missingSections(brief).length < 2) return []
   return [plainAction(t('Add all missing sections'), addMissingSections(brief), problems)]
+}
+
+function rulesOf(problems: readonly Problem[]): readonly string[] {
+  return [...new Set(problems.map(({ rule }) => rule))]
+}
+
+function fixAllOf(rule: string, brief: Brief, { problems, options }: Linted, t: Translate): CodeAction[] {
+  const fixable = problems.filter(problem => problem.rule === rule && hasSafeFix(problem))
+  // There it has a name of its own.
+  if (fixable.length < 2 || rule === 'brief/section-missing') return []
+  return [plainAction(t('Fix all {0} problems in this brief', rule), fixAll(brief, options, rule), fixable)]
 }
 
 function ignoreActions(brief: Brief, problem: Problem, t: Translate): CodeAction[] {

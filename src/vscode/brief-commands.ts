@@ -2,10 +2,12 @@ import * as vscode from 'vscode'
 import type { Edit } from '../brief/span.js'
 import { type RequiredSection, requiredSections } from '../brief/vocabulary.js'
 import { addMissingSections } from '../features/add-sections.js'
+import { findNextGap } from '../features/gaps.js'
 import { addSection, missingSections } from '../rules/brief/section-missing.js'
-import { type ActiveBrief, findColumn } from './active-brief.js'
+import type { ActiveBrief } from './active-brief.js'
 import type { BriefStore } from './brief-store.js'
 import { toGapEdit } from './convert.js'
+import { showSpan } from './show-span.js'
 
 /** The commands that change or show the active brief; without one they do nothing. */
 export function briefCommands(active: ActiveBrief, store: BriefStore) {
@@ -25,20 +27,21 @@ export function briefCommands(active: ActiveBrief, store: BriefStore) {
       if (key !== undefined && missing.includes(key)) await write(document, addSection(brief, key).edits)
     }),
     addMissingSections: onActive(document => write(document, addMissingSections(store.read(document).brief))),
+    nextGap: onActive(document => goToNextGap(document, store)),
   }
 }
 
 async function goTo(document: vscode.TextDocument, offset: unknown): Promise<void> {
-  if (typeof offset !== 'number') return
-  const viewColumn = findColumn(document.uri)
-  const editor = await vscode.window.showTextDocument(
-    document,
-    viewColumn === undefined ? {} : { viewColumn },
-  )
-  const position = document.positionAt(offset)
-  const range = new vscode.Range(position, position)
-  editor.selection = new vscode.Selection(position, position)
-  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
+  if (typeof offset === 'number') await showSpan(document, { start: offset, end: offset })
+}
+
+/** Selects the gap after the cursor, so that typing fills it. */
+async function goToNextGap(document: vscode.TextDocument, store: BriefStore): Promise<void> {
+  const cursor = findEditor(document)?.selection.start
+  const offset = cursor === undefined ? -1 : document.offsetAt(cursor)
+  const gap = findNextGap(store.read(document).brief, offset)
+  if (gap !== undefined) await showSpan(document, gap)
+  else vscode.window.setStatusBarMessage(vscode.l10n.t('This brief has no open gap'), 5000)
 }
 
 /** The section of a node of the outline, or the one that a key binding names. */
@@ -60,7 +63,13 @@ async function pickSection(
 
 /** Applies the edits with the cursor in the first gap, where an editor shows the document. */
 async function write(document: vscode.TextDocument, edits: readonly Edit[]): Promise<void> {
-  const editor = vscode.window.visibleTextEditors.find(editor => editor.document === document)
-  if (editor?.viewColumn !== undefined) await vscode.window.showTextDocument(document, editor.viewColumn)
+  const viewColumn = findEditor(document)?.viewColumn
+  if (viewColumn !== undefined) await vscode.window.showTextDocument(document, viewColumn)
   await vscode.workspace.applyEdit(toGapEdit(document, edits))
+}
+
+function findEditor(document: vscode.TextDocument): vscode.TextEditor | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window
+  if (activeTextEditor?.document === document) return activeTextEditor
+  return visibleTextEditors.find(editor => editor.document === document)
 }

@@ -29,19 +29,20 @@ function quickFixesFor(
   { diagnostics }: vscode.CodeActionContext,
 ): vscode.CodeAction[] {
   if (!isBrief(document)) return []
-  const { brief, problems } = store.read(document)
-  return codeActions(brief, problems, toSpan(document, range), vscode.l10n.t).map(action =>
+  const reading = store.read(document)
+  return codeActions(reading.brief, reading, toSpan(document, range), vscode.l10n.t).map(action =>
     toCodeAction(document, action, diagnostics),
   )
 }
 
 function toCodeAction(
   document: vscode.TextDocument,
-  { title, edits, problems, isPreferred, needsPreview }: CodeAction,
+  { title, edits, problems, isPreferred, needsPreview, command }: CodeAction,
   diagnostics: readonly vscode.Diagnostic[],
 ): vscode.CodeAction {
   const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix)
-  action.edit = toWorkspaceEdit(document, edits, needsPreview ? title : undefined)
+  if (command === undefined) action.edit = toWorkspaceEdit(document, edits, needsPreview ? title : undefined)
+  else action.command = { title, command: `negotiationBrief.${command}` }
   action.isPreferred = isPreferred
   action.diagnostics = diagnostics.filter(({ message, range }) =>
     problems.some(problem => problem.message === message && toRange(document, problem.span).isEqual(range)),

@@ -13,6 +13,7 @@ const commandNames: readonly CommandName[] = [
   'newBrief',
   'addSection',
   'addMissingSections',
+  'nextGap',
   'explainRule',
   'goTo',
 ]

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
+import { isGap, withGapsOnce } from '../features/gaps.js'
 import { findNodeAt, type OutlineNode, outline } from '../features/outline.js'
 import { countProblems } from '../features/section-state.js'
-import type { Problem } from '../rules/rule.js'
 import type { ActiveBrief } from './active-brief.js'
 import type { OpenBrief, OpenBriefs } from './open-briefs.js'
 
@@ -32,7 +32,7 @@ export function showOutline(
     if (uri !== undefined && open === undefined && view.visible) void vscode.workspace.openTextDocument(uri)
     roots = open === undefined ? emptyOutline : outline(open.brief, open.problems, vscode.l10n.t)
     parents = readParents(roots)
-    view.badge = toBadge(open?.problems ?? [])
+    view.badge = open && toBadge(open)
     view.description = open?.brief.title?.words.text.trim() ?? ''
     setContext('hasBrief', open !== undefined)
     setContext(
@@ -84,11 +84,16 @@ function readParents(nodes: readonly OutlineNode[], parents = new Map<string, Ou
   return parents
 }
 
-function toBadge(problems: readonly Problem[]): vscode.ViewBadge | undefined {
-  const { errors, warnings } = countProblems(problems)
+/** A new brief is all gaps: they weigh as many as the sections that have any. */
+function toBadge({ brief, problems }: OpenBrief): vscode.ViewBadge | undefined {
+  const { errors, warnings } = countProblems(withGapsOnce(brief, problems))
   const value = errors + warnings
   if (value === 0) return undefined
-  return { value, tooltip: vscode.l10n.t('Errors: {0}, warnings: {1}', errors, warnings) }
+  const counts = vscode.l10n.t('Errors: {0}, warnings: {1}', errors, warnings)
+  const isFull = countProblems(problems).warnings === warnings
+  const gaps = problems.filter(isGap).length
+  const tooltip = isFull ? counts : vscode.l10n.t('{0} ({1} open gaps, counted once a section)', counts, gaps)
+  return { value, tooltip }
 }
 
 function setContext(name: string, value: boolean): void {

@@ -10,7 +10,13 @@ import { newBrief } from './new-brief.js'
 import { watchOpenBriefs } from './open-briefs.js'
 import { type OutlineTree, showOutline } from './outline-tree.js'
 
-export type CommandName = 'newBrief' | 'addSection' | 'addMissingSections' | 'explainRule' | 'goTo'
+export type CommandName =
+  | 'newBrief'
+  | 'addSection'
+  | 'addMissingSections'
+  | 'nextGap'
+  | 'explainRule'
+  | 'goTo'
 
 /** Everything that the extension does once there is a brief. */
 export interface Session {

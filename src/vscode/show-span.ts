@@ -1,0 +1,16 @@
+import * as vscode from 'vscode'
+import type { Span } from '../brief/span.js'
+import { findColumn } from './active-brief.js'
+import { toRange } from './convert.js'
+
+/** Selects a place of a document, in the column that shows it already. */
+export async function showSpan(document: vscode.TextDocument, span: Span): Promise<void> {
+  const viewColumn = findColumn(document.uri)
+  const editor = await vscode.window.showTextDocument(
+    document,
+    viewColumn === undefined ? {} : { viewColumn },
+  )
+  const range = toRange(document, span)
+  editor.selection = new vscode.Selection(range.start, range.end)
+  editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
+}
