@@ -1,6 +1,6 @@
 import { type Brief, findSection, plain } from '../../brief/brief.js'
 import { languageOf, readValueOptions } from '../../brief/header.js'
-import type { Issue } from '../../brief/issues.js'
+import type { Figure, Issue } from '../../brief/issues.js'
 import { readLabel, sliceWords } from '../../brief/label.js'
 import { readValue, type Value } from '../../brief/money.js'
 import {
@@ -117,17 +117,14 @@ function isNamed(brief: Brief, text: string, name: PositionName): boolean {
 }
 
 function inTable(brief: Brief, name: PositionName): Other[] {
-  const issue = headlineIssue(brief)
-  const figures = {
-    opening: issue?.opening,
-    target: issue?.target,
-    walkAway: issue?.walkAway,
-    theirWalkAway: issue?.theirLimit,
-  }
-  const figure = name in figures ? figures[name as keyof typeof figures] : undefined
-  return figure?.value === undefined
-    ? []
-    : [{ value: figure.value, shown: plain(figure.words), span: figure.words.span }]
+  const figure = figureOf(headlineIssue(brief), name)
+  if (figure?.value === undefined) return []
+  return [{ value: figure.value, shown: plain(figure.words), span: figure.words.span }]
+}
+
+function figureOf(issue: Issue | undefined, name: PositionName): Figure | undefined {
+  if (name === 'opening' || name === 'target' || name === 'walkAway') return issue?.[name]
+  return name === 'theirWalkAway' ? issue?.theirLimit : undefined
 }
 
 /** The row that speaks of what the walk-away section speaks of: same unit, and named like a price or sharing a value. */

@@ -1,6 +1,6 @@
 import { type Brief, findSection, type Words } from '../../brief/brief.js'
 import { monthOf } from '../../brief/calendar-names.js'
-import { findHeader } from '../../brief/header.js'
+import { findHeader, headerValues } from '../../brief/header.js'
 import type { Span } from '../../brief/span.js'
 import type { Rule } from '../rule.js'
 
@@ -49,7 +49,7 @@ function knownWords(brief: Brief): Set<string> {
     findSection(brief, 'team')?.prose,
     brief.title?.words.text,
     findHeader(brief, 'counterparty')?.value.text,
-    ...(findHeader(brief, 'team')?.values ?? []),
+    ...headerValues(brief, 'team'),
     ...brief.facts.milestones.map(({ owner }) => owner?.text),
   ]
   return new Set(told.flatMap(text => text?.match(/\p{L}+/gu) ?? []))
