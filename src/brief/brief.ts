@@ -1,5 +1,6 @@
 import type { Facts } from './facts.js'
 import type { FrontMatter } from './front-matter.js'
+import type { HeaderDefaults } from './header.js'
 import type { Part } from './parts.js'
 import type { Span } from './span.js'
 import type { KeyName, SectionKey, Vocabulary } from './vocabulary.js'
@@ -24,6 +25,8 @@ export interface Outline {
   readonly parts: readonly PlacedPart[]
   /** The names by which sections and keys were recognised. */
   readonly vocabulary: Vocabulary
+  /** What holds where the brief does not say it. */
+  readonly defaults: HeaderDefaults
 }
 
 export interface PlacedPart {

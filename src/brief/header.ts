@@ -34,6 +34,22 @@ export interface HeaderValue {
   readonly span: Span
 }
 
+/** What a team may take for granted in its configuration. */
+export const defaultKeys = [
+  'team',
+  'role',
+  'currency',
+  'unit',
+  'language',
+  'dateOrder',
+  'weekend',
+] as const satisfies readonly HeaderKey[]
+
+export type DefaultKey = (typeof defaultKeys)[number]
+
+/** What holds where a brief does not say it: the members of a list, else one value. */
+export type HeaderDefaults = { readonly [Key in DefaultKey]?: readonly string[] }
+
 /** Everything the brief says under that key, front matter first. Gaps of a template are left out. */
 export function findHeaders(brief: Outline, key: HeaderKey): readonly HeaderValue[] {
   const front = (brief.frontMatter?.entries ?? [])
@@ -51,6 +67,16 @@ export function findHeaders(brief: Outline, key: HeaderKey): readonly HeaderValu
 /** The first thing that the brief says under that key. */
 export function findHeader(brief: Outline, key: HeaderKey): HeaderValue | undefined {
   return findHeaders(brief, key)[0]
+}
+
+/** What the brief says under that key, else the team's default: the members of a list, else one value. */
+export function headerValues(brief: Outline, key: DefaultKey): readonly string[] {
+  return findHeader(brief, key)?.values ?? brief.defaults[key] ?? []
+}
+
+/** What the brief says under that key as it is written, else the team's default; empty without either. */
+export function headerText(brief: Outline, key: DefaultKey): string {
+  return findHeader(brief, key)?.value.text ?? brief.defaults[key]?.join(', ') ?? ''
 }
 
 /** Whether the key stands anywhere, even with an empty value or a gap. */
@@ -75,29 +101,38 @@ function isSectionKey(key: HeaderKey): key is Exclude<HeaderKey, 'language' | 'w
   return key !== 'language' && key !== 'weekend' && key !== 'dateOrder'
 }
 
-/** The language of the brief, `en` unless its front matter says otherwise. */
+/** The language of the brief, `en` unless its front matter or the team says otherwise. */
 export function languageOf(brief: Outline): string {
-  return findHeader(brief, 'language')?.value.text.toLowerCase() ?? 'en'
+  return headerText(brief, 'language').toLowerCase() || 'en'
 }
 
 /** How this brief writes its dates. */
 export function readDateOptions(brief: Outline): DateOptions {
-  const order = findHeader(brief, 'dateOrder')?.value.text.toLowerCase()
-  const dateOrder = order === 'dmy' || order === 'mdy' || order === 'ymd' ? order : undefined
+  const dateOrder = readDateOrder(headerText(brief, 'dateOrder'))
   return dateOrder === undefined
     ? { language: languageOf(brief) }
     : { language: languageOf(brief), dateOrder }
 }
 
-/** The weekdays on which nobody works, 1 = Monday: `fri-sat`, `friday, saturday`, `sun`; Saturday and Sunday by default, `none` for no day. */
+/** The order of day, month and year that the value of `dateOrder:` means. */
+export function readDateOrder(text: string): DateOptions['dateOrder'] {
+  const order = text.trim().toLowerCase()
+  return order === 'dmy' || order === 'mdy' || order === 'ymd' ? order : undefined
+}
+
+/** The weekdays on which nobody works, 1 = Monday; Saturday and Sunday by default. */
 export function readWeekend(brief: Outline): readonly number[] {
-  const { values = [] } = findHeader(brief, 'weekend') ?? {}
+  return readWeekendDays(headerValues(brief, 'weekend')) ?? saturdayAndSunday
+}
+
+/** The weekdays of `fri-sat`, `friday, saturday` or `sun`, 1 = Monday; of `none` no day. Undefined when no day can be read. */
+export function readWeekendDays(values: readonly string[]): readonly number[] | undefined {
+  if (/^(?:none|no|off)$/i.test(values[0] ?? '')) return []
   const days = values
     .join(',')
     .split(/[,;/+&]|\band\b/)
     .flatMap(part => readWeekdays(part))
-  if (/^(?:none|no|off)$/i.test(values[0] ?? '')) return []
-  return days.length === 0 ? saturdayAndSunday : [...new Set(days)]
+  return days.length === 0 ? undefined : [...new Set(days)]
 }
 
 /** `fri-sun` as 5, 6, 7. */
@@ -120,7 +155,7 @@ export function readValueOptions(brief: Outline): ValueOptions {
 
 /** The ISO 4217 code that the header gives, in any case or as a sign; undefined when it gives none. */
 export function currencyOf(brief: Outline): string | undefined {
-  return readCurrencyName(findHeader(brief, 'currency')?.value.text ?? '')
+  return readCurrencyName(headerText(brief, 'currency'))
 }
 
 /** The code that the value of `currency:` means; names such as `EURO` are none. */

@@ -1,15 +1,27 @@
 import type { Brief, Outline } from './brief.js'
 import { readFacts } from './facts.js'
 import { readFrontMatter } from './front-matter.js'
+import type { HeaderDefaults } from './header.js'
 import { parseParts } from './parts.js'
 import { findTitle, readSections } from './sections.js'
 import { english, type Vocabulary } from './vocabulary.js'
+
+/** What a team agreed on for all its briefs; a `Brief` carries its own, so that it can be parsed again in the same way. */
+export interface Conventions {
+  /** English unless given. */
+  readonly vocabulary?: Vocabulary
+  readonly defaults?: HeaderDefaults
+}
 
 /**
  * What the text of a `*.negotiation.md` file says. Never throws: what cannot be read is left out.
  * With the `Brief` of an earlier state of the text, only the parts that changed are parsed again; the result is the same.
  */
-export function parseBrief(text: string, previous?: Brief, vocabulary: Vocabulary = english): Brief {
+export function parseBrief(
+  text: string,
+  previous?: Brief,
+  { vocabulary = english, defaults = {} }: Conventions = {},
+): Brief {
   const bom = text.startsWith('\uFEFF') ? 1 : 0
   const parts = parseParts(text, previous)
   const [preamble, ...sections] = readSections(text, parts, vocabulary)
@@ -21,6 +33,7 @@ export function parseBrief(text: string, previous?: Brief, vocabulary: Vocabular
     sections,
     parts,
     vocabulary,
+    defaults,
   }
   return { ...outline, facts: readFacts(outline) }
 }

@@ -1,5 +1,5 @@
 import { type LabelledValue, type Outline, plain, type Words } from './brief.js'
-import { currencyOf, findHeader, readValueOptions } from './header.js'
+import { currencyOf, findHeader, headerText, readValueOptions } from './header.js'
 import { readValue, type Value } from './money.js'
 import { type Direction, readRole } from './role.js'
 import type { Span } from './span.js'
@@ -81,7 +81,7 @@ function headlineUnit(brief: Outline, read: readonly Read[]): Value | undefined 
   )
   const own = withUnits.find(({ label }) => label.name === 'walkAway') ?? withUnits[0]
   const currency = currencyOf(brief)
-  const header = readUnit(findHeader(brief, 'unit')?.value.text ?? '', readValueOptions(brief))
+  const header = readUnit(headerText(brief, 'unit'), readValueOptions(brief))
   const unit = own?.written ?? header
   return unit && currency ? withCurrency(unit, currency) : unit
 }
@@ -124,11 +124,17 @@ export function readBargain(brief: Outline, positions: readonly Position[]): Bar
   const byOpening = directionBetween(value('walkAway'), value('opening'))
   const byTarget = directionBetween(value('walkAway'), value('target'))
   const byStretch = directionBetween(value('target'), value('opening'))
-  const role = readRole(findHeader(brief, 'role')?.value.text ?? '')
+  const role = readRole(headerText(brief, 'role'))
   const seen = [byOpening, byTarget, byStretch].filter(direction => direction !== undefined)
-  const isRoleContradicted =
+  const isOverruled =
     role !== undefined && byOpening !== undefined && seen.every(direction => direction !== role)
-  return { direction: isRoleContradicted ? undefined : (role ?? byOpening ?? byTarget), isRoleContradicted }
+  // A brief that does not name its role is no mistake: there the numbers overrule what the team usually is.
+  if (isOverruled && findHeader(brief, 'role') === undefined)
+    return { direction: byOpening, isRoleContradicted: false }
+  return {
+    direction: isOverruled ? undefined : (role ?? byOpening ?? byTarget),
+    isRoleContradicted: isOverruled,
+  }
 }
 
 /** The direction in which `better` would be better than `base`; undefined when they touch or cannot be compared. */

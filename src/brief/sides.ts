@@ -1,5 +1,5 @@
 import type { Brief, Words } from './brief.js'
-import { findHeader } from './header.js'
+import { findHeader, headerText } from './header.js'
 import type { Milestone } from './milestones.js'
 
 /** Whether the words speak of the other side: "their board", a person of the Personality section, the counterparty. */
@@ -49,10 +49,9 @@ function contains(text: string, name: string): boolean {
 /** Whether nobody else is on our side: `team: 1`, `team: me` or a list of one. */
 export function isAlone(brief: Brief): boolean {
   const team = findHeader(brief, 'team')
-  if (team === undefined) return false
-  const isList = team.isFrontMatter && /^\[|^-\s/.test(team.value.text)
+  const isList = team?.isFrontMatter === true && /^\[|^-\s/.test(team.value.text)
   return (
-    /^(?:1|one|me|i|just me|only me|myself|alone|solo|one person)$/i.test(team.value.text) ||
+    /^(?:1|one|me|i|just me|only me|myself|alone|solo|one person)$/i.test(headerText(brief, 'team')) ||
     (isList && team.values.length === 1)
   )
 }

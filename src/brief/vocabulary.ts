@@ -244,16 +244,38 @@ const englishWords: VocabularyWords = {
   },
 }
 
+/** Every section that has a name, the required ones first. */
+export const sectionKeys: readonly SectionKey[] = Object.keys(englishWords.sections).filter(isSectionKey)
+
+/** Every key that has a name. */
+export const keyNames: readonly KeyName[] = Object.keys(englishWords.keys).filter(isKeyName)
+
 function composed(aliases: readonly string[], before: string, after = ''): string[] {
   return aliases.map(alias => before + alias + after)
 }
 
-/** A vocabulary whose names are found in any case, with or without numbering, brackets and articles. */
-export function createVocabulary(words: VocabularyWords): Vocabulary {
+/** Further names of sections and keys, as a team writes them. */
+export interface ExtraNames {
+  readonly sections?: { readonly [Key in SectionKey]?: readonly string[] }
+  readonly keys?: { readonly [Key in KeyName]?: readonly string[] }
+}
+
+/**
+ * A vocabulary whose names are found in any case, with or without numbering, brackets and articles.
+ * The names in `first` win over those in `words`.
+ */
+export function createVocabulary(words: VocabularyWords, first: ExtraNames = {}): Vocabulary {
   const sectionByName = new Map<string, SectionKey>()
+  for (const key of sectionKeys)
+    for (const name of first.sections?.[key] ?? []) sectionByName.set(normaliseName(name), key)
   for (const [key, name] of namesOf(words.sections))
     if (!sectionByName.has(name)) sectionByName.set(name, key)
   const keysByName = new Map<string, KeyName[]>()
+  for (const key of keyNames)
+    for (const alias of first.keys?.[key] ?? []) {
+      const name = normaliseName(alias)
+      keysByName.set(name, [...(keysByName.get(name) ?? []), key])
+    }
   for (const [key, name] of namesOf(words.keys)) keysByName.set(name, [...(keysByName.get(name) ?? []), key])
   return { ...words, sectionByName, keysByName }
 }
@@ -267,6 +289,14 @@ function* namesOf<Key extends string>(
     yield [key, normaliseName(words[key].name)]
     for (const alias of words[key].aliases) yield [key, normaliseName(alias)]
   }
+}
+
+function isSectionKey(text: string): text is SectionKey {
+  return Object.hasOwn(englishWords.sections, text)
+}
+
+function isKeyName(text: string): text is KeyName {
+  return Object.hasOwn(englishWords.keys, text)
 }
 
 /** The section that a heading names, by the ways people write headings: `2. 🎯 The Limits (internal)`. */

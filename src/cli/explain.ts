@@ -1,6 +1,6 @@
-import { closest, distance } from 'fastest-levenshtein'
 import { rulePage } from '../features/rule-page.js'
 import { rules } from '../rules/catalogue.js'
+import { nearest } from '../rules/nearest.js'
 import { harmless } from './report.js'
 import type { Outcome } from './terminal.js'
 
@@ -9,7 +9,10 @@ export function explain(id: string | undefined): Outcome {
   if (id === undefined) return { stdout: list(), stderr: '', exitCode: 0 }
   const rule = rules.find(rule => rule.id === id)
   if (rule !== undefined) return { stdout: rulePage(rule), stderr: '', exitCode: 0 }
-  const near = nearest(id)
+  const near = nearest(
+    id,
+    rules.map(rule => rule.id),
+  )
   const advice = near === undefined ? '' : ` Did you mean ${near}?`
   return {
     stdout: '',
@@ -25,11 +28,4 @@ function list(): string {
     return `${id.padEnd(width)}  ${level.padEnd('warning'.length)}  ${summary}\n`
   })
   return `${lines.join('')}\nMore about one of them: negotiation-brief explain ${rules[0]?.id}\n`
-}
-
-/** The rule that was probably meant: one of that name in some group, or the one spelt most alike. */
-function nearest(id: string): string | undefined {
-  const ids = rules.map(rule => rule.id)
-  const near = ids.find(candidate => candidate.endsWith(`/${id}`)) ?? closest(id.toLowerCase(), ids)
-  return near.endsWith(`/${id}`) || distance(id.toLowerCase(), near) <= near.length / 3 ? near : undefined
 }

@@ -3,8 +3,9 @@ import { endOfLine, lineEndingOf, startOfLine } from '../brief/edits.js'
 import { type Lines, lineAt, readLines } from '../brief/lines.js'
 import { parseBrief } from '../brief/parse-brief.js'
 import { applyEdits, type Edit } from '../brief/span.js'
+import { type LevelComment, readLevelComments } from '../rules/level-comments.js'
 import type { Problem } from '../rules/rule.js'
-import { matchesRule, readSuppressions, type Suppression } from '../rules/suppressions.js'
+import { matchesRule } from '../rules/settings.js'
 
 /**
  * The edit that silences the rule of a problem at its place with a comment, on its line or, under a heading and for
@@ -14,7 +15,7 @@ import { matchesRule, readSuppressions, type Suppression } from '../rules/suppre
 export function ignoreHere(brief: Brief, problem: Problem): Edit | undefined {
   const lines = readLines(brief.text)
   const line = lineAt(lines, problem.span.start)
-  const all = readSuppressions(brief, lines)
+  const all = readIgnored(brief, lines)
   if (all.some(suppression => isAbout(suppression, problem.rule, line))) return undefined
   const target = targetOf(brief, problem, lines)
   const existing = all.findLast(
@@ -27,7 +28,7 @@ export function ignoreHere(brief: Brief, problem: Problem): Edit | undefined {
 /** The edit that silences a rule in the whole file. Undefined when it is silent already. */
 export function ignoreInFile(brief: Brief, rule: string): Edit | undefined {
   const lines = readLines(brief.text)
-  const all = readSuppressions(brief, lines)
+  const all = readIgnored(brief, lines)
   const last = lines.starts.length - 1
   const ofFile = all.filter(({ firstLine, lastLine }) => firstLine === 0 && lastLine === last)
   if (ofFile.some(suppression => matchesRule(suppression.rule, rule))) return undefined
@@ -40,12 +41,16 @@ function commentOf(rule: string): string {
   return `<!-- negotiation ignore ${rule} -->`
 }
 
-function isAbout({ rule, firstLine, lastLine }: Suppression, id: string, line: number): boolean {
+function readIgnored(brief: Brief, lines: Lines): readonly LevelComment[] {
+  return readLevelComments(brief, lines).filter(({ level }) => level === 'off')
+}
+
+function isAbout({ rule, firstLine, lastLine }: LevelComment, id: string, line: number): boolean {
   return matchesRule(rule, id) && line >= firstLine && line <= lastLine
 }
 
 /** Names one rule more in a comment, after the last that it names. */
-function addToComment({ span }: Suppression, all: readonly Suppression[], rule: string): Edit {
+function addToComment({ span }: LevelComment, all: readonly LevelComment[], rule: string): Edit {
   const end = Math.max(...all.filter(other => other.span === span).map(({ ruleSpan }) => ruleSpan.end))
   return { span: { start: end, end }, newText: `, ${rule}` }
 }
@@ -118,9 +123,9 @@ function startOfFile({ title, preamble }: Brief): number {
 
 /** Whether a comment written so silences the lines that it is to silence, and changes nothing else. */
 function fits(brief: Brief, edit: Edit, { first, last }: Target): boolean {
-  const changed = parseBrief(applyEdits(brief.text, [edit]), brief, brief.vocabulary)
+  const changed = parseBrief(applyEdits(brief.text, [edit]), brief, brief)
   const end = edit.span.start + edit.newText.length
-  const written = readSuppressions(changed, readLines(changed.text)).find(
+  const written = readIgnored(changed, readLines(changed.text)).find(
     ({ span }) => span.start >= edit.span.start && span.start < end,
   )
   const added = readLines(edit.newText).starts.length - 1

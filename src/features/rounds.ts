@@ -17,7 +17,7 @@ export function editInRounds(
     const edits = next(current)
     if (edits.length === 0) break
     pieces = applyToPieces(pieces, edits)
-    current = parseBrief(applyEdits(current.text, edits), current, brief.vocabulary)
+    current = parseBrief(applyEdits(current.text, edits), current, brief)
   }
   return toEdits(pieces, brief.text.length)
 }

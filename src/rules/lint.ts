@@ -1,69 +1,73 @@
 import type { Brief } from '../brief/brief.js'
 import { type Lines, lineAt, readLines } from '../brief/lines.js'
 import { rules } from './catalogue.js'
+import { type LevelComment, readLevelComments } from './level-comments.js'
+import { coversLine, levelIn, type PlacedLevel } from './level-of.js'
 import type { Finding, Fix, Problem, Rule, RuleContext, Severity } from './rule.js'
-import { type Configured, configure, type Settings } from './settings.js'
+import { type Configured, configure, type Layers, matchesRule } from './settings.js'
 import { noReason } from './suppression/no-reason.js'
 import { unknownRule } from './suppression/unknown-rule.js'
 import { unused } from './suppression/unused.js'
-import { matchesRule, readSuppressions, type Suppression } from './suppressions.js'
 
-export interface LintOptions {
+export interface LintOptions extends Layers {
   /** `YYYY-MM-DD`; no rule asks the clock. */
   readonly today: string
-  readonly settings?: Settings
   /** Without folders; `*.shared.*` makes a brief one that others see. */
   readonly fileName?: string
 }
 
-/** What the rules find in a brief, in the order of the text. */
-export function lint(brief: Brief, { today, settings = {}, fileName = '' }: LintOptions): readonly Problem[] {
-  const lines = readLines(brief.text)
-  const found = rules.flatMap(rule => {
-    const configured = configure(rule, settings)
-    return configured.level === 'off' ? [] : run(rule, brief, { today, fileName, ...configured }, lines)
-  })
-  const suppressions = readSuppressions(brief, lines)
-  const isSilenced = (problem: Problem) =>
-    suppressions.some(suppression => silences(suppression, problem, lines))
-  const about =
-    suppressions.length === 0 ? [] : checkSuppressions(brief, suppressions, found, settings, lines)
-  return [
-    ...found.filter(problem => !isSilenced(problem)),
-    ...about.filter(problem => !isSilenced(problem)),
-  ].sort((a, b) => a.span.start - b.span.start || rank(a.severity) - rank(b.severity))
+/** A finding before it is known whether and how it is shown. */
+interface Found {
+  readonly rule: Rule
+  readonly finding: Finding
+  readonly line: number
+  readonly configured: Configured
+  readonly hasFailed?: true
 }
 
-function run(rule: Rule, brief: Brief, context: RuleContext & Configured, lines: Lines): Problem[] {
+/** What the rules find in a brief, in the order of the text. */
+export function lint(brief: Brief, { today, fileName = '', ...layers }: LintOptions): readonly Problem[] {
+  const lines = readLines(brief.text)
+  const comments = readLevelComments(brief, lines)
+  const isWanted = ({ id }: Rule, { level }: Configured) =>
+    level !== 'off' || comments.some(({ rule, level }) => level !== 'off' && matchesRule(rule, id))
+  const found = rules.flatMap(rule => {
+    const configured = configure(rule, layers)
+    return isWanted(rule, configured) ? run(rule, brief, { today, fileName, ...configured }, lines) : []
+  })
+  const about = checkComments(brief, comments, found, layers, lines)
+  return [...found, ...about]
+    .flatMap(each => toProblem(each, levelIn(each.line, each.rule, each.configured, comments)))
+    .sort((a, b) => a.span.start - b.span.start || rank(a.severity) - rank(b.severity))
+}
+
+function run(rule: Rule, brief: Brief, context: RuleContext & Configured, lines: Lines): Found[] {
   try {
-    const problems = new Map<number, Problem>()
+    const found = new Map<number, Found>()
     for (const finding of rule.check(brief, context)) {
       const line = lineAt(lines, finding.span.start)
-      const key = rule.mayRepeatOnLine ? problems.size : line
-      if (!problems.has(key)) problems.set(key, toProblem(rule, finding, context))
+      const key = rule.mayRepeatOnLine ? found.size : line
+      if (!found.has(key)) found.set(key, { rule, finding, line, configured: context })
     }
-    return [...problems.values()]
+    return [...found.values()]
   } catch (error) {
     const message = `The rule ${rule.id} failed on this brief, so it is not checked here (${String(error)})`
-    return [{ rule: rule.id, severity: 'info', message, span: { start: 0, end: 0 }, related: [], fixes: [] }]
+    const finding = { message, span: { start: 0, end: 0 } }
+    return [{ rule, finding, line: 0, configured: context, hasFailed: true }]
   }
 }
 
-function toProblem(rule: Rule, finding: Finding, { level }: Configured): Problem {
-  return {
-    rule: rule.id,
-    severity: severityOf(rule, finding, level),
-    message: finding.message,
-    span: finding.span,
-    related: finding.related ?? [],
-    fixes: finding.fixes ?? [],
-  }
+function toProblem({ rule, finding, hasFailed }: Found, placed: PlacedLevel): Problem[] {
+  if (placed.level === 'off') return []
+  const { message, span, related = [], fixes = [] } = finding
+  const severity = hasFailed ? 'info' : severityOf(rule, finding, placed)
+  return [{ rule: rule.id, severity, message, span, related, fixes }]
 }
 
 /** What the user set holds, but a finding milder than its rule never grows worse than it is by itself. */
-function severityOf(rule: Rule, finding: Finding, level: Configured['level']): Severity {
+function severityOf(rule: Rule, finding: Finding, { level, origin }: PlacedLevel): Severity {
   const own = finding.severity ?? rule.severity
-  if (level === undefined || level === 'off') return own
+  if (origin === 'default' || level === 'off') return own
   return rank(own) > rank(rule.severity) && rank(own) > rank(level) ? own : level
 }
 
@@ -71,30 +75,38 @@ function rank(severity: Severity): number {
   return ['error', 'warning', 'info', 'hint'].indexOf(severity)
 }
 
-function silences(suppression: Suppression, problem: Problem, lines: Lines): boolean {
-  if (!matchesRule(suppression.rule, problem.rule)) return false
-  const line = lineAt(lines, problem.span.start)
-  return line >= suppression.firstLine && line <= suppression.lastLine
-}
-
-function checkSuppressions(
+function checkComments(
   brief: Brief,
-  suppressions: readonly Suppression[],
-  found: readonly Problem[],
-  settings: Settings,
+  comments: readonly LevelComment[],
+  found: readonly Found[],
+  layers: Layers,
   lines: Lines,
-): Problem[] {
-  return suppressions.flatMap(suppression => {
-    const { rule, ruleSpan, span, reason } = suppression
-    const fixes = [removeSuppression(brief, suppressions, suppression)]
-    const report = (about: Rule, finding: Finding) => {
-      const configured = configure(about, settings)
-      return configured.level === 'off' ? [] : [toProblem(about, finding, configured)]
-    }
+): Found[] {
+  const louder = comments.filter(({ level }) => level !== 'off')
+  /** Whether there is something to silence that nothing but comments silences. */
+  const silencesAny = (comment: LevelComment) =>
+    found.some(
+      ({ rule, line, configured }) =>
+        matchesRule(comment.rule, rule.id) &&
+        coversLine(comment, line) &&
+        levelIn(line, rule, configured, louder).level !== 'off',
+    )
+  return comments.flatMap(comment => {
+    const { rule, ruleSpan, span, reason, level } = comment
+    const fixes = [removeComment(brief, comments, comment)]
+    const report = (about: Rule, finding: Finding): Found[] => [
+      {
+        rule: about,
+        finding,
+        line: lineAt(lines, finding.span.start),
+        configured: configure(about, layers),
+      },
+    ]
     if (!rules.some(({ id }) => matchesRule(rule, id))) {
       return report(unknownRule, { span: ruleSpan, message: `There is no rule "${rule}"`, fixes })
     }
-    if (!found.some(problem => silences(suppression, problem, lines)) && !matchesRule(rule, unused.id)) {
+    if (level !== 'off') return []
+    if (!silencesAny(comment) && !matchesRule(rule, unused.id)) {
       return report(unused, { span, message: `"${rule}" reports nothing here, so the comment can go`, fixes })
     }
     return reason === undefined
@@ -104,10 +116,10 @@ function checkSuppressions(
 }
 
 /** Takes the whole comment out with its line, or only this id when the comment names others too. */
-function removeSuppression(
+function removeComment(
   brief: Brief,
-  all: readonly Suppression[],
-  { span, ruleSpan, rule }: Suppression,
+  all: readonly LevelComment[],
+  { span, ruleSpan, rule }: LevelComment,
 ): Fix {
   const { text } = brief
   if (all.some(other => other.span === span && other.ruleSpan !== ruleSpan)) {

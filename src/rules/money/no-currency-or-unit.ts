@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { currencyOf, findHeader } from '../../brief/header.js'
+import { currencyOf, headerText } from '../../brief/header.js'
 import type { Value } from '../../brief/money.js'
 import { type Position, spanOf } from '../../brief/positions.js'
 import type { Finding, Rule } from '../rule.js'
@@ -56,7 +56,7 @@ function checkUnit(brief: Brief, position: Position, unit: Position | undefined)
     written === undefined ||
     unit?.written === undefined ||
     written.per.length > 0 ||
-    findHeader(brief, 'unit')
+    headerText(brief, 'unit') !== ''
   )
     return undefined
   if (written.kind !== unit.written.kind || position === unit) return undefined

@@ -1,7 +1,7 @@
 import type { Brief, Item, Section } from '../../brief/brief.js'
 import { findSection } from '../../brief/brief.js'
 import { endOfLine, startOfLine } from '../../brief/edits.js'
-import { findHeader } from '../../brief/header.js'
+import { findHeader, headerText } from '../../brief/header.js'
 import type { Span } from '../../brief/span.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
@@ -67,7 +67,7 @@ const possible =
   /pregnan|diabet|epilep|disab|depress|alcohol|autis|bipolar|[ (]gay|lesbian|sexual|transgender| trans\b|queer|muslim|jew|catholic|protestant|hindu|buddhis|sikh|mormon|christian|atheist|evangelical|religio|devout|\bill\b|\bhiv|therap|rehab|in hospital|remission|medication|cancer|tumo|heart |stroke|parkinson|sclerosis|migraine|asthma|adhd|anxiety|panic|\bbad |back (?:pain|surg|prob)|illness|disease|mental|breakdown|health|surgery|addiction|slipped|burn|maternity|sick leave|miscarriage|\bivf\b|chemo|drink|closeted|coming out|same-sex|ethnic|racial|skin |converted|church|mosque|synagogue|temple|mass\b|headscarf|hijab|turban|kippa|cross\b|kosher|halal|fast(?:s|ing)|pray|faith|belief| of \p{L}+ (?:origin|descent|heritage|ancestry|roots)|union|wheelchair|\bms\b|expecting|health|ethnic|sexual/u
 
 function isUnionBargaining(brief: Brief): boolean {
-  if (/^(?:union|management)$/i.test(findHeader(brief, 'role')?.value.text.trim() ?? '')) return true
+  if (/^(?:union|management)$/i.test(headerText(brief, 'role').trim())) return true
   const context = `${brief.preamble.prose}\n${findSection(brief, 'context')?.prose ?? ''}`
   return /\b(?:collective|bargaining|(?:wage|pay|salary) (?:round|claim|talks?|negotiations?|dispute)|strike|works council|tariff round|industrial action|trade union|labou?r union)\b/i.test(
     `${context}\n${findHeader(brief, 'counterparty')?.value.text ?? ''}`,

@@ -1,38 +1,42 @@
 import type { Brief, Raw, Section } from '../brief/brief.js'
 import { type Lines, lineAt } from '../brief/lines.js'
 import type { Span } from '../brief/span.js'
+import { type Level, levels } from './settings.js'
 
 /** One rule id in `<!-- negotiation ignore question/leading, question/double: asked on purpose -->`. */
-export interface Suppression {
+export interface LevelComment {
   /** `question/leading`, or `question/*` for a group. */
   readonly rule: string
   readonly ruleSpan: Span
+  /** `ignore` is `off`. */
+  readonly level: Level
   /** The whole comment. */
   readonly span: Span
   readonly reason: string | undefined
-  /** The lines, from 0, first and last included, in which the rule is silent. */
+  /** The lines, from 0, first and last included, for which it speaks. */
   readonly firstLine: number
   readonly lastLine: number
 }
 
-const pattern = /^<!--\s*negotiation\s+ignore\s+([^:]*?)(?:\s*:\s*([\s\S]*?))?\s*-->$/
+const pattern =
+  /^<!--\s*negotiation\s+(ignore|off|hint|info|warning|error)\s+([^:]*?)(?:\s*:\s*([\s\S]*?))?\s*-->$/
 
-/** The suppressions of a brief, in the order of the text. */
-export function readSuppressions(brief: Brief, lines: Lines): readonly Suppression[] {
+/** What the comments of a brief say about rules, in the order of the text. */
+export function readLevelComments(brief: Brief, lines: Lines): readonly LevelComment[] {
   return [brief.preamble, ...brief.sections].flatMap(section =>
     section.comments.flatMap(comment => readComment(brief, section, comment, lines)),
   )
 }
 
-function readComment(brief: Brief, section: Section, comment: Raw, lines: Lines): Suppression[] {
-  const [whole, ids, reason] = pattern.exec(comment.text.trim()) ?? []
-  if (whole === undefined || ids === undefined) return []
+function readComment(brief: Brief, section: Section, comment: Raw, lines: Lines): LevelComment[] {
+  const [whole, word, ids, reason] = pattern.exec(comment.text.trim()) ?? []
+  if (whole === undefined || word === undefined || ids === undefined) return []
   const scope = scopeOf(brief, section, comment.span, lines)
-  const idsStart =
-    comment.span.start + comment.text.indexOf(ids, comment.text.indexOf('ignore') + 'ignore'.length)
+  const idsStart = comment.span.start + comment.text.indexOf(ids, comment.text.indexOf(word) + word.length)
   return [...ids.matchAll(/[^\s,]+/g)].map(({ 0: rule, index }) => ({
     rule,
     ruleSpan: { start: idsStart + index, end: idsStart + index + rule.length },
+    level: levels.find(level => level === word) ?? 'off',
     span: comment.span,
     reason: reason === '' ? undefined : reason,
     ...scope,
@@ -44,7 +48,7 @@ function scopeOf(
   section: Section,
   comment: Span,
   lines: Lines,
-): Pick<Suppression, 'firstLine' | 'lastLine'> {
+): Pick<LevelComment, 'firstLine' | 'lastLine'> {
   const own = lineAt(lines, comment.start)
   if (comment.start < (brief.title?.span.start ?? brief.preamble.span.end) && section === brief.preamble) {
     return { firstLine: 0, lastLine: lines.starts.length - 1 }
@@ -66,14 +70,9 @@ function nextBlock(
   section: Section,
   comment: Span,
   lines: Lines,
-): Pick<Suppression, 'firstLine' | 'lastLine'> {
+): Pick<LevelComment, 'firstLine' | 'lastLine'> {
   const blank = /^[\s>]*/.exec(brief.text.slice(comment.end))?.[0].length ?? 0
   const firstLine = lineAt(lines, comment.end + blank)
   const table = section.tables.find(({ span }) => lineAt(lines, span.start) === firstLine)
   return { firstLine, lastLine: table === undefined ? firstLine : lineAt(lines, table.span.end - 1) }
-}
-
-/** Whether a rule id is the one named, or of the group named by `group/*`. */
-export function matchesRule(pattern: string, id: string): boolean {
-  return pattern.endsWith('/*') ? id.startsWith(pattern.slice(0, -1)) : pattern === '*' || pattern === id
 }

@@ -1,0 +1,51 @@
+import type { Brief } from '../brief/brief.js'
+import { readLines } from '../brief/lines.js'
+import { type LevelComment, readLevelComments } from './level-comments.js'
+import type { Rule } from './rule.js'
+import {
+  type Configured,
+  configure,
+  type Layers,
+  type Level,
+  matchesRule,
+  type Origin,
+  specificity,
+} from './settings.js'
+
+export interface PlacedLevel {
+  readonly level: Level
+  readonly origin: Origin
+  /** The comment that decided, when one did. */
+  readonly comment?: LevelComment
+}
+
+/** The level of a rule and where it comes from: in a line of a brief, counted from 0, or without them apart from all comments. */
+export function levelOf(rule: Rule, layers: Layers, brief?: Brief, line = 0): PlacedLevel {
+  const comments = brief === undefined ? [] : readLevelComments(brief, readLines(brief.text))
+  return levelIn(line, rule, configure(rule, layers), comments)
+}
+
+/**
+ * The level of a rule in a line. Of several comments the one for the fewest lines wins, then the one that names
+ * the rule more narrowly, then the later.
+ */
+export function levelIn(
+  line: number,
+  { id }: Rule,
+  { level, origin }: Configured,
+  comments: readonly LevelComment[],
+): PlacedLevel {
+  const [comment] = comments
+    .filter(comment => matchesRule(comment.rule, id) && coversLine(comment, line))
+    .toReversed()
+    .sort((a, b) => lineCount(a) - lineCount(b) || specificity(b.rule) - specificity(a.rule))
+  return comment === undefined ? { level, origin } : { level: comment.level, origin: 'comment', comment }
+}
+
+export function coversLine({ firstLine, lastLine }: LevelComment, line: number): boolean {
+  return line >= firstLine && line <= lastLine
+}
+
+function lineCount({ firstLine, lastLine }: LevelComment): number {
+  return lastLine - firstLine
+}

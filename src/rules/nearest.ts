@@ -1,0 +1,10 @@
+import { closest, distance } from 'fastest-levenshtein'
+
+/** The name that was probably meant: one that ends with `/` and the text, or the one spelt most alike; undefined when none is near. */
+export function nearest(text: string, names: readonly string[]): string | undefined {
+  if (names.length === 0) return undefined
+  const lower = text.toLowerCase()
+  const isEnd = (name: string) => name.endsWith(`/${text}`)
+  const near = names.find(isEnd) ?? closest(lower, names)
+  return isEnd(near) || distance(lower, near.toLowerCase()) <= near.length / 3 ? near : undefined
+}
