@@ -23,6 +23,8 @@ const common = {
   minify: true,
   charset: 'utf8',
   legalComments: 'none',
+  // Its entry for Node asks for its own files in a way that no bundler can follow.
+  alias: { 'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js' },
 }
 
 /**
@@ -50,6 +52,7 @@ const rulesWithoutPages = {
 const lean = {
   plugins: [rulesWithoutPages],
   alias: {
+    ...common.alias,
     yaml: './node_modules/yaml/browser/dist/parse/parser.js',
     'decode-named-character-reference': './scripts/lean/character-reference.js',
     vfile: './scripts/lean/vfile.js',
