@@ -38,10 +38,11 @@ export const numberConflict: Rule = {
     },
   ],
   *check(brief) {
+    const issue = headlineIssue(brief)
     for (const name of names) {
       const first = findPosition(brief.facts.positions, name)
       if (first?.value === undefined) continue
-      for (const other of othersOf(brief, name)) {
+      for (const other of othersOf(brief, first, issue)) {
         if (!differs(brief, first, other)) continue
         yield toFinding(name, other, first)
       }
@@ -79,12 +80,12 @@ interface Other {
   readonly span: Span
 }
 
-function othersOf(brief: Brief, name: PositionName): Other[] {
-  const first = findPosition(brief.facts.positions, name)
+function othersOf(brief: Brief, first: Position, issue: Issue | undefined): Other[] {
+  const { name } = first
   const again = brief.facts.positions
     .filter(position => position.name === name && position !== first)
     .map(position => ({ value: position.value, shown: writtenText(position), span: spanOf(position) }))
-  return [...again, ...inFrontMatter(brief, name), ...inHeadings(brief, name), ...inTable(brief, name)]
+  return [...again, ...inFrontMatter(brief, name), ...inHeadings(brief, name), ...inTable(issue, name)]
 }
 
 function inFrontMatter(brief: Brief, name: PositionName): Other[] {
@@ -116,8 +117,8 @@ function isNamed(brief: Brief, text: string, name: PositionName): boolean {
   return brief.vocabulary.keysByName.get(normaliseName(text))?.includes(name) ?? false
 }
 
-function inTable(brief: Brief, name: PositionName): Other[] {
-  const figure = figureOf(headlineIssue(brief), name)
+function inTable(issue: Issue | undefined, name: PositionName): Other[] {
+  const figure = figureOf(issue, name)
   if (figure?.value === undefined) return []
   return [{ value: figure.value, shown: plain(figure.words), span: figure.words.span }]
 }
