@@ -18,7 +18,7 @@ export function briefCommands(active: ActiveBrief, store: BriefStore) {
     }
   }
   return {
-    goTo: onActive(goTo),
+    goTo: (place: unknown) => goTo(active, place),
     addSection: onActive(async (document, argument) => {
       const { brief } = store.read(document)
       const missing = missingSections(brief)
@@ -31,8 +31,18 @@ export function briefCommands(active: ActiveBrief, store: BriefStore) {
   }
 }
 
-async function goTo(document: vscode.TextDocument, offset: unknown): Promise<void> {
-  if (typeof offset === 'number') await showSpan(document, { start: offset, end: offset })
+/** A place of the active brief by its offset, or one of any text by its address too. */
+async function goTo(active: ActiveBrief, place: unknown): Promise<void> {
+  const { uri = active.uri(), offset } = readPlace(place)
+  if (uri === undefined || offset === undefined) return
+  await showSpan(await vscode.workspace.openTextDocument(uri), { start: offset, end: offset })
+}
+
+function readPlace(place: unknown): { readonly uri?: vscode.Uri; readonly offset?: number } {
+  if (typeof place === 'number') return { offset: place }
+  if (typeof place !== 'object' || place === null || !('uri' in place && 'offset' in place)) return {}
+  const { uri, offset } = place
+  return typeof uri === 'string' && typeof offset === 'number' ? { uri: vscode.Uri.parse(uri), offset } : {}
 }
 
 /** Selects the gap after the cursor, so that typing fills it. */

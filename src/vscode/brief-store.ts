@@ -4,6 +4,7 @@ import { parseBrief } from '../brief/parse-brief.js'
 import { readSettings } from '../features/read-settings.js'
 import { type LintOptions, lint } from '../rules/lint.js'
 import type { Problem } from '../rules/rule.js'
+import type { ConfigurationFile, ConfigurationFiles } from './configuration-files.js'
 import { fileNameOf } from './documents.js'
 import { readToday } from './today.js'
 
@@ -14,32 +15,44 @@ export interface Reading {
   readonly problems: readonly Problem[]
   /** Under which the problems were found. */
   readonly options: LintOptions
+  /** The team's configuration that holds for it. */
+  readonly file: ConfigurationFile | undefined
 }
 
 export interface BriefStore {
-  /** The document as it is now; read once for each version, day and state of the settings. */
+  /** The document as it is now; read once for each version, day, configuration file and state of the settings. */
   read(document: vscode.TextDocument): Reading
+  /** The same, after waiting for the configuration files, which take a moment when a brief was just opened. */
+  readSoon(document: vscode.TextDocument): Promise<Reading>
   forget(document: vscode.TextDocument): void
   /** To be called when settings changed. */
   forgetProblems(): void
 }
 
-export function createBriefStore(): BriefStore {
+export function createBriefStore(files: ConfigurationFiles): BriefStore {
   const readings = new Map<string, Reading & { readonly settingsRound: number }>()
   let settingsRound = 0
+
+  function read(document: vscode.TextDocument): Reading {
+    const key = document.uri.toString()
+    const file = files.find(document.uri)
+    const known = readings.get(key)
+    const isCurrent = known?.version === document.version && known.file === file
+    if (isCurrent && known.settingsRound === settingsRound && known.options.today === readToday())
+      return known
+    const brief = isCurrent ? known.brief : parseBrief(document.getText(), known?.brief, file?.conventions)
+    const options = readOptions(document, file)
+    const problems = lint(brief, options)
+    const reading = { version: document.version, brief, problems, options, file, settingsRound }
+    readings.set(key, reading)
+    return reading
+  }
+
   return {
-    read(document) {
-      const key = document.uri.toString()
-      const known = readings.get(key)
-      const isCurrent = known?.version === document.version
-      if (isCurrent && known.settingsRound === settingsRound && known.options.today === readToday())
-        return known
-      const brief = isCurrent ? known.brief : parseBrief(document.getText(), known?.brief)
-      const options = readOptions(document)
-      const problems = lint(brief, options)
-      const reading = { version: document.version, brief, problems, options, settingsRound }
-      readings.set(key, reading)
-      return reading
+    read,
+    async readSoon(document) {
+      await files.load(document.uri)
+      return read(document)
     },
     forget(document) {
       readings.delete(document.uri.toString())
@@ -50,11 +63,12 @@ export function createBriefStore(): BriefStore {
   }
 }
 
-function readOptions({ uri }: vscode.TextDocument): LintOptions {
+function readOptions({ uri }: vscode.TextDocument, file: ConfigurationFile | undefined): LintOptions {
   const configuration = vscode.workspace.getConfiguration('negotiationBrief', uri)
   return {
     today: readToday(),
     fileName: fileNameOf(uri),
     settings: readSettings(configuration.get<unknown>('rules')),
+    ...(file && { file: file.configuration }),
   }
 }

@@ -22,14 +22,14 @@ export function registerCodeActions(store: BriefStore): vscode.Disposable {
   return vscode.Disposable.from(quickFixes, fixes)
 }
 
-function quickFixesFor(
+async function quickFixesFor(
   store: BriefStore,
   document: vscode.TextDocument,
   range: vscode.Range,
   { diagnostics }: vscode.CodeActionContext,
-): vscode.CodeAction[] {
+): Promise<vscode.CodeAction[]> {
   if (!isBrief(document)) return []
-  const reading = store.read(document)
+  const reading = await store.readSoon(document)
   return codeActions(reading.brief, reading, toSpan(document, range), vscode.l10n.t).map(action =>
     toCodeAction(document, action, diagnostics),
   )
@@ -50,13 +50,13 @@ function toCodeAction(
   return action
 }
 
-function fixAllFor(
+async function fixAllFor(
   store: BriefStore,
   document: vscode.TextDocument,
   { only }: vscode.CodeActionContext,
-): vscode.CodeAction[] {
+): Promise<vscode.CodeAction[]> {
   if (only === undefined || !only.intersects(fixAllKind) || !isBrief(document)) return []
-  const { brief, options } = store.read(document)
+  const { brief, options } = await store.readSoon(document)
   const edits = fixAll(brief, options)
   if (edits.length === 0) return []
   const action = new vscode.CodeAction(vscode.l10n.t('Fix all in this brief'), fixAllKind)

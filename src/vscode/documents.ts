@@ -12,6 +12,13 @@ export function isBriefUri({ path, scheme }: vscode.Uri): boolean {
   return path.endsWith('.negotiation.md') && scheme !== 'git'
 }
 
+export const configurationName = '.negotiation-brief.json'
+
+/** Whether a file holds what a team agreed on for its briefs. */
+export function isConfigurationUri({ path, scheme }: vscode.Uri): boolean {
+  return path.endsWith(`/${configurationName}`) && scheme !== 'git'
+}
+
 export function fileNameOf({ path }: vscode.Uri): string {
   return path.slice(path.lastIndexOf('/') + 1)
 }

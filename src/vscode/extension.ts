@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { OutlineNode } from '../features/outline.js'
-import { isBrief } from './documents.js'
+import { isBrief, isConfigurationUri } from './documents.js'
 import { registerRulePages } from './rule-pages.js'
 import type { CommandName, Session } from './session.js'
 
@@ -45,7 +45,8 @@ export function activate({ subscriptions, extensionUri }: vscode.ExtensionContex
     },
   )
   // Not before the activation is over, so that other extensions need not wait.
-  const wake = (document: vscode.TextDocument) => isBrief(document) && setTimeout(session)
+  const wake = (document: vscode.TextDocument) =>
+    (isBrief(document) || isConfigurationUri(document.uri)) && setTimeout(session)
   subscriptions.push(
     didChangeOutline,
     view,

@@ -3,6 +3,7 @@ import type { Brief } from '../brief/brief.js'
 import { calmProblems } from '../features/calm.js'
 import type { Problem } from '../rules/rule.js'
 import type { BriefStore } from './brief-store.js'
+import type { ConfigurationFiles } from './configuration-files.js'
 import { isBrief } from './documents.js'
 
 /** A document with what is shown of it: while somebody types, fewer problems than it has. */
@@ -31,7 +32,7 @@ interface Timers {
 }
 
 /** Reads every brief that is open, now and whenever it changes. */
-export function watchOpenBriefs(store: BriefStore): OpenBriefs {
+export function watchOpenBriefs(store: BriefStore, files: ConfigurationFiles): OpenBriefs {
   const briefs = new Map<string, OpenBrief>()
   const timers = new Map<string, Timers>()
   const didRead = new vscode.EventEmitter<OpenBrief>()
@@ -48,8 +49,10 @@ export function watchOpenBriefs(store: BriefStore): OpenBriefs {
     didRead.fire(open)
   }
 
-  function open(document: vscode.TextDocument): void {
-    if (isBrief(document)) show(document)
+  async function open(document: vscode.TextDocument): Promise<void> {
+    if (!isBrief(document)) return
+    await store.readSoon(document)
+    if (!document.isClosed) show(document)
   }
 
   function change({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
@@ -97,10 +100,11 @@ export function watchOpenBriefs(store: BriefStore): OpenBriefs {
       store.forgetProblems()
       showAll()
     }),
+    files.onDidChange(showAll),
     // Another day may have begun meanwhile.
     vscode.window.onDidChangeWindowState(({ focused }) => focused && showAll()),
   ]
-  for (const document of vscode.workspace.textDocuments) open(document)
+  for (const document of vscode.workspace.textDocuments) void open(document)
   return {
     all: () => briefs.values(),
     get: uri => briefs.get(uri.toString()),

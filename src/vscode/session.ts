@@ -4,8 +4,11 @@ import { followActiveBrief } from './active-brief.js'
 import { briefCommands } from './brief-commands.js'
 import { createBriefStore } from './brief-store.js'
 import { registerCodeActions } from './code-actions.js'
+import { registerConfigurationDiagnostics } from './configuration-diagnostics.js'
+import { watchConfigurationFiles } from './configuration-files.js'
 import { registerDiagnostics } from './diagnostics.js'
 import { explainRule } from './explain-rule.js'
+import { registerHover } from './hover.js'
 import { newBrief } from './new-brief.js'
 import { watchOpenBriefs } from './open-briefs.js'
 import { type OutlineTree, showOutline } from './outline-tree.js'
@@ -29,11 +32,21 @@ export function startSession(
   didChangeOutline: vscode.EventEmitter<void>,
   subscriptions: vscode.Disposable[],
 ): Session {
-  const store = createBriefStore()
-  const briefs = watchOpenBriefs(store)
+  const files = watchConfigurationFiles()
+  const store = createBriefStore(files)
+  const briefs = watchOpenBriefs(store, files)
   const active = followActiveBrief()
   const outline = showOutline(view, didChangeOutline, active, briefs)
-  subscriptions.push(briefs, active, outline, registerDiagnostics(briefs), registerCodeActions(store))
+  subscriptions.push(
+    files,
+    briefs,
+    active,
+    outline,
+    registerDiagnostics(briefs),
+    registerConfigurationDiagnostics(files),
+    registerCodeActions(store),
+    registerHover(store),
+  )
   return {
     outline,
     commands: {

@@ -1,0 +1,126 @@
+import type { Brief } from '../brief/brief.js'
+import { lineAt, readLines } from '../brief/lines.js'
+import type { Span } from '../brief/span.js'
+import { rules } from '../rules/catalogue.js'
+import { type LevelComment, readLevelComments } from '../rules/level-comments.js'
+import { coversLine, levelOf } from '../rules/level-of.js'
+import type { Problem, Rule, Severity } from '../rules/rule.js'
+import { matchesRule, specificity } from '../rules/settings.js'
+import type { Linted } from './code-actions.js'
+import { inEnglish, type Translate } from './translate.js'
+
+/** Markdown about a place of the text. */
+export interface Hover {
+  readonly span: Span
+  /** Its links run the commands in `hoverCommands`, and nothing in it was written by the user. */
+  readonly markdown: string
+}
+
+/** The commands that the links of a hover need. */
+export const hoverCommands: readonly string[] = [
+  'negotiationBrief.explainRule',
+  'negotiationBrief.goTo',
+  'workbench.action.openSettings',
+]
+
+export interface HoverContext extends Linted {
+  readonly briefUri: string
+  /** Of the team's configuration, when there is one. */
+  readonly fileUri: string | undefined
+}
+
+/** What the rules at a place want, and why they are as loud as they are: those of the problems there or, in a comment, those that it names. */
+export function hoverRule(
+  brief: Brief,
+  offset: number,
+  context: HoverContext,
+  t: Translate = inEnglish,
+): Hover | undefined {
+  return hoverComment(brief, offset, t) ?? hoverProblems(brief, offset, context, t)
+}
+
+function hoverComment(brief: Brief, offset: number, t: Translate): Hover | undefined {
+  const comments = readLevelComments(brief, readLines(brief.text))
+  const named = comments.find(({ ruleSpan }) => covers(ruleSpan, offset))
+  if (named === undefined) return undefined
+  const meant = rules.filter(({ id }) => matchesRule(named.rule, id))
+  if (meant.length === 0) return undefined
+  const markdown =
+    meant.length === 1
+      ? meant.map(rule => `${describeRule(rule)}\n\n${pageLink(rule, t)}`).join('')
+      : meant.map(rule => `- ${describeRule(rule)}`).join('\n')
+  return { span: named.ruleSpan, markdown }
+}
+
+function hoverProblems(brief: Brief, offset: number, context: HoverContext, t: Translate): Hover | undefined {
+  const touched = context.problems.filter(({ span }) => covers(span, offset))
+  const [shortest] = touched.map(({ span }) => span).sort((a, b) => a.end - a.start - (b.end - b.start))
+  const reported = rules.filter(({ id }) => touched.some(({ rule }) => rule === id))
+  if (shortest === undefined || reported.length === 0) return undefined
+  const parts = reported.map(rule => {
+    const own = touched.filter(problem => problem.rule === rule.id)
+    const levels = new Set(own.map(problem => describeLevel(brief, rule, problem, context, t)))
+    return `${describeRule(rule)}\n\n${[...levels, pageLink(rule, t)].join(' · ')}`
+  })
+  return { span: shortest, markdown: parts.join('\n\n---\n\n') }
+}
+
+function covers({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end
+}
+
+function describeRule({ id, summary }: Rule): string {
+  return `**${id}** – ${summary}`
+}
+
+function pageLink({ id }: Rule, t: Translate): string {
+  return `[${t('About this rule')}](${commandUri('negotiationBrief.explainRule', id)})`
+}
+
+/** `warning, from .negotiation-brief.json`, with a link to what says so. */
+function describeLevel(
+  brief: Brief,
+  rule: Rule,
+  { severity, span }: Problem,
+  { options, briefUri, fileUri }: HoverContext,
+  t: Translate,
+): string {
+  const level = nameSeverity(severity, t)
+  const line = lineAt(readLines(brief.text), span.start)
+  const { origin } = levelOf(rule, options, brief, line)
+  if (origin === 'settings') {
+    const target = commandUri('workbench.action.openSettings', 'negotiationBrief.rules')
+    return `${level}, [${t('from your settings')}](${target})`
+  }
+  if (origin === 'file' && fileUri !== undefined) {
+    const target = commandUri('negotiationBrief.goTo', { uri: fileUri, offset: 0 })
+    return `${level}, [${t('from {0}', '.negotiation-brief.json')}](${target})`
+  }
+  const comment = origin === 'comment' ? findComment(brief, rule, line) : undefined
+  if (comment !== undefined) {
+    const offset = comment.span.start
+    const target = commandUri('negotiationBrief.goTo', { uri: briefUri, offset })
+    const commentLine = lineAt(readLines(brief.text), offset) + 1
+    return `${level}, [${t('from the comment in line {0}', commentLine)}](${target})`
+  }
+  return t('{0}, by default', level)
+}
+
+/** The comment that decides in a line: the one for the fewest lines. */
+function findComment(brief: Brief, { id }: Rule, line: number): LevelComment | undefined {
+  const lineCount = ({ firstLine, lastLine }: LevelComment) => lastLine - firstLine
+  return readLevelComments(brief, readLines(brief.text))
+    .filter(comment => matchesRule(comment.rule, id) && coversLine(comment, line))
+    .sort((a, b) => lineCount(a) - lineCount(b) || specificity(b.rule) - specificity(a.rule))[0]
+}
+
+function nameSeverity(severity: Severity, t: Translate): string {
+  const names = { error: t('error'), warning: t('warning'), info: t('info'), hint: t('hint') }
+  return names[severity]
+}
+
+function commandUri(command: string, argument: unknown): string {
+  const encoded = encodeURIComponent(JSON.stringify([argument]))
+  // These end a link in markdown, and stand for themselves in a URI component.
+  return `command:${command}?${encoded.replace(/[()']/g, character => `%${character.charCodeAt(0).toString(16)}`)}`
+}

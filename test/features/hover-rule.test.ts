@@ -1,0 +1,96 @@
+import assert from 'node:assert/strict'
+import { parseBrief } from '../../src/brief/parse-brief.js'
+import { hoverRule } from '../../src/features/hover-rule.js'
+import { rules } from '../../src/rules/catalogue.js'
+import { type LintOptions, lint } from '../../src/rules/lint.js'
+
+/** The hover at `<|>`, with the commands of its links and without what their arguments are. */
+function read(marked: string, layers: Partial<LintOptions> = {}): string | undefined {
+  return readWhole(marked, layers)?.replace(/command:(?:[a-zA-Z]+\.)+([a-zA-Z]+)\?[^)]*/g, '$1')
+}
+
+function readWhole(marked: string, layers: Partial<LintOptions> = {}): string | undefined {
+  const offset = marked.indexOf('<|>')
+  const brief = parseBrief(marked.replace('<|>', ''))
+  const options = { today: '2026-11-23', ...layers }
+  const uris = { briefUri: 'file:///b.negotiation.md', fileUri: 'file:///.negotiation-brief.json' }
+  return hoverRule(brief, offset, { problems: lint(brief, options), options, ...uris })?.markdown
+}
+
+const gap = '## Notes\n\nAsk T<|>ODO.\n'
+const summary =
+  '**brief/placeholder** – Nothing is left open: no TODO, TBD, `<name>`, `[date]`, `{{…}}`, `____` or `???`.'
+const missing = rules.find(({ id }) => id === 'brief/section-missing')
+const page = '[About this rule](explainRule)'
+
+describe('the hover of a problem', () => {
+  it('says what its rule wants and that the level is the default', () =>
+    assert.equal(read(gap), `${summary}\n\nwarning, by default · ${page}`))
+
+  it('names the settings', () =>
+    assert.equal(
+      read(gap, { settings: { rules: { 'brief/*': 'error' } } }),
+      `${summary}\n\nerror, [from your settings](openSettings) · ${page}`,
+    ))
+
+  it('names the configuration file, which wins over the settings', () =>
+    assert.equal(
+      read(gap, {
+        settings: { rules: { 'brief/*': 'error' } },
+        file: { rules: { 'brief/placeholder': 'hint' } },
+      }),
+      `${summary}\n\nhint, [from .negotiation-brief.json](goTo) · ${page}`,
+    ))
+
+  it('names the line of the comment, which wins over the file', () =>
+    assert.equal(
+      read('# Brief\n\n## Notes\n\nText.\n\n<!-- negotiation info brief/placeholder: so -->\nT<|>ODO\n', {
+        file: { rules: { 'brief/placeholder': 'hint' } },
+      }),
+      `${summary}\n\ninfo, [from the comment in line 7](goTo) · ${page}`,
+    ))
+
+  it('names the nearest of several comments', () =>
+    assert.match(
+      read(
+        '<!-- negotiation error brief/*: a -->\n\n# Brief\n\n## Notes\n\nText.\n\n<!-- negotiation info brief/placeholder: so -->\nT<|>ODO\n',
+      ) ?? '',
+      /\ninfo, \[from the comment in line 9\]/,
+    ))
+
+  it('leads to the page by the id of the rule', () =>
+    assert.ok(
+      readWhole(gap)?.includes('(command:negotiationBrief.explainRule?%5B%22brief%2Fplaceholder%22%5D)'),
+    ))
+
+  it('says each rule once', () =>
+    assert.equal(
+      read('# B<|>rief\n')
+        ?.split('\n\n---\n\n')
+        .find(part => part.startsWith('**brief/section-missing**')),
+      `**brief/section-missing** – ${missing?.summary}\n\nerror, by default · warning, by default · [About this rule](explainRule)`,
+    ))
+
+  it('is silent elsewhere', () => assert.equal(read('## Notes\n\nA<|>sk TODO.\n'), undefined))
+})
+
+describe('the hover of a rule in a comment', () => {
+  it('says what the rule wants', () =>
+    assert.equal(
+      read('## Notes\n\nText.\n\n<!-- negotiation ignore question/why, brief/place<|>holder: so -->\nTODO\n'),
+      `${summary}\n\n${page}`,
+    ))
+
+  it('says what all rules of a group want', () =>
+    assert.match(
+      read('## Notes\n\n<!-- negotiation ignore suppr<|>ession/*: so -->\n') ?? '',
+      /^(?:- \*\*suppression\/[a-z-]+\*\* – .*\n?){3}$/,
+    ))
+
+  it('is silent about what is no rule', () =>
+    assert.ok(
+      !read('## Notes\n\nText.\n\n<!-- negotiation ignore que<|>stion/whi: so -->\nText\n')?.includes(
+        'question/',
+      ),
+    ))
+})
