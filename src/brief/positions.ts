@@ -12,6 +12,7 @@ import {
   withCurrency,
   withUnit,
 } from './value.js'
+import type { KeyName } from './vocabulary.js'
 
 /** The key numbers of the Walk-away section. */
 export type PositionName =
@@ -66,7 +67,12 @@ export function readPositions(brief: Outline): readonly Position[] {
 }
 
 function isPosition(value: LabelledValue): value is LabelledValue & { readonly name: PositionName } {
-  return value.name !== undefined && names.has(value.name)
+  return value.name !== undefined && isPositionName(value.name)
+}
+
+/** Whether a known key is one of the key numbers. */
+export function isPositionName(name: KeyName): name is PositionName {
+  return names.has(name)
 }
 
 interface Read {

@@ -8,7 +8,9 @@ import {
   type Table,
   type Words,
 } from './brief.js'
+import { readValueOptions } from './header.js'
 import { sliceWords } from './label.js'
+import { type Outcome, readOutcome } from './outcome.js'
 import type { Span } from './span.js'
 import { type KeyName, readKeyName, type Vocabulary } from './vocabulary.js'
 
@@ -21,9 +23,12 @@ export interface Scenario {
   readonly trigger: Words | undefined
   readonly response: Words | undefined
   readonly outcome: Words | undefined
+  /** What the outcome line decides; undefined without one. */
+  readonly ending: Outcome | undefined
   readonly probability: Words | undefined
 }
 
+type Lines = Omit<Scenario, 'ending'>
 type Part = 'trigger' | 'response' | 'outcome' | 'probability'
 
 export function readScenarios(brief: Outline): readonly Scenario[] {
@@ -32,14 +37,17 @@ export function readScenarios(brief: Outline): readonly Scenario[] {
   const headed = section.subsections.filter(({ heading }) => heading.depth === 3)
   const isFree = ({ span }: { readonly span: Span }) =>
     !headed.some(({ span: { start, end } }) => span.start >= start && span.start < end)
+  const options = readValueOptions(brief)
   return [
     ...headed.map(subsection => fromHeading(section, subsection)),
     ...section.tables.filter(isFree).flatMap(table => fromTable(table, brief.vocabulary)),
     ...section.items.filter(isFree).flatMap(item => fromItem(item, brief.vocabulary)),
-  ].sort((a, b) => a.span.start - b.span.start)
+  ]
+    .map(lines => ({ ...lines, ending: lines.outcome && readOutcome(lines.outcome, options) }))
+    .sort((a, b) => a.span.start - b.span.start)
 }
 
-function fromHeading(section: Section, { heading, span }: Subsection): Scenario {
+function fromHeading(section: Section, { heading, span }: Subsection): Lines {
   const values = section.values.filter(value => value.span.start >= span.start && value.span.start < span.end)
   const labelled = parts(name => find(values, name))
   const probability = labelled.probability ?? probabilityIn(heading.words)
@@ -59,7 +67,7 @@ function find(values: readonly LabelledValue[], name: KeyName): Words | undefine
   return values.find(value => value.name === name)?.value
 }
 
-function fromTable({ columns, rows }: Table, vocabulary: Vocabulary): Scenario[] {
+function fromTable({ columns, rows }: Table, vocabulary: Vocabulary): Lines[] {
   const names = columns.map(column => readKeyName(column.text, 'scenarios', vocabulary))
   if (!names.some(name => name === 'outcome' || name === 'response')) return []
   return rows.map(({ span, cells }) => ({
@@ -71,7 +79,7 @@ function fromTable({ columns, rows }: Table, vocabulary: Vocabulary): Scenario[]
 }
 
 /** A bullet whose children hold an outcome. */
-function fromItem(item: Item, vocabulary: Vocabulary): Scenario[] {
+function fromItem(item: Item, vocabulary: Vocabulary): Lines[] {
   const value = (name: KeyName) =>
     item.children.find(({ label }) => label && readKeyName(label.key.text, 'scenarios', vocabulary) === name)
       ?.label?.value

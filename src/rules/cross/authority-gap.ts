@@ -2,7 +2,6 @@ import { type Brief, findSection, findValues, type Words } from '../../brief/bri
 import { appendToSection } from '../../brief/edits.js'
 import { readValueOptions } from '../../brief/header.js'
 import { readValues, type Value } from '../../brief/money.js'
-import { readOutcome } from '../../brief/outcome.js'
 import { comparePair, complete, isWorse, unitOf } from '../../brief/positions.js'
 import type { Direction } from '../../brief/role.js'
 import { namesOtherSide } from '../../brief/sides.js'
@@ -125,10 +124,14 @@ function placed(brief: Brief, { span: { start } }: Words, values: readonly Value
 
 /** What the scenarios accept, those aside whose outcome or response asks for an approval. */
 function acceptedIn(brief: Brief): Amount[] {
-  return brief.facts.scenarios.flatMap(({ outcome, response }) => {
-    if (outcome === undefined || approves(brief, `${outcome.text} ${response?.text ?? ''}`)) return []
-    const { accepted } = readOutcome(outcome, readValueOptions(brief))
-    return placed(brief, outcome, accepted)
+  return brief.facts.scenarios.flatMap(({ outcome, ending, response }) => {
+    if (
+      outcome === undefined ||
+      ending === undefined ||
+      approves(brief, `${outcome.text} ${response?.text ?? ''}`)
+    )
+      return []
+    return placed(brief, outcome, ending.accepted)
       .filter(({ value }) => isOfThatSize(brief, value))
       .slice(0, 1)
   })

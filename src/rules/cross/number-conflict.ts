@@ -1,12 +1,13 @@
 import { type Brief, findSection, plain } from '../../brief/brief.js'
 import { languageOf, readValueOptions } from '../../brief/header.js'
-import type { Figure, Issue } from '../../brief/issues.js'
+import type { Issue } from '../../brief/issues.js'
 import { readLabel, sliceWords } from '../../brief/label.js'
 import { readValue, type Value } from '../../brief/money.js'
 import {
   comparePair,
   complete,
   findPosition,
+  isPositionName,
   isSameValue,
   type Position,
   type PositionName,
@@ -38,28 +39,14 @@ export const numberConflict: Rule = {
     },
   ],
   *check(brief) {
-    const issue = headlineIssue(brief)
-    for (const name of names) {
-      const first = findPosition(brief.facts.positions, name)
-      if (first?.value === undefined) continue
-      for (const other of othersOf(brief, first, issue)) {
-        if (!differs(brief, first, other)) continue
-        yield toFinding(name, other, first)
-      }
+    const others = [...inPositions(brief), ...inFrontMatter(brief), ...inHeadings(brief), ...inTable(brief)]
+    for (const other of others) {
+      const first = findPosition(brief.facts.positions, other.name)
+      if (first !== undefined && differs(brief, first, other)) yield toFinding(other, first)
     }
   },
 }
 
-const names = [
-  'opening',
-  'target',
-  'walkAway',
-  'batnaValue',
-  'theirOpening',
-  'theirTarget',
-  'theirWalkAway',
-  'theirBatnaValue',
-] as const
 const shownNames: { readonly [Name in PositionName]: string } = {
   opening: 'opening',
   target: 'target',
@@ -73,59 +60,66 @@ const shownNames: { readonly [Name in PositionName]: string } = {
   theirBatnaValue: 'their BATNA value',
 }
 
-/** Another place that gives a value under a name. */
+/** A place that gives a value under a name. */
 interface Other {
+  readonly name: PositionName
   readonly value: Value | undefined
   readonly shown: string
   readonly span: Span
 }
 
-function othersOf(brief: Brief, first: Position, issue: Issue | undefined): Other[] {
-  const { name } = first
-  const again = brief.facts.positions
-    .filter(position => position.name === name && position !== first)
-    .map(position => ({ value: position.value, shown: writtenText(position), span: spanOf(position) }))
-  return [...again, ...inFrontMatter(brief, name), ...inHeadings(brief, name), ...inTable(issue, name)]
+/** The lines after the first of each name. */
+function inPositions({ facts }: Brief): Other[] {
+  return facts.positions
+    .filter(position => position !== findPosition(facts.positions, position.name))
+    .map(position => ({
+      name: position.name,
+      value: position.value,
+      shown: writtenText(position),
+      span: spanOf(position),
+    }))
 }
 
-function inFrontMatter(brief: Brief, name: PositionName): Other[] {
-  return (brief.frontMatter?.entries ?? [])
-    .filter(({ key }) => isNamed(brief, key.text.replace(/_/g, ' '), name))
-    .map(({ value }) => ({ value: read(brief, value.text), shown: value.text, span: value.span }))
+function inFrontMatter(brief: Brief): Other[] {
+  return (brief.frontMatter?.entries ?? []).flatMap(({ key, value }) => {
+    const name = nameOf(brief, key.text.replace(/_/g, ' '))
+    return name === undefined
+      ? []
+      : [{ name, value: read(brief, value.text), shown: value.text, span: value.span }]
+  })
 }
 
 /** `## Walk-away point: €430k` and `### Target (€455k)`. */
-function inHeadings(brief: Brief, name: PositionName): Other[] {
+function inHeadings(brief: Brief): Other[] {
   const section = findSection(brief, 'walkAway')
   const headings = [section?.heading, ...(section?.subsections ?? []).map(({ heading }) => heading)]
   return headings.flatMap(heading => {
     const at = heading?.words.text.search(/\d/) ?? -1
     if (heading === undefined || at === -1) return []
     const key = readLabel(heading.words)?.key ?? sliceWords(heading.words, 0, at)
-    if (!isNamed(brief, key.text.replace(/[(€$£]+\s*$/, ''), name)) return []
-    return [
-      {
-        value: read(brief, heading.words.text.replace(/[()]/g, ' ')),
-        shown: plain(heading.words),
-        span: heading.span,
-      },
-    ]
+    const name = nameOf(brief, key.text.replace(/[(€$£]+\s*$/, ''))
+    const value = read(brief, heading.words.text.replace(/[()]/g, ' '))
+    return name === undefined ? [] : [{ name, value, shown: plain(heading.words), span: heading.span }]
   })
 }
 
-function isNamed(brief: Brief, text: string, name: PositionName): boolean {
-  return brief.vocabulary.keysByName.get(normaliseName(text))?.includes(name) ?? false
+function nameOf(brief: Brief, text: string): PositionName | undefined {
+  return brief.vocabulary.keysByName.get(normaliseName(text))?.find(isPositionName)
 }
 
-function inTable(issue: Issue | undefined, name: PositionName): Other[] {
-  const figure = figureOf(issue, name)
-  if (figure?.value === undefined) return []
-  return [{ value: figure.value, shown: plain(figure.words), span: figure.words.span }]
-}
-
-function figureOf(issue: Issue | undefined, name: PositionName): Figure | undefined {
-  if (name === 'opening' || name === 'target' || name === 'walkAway') return issue?.[name]
-  return name === 'theirWalkAway' ? issue?.theirLimit : undefined
+function inTable(brief: Brief): Other[] {
+  const issue = headlineIssue(brief)
+  const figures = [
+    ['opening', issue?.opening],
+    ['target', issue?.target],
+    ['walkAway', issue?.walkAway],
+    ['theirWalkAway', issue?.theirLimit],
+  ] as const
+  return figures.flatMap(([name, figure]) =>
+    figure?.value === undefined
+      ? []
+      : [{ name, value: figure.value, shown: plain(figure.words), span: figure.words.span }],
+  )
 }
 
 /** The row that speaks of what the walk-away section speaks of: same unit, and named like a price or sharing a value. */
@@ -170,8 +164,8 @@ function differs(brief: Brief, first: Position, other: Other): boolean {
   return precisions.every(precision => a.low.minus(b.low).abs().times(2).gt(precision))
 }
 
-function toFinding(name: PositionName, other: Other, first: Position): Finding {
-  const start = `The ${shownNames[name]}`.replace(/^The their/, 'Their')
+function toFinding(other: Other, first: Position): Finding {
+  const start = `The ${shownNames[other.name]}`.replace(/^The their/, 'Their')
   return {
     span: other.span,
     message: `${start} is "${other.shown}" here and "${writtenText(first)}" in another place`,

@@ -1,8 +1,7 @@
 import type { Brief, Words } from '../../brief/brief.js'
 import { hasGap } from '../../brief/gaps.js'
-import { readValueOptions } from '../../brief/header.js'
 import type { Value } from '../../brief/money.js'
-import { readOutcome } from '../../brief/outcome.js'
+import type { Outcome } from '../../brief/outcome.js'
 import {
   comparePair,
   complete,
@@ -42,15 +41,20 @@ export const scenarioPastLimit: Rule = {
   *check(brief) {
     const limit = findPosition(brief.facts.positions, 'walkAway')
     if (limit?.value === undefined || brief.facts.bargain.direction === undefined) return
-    for (const { outcome } of brief.facts.scenarios) {
-      const finding = outcome && !hasGap(outcome.text) ? checkOutcome(brief, outcome, limit) : undefined
+    for (const { outcome, ending } of brief.facts.scenarios) {
+      const finding =
+        outcome && ending && !hasGap(outcome.text) ? checkOutcome(brief, outcome, ending, limit) : undefined
       if (finding !== undefined) yield finding
     }
   },
 }
 
-function checkOutcome(brief: Brief, outcome: Words, limit: Position): Finding | undefined {
-  const { accepted, hasCondition } = readOutcome(outcome, readValueOptions(brief))
+function checkOutcome(
+  brief: Brief,
+  outcome: Words,
+  { accepted, hasCondition }: Outcome,
+  limit: Position,
+): Finding | undefined {
   const unit = unitOf(brief.facts.positions)
   const amount = accepted.find(value => comparePair(complete(value, unit), limit.value) !== undefined)
   if (amount === undefined || !isWorse(complete(amount, unit), limit.value, brief.facts.bargain.direction))
