@@ -23,8 +23,8 @@ const common = {
   minify: true,
   charset: 'utf8',
   legalComments: 'none',
-  // Its entry for Node asks for its own files in a way that no bundler can follow.
-  alias: { 'jsonc-parser': './node_modules/jsonc-parser/lib/esm/main.js' },
+  // Only its parser is needed, and its entry for Node asks for its files in a way that no bundler can follow.
+  alias: { 'jsonc-parser': './node_modules/jsonc-parser/lib/esm/impl/parser.js' },
 }
 
 /**

@@ -1,27 +1,35 @@
-/** A place that was named or found and could not be checked. */
+/** A place that was named or found and could not be checked or fixed. */
 export interface Failure {
   /** As the user knows it. */
   readonly place: string
   /** What is the matter and what to do, without a full stop. */
   readonly message: string
+  readonly task: 'checked' | 'fixed'
 }
 
 /** What an error of the file system means to the person at the keyboard. */
-export function toMessage(error: unknown): string {
+export function toMessage(error: unknown, task: 'read' | 'written' = 'read'): string {
   switch (readCode(error)) {
     case 'ENOENT':
     case 'ENOTDIR':
       return 'there is no such file or folder; check how it is spelt'
     case 'EACCES':
     case 'EPERM':
-      return 'it may not be read; check its permissions'
+      return `it may not be ${task}; check its permissions`
     case 'ELOOP':
       return 'it is a link that leads back to itself; name the file that it should lead to'
     case 'ERR_ENCODING_INVALID_ENCODED_DATA':
       return 'it is not UTF-8 text; save it with the encoding UTF-8'
+    case 'EROFS':
+      return 'its disk may only be read'
     default:
       return error instanceof Error ? error.message : String(error)
   }
+}
+
+/** Whether the error says that there is nothing at that path. */
+export function isMissing(error: unknown): boolean {
+  return readCode(error) === 'ENOENT' || readCode(error) === 'ENOTDIR'
 }
 
 function readCode(error: unknown): unknown {

@@ -92,5 +92,5 @@ function readPath(error: unknown): string | undefined {
 }
 
 function failed(place: string, error: unknown): Found {
-  return { files: [], failures: [{ place, message: toMessage(error) }] }
+  return { files: [], failures: [{ place, message: toMessage(error), task: 'checked' }] }
 }

@@ -6,6 +6,8 @@ export interface FileReport {
   /** Relative to the current folder, with forward slashes. */
   readonly file: string
   readonly problems: readonly PlacedProblem[]
+  /** What was fixed, with its places in the text before; absent when nothing was asked to be. */
+  readonly fixed?: readonly PlacedProblem[]
 }
 
 /** Lines and columns count from 1, columns in UTF-16 units; the end is the first place after the problem. */
@@ -27,24 +29,26 @@ export interface TextStyle {
 }
 
 export function toReport(file: string, text: string, problems: readonly Problem[]): FileReport {
+  return { file, problems: placeProblems(text, problems) }
+}
+
+/** The problems of a text with their lines and columns. */
+export function placeProblems(text: string, problems: readonly Problem[]): readonly PlacedProblem[] {
   const lines = readLines(text)
-  return {
-    file,
-    problems: problems.map(({ rule, severity, message, span, fixes }) => {
-      const start = positionAt(lines, span.start)
-      const end = positionAt(lines, span.end)
-      return {
-        rule,
-        severity,
-        message,
-        line: start.line + 1,
-        column: start.column + 1,
-        endLine: end.line + 1,
-        endColumn: end.column + 1,
-        fixable: fixes.some(fix => !fix.needsPreview),
-      }
-    }),
-  }
+  return problems.map(({ rule, severity, message, span, fixes }) => {
+    const start = positionAt(lines, span.start)
+    const end = positionAt(lines, span.end)
+    return {
+      rule,
+      severity,
+      message,
+      line: start.line + 1,
+      column: start.column + 1,
+      endLine: end.line + 1,
+      endColumn: end.column + 1,
+      fixable: fixes.some(fix => !fix.needsPreview),
+    }
+  })
 }
 
 /** How many problems of that severity there are in all files. */
@@ -63,13 +67,18 @@ export function formatJson(reports: readonly FileReport[]): string {
 export function formatText(reports: readonly FileReport[], { isColoured, showsHints }: TextStyle): string {
   if (reports.length === 0) return ''
   const paint = isColoured ? withColour : (_: Paint, text: string) => text
-  const groups = reports.flatMap(({ file, problems }) => {
-    const shown = problems.filter(({ severity }) => showsHints || severity !== 'hint')
+  const groups = reports.flatMap(({ file, problems, fixed = [] }) => {
+    const shown = [
+      ...fixed.map(problem => ({ ...problem, mark: 'fixed' as const })),
+      ...problems
+        .filter(({ severity }) => showsHints || severity !== 'hint')
+        .map(problem => ({ ...problem, mark: problem.severity })),
+    ]
     const width = shown.reduce((widest, problem) => Math.max(widest, place(problem).length), 0)
-    const lines = shown.map(problem =>
+    const lines = shown.map(({ mark, ...problem }) =>
       [
         `  ${place(problem).padStart(width)}`,
-        paint(problem.severity, problem.severity.padEnd('warning'.length)),
+        paint(mark, mark.padEnd('warning'.length)),
         harmless(problem.message),
         paint('faint', problem.rule),
       ].join('  '),
@@ -87,7 +96,10 @@ function summary(reports: readonly FileReport[], showsHints: boolean): string {
     .map(({ severity, amount }) => (severity === 'info' ? `${amount} info` : plural(amount, severity)))
   const hints = showsHints ? 0 : count(reports, 'hint')
   const hidden = hints === 0 ? '' : ` (${plural(hints, 'hint')} not shown: add --verbose)`
-  return `${plural(reports.length, 'brief')} checked: ${counts.join(', ') || 'nothing to report'}${hidden}`
+  const fixed = reports.reduce((sum, { fixed = [] }) => sum + fixed.length, 0)
+  const done = fixed === 0 ? [] : [`${plural(fixed, 'problem')} fixed`]
+  const said = [...done, ...counts].join(', ') || 'nothing to report'
+  return `${plural(reports.length, 'brief')} checked: ${said}${hidden}`
 }
 
 function place({ line, column }: PlacedProblem): string {
@@ -103,9 +115,9 @@ export function harmless(text: string): string {
   return text.replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]+/gu, '\uFFFD')
 }
 
-type Paint = Severity | 'strong' | 'faint'
+type Paint = Severity | 'fixed' | 'strong' | 'faint'
 
 function withColour(paint: Paint, text: string): string {
-  const codes = { error: 31, warning: 33, info: 36, hint: 90, strong: 1, faint: 90 }
+  const codes = { error: 31, warning: 33, info: 36, hint: 90, fixed: 32, strong: 1, faint: 90 }
   return `\u001B[${codes[paint]}m${text}\u001B[0m`
 }

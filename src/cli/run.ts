@@ -42,6 +42,11 @@ async function perform(argv: readonly string[], terminal: Terminal): Promise<Out
     .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
     .option('--today <day>', 'the day to take for today, as 2026-11-23 (default: today)', readDay)
     .option('--max-warnings <number>', 'more warnings than this count as a failure', readCount)
+    .option('--fix', 'repair what can be repaired without a second look, then report the rest')
+    .option(
+      '--config <file>',
+      'the configuration to use (default: the nearest .negotiation-brief.json upwards)',
+    )
     .option('--stdin', 'check the text that comes in on standard input')
     .option('--stdin-filename <file>', 'the name to report for that text')
     .option('--verbose', 'show hints too, not only errors, warnings and infos')
@@ -73,7 +78,10 @@ const checkHelp = `
 Files and folders that .gitignore names are left out unless you name them yourself.
 Links are not followed in folders. JSON lists everything, hints too.
 
-Exit code: 0 no errors, 1 errors or too many warnings, 2 something could not be checked.`
+With --fix, --stdin prints the repaired text, and the report goes to standard error.
+
+Exit code: 0 no errors, 1 errors or too many warnings, 2 something could not be checked or fixed,
+or the configuration has mistakes.`
 
 function readDay(text: string): string {
   const [year = 0, month = 0, day = 0] = text.split('-').map(Number)

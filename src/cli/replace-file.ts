@@ -1,0 +1,36 @@
+import { randomUUID } from 'node:crypto'
+import { access, chown, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import path from 'node:path'
+
+/**
+ * Writes a file in one step, so that whoever reads it meanwhile sees all of the old or all of the new. Mode, owner and
+ * links to it stay. Throws, with the file as it was, when it may not be written or is no longer what it was.
+ */
+export async function replaceFile(file: string, before: Uint8Array, after: Uint8Array): Promise<void> {
+  const target = await realpath(file)
+  // A rename would replace a file that is meant to stay as it is.
+  await access(target, constants.W_OK)
+  const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.tmp`)
+  try {
+    await writeLike(temporary, target, after)
+    if (!(await readFile(target)).equals(before)) throw new Error('it was changed meanwhile')
+    await rename(temporary, target)
+  } finally {
+    await rm(temporary, { force: true })
+  }
+}
+
+/** A new file with the mode and the owner of another one. */
+async function writeLike(file: string, model: string, content: Uint8Array): Promise<void> {
+  const { mode, uid, gid } = await stat(model)
+  const handle = await open(file, 'wx', 0o600)
+  try {
+    await handle.writeFile(content)
+    const own = await handle.stat()
+    if (own.uid !== uid || own.gid !== gid) await chown(file, uid, gid)
+    await handle.chmod(mode & 0o7777)
+    await handle.sync()
+  } finally {
+    await handle.close()
+  }
+}
