@@ -1,11 +1,10 @@
 import { type Brief, findSection, type LabelledValue, type Section, type Words } from '../../brief/brief.js'
-import { type DateReading, daysOf, readDates } from '../../brief/date.js'
+import { type DateReading, daysOf } from '../../brief/date.js'
 import type { IsoDay } from '../../brief/day.js'
 import { isAfterwards, isDeadline, withNearestYear } from '../../brief/deadlines.js'
 import { appendToSection } from '../../brief/edits.js'
-import { readDateOptions } from '../../brief/header.js'
-import { placed } from '../../brief/milestones.js'
 import { isTheirs } from '../../brief/sides.js'
+import type { Span } from '../../brief/span.js'
 import { linesOf } from '../../brief/timeline-lines.js'
 import type { Fix, Rule } from '../rule.js'
 
@@ -32,16 +31,16 @@ export const batnaExpiresFirst: Rule = {
     },
   ],
   *check(brief) {
-    const ends = findEnds(brief)
-    const [latest] = ends.sort((a, b) => (endOf(a) < endOf(b) ? 1 : -1))
-    const bound = findBounds(brief)
-      .filter(({ day }) => latest !== undefined && endOf(latest) < day)
-      .at(-1)
+    const written = findEnds(brief)
+    if (written.length === 0) return
+    const bounds = findBounds(brief)
+    const latest = latestOf(written, bounds.at(-1)?.day)
+    const bound = bounds.findLast(({ day }) => latest !== undefined && endOf(latest) < day)
     if (latest === undefined || bound === undefined || isRenewed(brief)) return
-    const written = (date: DateReading) => brief.text.slice(date.span.start, date.span.end)
+    const textOf = ({ span }: DateReading) => brief.text.slice(span.start, span.end)
     yield {
       span: latest.span,
-      message: `The BATNA ends on "${written(latest)}", before ${bound.name}, "${written(bound.date)}"`,
+      message: `The BATNA ends on "${textOf(latest)}", before ${bound.name}, "${textOf(bound.date)}"`,
       related: [
         { span: bound.date.span, message: bound.name === 'the deadline' ? 'The deadline' : 'Our last step' },
       ],
@@ -87,19 +86,28 @@ const mustBe = /\b(?:by|before)\s+(?:\p{L}+\.?,?\s+)?$/iu
 const endKey =
   /\b(?:valid|held|holds|open|stands) (?:until|till)\b|\bexpir|\b(?:batna|plan b|alternative) (?:ends?|deadline|until|date)\b/i
 
-/** The days on which the BATNA ends, a missing year being the one nearest to the deadline. */
+/** The dates on which the BATNA ends. */
 function findEnds(brief: Brief): DateReading[] {
-  const near = findBounds(brief).at(-1)?.day
-  const options = readDateOptions(brief)
   return brief.sections
     .filter(({ key }) => key === 'walkAway')
     .flatMap(section => section.values.flatMap(value => wordsAbout(section, value)))
-    .flatMap(({ text, span, isEnd }) =>
-      readDates(text, options)
-        .filter(date => isEnd || saysEnd(text, date))
-        .map(date => placed(near === undefined ? date : withNearestYear(date, near), span.start)),
+    .flatMap(words =>
+      brief.facts.dates
+        .map(({ date }) => date)
+        .filter(date => isWithin(date, words.span) && (words.isEnd || saysEnd(words, date))),
     )
+}
+
+/** The last of them, a missing year being the one nearest to a day. */
+function latestOf(ends: readonly DateReading[], near: IsoDay | undefined): DateReading | undefined {
+  return ends
+    .map(date => (near === undefined ? date : withNearestYear(date, near)))
     .filter(date => daysOf(date) !== undefined)
+    .sort((a, b) => (endOf(a) < endOf(b) ? 1 : -1))[0]
+}
+
+function isWithin({ span }: DateReading, { start, end }: Span): boolean {
+  return span.start >= start && span.end <= end
 }
 
 /** A BATNA line with what stands below it, or the value of a line of its own, "BATNA valid until: …". */
@@ -118,8 +126,11 @@ function wordsAbout(
   return name === undefined && endKey.test(key.text) ? [{ ...value, isEnd: true }] : []
 }
 
-function saysEnd(text: string, { span, weekday }: DateReading): boolean {
-  const before = text.slice(0, Math.min(span.start, weekday?.span.start ?? span.start))
+function saysEnd(words: Words, { span, weekday }: DateReading): boolean {
+  const before = words.text.slice(
+    0,
+    Math.min(span.start, weekday?.span.start ?? span.start) - words.span.start,
+  )
   const isInBrackets = /\([^()]*$/.test(before)
   return lasts.test(before.slice(-60)) || (!isInBrackets && mustBe.test(before.slice(-30)))
 }
