@@ -1,6 +1,14 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { applyFix, closeAll, openFile, shortBrief, waitForNoProblem, waitForProblem } from './briefs.js'
+import {
+  applyFix,
+  closeAll,
+  openFile,
+  ownDiagnostics,
+  shortBrief,
+  waitForNoProblem,
+  waitForProblem,
+} from './briefs.js'
 
 describe('code actions', () => {
   afterEach(closeAll)
@@ -60,6 +68,56 @@ describe('code actions', () => {
     await applyFix(document, 0, 'Fix all in this brief', 'source.fixAll.negotiation')
     assert.equal(document.getText().match(/^## /gm)?.length, 6)
     await waitForNoProblem(document, 'error brief/section-missing')
+  })
+
+  it('fix all problems of one rule', async () => {
+    const comment = '<!-- negotiation ignore a/b: so -->'
+    const document = await openFile('of-rule.negotiation.md', `${shortBrief}\n${comment}\n\n${comment}\n`)
+    await waitForProblem(document, 'warning suppression/unknown-rule')
+    await applyFix(document, 8, 'Fix all suppression/unknown-rule problems in this brief')
+    assert.ok(!document.getText().includes(comment))
+    assert.equal(document.getText().match(/^## /gm)?.length, 1)
+  })
+
+  it('show a change of what the writer wrote before they make it', async () => {
+    const text = `${shortBrief}\n## Timeline\n\n- [ ] 2099-12-05 (Mon): call – owner: Ann\n`
+    const document = await openFile('preview.negotiation.md', text)
+    await waitForProblem(document, 'error date/impossible')
+    const editor = await vscode.window.showTextDocument(document)
+    const position = document.positionAt(text.indexOf('Mon'))
+    editor.selection = new vscode.Selection(position, position)
+    const choice = { kind: 'quickfix', apply: 'first' }
+    await vscode.commands.executeCommand('editor.action.codeAction', choice)
+    await new Promise(resolve => setTimeout(resolve, 1000))
+    assert.equal(document.getText(), text)
+    const preview = vscode.workspace.textDocuments.filter(({ uri }) =>
+      uri.path.endsWith('preview.negotiation.md'),
+    )
+    assert.deepEqual(
+      preview.filter(({ uri }) => ownDiagnostics(uri).length > 0).map(({ uri }) => uri.scheme),
+      [document.uri.scheme],
+    )
+    await vscode.commands.executeCommand('refactorPreview.discard')
+  })
+
+  it('lead to the next gap', async () => {
+    const document = await openFile('gaps.negotiation.md', `${shortBrief}\n## Notes\n\nAsk <who>, TBD.\n`)
+    await waitForProblem(document, 'warning brief/placeholder')
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      document.lineAt(10).range,
+    )
+    const command = actions.find(({ title }) => title === 'Go to the next open gap')?.command
+    assert.equal(command?.command, 'negotiationBrief.nextGap')
+    const selections: string[] = []
+    for (let step = 0; step < 3; step++) {
+      await vscode.commands.executeCommand('negotiationBrief.nextGap')
+      const editor = vscode.window.activeTextEditor
+      assert.ok(editor)
+      selections.push(editor.document.getText(editor.selection))
+    }
+    assert.deepEqual(selections, ['<who>', 'TBD', '<who>'])
   })
 
   it('are not offered in other markdown files', async () => {

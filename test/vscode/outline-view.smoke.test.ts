@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { closeAll, openFile, readSession, shortBrief, waitForProblem } from './briefs.js'
+import { closeAll, openFile, readProblems, readSession, shortBrief, waitForProblem } from './briefs.js'
 import { waitFor } from './editor.js'
 
 describe('the outline', () => {
@@ -30,6 +30,17 @@ describe('the outline', () => {
     const badge = await waitFor('the badge', () => outline.badge)
     assert.ok(badge.value >= 5)
     assert.match(badge.tooltip, /Errors: \d+, warnings: \d+/)
+  })
+
+  it('counts the gaps of a section once in its badge', async () => {
+    const gaps = '\n## Notes\n\n- Ask <who>\n- Ask <whom>\n- Say <what>\n'
+    const document = await openFile('calm.negotiation.md', `# Brief\n${gaps}`)
+    await waitForProblem(document, 'warning brief/placeholder')
+    const { outline } = await readSession()
+    const badge = await waitFor('the badge', () => outline.badge)
+    const { length } = readProblems(document).filter(problem => problem.includes('placeholder'))
+    assert.equal(length, 3)
+    assert.match(badge.tooltip, /\(3 open gaps, counted once a section\)$/)
   })
 
   it('speaks every node', async () => {
