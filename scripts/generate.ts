@@ -1,21 +1,32 @@
 /**
- * Writes the files that are made from the words of the program: the snippets, the grammar and the pages of the rules.
+ * Writes the files that are made from the words of the program: the snippets, the grammar, the pages of the rules, the
+ * schema of the configuration file, and the same schema for the settings in `package.json`.
  *
  * Usage: npx tsx scripts/generate.ts
  */
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { configurationSchema, rulesSchema } from '../src/features/configuration-schema.js'
 import { briefGrammar } from '../src/features/grammar.js'
 import { rulePage } from '../src/features/rule-page.js'
 import { briefSnippets } from '../src/features/snippets.js'
 import { rules } from '../src/rules/catalogue.js'
 
+const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
+const settings = manifest.contributes.configuration.properties
+const { type, scope, default: value, markdownDescription } = settings['negotiationBrief.rules']
+settings['negotiationBrief.rules'] = { type, scope, default: value, markdownDescription, ...rulesSchema() }
+
 const files = {
   'snippets/negotiation-brief.json': briefSnippets(),
   'syntaxes/negotiation-brief.injection.json': briefGrammar(),
+  'schemas/negotiation-brief.schema.json': configurationSchema(),
+  'package.json': manifest,
 }
 
 for (const [file, content] of Object.entries(files)) {
-  writeFileSync(new URL(`../${file}`, import.meta.url), `${JSON.stringify(content, undefined, 2)}\n`)
+  const url = new URL(`../${file}`, import.meta.url)
+  mkdirSync(new URL('.', url), { recursive: true })
+  writeFileSync(url, `${JSON.stringify(content, undefined, 2)}\n`)
 }
 
 const pages = new URL('../docs/rules/', import.meta.url)

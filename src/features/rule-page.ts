@@ -51,9 +51,15 @@ function settingsPart({ id, isOptional, options }: Rule): string {
       : `["warning", { "${option[0]}": ${JSON.stringify(option[1].default)} }]`
   return [
     '## Change it',
-    'In the settings, as `error`, `warning`, `info`, `hint` or `off`:',
+    'As `error`, `warning`, `info`, `hint` or `off`. For a team, in the file `.negotiation-brief.json` beside its briefs or in a folder above:',
+    `\`\`\`json\n{ "rules": { "${id}": ${setting} } }\n\`\`\``,
+    'For yourself, in the settings of the editor, over which the file wins:',
     `\`\`\`json\n"negotiationBrief.rules": { "${id}": ${setting} }\n\`\`\``,
-    'In one place of a brief, before the line, or as the first line of a section, or before the title for the whole file:',
-    fence(`<!-- negotiation ignore ${id}: the reason -->`),
+    'In one place of a brief, over which nothing wins: before the line, or as the first line of a section, or before the title for the whole file. `ignore` is the same as `off`:',
+    fence(
+      isOptional
+        ? `<!-- negotiation ${level} ${id}: the reason -->`
+        : `<!-- negotiation ignore ${id}: the reason -->\n<!-- negotiation hint ${id}: the reason -->`,
+    ),
   ].join('\n\n')
 }

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { configurationSchema, rulesSchema } from '../../src/features/configuration-schema.js'
 import { briefGrammar } from '../../src/features/grammar.js'
 import { rulePage } from '../../src/features/rule-page.js'
 import { briefSnippets } from '../../src/features/snippets.js'
@@ -12,8 +13,12 @@ function read(file: string): string {
   return readFileSync(new URL(file, root), 'utf8').replaceAll('\r\n', '\n')
 }
 
-function readJson(file: string): unknown {
+function readJson(file: string) {
   return JSON.parse(read(file))
+}
+
+function toJson(value: unknown): unknown {
+  return JSON.parse(JSON.stringify(value))
 }
 
 describe('what `npx tsx scripts/generate.ts` writes', () => {
@@ -22,6 +27,21 @@ describe('what `npx tsx scripts/generate.ts` writes', () => {
 
   it('is the grammar as it is', () =>
     assert.deepEqual(readJson('syntaxes/negotiation-brief.injection.json'), briefGrammar()))
+
+  it('is the schema of the configuration file as it is', () =>
+    assert.deepEqual(readJson('schemas/negotiation-brief.schema.json'), toJson(configurationSchema())))
+
+  it('is the schema of the setting as it is', () => {
+    const {
+      type,
+      scope,
+      default: value,
+      markdownDescription,
+      ...schema
+    } = readJson('package.json').contributes.configuration.properties['negotiationBrief.rules']
+    assert.deepEqual({ type, ...schema }, toJson(rulesSchema()))
+    assert.deepEqual([scope, value, markdownDescription], ['resource', {}, '%configuration.rules%'])
+  })
 
   it('is a page for each rule, and no other', () => {
     const pages = readdirSync(fileURLToPath(new URL('docs/rules', root)), {
