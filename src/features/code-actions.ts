@@ -43,7 +43,7 @@ export function codeActions(
     ...goToNextGap(brief, touched, t),
     ...addAll(brief, touched, t),
     ...rulesOf(touched).flatMap(rule => fixAllOf(rule, brief, { problems, options }, t)),
-    ...touched.flatMap(problem => ignoreActions(brief, problem, t)),
+    ...oneOfEach(touched).flatMap(problem => ignoreActions(brief, problem, t)),
   ]
   const keys = actions.map(({ title, edits }) => JSON.stringify([title, edits]))
   return actions.filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
@@ -81,6 +81,14 @@ function fixAllOf(rule: string, brief: Brief, { problems, options }: Linted, t: 
   // There it has a name of its own.
   if (fixable.length < 2 || rule === 'brief/section-missing') return []
   return [plainAction(t('Fix all {0} problems in this brief', rule), fixAll(brief, options, rule), fixable)]
+}
+
+/** Problems of one rule at one place are silenced together. */
+function oneOfEach(problems: readonly Problem[]): readonly Problem[] {
+  return problems.filter(
+    ({ rule, span }, index) =>
+      problems.findIndex(other => other.rule === rule && other.span.start === span.start) === index,
+  )
 }
 
 function ignoreActions(brief: Brief, problem: Problem, t: Translate): CodeAction[] {

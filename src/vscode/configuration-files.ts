@@ -126,10 +126,13 @@ function toSaved(untitled: vscode.Uri, folder: vscode.Uri | undefined): vscode.U
   return folder && vscode.Uri.joinPath(folder, untitled.path)
 }
 
-/** What an editor holds, else what the disk does. Undefined when there is no such file. */
+/**
+ * What an editor holds unsaved, else what the disk does. Undefined when there is no such file: a document may live on
+ * for minutes after its file and its editor are gone.
+ */
 async function readText(uri: vscode.Uri): Promise<string | undefined> {
   const open = findDocument(uri)
-  if (open !== undefined) return open.getText()
+  if (open?.isDirty) return open.getText()
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
   } catch {
