@@ -16,6 +16,8 @@ export function toMessage(error: unknown, task: 'read' | 'written' = 'read'): st
     case 'EACCES':
     case 'EPERM':
       return `it may not be ${task}; check its permissions`
+    case 'EISDIR':
+      return 'it is a folder'
     case 'ELOOP':
       return 'it is a link that leads back to itself; name the file that it should lead to'
     case 'ERR_ENCODING_INVALID_ENCODED_DATA':
