@@ -27,7 +27,8 @@ export function fixSafely(brief: Brief, options: LintOptions): FixedBrief {
   return { ...after, fixed: gone(problems.filter(hasSafeFix), after.problems) }
 }
 
-interface Snapshot {
+/** A brief with what the rules find in it. */
+export interface Snapshot {
   readonly brief: Brief
   readonly problems: readonly Problem[]
 }
@@ -38,7 +39,8 @@ function readAgain(text: string, conventions: Brief, options: LintOptions): Snap
   return { brief, problems: lint(brief, options) }
 }
 
-function findDoubt(before: Snapshot, after: Snapshot, options: LintOptions): string | undefined {
+/** Why a text should not replace the one before, without a full stop; undefined when nothing speaks against it. */
+export function findDoubt(before: Snapshot, after: Snapshot, options: LintOptions): string | undefined {
   if (!isSubsequence(outlineOf(before.brief), outlineOf(after.brief))) return 'a section would be lost'
   const broken = (snapshot: Snapshot) => snapshot.brief.frontMatter?.errors.length ?? 0
   if (broken(after) > broken(before)) return 'the front matter would be broken'

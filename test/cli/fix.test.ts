@@ -31,7 +31,9 @@ async function asNobody<Result>(folder: string, act: () => Promise<Result>): Pro
   }
 }
 
-describe('negotiation-brief check --fix', () => {
+describe('negotiation-brief check --fix', function () {
+  this.timeout(20_000)
+
   it('repairs the file and says what, then reports the rest', () =>
     fix({ 'a.negotiation.md': odd }, [], async (folder, { stdout, stderr, exitCode }) => {
       assert.equal(await readFile(path.join(folder, 'a.negotiation.md'), 'utf8'), good)
