@@ -93,7 +93,9 @@ interface Tail {
 }
 
 const scale =
-  /[ \u00a0\u202f]?(?:(k|T(?=€|EUR))|(m)|(tsd\.?|thousand)|(mn|mio\.?|millions?|millionen|millones)|(bn|billions?|mrd\.?|milliarden?|milliards?))(?=EUR|USD|GBP|CHF|[^\p{L}\d²³]|$)/iuy
+  /[ \u00a0\u202f]?(?:(k|T(?=€|EUR))|(m)|(tsd\.?|thousand)|(mn|mm|mil|mio\.?|millions?|millionen|millones)|(bn|billions?|mrd\.?|milliarden?|milliards?)|(lakhs?|lacs?)|(crores?|cr))(?=EUR|USD|GBP|CHF|[^\p{L}\d²³]|$)/iuy
+/** The dash for no cents, `CHF 1’250.–`. */
+const noCents = /[.,](?:–|—|--?)(?![\d\p{L}])/uy
 const suffix = new RegExp(
   `(?: de | d'|[ \\u00a0\\u202f])?(${currencySource}|${currencyWordSource})(?!\\d)`,
   'uy',
@@ -103,8 +105,11 @@ const percentSign =
 const thousand = new Big(1e3)
 const million = new Big(1e6)
 const billion = new Big(1e9)
+const lakh = new Big(1e5)
+const crore = new Big(1e7)
 
-function readTail(text: string, end: number, hasCurrency: boolean, fallback: string | undefined): Tail {
+function readTail(text: string, from: number, hasCurrency: boolean, fallback: string | undefined): Tail {
+  const end = from + (matchAt(noCents, text, from)?.[0].length ?? 0)
   if (!hasWordAhead(text, end)) return { end, factor: undefined, percent: undefined, currency: undefined }
   const percent = hasCurrency ? undefined : matchAt(percentSign, text, end)
   if (percent)
@@ -151,10 +156,17 @@ function isLeadOfNext(text: string, offset: number, found: string): boolean {
 
 /** Without a currency a scale needs to be a word or to stand close, and `m` may be metres. */
 function isSure(scaled: RegExpExecArray): boolean {
-  return scaled[2] === undefined && (scaled[1] === undefined || !/^\s/.test(scaled[0]))
+  return scaled[2] === undefined && (!isLetters(scaled) || !/^\s/.test(scaled[0]))
 }
 
-function factorOf([, k, m, thousandWord, millionWord]: RegExpExecArray): Big {
+/** `k`, `mm`, `mil` and `cr` mean something else where they stand apart. */
+function isLetters([found, k]: RegExpExecArray): boolean {
+  return k !== undefined || /^\s*(?:mm|mil|cr)$/i.test(found)
+}
+
+function factorOf([, k, m, thousandWord, millionWord, , lakhWord, croreWord]: RegExpExecArray): Big {
+  if (lakhWord !== undefined) return lakh
+  if (croreWord !== undefined) return crore
   if (k !== undefined || thousandWord !== undefined) return thousand
   return m !== undefined || millionWord !== undefined ? million : billion
 }

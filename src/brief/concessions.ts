@@ -62,7 +62,7 @@ function fromTable({ columns: headings, rows }: Table, options: ValueOptions): C
 
 const after = /\b(?:down to|up to|to|at|then|leaves us at|price after:?|→)\s*$/i
 const returned =
-  /\s*(?:,|–|—|-|;|→|\()?\s*\b(?:if (?:and only if )?|only if |provided (?:that )?|in return for |in exchange for |in return,? |against |for (?=\p{L}|\d)|when |as soon as |once )|\s*(?:→|->)\s*(?:get\b:?)?/iu
+  /\s*(?:,|–|—|-|;|→|\()?\s*\b(?:if (?:and only if )?|only if |provided (?:that )?|in return for |in exchange for |in return,? |against |for (?=\p{L}|\d)|when |as soon as |once )|\s*(?:→|->)(?!\s*(?:[€$£¥₹]|(?:at|to|down to|up to|then|leaves us at|(?:new )?price(?: after)?)\b))\s*(?:get\b:?)?/iu
 
 function fromItem(item: Item, options: ValueOptions): Concession[] {
   const { words, span } = item

@@ -19,10 +19,11 @@ export function readCurrency(text: string, fallback?: string): string | undefine
 
 /** A source of a pattern for a currency sign or code; whether a code is one must still be asked. */
 export const currencySource =
-  '(?:US\\$|CA\\$|AU\\$|NZ\\$|HK\\$|[CASR]\\$|[€$£¥₹₩₽₺₪₴₫₱฿]|kr\\b\\.?|Fr\\.|zł|[A-Z]{3}(?![A-Za-z])|(?:eur|usd|gbp|chf)(?![A-Za-z]))'
+  '(?:US\\$|CA\\$|AU\\$|NZ\\$|HK\\$|[CASR]\\$|[€$£¥₹₩₽₺₪₴₫₱฿]|kr\\b\\.?|Fr\\.|Rs(?![A-Za-z])\\.?|zł|[A-Z]{3}(?![A-Za-z])|(?:eur|usd|gbp|chf)(?![A-Za-z]))'
 
 /** A source of a pattern for a currency word after an amount. */
-export const currencyWordSource = '(?:euros?|dollars?|pounds?|francs?|rupees?|yen)(?![\\p{L}])'
+export const currencyWordSource =
+  '(?:(?:US|American|Canadian|Australian|Swiss|British|Indian) )?(?:euros?|dollars?|pounds?|francs?|rupees?|yen)(?![\\p{L}])'
 
 /** The shortest way to write a currency before an amount: `€`, `US$` or a code and a space. */
 export function currencyPrefix(code: string): string {
@@ -49,7 +50,7 @@ const families: readonly Family[] = [
   { signs: ['kr'], codes: ['SEK', 'NOK', 'DKK', 'ISK'], usual: undefined },
   { signs: ['¥'], codes: ['JPY', 'CNY'], usual: undefined },
   { signs: ['£', 'pound', 'pounds'], codes: ['GBP', 'EGP', 'GIP'], usual: 'GBP' },
-  { signs: ['rupee', 'rupees'], codes: ['INR', 'PKR', 'LKR', 'NPR'], usual: 'INR' },
+  { signs: ['rs', 'rupee', 'rupees'], codes: ['INR', 'PKR', 'LKR', 'NPR'], usual: 'INR' },
 ]
 
 const signs: ReadonlyMap<string, string> = new Map(
@@ -58,6 +59,14 @@ const signs: ReadonlyMap<string, string> = new Map(
     euro: 'EUR',
     euros: 'EUR',
     us$: 'USD',
+    'us dollar': 'USD',
+    'us dollars': 'USD',
+    'american dollars': 'USD',
+    'canadian dollars': 'CAD',
+    'australian dollars': 'AUD',
+    'swiss francs': 'CHF',
+    'british pounds': 'GBP',
+    'indian rupees': 'INR',
     ca$: 'CAD',
     c$: 'CAD',
     au$: 'AUD',

@@ -121,10 +121,11 @@ function readFigure(
 
 export function readPackages(brief: Outline, issues: readonly Issue[]): readonly Package[] {
   const options = readValueOptions(brief)
+  const inPackages = new Set(brief.sections.flatMap(({ key, tables }) => (key === 'packages' ? tables : [])))
   return tablesOf(brief).flatMap(table => {
     const first = normaliseName(table.columns[0]?.text ?? '')
     if (/^(?:packages?|bundles?|offers?|options?)$/.test(first)) return fromRows(table, issues, options)
-    return nameColumns.includes(first) ? fromColumns(table, issues, options) : []
+    return nameColumns.includes(first) ? fromColumns(table, issues, options, inPackages.has(table)) : []
   })
 }
 
@@ -144,13 +145,20 @@ function fromRows(
   }))
 }
 
+/** Columns beside the packages in a table of the Packages section. */
+const notPackage =
+  /^(?:units?|(?:our |their )?(?:weights?|points|importance|walk-?away|limit|opening|target)\b.*|us|them|ours|theirs|today|now|current(?:ly)?|status quo|notes?|comments?|remarks?|why|reasons?|sources?|owner)$/
+
 function fromColumns(
   { span, columns, rows }: Table,
   issues: readonly Issue[],
   options: ValueOptions,
+  isInPackages: boolean,
 ): Package[] {
+  const isPackage = (name: string) =>
+    /^(?:packages?|bundles?|options?)\b/.test(name) || (isInPackages && name !== '' && !notPackage.test(name))
   return columns.flatMap((column, index) => {
-    if (!/^(?:packages?|bundles?|options?)\b/i.test(column.text.trim())) return []
+    if (index === 0 || !isPackage(column.text.trim().toLowerCase())) return []
     const values = rows.flatMap(({ cells }) => {
       const cell = cells[index]
       return cell === undefined ? [] : [toPackageValue(cell, cells[0]?.text ?? '', issues, options)]

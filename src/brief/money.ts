@@ -159,7 +159,10 @@ function toValue(
   const percent = first.percent ?? second?.percent
   const counted = currency === undefined && !percent ? readUnitWord(text, amountEnd) : undefined
   const numbersEnd = counted?.end ?? amountEnd
-  if (/[\p{L}\d_]/u.test(text.charAt(numbersEnd))) return undefined
+  const isJoined =
+    currency !== undefined &&
+    /^(?:pcm|pa|pm|pw|pd)(?![\p{L}\d])/iu.test(text.slice(numbersEnd, numbersEnd + 4))
+  if (!isJoined && /[\p{L}\d_]/u.test(text.charAt(numbersEnd))) return undefined
   const own = second || !known ? readPerUnits(text, numbersEnd, currency !== undefined) : known
   const units = own.per.length === 0 && known ? { ...known, end: own.end } : own
   const hasScale = first.factor !== undefined || second?.factor !== undefined

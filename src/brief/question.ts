@@ -117,6 +117,7 @@ function isLabel(words: string): boolean {
 
 /** The kind that the first words decide; undefined when they decide nothing. */
 function kindOfHead(words: string, isAsked: boolean): QuestionKind | undefined {
+  if (/^surely\b/i.test(words)) return 'leading'
   if (negatedHead.test(words)) return isAsked ? 'leading' : undefined
   return kindOfInvitation(words, isAsked) ?? kindOfWh(words, isAsked) ?? kindOfAuxiliary(words, isAsked)
 }
@@ -126,8 +127,9 @@ const softener =
 const invitingVerb = [
   'tell(?:ing)? (?:me|us)\\b',
   'let(?:ting)? (?:me|us) know\\b',
-  'say(?:ing)?(?= (?:what|how|why|when|who|which|where|if|whether|more)\\b)',
+  'say(?:ing)?(?= (?:what|how|why|when|who|which|where|if|whether|more|something about|a (?:bit|little|few words|word))\\b)',
   'remind(?:ing)? (?:me|us)\\b',
+  'tak(?:e|ing) (?:me|us) (?:back )?(?:to|into|behind|inside)\\b',
   '(?:walk|talk|tak|bring|guid|lead|run)(?:e|ing)? (?:me|us) (?:through|up to|over)\\b',
   'talk(?:ing)? (?:to|with) (?:me|us) (?:a (?:bit|little) |some )?(?:more )?about\\b',
   'help(?:ing)? (?:me|us) (?:to |better )*(?:understand|see|learn|grasp|get|make sense|picture|know|appreciate|out)\\b',
@@ -143,6 +145,8 @@ const invitingVerb = [
 ].join('|')
 const addressedToOthers =
   /^\S+ (?:nothing|our|them|him|her|it to)\b|\bto (?:your|the|his|her|their) (?:board|boss|team|members|committee|shareholders|customers?|colleagues|staff|union|people)\b|^share the (?:cost|risk|burden|savings?|profits?|expense|load)|\b(?:money|discount|price|rebate|days|months)\b.*\b(?:off|more|extra)\b/i
+/** "Help me understand where the number comes from" asks for a story, "tell me where it is" for a place. */
+const explaining = /\b(?:understand|see|learn|make sense|explain|describe|walk|talk|take|guide|lead)/i
 const invitation = new RegExp(`^${softener}(?:${invitingVerb})`, 'i')
 const talking = new RegExp(`^${softener}talk(?:ing)? (?:a (?:bit|little) |some )?(?:more )?about\\b`, 'i')
 const softened = new RegExp(`^${softener}`, 'i')
@@ -163,7 +167,8 @@ function kindOfInvitation(words: string, isAsked: boolean): QuestionKind | undef
   const found = invitation.exec(told) ?? (told === words ? null : talking.exec(told))
   if (!found || addressedToOthers.test(told.replace(softened, ''))) return undefined
   const embedded = kindOfEmbedded(told.slice(found[0].length))
-  return embedded === 'open-why' ? 'open' : (embedded ?? 'open')
+  if (embedded === 'open-why') return 'open'
+  return embedded === undefined || (embedded === 'fact' && explaining.test(found[0])) ? 'open' : embedded
 }
 
 function kindOfWish(words: string): QuestionKind | undefined {
@@ -172,7 +177,8 @@ function kindOfWish(words: string): QuestionKind | undefined {
   const embedded = kindOfEmbedded(words.slice(found[0].length))
   return (
     embedded ??
-    (/(?:hear|know|understand|learn|hearing|knowing|learning|find out|feel|sense)$/i.test(found[0])
+    (!/\bneed\b/i.test(found[0]) &&
+    /(?:hear|know|understand|learn|hearing|knowing|learning|find out|feel|sense)$/i.test(found[0])
       ? 'open'
       : undefined)
   )
@@ -245,12 +251,14 @@ const aboutWithVerb =
   /^about\b.+\s(?:matters?|makes?|worr(?:y|ies)|concerns?|bothers?|appeals?|works?|is|are|was|do|does|did|would|could|will|has|have|feels?|seems?|looks?|stands?|drives?|troubles?|keeps?)\b/i
 
 function kindOfWhat(after: string): QuestionKind {
+  if (/^(?:if any(?:thing)?\b|role\b.* plays?\b|part\b.* plays?\b)/i.test(after)) return 'open'
   if (/^if\b/i.test(after)) return 'proposal'
   if (/^about\b/i.test(after)) return aboutWithVerb.test(after) ? 'open' : 'proposal'
   return whatMeasured.test(after) ? 'fact' : 'open'
 }
 
 function kindOfWhy(after: string): QuestionKind {
+  if (/^don't (?:you|we) (?:just|simply) (?:admit|accept|agree|sign|say)\b/i.test(after)) return 'leading'
   if (/^not\s+\w/i.test(after)) return 'proposal'
   const offered =
     /^don't (?:you|we|i) (?!like|want|trust|think|know|believe|need|have|agree|see|accept|use|feel)\w/i
@@ -264,7 +272,12 @@ const weighing =
 
 function kindOfWho(word: string, head: string, after: string): QuestionKind | undefined {
   if (opinion.test(after)) return 'open'
-  if (word === 'which' && weighing.test(after)) return 'open'
+  if (
+    word === 'which' &&
+    (weighing.test(after) ||
+      /,? and (?:how|what|why) (?:do|does|did|would|could|can|will|is|are)\b/i.test(after))
+  )
+    return 'open'
   const isClause = (word === 'when' || word === 'where') && !head.includes("'") && /,/.test(after)
   return isClause && !auxiliaryFirst.test(after) ? undefined : 'fact'
 }
@@ -287,8 +300,11 @@ const comparison = /\b(?:more|most|less|least|better|best|\w{2,}er|\w{3,}est)\b/
 /** "Is the tool or service still needed?" asks one thing. */
 const sharedSubject = new RegExp(`^${auxiliary} (?:the|your|our|their|a|an) \\w+ or \\w+ \\w`, 'i')
 
+/** "Would you rather have … or …", "for one supplier or for two". */
+const rivals = /\b(?:rather|prefer)\b.*\sor\b|\b(for|by|with|in|on|at|from|through)\b.*\sor \1\b/i
+
 function isChoice(words: string): boolean {
-  if (comparedPair.test(words)) return true
+  if (comparedPair.test(words) || rivals.test(words)) return true
   const found = either.exec(words)
   if (!found || (sharedSubject.test(words) && !comparison.test(words))) return false
   const clauseFollows = /^or (?:is|are|do|does|did|will|would|can|could|should|has|have)\b/i.test(

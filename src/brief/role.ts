@@ -12,6 +12,15 @@ const sellers = [
   'licensor',
   'union',
   'claimant',
+  'contractor',
+  'subcontractor',
+  'consultant',
+  'agency',
+  'provider',
+  'applicant',
+  'plaintiff',
+  'lessor',
+  'lender',
 ]
 const buyers = [
   'buyer',
@@ -23,6 +32,11 @@ const buyers = [
   'licensee',
   'management',
   'defendant',
+  'purchaser',
+  'acquirer',
+  'lessee',
+  'insurer',
+  'borrower',
 ]
 
 /** Every word that names a role. */

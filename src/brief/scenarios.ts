@@ -78,14 +78,46 @@ function fromTable({ columns, rows }: Table, vocabulary: Vocabulary): Lines[] {
   }))
 }
 
-/** A bullet whose children hold an outcome. */
+/** A bullet that holds an outcome, in its children or behind the name: `Freeze – if: …; outcome: …`. */
 function fromItem(item: Item, vocabulary: Vocabulary): Lines[] {
   const value = (name: KeyName) =>
     item.children.find(({ label }) => label && readKeyName(label.key.text, 'scenarios', vocabulary) === name)
       ?.label?.value
-  if (value('outcome') === undefined) return []
-  return [{ name: item.words.text.trim(), span: item.span, head: item.words.span, ...parts(value) }]
+  if (value('outcome') !== undefined)
+    return [{ name: item.words.text.trim(), span: item.span, head: item.words.span, ...parts(value) }]
+  const inline = readInline(item.words, vocabulary)
+  const [first] = inline
+  if (first === undefined || !inline.some(({ name }) => name === 'outcome')) return []
+  const name = item.words.text.slice(0, first.start).replace(/[\s:;,.–—-]+$/, '')
+  return [
+    {
+      name: name.trim(),
+      span: item.span,
+      head: item.words.span,
+      ...parts(part => inline.find(({ name }) => name === part)?.value),
+    },
+  ]
 }
+
+interface Inline {
+  readonly name: KeyName
+  readonly start: number
+  readonly value: Words
+}
+
+/** The values of a line with several keys in it, each up to the next known key. */
+function readInline(words: Words, vocabulary: Vocabulary): readonly Inline[] {
+  const keys = [...words.text.matchAll(inlineKey)].flatMap(match => {
+    const name = readKeyName(match[1] ?? '', 'scenarios', vocabulary)
+    return name === undefined ? [] : [{ name, start: match.index, end: match.index + match[0].length }]
+  })
+  return keys.map(({ name, start, end }, index) => {
+    const text = words.text.slice(end, keys[index + 1]?.start).replace(/[\s;,.–—→-]+$/, '')
+    return { name, start, value: sliceWords(words, end, end + text.length) }
+  })
+}
+
+const inlineKey = /(?<![\p{L}\p{N}])(\p{L}+(?: \p{L}+){0,2}?)[ \t]*:\s+/gu
 
 function parts(read: (name: Part) => Words | undefined): Pick<Scenario, Part> {
   const filled = (name: Part) => {

@@ -12,6 +12,7 @@ import type {
   Table,
   Words,
 } from './brief.js'
+import { readLabel, sliceWords } from './label.js'
 import { placeBlock, placeHeading, placeRaw } from './place.js'
 import type { Span } from './span.js'
 import { normaliseName, readKeyName, readSectionKey, type SectionKey, type Vocabulary } from './vocabulary.js'
@@ -79,6 +80,7 @@ function readSection(
     prose: whole.prose.slice(span.start - whole.start, span.end - whole.start),
     subsections: readSubsections(blocks, span.end),
     values: [
+      ...body.paragraphs.flatMap(paragraph => valuesOfParagraph(paragraph, key, vocabulary)),
       ...body.items.flatMap(item => valuesOfItem(item, key, vocabulary)),
       ...body.tables.flatMap(table => valuesOfTable(table, key, vocabulary)),
     ],
@@ -127,6 +129,20 @@ function readSubsections(blocks: readonly Block[], sectionEnd: number): Subsecti
         ...readBody(own, { start: heading.span.end, end }),
       },
     ]
+  })
+}
+
+/** Lines `**Key:** value` without a bullet, under known keys only, because prose has colons too. */
+function valuesOfParagraph(
+  paragraph: Words,
+  section: SectionKey | undefined,
+  vocabulary: Vocabulary,
+): LabelledValue[] {
+  return [...paragraph.text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
+    const words = sliceWords(paragraph, index, index + line.length)
+    const label = readLabel(words)
+    if (label === undefined || readKeyName(label.key.text, section, vocabulary) === undefined) return []
+    return [toValue(label.key, label.value, words.span, false, section, vocabulary)]
   })
 }
 

@@ -42,7 +42,7 @@ day: day days diem tag tage tagen jour jours día días calendar-day calendar-da
 working day: working-day working-days business-day business-days arbeitstag arbeitstage
 man day: man-day man-days person-day person-days
 night: night nights nacht nächte nuit nuits noche noches
-hour: hour hours hr hrs stunde stunden heure heures hora horas
+hour: hour hours h hr hrs stunde stunden heure heures hora horas
 minute: minute minutes min mins
 unit: unit units each apiece
 seat: seat seats

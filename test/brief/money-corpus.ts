@@ -4,6 +4,19 @@
  * `net` or `gross` for VAT; `~` in front says approximate.
  */
 export const moneyCorpus = `
+₹1.5 crore => 15000000 INR
+₹ 40 lakh per year => 4000000 INR /year
+INR 2 lakhs => 200000 INR
+Rs 12,50,000 => 1250000 INR
+Rs. 5 lakh => 500000 INR
+USD 4 mil => 4000000 USD
+$4MM => 4000000 USD
+500 US dollars => 500 USD
+500 Swiss francs => 500 CHF
+CHF 1’250.– per day => 1250 CHF /day
+£1,200pcm => 1200 GBP /month
+GBP 61.5k p/a => 61500 GBP /year
+€95/h => 95 EUR /hour
 €95k per year => 95000 EUR /year
 95k € => 95000 EUR
 EUR 1,250,000 => 1250000 EUR

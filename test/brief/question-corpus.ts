@@ -3,6 +3,13 @@ import type { QuestionKind } from '../../src/brief/question.js'
 /** Questions as negotiators write them, one a line, under the kind that a person would give them. */
 export const questionCorpus: Readonly<Record<QuestionKind, string>> = {
   open: `
+What role does price play for the works council?
+What, if anything, would you change about the draft?
+What if anything would you change about the draft?
+Can you say a little more about that?
+Take us back to the week when the line stopped.
+Help me understand where the number comes from.
+Which costs move your price, and how do you pass them on?
 What has changed in your packaging needs since we signed in 2024?
 How do you weigh a stable price against the lowest price?
 What would make this renewal a success for you, Ines?
@@ -322,6 +329,8 @@ Have you decided how you want to proceed?
 Is the crane or ramp still in use?
 `,
   choice: `
+Would you rather have a lower price or a longer term?
+Are you looking for one supplier or for two?
 Do you prefer 24 or 36 months?
 Is price or delivery more important to you?
 Would you rather pay monthly or yearly?
@@ -345,6 +354,8 @@ So is it the money or the principle?
 Will the volume be higher or lower next year?
 `,
   leading: `
+Surely the committee won't mind.
+Why don't you just admit that the budget is there?
 Don't you think our offer is fair?
 Isn't it time to sign?
 Wouldn't you agree that quality matters more than price?
@@ -379,6 +390,7 @@ Didn't you promise an answer by Friday?
 You'd prefer a quick deal, yes?
 `,
   'not-a-question': `
+We need to know the volume
 Price
 Share price and earn-out
 Payment terms

@@ -23,6 +23,11 @@ export const placeholder: Rule = {
       ],
       good: '## Listening questions\n\n1. What has changed since 2024? [process]\n2. How do you weigh price against delivery?\n3. Who signs?\n',
     },
+    {
+      bad: '## Personality\n\n- Evidence: «[ask Gia]»\n',
+      messages: ['"[ask Gia]" is still open'],
+      good: '## Listening questions\n\n1. What has changed since May?\n2. How do you decide?\n3. Who should we [ask next](people.md)?\n',
+    },
   ],
   *check(brief) {
     const isReady = /^(?:ready|final|approved|done)\b/i.test(findHeader(brief, 'status')?.value.text ?? '')
@@ -52,6 +57,7 @@ const marks = new RegExp(
     /<(?!https?:|mailto:)[\p{L}\p{Sc}…][^<>\r\n]*>/u,
     new RegExp(`\\[(?:[\\p{L}’'/ -]{0,40}\\b)?(?:${nouns})\\b[\\p{L}’'/ -]{0,40}\\](?![(\\[:])`),
     /\[(?:\.{3}|…|\?+)\]/,
+    /(?<=:[ \t]+)\[(?:ask|check|find out|get|confirm|missing|open|unknown|pending|to be|to do|to come|needs?)\b[^[\]\r\n]{0,60}\](?![([:])/,
   ]
     .map(({ source }) => source)
     .join('|'),

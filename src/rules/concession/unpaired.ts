@@ -19,9 +19,10 @@ export const unpaired: Rule = {
       good: '## Concessions\n\n1. Give the reference if they sign for 24 months\n2. Drop the setup fee in return for payment in 14 days\n3. One more training day → they name us in the tender\n',
     },
     {
-      bad: '## Concessions\n\n1. «Give €2k»\n2. Give €1k if they sign for 24 months\n',
-      messages: ['"Give €2k" is given for nothing'],
-      fixed: '## Concessions\n\n1. Give €2k if <what we get>\n2. Give €1k if they sign for 24 months\n',
+      bad: '## Concessions\n\n1. «Give €2k»\n2. Give €1k if they sign for 24 months\n3. «Give €500 → at €40k»\n',
+      messages: ['"Give €2k" is given for nothing', '"Give €500 → at €40k" is given for nothing'],
+      fixed:
+        '## Concessions\n\n1. Give €2k if <what we get>\n2. Give €1k if they sign for 24 months\n3. Give €500 → at €40k if <what we get>\n',
       good: '## Concessions\n\n| Give | In return |\n| --- | --- |\n| the reference | 24 months |\n',
     },
   ],

@@ -20,6 +20,13 @@ export const oneSided: Rule = {
       good: '## Context\n\n- Our interests: cover the rise of the paper price, now at nine percent\n- Their interests (est.): predictable cost for 2027, because the budget is closed in December and cannot be opened again\n',
     },
     {
+      bad: '«## Context»\n\n### Why we are here\n\nThe press stands still from May on.\n',
+      messages: ['The context does not say what they need'],
+      fixed:
+        '## Context\n\n### Why we are here\n\nThe press stands still from May on.\n- Their interests (est.): <what they need>, because <reason>\n',
+      good: '## Context\n\n### Why we are here\n\nThe press stands still from May on, and eleven people would have to be sent home.\n\n### Why they are here\n\nThe bank has cut the credit line to €2m, so stock has to go down before the summer.\n',
+    },
+    {
       bad: '«## Background»\n\n- History: renewed twice\n',
       messages: ['The context says neither what they need nor what we need'],
       fixed:
@@ -33,26 +40,47 @@ export const oneSided: Rule = {
     const told = [section, findSection(brief, 'interests')]
       .flatMap(part => (part === undefined ? [] : [part.prose]))
       .join('\n')
-    const isTheirsMissing = findValues(brief, 'theirInterests').length === 0 && !tellsTheirs(brief, told)
-    const isOursMissing = findValues(brief, 'ourInterests').length === 0 && !tellsOurs(told)
+    const isTheirsMissing =
+      findValues(brief, 'theirInterests').length === 0 &&
+      !isHeaded(section, theirs) &&
+      !tellsTheirs(brief, told)
+    const isOursMissing =
+      findValues(brief, 'ourInterests').length === 0 && !isHeaded(section, ours) && !tellsOurs(told)
     if (isTheirsMissing || isOursMissing) yield toFinding(brief, section, isOursMissing, isTheirsMissing)
   },
+}
+
+const theirs = /\b(?:they|their|theirs|them|the other side)\b/i
+const ours = /\b(?:we|our|ours|us|my|i)\b/i
+
+/** Whether text stands below a heading such as "Why they are here" or "What we need". */
+function isHeaded({ subsections }: Section, side: RegExp): boolean {
+  return subsections.some(
+    ({ heading, paragraphs, items, tables }) =>
+      side.test(heading.words.text) && paragraphs.length + items.length + tables.length > 0,
+  )
 }
 
 const wish =
   "wants?|wanted|needs?|needed|worr(?:y|ies|ied)|fears?|cares?|values?|prefers?|must|ha(?:ve|s) to|would like|hopes?|seeks?|aims?|looks? for|looking for|expects?|insists?|depends?|relies|rely|cannot|can't|under pressure|interests?|priorit(?:y|ies)|concerns?|goals?|objectives?|pain"
 
+const parties =
+  'buyers?|sellers?|customers?|clients?|suppliers?|vendors?|landlords?|tenants?|employers?|compan(?:y|ies)|unions?|management|founders?|owners?|boards?|family|families|heirs|council|city|bank|lenders?|insurers?|insurance|fund|investors?|shareholders?|trustees?|foundation|agency|ministry|hospital|school|university|studio|publisher|club|association|firms?|group|neighbours?|neighbors?|couple|candidate|contractor|manager|director|cfo|ceo|chair|partners?'
+
 function tellsTheirs(brief: Brief, text: string): boolean {
   const names = (findHeader(brief, 'counterparty')?.value.text.match(/\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? []).join(
     '|',
   )
-  const they = `they|their|she|he|her|his|the other side|the (?:buyer|seller|customer|client|supplier|vendor|landlord|tenant|employer|company|union|management)${names && `|${names}`}`
+  const they = `they|their|she|he|her|his|the other side|(?:the|both|most) (?:${parties})${names && `|${names}`}`
   return new RegExp(`\\b(?:${they})\\b[^.;!?\\r\\n]{0,60}\\b(?:${wish})\\b`, 'iu').test(text)
 }
 
 function tellsOurs(text: string): boolean {
   return (
-    new RegExp(`\\b(?:we|i|our|my)\\b[^.;!?\\r\\n]{0,40}\\b(?:${wish}|is to|are to)\\b`, 'i').test(text) ||
+    new RegExp(
+      `\\b(?:we|i|our|my|members|both (?:sides|of us))\\b[^.;!?\\r\\n]{0,40}\\b(?:${wish}|is to|are to)\\b`,
+      'i',
+    ).test(text) ||
     /\b(?:for|to) (?:us|me)\b[^.;!?\r\n]{0,40}\bmatters?\b|\b(?:important|matters) (?:to|for) (?:us|me)\b/i.test(
       text,
     )

@@ -29,6 +29,17 @@ export const scenarioPastLimit: Rule = {
       good: '---\nrole: seller\n---\n\n## Scenarios\n\n### They press\n- Trigger: they offer €44k\n- Response: ask what it is for\n- Outcome: counter at €52k per year, accept at €4.2k per month\n\n### They agree\n- Trigger: yes\n- Response: thanks\n- Outcome: sign at €54k per year\n\n### No agreement\n- Trigger: no move\n- Response: leave\n- Outcome: walk away, do not accept €44k\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
     },
     {
+      bad: '---\nrole: contractor\n---\n\n## ④ Scenarios\n\n- **Partial** – if: they take half; then: ask for time; outcome: «accept at €44k per year»\n- **Full** – if: they take all. Then: sign. Outcome: «accept at €46k per year».\n\n### Press\n\n**Trigger:** they press\n**Outcome:** «accept at €47k per year»\n\n## 6️⃣ Walk-away point\n\n**Walk-away:** €48k per year\n',
+      messages: [
+        '"€44k per year" is worse than the walk-away "€48k per year"',
+        '"€46k per year" is worse than the walk-away "€48k per year"',
+        '"€47k per year" is worse than the walk-away "€48k per year"',
+      ],
+      fixed:
+        '---\nrole: contractor\n---\n\n## ④ Scenarios\n\n- **Partial** – if: they take half; then: ask for time; outcome: accept at €48k per year\n- **Full** – if: they take all. Then: sign. Outcome: accept at €48k per year.\n\n### Press\n\n**Trigger:** they press\n**Outcome:** accept at €48k per year\n\n## 6️⃣ Walk-away point\n\n**Walk-away:** €48k per year\n',
+      good: '---\nrole: contractor\n---\n\n## ④ Scenarios\n\n- **Partial** – if: they take half; then: ask for time; outcome: accept at €52k per year\n- **Full** – if: they take all. Then: sign. Outcome: accept at €54k per year.\n\n### Press\n\n**Trigger:** they press\n**Response:** leave\n**Outcome:** walk away\n\n## 6️⃣ Walk-away point\n\n**Opening:** €60k per year\n**Target:** €54k per year\n**Walk-away:** €48k per year\n**BATNA:** sell to Nordkauf\n**BATNA value:** €47k per year\n**Their BATNA (est.):** a tender in spring\n**Authority:** Jo decides\n',
+    },
+    {
       bad: '---\nrole: seller\n---\n\n## Scenarios\n\n| Scenario | If | Then | Result |\n| --- | --- | --- | --- |\n| Freeze | they ask | listen | «settle at €35k per month, only with 36 months» |\n\n## Walk-away point\n\n- Walk-away: €428k per year\n',
       messages: [
         '"€35k per month" is worse than the walk-away "€428k per year"; if the whole package is worth it, say so with a package',

@@ -36,7 +36,7 @@ export const noDecisionMaker: Rule = {
 }
 
 const verbs =
-  'decid(?:e|es|ed|ing|er|ers)|decisions?|decision-?makers?|sign(?:s|ed|ing|atory|atories|-off|er|ers)?(?! (?:of|that)\\b)|approv(?:e|es|ed|ing|al|als|er|ers)|authori(?:ty|[sz]e|[sz]es|[sz]ed|[sz]ation)|mandate|budget[- ](?:holder|owner|responsib\\w+)|(?:holds?|owns?|controls?|has|runs?|manages?) (?:the |his |her |their |own )*(?:\\p{L}+ )?(?:budget|purse|money|pen|p&l)|(?:final|last|the) (?:say|word|call)|veto|empowered|can commit|may (?:commit|agree|accept)|calls the shots|go-ahead|green-?lights?|has to agree|must agree|says? yes|power of attorney|can say yes|sanction(?:s|ed)?'
+  'decid(?:e|es|ed|ing|er|ers)|decisions?|decision-?makers?|sign(?:s|ed|ing|atory|atories|-off|er|ers)?(?! (?:of|that)\\b)|approv(?:e|es|ed|ing|al|als|er|ers)|authori(?:ty|[sz]e|[sz]es|[sz]ed|[sz]ation)|mandate|budget[- ](?:holder|owner|responsib\\w+)|(?:holds?|owns?|controls?|has|runs?|manages?) (?:the |his |her |their |own )*(?:\\p{L}+ )?(?:budget|purse|money|pen|p&l)|(?:final|last|the) (?:say|word|call)|veto|empowered|can commit|may (?:commit|agree|accept)|calls the shots|go-ahead|green-?lights?|has to agree|must agree|says? yes|power of attorney|can say yes|(?:settles?|agrees?|accepts?|spends?|commits?|grants?|clears?)\\b[^.;\\r\\n]{0,30}\\b(?:up to|below|under)(?= \\D{0,4}\\d)|sanction(?:s|ed)?'
 const decides = new RegExp(`\\b(?:${verbs})(?![\\p{L}])`, 'iu')
 /** "Does not decide", "may not sign" without "alone", "above", which would say what they can. */
 const denied = new RegExp(

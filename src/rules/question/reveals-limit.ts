@@ -10,7 +10,7 @@ export const revealsLimit: Rule = {
   id: 'question/reveals-limit',
   severity: 'error',
   summary: 'No question holds our walk-away, target or BATNA value, or speaks of our limit.',
-  why: 'Whoever hears the number at which we leave, or the one we hope for, need not offer more. A number that the other side knows anyway, because it stands in an offer, in our opening or in the facts of the context, gives nothing away. A bare number below one hundred is left alone, because it may count something else.',
+  why: 'Whoever hears the number at which we leave, or the one we hope for, need not offer more. A number that the other side knows anyway, because it stands in an offer, in our opening or in the facts of the context, gives nothing away. A bare whole number below one hundred is left alone, because it may count something else.',
   source: 'H. Raiffa, The Art and Science of Negotiation; D. Malhotra, M. H. Bazerman, Negotiation Genius',
   examples: [
     {
@@ -20,6 +20,11 @@ export const revealsLimit: Rule = {
         '"below that we walk" tells them where our limit is',
       ],
       good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €52k per year\n- Walk-away: €48k per year\n- BATNA: sign with Nordkauf\n- BATNA value: €47k per year\n- Their walk-away (est.): €50k–€55k per year\n- Authority: Lena decides alone\n\n## Listening questions\n\n- How did you arrive at €60k?\n- What would 48 seats change for you?\n- Who signs?\n',
+    },
+    {
+      bad: '---\ncurrency: NOK\n---\n\n## Limits\n\n- Target: kr 2.08 per tray\n\n## Questions\n\n- How do we get to «2.08» a tray?\n',
+      messages: ['"2.08" is our target; whoever hears it need not offer more'],
+      good: '---\ncurrency: NOK\n---\n\n## Questions\n\n- What stands behind the 2.24 a tray in your mail?\n- How do you buy pulp?\n- Who signs?\n',
     },
   ],
   *check(brief) {
@@ -107,7 +112,8 @@ function findNumber(brief: Brief, words: Words, secrets: readonly Secret[]): Fin
 /** Whether a number of a question is the secret one: in its unit, or bare, exact and no small count. */
 function isTold(written: Value, secret: Value, unit: Value | undefined): boolean {
   if (written.kind === 'number' && !written.hasScale && written.per.length === 0) {
-    const isSmall = written.low.abs().lt(100) && secret.kind !== 'number'
+    const isCount = written.low.mod(1).eq(0)
+    const isSmall = isCount && written.low.abs().lt(100) && secret.kind !== 'number'
     return !isSmall && [secret.low, secret.high].some(amount => amount.eq(written.low))
   }
   const filled = written.per.length === 0 && secret.per.length > 0 ? { ...written, per: secret.per } : written

@@ -33,6 +33,11 @@ export const noValue: Rule = {
       messages: ['"something fair" cannot be checked; write a number, a date or a condition'],
       good: '## Walk-away point\n\n- Limit: at least two of the three depots stay open\n- Target: all three depots stay open\n- BATNA: call the vote we have prepared\n- Their BATNA (est.): close one depot in spring\n- Authority: the committee decides\n',
     },
+    {
+      bad: '## Bottom line\n\n- «Limit: we do not overpay»\n- Target: €50k\n',
+      messages: ['"we do not overpay" cannot be checked; write a number, a date or a condition'],
+      good: '## Bottom line\n\n- Limit: we do not sign without a service level\n- Target: a service level and a pilot\n- BATNA: stay with the present supplier\n- Their BATNA (est.): wait for the next tender\n- Authority: Jo decides\n',
+    },
   ],
   *check(brief) {
     const section = findSection(brief, 'walkAway')
@@ -57,9 +62,17 @@ function isCheckable(brief: Brief, { text, span }: Words): boolean {
     hasGap(brief.text.slice(span.start, span.end)) ||
     readValue(text, readValueOptions(brief)) !== undefined ||
     readDates(text, readDateOptions(brief)).length > 0 ||
-    condition.test(text)
+    isCondition(text)
   )
 }
+
+/** "We do not overpay" and "no bad deal" name nothing to check. */
+function isCondition(text: string): boolean {
+  return condition.test(text.replace(wish, ' '))
+}
+
+const wish =
+  /\b(?:we|I)(?:['’](?:ll|d))? (?:do not|don['’]t|will not|won['’]t|would not|wouldn['’]t|must not|mustn['’]t|should not|never|cannot|can['’]t|must)\b|\b(?:no|not (?:a|any)|never (?:a|any)|must be(?: a)?) (?:bad|poor|silly|stupid|unfair|fair|reasonable|good|terrible|worse|crazy|decent|acceptable)\b/gi
 
 /** Limits in the table of issues, or red lines in a brief that has no number to compare with a limit. */
 function hasLimitElsewhere(brief: Brief): boolean {
@@ -68,7 +81,7 @@ function hasLimitElsewhere(brief: Brief): boolean {
     findValues(brief, name).some(isNumber),
   )
   const redLines = findValues(brief, 'redLines')
-  return hasLimitColumn(brief) || (!hasNumbers && redLines.some(({ value }) => condition.test(value.text)))
+  return hasLimitColumn(brief) || (!hasNumbers && redLines.some(({ value }) => isCondition(value.text)))
 }
 
 function hasLimitColumn(brief: Brief): boolean {
