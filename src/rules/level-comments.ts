@@ -31,6 +31,8 @@ export function readLevelComments(brief: Brief, lines: Lines): readonly LevelCom
 function readComment(brief: Brief, section: Section, comment: Raw, lines: Lines): LevelComment[] {
   const [whole, word, ids, reason] = pattern.exec(comment.text.trim()) ?? []
   if (whole === undefined || word === undefined || ids === undefined) return []
+  // `<!-- negotiation hint for Lena -->` is a note.
+  if (word !== 'ignore' && !/[/*]/.test(ids)) return []
   const scope = scopeOf(brief, section, comment.span, lines)
   const idsStart = comment.span.start + comment.text.indexOf(ids, comment.text.indexOf(word) + word.length)
   return [...ids.matchAll(/[^\s,]+/g)].map(({ 0: rule, index }) => ({

@@ -126,6 +126,10 @@ describe('a comment with a level', () => {
     assert.deepEqual(check(text, 'suppression/unknown-rule'), ['7 warning'])
     assert.deepEqual(check(text, 'suppression/unused'), ['10 info'])
   })
+  it('is none when it names no rule but people', () => {
+    const text = questions('Text', '', '<!-- negotiation hint for Lena: call first -->', '- What?')
+    assert.deepEqual(check(text, 'suppression/unknown-rule'), [])
+  })
   it('that silences what another comment turned on is used', () => {
     const off = { rules: { 'question/leading': 'off' as const } }
     const text = `<!-- negotiation error question/leading -->\n\n${questions('Text', '', '<!-- negotiation off question/leading -->', leading)}`
