@@ -75,7 +75,7 @@ describe('a problem under the mouse', () => {
   /** The text of the hover at a place. */
   async function hoverAt(text: string, line: number, column: number): Promise<string> {
     await workbench().line(text).waitFor()
-    await workbench().problems()
+    await workbench().readProblems()
     await workbench().goTo(line, column)
     await workbench().runCommand('Show or Focus Hover')
     const hover = workbench().page.locator('.monaco-hover').filter({ hasText: 'About this rule' }).first()
