@@ -58,7 +58,7 @@ function readYaml(yaml: string, offset: number): Pick<FrontMatter, 'entries' | '
     errors.push({ message, span: { start: offset + start, end: offset + Math.max(start, end) } })
   }
   try {
-    for (const token of new Parser().parse(yaml)) {
+    for (const token of new Parser().parse(yaml.replace(/\r(?!\n)/g, '\n'))) {
       if (token.type === 'error') report(token.message, token.offset, token.offset + token.source.length)
       if (token.type !== 'document' || token.value === undefined) continue
       if (token.value.type === 'block-map') entries.push(...readMap(token.value, yaml, offset, report))

@@ -29,7 +29,9 @@ export const range: Rule = {
       const base = label.value.span.start
       const edits = [{ span: { start: base + start, end: base + end }, newText }]
       const fixes =
-        facts.bargain.direction === undefined ? [] : [{ title: `Keep the worse end, ${newText}`, edits }]
+        facts.bargain.direction === undefined
+          ? []
+          : [{ title: `Keep the worse end, ${newText}`, edits, needsPreview: true }]
       yield {
         span: spanOf(position),
         message: `The walk-away is a range, "${shown}"; a limit is one number`,

@@ -50,5 +50,9 @@ function toFinding(position: Position): Finding | undefined {
   if (approximate === undefined || written === undefined) return { span: spanOf(position), message }
   const base = label.value.span.start
   const edit = { span: { start: base + approximate.start, end: base + written.span.start }, newText: '' }
-  return { span: spanOf(position), message, fixes: [{ title: `Drop "${shown}"`, edits: [edit] }] }
+  return {
+    span: spanOf(position),
+    message,
+    fixes: [{ title: `Drop "${shown}"`, edits: [edit], needsPreview: true }],
+  }
 }
