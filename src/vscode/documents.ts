@@ -9,19 +9,23 @@ export function isBrief({ languageId, uri }: vscode.TextDocument): boolean {
 }
 
 export function isBriefUri({ path, scheme }: vscode.Uri): boolean {
-  return path.endsWith('.negotiation.md') && isWritable(scheme)
+  return path.endsWith('.negotiation.md') && isWorkedOn(scheme)
 }
 
 export const configurationName = '.negotiation-brief.json'
 
 /** Whether a file holds what a team agreed on for its briefs. */
 export function isConfigurationUri({ path, scheme }: vscode.Uri): boolean {
-  return path.endsWith(`/${configurationName}`) && isWritable(scheme)
+  return path.endsWith(`/${configurationName}`) && isWorkedOn(scheme)
 }
 
-/** What has no file to write to is shown by somebody else: by git, the local history or the preview of a change. */
-function isWritable(scheme: string): boolean {
-  return scheme === 'untitled' || vscode.workspace.fs.isWritableFileSystem(scheme) === true
+/**
+ * Whether documents of that scheme are somebody's work: new, in a file that can be written, or in the workspace, which
+ * may be read-only. Others are shown by git, by the local history or by the preview of a change.
+ */
+function isWorkedOn(scheme: string): boolean {
+  const isInWorkspace = vscode.workspace.workspaceFolders?.some(({ uri }) => uri.scheme === scheme) ?? false
+  return scheme === 'untitled' || isInWorkspace || vscode.workspace.fs.isWritableFileSystem(scheme) === true
 }
 
 export function fileNameOf({ path }: vscode.Uri): string {
