@@ -115,6 +115,8 @@ export interface LabelledValue extends Label {
   readonly span: Span
   /** Whether the task or bullet is ticked off. */
   readonly isDone: boolean
+  /** The heading of the column that makes it the other side's, `Them (est.)`. */
+  readonly column?: Words | undefined
 }
 
 export interface Table {

@@ -120,7 +120,7 @@ const forms: readonly Form[] = [
   ),
   form(
     'month',
-    `${notBefore}(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+|-)(?:of\\s+|de\\s+)?${word}(?:(?:,?\\s+(?:de\\s+)?|-)${year}|\\s+'(\\d\\d))?${notAfter}`,
+    `${notBefore}(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+|[-/])(?:of\\s+|de\\s+)?${word}(?:(?:,?\\s+(?:de\\s+)?|[-/])${year}|\\s+'(\\d\\d))?${notAfter}`,
     ([, d, m, y, short]) => readNamed(y ?? longYear(short), m, d),
   ),
   form(

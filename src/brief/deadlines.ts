@@ -19,8 +19,10 @@ export function readDeadlines(brief: Outline, milestones: readonly Milestone[]):
     .filter(({ key }) => key.text.toLowerCase() === 'deadline')
     .map(({ value: { span } }) => ({ span, text: brief.text.slice(span.start, span.end) }))
   const isOutermost = (span: Span) =>
-    brief.sections.some(({ items, tables }) =>
-      [...items, ...tables.flatMap(({ rows }) => rows)].some(part => part.span.start === span.start),
+    brief.sections.some(
+      ({ items, tables, paragraphs }) =>
+        [...items, ...tables.flatMap(({ rows }) => rows)].some(part => part.span.start === span.start) ||
+        paragraphs.some(part => part.span.start <= span.start && span.start < part.span.end),
     )
   const labelled = findValues(brief, 'deadline')
     .filter(({ span, isDone }) => !isDone && isOutermost(span))

@@ -161,7 +161,7 @@ function toValue(
   const numbersEnd = counted?.end ?? amountEnd
   const isJoined =
     currency !== undefined &&
-    /^(?:pcm|pa|pm|pw|pd)(?![\p{L}\d])/iu.test(text.slice(numbersEnd, numbersEnd + 4))
+    /^(?:pcm|pa|pm|pw|pd|ph)(?![\p{L}\d])/iu.test(text.slice(numbersEnd, numbersEnd + 4))
   if (!isJoined && /[\p{L}\d_]/u.test(text.charAt(numbersEnd))) return undefined
   const own = second || !known ? readPerUnits(text, numbersEnd, currency !== undefined) : known
   const units = own.per.length === 0 && known ? { ...known, end: own.end } : own

@@ -70,11 +70,11 @@ const joined = new RegExp(
   'iuy',
 )
 const short =
-  /[ \u00a0\u202f]?(?:(p[./]? ?a|a year)|(pcm|p[./]? ?m)|(p[./]? ?w)|(p[./]? ?d))(?:\.(?!\d))?(?![\p{L}\d])/iuy
+  /[ \u00a0\u202f]?(?:(p[./]? ?a|a year)|(pcm|p[./]? ?m)|(p[./]? ?w)|(p[./]? ?d)|(ph))(?:\.(?!\d))?(?![\p{L}\d])/iuy
 const adverb =
   /[ \u00a0\u202f](?:(annually|yearly|jährlich|annuels?|anuales?)|(monthly|monatlich|mensuels?|mensuales?)|(quarterly)|(weekly|wöchentlich)|(daily|täglich)|(hourly)|(nightly)|(each|apiece))(?![\p{L}\d])/iuy
 const adverbUnits = ['year', 'month', 'quarter', 'week', 'day', 'hour', 'night', 'unit'] as const
-const shortUnits = ['year', 'month', 'week', 'day'] as const
+const shortUnits = ['year', 'month', 'week', 'day', 'hour'] as const
 const noUnit = /^(?:se|our|your|my|the|this|that|their|his|her|its|as|cent)$/i
 
 function readPer(text: string, offset: number, isMoney: boolean, isSecond: boolean): Found | undefined {

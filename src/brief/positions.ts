@@ -100,11 +100,12 @@ export function complete(value: Value, headline: Value | undefined): Value {
 const estimate =
   /\(est(?:\.|imated?|imate)?\)|\best\.|~|≈|\b(?:assum|estimat|guess|suppos|probabl|we think|presumabl)|\bsources?\b/i
 
-function isEstimate({ key, value }: LabelledValue, written: Value | undefined): boolean {
+function isEstimate({ key, value, column }: LabelledValue, written: Value | undefined): boolean {
   return (
     written?.isRange === true ||
     written?.approximateSpan !== undefined ||
     estimate.test(key.text) ||
+    (column !== undefined && estimate.test(column.text)) ||
     estimate.test(value.text)
   )
 }

@@ -136,6 +136,7 @@ const invitingVerb = [
   'show(?:ing)? (?:me|us)\\b',
   '(?:describ|outlin|clarify|summari[sz]|explain)(?:e|ing)?\\b',
   'elaborat(?:e|ing)\\b',
+  'think(?:ing)? of (?:a|an|any|another) (?:case|time|situation|moment|example|deal|project)s?\\b',
   'expand(?:ing)? on\\b',
   'shar(?:e|ing) (?:with (?:me|us)|your|how|what|why|a|an|some|any|more|one|two|examples?|details|insights?|information|the|his|her|their|about)\\b',
   '(?:giv|offer|provid)(?:e|ing) (?:me|us) (?:a|an|some|more|your|the|one|examples?|feedback|insights?)\\b',
@@ -146,7 +147,7 @@ const invitingVerb = [
 const addressedToOthers =
   /^\S+ (?:nothing|our|them|him|her|it to)\b|\bto (?:your|the|his|her|their) (?:board|boss|team|members|committee|shareholders|customers?|colleagues|staff|union|people)\b|^share the (?:cost|risk|burden|savings?|profits?|expense|load)|\b(?:money|discount|price|rebate|days|months)\b.*\b(?:off|more|extra)\b/i
 /** "Help me understand where the number comes from" asks for a story, "tell me where it is" for a place. */
-const explaining = /\b(?:understand|see|learn|make sense|explain|describe|walk|talk|take|guide|lead)/i
+const explaining = /\b(?:think|understand|see|learn|make sense|explain|describe|walk|talk|take|guide|lead)/i
 const invitation = new RegExp(`^${softener}(?:${invitingVerb})`, 'i')
 const talking = new RegExp(`^${softener}talk(?:ing)? (?:a (?:bit|little) |some )?(?:more )?about\\b`, 'i')
 const softened = new RegExp(`^${softener}`, 'i')
@@ -235,6 +236,7 @@ const howOpen = new RegExp(
 function kindOfHow(after: string): QuestionKind {
   if (/^about\b/i.test(after)) return 'proposal'
   if (/^come\b/i.test(after)) return 'open-why'
+  if (/,? and why\s*\?*$/i.test(after)) return 'open'
   return howOpen.test(after) || !/^[a-z]/i.test(after) ? 'open' : 'fact'
 }
 

@@ -182,8 +182,23 @@ function valuesOfTable(
       ? row.cells.flatMap((cell, index) => read(table.columns[index], cell, row))
       : []
   }
+  const theirs = table.columns.findIndex((column, index) => index > 0 && theirColumn.test(column.text))
+  const own = theirs === 1 ? 2 : 1
   return table.rows.flatMap(row => {
-    const [key, value] = row.cells
-    return key !== undefined && isKnown(key) ? read(key, value, row) : []
+    const key = row.cells[0]
+    if (key === undefined || !isKnown(key)) return []
+    const value = row.cells[theirs]
+    const name = readKeyName(`their ${normaliseName(key.text)}`, section, vocabulary)
+    const isTheirs = value !== undefined && value.text.trim() !== '' && name !== undefined
+    return [
+      ...read(key, row.cells[own], row),
+      ...(isTheirs
+        ? [{ key, value, span: row.span, isDone: false, name, column: table.columns[theirs] }]
+        : []),
+    ]
   })
 }
+
+/** The column of a table `| | Us | Them (est.) |` that holds what the other side may say. */
+const theirColumn =
+  /^\s*(?:them|they|theirs?|their (?:side|view|estimate)|(?:the )?other side|counterpart(?:y)?)\b/i

@@ -55,7 +55,7 @@ m: m metre metres meter meters
 km: km kilometre kilometres kilometer kilometers
 mile: mile miles
 hectare: hectare hectares ha
-tonne: tonne tonnes ton tons
+tonne: tonne tonnes ton tons t
 kg: kg kgs kilo kilos kilogram kilograms
 litre: litre litres liter liters
 kWh: kwh

@@ -7,6 +7,8 @@ What role does price play for the works council?
 What, if anything, would you change about the draft?
 What if anything would you change about the draft?
 Can you say a little more about that?
+Can you think of a case where this went well?
+How important is delivery compared with price, and why?
 Take us back to the week when the line stopped.
 Help me understand where the number comes from.
 Which costs move your price, and how do you pass them on?

@@ -20,6 +20,13 @@ export const noZopa: Rule = {
       messages: ['The target "€58k per year" lies beyond their walk-away "€50k–€55k per year"'],
       good: '---\nrole: buyer\n---\n\n## Walk-away point\n\n- Opening: €17.60\n- Target: €19.00\n- Walk-away: €20.90\n- BATNA: renew with the landlord next door\n- BATNA value: €21.20\n- Their walk-away (est.): €18.00–19.50\n- Authority: Jo decides\n',
     },
+    {
+      bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n| | Us | Them (est.) |\n| --- | --- | --- |\n| Opening | €282k | €230k |\n| Target | €268k | |\n| «Walk-away | €250k | €230k–€240k» |\n| BATNA | sell to the hospital | own laundry |\n| BATNA value | €247k | |\n| Authority | Jo decides | |\n',
+      messages: [
+        'Even the best end of "€230k–€240k" does not reach our walk-away "€250k": no price is possible',
+      ],
+      good: '---\nrole: seller\n---\n\n## Walk-away point\n\n| | Us | Them (est.) |\n| --- | --- | --- |\n| Opening | €282k | €230k |\n| Target | €268k | |\n| Walk-away | €250k | €262k–€270k |\n| BATNA | sell to the hospital | own laundry |\n| BATNA value | €247k | |\n| Authority | Jo decides | |\n',
+    },
   ],
   *check({ facts }) {
     const [limit, theirs, target] = (['walkAway', 'theirWalkAway', 'target'] as const).map(name =>

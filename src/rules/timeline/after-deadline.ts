@@ -34,6 +34,13 @@ export const afterDeadline: Rule = {
       fixed: '---\ndeadline: 2026-12-20\n---\n\n## Context\n\n- Deadline: 20 December 2026\n',
       good: '---\ndeadline: 2026-12-18\n---\n\n## Timeline\n\n- 2026-12-03: first meeting – owner: Lena\n- 2026-12-10: second meeting – owner: Lena\n- Deadline: 18 December 2026\n',
     },
+    {
+      bad: '## Context\n\n**Deadline:** 29 January 2027\n\n## Timeline\n\n- Signature («5 February 2027») – owner: Hilde\n',
+      messages: ['"5 February 2027" is after the deadline, "29 January 2027"'],
+      fixed:
+        '## Context\n\n**Deadline:** 5 February 2027\n\n## Timeline\n\n- Signature (5 February 2027) – owner: Hilde\n',
+      good: '---\ndeadline: 29 January 2027\n---\n\n## Timeline\n\n- Second meeting (21 January 2027) – owner: Hilde\n- Signature (22 January 2027) – owner: Hilde\n',
+    },
   ],
   *check(brief) {
     const { deadlines, milestones } = brief.facts

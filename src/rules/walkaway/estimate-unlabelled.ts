@@ -20,7 +20,8 @@ export const estimateUnlabelled: Rule = {
     for (const position of facts.positions) {
       const { name, label, written, isEstimate } = position
       if (!theirs.has(name) || written === undefined || isEstimate || hasGap(label.value.text)) continue
-      const at = label.key.span.start + label.key.text.trimEnd().length
+      const place = label.column ?? label.key
+      const at = place.span.start + place.text.trimEnd().length
       const shown = label.value.text.slice(written.span.start, written.span.end)
       yield {
         span: spanOf(position),
