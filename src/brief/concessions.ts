@@ -29,8 +29,8 @@ export function readConcessions(brief: Outline): readonly Concession[] {
 }
 
 const columns = {
-  give: /^(?:give|we give|our give|concession|we concede|what we give|offer|move)$/,
-  get: /^(?:get|we get|for|in return|in return for|return|against|what we get|ask|in exchange)$/,
+  give: /^(?:give|gives|we give|our give|concession|we concede|we offer|what we give|what we concede|offer|move|our move)$/,
+  get: /^(?:gets?|we get|for|if|only if|when|in return|in return for|return|against|what we get|what we want|we want|we ask|we ask for|ask|in exchange|in exchange for|exchange|conditions?|their move|their give|they give|trade|traded for)$/,
   price:
     /^(?:price after|price|price then|after|new price|our price|position after|result|then|offer after|rate after|value after|total after|level after)$|\bafter$/,
 }

@@ -80,6 +80,7 @@ function isBlankLineBefore(text: string, end: number): boolean {
 }
 
 function parsePart(text: string, foreignLabels: readonly string[]): Part {
+  if (isTooHard(text)) return unreadable(text, foreignLabels)
   const prefix = definitionsOf(foreignLabels)
   try {
     const nodes = own(parseMarkdown(prefix + text), prefix.length)
@@ -93,18 +94,29 @@ function parsePart(text: string, foreignLabels: readonly string[]): Part {
     }
   } catch {
     // The parser recurses, so hostile nesting can exhaust the stack: that costs this part only.
-    const prose = text.replace(/[^\r\n]/g, ' ')
-    return {
-      text,
-      foreignLabels,
-      definitions: [],
-      isOpen: false,
-      isUnreadable: true,
-      blocks: [],
-      prose,
-      comments: [],
-      html: [],
-    }
+    return unreadable(text, foreignLabels)
+  }
+}
+
+/** A line of tens of pages, or nesting that nobody can follow: the parser's time grows with the square of both. */
+function isTooHard(text: string): boolean {
+  return /[^\r\n]{50000}|(?:^|[\r\n])[ \t>*+-]{400}/.test(text)
+}
+
+/** Its heading alone is read, so that a section that cannot be read is not one that is missing. */
+function unreadable(text: string, foreignLabels: readonly string[]): Part {
+  const heading = /^#{1,6}[ \t][^\r\n]{0,400}(?=[\r\n]|$)/.exec(text)?.[0] ?? ''
+  const { blocks, prose } = readBlocks(heading, parseMarkdown(heading).children, 0)
+  return {
+    text,
+    foreignLabels,
+    definitions: [],
+    isOpen: false,
+    isUnreadable: true,
+    blocks,
+    prose: prose + text.slice(heading.length).replace(/[^\r\n]/g, ' '),
+    comments: [],
+    html: [],
   }
 }
 

@@ -187,7 +187,9 @@ export function findPosition(positions: readonly Position[], name: PositionName)
 
 /** The span of a position from its key to the end of its value. */
 export function spanOf({ label }: Position): Span {
-  return { start: label.key.span.start, end: Math.max(label.key.span.end, label.value.span.end) }
+  // In a table with the keys as columns the key stands on another line than the value.
+  const start = label.key.span.start < label.span.start ? label.value.span.start : label.key.span.start
+  return { start, end: Math.max(label.key.span.end, label.value.span.end) }
 }
 
 /** The value as it is written in its line, `€428k per year`. */

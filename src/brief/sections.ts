@@ -79,14 +79,25 @@ function readSection(
     ...body,
     prose: whole.prose.slice(span.start - whole.start, span.end - whole.start),
     subsections: readSubsections(blocks, span.end),
-    values: [
-      ...body.paragraphs.flatMap(paragraph => valuesOfParagraph(paragraph, key, vocabulary)),
-      ...body.items.flatMap(item => valuesOfItem(item, key, vocabulary)),
-      ...body.tables.flatMap(table => valuesOfTable(table, key, vocabulary)),
-    ],
+    values: readLabelledValues(body, key, vocabulary),
     comments: between(whole.comments, span),
     html: between(whole.html, span),
   }
+}
+
+/** Those of bullets and tables, and those of paragraphs for what bullets and tables leave unsaid. */
+function readLabelledValues(
+  { paragraphs, items, tables }: Body,
+  key: SectionKey | undefined,
+  vocabulary: Vocabulary,
+): LabelledValue[] {
+  const listed = [
+    ...items.flatMap(item => valuesOfItem(item, key, vocabulary)),
+    ...tables.flatMap(table => valuesOfTable(table, key, vocabulary)),
+  ]
+  const said = new Set(key === 'scenarios' ? [] : listed.map(({ name }) => name))
+  const told = paragraphs.flatMap(paragraph => valuesOfParagraph(paragraph, key, vocabulary))
+  return [...told.filter(({ name }) => !said.has(name)), ...listed]
 }
 
 /** Those of a list in the order of the text that begin within the span. */
@@ -132,12 +143,13 @@ function readSubsections(blocks: readonly Block[], sectionEnd: number): Subsecti
   })
 }
 
-/** Lines `**Key:** value` without a bullet, under known keys only, because prose has colons too. */
+/** Lines `**Key:** value` of a paragraph that begins with one, under known keys only, because prose has colons too. */
 function valuesOfParagraph(
   paragraph: Words,
   section: SectionKey | undefined,
   vocabulary: Vocabulary,
 ): LabelledValue[] {
+  if (readLabel(paragraph) === undefined) return []
   return [...paragraph.text.matchAll(/[^\r\n]+/g)].flatMap(({ 0: line, index }) => {
     const words = sliceWords(paragraph, index, index + line.length)
     const label = readLabel(words)

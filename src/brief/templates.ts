@@ -42,6 +42,7 @@ counterparty: <who is on the other side>
 role: <seller or buyer>
 currency: <EUR, USD, GBP or another code>
 deadline: <YYYY-MM-DD>
+confidentiality: <who may read this>
 ---
 
 # <What is negotiated with whom>

@@ -324,6 +324,7 @@ export function readKeyName(
 export function normaliseName(name: string): string {
   return name
     .toLowerCase()
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/[\u2010-\u2012]/g, '-')
     .replace(

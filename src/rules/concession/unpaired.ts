@@ -23,7 +23,7 @@ export const unpaired: Rule = {
       messages: ['"Give €2k" is given for nothing', '"Give €500 → at €40k" is given for nothing'],
       fixed:
         '## Concessions\n\n1. Give €2k if <what we get>\n2. Give €1k if they sign for 24 months\n3. Give €500 → at €40k if <what we get>\n',
-      good: '## Concessions\n\n| Give | In return |\n| --- | --- |\n| the reference | 24 months |\n',
+      good: '## Concessions\n\n| We give | Condition |\n| --- | --- |\n| the reference | 24 months |\n',
     },
   ],
   *check(brief) {
@@ -70,5 +70,6 @@ function fixesOf({ text }: Brief, { give, get, isRow }: Concession): Fix[] {
   if (get === undefined) return []
   // An empty cell needs a space before the pipe that closes it.
   const isTight = text[get.span.end] === '|'
-  return [{ title, edits: [{ span: get.span, newText: `<what we get>${isTight ? ' ' : ''}` }] }]
+  const edits = [{ span: get.span, newText: `<what we get>${isTight ? ' ' : ''}` }]
+  return [get.text.trim() === '' ? { title, edits } : { title, edits, needsPreview: true }]
 }

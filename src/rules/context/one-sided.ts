@@ -71,7 +71,7 @@ function tellsTheirs(brief: Brief, text: string): boolean {
   const names = (findHeader(brief, 'counterparty')?.value.text.match(/\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? []).join(
     '|',
   )
-  const they = `they|their|she|he|her|his|the other side|(?:the|both|most) (?:${parties})${names && `|${names}`}`
+  const they = `they|their|she|he|her|his|the other side|(?:the|both|most) (?:${parties})${names && `|(?:${names})s?`}`
   return new RegExp(`\\b(?:${they})\\b[^.;!?\\r\\n]{0,60}\\b(?:${wish})\\b`, 'iu').test(text)
 }
 

@@ -15,6 +15,11 @@ export const batnaBeatsTarget: Rule = {
       ],
       good: '---\nrole: buyer\n---\n\n## Walk-away point\n\n- Opening: €17.60\n- Target: €19.00\n- Walk-away: €20.90\n- BATNA: renew with the landlord next door\n- BATNA value: €21.20\n- Their BATNA (est.): leave it empty\n- Authority: Jo decides\n',
     },
+    {
+      bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n| Target | Walk-away | BATNA value |\n| --- | --- | --- |\n| «€52k» | €48k, because Nordkauf pays late | €54k |\n',
+      messages: ['The BATNA value "€54k" is better than the target "€52k"; aim higher, or leave'],
+      good: '---\nrole: seller\n---\n\n## Walk-away point\n\n| Opening | Target | Walk-away | BATNA | BATNA value | Their BATNA (est.) | Authority |\n| --- | --- | --- | --- | --- | --- | --- |\n| €60k | €54k | €48k | sell to Nordkauf | €47k | a tender in spring | Jo decides |\n',
+    },
   ],
   *check({ facts }) {
     const target = findPosition(facts.positions, 'target')

@@ -23,6 +23,13 @@ export const noApproach: Rule = {
         '## Personality\n\n- **Ines Kroll** – decides up to €500k\n  - Evidence: in October she cut off two slide decks\n  - Approach: <how we present our terms to them>\n- Tom Adler\n  - Approach: <how we present our terms to them>\n',
       good: '## Personality\n\nInes Kroll decides. In October she cut off two slide decks and asked for one number, so we bring one page with the number first.\n',
     },
+    {
+      bad: '«## People»\n\n| Who | What we know |\n| --- | --- |\n| Mina Haddad | she decides, and she paid early every January |\n',
+      messages: ['Nothing says how we present our terms to these people'],
+      fixed:
+        '## People\n\n| Who | What we know |\n| --- | --- |\n| Mina Haddad | she decides, and she paid early every January |\n- Approach: <how we present our terms to them>\n',
+      good: '## People\n\n| Who | What we know | How we deal with it |\n| --- | --- | --- |\n| Mina Haddad | she decides, and she paid early every January | speak about the terrace first |\n',
+    },
   ],
   *check(brief) {
     const section = findSection(brief, 'personality')
@@ -41,9 +48,15 @@ export const noApproach: Rule = {
 
 const tells = /\bso (?:we|I)\b|\btherefore\b|\b(?:we|I)(?: will|'ll|’ll| shall| should)\b|\bapproach\b/i
 
+/** A column such as "How we deal with it". */
+const dealing =
+  /\bhow (?:we|I|to)\b|\b(?:deal|work|handle|treat) with\b|\bour (?:way|move|plan|style|line|tactics?|answer)\b|\bhandling\b/i
+
 function hasColumn(brief: Brief, section: Section): boolean {
   return section.tables.some(({ columns }) =>
-    columns.some(({ text }) => readKeyName(text, 'personality', brief.vocabulary) === 'approach'),
+    columns.some(
+      ({ text }) => readKeyName(text, 'personality', brief.vocabulary) === 'approach' || dealing.test(text),
+    ),
   )
 }
 
