@@ -44,12 +44,22 @@ function snippet(prefix: string, description: string, template: string): Snippet
   return { prefix, description, body, include: ['**/*.negotiation.md'] }
 }
 
-/** The text as a snippet, with a tab stop at every gap. */
-export function toSnippetText(text: string): string {
+/** The texts as snippets, with a tab stop at every gap, numbered through all of them: equal numbers would be typed together. */
+export function toSnippetTexts(texts: readonly string[]): readonly string[] {
+  let stop = 1
+  return texts.map(text => {
+    const snippet = toSnippetText(text, stop)
+    stop += findGaps(text).length
+    return snippet
+  })
+}
+
+/** The text as a snippet, with a tab stop at every gap, numbered from `firstStop` on. */
+export function toSnippetText(text: string, firstStop = 1): string {
   let result = ''
   let end = 0
   findGaps(text).forEach((gap, index) => {
-    result += `${escapeText(text.slice(end, gap.start))}\${${index + 1}:${escapeText(text.slice(gap.start, gap.end))}}`
+    result += `${escapeText(text.slice(end, gap.start))}\${${firstStop + index}:${escapeText(text.slice(gap.start, gap.end))}}`
     end = gap.end
   })
   return result + escapeText(text.slice(end))

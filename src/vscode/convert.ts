@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { Edit, Span } from '../brief/span.js'
-import { toSnippetText } from '../features/snippets.js'
+import { toSnippetTexts } from '../features/snippets.js'
 
 export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end))
@@ -26,9 +26,13 @@ export function toWorkspaceEdit(
 /** Edits after which the cursor stands in the first `<gap>` that they write, and Tab goes to the next. */
 export function toGapEdit(document: vscode.TextDocument, edits: readonly Edit[]): vscode.WorkspaceEdit {
   const workspaceEdit = new vscode.WorkspaceEdit()
-  const snippetEdits = edits.map(({ span, newText }) => {
-    const snippet = new vscode.SnippetString(toSnippetText(newText))
-    const edit = new vscode.SnippetTextEdit(toRange(document, span), snippet)
+  const inOrder = [...edits].sort((a, b) => a.span.start - b.span.start)
+  const snippets = toSnippetTexts(inOrder.map(({ newText }) => newText))
+  const snippetEdits = inOrder.map(({ span }, index) => {
+    const edit = new vscode.SnippetTextEdit(
+      toRange(document, span),
+      new vscode.SnippetString(snippets[index] ?? ''),
+    )
     edit.keepWhitespace = true
     return edit
   })

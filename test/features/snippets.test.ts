@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { briefSnippets, toSnippetText } from '../../src/features/snippets.js'
+import { briefSnippets, toSnippetText, toSnippetTexts } from '../../src/features/snippets.js'
 import { lint } from '../../src/rules/lint.js'
 
 /** The text after Tab through all stops. */
@@ -14,6 +14,13 @@ function expand(body: readonly string[]): string {
 describe('snippets', () => {
   it('escape what a snippet would read', () =>
     assert.equal(toSnippetText('<a }> costs $5 \\ {<b>}'), `\${1:<a \\}>} costs \\$5 \\\\ {\${2:<b>}\\}`))
+
+  it('number their stops through all texts', () =>
+    assert.deepEqual(toSnippetTexts(['<a> <b>', 'none', '<a>']), [
+      `\${1:<a>} \${2:<b>}`,
+      'none',
+      `\${3:<a>}`,
+    ]))
 
   for (const [name, { body, prefix }] of Object.entries(briefSnippets())) {
     it(`of ${name} leave nothing but gaps to report`, () => {
