@@ -1,6 +1,8 @@
 import { type Brief, findSection, type LabelledValue, plain, type Section } from '../brief/brief.js'
 import type { FrontMatter } from '../brief/front-matter.js'
-import { hasGap, isUnfilled } from '../brief/gaps.js'
+import { findGaps, hasGap, isUnfilled } from '../brief/gaps.js'
+import type { Milestone } from '../brief/milestones.js'
+import type { Person } from '../brief/people.js'
 import type { Span } from '../brief/span.js'
 import { type RequiredSection, requiredSections, type SectionKey } from '../brief/vocabulary.js'
 import type { Problem } from '../rules/rule.js'
@@ -11,7 +13,7 @@ import { inEnglish, type Translate } from './translate.js'
 export type OutlineNode = MissingNode | FrontMatterNode | SectionNode | PartNode | ValueNode
 
 interface Node {
-  /** Unique in the outline, and the same as long as the labels down to this node are. */
+  /** Unique in the outline and made of kinds and counters: no text of the brief, so it can be logged, and labels may change. */
   readonly id: string
   readonly label: string
   /** Shown after the label, in fewer words than the tooltip. */
@@ -121,7 +123,7 @@ function frontMatterNode(
     state,
     hasErrors: countProblems(own).errors > 0,
     span,
-    id: 'front matter',
+    id: 'frontMatter',
     label,
     description: describeState(state, own, t),
     tooltip: describeProblems(own) || label,
@@ -148,7 +150,7 @@ function sectionNode(
     hasErrors: countProblems(own).errors > 0,
     section: section.key,
     span: section.span,
-    id: section.key ?? `section ${label}`,
+    id: section.key ?? 'section',
     label,
     description,
     tooltip: [label, describeProblems(own) || description].join('\n'),
@@ -197,11 +199,14 @@ function partsOf(brief: Brief, section: Section, t: Translate): readonly (PartNo
 function factsOf(brief: Brief, { key, span }: Section, t: Translate): readonly PartNode[] {
   const { people, milestones, scenarios, questions } = brief.facts
   const all = {
-    personality: () => people.map(({ name, span }) => leaf('person', name, '', span, t)),
+    personality: () => people.map(person => leaf('person', nameOf(person), '', person.span, t)),
     timeline: () =>
-      milestones.map(({ what, date, isDone, span }) => {
+      milestones.map(milestone => {
+        const { date, owner, isDone, span } = milestone
         const day = brief.text.slice(date.span.start, date.span.end)
-        return leaf('milestone', plain(what), isDone ? t('{0}, done', day) : day, span, t)
+        const when = isDone ? t('{0}, done', day) : day
+        const description = owner === undefined ? when : `${when}, ${plain(owner)}`
+        return leaf('milestone', withoutOwner(milestone), description, span, t)
       }),
     scenarios: () =>
       scenarios.map(({ name, outcome, span }) =>
@@ -212,6 +217,21 @@ function factsOf(brief: Brief, { key, span }: Section, t: Translate): readonly P
   const isKeyOfAll = key === 'personality' || key === 'timeline' || key === 'scenarios' || key === 'questions'
   const parts: readonly PartNode[] = isKeyOfAll ? all[key]() : []
   return parts.filter(part => part.span.start >= span.start && part.span.start < span.end)
+}
+
+/** A name ends before a comma, but a gap such as `<Name, role>` is one thing. */
+function nameOf({ name, line }: Person): string {
+  const start = line.text.indexOf(name)
+  const gap = findGaps(line.text).find(gap => gap.start <= start && start < gap.end)
+  return gap === undefined ? name : line.text.slice(gap.start, Math.max(gap.end, start + name.length))
+}
+
+const ownerTail =
+  /\s*[–—,;(|-]*\s*(?:\b(?:owner|who|responsible|assigned to|lead)\s*:[^,;)|]*|(?<![\p{L}\p{N}.])@[\p{L}\p{N}._-]+)\)?$/iu
+
+function withoutOwner({ what, owner }: Milestone): string {
+  const label = plain(what)
+  return (owner && label.replace(ownerTail, '')) || label
 }
 
 function valueNode({ key, value, span }: LabelledValue, t: Translate): ValueNode {
@@ -229,7 +249,7 @@ function leaf<Kind extends PartNode['kind'] | 'value'>(
   return {
     kind,
     span,
-    id: `${kind} ${name}`,
+    id: kind,
     label: name,
     description,
     tooltip: description === '' ? name : `${name}: ${description}`,

@@ -3,17 +3,22 @@ import { isGap, withGapsOnce } from '../features/gaps.js'
 import { findNodeAt, type OutlineNode, outline } from '../features/outline.js'
 import { countProblems } from '../features/section-state.js'
 import type { ActiveBrief } from './active-brief.js'
+import { fileNameOf } from './documents.js'
 import type { OpenBrief, OpenBriefs } from './open-briefs.js'
 
 /** The nodes of the tree "Brief", and how it shows them. */
 export interface OutlineTree extends vscode.Disposable {
   readonly badge: vscode.ViewBadge | undefined
+  readonly description: string | undefined
   getChildren(node?: OutlineNode): OutlineNode[]
   getParent(node: OutlineNode): OutlineNode | undefined
   getTreeItem(node: OutlineNode): vscode.TreeItem
 }
 
 const emptyOutline: readonly OutlineNode[] = []
+
+/** Longer than VS Code waits before it reads a tree again that has changed. */
+const followPauseMs = 250
 
 /** Shows the parts of the active brief with their state, and follows the cursor. */
 export function showOutline(
@@ -24,36 +29,44 @@ export function showOutline(
 ): OutlineTree {
   let roots = emptyOutline
   let parents = new Map<string, OutlineNode>()
+  /** Whether VS Code has read these nodes: others it cannot reveal. */
+  let isRead = false
+  let pause: ReturnType<typeof setTimeout> | undefined
 
   function update(): void {
     const uri = active.uri()
     const open = uri && briefs.get(uri)
-    // A tab from the last time, or a custom editor, may not have loaded its text.
-    if (uri !== undefined && open === undefined && view.visible) void vscode.workspace.openTextDocument(uri)
+    if (uri !== undefined && open === undefined && view.visible) load(uri)
     roots = open === undefined ? emptyOutline : outline(open.brief, open.problems, vscode.l10n.t)
     parents = readParents(roots)
     view.badge = open && toBadge(open)
-    view.description = open?.brief.title?.words.text.trim() ?? ''
+    view.description = uri === undefined ? '' : fileNameOf(uri)
     setContext('hasBrief', open !== undefined)
     setContext(
       'hasMissingSections',
       roots.some(({ kind }) => kind === 'missing'),
     )
+    isRead = false
     didChange.fire()
-    follow()
   }
 
   function updateFor({ document }: OpenBrief): void {
     if (document.uri.toString() === active.uri()?.toString()) update()
   }
 
-  function follow(editor = vscode.window.activeTextEditor): void {
-    if (editor === undefined || !view.visible) return
+  function followSoon(): void {
+    clearTimeout(pause)
+    pause = setTimeout(follow, followPauseMs)
+  }
+
+  function follow(): void {
+    const editor = vscode.window.activeTextEditor
+    if (editor === undefined || !view.visible || !isRead) return
     const { document, selection } = editor
     if (document.uri.toString() !== active.uri()?.toString()) return
     const node = findNodeAt(roots, document.offsetAt(selection.active))
     if (node === undefined || node.id === view.selection[0]?.id) return
-    // Between two updates the tree may no longer have the node.
+    // The view may be hidden or read anew meanwhile.
     void Promise.resolve(view.reveal(node, { select: true, focus: false })).catch(() => undefined)
   }
 
@@ -62,18 +75,39 @@ export function showOutline(
     active.onDidChange(update),
     briefs.onDidRead(updateFor),
     briefs.onDidClose(update),
-    vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => follow(textEditor)),
-    view.onDidChangeVisibility(() => follow()),
+    vscode.window.onDidChangeTextEditorSelection(followSoon),
+    view.onDidChangeVisibility(() => {
+      const uri = active.uri()
+      if (view.visible && uri !== undefined && briefs.get(uri) === undefined) load(uri)
+      followSoon()
+    }),
   )
   return {
     get badge() {
       return view.badge
     },
-    getChildren: node => [...(node?.children ?? roots)],
+    get description() {
+      return view.description
+    },
+    getChildren(node) {
+      if (node !== undefined) return [...node.children]
+      isRead = true
+      followSoon()
+      return [...roots]
+    },
     getParent: ({ id }) => parents.get(id),
     getTreeItem: toTreeItem,
-    dispose: () => subscriptions.dispose(),
+    dispose() {
+      clearTimeout(pause)
+      subscriptions.dispose()
+    },
   }
+}
+
+/** A tab from the last time, or a custom editor, may not have loaded its text. A new file has none: its tab may be about to go. */
+function load(uri: vscode.Uri): void {
+  if (uri.scheme !== 'untitled')
+    void Promise.resolve(vscode.workspace.openTextDocument(uri)).catch(() => undefined)
 }
 
 function readParents(nodes: readonly OutlineNode[], parents = new Map<string, OutlineNode>()) {

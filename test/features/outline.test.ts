@@ -75,6 +75,24 @@ describe('the outline', () => {
       ['  mandate | 2026-11-20, done', '  meeting 1 | 2026-12-03'],
     ))
 
+  it('has milestones without the owner in the label', () =>
+    assert.deepEqual(
+      read(
+        '## Timeline\n\n- [ ] 2026-12-03: meeting 1, listen only – owner: Lena\n- [ ] 2026-12-04: call (owner: Ann)\n- [x] 2026-12-05: offer @lena\n',
+      ).filter(line => line.startsWith(' ')),
+      [
+        '  meeting 1, listen only | 2026-12-03, Lena',
+        '  call | 2026-12-04, Ann',
+        '  offer | 2026-12-05, done, @lena',
+      ],
+    ))
+
+  it('cuts no gap', () =>
+    assert.equal(
+      read('## Personality\n\n- **<Name, role>** – <what they can decide>\n')[1 + 1],
+      '  <Name, role> | ',
+    ))
+
   it('has scenarios with their outcome and their values', () =>
     assert.deepEqual(
       read('## Scenarios\n\n### A. They stall\n- Trigger: no date\n- Outcome: walk away\n').filter(line =>
@@ -99,6 +117,14 @@ describe('the outline', () => {
     const brief = parseBrief('## Questions\n\n- What?\n- What?\n\n## Notes\n\n## Notes\n')
     const ids = idsOf(outline(brief, []))
     assert.equal(new Set(ids).size, ids.length)
+  })
+
+  it('has no text of the brief in its ids, and keeps them while a label is typed', () => {
+    const text = `---\nrole: seller\n---\n\n# Brief\n\n${personality}\n## Questions\n\n- Why Kroll?\n\n## Zebra notes\n\n### Yak\n`
+    const ids = idsOf(outline(parseBrief(text), []))
+    assert.ok(ids.every(id => !/kroll|why|zebra|yak|role|evidence|seller/i.test(id)))
+    const edited = text.replace('Why Kroll?', 'Why not?').replace('Zebra', 'Horse')
+    assert.deepEqual(idsOf(outline(parseBrief(edited), [])), ids)
   })
 
   it('finds the node at the cursor', () => {

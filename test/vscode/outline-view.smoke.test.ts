@@ -72,10 +72,22 @@ describe('the outline', () => {
     assert.match(document.getText(), /\n## Timeline\n\n- \[ \] <YYYY-MM-DD>/)
   })
 
+  it('names the file of its brief, also beside another tab, and has no text of it in its ids', async () => {
+    await openFile('named.negotiation.md', shortBrief)
+    await waitFor('the tree', async () => (await readItems()).length > 0)
+    await openFile('README.md')
+    const { outline } = await readSession()
+    assert.equal(outline.description, 'named.negotiation.md')
+    const ids = outline.getChildren().flatMap(node => [node, ...node.children].map(({ id }) => id))
+    assert.ok(ids.length > 6)
+    assert.ok(ids.every(id => !/interests|history/i.test(id)))
+  })
+
   it('is empty when no brief is open', async () => {
     await closeAll()
     await openFile('README.md')
     await waitFor('an empty tree', async () => (await readItems()).length === 0)
+    assert.equal((await readSession()).outline.description, '')
   })
 })
 
