@@ -2,10 +2,10 @@ import type { Brief } from '../brief/brief.js'
 import { lineAt, readLines } from '../brief/lines.js'
 import type { Span } from '../brief/span.js'
 import { rules } from '../rules/catalogue.js'
-import { type LevelComment, readLevelComments } from '../rules/level-comments.js'
-import { coversLine, levelOf } from '../rules/level-of.js'
+import { readLevelComments } from '../rules/level-comments.js'
+import { levelOf } from '../rules/level-of.js'
 import type { Problem, Rule, Severity } from '../rules/rule.js'
-import { matchesRule, specificity } from '../rules/settings.js'
+import { matchesRule } from '../rules/settings.js'
 import type { Linted } from './code-actions.js'
 import { inEnglish, type Translate } from './translate.js'
 
@@ -87,7 +87,7 @@ function describeLevel(
 ): string {
   const level = nameSeverity(severity, t)
   const line = lineAt(readLines(brief.text), span.start)
-  const { origin } = levelOf(rule, options, brief, line)
+  const { origin, comment } = levelOf(rule, options, brief, line)
   if (origin === 'settings') {
     const target = commandUri('workbench.action.openSettings', 'negotiationBrief.rules')
     return `${level}, [${t('from your settings')}](${target})`
@@ -96,7 +96,6 @@ function describeLevel(
     const target = commandUri('negotiationBrief.goTo', { uri: fileUri, offset: 0 })
     return `${level}, [${t('from {0}', '.negotiation-brief.json')}](${target})`
   }
-  const comment = origin === 'comment' ? findComment(brief, rule, line) : undefined
   if (comment !== undefined) {
     const offset = comment.span.start
     const target = commandUri('negotiationBrief.goTo', { uri: briefUri, offset })
@@ -104,14 +103,6 @@ function describeLevel(
     return `${level}, [${t('from the comment in line {0}', commentLine)}](${target})`
   }
   return t('{0}, by default', level)
-}
-
-/** The comment that decides in a line: the one for the fewest lines. */
-function findComment(brief: Brief, { id }: Rule, line: number): LevelComment | undefined {
-  const lineCount = ({ firstLine, lastLine }: LevelComment) => lastLine - firstLine
-  return readLevelComments(brief, readLines(brief.text))
-    .filter(comment => matchesRule(comment.rule, id) && coversLine(comment, line))
-    .sort((a, b) => lineCount(a) - lineCount(b) || specificity(b.rule) - specificity(a.rule))[0]
 }
 
 function nameSeverity(severity: Severity, t: Translate): string {
