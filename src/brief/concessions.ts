@@ -60,7 +60,7 @@ function fromTable({ columns: headings, rows }: Table, options: ValueOptions): C
   })
 }
 
-const after = /\b(?:down to|up to|to|at|then|leaves us at|price after:?|→)\s*$/i
+const after = /\b(?:down to|up to|(?:up|down) from|to|at|then|leaves us at|price after:?|→)\s*$/i
 const returned =
   /\s*(?:,|–|—|-|;|→|\()?\s*\b(?:if (?:and only if )?|only if |provided (?:that )?|in return for |in exchange for |in return,? |against |for (?=\p{L}|\d)|when |as soon as |once )|\s*(?:→|->)(?!\s*(?:[€$£¥₹]|(?:at|to|down to|up to|then|leaves us at|(?:new )?price(?: after)?)\b))\s*(?:get\b:?)?/iu
 
@@ -73,7 +73,7 @@ function fromItem(item: Item, options: ValueOptions): Concession[] {
   const match = splitAt(words.text)
   const give = child(columns.give) ?? trimWords(sliceWords(words, 0, match?.start ?? words.text.length))
   const inline = match && trimWords(sliceWords(words, match.end, words.text.length))
-  const values = readValues(words.text, options)
+  const values = readValues(words.text, options).map(value => endOfMove(words.text, value))
   const isAfter = (value: Value) => after.test(words.text.slice(0, value.span.start))
   const own = values.filter(({ span }) => span.start < (match?.start ?? words.text.length))
   return [
@@ -86,6 +86,14 @@ function fromItem(item: Item, options: ValueOptions): Concession[] {
       isRow: false,
     },
   ]
+}
+
+/** `up from €46k to €48k` is a move and no range: the price is where it ends. */
+function endOfMove(text: string, value: Value): Value {
+  const move = /\b(up|down) from\s*$/i.exec(text.slice(0, value.span.start))
+  if (!value.isRange || move === null) return value
+  const end = /up/i.test(move[1] ?? '') ? value.high : value.low
+  return { ...value, low: end, high: end, isRange: false }
 }
 
 /** Where the give ends and the get begins; "if …, give …" puts the get first. */

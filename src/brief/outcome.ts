@@ -40,7 +40,7 @@ export function readOutcome({ text }: Words, options: ValueOptions): Outcome {
 export function readProbability(
   text: string,
 ): { readonly percent: number; readonly isDecimal: boolean } | undefined {
-  const odds = /(\d+)\s*(?:in|out of|:)\s*(\d+)/i.exec(text)
+  const odds = /(\d+)\s*(?:in|out of|[:/])\s*(\d+)/i.exec(text)
   if (odds !== null && Number(odds[2]) > 0)
     return { percent: (Number(odds[1]) / Number(odds[2])) * 100, isDecimal: false }
   const share = /([+−-]?\d+(?:[.,]\d+)?)\s*(%|percent|per cent)?/i.exec(text)

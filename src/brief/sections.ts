@@ -3,6 +3,7 @@ import type {
   Body,
   Heading,
   Item,
+  Label,
   LabelledValue,
   PlacedPart,
   Raw,
@@ -160,12 +161,29 @@ function valuesOfParagraph(
 
 function valuesOfItem(item: Item, section: SectionKey | undefined, vocabulary: Vocabulary): LabelledValue[] {
   const nested = item.children.flatMap(child => valuesOfItem(child, section, vocabulary))
-  if (item.label === undefined) return nested
-  return [
-    toValue(item.label.key, item.label.value, item.span, item.isDone === true, section, vocabulary),
-    ...nested,
-  ]
+  const label = item.label ?? readDashed(item.words, section, vocabulary)
+  if (label === undefined) return nested
+  return [toValue(label.key, label.value, item.span, item.isDone === true, section, vocabulary), ...nested]
 }
+
+/** `**Walk-away** — €48k`: a dash in place of the colon, after a known key only. */
+function readDashed(
+  words: Words,
+  section: SectionKey | undefined,
+  vocabulary: Vocabulary,
+): Label | undefined {
+  const match = dashed.exec(words.text)
+  const key = match?.[1]
+  if (match === null || key === undefined || readKeyName(key, section, vocabulary) === undefined)
+    return undefined
+  const start = match[0].indexOf(key)
+  return {
+    key: sliceWords(words, start, start + key.length),
+    value: sliceWords(words, match[0].length, words.text.length),
+  }
+}
+
+const dashed = /^\s*(\p{L}[^–—:\r\n]{0,40}?)\s+[–—]\s+(?=\S)/u
 
 function toValue(
   key: Words,

@@ -26,6 +26,11 @@ export const stepsGrow: Rule = {
         '## Concessions\n\n| Step | Give | Get |\n| --- | --- | --- |\n| 1 | €8k | term |\n| 2 | €4k | volume |\n| 3 | €2k | date |\n',
       good: '## Concessions\n\n| Step | Give | Get |\n| --- | --- | --- |\n| 1 | €7k | 24 months |\n| 2 | €4k | volume |\n| 3 | €2k | date |\n',
     },
+    {
+      bad: '## Concessions\n\n- If he starts in January, I go up from $46,000 to $48,000\n- If he clears up, I go up to $49,000\n- «»If he leaves the sink to me, I go up to $51,900\n\n## Limit\n\n- Opening: $46,000\n- Limit: $53,000\n',
+      messages: ['The step "$2,900" is larger than the one before, "$1,000"'],
+      good: '## Concessions\n\n- If he starts in January, I go up from $46,000 to $48,000\n- If he clears up, I go up to $49,000\n- If he leaves the sink to me, I go up to $49,500\n',
+    },
   ],
   *check(brief) {
     const steps = stepsOf(brief)

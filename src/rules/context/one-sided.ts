@@ -78,7 +78,7 @@ function tellsTheirs(brief: Brief, text: string): boolean {
 function tellsOurs(text: string): boolean {
   return (
     new RegExp(
-      `\\b(?:we|i|our|my|members|both (?:sides|of us))\\b[^.;!?\\r\\n]{0,40}\\b(?:${wish}|is to|are to)\\b`,
+      `\\b(?:we|i|our|my|members|both (?:sides|of us))\\b[^.;!?\\r\\n]{0,40}\\b(?:${wish}|is to|are to|rather)\\b`,
       'i',
     ).test(text) ||
     /\b(?:for|to) (?:us|me)\b[^.;!?\r\n]{0,40}\bmatters?\b|\b(?:important|matters) (?:to|for) (?:us|me)\b/i.test(

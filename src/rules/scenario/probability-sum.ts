@@ -20,7 +20,7 @@ export const probabilitySum: Rule = {
       bad: '## Scenarios\n\n### They accept\n- Probability: 70%\n\n### No agreement\n- Probability: «50%»\n',
       messages: ['The probabilities add up to 120%, not to 100%'],
       fixed: '## Scenarios\n\n### They accept\n- Probability: 58%\n\n### No agreement\n- Probability: 42%\n',
-      good: '## Scenarios\n\n| Scenario | If | Then | Result | Chance |\n| --- | --- | --- | --- | --- |\n| They accept | they ask | show the cap | accept | 0.35 |\n| Freeze | "same price" | ask why | counter | 1 in 2 |\n| No agreement | too low | thank them | walk away | 15 % |\n',
+      good: '## Scenarios\n\n| Scenario | If | Then | Result | Chance |\n| --- | --- | --- | --- | --- |\n| They accept | they ask | show the cap | accept | 0.35 |\n| Freeze | "same price" | ask why | counter | 1/2 |\n| No agreement | too low | thank them | walk away | 15 % |\n',
     },
     {
       bad: '## Scenarios\n\n### They accept\n- Chance: 0.5\n\n### Half\n- Chance: 0.3\n\n### No agreement\n- Chance: «1.2»\n',

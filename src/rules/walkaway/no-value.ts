@@ -38,6 +38,11 @@ export const noValue: Rule = {
       messages: ['"we do not overpay" cannot be checked; write a number, a date or a condition'],
       good: '## Bottom line\n\n- Limit: we do not sign without a service level\n- Target: a service level and a pilot\n- BATNA: stay with the present supplier\n- Their BATNA (est.): wait for the next tender\n- Authority: Jo decides\n',
     },
+    {
+      bad: '## Walk-away point\n\n- **«Walk-away** — something fair»\n- **Target** — €54k\n',
+      messages: ['"something fair" cannot be checked; write a number, a date or a condition'],
+      good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- **Opening** — €60k\n- **Target** — €54k\n- **Walk-away** — €48k\n- **BATNA** — sell to Nordkauf\n- **BATNA value** — €47k\n- **Their BATNA (est.)** — a tender in spring\n- **Authority** — Jo decides\n',
+    },
   ],
   *check(brief) {
     const section = findSection(brief, 'walkAway')
