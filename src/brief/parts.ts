@@ -100,8 +100,16 @@ function parsePart(text: string, foreignLabels: readonly string[]): Part {
 
 /** A line of tens of pages, or nesting that nobody can follow: the parser's time grows with the square of both. */
 function isTooHard(text: string): boolean {
-  return /[^\r\n]{50000}|(?:^|[\r\n])[ \t>*+-]{400}/.test(text)
+  return hasLongLine(text) || /(?:^|[\r\n])[ \t>*+-]{400}/.test(text)
 }
+
+function hasLongLine(text: string): boolean {
+  if (text.length < longestLine) return false
+  return text.split(/[\r\n]/).some(line => line.length > longestLine)
+}
+
+/** In UTF-16 units. */
+const longestLine = 50_000
 
 /** Its heading alone is read, so that a section that cannot be read is not one that is missing. */
 function unreadable(text: string, foreignLabels: readonly string[]): Part {

@@ -8,6 +8,7 @@ import { sectionOrder } from './brief/section-order.js'
 import { sectionThin } from './brief/section-thin.js'
 import { shareLeak } from './brief/share-leak.js'
 import { stale } from './brief/stale.js'
+import { unreadable } from './brief/unreadable.js'
 import { pastLimit as pastLimitConcession } from './concession/past-limit.js'
 import { spentTwice } from './concession/spent-twice.js'
 import { stepsGrow } from './concession/steps-grow.js'
@@ -84,6 +85,7 @@ export const rules: readonly Rule[] = [
   sectionMissing,
   sectionThin,
   placeholder,
+  unreadable,
   stale,
   confidentialityMissing,
   shareLeak,

@@ -65,7 +65,13 @@ function checkUnit(brief: Brief, position: Position, unit: Position | undefined)
   return {
     span: spanOf(position),
     message: `"${shown(position)}" has no unit, the other lines count${per}`,
-    fixes: [{ title: `Add "${per.trim()}"`, edits: [{ span: { start: at, end: at }, newText: per }] }],
+    fixes: [
+      {
+        title: `Add "${per.trim()}"`,
+        edits: [{ span: { start: at, end: at }, newText: per }],
+        needsPreview: true,
+      },
+    ],
   }
 }
 
@@ -77,7 +83,13 @@ function copyCurrency({ label, written }: Position, money: Position, code: strin
   const at =
     label.value.span.start + (before === undefined ? written.amountSpan.end : written.amountSpan.start)
   const newText = before ?? ` ${code}`
-  return [{ title: `Add "${newText.trim()}"`, edits: [{ span: { start: at, end: at }, newText }] }]
+  return [
+    {
+      title: `Add "${newText.trim()}"`,
+      edits: [{ span: { start: at, end: at }, newText }],
+      needsPreview: true as const,
+    },
+  ]
 }
 
 function amountText(text: string, { amountSpan }: Value): string {

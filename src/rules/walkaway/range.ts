@@ -31,7 +31,7 @@ export const range: Rule = {
       const fixes =
         facts.bargain.direction === undefined
           ? []
-          : [{ title: `Keep the worse end, ${newText}`, edits, needsPreview: true }]
+          : [{ title: `Keep the worse end, ${newText}`, edits, needsPreview: true as const }]
       yield {
         span: spanOf(position),
         message: `The walk-away is a range, "${shown}"; a limit is one number`,
