@@ -109,7 +109,7 @@ function hasLongLine(text: string): boolean {
 }
 
 /** In UTF-16 units. */
-const longestLine = 50_000
+const longestLine = 150_000
 
 /** Its heading alone is read, so that a section that cannot be read is not one that is missing. */
 function unreadable(text: string, foreignLabels: readonly string[]): Part {
