@@ -1,6 +1,17 @@
+export type { Brief } from './brief/brief.js'
+export type { Concession } from './brief/facts/concessions.js'
+export type { Facts } from './brief/facts/facts.js'
+export type { DefaultKey, HeaderDefaults } from './brief/facts/header.js'
+export type { Issue, Package, PackageValue } from './brief/facts/issues.js'
+export type { Milestone } from './brief/facts/milestones.js'
+export type { Offer } from './brief/facts/offers.js'
+export type { Person } from './brief/facts/people.js'
+export type { Bargain, Position, PositionName } from './brief/facts/positions.js'
+export type { ListedQuestion } from './brief/facts/questions.js'
+export type { Scenario } from './brief/facts/scenarios.js'
+export type { FrontMatter, FrontMatterEntry, FrontMatterError } from './brief/markdown/front-matter.js'
 export type {
   Body,
-  Brief,
   Heading,
   Item,
   Label,
@@ -12,15 +23,11 @@ export type {
   Subsection,
   Table,
   Words,
-} from './brief/brief.js'
-export type { Concession } from './brief/concessions.js'
-export { type DateOptions, type DateReading, readDate } from './brief/date.js'
-export type { IsoDay } from './brief/day.js'
-export type { Facts } from './brief/facts.js'
-export type { FrontMatter, FrontMatterEntry, FrontMatterError } from './brief/front-matter.js'
-export type { DefaultKey, HeaderDefaults } from './brief/header.js'
-export type { Issue, Package, PackageValue } from './brief/issues.js'
-export type { Milestone } from './brief/milestones.js'
+} from './brief/outline.js'
+export { type Conventions, parseBrief } from './brief/parse-brief.js'
+export { applyEdits, type Edit, type Span } from './brief/span.js'
+export { type DateOptions, type DateReading, readDate } from './brief/values/date.js'
+export type { IsoDay } from './brief/values/day.js'
 export {
   type Money,
   type Percent,
@@ -29,15 +36,8 @@ export {
   readValue,
   type Value,
   type ValueOptions,
-} from './brief/money.js'
-export type { Offer } from './brief/offers.js'
-export { type Conventions, parseBrief } from './brief/parse-brief.js'
-export type { Person } from './brief/people.js'
-export type { Bargain, Position, PositionName } from './brief/positions.js'
-export { classifyQuestion, type Question, type QuestionKind } from './brief/question.js'
-export type { ListedQuestion } from './brief/questions.js'
-export type { Scenario } from './brief/scenarios.js'
-export { applyEdits, type Edit, type Span } from './brief/span.js'
+} from './brief/values/money.js'
+export { classifyQuestion, type Question, type QuestionKind } from './brief/values/question.js'
 export type { ExtraNames, KeyName, SectionKey, Vocabulary } from './brief/vocabulary.js'
 export {
   type Configuration,

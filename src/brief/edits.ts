@@ -1,4 +1,4 @@
-import type { Section } from './brief.js'
+import type { Section } from './outline.js'
 import type { Edit, Span } from './span.js'
 
 /** The line ending that the text uses first, `\n` when it has none. */

@@ -1,4 +1,4 @@
-import type { Item, Row, Section, Table, Words } from './brief.js'
+import type { Item, Row, Section, Table, Words } from './outline.js'
 import type { Span } from './span.js'
 
 /** A place that a template left open: `<amount>`. Not an autolink, a comment or a closing tag. */

@@ -1,9 +1,10 @@
-import type { Brief, Outline } from './brief.js'
-import { readFacts } from './facts.js'
-import { readFrontMatter } from './front-matter.js'
-import type { HeaderDefaults } from './header.js'
-import { parseParts } from './parts.js'
-import { findTitle, readSections } from './sections.js'
+import type { Brief } from './brief.js'
+import { readFacts } from './facts/facts.js'
+import type { HeaderDefaults } from './facts/header.js'
+import { readFrontMatter } from './markdown/front-matter.js'
+import { parseParts } from './markdown/parts.js'
+import { findTitle, readSections } from './markdown/sections.js'
+import type { Outline } from './outline.js'
 import { english, type Vocabulary } from './vocabulary.js'
 
 /** What a team agreed on for all its briefs; a `Brief` carries its own, so that it can be parsed again in the same way. */

@@ -1,6 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
-import { toIsoDay } from '../brief/day.js'
+import { toIsoDay } from '../brief/values/day.js'
 import { type CheckOptions, check } from './check.js'
 import { explain } from './explain.js'
 import { type ExitCode, type Outcome, type Terminal, write } from './terminal.js'

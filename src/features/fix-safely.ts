@@ -1,4 +1,5 @@
-import { type Brief, plain, type Section } from '../brief/brief.js'
+import type { Brief } from '../brief/brief.js'
+import { plain, type Section } from '../brief/outline.js'
 import { parseBrief } from '../brief/parse-brief.js'
 import { applyEdits } from '../brief/span.js'
 import { type LintOptions, lint } from '../rules/lint.js'

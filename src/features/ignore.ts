@@ -1,6 +1,7 @@
-import { type Body, type Brief, type Item, plain, type Section } from '../brief/brief.js'
+import type { Brief } from '../brief/brief.js'
 import { endOfLine, lineEndingOf, startOfLine } from '../brief/edits.js'
 import { type Lines, lineAt, readLines } from '../brief/lines.js'
+import { type Body, type Item, plain, type Section } from '../brief/outline.js'
 import { parseBrief } from '../brief/parse-brief.js'
 import { applyEdits, type Edit } from '../brief/span.js'
 import { type LevelComment, readLevelComments } from '../rules/level-comments.js'

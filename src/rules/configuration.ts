@@ -7,9 +7,9 @@ import {
   readCurrencyName,
   readDateOrder,
   readWeekendDays,
-} from '../brief/header.js'
+} from '../brief/facts/header.js'
+import { readRole, roleWords } from '../brief/facts/role.js'
 import type { Conventions } from '../brief/parse-brief.js'
-import { readRole, roleWords } from '../brief/role.js'
 import type { Span } from '../brief/span.js'
 import { type ExtraNames, english, keyNames, sectionKeys } from '../brief/vocabulary.js'
 import { rules } from './catalogue.js'

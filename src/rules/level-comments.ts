@@ -1,5 +1,6 @@
-import type { Brief, Raw, Section } from '../brief/brief.js'
+import type { Brief } from '../brief/brief.js'
 import { type Lines, lineAt } from '../brief/lines.js'
+import type { Raw, Section } from '../brief/outline.js'
 import type { Span } from '../brief/span.js'
 import { type Level, levels } from './settings.js'
 

@@ -1,5 +1,6 @@
-import { type Brief, findSection, type Section } from '../brief/brief.js'
+import type { Brief } from '../brief/brief.js'
 import { isUnfilled } from '../brief/gaps.js'
+import { findSection, type Section } from '../brief/outline.js'
 import type { SectionKey } from '../brief/vocabulary.js'
 import { isEmpty } from './brief/section-thin.js'
 

@@ -1,6 +1,12 @@
 import assert from 'node:assert/strict'
-import { weekdayName } from '../../src/brief/calendar-names.js'
-import { type DateOptions, type DateReading, daysOf, readDate, readDates } from '../../src/brief/date.js'
+import { weekdayName } from '../../src/brief/values/calendar-names.js'
+import {
+  type DateOptions,
+  type DateReading,
+  daysOf,
+  readDate,
+  readDates,
+} from '../../src/brief/values/date.js'
 import {
   addDays,
   compareDays,
@@ -10,7 +16,7 @@ import {
   previousWorkingDay,
   weekdayOf,
   workingDaysBetween,
-} from '../../src/brief/day.js'
+} from '../../src/brief/values/day.js'
 import { dateCorpus } from './date-corpus.js'
 
 type Case = readonly [text: string, dates: string]

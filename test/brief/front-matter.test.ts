@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
-import { readFrontMatter } from '../../src/brief/front-matter.js'
+import { readFrontMatter } from '../../src/brief/markdown/front-matter.js'
 
 /** What the library's own document model reads: the pairs of the top level, and whether it complains. */
 function readWithModel(yaml: string) {

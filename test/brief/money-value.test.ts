@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { Big } from 'big.js'
-import { readValue, type Value } from '../../src/brief/money.js'
+import { readValue, type Value } from '../../src/brief/values/money.js'
 import {
   formatAmount,
   formatLike,
@@ -11,7 +11,7 @@ import {
   toComparable,
   withCurrency,
   withUnit,
-} from '../../src/brief/value.js'
+} from '../../src/brief/values/value.js'
 
 function valueIn(text: string, language = 'en'): Value {
   const value = readValue(text, { language })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readValues, type Value } from '../../src/brief/money.js'
+import { readValues, type Value } from '../../src/brief/values/money.js'
 import { moneyCorpus } from './money-corpus.js'
 
 interface Case {

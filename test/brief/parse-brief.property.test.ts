@@ -5,12 +5,12 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import { readBlocks } from '../../src/brief/blocks.js'
 import type { Brief } from '../../src/brief/brief.js'
-import { frontMatterEnd } from '../../src/brief/front-matter.js'
+import { readBlocks } from '../../src/brief/markdown/blocks.js'
+import { frontMatterEnd } from '../../src/brief/markdown/front-matter.js'
+import { placeBlock, placeRaw } from '../../src/brief/markdown/place.js'
+import { parseMarkdown } from '../../src/brief/markdown/remark.js'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { placeBlock, placeRaw } from '../../src/brief/place.js'
-import { parseMarkdown } from '../../src/brief/remark.js'
 
 const withFrontMatter = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
 const brief = readFileSync(new URL('../../examples/halden-renewal.negotiation.md', import.meta.url), 'utf8')

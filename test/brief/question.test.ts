@@ -4,7 +4,7 @@ import {
   isCountedQuestion,
   isOpenQuestion,
   type QuestionKind,
-} from '../../src/brief/question.js'
+} from '../../src/brief/values/question.js'
 import { questionCorpus } from './question-corpus.js'
 
 type Case = readonly [text: string, kind: QuestionKind]

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { readConfiguration, toConventions } from '../../src/rules/configuration.js'
 import { lint } from '../../src/rules/lint.js'
-import { readMarks } from '../rules/marks.js'
+import { readMarks } from './marks.js'
 
 /** The errors of a configuration in which `«…»` stands around the place of each. */
 function check(marked: string, messages: readonly string[]): void {

@@ -1,4 +1,4 @@
-import { findSection } from '../../src/brief/brief.js'
+import { findSection } from '../../src/brief/outline.js'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { type RequiredSection, requiredSections } from '../../src/brief/vocabulary.js'
 

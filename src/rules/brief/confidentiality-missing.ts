@@ -1,8 +1,8 @@
-import { addHeader } from '../../brief/add-header.js'
 import type { Brief } from '../../brief/brief.js'
 import { endOfLine } from '../../brief/edits.js'
+import { addHeader } from '../../brief/facts/add-header.js'
+import { hasHeader } from '../../brief/facts/header.js'
 import { hasGap } from '../../brief/gaps.js'
-import { hasHeader } from '../../brief/header.js'
 import type { Rule } from '../rule.js'
 import { titleSpan } from './section-missing.js'
 

@@ -1,10 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { Brief } from '../../brief/brief.js'
-import { readDate } from '../../brief/date.js'
-import type { FrontMatterEntry } from '../../brief/front-matter.js'
+import { readCurrencyName, readDateOptions } from '../../brief/facts/header.js'
+import { readRole, roleWords } from '../../brief/facts/role.js'
 import { hasGap } from '../../brief/gaps.js'
-import { readCurrencyName, readDateOptions } from '../../brief/header.js'
-import { readRole, roleWords } from '../../brief/role.js'
+import type { FrontMatterEntry } from '../../brief/markdown/front-matter.js'
+import { readDate } from '../../brief/values/date.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
 export const frontMatterInvalid: Rule = {

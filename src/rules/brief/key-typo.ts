@@ -1,5 +1,6 @@
 import { distance } from 'fastest-levenshtein'
-import type { Brief, Section, Words } from '../../brief/brief.js'
+import type { Brief } from '../../brief/brief.js'
+import type { Section, Words } from '../../brief/outline.js'
 import { normaliseName, type SectionKey, type Vocabulary } from '../../brief/vocabulary.js'
 import type { Finding, Rule } from '../rule.js'
 

@@ -1,5 +1,6 @@
-import type { Brief, Item, Raw, Section } from '../../brief/brief.js'
-import { findHeader } from '../../brief/header.js'
+import type { Brief } from '../../brief/brief.js'
+import { findHeader } from '../../brief/facts/header.js'
+import type { Item, Raw, Section } from '../../brief/outline.js'
 import type { Span } from '../../brief/span.js'
 import type { Finding, Rule } from '../rule.js'
 

@@ -1,7 +1,7 @@
-import { plain } from '../../brief/brief.js'
-import { findHeader } from '../../brief/header.js'
-import { lineOf } from '../../brief/positions.js'
-import { readRole } from '../../brief/role.js'
+import { findHeader } from '../../brief/facts/header.js'
+import { lineOf } from '../../brief/facts/positions.js'
+import { readRole } from '../../brief/facts/role.js'
+import { plain } from '../../brief/outline.js'
 import type { Rule } from '../rule.js'
 
 export const roleContradictsNumbers: Rule = {

@@ -1,5 +1,6 @@
-import type { Brief, Section } from '../../brief/brief.js'
+import type { Brief } from '../../brief/brief.js'
 import { lineEndingOf } from '../../brief/edits.js'
+import type { Section } from '../../brief/outline.js'
 import type { Edit } from '../../brief/span.js'
 import { requiredSections, type SectionKey } from '../../brief/vocabulary.js'
 import type { Rule } from '../rule.js'

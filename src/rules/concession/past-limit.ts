@@ -1,8 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
-import type { Concession } from '../../brief/concessions.js'
 import { removeLines } from '../../brief/edits.js'
-import { trimWords } from '../../brief/label.js'
-import type { Value } from '../../brief/money.js'
+import type { Concession } from '../../brief/facts/concessions.js'
 import {
   complete,
   findPosition,
@@ -11,8 +9,10 @@ import {
   spanOf,
   unitOf,
   writtenText,
-} from '../../brief/positions.js'
-import { formatValue } from '../../brief/value.js'
+} from '../../brief/facts/positions.js'
+import { trimWords } from '../../brief/markdown/label.js'
+import type { Value } from '../../brief/values/money.js'
+import { formatValue } from '../../brief/values/value.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const pastLimit: Rule = {

@@ -1,11 +1,17 @@
 import { Big } from 'big.js'
 import type { Brief } from '../../brief/brief.js'
-import type { Concession } from '../../brief/concessions.js'
-import { languageOf } from '../../brief/header.js'
-import { trimWords } from '../../brief/label.js'
-import type { Value } from '../../brief/money.js'
-import { complete, findPosition, unitOf } from '../../brief/positions.js'
-import { formatAmount, formatLike, isComparable, isSameAmount, toComparable } from '../../brief/value.js'
+import type { Concession } from '../../brief/facts/concessions.js'
+import { languageOf } from '../../brief/facts/header.js'
+import { complete, findPosition, unitOf } from '../../brief/facts/positions.js'
+import { trimWords } from '../../brief/markdown/label.js'
+import type { Value } from '../../brief/values/money.js'
+import {
+  formatAmount,
+  formatLike,
+  isComparable,
+  isSameAmount,
+  toComparable,
+} from '../../brief/values/value.js'
 import type { Fix, Rule } from '../rule.js'
 
 export const stepsGrow: Rule = {

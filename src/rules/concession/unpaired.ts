@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
-import type { Concession } from '../../brief/concessions.js'
+import type { Concession } from '../../brief/facts/concessions.js'
 import { hasGap } from '../../brief/gaps.js'
-import { trimWords } from '../../brief/label.js'
+import { trimWords } from '../../brief/markdown/label.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
 export const unpaired: Rule = {

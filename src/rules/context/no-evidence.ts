@@ -1,7 +1,7 @@
-import { findSection, type LabelledValue, type Section } from '../../brief/brief.js'
 import { appendToSection } from '../../brief/edits.js'
+import { languageOf } from '../../brief/facts/header.js'
 import { hasGap } from '../../brief/gaps.js'
-import { languageOf } from '../../brief/header.js'
+import { findSection, type LabelledValue, type Section } from '../../brief/outline.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 

@@ -1,7 +1,8 @@
-import { type Brief, findSection, findValues, type Section } from '../../brief/brief.js'
+import type { Brief } from '../../brief/brief.js'
 import { appendToSection } from '../../brief/edits.js'
+import { findHeader } from '../../brief/facts/header.js'
 import { isUnfilled } from '../../brief/gaps.js'
-import { findHeader } from '../../brief/header.js'
+import { findSection, findValues, type Section } from '../../brief/outline.js'
 import { isEmpty } from '../brief/section-thin.js'
 import type { Finding, Rule } from '../rule.js'
 

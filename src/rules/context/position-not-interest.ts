@@ -1,8 +1,9 @@
-import type { Brief, Item, Section, Words } from '../../brief/brief.js'
-import { plain } from '../../brief/brief.js'
+import type { Brief } from '../../brief/brief.js'
+import { readValueOptions } from '../../brief/facts/header.js'
 import { hasGap } from '../../brief/gaps.js'
-import { readValueOptions } from '../../brief/header.js'
-import { readValues } from '../../brief/money.js'
+import type { Item, Section, Words } from '../../brief/outline.js'
+import { plain } from '../../brief/outline.js'
+import { readValues } from '../../brief/values/money.js'
 import type { Rule } from '../rule.js'
 
 export const positionNotInterest: Rule = {

@@ -1,4 +1,4 @@
-import { findPosition, isWorse, spanOf, writtenText } from '../../brief/positions.js'
+import { findPosition, isWorse, spanOf, writtenText } from '../../brief/facts/positions.js'
 import type { Rule } from '../rule.js'
 
 export const batnaBeatsTarget: Rule = {

@@ -1,11 +1,12 @@
-import { type Brief, findSection, type LabelledValue, type Section, type Words } from '../../brief/brief.js'
-import { type DateReading, daysOf } from '../../brief/date.js'
-import type { IsoDay } from '../../brief/day.js'
-import { isAfterwards, isDeadline, withNearestYear } from '../../brief/deadlines.js'
+import type { Brief } from '../../brief/brief.js'
 import { appendToSection } from '../../brief/edits.js'
-import { isTheirs } from '../../brief/sides.js'
+import { isAfterwards, isDeadline, withNearestYear } from '../../brief/facts/deadlines.js'
+import { isTheirs } from '../../brief/facts/sides.js'
+import { linesOf } from '../../brief/facts/timeline-lines.js'
+import { findSection, type LabelledValue, type Section, type Words } from '../../brief/outline.js'
 import type { Span } from '../../brief/span.js'
-import { linesOf } from '../../brief/timeline-lines.js'
+import { type DateReading, daysOf } from '../../brief/values/date.js'
+import type { IsoDay } from '../../brief/values/day.js'
 import type { Fix, Rule } from '../rule.js'
 
 export const batnaExpiresFirst: Rule = {

@@ -1,6 +1,4 @@
-import { plain } from '../../brief/brief.js'
-import type { Figure, Issue } from '../../brief/issues.js'
-import type { Value } from '../../brief/money.js'
+import type { Figure, Issue } from '../../brief/facts/issues.js'
 import {
   directionBetween,
   findPosition,
@@ -10,9 +8,11 @@ import {
   spanOf,
   writtenSpan,
   writtenText,
-} from '../../brief/positions.js'
-import type { Direction } from '../../brief/role.js'
+} from '../../brief/facts/positions.js'
+import type { Direction } from '../../brief/facts/role.js'
+import { plain } from '../../brief/outline.js'
 import type { Span } from '../../brief/span.js'
+import type { Value } from '../../brief/values/money.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
 export const limitOrder: Rule = {

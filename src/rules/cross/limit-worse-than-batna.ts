@@ -1,5 +1,5 @@
+import { findPosition, isWorse, spanOf, writtenSpan, writtenText } from '../../brief/facts/positions.js'
 import { hasGap } from '../../brief/gaps.js'
-import { findPosition, isWorse, spanOf, writtenSpan, writtenText } from '../../brief/positions.js'
 import type { Rule } from '../rule.js'
 
 export const limitWorseThanBatna: Rule = {

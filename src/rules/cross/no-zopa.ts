@@ -1,4 +1,4 @@
-import { findPosition, isWorse, type Position, spanOf, writtenText } from '../../brief/positions.js'
+import { findPosition, isWorse, type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const noZopa: Rule = {

@@ -1,8 +1,6 @@
-import { type Brief, findSection, plain } from '../../brief/brief.js'
-import { languageOf, readValueOptions } from '../../brief/header.js'
-import type { Issue } from '../../brief/issues.js'
-import { readLabel, sliceWords } from '../../brief/label.js'
-import { readValue, type Value } from '../../brief/money.js'
+import type { Brief } from '../../brief/brief.js'
+import { languageOf, readValueOptions } from '../../brief/facts/header.js'
+import type { Issue } from '../../brief/facts/issues.js'
 import {
   comparePair,
   complete,
@@ -14,9 +12,12 @@ import {
   spanOf,
   unitOf,
   writtenText,
-} from '../../brief/positions.js'
+} from '../../brief/facts/positions.js'
+import { readLabel, sliceWords } from '../../brief/markdown/label.js'
+import { findSection, plain } from '../../brief/outline.js'
 import type { Span } from '../../brief/span.js'
-import { writtenPrecision } from '../../brief/value.js'
+import { readValue, type Value } from '../../brief/values/money.js'
+import { writtenPrecision } from '../../brief/values/value.js'
 import { normaliseName } from '../../brief/vocabulary.js'
 import type { Finding, Rule } from '../rule.js'
 

@@ -1,8 +1,8 @@
-import { readSum } from '../../brief/arithmetic.js'
 import type { Brief } from '../../brief/brief.js'
-import { readValueOptions } from '../../brief/header.js'
-import { findPosition, type Position, spanOf, writtenText } from '../../brief/positions.js'
-import { formatAmount } from '../../brief/value.js'
+import { readValueOptions } from '../../brief/facts/header.js'
+import { findPosition, type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
+import { readSum } from '../../brief/values/arithmetic.js'
+import { formatAmount } from '../../brief/values/value.js'
 import { normaliseName } from '../../brief/vocabulary.js'
 import type { Finding, Rule } from '../rule.js'
 

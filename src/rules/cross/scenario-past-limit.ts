@@ -1,7 +1,5 @@
-import type { Brief, Words } from '../../brief/brief.js'
-import { hasGap } from '../../brief/gaps.js'
-import type { Value } from '../../brief/money.js'
-import type { Outcome } from '../../brief/outcome.js'
+import type { Brief } from '../../brief/brief.js'
+import type { Outcome } from '../../brief/facts/outcome.js'
 import {
   comparePair,
   complete,
@@ -11,7 +9,10 @@ import {
   spanOf,
   unitOf,
   writtenText,
-} from '../../brief/positions.js'
+} from '../../brief/facts/positions.js'
+import { hasGap } from '../../brief/gaps.js'
+import type { Words } from '../../brief/outline.js'
+import type { Value } from '../../brief/values/money.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
 export const scenarioPastLimit: Rule = {

@@ -1,7 +1,8 @@
-import { type Brief, findSection, type Words } from '../../brief/brief.js'
-import { monthOf } from '../../brief/calendar-names.js'
-import { findHeader, headerValues } from '../../brief/header.js'
+import type { Brief } from '../../brief/brief.js'
+import { findHeader, headerValues } from '../../brief/facts/header.js'
+import { findSection, type Words } from '../../brief/outline.js'
 import type { Span } from '../../brief/span.js'
+import { monthOf } from '../../brief/values/calendar-names.js'
 import type { Rule } from '../rule.js'
 
 export const unknownName: Rule = {

@@ -1,5 +1,5 @@
-import type { IsoDay } from '../../brief/day.js'
 import type { Span } from '../../brief/span.js'
+import type { IsoDay } from '../../brief/values/day.js'
 import type { Fix, Rule } from '../rule.js'
 
 export const ambiguous: Rule = {

@@ -1,9 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
-import { weekdayName } from '../../brief/calendar-names.js'
-import type { DateReading, Weekday } from '../../brief/date.js'
-import { weekdayOf } from '../../brief/day.js'
-import { languageOf } from '../../brief/header.js'
+import { languageOf } from '../../brief/facts/header.js'
 import type { Span } from '../../brief/span.js'
+import { weekdayName } from '../../brief/values/calendar-names.js'
+import type { DateReading, Weekday } from '../../brief/values/date.js'
+import { weekdayOf } from '../../brief/values/day.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const impossible: Rule = {

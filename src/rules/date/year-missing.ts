@@ -1,8 +1,8 @@
 import type { Brief } from '../../brief/brief.js'
-import type { DateReading } from '../../brief/date.js'
-import { nextDay } from '../../brief/day.js'
 import { endOfLine } from '../../brief/edits.js'
-import type { WrittenDate } from '../../brief/written-dates.js'
+import type { WrittenDate } from '../../brief/facts/written-dates.js'
+import type { DateReading } from '../../brief/values/date.js'
+import { nextDay } from '../../brief/values/day.js'
 import type { Fix, Rule } from '../rule.js'
 
 export const yearMissing: Rule = {

@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
-import { currencyOf, headerText } from '../../brief/header.js'
-import type { Value } from '../../brief/money.js'
-import { type Position, spanOf } from '../../brief/positions.js'
+import { currencyOf, headerText } from '../../brief/facts/header.js'
+import { type Position, spanOf } from '../../brief/facts/positions.js'
+import type { Value } from '../../brief/values/money.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const noCurrencyOrUnit: Rule = {

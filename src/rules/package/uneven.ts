@@ -1,4 +1,4 @@
-import { type Score, scorePackages } from '../../brief/score.js'
+import { type Score, scorePackages } from '../../brief/facts/score.js'
 import type { Finding, Rule, RuleContext } from '../rule.js'
 
 export const uneven: Rule = {

@@ -1,8 +1,8 @@
-import { wordsAround } from '../../brief/around.js'
 import type { Brief } from '../../brief/brief.js'
 import { endOfLine, startOfLine } from '../../brief/edits.js'
 import { hasGap } from '../../brief/gaps.js'
-import { blankQuotes } from '../../brief/quotes.js'
+import { wordsAround } from '../../brief/values/around.js'
+import { blankQuotes } from '../../brief/values/quotes.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const loadedLabel: Rule = {

@@ -1,7 +1,8 @@
-import type { Brief, Item, Section } from '../../brief/brief.js'
-import { findSection } from '../../brief/brief.js'
+import type { Brief } from '../../brief/brief.js'
 import { endOfLine, startOfLine } from '../../brief/edits.js'
-import { findHeader, headerText } from '../../brief/header.js'
+import { findHeader, headerText } from '../../brief/facts/header.js'
+import type { Item, Section } from '../../brief/outline.js'
+import { findSection } from '../../brief/outline.js'
 import type { Span } from '../../brief/span.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 

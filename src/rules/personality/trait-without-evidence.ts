@@ -1,9 +1,10 @@
-import { wordsAround } from '../../brief/around.js'
-import type { Brief, Item, Section } from '../../brief/brief.js'
+import type { Brief } from '../../brief/brief.js'
 import { appendToSection, endOfLine, lineEndingOf } from '../../brief/edits.js'
 import { hasGap } from '../../brief/gaps.js'
-import { blankQuotes } from '../../brief/quotes.js'
+import type { Item, Section } from '../../brief/outline.js'
 import type { Edit, Span } from '../../brief/span.js'
+import { wordsAround } from '../../brief/values/around.js'
+import { blankQuotes } from '../../brief/values/quotes.js'
 import type { Fix, Rule } from '../rule.js'
 import { findFilled } from '../sections.js'
 

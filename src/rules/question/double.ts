@@ -1,8 +1,9 @@
-import { type Brief, findSection, type Item, plain } from '../../brief/brief.js'
+import type { Brief } from '../../brief/brief.js'
 import { lineEndingOf, startOfLine } from '../../brief/edits.js'
-import { countWords } from '../../brief/label.js'
-import type { ListedQuestion } from '../../brief/questions.js'
-import { blankQuotes } from '../../brief/quotes.js'
+import type { ListedQuestion } from '../../brief/facts/questions.js'
+import { countWords } from '../../brief/markdown/label.js'
+import { findSection, type Item, plain } from '../../brief/outline.js'
+import { blankQuotes } from '../../brief/values/quotes.js'
 import type { Fix, Rule } from '../rule.js'
 
 export const double: Rule = {

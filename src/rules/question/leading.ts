@@ -1,5 +1,5 @@
-import { plain } from '../../brief/brief.js'
 import { hasGap } from '../../brief/gaps.js'
+import { plain } from '../../brief/outline.js'
 import type { Rule } from '../rule.js'
 
 export const leading: Rule = {

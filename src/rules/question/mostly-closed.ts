@@ -1,6 +1,6 @@
-import { plain, type Words } from '../../brief/brief.js'
 import { hasGap } from '../../brief/gaps.js'
-import { classifyQuestion, isCountedQuestion, isOpenQuestion } from '../../brief/question.js'
+import { plain, type Words } from '../../brief/outline.js'
+import { classifyQuestion, isCountedQuestion, isOpenQuestion } from '../../brief/values/question.js'
 import type { Fix, Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 

@@ -1,6 +1,6 @@
 import { appendToSection } from '../../brief/edits.js'
+import { languageOf } from '../../brief/facts/header.js'
 import { hasGap } from '../../brief/gaps.js'
-import { languageOf } from '../../brief/header.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 

@@ -1,6 +1,6 @@
-import { plain, type Words } from '../../brief/brief.js'
 import { hasGap } from '../../brief/gaps.js'
-import { countWords } from '../../brief/label.js'
+import { countWords } from '../../brief/markdown/label.js'
+import { plain, type Words } from '../../brief/outline.js'
 import type { Fix, Rule } from '../rule.js'
 
 export const notAQuestion: Rule = {

@@ -1,9 +1,10 @@
-import { type Brief, findSection, type Words } from '../../brief/brief.js'
-import { readValueOptions } from '../../brief/header.js'
-import { readValues, type Value } from '../../brief/money.js'
-import { comparePair, complete, lineOf, unitOf } from '../../brief/positions.js'
+import type { Brief } from '../../brief/brief.js'
+import { readValueOptions } from '../../brief/facts/header.js'
+import { comparePair, complete, lineOf, unitOf } from '../../brief/facts/positions.js'
+import { findSection, type Words } from '../../brief/outline.js'
 import type { Span } from '../../brief/span.js'
-import { isSameAmount } from '../../brief/value.js'
+import { readValues, type Value } from '../../brief/values/money.js'
+import { isSameAmount } from '../../brief/values/value.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const revealsLimit: Rule = {

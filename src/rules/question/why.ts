@@ -1,4 +1,4 @@
-import { plain, type Words } from '../../brief/brief.js'
+import { plain, type Words } from '../../brief/outline.js'
 import type { Fix, Rule } from '../rule.js'
 
 export const why: Rule = {

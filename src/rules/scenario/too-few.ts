@@ -1,6 +1,7 @@
-import { type Brief, findSection, type Section } from '../../brief/brief.js'
+import type { Brief } from '../../brief/brief.js'
 import { appendToSection } from '../../brief/edits.js'
 import { isUnfilled } from '../../brief/gaps.js'
+import { findSection, type Section } from '../../brief/outline.js'
 import { scenarioTemplate } from '../../brief/templates.js'
 import { isEmpty } from '../brief/section-thin.js'
 import type { Rule } from '../rule.js'

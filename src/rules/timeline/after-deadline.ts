@@ -1,5 +1,4 @@
 import type { Brief } from '../../brief/brief.js'
-import type { DateReading } from '../../brief/date.js'
 import {
   type Deadline,
   isAfterwards,
@@ -7,11 +6,12 @@ import {
   isSurelyAfter,
   readingsOf,
   withNearestYear,
-} from '../../brief/deadlines.js'
-import { languageOf } from '../../brief/header.js'
-import type { Milestone } from '../../brief/milestones.js'
+} from '../../brief/facts/deadlines.js'
+import { languageOf } from '../../brief/facts/header.js'
+import type { Milestone } from '../../brief/facts/milestones.js'
 import type { Span } from '../../brief/span.js'
-import { moveDate } from '../../brief/write-day.js'
+import type { DateReading } from '../../brief/values/date.js'
+import { moveDate } from '../../brief/values/write-day.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
 export const afterDeadline: Rule = {

@@ -1,10 +1,10 @@
 import type { Brief } from '../../brief/brief.js'
-import { compareDays, type IsoDay, previousWorkingDay, workingDaysBetween } from '../../brief/day.js'
-import { isAfterwards, isDeadline } from '../../brief/deadlines.js'
-import { languageOf, readWeekend } from '../../brief/header.js'
-import type { Milestone } from '../../brief/milestones.js'
-import { isTheirs } from '../../brief/sides.js'
-import { moveDate } from '../../brief/write-day.js'
+import { isAfterwards, isDeadline } from '../../brief/facts/deadlines.js'
+import { languageOf, readWeekend } from '../../brief/facts/header.js'
+import type { Milestone } from '../../brief/facts/milestones.js'
+import { isTheirs } from '../../brief/facts/sides.js'
+import { compareDays, type IsoDay, previousWorkingDay, workingDaysBetween } from '../../brief/values/day.js'
+import { moveDate } from '../../brief/values/write-day.js'
 import type { Fix, Rule } from '../rule.js'
 
 export const noBuffer: Rule = {

@@ -1,9 +1,10 @@
-import { type Brief, findSection, type Section } from '../../brief/brief.js'
-import { readDates } from '../../brief/date.js'
+import type { Brief } from '../../brief/brief.js'
 import { appendToSection } from '../../brief/edits.js'
+import { hasHeader, readDateOptions } from '../../brief/facts/header.js'
 import { hasGap, isUnfilled } from '../../brief/gaps.js'
-import { hasHeader, readDateOptions } from '../../brief/header.js'
+import { findSection, type Section } from '../../brief/outline.js'
 import { sectionBody } from '../../brief/templates.js'
+import { readDates } from '../../brief/values/date.js'
 import { isEmpty } from '../brief/section-thin.js'
 import type { Finding, Rule } from '../rule.js'
 

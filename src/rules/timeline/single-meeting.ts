@@ -1,6 +1,6 @@
 import { appendToSection } from '../../brief/edits.js'
+import { linesOf } from '../../brief/facts/timeline-lines.js'
 import { milestoneTemplate } from '../../brief/templates.js'
-import { linesOf } from '../../brief/timeline-lines.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 

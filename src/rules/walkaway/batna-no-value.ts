@@ -1,9 +1,16 @@
 import type { Brief } from '../../brief/brief.js'
 import { insertBelow } from '../../brief/edits.js'
+import { readValueOptions } from '../../brief/facts/header.js'
+import {
+  comparePair,
+  complete,
+  findPosition,
+  type Position,
+  spanOf,
+  unitOf,
+} from '../../brief/facts/positions.js'
 import { hasGap } from '../../brief/gaps.js'
-import { readValueOptions } from '../../brief/header.js'
-import { readValues } from '../../brief/money.js'
-import { comparePair, complete, findPosition, type Position, spanOf, unitOf } from '../../brief/positions.js'
+import { readValues } from '../../brief/values/money.js'
 import type { Rule } from '../rule.js'
 
 export const batnaNoValue: Rule = {

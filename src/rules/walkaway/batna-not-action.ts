@@ -1,6 +1,6 @@
-import { plain } from '../../brief/brief.js'
+import { type Position, spanOf } from '../../brief/facts/positions.js'
 import { hasGap } from '../../brief/gaps.js'
-import { type Position, spanOf } from '../../brief/positions.js'
+import { plain } from '../../brief/outline.js'
 import type { Rule } from '../rule.js'
 
 export const batnaNotAction: Rule = {

@@ -1,5 +1,5 @@
+import { spanOf } from '../../brief/facts/positions.js'
 import { hasGap } from '../../brief/gaps.js'
-import { spanOf } from '../../brief/positions.js'
 import type { Rule } from '../rule.js'
 
 export const estimateUnlabelled: Rule = {

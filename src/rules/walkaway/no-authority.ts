@@ -1,6 +1,7 @@
-import { type Brief, findSection, findValues, type Item, type Section } from '../../brief/brief.js'
+import type { Brief } from '../../brief/brief.js'
 import { appendToSection } from '../../brief/edits.js'
-import { isAlone } from '../../brief/sides.js'
+import { isAlone } from '../../brief/facts/sides.js'
+import { findSection, findValues, type Item, type Section } from '../../brief/outline.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 

@@ -1,16 +1,10 @@
-import {
-  type Brief,
-  findSection,
-  findValues,
-  type LabelledValue,
-  type Section,
-  type Words,
-} from '../../brief/brief.js'
-import { readDates } from '../../brief/date.js'
+import type { Brief } from '../../brief/brief.js'
 import { appendToSection } from '../../brief/edits.js'
+import { readDateOptions, readValueOptions } from '../../brief/facts/header.js'
 import { hasGap, isUnfilled } from '../../brief/gaps.js'
-import { readDateOptions, readValueOptions } from '../../brief/header.js'
-import { readValue } from '../../brief/money.js'
+import { findSection, findValues, type LabelledValue, type Section, type Words } from '../../brief/outline.js'
+import { readDates } from '../../brief/values/date.js'
+import { readValue } from '../../brief/values/money.js'
 import { normaliseName } from '../../brief/vocabulary.js'
 import { isEmpty } from '../brief/section-thin.js'
 import type { Rule } from '../rule.js'

@@ -1,6 +1,6 @@
-import { findSection } from '../../brief/brief.js'
 import { insertBlock } from '../../brief/edits.js'
-import { findPosition } from '../../brief/positions.js'
+import { findPosition } from '../../brief/facts/positions.js'
+import { findSection } from '../../brief/outline.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 

@@ -1,6 +1,6 @@
+import { type Position, spanOf } from '../../brief/facts/positions.js'
 import { hasGap } from '../../brief/gaps.js'
-import { type Position, spanOf } from '../../brief/positions.js'
-import { maskReason } from '../../brief/value-mask.js'
+import { maskReason } from '../../brief/values/value-mask.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const vague: Rule = {

@@ -1,9 +1,9 @@
-import { findValues, type Outline, type Words } from './brief.js'
-import { type DateReading, daysOf, readDates } from './date.js'
-import { daysBetween, type IsoDay, toIsoDay } from './day.js'
+import { findValues, type Outline, type Words } from '../outline.js'
+import type { Span } from '../span.js'
+import { type DateReading, daysOf, readDates } from '../values/date.js'
+import { daysBetween, type IsoDay, toIsoDay } from '../values/day.js'
 import { readDateOptions } from './header.js'
 import { type Milestone, placed } from './milestones.js'
-import type { Span } from './span.js'
 
 /** The day by which an agreement must stand, as one place of the brief says it. */
 export interface Deadline {

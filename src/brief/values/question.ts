@@ -1,4 +1,4 @@
-import type { Span } from './span.js'
+import type { Span } from '../span.js'
 
 /** How a question works on the person asked; a label ("It seems like …") asks without a question mark. */
 export type QuestionKind =

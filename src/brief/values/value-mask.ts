@@ -1,5 +1,5 @@
+import type { Span } from '../span.js'
 import { readDates } from './date.js'
-import type { Span } from './span.js'
 
 /** The text, with spaces in place of brackets and of all from "because" on; brackets about VAT stay. */
 export function maskReason(text: string): string {

@@ -1,9 +1,9 @@
-import { findSection, type Outline, type Table, type Words } from './brief.js'
-import { type DateReading, readDate } from './date.js'
+import { findSection, type Outline, type Table, type Words } from '../outline.js'
+import type { Span } from '../span.js'
+import { type DateReading, readDate } from '../values/date.js'
+import { readValue, type Value } from '../values/money.js'
+import { normaliseName } from '../vocabulary.js'
 import { readDateOptions, readValueOptions } from './header.js'
-import { readValue, type Value } from './money.js'
-import type { Span } from './span.js'
-import { normaliseName } from './vocabulary.js'
 
 /** What one side put on the table: a row of `Date | Who | <issue>… | Note`. */
 export interface Offer {

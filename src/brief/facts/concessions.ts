@@ -1,10 +1,10 @@
 import type { Big } from 'big.js'
-import { findSection, type Item, type Outline, type Table, type Words } from './brief.js'
+import { sliceWords, trimWords } from '../markdown/label.js'
+import { findSection, type Item, type Outline, type Table, type Words } from '../outline.js'
+import type { Span } from '../span.js'
+import { readValues, type Value, type ValueOptions } from '../values/money.js'
+import { normaliseName } from '../vocabulary.js'
 import { readValueOptions } from './header.js'
-import { sliceWords, trimWords } from './label.js'
-import { readValues, type Value, type ValueOptions } from './money.js'
-import type { Span } from './span.js'
-import { normaliseName } from './vocabulary.js'
 
 /** One step of the ladder: a row of `Step | Give | Get | Price after`, or a list item `give … if …`. */
 export interface Concession {

@@ -1,8 +1,6 @@
-import { type LabelledValue, type Outline, plain, type Words } from './brief.js'
-import { currencyOf, findHeader, headerText, readValueOptions } from './header.js'
-import { readValue, type Value } from './money.js'
-import { type Direction, readRole } from './role.js'
-import type { Span } from './span.js'
+import { type LabelledValue, type Outline, plain, type Words } from '../outline.js'
+import type { Span } from '../span.js'
+import { readValue, type Value } from '../values/money.js'
 import {
   type Comparable,
   isComparable,
@@ -11,8 +9,10 @@ import {
   toComparable,
   withCurrency,
   withUnit,
-} from './value.js'
-import type { KeyName } from './vocabulary.js'
+} from '../values/value.js'
+import type { KeyName } from '../vocabulary.js'
+import { currencyOf, findHeader, headerText, readValueOptions } from './header.js'
+import { type Direction, readRole } from './role.js'
 
 /** The key numbers of the Walk-away section. */
 export type PositionName =

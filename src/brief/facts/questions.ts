@@ -1,7 +1,7 @@
-import { findSection, type Item, type Outline, type Words } from './brief.js'
+import { findSection, type Item, type Outline, type Words } from '../outline.js'
+import type { Span } from '../span.js'
+import { classifyQuestion, type QuestionKind } from '../values/question.js'
 import { languageOf } from './header.js'
-import { classifyQuestion, type QuestionKind } from './question.js'
-import type { Span } from './span.js'
 
 /** One question of the Listening questions section. */
 export interface ListedQuestion {

@@ -1,9 +1,9 @@
-import type { Outline, Row, Table, Words } from './brief.js'
+import type { Outline, Row, Table, Words } from '../outline.js'
+import type { Span } from '../span.js'
+import { readValue, type Value, type ValueOptions } from '../values/money.js'
+import { readUnit, withUnit } from '../values/value.js'
+import { normaliseName, type Vocabulary } from '../vocabulary.js'
 import { readValueOptions } from './header.js'
-import { readValue, type Value, type ValueOptions } from './money.js'
-import type { Span } from './span.js'
-import { readUnit, withUnit } from './value.js'
-import { normaliseName, type Vocabulary } from './vocabulary.js'
 
 /** A cell of a table with the number in it, in the unit of its row; undefined when it has none. */
 export interface Figure {

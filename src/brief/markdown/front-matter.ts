@@ -1,6 +1,6 @@
 import { type CST, Parser } from 'yaml'
-import type { Raw } from './brief.js'
-import type { Span } from './span.js'
+import type { Raw } from '../outline.js'
+import type { Span } from '../span.js'
 
 /** The YAML between the two `---` lines at the top of a file. */
 export interface FrontMatter {

@@ -1,5 +1,5 @@
-import type { Words } from './brief.js'
-import { readValues, type Value, type ValueOptions } from './money.js'
+import type { Words } from '../outline.js'
+import { readValues, type Value, type ValueOptions } from '../values/money.js'
 
 /** What a scenario ends with. Only `accept` takes an amount. */
 export interface Outcome {

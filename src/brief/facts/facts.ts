@@ -1,4 +1,4 @@
-import type { Outline } from './brief.js'
+import type { Outline } from '../outline.js'
 import { type Concession, readConcessions } from './concessions.js'
 import { type Deadline, readDeadlines } from './deadlines.js'
 import { type Issue, type Package, readIssues, readPackages } from './issues.js'

@@ -1,8 +1,8 @@
 import type { Big } from 'big.js'
+import type { Span } from '../span.js'
 import { type Amount, exactValue, matchAt, readAmount } from './amount.js'
 import { type NumberToken, readNumbers } from './number.js'
 import { type PerUnits, readPerUnits, readUnitWord, type Vat } from './per.js'
-import type { Span } from './span.js'
 import type { Unit } from './units.js'
 import { isOtherNumber, maskOthers, maskReason } from './value-mask.js'
 

@@ -1,7 +1,7 @@
 import { Big } from 'big.js'
+import type { Span } from '../span.js'
 import { currencySource, currencyWordSource, readCurrency } from './currency.js'
 import type { NumberToken } from './number.js'
-import type { Span } from './span.js'
 
 /** A number with sign, currency, scale or percent sign, `−€7k`: one end of a value. */
 export interface Amount {

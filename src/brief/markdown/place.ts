@@ -1,6 +1,6 @@
+import type { Heading, Item, Label, Raw, Table, Words } from '../outline.js'
+import type { Span } from '../span.js'
 import type { Block } from './blocks.js'
-import type { Heading, Item, Label, Raw, Table, Words } from './brief.js'
-import type { Span } from './span.js'
 
 /** What a part holds, with places counted from `offset` on. */
 export function placeBlock(block: Block, offset: number): Block {

@@ -1,6 +1,7 @@
 import type { Root, RootContent } from 'mdast'
+import type { Brief } from '../brief.js'
+import type { PlacedPart } from '../outline.js'
 import { type Blocks, readBlocks } from './blocks.js'
-import type { Brief, PlacedPart } from './brief.js'
 import { frontMatterEnd } from './front-matter.js'
 import { parseMarkdown } from './remark.js'
 

@@ -1,9 +1,9 @@
-import type { Item, Outline, Section } from './brief.js'
-import { type DateReading, readDates } from './date.js'
-import { endOfLine, startOfLine } from './edits.js'
+import { endOfLine, startOfLine } from '../edits.js'
+import type { Item, Outline, Section } from '../outline.js'
+import type { Span } from '../span.js'
+import { type DateReading, readDates } from '../values/date.js'
 import { readDateOptions } from './header.js'
 import { placed } from './milestones.js'
-import type { Span } from './span.js'
 
 /** A date that people wrote outside code, quotes and done tasks; its places are those of the text. */
 export interface WrittenDate {

@@ -1,4 +1,3 @@
-import type { Block, ContentBlock, HeadingBlock } from './blocks.js'
 import type {
   Body,
   Heading,
@@ -12,11 +11,18 @@ import type {
   Subsection,
   Table,
   Words,
-} from './brief.js'
+} from '../outline.js'
+import type { Span } from '../span.js'
+import {
+  normaliseName,
+  readKeyName,
+  readSectionKey,
+  type SectionKey,
+  type Vocabulary,
+} from '../vocabulary.js'
+import type { Block, ContentBlock, HeadingBlock } from './blocks.js'
 import { readLabel, sliceWords } from './label.js'
 import { placeBlock, placeHeading, placeRaw } from './place.js'
-import type { Span } from './span.js'
-import { normaliseName, readKeyName, readSectionKey, type SectionKey, type Vocabulary } from './vocabulary.js'
 
 /** The preamble and then one section for each H2, in the order of the text. A second H1 ends a section too. */
 export function readSections(

@@ -1,8 +1,8 @@
 import type { ListItem, Nodes, RootContent, TableCell, Table as TableNode } from 'mdast'
-import type { Heading, Item, Raw, Row, Table, Words } from './brief.js'
+import type { Heading, Item, Raw, Row, Table, Words } from '../outline.js'
+import type { Span } from '../span.js'
 import { isGapTag } from './html.js'
 import { readLabel } from './label.js'
-import type { Span } from './span.js'
 
 /** A block of the outermost level, with all that stands in it. Places count from the start of its part. */
 export type Block = HeadingBlock | ContentBlock

@@ -1,4 +1,4 @@
-import type { Label, Words } from './brief.js'
+import type { Label, Words } from '../outline.js'
 
 const keyPattern = /^[^\p{L}\p{N}:]*(\p{L}(?:\([^()]*\)|[^:()\r\n])*?)[ \t]*:(?=\s|$)\s*/u
 

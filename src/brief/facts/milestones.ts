@@ -1,3 +1,4 @@
+import { sliceWords } from '../markdown/label.js'
 import {
   findSection,
   type Item,
@@ -7,12 +8,11 @@ import {
   type Subsection,
   type Table,
   type Words,
-} from './brief.js'
-import { type DateOptions, type DateReading, readDates } from './date.js'
+} from '../outline.js'
+import type { Span } from '../span.js'
+import { type DateOptions, type DateReading, readDates } from '../values/date.js'
+import { normaliseName, readKeyName, type Vocabulary } from '../vocabulary.js'
 import { readDateOptions } from './header.js'
-import { sliceWords } from './label.js'
-import type { Span } from './span.js'
-import { normaliseName, readKeyName, type Vocabulary } from './vocabulary.js'
 
 /** A dated line of the Timeline: a bullet, a row of a table or a heading. */
 export interface Milestone {

@@ -1,7 +1,7 @@
-import { findSection, type Item, type Outline, plain, type Section, type Words } from './brief.js'
-import { trimWords } from './label.js'
-import type { Span } from './span.js'
-import { readKeyName, type Vocabulary } from './vocabulary.js'
+import { trimWords } from '../markdown/label.js'
+import { findSection, type Item, type Outline, plain, type Section, type Words } from '../outline.js'
+import type { Span } from '../span.js'
+import { readKeyName, type Vocabulary } from '../vocabulary.js'
 
 /** Somebody on the other side: a bullet, a heading or a paragraph of their own, or a table row. */
 export interface Person {

@@ -1,7 +1,7 @@
+import type { Edit } from '../span.js'
 import { weekdayName } from './calendar-names.js'
 import type { DateReading } from './date.js'
 import { type IsoDay, weekdayOf } from './day.js'
-import type { Edit } from './span.js'
 
 const months = 'January February March April May June July August September October November December'.split(
   ' ',

@@ -1,7 +1,8 @@
-import { type Brief, findSection } from './brief.js'
-import { appendToSection, lineEndingOf } from './edits.js'
+import type { Brief } from '../brief.js'
+import { appendToSection, lineEndingOf } from '../edits.js'
+import { findSection } from '../outline.js'
+import type { Edit } from '../span.js'
 import type { HeaderKey } from './header.js'
-import type { Edit } from './span.js'
 
 /**
  * Writes `key: value` at the end of the front matter, without one as a bullet in the section Context,

@@ -1,6 +1,6 @@
+import type { Span } from '../span.js'
 import { monthOf, weekdayNumber } from './calendar-names.js'
 import { addDays, daysInMonth, type IsoDay, mondayOfWeek, toIsoDay, weekdayOf } from './day.js'
-import type { Span } from './span.js'
 
 /** The order of the parts of a date written in numbers only; `ymd` decides nothing about `03/12/2026`. */
 export type DateOrder = 'dmy' | 'mdy' | 'ymd'

@@ -1,11 +1,11 @@
-import { findValues, type Outline, plain, type Raw } from './brief.js'
-import { weekdayNumber } from './calendar-names.js'
-import { isCurrency, readCurrency } from './currency.js'
-import type { DateOptions } from './date.js'
-import { saturdayAndSunday } from './day.js'
-import { hasGap } from './gaps.js'
-import type { ValueOptions } from './money.js'
-import type { Span } from './span.js'
+import { hasGap } from '../gaps.js'
+import { findValues, type Outline, plain, type Raw } from '../outline.js'
+import type { Span } from '../span.js'
+import { weekdayNumber } from '../values/calendar-names.js'
+import { isCurrency, readCurrency } from '../values/currency.js'
+import type { DateOptions } from '../values/date.js'
+import { saturdayAndSunday } from '../values/day.js'
+import type { ValueOptions } from '../values/money.js'
 
 /** What the front matter may say, and for most of it also a bullet in Context. */
 export type HeaderKey =

@@ -1,3 +1,4 @@
+import { sliceWords } from '../markdown/label.js'
 import {
   findSection,
   type Item,
@@ -7,12 +8,11 @@ import {
   type Subsection,
   type Table,
   type Words,
-} from './brief.js'
+} from '../outline.js'
+import type { Span } from '../span.js'
+import { type KeyName, readKeyName, type Vocabulary } from '../vocabulary.js'
 import { readValueOptions } from './header.js'
-import { sliceWords } from './label.js'
 import { type Outcome, readOutcome } from './outcome.js'
-import type { Span } from './span.js'
-import { type KeyName, readKeyName, type Vocabulary } from './vocabulary.js'
 
 /** Something that may happen at the table, and what we do then: an H3, a table row or a bullet with an outcome. */
 export interface Scenario {

@@ -1,4 +1,5 @@
-import type { Brief, Words } from './brief.js'
+import type { Brief } from '../brief.js'
+import type { Words } from '../outline.js'
 import { findHeader, headerText } from './header.js'
 import type { Milestone } from './milestones.js'
 
