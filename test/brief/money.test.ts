@@ -1,4 +1,3 @@
-import assert from 'node:assert/strict'
 import { readValues, type Value } from '../../src/brief/values/money.js'
 import { assertShare, hostileTexts } from './corpus.js'
 import { moneyCorpus } from './money-corpus.js'
