@@ -127,12 +127,15 @@ export class Workbench {
 
   /** Puts the cursor at a line and column, both from 1. */
   async goTo(line: number, column = 1): Promise<void> {
-    await this.page.keyboard.press('Control+G')
     const input = this.page.locator('.quick-input-widget input.input')
-    await input.waitFor()
-    await input.fill(`:${line}:${column}`)
-    await this.page.keyboard.press('Enter')
-    await this.statusItem('status.editor.selection', `Ln ${line}, Col ${column}`).waitFor()
+    // An Enter that comes before the line is understood only closes the box.
+    const go = async () => {
+      await this.page.keyboard.press('Control+G')
+      await input.waitFor()
+      await input.fill(`:${line}:${column}`)
+      await this.page.keyboard.press('Enter')
+    }
+    await this.retry(go, this.statusItem('status.editor.selection', `Ln ${line}, Col ${column}`))
   }
 
   /** The rows of the Problems panel that contain `text`; opens the panel when it is not there. */
