@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.js'
+import { endOfLine, removeLines, startOfLine } from '../brief/edits.js'
 import { type Lines, lineAt, readLines } from '../brief/lines.js'
 import { rules } from './catalogue.js'
 import { type LevelComment, readLevelComments } from './level-comments.js'
@@ -132,14 +133,9 @@ function removeComment(
       edits: [{ span: { start, end: ruleSpan.end + (isLast ? 0 : after.length) }, newText: '' }],
     }
   }
-  const lineStart =
-    Math.max(text.lastIndexOf('\n', span.start - 1), text.lastIndexOf('\r', span.start - 1)) + 1
-  const isWholeLine =
-    text.slice(lineStart, span.start).trim() === '' &&
-    /^[ \t]*(?:\r\n|\n|\r|$(?![\s\S]))/.test(text.slice(span.end))
-  const tail = isWholeLine ? (/^[ \t]*(?:\r\n|\n|\r)?/.exec(text.slice(span.end))?.[0].length ?? 0) : 0
-  return {
-    title: 'Remove the comment',
-    edits: [{ span: { start: isWholeLine ? lineStart : span.start, end: span.end + tail }, newText: '' }],
-  }
+  const before = text.slice(startOfLine(text, span.start), span.start)
+  const after = text.slice(span.end, endOfLine(text, span.end))
+  const isWholeLine = before.trim() === '' && after.trim() === ''
+  const edit = isWholeLine ? removeLines(text, span) : { span, newText: '' }
+  return { title: 'Remove the comment', edits: [edit] }
 }

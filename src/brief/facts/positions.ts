@@ -14,18 +14,21 @@ import type { KeyName } from '../vocabulary.js'
 import { currencyOf, findHeader, headerText, readValueOptions } from './header.js'
 import { type Direction, readRole } from './role.js'
 
+const names = [
+  'opening',
+  'target',
+  'walkAway',
+  'batna',
+  'batnaValue',
+  'theirOpening',
+  'theirTarget',
+  'theirWalkAway',
+  'theirBatna',
+  'theirBatnaValue',
+] as const satisfies readonly KeyName[]
+
 /** The key numbers of the Walk-away section. */
-export type PositionName =
-  | 'opening'
-  | 'target'
-  | 'walkAway'
-  | 'batna'
-  | 'batnaValue'
-  | 'theirOpening'
-  | 'theirTarget'
-  | 'theirWalkAway'
-  | 'theirBatna'
-  | 'theirBatnaValue'
+export type PositionName = (typeof names)[number]
 
 export interface Position {
   readonly name: PositionName
@@ -37,19 +40,6 @@ export interface Position {
   /** Marked by `(est.)`, `~`, `assume`, a source or a range. */
   readonly isEstimate: boolean
 }
-
-const names: ReadonlySet<string> = new Set<PositionName>([
-  'opening',
-  'target',
-  'walkAway',
-  'batna',
-  'batnaValue',
-  'theirOpening',
-  'theirTarget',
-  'theirWalkAway',
-  'theirBatna',
-  'theirBatnaValue',
-])
 
 /** The key numbers in the order of the text. */
 export function readPositions(brief: Outline): readonly Position[] {
@@ -72,7 +62,7 @@ function isPosition(value: LabelledValue): value is LabelledValue & { readonly n
 
 /** Whether a known key is one of the key numbers. */
 export function isPositionName(name: KeyName): name is PositionName {
-  return names.has(name)
+  return names.some(other => other === name)
 }
 
 interface Read {

@@ -1,4 +1,5 @@
 import { type CST, Parser } from 'yaml'
+import { endOfLine } from '../edits.js'
 import type { Raw } from '../outline.js'
 import type { Span } from '../span.js'
 
@@ -202,9 +203,4 @@ function endOfToken(token: CST.Token): number {
       ? (token.end ?? []).flatMap(part => (/end$/.test(part.type) ? [part.offset + part.source.length] : []))
       : []
   return Math.max(token.offset, ...ends, ...closing)
-}
-
-function endOfLine(text: string, offset: number): number {
-  const length = text.slice(offset).search(/[\r\n]/)
-  return length === -1 ? text.length : offset + length
 }

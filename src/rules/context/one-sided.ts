@@ -1,10 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
 import { appendToSection } from '../../brief/edits.js'
 import { findHeader } from '../../brief/facts/header.js'
-import { isUnfilled } from '../../brief/gaps.js'
 import { findSection, findValues, type Section } from '../../brief/outline.js'
-import { isEmpty } from '../brief/section-thin.js'
 import type { Finding, Rule } from '../rule.js'
+import { findFilled, headingSpan } from '../sections.js'
 
 export const oneSided: Rule = {
   id: 'context/one-sided',
@@ -36,8 +35,8 @@ export const oneSided: Rule = {
     },
   ],
   *check(brief) {
-    const section = findSection(brief, 'context')
-    if (section?.heading === undefined || isEmpty(section) || isUnfilled(brief.text, section)) return
+    const section = findFilled(brief, 'context')
+    if (section === undefined) return
     const told = [section, findSection(brief, 'interests')]
       .flatMap(part => (part === undefined ? [] : [part.prose]))
       .join('\n')
@@ -99,7 +98,7 @@ function toFinding(brief: Brief, section: Section, isOurs: boolean, isTheirs: bo
   ].join('')
   const title = isOurs && isTheirs ? 'Add both interests' : `Add ${isOurs ? 'our' : 'their'} interests`
   return {
-    span: (section.heading ?? section).span,
+    span: headingSpan(section),
     message,
     fixes: [{ title, edits: [appendToSection(brief.text, section, lines)] }],
   }

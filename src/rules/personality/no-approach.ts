@@ -1,12 +1,11 @@
 import type { Brief } from '../../brief/brief.js'
 import { appendToSection, endOfLine, lineEndingOf } from '../../brief/edits.js'
 import type { Person } from '../../brief/facts/people.js'
-import { isUnfilled } from '../../brief/gaps.js'
-import { findSection, findValues, type Section } from '../../brief/outline.js'
+import { findValues, type Section } from '../../brief/outline.js'
 import type { Edit } from '../../brief/span.js'
 import { readKeyName } from '../../brief/vocabulary.js'
-import { isEmpty } from '../brief/section-thin.js'
 import type { Rule } from '../rule.js'
+import { findFilled, headingSpan } from '../sections.js'
 
 const approach = '- Approach: <how we present our terms to them>'
 
@@ -33,14 +32,14 @@ export const noApproach: Rule = {
     },
   ],
   *check(brief) {
-    const section = findSection(brief, 'personality')
-    if (section?.heading === undefined || isEmpty(section) || isUnfilled(brief.text, section)) return
+    const section = findFilled(brief, 'personality')
+    if (section === undefined) return
     if (findValues(brief, 'approach').length > 0 || hasColumn(brief, section) || tells.test(section.prose))
       return
     const edits = addApproaches(brief, section)
     const title = edits.length > 1 ? 'Add an approach for each person' : 'Add an approach'
     yield {
-      span: section.heading.span,
+      span: headingSpan(section),
       message: 'Nothing says how we present our terms to these people',
       fixes: [{ title, edits }],
     }

@@ -1,10 +1,8 @@
 import { appendToSection } from '../../brief/edits.js'
 import { isReal } from '../../brief/facts/questions.js'
-import { isUnfilled } from '../../brief/gaps.js'
-import { findSection } from '../../brief/outline.js'
 import { questionTemplate } from '../../brief/templates.js'
-import { isEmpty } from '../brief/section-thin.js'
 import type { Rule } from '../rule.js'
+import { findFilled, headingSpan } from '../sections.js'
 
 export const tooFew: Rule = {
   id: 'question/too-few',
@@ -22,9 +20,9 @@ export const tooFew: Rule = {
     },
   ],
   *check(brief, { option }) {
-    const section = findSection(brief, 'questions')
+    const section = findFilled(brief, 'questions')
     const least = Number(option('least'))
-    if (section?.heading === undefined || isEmpty(section) || isUnfilled(brief.text, section)) return
+    if (section === undefined) return
     const count = brief.facts.questions.filter(isReal).length
     if (count >= least) return
     const lines =
@@ -32,7 +30,7 @@ export const tooFew: Rule = {
         ? questionTemplate()
         : questionTemplate().replace(/^\d+\./gm, '-')
     yield {
-      span: section.heading.span,
+      span: headingSpan(section),
       message: `The brief brings ${count === 0 ? 'no question' : count === 1 ? '1 question' : `${count} questions`}; ${least} or more are enough to listen with`,
       fixes: [{ title: 'Add questions to start from', edits: [appendToSection(brief.text, section, lines)] }],
     }

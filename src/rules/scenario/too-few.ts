@@ -1,10 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
 import { appendToSection } from '../../brief/edits.js'
-import { isUnfilled } from '../../brief/gaps.js'
-import { findSection, type Section } from '../../brief/outline.js'
+import type { Section } from '../../brief/outline.js'
 import { scenarioTemplate } from '../../brief/templates.js'
-import { isEmpty } from '../brief/section-thin.js'
 import type { Rule } from '../rule.js'
+import { findFilled, headingSpan } from '../sections.js'
 
 export const tooFew: Rule = {
   id: 'scenario/too-few',
@@ -22,13 +21,13 @@ export const tooFew: Rule = {
     },
   ],
   *check(brief, { option }) {
-    const section = findSection(brief, 'scenarios')
+    const section = findFilled(brief, 'scenarios')
     const least = Number(option('least'))
-    if (section?.heading === undefined || isEmpty(section) || isUnfilled(brief.text, section)) return
+    if (section === undefined) return
     const count = brief.facts.scenarios.length
     if (count >= least) return
     yield {
-      span: section.heading.span,
+      span: headingSpan(section),
       message: `The brief is ready for ${count === 0 ? 'no scenario' : count === 1 ? '1 scenario' : `${count} scenarios`}; ${least} or more leave fewer surprises`,
       fixes: [addScenarios(brief, section, least - count)],
     }

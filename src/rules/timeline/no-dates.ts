@@ -1,12 +1,12 @@
 import type { Brief } from '../../brief/brief.js'
 import { appendToSection } from '../../brief/edits.js'
 import { hasHeader, readDateOptions } from '../../brief/facts/header.js'
-import { hasGap, isUnfilled } from '../../brief/gaps.js'
-import { findSection, type Section } from '../../brief/outline.js'
+import { hasGap } from '../../brief/gaps.js'
+import type { Section } from '../../brief/outline.js'
 import { sectionBody } from '../../brief/templates.js'
 import { readDates } from '../../brief/values/date.js'
-import { isEmpty } from '../brief/section-thin.js'
 import type { Finding, Rule } from '../rule.js'
+import { findFilled, headingSpan } from '../sections.js'
 
 export const noDates: Rule = {
   id: 'timeline/no-dates',
@@ -29,8 +29,8 @@ export const noDates: Rule = {
     },
   ],
   *check(brief) {
-    const section = findSection(brief, 'timeline')
-    if (section?.heading === undefined || isEmpty(section) || isUnfilled(brief.text, section)) return
+    const section = findFilled(brief, 'timeline')
+    if (section === undefined) return
     if (!hasDates(brief, section) && !hasGap(brief.text.slice(section.span.start, section.span.end)))
       yield toFinding(brief, section, 'The timeline has no date that can be read', sectionBody('timeline'))
     else if (
@@ -52,7 +52,7 @@ function hasDates(brief: Brief, section: Section): boolean {
 function toFinding(brief: Brief, section: Section, message: string, lines: string): Finding {
   const title = lines.startsWith('- Deadline') ? 'Add a deadline' : 'Add dated steps'
   return {
-    span: (section.heading ?? section).span,
+    span: headingSpan(section),
     message,
     fixes: [{ title, edits: [appendToSection(brief.text, section, lines)] }],
   }

@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { insertBelow } from '../../brief/edits.js'
+import { insertBelow, startOfLine } from '../../brief/edits.js'
 import { readValueOptions } from '../../brief/facts/header.js'
 import {
   comparePair,
@@ -56,8 +56,7 @@ function hasNumber(brief: Brief, batna: Position, limit: Position): boolean {
 
 /** The new line as a bullet of the same kind and depth. */
 function indentOf({ text }: Brief, { label }: Position): string {
-  const start =
-    Math.max(text.lastIndexOf('\n', label.span.start - 1), text.lastIndexOf('\r', label.span.start - 1)) + 1
+  const start = startOfLine(text, label.span.start)
   const lead = /^[ \t]*[-*+] /.exec(text.slice(start, label.key.span.start))?.[0] ?? '- '
   return `${lead}BATNA value: <amount>\n`
 }

@@ -1,13 +1,13 @@
 import type { Brief } from '../../brief/brief.js'
 import { appendToSection } from '../../brief/edits.js'
 import { readDateOptions, readValueOptions } from '../../brief/facts/header.js'
-import { hasGap, isUnfilled } from '../../brief/gaps.js'
-import { findSection, findValues, type LabelledValue, type Section, type Words } from '../../brief/outline.js'
+import { hasGap } from '../../brief/gaps.js'
+import { findValues, type LabelledValue, type Section, type Words } from '../../brief/outline.js'
 import { readDates } from '../../brief/values/date.js'
 import { readValue } from '../../brief/values/money.js'
 import { normaliseName } from '../../brief/vocabulary.js'
-import { isEmpty } from '../brief/section-thin.js'
 import type { Rule } from '../rule.js'
+import { findFilled, headingSpan } from '../sections.js'
 
 export const noValue: Rule = {
   id: 'walkaway/no-value',
@@ -39,8 +39,8 @@ export const noValue: Rule = {
     },
   ],
   *check(brief) {
-    const section = findSection(brief, 'walkAway')
-    if (section?.heading === undefined || isEmpty(section) || isUnfilled(brief.text, section)) return
+    const section = findFilled(brief, 'walkAway')
+    if (section === undefined) return
     const limits = findValues(brief, 'walkAway')
     if (limits.some(limit => isCheckable(brief, limit.value)) || hasLimitElsewhere(brief)) return
     const [vague] = limits.filter(limit => limit.value.text.trim() !== '')
@@ -103,7 +103,7 @@ function spanOf({ key, value }: LabelledValue) {
 function missing(brief: Brief, section: Section) {
   const edits = [appendToSection(brief.text, section, '- Walk-away: <amount>, because <reason>\n')]
   return {
-    span: (section.heading ?? section).span,
+    span: headingSpan(section),
     message: 'No line says where we walk away: "Walk-away: …" with a number or a condition',
     fixes: [{ title: 'Add a walk-away line', edits }],
   }
