@@ -1,6 +1,7 @@
 /**
  * Writes the files that are made from the words of the program: the snippets, the grammar, the pages of the rules, the
- * schema of the configuration file, and the same schema for the settings in `package.json`.
+ * schema of the configuration file, the same schema for the settings in `package.json`, and the table of settings in the
+ * README.
  *
  * Usage: npx tsx scripts/generate.ts
  */
@@ -10,11 +11,21 @@ import { briefGrammar } from '../src/features/grammar.js'
 import { rulePage } from '../src/features/rule-page.js'
 import { briefSnippets } from '../src/features/snippets.js'
 import { rules } from '../src/rules/catalogue.js'
+import { settingsTable, withSettingsTable } from './settings.js'
 
-const manifest = JSON.parse(readFileSync(new URL('../package.json', import.meta.url), 'utf8'))
-const settings = manifest.contributes.configuration.properties
-const { type, scope, default: value, markdownDescription } = settings['negotiationBrief.rules']
-settings['negotiationBrief.rules'] = { type, scope, default: value, markdownDescription, ...rulesSchema() }
+const manifest = readJson('package.json')
+for (const { properties } of manifest.contributes.configuration) {
+  const setting = properties['negotiationBrief.rules']
+  if (setting === undefined) continue
+  const { type, scope, default: value, markdownDescription } = setting
+  properties['negotiationBrief.rules'] = {
+    type,
+    scope,
+    default: value,
+    markdownDescription,
+    ...rulesSchema(),
+  }
+}
 
 const files = {
   'snippets/negotiation-brief.json': briefSnippets(),
@@ -29,10 +40,18 @@ for (const [file, content] of Object.entries(files)) {
   writeFileSync(url, `${JSON.stringify(content, undefined, 2)}\n`)
 }
 
+const readme = new URL('../README.md', import.meta.url)
+const table = settingsTable(manifest, readJson('package.nls.json'))
+writeFileSync(readme, withSettingsTable(readFileSync(readme, 'utf8'), table))
+
 const pages = new URL('../docs/rules/', import.meta.url)
 rmSync(pages, { recursive: true, force: true })
 for (const rule of rules) {
   const file = new URL(`${rule.id}.md`, pages)
   mkdirSync(new URL('.', file), { recursive: true })
   writeFileSync(file, rulePage(rule))
+}
+
+function readJson(file: string) {
+  return JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'))
 }

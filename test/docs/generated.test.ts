@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
+import { readSettings, settingsTable, withSettingsTable } from '../../scripts/settings.js'
 import { configurationSchema, rulesSchema } from '../../src/features/configuration-schema.js'
 import { briefGrammar } from '../../src/features/grammar.js'
 import { rulePage } from '../../src/features/rule-page.js'
@@ -32,15 +33,17 @@ describe('what `npx tsx scripts/generate.ts` writes', () => {
     assert.deepEqual(readJson('schemas/negotiation-brief.schema.json'), toJson(configurationSchema())))
 
   it('is the schema of the setting as it is', () => {
-    const {
-      type,
-      scope,
-      default: value,
-      markdownDescription,
-      ...schema
-    } = readJson('package.json').contributes.configuration.properties['negotiationBrief.rules']
+    const setting = readSettings(readJson('package.json')).find(
+      ({ name }) => name === 'negotiationBrief.rules',
+    )
+    const { type, scope, default: value, markdownDescription, ...schema } = setting?.properties ?? {}
     assert.deepEqual({ type, ...schema }, toJson(rulesSchema()))
     assert.deepEqual([scope, value, markdownDescription], ['resource', {}, '%configuration.rules%'])
+  })
+
+  it('is the table of settings as it is', () => {
+    const table = settingsTable(readJson('package.json'), readJson('package.nls.json'))
+    assert.equal(read('README.md'), withSettingsTable(read('README.md'), table))
   })
 
   it('is a page for each rule, and no other', () => {
