@@ -41,13 +41,18 @@ export const stale: Rule = {
     },
   ],
   *check(brief, { today, option }) {
-    if (closed.test(findHeader(brief, 'status')?.value.text ?? '')) return
+    if (isClosed(brief)) return
     const updated = findUpdate(brief)
     const age = updated === undefined ? 0 : daysBetween(updated.day, today)
     if (updated !== undefined && age > Number(option('days')))
       yield tooOld(brief, updated.span, age, today, Number(option('meetingDays')))
     else if (isOver(brief, today)) yield over(brief)
   },
+}
+
+/** Whether the status says that the negotiation is over. */
+export function isClosed(brief: Brief): boolean {
+  return closed.test(findHeader(brief, 'status')?.value.text ?? '')
 }
 
 const closed =

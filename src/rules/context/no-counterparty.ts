@@ -1,8 +1,5 @@
-import type { Brief } from '../../brief/brief.js'
 import { addHeader } from '../../brief/facts/add-header.js'
-import { findHeader } from '../../brief/facts/header.js'
-import { plain } from '../../brief/outline.js'
-import { normaliseName } from '../../brief/vocabulary.js'
+import { findCounterparties } from '../../brief/facts/counterparty.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -30,7 +27,7 @@ export const noCounterparty: Rule = {
   ],
   *check(brief) {
     const section = findFilled(brief, 'context')
-    if (section === undefined || isNamed(brief)) return
+    if (section === undefined || findCounterparties(brief).length > 0) return
     yield {
       span: headingSpan(section),
       message: 'Neither the front matter nor the context has a line "Counterparty: …"',
@@ -42,27 +39,4 @@ export const noCounterparty: Rule = {
       ],
     }
   },
-}
-
-const partyNames =
-  /^(?:counter-?part(?:y|ies)?s?|other (?:side|party|parties)|opponents?|opposite (?:side|party)|across the table|part(?:y|ies)|who|with(?: whom)?|them|negotiating with|clients?|customers?|suppliers?|vendors?|buyers?|sellers?|landlord|tenant|employer|candidate|union|company|licensor|licensee|claimant|defendant|insurer|partner)$/
-
-/** Whether some line says it, be it still a gap. */
-function isNamed(brief: Brief): boolean {
-  if (findHeader(brief, 'counterparty') !== undefined) return true
-  const isParty = (key: string, value: string) =>
-    value.trim() !== '' && partyNames.test(normaliseName(key.replace(/_/g, ' ')))
-  return (
-    brief.frontMatter?.entries.some(({ key, value }) => isParty(key.text, value.text)) === true ||
-    [brief.preamble, ...brief.sections].some(
-      ({ key, values, tables }) =>
-        (key === undefined || key === 'context' || key === 'interests') &&
-        (values.some(value =>
-          isParty(plain(value.key), brief.text.slice(value.value.span.start, value.value.span.end)),
-        ) ||
-          tables.some(({ rows }) =>
-            rows.some(({ cells: [name, value] }) => isParty(name?.text ?? '', value?.text ?? '')),
-          )),
-    )
-  )
 }

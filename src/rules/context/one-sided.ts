@@ -37,17 +37,19 @@ export const oneSided: Rule = {
   *check(brief) {
     const section = findFilled(brief, 'context')
     if (section === undefined) return
-    const told = [section, findSection(brief, 'interests')]
-      .flatMap(part => (part === undefined ? [] : [part.prose]))
-      .join('\n')
-    const isTheirsMissing =
-      findValues(brief, 'theirInterests').length === 0 &&
-      !isHeaded(section, theirs) &&
-      !tellsTheirs(brief, told)
-    const isOursMissing =
-      findValues(brief, 'ourInterests').length === 0 && !isHeaded(section, ours) && !tellsOurs(told)
-    if (isTheirsMissing || isOursMissing) yield toFinding(brief, section, isOursMissing, isTheirsMissing)
+    const { ours, theirs } = tellInterests(brief, section)
+    if (!ours || !theirs) yield toFinding(brief, section, !ours, !theirs)
   },
+}
+
+/** Whether the context, or a section of its own, says what we want and what they want. */
+export function tellInterests(brief: Brief, section: Section) {
+  const told = [section, findSection(brief, 'interests')].map(part => part?.prose ?? '').join('\n')
+  const isValue = (name: 'ourInterests' | 'theirInterests') => findValues(brief, name).length > 0
+  return {
+    ours: isValue('ourInterests') || isHeaded(section, ours) || tellsOurs(told),
+    theirs: isValue('theirInterests') || isHeaded(section, theirs) || tellsTheirs(brief, told),
+  }
 }
 
 const theirs = /\b(?:they|their|theirs|them|the other side)\b/i

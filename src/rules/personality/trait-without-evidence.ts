@@ -90,7 +90,8 @@ function scopeOf({ facts, text }: Brief, { items, paragraphs, tables }: Section,
   return found?.span ?? { start, end: endOfLine(text, start) }
 }
 
-const proof =
+/** Words by which a line says what somebody did or said. */
+export const proof =
   /\b(?:because|since|said|says|saying|asked|asks|told|tells|wrote|writes|called|calls|answered|refused|rejected|walked out|cut off|interrupted|raised|showed|sent|shouted|yelled|left|opened|insisted|threatened|turned down|demanded|complained|reminded|used to|last (?:time|year|month|week|round|spring|summer|autumn|winter|meeting)|in (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|yesterday|once|twice|times|previous|earlier|according to|as seen|seen (?:in|at)|heard from|reported|colleagues?|reference|source|example|e\.g\.)\b|\b(?:he|she|they|who) {1,3}\p{L}+ed\b/iu
 const evidence = /\bevidence {0,4}: {0,4}\S/i
 /** `up to €500k per year` says what somebody may sign. */

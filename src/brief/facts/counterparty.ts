@@ -1,0 +1,27 @@
+import { type Outline, plain } from '../outline.js'
+import { normaliseName } from '../vocabulary.js'
+import { findHeader } from './header.js'
+
+/** Who is on the other side, as every line says it that names somebody: `Customer: Halden Retail`. May be a gap. */
+export function findCounterparties(brief: Outline): readonly string[] {
+  const header = findHeader(brief, 'counterparty')
+  const ofParty = (key: string, value: string) =>
+    value.trim() !== '' && partyNames.test(normaliseName(key.replace(/_/g, ' '))) ? [value.trim()] : []
+  return [
+    ...(header === undefined ? [] : [header.value.text]),
+    ...(brief.frontMatter?.entries ?? []).flatMap(({ key, value }) => ofParty(key.text, value.text)),
+    ...[brief.preamble, ...brief.sections]
+      .filter(({ key }) => key === undefined || key === 'context' || key === 'interests')
+      .flatMap(({ values, tables }) => [
+        ...values.flatMap(({ key, value: { span } }) =>
+          ofParty(plain(key), brief.text.slice(span.start, span.end)),
+        ),
+        ...tables.flatMap(({ rows }) =>
+          rows.flatMap(({ cells: [name, value] }) => ofParty(name?.text ?? '', value?.text ?? '')),
+        ),
+      ]),
+  ]
+}
+
+const partyNames =
+  /^(?:counter-?part(?:y|ies)?s?|other (?:side|party|parties)|opponents?|opposite (?:side|party)|across the table|part(?:y|ies)|who|with(?: whom)?|them|negotiating with|clients?|customers?|suppliers?|vendors?|buyers?|sellers?|landlord|tenant|employer|candidate|union|company|licensor|licensee|claimant|defendant|insurer|partner)$/

@@ -1,0 +1,168 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { parseBrief } from '../../src/brief/parse-brief.js'
+import { briefRow, compareBriefs } from '../../src/features/brief-row.js'
+import { type BriefSummary, describeStatus, summarise } from '../../src/features/brief-summary.js'
+import { inEnglish } from '../../src/features/translate.js'
+import { lint } from '../../src/rules/lint.js'
+
+const today = '2026-11-23'
+const place = { fileName: 'deal.negotiation.md', path: 'north/deal.negotiation.md' }
+
+function summaryOf(text: string, rules = {}): BriefSummary {
+  const brief = parseBrief(text)
+  return summarise(brief, lint(brief, { today, settings: { rules } }), today)
+}
+
+const rowOf = (summary: BriefSummary | undefined) => briefRow(summary, place, today, inEnglish)
+
+const halden = readFileSync('test/briefs/good/halden-renewal.negotiation.md', 'utf8')
+const weak = readFileSync('examples/weak.negotiation.md', 'utf8')
+
+/** A brief with these lines in its front matter, and these steps. */
+function withTimeline(header: string, ...steps: readonly string[]): string {
+  return `---\n${header}\n---\n\n# A deal\n\n## Timeline\n\n${steps.map(step => `- ${step}\n`).join('')}`
+}
+
+describe('the summary of a brief', () => {
+  it('says what comes next, how ready it is and what is wrong', () => {
+    const { readiness, ...summary } = summaryOf(halden)
+    assert.equal(readiness.score, 100)
+    assert.deepEqual(summary, {
+      counterparty: 'Halden Retail GmbH',
+      title: 'Halden Retail – packaging supply renewal 2027',
+      problems: { errors: 0, warnings: 0, others: 0 },
+      sections: 6,
+      next: { day: '2026-12-01', what: 'send the index sheet' },
+      deadline: '2026-12-31',
+      isClosed: false,
+    })
+  })
+
+  const steps: readonly (readonly [line: string, next: string | undefined])[] = [
+    ['- [ ] 2026-12-03: first meeting – owner: Lena', '2026-12-03 first meeting'],
+    ['- [x] 2026-12-03: first meeting', undefined],
+    ['2026-11-22: yesterday', undefined],
+    ['2026-11-23: today', '2026-11-23 today'],
+    ['3 December: without a year', '2026-12-03 without a year'],
+    ['Q1 2027: a period', '2027-03-31 a period'],
+    ['2026-12-03: deadline', undefined],
+  ]
+  for (const [line, next] of steps)
+    it(`of "${line}" has ${next ?? 'nothing'} next`, () => {
+      const found = summaryOf(withTimeline('role: seller', line.replace(/^- /, ''))).next
+      assert.equal(found && `${found.day} ${found.what}`, next)
+    })
+
+  it('has the earliest of all steps next, in whatever order they stand', () => {
+    const text = withTimeline('role: seller', '2026-12-09: later', '2026-12-03: sooner', '2026-11-01: past')
+    assert.equal(summaryOf(text).next?.what, 'sooner')
+  })
+
+  it('names the counterparty as people write it, and no gap', () => {
+    const name = (text: string) => summaryOf(text).counterparty
+    assert.equal(name('---\ncounterparty: Halden Retail\n---\n'), 'Halden Retail')
+    assert.equal(name('## Context\n\n- Customer: Halden Retail\n'), 'Halden Retail')
+    assert.equal(name('---\ncounterparty: <who>\n---\n\n## Context\n\n- With: Ines\n'), 'Ines')
+    assert.equal(name('# Nobody\n'), '')
+    assert.equal(name(`---\ncounterparty: ${'x'.repeat(500)}\n---\n`).length, 80)
+  })
+
+  it('is closed when the status says so', () => {
+    assert.equal(summaryOf('---\nstatus: signed\n---\n').isClosed, true)
+    assert.equal(summaryOf('---\nstatus: draft\n---\n').isClosed, false)
+  })
+
+  it('fits on a line for the status', () => {
+    const off = { '*': 'off' }
+    const status = (text: string, rules = {}) => describeStatus(summaryOf(text, rules), inEnglish)
+    assert.equal(status(halden), 'Brief: 6 of 6 sections, 0 problems, readiness 100')
+    assert.equal(status('', off), 'Brief: 0 of 6 sections, 0 problems, readiness 0')
+    const one = halden.replace('## Listening questions', '## Anything else')
+    assert.equal(status(one), 'Brief: 5 of 6 sections, 1 problem, readiness 83')
+  })
+})
+
+describe('the row of a brief', () => {
+  it('says everything in words', () => {
+    const row = rowOf(summaryOf(halden))
+    assert.deepEqual(row, {
+      label: 'Halden Retail GmbH',
+      description:
+        'in 8 days: send the index sheet · deadline in 38 days · no problems · readiness 100, ready · deal.negotiation.md',
+      tooltip: [
+        'Halden Retail GmbH',
+        'Halden Retail – packaging supply renewal 2027',
+        'Next: 2026-12-01 (in 8 days), send the index sheet',
+        'Deadline: 2026-12-31 (in 38 days)',
+        'no problems',
+        'readiness 100, ready',
+        'north/deal.negotiation.md',
+      ].join('\n'),
+      accessibilityLabel:
+        'Halden Retail GmbH, in 8 days: send the index sheet, deadline in 38 days, no problems, readiness 100, ready, deal.negotiation.md',
+      state: 'good',
+    })
+  })
+
+  it('shows three reasons for the score in the tooltip', () => {
+    const { tooltip, state } = rowOf(summaryOf(weak))
+    assert.equal(state, 'errors')
+    assert.equal(tooltip.match(/^ {2}−\d+: /gm)?.length, 3)
+    assert.match(tooltip, /^8 errors, 28 warnings\nreadiness 0, contradictory\n {2}−41: Contradictory: /m)
+  })
+
+  it('is named after the title, else after the file', () => {
+    assert.equal(rowOf(summaryOf('# Office lease\n')).label, 'Office lease')
+    const { label, description } = rowOf(summaryOf(''))
+    assert.equal(label, 'deal.negotiation.md')
+    assert.doesNotMatch(description, /deal/)
+  })
+
+  it('says that a brief is not read yet', () => {
+    const row = rowOf(undefined)
+    assert.equal(row.state, 'unread')
+    assert.equal(row.accessibilityLabel, 'deal.negotiation.md, not read yet')
+  })
+
+  const days: readonly (readonly [deadline: string, words: string])[] = [
+    ['2026-11-23', 'deadline today'],
+    ['2026-11-24', 'deadline tomorrow'],
+    ['2026-11-22', 'deadline yesterday'],
+    ['2026-11-25', 'deadline in 2 days'],
+    ['2026-11-20', 'deadline 3 days ago'],
+  ]
+  for (const [deadline, words] of days)
+    it(`says "${words}"`, () => {
+      const { description } = rowOf(summaryOf(`---\ndeadline: ${deadline}\n---\n`))
+      assert.ok(description.startsWith(`${words} · `), description)
+    })
+
+  it('has the state of the worst problem, in words too', () => {
+    const level = (level: string) => rowOf(summaryOf('TODO', { '*': 'off', 'brief/placeholder': level }))
+    assert.equal(level('error').state, 'errors')
+    assert.match(level('error').description, /1 error\b/)
+    assert.equal(level('warning').state, 'warnings')
+    assert.equal(level('info').state, 'good')
+    assert.match(level('info').description, /no problems/)
+    assert.equal(rowOf(summaryOf('---\nstatus: won\n---\n')).state, 'closed')
+  })
+})
+
+describe('the order of briefs', () => {
+  it('is what comes next, then nothing, then closed, then unread', () => {
+    const briefs: readonly (readonly [name: string, summary: BriefSummary | undefined])[] = [
+      ['unread', undefined],
+      ['closed', summaryOf(withTimeline('status: won', '2026-11-24: thanks'))],
+      ['over', summaryOf(withTimeline('deadline: 2026-11-01', '2026-10-01: meeting'))],
+      ['deadline tomorrow', summaryOf(withTimeline('deadline: 2026-11-24', '2026-12-24: party'))],
+      ['meeting today', summaryOf(withTimeline('deadline: 2026-12-24', '2026-11-23: meeting'))],
+      ['meeting in December', summaryOf(withTimeline('role: buyer', '2026-12-01: meeting'))],
+    ]
+    const sorted = briefs.toSorted(([, a], [, b]) => compareBriefs(a, b, today))
+    assert.deepEqual(
+      sorted.map(([name]) => name),
+      ['meeting today', 'deadline tomorrow', 'meeting in December', 'over', 'closed', 'unread'],
+    )
+  })
+})
