@@ -6,12 +6,14 @@ import { createBriefStore } from './brief-store.js'
 import { registerCodeActions } from './code-actions.js'
 import { registerConfigurationDiagnostics } from './configuration-diagnostics.js'
 import { watchConfigurationFiles } from './configuration-files.js'
+import { registerDefinition } from './definition.js'
 import { registerDiagnostics } from './diagnostics.js'
 import { explainRule } from './explain-rule.js'
 import { registerHover } from './hover.js'
 import { newBrief } from './new-brief.js'
 import { watchOpenBriefs } from './open-briefs.js'
 import { type OutlineTree, showOutline } from './outline-tree.js'
+import { registerRename } from './rename.js'
 
 export type CommandName =
   | 'newBrief'
@@ -46,6 +48,8 @@ export function startSession(
     registerConfigurationDiagnostics(files),
     registerCodeActions(store),
     registerHover(store),
+    registerRename(store),
+    registerDefinition(store),
   )
   return {
     outline,

@@ -140,7 +140,9 @@ function isGroupOf(text: string, line: Words, items: readonly Item[], paragraphs
   return people.length > 0 && people.length * 2 >= items.length
 }
 
-const particle = /^(?:van|von|de|der|den|di|da|la|le|bin|al|el|ter|zu|of)$/
+/** Small words within names, as the source of a pattern. */
+export const particles = 'van|von|de|der|den|di|da|la|le|bin|al|el|ter|zu'
+const particle = new RegExp(`^(?:${particles}|of)$`)
 const groupWord =
   /\b(?:sides?|team|table|people|room|makers?|influencers?|users?|buyers?|sellers?|us|them|our|their|others?|board|committee|group|panel|staff|department|procurement|finance|legal|management|office|stakeholders?|counterparts?|decision|advis[eo]rs?|players|delegation|part(?:y|ies)|across|behind|who)\b/i
 
