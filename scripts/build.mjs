@@ -47,16 +47,46 @@ const rulesWithoutPages = {
 }
 
 /**
+ * Statements of packages that nothing here needs and that no bundler can leave out, because they do something when
+ * they are loaded: names of characters that stand as numbers in the code, methods of a prototype, a visitor.
+ */
+const unused = [
+  {
+    file: /jsonc-parser[\\/].*scanner\.js$/,
+    code: /^var CharacterCodes;\n[\s\S]*^\}\)\(CharacterCodes .*$/m,
+  },
+  { file: /yaml[\\/].*[\\/]cst\.js$/, code: /^export \{.*\} from .*$/gm },
+  {
+    file: /big\.js[\\/]big\.mjs$/,
+    code: /^P\.(?:prec|sqrt|toExponential|toPrecision) = function [\s\S]*?^\};$/gm,
+  },
+]
+
+/** @type {import('esbuild').Plugin} */
+const withoutUnused = {
+  name: 'without-unused',
+  setup(build) {
+    for (const { file, code } of unused)
+      build.onLoad({ filter: file }, async ({ path: found }) => {
+        const source = await readFile(found, 'utf8')
+        const contents = source.replace(code, '')
+        if (contents === source) throw new Error(`${found} no longer has what was to be cut out of it`)
+        return { contents, loader: 'js' }
+      })
+  },
+}
+
+/**
  * Packages that the editor's bundles need only in part: of `yaml` the parser of tokens. A brief is read from its
- * source, so the names of characters are not needed, nor are files with messages.
+ * source, so the names of characters are not needed.
  */
 const lean = {
-  plugins: [rulesWithoutPages],
+  plugins: [rulesWithoutPages, withoutUnused],
   alias: {
     ...common.alias,
     yaml: './node_modules/yaml/browser/dist/parse/parser.js',
     'decode-named-character-reference': './scripts/lean/character-reference.js',
-    vfile: './scripts/lean/vfile.js',
+    'mdast-util-find-and-replace': './scripts/lean/find-and-replace.js',
   },
 }
 

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readdirSync, readFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { applyEdits } from '../../src/brief/span.js'
 import { findRenamable, rename } from '../../src/features/rename.js'
@@ -236,22 +236,20 @@ describe('rename', () => {
   })
 
   it('does nothing but rename, wherever it begins', () => {
-    const folder = new URL('../../examples/', import.meta.url)
-    for (const file of readdirSync(folder).filter(name => name.endsWith('.md'))) {
-      const brief = parseBrief(readFileSync(new URL(file, folder), 'utf8'))
-      const seen = new Set<string>()
-      for (let offset = 0; offset <= brief.text.length; offset += 61) {
-        const found = findRenamable(brief, offset)
-        if (found === undefined || seen.has(found.placeholder)) continue
-        seen.add(found.placeholder)
-        const renaming = rename(brief, offset, 'Zoe')
-        assert.ok(renaming)
-        assert.ok('edits' in renaming)
-        const renamed = parseBrief(applyEdits(brief.text, renaming.edits))
-        assert.equal(renamed.sections.length, brief.sections.length, `${file}: ${found.placeholder}`)
-        assert.equal(renamed.facts.people.length, brief.facts.people.length, `${file}: ${found.placeholder}`)
-        assert.equal(renamed.facts.issues.length, brief.facts.issues.length)
-      }
+    const file = new URL('../../examples/halden-renewal.negotiation.md', import.meta.url)
+    const brief = parseBrief(readFileSync(file, 'utf8'))
+    const seen = new Set<string>()
+    for (let offset = 0; offset <= brief.text.length; offset += 29) {
+      const { placeholder = '' } = findRenamable(brief, offset) ?? {}
+      if (placeholder === '' || seen.has(placeholder)) continue
+      seen.add(placeholder)
+      const renaming = rename(brief, offset, 'Zoe')
+      assert.ok(renaming && 'edits' in renaming)
+      const renamed = parseBrief(applyEdits(brief.text, renaming.edits))
+      assert.equal(renamed.sections.length, brief.sections.length, placeholder)
+      assert.equal(renamed.facts.people.length, brief.facts.people.length, placeholder)
+      assert.equal(renamed.facts.milestones.length, brief.facts.milestones.length, placeholder)
     }
+    assert.ok(seen.size > 5, [...seen].join())
   })
 })

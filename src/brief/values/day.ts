@@ -1,5 +1,3 @@
-import * as PlainDate from 'temporal-polyfill/fns/PlainDate'
-
 /** A calendar day as `YYYY-MM-DD`; such strings sort in calendar order. */
 export type IsoDay = string
 
@@ -14,7 +12,7 @@ export function toIsoDay(year: number, month: number, day: number): IsoDay | und
 
 /** The number of days in a month, 28 to 31; `month` is 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
-  return PlainDate.daysInMonth(PlainDate.create(year, month, 1))
+  return Number(fromNumber(toNumber(year, month + 1, 0)).slice(8))
 }
 
 /** Negative when `a` is before `b`, 0 on the same day, positive after. */
@@ -24,17 +22,17 @@ export function compareDays(a: IsoDay, b: IsoDay): number {
 
 /** The day `count` days after `day`, before it for a negative count. */
 export function addDays(day: IsoDay, count: number): IsoDay {
-  return PlainDate.toString(PlainDate.addDays(toRecord(day), count))
+  return fromNumber(numberOf(day) + count)
 }
 
 /** Calendar days from `a` to `b`, negative when `b` is earlier. */
 export function daysBetween(a: IsoDay, b: IsoDay): number {
-  return PlainDate.diffDays(toRecord(a), toRecord(b))
+  return numberOf(b) - numberOf(a)
 }
 
 /** The weekday of a day, 1 = Monday to 7 = Sunday. */
 export function weekdayOf(day: IsoDay): number {
-  return PlainDate.dayOfWeek(toRecord(day))
+  return ((((numberOf(day) + 3) % 7) + 7) % 7) + 1
 }
 
 /** Whether a day is on the weekend, which is given as weekday numbers, 1 = Monday. */
@@ -74,17 +72,28 @@ export function nextDay(month: number, day: number, from: IsoDay): IsoDay | unde
 
 /** The Monday of an ISO week, 1 to 53; undefined when the year has no such week. */
 export function mondayOfWeek(year: number, week: number): IsoDay | undefined {
-  const fourth = PlainDate.create(year, 1, 4)
-  const monday = PlainDate.addDays(fourth, 1 - PlainDate.dayOfWeek(fourth) + (week - 1) * 7)
-  return PlainDate.weekOfYear(monday) === week && PlainDate.yearOfWeek(monday) === year
-    ? PlainDate.toString(monday)
-    : undefined
+  const fourth = toNumber(year, 1, 4)
+  const monday = fromNumber(fourth + 1 - weekdayOf(fromNumber(fourth)) + (week - 1) * 7)
+  // A week belongs to the year in which its Thursday is.
+  return week > 0 && addDays(monday, 3).slice(0, 4) === fromNumber(fourth).slice(0, 4) ? monday : undefined
 }
 
 function padded(number: number): string {
   return String(number).padStart(2, '0')
 }
 
-function toRecord(day: IsoDay): PlainDate.Record {
-  return PlainDate.create(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)))
+const dayMs = 86_400_000
+
+/** The number of a day, counted from 1970-01-01; a day or month past its end counts on. */
+function toNumber(year: number, month: number, day: number): number {
+  return new Date(0).setUTCFullYear(year, month - 1, day) / dayMs
+}
+
+function numberOf(day: IsoDay): number {
+  const [year = 0, month = 1, date = 1] = day.split('-').map(Number)
+  return toNumber(year, month, date)
+}
+
+function fromNumber(number: number): IsoDay {
+  return new Date(number * dayMs).toISOString().slice(0, 10)
 }
