@@ -1,89 +1,157 @@
-import { english, type RequiredSection, requiredSections } from './vocabulary.js'
+import { inLanguage } from './languages/language.js'
+import { type TemplateText, templateTexts } from './languages/template-texts.js'
+import {
+  english,
+  type KeyName,
+  type RequiredSection,
+  requiredSections,
+  type Vocabulary,
+} from './vocabulary.js'
 
 /** Text to write into a brief, with `<…>` where the writer has to think. Lines end with `\n`. */
-const bodies: { readonly [Key in RequiredSection]: string } = {
-  context: `- Subject: <what is negotiated>
-- Our interests: <what we need>, because <reason>
-- Their interests (est.): <what they need>, because <reason>
-- History: <what happened before>
-- Evidence: <a price, an index or a quote> (source: <where from>)
-`,
-  personality: personTemplate(),
-  timeline: `${milestoneTemplate('first meeting')}${milestoneTemplate('second meeting')}${milestoneTemplate('signature')}`,
-  scenarios: `${scenarioTemplate('A. <they accept our terms>')}
-${scenarioTemplate('B. <they ask for more>')}
-${noDealTemplate('C. No agreement')}`,
-  walkAway: `- Opening: <amount>, because <reason>
-- Target: <amount>
-- Walk-away: <amount>, because <reason>
-- BATNA: <what we do without a deal>
-- BATNA value: <amount>
-- Their walk-away (est.): <amount> (source: <where from>)
-- Their BATNA (est.): <what they do without a deal>
-- Authority: <who> up to <amount>; above that <who>
-`,
-  questions: `${questionTemplate()}`,
+type Template = (vocabulary: Vocabulary) => string
+
+const bodies: { readonly [Key in RequiredSection]: Template } = {
+  context: keyLines('subject', 'ourInterests', 'theirInterests', 'history', 'evidence'),
+  personality: personTemplate,
+  timeline: vocabulary =>
+    (['firstMeeting', 'secondMeeting', 'signature'] as const)
+      .map(step => milestoneTemplate(vocabulary, say(step, vocabulary)))
+      .join(''),
+  scenarios: vocabulary =>
+    [
+      scenarioTemplate(vocabulary, `A. ${say('theyAccept', vocabulary)}`),
+      scenarioTemplate(vocabulary, `B. ${say('theyAsk', vocabulary)}`),
+      noDealTemplate(vocabulary, 'C. '),
+    ].join('\n'),
+  walkAway: keyLines(
+    'opening',
+    'target',
+    'walkAway',
+    'batna',
+    'batnaValue',
+    'theirWalkAway',
+    'theirBatna',
+    'authority',
+  ),
+  questions: questionTemplate,
 }
 
 /** The lines below the heading of a section. */
-export function sectionBody(section: RequiredSection): string {
-  return bodies[section]
+export function sectionBody(section: RequiredSection, vocabulary = english): string {
+  return bodies[section](vocabulary)
 }
 
 /** A whole section, heading included. */
-export function sectionTemplate(section: RequiredSection): string {
-  return `## ${english.sections[section].name}\n\n${bodies[section]}`
+export function sectionTemplate(section: RequiredSection, vocabulary = english): string {
+  return `## ${vocabulary.sections[section].name}\n\n${sectionBody(section, vocabulary)}`
 }
 
 /** A whole file. */
-export function briefTemplate(): string {
+export function briefTemplate(vocabulary = english): string {
+  const { language } = vocabulary
   return `---
-counterparty: <who is on the other side>
-role: <seller or buyer>
+counterparty: ${say('counterparty', vocabulary)}
+role: ${say('role', vocabulary)}
 currency: <EUR, USD, GBP or another code>
 deadline: <YYYY-MM-DD>
-confidentiality: <who may read this>
+${language === 'en' ? '' : `language: ${language}\n`}confidentiality: ${say('confidentiality', vocabulary)}
 ---
 
-# <What is negotiated with whom>
+# ${say('title', vocabulary)}
 
-${requiredSections.map(sectionTemplate).join('\n')}`
+${requiredSections.map(section => sectionTemplate(section, vocabulary)).join('\n')}`
 }
 
-export function scenarioTemplate(title = '<what may happen>'): string {
-  return `### ${title}
-- Trigger: <what they say or do>
-- Response: <what we say or do>
-- Outcome: <accept at, counter at, hold at or walk away>
-- Probability: <share in %>
-`
+/** What stands open behind a key, in parts. */
+const gaps = {
+  subject: ['subject'],
+  ourInterests: ['ourInterests', 'because'],
+  theirInterests: ['theirInterests', 'because'],
+  history: ['history'],
+  evidence: ['evidence', 'source'],
+  approach: ['approach'],
+  trigger: ['trigger'],
+  response: ['response'],
+  outcome: ['outcome'],
+  probability: ['probability'],
+  opening: ['amount', 'because'],
+  target: ['amount'],
+  walkAway: ['amount', 'because'],
+  batna: ['batna'],
+  batnaValue: ['amount'],
+  theirWalkAway: ['amount', 'source'],
+  theirBatna: ['theirBatna'],
+  authority: ['authority'],
+} as const satisfies { readonly [Key in KeyName]?: readonly TemplateText[] }
+
+export type TemplateKey = keyof typeof gaps
+
+/** What a template leaves open behind a key: `<amount>`. */
+export function gapOf(key: TemplateKey, vocabulary = english): string {
+  return gaps[key].map(part => say(part, vocabulary)).join('')
+}
+
+/** The line that a template has for a key: `- Target: <amount>`. */
+export function keyLine(key: TemplateKey, vocabulary = english): string {
+  return line(key, gapOf(key, vocabulary), vocabulary)
+}
+
+function keyLines(...keys: readonly TemplateKey[]): Template {
+  return vocabulary => keys.map(key => keyLine(key, vocabulary)).join('')
+}
+
+/** A bullet with a key; those about what the other side thinks are marked as estimates. */
+export function line(key: KeyName, text: string, vocabulary: Vocabulary): string {
+  const isEstimate = key === 'theirInterests' || key === 'theirWalkAway' || key === 'theirBatna'
+  const mark = isEstimate ? ` (${say('estimate', vocabulary)})` : ''
+  return `- ${vocabulary.keys[key].name}${mark}: ${text}\n`
+}
+
+export function scenarioTemplate(vocabulary = english, title = say('scenario', vocabulary)): string {
+  return `### ${title}\n${keyLines('trigger', 'response', 'outcome', 'probability')(vocabulary)}`
 }
 
 /** The scenario in which nothing is agreed; `batna` is what we do then. */
-export function noDealTemplate(title = 'No agreement', batna = '<what we do without a deal>'): string {
-  return `### ${title}
-- Trigger: <the sign that they will not move>
-- Response: <what we say when we leave>
-- Outcome: walk away, then ${batna}
-- Probability: <share in %>
-`
+export function noDealTemplate(
+  vocabulary = english,
+  number = '',
+  batna = gapOf('batna', vocabulary),
+): string {
+  return [
+    `### ${number}${say('noDeal', vocabulary)}\n`,
+    line('trigger', say('sign', vocabulary), vocabulary),
+    line('response', say('farewell', vocabulary), vocabulary),
+    line('outcome', say('leave', vocabulary) + batna, vocabulary),
+    keyLine('probability', vocabulary),
+  ].join('')
 }
 
-export function personTemplate(): string {
-  return `- **<Name, role>** – decides <what, up to which amount>
-  - Evidence: <what they said or did, and when>
-  - Approach: <how we present our terms to them>
-`
+export function personTemplate(vocabulary = english): string {
+  return `- **${say('person', vocabulary)}\n  ${seenLine(vocabulary)}  ${keyLine('approach', vocabulary)}`
 }
 
-export function milestoneTemplate(what = 'what happens'): string {
-  return `- [ ] <YYYY-MM-DD>: <${what}> – owner: <who>\n`
+/** The evidence for what is said of a person. */
+export function seenLine(vocabulary = english): string {
+  return line('evidence', say('seen', vocabulary), vocabulary)
 }
 
-export function questionTemplate(): string {
-  return `1. What has changed for you since <the last agreement>?
-2. How do you weigh <one issue> against <another>?
-3. What would make <this deal> a success for you?
-4. How does a decision like <this one> get made on your side?
-`
+export function milestoneTemplate(vocabulary = english, what = say('step', vocabulary)): string {
+  return `- [ ] <YYYY-MM-DD>: <${what}>${ownerTag(vocabulary)}\n`
+}
+
+/** Who does a step, at the end of its line: ` – owner: <who>`. */
+export function ownerTag(vocabulary = english): string {
+  return ` – ${vocabulary.keys.owner.name.toLowerCase()}: ${say('owner', vocabulary)}`
+}
+
+export function questionTemplate(vocabulary = english): string {
+  return (['changed', 'weighed', 'success', 'decided'] as const)
+    .map((question, index) => `${index + 1}. ${say(question, vocabulary)}\n`)
+    .join('')
+}
+
+/** A text of the templates in the language of a brief. */
+export function say(text: TemplateText, { language }: Vocabulary): string {
+  return inLanguage(templateTexts[text], language)
 }

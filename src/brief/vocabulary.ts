@@ -1,3 +1,7 @@
+import { type ComposedKey, keySpellings, theirs, value } from './languages/key-spellings.js'
+import { type InLanguages, inLanguage, type Language, languages } from './languages/language.js'
+import { sectionNames } from './languages/section-names.js'
+
 export type SectionKey =
   | 'context'
   | 'personality'
@@ -78,180 +82,75 @@ export interface KeyWords {
   readonly sections: readonly SectionKey[]
 }
 
-/** The names of sections and keys in one language, as data. */
-export interface VocabularyWords {
+/** The names of sections and keys in one language, with those of a team. Each table is made when it is first asked for. */
+export interface Vocabulary {
+  readonly language: Language
   readonly sections: { readonly [Key in SectionKey]: SectionWords }
   readonly keys: { readonly [Key in KeyName]: KeyWords }
-}
-
-/** The names of sections and keys, ready for look-ups by normalised name. */
-export interface Vocabulary extends VocabularyWords {
+  /** The sections by their normalised names in this language, and by those of the team. */
+  readonly headings: ReadonlyMap<string, SectionKey>
+  /** The sections by the same names and by English ones. */
   readonly sectionByName: ReadonlyMap<string, SectionKey>
+  /** The keys by normalised name: the team's, then those of this language, then English ones. */
   readonly keysByName: ReadonlyMap<string, readonly KeyName[]>
+  /** The same vocabulary in every language, English first; this one is among them. */
+  readonly languages: readonly Vocabulary[]
 }
 
 const walkAway: readonly SectionKey[] = ['walkAway']
 const context: readonly SectionKey[] = ['context', 'interests']
 const scenarios: readonly SectionKey[] = ['scenarios']
 
-const limitAliases = [
-  'walkaway',
-  'walk away',
-  'walk-away point',
-  'walk-away price',
-  'walkaway point',
-  'walk away point',
-  'limit',
-  'floor',
-  'ceiling',
-  'reserve',
-  'reservation value',
-  'reservation price',
-  'reservation point',
-  'bottom line',
-  'minimum',
-  'maximum',
-]
-const openingAliases = ['opening offer', 'first offer', 'opening position', 'anchor', 'ask']
-const targetAliases = ['goal', 'aspiration', 'objective']
-const batnaAliases = ['best alternative', 'plan b', 'no-deal plan', 'no deal plan']
-
-const englishWords: VocabularyWords = {
-  sections: {
-    context: { name: 'Context', aliases: ['background', 'situation', 'our case'] },
-    personality: {
-      name: 'Personality',
-      aliases: [
-        'personalities',
-        'counterpart',
-        'counterparts',
-        'counterparty',
-        'people',
-        'stakeholders',
-        'temperament',
-        'who they are',
-      ],
-    },
-    timeline: {
-      name: 'Timeline',
-      aliases: ['schedule', 'milestones', 'dates', 'calendar', 'process'],
-    },
-    scenarios: { name: 'Scenarios', aliases: ['options', 'what if', 'what-if', 'plays'] },
-    walkAway: {
-      name: 'Walk-away point',
-      aliases: [
-        'walk-away',
-        'walk-away points',
-        'walkaway',
-        'walkaway point',
-        'walk away',
-        'walk away point',
-        'bottom line',
-        'limit',
-        'limits',
-        'reservation value',
-        'reservation price',
-        'reservation point',
-        'batna',
-        'red lines',
-      ],
-    },
-    questions: {
-      name: 'Listening questions',
-      aliases: ['questions', 'questions to ask', 'calibrated questions', 'discovery', 'discovery questions'],
-    },
-    issues: { name: 'Issues', aliases: ['negotiable points'] },
-    packages: { name: 'Packages', aliases: [] },
-    concessions: { name: 'Concessions', aliases: ['concession plan', 'concession ladder'] },
-    offers: { name: 'Offers', aliases: ['offer log', 'offers log'] },
-    interests: { name: 'Interests', aliases: [] },
-    team: { name: 'Team', aliases: [] },
-    sources: { name: 'Sources', aliases: [] },
-    notes: { name: 'Notes', aliases: [] },
-  },
-  keys: {
-    counterparty: { name: 'Counterparty', aliases: ['counterpart', 'other side'], sections: context },
-    role: { name: 'Role', aliases: ['our role', 'we are'], sections: context },
-    currency: { name: 'Currency', aliases: [], sections: context },
-    unit: { name: 'Unit', aliases: [], sections: context },
-    deadline: { name: 'Deadline', aliases: ['due date'], sections: [...context, 'timeline'] },
-    status: { name: 'Status', aliases: [], sections: context },
-    updated: { name: 'Updated', aliases: ['last updated'], sections: context },
-    confidentiality: { name: 'Confidentiality', aliases: [], sections: context },
-    audience: { name: 'Audience', aliases: [], sections: context },
-    team: { name: 'Team', aliases: ['our team'], sections: context },
-    subject: { name: 'Subject', aliases: ['topic', 'matter'], sections: context },
-    ourInterests: {
-      name: 'Our interests',
-      aliases: [
-        'our interest',
-        'my interests',
-        'my interest',
-        'interests',
-        'what we want',
-        'what we need',
-        'we want',
-        'we need',
-      ],
-      sections: context,
-    },
-    theirInterests: {
-      name: 'Their interests',
-      aliases: ['their interest', 'what they want', 'what they need', 'they want', 'they need'],
-      sections: context,
-    },
-    history: { name: 'History', aliases: ['past', 'relationship'], sections: context },
-    evidence: {
-      name: 'Evidence',
-      aliases: ['standards', 'standard', 'benchmark', 'benchmarks', 'sources', 'source', 'facts'],
-      sections: [...context, 'personality'],
-    },
-    assumption: { name: 'Assumption', aliases: ['assumptions'], sections: context },
-    approach: { name: 'Approach', aliases: ['our approach', 'so we'], sections: ['personality'] },
-    owner: { name: 'Owner', aliases: ['who', 'responsible'], sections: ['timeline'] },
-    trigger: { name: 'Trigger', aliases: ['if', 'when'], sections: scenarios },
-    response: { name: 'Response', aliases: ['then', 'we do', 'our response'], sections: scenarios },
-    outcome: { name: 'Outcome', aliases: ['result', 'decision'], sections: scenarios },
-    probability: {
-      name: 'Probability',
-      aliases: ['likelihood', 'chance', 'chances', 'odds', 'prob', 'p', 'how likely'],
-      sections: scenarios,
-    },
-    opening: { name: 'Opening', aliases: openingAliases, sections: walkAway },
-    target: { name: 'Target', aliases: targetAliases, sections: walkAway },
-    walkAway: { name: 'Walk-away', aliases: limitAliases, sections: walkAway },
-    batna: { name: 'BATNA', aliases: batnaAliases, sections: walkAway },
-    batnaValue: { name: 'BATNA value', aliases: composed(batnaAliases, '', ' value'), sections: walkAway },
-    theirOpening: { name: 'Their opening', aliases: composed(openingAliases, 'their '), sections: walkAway },
-    theirTarget: { name: 'Their target', aliases: composed(targetAliases, 'their '), sections: walkAway },
-    theirWalkAway: { name: 'Their walk-away', aliases: composed(limitAliases, 'their '), sections: walkAway },
-    theirBatna: { name: 'Their BATNA', aliases: composed(batnaAliases, 'their '), sections: walkAway },
-    theirBatnaValue: {
-      name: 'Their BATNA value',
-      aliases: composed(batnaAliases, 'their ', ' value'),
-      sections: walkAway,
-    },
-    authority: {
-      name: 'Authority',
-      aliases: ['mandate', 'approval', 'who may agree'],
-      sections: [...walkAway, 'team'],
-    },
-    redLines: {
-      name: 'Red lines',
-      aliases: ['red line', 'deal breakers', 'deal breaker'],
-      sections: walkAway,
-    },
-  },
+/** Where each key has its meaning. */
+const keySections: { readonly [Key in KeyName]: readonly SectionKey[] } = {
+  counterparty: context,
+  role: context,
+  currency: context,
+  unit: context,
+  deadline: [...context, 'timeline'],
+  status: context,
+  updated: context,
+  confidentiality: context,
+  audience: context,
+  team: context,
+  subject: context,
+  ourInterests: context,
+  theirInterests: context,
+  history: context,
+  evidence: [...context, 'personality'],
+  assumption: context,
+  approach: ['personality'],
+  owner: ['timeline'],
+  trigger: scenarios,
+  response: scenarios,
+  outcome: scenarios,
+  probability: scenarios,
+  opening: walkAway,
+  target: walkAway,
+  walkAway,
+  batna: walkAway,
+  batnaValue: walkAway,
+  theirOpening: walkAway,
+  theirTarget: walkAway,
+  theirWalkAway: walkAway,
+  theirBatna: walkAway,
+  theirBatnaValue: walkAway,
+  authority: [...walkAway, 'team'],
+  redLines: walkAway,
 }
 
 /** Every section that has a name, the required ones first. */
-export const sectionKeys: readonly SectionKey[] = Object.keys(englishWords.sections).filter(isSectionKey)
+export const sectionKeys: readonly SectionKey[] = Object.keys(sectionNames).filter(isSectionKey)
 
 /** Every key that has a name. */
-export const keyNames: readonly KeyName[] = Object.keys(englishWords.keys).filter(isKeyName)
+export const keyNames: readonly KeyName[] = Object.keys(keySections).filter(isKeyName)
 
-function composed(aliases: readonly string[], before: string, after = ''): string[] {
-  return aliases.map(alias => before + alias + after)
+function isSectionKey(text: string): text is SectionKey {
+  return Object.hasOwn(sectionNames, text)
+}
+
+function isKeyName(text: string): text is KeyName {
+  return Object.hasOwn(keySections, text)
 }
 
 /** Further names of sections and keys, as a team writes them. */
@@ -261,49 +160,199 @@ export interface ExtraNames {
 }
 
 /**
- * A vocabulary whose names are found in any case, with or without numbering, brackets and articles.
- * The names in `first` win over those in `words`.
+ * The English vocabulary, with those of the other languages in `languages`. The names in `extra` win over all others,
+ * and compose with "their" and "value" as those do: `fallback` for the BATNA makes `their fallback value`.
  */
-export function createVocabulary(words: VocabularyWords, first: ExtraNames = {}): Vocabulary {
-  const sectionByName = new Map<string, SectionKey>()
-  for (const key of sectionKeys)
-    for (const name of first.sections?.[key] ?? []) sectionByName.set(normaliseName(name), key)
-  for (const [key, name] of namesOf(words.sections))
-    if (!sectionByName.has(name)) sectionByName.set(name, key)
-  const keysByName = new Map<string, KeyName[]>()
-  for (const key of keyNames)
-    for (const alias of first.keys?.[key] ?? []) {
-      const name = normaliseName(alias)
-      keysByName.set(name, [...(keysByName.get(name) ?? []), key])
-    }
-  for (const [key, name] of namesOf(words.keys)) keysByName.set(name, [...(keysByName.get(name) ?? []), key])
-  return { ...words, sectionByName, keysByName }
+export function createVocabulary(extra: ExtraNames = {}): Vocabulary {
+  const all: Vocabulary[] = []
+  const first = new LazyVocabulary('en', extra, all)
+  all.push(first, ...languages.slice(1).map(language => new LazyVocabulary(language, extra, all)))
+  return first
 }
 
-function* namesOf<Key extends string>(
-  words: {
-    readonly [K in Key]: { readonly name: string; readonly aliases: readonly string[] }
-  },
-): Generator<readonly [Key, string]> {
-  for (const key in words) {
-    yield [key, normaliseName(words[key].name)]
-    for (const alias of words[key].aliases) yield [key, normaliseName(alias)]
+class LazyVocabulary implements Vocabulary {
+  readonly language: Language
+  readonly languages: readonly Vocabulary[]
+  readonly #extra: ExtraNames
+  #sections: Vocabulary['sections'] | undefined
+  #keys: Vocabulary['keys'] | undefined
+  #headings: Vocabulary['headings'] | undefined
+  #sectionByName: Vocabulary['sectionByName'] | undefined
+  #keysByName: Vocabulary['keysByName'] | undefined
+
+  constructor(language: Language, extra: ExtraNames, all: readonly Vocabulary[]) {
+    this.language = language
+    this.languages = all
+    this.#extra = extra
+  }
+
+  get sections(): Vocabulary['sections'] {
+    this.#sections ??= record(sectionKeys, key => toNames(this.#headingsOf(key)))
+    return this.#sections
+  }
+
+  get keys(): Vocabulary['keys'] {
+    this.#keys ??= record(keyNames, key => ({
+      ...toNames([...knownSpellings(key, this.language), ...this.#teamSpellings(key)]),
+      sections: keySections[key],
+    }))
+    return this.#keys
+  }
+
+  get headings(): Vocabulary['headings'] {
+    this.#headings ??= new Map(
+      sectionKeys.flatMap(key => this.#headingsOf(key).map(name => [normaliseName(name), key] as const)),
+    )
+    return this.#headings
+  }
+
+  get sectionByName(): Vocabulary['sectionByName'] {
+    this.#sectionByName ??= new Map([...(this.languages[0]?.headings ?? []), ...this.headings])
+    return this.#sectionByName
+  }
+
+  get keysByName(): Vocabulary['keysByName'] {
+    this.#keysByName ??= byName([
+      key => this.#teamSpellings(key),
+      key => knownSpellings(key, this.language),
+      key => knownSpellings(key, 'en'),
+    ])
+    return this.#keysByName
+  }
+
+  #headingsOf(key: SectionKey): readonly string[] {
+    return [...listIn(sectionNames[key], this.language), ...(this.#extra.sections?.[key] ?? [])]
+  }
+
+  #teamSpellings(key: KeyName): readonly string[] {
+    const { keys = {} } = this.#extra
+    return [...new Set([this.language, 'en'] as const)].flatMap(language =>
+      spellingsOf(key, name => keys[name] ?? [], language),
+    )
   }
 }
 
-function isSectionKey(text: string): text is SectionKey {
-  return Object.hasOwn(englishWords.sections, text)
+function listIn(texts: InLanguages | undefined, language: Language): readonly string[] {
+  return texts === undefined ? [] : inLanguage(texts, language).split(', ')
 }
 
-function isKeyName(text: string): text is KeyName {
-  return Object.hasOwn(englishWords.keys, text)
+function knownSpellings(key: KeyName, language: Language): readonly string[] {
+  const known: { readonly [Key in KeyName]?: InLanguages } = keySpellings
+  return spellingsOf(key, name => listIn(known[name], language), language)
+}
+
+/** The keys that are made from another key, and by what. */
+const composedKeys: { readonly [Key in ComposedKey]: readonly [how: InLanguages, from: KeyName] } = {
+  batnaValue: [value, 'batna'],
+  theirOpening: [theirs, 'opening'],
+  theirTarget: [theirs, 'target'],
+  theirWalkAway: [theirs, 'walkAway'],
+  theirBatna: [theirs, 'batna'],
+  theirBatnaValue: [theirs, 'batnaValue'],
+}
+
+function isComposed(key: KeyName): key is ComposedKey {
+  return Object.hasOwn(composedKeys, key)
+}
+
+/** The spellings of a key, those included that are made from another key: `their` and each spelling of that one. */
+function spellingsOf(
+  key: KeyName,
+  plain: (key: KeyName) => readonly string[],
+  language: Language,
+): readonly string[] {
+  if (!isComposed(key)) return plain(key)
+  const [how, from] = composedKeys[key]
+  const bases = spellingsOf(from, plain, language)
+  const made = listIn(how, language).flatMap(pattern =>
+    bases.map(name => pattern.replace('*', pattern.startsWith('*') ? name : inside(name))),
+  )
+  return [...plain(key), ...made]
+}
+
+/** A name in the middle of others: with a small letter, but `BATNA`. */
+function inside(name: string): string {
+  return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
+}
+
+function toNames([name = '', ...aliases]: readonly string[]): SectionWords {
+  return { name, aliases: aliases.map(alias => alias.toLowerCase()) }
+}
+
+/** The keys by name, those of the first source first. */
+function byName(sources: readonly ((key: KeyName) => readonly string[])[]): Vocabulary['keysByName'] {
+  const result = new Map<string, KeyName[]>()
+  for (const namesOf of sources)
+    for (const key of keyNames)
+      for (const name of namesOf(key).map(normaliseName)) {
+        const keys = result.get(name)
+        if (keys === undefined) result.set(name, [key])
+        else if (!keys.includes(key)) keys.push(key)
+      }
+  return result
+}
+
+function record<Key extends string, T>(
+  keys: readonly Key[],
+  value: (key: Key) => T,
+): { readonly [K in Key]: T } {
+  const result: { [K in Key]?: T } = {}
+  for (const key of keys) result[key] = value(key)
+  if (!isFull(result, keys)) throw new Error('A name is missing')
+  return result
+}
+
+function isFull<Key extends string, T>(
+  record: { readonly [K in Key]?: T },
+  keys: readonly Key[],
+): record is { readonly [K in Key]: T } {
+  return keys.every(key => record[key] !== undefined)
 }
 
 /** The section that a heading names, by the ways people write headings: `2. 🎯 The Limits (internal)`. */
 export function readSectionKey(heading: string, vocabulary: Vocabulary): SectionKey | undefined {
+  const [name, first] = namesIn(heading)
+  const known = vocabulary.sectionByName.get(name) ?? vocabulary.sectionByName.get(first)
+  if (known !== undefined) return known
+  for (const { headings } of vocabulary.languages) {
+    const key = headings.get(name) ?? headings.get(first)
+    if (key !== undefined) return key
+  }
+  return undefined
+}
+
+/** The whole name of a heading, and the first of the names in it: `context` of `Context and history`. */
+function namesIn(heading: string): readonly [whole: string, first: string] {
   const name = normaliseName(heading)
-  const first = name.split(/\s*(?:\band\b|[&/,:–—+]|\s-\s)\s*/)[0] ?? ''
-  return vocabulary.sectionByName.get(name) ?? vocabulary.sectionByName.get(first)
+  return [name, name.split(/\s*(?:\b(?:and|und|et|y)\b|[&/,:–—+]|\s-\s)\s*/)[0] ?? '']
+}
+
+/**
+ * The vocabulary of a language, a BCP 47 tag; without one that is known, the vocabulary whose own names fit most of the
+ * headings, English when it fits as many. The same object for the same choice.
+ */
+export function chooseVocabulary(
+  vocabulary: Vocabulary,
+  written: string | undefined,
+  headings: readonly string[],
+): Vocabulary {
+  const tag = written?.trim().toLowerCase().split(/[-_]/)[0]
+  const named = vocabulary.languages.find(({ language }) => language === tag)
+  if (named !== undefined) return named
+  const names = headings.map(namesIn)
+  let chosen = vocabulary
+  let most = -1
+  for (const candidate of vocabulary.languages) {
+    // No language can fit more than all.
+    if (most === names.length) break
+    const fits = names.filter(
+      ([name, first]) => candidate.headings.has(name) || candidate.headings.has(first),
+    )
+    if (fits.length <= most) continue
+    chosen = candidate
+    most = fits.length
+  }
+  return chosen
 }
 
 /** The known key that a label names in that section: `Our plan B value (est.)`. */
@@ -320,10 +369,9 @@ export function readKeyName(
   return keys?.find(key => vocabulary.keys[key].sections.includes(section))
 }
 
-/** Lower case, without numbering, emoji, brackets, an article or "our" in front. */
+/** Lower case, without accents, numbering, emoji, brackets, and an article or "our" in front. */
 export function normaliseName(name: string): string {
-  return name
-    .toLowerCase()
+  return fold(name)
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/[\u2010-\u2012]/g, '-')
@@ -332,9 +380,18 @@ export function normaliseName(name: string): string {
       '',
     )
     .replace(/[^\p{L}\p{N})]+$/u, '')
-    .replace(/^(?:the|our|my)\s+/, '')
+    .replace(article, '')
     .replace(/\s+/g, ' ')
     .trim()
 }
 
-export const english = createVocabulary(englishWords)
+const article =
+  /^(?:(?:the|our|my|d(?:er|ie|as)|unser(?:er?)?|meine?|les?|la|nos|notre|mon|mes|el|l[oa]s|nuestr[oa]s?|mi)\s+|l')/
+
+/** Lower case, without accents, with straight apostrophes. */
+function fold(name: string): string {
+  const lower = name.toLowerCase()
+  return /^[ -~]*$/.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '').replace(/’/g, "'")
+}
+
+export const english = createVocabulary()

@@ -1,5 +1,4 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser'
-import { extendVocabulary } from '../brief/extend-vocabulary.js'
 import {
   type DefaultKey,
   defaultKeys,
@@ -11,7 +10,7 @@ import {
 import { readRole, roleWords } from '../brief/facts/role.js'
 import type { Conventions } from '../brief/parse-brief.js'
 import type { Span } from '../brief/span.js'
-import { type ExtraNames, english, keyNames, sectionKeys } from '../brief/vocabulary.js'
+import { createVocabulary, type ExtraNames, keyNames, sectionKeys } from '../brief/vocabulary.js'
 import { rules } from './catalogue.js'
 import { nearest } from './nearest.js'
 import type { OptionValue, RuleOption } from './rule.js'
@@ -55,7 +54,7 @@ export function readConfiguration(text: string): ReadConfiguration {
 
 /** How briefs under this configuration are to be parsed. */
 export function toConventions(configuration: Configuration): Conventions {
-  return { vocabulary: extendVocabulary(english, configuration), defaults: configuration.defaults }
+  return { vocabulary: createVocabulary(configuration), defaults: configuration.defaults }
 }
 
 /** What the codes of the JSON parser mean, by their numbers. */

@@ -2,7 +2,7 @@ import { findValues, type Outline, type Words } from '../outline.js'
 import type { Span } from '../span.js'
 import { type DateReading, daysOf, readDates } from '../values/date.js'
 import { daysBetween, type IsoDay, toIsoDay } from '../values/day.js'
-import { readDateOptions } from './header.js'
+import { isKey, readDateOptions } from './header.js'
 import { type Milestone, placed } from './milestones.js'
 
 /** The day by which an agreement must stand, as one place of the brief says it. */
@@ -16,7 +16,7 @@ export interface Deadline {
 /** What front matter, Context and Timeline say under `deadline`, and lines of the Timeline that say only "deadline". */
 export function readDeadlines(brief: Outline, milestones: readonly Milestone[]): readonly Deadline[] {
   const front = (brief.frontMatter?.entries ?? [])
-    .filter(({ key }) => key.text.toLowerCase() === 'deadline')
+    .filter(({ key }) => isKey(key.text, 'deadline', brief.vocabulary))
     .map(({ value: { span } }) => ({ span, text: brief.text.slice(span.start, span.end) }))
   const isOutermost = (span: Span) =>
     brief.sections.some(

@@ -1,4 +1,5 @@
 import { hasGap } from '../gaps.js'
+import type { FrontMatter } from '../markdown/front-matter.js'
 import { findValues, type Outline, plain, type Raw } from '../outline.js'
 import type { Span } from '../span.js'
 import { weekdayNumber } from '../values/calendar-names.js'
@@ -6,6 +7,7 @@ import { isCurrency, readCurrency } from '../values/currency.js'
 import type { DateOptions } from '../values/date.js'
 import { saturdayAndSunday } from '../values/day.js'
 import type { ValueOptions } from '../values/money.js'
+import { readKeyName, type Vocabulary } from '../vocabulary.js'
 
 /** What the front matter may say, and for most of it also a bullet in Context. */
 export type HeaderKey =
@@ -52,8 +54,14 @@ export type HeaderDefaults = { readonly [Key in DefaultKey]?: readonly string[] 
 
 /** Everything the brief says under that key, front matter first. Gaps of a template are left out. */
 export function findHeaders(brief: Outline, key: HeaderKey): readonly HeaderValue[] {
-  const front = (brief.frontMatter?.entries ?? [])
-    .filter(entry => entry.key.text.replace(/[-_]/g, '').toLowerCase() === key.toLowerCase())
+  return [...inFrontMatter(brief, key), ...inSections(brief, key)].filter(
+    ({ value }) => value.text !== '' && !hasGap(value.text),
+  )
+}
+
+function inFrontMatter({ frontMatter, vocabulary }: Outline, key: HeaderKey): HeaderValue[] {
+  return (frontMatter?.entries ?? [])
+    .filter(entry => isKey(entry.key.text, key, vocabulary))
     .map(({ key, value, values }) => ({
       key,
       value,
@@ -61,7 +69,25 @@ export function findHeaders(brief: Outline, key: HeaderKey): readonly HeaderValu
       isFrontMatter: true,
       span: { start: key.span.start, end: value.span.end },
     }))
-  return [...front, ...inSections(brief, key)].filter(({ value }) => value.text !== '' && !hasGap(value.text))
+}
+
+/** Whether a name in the front matter is that key, in English or in the language of the brief. */
+export function isKey(text: string, key: HeaderKey, vocabulary: Vocabulary): boolean {
+  return (
+    text.replace(/[-_]/g, '').toLowerCase() === key.toLowerCase() ||
+    readKeyName(text.replace(/_/g, ' '), 'context', vocabulary) === key
+  )
+}
+
+/** The language that front matter or team name, in which the brief is to be read; undefined when they name none. */
+export function writtenLanguage(
+  frontMatter: FrontMatter | undefined,
+  defaults: HeaderDefaults,
+): string | undefined {
+  const entry = frontMatter?.entries.find(
+    ({ key, value }) => key.text.toLowerCase() === 'language' && value.text !== '' && !hasGap(value.text),
+  )
+  return entry?.value.text ?? defaults.language?.[0]
 }
 
 /** The first thing that the brief says under that key. */
@@ -81,9 +107,8 @@ export function headerText(brief: Outline, key: DefaultKey): string {
 
 /** Whether the key stands anywhere, even with an empty value or a gap. */
 export function hasHeader(brief: Outline, key: HeaderKey): boolean {
-  const isFront =
-    brief.frontMatter?.entries.some(entry => entry.key.text.toLowerCase() === key.toLowerCase()) ?? false
-  return isFront || (isSectionKey(key) && findValues(brief, key).length > 0)
+  const isFront = brief.frontMatter?.entries.some(entry => isKey(entry.key.text, key, brief.vocabulary))
+  return isFront === true || (isSectionKey(key) && findValues(brief, key).length > 0)
 }
 
 function inSections(brief: Outline, key: HeaderKey): HeaderValue[] {
@@ -101,17 +126,26 @@ function isSectionKey(key: HeaderKey): key is Exclude<HeaderKey, 'language' | 'w
   return key !== 'language' && key !== 'weekend' && key !== 'dateOrder'
 }
 
-/** The language of the brief, `en` unless its front matter or the team says otherwise. */
-export function languageOf(brief: Outline): string {
-  return headerText(brief, 'language').toLowerCase() || 'en'
+/** The language of the brief: what its front matter or the team says, else that of its headings. */
+export function languageOf({ frontMatter, defaults, vocabulary }: Outline): string {
+  return writtenLanguage(frontMatter, defaults)?.toLowerCase() ?? vocabulary.language
+}
+
+/** Whether the brief is in English, the only language whose sentences are judged. */
+export function isEnglish(brief: Outline): boolean {
+  return /^en\b/.test(languageOf(brief))
 }
 
 /** How this brief writes its dates. */
 export function readDateOptions(brief: Outline): DateOptions {
-  const dateOrder = readDateOrder(headerText(brief, 'dateOrder'))
-  return dateOrder === undefined
-    ? { language: languageOf(brief) }
-    : { language: languageOf(brief), dateOrder }
+  const language = languageOf(brief)
+  const dateOrder = readDateOrder(headerText(brief, 'dateOrder')) ?? usualOrder(language)
+  return dateOrder === undefined ? { language } : { language, dateOrder }
+}
+
+/** German, French and Spanish put the day first, in Europe at least; in English it depends on the reader. */
+function usualOrder(language: string): DateOptions['dateOrder'] {
+  return /^(?:de|fr|es)\b(?!-(?:ca|us|pr))/.test(language) ? 'dmy' : undefined
 }
 
 /** The order of day, month and year that the value of `dateOrder:` means. */

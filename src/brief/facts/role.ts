@@ -39,12 +39,18 @@ const buyers = [
   'borrower',
 ]
 
-/** Every word that names a role. */
+/** The same in German, French and Spanish. */
+const moreSellers =
+  /^(?:(?:verkäufer|anbieter|lieferant|bewerber|arbeitnehmer|vermieter|auftragnehmer|dienstleister|kläger)(?:in)?|gewerkschaft|vendeu(?:r|se)|fournisseur|prestataire|candidate?|salariée?|bailleur|syndicat|demandeur|vendedora?|proveedora?|candidat[oa]|emplead[oa]|arrendadora?|sindicato|demandante)$/
+const moreBuyers =
+  /^(?:(?:käufer|kunde|kund|einkäufer|arbeitgeber|mieter|auftraggeber|beklagte)(?:in)?|einkauf|acheteu(?:r|se)|cliente?|employeur|locataire|donneur d['’]ordre|achats|direction|défendeur|compradora?|empleadora?|arrendatari[oa]|inquilin[oa]|compras|demandad[oa])$/
+
+/** Every English word that names a role. */
 export const roleWords: readonly string[] = [...sellers, ...buyers]
 
 /** Which direction a role wants; undefined when the word names none. */
 export function readRole(text: string): Direction | undefined {
   const word = text.trim().toLowerCase()
-  if (sellers.includes(word)) return 'more'
-  return buyers.includes(word) ? 'less' : undefined
+  if (sellers.includes(word) || moreSellers.test(word)) return 'more'
+  return buyers.includes(word) || moreBuyers.test(word) ? 'less' : undefined
 }

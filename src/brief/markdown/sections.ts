@@ -43,6 +43,13 @@ export function readSections(
   ]
 }
 
+/** The text of every H2, in their order. */
+export function headingsOf(parts: readonly PlacedPart[]): readonly string[] {
+  return parts.flatMap(({ part }) =>
+    part.blocks.flatMap(block => (block.kind === 'heading' && block.depth === 2 ? [block.words.text] : [])),
+  )
+}
+
 /** The first H1. */
 export function findTitle(parts: readonly PlacedPart[]): Heading | undefined {
   for (const { start, part } of parts) {

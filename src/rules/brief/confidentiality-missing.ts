@@ -3,6 +3,7 @@ import { endOfLine } from '../../brief/edits.js'
 import { addHeader } from '../../brief/facts/add-header.js'
 import { hasHeader } from '../../brief/facts/header.js'
 import { hasGap } from '../../brief/gaps.js'
+import { say } from '../../brief/templates.js'
 import type { Rule } from '../rule.js'
 import { titleSpan } from './section-missing.js'
 
@@ -37,7 +38,7 @@ export const confidentialityMissing: Rule = {
       fixes: [
         {
           title: 'Say who may read it',
-          edits: [addHeader(brief, 'confidentiality', '<who may read this>')],
+          edits: [addHeader(brief, 'confidentiality', say('confidentiality', brief.vocabulary))],
         },
       ],
     }

@@ -51,7 +51,7 @@ export function titleSpan(brief: Brief): Finding['span'] {
 export function addSection(brief: Brief, key: RequiredSection): Fix {
   return {
     title: `Add the section "${brief.vocabulary.sections[key].name}"`,
-    edits: [insertBlock(brief.text, placeOf(brief, key), sectionTemplate(key))],
+    edits: [insertBlock(brief.text, placeOf(brief, key), sectionTemplate(key, brief.vocabulary))],
   }
 }
 

@@ -52,7 +52,10 @@ function toEmpty(brief: Brief, section: Section, key: RequiredSection): Finding 
     span,
     message: `The section "${section.heading?.words.text.trim()}" is empty`,
     fixes: [
-      { title: 'Add what belongs here', edits: [appendToSection(brief.text, section, sectionBody(key))] },
+      {
+        title: 'Add what belongs here',
+        edits: [appendToSection(brief.text, section, sectionBody(key, brief.vocabulary))],
+      },
     ],
   }
 }
@@ -92,7 +95,7 @@ function shortTimeline(brief: Brief, key: RequiredSection): string | undefined {
 /** The lines of the section's template whose key the section does not have. */
 function missingLines(section: Section, key: RequiredSection, brief: Brief): string {
   const present = new Set(section.values.map(value => value.name))
-  const lines = sectionBody(key).match(/.*\n/g) ?? []
+  const lines = sectionBody(key, brief.vocabulary).match(/.*\n/g) ?? []
   if (key !== 'context') return lines[0] ?? ''
   return lines
     .filter(line => !present.has(readKeyName(line.slice(2, line.indexOf(':')), key, brief.vocabulary)))

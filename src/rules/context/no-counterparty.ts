@@ -1,5 +1,6 @@
 import { addHeader } from '../../brief/facts/add-header.js'
 import { findCounterparties } from '../../brief/facts/counterparty.js'
+import { say } from '../../brief/templates.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -34,7 +35,7 @@ export const noCounterparty: Rule = {
       fixes: [
         {
           title: 'Add the counterparty',
-          edits: [addHeader(brief, 'counterparty', '<who is on the other side>')],
+          edits: [addHeader(brief, 'counterparty', say('counterparty', brief.vocabulary))],
         },
       ],
     }

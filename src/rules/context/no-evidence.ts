@@ -2,6 +2,7 @@ import { appendToSection } from '../../brief/edits.js'
 import { languageOf } from '../../brief/facts/header.js'
 import { hasGap } from '../../brief/gaps.js'
 import { findSection, type LabelledValue, type Section } from '../../brief/outline.js'
+import { keyLine } from '../../brief/templates.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -32,13 +33,7 @@ export const noEvidence: Rule = {
       fixes: [
         {
           title: 'Add evidence',
-          edits: [
-            appendToSection(
-              brief.text,
-              section,
-              '- Evidence: <a price, an index or a quote> (source: <where from>)\n',
-            ),
-          ],
+          edits: [appendToSection(brief.text, section, keyLine('evidence', brief.vocabulary))],
         },
       ],
     }

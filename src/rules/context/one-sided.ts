@@ -2,6 +2,7 @@ import type { Brief } from '../../brief/brief.js'
 import { appendToSection } from '../../brief/edits.js'
 import { findHeader } from '../../brief/facts/header.js'
 import { findSection, findValues, type Section } from '../../brief/outline.js'
+import { keyLine } from '../../brief/templates.js'
 import type { Finding, Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -95,8 +96,8 @@ function toFinding(brief: Brief, section: Section, isOurs: boolean, isTheirs: bo
       ? 'The context says neither what they need nor what we need'
       : `The context does not say what ${isOurs ? 'we' : 'they'} need`
   const lines = [
-    isOurs ? '- Our interests: <what we need>, because <reason>\n' : '',
-    isTheirs ? '- Their interests (est.): <what they need>, because <reason>\n' : '',
+    isOurs ? keyLine('ourInterests', brief.vocabulary) : '',
+    isTheirs ? keyLine('theirInterests', brief.vocabulary) : '',
   ].join('')
   const title = isOurs && isTheirs ? 'Add both interests' : `Add ${isOurs ? 'our' : 'their'} interests`
   return {

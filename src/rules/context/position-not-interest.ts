@@ -3,6 +3,7 @@ import { readValueOptions } from '../../brief/facts/header.js'
 import { hasGap } from '../../brief/gaps.js'
 import type { Item, Section, Words } from '../../brief/outline.js'
 import { plain } from '../../brief/outline.js'
+import { say } from '../../brief/templates.js'
 import { readValues } from '../../brief/values/money.js'
 import type { Rule } from '../rule.js'
 
@@ -31,7 +32,12 @@ export const positionNotInterest: Rule = {
         fixes: [
           {
             title: 'Add the reason',
-            edits: [{ span: { start: words.span.end, end: words.span.end }, newText: ', because <reason>' }],
+            edits: [
+              {
+                span: { start: words.span.end, end: words.span.end },
+                newText: say('because', brief.vocabulary),
+              },
+            ],
           },
         ],
       }

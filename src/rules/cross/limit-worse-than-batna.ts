@@ -1,5 +1,6 @@
 import { findPosition, isWorse, spanOf, writtenSpan, writtenText } from '../../brief/facts/positions.js'
 import { hasGap } from '../../brief/gaps.js'
+import { say } from '../../brief/templates.js'
 import type { Rule } from '../rule.js'
 
 export const limitWorseThanBatna: Rule = {
@@ -19,7 +20,7 @@ export const limitWorseThanBatna: Rule = {
       good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €56k per year\n- Walk-away: €48k per year, because Nordkauf pays in 90 days\n- BATNA: sell to Nordkauf\n- BATNA value: €54k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
     },
   ],
-  *check({ facts }) {
+  *check({ facts, vocabulary }) {
     const limit = findPosition(facts.positions, 'walkAway')
     const batna = findPosition(facts.positions, 'batnaValue') ?? findPosition(facts.positions, 'batna')
     if (
@@ -44,7 +45,7 @@ export const limitWorseThanBatna: Rule = {
           edits: [
             {
               span: { start: limit.label.value.span.end, end: limit.label.value.span.end },
-              newText: ', because <reason>',
+              newText: say('because', vocabulary),
             },
           ],
         },

@@ -3,11 +3,10 @@ import { appendToSection, endOfLine, lineEndingOf } from '../../brief/edits.js'
 import type { Person } from '../../brief/facts/people.js'
 import { findValues, type Section } from '../../brief/outline.js'
 import type { Edit } from '../../brief/span.js'
+import { keyLine } from '../../brief/templates.js'
 import { readKeyName } from '../../brief/vocabulary.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
-
-const approach = '- Approach: <how we present our terms to them>'
 
 export const noApproach: Rule = {
   id: 'personality/no-approach',
@@ -63,12 +62,16 @@ function hasColumn(brief: Brief, section: Section): boolean {
 /** Below each person who is a bullet, else once at the end of the section. */
 function addApproaches(brief: Brief, section: Section): Edit[] {
   const bullets = brief.facts.people.filter(person => section.items.some(item => item.span === person.span))
-  if (bullets.length === 0) return [appendToSection(brief.text, section, `${approach}\n`)]
-  return bullets.map(person => addBelow(brief.text, person))
+  if (bullets.length === 0)
+    return [appendToSection(brief.text, section, keyLine('approach', brief.vocabulary))]
+  return bullets.map(person => addBelow(brief, person))
 }
 
-function addBelow(text: string, { span }: Person): Edit {
+function addBelow({ text, vocabulary }: Brief, { span }: Person): Edit {
   const end = endOfLine(text, span.end)
   const indent = /^(?:[-*+]|\d+[.)])[ \t]+/.exec(text.slice(span.start))?.[0].length ?? 2
-  return { span: { start: end, end }, newText: lineEndingOf(text) + ' '.repeat(indent) + approach }
+  return {
+    span: { start: end, end },
+    newText: lineEndingOf(text) + ' '.repeat(indent) + keyLine('approach', vocabulary).trimEnd(),
+  }
 }

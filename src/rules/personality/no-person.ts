@@ -30,7 +30,7 @@ export const noPerson: Rule = {
       fixes: [
         {
           title: 'Add a person',
-          edits: [appendToSection(brief.text, section, personTemplate())],
+          edits: [appendToSection(brief.text, section, personTemplate(brief.vocabulary))],
         },
       ],
     }

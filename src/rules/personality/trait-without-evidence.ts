@@ -3,6 +3,7 @@ import { appendToSection, endOfLine, lineEndingOf } from '../../brief/edits.js'
 import { hasGap } from '../../brief/gaps.js'
 import type { Item, Section } from '../../brief/outline.js'
 import type { Edit, Span } from '../../brief/span.js'
+import { seenLine } from '../../brief/templates.js'
 import { wordsAround } from '../../brief/values/around.js'
 import { blankQuotes } from '../../brief/values/quotes.js'
 import type { Fix, Rule } from '../rule.js'
@@ -111,7 +112,7 @@ function isProven(brief: Brief, section: Section, { start, end }: Span): boolean
 
 /** Below a bullet, or at the end of a person's own heading; a table or paragraph has no place for it. */
 function addEvidence(brief: Brief, section: Section, scope: Span): Fix[] {
-  const line = '- Evidence: <what they said or did, and when>'
+  const line = seenLine(brief.vocabulary).trimEnd()
   const item = section.items.find(({ span }) => span.start === scope.start)
   const isHeading = section.subsections.find(({ span }) => span.start === scope.start)
   const edit = item ? addBelow(brief, item, line) : isHeading && addAtEnd(brief, section, scope, line)

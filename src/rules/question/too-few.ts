@@ -27,8 +27,8 @@ export const tooFew: Rule = {
     if (count >= least) return
     const lines =
       section.items.at(-1)?.isOrdered === true
-        ? questionTemplate()
-        : questionTemplate().replace(/^\d+\./gm, '-')
+        ? questionTemplate(brief.vocabulary)
+        : questionTemplate(brief.vocabulary).replace(/^\d+\./gm, '-')
     yield {
       span: headingSpan(section),
       message: `The brief brings ${count === 0 ? 'no question' : count === 1 ? '1 question' : `${count} questions`}; ${least} or more are enough to listen with`,

@@ -3,6 +3,7 @@ import { endOfLine, fillCell, insertBelow } from '../../brief/edits.js'
 import type { Scenario } from '../../brief/facts/scenarios.js'
 import { findSection, type Section, type Table } from '../../brief/outline.js'
 import type { Edit } from '../../brief/span.js'
+import { gapOf, keyLine } from '../../brief/templates.js'
 import { readKeyName } from '../../brief/vocabulary.js'
 import type { Fix, Rule } from '../rule.js'
 import { findFilled } from '../sections.js'
@@ -48,12 +49,6 @@ export const incomplete: Rule = {
 
 type Part = 'trigger' | 'response' | 'outcome'
 
-const gaps: { readonly [Key in Part]: string } = {
-  trigger: '<what they say or do>',
-  response: '<what we say or do>',
-  outcome: '<accept at, counter at, hold at or walk away>',
-}
-
 const told: { readonly [Key in Part]: RegExp } = {
   trigger: /\b(?:if|when|once|as soon as|in case|should they)\b/i,
   response: /\b(?:then|we|I|our (?:response|answer|reply))\b/,
@@ -78,8 +73,7 @@ function editsFor(brief: Brief, { span, head }: Scenario, missing: readonly Part
   const section = findSection(brief, 'scenarios')
   const table = section?.tables.find(({ rows }) => rows.some(row => row.span === span))
   if (table !== undefined) return missing.flatMap(part => fillPart(brief, table, span.start, part))
-  const lines = (indent: string) =>
-    missing.map(part => `${indent}- ${brief.vocabulary.keys[part].name}: ${gaps[part]}\n`).join('')
+  const lines = (indent: string) => missing.map(part => indent + keyLine(part, brief.vocabulary)).join('')
   const items = section?.subsections.find(part => part.span === span)?.items
   const last = items?.at(-1)
   if (last !== undefined) return [insertBelow(text, last.span.end, lines(''))]
@@ -100,5 +94,5 @@ function fillPart(
 ): Edit[] {
   const index = columns.findIndex(({ text }) => readKeyName(text, 'scenarios', vocabulary) === part)
   const cell = rows.find(({ span }) => span.start === start)?.cells[index]
-  return cell === undefined ? [] : [fillCell(source, cell.span, gaps[part])]
+  return cell === undefined ? [] : [fillCell(source, cell.span, gapOf(part, vocabulary))]
 }

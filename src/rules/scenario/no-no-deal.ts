@@ -5,7 +5,7 @@ import { readOutcome } from '../../brief/facts/outcome.js'
 import type { Scenario } from '../../brief/facts/scenarios.js'
 import { hasGap } from '../../brief/gaps.js'
 import { findValues, plain, type Section } from '../../brief/outline.js'
-import { noDealTemplate } from '../../brief/templates.js'
+import { noDealTemplate, say } from '../../brief/templates.js'
 import { readKeyName } from '../../brief/vocabulary.js'
 import type { Fix, Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
@@ -20,7 +20,7 @@ export const noNoDeal: Rule = {
     {
       bad: '«## Scenarios»\n\n### They accept\n- Trigger: they say that they could walk away\n- Outcome: accept at €455k per year\n\n### They ask for a freeze\n- Outcome: counter with both packages\n\n## Walk-away point\n\n- BATNA: move line 3 to Nordkauf\n',
       messages: ['No scenario is ready for the case that nothing is agreed'],
-      fixed: `## Scenarios\n\n### They accept\n- Trigger: they say that they could walk away\n- Outcome: accept at €455k per year\n\n### They ask for a freeze\n- Outcome: counter with both packages\n\n${noDealTemplate('No agreement', 'move line 3 to Nordkauf')}\n## Walk-away point\n\n- BATNA: move line 3 to Nordkauf\n`,
+      fixed: `## Scenarios\n\n### They accept\n- Trigger: they say that they could walk away\n- Outcome: accept at €455k per year\n\n### They ask for a freeze\n- Outcome: counter with both packages\n\n${noDealTemplate(undefined, '', 'move line 3 to Nordkauf')}\n## Walk-away point\n\n- BATNA: move line 3 to Nordkauf\n`,
       good: '## Scenarios\n\n### They accept\n- If: they ask how it works\n- Then: show the cap\n- Result: accept the index clause\n\n### They ask for a freeze\n- If: "same price"\n- Then: ask what it is for\n- Result: counter with both packages\n\n### Impasse\n- If: the last offer stays under our limit\n- Then: thank them\n- Result: file the claim in March\n',
     },
     {
@@ -77,18 +77,23 @@ function longWords(text: string): readonly string[] {
 function addScenario(brief: Brief, section: Section): Fix {
   const batna = findValues(brief, 'batna')[0]
   const isTold = batna !== undefined && plain(batna.value) !== '' && !hasGap(batna.value.text)
-  const template = isTold ? noDealTemplate('No agreement', plain(batna.value)) : noDealTemplate()
+  const template = noDealTemplate(brief.vocabulary, '', isTold ? plain(batna.value) : undefined)
   const title = 'Add the scenario without agreement'
   const table = section.subsections.length === 0 ? section.tables.at(-1) : undefined
   const last = table?.rows.at(-1)
   if (table === undefined || last === undefined)
     return { title, edits: [appendToSection(brief.text, section, `\n${template}`)] }
   const parts = new Map(
-    [...template.matchAll(/^- (\w+): (.*)$/gm)].map(([, key = '', value = '']) => [key.toLowerCase(), value]),
+    [...template.matchAll(/^- ([^:]+): (.*)$/gm)].map(([, key = '', value = '']) => [
+      readKeyName(key, 'scenarios', brief.vocabulary),
+      value,
+    ]),
   )
   const cells = table.columns.map((column, index) => {
     const name = readKeyName(column.text, 'scenarios', brief.vocabulary)
-    return parts.get(name ?? '')?.replace(/\|/g, '\\|') ?? (index === 0 ? 'No agreement' : '')
+    return (
+      (name && parts.get(name))?.replace(/\|/g, '\\|') ?? (index === 0 ? say('noDeal', brief.vocabulary) : '')
+    )
   })
   return { title, edits: [insertBelow(brief.text, last.span.start, `| ${cells.join(' | ')} |\n`)] }
 }

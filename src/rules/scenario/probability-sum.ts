@@ -5,6 +5,7 @@ import type { Scenario } from '../../brief/facts/scenarios.js'
 import { hasGap } from '../../brief/gaps.js'
 import type { Words } from '../../brief/outline.js'
 import type { Edit } from '../../brief/span.js'
+import { keyLine } from '../../brief/templates.js'
 import { normaliseName } from '../../brief/vocabulary.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 import { findFilled } from '../sections.js'
@@ -139,7 +140,7 @@ function toMissing(brief: Brief, { head, span, ...scenario }: Scenario): Finding
   const lines = [scenario.trigger, scenario.response, scenario.outcome].flatMap(words => words ?? [])
   const end = Math.max(head.end, ...lines.map(words => words.span.end))
   const isRow = brief.text.slice(span.start, span.end).startsWith('|')
-  const edit = insertBelow(brief.text, end, '- Probability: <share in %>\n')
+  const edit = insertBelow(brief.text, end, keyLine('probability', brief.vocabulary))
   const fixes = isRow || lines.length === 0 ? [] : [{ title: 'Add a probability', edits: [edit] }]
   return {
     span: head,

@@ -35,7 +35,7 @@ export const tooFew: Rule = {
 }
 
 function addScenarios(brief: Brief, section: Section, count: number) {
-  const lines = `\n${scenarioTemplate()}`.repeat(count)
+  const lines = `\n${scenarioTemplate(brief.vocabulary)}`.repeat(count)
   return {
     title: count === 1 ? 'Add a scenario' : `Add ${count} scenarios`,
     edits: [appendToSection(brief.text, section, lines)],

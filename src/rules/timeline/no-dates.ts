@@ -3,7 +3,7 @@ import { appendToSection } from '../../brief/edits.js'
 import { hasHeader, readDateOptions } from '../../brief/facts/header.js'
 import { hasGap } from '../../brief/gaps.js'
 import type { Section } from '../../brief/outline.js'
-import { sectionBody } from '../../brief/templates.js'
+import { line, sectionBody } from '../../brief/templates.js'
 import { readDates } from '../../brief/values/date.js'
 import type { Finding, Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
@@ -32,13 +32,23 @@ export const noDates: Rule = {
     const section = findFilled(brief, 'timeline')
     if (section === undefined) return
     if (!hasDates(brief, section) && !hasGap(brief.text.slice(section.span.start, section.span.end)))
-      yield toFinding(brief, section, 'The timeline has no date that can be read', sectionBody('timeline'))
+      yield toFinding(
+        brief,
+        section,
+        'The timeline has no date that can be read',
+        sectionBody('timeline', brief.vocabulary),
+      )
     else if (
       !hasHeader(brief, 'deadline') &&
       !/\b(?:deadline|due by|no later than|at the latest|latest date|expires?)\b/i.test(section.prose)
     ) {
       yield {
-        ...toFinding(brief, section, 'The brief names no deadline', '- Deadline: <YYYY-MM-DD>\n'),
+        ...toFinding(
+          brief,
+          section,
+          'The brief names no deadline',
+          line('deadline', '<YYYY-MM-DD>', brief.vocabulary),
+        ),
         severity: 'info',
       }
     }
@@ -50,7 +60,7 @@ function hasDates(brief: Brief, section: Section): boolean {
 }
 
 function toFinding(brief: Brief, section: Section, message: string, lines: string): Finding {
-  const title = lines.startsWith('- Deadline') ? 'Add a deadline' : 'Add dated steps'
+  const title = lines.startsWith('- [') ? 'Add dated steps' : 'Add a deadline'
   return {
     span: headingSpan(section),
     message,

@@ -5,6 +5,7 @@ import type { Milestone } from '../../brief/facts/milestones.js'
 import { isAlone } from '../../brief/facts/sides.js'
 import { findSection } from '../../brief/outline.js'
 import type { Edit } from '../../brief/span.js'
+import { ownerTag, say } from '../../brief/templates.js'
 import { normaliseName } from '../../brief/vocabulary.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
@@ -66,6 +67,7 @@ function addOwner(brief: Brief, { span, words }: Milestone): Edit[] {
   const row = table?.rows.find(row => row.span === span)
   const isOwner = (name: string) => /^(?:owners?|who|responsible)$/.test(name)
   const cell = row?.cells[table?.columns.findIndex(({ text }) => isOwner(normaliseName(text))) ?? -1]
-  if (table !== undefined) return cell === undefined ? [] : [fillCell(brief.text, cell.span, '<who>')]
-  return [{ span: { start: words.span.end, end: words.span.end }, newText: ' – owner: <who>' }]
+  if (table !== undefined)
+    return cell === undefined ? [] : [fillCell(brief.text, cell.span, say('owner', brief.vocabulary))]
+  return [{ span: { start: words.span.end, end: words.span.end }, newText: ownerTag(brief.vocabulary) }]
 }

@@ -26,7 +26,7 @@ export const singleMeeting: Rule = {
     const [only, ...others] = lines.filter(line => meeting.test(line))
     if (only === undefined || others.length > 0 || several.test(only)) return
     if (lines.some(line => line !== only && alike.test(line))) return
-    const followUp = milestoneTemplate('follow-up meeting')
+    const followUp = milestoneTemplate(brief.vocabulary, 'follow-up meeting')
     yield {
       span: headingSpan(section),
       message: 'The timeline has one meeting; plan a second one so that nobody forces an answer',

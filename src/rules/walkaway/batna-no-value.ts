@@ -10,6 +10,7 @@ import {
   unitOf,
 } from '../../brief/facts/positions.js'
 import { hasGap } from '../../brief/gaps.js'
+import { keyLine } from '../../brief/templates.js'
 import { readValues } from '../../brief/values/money.js'
 import type { Rule } from '../rule.js'
 
@@ -55,8 +56,8 @@ function hasNumber(brief: Brief, batna: Position, limit: Position): boolean {
 }
 
 /** The new line as a bullet of the same kind and depth. */
-function indentOf({ text }: Brief, { label }: Position): string {
+function indentOf({ text, vocabulary }: Brief, { label }: Position): string {
   const start = startOfLine(text, label.span.start)
   const lead = /^[ \t]*[-*+] /.exec(text.slice(start, label.key.span.start))?.[0] ?? '- '
-  return `${lead}BATNA value: <amount>\n`
+  return lead + keyLine('batnaValue', vocabulary).slice(2)
 }

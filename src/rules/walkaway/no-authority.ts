@@ -2,6 +2,7 @@ import type { Brief } from '../../brief/brief.js'
 import { appendToSection } from '../../brief/edits.js'
 import { isAlone } from '../../brief/facts/sides.js'
 import { findSection, findValues, type Item, type Section } from '../../brief/outline.js'
+import { keyLine } from '../../brief/templates.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -37,11 +38,15 @@ export const noAuthority: Rule = {
       }
     }
     if (named.length > 0 || isTold(brief)) return
-    const line = '- Authority: <who> up to <amount>; above that <who>\n'
     yield {
       span: headingSpan(section),
       message: 'No line says who may agree, and up to what',
-      fixes: [{ title: 'Add an authority line', edits: [appendToSection(brief.text, section, line)] }],
+      fixes: [
+        {
+          title: 'Add an authority line',
+          edits: [appendToSection(brief.text, section, keyLine('authority', brief.vocabulary))],
+        },
+      ],
     }
   },
 }

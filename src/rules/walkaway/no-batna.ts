@@ -1,4 +1,5 @@
 import { appendToSection } from '../../brief/edits.js'
+import { keyLine } from '../../brief/templates.js'
 import { readKeyName } from '../../brief/vocabulary.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
@@ -27,7 +28,8 @@ export const noBatna: Rule = {
     })
     if (isHeading || section.paragraphs.some(({ text }) => told.test(text))) return
     const hasValue = brief.facts.positions.some(({ name }) => name === 'batnaValue')
-    const lines = `- BATNA: <what we do without a deal>\n${hasValue ? '' : '- BATNA value: <amount>\n'}`
+    const lines =
+      keyLine('batna', brief.vocabulary) + (hasValue ? '' : keyLine('batnaValue', brief.vocabulary))
     yield {
       span: headingSpan(section),
       message: 'No line says what we do without a deal: "BATNA: …"',

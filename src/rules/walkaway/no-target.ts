@@ -1,4 +1,5 @@
 import { appendToSection } from '../../brief/edits.js'
+import { keyLine } from '../../brief/templates.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -31,9 +32,9 @@ export const noTarget: Rule = {
     const has = (key: 'target' | 'opening') =>
       brief.facts.positions.some(({ name }) => name === key) ||
       brief.facts.issues.some(issue => issue[key]?.words.text.trim())
-    const opening = has('opening') ? '' : '- Opening: <amount>, because <reason>\n'
+    const opening = has('opening') ? '' : keyLine('opening', brief.vocabulary)
     if (!has('target')) {
-      const edits = [appendToSection(brief.text, section, `- Target: <amount>\n${opening}`)]
+      const edits = [appendToSection(brief.text, section, keyLine('target', brief.vocabulary) + opening)]
       yield {
         span: headingSpan(section),
         message: 'No line names a target: "Target: …"',

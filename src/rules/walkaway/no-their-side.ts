@@ -1,4 +1,5 @@
 import { appendToSection } from '../../brief/edits.js'
+import { keyLine } from '../../brief/templates.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -29,8 +30,7 @@ export const noTheirSide: Rule = {
       told.test(section.prose)
     )
       return
-    const lines =
-      '- Their walk-away (est.): <amount> (source: <where from>)\n- Their BATNA (est.): <what they do without a deal>\n'
+    const lines = keyLine('theirWalkAway', brief.vocabulary) + keyLine('theirBatna', brief.vocabulary)
     yield {
       span: headingSpan(section),
       message: 'Nothing says where they walk away or what they do without a deal',

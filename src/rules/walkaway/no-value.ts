@@ -3,6 +3,7 @@ import { appendToSection } from '../../brief/edits.js'
 import { readDateOptions, readValueOptions } from '../../brief/facts/header.js'
 import { hasGap } from '../../brief/gaps.js'
 import { findValues, type LabelledValue, type Section, type Words } from '../../brief/outline.js'
+import { keyLine } from '../../brief/templates.js'
 import { readDates } from '../../brief/values/date.js'
 import { readValue } from '../../brief/values/money.js'
 import { normaliseName } from '../../brief/vocabulary.js'
@@ -101,7 +102,7 @@ function spanOf({ key, value }: LabelledValue) {
 }
 
 function missing(brief: Brief, section: Section) {
-  const edits = [appendToSection(brief.text, section, '- Walk-away: <amount>, because <reason>\n')]
+  const edits = [appendToSection(brief.text, section, keyLine('walkAway', brief.vocabulary))]
   return {
     span: headingSpan(section),
     message: 'No line says where we walk away: "Walk-away: …" with a number or a condition',
