@@ -1,7 +1,7 @@
 /**
  * Installs what is needed and runs all tests, or the parts that are named.
  *
- * Usage: node scripts/test.mjs [types] [lint] [unit] [package] [host] [web] [e2e]
+ * Usage: node scripts/test.mjs [types] [lint] [unit] [package] [host] [web] [e2e] [bench]
  */
 import { installPackages, runTool } from './tools.mjs'
 
@@ -12,13 +12,14 @@ import { installPackages, runTool } from './tools.mjs'
  * @type {Record<string, { title: string, run: () => Promise<number | PartResult> }>}
  */
 const parts = {
-  types: { title: 'types', run: () => runTool('typescript', 'tsc', ['-p', '.']) },
+  types: { title: 'types', run: checkTypes },
   lint: { title: 'lint', run: () => runTool('@biomejs/biome', 'biome', ['check', '.']) },
   unit: { title: 'unit tests', run: async () => (await loadSuites()).runUnitTests() },
   package: { title: 'package', run: packOnce },
   host: { title: 'extension host on Node', run: async () => (await loadSuites()).runNodeHostTests() },
   web: { title: 'web worker', run: async () => (await loadSuites()).runWebWorkerTests() },
   e2e: { title: 'end to end', run: async () => (await loadSuites()).runEndToEndTests(vsix) },
+  bench: { title: 'speed next to others', run: runShortBenchmark },
 }
 
 const chosen = readChoice(process.argv.slice(2))
@@ -29,7 +30,7 @@ const results = []
 for (const name of chosen) results.push(await runPart(name))
 printSummary(results)
 
-/** The parts to run, in their order; those that start VS Code bring the package with them. */
+/** The parts to run, in their order; those that run what was built bring the package with them. */
 function readChoice(names) {
   const unknown = names.find(name => !(name in parts))
   if (unknown !== undefined) {
@@ -37,7 +38,7 @@ function readChoice(names) {
     process.exit(2)
   }
   const wanted = new Set(names.length === 0 ? Object.keys(parts) : names)
-  if (['host', 'web', 'e2e'].some(name => wanted.has(name))) wanted.add('package')
+  if (['host', 'web', 'e2e', 'bench'].some(name => wanted.has(name))) wanted.add('package')
   return Object.keys(parts).filter(name => wanted.has(name))
 }
 
@@ -54,6 +55,16 @@ async function runPart(name) {
   return typeof result === 'number'
     ? { name: title, passed: 0, failed: result === 0 ? 0 : 1, seconds }
     : { ...result, name: title, seconds }
+}
+
+async function checkTypes() {
+  const project = await runTool('typescript', 'tsc', ['-p', '.'])
+  const benchmark = await runTool('typescript', 'tsc', ['-p', 'bench'])
+  return project || benchmark
+}
+
+function runShortBenchmark() {
+  return runTool('tsx', 'tsx', ['bench/run.ts', '--short', '--built'])
 }
 
 function loadSuites() {

@@ -1,7 +1,7 @@
 /**
  * The project's packages: installed where needed, and their command line tools run without a shell.
  */
-import { readFile, stat } from 'node:fs/promises'
+import { lstat, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { run, runNpm } from '../test/host/process.mjs'
@@ -10,6 +10,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Installs the project's packages unless they are there and newer than the lock file. */
 export async function installPackages() {
+  // A link leads to the packages of another copy of the project: npm would empty its folder.
+  const modules = await lstat(path.join(root, 'node_modules')).catch(() => undefined)
+  if (modules?.isSymbolicLink()) return
   // npm writes this file last, so an interrupted installation does not have it.
   const installed = await readTime('node_modules/.package-lock.json')
   const wanted = await readTime('package-lock.json')

@@ -1,3 +1,11 @@
+/** A measurement that is printed and collected, not judged; `most` is what is wanted. */
+export interface Figure {
+  readonly name: string
+  readonly value: number
+  readonly unit: 'ms' | 'times'
+  readonly most?: number
+}
+
 /** What a test run reports, in order. A run without `end` did not finish, whatever its exit code says. */
 export type TestEvent =
   /** `host` says in words where the tests run, such as `VS Code 1.139.1, Node extension host`. */
@@ -6,6 +14,7 @@ export type TestEvent =
   | { readonly kind: 'pass'; readonly title: string; readonly durationMs: number }
   | { readonly kind: 'fail'; readonly title: string; readonly message: string }
   | { readonly kind: 'pending'; readonly title: string }
+  | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'end' }
 
 /** Reports everything that happens in a mocha run. */

@@ -10,6 +10,7 @@ import { readFile } from 'node:fs/promises'
  * @property {number} passed
  * @property {number} failed
  * @property {number} [durationMs]
+ * @property {readonly import('./record.js').Figure[]} [figures] what was measured on the way
  */
 
 /**
@@ -28,6 +29,7 @@ export function countEvents(name, events, { isOk, details = '', isPrinted = fals
   const print = isPrinted ? () => {} : console.log
   for (const event of events) {
     if (event.kind === 'start') where = event.host
+    if (event.kind === 'figure') print(`    ${describeFigure(event.figure)}`)
     if (event.kind === 'log') print(`    ${event.text}`)
     if (event.kind === 'pass') {
       passed++
@@ -47,7 +49,14 @@ export function countEvents(name, events, { isOk, details = '', isPrinted = fals
     failed++
     console.log(`  ✘ ${trouble}\n${indent(details)}`)
   }
-  return { name, where, passed, failed }
+  const figures = events.flatMap(event => (event.kind === 'figure' ? event.figure : []))
+  return { name, where, passed, failed, figures }
+}
+
+/** @param {import('./record.js').Figure} figure */
+function describeFigure({ name, value, unit, most }) {
+  const wanted = most === undefined ? '' : ` (wanted: at most ${most})`
+  return `${name}: ${value.toFixed(1)} ${unit}${wanted}`
 }
 
 function findTrouble(events, total, failed, isOk) {

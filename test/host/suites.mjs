@@ -23,8 +23,11 @@ export async function runUnitTests() {
   return runMocha('unit tests', [], {})
 }
 
-/** The extension tests in the Node extension host: of desktop VS Code where it can be had, else of the registry host. */
-export async function runNodeHostTests() {
+/**
+ * The extension tests in the Node extension host: of desktop VS Code where it can be had, else of the registry host.
+ * @param {{ grep?: string, workspace?: string }} [options] the tests to run and the folder to open a copy of
+ */
+export async function runNodeHostTests({ grep = '', workspace } = {}) {
   const { runTests } = await import('@vscode/test-electron')
   const { findDesktop } = await import('./desktop.mjs')
   const desktop = await findDesktop()
@@ -40,8 +43,8 @@ export async function runNodeHostTests() {
         'reason' in desktop ? fileURLToPath(new URL('code.mjs', import.meta.url)) : desktop.executable,
       extensionDevelopmentPath: root,
       extensionTestsPath: path.join(root, 'out/vscode/node-host.cjs'),
-      launchArgs: [await copyWorkspace(folder), '--disable-extensions'],
-      extensionTestsEnv: { TEST_EVENTS: events },
+      launchArgs: [await copyWorkspace(folder, workspace), '--disable-extensions'],
+      extensionTestsEnv: { TEST_EVENTS: events, TEST_GREP: grep },
     }).catch(error => {
       details = String(error)
       return 1
@@ -124,10 +127,10 @@ async function runMocha(name, args, env) {
   })
 }
 
-/** A fresh copy of the test workspace, with a space in its path as many users have it. */
-async function copyWorkspace(folder) {
+/** A fresh copy of a workspace, with a space in its path as many users have it. */
+async function copyWorkspace(folder, source = path.join(root, 'test/vscode/workspace')) {
   const workspace = path.join(folder, 'my briefs')
-  await cp(path.join(root, 'test/vscode/workspace'), workspace, { recursive: true })
+  await cp(source, workspace, { recursive: true })
   return workspace
 }
 

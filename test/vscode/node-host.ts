@@ -4,7 +4,10 @@ import Mocha from 'mocha'
 import * as vscode from 'vscode'
 import { recordRun, type TestEvent } from '../host/record.js'
 
-/** Runs the suites that `load` defines, in the Node extension host; reports to the file that `TEST_EVENTS` names. */
+/**
+ * Runs the suites that `load` defines, or those of their tests that `TEST_GREP` matches, in the Node extension host;
+ * reports to the file that `TEST_EVENTS` names.
+ */
 export async function runSuites(load: () => void): Promise<void> {
   const file = process.env.TEST_EVENTS
   if (file === undefined) throw new Error('TEST_EVENTS names no file')
@@ -13,6 +16,7 @@ export async function runSuites(load: () => void): Promise<void> {
   emit({ kind: 'start', host: `VS Code ${vscode.version} (${vscode.env.appHost}), Node extension host` })
   showLogs(emit)
   const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, reporter: Mocha.reporters.Base })
+  mocha.grep(process.env.TEST_GREP ?? '')
   mocha.suite.emit('pre-require', globalThis, '', mocha)
   load()
   const failures = await new Promise<number>(resolve => recordRun(mocha.run(resolve), emit))

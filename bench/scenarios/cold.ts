@@ -1,0 +1,54 @@
+import { roundsOf, writeBrief } from '../corpus/brief.js'
+import { lint, parseBrief, today } from '../engine.js'
+import { time } from '../measure/time.js'
+import { runCommonmark, runMarkdownlint, runRemark } from '../peers.js'
+import { atMost, type Row, timesFaster, toPeer } from '../report/row.js'
+import type { Extent } from './extent.js'
+
+const sizes = [81, 450, 4140, 28740]
+/** remark takes twelve seconds and more for it: once has to be enough. */
+const largest = 28740
+/** Ten times the lines in at most eleven times the time. */
+const mostGrowth = 1.1
+
+/** Parse and all rules from nothing, and how the time grows with the text. */
+export function* measureCold({ mostLines }: Extent): Generator<Row> {
+  const medians: { lines: number; median: number }[] = []
+  for (const lines of sizes.filter(lines => lines <= mostLines)) {
+    const text = writeBrief(roundsOf(lines))
+    const ours = time(() => lint(parseBrief(text), { today }), { runs: 5, milliseconds: 1000 })
+    medians.push({ lines, median: ours.median })
+    const peer = (name: string, run: (text: string) => unknown) =>
+      toPeer(name, time(() => run(text), { runs: 3, milliseconds: 500 }).median, ours.median)
+    const markdownlint = peer('markdownlint', runMarkdownlint)
+    const once = { runs: 1, milliseconds: 0, isColdOnly: true }
+    const remark =
+      lines === largest
+        ? toPeer('remark', time(() => runRemark(text), once).median, ours.median)
+        : peer('remark', runRemark)
+    yield {
+      name: `${lines} lines`,
+      unit: 'ms',
+      ours: ours.median,
+      p95: ours.p95,
+      peers: [markdownlint, remark, peer('commonmark.js', runCommonmark)],
+      demands: lines === mostLines ? [atMost(ours.median, 2000, 'ms'), timesFaster(1, markdownlint)] : [],
+    }
+  }
+  yield* measureGrowth(medians)
+}
+
+function* measureGrowth(medians: readonly { lines: number; median: number }[]): Generator<Row> {
+  for (const [index, to] of medians.entries()) {
+    const from = medians[index - 1]
+    if (from === undefined || from.lines < 450) continue
+    const growth = to.median / from.median / (to.lines / from.lines)
+    yield {
+      name: `time per line, ${to.lines} to ${from.lines} lines`,
+      unit: 'times',
+      ours: growth,
+      peers: [],
+      demands: [atMost(growth, mostGrowth, 'times')],
+    }
+  }
+}
