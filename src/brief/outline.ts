@@ -1,4 +1,5 @@
 import type { HeaderDefaults } from './facts/header.js'
+import type { Chapter } from './markdown/chapters.js'
 import type { FrontMatter } from './markdown/front-matter.js'
 import type { Part } from './markdown/parts.js'
 import type { Span } from './span.js'
@@ -14,13 +15,28 @@ export interface Outline {
   readonly sections: readonly Section[]
   /** What stands before the first H2, the title included; it has no key. */
   readonly preamble: Section
+  /** What the preamble and the sections are asked for, found faster than by looking at each of them. */
+  readonly find: SectionFinder
   /** The parsed pieces of the text, from which the next `parseBrief` takes what has not changed. */
   readonly parts: readonly PlacedPart[]
+  /** The same for whole sections. */
+  readonly chapters: readonly Chapter[]
   /** The names by which sections and keys were recognised. */
   readonly vocabulary: Vocabulary
   /** What holds where the brief does not say it. */
   readonly defaults: HeaderDefaults
 }
+
+export interface SectionFinder {
+  /** The first section of that kind. */
+  first(key: SectionKey): Section | undefined
+  /** The labelled values of that name in every section, in the order of the text. */
+  values(name: KeyName): readonly LabelledValue[]
+  /** The preamble and the sections that pass the test, which looks at nothing else, in the order of the text. */
+  where(test: SectionTest): readonly Section[]
+}
+
+export type SectionTest = (section: Section, vocabulary: Vocabulary) => boolean
 
 export interface PlacedPart {
   readonly start: number
@@ -68,6 +84,8 @@ export interface Section extends Body {
   readonly comments: readonly Raw[]
   /** HTML elements; a gap such as `<name>` is none. */
   readonly html: readonly Raw[]
+  /** Whether the parser gave up on the text below the heading. */
+  readonly isUnreadable: boolean
 }
 
 /** A heading deeper than H2 with everything up to the next one that is not deeper. */
@@ -126,7 +144,7 @@ export interface Row {
 
 /** The first section of that kind. */
 export function findSection(brief: Outline, key: SectionKey): Section | undefined {
-  return brief.sections.find(section => section.key === key)
+  return brief.find.first(key)
 }
 
 /** The text with runs of white space as one space, for messages and comparisons. */
@@ -136,5 +154,10 @@ export function plain(words: { readonly text: string }): string {
 
 /** The labelled values of that name in every section, in the order of the text. */
 export function findValues(brief: Outline, name: KeyName): readonly LabelledValue[] {
-  return brief.sections.flatMap(section => section.values.filter(value => value.name === name))
+  return brief.find.values(name)
+}
+
+/** The preamble and the sections that pass the test, which looks at nothing else, in the order of the text. */
+export function findSections(brief: Outline, test: SectionTest): readonly Section[] {
+  return brief.find.where(test)
 }

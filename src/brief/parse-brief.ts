@@ -1,10 +1,10 @@
 import type { Brief } from './brief.js'
-import { readFacts } from './facts/facts.js'
 import { type HeaderDefaults, writtenLanguage } from './facts/header.js'
-import { readFrontMatter } from './markdown/front-matter.js'
+import { readChapters } from './markdown/chapters.js'
+import { type FrontMatter, readFrontMatter } from './markdown/front-matter.js'
 import { parseParts } from './markdown/parts.js'
-import { findTitle, headingsOf, readSections } from './markdown/sections.js'
-import type { Outline } from './outline.js'
+import { findTitle, headingsOf } from './markdown/sections.js'
+import { ParsedBrief, type VocabularyChoice } from './parsed-brief.js'
 import { chooseVocabulary, english, type Vocabulary } from './vocabulary.js'
 
 /** What a team agreed on for all its briefs; a `Brief` carries its own, so that it can be parsed again in the same way. */
@@ -21,22 +21,44 @@ export interface Conventions {
 export function parseBrief(
   text: string,
   previous?: Brief,
-  { vocabulary: known = english, defaults = {} }: Conventions = {},
+  { vocabulary: known = english, defaults = noDefaults }: Conventions = {},
 ): Brief {
-  const bom = text.startsWith('\uFEFF') ? 1 : 0
   const parts = parseParts(text, previous)
-  const frontMatter = readFrontMatter(text.slice(bom), bom)
-  const vocabulary = chooseVocabulary(known, writtenLanguage(frontMatter, defaults), headingsOf(parts))
-  const [preamble, ...sections] = readSections(text, parts, vocabulary)
-  const outline: Outline = {
-    text,
-    frontMatter,
-    title: findTitle(parts),
-    preamble,
-    sections,
+  const frontMatter = takeFrontMatter(text, previous)
+  const asked = { known, written: writtenLanguage(frontMatter, defaults), headings: headingsOf(parts) }
+  const choice = takeChoice(asked, previous?.choice)
+  const { vocabulary } = choice
+  const chapters = readChapters(
     parts,
     vocabulary,
-    defaults,
-  }
-  return { ...outline, facts: readFacts(outline) }
+    previous?.vocabulary === vocabulary ? previous.chapters : [],
+  )
+  const title = findTitle(parts)
+  return new ParsedBrief({ text, frontMatter, title, parts, chapters, choice, defaults }, previous)
 }
+
+/** That of the previous state when it stands there unchanged. */
+function takeFrontMatter(text: string, previous: Brief | undefined): FrontMatter | undefined {
+  const before = previous?.state.frontMatter
+  // The line ending, or none, belongs to what makes it end there.
+  const end = (before?.span.end ?? 0) + 1
+  if (before && previous?.text.slice(0, end) === text.slice(0, end)) return before
+  const bom = text.startsWith('\uFEFF') ? 1 : 0
+  return readFrontMatter(text.slice(bom), bom)
+}
+
+/** That of the previous state when it rests on the same. */
+function takeChoice(
+  asked: Omit<VocabularyChoice, 'vocabulary'>,
+  before: VocabularyChoice | undefined,
+): VocabularyChoice {
+  const { known, written, headings } = asked
+  const isSame =
+    before?.known === known &&
+    before.written === written &&
+    before.headings.length === headings.length &&
+    before.headings.every((heading, index) => heading === headings[index])
+  return isSame ? before : { ...asked, vocabulary: chooseVocabulary(known, written, headings) }
+}
+
+const noDefaults: HeaderDefaults = {}

@@ -1,6 +1,7 @@
 import type { Brief } from '../brief/brief.js'
 import type { Span } from '../brief/span.js'
 import { placeholder } from '../rules/brief/placeholder.js'
+import { findingsIn } from '../rules/findings-in.js'
 import type { Problem } from '../rules/rule.js'
 
 /** Whether a problem is a place that is still open: a `<gap>`, a TODO. */
@@ -10,8 +11,9 @@ export function isGap({ rule }: Problem): boolean {
 
 /** Every place that is still open, in the order of the text, whether it is reported or not. */
 export function findOpenGaps(brief: Brief): readonly Span[] {
-  const findings = placeholder.check(brief, { today: '', fileName: '', option: () => undefined })
-  return [...findings].map(({ span }) => span).sort((a, b) => a.start - b.start)
+  return findingsIn(placeholder, brief, { today: '', fileName: '', option: () => undefined })
+    .map(({ span }) => span)
+    .sort((a, b) => a.start - b.start)
 }
 
 /** The first gap that begins after the offset, else the first of the text. Undefined when there is none. */

@@ -6,6 +6,7 @@ import { findValues } from '../brief/outline.js'
 import type { RequiredSection } from '../brief/vocabulary.js'
 import { noEvidence } from '../rules/context/no-evidence.js'
 import { tellInterests } from '../rules/context/one-sided.js'
+import { findingsIn } from '../rules/findings-in.js'
 import { noApproach } from '../rules/personality/no-approach.js'
 import { noDecisionMaker } from '../rules/personality/no-decision-maker.js'
 import { noPerson } from '../rules/personality/no-person.js'
@@ -117,6 +118,6 @@ const past =
 /** Hints are about single lines of something that may be good as a whole. */
 function reports(rule: Rule, brief: Brief): boolean {
   const { option } = configure(rule, {})
-  const findings = [...rule.check(brief, { today: '', fileName: '', option })]
+  const findings = findingsIn(rule, brief, { today: '', fileName: '', option })
   return findings.some(({ severity }) => severity !== 'hint')
 }

@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief.js'
 import { type Lines, lineAt } from '../brief/lines.js'
-import type { Raw, Section } from '../brief/outline.js'
+import { findSections, type Raw, type Section } from '../brief/outline.js'
 import type { Span } from '../brief/span.js'
 import { type Level, levels } from './settings.js'
 
@@ -24,9 +24,18 @@ const pattern =
 
 /** What the comments of a brief say about rules, in the order of the text. */
 export function readLevelComments(brief: Brief, lines: Lines): readonly LevelComment[] {
-  return [brief.preamble, ...brief.sections].flatMap(section =>
+  return findSections(brief, hasLevelComment).flatMap(section =>
     section.comments.flatMap(comment => readComment(brief, section, comment, lines)),
   )
+}
+
+/** Whether there is any, without looking at what it is about. */
+export function hasLevelComments(brief: Brief): boolean {
+  return findSections(brief, hasLevelComment).length > 0
+}
+
+function hasLevelComment({ comments }: Section): boolean {
+  return comments.some(({ text }) => pattern.test(text.trim()))
 }
 
 function readComment(brief: Brief, section: Section, comment: Raw, lines: Lines): LevelComment[] {

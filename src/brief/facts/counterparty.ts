@@ -1,26 +1,35 @@
-import { type Outline, plain } from '../outline.js'
+import { findSections, type Outline, plain, type Section } from '../outline.js'
 import { normaliseName } from '../vocabulary.js'
 import { findHeader } from './header.js'
 
 /** Who is on the other side, as every line says it that names somebody: `Customer: Halden Retail`. May be a gap. */
 export function findCounterparties(brief: Outline): readonly string[] {
   const header = findHeader(brief, 'counterparty')
-  const ofParty = (key: string, value: string) =>
-    value.trim() !== '' && partyNames.test(normaliseName(key.replace(/_/g, ' '))) ? [value.trim()] : []
+  const ofParty = (key: string, value: string) => (value.trim() !== '' && isParty(key) ? [value.trim()] : [])
   return [
     ...(header === undefined ? [] : [header.value.text]),
     ...(brief.frontMatter?.entries ?? []).flatMap(({ key, value }) => ofParty(key.text, value.text)),
-    ...[brief.preamble, ...brief.sections]
-      .filter(({ key }) => key === undefined || key === 'context' || key === 'interests')
-      .flatMap(({ values, tables }) => [
-        ...values.flatMap(({ key, value: { span } }) =>
-          ofParty(plain(key), brief.text.slice(span.start, span.end)),
-        ),
-        ...tables.flatMap(({ rows }) =>
-          rows.flatMap(({ cells: [name, value] }) => ofParty(name?.text ?? '', value?.text ?? '')),
-        ),
-      ]),
+    ...findSections(brief, hasParty).flatMap(({ values, tables }) => [
+      ...values.flatMap(({ key, value: { span } }) =>
+        ofParty(plain(key), brief.text.slice(span.start, span.end)),
+      ),
+      ...tables.flatMap(({ rows }) =>
+        rows.flatMap(({ cells: [name, value] }) => ofParty(name?.text ?? '', value?.text ?? '')),
+      ),
+    ]),
   ]
+}
+
+function hasParty({ key, values, tables }: Section): boolean {
+  return (
+    (key === undefined || key === 'context' || key === 'interests') &&
+    (values.some(({ key }) => isParty(plain(key))) ||
+      tables.some(({ rows }) => rows.some(({ cells: [name] }) => isParty(name?.text ?? ''))))
+  )
+}
+
+function isParty(key: string): boolean {
+  return partyNames.test(normaliseName(key.replace(/_/g, ' ')))
 }
 
 const partyNames =

@@ -1,4 +1,4 @@
-import { findValues, type Outline, type Words } from '../outline.js'
+import { findSections, findValues, type Outline, type Section, type Words } from '../outline.js'
 import type { Span } from '../span.js'
 import { type DateReading, daysOf, readDates } from '../values/date.js'
 import { daysBetween, type IsoDay, toIsoDay } from '../values/day.js'
@@ -19,7 +19,7 @@ export function readDeadlines(brief: Outline, milestones: readonly Milestone[]):
     .filter(({ key }) => isKey(key.text, 'deadline', brief.vocabulary))
     .map(({ value: { span } }) => ({ span, text: brief.text.slice(span.start, span.end) }))
   const isOutermost = (span: Span) =>
-    brief.sections.some(
+    findSections(brief, hasDeadline).some(
       ({ items, tables, paragraphs }) =>
         [...items, ...tables.flatMap(({ rows }) => rows)].some(part => part.span.start === span.start) ||
         paragraphs.some(part => part.span.start <= span.start && span.start < part.span.end),
@@ -34,6 +34,10 @@ export function readDeadlines(brief: Outline, milestones: readonly Milestone[]):
       daysOf(date) === undefined ? [] : [{ span: date.span, dates: [date] }],
     ),
   ]
+}
+
+function hasDeadline({ values }: Section): boolean {
+  return values.some(({ name }) => name === 'deadline')
 }
 
 const bareDeadline =

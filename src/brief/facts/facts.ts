@@ -1,4 +1,5 @@
-import type { Outline } from '../outline.js'
+import type { Outline, Section } from '../outline.js'
+import type { ReadLog } from '../reads.js'
 import { type Concession, readConcessions } from './concessions.js'
 import { type Deadline, readDeadlines } from './deadlines.js'
 import { type Issue, type Package, readIssues, readPackages } from './issues.js'
@@ -8,7 +9,7 @@ import { type Person, readPeople } from './people.js'
 import { type Bargain, type Position, readBargain, readPositions } from './positions.js'
 import { type ListedQuestion, readQuestions } from './questions.js'
 import { readScenarios, type Scenario } from './scenarios.js'
-import { readWrittenDates, type WrittenDate } from './written-dates.js'
+import { datesInFrontMatter, datesInSection, type WrittenDate } from './written-dates.js'
 
 /** What the sections mean, each read when it is first asked for and in the order of the text. */
 export interface Facts {
@@ -16,6 +17,8 @@ export interface Facts {
   readonly milestones: readonly Milestone[]
   readonly deadlines: readonly Deadline[]
   readonly dates: readonly WrittenDate[]
+  /** Those of one section. */
+  datesIn(section: Section): readonly WrittenDate[]
   readonly scenarios: readonly Scenario[]
   readonly questions: readonly ListedQuestion[]
   readonly positions: readonly Position[]
@@ -26,86 +29,65 @@ export interface Facts {
   readonly offers: readonly Offer[]
 }
 
-export function readFacts(brief: Outline): Facts {
-  return new LazyFacts(brief)
-}
-
-class LazyFacts implements Facts {
-  readonly #brief: Outline
-  #people: readonly Person[] | undefined
-  #milestones: readonly Milestone[] | undefined
-  #deadlines: readonly Deadline[] | undefined
-  #dates: readonly WrittenDate[] | undefined
-  #scenarios: readonly Scenario[] | undefined
-  #questions: readonly ListedQuestion[] | undefined
-  #positions: readonly Position[] | undefined
-  #bargain: Bargain | undefined
-  #issues: readonly Issue[] | undefined
-  #packages: readonly Package[] | undefined
-  #concessions: readonly Concession[] | undefined
-  #offers: readonly Offer[] | undefined
-
-  constructor(brief: Outline) {
-    this.#brief = brief
+export function readFacts(brief: Outline, log: ReadLog): Facts {
+  const people = log.remember(() => readPeople(brief))
+  const milestones = log.remember(() => readMilestones(brief))
+  const deadlines = log.remember(() => readDeadlines(brief, milestones()))
+  const bySection = new Map<Section, () => readonly WrittenDate[]>()
+  const datesIn = (section: Section) => {
+    const read = bySection.get(section) ?? log.remember(() => datesInSection(brief, section))
+    bySection.set(section, read)
+    return read()
   }
-
-  get people(): readonly Person[] {
-    this.#people ??= readPeople(this.#brief)
-    return this.#people
-  }
-
-  get milestones(): readonly Milestone[] {
-    this.#milestones ??= readMilestones(this.#brief)
-    return this.#milestones
-  }
-
-  get deadlines(): readonly Deadline[] {
-    this.#deadlines ??= readDeadlines(this.#brief, this.milestones)
-    return this.#deadlines
-  }
-
-  get dates(): readonly WrittenDate[] {
-    this.#dates ??= readWrittenDates(this.#brief)
-    return this.#dates
-  }
-
-  get scenarios(): readonly Scenario[] {
-    this.#scenarios ??= readScenarios(this.#brief)
-    return this.#scenarios
-  }
-
-  get questions(): readonly ListedQuestion[] {
-    this.#questions ??= readQuestions(this.#brief)
-    return this.#questions
-  }
-
-  get positions(): readonly Position[] {
-    this.#positions ??= readPositions(this.#brief)
-    return this.#positions
-  }
-
-  get bargain(): Bargain {
-    this.#bargain ??= readBargain(this.#brief, this.positions)
-    return this.#bargain
-  }
-
-  get issues(): readonly Issue[] {
-    this.#issues ??= readIssues(this.#brief)
-    return this.#issues
-  }
-
-  get packages(): readonly Package[] {
-    this.#packages ??= readPackages(this.#brief, this.issues)
-    return this.#packages
-  }
-
-  get concessions(): readonly Concession[] {
-    this.#concessions ??= readConcessions(this.#brief)
-    return this.#concessions
-  }
-
-  get offers(): readonly Offer[] {
-    this.#offers ??= readOffers(this.#brief)
-    return this.#offers
+  const dates = log.remember(() => [
+    ...datesInFrontMatter(brief),
+    ...[brief.preamble, ...brief.sections].flatMap(datesIn),
+  ])
+  const scenarios = log.remember(() => readScenarios(brief))
+  const questions = log.remember(() => readQuestions(brief))
+  const positions = log.remember(() => readPositions(brief))
+  const bargain = log.remember(() => readBargain(brief, positions()))
+  const issues = log.remember(() => readIssues(brief))
+  const packages = log.remember(() => readPackages(brief, issues()))
+  const concessions = log.remember(() => readConcessions(brief))
+  const offers = log.remember(() => readOffers(brief))
+  return {
+    get people() {
+      return people()
+    },
+    get milestones() {
+      return milestones()
+    },
+    get deadlines() {
+      return deadlines()
+    },
+    get dates() {
+      return dates()
+    },
+    datesIn,
+    get scenarios() {
+      return scenarios()
+    },
+    get questions() {
+      return questions()
+    },
+    get positions() {
+      return positions()
+    },
+    get bargain() {
+      return bargain()
+    },
+    get issues() {
+      return issues()
+    },
+    get packages() {
+      return packages()
+    },
+    get concessions() {
+      return concessions()
+    },
+    get offers() {
+      return offers()
+    },
   }
 }

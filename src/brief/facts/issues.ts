@@ -1,4 +1,4 @@
-import type { Outline, Row, Table, Words } from '../outline.js'
+import { findSections, type Outline, type Row, type Section, type Table, type Words } from '../outline.js'
 import type { Span } from '../span.js'
 import { readValue, type Value, type ValueOptions } from '../values/money.js'
 import { readUnit, withUnit } from '../values/value.js'
@@ -51,18 +51,37 @@ export function readIssues(brief: Outline): readonly Issue[] {
   const options = readValueOptions(brief)
   return tablesOf(brief).flatMap(table => {
     const columns = table.columns.map(({ text }) => columnOf(text, brief.vocabulary))
-    const isIssueTable =
-      columns[0] === 'name' &&
-      columns.some(
-        column => column === 'opening' || column === 'target' || column === 'walkAway' || column === 'weight',
-      )
-    return isIssueTable ? table.rows.flatMap(row => readIssue(row, columns, table.span, options)) : []
+    return isIssueTable(table.columns, brief.vocabulary)
+      ? table.rows.flatMap(row => readIssue(row, columns, table.span, options))
+      : []
   })
 }
 
 function tablesOf(brief: Outline): readonly Table[] {
-  return brief.sections.flatMap(section => section.tables)
+  return findSections(brief, hasIssueTable).flatMap(section => section.tables)
 }
+
+/** Whether a table of issues or packages stands there. */
+function hasIssueTable({ key, tables }: Section, vocabulary: Vocabulary): boolean {
+  return tables.some(
+    ({ columns }) =>
+      isIssueTable(columns, vocabulary) ||
+      packageColumn.test(normaliseName(columns[0]?.text ?? '')) ||
+      (isNamed(columns) && columns.some(({ text }) => isPackage(text, key === 'packages'))),
+  )
+}
+
+function isNamed([first]: readonly Words[]): boolean {
+  return nameColumns.includes(normaliseName(first?.text ?? ''))
+}
+
+function isIssueTable(columns: readonly Words[], vocabulary: Vocabulary): boolean {
+  return isNamed(columns) && columns.some(({ text }) => issueColumns.has(columnOf(text, vocabulary)))
+}
+
+const issueColumns: ReadonlySet<Column | undefined> = new Set(['opening', 'target', 'walkAway', 'weight'])
+
+const packageColumn = /^(?:packages?|bundles?|offers?|options?)$/
 
 function columnOf(heading: string, vocabulary: Vocabulary): Column | undefined {
   const name = normaliseName(heading)
@@ -121,12 +140,13 @@ function readFigure(
 
 export function readPackages(brief: Outline, issues: readonly Issue[]): readonly Package[] {
   const options = readValueOptions(brief)
-  const inPackages = new Set(brief.sections.flatMap(({ key, tables }) => (key === 'packages' ? tables : [])))
-  return tablesOf(brief).flatMap(table => {
-    const first = normaliseName(table.columns[0]?.text ?? '')
-    if (/^(?:packages?|bundles?|offers?|options?)$/.test(first)) return fromRows(table, issues, options)
-    return nameColumns.includes(first) ? fromColumns(table, issues, options, inPackages.has(table)) : []
-  })
+  return findSections(brief, hasIssueTable).flatMap(({ key, tables }) =>
+    tables.flatMap(table => {
+      const first = normaliseName(table.columns[0]?.text ?? '')
+      if (packageColumn.test(first)) return fromRows(table, issues, options)
+      return nameColumns.includes(first) ? fromColumns(table, issues, options, key === 'packages') : []
+    }),
+  )
 }
 
 function fromRows(
@@ -155,16 +175,21 @@ function fromColumns(
   options: ValueOptions,
   isInPackages: boolean,
 ): Package[] {
-  const isPackage = (name: string) =>
-    /^(?:packages?|bundles?|options?)\b/.test(name) || (isInPackages && name !== '' && !notPackage.test(name))
   return columns.flatMap((column, index) => {
-    if (index === 0 || !isPackage(column.text.trim().toLowerCase())) return []
+    if (index === 0 || !isPackage(column.text, isInPackages)) return []
     const values = rows.flatMap(({ cells }) => {
       const cell = cells[index]
       return cell === undefined ? [] : [toPackageValue(cell, cells[0]?.text ?? '', issues, options)]
     })
     return [{ name: column.text.trim(), span: column.span, table: span, values }]
   })
+}
+
+function isPackage(heading: string, isInPackages: boolean): boolean {
+  const name = heading.trim().toLowerCase()
+  return (
+    /^(?:packages?|bundles?|options?)\b/.test(name) || (isInPackages && name !== '' && !notPackage.test(name))
+  )
 }
 
 function toPackageValue(

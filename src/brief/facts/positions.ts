@@ -1,4 +1,11 @@
-import { type LabelledValue, type Outline, plain, type Words } from '../outline.js'
+import {
+  findSections,
+  type LabelledValue,
+  type Outline,
+  plain,
+  type Section,
+  type Words,
+} from '../outline.js'
 import type { Span } from '../span.js'
 import { readValue, type Value } from '../values/money.js'
 import {
@@ -44,7 +51,7 @@ export interface Position {
 /** The key numbers in the order of the text. */
 export function readPositions(brief: Outline): readonly Position[] {
   const options = readValueOptions(brief)
-  const labels = brief.sections.flatMap(({ values }) => values.filter(isPosition))
+  const labels = findSections(brief, hasPosition).flatMap(({ values }) => values.filter(isPosition))
   const read = labels.map(label => ({ label, written: readValue(label.value.text, options) }))
   const headline = headlineUnit(brief, read)
   return read.map(({ label, written }) => ({
@@ -54,6 +61,10 @@ export function readPositions(brief: Outline): readonly Position[] {
     value: written && complete(written, headline),
     isEstimate: isEstimate(label, written),
   }))
+}
+
+function hasPosition({ values }: Section): boolean {
+  return values.some(isPosition)
 }
 
 function isPosition(value: LabelledValue): value is LabelledValue & { readonly name: PositionName } {

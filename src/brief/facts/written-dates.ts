@@ -12,24 +12,24 @@ export interface WrittenDate {
   readonly section: Section | undefined
 }
 
-/** Every date of the brief, front matter first, in the order of the text. */
-export function readWrittenDates(brief: Outline): readonly WrittenDate[] {
+export function datesInFrontMatter(brief: Outline): readonly WrittenDate[] {
   const options = readDateOptions(brief)
-  const front = (brief.frontMatter?.entries ?? []).flatMap(({ value: { span } }) =>
+  return (brief.frontMatter?.entries ?? []).flatMap(({ value: { span } }) =>
     readDates(brief.text.slice(span.start, span.end), options).map(date => ({
       date: placed(date, span.start),
       section: undefined,
     })),
   )
-  const inSection = (section: Section) => {
-    const done = section.items.flatMap(doneSpans)
-    return [...section.prose.matchAll(datedLine)]
-      .flatMap(({ 0: line, index }) =>
-        readDates(line, options).map(date => ({ date: placed(date, section.span.start + index), section })),
-      )
-      .filter(({ date }) => !isIn(date, done) && !isQuoted(brief.text, date.span))
-  }
-  return [...front, ...[brief.preamble, ...brief.sections].flatMap(inSection)]
+}
+
+export function datesInSection(brief: Outline, section: Section): readonly WrittenDate[] {
+  const options = readDateOptions(brief)
+  const done = section.items.flatMap(doneSpans)
+  return [...section.prose.matchAll(datedLine)]
+    .flatMap(({ 0: line, index }) =>
+      readDates(line, options).map(date => ({ date: placed(date, section.span.start + index), section })),
+    )
+    .filter(({ date }) => !isIn(date, done) && !isQuoted(brief.text, date.span))
 }
 
 /** A line with a digit; looking for dates line by line is much quicker than in the whole text. */

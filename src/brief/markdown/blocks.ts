@@ -57,8 +57,13 @@ export function readBlocks(text: string, nodes: readonly RootContent[], shift: n
   function collectHtml(span: Span): void {
     const html = text.slice(span.start, span.end)
     if (isGapTag(html)) readable.push(span)
-    else raw.push({ span, text: html })
+    else raw.push({ span, text: detached(html) })
   }
+}
+
+/** The same text in memory of its own, so that it does not keep alive the text from which it was cut. */
+function detached(text: string): string {
+  return text.split('').join('')
 }
 
 /** A web or mail address that stands for itself: its text is the link target. */
@@ -182,4 +187,9 @@ function contentSpan(source: Source, node: Nodes): Span {
 
 function wordsOf(source: Source, span: Span): Words {
   return { span, text: source.prose.slice(span.start, span.end) }
+}
+
+/** Whether a block ends the section before it: an H2, or an H1 that is not the first heading of the text. */
+export function beginsSection(block: Block | undefined, isTitled: boolean): boolean {
+  return block?.kind === 'heading' && (block.depth === 2 || (block.depth === 1 && isTitled))
 }

@@ -1,9 +1,10 @@
-import type { Heading, Item, Label, Raw, Table, Words } from '../outline.js'
+import type { Heading, Item, Label, LabelledValue, Raw, Table, Words } from '../outline.js'
 import type { Span } from '../span.js'
 import type { Block } from './blocks.js'
 
 /** What a part holds, with places counted from `offset` on. */
 export function placeBlock(block: Block, offset: number): Block {
+  if (offset === 0) return block
   if (block.kind === 'heading') return { kind: block.kind, ...placeHeading(block, offset) }
   return {
     kind: block.kind,
@@ -14,11 +15,20 @@ export function placeBlock(block: Block, offset: number): Block {
   }
 }
 
+export function placeValue(value: LabelledValue, offset: number): LabelledValue {
+  return {
+    ...value,
+    ...placeLabel(value, offset),
+    span: placeSpan(value.span, offset),
+    ...(value.column && { column: placeWords(value.column, offset) }),
+  }
+}
+
 export function placeRaw({ span, text }: Raw, offset: number): Raw {
   return { span: placeSpan(span, offset), text }
 }
 
-function placeSpan({ start, end }: Span, offset: number): Span {
+export function placeSpan({ start, end }: Span, offset: number): Span {
   return { start: start + offset, end: end + offset }
 }
 

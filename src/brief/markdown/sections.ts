@@ -7,39 +7,70 @@ import type {
   PlacedPart,
   Raw,
   Row,
-  Section,
+  SectionTest,
   Subsection,
   Table,
   Words,
 } from '../outline.js'
 import type { Span } from '../span.js'
 import {
+  type KeyName,
   normaliseName,
   readKeyName,
   readSectionKey,
   type SectionKey,
   type Vocabulary,
 } from '../vocabulary.js'
-import type { Block, ContentBlock, HeadingBlock } from './blocks.js'
+import { type Block, type Blocks, beginsSection, type ContentBlock, type HeadingBlock } from './blocks.js'
 import { readLabel, sliceWords } from './label.js'
+import type { Part } from './parts.js'
 import { placeBlock, placeHeading, placeRaw } from './place.js'
 
-/** The preamble and then one section for each H2, in the order of the text. A second H1 ends a section too. */
+/** A section as far as it is known without its place. All places count from the start of its chapter. */
+export interface FreeSection {
+  readonly key: SectionKey | undefined
+  readonly heading: HeadingBlock | undefined
+  readonly span: Span
+  readonly prose: string
+  /** All but the heading. */
+  readonly blocks: readonly Block[]
+  readonly values: readonly LabelledValue[]
+  readonly comments: readonly Raw[]
+  readonly html: readonly Raw[]
+  readonly isUnreadable: boolean
+  readonly names: ReadonlySet<KeyName | undefined>
+  /** What tests said of the section. */
+  readonly tested: Map<SectionTest, boolean>
+}
+
+export const emptySection: FreeSection = {
+  key: undefined,
+  heading: undefined,
+  span: { start: 0, end: 0 },
+  prose: '',
+  blocks: [],
+  values: [],
+  comments: [],
+  html: [],
+  isUnreadable: false,
+  names: new Set(),
+  tested: new Map(),
+}
+
+/** The sections of a chapter in the order of the text; the first one of the first chapter is the preamble. */
 export function readSections(
-  text: string,
-  parts: readonly PlacedPart[],
+  parts: readonly Part[],
+  isFirst: boolean,
   vocabulary: Vocabulary,
-): readonly [Section, ...Section[]] {
-  const whole = placeAll(text, parts)
+): readonly FreeSection[] {
+  const whole = joinParts(parts)
   const headings = whole.blocks.filter(block => block.kind === 'heading')
-  const heads = headings.filter(({ depth }, index) => depth === 2 || (depth === 1 && index > 0))
-  const endOf = (index: number) => heads[index]?.span.start ?? text.length
-  const preamble = readSection(whole, undefined, { start: whole.start, end: endOf(0) }, vocabulary)
+  const heads = headings.filter((block, index) => beginsSection(block, !isFirst || index > 0))
+  const starts = heads.map(head => head.span.start)
+  const spanFrom = (start: number, index: number) => ({ start, end: starts[index] ?? whole.prose.length })
   return [
-    preamble,
-    ...heads.map((head, index) =>
-      readSection(whole, head, { start: head.span.start, end: endOf(index + 1) }, vocabulary),
-    ),
+    ...(isFirst ? [readSection(whole, undefined, spanFrom(0, 0), vocabulary)] : []),
+    ...heads.map((head, index) => readSection(whole, head, spanFrom(head.span.start, index + 1), vocabulary)),
   ]
 }
 
@@ -59,21 +90,24 @@ export function findTitle(parts: readonly PlacedPart[]): Heading | undefined {
   return undefined
 }
 
-interface Whole {
-  readonly start: number
-  readonly prose: string
-  readonly blocks: readonly Block[]
-  readonly comments: readonly Raw[]
-  readonly html: readonly Raw[]
+interface Whole extends Blocks {
+  /** Where parts begin at which the parser gave up. */
+  readonly unreadable: readonly number[]
 }
 
-function placeAll(text: string, parts: readonly PlacedPart[]): Whole {
+function joinParts(parts: readonly Part[]): Whole {
+  let start = 0
+  const placed = parts.map(part => {
+    const own = { start, part }
+    start += part.length
+    return own
+  })
   return {
-    start: parts[0]?.start ?? text.length,
-    prose: parts.map(({ part }) => part.prose).join(''),
-    blocks: parts.flatMap(({ start, part }) => part.blocks.map(block => placeBlock(block, start))),
-    comments: parts.flatMap(({ start, part }) => part.comments.map(raw => placeRaw(raw, start))),
-    html: parts.flatMap(({ start, part }) => part.html.map(raw => placeRaw(raw, start))),
+    prose: parts.map(({ prose }) => prose).join(''),
+    blocks: placed.flatMap(({ start, part }) => part.blocks.map(block => placeBlock(block, start))),
+    comments: placed.flatMap(({ start, part }) => part.comments.map(raw => placeRaw(raw, start))),
+    html: placed.flatMap(({ start, part }) => part.html.map(raw => placeRaw(raw, start))),
+    unreadable: placed.filter(({ part }) => part.isUnreadable).map(({ start }) => start),
   }
 }
 
@@ -82,20 +116,22 @@ function readSection(
   heading: HeadingBlock | undefined,
   span: Span,
   vocabulary: Vocabulary,
-): Section {
+): FreeSection {
   const blocks = between(whole.blocks, span).filter(block => block !== heading)
-  const body = readBody(blocks, { start: heading?.span.end ?? span.start, end: span.end })
   const key = heading?.depth === 2 ? readSectionKey(heading.words.text, vocabulary) : undefined
+  const values = readLabelledValues(readBody(blocks, span), key, vocabulary)
   return {
     key,
     heading,
     span,
-    ...body,
-    prose: whole.prose.slice(span.start - whole.start, span.end - whole.start),
-    subsections: readSubsections(blocks, span.end),
-    values: readLabelledValues(body, key, vocabulary),
+    prose: whole.prose.slice(span.start, span.end),
+    blocks,
+    values,
+    names: new Set(values.map(({ name }) => name)),
+    tested: new Map(),
     comments: between(whole.comments, span),
     html: between(whole.html, span),
+    isUnreadable: whole.unreadable.includes(span.start),
   }
 }
 
@@ -130,7 +166,8 @@ function firstFrom(list: readonly { readonly span: Span }[], offset: number): nu
   return low
 }
 
-function readBody(blocks: readonly Block[], bodySpan: Span): Body {
+/** What stands in blocks, headings between them aside. */
+export function readBody(blocks: readonly Block[], bodySpan: Span): Body {
   const content = blocks.filter((block): block is ContentBlock => block.kind === 'content')
   return {
     bodySpan,
@@ -140,7 +177,8 @@ function readBody(blocks: readonly Block[], bodySpan: Span): Body {
   }
 }
 
-function readSubsections(blocks: readonly Block[], sectionEnd: number): Subsection[] {
+/** The headings among the blocks of a section with what stands below each. */
+export function readSubsections(blocks: readonly Block[], sectionEnd: number): Subsection[] {
   return blocks.flatMap((heading, index) => {
     if (heading.kind !== 'heading' || heading.depth < 3) return []
     const rest = blocks.slice(index + 1)

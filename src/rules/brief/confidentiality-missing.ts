@@ -3,6 +3,7 @@ import { endOfLine } from '../../brief/edits.js'
 import { addHeader } from '../../brief/facts/add-header.js'
 import { hasHeader } from '../../brief/facts/header.js'
 import { hasGap } from '../../brief/gaps.js'
+import { findSections, type Section } from '../../brief/outline.js'
 import { say } from '../../brief/templates.js'
 import type { Rule } from '../rule.js'
 import { titleSpan } from './section-missing.js'
@@ -70,10 +71,15 @@ function isMarked(brief: Brief): boolean {
   return (
     mark.test(front === undefined ? '' : brief.text.slice(front.start, front.end)) ||
     mark.test(brief.preamble.prose) ||
-    brief.sections.some(({ heading }) => mark.test(heading?.words.text ?? '')) ||
-    [brief.preamble, ...brief.sections].some(
-      ({ comments, prose }) => comments.some(({ text }) => mark.test(text)) || lineMark.test(prose),
-    )
+    findSections(brief, isMarkedSection).length > 0
+  )
+}
+
+function isMarkedSection({ heading, comments, prose }: Section): boolean {
+  return (
+    mark.test(heading?.words.text ?? '') ||
+    comments.some(({ text }) => mark.test(text)) ||
+    lineMark.test(prose)
   )
 }
 

@@ -32,13 +32,13 @@ export const keyTypo: Rule = {
   ],
   *check(brief) {
     for (const { words, names } of frontMatterKeys(brief)) yield* toFindings(words, names)
-    for (const section of brief.sections) {
-      if (section.key === undefined) continue
-      const unknown = keysOf(section).filter(({ text }) => isUnknown(text, brief.vocabulary))
-      if (unknown.length === 0) continue
-      const names = namesIn(section.key, brief.vocabulary)
-      for (const words of unknown) yield* toFindings(words, names)
-    }
+  },
+  *checkSection(section, { vocabulary }) {
+    if (section.key === undefined) return
+    const unknown = keysOf(section).filter(({ text }) => isUnknown(text, vocabulary))
+    if (unknown.length === 0) return
+    const names = namesIn(section.key, vocabulary)
+    for (const words of unknown) yield* toFindings(words, names)
   },
 }
 

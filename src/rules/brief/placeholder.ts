@@ -30,14 +30,13 @@ export const placeholder: Rule = {
       good: '## Listening questions\n\n1. What has changed since May?\n2. How do you decide?\n3. Who should we [ask next](people.md)?\n',
     },
   ],
-  *check(brief) {
-    const isReady = /^(?:ready|final|approved|done)\b/i.test(findHeader(brief, 'status')?.value.text ?? '')
-    const found = [
-      ...inFrontMatter(brief),
-      ...[brief.preamble, ...brief.sections].flatMap(section => inSection(section)),
-    ]
-    for (const { span, text } of found) yield toFinding(span, text, isReady)
-  },
+  check: brief => toFindings(brief, inFrontMatter(brief)),
+  checkSection: (section, brief) => toFindings(brief, inSection(section)),
+}
+
+function toFindings(brief: Brief, found: readonly Raw[]): readonly Finding[] {
+  const isReady = /^(?:ready|final|approved|done)\b/i.test(findHeader(brief, 'status')?.value.text ?? '')
+  return found.map(({ span, text }) => toFinding(span, text, isReady))
 }
 
 function toFinding(span: Span, text: string, isReady: boolean): Finding {

@@ -46,10 +46,12 @@ interface Ranked {
 
 /** The first section of each of the six kinds, in the order of the text. */
 function requiredOf(brief: Brief): readonly Ranked[] {
-  return brief.sections.flatMap((section, index) => {
+  const seen = new Set<SectionKey>()
+  return brief.sections.flatMap(section => {
     const rank = order.indexOf(section.key)
-    const isFirst = brief.sections.findIndex(({ key }) => key === section.key) === index
-    return rank === -1 || !isFirst ? [] : [{ section, rank }]
+    if (rank === -1 || section.key === undefined || seen.has(section.key)) return []
+    seen.add(section.key)
+    return [{ section, rank }]
   })
 }
 

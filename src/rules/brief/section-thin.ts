@@ -33,7 +33,7 @@ export const sectionThin: Rule = {
     for (const key of requiredSections) {
       const section = findSection(brief, key)
       if (section?.heading === undefined || isUnfilled(brief.text, section)) continue
-      if (brief.parts.some(({ start, part }) => part.isUnreadable && start === section.span.start)) continue
+      if (section.isUnreadable) continue
       const finding = isEmpty(section) ? toEmpty(brief, section, key) : toShort(brief, section, key, context)
       if (finding !== undefined) yield finding
     }

@@ -23,8 +23,8 @@ export const positionNotInterest: Rule = {
       good: '## Context\n\n- Our interests: cover the wage rise in January, five percent for all drivers and one shift more per week\n- Their interests: invoices that their new system can read\n',
     },
   ],
-  *check(brief) {
-    for (const words of brief.sections.flatMap(interestsOf)) {
+  *checkSection(section, brief) {
+    for (const words of interestsOf(section)) {
       if (!isDemand(brief, words)) continue
       yield {
         span: words.span,

@@ -3,7 +3,13 @@ import { appendToSection } from '../../brief/edits.js'
 import { isAfterwards, isDeadline, withNearestYear } from '../../brief/facts/deadlines.js'
 import { isTheirs } from '../../brief/facts/sides.js'
 import { linesOf } from '../../brief/facts/timeline-lines.js'
-import { findSection, type LabelledValue, type Section, type Words } from '../../brief/outline.js'
+import {
+  findSection,
+  findSections,
+  type LabelledValue,
+  type Section,
+  type Words,
+} from '../../brief/outline.js'
 import type { Span } from '../../brief/span.js'
 import { type DateReading, daysOf } from '../../brief/values/date.js'
 import type { IsoDay } from '../../brief/values/day.js'
@@ -89,14 +95,20 @@ const endKey =
 
 /** The dates on which the BATNA ends. */
 function findEnds(brief: Brief): DateReading[] {
-  return brief.sections
-    .filter(({ key }) => key === 'walkAway')
-    .flatMap(section => section.values.flatMap(value => wordsAbout(section, value)))
-    .flatMap(words =>
-      brief.facts.dates
-        .map(({ date }) => date)
-        .filter(date => isWithin(date, words.span) && (words.isEnd || saysEnd(words, date))),
-    )
+  return findSections(brief, isWalkAway).flatMap(section =>
+    section.values
+      .flatMap(value => wordsAbout(section, value))
+      .flatMap(words =>
+        brief.facts
+          .datesIn(section)
+          .map(({ date }) => date)
+          .filter(date => isWithin(date, words.span) && (words.isEnd || saysEnd(words, date))),
+      ),
+  )
+}
+
+function isWalkAway({ key }: Section): boolean {
+  return key === 'walkAway'
 }
 
 /** The last of them, a missing year being the one nearest to a day. */

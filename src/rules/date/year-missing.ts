@@ -1,9 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
 import { endOfLine } from '../../brief/edits.js'
-import type { WrittenDate } from '../../brief/facts/written-dates.js'
+import { datesInFrontMatter, type WrittenDate } from '../../brief/facts/written-dates.js'
 import type { DateReading } from '../../brief/values/date.js'
-import { nextDay } from '../../brief/values/day.js'
-import type { Fix, Rule } from '../rule.js'
+import { type IsoDay, nextDay } from '../../brief/values/day.js'
+import type { Finding, Fix, Rule } from '../rule.js'
 
 export const yearMissing: Rule = {
   id: 'date/year-missing',
@@ -21,22 +21,25 @@ export const yearMissing: Rule = {
       good: '## Timeline\n\n- 3 December 2026: meeting – owner: Lena\n- 10 and 11 December 2026: second meeting – owner: Lena\n- 28 December to 3 January 2027: nobody is in – owner: Lena\n\n### January 2027\n\n- 7 January: last meeting before the deadline – owner: Lena\n',
     },
   ],
-  *check(brief, { today }) {
-    const { dates } = brief.facts
-    for (const [index, { date, section }] of dates.entries()) {
-      if (date.kind !== 'yearless' || hasYearNear(brief, date, section, dates[index + 1]?.date)) continue
-      const isDated = section === undefined || section.key === 'timeline' || section.key === 'walkAway'
-      if (!isDated) continue
-      const written = brief.text.slice(date.span.start, date.span.end)
-      const day = nextDay(date.month, date.day, today)
-      const message = `"${written}" has no year`
-      yield {
-        span: date.span,
-        message,
-        fixes: day === undefined ? [] : [addYear(date, written, day.slice(0, 4))],
-      }
+  check: (brief, { today }) => checkDates(brief, datesInFrontMatter(brief), today),
+  checkSection: (section, brief, { today }) =>
+    section.key === 'timeline' || section.key === 'walkAway'
+      ? checkDates(brief, brief.facts.datesIn(section), today)
+      : [],
+}
+
+function* checkDates(brief: Brief, dates: readonly WrittenDate[], today: IsoDay): Iterable<Finding> {
+  for (const [index, { date, section }] of dates.entries()) {
+    if (date.kind !== 'yearless' || hasYearNear(brief, date, section, dates[index + 1]?.date)) continue
+    const written = brief.text.slice(date.span.start, date.span.end)
+    const day = nextDay(date.month, date.day, today)
+    const message = `"${written}" has no year`
+    yield {
+      span: date.span,
+      message,
+      fixes: day === undefined ? [] : [addYear(date, written, day.slice(0, 4))],
     }
-  },
+  }
 }
 
 /** Whether a heading above gives the year, or the next date of the line does: "28 December to 3 January 2027". */

@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { currencyOf, headerText } from '../../brief/facts/header.js'
 import { type Position, spanOf } from '../../brief/facts/positions.js'
+import { findSections, type Section } from '../../brief/outline.js'
 import type { Value } from '../../brief/values/money.js'
 import type { Finding, Rule } from '../rule.js'
 
@@ -46,8 +47,12 @@ function checkCurrency(brief: Brief, position: Position, money: Position | undef
       fixes: copyCurrency(position, money, money.written.currency),
     }
   }
-  const occurs = brief.sections.some(({ prose }) => /[€£₹]|\$\s?\d|\b(?:EUR|USD|GBP|CHF)\b/.test(prose))
+  const occurs = findSections(brief, hasCurrency).length > 0
   return occurs ? { span: spanOf(position), message: `"${shown(position)}" has no currency` } : undefined
+}
+
+function hasCurrency({ prose }: Section): boolean {
+  return /[€£₹]|\$\s?\d|\b(?:EUR|USD|GBP|CHF)\b/.test(prose)
 }
 
 function checkUnit(brief: Brief, position: Position, unit: Position | undefined): Finding | undefined {

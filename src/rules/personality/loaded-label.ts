@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { endOfLine, startOfLine } from '../../brief/edits.js'
 import { hasGap } from '../../brief/gaps.js'
+import { findSections, type Section } from '../../brief/outline.js'
 import { wordsAround } from '../../brief/values/around.js'
 import { blankQuotes } from '../../brief/values/quotes.js'
 import type { Finding, Rule } from '../rule.js'
@@ -32,8 +33,7 @@ export const loadedLabel: Rule = {
     },
   ],
   *check(brief) {
-    for (const section of [brief.preamble, ...brief.sections]) {
-      if (section.key === 'questions' || !possible.test(section.prose.toLowerCase())) continue
+    for (const section of findSections(brief, isPossible)) {
       const prose = blankQuotes(section.prose)
       for (const { 0: word, index } of prose.matchAll(labels)) {
         const around = wordsAround(prose, index, index + word.length)
@@ -52,6 +52,11 @@ const nouns =
   'liars?|idiots?|morons?|fools?|lunatics?|crooks?|cheats?|jerks?|narcissists?|psychos?|psychopaths?|sociopaths?|thie(?:f|ves)|scumbags?|clowns?|maniacs?|bull(?:y|ies)|snakes?|bastards?|assholes?|nutcases?|imbeciles?|madm[ae]n'
 /** A cheap look for what any of these holds, in lower case. */
 const possible = new RegExp(`\\b(?:${`${adjectives}|${nouns}`.replace('|a nutcase', '')})`)
+
+function isPossible({ key, prose }: Section): boolean {
+  return key !== 'questions' && possible.test(prose.toLowerCase())
+}
+
 const labels = new RegExp(`(?<![\\p{L}-])(?:${adjectives}|${nouns})(?![\\p{L}-])`, 'giu')
 const aboutThings =
   /^ to\b(?! (?:everyone|everybody|us|me|deal|negotiat|work))|^ (?:(?!(?:on|about|with|over|in|at|when|and|but|or)\b)\p{L}+ )?(?:deadlines?|prices?|offers?|ideas?|questions?|mistakes?|rules?|terms?|requests?|demands?|numbers?|schedules?|clauses?|hours|markets?|weeks?|years?|amounts?|contracts?|plans?|targets?|positions?|rent|costs?|workload|situation|task|delays?|risks?|waste|assets?|materials?|weather|traffic|budget|price list)\b/iu

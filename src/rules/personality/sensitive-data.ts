@@ -1,8 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { endOfLine, startOfLine } from '../../brief/edits.js'
 import { findHeader, headerText } from '../../brief/facts/header.js'
-import type { Item, Section } from '../../brief/outline.js'
-import { findSection } from '../../brief/outline.js'
+import { findSection, findSections, type Item, type Section } from '../../brief/outline.js'
 import type { Span } from '../../brief/span.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
@@ -24,8 +23,7 @@ export const sensitiveData: Rule = {
   ],
   *check(brief) {
     const isBargaining = isUnionBargaining(brief)
-    for (const section of [brief.preamble, ...brief.sections]) {
-      if (!possible.test(section.prose.toLowerCase())) continue
+    for (const section of findSections(brief, isPossible)) {
       const isAbout = section.key === 'personality' || section.key === 'team'
       const people = isAbout ? undefined : namesOf(brief)
       for (const match of section.prose.matchAll(isBargaining ? personal : personalOrUnion)) {
@@ -66,6 +64,10 @@ const personalOrUnion = new RegExp([...sources, union].join('|'), 'giu')
 /** A cheap look for what any of these holds, in lower case. */
 const possible =
   /pregnan|diabet|epilep|disab|depress|alcohol|autis|bipolar|[ (]gay|lesbian|sexual|transgender| trans\b|queer|muslim|jew|catholic|protestant|hindu|buddhis|sikh|mormon|christian|atheist|evangelical|religio|devout|\bill\b|\bhiv|therap|rehab|in hospital|remission|medication|cancer|tumo|heart |stroke|parkinson|sclerosis|migraine|asthma|adhd|anxiety|panic|\bbad |back (?:pain|surg|prob)|illness|disease|mental|breakdown|health|surgery|addiction|slipped|burn|maternity|sick leave|miscarriage|\bivf\b|chemo|drink|closeted|coming out|same-sex|ethnic|racial|skin |converted|church|mosque|synagogue|temple|mass\b|headscarf|hijab|turban|kippa|cross\b|kosher|halal|fast(?:s|ing)|pray|faith|belief| of \p{L}+ (?:origin|descent|heritage|ancestry|roots)|union|wheelchair|\bms\b|expecting|health|ethnic|sexual/u
+
+function isPossible({ prose }: Section): boolean {
+  return possible.test(prose.toLowerCase())
+}
 
 function isUnionBargaining(brief: Brief): boolean {
   if (/^(?:union|management)$/i.test(headerText(brief, 'role').trim())) return true

@@ -1,4 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
+import { findSections, type Section } from '../../brief/outline.js'
 import { normaliseName } from '../../brief/vocabulary.js'
 import { titleSpan } from '../brief/section-missing.js'
 import type { Rule } from '../rule.js'
@@ -23,9 +24,7 @@ export const missing: Rule = {
         ? []
         : ['no summary'],
       hasLabel(brief) ? [] : ['no labels ("It seems like …")'],
-      hasKey(brief, nonCash) || brief.sections.some(({ prose }) => inText.test(prose))
-        ? []
-        : ['no non-cash offers'],
+      hasKey(brief, nonCash) || findSections(brief, offersNonCash).length > 0 ? [] : ['no non-cash offers'],
     ].flat()
     const last = lacks.pop()
     if (last === undefined) return
@@ -36,6 +35,14 @@ export const missing: Rule = {
 
 const nonCash = /^non-?(?:cash|money|monetary|financial)\b/
 const inText = /\bnon-?(?:cash|monetary|money)\b/i
+
+function offersNonCash({ prose }: Section): boolean {
+  return inText.test(prose)
+}
+
+function hasLabelInText({ prose }: Section): boolean {
+  return /\bit (?:seems|sounds|looks) (?:like|as if|that)\b/i.test(prose)
+}
 
 function hasKey({ preamble, sections }: Brief, pattern: RegExp): boolean {
   return [preamble, ...sections].some(({ heading, subsections, values }) =>
@@ -50,6 +57,6 @@ function hasLabel(brief: Brief): boolean {
   return (
     brief.facts.questions.some(({ kind }) => kind === 'label') ||
     hasKey(brief, /^labels?$/) ||
-    brief.sections.some(({ prose }) => /\bit (?:seems|sounds|looks) (?:like|as if|that)\b/i.test(prose))
+    findSections(brief, hasLabelInText).length > 0
   )
 }

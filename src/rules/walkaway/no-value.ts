@@ -2,7 +2,13 @@ import type { Brief } from '../../brief/brief.js'
 import { appendToSection } from '../../brief/edits.js'
 import { readDateOptions, readValueOptions } from '../../brief/facts/header.js'
 import { hasGap } from '../../brief/gaps.js'
-import { findValues, type LabelledValue, type Section, type Words } from '../../brief/outline.js'
+import {
+  findSections,
+  findValues,
+  type LabelledValue,
+  type Section,
+  type Words,
+} from '../../brief/outline.js'
 import { keyLine } from '../../brief/templates.js'
 import { readDates } from '../../brief/values/date.js'
 import { readValue } from '../../brief/values/money.js'
@@ -85,7 +91,7 @@ function hasLimitElsewhere(brief: Brief): boolean {
 }
 
 function hasLimitColumn(brief: Brief): boolean {
-  return brief.sections.some(({ tables }) =>
+  return findSections(brief, hasIssueColumn).some(({ tables }) =>
     tables.some(({ columns, rows }) => {
       const names = columns.map(column => normaliseName(column.text))
       const limit = names.findIndex(name => brief.vocabulary.keysByName.get(name)?.includes('walkAway'))
@@ -95,6 +101,10 @@ function hasLimitColumn(brief: Brief): boolean {
       )
     }),
   )
+}
+
+function hasIssueColumn({ tables }: Section): boolean {
+  return tables.some(({ columns }) => columns.some(({ text }) => normaliseName(text) === 'issue'))
 }
 
 function spanOf({ key, value }: LabelledValue) {

@@ -1,6 +1,6 @@
 import { insertBlock } from '../../brief/edits.js'
 import { findPosition } from '../../brief/facts/positions.js'
-import { findSection } from '../../brief/outline.js'
+import { findSection, findSections, type Section } from '../../brief/outline.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -33,13 +33,17 @@ export const priceOnly: Rule = {
     const hasIssues =
       brief.facts.issues.length + brief.facts.packages.length > 0 ||
       findSection(brief, 'issues') !== undefined
-    if (hasIssues || brief.sections.some(({ prose }) => trades.test(prose))) return
+    if (hasIssues || findSections(brief, isTrading).length > 0) return
     yield {
       span: headingSpan(section),
       message: 'Only the price is on the table; more issues make more trades',
       fixes: [{ title: 'Add a table of issues', edits: [insertBlock(brief.text, section.span.end, table)] }],
     }
   },
+}
+
+function isTrading({ heading, prose }: Section): boolean {
+  return heading !== undefined && trades.test(prose)
 }
 
 const trades =

@@ -1,0 +1,73 @@
+import type { PlacedSection } from './markdown/placed-section.js'
+import type { BriefState } from './parsed-brief.js'
+import type { Reads } from './reads.js'
+
+/** How one state of a brief came from another: which sections are others, and by how much those behind them moved. */
+export interface BriefChange {
+  /** Whether what was looked at in the earlier state is the same in the later one, wherever it stands now. */
+  holds(reads: Reads): boolean
+  /** Where a place of the earlier state is in the later one; undefined when it lies in what is another now. */
+  move(offset: number): number | undefined
+}
+
+/** Undefined when the states have nothing in common on which a result could rest. */
+export function compareStates(before: BriefState, after: BriefState): BriefChange | undefined {
+  const isComparable =
+    before.vocabulary === after.vocabulary &&
+    before.defaults === after.defaults &&
+    before.lineEnding === after.lineEnding &&
+    // The end of a section is written differently when it is the last.
+    before.sections.length === after.sections.length
+  return isComparable ? readChange(before, after) : undefined
+}
+
+function readChange(before: BriefState, after: BriefState): BriefChange {
+  const [from, to] = [before.sections, after.sections]
+  const count = from.length
+  let head = 0
+  while (head < count && isUnmoved(from[head], to[head])) head++
+  let tail = 0
+  while (tail < count - head && from[count - 1 - tail]?.free === to[count - 1 - tail]?.free) tail++
+  const gone = from.slice(head, count - tail)
+  const others = [...gone, ...to.slice(head, count - tail)]
+  const start = head === 0 ? 0 : (from[head]?.span.start ?? Number.POSITIVE_INFINITY)
+  const end = (gone.at(-1) ?? from[head])?.span[gone.length === 0 ? 'start' : 'end'] ?? start
+  const last = count - 1
+  const shift = (to[last]?.span.end ?? 0) - (from[last]?.span.end ?? 0)
+  const isSameFrontMatter = before.frontMatter === after.frontMatter
+  const isSamePreamble = head > 0 && isSameTitle(before, after)
+  const firsts = { before: firstsOf(from), after: firstsOf(to) }
+  return {
+    holds: reads =>
+      !(reads.isAll && others.length > 0) &&
+      (!reads.isFrontMatter || isSameFrontMatter) &&
+      (!reads.isPreamble || isSamePreamble) &&
+      every(reads.first, key => firsts.before.get(key) === firsts.after.get(key)) &&
+      every(reads.values, name => !others.some(section => section.hasValue(name))) &&
+      every(reads.tests, test => !others.some(section => section.passes(test, after.vocabulary))),
+    move: offset => (offset <= start ? offset : offset >= end ? offset + shift : undefined),
+  }
+}
+
+function isUnmoved(a: PlacedSection | undefined, b: PlacedSection | undefined): boolean {
+  return a?.free === b?.free && a?.offset === b?.offset
+}
+
+function isSameTitle({ title: a }: BriefState, { title: b }: BriefState): boolean {
+  return a?.span.start === b?.span.start && a?.words.text === b?.words.text
+}
+
+/** The first section of each kind, without its place. */
+function firstsOf(sections: readonly PlacedSection[]) {
+  return new Map(
+    sections
+      .slice(1)
+      .toReversed()
+      .map(({ key, free }) => [key, free]),
+  )
+}
+
+function every<T>(values: Iterable<T>, test: (value: T) => boolean): boolean {
+  for (const value of values) if (!test(value)) return false
+  return true
+}

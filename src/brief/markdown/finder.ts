@@ -1,0 +1,31 @@
+import type { Section, SectionFinder } from '../outline.js'
+import type { ReadLog } from '../reads.js'
+import type { SectionKey, Vocabulary } from '../vocabulary.js'
+import type { PlacedSection } from './placed-section.js'
+
+/** Answers from the preamble and the sections, and writes down what was asked. */
+export function createFinder(
+  all: readonly PlacedSection[],
+  vocabulary: Vocabulary,
+  log: ReadLog,
+): SectionFinder {
+  const sections = all.slice(1)
+  let firsts: ReadonlyMap<SectionKey | undefined, Section> | undefined
+  return {
+    first(key) {
+      log.current?.first.add(key)
+      firsts ??= new Map(sections.toReversed().map(section => [section.key, section]))
+      return firsts.get(key)
+    },
+    values(name) {
+      log.current?.values.add(name)
+      return sections
+        .filter(section => section.hasValue(name))
+        .flatMap(section => section.values.filter(value => value.name === name))
+    },
+    where(test) {
+      log.current?.tests.add(test)
+      return all.filter(section => section.passes(test, vocabulary))
+    },
+  }
+}

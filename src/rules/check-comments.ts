@@ -1,0 +1,71 @@
+import type { Brief } from '../brief/brief.js'
+import { endOfLine, removeLines, startOfLine } from '../brief/edits.js'
+import { type Lines, lineAt } from '../brief/lines.js'
+import { rules } from './catalogue.js'
+import type { LevelComment } from './level-comments.js'
+import { coversLine, levelIn } from './level-of.js'
+import type { Finding, Fix, Rule } from './rule.js'
+import type { Found, RuleRun } from './run-rules.js'
+import { matchesRule } from './settings.js'
+import { noReason } from './suppression/no-reason.js'
+import { unknownRule } from './suppression/unknown-rule.js'
+import { unused } from './suppression/unused.js'
+
+/** What is wrong with the comments themselves: unknown rules, nothing to silence, no reason. */
+export function checkComments(
+  brief: Brief,
+  comments: readonly LevelComment[],
+  found: readonly Found[],
+  lines: Lines,
+  toRun: (rule: Rule) => RuleRun,
+): readonly Found[] {
+  const lineOf = ({ span }: Finding) => lineAt(lines, span.start)
+  const louder = comments.filter(({ level }) => level !== 'off')
+  /** Whether there is something to silence that nothing but comments silences. */
+  const silencesAny = (comment: LevelComment) =>
+    found.some(
+      ({ run: { rule, context }, finding }) =>
+        matchesRule(comment.rule, rule.id) &&
+        coversLine(comment, lineOf(finding)) &&
+        levelIn(lineOf(finding), rule, context, louder).level !== 'off',
+    )
+  return comments.flatMap(comment => {
+    const { rule, ruleSpan, span, reason, level } = comment
+    const fixes = [removeComment(brief, comments, comment)]
+    const report = (rule: Rule, finding: Finding): Found[] => [{ run: toRun(rule), finding }]
+    if (!rules.some(({ id }) => matchesRule(rule, id))) {
+      return report(unknownRule, { span: ruleSpan, message: `There is no rule "${rule}"`, fixes })
+    }
+    if (level !== 'off') return []
+    if (!silencesAny(comment) && !matchesRule(rule, unused.id)) {
+      return report(unused, { span, message: `"${rule}" reports nothing here, so the comment can go`, fixes })
+    }
+    return reason === undefined
+      ? report(noReason, { span, message: 'A suppression needs its reason after a colon' })
+      : []
+  })
+}
+
+/** Takes the whole comment out with its line, or only this id when the comment names others too. */
+function removeComment(
+  brief: Brief,
+  all: readonly LevelComment[],
+  { span, ruleSpan, rule }: LevelComment,
+): Fix {
+  const { text } = brief
+  if (all.some(other => other.span === span && other.ruleSpan !== ruleSpan)) {
+    const after = /^[\s,]+/.exec(text.slice(ruleSpan.end, span.end))?.[0] ?? ''
+    const before = /,\s*$/.exec(text.slice(span.start, ruleSpan.start))?.[0] ?? ''
+    const isLast = !after.includes(',')
+    const start = ruleSpan.start - (isLast ? before.length : 0)
+    return {
+      title: `Remove "${rule}" from the comment`,
+      edits: [{ span: { start, end: ruleSpan.end + (isLast ? 0 : after.length) }, newText: '' }],
+    }
+  }
+  const before = text.slice(startOfLine(text, span.start), span.start)
+  const after = text.slice(span.end, endOfLine(text, span.end))
+  const isWholeLine = before.trim() === '' && after.trim() === ''
+  const edit = isWholeLine ? removeLines(text, span) : { span, newText: '' }
+  return { title: 'Remove the comment', edits: [edit] }
+}

@@ -1,0 +1,110 @@
+import fc from 'fast-check'
+
+/** Lines that open, close and nest blocks, so that random texts have the shapes that break a splitter. */
+export const lines = fc.constantFrom(
+  ...[
+    '',
+    '',
+    '',
+    ' ',
+    '\t',
+    '# Title',
+    '## Context',
+    '## Walk-away point ##',
+    '### A',
+    '#',
+    '#nothing',
+    '  ## Indented',
+  ],
+  ...[
+    'Setext',
+    '===',
+    '---',
+    '----',
+    '```',
+    '````',
+    '~~~',
+    '``` js',
+    '  ```',
+    '<!-- open',
+    '-->',
+    '<!-- closed -->',
+  ],
+  ...[
+    '<div>',
+    '</div>',
+    '<name>',
+    '<script>',
+    '</script>',
+    '<?php',
+    '?>',
+    '<![CDATA[',
+    ']]>',
+    '<!X',
+    '<pre>',
+  ],
+  ...[
+    '- item',
+    '- ',
+    '-',
+    '  nested',
+    '  - nested',
+    '    code',
+    '\tcode',
+    '1. one',
+    '- [ ] task',
+    '- [x] done',
+  ],
+  ...[
+    '- ```',
+    '> quote',
+    '> ```',
+    '>',
+    '> # Quoted',
+    '| a | b |',
+    '| - | - |',
+    '| 1 | 2 |',
+    '- Key: value',
+    '**Key:** value',
+  ],
+  ...[
+    '[a]: /a',
+    '[B c]: /b "title"',
+    '[^1]: note',
+    '    more note',
+    '[a]',
+    '[text][a]',
+    '[b',
+    'c]',
+    '[^1] and ![a]',
+    '[x](y)',
+  ],
+  ...[
+    '*a **b* c**',
+    '`code',
+    'code`',
+    '~~struck~~',
+    '\\[a]',
+    '&amp; €48k–50k',
+    'www.example.com a@b.example',
+    '😀 \u2028 é',
+    '\0',
+  ],
+)
+/** Replaces a stretch of the text by a few lines. */
+const edit = fc.record({
+  at: fc.nat(),
+  length: fc.nat({ max: 60 }),
+  text: fc.oneof(
+    fc.array(lines, { maxLength: 3 }).map(l => l.join('\n')),
+    fc.string({ maxLength: 3 }),
+  ),
+})
+export type Edit = { readonly at: number; readonly length: number; readonly text: string }
+export const edits = fc.array(edit, { minLength: 1, maxLength: 6 })
+
+/** The text after the edit, which takes place somewhere in it wherever `at` is. */
+export function apply(text: string, { at, length, text: inserted }: Edit): string {
+  const start = at % (text.length + 1)
+  return text.slice(0, start) + inserted + text.slice(start + length)
+}
