@@ -5,15 +5,14 @@ import remarkFrontmatter from 'remark-frontmatter'
 import remarkGfm from 'remark-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
-import type { Brief } from '../../src/brief/brief.js'
-import type { Facts } from '../../src/brief/facts/facts.js'
 import { type Block, readBlocks } from '../../src/brief/markdown/blocks.js'
 import { frontMatterEnd } from '../../src/brief/markdown/front-matter.js'
 import { parseParts } from '../../src/brief/markdown/parts.js'
 import { placeBlock, placeRaw } from '../../src/brief/markdown/place.js'
 import { parseMarkdown } from '../../src/brief/markdown/remark.js'
-import type { PlacedPart, Section } from '../../src/brief/outline.js'
+import type { PlacedPart } from '../../src/brief/outline.js'
 import { parseBrief } from '../../src/brief/parse-brief.js'
+import { dump } from './dump.js'
 import { apply, type Edit, edits, lines } from './random-edits.js'
 
 const withFrontMatter = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
@@ -62,41 +61,6 @@ function readParts(parts: readonly PlacedPart[]) {
     comments: parts.flatMap(({ start, part }) => part.comments.map(raw => placeRaw(raw, start))),
     html: parts.flatMap(({ start, part }) => part.html.map(raw => placeRaw(raw, start))),
   }
-}
-
-/** All that a brief says. Its objects answer when they are asked, so they cannot be compared as they are. */
-function dump(brief: Brief) {
-  const { text, frontMatter, title, preamble, sections, parts, facts } = brief
-  return {
-    text,
-    frontMatter,
-    title,
-    sections: [preamble, ...sections].map(dumpSection),
-    parts,
-    facts: dumpFacts(facts),
-  }
-}
-
-function dumpSection(section: Section) {
-  const { key, heading, span, bodySpan, prose, paragraphs, items, tables } = section
-  const { subsections, values, comments, html, isUnreadable } = section
-  const body = {
-    bodySpan,
-    prose,
-    paragraphs,
-    items,
-    tables,
-    subsections,
-    values,
-    comments,
-    html,
-    isUnreadable,
-  }
-  return { key, heading, span, ...body }
-}
-
-function dumpFacts({ datesIn: _, dates, ...facts }: Facts) {
-  return { ...facts, dates: dates.map(({ date, section }) => ({ date, section: section?.span })) }
 }
 
 function checkText(text: string): void {
