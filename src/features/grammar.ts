@@ -1,3 +1,5 @@
+import { findGaps } from '../brief/gaps.js'
+import { briefTemplate, milestoneTemplate, scenarioTemplate } from '../brief/templates.js'
 import { english } from '../brief/vocabulary.js'
 
 /**
@@ -8,7 +10,12 @@ export function briefGrammar() {
   return {
     scopeName: 'markdown.negotiation-brief.injection',
     injectionSelector: 'L:text.html.markdown - comment - markup.fenced_code - markup.inline.raw - markup.raw',
-    patterns: [{ include: '#suppression' }, { include: '#key' }, { include: '#estimate' }],
+    patterns: [
+      { include: '#suppression' },
+      { include: '#key' },
+      { include: '#estimate' },
+      { include: '#gap' },
+    ],
     repository: {
       suppression: {
         match: String.raw`(<!--)\s*(negotiation\s+ignore)\s+([^:>]*?)\s*(:.*?)?\s*(-->)`,
@@ -26,6 +33,10 @@ export function briefGrammar() {
         match: String.raw`(?i)\(est\.\)(?=\s*(?:\*\*|__)?\s*[:|])`,
         name: 'comment.estimate.negotiation',
       },
+      gap: {
+        match: gapNames().map(escapeName).join('|'),
+        name: 'comment.gap.negotiation',
+      },
     },
   }
 }
@@ -38,6 +49,12 @@ function keyNames(): readonly string[] {
   const names = Object.values(english.keys).flatMap(({ name, aliases }) => [name.toLowerCase(), ...aliases])
   const known = new Set(names.filter(name => onlyInBriefs.test(name)))
   return [...known].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
+}
+
+/** What the templates leave open, `<amount>`, which would else be painted as an unknown element of HTML. */
+function gapNames(): readonly string[] {
+  const texts = [briefTemplate(), scenarioTemplate(), milestoneTemplate()]
+  return [...new Set(texts.flatMap(text => findGaps(text).map(({ start, end }) => text.slice(start, end))))]
 }
 
 function escapeName(name: string): string {

@@ -65,7 +65,8 @@ function hoverProblems(brief: Brief, offset: number, context: HoverContext, t: T
   return { span: shortest, markdown: parts.join('\n\n---\n\n') }
 }
 
-function covers({ start, end }: Span, offset: number): boolean {
+/** Whether an offset stands in a span or at its end. */
+export function covers({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset <= end
 }
 
@@ -74,7 +75,12 @@ function describeRule({ id, summary }: Rule): string {
 }
 
 function pageLink({ id }: Rule, t: Translate): string {
-  return `[${t('About this rule')}](${commandUri('negotiationBrief.explainRule', id)})`
+  return ruleLink(id, t('About this rule'))
+}
+
+/** A link to the page of a rule. */
+export function ruleLink(id: string, text: string): string {
+  return `[${text}](${commandUri('negotiationBrief.explainRule', id)})`
 }
 
 /** `warning, from .negotiation-brief.json`, with a link to what says so. */

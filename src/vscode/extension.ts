@@ -22,12 +22,13 @@ const commandNames: readonly CommandName[] = [
  * Waits for a brief, a command or the view, and only then loads the rest: to people who write other markdown
  * the extension costs nothing.
  */
-export function activate({ subscriptions, extensionUri }: vscode.ExtensionContext): Api {
+export function activate(context: vscode.ExtensionContext): Api {
+  const { subscriptions, extensionUri } = context
   const didChangeOutline = new vscode.EventEmitter<void>()
   let started: Promise<Session> | undefined
   const session = (): Promise<Session> => {
     started ??= import('./session.js').then(({ startSession }) =>
-      startSession(view, didChangeOutline, subscriptions),
+      startSession(view, didChangeOutline, context),
     )
     return started
   }

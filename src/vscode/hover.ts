@@ -1,22 +1,34 @@
 import * as vscode from 'vscode'
-import { hoverCommands, hoverRule } from '../features/hover-rule.js'
+import type { Glossary } from '../features/glossary.js'
+import { hover } from '../features/hover.js'
+import { hoverCommands } from '../features/hover-rule.js'
 import type { BriefStore } from './brief-store.js'
 import { toRange } from './convert.js'
 import { briefSelector, isBrief } from './documents.js'
 
-/** Says what the rule of a problem wants, and where its level comes from. */
-export function registerHover(store: BriefStore): vscode.Disposable {
+/** Says what an amount, a date, a heading, a key or a question is about, and what the rules of its problems want. */
+export function registerHover(store: BriefStore, glossary: () => Promise<Glossary>): vscode.Disposable {
   return vscode.languages.registerHoverProvider(briefSelector, {
     provideHover: async (document, position) => {
       if (!isBrief(document)) return undefined
       const { brief, problems, options, file } = await store.readSoon(document)
-      const uris = { briefUri: document.uri.toString(), fileUri: file?.uri.toString() }
-      const linted = { problems, options, ...uris }
-      const hover = hoverRule(brief, document.offsetAt(position), linted, vscode.l10n.t)
-      if (hover === undefined) return undefined
-      const markdown = new vscode.MarkdownString(hover.markdown)
+      const found = hover(
+        brief,
+        document.offsetAt(position),
+        {
+          problems,
+          options,
+          briefUri: document.uri.toString(),
+          fileUri: file?.uri.toString(),
+          glossary: await glossary(),
+          locale: vscode.env.language,
+        },
+        vscode.l10n.t,
+      )
+      if (found === undefined) return undefined
+      const markdown = new vscode.MarkdownString(found.markdown)
       markdown.isTrusted = { enabledCommands: hoverCommands }
-      return new vscode.Hover(markdown, toRange(document, hover.span))
+      return new vscode.Hover(markdown, toRange(document, found.span))
     },
   })
 }

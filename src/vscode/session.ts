@@ -4,16 +4,20 @@ import { followActiveBrief } from './active-brief.js'
 import { briefCommands } from './brief-commands.js'
 import { createBriefStore } from './brief-store.js'
 import { registerCodeActions } from './code-actions.js'
+import { registerCompletion } from './completion.js'
 import { registerConfigurationDiagnostics } from './configuration-diagnostics.js'
 import { watchConfigurationFiles } from './configuration-files.js'
 import { registerDefinition } from './definition.js'
 import { registerDiagnostics } from './diagnostics.js'
 import { explainRule } from './explain-rule.js'
+import { createGlossary } from './glossary.js'
 import { registerHover } from './hover.js'
+import { registerInlayHints } from './inlay-hints.js'
 import { newBrief } from './new-brief.js'
 import { watchOpenBriefs } from './open-briefs.js'
 import { type OutlineTree, showOutline } from './outline-tree.js'
 import { registerRename } from './rename.js'
+import { registerSemanticTokens } from './semantic-tokens.js'
 
 export type CommandName =
   | 'newBrief'
@@ -32,12 +36,13 @@ export interface Session {
 export function startSession(
   view: vscode.TreeView<OutlineNode>,
   didChangeOutline: vscode.EventEmitter<void>,
-  subscriptions: vscode.Disposable[],
+  { subscriptions, extensionUri }: Pick<vscode.ExtensionContext, 'subscriptions' | 'extensionUri'>,
 ): Session {
   const files = watchConfigurationFiles()
   const store = createBriefStore(files)
   const briefs = watchOpenBriefs(store, files)
   const active = followActiveBrief()
+  const glossary = createGlossary(extensionUri)
   const outline = showOutline(view, didChangeOutline, active, briefs)
   subscriptions.push(
     files,
@@ -47,9 +52,12 @@ export function startSession(
     registerDiagnostics(briefs),
     registerConfigurationDiagnostics(files),
     registerCodeActions(store),
-    registerHover(store),
     registerRename(store),
     registerDefinition(store),
+    registerHover(store, glossary),
+    registerCompletion(store, glossary),
+    registerSemanticTokens(store),
+    registerInlayHints(store),
   )
   return {
     outline,

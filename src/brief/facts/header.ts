@@ -10,20 +10,23 @@ import type { ValueOptions } from '../values/money.js'
 import { readKeyName, type Vocabulary } from '../vocabulary.js'
 
 /** What the front matter may say, and for most of it also a bullet in Context. */
-export type HeaderKey =
-  | 'counterparty'
-  | 'role'
-  | 'currency'
-  | 'unit'
-  | 'deadline'
-  | 'language'
-  | 'status'
-  | 'updated'
-  | 'confidentiality'
-  | 'audience'
-  | 'team'
-  | 'weekend'
-  | 'dateOrder'
+export const headerKeys = [
+  'counterparty',
+  'role',
+  'currency',
+  'unit',
+  'deadline',
+  'language',
+  'status',
+  'updated',
+  'confidentiality',
+  'audience',
+  'team',
+  'weekend',
+  'dateOrder',
+] as const
+
+export type HeaderKey = (typeof headerKeys)[number]
 
 export interface HeaderValue {
   readonly key: Raw

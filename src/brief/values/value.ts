@@ -16,12 +16,16 @@ export interface Comparable {
 
 /** A value on its yearly base. Weeks, days, hours and things are not converted, currencies never. */
 export function toComparable(value: Value): Comparable {
-  const factor =
-    value.kind === 'percent' ? one : value.per.map(toYear).reduce((product, next) => product.times(next), one)
-  const per =
-    value.kind === 'percent' ? value.per : value.per.map(unit => (toYear(unit).eq(1) ? unit : 'year'))
-  const base = [countedIn(value), ...per.toSorted()].join('/')
-  return { low: value.low.times(factor), high: value.high.times(factor), base, vat: value.vat }
+  const { low, high, per, vat } = toYearly(value)
+  return { low, high, base: [countedIn(value), ...per.toSorted()].join('/'), vat }
+}
+
+/** The value per year where it counts per month or per quarter; every other value as it is. */
+export function toYearly(value: Value): Value {
+  if (value.kind === 'percent' || value.per.every(unit => toYear(unit).eq(1))) return value
+  const factor = value.per.map(toYear).reduce((product, next) => product.times(next), one)
+  const per = value.per.map(unit => (toYear(unit).eq(1) ? unit : 'year'))
+  return { ...value, low: value.low.times(factor), high: value.high.times(factor), per }
 }
 
 /** Whether two values count the same things per the same units, and not one with and one without VAT. */

@@ -1,0 +1,70 @@
+import type { Big } from 'big.js'
+import type { Value } from '../values/money.js'
+import { type Comparable, isComparable, toComparable } from '../values/value.js'
+import { type Bargain, findPosition, type Position } from './positions.js'
+import type { Direction } from './role.js'
+
+/** Our limit and what we believe of theirs, on one base: where both can agree, the zone of possible agreement. */
+export interface Zone {
+  /** Our walk-away. */
+  readonly limit: Big
+  /** Of what we believe of their limit, the end that is worse for us, the middle, and the better end. */
+  readonly theirs: readonly [worst: Big, middle: Big, best: Big]
+  /** What both count, `EUR/year`. */
+  readonly base: Comparable
+  readonly direction: Direction
+}
+
+/** The zone of the key numbers; undefined without both limits, without a direction, or when they count different things. */
+export function readZone({
+  positions,
+  bargain: { direction },
+}: {
+  readonly positions: readonly Position[]
+  readonly bargain: Bargain
+}): Zone | undefined {
+  const value = (name: 'walkAway' | 'theirWalkAway') => findPosition(positions, name)?.value
+  return zoneBetween(value('walkAway'), value('theirWalkAway'), direction)
+}
+
+/** The zone between our limit and theirs; of a range as our limit its more lenient end counts. */
+export function zoneBetween(
+  ours: Value | undefined,
+  theirs: Value | undefined,
+  direction: Direction | undefined,
+): Zone | undefined {
+  if (ours === undefined || theirs === undefined || direction === undefined) return undefined
+  const [base, band] = [toComparable(ours), toComparable(theirs)]
+  if (!isComparable(base, band)) return undefined
+  const middle = band.low.plus(band.high).div(2)
+  return direction === 'more'
+    ? { limit: base.low, theirs: [band.low, middle, band.high], base, direction }
+    : { limit: base.high, theirs: [band.high, middle, band.low], base, direction }
+}
+
+/** How wide the zone is if their limit is worst, middle and best for us; negative where there is none (Raiffa). */
+export function widthsOf({
+  limit,
+  theirs: [worst, middle, best],
+  direction,
+}: Zone): readonly [Big, Big, Big] {
+  const width = (theirs: Big) => (direction === 'more' ? theirs.minus(limit) : limit.minus(theirs))
+  return [width(worst), width(middle), width(best)]
+}
+
+/** The chance, 0 to 1, that they can accept a price, if every limit in the range is as likely; undefined without a range. */
+export function chanceAt({ theirs: [worst, , best] }: Zone, price: Big): number | undefined {
+  if (best.eq(worst)) return undefined
+  const share = best.minus(price).div(best.minus(worst)).toNumber()
+  return Math.min(1, Math.max(0, share))
+}
+
+/**
+ * How much of the surplus a price gives to us, 0 at our limit and 1 at the middle of theirs (Raiffa); below 0 and
+ * above 1 past these. Undefined where there is no surplus.
+ */
+export function shareAt(zone: Zone, price: Big): number | undefined {
+  const { limit, theirs } = zone
+  const [, width] = widthsOf(zone)
+  return width.lte(0) ? undefined : price.minus(limit).div(theirs[1].minus(limit)).toNumber()
+}

@@ -1,0 +1,30 @@
+import type { Brief } from '../brief/brief.js'
+import { readWrittenValues } from '../brief/facts/written-values.js'
+import type { Span } from '../brief/span.js'
+import type { IsoDay } from '../brief/values/day.js'
+import { formatValue, toYearly } from '../brief/values/value.js'
+import { nameDistance } from './days.js'
+
+/** A few words to show behind a place. */
+export interface InlayHint {
+  readonly offset: number
+  readonly text: string
+}
+
+/** What amounts per month or quarter are in a year, and how far away days are that are still to come. */
+export function inlayHints(
+  brief: Brief,
+  span: Span,
+  { today, locale }: { readonly today: IsoDay; readonly locale: string },
+): readonly InlayHint[] {
+  const values = readWrittenValues(brief, span).flatMap(({ value, span }) => {
+    const yearly = toYearly(value)
+    return yearly === value ? [] : [{ offset: span.end, text: `= ${formatValue(yearly)}` }]
+  })
+  const days = brief.facts.dates.flatMap(({ date }) => {
+    const isWanted =
+      date.kind === 'day' && date.day >= today && date.span.start >= span.start && date.span.end <= span.end
+    return isWanted ? [{ offset: date.span.end, text: nameDistance(date.day, today, locale) }] : []
+  })
+  return [...values, ...days].sort((a, b) => a.offset - b.offset)
+}

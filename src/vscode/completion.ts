@@ -1,0 +1,62 @@
+import * as vscode from 'vscode'
+import { complete, completionTriggers, mayComplete } from '../features/complete.js'
+import type { Completion, CompletionKind } from '../features/completion.js'
+import type { Glossary } from '../features/glossary.js'
+import type { BriefStore } from './brief-store.js'
+import { toRange } from './convert.js'
+import { briefSelector, isBrief } from './documents.js'
+
+/** Offers what can be written at the cursor, by itself after some characters: markdown asks for nothing while one types. */
+export function registerCompletion(store: BriefStore, glossary: () => Promise<Glossary>): vscode.Disposable {
+  return vscode.languages.registerCompletionItemProvider(
+    briefSelector,
+    {
+      async provideCompletionItems(document, position, _, { triggerCharacter }) {
+        const before = document.lineAt(position).text.slice(0, position.character)
+        if (!isBrief(document) || (triggerCharacter !== undefined && !mayComplete(before))) return []
+        const { brief, problems, options } = await store.readSoon(document)
+        const sources = {
+          today: options.today,
+          problems,
+          glossary: await glossary(),
+          locale: vscode.env.language,
+          hasSnippets: true,
+          t: vscode.l10n.t,
+        }
+        return complete(brief, document.offsetAt(position), sources).map((completion, index) =>
+          toItem(document, completion, index),
+        )
+      },
+    },
+    ...completionTriggers,
+  )
+}
+
+const { CompletionItemKind } = vscode
+const kinds: { readonly [Kind in CompletionKind]: vscode.CompletionItemKind } = {
+  section: CompletionItemKind.Module,
+  table: CompletionItemKind.Struct,
+  key: CompletionItemKind.Field,
+  value: CompletionItemKind.Value,
+  date: CompletionItemKind.Event,
+  person: CompletionItemKind.User,
+  rule: CompletionItemKind.Constant,
+}
+
+function toItem(
+  document: vscode.TextDocument,
+  { label, kind, detail, documentation, span, newText, isSnippet, filterText, continues }: Completion,
+  index: number,
+): vscode.CompletionItem {
+  const item = new vscode.CompletionItem(
+    detail === undefined ? label : { label, description: detail },
+    kinds[kind],
+  )
+  if (documentation !== undefined) item.documentation = new vscode.MarkdownString(documentation)
+  item.insertText = isSnippet ? new vscode.SnippetString(newText) : newText
+  item.range = toRange(document, span)
+  item.filterText = filterText
+  item.sortText = String(index).padStart(3, '0')
+  if (continues) item.command = { title: '', command: 'editor.action.triggerSuggest' }
+  return item
+}

@@ -1,0 +1,485 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { parseBrief } from '../../src/brief/parse-brief.js'
+import { complete } from '../../src/features/complete.js'
+import type { Completion } from '../../src/features/completion.js'
+import { readGlossary } from '../../src/features/glossary.js'
+import { inEnglish } from '../../src/features/translate.js'
+import { lint } from '../../src/rules/lint.js'
+
+const glossary = readGlossary(
+  JSON.parse(readFileSync(new URL('../../docs/glossary/en.json', import.meta.url), 'utf8')),
+)
+const today = '2026-11-23'
+
+/** The completions at `<|>`. */
+function read(marked: string, hasSnippets = false): readonly Completion[] {
+  const offset = marked.indexOf('<|>')
+  assert.notEqual(offset, -1)
+  const brief = parseBrief(marked.replace('<|>', ''))
+  const problems = lint(brief, { today })
+  return complete(brief, offset, { today, locale: 'en', problems, glossary, hasSnippets, t: inEnglish })
+}
+
+function labels(marked: string): readonly string[] {
+  return read(marked).map(({ label }) => label)
+}
+
+/** The text after the completion of that label. */
+function accept(marked: string, label: string, hasSnippets = false): string {
+  const found = read(marked, hasSnippets).find(completion => completion.label === label)
+  assert.ok(found, `no "${label}", but ${labels(marked).join(', ')}`)
+  const text = marked.replace('<|>', '')
+  return text.slice(0, found.span.start) + found.newText + text.slice(found.span.end)
+}
+
+const limits = `## Walk-away point
+
+- Opening: €468k per year
+- Target: €455k per year
+- Walk-away: €428k per year
+`
+const seller = `---\nrole: seller\nteam: [Lena, Tom]\n---\n\n${limits}\n`
+
+describe('completion of headings', () => {
+  const six = ['Context', 'Personality', 'Timeline', 'Scenarios', 'Walk-away point', 'Listening questions']
+  const others = ['Issues', 'Packages', 'Concessions', 'Offers', 'Interests', 'Team', 'Sources', 'Notes']
+  const all = [...six, ...others].map(name => `## ${name}`)
+
+  it('offers the sections that are missing', () => {
+    assert.deepEqual(labels('# Vexa\n\n#<|>'), all)
+    assert.deepEqual(labels('# Vexa\n\n## <|>'), all)
+    assert.deepEqual(
+      labels('## Our case\n\nText.\n\n##<|>\n\n## Timeline\n'),
+      all.filter(name => name !== '## Context' && name !== '## Timeline'),
+    )
+  })
+
+  it('leaves the first heading to the title', () => {
+    assert.deepEqual(labels('#<|>'), [])
+    assert.deepEqual(labels('---\nrole: seller\n---\n\n# <|>\n\n## Context\n'), [])
+    assert.deepEqual(labels('##<|>').length, all.length)
+  })
+
+  it('writes the section with its gaps', () => {
+    assert.match(
+      accept('# Vexa\n\n##<|>\n', '## Timeline'),
+      /^# Vexa\n\n## Timeline\n\n- \[ \] <YYYY-MM-DD>: /,
+    )
+    assert.match(accept('# Vexa\n\n##<|>\n', '## Timeline', true), /\n- \[ \] \$\{1:<YYYY-MM-DD>\}: /)
+    assert.equal(
+      accept('## Con<|>', '## Concessions'),
+      '## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| <step> | <give> | <get> | <price after> |',
+    )
+  })
+
+  it('gives the packages a column for each issue', () =>
+    assert.match(
+      accept(
+        '## Issues\n\n| Issue | Weight |\n| --- | --- |\n| Price (€) | 60 |\n| Term | 40 |\n\n##<|>\n',
+        '## Packages',
+      ),
+      /\| Package \| Price \| Term \|\n\| --- \| --- \| --- \|\n\| <package> \| <price> \| <term> \|/,
+    ))
+
+  it('writes the heading alone where text follows', () =>
+    assert.equal(accept('##<|>\n\n- Subject: paper\n', '## Context'), '## Context\n\n- Subject: paper\n'))
+
+  it('keeps the line endings', () =>
+    assert.ok(!/[^\r]\n/.test(accept('# Vexa\r\n\r\n##<|>\r\n', '## Timeline'))))
+
+  it('says what belongs there', () =>
+    assert.match(read('##<|>')[0]?.documentation ?? '', /^What it is about/))
+
+  it('offers another scenario, and no deal as long as there is none', () => {
+    assert.deepEqual(labels('## Scenarios\n\n###<|>\n'), ['### <what may happen>', '### No agreement'])
+    const scenarios =
+      '## Scenarios\n\n### A. They agree\n- Outcome: accept\n\n### B. Nothing\n- Outcome: walk away\n'
+    assert.deepEqual(labels(`${scenarios}\n### <|>`), ['### C. <what may happen>'])
+    assert.match(
+      accept(`${scenarios}\n### <|>`, '### C. <what may happen>'),
+      /\n### C\. <what may happen>\n- Trigger: <[^>]+>\n- Response/,
+    )
+    assert.deepEqual(labels('## Context\n\n###<|>'), [])
+  })
+})
+
+describe('completion of keys', () => {
+  it('offers those that are missing in the section', () => {
+    assert.deepEqual(labels(`${seller}- <|>`), [
+      'BATNA',
+      'BATNA value',
+      'Their walk-away (est.)',
+      'Their BATNA (est.)',
+      'Authority',
+      'Their opening',
+      'Their target (est.)',
+      'Their BATNA value (est.)',
+      'Red lines',
+    ])
+    assert.deepEqual(
+      labels('---\nrole: buyer\ndeadline: 2026-12-31\n---\n\n## Context\n\n- Subject: paper\n- <|>\n').slice(
+        0,
+        6,
+      ),
+      ['Our interests', 'Their interests (est.)', 'History', 'Evidence', 'Counterparty', 'Currency'],
+    )
+  })
+
+  it('writes the gaps of the template, amounts in the unit of the others', () => {
+    assert.equal(
+      accept('## Context\n\n- <|>', 'Our interests'),
+      '## Context\n\n- Our interests: <what we need>, because <reason>',
+    )
+    assert.equal(
+      accept(`${seller}- <|>`, 'Their walk-away (est.)'),
+      `${seller}- Their walk-away (est.): €<amount> per year (source: <where from>)`,
+    )
+    assert.equal(
+      accept('---\ncurrency: GBP\nunit: per week\n---\n\n## Limits\n\n* <|>', 'Target'),
+      '---\ncurrency: GBP\nunit: per week\n---\n\n## Limits\n\n* Target: £<amount> per week',
+    )
+    assert.equal(
+      accept('## Context\n\n- <|>', 'Our interests', true).split('- ')[1],
+      `Our interests: \${1:<what we need>}, because \${2:<reason>}`,
+    )
+  })
+
+  it('writes keys as bold as the others', () => {
+    assert.equal(
+      accept('## Context\n\n- **Subject:** paper\n- <|>', 'Role'),
+      '## Context\n\n- **Subject:** paper\n- **Role:** ',
+    )
+    assert.equal(
+      accept('## Context\n\n- **<|>', 'History'),
+      '## Context\n\n- **History:** <what happened before>',
+    )
+  })
+
+  it('goes on with values where there are some', () => {
+    const continues = (marked: string, key: string) =>
+      read(marked).find(({ label }) => label === key)?.continues
+    assert.equal(continues('## Context\n\n- <|>', 'Role'), true)
+    assert.equal(continues('## Context\n\n- <|>', 'History'), false)
+  })
+
+  it('looks at one scenario, one person at a time', () => {
+    const scenario =
+      '## Scenarios\n\n### A\n- Trigger: they ask\n- Outcome: accept\n\n### B\n- Outcome: walk away\n- <|>\n\n### C\n- Response: no\n'
+    assert.deepEqual(labels(scenario), ['Trigger', 'Response', 'Probability'])
+    assert.deepEqual(labels('## Personality\n\n- Ines Kroll, buyer\n  - Evidence: one\n- Tom\n  - <|>'), [
+      'Evidence',
+      'Approach',
+    ])
+    assert.deepEqual(labels('## Personality\n\n### Ines Kroll\n- Approach: one page\n- <|>'), ['Evidence'])
+    assert.deepEqual(labels('## Scenarios\n\n- <|>'), [])
+  })
+
+  it('offers a person', () => {
+    assert.deepEqual(labels('## Personality\n\n- <|>'), [
+      '**<Name, role>** – decides <what, up to which amount>',
+    ])
+    assert.match(
+      accept('## Personality\n\n- <|>', '**<Name, role>** – decides <what, up to which amount>'),
+      /\n {2}- Approach: /,
+    )
+  })
+
+  it('offers steps with their days, and a box where the others have one', () => {
+    assert.equal(
+      accept('## Timeline\n\n- <|>', '2026-11-24 (Tue)'),
+      '## Timeline\n\n- [ ] 2026-11-24 (Tue): <what happens> – owner: <who>',
+    )
+    assert.equal(
+      accept('## Timeline\n\n- [ ] <|>', '2026-11-24 (Tue)'),
+      '## Timeline\n\n- [ ] 2026-11-24 (Tue): <what happens> – owner: <who>',
+    )
+    assert.equal(
+      accept('## Timeline\n\n- 1 December 2026: call\n- <|>', '24 November 2026'),
+      '## Timeline\n\n- 1 December 2026: call\n- 24 November 2026: <what happens> – owner: <who>',
+    )
+    assert.ok(labels('## Timeline\n\n- <|>').includes('Deadline'))
+    assert.ok(!labels('---\ndeadline: 2026-12-31\n---\n\n## Timeline\n\n- <|>').includes('Deadline'))
+  })
+
+  it('is there below a paragraph, where the bullet makes it a heading for a moment', () =>
+    assert.equal(labels('## Context\n\nA paragraph.\n- <|>')[0], 'Subject'))
+
+  it('is there while a key is typed, and not in a sentence', () => {
+    assert.ok(labels('## Walk-away\n\n- bat<|>').includes('BATNA'))
+    assert.deepEqual(labels('## Walk-away\n\n- Their <|>'), [
+      'Their walk-away (est.)',
+      'Their BATNA (est.)',
+      'Their opening',
+      'Their target (est.)',
+      'Their BATNA value (est.)',
+    ])
+    assert.deepEqual(labels('## Walk-away\n\n- The <|>'), [])
+    assert.deepEqual(labels('## Context\n\n- We met <|>'), [])
+    assert.deepEqual(labels('## Context\n\nWe met <|>'), [])
+  })
+
+  it('knows nothing in other sections', () => {
+    assert.deepEqual(labels('## Lunch\n\n- <|>'), [])
+    assert.deepEqual(labels('## Listening questions\n\n1. <|>'), [])
+    assert.deepEqual(labels('- <|>'), [])
+  })
+})
+
+describe('completion of values', () => {
+  it('offers roles, states and who may read it', () => {
+    assert.deepEqual(labels('## Context\n\n- Role: <|>').slice(0, 3), ['seller', 'buyer', 'vendor'])
+    assert.deepEqual(labels('## Context\n\n- Status: <|>'), ['draft', 'ready', 'closed'])
+    assert.ok(labels('## Context\n\n- Confidentiality: <|>').includes('TLP:AMBER+STRICT'))
+  })
+
+  it('offers currencies and units of the brief first', () => {
+    const text = '## Limits\n\n- Target: CHF 20 per m² per month\n\n## Context\n\n'
+    assert.deepEqual(labels(`${text}- Currency: <|>`), ['CHF', 'EUR', 'USD', 'GBP'])
+    assert.deepEqual(labels(`${text}- Unit: <|>`), ['per m² per month', 'per year', 'per month'])
+  })
+
+  it('offers what an outcome can be with the numbers of the brief', () => {
+    assert.deepEqual(labels(`${seller}## Scenarios\n\n### A\n- Outcome: <|>`), [
+      'accept at €455k per year',
+      'accept at €428k per year',
+      'counter at €468k per year',
+      'hold at €455k per year',
+      'walk away',
+    ])
+    assert.deepEqual(labels(`${seller}## Scenarios\n\n### A\n- Outcome: accept at <|>`).length, 2)
+    assert.equal(labels('## Scenarios\n\n### A\n- Outcome: <|>')[0], 'accept at <amount>')
+  })
+
+  it('offers what is left to 100%', () => {
+    const text =
+      '## Scenarios\n\n### A\n- Probability: 35%\n\n### B\n- Probability: <|>\n\n### C\n- Probability: 0.5\n'
+    assert.deepEqual(labels(text), ['15%'])
+    assert.deepEqual(labels('## Scenarios\n\n### A\n- Probability: <|>'), [])
+  })
+
+  it('offers people as owners, ours first', () => {
+    const text = `${seller}## Personality\n\n- Ines Kroll, buyer\n\n## Timeline\n\n- [ ] 2026-12-01: letter – owner: Jonas\n`
+    assert.deepEqual(labels(`${text}- [ ] 2026-12-02: call – owner: <|>`), [
+      'Lena',
+      'Tom',
+      'Jonas',
+      'Ines Kroll',
+    ])
+    assert.equal(
+      accept(`${text}- [ ] 2026-12-02: call – owner: <who><|>`, 'Tom'),
+      `${text}- [ ] 2026-12-02: call – owner: Tom`,
+    )
+    assert.equal(
+      accept(`${text}- 2026-12-02: call – owner: <w<|>ho>`, 'Tom'),
+      `${text}- 2026-12-02: call – owner: Tom`,
+    )
+  })
+
+  it('offers an authority up to the limit', () =>
+    assert.equal(labels(`${seller}- Authority: <|>`)[0], 'Lena down to €428k per year'))
+
+  it('offers the unit that an amount lacks', () => {
+    assert.deepEqual(labels(`${seller}- BATNA value: €424k <|>`), ['per year'])
+    assert.deepEqual(labels(`${seller}- BATNA value: €424k per year <|>`), [])
+    assert.deepEqual(labels(`${seller}- BATNA value: <|>`), ['€<amount> per year'])
+    assert.deepEqual(labels(`${seller}- BATNA: sell <|>`), [])
+  })
+})
+
+describe('completion of days', () => {
+  it('offers today, the next working days and the deadline, with their distance', () => {
+    const days = read('---\ndeadline: 2026-12-31\n---\n\n## Timeline\n\n- <|>').filter(
+      ({ kind }) => kind === 'date',
+    )
+    assert.deepEqual(
+      days.map(({ label, detail }) => `${label} ${detail}`),
+      [
+        '2026-11-23 (Mon) today',
+        '2026-11-24 (Tue) tomorrow',
+        '2026-11-25 (Wed) in 2 days',
+        '2026-11-26 (Thu) in 3 days',
+        '2026-11-27 (Fri) in 4 days',
+        '2026-11-30 (Mon) in 7 days',
+        '2026-12-01 (Tue) in 8 days',
+        '2026-12-02 (Wed) in 9 days',
+        '2026-12-03 (Thu) in 10 days',
+        '2026-12-04 (Fri) in 11 days',
+        '2026-12-07 (Mon) in 14 days',
+        '2026-12-31 (Thu) the deadline, in 38 days',
+      ],
+    )
+  })
+
+  it('knows the weekend of the brief and how it writes days', () => {
+    const text = '---\nweekend: fri-sat\n---\n\n## Timeline\n\n- Tue 1 Dec 2026: call\n'
+    assert.deepEqual(labels(`${text}- <|>`).slice(0, 6), [
+      'Mon 23 Nov 2026',
+      'Tue 24 Nov 2026',
+      'Wed 25 Nov 2026',
+      'Thu 26 Nov 2026',
+      'Sun 29 Nov 2026',
+      'Mon 30 Nov 2026',
+    ])
+    assert.equal(labels(`${text}- Deadline: <|>`)[1], 'Tue 24 Nov 2026')
+  })
+
+  it('offers today for the day of the update', () =>
+    assert.deepEqual(labels('## Context\n\n- Updated: <|>'), ['2026-11-23']))
+})
+
+describe('completion of the front matter', () => {
+  it('offers keys that are missing', () => {
+    assert.deepEqual(labels('---\nrole: seller\n<|>\n---\n'), [
+      'counterparty',
+      'currency',
+      'unit',
+      'deadline',
+      'language',
+      'status',
+      'updated',
+      'confidentiality',
+      'audience',
+      'team',
+      'weekend',
+      'dateOrder',
+    ])
+    assert.equal(accept('---\ncur<|>\n---\n', 'currency'), '---\ncurrency: \n---\n')
+    assert.equal(labels('---\nrole: seller\n<|>')[0], 'counterparty')
+    assert.equal(accept('---\r\ncur<|>\r\n---\r\n', 'currency'), '---\r\ncurrency: \r\n---\r\n')
+  })
+
+  it('offers values', () => {
+    assert.deepEqual(labels('---\nrole: <|>\n---\n').slice(0, 2), ['seller', 'buyer'])
+    assert.deepEqual(labels('---\ndateOrder: <|>\n---\n'), ['dmy', 'mdy', 'ymd'])
+    assert.equal(labels('---\ndeadline: <|>\n---\n')[0], '2026-11-23')
+    assert.equal(accept('---\nrole: <seller or buyer><|>\n---\n', 'buyer'), '---\nrole: buyer\n---\n')
+  })
+
+  it('ends with it', () => {
+    assert.deepEqual(labels('---\nrole: seller\n---\n<|>'), [])
+    assert.deepEqual(labels('Text\n---\n<|>'), [])
+  })
+})
+
+describe('completion in tables', () => {
+  const issues = '## Issues\n\n| Issue | Weight |\n| --- | --- |\n| Price (€) | 60 |\n| Term | 40 |\n\n'
+
+  it('offers the table that belongs there, and its delimiter', () => {
+    assert.equal(
+      accept(`${issues}## Packages\n\n| <|>`, 'Package | Price | Term'),
+      `${issues}## Packages\n\n| Package | Price | Term |\n| --- | --- | --- |\n| <package> | <price> | <term> |`,
+    )
+    assert.deepEqual(labels('## Offers\n\n| Date | Who |\n|<|>'), ['--- | --- |'])
+  })
+
+  it('offers the issues that a table of packages has no column or row for', () => {
+    assert.deepEqual(labels(`${issues}## Packages\n\n| Package | Price | <|>`), ['Term'])
+    assert.equal(
+      accept(`${issues}## Packages\n\n| Package | <|>`, 'Term'),
+      `${issues}## Packages\n\n| Package | Term | `,
+    )
+    assert.deepEqual(
+      labels(`${issues}## Packages\n\n| Issue | Package A |\n| --- | --- |\n| Price | 5 |\n| <|>`),
+      ['Term'],
+    )
+  })
+
+  it('offers days, owners, sides and outcomes by column', () => {
+    const timeline = `${seller}## Timeline\n\n| Date | Milestone | Owner | Status |\n| --- | --- | --- | --- |\n`
+    assert.equal(labels(`${timeline}| <|>`)[0], '2026-11-23 (Mon)')
+    assert.deepEqual(labels(`${timeline}| 2026-12-01 | call | <|>`), ['Lena', 'Tom'])
+    assert.deepEqual(labels(`${timeline}| 2026-12-01 | call | Tom | <|> |`), ['open', 'done'])
+    assert.deepEqual(labels('## Offers\n\n| Date | Who | Price |\n|---|---|---|\n| 2026-11-02 | <|>'), [
+      'us',
+      'them',
+    ])
+    assert.deepEqual(labels(`${limits}\n## Issues\n\n| Issue | Unit |\n|---|---|\n| Price | <|>`), [
+      '€ per year',
+      'days',
+      'months',
+      '%',
+    ])
+    assert.ok(
+      labels(`${limits}\n## Scenarios\n\n| Scenario | Result |\n|---|---|\n| A | <|>`).includes('walk away'),
+    )
+  })
+
+  it('offers nothing elsewhere', () => assert.deepEqual(labels('## Notes\n\n| <|>'), []))
+})
+
+describe('completion of rules in comments', () => {
+  it('offers the rules, first those that report something below', () => {
+    const found = read('## Notes\n\n<!-- negotiation ignore <|> -->\nTODO\n')
+    assert.equal(found[0]?.label, 'brief/placeholder')
+    assert.match(found[0]?.documentation ?? '', /^Nothing is left open/)
+    assert.ok(found.length > 50)
+  })
+
+  it('asks for the reason when the comment is not closed', () => {
+    const label = 'question/leading'
+    const closed = '<!-- negotiation ignore question/leading: <the reason> -->'
+    assert.equal(accept('<!-- negotiation ignore <|>', label), closed)
+    assert.equal(accept('<!-- negotiation ignore que<|>>', label), closed)
+    assert.equal(
+      accept('<!-- negotiation ignore question/<|> -->', label),
+      '<!-- negotiation ignore question/leading -->',
+    )
+    assert.equal(
+      accept('<!-- negotiation hint question/why, <|>: so -->', label),
+      '<!-- negotiation hint question/why, question/leading: so -->',
+    )
+  })
+
+  it('offers the levels', () =>
+    assert.deepEqual(labels('<!-- negotiation <|> -->'), ['ignore', 'error', 'warning', 'info', 'hint']))
+
+  it('offers nothing in the reason and in other comments', () => {
+    assert.deepEqual(labels('<!-- negotiation ignore question/why: <|> -->'), [])
+    assert.deepEqual(labels('<!-- Role: <|> -->'), [])
+    assert.deepEqual(labels('## Context\n\n<!--\n- <|>\n-->'), [])
+  })
+})
+
+describe('completion', () => {
+  it('is silent in code and quotes', () => {
+    assert.deepEqual(labels('## Context\n\n```\n- <|>\n```\n'), [])
+    assert.deepEqual(labels('## Context\n\n~~~md\n```\n- <|>\n'), [])
+    assert.deepEqual(labels('## Context\n\n> - <|>'), [])
+    assert.deepEqual(labels('## Context\n\n- Role: `se<|>`'), [])
+    assert.deepEqual(labels('# T\n\n```\n<!-- negotiation ignore <|> -->\n```\n'), [])
+    assert.equal(labels('## Context\n\n```\ncode\n```\n\n- <|>')[0], 'Subject')
+  })
+
+  it('replaces what stands before the cursor in its line, anywhere in a brief', () => {
+    const text = readFileSync(
+      new URL('../../examples/halden-renewal.negotiation.md', import.meta.url),
+      'utf8',
+    )
+    const brief = parseBrief(text)
+    let count = 0
+    for (let offset = 0; offset <= text.length; offset++) {
+      const found = complete(brief, offset, {
+        today,
+        locale: 'en',
+        problems: [],
+        glossary,
+        hasSnippets: true,
+        t: inEnglish,
+      })
+      for (const { span, newText } of found) {
+        assert.ok(
+          span.start <= offset && offset <= span.end && !text.slice(span.start, span.end).includes('\n'),
+        )
+        assert.ok(newText !== '')
+        count++
+      }
+    }
+    assert.ok(count > 100)
+  })
+
+  it('reads every key in its glossary entry', () => {
+    const names = new Set(read('## Context\n\n- <|>').map(({ documentation }) => documentation))
+    assert.ok(!names.has(undefined))
+  })
+})
