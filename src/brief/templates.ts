@@ -103,8 +103,7 @@ function keyLines(...keys: readonly TemplateKey[]): Template {
 
 /** A bullet with a key; those about what the other side thinks are marked as estimates. */
 export function line(key: KeyName, text: string, vocabulary: Vocabulary): string {
-  const isEstimate = key === 'theirInterests' || key === 'theirWalkAway' || key === 'theirBatna'
-  const mark = isEstimate ? ` (${say('estimate', vocabulary)})` : ''
+  const mark = /^their(?!Opening)/.test(key) ? ` (${say('estimate', vocabulary)})` : ''
   return `- ${vocabulary.keys[key].name}${mark}: ${text}\n`
 }
 

@@ -1,6 +1,6 @@
 import { headerKeys } from '../brief/facts/header.js'
 import { valuesOf } from './complete-value.js'
-import type { Cursor, Proposals } from './completion.js'
+import type { Cursor, Proposal, Proposals } from './completion.js'
 
 /** Keys and values of the front matter, even before its second `---` is written. */
 export function completeFrontMatter(cursor: Cursor): Proposals | undefined {
@@ -14,16 +14,17 @@ export function completeFrontMatter(cursor: Cursor): Proposals | undefined {
   if (!isInside) return undefined
   const [, key, typed = ''] = /^([\w-]+):\s+(.*)$/.exec(before) ?? []
   if (key !== undefined) return { typed, list: valuesOf(key, cursor) }
-  if (!/^[\w-]*$/.test(before) || after.trim() !== '') return undefined
-  const body = brief.frontMatter?.entries.map(({ key }) => key.text) ?? above.match(/^[\w-]+(?=:)/gm) ?? []
-  const list = headerKeys
-    .filter(name => !body.includes(name))
-    .map(label => ({
+  if (!/^[\w-]*$/.test(before + after)) return undefined
+  const said = brief.text.slice(0, bodySpan?.end ?? lineStart)
+  const missing = headerKeys.filter(key => !new RegExp(`^${key}:`, 'm').test(said))
+  const list = missing.map(
+    (label): Proposal => ({
       label,
-      kind: 'key' as const,
+      kind: 'Field',
       newText: `${label}: `,
       documentation: glossary[`key/${label}`],
-      continues: valuesOf(label, cursor).length > 0,
-    }))
+      continues: true,
+    }),
+  )
   return { typed: before, list }
 }

@@ -5,7 +5,7 @@ import { completeFrontMatter } from './complete-front-matter.js'
 import { completeHeading } from './complete-heading.js'
 import { completeKey, completeLabel } from './complete-key.js'
 import { completeCell } from './complete-table.js'
-import type { Completion, CompletionSources, Cursor, Proposal, Proposals } from './completion.js'
+import type { Completion, CompletionSources, Cursor, Proposals } from './completion.js'
 import { toSnippetText } from './snippets.js'
 
 /** Characters after which there may be something to complete. */
@@ -13,28 +13,14 @@ export const completionTriggers: readonly string[] = ['#', ' ', '|']
 
 /** Whether a line that begins like this is worth reading the brief for. */
 export function mayComplete(before: string): boolean {
-  return /^\s*(?:#|\||<!--|(?:[-*+]|\d{1,3}[.)])\s)|^[*_]*[\p{L}][^:]{0,40}:/u.test(before)
+  return /^\s*(?:#|\||<!--|(?:[-*+]|\d{1,3}[.)])\s)|^[*_]*\p{L}[^:]{0,40}:/u.test(before)
 }
 
 /** What can be written at the cursor, the likeliest first. Nothing in code, quotes and ordinary comments. */
 export function complete(brief: Brief, offset: number, sources: CompletionSources): readonly Completion[] {
-  const cursor = readCursor(brief, offset, sources)
-  const found =
-    completeComment(cursor) ??
-    (isOutsideText(cursor)
-      ? undefined
-      : (completeFrontMatter(cursor) ??
-        completeHeading(cursor) ??
-        completeCell(cursor) ??
-        completeLabel(cursor) ??
-        completeKey(cursor)))
-  return found === undefined ? [] : place(cursor, found)
-}
-
-function readCursor(brief: Brief, offset: number, sources: CompletionSources): Cursor {
   const { text } = brief
   const lineStart = startOfLine(text, offset)
-  return {
+  const cursor = {
     ...sources,
     brief,
     offset,
@@ -44,15 +30,23 @@ function readCursor(brief: Brief, offset: number, sources: CompletionSources): C
     // A bullet that was just begun below a paragraph makes a heading of it.
     section: brief.sections.findLast(({ heading }) => heading && heading.span.end < lineStart),
   }
+  const places = isOutsideText(cursor)
+    ? [completeComment]
+    : [completeFrontMatter, completeHeading, completeCell, completeLabel, completeKey]
+  for (const find of places) {
+    const found = find(cursor)
+    if (found !== undefined) return place(cursor, found)
+  }
+  return []
 }
 
 /** Whether the cursor is in a fence, in inline code or in a comment. */
-function isOutsideText({ brief, section, lineStart, before }: Cursor): boolean {
-  const above = brief.text.slice(section?.span.start ?? 0, lineStart)
+function isOutsideText({ brief, section, before, offset }: Cursor): boolean {
+  const above = brief.text.slice(section?.span.start ?? 0, offset)
   let fence = ''
   for (const [, mark = ''] of above.matchAll(/^[ \t]*(`{3,}|~{3,})/gm))
     fence = fence === '' ? mark : mark.startsWith(fence) ? '' : fence
-  const isInComment = (above + before).lastIndexOf('<!--') > (above + before).lastIndexOf('-->')
+  const isInComment = above.lastIndexOf('<!--') > above.lastIndexOf('-->')
   return fence !== '' || isInComment || before.split('`').length % 2 === 0
 }
 
@@ -62,31 +56,16 @@ function place(cursor: Cursor, { typed, list, length = 0 }: Proposals): readonly
   const isGap = /^<[^<>]*>?$/.test(typed)
   const rest = isGap && !typed.endsWith('>') ? (/^[^<>]*>/.exec(after)?.[0].length ?? 0) : length
   const span = { start: offset - typed.length, end: offset + rest }
+  // A space may be one of a sentence.
+  const prefix = typed.endsWith(' ') && !isGap ? typed.toLowerCase() : ''
   return list
-    .filter(({ label }) => isGap || isWanted(label, typed))
+    .filter(({ label }) => label.toLowerCase().startsWith(prefix))
     .map(proposal => {
-      const newText = newTextOf(proposal).replaceAll('\n', lineEndingOf(brief.text))
-      const snippet = toSnippetText(newText)
-      const isSnippet = hasSnippets && snippet !== newText
-      return {
-        label: proposal.label,
-        kind: proposal.kind,
-        detail: proposal.detail,
-        documentation: proposal.documentation,
-        span,
-        newText: isSnippet ? snippet : newText,
-        isSnippet,
-        filterText: isGap ? typed : proposal.label,
-        continues: proposal.continues === true,
-      }
+      const { label, newText = label } = proposal
+      const text = newText.replaceAll('\n', lineEndingOf(brief.text))
+      const snippet = toSnippetText(text)
+      const isSnippet = hasSnippets && snippet !== text
+      const filterText = isGap ? typed : label
+      return { ...proposal, span, newText: isSnippet ? snippet : text, isSnippet, filterText }
     })
-}
-
-/** After a space, which may be one of a sentence, only what begins like it. */
-function isWanted(label: string, typed: string): boolean {
-  return !typed.endsWith(' ') || label.toLowerCase().startsWith(typed.toLowerCase())
-}
-
-function newTextOf({ label, newText = label }: Proposal): string {
-  return newText
 }

@@ -6,25 +6,30 @@ import type { Problem } from '../rules/rule.js'
 import type { Glossary } from './glossary.js'
 import type { Translate } from './translate.js'
 
-export type CompletionKind = 'section' | 'table' | 'key' | 'value' | 'date' | 'person' | 'rule'
-
-/** Something to write at the cursor. */
-export interface Completion {
+/** Something that can be written. */
+export interface Proposal {
   readonly label: string
-  readonly kind: CompletionKind
+  /** What it is, by the names that editors have for it: section, table, key, value, day, person, rule. */
+  readonly kind: 'Module' | 'Struct' | 'Field' | 'Value' | 'Event' | 'Class' | 'Constant'
+  /** The label unless given. May have several lines, and a `<gap>` where the writer has to think. */
+  readonly newText?: string
   /** Shown beside the label: `in 3 days`. */
-  readonly detail: string | undefined
+  readonly detail?: string
   /** Markdown. */
-  readonly documentation: string | undefined
+  readonly documentation?: string | undefined
+  /** Whether there will be something to complete behind it. */
+  readonly continues?: boolean
+}
+
+/** A proposal at its place. */
+export interface Completion extends Proposal {
   /** What is replaced; within the line, and the cursor stands in it. */
   readonly span: Span
-  /** In the syntax of snippets if it is one, else with a `<gap>` where the writer has to think. */
+  /** In the syntax of snippets if it is one. */
   readonly newText: string
   readonly isSnippet: boolean
   /** What the text before the cursor is compared with. */
   readonly filterText: string
-  /** Whether there will be something to complete behind it. */
-  readonly continues: boolean
 }
 
 /** What completions are made of, beside the brief. */
@@ -32,8 +37,6 @@ export interface CompletionSources {
   readonly today: IsoDay
   readonly problems: readonly Problem[]
   readonly glossary: Glossary
-  /** The language of the reader as a BCP 47 tag. */
-  readonly locale: string
   /** Whether the editor understands snippets; else gaps stay as they are. */
   readonly hasSnippets: boolean
   readonly t: Translate
@@ -51,21 +54,15 @@ export interface Cursor extends CompletionSources {
   readonly section: Section | undefined
 }
 
-/** A completion before it is put into its place. */
-export interface Proposal {
-  readonly label: string
-  readonly kind: CompletionKind
-  /** The label unless given; may have gaps and several lines. */
-  readonly newText?: string
-  readonly detail?: string | undefined
-  readonly documentation?: string | undefined
-  readonly continues?: boolean
-}
-
-/** Completions for the part of the line before the cursor that is typed so far. */
+/** Proposals for what is typed so far at the end of `before`. */
 export interface Proposals {
   readonly typed: string
   readonly list: readonly Proposal[]
   /** How much of what follows the cursor is replaced, too. */
   readonly length?: number
+}
+
+/** The text as a completion each, without those that come again. */
+export function toProposals(texts: readonly string[], kind: Proposal['kind'] = 'Value'): readonly Proposal[] {
+  return [...new Set(texts)].map(label => ({ label, kind }))
 }

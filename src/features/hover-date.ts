@@ -1,11 +1,11 @@
 import type { Brief } from '../brief/brief.js'
 import { readWeekend } from '../brief/facts/header.js'
-import type { Span } from '../brief/span.js'
 import { type DateReading, daysOf } from '../brief/values/date.js'
 import { type IsoDay, nextDay, workingDaysBetween } from '../brief/values/day.js'
-import { deadlineOf, nameDay, nameDistance, namePeriod } from './days.js'
+import { deadlineOf, wholeDate } from './days.js'
 import { covers, type Hover } from './hover-rule.js'
 import { inEnglish, type Translate } from './translate.js'
+import { describeDay } from './when.js'
 
 /** The day that a date means, how far away it is, and how many working days it leaves before the deadline. */
 export function hoverDate(
@@ -14,45 +14,41 @@ export function hoverDate(
   { today, locale }: { readonly today: IsoDay; readonly locale: string },
   t: Translate = inEnglish,
 ): Hover | undefined {
-  const date = brief.facts.dates.find(({ date }) => covers(wholeSpan(date), offset))?.date
+  const { text, facts } = brief
+  const date = facts.dates.find(({ date }) => covers(wholeDate(text, date), offset))?.date
   if (date === undefined) return undefined
   const days = meant(date, today)
-  const [first, last = first] = days
-  if (first === undefined || last === undefined) return undefined
-  const far = (day: IsoDay) => nameDistance(day, today, locale)
-  const span = withBracket(brief.text, wholeSpan(date))
-  if (date.kind === 'coarse')
-    return { span, markdown: `**${namePeriod(first, last, locale)}**, ${far(last < today ? last : first)}` }
-  const names = days.map(day => `**${nameDay(day, locale)}**, ${far(day)}`)
-  const left = days.length > 1 || first < today ? undefined : beforeDeadline(brief, first, t)
-  const markdown = names.join(`  \n${t('or')} `) + (left === undefined ? '' : `  \n${left}`)
-  return { span, markdown }
-}
-
-/** From the weekday beside the date, or to it. */
-function wholeSpan({ span, weekday }: DateReading): Span {
-  return {
-    start: Math.min(span.start, weekday?.span.start ?? span.start),
-    end: Math.max(span.end, weekday?.span.end ?? span.end),
-  }
-}
-
-/** `2026-12-03 (Thu)` with its last bracket. */
-function withBracket(text: string, { start, end }: Span): Span {
-  return text.slice(start, end).includes('(') && text[end] === ')' ? { start, end: end + 1 } : { start, end }
+  const [first, last] = days
+  if (first === undefined) return undefined
+  const markdown =
+    date.kind === 'coarse' && last !== undefined
+      ? `**${nameDay(first, locale)} – ${nameDay(last, locale)}**, ${describeDay(last < today ? last : first, today, t)}`
+      : days
+          .map(day => `**${nameDay(day, locale, 'long')}**, ${describeDay(day, today, t)}`)
+          .join(`  \n${t('or')} `)
+  const left = last === undefined && first >= today ? beforeDeadline(brief, first, t) : ''
+  return { span: wholeDate(text, date), markdown: markdown + left }
 }
 
 /** The day, both readings of `03/12/2026`, the first and last day of a period, or the next day of that name. */
 function meant(date: DateReading, today: IsoDay): readonly IsoDay[] {
   if (date.kind === 'ambiguous') return date.readings
-  if (date.kind === 'yearless') return [nextDay(date.month, date.day, today) ?? []].flat()
-  const days = daysOf(date)
-  return days === undefined ? [] : [...new Set([days.start, days.end])]
+  const next = date.kind === 'yearless' ? nextDay(date.month, date.day, today) : undefined
+  const { start = next, end = next } = daysOf(date) ?? {}
+  return [...new Set([start, end])].filter(day => day !== undefined)
 }
 
-function beforeDeadline(brief: Brief, day: IsoDay, t: Translate): string | undefined {
-  const deadline = deadlineOf(brief)
-  if (deadline === undefined || deadline <= day) return deadline === day ? t('the deadline') : undefined
+/** `3 December 2026`, with its weekday when that is asked for, in a language given as a BCP 47 tag. */
+function nameDay(day: IsoDay, locale: string, weekday?: 'long'): string {
+  const format = (options: Intl.DateTimeFormatOptions) =>
+    // A day in ISO form is midnight UTC, wherever it is read.
+    new Date(day).toLocaleDateString(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' })
+  return (weekday ? `${format({ weekday })}, ` : '') + format({ dateStyle: 'long' })
+}
+
+function beforeDeadline(brief: Brief, day: IsoDay, t: Translate): string {
+  const deadline = deadlineOf(brief) ?? ''
+  if (deadline <= day) return deadline === day ? `  \n${t('the deadline')}` : ''
   const count = workingDaysBetween(day, deadline, readWeekend(brief))
-  return count === 1 ? t('1 working day to the deadline') : t('{0} working days to the deadline', count)
+  return `  \n${count === 1 ? t('1 working day to the deadline') : t('{0} working days to the deadline', count)}`
 }

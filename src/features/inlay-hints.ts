@@ -3,7 +3,8 @@ import { readWrittenValues } from '../brief/facts/written-values.js'
 import type { Span } from '../brief/span.js'
 import type { IsoDay } from '../brief/values/day.js'
 import { formatValue, toYearly } from '../brief/values/value.js'
-import { nameDistance } from './days.js'
+import { inEnglish, type Translate } from './translate.js'
+import { describeDay } from './when.js'
 
 /** A few words to show behind a place. */
 export interface InlayHint {
@@ -15,7 +16,8 @@ export interface InlayHint {
 export function inlayHints(
   brief: Brief,
   span: Span,
-  { today, locale }: { readonly today: IsoDay; readonly locale: string },
+  today: IsoDay,
+  t: Translate = inEnglish,
 ): readonly InlayHint[] {
   const values = readWrittenValues(brief, span).flatMap(({ value, span }) => {
     const yearly = toYearly(value)
@@ -24,7 +26,7 @@ export function inlayHints(
   const days = brief.facts.dates.flatMap(({ date }) => {
     const isWanted =
       date.kind === 'day' && date.day >= today && date.span.start >= span.start && date.span.end <= span.end
-    return isWanted ? [{ offset: date.span.end, text: nameDistance(date.day, today, locale) }] : []
+    return isWanted ? [{ offset: date.span.end, text: describeDay(date.day, today, t) }] : []
   })
   return [...values, ...days].sort((a, b) => a.offset - b.offset)
 }

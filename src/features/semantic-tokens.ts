@@ -4,6 +4,7 @@ import { readWrittenValues } from '../brief/facts/written-values.js'
 import { findGaps } from '../brief/gaps.js'
 import type { Span } from '../brief/span.js'
 import type { QuestionKind } from '../brief/values/question.js'
+import { figuresOf } from './figures.js'
 
 /** The kinds of tokens. Where two meet, the one that is named first here wins. */
 export const tokenTypes = ['briefGap', 'briefKey', 'briefDate', 'briefAmount', 'briefQuestion'] as const
@@ -57,16 +58,12 @@ function keys({ sections }: Brief): readonly Span[] {
 
 /** Plain numbers count where they are key numbers or cells of issues and packages. */
 function amounts(brief: Brief): readonly Span[] {
-  const { positions, issues, packages } = brief.facts
-  const figures = [
-    ...issues.flatMap(({ opening, target, walkAway, theirLimit }) => [opening, target, walkAway, theirLimit]),
-    ...packages.flatMap(({ values }) => values),
-  ]
+  const { facts, text } = brief
+  const written = readWrittenValues(brief, { start: 0, end: text.length })
   return [
-    ...positions.flatMap(position => (position.written ? [writtenSpan(position)] : [])),
-    ...figures.flatMap(figure => (figure?.value ? moved([figure.value.span], figure.words.span.start) : [])),
-    ...readWrittenValues(brief, { start: 0, end: brief.text.length }).flatMap(({ value, span }) =>
-      value.kind === 'number' ? [] : [span],
+    ...facts.positions.filter(({ value }) => value).map(writtenSpan),
+    ...[...figuresOf(facts), ...written.filter(({ value }) => value.kind !== 'number')].map(
+      ({ span }) => span,
     ),
   ]
 }

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import { complete, completionTriggers, mayComplete } from '../features/complete.js'
-import type { Completion, CompletionKind } from '../features/completion.js'
+import type { Completion } from '../features/completion.js'
 import type { Glossary } from '../features/glossary.js'
 import type { BriefStore } from './brief-store.js'
 import { toRange } from './convert.js'
@@ -19,7 +19,6 @@ export function registerCompletion(store: BriefStore, glossary: () => Promise<Gl
           today: options.today,
           problems,
           glossary: await glossary(),
-          locale: vscode.env.language,
           hasSnippets: true,
           t: vscode.l10n.t,
         }
@@ -32,17 +31,6 @@ export function registerCompletion(store: BriefStore, glossary: () => Promise<Gl
   )
 }
 
-const { CompletionItemKind } = vscode
-const kinds: { readonly [Kind in CompletionKind]: vscode.CompletionItemKind } = {
-  section: CompletionItemKind.Module,
-  table: CompletionItemKind.Struct,
-  key: CompletionItemKind.Field,
-  value: CompletionItemKind.Value,
-  date: CompletionItemKind.Event,
-  person: CompletionItemKind.User,
-  rule: CompletionItemKind.Constant,
-}
-
 function toItem(
   document: vscode.TextDocument,
   { label, kind, detail, documentation, span, newText, isSnippet, filterText, continues }: Completion,
@@ -50,7 +38,7 @@ function toItem(
 ): vscode.CompletionItem {
   const item = new vscode.CompletionItem(
     detail === undefined ? label : { label, description: detail },
-    kinds[kind],
+    vscode.CompletionItemKind[kind],
   )
   if (documentation !== undefined) item.documentation = new vscode.MarkdownString(documentation)
   item.insertText = isSnippet ? new vscode.SnippetString(newText) : newText

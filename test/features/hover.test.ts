@@ -70,7 +70,7 @@ describe('the hover of an amount', () => {
   it('says that there is none', () =>
     check(walkAway('').replace('€54k–€64k', '€40k–<|>€44k'), [
       '**€40k–€44k per year**',
-      'No room for agreement',
+      'Room for agreement: none',
     ]))
 
   it('measures what a scenario ends with, completed by the unit of the key numbers', () =>
@@ -160,7 +160,7 @@ describe('the hover of a date', () => {
   })
 
   it('speaks the language of the reader', () =>
-    check(timeline('- 2026-12-1<|>4: call'), ['**Montag, 14. Dezember 2026**, in 21 Tagen'], 'de'))
+    check(timeline('- 2026-12-1<|>4: call'), ['**Montag, 14. Dezember 2026**, in 21 days'], 'de'))
 })
 
 describe('the hover of a section, a key or a question', () => {

@@ -1,7 +1,6 @@
 import type { Big } from 'big.js'
 import type { Value } from '../values/money.js'
-import { type Comparable, isComparable, toComparable } from '../values/value.js'
-import { type Bargain, findPosition, type Position } from './positions.js'
+import { comparePair } from './positions.js'
 import type { Direction } from './role.js'
 
 /** Our limit and what we believe of theirs, on one base: where both can agree, the zone of possible agreement. */
@@ -11,20 +10,8 @@ export interface Zone {
   /** Of what we believe of their limit, the end that is worse for us, the middle, and the better end. */
   readonly theirs: readonly [worst: Big, middle: Big, best: Big]
   /** What both count, `EUR/year`. */
-  readonly base: Comparable
+  readonly base: string
   readonly direction: Direction
-}
-
-/** The zone of the key numbers; undefined without both limits, without a direction, or when they count different things. */
-export function readZone({
-  positions,
-  bargain: { direction },
-}: {
-  readonly positions: readonly Position[]
-  readonly bargain: Bargain
-}): Zone | undefined {
-  const value = (name: 'walkAway' | 'theirWalkAway') => findPosition(positions, name)?.value
-  return zoneBetween(value('walkAway'), value('theirWalkAway'), direction)
 }
 
 /** The zone between our limit and theirs; of a range as our limit its more lenient end counts. */
@@ -33,13 +20,13 @@ export function zoneBetween(
   theirs: Value | undefined,
   direction: Direction | undefined,
 ): Zone | undefined {
-  if (ours === undefined || theirs === undefined || direction === undefined) return undefined
-  const [base, band] = [toComparable(ours), toComparable(theirs)]
-  if (!isComparable(base, band)) return undefined
+  const pair = comparePair(ours, theirs)
+  if (pair === undefined || direction === undefined) return undefined
+  const [{ low, high, base }, band] = pair
   const middle = band.low.plus(band.high).div(2)
   return direction === 'more'
-    ? { limit: base.low, theirs: [band.low, middle, band.high], base, direction }
-    : { limit: base.high, theirs: [band.high, middle, band.low], base, direction }
+    ? { limit: low, theirs: [band.low, middle, band.high], base, direction }
+    : { limit: high, theirs: [band.high, middle, band.low], base, direction }
 }
 
 /** How wide the zone is if their limit is worst, middle and best for us; negative where there is none (Raiffa). */
