@@ -162,28 +162,34 @@ async function shrink(file) {
   await Promise.all([writeFile(file, result.code ?? code), writeFile(`${file}.map`, String(result.map))])
 }
 
-async function buildCommandLine() {
+/**
+ * Builds the command line into a folder: `cli.js`, and in `cli/` what it loads when it needs it. The names of those files
+ * carry a hash of their content, so `cli.js` is another file whenever one of them is.
+ */
+export async function buildCommandLine(outdir = 'dist') {
   const entry = 'src/cli/cli.ts'
   if (!exists(entry)) return undefined
-  const outfile = 'dist/cli.js'
-  const hasShebang = (await readFile(path.join(root, entry), 'utf8')).startsWith('#!')
+  // Files under their former names would stay.
+  await rm(path.resolve(root, outdir, 'cli'), { recursive: true, force: true })
   await build({
     ...common,
     entryPoints: [entry],
-    outfile,
+    outdir,
+    splitting: true,
+    chunkNames: 'cli/[name]-[hash]',
     platform: 'node',
     target: 'node20',
     format: 'esm',
     banner: {
       js: [
-        ...(hasShebang ? [] : ['#!/usr/bin/env node']),
         // Bundled CommonJS packages ask for Node's own modules with `require`, which an ES module does not have.
         `import { createRequire as __createRequire } from 'node:module'`,
         `const require = __createRequire(import.meta.url)`,
       ].join('\n'),
     },
   })
-  await chmod(path.join(root, outfile), 0o755)
+  const outfile = `${outdir}/cli.js`
+  await chmod(path.resolve(root, outfile), 0o755)
   return outfile
 }
 

@@ -1,21 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import path from 'node:path'
-import { parseBrief } from '../brief/parse-brief.js'
-import { fixSafely } from '../features/fix-safely.js'
-import { lint } from '../rules/lint.js'
-import { type Failure, toMessage } from './failure.js'
-import { displayPath, findBriefs } from './find-briefs.js'
-import { createConfigurations, type TeamConfiguration } from './find-configuration.js'
-import { replaceFile } from './replace-file.js'
-import {
-  count,
-  type FileReport,
-  formatJson,
-  formatText,
-  harmless,
-  placeProblems,
-  toReport,
-} from './report.js'
+import { checkAll } from './check-all.js'
+import { createConfigurations } from './find-configuration.js'
+import { createProgress } from './progress.js'
+import { count, type FileReport, formatJson, formatText, harmless } from './report.js'
+import { openCache, type ResultCache } from './result-cache.js'
+import { findSources } from './sources.js'
+import type { Threads } from './spread.js'
 import type { Outcome, Terminal } from './terminal.js'
 
 export interface CheckOptions {
@@ -28,14 +17,10 @@ export interface CheckOptions {
   readonly fix?: boolean
   readonly maxWarnings?: number
   readonly verbose?: boolean
-}
-
-/** A file to check: where it is, how to get what is in it, and how to replace that. */
-interface Source {
-  readonly absolute: string
-  read(): Promise<Uint8Array>
-  /** Throws, with all as it was, when it cannot. */
-  write(before: Uint8Array, after: Uint8Array): Promise<void>
+  /** Whether results of earlier runs may be used and those of this one kept. */
+  readonly cache: boolean
+  /** How many briefs are checked at the same time; found out unless given. */
+  readonly workers?: number
 }
 
 /** Checks the briefs that the arguments name, or those below the current folder. */
@@ -45,23 +30,20 @@ export async function check(
   terminal: Terminal,
 ): Promise<Outcome> {
   const isFilter = options.stdin && options.fix
-  const { sources, failures } = await findSources(places, options, terminal)
+  const { sources, failures: unfound } = await findSources(places, options, terminal)
   const configurations = createConfigurations(terminal.cwd, options.config)
-  const reports: FileReport[] = []
-  let filtered = ''
-  for (const source of sources) {
-    const file = displayPath(source.absolute, terminal.cwd)
-    try {
-      const team = await configurations.find(source.absolute)
-      const { report, failure, bytes } = await checkSource(source, file, team, options, terminal)
-      reports.push(report)
-      if (isFilter) filtered = Buffer.from(bytes).toString()
-      if (failure !== undefined) failures.push(failure)
-    } catch (error) {
-      failures.push({ place: file, message: toMessage(error), task: 'checked' })
-    }
-  }
-  const aboutFiles = await configurations.complaints()
+  const progress = createProgress(terminal, sources.length)
+  const work = { sources, configurations, progress, today: options.today ?? terminal.today }
+  const { checked, aboutFiles } = options.fix
+    ? await (await import('./fix-all.js')).fixAll(work)
+    : await checkAll({
+        ...work,
+        cache: findCache(options, terminal),
+        threads: findThreads(options, terminal),
+      })
+  progress.end()
+  const reports = checked.flatMap(({ report }) => report ?? [])
+  const failures = [...unfound, ...checked.flatMap(({ failure }) => failure ?? [])]
   const complaints = [
     ...aboutFiles,
     ...failures.map(({ place, message, task }) => `${place} was not ${task}: ${message}`),
@@ -80,95 +62,19 @@ export async function check(
   const isIncomplete = failures.length > 0 || aboutFiles.length > 0
   const report = format(reports, options, terminal)
   return {
-    stdout: isFilter ? filtered : report,
+    stdout: isFilter ? checked.map(({ after = '' }) => after).join('') : report,
     stderr: (isFilter ? report : '') + complaints.map(complaint => `${complaint}\n`).join(''),
     exitCode: isIncomplete ? 2 : isBad ? 1 : 0,
   }
 }
 
-interface Checked {
-  readonly report: FileReport
-  readonly failure?: Failure
-  /** What the source holds now, or would hold if it could be written to. */
-  readonly bytes: Uint8Array
+/** The text on standard input may never have been on a disk, so nothing about it is put there. */
+function findCache({ cache, stdin }: CheckOptions, terminal: Terminal): ResultCache | undefined {
+  return cache && !stdin && terminal.cache ? openCache(terminal.cache) : undefined
 }
 
-async function checkSource(
-  source: Source,
-  file: string,
-  team: TeamConfiguration,
-  options: CheckOptions,
-  terminal: Terminal,
-): Promise<Checked> {
-  const bytes = await source.read()
-  const text = decode(bytes)
-  const brief = parseBrief(text, undefined, team.conventions)
-  const lintOptions = {
-    today: options.today ?? terminal.today,
-    fileName: path.posix.basename(file),
-    file: team.file,
-  }
-  const unfixed = () => ({ report: toReport(file, text, lint(brief, lintOptions)), bytes })
-  if (!options.fix) return unfixed()
-  const { doubt, ...after } = fixSafely(brief, lintOptions)
-  const fixedBytes = Buffer.concat([byteOrderMark(bytes), Buffer.from(after.brief.text)])
-  const message = doubt ?? (fixedBytes.equals(bytes) ? undefined : await write(source, bytes, fixedBytes))
-  return message === undefined
-    ? {
-        report: {
-          ...toReport(file, after.brief.text, after.problems),
-          fixed: placeProblems(text, after.fixed),
-        },
-        bytes: fixedBytes,
-      }
-    : { ...unfixed(), failure: { place: file, message, task: 'fixed' } }
-}
-
-/** Gives what went wrong. */
-async function write(source: Source, before: Uint8Array, after: Uint8Array): Promise<string | undefined> {
-  try {
-    await source.write(before, after)
-    return undefined
-  } catch (error) {
-    return toMessage(error, 'written')
-  }
-}
-
-/** The mark with which the bytes begin; empty without one. */
-function byteOrderMark(bytes: Uint8Array): Uint8Array {
-  const [first, second, third] = bytes
-  return bytes.subarray(0, first === 0xef && second === 0xbb && third === 0xbf ? 3 : 0)
-}
-
-async function findSources(
-  places: readonly string[],
-  { stdin, stdinFilename = 'stdin.negotiation.md' }: CheckOptions,
-  terminal: Terminal,
-): Promise<{ sources: readonly Source[]; failures: Failure[] }> {
-  if (stdin) {
-    const absolute = path.resolve(terminal.cwd, stdinFilename)
-    // What becomes of the text is printed.
-    const write = async () => undefined
-    return { sources: [{ absolute, read: () => readAll(terminal.stdin), write }], failures: [] }
-  }
-  const { files, failures } = await findBriefs(places.length === 0 ? ['.'] : places, terminal.cwd)
-  const sources = files.map(absolute => ({
-    absolute,
-    read: () => readFile(absolute),
-    write: (before: Uint8Array, after: Uint8Array) => replaceFile(absolute, before, after),
-  }))
-  return { sources, failures: [...failures] }
-}
-
-async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint8Array> {
-  const chunks: Uint8Array[] = []
-  for await (const chunk of stream) chunks.push(typeof chunk === 'string' ? Buffer.from(chunk) : chunk)
-  return Buffer.concat(chunks)
-}
-
-/** The text without its byte order mark, as editors show it. Throws when it is not UTF-8. */
-function decode(bytes: Uint8Array): string {
-  return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+function findThreads({ workers }: CheckOptions, { worker }: Terminal): Threads | undefined {
+  return worker && { url: worker, count: workers }
 }
 
 function format(

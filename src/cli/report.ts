@@ -1,5 +1,4 @@
-import { positionAt, readLines } from '../brief/lines.js'
-import type { Problem, Severity } from '../rules/rule.js'
+import type { Severity } from '../rules/rule.js'
 
 /** What was found in one file, in the order of the text. */
 export interface FileReport {
@@ -26,29 +25,6 @@ export interface PlacedProblem {
 export interface TextStyle {
   readonly isColoured: boolean
   readonly showsHints: boolean
-}
-
-export function toReport(file: string, text: string, problems: readonly Problem[]): FileReport {
-  return { file, problems: placeProblems(text, problems) }
-}
-
-/** The problems of a text with their lines and columns. */
-export function placeProblems(text: string, problems: readonly Problem[]): readonly PlacedProblem[] {
-  const lines = readLines(text)
-  return problems.map(({ rule, severity, message, span, fixes }) => {
-    const start = positionAt(lines, span.start)
-    const end = positionAt(lines, span.end)
-    return {
-      rule,
-      severity,
-      message,
-      line: start.line + 1,
-      column: start.column + 1,
-      endLine: end.line + 1,
-      endColumn: end.column + 1,
-      fixable: fixes.some(fix => !fix.needsPreview),
-    }
-  })
 }
 
 /** How many problems of that severity there are in all files. */

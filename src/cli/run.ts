@@ -1,8 +1,6 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
-import { toIsoDay } from '../brief/values/day.js'
 import { type CheckOptions, check } from './check.js'
-import { explain } from './explain.js'
 import { type ExitCode, type Outcome, type Terminal, write } from './terminal.js'
 
 /** Runs the command line with what stands after the program's name, and gives the exit code once all is written. */
@@ -49,6 +47,12 @@ async function perform(argv: readonly string[], terminal: Terminal): Promise<Out
     )
     .option('--stdin', 'check the text that comes in on standard input')
     .option('--stdin-filename <file>', 'the name to report for that text')
+    .option(
+      '--workers <number>',
+      'check so many briefs at the same time (default: as the machine allows)',
+      readWorkers,
+    )
+    .option('--no-cache', 'do not use or keep results of earlier runs')
     .option('--verbose', 'show hints too, not only errors, warnings and infos')
     .addHelpText('after', checkHelp)
     .action(async (places: readonly string[], options: CheckOptions, command: Command) => {
@@ -62,7 +66,8 @@ async function perform(argv: readonly string[], terminal: Terminal): Promise<Out
     .command('explain')
     .description('say what a rule wants and why')
     .argument('[rule]', 'the id of the rule, as brief/placeholder (default: list all rules)')
-    .action((id: string | undefined) => {
+    .action(async (id: string | undefined) => {
+      const { explain } = await import('./explain.js')
       outcome = explain(id)
     })
   try {
@@ -84,12 +89,22 @@ Exit code: 0 no errors, 1 errors or too many warnings, 2 something could not be 
 or the configuration has mistakes.`
 
 function readDay(text: string): string {
-  const [year = 0, month = 0, day = 0] = text.split('-').map(Number)
-  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && toIsoDay(year, month, day) === text) return text
+  if (/^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text)) return text
   throw new InvalidArgumentError('Write a day of the calendar as 2026-11-23.')
+}
+
+function isDay(text: string): boolean {
+  const time = Date.parse(text)
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text)
 }
 
 function readCount(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text)
   throw new InvalidArgumentError('Write a whole number, 0 or more.')
+}
+
+function readWorkers(text: string): number {
+  const number = Number(text)
+  if (/^\d{1,3}$/.test(text) && number > 0) return number
+  throw new InvalidArgumentError('Write a whole number from 1 to 999.')
 }

@@ -1,3 +1,5 @@
+import type { CachePlace } from './result-cache.js'
+
 /** What the command line gets from the process that it runs in, so that tests can give it something else. */
 export interface Terminal {
   /** The folder that relative paths start from. */
@@ -8,6 +10,10 @@ export interface Terminal {
   readonly env: { readonly [name: string]: string | undefined }
   /** `YYYY-MM-DD` in local time. */
   readonly today: string
+  /** The file that serves as a worker; without one everything is done in this thread. */
+  readonly worker?: URL
+  /** Where results of earlier runs are; without it nothing is kept. */
+  readonly cache?: CachePlace | undefined
 }
 
 /** Where text goes: a stream of Node fits. */

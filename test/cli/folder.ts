@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
+import type { CachePlace } from '../../src/cli/result-cache.js'
 import { run } from '../../src/cli/run.js'
 import type { Output } from '../../src/cli/terminal.js'
 
@@ -20,6 +21,9 @@ export interface Surroundings {
   readonly stdin?: string | Uint8Array
   readonly isTTY?: boolean
   readonly env?: { readonly [name: string]: string }
+  readonly today?: string
+  readonly worker?: URL
+  readonly cache?: CachePlace | undefined
 }
 
 /** Gives a new folder with these files, in a path with a space and an umlaut, and removes it afterwards. */
@@ -38,11 +42,11 @@ export async function inFolder(files: Files, use: (folder: string) => Promise<vo
   }
 }
 
-/** Runs the command line in this process, on 23 November 2026. */
+/** Runs the command line in this process, on 23 November 2026 unless told otherwise. */
 export async function runIn(
   cwd: string,
   argv: readonly string[],
-  { stdin = '', isTTY = false, env = {} }: Surroundings = {},
+  { stdin = '', isTTY = false, ...others }: Surroundings = {},
 ): Promise<Ended> {
   const stdout = createOutput(isTTY)
   const stderr = createOutput(isTTY)
@@ -51,8 +55,9 @@ export async function runIn(
     stdin: Readable.from([Buffer.from(stdin)]),
     stdout,
     stderr,
-    env,
+    env: {},
     today: '2026-11-23',
+    ...others,
   })
   return { stdout: stdout.text(), stderr: stderr.text(), exitCode }
 }

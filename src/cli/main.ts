@@ -1,0 +1,59 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import module from 'node:module'
+import { homedir } from 'node:os'
+import path from 'node:path'
+import { cacheFolder } from './cache-folder.js'
+import type { CachePlace } from './result-cache.js'
+import { run } from './run.js'
+import { write } from './terminal.js'
+
+/** Runs the command line in this process; the file at that address is the program, and serves as a worker too. */
+export async function main(address: string): Promise<void> {
+  for (const stream of [process.stdout, process.stderr]) {
+    // Failed writes are dealt with where they happen; without a listener they would end the process as well.
+    stream.on('error', () => undefined)
+  }
+  const today = localDay(new Date())
+  const program = new URL(address)
+  try {
+    process.exitCode = await run(process.argv.slice(2), {
+      cwd: process.cwd(),
+      stdin: process.stdin,
+      stdout: process.stdout,
+      stderr: process.stderr,
+      env: process.env,
+      today,
+      worker: program,
+      cache: findCache(program, today),
+    })
+  } catch (error) {
+    process.exitCode = 2
+    await write(process.stderr, `negotiation-brief stopped: ${describe(error)}\n`)
+  }
+}
+
+/**
+ * Undefined where nobody has a home, and for the program in its sources. When it is built, its first file names the
+ * others by what is in them, and so stands for all of them.
+ */
+function findCache(program: URL, day: string): CachePlace | undefined {
+  if (!program.pathname.endsWith('.js')) return undefined
+  try {
+    const build = createHash('sha256').update(readFileSync(program)).digest('hex')
+    return { folder: cacheFolder(process.env, process.platform, homedir()), build, day }
+  } catch {
+    return undefined
+  }
+}
+
+/** The message of the system, as when a disk is full; the whole trace for a mistake of ours. */
+function describe(error: unknown): string {
+  if (!(error instanceof Error)) return String(error)
+  return 'syscall' in error ? error.message : (error.stack ?? error.message)
+}
+
+function localDay(now: Date): string {
+  const [month, day] = [now.getMonth() + 1, now.getDate()].map(part => String(part).padStart(2, '0'))
+  return `${now.getFullYear()}-${month}-${day}`
+}

@@ -1,0 +1,9 @@
+import { parentPort } from 'node:worker_threads'
+import { createEngine } from './engine.js'
+import type { Job } from './job.js'
+
+/** Answers each `Job` that comes from the main thread with its problems. */
+export function serve(): void {
+  const engine = createEngine()
+  parentPort?.on('message', (job: Job) => parentPort?.postMessage(engine.check(job)))
+}
