@@ -70,7 +70,9 @@ export async function check(
 
 /** The text on standard input may never have been on a disk, so nothing about it is put there. */
 function findCache({ cache, stdin }: CheckOptions, terminal: Terminal): ResultCache | undefined {
-  return cache && !stdin && terminal.cache ? openCache(terminal.cache) : undefined
+  if (!cache || stdin || !terminal.cache) return undefined
+  terminal.keepCompiled?.(terminal.cache.folder)
+  return openCache(terminal.cache)
 }
 
 function findThreads({ workers }: CheckOptions, { worker }: Terminal): Threads | undefined {

@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
-import { readFileSync } from 'node:fs'
+import { mkdirSync, readFileSync } from 'node:fs'
 import module from 'node:module'
 import { homedir } from 'node:os'
 import path from 'node:path'
 import { cacheFolder } from './cache-folder.js'
-import type { CachePlace } from './result-cache.js'
+import { type CachePlace, compiledName } from './result-cache.js'
 import { run } from './run.js'
 import { write } from './terminal.js'
 
@@ -26,6 +26,7 @@ export async function main(address: string): Promise<void> {
       today,
       worker: program,
       cache: findCache(program, today),
+      keepCompiled,
     })
   } catch (error) {
     process.exitCode = 2
@@ -44,6 +45,17 @@ function findCache(program: URL, day: string): CachePlace | undefined {
     return { folder: cacheFolder(process.env, process.platform, homedir()), build, day }
   } catch {
     return undefined
+  }
+}
+
+/** Node can do so from version 22 on. */
+function keepCompiled(folder: string): void {
+  if (!('enableCompileCache' in module) || typeof module.enableCompileCache !== 'function') return
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 })
+    module.enableCompileCache(path.join(folder, compiledName))
+  } catch {
+    // It takes a little longer without.
   }
 }
 

@@ -60,6 +60,8 @@ export function openCache({ folder, build, day }: CachePlace): ResultCache {
 }
 
 const prefix = 'results-'
+/** What Node has compiled, beside the results. */
+export const compiledName = 'compiled'
 const daysKept = 7
 /** In one file. */
 const mostCharacters = 1_000_000
@@ -119,7 +121,8 @@ function removeOld(folder: string): void {
   for (const name of readdirSync(folder)) {
     const file = path.join(folder, name)
     const ageDays = (Date.now() - statSync(file).mtimeMs) / (24 * 60 * 60 * 1000)
-    if (name.startsWith(prefix) && ageDays > daysKept) rmSync(file)
+    const isOurs = name.startsWith(prefix) || name === compiledName
+    if (isOurs && ageDays > daysKept) rmSync(file, { recursive: true })
   }
 }
 

@@ -14,6 +14,8 @@ export interface Terminal {
   readonly worker?: URL
   /** Where results of earlier runs are; without it nothing is kept. */
   readonly cache?: CachePlace | undefined
+  /** Keeps the program in that folder as it has been compiled, for the next run. */
+  keepCompiled?(folder: string): void
 }
 
 /** Where text goes: a stream of Node fits. */

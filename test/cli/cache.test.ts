@@ -205,8 +205,8 @@ describe('the cache of results', function () {
     }))
 
   it('takes old files away', () =>
-    inFolder({ 'results-x.tmp': '', 'results-y.tmp': '', other: '' }, async folder => {
-      for (const name of ['results-x.tmp', 'other']) utimesSync(path.join(folder, name), 0, 0)
+    inFolder({ 'results-x.tmp': '', 'results-y.tmp': '', 'compiled/v8/x': '', other: '' }, async folder => {
+      for (const name of ['results-x.tmp', 'compiled', 'other']) utimesSync(path.join(folder, name), 0, 0)
       const cache = open(folder, day)
       keep(cache, '/a')
       cache.save()
