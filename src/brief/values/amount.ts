@@ -1,6 +1,7 @@
 import { Big } from 'big.js'
 import type { Span } from '../span.js'
 import { currencySource, currencyWordSource, readCurrency } from './currency.js'
+import type { ValueOptions } from './money.js'
 import type { NumberToken } from './number.js'
 
 /** A number with sign, currency, scale or percent sign, `−€7k`: one end of a value. */
@@ -16,17 +17,17 @@ export interface Amount {
 
 /**
  * The amount at a number of a text; undefined when letters or marks make the number part of another word.
- * Nothing before `from` is looked at; `currency` is the ISO 4217 code of the brief.
+ * Nothing before `from` is looked at; the options say how the brief writes its amounts.
  */
 export function readAmount(
   text: string,
   token: NumberToken,
   from: number,
-  currency?: string,
+  { currency, language }: ValueOptions = {},
 ): Amount | undefined {
   const lead = readLead(text, token.start, from, currency)
   if (!lead) return undefined
-  const tail = readTail(text, token.end, lead.hasCurrency, currency)
+  const tail = readTail(text, token.end, lead.hasCurrency, currency, language)
   const { percent, factor, end } = tail
   const span = { start: lead.start, end }
   return {
@@ -93,11 +94,11 @@ interface Tail {
 }
 
 const scale =
-  /[ \u00a0\u202f]?(?:(k|T(?=€|EUR))|(m)|(tsd\.?|thousand)|(mn|mm|mil|mio\.?|millions?|millionen|millones)|(bn|billions?|mrd\.?|milliarden?|milliards?)|(lakhs?|lacs?)|(crores?|cr))(?=EUR|USD|GBP|CHF|[^\p{L}\d²³]|$)/iuy
+  /[ \u00a0\u202f]?(?:(k|T(?=€|EUR))|(m)|(tsd\.?|thousand|tausend|mille)|(mn|mm|mil|mio\.?|millions?|millionen|millones)|(bn|billions?|mrd\.?|mds?|milliarden?|milliards?)|(lakhs?|lacs?)|(crores?|cr))(?=EUR|USD|GBP|CHF|[^\p{L}\d²³]|$)/iuy
 /** The dash for no cents, `CHF 1’250.–`. */
 const noCents = /[.,](?:–|—|--?)(?![\d\p{L}])/uy
 const suffix = new RegExp(
-  `(?: de | d'|[ \\u00a0\\u202f])?(${currencySource}|${currencyWordSource})(?!\\d)`,
+  `(?: de | d['’]|[ \\u00a0\\u202f])?(${currencySource}|${currencyWordSource})(?!\\d)`,
   'uy',
 )
 const percentSign =
@@ -108,7 +109,13 @@ const billion = new Big(1e9)
 const lakh = new Big(1e5)
 const crore = new Big(1e7)
 
-function readTail(text: string, from: number, hasCurrency: boolean, fallback: string | undefined): Tail {
+function readTail(
+  text: string,
+  from: number,
+  hasCurrency: boolean,
+  fallback: string | undefined,
+  language = 'en',
+): Tail {
   const end = from + (matchAt(noCents, text, from)?.[0].length ?? 0)
   if (!hasWordAhead(text, end)) return { end, factor: undefined, percent: undefined, currency: undefined }
   const percent = hasCurrency ? undefined : matchAt(percentSign, text, end)
@@ -125,7 +132,7 @@ function readTail(text: string, from: number, hasCurrency: boolean, fallback: st
   if (scaled && (hasCurrency || behind || isSure(scaled)))
     return {
       end: behind?.end ?? scaleEnd,
-      factor: factorOf(scaled),
+      factor: factorOf(scaled, language),
       percent: undefined,
       currency: behind?.currency,
     }
@@ -164,7 +171,12 @@ function isLetters([found, k]: RegExpExecArray): boolean {
   return k !== undefined || /^\s*(?:mm|mil|cr)$/i.test(found)
 }
 
-function factorOf([, k, m, thousandWord, millionWord, , lakhWord, croreWord]: RegExpExecArray): Big {
+function factorOf(
+  [, k, m, thousandWord, millionWord, , lakhWord, croreWord]: RegExpExecArray,
+  language: string,
+): Big {
+  // USD 4 mil is four million, and 4 mil € are four thousand.
+  if (millionWord === 'mil' && /^es/i.test(language)) return thousand
   if (lakhWord !== undefined) return lakh
   if (croreWord !== undefined) return crore
   if (k !== undefined || thousandWord !== undefined) return thousand

@@ -23,7 +23,7 @@ export const currencySource =
 
 /** A source of a pattern for a currency word after an amount. */
 export const currencyWordSource =
-  '(?:(?:US|American|Canadian|Australian|Swiss|British|Indian) )?(?:euros?|dollars?|pounds?|francs?|rupees?|yen)(?![\\p{L}])'
+  '(?:(?:US|American|Canadian|Australian|Swiss|British|Indian) )?(?:[Ee]uros?|[Dd]ollars?|dólares|pounds?|[Ff]rancs?|Franken|francos|rupees?|yen)(?![\\p{L}])'
 
 /** The shortest way to write a currency before an amount: `€`, `US$` or a code and a space. */
 export function currencyPrefix(code: string): string {
@@ -43,7 +43,7 @@ interface Family {
 
 const families: readonly Family[] = [
   {
-    signs: ['$', 'dollar', 'dollars'],
+    signs: ['$', 'dollar', 'dollars', 'dólares'],
     codes: 'USD CAD AUD NZD SGD HKD TWD MXN ARS CLP COP JMD BSD BBD TTD FJD NAD'.split(' '),
     usual: 'USD',
   },
@@ -88,6 +88,8 @@ const signs: ReadonlyMap<string, string> = new Map(
     fr: 'CHF',
     franc: 'CHF',
     francs: 'CHF',
+    franken: 'CHF',
+    francos: 'CHF',
     yen: 'JPY',
   }),
 )

@@ -85,14 +85,15 @@ const notBefore = '(?<![\\p{L}\\d.,:/€$£+-])'
 const notAfter = '(?![\\p{L}\\d]|[-/]\\d)'
 /** Written with small or capital first letter, because ignoring case makes searches for letters slow. */
 const qualifier =
-  '([Ee]arly|[Mm]id|[Mm]iddle of|[Ll]ate|(?:[Tt]he )?[Ee]nd of|(?:[Tt]he )?[Bb]eginning of|(?:[Tt]he )?[Ss]tart of|[Aa]nfang|[Mm]itte|[Ee]nde|[Dd]ébut|[Mm]i|[Ff]in)'
-const possible = /\d|\b(?:early|mid|middle|late|end|beginning|start|anfang|mitte|ende|début|mi|fin)\b/i
+  '([Ee]arly|[Mm]id|[Mm]iddle of|[Ll]ate|(?:[Tt]he )?[Ee]nd of|(?:[Tt]he )?[Bb]eginning of|(?:[Tt]he )?[Ss]tart of|[Aa]nfang|[Mm]itte|[Ee]nde|[Dd]ébut|[Mm]i|[Ff]in(?:ales)?(?: de)?|[Mm]ediados de|[Pp]rincipios de)'
+const possible =
+  /\d|\b(?:early|mid|middle|late|end|beginning|start|anfang|mitte|ende|début|mi|fin|finales|mediados|principios)\b/i
 
 const numericSign = /\d[-/.]\d/
 const monthSign =
   /(?:jan|jän|feb|fév|fev|mar|mär|mrz|maer|apr|avr|abr|ma[iy]|jun|jui|jul|aug|ago|aoû|aou|se[pt]|oct|okt|nov|de[cz]|déc|dic|ene)/i
 const periodSign =
-  /week|wk|kw|cw|semai?n|[qh][1-4]|\dW\d|-W\d|early|mid|late|end|beginn|start|anfang|mitt|ende|début|mi|fin/i
+  /week|wk|kw|cw|semai?n|[qht][1-4]|[1-4]\s?t|trim|quart|halbj|semes|\dW\d|-W\d|early|mid|late|end|beginn|start|anfang|mitt|ende|début|mi|fin|mediados|principios/i
 
 function signsOf(text: string): Readonly<Record<Sign, boolean>> {
   return { numeric: numericSign.test(text), month: monthSign.test(text), period: periodSign.test(text) }
@@ -108,9 +109,12 @@ const forms: readonly Form[] = [
     `${notBefore}(\\d{1,2})([./-])(\\d{1,2})\\2(${year}|\\d\\d)(?![\\p{L}\\d]|[./-]\\d)`,
     readNumeric,
   ),
+  form('numeric', '(?<![\\p{L}\\d.,])(\\d{1,2})\\.(\\d{1,2})\\.(?![\\p{L}\\d])', ([, d, m], { language }) =>
+    /^de/i.test(language ?? '') ? readYearless(Number(m), d) : undefined,
+  ),
   form(
     'month',
-    `${notBefore}(\\d{1,2})\\.?\\s?[–/-]\\s?(\\d{1,2})\\.?\\s+(?:of\\s+)?${word},?\\s+${year}${notAfter}`,
+    `${notBefore}(\\d{1,2})\\.?(?:\\s?[–/-]\\s?|\\s+(?:to|bis|au|al)\\s+)(\\d{1,2})\\.?\\s+(?:(?:of|de)\\s+)?${word},?\\s+(?:del?\\s+)?${year}${notAfter}`,
     ([, a, b, m, y]) => readRange(y, m, a, b),
   ),
   form(
@@ -120,7 +124,7 @@ const forms: readonly Form[] = [
   ),
   form(
     'month',
-    `${notBefore}(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+|[-/])(?:of\\s+|de\\s+)?${word}(?:(?:,?\\s+(?:de\\s+)?|[-/])${year}|\\s+'(\\d\\d))?${notAfter}`,
+    `${notBefore}(\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?:\\s+|[-/])(?:of\\s+|de\\s+)?${word}(?:(?:,?\\s+(?:del?\\s+)?|[-/])${year}|\\s+'(\\d\\d))?${notAfter}`,
     ([, d, m, y, short]) => readNamed(y ?? longYear(short), m, d),
   ),
   form(
@@ -131,8 +135,16 @@ const forms: readonly Form[] = [
   form('period', `(?<![\\p{L}\\d])${year}-?W(\\d\\d)(?!\\d)`, ([, y, w]) => readWeek(w, y)),
   form(
     'period',
-    `(?<!\\p{L})(?:week|wk|kw|cw|semaine|semana)\\.?\\s*(\\d{1,2})(?:(?:,?\\s+(?:of\\s+)?|\\s?/\\s?)${year})?${notAfter}`,
+    `(?<!\\p{L})(?:week|wk|kw|cw|semaine|semana)\\.?\\s*(\\d{1,2})(?:(?:,?\\s+(?:(?:of|de)\\s+)?|\\s?/\\s?)${year})?${notAfter}`,
     ([, w, y]) => readWeek(w, y),
+  ),
+  form(
+    'period',
+    `(?<![\\p{L}\\d])(?:${qualifier}\\s+)?([1-4])(?:\\.|er|ère|[eºª])?\\s?(Quartal|Halbjahr|trimestre|semestre|T)\\s+(?:del?\\s+)?${year}${notAfter}`,
+    ([, part, n, name, y]) => readPart(part, name, n, y),
+  ),
+  form('period', `(?<![\\p{L}\\d])(T)([1-4])[\\s/-]+${year}${notAfter}`, ([, letter, n, y]) =>
+    readPart(undefined, letter, n, y),
   ),
   form('period', `(?<![\\p{L}\\d])${year}[\\s/-]*([QH])([1-4])${notAfter}`, ([, y, letter, n]) =>
     readPart(undefined, letter, n, y),
@@ -193,9 +205,12 @@ function numericReading(a: Part, b: Part, y: Part, order: DateOrder | undefined)
 function readNamed(y: Part, name: Part, d: Part): Reading | undefined {
   const month = monthOf(name ?? '')
   if (month === undefined) return undefined
-  if (y !== undefined) return dayReading(y, String(month), d)
+  return y === undefined ? readYearless(month, d) : dayReading(y, String(month), d)
+}
+
+function readYearless(month: number, d: Part): Reading | undefined {
   const day = Number(d)
-  if (day < 1 || day > 31) return undefined
+  if (day < 1 || day > 31 || month < 1 || month > 12) return undefined
   return toIsoDay(2028, month, day) ? { kind: 'yearless', month, day } : { kind: 'impossible' }
 }
 
@@ -216,7 +231,7 @@ function readWeek(week: Part, y: Part): Reading | undefined {
 }
 
 function readPart(part: Part, letter: Part, n: Part, y: Part): Reading | undefined {
-  const length = letter?.toLowerCase() === 'q' ? 3 : 6
+  const length = /^[hs]/i.test(letter ?? '') ? 6 : 3
   const first = (Number(n) - 1) * length + 1
   if (first > 12 || (length === 6 && y === undefined)) return undefined
   return monthSpan(y, first, length, part)
@@ -247,15 +262,15 @@ function readMonth(part: Part, name: Part, y: Part): Reading | undefined {
 
 function thirdOf(part: Part): 0 | 1 | 2 | undefined {
   if (part === undefined) return undefined
-  if (/early|beginning|start|anfang|début/i.test(part)) return 0
-  return /^mi/i.test(part) ? 1 : 2
+  if (/early|beginning|start|anfang|début|princ/i.test(part)) return 0
+  return /^m/i.test(part) ? 1 : 2
 }
 
 function coarse(y: number, startMonth: number, startDay: number, endMonth: number, endDay: number): Reading {
   return { kind: 'coarse', start: toIsoDay(y, startMonth, startDay), end: toIsoDay(y, endMonth, endDay) }
 }
 
-const weekdayBefore = /(\p{L}{2,10})[.,]?\s+(?:(?:the|den|le|el)\s+|\()?$/iu
+const weekdayBefore = /(\p{L}{2,10})\.?,?\s+(?:(?:the|den|le|el)\s+|\()?$/iu
 const weekdayAfter = /^[*_]{0,3}(?:\s*\(\s*(\p{L}{2,10})\.?(?=\s*[),;])|(?:,\s*|\s+)(\p{L}{2,10})(?!\p{L}))/u
 
 function withWeekday(text: string, reading: Reading, span: Span, language: string | undefined): DateReading {

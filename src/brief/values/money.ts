@@ -87,20 +87,21 @@ function readAt(
   token: NumberToken,
   next: NumberToken | undefined,
   from: number,
-  { currency }: ValueOptions,
+  options: ValueOptions,
 ): Value | undefined {
-  const first = readAmount(text, token, from, currency)
+  const first = readAmount(text, token, from, options)
   if (!first) return undefined
-  const near = readRangeEnd(text, first, first.span.end, next, currency)
+  const near = readRangeEnd(text, first, first.span.end, next, options)
   if (near) return toValue(text, first, near, undefined)
   const isMoney = first.currency !== undefined
   const between = isMoney ? readPerUnits(text, first.span.end, true) : undefined
-  const far = between && between.per.length > 0 && readRangeEnd(text, first, between.end, next, currency)
+  const far = between && between.per.length > 0 && readRangeEnd(text, first, between.end, next, options)
   return toValue(text, first, far || undefined, between)
 }
 
 const dash = /-|[ \u00a0]-[ \u00a0]|[ \u00a0]?(?:[–—]|\.{2,3}|…)[ \u00a0]?|−/uy
 const rangeWord = /[ \u00a0](?:to|bis|à|hasta)[ \u00a0]/iuy
+const rangeWordEs = /[ \u00a0](?:a|hasta|to)[ \u00a0]/iuy
 const conjunction = /[ \u00a0](?:and|und|et|y)[ \u00a0]/iuy
 const between = /(?<!\p{L})(?:between|zwischen|entre)\s+(?:about |around )?$/iu
 
@@ -110,12 +111,14 @@ function readRangeEnd(
   first: Amount,
   offset: number,
   next: NumberToken | undefined,
-  currency: string | undefined,
+  options: ValueOptions,
 ): Amount | undefined {
   const mark =
-    matchAt(dash, text, offset) ?? matchAt(rangeWord, text, offset) ?? afterBetween(text, first, offset)
+    matchAt(dash, text, offset) ??
+    matchAt(/^es/i.test(options.language ?? '') ? rangeWordEs : rangeWord, text, offset) ??
+    afterBetween(text, first, offset)
   if (!mark || !next) return undefined
-  const second = readAmount(text, next, offset + mark[0].length, currency)
+  const second = readAmount(text, next, offset + mark[0].length, options)
   if (second?.span.start !== offset + mark[0].length) return undefined
   return isRange(first, second, mark[0]) ? second : undefined
 }
@@ -196,7 +199,7 @@ function measure(
 }
 
 const approximate =
-  /(?:[~≈]|(?<!\p{L})(?:about|around|roughly|approximately|approx\.?|circa|ca\.?|c\.|nearly|almost|some|etwa|rund|ungefähr|environ|unos))(?=\s*$)/iu
+  /(?:[~≈]|(?<!\p{L})(?:about|around|roughly|approximately|approx\.?|circa|ca\.?|c\.|nearly|almost|some|etwa|rund|ungefähr|knapp|environ|autour de|près de|unos|cerca de|alrededor de|aproximadamente|aprox\.?))(?=\s*$)/iu
 
 function approximation(text: string, start: number): Span | undefined {
   const from = Math.max(0, start - 18)

@@ -50,7 +50,7 @@ interface Found {
 
 const blank = '[ \\u00a0\\u202f]'
 const unitWord = new RegExp(`(?:${blank}|-)?(${unitWordSource})(?![\\p{L}\\d])`, 'uy')
-const perAhead = /\s+(?:per|a|an|each|every|pro|par)\s+\p{L}|\s*\/\s?\p{L}/uy
+const perAhead = /\s+(?:per|a|an|each|every|pro|par|por|al|a la)\s+\p{L}|\s*\/\s?\p{L}/uy
 const notCounted = /^(?:and|or|to|of|in|for|as|at|on|by|is|per|a|an|und|oder|if|plus|less|net|gross)$/i
 const slash = new RegExp(`${blank}?/${blank}?(${unitWordSource})(?![\\p{L}\\d])`, 'uy')
 const perNumber = new RegExp(
@@ -62,17 +62,17 @@ const spelt = new RegExp(
   'iuy',
 )
 const article = new RegExp(
-  `${blank}(?:an?|each|every|al|im|la|le|in der)${blank}(${unitWordSource})(?![\\p{L}\\d])`,
+  `${blank}(?:(?:a la|an?|each|every|al|im|la|le|die|das|in der)${blank}|l['’])(${unitWordSource})(?![\\p{L}\\d])`,
   'iuy',
 )
 const joined = new RegExp(
-  `${blank}(?:and|und|et|y)${blank}(?:per )?(${unitWordSource})(?![\\p{L}\\d])`,
+  `${blank}(?:and|und|et|y)${blank}(?:per |pro |je |par |por )?(${unitWordSource})(?![\\p{L}\\d])`,
   'iuy',
 )
 const short =
   /[ \u00a0\u202f]?(?:(p[./]? ?a|a year)|(pcm|p[./]? ?m)|(p[./]? ?w)|(p[./]? ?d)|(ph))(?:\.(?!\d))?(?![\p{L}\d])/iuy
 const adverb =
-  /[ \u00a0\u202f](?:(annually|yearly|jährlich|annuels?|anuales?)|(monthly|monatlich|mensuels?|mensuales?)|(quarterly)|(weekly|wöchentlich)|(daily|täglich)|(hourly)|(nightly)|(each|apiece))(?![\p{L}\d])/iuy
+  /[ \u00a0\u202f](?:(annually|yearly|jährlich|annuel(?:le)?s?|anual(?:es)?)|(monthly|monatlich|mensuel(?:le)?s?|mensual(?:es)?)|(quarterly)|(weekly|wöchentlich)|(daily|täglich)|(hourly)|(nightly)|(each|apiece))(?![\p{L}\d])/iuy
 const adverbUnits = ['year', 'month', 'quarter', 'week', 'day', 'hour', 'night', 'unit'] as const
 const shortUnits = ['year', 'month', 'week', 'day', 'hour'] as const
 const noUnit = /^(?:se|our|your|my|the|this|that|their|his|her|its|as|cent)$/i
@@ -96,7 +96,7 @@ function named(pattern: RegExp, text: string, offset: number, isOpen: boolean): 
   const found = matchAt(pattern, text, offset)
   const word = found?.[1]
   if (!found || word === undefined) return undefined
-  const isFrenchYear = word === 'an' && /par/.test(found[0])
+  const isFrenchYear = /^ans?$/.test(word) && /par|\//.test(found[0])
   const unit = isFrenchYear
     ? 'year'
     : (knownUnit(word) ?? (isOpen && !noUnit.test(word) ? singular(word) : undefined))
@@ -126,11 +126,11 @@ function lastNoun(text: string, offset: number): Found | undefined {
 
 const tax = '(?:VAT|GST|(?:sales )?tax(?:es)?|MwSt|USt|TVA|IVA|BTW)(?![\\p{L}])\\.?\\)?'
 const excluded = new RegExp(
-  `(?:,? ?\\(|,? )(?:(?:excl(?:\\.|uding|usive of)?|ex\\.?|exclusive of|without|before|plus|net of|\\+|zzgl\\.?|exkl\\.?|ohne|hors|más|sin|\\+) ?${tax}|(?:net|netto|HT)(?![\\p{L}]| of| \\d)\\)?)`,
+  `(?:,? ?\\(|,? )(?:(?:excl(?:\\.|uding|usive of)?|ex\\.?|exclusive of|without|before|plus|net of|\\+|zzgl\\.?|exkl\\.?|ohne|hors|más|sin|\\+) ?${tax}|(?:net|netto|netos?|HT)(?![\\p{L}]| of| \\d)\\)?)`,
   'iuy',
 )
 const included = new RegExp(
-  `(?:,? ?\\(|,? )(?:(?:incl(?:\\.|uding|usive of)?|inclusive of|with|inkl\\.?|mit|con) ?${tax}|(?:gross|brutto|TTC)(?![\\p{L}]| of)\\)?)`,
+  `(?:,? ?\\(|,? )(?:(?:incl(?:\\.|uding|usive of)?|inclusive of|with|inkl\\.?|mit|con) ?${tax}|(?:IVA incluido|TVA incluse|gross|brutto|bruts?|brutos?|TTC)(?![\\p{L}]| of)\\)?)`,
   'iuy',
 )
 

@@ -38,16 +38,16 @@ year: year years yr yrs annum jahr jahre jahren ans année années año años an
 month: month months mo mos mth mths monat monate monaten mois mes meses calendar-month calendar-months
 quarter: quarter quarters qtr quartal quartale trimestre trimestres
 week: week weeks wk wks woche wochen semaine semaines semana semanas
-day: day days diem tag tage tagen jour jours día días calendar-day calendar-days
-working day: working-day working-days business-day business-days arbeitstag arbeitstage
-man day: man-day man-days person-day person-days
+day: day days diem tag tage tagen jour jours j día días calendar-day calendar-days
+working day: working-day working-days business-day business-days arbeitstag arbeitstage werktag werktage
+man day: man-day man-days person-day person-days personentag personentage
 night: night nights nacht nächte nuit nuits noche noches
 hour: hour hours h hr hrs stunde stunden heure heures hora horas
-minute: minute minutes min mins
-unit: unit units each apiece
-seat: seat seats
-user: user users
-licence: licence licences license licenses
+minute: minute minutes min mins minuten minutos
+unit: unit units each apiece einheit einheiten unité unités unidad unidades ud uds
+seat: seat seats platz plätze poste postes puesto puestos
+user: user users nutzer anwender utilisateur utilisateurs usuario usuarios
+licence: licence licences license licenses lizenz lizenzen licencia licencias
 m²: m² m2 sqm qm sq-m square-metre square-metres square-meter square-meters sq-metre sq-metres quadratmeter
 sq ft: sqft ft² ft2 sq-ft sq-feet sq-foot square-foot square-feet sq-ft
 m³: m³ m3 cubic-metre
@@ -55,22 +55,22 @@ m: m metre metres meter meters
 km: km kilometre kilometres kilometer kilometers
 mile: mile miles
 hectare: hectare hectares ha
-tonne: tonne tonnes ton tons t
+tonne: tonne tonnes ton tons t tonnen tonelada toneladas
 kg: kg kgs kilo kilos kilogram kilograms
-litre: litre litres liter liters
+litre: litre litres liter liters litro litros
 kWh: kwh
 MWh: mwh
 barrel: barrel barrels bbl
-piece: piece pieces pc pcs stück
-pallet: pallet pallets palette paletten
+piece: piece pieces pc pcs stück pièce pièces pieza piezas
+pallet: pallet pallets palette paletten palettes palé palés
 lorry: lorry lorries lkw
-truck: truck trucks
+truck: truck trucks camion camions camión camiones
 container: container containers
 crate: crate crates
 carton: carton cartons
 box: box boxes
-order: order orders
-delivery: delivery deliveries lieferung lieferungen
+order: order orders bestellung bestellungen commande commandes pedido pedidos
+delivery: delivery deliveries lieferung lieferungen livraison livraisons entrega entregas
 shipment: shipment shipments
 trip: trip trips
 shift: shift shifts
@@ -79,12 +79,12 @@ page: page pages
 word: word words
 copy: copy copies
 share: share shares
-person: person persons people head capita
-employee: employee employees
+person: person persons people head capita personen personne personnes persona personas
+employee: employee employees mitarbeiter salarié salariés empleado empleados
 worker: worker workers
 room: room rooms
 site: site sites
-point: point points
+point: point points punkt punkte punto puntos
 `
 
 const units: ReadonlyMap<string, Unit> = new Map(
