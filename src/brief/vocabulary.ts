@@ -251,6 +251,16 @@ const composedKeys: { readonly [Key in ComposedKey]: readonly [how: InLanguages,
   theirBatnaValue: [theirs, 'batnaValue'],
 }
 
+/** What a key of ours is called when it is the other side's. */
+export const theirKeys: { readonly [Key in KeyName]?: KeyName } = {
+  opening: 'theirOpening',
+  target: 'theirTarget',
+  walkAway: 'theirWalkAway',
+  batna: 'theirBatna',
+  batnaValue: 'theirBatnaValue',
+  ourInterests: 'theirInterests',
+}
+
 function isComposed(key: KeyName): key is ComposedKey {
   return Object.hasOwn(composedKeys, key)
 }

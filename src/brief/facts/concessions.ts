@@ -29,10 +29,10 @@ export function readConcessions(brief: Outline): readonly Concession[] {
 }
 
 const columns = {
-  give: /^(?:give|gives|we give|our give|concession|we concede|we offer|what we give|what we concede|offer|move|our move)$/,
-  get: /^(?:gets?|we get|for|if|only if|when|in return|in return for|return|against|what we get|what we want|we want|we ask|we ask for|ask|in exchange|in exchange for|exchange|conditions?|their move|their give|they give|trade|traded for)$/,
+  give: /^(?:geben|wir geben|donner|nous donnons|dar|damos|cedemos|give|gives|we give|our give|concession|we concede|we offer|what we give|what we concede|offer|move|our move)$/,
+  get: /^(?:bekommen|wir bekommen|erhalten|gegenleistung|dafur|obtenir|nous obtenons|contrepartie|en echange|recibir|recibimos|obtener|a cambio|contrapartida|gets?|we get|for|if|only if|when|in return|in return for|return|against|what we get|what we want|we want|we ask|we ask for|ask|in exchange|in exchange for|exchange|conditions?|their move|their give|they give|trade|traded for)$/,
   price:
-    /^(?:price after|price|price then|after|new price|our price|position after|result|then|offer after|rate after|value after|total after|level after)$|\bafter$/,
+    /^(?:preis|preis danach|danach|prix|prix apres|precio|precio despues|price after|price|price then|after|new price|our price|position after|result|then|offer after|rate after|value after|total after|level after)$|\bafter$/,
 }
 
 function fromTable({ columns: headings, rows }: Table, options: ValueOptions): Concession[] {
@@ -60,9 +60,10 @@ function fromTable({ columns: headings, rows }: Table, options: ValueOptions): C
   })
 }
 
-const after = /\b(?:down to|up to|(?:up|down) from|to|at|then|leaves us at|price after:?|→)\s*$/i
+const after =
+  /\b(?:down to|up to|(?:up|down) from|to|at|then|leaves us at|price after:?|auf|hasta|jusqu['’]à|→)\s*$|(?<!\p{L})à\s*$/iu
 const returned =
-  /\s*(?:,|–|—|-|;|→|\()?\s*\b(?:if (?:and only if )?|only if |provided (?:that )?|in return for |in exchange for |in return,? |against |for (?=\p{L}|\d)|when |as soon as |once )|\s*(?:→|->)(?!\s*(?:[€$£¥₹]|(?:at|to|down to|up to|then|leaves us at|(?:new )?price(?: after)?)\b))\s*(?:get\b:?)?/iu
+  /\s*(?:,|–|—|-|;|→|\()?\s*\b(?:if (?:and only if )?|only if |provided (?:that )?|in return for |in exchange for |in return,? |against |for (?=\p{L}|\d)|when |as soon as |once |wenn |falls |sofern |gegen |im (?:Gegenzug|Tausch) (?:für|gegen) |dafür |si |s['’]ils? |contre |en (?:échange|contrepartie) d(?:e |['’])|à condition (?:que |d(?:e |['’]))|a cambio de |siempre que |con tal de que )|\s*(?:→|->)(?!\s*(?:[€$£¥₹]|(?:at|to|down to|up to|then|leaves us at|(?:new )?price(?: after)?)\b))\s*(?:get\b:?)?/iu
 
 function fromItem(item: Item, options: ValueOptions): Concession[] {
   const { words, span } = item

@@ -41,8 +41,9 @@ function hasDeadline({ values }: Section): boolean {
 }
 
 const bareDeadline =
-  /^\s*(?:(?:the|our|final|hard) ){0,2}deadline(?: for (?:the )?(?:signature|signing|agreement|contract))?\s*(?:$|\s{2}|[,(–—]|-\s)/i
-const deadlineLabel = /^[^\p{L}\d]*(?:(?:the|our|final|hard) ){0,2}(?:deadline|due date)\b[^:\d]{0,40}:/iu
+  /^\s*(?:(?:the|our|final|hard) ){0,2}(?:deadline|frist|stichtag|échéance|date limite|fecha límite|plazo)(?: for (?:the )?(?:signature|signing|agreement|contract))?\s*(?:$|\s{2}|[,(–—]|-\s)/i
+const deadlineLabel =
+  /^[^\p{L}\d]*(?:(?:the|our|final|hard) ){0,2}(?:deadline|due date|frist|stichtag|échéance|date limite|fecha límite|plazo)(?!\p{L})[^:\d]{0,40}:/iu
 
 function readDeadline(brief: Outline, { span, text }: Words): Deadline[] {
   const outside = text.replace(/\([^()]*\)/g, brackets => ' '.repeat(brackets.length))
@@ -60,7 +61,11 @@ export function isDeadline({ words, what }: Milestone): boolean {
 const afterwards = /\bafter(?:wards)?\b|\bgo(?:es|ing)?[- ]?live\b|\bdeliver(?:y|ies|ed|s)?\b|\breviews?\b/i
 const following =
   /\b(?:post|following|in force|takes? effect|effective|hand-?over|mov(?:e|es|ing)[- ]in|first (?:day|invoice|payment|instalment|shift)|payments?|invoices?|starts?|begins?|launch|roll-?out|kick-?off|onboarding|implementation|completion|ends?|expires?|closing of the accounts)\b/i
-const talks = /\b(?:sign\w*|meeting|session|call|talks?|decision|decides?|approv\w*|offer|mandate)\b/i
+/** The same in German, French and Spanish, by the beginnings of words. */
+const followingElsewhere =
+  /(?<!\p{L})(?:nach|danach|liefer|übergabe|beginn|start|einzug|einführung|umsetzung|erste\p{L} (?:arbeitstag|rechnung|zahlung)|inkraft|in kraft|zahlung|umbau|après|livraison|mise en (?:service|œuvre)|première livraison|démarrage|entrée en|emménagement|paiement|début|después|entrega|arranque|inicio|entrada en vigor|puesta en marcha|mudanza|pago)|(?:beginnt|startet|endet)(?!\p{L})/iu
+const talks =
+  /\b(?:sign\w*|meeting|session|call|talks?|decision|decides?|approv\w*|offer|mandate)\b|(?<!\p{L})(?:treffen|gespräch|sitzung|verhandlung|unterschrift|unterzeichn|entscheid|freigabe|angebot|réunion|rendez-vous|entretien|décision|validation|offre|comité|firma|reunión|visita|decisión|aprobación|oferta|consejo)/iu
 
 /** Whether a line, or what it stands under, is about the time after the agreement. */
 export function isAfterwards({ words, group = '' }: Milestone): boolean {
@@ -68,7 +73,7 @@ export function isAfterwards({ words, group = '' }: Milestone): boolean {
     afterwards.test(words.text) ||
     afterwards.test(group) ||
     following.test(group) ||
-    (following.test(words.text) && !talks.test(words.text))
+    ((following.test(words.text) || followingElsewhere.test(words.text)) && !talks.test(words.text))
   )
 }
 

@@ -45,7 +45,8 @@ export interface PackageValue extends Figure {
 
 type Column = 'name' | 'unit' | 'weight' | 'opening' | 'target' | 'walkAway' | 'theirWeight' | 'theirLimit'
 
-const nameColumns = ['issue', 'issues', 'item', 'point', 'topic', 'term']
+const nameColumns =
+  'issue issues item point topic term verhandlungspunkt punkt thema enjeu sujet punto tema asunto'.split(' ')
 
 export function readIssues(brief: Outline): readonly Issue[] {
   const options = readValueOptions(brief)
@@ -81,14 +82,17 @@ function isIssueTable(columns: readonly Words[], vocabulary: Vocabulary): boolea
 
 const issueColumns: ReadonlySet<Column | undefined> = new Set(['opening', 'target', 'walkAway', 'weight'])
 
-const packageColumn = /^(?:packages?|bundles?|offers?|options?)$/
+const packageColumn = /^(?:packages?|bundles?|offers?|options?|pakete?|angebote?|offres?|paquetes?|ofertas?)$/
+const ownWeight = /^(?:our )?(?:weights?|points|importance|gewicht(?:ung)?|poids|peso)$/
+const theirWeight =
+  /^(?:their|ihr|leur|su) (?:weights?|points|importance|gewicht|poids|peso)$|^(?:gewicht|poids|peso) (?:der gegenseite|adverse|de la (?:otra parte|contraparte))$/
 
 function columnOf(heading: string, vocabulary: Vocabulary): Column | undefined {
   const name = normaliseName(heading)
   if (nameColumns.includes(name)) return 'name'
-  if (name === 'unit' || name === 'units') return 'unit'
-  if (/^(?:our )?(?:weights?|points|importance)$/.test(name)) return 'weight'
-  if (/^their (?:weights?|points|importance)$/.test(name)) return 'theirWeight'
+  if (/^(?:units?|einheit|unite|unidad)$/.test(name)) return 'unit'
+  if (ownWeight.test(name)) return 'weight'
+  if (theirWeight.test(name)) return 'theirWeight'
   const keys = vocabulary.keysByName.get(name)
   if (keys?.includes('theirWalkAway')) return 'theirLimit'
   return (['opening', 'target', 'walkAway'] as const).find(key => keys?.includes(key))
@@ -167,7 +171,7 @@ function fromRows(
 
 /** Columns beside the packages in a table of the Packages section. */
 const notPackage =
-  /^(?:units?|(?:our |their )?(?:weights?|points|importance|walk-?away|limit|opening|target)\b.*|us|them|ours|theirs|today|now|current(?:ly)?|status quo|notes?|comments?|remarks?|why|reasons?|sources?|owner)$/
+  /^(?:units?|(?:our |their )?(?:weights?|points|importance|walk-?away|limit|opening|target)\b.*|us|them|ours|theirs|today|now|current(?:ly)?|status quo|notes?|comments?|remarks?|why|reasons?|sources?|owner|einheit|gewicht|wir|sie|heute|unité|poids|nous|eux|aujourd['’]hui|unidad|peso|nosotros|ellos|hoy)$/
 
 function fromColumns(
   { span, columns, rows }: Table,
@@ -188,7 +192,8 @@ function fromColumns(
 function isPackage(heading: string, isInPackages: boolean): boolean {
   const name = heading.trim().toLowerCase()
   return (
-    /^(?:packages?|bundles?|options?)\b/.test(name) || (isInPackages && name !== '' && !notPackage.test(name))
+    /^(?:packages?|bundles?|options?|paket|offre|paquete|oferta)\b/.test(name) ||
+    (isInPackages && name !== '' && !notPackage.test(name))
   )
 }
 

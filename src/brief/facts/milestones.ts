@@ -32,15 +32,18 @@ export interface Milestone {
 }
 
 const done =
-  /(?<!\b(?:not|not yet|to be|be|until|once|when|if|after)\s)\b(?:done|completed|finished|cancell?ed|signed on|(?:held|sent)(?! (?:until|till|open|back|for)\b))\b|\bcomplete(?=\s*(?:[).,;|–—]|-\s|$))|[✓✔✅☑]|\[x\]/i
-const doneStatus = /^\s*(?:yes|x|ok|closed|complete|past)\s*$/i
+  /(?<!\b(?:not|not yet|to be|be|until|once|when|if|after)\s)\b(?:done|completed|finished|cancell?ed|signed on|(?:held|sent)(?! (?:until|till|open|back|for)\b))\b|\b(?:erledigt|abgeschlossen|abgesagt|terminad[oa]|cancelad[oa])\b|(?<!\p{L})(?:terminée?|annulée?)(?!\p{L})|\bcomplete(?=\s*(?:[).,;|–—]|-\s|$))|[✓✔✅☑]|\[x\]/iu
+const doneStatus = /^\s*(?:yes|x|ok|closed|complete|past|ja|fertig|fait|oui|hecho|sí)\s*$/i
 const ownerTag =
-  /\b(?:owner|who|responsible|assigned to|lead)\s*:\s*([^\s,;.)|][^,;)|]*)|(?<![\p{L}\p{N}.])(@\p{L}[\p{L}\p{N}._-]*)/iu
-const ownerKey = /^(?:owners?|who|responsible|assigned to|lead)$/
-const dateColumn = /^(?:dates?|when|day|by|by when|due|due date|due by|deadline|on|datum)$/
+  /(?<!\p{L})(?:owner|who|responsible|assigned to|lead|verantwortlich|zuständig|wer|responsable|pilote|qui|a cargo|encargad[oa]|quién)\s*:\s*([^\s,;.)|][^,;)|]*)|(?<![\p{L}\p{N}.])(@\p{L}[\p{L}\p{N}._-]*)/iu
+const ownerKey =
+  /^(?:owners?|who|responsible|assigned to|lead|verantwortlich|zustandig|wer|responsable|pilote|qui|a cargo|encargad[oa]|quien)$/
+const dateColumn =
+  /^(?:dates?|when|day|by|by when|due|due date|due by|deadline|on|datum|termin|wann|quand|echeance|fecha|cuando)$/
+export const statusColumn = /^(?:status|statut|etat|estado)$/
 /** Before a date that says which document is meant: "reply to their letter of 12 November". */
 const documentDate =
-  /\b(?:dated|since|as of|(?:letter|e?-?mail|offer|quote|quotation|report|minutes|version|draft|sheet|contract|agreement|figures|prices|memo|notes?|claim|invoice|proposal|list|call|review|round)\s+(?:of|from))\s+(?:the\s+)?(?:\p{L}{3,9}\.?,?\s+)?$/iu
+  /\b(?:dated|since|as of|seit|depuis|desde|(?:letter|e?-?mail|offer|quote|quotation|report|minutes|version|draft|sheet|contract|agreement|figures|prices|memo|notes?|claim|invoice|proposal|list|call|review|round)\s+(?:of|from))\s+(?:the\s+)?(?:\p{L}{3,9}\.?,?\s+)?$/iu
 
 /** The milestones in the order of the text; lines without a date are none. */
 export function readMilestones(brief: Outline): readonly Milestone[] {
@@ -118,7 +121,7 @@ function fromTable(table: Table, vocabulary: Vocabulary): Line[] {
   return table.rows.map(({ span, cells }) => {
     const words = rowWords(span, cells)
     const owner = cells[owners]
-    const status = cells[names.indexOf('status')]?.text
+    const status = cells[names.findIndex(name => statusColumn.test(name))]?.text
     return {
       span,
       words,

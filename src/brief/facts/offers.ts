@@ -26,9 +26,11 @@ export function readOffers(brief: Outline): readonly Offer[] {
 
 function fromTable(brief: Outline, { columns, rows }: Table): Offer[] {
   const names = columns.map(({ text }) => normaliseName(text))
-  const [date, who, note] = ['date', 'who', 'note'].map(name =>
-    names.findIndex(other => other === name || other === `${name}s`),
-  )
+  const [date, who, note] = [
+    /^(?:dates?|datum|fecha)$/,
+    /^(?:who|wer|qui|quien)$/,
+    /^not(?:es?|iz|as?)$/,
+  ].map(pattern => names.findIndex(name => pattern.test(name)))
   if (date === -1 || who === -1) return []
   const others = names.flatMap((_, index) =>
     index === date || index === who || index === note ? [] : [index],
@@ -49,6 +51,6 @@ function fromTable(brief: Outline, { columns, rows }: Table): Offer[] {
 }
 
 function readWho(text: string): Offer['who'] {
-  if (/\b(?:us|we|our|ours|me|i)\b/i.test(text)) return 'us'
-  return /\b(?:them|they|their|theirs)\b/i.test(text) ? 'them' : undefined
+  if (/\b(?:us|we|our|ours|me|i|wir|uns|nous|nosotros)\b/i.test(text)) return 'us'
+  return /\b(?:them|they|their|theirs|sie|gegenseite|eux|ils|ellos)\b/i.test(text) ? 'them' : undefined
 }

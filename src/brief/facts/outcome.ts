@@ -10,10 +10,19 @@ export interface Outcome {
   readonly hasCondition: boolean
 }
 
-const verbs =
-  /\b(?:(accept|agree|settle|sign|take|close)(?:s|d|ed|ing)?|(counter|offer|propose|ask|demand|open|go back|respond|reply)(?:s|ed|ing)?|(hold|stay|stick|insist)(?:s|ing)?|(walk(?:s|ing)? away|leave|no deal|no agreement|break off))\b/gi
+/** In English, German, French and Spanish. */
+const verbs = new RegExp(
+  `(?<!\\p{L})(?:${[
+    '((?:accept|agree|settle|sign|take|close)(?:s|d|ed|ing)?|annehmen|nehmen an|zusagen|zustimmen|akzeptieren|abschließen|unterschreiben|accept(?:er|ons)|sign(?:er|ons)|conclu(?:re|ons)|acept(?:ar|amos)|firm(?:ar|amos)|cerr(?:ar|amos))',
+    '((?:counter|offer|propose|ask|demand|open|go back|respond|reply)(?:s|ed|ing)?|kontern|anbieten|vorschlagen|fordern|verlangen|(?:contre-)?propos(?:er|ons)|demander|offrir|contraofertar|ofrecer|proponer|pedir)',
+    '((?:hold|stay|stick|insist)(?:s|ing)?|bleiben bei|halten|beharren|maintenir|tenir|mantener(?:se)?)',
+    "(walk(?:s|ing)? away|leave|no deal|no agreement|break off|keine einigung|abbrechen|aussteigen|(?:se|nous) retir(?:er|ons)|rompre|partir|sans accord|pas d['’]accord|retirarse|levantarse|romper|sin acuerdo)",
+  ].join('|')})(?!\\p{L})`,
+  'giu',
+)
+const leaving = /walk(?:s|ing)? away|abbrechen|aussteigen|(?:se|nous) retir|retirarse|levantarse/iu
 const negated =
-  /(?:\b(?:not|never|no longer|cannot|refuse to|decline to|rather than|instead of|without|before we|unless)|n['’]t)\s+(?:\w+\s+)?$/i
+  /(?:(?<!\p{L})(?:not|never|no longer|cannot|refuse to|decline to|rather than|instead of|without|before we|unless|nicht|nie|ohne|ne pas|sans|statt|sin)|n['’]t)\s+(?:\p{L}+\s+)?$|(?<!\p{L})no\s+$/iu
 const names = ['accept', 'counter', 'hold', 'walkAway'] as const
 
 /** The outcome that a line names, as `accept at €438k per year, only with 36 months`. */
@@ -24,7 +33,7 @@ export function readOutcome({ text }: Words, options: ValueOptions): Outcome {
     start: match.index + match[0].length,
     end: found[index + 1]?.index ?? text.length,
   }))
-  const leaves = named.some(({ verb }) => verb === 'walkAway') && /\bwalk(?:s|ing)? away\b/i.test(text)
+  const leaves = named.some(({ verb }) => verb === 'walkAway') && leaving.test(text)
   const accepts = leaves ? [] : named.filter(({ verb }) => verb === 'accept')
   const values = readValues(text, options)
   return {
@@ -32,7 +41,10 @@ export function readOutcome({ text }: Words, options: ValueOptions): Outcome {
     accepted: accepts.flatMap(({ start, end }) =>
       values.filter(({ span }) => span.start >= start && span.start < end),
     ),
-    hasCondition: /\b(?:only with|only if|provided|if|with|plus|against|in return)\b/i.test(text),
+    hasCondition:
+      /\b(?:only with|only if|provided|if|with|plus|against|in return|nur|wenn|seulement|avec|solo|con)\b/i.test(
+        text,
+      ),
   }
 }
 
@@ -40,10 +52,10 @@ export function readOutcome({ text }: Words, options: ValueOptions): Outcome {
 export function readProbability(
   text: string,
 ): { readonly percent: number; readonly isDecimal: boolean } | undefined {
-  const odds = /(\d+)\s*(?:in|out of|[:/])\s*(\d+)/i.exec(text)
+  const odds = /(\d+)\s*(?:in|out of|von|zu|sur|de|[:/])\s*(\d+)/i.exec(text)
   if (odds !== null && Number(odds[2]) > 0)
     return { percent: (Number(odds[1]) / Number(odds[2])) * 100, isDecimal: false }
-  const share = /([+−-]?\d+(?:[.,]\d+)?)\s*(%|percent|per cent)?/i.exec(text)
+  const share = /([+−-]?\d+(?:[.,]\d+)?)\s*(%|percent|per cent|prozent|pour cent|por ciento)?/i.exec(text)
   if (share === null) return undefined
   const number = Number((share[1] ?? '').replace(',', '.').replace('−', '-'))
   const isDecimal = share[2] === undefined && /[.,]/.test(share[1] ?? '')

@@ -99,7 +99,7 @@ export function complete(value: Value, headline: Value | undefined): Value {
 }
 
 const estimate =
-  /\(est(?:\.|imated?|imate)?\)|\best\.|~|≈|\b(?:assum|estimat|guess|suppos|probabl|we think|presumabl)|\bsources?\b/i
+  /\(est(?:\.|imated?|imate)?\)|\best\.|~|≈|\b(?:assum|estimat|guess|suppos|probabl|we think|presumabl)|\bsources?\b|(?<!\p{L})(?:gesch(?:\.|ätzt)|schätz|annahme|vermut|estim|hypoth|hipót|supuest|quelle|fuente)/iu
 
 function isEstimate({ key, value, column }: LabelledValue, written: Value | undefined): boolean {
   return (

@@ -61,7 +61,7 @@ function probabilityIn(words: Words): Words | undefined {
 }
 
 const headingProbability =
-  /(?<=\b(?:probability|prob\.?|chance|likelihood|odds|p)\s*[:=]?\s*(?:of )?)\d[\d.,]*(?:\s*%|\s*(?:in|out of)\s*\d+)?|\d[\d.,]*\s*%(?=\s*(?:likely|chance|probab|likelihood))/i
+  /(?<=\b(?:probability|wahrscheinlichkeit|probabilité|probabilidad|prob\.?|chance|likelihood|odds|p)\s*[:=]?\s*(?:of )?)\d[\d.,]*(?:\s*%|\s*(?:in|out of)\s*\d+)?|\d[\d.,]*\s*%(?=\s*(?:likely|chance|probab|likelihood))/i
 
 function find(values: readonly LabelledValue[], name: KeyName): Words | undefined {
   return values.find(value => value.name === name)?.value

@@ -6,8 +6,9 @@ import type { Milestone } from './milestones.js'
 /** Whether the words speak of the other side: "their board", a person of the Personality section, the counterparty. */
 export function namesOtherSide(brief: Brief, { text }: Pick<Words, 'text'>): boolean {
   return (
-    /\b(?:they|their|theirs|them|the other side)\b/i.test(text) ||
-    names(brief).some(name => contains(text, name))
+    /\b(?:they|their|theirs|them|the other side|gegenseite|ihre?[nmrs]?|sie|leurs?|ils|elles|eux|sus?|ellos|ellas|la otra parte)\b/i.test(
+      text,
+    ) || names(brief).some(name => contains(text, name))
   )
 }
 
@@ -18,7 +19,7 @@ export function isTheirs(brief: Brief, { owner, words, date }: Milestone): boole
   return theirs.test(words.text) || theirs.test(afterDate)
 }
 
-const theirs = /^[^\p{L}]*(?:\([^()]*\)[^\p{L}]*)?(?:they|their)\b/iu
+const theirs = /^[^\p{L}]*(?:\([^()]*\)[^\p{L}]*)?(?:they|their|sie|ihre?[nmrs]?|leurs?|ils|sus?|ellos)\b/iu
 
 /** Names by which the other side is known: people in full and by each part of the name, and the counterparty. */
 function names(brief: Brief): readonly string[] {
@@ -33,6 +34,15 @@ const titles: ReadonlySet<string> = new Set([
   'The',
   'Frau',
   'Herr',
+  'Herrn',
+  'Mme',
+  'Madame',
+  'Monsieur',
+  'Maître',
+  'Don',
+  'Doña',
+  'Señor',
+  'Señora',
   'Head',
   'Chief',
   'Director',
@@ -52,7 +62,9 @@ export function isAlone(brief: Brief): boolean {
   const team = findHeader(brief, 'team')
   const isList = team?.isFrontMatter === true && /^\[|^-\s/.test(team.value.text)
   return (
-    /^(?:1|one|me|i|just me|only me|myself|alone|solo|one person)$/i.test(headerText(brief, 'team')) ||
+    /^(?:1|one|me|i|just me|only me|myself|alone|solo|one person|ich|nur ich|allein|moi|seule?|yo|solo yo|sola)$/i.test(
+      headerText(brief, 'team'),
+    ) ||
     (isList && team.values.length === 1)
   )
 }

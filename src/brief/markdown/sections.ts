@@ -19,6 +19,7 @@ import {
   readKeyName,
   readSectionKey,
   type SectionKey,
+  theirKeys,
   type Vocabulary,
 } from '../vocabulary.js'
 import { type Block, type Blocks, beginsSection, type ContentBlock, type HeadingBlock } from './blocks.js'
@@ -269,7 +270,8 @@ function valuesOfTable(
     const key = row.cells[0]
     if (key === undefined || !isKnown(key)) return []
     const value = row.cells[theirs]
-    const name = readKeyName(`their ${normaliseName(key.text)}`, section, vocabulary)
+    const ownName = readKeyName(key.text, section, vocabulary)
+    const name = ownName && theirKeys[ownName]
     const isTheirs = value !== undefined && value.text.trim() !== '' && name !== undefined
     return [
       ...read(key, row.cells[own], row),
@@ -282,4 +284,4 @@ function valuesOfTable(
 
 /** The column of a table `| | Us | Them (est.) |` that holds what the other side may say. */
 const theirColumn =
-  /^\s*(?:them|they|theirs?|their (?:side|view|estimate)|(?:the )?other side|counterpart(?:y)?)\b/i
+  /^\s*(?:them|they|theirs?|their (?:side|view|estimate)|(?:the )?other side|counterpart(?:y)?|gegenseite|sie|eux|partie adverse|ellos|contraparte)\b/i

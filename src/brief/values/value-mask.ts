@@ -33,18 +33,18 @@ export function isOtherNumber(text: string, { start, end }: Span): boolean {
   return length === 4 && isYear(text.slice(start, end), before, after)
 }
 
-const reasonWord = /(?<!\p{L})(?:because|weil|parce que|porque)(?!\p{L})/iu
+const reasonWord = /(?<!\p{L})(?:because|weil|parce que|parce qu['’]|porque)/iu
 const brackets = /\([^()]*\)/g
 const aboutVat = /^\((?:excl|incl|ex|net|gross|plus|zzgl|inkl|without|before|HT|TTC)\b[^()]{0,20}\)$/i
 
 const address = /https?:\/\/\S+/g
-const phone = /\+\d{1,3}(?:[ ()/-]{1,2}\d{2,})+/g
+const phone = /\+\d{1,3}(?:[ ()/-]{1,2}\d{2,})+(?![\d ]* ?(?:[€$£%]|[A-Z]{3}(?![A-Z])))/g
 const timeAfter = /^:\d\d(?!\d)/
 const clockAfter = /^ ?(?:am|pm|a\.m\.|p\.m\.|Uhr|o'clock)(?!\p{L})/iu
 const thingBefore =
   /(?:§|#|(?<!\p{L})(?:sections?|clauses?|articles?|art\.|paragraphs?|chapters?|appendix|annex|version|page|step|line|meeting|round|phase|room|item|lot|tier|level|option|package|scenario|issue|question|figure|table|no\.|nr\.|ISO|DIN)) ?$/iu
 const yearBefore =
-  /(?<!\p{L})(?:in|since|for|from|until|till|by|of|before|after|during|and|or|to|year|FY|seit|bis|ab|im|en|depuis|desde) $|(?:19|20)\d\d ?[–/-] ?$/iu
+  /(?<!\p{L})(?:in|since|for|from|until|till|by|of|before|after|during|and|or|to|year|FY|seit|bis|ab|im|en|depuis|desde|quartal|halbjahr|trimestre(?: de)?) $|(?:19|20)\d\d ?[–/-] ?$/iu
 const notYearAfter =
   /^[\d'’%€$£]|^[.,]\d|^ ?(?:[km](?!\p{L})|[€$£%])|^ \d|^ (?:per|a|units?|pallets?|pieces?|people|EUR|USD|GBP|CHF)(?!\p{L})/iu
 

@@ -60,7 +60,7 @@ function findSecret(brief: Brief): string | undefined {
 }
 
 const mark =
-  /\b(?:confidential(?:ity)?|internal(?:ly)?(?: (?:only|use|document|paper|draft))?|privileged|TLP|secret|restricted|do not (?:share|forward|distribute|circulate)|not for (?:distribution|circulation|sharing)|eyes only|private|vertraulich|intern|confidentiel|confidencial|riservato|vertrouwelijk|fortrolig|poufne)\b/i
+  /\b(?:confidential(?:ity)?|internal(?:ly)?(?: (?:only|use|document|paper|draft))?|privileged|TLP|secret|restricted|do not (?:share|forward|distribute|circulate)|not for (?:distribution|circulation|sharing)|eyes only|private|(?:streng )?vertraulich(?:keit)?|(?:nur )?intern|privat|confidentiel(?:le)?|interne|confidencial(?:idad)?|interno|riservato|vertrouwelijk|fortrolig|poufne)\b/i
 const lineMark =
   /^[^\p{L}\r\n]*(?:strictly |company |team )?(?:confidential|internal (?:only|use)|privileged|do not (?:share|forward))\b|\bTLP\s*:\s*[A-Z]/imu
 

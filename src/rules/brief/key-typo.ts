@@ -55,9 +55,10 @@ const headerNames = [
   'dateOrder',
 ]
 
-function frontMatterKeys({ frontMatter }: Brief) {
+function frontMatterKeys({ frontMatter, vocabulary }: Brief) {
   return (frontMatter?.entries ?? [])
     .filter(({ key }) => !headerNames.some(name => name.toLowerCase() === key.text.toLowerCase()))
+    .filter(({ key }) => !vocabulary.keysByName.has(normaliseName(key.text)))
     .filter(({ key }) => key.text.length >= least && !realWords.has(key.text.toLowerCase()))
     .map(({ key }) => ({ words: key, names: headerNames }))
 }

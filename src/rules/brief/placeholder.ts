@@ -34,8 +34,11 @@ export const placeholder: Rule = {
   checkSection: (section, brief) => toFindings(brief, inSection(section)),
 }
 
+const ready =
+  /^(?:ready|final|approved|done|fertig|bereit|freigegeben|prêt|validé|list[oa]|aprobad[oa])(?!\p{L})/iu
+
 function toFindings(brief: Brief, found: readonly Raw[]): readonly Finding[] {
-  const isReady = /^(?:ready|final|approved|done)\b/i.test(findHeader(brief, 'status')?.value.text ?? '')
+  const isReady = ready.test(findHeader(brief, 'status')?.value.text ?? '')
   return found.map(({ span, text }) => toFinding(span, text, isReady))
 }
 

@@ -56,7 +56,7 @@ export function isClosed(brief: Brief): boolean {
 }
 
 const closed =
-  /\b(?:closed?|signed|done|finished|completed?|agreed|settled|won|lost|archived?|cancelled|ended|over)\b/i
+  /\b(?:closed?|signed|done|finished|completed?|agreed|settled|won|lost|archived?|cancelled|ended|over|abgeschlossen|erledigt|beendet|clos|terminée?|signé|cerrad[oa]|firmad[oa]|terminad[oa])(?!\p{L})/iu
 
 function findUpdate(brief: Brief): { readonly day: IsoDay; readonly span: Span } | undefined {
   const value = findHeader(brief, 'updated')?.value

@@ -1,5 +1,5 @@
 import { appendToSection } from '../../brief/edits.js'
-import { languageOf } from '../../brief/facts/header.js'
+import { isEnglish } from '../../brief/facts/header.js'
 import { hasGap } from '../../brief/gaps.js'
 import { findSection, type LabelledValue, type Section } from '../../brief/outline.js'
 import { keyLine } from '../../brief/templates.js'
@@ -23,7 +23,7 @@ export const noEvidence: Rule = {
   ],
   *check(brief) {
     const section = findFilled(brief, 'context')
-    if (section === undefined || !/^en\b/.test(languageOf(brief))) return
+    if (section === undefined || !isEnglish(brief)) return
     const raw = brief.text.slice(section.span.start, section.span.end)
     const sources = findSection(brief, 'sources')
     if (hasGap(raw) || isProven(section, raw) || (sources !== undefined && sources.items.length > 0)) return

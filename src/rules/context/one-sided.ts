@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { appendToSection } from '../../brief/edits.js'
-import { findHeader } from '../../brief/facts/header.js'
+import { findHeader, isEnglish } from '../../brief/facts/header.js'
 import { findSection, findValues, type Section } from '../../brief/outline.js'
 import { keyLine } from '../../brief/templates.js'
 import type { Finding, Rule } from '../rule.js'
@@ -48,13 +48,22 @@ export function tellInterests(brief: Brief, section: Section) {
   const told = [section, findSection(brief, 'interests')].map(part => part?.prose ?? '').join('\n')
   const isValue = (name: 'ourInterests' | 'theirInterests') => findValues(brief, name).length > 0
   return {
-    ours: isValue('ourInterests') || isHeaded(section, ours) || tellsOurs(told),
-    theirs: isValue('theirInterests') || isHeaded(section, theirs) || tellsTheirs(brief, told),
+    ours: isValue('ourInterests') || isHeaded(section, ours) || tells(brief, ours, told, tellsOurs),
+    theirs:
+      isValue('theirInterests') ||
+      isHeaded(section, theirs) ||
+      tells(brief, theirs, told, text => tellsTheirs(brief, text)),
   }
 }
 
-const theirs = /\b(?:they|their|theirs|them|the other side)\b/i
-const ours = /\b(?:we|our|ours|us|my|i)\b/i
+const theirs =
+  /\b(?:they|their|theirs|them|the other side|gegenseite|sie|ihre?[nmrs]?|leurs?|ils|elles?|eux|sus?|ellos)\b/i
+const ours = /\b(?:we|our|ours|us|my|i|wir|uns(?:er\w*)?|ich|mein\w*|nous|nos|notre|je|mon|nuestr\w+|mi)\b/i
+
+/** Whether sentences tell it; in other languages than English it is enough that they speak of that side. */
+function tells(brief: Brief, side: RegExp, text: string, inEnglish: (text: string) => boolean): boolean {
+  return isEnglish(brief) ? inEnglish(text) : side.test(text)
+}
 
 /** Whether text stands below a heading such as "Why they are here" or "What we need". */
 function isHeaded({ subsections }: Section, side: RegExp): boolean {

@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { readValueOptions } from '../../brief/facts/header.js'
+import { isEnglish, readValueOptions } from '../../brief/facts/header.js'
 import { hasGap } from '../../brief/gaps.js'
 import type { Item, Section, Words } from '../../brief/outline.js'
 import { plain } from '../../brief/outline.js'
@@ -24,6 +24,7 @@ export const positionNotInterest: Rule = {
     },
   ],
   *checkSection(section, brief) {
+    if (!isEnglish(brief)) return
     for (const words of interestsOf(section)) {
       if (!isDemand(brief, words)) continue
       yield {

@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { appendToSection } from '../../brief/edits.js'
-import { readValueOptions } from '../../brief/facts/header.js'
+import { isEnglish, readValueOptions } from '../../brief/facts/header.js'
 import { comparePair, complete, isWorse, unitOf } from '../../brief/facts/positions.js'
 import type { Direction } from '../../brief/facts/role.js'
 import { namesOtherSide } from '../../brief/facts/sides.js'
@@ -38,7 +38,7 @@ export const authorityGap: Rule = {
   *check(brief) {
     const { direction } = brief.facts.bargain
     const limit = direction && findLimit(brief, direction)
-    if (limit === undefined || linesOf(brief).some(line => approves(brief, line))) return
+    if (limit === undefined || !isEnglish(brief) || linesOf(brief).some(line => approves(brief, line))) return
     const accepted = acceptedIn(brief).map(amount => ({ ...amount, what: 'The plan accepts' }))
     const steps = ladder(brief).map(amount => ({ ...amount, what: 'The ladder goes to' }))
     for (const { span, value, what } of [...accepted, ...steps]) {

@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { appendToSection } from '../../brief/edits.js'
 import { isAfterwards, isDeadline, withNearestYear } from '../../brief/facts/deadlines.js'
+import { isEnglish } from '../../brief/facts/header.js'
 import { isTheirs } from '../../brief/facts/sides.js'
 import { linesOf } from '../../brief/facts/timeline-lines.js'
 import {
@@ -38,7 +39,7 @@ export const batnaExpiresFirst: Rule = {
     },
   ],
   *check(brief) {
-    const written = findEnds(brief)
+    const written = isEnglish(brief) ? findEnds(brief) : []
     if (written.length === 0) return
     const bounds = findBounds(brief)
     const latest = latestOf(written, bounds.at(-1)?.day)

@@ -55,4 +55,4 @@ export const limitWorseThanBatna: Rule = {
 }
 
 const reason =
-  /\b(?:because|plus|less|minus|adjusted|since|owing to|due to|to (?:cover|avoid|keep|save)|weil|parce que|porque)\b|[\p{L}\d]\s*[+−×]\s*[€$£\d]/iu
+  /\b(?:because|plus|less|minus|adjusted|since|owing to|due to|to (?:cover|avoid|keep|save)|weil|wegen|zuzüglich|abzüglich|damit|parce que|puisque|compte tenu|porque|ya que|debido)\b|[\p{L}\d]\s*[+−×]\s*[€$£\d]/iu

@@ -57,7 +57,9 @@ function hasYearNear(
     return false
   const between = text.slice(span.end, next.span.start)
   return (
-    /^\s*(?:[–—-]|,|to|until|till|and|or|through|&|\/|\s|\p{L}{3}\b)*$/iu.test(between) && between.length < 24
+    /^\s*(?:[–—-]|,|to|until|till|and|or|through|au|al?|à|et|y|o|ou|oder|&|\/|\s|\p{L}{3}\b)*$/iu.test(
+      between,
+    ) && between.length < 24
   )
 }
 

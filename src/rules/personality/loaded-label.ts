@@ -1,5 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { endOfLine, startOfLine } from '../../brief/edits.js'
+import { isEnglish } from '../../brief/facts/header.js'
 import { hasGap } from '../../brief/gaps.js'
 import { findSections, type Section } from '../../brief/outline.js'
 import { wordsAround } from '../../brief/values/around.js'
@@ -33,6 +34,7 @@ export const loadedLabel: Rule = {
     },
   ],
   *check(brief) {
+    if (!isEnglish(brief)) return
     for (const section of findSections(brief, isPossible)) {
       const prose = blankQuotes(section.prose)
       for (const { 0: word, index } of prose.matchAll(labels)) {

@@ -1,5 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { appendToSection, endOfLine, lineEndingOf } from '../../brief/edits.js'
+import { isEnglish } from '../../brief/facts/header.js'
 import type { Person } from '../../brief/facts/people.js'
 import { findValues, type Section } from '../../brief/outline.js'
 import type { Edit } from '../../brief/span.js'
@@ -32,7 +33,7 @@ export const noApproach: Rule = {
   ],
   *check(brief) {
     const section = findFilled(brief, 'personality')
-    if (section === undefined) return
+    if (section === undefined || !isEnglish(brief)) return
     if (findValues(brief, 'approach').length > 0 || hasColumn(brief, section) || tells.test(section.prose))
       return
     const edits = addApproaches(brief, section)

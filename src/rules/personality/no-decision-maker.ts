@@ -1,5 +1,5 @@
 import { appendToSection } from '../../brief/edits.js'
-import { languageOf } from '../../brief/facts/header.js'
+import { isEnglish } from '../../brief/facts/header.js'
 import { hasGap } from '../../brief/gaps.js'
 import { findSection } from '../../brief/outline.js'
 import type { Rule } from '../rule.js'
@@ -22,7 +22,7 @@ export const noDecisionMaker: Rule = {
   ],
   *check(brief) {
     const section = findFilled(brief, 'personality')
-    if (section === undefined || !/^en\b/.test(languageOf(brief))) return
+    if (section === undefined || !isEnglish(brief)) return
     const told = [section, findSection(brief, 'team')].map(part => part?.prose ?? '').join('\n')
     const names = told.replace(denied, ' ')
     if (decides.test(names) || hasGap(brief.text.slice(section.span.start, section.span.end))) return

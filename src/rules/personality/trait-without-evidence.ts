@@ -1,5 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { appendToSection, endOfLine, lineEndingOf } from '../../brief/edits.js'
+import { isEnglish } from '../../brief/facts/header.js'
 import { hasGap } from '../../brief/gaps.js'
 import type { Item, Section } from '../../brief/outline.js'
 import type { Edit, Span } from '../../brief/span.js'
@@ -26,7 +27,7 @@ export const traitWithoutEvidence: Rule = {
   ],
   *check(brief) {
     const section = findFilled(brief, 'personality')
-    if (section === undefined) return
+    if (section === undefined || !isEnglish(brief)) return
     const prose = blankQuotes(section.prose)
     const seen = new Set<number>()
     for (const match of prose.matchAll(traits)) {

@@ -1,5 +1,5 @@
 import { appendToSection } from '../../brief/edits.js'
-import { languageOf } from '../../brief/facts/header.js'
+import { isEnglish } from '../../brief/facts/header.js'
 import { hasGap } from '../../brief/gaps.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
@@ -21,7 +21,7 @@ export const noProcess: Rule = {
   ],
   *check(brief) {
     const section = findFilled(brief, 'questions')
-    if (section === undefined || !/^en\b/.test(languageOf(brief))) return
+    if (section === undefined || !isEnglish(brief)) return
     const asked = brief.facts.questions.filter(({ kind }) => kind !== 'not-a-question')
     const isAsked = brief.facts.questions.some(
       ({ words, item }) => process.test(words.text) || hasGap(brief.text.slice(item.start, item.end)),

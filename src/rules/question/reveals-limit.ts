@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { readValueOptions } from '../../brief/facts/header.js'
+import { isEnglish, readValueOptions } from '../../brief/facts/header.js'
 import { comparePair, complete, lineOf, unitOf } from '../../brief/facts/positions.js'
 import { findSection, type Words } from '../../brief/outline.js'
 import type { Span } from '../../brief/span.js'
@@ -74,7 +74,9 @@ function knownValues(brief: Brief): readonly Value[] {
   const facts = (context?.values ?? [])
     .filter(({ name }) => name === 'subject' || name === 'history' || name === 'evidence')
     .map(({ value }) => value.text)
-  const lines = (context?.prose ?? '').split(/[\r\n.;]+/).filter(line => heard.test(line))
+  const lines = (context?.prose ?? '')
+    .split(/[\r\n.;]+/)
+    .filter(line => heard.test(line) || !isEnglish(brief))
   return [
     ...brief.facts.positions.flatMap(({ name, value }) =>
       value && (name === 'opening' || name === 'theirOpening') ? [value] : [],

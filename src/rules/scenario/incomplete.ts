@@ -1,5 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { endOfLine, fillCell, insertBelow } from '../../brief/edits.js'
+import { isEnglish } from '../../brief/facts/header.js'
 import type { Scenario } from '../../brief/facts/scenarios.js'
 import { findSection, type Section, type Table } from '../../brief/outline.js'
 import type { Edit } from '../../brief/span.js'
@@ -35,7 +36,7 @@ export const incomplete: Rule = {
     if (section === undefined) return
     for (const scenario of brief.facts.scenarios) {
       const missing = (['trigger', 'response', 'outcome'] as const).filter(
-        part => scenario[part] === undefined && !tells(section, scenario, part),
+        part => scenario[part] === undefined && !tells(brief, section, scenario, part),
       )
       if (missing.length === 0) continue
       yield {
@@ -57,8 +58,9 @@ const told: { readonly [Key in Part]: RegExp } = {
 }
 
 /** Whether plain sentences tell it, in a scenario whose parts have no labels. */
-function tells(section: Section, scenario: Scenario, part: Part): boolean {
+function tells(brief: Brief, section: Section, scenario: Scenario, part: Part): boolean {
   if (scenario.trigger || scenario.response || scenario.outcome) return false
+  if (!isEnglish(brief)) return true
   const from = Math.max(scenario.span.start, scenario.head.end) - section.span.start
   return told[part].test(section.prose.slice(from, scenario.span.end - section.span.start))
 }

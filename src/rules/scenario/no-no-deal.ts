@@ -49,7 +49,7 @@ export const noNoDeal: Rule = {
 }
 
 const noDeal =
-  /\bno[- ](?:deal|agreement|sale|purchase|contract|settlement|partnership|renewal|order|licen[cs]e|lease|loan|result|outcome|consensus|signature|solution|merger|hire|way forward|common ground)\b|\bwithout (?:an? )?(?:deal|agreement)\b|\b(?:walk(?:s|ing)?[- ]?(?:away|out)|impasse|deadlock|stalemate|stand-?off|break[- ]?down|break(?:s|ing)? (?:off|down)|broken off|fail(?:s|ed|ure)?|collapses?|fall(?:s|ing)? (?:through|apart)|leave(?:s)? the table|(?:we|they|I) (?:leave|quit|walk|terminate)|batna|plan b|keine einigung|abbruch|scheitert|pas d['’]accord|échec|sin acuerdo|ruptura)\b/iu
+  /(?<!\p{L})(?:no[- ](?:deal|agreement|sale|purchase|contract|settlement|partnership|renewal|order|licen[cs]e|lease|loan|result|outcome|consensus|signature|solution|merger|hire|way forward|common ground)\b|without (?:an? )?(?:deal|agreement)\b|(?:walk(?:s|ing)?[- ]?(?:away|out)|impasse|deadlock|stalemate|stand-?off|break[- ]?down|break(?:s|ing)? (?:off|down)|broken off|fail(?:s|ed|ure)?|collapses?|fall(?:s|ing)? (?:through|apart)|leave(?:s)? the table|(?:we|they|I) (?:leave|quit|walk|terminate)|batna|plan b|(?:keine|ohne) (?:einigung|abschluss|vertrag)|abbruch|abbrechen|aussteigen|scheiter[nt]|platzt|pas d['’]accord|sans accord|échec|rupture|on quitte la table|sin acuerdo|ruptura|fracaso|no hay acuerdo)(?!\p{L}))/iu
 
 function isNoDeal(brief: Brief, section: Section, { name, outcome, response, span }: Scenario): boolean {
   if (noDeal.test(name)) return true

@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { fillCell } from '../../brief/edits.js'
 import { readingsOf } from '../../brief/facts/deadlines.js'
-import type { Milestone } from '../../brief/facts/milestones.js'
+import { type Milestone, statusColumn } from '../../brief/facts/milestones.js'
 import { findSection, type Words } from '../../brief/outline.js'
 import type { Edit } from '../../brief/span.js'
 import { compareDays } from '../../brief/values/day.js'
@@ -52,7 +52,8 @@ function markDone(brief: Brief, { span, date }: Milestone): Edit {
   const table = findSection(brief, 'timeline')?.tables.find(({ rows }) => rows.some(row => row.span === span))
   const row = table?.rows.find(row => row.span === span)
   if (row === undefined && brief.text[span.start] !== '#') return tick(brief.text, span.start)
-  const status = row?.cells[table?.columns.findIndex(({ text }) => normaliseName(text) === 'status') ?? -1]
+  const status =
+    row?.cells[table?.columns.findIndex(({ text }) => statusColumn.test(normaliseName(text))) ?? -1]
   if (status !== undefined) return fillStatus(brief.text, status)
   const end = Math.max(date.span.end, date.weekday?.span.end ?? 0)
   const at = brief.text[end] === ')' ? end + 1 : end

@@ -38,10 +38,7 @@ export const noDates: Rule = {
         'The timeline has no date that can be read',
         sectionBody('timeline', brief.vocabulary),
       )
-    else if (
-      !hasHeader(brief, 'deadline') &&
-      !/\b(?:deadline|due by|no later than|at the latest|latest date|expires?)\b/i.test(section.prose)
-    ) {
+    else if (!hasHeader(brief, 'deadline') && !latest.test(section.prose)) {
       yield {
         ...toFinding(
           brief,
@@ -54,6 +51,9 @@ export const noDates: Rule = {
     }
   },
 }
+
+const latest =
+  /(?<!\p{L})(?:deadline|due by|no later than|at the latest|latest date|expires?|frist|stichtag|spätestens|échéance|date limite|au plus tard|fecha límite|plazo|a más tardar)(?!\p{L})/iu
 
 function hasDates(brief: Brief, section: Section): boolean {
   return readDates(section.prose, readDateOptions(brief)).length > 0

@@ -65,7 +65,8 @@ function addOwner(brief: Brief, { span, words }: Milestone): Edit[] {
   const tables = findSection(brief, 'timeline')?.tables ?? []
   const table = tables.find(({ rows }) => rows.some(row => row.span === span))
   const row = table?.rows.find(row => row.span === span)
-  const isOwner = (name: string) => /^(?:owners?|who|responsible)$/.test(name)
+  const isOwner = (name: string) =>
+    /^(?:owners?|who|verantwortlich|zustandig|wer|quien|responsab?le|responsible)$/.test(name)
   const cell = row?.cells[table?.columns.findIndex(({ text }) => isOwner(normaliseName(text))) ?? -1]
   if (table !== undefined)
     return cell === undefined ? [] : [fillCell(brief.text, cell.span, say('owner', brief.vocabulary))]

@@ -1,4 +1,5 @@
 import { appendToSection } from '../../brief/edits.js'
+import { isEnglish } from '../../brief/facts/header.js'
 import { linesOf } from '../../brief/facts/timeline-lines.js'
 import { milestoneTemplate } from '../../brief/templates.js'
 import type { Rule } from '../rule.js'
@@ -21,7 +22,7 @@ export const singleMeeting: Rule = {
   ],
   *check(brief) {
     const section = findFilled(brief, 'timeline')
-    if (section === undefined || brief.facts.milestones.length === 0) return
+    if (section === undefined || brief.facts.milestones.length === 0 || !isEnglish(brief)) return
     const lines = linesOf(brief)
     const [only, ...others] = lines.filter(line => meeting.test(line))
     if (only === undefined || others.length > 0 || several.test(only)) return

@@ -1,5 +1,6 @@
 import { spanOf } from '../../brief/facts/positions.js'
 import { hasGap } from '../../brief/gaps.js'
+import { say } from '../../brief/templates.js'
 import type { Rule } from '../rule.js'
 
 export const estimateUnlabelled: Rule = {
@@ -16,7 +17,7 @@ export const estimateUnlabelled: Rule = {
       good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their walk-away: €50k–€56k per year (source: two tenders)\n- Their opening: €44k per year\n- Authority: Jo decides\n',
     },
   ],
-  *check({ facts }) {
+  *check({ facts, vocabulary }) {
     for (const position of facts.positions) {
       const { name, label, written, isEstimate } = position
       if (!theirs.has(name) || written === undefined || isEstimate || hasGap(label.value.text)) continue
@@ -27,7 +28,10 @@ export const estimateUnlabelled: Rule = {
         span: spanOf(position),
         message: `"${shown}" is about them and not marked as an estimate`,
         fixes: [
-          { title: 'Mark as an estimate', edits: [{ span: { start: at, end: at }, newText: ' (est.)' }] },
+          {
+            title: 'Mark as an estimate',
+            edits: [{ span: { start: at, end: at }, newText: ` (${say('estimate', vocabulary)})` }],
+          },
         ],
       }
     }

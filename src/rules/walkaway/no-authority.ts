@@ -1,5 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { appendToSection } from '../../brief/edits.js'
+import { isEnglish } from '../../brief/facts/header.js'
 import { isAlone } from '../../brief/facts/sides.js'
 import { findSection, findValues, type Item, type Section } from '../../brief/outline.js'
 import { keyLine } from '../../brief/templates.js'
@@ -37,7 +38,7 @@ export const noAuthority: Rule = {
         message: `"${nobody.value.text.trim()}" names nobody who may agree`,
       }
     }
-    if (named.length > 0 || isTold(brief)) return
+    if (named.length > 0 || !isEnglish(brief) || isTold(brief)) return
     yield {
       span: headingSpan(section),
       message: 'No line says who may agree, and up to what',

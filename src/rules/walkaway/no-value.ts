@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { appendToSection } from '../../brief/edits.js'
-import { readDateOptions, readValueOptions } from '../../brief/facts/header.js'
+import { isEnglish, readDateOptions, readValueOptions } from '../../brief/facts/header.js'
 import { hasGap } from '../../brief/gaps.js'
 import {
   findSections,
@@ -68,13 +68,13 @@ function isCheckable(brief: Brief, { text, span }: Words): boolean {
     hasGap(brief.text.slice(span.start, span.end)) ||
     readValue(text, readValueOptions(brief)) !== undefined ||
     readDates(text, readDateOptions(brief)).length > 0 ||
-    isCondition(text)
+    isCondition(brief, text)
   )
 }
 
-/** "We do not overpay" and "no bad deal" name nothing to check. */
-function isCondition(text: string): boolean {
-  return condition.test(text.replace(wish, ' '))
+/** "We do not overpay" and "no bad deal" name nothing to check; other languages than English are not judged. */
+function isCondition(brief: Brief, text: string): boolean {
+  return !isEnglish(brief) || condition.test(text.replace(wish, ' '))
 }
 
 const wish =
@@ -87,7 +87,9 @@ function hasLimitElsewhere(brief: Brief): boolean {
     findValues(brief, name).some(isNumber),
   )
   const redLines = findValues(brief, 'redLines')
-  return hasLimitColumn(brief) || (!hasNumbers && redLines.some(({ value }) => isCondition(value.text)))
+  return (
+    hasLimitColumn(brief) || (!hasNumbers && redLines.some(({ value }) => isCondition(brief, value.text)))
+  )
 }
 
 function hasLimitColumn(brief: Brief): boolean {

@@ -1,4 +1,5 @@
 import { insertBlock } from '../../brief/edits.js'
+import { isEnglish } from '../../brief/facts/header.js'
 import { findPosition } from '../../brief/facts/positions.js'
 import { findSection, findSections, type Section } from '../../brief/outline.js'
 import type { Rule } from '../rule.js'
@@ -29,7 +30,7 @@ export const priceOnly: Rule = {
   *check(brief) {
     const section = findFilled(brief, 'walkAway')
     const limit = findPosition(brief.facts.positions, 'walkAway')
-    if (section === undefined || limit?.value?.kind !== 'money') return
+    if (section === undefined || limit?.value?.kind !== 'money' || !isEnglish(brief)) return
     const hasIssues =
       brief.facts.issues.length + brief.facts.packages.length > 0 ||
       findSection(brief, 'issues') !== undefined

@@ -1,3 +1,4 @@
+import { isEnglish } from '../../brief/facts/header.js'
 import { type Position, spanOf } from '../../brief/facts/positions.js'
 import { hasGap } from '../../brief/gaps.js'
 import { maskReason } from '../../brief/values/value-mask.js'
@@ -24,9 +25,10 @@ export const vague: Rule = {
     },
   ],
   *check(brief) {
+    const isJudged = isEnglish(brief)
     for (const position of brief.facts.positions) {
       const finding =
-        position.name === 'walkAway' || position.name === 'target' ? toFinding(position) : undefined
+        position.name === 'walkAway' || position.name === 'target' ? toFinding(position, isJudged) : undefined
       if (finding !== undefined) yield finding
     }
   },
@@ -37,12 +39,14 @@ const always =
 const withoutNumber =
   /\b(?:reasonable|fair|market (?:rate|price|level)|acceptable|decent|good price|best price|the usual)\b/i
 
-function toFinding(position: Position): Finding | undefined {
+/** `isJudged` says whether the words beside the number are in a language that is understood. */
+function toFinding(position: Position, isJudged: boolean): Finding | undefined {
   const { label, written, name } = position
   const text = maskReason(label.value.text)
-  const word =
-    always.exec(text)?.[0] ??
-    (written === undefined && name === 'target' ? withoutNumber.exec(text)?.[0] : undefined)
+  const word = !isJudged
+    ? undefined
+    : (always.exec(text)?.[0] ??
+      (written === undefined && name === 'target' ? withoutNumber.exec(text)?.[0] : undefined))
   const approximate = written?.approximateSpan
   const shown = approximate ? label.value.text.slice(approximate.start, approximate.end) : word
   if (shown === undefined || hasGap(text)) return undefined
