@@ -16,9 +16,9 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 /** Packs what is built, prints what went in, and gives the path of the package. */
 export async function packExtension() {
   // vsce is CommonJS with computed exports, which an import does not see.
-  const { createVSIX, listFiles } = createRequire(import.meta.url)('@vscode/vsce')
+  const { createVSIX, listFiles, PackageManager } = createRequire(import.meta.url)('@vscode/vsce')
   const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'))
-  const files = await listFiles({ cwd: root, dependencies: false })
+  const files = await listFiles({ cwd: root, packageManager: PackageManager.None })
   await checkPictures(files)
   const packagePath = path.join(root, `${manifest.name}-${manifest.version}.vsix`)
   await createVSIX({

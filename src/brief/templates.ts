@@ -92,6 +92,15 @@ export function gapOf(key: TemplateKey, vocabulary = english): string {
   return gaps[key].map(part => say(part, vocabulary)).join('')
 }
 
+/** The same for every key: without a gap of its own, its name. */
+export function anyGap(key: KeyName, vocabulary: Vocabulary): string {
+  return isTemplateKey(key) ? gapOf(key, vocabulary) : `<${vocabulary.keys[key].name.toLowerCase()}>`
+}
+
+function isTemplateKey(key: KeyName): key is TemplateKey {
+  return Object.hasOwn(gaps, key)
+}
+
 /** The line that a template has for a key: `- Target: <amount>`. */
 export function keyLine(key: TemplateKey, vocabulary = english): string {
   return line(key, gapOf(key, vocabulary), vocabulary)

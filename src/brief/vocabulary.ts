@@ -149,7 +149,7 @@ function isSectionKey(text: string): text is SectionKey {
   return Object.hasOwn(sectionNames, text)
 }
 
-function isKeyName(text: string): text is KeyName {
+export function isKeyName(text: string): text is KeyName {
   return Object.hasOwn(keySections, text)
 }
 

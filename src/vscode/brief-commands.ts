@@ -2,12 +2,15 @@ import * as vscode from 'vscode'
 import type { Edit } from '../brief/span.js'
 import { type RequiredSection, requiredSections } from '../brief/vocabulary.js'
 import { addMissingSections } from '../features/add-sections.js'
+import { deriveTemplate } from '../features/derive-template.js'
 import { findNextGap } from '../features/gaps.js'
 import { addSection, missingSections } from '../rules/brief/section-missing.js'
 import type { ActiveBrief } from './active-brief.js'
 import type { BriefStore } from './brief-store.js'
 import { toGapEdit } from './convert.js'
 import { showSpan } from './show-span.js'
+import { templatesFolderOf } from './team-templates.js'
+import { findWorkspace, openUntitled } from './untitled.js'
 
 /** The commands that change or show the active brief; without one they do nothing. */
 export function briefCommands(active: ActiveBrief, store: BriefStore) {
@@ -28,6 +31,7 @@ export function briefCommands(active: ActiveBrief, store: BriefStore) {
     }),
     addMissingSections: onActive(document => write(document, addMissingSections(store.read(document).brief))),
     nextGap: onActive(document => goToNextGap(document, store)),
+    deriveTemplate: onActive(document => showTemplate(deriveTemplate(store.read(document).brief))),
   }
 }
 
@@ -52,6 +56,15 @@ async function goToNextGap(document: vscode.TextDocument, store: BriefStore): Pr
   const gap = findNextGap(store.read(document).brief, offset)
   if (gap !== undefined) await showSpan(document, gap)
   else vscode.window.setStatusBarMessage(vscode.l10n.t('This brief has no open gap'), 5000)
+}
+
+/** Opens it where the next new brief finds it, once it is saved. */
+async function showTemplate(text: string): Promise<void> {
+  const workspace = findWorkspace()
+  const folder = workspace && templatesFolderOf(workspace)
+  const nameOf = (number: number) => `template-${number}.md`
+  await vscode.window.showTextDocument(await openUntitled(nameOf, text, folder))
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Saved here, it is offered for new briefs'), 15000)
 }
 
 /** The section of a node of the outline, or the one that a key binding names. */

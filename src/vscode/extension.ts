@@ -14,6 +14,7 @@ const commandNames: readonly CommandName[] = [
   'addSection',
   'addMissingSections',
   'nextGap',
+  'deriveTemplate',
   'explainRule',
   'goTo',
 ]

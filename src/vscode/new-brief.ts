@@ -1,34 +1,46 @@
 import * as vscode from 'vscode'
 import { briefTemplate } from '../brief/templates.js'
+import { newFileName, situations } from '../features/new-brief.js'
 import { toGapEdit } from './convert.js'
+import { findTeamTemplates, readText, type Template } from './team-templates.js'
+import { openUntitled } from './untitled.js'
 
-/** Opens an untitled file whose name makes it a brief, with all sections to fill in. */
-export async function newBrief(): Promise<void> {
-  const document = await vscode.workspace.openTextDocument(await freeUri())
+/**
+ * Opens an untitled file whose name makes it a brief, with the text of the template that is named or chosen, and the
+ * cursor in its first gap: Tab goes to the next.
+ */
+export async function newBrief(extensionUri: vscode.Uri, name: unknown): Promise<void> {
+  const own = readSituations(extensionUri)
+  const template = own.find(template => template.name === name) ?? (await choose(own))
+  if (template === undefined) return
+  // The text comes before the editor: nobody sees an empty brief, nor what is missing in it.
+  const document = await openUntitled(number => newFileName(template.name, number), await template.read())
   await vscode.window.showTextDocument(document)
-  const newText = briefTemplate()
-  await vscode.workspace.applyEdit(toGapEdit(document, [{ span: { start: 0, end: 0 }, newText }]))
-}
-
-async function freeUri(): Promise<vscode.Uri> {
-  for (let number = 1; ; number++) {
-    const uri = toUntitled(number === 1 ? 'new.negotiation.md' : `new-${number}.negotiation.md`)
-    if (!(await isTaken(uri))) return uri
-  }
-}
-
-/** In the folder that is open, if it is one on a disk: an untitled file has no other. */
-function toUntitled(name: string): vscode.Uri {
-  const folder = vscode.workspace.workspaceFolders?.[0]?.uri
-  if (folder?.scheme !== 'file') return vscode.Uri.from({ scheme: 'untitled', path: name })
-  return vscode.Uri.joinPath(folder, name).with({ scheme: 'untitled' })
-}
-
-async function isTaken(uri: vscode.Uri): Promise<boolean> {
-  const isOpen = vscode.workspace.textDocuments.some(document => document.uri.path === uri.path)
-  if (isOpen || !uri.path.startsWith('/')) return isOpen
-  return vscode.workspace.fs.stat(uri.with({ scheme: 'file' })).then(
-    () => true,
-    () => false,
+  const newText = document.getText()
+  await vscode.workspace.applyEdit(
+    toGapEdit(document, [{ span: { start: 0, end: newText.length }, newText }]),
   )
+}
+
+function readSituations(extensionUri: vscode.Uri): readonly Template[] {
+  return situations(vscode.l10n.t).map(situation => ({
+    ...situation,
+    read: async () =>
+      situation.name === 'empty'
+        ? briefTemplate()
+        : readText(vscode.Uri.joinPath(extensionUri, 'templates', `${situation.name}.md`)),
+  }))
+}
+
+/** The templates of the team come first. */
+async function choose(own: readonly Template[]): Promise<Template | undefined> {
+  const team = await findTeamTemplates()
+  const separator = (label: string) => ({ label, kind: vscode.QuickPickItemKind.Separator })
+  const items: readonly (Template | vscode.QuickPickItem)[] =
+    team.length === 0
+      ? own
+      : [separator(vscode.l10n.t('Your team')), ...team, separator(vscode.l10n.t('Situations')), ...own]
+  const placeHolder = vscode.l10n.t('What is negotiated?')
+  const chosen = await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true })
+  return chosen !== undefined && 'read' in chosen ? chosen : undefined
 }

@@ -52,7 +52,11 @@ export function watchOpenBriefs(store: BriefStore, files: ConfigurationFiles): O
   async function open(document: vscode.TextDocument): Promise<void> {
     if (!isBrief(document)) return
     await store.readSoon(document)
-    if (!document.isClosed) show(document)
+    if (document.isClosed) return
+    // A new file gets its text in a moment.
+    if (document.isUntitled && document.getText() === '')
+      timers.set(document.uri.toString(), { long: setTimeout(() => show(document), longPauseMs) })
+    else show(document)
   }
 
   function change({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {

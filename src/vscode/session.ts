@@ -24,6 +24,7 @@ export type CommandName =
   | 'addSection'
   | 'addMissingSections'
   | 'nextGap'
+  | 'deriveTemplate'
   | 'explainRule'
   | 'goTo'
 
@@ -63,7 +64,7 @@ export function startSession(
     outline,
     commands: {
       ...briefCommands(active, store),
-      newBrief,
+      newBrief: argument => newBrief(extensionUri, argument),
       explainRule: argument => explainRule(argument, active, briefs),
     },
   }

@@ -9,31 +9,6 @@ import { waitFor } from './editor.js'
 describe('commands', () => {
   afterEach(closeAll)
 
-  it('make a new brief with all sections, in which only gaps are reported', async () => {
-    await vscode.commands.executeCommand('negotiationBrief.newBrief')
-    const document = vscode.window.activeTextEditor?.document
-    assert.ok(document)
-    assert.equal(document.languageId, 'markdown')
-    assert.ok(document.isUntitled)
-    assert.match(document.uri.path, /\.negotiation\.md$/)
-    assert.equal(document.getText().match(/^## /gm)?.length, 6)
-    await waitForProblem(document, 'warning brief/placeholder')
-  })
-
-  it('put the cursor of a new brief into its first gap', async () => {
-    await vscode.commands.executeCommand('negotiationBrief.newBrief')
-    const editor = vscode.window.activeTextEditor
-    assert.ok(editor)
-    await waitFor('a selected gap', () => /^<.*>$/.test(editor.document.getText(editor.selection)))
-  })
-
-  it('give every new brief a name of its own', async () => {
-    await vscode.commands.executeCommand('negotiationBrief.newBrief')
-    const first = vscode.window.activeTextEditor?.document.uri.path
-    await vscode.commands.executeCommand('negotiationBrief.newBrief')
-    assert.notEqual(vscode.window.activeTextEditor?.document.uri.path, first)
-  })
-
   it('add all missing sections', async () => {
     const document = await openFile('commands.negotiation.md', shortBrief)
     await waitForProblem(document, 'error brief/section-missing')

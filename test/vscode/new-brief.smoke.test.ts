@@ -1,0 +1,163 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { situations } from '../../src/features/new-brief.js'
+import { inEnglish } from '../../src/features/translate.js'
+import { closeAll, openFile, readProblems, shortBrief, waitForProblem } from './briefs.js'
+import { waitFor, workspaceFile } from './editor.js'
+
+describe('a new brief', () => {
+  afterEach(async () => {
+    await closeAll()
+    await remove('negotiation-templates')
+    await remove('salary-2.negotiation.md')
+    await remove('dispute.negotiation.md')
+  })
+
+  for (const { name } of situations(inEnglish))
+    it(`for ${name} is an untitled brief with the cursor in its first gap`, async () => {
+      const { document, selection } = await create(name)
+      assert.equal(document.languageId, 'markdown')
+      assert.ok(document.isUntitled)
+      assert.equal(document.getText().match(/^## /gm)?.length, name === 'empty' ? 6 : 7)
+      // There is a brief about a lease already.
+      const stem = name === 'empty' ? 'new' : name === 'lease' ? 'lease-2' : name
+      assert.equal(document.uri.path, toPath(`${stem}.negotiation.md`))
+      assert.match(document.getText(selection), /^<.*>$/)
+    })
+
+  it('reports gaps, and at no time that something is missing', async () => {
+    const seen = new Set<string>()
+    const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
+      for (const uri of uris)
+        for (const problem of readProblems({ uri })) seen.add(problem.split(' ')[1] ?? '')
+    })
+    const { document } = await create('empty')
+    await waitForProblem(document, 'warning brief/placeholder')
+    // Longer than the pause after which everything is shown.
+    await new Promise(resolve => setTimeout(resolve, 1200))
+    listener.dispose()
+    assert.deepEqual([...seen], ['brief/placeholder'])
+  })
+
+  it('goes from gap to gap with Tab, and typing fills them', async () => {
+    const { document } = await create('empty')
+    await type('Vexa')
+    await vscode.commands.executeCommand('jumpToNextSnippetPlaceholder')
+    await type('seller')
+    assert.match(document.getText(), /^---\r?\ncounterparty: Vexa\r?\nrole: seller\r?\n/)
+  })
+
+  it('goes on with the next gap when the stops are left', async () => {
+    const { document } = await create('empty')
+    await vscode.commands.executeCommand('leaveSnippet')
+    await type('Vexa')
+    await vscode.commands.executeCommand('negotiationBrief.nextGap')
+    await type('seller')
+    assert.match(document.getText(), /^---\r?\ncounterparty: Vexa\r?\nrole: seller\r?\n/)
+  })
+
+  it('has a name that neither a file nor another new brief has', async () => {
+    await write('salary-2.negotiation.md', shortBrief)
+    const paths = [(await create('salary')).document.uri.path, (await create('salary')).document.uri.path]
+    assert.deepEqual(paths, [toPath('salary.negotiation.md'), toPath('salary-3.negotiation.md')])
+  })
+
+  it('is saved under its name', async () => {
+    const { document } = await create('dispute')
+    assert.ok(await document.save())
+    const file = workspaceFile('dispute.negotiation.md')
+    assert.match(await read(file), /^---\r?\ncounterparty: <the other party/)
+  })
+
+  it('is offered the snippets', async () => {
+    const { document } = await create('empty')
+    const end = document.lineAt(document.lineCount - 1).range.end
+    const edit = new vscode.WorkspaceEdit()
+    edit.insert(document.uri, end, '\nscen')
+    await vscode.workspace.applyEdit(edit)
+    await waitFor('the snippets', async () => {
+      const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
+        'vscode.executeCompletionItemProvider',
+        document.uri,
+        document.lineAt(document.lineCount - 1).range.end,
+      )
+      return items.some(
+        ({ kind, label }) =>
+          kind === vscode.CompletionItemKind.Snippet && /scenario/.test(JSON.stringify(label)),
+      )
+    })
+  })
+
+  it('can be made from a template of the team', async () => {
+    await write(
+      'negotiation-templates/Frame contract.md',
+      '# Frame contract with <supplier>\n\n- Boss: [name]\n',
+    )
+    await write('negotiation-templates/notes.txt', 'no template')
+    void vscode.commands.executeCommand('negotiationBrief.newBrief')
+    const editor = await waitFor('the new brief', async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem')
+      return findEditor(toPath('frame-contract.negotiation.md'))
+    })
+    await waitFor('a selected gap', () => editor.document.getText(editor.selection) === '<supplier>')
+    assert.match(
+      editor.document.getText(),
+      /^# Frame contract with <supplier>\r?\n\r?\n- Boss: \[name\]\r?\n$/,
+    )
+  })
+})
+
+describe('a template derived from a brief', () => {
+  afterEach(async () => {
+    await closeAll()
+    await remove('negotiation-templates')
+  })
+
+  it('is an untitled file among the templates, and no brief', async () => {
+    const brief = await openFile('secret.negotiation.md', shortBrief)
+    await waitForProblem(brief, 'error brief/section-missing')
+    await vscode.commands.executeCommand('negotiationBrief.deriveTemplate')
+    const { document } = await waitFor('the template', () =>
+      findEditor(toPath('negotiation-templates/template-1.md')),
+    )
+    assert.ok(document.isUntitled)
+    assert.match(document.getText(), /\n- Our interests: <what we need>, because <reason>\r?\n/)
+    assert.ok(!/house|Lease/.test(document.getText()))
+    assert.deepEqual(readProblems(document), [])
+    assert.ok(await document.save())
+    assert.match(await read(workspaceFile('negotiation-templates/template-1.md')), /^# </)
+  })
+})
+
+async function create(name: string): Promise<vscode.TextEditor> {
+  await vscode.commands.executeCommand('negotiationBrief.newBrief', name)
+  const editor = vscode.window.activeTextEditor
+  assert.ok(editor)
+  await waitFor('a selected gap', () => /^<.*>$/.test(editor.document.getText(editor.selection)))
+  return editor
+}
+
+function findEditor(path: string): vscode.TextEditor | undefined {
+  const editor = vscode.window.activeTextEditor
+  return editor?.document.uri.path === path ? editor : undefined
+}
+
+async function type(text: string): Promise<void> {
+  await vscode.commands.executeCommand('type', { text })
+}
+
+function toPath(name: string): string {
+  return workspaceFile(name).path
+}
+
+async function write(name: string, text: string): Promise<void> {
+  await vscode.workspace.fs.writeFile(workspaceFile(name), new TextEncoder().encode(text))
+}
+
+async function read(uri: vscode.Uri): Promise<string> {
+  return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
+}
+
+async function remove(name: string): Promise<void> {
+  await vscode.workspace.fs.delete(workspaceFile(name), { recursive: true }).then(undefined, () => undefined)
+}
