@@ -1,6 +1,6 @@
 import { roundsOf, writeBrief } from '../corpus/brief.js'
 import { lint, parseBrief, today } from '../engine.js'
-import { time } from '../measure/time.js'
+import { once, time, usual } from '../measure/time.js'
 import { runCommonmark, runMarkdownlint, runRemark } from '../peers.js'
 import { atMost, type Row, timesFaster, toPeer } from '../report/row.js'
 import type { Extent } from './extent.js'
@@ -12,26 +12,25 @@ const largest = 28740
 const mostGrowth = 1.1
 
 /** Parse and all rules from nothing, and how the time grows with the text. */
-export function* measureCold({ mostLines }: Extent): Generator<Row> {
+export function* measureCold({ mostLines, isShort }: Extent): Generator<Row> {
   const medians: { lines: number; median: number }[] = []
   for (const lines of sizes.filter(lines => lines <= mostLines)) {
     const text = writeBrief(roundsOf(lines))
-    const ours = time(() => lint(parseBrief(text), { today }), { runs: 5, milliseconds: 1000 })
+    const ours = time(() => lint(parseBrief(text), { today }), usual)
     medians.push({ lines, median: ours.median })
-    const peer = (name: string, run: (text: string) => unknown) =>
-      toPeer(name, time(() => run(text), { runs: 3, milliseconds: 500 }).median, ours.median)
+    const peer = (name: string, run: (text: string) => unknown, options = usual) =>
+      toPeer(name, time(() => run(text), options).median, ours.median)
     const markdownlint = peer('markdownlint', runMarkdownlint)
-    const once = { runs: 1, milliseconds: 0, isColdOnly: true }
-    const remark =
-      lines === largest
-        ? toPeer('remark', time(() => runRemark(text), once).median, ours.median)
-        : peer('remark', runRemark)
+    const parsers = () => [
+      peer('remark', runRemark, lines === largest ? once : usual),
+      peer('commonmark.js', runCommonmark),
+    ]
     yield {
       name: `${lines} lines`,
       unit: 'ms',
       ours: ours.median,
       p95: ours.p95,
-      peers: [markdownlint, remark, peer('commonmark.js', runCommonmark)],
+      peers: [markdownlint, ...(isShort ? [] : parsers())],
       demands: lines === mostLines ? [atMost(ours.median, 2000, 'ms'), timesFaster(1, markdownlint)] : [],
     }
   }

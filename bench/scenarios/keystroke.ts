@@ -1,7 +1,7 @@
 import { roundsOf, writeBrief } from '../corpus/brief.js'
 import { findPlaces, type Place } from '../corpus/places.js'
 import { lint, parseBrief, today } from '../engine.js'
-import { time } from '../measure/time.js'
+import { time, usual } from '../measure/time.js'
 import { runMarkdownlint } from '../peers.js'
 import { atMost, type Row, timesFaster, toPeer } from '../report/row.js'
 import type { Extent } from './extent.js'
@@ -18,7 +18,7 @@ const demands = [
 export function* measureKeystrokes({ mostLines, isShort }: Extent): Generator<Row> {
   for (const { lines, median, faster } of demands.filter(({ lines }) => lines <= mostLines)) {
     const text = writeBrief(roundsOf(lines))
-    const whole = time(() => runMarkdownlint(text), { runs: 3, milliseconds: 500 }).median
+    const whole = time(() => runMarkdownlint(text), usual).median
     for (const place of findPlaces(text).slice(0, isShort ? 1 : undefined)) {
       const ours = timeKeystrokes(text, place)
       const markdownlint = toPeer('markdownlint', whole, ours.median)
@@ -56,5 +56,5 @@ function timeKeystrokes(text: string, { offset }: Place) {
     previous = parseBrief(next, previous)
     return lint(previous, { today })
   }
-  return time(read, { runs: 60, milliseconds: 500 }, type)
+  return time(read, { ...usual, runs: 60 }, type)
 }
