@@ -56,5 +56,5 @@ function timeKeystrokes(text: string, { offset }: Place) {
     previous = parseBrief(next, previous)
     return lint(previous, { today })
   }
-  return time(read, { ...usual, runs: 60 }, type)
+  return time(read, { ...usual, runs: 20 }, type)
 }
