@@ -1,11 +1,14 @@
 import type { PlacedSection } from './markdown/placed-section.js'
 import type { BriefState } from './parsed-brief.js'
 import type { Reads } from './reads.js'
+import type { SectionKey } from './vocabulary.js'
 
 /** How one state of a brief came from another: which sections are others, and by how much those behind them moved. */
 export interface BriefChange {
   /** Whether what was looked at in the earlier state is the same in the later one, wherever it stands now. */
   holds(reads: Reads): boolean
+  /** Whether it is also at the same place, so that all places in a result hold too. */
+  isUnmoved(reads: Reads): boolean
   /** Where a place of the earlier state is in the later one; undefined when it lies in what is another now. */
   move(offset: number): number | undefined
 }
@@ -37,14 +40,22 @@ function readChange(before: BriefState, after: BriefState): BriefChange {
   const isSameFrontMatter = before.frontMatter === after.frontMatter
   const isSamePreamble = head > 0 && isSameTitle(before, after)
   const firsts = { before: firstsOf(from), after: firstsOf(to) }
+  const moved = shift === 0 ? [] : to.slice(count - tail)
+  const isIn = (sections: readonly PlacedSection[], reads: Reads) =>
+    (reads.isAll && sections.length > 0) ||
+    some(reads.values, name => sections.some(section => section.hasValue(name))) ||
+    some(reads.tests, test => sections.some(section => section.passes(test, after.vocabulary)))
+  const holds = (reads: Reads) =>
+    (!reads.isFrontMatter || isSameFrontMatter) &&
+    (!reads.isPreamble || isSamePreamble) &&
+    !some(reads.first, key => firsts.before.get(key)?.free !== firsts.after.get(key)?.free) &&
+    !isIn(others, reads)
   return {
-    holds: reads =>
-      !(reads.isAll && others.length > 0) &&
-      (!reads.isFrontMatter || isSameFrontMatter) &&
-      (!reads.isPreamble || isSamePreamble) &&
-      every(reads.first, key => firsts.before.get(key) === firsts.after.get(key)) &&
-      every(reads.values, name => !others.some(section => section.hasValue(name))) &&
-      every(reads.tests, test => !others.some(section => section.passes(test, after.vocabulary))),
+    holds,
+    isUnmoved: reads =>
+      holds(reads) &&
+      !some(reads.first, key => firsts.before.get(key)?.offset !== firsts.after.get(key)?.offset) &&
+      !isIn(moved, reads),
     move: offset => (offset <= start ? offset : offset >= end ? offset + shift : undefined),
   }
 }
@@ -57,17 +68,14 @@ function isSameTitle({ title: a }: BriefState, { title: b }: BriefState): boolea
   return a?.span.start === b?.span.start && a?.words.text === b?.words.text
 }
 
-/** The first section of each kind, without its place. */
-function firstsOf(sections: readonly PlacedSection[]) {
-  return new Map(
-    sections
-      .slice(1)
-      .toReversed()
-      .map(({ key, free }) => [key, free]),
-  )
+/** The first section of each kind. */
+function firstsOf(sections: readonly PlacedSection[]): ReadonlyMap<SectionKey | undefined, PlacedSection> {
+  const firsts = new Map<SectionKey | undefined, PlacedSection>()
+  for (const section of sections.slice(1)) if (!firsts.has(section.key)) firsts.set(section.key, section)
+  return firsts
 }
 
-function every<T>(values: Iterable<T>, test: (value: T) => boolean): boolean {
-  for (const value of values) if (!test(value)) return false
-  return true
+function some<T>(values: Iterable<T>, test: (value: T) => boolean): boolean {
+  for (const value of values) if (test(value)) return true
+  return false
 }

@@ -1,4 +1,4 @@
-import type { Facts } from './facts/facts.js'
+import type { LazyFacts } from './facts/facts.js'
 import type { Outline } from './outline.js'
 import type { BriefState, VocabularyChoice } from './parsed-brief.js'
 import type { ReadLog } from './reads.js'
@@ -6,7 +6,7 @@ import type { ReadLog } from './reads.js'
 /** What a brief says, as far as it can be read. Every place is an offset into `text`. */
 export interface Brief extends Outline {
   /** What the sections mean. */
-  readonly facts: Facts
+  readonly facts: LazyFacts
   readonly state: BriefState
   readonly choice: VocabularyChoice
   /** What is read from the brief, for those who want to know whether a later state changes their result. */

@@ -1,4 +1,4 @@
-import type { HeaderDefaults } from './facts/header.js'
+import type { HeaderDefaults, HeaderKey, HeaderValue } from './facts/header.js'
 import type { Chapter } from './markdown/chapters.js'
 import type { FrontMatter } from './markdown/front-matter.js'
 import type { Part } from './markdown/parts.js'
@@ -17,6 +17,8 @@ export interface Outline {
   readonly preamble: Section
   /** What the preamble and the sections are asked for, found faster than by looking at each of them. */
   readonly find: SectionFinder
+  /** Everything the brief says under a key of the header. */
+  readonly headers: (key: HeaderKey) => readonly HeaderValue[]
   /** The parsed pieces of the text, from which the next `parseBrief` takes what has not changed. */
   readonly parts: readonly PlacedPart[]
   /** The same for whole sections. */

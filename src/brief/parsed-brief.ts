@@ -1,12 +1,13 @@
 import type { Brief, Memory } from './brief.js'
+import { compareStates } from './brief-change.js'
 import { lineEndingOf } from './edits.js'
-import { type Facts, readFacts } from './facts/facts.js'
-import type { HeaderDefaults } from './facts/header.js'
+import { LazyFacts } from './facts/facts.js'
+import { type HeaderDefaults, readHeaders } from './facts/header.js'
 import { type Chapter, placeChapters } from './markdown/chapters.js'
 import { createFinder } from './markdown/finder.js'
 import type { FrontMatter } from './markdown/front-matter.js'
 import type { PlacedSection } from './markdown/placed-section.js'
-import type { Heading, PlacedPart, Section, SectionFinder } from './outline.js'
+import type { Heading, Outline, PlacedPart, Section, SectionFinder } from './outline.js'
 import { ReadLog } from './reads.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -52,7 +53,8 @@ export class ParsedBrief implements Brief {
   readonly state: BriefState
   readonly log = new ReadLog()
   readonly find: SectionFinder
-  readonly facts: Facts
+  readonly headers: Outline['headers']
+  readonly facts: LazyFacts
   readonly #sections: readonly Section[]
 
   constructor(
@@ -71,7 +73,9 @@ export class ParsedBrief implements Brief {
     this.state = { frontMatter, title, vocabulary, defaults, sections, lineEnding: lineEndingOf(text) }
     this.#sections = sections.slice(1)
     this.find = createFinder(sections, vocabulary, this.log)
-    this.facts = readFacts(this, this.log)
+    this.headers = this.log.rememberEach(key => readHeaders(this, key))
+    const change = previous && compareStates(previous.state, this.state)
+    this.facts = new LazyFacts(this, this.log, change && previous.facts.whatStands(change))
   }
 
   get frontMatter(): FrontMatter | undefined {

@@ -47,6 +47,16 @@ export class ReadLog {
     }
   }
 
+  /** The same for each key. */
+  rememberEach<Key, T>(compute: (key: Key) => T): (key: Key) => T {
+    const kept = new Map<Key, () => T>()
+    return key => {
+      const read = kept.get(key) ?? this.remember(() => compute(key))
+      kept.set(key, read)
+      return read()
+    }
+  }
+
   /** The result, computed once; who asks for it later has looked at the same things. */
   remember<T>(compute: () => T): () => T {
     let kept: Recorded<T> | undefined

@@ -33,6 +33,10 @@ function dumpSection(section: Section) {
   return { key, heading, span, ...body }
 }
 
-function dumpFacts({ datesIn: _, dates, ...facts }: Facts) {
-  return { ...facts, dates: dates.map(({ date, section }) => ({ date, section: section?.span })) }
+function dumpFacts(facts: Facts) {
+  const { people, milestones, deadlines, dates, scenarios, questions } = facts
+  const { positions, bargain, issues, packages, concessions, offers } = facts
+  const written = dates.map(({ date, section }) => ({ date, section: section?.span }))
+  const timed = { people, milestones, deadlines, written, scenarios, questions }
+  return { ...timed, positions, bargain, issues, packages, concessions, offers }
 }

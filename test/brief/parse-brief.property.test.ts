@@ -73,6 +73,8 @@ function checkEdits(text: string, changes: readonly Edit[]): void {
   let current = parseBrief(text)
   for (const change of changes) {
     const next = apply(current.text, change)
+    // What was understood of the earlier state is there to be taken over.
+    dump(current)
     current = parseBrief(next, current)
     assert.deepEqual(dump(current), dump(parseBrief(next)))
   }

@@ -1,5 +1,6 @@
+import type { BriefChange } from '../brief-change.js'
 import type { Outline, Section } from '../outline.js'
-import type { ReadLog } from '../reads.js'
+import type { ReadLog, Recorded } from '../reads.js'
 import { type Concession, readConcessions } from './concessions.js'
 import { type Deadline, readDeadlines } from './deadlines.js'
 import { type Issue, type Package, readIssues, readPackages } from './issues.js'
@@ -17,8 +18,6 @@ export interface Facts {
   readonly milestones: readonly Milestone[]
   readonly deadlines: readonly Deadline[]
   readonly dates: readonly WrittenDate[]
-  /** Those of one section. */
-  datesIn(section: Section): readonly WrittenDate[]
   readonly scenarios: readonly Scenario[]
   readonly questions: readonly ListedQuestion[]
   readonly positions: readonly Position[]
@@ -29,65 +28,106 @@ export interface Facts {
   readonly offers: readonly Offer[]
 }
 
-export function readFacts(brief: Outline, log: ReadLog): Facts {
-  const people = log.remember(() => readPeople(brief))
-  const milestones = log.remember(() => readMilestones(brief))
-  const deadlines = log.remember(() => readDeadlines(brief, milestones()))
-  const bySection = new Map<Section, () => readonly WrittenDate[]>()
-  const datesIn = (section: Section) => {
-    const read = bySection.get(section) ?? log.remember(() => datesInSection(brief, section))
-    bySection.set(section, read)
-    return read()
-  }
-  const dates = log.remember(() => [
+type Name = keyof Facts
+
+/** How each is read; some rest on others. */
+const readers: { readonly [N in Name]: (brief: Outline, facts: LazyFacts) => Facts[N] } = {
+  people: readPeople,
+  milestones: readMilestones,
+  deadlines: (brief, { milestones }) => readDeadlines(brief, milestones),
+  dates: (brief, facts) => [
     ...datesInFrontMatter(brief),
-    ...[brief.preamble, ...brief.sections].flatMap(datesIn),
-  ])
-  const scenarios = log.remember(() => readScenarios(brief))
-  const questions = log.remember(() => readQuestions(brief))
-  const positions = log.remember(() => readPositions(brief))
-  const bargain = log.remember(() => readBargain(brief, positions()))
-  const issues = log.remember(() => readIssues(brief))
-  const packages = log.remember(() => readPackages(brief, issues()))
-  const concessions = log.remember(() => readConcessions(brief))
-  const offers = log.remember(() => readOffers(brief))
-  return {
-    get people() {
-      return people()
-    },
-    get milestones() {
-      return milestones()
-    },
-    get deadlines() {
-      return deadlines()
-    },
-    get dates() {
-      return dates()
-    },
-    datesIn,
-    get scenarios() {
-      return scenarios()
-    },
-    get questions() {
-      return questions()
-    },
-    get positions() {
-      return positions()
-    },
-    get bargain() {
-      return bargain()
-    },
-    get issues() {
-      return issues()
-    },
-    get packages() {
-      return packages()
-    },
-    get concessions() {
-      return concessions()
-    },
-    get offers() {
-      return offers()
-    },
+    ...[brief.preamble, ...brief.sections].flatMap(facts.datesIn),
+  ],
+  scenarios: readScenarios,
+  questions: readQuestions,
+  positions: readPositions,
+  bargain: (brief, { positions }) => readBargain(brief, positions),
+  issues: readIssues,
+  packages: (brief, { issues }) => readPackages(brief, issues),
+  concessions: readConcessions,
+  offers: readOffers,
+}
+
+type Kept = { [N in Name]?: Recorded<Facts[N]> }
+
+/** The facts of a brief, each read when it is first asked for, unless it stands as it stood in an earlier state. */
+export class LazyFacts implements Facts {
+  readonly #brief: Outline
+  readonly #log: ReadLog
+  readonly #kept: Kept
+  /** The dates of one section. */
+  readonly datesIn: (section: Section) => readonly WrittenDate[]
+
+  constructor(brief: Outline, log: ReadLog, kept: Kept = {}) {
+    this.#brief = brief
+    this.#log = log
+    this.#kept = kept
+    this.datesIn = log.rememberEach((section: Section) => datesInSection(brief, section))
+  }
+
+  /** What was read and is the same, at the same places, after the change. */
+  whatStands(change: BriefChange): Kept {
+    const stands = ([, { reads }]: readonly [string, Recorded<unknown>]) => change.isUnmoved(reads)
+    return Object.fromEntries(Object.entries(this.#kept).filter(stands))
+  }
+
+  #read<N extends Name>(name: N): Facts[N] {
+    const known = this.#kept[name]
+    if (known !== undefined) {
+      this.#log.current?.add(known.reads)
+      return known.value
+    }
+    const recorded = this.#log.record(() => readers[name](this.#brief, this))
+    Object.assign(this.#kept, { [name]: recorded })
+    return recorded.value
+  }
+
+  get people(): Facts['people'] {
+    return this.#read('people')
+  }
+
+  get milestones(): Facts['milestones'] {
+    return this.#read('milestones')
+  }
+
+  get deadlines(): Facts['deadlines'] {
+    return this.#read('deadlines')
+  }
+
+  get dates(): Facts['dates'] {
+    return this.#read('dates')
+  }
+
+  get scenarios(): Facts['scenarios'] {
+    return this.#read('scenarios')
+  }
+
+  get questions(): Facts['questions'] {
+    return this.#read('questions')
+  }
+
+  get positions(): Facts['positions'] {
+    return this.#read('positions')
+  }
+
+  get bargain(): Facts['bargain'] {
+    return this.#read('bargain')
+  }
+
+  get issues(): Facts['issues'] {
+    return this.#read('issues')
+  }
+
+  get packages(): Facts['packages'] {
+    return this.#read('packages')
+  }
+
+  get concessions(): Facts['concessions'] {
+    return this.#read('concessions')
+  }
+
+  get offers(): Facts['offers'] {
+    return this.#read('offers')
   }
 }

@@ -57,6 +57,11 @@ export type HeaderDefaults = { readonly [Key in DefaultKey]?: readonly string[] 
 
 /** Everything the brief says under that key, front matter first. Gaps of a template are left out. */
 export function findHeaders(brief: Outline, key: HeaderKey): readonly HeaderValue[] {
+  return brief.headers(key)
+}
+
+/** The same, read anew. */
+export function readHeaders(brief: Outline, key: HeaderKey): readonly HeaderValue[] {
   return [...inFrontMatter(brief, key), ...inSections(brief, key)].filter(
     ({ value }) => value.text !== '' && !hasGap(value.text),
   )

@@ -32,7 +32,7 @@ export interface Part extends Blocks {
  * same text and the same foreign definitions are taken over as they are. From `longLength` on, in UTF-16 units, parts
  * are cut in the middle of a list too: the parser's time grows with the square of a list.
  */
-export function parseParts(text: string, previous?: Outline, longLength = 2000): readonly PlacedPart[] {
+export function parseParts(text: string, previous?: Outline, longLength = 400): readonly PlacedPart[] {
   const alone = parseAlone(text, previous, longLength)
   const defined = new Set<string>()
   for (const { part } of alone) for (const label of part.definitions) defined.add(label)
