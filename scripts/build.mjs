@@ -87,6 +87,7 @@ const lean = {
     yaml: './node_modules/yaml/browser/dist/parse/parser.js',
     'decode-named-character-reference': './scripts/lean/character-reference.js',
     'mdast-util-find-and-replace': './scripts/lean/find-and-replace.js',
+    unified: './scripts/lean/unified.js',
   },
 }
 

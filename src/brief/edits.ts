@@ -14,7 +14,10 @@ export function endOfLine(text: string, offset: number): number {
 
 /** The start of the line in which the offset stands. */
 export function startOfLine(text: string, offset: number): number {
-  return Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1)) + 1
+  if (offset === 0) return 0
+  // Looking for a lone \r in the whole text before would take as long as the text is.
+  const feed = text.lastIndexOf('\n', offset - 1) + 1
+  return feed + text.slice(feed, offset).lastIndexOf('\r') + 1
 }
 
 /** Writes whole lines below the line in which the offset stands. `lines` end with `\n` each. */

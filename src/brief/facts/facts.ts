@@ -10,11 +10,14 @@ import { type Person, readPeople } from './people.js'
 import { type Bargain, type Position, readBargain, readPositions } from './positions.js'
 import { type ListedQuestion, readQuestions } from './questions.js'
 import { readScenarios, type Scenario } from './scenarios.js'
+import { readTheirNames } from './sides.js'
 import { datesInFrontMatter, datesInSection, type WrittenDate } from './written-dates.js'
 
 /** What the sections mean, each read when it is first asked for and in the order of the text. */
 export interface Facts {
   readonly people: readonly Person[]
+  /** Words by which the other side is known. */
+  readonly theirNames: readonly string[]
   readonly milestones: readonly Milestone[]
   readonly deadlines: readonly Deadline[]
   readonly dates: readonly WrittenDate[]
@@ -33,6 +36,7 @@ type Name = keyof Facts
 /** How each is read; some rest on others. */
 const readers: { readonly [N in Name]: (brief: Outline, facts: LazyFacts) => Facts[N] } = {
   people: readPeople,
+  theirNames: (brief, { people }) => readTheirNames(brief, people),
   milestones: readMilestones,
   deadlines: (brief, { milestones }) => readDeadlines(brief, milestones),
   dates: (brief, facts) => [
@@ -85,6 +89,10 @@ export class LazyFacts implements Facts {
 
   get people(): Facts['people'] {
     return this.#read('people')
+  }
+
+  get theirNames(): Facts['theirNames'] {
+    return this.#read('theirNames')
   }
 
   get milestones(): Facts['milestones'] {

@@ -1,14 +1,15 @@
 import type { Brief } from '../brief.js'
-import type { Words } from '../outline.js'
+import type { Outline, Words } from '../outline.js'
 import { findHeader, headerText } from './header.js'
 import type { Milestone } from './milestones.js'
+import type { Person } from './people.js'
 
 /** Whether the words speak of the other side: "their board", a person of the Personality section, the counterparty. */
 export function namesOtherSide(brief: Brief, { text }: Pick<Words, 'text'>): boolean {
   return (
     /\b(?:they|their|theirs|them|the other side|gegenseite|ihre?[nmrs]?|sie|leurs?|ils|elles|eux|sus?|ellos|ellas|la otra parte)\b/i.test(
       text,
-    ) || names(brief).some(name => contains(text, name))
+    ) || brief.facts.theirNames.some(name => contains(text, name))
   )
 }
 
@@ -22,10 +23,10 @@ export function isTheirs(brief: Brief, { owner, words, date }: Milestone): boole
 const theirs = /^[^\p{L}]*(?:\([^()]*\)[^\p{L}]*)?(?:they|their|sie|ihre?[nmrs]?|leurs?|ils|sus?|ellos)\b/iu
 
 /** Names by which the other side is known: people in full and by each part of the name, and the counterparty. */
-function names(brief: Brief): readonly string[] {
-  const people = brief.facts.people.flatMap(({ name }) => name.match(/\p{Lu}\p{L}{2,}(?:-\p{L}+)*/gu) ?? [])
+export function readTheirNames(brief: Outline, people: readonly Person[]): readonly string[] {
+  const names = people.flatMap(({ name }) => name.match(/\p{Lu}\p{L}{2,}(?:-\p{L}+)*/gu) ?? [])
   const counterparty = /\p{Lu}[\p{L}\p{N}]{2,}/u.exec(findHeader(brief, 'counterparty')?.value.text ?? '')
-  return [...people, ...(counterparty ?? [])].filter(name => !titles.has(name))
+  return [...names, ...(counterparty ?? [])].filter(name => !titles.has(name))
 }
 
 const titles: ReadonlySet<string> = new Set([

@@ -1,16 +1,20 @@
 import type { Root } from 'mdast'
-import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
+import remarkParse from 'remark-parse'
+import { unified } from 'unified'
 
-/** What `remark-parse` and `remark-gfm` set up, without the half that writes markdown. */
-const options = {
-  extensions: [gfm()],
-  // A second search for addresses, after parsing, would cut texts into pieces that have no place.
-  mdastExtensions: gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension),
-}
+/** What `remark-gfm` sets up, without its half that writes markdown. */
+const processor = unified()
+  .data('micromarkExtensions', [gfm()])
+  .data('fromMarkdownExtensions', [
+    // A second search for addresses, after parsing, would cut texts into pieces that have no place.
+    gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension),
+  ])
+  .use(remarkParse)
+  .freeze()
 
 /** The syntax tree of GitHub-flavoured markdown without front matter. Throws on nesting too deep for the stack. */
 export function parseMarkdown(text: string): Root {
-  return fromMarkdown(text, options)
+  return processor.parse(text)
 }

@@ -32,17 +32,24 @@ export const unitsDiffer: Rule = {
       brief.facts.positions.find(({ name, written }) => name === 'walkAway' && written) ??
       brief.facts.positions.find(({ written }) => written)
     if (main?.written === undefined) return
+    const isNetElsewhere = brief.facts.positions.some(({ written }) => written?.vat === 'excl')
     for (const position of brief.facts.positions) {
       const finding =
         position === main || position.written === undefined
           ? undefined
-          : compare(brief, position, position.written, main.written)
+          : compare(brief, position, position.written, main.written, isNetElsewhere)
       if (finding !== undefined) yield finding
     }
   },
 }
 
-function compare(brief: Brief, position: Position, written: Value, main: Value): Finding | undefined {
+function compare(
+  brief: Brief,
+  position: Position,
+  written: Value,
+  main: Value,
+  isNetElsewhere: boolean,
+): Finding | undefined {
   const text = writtenText(position)
   const span = spanOf(position)
   if (written.kind === 'money' && main.kind === 'money' && written.currency !== main.currency) {
@@ -64,7 +71,6 @@ function compare(brief: Brief, position: Position, written: Value, main: Value):
       fixes: rewrite(brief, position, written, main),
     }
   }
-  const isNetElsewhere = brief.facts.positions.some(({ written }) => written?.vat === 'excl')
   return written.vat === 'incl' && isNetElsewhere
     ? { span, message: `"${text}" is with VAT, other lines without` }
     : undefined

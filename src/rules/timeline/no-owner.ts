@@ -37,7 +37,7 @@ export const noOwner: Rule = {
     const { milestones } = brief.facts
     const open = milestones.filter(step => !step.isDone && !isDeadline(step))
     if (section === undefined || open.length === 0 || isAlone(brief)) return
-    const without = open.filter(step => !milestones.some(other => other.owner && contains(other, step)))
+    const without = withoutOwner(open, milestones)
     if (milestones.every(({ owner }) => owner === undefined)) {
       const edits = without.flatMap(step => addOwner(brief, step))
       const message = 'No step names its owner'
@@ -51,9 +51,19 @@ export const noOwner: Rule = {
   },
 }
 
-/** Whether the step is the other one or stands below it. */
-function contains({ span }: Milestone, step: Milestone): boolean {
-  return step.span.start >= span.start && step.span.end <= span.end
+/** The steps that neither name an owner nor stand below one that does; both lists are in the order of the text. */
+function withoutOwner(steps: readonly Milestone[], all: readonly Milestone[]): readonly Milestone[] {
+  const owned = all.filter(({ owner }) => owner !== undefined)
+  let next = 0
+  let ownedUntil = -1
+  return steps.filter(({ span }) => {
+    for (; owned[next] !== undefined; next++) {
+      const { start, end } = owned[next]?.span ?? span
+      if (start > span.start) break
+      ownedUntil = Math.max(ownedUntil, end)
+    }
+    return ownedUntil < span.end
+  })
 }
 
 function toFixes(title: string, edits: readonly Edit[]) {
