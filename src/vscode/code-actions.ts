@@ -1,53 +1,104 @@
 import * as vscode from 'vscode'
-import { type CodeAction, codeActions } from '../features/code-actions.js'
+import { hasGap } from '../brief/gaps.js'
+import type { Edit, Span } from '../brief/span.js'
+import { type CodeAction, codeActions, editsOf, ignoreActions } from '../features/code-actions.js'
 import { fixAll } from '../features/fix-all.js'
-import type { BriefStore } from './brief-store.js'
-import { toRange, toSpan, toWorkspaceEdit } from './convert.js'
+import type { BriefStore, Reading } from './brief-store.js'
+import { toGapEdit, toRange, toSpan, toWorkspaceEdit } from './convert.js'
 import { briefSelector, isBrief } from './documents.js'
 
-const fixAllKind = vscode.CodeActionKind.SourceFixAll.append('negotiation')
+const { QuickFix, RefactorExtract, RefactorRewrite, SourceFixAll } = vscode.CodeActionKind
+const fixAllKind = SourceFixAll.append('negotiation')
 
-/** Quick fixes at the cursor, and `source.fixAll.negotiation`, which can run on save. */
+/** Quick fixes and refactorings at the cursor, and `source.fixAll.negotiation`, which can run on save. */
 export function registerCodeActions(store: BriefStore): vscode.Disposable {
-  const quickFixes = vscode.languages.registerCodeActionsProvider(
+  const atCursor = vscode.languages.registerCodeActionsProvider<ChosenLater>(
     briefSelector,
-    { provideCodeActions: (document, range, context) => quickFixesFor(store, document, range, context) },
-    { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix] },
+    {
+      provideCodeActions: (document, range, context) => actionsFor(store, document, range, context),
+      resolveCodeAction: action => {
+        action.edit = action.complete()
+        return action
+      },
+    },
+    { providedCodeActionKinds: [QuickFix, RefactorRewrite, RefactorExtract] },
   )
   const fixes = vscode.languages.registerCodeActionsProvider(
     briefSelector,
     { provideCodeActions: (document, _, context) => fixAllFor(store, document, context) },
     { providedCodeActionKinds: [fixAllKind] },
   )
-  return vscode.Disposable.from(quickFixes, fixes)
+  const ignore = vscode.commands.registerCommand(
+    'negotiationBrief.ignoreProblem',
+    (document: vscode.TextDocument, span: Span) => ignoreProblem(store, document, span),
+  )
+  return vscode.Disposable.from(atCursor, fixes, ignore)
 }
 
-async function quickFixesFor(
+/** Finds out what it changes when it was chosen, because that can take longer than showing a menu. */
+class ChosenLater extends vscode.CodeAction {
+  constructor(
+    title: string,
+    kind: vscode.CodeActionKind,
+    readonly complete: () => vscode.WorkspaceEdit,
+  ) {
+    super(title, kind)
+  }
+}
+
+async function actionsFor(
   store: BriefStore,
   document: vscode.TextDocument,
   range: vscode.Range,
-  { diagnostics }: vscode.CodeActionContext,
-): Promise<vscode.CodeAction[]> {
+  { diagnostics, only }: vscode.CodeActionContext,
+): Promise<ChosenLater[]> {
   if (!isBrief(document)) return []
   const reading = await store.readSoon(document)
-  return codeActions(reading.brief, reading, toSpan(document, range), vscode.l10n.t).map(action =>
-    toCodeAction(document, action, diagnostics),
-  )
+  return codeActions(reading.brief, reading, toSpan(document, range), vscode.l10n.t)
+    .filter(({ kind }) => only === undefined || only.contains(vscode.CodeActionKind.Empty.append(kind)))
+    .map(action => toCodeAction(document, reading, action, diagnostics))
 }
 
 function toCodeAction(
   document: vscode.TextDocument,
-  { title, edits, problems, isPreferred, needsPreview, command }: CodeAction,
+  { brief, options }: Reading,
+  { title, kind, does, problems, isPreferred, needsPreview }: CodeAction,
   diagnostics: readonly vscode.Diagnostic[],
-): vscode.CodeAction {
-  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix)
-  if (command === undefined) action.edit = toWorkspaceEdit(document, edits, needsPreview ? title : undefined)
-  else action.command = { title, command: `negotiationBrief.${command}` }
+): ChosenLater {
+  const action = new ChosenLater(title, vscode.CodeActionKind.Empty.append(kind), () =>
+    toEdit(document, editsOf(brief, options, does), needsPreview ? title : undefined),
+  )
+  if (does.kind === 'edit') action.edit = action.complete()
+  else if (does.kind === 'command')
+    action.command = {
+      title,
+      command: `negotiationBrief.${does.name}`,
+      arguments: [document, does.span],
+    }
   action.isPreferred = isPreferred
   action.diagnostics = diagnostics.filter(({ message, range }) =>
     problems.some(problem => problem.message === message && toRange(document, problem.span).isEqual(range)),
   )
   return action
+}
+
+/** With the cursor in the first gap that the edits write, unless the user is to see them before. */
+function toEdit(document: vscode.TextDocument, edits: readonly Edit[], confirmation: string | undefined) {
+  const writesGap = edits.some(({ newText }) => hasGap(newText))
+  return writesGap && confirmation === undefined
+    ? toGapEdit(document, edits)
+    : toWorkspaceEdit(document, edits, confirmation)
+}
+
+/** Lets the user choose a way to silence one of the rules that have a problem at a place. */
+async function ignoreProblem(store: BriefStore, document: vscode.TextDocument, span: Span): Promise<void> {
+  const reading = store.read(document)
+  const actions = ignoreActions(reading.brief, reading, span, vscode.l10n.t)
+  const items = actions.map(({ title, does }) => ({ label: title, does }))
+  const chosen = await vscode.window.showQuickPick(items)
+  if (chosen === undefined || document.version !== reading.version) return
+  const edits = editsOf(reading.brief, reading.options, chosen.does)
+  await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits))
 }
 
 async function fixAllFor(

@@ -1,5 +1,6 @@
 import { hasGap } from '../../brief/gaps.js'
 import { plain } from '../../brief/outline.js'
+import { askOpenly } from '../ask-openly.js'
 import type { Rule } from '../rule.js'
 
 export const leading: Rule = {
@@ -15,6 +16,8 @@ export const leading: Rule = {
         '"Don\'t you think our offer is fair?" pushes towards an answer; ask so that any answer is possible',
         '"The price is fine, right?" pushes towards an answer; ask so that any answer is possible',
       ],
+      fixed:
+        '## Listening questions\n\n- How does our offer look from your side?\n- What makes the price fine or not?\n- How do you decide?\n',
       good: '## Listening questions\n\n- How does our offer look from your side?\n- How do you decide?\n- What makes the price fine or not?\n',
     },
   ],
@@ -24,6 +27,7 @@ export const leading: Rule = {
       yield {
         span: words.span,
         message: `"${plain(words)}" pushes towards an answer; ask so that any answer is possible`,
+        fixes: askOpenly(words),
       }
     }
   },

@@ -1,7 +1,8 @@
 import { hasGap } from '../../brief/gaps.js'
-import { plain, type Words } from '../../brief/outline.js'
-import { classifyQuestion, isCountedQuestion, isOpenQuestion } from '../../brief/values/question.js'
-import type { Fix, Rule } from '../rule.js'
+import { plain } from '../../brief/outline.js'
+import { isCountedQuestion, isOpenQuestion } from '../../brief/values/question.js'
+import { askOpenly } from '../ask-openly.js'
+import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const mostlyClosed: Rule = {
@@ -48,28 +49,8 @@ export const mostlyClosed: Rule = {
         span: words.span,
         severity: 'hint',
         message: `"${plain(words)}" can be answered with yes or no; an open question brings more`,
-        fixes: rewrite(words),
+        fixes: askOpenly(words),
       }
     }
   },
-}
-
-const patterns: readonly (readonly [RegExp, string])[] = [
-  [/^(?:can|could|would|will) you (?:please |also |still |ever )?([^,?]+)\?$/i, 'What would it take to $1?'],
-  [/^(?:do|does) (?:you|they) have (?:any )?([^,?]+)\?$/i, 'How do you handle $1?'],
-  [
-    /^is ((?:(?:the|your|our|this|that|a|an) )?(?!(?:it|there|this|that|he|she)\b)[\p{L}-]+) ([^,?]+)\?$/iu,
-    'What makes $1 $2?',
-  ],
-]
-
-/** By the pattern of the question, when an open question comes out. */
-function rewrite(words: Words): Fix[] {
-  const question = plain(words)
-  const [pattern, form] = patterns.find(([pattern]) => pattern.test(question)) ?? []
-  if (pattern === undefined || form === undefined || /\b(?:or|if)\b/i.test(question)) return []
-  const newText = question.replace(pattern, form)
-  const kind = classifyQuestion(newText)?.kind
-  if (kind === undefined || !isOpenQuestion(kind)) return []
-  return [{ title: `Ask "${newText}"`, edits: [{ span: words.span, newText }], needsPreview: true }]
 }

@@ -1,5 +1,6 @@
-import { plain, type Words } from '../../brief/outline.js'
-import type { Fix, Rule } from '../rule.js'
+import { plain } from '../../brief/outline.js'
+import { askOpenly } from '../ask-openly.js'
+import type { Rule } from '../rule.js'
 
 export const why: Rule = {
   id: 'question/why',
@@ -27,21 +28,8 @@ export const why: Rule = {
       yield {
         span: words.span,
         message: `"${plain(words)}" can sound like blame; "what makes …" asks the same`,
-        fixes: rewrite(words),
+        fixes: askOpenly(words),
       }
     }
   },
-}
-
-const patterns: readonly (readonly [RegExp, string])[] = [
-  [/^why do (you|they) ([^,?]+)\?$/i, 'What makes $1 $2?'],
-  [/^why (?:is|are) ((?:(?:the|your|our|this|that|these) )[\p{L}-]+) ([^,?]+)\?$/iu, 'What makes $1 $2?'],
-]
-
-function rewrite(words: Words): Fix[] {
-  const question = plain(words)
-  const [pattern, form] = patterns.find(([pattern]) => pattern.test(question)) ?? []
-  if (pattern === undefined || form === undefined) return []
-  const newText = question.replace(pattern, form)
-  return [{ title: `Ask "${newText}"`, edits: [{ span: words.span, newText }], needsPreview: true }]
 }

@@ -1,0 +1,51 @@
+import type { Brief } from '../brief/brief.js'
+import { nextDay } from '../brief/values/day.js'
+import type { DateReading } from '../brief/values/date.js'
+import type { Edit, Span } from '../brief/span.js'
+import { openQuestions } from './open-question.js'
+import { addReason } from './refactor-reason.js'
+import { toLabelledValue } from './refactor-value.js'
+import type { Translate } from './translate.js'
+
+export type RefactorKind = 'refactor.rewrite' | 'refactor.extract'
+
+/** Another form for what stands in a brief, which nobody has to take. */
+export interface Refactoring {
+  /** An order that says what comes out: `Change to 2026-12-03`. */
+  readonly title: string
+  readonly kind: RefactorKind
+  readonly edits: readonly Edit[]
+}
+
+/** The other forms that what stands at the cursor can have, or the selection. `today` gives dates a year that have none. */
+export function refactorings(brief: Brief, span: Span, today: string, t: Translate): readonly Refactoring[] {
+  const rewrite = ({ title, edits }: Omit<Refactoring, 'kind'>): Refactoring => ({
+    title,
+    kind: 'refactor.rewrite',
+    edits,
+  })
+  return [
+    ...openQuestions(brief, span, t),
+    ...isoDates(brief, span, today, t),
+    ...addReason(brief, span, t),
+    ...toLabelledValue(brief, span, t),
+  ].map(rewrite)
+}
+
+/** ISO dates in place of those that are written in another way, of an ambiguous one both. */
+function isoDates(brief: Brief, span: Span, today: string, t: Translate) {
+  return brief.facts.dates
+    .filter(({ date }) => date.span.start <= span.end && span.start <= date.span.end)
+    .flatMap(({ date }) =>
+      daysOf(date, today)
+        .filter(day => day !== brief.text.slice(date.span.start, date.span.end))
+        .map(day => ({ title: t('Change to {0}', day), edits: [{ span: date.span, newText: day }] })),
+    )
+}
+
+function daysOf(date: DateReading, today: string): readonly string[] {
+  if (date.kind === 'day') return [date.day]
+  if (date.kind === 'ambiguous') return date.readings
+  const next = date.kind === 'yearless' ? nextDay(date.month, date.day, today) : undefined
+  return next === undefined ? [] : [next]
+}

@@ -1,0 +1,11 @@
+import { plain, type Words } from '../brief/outline.js'
+import { toOpenForm } from '../brief/values/open-form.js'
+import type { Fix } from './rule.js'
+
+/** The fix that asks a question so that its answer is open, where the pattern of the question shows how. */
+export function askOpenly(words: Words): Fix[] {
+  const newText = toOpenForm(plain(words))
+  return newText === undefined
+    ? []
+    : [{ title: `Ask "${newText}"`, edits: [{ span: words.span, newText }], needsPreview: true }]
+}
