@@ -49,10 +49,7 @@ export function codeActions(
   t: Translate = inEnglish,
 ): readonly CodeAction[] {
   const touched = touchedBy(problems, span)
-  const all = [
-    ...addAll(brief, touched, t),
-    ...rulesOf(touched).flatMap(rule => fixAllOf(rule, problems, t)),
-  ]
+  const all = [...addAll(brief, touched, t), ...rulesOf(touched).flatMap(rule => fixAllOf(rule, problems, t))]
   const fixes = fixesOf(touched, all)
   const known = new Set(fixes.map(({ does }) => JSON.stringify(does)))
   const rewritten = refactorings(brief, span, options.today, t).map(({ title, kind, edits }) =>

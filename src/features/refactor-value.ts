@@ -62,8 +62,12 @@ function readLabelled({ vocabulary }: Brief, { key: section }: Section, words: W
 const sentence = /^((?:(?:our|my|the) )?)((?:their )?\p{L}[\p{L} -]{1,30}?) (?:is|are|=) (?=\S)/iu
 
 /** "Our walk-away is €428k", under a known key. */
-function readSentence({ text, vocabulary }: Brief, { key: section }: Section, words: Words): Said | undefined {
-  const { 0: whole = '', 2: name = '' } = sentence.exec(words.text) ?? {}
+function readSentence(
+  { text, vocabulary }: Brief,
+  { key: section }: Section,
+  words: Words,
+): Said | undefined {
+  const [whole = '', , name = ''] = sentence.exec(words.text) ?? []
   const { start } = words.span
   const span = { start, end: start + whole.length }
   const isPlain = whole !== '' && text.slice(span.start, span.end) === whole

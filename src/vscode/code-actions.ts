@@ -12,17 +12,16 @@ const fixAllKind = SourceFixAll.append('negotiation')
 
 /** Quick fixes and refactorings at the cursor, and `source.fixAll.negotiation`, which can run on save. */
 export function registerCodeActions(store: BriefStore): vscode.Disposable {
-  const atCursor = vscode.languages.registerCodeActionsProvider<ChosenLater>(
-    briefSelector,
-    {
-      provideCodeActions: (document, range, context) => actionsFor(store, document, range, context),
-      resolveCodeAction: action => {
-        action.edit = action.complete()
-        return action
-      },
+  const provider: vscode.CodeActionProvider<ChosenLater> = {
+    provideCodeActions: (document, range, context) => actionsFor(store, document, range, context),
+    resolveCodeAction: action => {
+      action.edit = action.complete()
+      return action
     },
-    { providedCodeActionKinds: [QuickFix, RefactorRewrite, RefactorExtract] },
-  )
+  }
+  const atCursor = vscode.languages.registerCodeActionsProvider(briefSelector, provider, {
+    providedCodeActionKinds: [QuickFix, RefactorRewrite, RefactorExtract],
+  })
   const fixes = vscode.languages.registerCodeActionsProvider(
     briefSelector,
     { provideCodeActions: (document, _, context) => fixAllFor(store, document, context) },

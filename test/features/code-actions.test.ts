@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { applyEdits } from '../../src/brief/span.js'
-import { type CodeAction, codeActions } from '../../src/features/code-actions.js'
-import { lint } from '../../src/rules/lint.js'
+import { type CodeAction, codeActions, editsOf, ignoreActions } from '../../src/features/code-actions.js'
+import { type LintOptions, lint } from '../../src/rules/lint.js'
 
 /** What is offered at `place`, the ways to silence a rule apart. */
 function read(text: string, place: string): readonly CodeAction[] {
@@ -25,7 +25,8 @@ describe('code actions', () => {
     const action = read(misspelt, 'a/b').find(({ title }) => title.startsWith('Fix all'))
     assert.equal(action?.title, 'Fix all suppression/unknown-rule problems in this brief')
     assert.equal(action.problems.length, 2)
-    assert.ok(!applyEdits(misspelt, action.edits).includes('negotiation'))
+    const edits = editsOf(parseBrief(misspelt), { today: '2026-11-23' }, action.does)
+    assert.ok(!applyEdits(misspelt, edits).includes('negotiation'))
   })
 
   it('fix one where there is one', () =>
@@ -43,7 +44,7 @@ describe('code actions', () => {
 
   it('lead from gap to gap where there are several', () => {
     const [action] = read('## Notes\n\nAsk <who> about TODO.\n', '<who>')
-    assert.equal(action?.command, 'nextGap')
+    assert.deepEqual(action?.does, { kind: 'command', name: 'nextGap', span: { start: 14, end: 14 } })
     assert.deepEqual(titles('## Notes\n\nAsk <who>.\n', '<who>'), [])
   })
 
@@ -52,4 +53,52 @@ describe('code actions', () => {
       titles('# Brief\n', 'Brief').filter(title => / all /.test(title)),
       ['Add all missing sections'],
     ))
+
+  it('are few where much is missing, the worst first', () =>
+    assert.deepEqual(titles('# Brief\n\n## Context\n\nText.\n', 'Brief'), [
+      'Add the section "Walk-away point"',
+      'Add the section "Personality"',
+      'Add the section "Timeline"',
+      'Add all missing sections',
+    ]))
+
+  it('prefer one and no more', () => {
+    const preferred = read('# Brief\n', 'Brief').filter(({ isPreferred }) => isPreferred)
+    assert.deepEqual(
+      preferred.map(({ title }) => title),
+      ['Add the section "Walk-away point"'],
+    )
+  })
+
+  it('ignore one rule here or in the file, several by way of a list', () => {
+    const ignored = (text: string) => {
+      const brief = parseBrief(text)
+      const linted = { problems: lint(brief, { today: '2026-11-23' }), options: { today: '2026-11-23' } }
+      const span = { start: text.indexOf('## W'), end: text.indexOf('## W') }
+      const titles = (actions: readonly CodeAction[]) =>
+        actions.map(({ title }) => title).filter(title => title.startsWith('Ignore'))
+      return [titles(codeActions(brief, linted, span)), titles(ignoreActions(brief, linted, span))]
+    }
+    const [one, list] = ignored('## Context\n\n## Walk-away point\n')
+    assert.deepEqual(one, ['Ignore brief/section-thin here', 'Ignore brief/section-thin in this file'])
+    assert.deepEqual(list, one)
+    const [few, all = []] = ignored('## Walk-away point\n\n- Walk-away: €5k\n')
+    assert.deepEqual(few, ['Ignore a rule…'])
+    assert.ok(all.length > 4 && all.length % 2 === 0, all.join())
+  })
+
+  it('offer a rewriting once, as the cure of a problem where there is one', () => {
+    const text = '## Listening questions\n\n- Is price important to you?\n'
+    const asks = (rules: NonNullable<LintOptions['settings']>) => {
+      const brief = parseBrief(text)
+      const options = { today: '2026-11-23', settings: rules }
+      const linted = { problems: lint(brief, options), options }
+      const offset = text.indexOf('price')
+      return codeActions(brief, linted, { start: offset, end: offset })
+        .filter(({ title }) => title === 'Ask "What makes price important to you?"')
+        .map(({ kind }) => kind)
+    }
+    assert.deepEqual(asks({}), ['quickfix'])
+    assert.deepEqual(asks({ rules: { 'question/*': 'off' } }), ['refactor.rewrite'])
+  })
 })

@@ -76,6 +76,7 @@ export async function applyFix(
     document.uri,
     range,
     kind,
+    100,
   )
   const action = actions.find(action => action.title === title)
   assert.ok(action?.edit, `there is no fix "${title}", but ${actions.map(({ title }) => title).join(', ')}`)
