@@ -1,0 +1,80 @@
+import assert from 'node:assert/strict'
+import { writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { useWorkbench } from './workbench.js'
+
+const name = 'refactor.negotiation.md'
+const brief = `---
+counterparty: Halden
+role: seller
+---
+
+# Halden renewal
+
+## Personality
+
+- **Ines Kroll, head of procurement** – decides
+
+## Timeline
+
+- [ ] 3 Dec 2099: call with Ines – owner: Lena
+- [ ] 2099-12-10: draft – @ines
+
+## Notes
+
+They may threaten a tender.
+`
+
+describe('names and other forms', () => {
+  const workbench = useWorkbench()
+
+  before(async () => {
+    await writeFile(path.join(workbench().folder, name), brief)
+    await workbench().openFile(name)
+    await workbench().readProblems()
+  })
+
+  it('are renamed with F2, and back with one undo', async () => {
+    await workbench().goTo(14, 31)
+    await workbench().press('F2')
+    const box = workbench().page.locator('.rename-box input')
+    await box.waitFor()
+    assert.equal(await box.inputValue(), 'Ines')
+    await workbench().screenshot('rename-box')
+    await box.fill('Agnes')
+    await workbench().press('Enter')
+    await workbench().line('Agnes Kroll').waitFor()
+    const renamed = brief.replaceAll('Ines', 'Agnes').replace('@ines', '@agnes')
+    await workbench().save(name, text => text === renamed)
+    await workbench().press('Control+Z')
+    await workbench().line('Ines Kroll').waitFor()
+    await workbench().save(name, text => text === brief)
+  })
+
+  it('say what is wrong with a new name', async () => {
+    await workbench().goTo(14, 31)
+    await workbench().press('F2')
+    const box = workbench().page.locator('.rename-box input')
+    await box.fill('!')
+    await workbench().press('Enter')
+    await workbench()
+      .page.locator('.monaco-editor-overlaymessage')
+      .filter({ hasText: 'a letter or a number' })
+      .waitFor()
+    await workbench().press('Escape')
+  })
+
+  it('lead from the owner to the person', async () => {
+    await workbench().goTo(15, 28)
+    await workbench().press('F12')
+    await workbench().statusItem('status.editor.selection', 'Ln 10, Col 5').waitFor()
+  })
+
+  it('are offered by the light bulb, and back with one undo', async () => {
+    await workbench().goTo(14, 9)
+    await workbench().applyQuickFix('Change to 2099-12-03')
+    await workbench().save(name, text => text === brief.replace('3 Dec 2099', '2099-12-03'))
+    await workbench().press('Control+Z')
+    await workbench().save(name, text => text === brief)
+  })
+})
