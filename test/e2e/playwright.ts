@@ -68,6 +68,7 @@ export interface Locator {
   fill(text: string): Promise<void>
   count(): Promise<number>
   isVisible(): Promise<boolean>
+  inputValue(): Promise<string>
   innerText(): Promise<string>
   allInnerTexts(): Promise<string[]>
   getAttribute(name: string): Promise<string | null>
