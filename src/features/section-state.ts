@@ -16,7 +16,7 @@ export function stateOf(problems: readonly Problem[], isOnlyGaps: boolean): Sect
   return isOnlyGaps || problems.some(isAboutThinness) ? 'thin' : 'good'
 }
 
-function isAboutThinness({ rule }: Problem): boolean {
+export function isAboutThinness({ rule }: Problem): boolean {
   return rule === 'brief/section-thin'
 }
 

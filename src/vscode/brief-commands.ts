@@ -27,9 +27,12 @@ export function briefCommands(active: ActiveBrief, store: BriefStore) {
       const missing = missingSections(brief)
       const key =
         readSection(argument) ?? (await pickSection(missing, key => brief.vocabulary.sections[key].name))
-      if (key !== undefined && missing.includes(key)) await write(document, addSection(brief, key).edits)
+      if (key !== undefined && missing.includes(key))
+        await writeWithGaps(document, addSection(brief, key).edits)
     }),
-    addMissingSections: onActive(document => write(document, addMissingSections(store.read(document).brief))),
+    addMissingSections: onActive(document =>
+      writeWithGaps(document, addMissingSections(store.read(document).brief)),
+    ),
     nextGap: onActive(document => goToNextGap(document, store)),
     deriveTemplate: onActive(document => showTemplate(deriveTemplate(store.read(document).brief))),
   }
@@ -85,7 +88,7 @@ async function pickSection(
 }
 
 /** Applies the edits with the cursor in the first gap, where an editor shows the document. */
-async function write(document: vscode.TextDocument, edits: readonly Edit[]): Promise<void> {
+export async function writeWithGaps(document: vscode.TextDocument, edits: readonly Edit[]): Promise<void> {
   const viewColumn = findEditor(document)?.viewColumn
   if (viewColumn !== undefined) await vscode.window.showTextDocument(document, viewColumn)
   await vscode.workspace.applyEdit(toGapEdit(document, edits))

@@ -4,11 +4,19 @@ import type { ActiveBrief } from './active-brief.js'
 import type { OpenBriefs } from './open-briefs.js'
 import { toRuleUri } from './rule-pages.js'
 
-/** Shows the page of the rule whose id is the argument, and asks for one without. */
+/** Shows the page of the rule that the argument is the id or a node of the outline of, and asks for one without. */
 export async function explainRule(argument: unknown, active: ActiveBrief, briefs: OpenBriefs): Promise<void> {
-  const known = rules.find(({ id }) => id === argument)?.id
+  const wanted = readRule(argument)
+  const known = rules.find(({ id }) => id === wanted)?.id
   const id = known ?? (await pickRule(reportedRules(active, briefs)))
   if (id !== undefined) await showPage(toRuleUri(id))
+}
+
+/** The id itself, or that of the problem in a node. */
+function readRule(argument: unknown): unknown {
+  if (typeof argument !== 'object' || argument === null || !('problem' in argument)) return argument
+  const { problem } = argument
+  return typeof problem === 'object' && problem !== null && 'rule' in problem ? problem.rule : undefined
 }
 
 function reportedRules(active: ActiveBrief, briefs: OpenBriefs): ReadonlySet<string> {

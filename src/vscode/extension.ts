@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
-import type { OutlineNode } from '../features/outline.js'
+import type { OutlineNode } from '../features/outline-node.js'
 import { isBrief, isConfigurationUri } from './documents.js'
+import { dragNodes, nodeMime } from './outline-drag.js'
 import { registerRulePages } from './rule-pages.js'
 import type { CommandName, Session } from './session.js'
 
@@ -17,6 +18,21 @@ const commandNames: readonly CommandName[] = [
   'deriveTemplate',
   'explainRule',
   'goTo',
+  'moveSectionUp',
+  'moveSectionDown',
+  'sortSections',
+  'addPerson',
+  'addMilestone',
+  'addScenario',
+  'addQuestion',
+  'checkOff',
+  'goToProblem',
+  'copyAsText',
+  'showOnlyProblems',
+  'showAllNodes',
+  'followCursor',
+  'stopFollowingCursor',
+  'findInOutline',
 ]
 
 /**
@@ -38,6 +54,13 @@ export function activate(context: vscode.ExtensionContext): Api {
     'negotiationBrief.outline',
     {
       showCollapseAll: true,
+      manageCheckboxStateManually: true,
+      dragAndDropController: {
+        dragMimeTypes: [],
+        dropMimeTypes: [nodeMime],
+        handleDrag: dragNodes,
+        handleDrop: async (onto, data) => (await session()).drop(onto, data),
+      },
       treeDataProvider: {
         onDidChangeTreeData: didChangeOutline.event,
         getChildren: async node => (await session()).outline.getChildren(node),

@@ -1,10 +1,14 @@
 import * as vscode from 'vscode'
 import { isGap, withGapsOnce } from '../features/gaps.js'
-import { findNodeAt, type OutlineNode, outline } from '../features/outline.js'
+import { outline } from '../features/outline.js'
+import { findNodeAt, type OutlineNode, onlyProblems } from '../features/outline-node.js'
 import { countProblems } from '../features/section-state.js'
-import type { ActiveBrief } from './active-brief.js'
+import { type ActiveBrief, findColumn } from './active-brief.js'
+import type { BriefStore, Reading } from './brief-store.js'
 import { fileNameOf } from './documents.js'
 import type { OpenBrief, OpenBriefs } from './open-briefs.js'
+import { toTreeItem } from './outline-items.js'
+import { readToday } from './today.js'
 
 /** The nodes of the tree "Brief", and how it shows them. */
 export interface OutlineTree extends vscode.Disposable {
@@ -13,6 +17,12 @@ export interface OutlineTree extends vscode.Disposable {
   getChildren(node?: OutlineNode): OutlineNode[]
   getParent(node: OutlineNode): OutlineNode | undefined
   getTreeItem(node: OutlineNode): vscode.TreeItem
+  /** All nodes of the document as it is now, which may be newer than what is shown. */
+  read(document: vscode.TextDocument): Reading & { readonly nodes: readonly OutlineNode[] }
+  /** Selects what stands at an offset as soon as the tree shows it. */
+  revealSoon(offset: number, focus: boolean): void
+  showOnlyProblems(isOn: boolean): void
+  followCursor(isOn: boolean): void
 }
 
 const emptyOutline: readonly OutlineNode[] = []
@@ -20,32 +30,60 @@ const emptyOutline: readonly OutlineNode[] = []
 /** Longer than VS Code waits before it reads a tree again that has changed. */
 const followPauseMs = 250
 
+const followKey = 'outline.followsCursor'
+
 /** Shows the parts of the active brief with their state, and follows the cursor. */
 export function showOutline(
   view: vscode.TreeView<OutlineNode>,
   didChange: vscode.EventEmitter<void>,
   active: ActiveBrief,
   briefs: OpenBriefs,
+  store: BriefStore,
+  state: vscode.Memento,
 ): OutlineTree {
+  let shown: OpenBrief | undefined
   let roots = emptyOutline
   let parents = new Map<string, OutlineNode>()
+  /** By brief, so that nodes keep their ids and are folded as they were when it comes back. */
+  const known = new Map<string, { readonly root: string; readonly nodes: readonly OutlineNode[] }>()
+  const unfolded = new Map<string, boolean>()
+  let isFiltered = false
+  let isFollowing = state.get(followKey, true)
+  let wanted: { readonly offset: number; readonly focus: boolean } | undefined
+  let column: vscode.ViewColumn | undefined
   /** Whether VS Code has read these nodes: others it cannot reveal. */
   let isRead = false
   let pause: ReturnType<typeof setTimeout> | undefined
 
+  function nodesOf({ uri }: vscode.TextDocument, { brief, problems }: Pick<Reading, 'brief' | 'problems'>) {
+    const key = uri.toString()
+    const { root, nodes: before } = known.get(key) ?? { root: `${known.size}`, nodes: emptyOutline }
+    const nodes = outline(brief, problems, { today: readToday(), t: vscode.l10n.t, before, root })
+    known.set(key, { root, nodes })
+    return nodes
+  }
+
   function update(): void {
     const uri = active.uri()
-    const open = uri && briefs.get(uri)
-    if (uri !== undefined && open === undefined && view.visible) load(uri)
-    roots = open === undefined ? emptyOutline : outline(open.brief, open.problems, vscode.l10n.t)
+    shown = uri && briefs.get(uri)
+    if (uri !== undefined && shown === undefined && view.visible) load(uri)
+    const nodes = shown === undefined ? emptyOutline : nodesOf(shown.document, shown)
+    roots = isFiltered ? onlyProblems(nodes) : nodes
     parents = readParents(roots)
-    view.badge = open && toBadge(open)
+    view.badge = shown && toBadge(shown)
     view.description = uri === undefined ? '' : fileNameOf(uri)
-    setContext('hasBrief', open !== undefined)
+    view.message = nodes.length > 0 && roots.length === 0 ? vscode.l10n.t('No problems in this brief') : ''
+    setContext('hasBrief', shown !== undefined)
     setContext(
       'hasMissingSections',
-      roots.some(({ kind }) => kind === 'missing'),
+      nodes.some(({ kind }) => kind === 'missing'),
     )
+    refresh()
+  }
+
+  function refresh(): void {
+    const uri = active.uri()
+    column = uri && findColumn(uri)
     isRead = false
     didChange.fire()
   }
@@ -60,22 +98,40 @@ export function showOutline(
   }
 
   function follow(): void {
-    const editor = vscode.window.activeTextEditor
-    if (editor === undefined || !view.visible || !isRead) return
-    const { document, selection } = editor
-    if (document.uri.toString() !== active.uri()?.toString()) return
-    const node = findNodeAt(roots, document.offsetAt(selection.active))
-    if (node === undefined || node.id === view.selection[0]?.id) return
+    if (!view.visible || !isRead) return
+    const { offset, focus } = wanted ?? { offset: cursor(), focus: false }
+    wanted = undefined
+    const node = offset === undefined ? undefined : findNodeAt(roots, offset)
+    if (node === undefined || (node.id === view.selection[0]?.id && !focus)) return
     // The view may be hidden or read anew meanwhile.
-    void Promise.resolve(view.reveal(node, { select: true, focus: false })).catch(() => undefined)
+    void Promise.resolve(view.reveal(node, { select: true, focus })).catch(() => undefined)
+  }
+
+  function cursor(): number | undefined {
+    const editor = vscode.window.activeTextEditor
+    if (!isFollowing || editor === undefined || editor.document !== shown?.document) return undefined
+    return editor.document.offsetAt(editor.selection.active)
+  }
+
+  function setFollowing(isOn: boolean): void {
+    isFollowing = isOn
+    setContext('followsCursor', isOn)
+    followSoon()
   }
 
   update()
+  setFollowing(isFollowing)
   const subscriptions = vscode.Disposable.from(
     active.onDidChange(update),
     briefs.onDidRead(updateFor),
     briefs.onDidClose(update),
     vscode.window.onDidChangeTextEditorSelection(followSoon),
+    vscode.window.tabGroups.onDidChangeTabs(() => {
+      const uri = active.uri()
+      if (uri !== undefined && findColumn(uri) !== column) refresh()
+    }),
+    view.onDidExpandElement(({ element }) => unfolded.set(element.id, true)),
+    view.onDidCollapseElement(({ element }) => unfolded.set(element.id, false)),
     view.onDidChangeVisibility(() => {
       const uri = active.uri()
       if (view.visible && uri !== undefined && briefs.get(uri) === undefined) load(uri)
@@ -96,7 +152,24 @@ export function showOutline(
       return [...roots]
     },
     getParent: ({ id }) => parents.get(id),
-    getTreeItem: toTreeItem,
+    getTreeItem: node => toTreeItem(shown?.document, node, unfolded.get(node.id) ?? isFiltered),
+    read(document) {
+      const reading = store.read(document)
+      return { ...reading, nodes: nodesOf(document, reading) }
+    },
+    revealSoon(offset, focus) {
+      wanted = { offset, focus }
+      followSoon()
+    },
+    showOnlyProblems(isOn) {
+      isFiltered = isOn
+      setContext('onlyProblems', isOn)
+      update()
+    },
+    followCursor(isOn) {
+      void state.update(followKey, isOn)
+      setFollowing(isOn)
+    },
     dispose() {
       clearTimeout(pause)
       subscriptions.dispose()
@@ -132,46 +205,4 @@ function toBadge({ brief, problems }: OpenBrief): vscode.ViewBadge | undefined {
 
 function setContext(name: string, value: boolean): void {
   void vscode.commands.executeCommand('setContext', `negotiationBrief.${name}`, value)
-}
-
-function toTreeItem(node: OutlineNode): vscode.TreeItem {
-  const { Collapsed, None } = vscode.TreeItemCollapsibleState
-  const item = new vscode.TreeItem(node.label, node.children.length > 0 ? Collapsed : None)
-  item.id = node.id
-  item.description = node.description
-  item.tooltip = node.tooltip
-  item.contextValue = node.kind
-  item.accessibilityInformation = { label: node.accessibilityLabel }
-  const icon = toIcon(node)
-  if (icon !== undefined) item.iconPath = icon
-  if (node.kind !== 'missing')
-    item.command = {
-      command: 'negotiationBrief.goTo',
-      title: vscode.l10n.t('Go to Text'),
-      arguments: [node.span.start],
-    }
-  return item
-}
-
-const stateIcons = {
-  missing: ['circle-large-outline', 'disabledForeground'],
-  thin: ['color-mode', 'notificationsInfoIcon.foreground'],
-  problems: ['warning', 'list.warningForeground'],
-  good: ['pass', 'testing.iconPassed'],
-  errors: ['error', 'list.errorForeground'],
-} as const
-
-const partIcons = {
-  person: 'person',
-  milestone: 'calendar',
-  scenario: 'git-branch',
-  question: 'comment',
-  subsection: 'symbol-string',
-} as const
-
-function toIcon(node: OutlineNode): vscode.ThemeIcon | undefined {
-  if (node.kind === 'value') return undefined
-  if (!('state' in node)) return new vscode.ThemeIcon(partIcons[node.kind])
-  const [icon, color] = stateIcons['hasErrors' in node && node.hasErrors ? 'errors' : node.state]
-  return new vscode.ThemeIcon(icon, new vscode.ThemeColor(color))
 }

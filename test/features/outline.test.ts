@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { findNodeAt, type OutlineNode, outline } from '../../src/features/outline.js'
+import { outline } from '../../src/features/outline.js'
+import { findNodeAt, type OutlineNode, onlyProblems, toText } from '../../src/features/outline-node.js'
 import { lint } from '../../src/rules/lint.js'
 
 const settings = {
@@ -11,18 +12,25 @@ const settings = {
     'brief/placeholder': 'warning',
   },
 } as const
+const today = '2026-11-25'
 
-/** Labels and descriptions, indented by depth. */
-function read(text: string): string[] {
+function read(text: string, before: readonly OutlineNode[] = []): readonly OutlineNode[] {
   const brief = parseBrief(text)
-  return linesOf(outline(brief, lint(brief, { today: '2026-11-23', settings })))
+  return outline(brief, lint(brief, { today, settings }), { today, before, root: '1' })
 }
 
+/** Labels, descriptions and boxes, indented by depth, without the sections that are missing. */
 function linesOf(nodes: readonly OutlineNode[], indent = ''): string[] {
-  return nodes.flatMap(({ label, description, children }) => [
-    `${indent}${label} | ${description}`,
-    ...linesOf(children, `${indent}  `),
-  ])
+  return nodes.flatMap(({ kind, label, description, isDone, children }) => {
+    const box = isDone === undefined ? '' : isDone ? '[x] ' : '[ ] '
+    const line = `${indent}${box}${label}${description && ` | ${description}`}`
+    return kind === 'missing' ? [] : [line, ...linesOf(children, `${indent}  `)]
+  })
+}
+
+/** What stands below the first section. */
+function partsIn(text: string): string[] {
+  return linesOf(read(text).find(({ kind }) => kind === 'section')?.children ?? [])
 }
 
 const personality = `## Who they are
@@ -34,107 +42,203 @@ const personality = `## Who they are
 
 describe('the outline', () => {
   it('has six ghosts for an empty text', () =>
-    assert.deepEqual(read(''), [
-      'Context | missing',
-      'Personality | missing',
-      'Timeline | missing',
-      'Scenarios | missing',
-      'Walk-away point | missing',
-      'Listening questions | missing',
-    ]))
+    assert.equal(
+      read('')
+        .map(node => toText(node))
+        .join(''),
+      'Context: missing\nPersonality: missing\nTimeline: missing\nScenarios: missing\nWalk-away point: missing\nListening questions: missing\n',
+    ))
 
-  it('puts required sections in their order, by the heading of the user, and others last', () => {
-    const lines = read(`## Team\n\nLena.\n\n${personality}\n## Context\n\n## Odds and ends\n\nText.\n`)
+  it('has the sections in the order of the text, and the missing ones where they would be added', () => {
+    const nodes = read(`## Team\n\nLena.\n\n${personality}\n## Context\n\n## Odds and ends\n\nText.\n`)
     assert.deepEqual(
-      lines.filter(line => !line.startsWith(' ')),
+      nodes.map(({ label, description }) => `${label} | ${description}`),
       [
-        'Context | thin',
+        'Team | good',
         'Who they are | good',
+        'Context | thin: The section "Context" is empty',
         'Timeline | missing',
         'Scenarios | missing',
         'Walk-away point | missing',
         'Listening questions | missing',
-        'Team | good',
         'Odds and ends | good',
       ],
     )
   })
 
+  it('names the state of a section with its reason', () => {
+    const state = (text: string) => read(text).find(({ kind }) => kind === 'section')?.description
+    assert.equal(state('## Context\n\nWe need TODO.\n\nAnd TBD.\n'), '2 warnings: "TODO" is still open')
+    assert.equal(state('## Context\n\n- Subject: <what>\n'), 'thin: nothing but gaps so far')
+    assert.equal(state('## Notes\n\nText.\n'), 'good')
+  })
+
   it('has people with what is said of them', () =>
-    assert.deepEqual(read(personality).slice(1, 4), [
-      'Who they are | good',
-      '  Ines Kroll | ',
+    assert.deepEqual(linesOf(read(personality)).slice(1), [
+      '  Ines Kroll | head of procurement – decides up to €500k per year',
       '    Evidence | in October she cut off two decks',
+      '    Approach | so we send numbers first',
     ]))
 
-  it('has milestones with their date, done or not', () =>
-    assert.deepEqual(
-      read('## Timeline\n\n- [x] 2026-11-20 (Fri): mandate\n- [ ] 2026-12-03: meeting 1\n').filter(line =>
-        line.startsWith(' '),
-      ),
-      ['  mandate | 2026-11-20, done', '  meeting 1 | 2026-12-03'],
-    ))
+  it('cuts no gap', () =>
+    assert.deepEqual(partsIn('## Personality\n\n- **<Name, role>** – <what they can decide>\n'), [
+      '<Name, role> | <what they can decide> · 1 warning',
+    ]))
 
-  it('has milestones without the owner in the label', () =>
+  const milestones: readonly (readonly [line: string, part: string])[] = [
+    ['- [x] 2026-11-20 (Fri): mandate', '[x] mandate | 2026-11-20, done'],
+    ['- [ ] 2026-12-03: meeting 1', '[ ] meeting 1 | 2026-12-03, in 8 days'],
+    ['- 2026-11-26: meeting', '[ ] meeting | 2026-11-26, tomorrow'],
+    ['- 2026-11-25: meeting', '[ ] meeting | 2026-11-25, today'],
+    ['- 2026-11-24: meeting', '[ ] meeting | 2026-11-24, yesterday'],
+    ['- 1 November: meeting', '[ ] meeting | 1 November, 24 days ago'],
+    ['- January 2027: signature', '[ ] signature | January 2027'],
+    [
+      '- [ ] 2026-12-03: meeting, listen only – owner: Lena',
+      '[ ] meeting, listen only | 2026-12-03, in 8 days, Lena',
+    ],
+    ['- [ ] 2026-12-03: call (owner: Ann)', '[ ] call | 2026-12-03, in 8 days, Ann'],
+    ['- [x] 2026-12-03: offer @lena', '[x] offer | 2026-12-03, done, @lena'],
+    [
+      '| Date | Milestone | Owner |\n| - | - | - |\n| 2026-12-03 | call | Ann |',
+      'call | 2026-12-03, in 8 days, Ann',
+    ],
+    ['### 2026-12-03: call', 'call | 2026-12-03, in 8 days'],
+  ]
+  for (const [line, part] of milestones)
+    it(`reads the milestone ${line}`, () => assert.deepEqual(partsIn(`## Timeline\n\n${line}\n`), [part]))
+
+  const questions: readonly (readonly [line: string, part: string])[] = [
+    ['- What changed?', '[ ] What changed? | open'],
+    ['1. Why now?', '[ ] Why now? | open, asks why'],
+    ['- [ ] Is it final?', '[ ] Is it final? | closed'],
+    ['- [x] Is it blue or red?', '[x] Is it blue or red? | closed, gives a choice, asked'],
+    ['- How many are you?', '[ ] How many are you? | closed, asks for a fact'],
+    ["- Don't you agree?", "[ ] Don't you agree? | leading"],
+    ['- What if we wait?', '[ ] What if we wait? | a proposal'],
+    ['- It seems like a lot.', '[ ] It seems like a lot. | a label'],
+    ['- Ask about the term', '[ ] Ask about the term | no question'],
+    ['What changed?', 'What changed? | open'],
+    ['- Price:\n  - [x] What changed?', '[x] What changed? | open, asked'],
+  ]
+  for (const [line, part] of questions)
+    it(`reads the question ${line}`, () => assert.deepEqual(partsIn(`## Questions\n\n${line}\n`), [part]))
+
+  it('has no class for questions in other languages', () =>
+    assert.deepEqual(linesOf(read('---\nlanguage: de\n---\n\n## Questions\n\n- Warum?\n')).slice(2), [
+      'Questions | good',
+      '  [ ] Warum?',
+    ]))
+
+  it('has scenarios with their outcome, their probability and their values', () =>
     assert.deepEqual(
-      read(
-        '## Timeline\n\n- [ ] 2026-12-03: meeting 1, listen only – owner: Lena\n- [ ] 2026-12-04: call (owner: Ann)\n- [x] 2026-12-05: offer @lena\n',
-      ).filter(line => line.startsWith(' ')),
+      partsIn(
+        '## Scenarios\n\n### A. They stall\n- Trigger: no date\n- Outcome: walk away\n- Probability: 40%\n',
+      ),
       [
-        '  meeting 1, listen only | 2026-12-03, Lena',
-        '  call | 2026-12-04, Ann',
-        '  offer | 2026-12-05, done, @lena',
+        'A. They stall | walk away, 40%',
+        '  Trigger | no date',
+        '  Outcome | walk away',
+        '  Probability | 40%',
       ],
     ))
 
-  it('cuts no gap', () =>
+  it('has the key values without their reasons, which are in the tooltip', () => {
+    const text = '## Limits\n\n- Walk-away: **€95k** per year, because <reason>\n- BATNA: the other flat\n'
+    assert.deepEqual(partsIn(text), ['Walk-away | €95k per year · 1 warning', 'BATNA | the other flat'])
     assert.equal(
-      read('## Personality\n\n- **<Name, role>** – <what they can decide>\n')[1 + 1],
-      '  <Name, role> | ',
-    ))
+      read(text).find(({ kind }) => kind === 'section')?.children[0]?.tooltip,
+      'Walk-away: €95k per year, because <reason>\n"<reason>" is still open',
+    )
+  })
 
-  it('has scenarios with their outcome and their values', () =>
+  it('has the values of the front matter', () =>
+    assert.deepEqual(linesOf(read('---\nrole: seller\n---\n')), ['Front matter | good', '  role | seller']))
+
+  it('speaks kind, state and box', () => {
+    const spoken = (nodes: readonly OutlineNode[]): string[] =>
+      nodes.flatMap(node => [node.accessibilityLabel, ...spoken(node.children)])
+    assert.deepEqual(spoken(read('## Questions\n\n- [x] What changed?\n- TODO\n').slice(-1)), [
+      'Questions, section, 1 warning: "TODO" is still open',
+      'What changed?, question, open, asked',
+      'TODO, question, no question, 1 warning',
+    ])
+    assert.equal(read('')[0]?.accessibilityLabel, 'Context, section, missing')
+  })
+
+  it('has the worst problem of every node', () => {
+    const nodes = read('## Context\n\nWe need TODO.\n\n### Past\n\nTBD\n')
+    const [context, missing] = nodes
+    assert.equal(context?.problem?.message, '"TODO" is still open')
+    assert.equal(context?.children[0]?.problem?.message, '"TBD" is still open')
+    assert.equal(missing?.problem?.message, 'The section "Personality" is missing')
+  })
+
+  it('says which nodes can move', () => {
+    const movable = (nodes: readonly OutlineNode[]): string[] =>
+      nodes.flatMap(node => [...(node.isMovable ? [node.label] : []), ...movable(node.children)])
     assert.deepEqual(
-      read('## Scenarios\n\n### A. They stall\n- Trigger: no date\n- Outcome: walk away\n').filter(line =>
-        line.startsWith(' '),
+      movable(
+        read('---\nrole: buyer\n---\n\n## Scenarios\n\n### A\n- Outcome: hold\n\n#### B\n\n## C\n\n- x\n'),
       ),
-      ['  A. They stall | walk away', '    Trigger | no date', '    Outcome | walk away'],
-    ))
-
-  it('has the key values of the walk-away point and of the front matter', () => {
-    const lines = read('---\nrole: seller\n---\n\n## Limits\n\n- Walk-away: **€95k** per year\n')
-    assert.ok(lines.includes('  role | seller'))
-    assert.ok(lines.includes('  Walk-away | €95k per year'))
+      ['Scenarios', 'A', 'B', 'C'],
+    )
   })
 
-  it('counts errors and warnings of a section', () =>
-    assert.equal(read('## Context\n\nWe need TODO.\n\nAnd TBD.\n')[0], 'Context | 2 warnings'))
-
-  it('calls a section with nothing but gaps thin', () =>
-    assert.equal(read('## Context\n\n- Subject: <what>\n')[0], 'Context | thin'))
-
-  it('gives every node an id of its own', () => {
-    const brief = parseBrief('## Questions\n\n- What?\n- What?\n\n## Notes\n\n## Notes\n')
-    const ids = idsOf(outline(brief, []))
-    assert.equal(new Set(ids).size, ids.length)
-  })
-
-  it('has no text of the brief in its ids, and keeps them while a label is typed', () => {
-    const text = `---\nrole: seller\n---\n\n# Brief\n\n${personality}\n## Questions\n\n- Why Kroll?\n\n## Zebra notes\n\n### Yak\n`
-    const ids = idsOf(outline(parseBrief(text), []))
-    assert.ok(ids.every(id => !/kroll|why|zebra|yak|role|evidence|seller/i.test(id)))
-    const edited = text.replace('Why Kroll?', 'Why not?').replace('Zebra', 'Horse')
-    assert.deepEqual(idsOf(outline(parseBrief(edited), [])), ids)
+  it('shows problems alone, apart from what is shown otherwise', () => {
+    const nodes = onlyProblems(read('## Context\n\n### A\n\nTODO\n\n### B\n\nText.\n\n## Notes\n\nText.\n'))
+    assert.deepEqual(linesOf(nodes), ['Context | 1 warning: "TODO" is still open', '  A | 1 warning'])
+    assert.equal(nodes.length, 6)
+    assert.ok(nodes.every(({ id }) => id.endsWith('!')))
   })
 
   it('finds the node at the cursor', () => {
     const text = `${personality}\n## Context\n\nText.`
-    const nodes = outline(parseBrief(text), [])
-    const labelAt = (offset: number) => findNodeAt(nodes, offset)?.label
+    const labelAt = (offset: number) => findNodeAt(read(text), offset)?.label
     assert.equal(labelAt(text.indexOf('October')), 'Evidence')
     assert.equal(labelAt(text.indexOf('## Context')), 'Context')
     assert.equal(labelAt(text.length), 'Context')
-    assert.equal(findNodeAt(outline(parseBrief('Text.'), []), 2), undefined)
+    assert.equal(findNodeAt(read('Text.'), 2), undefined)
+  })
+})
+
+describe('the ids of the outline', () => {
+  const text = `---\nrole: seller\n---\n\n# Brief\n\n${personality}\n## Questions\n\n- Why Kroll?\n- What?\n\n## Zebra notes\n\n### Yak\n\n## Notes\n`
+
+  it('are all different, and have no text of the brief', () => {
+    const ids = idsOf(read(text))
+    assert.equal(new Set(ids).size, ids.length)
+    assert.ok(ids.every(id => id.startsWith('1/')))
+    assert.ok(ids.every(id => !/kroll|why|zebra|yak|role|evidence|seller/i.test(id)))
+  })
+
+  const edits: readonly (readonly [what: string, from: string, to: string])[] = [
+    ['a label', 'Why Kroll?', 'Why not?'],
+    ['a heading', 'Zebra', 'Horse'],
+    ['a heading that is known', '## Questions', '## Qestions'],
+    ['a heading that was not known', '## Notes', '## Timeline'],
+  ]
+  for (const [what, from, to] of edits)
+    it(`stay while ${what} is typed`, () => {
+      const before = read(text)
+      const after = read(text.replace(from, to), before)
+      const present = (nodes: readonly OutlineNode[]) => idsOf(nodes.filter(({ kind }) => kind !== 'missing'))
+      assert.deepEqual(present(after).slice(0, 6), present(before).slice(0, 6))
+      assert.equal(new Set(idsOf(after)).size, idsOf(after).length)
+    })
+
+  it('go with what moves', () => {
+    const before = read('## A\n\n### A1\n\n## B\n\n### B1\n')
+    const after = read('## B\n\n### B1\n\n## A\n\n### A1\n', before)
+    const idOf = (nodes: readonly OutlineNode[], label: string) =>
+      nodes.find(node => node.label === label)?.id
+    for (const label of ['A', 'B']) assert.equal(idOf(after, label), idOf(before, label))
+  })
+
+  it('are new for what is new', () => {
+    const before = read('## A\n')
+    const after = read('## A\n\n## B\n\n## C\n', before)
+    assert.equal(new Set(idsOf(after)).size, idsOf(after).length)
   })
 })
 

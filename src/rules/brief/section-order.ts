@@ -1,9 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
-import { lineEndingOf } from '../../brief/edits.js'
 import type { Section } from '../../brief/outline.js'
 import type { Edit } from '../../brief/span.js'
 import { requiredSections, type SectionKey } from '../../brief/vocabulary.js'
 import type { Rule } from '../rule.js'
+import { readBlocks, rearrange } from '../section-blocks.js'
 import { headingSpan } from '../sections.js'
 
 export const sectionOrder: Rule = {
@@ -30,7 +30,7 @@ export const sectionOrder: Rule = {
       yield {
         span: headingSpan(section),
         message: `"${titleOf(section)}" usually stands before "${titleOf(later.section)}"`,
-        fixes: [{ title: 'Sort the sections', edits: sort(brief, known), needsPreview: true }],
+        fixes: [{ title: 'Sort the sections', edits: sortSections(brief), needsPreview: true }],
       }
       return
     }
@@ -55,18 +55,20 @@ function requiredOf(brief: Brief): readonly Ranked[] {
   })
 }
 
-/** Each section goes to the place of another; other sections stay where they are. */
-function sort({ text }: Brief, known: readonly Ranked[]): Edit[] {
-  const contents = known
-    .toSorted((a, b) => a.rank - b.rank)
-    .map(({ section: { span } }) => text.slice(span.start, span.end).trimEnd())
-  return known.map(({ section: { span } }, index) => {
-    const own = text.slice(span.start, span.end)
-    const blank = own.slice(own.trimEnd().length)
-    const isLast = span.end === text.length
-    const tail = isLast || blank !== '' ? blank : lineEndingOf(text)
-    return { span, newText: (contents[index] ?? '') + tail }
+/** The edits that put the six sections into their usual order: each goes to the place of another, and other sections stay. */
+export function sortSections(brief: Brief): readonly Edit[] {
+  const blocks = readBlocks(brief)
+  const known = requiredOf(brief).flatMap(({ section, rank }) => {
+    const block = blocks.find(({ heading }) => heading.span.start === section.heading?.span.start)
+    return block === undefined ? [] : [{ block, rank }]
   })
+  const sorted = known.toSorted((a, b) => a.rank - b.rank)
+  if (sorted.every((each, index) => each === known[index])) return []
+  return rearrange(
+    brief.text,
+    known.map(({ block }) => block),
+    sorted.map(each => known.indexOf(each)),
+  )
 }
 
 function titleOf({ heading }: Section): string {

@@ -1,0 +1,59 @@
+import type { Brief } from '../brief/brief.js'
+import { lineEndingOf, startOfLine } from '../brief/edits.js'
+import { lineAt, readLines } from '../brief/lines.js'
+import type { Heading } from '../brief/outline.js'
+import type { Edit, Span } from '../brief/span.js'
+import { readLevelComments } from './level-comments.js'
+
+/** A heading with everything under it, in whole lines: from the comment that speaks for its line to the next block. */
+export interface Block extends Span {
+  readonly heading: Heading
+}
+
+/** The blocks of all headings from the first section on, in the order of the text; the deeper ones overlap those above. */
+export function readBlocks(brief: Brief): readonly Block[] {
+  const { text, sections } = brief
+  const first = text.startsWith('\uFEFF') ? 1 : 0
+  const lines = readLines(text)
+  const comments = readLevelComments(brief, lines)
+  const heads = sections.flatMap(section =>
+    [section, ...section.subsections].flatMap(({ heading }) => (heading === undefined ? [] : [heading])),
+  )
+  const starts = heads.map(({ span }) => {
+    const line = lineAt(lines, span.start)
+    const own = comments.find(({ firstLine, span: { start } }) => firstLine === line && start < span.start)
+    return Math.max(first, startOfLine(text, (own ?? { span }).span.start))
+  })
+  return heads.map((heading, index) => {
+    const next = heads.findIndex(({ depth }, other) => other > index && depth <= heading.depth)
+    return { heading, start: starts[index] ?? heading.span.start, end: starts[next] ?? text.length }
+  })
+}
+
+/**
+ * The edits that fill each of the spans, blocks of lines in the order of the text, with the text of another: the first
+ * with that of `order[0]`. Blank lines stay between them as they were, and one comes where the texts would else run
+ * into each other.
+ */
+export function rearrange(text: string, spans: readonly Span[], order: readonly number[]): readonly Edit[] {
+  const bodies = spans.map(({ start, end }) => text.slice(start, end).trimEnd())
+  const arranged = spans.map((_, index) => bodies[order[index] ?? index] ?? '')
+  const isAfterOther = (index: number) => index > 0 && spans[index - 1]?.end === spans[index]?.start
+  return spans.map((span, index) => {
+    const body = arranged[index] ?? ''
+    const tail = text.slice(span.start + (bodies[index] ?? '').length, span.end)
+    const above = text.slice(0, span.start)
+    const below = isAfterOther(index + 1) ? (arranged[index + 1] ?? '') : text.slice(span.end)
+    const lead = isAfterOther(index) || areApart(above, body) ? '' : lineEndingOf(text)
+    const apart = areApart(body + tail, below) ? '' : lineEndingOf(text)
+    return { span, newText: lead + body + tail + apart }
+  })
+}
+
+/** Whether a block of lines can follow other lines: there is a blank line, or it begins with a sign that no other block takes in. */
+function areApart(above: string, below: string): boolean {
+  const last = above.trimEnd()
+  const blank = above.slice(last.length).match(/\r\n|\n|\r/g)?.length ?? 0
+  const isSigned = /^ {0,3}#/.test(below) && !/^ {0,3}</m.test(last)
+  return blank > 1 || isSigned || last === '' || below.trim() === ''
+}
