@@ -47,8 +47,8 @@ function hoverComment(brief: Brief, offset: number, t: Translate): Hover | undef
   if (meant.length === 0) return undefined
   const markdown =
     meant.length === 1
-      ? meant.map(rule => `${describeRule(rule)}\n\n${pageLink(rule, t)}`).join('')
-      : meant.map(rule => `- ${describeRule(rule)}`).join('\n')
+      ? meant.map(rule => `${describeRule(rule, t)}\n\n${pageLink(rule, t)}`).join('')
+      : meant.map(rule => `- ${describeRule(rule, t)}`).join('\n')
   return { span: named.ruleSpan, markdown }
 }
 
@@ -60,7 +60,7 @@ function hoverProblems(brief: Brief, offset: number, context: HoverContext, t: T
   const parts = reported.map(rule => {
     const own = touched.filter(problem => problem.rule === rule.id)
     const levels = new Set(own.map(problem => describeLevel(brief, rule, problem, context, t)))
-    return `${describeRule(rule)}\n\n${[...levels, pageLink(rule, t)].join(' · ')}`
+    return `${describeRule(rule, t)}\n\n${[...levels, pageLink(rule, t)].join(' · ')}`
   })
   return { span: shortest, markdown: parts.join('\n\n---\n\n') }
 }
@@ -70,8 +70,8 @@ export function covers({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset <= end
 }
 
-function describeRule({ id, summary }: Rule): string {
-  return `**${id}** – ${summary}`
+function describeRule({ id, summary }: Rule, t: Translate): string {
+  return `**${id}** – ${t(summary)}`
 }
 
 function pageLink({ id }: Rule, t: Translate): string {

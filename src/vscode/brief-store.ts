@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import type { Brief } from '../brief/brief.js'
 import { parseBrief } from '../brief/parse-brief.js'
 import { readSettings } from '../features/read-settings.js'
+import { readRuleTexts, translateProblem } from '../features/rule-texts.js'
 import { type LintOptions, lint } from '../rules/lint.js'
 import type { Problem } from '../rules/rule.js'
 import type { ConfigurationFile, ConfigurationFiles } from './configuration-files.js'
@@ -31,6 +32,7 @@ export interface BriefStore {
 
 export function createBriefStore(files: ConfigurationFiles): BriefStore {
   const readings = new Map<string, Reading & { readonly settingsRound: number }>()
+  const translate = vscode.l10n.bundle && readRuleTexts(vscode.l10n.bundle)
   let settingsRound = 0
 
   function read(document: vscode.TextDocument): Reading {
@@ -42,7 +44,8 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
       return known
     const brief = isCurrent ? known.brief : parseBrief(document.getText(), known?.brief, file?.conventions)
     const options = readOptions(document, file)
-    const problems = lint(brief, options)
+    const found = lint(brief, options)
+    const problems = translate ? found.map(problem => translateProblem(problem, translate)) : found
     const reading = { version: document.version, brief, problems, options, file, settingsRound }
     readings.set(key, reading)
     return reading

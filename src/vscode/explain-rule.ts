@@ -31,7 +31,7 @@ async function pickRule(reported: ReadonlySet<string>): Promise<string | undefin
   const items = rules.map(({ id, severity, summary }) => ({
     label: id,
     description: severity,
-    detail: summary,
+    detail: vscode.l10n.t(summary),
   }))
   const first = items.filter(({ label }) => reported.has(label))
   const others = items.filter(({ label }) => !reported.has(label))
