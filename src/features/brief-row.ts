@@ -1,5 +1,6 @@
 import type { IsoDay } from '../brief/values/day.js'
 import type { BriefSummary } from './brief-summary.js'
+import { describeNumbers } from './outline-words.js'
 import type { Translate } from './translate.js'
 import { describeDay } from './when.js'
 
@@ -16,23 +17,51 @@ export interface BriefRow {
   readonly state: BriefState
 }
 
-/** `fileName` is shown where the brief names nobody, and `path` is where it stands; a brief that is not read yet has no summary. */
+/**
+ * `fileName` is the label where the brief names nobody, and `path` is where it stands. A brief that is not read has no
+ * summary.
+ */
 export function briefRow(
   summary: BriefSummary | undefined,
   { fileName, path }: { readonly fileName: string; readonly path: string },
   today: IsoDay,
   t: Translate,
 ): BriefRow {
-  const name = summary?.counterparty || summary?.title || fileName
-  const parts = summary === undefined ? [t('not read yet')] : partsOf(summary, today, t)
-  const isFile = name === fileName
+  const title = summary?.title ?? ''
+  const label = summary?.counterparty || title || fileName
+  const shortDay = (day: IsoDay) => describeDay(day, today, t)
+  const longDay = (day: IsoDay) => `${day} (${shortDay(day)})`
+  const file = label === fileName ? [] : [fileName]
+  const parts = [...partsOf(summary, shortDay, t), ...file]
+  const lines = [title, ...partsOf(summary, longDay, t), ...reasonsOf(summary), path]
   return {
-    label: name,
-    description: [...parts, ...(isFile ? [] : [fileName])].join(' · '),
-    tooltip: [name, ...(summary === undefined ? parts : linesOf(summary, name, today, t)), path].join('\n'),
-    accessibilityLabel: [name, ...parts, ...(isFile ? [] : [fileName])].join(', '),
+    label,
+    description: parts.join(' · '),
+    tooltip: [label, ...lines.filter(line => line !== '' && line !== label)].join('\n'),
+    accessibilityLabel: [label, ...parts].join(', '),
     state: stateOf(summary),
   }
+}
+
+function partsOf(
+  summary: BriefSummary | undefined,
+  dayOf: (day: IsoDay) => string,
+  t: Translate,
+): readonly string[] {
+  if (summary === undefined) return [t('not read')]
+  const { next, deadline, isClosed } = summary
+  return [
+    ...(isClosed ? [t('finished')] : []),
+    ...(next === undefined ? [] : [`${dayOf(next.day)}: ${next.what}`]),
+    ...(deadline === undefined ? [] : [t('deadline {0}', dayOf(deadline))]),
+    describeProblems(summary, t),
+    describeReadiness(summary, t),
+  ]
+}
+
+function reasonsOf(summary: BriefSummary | undefined): readonly string[] {
+  const reasons = summary?.readiness.reasons ?? []
+  return reasons.map(({ text, points }) => `  −${Math.round(points)}: ${text}`)
 }
 
 /** `readiness 72, draft`. */
@@ -41,63 +70,8 @@ export function describeReadiness({ readiness: { score, band } }: BriefSummary, 
 }
 
 /** `2 errors, 1 warning`; `no problems` without. */
-export function describeProblems({ problems: { errors, warnings } }: BriefSummary, t: Translate): string {
-  const counts = [
-    ...(errors > 0 ? [errors === 1 ? t('1 error') : t('{0} errors', errors)] : []),
-    ...(warnings > 0 ? [warnings === 1 ? t('1 warning') : t('{0} warnings', warnings)] : []),
-  ]
-  return counts.length === 0 ? t('no problems') : counts.join(', ')
-}
-
-/** The day on which something comes next, a step or the deadline; undefined when nothing does. */
-function comingDay({ next, deadline }: BriefSummary, today: IsoDay): IsoDay | undefined {
-  const coming = [next?.day, deadline].filter(day => day !== undefined && day >= today)
-  return coming.sort()[0]
-}
-
-/**
- * The order of briefs: what comes next first, then those in which nothing does, then those that are closed, and at
- * last those that are not read. Negative when `a` comes first.
- */
-export function compareBriefs(
-  a: BriefSummary | undefined,
-  b: BriefSummary | undefined,
-  today: IsoDay,
-): number {
-  const [first, second] = [rankOf(a, today), rankOf(b, today)]
-  return first < second ? -1 : first > second ? 1 : 0
-}
-
-/** A text that sorts: a day, or what comes after all days. */
-function rankOf(summary: BriefSummary | undefined, today: IsoDay): string {
-  if (summary === undefined) return 'c'
-  return summary.isClosed ? 'b' : (comingDay(summary, today) ?? 'a')
-}
-
-function partsOf(summary: BriefSummary, today: IsoDay, t: Translate): readonly string[] {
-  const { next, deadline, isClosed } = summary
-  return [
-    ...(isClosed ? [t('closed')] : []),
-    ...(next === undefined ? [] : [`${describeDay(next.day, today, t)}: ${next.what}`]),
-    ...(deadline === undefined ? [] : [t('deadline {0}', describeDay(deadline, today, t))]),
-    describeProblems(summary, t),
-    describeReadiness(summary, t),
-  ]
-}
-
-function linesOf(summary: BriefSummary, name: string, today: IsoDay, t: Translate): readonly string[] {
-  const { title, next, deadline, isClosed, readiness } = summary
-  return [
-    ...(title === '' || title === name ? [] : [title]),
-    ...(isClosed ? [t('closed')] : []),
-    ...(next === undefined
-      ? []
-      : [t('Next: {0} ({1}), {2}', next.day, describeDay(next.day, today, t), next.what)]),
-    ...(deadline === undefined ? [] : [t('Deadline: {0} ({1})', deadline, describeDay(deadline, today, t))]),
-    describeProblems(summary, t),
-    describeReadiness(summary, t),
-    ...readiness.reasons.map(({ text, points }) => `  −${Math.round(points)}: ${text}`),
-  ]
+export function describeProblems({ problems }: BriefSummary, t: Translate): string {
+  return describeNumbers(problems, t) || t('no problems')
 }
 
 function stateOf(summary: BriefSummary | undefined): BriefState {
@@ -105,4 +79,15 @@ function stateOf(summary: BriefSummary | undefined): BriefState {
   if (summary.isClosed) return 'closed'
   const { errors, warnings } = summary.problems
   return errors > 0 ? 'errors' : warnings > 0 ? 'warnings' : 'good'
+}
+
+/**
+ * A text by which briefs sort: those in which something comes next by its day, then those in which nothing does, then
+ * closed ones, and at last those that are not read.
+ */
+export function rankOf(summary: BriefSummary | undefined, today: IsoDay): string {
+  if (summary === undefined) return 'c'
+  const { next, deadline, isClosed } = summary
+  const coming = [next?.day, deadline].filter(day => day !== undefined && day >= today)
+  return isClosed ? 'b' : (coming.sort()[0] ?? 'a')
 }

@@ -1,12 +1,19 @@
 import type { QuestionKind } from '../brief/values/question.js'
 import type { Problem } from '../rules/rule.js'
 import type { NodeKind } from './outline-node.js'
-import { countProblems, isAboutThinness, type SectionState } from './section-state.js'
+import { countProblems, isAboutThinness, type ProblemCounts, type SectionState } from './section-state.js'
 import type { Translate } from './translate.js'
 
 /** `1 error, 2 warnings`; empty without any. */
 export function describeCounts(problems: readonly Problem[], t: Translate): string {
-  const { errors, warnings } = countProblems(problems)
+  return describeNumbers(countProblems(problems), t)
+}
+
+/** The same of problems that are counted. */
+export function describeNumbers(
+  { errors, warnings }: Pick<ProblemCounts, 'errors' | 'warnings'>,
+  t: Translate,
+): string {
   return [
     ...(errors > 0 ? [errors === 1 ? t('1 error') : t('{0} errors', errors)] : []),
     ...(warnings > 0 ? [warnings === 1 ? t('1 warning') : t('{0} warnings', warnings)] : []),

@@ -3,6 +3,7 @@ import { findSection, plain } from '../brief/outline.js'
 import { requiredSections } from '../brief/vocabulary.js'
 import type { Problem } from '../rules/rule.js'
 import { withoutOpenLines } from './open-lines.js'
+import { describeNumbers } from './outline-words.js'
 import { readinessChecks } from './readiness-checks.js'
 import { countProblems } from './section-state.js'
 import { inEnglish, type Translate } from './translate.js'
@@ -40,11 +41,8 @@ export function readiness(brief: Brief, problems: readonly Problem[], t: Transla
   const gaps = findGaps(brief, t)
   const { errors, warnings } = countProblems(problems)
   const penalties = [
-    { text: errors === 1 ? t('1 error') : t('{0} errors', errors), points: Math.min(40, 8 * errors) },
-    {
-      text: warnings === 1 ? t('1 warning') : t('{0} warnings', warnings),
-      points: Math.min(20, 2 * warnings),
-    },
+    { text: describeNumbers({ errors, warnings: 0 }, t), points: Math.min(40, 8 * errors) },
+    { text: describeNumbers({ errors: 0, warnings }, t), points: Math.min(20, 2 * warnings) },
   ]
   const earned = Math.round(100 - sum(gaps))
   const uncapped = Math.max(0, earned - sum(penalties))

@@ -8,7 +8,7 @@ import { addSection, missingSections } from '../rules/brief/section-missing.js'
 import type { ActiveBrief } from './active-brief.js'
 import type { BriefStore } from './brief-store.js'
 import { toGapEdit } from './convert.js'
-import { showSpan } from './show-span.js'
+import { findEditor, showSpan } from './show-span.js'
 import { templatesFolderOf } from './team-templates.js'
 import { findWorkspace, openUntitled } from './untitled.js'
 
@@ -92,10 +92,4 @@ export async function writeWithGaps(document: vscode.TextDocument, edits: readon
   const viewColumn = findEditor(document)?.viewColumn
   if (viewColumn !== undefined) await vscode.window.showTextDocument(document, viewColumn)
   await vscode.workspace.applyEdit(toGapEdit(document, edits))
-}
-
-function findEditor(document: vscode.TextDocument): vscode.TextEditor | undefined {
-  const { activeTextEditor, visibleTextEditors } = vscode.window
-  if (activeTextEditor?.document === document) return activeTextEditor
-  return visibleTextEditors.find(editor => editor.document === document)
 }

@@ -25,6 +25,8 @@ export interface BriefStore {
   read(document: vscode.TextDocument): Reading
   /** The same, after waiting for the configuration files, which take a moment when a brief was just opened. */
   readSoon(document: vscode.TextDocument): Promise<Reading>
+  /** The problems of a brief in the language of the interface, whether it is a document or not. */
+  check(brief: Brief, options: LintOptions): readonly Problem[]
   forget(document: vscode.TextDocument): void
   /** To be called when settings changed. */
   forgetProblems(): void
@@ -43,16 +45,21 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
     if (isCurrent && known.settingsRound === settingsRound && known.options.today === readToday())
       return known
     const brief = isCurrent ? known.brief : parseBrief(document.getText(), known?.brief, file?.conventions)
-    const options = readOptions(document, file)
-    const found = lint(brief, options)
-    const problems = translate ? found.map(problem => translateProblem(problem, translate)) : found
+    const options = readOptions(document.uri, file)
+    const problems = check(brief, options)
     const reading = { version: document.version, brief, problems, options, file, settingsRound }
     readings.set(key, reading)
     return reading
   }
 
+  function check(brief: Brief, options: LintOptions): readonly Problem[] {
+    const found = lint(brief, options)
+    return translate ? found.map(problem => translateProblem(problem, translate)) : found
+  }
+
   return {
     read,
+    check,
     async readSoon(document) {
       await files.load(document.uri)
       return read(document)
@@ -66,7 +73,8 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
   }
 }
 
-function readOptions({ uri }: vscode.TextDocument, file: ConfigurationFile | undefined): LintOptions {
+/** How the problems of a brief are looked for today. */
+export function readOptions(uri: vscode.Uri, file: ConfigurationFile | undefined): LintOptions {
   const configuration = vscode.workspace.getConfiguration('negotiationBrief', uri)
   return {
     today: readToday(),

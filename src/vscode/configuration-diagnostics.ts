@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
-import { type Lines, positionAt, readLines } from '../brief/lines.js'
-import type { Span } from '../brief/span.js'
+import { readLines } from '../brief/lines.js'
 import type { ConfigurationFile, ConfigurationFiles } from './configuration-files.js'
+import { toRangeIn } from './convert.js'
 
 /** Shows what is wrong in the configuration files that are read, whether they are open or not. */
 export function registerConfigurationDiagnostics(files: ConfigurationFiles): vscode.Disposable {
@@ -21,10 +21,4 @@ function toDiagnostics({ text, errors }: ConfigurationFile): vscode.Diagnostic[]
     diagnostic.source = 'negotiation'
     return diagnostic
   })
-}
-
-function toRangeIn(lines: Lines, { start, end }: Span): vscode.Range {
-  const from = positionAt(lines, start)
-  const to = positionAt(lines, end)
-  return new vscode.Range(from.line, from.column, to.line, to.column)
 }

@@ -1,9 +1,17 @@
 import * as vscode from 'vscode'
+import { type Lines, positionAt } from '../brief/lines.js'
 import type { Edit, Span } from '../brief/span.js'
 import { toSnippetTexts } from '../features/snippets.js'
 
 export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end))
+}
+
+/** The same for a text that no editor holds. */
+export function toRangeIn(lines: Lines, { start, end }: Span): vscode.Range {
+  const from = positionAt(lines, start)
+  const to = positionAt(lines, end)
+  return new vscode.Range(from.line, from.column, to.line, to.column)
 }
 
 export function toSpan(document: vscode.TextDocument, { start, end }: vscode.Range): Span {

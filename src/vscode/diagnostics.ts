@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import type { Span } from '../brief/span.js'
 import type { Problem, Severity } from '../rules/rule.js'
 import { toRange } from './convert.js'
 import type { OpenBrief, OpenBriefs } from './open-briefs.js'
@@ -11,7 +12,7 @@ export function registerDiagnostics(briefs: OpenBriefs): vscode.Disposable {
     if (version !== document.version) return
     collection.set(
       document.uri,
-      problems.map(problem => toDiagnostic(document, problem)),
+      problems.map(problem => toDiagnostic(document.uri, span => toRange(document, span), problem)),
     )
   }
   for (const brief of briefs.all()) show(brief)
@@ -29,18 +30,20 @@ const severities: { readonly [S in Severity]: vscode.DiagnosticSeverity } = {
   hint: vscode.DiagnosticSeverity.Hint,
 }
 
-function toDiagnostic(document: vscode.TextDocument, problem: Problem): vscode.Diagnostic {
-  const range = toRange(document, problem.span)
-  const diagnostic = new vscode.Diagnostic(range, problem.message, severities[problem.severity])
+/** `rangeOf` turns places of the text into those of the editor. */
+export function toDiagnostic(
+  uri: vscode.Uri,
+  rangeOf: (span: Span) => vscode.Range,
+  problem: Problem,
+): vscode.Diagnostic {
+  const { span, message, severity, rule, related } = problem
+  const diagnostic = new vscode.Diagnostic(rangeOf(span), message, severities[severity])
   diagnostic.source = 'negotiation'
-  diagnostic.code = { value: problem.rule, target: toRuleUri(problem.rule) }
-  diagnostic.relatedInformation = problem.related.map(
+  diagnostic.code = { value: rule, target: toRuleUri(rule) }
+  diagnostic.relatedInformation = related.map(
     ({ span, message }) =>
-      new vscode.DiagnosticRelatedInformation(
-        new vscode.Location(document.uri, toRange(document, span)),
-        message,
-      ),
+      new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, rangeOf(span)), message),
   )
-  if (problem.rule === 'suppression/unused') diagnostic.tags = [vscode.DiagnosticTag.Unnecessary]
+  if (rule === 'suppression/unused') diagnostic.tags = [vscode.DiagnosticTag.Unnecessary]
   return diagnostic
 }

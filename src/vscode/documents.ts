@@ -1,7 +1,9 @@
 import * as vscode from 'vscode'
 
+export const briefPattern = '**/*.negotiation.md'
+
 /** What the providers of language features are registered for. */
-export const briefSelector: vscode.DocumentSelector = { language: 'markdown', pattern: '**/*.negotiation.md' }
+export const briefSelector: vscode.DocumentSelector = { language: 'markdown', pattern: briefPattern }
 
 /** Whether a document is a brief that people write, and not an old or proposed state of one in a diff. */
 export function isBrief({ languageId, uri }: vscode.TextDocument): boolean {

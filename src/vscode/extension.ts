@@ -1,9 +1,10 @@
 import * as vscode from 'vscode'
 import type { OutlineNode } from '../features/outline-node.js'
+import type { IndexedBrief } from './brief-index.js'
 import { isBrief, isConfigurationUri } from './documents.js'
 import { dragNodes, nodeMime } from './outline-drag.js'
 import { registerRulePages } from './rule-pages.js'
-import type { CommandName, Session } from './session.js'
+import type { CommandName, LazyView, Session } from './session.js'
 
 /** What the extension gives to its tests. */
 export interface Api {
@@ -33,6 +34,13 @@ const commandNames: readonly CommandName[] = [
   'followCursor',
   'stopFollowingCursor',
   'findInOutline',
+  'nextProblem',
+  'previousProblem',
+  'checkAll',
+  'refreshBriefs',
+  'stopReading',
+  'openToSide',
+  'revealBrief',
 ]
 
 /**
@@ -41,17 +49,19 @@ const commandNames: readonly CommandName[] = [
  */
 export function activate(context: vscode.ExtensionContext): Api {
   const { subscriptions, extensionUri } = context
-  const didChangeOutline = new vscode.EventEmitter<void>()
   let started: Promise<Session> | undefined
   const session = (): Promise<Session> => {
-    started ??= import('./session.js').then(({ startSession }) =>
-      startSession(view, didChangeOutline, context),
-    )
+    started ??= import('./session.js').then(({ startSession }) => startSession(outline, briefs, context))
     return started
   }
 
-  const view: vscode.TreeView<OutlineNode> = vscode.window.createTreeView<OutlineNode>(
-    'negotiationBrief.outline',
+  const outline = createLazyView<OutlineNode>(
+    'outline',
+    {
+      getChildren: async node => (await session()).outline.getChildren(node),
+      getParent: async node => (await session()).outline.getParent(node),
+      getTreeItem: async node => (await session()).outline.getTreeItem(node),
+    },
     {
       showCollapseAll: true,
       manageCheckboxStateManually: true,
@@ -61,20 +71,21 @@ export function activate(context: vscode.ExtensionContext): Api {
         handleDrag: dragNodes,
         handleDrop: async (onto, data) => (await session()).drop(onto, data),
       },
-      treeDataProvider: {
-        onDidChangeTreeData: didChangeOutline.event,
-        getChildren: async node => (await session()).outline.getChildren(node),
-        getParent: async node => (await session()).outline.getParent(node),
-        getTreeItem: async node => (await session()).outline.getTreeItem(node),
-      },
     },
   )
+  const briefs = createLazyView<IndexedBrief>('briefs', {
+    getChildren: async () => (await session()).briefs.getChildren(),
+    getTreeItem: async brief => (await session()).briefs.getTreeItem(brief),
+    resolveTreeItem: async (item, brief) => (await session()).briefs.resolveTreeItem(item, brief),
+  })
   // Not before the activation is over, so that other extensions need not wait.
   const wake = (document: vscode.TextDocument) =>
     (isBrief(document) || isConfigurationUri(document.uri)) && setTimeout(session)
   subscriptions.push(
-    didChangeOutline,
-    view,
+    outline.view,
+    outline.didChange,
+    briefs.view,
+    briefs.didChange,
     vscode.workspace.onDidOpenTextDocument(wake),
     registerRulePages(extensionUri),
     ...commandNames.map(name =>
@@ -85,4 +96,18 @@ export function activate(context: vscode.ExtensionContext): Api {
   )
   vscode.workspace.textDocuments.forEach(wake)
   return { session }
+}
+
+function createLazyView<Node>(
+  name: string,
+  provider: vscode.TreeDataProvider<Node>,
+  options: Omit<vscode.TreeViewOptions<Node>, 'treeDataProvider'> = {},
+): LazyView<Node> {
+  const didChange = new vscode.EventEmitter<void>()
+  const treeDataProvider = { ...provider, onDidChangeTreeData: didChange.event }
+  const view = vscode.window.createTreeView<Node>(`negotiationBrief.${name}`, {
+    ...options,
+    treeDataProvider,
+  })
+  return { view, didChange }
 }

@@ -14,3 +14,10 @@ export async function showSpan(document: vscode.TextDocument, span: Span): Promi
   editor.selection = new vscode.Selection(range.start, range.end)
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
 }
+
+/** An editor that shows the document, the active one first. */
+export function findEditor(document: vscode.TextDocument): vscode.TextEditor | undefined {
+  const { activeTextEditor, visibleTextEditors } = vscode.window
+  if (activeTextEditor?.document === document) return activeTextEditor
+  return visibleTextEditors.find(editor => editor.document === document)
+}

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { briefRow, compareBriefs } from '../../src/features/brief-row.js'
+import { briefRow, rankOf } from '../../src/features/brief-row.js'
 import { type BriefSummary, describeStatus, summarise } from '../../src/features/brief-summary.js'
 import { inEnglish } from '../../src/features/translate.js'
 import { lint } from '../../src/rules/lint.js'
@@ -93,8 +93,8 @@ describe('the row of a brief', () => {
       tooltip: [
         'Halden Retail GmbH',
         'Halden Retail – packaging supply renewal 2027',
-        'Next: 2026-12-01 (in 8 days), send the index sheet',
-        'Deadline: 2026-12-31 (in 38 days)',
+        '2026-12-01 (in 8 days): send the index sheet',
+        'deadline 2026-12-31 (in 38 days)',
         'no problems',
         'readiness 100, ready',
         'north/deal.negotiation.md',
@@ -119,10 +119,10 @@ describe('the row of a brief', () => {
     assert.doesNotMatch(description, /deal/)
   })
 
-  it('says that a brief is not read yet', () => {
+  it('says that a brief is not read', () => {
     const row = rowOf(undefined)
     assert.equal(row.state, 'unread')
-    assert.equal(row.accessibilityLabel, 'deal.negotiation.md, not read yet')
+    assert.equal(row.accessibilityLabel, 'deal.negotiation.md, not read')
   })
 
   const days: readonly (readonly [deadline: string, words: string])[] = [
@@ -159,7 +159,7 @@ describe('the order of briefs', () => {
       ['meeting today', summaryOf(withTimeline('deadline: 2026-12-24', '2026-11-23: meeting'))],
       ['meeting in December', summaryOf(withTimeline('role: buyer', '2026-12-01: meeting'))],
     ]
-    const sorted = briefs.toSorted(([, a], [, b]) => compareBriefs(a, b, today))
+    const sorted = briefs.toSorted(([, a], [, b]) => (rankOf(a, today) < rankOf(b, today) ? -1 : 1))
     assert.deepEqual(
       sorted.map(([name]) => name),
       ['meeting today', 'deadline tomorrow', 'meeting in December', 'over', 'closed', 'unread'],

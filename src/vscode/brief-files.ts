@@ -1,0 +1,56 @@
+import * as vscode from 'vscode'
+import { briefPattern, isBriefUri } from './documents.js'
+
+/** The briefs of the workspace as files, open or not. */
+export interface BriefFiles extends vscode.Disposable {
+  /** Looks for all of them; what the settings exclude from the explorer is left out. */
+  find(): Promise<readonly vscode.Uri[]>
+  /** The text of one changed on the disk. */
+  readonly onDidChange: vscode.Event<vscode.Uri>
+  /** A file or a folder, of briefs or not. */
+  readonly onDidDelete: vscode.Event<vscode.Uri>
+  /** Some may have come, gone or moved. */
+  readonly onDidMove: vscode.Event<unknown>
+}
+
+/** Between the first file that came or went and a look for all: they often come in numbers. */
+const pauseMs = 200
+
+export function watchBriefFiles(): BriefFiles {
+  const { workspace } = vscode
+  const didMove = new vscode.EventEmitter<void>()
+  const changes = workspace.createFileSystemWatcher(briefPattern, true, false, true)
+  const moves = workspace.createFileSystemWatcher('**/*', false, true, false)
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function moveSoon(): void {
+    timer ??= setTimeout(() => {
+      timer = undefined
+      didMove.fire()
+    }, pauseMs)
+  }
+
+  // A folder that was moved here from elsewhere may be reported without what is in it.
+  const create = (uri: vscode.Uri) => (isBriefUri(uri) || !/\.[^/]*$/.test(uri.path)) && moveSoon()
+  const subscriptions = vscode.Disposable.from(
+    didMove,
+    changes,
+    moves,
+    moves.onDidCreate(create),
+    workspace.onDidCreateFiles(moveSoon),
+    workspace.onDidDeleteFiles(moveSoon),
+    workspace.onDidRenameFiles(moveSoon),
+    workspace.onDidChangeWorkspaceFolders(moveSoon),
+    workspace.onDidChangeConfiguration(event => event.affectsConfiguration('files.exclude') && moveSoon()),
+  )
+  return {
+    find: async () => (await workspace.findFiles(briefPattern)).filter(isBriefUri),
+    onDidChange: changes.onDidChange,
+    onDidDelete: moves.onDidDelete,
+    onDidMove: didMove.event,
+    dispose() {
+      clearTimeout(timer)
+      subscriptions.dispose()
+    },
+  }
+}

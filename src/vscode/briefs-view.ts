@@ -1,0 +1,84 @@
+import * as vscode from 'vscode'
+import type { BriefState } from '../features/brief-row.js'
+import type { BriefIndex, IndexedBrief } from './brief-index.js'
+
+/** The rows of the view "Briefs". */
+export interface BriefsView extends vscode.Disposable {
+  readonly message: string | undefined
+  getChildren(): Promise<IndexedBrief[]>
+  getTreeItem(brief: IndexedBrief): vscode.TreeItem
+  /** Adds what is seen only with the mouse over a row. */
+  resolveTreeItem(item: vscode.TreeItem, brief: IndexedBrief): vscode.TreeItem
+}
+
+/** Between two looks at the list: each takes all rows. */
+const calmMs = 150
+const readingMs = 1000
+
+/** Shows all briefs of the workspace, those in which something comes next first. */
+export function showBriefs(
+  view: vscode.TreeView<IndexedBrief>,
+  didChange: vscode.EventEmitter<void>,
+  index: BriefIndex,
+): BriefsView {
+  let timer: ReturnType<typeof setTimeout> | undefined
+
+  function update(): void {
+    timer = undefined
+    const { read, total } = index.progress
+    const unread = [...index.all()].filter(({ summary }) => summary === undefined).length
+    const isReading = total > 1
+    view.message = isReading
+      ? vscode.l10n.t('Reading briefs: {0} of {1}', read, total)
+      : unread > 0
+        ? vscode.l10n.t('Briefs that are not read: {0}', unread)
+        : ''
+    void vscode.commands.executeCommand('setContext', 'negotiationBrief.isReading', isReading)
+    didChange.fire()
+  }
+
+  function updateSoon(): void {
+    timer ??= setTimeout(update, index.progress.total > 1 ? readingMs : calmMs)
+  }
+
+  const subscription = index.onDidChange(updateSoon)
+  return {
+    get message() {
+      return view.message
+    },
+    async getChildren() {
+      await index.start()
+      return [...index.all()].sort((a, b) => (a.rank < b.rank ? -1 : 1))
+    },
+    getTreeItem: toTreeItem,
+    resolveTreeItem(item, { row }) {
+      item.tooltip = row.tooltip
+      return item
+    },
+    dispose() {
+      clearTimeout(timer)
+      subscription.dispose()
+    },
+  }
+}
+
+const icons: { readonly [State in BriefState]: readonly [icon: string, color: string] } = {
+  errors: ['error', 'list.errorForeground'],
+  warnings: ['warning', 'list.warningForeground'],
+  good: ['pass', 'testing.iconPassed'],
+  closed: ['archive', 'disabledForeground'],
+  unread: ['circle-large-outline', 'disabledForeground'],
+}
+
+function toTreeItem({ uri, row }: IndexedBrief): vscode.TreeItem {
+  const { label, description, accessibilityLabel, state } = row
+  const item = new vscode.TreeItem(label)
+  const [icon, color] = icons[state]
+  item.id = uri.toString()
+  item.description = description
+  item.iconPath = new vscode.ThemeIcon(icon, new vscode.ThemeColor(color))
+  item.contextValue = 'brief'
+  item.accessibilityInformation = { label: accessibilityLabel }
+  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] }
+  return item
+}

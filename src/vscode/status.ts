@@ -1,0 +1,48 @@
+import * as vscode from 'vscode'
+import { describeReadiness } from '../features/brief-row.js'
+import { describeStatus } from '../features/brief-summary.js'
+import type { ActiveBrief } from './active-brief.js'
+import type { BriefIndex } from './brief-index.js'
+import { briefSelector } from './documents.js'
+
+/** How the active brief stands, beside the language of the editor; a click goes to the next problem. */
+export interface Status extends vscode.Disposable {
+  readonly text: string
+  readonly detail: string | undefined
+}
+
+export function showStatus(active: ActiveBrief, index: BriefIndex): Status {
+  const { t } = vscode.l10n
+  const severity = vscode.LanguageStatusSeverity
+  const item = vscode.languages.createLanguageStatusItem('negotiationBrief', briefSelector)
+  item.name = t('Negotiation brief')
+  item.command = { command: 'negotiationBrief.nextProblem', title: t('Next problem') }
+
+  function update(): void {
+    const uri = active.uri()
+    const summary = uri && index.get(uri)?.summary
+    item.busy = summary === undefined
+    if (summary === undefined) return
+    const { errors, warnings } = summary.problems
+    const reasons = summary.readiness.reasons.map(({ text }) => text)
+    item.text = describeStatus(summary, t)
+    item.detail = [describeReadiness(summary, t), ...reasons].join(' · ')
+    item.severity = errors > 0 ? severity.Error : warnings > 0 ? severity.Warning : severity.Information
+  }
+
+  update()
+  const subscriptions = vscode.Disposable.from(
+    item,
+    active.onDidChange(update),
+    index.onDidChange(uri => uri?.toString() === active.uri()?.toString() && update()),
+  )
+  return {
+    get text() {
+      return item.text
+    },
+    get detail() {
+      return item.detail
+    },
+    dispose: () => subscriptions.dispose(),
+  }
+}

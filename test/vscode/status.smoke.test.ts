@@ -1,0 +1,57 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { closeAll, openFile, readSession, shortBrief, waitForProblem } from './briefs.js'
+import { waitFor } from './editor.js'
+
+describe('the status of a brief', () => {
+  afterEach(closeAll)
+
+  it('counts sections and problems and names the readiness with its reasons', async () => {
+    await openFile('status.negotiation.md', shortBrief)
+    const { status } = await readSession()
+    await waitFor('the status', () => /^Brief: 1 of 6 sections, 6 problems, readiness 0$/.test(status.text))
+    assert.match(status.detail ?? '', /^readiness 0, not ready · To do in Walk-away point: everything · /)
+  })
+
+  it('follows the text', async () => {
+    const document = await openFile('followed.negotiation.md', shortBrief)
+    const { status } = await readSession()
+    await waitFor('the status', () => status.text.startsWith('Brief: 1 of 6'))
+    const edit = new vscode.WorkspaceEdit()
+    edit.insert(document.uri, document.positionAt(document.getText().length), '\n## Timeline\n')
+    await vscode.workspace.applyEdit(edit)
+    await waitFor('the new status', () => status.text.startsWith('Brief: 2 of 6'))
+  })
+})
+
+describe('the next problem', () => {
+  afterEach(closeAll)
+
+  const text = `# Lease\n\n## Notes\n\nTODO one\n\nTODO two\n`
+  const go = (name: 'nextProblem' | 'previousProblem') =>
+    vscode.commands.executeCommand(`negotiationBrief.${name}`)
+  const line = () => vscode.window.activeTextEditor?.selection.start.line
+
+  it('is selected, and after the last comes the first', async () => {
+    const document = await openFile('next.negotiation.md', text)
+    await waitForProblem(document, 'warning brief/placeholder')
+    const visited: (number | undefined)[] = []
+    for (let step = 0; step < 4; step++) {
+      await go('nextProblem')
+      visited.push(line())
+    }
+    assert.deepEqual(visited, [4, 6, 0, 4])
+    assert.equal(document.getText(vscode.window.activeTextEditor?.selection), 'TODO')
+    await go('previousProblem')
+    await go('previousProblem')
+    assert.equal(line(), 6)
+  })
+
+  it('is found from beside another tab', async () => {
+    const document = await openFile('beside.negotiation.md', text)
+    await waitForProblem(document, 'warning brief/placeholder')
+    await openFile('README.md')
+    await go('nextProblem')
+    assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString())
+  })
+})
