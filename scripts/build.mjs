@@ -55,7 +55,6 @@ const unused = [
     file: /jsonc-parser[\\/].*scanner\.js$/,
     code: /^var CharacterCodes;\n[\s\S]*^\}\)\(CharacterCodes .*$/m,
   },
-  { file: /yaml[\\/].*[\\/]cst\.js$/, code: /^export \{.*\} from .*$/gm },
   {
     file: /big\.js[\\/]big\.mjs$/,
     code: /^P\.(?:prec|sqrt|toExponential|toPrecision) = function [\s\S]*?^\};$/gm,
@@ -77,14 +76,13 @@ const withoutUnused = {
 }
 
 /**
- * Packages that the editor's bundles need only in part: of `yaml` the parser of tokens. A brief is read from its
- * source, so the names of characters are not needed.
+ * Packages that the editor's bundles need only in part. A brief is read from its source, so the names of characters
+ * are not needed.
  */
 const lean = {
   plugins: [rulesWithoutPages, withoutUnused],
   alias: {
     ...common.alias,
-    yaml: './node_modules/yaml/browser/dist/parse/parser.js',
     'decode-named-character-reference': './scripts/lean/character-reference.js',
     'mdast-util-find-and-replace': './scripts/lean/find-and-replace.js',
     unified: './scripts/lean/unified.js',

@@ -59,6 +59,17 @@ const line = fc.constantFrom(
     'é: ü',
     '',
   ],
+  ...[
+    'g: |\n  x: y\n  z',
+    'g: >-\n  x\n\n  y',
+    'd: [a,\n  "b, c"]',
+    'm:\n  k: 1',
+    "n: 'one\n  two'",
+    'p: one\n  two # note',
+    'q:\n- one # note\n- two',
+    '"r s": x#y',
+    'a-b: c',
+  ],
 )
 
 describe('readFrontMatter', () => {
