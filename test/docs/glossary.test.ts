@@ -20,6 +20,8 @@ const topics = [
 for (const file of readdirSync(folder)) {
   const glossary = readGlossary(JSON.parse(readFileSync(new URL(file, folder), 'utf8')))
 
+  const vocabulary = english.languages.find(({ language }) => file.startsWith(language)) ?? english
+
   describe(`the glossary ${file}`, () => {
     it('has something to say about every section, key and class of question, and about nothing else', () =>
       assert.deepEqual(Object.keys(glossary).sort(), topics))
@@ -33,7 +35,7 @@ for (const file of readdirSync(folder)) {
         const example = glossary[`good/${key}`]?.replace(/^`|`$/g, '') ?? ''
         if (!example.startsWith('-')) continue
         const brief = parseBrief(
-          `## ${english.sections[key].name}\n\n${key === 'scenarios' ? '### A\n\n' : ''}${example}\n`,
+          `## ${vocabulary.sections[key].name}\n\n${key === 'scenarios' ? '### A\n\n' : ''}${example}\n`,
         )
         const [line] = brief.sections.flatMap(({ items }) => items)
         assert.ok(line, key)

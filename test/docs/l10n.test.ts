@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import {
   compareTexts,
   findTexts,
@@ -6,6 +7,7 @@ import {
   readBundle,
   readInterfaceTexts,
 } from '../../scripts/interface-texts.js'
+import { english, requiredSections } from '../../src/brief/vocabulary.js'
 
 describe('the texts of the interface', () => {
   it('are all literals, and all translated', () => assert.deepEqual(readInterfaceTexts().faults, []))
@@ -21,6 +23,16 @@ describe('the texts of the interface', () => {
       assert.deepEqual(compareTexts(keys(first), own ?? {}), [])
     })
   }
+})
+
+describe('the README', () => {
+  it('names the headings of each language', () => {
+    const readme = readFileSync(new URL('../../README.md', import.meta.url), 'utf8')
+    for (const key of requiredSections) {
+      const names = english.languages.map(({ sections }) => sections[key].name)
+      assert.ok(readme.includes(`| ${names.join(' | ')} |`), key)
+    }
+  })
 })
 
 describe('what is found in a source', () => {
