@@ -1,31 +1,45 @@
 import type { Brief } from '../brief/brief.js'
-import { normaliseName, readKeyName, type SectionKey } from '../brief/vocabulary.js'
+import { type ColumnName, columnNames, isColumnName } from '../brief/languages/column-names.js'
+import { inLanguage } from '../brief/languages/language.js'
+import {
+  type KeyName,
+  normaliseName,
+  readKeyName,
+  type SectionKey,
+  type Vocabulary,
+} from '../brief/vocabulary.js'
 import { valuesOf } from './complete-value.js'
 import { type Cursor, type Proposal, type Proposals, toProposals } from './completion.js'
 
 /** The columns of the table that a section may hold, `*` being one for each issue. */
-const columns: { readonly [Key in SectionKey]?: string } = {
-  timeline: 'Date | Milestone | Owner | Status',
-  scenarios: 'Scenario | Trigger | Response | Outcome | Probability',
-  personality: 'Person | Evidence | Approach',
-  issues: 'Issue | Unit | Weight | Opening | Target | Walk-away | Their weight (est.) | Their limit (est.)',
-  packages: 'Package | *',
-  concessions: 'Step | Give | Get | Price after',
-  offers: 'Date | Who | * | Note',
+const columns: { readonly [Key in SectionKey]?: readonly (ColumnName | KeyName | '*')[] } = {
+  timeline: ['date', 'milestone', 'owner', 'status'],
+  scenarios: ['scenario', 'trigger', 'response', 'outcome', 'probability'],
+  personality: ['person', 'evidence', 'approach'],
+  issues: ['issue', 'unit', 'weight', 'opening', 'target', 'walkAway', 'theirWeight', 'theirLimit'],
+  packages: ['package', '*'],
+  concessions: ['step', 'give', 'get', 'priceAfter'],
+  offers: ['date', 'who', '*', 'note'],
 }
 
 /** Columns whose cells hold what no key does. */
-const cellKeys: { readonly [column: string]: string } = {
-  date: 'date',
-  when: 'date',
-  who: 'who',
-  unit: 'units',
-  status: 'state',
+const cellKeys = { date: 'date', who: 'who', unit: 'units', status: 'state' } as const
+
+function columnsOf(section: SectionKey, brief: Brief): readonly string[] {
+  const issues = brief.facts.issues.map(({ name }) => name)
+  return (columns[section] ?? []).flatMap(column =>
+    column !== '*'
+      ? [columnName(column, brief.vocabulary)]
+      : issues.length > 0
+        ? issues
+        : [columnName('price', brief.vocabulary)],
+  )
 }
 
-function columnsOf(section: SectionKey, { facts }: Brief): readonly string[] {
-  const issues = facts.issues.map(({ name }) => name).join(' | ') || 'Price'
-  return columns[section]?.replace('*', () => issues).split(' | ') ?? []
+function columnName(column: ColumnName | KeyName, vocabulary: Vocabulary): string {
+  return isColumnName(column)
+    ? inLanguage(columnNames[column], vocabulary.language)
+    : vocabulary.keys[column].name
 }
 
 /** A table with one row of gaps, without line ending; empty for a section that has none. */
@@ -86,10 +100,22 @@ function completeRow(
   const { brief } = cursor
   const column = header[index] ?? ''
   const name = normaliseName(column)
-  if (section === 'packages' && index === 0 && name === 'issue') {
+  if (
+    section === 'packages' &&
+    index === 0 &&
+    name === normaliseName(columnName('issue', brief.vocabulary))
+  ) {
     const said = rows.map(([first]) => first)
     return toProposals(brief.facts.issues.flatMap(({ name }) => (said.includes(name) ? [] : [name])))
   }
-  const key = readKeyName(column, section, brief.vocabulary) ?? cellKeys[name]
+  const key = readKeyName(column, section, brief.vocabulary) ?? cellKeyOf(name, brief.vocabulary)
   return key === undefined ? [] : valuesOf(key, cursor)
+}
+
+function cellKeyOf(name: string, vocabulary: Vocabulary): string | undefined {
+  if (name === 'when') return cellKeys.date
+  const column = (['date', 'who', 'unit', 'status'] as const).find(
+    column => name === normaliseName(columnName(column, vocabulary)),
+  )
+  return column && cellKeys[column]
 }

@@ -107,7 +107,11 @@ const defaultSchemas: { readonly [Key in DefaultKey]: Schema } = {
   role: { description: 'Our role, where a brief does not say it.', enum: roleWords },
   currency: { description: 'The currency, where a brief does not say it, as "EUR".', ...text },
   unit: { description: 'What amounts count in, where a brief does not say it, as "per year".', ...text },
-  language: { description: 'The language, where a brief does not say it: "en", "de", "fr" or "es". Without it the headings decide.', ...text },
+  language: {
+    description:
+      'The language, where a brief does not say it: "en", "de", "fr" or "es". Without it the headings decide.',
+    ...text,
+  },
   dateOrder: {
     description: 'How to read dates such as 03/12/2026, where a brief does not say it.',
     enum: ['dmy', 'mdy', 'ymd'],

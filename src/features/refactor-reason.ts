@@ -3,12 +3,13 @@ import { isPositionName } from '../brief/facts/positions.js'
 import { hasGap } from '../brief/gaps.js'
 import type { LabelledValue } from '../brief/outline.js'
 import type { Edit, Span } from '../brief/span.js'
+import { say } from '../brief/templates.js'
 import type { KeyName } from '../brief/vocabulary.js'
 import type { Translate } from './translate.js'
 
 /** A gap for the reason of the value at the span, where it has none: of what they may want a gap for the source. */
 export function addReason(
-  { sections }: Brief,
+  { sections, vocabulary }: Brief,
   span: Span,
   t: Translate,
 ): readonly { readonly title: string; readonly edits: readonly Edit[] }[] {
@@ -20,8 +21,9 @@ export function addReason(
   const isTheirs = name.startsWith('their')
   const text = value.value.text.trimEnd().replace(/\.$/, '')
   const at = value.value.span.start + text.length
-  const newText = isTheirs && name !== 'theirInterests' ? ' (source: <where from>)' : ', because <reason>'
-  const title = isTheirs && name !== 'theirInterests' ? t('Add the source') : t('Add the reason')
+  const isSourced = isTheirs && name !== 'theirInterests'
+  const newText = say(isSourced ? 'source' : 'because', vocabulary)
+  const title = isSourced ? t('Add the source') : t('Add the reason')
   return [{ title, edits: [{ span: { start: at, end: at }, newText }] }]
 }
 

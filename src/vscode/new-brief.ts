@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import { briefTemplate } from '../brief/templates.js'
+import { chooseVocabulary, english } from '../brief/vocabulary.js'
 import { newFileName, situations } from '../features/new-brief.js'
 import { toGapEdit } from './convert.js'
 import { findTeamTemplates, readText, type Template } from './team-templates.js'
@@ -27,7 +28,7 @@ function readSituations(extensionUri: vscode.Uri): readonly Template[] {
     ...situation,
     read: async () =>
       situation.name === 'empty'
-        ? briefTemplate()
+        ? briefTemplate(chooseVocabulary(english, vscode.env.language, []))
         : readText(vscode.Uri.joinPath(extensionUri, 'templates', `${situation.name}.md`)),
   }))
 }

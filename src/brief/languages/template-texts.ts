@@ -4,6 +4,12 @@ import type { InLanguages } from './language.js'
 export const templateTexts = {
   estimate: ['est.', 'gesch.', 'est.', 'est.'],
   because: [', because <reason>', ', weil <Grund>', ', parce que <raison>', ', porque <motivo>'],
+  inReturn: [
+    ' if <what we get>',
+    ' wenn <was wir bekommen>',
+    ' si <ce que nous obtenons>',
+    ' si <qué obtenemos>',
+  ],
   amount: ['<amount>', '<Betrag>', '<montant>', '<importe>'],
   source: [' (source: <where from>)', ' (Quelle: <woher>)', ' (source : <d’où>)', ' (fuente: <de dónde>)'],
   counterparty: [

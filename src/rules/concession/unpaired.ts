@@ -2,6 +2,7 @@ import type { Brief } from '../../brief/brief.js'
 import type { Concession } from '../../brief/facts/concessions.js'
 import { hasGap } from '../../brief/gaps.js'
 import { trimWords } from '../../brief/markdown/label.js'
+import { say } from '../../brief/templates.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
 export const unpaired: Rule = {
@@ -61,15 +62,17 @@ function toFinding(brief: Brief, concession: Concession): Finding {
   }
 }
 
-function fixesOf({ text }: Brief, { give, get, isRow }: Concession): Fix[] {
+function fixesOf({ text, vocabulary }: Brief, { give, get, isRow }: Concession): Fix[] {
   const title = 'Add what we get for it'
   if (!isRow) {
     const end = give.span.start + give.text.trimEnd().replace(/[.;,]$/, '').length
-    return [{ title, edits: [{ span: { start: end, end }, newText: ' if <what we get>' }] }]
+    return [{ title, edits: [{ span: { start: end, end }, newText: say('inReturn', vocabulary) }] }]
   }
   if (get === undefined) return []
   // An empty cell needs a space before the pipe that closes it.
   const isTight = text[get.span.end] === '|'
-  const edits = [{ span: get.span, newText: `<what we get>${isTight ? ' ' : ''}` }]
+  const edits = [
+    { span: get.span, newText: say('inReturn', vocabulary).replace(/^.*(?=<)/, '') + (isTight ? ' ' : '') },
+  ]
   return [get.text.trim() === '' ? { title, edits } : { title, edits, needsPreview: true }]
 }

@@ -1,0 +1,65 @@
+import assert from 'node:assert/strict'
+import { parseBrief } from '../../src/brief/parse-brief.js'
+import { applyEdits } from '../../src/brief/span.js'
+import { briefTemplate, sectionTemplate } from '../../src/brief/templates.js'
+import { english, requiredSections } from '../../src/brief/vocabulary.js'
+import { addMissingSections } from '../../src/features/add-sections.js'
+import { tableFor } from '../../src/features/complete-table.js'
+import { lint } from '../../src/rules/lint.js'
+
+const reported = (text: string) => [
+  ...new Set(lint(parseBrief(text), { today: '2026-11-23' }).map(({ rule }) => rule)),
+]
+
+for (const vocabulary of english.languages) {
+  const { language } = vocabulary
+  describe(`the template in ${language}`, () => {
+    const brief = parseBrief(briefTemplate(vocabulary))
+
+    it('is read in its language, with all its sections and keys', () => {
+      assert.ok(brief.vocabulary === vocabulary)
+      assert.deepEqual(
+        brief.sections.map(({ key }) => key),
+        requiredSections,
+      )
+      const unknown = brief.sections.flatMap(({ values }) =>
+        values.filter(({ key, name }) => name === undefined && !key.text.startsWith('YYYY')),
+      )
+      assert.deepEqual(
+        unknown.map(({ key }) => key.text),
+        [],
+      )
+    })
+    it('has the scenarios, people and questions of the English one', () => {
+      const { scenarios, people, questions, positions } = brief.facts
+      assert.deepEqual([scenarios.length, people.length, questions.length], [3, 1, 4])
+      assert.equal(scenarios.at(-1)?.ending?.verb, 'walkAway')
+      assert.equal(positions.filter(({ isEstimate }) => isEstimate).length, 2)
+    })
+    it('has no other problems than gaps', () =>
+      assert.deepEqual(reported(brief.text), reported(briefTemplate())))
+
+    it('gives the sections that are added', () => {
+      const text = `${sectionTemplate('context', vocabulary)}\n${sectionTemplate('timeline', vocabulary)}`
+      const added = parseBrief(applyEdits(text, addMissingSections(parseBrief(text))))
+      assert.deepEqual(
+        added.sections.map(({ heading }) => heading?.words.text),
+        requiredSections.map(key => vocabulary.sections[key].name),
+      )
+    })
+    it('gives tables whose columns are understood', () => {
+      const filled = (section: 'issues' | 'concessions' | 'scenarios' | 'timeline') =>
+        `## ${vocabulary.sections[section].name}\n\n${tableFor(section, brief)}\n`
+      const { facts } = parseBrief(
+        `---\nlanguage: ${language}\n---\n\n${filled('issues')}\n${filled('concessions')}\n${filled('scenarios')}\n${filled('timeline').replace(/<[^<>]*>/, '2026-12-03')}`,
+      )
+      const [issue] = facts.issues
+      assert.ok(issue?.weight && issue.opening && issue.target && issue.walkAway)
+      assert.ok(issue.theirWeight && issue.theirLimit)
+      assert.ok(facts.concessions[0]?.get)
+      const [scenario] = facts.scenarios
+      assert.ok(scenario?.trigger && scenario.response && scenario.outcome && scenario.probability)
+      assert.ok(facts.milestones[0]?.owner)
+    })
+  })
+}
