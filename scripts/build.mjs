@@ -55,6 +55,7 @@ const unused = [
     file: /jsonc-parser[\\/].*scanner\.js$/,
     code: /^var CharacterCodes;\n[\s\S]*^\}\)\(CharacterCodes .*$/m,
   },
+  { file: /mdast-util-gfm-autolink-literal[\\/]lib[\\/]index\.js$/, code: /^ +transforms: .*$/m },
   {
     file: /big\.js[\\/]big\.mjs$/,
     code: /^P\.(?:prec|sqrt|toExponential|toPrecision) = function [\s\S]*?^\};$/gm,
@@ -84,7 +85,6 @@ const lean = {
   alias: {
     ...common.alias,
     'decode-named-character-reference': './scripts/lean/character-reference.js',
-    'mdast-util-find-and-replace': './scripts/lean/find-and-replace.js',
     unified: './scripts/lean/unified.js',
   },
 }

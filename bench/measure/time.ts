@@ -30,7 +30,7 @@ export function time(run: () => unknown, options: TimeOptions, before?: () => vo
     time: options.milliseconds,
     warmup: options.isColdOnly !== true,
     warmupIterations: 1,
-    warmupTime: options.milliseconds,
+    warmupTime: options.milliseconds / 3,
     retainSamples: true,
     throws: true,
   })

@@ -4,6 +4,7 @@ import type { DateReading } from '../brief/values/date.js'
 import { nextDay } from '../brief/values/day.js'
 import { openQuestions } from './open-question.js'
 import { addReason } from './refactor-reason.js'
+import { extractScenario } from './refactor-scenario.js'
 import { toLabelledValue } from './refactor-value.js'
 import type { Translate } from './translate.js'
 
@@ -17,19 +18,21 @@ export interface Refactoring {
   readonly edits: readonly Edit[]
 }
 
-/** The other forms that what stands at the cursor can have, or the selection. `today` gives dates a year that have none. */
+/** The other forms that what stands at the cursor can have, or what is selected. `today` gives dates a year that have none. */
 export function refactorings(brief: Brief, span: Span, today: string, t: Translate): readonly Refactoring[] {
-  const rewrite = ({ title, edits }: Omit<Refactoring, 'kind'>): Refactoring => ({
-    title,
-    kind: 'refactor.rewrite',
-    edits,
-  })
+  const isLine = !/[\r\n]/.test(brief.text.slice(span.start, span.end))
+  const rewrites = isLine
+    ? [
+        ...openQuestions(brief, span, t),
+        ...isoDates(brief, span, today, t),
+        ...addReason(brief, span, t),
+        ...toLabelledValue(brief, span, t),
+      ]
+    : []
   return [
-    ...openQuestions(brief, span, t),
-    ...isoDates(brief, span, today, t),
-    ...addReason(brief, span, t),
-    ...toLabelledValue(brief, span, t),
-  ].map(rewrite)
+    ...rewrites.map(action => ({ ...action, kind: 'refactor.rewrite' as const })),
+    ...extractScenario(brief, span, t).map(action => ({ ...action, kind: 'refactor.extract' as const })),
+  ]
 }
 
 /** ISO dates in place of those that are written in another way, of an ambiguous one both. */

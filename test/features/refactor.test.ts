@@ -20,7 +20,7 @@ function read(marked: string): Record<string, string> {
 
 type Case = readonly [what: string, marked: string, offered: Readonly<Record<string, string>>]
 
-const groups: Readonly<Record<string, readonly Case[]>> = {
+const groups: Record<string, readonly Case[]> = {
   'of questions': [
     [
       'opens a closed one and keeps its tag',
@@ -74,7 +74,7 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
       '## Timeline\n\n- 3 Feb<|>ruary: call\n',
       { 'Change to 2027-02-03': '## Timeline\n\n- 2027-02-03: call\n' },
     ],
-    ['leaves ISO dates and periods', '## Timeline\n\n- 2026-12-03, «Q1 2027»: call\n', {}],
+    ['leaves ISO dates and periods', '## Timeline\n\n- 2026-12-03, Q1 2<|>027: call\n', {}],
   ],
   'of values': [
     [
@@ -134,6 +134,39 @@ const groups: Readonly<Record<string, readonly Case[]>> = {
     ['leaves code', '## Limits\n\n```\nWalk-away: €4<|>28k\n```\n', {}],
   ],
 }
+
+const scenarios = '## Scenarios\n\n### A\n- Trigger: x\n- Response: y\n- Outcome: accept\n'
+const rest = '- Outcome: <accept at, counter at, hold at or walk away>\n- Probability: <share in %>\n'
+const rows =
+  '## Scenarios\n\n| Scenario | If | Then | Result |\n| --- | --- | --- | --- |\n| A | x | y | accept |\n'
+const extract = 'Extract as a scenario'
+groups['of selected text'] = [
+  [
+    'moves an item with its trigger and response',
+    `${scenarios}\n## Notes\n\n- «If they threaten a tender, we show the depot.»\n- Call Ole.\n`,
+    {
+      [extract]: `${scenarios}\n### They threaten a tender\n- Trigger: they threaten a tender\n- Response: we show the depot\n${rest}\n## Notes\n\n- Call Ole.\n`,
+    },
+  ],
+  [
+    'copies a part of a line as its name',
+    `${scenarios}\n## Notes\n\nIt may be that «the board says no», says Ole.\n`,
+    {
+      [extract]: `${scenarios}\n### The board says no\n- Trigger: <what they say or do>\n- Response: <what we say or do>\n${rest}\n## Notes\n\nIt may be that the board says no, says Ole.\n`,
+    },
+  ],
+  [
+    'writes a row where the others stand in a table',
+    `${rows}\n## Notes\n\nWhen «when they | ask, then listen» so.\n`,
+    {
+      [extract]: `${rows}| They \\| ask | they \\| ask | listen | <Result> |\n\n## Notes\n\nWhen when they | ask, then listen so.\n`,
+    },
+  ],
+  ['leaves headings', `${scenarios}\n«## Notes»\n\nText.\n`, {}],
+  ['leaves scenarios', scenarios.replace('accept', '«accept»'), {}],
+  ['leaves the front matter', '---\nrole: «seller»\n---\n', {}],
+  ['leaves next to nothing', '## Notes\n\n«a»b\n', {}],
+]
 
 describe('a refactoring', () => {
   for (const [group, cases] of Object.entries(groups))
