@@ -60,6 +60,11 @@ const unused = [
     file: /big\.js[\\/]big\.mjs$/,
     code: /^P\.(?:prec|sqrt|toExponential|toPrecision) = function [\s\S]*?^\};$/gm,
   },
+  // For commands that are programs of their own.
+  {
+    file: /commander[\\/].*[\\/]command\.js$/,
+    code: /^const childProcess = require\('node:child_process'\);$/m,
+  },
 ]
 
 /** @type {import('esbuild').Plugin} */
@@ -77,8 +82,7 @@ const withoutUnused = {
 }
 
 /**
- * Packages that the editor's bundles need only in part. A brief is read from its source, so the names of characters
- * are not needed.
+ * Packages that are needed only in part. A brief is read from its source, so the names of characters are not needed.
  */
 const lean = {
   plugins: [rulesWithoutPages, withoutUnused],
@@ -188,6 +192,14 @@ async function shrink(file) {
   await Promise.all([writeFile(file, result.code ?? code), writeFile(`${file}.map`, String(result.map))])
 }
 
+/** The words of the rules are long, and only `explain` shows them, so it is a file of its own. */
+const explainApart = {
+  name: 'explain-apart',
+  setup(build) {
+    build.onResolve({ filter: /^\.\/explain\.js$/ }, ({ path }) => ({ path, external: true }))
+  },
+}
+
 /**
  * Builds the command line into a folder: `cli.js`, and in `cli/` what it loads when it needs it. The names of those files
  * carry a hash of their content, so `cli.js` is another file whenever one of them is.
@@ -197,12 +209,9 @@ export async function buildCommandLine(outdir = 'dist') {
   if (!exists(entry)) return undefined
   // Files under their former names would stay.
   await rm(path.resolve(root, outdir, 'cli'), { recursive: true, force: true })
-  await build({
+  const options = {
     ...common,
-    entryPoints: [entry],
     outdir,
-    splitting: true,
-    chunkNames: 'cli/[name]-[hash]',
     platform: 'node',
     target: 'node20',
     format: 'esm',
@@ -213,7 +222,18 @@ export async function buildCommandLine(outdir = 'dist') {
         `const require = __createRequire(import.meta.url)`,
       ].join('\n'),
     },
-  })
+  }
+  await Promise.all([
+    build({
+      ...options,
+      ...lean,
+      plugins: [...lean.plugins, explainApart],
+      entryPoints: [entry],
+      splitting: true,
+      chunkNames: 'cli/[name]-[hash]',
+    }),
+    build({ ...options, entryPoints: { 'cli/explain': 'src/cli/explain.ts' } }),
+  ])
   const outfile = `${outdir}/cli.js`
   await chmod(path.resolve(root, outfile), 0o755)
   return outfile

@@ -39,7 +39,7 @@ export async function check(
     : await checkAll({
         ...work,
         cache: findCache(options, terminal),
-        threads: findThreads(options, terminal),
+        threads: findThreads(options, terminal, sources.length),
       })
   progress.end()
   const reports = checked.flatMap(({ report }) => report ?? [])
@@ -75,8 +75,9 @@ function findCache({ cache, stdin }: CheckOptions, terminal: Terminal): ResultCa
   return openCache(terminal.cache)
 }
 
-function findThreads({ workers }: CheckOptions, { worker }: Terminal): Threads | undefined {
-  return worker && { url: worker, count: workers }
+/** Never more than there are briefs. */
+function findThreads({ workers }: CheckOptions, { worker }: Terminal, briefs: number): Threads | undefined {
+  return worker && { url: worker, count: workers && Math.min(workers, briefs) }
 }
 
 function format(

@@ -3,6 +3,7 @@ import { mkdirSync, readFileSync } from 'node:fs'
 import module from 'node:module'
 import { homedir } from 'node:os'
 import path from 'node:path'
+import { setFlagsFromString } from 'node:v8'
 import { cacheFolder } from './cache-folder.js'
 import { type CachePlace, compiledName } from './result-cache.js'
 import { run } from './run.js'
@@ -14,12 +15,16 @@ export async function main(address: string): Promise<void> {
     // Failed writes are dealt with where they happen; without a listener they would end the process as well.
     stream.on('error', () => undefined)
   }
+  compilePatternsOnce()
   const today = localDay(new Date())
   const program = new URL(address)
   try {
     process.exitCode = await run(process.argv.slice(2), {
       cwd: process.cwd(),
-      stdin: process.stdin,
+      // Only who reads it pays for it.
+      get stdin() {
+        return process.stdin
+      },
       stdout: process.stdout,
       stderr: process.stderr,
       env: process.env,
@@ -32,6 +37,14 @@ export async function main(address: string): Promise<void> {
     process.exitCode = 2
     await write(process.stderr, `negotiation-brief stopped: ${describe(error)}\n`)
   }
+}
+
+/**
+ * Node compiles a pattern twice, first quickly and then well, and has more to do with that in a short brief than with
+ * everything else. Asked for in the versions in which it was tried, as others might not know the word.
+ */
+function compilePatternsOnce(): void {
+  if (/^v2[0-4]\./.test(process.version)) setFlagsFromString('--no-regexp-tier-up')
 }
 
 /**

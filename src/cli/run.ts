@@ -49,7 +49,7 @@ async function perform(argv: readonly string[], terminal: Terminal): Promise<Out
     .option('--stdin-filename <file>', 'the name to report for that text')
     .option(
       '--workers <number>',
-      'check so many briefs at the same time (default: as the machine allows)',
+      'check so many briefs at the same time (default: the cores, at most three)',
       readWorkers,
     )
     .option('--no-cache', 'do not use or keep results of earlier runs')

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os'
 import type { Check, Job } from './job.js'
 import type { PlacedProblem } from './report.js'
-import { startThread } from './thread.js'
+import { startThread, type Thread } from './thread.js'
 
 /** A text to check, and what to do with what comes of it. */
 export interface Task {
@@ -31,7 +31,8 @@ export async function spread(
   const first = await take(tasks, threads.count === undefined ? fewCharacters : 0)
   const all = chain(first, tasks)
   if (first.isAll) return work(all, here)
-  const started = Array.from({ length: count }, () => startThread(threads.url))
+  const started = start(threads.url, count)
+  if (started.length === 0) return work(all, here)
   const checks = started.map(
     ({ check }): Check =>
       job =>
@@ -44,8 +45,17 @@ export async function spread(
 
 /** So many texts are checked in less time than workers take to start. */
 const fewCharacters = 60_000
-/** More cost more memory than they save time. */
-const mostThreads = 4
+/** Each takes 50 MB; whoever has more of it to spare can ask for more. */
+const mostThreads = 3
+
+/** None where the process may not have any. */
+function start(url: URL, count: number): readonly Thread[] {
+  try {
+    return Array.from({ length: count }, () => startThread(url))
+  } catch {
+    return []
+  }
+}
 
 async function work(tasks: AsyncIterator<Task>, check: Check): Promise<void> {
   for (let next = await tasks.next(); !next.done; next = await tasks.next()) {
