@@ -200,6 +200,17 @@ const explainApart = {
   },
 }
 
+/** Of the manifest only the version, not all that it says to the editor. */
+const onlyVersion = {
+  name: 'only-version',
+  setup(build) {
+    build.onLoad({ filter: /[\\/]package\.json$/ }, async ({ path }) => {
+      const { version } = JSON.parse(await readFile(path, 'utf8'))
+      return { contents: JSON.stringify({ version }), loader: 'json' }
+    })
+  },
+}
+
 /**
  * Builds the command line into a folder: `cli.js`, and in `cli/` what it loads when it needs it. The names of those files
  * carry a hash of their content, so `cli.js` is another file whenever one of them is.
@@ -227,7 +238,7 @@ export async function buildCommandLine(outdir = 'dist') {
     build({
       ...options,
       ...lean,
-      plugins: [...lean.plugins, explainApart],
+      plugins: [...lean.plugins, explainApart, onlyVersion],
       entryPoints: [entry],
       splitting: true,
       chunkNames: 'cli/[name]-[hash]',
