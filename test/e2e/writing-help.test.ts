@@ -1,0 +1,138 @@
+import assert from 'node:assert/strict'
+import { mkdir, writeFile } from 'node:fs/promises'
+import path from 'node:path'
+import { useWorkbench } from './workbench.js'
+
+const brief = `---
+role: seller
+deadline: 2099-12-18
+---
+
+# Vexa renewal
+
+## Walk-away point
+
+- Opening: €60k per year
+- Target: €4.5k per month
+- Walk-away: €48k per year
+- Their walk-away (est.): €50k–€60k per year
+
+## Timeline
+
+- [ ] 2099-12-03 (Thu): first meeting – owner: Lena
+
+## Listening questions
+
+1. What has changed since 2097?
+2. Is the price fixed?
+3. Don't you think it is fair?
+
+`
+
+describe('writing with help', () => {
+  const workbench = useWorkbench()
+  const suggestions = () => workbench().page.locator('.suggest-widget.visible .monaco-list-row')
+
+  before(async () => {
+    await writeFile(path.join(workbench().folder, 'help.negotiation.md'), brief)
+    await workbench().openFile('help.negotiation.md')
+    await workbench().readProblems()
+  })
+
+  it('offers the missing sections after "#", without being asked', async () => {
+    await workbench().press('Control+End')
+    await workbench().typeText('##')
+    await suggestions().filter({ hasText: '## Scenarios' }).waitFor()
+    await workbench().screenshot('completion-sections')
+    await workbench().typeText(' Sce')
+    await suggestions().first().waitFor()
+    await workbench().press('Enter')
+    await workbench().line('- Trigger: <what they say or do>').waitFor()
+    await workbench().press('Escape')
+  })
+
+  it('offers values with the numbers of the brief', async () => {
+    await workbench().press('Control+End')
+    await workbench().typeText('\n- Outcome: ')
+    await suggestions().filter({ hasText: 'accept at €48k per year' }).waitFor()
+    await workbench().screenshot('completion-values')
+    await workbench().press('Escape')
+  })
+
+  it('offers missing keys with what they mean, and goes on to their values', async () => {
+    await workbench().goTo(13, 44)
+    await workbench().typeText('\n- ')
+    await suggestions().filter({ hasText: 'Authority' }).waitFor()
+    await workbench().screenshot('completion-keys')
+    await workbench().typeText('Authority')
+    await workbench().press('Enter')
+    await suggestions().filter({ hasText: 'Lena' }).waitFor()
+    await workbench().screenshot('completion-authority')
+    await workbench().press('Enter')
+    await workbench().line('- Authority: Lena up to <amount>').waitFor()
+    await workbench().press('Escape')
+  })
+
+  it('offers steps with their days', async () => {
+    await workbench().goTo(18, 1)
+    await workbench().press('End')
+    await workbench().typeText('\n- ')
+    await suggestions().filter({ hasText: 'tomorrow' }).first().waitFor()
+    await workbench().screenshot('completion-days')
+    await workbench().press('Escape')
+    await workbench().press('Control+Z')
+  })
+
+  it('says nothing while one writes a sentence', async () => {
+    await workbench().goTo(7, 1)
+    await workbench().typeText('We met the two of them - and then # them | in Ulm. ')
+    await new Promise(resolve => setTimeout(resolve, 1000))
+    assert.equal(await suggestions().count(), 0)
+  })
+
+  it('measures an amount under the mouse', async () => {
+    const text = await hoverAt(11, 14, 'per month =')
+    assert.match(text, /€4,500 per month = €54k per year/)
+    assert.match(text, /€6,000 better than the walk-away|€500 better than the walk-away/)
+    assert.match(text, /60% chance that they can agree/)
+    await workbench().screenshot('hover-amount')
+  })
+
+  it('explains a heading and a date', async () => {
+    assert.match(await hoverAt(8, 6, 'Rules:'), /The point at which no deal is better/)
+    await workbench().screenshot('hover-heading')
+    assert.match(await hoverAt(18, 10, 'working days'), /11 working days to the deadline/)
+    await workbench().screenshot('hover-date')
+  })
+
+  it('colours keys, amounts, dates, gaps and classes of questions in every kind of theme', async () => {
+    const folder = path.join(workbench().folder, '.vscode')
+    await mkdir(folder, { recursive: true })
+    for (const theme of [
+      'Default Light Modern',
+      'Default Dark Modern',
+      'Default High Contrast',
+      'Default High Contrast Light',
+    ]) {
+      await writeFile(
+        path.join(folder, 'settings.json'),
+        JSON.stringify({ 'workbench.colorTheme': theme, 'negotiationBrief.inlayHints': true }),
+      )
+      await new Promise(resolve => setTimeout(resolve, 2500))
+      // A piece of its own has a colour of its own; blanks are shown as no-break spaces.
+      const amount = workbench().line('Target:').locator('span span')
+      await amount.filter({ hasText: /^€4\.5k\sper\smonth$/ }).waitFor()
+      await workbench().screenshot(`tokens-${theme}`)
+    }
+  })
+
+  /** The text of the hover at a place, once it has the words that are waited for. */
+  async function hoverAt(line: number, column: number, words: string): Promise<string> {
+    await workbench().press('Escape')
+    await workbench().goTo(line, column)
+    await workbench().runCommand('Show or Focus Hover')
+    const hover = workbench().page.locator('.monaco-hover').filter({ hasText: words }).first()
+    await hover.waitFor()
+    return hover.innerText()
+  }
+})
