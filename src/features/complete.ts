@@ -11,9 +11,9 @@ import { toSnippetText } from './snippets.js'
 /** Characters after which there may be something to complete. */
 export const completionTriggers: readonly string[] = ['#', ' ', '|']
 
-/** Whether a line that begins like this is worth reading the brief for. */
+/** Whether a line that begins like this is worth reading the brief for, when only a space was typed. */
 export function mayComplete(before: string): boolean {
-  return /^\s*(?:#|\||<!--|(?:[-*+]|\d{1,3}[.)])\s)|^[*_]*\p{L}[^:]{0,40}:/u.test(before)
+  return /^\s*(?:#|\||<!--|(?:[-*+]|\d{1,3}[.)])\s+(?:\S+\s+){0,5}$)|:[*_]*\s+[^:]{0,40}$/.test(before)
 }
 
 /** What can be written at the cursor, the likeliest first. Nothing in code, quotes and ordinary comments. */

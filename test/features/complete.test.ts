@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { complete } from '../../src/features/complete.js'
+import { complete, mayComplete } from '../../src/features/complete.js'
 import type { Completion } from '../../src/features/completion.js'
 import { readGlossary } from '../../src/features/glossary.js'
 import { inEnglish } from '../../src/features/translate.js'
@@ -474,6 +474,26 @@ describe('completion', () => {
       }
     }
     assert.ok(count > 100)
+  })
+
+  it('needs no look at the brief in most lines of prose', () => {
+    const check = (before: string, expected: boolean) => assert.equal(mayComplete(before), expected, before)
+    for (const before of [
+      '#',
+      '## ',
+      '- ',
+      '  * [ ] ',
+      '- Their ',
+      '1. ',
+      '| a | ',
+      'role: ',
+      '- Outcome: accept at ',
+    ])
+      check(before, true)
+    check('- [ ] 2026-12-01 (Tue): first meeting, listen only – owner: ', true)
+    for (const before of ['', 'We met ', '- We met the two of them again ', 'a # b ', 'x | y '])
+      check(before, false)
+    check('- History: they came and went, and nobody knew why it was so ', false)
   })
 
   it('reads every key in its glossary entry', () => {
