@@ -31,11 +31,13 @@ export function completeDays(cursor: Cursor): readonly Proposal[] {
 
 /** Writes days like the first day in the section, else like the first of the brief. */
 function writerLike({ brief, section }: Cursor): (day: IsoDay) => string {
+  const language = languageOf(brief)
   const days = brief.facts.dates.filter(({ date, section }) => date.kind === 'day' && section)
   const sample = days.find(other => other.section === section) ?? days[0]
   const { start, end } = sample ? wholeDate(brief.text, sample.date) : { start: 0, end: 0 }
-  const text = brief.text.slice(start, end) || (section?.key === 'timeline' ? '2026-12-03 (Thu)' : '')
-  const language = languageOf(brief)
+  const text =
+    brief.text.slice(start, end) ||
+    (section?.key === 'timeline' && language === 'en' ? '2026-12-03 (Thu)' : '')
   const date = readDate(text, { language })
   return day => (date === undefined ? day : applyEdits(text, moveDate(text, date, day, language)))
 }

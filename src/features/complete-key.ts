@@ -37,7 +37,7 @@ export function completeLabel(cursor: Cursor): Proposals | undefined {
   const list = valuesOf(key, cursor)
   const value = isAmount(key) ? readValue(typed, readValueOptions(brief)) : undefined
   const lacksUnit = value?.per.length === 0 && `${typed.slice(0, value.span.end)} ` === typed
-  const unit = list[0]?.label.split(/<.*> /)[1]
+  const unit = /> ?(?:\p{Sc}|[A-Z]{3})? ?(.+)/u.exec(list[0]?.label ?? '')?.[1]
   return lacksUnit && unit !== undefined ? { typed: '', list: toProposals([unit]) } : { typed, list }
 }
 
@@ -76,7 +76,7 @@ function milestones(cursor: Cursor, { items }: Section, hasBox: boolean): readon
 /** The keys that the section knows and its part has not, in the order of its template and as bold as the others. */
 function keys(
   cursor: Cursor,
-  { values }: Section,
+  { values, span }: Section,
   section: SectionKey,
   scope: Span,
   typedStars: string | undefined,
@@ -86,18 +86,23 @@ function keys(
   const others = values.filter(({ key: { span } }) => span.end < lineStart || span.start > offset)
   const said = others.filter(({ key }) => key.span.start >= scope.start && key.span.start < scope.end)
   const isMissing = (name: KeyName) =>
-    !said.some(other => other.name === name) && !headerKeys.some(key => key === name && hasHeader(brief, key))
+    // A step has an owner, the timeline has none.
+    (name !== 'owner' || scope !== span) &&
+    !said.some(other => other.name === name) &&
+    !headerKeys.some(key => key === name && hasHeader(brief, key))
   const isBold = others.some(({ key: { span } }) => text.startsWith('**', span.start - 2))
   const stars = typedStars || (isBold ? '**' : '')
   const templates = templatesOf(section, cursor)
+  const amount = say('amount', vocabulary)
   return [...new Set([...templates.keys(), ...keyNames])]
     .filter(name => vocabulary.keys[name].sections.includes(section) && isMissing(name))
     .map(name => {
-      const whole = templates.get(name) ?? line(name, '<…>', vocabulary).slice(2, -1)
+      const whole =
+        templates.get(name) ?? line(name, isAmount(name) ? amount : '<…>', vocabulary).slice(2, -1)
       const [label = '', gap = ''] = whole.split(/: (.*)/)
       const [value] = valuesOf(name, cursor)
       const continues = value !== undefined && !isAmount(name)
-      const rest = value ? gap.replace(say('amount', vocabulary), () => value.label) : gap
+      const rest = value ? gap.replace(amount, () => value.label) : gap
       const newText = `${typedStars ? '' : stars}${label}:${stars} ${continues ? '' : rest}`
       return { label, kind: 'Field', newText, documentation: glossary[`key/${name}`], continues }
     })

@@ -92,7 +92,7 @@ export function isAmount(key: string): boolean {
   return /^(?:their)?(?:opening|target|walkAway|batnaValue)$/i.test(key)
 }
 
-const number = /\d[\d.,'’ \u00a0\u202f]*(?:k|m|mn|bn)?(?![\p{L}\d])/iu
+const number = /\d(?:[\d.,'’ \u00a0\u202f]*\d)?(?: ?(?:k|mn?|bn))?(?![\p{L}\d])/iu
 
 /** `€<amount> per year` after the first key number that is written, else after the header. */
 function amountLike({ brief }: Cursor): readonly string[] {

@@ -199,6 +199,8 @@ describe('completion of keys', () => {
       '## Timeline\n\n- 1 December 2026: call\n- 24 November 2026: <what happens> – owner: <who>',
     )
     assert.ok(labels('## Timeline\n\n- <|>').includes('Deadline'))
+    assert.ok(!labels('## Timeline\n\n- <|>').includes('Owner'))
+    assert.ok(labels('## Timeline\n\n- 2026-12-01: call\n  - <|>').includes('Owner'))
     assert.ok(!labels('---\ndeadline: 2026-12-31\n---\n\n## Timeline\n\n- <|>').includes('Deadline'))
   })
 
@@ -217,6 +219,20 @@ describe('completion of keys', () => {
     assert.deepEqual(labels('## Walk-away\n\n- The <|>'), [])
     assert.deepEqual(labels('## Context\n\n- We met <|>'), [])
     assert.deepEqual(labels('## Context\n\nWe met <|>'), [])
+  })
+
+  it('speaks the language of the brief', () => {
+    const german = `---\nlanguage: de\n---\n\n## Ausstiegspunkt\n\n- Ziel: 455.000 € pro Jahr\n`
+    assert.equal(
+      accept(`${german}- <|>`, 'Eröffnung'),
+      `${german}- Eröffnung: <Betrag> € pro Jahr, weil <Grund>`,
+    )
+    assert.deepEqual(labels(`${german}- Ausstiegspunkt: 428.000 € <|>`), ['pro Jahr'])
+    assert.equal(
+      labels(`${german}\n## Szenarien\n\n### A\n- Ergebnis: <|>`)[0],
+      'annehmen bei 455.000 € pro Jahr',
+    )
+    assert.ok(labels(`${german}\n# T\n\n##<|>`).includes('## Zeitplan'))
   })
 
   it('knows nothing in other sections', () => {

@@ -142,8 +142,10 @@ async function readItems(
 
 async function complete(document: vscode.TextDocument, before: string, trigger: string): Promise<string[]> {
   const items = await readItems(document, before, trigger)
+  // The editor itself offers snippets, and words of open files.
+  const { Snippet, Text } = vscode.CompletionItemKind
   return items
-    .filter(({ kind }) => kind !== vscode.CompletionItemKind.Snippet)
+    .filter(({ kind }) => kind !== Snippet && kind !== Text)
     .sort((a, b) => ((a.sortText ?? '') < (b.sortText ?? '') ? -1 : 1))
     .map(({ label }) => nameOf(label))
 }
