@@ -29,6 +29,9 @@ export interface HoverContext extends Linted {
   readonly fileUri: string | undefined
 }
 
+/** Between the parts of a hover. */
+export const separator = '\n\n---\n\n'
+
 /** What the rules at a place want, and why they are as loud as they are: those of the problems there or, in a comment, those that it names. */
 export function hoverRule(
   brief: Brief,
@@ -62,7 +65,7 @@ function hoverProblems(brief: Brief, offset: number, context: HoverContext, t: T
     const levels = new Set(own.map(problem => describeLevel(brief, rule, problem, context, t)))
     return `${describeRule(rule, t)}\n\n${[...levels, pageLink(rule, t)].join(' · ')}`
   })
-  return { span: shortest, markdown: parts.join('\n\n---\n\n') }
+  return { span: shortest, markdown: parts.join(separator) }
 }
 
 /** Whether an offset stands in a span or at its end. */

@@ -3,7 +3,7 @@ import type { Glossary } from './glossary.js'
 import { hoverAmount } from './hover-amount.js'
 import { hoverDate } from './hover-date.js'
 import { hoverGlossary } from './hover-glossary.js'
-import { type Hover, type HoverContext, hoverRule } from './hover-rule.js'
+import { type Hover, type HoverContext, hoverRule, separator } from './hover-rule.js'
 import { inEnglish, type Translate } from './translate.js'
 
 /** What the hover is to be made of. */
@@ -13,7 +13,7 @@ export interface HoverSources extends HoverContext {
   readonly locale: string
 }
 
-/** What there is to know about a place: what stands there, and then what its rules want. */
+/** What there is to know about a place: what stands there, and then what the rule of its problem wants. */
 export function hover(
   brief: Brief,
   offset: number,
@@ -27,5 +27,7 @@ export function hover(
     hoverGlossary(brief, offset, glossary, problems, t)
   const rule = hoverRule(brief, offset, sources, t)
   if (place === undefined || rule === undefined) return place ?? rule
-  return { span: place.span, markdown: `${place.markdown}\n\n---\n\n${rule.markdown}` }
+  // The editor names every problem with a link to its rule, so several rules would only make a long hover of it.
+  const isLong = rule.markdown.includes(separator)
+  return isLong ? place : { span: place.span, markdown: place.markdown + separator + rule.markdown }
 }

@@ -3,6 +3,7 @@ import { readWrittenValues } from '../brief/facts/written-values.js'
 import type { Span } from '../brief/span.js'
 import type { IsoDay } from '../brief/values/day.js'
 import { formatValue, toYearly } from '../brief/values/value.js'
+import { wholeDate } from './days.js'
 import { inEnglish, type Translate } from './translate.js'
 import { describeDay } from './when.js'
 
@@ -24,9 +25,9 @@ export function inlayHints(
     return yearly === value ? [] : [{ offset: span.end, text: `= ${formatValue(yearly)}` }]
   })
   const days = brief.facts.dates.flatMap(({ date }) => {
-    const isWanted =
-      date.kind === 'day' && date.day >= today && date.span.start >= span.start && date.span.end <= span.end
-    return isWanted ? [{ offset: date.span.end, text: describeDay(date.day, today, t) }] : []
+    const { start, end } = wholeDate(brief.text, date)
+    const isWanted = date.kind === 'day' && date.day >= today && start >= span.start && end <= span.end
+    return isWanted ? [{ offset: end, text: describeDay(date.day, today, t) }] : []
   })
   return [...values, ...days].sort((a, b) => a.offset - b.offset)
 }

@@ -212,4 +212,12 @@ describe('the hover of a place with a problem', () => {
         'error, by default · [About this rule]',
       ],
     ))
+
+  it('is short where there are several', () =>
+    assert.deepEqual(
+      read('## Walk-away<|>\n\n- Opening: €60k per year\n', { withProblems: true }).map(line =>
+        line.slice(0, 5),
+      ),
+      ['The p', 'Weak:', 'Good:', 'Rules'],
+    ))
 })

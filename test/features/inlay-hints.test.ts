@@ -27,7 +27,7 @@ describe('inlay hints', () => {
 
   it('give the days left to what is still to come', () => {
     check(
-      '---\ndeadline: 2026-12-31«in 38 days»\n---\n\n## Timeline\n\n- [ ] 2026-11-24«tomorrow» (Tue): call\n- 2026-11-20: letter\n- Q1 2027: tender\n',
+      '---\ndeadline: 2026-12-31«in 38 days»\n---\n\n## Timeline\n\n- [ ] 2026-11-24 (Tue)«tomorrow»: call\n- 2026-11-20: letter\n- Q1 2027: tender\n',
     )
   })
 
