@@ -3,9 +3,9 @@
  *
  * Usage: npm run bench -- [keystroke] [cold] [cli] [host] [--short] [--built] [--readme] [--json <file>]
  */
+import { execFileSync } from 'node:child_process'
 import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { buildAll } from '../scripts/build.mjs'
 import { describeMachine } from './report/machine.js'
 import { writeReadme } from './report/readme.js'
 import { saveResults } from './report/results.js'
@@ -40,7 +40,13 @@ if (unknown !== undefined) {
 const isChosen = (name: ScenarioName) =>
   positionals.length > 0 ? positionals.includes(name) : !(values.short && name === 'host')
 
-if (!values.built) await buildAll()
+// In a process of its own: what it loads would listen to Ctrl+C, which then waits for the measurement to end.
+if (!values.built) {
+  execFileSync(process.execPath, ['scripts/build.mjs'], {
+    cwd: new URL('..', import.meta.url),
+    stdio: 'inherit',
+  })
+}
 const machine = describeMachine()
 console.log(machine)
 const measured: { [Name in ScenarioName]?: { day: string; machine: string; rows: Row[] } } = {}

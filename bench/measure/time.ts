@@ -30,7 +30,7 @@ export function time(run: () => unknown, options: TimeOptions, before?: () => vo
     time: options.milliseconds,
     warmup: options.isColdOnly !== true,
     warmupIterations: 1,
-    warmupTime: options.milliseconds / 3,
+    warmupTime: options.milliseconds,
     retainSamples: true,
     throws: true,
   })
