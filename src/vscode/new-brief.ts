@@ -23,13 +23,16 @@ export async function newBrief(extensionUri: vscode.Uri, name: unknown): Promise
   )
 }
 
+/** In the language of the editor. */
 function readSituations(extensionUri: vscode.Uri): readonly Template[] {
+  const vocabulary = chooseVocabulary(english, vscode.env.language, [])
+  const folder = vocabulary === english ? 'templates' : `templates/${vocabulary.language}`
   return situations(vscode.l10n.t).map(situation => ({
     ...situation,
     read: async () =>
       situation.name === 'empty'
-        ? briefTemplate(chooseVocabulary(english, vscode.env.language, []))
-        : readText(vscode.Uri.joinPath(extensionUri, 'templates', `${situation.name}.md`)),
+        ? briefTemplate(vocabulary)
+        : readText(vscode.Uri.joinPath(extensionUri, folder, `${situation.name}.md`)),
   }))
 }
 

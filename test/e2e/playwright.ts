@@ -21,6 +21,7 @@ export interface BrowserContextOptions {
 
 export interface BrowserContext {
   newPage(): Promise<Page>
+  addInitScript(script: string): Promise<unknown>
   close(): Promise<void>
 }
 

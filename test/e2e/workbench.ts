@@ -18,6 +18,8 @@ export interface WorkbenchOptions {
   readonly viewport?: { readonly width: number; readonly height: number }
   /** Physical pixels per pixel of the page: 2 gives sharper screenshots. */
   readonly scale?: number
+  /** The language of the interface; without a language pack VS Code itself stays English, and its extensions do not. */
+  readonly language?: string
 }
 
 export interface ScreenshotArea {
@@ -67,6 +69,7 @@ export class Workbench {
     folder = 'examples',
     viewport = { width: 1400, height: 900 },
     scale = 1,
+    language,
   }: WorkbenchOptions): Promise<Workbench> {
     const { chromium } = loadPlaywright(readEnvironment('E2E_PLAYWRIGHT'))
     const copy = path.join(
@@ -76,6 +79,8 @@ export class Workbench {
     await cp(path.join(root, folder), copy, { recursive: true })
     const browser = await chromium.connect(readEnvironment('E2E_BROWSER'))
     const context = await browser.newContext({ viewport, deviceScaleFactor: scale })
+    // What a language pack would say.
+    if (language !== undefined) await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`)
     const page = await context.newPage()
     page.setDefaultTimeout(15_000)
     const address = new URL(readEnvironment('E2E_ORIGIN'))

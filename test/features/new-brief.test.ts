@@ -2,65 +2,72 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { briefTemplate } from '../../src/brief/templates.js'
-import { requiredSections } from '../../src/brief/vocabulary.js'
+import { english, requiredSections } from '../../src/brief/vocabulary.js'
 import { newFileName, readFolder, situations, templateName } from '../../src/features/new-brief.js'
 import { inEnglish } from '../../src/features/translate.js'
 import { lint } from '../../src/rules/lint.js'
 
-const folder = new URL('../../templates/', import.meta.url)
 const names = situations(inEnglish).map(({ name }) => name)
-const templates = names.map(name => ({
-  name,
-  text: name === 'empty' ? briefTemplate() : readFileSync(new URL(`${name}.md`, folder), 'utf8'),
-}))
 
-describe('the templates for new briefs', () => {
-  it('are the files of the folder, and the empty one', () =>
-    assert.deepEqual(
-      readdirSync(folder).sort(),
-      names
-        .filter(name => name !== 'empty')
-        .map(name => `${name}.md`)
-        .sort(),
-    ))
+for (const vocabulary of english.languages) {
+  const { language } = vocabulary
+  const folder = new URL(`../../templates/${language === 'en' ? '' : `${language}/`}`, import.meta.url)
+  const templates = names.map(name => ({
+    name,
+    text: name === 'empty' ? briefTemplate(vocabulary) : readFileSync(new URL(`${name}.md`, folder), 'utf8'),
+  }))
 
-  for (const { name, text } of templates) {
-    const brief = parseBrief(text)
-
-    it(`have in ${name} the six sections in their order`, () => {
-      const keys = brief.sections.map(({ key }) => key)
+  describe(`the templates for new briefs in ${language}`, () => {
+    it('are the files of the folder, and the empty one', () =>
       assert.deepEqual(
-        keys.filter(key => requiredSections.some(required => required === key)),
-        requiredSections,
-      )
-      assert.ok(keys.every(key => key !== undefined))
-    })
+        readdirSync(folder)
+          .filter(name => name.endsWith('.md'))
+          .sort(),
+        names
+          .filter(name => name !== 'empty')
+          .map(name => `${name}.md`)
+          .sort(),
+      ))
 
-    it(`have in ${name} nothing but gaps to report, at any level of the rules`, () => {
-      const problems = lint(brief, { today: '2026-11-23', fileName: `${name}.negotiation.md` })
-      assert.deepEqual(
-        problems.filter(({ rule }) => rule !== 'brief/placeholder'),
-        [],
-      )
-      assert.ok(problems.length > 20)
-    })
+    for (const { name, text } of templates) {
+      const brief = parseBrief(text)
 
-    it(`invent in ${name} no figure`, () => {
-      const rest = text.replace(/<[^>\n]*>/g, '').replace(/^\d\. /gm, '')
-      assert.deepEqual(rest.match(/.*(?:\d\d|[€$£%]\s?\d|\d\s?[€$£%]).*/g) ?? [], [])
-    })
-  }
+      it(`have in ${name} the six sections in their order`, () => {
+        assert.equal(brief.vocabulary.language, language)
+        const keys = brief.sections.map(({ key }) => key)
+        assert.deepEqual(
+          keys.filter(key => requiredSections.some(required => required === key)),
+          requiredSections,
+        )
+        assert.ok(keys.every(key => key !== undefined))
+      })
 
-  it('ask in each situation what belongs to it', () => {
-    for (const { name, text } of templates.filter(({ name }) => name !== 'empty')) {
-      const { facts } = parseBrief(text)
-      assert.ok(facts.issues.length >= 4, name)
-      assert.ok(facts.scenarios.length >= 3, name)
-      assert.ok(facts.questions.length >= 5, name)
-      assert.ok(facts.people.length >= 2, name)
+      it(`have in ${name} nothing but gaps to report, at any level of the rules`, () => {
+        const problems = lint(brief, { today: '2026-11-23', fileName: `${name}.negotiation.md` })
+        assert.deepEqual(
+          problems.filter(({ rule }) => rule !== 'brief/placeholder'),
+          [],
+        )
+        assert.ok(problems.length > 20)
+      })
+
+      it(`invent in ${name} no figure`, () => {
+        const rest = text.replace(/<[^>\n]*>/g, '').replace(/^\d\. /gm, '')
+        assert.deepEqual(rest.match(/.*(?:\d\d|[€$£%]\s?\d|\d\s?[€$£%]).*/g) ?? [], [])
+      })
     }
+
+    it('ask in each situation what belongs to it', () => {
+      for (const { name, text } of templates.filter(({ name }) => name !== 'empty')) {
+        const { facts } = parseBrief(text)
+        assert.ok(facts.issues.length >= 4, name)
+        assert.ok(facts.scenarios.length >= 3, name)
+        assert.ok(facts.questions.length >= 5, name)
+        assert.ok(facts.people.length >= 2, name)
+      }
+    })
   })
-})
+}
 
 describe('a new brief', () => {
   it('is named after its template', () => {

@@ -164,7 +164,7 @@ function toMilestone(
     Math.max(date.span.end, date.weekday?.span.end ?? 0) - words.span.start,
     words.text.length,
   )
-  const lead = /^[\s):,|–—-]*/.exec(after.text)?.[0].length ?? 0
+  const lead = /^[\s.):,|–—-]*/.exec(after.text)?.[0].length ?? 0
   const isHeading = introductions.some(({ span }) => span.start === words.span.start)
   const above = introductions.filter(({ span }) => span.start < line.span.start)
   const heading = above.findLastIndex(({ isHeading }) => isHeading)
