@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Checked, type Done, toJob, type Work } from './checked.js'
 import { toMessage } from './failure.js'
 import type { ResultCache } from './result-cache.js'
@@ -32,6 +33,8 @@ export async function checkAll({
       const fail = (error: unknown) =>
         end({ failure: { place: file, message: toMessage(error), task: 'checked' } })
       try {
+        // Everything below is done at once, and an interrupt wants to be heard.
+        if (index % 10 === 9) await setImmediate()
         const configuration = await configurations.find(absolute)
         const job = toJob(file, await read(), configuration, today)
         const entry = cache?.entryFor(absolute, job)
