@@ -47,47 +47,32 @@ const rulesWithoutPages = {
 }
 
 /**
- * Statements of packages that nothing here needs and that no bundler can leave out, because they do something when
- * they are loaded: names of characters that stand as numbers in the code, methods of a prototype, a visitor.
+ * Cuts a second search for addresses out of a package, which is not made here and which no bundler can leave out.
+ * @type {import('esbuild').Plugin}
  */
-const unused = [
-  {
-    file: /jsonc-parser[\\/].*scanner\.js$/,
-    code: /^var CharacterCodes;\n[\s\S]*^\}\)\(CharacterCodes .*$/m,
-  },
-  { file: /mdast-util-gfm-autolink-literal[\\/]lib[\\/]index\.js$/, code: /^ +transforms: .*$/m },
-  {
-    file: /big\.js[\\/]big\.mjs$/,
-    code: /^P\.(?:prec|sqrt|toExponential|toPrecision) = function [\s\S]*?^\};$/gm,
-  },
-  // For commands that are programs of their own.
-  {
-    file: /commander[\\/].*[\\/]command\.js$/,
-    code: /^const childProcess = require\('node:child_process'\);$/m,
-  },
-]
-
-/** @type {import('esbuild').Plugin} */
-const withoutUnused = {
-  name: 'without-unused',
+const withoutSecondSearch = {
+  name: 'without-second-search',
   setup(build) {
-    for (const { file, code } of unused)
-      build.onLoad({ filter: file }, async ({ path: found }) => {
-        const source = await readFile(found, 'utf8')
-        const contents = source.replace(code, '')
-        if (contents === source) throw new Error(`${found} no longer has what was to be cut out of it`)
-        return { contents, loader: 'js' }
-      })
+    const filter = /mdast-util-gfm-autolink-literal[\\/]lib[\\/]index\.js$/
+    build.onLoad({ filter }, async ({ path: file }) => {
+      const source = await readFile(file, 'utf8')
+      const contents = source.replace(/^ +transforms: .*$/m, '')
+      if (contents === source) throw new Error(`${file} no longer has what was to be cut out of it`)
+      return { contents, loader: 'js' }
+    })
   },
 }
 
 /**
- * Packages that are needed only in part. A brief is read from its source, so the names of characters are not needed.
+ * Packages that the editor's bundles need only in part, with what stands in for them: a property test holds both to the
+ * same results. A brief is read from its source, so the names of characters are not needed.
  */
 const lean = {
-  plugins: [rulesWithoutPages, withoutUnused],
+  plugins: [rulesWithoutPages, withoutSecondSearch],
   alias: {
-    ...common.alias,
+    'big.js': './scripts/lean/big.js',
+    'fastest-levenshtein': './scripts/lean/fastest-levenshtein.js',
+    'jsonc-parser': './scripts/lean/jsonc-parser.js',
     'decode-named-character-reference': './scripts/lean/character-reference.js',
     unified: './scripts/lean/unified.js',
   },
