@@ -1,0 +1,103 @@
+import assert from 'node:assert/strict'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import manifest from '../../package.json' with { type: 'json' }
+import texts from '../../package.nls.json' with { type: 'json' }
+
+const root = new URL('../../', import.meta.url)
+const { contributes } = manifest
+const commands = contributes.commands.map(({ command }) => command)
+const translations: { readonly [key: string]: string } = texts
+
+function translate(text: string): string {
+  return translations[text.replace(/^%|%$/g, '')] ?? ''
+}
+
+function sources(): readonly { readonly name: string; readonly text: string }[] {
+  const folder = new URL('src/vscode/', root)
+  return readdirSync(folder).map(name => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }))
+}
+
+describe('the walkthrough', () => {
+  const { id = '', steps = [] } = contributes.walkthroughs[0] ?? {}
+
+  it('has four steps', () => assert.equal(steps.length, 4))
+
+  for (const { id: step, media, description, completionEvents } of steps) {
+    it(`has in its step ${step} a picture with words for it`, () => {
+      assert.ok(existsSync(fileURLToPath(new URL(media.svg, root))))
+      assert.ok(translate(media.altText).length > 20)
+    })
+
+    it(`ends its step ${step} by what happens`, () => {
+      const contexts = new Set(
+        sources().flatMap(({ text }) =>
+          [...text.matchAll(/setContext\(\s*'(\w+)'/g)].map(([, name]) => name),
+        ),
+      )
+      const views = contributes.views.negotiationBrief.map(({ id }) => id)
+      const known = [
+        ...commands.map(command => `onCommand:${command}`),
+        ...[...contexts].map(name => `onContext:negotiationBrief.${name}`),
+        ...views.map(view => `onView:${view}`),
+      ]
+      assert.ok(completionEvents.length > 0)
+      assert.deepEqual(
+        completionEvents.filter(event => !known.includes(event)),
+        [],
+      )
+      assert.match(translate(description), /\]\(command:/)
+    })
+  }
+
+  it('opens from the empty view', () => {
+    const argument = encodeURIComponent(JSON.stringify([`${manifest.publisher}.${manifest.name}#${id}`]))
+    assert.ok(texts.welcome.includes(`(command:workbench.action.openWalkthrough?${argument})`))
+  })
+})
+
+describe('the manifest', () => {
+  it('links to commands that exist', () => {
+    const links = Object.values(texts).flatMap(text =>
+      [...text.matchAll(/\(command:(negotiationBrief\.[\w.]+)/g)].map(([, command = '']) => command),
+    )
+    const focus = contributes.views.negotiationBrief.map(({ id }) => `${id}.focus`)
+    assert.deepEqual(
+      [...links, ...contributes.keybindings.map(({ command }) => command)].filter(
+        command => !commands.includes(command) && !focus.includes(command),
+      ),
+      [],
+    )
+  })
+
+  it('binds keys in briefs only', () => {
+    for (const { key, when } of contributes.keybindings)
+      assert.ok(when.includes('resourceFilename =~ /\\.negotiation\\.md$/'), key)
+  })
+
+  it('has its settings in groups with a title, each with its words', () => {
+    const titles = contributes.configuration.map(({ title }) => translate(title))
+    assert.ok(titles.every(title => title !== ''))
+    assert.equal(new Set(titles).size, titles.length)
+    for (const { properties } of contributes.configuration)
+      for (const [name, setting] of Object.entries(properties)) {
+        assert.ok(name.startsWith('negotiationBrief.'))
+        assert.ok(translate(setting.markdownDescription).length > 20, name)
+      }
+  })
+})
+
+describe('the extension', () => {
+  it('notifies nobody but those who asked for something that cannot be done', () =>
+    assert.deepEqual(
+      sources()
+        .filter(({ text }) => /show(?:Information|Warning|Error)Message/.test(text))
+        .map(({ name }) => name),
+      ['team-templates.ts'],
+    ))
+
+  it('does not know whether it is new or was updated', () => {
+    for (const { name, text } of sources())
+      assert.doesNotMatch(text, /globalState|workspaceState|packageJSON|openWalkthrough/, name)
+  })
+})
