@@ -36,6 +36,13 @@ export async function packExtension() {
   return packagePath
 }
 
+/** Packs the extension that brings the Brief view into sight in the demo. */
+export async function packDemo(packagePath) {
+  const { createVSIX } = createRequire(import.meta.url)('@vscode/vsce')
+  const cwd = path.join(root, 'scripts/demo')
+  await createVSIX({ cwd, packagePath, dependencies: false, allowMissingRepository: true, skipLicense: true })
+}
+
 /** Every picture that the README shows must be in the package, or its page in the editor has holes. */
 async function checkPictures(files) {
   const readme = await readFile(path.join(root, 'README.md'), 'utf8').catch(() => '')

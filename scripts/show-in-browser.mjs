@@ -11,7 +11,7 @@ import { installExtension, startServer } from '../test/host/server.mjs'
  * @param {{ port: number, isOpened: boolean }} options
  */
 export async function showInBrowser(demo, { port, isOpened }) {
-  await installExtension(demo.vsix, demo)
+  for (const vsix of demo.vsixes) await installExtension(vsix, demo)
   // The server can run code, so a page must know the token: other users and other pages do not.
   const token = randomBytes(16).toString('hex')
   const server = await startServer({

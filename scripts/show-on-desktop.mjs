@@ -9,15 +9,17 @@ import { run } from '../test/host/process.mjs'
  * Shows VS Code until its window is closed.
  * @param {import('./start.mjs').Demo} demo
  */
-export async function showOnDesktop({ vsix, briefs, firstBrief, dataFolder, extensionsFolder }) {
+export async function showOnDesktop({ vsixes, briefs, firstBrief, dataFolder, extensionsFolder }) {
   const desktop = await findDesktop()
   if ('reason' in desktop) {
     throw new Error(`${desktop.reason}. Install VS Code and name its executable in VSCODE_EXECUTABLE_PATH.`)
   }
   const profile = ['--user-data-dir', dataFolder, '--extensions-dir', extensionsFolder]
   const commandLine = resolveCliPathFromVSCodeExecutablePath(desktop.executable)
-  const installed = await run(commandLine, [...profile, '--install-extension', vsix])
-  if (installed !== 0) throw new Error(`${vsix} was not installed.`)
+  for (const vsix of vsixes) {
+    const installed = await run(commandLine, [...profile, '--install-extension', vsix])
+    if (installed !== 0) throw new Error(`${vsix} was not installed.`)
+  }
   console.log('\nVS Code with the extension opens on the desktop; Ctrl+C ends it.')
   // Root may start VS Code only without its sandbox.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []

@@ -18,7 +18,7 @@ import { installPackages } from './tools.mjs'
 
 /**
  * @typedef {object} Demo
- * @property {string} vsix
+ * @property {readonly string[]} vsixes the packages to install
  * @property {string} briefs the folder to open
  * @property {string} firstBrief the file to open
  * @property {string} dataFolder
@@ -65,7 +65,7 @@ async function canShowInBrowser() {
 async function prepareDemo() {
   // Loaded late: these need the packages that may just have been installed.
   const { buildAll } = await import('./build.mjs')
-  const { packExtension } = await import('./package.mjs')
+  const { packDemo, packExtension } = await import('./package.mjs')
   await buildAll()
   const vsix = await packExtension()
 
@@ -78,11 +78,13 @@ async function prepareDemo() {
 
   const extensionsFolder = path.join(folder, 'extensions')
   await mkdir(extensionsFolder)
-  const firstBrief = (await readdir(briefs)).sort().find(name => name.endsWith('.negotiation.md')) ?? ''
+  const opener = path.join(folder, 'demo.vsix')
+  await packDemo(opener)
   return {
-    vsix,
+    vsixes: [vsix, opener],
     briefs,
-    firstBrief: path.join(briefs, firstBrief),
+    // The one that has something to show.
+    firstBrief: path.join(briefs, 'weak.negotiation.md'),
     dataFolder: path.join(folder, 'data'),
     extensionsFolder,
   }

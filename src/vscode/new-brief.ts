@@ -1,8 +1,9 @@
 import * as vscode from 'vscode'
+import { findGaps } from '../brief/gaps.js'
 import { briefTemplate } from '../brief/templates.js'
 import { chooseVocabulary, english } from '../brief/vocabulary.js'
 import { newFileName, situations } from '../features/new-brief.js'
-import { toGapEdit } from './convert.js'
+import { toGapEdit, toRange } from './convert.js'
 import { findTeamTemplates, readText, type Template } from './team-templates.js'
 import { openUntitled } from './untitled.js'
 
@@ -16,8 +17,9 @@ export async function newBrief(extensionUri: vscode.Uri, name: unknown): Promise
   if (template === undefined) return
   // The text comes before the editor: nobody sees an empty brief, nor what is missing in it.
   const document = await openUntitled(number => newFileName(template.name, number), await template.read())
-  await vscode.window.showTextDocument(document)
   const newText = document.getText()
+  const [gap = { start: 0, end: 0 }] = findGaps(newText)
+  await vscode.window.showTextDocument(document, { selection: toRange(document, gap) })
   await vscode.workspace.applyEdit(
     toGapEdit(document, [{ span: { start: 0, end: newText.length }, newText }]),
   )

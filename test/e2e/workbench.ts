@@ -12,7 +12,7 @@ import {
 } from './playwright.js'
 
 export interface WorkbenchOptions {
-  /** The folder to open a copy of, relative to the repository. */
+  /** The folder to open a copy of, relative to the repository; empty for an empty folder. */
   readonly folder?: string
   /** Pixels of the page. A smaller page makes everything look larger in a screenshot of the same width. */
   readonly viewport?: { readonly width: number; readonly height: number }
@@ -76,7 +76,8 @@ export class Workbench {
       await mkdtemp(path.join(readEnvironment('E2E_WORKSPACES'), 'workspace-')),
       'my briefs',
     )
-    await cp(path.join(root, folder), copy, { recursive: true })
+    if (folder === '') await mkdir(copy)
+    else await cp(path.join(root, folder), copy, { recursive: true })
     const browser = await chromium.connect(readEnvironment('E2E_BROWSER'))
     const context = await browser.newContext({ viewport, deviceScaleFactor: scale })
     // What a language pack would say.

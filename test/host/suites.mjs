@@ -27,7 +27,7 @@ export async function runUnitTests() {
  * The extension tests in the Node extension host: of desktop VS Code where it can be had, else of the registry host.
  * @param {{ grep?: string, workspace?: string }} [options] the tests to run and the folder to open a copy of
  */
-export async function runNodeHostTests({ grep = '', workspace } = {}) {
+export async function runNodeHostTests({ grep = process.env.TEST_GREP ?? '', workspace } = {}) {
   const { runTests } = await import('@vscode/test-electron')
   const { findDesktop } = await import('./desktop.mjs')
   const desktop = await findDesktop()
@@ -119,7 +119,8 @@ async function runMocha(name, args, env) {
   return withTemporaryFolder(async folder => {
     const events = path.join(folder, 'events.jsonl')
     const reporter = path.join(root, 'test/host/reporter.ts')
-    const exitCode = await runTool('mocha', 'mocha', [...args, '--reporter', reporter], {
+    const grep = process.env.TEST_GREP ? ['--grep', process.env.TEST_GREP] : []
+    const exitCode = await runTool('mocha', 'mocha', [...args, ...grep, '--reporter', reporter], {
       env: { ...process.env, ...env, TEST_EVENTS: events },
     })
     const outcome = { isOk: exitCode === 0, details: `exit code ${exitCode}`, isPrinted: true }
