@@ -1,6 +1,7 @@
 import type { Big } from 'big.js'
 import type { Brief } from '../brief/brief.js'
 import { endOfLine, startOfLine } from '../brief/edits.js'
+import { languageOf } from '../brief/facts/header.js'
 import {
   comparePair,
   complete,
@@ -26,11 +27,12 @@ export function hoverAmount(brief: Brief, offset: number, t: Translate = inEngli
   if (found === undefined) return undefined
   const { span, value, scale } = found
   const yearly = toYearly(value)
-  const reading = yearly === value ? '' : `${formatValue(value)} = `
+  const language = languageOf(brief)
+  const reading = yearly === value ? '' : `${formatValue(value, language)} = `
   const lines = scale === undefined ? [] : describe(value, scale, t)
   return reading === '' && lines.length === 0
     ? undefined
-    : { span, markdown: [`${reading}**${formatValue(yearly)}**`, ...lines].join('  \n') }
+    : { span, markdown: [`${reading}**${formatValue(yearly, language)}**`, ...lines].join('  \n') }
 }
 
 /** What an amount is measured against: the key numbers of the brief, or those of its issue. */
@@ -41,6 +43,8 @@ interface Scale {
   readonly target: Value | undefined
   readonly theirs: Value | undefined
   readonly direction: Direction | undefined
+  /** In which amounts are written. */
+  readonly language: string
 }
 
 interface Amount {
@@ -60,22 +64,24 @@ function findKeyNumber(brief: Brief, offset: number): Amount | undefined {
   return undefined
 }
 
-function scaleOf({ facts: { positions, bargain } }: Brief, own?: PositionName): Scale {
+function scaleOf(brief: Brief, own?: PositionName): Scale {
+  const { positions, bargain } = brief.facts
   const [walkAway, target, theirs] = (['walkAway', 'target', 'theirWalkAway'] as const).map(
     name => findPosition(positions, name)?.value,
   )
-  return { own, walkAway, target, theirs, direction: bargain.direction }
+  return { own, walkAway, target, theirs, direction: bargain.direction, language: languageOf(brief) }
 }
 
 /** A cell of the issues or packages, measured against the limits of its issue. */
-function findFigure({ facts }: Brief, offset: number): Amount | undefined {
-  const figure = figuresOf(facts).find(({ span }) => covers(span, offset))
+function findFigure(brief: Brief, offset: number): Amount | undefined {
+  const figure = figuresOf(brief.facts).find(({ span }) => covers(span, offset))
   if (figure?.issue === undefined) return undefined
   const [walkAway, target, opening, theirs] = (['walkAway', 'target', 'opening', 'theirLimit'] as const).map(
     name => figure.issue?.[name]?.value,
   )
   const direction = directionBetween(walkAway, opening) ?? directionBetween(walkAway, target)
-  return { ...figure, scale: { own: figure.own, walkAway, target, theirs, direction } }
+  const language = languageOf(brief)
+  return { ...figure, scale: { own: figure.own, walkAway, target, theirs, direction, language } }
 }
 
 function findInLine(brief: Brief, offset: number): Amount | undefined {
@@ -112,12 +118,12 @@ function distance(
   value: Value,
   other: Value | undefined,
   name: string,
-  { direction }: Scale,
+  { direction, language }: Scale,
   t: Translate,
 ): string {
   const [a, b] = comparePair(value, other) ?? []
   if (!a || !b || !direction || value.isRange || other?.isRange) return ''
-  const gap = inUnitOf(value, a.low.minus(b.low).abs())
+  const gap = inUnitOf(value, a.low.minus(b.low).abs(), language)
   if (a.low.eq(b.low)) return t('at {0}', name)
   const isBetter = a.low.gt(b.low) === (direction === 'more')
   return isBetter ? t('{0} better than {1}', gap, name) : t('{0} worse than {1}', gap, name)
@@ -125,7 +131,7 @@ function distance(
 
 function describeZone(
   value: Value,
-  { own = 'opening', walkAway, theirs, direction }: Scale,
+  { own = 'opening', walkAway, theirs, direction, language }: Scale,
   t: Translate,
 ): readonly string[] {
   const zone = zoneBetween(walkAway, theirs, direction)
@@ -133,7 +139,7 @@ function describeZone(
   if (zone === undefined || base !== zone.base) return []
   if (/walkAway|theirLimit/i.test(own)) {
     const [worst, middle, best] = widthsOf(zone).map(width =>
-      width.lte(0) ? t('none') : inUnitOf(value, width),
+      width.lte(0) ? t('none') : inUnitOf(value, width, language),
     )
     return [
       worst === best
@@ -153,9 +159,9 @@ function describeZone(
 }
 
 /** An amount on the common base, in the unit in which the value is written. */
-function inUnitOf(value: Value, amount: Big): string {
+function inUnitOf(value: Value, amount: Big, language: string): string {
   const base = toYearly(value).low
   const own = base.eq(0) ? amount : amount.times(value.low).div(base)
   const unit = value.kind === 'percent' && value.unit === '%' ? { ...value, unit: 'pp' as const } : value
-  return formatAmount(own.round(2), { ...unit, per: [] })
+  return formatAmount(own.round(2), { ...unit, per: [] }, language)
 }

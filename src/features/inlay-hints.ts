@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.js'
+import { languageOf } from '../brief/facts/header.js'
 import { readWrittenValues } from '../brief/facts/written-values.js'
 import type { Span } from '../brief/span.js'
 import type { IsoDay } from '../brief/values/day.js'
@@ -22,7 +23,7 @@ export function inlayHints(
 ): readonly InlayHint[] {
   const values = readWrittenValues(brief, span).flatMap(({ value, span }) => {
     const yearly = toYearly(value)
-    return yearly === value ? [] : [{ offset: span.end, text: `= ${formatValue(yearly)}` }]
+    return yearly === value ? [] : [{ offset: span.end, text: `= ${formatValue(yearly, languageOf(brief))}` }]
   })
   const days = brief.facts.dates.flatMap(({ date }) => {
     const { start, end } = wholeDate(brief.text, date)

@@ -215,3 +215,28 @@ describe('what differs by language', () => {
     assert.equal(brief.facts.positions[0]?.value?.low.toFixed(), '1250')
   })
 })
+
+describe('amounts as they are written', () => {
+  const cases: readonly (readonly [text: string, language: string, written: string])[] = [
+    ['€428k per year', 'en', '€428k per year'],
+    ['428 T€ pro Jahr', 'de', '428.000 € pro Jahr'],
+    ['1.250,5 € je Stück', 'de', '1.250,50 € pro Stück'],
+    ['45 Tage', 'de', '45 Tage'],
+    ['1 Monat', 'de', '1 Monat'],
+    ['12,5 % pro Jahr', 'de', '12,5 % pro Jahr'],
+    ['400–450 T€', 'de', '400.000 €–450.000 €'],
+    ["1'250.50 CHF", 'de-CH', '1’250.50 CHF'],
+    ['4,2 M€ par an', 'fr', '4\u00a0200\u00a0000 € par an'],
+    ['36 mois', 'fr', '36 mois'],
+    ['428 mil € al año', 'es', '428.000 € por año'],
+    ['14 camiones por semana', 'es', '14 trucks por semana'],
+  ]
+  for (const [text, language, written] of cases)
+    it(`${text} is ${written}`, () => {
+      const [value] = readValues(text, { language })
+      assert.ok(value)
+      assert.equal(formatValue(value, language), written)
+      const [again] = readValues(written, { language })
+      assert.equal(again?.high.toFixed(), value.high.toFixed())
+    })
+})

@@ -1,7 +1,9 @@
 import { Big } from 'big.js'
+import { inLanguage, type Language, languages } from '../languages/language.js'
+import { perWords, unitWords } from '../languages/unit-words.js'
 import { currencyPrefix, currencySource } from './currency.js'
 import { readValue, type Value, type ValueOptions } from './money.js'
-import { formatNumber, numberForm, readNumber } from './number.js'
+import { formatNumber, type NumberForm, numberForm, readNumber } from './number.js'
 import type { Vat } from './per.js'
 import { plural, singular, type Unit } from './units.js'
 
@@ -89,24 +91,52 @@ export function writtenPrecision(value: Value, written: string, language = 'en')
   return value.low.abs().div(counted).times(new Big(10).pow(-decimals))
 }
 
-/** An amount in the unit of a value, in short: `€428k per year`, `45 days`, `12%`, `€1,250.50`. */
-export function formatAmount(amount: Big, unit: Value): string {
-  const per = unit.per.map(name => ` per ${name}`).join('')
-  if (unit.kind === 'percent')
-    return `${formatNumber(amount, english)}${unit.unit === '%' ? '%' : ` ${unit.unit}`}${per}`
+/**
+ * An amount in the unit of a value: in short in English, `€428k per year`, `45 days`, `12%`, `€1,250.50`, and in full
+ * where people do not write in short, `428.000 € pro Jahr`.
+ */
+export function formatAmount(amount: Big, unit: Value, language = 'en'): string {
+  const words = languages.find(tag => tag !== 'en' && language.startsWith(tag))
+  const per = unit.per
+    .map(name => ` ${inLanguage(perWords, words ?? 'en')} ${nameOf(name, words, true)}`)
+    .join('')
+  const form = formOf(words, language)
+  const number = words === undefined ? shortNumber(amount.abs()) : formatNumber(amount.abs(), form)
+  const shown = number.replace(/(?<=[.,]\d)$/, unit.kind === 'money' ? '0' : '')
   const sign = amount.lt(0) ? '−' : ''
-  const number = shortNumber(amount.abs())
-  if (unit.kind === 'money')
-    return `${sign}${currencyPrefix(unit.currency)}${number.replace(/\.\d$/, '$&0')}${per}`
+  if (unit.kind === 'percent') {
+    const mark = unit.unit === '%' && words === undefined ? '%' : ` ${unit.unit}`
+    return sign + formatNumber(amount.abs(), form) + mark + per
+  }
+  if (unit.kind === 'money') {
+    const currency = currencyPrefix(unit.currency)
+    return sign + (words === undefined ? currency + shown : `${shown} ${currency.trim()}`) + per
+  }
   return unit.kind === 'quantity'
-    ? `${sign}${number} ${amount.eq(1) ? unit.unit : plural(unit.unit)}${per}`
+    ? `${sign}${number} ${nameOf(unit.unit, words, amount.eq(1))}${per}`
     : sign + number + per
 }
 
-/** A value in short, `€48k–€50k per year`. */
-export function formatValue(value: Value): string {
-  const high = formatAmount(value.high, value)
-  return value.low.eq(value.high) ? high : `${formatAmount(value.low, { ...value, per: [] })}–${high}`
+function formOf(words: Language | undefined, language: string): NumberForm {
+  if (words === undefined) return english
+  const form = numberForm('', language)
+  const group = words === 'fr' ? '\u00a0' : words === 'de' && form.decimal === '.' ? '’' : form.group
+  return { ...form, group }
+}
+
+function nameOf(unit: Unit, language: Language | undefined, isOne: boolean): string {
+  const known = unitWords[unit]
+  if (known === undefined || language === undefined) return isOne ? unit : plural(unit)
+  const [singular = '', many = ''] = inLanguage(known, language).split(' ')
+  return isOne ? singular : many
+}
+
+/** A value as `formatAmount` writes it, `€48k–€50k per year`. */
+export function formatValue(value: Value, language = 'en'): string {
+  const high = formatAmount(value.high, value, language)
+  return value.low.eq(value.high)
+    ? high
+    : `${formatAmount(value.low, { ...value, per: [] }, language)}–${high}`
 }
 
 /**
@@ -117,7 +147,7 @@ export function formatLike(amount: Big, like: Value, text: string, language = 'e
   const written = text.slice(like.amountSpan.start, like.amountSpan.end)
   const number = writtenNumber.exec(written)?.[0] ?? ''
   const counted = readNumber(number, language)
-  if (like.isRange || !counted || counted.eq(0)) return formatAmount(amount, like)
+  if (like.isRange || !counted || counted.eq(0)) return formatAmount(amount, like, language)
   const scaled = amount.abs().div(like.low.abs().div(counted))
   const unsigned = written.replace(/^[+−–-]|(?<=[^\d\s])[−–-](?=\d)/u, '')
   const digits = formatNumber(scaled, numberForm(number, language))

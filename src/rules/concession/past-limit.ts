@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { removeLines } from '../../brief/edits.js'
 import type { Concession } from '../../brief/facts/concessions.js'
+import { languageOf } from '../../brief/facts/header.js'
 import {
   complete,
   findPosition,
@@ -44,7 +45,7 @@ export const pastLimit: Rule = {
       if (limit !== undefined && isWorse(price, limit.value, direction))
         yield pastLimitFinding(brief, concession, price, limit)
       else if (isWritten && before !== undefined && isWorse(before, price, direction))
-        yield backFinding(concession, price, before)
+        yield backFinding(concession, price, before, languageOf(brief))
       before = price
     }
   },
@@ -82,16 +83,16 @@ function reduced(
   return isSameKind ? { ...price, low: price.low.plus(change), high: price.high.plus(change) } : price
 }
 
-function pastLimitFinding({ text }: Brief, concession: Concession, price: Value, limit: Position): Finding {
+function pastLimitFinding(brief: Brief, concession: Concession, price: Value, limit: Position): Finding {
   return {
     span: trimWords(concession.give).span,
-    message: `"${shown(price)}" is worse than the walk-away "${writtenText(limit)}"`,
+    message: `"${shown(price, languageOf(brief))}" is worse than the walk-away "${writtenText(limit)}"`,
     related: [{ span: spanOf(limit), message: 'The walk-away' }],
     fixes: concession.isRow
       ? [
           {
             title: 'Cut the step',
-            edits: [removeLines(text, concession.span)],
+            edits: [removeLines(brief.text, concession.span)],
             needsPreview: true,
           },
         ]
@@ -99,13 +100,13 @@ function pastLimitFinding({ text }: Brief, concession: Concession, price: Value,
   }
 }
 
-function backFinding(concession: Concession, price: Value, before: Value): Finding {
+function backFinding(concession: Concession, price: Value, before: Value, language: string): Finding {
   return {
     span: trimWords(concession.give).span,
-    message: `"${shown(price)}" is better for us than "${shown(before)}" before it, so the step takes something back`,
+    message: `"${shown(price, language)}" is better for us than "${shown(before, language)}" before it, so the step takes something back`,
   }
 }
 
-function shown(value: Value): string {
-  return formatValue({ ...value, per: [] })
+function shown(value: Value, language: string): string {
+  return formatValue({ ...value, per: [] }, language)
 }

@@ -40,13 +40,14 @@ export const stepsGrow: Rule = {
   ],
   *check(brief) {
     const steps = stepsOf(brief)
+    const language = languageOf(brief)
     for (const [index, step] of steps.entries()) {
       const before = steps[index - 1]
       if (before === undefined || !isLarger(step, before)) continue
       const isFirst = !steps.slice(1, index).some((other, at) => isLarger(other, steps[at] ?? other))
       yield {
         span: trimWords(step.concession.give).span,
-        message: `The step "${shown(step)}" is larger than the one before, "${shown(before)}"`,
+        message: `The step "${shown(step, language)}" is larger than the one before, "${shown(before, language)}"`,
         related: [{ span: trimWords(before.concession.give).span, message: 'The step before' }],
         fixes: isFirst ? resplit(brief, steps) : [],
       }
@@ -98,10 +99,11 @@ function isLarger(a: Step, b: Step): boolean {
   return larger.gt(smaller) && !isSameAmount(larger, smaller)
 }
 
-function shown({ concession, size, isWritten }: Step): string {
-  if (!isWritten) return formatAmount(size.low, { ...size, per: [] })
+function shown({ concession, size, isWritten }: Step, language: string): string {
+  if (!isWritten) return formatAmount(size.low, { ...size, per: [] }, language)
   return (
-    concession.give.text.slice(size.amountSpan.start, size.amountSpan.end) || formatAmount(size.low, size)
+    concession.give.text.slice(size.amountSpan.start, size.amountSpan.end) ||
+    formatAmount(size.low, size, language)
   )
 }
 

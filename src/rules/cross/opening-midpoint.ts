@@ -1,3 +1,4 @@
+import { languageOf } from '../../brief/facts/header.js'
 import { comparePair, findPosition, spanOf, writtenText } from '../../brief/facts/positions.js'
 import { formatAmount, isSameAmount } from '../../brief/values/value.js'
 import type { Rule } from '../rule.js'
@@ -18,7 +19,8 @@ export const openingMidpoint: Rule = {
       good: '---\nrole: buyer\n---\n\n## Walk-away point\n\n- Opening: €16.50\n- Target: €19.00\n- Walk-away: €20.90\n- BATNA: renew with the landlord next door\n- BATNA value: €21.20\n- Their opening: €21.50\n- Their BATNA (est.): leave it empty\n- Authority: Jo decides\n',
     },
   ],
-  *check({ facts }) {
+  *check(brief) {
+    const { facts } = brief
     const [opening, target, theirs] = (['opening', 'target', 'theirOpening'] as const).map(name =>
       findPosition(facts.positions, name),
     )
@@ -32,7 +34,7 @@ export const openingMidpoint: Rule = {
     const factor = opening.value.low.eq(0) ? ours.low : ours.low.div(opening.value.low)
     yield {
       span: spanOf(opening),
-      message: `The middle between "${writtenText(opening)}" and their "${writtenText(theirs)}" is worse than the target; ${formatAmount(wanted.div(factor), { ...opening.value, per: [] })} would put it there`,
+      message: `The middle between "${writtenText(opening)}" and their "${writtenText(theirs)}" is worse than the target; ${formatAmount(wanted.div(factor), { ...opening.value, per: [] }, languageOf(brief))} would put it there`,
     }
   },
 }

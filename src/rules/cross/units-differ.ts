@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { isEnglish } from '../../brief/facts/header.js'
+import { languageOf } from '../../brief/facts/header.js'
 import { type Position, spanOf, writtenSpan, writtenText } from '../../brief/facts/positions.js'
 import type { Value } from '../../brief/values/money.js'
 import { formatAmount, toComparable } from '../../brief/values/value.js'
@@ -80,13 +80,13 @@ function perOf({ per }: Value): string {
   return per.map(unit => `per ${unit}`).join(' ')
 }
 
-/** Only between month, quarter and year, where the result is exact; it is written in English. */
+/** Only between month, quarter and year, where the result is exact. */
 function rewrite(brief: Brief, position: Position, written: Value, main: Value): Fix[] {
   const [own, wanted] = [toComparable(written), toComparable(main)]
-  if (own.base !== wanted.base || written.isRange || !isEnglish(brief)) return []
+  if (own.base !== wanted.base || written.isRange) return []
   const factor = main.low.eq(0) ? main.low : wanted.low.div(main.low)
   const amount = factor.eq(0) ? factor : own.low.div(factor).round(2)
-  const newText = formatAmount(amount, { ...written, per: main.per })
+  const newText = formatAmount(amount, { ...written, per: main.per }, languageOf(brief))
   return [
     { title: `Write ${newText}`, edits: [{ span: writtenSpan(position), newText }], needsPreview: true },
   ]

@@ -1,3 +1,4 @@
+import { languageOf } from '../../brief/facts/header.js'
 import { spanOf } from '../../brief/facts/positions.js'
 import { formatAmount } from '../../brief/values/value.js'
 import type { Rule } from '../rule.js'
@@ -18,14 +19,15 @@ export const range: Rule = {
       good: '## Walk-away point\n\n- Opening: €58k–60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their walk-away (est.): €50k–€56k per year\n- Authority: Jo decides\n',
     },
   ],
-  *check({ facts }) {
+  *check(brief) {
+    const { facts } = brief
     for (const position of facts.positions) {
       const { name, label, written } = position
       if (name !== 'walkAway' || written?.isRange !== true || written.low.eq(written.high)) continue
       const { start, end } = written.amountSpan
       const shown = label.value.text.slice(start, end)
       const worse = facts.bargain.direction === 'more' ? written.low : written.high
-      const newText = formatAmount(worse, { ...written, per: [] })
+      const newText = formatAmount(worse, { ...written, per: [] }, languageOf(brief))
       const base = label.value.span.start
       const edits = [{ span: { start: base + start, end: base + end }, newText }]
       const fixes =
