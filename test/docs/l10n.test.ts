@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import {
+  checkLanguage,
   compareTexts,
   findTexts,
   interfaceLanguages,
@@ -13,6 +14,8 @@ describe('the texts of the interface', () => {
   it('are all literals, and all translated', () => assert.deepEqual(readInterfaceTexts().faults, []))
 
   for (const language of interfaceLanguages) {
+    it(`are all in ${language}, and nothing else is`, () => assert.deepEqual(checkLanguage(language), []))
+
     it(`have the same texts of rules in ${language} as in every language`, () => {
       const [first, own] = [interfaceLanguages[0], language].map(tag => {
         const entries = Object.entries(readBundle(`l10n/bundle.l10n.${tag}.json`))
