@@ -10,6 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build, transform } from 'esbuild'
 import { minify } from 'terser'
 import { runTool } from './tools.mjs'
+import { keepWords, wordsModule } from './words.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -28,23 +29,7 @@ const common = {
   alias: { 'jsonc-parser': './node_modules/jsonc-parser/lib/esm/impl/parser.js' },
 }
 
-/**
- * Leaves the long words of the rules out of the editor's bundles: there the pages in `docs/rules/` show them.
- * esbuild prints every rule in the same shape, one property a line at two spaces, which makes this safe to cut.
- * @type {import('esbuild').Plugin}
- */
-const rulesWithoutPages = {
-  name: 'rules-without-pages',
-  setup(build) {
-    build.onLoad({ filter: /[\\/]src[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/ }, async ({ path: file }) => {
-      const { code } = await transform(await readFile(file, 'utf8'), { loader: 'ts', sourcefile: file })
-      const cut = code
-        .replace(/^ {2}examples: \[\n[\s\S]*?^ {2}\],?$/m, '')
-        .replace(/^ {2}(?:why|source): .*$/gm, '')
-      return { contents: cut, loader: 'js' }
-    })
-  },
-}
+const { plugin: wordsBeside, words } = keepWords(root)
 
 /**
  * Cuts a second search for addresses out of a package, which is not made here and which no bundler can leave out.
@@ -64,15 +49,13 @@ const withoutSecondSearch = {
 }
 
 /**
- * Packages that the editor's bundles need only in part, with what stands in for them: a property test holds both to the
- * same results. A brief is read from its source, so the names of characters are not needed.
+ * Packages that the editor's bundles need only in part. A brief is read from its source, so the names of characters
+ * are not needed.
  */
 const lean = {
-  plugins: [rulesWithoutPages, withoutSecondSearch],
+  plugins: [wordsBeside, withoutSecondSearch],
   alias: {
-    'big.js': './scripts/lean/big.js',
-    'fastest-levenshtein': './scripts/lean/fastest-levenshtein.js',
-    'jsonc-parser': './scripts/lean/jsonc-parser.js',
+    ...common.alias,
     'decode-named-character-reference': './scripts/lean/character-reference.js',
     unified: './scripts/lean/unified.js',
   },
@@ -128,6 +111,7 @@ export async function buildAll() {
       plugins: [mochaAsGlobal],
     }),
   ])
+  await writeFile(path.join(root, 'dist/words.json'), JSON.stringify(words))
   return readSizes(outputs.filter(file => file !== undefined))
 }
 
@@ -155,6 +139,8 @@ const inOnePiece = (entry, options) => ({
       const { outputFiles } = await build({
         ...options,
         entryPoints: [file],
+        // One and the same as that of the code around it, which fills it.
+        plugins: [{ name: 'shared-words', setup: shareWords }, ...options.plugins],
         // Not written; the map of the bundle takes the paths over as they are from here.
         outfile: 'dist/in-one-piece.cjs',
         write: false,
@@ -164,6 +150,13 @@ const inOnePiece = (entry, options) => ({
     })
   },
 })
+
+function shareWords(setup) {
+  setup.onResolve({ filter: /[\\/]shipped-words\.ts$/ }, () => ({
+    path: `./${path.basename(wordsModule)}`,
+    external: true,
+  }))
+}
 
 /** A second pass by a minifier that sees through functions, which esbuild does not try: three per cent less to load. */
 async function shrink(file) {

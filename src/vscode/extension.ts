@@ -5,6 +5,7 @@ import { isBrief, isConfigurationUri } from './documents.js'
 import { dragNodes, nodeMime } from './outline-drag.js'
 import { registerRulePages } from './rule-pages.js'
 import type { CommandName, LazyView, Session } from './session.js'
+import { loadWords } from './shipped-words.js'
 
 /** What the extension gives to its tests. */
 export interface Api {
@@ -51,7 +52,9 @@ export function activate(context: vscode.ExtensionContext): Api {
   const { subscriptions, extensionUri } = context
   let started: Promise<Session> | undefined
   const session = (): Promise<Session> => {
-    started ??= import('./session.js').then(({ startSession }) => startSession(outline, briefs, context))
+    started ??= loadWords(extensionUri)
+      .then(() => import('./session.js'))
+      .then(({ startSession }) => startSession(outline, briefs, context))
     return started
   }
 

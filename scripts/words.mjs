@@ -1,0 +1,91 @@
+/**
+ * Keeps the words of the editor's bundles beside their code, in `dist/words.json`: the names of sections and keys in all
+ * languages, and the long patterns and sentences of values, facts and rules. The code is what has to be compiled.
+ */
+import { readFile } from 'node:fs/promises'
+import path from 'node:path'
+import { build, transform } from 'esbuild'
+
+/** Where the bundle finds the words when it runs. */
+export const wordsModule = 'src/vscode/shipped-words.ts'
+
+/** Files of `src/brief/languages/` that hold nothing but words. */
+const tables = /[\\/]languages[\\/](?:column-names|key-spellings|section-names|template-texts)\.ts$/
+const rule = /[\\/]src[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/
+/** A statement of the outermost level that is one long text or pattern, as esbuild prints it. */
+const longConstant =
+  /^((?:export )?const (\w+) = )("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*);$/gm
+const longLength = 80
+
+/**
+ * @param {string} root
+ * @returns {{ plugin: import('esbuild').Plugin, words: unknown[] }}
+ */
+export function keepWords(root) {
+  const words = []
+  // Each bundle asks again for the same.
+  const places = new Map()
+  const keep = (file, name, value) => {
+    const id = `${file}#${name}`
+    if (!places.has(id)) places.set(id, words.push(value) - 1)
+    return `shippedWords[${places.get(id)}]`
+  }
+  const header = `import { shippedWords } from ${JSON.stringify(path.join(root, wordsModule))};`
+
+  async function readTable(file) {
+    const exports = Object.entries(await evaluate(file))
+    return exports.map(([name, value]) => `export const ${name} = ${keep(file, name, value)};`).join('\n')
+  }
+
+  async function readCode(file) {
+    const source = await readFile(file, 'utf8')
+    const { code } = await transform(source, { loader: 'ts', sourcefile: file, charset: 'utf8' })
+    const cut = rule.test(file) ? withoutPage(code, text => keep(file, 'summary', text)) : code
+    return cut.replace(longConstant, (whole, start, name, literal) =>
+      literal.length < longLength ? whole : `${start}${keepLiteral(file, name, literal)};`,
+    )
+  }
+
+  function keepLiteral(file, name, literal) {
+    const pattern = /^\/([\s\S]*)\/([a-z]*)$/.exec(literal)
+    if (pattern === null) return keep(file, name, Function(`return ${literal}`)())
+    return `new RegExp(${keep(file, name, pattern[1])}, "${pattern[2]}")`
+  }
+
+  return {
+    words,
+    plugin: {
+      name: 'words-beside-the-code',
+      setup(setup) {
+        setup.onLoad({ filter: /[\\/]src[\\/](?:brief|rules)[\\/].*\.ts$/ }, async ({ path: file }) => {
+          const code = await (tables.test(file) ? readTable(file) : readCode(file))
+          const contents = code.includes('shippedWords[') ? `${header}\n${code}` : code
+          return { contents, loader: 'js' }
+        })
+      },
+    },
+  }
+}
+
+/**
+ * Leaves out what the page of a rule in `docs/rules/` says, which is what the editor shows, and keeps its summary.
+ * esbuild prints every rule in the same shape, one property a line at two spaces, which makes this safe to cut.
+ */
+function withoutPage(code, keepSummary) {
+  return code
+    .replace(/^ {2}examples: \[\n[\s\S]*?^ {2}\],?$/m, '')
+    .replace(/^ {2}(?:why|source): .*$/gm, '')
+    .replace(/^ {2}summary: (".*"),$/m, (_, text) => `  summary: ${keepSummary(JSON.parse(text))},`)
+}
+
+/** What a file of plain data exports. */
+async function evaluate(file) {
+  const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: 'esm', write: false })
+  const exports = await import(
+    `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
+  )
+  const data = { ...exports }
+  if (JSON.stringify(JSON.parse(JSON.stringify(data))) !== JSON.stringify(data))
+    throw new Error(`${file} holds more than words`)
+  return data
+}
