@@ -10,7 +10,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build, transform } from 'esbuild'
 import { minify } from 'terser'
 import { runTool } from './tools.mjs'
-import { keepWords, wordsModule } from './words.mjs'
+import { keepWords, rulesWithoutPages, wordsModule } from './words.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
@@ -216,7 +216,7 @@ export async function buildCommandLine(outdir = 'dist') {
     build({
       ...options,
       ...lean,
-      plugins: [...lean.plugins, explainApart, onlyVersion],
+      plugins: [rulesWithoutPages, withoutUnused, explainApart, onlyVersion],
       entryPoints: [entry],
       splitting: true,
       chunkNames: 'cli/[name]-[hash]',

@@ -68,7 +68,21 @@ export function keepWords(root) {
 }
 
 /**
- * Leaves out what the page of a rule in `docs/rules/` says, which is what the editor shows, and keeps its summary.
+ * Leaves the long words of the rules out, for what shows them otherwise.
+ * @type {import('esbuild').Plugin}
+ */
+export const rulesWithoutPages = {
+  name: 'rules-without-pages',
+  setup(setup) {
+    setup.onLoad({ filter: rule }, async ({ path: file }) => {
+      const { code } = await transform(await readFile(file, 'utf8'), { loader: 'ts', sourcefile: file })
+      return { contents: withoutPage(code, JSON.stringify), loader: 'js' }
+    })
+  },
+}
+
+/**
+ * Leaves out what the page of a rule in `docs/rules/` says, and hands on its summary.
  * esbuild prints every rule in the same shape, one property a line at two spaces, which makes this safe to cut.
  */
 function withoutPage(code, keepSummary) {
