@@ -7,7 +7,7 @@ import { existsSync } from 'node:fs'
 import { chmod, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { build, transform } from 'esbuild'
+import { build } from 'esbuild'
 import { minify } from 'terser'
 import { runTool } from './tools.mjs'
 import { keepWords, rulesWithoutPages, wordsModule } from './words.mjs'
@@ -216,7 +216,7 @@ export async function buildCommandLine(outdir = 'dist') {
     build({
       ...options,
       ...lean,
-      plugins: [rulesWithoutPages, withoutUnused, explainApart, onlyVersion],
+      plugins: [rulesWithoutPages, withoutSecondSearch, explainApart, onlyVersion],
       entryPoints: [entry],
       splitting: true,
       chunkNames: 'cli/[name]-[hash]',
