@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief.js'
 import { writtenSpan } from '../brief/facts/positions.js'
-import { readWrittenValues } from '../brief/facts/written-values.js'
+import { type LineMemory, readWrittenValues } from '../brief/facts/written-values.js'
 import { findGaps } from '../brief/gaps.js'
 import type { Span } from '../brief/span.js'
 import type { QuestionKind } from '../brief/values/question.js'
@@ -18,8 +18,11 @@ export interface Token {
   readonly modifier?: (typeof tokenModifiers)[number]
 }
 
-/** Gaps, known keys, dates, amounts and the first words of questions, in the order of the text; none overlap. */
-export function semanticTokens(brief: Brief): readonly Token[] {
+/**
+ * Gaps, known keys, dates, amounts and the first words of questions, in the order of the text; none overlap. With the
+ * memory of an earlier call only the lines that changed are read again.
+ */
+export function semanticTokens(brief: Brief, memory?: LineMemory): readonly Token[] {
   const tokens = [
     ...tokensOf('briefGap', gaps(brief)),
     ...tokensOf('briefKey', keys(brief)),
@@ -27,7 +30,7 @@ export function semanticTokens(brief: Brief): readonly Token[] {
       'briefDate',
       brief.facts.dates.map(({ date }) => date.span),
     ),
-    ...tokensOf('briefAmount', amounts(brief)),
+    ...tokensOf('briefAmount', amounts(brief, memory)),
     ...questions(brief),
   ].sort((a, b) => a.span.start - b.span.start)
   let end = 0
@@ -57,9 +60,9 @@ function keys({ sections }: Brief): readonly Span[] {
 }
 
 /** Plain numbers count where they are key numbers or cells of issues and packages. */
-function amounts(brief: Brief): readonly Span[] {
+function amounts(brief: Brief, memory?: LineMemory): readonly Span[] {
   const { facts, text } = brief
-  const written = readWrittenValues(brief, { start: 0, end: text.length })
+  const written = readWrittenValues(brief, { start: 0, end: text.length }, memory)
   return [
     ...facts.positions.filter(({ value }) => value).map(writtenSpan),
     ...[...figuresOf(facts), ...written.filter(({ value }) => value.kind !== 'number')].map(

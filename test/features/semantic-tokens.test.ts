@@ -76,6 +76,15 @@ describe('semantic tokens', () => {
     }
   })
 
+  it('are the same with the memory of an earlier state, in any language and currency', () => {
+    const memory = new Map()
+    const states = ['', 'language: de\n', 'currency: EUR\n', 'language: en\n']
+    for (const header of states) {
+      const brief = parseBrief(`---\n${header}---\n\n## Notes\n\n1.250 kr now, 1.250 € then\n`)
+      assert.deepEqual(semanticTokens(brief, memory), semanticTokens(brief))
+    }
+  })
+
   it('are declared in the manifest, with scopes for themes that know no semantic tokens', () => {
     const { semanticTokenTypes, semanticTokenModifiers, semanticTokenScopes } = manifest.contributes
     assert.deepEqual(semanticTokenTypes.map(({ id }) => id).sort(), [...tokenTypes].sort())

@@ -12,9 +12,22 @@ export interface WrittenValue {
   readonly section: Section
 }
 
+/** What lines of text say, by language, currency and text: for a caller that reads again and again what hardly changes. */
+export type LineMemory = Map<string, readonly Value[]>
+
 /** The values that begin in a span of the text, in their order; front matter has none. */
-export function readWrittenValues(brief: Outline, { start, end }: Span): readonly WrittenValue[] {
+export function readWrittenValues(
+  brief: Outline,
+  { start, end }: Span,
+  memory: LineMemory = new Map(),
+): readonly WrittenValue[] {
   const options = readValueOptions(brief)
+  const read = (line: string) => {
+    const name = `${options.language} ${options.currency} ${line}`
+    const values = memory.get(name) ?? readValues(line, options)
+    memory.set(name, values)
+    return values
+  }
   return [brief.preamble, ...brief.sections].flatMap(section => {
     const { span } = section
     if (span.end <= start || span.start >= end) return []
@@ -23,7 +36,7 @@ export function readWrittenValues(brief: Outline, { start, end }: Span): readonl
     const lines = section.prose.slice(from, last === -1 ? undefined : last)
     return [...lines.matchAll(numberedLine)].flatMap(({ 0: line, index }) => {
       const offset = span.start + from + index
-      return readValues(line, options)
+      return read(line)
         .map(value => ({
           value,
           span: { start: offset + value.span.start, end: offset + value.span.end },
