@@ -28,6 +28,8 @@ export interface BrowserContext {
 export interface Page {
   readonly keyboard: Keyboard
   goto(url: string): Promise<unknown>
+  /** Runs a script in the page. */
+  evaluate(script: string): Promise<unknown>
   locator(selector: string): Locator
   frameLocator(selector: string): FrameLocator
   screenshot(options: ScreenshotOptions): Promise<Buffer>

@@ -179,6 +179,62 @@ export class Workbench {
     return this.page.locator('.part.sidebar .pane-body .monaco-list-row').filter({ hasText: text }).first()
   }
 
+  /** A view in the side bar, by its title. */
+  view(title: string): Locator {
+    const header = this.page.locator(`.pane-header[aria-label^="${title} Section"]`)
+    return this.page.locator('.part.sidebar .pane').filter({ has: header }).first()
+  }
+
+  /** A row of a view in the side bar. */
+  rowOf(view: string, text: string | RegExp): Locator {
+    return this.view(view).locator('[role="treeitem"]').filter({ hasText: text }).first()
+  }
+
+  /** The rows of a view that can be seen, as a screen reader meets them. */
+  async readRows(view: string): Promise<{ label: string; role: string; level: string }[]> {
+    const rows = this.view(view).locator('.monaco-list-row')
+    const all = Array.from({ length: await rows.count() }, (_, index) => rows.nth(index))
+    const read = async (row: Locator, name: string) => (await row.getAttribute(name)) ?? ''
+    return Promise.all(
+      all.map(async row => ({
+        label: await read(row, 'aria-label'),
+        role: await read(row, 'role'),
+        level: await read(row, 'aria-level'),
+      })),
+    )
+  }
+
+  /** What a view says over its rows. */
+  message(view: string, text: string | RegExp): Locator {
+    return this.view(view).locator('.message').filter({ hasText: text }).first()
+  }
+
+  activeTab(name: string): Locator {
+    return this.page.locator('.tab.active').filter({ hasText: name }).first()
+  }
+
+  /** The entries of the menu that is open. */
+  async readMenu(): Promise<string[]> {
+    const items = this.page.locator('.monaco-menu .action-menu-item .action-label:not(.separator)')
+    await items.first().waitFor()
+    return items.allInnerTexts()
+  }
+
+  /** Watches the window draw; gives the longest pause in milliseconds until then. */
+  async watchFrames(): Promise<() => Promise<unknown>> {
+    await this.page.evaluate(`{
+      let last = performance.now()
+      window.longestPause = 0
+      const draw = now => {
+        window.longestPause = Math.max(window.longestPause, now - last)
+        last = now
+        requestAnimationFrame(draw)
+      }
+      requestAnimationFrame(draw)
+    }`)
+    return () => this.page.evaluate('Math.round(window.longestPause)')
+  }
+
   async clickTreeNode(text: string | RegExp): Promise<void> {
     await this.treeNode(text).click()
   }
