@@ -23,8 +23,8 @@ export interface Reason {
   readonly points: number
 }
 
-/** By the order of harm in the sources: limit and BATNA first. */
-const weights = {
+/** The points of each section, by the order of harm in the sources: limit and BATNA first. */
+export const weights = {
   context: 15,
   personality: 10,
   timeline: 15,

@@ -1,0 +1,20 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { parseBrief } from '../../src/brief/parse-brief.js'
+import { requiredSections } from '../../src/brief/vocabulary.js'
+import { weights } from '../../src/features/readiness.js'
+import { readinessChecks } from '../../src/features/readiness-checks.js'
+import { inEnglish } from '../../src/features/translate.js'
+
+describe('the README', () => {
+  it('says what readiness looks for', () => {
+    const readme = readFileSync('README.md', 'utf8')
+    const { sections } = parseBrief('').vocabulary
+    const checks = readinessChecks(parseBrief(''), inEnglish)
+    for (const key of requiredSections) {
+      const labels = checks[key].map(([label]) => label).join(', ')
+      const row = `| ${sections[key].name} | ${weights[key]} | ${labels} |`
+      assert.ok(readme.includes(row), row)
+    }
+  })
+})
