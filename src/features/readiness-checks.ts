@@ -1,8 +1,9 @@
 import type { Brief } from '../brief/brief.js'
 import { findCounterparties } from '../brief/facts/counterparty.js'
+import { isEnglish } from '../brief/facts/header.js'
 import type { PositionName } from '../brief/facts/positions.js'
 import { hasGap } from '../brief/gaps.js'
-import { findValues } from '../brief/outline.js'
+import { findValues, type Section } from '../brief/outline.js'
 import type { RequiredSection } from '../brief/vocabulary.js'
 import { noEvidence } from '../rules/context/no-evidence.js'
 import { tellInterests } from '../rules/context/one-sided.js'
@@ -52,6 +53,9 @@ export function readinessChecks(
   /** Whether there is something to judge and the rules find nothing in it. */
   const isGood = (subject: unknown, ...rules: readonly Rule[]) =>
     Boolean(subject) && rules.every(rule => !reports(rule, brief))
+  /** Sentences are read in English only; in other languages they have the benefit of the doubt. */
+  const tells = (section: Section | undefined, words: RegExp) =>
+    section !== undefined && (words.test(section.prose) || !isEnglish(brief))
   const isWritten = (key: PositionName) => positions.some(({ name }) => name === key)
   const isGoal = (key: 'target' | 'opening') =>
     isWritten(key) || issues.some(issue => issue[key]?.words.text.trim())
@@ -61,14 +65,11 @@ export function readinessChecks(
       [t('our interests'), interests?.ours === true],
       [t('their interests'), interests?.theirs === true],
       [t('evidence'), isGood(context, noEvidence)],
-      [t('history'), findValues(brief, 'history').length > 0 || past.test(context?.prose ?? '')],
+      [t('history'), findValues(brief, 'history').length > 0 || tells(context, past)],
     ],
     personality: [
       [t('a person'), isGood(personality, noPerson)],
-      [
-        t('what they said or did'),
-        people.some(({ evidence }) => evidence) || proof.test(personality?.prose ?? ''),
-      ],
+      [t('what they said or did'), people.some(({ evidence }) => evidence) || tells(personality, proof)],
       [t('our approach'), isGood(personality, noApproach)],
       [t('who decides'), isGood(personality, noDecisionMaker)],
     ],

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
+import { readdirSync, readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { briefTemplate } from '../../src/brief/templates.js'
 import { readiness } from '../../src/features/readiness.js'
@@ -37,6 +37,15 @@ describe('readiness', () => {
   it('of the worked brief is full, with nothing to do', () => {
     assert.equal(score(halden, {}), '100 ready')
     assert.deepEqual(reasons(halden, {}), [])
+  })
+
+  it('of every good brief is ready, in whatever language it is written', () => {
+    for (const folder of ['good', 'languages', 'crlf'])
+      for (const name of readdirSync(`test/briefs/${folder}`)) {
+        const text = readFileSync(`test/briefs/${folder}/${name}`, 'utf8')
+        assert.match(score(text, {}), /ready$/, name)
+        assert.doesNotMatch(score(text, {}), /not ready/, name)
+      }
   })
 
   it('of the weak brief is nothing, and names the contradiction first', () => {
