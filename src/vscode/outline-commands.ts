@@ -33,7 +33,7 @@ const focused = 'focused'
 export function outlineCommands(view: vscode.TreeView<OutlineNode>, tree: OutlineTree, active: ActiveBrief) {
   const onTarget = (run: (target: Target) => Promise<void>) => async (argument: unknown) => {
     if (argument === focused) await vscode.commands.executeCommand('list.selectAndPreserveFocus')
-    const target = await findTarget(view, tree, active, argument)
+    const target = await findTarget(tree, active, argument)
     if (target !== undefined) await run(target)
   }
   const onNode = (run: (node: OutlineNode, target: Target) => Promise<void>) =>
@@ -66,13 +66,12 @@ export function outlineCommands(view: vscode.TreeView<OutlineNode>, tree: Outlin
 
 /** Moves the dragged section to where it was dropped. */
 export async function dropNode(
-  view: vscode.TreeView<OutlineNode>,
   tree: OutlineTree,
   active: ActiveBrief,
   place: OutlineNode | undefined,
   data: vscode.DataTransfer,
 ): Promise<void> {
-  const target = await findTarget(view, tree, active, { id: data.get(nodeMime)?.value })
+  const target = await findTarget(tree, active, { id: data.get(nodeMime)?.value })
   if (target?.node?.isMovable !== true) return
   const { kind, section } = target.node
   const canNest = kind === 'subsection' || (kind === 'section' && section === undefined)
@@ -82,19 +81,17 @@ export async function dropNode(
 
 /** Ticks or unticks what belongs to the boxes. */
 export async function changeBoxes(
-  view: vscode.TreeView<OutlineNode>,
   tree: OutlineTree,
   active: ActiveBrief,
   items: readonly (readonly [OutlineNode, vscode.TreeItemCheckboxState])[],
 ): Promise<void> {
   for (const [node, state] of items) {
-    const target = await findTarget(view, tree, active, node)
+    const target = await findTarget(tree, active, node)
     if (target !== undefined) await setDone(target, state === vscode.TreeItemCheckboxState.Checked)
   }
 }
 
 async function findTarget(
-  view: vscode.TreeView<OutlineNode>,
   tree: OutlineTree,
   active: ActiveBrief,
   argument: unknown,
@@ -103,7 +100,7 @@ async function findTarget(
   if (uri === undefined) return undefined
   const document = await vscode.workspace.openTextDocument(uri)
   const { brief, nodes } = tree.read(document)
-  const selected = view.selection[0]?.id
+  const { selected } = tree
   const named = argument === focused ? selected : readId(argument)
   const cursor = named === undefined && argument !== focused ? cursorIn(document) : undefined
   const id = named ?? selected

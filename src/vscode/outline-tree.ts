@@ -17,9 +17,11 @@ export interface OutlineTree extends vscode.Disposable {
   getChildren(node?: OutlineNode): OutlineNode[]
   getParent(node: OutlineNode): OutlineNode | undefined
   getTreeItem(node: OutlineNode): vscode.TreeItem
+  /** The id of the selected node; the view itself forgets it for a moment whenever it is read anew. */
+  readonly selected: string | undefined
   /** All nodes of the document as it is now, which may be newer than what is shown. */
   read(document: vscode.TextDocument): Reading & { readonly nodes: readonly OutlineNode[] }
-  /** Selects what stands at an offset as soon as the tree shows it. */
+  /** Selects what stands at an offset as soon as the tree shows it, unless it is selected already. */
   revealSoon(offset: number, focus: boolean): void
   showOnlyProblems(isOn: boolean): void
   followCursor(isOn: boolean): void
@@ -50,6 +52,7 @@ export function showOutline(
   let isFiltered = false
   let isFollowing = state.get(followKey, true)
   let wanted: { readonly offset: number; readonly focus: boolean } | undefined
+  let selected: string | undefined
   let column: vscode.ViewColumn | undefined
   /** Whether VS Code has read these nodes: others it cannot reveal. */
   let isRead = false
@@ -102,7 +105,7 @@ export function showOutline(
     const { offset, focus } = wanted ?? { offset: cursor(), focus: false }
     wanted = undefined
     const node = offset === undefined ? undefined : findNodeAt(roots, offset)
-    if (node === undefined || (node.id === view.selection[0]?.id && !focus)) return
+    if (node === undefined || node.id === selected) return
     // The view may be hidden or read anew meanwhile.
     void Promise.resolve(view.reveal(node, { select: true, focus })).catch(() => undefined)
   }
@@ -130,6 +133,9 @@ export function showOutline(
       const uri = active.uri()
       if (uri !== undefined && findColumn(uri) !== column) refresh()
     }),
+    view.onDidChangeSelection(({ selection }) => {
+      selected = selection[0]?.id
+    }),
     view.onDidExpandElement(({ element }) => unfolded.set(element.id, true)),
     view.onDidCollapseElement(({ element }) => unfolded.set(element.id, false)),
     view.onDidChangeVisibility(() => {
@@ -144,6 +150,9 @@ export function showOutline(
     },
     get description() {
       return view.description
+    },
+    get selected() {
+      return selected
     },
     getChildren(node) {
       if (node !== undefined) return [...node.children]

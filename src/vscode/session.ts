@@ -95,7 +95,7 @@ export function startSession(
     registerCompletion(store, glossary),
     registerSemanticTokens(store),
     registerInlayHints(store),
-    view.onDidChangeCheckboxState(({ items }) => changeBoxes(view, outline, active, items)),
+    view.onDidChangeCheckboxState(({ items }) => changeBoxes(outline, active, items)),
     registerDecorations(index),
   )
   return {
@@ -103,7 +103,7 @@ export function startSession(
     briefs,
     index,
     status,
-    drop: (onto, data) => dropNode(view, outline, active, onto, data),
+    drop: (onto, data) => dropNode(outline, active, onto, data),
     commands: {
       ...briefCommands(active, store),
       ...outlineCommands(view, outline, active),

@@ -235,6 +235,37 @@ export class Workbench {
     return () => this.page.evaluate('Math.round(window.longestPause)')
   }
 
+  /** Shows what a node of the tree holds. */
+  async unfold(text: string | RegExp): Promise<void> {
+    const twistie = this.treeNode(text).locator('.monaco-tl-twistie')
+    await twistie.waitFor()
+    if (/collapsed/.test((await twistie.getAttribute('class')) ?? '')) await twistie.click()
+  }
+
+  /** The box in front of a node of the tree. */
+  box(text: string | RegExp): Locator {
+    return this.treeNode(text).locator('.custom-view-tree-node-item-checkbox')
+  }
+
+  /** Presses a button over the tree. */
+  async pressTitleButton(title: string): Promise<void> {
+    await this.treeNode('').hover()
+    await this.page.locator(`.part.sidebar .action-label[aria-label^="${title}"]`).first().click()
+  }
+
+  async chooseFromMenu(node: string | RegExp, item: string): Promise<void> {
+    const entry = this.page.locator('.monaco-menu .action-menu-item').filter({ hasText: item }).first()
+    await this.retry(() => this.treeNode(node).click({ button: 'right' }), entry)
+    // A click that comes soon after the menu is taken for the one that opened it.
+    await entry.press('Enter')
+  }
+
+  /** Takes the last change of the active editor back. */
+  async undo(): Promise<void> {
+    await this.press('Control+1')
+    await this.press('Control+Z')
+  }
+
   async clickTreeNode(text: string | RegExp): Promise<void> {
     await this.treeNode(text).click()
   }
