@@ -3,6 +3,7 @@ import type { Outline, PlacedPart } from '../outline.js'
 import { findChange } from '../text-change.js'
 import { type Blocks, readBlocks } from './blocks.js'
 import { frontMatterEnd } from './front-matter.js'
+import { readPlainTree } from './plain-tree.js'
 import { parseMarkdown } from './remark.js'
 
 /**
@@ -157,7 +158,8 @@ function parsePart(text: string, foreignLabels: readonly string[]): Part {
   if (isTooHard(text)) return unreadable(text, foreignLabels)
   const prefix = definitionsOf(foreignLabels)
   try {
-    const nodes = own(parseMarkdown(prefix + text), prefix.length)
+    const plain = prefix === '' ? readPlainTree(text) : undefined
+    const nodes = plain ?? own(parseMarkdown(prefix + text), prefix.length)
     return {
       length: text.length,
       mentions: mentionsIn(text),

@@ -1,0 +1,238 @@
+import type { Blockquote, List, ListItem, Paragraph, RootContent, TableCell, TableRow } from 'mdast'
+import { place, readInline, sentence } from './plain-inline.js'
+
+/**
+ * The syntax tree of a text in which every line is plainly what it is, as in most parts of briefs: a heading, a bullet, a
+ * numbered item, a row of a table or a sentence. It has the blocks and offsets that the markdown parser finds, much
+ * faster; the values of its texts are left empty. Undefined when anything in the text may mean more.
+ */
+export function readPlainTree(text: string): readonly RootContent[] | undefined {
+  // Tabs stand for columns, and the other one is replaced.
+  if (/[\0\t]/.test(text)) return undefined
+  const tree = new PlainTree(text)
+  for (const { 1: line = '', index } of text.matchAll(/([^\r\n]*)(?:\r\n?|\n|$)/g))
+    if (!tree.add(line, index)) return undefined
+  return tree.finish()
+}
+
+/** A list that may go on. */
+interface OpenList {
+  readonly node: List
+  /** Its bullet, or what stands behind its numbers. */
+  readonly sign: string
+  /** How far its items are indented. */
+  readonly indent: number
+  /** How far what stands in its last item is indented. */
+  inside: number
+}
+
+interface OpenParagraph {
+  readonly node: Paragraph
+  /** Whether it stands behind a box. */
+  readonly isTask: boolean
+  readonly start: number
+  end: number
+}
+
+const heading = /^(#{1,6}) +(?=\S)/
+const marker = /^( *)([-+*]|(\d{1,9})[.)]) {1,4}(?=\S)(?:\[([ xX])\] (?=\S))?/
+const delimiters = /^\|(?: *:?-+:? *\|)+$/
+
+class PlainTree {
+  readonly #text: string
+  readonly #nodes: RootContent[] = []
+  /** Each but the first stands in the last item of the one before. */
+  #lists: OpenList[] = []
+  #paragraph: OpenParagraph | undefined
+  #quote: Blockquote | undefined
+  /** The lines of the table that may go on, with the places where they begin. */
+  #rows: (readonly [line: string, start: number])[] = []
+
+  constructor(text: string) {
+    this.#text = text
+  }
+
+  /** Whether the next line is plain, given without its end. */
+  add(line: string, start: number): boolean {
+    if (/^ *$/.test(line)) return this.#closeLeaf()
+    if (line.endsWith(' ')) return false
+    if (line.startsWith('|')) return this.#addRow(line, start)
+    if (this.#rows.length > 0) return false
+    if (line.startsWith('>') || this.#quote) return this.#addQuoted(line, start)
+    if (line.startsWith('#')) return this.#addHeading(line, start)
+    const item = marker.exec(line)
+    return item ? this.#addItem(item, line, start) : this.#addSentence(line, start)
+  }
+
+  /** The nodes of the outermost level; undefined when the last of them is not plain. */
+  finish(): readonly RootContent[] | undefined {
+    if (!this.#closeLeaf()) return undefined
+    for (const node of this.#nodes) if (node.type === 'list') stretch(node)
+    return this.#nodes
+  }
+
+  #addHeading(line: string, start: number): boolean {
+    const sign = heading.exec(line)?.[0]
+    if (sign === undefined || line.endsWith('#') || !this.#closeLeaf()) return false
+    const end = start + line.length
+    const children = readInline(this.#text, start + sign.length, end)
+    if (children === undefined) return false
+    const depth = sign.trimEnd().length as 1 | 2 | 3 | 4 | 5 | 6
+    this.#lists = []
+    this.#nodes.push({ type: 'heading', depth, children: [...children], ...place(start, end) })
+    return true
+  }
+
+  #addItem(
+    [mark, space = '', sign = '', number, box]: RegExpExecArray,
+    line: string,
+    start: number,
+  ): boolean {
+    if (!sentence.test(line.slice(mark.length))) return false
+    const from = start + space.length
+    const inside = mark.replace(/\[.*/, '').length
+    const item: ListItem = {
+      type: 'listItem',
+      checked: box === undefined ? null : box !== ' ',
+      children: [],
+      ...place(from, from),
+    }
+    const list = this.#findList(space.length, sign.slice(-1))
+    if (list) {
+      list.node.children.push(item)
+      list.inside = inside
+    } else {
+      // Of numbers, only a first one begins a list in the middle of a sentence.
+      if (this.#paragraph && number !== undefined && Number(number) !== 1) return false
+      if (!this.#mayBegin(space.length)) return false
+      const node: List = {
+        type: 'list',
+        ordered: number !== undefined,
+        children: [item],
+        ...place(from, from),
+      }
+      this.#siblings().push(node)
+      this.#lists.push({ node, sign: sign.slice(-1), indent: space.length, inside })
+    }
+    return (
+      this.#closeLeaf() && this.#beginParagraph(start + mark.length, start + line.length, box !== undefined)
+    )
+  }
+
+  /** The list that goes on with an item at this indent; those in it are closed. */
+  #findList(indent: number, sign: string): OpenList | undefined {
+    const depth = this.#lists.findIndex(list => list.indent === indent && list.sign === sign)
+    if (depth === -1) return undefined
+    this.#lists.length = depth + 1
+    return this.#lists[depth]
+  }
+
+  #mayBegin(indent: number): boolean {
+    const around = this.#lists.at(-1)?.inside
+    if (around === undefined) return indent === 0
+    return indent >= around && indent < around + 4 && this.#siblings().at(-1)?.type !== 'list'
+  }
+
+  #addSentence(line: string, start: number): boolean {
+    const indent = line.search(/[^ ]/)
+    if (!sentence.test(line.slice(indent))) return false
+    const inside = this.#lists.at(-1)?.inside ?? 0
+    if (this.#paragraph) {
+      this.#paragraph.end = start + line.length
+      return indent >= inside
+    }
+    if (indent === 0) this.#lists = []
+    else if (indent < inside || indent >= inside + 4) return false
+    return this.#beginParagraph(start + indent, start + line.length)
+  }
+
+  #beginParagraph(start: number, end: number, isTask = false): boolean {
+    const node: Paragraph = { type: 'paragraph', children: [], ...place(start, end) }
+    this.#siblings().push(node)
+    this.#paragraph = { node, isTask, start, end }
+    return true
+  }
+
+  /** Nobody reads what stands in a quotation, as long as it is sentences. */
+  #addQuoted(line: string, start: number): boolean {
+    if (this.#paragraph || !line.startsWith('> ') || !sentence.test(line.slice(2))) return false
+    const begin = this.#quote?.position?.start.offset ?? start
+    if (!this.#quote) {
+      this.#lists = []
+      this.#quote = { type: 'blockquote', children: [] }
+      this.#nodes.push(this.#quote)
+    }
+    Object.assign(this.#quote, place(begin, start + line.length))
+    return true
+  }
+
+  #addRow(line: string, start: number): boolean {
+    if (this.#paragraph || this.#quote || !/^[^\\`]*\|$/.test(line)) return false
+    this.#lists = []
+    this.#rows.push([line, start])
+    return true
+  }
+
+  /** What stands in the last open item, or at the outermost level. */
+  #siblings(): (RootContent | ListItem['children'][number])[] {
+    return this.#lists.at(-1)?.node.children.at(-1)?.children ?? this.#nodes
+  }
+
+  /** Whether the open paragraph or table, if any, is plain. */
+  #closeLeaf(): boolean {
+    this.#quote = undefined
+    return this.#closeParagraph() && this.#closeTable()
+  }
+
+  #closeParagraph(): boolean {
+    if (this.#paragraph === undefined) return true
+    const { node, isTask, start, end } = this.#paragraph
+    this.#paragraph = undefined
+    const children = readInline(this.#text, start, end)
+    Object.assign(node, place(start, end), { children })
+    // The parser takes the box for a part of what follows unless that begins with a text.
+    return children !== undefined && !(isTask && children[0]?.type !== 'text')
+  }
+
+  #closeTable(): boolean {
+    const [header, ruler, ...body] = this.#rows
+    if (header === undefined) return true
+    if (ruler === undefined || !delimiters.test(ruler[0])) return false
+    const count = ruler[0].split('|').length
+    const rows = [header, ...body].map(([line, start]) => this.#readRow(line, start, count))
+    const last = this.#rows.at(-1) ?? ruler
+    this.#rows = []
+    const children = rows.filter(row => row !== undefined)
+    this.#nodes.push({ type: 'table', children, ...place(header[1], last[1] + last[0].length) })
+    return children.length === rows.length
+  }
+
+  #readRow(line: string, start: number, count: number): TableRow | undefined {
+    const pieces = line.split('|')
+    if (pieces.length !== count) return undefined
+    let at = start
+    const cells = pieces.slice(1, -1).map((piece, index): TableCell | undefined => {
+      const from = at
+      at += piece.length + 1
+      const words = from + 1 + piece.search(/[^ ]|$/)
+      const children = piece.trim() === '' ? [] : readInline(this.#text, words, words + piece.trim().length)
+      return (
+        children && {
+          type: 'tableCell',
+          children: [...children],
+          ...place(from, index === count - 3 ? at + 1 : at),
+        }
+      )
+    })
+    const children = cells.filter(cell => cell !== undefined)
+    if (children.length < cells.length) return undefined
+    return { type: 'tableRow', children, ...place(start, start + line.length) }
+  }
+}
+
+/** Gives lists and items the end of what stands last in them. */
+function stretch(node: List | ListItem): void {
+  for (const child of node.children) if (child.type === 'list' || child.type === 'listItem') stretch(child)
+  const start = node.position?.start.offset ?? 0
+  Object.assign(node, place(start, node.children.at(-1)?.position?.end.offset ?? start))
+}
