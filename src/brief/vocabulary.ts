@@ -1,3 +1,4 @@
+import { keepRecent } from './keep-recent.js'
 import { type ComposedKey, keySpellings, theirs, value } from './languages/key-spellings.js'
 import { type InLanguages, inLanguage, type Language, languages } from './languages/language.js'
 import { sectionNames } from './languages/section-names.js'
@@ -380,20 +381,22 @@ export function readKeyName(
 }
 
 /** Lower case, without accents, numbering, emoji, brackets, and an article or "our" in front. */
-export function normaliseName(name: string): string {
-  return fold(name)
-    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
-    .replace(/[\u2010-\u2012]/g, '-')
-    .replace(
-      /^[^\p{L}\p{N}]*(?:(?:section|part|step)\s+(?=\d))?(?:(?:\d+(?:\.\d+)*|[a-z]|[ivx]{1,4})[.):]\s+|\d+(?:\.\d+)*\s+|\p{No}|\d+\ufe0f?\u20e3)?[^\p{L}\p{N}]*/u,
-      '',
-    )
-    .replace(/[^\p{L}\p{N})]+$/u, '')
-    .replace(article, '')
-    .replace(/\s+/g, ' ')
-    .trim()
-}
+export const normaliseName = keepRecent(
+  (name: string) =>
+    fold(name)
+      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+      .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+      .replace(/[\u2010-\u2012]/g, '-')
+      .replace(
+        /^[^\p{L}\p{N}]*(?:(?:section|part|step)\s+(?=\d))?(?:(?:\d+(?:\.\d+)*|[a-z]|[ivx]{1,4})[.):]\s+|\d+(?:\.\d+)*\s+|\p{No}|\d+\ufe0f?\u20e3)?[^\p{L}\p{N}]*/u,
+        '',
+      )
+      .replace(/[^\p{L}\p{N})]+$/u, '')
+      .replace(article, '')
+      .replace(/\s+/g, ' ')
+      .trim(),
+  name => name,
+)
 
 const article =
   /^(?:(?:the|our|my|d(?:er|ie|as)|unser(?:er?)?|meine?|les?|la|nos|notre|mon|mes|el|l[oa]s|nuestr[oa]s?|mi)\s+|l')/

@@ -32,6 +32,9 @@ const monthNames = [
 const months: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap((names, index) => names.split(' ').map(name => [name, index + 1] as const)),
 )
+/** The name of a month as a word of its own. */
+export const monthName = new RegExp(`(?<!\\p{L})(?:${[...months.keys()].join('|')})(?!\\p{L})`, 'iu')
+
 /** English words that are months only with a capital: "you may 3 times". */
 const needsCapital = /^(?:may|march|mar)$/
 

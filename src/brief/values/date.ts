@@ -1,5 +1,6 @@
+import { keepRecent } from '../keep-recent.js'
 import type { Span } from '../span.js'
-import { monthOf, weekdayNumber } from './calendar-names.js'
+import { monthName, monthOf, weekdayNumber } from './calendar-names.js'
 import { addDays, daysInMonth, type IsoDay, mondayOfWeek, toIsoDay, weekdayOf } from './day.js'
 
 /** The order of the parts of a date written in numbers only; `ymd` decides nothing about `03/12/2026`. */
@@ -36,23 +37,29 @@ export function readDate(text: string, options: DateOptions = {}): DateReading |
 
 /** All dates of a text in order; they do not overlap. */
 export function readDates(text: string, options: DateOptions = {}): readonly DateReading[] {
-  if (!possible.test(text)) return []
-  const found: Found[] = []
-  const taken = new Uint8Array(text.length)
-  const signs = signsOf(text)
-  for (const { sign, pattern, read } of forms) {
-    if (!signs[sign]) continue
-    for (const match of text.matchAll(pattern)) {
-      const reading = read(match, options)
-      const span = { start: match.index, end: match.index + match[0].length }
-      if (!reading || taken.subarray(span.start, span.end).includes(1)) continue
-      taken.fill(1, span.start, span.end)
-      found.push({ reading, span })
-    }
-  }
-  found.sort((a, b) => a.span.start - b.span.start)
-  return found.map(({ reading, span }) => withWeekday(text, reading, span, options.language))
+  return possible.test(text) ? readPossible(text, options) : []
 }
+
+const readPossible = keepRecent(
+  (text: string, options: DateOptions): readonly DateReading[] => {
+    const found: Found[] = []
+    const taken = new Uint8Array(text.length)
+    const shown = new Set(signs.filter(([, pattern]) => pattern.test(text)).map(([sign]) => sign))
+    for (const { sign, pattern, read } of forms) {
+      if (!shown.has(sign)) continue
+      for (const match of text.matchAll(pattern)) {
+        const reading = read(match, options)
+        const span = { start: match.index, end: match.index + match[0].length }
+        if (!reading || taken.subarray(span.start, span.end).includes(1)) continue
+        taken.fill(1, span.start, span.end)
+        found.push({ reading, span })
+      }
+    }
+    found.sort((a, b) => a.span.start - b.span.start)
+    return found.map(({ reading, span }) => withWeekday(text, reading, span, options.language))
+  },
+  (text, { language, dateOrder }) => `${dateOrder} ${language} ${text}`,
+)
 
 /** The days in which a date may fall, earliest and latest; undefined when its year is not known. */
 export function daysOf(date: DateReading): { readonly start: IsoDay; readonly end: IsoDay } | undefined {
@@ -71,7 +78,7 @@ interface Found {
 }
 
 /** What a text must contain for a form to be worth a search. */
-type Sign = 'numeric' | 'month' | 'period'
+type Sign = 'numeric' | 'month' | 'week' | 'part' | 'qualifier'
 
 interface Form {
   readonly sign: Sign
@@ -89,15 +96,13 @@ const qualifier =
 const possible =
   /\d|\b(?:early|mid|middle|late|end|beginning|start|anfang|mitte|ende|début|mi|fin|finales|mediados|principios)\b/i
 
-const numericSign = /\d[-/.]\d/
-const monthSign =
-  /(?:jan|jän|feb|fév|fev|mar|mär|mrz|maer|apr|avr|abr|ma[iy]|jun|jui|jul|aug|ago|aoû|aou|se[pt]|oct|okt|nov|de[cz]|déc|dic|ene)/i
-const periodSign =
-  /week|wk|kw|cw|semai?n|[qht][1-4]|[1-4]\s?t|trim|quart|halbj|semes|\dW\d|-W\d|early|mid|late|end|beginn|start|anfang|mitt|ende|début|mi|fin|mediados|principios/i
-
-function signsOf(text: string): Readonly<Record<Sign, boolean>> {
-  return { numeric: numericSign.test(text), month: monthSign.test(text), period: periodSign.test(text) }
-}
+const signs: readonly (readonly [Sign, RegExp])[] = [
+  ['numeric', /\d[-/.]\d/],
+  ['month', monthName],
+  ['week', /(?:week|wk|kw|cw|semaine|semana)\.?\s*\d|\dW\d|-W\d/i],
+  ['part', /[qht][1-4]|[1-4](?:\.|er|ère|[eºª])?\s?(?:quartal|halbjahr|trimestre|semestre|t)/i],
+  ['qualifier', new RegExp(`(?<!\\p{L})${qualifier}[\\s-]`, 'iu')],
+]
 
 /** In order of precedence: an earlier form takes its place in the text before a later one. */
 const forms: readonly Form[] = [
@@ -132,30 +137,30 @@ const forms: readonly Form[] = [
     `(?<!\\p{L})${word}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+${year})?(?![\\p{L}\\d%€$£]|[.,:/-]\\d|\\s*%)`,
     ([, m, d, y]) => readNamed(y, m, d),
   ),
-  form('period', `(?<![\\p{L}\\d])${year}-?W(\\d\\d)(?!\\d)`, ([, y, w]) => readWeek(w, y)),
+  form('week', `(?<![\\p{L}\\d])${year}-?W(\\d\\d)(?!\\d)`, ([, y, w]) => readWeek(w, y)),
   form(
-    'period',
+    'week',
     `(?<!\\p{L})(?:week|wk|kw|cw|semaine|semana)\\.?\\s*(\\d{1,2})(?:(?:,?\\s+(?:(?:of|de)\\s+)?|\\s?/\\s?)${year})?${notAfter}`,
     ([, w, y]) => readWeek(w, y),
   ),
   form(
-    'period',
+    'part',
     `(?<![\\p{L}\\d])(?:${qualifier}\\s+)?([1-4])(?:\\.|er|ère|[eºª])?\\s?(Quartal|Halbjahr|trimestre|semestre|T)\\s+(?:del?\\s+)?${year}${notAfter}`,
     ([, part, n, name, y]) => readPart(part, name, n, y),
   ),
-  form('period', `(?<![\\p{L}\\d])(T)([1-4])[\\s/-]+${year}${notAfter}`, ([, letter, n, y]) =>
+  form('part', `(?<![\\p{L}\\d])(T)([1-4])[\\s/-]+${year}${notAfter}`, ([, letter, n, y]) =>
     readPart(undefined, letter, n, y),
   ),
-  form('period', `(?<![\\p{L}\\d])${year}[\\s/-]*([QH])([1-4])${notAfter}`, ([, y, letter, n]) =>
+  form('part', `(?<![\\p{L}\\d])${year}[\\s/-]*([QH])([1-4])${notAfter}`, ([, y, letter, n]) =>
     readPart(undefined, letter, n, y),
   ),
   form(
-    'period',
+    'part',
     `(?<!\\p{L})(?:${qualifier}[\\s-]+)?([QH])([1-4])(?:[\\s/-]*${year})?${notAfter}`,
     ([, part, letter, n, y]) => readPart(part, letter, n, y),
   ),
   form(
-    'period',
+    'qualifier',
     `(?<!\\p{L})${qualifier}[\\s-]+(?:of\\s+)?(?:${word},?\\s+(?:de\\s+)?)?${year}${notAfter}`,
     ([, part, m, y]) => (m === undefined ? readYear(part, y) : readMonth(part, m, y)),
   ),

@@ -12,7 +12,7 @@ export function toIsoDay(year: number, month: number, day: number): IsoDay | und
 
 /** The number of days in a month, 28 to 31; `month` is 1 to 12. */
 export function daysInMonth(year: number, month: number): number {
-  return Number(fromNumber(toNumber(year, month + 1, 0)).slice(8))
+  return new Date(toNumber(year, month + 1, 0) * dayMs).getUTCDate()
 }
 
 /** Negative when `a` is before `b`, 0 on the same day, positive after. */

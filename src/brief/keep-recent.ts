@@ -1,0 +1,21 @@
+import { detached } from './detached.js'
+
+/** The same function, which need not compute again what it was asked a moment ago; the key says what it was asked. */
+export function keepRecent<Arguments extends readonly unknown[], Result extends NonNullable<unknown>>(
+  compute: (...asked: Arguments) => Result,
+  keyOf: (...asked: Arguments) => string,
+): (...asked: Arguments) => Result {
+  const kept = new Map<string, Result>()
+  return (...asked) => {
+    const key = keyOf(...asked)
+    const known = kept.get(key)
+    if (known !== undefined) return known
+    const result = compute(...asked)
+    if (kept.size === mostKept) kept.clear()
+    kept.set(detached(key), result)
+    return result
+  }
+}
+
+/** More than one brief asks for. */
+const mostKept = 300
