@@ -1,6 +1,7 @@
-import { detached } from './detached.js'
-
-/** The same function, which need not compute again what it was asked a moment ago; the key says what it was asked. */
+/**
+ * The same function, which need not compute again what it was asked a moment ago. The key says what it was asked; it must
+ * be put together anew, because a mere piece of a text would keep the whole text alive.
+ */
 export function keepRecent<Arguments extends readonly unknown[], Result extends NonNullable<unknown>>(
   compute: (...asked: Arguments) => Result,
   keyOf: (...asked: Arguments) => string,
@@ -12,7 +13,7 @@ export function keepRecent<Arguments extends readonly unknown[], Result extends 
     if (known !== undefined) return known
     const result = compute(...asked)
     if (kept.size === mostKept) kept.clear()
-    kept.set(detached(key), result)
+    kept.set(key, result)
     return result
   }
 }

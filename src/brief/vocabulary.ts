@@ -395,7 +395,7 @@ export const normaliseName = keepRecent(
       .replace(article, '')
       .replace(/\s+/g, ' ')
       .trim(),
-  name => name,
+  name => `name ${name}`,
 )
 
 const article =

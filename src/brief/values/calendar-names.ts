@@ -32,8 +32,17 @@ const monthNames = [
 const months: ReadonlyMap<string, number> = new Map(
   monthNames.flatMap((names, index) => names.split(' ').map(name => [name, index + 1] as const)),
 )
-/** The name of a month as a word of its own. */
-export const monthName = new RegExp(`(?<!\\p{L})(?:${[...months.keys()].join('|')})(?!\\p{L})`, 'iu')
+/** Whether the name of a month stands in a text as a word of its own. */
+export function hasMonth(text: string): boolean {
+  // The first search finds nearly all texts without one, and is much quicker.
+  return monthStart.test(text) && monthName.test(text)
+}
+
+const monthStart = new RegExp(
+  [...new Set(Array.from(months.keys(), name => name.slice(0, 3)))].join('|'),
+  'i',
+)
+const monthName = new RegExp(`(?<!\\p{L})(?:${[...months.keys()].join('|')})(?!\\p{L})`, 'iu')
 
 /** English words that are months only with a capital: "you may 3 times". */
 const needsCapital = /^(?:may|march|mar)$/

@@ -1,6 +1,6 @@
 import { keepRecent } from '../keep-recent.js'
 import type { Span } from '../span.js'
-import { monthName, monthOf, weekdayNumber } from './calendar-names.js'
+import { hasMonth, monthOf, weekdayNumber } from './calendar-names.js'
 import { addDays, daysInMonth, type IsoDay, mondayOfWeek, toIsoDay, weekdayOf } from './day.js'
 
 /** The order of the parts of a date written in numbers only; `ymd` decides nothing about `03/12/2026`. */
@@ -44,10 +44,11 @@ const readPossible = keepRecent(
   (text: string, options: DateOptions): readonly DateReading[] => {
     const found: Found[] = []
     const taken = new Uint8Array(text.length)
-    const shown = new Set(signs.filter(([, pattern]) => pattern.test(text)).map(([sign]) => sign))
+    const shown = new Set(signs.filter(([, isIn]) => isIn(text)).map(([sign]) => sign))
     for (const { sign, pattern, read } of forms) {
       if (!shown.has(sign)) continue
-      for (const match of text.matchAll(pattern)) {
+      pattern.lastIndex = 0
+      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
         const reading = read(match, options)
         const span = { start: match.index, end: match.index + match[0].length }
         if (!reading || taken.subarray(span.start, span.end).includes(1)) continue
@@ -96,13 +97,17 @@ const qualifier =
 const possible =
   /\d|\b(?:early|mid|middle|late|end|beginning|start|anfang|mitte|ende|début|mi|fin|finales|mediados|principios)\b/i
 
-const signs: readonly (readonly [Sign, RegExp])[] = [
-  ['numeric', /\d[-/.]\d/],
-  ['month', monthName],
-  ['week', /(?:week|wk|kw|cw|semaine|semana)\.?\s*\d|\dW\d|-W\d/i],
-  ['part', /[qht][1-4]|[1-4](?:\.|er|ère|[eºª])?\s?(?:quartal|halbjahr|trimestre|semestre|t)/i],
-  ['qualifier', new RegExp(`(?<!\\p{L})${qualifier}[\\s-]`, 'iu')],
+const signs: readonly (readonly [Sign, (text: string) => boolean])[] = [
+  ['numeric', text => /\d[-/.]\d/.test(text)],
+  ['month', hasMonth],
+  ['week', text => /(?:week|wk|kw|cw|semaine|semana)\.?\s*\d|\dW\d|-W\d/i.test(text)],
+  [
+    'part',
+    text => /[qht][1-4]|[1-4](?:\.|er|ère|[eºª])?\s?(?:quartal|halbjahr|trimestre|semestre|t)/i.test(text),
+  ],
+  ['qualifier', text => qualifierSign.test(text)],
 ]
+const qualifierSign = new RegExp(`${qualifier}[\\s-]`, 'i')
 
 /** In order of precedence: an earlier form takes its place in the text before a later one. */
 const forms: readonly Form[] = [

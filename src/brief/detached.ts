@@ -1,4 +1,0 @@
-/** The same text in memory of its own, so that it does not keep alive the text from which it was cut. */
-export function detached(text: string): string {
-  return text.split('').join('')
-}
