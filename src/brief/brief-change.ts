@@ -43,19 +43,23 @@ function readChange(before: BriefState, after: BriefState): BriefChange {
   const moved = shift === 0 ? [] : to.slice(count - tail)
   const isIn = (sections: readonly PlacedSection[], reads: Reads) =>
     (reads.isAll && sections.length > 0) ||
-    some(reads.values, name => sections.some(section => section.hasValue(name))) ||
-    some(reads.tests, test => sections.some(section => section.passes(test, after.vocabulary)))
-  const holds = (reads: Reads) =>
-    (!reads.isFrontMatter || isSameFrontMatter) &&
-    (!reads.isPreamble || isSamePreamble) &&
-    !some(reads.first, key => firsts.before.get(key)?.free !== firsts.after.get(key)?.free) &&
-    !isIn(others, reads)
+    reads.values.some(name => sections.some(section => section.hasValue(name))) ||
+    reads.tests.some(test => sections.some(section => section.passes(test, after.vocabulary)))
+  const holds = forAll(
+    reads =>
+      (!reads.isFrontMatter || isSameFrontMatter) &&
+      (!reads.isPreamble || isSamePreamble) &&
+      !reads.first.some(key => firsts.before.get(key)?.free !== firsts.after.get(key)?.free) &&
+      !isIn(others, reads),
+  )
+  const isNoneMoved = forAll(
+    reads =>
+      !reads.first.some(key => firsts.before.get(key)?.offset !== firsts.after.get(key)?.offset) &&
+      !isIn(moved, reads),
+  )
   return {
     holds,
-    isUnmoved: reads =>
-      holds(reads) &&
-      !some(reads.first, key => firsts.before.get(key)?.offset !== firsts.after.get(key)?.offset) &&
-      !isIn(moved, reads),
+    isUnmoved: reads => holds(reads) && isNoneMoved(reads),
     move: offset => (offset <= start ? offset : offset >= end ? offset + shift : undefined),
   }
 }
@@ -75,7 +79,13 @@ function firstsOf(sections: readonly PlacedSection[]): ReadonlyMap<SectionKey | 
   return firsts
 }
 
-function some<T>(values: Iterable<T>, test: (value: T) => boolean): boolean {
-  for (const value of values) if (test(value)) return true
-  return false
+/** Whether the test holds for reads and for all others in them, asked once for each. */
+function forAll(test: (reads: Reads) => boolean): (reads: Reads) => boolean {
+  const known = new Map<Reads, boolean>()
+  const ask = (reads: Reads): boolean => {
+    const answer = known.get(reads) ?? (test(reads) && !reads.others.some(other => !ask(other)))
+    known.set(reads, answer)
+    return answer
+  }
+  return ask
 }

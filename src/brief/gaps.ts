@@ -18,6 +18,7 @@ export function hasGap(text: string): boolean {
 
 /** Whether a section holds nothing but what a template put there: every line of it has a gap, and one at least does. */
 export function isUnfilled(text: string, section: Section): boolean {
+  if (!hasGap(text.slice(section.span.start, section.span.end))) return false
   const pieces = [
     ...section.items.flatMap(leaves),
     ...section.paragraphs,

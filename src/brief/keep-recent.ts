@@ -1,19 +1,22 @@
+import { detached } from './detached.js'
+
 /**
- * The same function, which need not compute again what it was asked a moment ago. The key says what it was asked; it must
- * be put together anew, because a mere piece of a text would keep the whole text alive.
+ * The same function of a text, which need not compute again what it was asked a moment ago. Asked in another way it
+ * forgets.
  */
-export function keepRecent<Arguments extends readonly unknown[], Result extends NonNullable<unknown>>(
-  compute: (...asked: Arguments) => Result,
-  keyOf: (...asked: Arguments) => string,
-): (...asked: Arguments) => Result {
+export function keepRecent<Ways extends readonly unknown[], Result extends NonNullable<unknown>>(
+  compute: (text: string, ...ways: Ways) => Result,
+): (text: string, ...ways: Ways) => Result {
   const kept = new Map<string, Result>()
-  return (...asked) => {
-    const key = keyOf(...asked)
-    const known = kept.get(key)
+  let last: Ways | undefined
+  return (text, ...ways) => {
+    if (!last?.every((way, index) => way === ways[index])) kept.clear()
+    last = ways
+    const known = kept.get(text)
     if (known !== undefined) return known
-    const result = compute(...asked)
+    const result = compute(text, ...ways)
     if (kept.size === mostKept) kept.clear()
-    kept.set(key, result)
+    kept.set(detached(text), result)
     return result
   }
 }

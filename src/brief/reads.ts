@@ -9,19 +9,41 @@ export class Reads {
   /** The title or what stands before the first section. */
   isPreamble = false
   /** The first sections of these kinds, or that there is none. */
-  readonly first = new Set<SectionKey>()
+  readonly first = new Few<SectionKey>()
   /** All values of these names. */
-  readonly values = new Set<KeyName>()
+  readonly values = new Few<KeyName>()
   /** All sections that pass these tests. */
-  readonly tests = new Set<SectionTest>()
+  readonly tests = new Few<SectionTest>()
+  /** What other computations looked at whose results it took. */
+  readonly others = new Few<Reads>()
 
-  add(other: Reads): void {
+  /** Takes over what the other looked at, so that it need not be kept. */
+  merge(other: Reads): void {
     this.isAll ||= other.isAll
     this.isFrontMatter ||= other.isFrontMatter
     this.isPreamble ||= other.isPreamble
     for (const key of other.first) this.first.add(key)
     for (const name of other.values) this.values.add(name)
     for (const test of other.tests) this.tests.add(test)
+    for (const inner of other.others) this.merge(inner)
+  }
+}
+
+/** A set of a few members, of which many are made. */
+class Few<T> {
+  #members: T[] | undefined
+
+  add(member: T): void {
+    this.#members ??= []
+    if (!this.#members.includes(member)) this.#members.push(member)
+  }
+
+  some(test: (member: T) => boolean): boolean {
+    return this.#members?.some(test) === true
+  }
+
+  [Symbol.iterator](): Iterator<T> {
+    return (this.#members ?? []).values()
   }
 }
 
@@ -43,7 +65,7 @@ export class ReadLog {
       return { value: compute(), reads }
     } finally {
       this.current = outer
-      outer?.add(reads)
+      outer?.others.add(reads)
     }
   }
 
@@ -62,7 +84,7 @@ export class ReadLog {
     let kept: Recorded<T> | undefined
     return () => {
       if (kept === undefined) kept = this.record(compute)
-      else this.current?.add(kept.reads)
+      else this.current?.others.add(kept.reads)
       return kept.value
     }
   }

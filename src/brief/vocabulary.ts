@@ -381,21 +381,19 @@ export function readKeyName(
 }
 
 /** Lower case, without accents, numbering, emoji, brackets, and an article or "our" in front. */
-export const normaliseName = keepRecent(
-  (name: string) =>
-    fold(name)
-      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-      .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
-      .replace(/[\u2010-\u2012]/g, '-')
-      .replace(
-        /^[^\p{L}\p{N}]*(?:(?:section|part|step)\s+(?=\d))?(?:(?:\d+(?:\.\d+)*|[a-z]|[ivx]{1,4})[.):]\s+|\d+(?:\.\d+)*\s+|\p{No}|\d+\ufe0f?\u20e3)?[^\p{L}\p{N}]*/u,
-        '',
-      )
-      .replace(/[^\p{L}\p{N})]+$/u, '')
-      .replace(article, '')
-      .replace(/\s+/g, ' ')
-      .trim(),
-  name => `name ${name}`,
+export const normaliseName = keepRecent((name: string) =>
+  fold(name)
+    .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/[\u2010-\u2012]/g, '-')
+    .replace(
+      /^[^\p{L}\p{N}]*(?:(?:section|part|step)\s+(?=\d))?(?:(?:\d+(?:\.\d+)*|[a-z]|[ivx]{1,4})[.):]\s+|\d+(?:\.\d+)*\s+|\p{No}|\d+\ufe0f?\u20e3)?[^\p{L}\p{N}]*/u,
+      '',
+    )
+    .replace(/[^\p{L}\p{N})]+$/u, '')
+    .replace(article, '')
+    .replace(/\s+/g, ' ')
+    .trim(),
 )
 
 const article =

@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.js'
+import { keepRecent } from '../brief/keep-recent.js'
 import { lineAt, readLines } from '../brief/lines.js'
 import { rules } from './catalogue.js'
 import { checkComments } from './check-comments.js'
@@ -6,7 +7,7 @@ import { hasLevelComments, readLevelComments } from './level-comments.js'
 import { levelIn, type PlacedLevel } from './level-of.js'
 import type { Finding, Problem, Rule, Severity } from './rule.js'
 import { type Found, type RuleRun, runRules } from './run-rules.js'
-import { configure, type Layers, matchesRule } from './settings.js'
+import { type Configured, configure, type Layers, matchesRule } from './settings.js'
 
 export interface LintOptions extends Layers {
   /** `YYYY-MM-DD`; no rule asks the clock. */
@@ -20,15 +21,20 @@ export function lint(brief: Brief, { today, fileName = '', ...layers }: LintOpti
   const lines = hasLevelComments(brief) ? readLines(brief.text) : { starts: [0] }
   const comments = readLevelComments(brief, lines)
   const loud = comments.filter(({ level }) => level !== 'off').map(({ rule }) => rule)
-  const toRun = (rule: Rule): RuleRun => ({
+  const layersKey = JSON.stringify({
+    settings: { rules: layers.settings?.rules },
+    file: { rules: layers.file?.rules },
+  })
+  const configured = configureAll(layersKey)
+  const toRun = (rule: Rule, rank = rules.indexOf(rule)): RuleRun => ({
     rule,
-    context: { today, fileName, ...configure(rule, layers) },
-    rank: rules.indexOf(rule),
+    context: { today, fileName, ...(configured[rank] ?? configure(rule, layers)) },
+    rank,
   })
   const isWanted = ({ rule, context }: RuleRun) =>
     context.level !== 'off' || loud.some(pattern => matchesRule(pattern, rule.id))
-  const key = JSON.stringify([today, fileName, layers.settings?.rules, layers.file?.rules, loud])
-  const found = runRules(brief, key, () => rules.map(toRun).filter(isWanted))
+  const key = JSON.stringify([today, fileName, layersKey, loud])
+  const found = runRules(brief, key, () => rules.map((rule, rank) => toRun(rule, rank)).filter(isWanted))
   const about = comments.length === 0 ? [] : checkComments(brief, comments, found, lines, toRun)
   const levelOf = ({ run: { rule, context }, finding }: Found) =>
     comments.length === 0 ? context : levelIn(lineAt(lines, finding.span.start), rule, context, comments)
@@ -37,6 +43,12 @@ export function lint(brief: Brief, { today, fileName = '', ...layers }: LintOpti
     .sort((a, b) => a.start - b.start || a.severityRank - b.severityRank || a.rank - b.rank)
     .map(({ problem }) => problem)
 }
+
+/** The level and options of each rule of the catalogue. */
+const configureAll = keepRecent((layersKey): readonly Configured[] => {
+  const layers: Layers = JSON.parse(layersKey)
+  return rules.map(rule => configure(rule, layers))
+})
 
 interface Shown {
   readonly problem: Problem

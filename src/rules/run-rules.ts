@@ -104,7 +104,7 @@ function runInSections(
 ): ReadonlyMap<FreeSection, SectionResults> {
   const own = runs.filter(({ rule }) => rule.checkSection !== undefined)
   const known = before && change?.holds(before.aroundSections) ? before.inSections : undefined
-  if (known && before) around.add(before.aroundSections)
+  if (known && before) around.merge(before.aroundSections)
   const results = new Map<FreeSection, SectionResults>()
   for (const section of brief.state.sections) {
     const { start } = section.span
@@ -118,7 +118,7 @@ function runInSections(
         collect(run, brief, () => run.rule.checkSection?.(section, brief, run.context) ?? []),
       ),
     )
-    around.add(reads)
+    around.merge(reads)
     results.set(section.free, { start, found: value })
   }
   return results

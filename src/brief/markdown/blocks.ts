@@ -1,4 +1,5 @@
 import type { ListItem, Nodes, RootContent, TableCell, Table as TableNode } from 'mdast'
+import { detached } from '../detached.js'
 import type { Heading, Item, Raw, Row, Table, Words } from '../outline.js'
 import type { Span } from '../span.js'
 import { isGapTag } from './html.js'
@@ -59,11 +60,6 @@ export function readBlocks(text: string, nodes: readonly RootContent[], shift: n
     if (isGapTag(html)) readable.push(span)
     else raw.push({ span, text: detached(html) })
   }
-}
-
-/** The same text in memory of its own, so that it does not keep alive the text from which it was cut. */
-function detached(text: string): string {
-  return text.split('').join('')
 }
 
 /** A web or mail address that stands for itself: its text is the link target. */

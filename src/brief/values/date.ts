@@ -37,11 +37,11 @@ export function readDate(text: string, options: DateOptions = {}): DateReading |
 
 /** All dates of a text in order; they do not overlap. */
 export function readDates(text: string, options: DateOptions = {}): readonly DateReading[] {
-  return possible.test(text) ? readPossible(text, options) : []
+  return possible.test(text) ? readPossible(text, options.language, options.dateOrder) : []
 }
 
 const readPossible = keepRecent(
-  (text: string, options: DateOptions): readonly DateReading[] => {
+  (text: string, language: string | undefined, dateOrder: DateOrder | undefined): readonly DateReading[] => {
     const found: Found[] = []
     const taken = new Uint8Array(text.length)
     const shown = new Set(signs.filter(([, isIn]) => isIn(text)).map(([sign]) => sign))
@@ -49,7 +49,7 @@ const readPossible = keepRecent(
       if (!shown.has(sign)) continue
       pattern.lastIndex = 0
       for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-        const reading = read(match, options)
+        const reading = read(match, { language, dateOrder })
         const span = { start: match.index, end: match.index + match[0].length }
         if (!reading || taken.subarray(span.start, span.end).includes(1)) continue
         taken.fill(1, span.start, span.end)
@@ -57,9 +57,8 @@ const readPossible = keepRecent(
       }
     }
     found.sort((a, b) => a.span.start - b.span.start)
-    return found.map(({ reading, span }) => withWeekday(text, reading, span, options.language))
+    return found.map(({ reading, span }) => withWeekday(text, reading, span, language))
   },
-  (text, { language, dateOrder }) => `${dateOrder} ${language} ${text}`,
 )
 
 /** The days in which a date may fall, earliest and latest; undefined when its year is not known. */

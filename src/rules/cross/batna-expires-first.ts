@@ -66,13 +66,10 @@ interface Bound {
 /** Our last step towards the agreement, then the deadline, in so far as their days are known. */
 function findBounds(brief: Brief): readonly Bound[] {
   const { deadlines, milestones } = brief.facts
-  const steps = milestones
-    .filter(
-      step => !isDeadline(step) && !isAfterwards(step) && !isTheirs(brief, step) && step.date.kind === 'day',
-    )
-    .map(({ date }) => date)
-    .sort((a, b) => (startOf(a) < startOf(b) ? -1 : 1))
-  const last = steps.at(-1)
+  const last = milestones
+    .filter(({ date }) => date.kind === 'day')
+    .sort((a, b) => (startOf(a.date) < startOf(b.date) ? 1 : -1))
+    .find(step => !isDeadline(step) && !isAfterwards(step) && !isTheirs(brief, step))?.date
   const deadline = deadlines[0]?.dates[0]
   return [
     ...(last ? [{ name: 'our last step' as const, date: last, day: startOf(last) }] : []),

@@ -123,6 +123,9 @@ function isTold(written: Value, secret: Value, unit: Value | undefined): boolean
   return isSame(complete(filled, unit), secret) || isSame(complete(written, secret), secret)
 }
 
+/** What every phrase holds; a quick look. */
+const ourselves = /\b(?:we|I|our|my)\b/i
+
 const phrase = new RegExp(
   [
     /\b(?:below|under|above|over|past|beyond|less than|more than) (?:that|this|which|it)[, ]+(?:we|I)(?:['’]ll| will| would| have to| must|['’]d)? (?:walk|leave|go elsewhere|are out|am out)\b/,
@@ -137,7 +140,7 @@ const phrase = new RegExp(
 )
 
 function findPhrase(words: Words): Finding | undefined {
-  const match = phrase.exec(words.text)
+  const match = ourselves.test(words.text) ? phrase.exec(words.text) : null
   if (match === null) return undefined
   const start = words.span.start + match.index
   return {

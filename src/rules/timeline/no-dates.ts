@@ -56,7 +56,9 @@ const latest =
   /(?<!\p{L})(?:deadline|due by|no later than|at the latest|latest date|expires?|frist|stichtag|spätestens|échéance|date limite|au plus tard|fecha límite|plazo|a más tardar)(?!\p{L})/iu
 
 function hasDates(brief: Brief, section: Section): boolean {
-  return readDates(section.prose, readDateOptions(brief)).length > 0
+  return (
+    brief.facts.datesIn(section).length > 0 || readDates(section.prose, readDateOptions(brief)).length > 0
+  )
 }
 
 function toFinding(brief: Brief, section: Section, message: string, lines: string): Finding {
