@@ -1,8 +1,8 @@
 import type { Brief } from '../brief/brief.js'
-import type { Heading } from '../brief/outline.js'
+import { type Heading, plain } from '../brief/outline.js'
 import { parseBrief } from '../brief/parse-brief.js'
 import { applyEdits, type Edit } from '../brief/span.js'
-import { type Block, readBlocks, rearrange } from '../rules/section-blocks.js'
+import { type Block, readBlocks, rearrange, trimBlanks } from '../rules/section-blocks.js'
 
 /** Where a section can go: before the lines that begin at the offset or to the end of the text, as a heading of that depth. */
 export interface Place {
@@ -83,10 +83,17 @@ export function onto(target: number | undefined, canNest: boolean): FindPlace {
   }
 }
 
-/** Whether there are as many headings after edits that take no line away. */
+/** Whether there are the same headings, and the same front matter, after edits that only move lines. */
 export function keepsHeadings(brief: Brief, edits: readonly Edit[]): boolean {
   const after = parseBrief(applyEdits(brief.text, edits), brief, brief)
-  return readBlocks(after).length === readBlocks(brief).length
+  const describe = (other: Brief) =>
+    JSON.stringify([
+      other.preamble.span.start,
+      readBlocks(other)
+        .map(({ heading }) => plain(heading.words))
+        .sort(),
+    ])
+  return describe(after) === describe(brief)
 }
 
 function findBlock(blocks: readonly Block[], at: number): Block | undefined {
@@ -112,7 +119,7 @@ function swap(text: string, block: Block, offset: number): Move {
   const newText = rearrange(text, spans, [1, 0])
     .map(edit => edit.newText)
     .join('')
-  const body = text.slice(block.start, block.end).trimEnd()
+  const body = trimBlanks(text.slice(block.start, block.end))
   const at = isUp ? newText.indexOf(body) : newText.lastIndexOf(body)
   const start = Math.min(block.start, offset)
   const before = { span: { start, end: block.start }, newText: newText.slice(0, at) }

@@ -36,7 +36,7 @@ export function readBlocks(brief: Brief): readonly Block[] {
  * into each other.
  */
 export function rearrange(text: string, spans: readonly Span[], order: readonly number[]): readonly Edit[] {
-  const bodies = spans.map(({ start, end }) => text.slice(start, end).trimEnd())
+  const bodies = spans.map(({ start, end }) => trimBlanks(text.slice(start, end)))
   const arranged = spans.map((_, index) => bodies[order[index] ?? index] ?? '')
   const isAfterOther = (index: number) => index > 0 && spans[index - 1]?.end === spans[index]?.start
   return spans.map((span, index) => {
@@ -50,9 +50,16 @@ export function rearrange(text: string, spans: readonly Span[], order: readonly 
   })
 }
 
+/** The text without what is blank at its end; a hard space or a byte order mark is not blank in markdown. */
+export function trimBlanks(text: string): string {
+  let end = text.length
+  while (end > 0 && ' \t\r\n'.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
+
 /** Whether a block of lines can follow other lines: there is a blank line, or it begins with a sign that no other block takes in. */
 function areApart(above: string, below: string): boolean {
-  const last = above.trimEnd()
+  const last = trimBlanks(above)
   const blank = above.slice(last.length).match(/\r\n|\n|\r/g)?.length ?? 0
   const isSigned = /^ {0,3}#/.test(below) && !/^ {0,3}</m.test(last)
   return blank > 1 || isSigned || last === '' || below.trim() === ''

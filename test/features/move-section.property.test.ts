@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { plain } from '../../src/brief/outline.js'
+import { type Heading, plain } from '../../src/brief/outline.js'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { applyEdits, type Edit } from '../../src/brief/span.js'
 import { above, below, type FindPlace, moveSection } from '../../src/features/move-section.js'
@@ -81,7 +81,7 @@ function check(text: string, at: number, find: FindPlace): void {
   const moved = moveSection(brief, at, find)
   if (moved === undefined) return
   const after = apply(text, moved.edits)
-  assert.deepEqual(solidLines(after), solidLines(text))
+  assert.deepEqual(solidLines(joinHeadings(after)), solidLines(joinHeadings(text)))
   assert.deepEqual(headingsOf(after), headingsOf(text))
   assert.equal(headEnd(after), headEnd(text))
   assert.ok(!/\r\n/.test(text) || !/(?<!\r)\n|\r(?!\n)/.test(after))
@@ -97,13 +97,22 @@ function apply(text: string, edits: readonly Edit[]): string {
   return applyEdits(text, edits)
 }
 
+/** The text with each heading of several underlined lines on one, as it is when it gets another level. */
+function joinHeadings(text: string): string {
+  const join = readHeadings(text).map(({ words: { span } }) => ({
+    span,
+    newText: text.slice(span.start, span.end).replace(/[ \t]*[\r\n]+[ \t]*/g, ' '),
+  }))
+  return applyEdits(text, join)
+}
+
 /** The lines that are not blank, sorted, whatever the level of their heading. */
 function solidLines(text: string): readonly string[] {
   return text
     .split(/[\r\n]+/)
     .map(line => line.trim().replace(/^#+|#+$/g, '#'))
     .filter(line => line !== '' && !/^(?:-+|=+)$/.test(line))
-    .map(line => line.replace(/^# *| *#$/g, ''))
+    .map(line => line.replace(/^# *| *#$/g, '').trim())
     .sort()
 }
 
@@ -115,10 +124,15 @@ function headEnd(text: string): string {
 
 /** The words of all headings from the first section on, sorted. */
 function headingsOf(text: string): readonly string[] {
+  return readHeadings(text)
+    .map(({ words }) => plain(words))
+    .sort()
+}
+
+function readHeadings(text: string): readonly Heading[] {
   const { sections } = parseBrief(text)
-  const all = sections.flatMap(({ heading, subsections }) => [
-    heading,
+  return sections.flatMap(({ heading, subsections }) => [
+    ...(heading ? [heading] : []),
     ...subsections.map(sub => sub.heading),
   ])
-  return all.map(heading => (heading === undefined ? '' : plain(heading.words))).sort()
 }
