@@ -136,7 +136,8 @@ function toLevel(text: string, { span, words, depth }: Heading, shift: number): 
   const newText = '#'.repeat(depth + shift)
   if (!/^#+(?:[ \t]|$)/.test(source)) {
     const line = text.slice(words.span.start, words.span.end).replace(/[ \t]*[\r\n]+[ \t]*/g, ' ')
-    return [{ span, newText: `${newText} ${line}` }]
+    // Definitions may stand in it above the words.
+    return [{ span: { start: words.span.start, end: span.end }, newText: `${newText} ${line}` }]
   }
   return [...source.matchAll(/^#+|(?<=[ \t])#+$/g)].map(({ 0: { length }, index }) => {
     const start = span.start + index

@@ -16,6 +16,9 @@ import { dump } from './dump.js'
 import { apply, type Edit, edits, lines } from './random-edits.js'
 
 const withFrontMatter = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
+// The second search for addresses in finished texts is left out here too.
+for (const extension of (withFrontMatter.data('fromMarkdownExtensions') ?? []).flat())
+  extension.transforms = []
 const brief = readFileSync(new URL('../../examples/halden-renewal.negotiation.md', import.meta.url), 'utf8')
 
 const endings = fc.constantFrom('\n', '\n', '\n', '\r\n', '\r')

@@ -45,6 +45,8 @@ const words = fc.constantFrom(
     'so **bold** it',
     'a**b**c',
     '**a** **b**',
+    '**www.a.example b**',
+    '*AT&amp;T* b',
     '** a**',
     '**a*',
     '**(b)** c',
@@ -91,7 +93,15 @@ const words = fc.constantFrom(
     '-5',
   ],
 )
-const proseLine = fc.tuple(indents, marks, words).map(pieces => pieces.join(''))
+const signs = fc.string({
+  unit: fc.constantFrom(
+    ...['a', 'B', ' ', ' ', '*', '**', '_', '`', '[', ']', '(', ')', '<', '>', '~', '\\', '!', '&', ';'],
+  ),
+  maxLength: 12,
+})
+const proseLine = fc
+  .tuple(indents, marks, fc.oneof({ weight: 4, arbitrary: words }, { weight: 1, arbitrary: signs }))
+  .map(pieces => pieces.join(''))
 const cells = fc.array(
   fc.constantFrom('', ' ', '  ', ' a ', 'b', ' **c** ', ' 1. ', ' - ', ' `|` ', ' a\\|b '),
   {

@@ -111,8 +111,9 @@ function solidLines(text: string): readonly string[] {
   return text
     .split(/[\r\n]+/)
     .map(line => line.trim().replace(/^#+|#+$/g, '#'))
-    .filter(line => line !== '' && !/^(?:-+|=+)$/.test(line))
+    .filter(line => !/^(?:-+|=+)$/.test(line))
     .map(line => line.replace(/^# *| *#$/g, '').trim())
+    .filter(line => line !== '')
     .sort()
 }
 

@@ -26,8 +26,8 @@ function readEmphasis(words: string, start: number): readonly PhrasingContent[] 
     if (next > end) nodes.push(textAt(start + end, start + next))
     return !mark.test(words.slice(end, next))
   }
-  for (const { 0: whole, 1: sign = '', index } of words.matchAll(emphasis)) {
-    if (!addText(index)) return undefined
+  for (const { 0: whole, 1: sign = '', 2: inner = '', index } of words.matchAll(emphasis)) {
+    if (!addText(index) || mark.test(inner)) return undefined
     const from = start + index
     end = index + whole.length
     const children = [textAt(from + sign.length, start + end - sign.length)]

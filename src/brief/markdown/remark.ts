@@ -16,5 +16,6 @@ const processor = unified()
 
 /** The syntax tree of GitHub-flavoured markdown without front matter. Throws on nesting too deep for the stack. */
 export function parseMarkdown(text: string): Root {
-  return processor.parse(text)
+  // A byte order mark in front would be taken out, and all offsets would be one too small.
+  return processor.parse(text.replace(/^\uFEFF/, '\u200B'))
 }
