@@ -4,6 +4,7 @@
  */
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import { isDeepStrictEqual } from 'node:util'
 import { build, transform } from 'esbuild'
 
 /** Where the bundle finds the words when it runs. */
@@ -99,7 +100,7 @@ async function evaluate(file) {
     `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
   )
   const data = { ...exports }
-  if (JSON.stringify(JSON.parse(JSON.stringify(data))) !== JSON.stringify(data))
+  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(data)), data))
     throw new Error(`${file} holds more than words`)
   return data
 }

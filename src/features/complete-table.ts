@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/brief.js'
-import { type ColumnName, columnNames, isColumnName } from '../brief/languages/column-names.js'
+import { type ColumnName, columnNames } from '../brief/languages/column-names.js'
 import { inLanguage } from '../brief/languages/language.js'
 import {
   type KeyName,
@@ -40,6 +40,10 @@ function columnName(column: ColumnName | KeyName, vocabulary: Vocabulary): strin
   return isColumnName(column)
     ? inLanguage(columnNames[column], vocabulary.language)
     : vocabulary.keys[column].name
+}
+
+function isColumnName(name: string): name is ColumnName {
+  return Object.hasOwn(columnNames, name)
 }
 
 /** A table with one row of gaps, without line ending; empty for a section that has none. */

@@ -57,3 +57,11 @@ export function findColumn(uri: vscode.Uri): vscode.ViewColumn | undefined {
   )
   return group?.viewColumn
 }
+
+/** Whether a text editor shows a document in front of the others. */
+export function isTextInFront(uri: vscode.Uri): boolean {
+  return vscode.window.tabGroups.all.some(
+    ({ activeTab: { input } = {} }) =>
+      input instanceof vscode.TabInputText && input.uri.toString() === uri.toString(),
+  )
+}

@@ -22,9 +22,10 @@ export function showBriefs(
   index: BriefIndex,
 ): BriefsView {
   let timer: ReturnType<typeof setTimeout> | undefined
+  let pausedMs = 0
 
   function update(): void {
-    timer = undefined
+    stop()
     const { read, total } = index.progress
     const unread = [...index.all()].filter(({ summary }) => summary === undefined).length
     const isReading = total > 1
@@ -38,7 +39,15 @@ export function showBriefs(
   }
 
   function updateSoon(): void {
-    timer ??= setTimeout(update, index.progress.total > 1 ? readingMs : calmMs)
+    const pauseMs = index.progress.total > 1 ? readingMs : calmMs
+    if (pauseMs < pausedMs) stop()
+    timer ??= setTimeout(update, pauseMs)
+    pausedMs = pauseMs
+  }
+
+  function stop(): void {
+    clearTimeout(timer)
+    timer = undefined
   }
 
   const subscription = index.onDidChange(updateSoon)
@@ -56,7 +65,7 @@ export function showBriefs(
       return item
     },
     dispose() {
-      clearTimeout(timer)
+      stop()
       subscription.dispose()
     },
   }

@@ -76,6 +76,7 @@ const partIcons: { readonly [kind: string]: string } = {
   scenario: 'git-branch',
   question: 'comment',
   subsection: 'symbol-string',
+  value: 'circle-small',
 }
 
 /** Errors and warnings show on every node, so that they can be followed down the tree. */

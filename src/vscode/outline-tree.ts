@@ -3,7 +3,7 @@ import { isGap, withGapsOnce } from '../features/gaps.js'
 import { outline } from '../features/outline.js'
 import { findNodeAt, type OutlineNode, onlyProblems } from '../features/outline-node.js'
 import { countProblems } from '../features/section-state.js'
-import { type ActiveBrief, findColumn } from './active-brief.js'
+import { type ActiveBrief, findColumn, isTextInFront } from './active-brief.js'
 import type { BriefStore, Reading } from './brief-store.js'
 import { fileNameOf } from './documents.js'
 import type { OpenBrief, OpenBriefs } from './open-briefs.js'
@@ -57,6 +57,7 @@ export function showOutline(
   /** Whether VS Code has read these nodes: others it cannot reveal. */
   let isRead = false
   let pause: ReturnType<typeof setTimeout> | undefined
+  let loading: typeof pause
 
   function nodesOf({ uri }: vscode.TextDocument, { brief, problems }: Pick<Reading, 'brief' | 'problems'>) {
     const key = uri.toString()
@@ -69,7 +70,7 @@ export function showOutline(
   function update(): void {
     const uri = active.uri()
     shown = uri && briefs.get(uri)
-    if (uri !== undefined && shown === undefined && view.visible) load(uri)
+    loadSoon(uri)
     const nodes = shown === undefined ? emptyOutline : nodesOf(shown.document, shown)
     roots = isFiltered ? onlyProblems(nodes) : nodes
     parents = readParents(roots)
@@ -110,6 +111,13 @@ export function showOutline(
     void Promise.resolve(view.reveal(node, { select: true, focus })).catch(() => undefined)
   }
 
+  /** A tab from the last time, or a custom editor, may not have loaded its text. */
+  function loadSoon(uri: vscode.Uri | undefined): void {
+    clearTimeout(loading)
+    if (uri !== undefined)
+      loading = setTimeout(() => view.visible && briefs.get(uri) === undefined && load(uri), followPauseMs)
+  }
+
   function cursor(): number | undefined {
     const editor = vscode.window.activeTextEditor
     if (!isFollowing || editor === undefined || editor.document !== shown?.document) return undefined
@@ -139,8 +147,7 @@ export function showOutline(
     view.onDidExpandElement(({ element }) => unfolded.set(element.id, true)),
     view.onDidCollapseElement(({ element }) => unfolded.set(element.id, false)),
     view.onDidChangeVisibility(() => {
-      const uri = active.uri()
-      if (view.visible && uri !== undefined && briefs.get(uri) === undefined) load(uri)
+      loadSoon(active.uri())
       followSoon()
     }),
   )
@@ -181,14 +188,18 @@ export function showOutline(
     },
     dispose() {
       clearTimeout(pause)
+      clearTimeout(loading)
       subscriptions.dispose()
     },
   }
 }
 
-/** A tab from the last time, or a custom editor, may not have loaded its text. A new file has none: its tab may be about to go. */
+/**
+ * Not what a text editor in front loads itself: it would be kept for minutes after its end. A new file has no text, and its
+ * tab may be about to go.
+ */
 function load(uri: vscode.Uri): void {
-  if (uri.scheme !== 'untitled')
+  if (uri.scheme !== 'untitled' && !isTextInFront(uri))
     void Promise.resolve(vscode.workspace.openTextDocument(uri)).catch(() => undefined)
 }
 

@@ -17,7 +17,7 @@ export function registerRename(store: BriefStore): vscode.Disposable {
       if (!isBrief(document)) return undefined
       const { brief } = await store.readSoon(document)
       const renaming = rename(brief, document.offsetAt(position), newName, vscode.l10n.t)
-      // VS Code shows the message beside the box for the name.
+      // VS Code shows the message.
       if (renaming !== undefined && 'error' in renaming) throw new Error(renaming.error)
       return renaming && toWorkspaceEdit(document, renaming.edits)
     },

@@ -70,9 +70,18 @@ describe('the manifest', () => {
     )
   })
 
-  it('binds keys in briefs only', () => {
-    for (const { key, when } of contributes.keybindings)
-      assert.ok(when.includes('resourceFilename =~ /\\.negotiation\\.md$/'), key)
+  it('binds keys in briefs and in their outline only', () => {
+    const places = [
+      'resourceFilename =~ /\\.negotiation\\.md$/',
+      'focusedView == negotiationBrief.outline && !inputFocus',
+    ]
+    for (const { key, when } of contributes.keybindings) assert.ok(places.includes(when), key)
+  })
+
+  it('has keys for what the mouse can do in the outline', () => {
+    const bound = contributes.keybindings.map(({ command }) => command)
+    for (const name of ['moveSectionUp', 'moveSectionDown', 'checkOff'])
+      assert.ok(bound.includes(`negotiationBrief.${name}`), name)
   })
 
   it('has its settings in groups with a title, each with its words', () => {

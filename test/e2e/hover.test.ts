@@ -64,7 +64,7 @@ describe('a problem under the mouse', () => {
       .filter({ hasText: /refactor preview/i })
       .first()
       .waitFor()
-    await new Promise(resolve => setTimeout(resolve, 1500))
+    await page.locator('.part.panel .monaco-list-row').filter({ hasText: 'Sat' }).first().waitFor()
     await workbench().screenshot('refactor-preview')
     assert.equal(await workbench().line('2099-12-05 (Mon)').isVisible(), true)
     await page.locator('.part.panel .monaco-list-row input, .part.panel .monaco-checkbox').last().click()

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import { mkdir, writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { useWorkbench } from './workbench.js'
 
 describe('a new brief in an empty folder', () => {
@@ -83,12 +81,7 @@ describe('a new brief in an empty folder', () => {
   })
 
   it('says that the folder with templates is missing, and offers the others', async () => {
-    const settings = path.join(workbench().folder, '.vscode')
-    await mkdir(settings)
-    await writeFile(
-      path.join(settings, 'settings.json'),
-      JSON.stringify({ 'negotiationBrief.templatesFolder': '../elsewhere' }),
-    )
+    await workbench().writeSettings({ 'negotiationBrief.templatesFolder': '../elsewhere' })
     const toast = workbench().page.locator('.notification-toast').filter({ hasText: '../elsewhere' }).first()
     // The settings are read a moment after they are written.
     for (let attempt = 1; !(await toast.isVisible()) && attempt <= 10; attempt++) {

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { mkdir, writeFile } from 'node:fs/promises'
+import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { useWorkbench, type Workbench } from './workbench.js'
 
@@ -46,7 +46,7 @@ role: seller
 `
 
 describe('the outline in VS Code', () => {
-  const workbench = useWorkbench()
+  const workbench = useWorkbench({ viewport: { width: 1400, height: 1000 } })
 
   before(async () => {
     await writeFile(path.join(workbench().folder, 'tree.negotiation.md'), brief)
@@ -148,9 +148,12 @@ describe('the outline in VS Code', () => {
   it('finds what is folded', async () => {
     await workbench().pressTitleButton('Collapse All')
     await workbench().runCommand('Find in Outline')
+    await workbench().page.locator('.part.sidebar .monaco-tree-type-filter input:focus').waitFor()
     await workbench().typeText('accept')
     await workbench().treeNode('They accept').waitFor()
+    await workbench().screenshot('outline-find')
     await workbench().press('Escape')
+    assert.ok(await workbench().line('## Timeline').isVisible())
   })
 
   for (const [theme, kind] of [
@@ -158,17 +161,13 @@ describe('the outline in VS Code', () => {
     ['Light 2026', 'vs'],
     ['Default High Contrast', 'hc-black'],
     ['Default High Contrast Light', 'hc-light'],
-  ])
+  ] as const)
     it(`can be seen in ${theme}`, async () => {
-      const folder = path.join(workbench().folder, '.vscode')
-      await mkdir(folder, { recursive: true })
-      await writeFile(path.join(folder, 'settings.json'), JSON.stringify({ 'workbench.colorTheme': theme }))
-      await workbench().page.locator(`.monaco-workbench.${kind}`).waitFor()
+      await workbench().useTheme(theme, kind)
+      await workbench().pressTitleButton('Collapse All')
       for (const section of ['Timeline', 'Scenarios', 'Walk-away point', 'Listening questions'])
         await workbench().unfold(section)
-      await new Promise(resolve => setTimeout(resolve, 500))
       await workbench().screenshot(`outline ${theme}`)
-      await workbench().pressTitleButton('Collapse All')
     })
 })
 

@@ -64,11 +64,12 @@ export interface Locator {
   click(options?: {
     readonly button?: 'left' | 'right'
     readonly modifiers?: readonly 'Control'[]
+    readonly timeout?: number
   }): Promise<void>
   dblclick(): Promise<void>
-  hover(): Promise<void>
+  hover(options?: { readonly timeout?: number }): Promise<void>
   press(key: string): Promise<void>
-  fill(text: string): Promise<void>
+  fill(text: string, options?: { readonly timeout?: number }): Promise<void>
   count(): Promise<number>
   isVisible(): Promise<boolean>
   inputValue(): Promise<string>

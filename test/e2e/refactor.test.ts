@@ -57,11 +57,12 @@ describe('names and other forms', () => {
     const box = workbench().page.locator('.rename-box input')
     await box.fill('!')
     await workbench().press('Enter')
-    await workbench()
-      .page.locator('.monaco-editor-overlaymessage')
-      .filter({ hasText: 'a letter or a number' })
-      .waitFor()
-    await workbench().press('Escape')
+    const toast = workbench().page.locator('.notification-toast').filter({ hasText: 'a letter or a number' })
+    await toast.waitFor()
+    await workbench().screenshot('rename-refused')
+    await workbench().runCommand('Notifications: Clear All Notifications')
+    await toast.waitFor({ state: 'hidden' })
+    assert.equal(await workbench().readFile(name), brief)
   })
 
   it('lead from the owner to the person', async () => {

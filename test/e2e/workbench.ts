@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { cp, mkdir, mkdtemp, readFile } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import {
@@ -107,14 +107,50 @@ export class Workbench {
     await this.page.locator('.editor-instance .view-line').first().waitFor()
   }
 
-  /** Runs a command by its title in the command palette. */
+  /** Waits until the extension has read the brief in the editor, and found something. */
+  async waitForMarks(): Promise<void> {
+    await this.page.locator('.editor-instance [class*="squiggly-"]').first().waitFor()
+  }
+
+  /** Changes settings of the folder. */
+  async writeSettings(settings: { readonly [name: string]: unknown }): Promise<void> {
+    const folder = path.join(this.folder, '.vscode')
+    await mkdir(folder, { recursive: true })
+    await writeFile(path.join(folder, 'settings.json'), JSON.stringify(settings))
+  }
+
+  /** Changes the theme, and waits until the window has it. `kind` is its class: `vs-dark`. */
+  async useTheme(
+    theme: string,
+    kind: string,
+    settings: { readonly [name: string]: unknown } = {},
+  ): Promise<void> {
+    await this.writeSettings({ ...settings, 'workbench.colorTheme': theme })
+    await this.page.locator(`.monaco-workbench.${kind}`).waitFor()
+  }
+
+  /** What a preview says. */
+  preview(text: string | RegExp): Locator {
+    return this.page
+      .frameLocator('iframe.webview.ready')
+      .frameLocator('#active-frame')
+      .locator('h1')
+      .filter({ hasText: text })
+      .first()
+  }
+
+  /** Runs a command by its title in the command palette, which closes when something else takes the focus. */
   async runCommand(title: string): Promise<void> {
-    await this.page.keyboard.press('F1')
     const input = this.page.locator('.quick-input-widget input.input')
-    await input.waitFor()
-    await input.fill(`>${title}`)
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().waitFor()
-    await this.page.keyboard.press('Enter')
+    const name = new RegExp(`(?:^|: )${title.replace(/[^\w\s:]/g, '\\$&')}$`)
+    const label = this.page
+      .locator('.quick-input-list .monaco-list-row .label-name')
+      .filter({ hasText: name })
+    await this.retry(async () => {
+      await this.press('F1')
+      await input.fill(`>${title}`, { timeout: 2000 })
+      await label.first().click({ timeout: 2000 })
+    })
   }
 
   /** Types into whatever has the focus, as a person would: suggestions and auto-closing react. */
@@ -181,7 +217,7 @@ export class Workbench {
 
   /** A view in the side bar, by its title. */
   view(title: string): Locator {
-    const header = this.page.locator(`.pane-header[aria-label^="${title} Section"]`)
+    const header = this.page.locator('.pane-header .title').filter({ hasText: new RegExp(`^${title}$`) })
     return this.page.locator('.part.sidebar .pane').filter({ has: header }).first()
   }
 
@@ -213,11 +249,18 @@ export class Workbench {
     return this.page.locator('.tab.active').filter({ hasText: name }).first()
   }
 
-  /** The entries of the menu that is open. */
-  async readMenu(): Promise<string[]> {
+  /** The entries of the menu of a row, which stays open. */
+  async readMenu(row: Locator): Promise<string[]> {
     const items = this.page.locator('.monaco-menu .action-menu-item .action-label:not(.separator)')
-    await items.first().waitFor()
-    return items.allInnerTexts()
+    let texts: string[] = []
+    await this.retry(async () => {
+      await row.click({ button: 'right', timeout: 2000 })
+      await items.first().waitFor({ timeout: 2000 })
+      texts = await items.allInnerTexts()
+      // An editor that takes the focus closes it.
+      assert.notEqual(texts.length, 0)
+    })
+    return texts
   }
 
   /** Watches the window draw; gives the longest pause in milliseconds until then. */
@@ -255,9 +298,15 @@ export class Workbench {
 
   async chooseFromMenu(node: string | RegExp, item: string): Promise<void> {
     const entry = this.page.locator('.monaco-menu .action-menu-item').filter({ hasText: item }).first()
-    await this.retry(() => this.treeNode(node).click({ button: 'right' }), entry)
-    // A click that comes soon after the menu is taken for the one that opened it.
-    await entry.press('Enter')
+    const focused = this.page.locator('.monaco-menu .action-item.focused').filter({ hasText: item })
+    await this.retry(async () => {
+      await this.treeNode(node).click({ button: 'right', timeout: 2000 })
+      // A click that comes soon after the menu is taken for the one that opened it. Enter is for what has the focus.
+      await entry.hover({ timeout: 2000 })
+      await focused.waitFor({ timeout: 2000 })
+    })
+    await this.press('Enter')
+    await entry.waitFor({ state: 'hidden' })
   }
 
   /** Takes the last change of the active editor back. */
@@ -302,8 +351,8 @@ export class Workbench {
     await this.press('Control+S')
     const end = Date.now() + 10_000
     for (;;) {
-      const text = await this.readFile(name)
-      if (isSaved(text)) return text
+      const text = await this.readFile(name).catch(isMissing)
+      if (text !== undefined && isSaved(text)) return text
       if (Date.now() > end) assert.fail(`${name} was not saved as expected, but has\n${text}`)
       await new Promise(resolve => setTimeout(resolve, 50))
     }
@@ -324,18 +373,23 @@ export class Workbench {
   }
 
   /** Suggestions and fixes may not be ready at the first press: asks again, five times at most. */
-  private async retry(ask: () => Promise<void>, wanted: Locator): Promise<void> {
-    for (let attempt = 1; ; attempt++) {
-      await ask()
+  private async retry(ask: () => Promise<void>, wanted?: Locator): Promise<void> {
+    for (let attempt = 1; ; attempt++)
       try {
-        await wanted.waitFor({ timeout: 2000 })
+        await ask()
+        await wanted?.waitFor({ timeout: 2000 })
         return
       } catch (error) {
         if (attempt === 5) throw error
         await this.press('Escape')
       }
-    }
   }
+}
+
+/** A new file is there once it has been saved. */
+function isMissing(error: unknown): undefined {
+  if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
+  throw error
 }
 
 function readEnvironment(name: string): string {

@@ -75,14 +75,16 @@ describe('writing a brief', () => {
       .filter({ hasText: /front-matter-invalid|limit|order/ })
       .first()
       .waitFor()
-    await new Promise(resolve => setTimeout(resolve, 1500))
+    await workbench().preview(/\w/).waitFor()
     await workbench().screenshot('rule-page-from-link')
   })
 
   it('makes a new brief', async () => {
     await workbench().runCommand('New Negotiation Brief')
+    const { page } = workbench()
+    await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'The six sections' }).click()
     await workbench().line('role: <seller or buyer>').waitFor()
-    await workbench().screenshot('new-brief')
+    await workbench().screenshot('new-brief-empty')
   })
 
   it('explains a rule', async () => {
@@ -97,7 +99,7 @@ describe('writing a brief', () => {
     await workbench().screenshot('explain-rule-pick')
     await workbench().press('Enter')
     await page.locator('.tab.active').filter({ hasText: 'section-thin' }).first().waitFor()
-    await new Promise(resolve => setTimeout(resolve, 2000))
+    await workbench().preview('section-thin').waitFor()
     await workbench().screenshot('rule-page')
   })
 })

@@ -20,7 +20,11 @@ export async function openFile(name: string, text?: string): Promise<vscode.Text
   if (text !== undefined) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
   // Unlike showTextDocument, this keeps no hold on the document after its tab is closed.
   await vscode.commands.executeCommand('vscode.open', uri, { preview: false })
-  return waitFor(`${name} to open`, () => findOpen(uri))
+  return waitFor(`${name} to open`, () => {
+    const document = findOpen(uri)
+    // One of that name that was open before keeps its text for a moment.
+    return text === undefined || document?.getText() === text ? document : undefined
+  })
 }
 
 function findOpen(uri: vscode.Uri): vscode.TextDocument | undefined {

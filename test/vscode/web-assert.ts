@@ -10,6 +10,7 @@ ok.equal = equal
 ok.notEqual = notEqual
 ok.deepEqual = deepEqual
 ok.match = match
+ok.rejects = rejects
 
 export { ok }
 
@@ -32,6 +33,12 @@ export function deepEqual(actual: unknown, expected: unknown, message?: string):
 
 export function match(actual: string, expected: RegExp, message?: string): void {
   if (!expected.test(actual)) throw new Error(message ?? `${show(actual)} does not match ${expected}`)
+}
+
+export async function rejects(promise: Promise<unknown>, expected: RegExp): Promise<void> {
+  const [outcome] = await Promise.allSettled([promise])
+  if (outcome?.status !== 'rejected') throw new Error(`It was fulfilled, and not rejected with ${expected}`)
+  match(String(outcome.reason), expected)
 }
 
 function show(value: unknown): string {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { closeAll, openFile } from './briefs.js'
+import { closeAll, openFile, waitForProblem } from './briefs.js'
 import { waitFor } from './editor.js'
 
 const text = `---
@@ -38,6 +38,7 @@ describe('completion', () => {
 
   it('offers sections, keys and values where they belong', async () => {
     const document = await openFile('completion.negotiation.md', text)
+    await waitForProblem(document, 'warning brief/section-missing')
     assert.deepEqual((await complete(document, '?\n\n#', '#')).slice(0, 2), ['## Context', '## Personality'])
     assert.ok((await complete(document, '60k per year\n- ', ' ')).includes('BATNA value'))
     assert.equal((await complete(document, '- Outcome: ', ' '))[0], 'accept at €4.5k per month')
@@ -45,6 +46,7 @@ describe('completion', () => {
 
   it('documents what it offers, and writes gaps as tab stops', async () => {
     const document = await openFile('completion-item.negotiation.md', text)
+    await waitForProblem(document, 'warning brief/section-missing')
     const item = (await readItems(document, '60k per year\n- ')).find(
       ({ label }) => nameOf(label) === 'BATNA',
     )
@@ -67,6 +69,7 @@ describe('the hover of what is written', () => {
 
   it('measures amounts, counts days, explains headings and classes of questions', async () => {
     const document = await openFile('hover-written.negotiation.md', text)
+    await waitForProblem(document, 'warning brief/section-missing')
     assert.match(await hover(document, 'Target: €4'), /^€4,500 per month = \*\*€54k per year\*\*/)
     assert.match(await hover(document, '€48'), /Room for agreement: €2,000 to €12k, in the middle €7,000/)
     assert.match(await hover(document, '2099-12-03'), /\*\*Thursday.*11 working days to the deadline/s)

@@ -21,7 +21,3 @@ export const columnNames = {
 } as const satisfies { readonly [name: string]: InLanguages }
 
 export type ColumnName = keyof typeof columnNames
-
-export function isColumnName(name: string): name is ColumnName {
-  return Object.hasOwn(columnNames, name)
-}
