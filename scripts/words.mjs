@@ -13,10 +13,9 @@ export const wordsModule = 'src/vscode/shipped-words.ts'
 /** Files of `src/brief/languages/` that hold nothing but words. */
 const tables = /[\\/]languages[\\/](?:column-names|key-spellings|section-names|template-texts)\.ts$/
 const rule = /[\\/]src[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/
-/** A statement of the outermost level that is one long text or pattern, as esbuild prints it. */
-const longConstant =
-  /^((?:export )?const (\w+) = )("(?:[^"\\\n]|\\.)*"|'(?:[^'\\\n]|\\.)*'|\/(?:\\.|\[(?:\\.|[^\]\\\n])*\]|[^/\\\n[])+\/[a-z]*);$/gm
-const longLength = 80
+/** A statement of the outermost level that may be nothing but words, as esbuild prints it. */
+const constant = /^((?:export )?const (\w+) = )((?:["'`[{/]|new RegExp\()[\s\S]*?);$/gm
+const longLength = 60
 
 /**
  * @param {string} root
@@ -42,15 +41,12 @@ export function keepWords(root) {
     const source = await readFile(file, 'utf8')
     const { code } = await transform(source, { loader: 'ts', sourcefile: file, charset: 'utf8' })
     const cut = rule.test(file) ? withoutPage(code, text => keep(file, 'summary', text)) : code
-    return cut.replace(longConstant, (whole, start, name, literal) =>
-      literal.length < longLength ? whole : `${start}${keepLiteral(file, name, literal)};`,
-    )
-  }
-
-  function keepLiteral(file, name, literal) {
-    const pattern = /^\/([\s\S]*)\/([a-z]*)$/.exec(literal)
-    if (pattern === null) return keep(file, name, Function(`return ${literal}`)())
-    return `new RegExp(${keep(file, name, pattern[1])}, "${pattern[2]}")`
+    return cut.replace(constant, (whole, start, name, literal) => {
+      const value = literal.length < longLength ? undefined : readWords(literal)
+      if (value instanceof RegExp)
+        return `${start}new RegExp(${keep(file, name, value.source)}, "${value.flags}");`
+      return value === undefined ? whole : `${start}${keep(file, name, value)};`
+    })
   }
 
   return {
@@ -58,11 +54,14 @@ export function keepWords(root) {
     plugin: {
       name: 'words-beside-the-code',
       setup(setup) {
-        setup.onLoad({ filter: /[\\/]src[\\/](?:brief|rules)[\\/].*\.ts$/ }, async ({ path: file }) => {
-          const code = await (tables.test(file) ? readTable(file) : readCode(file))
-          const contents = code.includes('shippedWords[') ? `${header}\n${code}` : code
-          return { contents, loader: 'js' }
-        })
+        setup.onLoad(
+          { filter: /[\\/]src[\\/](?:brief|rules|features)[\\/].*\.ts$/ },
+          async ({ path: file }) => {
+            const code = await (tables.test(file) ? readTable(file) : readCode(file))
+            const contents = code.includes('shippedWords[') ? `${header}\n${code}` : code
+            return { contents, loader: 'js' }
+          },
+        )
       },
     },
   }
@@ -93,6 +92,20 @@ function withoutPage(code, keepSummary) {
     .replace(/^ {2}summary: (".*"),$/m, (_, text) => `  summary: ${keepSummary(JSON.parse(text))},`)
 }
 
+/** The text, pattern, list or table that a literal stands for; `undefined` when it names anything outside of it. */
+function readWords(literal) {
+  try {
+    const value = Function(`return (${literal})`)()
+    return value instanceof RegExp || isPlain(value) ? value : undefined
+  } catch {
+    return undefined
+  }
+}
+
+function isPlain(data) {
+  return isDeepStrictEqual(JSON.parse(JSON.stringify(data)), data)
+}
+
 /** What a file of plain data exports. */
 async function evaluate(file) {
   const { outputFiles } = await build({ entryPoints: [file], bundle: true, format: 'esm', write: false })
@@ -100,7 +113,6 @@ async function evaluate(file) {
     `data:text/javascript;base64,${Buffer.from(outputFiles[0].contents).toString('base64')}`
   )
   const data = { ...exports }
-  if (!isDeepStrictEqual(JSON.parse(JSON.stringify(data)), data))
-    throw new Error(`${file} holds more than words`)
+  if (!isPlain(data)) throw new Error(`${file} holds more than words`)
   return data
 }
