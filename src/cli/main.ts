@@ -15,7 +15,7 @@ export async function main(address: string): Promise<void> {
     // Failed writes are dealt with where they happen; without a listener they would end the process as well.
     stream.on('error', () => undefined)
   }
-  compilePatternsOnce()
+  compileForShortRuns()
   const today = localDay(new Date())
   const program = new URL(address)
   try {
@@ -40,11 +40,15 @@ export async function main(address: string): Promise<void> {
 }
 
 /**
- * Node compiles a pattern twice, first quickly and then well, and has more to do with that in a short brief than with
- * everything else. Asked for in the versions in which it was tried, as others might not know the word.
+ * A run is over before it gains from what Node compiles as well as it can: patterns are compiled once, and functions
+ * only when they have been running for long. Asked for in the versions in which it was tried, as others might not know
+ * the words.
  */
-function compilePatternsOnce(): void {
-  if (/^v2[0-4]\./.test(process.version)) setFlagsFromString('--no-regexp-tier-up')
+function compileForShortRuns(): void {
+  const [major] = process.versions.node.split('.').map(Number)
+  if (major === 20) setFlagsFromString('--interrupt-budget=1000000')
+  if (major === 22 || major === 24 || major === 26) setFlagsFromString('--invocation-count-for-turbofan=30000')
+  if (major !== undefined && major >= 20 && major <= 26) setFlagsFromString('--no-regexp-tier-up')
 }
 
 /**
