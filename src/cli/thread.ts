@@ -17,7 +17,7 @@ interface Waiting {
 /** Starts a file as a worker; it has to answer each `Job` with its problems, in their order. */
 export function startThread(url: URL): Thread {
   const worker = new Worker(url, {
-    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 8 },
+    resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 },
   })
   const waiting: Waiting[] = []
   let isDead = false
