@@ -103,7 +103,20 @@ const proseLine = fc
   .tuple(indents, marks, fc.oneof({ weight: 4, arbitrary: words }, { weight: 1, arbitrary: signs }))
   .map(pieces => pieces.join(''))
 const cells = fc.array(
-  fc.constantFrom('', ' ', '  ', ' a ', 'b', ' **c** ', ' 1. ', ' - ', ' `|` ', ' a\\|b '),
+  fc.constantFrom(
+    '',
+    ' ',
+    '  ',
+    ' a ',
+    'b',
+    ' **c** ',
+    ' 1. ',
+    ' - ',
+    ' `|` ',
+    ' a\\|b ',
+    ' a\u00A0',
+    '\u3000',
+  ),
   {
     minLength: 1,
     maxLength: 3,

@@ -37,6 +37,8 @@ interface OpenParagraph {
 const heading = /^(#{1,6}) +(?=\S)/
 const marker = /^( *)([-+*]|(\d{1,9})[.)]) {1,4}(?=\S)(?:\[([ xX])\] (?=\S))?/
 const delimiters = /^\|(?: *:?-+:? *\|)+$/
+/** Only spaces around the words of a cell are taken off. */
+const otherSpaceAtPipe = /\| *[^\S ]|[^\S ] *\|/
 
 class PlainTree {
   readonly #text: string
@@ -167,7 +169,8 @@ class PlainTree {
   }
 
   #addRow(line: string, start: number): boolean {
-    if (this.#paragraph || this.#quote || !/^[^\\`]*\|$/.test(line)) return false
+    if (this.#paragraph || this.#quote || !/^[^\\`]*\|$/.test(line) || otherSpaceAtPipe.test(line))
+      return false
     this.#lists = []
     this.#rows.push([line, start])
     return true
