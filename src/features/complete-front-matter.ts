@@ -13,7 +13,8 @@ export function completeFrontMatter(cursor: Cursor): Proposals | undefined {
       : bodySpan.start <= lineStart && lineStart < bodySpan.end
   if (!isInside) return undefined
   const [, key, typed = ''] = /^([\w-]+):\s+(.*)$/.exec(before) ?? []
-  if (key !== undefined) return { typed, list: valuesOf(key, cursor) }
+  const name = headerKeys.find(name => name === key)
+  if (key !== undefined) return { typed, list: name === undefined ? [] : valuesOf(name, cursor) }
   if (!/^[\w-]*$/.test(before + after)) return undefined
   const said = brief.text.slice(0, bodySpan?.end ?? lineStart)
   const missing = headerKeys.filter(key => !new RegExp(`^${key}:`, 'm').test(said))

@@ -370,6 +370,7 @@ describe('completion of the front matter', () => {
     assert.deepEqual(labels('---\ndateOrder: <|>\n---\n'), ['dmy', 'mdy', 'ymd'])
     assert.equal(labels('---\ndeadline: <|>\n---\n')[0], '2026-11-23')
     assert.equal(accept('---\nrole: <seller or buyer><|>\n---\n', 'buyer'), '---\nrole: buyer\n---\n')
+    assert.deepEqual(labels('---\nconstructor: <|>\n---\n'), [])
   })
 
   it('ends with it', () => {
