@@ -22,10 +22,11 @@ const gap = '<…>'
 export function deriveTemplate(brief: Brief): string {
   const { preamble, sections, text } = brief
   const { starts } = readLines(text)
-  const lines = starts.map((start, index) => {
-    const section = sections.findLast(({ span }) => span.start <= start) ?? preamble
-    const span = { start, end: starts[index + 1] ?? text.length }
-    return start < preamble.span.start ? '' : lineOf(span, section, brief)
+  const lines = starts.map((lineStart, index) => {
+    // Front matter and a byte order mark stand before the preamble.
+    const span = { start: Math.max(lineStart, preamble.span.start), end: starts[index + 1] ?? text.length }
+    const section = sections.findLast(({ span: { start } }) => start <= span.start) ?? preamble
+    return span.start < span.end ? lineOf(span, section, brief) : ''
   })
   // A paragraph of several lines is one gap.
   const body = lines.filter((line, index) => line !== gap || !lines[index - 1]).join('\n')

@@ -55,6 +55,12 @@ describe('a template derived from a brief', () => {
 
   it('is empty for an empty brief', () => assert.equal(derive(''), ''))
 
+  it('begins behind a byte order mark', () =>
+    assert.equal(
+      derive('\uFEFF## Context\n\n- Subject: lorries\n'),
+      derive('## Context\n\n- Subject: rent\n'),
+    ))
+
   it('is the same with other line endings, and when it is derived again', () => {
     for (const { text } of examples.slice(0, 4)) {
       const derived = derive(text)
