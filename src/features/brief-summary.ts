@@ -9,6 +9,7 @@ import { requiredSections } from '../brief/vocabulary.js'
 import { missingSections } from '../rules/brief/section-missing.js'
 import { isClosed } from '../rules/brief/stale.js'
 import type { Problem } from '../rules/rule.js'
+import { deadlineOf } from './days.js'
 import { type Readiness, readiness } from './readiness.js'
 import { countProblems, type ProblemCounts } from './section-state.js'
 import { inEnglish, type Translate } from './translate.js'
@@ -25,7 +26,7 @@ export interface BriefSummary {
   readonly readiness: Readiness
   /** The first step that is neither done nor past. */
   readonly next: { readonly day: IsoDay; readonly what: string } | undefined
-  /** The last day of it, when it is a period. */
+  /** The last day that it allows. */
   readonly deadline: IsoDay | undefined
   readonly isClosed: boolean
 }
@@ -36,7 +37,6 @@ export function summarise(
   today: IsoDay,
   t: Translate = inEnglish,
 ): BriefSummary {
-  const deadline = brief.facts.deadlines[0]?.dates[0]
   return {
     counterparty: short(findCounterparties(brief).find(name => !hasGap(name)) ?? ''),
     title: short(brief.title === undefined ? '' : plain(brief.title.words)),
@@ -44,7 +44,7 @@ export function summarise(
     sections: requiredSections.length - missingSections(brief).length,
     readiness: readiness(brief, problems, t),
     next: nextStep(brief, today),
-    deadline: deadline && daysOf(deadline)?.end,
+    deadline: deadlineOf(brief),
     isClosed: isClosed(brief),
   }
 }
@@ -81,6 +81,6 @@ const longest = 80
 
 /** Also a copy, which does not keep the whole text of the brief in memory. */
 function short(text: string): string {
-  const cut = text.length > longest ? `${text.slice(0, longest - 1)}…` : text
-  return [...cut].join('')
+  const characters = [...text]
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('')
 }

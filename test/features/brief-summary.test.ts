@@ -54,6 +54,14 @@ describe('the summary of a brief', () => {
       assert.equal(found && `${found.day} ${found.what}`, next)
     })
 
+  it('has the last day that the deadline allows', () => {
+    const text = withTimeline('deadline: between 28 December 2026 and 31 December 2026', '2026-12-03: call')
+    assert.equal(summaryOf(text).deadline, '2026-12-31')
+  })
+
+  it('cuts a long title between two characters', () =>
+    assert.equal(summaryOf(`# ${'a'.repeat(78)}🎯🎯🎯\n`).title, `${'a'.repeat(78)}🎯…`))
+
   it('has the earliest of all steps next, in whatever order they stand', () => {
     const text = withTimeline('role: seller', '2026-12-09: later', '2026-12-03: sooner', '2026-11-01: past')
     assert.equal(summaryOf(text).next?.what, 'sooner')
