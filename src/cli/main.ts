@@ -47,7 +47,8 @@ export async function main(address: string): Promise<void> {
 function compileForShortRuns(): void {
   const [major] = process.versions.node.split('.').map(Number)
   if (major === 20) setFlagsFromString('--interrupt-budget=1000000')
-  if (major === 22 || major === 24 || major === 26) setFlagsFromString('--invocation-count-for-turbofan=30000')
+  if (major === 22 || major === 24 || major === 26)
+    setFlagsFromString('--invocation-count-for-turbofan=30000')
   if (major !== undefined && major >= 20 && major <= 26) setFlagsFromString('--no-regexp-tier-up')
 }
 
