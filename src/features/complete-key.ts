@@ -9,6 +9,7 @@ import {
   readKeyName,
   requiredSections,
   type SectionKey,
+  type Vocabulary,
 } from '../brief/vocabulary.js'
 import { completeDays } from './complete-days.js'
 import { isAmount, valuesOf } from './complete-value.js'
@@ -27,10 +28,9 @@ const started = new RegExp(`^(\\s*)${mark}(${task})?(${bold})((?:[\\p{L}<][^:]*)
 export function completeLabel(cursor: Cursor): Proposals | undefined {
   const { before, section, brief } = cursor
   const { vocabulary } = brief
-  const { name, aliases } = vocabulary.keys.owner
-  const owner = new RegExp(`(?<!\\p{L})(?:${[name, ...aliases].join('|')})\\s*:\\s+([^,;:)]*)$`, 'iu')
-  const inline = section?.key === 'timeline' ? owner.exec(before)?.[1] : undefined
-  if (inline !== undefined) return { typed: inline, list: valuesOf('owner', cursor) }
+  const inline = section?.key === 'timeline' ? /:\s+([^,;:)]*)$/.exec(before) : null
+  if (inline !== null && endsWithOwner(before.slice(0, inline.index).trimEnd(), vocabulary))
+    return { typed: inline[1] ?? '', list: valuesOf('owner', cursor) }
   const [, label = '', typed = ''] = labelled.exec(before) ?? []
   const key = readKeyName(label, section?.key, vocabulary)
   if (key === undefined) return undefined
@@ -39,6 +39,13 @@ export function completeLabel(cursor: Cursor): Proposals | undefined {
   const lacksUnit = value?.per.length === 0 && `${typed.slice(0, value.span.end)} ` === typed
   const unit = /> ?(?:\p{Sc}|[A-Z]{3})? ?(.+)/u.exec(list[0]?.label ?? '')?.[1]
   return lacksUnit && unit !== undefined ? { typed: '', list: toProposals([unit]) } : { typed, list }
+}
+
+function endsWithOwner(text: string, { keys: { owner } }: Vocabulary): boolean {
+  const words = text.toLowerCase()
+  return [owner.name.toLowerCase(), ...owner.aliases].some(
+    name => words.endsWith(name) && !/\p{L}$/u.test(words.slice(0, words.length - name.length)),
+  )
 }
 
 /** What may begin a list item: a milestone, a person, and the keys that are missing. */

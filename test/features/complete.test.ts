@@ -5,6 +5,7 @@ import { complete, mayComplete } from '../../src/features/complete.js'
 import type { Completion } from '../../src/features/completion.js'
 import { readGlossary } from '../../src/features/glossary.js'
 import { inEnglish } from '../../src/features/translate.js'
+import { readConfiguration, toConventions } from '../../src/rules/configuration.js'
 import { lint } from '../../src/rules/lint.js'
 
 const glossary = readGlossary(
@@ -272,6 +273,15 @@ describe('completion of values', () => {
       '## Scenarios\n\n### A\n- Probability: 35%\n\n### B\n- Probability: <|>\n\n### C\n- Probability: 0.5\n'
     assert.deepEqual(labels(text), ['15%'])
     assert.deepEqual(labels('## Scenarios\n\n### A\n- Probability: <|>'), [])
+  })
+
+  it('offers owners behind a name of the team for them, whatever its signs', () => {
+    const text = `${seller}## Timeline\n\n- 2026-12-01: call – who (1): `
+    const { configuration } = readConfiguration('{"keys": {"owner": ["who (1)", "(?"]}}')
+    const brief = parseBrief(text, undefined, toConventions(configuration))
+    const sources = { today, problems: [], glossary, hasSnippets: false, t: inEnglish }
+    const found = complete(brief, text.length, sources).map(({ label }) => label)
+    assert.deepEqual(found, ['Lena', 'Tom'])
   })
 
   it('offers people as owners, ours first', () => {
