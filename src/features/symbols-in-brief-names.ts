@@ -220,7 +220,7 @@ function patternOf(parts: Parts, isCapitalRare: boolean): RegExp {
 }
 
 function toSource(name: string): string {
-  return name.replace(/[$()*+.?[\\\]^{|}/-]/g, '\\$&').replace(/\s+/g, space)
+  return name.replace(/[$()*+.?[\\\]^{|}/]/g, '\\$&').replace(/\s+/g, space)
 }
 
 function mentionsIn({ start, read }: Piece, parts: Parts, pattern: RegExp): NameMention[] {

@@ -77,6 +77,12 @@ describe('rename', () => {
         ),
       ],
       [
+        'knows names with a hyphen',
+        timeline('<|>Anne-Marie Kroll, Anne-Marie').replace('Ines', 'Anne-Marie'),
+        'Eva-Lotte Berg',
+        timeline('Eva-Lotte Berg, Eva-Lotte').replace('Ines Kroll', 'Eva-Lotte Berg'),
+      ],
+      [
         'leaves others who share a part of the name',
         timeline('with Peter Kroll and Ines Bauer, then with <|>Ines Kroll'),
         'Anna Berg',
