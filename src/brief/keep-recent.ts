@@ -10,7 +10,7 @@ export function keepRecent<Ways extends readonly unknown[], Result extends NonNu
   const kept = new Map<string, Result>()
   let last: Ways | undefined
   return (text, ...ways) => {
-    if (!last?.every((way, index) => way === ways[index])) kept.clear()
+    if (last === undefined || !isSame(last, ways)) kept.clear()
     last = ways
     const known = kept.get(text)
     if (known !== undefined) return known
@@ -23,3 +23,8 @@ export function keepRecent<Ways extends readonly unknown[], Result extends NonNu
 
 /** More than one brief asks for. */
 const mostKept = 300
+
+function isSame(ways: readonly unknown[], others: readonly unknown[]): boolean {
+  for (let index = 0; index < ways.length; index++) if (ways[index] !== others[index]) return false
+  return true
+}

@@ -132,15 +132,19 @@ function moveResults(results: SectionResults, start: number): SectionResults {
 
 /** The findings of a rule; of those on one line the first, unless the rule says otherwise. */
 function collect(run: RuleRun, { text }: Brief, check: () => Iterable<Finding>): readonly Found[] {
-  const found = new Map<number, Found>()
   try {
-    for (const finding of check()) {
-      const key = run.rule.mayRepeatOnLine ? found.size : startOfLine(text, finding.span.start)
-      if (!found.has(key)) found.set(key, { run, finding })
-    }
-    return [...found.values()]
+    const found = Array.from(check(), (finding): Found => ({ run, finding }))
+    return run.rule.mayRepeatOnLine || found.length < 2 ? found : firstOfEachLine(text, found)
   } catch (error) {
     const message = `The rule ${run.rule.id} failed on this brief, so it is not checked here (${String(error)})`
     return [{ run, finding: { message, span: { start: 0, end: 0 } }, hasFailed: true }]
   }
+}
+
+function firstOfEachLine(text: string, found: readonly Found[]): readonly Found[] {
+  const lines = new Set<number>()
+  return found.filter(({ finding }) => {
+    const line = startOfLine(text, finding.span.start)
+    return lines.size < lines.add(line).size
+  })
 }

@@ -43,17 +43,15 @@ export function readDates(text: string, options: DateOptions = {}): readonly Dat
 const readPossible = keepRecent(
   (text: string, language: string | undefined, dateOrder: DateOrder | undefined): readonly DateReading[] => {
     const found: Found[] = []
-    const taken = new Uint8Array(text.length)
-    const shown = new Set(signs.filter(([, isIn]) => isIn(text)).map(([sign]) => sign))
+    const shown = signs.flatMap(([sign, isIn]) => (isIn(text) ? sign : []))
     for (const { sign, pattern, read } of forms) {
-      if (!shown.has(sign)) continue
+      if (!shown.includes(sign)) continue
       pattern.lastIndex = 0
       for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
         const reading = read(match, { language, dateOrder })
         const span = { start: match.index, end: match.index + match[0].length }
-        if (!reading || taken.subarray(span.start, span.end).includes(1)) continue
-        taken.fill(1, span.start, span.end)
-        found.push({ reading, span })
+        if (reading && !found.some(other => other.span.start < span.end && span.start < other.span.end))
+          found.push({ reading, span })
       }
     }
     found.sort((a, b) => a.span.start - b.span.start)
