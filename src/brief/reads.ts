@@ -9,42 +9,47 @@ export class Reads {
   /** The title or what stands before the first section. */
   isPreamble = false
   /** The first sections of these kinds, or that there is none. */
-  readonly first = new Few<SectionKey>()
+  first: readonly SectionKey[] = none
   /** All values of these names. */
-  readonly values = new Few<KeyName>()
+  values: readonly KeyName[] = none
   /** All sections that pass these tests. */
-  readonly tests = new Few<SectionTest>()
+  tests: readonly SectionTest[] = none
   /** What other computations looked at whose results it took. */
-  readonly others = new Few<Reads>()
+  others: readonly Reads[] = none
 
   /** Takes over what the other looked at, so that it need not be kept. */
   merge(other: Reads): void {
     this.isAll ||= other.isAll
     this.isFrontMatter ||= other.isFrontMatter
     this.isPreamble ||= other.isPreamble
-    for (const key of other.first) this.first.add(key)
-    for (const name of other.values) this.values.add(name)
-    for (const test of other.tests) this.tests.add(test)
+    for (const key of other.first) this.sawFirst(key)
+    for (const name of other.values) this.sawValues(name)
+    for (const test of other.tests) this.sawPassing(test)
     for (const inner of other.others) this.merge(inner)
+  }
+
+  sawFirst(key: SectionKey): void {
+    this.first = including(this.first, key)
+  }
+
+  sawValues(name: KeyName): void {
+    this.values = including(this.values, name)
+  }
+
+  sawPassing(test: SectionTest): void {
+    this.tests = including(this.tests, test)
+  }
+
+  tookFrom(other: Reads): void {
+    this.others = including(this.others, other)
   }
 }
 
-/** A set of a few members, of which many are made. */
-class Few<T> {
-  #members: T[] | undefined
+/** Many are kept for a brief, and most of their lists are empty or short: an array that grows would hold much air. */
+const none: readonly never[] = []
 
-  add(member: T): void {
-    this.#members ??= []
-    if (!this.#members.includes(member)) this.#members.push(member)
-  }
-
-  some(test: (member: T) => boolean): boolean {
-    return this.#members?.some(test) === true
-  }
-
-  [Symbol.iterator](): Iterator<T> {
-    return (this.#members ?? []).values()
-  }
+function including<T>(list: readonly T[], member: T): readonly T[] {
+  return list.includes(member) ? list : list.concat([member])
 }
 
 export interface Recorded<T> {
@@ -65,7 +70,7 @@ export class ReadLog {
       return { value: compute(), reads }
     } finally {
       this.current = outer
-      outer?.others.add(reads)
+      outer?.tookFrom(reads)
     }
   }
 
@@ -84,7 +89,7 @@ export class ReadLog {
     let kept: Recorded<T> | undefined
     return () => {
       if (kept === undefined) kept = this.record(compute)
-      else this.current?.others.add(kept.reads)
+      else this.current?.tookFrom(kept.reads)
       return kept.value
     }
   }

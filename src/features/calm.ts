@@ -2,10 +2,15 @@ import type { Brief } from '../brief/brief.js'
 import type { Span } from '../brief/span.js'
 import type { Problem } from '../rules/rule.js'
 
-/** What is shown of a brief. */
+/** What is shown of a state of a brief. */
 export interface Shown {
-  readonly brief: Brief
+  /** That of what stands before the first section, front matter included, and those of all sections. */
+  readonly sections: readonly Span[]
   readonly problems: readonly Problem[]
+}
+
+export function sectionSpans({ preamble, sections }: Brief): readonly Span[] {
+  return [{ start: 0, end: preamble.span.end }, ...sections.map(({ span }) => span)]
 }
 
 /**
@@ -13,9 +18,9 @@ export interface Shown {
  * Problems that are gone are gone at once.
  */
 export function calmProblems(before: Shown, now: Shown, offset: number): readonly Problem[] {
-  const index = now.brief.sections.findLastIndex(({ span }) => span.start <= offset)
-  const section = sectionSpan(now.brief, index)
-  const sectionBefore = sectionSpan(before.brief, index)
+  const index = now.sections.findLastIndex(({ start }) => start <= offset)
+  const section = spanAt(now, index)
+  const sectionBefore = spanAt(before, index)
   const known = new Set(
     before.problems
       .filter(({ span }) => covers(sectionBefore, span))
@@ -26,9 +31,8 @@ export function calmProblems(before: Shown, now: Shown, offset: number): readonl
   )
 }
 
-/** What stands before the first section counts as one, front matter included. */
-function sectionSpan({ sections, preamble }: Brief, index: number): Span {
-  return sections[index]?.span ?? { start: 0, end: preamble.span.end }
+function spanAt({ sections }: Shown, index: number): Span {
+  return sections[index] ?? { start: 0, end: sections[0]?.end ?? 0 }
 }
 
 function covers({ start, end }: Span, place: Span): boolean {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Brief } from '../brief/brief.js'
 import { parseBrief } from '../brief/parse-brief.js'
+import { type Shown, sectionSpans } from '../features/calm.js'
 import { readSettings } from '../features/read-settings.js'
 import { readRuleTexts, translateProblem } from '../features/rule-texts.js'
 import { type LintOptions, lint } from '../rules/lint.js'
@@ -10,10 +11,10 @@ import { fileNameOf } from './documents.js'
 import { readToday } from './today.js'
 
 /** What one version of a document says. */
-export interface Reading {
+export interface Reading extends Shown {
   readonly version: number
+  /** Parsed again when it is asked for after many others. */
   readonly brief: Brief
-  readonly problems: readonly Problem[]
   /** Under which the problems were found. */
   readonly options: LintOptions
   /** The team's configuration that holds for it. */
@@ -34,20 +35,32 @@ export interface BriefStore {
 
 export function createBriefStore(files: ConfigurationFiles): BriefStore {
   const readings = new Map<string, Reading & { readonly settingsRound: number }>()
+  const parse = keepBriefs()
   const translate = vscode.l10n.bundle && readRuleTexts(vscode.l10n.bundle)
   let settingsRound = 0
 
   function read(document: vscode.TextDocument): Reading {
-    const key = document.uri.toString()
-    const file = files.find(document.uri)
+    const { uri, version } = document
+    const key = uri.toString()
+    const file = files.find(uri)
     const known = readings.get(key)
-    const isCurrent = known?.version === document.version && known.file === file
+    const isCurrent = known?.version === version && known.file === file
     if (isCurrent && known.settingsRound === settingsRound && known.options.today === readToday())
       return known
-    const brief = isCurrent ? known.brief : parseBrief(document.getText(), known?.brief, file?.conventions)
-    const options = readOptions(document.uri, file)
-    const problems = check(brief, options)
-    const reading = { version: document.version, brief, problems, options, file, settingsRound }
+    const text = document.getText()
+    const options = readOptions(uri, file)
+    const brief = parse(key, text, file)
+    const reading = {
+      version,
+      sections: sectionSpans(brief),
+      problems: check(brief, options),
+      options,
+      file,
+      settingsRound,
+      get brief() {
+        return parse(key, text, file)
+      },
+    }
     readings.set(key, reading)
     return reading
   }
@@ -70,6 +83,24 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
     forgetProblems() {
       settingsRound++
     },
+  }
+}
+
+/** Of so many documents: one takes up fifty times its text, and is parsed in milliseconds. */
+const mostKept = 8
+
+/** Parses texts of documents, from what was read of the same document before; those asked for last are kept. */
+function keepBriefs() {
+  const kept = new Map<string, { readonly brief: Brief; readonly file: ConfigurationFile | undefined }>()
+  return (key: string, text: string, file: ConfigurationFile | undefined): Brief => {
+    const last = kept.get(key)
+    const isSame = last?.brief.text === text && last.file === file
+    const brief = isSame ? last.brief : parseBrief(text, last?.brief, file?.conventions)
+    kept.delete(key)
+    kept.set(key, { brief, file })
+    const [oldest] = kept.keys()
+    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
+    return brief
   }
 }
 

@@ -1,17 +1,15 @@
 import * as vscode from 'vscode'
 import type { Brief } from '../brief/brief.js'
-import { calmProblems } from '../features/calm.js'
-import type { Problem } from '../rules/rule.js'
+import { calmProblems, type Shown } from '../features/calm.js'
 import type { BriefStore } from './brief-store.js'
 import type { ConfigurationFiles } from './configuration-files.js'
 import { isBrief } from './documents.js'
 
 /** A document with what is shown of it: while somebody types, fewer problems than it has. */
-export interface OpenBrief {
+export interface OpenBrief extends Shown {
   readonly document: vscode.TextDocument
   readonly version: number
   readonly brief: Brief
-  readonly problems: readonly Problem[]
 }
 
 export interface OpenBriefs extends vscode.Disposable {
@@ -41,10 +39,17 @@ export function watchOpenBriefs(store: BriefStore, files: ConfigurationFiles): O
   function show(document: vscode.TextDocument, editedAt?: number): void {
     const key = document.uri.toString()
     const before = briefs.get(key)
-    const { version, brief, problems } = store.read(document)
+    const reading = store.read(document)
     const isCalm = before !== undefined && editedAt !== undefined
-    const shown = isCalm ? calmProblems(before, { brief, problems }, editedAt) : problems
-    const open = { document, version, brief, problems: shown }
+    const open = {
+      document,
+      version: reading.version,
+      sections: reading.sections,
+      problems: isCalm ? calmProblems(before, reading, editedAt) : reading.problems,
+      get brief() {
+        return reading.brief
+      },
+    }
     briefs.set(key, open)
     didRead.fire(open)
   }

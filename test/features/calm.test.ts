@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { calmProblems } from '../../src/features/calm.js'
+import { calmProblems, sectionSpans } from '../../src/features/calm.js'
 import type { Problem } from '../../src/rules/rule.js'
 
 /** Problems `message` wherever the message stands in the text. */
@@ -9,7 +9,7 @@ function read(text: string, ...messages: readonly string[]) {
     const start = text.indexOf(message)
     return { rule: 'r/x', severity: 'info', message, span: { start, end: start + 1 }, related: [], fixes: [] }
   })
-  return { brief: parseBrief(text), problems }
+  return { text, sections: sectionSpans(parseBrief(text)), problems }
 }
 
 function check(
@@ -18,7 +18,7 @@ function check(
   cursor: string,
   shown: string[],
 ): void {
-  const problems = calmProblems(before, now, now.brief.text.indexOf(cursor))
+  const problems = calmProblems(before, now, now.text.indexOf(cursor))
   assert.deepEqual(
     problems.map(({ message }) => message),
     shown,

@@ -79,7 +79,7 @@ export class LazyFacts implements Facts {
   #read<N extends Name>(name: N): Facts[N] {
     const known = this.#kept[name]
     if (known !== undefined) {
-      this.#log.current?.others.add(known.reads)
+      this.#log.current?.tookFrom(known.reads)
       return known.value
     }
     const recorded = this.#log.record(() => readers[name](this.#brief, this))

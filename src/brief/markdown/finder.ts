@@ -13,18 +13,18 @@ export function createFinder(
   let firsts: ReadonlyMap<SectionKey | undefined, Section> | undefined
   return {
     first(key) {
-      log.current?.first.add(key)
+      log.current?.sawFirst(key)
       firsts ??= new Map(sections.toReversed().map(section => [section.key, section]))
       return firsts.get(key)
     },
     values(name) {
-      log.current?.values.add(name)
+      log.current?.sawValues(name)
       return sections
         .filter(section => section.hasValue(name))
         .flatMap(section => section.values.filter(value => value.name === name))
     },
     where(test) {
-      log.current?.tests.add(test)
+      log.current?.sawPassing(test)
       return all.filter(section => section.passes(test, vocabulary))
     },
   }
