@@ -24,10 +24,10 @@ export function checkComments(
   /** Whether there is something to silence that nothing but comments silences. */
   const silencesAny = (comment: LevelComment) =>
     found.some(
-      ({ run: { rule, context }, finding }) =>
+      ({ run: { rule, configured }, finding }) =>
         matchesRule(comment.rule, rule.id) &&
         coversLine(comment, lineOf(finding)) &&
-        levelIn(lineOf(finding), rule, context, louder).level !== 'off',
+        levelIn(lineOf(finding), rule, configured, louder).level !== 'off',
     )
   return comments.flatMap(comment => {
     const { rule, ruleSpan, span, reason, level } = comment

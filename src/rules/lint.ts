@@ -7,7 +7,7 @@ import { hasLevelComments, readLevelComments } from './level-comments.js'
 import { levelIn, type PlacedLevel } from './level-of.js'
 import type { Finding, Problem, Rule, Severity } from './rule.js'
 import { type Found, type RuleRun, runRules } from './run-rules.js'
-import { type Configured, configure, type Layers, matchesRule } from './settings.js'
+import { configure, type Layers, matchesRule } from './settings.js'
 
 export interface LintOptions extends Layers {
   /** `YYYY-MM-DD`; no rule asks the clock. */
@@ -25,29 +25,28 @@ export function lint(brief: Brief, { today, fileName = '', ...layers }: LintOpti
     settings: { rules: layers.settings?.rules },
     file: { rules: layers.file?.rules },
   })
-  const configured = configureAll(layersKey)
-  const toRun = (rule: Rule, rank = rules.indexOf(rule)): RuleRun => ({
-    rule,
-    context: { today, fileName, ...(configured[rank] ?? configure(rule, layers)) },
-    rank,
-  })
-  const isWanted = ({ rule, context }: RuleRun) =>
-    context.level !== 'off' || loud.some(pattern => matchesRule(pattern, rule.id))
+  const runs = listRuns(layersKey)
+  const toRun = (rule: Rule) =>
+    runs[rules.indexOf(rule)] ?? { rule, configured: configure(rule, layers), rank: -1 }
+  const isWanted = ({ rule, configured }: RuleRun) =>
+    configured.level !== 'off' || loud.some(pattern => matchesRule(pattern, rule.id))
   const key = JSON.stringify([today, fileName, layersKey, loud])
-  const found = runRules(brief, key, () => rules.map((rule, rank) => toRun(rule, rank)).filter(isWanted))
+  const found = runRules(brief, { key, today, fileName, listRuns: () => runs.filter(isWanted) })
   const about = comments.length === 0 ? [] : checkComments(brief, comments, found, lines, toRun)
-  const levelOf = ({ run: { rule, context }, finding }: Found) =>
-    comments.length === 0 ? context : levelIn(lineAt(lines, finding.span.start), rule, context, comments)
+  const levelOf = ({ run: { rule, configured }, finding }: Found) =>
+    comments.length === 0
+      ? configured
+      : levelIn(lineAt(lines, finding.span.start), rule, configured, comments)
   return [...found, ...about]
     .flatMap(each => toShown(each, levelOf(each)))
     .sort((a, b) => a.start - b.start || a.severityRank - b.severityRank || a.rank - b.rank)
     .map(({ problem }) => problem)
 }
 
-/** The level and options of each rule of the catalogue. */
-const configureAll = keepRecent((layersKey): readonly Configured[] => {
+/** All rules of the catalogue, the same for all briefs. */
+const listRuns = keepRecent((layersKey): readonly RuleRun[] => {
   const layers: Layers = JSON.parse(layersKey)
-  return rules.map(rule => configure(rule, layers))
+  return rules.map((rule, rank) => ({ rule, configured: configure(rule, layers), rank }))
 })
 
 interface Shown {

@@ -1,6 +1,7 @@
 import type { Brief } from '../brief/brief.js'
 import { type BriefChange, compareStates } from '../brief/brief-change.js'
 import { startOfLine } from '../brief/edits.js'
+import type { PlacedSection } from '../brief/markdown/placed-section.js'
 import type { FreeSection } from '../brief/markdown/sections.js'
 import type { BriefState } from '../brief/parsed-brief.js'
 import { Reads, type Recorded } from '../brief/reads.js'
@@ -11,7 +12,7 @@ import type { Configured } from './settings.js'
 /** A rule that is to run, with the user's level and options. */
 export interface RuleRun {
   readonly rule: Rule
-  readonly context: RuleContext & Configured
+  readonly configured: Configured
   /** The place of the rule in the catalogue. */
   readonly rank: number
 }
@@ -25,6 +26,9 @@ export interface Found {
 
 type Results = Recorded<readonly Found[]>
 
+/** Most rules find nothing, and many results are kept. */
+const none: readonly never[] = []
+
 /** What rules found in one state of a brief, from which the next takes what still holds. */
 export class LintMemory {
   constructor(
@@ -32,11 +36,19 @@ export class LintMemory {
     readonly key: string,
     readonly runs: readonly RuleRun[],
     readonly state: BriefState,
-    readonly inBrief: ReadonlyMap<RuleRun, Results>,
+    /** One for each run that looks at whole briefs. */
+    readonly inBrief: readonly (Results | undefined)[],
     readonly inSections: ReadonlyMap<FreeSection, SectionResults>,
     /** What the rules for single sections looked at outside of them. */
     readonly aroundSections: Reads,
   ) {}
+}
+
+/** Under which the rules are to run. */
+export interface Conditions extends Pick<RuleContext, 'today' | 'fileName'> {
+  /** Stands for all of them and for the settings. */
+  readonly key: string
+  readonly listRuns: () => readonly RuleRun[]
 }
 
 interface SectionResults {
@@ -46,38 +58,46 @@ interface SectionResults {
 }
 
 /** What the rules find: by rule in the whole brief, and then in each section. The next call takes from this one. */
-export function runRules(brief: Brief, key: string, listRuns: () => readonly RuleRun[]): readonly Found[] {
+export function runRules(brief: Brief, conditions: Conditions): readonly Found[] {
+  const { key } = conditions
   const last = brief.memory.lint
   const before = last instanceof LintMemory && last.key === key ? last : undefined
   const change = before && compareStates(before.state, brief.state)
-  const runs = before?.runs ?? listRuns()
-  const inBrief = runInBrief(brief, runs, before, change)
+  const runs = before?.runs ?? conditions.listRuns()
+  const inBrief = runs.map((run, index) => {
+    const known = change && before?.inBrief[index]
+    return (known && takeOver(known, change)) ?? runInBrief(brief, run, conditions)
+  })
   const around = new Reads()
-  const inSections = runInSections(brief, runs, before, change, around)
+  const own = runs.filter(({ rule }) => rule.checkSection !== undefined)
+  const known = before && change?.holds(before.aroundSections) ? before.inSections : undefined
+  if (known && before) around.merge(before.aroundSections)
+  const inSections = new Map(
+    brief.state.sections.map(section => {
+      const old = known?.get(section.free)
+      const results = old
+        ? moveResults(old, section.span.start)
+        : runInSection(brief, section, own, conditions, around)
+      return [section.free, results]
+    }),
+  )
   brief.memory.lint = new LintMemory(key, runs, brief.state, inBrief, inSections, around)
   return [
-    ...[...inBrief.values()].flatMap(({ value }) => value),
-    ...brief.state.sections.flatMap(({ free }) => inSections.get(free)?.found ?? []),
+    ...inBrief.flatMap(results => results?.value ?? none),
+    ...brief.state.sections.flatMap(({ free }) => inSections.get(free)?.found ?? none),
   ]
 }
 
-function runInBrief(
-  brief: Brief,
-  runs: readonly RuleRun[],
-  before: LintMemory | undefined,
-  change: BriefChange | undefined,
-): ReadonlyMap<RuleRun, Results> {
-  return new Map(
-    runs.flatMap(run => {
-      const { rule, context } = run
-      if (rule.check === undefined) return []
-      const known = before?.inBrief.get(run)
-      const results =
-        (known && change && takeOver(known, change)) ??
-        brief.log.record(() => collect(run, brief, () => rule.check?.(brief, context) ?? []))
-      return [[run, results] as const]
-    }),
-  )
+/** Undefined for a rule that looks at single sections only. */
+function runInBrief(brief: Brief, run: RuleRun, conditions: Conditions): Results | undefined {
+  const { rule } = run
+  if (rule.check === undefined) return undefined
+  const context = contextOf(run, conditions)
+  return brief.log.record(() => collect(run, brief, () => rule.check?.(brief, context) ?? none))
+}
+
+function contextOf({ configured: { option } }: RuleRun, { today, fileName }: Conditions): RuleContext {
+  return { today, fileName, option }
 }
 
 /** The results at their new places, if what they rest on is still the same. */
@@ -95,33 +115,20 @@ function moveFound(found: Found, move: BriefChange['move']): Found | undefined {
   return finding && { ...found, finding }
 }
 
-function runInSections(
+function runInSection(
   brief: Brief,
+  section: PlacedSection,
   runs: readonly RuleRun[],
-  before: LintMemory | undefined,
-  change: BriefChange | undefined,
+  conditions: Conditions,
   around: Reads,
-): ReadonlyMap<FreeSection, SectionResults> {
-  const own = runs.filter(({ rule }) => rule.checkSection !== undefined)
-  const known = before && change?.holds(before.aroundSections) ? before.inSections : undefined
-  if (known && before) around.merge(before.aroundSections)
-  const results = new Map<FreeSection, SectionResults>()
-  for (const section of brief.state.sections) {
-    const { start } = section.span
-    const old = known?.get(section.free)
-    if (old !== undefined) {
-      results.set(section.free, moveResults(old, start))
-      continue
-    }
-    const { value, reads } = brief.log.record(() =>
-      own.flatMap(run =>
-        collect(run, brief, () => run.rule.checkSection?.(section, brief, run.context) ?? []),
-      ),
-    )
-    around.merge(reads)
-    results.set(section.free, { start, found: value })
-  }
-  return results
+): SectionResults {
+  const { value, reads } = brief.log.record(() =>
+    runs.flatMap(run =>
+      collect(run, brief, () => run.rule.checkSection?.(section, brief, contextOf(run, conditions)) ?? none),
+    ),
+  )
+  around.merge(reads)
+  return { start: section.span.start, found: value.length === 0 ? none : value }
 }
 
 function moveResults(results: SectionResults, start: number): SectionResults {
@@ -134,7 +141,8 @@ function moveResults(results: SectionResults, start: number): SectionResults {
 function collect(run: RuleRun, { text }: Brief, check: () => Iterable<Finding>): readonly Found[] {
   try {
     const found = Array.from(check(), (finding): Found => ({ run, finding }))
-    return run.rule.mayRepeatOnLine || found.length < 2 ? found : firstOfEachLine(text, found)
+    if (found.length === 0) return none
+    return run.rule.mayRepeatOnLine ? found : firstOfEachLine(text, found)
   } catch (error) {
     const message = `The rule ${run.rule.id} failed on this brief, so it is not checked here (${String(error)})`
     return [{ run, finding: { message, span: { start: 0, end: 0 } }, hasFailed: true }]

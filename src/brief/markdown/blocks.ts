@@ -104,11 +104,24 @@ function readBlock(source: Source, node: RootContent): Block[] {
       },
     ]
   }
-  const content = { kind: 'content', span, paragraphs: [], items: [], tables: [] } satisfies ContentBlock & {
-    paragraphs: Words[]
-  }
+  const content: OpenContent = { paragraphs: [], items: [], tables: [] }
   fill(content, source, node)
-  return [content]
+  return [
+    {
+      kind: 'content',
+      span,
+      paragraphs: fitted(content.paragraphs),
+      items: fitted(content.items),
+      tables: fitted(content.tables),
+    },
+  ]
+}
+
+const none: readonly never[] = []
+
+/** Without the room that an array makes for more as it grows. */
+function fitted<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? none : list.slice()
 }
 
 interface OpenContent {
@@ -143,7 +156,7 @@ function readItem(content: OpenContent, source: Source, node: ListItem, isOrdere
     isDone: node.checked ?? undefined,
     words,
     label: readLabel(words),
-    children: nested.items,
+    children: fitted(nested.items),
   }
 }
 

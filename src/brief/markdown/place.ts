@@ -50,7 +50,8 @@ function placeItem(item: Item, offset: number): Item {
     span: placeSpan(item.span, offset),
     words: placeWords(item.words, offset),
     label: item.label && placeLabel(item.label, offset),
-    children: item.children.map(child => placeItem(child, offset)),
+    children:
+      item.children.length === 0 ? item.children : item.children.map(child => placeItem(child, offset)),
   }
 }
 
