@@ -140,8 +140,12 @@ function moveResults(results: SectionResults, start: number): SectionResults {
 /** The findings of a rule; of those on one line the first, unless the rule says otherwise. */
 function collect(run: RuleRun, { text }: Brief, check: () => Iterable<Finding>): readonly Found[] {
   try {
-    const found = Array.from(check(), (finding): Found => ({ run, finding }))
-    if (found.length === 0) return none
+    let found: Found[] | undefined
+    for (const finding of check()) {
+      found ??= []
+      found.push({ run, finding })
+    }
+    if (found === undefined) return none
     return run.rule.mayRepeatOnLine ? found : firstOfEachLine(text, found)
   } catch (error) {
     const message = `The rule ${run.rule.id} failed on this brief, so it is not checked here (${String(error)})`

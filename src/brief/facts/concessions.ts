@@ -104,5 +104,5 @@ function splitAt(text: string): { readonly start: number; readonly end: number }
 }
 
 function sizeOf(value: Value | undefined): Concession['size'] {
-  return value && { ...value, amount: value.low.abs() }
+  return value && { amount: value.low.abs(), ...value }
 }

@@ -146,34 +146,36 @@ function introductionsOf(section: Section): readonly (Words & { readonly isHeadi
   const isInItem = ({ span }: Words) =>
     section.items.some(item => span.start >= item.span.start && span.start < item.span.end)
   return [
-    ...section.subsections.map(({ heading }) => ({ ...heading.words, isHeading: true })),
+    ...section.subsections.map(({ heading }) => ({ isHeading: true, ...heading.words })),
     ...section.paragraphs
       .filter(words => !isInItem(words) && /:\s*$/.test(words.text))
-      .map(words => ({ ...words, isHeading: false })),
+      .map(words => ({ isHeading: false, ...words })),
   ].sort((a, b) => a.span.start - b.span.start)
 }
 
 function toMilestone(
-  { parent, when: _, ...line }: Line,
+  { span, words, owner, isDone, parent }: Line,
   date: DateReading,
   introductions: ReturnType<typeof introductionsOf>,
 ): Milestone {
-  const { words } = line
   const after = sliceWords(
     words,
     Math.max(date.span.end, date.weekday?.span.end ?? 0) - words.span.start,
     words.text.length,
   )
   const lead = /^[\s.):,|–—-]*/.exec(after.text)?.[0].length ?? 0
-  const isHeading = introductions.some(({ span }) => span.start === words.span.start)
-  const above = introductions.filter(({ span }) => span.start < line.span.start)
+  const isHeading = introductions.some(other => other.span.start === words.span.start)
+  const above = introductions.filter(other => other.span.start < span.start)
   const heading = above.findLastIndex(({ isHeading }) => isHeading)
   const under = [above[heading], ...above.slice(heading + 1).slice(-1)]
   const group = [...under, parent && 'words' in parent ? parent.words : undefined]
     .flatMap(words => (words === undefined ? [] : [plain(words)]))
     .join(' ')
   return {
-    ...line,
+    span,
+    words,
+    owner,
+    isDone,
     date,
     what: sliceWords(after, lead, after.text.length),
     group: group === '' ? undefined : group,

@@ -43,7 +43,7 @@ export function readScenarios(brief: Outline): readonly Scenario[] {
     ...section.tables.filter(isFree).flatMap(table => fromTable(table, brief.vocabulary)),
     ...section.items.filter(isFree).flatMap(item => fromItem(item, brief.vocabulary)),
   ]
-    .map(lines => ({ ...lines, ending: lines.outcome && readOutcome(lines.outcome, options) }))
+    .map(lines => ({ ending: lines.outcome && readOutcome(lines.outcome, options), ...lines }))
     .sort((a, b) => a.span.start - b.span.start)
 }
 

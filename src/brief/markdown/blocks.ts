@@ -80,16 +80,18 @@ function blank(text: string, readable: readonly Span[]): string {
   let end = 0
   for (const span of readable) {
     if (span.start < end) continue
-    result +=
-      blanks(text.slice(end, span.start)) +
-      text.slice(span.start, span.end).replace(/\\(?=[!-/:-@[-`{-~])/g, ' ')
+    result += blanks(text.slice(end, span.start)) + withoutEscapes(text.slice(span.start, span.end))
     end = span.end
   }
   return result + blanks(text.slice(end))
 }
 
+function withoutEscapes(text: string): string {
+  return text.includes('\\') ? text.replace(/\\(?=[!-/:-@[-`{-~])/g, ' ') : text
+}
+
 function blanks(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ')
+  return /[\r\n]/.test(text) ? text.replace(/[^\r\n]/g, ' ') : ' '.repeat(text.length)
 }
 
 function readBlock(source: Source, node: RootContent): Block[] {

@@ -17,10 +17,11 @@ export function placeBlock(block: Block, offset: number): Block {
 
 export function placeValue(value: LabelledValue, offset: number): LabelledValue {
   return {
-    ...value,
-    ...placeLabel(value, offset),
+    name: value.name,
+    isDone: value.isDone,
+    column: value.column && placeWords(value.column, offset),
     span: placeSpan(value.span, offset),
-    ...(value.column && { column: placeWords(value.column, offset) }),
+    ...placeLabel(value, offset),
   }
 }
 

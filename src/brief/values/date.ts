@@ -282,11 +282,11 @@ const weekdayAfter = /^[*_]{0,3}(?:\s*\(\s*(\p{L}{2,10})\.?(?=\s*[),;])|(?:,\s*|
 
 function withWeekday(text: string, reading: Reading, span: Span, language: string | undefined): DateReading {
   const place = weekdayBeside(text, span, language)
-  if (!place || reading.kind === 'coarse') return { ...reading, span, weekday: undefined }
+  if (!place || reading.kind === 'coarse') return { span, weekday: undefined, ...reading }
   const [number, weekdaySpan] = place
   const sure = decided(reading, number)
   const name = text.slice(weekdaySpan.start, weekdaySpan.end)
-  return { ...sure, span, weekday: { name, span: weekdaySpan, isRight: isRight(sure, number) } }
+  return { span, weekday: { name, span: weekdaySpan, isRight: isRight(sure, number) }, ...sure }
 }
 
 function weekdayBeside(

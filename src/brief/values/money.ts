@@ -170,11 +170,11 @@ function toValue(
   const units = own.per.length === 0 && known ? { ...known, end: own.end } : own
   const hasScale = first.factor !== undefined || second?.factor !== undefined
   const measured = measure(text, first, second, units, amountEnd)
-  if (currency !== undefined) return { ...measured, kind: 'money', currency }
-  if (percent) return { ...measured, kind: 'percent', unit: percent }
+  if (currency !== undefined) return { kind: 'money', currency, ...measured }
+  if (percent) return { kind: 'percent', unit: percent, ...measured }
   return counted
-    ? { ...measured, kind: 'quantity', unit: counted.unit }
-    : { ...measured, kind: 'number', hasScale }
+    ? { kind: 'quantity', unit: counted.unit, ...measured }
+    : { kind: 'number', hasScale, ...measured }
 }
 
 function measure(

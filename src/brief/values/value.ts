@@ -60,23 +60,25 @@ export function withUnit(value: Value, unit: Value): Value {
   const filled = { ...value, per, vat: value.vat ?? unit.vat }
   if (value.kind !== 'number' || unit.kind === 'number') return value.kind === unit.kind ? filled : value
   const factor = value.hasScale ? one : unit.low
-  const { hasScale: _, ...plain } = {
-    ...value,
-    per,
-    vat: filled.vat,
+  const measured = {
+    ...measuredOf(filled),
     low: value.low.times(factor),
     high: value.high.times(factor),
   }
-  if (unit.kind === 'money') return { ...plain, kind: 'money', currency: unit.currency }
-  if (unit.kind === 'percent') return { ...plain, kind: 'percent', unit: unit.unit }
-  return { ...plain, kind: 'quantity', unit: unit.unit }
+  if (unit.kind === 'money') return { kind: 'money', currency: unit.currency, ...measured }
+  if (unit.kind === 'percent') return { kind: 'percent', unit: unit.unit, ...measured }
+  return { kind: 'quantity', unit: unit.unit, ...measured }
 }
 
 /** The value as money of a currency when it is a plain number, else the value itself. */
 export function withCurrency(value: Value, currency: string): Value {
   if (value.kind !== 'number') return value
-  const { hasScale: _, ...plain } = value
-  return { ...plain, kind: 'money', currency }
+  return { kind: 'money', currency, ...measuredOf(value) }
+}
+
+/** What all kinds of values have. */
+function measuredOf({ low, high, isRange, per, vat, approximateSpan, span, amountSpan }: Value) {
+  return { low, high, isRange, per, vat, approximateSpan, span, amountSpan }
 }
 
 /**
