@@ -22,7 +22,7 @@ const labelled = new RegExp(
   `^\\s*(?:${mark})?(?:${task})?${bold}(\\p{L}[^:|]{0,40}?)${bold}\\s*:${bold}\\s+(.*)$`,
   'u',
 )
-const started = new RegExp(`^(\\s*)${mark}(${task})?(${bold})((?:[\\p{L}<][^:]*)?)$`, 'u')
+const started = new RegExp(`^(\\s*)${mark}(${task})?(${bold})((?:[\\p{L}<][^:>]*)?)$`, 'u')
 
 /** Values behind the colon of a labelled value, and of the owner of a step. */
 export function completeLabel(cursor: Cursor): Proposals | undefined {

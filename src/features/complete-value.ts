@@ -1,12 +1,14 @@
-import { currencyOf, headerText, headerValues } from '../brief/facts/header.js'
+import { currencyOf, headerText, headerValues, isEnglish, languageOf } from '../brief/facts/header.js'
 import { readProbability } from '../brief/facts/outcome.js'
 import { findPosition, type PositionName, writtenText } from '../brief/facts/positions.js'
 import { roleWords } from '../brief/facts/role.js'
+import { saysAlone } from '../brief/facts/sides.js'
 import { hasGap } from '../brief/gaps.js'
 import { plain } from '../brief/outline.js'
 import { say } from '../brief/templates.js'
 import { currencyPrefix } from '../brief/values/currency.js'
 import type { Value } from '../brief/values/money.js'
+import { formatPer, nameUnits } from '../brief/values/value.js'
 import { completeDays } from './complete-days.js'
 import { type Cursor, type Proposal, toProposals } from './completion.js'
 
@@ -22,7 +24,6 @@ export function valuesOf(key: string, cursor: Cursor): readonly Proposal[] {
 const fixed: { readonly [key: string]: string } = {
   role: `seller, buyer, ${roleWords.join(', ')}`,
   currency: 'EUR, USD, GBP, CHF',
-  unit: 'per year, per month',
   language: 'en, de, fr, es',
   status: 'draft, ready, closed',
   confidentiality: 'TLP:AMBER+STRICT, TLP:AMBER, TLP:RED, confidential, internal only, privileged',
@@ -31,21 +32,30 @@ const fixed: { readonly [key: string]: string } = {
   dateOrder: 'dmy, mdy, ymd',
   who: 'us, them',
   state: 'open, done',
-  units: 'days, months, %',
 }
 
 const readers: { readonly [key: string]: (cursor: Cursor) => readonly string[] } = {
   currency: cursor => units(cursor, value => (value.kind === 'money' ? value.currency : '')),
-  unit: cursor => units(cursor, perOf),
-  units: cursor =>
-    units(cursor, value =>
-      value.kind === 'money' ? `${currencyPrefix(value.currency).trim()} ${perOf(value)}`.trim() : '',
+  unit: cursor => [
+    ...units(cursor, ({ per }) => perOf(per, cursor)),
+    ...['year', 'month'].map(unit => perOf([unit], cursor)),
+  ],
+  units: cursor => [
+    ...units(cursor, value =>
+      value.kind === 'money'
+        ? `${currencyPrefix(value.currency).trim()} ${perOf(value.per, cursor)}`.trim()
+        : '',
     ),
+    ...fromHeader(cursor, ''),
+    ...['day', 'month'].map(unit => nameUnits(unit, languageOf(cursor.brief))),
+    '%',
+  ],
   team: names,
   owner: names,
   authority: cursor =>
     names(cursor).map(name => say('authority', cursor.brief.vocabulary).replace(/<.*?>/, () => name)),
   outcome: outcomes,
+  amount: amounts,
   probability: leftOver,
 }
 
@@ -54,16 +64,27 @@ function units({ brief }: Cursor, read: (value: Value) => string): readonly stri
   return brief.facts.positions.flatMap(({ value }) => (value && read(value)) || [])
 }
 
-function perOf({ per }: Value): string {
-  return per.map(unit => `per ${unit}`).join(' ')
+function perOf(units: Value['per'], { brief }: Cursor): string {
+  return formatPer(units, languageOf(brief)).trim()
 }
 
 /** Our side first: the team, whoever owns a step, the people of the other side. */
 function names({ brief }: Cursor): readonly string[] {
   const { milestones, people } = brief.facts
   const owners = milestones.map(({ owner }) => (owner ? plain(owner) : ''))
-  const all = [...headerValues(brief, 'team'), ...owners, ...people.map(({ name }) => name)]
+  const team = headerValues(brief, 'team').filter(name => !saysAlone(name))
+  const all = [...team, ...owners, ...people.map(({ name }) => name)]
   return all.filter(name => /^\p{L}{2}/u.test(name) && !hasGap(name))
+}
+
+/** The key numbers that an offer is measured by, as they are written, else their form. */
+function amounts(cursor: Cursor): readonly string[] {
+  const { positions } = cursor.brief.facts
+  const written = (['target', 'walkAway', 'opening'] as const).flatMap(name => {
+    const position = findPosition(positions, name)
+    return position?.written ? [writtenText(position)] : []
+  })
+  return written.length > 0 ? written : amountLike(cursor)
 }
 
 /** The verbs of the template, `accept at, counter at, hold at or walk away`, with the numbers of the brief. */
@@ -95,14 +116,21 @@ export function isAmount(key: string): boolean {
 const number = /\d(?:[\d.,'’ \u00a0\u202f]*\d)?(?: ?(?:k|mn?|bn))?(?![\p{L}\d])/iu
 
 /** `€<amount> per year` after the first key number that is written, else after the header. */
-function amountLike({ brief }: Cursor): readonly string[] {
+function amountLike(cursor: Cursor): readonly string[] {
+  const { brief } = cursor
   const gap = say('amount', brief.vocabulary)
   const like = brief.facts.positions.find(
     ({ written }) => written && !written.isRange && written.kind !== 'number',
   )
   if (like !== undefined) return [writtenText(like).replace(number, gap)]
+  return fromHeader(cursor, gap)
+}
+
+/** `€<amount> per year`, `<Betrag> € pro Jahr`: in the currency and the unit of the header. */
+function fromHeader({ brief }: Cursor, amount: string): readonly string[] {
   const currency = currencyOf(brief)
-  return currency === undefined
-    ? []
-    : [`${currencyPrefix(currency)}${gap} ${headerText(brief, 'unit')}`.trim()]
+  if (currency === undefined) return []
+  const sign = currencyPrefix(currency)
+  const money = isEnglish(brief) ? sign + amount : `${amount} ${sign}`
+  return [`${money.trim()} ${headerText(brief, 'unit')}`.trim()]
 }

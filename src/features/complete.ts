@@ -2,6 +2,7 @@ import type { Brief } from '../brief/brief.js'
 import { endOfLine, lineEndingOf, startOfLine } from '../brief/edits.js'
 import { completeComment } from './complete-comment.js'
 import { completeFrontMatter } from './complete-front-matter.js'
+import { completeGap } from './complete-gap.js'
 import { completeHeading } from './complete-heading.js'
 import { completeKey, completeLabel } from './complete-key.js'
 import { completeCell } from './complete-table.js'
@@ -32,7 +33,7 @@ export function complete(brief: Brief, offset: number, sources: CompletionSource
   }
   const places = isOutsideText(cursor)
     ? [completeComment]
-    : [completeFrontMatter, completeHeading, completeCell, completeLabel, completeKey]
+    : [completeGap, completeFrontMatter, completeHeading, completeCell, completeLabel, completeKey]
   for (const find of places) {
     const found = find(cursor)
     if (found !== undefined) return place(cursor, found)

@@ -313,6 +313,63 @@ describe('completion of values', () => {
   })
 })
 
+describe('completion of gaps', () => {
+  it('offers days for a day, wherever it is asked for', () => {
+    const step = (day: string) => `## Timeline\n\n- [ ] ${day}: call – owner: <who>\n`
+    assert.equal(accept(step('<YYYY-MM-DD><|>'), '2026-11-24 (Tue)'), step('2026-11-24 (Tue)'))
+    assert.equal(accept(step('<YYYY<|>-MM-DD>'), '2026-11-24 (Tue)'), step('2026-11-24 (Tue)'))
+    assert.equal(labels('## Kontext\n\n- Vorgeschichte: seit <JJJJ-MM-TT, dem ersten Brief><|>').length, 11)
+    assert.deepEqual(labels('## Context\n\n- History: since <YEAR><|>'), [])
+  })
+
+  it('offers people for a person, and leaves the words beside it alone', () => {
+    const line = (first: string, last: string) =>
+      `${seller}- Authority: ${first} up to €1; above that ${last}\n`
+    assert.equal(accept(line('<who><|>', '<who>'), 'Lena'), line('Lena', '<who>'))
+    assert.equal(accept(line('Lena', '<who><|>'), 'Tom'), line('Lena', 'Tom'))
+  })
+
+  it('offers the numbers of the brief for an amount beside other words', () => {
+    const outcome = (amount: string) =>
+      `${seller}## Scenarios\n\n### A\n- Outcome: accept at ${amount}, only with <what>\n`
+    assert.deepEqual(labels(outcome('<amount><|>')), ['€455k per year', '€428k per year', '€468k per year'])
+    assert.equal(accept(outcome('<amount><|>'), '€428k per year'), outcome('€428k per year'))
+    assert.deepEqual(labels('## Scenarios\n\n### A\n- Outcome: accept at <amount><|>'), [])
+    assert.deepEqual(labels(`${seller}- BATNA value: <amount><|>`), ['€<amount> per year'])
+  })
+
+  it('offers no second person within the line of one', () =>
+    assert.deepEqual(labels('## Personality\n\n- **<Name, agent>** – <how they are paid><|>'), []))
+
+  it('takes "alone" for nobody', () => {
+    const text = '---\nteam: alone\n---\n\n## Timeline\n\n- 2026-12-01: call – owner: me\n'
+    assert.deepEqual(labels(`${text}- 2026-12-02: letter – owner: <who><|>`), ['me'])
+  })
+
+  it('offers units in the language of the brief, those of the header too', () => {
+    const german = '---\nlanguage: de\ncurrency: EUR\nunit: pro Jahr\n---\n\n'
+    assert.deepEqual(labels(german.replace('pro Jahr', '<pro Jahr oder pro Monat><|>')), [
+      'pro Jahr',
+      'pro Monat',
+    ])
+    const issues = (header: string, unit: string) =>
+      `${header}## Issues\n\n| Issue | Unit |\n| --- | --- |\n| X | ${unit} |`
+    assert.deepEqual(labels(issues(german, '<Einheit><|>').replace('Unit', 'Einheit')), [
+      '€ pro Jahr',
+      'Tage',
+      'Monate',
+      '%',
+    ])
+    assert.deepEqual(labels(issues('---\ncurrency: EUR\nunit: per year\n---\n\n', '<unit><|>')), [
+      '€ per year',
+      'days',
+      'months',
+      '%',
+    ])
+    assert.deepEqual(labels(`${german}## Ausstiegspunkt\n\n- Ziel: <Betrag><|>`), ['<Betrag> € pro Jahr'])
+  })
+})
+
 describe('completion of days', () => {
   it('offers today, the next working days and the deadline, with their distance', () => {
     const days = read('---\ndeadline: 2026-12-31\n---\n\n## Timeline\n\n- <|>').filter(

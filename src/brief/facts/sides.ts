@@ -62,10 +62,12 @@ function contains(text: string, name: string): boolean {
 export function isAlone(brief: Brief): boolean {
   const team = findHeader(brief, 'team')
   const isList = team?.isFrontMatter === true && /^\[|^-\s/.test(team.value.text)
-  return (
-    /^(?:1|one|me|i|just me|only me|myself|alone|solo|one person|ich|nur ich|allein|moi|seule?|yo|solo yo|sola)$/i.test(
-      headerText(brief, 'team'),
-    ) ||
-    (isList && team.values.length === 1)
+  return saysAlone(headerText(brief, 'team')) || (isList && team.values.length === 1)
+}
+
+/** Whether a team is said to be one person without a name. */
+export function saysAlone(team: string): boolean {
+  return /^(?:1|one|me|i|just me|only me|myself|alone|solo|one person|ich|nur ich|allein|moi|seule?|yo|solo yo|sola)$/i.test(
+    team,
   )
 }

@@ -98,10 +98,8 @@ export function writtenPrecision(value: Value, written: string, language = 'en')
  * where people do not write in short, `428.000 € pro Jahr`.
  */
 export function formatAmount(amount: Big, unit: Value, language = 'en'): string {
-  const words = languages.find(tag => tag !== 'en' && language.startsWith(tag))
-  const per = unit.per
-    .map(name => ` ${inLanguage(perWords, words ?? 'en')} ${nameOf(name, words, true)}`)
-    .join('')
+  const words = wordsOf(language)
+  const per = formatPer(unit.per, language)
   const form = formOf(words, language)
   const number = words === undefined ? shortNumber(amount.abs()) : formatNumber(amount.abs(), form)
   const shown = number.replace(/(?<=[.,]\d)$/, unit.kind === 'money' ? '0' : '')
@@ -117,6 +115,22 @@ export function formatAmount(amount: Big, unit: Value, language = 'en'): string 
   return unit.kind === 'quantity'
     ? `${sign}${number} ${nameOf(unit.unit, words, amount.eq(1))}${per}`
     : sign + number + per
+}
+
+/** ` per m² per month`, empty without units. */
+export function formatPer(units: readonly Unit[], language: string): string {
+  const words = wordsOf(language)
+  return units.map(name => ` ${inLanguage(perWords, words ?? 'en')} ${nameOf(name, words, true)}`).join('')
+}
+
+/** `days`, `Tage`. */
+export function nameUnits(unit: Unit, language: string): string {
+  return nameOf(unit, wordsOf(language), false)
+}
+
+/** The language of units, undefined where they are written as they are. */
+function wordsOf(language: string): Language | undefined {
+  return languages.find(tag => tag !== 'en' && language.startsWith(tag))
 }
 
 function formOf(words: Language | undefined, language: string): NumberForm {
