@@ -50,6 +50,15 @@ describe('the walkthrough', () => {
     })
   }
 
+  it('has texts that VS Code shows whole', () => {
+    for (const name of readdirSync(root).filter(name => /^package\.nls\..*json$/.test(name))) {
+      const texts: Record<string, string> = JSON.parse(readFileSync(new URL(name, root), 'utf8'))
+      assert.ok((texts['walkthrough.description'] ?? '').length <= 72, name)
+      for (const { title } of steps)
+        assert.ok((texts[title.replace(/%/g, '')] ?? '').length <= 31, `${name}: ${title}`)
+    }
+  })
+
   it('opens from the empty view', () => {
     const argument = encodeURIComponent(JSON.stringify([`${manifest.publisher}.${manifest.name}#${id}`]))
     assert.ok(texts.welcome.includes(`(command:workbench.action.openWalkthrough?${argument})`))
@@ -57,6 +66,14 @@ describe('the walkthrough', () => {
 })
 
 describe('the manifest', () => {
+  it('has over an empty Brief view only what works without a brief', () =>
+    assert.deepEqual(
+      contributes.menus['view/title']
+        .filter(({ when }) => /negotiationBrief\.outline/.test(when) && !/\.has(?:Brief|Miss)/.test(when))
+        .map(({ command }) => command),
+      ['negotiationBrief.showAllNodes', 'negotiationBrief.newBrief', 'negotiationBrief.explainRule'],
+    ))
+
   it('links to commands that exist', () => {
     const links = Object.values(texts).flatMap(text =>
       [...text.matchAll(/\(command:(negotiationBrief\.[\w.]+)/g)].map(([, command = '']) => command),
