@@ -8,7 +8,8 @@ import { briefSelector } from './documents.js'
 /** How the active brief stands, beside the language of the editor; a click goes to the next problem. */
 export interface Status extends vscode.Disposable {
   readonly text: string
-  readonly detail: string | undefined
+  /** What the score means and its reasons, a line each; there is no room for them beside the text. */
+  readonly tooltip: string | undefined
 }
 
 export function showStatus(active: ActiveBrief, index: BriefIndex): Status {
@@ -16,7 +17,7 @@ export function showStatus(active: ActiveBrief, index: BriefIndex): Status {
   const severity = vscode.LanguageStatusSeverity
   const item = vscode.languages.createLanguageStatusItem('negotiationBrief', briefSelector)
   item.name = t('Negotiation brief')
-  item.command = { command: 'negotiationBrief.nextProblem', title: t('Next problem') }
+  const command = { command: 'negotiationBrief.nextProblem', title: t('Next problem') }
 
   function update(): void {
     const uri = active.uri()
@@ -24,9 +25,10 @@ export function showStatus(active: ActiveBrief, index: BriefIndex): Status {
     item.busy = summary === undefined
     if (summary === undefined) return
     const { errors, warnings } = summary.problems
-    const reasons = summary.readiness.reasons.map(({ text }) => text)
+    const lines = [describeReadiness(summary, t), ...summary.readiness.reasons.map(({ text }) => text)]
     item.text = describeStatus(summary, t)
-    item.detail = [describeReadiness(summary, t), ...reasons].join(' · ')
+    item.command = { ...command, tooltip: lines.join('\n') }
+    item.accessibilityInformation = { label: [item.text, ...lines].join(', ') }
     item.severity = errors > 0 ? severity.Error : warnings > 0 ? severity.Warning : severity.Information
   }
 
@@ -40,8 +42,8 @@ export function showStatus(active: ActiveBrief, index: BriefIndex): Status {
     get text() {
       return item.text
     },
-    get detail() {
-      return item.detail
+    get tooltip() {
+      return item.command?.tooltip
     },
     dispose: () => subscriptions.dispose(),
   }

@@ -10,7 +10,7 @@ describe('the status of a brief', () => {
     await openFile('status.negotiation.md', shortBrief)
     const { status } = await readSession()
     await waitFor('the status', () => /^Brief: 1 of 6 sections, 6 problems, readiness 0$/.test(status.text))
-    assert.match(status.detail ?? '', /^readiness 0, not ready · To do in Walk-away point: everything · /)
+    assert.match(status.tooltip ?? '', /^readiness 0, not ready\nTo do in Walk-away point: everything\n/)
   })
 
   it('follows the text', async () => {
