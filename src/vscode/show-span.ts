@@ -6,11 +6,18 @@ import { toRange } from './convert.js'
 /** Selects a place of a document, in the column that shows it already. */
 export async function showSpan(document: vscode.TextDocument, span: Span): Promise<void> {
   const viewColumn = findColumn(document.uri)
+  const visible = findEditor(document)
+  // At once where it can be: somebody may go on typing.
+  if (visible?.viewColumn === viewColumn && visible !== undefined) select(visible, span)
   const editor = await vscode.window.showTextDocument(
     document,
     viewColumn === undefined ? {} : { viewColumn },
   )
-  const range = toRange(document, span)
+  if (editor !== visible) select(editor, span)
+}
+
+function select(editor: vscode.TextEditor, span: Span): void {
+  const range = toRange(editor.document, span)
   editor.selection = new vscode.Selection(range.start, range.end)
   editor.revealRange(range, vscode.TextEditorRevealType.InCenterIfOutsideViewport)
 }
