@@ -139,18 +139,27 @@ export class Workbench {
       .first()
   }
 
-  /** Runs a command by its title in the command palette, which closes when something else takes the focus. */
+  /**
+   * Runs a command by its whole title, with its `…`, in the command palette, which closes when something else takes
+   * the focus.
+   */
   async runCommand(title: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input.input')
     const name = new RegExp(`(?:^|: )${title.replace(/[^\w\s:]/g, '\\$&')}$`)
-    const label = this.page
-      .locator('.quick-input-list .monaco-list-row .label-name')
-      .filter({ hasText: name })
-    await this.retry(async () => {
+    const labels = this.page.locator('.quick-input-list .monaco-list-row .label-name')
+    let offered: string[] = []
+    const run = async () => {
       await this.press('F1')
       await input.fill(`>${title}`, { timeout: 2000 })
-      await label.first().click({ timeout: 2000 })
-    })
+      const label = labels.filter({ hasText: name }).first()
+      await label.click({ timeout: 2000 }).catch(async error => {
+        offered = await labels.allInnerTexts()
+        throw error
+      })
+    }
+    await this.retry(run).catch(error =>
+      assert.fail(`No command "${title}", but: ${offered.join(', ')}\n${error}`),
+    )
   }
 
   /** Types into whatever has the focus, as a person would: suggestions and auto-closing react. */
@@ -173,8 +182,7 @@ export class Workbench {
     // An Enter that comes before the line is understood only closes the box.
     const go = async () => {
       await this.page.keyboard.press('Control+G')
-      await input.waitFor()
-      await input.fill(`:${line}:${column}`)
+      await input.fill(`:${line}:${column}`, { timeout: 2000 })
       await this.page.keyboard.press('Enter')
     }
     await this.retry(go, this.statusItem('status.editor.selection', `Ln ${line}, Col ${column}`))
@@ -183,8 +191,11 @@ export class Workbench {
   /** The rows of the Problems panel that contain `text`; opens the panel when it is not there. */
   async problems(text: string | RegExp = ''): Promise<Locator> {
     const panel = this.page.locator('.markers-panel')
-    if (!(await panel.isVisible())) await this.press('Control+Shift+M')
-    await panel.waitFor()
+    const open = async () => {
+      // The same keys would close it.
+      if (!(await panel.isVisible())) await this.press('Control+Shift+M')
+    }
+    await this.retry(open, panel)
     return this.page.locator('.markers-panel-container .monaco-list-row').filter({ hasText: text })
   }
 
@@ -201,13 +212,15 @@ export class Workbench {
 
   /** Shows a view container by the title of its icon in the activity bar. */
   async openView(title: string): Promise<void> {
+    const name = this.page
+      .locator('.part.sidebar .composite.title')
+      .filter({ hasText: new RegExp(title, 'i') })
+    // A click on the icon of the one that is shown would hide it.
+    if (await name.isVisible()) return
     // The badge covers the icon, so the click goes to what holds both.
     const icon = this.page.locator(`.action-label[aria-label^="${title}"]`)
     await this.page.locator('.activitybar .action-item').filter({ has: icon }).first().click()
-    await this.page
-      .locator('.part.sidebar .composite.title')
-      .filter({ hasText: new RegExp(title, 'i') })
-      .waitFor()
+    await name.waitFor()
   }
 
   /** A node of the tree in the side bar. */
@@ -282,7 +295,10 @@ export class Workbench {
   async unfold(text: string | RegExp): Promise<void> {
     const twistie = this.treeNode(text).locator('.monaco-tl-twistie')
     await twistie.waitFor()
-    if (/collapsed/.test((await twistie.getAttribute('class')) ?? '')) await twistie.click()
+    const open = this.treeNode(text).locator('.monaco-tl-twistie:not(.collapsed)')
+    await this.retry(async () => {
+      if (!(await open.isVisible())) await twistie.click({ timeout: 2000 })
+    }, open)
   }
 
   /** The box in front of a node of the tree. */
@@ -292,8 +308,11 @@ export class Workbench {
 
   /** Presses a button over the tree. */
   async pressTitleButton(title: string): Promise<void> {
-    await this.treeNode('').hover()
-    await this.page.locator(`.part.sidebar .action-label[aria-label^="${title}"]`).first().click()
+    const button = this.page.locator(`.part.sidebar .action-label[aria-label^="${title}"]`).first()
+    await this.retry(async () => {
+      await this.treeNode('').hover({ timeout: 2000 })
+      await button.click({ timeout: 2000 })
+    })
   }
 
   async chooseFromMenu(node: string | RegExp, item: string): Promise<void> {
@@ -322,16 +341,20 @@ export class Workbench {
   /** Takes the suggestion at the cursor that contains `text`. A long list shows its head: type a prefix first. */
   async acceptSuggestion(text: string): Promise<void> {
     const rows = this.page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: text })
-    await this.retry(() => this.press('Control+Space'), rows.first())
-    await rows.first().click()
+    await this.retry(async () => {
+      await this.press('Control+Space')
+      await rows.first().click({ timeout: 2000 })
+    })
     await rows.first().waitFor({ state: 'hidden' })
   }
 
   /** Applies the quick fix at the cursor whose title contains `title`. */
   async applyQuickFix(title: string): Promise<void> {
     const row = this.page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first()
-    await this.retry(() => this.press('Control+.'), row)
-    await row.click()
+    await this.retry(async () => {
+      await this.press('Control+.')
+      await row.click({ timeout: 2000 })
+    })
     await row.waitFor({ state: 'hidden' })
   }
 

@@ -89,13 +89,17 @@ describe('writing a brief', () => {
 
   it('explains a rule', async () => {
     await workbench().press('Escape')
-    await workbench().runCommand('Explain Rule')
+    await workbench().runCommand('Explain Rule…')
     const { page } = workbench()
     await page
       .locator('.quick-input-list .monaco-list-row')
       .filter({ hasText: 'brief/section-thin' })
       .waitFor()
     await workbench().typeText('section-thin')
+    await page
+      .locator('.quick-input-list .monaco-list-row.focused')
+      .filter({ hasText: 'section-thin' })
+      .waitFor()
     await workbench().screenshot('explain-rule-pick')
     await workbench().press('Enter')
     await page.locator('.tab.active').filter({ hasText: 'section-thin' }).first().waitFor()
