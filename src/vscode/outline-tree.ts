@@ -60,7 +60,8 @@ export function showOutline(
   let loading: typeof pause
 
   function nodesOf({ uri }: vscode.TextDocument, { brief, problems }: Pick<Reading, 'brief' | 'problems'>) {
-    const key = uri.toString()
+    // A new file keeps it when it is saved: what was unfolded stays so.
+    const key = uri.path
     const { root, nodes: before } = known.get(key) ?? { root: `${known.size}`, nodes: emptyOutline }
     const nodes = outline(brief, problems, { today: readToday(), t: vscode.l10n.t, before, root })
     known.set(key, { root, nodes })
