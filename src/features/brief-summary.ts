@@ -10,6 +10,7 @@ import { missingSections } from '../rules/brief/section-missing.js'
 import { isClosed } from '../rules/brief/stale.js'
 import type { Problem } from '../rules/rule.js'
 import { deadlineOf } from './days.js'
+import { nameStep } from './outline-parts.js'
 import { type Readiness, readiness } from './readiness.js'
 import { countProblems, type ProblemCounts } from './section-state.js'
 import { inEnglish, type Translate } from './translate.js'
@@ -62,7 +63,7 @@ function nextStep({ facts }: Brief, today: IsoDay): BriefSummary['next'] {
   const steps = facts.milestones.flatMap(milestone => {
     const day = dayOf(milestone.date, today)
     const isNext = !milestone.isDone && !isDeadline(milestone) && day !== undefined && day >= today
-    return isNext ? [{ day, what: short(withoutOwner(plain(milestone.what))) }] : []
+    return isNext ? [{ day, what: short(nameStep(milestone)) }] : []
   })
   return steps.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))[0]
 }
@@ -70,11 +71,6 @@ function nextStep({ facts }: Brief, today: IsoDay): BriefSummary['next'] {
 /** The last day of a period, since it has not passed before. */
 function dayOf(date: DateReading, today: IsoDay): IsoDay | undefined {
   return daysOf(withNearestYear(date, today))?.end
-}
-
-/** `meeting 1, listen only` of `meeting 1, listen only – owner: Lena`. */
-function withoutOwner(what: string): string {
-  return what.split(/\s+[–—-]\s+/)[0] ?? what
 }
 
 const longest = 80

@@ -96,7 +96,7 @@ function toMilestone(
   const hasBox = findItem(items, span.start) !== undefined
   return {
     kind: 'milestone',
-    label: withoutOwner(milestone),
+    label: nameStep(milestone),
     description: words.filter(Boolean).join(', '),
     span,
     isDone: hasBox ? isDone : undefined,
@@ -104,7 +104,7 @@ function toMilestone(
 }
 
 /** `meeting 1` of `meeting 1 – owner: Lena`, and of a row with a cell for the owner. */
-function withoutOwner({ what, owner }: Milestone): string {
+export function nameStep({ what, owner }: Milestone): string {
   const label = what.text.slice(0, owner && Math.max(0, owner.span.start - what.span.start))
   return (
     plain({ text: label.replace(owner ? /[\s–—,;(|-]*(?:\p{L}[\p{L} ]*:)?[\s@]*$/u : '', '') }) || plain(what)

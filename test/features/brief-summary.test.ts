@@ -54,6 +54,12 @@ describe('the summary of a brief', () => {
       assert.equal(found && `${found.day} ${found.what}`, next)
     })
 
+  it('names the next step without its owner in a table, too', () => {
+    const row = '| 26 November 2026 | experts on the minutes – and lunch | Hana |'
+    const text = `## Timeline\n\n| When | What | Who |\n| --- | --- | --- |\n${row}\n`
+    assert.equal(summaryOf(text).next?.what, 'experts on the minutes – and lunch')
+  })
+
   it('has the last day that the deadline allows', () => {
     const text = withTimeline('deadline: between 28 December 2026 and 31 December 2026', '2026-12-03: call')
     assert.equal(summaryOf(text).deadline, '2026-12-31')
