@@ -16,13 +16,11 @@ describe('speed', () => {
     // Loads what is not ours first: the extension for markdown that comes with VS Code.
     await openFile('README.md')
     await waitForRest()
-    const before = usedBytes()
     const heartbeat = startHeartbeat()
     await openFile('lease.negotiation.md')
     await showBriefs()
     await waitForRest()
     const longest = heartbeat.stop()
-    const bytes = usedBytes() - before
     const idle = startHeartbeat()
     await new Promise(resolve => setTimeout(resolve, 3000))
     recordFigure({ name: 'longest block of an idle host', value: idle.stop(), unit: 'ms' })
@@ -31,12 +29,6 @@ describe('speed', () => {
       value: longest,
       unit: 'ms',
       most: 50,
-    })
-    recordFigure({
-      name: `memory for each of ${files.length} briefs of the workspace, times its text`,
-      value: bytes / (await sumOfSizes(files)),
-      unit: 'times',
-      most: 20,
     })
   })
 
@@ -117,11 +109,6 @@ async function openedBytes(ending: string, texts: readonly string[]): Promise<nu
 async function showBriefs(): Promise<void> {
   const focus = 'negotiationBrief.briefs.focus'
   if ((await vscode.commands.getCommands()).includes(focus)) await vscode.commands.executeCommand(focus)
-}
-
-async function sumOfSizes(files: readonly vscode.Uri[]): Promise<number> {
-  const stats = await Promise.all(files.map(file => vscode.workspace.fs.stat(file)))
-  return stats.reduce((sum, { size }) => sum + size, 0)
 }
 
 /** Replaces a letter in the middle of the document by another one. */
