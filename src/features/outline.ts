@@ -35,7 +35,7 @@ export function outline(
     node: missingNode(brief, key, problems, t),
   }))
   const present = brief.sections.flatMap(section =>
-    section.heading?.depth === 2
+    section.heading?.depth === 2 && !isJustBegun(brief.text, section.span)
       ? [{ offset: section.span.start, node: sectionNode(brief, section, problems, today, t) }]
       : [],
   )
@@ -43,6 +43,11 @@ export function outline(
   const { frontMatter } = brief
   const front = frontMatter === undefined ? [] : [frontMatterNode(frontMatter, problems, t)]
   return withIds([...front, ...sections], before, root)
+}
+
+/** Whether nothing is there but the marks of a heading. */
+function isJustBegun(text: string, { start, end }: Span): boolean {
+  return /^[#\s]*$/.test(text.slice(start, end))
 }
 
 /** What is the same for all nodes of a section. */

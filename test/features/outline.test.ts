@@ -49,6 +49,9 @@ describe('the outline', () => {
       'Context: missing\nPersonality: missing\nTimeline: missing\nScenarios: missing\nWalk-away point: missing\nListening questions: missing\n',
     ))
 
+  it('has no heading that was just begun', () =>
+    assert.deepEqual(linesOf(read('# Lease\n\n## Notes\n\nText.\n\n## \n')), ['Notes | good']))
+
   it('has the sections in the order of the text, and the missing ones where they would be added', () => {
     const nodes = read(`## Team\n\nLena.\n\n${personality}\n## Context\n\n## Odds and ends\n\nText.\n`)
     assert.deepEqual(
