@@ -54,12 +54,12 @@ describe('a new brief in an empty folder', () => {
     await workbench().press('Shift+Tab')
     await workbench().typeText('Halden')
     await workbench().unfold('Walk-away point')
-    await workbench().treeNode('BATNA value').waitFor()
+    await workbench().treeNode('Opening').waitFor()
     await workbench().press('Control+1')
     const text = await workbench().save('customer-renewal.negotiation.md', text => text.includes('Halden'))
     assert.match(text, /^---\ncounterparty: Halden\nrole: seller\ncurrency: EUR\n/)
     await workbench().activeTab('customer-renewal.negotiation.md').waitFor()
-    await workbench().treeNode('BATNA value').waitFor()
+    await workbench().treeNode('Opening').waitFor()
   })
 
   it('goes to the next gap with a key when the stops are left', async () => {
