@@ -61,6 +61,7 @@ const text = fc.oneof(
   fc.tuple(fc.constantFrom(...briefs), fc.constantFrom(...examples)).map(all => all.join('\n\n')),
   fc.constantFrom(...briefs).map(brief => brief.replace(/\n/g, '\r\n')),
 )
+const sections = [...briefs, ...examples].flatMap(text => text.split(/(?<=\n)(?=##? )/))
 const options: LintOptions = { today: '2026-11-23', settings: { rules: { 'voss/missing': 'info' } } }
 
 function checkSteps(start: string, changes: readonly (readonly [Edit, boolean])[]): void {
@@ -80,6 +81,21 @@ describe('lint, edit by edit', function () {
 
   it('finds the same after any edits as from nothing', () => {
     fc.assert(fc.property(text, steps, checkSteps), { numRuns: 60 * times })
+  })
+  it('finds the same when sections are moved, repeated or left out', () => {
+    const some = fc.array(fc.constantFrom(...sections), { minLength: 2, maxLength: 6 })
+    const orders = fc.array(fc.array(fc.nat(), { maxLength: 9 }), { minLength: 1, maxLength: 4 })
+    fc.assert(
+      fc.property(some, orders, (some, orders) => {
+        let brief = parseBrief(some.join(''))
+        lint(brief, options)
+        for (const order of orders) {
+          brief = parseBrief(order.map(index => some[index % some.length]).join(''), brief)
+          assert.deepEqual(lint(brief, options), lint(parseBrief(brief.text), options))
+        }
+      }),
+      { numRuns: 20 * times },
+    )
   })
   it('finds the same when settings or the day change between two states', () => {
     fc.assert(

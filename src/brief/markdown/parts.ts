@@ -68,14 +68,17 @@ function endOf(last: PlacedPart | undefined): number | undefined {
 }
 
 /** The part that begins at `start`, joined with what follows as long as a block stays open. */
-function parseFrom(text: string, start: number, nextCut: NextCut, known: ReadonlyMap<string, Part>): Part {
+function parseFrom(text: string, start: number, nextCut: NextCut, known: Map<string, Part>): Part {
   let end = start
   // Joining more than needed does no harm, and doubling keeps a fence that is never closed from costing squares.
   for (let joined = 1; ; joined *= 2) {
     for (let count = 0; count < joined && end < text.length; count++) end = nextCut(end, start)
     const piece = text.slice(start, end)
     const part = known.get(piece) ?? parsePart(piece, [])
-    if (end === text.length || !goesOn(part, text.charAt(end))) return part
+    if (end < text.length && goesOn(part, text.charAt(end))) continue
+    // Two that are alike are two all the same.
+    known.delete(piece)
+    return part
   }
 }
 
@@ -88,8 +91,8 @@ function findBegin(text: string): number {
 interface Unchanged {
   /** The first parts, whose text and what makes a heading of the line after it stand as they stood. */
   readonly head: readonly PlacedPart[]
-  /** Those between, by their text. */
-  readonly middle: ReadonlyMap<string, Part>
+  /** Those between, by their text, each to be taken once. */
+  readonly middle: Map<string, Part>
   /** The last parts at their new places, to be taken from the first place on at which a part begins. */
   readonly tail: readonly PlacedPart[]
 }
