@@ -32,13 +32,22 @@ export function semanticTokens(brief: Brief, memory?: LineMemory): readonly Toke
     ),
     ...tokensOf('briefAmount', amounts(brief, memory)),
     ...questions(brief),
-  ].sort((a, b) => a.span.start - b.span.start)
+  ]
+    .map(token => onItsLine(brief.text, token))
+    .sort((a, b) => a.span.start - b.span.start)
   let end = 0
   return tokens.filter(({ span }) => {
     const isFree = span.start >= end && span.end > span.start
     if (isFree) end = span.end
     return isFree
   })
+}
+
+/** The token as far as the end of the line in which it begins: editors take no longer ones. */
+function onItsLine(text: string, token: Token): Token {
+  const { start, end } = token.span
+  const length = text.slice(start, end).search(/[\r\n]/)
+  return length === -1 ? token : { ...token, span: { start, end: start + length } }
 }
 
 function tokensOf(type: Token['type'], spans: readonly Span[]): readonly Token[] {

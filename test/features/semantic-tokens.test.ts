@@ -61,6 +61,9 @@ describe('semantic tokens', () => {
   it('count in UTF-16 units, whatever the line endings', () =>
     check('\uFEFF## Limits\r\n\r\n- 🎯 «k:Target»: 🎯 «a:€5k»\r\n'))
 
+  it('end with the line in which they begin', () =>
+    check('## Limits\n\n- «k:Their BATNA (by»\n  guess): «a:€5k»\n'))
+
   it('stand in one line each and do not overlap', () => {
     const example = readFileSync(
       new URL('../../examples/halden-renewal.negotiation.md', import.meta.url),
