@@ -9,7 +9,7 @@ import { type Block, readBlocks } from '../../src/brief/markdown/blocks.js'
 import { frontMatterEnd } from '../../src/brief/markdown/front-matter.js'
 import { parseParts } from '../../src/brief/markdown/parts.js'
 import { placeBlock, placeRaw } from '../../src/brief/markdown/place.js'
-import { parseMarkdown } from '../../src/brief/markdown/remark.js'
+import { parseMarkdown, withDays } from '../../src/brief/markdown/remark.js'
 import type { PlacedPart } from '../../src/brief/outline.js'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { dump } from './dump.js'
@@ -35,7 +35,7 @@ function readWhole(text: string) {
   const bom = text.startsWith('\uFEFF') ? 1 : 0
   const body = text.slice(bom)
   // An opening fence that is never closed makes the front matter extension read no list and no quote in the whole file.
-  const root = frontMatterEnd(body) > 0 ? withFrontMatter.parse(body) : parseMarkdown(body)
+  const root = frontMatterEnd(body) > 0 ? withFrontMatter.parse(withDays(body)) : parseMarkdown(body)
   const nodes = root.children.filter(node => node.type !== 'yaml')
   const { blocks, prose, comments, html } = readBlocks(body, nodes, 0)
   return {

@@ -17,5 +17,10 @@ const processor = unified()
 /** The syntax tree of GitHub-flavoured markdown without front matter. Throws on nesting too deep for the stack. */
 export function parseMarkdown(text: string): Root {
   // A byte order mark in front would be taken out, and all offsets would be one too small.
-  return processor.parse(text.replace(/^\uFEFF/, '\u200B'))
+  return processor.parse(withDays(text).replace(/^\uFEFF/, '\u200B'))
+}
+
+/** The day of `- 3. Dezember 2026: meeting` in a form that begins no list in the bullet, as long as it was. */
+export function withDays(text: string): string {
+  return text.replace(/^([ \t]*[-*+][ \t]+\d{1,2})\.(?=[ \t]+\p{L}(?!.*[\r\n]+[ \t]+\d+[.)]\s))/gmu, '$1x')
 }
