@@ -82,9 +82,9 @@ describe('the outline in VS Code', () => {
   })
 
   it('ticks a milestone and takes it back', async () => {
-    await workbench().box('first meeting').click()
+    await workbench().tick('first meeting')
     await workbench().line('- [x] 2099-12-03: first meeting').waitFor()
-    await workbench().box('second meeting').click()
+    await workbench().tick('second meeting')
     await workbench().line('- [x] 2099-12-09: second meeting').waitFor()
     await workbench().undo()
     await workbench()

@@ -306,6 +306,15 @@ export class Workbench {
     return this.treeNode(text).locator('.custom-view-tree-node-item-checkbox')
   }
 
+  /** Ticks the box in front of a node; a row that is drawn anew in that moment loses the click. */
+  async tick(text: string | RegExp): Promise<void> {
+    const open = this.treeNode(text).locator('.custom-view-tree-node-item-checkbox[aria-checked="false"]')
+    const ticked = this.treeNode(text).locator('.custom-view-tree-node-item-checkbox[aria-checked="true"]')
+    await this.retry(async () => {
+      if (!(await ticked.isVisible())) await open.click({ timeout: 2000 })
+    }, ticked)
+  }
+
   /** Presses a button over the tree. */
   async pressTitleButton(title: string): Promise<void> {
     const button = this.page.locator(`.part.sidebar .action-label[aria-label^="${title}"]`).first()
