@@ -92,6 +92,8 @@ describe('the outline in VS Code', () => {
       .waitFor()
     await workbench().undo()
     await workbench().line('- [ ] 2099-12-03: first meeting').waitFor()
+    // The tree follows a moment later, and its nodes lead to where they stood until then.
+    for (const step of ['first meeting', 'second meeting']) await workbench().box(step, false).waitFor()
   })
 
   it('ticks a question from the keyboard', async () => {

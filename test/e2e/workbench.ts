@@ -301,17 +301,17 @@ export class Workbench {
     }, open)
   }
 
-  /** The box in front of a node of the tree. */
-  box(text: string | RegExp): Locator {
-    return this.treeNode(text).locator('.custom-view-tree-node-item-checkbox')
+  /** The box in front of a node of the tree, when it is ticked or not. */
+  box(text: string | RegExp, isTicked?: boolean): Locator {
+    const state = isTicked === undefined ? '' : `[aria-checked="${isTicked}"]`
+    return this.treeNode(text).locator(`.custom-view-tree-node-item-checkbox${state}`)
   }
 
   /** Ticks the box in front of a node; a row that is drawn anew in that moment loses the click. */
   async tick(text: string | RegExp): Promise<void> {
-    const open = this.treeNode(text).locator('.custom-view-tree-node-item-checkbox[aria-checked="false"]')
-    const ticked = this.treeNode(text).locator('.custom-view-tree-node-item-checkbox[aria-checked="true"]')
+    const ticked = this.box(text, true)
     await this.retry(async () => {
-      if (!(await ticked.isVisible())) await open.click({ timeout: 2000 })
+      if (!(await ticked.isVisible())) await this.box(text, false).click({ timeout: 2000 })
     }, ticked)
   }
 
