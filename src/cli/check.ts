@@ -75,9 +75,9 @@ function findCache({ cache, stdin }: CheckOptions, terminal: Terminal): ResultCa
   return openCache(terminal.cache)
 }
 
-/** Never more than there are briefs. */
+/** Never more than there are briefs, and none for one. */
 function findThreads({ workers }: CheckOptions, { worker }: Terminal, briefs: number): Threads | undefined {
-  return worker && { url: worker, count: workers && Math.min(workers, briefs) }
+  return worker && briefs > 1 ? { url: worker, count: workers && Math.min(workers, briefs) } : undefined
 }
 
 function format(

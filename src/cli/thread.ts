@@ -6,6 +6,7 @@ import type { PlacedProblem } from './report.js'
 export interface Thread {
   /** Rejects when the worker has died, before or meanwhile. */
   readonly check: Check
+  /** Lets it end by itself: one that is ended in the middle of its start can take the process with it. */
   stop(): Promise<void>
 }
 
@@ -14,7 +15,7 @@ interface Waiting {
   reject(error: unknown): void
 }
 
-/** Starts a file as a worker; it has to answer each `Job` with its problems, in their order. */
+/** Starts a file as a worker; it has to answer each `Job` with its problems, in their order, and `undefined` by ending. */
 export function startThread(url: URL): Thread {
   const worker = new Worker(url, {
     resourceLimits: { maxOldGenerationSizeMb: 256, maxYoungGenerationSizeMb: 24 },
@@ -36,8 +37,11 @@ export function startThread(url: URL): Thread {
         if (isDead) die()
         else worker.postMessage(job)
       }),
-    stop: async () => {
-      await worker.terminate()
-    },
+    stop: () =>
+      new Promise(resolve => {
+        worker.once('exit', () => resolve())
+        if (isDead) resolve()
+        else worker.postMessage(undefined)
+      }),
   }
 }

@@ -55,6 +55,6 @@ describe('the process of negotiation-brief', function () {
       const child = start(folder, ['check', 'a.negotiation.md'])
       child.stdout.destroy()
       const [stderr] = await Promise.all([text(child.stderr), once(child, 'close')])
-      assert.deepEqual([stderr, child.exitCode], ['', 1])
+      assert.deepEqual([stderr, child.exitCode, child.signalCode], ['', 1, null])
     }))
 })
