@@ -1,6 +1,8 @@
 import type { Brief } from '../brief/brief.js'
 import { endOfLine } from '../brief/edits.js'
+import { nameColumns } from '../brief/facts/issues.js'
 import { readRole } from '../brief/facts/role.js'
+import { columnNames } from '../brief/languages/column-names.js'
 import { readLines } from '../brief/lines.js'
 import type { Heading, LabelledValue, Section } from '../brief/outline.js'
 import type { Span } from '../brief/span.js'
@@ -94,16 +96,18 @@ function itemOf(section: SectionKey | undefined, vocabulary: Vocabulary): string
 }
 
 /** Columns that are known besides the keys. */
-export const columnNames = new Set(
-  'issue|unit|weight|their weight|date|milestone|step|package|give|get|price after|note|name|scenario|us|them|key|value'.split(
-    '|',
-  ),
+export const knownColumns: ReadonlySet<string> = new Set(
+  [
+    ...Object.values(columnNames).flat(),
+    ...nameColumns,
+    ...'name us them key value wir sie nous eux nosotros ellos'.split(' '),
+  ].map(normaliseName),
 )
 
 function rowOf(row: string, header: string, vocabulary: Vocabulary): string {
   if (/^[\s|:-]+$/.test(row)) return row
   const { keysByName } = vocabulary
-  const names = header.split('|').map(title => spell(title, keysByName) ?? spell(title, columnNames))
+  const names = header.split('|').map(title => spell(title, keysByName) ?? spell(title, knownColumns))
   const cells = row.split('|')
   const first = cells.findIndex(cell => cell.trim() !== '')
   const derived = cells.map((cell, index) => {
@@ -133,9 +137,15 @@ function spell(text: string, names: { has(name: string): boolean }): string | un
     ...whole.split(/ (?:value|figure|amount)$|\s*(?:\b(?:and|und|et|y)\b|[&/,:–—+]|\s-\s)/),
   ].find(name => names.has(name))
   if (name === undefined) return undefined
-  const start = text.toLowerCase().indexOf(name)
-  const written = text.slice(start, start + name.length)
+  const start = unaccented(text).indexOf(name)
   const [owner = ''] = /\b(?:our|my) $/i.exec(text.slice(0, Math.max(start, 0))) ?? []
-  const spelled = owner + (written.toLowerCase() === name ? written : name)
+  const spelled = start === -1 ? name : owner + text.slice(start, start + name.length)
   return spelled.charAt(0).toUpperCase() + spelled.slice(1)
+}
+
+/** As names are compared, and as long as the text. */
+function unaccented(text: string): string {
+  return text
+    .replace(/[\u0080-\uffff]/g, sign => (sign === '’' ? "'" : sign.normalize('NFD').charAt(0)))
+    .toLowerCase()
 }

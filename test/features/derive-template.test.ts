@@ -1,18 +1,20 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { roleWords } from '../../src/brief/facts/role.js'
+import { readRole } from '../../src/brief/facts/role.js'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { briefTemplate, milestoneTemplate, scenarioTemplate } from '../../src/brief/templates.js'
 import { english } from '../../src/brief/vocabulary.js'
-import { columnNames, deriveTemplate } from '../../src/features/derive-template.js'
+import { deriveTemplate, knownColumns } from '../../src/features/derive-template.js'
 
 const derive = (text: string) => deriveTemplate(parseBrief(text))
 
-const examples = ['examples', 'test/briefs/good', 'test/briefs/crlf'].flatMap(folder => {
-  const url = new URL(`../../${folder}/`, import.meta.url)
-  return readdirSync(url).map(name => ({ name, text: readFileSync(new URL(name, url), 'utf8') }))
-})
+const examples = ['examples', 'test/briefs/good', 'test/briefs/crlf', 'test/briefs/languages'].flatMap(
+  folder => {
+    const url = new URL(`../../${folder}/`, import.meta.url)
+    return readdirSync(url).map(name => ({ name, text: readFileSync(new URL(name, url), 'utf8') }))
+  },
+)
 
 describe('a template derived from a brief', () => {
   it('keeps headings, keys, lists and tables', () =>
@@ -53,6 +55,26 @@ describe('a template derived from a brief', () => {
       ].join('\n\n')}\n`,
     ))
 
+  it('keeps the names of other languages as they are spelt', () =>
+    assert.equal(
+      derive(
+        [
+          '---\nlanguage: de\n---\n',
+          '## Verhandlungspunkte\n',
+          '| Verhandlungspunkt | Eröffnung | Ihr Gewicht (gesch.) |\n| --- | --- | --- |\n| Preis | 338.000 € | 40 |\n',
+          '## Ausstiegspunkt\n',
+          '- Eröffnung: 338.000 €',
+        ].join('\n'),
+      ),
+      [
+        '---\nlanguage: de\n---\n',
+        '## Verhandlungspunkte\n',
+        '| Verhandlungspunkt | Eröffnung | Ihr Gewicht (gesch.) |\n| --- | --- | --- |\n| <verhandlungspunkt> | <eröffnung> | <ihr gewicht> |\n',
+        '## Ausstiegspunkt\n',
+        '- Eröffnung: <Betrag>, weil <Grund>\n',
+      ].join('\n'),
+    ))
+
   it('is empty for an empty brief', () => assert.equal(derive(''), ''))
 
   it('begins behind a byte order mark', () =>
@@ -79,7 +101,7 @@ describe('a template derived from a brief', () => {
           ({ name, aliases }) => [name, ...aliases],
         ),
       ])
-      .concat([...columnNames], roleWords, 'our my what language de')
+      .concat([...knownColumns], 'our my what language de')
       .join(' '),
   )
 
@@ -87,7 +109,7 @@ describe('a template derived from a brief', () => {
     it(`of ${name} has no amount, no date and no word of it but known names`, () => {
       const derived = derive(text)
       assert.ok(derived.length > 500)
-      const others = [...wordsOf(derived)].filter(word => !known.has(word))
+      const others = [...wordsOf(derived)].filter(word => !known.has(word) && readRole(word) === undefined)
       assert.deepEqual(others, [])
       assert.doesNotMatch(derived.replace(/^\d+\. /gm, ''), /\d/)
     })
@@ -118,5 +140,6 @@ describe('a template derived from a brief', () => {
 })
 
 function wordsOf(text: string): Set<string> {
-  return new Set(text.toLowerCase().match(/\p{L}+/gu) ?? [])
+  const plain = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+  return new Set(plain.match(/\p{L}+/gu) ?? [])
 }

@@ -45,7 +45,8 @@ export interface PackageValue extends Figure {
 
 type Column = 'name' | 'unit' | 'weight' | 'opening' | 'target' | 'walkAway' | 'theirWeight' | 'theirLimit'
 
-const nameColumns =
+/** Heads of the column that names issues, as they are compared. */
+export const nameColumns: readonly string[] =
   'issue issues item point topic term verhandlungspunkt punkt thema enjeu sujet punto tema asunto'.split(' ')
 
 export function readIssues(brief: Outline): readonly Issue[] {
