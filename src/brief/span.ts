@@ -4,6 +4,11 @@ export interface Span {
   readonly end: number
 }
 
+/** Whether an offset stands in a span or at its end. */
+export function touches({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset <= end
+}
+
 /** The replacement of what `span` covers by `newText`; an empty span inserts. */
 export interface Edit {
   readonly span: Span

@@ -1,7 +1,7 @@
 import type { Brief } from '../brief/brief.js'
 import type { Span } from '../brief/span.js'
 import { type DateReading, daysOf } from '../brief/values/date.js'
-import type { IsoDay } from '../brief/values/day.js'
+import { type IsoDay, nextDay } from '../brief/values/day.js'
 
 /** The last day that the first deadline of the brief allows; undefined without one. */
 export function deadlineOf({ facts }: Brief): IsoDay | undefined {
@@ -15,4 +15,12 @@ export function wholeDate(text: string, { span, weekday }: DateReading): Span {
   const [start, end] = [Math.min(span.start, beside.start), Math.max(span.end, beside.end)]
   const isBracket = text[end] === ')' && text.slice(start, end).includes('(')
   return { start, end: isBracket ? end + 1 : end }
+}
+
+/** The day, both readings of `03/12/2026`, the first and last day of a period, or the next day of that name. */
+export function daysMeant(date: DateReading, today: IsoDay): readonly IsoDay[] {
+  if (date.kind === 'ambiguous') return date.readings
+  const next = date.kind === 'yearless' ? nextDay(date.month, date.day, today) : undefined
+  const { start = next, end = next } = daysOf(date) ?? {}
+  return [...new Set([start, end])].filter(day => day !== undefined)
 }

@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/brief.js'
-import type { Span } from '../brief/span.js'
+import { type Span, touches } from '../brief/span.js'
 import { findSymbol } from './symbols-in-brief.js'
 
 /** From a name or an amount to where it is introduced. */
@@ -15,6 +15,6 @@ export interface Definition {
  */
 export function findDefinition(brief: Brief, offset: number): Definition | undefined {
   const { places = [], declaration: target } = findSymbol(brief, offset) ?? {}
-  const origin = places.find(({ start, end }) => start <= offset && offset <= end) ?? target
+  const origin = places.find(place => touches(place, offset)) ?? target
   return origin && target && { origin, target }
 }

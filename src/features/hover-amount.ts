@@ -14,11 +14,11 @@ import {
 import type { Direction } from '../brief/facts/role.js'
 import { readWrittenValues } from '../brief/facts/written-values.js'
 import { chanceAt, shareAt, widthsOf, zoneBetween } from '../brief/facts/zone.js'
-import type { Span } from '../brief/span.js'
+import { type Span, touches } from '../brief/span.js'
 import type { Value } from '../brief/values/money.js'
 import { formatAmount, formatValue, toComparable, toYearly } from '../brief/values/value.js'
 import { figuresOf } from './figures.js'
-import { covers, type Hover } from './hover-rule.js'
+import type { Hover } from './hover-rule.js'
 import { inEnglish, type Translate } from './translate.js'
 
 /** How an amount is read on the base on which amounts are compared, and how it stands to the key numbers. */
@@ -58,7 +58,7 @@ function findKeyNumber(brief: Brief, offset: number): Amount | undefined {
     const { name, value } = position
     const span = writtenSpan(position)
     // What we do without a deal is no amount, whatever numbers it names.
-    if (value && covers(span, offset) && !/batna$/i.test(name))
+    if (value && touches(span, offset) && !/batna$/i.test(name))
       return { span, value, scale: scaleOf(brief, name) }
   }
   return undefined
@@ -74,7 +74,7 @@ function scaleOf(brief: Brief, own?: PositionName): Scale {
 
 /** A cell of the issues or packages, measured against the limits of its issue. */
 function findFigure(brief: Brief, offset: number): Amount | undefined {
-  const figure = figuresOf(brief.facts).find(({ span }) => covers(span, offset))
+  const figure = figuresOf(brief.facts).find(({ span }) => touches(span, offset))
   if (figure?.issue === undefined) return undefined
   const [walkAway, target, opening, theirs] = (['walkAway', 'target', 'opening', 'theirLimit'] as const).map(
     name => figure.issue?.[name]?.value,
@@ -86,13 +86,13 @@ function findFigure(brief: Brief, offset: number): Amount | undefined {
 
 function findInLine(brief: Brief, offset: number): Amount | undefined {
   const line = { start: startOfLine(brief.text, offset), end: endOfLine(brief.text, offset) }
-  const found = readWrittenValues(brief, line).find(({ span }) => covers(span, offset))
+  const found = readWrittenValues(brief, line).find(({ span }) => touches(span, offset))
   if (found === undefined) return undefined
   const { span, section, value } = found
   const { scenarios, concessions, positions } = brief.facts
   const isPrice =
-    scenarios.some(({ outcome }) => outcome && covers(outcome.span, offset)) ||
-    concessions.some(step => covers(step.span, offset) && step.priceAfter?.low.eq(value.low))
+    scenarios.some(({ outcome }) => outcome && touches(outcome.span, offset)) ||
+    concessions.some(step => touches(step.span, offset) && step.priceAfter?.low.eq(value.low))
   // In these sections an amount that counts like the walk-away is a price of this negotiation.
   const isMeasured = /^(?:scenarios|walkAway|concessions|offers)$/.test(section.key ?? '')
   return {

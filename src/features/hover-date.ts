@@ -1,9 +1,9 @@
 import type { Brief } from '../brief/brief.js'
 import { readWeekend } from '../brief/facts/header.js'
-import { type DateReading, daysOf } from '../brief/values/date.js'
-import { type IsoDay, nextDay, workingDaysBetween } from '../brief/values/day.js'
-import { deadlineOf, wholeDate } from './days.js'
-import { covers, type Hover } from './hover-rule.js'
+import { touches } from '../brief/span.js'
+import { type IsoDay, workingDaysBetween } from '../brief/values/day.js'
+import { daysMeant, deadlineOf, wholeDate } from './days.js'
+import type { Hover } from './hover-rule.js'
 import { inEnglish, type Translate } from './translate.js'
 import { describeDay } from './when.js'
 
@@ -15,9 +15,9 @@ export function hoverDate(
   t: Translate = inEnglish,
 ): Hover | undefined {
   const { text, facts } = brief
-  const date = facts.dates.find(({ date }) => covers(wholeDate(text, date), offset))?.date
+  const date = facts.dates.find(({ date }) => touches(wholeDate(text, date), offset))?.date
   if (date === undefined) return undefined
-  const days = meant(date, today)
+  const days = daysMeant(date, today)
   const [first, last] = days
   if (first === undefined) return undefined
   const markdown =
@@ -28,14 +28,6 @@ export function hoverDate(
           .join(`  \n${t('or')} `)
   const left = last === undefined && first >= today ? beforeDeadline(brief, first, t) : ''
   return { span: wholeDate(text, date), markdown: markdown + left }
-}
-
-/** The day, both readings of `03/12/2026`, the first and last day of a period, or the next day of that name. */
-function meant(date: DateReading, today: IsoDay): readonly IsoDay[] {
-  if (date.kind === 'ambiguous') return date.readings
-  const next = date.kind === 'yearless' ? nextDay(date.month, date.day, today) : undefined
-  const { start = next, end = next } = daysOf(date) ?? {}
-  return [...new Set([start, end])].filter(day => day !== undefined)
 }
 
 /** `3 December 2026`, with its weekday when that is asked for, in a language given as a BCP 47 tag. */

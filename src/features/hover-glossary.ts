@@ -1,9 +1,10 @@
 import type { Brief } from '../brief/brief.js'
+import { touches } from '../brief/span.js'
 import type { SectionKey } from '../brief/vocabulary.js'
 import { rules } from '../rules/catalogue.js'
 import type { Problem } from '../rules/rule.js'
 import type { Glossary } from './glossary.js'
-import { covers, type Hover, ruleLink } from './hover-rule.js'
+import { type Hover, ruleLink } from './hover-rule.js'
 import { inEnglish, type Translate } from './translate.js'
 
 /** What belongs under a heading or behind a key, and what class a question is of. */
@@ -27,7 +28,7 @@ function hoverHeading(
   glossary: Glossary,
   t: Translate,
 ): Hover | undefined {
-  const section = sections.find(({ heading }) => heading && covers(heading.span, offset))
+  const section = sections.find(({ heading }) => heading && touches(heading.span, offset))
   const about = section?.key && glossary[`section/${section.key}`]
   if (section?.key === undefined || section.heading === undefined || about === undefined) return undefined
   const [weak, good] = [glossary[`weak/${section.key}`], glossary[`good/${section.key}`]]
@@ -54,8 +55,8 @@ function rulesOf(section: SectionKey): readonly string[] {
 }
 
 function hoverKey({ sections, frontMatter }: Brief, offset: number, glossary: Glossary): Hover | undefined {
-  const value = sections.flatMap(({ values }) => values).find(({ key }) => covers(key.span, offset))
-  const entry = frontMatter?.entries.find(({ key }) => covers(key.span, offset))
+  const value = sections.flatMap(({ values }) => values).find(({ key }) => touches(key.span, offset))
+  const entry = frontMatter?.entries.find(({ key }) => touches(key.span, offset))
   const about = glossary[`key/${value?.name ?? entry?.key.text}`]
   const span = value?.key.span ?? entry?.key.span
   return about === undefined || span === undefined ? undefined : { span, markdown: about }
@@ -68,7 +69,7 @@ function hoverQuestion(
   problems: readonly Problem[],
   t: Translate,
 ): Hover | undefined {
-  const question = facts.questions.find(({ words }) => covers(words.span, offset))
+  const question = facts.questions.find(({ words }) => touches(words.span, offset))
   const about = question?.kind && glossary[`question/${question.kind}`]
   if (question === undefined || about === undefined) return undefined
   const { span } = question.words

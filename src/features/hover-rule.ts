@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief.js'
 import { lineAt, readLines } from '../brief/lines.js'
-import type { Span } from '../brief/span.js'
+import { type Span, touches } from '../brief/span.js'
 import { rules } from '../rules/catalogue.js'
 import { readLevelComments } from '../rules/level-comments.js'
 import { levelOf } from '../rules/level-of.js'
@@ -12,7 +12,7 @@ import { inEnglish, type Translate } from './translate.js'
 /** Markdown about a place of the text. */
 export interface Hover {
   readonly span: Span
-  /** Its links run the commands in `hoverCommands`, and nothing in it was written by the user. */
+  /** Its links run the commands in `hoverCommands`; what the user wrote is escaped in it. */
   readonly markdown: string
 }
 
@@ -44,7 +44,7 @@ export function hoverRule(
 
 function hoverComment(brief: Brief, offset: number, t: Translate): Hover | undefined {
   const comments = readLevelComments(brief, readLines(brief.text))
-  const named = comments.find(({ ruleSpan }) => covers(ruleSpan, offset))
+  const named = comments.find(({ ruleSpan }) => touches(ruleSpan, offset))
   if (named === undefined) return undefined
   const meant = rules.filter(({ id }) => matchesRule(named.rule, id))
   if (meant.length === 0) return undefined
@@ -56,7 +56,7 @@ function hoverComment(brief: Brief, offset: number, t: Translate): Hover | undef
 }
 
 function hoverProblems(brief: Brief, offset: number, context: HoverContext, t: Translate): Hover | undefined {
-  const touched = context.problems.filter(({ span }) => covers(span, offset))
+  const touched = context.problems.filter(({ span }) => touches(span, offset))
   const [shortest] = touched.map(({ span }) => span).sort((a, b) => a.end - a.start - (b.end - b.start))
   const reported = rules.filter(({ id }) => touched.some(({ rule }) => rule === id))
   if (shortest === undefined || reported.length === 0) return undefined
@@ -66,11 +66,6 @@ function hoverProblems(brief: Brief, offset: number, context: HoverContext, t: T
     return `${describeRule(rule, t)}\n\n${[...levels, pageLink(rule, t)].join(' · ')}`
   })
   return { span: shortest, markdown: parts.join(separator) }
-}
-
-/** Whether an offset stands in a span or at its end. */
-export function covers({ start, end }: Span, offset: number): boolean {
-  return start <= offset && offset <= end
 }
 
 function describeRule({ id, summary }: Rule, t: Translate): string {

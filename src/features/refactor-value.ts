@@ -2,7 +2,7 @@ import type { Brief } from '../brief/brief.js'
 import { endOfLine, lineEndingOf, startOfLine } from '../brief/edits.js'
 import { countWords, readLabel, sliceWords } from '../brief/markdown/label.js'
 import type { Item, Section, Words } from '../brief/outline.js'
-import type { Edit, Span } from '../brief/span.js'
+import { type Edit, type Span, touches } from '../brief/span.js'
 import { readKeyName } from '../brief/vocabulary.js'
 import type { Translate } from './translate.js'
 
@@ -15,7 +15,7 @@ export function toLabelledValue(
   const { text } = brief
   const section = brief.sections.find(({ span }) => span.start <= start && start < span.end)
   if (section === undefined || end > endOfLine(text, start)) return []
-  const item = itemsOf(section.items).find(({ words }) => holds(words.span, start))
+  const item = itemsOf(section.items).find(({ words }) => touches(words.span, start))
   const paragraph = item === undefined ? freeParagraph(section, start) : undefined
   const words = item?.words ?? (paragraph && lineOf(text, paragraph, start))
   if (words === undefined || item?.label !== undefined) return []
@@ -25,10 +25,6 @@ export function toLabelledValue(
   return [{ title: t('Make "{0}" a labelled value', said.key), edits }]
 }
 
-function holds(span: Span, offset: number): boolean {
-  return span.start <= offset && offset <= span.end
-}
-
 function itemsOf(items: readonly Item[]): readonly Item[] {
   return items.flatMap(item => [item, ...itemsOf(item.children)])
 }
@@ -36,7 +32,7 @@ function itemsOf(items: readonly Item[]): readonly Item[] {
 /** The paragraph at a place that stands in no list. */
 function freeParagraph({ paragraphs, items }: Section, offset: number): Words | undefined {
   return paragraphs.find(
-    ({ span }) => holds(span, offset) && !items.some(item => holds(item.span, span.start)),
+    ({ span }) => touches(span, offset) && !items.some(item => touches(item.span, span.start)),
   )
 }
 

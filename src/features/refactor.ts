@@ -1,7 +1,6 @@
 import type { Brief } from '../brief/brief.js'
 import type { Edit, Span } from '../brief/span.js'
-import type { DateReading } from '../brief/values/date.js'
-import { nextDay } from '../brief/values/day.js'
+import { daysMeant } from './days.js'
 import { openQuestions } from './open-question.js'
 import { addReason } from './refactor-reason.js'
 import { extractScenario } from './refactor-scenario.js'
@@ -38,17 +37,17 @@ export function refactorings(brief: Brief, span: Span, today: string, t: Transla
 /** ISO dates in place of those that are written in another way, of an ambiguous one both. */
 function isoDates(brief: Brief, span: Span, today: string, t: Translate) {
   return brief.facts.dates
-    .filter(({ date }) => date.span.start <= span.end && span.start <= date.span.end)
+    .filter(
+      ({
+        date: {
+          kind,
+          span: { start, end },
+        },
+      }) => kind !== 'coarse' && start <= span.end && span.start <= end,
+    )
     .flatMap(({ date }) =>
-      daysOf(date, today)
+      daysMeant(date, today)
         .filter(day => day !== brief.text.slice(date.span.start, date.span.end))
         .map(day => ({ title: t('Change to {0}', day), edits: [{ span: date.span, newText: day }] })),
     )
-}
-
-function daysOf(date: DateReading, today: string): readonly string[] {
-  if (date.kind === 'day') return [date.day]
-  if (date.kind === 'ambiguous') return date.readings
-  const next = date.kind === 'yearless' ? nextDay(date.month, date.day, today) : undefined
-  return next === undefined ? [] : [next]
 }

@@ -1,7 +1,7 @@
 import type { Brief } from '../brief/brief.js'
 import { findIssue } from '../brief/facts/issues.js'
 import { plain } from '../brief/outline.js'
-import type { Edit, Span } from '../brief/span.js'
+import { type Edit, type Span, touches } from '../brief/span.js'
 import { headingsOf, renamedLinks } from './rename-links.js'
 import { type BriefSymbol, findSymbol } from './symbols-in-brief.js'
 import { type NameMention, readName } from './symbols-in-brief-names.js'
@@ -63,12 +63,12 @@ interface Target {
 
 function findTarget(brief: Brief, offset: number): Target | undefined {
   const symbol = findSymbol(brief, offset)
-  const holds = ({ start, end }: Span) => start <= offset && offset <= end
-  const span = symbol?.places.find(holds)
+  const span = symbol?.places.find(span => touches(span, offset))
   if (symbol === undefined || symbol.kind === 'position' || span === undefined) return undefined
-  const heading = headingsOf(brief).find(({ span }) => holds(span))
+  const heading = headingsOf(brief).find(({ span }) => touches(span, offset))
   const isElsewhere = heading !== undefined && span !== symbol.declaration
-  const mention = symbol.kind === 'name' ? symbol.mentions.find(({ span }) => holds(span)) : undefined
+  const mention =
+    symbol.kind === 'name' ? symbol.mentions.find(({ span }) => touches(span, offset)) : undefined
   return isElsewhere ? undefined : { symbol, span, mention }
 }
 

@@ -2,7 +2,7 @@ import type { Brief } from '../brief/brief.js'
 import { findHeader, findHeaders, languageOf } from '../brief/facts/header.js'
 import { isPersonName, particles } from '../brief/facts/people.js'
 import { findSection, type Section, type Words } from '../brief/outline.js'
-import type { Span } from '../brief/span.js'
+import { type Span, touches } from '../brief/span.js'
 import { blankQuotes } from '../brief/values/quotes.js'
 
 /** Somebody at the table, or the counterparty as a whole. */
@@ -31,14 +31,12 @@ export interface NameMention {
 /** The name at a place, with all places that mean the same; empty when there is none or when several may be meant. */
 export function findNameMentions(brief: Brief, offset: number): readonly NameMention[] {
   const pieces = readPieces(brief)
-  const piece = pieces.find(({ start, end }) => start <= offset && offset <= end)
+  const piece = pieces.find(piece => touches(piece, offset))
   if (piece === undefined || !/[\p{L}\p{N}]/u.test(brief.text.slice(Math.max(0, offset - 1), offset + 1)))
     return []
   const parts = nameParts(brief)
   const pattern = patternOf(parts, !languageOf(brief).startsWith('de'))
-  const here = mentionsIn(piece, parts, pattern).find(
-    ({ span }) => span.start <= offset && offset <= span.end,
-  )
+  const here = mentionsIn(piece, parts, pattern).find(({ span }) => touches(span, offset))
   if (here === undefined) return []
   return pieces
     .flatMap(piece => mentionsIn(piece, parts, pattern))

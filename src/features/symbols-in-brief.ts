@@ -10,7 +10,7 @@ import {
 } from '../brief/facts/positions.js'
 import type { Scenario } from '../brief/facts/scenarios.js'
 import type { Words } from '../brief/outline.js'
-import type { Span } from '../brief/span.js'
+import { type Span, touches } from '../brief/span.js'
 import { readKeyName } from '../brief/vocabulary.js'
 import { findNameMentions, type NameMention } from './symbols-in-brief-names.js'
 
@@ -41,7 +41,7 @@ function findNameSymbol(brief: Brief, offset: number): BriefSymbol | undefined {
     kind: 'name',
     mentions,
     places,
-    declaration: place && places.find(span => holds(place, span.start)),
+    declaration: place && places.find(span => touches(place, span.start)),
   }
 }
 
@@ -49,7 +49,7 @@ function findNameSymbol(brief: Brief, offset: number): BriefSymbol | undefined {
 function findIssueSymbol(brief: Brief, offset: number): BriefSymbol | undefined {
   const { issues } = brief.facts
   const tables = brief.sections.flatMap(({ tables }) => tables)
-  if (!tables.some(({ span }) => holds(span, offset))) return undefined
+  if (!tables.some(({ span }) => touches(span, offset))) return undefined
   const cells = tables.flatMap(({ span, columns, rows }) => {
     const heads = rows.flatMap(({ cells }) => cells.slice(0, 1))
     const isIssues = issues.some(({ table }) => table.start === span.start)
@@ -60,10 +60,10 @@ function findIssueSymbol(brief: Brief, offset: number): BriefSymbol | undefined 
     const span = nameSpan(brief, cell)
     return issue === undefined || span === undefined ? [] : [{ issue, span }]
   })
-  const issue = named.find(({ span }) => holds(span, offset))?.issue
+  const issue = named.find(({ span }) => touches(span, offset))?.issue
   if (issue === undefined) return undefined
   const places = named.filter(other => other.issue === issue).map(({ span }) => span)
-  return { kind: 'issue', issue, places, declaration: places.find(span => holds(issue.span, span.start)) }
+  return { kind: 'issue', issue, places, declaration: places.find(span => touches(issue.span, span.start)) }
 }
 
 /** The name in a cell without its unit in brackets; undefined when there is markup in it. */
@@ -77,7 +77,7 @@ function nameSpan({ text }: Brief, { text: cell, span }: Words): Span | undefine
 function findPositionSymbol(brief: Brief, offset: number): BriefSymbol | undefined {
   const { positions, scenarios } = brief.facts
   const lines = [...positions.map(spanOf), ...scenarios.flatMap(({ outcome }) => outcome?.span ?? [])]
-  if (!lines.some(span => holds(span, offset))) return undefined
+  if (!lines.some(span => touches(span, offset))) return undefined
   const known = positions.filter(
     (position, index) => positions.findIndex(({ name }) => name === position.name) === index,
   )
@@ -87,8 +87,8 @@ function findPositionSymbol(brief: Brief, offset: number): BriefSymbol | undefin
     mentions: scenarios.flatMap(scenario => mentionsOf(brief, position, scenario)),
   }))
   const symbol =
-    symbols.find(({ mentions }) => mentions.some(span => holds(span, offset))) ??
-    symbols.find(({ whole }) => holds(whole, offset))
+    symbols.find(({ mentions }) => mentions.some(span => touches(span, offset))) ??
+    symbols.find(({ whole }) => touches(whole, offset))
   if (symbol === undefined || symbol.mentions.length === 0) return undefined
   const { declaration, mentions } = symbol
   const places = [declaration, ...mentions].sort((a, b) => a.start - b.start)
@@ -116,8 +116,4 @@ function mentionsOf(brief: Brief, { name, value }: Position, { outcome, ending }
   )
   const base = outcome.span.start
   return [...amounts, ...words].map(({ start, end }) => ({ start: base + start, end: base + end }))
-}
-
-function holds({ start, end }: Span, offset: number): boolean {
-  return start <= offset && offset <= end
 }
