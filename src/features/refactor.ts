@@ -37,15 +37,9 @@ export function refactorings(brief: Brief, span: Span, today: string, t: Transla
 /** ISO dates in place of those that are written in another way, of an ambiguous one both. */
 function isoDates(brief: Brief, span: Span, today: string, t: Translate) {
   return brief.facts.dates
-    .filter(
-      ({
-        date: {
-          kind,
-          span: { start, end },
-        },
-      }) => kind !== 'coarse' && start <= span.end && span.start <= end,
-    )
-    .flatMap(({ date }) =>
+    .map(({ date }) => date)
+    .filter(date => date.kind !== 'coarse' && date.span.start <= span.end && span.start <= date.span.end)
+    .flatMap(date =>
       daysMeant(date, today)
         .filter(day => day !== brief.text.slice(date.span.start, date.span.end))
         .map(day => ({ title: t('Change to {0}', day), edits: [{ span: date.span, newText: day }] })),
