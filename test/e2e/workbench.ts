@@ -162,6 +162,15 @@ export class Workbench {
     )
   }
 
+  /** Runs a command that asks for one of several, and takes the row with that text. */
+  async pickFrom(title: string, text: string): Promise<void> {
+    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: text }).first()
+    await this.retry(async () => {
+      await this.runCommand(title)
+      await row.click({ timeout: 2000 })
+    })
+  }
+
   /** Types into whatever has the focus, as a person would: suggestions and auto-closing react. */
   async typeText(text: string): Promise<void> {
     await this.page.keyboard.type(text, { delay: 15 })
@@ -298,7 +307,10 @@ export class Workbench {
     const open = this.treeNode(text).locator('.monaco-tl-twistie:not(.collapsed)')
     await this.retry(async () => {
       if (!(await open.isVisible())) await twistie.click({ timeout: 2000 })
-    }, open)
+      // A tree that is read anew in that moment folds it again.
+      await new Promise(resolve => setTimeout(resolve, 300))
+      assert.ok(await open.isVisible(), `${text} is folded`)
+    })
   }
 
   /** The box in front of a node of the tree, when it is ticked or not. */
@@ -307,12 +319,19 @@ export class Workbench {
     return this.treeNode(text).locator(`.custom-view-tree-node-item-checkbox${state}`)
   }
 
-  /** Ticks the box in front of a node; a row that is drawn anew in that moment loses the click. */
-  async tick(text: string | RegExp): Promise<void> {
-    const ticked = this.box(text, true)
+  /** Ticks the box in front of a node until the text says so; a row that is drawn anew in that moment loses the click. */
+  async tick(text: string | RegExp, line: Locator): Promise<void> {
+    const open = this.box(text, false)
     await this.retry(async () => {
-      if (!(await ticked.isVisible())) await this.box(text, false).click({ timeout: 2000 })
-    }, ticked)
+      if (await open.isVisible()) await open.click({ timeout: 2000 })
+    }, line)
+  }
+
+  /** Clicks on a node until it has the focus of the keyboard. */
+  async focusNode(text: string): Promise<void> {
+    const focused = this.page.locator('.part.sidebar .monaco-list:focus-within .monaco-list-row.focused')
+    const click = () => this.treeNode(text).click({ timeout: 2000 })
+    await this.retry(click, focused.filter({ hasText: text }).first())
   }
 
   /** Presses a button over the tree. */

@@ -80,9 +80,7 @@ describe('writing a brief', () => {
   })
 
   it('makes a new brief', async () => {
-    await workbench().runCommand('New Negotiation Brief')
-    const { page } = workbench()
-    await page.locator('.quick-input-list .monaco-list-row').filter({ hasText: 'The six sections' }).click()
+    await workbench().pickFrom('New Negotiation Brief', 'The six sections')
     await workbench().line('role: <seller or buyer>').waitFor()
     await workbench().screenshot('new-brief-empty')
   })
