@@ -53,6 +53,11 @@ export function activate(context: vscode.ExtensionContext): Api {
   let started: Promise<Session> | undefined
   const session = (): Promise<Session> => {
     started ??= loadWords(extensionUri)
+      .catch(error => {
+        // The disk or the connection may be there again for the next try.
+        started = undefined
+        throw error
+      })
       .then(() => import('./session.js'))
       .then(({ startSession }) => startSession(outline, briefs, context))
     return started

@@ -7,7 +7,12 @@ import { briefSelector, isBrief } from './documents.js'
 /** Yearly amounts and days left behind what is written, for those who turned them on. */
 export function registerInlayHints(store: BriefStore): vscode.Disposable {
   return vscode.languages.registerInlayHintsProvider(briefSelector, {
-    onDidChangeInlayHints: changed => vscode.workspace.onDidChangeConfiguration(() => changed()),
+    onDidChangeInlayHints: changed =>
+      vscode.Disposable.from(
+        vscode.workspace.onDidChangeConfiguration(() => changed()),
+        // Another day may have begun meanwhile.
+        vscode.window.onDidChangeWindowState(({ focused }) => focused && changed()),
+      ),
     async provideInlayHints(document, range) {
       const settings = vscode.workspace.getConfiguration('negotiationBrief', document)
       if (settings.get('inlayHints') !== true || !isBrief(document)) return []
