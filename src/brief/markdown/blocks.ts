@@ -1,5 +1,6 @@
 import type { ListItem, Nodes, RootContent, TableCell, Table as TableNode } from 'mdast'
 import { detached } from '../detached.js'
+import { keepRecent } from '../keep-recent.js'
 import type { Heading, Item, Raw, Row, Table, Words } from '../outline.js'
 import type { Span } from '../span.js'
 import { isGapTag } from './html.js'
@@ -91,8 +92,15 @@ function withoutEscapes(text: string): string {
 }
 
 function blanks(text: string): string {
-  return /[\r\n]/.test(text) ? text.replace(/[^\r\n]/g, ' ') : ' '.repeat(text.length)
+  return text.length > 20 ? toBlanks(text) : shortBlanks(text)
 }
+
+function toBlanks(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ')
+}
+
+/** Between what is readable stand the same few marks again and again. */
+const shortBlanks = keepRecent(toBlanks)
 
 function readBlock(source: Source, node: RootContent): Block[] {
   const span = contentSpan(source, node)

@@ -167,7 +167,7 @@ function parsePart(text: string, foreignLabels: readonly string[]): Part {
       length: text.length,
       mentions: mentionsIn(text),
       foreignLabels,
-      definitions: nodes.flatMap(definedLabels),
+      definitions: plain === undefined ? nodes.flatMap(definedLabels) : [],
       isOpen: isOpen(text, nodes.at(-1), prefix.length),
       lastBullet: bulletOf(text, nodes.at(-1), prefix.length),
       isUnreadable: false,
