@@ -1,4 +1,5 @@
 import { hasGap } from '../gaps.js'
+import { keepRecent } from '../keep-recent.js'
 import type { FrontMatter } from '../markdown/front-matter.js'
 import { findValues, type Outline, plain, type Raw } from '../outline.js'
 import type { Span } from '../span.js'
@@ -81,11 +82,14 @@ function inFrontMatter({ frontMatter, vocabulary }: Outline, key: HeaderKey): He
 
 /** Whether a name in the front matter is that key, in English or in the language of the brief. */
 export function isKey(text: string, key: HeaderKey, vocabulary: Vocabulary): boolean {
-  return (
-    text.replace(/[-_]/g, '').toLowerCase() === key.toLowerCase() ||
-    readKeyName(text.replace(/_/g, ' '), 'context', vocabulary) === key
-  )
+  return keysNamed(text, vocabulary).includes(key)
 }
+
+const keysNamed = keepRecent((text: string, vocabulary: Vocabulary): readonly HeaderKey[] => {
+  const word = text.replace(/[-_]/g, '').toLowerCase()
+  const name = readKeyName(text.replace(/_/g, ' '), 'context', vocabulary)
+  return headerKeys.filter(key => word === key.toLowerCase() || name === key)
+})
 
 /** The language that front matter or team name, in which the brief is to be read; undefined when they name none. */
 export function writtenLanguage(
@@ -93,7 +97,7 @@ export function writtenLanguage(
   defaults: HeaderDefaults,
 ): string | undefined {
   const entry = frontMatter?.entries.find(
-    ({ key, value }) => key.text.toLowerCase() === 'language' && value.text !== '' && !hasGap(value.text),
+    ({ key, value }) => /^language$/i.test(key.text) && value.text !== '' && !hasGap(value.text),
   )
   return entry?.value.text ?? defaults.language?.[0]
 }
