@@ -1,12 +1,13 @@
 import * as vscode from 'vscode'
 import type { BriefState } from '../features/brief-row.js'
 import type { BriefIndex, IndexedBrief } from './brief-index.js'
+import { createSlices } from './slices.js'
 
 /** The rows of the view "Briefs". */
 export interface BriefsView extends vscode.Disposable {
   readonly message: string | undefined
   getChildren(): Promise<IndexedBrief[]>
-  getTreeItem(brief: IndexedBrief): vscode.TreeItem
+  getTreeItem(brief: IndexedBrief): Promise<vscode.TreeItem>
   /** Adds what is seen only with the mouse over a row. */
   resolveTreeItem(item: vscode.TreeItem, brief: IndexedBrief): vscode.TreeItem
 }
@@ -21,6 +22,7 @@ export function showBriefs(
   didChange: vscode.EventEmitter<void>,
   index: BriefIndex,
 ): BriefsView {
+  const slices = createSlices()
   let timer: ReturnType<typeof setTimeout> | undefined
   let pausedMs = 0
 
@@ -59,7 +61,8 @@ export function showBriefs(
       await index.start()
       return [...index.all()].sort((a, b) => (a.rank < b.rank ? -1 : 1))
     },
-    getTreeItem: toTreeItem,
+    // The editor asks for all at once.
+    getTreeItem: brief => slices.run(() => toTreeItem(brief)),
     resolveTreeItem(item, { row }) {
       item.tooltip = row.tooltip
       return item

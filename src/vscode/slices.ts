@@ -11,10 +11,13 @@ export function createSlices(): Slices {
   const queue: (() => void)[] = []
   let isWaiting = false
 
-  function runSlice(): void {
+  async function runSlice(): Promise<void> {
     const end = performance.now() + budgetMs
-    do queue.shift()?.()
-    while (queue.length > 0 && performance.now() < end)
+    do {
+      queue.shift()?.()
+      // What waited for it goes on now, and takes its time too.
+      await undefined
+    } while (queue.length > 0 && performance.now() < end)
     isWaiting = queue.length > 0
     if (isWaiting) setTimeout(runSlice)
   }
