@@ -30,13 +30,15 @@ export function watchBriefFiles(): BriefFiles {
     }, pauseMs)
   }
 
-  // A folder that was moved here from elsewhere may be reported without what is in it.
-  const create = (uri: vscode.Uri) => (isBriefUri(uri) || !/\.[^/]*$/.test(uri.path)) && moveSoon()
+  // A folder that was moved here from elsewhere may be reported without what is in it, and one that was deleted when it
+  // is there again.
+  const look = (uri: vscode.Uri) => (isBriefUri(uri) || !/\.[^/]*$/.test(uri.path)) && moveSoon()
   const subscriptions = vscode.Disposable.from(
     didMove,
     changes,
     moves,
-    moves.onDidCreate(create),
+    moves.onDidCreate(look),
+    moves.onDidDelete(look),
     workspace.onDidCreateFiles(moveSoon),
     workspace.onDidDeleteFiles(moveSoon),
     workspace.onDidRenameFiles(moveSoon),
