@@ -79,6 +79,7 @@ export function createBriefIndex(
   let files: BriefFiles | undefined
   let found = new Set<string>()
   let search: Promise<void> | undefined
+  let searches = 0
   let day = readToday()
 
   async function read(uri: vscode.Uri): Promise<void> {
@@ -119,7 +120,10 @@ export function createBriefIndex(
   }
 
   async function find(): Promise<void> {
+    const number = ++searches
     const uris = (await files?.find()) ?? []
+    // A later search knows better.
+    if (number !== searches) return search
     found = new Set(uris.map(String))
     for (const { uri } of [...entries.values()]) if (!found.has(uri.toString())) forget(uri)
     const added = uris.filter(uri => !entries.has(uri.toString()))
