@@ -1,13 +1,12 @@
 import * as vscode from 'vscode'
 import type { BriefState } from '../features/brief-row.js'
 import type { BriefIndex, IndexedBrief } from './brief-index.js'
-import { createSlices } from './slices.js'
 
 /** The rows of the view "Briefs". */
 export interface BriefsView extends vscode.Disposable {
   readonly message: string | undefined
   getChildren(): Promise<IndexedBrief[]>
-  getTreeItem(brief: IndexedBrief): Promise<vscode.TreeItem>
+  getTreeItem(brief: IndexedBrief): vscode.TreeItem
   /** Adds what is seen only with the mouse over a row. */
   resolveTreeItem(item: vscode.TreeItem, brief: IndexedBrief): vscode.TreeItem
 }
@@ -22,7 +21,6 @@ export function showBriefs(
   didChange: vscode.EventEmitter<void>,
   index: BriefIndex,
 ): BriefsView {
-  const slices = createSlices()
   let timer: ReturnType<typeof setTimeout> | undefined
   let pausedMs = 0
 
@@ -61,8 +59,7 @@ export function showBriefs(
       await index.start()
       return [...index.all()].sort((a, b) => (a.rank < b.rank ? -1 : 1))
     },
-    // The editor asks for all at once.
-    getTreeItem: brief => slices.run(() => toTreeItem(brief)),
+    getTreeItem: toTreeItem,
     resolveTreeItem(item, { row }) {
       item.tooltip = row.tooltip
       return item

@@ -11,13 +11,10 @@ export function createSlices(): Slices {
   const queue: (() => void)[] = []
   let isWaiting = false
 
-  async function runSlice(): Promise<void> {
+  function runSlice(): void {
     const end = performance.now() + budgetMs
-    do {
-      queue.shift()?.()
-      // What waited for it goes on now, and takes its time too.
-      await undefined
-    } while (queue.length > 0 && performance.now() < end)
+    do queue.shift()?.()
+    while (queue.length > 0 && performance.now() < end)
     isWaiting = queue.length > 0
     if (isWaiting) setTimeout(runSlice)
   }
