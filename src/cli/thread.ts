@@ -6,7 +6,7 @@ import type { PlacedProblem } from './report.js'
 export interface Thread {
   /** Rejects when the worker has died, before or meanwhile. */
   readonly check: Check
-  /** Lets it end by itself: one that is ended in the middle of its start can take the process with it. */
+  /** Lets it end by itself, which it does when it has started and answered. */
   stop(): Promise<void>
 }
 

@@ -35,7 +35,7 @@ export interface BriefStore {
 
 export function createBriefStore(files: ConfigurationFiles): BriefStore {
   const readings = new Map<string, Reading & { readonly settingsRound: number }>()
-  const parse = keepBriefs()
+  const briefs = keepBriefs()
   const translate = vscode.l10n.bundle && readRuleTexts(vscode.l10n.bundle)
   let settingsRound = 0
 
@@ -49,7 +49,9 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
       return known
     const text = document.getText()
     const options = readOptions(uri, file)
-    const brief = parse(key, text, file)
+    const brief = briefs.parse(key, text, file)
+    // As long as it lives, so that an older reading does not take the place of a newer one.
+    const living = new WeakRef(brief)
     const reading = {
       version,
       sections: sectionSpans(brief),
@@ -58,7 +60,7 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
       file,
       settingsRound,
       get brief() {
-        return parse(key, text, file)
+        return living.deref() ?? briefs.parse(key, text, file)
       },
     }
     readings.set(key, reading)
@@ -78,7 +80,9 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
       return read(document)
     },
     forget(document) {
-      readings.delete(document.uri.toString())
+      const key = document.uri.toString()
+      readings.delete(key)
+      briefs.forget(key)
     },
     forgetProblems() {
       settingsRound++
@@ -86,21 +90,26 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
   }
 }
 
-/** Of so many documents: one takes up fifty times its text, and is parsed in milliseconds. */
+/** Of so many documents: one takes up some forty times its text, and is parsed in milliseconds. */
 const mostKept = 8
 
 /** Parses texts of documents, from what was read of the same document before; those asked for last are kept. */
 function keepBriefs() {
   const kept = new Map<string, { readonly brief: Brief; readonly file: ConfigurationFile | undefined }>()
-  return (key: string, text: string, file: ConfigurationFile | undefined): Brief => {
-    const last = kept.get(key)
-    const isSame = last?.brief.text === text && last.file === file
-    const brief = isSame ? last.brief : parseBrief(text, last?.brief, file?.conventions)
-    kept.delete(key)
-    kept.set(key, { brief, file })
-    const [oldest] = kept.keys()
-    if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
-    return brief
+  return {
+    parse(key: string, text: string, file: ConfigurationFile | undefined): Brief {
+      const last = kept.get(key)
+      const isSame = last?.brief.text === text && last.file === file
+      const brief = isSame ? last.brief : parseBrief(text, last?.brief, file?.conventions)
+      kept.delete(key)
+      kept.set(key, { brief, file })
+      const [oldest] = kept.keys()
+      if (kept.size > mostKept && oldest !== undefined) kept.delete(oldest)
+      return brief
+    },
+    forget(key: string): void {
+      kept.delete(key)
+    },
   }
 }
 
