@@ -3,7 +3,6 @@ import { complete, completionTriggers, mayComplete } from '../features/complete.
 import type { Completion } from '../features/completion.js'
 import type { Glossary } from '../features/glossary.js'
 import type { BriefStore } from './brief-store.js'
-import { toRange } from './convert.js'
 import { briefSelector, isBrief } from './documents.js'
 
 /** Offers what can be written at the cursor, by itself after some characters: markdown asks for nothing while one types. */
@@ -14,7 +13,9 @@ export function registerCompletion(store: BriefStore, glossary: () => Promise<Gl
       async provideCompletionItems(document, position, _, { triggerCharacter }) {
         const before = document.lineAt(position).text.slice(0, position.character)
         if (!isBrief(document) || (triggerCharacter !== undefined && !mayComplete(before))) return []
-        const { brief, problems, options } = await store.readSoon(document)
+        // As the text is now: whoever types fast is further when the glossary has been read.
+        const offset = document.offsetAt(position)
+        const { brief, problems, options } = store.read(document)
         const sources = {
           today: options.today,
           problems,
@@ -22,9 +23,14 @@ export function registerCompletion(store: BriefStore, glossary: () => Promise<Gl
           hasSnippets: true,
           t: vscode.l10n.t,
         }
-        return complete(brief, document.offsetAt(position), sources).map((completion, index) =>
-          toItem(document, completion, index),
-        )
+        return complete(brief, offset, sources).map((completion, index) => {
+          const { start, end } = completion.span
+          const range = new vscode.Range(
+            position.translate(0, start - offset),
+            position.translate(0, end - offset),
+          )
+          return toItem(completion, range, index)
+        })
       },
     },
     ...completionTriggers,
@@ -32,8 +38,8 @@ export function registerCompletion(store: BriefStore, glossary: () => Promise<Gl
 }
 
 function toItem(
-  document: vscode.TextDocument,
-  { label, kind, detail, documentation, span, newText, isSnippet, filterText, continues }: Completion,
+  { label, kind, detail, documentation, newText, isSnippet, filterText, continues }: Completion,
+  range: vscode.Range,
   index: number,
 ): vscode.CompletionItem {
   const item = new vscode.CompletionItem(
@@ -42,7 +48,7 @@ function toItem(
   )
   if (documentation !== undefined) item.documentation = new vscode.MarkdownString(documentation)
   item.insertText = isSnippet ? new vscode.SnippetString(newText) : newText
-  item.range = toRange(document, span)
+  item.range = range
   item.filterText = filterText
   item.sortText = String(index).padStart(3, '0')
   if (continues) item.command = { title: '', command: 'editor.action.triggerSuggest' }

@@ -50,7 +50,8 @@ describe('writing with help', () => {
     await workbench().typeText('##')
     await suggestions().filter({ hasText: '## Scenarios' }).waitFor()
     await workbench().screenshot('completion-sections')
-    await workbench().typeText(' Sce')
+    // Faster than answers come.
+    await workbench().page.keyboard.type(' Sce')
     await workbench()
       .page.locator('.suggest-widget.visible .monaco-list-row.focused')
       .filter({ hasText: '## Scenarios' })
