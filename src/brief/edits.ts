@@ -6,10 +6,12 @@ export function lineEndingOf(text: string): string {
   return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n'
 }
 
+const lineBreak = /[\r\n]/g
+
 /** The end of the line in which the offset stands, its line ending excluded. */
 export function endOfLine(text: string, offset: number): number {
-  const rest = text.slice(offset).search(/[\r\n]/)
-  return rest === -1 ? text.length : offset + rest
+  lineBreak.lastIndex = offset
+  return lineBreak.exec(text)?.index ?? text.length
 }
 
 /** The start of the line in which the offset stands. */

@@ -25,6 +25,8 @@ export interface Outline {
   readonly chapters: readonly Chapter[]
   /** The names by which sections and keys were recognised. */
   readonly vocabulary: Vocabulary
+  /** In small letters: what its front matter or the team says, else the language of its headings. */
+  readonly language: string
   /** What holds where the brief does not say it. */
   readonly defaults: HeaderDefaults
 }
@@ -162,4 +164,12 @@ export function findValues(brief: Outline, name: KeyName): readonly LabelledValu
 /** The preamble and the sections that pass the test, which looks at nothing else, in the order of the text. */
 export function findSections(brief: Outline, test: SectionTest): readonly Section[] {
   return brief.find.where(test)
+}
+
+/** Whether the offset stands in an item that is ticked off, or below one. */
+export function isInDone(items: readonly Item[], offset: number): boolean {
+  return items.some(
+    ({ span, isDone, children }) =>
+      span.start <= offset && offset < span.end && (isDone === true || isInDone(children, offset)),
+  )
 }

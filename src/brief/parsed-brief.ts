@@ -83,6 +83,11 @@ export class ParsedBrief implements Brief {
     return this.state.frontMatter
   }
 
+  get language(): string {
+    if (this.log.current) this.log.current.isFrontMatter = true
+    return this.choice.written?.toLowerCase() ?? this.vocabulary.language
+  }
+
   get title(): Heading | undefined {
     if (this.log.current) this.log.current.isPreamble = true
     return this.state.title

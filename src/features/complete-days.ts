@@ -1,4 +1,4 @@
-import { languageOf, readWeekend } from '../brief/facts/header.js'
+import { readWeekend } from '../brief/facts/header.js'
 import { applyEdits } from '../brief/span.js'
 import { readDate } from '../brief/values/date.js'
 import { addDays, type IsoDay, isWeekend } from '../brief/values/day.js'
@@ -31,7 +31,7 @@ export function completeDays(cursor: Cursor): readonly Proposal[] {
 
 /** Writes days like the first day in the section, else like the first of the brief. */
 function writerLike({ brief, section }: Cursor): (day: IsoDay) => string {
-  const language = languageOf(brief)
+  const { language } = brief
   const days = brief.facts.dates.filter(({ date, section }) => date.kind === 'day' && section)
   const sample = days.find(other => other.section === section) ?? days[0]
   const { start, end } = sample ? wholeDate(brief.text, sample.date) : { start: 0, end: 0 }

@@ -1,4 +1,4 @@
-import { currencyOf, headerText, headerValues, isEnglish, languageOf } from '../brief/facts/header.js'
+import { currencyOf, headerText, headerValues, isEnglish } from '../brief/facts/header.js'
 import { readProbability } from '../brief/facts/outcome.js'
 import { findPosition, type PositionName, writtenText } from '../brief/facts/positions.js'
 import { roleWords } from '../brief/facts/role.js'
@@ -47,7 +47,7 @@ const readers: { readonly [key: string]: (cursor: Cursor) => readonly string[] }
         : '',
     ),
     ...fromHeader(cursor, ''),
-    ...['day', 'month'].map(unit => nameUnits(unit, languageOf(cursor.brief))),
+    ...['day', 'month'].map(unit => nameUnits(unit, cursor.brief.language)),
     '%',
   ],
   team: names,
@@ -65,7 +65,7 @@ function units({ brief }: Cursor, read: (value: Value) => string): readonly stri
 }
 
 function perOf(units: Value['per'], { brief }: Cursor): string {
-  return formatPer(units, languageOf(brief)).trim()
+  return formatPer(units, brief.language).trim()
 }
 
 /** Our side first: the team, whoever owns a step, the people of the other side. */

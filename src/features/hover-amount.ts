@@ -1,7 +1,6 @@
 import type { Big } from 'big.js'
 import type { Brief } from '../brief/brief.js'
 import { endOfLine, startOfLine } from '../brief/edits.js'
-import { languageOf } from '../brief/facts/header.js'
 import {
   comparePair,
   complete,
@@ -27,7 +26,7 @@ export function hoverAmount(brief: Brief, offset: number, t: Translate = inEngli
   if (found === undefined) return undefined
   const { span, value, scale } = found
   const yearly = toYearly(value)
-  const language = languageOf(brief)
+  const { language } = brief
   const reading = yearly === value ? '' : `${formatValue(value, language)} = `
   const lines = scale === undefined ? [] : describe(value, scale, t)
   return reading === '' && lines.length === 0
@@ -69,7 +68,7 @@ function scaleOf(brief: Brief, own?: PositionName): Scale {
   const [walkAway, target, theirs] = (['walkAway', 'target', 'theirWalkAway'] as const).map(
     name => findPosition(positions, name)?.value,
   )
-  return { own, walkAway, target, theirs, direction: bargain.direction, language: languageOf(brief) }
+  return { own, walkAway, target, theirs, direction: bargain.direction, language: brief.language }
 }
 
 /** A cell of the issues or packages, measured against the limits of its issue. */
@@ -80,7 +79,7 @@ function findFigure(brief: Brief, offset: number): Amount | undefined {
     name => figure.issue?.[name]?.value,
   )
   const direction = directionBetween(walkAway, opening) ?? directionBetween(walkAway, target)
-  const language = languageOf(brief)
+  const { language } = brief
   return { ...figure, scale: { own: figure.own, walkAway, target, theirs, direction, language } }
 }
 

@@ -1,5 +1,4 @@
 import type { Brief } from '../brief/brief.js'
-import { languageOf } from '../brief/facts/header.js'
 import { readWrittenValues } from '../brief/facts/written-values.js'
 import type { Span } from '../brief/span.js'
 import type { IsoDay } from '../brief/values/day.js'
@@ -23,7 +22,7 @@ export function inlayHints(
 ): readonly InlayHint[] {
   const values = readWrittenValues(brief, span).flatMap(({ value, span }) => {
     const yearly = toYearly(value)
-    return yearly === value ? [] : [{ offset: span.end, text: `= ${formatValue(yearly, languageOf(brief))}` }]
+    return yearly === value ? [] : [{ offset: span.end, text: `= ${formatValue(yearly, brief.language)}` }]
   })
   const days = brief.facts.dates.flatMap(({ date }) => {
     const { start, end } = wholeDate(brief.text, date)

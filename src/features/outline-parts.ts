@@ -1,6 +1,5 @@
 import type { Brief } from '../brief/brief.js'
 import { withNearestYear } from '../brief/facts/deadlines.js'
-import { languageOf } from '../brief/facts/header.js'
 import type { Milestone } from '../brief/facts/milestones.js'
 import type { Person } from '../brief/facts/people.js'
 import type { Scenario } from '../brief/facts/scenarios.js'
@@ -122,7 +121,7 @@ function questionsOf(brief: Brief, { items }: Section, t: Translate): Part[] {
     const hasBox = findItem(items, item.start) !== undefined
     return toQuestion(words, item, kind, hasBox ? false : undefined, t)
   })
-  const language = languageOf(brief)
+  const { language } = brief
   const asked = items.flatMap(tickedIn).map(({ words, span }) => {
     return toQuestion(words, span, classifyQuestion(words.text, { language })?.kind, true, t)
   })

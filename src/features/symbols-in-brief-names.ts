@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/brief.js'
-import { findHeader, findHeaders, languageOf } from '../brief/facts/header.js'
+import { findHeader, findHeaders } from '../brief/facts/header.js'
 import { isPersonName, particles } from '../brief/facts/people.js'
 import { findSection, type Section, type Words } from '../brief/outline.js'
 import { type Span, touches } from '../brief/span.js'
@@ -35,7 +35,7 @@ export function findNameMentions(brief: Brief, offset: number): readonly NameMen
   if (piece === undefined || !/[\p{L}\p{N}]/u.test(brief.text.slice(Math.max(0, offset - 1), offset + 1)))
     return []
   const parts = nameParts(brief)
-  const pattern = patternOf(parts, !languageOf(brief).startsWith('de'))
+  const pattern = patternOf(parts, !brief.language.startsWith('de'))
   const here = mentionsIn(piece, parts, pattern).find(({ span }) => touches(span, offset))
   if (here === undefined) return []
   return pieces

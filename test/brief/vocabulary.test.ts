@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
-import { languageOf } from '../../src/brief/facts/header.js'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import {
   chooseVocabulary,
@@ -131,10 +130,10 @@ describe('the language of a brief', () => {
     it(`${JSON.stringify(text)} is ${tag}`, () => assert.equal(tagOf(text), tag))
 
   it('is what the front matter says, else that of the headings', () => {
-    assert.equal(languageOf(parseBrief('---\nlanguage: de-CH\n---\n')), 'de-ch')
-    assert.equal(languageOf(parseBrief('---\nlanguage: nl\n---\n## Kontext\n')), 'nl')
-    assert.equal(languageOf(parseBrief('## Kontext\n')), 'de')
-    assert.equal(languageOf(parseBrief('')), 'en')
+    assert.equal(parseBrief('---\nlanguage: de-CH\n---\n').language, 'de-ch')
+    assert.equal(parseBrief('---\nlanguage: nl\n---\n## Kontext\n').language, 'nl')
+    assert.equal(parseBrief('## Kontext\n').language, 'de')
+    assert.equal(parseBrief('').language, 'en')
   })
   it('may be a default of the team', () => {
     const brief = parseBrief('## Context\n', undefined, { defaults: { language: ['es'] } })

@@ -138,19 +138,14 @@ function isSectionKey(key: HeaderKey): key is Exclude<HeaderKey, 'language' | 'w
   return key !== 'language' && key !== 'weekend' && key !== 'dateOrder'
 }
 
-/** The language of the brief: what its front matter or the team says, else that of its headings. */
-export function languageOf({ frontMatter, defaults, vocabulary }: Outline): string {
-  return writtenLanguage(frontMatter, defaults)?.toLowerCase() ?? vocabulary.language
-}
-
 /** Whether the brief is in English, the only language whose sentences are judged. */
 export function isEnglish(brief: Outline): boolean {
-  return /^en\b/.test(languageOf(brief))
+  return /^en\b/.test(brief.language)
 }
 
 /** How this brief writes its dates. */
 export function readDateOptions(brief: Outline): DateOptions {
-  const language = languageOf(brief)
+  const { language } = brief
   const dateOrder = readDateOrder(headerText(brief, 'dateOrder')) ?? usualOrder(language)
   return dateOrder === undefined ? { language } : { language, dateOrder }
 }
@@ -196,7 +191,7 @@ function capitalised(word: string): string {
 
 /** How this brief writes its amounts. */
 export function readValueOptions(brief: Outline): ValueOptions {
-  return { language: languageOf(brief), currency: currencyOf(brief) }
+  return { language: brief.language, currency: currencyOf(brief) }
 }
 
 /** The ISO 4217 code that the header gives, in any case or as a sign; undefined when it gives none. */

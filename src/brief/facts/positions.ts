@@ -34,6 +34,8 @@ const names = [
   'theirBatnaValue',
 ] as const satisfies readonly KeyName[]
 
+const known: ReadonlySet<KeyName> = new Set(names)
+
 /** The key numbers of the Walk-away section. */
 export type PositionName = (typeof names)[number]
 
@@ -73,7 +75,7 @@ function isPosition(value: LabelledValue): value is LabelledValue & { readonly n
 
 /** Whether a known key is one of the key numbers. */
 export function isPositionName(name: KeyName): name is PositionName {
-  return names.some(other => other === name)
+  return known.has(name)
 }
 
 interface Read {

@@ -1,7 +1,6 @@
 import { findSection, type Item, type Outline, type Words } from '../outline.js'
 import type { Span } from '../span.js'
 import { classifyQuestion, type QuestionKind } from '../values/question.js'
-import { languageOf } from './header.js'
 
 /** One question of the Listening questions section. */
 export interface ListedQuestion {
@@ -15,7 +14,7 @@ export interface ListedQuestion {
 export function readQuestions(brief: Outline): readonly ListedQuestion[] {
   const section = findSection(brief, 'questions')
   if (section === undefined) return []
-  const language = languageOf(brief)
+  const { language } = brief
   const asked = section.paragraphs.filter(
     words => words.text.includes('?') && !isInItem(words, section.items),
   )

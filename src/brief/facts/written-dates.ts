@@ -1,5 +1,5 @@
 import { endOfLine, startOfLine } from '../edits.js'
-import type { Item, Outline, Section } from '../outline.js'
+import { isInDone, type Outline, type Section } from '../outline.js'
 import type { Span } from '../span.js'
 import { type DateReading, readDates } from '../values/date.js'
 import { readDateOptions } from './header.js'
@@ -24,24 +24,15 @@ export function datesInFrontMatter(brief: Outline): readonly WrittenDate[] {
 
 export function datesInSection(brief: Outline, section: Section): readonly WrittenDate[] {
   const options = readDateOptions(brief)
-  const done = section.items.flatMap(doneSpans)
   return [...section.prose.matchAll(datedLine)]
     .flatMap(({ 0: line, index }) =>
       readDates(line, options).map(date => ({ date: placed(date, section.span.start + index), section })),
     )
-    .filter(({ date }) => !isIn(date, done) && !isQuoted(brief.text, date.span))
+    .filter(({ date: { span } }) => !isInDone(section.items, span.start) && !isQuoted(brief.text, span))
 }
 
 /** A line with a digit; looking for dates line by line is much quicker than in the whole text. */
 const datedLine = /^[^\d\r\n]*\d.*$/gm
-
-function doneSpans(item: Item): Span[] {
-  return item.isDone === true ? [item.span] : item.children.flatMap(doneSpans)
-}
-
-function isIn({ span }: DateReading, places: readonly Span[]): boolean {
-  return places.some(({ start, end }) => span.start >= start && span.start < end)
-}
 
 const quotes = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/g
 

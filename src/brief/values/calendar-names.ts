@@ -38,7 +38,8 @@ export function hasMonth(text: string): boolean {
   return monthStart.test(text) && monthName.test(text)
 }
 
-const monthStart = new RegExp(
+/** The first three letters of a month name, anywhere. */
+export const monthStart = new RegExp(
   [...new Set(Array.from(months.keys(), name => name.slice(0, 3)))].join('|'),
   'i',
 )

@@ -1,6 +1,6 @@
 import { keepRecent } from '../keep-recent.js'
 import type { Span } from '../span.js'
-import { hasMonth, monthOf, weekdayNumber } from './calendar-names.js'
+import { hasMonth, monthOf, monthStart, weekdayNumber } from './calendar-names.js'
 import { addDays, daysInMonth, type IsoDay, mondayOfWeek, toIsoDay, weekdayOf } from './day.js'
 
 /** The order of the parts of a date written in numbers only; `ymd` decides nothing about `03/12/2026`. */
@@ -37,15 +37,17 @@ export function readDate(text: string, options: DateOptions = {}): DateReading |
 
 /** All dates of a text in order; they do not overlap. */
 export function readDates(text: string, options: DateOptions = {}): readonly DateReading[] {
-  return possible.test(text) ? readPossible(text, options.language, options.dateOrder) : []
+  return possible.test(text) ? readPossible(text, options.language, options.dateOrder) : none
 }
 
 const readPossible = keepRecent(
   (text: string, language: string | undefined, dateOrder: DateOrder | undefined): readonly DateReading[] => {
     const found: Found[] = []
-    const shown = signs.flatMap(([sign, isIn]) => (isIn(text) ? sign : []))
+    const shown = new Set<Sign>()
+    for (const { sign, isIn } of signs) if (isIn(text)) shown.add(sign)
+    if (shown.size === 0) return none
     for (const { sign, pattern, read } of forms) {
-      if (!shown.includes(sign)) continue
+      if (!shown.has(sign)) continue
       pattern.lastIndex = 0
       for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
         const reading = read(match, { language, dateOrder })
@@ -91,20 +93,28 @@ const notAfter = '(?![\\p{L}\\d]|[-/]\\d)'
 /** Written with small or capital first letter, because ignoring case makes searches for letters slow. */
 const qualifier =
   '([Ee]arly|[Mm]id|[Mm]iddle of|[Ll]ate|(?:[Tt]he )?[Ee]nd of|(?:[Tt]he )?[Bb]eginning of|(?:[Tt]he )?[Ss]tart of|[Aa]nfang|[Mm]itte|[Ee]nde|[Dd]ébut|[Mm]i|[Ff]in(?:ales)?(?: de)?|[Mm]ediados de|[Pp]rincipios de)'
-const possible =
-  /\d|\b(?:early|mid|middle|late|end|beginning|start|anfang|mitte|ende|début|mi|fin|finales|mediados|principios)\b/i
+const numeric = /\d[-/.]\d/
+const week = /(?:week|wk|kw|cw|semaine|semana)\.?\s*\d|\dW\d|-W\d/i
+/** Tells nearly all texts without a date at once: every form has a year, or one of these. */
+const possible = new RegExp(
+  [numeric, monthStart, week, /[qh][1-4]/, /(?:19|20|21)\d\d/].map(({ source }) => source).join('|'),
+  'i',
+)
 
-const signs: readonly (readonly [Sign, (text: string) => boolean])[] = [
-  ['numeric', text => /\d[-/.]\d/.test(text)],
-  ['month', hasMonth],
-  ['week', text => /(?:week|wk|kw|cw|semaine|semana)\.?\s*\d|\dW\d|-W\d/i.test(text)],
-  [
-    'part',
-    text => /[qht][1-4]|[1-4](?:\.|er|ère|[eºª])?\s?(?:quartal|halbjahr|trimestre|semestre|t)/i.test(text),
-  ],
-  ['qualifier', text => qualifierSign.test(text)],
+const signs: readonly { readonly sign: Sign; isIn(text: string): boolean }[] = [
+  { sign: 'numeric', isIn: text => numeric.test(text) },
+  { sign: 'month', isIn: hasMonth },
+  { sign: 'week', isIn: text => week.test(text) },
+  {
+    sign: 'part',
+    isIn: text =>
+      /[qht][1-4]|[1-4](?:\.|er|ère|[eºª])?\s?(?:quartal|halbjahr|trimestre|semestre|t)/i.test(text),
+  },
+  { sign: 'qualifier', isIn: text => qualifierSign.test(text) },
 ]
 const qualifierSign = new RegExp(`${qualifier}[\\s-]`, 'i')
+
+const none: readonly never[] = []
 
 /** In order of precedence: an earlier form takes its place in the text before a later one. */
 const forms: readonly Form[] = [

@@ -24,9 +24,9 @@ export function toComparable(value: Value): Comparable {
 
 /** The value per year where it counts per month or per quarter; every other value as it is. */
 export function toYearly(value: Value): Value {
-  if (value.kind === 'percent' || value.per.every(unit => toYear(unit).eq(1))) return value
+  if (value.kind === 'percent' || value.per.every(unit => toYear(unit) === one)) return value
   const factor = value.per.map(toYear).reduce((product, next) => product.times(next), one)
-  const per = value.per.map(unit => (toYear(unit).eq(1) ? unit : 'year'))
+  const per = value.per.map(unit => (toYear(unit) === one ? unit : 'year'))
   return { ...value, low: value.low.times(factor), high: value.high.times(factor), per }
 }
 
@@ -39,7 +39,7 @@ export function isComparable(a: Comparable, b: Comparable): boolean {
 export function isSameAmount(a: Big, b: Big): boolean {
   const larger = a.abs().gt(b.abs()) ? a.abs() : b.abs()
   const gap = a.minus(b).abs()
-  return gap.lte('0.01') || gap.lte(larger.times('0.005'))
+  return gap.lte(cent) || gap.lte(larger.times(halfPercent))
 }
 
 /**
@@ -174,6 +174,8 @@ export function formatLike(amount: Big, like: Value, text: string, language = 'e
 const one = new Big(1)
 const twelve = new Big(12)
 const four = new Big(4)
+const cent = new Big('0.01')
+const halfPercent = new Big('0.005')
 const english = { group: ',', decimal: '.' } as const
 const writtenNumber = /\d(?:[\d.,'’ \u00a0\u202f\u2009]*\d)?/
 const leadingCurrency = new RegExp(`^${currencySource}`, 'u')

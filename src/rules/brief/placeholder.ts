@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader } from '../../brief/facts/header.js'
-import type { Item, Raw, Section } from '../../brief/outline.js'
+import { isInDone, type Raw, type Section } from '../../brief/outline.js'
 import type { Span } from '../../brief/span.js'
 import type { Finding, Rule } from '../rule.js'
 
@@ -72,11 +72,8 @@ function inFrontMatter({ frontMatter }: Brief): Raw[] {
 }
 
 function inSection(section: Section): Raw[] {
-  const start = section.span.start
-  const done = section.items.flatMap(doneSpans)
-  const isOpen = ({ span }: Raw) => !done.some(item => span.start >= item.start && span.start < item.end)
-  return find(section.prose, start).filter(
-    raw => isOpen(raw) && !(section.key === 'questions' && isTag(section, raw)),
+  return find(section.prose, section.span.start).filter(
+    raw => !isInDone(section.items, raw.span.start) && !(section.key === 'questions' && isTag(section, raw)),
   )
 }
 
@@ -93,8 +90,4 @@ function isTag(section: Section, { span, text }: Raw): boolean {
     text.startsWith('[') &&
     /^[ \t]*(?:[\r\n]|$(?![\s\S]))/.test(section.prose.slice(span.end - section.span.start))
   )
-}
-
-function doneSpans(item: Item): Span[] {
-  return item.isDone === true ? [item.span] : item.children.flatMap(doneSpans)
 }

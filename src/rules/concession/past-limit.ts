@@ -1,7 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { removeLines } from '../../brief/edits.js'
 import type { Concession } from '../../brief/facts/concessions.js'
-import { languageOf } from '../../brief/facts/header.js'
 import {
   complete,
   findPosition,
@@ -45,7 +44,7 @@ export const pastLimit: Rule = {
       if (limit !== undefined && isWorse(price, limit.value, direction))
         yield pastLimitFinding(brief, concession, price, limit)
       else if (isWritten && before !== undefined && isWorse(before, price, direction))
-        yield backFinding(concession, price, before, languageOf(brief))
+        yield backFinding(concession, price, before, brief.language)
       before = price
     }
   },
@@ -86,7 +85,7 @@ function reduced(
 function pastLimitFinding(brief: Brief, concession: Concession, price: Value, limit: Position): Finding {
   return {
     span: trimWords(concession.give).span,
-    message: `"${shown(price, languageOf(brief))}" is worse than the walk-away "${writtenText(limit)}"`,
+    message: `"${shown(price, brief.language)}" is worse than the walk-away "${writtenText(limit)}"`,
     related: [{ span: spanOf(limit), message: 'The walk-away' }],
     fixes: concession.isRow
       ? [

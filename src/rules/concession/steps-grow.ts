@@ -1,7 +1,6 @@
 import { Big } from 'big.js'
 import type { Brief } from '../../brief/brief.js'
 import type { Concession } from '../../brief/facts/concessions.js'
-import { languageOf } from '../../brief/facts/header.js'
 import { complete, findPosition, unitOf } from '../../brief/facts/positions.js'
 import { trimWords } from '../../brief/markdown/label.js'
 import type { Value } from '../../brief/values/money.js'
@@ -40,7 +39,7 @@ export const stepsGrow: Rule = {
   ],
   *check(brief) {
     const steps = stepsOf(brief)
-    const language = languageOf(brief)
+    const { language } = brief
     for (const [index, step] of steps.entries()) {
       const before = steps[index - 1]
       if (before === undefined || !isLarger(step, before)) continue
@@ -119,7 +118,7 @@ function resplit(brief: Brief, steps: readonly Step[]): Fix[] {
     const like = { ...size, low: size.low, high: size.high }
     const newText =
       sign +
-      formatLike(wanted, like, concession.give.text, languageOf(brief))
+      formatLike(wanted, like, concession.give.text, brief.language)
         .replace(/^[−–+-]/, '')
         .slice(0, undefined)
     const end = concession.give.span.start + size.span.end

@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { languageOf, readValueOptions } from '../../brief/facts/header.js'
+import { readValueOptions } from '../../brief/facts/header.js'
 import type { Issue } from '../../brief/facts/issues.js'
 import {
   comparePair,
@@ -157,7 +157,7 @@ function differs(brief: Brief, first: Position, other: Other): boolean {
   const [a, b] = [first.value, other.value]
   if (a === undefined || b === undefined || comparePair(a, b) === undefined) return false
   if (a.isRange || b.isRange || a.per.join() !== b.per.join()) return !isSameValue(a, b)
-  const language = languageOf(brief)
+  const { language } = brief
   const precisions = [
     writtenPrecision(a, writtenText(first), language),
     writtenPrecision(b, other.shown, language),

@@ -1,4 +1,3 @@
-import { languageOf } from '../../brief/facts/header.js'
 import { comparePair, findPosition, spanOf, writtenText } from '../../brief/facts/positions.js'
 import { formatAmount, isSameAmount } from '../../brief/values/value.js'
 import type { Rule } from '../rule.js'
@@ -34,7 +33,7 @@ export const openingMidpoint: Rule = {
     const factor = opening.value.low.eq(0) ? ours.low : ours.low.div(opening.value.low)
     yield {
       span: spanOf(opening),
-      message: `The middle between "${writtenText(opening)}" and their "${writtenText(theirs)}" is worse than the target; ${formatAmount(wanted.div(factor), { ...opening.value, per: [] }, languageOf(brief))} would put it there`,
+      message: `The middle between "${writtenText(opening)}" and their "${writtenText(theirs)}" is worse than the target; ${formatAmount(wanted.div(factor), { ...opening.value, per: [] }, brief.language)} would put it there`,
     }
   },
 }

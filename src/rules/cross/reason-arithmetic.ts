@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { languageOf, readValueOptions } from '../../brief/facts/header.js'
+import { readValueOptions } from '../../brief/facts/header.js'
 import { findPosition, type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
 import { readSum } from '../../brief/values/arithmetic.js'
 import { formatAmount } from '../../brief/values/value.js'
@@ -42,7 +42,7 @@ function checkReason(brief: Brief, position: Position): Finding | undefined {
   if (gap.lt(sum.precision) || gap.eq(0)) return undefined
   return {
     span: spanOf(position),
-    message: `The reason gives ${formatAmount(sum.result, { ...written, per: [] }, languageOf(brief))}, the line says "${writtenText(position)}"`,
+    message: `The reason gives ${formatAmount(sum.result, { ...written, per: [] }, brief.language)}, the line says "${writtenText(position)}"`,
   }
 }
 

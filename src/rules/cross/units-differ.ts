@@ -1,5 +1,4 @@
 import type { Brief } from '../../brief/brief.js'
-import { languageOf } from '../../brief/facts/header.js'
 import { type Position, spanOf, writtenSpan, writtenText } from '../../brief/facts/positions.js'
 import type { Value } from '../../brief/values/money.js'
 import { formatAmount, toComparable } from '../../brief/values/value.js'
@@ -86,7 +85,7 @@ function rewrite(brief: Brief, position: Position, written: Value, main: Value):
   if (own.base !== wanted.base || written.isRange) return []
   const factor = main.low.eq(0) ? main.low : wanted.low.div(main.low)
   const amount = factor.eq(0) ? factor : own.low.div(factor).round(2)
-  const newText = formatAmount(amount, { ...written, per: main.per }, languageOf(brief))
+  const newText = formatAmount(amount, { ...written, per: main.per }, brief.language)
   return [
     { title: `Write ${newText}`, edits: [{ span: writtenSpan(position), newText }], needsPreview: true },
   ]

@@ -1,5 +1,4 @@
 import type { Brief } from '../../brief/brief.js'
-import { languageOf } from '../../brief/facts/header.js'
 import { datesInFrontMatter, type WrittenDate } from '../../brief/facts/written-dates.js'
 import type { Span } from '../../brief/span.js'
 import { weekdayName } from '../../brief/values/calendar-names.js'
@@ -71,7 +70,7 @@ function wrongWeekday(brief: Brief, date: DateReading, { name, span }: Weekday):
   const text = written(brief, date.span)
   if (date.kind !== 'day') return { span, message: `"${text}" is no "${name}" in any reading` }
   const day = weekdayOf(date.day)
-  const newText = weekdayName(day, name, languageOf(brief))
+  const newText = weekdayName(day, name, brief.language)
   return {
     span,
     message: `"${text}" is a ${weekdayName(day, 'Monday')} and not "${name}"`,

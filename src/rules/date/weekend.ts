@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { isAfterwards, readingsOf } from '../../brief/facts/deadlines.js'
-import { languageOf, readDateOptions, readWeekend } from '../../brief/facts/header.js'
+import { readDateOptions, readWeekend } from '../../brief/facts/header.js'
 import { placed } from '../../brief/facts/milestones.js'
 import { findValues, type LabelledValue } from '../../brief/outline.js'
 import { weekdayName } from '../../brief/values/calendar-names.js'
@@ -65,7 +65,7 @@ function moveBack(brief: Brief, date: DateReading, day: string, days: readonly n
   const to = previousWorkingDay(day, days)
   return {
     title: `Move to ${to}`,
-    edits: moveDate(brief.text, date, to, languageOf(brief)),
+    edits: moveDate(brief.text, date, to, brief.language),
     needsPreview: true,
   }
 }

@@ -7,7 +7,6 @@ import {
   readingsOf,
   withNearestYear,
 } from '../../brief/facts/deadlines.js'
-import { languageOf } from '../../brief/facts/header.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
 import type { Span } from '../../brief/span.js'
 import type { DateReading } from '../../brief/values/date.js'
@@ -114,6 +113,6 @@ function toFinding(
 
 function moveTo(brief: Brief, title: string, dates: readonly DateReading[], to: DateReading): Fix[] {
   if (to.kind !== 'day') return []
-  const edits = dates.flatMap(date => moveDate(brief.text, date, to.day, languageOf(brief)))
+  const edits = dates.flatMap(date => moveDate(brief.text, date, to.day, brief.language))
   return [{ title, edits, needsPreview: true }]
 }

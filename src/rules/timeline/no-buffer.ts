@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { isAfterwards, isDeadline } from '../../brief/facts/deadlines.js'
-import { languageOf, readWeekend } from '../../brief/facts/header.js'
+import { readWeekend } from '../../brief/facts/header.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
 import { isTheirs } from '../../brief/facts/sides.js'
 import { compareDays, type IsoDay, previousWorkingDay, workingDaysBetween } from '../../brief/values/day.js'
@@ -80,6 +80,6 @@ function moveEarlier(
 ): Fix[] {
   const isFree = steps.every(step => step.milestone === milestone || step.day <= to)
   if (!isFree || to <= today) return []
-  const edits = moveDate(brief.text, milestone.date, to, languageOf(brief))
+  const edits = moveDate(brief.text, milestone.date, to, brief.language)
   return [{ title: `Move the step to ${to}`, edits, needsPreview: true }]
 }

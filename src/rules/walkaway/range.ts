@@ -1,4 +1,3 @@
-import { languageOf } from '../../brief/facts/header.js'
 import { spanOf } from '../../brief/facts/positions.js'
 import { formatAmount } from '../../brief/values/value.js'
 import type { Rule } from '../rule.js'
@@ -27,7 +26,7 @@ export const range: Rule = {
       const { start, end } = written.amountSpan
       const shown = label.value.text.slice(start, end)
       const worse = facts.bargain.direction === 'more' ? written.low : written.high
-      const newText = formatAmount(worse, { ...written, per: [] }, languageOf(brief))
+      const newText = formatAmount(worse, { ...written, per: [] }, brief.language)
       const base = label.value.span.start
       const edits = [{ span: { start: base + start, end: base + end }, newText }]
       const fixes =
