@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os'
+import { setImmediate } from 'node:timers/promises'
 import type { Check, Job } from './job.js'
 import type { PlacedProblem } from './report.js'
 import { startThread, type Thread } from './thread.js'
@@ -18,8 +19,8 @@ export interface Threads {
 }
 
 /**
- * Does all tasks, many of them in worker threads, which take them as they are ready for more. What a worker did not
- * live to do is done here.
+ * Does all tasks, many of them in worker threads beside this one. Each takes the next as it is ready for more; what a
+ * worker did not live to do is done here.
  */
 export async function spread(
   tasks: AsyncGenerator<Task>,
@@ -30,19 +31,18 @@ export async function spread(
   if (threads === undefined || count <= 1) return work(tasks, here)
   const first = await take(tasks, threads.count === undefined ? fewCharacters : 0)
   const all = chain(first, tasks)
-  if (first.isAll) return work(all, here)
-  const started = start(threads.url, count)
-  if (started.length === 0) return work(all, here)
-  const checks = started.map(
-    ({ check }): Check =>
-      job =>
-        check(job).catch(() => here(job)),
+  const started = first.isAll ? [] : start(threads.url, count - 1)
+  const checks = started.flatMap(({ check }) =>
+    Array.from({ length: atHand }, (): Check => job => check(job).catch(() => here(job))),
   )
-  // Twice each, so that a worker has its next text at hand when it is done with one.
-  await Promise.all([...checks, ...checks].map(check => work(all, check)))
+  // Answers of the workers are heard before the next text is checked here.
+  const own: Check = async job => setImmediate().then(() => here(job))
+  await Promise.all([...checks, own].map(check => work(all, check)))
   await Promise.all(started.map(({ stop }) => stop()))
 }
 
+/** So many texts a worker has, to be busy while one is checked here. */
+const atHand = 4
 /** Eight briefs: with two cores, fewer are checked as fast without workers, and with less work. */
 const fewCharacters = 40_000
 /** Each takes 50 MB; whoever has more of it to spare can ask for more. */
