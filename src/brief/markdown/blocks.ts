@@ -71,8 +71,8 @@ function isBareLink(node: Nodes): boolean {
 }
 
 function spanOf(node: Nodes, shift: number): Span {
-  const { start, end } = node.position ?? {}
-  return { start: (start?.offset ?? shift) - shift, end: (end?.offset ?? shift) - shift }
+  const { position } = node
+  return { start: (position?.start.offset ?? shift) - shift, end: (position?.end.offset ?? shift) - shift }
 }
 
 /** The text with everything but line endings and the readable spans, which are in order, as spaces. */

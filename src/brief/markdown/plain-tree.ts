@@ -81,7 +81,7 @@ class PlainTree {
     if (children === undefined) return false
     const depth = sign.trimEnd().length as 1 | 2 | 3 | 4 | 5 | 6
     this.#lists = []
-    this.#nodes.push({ type: 'heading', depth, children: [...children], ...place(start, end) })
+    this.#nodes.push({ type: 'heading', depth, children, position: place(start, end) })
     return true
   }
 
@@ -97,7 +97,7 @@ class PlainTree {
       type: 'listItem',
       checked: box === undefined ? null : box !== ' ',
       children: [],
-      ...place(from, from),
+      position: place(from, from),
     }
     const list = this.#findList(space.length, sign.slice(-1))
     if (list) {
@@ -111,7 +111,7 @@ class PlainTree {
         type: 'list',
         ordered: number !== undefined,
         children: [item],
-        ...place(from, from),
+        position: place(from, from),
       }
       this.#siblings().push(node)
       this.#lists.push({ node, sign: sign.slice(-1), indent: space.length, inside })
@@ -149,7 +149,7 @@ class PlainTree {
   }
 
   #beginParagraph(start: number, end: number, isTask = false): boolean {
-    const node: Paragraph = { type: 'paragraph', children: [], ...place(start, end) }
+    const node: Paragraph = { type: 'paragraph', children: [], position: place(start, end) }
     this.#siblings().push(node)
     this.#paragraph = { node, isTask, start, end }
     return true
@@ -164,7 +164,7 @@ class PlainTree {
       this.#quote = { type: 'blockquote', children: [] }
       this.#nodes.push(this.#quote)
     }
-    Object.assign(this.#quote, place(begin, start + line.length))
+    this.#quote.position = place(begin, start + line.length)
     return true
   }
 
@@ -192,9 +192,11 @@ class PlainTree {
     const { node, isTask, start, end } = this.#paragraph
     this.#paragraph = undefined
     const children = readInline(this.#text, start, end)
-    Object.assign(node, place(start, end), { children })
+    if (children === undefined) return false
+    node.children = children
+    node.position = place(start, end)
     // The parser takes the box for a part of what follows unless that begins with a text.
-    return children !== undefined && !(isTask && children[0]?.type !== 'text')
+    return !(isTask && children[0]?.type !== 'text')
   }
 
   #closeTable(): boolean {
@@ -206,7 +208,7 @@ class PlainTree {
     const last = this.#rows.at(-1) ?? ruler
     this.#rows = []
     const children = rows.filter(row => row !== undefined)
-    this.#nodes.push({ type: 'table', children, ...place(header[1], last[1] + last[0].length) })
+    this.#nodes.push({ type: 'table', children, position: place(header[1], last[1] + last[0].length) })
     return children.length === rows.length
   }
 
@@ -222,14 +224,14 @@ class PlainTree {
       return (
         children && {
           type: 'tableCell',
-          children: [...children],
-          ...place(from, index === count - 3 ? at + 1 : at),
+          children,
+          position: place(from, index === count - 3 ? at + 1 : at),
         }
       )
     })
     const children = cells.filter(cell => cell !== undefined)
     if (children.length < cells.length) return undefined
-    return { type: 'tableRow', children, ...place(start, start + line.length) }
+    return { type: 'tableRow', children, position: place(start, start + line.length) }
   }
 }
 
@@ -237,5 +239,5 @@ class PlainTree {
 function stretch(node: List | ListItem): void {
   for (const child of node.children) if (child.type === 'list' || child.type === 'listItem') stretch(child)
   const start = node.position?.start.offset ?? 0
-  Object.assign(node, place(start, node.children.at(-1)?.position?.end.offset ?? start))
+  node.position = place(start, node.children.at(-1)?.position?.end.offset ?? start)
 }
