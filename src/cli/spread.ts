@@ -38,7 +38,7 @@ export async function spread(
   // Answers of the workers are heard before the next text is checked here.
   const own: Check = async job => setImmediate().then(() => here(job))
   await Promise.all([...checks, own].map(check => work(all, check)))
-  await Promise.all(started.map(({ stop }) => stop()))
+  for (const { stop } of started) stop()
 }
 
 /** So many texts a worker has, to be busy while one is checked here. */

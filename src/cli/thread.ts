@@ -6,8 +6,8 @@ import type { PlacedProblem } from './report.js'
 export interface Thread {
   /** Rejects when the worker has died, before or meanwhile. */
   readonly check: Check
-  /** Lets it end by itself, which it does when it has started and answered. */
-  stop(): Promise<void>
+  /** Lets it end by itself, which it does when it has started and answered; the process lives as long. */
+  stop(): void
 }
 
 interface Waiting {
@@ -37,11 +37,6 @@ export function startThread(url: URL): Thread {
         if (isDead) die()
         else worker.postMessage(job)
       }),
-    stop: () =>
-      new Promise(resolve => {
-        worker.once('exit', () => resolve())
-        if (isDead) resolve()
-        else worker.postMessage(undefined)
-      }),
+    stop: () => worker.postMessage(undefined),
   }
 }

@@ -40,6 +40,8 @@ const quotes = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/g
 function isQuoted(text: string, { start, end }: Span): boolean {
   const from = startOfLine(text, start)
   const line = text.slice(from, endOfLine(text, start))
+  // Nearly no line has one.
+  if (!/["“„«]/.test(line)) return false
   return [...line.matchAll(quotes)].some(
     ({ 0: quote, index }) => from + index < start && end < from + index + quote.length,
   )
