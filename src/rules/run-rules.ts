@@ -90,14 +90,7 @@ export function runRules(brief: Brief, conditions: Conditions): readonly Found[]
 
 /** Undefined for a rule that looks at single sections only. */
 function runInBrief(brief: Brief, run: RuleRun, conditions: Conditions): Results | undefined {
-  const { rule } = run
-  if (rule.check === undefined) return undefined
-  const context = contextOf(run, conditions)
-  return brief.log.record(() => collect(run, brief, () => rule.check?.(brief, context) ?? none))
-}
-
-function contextOf({ configured: { option } }: RuleRun, { today, fileName }: Conditions): RuleContext {
-  return { today, fileName, option }
+  return run.rule.check && brief.log.record(() => collect(run, brief, undefined, conditions))
 }
 
 /** The results at their new places, if what they rest on is still the same. */
@@ -123,9 +116,7 @@ function runInSection(
   around: Reads,
 ): SectionResults {
   const { value, reads } = brief.log.record(() =>
-    runs.flatMap(run =>
-      collect(run, brief, () => run.rule.checkSection?.(section, brief, contextOf(run, conditions)) ?? none),
-    ),
+    runs.flatMap(run => collect(run, brief, section, conditions)),
   )
   around.merge(reads)
   return { start: section.span.start, found: value.length === 0 ? none : value }
@@ -137,18 +128,26 @@ function moveResults(results: SectionResults, start: number): SectionResults {
   return { start, found: results.found.flatMap(found => moveFound(found, offset => offset + shift) ?? []) }
 }
 
-/** The findings of a rule; of those on one line the first, unless the rule says otherwise. */
-function collect(run: RuleRun, { text }: Brief, check: () => Iterable<Finding>): readonly Found[] {
+/** The findings of a rule in the brief, or in one section; of those on one line the first, unless the rule says otherwise. */
+function collect(
+  run: RuleRun,
+  brief: Brief,
+  section: PlacedSection | undefined,
+  { today, fileName }: Conditions,
+): readonly Found[] {
+  const { rule, configured } = run
+  const context = { today, fileName, option: configured.option }
   try {
+    const findings = section ? rule.checkSection?.(section, brief, context) : rule.check?.(brief, context)
     let found: Found[] | undefined
-    for (const finding of check()) {
+    for (const finding of findings ?? none) {
       found ??= []
       found.push({ run, finding })
     }
     if (found === undefined) return none
-    return run.rule.mayRepeatOnLine ? found : firstOfEachLine(text, found)
+    return rule.mayRepeatOnLine ? found : firstOfEachLine(brief.text, found)
   } catch (error) {
-    const message = `The rule ${run.rule.id} failed on this brief, so it is not checked here (${String(error)})`
+    const message = `The rule ${rule.id} failed on this brief, so it is not checked here (${String(error)})`
     return [{ run, finding: { message, span: { start: 0, end: 0 } }, hasFailed: true }]
   }
 }
