@@ -1,5 +1,7 @@
 import { roundsOf, writeBrief } from '../corpus/brief.js'
 import { lint, parseBrief, today } from '../engine.js'
+import { now } from '../measure/clock.js'
+import { median } from '../measure/statistics.js'
 import { once, time, usual } from '../measure/time.js'
 import { runCommonmark, runMarkdownlint, runRemark } from '../peers.js'
 import { atMost, type Row, timesFaster, toPeer } from '../report/row.js'
@@ -10,10 +12,12 @@ const sizes = [81, 450, 4140, 28740]
 const largest = 28740
 /** Ten times the lines in at most eleven times the time. */
 const mostGrowth = 1.1
+const growthTurns = 9
 
 /** Parse and all rules from nothing, and how the time grows with the text. */
 export function* measureCold({ mostLines, isShort }: Extent): Generator<Row> {
-  // Ours of all sizes first: what the others leave behind would cost the longer texts more time than the shorter.
+  // Ours first: what the others leave behind would cost the longer texts more time than the shorter.
+  const growth = [...measureGrowth(sizes.filter(lines => lines >= 450 && lines <= mostLines))]
   const timed = sizes
     .filter(lines => lines <= mostLines)
     .map(lines => {
@@ -37,7 +41,7 @@ export function* measureCold({ mostLines, isShort }: Extent): Generator<Row> {
       demands: lines === mostLines ? [atMost(ours.median, 2000, 'ms'), timesFaster(1, markdownlint)] : [],
     }
   }
-  yield* measureGrowth(timed.map(({ lines, ours }) => ({ lines, median: ours.median })))
+  yield* growth
 }
 
 /** Texts of so many lines in turn, so that none is read twice in a row. */
@@ -49,13 +53,23 @@ function alternate(lines: number): () => string {
   return () => texts[index++ % texts.length] ?? ''
 }
 
-function* measureGrowth(medians: readonly { lines: number; median: number }[]): Generator<Row> {
-  for (const [index, to] of medians.entries()) {
-    const from = medians[index - 1]
-    if (from === undefined || from.lines < 450) continue
-    const growth = to.median / from.median / (to.lines / from.lines)
+/** One long text against as many lines in shorter ones, in turns. */
+function* measureGrowth(sizes: readonly number[]): Generator<Row> {
+  for (const [index, long] of sizes.entries()) {
+    const short = sizes[index - 1]
+    if (short === undefined) continue
+    const [nextLong, nextShort] = [alternate(long), alternate(short)]
+    const check = (text: string) => lint(parseBrief(text), { today })
+    const turns = Array.from({ length: growthTurns }, () => {
+      const start = now()
+      for (let lines = 0; lines < long; lines += short) check(nextShort())
+      const middle = now()
+      check(nextLong())
+      return (now() - middle) / long / ((middle - start) / (Math.ceil(long / short) * short))
+    })
+    const growth = median(turns)
     yield {
-      name: `time per line, ${to.lines} to ${from.lines} lines`,
+      name: `time per line, ${long} to ${short} lines`,
       unit: 'times',
       ours: growth,
       peers: [],
