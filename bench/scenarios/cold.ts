@@ -54,9 +54,9 @@ function alternate(lines: number): () => string {
 }
 
 /** One long text against as many lines in shorter ones, in turns. */
-function* measureGrowth(sizes: readonly number[]): Generator<Row> {
-  for (const [index, long] of sizes.entries()) {
-    const short = sizes[index - 1]
+function* measureGrowth(lengths: readonly number[]): Generator<Row> {
+  for (const [index, long] of lengths.entries()) {
+    const short = lengths[index - 1]
     if (short === undefined) continue
     const [nextLong, nextShort] = [alternate(long), alternate(short)]
     const check = (text: string) => lint(parseBrief(text), { today })

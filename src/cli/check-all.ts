@@ -9,7 +9,7 @@ interface CheckWork extends Work {
   readonly threads: Threads | undefined
 }
 
-/** Checks the sources that the cache does not know, many of them in worker threads. */
+/** Checks the sources that the cache does not know, many of them in several threads. */
 export async function checkAll({
   sources,
   configurations,

@@ -14,7 +14,7 @@ export interface Task {
 export interface Threads {
   /** The file that serves as a worker. */
   readonly url: URL
-  /** How many at most; found out, and none for few tasks, unless given. */
+  /** How many texts at the same time, one of them here; found out, and one for few texts, unless given. */
   readonly count: number | undefined
 }
 
@@ -32,29 +32,42 @@ export async function spread(
   const first = await take(tasks, threads.count === undefined ? fewCharacters : 0)
   const all = chain(first, tasks)
   const started = first.isAll ? [] : start(threads.url, count - 1)
-  const checks = started.flatMap(({ check }) =>
-    Array.from({ length: atHand }, (): Check => job => check(job).catch(() => here(job))),
-  )
   // Answers of the workers are heard before the next text is checked here.
-  const own: Check = async job => setImmediate().then(() => here(job))
-  await Promise.all([...checks, own].map(check => work(all, check)))
-  for (const { stop } of started) stop()
+  const own: Check = async job => {
+    await setImmediate()
+    return here(job)
+  }
+  const others = started.map(
+    ({ check }): Check =>
+      job =>
+        check(job).catch(() => own(job)),
+  )
+  try {
+    // In turns, so that few texts go to as many threads as there are.
+    const atHand = Array.from({ length: mostAtHand }, () => others)
+    await Promise.all([own, ...atHand.flat()].map(check => work(all, check)))
+  } finally {
+    for (const { stop } of started) stop()
+  }
 }
 
 /** So many texts a worker has, to be busy while one is checked here. */
-const atHand = 4
+const mostAtHand = 2
+
 /** Eight briefs: with two cores, fewer are checked as fast without workers, and with less work. */
 const fewCharacters = 40_000
-/** Each takes 50 MB; whoever has more of it to spare can ask for more. */
+/** Each but this one takes 50 MB more; whoever has it to spare can ask for more. */
 const mostThreads = 3
 
-/** None where the process may not have any. */
+/** Fewer where the process may not have so many. */
 function start(url: URL, count: number): readonly Thread[] {
+  const started: Thread[] = []
   try {
-    return Array.from({ length: count }, () => startThread(url))
+    while (started.length < count) started.push(startThread(url))
   } catch {
-    return []
+    // The others do its work.
   }
+  return started
 }
 
 async function work(tasks: AsyncIterator<Task>, check: Check): Promise<void> {

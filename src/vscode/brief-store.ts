@@ -93,7 +93,7 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
 /** Of so many documents: one takes up some forty times its text, and is parsed in milliseconds. */
 const mostKept = 8
 
-/** Parses texts of documents, from what was read of the same document before; those asked for last are kept. */
+/** Parses texts of documents, from what was read of the same document before; those parsed last are kept. */
 function keepBriefs() {
   const kept = new Map<string, { readonly brief: Brief; readonly file: ConfigurationFile | undefined }>()
   return {

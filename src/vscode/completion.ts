@@ -13,7 +13,7 @@ export function registerCompletion(store: BriefStore, glossary: () => Promise<Gl
       async provideCompletionItems(document, position, _, { triggerCharacter }) {
         const before = document.lineAt(position).text.slice(0, position.character)
         if (!isBrief(document) || (triggerCharacter !== undefined && !mayComplete(before))) return []
-        // As the text is now: whoever types fast is further when the glossary has been read.
+        // As the text is now: whoever types fast is further when a file has been read. The team's was when the brief opened.
         const offset = document.offsetAt(position)
         const { brief, problems, options } = store.read(document)
         const sources = {

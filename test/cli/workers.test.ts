@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { pathToFileURL } from 'node:url'
+import { spread, type Task } from '../../src/cli/spread.js'
 import { type Files, inFolder, runIn } from './folder.js'
 
 const examples = new URL('../../examples/', import.meta.url)
@@ -58,4 +59,24 @@ describe('worker threads', function () {
         assert.deepEqual(ended, await runIn(folder, args))
       })
     })
+
+  it('share few texts with the main thread', () => {
+    const code = `
+      import { parentPort, threadId } from 'node:worker_threads'
+      parentPort.on('message', job => {
+        if (job === undefined) parentPort.close()
+        else setTimeout(() => parentPort.postMessage(['worker ' + threadId]), 100)
+      })`
+    return inFolder({ 'worker.mjs': code }, async folder => {
+      const doneBy: unknown[] = []
+      const job = { text: '', fileName: '', today: '2026-11-23', configuration: undefined }
+      async function* tasks(): AsyncGenerator<Task> {
+        for (let n = 0; n < 3; n++)
+          yield { job, finish: ([by]) => doneBy.push(by), fail: error => doneBy.push(error) }
+      }
+      const here = async () => []
+      await spread(tasks(), here, { url: pathToFileURL(`${folder}/worker.mjs`), count: 3 })
+      assert.equal(new Set(doneBy).size, 3, String(doneBy))
+    })
+  })
 })

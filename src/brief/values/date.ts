@@ -95,7 +95,7 @@ const qualifier =
   '([Ee]arly|[Mm]id|[Mm]iddle of|[Ll]ate|(?:[Tt]he )?[Ee]nd of|(?:[Tt]he )?[Bb]eginning of|(?:[Tt]he )?[Ss]tart of|[Aa]nfang|[Mm]itte|[Ee]nde|[Dd]ébut|[Mm]i|[Ff]in(?:ales)?(?: de)?|[Mm]ediados de|[Pp]rincipios de)'
 const numeric = /\d[-/.]\d/
 const week = /(?:week|wk|kw|cw|semaine|semana)\.?\s*\d|\dW\d|-W\d/i
-/** Tells nearly all texts without a date at once: every form has a year, or one of these. */
+/** Tells nearly all texts without a date at once: every form has one of these. */
 const possible = new RegExp(
   [numeric, monthStart, week, /[qh][1-4]/, /(?:19|20|21)\d\d/].map(({ source }) => source).join('|'),
   'i',

@@ -180,6 +180,7 @@ const english = { group: ',', decimal: '.' } as const
 const writtenNumber = /\d(?:[\d.,'’ \u00a0\u202f\u2009]*\d)?/
 const leadingCurrency = new RegExp(`^${currencySource}`, 'u')
 
+/** How many of them make a year; `one` itself for a unit that is not converted. */
 function toYear(unit: Unit): Big {
   return unit === 'month' ? twelve : unit === 'quarter' ? four : one
 }
