@@ -8,12 +8,12 @@ export interface Cost {
   readonly megabytes?: number
 }
 
-/** How often the process tree is looked at. */
-const lookMs = 10
+/** How often the process tree is looked at. More often would take time from commands that use all cores. */
+const lookMs = 100
 
 /**
  * Runs a script of Node to its end, its output thrown away. Its memory is the largest sum of the resident sets of the
- * process and its children that a look at `/proc` every 10 ms finds, or the kernel's own peak of the process where
+ * process and its children that a look at `/proc` every 100 ms finds, or the kernel's own peak of the process where
  * that is more. Threads belong to the process.
  */
 export async function runScript(args: readonly string[], cwd: string, env = process.env): Promise<Cost> {

@@ -52,7 +52,7 @@ export async function spread(
 }
 
 /** So many texts a worker has, to be busy while one is checked here. */
-const mostAtHand = 2
+const mostAtHand = 4
 
 /** Eight briefs: with two cores, fewer are checked as fast without workers, and with less work. */
 const fewCharacters = 40_000
