@@ -17,7 +17,19 @@ export interface LintOptions extends Layers {
 }
 
 /** What the rules find in a brief, in the order of the text. What an earlier lint found is used again where it holds. */
-export function lint(brief: Brief, { today, fileName = '', ...layers }: LintOptions): readonly Problem[] {
+export function lint(brief: Brief, options: LintOptions): readonly Problem[] {
+  const steps = lintInSteps(brief, options)
+  for (;;) {
+    const step = steps.next()
+    if (step.done) return step.value
+  }
+}
+
+/** The same for those who have other things to do between one rule and the next. */
+export function* lintInSteps(
+  brief: Brief,
+  { today, fileName = '', ...layers }: LintOptions,
+): Generator<void, readonly Problem[]> {
   const lines = hasLevelComments(brief) ? readLines(brief.text) : { starts: [0] }
   const comments = readLevelComments(brief, lines)
   const loud = comments.filter(({ level }) => level !== 'off').map(({ rule }) => rule)
@@ -31,7 +43,7 @@ export function lint(brief: Brief, { today, fileName = '', ...layers }: LintOpti
   const isWanted = ({ rule, configured }: RuleRun) =>
     configured.level !== 'off' || loud.some(pattern => matchesRule(pattern, rule.id))
   const key = JSON.stringify([today, fileName, layersKey, loud])
-  const found = runRules(brief, { key, today, fileName, listRuns: () => runs.filter(isWanted) })
+  const found = yield* runRules(brief, { key, today, fileName, listRuns: () => runs.filter(isWanted) })
   const about = comments.length === 0 ? [] : checkComments(brief, comments, found, lines, toRun)
   const levelOf = ({ run: { rule, configured }, finding }: Found) =>
     comments.length === 0

@@ -57,30 +57,35 @@ interface SectionResults {
   readonly found: readonly Found[]
 }
 
-/** What the rules find: by rule in the whole brief, and then in each section. The next call takes from this one. */
-export function runRules(brief: Brief, conditions: Conditions): readonly Found[] {
+/**
+ * What the rules find: by rule in the whole brief, and then in each section, with a step for each of them. The next call
+ * takes from this one.
+ */
+export function* runRules(brief: Brief, conditions: Conditions): Generator<void, readonly Found[]> {
   const { key } = conditions
   const last = brief.memory.lint
   const before = last instanceof LintMemory && last.key === key ? last : undefined
   const change = before && compareStates(before.state, brief.state)
   const runs = before?.runs ?? conditions.listRuns()
-  const inBrief = runs.map((run, index) => {
+  const inBrief: (Results | undefined)[] = []
+  for (const [index, run] of runs.entries()) {
     const known = change && before?.inBrief[index]
-    return (known && takeOver(known, change)) ?? runInBrief(brief, run, conditions)
-  })
+    inBrief.push((known && takeOver(known, change)) ?? runInBrief(brief, run, conditions))
+    yield
+  }
   const around = new Reads()
   const own = runs.filter(({ rule }) => rule.checkSection !== undefined)
   const known = before && change?.holds(before.aroundSections) ? before.inSections : undefined
   if (known && before) around.merge(before.aroundSections)
-  const inSections = new Map(
-    brief.state.sections.map(section => {
-      const old = known?.get(section.free)
-      const results = old
-        ? moveResults(old, section.span.start)
-        : runInSection(brief, section, own, conditions, around)
-      return [section.free, results]
-    }),
-  )
+  const inSections = new Map<FreeSection, SectionResults>()
+  for (const section of brief.state.sections) {
+    const old = known?.get(section.free)
+    const results = old
+      ? moveResults(old, section.span.start)
+      : runInSection(brief, section, own, conditions, around)
+    inSections.set(section.free, results)
+    yield
+  }
   brief.memory.lint = new LintMemory(key, runs, brief.state, inBrief, inSections, around)
   return [
     ...inBrief.flatMap(results => results?.value ?? none),

@@ -101,7 +101,9 @@ export function createBriefIndex(
     await configurations.load(uri)
     const file = configurations.find(uri)
     const brief = await slices.run(() => parseBrief(text, undefined, file?.conventions))
-    return { brief, problems: await slices.run(() => store.check(brief, readOptions(uri, file))) }
+    const options = readOptions(uri, file)
+    await store.prepare(brief, options)
+    return { brief, problems: await slices.run(() => store.check(brief, options)) }
   }
 
   function forget(uri: vscode.Uri): void {

@@ -4,10 +4,11 @@ import { parseBrief } from '../brief/parse-brief.js'
 import { type Shown, sectionSpans } from '../features/calm.js'
 import { readSettings } from '../features/read-settings.js'
 import { readRuleTexts, translateProblem } from '../features/rule-texts.js'
-import { type LintOptions, lint } from '../rules/lint.js'
+import { type LintOptions, lint, lintInSteps } from '../rules/lint.js'
 import type { Problem } from '../rules/rule.js'
 import type { ConfigurationFile, ConfigurationFiles } from './configuration-files.js'
 import { fileNameOf } from './documents.js'
+import { pause, takeSteps } from './slices.js'
 import { readToday } from './today.js'
 
 /** What one version of a document says. */
@@ -26,6 +27,8 @@ export interface BriefStore {
   read(document: vscode.TextDocument): Reading
   /** The same, after waiting for the configuration files, which take a moment when a brief was just opened. */
   readSoon(document: vscode.TextDocument): Promise<Reading>
+  /** Done before the first `check` of a session, that keeps it from taking long at a stretch. */
+  prepare(brief: Brief, options: LintOptions): Promise<void>
   /** The problems of a brief in the language of the interface, whether it is a document or not. */
   check(brief: Brief, options: LintOptions): readonly Problem[]
   forget(document: vscode.TextDocument): void
@@ -38,6 +41,7 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
   const briefs = keepBriefs()
   const translate = vscode.l10n.bundle && readRuleTexts(vscode.l10n.bundle)
   let settingsRound = 0
+  let firstLint: Promise<void> | undefined
 
   function read(document: vscode.TextDocument): Reading {
     const { uri, version } = document
@@ -67,6 +71,12 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
     return reading
   }
 
+  /** Code that has never run takes thirty times as long: the first lint of a session is done in slices, and then again. */
+  async function lintFirst(brief: Brief, options: LintOptions): Promise<void> {
+    await pause()
+    await takeSteps(lintInSteps(brief, options))
+  }
+
   function check(brief: Brief, options: LintOptions): readonly Problem[] {
     const found = lint(brief, options)
     return translate ? found.map(problem => translateProblem(problem, translate)) : found
@@ -75,8 +85,18 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
   return {
     read,
     check,
+    prepare(brief, options) {
+      firstLint ??= lintFirst(brief, options)
+      return firstLint
+    },
     async readSoon(document) {
       await files.load(document.uri)
+      if (firstLint === undefined) {
+        const file = files.find(document.uri)
+        const brief = briefs.parse(document.uri.toString(), document.getText(), file)
+        firstLint = lintFirst(brief, readOptions(document.uri, file))
+      }
+      await firstLint
       return read(document)
     },
     forget(document) {

@@ -34,3 +34,17 @@ export function createSlices(): Slices {
       }),
   }
 }
+
+/** Takes all steps, in slices of time. */
+export async function takeSteps(steps: Iterator<unknown>): Promise<void> {
+  let end = performance.now() + budgetMs
+  while (!steps.next().done) {
+    if (performance.now() < end) continue
+    await pause()
+    end = performance.now() + budgetMs
+  }
+}
+
+export function pause(): Promise<void> {
+  return new Promise(resolve => setTimeout(resolve))
+}
