@@ -423,8 +423,8 @@ export class Workbench {
     else await this.page.screenshot(clip === undefined ? options : { ...options, clip })
   }
 
-  /** Suggestions and fixes may not be ready at the first press: asks again, five times at most. */
-  private async retry(ask: () => Promise<void>, wanted?: Locator): Promise<void> {
+  /** What the editor is not ready for yet comes to nothing: asks again, five times at most. */
+  async retry(ask: () => Promise<void>, wanted?: Locator): Promise<void> {
     for (let attempt = 1; ; attempt++)
       try {
         await ask()
