@@ -84,10 +84,11 @@ async function packOnce() {
 function printSummary(results) {
   const sum = read => results.reduce((total, result) => total + read(result), 0)
   console.log('\n── summary')
-  for (const { name, where, passed, failed, seconds } of results) {
+  for (const { name, where, passed, failed, failures = [], seconds } of results) {
     const counts = passed + failed === 0 ? 'ok' : `${passed} passed, ${failed} failed`
     const place = where === undefined ? '' : `  ${where}`
     console.log(`${name.padEnd(24)}${counts.padEnd(24)}${`${seconds.toFixed(1)} s`.padStart(8)}${place}`)
+    for (const failure of failures) console.log(`  ✘ ${failure}`)
   }
   const failed = sum(result => result.failed)
   console.log(`${sum(result => result.passed)} passed, ${failed} failed`)

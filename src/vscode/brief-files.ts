@@ -5,7 +5,7 @@ import { briefPattern, isBriefUri } from './documents.js'
 export interface BriefFiles extends vscode.Disposable {
   /** Looks for all of them; what the settings exclude from the explorer is left out. */
   find(): Promise<readonly vscode.Uri[]>
-  /** The text of one changed on the disk. */
+  /** The text of one changed on the disk; also when it came, because changes right after that are not reported. */
   readonly onDidChange: vscode.Event<vscode.Uri>
   /** A file or a folder, of briefs or not. */
   readonly onDidDelete: vscode.Event<vscode.Uri>
@@ -19,8 +19,9 @@ const pauseMs = 200
 export function watchBriefFiles(): BriefFiles {
   const { workspace } = vscode
   const didMove = new vscode.EventEmitter<void>()
-  const changes = workspace.createFileSystemWatcher(briefPattern, true, false, true)
-  const moves = workspace.createFileSystemWatcher('**/*', false, true, false)
+  const didChange = new vscode.EventEmitter<vscode.Uri>()
+  const changes = workspace.createFileSystemWatcher(briefPattern, false, false, true)
+  const moves = workspace.createFileSystemWatcher('**/*')
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function moveSoon(): void {
@@ -30,14 +31,19 @@ export function watchBriefFiles(): BriefFiles {
     }, pauseMs)
   }
 
-  // A folder that was moved here from elsewhere may be reported without what is in it, and one that was deleted when it
-  // is there again.
-  const look = (uri: vscode.Uri) => (isBriefUri(uri) || !/\.[^/]*$/.test(uri.path)) && moveSoon()
+  // A folder that was moved here from elsewhere may be reported without what is in it, one that was deleted when it is
+  // there again, and one that was deleted and made again as one that changed.
+  const look = (uri: vscode.Uri) => (isBriefUri(uri) || mayBeFolder(uri)) && moveSoon()
+  const lookIfFolder = async (uri: vscode.Uri) => mayBeFolder(uri) && (await isFolder(uri)) && moveSoon()
   const subscriptions = vscode.Disposable.from(
     didMove,
+    didChange,
     changes,
+    changes.onDidCreate(uri => didChange.fire(uri)),
+    changes.onDidChange(uri => didChange.fire(uri)),
     moves,
     moves.onDidCreate(look),
+    moves.onDidChange(lookIfFolder),
     moves.onDidDelete(look),
     workspace.onDidCreateFiles(moveSoon),
     workspace.onDidDeleteFiles(moveSoon),
@@ -47,7 +53,7 @@ export function watchBriefFiles(): BriefFiles {
   )
   return {
     find: async () => (await workspace.findFiles(briefPattern)).filter(isBriefUri),
-    onDidChange: changes.onDidChange,
+    onDidChange: didChange.event,
     onDidDelete: moves.onDidDelete,
     onDidMove: didMove.event,
     dispose() {
@@ -55,4 +61,13 @@ export function watchBriefFiles(): BriefFiles {
       subscriptions.dispose()
     },
   }
+}
+
+function mayBeFolder(uri: vscode.Uri): boolean {
+  return !/\.[^/]*$/.test(uri.path)
+}
+
+async function isFolder(uri: vscode.Uri): Promise<boolean> {
+  const stat = await vscode.workspace.fs.stat(uri).then(undefined, () => undefined)
+  return stat?.type === vscode.FileType.Directory
 }

@@ -90,12 +90,10 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
       return firstLint
     },
     async readSoon(document) {
-      await files.load(document.uri)
-      if (firstLint === undefined) {
-        const file = files.find(document.uri)
-        const brief = briefs.parse(document.uri.toString(), document.getText(), file)
-        firstLint = lintFirst(brief, readOptions(document.uri, file))
-      }
+      const { uri } = document
+      await files.load(uri)
+      const file = files.find(uri)
+      firstLint ??= lintFirst(briefs.parse(uri.toString(), document.getText(), file), readOptions(uri, file))
       await firstLint
       return read(document)
     },

@@ -9,6 +9,7 @@ import { readFile } from 'node:fs/promises'
  * @property {string} [where] which VS Code ran it
  * @property {number} passed
  * @property {number} failed
+ * @property {readonly string[]} [failures] what failed, with the beginning of its reason
  * @property {number} [durationMs]
  * @property {readonly import('./record.js').Figure[]} [figures] what was measured on the way
  */
@@ -24,7 +25,7 @@ import { readFile } from 'node:fs/promises'
  */
 export function countEvents(name, events, { isOk, details = '', isPrinted = false }) {
   let passed = 0
-  let failed = 0
+  const failures = []
   let where
   const print = isPrinted ? () => {} : console.log
   for (const event of events) {
@@ -36,21 +37,21 @@ export function countEvents(name, events, { isOk, details = '', isPrinted = fals
       print(`  ✔ ${event.title} (${event.durationMs} ms)`)
     }
     if (event.kind === 'fail') {
-      failed++
+      failures.push(`${event.title}: ${firstLine(event.message)}`)
       print(`  ✘ ${event.title}\n${indent(event.message)}`)
     }
     if (event.kind === 'pending') {
-      failed++
-      console.log(`  ✘ ${event.title} was skipped, which counts as a failure`)
+      failures.push(`${event.title} was skipped, which counts as a failure`)
+      console.log(`  ✘ ${failures.at(-1)}`)
     }
   }
-  const trouble = findTrouble(events, passed + failed, failed, isOk)
+  const trouble = findTrouble(events, passed, failures.length, isOk)
   if (trouble !== undefined) {
-    failed++
+    failures.push(trouble)
     console.log(`  ✘ ${trouble}\n${indent(details)}`)
   }
   const figures = events.flatMap(event => (event.kind === 'figure' ? event.figure : []))
-  return { name, where, passed, failed, figures }
+  return { name, where, passed, failed: failures.length, failures, figures }
 }
 
 /** @param {import('./record.js').Figure} figure */
@@ -59,9 +60,9 @@ function describeFigure({ name, value, unit, most }) {
   return `${name}: ${value.toFixed(1)} ${unit}${wanted}`
 }
 
-function findTrouble(events, total, failed, isOk) {
+function findTrouble(events, passed, failed, isOk) {
   if (!events.some(event => event.kind === 'end')) return 'The run did not report its end.'
-  if (total === 0) return 'No test ran.'
+  if (passed + failed === 0) return 'No test ran.'
   if (!isOk && failed === 0) return 'The tests passed, but their host failed.'
   return undefined
 }
@@ -77,6 +78,11 @@ export async function readEvents(file) {
     .split('\n')
     .filter(Boolean)
     .map(line => JSON.parse(line))
+}
+
+/** @param {string} text */
+function firstLine(text) {
+  return text.split('\n', 1)[0]
 }
 
 /** @param {string} text */

@@ -57,6 +57,16 @@ describe('the briefs view', () => {
     await waitForRows(briefs, rows => !rows.includes('Uno'))
   })
 
+  it('follows a file that is written again before its coming was reported', async () => {
+    const { briefs, index } = await readAll()
+    await write('many/new.negotiation.md', brief('New', '2099-12-01'))
+    await index.refresh()
+    await index.whenDone()
+    assert.ok((await readRows(briefs)).includes('New'))
+    await write('many/new.negotiation.md', brief('Newer', '2099-12-01'))
+    await waitForRows(briefs, rows => rows.includes('Newer'))
+  })
+
   it('shows what an editor holds, and what the disk does when it is closed', async () => {
     await write('many/typed.negotiation.md', brief('Saved', '2099-12-01'))
     const { briefs } = await readAll()
