@@ -25,3 +25,22 @@ export async function waitFor<T>(
     await new Promise(resolve => setTimeout(resolve, 20))
   }
 }
+
+/** Waits until VS Code reports changes of files: for the first seconds of a window it may not. */
+export async function waitForFileEvents(): Promise<void> {
+  const watcher = vscode.workspace.createFileSystemWatcher('**/probe-*.txt')
+  let isReported = false
+  watcher.onDidCreate(() => {
+    isReported = true
+  })
+  const probes: vscode.Uri[] = []
+  await waitFor('a report of a new file', async () => {
+    const probe = workspaceFile(`probe-${probes.length}.txt`)
+    probes.push(probe)
+    await vscode.workspace.fs.writeFile(probe, new Uint8Array())
+    await new Promise(resolve => setTimeout(resolve, 200))
+    return isReported
+  })
+  watcher.dispose()
+  for (const probe of probes) await vscode.workspace.fs.delete(probe)
+}

@@ -3,6 +3,7 @@ import { format } from 'node:util'
 import Mocha from 'mocha'
 import * as vscode from 'vscode'
 import { recordRun, type TestEvent } from '../host/record.js'
+import { waitForFileEvents } from './editor.js'
 
 /**
  * Runs the suites that `load` defines, or those of their tests that `TEST_GREP` matches, in the Node extension host;
@@ -18,6 +19,7 @@ export async function runSuites(load: () => void): Promise<void> {
   const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, reporter: Mocha.reporters.Base })
   mocha.grep(process.env.TEST_GREP ?? '')
   mocha.suite.emit('pre-require', globalThis, '', mocha)
+  before(waitForFileEvents)
   load()
   const failures = await new Promise<number>(resolve => recordRun(mocha.run(resolve), emit))
   if (failures > 0) throw new Error(`${failures} tests failed`)

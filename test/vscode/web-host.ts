@@ -1,6 +1,7 @@
 import 'mocha/mocha.js'
 import * as vscode from 'vscode'
 import { recordRun, type TestEvent } from '../host/record.js'
+import { waitForFileEvents } from './editor.js'
 
 /**
  * Runs the suites that `load` defines, in the web worker extension host. A worker has no files: each event is a line
@@ -13,6 +14,7 @@ export async function runSuites(load: () => void): Promise<void> {
 
   emit({ kind: 'start', host: `VS Code ${vscode.version}, web worker extension host` })
   mocha.setup({ ui: 'bdd', timeout: 20_000, reporter: Mocha.reporters.Base })
+  before(waitForFileEvents)
   load()
   const failures = await new Promise<number>(resolve => recordRun(mocha.run(resolve), emit))
   if (failures > 0) throw new Error(`${failures} tests failed`)
