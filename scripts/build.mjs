@@ -25,6 +25,8 @@ const common = {
   minify: true,
   charset: 'utf8',
   legalComments: 'none',
+  // Would else become a `new RegExp` that is made again at each call: esbuild minds that Unicode grows.
+  supported: { 'regexp-unicode-property-escapes': true },
   // Only its parser is needed, and its entry for Node asks for its files in a way that no bundler can follow.
   alias: { 'jsonc-parser': './node_modules/jsonc-parser/lib/esm/impl/parser.js' },
 }

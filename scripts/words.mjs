@@ -6,12 +6,14 @@ import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import { isDeepStrictEqual } from 'node:util'
 import { build, transform } from 'esbuild'
+import { spellOut } from './letters.mjs'
 
 /** Where the bundle finds the words when it runs. */
 export const wordsModule = 'src/vscode/shipped-words.ts'
 
 /** Files of `src/brief/languages/` that hold nothing but words. */
 const tables = /[\\/]languages[\\/](?:column-names|key-spellings|section-names|template-texts)\.ts$/
+const ownCode = /[\\/]src[\\/](?:brief|rules|features)[\\/].*\.ts$/
 const rule = /[\\/]src[\\/]rules[\\/][^\\/]+[\\/][^\\/]+\.ts$/
 /** A statement of the outermost level that may be nothing but words, as esbuild prints it. */
 const constant = /^((?:export )?const (\w+) = )((?:["'`[{/]|new RegExp\()[\s\S]*?);$/gm
@@ -38,14 +40,13 @@ export function keepWords(root) {
   }
 
   async function readCode(file) {
-    const source = await readFile(file, 'utf8')
-    const { code } = await transform(source, { loader: 'ts', sourcefile: file, charset: 'utf8' })
+    const code = await toScript(file)
     const cut = rule.test(file) ? withoutPage(code, text => keep(file, 'summary', text)) : code
-    return cut.replace(constant, (whole, start, name, literal) => {
-      const value = literal.length < longLength ? undefined : readWords(literal)
-      if (value instanceof RegExp)
-        return `${start}new RegExp(${keep(file, name, value.source)}, "${value.flags}");`
-      return value === undefined ? whole : `${start}${keep(file, name, value)};`
+    return replaceConstants(cut, (name, value, literal) => {
+      if (literal.length < longLength && !hasProperty(value)) return undefined
+      return value instanceof RegExp
+        ? `new RegExp(${keep(file, name, spellOut(value.source))}, "${value.flags}")`
+        : keep(file, name, typeof value === 'string' ? spellOut(value) : value)
     })
   }
 
@@ -54,14 +55,11 @@ export function keepWords(root) {
     plugin: {
       name: 'words-beside-the-code',
       setup(setup) {
-        setup.onLoad(
-          { filter: /[\\/]src[\\/](?:brief|rules|features)[\\/].*\.ts$/ },
-          async ({ path: file }) => {
-            const code = await (tables.test(file) ? readTable(file) : readCode(file))
-            const contents = code.includes('shippedWords[') ? `${header}\n${code}` : code
-            return { contents, loader: 'js' }
-          },
-        )
+        setup.onLoad({ filter: ownCode }, async ({ path: file }) => {
+          const code = await (tables.test(file) ? readTable(file) : readCode(file))
+          const contents = code.includes('shippedWords[') ? `${header}\n${code}` : code
+          return { contents, loader: 'js' }
+        })
       },
     },
   }
@@ -74,11 +72,46 @@ export function keepWords(root) {
 export const rulesWithoutPages = {
   name: 'rules-without-pages',
   setup(setup) {
-    setup.onLoad({ filter: rule }, async ({ path: file }) => {
-      const { code } = await transform(await readFile(file, 'utf8'), { loader: 'ts', sourcefile: file })
-      return { contents: withoutPage(code, JSON.stringify), loader: 'js' }
+    setup.onLoad({ filter: ownCode }, async ({ path: file }) => {
+      const code = await toScript(file)
+      const cut = rule.test(file) ? withoutPage(code, JSON.stringify) : code
+      const contents = replaceConstants(cut, (_, value) => {
+        if (!hasProperty(value)) return undefined
+        return value instanceof RegExp
+          ? `/${spellOut(value.source)}/${value.flags}`
+          : JSON.stringify(spellOut(value))
+      })
+      return { contents, loader: 'js' }
     })
   },
+}
+
+async function toScript(file) {
+  const source = await readFile(file, 'utf8')
+  const { code } = await transform(source, { loader: 'ts', sourcefile: file, charset: 'utf8' })
+  return code
+}
+
+/**
+ * @param {string} code as esbuild prints it
+ * @param {(name: string, value: unknown, literal: string) => string | undefined} toLiteral what takes the place of the
+ *   literal; undefined when it stays
+ */
+function replaceConstants(code, toLiteral) {
+  const known = new Map()
+  return code.replace(constant, (whole, start, name, literal) => {
+    const value = readWords(literal, known)
+    if (value === undefined) return whole
+    known.set(name, value)
+    const replacement = toLiteral(name, value, literal)
+    return replacement === undefined ? whole : `${start}${replacement};`
+  })
+}
+
+/** Whether it is a pattern, or a text for one, with something to be spelled out. */
+function hasProperty(value) {
+  const source = value instanceof RegExp ? value.source : value
+  return typeof source === 'string' && spellOut(source) !== source
 }
 
 /**
@@ -92,10 +125,13 @@ function withoutPage(code, keepSummary) {
     .replace(/^ {2}summary: (".*"),$/m, (_, text) => `  summary: ${keepSummary(JSON.parse(text))},`)
 }
 
-/** The text, pattern, list or table that a literal stands for; `undefined` when it names anything outside of it. */
-function readWords(literal) {
+/**
+ * The text, pattern, list or table that a literal stands for; `undefined` when it names anything but the constants
+ * before it.
+ */
+function readWords(literal, known) {
   try {
-    const value = Function(`return (${literal})`)()
+    const value = Function(...known.keys(), `return (${literal})`)(...known.values())
     return value instanceof RegExp || isPlain(value) ? value : undefined
   } catch {
     return undefined

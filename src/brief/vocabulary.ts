@@ -386,16 +386,16 @@ export const normaliseName = keepRecent((name: string) =>
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/[\u2010-\u2012]/g, '-')
-    .replace(
-      /^[^\p{L}\p{N}]*(?:(?:section|part|step)\s+(?=\d))?(?:(?:\d+(?:\.\d+)*|[a-z]|[ivx]{1,4})[.):]\s+|\d+(?:\.\d+)*\s+|\p{No}|\d+\ufe0f?\u20e3)?[^\p{L}\p{N}]*/u,
-      '',
-    )
-    .replace(/[^\p{L}\p{N})]+$/u, '')
+    .replace(numbering, '')
+    .replace(signsAtEnd, '')
     .replace(article, '')
     .replace(/\s+/g, ' ')
     .trim(),
 )
 
+const numbering =
+  /^[^\p{L}\p{N}]*(?:(?:section|part|step)\s+(?=\d))?(?:(?:\d+(?:\.\d+)*|[a-z]|[ivx]{1,4})[.):]\s+|\d+(?:\.\d+)*\s+|\p{No}|\d+\ufe0f?\u20e3)?[^\p{L}\p{N}]*/u
+const signsAtEnd = /[^\p{L}\p{N})]+$/u
 const article =
   /^(?:(?:the|our|my|d(?:er|ie|as)|unser(?:er?)?|meine?|les?|la|nos|notre|mon|mes|el|l[oa]s|nuestr[oa]s?|mi)\s+|l')/
 

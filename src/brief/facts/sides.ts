@@ -22,10 +22,13 @@ export function isTheirs(brief: Brief, { owner, words, date }: Milestone): boole
 
 const theirs = /^[^\p{L}]*(?:\([^()]*\)[^\p{L}]*)?(?:they|their|sie|ihre?[nmrs]?|leurs?|ils|sus?|ellos)\b/iu
 
+const partOfName = /\p{Lu}\p{L}{2,}(?:-\p{L}+)*/gu
+const firstName = /\p{Lu}[\p{L}\p{N}]{2,}/u
+
 /** Names by which the other side is known: people in full and by each part of the name, and the counterparty. */
 export function readTheirNames(brief: Outline, people: readonly Person[]): readonly string[] {
-  const names = people.flatMap(({ name }) => name.match(/\p{Lu}\p{L}{2,}(?:-\p{L}+)*/gu) ?? [])
-  const counterparty = /\p{Lu}[\p{L}\p{N}]{2,}/u.exec(findHeader(brief, 'counterparty')?.value.text ?? '')
+  const names = people.flatMap(({ name }) => name.match(partOfName) ?? [])
+  const counterparty = firstName.exec(findHeader(brief, 'counterparty')?.value.text ?? '')
   return [...names, ...(counterparty ?? [])].filter(name => !titles.has(name))
 }
 

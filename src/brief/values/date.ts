@@ -88,6 +88,10 @@ interface Form {
 
 const year = '((?:19|20|21)\\d\\d)'
 const word = '(\\p{L}{3,10})\\.?'
+const noLetterBefore = '(?<!\\p{L})'
+const noLetterAfter = '(?!\\p{L})'
+const noWordBefore = '(?<![\\p{L}\\d])'
+const noWordAfter = '(?![\\p{L}\\d])'
 const notBefore = '(?<![\\p{L}\\d.,:/€$£+-])'
 const notAfter = '(?![\\p{L}\\d]|[-/]\\d)'
 /** Written with small or capital first letter, because ignoring case makes searches for letters slow. */
@@ -118,16 +122,20 @@ const none: readonly never[] = []
 
 /** In order of precedence: an earlier form takes its place in the text before a later one. */
 const forms: readonly Form[] = [
-  form('numeric', `(?<![\\p{L}\\d.,-])${year}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|\\2\\d)`, ([, y, , m, d]) =>
-    dayReading(y, m, d),
+  form(
+    'numeric',
+    `(?<![.,-])${noWordBefore}${year}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|\\2\\d)`,
+    ([, y, , m, d]) => dayReading(y, m, d),
   ),
   form(
     'numeric',
-    `${notBefore}(\\d{1,2})([./-])(\\d{1,2})\\2(${year}|\\d\\d)(?![\\p{L}\\d]|[./-]\\d)`,
+    `${notBefore}(\\d{1,2})([./-])(\\d{1,2})\\2(${year}|\\d\\d)(?![./-]\\d)${noWordAfter}`,
     readNumeric,
   ),
-  form('numeric', '(?<![\\p{L}\\d.,])(\\d{1,2})\\.(\\d{1,2})\\.(?![\\p{L}\\d])', ([, d, m], { language }) =>
-    /^de/i.test(language ?? '') ? readYearless(Number(m), d) : undefined,
+  form(
+    'numeric',
+    `(?<![.,])${noWordBefore}(\\d{1,2})\\.(\\d{1,2})\\.${noWordAfter}`,
+    ([, d, m], { language }) => (/^de/i.test(language ?? '') ? readYearless(Number(m), d) : undefined),
   ),
   form(
     'month',
@@ -136,7 +144,7 @@ const forms: readonly Form[] = [
   ),
   form(
     'month',
-    `(?<!\\p{L})${word}\\s+(\\d{1,2})\\s?[–-]\\s?(\\d{1,2}),?\\s+${year}${notAfter}`,
+    `${noLetterBefore}${word}\\s+(\\d{1,2})\\s?[–-]\\s?(\\d{1,2}),?\\s+${year}${notAfter}`,
     ([, m, a, b, y]) => readRange(y, m, a, b),
   ),
   form(
@@ -146,40 +154,40 @@ const forms: readonly Form[] = [
   ),
   form(
     'month',
-    `(?<!\\p{L})${word}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+${year})?(?![\\p{L}\\d%€$£]|[.,:/-]\\d|\\s*%)`,
+    `${noLetterBefore}${word}\\s+(\\d{1,2})(?:st|nd|rd|th)?(?:,?\\s+${year})?${noWordAfter}(?![%€$£]|[.,:/-]\\d|\\s*%)`,
     ([, m, d, y]) => readNamed(y, m, d),
   ),
-  form('week', `(?<![\\p{L}\\d])${year}-?W(\\d\\d)(?!\\d)`, ([, y, w]) => readWeek(w, y)),
+  form('week', `${noWordBefore}${year}-?W(\\d\\d)(?!\\d)`, ([, y, w]) => readWeek(w, y)),
   form(
     'week',
-    `(?<!\\p{L})(?:week|wk|kw|cw|semaine|semana)\\.?\\s*(\\d{1,2})(?:(?:,?\\s+(?:(?:of|de)\\s+)?|\\s?/\\s?)${year})?${notAfter}`,
+    `${noLetterBefore}(?:week|wk|kw|cw|semaine|semana)\\.?\\s*(\\d{1,2})(?:(?:,?\\s+(?:(?:of|de)\\s+)?|\\s?/\\s?)${year})?${notAfter}`,
     ([, w, y]) => readWeek(w, y),
   ),
   form(
     'part',
-    `(?<![\\p{L}\\d])(?:${qualifier}\\s+)?([1-4])(?:\\.|er|ère|[eºª])?\\s?(Quartal|Halbjahr|trimestre|semestre|T)\\s+(?:del?\\s+)?${year}${notAfter}`,
+    `${noWordBefore}(?:${qualifier}\\s+)?([1-4])(?:\\.|er|ère|[eºª])?\\s?(Quartal|Halbjahr|trimestre|semestre|T)\\s+(?:del?\\s+)?${year}${notAfter}`,
     ([, part, n, name, y]) => readPart(part, name, n, y),
   ),
-  form('part', `(?<![\\p{L}\\d])(T)([1-4])[\\s/-]+${year}${notAfter}`, ([, letter, n, y]) =>
+  form('part', `${noWordBefore}(T)([1-4])[\\s/-]+${year}${notAfter}`, ([, letter, n, y]) =>
     readPart(undefined, letter, n, y),
   ),
-  form('part', `(?<![\\p{L}\\d])${year}[\\s/-]*([QH])([1-4])${notAfter}`, ([, y, letter, n]) =>
+  form('part', `${noWordBefore}${year}[\\s/-]*([QH])([1-4])${notAfter}`, ([, y, letter, n]) =>
     readPart(undefined, letter, n, y),
   ),
   form(
     'part',
-    `(?<!\\p{L})(?:${qualifier}[\\s-]+)?([QH])([1-4])(?:[\\s/-]*${year})?${notAfter}`,
+    `${noLetterBefore}(?:${qualifier}[\\s-]+)?([QH])([1-4])(?:[\\s/-]*${year})?${notAfter}`,
     ([, part, letter, n, y]) => readPart(part, letter, n, y),
   ),
   form(
     'qualifier',
-    `(?<!\\p{L})${qualifier}[\\s-]+(?:of\\s+)?(?:${word},?\\s+(?:de\\s+)?)?${year}${notAfter}`,
+    `${noLetterBefore}${qualifier}[\\s-]+(?:of\\s+)?(?:${word},?\\s+(?:de\\s+)?)?${year}${notAfter}`,
     ([, part, m, y]) => (m === undefined ? readYear(part, y) : readMonth(part, m, y)),
   ),
-  form('month', `(?<!\\p{L})${qualifier}[\\s-]+(?:of\\s+)?${word}(?!\\p{L})`, ([, part, m]) =>
+  form('month', `${noLetterBefore}${qualifier}[\\s-]+(?:of\\s+)?${word}${noLetterAfter}`, ([, part, m]) =>
     readMonth(part, m, undefined),
   ),
-  form('month', `(?<!\\p{L})${word},?\\s+(?:of\\s+|de\\s+)?${year}${notAfter}`, ([, m, y]) =>
+  form('month', `${noLetterBefore}${word},?\\s+(?:of\\s+|de\\s+)?${year}${notAfter}`, ([, m, y]) =>
     readMonth(undefined, m, y),
   ),
 ]

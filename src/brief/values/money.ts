@@ -103,6 +103,8 @@ const dash = /-|[ \u00a0]-[ \u00a0]|[ \u00a0]?(?:[–—]|\.{2,3}|…)[ \u00a0]?
 const rangeWord = /[ \u00a0](?:to|bis|à|hasta)[ \u00a0]/iuy
 const rangeWordEs = /[ \u00a0](?:a|hasta|to)[ \u00a0]/iuy
 const conjunction = /[ \u00a0](?:and|und|et|y)[ \u00a0]/iuy
+/** `£1,200pcm` */
+const joinedUnit = /^(?:pcm|pa|pm|pw|pd|ph)(?![\p{L}\d])/iu
 const between = /(?<!\p{L})(?:between|zwischen|entre)\s+(?:about |around )?$/iu
 
 /** The second amount of a range whose first part ends at `offset`. */
@@ -162,9 +164,7 @@ function toValue(
   const percent = first.percent ?? second?.percent
   const counted = currency === undefined && !percent ? readUnitWord(text, amountEnd) : undefined
   const numbersEnd = counted?.end ?? amountEnd
-  const isJoined =
-    currency !== undefined &&
-    /^(?:pcm|pa|pm|pw|pd|ph)(?![\p{L}\d])/iu.test(text.slice(numbersEnd, numbersEnd + 4))
+  const isJoined = currency !== undefined && joinedUnit.test(text.slice(numbersEnd, numbersEnd + 4))
   if (!isJoined && /[\p{L}\d_]/u.test(text.charAt(numbersEnd))) return undefined
   const own = second || !known ? readPerUnits(text, numbersEnd, currency !== undefined) : known
   const units = own.per.length === 0 && known ? { ...known, end: own.end } : own

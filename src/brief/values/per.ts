@@ -32,14 +32,13 @@ export function readUnitWord(
   text: string,
   offset: number,
 ): { readonly unit: Unit; readonly end: number } | undefined {
-  const found = hasWordAhead(text, offset) ? matchAt(unitWord, text, offset) : undefined
-  const word = found?.[1]
-  if (!found || word === undefined) return undefined
-  const end = offset + found[0].length
+  const found = hasWordAhead(text, offset) ? wordAfter(counted, text, offset) : undefined
+  if (!found) return undefined
+  const { start, word, end } = found
   const known = knownUnit(word)
   if (known !== undefined) return { unit: known, end }
   const isCounted =
-    /^\s/.test(found[0]) && !notCounted.test(word) && matchAt(perAhead, text, end) !== undefined
+    /^\s/.test(start[0]) && !notCounted.test(word) && matchAt(perAhead, text, end) !== undefined
   return isCounted ? { unit: singular(word), end } : undefined
 }
 
@@ -49,26 +48,19 @@ interface Found {
 }
 
 const blank = '[ \\u00a0\\u202f]'
-const unitWord = new RegExp(`(?:${blank}|-)?(${unitWordSource})(?![\\p{L}\\d])`, 'uy')
+/** One pattern for all places: it is long, and each that holds it takes milliseconds before it first matches. */
+const unitWord = new RegExp(`${unitWordSource}(?![\\p{L}\\d])`, 'iuy')
+const counted = new RegExp(`${blank}|-|`, 'uy')
 const perAhead = /\s+(?:per|a|an|each|every|pro|par|por|al|a la)\s+\p{L}|\s*\/\s?\p{L}/uy
 const notCounted = /^(?:and|or|to|of|in|for|as|at|on|by|is|per|a|an|und|oder|if|plus|less|net|gross)$/i
-const slash = new RegExp(`${blank}?/${blank}?(${unitWordSource})(?![\\p{L}\\d])`, 'uy')
-const perNumber = new RegExp(
-  `${blank}?(?:/|per )${blank}?(\\d[\\d.,]*)${blank}(${unitWordSource})(?![\\p{L}\\d])`,
-  'uy',
-)
-const spelt = new RegExp(
-  `,?${blank}(?:per|pro|par|por|je|p\\.)${blank}?(?<=[ \\u00a0.])(${unitWordSource})(?![\\p{L}\\d])`,
-  'iuy',
-)
+const slash = new RegExp(`${blank}?/${blank}?`, 'uy')
+const perNumber = new RegExp(`${blank}?(?:/|per )${blank}?(\\d[\\d.,]*)${blank}`, 'uy')
+const spelt = new RegExp(`,?${blank}(?:per|pro|par|por|je|p\\.)${blank}?(?<=[ \\u00a0.])`, 'iuy')
 const article = new RegExp(
-  `${blank}(?:(?:a la|an?|each|every|al|im|la|le|die|das|in der)${blank}|l['’])(${unitWordSource})(?![\\p{L}\\d])`,
+  `${blank}(?:(?:a la|an?|each|every|al|im|la|le|die|das|in der)${blank}|l['’])`,
   'iuy',
 )
-const joined = new RegExp(
-  `${blank}(?:and|und|et|y)${blank}(?:per |pro |je |par |por )?(${unitWordSource})(?![\\p{L}\\d])`,
-  'iuy',
-)
+const joined = new RegExp(`${blank}(?:and|und|et|y)${blank}(?:per |pro |je |par |por )?`, 'iuy')
 const short =
   /[ \u00a0\u202f]?(?:(p[./]? ?a|a year)|(pcm|p[./]? ?m)|(p[./]? ?w)|(p[./]? ?d)|(ph))(?:\.(?!\d))?(?![\p{L}\d])/iuy
 const adverb =
@@ -92,15 +84,30 @@ function readPer(text: string, offset: number, isMoney: boolean, isSecond: boole
   )
 }
 
+interface WordAfter {
+  readonly start: RegExpExecArray
+  readonly word: string
+  readonly end: number
+}
+
+/** What matches at the offset, and the unit word right after it. */
+function wordAfter(pattern: RegExp, text: string, offset: number): WordAfter | undefined {
+  const start = matchAt(pattern, text, offset)
+  if (!start) return undefined
+  const at = offset + start[0].length
+  const word = matchAt(unitWord, text, at)?.[0]
+  return word === undefined ? undefined : { start, word, end: at + word.length }
+}
+
 function named(pattern: RegExp, text: string, offset: number, isOpen: boolean): Found | undefined {
-  const found = matchAt(pattern, text, offset)
-  const word = found?.[1]
-  if (!found || word === undefined) return undefined
-  const isFrenchYear = /^ans?$/.test(word) && /par|\//.test(found[0])
+  const found = wordAfter(pattern, text, offset)
+  if (!found) return undefined
+  const { start, word, end } = found
+  const isFrenchYear = /^ans?$/.test(word) && /par|\//.test(start[0])
   const unit = isFrenchYear
     ? 'year'
     : (knownUnit(word) ?? (isOpen && !noUnit.test(word) ? singular(word) : undefined))
-  return unit === undefined ? undefined : { unit, end: offset + found[0].length }
+  return unit === undefined ? undefined : { unit, end }
 }
 
 function tabled(pattern: RegExp, units: readonly Unit[], text: string, offset: number): Found | undefined {
@@ -111,9 +118,10 @@ function tabled(pattern: RegExp, units: readonly Unit[], text: string, offset: n
 
 /** `per 1,000 units` counts in thousands of units. */
 function numbered(text: string, offset: number): Found | undefined {
-  const found = matchAt(perNumber, text, offset)
-  const [whole = '', count = '', word = ''] = found ?? []
-  return found && { unit: `${count} ${knownUnit(word) ?? singular(word)}`, end: offset + whole.length }
+  const found = wordAfter(perNumber, text, offset)
+  if (!found) return undefined
+  const { start, word, end } = found
+  return { unit: `${start[1]} ${knownUnit(word) ?? singular(word)}`, end }
 }
 
 const finalNoun = /[ \u00a0](?:a|an) (\p{L}{3,20})(?=\s*(?:[.,;:)]|$))/uy

@@ -148,8 +148,8 @@ const addressedToOthers =
   /^\S+ (?:nothing|our|them|him|her|it to)\b|\bto (?:your|the|his|her|their) (?:board|boss|team|members|committee|shareholders|customers?|colleagues|staff|union|people)\b|^share the (?:cost|risk|burden|savings?|profits?|expense|load)|\b(?:money|discount|price|rebate|days|months)\b.*\b(?:off|more|extra)\b/i
 /** "Help me understand where the number comes from" asks for a story, "tell me where it is" for a place. */
 const explaining = /\b(?:think|understand|see|learn|make sense|explain|describe|walk|talk|take|guide|lead)/i
-const invitation = new RegExp(`^${softener}(?:${invitingVerb})`, 'i')
-const talking = new RegExp(`^${softener}talk(?:ing)? (?:a (?:bit|little) |some )?(?:more )?about\\b`, 'i')
+const invitation = new RegExp(`^(?:${invitingVerb})`, 'i')
+const talking = /^talk(?:ing)? (?:a (?:bit|little) |some )?(?:more )?about\b/i
 const softened = new RegExp(`^${softener}`, 'i')
 const request = /^(?:can|could|would|will|may|might|do) (?:you|i|we)(?: all| both)?,? /i
 const wish =
@@ -164,9 +164,10 @@ function kindOfInvitation(words: string, isAsked: boolean): QuestionKind | undef
   if (idea && isAsked) return kindOfEmbedded(words.slice(idea[0].length)) ?? 'closed'
   const wished = kindOfWish(words)
   if (wished) return wished
-  const told = words.replace(request, '')
-  const found = invitation.exec(told) ?? (told === words ? null : talking.exec(told))
-  if (!found || addressedToOthers.test(told.replace(softened, ''))) return undefined
+  const asked = words.replace(request, '')
+  const told = asked.replace(softened, '')
+  const found = invitation.exec(told) ?? (asked === words ? null : talking.exec(told))
+  if (!found || addressedToOthers.test(told)) return undefined
   const embedded = kindOfEmbedded(told.slice(found[0].length))
   if (embedded === 'open-why') return 'open'
   return embedded === undefined || (embedded === 'fact' && explaining.test(found[0])) ? 'open' : embedded
@@ -240,15 +241,32 @@ function kindOfHow(after: string): QuestionKind {
   return howOpen.test(after) || !/^[a-z]/i.test(after) ? 'open' : 'fact'
 }
 
-const measured =
-  'dates?|times?|days?|months?|years?|weeks?|hours?|prices?|budgets?|company|companies|percent|percentages?|proportion|share|quantity|quantities|volumes?|number|amount|size|currency|discount|rate|rent|salary|fee|fees|cost|costs|deadline|version|country|city|site|sites|address|name|title|role|turnover|revenue|income|headcount|lead time|time frame|timeframe|timeline|time line|start date|end date|payment terms?|notice period|minimum order|order size|limit|margin|interest rate|growth rate|phone number|supplier|software|system|tool|model|industry|sector|level|colour|color|language|brand|material|frequency|length|duration|region|stage|capacity|distance|weight|age|range|certificates?|certifications?|figures?|sum|documents?|licen[cs]es?|products?'
+const measured: ReadonlySet<string> = new Set(
+  `
+  date, dates, time, times, day, days, month, months, year, years, week, weeks, hour, hours, price,
+  prices, budget, budgets, company, companies, percent, percentage, percentages, proportion, share,
+  quantity, quantities, volume, volumes, number, amount, size, currency, discount, rate, rent,
+  salary, fee, fees, cost, costs, deadline, version, country, city, site, sites, address, name,
+  title, role, turnover, revenue, income, headcount, lead time, time frame, timeframe, timeline,
+  time line, start date, end date, payment term, payment terms, notice period, minimum order,
+  order size, limit, margin, interest rate, growth rate, phone number, supplier, software, system,
+  tool, model, industry, sector, level, colour, color, language, brand, material, frequency, length,
+  duration, region, stage, capacity, distance, weight, age, range, certificate, certificates,
+  certification, certifications, figure, figures, sum, document, documents, licence, licences,
+  license, licenses, product, products
+  `
+    .split(',')
+    .map(name => name.trim()),
+)
 const determiner = '(?:your|the|their|our|its|his|her|this|that|a|an|my)'
 /** Words between determiner and noun, `current allocated` in `your current allocated budget`. */
-const qualifiers = '(?:(?!(?:of|for|behind|about|with|to|on|in|at|between|from|by)\\b)[\\w/-]+ ){0,3}?'
-const whatMeasured = new RegExp(
-  `^(?:exact |total |maximum |minimum |target )?(?:${measured})\\b(?! (?:of|kind|sort) (?:things?|concerns?))|^(?:is|was|are|were|will be|would be) ${determiner} ${qualifiers}(?:${measured})(?: quantity| levels?| range| requirements?| figures?| limits?)?(?=\\s*\\?|\\s*$|,| (?:for|of|per|in|on|at|this|next|today|now|right|by|until|with|and|to|from|you|we|they|when|if|before|after)\\b)`,
-  'i',
-)
+const qualifier = /^(?!(?:of|for|behind|about|with|to|on|in|at|between|from|by)\b)[\w/-]+ /i
+const mostQualifiers = 3
+const sizeBefore = /^(?:exact |total |maximum |minimum |target )/i
+const sortAfter = /^ (?:of|kind|sort) (?:things?|concerns?)/i
+const whatIs = new RegExp(`^(?:is|was|are|were|will be|would be) ${determiner} `, 'i')
+const endOfMeasured =
+  /^(?: quantity| levels?| range| requirements?| figures?| limits?)?(?=\s*\?|\s*$|,| (?:for|of|per|in|on|at|this|next|today|now|right|by|until|with|and|to|from|you|we|they|when|if|before|after)\b)/i
 const aboutWithVerb =
   /^about\b.+\s(?:matters?|makes?|worr(?:y|ies)|concerns?|bothers?|appeals?|works?|is|are|was|do|does|did|would|could|will|has|have|feels?|seems?|looks?|stands?|drives?|troubles?|keeps?)\b/i
 
@@ -256,7 +274,33 @@ function kindOfWhat(after: string): QuestionKind {
   if (/^(?:if any(?:thing)?\b|role\b.* plays?\b|part\b.* plays?\b)/i.test(after)) return 'open'
   if (/^if\b/i.test(after)) return 'proposal'
   if (/^about\b/i.test(after)) return aboutWithVerb.test(after) ? 'open' : 'proposal'
-  return whatMeasured.test(after) ? 'fact' : 'open'
+  return isMeasured(after) ? 'fact' : 'open'
+}
+
+/** Whether something is asked that is measured: "target price", "is your current allocated budget". */
+function isMeasured(after: string): boolean {
+  const head = whatIs.exec(after)
+  if (!head)
+    return [after, after.replace(sizeBefore, '')].some(text =>
+      hasMeasured(text, rest => !sortAfter.test(rest)),
+    )
+  let rest = after.slice(head[0].length)
+  for (let count = 0; count < mostQualifiers && !hasMeasured(rest, endsThere); count++) {
+    const word = qualifier.exec(rest)
+    if (!word) return false
+    rest = rest.slice(word[0].length)
+  }
+  return hasMeasured(rest, endsThere)
+}
+
+/** Whether it begins with one or two words for what is measured, with a rest that will do. */
+function hasMeasured(text: string, isRest: (rest: string) => boolean): boolean {
+  const [two = '', one = ''] = /^(\w+)(?: \w+)?/.exec(text.toLowerCase()) ?? []
+  return [one, two].some(name => measured.has(name) && isRest(text.slice(name.length)))
+}
+
+function endsThere(rest: string): boolean {
+  return endOfMeasured.test(rest)
 }
 
 function kindOfWhy(after: string): QuestionKind {

@@ -58,7 +58,7 @@ const marks = new RegExp(
     /\{\{[^{}\r\n]*\}\}/,
     /_{4,}/,
     /<(?!https?:|mailto:)[\p{L}\p{Sc}…][^<>\r\n]*>/u,
-    new RegExp(`\\[(?:[\\p{L}’'/ -]{0,40}\\b)?(?:${nouns})\\b[\\p{L}’'/ -]{0,40}\\](?![(\\[:])`),
+    new RegExp(`\\[(?:[\\p{L}’'/ -]{0,40}\\b)?(?:${nouns})\\b[\\p{L}’'/ -]{0,40}\\](?![(\\[:])`, 'u'),
     /\[(?:\.{3}|…|\?+)\]/,
     /\[(?<=:[ \t]{1,20}\[)(?:ask|check|find out|get|confirm|missing|open|unknown|pending|to be|to do|to come|needs?)\b[^[\]\r\n]{0,60}\](?![([:])/,
   ]

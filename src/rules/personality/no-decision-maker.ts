@@ -24,8 +24,7 @@ export const noDecisionMaker: Rule = {
     const section = findFilled(brief, 'personality')
     if (section === undefined || !isEnglish(brief)) return
     const told = [section, findSection(brief, 'team')].map(part => part?.prose ?? '').join('\n')
-    const names = told.replace(denied, ' ')
-    if (decides.test(names) || hasGap(brief.text.slice(section.span.start, section.span.end))) return
+    if (saysWhoDecides(told) || hasGap(brief.text.slice(section.span.start, section.span.end))) return
     const line = '- Decision: <who decides, up to which amount, and who above it>\n'
     yield {
       span: headingSpan(section),
@@ -37,9 +36,15 @@ export const noDecisionMaker: Rule = {
 
 const verbs =
   'decid(?:e|es|ed|ing|er|ers)|decisions?|decision-?makers?|sign(?:s|ed|ing|atory|atories|-off|er|ers)?(?! (?:of|that)\\b)|approv(?:e|es|ed|ing|al|als|er|ers)|authori(?:ty|[sz]e|[sz]es|[sz]ed|[sz]ation)|mandate|budget[- ](?:holder|owner|responsib\\w+)|(?:holds?|owns?|controls?|has|runs?|manages?) (?:the |his |her |their |own )*(?:\\p{L}+ )?(?:budget|purse|money|pen|p&l)|(?:final|last|the) (?:say|word|call)|veto|empowered|can commit|may (?:commit|agree|accept)|calls the shots|go-ahead|green-?lights?|has to agree|must agree|says? yes|power of attorney|can say yes|(?:settles?|agrees?|accepts?|spends?|commits?|grants?|clears?)\\b[^.;\\r\\n]{0,30}\\b(?:up to|below|under)(?= \\D{0,4}\\d)|sanction(?:s|ed)?'
-const decides = new RegExp(`\\b(?:${verbs})(?![\\p{L}])`, 'iu')
-/** "Does not decide", "may not sign" without "alone", "above", which would say what they can. */
-const denied = new RegExp(
-  `(?:\\b(?:not|no|never|without|cannot)|n['’]t)\\s+(?:(?:a|any|the|to|really|have|has|her|his|their|own|final|formal|actual)\\s+){0,3}(?:${verbs})(?![\\p{L}])(?!\\s+(?:\\p{L}+\\s+){0,2}(?:alone|above|over|more|beyond|anything|below|under|before|until|unless|without)\\b)`,
-  'giu',
-)
+const decides = new RegExp(`\\b(?:${verbs})(?![\\p{L}])`, 'giu')
+const negated =
+  /(?:\b(?:not|no|never|without|cannot)|n['’]t)\s+(?:(?:a|any|the|to|really|have|has|her|his|their|own|final|formal|actual)\s+){0,3}$/iu
+const limited =
+  /^\s+(?:\p{L}+\s+){0,2}(?:alone|above|over|more|beyond|anything|below|under|before|until|unless|without)\b/iu
+
+/** Not "does not decide" or "may not sign", if not with "alone" or "above", which would say what they can. */
+function saysWhoDecides(text: string): boolean {
+  return [...text.matchAll(decides)].some(({ 0: { length }, index }) => {
+    return !negated.test(text.slice(0, index)) || limited.test(text.slice(index + length))
+  })
+}
