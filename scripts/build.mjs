@@ -94,11 +94,8 @@ const mochaAsGlobal = {
 /** Builds everything and gives the size in bytes of each bundle by its path. */
 export async function buildAll() {
   const outputs = await Promise.all([
-    buildExtension('src/vscode/extension.ts', 'dist/extension.cjs', { ...forNodeHost, ...lean }),
-    buildExtension(firstExisting('src/vscode/web.ts', 'src/vscode/extension.ts'), 'dist/web.cjs', {
-      ...forWebWorker,
-      ...lean,
-    }),
+    ...['extension', 'session'].map(name => buildForNodeHost(`src/vscode/${name}.ts`, `dist/${name}.cjs`)),
+    buildForWebWorker(firstExisting('src/vscode/web.ts', 'src/vscode/extension.ts'), 'dist/web.cjs'),
     buildCommandLine(),
     buildLibrary(),
     buildSuites('test/vscode/node-host.ts', '.test.ts', 'out/vscode/node-host.cjs', {
@@ -117,8 +114,18 @@ export async function buildAll() {
   return readSizes(outputs.filter(file => file !== undefined))
 }
 
-async function buildExtension(entry, outfile, options) {
+/** The extension, or the session that it loads from a file of its own when it is first needed. */
+async function buildForNodeHost(entry, outfile) {
   if (!exists(entry)) return undefined
+  const plugins = [loadedByNode, ...lean.plugins]
+  await build({ ...forNodeHost, ...lean, plugins, entryPoints: [entry], outfile })
+  await shrink(path.join(root, outfile))
+  return outfile
+}
+
+async function buildForWebWorker(entry, outfile) {
+  if (!exists(entry)) return undefined
+  const options = { ...forWebWorker, ...lean }
   const plugins = [...options.plugins, inOnePiece('src/vscode/session.ts', options)]
   await build({ ...options, plugins, entryPoints: [entry], outfile })
   await shrink(path.join(root, outfile))
@@ -126,7 +133,25 @@ async function buildExtension(entry, outfile, options) {
 }
 
 /**
- * Bundles what is imported dynamically by itself first: esbuild would else wrap each of its files in a function, so
+ * Node reads the session and its words itself, which a web worker cannot.
+ * @type {import('esbuild').Plugin}
+ */
+const loadedByNode = {
+  name: 'loaded-by-node',
+  setup(setup) {
+    setup.onResolve({ filter: /[\\/]load-session\.js$/ }, () => ({
+      path: path.join(root, 'src/vscode/load-session-node.ts'),
+    }))
+    setup.onResolve({ filter: /^\.\/words\.json$/ }, ({ path }) => ({ path, external: true }))
+    setup.onLoad({ filter: /[\\/]shipped-words\.ts$/ }, () => ({
+      contents: `export const shippedWords = require('./words.json')`,
+      loader: 'js',
+    }))
+  },
+}
+
+/**
+ * A web worker can load one file only. Bundles what is imported dynamically by itself first: esbuild would else wrap each of its files in a function, so
  * that it could be loaded alone, which costs three per cent.
  * @type {(entry: string, options: import('esbuild').BuildOptions) => import('esbuild').Plugin}
  */

@@ -10,7 +10,7 @@ import type { ConfigurationFile, ConfigurationFiles } from './configuration-file
 import { fileNameOf } from './documents.js'
 import type { OpenBriefs } from './open-briefs.js'
 import { createReadQueue } from './read-queue.js'
-import { createSlices } from './slices.js'
+import type { Slices } from './slices.js'
 import { readToday } from './today.js'
 
 /** A brief of the workspace, or one that is open. */
@@ -62,9 +62,9 @@ export function createBriefIndex(
   store: BriefStore,
   configurations: ConfigurationFiles,
   open: OpenBriefs,
+  slices: Slices,
 ): BriefIndex {
   const entries = new Map<string, Entry>()
-  const slices = createSlices()
   const queue = createReadQueue(
     uri =>
       read(uri).catch(error => {
@@ -85,9 +85,8 @@ export function createBriefIndex(
   async function read(uri: vscode.Uri): Promise<void> {
     const opened = open.get(uri)
     const { brief, problems } = opened ?? (await readClosed(uri))
-    const entry = await slices.run(() =>
-      toEntry(uri, summarise(brief, problems, readToday(), vscode.l10n.t), configurations.find(uri)),
-    )
+    const summary = await slices.run(() => summarise(brief, problems, readToday(), vscode.l10n.t))
+    const entry = await slices.run(() => toEntry(uri, summary, configurations.find(uri)))
     // Opened, closed or deleted meanwhile: then it is read once more, or not at all.
     if (open.get(uri)?.document !== opened?.document) return
     if (opened === undefined && !entries.has(uri.toString())) return
@@ -101,9 +100,7 @@ export function createBriefIndex(
     await configurations.load(uri)
     const file = configurations.find(uri)
     const brief = await slices.run(() => parseBrief(text, undefined, file?.conventions))
-    const options = readOptions(uri, file)
-    await store.prepare(brief, options)
-    return { brief, problems: await slices.run(() => store.check(brief, options)) }
+    return { brief, problems: await store.check(brief, readOptions(uri, file)) }
   }
 
   function forget(uri: vscode.Uri): void {
@@ -128,12 +125,19 @@ export function createBriefIndex(
     if (number !== searches) return search
     found = new Set(uris.map(String))
     for (const { uri } of [...entries.values()]) if (!found.has(uri.toString())) forget(uri)
-    const added = uris.filter(uri => !entries.has(uri.toString()))
-    for (const uri of added) {
+    await slices.take(addAll(uris))
+    if (number !== searches) return search
+    await slices.run(() => didChange.fire(undefined))
+  }
+
+  function* addAll(uris: readonly vscode.Uri[]): Generator<void, void> {
+    for (const uri of uris) {
+      // Gone meanwhile, or known.
+      if (!found.has(uri.toString()) || entries.has(uri.toString())) continue
       entries.set(uri.toString(), toEntry(uri))
       queue.add(uri)
+      yield
     }
-    didChange.fire(undefined)
   }
 
   function start(): Promise<void> {

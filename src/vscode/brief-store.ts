@@ -8,7 +8,7 @@ import { type LintOptions, lint, lintInSteps } from '../rules/lint.js'
 import type { Problem } from '../rules/rule.js'
 import type { ConfigurationFile, ConfigurationFiles } from './configuration-files.js'
 import { fileNameOf } from './documents.js'
-import { pause, takeSteps } from './slices.js'
+import type { Slices } from './slices.js'
 import { readToday } from './today.js'
 
 /** What one version of a document says. */
@@ -27,21 +27,19 @@ export interface BriefStore {
   read(document: vscode.TextDocument): Reading
   /** The same, after waiting for the configuration files, which take a moment when a brief was just opened. */
   readSoon(document: vscode.TextDocument): Promise<Reading>
-  /** Done before the first `check` of a session, that keeps it from taking long at a stretch. */
-  prepare(brief: Brief, options: LintOptions): Promise<void>
-  /** The problems of a brief in the language of the interface, whether it is a document or not. */
-  check(brief: Brief, options: LintOptions): readonly Problem[]
+  /** The problems of a brief that is no document, in the language of the interface; looked for in slices. */
+  check(brief: Brief, options: LintOptions): Promise<readonly Problem[]>
   forget(document: vscode.TextDocument): void
   /** To be called when settings changed. */
   forgetProblems(): void
 }
 
-export function createBriefStore(files: ConfigurationFiles): BriefStore {
+export function createBriefStore(files: ConfigurationFiles, slices: Slices): BriefStore {
   const readings = new Map<string, Reading & { readonly settingsRound: number }>()
   const briefs = keepBriefs()
   const translate = vscode.l10n.bundle && readRuleTexts(vscode.l10n.bundle)
   let settingsRound = 0
-  let firstLint: Promise<void> | undefined
+  let firstCheck: Promise<unknown> | undefined
 
   function read(document: vscode.TextDocument): Reading {
     const { uri, version } = document
@@ -59,7 +57,7 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
     const reading = {
       version,
       sections: sectionSpans(brief),
-      problems: check(brief, options),
+      problems: shown(lint(brief, options)),
       options,
       file,
       settingsRound,
@@ -71,30 +69,24 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
     return reading
   }
 
-  /** Code that has never run takes thirty times as long: the first lint of a session is done in slices, and then again. */
-  async function lintFirst(brief: Brief, options: LintOptions): Promise<void> {
-    await pause()
-    await takeSteps(lintInSteps(brief, options))
+  async function check(brief: Brief, options: LintOptions): Promise<readonly Problem[]> {
+    return shown(await slices.take(lintInSteps(brief, options)))
   }
 
-  function check(brief: Brief, options: LintOptions): readonly Problem[] {
-    const found = lint(brief, options)
-    return translate ? found.map(problem => translateProblem(problem, translate)) : found
+  function shown(problems: readonly Problem[]): readonly Problem[] {
+    return translate ? problems.map(problem => translateProblem(problem, translate)) : problems
   }
 
   return {
     read,
     check,
-    prepare(brief, options) {
-      firstLint ??= lintFirst(brief, options)
-      return firstLint
-    },
     async readSoon(document) {
       const { uri } = document
       await files.load(uri)
       const file = files.find(uri)
-      firstLint ??= lintFirst(briefs.parse(uri.toString(), document.getText(), file), readOptions(uri, file))
-      await firstLint
+      // Code that has never run takes thirty times as long: the first brief is checked in slices, and then again.
+      firstCheck ??= check(briefs.parse(uri.toString(), document.getText(), file), readOptions(uri, file))
+      await firstCheck
       return read(document)
     },
     forget(document) {

@@ -2,10 +2,10 @@ import * as vscode from 'vscode'
 import type { OutlineNode } from '../features/outline-node.js'
 import type { IndexedBrief } from './brief-index.js'
 import { isBrief, isConfigurationUri } from './documents.js'
+import { loadSession } from './load-session.js'
 import { dragNodes, nodeMime } from './outline-drag.js'
 import { registerRulePages } from './rule-pages.js'
 import type { CommandName, LazyView, Session } from './session.js'
-import { loadWords } from './shipped-words.js'
 
 /** What the extension gives to its tests. */
 export interface Api {
@@ -52,13 +52,12 @@ export function activate(context: vscode.ExtensionContext): Api {
   const { subscriptions, extensionUri } = context
   let started: Promise<Session> | undefined
   const session = (): Promise<Session> => {
-    started ??= loadWords(extensionUri)
+    started ??= loadSession(extensionUri)
       .catch(error => {
         // The disk or the connection may be there again for the next try.
         started = undefined
         throw error
       })
-      .then(() => import('./session.js'))
       .then(({ startSession }) => startSession(outline, briefs, context))
     return started
   }

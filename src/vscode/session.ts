@@ -25,6 +25,7 @@ import { goToProblem } from './problem-commands.js'
 import { registerRename } from './rename.js'
 import { readRowUri, rowCommands } from './row-commands.js'
 import { registerSemanticTokens } from './semantic-tokens.js'
+import { createSlices } from './slices.js'
 import { type Status, showStatus } from './status.js'
 
 export type CommandName =
@@ -66,12 +67,13 @@ export function startSession(
   briefsView: LazyView<IndexedBrief>,
   { subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext,
 ): Session {
+  const slices = createSlices()
   const files = watchConfigurationFiles()
-  const store = createBriefStore(files)
+  const store = createBriefStore(files, slices)
   const open = watchOpenBriefs(store, files)
   const active = followActiveBrief()
   const glossary = createGlossary(extensionUri)
-  const index = createBriefIndex(store, files, open)
+  const index = createBriefIndex(store, files, open, slices)
   const { view, didChange } = outlineView
   const outline = showOutline(view, didChange, active, open, store, workspaceState)
   const briefs = showBriefs(briefsView.view, briefsView.didChange, index)

@@ -4,47 +4,40 @@ const budgetMs = 10
 export interface Slices {
   /** Does the work when its turn comes, in the order of the calls; fails when the work throws. */
   run<Result>(work: () => Result): Promise<Result>
+  /** The same for work in steps, between which others may have their turn. */
+  take<Result>(steps: Iterator<unknown, Result>): Promise<Result>
 }
 
 /** Does a lot of work in slices of time, so that nobody waits for all of it. */
 export function createSlices(): Slices {
-  const queue: (() => void)[] = []
+  /** Each does a step and says whether it was the last one. */
+  const queue: (() => boolean)[] = []
   let isWaiting = false
 
   function runSlice(): void {
     const end = performance.now() + budgetMs
-    do queue.shift()?.()
+    do if (queue[0]?.()) queue.shift()
     while (queue.length > 0 && performance.now() < end)
     isWaiting = queue.length > 0
     if (isWaiting) setTimeout(runSlice)
   }
 
-  return {
-    run: work =>
-      new Promise((resolve, reject) => {
-        queue.push(() => {
-          try {
-            resolve(work())
-          } catch (error) {
-            reject(error)
-          }
-        })
-        if (!isWaiting) setTimeout(runSlice)
-        isWaiting = true
-      }),
+  function take<Result>(steps: Iterator<unknown, Result>): Promise<Result> {
+    return new Promise((resolve, reject) => {
+      queue.push(() => {
+        try {
+          const step = steps.next()
+          if (step.done) resolve(step.value)
+          return step.done === true
+        } catch (error) {
+          reject(error)
+          return true
+        }
+      })
+      if (!isWaiting) setTimeout(runSlice)
+      isWaiting = true
+    })
   }
-}
 
-/** Takes all steps, in slices of time. */
-export async function takeSteps(steps: Iterator<unknown>): Promise<void> {
-  let end = performance.now() + budgetMs
-  while (!steps.next().done) {
-    if (performance.now() < end) continue
-    await pause()
-    end = performance.now() + budgetMs
-  }
-}
-
-export function pause(): Promise<void> {
-  return new Promise(resolve => setTimeout(resolve))
+  return { take, run: work => take({ next: () => ({ done: true, value: work() }) }) }
 }

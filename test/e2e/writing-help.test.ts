@@ -38,6 +38,7 @@ deadline: 2099-12-18
 describe('writing with help', () => {
   const workbench = useWorkbench()
   const suggestions = () => workbench().page.locator('.suggest-widget.visible .monaco-list-row')
+  const chosen = () => workbench().page.locator('.suggest-widget.visible .monaco-list-row.focused')
 
   before(async () => {
     await writeFile(path.join(workbench().folder, 'help.negotiation.md'), brief)
@@ -52,10 +53,7 @@ describe('writing with help', () => {
     await workbench().screenshot('completion-sections')
     // Faster than answers come.
     await workbench().page.keyboard.type(' Sce')
-    await workbench()
-      .page.locator('.suggest-widget.visible .monaco-list-row.focused')
-      .filter({ hasText: '## Scenarios' })
-      .waitFor()
+    await chosen().filter({ hasText: '## Scenarios' }).waitFor()
     await workbench().press('Enter')
     await workbench().line('- Trigger: <what they say or do>').waitFor()
     await workbench().press('Escape')
@@ -76,6 +74,7 @@ describe('writing with help', () => {
     await suggestions().filter({ hasText: 'Authority' }).waitFor()
     await workbench().screenshot('completion-keys')
     await workbench().typeText('Authority')
+    await chosen().filter({ hasText: 'Authority' }).waitFor()
     await workbench().press('Enter')
     await suggestions().filter({ hasText: 'Lena' }).waitFor()
     await workbench().screenshot('completion-authority')
