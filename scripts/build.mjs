@@ -151,8 +151,8 @@ const loadedByNode = {
 }
 
 /**
- * A web worker can load one file only. Bundles what is imported dynamically by itself first: esbuild would else wrap each of its files in a function, so
- * that it could be loaded alone, which costs three per cent.
+ * A web worker can load one file only. Bundles what is imported dynamically by itself first: esbuild would else wrap each
+ * of its files in a function, so that it could be loaded alone, which costs three per cent.
  * @type {(entry: string, options: import('esbuild').BuildOptions) => import('esbuild').Plugin}
  */
 const inOnePiece = (entry, options) => ({

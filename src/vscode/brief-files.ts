@@ -34,7 +34,14 @@ export function watchBriefFiles(): BriefFiles {
   // A folder that was moved here from elsewhere may be reported without what is in it, one that was deleted when it is
   // there again, and one that was deleted and made again as one that changed.
   const look = (uri: vscode.Uri) => (isBriefUri(uri) || mayBeFolder(uri)) && moveSoon()
-  const lookIfFolder = async (uri: vscode.Uri) => mayBeFolder(uri) && (await isFolder(uri)) && moveSoon()
+  let looked: Promise<void> = Promise.resolve()
+  const lookIfFolder = (uri: vscode.Uri) => {
+    if (!mayBeFolder(uri)) return
+    // One after the other: a build may write thousands of files.
+    looked = looked.then(async () => {
+      if (timer === undefined && (await isFolder(uri))) moveSoon()
+    })
+  }
   const subscriptions = vscode.Disposable.from(
     didMove,
     didChange,

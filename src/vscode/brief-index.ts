@@ -80,6 +80,7 @@ export function createBriefIndex(
   let found = new Set<string>()
   let search: Promise<void> | undefined
   let searches = 0
+  let isStopped = false
   let day = readToday()
 
   async function read(uri: vscode.Uri): Promise<void> {
@@ -120,6 +121,7 @@ export function createBriefIndex(
 
   async function find(): Promise<void> {
     const number = ++searches
+    isStopped = false
     const uris = (await files?.find()) ?? []
     // A later search knows better.
     if (number !== searches) return search
@@ -135,7 +137,7 @@ export function createBriefIndex(
       // Gone meanwhile, or known.
       if (!found.has(uri.toString()) || entries.has(uri.toString())) continue
       entries.set(uri.toString(), toEntry(uri))
-      queue.add(uri)
+      if (!isStopped) queue.add(uri)
       yield
     }
   }
@@ -156,6 +158,11 @@ export function createBriefIndex(
     return search
   }
 
+  function stop(): void {
+    isStopped = true
+    queue.clear()
+  }
+
   function readAgain(isConcerned = (_: Entry) => true): void {
     for (const entry of entries.values())
       if (open.get(entry.uri) === undefined && isConcerned(entry)) queue.add(entry.uri)
@@ -170,7 +177,7 @@ export function createBriefIndex(
       setTimeout(
         () => {
           timers.delete(key)
-          queue.add(uri)
+          queue.addFirst(uri)
         },
         entries.get(key)?.summary === undefined ? 0 : typingMs,
       ),
@@ -205,7 +212,7 @@ export function createBriefIndex(
       await search
       readAgain()
     },
-    stop: () => queue.clear(),
+    stop,
     async whenDone() {
       await start()
       await queue.whenEmpty()
@@ -219,7 +226,7 @@ export function createBriefIndex(
     onDidReadClosed: didReadClosed.event,
     onDidForget: didForget.event,
     dispose() {
-      queue.clear()
+      stop()
       vscode.Disposable.from(...subscriptions).dispose()
     },
   }

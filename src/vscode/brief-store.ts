@@ -65,12 +65,15 @@ export function createBriefStore(files: ConfigurationFiles, slices: Slices): Bri
         return living.deref() ?? briefs.parse(key, text, file)
       },
     }
-    readings.set(key, reading)
+    // Closed while it waited: another text of that name may begin with the same version.
+    if (!document.isClosed) readings.set(key, reading)
     return reading
   }
 
   async function check(brief: Brief, options: LintOptions): Promise<readonly Problem[]> {
-    return shown(await slices.take(lintInSteps(brief, options)))
+    const found = slices.take(lintInSteps(brief, options))
+    firstCheck ??= found.catch(() => undefined)
+    return shown(await found)
   }
 
   function shown(problems: readonly Problem[]): readonly Problem[] {
@@ -85,7 +88,8 @@ export function createBriefStore(files: ConfigurationFiles, slices: Slices): Bri
       await files.load(uri)
       const file = files.find(uri)
       // Code that has never run takes thirty times as long: the first brief is checked in slices, and then again.
-      firstCheck ??= check(briefs.parse(uri.toString(), document.getText(), file), readOptions(uri, file))
+      if (firstCheck === undefined)
+        void check(briefs.parse(uri.toString(), document.getText(), file), readOptions(uri, file))
       await firstCheck
       return read(document)
     },

@@ -3,6 +3,8 @@ import type * as vscode from 'vscode'
 /** Reads files a few at a time, each as often as it was asked for after its last reading began. */
 export interface ReadQueue {
   add(uri: vscode.Uri): void
+  /** Before all that waits. */
+  addFirst(uri: vscode.Uri): void
   /** Drops what has not begun. */
   clear(): void
   /** Of all that was added since the queue was last empty. */
@@ -16,7 +18,7 @@ const most = 8
 
 /** `read` must not fail; `onEmpty` is called when nothing is left of several. */
 export function createReadQueue(read: (uri: vscode.Uri) => Promise<void>, onEmpty: () => void): ReadQueue {
-  const waiting = new Map<string, vscode.Uri>()
+  let waiting = new Map<string, vscode.Uri>()
   const running = new Set<string>()
   const waiters: (() => void)[] = []
   let total = 0
@@ -39,11 +41,21 @@ export function createReadQueue(read: (uri: vscode.Uri) => Promise<void>, onEmpt
     if (isMany) onEmpty()
   }
 
+  function add(uri: vscode.Uri): void {
+    const key = uri.toString()
+    if (!waiting.has(key)) total++
+    waiting.set(key, uri)
+    next()
+  }
+
   return {
-    add(uri) {
-      const key = uri.toString()
-      if (!waiting.has(key)) total++
-      waiting.set(key, uri)
+    add,
+    addFirst(uri) {
+      const others = [...waiting].filter(([key]) => key !== uri.toString())
+      total -= waiting.size - others.length
+      waiting = new Map()
+      add(uri)
+      waiting = new Map([...waiting, ...others])
       next()
     },
     clear() {

@@ -7,7 +7,7 @@ const characters = Array.from({ length: 0x110000 }, (_, code) => code)
 
 /** Where what the rules read is written, with its punctuation: up to Arabic, and signs, arrows and emoji. */
 const isRead = (character: string) =>
-  /[\0-\u06ff\u2000-\u206f\u20a0-\u20cf\u2190-\u2bff\u{1f000}-\u{1faff}]/u.test(character)
+  /[\0-\u06ff\u2000-\u206f\u20a0-\u20cf\u2100-\u2bff\u3200-\u33ff\u{1f000}-\u{1faff}]/u.test(character)
 
 describe('properties spelled out in the patterns of the bundles', () => {
   let spellOut: (source: string) => string
@@ -29,16 +29,21 @@ describe('properties spelled out in the patterns of the bundles', () => {
     )
   })
 
-  it('are all numbers, and no other signs', () => {
-    const [number, spelled] = [/\p{N}/u, new RegExp(spellOut('[\\p{L}\\p{N}]'), 'u')]
-    const missing = characters.filter(each => number.test(each) && !spelled.test(each))
+  it('are all numbers, of other scripts as letters, and no other signs', () => {
+    const [number, spelled, wide] = ['\\p{N}', spellOut('\\p{N}'), spellOut('[\\p{L}\\p{N}]')].map(
+      source => new RegExp(source, 'u'),
+    )
+    assert.ok(number && spelled && wide)
+    const missing = characters.filter(
+      each => number.test(each) && !(isRead(each) ? spelled : wide).test(each),
+    )
     // Of Mayas, of counting sticks and of screens of seven strokes.
     assert.deepEqual(
       missing.filter(each => !/[\u{1d2c0}-\u{1d37f}\u{1f100}-\u{1f10c}\u{1fbf0}-\u{1fbf9}]/u.test(each)),
       [],
     )
     assert.deepEqual(
-      characters.filter(each => new RegExp(spellOut('\\p{N}'), 'u').test(each) && !number.test(each)),
+      characters.filter(each => spelled.test(each) && !number.test(each)),
       [],
     )
   })
