@@ -8,7 +8,7 @@ import { type LintOptions, lint, lintInSteps } from '../rules/lint.js'
 import type { Problem } from '../rules/rule.js'
 import type { ConfigurationFile, ConfigurationFiles } from './configuration-files.js'
 import { fileNameOf } from './documents.js'
-import type { Slices } from './slices.js'
+import { createSlices, type Slices } from './slices.js'
 import { readToday } from './today.js'
 
 /** What one version of a document says. */
@@ -39,7 +39,9 @@ export function createBriefStore(files: ConfigurationFiles, slices: Slices): Bri
   const briefs = keepBriefs()
   const translate = vscode.l10n.bundle && readRuleTexts(vscode.l10n.bundle)
   let settingsRound = 0
-  let firstCheck: Promise<unknown> | undefined
+  const opening = new Map<string, Promise<unknown>>()
+  // Of its own: what was just opened waits for no other brief.
+  const openingSlices = createSlices()
 
   function read(document: vscode.TextDocument): Reading {
     const { uri, version } = document
@@ -70,10 +72,24 @@ export function createBriefStore(files: ConfigurationFiles, slices: Slices): Bri
     return reading
   }
 
-  async function check(brief: Brief, options: LintOptions): Promise<readonly Problem[]> {
-    const found = slices.take(lintInSteps(brief, options))
-    firstCheck ??= found.catch(() => undefined)
-    return shown(await found)
+  /**
+   * Checks in slices what was just opened, so that reading it takes little: code that has never run, and patterns that
+   * have never seen such characters, take thirty times as long.
+   */
+  function open(document: vscode.TextDocument): Promise<unknown> | undefined {
+    const { uri } = document
+    const key = uri.toString()
+    if (readings.has(key)) return undefined
+    const running = opening.get(key)
+    if (running) return running
+    const file = files.find(uri)
+    const steps = lintInSteps(briefs.parse(key, document.getText(), file), readOptions(uri, file))
+    const check = openingSlices
+      .take(steps)
+      .catch(() => undefined)
+      .finally(() => opening.delete(key))
+    opening.set(key, check)
+    return check
   }
 
   function shown(problems: readonly Problem[]): readonly Problem[] {
@@ -82,15 +98,10 @@ export function createBriefStore(files: ConfigurationFiles, slices: Slices): Bri
 
   return {
     read,
-    check,
+    check: async (brief, options) => shown(await slices.take(lintInSteps(brief, options))),
     async readSoon(document) {
-      const { uri } = document
-      await files.load(uri)
-      const file = files.find(uri)
-      // Code that has never run takes thirty times as long: the first brief is checked in slices, and then again.
-      if (firstCheck === undefined)
-        void check(briefs.parse(uri.toString(), document.getText(), file), readOptions(uri, file))
-      await firstCheck
+      await files.load(document.uri)
+      await open(document)
       return read(document)
     },
     forget(document) {
