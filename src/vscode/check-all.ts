@@ -34,12 +34,14 @@ export function createCheckAll(index: BriefIndex, open: OpenBriefs): CheckAll {
     await vscode.commands.executeCommand('workbench.actions.view.problems')
   }
 
+  // To delete what is not there would tell the window and all listeners, at each keystroke.
+  const hide = (uri: vscode.Uri) => collection.has(uri) && collection.delete(uri)
   const subscriptions = vscode.Disposable.from(
     collection,
     index.onDidReadClosed(show),
-    index.onDidForget(uri => collection.delete(uri)),
+    index.onDidForget(hide),
     // Those of an open one stand in the other collection.
-    open.onDidRead(({ document }) => collection.delete(document.uri)),
+    open.onDidRead(({ document }) => hide(document.uri)),
   )
   return { run, dispose: () => subscriptions.dispose() }
 }
