@@ -66,7 +66,7 @@ export function keepWords(root) {
 }
 
 /**
- * Leaves the long words of the rules out, for what shows them otherwise.
+ * Leaves the long words of the rules out, for what shows them otherwise, and spells the patterns out.
  * @type {import('esbuild').Plugin}
  */
 export const rulesWithoutPages = {

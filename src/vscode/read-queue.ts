@@ -41,21 +41,17 @@ export function createReadQueue(read: (uri: vscode.Uri) => Promise<void>, onEmpt
     if (isMany) onEmpty()
   }
 
-  function add(uri: vscode.Uri): void {
-    const key = uri.toString()
-    if (!waiting.has(key)) total++
-    waiting.set(key, uri)
-    next()
-  }
-
   return {
-    add,
+    add(uri) {
+      const key = uri.toString()
+      if (!waiting.has(key)) total++
+      waiting.set(key, uri)
+      next()
+    },
     addFirst(uri) {
-      const others = [...waiting].filter(([key]) => key !== uri.toString())
-      total -= waiting.size - others.length
-      waiting = new Map()
-      add(uri)
-      waiting = new Map([...waiting, ...others])
+      const key = uri.toString()
+      if (!waiting.has(key)) total++
+      waiting = new Map([[key, uri], ...waiting])
       next()
     },
     clear() {

@@ -43,8 +43,9 @@ export const monthStart = new RegExp(
   [...new Set(Array.from(months.keys(), name => name.slice(0, 3)))].join('|'),
   'i',
 )
-const noLetterBefore = '(?<!\\p{L})'
-const noLetterAfter = '(?!\\p{L})'
+/** Sources for the ends of a word. */
+export const noLetterBefore = '(?<!\\p{L})'
+export const noLetterAfter = '(?!\\p{L})'
 const monthName = new RegExp(`${noLetterBefore}(?:${[...months.keys()].join('|')})${noLetterAfter}`, 'iu')
 
 /** English words that are months only with a capital: "you may 3 times". */

@@ -1,6 +1,13 @@
 import { keepRecent } from '../keep-recent.js'
 import type { Span } from '../span.js'
-import { hasMonth, monthOf, monthStart, weekdayNumber } from './calendar-names.js'
+import {
+  hasMonth,
+  monthOf,
+  monthStart,
+  noLetterAfter,
+  noLetterBefore,
+  weekdayNumber,
+} from './calendar-names.js'
 import { addDays, daysInMonth, type IsoDay, mondayOfWeek, toIsoDay, weekdayOf } from './day.js'
 
 /** The order of the parts of a date written in numbers only; `ymd` decides nothing about `03/12/2026`. */
@@ -88,8 +95,6 @@ interface Form {
 
 const year = '((?:19|20|21)\\d\\d)'
 const word = '(\\p{L}{3,10})\\.?'
-const noLetterBefore = '(?<!\\p{L})'
-const noLetterAfter = '(?!\\p{L})'
 const noWordBefore = '(?<![\\p{L}\\d])'
 const noWordAfter = '(?![\\p{L}\\d])'
 const notBefore = '(?<![\\p{L}\\d.,:/€$£+-])'

@@ -2,6 +2,7 @@ import { appendToSection } from '../../brief/edits.js'
 import { isEnglish } from '../../brief/facts/header.js'
 import { hasGap } from '../../brief/gaps.js'
 import { findSection } from '../../brief/outline.js'
+import { matchAt } from '../../brief/values/amount.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -76,6 +77,6 @@ function endOfDenied(text: string, start: number): number | undefined {
 }
 
 function endOf(pattern: RegExp, text: string, offset: number): number | undefined {
-  pattern.lastIndex = offset
-  return pattern.test(text) ? pattern.lastIndex : undefined
+  const found = matchAt(pattern, text, offset)
+  return found && offset + found[0].length
 }
