@@ -20,8 +20,7 @@ export function watchBriefFiles(): BriefFiles {
   const { workspace } = vscode
   const didMove = new vscode.EventEmitter<void>()
   const didChange = new vscode.EventEmitter<vscode.Uri>()
-  const changes = workspace.createFileSystemWatcher(briefPattern, false, false, true)
-  const moves = workspace.createFileSystemWatcher('**/*')
+  const watcher = workspace.createFileSystemWatcher('**/*')
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function moveSoon(): void {
@@ -34,6 +33,7 @@ export function watchBriefFiles(): BriefFiles {
   // A folder that was moved here from elsewhere may be reported without what is in it, one that was deleted when it is
   // there again, and one that was deleted and made again as one that changed.
   const look = (uri: vscode.Uri) => (isBriefUri(uri) || mayBeFolder(uri)) && moveSoon()
+  const change = (uri: vscode.Uri) => isBriefUri(uri) && didChange.fire(uri)
   let looked: Promise<void> = Promise.resolve()
   const lookIfFolder = (uri: vscode.Uri) => {
     if (!mayBeFolder(uri)) return
@@ -45,13 +45,12 @@ export function watchBriefFiles(): BriefFiles {
   const subscriptions = vscode.Disposable.from(
     didMove,
     didChange,
-    changes,
-    changes.onDidCreate(uri => didChange.fire(uri)),
-    changes.onDidChange(uri => didChange.fire(uri)),
-    moves,
-    moves.onDidCreate(look),
-    moves.onDidChange(lookIfFolder),
-    moves.onDidDelete(look),
+    watcher,
+    watcher.onDidCreate(look),
+    watcher.onDidCreate(change),
+    watcher.onDidChange(change),
+    watcher.onDidChange(lookIfFolder),
+    watcher.onDidDelete(look),
     workspace.onDidCreateFiles(moveSoon),
     workspace.onDidDeleteFiles(moveSoon),
     workspace.onDidRenameFiles(moveSoon),
@@ -61,7 +60,7 @@ export function watchBriefFiles(): BriefFiles {
   return {
     find: async () => (await workspace.findFiles(briefPattern)).filter(isBriefUri),
     onDidChange: didChange.event,
-    onDidDelete: moves.onDidDelete,
+    onDidDelete: watcher.onDidDelete,
     onDidMove: didMove.event,
     dispose() {
       clearTimeout(timer)
