@@ -185,11 +185,20 @@ function shareWords(setup) {
   }))
 }
 
-/** A second pass by a minifier that sees through functions, which esbuild does not try: three per cent less to load. */
+/** A second pass by a minifier that sees through functions, which esbuild does not try: 1.5 per cent less to load. */
 async function shrink(file) {
   const [code, map] = await Promise.all([readFile(file, 'utf8'), readFile(`${file}.map`, 'utf8')])
   const result = await minify(code, {
-    compress: { passes: 3, ecma: 2020, unsafe_arrows: true, unsafe_methods: true },
+    compress: {
+      passes: 3,
+      ecma: 2020,
+      unsafe_arrows: true,
+      unsafe_methods: true,
+      hoist_funs: true,
+      // Would put a generator into the only function that calls it, where each call makes it anew: V8 then keeps all that
+      // it saw, so whole briefs, until it collects all garbage.
+      reduce_funcs: false,
+    },
     mangle: true,
     toplevel: true,
     sourceMap: { content: map, url: `${path.basename(file)}.map` },

@@ -8,9 +8,9 @@ import { type BriefFiles, watchBriefFiles } from './brief-files.js'
 import { type BriefStore, readOptions } from './brief-store.js'
 import type { ConfigurationFile, ConfigurationFiles } from './configuration-files.js'
 import { fileNameOf } from './documents.js'
-import type { OpenBriefs } from './open-briefs.js'
+import type { OpenBrief, OpenBriefs } from './open-briefs.js'
 import { createReadQueue } from './read-queue.js'
-import type { Slices } from './slices.js'
+import { createSlices } from './slices.js'
 import { readToday } from './today.js'
 
 /** A brief of the workspace, or one that is open. */
@@ -62,9 +62,9 @@ export function createBriefIndex(
   store: BriefStore,
   configurations: ConfigurationFiles,
   open: OpenBriefs,
-  slices: Slices,
 ): BriefIndex {
   const entries = new Map<string, Entry>()
+  const slices = createSlices()
   const queue = createReadQueue(
     uri =>
       read(uri).catch(error => {
@@ -85,23 +85,39 @@ export function createBriefIndex(
 
   async function read(uri: vscode.Uri): Promise<void> {
     const opened = open.get(uri)
-    const { brief, problems } = opened ?? (await readClosed(uri))
-    const summary = await slices.run(() => summarise(brief, problems, readToday(), vscode.l10n.t))
-    const entry = await slices.run(() => toEntry(uri, summary, configurations.find(uri)))
+    const source = opened ?? (await readText(uri))
+    const { entry, ...closed } = await slices.take(readInSteps(uri, source))
     // Opened, closed or deleted meanwhile: then it is read once more, or not at all.
     if (open.get(uri)?.document !== opened?.document) return
     if (opened === undefined && !entries.has(uri.toString())) return
     entries.set(uri.toString(), entry)
     didChange.fire(uri)
-    if (opened === undefined) didReadClosed.fire({ uri, brief, problems })
+    if (opened === undefined) didReadClosed.fire(closed)
   }
 
-  async function readClosed(uri: vscode.Uri): Promise<Omit<ClosedBrief, 'uri'>> {
+  async function readText(uri: vscode.Uri): Promise<string> {
     const text = await vscode.workspace.decode(await vscode.workspace.fs.readFile(uri), { uri })
     await configurations.load(uri)
+    return text
+  }
+
+  /** One brief after the other: what lives long enough to be moved by the garbage collector blocks the host. */
+  function* readInSteps(
+    uri: vscode.Uri,
+    source: string | OpenBrief,
+  ): Generator<void, ClosedBrief & { readonly entry: Entry }> {
     const file = configurations.find(uri)
-    const brief = await slices.run(() => parseBrief(text, undefined, file?.conventions))
-    return { brief, problems: await store.check(brief, readOptions(uri, file)) }
+    const { brief, problems } = typeof source === 'string' ? yield* checkInSteps(uri, source, file) : source
+    yield
+    const summary = summarise(brief, problems, readToday(), vscode.l10n.t)
+    yield
+    return { uri, brief, problems, entry: toEntry(uri, summary, file) }
+  }
+
+  function* checkInSteps(uri: vscode.Uri, text: string, file: ConfigurationFile | undefined) {
+    const brief = parseBrief(text, undefined, file?.conventions)
+    yield
+    return { brief, problems: yield* store.check(brief, readOptions(uri, file)) }
   }
 
   function forget(uri: vscode.Uri): void {

@@ -8,7 +8,7 @@ import { type LintOptions, lint, lintInSteps } from '../rules/lint.js'
 import type { Problem } from '../rules/rule.js'
 import type { ConfigurationFile, ConfigurationFiles } from './configuration-files.js'
 import { fileNameOf } from './documents.js'
-import { createSlices, type Slices } from './slices.js'
+import { createSlices } from './slices.js'
 import { readToday } from './today.js'
 
 /** What one version of a document says. */
@@ -27,21 +27,21 @@ export interface BriefStore {
   read(document: vscode.TextDocument): Reading
   /** The same, after waiting for the configuration files, which take a moment when a brief was just opened. */
   readSoon(document: vscode.TextDocument): Promise<Reading>
-  /** The problems of a brief that is no document, in the language of the interface; looked for in slices. */
-  check(brief: Brief, options: LintOptions): Promise<readonly Problem[]>
+  /** Looks in steps for the problems of a brief that is no document, in the language of the interface. */
+  check(brief: Brief, options: LintOptions): Generator<void, readonly Problem[]>
   forget(document: vscode.TextDocument): void
   /** To be called when settings changed. */
   forgetProblems(): void
 }
 
-export function createBriefStore(files: ConfigurationFiles, slices: Slices): BriefStore {
+export function createBriefStore(files: ConfigurationFiles): BriefStore {
   const readings = new Map<string, Reading & { readonly settingsRound: number }>()
   const briefs = keepBriefs()
   const translate = vscode.l10n.bundle && readRuleTexts(vscode.l10n.bundle)
   let settingsRound = 0
   const opening = new Map<string, Promise<unknown>>()
-  // Of its own: what was just opened waits for no other brief.
-  const openingSlices = createSlices()
+  // Not those of the closed briefs: what was just opened waits for none of them.
+  const slices = createSlices()
 
   function read(document: vscode.TextDocument): Reading {
     const { uri, version } = document
@@ -84,7 +84,7 @@ export function createBriefStore(files: ConfigurationFiles, slices: Slices): Bri
     if (running) return running
     const file = files.find(uri)
     const steps = lintInSteps(briefs.parse(key, document.getText(), file), readOptions(uri, file))
-    const check = openingSlices
+    const check = slices
       .take(steps)
       .catch(() => undefined)
       .finally(() => opening.delete(key))
@@ -98,7 +98,9 @@ export function createBriefStore(files: ConfigurationFiles, slices: Slices): Bri
 
   return {
     read,
-    check: async (brief, options) => shown(await slices.take(lintInSteps(brief, options))),
+    *check(brief, options) {
+      return shown(yield* lintInSteps(brief, options))
+    },
     async readSoon(document) {
       await files.load(document.uri)
       await open(document)

@@ -25,7 +25,6 @@ import { goToProblem } from './problem-commands.js'
 import { registerRename } from './rename.js'
 import { readRowUri, rowCommands } from './row-commands.js'
 import { registerSemanticTokens } from './semantic-tokens.js'
-import { createSlices } from './slices.js'
 import { type Status, showStatus } from './status.js'
 
 export type CommandName =
@@ -67,13 +66,12 @@ export function startSession(
   briefsView: LazyView<IndexedBrief>,
   { subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext,
 ): Session {
-  const slices = createSlices()
   const files = watchConfigurationFiles()
-  const store = createBriefStore(files, slices)
+  const store = createBriefStore(files)
   const open = watchOpenBriefs(store, files)
   const active = followActiveBrief()
   const glossary = createGlossary(extensionUri)
-  const index = createBriefIndex(store, files, open, slices)
+  const index = createBriefIndex(store, files, open)
   const { view, didChange } = outlineView
   const outline = showOutline(view, didChange, active, open, store, workspaceState)
   const briefs = showBriefs(briefsView.view, briefsView.didChange, index)

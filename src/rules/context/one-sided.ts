@@ -3,6 +3,7 @@ import { appendToSection } from '../../brief/edits.js'
 import { findHeader, isEnglish } from '../../brief/facts/header.js'
 import { findSection, findValues, type Section } from '../../brief/outline.js'
 import { keyLine } from '../../brief/templates.js'
+import { matchAt } from '../../brief/values/amount.js'
 import type { Finding, Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -79,24 +80,32 @@ const wish =
 const parties =
   'buyers?|sellers?|customers?|clients?|suppliers?|vendors?|landlords?|tenants?|employers?|compan(?:y|ies)|unions?|management|founders?|owners?|boards?|family|families|heirs|council|city|bank|lenders?|insurers?|insurance|fund|investors?|shareholders?|trustees?|foundation|agency|ministry|hospital|school|university|studio|publisher|club|association|firms?|group|neighbours?|neighbors?|couple|candidate|contractor|manager|director|cfo|ceo|chair|partners?'
 
+const spokenOf = `they|their|she|he|her|his|the other side|(?:the|both|most) (?:${parties})`
+const sentencePart = '[^.;!?\\r\\n]'
+const theirWish = new RegExp(`\\b(?:${spokenOf})\\b${sentencePart}{0,60}\\b(?:${wish})\\b`, 'i')
+const wishAfterName = new RegExp(`${sentencePart}{0,60}\\b(?:${wish})\\b`, 'iy')
+const ourWish = new RegExp(
+  `\\b(?:we|i|our|my|members|both (?:sides|of us))\\b${sentencePart}{0,40}\\b(?:${wish}|is to|are to|rather)\\b`,
+  'i',
+)
+const ourMatter =
+  /\b(?:for|to) (?:us|me)\b[^.;!?\r\n]{0,40}\bmatters?\b|\b(?:important|matters) (?:to|for) (?:us|me)\b/i
+
 function tellsTheirs(brief: Brief, text: string): boolean {
-  const names = (findHeader(brief, 'counterparty')?.value.text.match(/\p{Lu}[\p{L}\p{N}]{2,}/gu) ?? []).join(
-    '|',
-  )
-  const they = `they|their|she|he|her|his|the other side|(?:the|both|most) (?:${parties})${names && `|(?:${names})s?`}`
-  return new RegExp(`\\b(?:${they})\\b[^.;!?\\r\\n]{0,60}\\b(?:${wish})\\b`, 'iu').test(text)
+  return tellsNamed(findHeader(brief, 'counterparty')?.value.text ?? '', text) || theirWish.test(text)
+}
+
+/** Whether text tells a wish of a counterparty by a part of its name. */
+function tellsNamed(counterparty: string, text: string): boolean {
+  const names = counterparty.match(/\p{Lu}[\p{L}\p{N}]{2,}/gu)?.join('|')
+  if (names === undefined) return false
+  // Of its own: a pattern with other names is a new one, and long ones take milliseconds to compile.
+  const named = text.matchAll(new RegExp(`\\b(?:${names})s?\\b`, 'giu'))
+  return [...named].some(({ 0: name, index }) => matchAt(wishAfterName, text, index + name.length))
 }
 
 function tellsOurs(text: string): boolean {
-  return (
-    new RegExp(
-      `\\b(?:we|i|our|my|members|both (?:sides|of us))\\b[^.;!?\\r\\n]{0,40}\\b(?:${wish}|is to|are to|rather)\\b`,
-      'i',
-    ).test(text) ||
-    /\b(?:for|to) (?:us|me)\b[^.;!?\r\n]{0,40}\bmatters?\b|\b(?:important|matters) (?:to|for) (?:us|me)\b/i.test(
-      text,
-    )
-  )
+  return ourWish.test(text) || ourMatter.test(text)
 }
 
 function toFinding(brief: Brief, section: Section, isOurs: boolean, isTheirs: boolean): Finding {
