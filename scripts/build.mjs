@@ -9,6 +9,7 @@ import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
 import { build } from 'esbuild'
 import { minify } from 'terser'
+import { askOnceForEditor } from './editor-names.mjs'
 import { runTool } from './tools.mjs'
 import { keepWords, rulesWithoutPages, wordsModule } from './words.mjs'
 
@@ -55,7 +56,7 @@ const withoutSecondSearch = {
  * are not needed.
  */
 const lean = {
-  plugins: [wordsBeside, withoutSecondSearch],
+  plugins: [wordsBeside, withoutSecondSearch, askOnceForEditor(path.join(root, 'src/vscode'))],
   alias: {
     ...common.alias,
     'decode-named-character-reference': './scripts/lean/character-reference.js',

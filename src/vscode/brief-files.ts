@@ -17,10 +17,9 @@ export interface BriefFiles extends vscode.Disposable {
 const pauseMs = 200
 
 export function watchBriefFiles(): BriefFiles {
-  const { workspace } = vscode
   const didMove = new vscode.EventEmitter<void>()
   const didChange = new vscode.EventEmitter<vscode.Uri>()
-  const watcher = workspace.createFileSystemWatcher('**/*')
+  const watcher = vscode.workspace.createFileSystemWatcher('**/*')
   let timer: ReturnType<typeof setTimeout> | undefined
 
   function moveSoon(): void {
@@ -51,14 +50,16 @@ export function watchBriefFiles(): BriefFiles {
     watcher.onDidChange(change),
     watcher.onDidChange(lookIfFolder),
     watcher.onDidDelete(look),
-    workspace.onDidCreateFiles(moveSoon),
-    workspace.onDidDeleteFiles(moveSoon),
-    workspace.onDidRenameFiles(moveSoon),
-    workspace.onDidChangeWorkspaceFolders(moveSoon),
-    workspace.onDidChangeConfiguration(event => event.affectsConfiguration('files.exclude') && moveSoon()),
+    vscode.workspace.onDidCreateFiles(moveSoon),
+    vscode.workspace.onDidDeleteFiles(moveSoon),
+    vscode.workspace.onDidRenameFiles(moveSoon),
+    vscode.workspace.onDidChangeWorkspaceFolders(moveSoon),
+    vscode.workspace.onDidChangeConfiguration(
+      event => event.affectsConfiguration('files.exclude') && moveSoon(),
+    ),
   )
   return {
-    find: async () => (await workspace.findFiles(briefPattern)).filter(isBriefUri),
+    find: async () => (await vscode.workspace.findFiles(briefPattern)).filter(isBriefUri),
     onDidChange: didChange.event,
     onDidDelete: watcher.onDidDelete,
     onDidMove: didMove.event,

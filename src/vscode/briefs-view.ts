@@ -6,7 +6,7 @@ import type { BriefIndex, IndexedBrief } from './brief-index.js'
 export interface BriefsView extends vscode.Disposable {
   readonly message: string | undefined
   getChildren(): Promise<IndexedBrief[]>
-  getTreeItem(brief: IndexedBrief): vscode.TreeItem
+  getTreeItem(brief: IndexedBrief): Promise<vscode.TreeItem>
   /** Adds what is seen only with the mouse over a row. */
   resolveTreeItem(item: vscode.TreeItem, brief: IndexedBrief): vscode.TreeItem
 }
@@ -14,6 +14,9 @@ export interface BriefsView extends vscode.Disposable {
 /** Between two looks at the list: each takes all rows. */
 const calmMs = 150
 const readingMs = 1000
+
+/** What VS Code itself does for so many rows takes some milliseconds. */
+const rowsPerTurn = 200
 
 /** Shows all briefs of the workspace, those in which something comes next first. */
 export function showBriefs(
@@ -23,6 +26,8 @@ export function showBriefs(
 ): BriefsView {
   let timer: ReturnType<typeof setTimeout> | undefined
   let pausedMs = 0
+  let turn = Promise.resolve()
+  let rows = 0
 
   function update(): void {
     stop()
@@ -59,7 +64,11 @@ export function showBriefs(
       await index.start()
       return [...index.all()].sort((a, b) => (a.rank < b.rank ? -1 : 1))
     },
-    getTreeItem: toTreeItem,
+    async getTreeItem(brief) {
+      if (rows++ % rowsPerTurn === 0) turn = turn.then(() => new Promise(resolve => setTimeout(resolve)))
+      await turn
+      return toTreeItem(brief)
+    },
     resolveTreeItem(item, { row }) {
       item.tooltip = row.tooltip
       return item

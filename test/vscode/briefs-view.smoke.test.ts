@@ -129,8 +129,12 @@ async function readAll(): Promise<Session> {
 
 type Briefs = Session['briefs']
 
+async function readItems(briefs: Briefs): Promise<vscode.TreeItem[]> {
+  return Promise.all((await briefs.getChildren()).map(brief => briefs.getTreeItem(brief)))
+}
+
 async function readRows(briefs: Briefs): Promise<string[]> {
-  return (await briefs.getChildren()).map(brief => String(briefs.getTreeItem(brief).label))
+  return (await readItems(briefs)).map(({ label }) => String(label))
 }
 
 async function uris(briefs: Briefs): Promise<string[]> {
@@ -145,6 +149,5 @@ function waitForRows(briefs: Briefs, isWanted: (labels: string[]) => boolean): P
 }
 
 async function findItem(briefs: Briefs, label: string): Promise<vscode.TreeItem | undefined> {
-  const items = (await briefs.getChildren()).map(brief => briefs.getTreeItem(brief))
-  return items.find(item => item.label === label)
+  return (await readItems(briefs)).find(item => item.label === label)
 }
