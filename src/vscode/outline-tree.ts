@@ -3,6 +3,7 @@ import { isGap, withGapsOnce } from '../features/gaps.js'
 import { outline } from '../features/outline.js'
 import { findNodeAt, type OutlineNode, onlyProblems } from '../features/outline-node.js'
 import { countProblems } from '../features/section-state.js'
+import { missingSections } from '../rules/brief/section-missing.js'
 import { type ActiveBrief, findColumn, isTextInFront } from './active-brief.js'
 import type { BriefStore, Reading } from './brief-store.js'
 import { fileNameOf } from './documents.js'
@@ -44,11 +45,13 @@ export function showOutline(
   state: vscode.Memento,
 ): OutlineTree {
   let shown: OpenBrief | undefined
-  let roots = emptyOutline
+  /** Undefined until somebody asks for them: while somebody types, the view does so now and then. */
+  let roots: readonly OutlineNode[] | undefined
   let parents = new Map<string, OutlineNode>()
   /** By brief, so that nodes keep their ids and are folded as they were when it comes back. */
   const known = new Map<string, { readonly root: string; readonly nodes: readonly OutlineNode[] }>()
   const unfolded = new Map<string, boolean>()
+  const contexts = new Map<string, boolean>()
   let isFiltered = false
   let isFollowing = state.get(followKey, true)
   let wanted: { readonly offset: number; readonly focus: boolean } | undefined
@@ -68,22 +71,40 @@ export function showOutline(
     return nodes
   }
 
-  function update(): void {
-    const uri = active.uri()
-    shown = uri && briefs.get(uri)
-    loadSoon(uri)
+  function readRoots(): readonly OutlineNode[] {
+    if (roots !== undefined) return roots
     const nodes = shown === undefined ? emptyOutline : nodesOf(shown.document, shown)
     roots = isFiltered ? onlyProblems(nodes) : nodes
     parents = readParents(roots)
+    return roots
+  }
+
+  function update(): void {
+    const uri = active.uri()
+    shown = uri && briefs.get(uri)
+    roots = undefined
+    loadSoon(uri)
     view.badge = shown && toBadge(shown)
-    view.description = uri === undefined ? '' : fileNameOf(uri)
-    view.message = nodes.length > 0 && roots.length === 0 ? vscode.l10n.t('No problems in this brief') : ''
+    const isEmpty = shown !== undefined && isFiltered && readRoots().length === 0
+    tell({
+      description: uri === undefined ? '' : fileNameOf(uri),
+      message: isEmpty ? vscode.l10n.t('No problems in this brief') : '',
+    })
     setContext('hasBrief', shown !== undefined)
-    setContext(
-      'hasMissingSections',
-      nodes.some(({ kind }) => kind === 'missing'),
-    )
+    setContext('hasMissingSections', shown !== undefined && missingSections(shown.brief).length > 0)
     refresh()
+  }
+
+  /** At each keystroke, so without a word to the window about what is as it was. */
+  function tell({ description, message }: { readonly description: string; readonly message: string }): void {
+    if (view.description !== description) view.description = description
+    if (view.message !== message) view.message = message
+  }
+
+  function setContext(name: string, value: boolean): void {
+    if (contexts.get(name) === value) return
+    contexts.set(name, value)
+    void vscode.commands.executeCommand('setContext', `negotiationBrief.${name}`, value)
   }
 
   function refresh(): void {
@@ -106,7 +127,7 @@ export function showOutline(
     if (!view.visible || !isRead) return
     const { offset, focus } = wanted ?? { offset: cursor(), focus: false }
     wanted = undefined
-    const node = offset === undefined ? undefined : findNodeAt(roots, offset)
+    const node = offset === undefined ? undefined : findNodeAt(readRoots(), offset)
     if (node === undefined || node.id === selected) return
     // The view may be hidden or read anew meanwhile.
     void Promise.resolve(view.reveal(node, { select: true, focus })).catch(() => undefined)
@@ -166,7 +187,7 @@ export function showOutline(
       if (node !== undefined) return [...node.children]
       isRead = true
       followSoon()
-      return [...roots]
+      return [...readRoots()]
     },
     getParent: ({ id }) => parents.get(id),
     getTreeItem: node => toTreeItem(shown?.document, node, unfolded.get(node.id) ?? isFiltered),
@@ -222,8 +243,4 @@ function toBadge({ brief, problems }: OpenBrief): vscode.ViewBadge | undefined {
   const gaps = problems.filter(isGap).length
   const tooltip = isFull ? counts : vscode.l10n.t('{0} ({1} open gaps, counted once a section)', counts, gaps)
   return { value, tooltip }
-}
-
-function setContext(name: string, value: boolean): void {
-  void vscode.commands.executeCommand('setContext', `negotiationBrief.${name}`, value)
 }
