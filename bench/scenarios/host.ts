@@ -9,7 +9,7 @@ import type { Extent } from './extent.js'
 
 const testWorkspace = fileURLToPath(new URL('../../test/vscode/workspace', import.meta.url))
 
-/** What `test/vscode/speed.test.ts` measures in the real VS Code, in a workspace with many briefs. */
+/** What `test/vscode/speed.test.ts` and `view-speed.test.ts` measure in the real VS Code, in a workspace with many briefs. */
 export async function* measureHost({ briefsInFolder }: Extent): AsyncGenerator<Row> {
   const { figures = [], failed } = await withFolder(async workspace => {
     await cp(testWorkspace, workspace, { recursive: true })

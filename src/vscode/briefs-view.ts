@@ -6,7 +6,7 @@ import type { BriefIndex, IndexedBrief } from './brief-index.js'
 export interface BriefsView extends vscode.Disposable {
   readonly message: string | undefined
   getChildren(): Promise<IndexedBrief[]>
-  getTreeItem(brief: IndexedBrief): Promise<vscode.TreeItem>
+  getTreeItem(brief: IndexedBrief): vscode.TreeItem
   /** Adds what is seen only with the mouse over a row. */
   resolveTreeItem(item: vscode.TreeItem, brief: IndexedBrief): vscode.TreeItem
 }
@@ -14,9 +14,6 @@ export interface BriefsView extends vscode.Disposable {
 /** Between two looks at the list: each takes all rows. */
 const calmMs = 150
 const readingMs = 1000
-
-/** What VS Code itself does for so many rows takes some milliseconds. */
-const rowsPerTurn = 200
 
 /** Shows all briefs of the workspace, those in which something comes next first. */
 export function showBriefs(
@@ -26,8 +23,7 @@ export function showBriefs(
 ): BriefsView {
   let timer: ReturnType<typeof setTimeout> | undefined
   let pausedMs = 0
-  let turn = Promise.resolve()
-  let rows = 0
+  const openTitle = vscode.l10n.t('Open')
 
   function update(): void {
     stop()
@@ -64,11 +60,7 @@ export function showBriefs(
       await index.start()
       return [...index.all()].sort((a, b) => (a.rank < b.rank ? -1 : 1))
     },
-    async getTreeItem(brief) {
-      if (rows++ % rowsPerTurn === 0) turn = turn.then(() => new Promise(resolve => setTimeout(resolve)))
-      await turn
-      return toTreeItem(brief)
-    },
+    getTreeItem: brief => toTreeItem(brief, openTitle),
     resolveTreeItem(item, { row }) {
       item.tooltip = row.tooltip
       return item
@@ -80,23 +72,26 @@ export function showBriefs(
   }
 }
 
-const icons: { readonly [State in BriefState]: readonly [icon: string, color: string] } = {
-  errors: ['error', 'list.errorForeground'],
-  warnings: ['warning', 'list.warningForeground'],
-  good: ['pass', 'testing.iconPassed'],
-  closed: ['archive', 'disabledForeground'],
-  unread: ['circle-large-outline', 'disabledForeground'],
+const icons: { readonly [State in BriefState]: vscode.ThemeIcon } = {
+  errors: toIcon('error', 'list.errorForeground'),
+  warnings: toIcon('warning', 'list.warningForeground'),
+  good: toIcon('pass', 'testing.iconPassed'),
+  closed: toIcon('archive', 'disabledForeground'),
+  unread: toIcon('circle-large-outline', 'disabledForeground'),
 }
 
-function toTreeItem({ uri, row }: IndexedBrief): vscode.TreeItem {
+function toIcon(name: string, color: string): vscode.ThemeIcon {
+  return new vscode.ThemeIcon(name, new vscode.ThemeColor(color))
+}
+
+function toTreeItem({ uri, row }: IndexedBrief, openTitle: string): vscode.TreeItem {
   const { label, description, accessibilityLabel, state } = row
   const item = new vscode.TreeItem(label)
-  const [icon, color] = icons[state]
   item.id = uri.toString()
   item.description = description
-  item.iconPath = new vscode.ThemeIcon(icon, new vscode.ThemeColor(color))
+  item.iconPath = icons[state]
   item.contextValue = 'brief'
   item.accessibilityInformation = { label: accessibilityLabel }
-  item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [uri] }
+  item.command = { command: 'vscode.open', title: openTitle, arguments: [uri] }
   return item
 }

@@ -129,12 +129,8 @@ async function readAll(): Promise<Session> {
 
 type Briefs = Session['briefs']
 
-async function readItems(briefs: Briefs): Promise<vscode.TreeItem[]> {
-  return Promise.all((await briefs.getChildren()).map(brief => briefs.getTreeItem(brief)))
-}
-
 async function readRows(briefs: Briefs): Promise<string[]> {
-  return (await readItems(briefs)).map(({ label }) => String(label))
+  return (await briefs.getChildren()).map(brief => String(briefs.getTreeItem(brief).label))
 }
 
 async function uris(briefs: Briefs): Promise<string[]> {
@@ -149,5 +145,6 @@ function waitForRows(briefs: Briefs, isWanted: (labels: string[]) => boolean): P
 }
 
 async function findItem(briefs: Briefs, label: string): Promise<vscode.TreeItem | undefined> {
-  return (await readItems(briefs)).find(item => item.label === label)
+  const items = (await briefs.getChildren()).map(brief => briefs.getTreeItem(brief))
+  return items.find(item => item.label === label)
 }

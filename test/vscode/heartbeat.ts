@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 import { setFlagsFromString } from 'node:v8'
 import { runInNewContext } from 'node:vm'
@@ -14,16 +15,22 @@ export interface Heartbeat {
 }
 
 /**
- * Beats every few milliseconds: a beat that comes late shows how long the extension host was blocked, as far as it
- * worked in that time and did not itself wait for a processor.
+ * Beats every few milliseconds: a beat that comes late shows how long the extension host was blocked, without the time in
+ * which it waited for a processor that another program had.
  */
 export function startHeartbeat(): Heartbeat {
   let last = performance.now()
-  let lastProcessor = processorMs()
+  let lastProcessor = readProcessor()
   let longest = 0
   const beat = () => {
-    const [now, processor] = [performance.now(), processorMs()]
-    longest = Math.max(longest, Math.min(now - last - beatMs, processor - lastProcessor))
+    const [now, processor] = [performance.now(), readProcessor()]
+    const late = now - last - beatMs
+    const waited = processor.waitedMs - lastProcessor.waitedMs
+    // Where nobody tells how long it waited, it worked for no longer than it had a processor.
+    const blocked = Number.isNaN(waited)
+      ? Math.min(late, processor.hadMs - lastProcessor.hadMs)
+      : late - waited
+    longest = Math.max(longest, blocked)
     last = now
     lastProcessor = processor
   }
@@ -39,18 +46,33 @@ export function startHeartbeat(): Heartbeat {
 
 /** Gives the milliseconds that the extension host has worked since this call. */
 export function startWork(): () => number {
-  const [busy, processor] = [busyMs(), processorMs()]
-  return () => Math.min(busyMs() - busy, processorMs() - processor)
+  const [busy, { hadMs }] = [busyMs(), readProcessor()]
+  return () => Math.min(busyMs() - busy, readProcessor().hadMs - hadMs)
 }
 
 function busyMs(): number {
   return performance.eventLoopUtilization().active
 }
 
-/** Of all threads. */
-function processorMs(): number {
-  const { user, system } = process.cpuUsage()
-  return (user + system) / 1000
+interface Processor {
+  readonly hadMs: number
+  readonly waitedMs: number
+}
+
+/**
+ * How long this thread has had a processor and has waited for one, by the milliseconds. Only Linux tells that of one
+ * thread, the first one of a process, in which the extensions run; else it is what all threads had.
+ */
+function readProcessor(): Processor {
+  try {
+    const [had = Number.NaN, waited = Number.NaN] = readFileSync('/proc/self/schedstat', 'latin1')
+      .split(' ')
+      .map(Number)
+    return { hadMs: had / 1e6, waitedMs: waited / 1e6 }
+  } catch {
+    const { user, system } = process.cpuUsage()
+    return { hadMs: (user + system) / 1000, waitedMs: Number.NaN }
+  }
 }
 
 /** Waits until the extension host has nothing to do any more, for at most a minute. */
