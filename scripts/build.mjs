@@ -57,6 +57,8 @@ const withoutSecondSearch = {
  */
 const lean = {
   plugins: [wordsBeside, withoutSecondSearch, askOnceForEditor(path.join(root, 'src/vscode'))],
+  // A name of the editor that nobody asked for.
+  logOverride: { 'import-is-undefined': 'error' },
   alias: {
     ...common.alias,
     'decode-named-character-reference': './scripts/lean/character-reference.js',

@@ -30,7 +30,7 @@ export function askOnceForEditor(folder) {
 }
 
 async function findNames(folder) {
-  const files = (await readdir(folder)).filter(name => name.endsWith('.ts'))
+  const files = (await readdir(folder, { recursive: true })).filter(name => name.endsWith('.ts'))
   const texts = await Promise.all(files.map(name => readFile(path.join(folder, name), 'utf8')))
   return [...new Set(texts.flatMap(text => [...text.matchAll(/\bvscode\.(\w+)/g)].map(([, name]) => name)))]
 }

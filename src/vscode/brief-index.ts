@@ -91,6 +91,8 @@ export function createBriefIndex(
     if (open.get(uri)?.document !== opened?.document) return
     if (opened === undefined && !entries.has(uri.toString())) return
     entries.set(uri.toString(), entry)
+    // The team's configuration changed meanwhile.
+    if (opened === undefined && configurations.find(uri) !== entry.file) queue.add(uri)
     didChange.fire(uri)
     if (opened === undefined) didReadClosed.fire(closed)
   }

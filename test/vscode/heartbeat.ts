@@ -16,23 +16,25 @@ export interface Heartbeat {
 
 /**
  * Beats every few milliseconds: a beat that comes late shows how long the extension host was blocked, without the time in
- * which it waited for a processor that another program had.
+ * which it waited for a processor.
  */
 export function startHeartbeat(): Heartbeat {
   let last = performance.now()
-  let lastProcessor = readProcessor()
+  let lastProcessor = processorMs()
+  let lastWaited = waitedMs()
   let longest = 0
   const beat = () => {
-    const [now, processor] = [performance.now(), readProcessor()]
+    const [now, processor, waited] = [performance.now(), processorMs(), waitedMs()]
     const late = now - last - beatMs
-    const waited = processor.waitedMs - lastProcessor.waitedMs
-    // Where nobody tells how long it waited, it worked for no longer than it had a processor.
-    const blocked = Number.isNaN(waited)
-      ? Math.min(late, processor.hadMs - lastProcessor.hadMs)
-      : late - waited
+    // Where nobody tells how long it waited, it worked for no longer than its threads had a processor.
+    const blocked =
+      waited === undefined || lastWaited === undefined
+        ? Math.min(late, processor - lastProcessor)
+        : late - (waited - lastWaited)
     longest = Math.max(longest, blocked)
     last = now
     lastProcessor = processor
+    lastWaited = waited
   }
   const timer = setInterval(beat, beatMs)
   return {
@@ -46,32 +48,28 @@ export function startHeartbeat(): Heartbeat {
 
 /** Gives the milliseconds that the extension host has worked since this call. */
 export function startWork(): () => number {
-  const [busy, { hadMs }] = [busyMs(), readProcessor()]
-  return () => Math.min(busyMs() - busy, readProcessor().hadMs - hadMs)
+  const [busy, processor] = [busyMs(), processorMs()]
+  return () => Math.min(busyMs() - busy, processorMs() - processor)
 }
 
 function busyMs(): number {
   return performance.eventLoopUtilization().active
 }
 
-interface Processor {
-  readonly hadMs: number
-  readonly waitedMs: number
+/** Of all threads. */
+function processorMs(): number {
+  const { user, system } = process.cpuUsage()
+  return (user + system) / 1000
 }
 
-/**
- * How long this thread has had a processor and has waited for one, by the milliseconds. Only Linux tells that of one
- * thread, the first one of a process, in which the extensions run; else it is what all threads had.
- */
-function readProcessor(): Processor {
+/** How long the first thread of the process, in which the extensions run, has waited for a processor; only Linux tells. */
+function waitedMs(): number | undefined {
   try {
-    const [had = Number.NaN, waited = Number.NaN] = readFileSync('/proc/self/schedstat', 'latin1')
-      .split(' ')
-      .map(Number)
-    return { hadMs: had / 1e6, waitedMs: waited / 1e6 }
+    const [had, waited] = readFileSync('/proc/self/schedstat', 'latin1').split(' ').map(Number)
+    // A kernel that does not count says 0.
+    return had && waited !== undefined ? waited / 1e6 : undefined
   } catch {
-    const { user, system } = process.cpuUsage()
-    return { hadMs: (user + system) / 1000, waitedMs: Number.NaN }
+    return undefined
   }
 }
 
