@@ -9,7 +9,9 @@ export type { Person } from './brief/facts/people.js'
 export type { Bargain, Position, PositionName } from './brief/facts/positions.js'
 export type { ListedQuestion } from './brief/facts/questions.js'
 export type { Scenario } from './brief/facts/scenarios.js'
-export type { FrontMatter, FrontMatterEntry, FrontMatterError } from './brief/markdown/front-matter.js'
+export { type Conventions, parseBrief } from './brief/parse-brief.js'
+export type { ExtraNames, KeyName, SectionKey, Vocabulary } from './language/vocabulary.js'
+export type { FrontMatter, FrontMatterEntry, FrontMatterError } from './markdown/front-matter.js'
 export type {
   Body,
   Heading,
@@ -23,22 +25,7 @@ export type {
   Subsection,
   Table,
   Words,
-} from './brief/outline.js'
-export { type Conventions, parseBrief } from './brief/parse-brief.js'
-export { applyEdits, type Edit, type Span } from './brief/span.js'
-export { type DateOptions, type DateReading, readDate } from './brief/values/date.js'
-export type { IsoDay } from './brief/values/day.js'
-export {
-  type Money,
-  type Percent,
-  type Plain,
-  type Quantity,
-  readValue,
-  type Value,
-  type ValueOptions,
-} from './brief/values/money.js'
-export { classifyQuestion, type Question, type QuestionKind } from './brief/values/question.js'
-export type { ExtraNames, KeyName, SectionKey, Vocabulary } from './brief/vocabulary.js'
+} from './markdown/outline.js'
 export {
   type Configuration,
   type ConfigurationError,
@@ -49,3 +36,16 @@ export {
 export { type LintOptions, lint } from './rules/lint.js'
 export type { Finding, Fix, OptionValue, Problem, Related, Rule, RuleId, Severity } from './rules/rule.js'
 export type { Layers, Level, RuleSetting, Settings } from './rules/settings.js'
+export { applyEdits, type Edit, type Span } from './text/span.js'
+export { type DateOptions, type DateReading, readDate } from './values/date.js'
+export type { IsoDay } from './values/day.js'
+export {
+  type Money,
+  type Percent,
+  type Plain,
+  type Quantity,
+  readValue,
+  type Value,
+  type ValueOptions,
+} from './values/money.js'
+export { classifyQuestion, type Question, type QuestionKind } from './values/question.js'

@@ -1,7 +1,7 @@
-import type { PlacedSection } from './markdown/placed-section.js'
+import type { SectionKey } from '../language/vocabulary.js'
+import type { PlacedSection } from '../markdown/placed-section.js'
 import type { BriefState } from './parsed-brief.js'
 import type { Reads } from './reads.js'
-import type { SectionKey } from './vocabulary.js'
 
 /** How one state of a brief came from another: which sections are others, and by how much those behind them moved. */
 export interface BriefChange {

@@ -1,5 +1,5 @@
+import type { Outline } from '../markdown/outline.js'
 import type { LazyFacts } from './facts/facts.js'
-import type { Outline } from './outline.js'
 import type { BriefState, VocabularyChoice } from './parsed-brief.js'
 import type { ReadLog } from './reads.js'
 

@@ -1,11 +1,11 @@
+import { chooseVocabulary, english, type Vocabulary } from '../language/vocabulary.js'
+import { readChapters } from '../markdown/chapters.js'
+import { type FrontMatter, readFrontMatter } from '../markdown/front-matter.js'
+import { parseParts } from '../markdown/parts.js'
+import { findTitle, headingsOf } from '../markdown/sections.js'
 import type { Brief } from './brief.js'
 import { type HeaderDefaults, writtenLanguage } from './facts/header.js'
-import { readChapters } from './markdown/chapters.js'
-import { type FrontMatter, readFrontMatter } from './markdown/front-matter.js'
-import { parseParts } from './markdown/parts.js'
-import { findTitle, headingsOf } from './markdown/sections.js'
 import { ParsedBrief, type VocabularyChoice } from './parsed-brief.js'
-import { chooseVocabulary, english, type Vocabulary } from './vocabulary.js'
 
 /** What a team agreed on for all its briefs; a `Brief` carries its own, so that it can be parsed again in the same way. */
 export interface Conventions {

@@ -1,15 +1,15 @@
+import type { Vocabulary } from '../language/vocabulary.js'
+import { type Chapter, placeChapters } from '../markdown/chapters.js'
+import { createFinder } from '../markdown/finder.js'
+import type { FrontMatter } from '../markdown/front-matter.js'
+import type { Heading, Outline, PlacedPart, Section, SectionFinder } from '../markdown/outline.js'
+import type { PlacedSection } from '../markdown/placed-section.js'
+import { lineEndingOf } from '../text/edits.js'
 import type { Brief, Memory } from './brief.js'
 import { compareStates } from './brief-change.js'
-import { lineEndingOf } from './edits.js'
 import { LazyFacts } from './facts/facts.js'
 import { type HeaderDefaults, readHeaders } from './facts/header.js'
-import { type Chapter, placeChapters } from './markdown/chapters.js'
-import { createFinder } from './markdown/finder.js'
-import type { FrontMatter } from './markdown/front-matter.js'
-import type { PlacedSection } from './markdown/placed-section.js'
-import type { Heading, Outline, PlacedPart, Section, SectionFinder } from './outline.js'
 import { ReadLog } from './reads.js'
-import type { Vocabulary } from './vocabulary.js'
 
 /** What was read from a text, before its sections are placed and understood. */
 export interface Reading {

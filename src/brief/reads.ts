@@ -1,5 +1,5 @@
-import type { SectionTest } from './outline.js'
-import type { KeyName, SectionKey } from './vocabulary.js'
+import type { KeyName, SectionKey } from '../language/vocabulary.js'
+import type { SectionTest } from '../markdown/outline.js'
 
 /** What of a brief a computation looked at: while none of it changes, the result holds. */
 export class Reads {

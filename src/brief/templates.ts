@@ -1,12 +1,12 @@
-import { inLanguage } from './languages/language.js'
-import { type TemplateText, templateTexts } from './languages/template-texts.js'
+import { inLanguage } from '../language/language.js'
+import { type TemplateText, templateTexts } from '../language/template-texts.js'
 import {
   english,
   type KeyName,
   type RequiredSection,
   requiredSections,
   type Vocabulary,
-} from './vocabulary.js'
+} from '../language/vocabulary.js'
 
 /** Text to write into a brief, with `<…>` where the writer has to think. Lines end with `\n`. */
 type Template = (vocabulary: Vocabulary) => string

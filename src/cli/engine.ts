@@ -1,6 +1,5 @@
-import { positionAt, readLines } from '../brief/lines.js'
 import { type Conventions, parseBrief } from '../brief/parse-brief.js'
-import { fixSafely } from '../features/fix-safely.js'
+import { fixSafely } from '../features/fix/fix-safely.js'
 import {
   type Configuration,
   type ConfigurationError,
@@ -9,6 +8,7 @@ import {
 } from '../rules/configuration.js'
 import { lint } from '../rules/lint.js'
 import type { Problem } from '../rules/rule.js'
+import { positionAt, readLines } from '../text/lines.js'
 import type { Job } from './job.js'
 import type { PlacedProblem } from './report.js'
 

@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief.js'
-import type { Span } from '../brief/span.js'
 import type { Problem } from '../rules/rule.js'
+import type { Span } from '../text/span.js'
 
 /** What is shown of a state of a brief. */
 export interface Shown {

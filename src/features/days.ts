@@ -1,7 +1,7 @@
 import type { Brief } from '../brief/brief.js'
-import type { Span } from '../brief/span.js'
-import { type DateReading, daysOf } from '../brief/values/date.js'
-import { type IsoDay, nextDay } from '../brief/values/day.js'
+import type { Span } from '../text/span.js'
+import { type DateReading, daysOf } from '../values/date.js'
+import { type IsoDay, nextDay } from '../values/day.js'
 
 /** The last day that the first deadline of the brief allows; undefined without one. */
 export function deadlineOf({ facts }: Brief): IsoDay | undefined {

@@ -1,7 +1,7 @@
 import type { Facts } from '../brief/facts/facts.js'
 import type { Figure, Issue } from '../brief/facts/issues.js'
-import type { Span } from '../brief/span.js'
-import type { Value } from '../brief/values/money.js'
+import type { Span } from '../text/span.js'
+import type { Value } from '../values/money.js'
 
 /** A number in a table of issues or packages. */
 export interface PlacedFigure {

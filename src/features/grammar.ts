@@ -1,6 +1,6 @@
-import { findGaps } from '../brief/gaps.js'
 import { briefTemplate, milestoneTemplate, scenarioTemplate } from '../brief/templates.js'
-import { english } from '../brief/vocabulary.js'
+import { english } from '../language/vocabulary.js'
+import { findGaps } from '../markdown/gaps.js'
 
 /**
  * The TextMate grammar that is injected into markdown. It sees every markdown file, so it knows only words that

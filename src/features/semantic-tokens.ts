@@ -1,9 +1,9 @@
 import type { Brief } from '../brief/brief.js'
 import { writtenSpan } from '../brief/facts/positions.js'
 import { type LineMemory, readWrittenValues } from '../brief/facts/written-values.js'
-import { findGaps } from '../brief/gaps.js'
-import type { Span } from '../brief/span.js'
-import type { QuestionKind } from '../brief/values/question.js'
+import { findGaps } from '../markdown/gaps.js'
+import type { Span } from '../text/span.js'
+import type { QuestionKind } from '../values/question.js'
 import { figuresOf } from './figures.js'
 
 /** The kinds of tokens. Where two meet, the one that is named first here wins. */

@@ -1,4 +1,4 @@
-import { daysBetween, type IsoDay } from '../brief/values/day.js'
+import { daysBetween, type IsoDay } from '../values/day.js'
 import type { Translate } from './translate.js'
 
 /** How far a day is from today: `tomorrow`, `in 8 days`, `3 days ago`. */

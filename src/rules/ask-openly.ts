@@ -1,5 +1,5 @@
-import { plain, type Words } from '../brief/outline.js'
-import { toOpenForm } from '../brief/values/open-form.js'
+import { plain, type Words } from '../markdown/outline.js'
+import { toOpenForm } from '../values/open-form.js'
 import type { Fix } from './rule.js'
 
 /** The fix that asks a question so that its answer is open, where the pattern of the question shows how. */

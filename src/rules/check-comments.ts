@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief.js'
-import { endOfLine, removeLines, startOfLine } from '../brief/edits.js'
-import { type Lines, lineAt } from '../brief/lines.js'
+import { endOfLine, removeLines, startOfLine } from '../text/edits.js'
+import { type Lines, lineAt } from '../text/lines.js'
 import { rules } from './catalogue.js'
 import type { LevelComment } from './level-comments.js'
 import { coversLine, levelIn } from './level-of.js'

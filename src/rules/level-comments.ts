@@ -1,7 +1,7 @@
 import type { Brief } from '../brief/brief.js'
-import { type Lines, lineAt } from '../brief/lines.js'
-import { findSections, type Raw, type Section } from '../brief/outline.js'
-import type { Span } from '../brief/span.js'
+import { findSections, type Raw, type Section } from '../markdown/outline.js'
+import { type Lines, lineAt } from '../text/lines.js'
+import type { Span } from '../text/span.js'
 import { type Level, levels } from './settings.js'
 
 /** One rule id in `<!-- negotiation ignore question/leading, question/double: asked on purpose -->`. */

@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/brief.js'
-import { readLines } from '../brief/lines.js'
+import { readLines } from '../text/lines.js'
 import { type LevelComment, readLevelComments } from './level-comments.js'
 import type { Rule } from './rule.js'
 import {

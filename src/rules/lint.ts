@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief.js'
-import { keepRecent } from '../brief/keep-recent.js'
-import { lineAt, readLines } from '../brief/lines.js'
+import { keepRecent } from '../text/keep-recent.js'
+import { lineAt, readLines } from '../text/lines.js'
 import { rules } from './catalogue.js'
 import { checkComments } from './check-comments.js'
 import { hasLevelComments, readLevelComments } from './level-comments.js'

@@ -1,4 +1,4 @@
-import type { Span } from '../brief/span.js'
+import type { Span } from '../text/span.js'
 import type { Finding, Fix, Related } from './rule.js'
 
 /** Where an offset has moved to; undefined when it is no more. */

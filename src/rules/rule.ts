@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief.js'
-import type { Section } from '../brief/outline.js'
-import type { Edit, Span } from '../brief/span.js'
+import type { Section } from '../markdown/outline.js'
+import type { Edit, Span } from '../text/span.js'
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint'
 

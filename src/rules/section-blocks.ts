@@ -1,8 +1,8 @@
 import type { Brief } from '../brief/brief.js'
-import { lineEndingOf, startOfLine } from '../brief/edits.js'
-import { lineAt, readLines } from '../brief/lines.js'
-import type { Heading } from '../brief/outline.js'
-import type { Edit, Span } from '../brief/span.js'
+import type { Heading } from '../markdown/outline.js'
+import { lineEndingOf, startOfLine } from '../text/edits.js'
+import { lineAt, readLines } from '../text/lines.js'
+import type { Edit, Span } from '../text/span.js'
 import { readLevelComments } from './level-comments.js'
 
 /** A heading with everything under it, in whole lines: from the comment that speaks for its line to the next block. */

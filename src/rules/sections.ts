@@ -1,7 +1,7 @@
 import type { Brief } from '../brief/brief.js'
-import { isUnfilled } from '../brief/gaps.js'
-import { findSection, type Section } from '../brief/outline.js'
-import type { SectionKey } from '../brief/vocabulary.js'
+import type { SectionKey } from '../language/vocabulary.js'
+import { isUnfilled } from '../markdown/gaps.js'
+import { findSection, type Section } from '../markdown/outline.js'
 import { isEmpty } from './brief/section-thin.js'
 
 /**

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
-import { type Lines, positionAt } from '../brief/lines.js'
-import type { Edit, Span } from '../brief/span.js'
-import { toSnippetTexts } from '../features/snippets.js'
+import { toSnippetTexts } from '../features/complete/snippets.js'
+import { type Lines, positionAt } from '../text/lines.js'
+import type { Edit, Span } from '../text/span.js'
 
 export function toRange(document: vscode.TextDocument, { start, end }: Span): vscode.Range {
   return new vscode.Range(document.positionAt(start), document.positionAt(end))

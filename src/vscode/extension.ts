@@ -1,11 +1,11 @@
 import * as vscode from 'vscode'
-import type { OutlineNode } from '../features/outline-node.js'
-import type { IndexedBrief } from './brief-index.js'
+import type { OutlineNode } from '../features/outline/outline-node.js'
 import { isBrief, isConfigurationUri } from './documents.js'
 import { loadSession } from './load-session.js'
-import { dragNodes, nodeMime } from './outline-drag.js'
-import { registerRulePages } from './rule-pages.js'
+import { registerRulePages } from './providers/rule-pages.js'
 import type { CommandName, LazyView, Session } from './session.js'
+import type { IndexedBrief } from './store/brief-index.js'
+import { dragNodes, nodeMime } from './views/outline-drag.js'
 
 /** What the extension gives to its tests. */
 export interface Api {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
-import type { Span } from '../brief/span.js'
-import { findColumn } from './active-brief.js'
+import type { Span } from '../text/span.js'
 import { toRange } from './convert.js'
+import { findColumn } from './store/active-brief.js'
 
 /** Selects a place of a document, in the column that shows it already. */
 export async function showSpan(document: vscode.TextDocument, span: Span): Promise<void> {

@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { applyEdits } from '../../src/brief/span.js'
 import { briefTemplate, sectionTemplate } from '../../src/brief/templates.js'
-import { english, requiredSections } from '../../src/brief/vocabulary.js'
-import { addMissingSections } from '../../src/features/add-sections.js'
-import { tableFor } from '../../src/features/complete-table.js'
+import { tableFor } from '../../src/features/complete/complete-table.js'
+import { addMissingSections } from '../../src/features/fix/add-sections.js'
+import { english, requiredSections } from '../../src/language/vocabulary.js'
 import { lint } from '../../src/rules/lint.js'
+import { applyEdits } from '../../src/text/span.js'
 
 const reported = (text: string) => [
   ...new Set(lint(parseBrief(text), { today: '2026-11-23' }).map(({ rule }) => rule)),

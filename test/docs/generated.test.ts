@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { readSettings, settingsTable, withSettingsTable } from '../../scripts/settings.js'
-import { configurationSchema, rulesSchema } from '../../src/features/configuration-schema.js'
+import { briefSnippets } from '../../src/features/complete/snippets.js'
 import { briefGrammar } from '../../src/features/grammar.js'
-import { rulePage } from '../../src/features/rule-page.js'
-import { briefSnippets } from '../../src/features/snippets.js'
+import { rulePage } from '../../src/features/hover/rule-page.js'
+import { configurationSchema, rulesSchema } from '../../src/features/settings/configuration-schema.js'
 import { rules } from '../../src/rules/catalogue.js'
 
 const root = new URL('../../', import.meta.url)

@@ -2,8 +2,8 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { headerKeys } from '../../src/brief/facts/header.js'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { english, keyNames, sectionKeys } from '../../src/brief/vocabulary.js'
-import { readGlossary } from '../../src/features/glossary.js'
+import { readGlossary } from '../../src/features/hover/glossary.js'
+import { english, keyNames, sectionKeys } from '../../src/language/vocabulary.js'
 import { lint } from '../../src/rules/lint.js'
 
 const folder = new URL('../../docs/glossary/', import.meta.url)

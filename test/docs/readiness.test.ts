@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { requiredSections } from '../../src/brief/vocabulary.js'
-import { weights } from '../../src/features/readiness.js'
-import { readinessChecks } from '../../src/features/readiness-checks.js'
+import { weights } from '../../src/features/briefs/readiness.js'
+import { readinessChecks } from '../../src/features/briefs/readiness-checks.js'
 import { inEnglish } from '../../src/features/translate.js'
+import { requiredSections } from '../../src/language/vocabulary.js'
 
 describe('the README', () => {
   it('says what readiness looks for', () => {

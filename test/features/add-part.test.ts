@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { applyEdits } from '../../src/brief/span.js'
-import { type AddedPart, addPart } from '../../src/features/add-part.js'
+import { type AddedPart, addPart } from '../../src/features/fix/add-part.js'
+import { applyEdits } from '../../src/text/span.js'
 
 interface Case {
   readonly kind: AddedPart

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { applyEdits } from '../../src/brief/span.js'
-import { checkOff, findItem } from '../../src/features/check-off.js'
+import { checkOff, findItem } from '../../src/features/outline/check-off.js'
+import { applyEdits } from '../../src/text/span.js'
 
 /** The text of a section after the item at `<|>` was ticked or unticked. */
 function write(marked: string, isDone: boolean): string | undefined {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { applyEdits } from '../../src/brief/span.js'
-import { type CodeAction, codeActions, editsOf, ignoreActions } from '../../src/features/code-actions.js'
+import { type CodeAction, codeActions, editsOf, ignoreActions } from '../../src/features/fix/code-actions.js'
 import { type LintOptions, lint } from '../../src/rules/lint.js'
+import { applyEdits } from '../../src/text/span.js'
 
 /** What is offered at `place`, the ways to silence a rule apart. */
 function read(text: string, place: string): readonly CodeAction[] {

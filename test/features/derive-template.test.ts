@@ -4,8 +4,8 @@ import fc from 'fast-check'
 import { readRole } from '../../src/brief/facts/role.js'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { briefTemplate, milestoneTemplate, scenarioTemplate } from '../../src/brief/templates.js'
-import { english } from '../../src/brief/vocabulary.js'
-import { deriveTemplate, knownColumns } from '../../src/features/derive-template.js'
+import { deriveTemplate, knownColumns } from '../../src/features/briefs/derive-template.js'
+import { english } from '../../src/language/vocabulary.js'
 
 const derive = (text: string) => deriveTemplate(parseBrief(text))
 

@@ -2,10 +2,10 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import fastCheck from 'fast-check'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { applyEdits, type Edit } from '../../src/brief/span.js'
-import { addMissingSections } from '../../src/features/add-sections.js'
-import { fixAll } from '../../src/features/fix-all.js'
-import { editInRounds } from '../../src/features/rounds.js'
+import { addMissingSections } from '../../src/features/fix/add-sections.js'
+import { fixAll } from '../../src/features/fix/fix-all.js'
+import { editInRounds } from '../../src/features/fix/rounds.js'
+import { applyEdits, type Edit } from '../../src/text/span.js'
 
 const options = { today: '2026-11-23' }
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { findDoubt, fixSafely } from '../../src/features/fix-safely.js'
+import { findDoubt, fixSafely } from '../../src/features/fix/fix-safely.js'
 import { rules } from '../../src/rules/catalogue.js'
 import { lint } from '../../src/rules/lint.js'
 import { readMarks } from '../rules/marks.js'

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { briefTemplate } from '../../src/brief/templates.js'
-import { findNextGap, withGapsOnce } from '../../src/features/gaps.js'
+import { findNextGap, withGapsOnce } from '../../src/features/fix/gaps.js'
 import { lint } from '../../src/rules/lint.js'
 
 function read(text: string) {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { readGlossary } from '../../src/features/glossary.js'
-import { hover } from '../../src/features/hover.js'
+import { readGlossary } from '../../src/features/hover/glossary.js'
+import { hover } from '../../src/features/hover/hover.js'
 import { lint } from '../../src/rules/lint.js'
 
 const glossary = readGlossary(

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { applyEdits, type Edit } from '../../src/brief/span.js'
-import { ignoreHere, ignoreInFile } from '../../src/features/ignore.js'
+import { ignoreHere, ignoreInFile } from '../../src/features/fix/ignore.js'
 import type { Problem } from '../../src/rules/rule.js'
+import { applyEdits, type Edit } from '../../src/text/span.js'
 
 /** Ignores the rule `r/x` at `«…»`; with no `after`, nothing may be offered. */
 function check(before: string, after: string | undefined): void {

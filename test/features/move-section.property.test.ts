@@ -1,11 +1,11 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { type Heading, plain } from '../../src/brief/outline.js'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { applyEdits, type Edit } from '../../src/brief/span.js'
-import { above, below, type FindPlace, moveSection } from '../../src/features/move-section.js'
+import { above, below, type FindPlace, moveSection } from '../../src/features/refactor/move-section.js'
+import { type Heading, plain } from '../../src/markdown/outline.js'
 import { sortSections } from '../../src/rules/brief/section-order.js'
+import { applyEdits, type Edit } from '../../src/text/span.js'
 
 const example = readFileSync(new URL('../../examples/halden-renewal.negotiation.md', import.meta.url), 'utf8')
 

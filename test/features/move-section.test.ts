@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { applyEdits } from '../../src/brief/span.js'
-import { above, below, type FindPlace, moveSection, onto } from '../../src/features/move-section.js'
+import { above, below, type FindPlace, moveSection, onto } from '../../src/features/refactor/move-section.js'
+import { applyEdits } from '../../src/text/span.js'
 
 /** The text after the section at `<|>` has moved, with the mark where the section is now; undefined when it cannot. */
 function move(marked: string, find: FindPlace): string | undefined {

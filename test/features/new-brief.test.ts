@@ -2,9 +2,9 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { briefTemplate } from '../../src/brief/templates.js'
-import { english, requiredSections } from '../../src/brief/vocabulary.js'
-import { newFileName, readFolder, situations, templateName } from '../../src/features/new-brief.js'
+import { newFileName, readFolder, situations, templateName } from '../../src/features/briefs/new-brief.js'
 import { inEnglish } from '../../src/features/translate.js'
+import { english, requiredSections } from '../../src/language/vocabulary.js'
 import { lint } from '../../src/rules/lint.js'
 
 const names = situations(inEnglish).map(({ name }) => name)

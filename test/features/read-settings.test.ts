@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { readSettings } from '../../src/features/read-settings.js'
+import { readSettings } from '../../src/features/settings/read-settings.js'
 
 describe('settings', () => {
   it('are levels, and levels with options', () =>

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { briefTemplate } from '../../src/brief/templates.js'
-import { readiness } from '../../src/features/readiness.js'
+import { readiness } from '../../src/features/briefs/readiness.js'
 import { lint } from '../../src/rules/lint.js'
 import type { Settings } from '../../src/rules/settings.js'
 

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { applyEdits } from '../../src/brief/span.js'
-import { refactorings } from '../../src/features/refactor.js'
+import { refactorings } from '../../src/features/refactor/refactor.js'
 import { inEnglish } from '../../src/features/translate.js'
+import { applyEdits } from '../../src/text/span.js'
 import { readMarks } from '../rules/marks.js'
 
 /** What is offered at `<|>` or for what stands between the marks: by its title the text after it. */

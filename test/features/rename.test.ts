@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { applyEdits } from '../../src/brief/span.js'
-import { findRenamable, rename } from '../../src/features/rename.js'
+import { findRenamable, rename } from '../../src/features/rename/rename.js'
+import { applyEdits } from '../../src/text/span.js'
 
 /** The text after what stands at `<|>` was renamed, or the error. */
 function read(marked: string, name: string): string | undefined {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { briefSnippets, toSnippetText, toSnippetTexts } from '../../src/features/snippets.js'
+import { briefSnippets, toSnippetText, toSnippetTexts } from '../../src/features/complete/snippets.js'
 import { lint } from '../../src/rules/lint.js'
 
 /** The text after Tab through all stops. */

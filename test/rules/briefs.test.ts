@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
-import { lineAt, readLines } from '../../src/brief/lines.js'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { rules } from '../../src/rules/catalogue.js'
 import { lint } from '../../src/rules/lint.js'
+import { lineAt, readLines } from '../../src/text/lines.js'
 
 const today = '2026-11-23'
 const root = new URL('../../', import.meta.url)

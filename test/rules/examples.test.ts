@@ -1,9 +1,9 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { applyEdits, type Edit } from '../../src/brief/span.js'
 import { rules } from '../../src/rules/catalogue.js'
 import { lint } from '../../src/rules/lint.js'
 import type { Problem, Rule } from '../../src/rules/rule.js'
+import { applyEdits, type Edit } from '../../src/text/span.js'
 import { readMarks } from './marks.js'
 import { wholeBrief } from './whole-brief.js'
 

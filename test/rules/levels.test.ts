@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { applyEdits } from '../../src/brief/span.js'
 import { rules } from '../../src/rules/catalogue.js'
 import { levelOf } from '../../src/rules/level-of.js'
 import { lint } from '../../src/rules/lint.js'
 import { configure, type Layers } from '../../src/rules/settings.js'
+import { applyEdits } from '../../src/text/span.js'
 
 const today = '2026-11-23'
 

@@ -4,7 +4,7 @@ import fc from 'fast-check'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { rules } from '../../src/rules/catalogue.js'
 import { type LintOptions, lint } from '../../src/rules/lint.js'
-import { apply, type Edit, lines } from '../brief/random-edits.js'
+import { apply, type Edit, lines } from '../markdown/random-edits.js'
 
 const folder = new URL('../../examples/', import.meta.url)
 const briefs = readdirSync(folder)

@@ -1,4 +1,4 @@
-import type { Span } from '../../src/brief/span.js'
+import type { Span } from '../../src/text/span.js'
 
 /** A text in which `«…»` stands around places, and the places in the text without the marks. */
 export function readMarks(marked: string): { readonly text: string; readonly spans: readonly Span[] } {

@@ -1,6 +1,6 @@
-import { findSection } from '../../src/brief/outline.js'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { type RequiredSection, requiredSections } from '../../src/brief/vocabulary.js'
+import { type RequiredSection, requiredSections } from '../../src/language/vocabulary.js'
+import { findSection } from '../../src/markdown/outline.js'
 
 /** Sections without a number, so that they contradict nothing that an example says. */
 const fillers: { readonly [Key in RequiredSection]: string } = {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { applyEdits } from '../../src/brief/span.js'
-import { addMissingSections } from '../../src/features/add-sections.js'
+import { addMissingSections } from '../../src/features/fix/add-sections.js'
+import { applyEdits } from '../../src/text/span.js'
 import { closeAll, openFile, shortBrief, waitForProblem } from './briefs.js'
 import { waitFor } from './editor.js'
 

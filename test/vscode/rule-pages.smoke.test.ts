@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import { rules } from '../../src/rules/catalogue.js'
-import { toRuleUri } from '../../src/vscode/rule-pages.js'
+import { toRuleUri } from '../../src/vscode/providers/rule-pages.js'
 
 describe('the page of a rule', () => {
   it('is a document that comes with the extension', async () => {

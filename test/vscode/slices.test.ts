@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { createSlices } from '../../src/vscode/slices.js'
+import { createSlices } from '../../src/vscode/store/slices.js'
 
 describe('slices of work', () => {
   it('come in the order of the calls, and give what the work gives', async () => {

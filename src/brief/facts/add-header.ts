@@ -1,7 +1,7 @@
+import { findSection } from '../../markdown/outline.js'
+import { appendToSection, lineEndingOf } from '../../text/edits.js'
+import type { Edit } from '../../text/span.js'
 import type { Brief } from '../brief.js'
-import { appendToSection, lineEndingOf } from '../edits.js'
-import { findSection } from '../outline.js'
-import type { Edit } from '../span.js'
 import type { HeaderKey } from './header.js'
 
 /**

@@ -1,9 +1,9 @@
 import type { Big } from 'big.js'
-import { sliceWords, trimWords } from '../markdown/label.js'
-import { findSection, type Item, type Outline, type Table, type Words } from '../outline.js'
-import type { Span } from '../span.js'
-import { readValues, type Value, type ValueOptions } from '../values/money.js'
-import { normaliseName } from '../vocabulary.js'
+import { normaliseName } from '../../language/vocabulary.js'
+import { sliceWords, trimWords } from '../../markdown/label.js'
+import { findSection, type Item, type Outline, type Table, type Words } from '../../markdown/outline.js'
+import type { Span } from '../../text/span.js'
+import { readValues, type Value, type ValueOptions } from '../../values/money.js'
 import { readValueOptions } from './header.js'
 
 /** One step of the ladder: a row of `Step | Give | Get | Price after`, or a list item `give … if …`. */

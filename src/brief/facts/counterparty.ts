@@ -1,5 +1,5 @@
-import { findSections, type Outline, plain, type Section } from '../outline.js'
-import { normaliseName } from '../vocabulary.js'
+import { normaliseName } from '../../language/vocabulary.js'
+import { findSections, type Outline, plain, type Section } from '../../markdown/outline.js'
 import { findHeader } from './header.js'
 
 /** Who is on the other side, as every line says it that names somebody: `Customer: Halden Retail`. May be a gap. */

@@ -1,7 +1,7 @@
-import { findSections, findValues, type Outline, type Section, type Words } from '../outline.js'
-import type { Span } from '../span.js'
-import { type DateReading, daysOf, readDates } from '../values/date.js'
-import { daysBetween, type IsoDay, toIsoDay } from '../values/day.js'
+import { findSections, findValues, type Outline, type Section, type Words } from '../../markdown/outline.js'
+import type { Span } from '../../text/span.js'
+import { type DateReading, daysOf, readDates } from '../../values/date.js'
+import { daysBetween, type IsoDay, toIsoDay } from '../../values/day.js'
 import { isKey, readDateOptions } from './header.js'
 import { type Milestone, placed } from './milestones.js'
 

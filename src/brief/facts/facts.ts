@@ -1,5 +1,5 @@
+import type { Outline, Section } from '../../markdown/outline.js'
 import type { BriefChange } from '../brief-change.js'
-import type { Outline, Section } from '../outline.js'
 import type { ReadLog, Recorded } from '../reads.js'
 import { type Concession, readConcessions } from './concessions.js'
 import { type Deadline, readDeadlines } from './deadlines.js'

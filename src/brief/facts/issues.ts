@@ -1,8 +1,15 @@
-import { findSections, type Outline, type Row, type Section, type Table, type Words } from '../outline.js'
-import type { Span } from '../span.js'
-import { readValue, type Value, type ValueOptions } from '../values/money.js'
-import { readUnit, withUnit } from '../values/value.js'
-import { normaliseName, type Vocabulary } from '../vocabulary.js'
+import { normaliseName, type Vocabulary } from '../../language/vocabulary.js'
+import {
+  findSections,
+  type Outline,
+  type Row,
+  type Section,
+  type Table,
+  type Words,
+} from '../../markdown/outline.js'
+import type { Span } from '../../text/span.js'
+import { readValue, type Value, type ValueOptions } from '../../values/money.js'
+import { readUnit, withUnit } from '../../values/value.js'
 import { readValueOptions } from './header.js'
 
 /** A cell of a table with the number in it, in the unit of its row; undefined when it has none. */

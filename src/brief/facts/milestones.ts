@@ -1,4 +1,5 @@
-import { sliceWords } from '../markdown/label.js'
+import { normaliseName, readKeyName, type Vocabulary } from '../../language/vocabulary.js'
+import { sliceWords } from '../../markdown/label.js'
 import {
   findSection,
   type Item,
@@ -8,10 +9,9 @@ import {
   type Subsection,
   type Table,
   type Words,
-} from '../outline.js'
-import type { Span } from '../span.js'
-import { type DateOptions, type DateReading, readDates } from '../values/date.js'
-import { normaliseName, readKeyName, type Vocabulary } from '../vocabulary.js'
+} from '../../markdown/outline.js'
+import type { Span } from '../../text/span.js'
+import { type DateOptions, type DateReading, readDates } from '../../values/date.js'
 import { readDateOptions } from './header.js'
 
 /** A dated line of the Timeline: a bullet, a row of a table or a heading. */

@@ -1,8 +1,8 @@
-import { findSection, type Outline, type Table, type Words } from '../outline.js'
-import type { Span } from '../span.js'
-import { type DateReading, readDate } from '../values/date.js'
-import { readValue, type Value } from '../values/money.js'
-import { normaliseName } from '../vocabulary.js'
+import { normaliseName } from '../../language/vocabulary.js'
+import { findSection, type Outline, type Table, type Words } from '../../markdown/outline.js'
+import type { Span } from '../../text/span.js'
+import { type DateReading, readDate } from '../../values/date.js'
+import { readValue, type Value } from '../../values/money.js'
 import { readDateOptions, readValueOptions } from './header.js'
 
 /** What one side put on the table: a row of `Date | Who | <issue>… | Note`. */

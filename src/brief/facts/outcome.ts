@@ -1,5 +1,5 @@
-import type { Words } from '../outline.js'
-import { readValues, type Value, type ValueOptions } from '../values/money.js'
+import type { Words } from '../../markdown/outline.js'
+import { readValues, type Value, type ValueOptions } from '../../values/money.js'
 
 /** What a scenario ends with. Only `accept` takes an amount. */
 export interface Outcome {

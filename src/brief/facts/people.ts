@@ -1,7 +1,14 @@
-import { trimWords } from '../markdown/label.js'
-import { findSection, type Item, type Outline, plain, type Section, type Words } from '../outline.js'
-import type { Span } from '../span.js'
-import { readKeyName, type Vocabulary } from '../vocabulary.js'
+import { readKeyName, type Vocabulary } from '../../language/vocabulary.js'
+import { trimWords } from '../../markdown/label.js'
+import {
+  findSection,
+  type Item,
+  type Outline,
+  plain,
+  type Section,
+  type Words,
+} from '../../markdown/outline.js'
+import type { Span } from '../../text/span.js'
 
 /** Somebody on the other side: a bullet, a heading or a paragraph of their own, or a table row. */
 export interface Person {

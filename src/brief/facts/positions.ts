@@ -1,3 +1,4 @@
+import type { KeyName } from '../../language/vocabulary.js'
 import {
   findSections,
   type LabelledValue,
@@ -5,9 +6,9 @@ import {
   plain,
   type Section,
   type Words,
-} from '../outline.js'
-import type { Span } from '../span.js'
-import { readValue, type Value } from '../values/money.js'
+} from '../../markdown/outline.js'
+import type { Span } from '../../text/span.js'
+import { readValue, type Value } from '../../values/money.js'
 import {
   type Comparable,
   isComparable,
@@ -16,8 +17,7 @@ import {
   toComparable,
   withCurrency,
   withUnit,
-} from '../values/value.js'
-import type { KeyName } from '../vocabulary.js'
+} from '../../values/value.js'
 import { currencyOf, findHeader, headerText, readValueOptions } from './header.js'
 import { type Direction, readRole } from './role.js'
 

@@ -1,6 +1,6 @@
-import { findSection, type Item, type Outline, type Words } from '../outline.js'
-import type { Span } from '../span.js'
-import { classifyQuestion, type QuestionKind } from '../values/question.js'
+import { findSection, type Item, type Outline, type Words } from '../../markdown/outline.js'
+import type { Span } from '../../text/span.js'
+import { classifyQuestion, type QuestionKind } from '../../values/question.js'
 
 /** One question of the Listening questions section. */
 export interface ListedQuestion {

@@ -1,4 +1,5 @@
-import { sliceWords } from '../markdown/label.js'
+import { type KeyName, readKeyName, type Vocabulary } from '../../language/vocabulary.js'
+import { sliceWords } from '../../markdown/label.js'
 import {
   findSection,
   type Item,
@@ -8,9 +9,8 @@ import {
   type Subsection,
   type Table,
   type Words,
-} from '../outline.js'
-import type { Span } from '../span.js'
-import { type KeyName, readKeyName, type Vocabulary } from '../vocabulary.js'
+} from '../../markdown/outline.js'
+import type { Span } from '../../text/span.js'
 import { readValueOptions } from './header.js'
 import { type Outcome, readOutcome } from './outcome.js'
 

@@ -1,5 +1,5 @@
+import type { Outline, Words } from '../../markdown/outline.js'
 import type { Brief } from '../brief.js'
-import type { Outline, Words } from '../outline.js'
 import { findHeader, headerText } from './header.js'
 import type { Milestone } from './milestones.js'
 import type { Person } from './people.js'

@@ -1,4 +1,4 @@
-import { findSection, type Item, type Outline } from '../outline.js'
+import { findSection, type Item, type Outline } from '../../markdown/outline.js'
 
 /** The lines of the Timeline, dated or not, struck words left out: the words of each bullet, the cells of each row. */
 export function linesOf(brief: Outline): readonly string[] {

@@ -1,7 +1,7 @@
-import { endOfLine, startOfLine } from '../edits.js'
-import { isInDone, type Outline, type Section } from '../outline.js'
-import type { Span } from '../span.js'
-import { type DateReading, readDates } from '../values/date.js'
+import { isInDone, type Outline, type Section } from '../../markdown/outline.js'
+import { endOfLine, startOfLine } from '../../text/edits.js'
+import type { Span } from '../../text/span.js'
+import { type DateReading, readDates } from '../../values/date.js'
 import { readDateOptions } from './header.js'
 import { placed } from './milestones.js'
 

@@ -1,6 +1,6 @@
-import type { Outline, Section } from '../outline.js'
-import type { Span } from '../span.js'
-import { readValues, type Value } from '../values/money.js'
+import type { Outline, Section } from '../../markdown/outline.js'
+import type { Span } from '../../text/span.js'
+import { readValues, type Value } from '../../values/money.js'
 import { readValueOptions } from './header.js'
 
 /** A value anywhere in the text, outside code, comments and quotes. */

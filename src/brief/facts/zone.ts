@@ -1,5 +1,5 @@
 import type { Big } from 'big.js'
-import type { Value } from '../values/money.js'
+import type { Value } from '../../values/money.js'
 import { comparePair } from './positions.js'
 import type { Direction } from './role.js'
 

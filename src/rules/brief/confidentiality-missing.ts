@@ -1,10 +1,10 @@
 import type { Brief } from '../../brief/brief.js'
-import { endOfLine } from '../../brief/edits.js'
 import { addHeader } from '../../brief/facts/add-header.js'
 import { hasHeader } from '../../brief/facts/header.js'
-import { hasGap } from '../../brief/gaps.js'
-import { findSections, type Section } from '../../brief/outline.js'
 import { say } from '../../brief/templates.js'
+import { hasGap } from '../../markdown/gaps.js'
+import { findSections, type Section } from '../../markdown/outline.js'
+import { endOfLine } from '../../text/edits.js'
 import type { Rule } from '../rule.js'
 import { titleSpan } from './section-missing.js'
 

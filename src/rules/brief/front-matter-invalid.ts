@@ -2,9 +2,9 @@ import { closest, distance } from 'fastest-levenshtein'
 import type { Brief } from '../../brief/brief.js'
 import { readCurrencyName, readDateOptions } from '../../brief/facts/header.js'
 import { readRole, roleWords } from '../../brief/facts/role.js'
-import { hasGap } from '../../brief/gaps.js'
-import type { FrontMatterEntry } from '../../brief/markdown/front-matter.js'
-import { readDate } from '../../brief/values/date.js'
+import type { FrontMatterEntry } from '../../markdown/front-matter.js'
+import { hasGap } from '../../markdown/gaps.js'
+import { readDate } from '../../values/date.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
 export const frontMatterInvalid: Rule = {

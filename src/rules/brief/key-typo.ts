@@ -1,7 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Brief } from '../../brief/brief.js'
-import type { Section, Words } from '../../brief/outline.js'
-import { normaliseName, type SectionKey, type Vocabulary } from '../../brief/vocabulary.js'
+import { normaliseName, type SectionKey, type Vocabulary } from '../../language/vocabulary.js'
+import type { Section, Words } from '../../markdown/outline.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const keyTypo: Rule = {

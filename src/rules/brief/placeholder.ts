@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader } from '../../brief/facts/header.js'
-import { isInDone, type Raw, type Section } from '../../brief/outline.js'
-import type { Span } from '../../brief/span.js'
+import { isInDone, type Raw, type Section } from '../../markdown/outline.js'
+import type { Span } from '../../text/span.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const placeholder: Rule = {

@@ -1,7 +1,7 @@
 import { findHeader } from '../../brief/facts/header.js'
 import { lineOf } from '../../brief/facts/positions.js'
 import { readRole } from '../../brief/facts/role.js'
-import { plain } from '../../brief/outline.js'
+import { plain } from '../../markdown/outline.js'
 import type { Rule } from '../rule.js'
 
 export const roleContradictsNumbers: Rule = {

@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
-import { endOfLine, insertBlock } from '../../brief/edits.js'
 import { sectionTemplate } from '../../brief/templates.js'
-import { type RequiredSection, requiredSections, type SectionKey } from '../../brief/vocabulary.js'
+import { type RequiredSection, requiredSections, type SectionKey } from '../../language/vocabulary.js'
+import { endOfLine, insertBlock } from '../../text/edits.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
 export const sectionMissing: Rule = {

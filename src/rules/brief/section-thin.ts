@@ -1,10 +1,10 @@
 import type { Brief } from '../../brief/brief.js'
-import { appendToSection } from '../../brief/edits.js'
-import { hasGap, isUnfilled } from '../../brief/gaps.js'
-import { countWords } from '../../brief/markdown/label.js'
-import { findSection, type Section } from '../../brief/outline.js'
 import { sectionBody } from '../../brief/templates.js'
-import { type RequiredSection, readKeyName, requiredSections } from '../../brief/vocabulary.js'
+import { type RequiredSection, readKeyName, requiredSections } from '../../language/vocabulary.js'
+import { hasGap, isUnfilled } from '../../markdown/gaps.js'
+import { countWords } from '../../markdown/label.js'
+import { findSection, type Section } from '../../markdown/outline.js'
+import { appendToSection } from '../../text/edits.js'
 import type { Finding, Rule, RuleContext } from '../rule.js'
 
 export const sectionThin: Rule = {

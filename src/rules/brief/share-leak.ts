@@ -1,9 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader, findHeaders } from '../../brief/facts/header.js'
-import { hasGap } from '../../brief/gaps.js'
-import { findValues } from '../../brief/outline.js'
-import type { Span } from '../../brief/span.js'
-import type { KeyName } from '../../brief/vocabulary.js'
+import type { KeyName } from '../../language/vocabulary.js'
+import { hasGap } from '../../markdown/gaps.js'
+import { findValues } from '../../markdown/outline.js'
+import type { Span } from '../../text/span.js'
 import type { Related, Rule } from '../rule.js'
 import { titleSpan } from './section-missing.js'
 

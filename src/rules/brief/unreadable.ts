@@ -1,4 +1,4 @@
-import { endOfLine } from '../../brief/edits.js'
+import { endOfLine } from '../../text/edits.js'
 import type { Rule } from '../rule.js'
 
 export const unreadable: Rule = {

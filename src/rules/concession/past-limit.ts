@@ -1,5 +1,4 @@
 import type { Brief } from '../../brief/brief.js'
-import { removeLines } from '../../brief/edits.js'
 import type { Concession } from '../../brief/facts/concessions.js'
 import {
   complete,
@@ -10,9 +9,10 @@ import {
   unitOf,
   writtenText,
 } from '../../brief/facts/positions.js'
-import { trimWords } from '../../brief/markdown/label.js'
-import type { Value } from '../../brief/values/money.js'
-import { formatValue } from '../../brief/values/value.js'
+import { trimWords } from '../../markdown/label.js'
+import { removeLines } from '../../text/edits.js'
+import type { Value } from '../../values/money.js'
+import { formatValue } from '../../values/value.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const pastLimit: Rule = {

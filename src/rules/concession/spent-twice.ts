@@ -1,6 +1,6 @@
 import { distance } from 'fastest-levenshtein'
 import type { Concession } from '../../brief/facts/concessions.js'
-import { trimWords } from '../../brief/markdown/label.js'
+import { trimWords } from '../../markdown/label.js'
 import type { Rule } from '../rule.js'
 
 export const spentTwice: Rule = {

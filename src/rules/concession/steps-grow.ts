@@ -2,15 +2,9 @@ import { Big } from 'big.js'
 import type { Brief } from '../../brief/brief.js'
 import type { Concession } from '../../brief/facts/concessions.js'
 import { complete, findPosition, unitOf } from '../../brief/facts/positions.js'
-import { trimWords } from '../../brief/markdown/label.js'
-import type { Value } from '../../brief/values/money.js'
-import {
-  formatAmount,
-  formatLike,
-  isComparable,
-  isSameAmount,
-  toComparable,
-} from '../../brief/values/value.js'
+import { trimWords } from '../../markdown/label.js'
+import type { Value } from '../../values/money.js'
+import { formatAmount, formatLike, isComparable, isSameAmount, toComparable } from '../../values/value.js'
 import type { Fix, Rule } from '../rule.js'
 
 export const stepsGrow: Rule = {

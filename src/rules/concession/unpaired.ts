@@ -1,8 +1,8 @@
 import type { Brief } from '../../brief/brief.js'
 import type { Concession } from '../../brief/facts/concessions.js'
-import { hasGap } from '../../brief/gaps.js'
-import { trimWords } from '../../brief/markdown/label.js'
 import { say } from '../../brief/templates.js'
+import { hasGap } from '../../markdown/gaps.js'
+import { trimWords } from '../../markdown/label.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
 export const unpaired: Rule = {

@@ -1,8 +1,8 @@
-import { appendToSection } from '../../brief/edits.js'
 import { isEnglish } from '../../brief/facts/header.js'
-import { hasGap } from '../../brief/gaps.js'
-import { findSection, type LabelledValue, type Section } from '../../brief/outline.js'
 import { keyLine } from '../../brief/templates.js'
+import { hasGap } from '../../markdown/gaps.js'
+import { findSection, type LabelledValue, type Section } from '../../markdown/outline.js'
+import { appendToSection } from '../../text/edits.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 

@@ -1,9 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
-import { appendToSection } from '../../brief/edits.js'
 import { findHeader, isEnglish } from '../../brief/facts/header.js'
-import { findSection, findValues, type Section } from '../../brief/outline.js'
 import { keyLine } from '../../brief/templates.js'
-import { matchAt } from '../../brief/values/amount.js'
+import { findSection, findValues, type Section } from '../../markdown/outline.js'
+import { appendToSection } from '../../text/edits.js'
+import { matchAt } from '../../values/amount.js'
 import type { Finding, Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 

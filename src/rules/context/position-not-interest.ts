@@ -1,10 +1,10 @@
 import type { Brief } from '../../brief/brief.js'
 import { isEnglish, readValueOptions } from '../../brief/facts/header.js'
-import { hasGap } from '../../brief/gaps.js'
-import type { Item, Section, Words } from '../../brief/outline.js'
-import { plain } from '../../brief/outline.js'
 import { say } from '../../brief/templates.js'
-import { readValues } from '../../brief/values/money.js'
+import { hasGap } from '../../markdown/gaps.js'
+import type { Item, Section, Words } from '../../markdown/outline.js'
+import { plain } from '../../markdown/outline.js'
+import { readValues } from '../../values/money.js'
 import type { Rule } from '../rule.js'
 
 export const positionNotInterest: Rule = {

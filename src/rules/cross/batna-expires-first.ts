@@ -1,5 +1,4 @@
 import type { Brief } from '../../brief/brief.js'
-import { appendToSection } from '../../brief/edits.js'
 import { isAfterwards, isDeadline, withNearestYear } from '../../brief/facts/deadlines.js'
 import { isEnglish } from '../../brief/facts/header.js'
 import { isTheirs } from '../../brief/facts/sides.js'
@@ -10,10 +9,11 @@ import {
   type LabelledValue,
   type Section,
   type Words,
-} from '../../brief/outline.js'
-import type { Span } from '../../brief/span.js'
-import { type DateReading, daysOf } from '../../brief/values/date.js'
-import type { IsoDay } from '../../brief/values/day.js'
+} from '../../markdown/outline.js'
+import { appendToSection } from '../../text/edits.js'
+import type { Span } from '../../text/span.js'
+import { type DateReading, daysOf } from '../../values/date.js'
+import type { IsoDay } from '../../values/day.js'
 import type { Fix, Rule } from '../rule.js'
 
 export const batnaExpiresFirst: Rule = {

@@ -10,9 +10,9 @@ import {
   writtenText,
 } from '../../brief/facts/positions.js'
 import type { Direction } from '../../brief/facts/role.js'
-import { plain } from '../../brief/outline.js'
-import type { Span } from '../../brief/span.js'
-import type { Value } from '../../brief/values/money.js'
+import { plain } from '../../markdown/outline.js'
+import type { Span } from '../../text/span.js'
+import type { Value } from '../../values/money.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
 export const limitOrder: Rule = {

@@ -1,6 +1,6 @@
 import { findPosition, isWorse, spanOf, writtenSpan, writtenText } from '../../brief/facts/positions.js'
-import { hasGap } from '../../brief/gaps.js'
 import { say } from '../../brief/templates.js'
+import { hasGap } from '../../markdown/gaps.js'
 import type { Rule } from '../rule.js'
 
 export const limitWorseThanBatna: Rule = {

@@ -13,12 +13,12 @@ import {
   unitOf,
   writtenText,
 } from '../../brief/facts/positions.js'
-import { readLabel, sliceWords } from '../../brief/markdown/label.js'
-import { findSection, plain } from '../../brief/outline.js'
-import type { Span } from '../../brief/span.js'
-import { readValue, type Value } from '../../brief/values/money.js'
-import { writtenPrecision } from '../../brief/values/value.js'
-import { normaliseName } from '../../brief/vocabulary.js'
+import { normaliseName } from '../../language/vocabulary.js'
+import { readLabel, sliceWords } from '../../markdown/label.js'
+import { findSection, plain } from '../../markdown/outline.js'
+import type { Span } from '../../text/span.js'
+import { readValue, type Value } from '../../values/money.js'
+import { writtenPrecision } from '../../values/value.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const numberConflict: Rule = {

@@ -1,5 +1,5 @@
 import { comparePair, findPosition, spanOf, writtenText } from '../../brief/facts/positions.js'
-import { formatAmount, isSameAmount } from '../../brief/values/value.js'
+import { formatAmount, isSameAmount } from '../../values/value.js'
 import type { Rule } from '../rule.js'
 
 export const openingMidpoint: Rule = {

@@ -1,9 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
 import { readValueOptions } from '../../brief/facts/header.js'
 import { findPosition, type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
-import { readSum } from '../../brief/values/arithmetic.js'
-import { formatAmount } from '../../brief/values/value.js'
-import { normaliseName } from '../../brief/vocabulary.js'
+import { normaliseName } from '../../language/vocabulary.js'
+import { readSum } from '../../values/arithmetic.js'
+import { formatAmount } from '../../values/value.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const reasonArithmetic: Rule = {

@@ -10,9 +10,9 @@ import {
   unitOf,
   writtenText,
 } from '../../brief/facts/positions.js'
-import { hasGap } from '../../brief/gaps.js'
-import type { Words } from '../../brief/outline.js'
-import type { Value } from '../../brief/values/money.js'
+import { hasGap } from '../../markdown/gaps.js'
+import type { Words } from '../../markdown/outline.js'
+import type { Value } from '../../values/money.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
 export const scenarioPastLimit: Rule = {

@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { type Position, spanOf, writtenSpan, writtenText } from '../../brief/facts/positions.js'
-import type { Value } from '../../brief/values/money.js'
-import { formatAmount, toComparable } from '../../brief/values/value.js'
+import type { Value } from '../../values/money.js'
+import { formatAmount, toComparable } from '../../values/value.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
 export const unitsDiffer: Rule = {

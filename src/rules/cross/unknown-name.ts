@@ -1,8 +1,8 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader, headerValues } from '../../brief/facts/header.js'
-import { findSection, type Words } from '../../brief/outline.js'
-import type { Span } from '../../brief/span.js'
-import { monthOf } from '../../brief/values/calendar-names.js'
+import { findSection, type Words } from '../../markdown/outline.js'
+import type { Span } from '../../text/span.js'
+import { monthOf } from '../../values/calendar-names.js'
 import type { Rule } from '../rule.js'
 
 export const unknownName: Rule = {

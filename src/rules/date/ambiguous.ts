@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { datesInFrontMatter, type WrittenDate } from '../../brief/facts/written-dates.js'
-import type { Span } from '../../brief/span.js'
-import type { IsoDay } from '../../brief/values/day.js'
+import type { Span } from '../../text/span.js'
+import type { IsoDay } from '../../values/day.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
 export const ambiguous: Rule = {

@@ -1,9 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
 import { datesInFrontMatter, type WrittenDate } from '../../brief/facts/written-dates.js'
-import type { Span } from '../../brief/span.js'
-import { weekdayName } from '../../brief/values/calendar-names.js'
-import type { DateReading, Weekday } from '../../brief/values/date.js'
-import { weekdayOf } from '../../brief/values/day.js'
+import type { Span } from '../../text/span.js'
+import { weekdayName } from '../../values/calendar-names.js'
+import type { DateReading, Weekday } from '../../values/date.js'
+import { weekdayOf } from '../../values/day.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const impossible: Rule = {

@@ -1,8 +1,8 @@
 import type { Brief } from '../../brief/brief.js'
-import { endOfLine } from '../../brief/edits.js'
 import { datesInFrontMatter, type WrittenDate } from '../../brief/facts/written-dates.js'
-import type { DateReading } from '../../brief/values/date.js'
-import { type IsoDay, nextDay } from '../../brief/values/day.js'
+import { endOfLine } from '../../text/edits.js'
+import type { DateReading } from '../../values/date.js'
+import { type IsoDay, nextDay } from '../../values/day.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
 export const yearMissing: Rule = {

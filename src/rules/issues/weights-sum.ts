@@ -1,6 +1,6 @@
 import { Big } from 'big.js'
-import { endOfLine } from '../../brief/edits.js'
 import type { Figure, Issue } from '../../brief/facts/issues.js'
+import { endOfLine } from '../../text/edits.js'
 import type { Fix, Rule } from '../rule.js'
 
 export const weightsSum: Rule = {

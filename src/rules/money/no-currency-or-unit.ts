@@ -1,8 +1,8 @@
 import type { Brief } from '../../brief/brief.js'
 import { currencyOf, headerText } from '../../brief/facts/header.js'
 import { type Position, spanOf } from '../../brief/facts/positions.js'
-import { findSections, type Section } from '../../brief/outline.js'
-import type { Value } from '../../brief/values/money.js'
+import { findSections, type Section } from '../../markdown/outline.js'
+import type { Value } from '../../values/money.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const noCurrencyOrUnit: Rule = {

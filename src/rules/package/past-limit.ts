@@ -1,6 +1,6 @@
 import type { PackageValue } from '../../brief/facts/issues.js'
 import { directionBetween, isWorse } from '../../brief/facts/positions.js'
-import { plain } from '../../brief/outline.js'
+import { plain } from '../../markdown/outline.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const pastLimit: Rule = {

@@ -1,10 +1,10 @@
 import type { Brief } from '../../brief/brief.js'
-import { endOfLine, startOfLine } from '../../brief/edits.js'
 import { isEnglish } from '../../brief/facts/header.js'
-import { hasGap } from '../../brief/gaps.js'
-import { findSections, type Section } from '../../brief/outline.js'
-import { wordsAround } from '../../brief/values/around.js'
-import { blankQuotes } from '../../brief/values/quotes.js'
+import { hasGap } from '../../markdown/gaps.js'
+import { findSections, type Section } from '../../markdown/outline.js'
+import { wordsAround } from '../../text/around.js'
+import { endOfLine, startOfLine } from '../../text/edits.js'
+import { blankQuotes } from '../../text/quotes.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const loadedLabel: Rule = {

@@ -1,6 +1,6 @@
-import { appendToSection } from '../../brief/edits.js'
-import { hasGap } from '../../brief/gaps.js'
 import { personTemplate } from '../../brief/templates.js'
+import { hasGap } from '../../markdown/gaps.js'
+import { appendToSection } from '../../text/edits.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 

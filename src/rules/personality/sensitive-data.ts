@@ -1,8 +1,8 @@
 import type { Brief } from '../../brief/brief.js'
-import { endOfLine, startOfLine } from '../../brief/edits.js'
 import { findHeader, headerText } from '../../brief/facts/header.js'
-import { findSection, findSections, type Item, type Section } from '../../brief/outline.js'
-import type { Span } from '../../brief/span.js'
+import { findSection, findSections, type Item, type Section } from '../../markdown/outline.js'
+import { endOfLine, startOfLine } from '../../text/edits.js'
+import type { Span } from '../../text/span.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
 export const sensitiveData: Rule = {

@@ -1,9 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
-import { lineEndingOf, startOfLine } from '../../brief/edits.js'
 import type { ListedQuestion } from '../../brief/facts/questions.js'
-import { countWords } from '../../brief/markdown/label.js'
-import { findSection, type Item, plain } from '../../brief/outline.js'
-import { blankQuotes } from '../../brief/values/quotes.js'
+import { countWords } from '../../markdown/label.js'
+import { findSection, type Item, plain } from '../../markdown/outline.js'
+import { lineEndingOf, startOfLine } from '../../text/edits.js'
+import { blankQuotes } from '../../text/quotes.js'
 import type { Fix, Rule } from '../rule.js'
 
 export const double: Rule = {

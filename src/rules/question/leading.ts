@@ -1,5 +1,5 @@
-import { hasGap } from '../../brief/gaps.js'
-import { plain } from '../../brief/outline.js'
+import { hasGap } from '../../markdown/gaps.js'
+import { plain } from '../../markdown/outline.js'
 import { askOpenly } from '../ask-openly.js'
 import type { Rule } from '../rule.js'
 

@@ -1,6 +1,6 @@
-import { appendToSection } from '../../brief/edits.js'
 import { isEnglish } from '../../brief/facts/header.js'
-import { hasGap } from '../../brief/gaps.js'
+import { hasGap } from '../../markdown/gaps.js'
+import { appendToSection } from '../../text/edits.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 

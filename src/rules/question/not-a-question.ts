@@ -1,6 +1,6 @@
-import { hasGap } from '../../brief/gaps.js'
-import { countWords } from '../../brief/markdown/label.js'
-import { plain, type Words } from '../../brief/outline.js'
+import { hasGap } from '../../markdown/gaps.js'
+import { countWords } from '../../markdown/label.js'
+import { plain, type Words } from '../../markdown/outline.js'
 import type { Fix, Rule } from '../rule.js'
 
 export const notAQuestion: Rule = {

@@ -1,10 +1,10 @@
 import type { Brief } from '../../brief/brief.js'
 import { isEnglish, readValueOptions } from '../../brief/facts/header.js'
 import { comparePair, complete, lineOf, unitOf } from '../../brief/facts/positions.js'
-import { findSection, type Words } from '../../brief/outline.js'
-import type { Span } from '../../brief/span.js'
-import { readValues, type Value } from '../../brief/values/money.js'
-import { isSameAmount } from '../../brief/values/value.js'
+import { findSection, type Words } from '../../markdown/outline.js'
+import type { Span } from '../../text/span.js'
+import { readValues, type Value } from '../../values/money.js'
+import { isSameAmount } from '../../values/value.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const revealsLimit: Rule = {

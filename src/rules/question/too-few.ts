@@ -1,6 +1,6 @@
-import { appendToSection } from '../../brief/edits.js'
 import { isReal } from '../../brief/facts/questions.js'
 import { questionTemplate } from '../../brief/templates.js'
+import { appendToSection } from '../../text/edits.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 

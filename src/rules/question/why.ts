@@ -1,4 +1,4 @@
-import { plain } from '../../brief/outline.js'
+import { plain } from '../../markdown/outline.js'
 import { askOpenly } from '../ask-openly.js'
 import type { Rule } from '../rule.js'
 

@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
-import { appendToSection } from '../../brief/edits.js'
-import type { Section } from '../../brief/outline.js'
 import { scenarioTemplate } from '../../brief/templates.js'
+import type { Section } from '../../markdown/outline.js'
+import { appendToSection } from '../../text/edits.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 

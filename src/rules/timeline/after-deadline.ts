@@ -8,9 +8,9 @@ import {
   withNearestYear,
 } from '../../brief/facts/deadlines.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
-import type { Span } from '../../brief/span.js'
-import type { DateReading } from '../../brief/values/date.js'
-import { moveDate } from '../../brief/values/write-day.js'
+import type { Span } from '../../text/span.js'
+import type { DateReading } from '../../values/date.js'
+import { moveDate } from '../../values/write-day.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
 export const afterDeadline: Rule = {

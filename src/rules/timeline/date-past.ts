@@ -1,11 +1,11 @@
 import type { Brief } from '../../brief/brief.js'
-import { fillCell } from '../../brief/edits.js'
 import { readingsOf } from '../../brief/facts/deadlines.js'
 import { type Milestone, statusColumn } from '../../brief/facts/milestones.js'
-import { findSection, type Words } from '../../brief/outline.js'
-import type { Edit } from '../../brief/span.js'
-import { compareDays } from '../../brief/values/day.js'
-import { normaliseName } from '../../brief/vocabulary.js'
+import { normaliseName } from '../../language/vocabulary.js'
+import { findSection, type Words } from '../../markdown/outline.js'
+import { fillCell } from '../../text/edits.js'
+import type { Edit } from '../../text/span.js'
+import { compareDays } from '../../values/day.js'
 import type { Rule } from '../rule.js'
 
 export const datePast: Rule = {

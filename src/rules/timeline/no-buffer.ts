@@ -3,8 +3,8 @@ import { isAfterwards, isDeadline } from '../../brief/facts/deadlines.js'
 import { readWeekend } from '../../brief/facts/header.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
 import { isTheirs } from '../../brief/facts/sides.js'
-import { compareDays, type IsoDay, previousWorkingDay, workingDaysBetween } from '../../brief/values/day.js'
-import { moveDate } from '../../brief/values/write-day.js'
+import { compareDays, type IsoDay, previousWorkingDay, workingDaysBetween } from '../../values/day.js'
+import { moveDate } from '../../values/write-day.js'
 import type { Fix, Rule } from '../rule.js'
 
 export const noBuffer: Rule = {

@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { isDeadline, isSurelyAfter, readingsOf } from '../../brief/facts/deadlines.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
-import type { Edit } from '../../brief/span.js'
+import type { Edit } from '../../text/span.js'
 import type { Fix, Rule } from '../rule.js'
 
 export const order: Rule = {

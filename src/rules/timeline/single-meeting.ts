@@ -1,7 +1,7 @@
-import { appendToSection } from '../../brief/edits.js'
 import { isEnglish } from '../../brief/facts/header.js'
 import { linesOf } from '../../brief/facts/timeline-lines.js'
 import { milestoneTemplate } from '../../brief/templates.js'
+import { appendToSection } from '../../text/edits.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 

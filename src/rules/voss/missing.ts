@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
-import { findSections, type Section } from '../../brief/outline.js'
-import { normaliseName } from '../../brief/vocabulary.js'
+import { normaliseName } from '../../language/vocabulary.js'
+import { findSections, type Section } from '../../markdown/outline.js'
 import { titleSpan } from '../brief/section-missing.js'
 import type { Rule } from '../rule.js'
 

@@ -1,5 +1,4 @@
 import type { Brief } from '../../brief/brief.js'
-import { insertBelow, startOfLine } from '../../brief/edits.js'
 import { readValueOptions } from '../../brief/facts/header.js'
 import {
   comparePair,
@@ -9,9 +8,10 @@ import {
   spanOf,
   unitOf,
 } from '../../brief/facts/positions.js'
-import { hasGap } from '../../brief/gaps.js'
 import { keyLine } from '../../brief/templates.js'
-import { readValues } from '../../brief/values/money.js'
+import { hasGap } from '../../markdown/gaps.js'
+import { insertBelow, startOfLine } from '../../text/edits.js'
+import { readValues } from '../../values/money.js'
 import type { Rule } from '../rule.js'
 
 export const batnaNoValue: Rule = {

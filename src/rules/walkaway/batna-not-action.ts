@@ -1,6 +1,6 @@
 import { type Position, spanOf } from '../../brief/facts/positions.js'
-import { hasGap } from '../../brief/gaps.js'
-import { plain } from '../../brief/outline.js'
+import { hasGap } from '../../markdown/gaps.js'
+import { plain } from '../../markdown/outline.js'
 import type { Rule } from '../rule.js'
 
 export const batnaNotAction: Rule = {

@@ -1,9 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
-import { appendToSection } from '../../brief/edits.js'
 import { isEnglish } from '../../brief/facts/header.js'
 import { isAlone } from '../../brief/facts/sides.js'
-import { findSection, findValues, type Item, type Section } from '../../brief/outline.js'
 import { keyLine } from '../../brief/templates.js'
+import { findSection, findValues, type Item, type Section } from '../../markdown/outline.js'
+import { appendToSection } from '../../text/edits.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 

@@ -1,6 +1,6 @@
-import { appendToSection } from '../../brief/edits.js'
 import { keyLine } from '../../brief/templates.js'
-import { readKeyName } from '../../brief/vocabulary.js'
+import { readKeyName } from '../../language/vocabulary.js'
+import { appendToSection } from '../../text/edits.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 

@@ -1,5 +1,5 @@
-import { appendToSection } from '../../brief/edits.js'
 import { keyLine } from '../../brief/templates.js'
+import { appendToSection } from '../../text/edits.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 

@@ -1,18 +1,18 @@
 import type { Brief } from '../../brief/brief.js'
-import { appendToSection } from '../../brief/edits.js'
 import { isEnglish, readDateOptions, readValueOptions } from '../../brief/facts/header.js'
-import { hasGap } from '../../brief/gaps.js'
+import { keyLine } from '../../brief/templates.js'
+import { normaliseName } from '../../language/vocabulary.js'
+import { hasGap } from '../../markdown/gaps.js'
 import {
   findSections,
   findValues,
   type LabelledValue,
   type Section,
   type Words,
-} from '../../brief/outline.js'
-import { keyLine } from '../../brief/templates.js'
-import { readDates } from '../../brief/values/date.js'
-import { readValue } from '../../brief/values/money.js'
-import { normaliseName } from '../../brief/vocabulary.js'
+} from '../../markdown/outline.js'
+import { appendToSection } from '../../text/edits.js'
+import { readDates } from '../../values/date.js'
+import { readValue } from '../../values/money.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 

@@ -1,7 +1,7 @@
-import { insertBlock } from '../../brief/edits.js'
 import { isEnglish } from '../../brief/facts/header.js'
 import { findPosition } from '../../brief/facts/positions.js'
-import { findSection, findSections, type Section } from '../../brief/outline.js'
+import { findSection, findSections, type Section } from '../../markdown/outline.js'
+import { insertBlock } from '../../text/edits.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 

@@ -1,5 +1,5 @@
 import { spanOf } from '../../brief/facts/positions.js'
-import { formatAmount } from '../../brief/values/value.js'
+import { formatAmount } from '../../values/value.js'
 import type { Rule } from '../rule.js'
 
 export const range: Rule = {

@@ -1,7 +1,7 @@
 import { isEnglish } from '../../brief/facts/header.js'
 import { type Position, spanOf } from '../../brief/facts/positions.js'
-import { hasGap } from '../../brief/gaps.js'
-import { maskReason } from '../../brief/values/value-mask.js'
+import { hasGap } from '../../markdown/gaps.js'
+import { maskReason } from '../../values/value-mask.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const vague: Rule = {

@@ -1,0 +1,93 @@
+import type { IsoDay } from '../../values/day.js'
+import { describeNumbers } from '../outline/outline-words.js'
+import type { Translate } from '../translate.js'
+import { describeDay } from '../when.js'
+import type { BriefSummary } from './brief-summary.js'
+
+export type BriefState = 'errors' | 'warnings' | 'good' | 'closed' | 'unread'
+
+/** How a list of briefs shows one of them, in words. */
+export interface BriefRow {
+  readonly label: string
+  /** What comes next first, since a narrow view shows the beginning only. */
+  readonly description: string
+  /** Plain text in lines, with the reasons for the score. */
+  readonly tooltip: string
+  readonly accessibilityLabel: string
+  readonly state: BriefState
+}
+
+/**
+ * `fileName` is the label where the brief names nobody, and `path` is where it stands. A brief that is not read has no
+ * summary.
+ */
+export function briefRow(
+  summary: BriefSummary | undefined,
+  { fileName, path }: { readonly fileName: string; readonly path: string },
+  today: IsoDay,
+  t: Translate,
+): BriefRow {
+  const title = summary?.title ?? ''
+  const label = summary?.counterparty || title || fileName
+  const shortDay = (day: IsoDay) => describeDay(day, today, t)
+  const longDay = (day: IsoDay) => `${day} (${shortDay(day)})`
+  const file = label === fileName ? [] : [fileName]
+  const parts = [...partsOf(summary, shortDay, t), ...file]
+  const lines = [title, ...partsOf(summary, longDay, t), ...reasonsOf(summary), path]
+  return {
+    label,
+    description: parts.join(' · '),
+    tooltip: [label, ...lines.filter(line => line !== '' && line !== label)].join('\n'),
+    accessibilityLabel: [label, ...parts].join(', '),
+    state: stateOf(summary),
+  }
+}
+
+function partsOf(
+  summary: BriefSummary | undefined,
+  dayOf: (day: IsoDay) => string,
+  t: Translate,
+): readonly string[] {
+  if (summary === undefined) return [t('not read')]
+  const { next, deadline, isClosed } = summary
+  return [
+    ...(isClosed ? [t('finished')] : []),
+    ...(next === undefined ? [] : [`${dayOf(next.day)}: ${next.what}`]),
+    ...(deadline === undefined ? [] : [t('deadline {0}', dayOf(deadline))]),
+    describeProblems(summary, t),
+    describeReadiness(summary, t),
+  ]
+}
+
+function reasonsOf(summary: BriefSummary | undefined): readonly string[] {
+  const reasons = summary?.readiness.reasons ?? []
+  return reasons.map(({ text, points }) => `  −${Math.round(points)}: ${text}`)
+}
+
+/** `readiness 72, draft`. */
+export function describeReadiness({ readiness: { score, band } }: BriefSummary, t: Translate): string {
+  return t('readiness {0}, {1}', score, band)
+}
+
+/** `2 errors, 1 warning`; `no problems` without. */
+export function describeProblems({ problems }: BriefSummary, t: Translate): string {
+  return describeNumbers(problems, t) || t('no problems')
+}
+
+function stateOf(summary: BriefSummary | undefined): BriefState {
+  if (summary === undefined) return 'unread'
+  if (summary.isClosed) return 'closed'
+  const { errors, warnings } = summary.problems
+  return errors > 0 ? 'errors' : warnings > 0 ? 'warnings' : 'good'
+}
+
+/**
+ * A text by which briefs sort: those in which something comes next by its day, then those in which nothing does, then
+ * closed ones, and at last those that are not read.
+ */
+export function rankOf(summary: BriefSummary | undefined, today: IsoDay): string {
+  if (summary === undefined) return 'c'
+  const { next, deadline, isClosed } = summary
+  const coming = [next?.day, deadline].filter(day => day !== undefined && day >= today)
+  return isClosed ? 'b' : (coming.sort()[0] ?? 'a')
+}

@@ -1,0 +1,151 @@
+import type { Brief } from '../../brief/brief.js'
+import { nameColumns } from '../../brief/facts/issues.js'
+import { readRole } from '../../brief/facts/role.js'
+import { anyGap, milestoneTemplate, personTemplate, say } from '../../brief/templates.js'
+import { columnNames } from '../../language/column-names.js'
+import {
+  isKeyName,
+  type KeyName,
+  normaliseName,
+  type SectionKey,
+  type Vocabulary,
+} from '../../language/vocabulary.js'
+import type { Heading, LabelledValue, Section } from '../../markdown/outline.js'
+import { endOfLine } from '../../text/edits.js'
+import { readLines } from '../../text/lines.js'
+import type { Span } from '../../text/span.js'
+
+const gap = '<…>'
+
+/**
+ * The brief as a template: its headings, keys, lists and tables in their order, with a `<gap>` in place of all that they
+ * say. Of its words only those stay that are known names, so nothing confidential does.
+ */
+export function deriveTemplate(brief: Brief): string {
+  const { preamble, sections, text } = brief
+  const { starts } = readLines(text)
+  const lines = starts.map((lineStart, index) => {
+    // Front matter and a byte order mark stand before the preamble.
+    const span = { start: Math.max(lineStart, preamble.span.start), end: starts[index + 1] ?? text.length }
+    const section = sections.findLast(({ span: { start } }) => start <= span.start) ?? preamble
+    return span.start < span.end ? lineOf(span, section, brief) : ''
+  })
+  // A paragraph of several lines is one gap.
+  const body = lines.filter((line, index) => line !== gap || !lines[index - 1]).join('\n')
+  return `${frontMatterOf(brief)}${body.trim().replace(/\n{3,}/g, '\n\n')}\n`.trimStart()
+}
+
+function frontMatterOf({ frontMatter, vocabulary }: Brief): string {
+  const lines = (frontMatter?.entries ?? []).flatMap(({ key, value }) => {
+    const name = key.text.toLowerCase()
+    const line = `${key.text}: ${isKeyName(name) ? gapFor(name, value.text, vocabulary) : value.text}\n`
+    // Two further keys say in a few letters how to read the rest.
+    return isKeyName(name) || /^(?:language: [a-z]{2}|dateOrder: [dmy]{3})\n$/i.test(line) ? line : []
+  })
+  return lines.length === 0 ? '' : `---\n${lines.join('')}---\n\n`
+}
+
+function lineOf({ start, end }: Span, section: Section, { text, title, vocabulary }: Brief): string {
+  const { key, prose, span, subsections, tables, values } = section
+  const line = text.slice(start, end).trimEnd()
+  const isHere = (place: Span) => place.start >= start && place.start < end
+  const table = tables.find(({ span }) => span.start < end && start < span.end)?.span.start
+  if (table !== undefined) return rowOf(line, text.slice(table, endOfLine(text, table)), vocabulary)
+  // Comments and code have no words.
+  if (prose.slice(start - span.start, end - span.start).trim() === '') return ''
+  const headings = [title, section.heading, ...subsections.map(({ heading }) => heading)]
+  const heading = headings.find(heading => heading && isHere(heading.span))
+  if (heading) return headingOf(heading, key, vocabulary)
+  const [mark = '', indent] = /^(\s*)(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?/.exec(line) ?? []
+  const value = values.find(({ key, name }) => name && isHere(key.span))
+  const words = (value && labelOf(value, key, vocabulary)) ?? (indent === '' ? itemOf(key, vocabulary) : gap)
+  return mark.replace(/\d+/, '1').replace(/\[.\]/, '[ ]') + words
+}
+
+function headingOf({ depth, words }: Heading, key: SectionKey | undefined, vocabulary: Vocabulary): string {
+  const known = spell(words.text, vocabulary.sectionByName)
+  const [top, section, scenario] = [
+    say('title', vocabulary),
+    key && (known ?? vocabulary.sections[key].name),
+    key === 'scenarios' ? say('scenario', vocabulary) : known,
+  ]
+  return `${'#'.repeat(depth)} ${(depth === 1 ? top : depth === 2 ? section : scenario) ?? gap}`
+}
+
+/** `Walk-away (est.): <amount>`, undefined when the key is no known one. */
+function labelOf(
+  { key, name, value: { text } }: LabelledValue,
+  section: SectionKey | undefined,
+  vocabulary: Vocabulary,
+): string | undefined {
+  const label = spell(key.text, vocabulary.keysByName)
+  if (label === undefined || name === undefined) return undefined
+  const isSeen = name === 'evidence' && section === 'personality'
+  const left = isSeen ? say('seen', vocabulary) : gapFor(name, text, vocabulary)
+  return `${label}${markOf(key.text, vocabulary)}:${text.trim() && ` ${left}`}`
+}
+
+/** What an item without a known key is in that section. */
+function itemOf(section: SectionKey | undefined, vocabulary: Vocabulary): string {
+  const lines: { readonly [Key in SectionKey]?: string } = {
+    personality: personTemplate(vocabulary),
+    timeline: milestoneTemplate(vocabulary),
+    questions: `What ${gap}?`,
+  }
+  return ((section && lines[section]) ?? gap).replace(/^- (?:\[ \] )?|\n[\s\S]*/g, '')
+}
+
+/** Columns that are known besides the keys. */
+export const knownColumns: ReadonlySet<string> = new Set(
+  [
+    ...Object.values(columnNames).flat(),
+    ...nameColumns,
+    ...'name us them key value wir sie nous eux nosotros ellos'.split(' '),
+  ].map(normaliseName),
+)
+
+function rowOf(row: string, header: string, vocabulary: Vocabulary): string {
+  if (/^[\s|:-]+$/.test(row)) return row
+  const { keysByName } = vocabulary
+  const names = header.split('|').map(title => spell(title, keysByName) ?? spell(title, knownColumns))
+  const cells = row.split('|')
+  const first = cells.findIndex(cell => cell.trim() !== '')
+  const derived = cells.map((cell, index) => {
+    const name = names[index]
+    if (cell.trim() === '') return cell
+    if (row === header.trimEnd()) return ` ${name ?? gap}${markOf(cell, vocabulary)} `
+    return ` ${(index === first && spell(cell, keysByName)) || (name ? `<${name.toLowerCase()}>` : gap)} `
+  })
+  return derived.join('|')
+}
+
+/** What a template has under that key; the role stays, because it says how the rest is read. */
+function gapFor(name: KeyName, text: string, vocabulary: Vocabulary): string {
+  return name === 'role' && readRole(text) ? text.trim() : anyGap(name, vocabulary)
+}
+
+/** ` (est.)` behind a key that says it, too. */
+function markOf(key: string, vocabulary: Vocabulary): string {
+  return /\((?:est|gesch)\b/i.test(key) ? ` (${say('estimate', vocabulary)})` : ''
+}
+
+/** The known name in a text as the text spells it, and nothing else of it; undefined when there is none. */
+function spell(text: string, names: { has(name: string): boolean }): string | undefined {
+  const whole = normaliseName(text)
+  const name = [
+    whole,
+    ...whole.split(/ (?:value|figure|amount)$|\s*(?:\b(?:and|und|et|y)\b|[&/,:–—+]|\s-\s)/),
+  ].find(name => names.has(name))
+  if (name === undefined) return undefined
+  const start = unaccented(text).indexOf(name)
+  const [owner = ''] = /\b(?:our|my) $/i.exec(text.slice(0, Math.max(start, 0))) ?? []
+  const spelled = start === -1 ? name : owner + text.slice(start, start + name.length)
+  return spelled.charAt(0).toUpperCase() + spelled.slice(1)
+}
+
+/** As names are compared, and as long as the text. */
+function unaccented(text: string): string {
+  return text
+    .replace(/[\u0080-\uffff]/g, sign => (sign === '’' ? "'" : sign.normalize('NFD').charAt(0)))
+    .toLowerCase()
+}

@@ -1,0 +1,161 @@
+import type { Brief } from '../../brief/brief.js'
+import { missingSections } from '../../rules/brief/section-missing.js'
+import type { LintOptions } from '../../rules/lint.js'
+import type { Problem, Severity } from '../../rules/rule.js'
+import type { Edit, Span } from '../../text/span.js'
+import { type RefactorKind, refactorings } from '../refactor/refactor.js'
+import { inEnglish, type Translate } from '../translate.js'
+import { addMissingSections } from './add-sections.js'
+import { fixAll, hasSafeFix } from './fix-all.js'
+import { findOpenGaps, isGap } from './gaps.js'
+import { ignoreHere, ignoreInFile } from './ignore.js'
+
+/** Something that the editor offers to do. */
+export interface CodeAction {
+  /** An order: `Add a BATNA`. */
+  readonly title: string
+  readonly kind: 'quickfix' | RefactorKind
+  /** What changes the text, or what it takes to find that out when the action was chosen. */
+  readonly does: Deed
+  /** What it is about; these are gone afterwards. */
+  readonly problems: readonly Problem[]
+  /** Whether it is the one that most people want. */
+  readonly isPreferred: boolean
+  /** Whether the user is to see the edits before they are applied. */
+  readonly needsPreview: boolean
+}
+
+export type Deed =
+  | { readonly kind: 'edit'; readonly edits: readonly Edit[] }
+  | { readonly kind: 'addSections' }
+  | { readonly kind: 'fixAll'; readonly rule: string }
+  /** To be run by the editor: goes to the next gap, or offers the ways to ignore what stands at the span. */
+  | { readonly kind: 'command'; readonly name: 'nextGap' | 'ignoreProblem'; readonly span: Span }
+
+/** What the problems of a brief are, and how they were found. */
+export interface Linted {
+  readonly problems: readonly Problem[]
+  readonly options: LintOptions
+}
+
+/**
+ * What can be done at the span: cures of problems, the worst first, then what cures many, what rewrites without a
+ * problem, and last the ways to silence a rule, which several rules share.
+ */
+export function codeActions(
+  brief: Brief,
+  { problems, options }: Linted,
+  span: Span,
+  t: Translate = inEnglish,
+): readonly CodeAction[] {
+  const touched = touchedBy(problems, span)
+  const all = [...addAll(brief, touched, t), ...rulesOf(touched).flatMap(rule => fixAllOf(rule, problems, t))]
+  const fixes = fixesOf(touched, all)
+  const known = new Set(fixes.map(({ does }) => JSON.stringify(does)))
+  const rewritten = refactorings(brief, span, options.today, t).map(({ title, kind, edits }) =>
+    plainAction(title, { kind: 'edit', edits }, [], kind),
+  )
+  return [
+    ...fixes,
+    ...goToNextGap(brief, touched, span, t),
+    ...all,
+    ...rewritten.filter(({ does }) => !known.has(JSON.stringify(does))),
+    ...(rulesOf(touched).length > 1
+      ? [plainAction(t('Ignore a rule…'), { kind: 'command', name: 'ignoreProblem', span }, touched)]
+      : ignoreActions(brief, { problems, options }, span, t)),
+  ]
+}
+
+/** The ways to silence the rules that have a problem at the span. */
+export function ignoreActions(
+  brief: Brief,
+  { problems }: Linted,
+  span: Span,
+  t: Translate = inEnglish,
+): readonly CodeAction[] {
+  const touched = touchedBy(problems, span)
+  const first = touched.filter(({ rule }, index) => touched.findIndex(other => other.rule === rule) === index)
+  const toAction = (title: string, problem: Problem, edit: Edit | undefined) =>
+    edit === undefined ? [] : [plainAction(title, { kind: 'edit', edits: [edit] }, [problem])]
+  return first.flatMap(problem => [
+    ...toAction(t('Ignore {0} here', problem.rule), problem, ignoreHere(brief, problem)),
+    ...toAction(t('Ignore {0} in this file', problem.rule), problem, ignoreInFile(brief, problem.rule)),
+  ])
+}
+
+/** What a chosen action changes; for a command nothing. */
+export function editsOf(brief: Brief, options: LintOptions, does: Deed): readonly Edit[] {
+  switch (does.kind) {
+    case 'edit':
+      return does.edits
+    case 'addSections':
+      return addMissingSections(brief)
+    case 'fixAll':
+      return fixAll(brief, options, does.rule)
+    default:
+      return []
+  }
+}
+
+const ranks: { readonly [Level in Severity]: number } = { error: 0, warning: 1, info: 2, hint: 3 }
+
+function touchedBy(problems: readonly Problem[], { start, end }: Span): readonly Problem[] {
+  return problems
+    .filter(({ span }) => span.start <= end && span.end >= start)
+    .sort((a, b) => ranks[a.severity] - ranks[b.severity])
+}
+
+/** At most so many problems of a rule are cured one by one where all can be cured at once. */
+const mostOfRule = 3
+
+function fixesOf(touched: readonly Problem[], all: readonly CodeAction[]): readonly CodeAction[] {
+  const isShared = ({ rule }: Problem) => all.some(({ problems }) => problems[0]?.rule === rule)
+  const shown = touched.filter(
+    (problem, index) =>
+      !isShared(problem) ||
+      touched.slice(0, index).filter(({ rule }) => rule === problem.rule).length < mostOfRule,
+  )
+  const fixes = shown.flatMap(problem => problem.fixes.map(fix => ({ fix, problem })))
+  const preferred = fixes.find(({ fix }) => fix.needsPreview === undefined)
+  const actions = fixes.map(({ fix, problem }) => ({
+    ...plainAction(fix.title, { kind: 'edit', edits: fix.edits }, [problem]),
+    isPreferred: fix === preferred?.fix,
+    needsPreview: fix.needsPreview === true,
+  }))
+  const keys = actions.map(({ title, does }) => JSON.stringify([title, does]))
+  return actions
+    .filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
+    .sort((a, b) => Number(b.isPreferred) - Number(a.isPreferred))
+}
+
+function goToNextGap(brief: Brief, touched: readonly Problem[], span: Span, t: Translate): CodeAction[] {
+  const gaps = touched.filter(isGap)
+  if (gaps.length === 0 || findOpenGaps(brief).length < 2) return []
+  return [plainAction(t('Go to the next open gap'), { kind: 'command', name: 'nextGap', span }, gaps)]
+}
+
+function addAll(brief: Brief, touched: readonly Problem[], t: Translate): CodeAction[] {
+  const problems = touched.filter(({ rule }) => rule === 'brief/section-missing')
+  if (problems.length === 0 || missingSections(brief).length < 2) return []
+  return [plainAction(t('Add all missing sections'), { kind: 'addSections' }, problems)]
+}
+
+function rulesOf(problems: readonly Problem[]): readonly string[] {
+  return [...new Set(problems.map(({ rule }) => rule))]
+}
+
+function fixAllOf(rule: string, problems: readonly Problem[], t: Translate): CodeAction[] {
+  const fixable = problems.filter(problem => problem.rule === rule && hasSafeFix(problem))
+  // There it has a name of its own.
+  if (fixable.length < 2 || rule === 'brief/section-missing') return []
+  return [plainAction(t('Fix all {0} problems in this brief', rule), { kind: 'fixAll', rule }, fixable)]
+}
+
+function plainAction(
+  title: string,
+  does: Deed,
+  problems: readonly Problem[],
+  kind: CodeAction['kind'] = 'quickfix',
+): CodeAction {
+  return { title, kind, does, problems, isPreferred: false, needsPreview: false }
+}

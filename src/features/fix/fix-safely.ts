@@ -1,0 +1,87 @@
+import type { Brief } from '../../brief/brief.js'
+import { parseBrief } from '../../brief/parse-brief.js'
+import { plain, type Section } from '../../markdown/outline.js'
+import { type LintOptions, lint } from '../../rules/lint.js'
+import type { Problem } from '../../rules/rule.js'
+import { applyEdits } from '../../text/span.js'
+import { fixAll, hasSafeFix } from './fix-all.js'
+
+/** A brief after its fixes, or as it was where they are in doubt. */
+export interface FixedBrief {
+  readonly brief: Brief
+  readonly problems: readonly Problem[]
+  /** Those that are gone; their spans are places in the text before. */
+  readonly fixed: readonly Problem[]
+  /** Why nothing was fixed although there was something to fix, without a full stop. */
+  readonly doubt?: string
+}
+
+/** What all fixes make of a brief that nobody looks at meanwhile: all of it is kept, nothing is worse, and a second time nothing happens. */
+export function fixSafely(brief: Brief, options: LintOptions): FixedBrief {
+  const problems = lint(brief, options)
+  const unchanged = { brief, problems, fixed: [] }
+  const edits = fixAll(brief, options)
+  if (edits.length === 0) return unchanged
+  const after: Snapshot = readAgain(applyEdits(brief.text, edits), brief, options)
+  const doubt = findDoubt({ brief, problems }, after, options)
+  if (doubt !== undefined) return { ...unchanged, doubt }
+  return { ...after, fixed: gone(problems.filter(hasSafeFix), after.problems) }
+}
+
+/** A brief with what the rules find in it. */
+export interface Snapshot {
+  readonly brief: Brief
+  readonly problems: readonly Problem[]
+}
+
+/** Parsed from nothing, as the next program that opens the file will. */
+function readAgain(text: string, conventions: Brief, options: LintOptions): Snapshot {
+  const brief = parseBrief(text, undefined, conventions)
+  return { brief, problems: lint(brief, options) }
+}
+
+/** Why a text should not replace the one before, without a full stop; undefined when nothing speaks against it. */
+export function findDoubt(before: Snapshot, after: Snapshot, options: LintOptions): string | undefined {
+  if (!isSubsequence(outlineOf(before.brief), outlineOf(after.brief))) return 'a section would be lost'
+  const broken = (snapshot: Snapshot) => snapshot.brief.frontMatter?.errors.length ?? 0
+  if (broken(after) > broken(before)) return 'the front matter would be broken'
+  const worse = new Set(before.problems.filter(hasSafeFix).map(({ rule }) => rule))
+  for (const rule of worse)
+    if (count(after, ({ rule: id }) => id === rule) > count(before, ({ rule: id }) => id === rule))
+      return `there would be more problems of ${rule}`
+  const isError = ({ severity }: Problem) => severity === 'error'
+  if (count(after, isError) > count(before, isError)) return 'there would be more errors'
+  return fixAll(after.brief, options).length > 0 ? 'the fixes would not come to an end' : undefined
+}
+
+/** The title and every heading with its level. */
+function outlineOf({ title, sections }: Brief): readonly string[] {
+  const headings = ({ heading, subsections }: Section) => [
+    heading,
+    ...subsections.map(({ heading }) => heading),
+  ]
+  return [title, ...sections.flatMap(headings)].flatMap(heading =>
+    heading === undefined ? [] : [`${heading.depth} ${plain(heading.words)}`],
+  )
+}
+
+function isSubsequence(part: readonly string[], whole: readonly string[]): boolean {
+  let at = 0
+  for (const each of whole) if (each === part[at]) at++
+  return at === part.length
+}
+
+function count({ problems }: Snapshot, isCounted: (problem: Problem) => boolean): number {
+  return problems.filter(isCounted).length
+}
+
+/** The problems of which there are fewer now, by rule and message. */
+function gone(before: readonly Problem[], after: readonly Problem[]): readonly Problem[] {
+  const keyOf = ({ rule, message }: Problem) => `${rule} ${message}`
+  const left = after.map(keyOf)
+  return before.filter(problem => {
+    const at = left.indexOf(keyOf(problem))
+    if (at !== -1) left.splice(at, 1)
+    return at === -1
+  })
+}

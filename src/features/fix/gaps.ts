@@ -1,0 +1,38 @@
+import type { Brief } from '../../brief/brief.js'
+import { placeholder } from '../../rules/brief/placeholder.js'
+import { findingsIn } from '../../rules/findings-in.js'
+import type { Problem } from '../../rules/rule.js'
+import type { Span } from '../../text/span.js'
+
+/** Whether a problem is a place that is still open: a `<gap>`, a TODO. */
+export function isGap({ rule }: Problem): boolean {
+  return rule === placeholder.id
+}
+
+/** Every place that is still open, in the order of the text, whether it is reported or not. */
+export function findOpenGaps(brief: Brief): readonly Span[] {
+  return findingsIn(placeholder, brief, { today: '', fileName: '', option: () => undefined })
+    .map(({ span }) => span)
+    .sort((a, b) => a.start - b.start)
+}
+
+/** The first gap that begins after the offset, else the first of the text. Undefined when there is none. */
+export function findNextGap(brief: Brief, offset: number): Span | undefined {
+  const gaps = findOpenGaps(brief)
+  return gaps.find(({ start }) => start > offset) ?? gaps[0]
+}
+
+/**
+ * The problems, of several warnings about gaps in one section only the first. What stands before the first section
+ * counts as one.
+ */
+export function withGapsOnce({ sections }: Brief, problems: readonly Problem[]): readonly Problem[] {
+  const seen = new Set<number>()
+  return problems.filter(problem => {
+    if (!isGap(problem) || problem.severity !== 'warning') return true
+    const section = sections.findLastIndex(({ span }) => span.start <= problem.span.start)
+    if (seen.has(section)) return false
+    seen.add(section)
+    return true
+  })
+}

@@ -1,0 +1,157 @@
+import type { Brief } from '../../brief/brief.js'
+import { parseBrief } from '../../brief/parse-brief.js'
+import { type Body, type Item, plain, type Section } from '../../markdown/outline.js'
+import { type LevelComment, readLevelComments } from '../../rules/level-comments.js'
+import type { Problem } from '../../rules/rule.js'
+import { matchesRule } from '../../rules/settings.js'
+import { endOfLine, lineEndingOf, startOfLine } from '../../text/edits.js'
+import { type Lines, lineAt, readLines } from '../../text/lines.js'
+import { applyEdits, type Edit } from '../../text/span.js'
+
+/**
+ * The edit that silences the rule of a problem at its place with a comment, on its line or, under a heading and for
+ * a table, on what belongs to it. Undefined when it is silent already or when no comment can stand there, as in
+ * front matter.
+ */
+export function ignoreHere(brief: Brief, problem: Problem): Edit | undefined {
+  const lines = readLines(brief.text)
+  const line = lineAt(lines, problem.span.start)
+  const all = readIgnored(brief, lines)
+  if (all.some(suppression => isAbout(suppression, problem.rule, line))) return undefined
+  const target = targetOf(brief, problem, lines)
+  const existing = all.findLast(
+    ({ firstLine, lastLine }) => firstLine === target.first && lastLine === target.last,
+  )
+  if (existing !== undefined) return addToComment(existing, all, problem.rule)
+  return target.edits.find(edit => fits(brief, edit, target))
+}
+
+/** The edit that silences a rule in the whole file. Undefined when it is silent already. */
+export function ignoreInFile(brief: Brief, rule: string): Edit | undefined {
+  const lines = readLines(brief.text)
+  const all = readIgnored(brief, lines)
+  const last = lines.starts.length - 1
+  const ofFile = all.filter(({ firstLine, lastLine }) => firstLine === 0 && lastLine === last)
+  if (ofFile.some(suppression => matchesRule(suppression.rule, rule))) return undefined
+  const existing = ofFile.at(-1)
+  if (existing !== undefined) return addToComment(existing, all, rule)
+  return ownLine(brief, startOfFile(brief), commentOf(rule))
+}
+
+function commentOf(rule: string): string {
+  return `<!-- negotiation ignore ${rule} -->`
+}
+
+function readIgnored(brief: Brief, lines: Lines): readonly LevelComment[] {
+  return readLevelComments(brief, lines).filter(({ level }) => level === 'off')
+}
+
+function isAbout({ rule, firstLine, lastLine }: LevelComment, id: string, line: number): boolean {
+  return matchesRule(rule, id) && line >= firstLine && line <= lastLine
+}
+
+/** Names one rule more in a comment, after the last that it names. */
+function addToComment({ span }: LevelComment, all: readonly LevelComment[], rule: string): Edit {
+  const end = Math.max(...all.filter(other => other.span === span).map(({ ruleSpan }) => ruleSpan.end))
+  return { span: { start: end, end }, newText: `, ${rule}` }
+}
+
+interface Target {
+  /** The lines that are to fall silent. */
+  readonly first: number
+  readonly last: number
+  /** Ways to write the comment, the nicest first. */
+  readonly edits: readonly Edit[]
+}
+
+function targetOf(brief: Brief, { span, rule }: Problem, lines: Lines): Target {
+  const line = lineAt(lines, span.start)
+  const comment = commentOf(rule)
+  const section = brief.sections.findLast(section => section.span.start <= span.start) ?? brief.preamble
+  const headed = [section, ...section.subsections].find(
+    ({ heading }) =>
+      heading !== undefined && span.start >= heading.span.start && span.start <= heading.span.end,
+  )
+  if (headed !== undefined) {
+    const last = lineAt(lines, headed.span.end - 1)
+    return { first: lineAt(lines, headed.span.start), last, edits: [firstInBody(brief, headed, comment)] }
+  }
+  const table = section.tables.find(table => span.start >= table.span.start && span.start <= table.span.end)
+  const first = table === undefined ? line : lineAt(lines, table.span.start)
+  const last = table === undefined ? line : lineAt(lines, table.span.end - 1)
+  const start = lines.starts[first] ?? 0
+  const above = ownLine(brief, start, indentOf(brief, section, start) + comment)
+  return { first, last, edits: table === undefined ? [above, atLineEnd(brief, start, comment)] : [above] }
+}
+
+/** Below the heading, with a blank line between. */
+function firstInBody({ text }: Brief, { bodySpan }: Body, comment: string): Edit {
+  const eol = lineEndingOf(text)
+  const at = endOfLine(text, bodySpan.start)
+  return { span: { start: at, end: at }, newText: `${eol}${eol}${comment}` }
+}
+
+/** On a line of its own before the line that begins at `start`. */
+function ownLine({ text }: Brief, start: number, line: string): Edit {
+  const eol = lineEndingOf(text)
+  const isLineStart = startOfLine(text, start) === (text.startsWith('\uFEFF') && start === 1 ? 0 : start)
+  return { span: { start, end: start }, newText: isLineStart ? line + eol : eol + line }
+}
+
+function atLineEnd({ text }: Brief, start: number, comment: string): Edit {
+  const end = endOfLine(text, start)
+  const at = start + text.slice(start, end).replace(/[ \t\\]+$/, '').length
+  return { span: { start: at, end: at }, newText: ` ${comment}` }
+}
+
+/** What must stand before a comment so that it does not end the list into which it is written. */
+function indentOf({ text }: Brief, section: Section, start: number): string {
+  const end = endOfLine(text, start)
+  const own = /^[ \t]*/.exec(text.slice(start, end))?.[0] ?? ''
+  const isSecond = (items: readonly Item[]): boolean =>
+    items.some(
+      ({ span, children }, index) =>
+        (index > 0 && span.start >= start && span.start <= end) || isSecond(children),
+    )
+  const mark = /^(?:[-*+]|\d+[.)])[ \t]+/.exec(text.slice(start + own.length, end))?.[0] ?? ''
+  return isSecond(section.items) ? own + ' '.repeat(mark.length) : own
+}
+
+/** Before the title, or where it would stand. */
+function startOfFile({ title, preamble }: Brief): number {
+  return title !== undefined && title.span.start < preamble.span.end ? title.span.start : preamble.span.start
+}
+
+/** Whether a comment written so silences the lines that it is to silence, and changes nothing else. */
+function fits(brief: Brief, edit: Edit, { first, last }: Target): boolean {
+  const changed = parseBrief(applyEdits(brief.text, [edit]), brief, brief)
+  const end = edit.span.start + edit.newText.length
+  const written = readIgnored(changed, readLines(changed.text)).find(
+    ({ span }) => span.start >= edit.span.start && span.start < end,
+  )
+  const added = readLines(edit.newText).starts.length - 1
+  const isInPlace =
+    written?.lastLine === last + added && (written.firstLine === first || written.firstLine === first + added)
+  return isInPlace && shapeOf(changed) === shapeOf(brief)
+}
+
+/** All that people read in a brief, and in which blocks. */
+function shapeOf({ frontMatter, preamble, sections }: Brief): string {
+  return JSON.stringify([frontMatter?.entries.length, ...[preamble, ...sections].map(shapeOfSection)])
+}
+
+function shapeOfSection({ heading, subsections, items, paragraphs, tables }: Section) {
+  return [
+    heading && plain(heading.words),
+    subsections.map(subsection => plain(subsection.heading.words)),
+    items.map(shapeOfItem),
+    paragraphs.map(plain),
+    tables.map(({ columns, rows }) =>
+      [columns, ...rows.map(({ cells }) => cells)].map(cells => cells.map(plain)),
+    ),
+  ]
+}
+
+function shapeOfItem({ words, children }: Item): unknown {
+  return [plain(words), children.map(shapeOfItem)]
+}

@@ -1,0 +1,68 @@
+import type { Brief } from '../../brief/brief.js'
+import { parseBrief } from '../../brief/parse-brief.js'
+import { applyEdits, type Edit } from '../../text/span.js'
+
+/**
+ * The edits that do to a brief at once what `next` asks for in rounds, each on the brief that the last one left:
+ * until it asks for nothing, and not more often than `limit`.
+ */
+export function editInRounds(
+  brief: Brief,
+  limit: number,
+  next: (brief: Brief) => readonly Edit[],
+): readonly Edit[] {
+  let current = brief
+  let pieces: readonly Piece[] = [{ start: 0, text: brief.text, isOriginal: true }]
+  for (let round = 0; round < limit; round++) {
+    const edits = next(current)
+    if (edits.length === 0) break
+    pieces = applyToPieces(pieces, edits)
+    current = parseBrief(applyEdits(current.text, edits), current, brief)
+  }
+  return toEdits(pieces, brief.text.length)
+}
+
+/** The text so far is its pieces one after the other. */
+interface Piece {
+  /** Where it stands in the original text; of no meaning for a new one. */
+  readonly start: number
+  readonly text: string
+  readonly isOriginal: boolean
+}
+
+function applyToPieces(pieces: readonly Piece[], edits: readonly Edit[]): readonly Piece[] {
+  const result: Piece[] = []
+  let at = 0
+  for (const { span, newText } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
+    result.push(...cut(pieces, at, span.start), { start: 0, text: newText, isOriginal: false })
+    at = span.end
+  }
+  return [...result, ...cut(pieces, at, Number.POSITIVE_INFINITY)].filter(({ text }) => text !== '')
+}
+
+/** What stands between two offsets of the text so far. */
+function cut(pieces: readonly Piece[], from: number, to: number): Piece[] {
+  let offset = 0
+  return pieces.flatMap(({ start, text, isOriginal }) => {
+    const first = Math.max(from - offset, 0)
+    const last = Math.min(to - offset, text.length)
+    offset += text.length
+    return first < last ? [{ start: start + first, text: text.slice(first, last), isOriginal }] : []
+  })
+}
+
+function toEdits(pieces: readonly Piece[], length: number): readonly Edit[] {
+  const edits: Edit[] = []
+  let end = 0
+  let newText = ''
+  for (const piece of [...pieces, { start: length, text: '', isOriginal: true }]) {
+    if (!piece.isOriginal) {
+      newText += piece.text
+      continue
+    }
+    if (newText !== '' || piece.start > end) edits.push({ span: { start: end, end: piece.start }, newText })
+    end = piece.start + piece.text.length
+    newText = ''
+  }
+  return edits
+}

@@ -1,0 +1,23 @@
+import type { Brief } from '../../brief/brief.js'
+import type { Item } from '../../markdown/outline.js'
+import type { Edit } from '../../text/span.js'
+
+/** The edit that ticks an item of a list, which begins at the offset, or unticks it; one that is no task becomes one. */
+export function checkOff(brief: Brief, start: number, isDone: boolean): Edit | undefined {
+  const item = findItem(
+    brief.sections.flatMap(({ items }) => items),
+    start,
+  )
+  if (item === undefined || item.isDone === isDone) return undefined
+  const mark = isDone ? 'x' : ' '
+  const at = item.words.span.start
+  if (item.isDone === undefined) return { span: { start: at, end: at }, newText: `[${mark}] ` }
+  const box = brief.text.indexOf('[', item.span.start) + 1
+  return { span: { start: box, end: box + 1 }, newText: mark }
+}
+
+/** The one of the items and of those below them that begins at an offset. */
+export function findItem(items: readonly Item[], start: number): Item | undefined {
+  const item = items.findLast(item => item.span.start <= start)
+  return item === undefined || item.span.start === start ? item : findItem(item.children, start)
+}

@@ -1,0 +1,146 @@
+import type { Brief } from '../../brief/brief.js'
+import { parseBrief } from '../../brief/parse-brief.js'
+import { type Heading, plain } from '../../markdown/outline.js'
+import { type Block, readBlocks, rearrange, trimBlanks } from '../../rules/section-blocks.js'
+import { applyEdits, type Edit } from '../../text/span.js'
+
+/** Where a section can go: before the lines that begin at the offset or to the end of the text, as a heading of that depth. */
+export interface Place {
+  readonly offset: number
+  readonly depth: number
+}
+
+/** Where one of the blocks of a brief goes; undefined when it cannot. */
+export type FindPlace = (blocks: readonly Block[], block: Block) => Place | undefined
+
+export interface Move {
+  readonly edits: readonly Edit[]
+  /** Where the section begins after the edits. */
+  readonly offset: number
+}
+
+/**
+ * Moves the section at an offset, with everything under it. Undefined when it cannot move, or when other headings
+ * would be lost in a fence that is not closed.
+ */
+export function moveSection(brief: Brief, at: number, find: FindPlace): Move | undefined {
+  const { text } = brief
+  const blocks = readBlocks(brief)
+  const block = findBlock(blocks, at)
+  if (block === undefined) return undefined
+  const place = find(blocks, block)
+  if (place === undefined) return undefined
+  const shift = place.depth - block.heading.depth
+  const inside = blocks.filter(other => contains(block, other))
+  const levels = shift === 0 ? [] : inside.flatMap(({ heading }) => toLevel(text, heading, shift))
+  const { edits, offset } = swap(text, block, place.offset)
+  const all = [...edits, ...levels]
+  return all.length > 0 && keepsHeadings(brief, all) ? { edits: all, offset } : undefined
+}
+
+/** One step up: before the section above, or as the last one of what stands above the section around it. */
+export function above(blocks: readonly Block[], block: Block): Place | undefined {
+  const { depth } = block.heading
+  const upper = lastUpTo(blocks, block, depth)
+  if (upper === undefined) return undefined
+  const { start: offset, heading } = upper
+  const isBeside = heading.depth === depth || (heading.depth === 1 && depth === 2)
+  if (isBeside || lastUpTo(blocks, upper, heading.depth)?.heading.depth === heading.depth)
+    return { offset, depth }
+  return heading.depth > 2 ? { offset, depth: heading.depth } : undefined
+}
+
+/** One step down: after the section below, or as the first one of what stands below the section around it. */
+export function below(blocks: readonly Block[], block: Block): Place | undefined {
+  const { depth } = block.heading
+  const lower = blocks.find(({ start }) => start >= block.end)
+  if (lower === undefined) return undefined
+  const level = lower.heading.depth
+  const around = lastUpTo(blocks, block, depth - 1)?.heading.depth ?? 1
+  if (level > around) return { offset: lower.end, depth: level }
+  if (level === around) {
+    const inside = blocks[blocks.indexOf(lower) + 1]?.start ?? lower.end
+    return { offset: Math.min(inside, lower.end), depth }
+  }
+  return around > 2 ? { offset: block.end, depth: around } : undefined
+}
+
+/**
+ * To the place where it is dropped, when that is a section of its own depth, else as the last one into the section
+ * there. `canNest` says whether it may go deeper than it is. Without a target it becomes the last section of the text.
+ */
+export function onto(target: number | undefined, canNest: boolean): FindPlace {
+  return (blocks, block) => {
+    if (target === undefined) return { offset: Number.POSITIVE_INFINITY, depth: 2 }
+    const { depth } = block.heading
+    const innermost = findBlock(blocks, target) ?? blocks[0]
+    const isTooDeep = innermost !== undefined && !canNest && innermost.heading.depth > depth
+    const goal = isTooDeep ? lastUpTo(blocks, innermost, depth) : innermost
+    if (goal === undefined || contains(block, goal)) return undefined
+    const level = goal.heading.depth
+    if (level < depth) return { offset: goal.end, depth: level + 1 }
+    return { offset: goal.start < block.start ? goal.start : goal.end, depth: level }
+  }
+}
+
+/** Whether there are the same headings, and the same front matter, after edits that only move lines. */
+export function keepsHeadings(brief: Brief, edits: readonly Edit[]): boolean {
+  const after = parseBrief(applyEdits(brief.text, edits), brief, brief)
+  const describe = (other: Brief) =>
+    JSON.stringify([
+      other.preamble.span.start,
+      readBlocks(other)
+        .map(({ heading }) => plain(heading.words))
+        .sort(),
+    ])
+  return describe(after) === describe(brief)
+}
+
+function findBlock(blocks: readonly Block[], at: number): Block | undefined {
+  const block = blocks.findLast(({ start }) => start <= at)
+  return block && block.heading.depth > 1 ? block : undefined
+}
+
+/** The last block before another whose heading is at most that deep. */
+function lastUpTo(blocks: readonly Block[], { start }: Block, depth: number): Block | undefined {
+  return blocks.findLast(other => other.start < start && other.heading.depth <= depth)
+}
+
+function contains(block: Block, { start }: Block): boolean {
+  return start >= block.start && start < block.end
+}
+
+/** Lets a block and what stands between it and the offset change places. The block itself is in no edit, so that cursors in it stay. */
+function swap(text: string, block: Block, offset: number): Move {
+  const isUp = offset < block.start
+  const end = Math.min(offset, text.length)
+  if (!isUp && end <= block.end) return { edits: [], offset: block.start }
+  const spans = isUp ? [{ start: offset, end: block.start }, block] : [block, { start: block.end, end }]
+  const newText = rearrange(text, spans, [1, 0])
+    .map(edit => edit.newText)
+    .join('')
+  const body = trimBlanks(text.slice(block.start, block.end))
+  const at = isUp ? newText.indexOf(body) : newText.lastIndexOf(body)
+  const start = Math.min(block.start, offset)
+  const before = { span: { start, end: block.start }, newText: newText.slice(0, at) }
+  const after = {
+    span: { start: block.start + body.length, end: Math.max(block.end, end) },
+    newText: newText.slice(at + body.length),
+  }
+  return { edits: [before, after], offset: start + at }
+}
+
+/** `### Terms ###` of `## Terms ##`; an underlined heading gets signs instead. */
+function toLevel(text: string, { span, words, depth }: Heading, shift: number): Edit[] {
+  const source = text.slice(span.start, span.end)
+  const newText = '#'.repeat(depth + shift)
+  if (!/^#+(?:[ \t]|$)/.test(source)) {
+    const line = text.slice(words.span.start, words.span.end).replace(/[ \t]*[\r\n]+[ \t]*/g, ' ')
+    // Definitions may stand in it above the words.
+    return [{ span: { start: words.span.start, end: span.end }, newText: `${newText} ${line}` }]
+  }
+  return [...source.matchAll(/^#+|(?<=[ \t])#+$/g)].map(({ 0: { length }, index }) => {
+    const start = span.start + index
+    return { span: { start, end: start + length }, newText }
+  })
+}

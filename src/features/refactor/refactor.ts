@@ -1,0 +1,47 @@
+import type { Brief } from '../../brief/brief.js'
+import type { Edit, Span } from '../../text/span.js'
+import { daysMeant } from '../days.js'
+import type { Translate } from '../translate.js'
+import { openQuestions } from './open-question.js'
+import { addReason } from './refactor-reason.js'
+import { extractScenario } from './refactor-scenario.js'
+import { toLabelledValue } from './refactor-value.js'
+
+export type RefactorKind = 'refactor.rewrite' | 'refactor.extract'
+
+/** Another form for what stands in a brief, which nobody has to take. */
+export interface Refactoring {
+  /** An order that says what comes out: `Change to 2026-12-03`. */
+  readonly title: string
+  readonly kind: RefactorKind
+  readonly edits: readonly Edit[]
+}
+
+/** The other forms that what stands at the cursor can have, or what is selected. `today` gives dates a year that have none. */
+export function refactorings(brief: Brief, span: Span, today: string, t: Translate): readonly Refactoring[] {
+  const isLine = !/[\r\n]/.test(brief.text.slice(span.start, span.end))
+  const rewrites = isLine
+    ? [
+        ...openQuestions(brief, span, t),
+        ...isoDates(brief, span, today, t),
+        ...addReason(brief, span, t),
+        ...toLabelledValue(brief, span, t),
+      ]
+    : []
+  return [
+    ...rewrites.map(action => ({ ...action, kind: 'refactor.rewrite' as const })),
+    ...extractScenario(brief, span, t).map(action => ({ ...action, kind: 'refactor.extract' as const })),
+  ]
+}
+
+/** ISO dates in place of those that are written in another way, of an ambiguous one both. */
+function isoDates(brief: Brief, span: Span, today: string, t: Translate) {
+  return brief.facts.dates
+    .map(({ date }) => date)
+    .filter(date => date.kind !== 'coarse' && date.span.start <= span.end && span.start <= date.span.end)
+    .flatMap(date =>
+      daysMeant(date, today)
+        .filter(day => day !== brief.text.slice(date.span.start, date.span.end))
+        .map(day => ({ title: t('Change to {0}', day), edits: [{ span: date.span, newText: day }] })),
+    )
+}

@@ -1,0 +1,139 @@
+import type { Brief } from '../../brief/brief.js'
+import { findIssue } from '../../brief/facts/issues.js'
+import { plain } from '../../markdown/outline.js'
+import { type Edit, type Span, touches } from '../../text/span.js'
+import { inEnglish, type Translate } from '../translate.js'
+import { headingsOf, renamedLinks } from './rename-links.js'
+import { type BriefSymbol, findSymbol } from './symbols-in-brief.js'
+import { type NameMention, readName } from './symbols-in-brief-names.js'
+
+/** What would be renamed. */
+export interface Renamable {
+  readonly span: Span
+  /** What the box for the new name holds first; of a handle the name that it stands for. */
+  readonly placeholder: string
+}
+
+/** The edits, or why the new name is none, without a full stop. */
+export type Renaming = { readonly edits: readonly Edit[] } | { readonly error: string }
+
+/**
+ * The person, counterparty or issue at a place. Undefined elsewhere, and in headings that do not introduce it: there
+ * the editor renames the heading.
+ */
+export function findRenamable(brief: Brief, offset: number): Renamable | undefined {
+  const found = findTarget(brief, offset)
+  if (found === undefined) return undefined
+  const { span, mention } = found
+  const placeholder = mention?.isHandle
+    ? mention.named.words.slice(mention.from, mention.to).join(' ')
+    : brief.text.slice(span.start, span.end)
+  return { span, placeholder: plain({ text: placeholder }) }
+}
+
+/** Gives what stands at a place another name, everywhere; undefined where there is nothing to rename. */
+export function rename(
+  brief: Brief,
+  offset: number,
+  typed: string,
+  t: Translate = inEnglish,
+): Renaming | undefined {
+  const found = findTarget(brief, offset)
+  if (found === undefined) return undefined
+  const name = typed.trim()
+  const { symbol, mention } = found
+  const error = findFault(brief, symbol, name, t)
+  if (error !== undefined) return { error }
+  const edits =
+    mention === undefined || symbol.kind !== 'name'
+      ? symbol.places.map(span => ({ span, newText: name }))
+      : renameAll(brief, symbol.mentions, mention, name)
+  const written = edits.map(edit => inFrontMatter(brief, edit))
+  if (written.includes(undefined))
+    return { error: t('In the front matter a name cannot contain quotes, commas, colons or brackets') }
+  const changes = written.filter(edit => edit !== undefined)
+  return { edits: [...changes, ...renamedLinks(brief, changes)] }
+}
+
+interface Target {
+  readonly symbol: BriefSymbol
+  readonly span: Span
+  readonly mention: NameMention | undefined
+}
+
+function findTarget(brief: Brief, offset: number): Target | undefined {
+  const symbol = findSymbol(brief, offset)
+  const span = symbol?.places.find(span => touches(span, offset))
+  if (symbol === undefined || symbol.kind === 'position' || span === undefined) return undefined
+  const heading = headingsOf(brief).find(({ span }) => touches(span, offset))
+  const isElsewhere = heading !== undefined && span !== symbol.declaration
+  const mention =
+    symbol.kind === 'name' ? symbol.mentions.find(({ span }) => touches(span, offset)) : undefined
+  return isElsewhere ? undefined : { symbol, span, mention }
+}
+
+function findFault(brief: Brief, symbol: BriefSymbol, name: string, t: Translate): string | undefined {
+  if (!/[\p{L}\p{N}]/u.test(name)) return t('A name needs a letter or a number')
+  if (/[\r\n]/.test(name)) return t('A name stands on one line')
+  const tables = brief.sections.flatMap(({ tables }) => tables)
+  const isInTable = symbol.places.some(({ start }) =>
+    tables.some(({ span }) => span.start <= start && start < span.end),
+  )
+  if (name.includes('|') && isInTable) return t('A name in a table cannot contain "|"')
+  if (symbol.kind !== 'issue') return undefined
+  const other = findIssue(brief.facts.issues, name)
+  return other === undefined || other === symbol.issue
+    ? undefined
+    : t('There is already an issue "{0}"', other.name)
+}
+
+/** What is renamed in part, as `Ines` of `Ines Kroll`, keeps the other words of its name. */
+function renameAll(
+  { text }: Brief,
+  mentions: readonly NameMention[],
+  { named, from, to, isWhole }: NameMention,
+  typed: string,
+): Edit[] {
+  const name = readName(typed, named.kind)
+  const words = isWhole
+    ? name.words
+    : [...named.words.slice(0, from), ...name.words, ...named.words.slice(to)]
+  const whole = isWhole ? typed : words.join(' ') + named.legalForm
+  return mentions.map(mention => {
+    const { span, isHandle } = mention
+    const isSame = !isWhole && mention.from === from && mention.to === to
+    const part = isSame ? name.words : partOf(words, named.words.length, mention)
+    if (isHandle) return { span, newText: toHandle(part, text.slice(span.start, span.end)) }
+    return { span, newText: mention.isWhole ? whole : part.join(' ') }
+  })
+}
+
+/** The words of the new name where the old one, of `length` words, stood in part. */
+function partOf(
+  words: readonly string[],
+  length: number,
+  { from, to }: Pick<NameMention, 'from' | 'to'>,
+): readonly string[] {
+  if (to - from === length) return words
+  if (words.length === length) return words.slice(from, to)
+  return from > 0 ? words.slice(from - to) : words.slice(0, to)
+}
+
+/** `anna.bauer` in place of `ines.kroll`. */
+function toHandle(words: readonly string[], old: string): string {
+  const joint = /[._-]/.exec(old)?.[0] ?? ''
+  const handle = words.map(word => word.replace(/[^\p{L}\p{N}]/gu, '')).join(joint)
+  return old === old.toLowerCase() ? handle.toLowerCase() : handle
+}
+
+/** In quotes where YAML wants them; undefined where they cannot be written, as in a list. */
+function inFrontMatter({ text, frontMatter }: Brief, edit: Edit): Edit | undefined {
+  const { span, newText } = edit
+  const entry = frontMatter?.entries.find(
+    ({ value }) => value.span.start <= span.start && span.end <= value.span.end,
+  )
+  if (entry === undefined || !/:(?:\s|$)|\s#|["'\\,[\]{}]|^[^\p{L}\p{N}]/u.test(newText)) return edit
+  return entry.value.text === text.slice(span.start, span.end)
+    ? { span: entry.value.span, newText: JSON.stringify(newText) }
+    : undefined
+}

@@ -1,0 +1,214 @@
+import type { ListItem, Nodes, RootContent, TableCell, Table as TableNode } from 'mdast'
+import { detached } from '../text/copy-string.js'
+import { keepRecent } from '../text/keep-recent.js'
+import type { Span } from '../text/span.js'
+import { isGapTag } from './html.js'
+import { readLabel } from './label.js'
+import type { Heading, Item, Raw, Row, Table, Words } from './outline.js'
+
+/** A block of the outermost level, with all that stands in it. Places count from the start of its part. */
+export type Block = HeadingBlock | ContentBlock
+
+export interface HeadingBlock extends Heading {
+  readonly kind: 'heading'
+}
+
+export interface ContentBlock {
+  readonly kind: 'content'
+  readonly span: Span
+  readonly paragraphs: readonly Words[]
+  readonly items: readonly Item[]
+  readonly tables: readonly Table[]
+}
+
+export interface Blocks {
+  readonly blocks: readonly Block[]
+  /** The text of the part, blanked as in `Words`. */
+  readonly prose: string
+  readonly comments: readonly Raw[]
+  readonly html: readonly Raw[]
+}
+
+interface Source {
+  readonly text: string
+  readonly prose: string
+  readonly shift: number
+}
+
+/** What a syntax tree holds, whose offsets stand `shift` to the right of those in `text`. */
+export function readBlocks(text: string, nodes: readonly RootContent[], shift: number): Blocks {
+  const readable: Span[] = []
+  const raw: Raw[] = []
+  for (const node of nodes) collect(node)
+  const source = { text, prose: blank(text, readable), shift }
+  return {
+    blocks: nodes.flatMap(node => readBlock(source, node)),
+    prose: source.prose,
+    comments: raw.filter(({ text }) => text.startsWith('<!--')),
+    html: raw.filter(({ text }) => !text.startsWith('<!--')),
+  }
+
+  function collect(node: RootContent): void {
+    const span = spanOf(node, shift)
+    if (node.type === 'text') readable.push(span)
+    else if (node.type === 'html') collectHtml(span)
+    else if (node.type === 'blockquote' || node.type === 'delete' || isBareLink(node)) return
+    else if ('children' in node) for (const child of node.children) collect(child)
+  }
+
+  function collectHtml(span: Span): void {
+    const html = text.slice(span.start, span.end)
+    if (isGapTag(html)) readable.push(span)
+    else raw.push({ span, text: detached(html) })
+  }
+}
+
+/** A web or mail address that stands for itself: its text is the link target. */
+function isBareLink(node: Nodes): boolean {
+  if (node.type !== 'link') return false
+  const [child] = node.children
+  return child?.type === 'text' && node.url.endsWith(child.value)
+}
+
+function spanOf(node: Nodes, shift: number): Span {
+  const { position } = node
+  return { start: (position?.start.offset ?? shift) - shift, end: (position?.end.offset ?? shift) - shift }
+}
+
+/** The text with everything but line endings and the readable spans, which are in order, as spaces. */
+function blank(text: string, readable: readonly Span[]): string {
+  let result = ''
+  let end = 0
+  for (const span of readable) {
+    if (span.start < end) continue
+    result += blanks(text.slice(end, span.start)) + withoutEscapes(text.slice(span.start, span.end))
+    end = span.end
+  }
+  return result + blanks(text.slice(end))
+}
+
+function withoutEscapes(text: string): string {
+  return text.includes('\\') ? text.replace(/\\(?=[!-/:-@[-`{-~])/g, ' ') : text
+}
+
+function blanks(text: string): string {
+  return text.length > 20 ? toBlanks(text) : shortBlanks(text)
+}
+
+function toBlanks(text: string): string {
+  return text.replace(/[^\r\n]/g, ' ')
+}
+
+/** Between what is readable stand the same few marks again and again. */
+const shortBlanks = keepRecent(toBlanks)
+
+function readBlock(source: Source, node: RootContent): Block[] {
+  const span = contentSpan(source, node)
+  if (node.type === 'heading') {
+    return [
+      {
+        kind: 'heading',
+        depth: node.depth,
+        span,
+        words: wordsOf(source, innerSpan(node, source.shift) ?? span),
+      },
+    ]
+  }
+  const content: OpenContent = { paragraphs: [], items: [], tables: [] }
+  fill(content, source, node)
+  return [
+    {
+      kind: 'content',
+      span,
+      paragraphs: fitted(content.paragraphs),
+      items: fitted(content.items),
+      tables: fitted(content.tables),
+    },
+  ]
+}
+
+const none: readonly never[] = []
+
+/** Without the room that an array makes for more as it grows. */
+function fitted<T>(list: readonly T[]): readonly T[] {
+  return list.length === 0 ? none : list.slice()
+}
+
+interface OpenContent {
+  readonly paragraphs: Words[]
+  readonly items: Item[]
+  readonly tables: Table[]
+}
+
+function fill(content: OpenContent, source: Source, node: RootContent): void {
+  if (node.type === 'paragraph') content.paragraphs.push(wordsOf(source, spanOf(node, source.shift)))
+  else if (node.type === 'table') content.tables.push(readTable(source, node))
+  else if (node.type === 'footnoteDefinition') for (const child of node.children) fill(content, source, child)
+  else if (node.type === 'list') {
+    for (const item of node.children)
+      content.items.push(readItem(content, source, item, node.ordered === true))
+  }
+}
+
+/** The item; tables and further paragraphs in it go to `content`. */
+function readItem(content: OpenContent, source: Source, node: ListItem, isOrdered: boolean): Item {
+  const span = contentSpan(source, node)
+  const [first, ...rest] = node.children
+  const words =
+    first?.type === 'paragraph'
+      ? wordsOf(source, spanOf(first, source.shift))
+      : wordsOf(source, { start: span.end, end: span.end })
+  const nested: OpenContent = { paragraphs: content.paragraphs, tables: content.tables, items: [] }
+  for (const child of first?.type === 'paragraph' ? rest : node.children) fill(nested, source, child)
+  return {
+    span,
+    isOrdered,
+    isDone: node.checked ?? undefined,
+    words,
+    label: readLabel(words),
+    children: fitted(nested.items),
+  }
+}
+
+function readTable(source: Source, node: TableNode): Table {
+  const rows = node.children.map(
+    (row): Row => ({
+      span: spanOf(row, source.shift),
+      cells: row.children.map(cell => readCell(source, cell)),
+    }),
+  )
+  const [header, ...body] = rows
+  return { span: spanOf(node, source.shift), columns: header?.cells ?? [], rows: body }
+}
+
+/** The cell between its pipes; an empty one is the place where its text would begin. */
+function readCell(source: Source, node: TableCell): Words {
+  const inner = innerSpan(node, source.shift)
+  if (inner !== undefined) return wordsOf(source, inner)
+  const { start, end } = spanOf(node, source.shift)
+  const at = Math.min(start + 2, Math.max(start, end - 1))
+  return { span: { start: at, end: at }, text: '' }
+}
+
+/** From the first child to the last, undefined when there is none. */
+function innerSpan(node: Extract<Nodes, { children: unknown }>, shift: number): Span | undefined {
+  const first = node.children[0]
+  const last = node.children.at(-1)
+  if (first === undefined || last === undefined) return undefined
+  return { start: spanOf(first, shift).start, end: spanOf(last, shift).end }
+}
+
+/** Without line endings after it: a fence that its list item closes would else end differently where a part ends. */
+function contentSpan(source: Source, node: Nodes): Span {
+  const { start, end } = spanOf(node, source.shift)
+  return { start, end: start + source.text.slice(start, end).trimEnd().length }
+}
+
+function wordsOf(source: Source, span: Span): Words {
+  return { span, text: source.prose.slice(span.start, span.end) }
+}
+
+/** Whether a block ends the section before it: an H2, or an H1 that is not the first heading of the text. */
+export function beginsSection(block: Block | undefined, isTitled: boolean): boolean {
+  return block?.kind === 'heading' && (block.depth === 2 || (block.depth === 1 && isTitled))
+}

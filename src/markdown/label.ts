@@ -1,0 +1,35 @@
+import type { Label, Words } from './outline.js'
+
+const keyPattern = /^[^\p{L}\p{N}:]*(\p{L}(?:\([^()]*\)|[^:()\r\n])*?)[ \t]*:(?=\s|$)\s*/u
+
+/** The label of `Key: value`; undefined when no key of at most five words, brackets aside, stands before a colon. */
+export function readLabel(words: Words): Label | undefined {
+  const match = keyPattern.exec(words.text.slice(0, 160))
+  const key = match?.[1]
+  if (match === null || key === undefined || countWords(key) > 5) return undefined
+  const keyStart = match[0].indexOf(key)
+  return {
+    key: sliceWords(words, keyStart, keyStart + key.length),
+    value: trimWords(sliceWords(words, match[0].length, words.text.length)),
+  }
+}
+
+/** The part of the words from one index of their text to another. */
+export function sliceWords(words: Words, from: number, to: number): Words {
+  const start = words.span.start + from
+  const text = words.text.slice(from, to)
+  return { span: { start, end: start + text.length }, text }
+}
+
+/** The words without white space around them. */
+export function trimWords(words: Words): Words {
+  const text = words.text.trimEnd()
+  const trimmed = text.trimStart()
+  const start = words.span.start + text.length - trimmed.length
+  return { span: { start, end: start + trimmed.length }, text: trimmed }
+}
+
+/** The number of words of at least one letter or digit, brackets left out. */
+export function countWords(text: string): number {
+  return text.replace(/\([^()]*\)/g, ' ').match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
+}

@@ -1,0 +1,68 @@
+import type { Span } from '../text/span.js'
+import type { Block } from './blocks.js'
+import type { Heading, Item, Label, LabelledValue, Raw, Table, Words } from './outline.js'
+
+/** What a part holds, with places counted from `offset` on. */
+export function placeBlock(block: Block, offset: number): Block {
+  if (offset === 0) return block
+  if (block.kind === 'heading') return { kind: block.kind, ...placeHeading(block, offset) }
+  return {
+    kind: block.kind,
+    span: placeSpan(block.span, offset),
+    paragraphs: block.paragraphs.map(words => placeWords(words, offset)),
+    items: block.items.map(item => placeItem(item, offset)),
+    tables: block.tables.map(table => placeTable(table, offset)),
+  }
+}
+
+export function placeValue(value: LabelledValue, offset: number): LabelledValue {
+  return {
+    name: value.name,
+    isDone: value.isDone,
+    column: value.column && placeWords(value.column, offset),
+    span: placeSpan(value.span, offset),
+    ...placeLabel(value, offset),
+  }
+}
+
+export function placeRaw({ span, text }: Raw, offset: number): Raw {
+  return { span: placeSpan(span, offset), text }
+}
+
+export function placeSpan({ start, end }: Span, offset: number): Span {
+  return { start: start + offset, end: end + offset }
+}
+
+function placeWords({ span, text }: Words, offset: number): Words {
+  return { span: placeSpan(span, offset), text }
+}
+
+export function placeHeading({ depth, span, words }: Heading, offset: number): Heading {
+  return { depth, span: placeSpan(span, offset), words: placeWords(words, offset) }
+}
+
+function placeLabel({ key, value }: Label, offset: number): Label {
+  return { key: placeWords(key, offset), value: placeWords(value, offset) }
+}
+
+function placeItem(item: Item, offset: number): Item {
+  return {
+    ...item,
+    span: placeSpan(item.span, offset),
+    words: placeWords(item.words, offset),
+    label: item.label && placeLabel(item.label, offset),
+    children:
+      item.children.length === 0 ? item.children : item.children.map(child => placeItem(child, offset)),
+  }
+}
+
+function placeTable({ span, columns, rows }: Table, offset: number): Table {
+  return {
+    span: placeSpan(span, offset),
+    columns: columns.map(column => placeWords(column, offset)),
+    rows: rows.map(row => ({
+      span: placeSpan(row.span, offset),
+      cells: row.cells.map(cell => placeWords(cell, offset)),
+    })),
+  }
+}

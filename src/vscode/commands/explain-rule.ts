@@ -1,0 +1,57 @@
+import * as vscode from 'vscode'
+import { rules } from '../../rules/catalogue.js'
+import { toRuleUri } from '../providers/rule-pages.js'
+import type { ActiveBrief } from '../store/active-brief.js'
+import type { OpenBriefs } from '../store/open-briefs.js'
+
+/** Shows the page of the rule that the argument is the id or a node of the outline of, and asks for one without. */
+export async function explainRule(argument: unknown, active: ActiveBrief, briefs: OpenBriefs): Promise<void> {
+  const wanted = readRule(argument)
+  const known = rules.find(({ id }) => id === wanted)?.id
+  const id = known ?? (await pickRule(reportedRules(active, briefs)))
+  if (id !== undefined) await showPage(toRuleUri(id))
+}
+
+/** The id itself, or that of the problem in a node. */
+function readRule(argument: unknown): unknown {
+  if (typeof argument !== 'object' || argument === null || !('problem' in argument)) return argument
+  const { problem } = argument
+  return typeof problem === 'object' && problem !== null && 'rule' in problem ? problem.rule : undefined
+}
+
+function reportedRules(active: ActiveBrief, briefs: OpenBriefs): ReadonlySet<string> {
+  const uri = active.uri()
+  const open = uri && briefs.get(uri)
+  return new Set(open?.problems.map(({ rule }) => rule))
+}
+
+/** Those that report something in the active brief come first. */
+async function pickRule(reported: ReadonlySet<string>): Promise<string | undefined> {
+  const { Separator } = vscode.QuickPickItemKind
+  const items = rules.map(({ id, severity, summary }) => ({
+    label: id,
+    description: severity,
+    detail: vscode.l10n.t(summary),
+  }))
+  const first = items.filter(({ label }) => reported.has(label))
+  const others = items.filter(({ label }) => !reported.has(label))
+  const picked = await vscode.window.showQuickPick<vscode.QuickPickItem>(
+    [
+      ...(first.length > 0
+        ? [{ label: vscode.l10n.t('Reported in this brief'), kind: Separator }, ...first]
+        : []),
+      { label: vscode.l10n.t('Other rules'), kind: Separator },
+      ...others,
+    ],
+    { placeHolder: vscode.l10n.t('Rule to explain'), matchOnDetail: true },
+  )
+  return picked?.label
+}
+
+/** Rendered where the built-in preview is there. */
+async function showPage(uri: vscode.Uri): Promise<void> {
+  const commands = await vscode.commands.getCommands(true)
+  if (commands.includes('markdown.showPreview'))
+    await vscode.commands.executeCommand('markdown.showPreview', uri)
+  else await vscode.window.showTextDocument(uri)
+}

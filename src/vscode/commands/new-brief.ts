@@ -1,0 +1,52 @@
+import * as vscode from 'vscode'
+import { briefTemplate } from '../../brief/templates.js'
+import { newFileName, situations } from '../../features/briefs/new-brief.js'
+import { chooseVocabulary, english } from '../../language/vocabulary.js'
+import { findGaps } from '../../markdown/gaps.js'
+import { toGapEdit, toRange } from '../convert.js'
+import { openUntitled } from '../untitled.js'
+import { findTeamTemplates, readText, type Template } from './team-templates.js'
+
+/**
+ * Opens an untitled file whose name makes it a brief, with the text of the template that is named or chosen, and the
+ * cursor in its first gap: Tab goes to the next.
+ */
+export async function newBrief(extensionUri: vscode.Uri, name: unknown): Promise<void> {
+  const own = readSituations(extensionUri)
+  const template = own.find(template => template.name === name) ?? (await choose(own))
+  if (template === undefined) return
+  // The text comes before the editor: nobody sees an empty brief, nor what is missing in it.
+  const document = await openUntitled(number => newFileName(template.name, number), await template.read())
+  const newText = document.getText()
+  const [gap = { start: 0, end: 0 }] = findGaps(newText)
+  await vscode.window.showTextDocument(document, { selection: toRange(document, gap) })
+  await vscode.workspace.applyEdit(
+    toGapEdit(document, [{ span: { start: 0, end: newText.length }, newText }]),
+  )
+}
+
+/** In the language of the editor. */
+function readSituations(extensionUri: vscode.Uri): readonly Template[] {
+  const vocabulary = chooseVocabulary(english, vscode.env.language, [])
+  const folder = vocabulary === english ? 'templates' : `templates/${vocabulary.language}`
+  return situations(vscode.l10n.t).map(situation => ({
+    ...situation,
+    read: async () =>
+      situation.name === 'empty'
+        ? briefTemplate(vocabulary)
+        : readText(vscode.Uri.joinPath(extensionUri, folder, `${situation.name}.md`)),
+  }))
+}
+
+/** The templates of the team come first. */
+async function choose(own: readonly Template[]): Promise<Template | undefined> {
+  const team = await findTeamTemplates()
+  const separator = (label: string) => ({ label, kind: vscode.QuickPickItemKind.Separator })
+  const items: readonly (Template | vscode.QuickPickItem)[] =
+    team.length === 0
+      ? own
+      : [separator(vscode.l10n.t('Your team')), ...team, separator(vscode.l10n.t('Situations')), ...own]
+  const placeHolder = vscode.l10n.t('What is negotiated?')
+  const chosen = await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true })
+  return chosen !== undefined && 'read' in chosen ? chosen : undefined
+}

@@ -1,0 +1,32 @@
+import * as vscode from 'vscode'
+import { describeProblems, describeReadiness } from '../../features/briefs/brief-row.js'
+import type { BriefSummary } from '../../features/briefs/brief-summary.js'
+import type { BriefIndex } from '../store/brief-index.js'
+
+/** Shows in the explorer how ready each brief is that was read. */
+export function registerDecorations(index: BriefIndex): vscode.Disposable {
+  return vscode.window.registerFileDecorationProvider({
+    onDidChangeFileDecorations: index.onDidChange,
+    provideFileDecoration: uri => {
+      const summary = index.get(uri)?.summary
+      return summary && toDecoration(summary)
+    },
+  })
+}
+
+/** The score as badge, which has room for two characters. VS Code itself counts problems there when it knows them. */
+function toDecoration(summary: BriefSummary): vscode.FileDecoration {
+  const { readiness, problems } = summary
+  const { t } = vscode.l10n
+  const badge = readiness.score === 100 ? '✓' : String(readiness.score)
+  const tooltip = `${describeReadiness(summary, t)}, ${describeProblems(summary, t)}`
+  const color =
+    problems.errors > 0
+      ? 'list.errorForeground'
+      : problems.warnings > 0
+        ? 'list.warningForeground'
+        : undefined
+  const decoration = new vscode.FileDecoration(badge, tooltip, color && new vscode.ThemeColor(color))
+  decoration.propagate = false
+  return decoration
+}
