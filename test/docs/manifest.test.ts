@@ -15,7 +15,9 @@ function translate(text: string): string {
 
 function sources(): readonly { readonly name: string; readonly text: string }[] {
   const folder = new URL('src/vscode/', root)
-  return readdirSync(folder).map(name => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }))
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts'))
+    .map(name => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }))
 }
 
 describe('the walkthrough', () => {
