@@ -32,7 +32,7 @@ const root = new URL('../', import.meta.url)
 export function readInterfaceTexts(): FoundTexts {
   const files = ['src/features/', 'src/vscode/'].flatMap(folder =>
     readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
-      .filter(name => name.endsWith('.ts') && !generators.has(name))
+      .filter(name => name.endsWith('.ts') && !generators.has(name.split('/').at(-1) ?? ''))
       .map(name => folder + name),
   )
   const found = files.map(file => findTexts(readFileSync(new URL(file, root), 'utf8'), file))
