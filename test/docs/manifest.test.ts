@@ -17,7 +17,7 @@ function sources(): readonly { readonly name: string; readonly text: string }[] 
   const folder = new URL('src/vscode/', root)
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter(name => name.endsWith('.ts'))
-    .map(name => ({ name, text: readFileSync(new URL(name, folder), 'utf8') }))
+    .map(name => ({ name: name.split('/').at(-1) ?? '', text: readFileSync(new URL(name, folder), 'utf8') }))
 }
 
 describe('the walkthrough', () => {
