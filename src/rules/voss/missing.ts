@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { normaliseName } from '../../language/vocabulary.js'
-import { findSections, type Section } from '../../markdown/outline.js'
+import { allSections, type Section } from '../../markdown/outline.js'
 import { titleSpan } from '../brief/section-missing.js'
 import type { Rule } from '../rule.js'
 
@@ -24,7 +24,9 @@ export const missing: Rule = {
         ? []
         : ['no summary'],
       hasLabel(brief) ? [] : ['no labels ("It seems like …")'],
-      hasKey(brief, nonCash) || findSections(brief, offersNonCash).length > 0 ? [] : ['no non-cash offers'],
+      hasKey(brief, nonCash) || allSections(brief).filter(offersNonCash).length > 0
+        ? []
+        : ['no non-cash offers'],
     ].flat()
     const last = lacks.pop()
     if (last === undefined) return
@@ -57,6 +59,6 @@ function hasLabel(brief: Brief): boolean {
   return (
     brief.facts.questions.some(({ kind }) => kind === 'label') ||
     hasKey(brief, /^labels?$/) ||
-    findSections(brief, hasLabelInText).length > 0
+    allSections(brief).filter(hasLabelInText).length > 0
   )
 }

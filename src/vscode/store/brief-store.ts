@@ -4,7 +4,7 @@ import { parseBrief } from '../../brief/parse-brief.js'
 import { type Shown, sectionSpans } from '../../features/calm.js'
 import { readRuleTexts, translateProblem } from '../../features/rule-texts.js'
 import { readSettings } from '../../features/settings/read-settings.js'
-import { type LintOptions, lint, lintInSteps } from '../../rules/lint.js'
+import { type LintOptions, lint } from '../../rules/lint.js'
 import type { Problem } from '../../rules/rule.js'
 import { fileNameOf } from '../documents.js'
 import { readToday } from '../today.js'
@@ -83,7 +83,7 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
     const running = opening.get(key)
     if (running) return running
     const file = files.find(uri)
-    const steps = lintInSteps(briefs.parse(key, document.getText(), file), readOptions(uri, file))
+    const steps = lintLater(briefs.parse(key, document.getText(), file), readOptions(uri, file))
     const check = slices
       .take(steps)
       .catch(() => undefined)
@@ -99,7 +99,8 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
   return {
     read,
     *check(brief, options) {
-      return shown(yield* lintInSteps(brief, options))
+      yield
+      return shown(lint(brief, options))
     },
     async readSoon(document) {
       await files.load(document.uri)
@@ -115,6 +116,11 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
       settingsRound++
     },
   }
+}
+
+function* lintLater(brief: Brief, options: LintOptions): Generator<void, readonly Problem[]> {
+  yield
+  return lint(brief, options)
 }
 
 /** Of so many documents: one takes up some forty times its text, and is parsed in milliseconds. */
