@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
+import { convertPathToPattern, globby, isDynamicPattern } from 'globby'
 import { type Failure, toMessage } from './failure.js'
 
 export interface Found {
@@ -37,7 +38,6 @@ async function findPlace(place: string, cwd: string): Promise<Found> {
 
 async function findPattern(place: string, cwd: string, error: unknown): Promise<Found> {
   const pattern = place.replaceAll(path.sep, '/')
-  const { isDynamicPattern } = await import('globby')
   // A pattern that only takes away would stand for all the files that it does not name.
   if (pattern.startsWith('!') || !isDynamicPattern(pattern)) return failed(place, error)
   const found = await search(pattern, cwd, cwd)
@@ -49,7 +49,6 @@ async function findPattern(place: string, cwd: string, error: unknown): Promise<
 
 /** The files below a folder that match and that git would see. Links to folders are not followed. */
 async function search(pattern: string, folder: string, cwd: string): Promise<Found> {
-  const { globby } = await import('globby')
   // Whoever names an ignored folder, as one with confidential briefs may well be, wants it searched.
   const gitignore = await isSeenByGit(folder)
   const find = async (suppressErrors: boolean) => {
@@ -74,7 +73,6 @@ async function search(pattern: string, folder: string, cwd: string): Promise<Fou
 }
 
 async function isSeenByGit(folder: string): Promise<boolean> {
-  const { convertPathToPattern, globby } = await import('globby')
   const [seen] = await globby(convertPathToPattern(path.basename(folder)) || '.', {
     cwd: path.dirname(folder),
     onlyDirectories: true,

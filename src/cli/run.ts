@@ -3,11 +3,11 @@ import manifest from '../../package.json' with { type: 'json' }
 import { type CheckOptions, check } from './check.js'
 import { type ExitCode, type Outcome, type Terminal, write } from './terminal.js'
 
-/** Runs the command line with what stands after the program's name, and gives the exit code once all is written. */
+/** Runs the command line with the arguments after the program's name; gives the exit code when all output is written. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { stdout, stderr, exitCode } = await perform(argv, terminal)
   await write(terminal.stdout, stdout)
-  // Last, where people look first.
+  // Last, because people read the end of the output first.
   await write(terminal.stderr, stderr)
   return exitCode
 }
@@ -47,12 +47,6 @@ async function perform(argv: readonly string[], terminal: Terminal): Promise<Out
     )
     .option('--stdin', 'check the text that comes in on standard input')
     .option('--stdin-filename <file>', 'the name to report for that text')
-    .option(
-      '--workers <number>',
-      'check so many briefs at the same time (default: the cores, at most three)',
-      readWorkers,
-    )
-    .option('--no-cache', 'do not use or keep results of earlier runs')
     .option('--verbose', 'show hints too, not only errors, warnings and infos')
     .addHelpText('after', checkHelp)
     .action(async (places: readonly string[], options: CheckOptions, command: Command) => {
@@ -101,10 +95,4 @@ function isDay(text: string): boolean {
 function readCount(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text)
   throw new InvalidArgumentError('Write a whole number, 0 or more.')
-}
-
-function readWorkers(text: string): number {
-  const number = Number(text)
-  if (/^\d{1,3}$/.test(text) && number > 0) return number
-  throw new InvalidArgumentError('Write a whole number from 1 to 999.')
 }

@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import type { Ended } from './folder.js'
 
-/** Builds the command line into a folder, as it is delivered, and gives its file. */
+/** Builds the command line as it is delivered into a folder; gives the path of its main file. */
 export async function buildInto(folder: string): Promise<string> {
   const build = new URL('../../scripts/build.mjs', import.meta.url).href
   const script = `import { buildCommandLine } from ${JSON.stringify(build)}; await buildCommandLine(${JSON.stringify(folder)})`
@@ -21,7 +21,7 @@ export interface Start {
   readonly stdin?: string
 }
 
-/** Runs Node with these arguments to its end. */
+/** Runs Node with these arguments until it exits. */
 export async function run(
   args: readonly string[],
   { cwd, env = process.env, stdin = '' }: Start,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import type { FileReport, PlacedProblem } from '../../src/cli/report.js'
+import type { FileReport, PlacedProblem } from '../../src/cli/file-report.js'
 import { type Files, inFolder, runIn, type Surroundings } from './folder.js'
 
 const good = readFileSync(new URL('../../examples/halden-renewal.negotiation.md', import.meta.url), 'utf8')

@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
-import type { CachePlace } from '../../src/cli/result-cache.js'
 import { run } from '../../src/cli/run.js'
 import type { Output } from '../../src/cli/terminal.js'
 
@@ -21,9 +20,6 @@ export interface Surroundings {
   readonly stdin?: string | Uint8Array
   readonly isTTY?: boolean
   readonly env?: { readonly [name: string]: string }
-  readonly today?: string
-  readonly worker?: URL
-  readonly cache?: CachePlace | undefined
 }
 
 /** Gives a new folder with these files, in a path with a space and an umlaut, and removes it afterwards. */
