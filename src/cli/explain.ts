@@ -4,7 +4,7 @@ import { nearest } from '../rules/nearest.js'
 import { stripControlCharacters } from './format-report.js'
 import type { Outcome } from './terminal.js'
 
-/** The page of a rule, or without an id the list of all rules. */
+/** The page of a rule; without an id, the list of all rules. */
 export function explain(id: string | undefined): Outcome {
   if (id === undefined) return { stdout: list(), stderr: '', exitCode: 0 }
   const rule = rules.find(rule => rule.id === id)

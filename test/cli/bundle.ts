@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import type { Ended } from './folder.js'
+import type { RunResult } from './folder.js'
 
 /** Builds the command line as it is delivered into a folder; gives the path of its main file. */
 export async function buildInto(folder: string): Promise<string> {
@@ -25,7 +25,7 @@ export interface Start {
 export async function run(
   args: readonly string[],
   { cwd, env = process.env, stdin = '' }: Start,
-): Promise<Ended> {
+): Promise<RunResult> {
   const child = spawn(process.execPath, args, { cwd, env })
   child.stdin.end(stdin)
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
