@@ -113,21 +113,20 @@ function signsOf(text: string): string {
   return (text.match(/\{\d+\}|\(command:[^)]*\)|`[^`]*`|\$\([^)]*\)/g) ?? []).toSorted().join(' ')
 }
 
-/** What is wrong in the translations of the interface into a language. */
-export function checkLanguage(language: InterfaceLanguage): readonly string[] {
-  const all = [...readInterfaceTexts().texts.map(({ text }) => text), ...rules.map(({ summary }) => summary)]
+/** What is wrong in the translations into a language, `templates` being those of the rules' messages. */
+export function checkLanguage(language: InterfaceLanguage, templates: readonly string[]): readonly string[] {
+  const all = [
+    ...readInterfaceTexts().texts.map(({ text }) => text),
+    ...rules.map(({ summary }) => summary),
+    ...templates,
+  ]
   const texts = Object.fromEntries(all.map(text => [text, text]))
   const bundle = readBundle(`l10n/bundle.l10n.${language}.json`)
   const manifest = readBundle(`package.nls.${language}.json`)
   return [
-    ...compareTexts(texts, ofInterface(bundle)).map(fault => `l10n/bundle.l10n.${language}.json: ${fault}`),
+    ...compareTexts(texts, bundle).map(fault => `l10n/bundle.l10n.${language}.json: ${fault}`),
     ...compareTexts(readBundle('package.nls.json'), manifest).map(
       fault => `package.nls.${language}.json: ${fault}`,
     ),
   ]
-}
-
-/** A bundle without the texts of rules. */
-function ofInterface(bundle: Bundle): Bundle {
-  return Object.fromEntries(Object.entries(bundle).filter(([key]) => !/^(?:rule|part)\//.test(key)))
 }

@@ -13,6 +13,7 @@ import {
   type YAMLSeq,
 } from 'yaml'
 import { endOfLine } from '../text/edits.js'
+import { type Message, msg } from '../text/message.js'
 import type { Span } from '../text/span.js'
 import type { Raw } from './outline.js'
 
@@ -41,7 +42,7 @@ export interface FrontMatterEntry {
 }
 
 export interface FrontMatterError {
-  readonly message: string
+  readonly message: Message
   readonly span: Span
 }
 
@@ -79,7 +80,7 @@ function readMapping(yaml: string, start: number): Pick<FrontMatter, 'entries' |
     errors.push(...read.errors)
     for (const entry of read.entries) {
       const { text, span } = entry.key
-      if (keys.has(text)) errors.push({ message: `"${text}" stands there twice`, span })
+      if (keys.has(text)) errors.push({ message: msg`"${text}" stands there twice`, span })
       keys.add(text)
       entries.push(entry)
     }
@@ -87,7 +88,7 @@ function readMapping(yaml: string, start: number): Pick<FrontMatter, 'entries' |
   const [first] = errors
   if (entries.length > 0 || first === undefined) return { entries, errors }
   const span = { start: first.span.start, end: start + yaml.trimEnd().length }
-  return { entries, errors: [{ message: 'Front matter is made of "key: value" lines', span }] }
+  return { entries, errors: [{ message: msg`Front matter is made of "key: value" lines`, span }] }
 }
 
 type Value = Omit<FrontMatterEntry, 'key'>
@@ -132,7 +133,7 @@ function readPairs(source: Source): Pick<FrontMatter, 'entries' | 'errors'> {
   if (first === undefined) {
     const start = text.search(/\S/)
     const end = endOfLine(text, start)
-    const message = `"${text.slice(start, end).trim()}" needs a colon and a value`
+    const message = msg`"${text.slice(start, end).trim()}" needs a colon and a value`
     return { entries, errors: [{ message, span: place(start, end, source) }] }
   }
   // A backslash that begins no escape stands for itself, as in a path of Windows.
@@ -233,24 +234,24 @@ function describeFault({ code, message, pos }: YAMLError, value: Raw, source: So
   const { text, offset } = source
   const start = value.span.start - offset
   const [at] = pos
-  if (/closing .quote/.test(message)) return toLineEnd('A quote is not closed', start, source)
-  if (/end with a [\]}]/.test(message)) return toLineEnd('A bracket is not closed', start, source)
+  if (/closing .quote/.test(message)) return toLineEnd(msg`A quote is not closed`, start, source)
+  if (/end with a [\]}]/.test(message)) return toLineEnd(msg`A bracket is not closed`, start, source)
   if (code === 'BAD_SCALAR_START' || (code === 'UNEXPECTED_TOKEN' && at === start))
     return cannotBegin(at, source)
-  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return toLineEnd('This belongs to no key', at, source)
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return toLineEnd(msg`This belongs to no key`, at, source)
   const end = endOfLine(text, at)
   return /:(?=\s|$)/.test(text.slice(at, end))
-    ? toLineEnd('Two colons in one line; put the value in quotes', at, source)
-    : toLineEnd('This belongs to no key', end, source)
+    ? toLineEnd(msg`Two colons in one line; put the value in quotes`, at, source)
+    : toLineEnd(msg`This belongs to no key`, end, source)
 }
 
 function cannotBegin(at: number, source: Source): FrontMatterError {
-  const message = `A value cannot begin with ${source.text.charAt(at)}; put it in quotes`
+  const message = msg`A value cannot begin with ${source.text.charAt(at)}; put it in quotes`
   return { message, span: place(at, at + 1, source) }
 }
 
 /** An error from the next sign on, or else from the first, to the end of its line. */
-function toLineEnd(message: string, from: number, source: Source): FrontMatterError {
+function toLineEnd(message: Message, from: number, source: Source): FrontMatterError {
   const space = source.text.slice(from).search(/\S/)
   const start = space === -1 ? source.text.search(/\S/) : from + space
   return { message, span: place(start, endOfLine(source.text, start), source) }

@@ -3,6 +3,7 @@ import fc from 'fast-check'
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { readFrontMatter } from '../../src/markdown/front-matter.js'
+import { toText } from '../../src/text/message.js'
 
 /** What the library's own document model reads: the pairs of the top level, and whether it complains. */
 function readWithModel(yaml: string) {
@@ -86,7 +87,7 @@ describe('readFrontMatter', () => {
       expected,
     )
     assert.deepEqual(
-      front?.errors.map(({ message }) => message),
+      front?.errors.map(({ message }) => toText(message)),
       errors,
     )
     for (const { key } of front?.entries ?? [])
@@ -206,7 +207,7 @@ c: "C:\deals"`,
     const marks = (yaml: string) => {
       const text = `---\n${yaml}\n---\n`
       return readFrontMatter(text, 0)?.errors.map(({ message, span }) => [
-        message,
+        toText(message),
         text.slice(span.start, span.end),
       ])
     }
