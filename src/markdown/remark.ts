@@ -25,7 +25,7 @@ export function parseMarkdown(text: string): Root {
   return processor.parse(withDays(text).replace(/^\uFEFF/, '\u200B'))
 }
 
-/** The day of `- 3. Dezember 2026: meeting` in a form that begins no list in the bullet, as long as it was. */
+/** Replaces the full stop of `- 3. Dezember 2026: meeting` by a letter, so that it begins no list in the bullet. */
 export function withDays(text: string): string {
   return text.replace(/^([ \t]*[-*+][ \t]+\d{1,2})\.(?=[ \t]+\p{L}(?!.*[\r\n]+[ \t]+\d+[.)]\s))/gmu, '$1x')
 }
