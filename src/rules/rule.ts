@@ -6,7 +6,7 @@ import type { Edit, Span } from '../text/span.js'
 export type Severity = 'error' | 'warning' | 'info' | 'hint'
 
 /** One thing that an experienced negotiator would say about a brief. Its id names its file: `group/name`. */
-export interface Rule {
+export interface Rule<Options extends RuleOptions = RuleOptions> {
   readonly id: RuleId
   /** How bad its findings are unless a finding says otherwise or the user does. */
   readonly severity: Severity
@@ -21,11 +21,11 @@ export interface Rule {
   /** Who says so: author, title, year, or the practice it comes from. */
   readonly source: string
   /** Thresholds that the user may change, with their defaults. */
-  readonly options?: RuleOptions
+  readonly options?: Options
   /** Shown to people and run as tests. */
   readonly examples: readonly RuleExample[]
   /** The findings in a brief, in any order. Looks at nothing else. */
-  check?(brief: Brief, context: RuleContext): Iterable<Finding>
+  check?(brief: Brief, context: RuleContext<Options>): Iterable<Finding>
   /**
    * The findings, fixes included, in the preamble or a section that depend on nothing else but the header, in any order.
    * They are kept until the section changes, so that typing costs the same in a brief of any length.
@@ -47,13 +47,17 @@ export interface RuleOption {
 
 export type OptionValue = number | boolean | string | readonly string[]
 
-export interface RuleContext {
+/** What the user set, or the defaults. */
+export type OptionValues<Options extends RuleOptions = RuleOptions> = {
+  readonly [Name in keyof Options]: Options[Name]['default']
+}
+
+export interface RuleContext<Options extends RuleOptions = RuleOptions> {
   /** `YYYY-MM-DD`. */
   readonly today: string
   /** Without folders; empty when unknown. */
   readonly fileName: string
-  /** The value of an option of the rule, as the user set it or by default. */
-  option(name: string): OptionValue | undefined
+  readonly options: OptionValues<Options>
 }
 
 export interface Finding {

@@ -142,7 +142,7 @@ function collect(
   { today, fileName }: Conditions,
 ): readonly Found[] {
   const { rule, configured } = run
-  const context = { today, fileName, option: configured.option }
+  const context = { today, fileName, options: configured.options }
   try {
     const findings = section ? rule.checkSection?.(section, brief, context) : rule.check?.(brief, context)
     let found: Found[] | undefined

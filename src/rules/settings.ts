@@ -1,4 +1,4 @@
-import type { OptionValue, Rule, RuleContext } from './rule.js'
+import type { OptionValue, OptionValues, Rule, RuleOptions } from './rule.js'
 
 /** From the worst to none. */
 export const levels = ['error', 'warning', 'info', 'hint', 'off'] as const
@@ -26,9 +26,10 @@ export interface Layers {
 export type Origin = 'comment' | 'file' | 'settings' | 'default'
 
 /** How one rule is to run, comments apart. */
-export interface Configured extends Pick<RuleContext, 'option'> {
+export interface Configured {
   readonly level: Level
   readonly origin: Origin
+  readonly options: OptionValues
 }
 
 /** The level and options of a rule. An option holds as the strongest entry says that names it. */
@@ -45,11 +46,24 @@ export function configure(rule: Rule, { settings, file }: Layers): Configured {
       level = typeof setting === 'string' ? setting : setting[0]
       if (typeof setting !== 'string') options = { ...options, ...setting[1] }
     }
-  return {
-    level,
-    origin,
-    option: name => (Object.hasOwn(options, name) ? options[name] : rule.options?.[name]?.default),
-  }
+  return { level, origin, options: valuesOf(rule.options ?? {}, options) }
+}
+
+/** The values that were set, or the defaults where none of that type was. */
+function valuesOf(
+  options: RuleOptions,
+  set: { readonly [option: string]: OptionValue | undefined },
+): OptionValues {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, option]) => {
+      const value = set[name]
+      return [name, value !== undefined && isAlike(value, option.default) ? value : option.default]
+    }),
+  )
+}
+
+function isAlike(a: OptionValue, b: OptionValue): boolean {
+  return typeof a === typeof b && Array.isArray(a) === Array.isArray(b)
 }
 
 /** What the settings say about a rule, the strongest last. */

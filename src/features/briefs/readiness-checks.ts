@@ -118,7 +118,7 @@ const past =
 
 /** Hints are about single lines of something that may be good as a whole. */
 function reports(rule: Rule, brief: Brief): boolean {
-  const { option } = configure(rule, {})
-  const findings = findingsIn(rule, brief, { today: '', fileName: '', option })
+  const { options } = configure(rule, {})
+  const findings = findingsIn(rule, brief, { today: '', fileName: '', options })
   return findings.some(({ severity }) => severity !== 'hint')
 }

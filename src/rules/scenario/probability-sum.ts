@@ -11,13 +11,15 @@ import type { Edit } from '../../text/span.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 import { findFilled } from '../sections.js'
 
-export const probabilitySum: Rule = {
+const options = { tolerance: { default: 1, description: 'Allowed distance from 100, in percentage points' } }
+
+export const probabilitySum: Rule<typeof options> = {
   id: 'scenario/probability-sum',
   severity: 'warning',
   summary: 'The probabilities of the scenarios add up to 100%.',
   why: 'What a plan is worth on average needs chances that add up. One outside 0–100% is an error, one that is missing an info. A range counts with the end that fits; `exclusive: false` in the front matter says that scenarios may happen together.',
   source: 'H. Raiffa, The Art and Science of Negotiation (1982)',
-  options: { tolerance: { default: 1, description: 'Allowed distance from 100, in percentage points' } },
+  options,
   examples: [
     {
       bad: '## Scenarios\n\n### They accept\n- Probability: 70%\n\n### No agreement\n- Probability: «50%»\n',
@@ -38,7 +40,7 @@ export const probabilitySum: Rule = {
       good: '## Scenarios\n\n### They accept\n- Trigger: they ask\n- Response: show the cap\n- Outcome: accept\n- Chance: 50–60%\n\n### They ask for a freeze\n- Trigger: same price\n- Response: ask why\n- Outcome: counter\n- Chance: 30%\n\n### No agreement\n- Trigger: too low\n- Response: thank them\n- Outcome: walk away\n- Chance: 10–20%\n',
     },
   ],
-  *check(brief, { option }) {
+  *check(brief, { options }) {
     const section = findFilled(brief, 'scenarios')
     if (section === undefined || !isExclusive(brief, section.prose)) return
     const { scenarios } = brief.facts
@@ -49,7 +51,7 @@ export const probabilitySum: Rule = {
     yield* outside.map(({ words }) => toOutside(words))
     if (outside.length > 0 || chances.length < written.length) return
     const missing = scenarios.filter(({ probability }) => probability === undefined)
-    const wrong = findSum(chances, Number(option('tolerance')), missing.length > 0)
+    const wrong = findSum(chances, options.tolerance, missing.length > 0)
     if (wrong !== undefined) yield wrong
     else yield* missing.map(scenario => toMissing(brief, scenario))
   },
