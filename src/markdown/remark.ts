@@ -15,7 +15,7 @@ const processor = unified()
   .freeze()
 
 /** The syntax tree of GitHub-flavoured markdown without front matter. Throws on nesting too deep for the stack. */
-export function parseMarkdown(text: string): Root {
+export function parseWithRemark(text: string): Root {
   // A byte order mark in front would be taken out, and all offsets would be one too small.
   return processor.parse(withDays(text).replace(/^\uFEFF/, '\u200B'))
 }

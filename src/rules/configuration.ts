@@ -1,13 +1,7 @@
 import { type Node, type ParseError, parseTree } from 'jsonc-parser'
-import {
-  type DefaultKey,
-  defaultKeys,
-  type HeaderDefaults,
-  readCurrencyName,
-  readDateOrder,
-  readWeekendDays,
-} from '../brief/facts/header.js'
+import { readCurrencyName, readDateOrder, readWeekendDays } from '../brief/facts/header.js'
 import { readRole, roleWords } from '../brief/facts/role.js'
+import { type DefaultKey, defaultKeys, type HeaderDefaults } from '../brief/note.js'
 import type { Conventions } from '../brief/parse-brief.js'
 import { createVocabulary, type ExtraNames, keyNames, sectionKeys } from '../language/vocabulary.js'
 import type { Span } from '../text/span.js'

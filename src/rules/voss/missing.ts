@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { normaliseName } from '../../language/vocabulary.js'
-import { findSections, type Section } from '../../markdown/outline.js'
+import { allSections, type Section } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import { titleSpan } from '../brief/section-missing.js'
 import { listed } from '../listed.js'
@@ -26,7 +26,7 @@ export const missing: Rule = {
         ? []
         : [msg`no summary`],
       hasLabel(brief) ? [] : [msg`no labels ("It seems like …")`],
-      hasKey(brief, nonCash) || findSections(brief, offersNonCash).length > 0
+      hasKey(brief, nonCash) || allSections(brief).filter(offersNonCash).length > 0
         ? []
         : [msg`no non-cash offers`],
     ].flat()
@@ -58,6 +58,6 @@ function hasLabel(brief: Brief): boolean {
   return (
     brief.facts.questions.some(({ kind }) => kind === 'label') ||
     hasKey(brief, /^labels?$/) ||
-    findSections(brief, hasLabelInText).length > 0
+    allSections(brief).filter(hasLabelInText).length > 0
   )
 }

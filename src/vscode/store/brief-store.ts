@@ -3,7 +3,7 @@ import type { Brief } from '../../brief/brief.js'
 import { parseBrief } from '../../brief/parse-brief.js'
 import { type Shown, sectionSpans } from '../../features/calm.js'
 import { readSettings } from '../../features/settings/read-settings.js'
-import { type LintOptions, lint, lintInSteps } from '../../rules/lint.js'
+import { type LintOptions, lint } from '../../rules/lint.js'
 import type { Problem } from '../../rules/rule.js'
 import { fileNameOf } from '../documents.js'
 import { readToday } from '../today.js'
@@ -81,7 +81,7 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
     const running = opening.get(key)
     if (running) return running
     const file = files.find(uri)
-    const steps = lintInSteps(briefs.parse(key, document.getText(), file), readOptions(uri, file))
+    const steps = lintLater(briefs.parse(key, document.getText(), file), readOptions(uri, file))
     const check = slices
       .take(steps)
       .catch(() => undefined)
@@ -92,7 +92,10 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
 
   return {
     read,
-    check: lintInSteps,
+    *check(brief, options) {
+      yield
+      return lint(brief, options)
+    },
     async readSoon(document) {
       await files.load(document.uri)
       await open(document)
@@ -107,6 +110,11 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
       settingsRound++
     },
   }
+}
+
+function* lintLater(brief: Brief, options: LintOptions): Generator<void, readonly Problem[]> {
+  yield
+  return lint(brief, options)
 }
 
 /** Of so many documents: one takes up some forty times its text, and is parsed in milliseconds. */
