@@ -5,12 +5,12 @@ import { lineAt, readLines } from '../text/lines.js'
 import type { Edit, Span } from '../text/span.js'
 import { readLevelComments } from './level-comments.js'
 
-/** A heading with everything under it, in whole lines: from the comment that speaks for its line to the next block. */
+/** A heading with everything under it, in whole lines; it begins with the suppression comment above the heading. */
 export interface Block extends Span {
   readonly heading: Heading
 }
 
-/** The blocks of all headings from the first section on, in the order of the text; the deeper ones overlap those above. */
+/** The blocks of all headings from the first section on, in text order. A block contains those of its subheadings. */
 export function readBlocks(brief: Brief): readonly Block[] {
   const { text, sections } = brief
   const first = text.startsWith('\uFEFF') ? 1 : 0
@@ -31,9 +31,8 @@ export function readBlocks(brief: Brief): readonly Block[] {
 }
 
 /**
- * The edits that fill each of the spans, blocks of lines in the order of the text, with the text of another: the first
- * with that of `order[0]`. Blank lines stay between them as they were, and one comes where the texts would else run
- * into each other.
+ * The edits that reorder blocks of lines: the first span, in text order, gets the text of the span `order[0]`, and so
+ * on. Blank lines between blocks stay as they were, and one is added where two blocks would otherwise run together.
  */
 export function rearrange(text: string, spans: readonly Span[], order: readonly number[]): readonly Edit[] {
   const bodies = spans.map(({ start, end }) => trimBlanks(text.slice(start, end)))
@@ -50,14 +49,14 @@ export function rearrange(text: string, spans: readonly Span[], order: readonly 
   })
 }
 
-/** The text without what is blank at its end; a hard space or a byte order mark is not blank in markdown. */
+/** The text without trailing blanks. A non-breaking space or a byte order mark is not blank in markdown. */
 export function trimBlanks(text: string): string {
   let end = text.length
   while (end > 0 && ' \t\r\n'.includes(text.charAt(end - 1))) end--
   return text.slice(0, end)
 }
 
-/** Whether a block of lines can follow other lines: there is a blank line, or it begins with a sign that no other block takes in. */
+/** Whether a block can follow other lines: after a blank line, or when its first mark ends any other block. */
 function areApart(above: string, below: string): boolean {
   const last = trimBlanks(above)
   const blank = above.slice(last.length).match(/\r\n|\n|\r/g)?.length ?? 0

@@ -96,7 +96,7 @@ function shortTimeline(brief: Brief, key: RequiredSection): Message | undefined 
   return isOne ? msg`The timeline has one date; a negotiation takes at least two` : undefined
 }
 
-/** The lines of the section's template whose key the section does not have. */
+/** The template lines whose keys the section lacks. */
 function missingLines(section: Section, key: RequiredSection, brief: Brief): string {
   const present = new Set(section.values.map(value => value.name))
   const lines = sectionBody(key, brief.vocabulary).match(/.*\n/g) ?? []

@@ -46,7 +46,7 @@ function highest(scores: readonly Score[]): Score | undefined {
   )
 }
 
-/** Reported on the later of the two. */
+/** Reported at the later of the two. */
 function tooFar(high: Score, low: Score, most: number, scores: readonly Score[]): Finding {
   const [first, second] = scores.indexOf(high) < scores.indexOf(low) ? [high, low] : [low, high]
   return {
@@ -56,7 +56,7 @@ function tooFar(high: Score, low: Score, most: number, scores: readonly Score[])
   }
 }
 
-/** Worse for both sides by a point or more; with estimated weights less says nothing. */
+/** Packages that are worse for both sides by a point or more. Their weights are estimates, so less means nothing. */
 function* dominated(scores: readonly Score[]): Iterable<Finding> {
   for (const score of scores) {
     const { ours, theirs } = score

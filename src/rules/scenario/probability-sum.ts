@@ -57,7 +57,7 @@ export const probabilitySum: Rule<typeof options> = {
   },
 }
 
-/** A probability in percent; low and high differ for a range. */
+/** A probability in percent. Low and high differ for a range. */
 interface Chance {
   readonly words: Words
   readonly low: number
@@ -72,7 +72,7 @@ function isExclusive({ frontMatter }: Brief, prose: string): boolean {
   )
 }
 
-/** Those that can be read. A whole number above 1 among decimals is read as a decimal too. */
+/** The chances that can be read. Among decimals, a whole number above 1 counts as a decimal too. */
 function readChances(written: readonly Words[]): readonly Chance[] {
   const areDecimals = written.some(({ text }) => readProbability(text)?.isDecimal)
   return written.flatMap(words => {
@@ -110,7 +110,7 @@ function findSum(chances: readonly Chance[], tolerance: number, isPart: boolean)
 
 const number = /\d+(?:[.,]\d+)?/
 
-/** Whole percents in the same proportions, the largest remainders rounded up. */
+/** Scales to whole percents that add up to 100, by the largest remainder method. */
 function scale(chances: readonly Chance[]): Fix[] {
   const sum = chances.reduce((total, { low }) => total + low, 0)
   const isPlain = chances.every(
@@ -130,7 +130,7 @@ function scale(chances: readonly Chance[]): Fix[] {
   return [{ title: msg`Scale the probabilities to 100%`, edits, needsPreview: true }]
 }
 
-/** The number in its own form: `0.35` stays a decimal. */
+/** Replaces the number in the form in which it is written: `0.35` stays a decimal. */
 function rewrite({ span, text }: Words, percent: number): Edit | undefined {
   const match = number.exec(text)
   if (match === null) return undefined

@@ -66,7 +66,7 @@ function count(days: number): Message {
   return days === 1 ? msg`1 working day before` : msg`${days} working days before`
 }
 
-/** The last working day with that many working days after it up to the deadline. */
+/** The last working day that leaves at least `least` working days until the deadline. */
 function earlier(deadline: IsoDay, least: number, weekend: readonly number[]): IsoDay {
   let day = previousWorkingDay(deadline, weekend)
   for (let back = 0; back < 60 && workingDaysBetween(day, deadline, weekend) < least; back++)
@@ -74,7 +74,7 @@ function earlier(deadline: IsoDay, least: number, weekend: readonly number[]): I
   return day
 }
 
-/** Only where the order of the steps stays and the new day is not past. */
+/** Moves the step, unless that would change the order of the steps or put it in the past. */
 function moveEarlier(
   brief: Brief,
   { milestone }: Step,
