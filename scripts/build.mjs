@@ -213,7 +213,7 @@ async function shrink(file) {
 const explainApart = {
   name: 'explain-apart',
   setup(build) {
-    build.onResolve({ filter: /^\.\/explain\.js$/ }, ({ path }) => ({ path, external: true }))
+    build.onResolve({ filter: /^\.\/explain\.js$/ }, () => ({ path: './cli/explain.js', external: true }))
   },
 }
 
