@@ -49,7 +49,7 @@ function checkCurrency(brief: Brief, position: Position, money: Position | undef
       fixes: copyCurrency(position, money, money.written.currency),
     }
   }
-  const occurs = allSections(brief).filter(hasCurrency).length > 0
+  const occurs = allSections(brief).some(hasCurrency)
   return occurs ? { span: spanOf(position), message: msg`"${shown(position)}" has no currency` } : undefined
 }
 

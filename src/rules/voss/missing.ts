@@ -26,9 +26,7 @@ export const missing: Rule = {
         ? []
         : [msg`no summary`],
       hasLabel(brief) ? [] : [msg`no labels ("It seems like …")`],
-      hasKey(brief, nonCash) || allSections(brief).filter(offersNonCash).length > 0
-        ? []
-        : [msg`no non-cash offers`],
+      hasKey(brief, nonCash) || allSections(brief).some(offersNonCash) ? [] : [msg`no non-cash offers`],
     ].flat()
     if (lacks.length > 0) yield { span: titleSpan(brief), message: msg`The brief has ${listed(lacks)}` }
   },
