@@ -1,13 +1,13 @@
 import type { Brief } from '../../brief/brief.js'
 import { endOfLine, lineEndingOf, startOfLine } from '../../text/edits.js'
-import { completeComment } from './complete-comment.js'
-import { completeFrontMatter } from './complete-front-matter.js'
-import { completeGap } from './complete-gap.js'
-import { completeHeading } from './complete-heading.js'
-import { completeKey, completeLabel } from './complete-key.js'
-import { completeCell } from './complete-table.js'
+import { completeComment } from './comment.js'
 import type { Completion, CompletionSources, Cursor, Proposals } from './completion.js'
+import { completeFrontMatter } from './front-matter.js'
+import { completeGap } from './gap.js'
+import { completeHeading } from './heading.js'
+import { completeKey, completeLabel } from './key.js'
 import { toSnippetText } from './snippets.js'
+import { completeCell } from './table.js'
 
 /** Characters after which there may be something to complete. */
 export const completionTriggers: readonly string[] = ['#', ' ', '|']

@@ -3,7 +3,7 @@ import type { Section } from '../../markdown/outline.js'
 import type { Problem } from '../../rules/rule.js'
 import type { Span } from '../../text/span.js'
 import type { IsoDay } from '../../values/day.js'
-import type { Glossary } from '../hover/glossary.js'
+import type { Glossary } from '../glossary.js'
 import type { Translate } from '../translate.js'
 
 /** Something that can be written. */

@@ -1,10 +1,10 @@
 import type { Brief } from '../../brief/brief.js'
+import type { Glossary } from '../glossary.js'
 import { inEnglish, type Translate } from '../translate.js'
-import type { Glossary } from './glossary.js'
-import { hoverAmount } from './hover-amount.js'
-import { hoverDate } from './hover-date.js'
-import { hoverGlossary } from './hover-glossary.js'
-import { type Hover, type HoverContext, hoverRule, separator } from './hover-rule.js'
+import { hoverAmount } from './amount.js'
+import { hoverDate } from './date.js'
+import { hoverGlossary } from './glossary.js'
+import { type Hover, type HoverContext, hoverRule, separator } from './rule.js'
 
 /** What the hover is to be made of. */
 export interface HoverSources extends HoverContext {

@@ -8,10 +8,10 @@ import type { Problem } from '../../rules/rule.js'
 import type { Span } from '../../text/span.js'
 import type { IsoDay } from '../../values/day.js'
 import { inEnglish, type Translate } from '../translate.js'
-import { type NodeContent, type OutlineNode, withIds } from './outline-node.js'
-import { type Part, partsOf } from './outline-parts.js'
-import { describeCounts, describeState, nameKind, worstOf } from './outline-words.js'
+import { type NodeContent, type OutlineNode, withIds } from './node.js'
+import { type Part, partsOf } from './parts.js'
 import { stateOf } from './section-state.js'
+import { describeCounts, describeState, nameKind, worstOf } from './words.js'
 
 export interface OutlineOptions {
   readonly today: IsoDay

@@ -3,9 +3,9 @@ import type { Edit, Span } from '../../text/span.js'
 import { daysMeant } from '../days.js'
 import type { Translate } from '../translate.js'
 import { openQuestions } from './open-question.js'
-import { addReason } from './refactor-reason.js'
-import { extractScenario } from './refactor-scenario.js'
-import { toLabelledValue } from './refactor-value.js'
+import { addReason } from './reason.js'
+import { extractScenario } from './scenario.js'
+import { toLabelledValue } from './value.js'
 
 export type RefactorKind = 'refactor.rewrite' | 'refactor.extract'
 

@@ -3,9 +3,9 @@ import { findIssue } from '../../brief/facts/issues.js'
 import { plain } from '../../markdown/outline.js'
 import { type Edit, type Span, touches } from '../../text/span.js'
 import { inEnglish, type Translate } from '../translate.js'
-import { headingsOf, renamedLinks } from './rename-links.js'
-import { type BriefSymbol, findSymbol } from './symbols-in-brief.js'
-import { type NameMention, readName } from './symbols-in-brief-names.js'
+import { headingsOf, renamedLinks } from './links.js'
+import { type NameMention, readName } from './name-mentions.js'
+import { type BriefSymbol, findSymbol } from './symbols.js'
 
 /** What would be renamed. */
 export interface Renamable {

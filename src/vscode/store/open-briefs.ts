@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { Brief } from '../../brief/brief.js'
-import { calmProblems, type Shown } from '../../features/calm.js'
+import { calmProblems, type Shown } from '../../features/suppress-new-problems.js'
 import { isBrief } from '../documents.js'
 import type { BriefStore } from './brief-store.js'
 import type { ConfigurationFiles } from './configuration-files.js'

@@ -1,7 +1,7 @@
 import { noDealTemplate, say, scenarioTemplate, sectionBody } from '../../brief/templates.js'
 import { requiredSections, sectionKeys } from '../../language/vocabulary.js'
-import { tableFor } from './complete-table.js'
 import type { Cursor, Proposal, Proposals } from './completion.js'
+import { tableFor } from './table.js'
 
 /** After `#` the sections that are missing, after `###` among the scenarios another scenario. */
 export function completeHeading(cursor: Cursor): Proposals | undefined {

@@ -1,4 +1,4 @@
-import type { Rule, RuleExample, RuleOptions } from '../../rules/rule.js'
+import type { Rule, RuleExample, RuleOptions } from '../rules/rule.js'
 
 /** What a rule wants and why, as a page of markdown. Lines end with `\n`. */
 export function rulePage(rule: Rule): string {

@@ -12,7 +12,7 @@ import type { Scenario } from '../../brief/facts/scenarios.js'
 import { readKeyName } from '../../language/vocabulary.js'
 import type { Words } from '../../markdown/outline.js'
 import { type Span, touches } from '../../text/span.js'
-import { findNameMentions, type NameMention } from './symbols-in-brief-names.js'
+import { findNameMentions, type NameMention } from './name-mentions.js'
 
 /** Something that a brief introduces at one place and names at others. */
 export type BriefSymbol =

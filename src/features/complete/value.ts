@@ -9,8 +9,8 @@ import { plain } from '../../markdown/outline.js'
 import { currencyPrefix } from '../../values/currency.js'
 import type { Value } from '../../values/money.js'
 import { formatPer, nameUnits } from '../../values/value.js'
-import { completeDays } from './complete-days.js'
 import { type Cursor, type Proposal, toProposals } from './completion.js'
+import { completeDays } from './days.js'
 
 /** What may stand behind a key of the front matter, of a section or of a table, most of it from what the brief says. */
 export function valuesOf(key: string, cursor: Cursor): readonly Proposal[] {

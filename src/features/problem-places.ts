@@ -1,5 +1,5 @@
-import type { Problem } from '../../rules/rule.js'
-import type { Span } from '../../text/span.js'
+import type { Problem } from '../rules/rule.js'
+import type { Span } from '../text/span.js'
 
 /** A place with problems, and which one of all it is. */
 export interface ProblemPlace {

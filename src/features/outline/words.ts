@@ -1,7 +1,7 @@
 import type { Problem } from '../../rules/rule.js'
 import type { QuestionKind } from '../../values/question.js'
 import type { Translate } from '../translate.js'
-import type { NodeKind } from './outline-node.js'
+import type { NodeKind } from './node.js'
 import { countProblems, isAboutThinness, type ProblemCounts, type SectionState } from './section-state.js'
 
 /** `1 error, 2 warnings`; empty without any. */

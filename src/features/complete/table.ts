@@ -8,8 +8,8 @@ import {
   type SectionKey,
   type Vocabulary,
 } from '../../language/vocabulary.js'
-import { valuesOf } from './complete-value.js'
 import { type Cursor, type Proposal, type Proposals, toProposals } from './completion.js'
+import { valuesOf } from './value.js'
 
 /** The columns of the table that a section may hold, `*` being one for each issue. */
 const columns: { readonly [Key in SectionKey]?: readonly (ColumnName | KeyName | '*')[] } = {

@@ -11,9 +11,9 @@ import {
 } from '../../language/vocabulary.js'
 import type { Section } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
-import { completeDays } from './complete-days.js'
-import { isAmount, valuesOf } from './complete-value.js'
 import { type Cursor, type Proposal, type Proposals, toProposals } from './completion.js'
+import { completeDays } from './days.js'
+import { isAmount, valuesOf } from './value.js'
 
 const mark = String.raw`(?:[-*+]|\d{1,3}[.)])\s+`
 const task = String.raw`\[[ xX]\]\s+`

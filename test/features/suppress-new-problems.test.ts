@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { calmProblems, sectionSpans } from '../../src/features/calm.js'
+import { calmProblems, sectionSpans } from '../../src/features/suppress-new-problems.js'
 import type { Problem } from '../../src/rules/rule.js'
 
 /** Problems `message` wherever the message stands in the text. */

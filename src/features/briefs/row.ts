@@ -1,8 +1,8 @@
 import type { IsoDay } from '../../values/day.js'
-import { describeNumbers } from '../outline/outline-words.js'
+import { describeNumbers } from '../outline/words.js'
 import type { Translate } from '../translate.js'
 import { describeDay } from '../when.js'
-import type { BriefSummary } from './brief-summary.js'
+import type { BriefSummary } from './summary.js'
 
 export type BriefState = 'errors' | 'warnings' | 'good' | 'closed' | 'unread'
 

@@ -1,6 +1,6 @@
 import { say } from '../../brief/templates.js'
-import { valuesOf } from './complete-value.js'
 import type { Cursor, Proposals } from './completion.js'
+import { valuesOf } from './value.js'
 
 /** A day in the form that is asked for: `<YYYY-MM-DD>`, `<JJJJ-MM-TT, the last day>`. */
 const dayGap = /^<(\p{L})\1{3}-MM-(\p{L})\2(?!\p{L})/u

@@ -5,7 +5,7 @@ import { type IsoDay, workingDaysBetween } from '../../values/day.js'
 import { daysMeant, deadlineOf, wholeDate } from '../days.js'
 import { inEnglish, type Translate } from '../translate.js'
 import { describeDay } from '../when.js'
-import type { Hover } from './hover-rule.js'
+import type { Hover } from './rule.js'
 
 /** The day that a date means, how far away it is, and how many working days it leaves before the deadline. */
 export function hoverDate(

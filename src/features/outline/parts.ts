@@ -14,8 +14,8 @@ import { maskReason } from '../../values/value-mask.js'
 import type { Translate } from '../translate.js'
 import { describeDay } from '../when.js'
 import { findItem } from './check-off.js'
-import type { NodeKind } from './outline-node.js'
-import { nameQuestion } from './outline-words.js'
+import type { NodeKind } from './node.js'
+import { nameQuestion } from './words.js'
 
 /** Something in a section that is worth a node, in the words of the outline. */
 export interface Part {

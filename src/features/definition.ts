@@ -1,6 +1,6 @@
-import type { Brief } from '../../brief/brief.js'
-import { type Span, touches } from '../../text/span.js'
-import { findSymbol } from './symbols-in-brief.js'
+import type { Brief } from '../brief/brief.js'
+import { type Span, touches } from '../text/span.js'
+import { findSymbol } from './rename/symbols.js'
 
 /** From a name or an amount to where it is introduced. */
 export interface Definition {

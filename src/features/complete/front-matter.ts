@@ -1,6 +1,6 @@
 import { headerKeys } from '../../brief/note.js'
-import { valuesOf } from './complete-value.js'
 import type { Cursor, Proposal, Proposals } from './completion.js'
+import { valuesOf } from './value.js'
 
 /** Keys and values of the front matter, even before its second `---` is written. */
 export function completeFrontMatter(cursor: Cursor): Proposals | undefined {

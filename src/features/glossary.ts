@@ -1,0 +1,16 @@
+/**
+ * What the product says about sections, keys and questions, in the language of the reader: markdown by topic, such as
+ * `section/context`, `weak/context`, `good/context`, `key/batna` and `question/closed`.
+ */
+export interface Glossary {
+  readonly [topic: string]: string
+}
+
+/** The glossary in a file `docs/glossary/*.json`; what is no text is left out. */
+export function readGlossary(json: unknown): Glossary {
+  const entries: readonly (readonly [string, unknown])[] =
+    typeof json === 'object' && json !== null ? Object.entries(json) : []
+  return Object.fromEntries(
+    entries.flatMap(([topic, text]) => (typeof text === 'string' ? [[topic, text]] : [])),
+  )
+}
