@@ -1,7 +1,8 @@
 import type { Brief } from '../brief/brief.js'
 import type { Span } from '../text/span.js'
 import { type DateReading, daysOf } from '../values/date.js'
-import { type IsoDay, nextDay } from '../values/day.js'
+import { daysBetween, type IsoDay, nextDay } from '../values/day.js'
+import type { Translate } from './translate.js'
 
 /** The last day that the first deadline of the brief allows; undefined without one. */
 export function deadlineOf({ facts }: Brief): IsoDay | undefined {
@@ -23,4 +24,13 @@ export function daysMeant(date: DateReading, today: IsoDay): readonly IsoDay[] {
   const next = date.kind === 'yearless' ? nextDay(date.month, date.day, today) : undefined
   const { start = next, end = next } = daysOf(date) ?? {}
   return [...new Set([start, end])].filter(day => day !== undefined)
+}
+
+/** How far a day is from today: `tomorrow`, `in 8 days`, `3 days ago`. */
+export function describeDay(day: IsoDay, today: IsoDay, t: Translate): string {
+  const days = daysBetween(today, day)
+  if (days === 0) return t('today')
+  if (days === 1) return t('tomorrow')
+  if (days === -1) return t('yesterday')
+  return days > 0 ? t('in {0} days', days) : t('{0} days ago', -days)
 }

@@ -3,9 +3,8 @@ import { readWrittenValues } from '../brief/facts/written-values.js'
 import type { Span } from '../text/span.js'
 import type { IsoDay } from '../values/day.js'
 import { formatValue, toYearly } from '../values/value.js'
-import { wholeDate } from './days.js'
+import { describeDay, wholeDate } from './days.js'
 import { inEnglish, type Translate } from './translate.js'
-import { describeDay } from './when.js'
 
 /** A few words to show behind a place. */
 export interface InlayHint {

@@ -3,8 +3,7 @@ import { applyEdits } from '../../text/span.js'
 import { readDate } from '../../values/date.js'
 import { addDays, type IsoDay, isWeekend } from '../../values/day.js'
 import { moveDate } from '../../values/write-day.js'
-import { deadlineOf, wholeDate } from '../days.js'
-import { describeDay } from '../when.js'
+import { deadlineOf, describeDay, wholeDate } from '../days.js'
 import type { Cursor, Proposal } from './completion.js'
 
 /** Today, the working days of the next two weeks, and the deadline, written as the brief writes its days. */

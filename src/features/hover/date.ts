@@ -2,9 +2,8 @@ import type { Brief } from '../../brief/brief.js'
 import { readWeekend } from '../../brief/facts/header.js'
 import { touches } from '../../text/span.js'
 import { type IsoDay, workingDaysBetween } from '../../values/day.js'
-import { daysMeant, deadlineOf, wholeDate } from '../days.js'
+import { daysMeant, deadlineOf, describeDay, wholeDate } from '../days.js'
 import { inEnglish, type Translate } from '../translate.js'
-import { describeDay } from '../when.js'
 import type { Hover } from './rule.js'
 
 /** The day that a date means, how far away it is, and how many working days it leaves before the deadline. */
