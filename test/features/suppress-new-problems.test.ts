@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { calmProblems, sectionSpans } from '../../src/features/suppress-new-problems.js'
+import { sectionSpans, suppressNewProblemsAtCursor } from '../../src/features/suppress-new-problems.js'
 import type { Problem } from '../../src/rules/rule.js'
 
 /** Problems `message` wherever the message stands in the text. */
@@ -18,7 +18,7 @@ function check(
   cursor: string,
   shown: string[],
 ): void {
-  const problems = calmProblems(before, now, now.text.indexOf(cursor))
+  const problems = suppressNewProblemsAtCursor(before, now, now.text.indexOf(cursor))
   assert.deepEqual(
     problems.map(({ message }) => message),
     shown,

@@ -18,7 +18,7 @@ import type { Value } from '../../values/money.js'
 import { formatAmount, formatValue, toComparable, toYearly } from '../../values/value.js'
 import { figuresOf } from '../figures.js'
 import { inEnglish, type Translate } from '../translate.js'
-import type { Hover } from './rule.js'
+import type { Hover } from './hover-text.js'
 
 /** How an amount is read on the base on which amounts are compared, and how it stands to the key numbers. */
 export function hoverAmount(brief: Brief, offset: number, t: Translate = inEnglish): Hover | undefined {

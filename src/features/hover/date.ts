@@ -4,7 +4,7 @@ import { touches } from '../../text/span.js'
 import { type IsoDay, workingDaysBetween } from '../../values/day.js'
 import { daysMeant, deadlineOf, describeDay, wholeDate } from '../days.js'
 import { inEnglish, type Translate } from '../translate.js'
-import type { Hover } from './rule.js'
+import type { Hover } from './hover-text.js'
 
 /** The day that a date means, how far away it is, and how many working days it leaves before the deadline. */
 export function hoverDate(

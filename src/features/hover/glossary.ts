@@ -5,7 +5,8 @@ import type { Problem } from '../../rules/rule.js'
 import { touches } from '../../text/span.js'
 import type { Glossary } from '../glossary.js'
 import { inEnglish, type Translate } from '../translate.js'
-import { type Hover, ruleLink } from './rule.js'
+import type { Hover } from './hover-text.js'
+import { ruleLink } from './links.js'
 
 /** What belongs under a heading or behind a key, and what class a question is of. */
 export function hoverGlossary(

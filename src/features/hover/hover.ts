@@ -4,7 +4,8 @@ import { inEnglish, type Translate } from '../translate.js'
 import { hoverAmount } from './amount.js'
 import { hoverDate } from './date.js'
 import { hoverGlossary } from './glossary.js'
-import { type Hover, type HoverContext, hoverRule, separator } from './rule.js'
+import { type Hover, separator } from './hover-text.js'
+import { type HoverContext, hoverRule } from './rule.js'
 
 /** What the hover is to be made of. */
 export interface HoverSources extends HoverContext {

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import type { Glossary } from '../../features/glossary.js'
 import { hover } from '../../features/hover/hover.js'
-import { hoverCommands } from '../../features/hover/rule.js'
+import { hoverCommands } from '../../features/hover/links.js'
 import { toRange } from '../convert.js'
 import { briefSelector, isBrief } from '../documents.js'
 import type { BriefStore } from '../store/brief-store.js'
