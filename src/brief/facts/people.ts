@@ -32,13 +32,13 @@ export function readPeople(brief: Note): readonly Person[] {
 }
 
 /** A heading or paragraph that may name somebody, and all that stands below it. */
-interface Lead {
+interface NamingLine {
   readonly line: Words
   readonly span: Span
 }
 
 /** The headings that are people, not those that only group people: "Across the table". */
-function headings(text: string, { subsections }: Section): Lead[] {
+function headings(text: string, { subsections }: Section): NamingLine[] {
   return subsections.flatMap(({ heading, span, items, paragraphs }) => {
     const isGroup =
       subsections.some(other => other.heading.depth > heading.depth && isInside(other.span, span)) ||
@@ -58,7 +58,7 @@ function paragraphs(
   section: Section,
   headed: readonly Person[],
   vocabulary: Vocabulary,
-): Lead[] {
+): NamingLine[] {
   const isFree = ({ span }: Words) => ![...headed, ...section.items].some(other => isInside(span, other.span))
   const leads = section.paragraphs.filter(words => isFree(words) && namesSomebody(text, words, vocabulary))
   const ends = [...leads, ...section.subsections].map(({ span }) => span.start)
@@ -70,7 +70,7 @@ function paragraphs(
   })
 }
 
-function fromLeads(section: Section, vocabulary: Vocabulary, leads: readonly Lead[]): Person[] {
+function fromLeads(section: Section, vocabulary: Vocabulary, leads: readonly NamingLine[]): Person[] {
   return leads.map(({ line, span }) => ({
     name: nameOf(line),
     span,

@@ -73,13 +73,13 @@ export function isPositionName(name: KeyName): name is PositionName {
   return known.has(name)
 }
 
-interface Read {
+interface UnitlessPosition {
   readonly label: LabelledValue
   readonly written: Value | undefined
 }
 
 /** What the brief counts in: the unit of the walk-away, else of the first key number with one, else of the header. */
-function headlineUnit(brief: Note, read: readonly Read[]): Value | undefined {
+function headlineUnit(brief: Note, read: readonly UnitlessPosition[]): Value | undefined {
   const withUnits = read.filter(
     ({ written }) => written !== undefined && (written.kind !== 'number' || written.per.length > 0),
   )

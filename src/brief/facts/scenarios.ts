@@ -27,8 +27,8 @@ export interface Scenario {
   readonly probability: Words | undefined
 }
 
-type Lines = Omit<Scenario, 'ending'>
-type Part = 'trigger' | 'response' | 'outcome' | 'probability'
+type ScenarioLines = Omit<Scenario, 'ending'>
+type ScenarioPart = 'trigger' | 'response' | 'outcome' | 'probability'
 
 export function readScenarios(brief: Note): readonly Scenario[] {
   const section = findSection(brief, 'scenarios')
@@ -45,7 +45,7 @@ export function readScenarios(brief: Note): readonly Scenario[] {
     .sort((a, b) => a.span.start - b.span.start)
 }
 
-function fromHeading(section: Section, { heading, span }: Subsection): Lines {
+function fromHeading(section: Section, { heading, span }: Subsection): ScenarioLines {
   const values = section.values.filter(value => value.span.start >= span.start && value.span.start < span.end)
   const labelled = parts(name => find(values, name))
   const probability = labelled.probability ?? probabilityIn(heading.words)
@@ -65,7 +65,7 @@ function find(values: readonly LabelledValue[], name: KeyName): Words | undefine
   return values.find(value => value.name === name)?.value
 }
 
-function fromTable({ columns, rows }: Table, vocabulary: Vocabulary): Lines[] {
+function fromTable({ columns, rows }: Table, vocabulary: Vocabulary): ScenarioLines[] {
   const names = columns.map(column => readKeyName(column.text, 'scenarios', vocabulary))
   if (!names.some(name => name === 'outcome' || name === 'response')) return []
   return rows.map(({ span, cells }) => ({
@@ -77,7 +77,7 @@ function fromTable({ columns, rows }: Table, vocabulary: Vocabulary): Lines[] {
 }
 
 /** A bullet that holds an outcome, in its children or behind the name: `Freeze – if: …; outcome: …`. */
-function fromItem(item: Item, vocabulary: Vocabulary): Lines[] {
+function fromItem(item: Item, vocabulary: Vocabulary): ScenarioLines[] {
   const value = (name: KeyName) =>
     item.children.find(({ label }) => label && readKeyName(label.key.text, 'scenarios', vocabulary) === name)
       ?.label?.value
@@ -117,8 +117,8 @@ function readInline(words: Words, vocabulary: Vocabulary): readonly Inline[] {
 
 const inlineKey = /(?<![\p{L}\p{N}])(\p{L}+(?: \p{L}+){0,2}?)[ \t]*:\s+/gu
 
-function parts(read: (name: Part) => Words | undefined): Pick<Scenario, Part> {
-  const filled = (name: Part) => {
+function parts(read: (name: ScenarioPart) => Words | undefined): Pick<Scenario, ScenarioPart> {
+  const filled = (name: ScenarioPart) => {
     const words = read(name)
     return words?.text.trim() ? words : undefined
   }

@@ -24,14 +24,14 @@ export function scorePackages(issues: readonly Issue[], packages: readonly Packa
   })
 }
 
-interface Part {
+interface IssueScore {
   readonly weight: number
   readonly theirWeight: number | undefined
   /** 0 at the walk-away, 1 at the opening; past the limit it is negative. */
   readonly utility: number
 }
 
-function partOf(issue: Issue, bundle: Package): Part | undefined {
+function partOf(issue: Issue, bundle: Package): IssueScore | undefined {
   const value = bundle.values.find(value => value.issue === issue)?.value?.low
   const [limit, opening, weight] = [
     issue.walkAway?.value?.low,

@@ -35,7 +35,7 @@ import { noValue } from '../../rules/walkaway/no-value.js'
 import type { Translate } from '../translate.js'
 
 /** Something that a good section has, in a few words, and whether this one has it. */
-export type Check = readonly [label: string, isMet: boolean]
+export type ReadinessCheck = readonly [label: string, isMet: boolean]
 
 /**
  * What each section has of all that it should have. Rules are asked as they are by default: switching one off makes no
@@ -44,7 +44,7 @@ export type Check = readonly [label: string, isMet: boolean]
 export function readinessChecks(
   brief: Brief,
   t: Translate,
-): { readonly [Key in RequiredSection]: readonly Check[] } {
+): { readonly [Key in RequiredSection]: readonly ReadinessCheck[] } {
   const { people, milestones, deadlines, scenarios, positions, issues, questions } = brief.facts
   const [context, personality, , plan, limits] = (
     ['context', 'personality', 'timeline', 'scenarios', 'walkAway'] as const

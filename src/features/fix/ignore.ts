@@ -56,7 +56,7 @@ function addToComment({ span }: LevelComment, all: readonly LevelComment[], rule
   return { span: { start: end, end }, newText: `, ${rule}` }
 }
 
-interface Target {
+interface IgnoredLines {
   /** The lines that are to fall silent. */
   readonly first: number
   readonly last: number
@@ -64,7 +64,7 @@ interface Target {
   readonly edits: readonly Edit[]
 }
 
-function targetOf(brief: Brief, { span, rule }: Problem, lines: Lines): Target {
+function targetOf(brief: Brief, { span, rule }: Problem, lines: Lines): IgnoredLines {
   const line = lineAt(lines, span.start)
   const comment = commentOf(rule)
   const section = brief.sections.findLast(section => section.span.start <= span.start) ?? brief.preamble
@@ -123,7 +123,7 @@ function startOfFile({ title, preamble }: Brief): number {
 }
 
 /** Whether a comment written so silences the lines that it is to silence, and changes nothing else. */
-function fits(brief: Brief, edit: Edit, { first, last }: Target): boolean {
+function fits(brief: Brief, edit: Edit, { first, last }: IgnoredLines): boolean {
   const changed = parseBrief(applyEdits(brief.text, [edit]), brief, brief)
   const end = edit.span.start + edit.newText.length
   const written = readIgnored(changed, readLines(changed.text)).find(

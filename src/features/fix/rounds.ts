@@ -12,7 +12,7 @@ export function editInRounds(
   next: (brief: Brief) => readonly Edit[],
 ): readonly Edit[] {
   let current = brief
-  let pieces: readonly Piece[] = [{ start: 0, text: brief.text, isOriginal: true }]
+  let pieces: readonly TextPiece[] = [{ start: 0, text: brief.text, isOriginal: true }]
   for (let round = 0; round < limit; round++) {
     const edits = next(current)
     if (edits.length === 0) break
@@ -23,15 +23,15 @@ export function editInRounds(
 }
 
 /** The text so far is its pieces one after the other. */
-interface Piece {
+interface TextPiece {
   /** Where it stands in the original text; of no meaning for a new one. */
   readonly start: number
   readonly text: string
   readonly isOriginal: boolean
 }
 
-function applyToPieces(pieces: readonly Piece[], edits: readonly Edit[]): readonly Piece[] {
-  const result: Piece[] = []
+function applyToPieces(pieces: readonly TextPiece[], edits: readonly Edit[]): readonly TextPiece[] {
+  const result: TextPiece[] = []
   let at = 0
   for (const { span, newText } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
     result.push(...cut(pieces, at, span.start), { start: 0, text: newText, isOriginal: false })
@@ -41,7 +41,7 @@ function applyToPieces(pieces: readonly Piece[], edits: readonly Edit[]): readon
 }
 
 /** What stands between two offsets of the text so far. */
-function cut(pieces: readonly Piece[], from: number, to: number): Piece[] {
+function cut(pieces: readonly TextPiece[], from: number, to: number): TextPiece[] {
   let offset = 0
   return pieces.flatMap(({ start, text, isOriginal }) => {
     const first = Math.max(from - offset, 0)
@@ -51,7 +51,7 @@ function cut(pieces: readonly Piece[], from: number, to: number): Piece[] {
   })
 }
 
-function toEdits(pieces: readonly Piece[], length: number): readonly Edit[] {
+function toEdits(pieces: readonly TextPiece[], length: number): readonly Edit[] {
   const edits: Edit[] = []
   let end = 0
   let newText = ''

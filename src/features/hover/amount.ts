@@ -46,13 +46,13 @@ interface Scale {
   readonly language: string
 }
 
-interface Amount {
+interface HoveredAmount {
   readonly span: Span
   readonly value: Value
   readonly scale: Scale | undefined
 }
 
-function findKeyNumber(brief: Brief, offset: number): Amount | undefined {
+function findKeyNumber(brief: Brief, offset: number): HoveredAmount | undefined {
   for (const position of brief.facts.positions) {
     const { name, value } = position
     const span = writtenSpan(position)
@@ -72,7 +72,7 @@ function scaleOf(brief: Brief, own?: PositionName): Scale {
 }
 
 /** A cell of the issues or packages, measured against the limits of its issue. */
-function findFigure(brief: Brief, offset: number): Amount | undefined {
+function findFigure(brief: Brief, offset: number): HoveredAmount | undefined {
   const figure = figuresOf(brief.facts).find(({ span }) => touches(span, offset))
   if (figure?.issue === undefined) return undefined
   const [walkAway, target, opening, theirs] = (['walkAway', 'target', 'opening', 'theirLimit'] as const).map(
@@ -83,7 +83,7 @@ function findFigure(brief: Brief, offset: number): Amount | undefined {
   return { ...figure, scale: { own: figure.own, walkAway, target, theirs, direction, language } }
 }
 
-function findInLine(brief: Brief, offset: number): Amount | undefined {
+function findInLine(brief: Brief, offset: number): HoveredAmount | undefined {
   const line = { start: startOfLine(brief.text, offset), end: endOfLine(brief.text, offset) }
   const found = readWrittenValues(brief, line).find(({ span }) => touches(span, offset))
   if (found === undefined) return undefined

@@ -9,7 +9,7 @@ import type { Span } from '../../text/span.js'
 import type { IsoDay } from '../../values/day.js'
 import { inEnglish, type Translate } from '../translate.js'
 import { type NodeContent, type OutlineNode, withIds } from './node.js'
-import { type Part, partsOf } from './parts.js'
+import { type OutlinePart, partsOf } from './parts.js'
 import { stateOf } from './section-state.js'
 import { describeCounts, describeState, nameKind, worstOf } from './words.js'
 
@@ -67,7 +67,7 @@ function missingNode(
   t: Translate,
 ): NodeContent {
   const label = vocabulary.sections[section].name
-  const part: Part = { kind: 'missing', label, description: t('missing'), span: { start: 0, end: 0 } }
+  const part: OutlinePart = { kind: 'missing', label, description: t('missing'), span: { start: 0, end: 0 } }
   const problem = problems.find(
     ({ rule, message }) => rule === sectionMissing.id && message.includes(`"${label}"`),
   )
@@ -87,7 +87,7 @@ function frontMatterNode(
     t,
   }
   const isOnlyGaps = entries.length > 0 && entries.every(({ value }) => hasGap(value.text))
-  const parts = entries.map(({ key, value }): Part => {
+  const parts = entries.map(({ key, value }): OutlinePart => {
     const place = { start: key.span.start, end: value.span.end }
     return { kind: 'value', label: key.text, description: value.text, span: place }
   })
@@ -121,9 +121,9 @@ function problemsIn(problems: readonly Problem[], { start, end }: Span): readonl
 }
 
 function stateNode(
-  part: Omit<Part, 'description'>,
+  part: Omit<OutlinePart, 'description'>,
   isOnlyGaps: boolean,
-  parts: readonly Part[],
+  parts: readonly OutlinePart[],
   context: Context,
 ): NodeContent {
   const { problems, t } = context
@@ -143,7 +143,7 @@ function stateNode(
 }
 
 /** Each part below the one that covers it. Values hold nothing. */
-function nest(parts: readonly Part[], context: Context): readonly NodeContent[] {
+function nest(parts: readonly OutlinePart[], context: Context): readonly NodeContent[] {
   let index = 0
   const take = (end: number): NodeContent[] => {
     const nodes: NodeContent[] = []
@@ -157,7 +157,7 @@ function nest(parts: readonly Part[], context: Context): readonly NodeContent[] 
 }
 
 function toNode(
-  part: Part,
+  part: OutlinePart,
   children: readonly NodeContent[],
   { section, problems, headings, t }: Context,
 ): NodeContent {

@@ -18,7 +18,7 @@ import type { NodeKind } from './node.js'
 import { nameQuestion } from './words.js'
 
 /** Something in a section that is worth a node, in the words of the outline. */
-export interface Part {
+export interface OutlinePart {
   readonly kind: NodeKind
   readonly label: string
   readonly description: string
@@ -29,10 +29,10 @@ export interface Part {
 }
 
 /** The people, milestones, scenarios, questions, headings and known values of a section, in the order of the text, the wider first. */
-export function partsOf(brief: Brief, section: Section, today: IsoDay, t: Translate): readonly Part[] {
+export function partsOf(brief: Brief, section: Section, today: IsoDay, t: Translate): readonly OutlinePart[] {
   const facts = factsOf(brief, section, today, t)
   const starts = new Set(facts.map(({ span }) => span.start))
-  const headings = section.subsections.flatMap(({ heading, span }): Part[] =>
+  const headings = section.subsections.flatMap(({ heading, span }): OutlinePart[] =>
     starts.has(span.start)
       ? []
       : [{ kind: 'subsection', label: plain(heading.words), description: '', span }],
@@ -45,9 +45,9 @@ export function partsOf(brief: Brief, section: Section, today: IsoDay, t: Transl
   )
 }
 
-function factsOf(brief: Brief, section: Section, today: IsoDay, t: Translate): readonly Part[] {
+function factsOf(brief: Brief, section: Section, today: IsoDay, t: Translate): readonly OutlinePart[] {
   const { facts } = brief
-  const isHere = ({ span }: Part) => span.start >= section.span.start && span.start < section.span.end
+  const isHere = ({ span }: OutlinePart) => span.start >= section.span.start && span.start < section.span.end
   switch (section.key) {
     case 'personality':
       return facts.people.map(toPerson).filter(isHere)
@@ -62,7 +62,7 @@ function factsOf(brief: Brief, section: Section, today: IsoDay, t: Translate): r
   }
 }
 
-function toPerson(person: Person): Part {
+function toPerson(person: Person): OutlinePart {
   const label = nameOf(person)
   const [line = ''] = person.line.text.trimStart().split(/[\r\n]/)
   const rest = line.startsWith(label) ? line.slice(label.length) : ''
@@ -83,7 +83,7 @@ function toMilestone(
   milestone: Milestone,
   today: IsoDay,
   t: Translate,
-): Part {
+): OutlinePart {
   const { date, owner, isDone, span } = milestone
   const days = daysOf(withNearestYear(date, today))
   const distance = days?.start === days?.end && days !== undefined ? describeDay(days.start, today, t) : ''
@@ -110,13 +110,13 @@ export function nameStep({ what, owner }: Milestone): string {
   )
 }
 
-function toScenario({ name, outcome, probability, span }: Scenario): Part {
+function toScenario({ name, outcome, probability, span }: Scenario): OutlinePart {
   const words = [outcome, probability].flatMap(words => (words === undefined ? [] : [plain(words)]))
   return { kind: 'scenario', label: name, description: words.join(', '), span }
 }
 
 /** The questions that are still to be asked, and those that are ticked. */
-function questionsOf(brief: Brief, { items }: Section, t: Translate): Part[] {
+function questionsOf(brief: Brief, { items }: Section, t: Translate): OutlinePart[] {
   const open = brief.facts.questions.map(({ words, kind, item }) => {
     const hasBox = findItem(items, item.start) !== undefined
     return toQuestion(words, item, kind, hasBox ? false : undefined, t)
@@ -134,7 +134,7 @@ function toQuestion(
   kind: QuestionKind | undefined,
   isDone: boolean | undefined,
   t: Translate,
-): Part {
+): OutlinePart {
   const description = [nameQuestion(kind, t), isDone ? t('asked') : ''].filter(Boolean).join(', ')
   return { kind: 'question', label: plain(words), description, span, isDone }
 }
@@ -144,7 +144,7 @@ function tickedIn(item: Item): readonly Item[] {
 }
 
 /** `Walk-away` with `€428k per year`; the reason for a key number is a detail. */
-function toValue({ key, value, span }: LabelledValue, section: SectionKey | undefined): Part {
+function toValue({ key, value, span }: LabelledValue, section: SectionKey | undefined): OutlinePart {
   const whole = plain(value)
   const short = section === 'walkAway' ? maskReason(whole).replace(/[\s,;:–—]+$/, '') : whole
   const label = plain(key)

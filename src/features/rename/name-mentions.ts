@@ -55,12 +55,12 @@ const legalForms =
 const titleWords = 'Dr|Prof|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Judge|Herr|Frau|Mme|Mlle|Monsieur|Madame|Sr|Sra|Don'
 const titles = new RegExp(`^(?:(?:${titleWords})\\.?\\s+)+`)
 
-interface Piece extends Span {
+interface Passage extends Span {
   /** Without code, links, markup and the words of others, which are `\0`, so that no name reaches across them. */
   readonly read: () => string
 }
 
-function readPieces({ text, frontMatter, preamble, sections }: Brief): readonly Piece[] {
+function readPieces({ text, frontMatter, preamble, sections }: Brief): readonly Passage[] {
   const front = (frontMatter?.entries ?? []).map(({ value: { span } }) => ({
     ...span,
     read: () => text.slice(span.start, span.end),
@@ -75,14 +75,14 @@ function readPieces({ text, frontMatter, preamble, sections }: Brief): readonly 
   ]
 }
 
-type Part = Omit<NameMention, 'span' | 'isHandle'>
+type NamePart = Omit<NameMention, 'span' | 'isHandle'>
 
 /** Whom each name, each part of a name and each handle means; several people, and so nobody, when undefined. */
-type Parts = ReadonlyMap<string, Part | undefined>
+type NameParts = ReadonlyMap<string, NamePart | undefined>
 
-function nameParts(brief: Brief): Parts {
+function nameParts(brief: Brief): NameParts {
   const all = readNamed(brief)
-  const parts = new Map<string, Part | undefined>()
+  const parts = new Map<string, NamePart | undefined>()
   for (const named of all) {
     const { words, legalForm } = named
     parts.set(words.join(' ') + legalForm, { named, from: 0, to: words.length, isWhole: true })
@@ -97,7 +97,7 @@ function nameParts(brief: Brief): Parts {
   return parts
 }
 
-function namesOf({ named: { kind, words }, from, to }: Part): string[] {
+function namesOf({ named: { kind, words }, from, to }: NamePart): string[] {
   const part = words.slice(from, to)
   return [part.join(' '), ...(kind === 'person' ? [handleKey(part.join(''))] : [])]
 }
@@ -107,7 +107,7 @@ function handleKey(handle: string): string {
 }
 
 /** Of people every part that ends with a capitalised word, of a firm what it begins with: `Halden Retail`, `Halden`. */
-function slicesOf(named: Named): Part[] {
+function slicesOf(named: Named): NamePart[] {
   const { kind, words } = named
   const starts = kind === 'person' ? words.keys() : [0]
   return [...starts].flatMap(from =>
@@ -201,7 +201,7 @@ function runsIn({ text }: Words): string[] {
 const space = '(?:[^\\S\\r\\n]+|[^\\S\\r\\n]*\\r?\\n[^\\S\\r\\n]*)'
 
 /** Whole words. One word alone is no mention beside another name, as in "Peter Kroll", where only names have capitals. */
-function patternOf(parts: Parts, isCapitalRare: boolean): RegExp {
+function patternOf(parts: NameParts, isCapitalRare: boolean): RegExp {
   const names = [...parts].flatMap(([name, part]) =>
     part === undefined || name.startsWith('@') ? [] : [name],
   )
@@ -223,7 +223,7 @@ function toSource(name: string): string {
   return name.replace(/[$()*+.?[\\\]^{|}/]/g, '\\$&').replace(/\s+/g, space)
 }
 
-function mentionsIn({ start, read }: Piece, parts: Parts, pattern: RegExp): NameMention[] {
+function mentionsIn({ start, read }: Passage, parts: NameParts, pattern: RegExp): NameMention[] {
   return [...read().matchAll(pattern)].flatMap(({ 0: whole, 1: handle, index }) => {
     const isHandle = handle !== undefined
     const part = parts.get(isHandle ? handleKey(handle) : whole.replace(/\s+/g, ' '))

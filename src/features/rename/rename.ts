@@ -55,13 +55,13 @@ export function rename(
   return { edits: [...changes, ...renamedLinks(brief, changes)] }
 }
 
-interface Target {
+interface RenameTarget {
   readonly symbol: BriefSymbol
   readonly span: Span
   readonly mention: NameMention | undefined
 }
 
-function findTarget(brief: Brief, offset: number): Target | undefined {
+function findTarget(brief: Brief, offset: number): RenameTarget | undefined {
   const symbol = findSymbol(brief, offset)
   const span = symbol?.places.find(span => touches(span, offset))
   if (symbol === undefined || symbol.kind === 'position' || span === undefined) return undefined

@@ -78,12 +78,12 @@ const secretKeys = [
   'redLines',
 ] as const satisfies KeyName[]
 
-interface Secret {
+interface LeakedSecret {
   readonly name: string
   readonly related: Related
 }
 
-function findSecrets(brief: Brief): readonly Secret[] {
+function findSecrets(brief: Brief): readonly LeakedSecret[] {
   const labelled = secretKeys.flatMap(key =>
     findValues(brief, key)
       .filter(

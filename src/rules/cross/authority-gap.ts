@@ -54,7 +54,7 @@ export const authorityGap: Rule = {
   },
 }
 
-interface Amount {
+interface PlacedAmount {
   readonly span: Span
   readonly value: Value
 }
@@ -84,12 +84,12 @@ const up =
   /\b(?:up to|not above|no higher than|as high as|at most|max(?:imum|\.)?|within|until|highest)[^\d\p{L}]*(?:\p{Lu}{3}\s*)?$|[≤<]=?\s*$/iu
 
 /** The furthest amount to which somebody may go; undefined when none is given or somebody decides beyond it. */
-function findLimit(brief: Brief, direction: Direction): Amount | undefined {
+function findLimit(brief: Brief, direction: Direction): PlacedAmount | undefined {
   const lines = findValues(brief, 'authority')
   if (lines.some(({ value }) => beyond.test(value.text))) return undefined
   return lines
     .flatMap(({ value }) => amountsIn(brief, value, direction))
-    .reduce<Amount | undefined>(
+    .reduce<PlacedAmount | undefined>(
       (furthest, amount) =>
         furthest && !isWorse(amount.value, furthest.value, direction) ? furthest : amount,
       undefined,
@@ -97,7 +97,7 @@ function findLimit(brief: Brief, direction: Direction): Amount | undefined {
 }
 
 /** Amounts of the size of the key numbers; "up to €500k" of a seller is the size of deals and no limit. */
-function amountsIn(brief: Brief, words: Words, direction: Direction): Amount[] {
+function amountsIn(brief: Brief, words: Words, direction: Direction): PlacedAmount[] {
   const wrongWay = direction === 'more' ? up : down
   return placed(brief, words, brief.reader.values(words.text)).filter(({ span, value }) => {
     const before = words.text.slice(0, span.start - words.span.start)
@@ -115,7 +115,7 @@ function isOfThatSize(brief: Brief, value: Value): boolean {
   })
 }
 
-function placed(brief: Brief, { span: { start } }: Words, values: readonly Value[]): Amount[] {
+function placed(brief: Brief, { span: { start } }: Words, values: readonly Value[]): PlacedAmount[] {
   const unit = unitOf(brief.facts.positions)
   return values.map(value => ({
     span: { start: start + value.span.start, end: start + value.span.end },
@@ -124,7 +124,7 @@ function placed(brief: Brief, { span: { start } }: Words, values: readonly Value
 }
 
 /** What the scenarios accept, those aside whose outcome or response asks for an approval. */
-function acceptedIn(brief: Brief): Amount[] {
+function acceptedIn(brief: Brief): PlacedAmount[] {
   return brief.facts.scenarios.flatMap(({ outcome, ending, response }) => {
     if (
       outcome === undefined ||
@@ -139,7 +139,7 @@ function acceptedIn(brief: Brief): Amount[] {
 }
 
 /** The prices after the steps of the ladder. */
-function ladder(brief: Brief): Amount[] {
+function ladder(brief: Brief): PlacedAmount[] {
   const unit = unitOf(brief.facts.positions)
   return brief.facts.concessions.flatMap(({ span, priceAfter, give, get }) => {
     const isAsked = approves(brief, `${give.text} ${get?.text ?? ''}`)

@@ -27,7 +27,7 @@ export const noBuffer: Rule = {
     const deadline = brief.facts.deadlines[0]?.dates[0]
     if (deadline?.kind !== 'day') return
     const steps = ownSteps(brief)
-    const last = steps.reduce<Step | undefined>(
+    const last = steps.reduce<DatedStep | undefined>(
       (a, b) => (a === undefined || b.day >= a.day ? b : a),
       undefined,
     )
@@ -45,12 +45,12 @@ export const noBuffer: Rule = {
   },
 }
 
-interface Step {
+interface DatedStep {
   readonly milestone: Milestone
   readonly day: IsoDay
 }
 
-function ownSteps(brief: Brief): readonly Step[] {
+function ownSteps(brief: Brief): readonly DatedStep[] {
   return brief.facts.milestones.flatMap(milestone => {
     const { date, isDone } = milestone
     if (isDone || date.kind !== 'day' || isDeadline(milestone) || isAfterwards(milestone)) return []
@@ -73,8 +73,8 @@ function earlier(deadline: IsoDay, least: number, weekend: readonly number[]): I
 /** Only where the order of the steps stays and the new day is not past. */
 function moveEarlier(
   brief: Brief,
-  { milestone }: Step,
-  steps: readonly Step[],
+  { milestone }: DatedStep,
+  steps: readonly DatedStep[],
   to: IsoDay,
   today: IsoDay,
 ): Fix[] {
