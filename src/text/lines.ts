@@ -5,7 +5,7 @@ export interface Lines {
 }
 
 /** Both count from 0; the column is in UTF-16 units. */
-export interface Position {
+export interface LineColumn {
   readonly line: number
   readonly column: number
 }
@@ -28,7 +28,7 @@ export function lineAt({ starts }: Lines, offset: number): number {
   return low
 }
 
-export function positionAt(lines: Lines, offset: number): Position {
+export function positionAt(lines: Lines, offset: number): LineColumn {
   const line = lineAt(lines, offset)
   return { line, column: offset - (lines.starts[line] ?? 0) }
 }
