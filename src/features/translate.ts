@@ -1,4 +1,4 @@
-/** Gives a text in the language of the interface; `{0}` stands for the first argument, as in `vscode.l10n.t`. */
+/** Returns a message in the user's language; `{0}` stands for the first argument, as in `vscode.l10n.t`. */
 export type Translate = (message: string, ...args: readonly (string | number)[]) => string
 
 export const inEnglish: Translate = (message, ...args) =>

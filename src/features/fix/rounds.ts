@@ -3,8 +3,8 @@ import { parseBrief } from '../../brief/parse-brief.js'
 import { applyEdits, type Edit } from '../../text/span.js'
 
 /**
- * The edits that do to a brief at once what `next` asks for in rounds, each on the brief that the last one left:
- * until it asks for nothing, and not more often than `limit`.
+ * Calls `next` on the brief, then on the brief after its edits, and so on, until it returns none or `limit` is reached.
+ * Returns all these edits combined, as edits of the original text.
  */
 export function editInRounds(
   brief: Brief,
@@ -22,9 +22,9 @@ export function editInRounds(
   return toEdits(pieces, brief.text.length)
 }
 
-/** The text so far is its pieces one after the other. */
+/** A piece of the current text, which is the concatenation of all pieces. */
 interface TextPiece {
-  /** Where it stands in the original text; of no meaning for a new one. */
+  /** Its offset in the original text; meaningless for new text. */
   readonly start: number
   readonly text: string
   readonly isOriginal: boolean
@@ -40,7 +40,7 @@ function applyToPieces(pieces: readonly TextPiece[], edits: readonly Edit[]): re
   return [...result, ...cut(pieces, at, Number.POSITIVE_INFINITY)].filter(({ text }) => text !== '')
 }
 
-/** What stands between two offsets of the text so far. */
+/** The pieces between two offsets of the current text. */
 function cut(pieces: readonly TextPiece[], from: number, to: number): TextPiece[] {
   let offset = 0
   return pieces.flatMap(({ start, text, isOriginal }) => {

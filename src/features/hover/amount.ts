@@ -20,7 +20,7 @@ import { figuresOf } from '../figures.js'
 import { inEnglish, type Translate } from '../translate.js'
 import type { Hover } from './hover-text.js'
 
-/** How an amount is read on the base on which amounts are compared, and how it stands to the key numbers. */
+/** The amount per year, the base on which amounts are compared, and its distance from the key numbers. */
 export function hoverAmount(brief: Brief, offset: number, t: Translate = inEnglish): Hover | undefined {
   const found = findKeyNumber(brief, offset) ?? findFigure(brief, offset) ?? findInLine(brief, offset)
   if (found === undefined) return undefined
@@ -36,13 +36,13 @@ export function hoverAmount(brief: Brief, offset: number, t: Translate = inEngli
 
 /** What an amount is measured against: the key numbers of the brief, or those of its issue. */
 interface Scale {
-  /** Which of the key numbers it is itself. */
+  /** The key number that the amount itself is, if it is one. */
   readonly own: string | undefined
   readonly walkAway: Value | undefined
   readonly target: Value | undefined
   readonly theirs: Value | undefined
   readonly direction: Direction | undefined
-  /** In which amounts are written. */
+  /** The language in which to write amounts. */
   readonly language: string
 }
 
@@ -56,7 +56,7 @@ function findKeyNumber(brief: Brief, offset: number): HoveredAmount | undefined 
   for (const position of brief.facts.positions) {
     const { name, value } = position
     const span = writtenSpan(position)
-    // What we do without a deal is no amount, whatever numbers it names.
+    // A BATNA is what we do without a deal, not an amount, whatever numbers it mentions.
     if (value && touches(span, offset) && !/batna$/i.test(name))
       return { span, value, scale: scaleOf(brief, name) }
   }
@@ -71,7 +71,7 @@ function scaleOf(brief: Brief, own?: PositionName): Scale {
   return { own, walkAway, target, theirs, direction: bargain.direction, language: brief.language }
 }
 
-/** A cell of the issues or packages, measured against the limits of its issue. */
+/** A cell in the tables of issues or packages, measured against the limits of its issue. */
 function findFigure(brief: Brief, offset: number): HoveredAmount | undefined {
   const figure = figuresOf(brief.facts).find(({ span }) => touches(span, offset))
   if (figure?.issue === undefined) return undefined
@@ -92,7 +92,7 @@ function findInLine(brief: Brief, offset: number): HoveredAmount | undefined {
   const isPrice =
     scenarios.some(({ outcome }) => outcome && touches(outcome.span, offset)) ||
     concessions.some(step => touches(step.span, offset) && step.priceAfter?.low.eq(value.low))
-  // In these sections an amount that counts like the walk-away is a price of this negotiation.
+  // In these sections an amount in the unit of the walk-away is a price in this negotiation.
   const isMeasured = /^(?:scenarios|walkAway|concessions|offers)$/.test(section.key ?? '')
   return {
     span,
@@ -101,7 +101,10 @@ function findInLine(brief: Brief, offset: number): HoveredAmount | undefined {
   }
 }
 
-/** Distances to limit and target; for a price also its chance and its share, for a limit the room for agreement. */
+/**
+ * The distances from limit and target; for a price also how likely it is to be accepted and our share of the surplus,
+ * for a limit the room for agreement.
+ */
 function describe(value: Value, scale: Scale, t: Translate): readonly string[] {
   const { own, walkAway, target } = scale
   const distances = [
@@ -157,7 +160,7 @@ function describeZone(
   ]
 }
 
-/** An amount on the common base, in the unit in which the value is written. */
+/** Formats an amount given on the common base in the unit of the value. */
 function inUnitOf(value: Value, amount: Big, language: string): string {
   const base = toYearly(value).low
   const own = base.eq(0) ? amount : amount.times(value.low).div(base)

@@ -8,7 +8,7 @@ import { inEnglish, type Translate } from '../translate.js'
 import type { Hover } from './hover-text.js'
 import { ruleLink } from './links.js'
 
-/** What belongs under a heading or behind a key, and what class a question is of. */
+/** Explains what belongs under a heading or after a key, and what kind of question this is. */
 export function hoverGlossary(
   brief: Brief,
   offset: number,
@@ -48,7 +48,7 @@ function hoverHeading(
   return { span: section.heading.span, markdown: markdown.join('\n\n') }
 }
 
-/** Those of the group that is named after the section, `scenario` for `scenarios`, without the optional ones. */
+/** The rules of the group named after the section, `scenario` for `scenarios`, without optional ones. */
 function rulesOf(section: SectionKey): readonly string[] {
   return rules.flatMap(({ id, isOptional }) =>
     !isOptional && section.toLowerCase().startsWith(id.replace(/\/.*/, '')) ? [id] : [],

@@ -13,11 +13,14 @@ import { commandUri, ruleLink } from './links.js'
 
 export interface HoverContext extends Linted {
   readonly briefUri: string
-  /** Of the team's configuration, when there is one. */
+  /** The team's configuration file, if there is one. */
   readonly fileUri: string | undefined
 }
 
-/** What the rules at a place want, and why they are as loud as they are: those of the problems there or, in a comment, those that it names. */
+/**
+ * Explains the rules of the problems at a place, or those that a comment there names, and says where their severity comes
+ * from.
+ */
 export function hoverRule(
   brief: Brief,
   offset: number,
@@ -61,7 +64,7 @@ function pageLink({ id }: Rule, t: Translate): string {
   return ruleLink(id, t('About this rule'))
 }
 
-/** `warning, from .negotiation-brief.json`, with a link to what says so. */
+/** `warning, from .negotiation-brief.json`, with a link to the setting. */
 function describeLevel(
   brief: Brief,
   rule: Rule,

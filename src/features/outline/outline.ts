@@ -16,15 +16,13 @@ import { describeCounts, describeState, nameKind, worstOf } from './words.js'
 export interface OutlineOptions {
   readonly today: IsoDay
   readonly t?: Translate
-  /** The outline of an earlier state of the brief, from which what is still there takes its ids. */
+  /** The outline of an earlier state of the brief; nodes that are still there keep their ids. */
   readonly before?: readonly OutlineNode[]
-  /** What the ids begin with, so that those of several briefs differ. */
+  /** Prefix of all ids, so that those of different briefs differ. */
   readonly root?: string
 }
 
-/**
- * The front matter and the sections in the order of the text, those that are missing where they would be added.
- */
+/** The front matter and the sections in the order of the text; missing sections are where they would be added. */
 export function outline(
   brief: Brief,
   problems: readonly Problem[],
@@ -45,17 +43,17 @@ export function outline(
   return withIds([...front, ...sections], before, root)
 }
 
-/** Whether nothing is there but the marks of a heading. */
+/** Whether there is nothing but `#` signs yet. */
 function isJustBegun(text: string, { start, end }: Span): boolean {
   return /^[#\s]*$/.test(text.slice(start, end))
 }
 
-/** What is the same for all nodes of a section. */
+/** What all nodes of a section share. */
 interface Context {
   readonly section: SectionKey | undefined
-  /** Those that stand in it. */
+  /** The problems in the section. */
   readonly problems: readonly Problem[]
-  /** The starts of headings. */
+  /** The offsets at which headings begin. */
   readonly headings: ReadonlySet<number>
   readonly t: Translate
 }
@@ -113,7 +111,7 @@ function sectionNode(
   return stateNode({ kind: 'section', label, span }, isUnfilled(brief.text, section), parts, context)
 }
 
-/** Missing sections have nodes of their own, wherever they are reported. */
+/** Without those about missing sections, which have nodes of their own. */
 function problemsIn(problems: readonly Problem[], { start, end }: Span): readonly Problem[] {
   return problems.filter(
     ({ span, rule }) => span.start >= start && span.start < end && rule !== sectionMissing.id,
@@ -142,7 +140,7 @@ function stateNode(
   }
 }
 
-/** Each part below the one that covers it. Values hold nothing. */
+/** Nests parts by span; values are leaves. */
 function nest(parts: readonly OutlinePart[], context: Context): readonly NodeContent[] {
   let index = 0
   const take = (end: number): NodeContent[] => {

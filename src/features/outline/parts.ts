@@ -17,18 +17,21 @@ import { findItem } from './check-off.js'
 import type { NodeKind } from './node.js'
 import { nameQuestion } from './words.js'
 
-/** Something in a section that is worth a node, in the words of the outline. */
+/** Something in a section that gets a node of its own. */
 export interface OutlinePart {
   readonly kind: NodeKind
   readonly label: string
   readonly description: string
-  /** When there is more to say than label and description do. */
+  /** More than label and description say, for the tooltip. */
   readonly details?: string
   readonly span: Span
   readonly isDone?: boolean | undefined
 }
 
-/** The people, milestones, scenarios, questions, headings and known values of a section, in the order of the text, the wider first. */
+/**
+ * The people, milestones, scenarios, questions, headings and known values of a section, in the order of the text; of
+ * those that begin at one place, the longest first.
+ */
 export function partsOf(brief: Brief, section: Section, today: IsoDay, t: Translate): readonly OutlinePart[] {
   const facts = factsOf(brief, section, today, t)
   const starts = new Set(facts.map(({ span }) => span.start))
@@ -70,7 +73,7 @@ function toPerson(person: Person): OutlinePart {
   return { kind: 'person', label, description, span: person.span }
 }
 
-/** A name ends before a comma, but a gap such as `<Name, role>` is one thing. */
+/** The name up to a comma; a gap such as `<Name, role>` is not cut. */
 function nameOf({ name, line }: Person): string {
   const start = line.text.indexOf(name)
   const gap = findGaps(line.text).find(gap => gap.start <= start && start < gap.end)
@@ -102,7 +105,7 @@ function toMilestone(
   }
 }
 
-/** `meeting 1` of `meeting 1 – owner: Lena`, and of a row with a cell for the owner. */
+/** What happens, without the owner: `meeting 1` of `meeting 1 – owner: Lena`, and of a row with a cell for the owner. */
 export function nameStep({ what, owner }: Milestone): string {
   const label = what.text.slice(0, owner && Math.max(0, owner.span.start - what.span.start))
   return (
@@ -115,7 +118,7 @@ function toScenario({ name, outcome, probability, span }: Scenario): OutlinePart
   return { kind: 'scenario', label: name, description: words.join(', '), span }
 }
 
-/** The questions that are still to be asked, and those that are ticked. */
+/** The questions still to be asked, and those already ticked off. */
 function questionsOf(brief: Brief, { items }: Section, t: Translate): OutlinePart[] {
   const open = brief.facts.questions.map(({ words, kind, item }) => {
     const hasBox = findItem(items, item.start) !== undefined
@@ -143,7 +146,7 @@ function tickedIn(item: Item): readonly Item[] {
   return item.isDone === true ? [item] : item.children.flatMap(tickedIn)
 }
 
-/** `Walk-away` with `€428k per year`; the reason for a key number is a detail. */
+/** `Walk-away` with `€428k per year`; the reason for a key number is shown only in the tooltip. */
 function toValue({ key, value, span }: LabelledValue, section: SectionKey | undefined): OutlinePart {
   const whole = plain(value)
   const short = section === 'walkAway' ? maskReason(whole).replace(/[\s,;:–—]+$/, '') : whole

@@ -9,7 +9,7 @@ export function describeCounts(problems: readonly Problem[], t: Translate): stri
   return describeNumbers(countProblems(problems), t)
 }
 
-/** The same of problems that are counted. */
+/** The same for counts. */
 export function describeNumbers(
   { errors, warnings }: Pick<ProblemCounts, 'errors' | 'warnings'>,
   t: Translate,
@@ -20,7 +20,7 @@ export function describeNumbers(
   ].join(', ')
 }
 
-/** The state of a section with its reason: `1 warning: "TODO" is still open`, `thin: nothing but gaps`, `good, 1 note`. */
+/** The state of a section and why: `1 warning: "TODO" is still open`, `thin: nothing but gaps`, `good, 1 note`. */
 export function describeState(state: SectionState, problems: readonly Problem[], t: Translate): string {
   const { others } = countProblems(problems)
   if (state === 'problems') return `${describeCounts(problems, t)}: ${worstOf(problems)?.message ?? ''}`
@@ -30,7 +30,7 @@ export function describeState(state: SectionState, problems: readonly Problem[],
   return others === 1 ? t('good, 1 note') : t('good, {0} notes', others)
 }
 
-/** Of equally bad problems the first. */
+/** The first of the worst problems. */
 export function worstOf(problems: readonly Problem[]): Problem | undefined {
   for (const level of ['error', 'warning', 'info', 'hint']) {
     const worst = problems.find(({ severity }) => severity === level)

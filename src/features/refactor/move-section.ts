@@ -4,13 +4,13 @@ import { type Heading, plain } from '../../markdown/outline.js'
 import { readSectionBlocks, rearrange, type SectionBlock, trimBlanks } from '../../rules/section-blocks.js'
 import { applyEdits, type Edit, type Span } from '../../text/span.js'
 
-/** Where a section can go: before the lines that begin at the offset or to the end of the text, as a heading of that depth. */
+/** Where a section can go: before the line that begins at the offset, or to the end of the text, as a heading of that depth. */
 export interface Place {
   readonly offset: number
   readonly depth: number
 }
 
-/** Where one of the blocks of a brief goes; undefined when it cannot. */
+/** Chooses the place to which a block moves; undefined when it cannot move. */
 export type FindPlace = (blocks: readonly SectionBlock[], block: SectionBlock) => Place | undefined
 
 export interface Move {
@@ -20,8 +20,8 @@ export interface Move {
 }
 
 /**
- * Moves the section at an offset, with everything under it. Undefined when it cannot move, or when other headings
- * would be lost in a fence that is not closed.
+ * Moves the section at an offset with everything under it. Undefined when it cannot move, or when an unclosed code fence
+ * would swallow headings.
  */
 export function moveSection(brief: Brief, at: number, find: FindPlace): Move | undefined {
   const { text } = brief
@@ -38,7 +38,7 @@ export function moveSection(brief: Brief, at: number, find: FindPlace): Move | u
   return all.length > 0 && keepsHeadings(brief, all) ? { edits: all, offset } : undefined
 }
 
-/** One step up: before the section above, or as the last one of what stands above the section around it. */
+/** One step up: before the previous section, or to the end of the one before its parent. */
 export function above(blocks: readonly SectionBlock[], block: SectionBlock): Place | undefined {
   const { depth } = block.heading
   const upper = lastUpTo(blocks, block, depth)
@@ -51,7 +51,7 @@ export function above(blocks: readonly SectionBlock[], block: SectionBlock): Pla
   return heading.depth > 2 ? { offset, depth: heading.depth } : undefined
 }
 
-/** One step down: after the section below, or as the first one of what stands below the section around it. */
+/** One step down: after the next section, or to the beginning of the one after its parent. */
 export function below(blocks: readonly SectionBlock[], block: SectionBlock): Place | undefined {
   const { depth } = block.heading
   const lower = blocks.find(({ span }) => span.start >= block.span.end)
@@ -67,7 +67,7 @@ export function below(blocks: readonly SectionBlock[], block: SectionBlock): Pla
 }
 
 /**
- * To the place where it is dropped, when that is a section of its own depth, else as the last one into the section
+ * Moves a section to where it is dropped: to the place of a section of its own depth, or else to the end of the section
  * there. `canNest` says whether it may go deeper than it is. Without a target it becomes the last section of the text.
  */
 export function onto(target: number | undefined, canNest: boolean): FindPlace {
@@ -84,7 +84,7 @@ export function onto(target: number | undefined, canNest: boolean): FindPlace {
   }
 }
 
-/** Whether there are the same headings, and the same front matter, after edits that only move lines. */
+/** Whether headings and front matter are still the same after edits that only move lines. */
 export function keepsHeadings(brief: Brief, edits: readonly Edit[]): boolean {
   const after = parseBrief(applyEdits(brief.text, edits), brief, brief)
   const describe = (other: Brief) =>
@@ -102,7 +102,7 @@ function findBlock(blocks: readonly SectionBlock[], at: number): SectionBlock | 
   return block && block.heading.depth > 1 ? block : undefined
 }
 
-/** The last block before another whose heading is at most that deep. */
+/** The last block before the given one whose heading is at most that deep. */
 function lastUpTo(
   blocks: readonly SectionBlock[],
   { span }: SectionBlock,
@@ -115,7 +115,7 @@ function contains({ span }: SectionBlock, other: SectionBlock): boolean {
   return other.span.start >= span.start && other.span.start < span.end
 }
 
-/** Lets a block and what stands between it and the offset change places. The block itself is in no edit, so that cursors in it stay. */
+/** Swaps a block with the text between it and the offset. No edit touches the block itself, so that cursors in it stay. */
 function swap(text: string, block: Span, offset: number): Move {
   const isUp = offset < block.start
   const end = Math.min(offset, text.length)
@@ -135,13 +135,13 @@ function swap(text: string, block: Span, offset: number): Move {
   return { edits: [before, after], offset: start + at }
 }
 
-/** `### Terms ###` of `## Terms ##`; an underlined heading gets signs instead. */
+/** Turns `## Terms ##` into `### Terms ###`; an underlined heading gets `#` signs instead. */
 function toLevel(text: string, { span, words, depth }: Heading, shift: number): Edit[] {
   const source = text.slice(span.start, span.end)
   const newText = '#'.repeat(depth + shift)
   if (!/^#+(?:[ \t]|$)/.test(source)) {
     const line = text.slice(words.span.start, words.span.end).replace(/[ \t]*[\r\n]+[ \t]*/g, ' ')
-    // Definitions may stand in it above the words.
+    // Link definitions may precede the words of an underlined heading.
     return [{ span: { start: words.span.start, end: span.end }, newText: `${newText} ${line}` }]
   }
   return [...source.matchAll(/^#+|(?<=[ \t])#+$/g)].map(({ 0: { length }, index }) => {
