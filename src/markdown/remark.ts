@@ -4,23 +4,23 @@ import { gfm } from 'micromark-extension-gfm'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 
-/** What `remark-gfm` sets up, without its half that writes markdown. */
+/** What `remark-gfm` sets up, without its serializer. */
 const processor = unified()
   .data('micromarkExtensions', [gfm()])
   .data('fromMarkdownExtensions', [
-    // A second search for addresses, after parsing, would cut texts into pieces that have no place.
+    // The second search for addresses, after parsing, would split texts into pieces without positions.
     gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension),
   ])
   .use(remarkParse)
   .freeze()
 
-/** The syntax tree of GitHub-flavoured markdown without front matter. Throws on nesting too deep for the stack. */
+/** The syntax tree of GitHub-flavoured markdown without front matter. Throws when nested too deep for the stack. */
 export function parseWithRemark(text: string): Root {
-  // A byte order mark in front would be taken out, and all offsets would be one too small.
+  // The parser drops a leading byte order mark, which would make all offsets one too small.
   return processor.parse(withDays(text).replace(/^\uFEFF/, '\u200B'))
 }
 
-/** The day of `- 3. Dezember 2026: meeting` in a form that begins no list in the bullet, as long as it was. */
+/** Rewrites the day in `- 3. Dezember 2026: meeting`, which would begin a list within the bullet, keeping the length. */
 export function withDays(text: string): string {
   return text.replace(/^([ \t]*[-*+][ \t]+\d{1,2})\.(?=[ \t]+\p{L}(?!.*[\r\n]+[ \t]+\d+[.)]\s))/gmu, '$1x')
 }

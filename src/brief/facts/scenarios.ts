@@ -13,16 +13,16 @@ import type { Span } from '../../text/span.js'
 import type { Note } from '../note.js'
 import { type Outcome, readOutcome } from './outcome.js'
 
-/** Something that may happen at the table, and what we do then: an H3, a table row or a bullet with an outcome. */
+/** What may happen at the table, and what we do then: an H3, a table row or a bullet with an outcome. */
 export interface Scenario {
   readonly name: string
   readonly span: Span
-  /** The heading, the row or the bullet's first line: where a report about the scenario stands. */
+  /** The heading, the first cell or the first line of the bullet: where problems of the scenario are reported. */
   readonly head: Span
   readonly trigger: Words | undefined
   readonly response: Words | undefined
   readonly outcome: Words | undefined
-  /** What the outcome line decides; undefined without one. */
+  /** The outcome, parsed; undefined without one. */
   readonly ending: Outcome | undefined
   readonly probability: Words | undefined
 }
@@ -52,7 +52,7 @@ function fromHeading(section: Section, { heading, span }: Subsection): ScenarioL
   return { name: heading.words.text.trim(), span, head: heading.span, ...labelled, probability }
 }
 
-/** `60%` of `They accept (probability 60%)`; a share without such a word may be a price. */
+/** `60%` of `They accept (probability 60%)`; a percentage without such a word may be a price. */
 function probabilityIn(words: Words): Words | undefined {
   const { 0: text, index } = headingProbability.exec(words.text) ?? { 0: '', index: 0 }
   return text === '' ? undefined : sliceWords(words, index, index + text.length)
@@ -76,7 +76,7 @@ function fromTable({ columns, rows }: Table, vocabulary: Vocabulary): ScenarioLi
   }))
 }
 
-/** A bullet that holds an outcome, in its children or behind the name: `Freeze – if: …; outcome: …`. */
+/** A bullet with an outcome, in its children or after the name: `Freeze – if: …; outcome: …`. */
 function fromItem(item: Item, vocabulary: Vocabulary): ScenarioLines[] {
   const value = (name: KeyName) =>
     item.children.find(({ label }) => label && readKeyName(label.key.text, 'scenarios', vocabulary) === name)
