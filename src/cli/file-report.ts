@@ -1,5 +1,6 @@
 import type { Problem, Severity } from '../rules/rule.js'
 import { positionAt, readLines } from '../text/lines.js'
+import { toText } from '../text/message.js'
 
 /** What was found in one file, in the order of the text. */
 export interface FileReport {
@@ -32,7 +33,7 @@ export function placeProblems(text: string, problems: readonly Problem[]): reado
     return {
       rule,
       severity,
-      message,
+      message: toText(message),
       line: start.line + 1,
       column: start.column + 1,
       endLine: end.line + 1,

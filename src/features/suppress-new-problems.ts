@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief.js'
 import type { Problem } from '../rules/rule.js'
+import { toText } from '../text/message.js'
 import type { Span } from '../text/span.js'
 
 /** What an editor shows for one state of a brief. */
@@ -45,5 +46,5 @@ function covers({ start, end }: Span, place: Span): boolean {
 
 /** Two problems of a rule count as the same if they share a message or a place; these are the keys to compare. */
 function marksOf({ rule, message, span }: Problem, section: Span): string[] {
-  return [`${rule} says ${message}`, `${rule} at ${span.start - section.start}`]
+  return [`${rule} says ${toText(message)}`, `${rule} at ${span.start - section.start}`]
 }

@@ -2,17 +2,22 @@ import type { Root } from 'mdast'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
 import remarkParse from 'remark-parse'
-import { unified } from 'unified'
+import { type Processor, unified } from 'unified'
 
-/** What `remark-gfm` sets up, without its serializer. */
-const processor = unified()
-  .data('micromarkExtensions', [gfm()])
-  .data('fromMarkdownExtensions', [
-    // The second search for addresses, after parsing, would split texts into pieces without positions.
+/** Front matter is cut off before parsing, because `---` at the start of a later chunk is not front matter. */
+const processor = unified().use(remarkParse).use(gfmWithoutTransforms).freeze()
+
+/**
+ * The parsing half of `remark-gfm`, without its second search for addresses, which splits texts of the finished tree into
+ * pieces without positions.
+ */
+function gfmWithoutTransforms(this: Processor): void {
+  this.data('micromarkExtensions', [gfm()])
+  this.data(
+    'fromMarkdownExtensions',
     gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension),
-  ])
-  .use(remarkParse)
-  .freeze()
+  )
+}
 
 /** The syntax tree of GitHub-flavoured markdown without front matter. Throws when nested too deep for the stack. */
 export function parseWithRemark(text: string): Root {
@@ -20,7 +25,7 @@ export function parseWithRemark(text: string): Root {
   return processor.parse(withDays(text).replace(/^\uFEFF/, '\u200B'))
 }
 
-/** Rewrites the day in `- 3. Dezember 2026: meeting`, which would begin a list within the bullet, keeping the length. */
+/** Replaces the full stop in `- 3. Dezember 2026: meeting` by a letter, so that the day does not begin a list. */
 export function withDays(text: string): string {
   return text.replace(/^([ \t]*[-*+][ \t]+\d{1,2})\.(?=[ \t]+\p{L}(?!.*[\r\n]+[ \t]+\d+[.)]\s))/gmu, '$1x')
 }

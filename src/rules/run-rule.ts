@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief.js'
 import { startOfLine } from '../text/edits.js'
+import { msg } from '../text/message.js'
 import type { Finding, Rule, RuleContext } from './rule.js'
 import type { Configured } from './settings.js'
 
@@ -33,7 +34,7 @@ export function runRule(
     const kept = rule.mayRepeatOnLine ? findings : firstOfEachLine(brief.text, findings)
     return kept.map(finding => ({ run, finding }))
   } catch (error) {
-    const message = `The rule ${rule.id} failed on this brief, so it is not checked here (${String(error)})`
+    const message = msg`The rule ${rule.id} failed on this brief, so it is not checked here (${String(error)})`
     return [{ run, finding: { message, span: { start: 0, end: 0 } }, hasFailed: true }]
   }
 }

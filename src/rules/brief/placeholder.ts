@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader } from '../../brief/facts/header.js'
 import { allSections, isInDone, type Raw, type Section } from '../../markdown/outline.js'
+import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { Finding, Rule } from '../rule.js'
 
@@ -41,8 +42,13 @@ const ready =
   /^(?:ready|final|approved|done|fertig|bereit|freigegeben|prêt|validé|list[oa]|aprobad[oa])(?!\p{L})/iu
 
 function toFinding(span: Span, text: string, isReady: boolean): Finding {
-  const message = `"${text}" is still open${isReady ? ', but the status says that the brief is ready' : ''}`
-  return isReady ? { span, message, severity: 'error' } : { span, message }
+  return isReady
+    ? {
+        span,
+        message: msg`"${text}" is still open, but the status says that the brief is ready`,
+        severity: 'error',
+      }
+    : { span, message: msg`"${text}" is still open` }
 }
 
 const nouns =

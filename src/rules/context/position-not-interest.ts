@@ -3,6 +3,7 @@ import { isEnglish } from '../../brief/facts/header.js'
 import { say } from '../../brief/templates.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { allSections, type Item, plain, type Section, type Words } from '../../markdown/outline.js'
+import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 
 export const positionNotInterest: Rule = {
@@ -27,10 +28,10 @@ export const positionNotInterest: Rule = {
       if (!isDemand(brief, words)) continue
       yield {
         span: words.span,
-        message: `"${plain(words)}" is a demand; say what it is for`,
+        message: msg`"${plain(words)}" is a demand; say what it is for`,
         fixes: [
           {
-            title: 'Add the reason',
+            title: msg`Add the reason`,
             edits: [
               {
                 span: { start: words.span.end, end: words.span.end },

@@ -1,3 +1,4 @@
+import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { IsoDay } from '../../values/day.js'
 import type { Fix, Rule } from '../rule.js'
@@ -22,12 +23,12 @@ export const ambiguous: Rule = {
       if (date.kind !== 'ambiguous') continue
       const [dmy, mdy] = date.readings
       const written = text.slice(date.span.start, date.span.end)
-      const message = `"${written}" may be ${dmy} or ${mdy}`
+      const message = msg`"${written}" may be ${dmy} or ${mdy}`
       yield { span: date.span, message, fixes: [dmy, mdy].map(day => toFix(date.span, day)) }
     }
   },
 }
 
 function toFix(span: Span, day: IsoDay): Fix {
-  return { title: `Change to ${day}`, edits: [{ span, newText: day }], needsPreview: true }
+  return { title: msg`Change to ${day}`, edits: [{ span, newText: day }], needsPreview: true }
 }

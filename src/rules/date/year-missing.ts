@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import type { WrittenDate } from '../../brief/facts/written-dates.js'
 import { endOfLine } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { DateReading } from '../../values/date.js'
 import { nextDay } from '../../values/day.js'
 import type { Fix, Rule } from '../rule.js'
@@ -30,7 +31,7 @@ export const yearMissing: Rule = {
       const day = nextDay(date.month, date.day, today)
       yield {
         span: date.span,
-        message: `"${written}" has no year`,
+        message: msg`"${written}" has no year`,
         fixes: day === undefined ? [] : [addYear(date, written, day.slice(0, 4))],
       }
     }
@@ -66,7 +67,7 @@ function hasYearNear(
 function addYear({ span }: DateReading, written: string, year: string): Fix {
   const newText = /^\p{L}/u.test(written) ? `, ${year}` : ` ${year}`
   return {
-    title: `Add ${year}`,
+    title: msg`Add ${year}`,
     edits: [{ span: { start: span.end, end: span.end }, newText }],
     needsPreview: true,
   }

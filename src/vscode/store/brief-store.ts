@@ -1,7 +1,6 @@
 import * as vscode from 'vscode'
 import type { Brief } from '../../brief/brief.js'
 import { parseBrief } from '../../brief/parse-brief.js'
-import { readRuleTexts, translateProblem } from '../../features/rule-texts.js'
 import { readSettings } from '../../features/settings/read-settings.js'
 import { type PublishedState, sectionSpans } from '../../features/suppress-new-problems.js'
 import { type LintOptions, lint } from '../../rules/lint.js'
@@ -27,7 +26,7 @@ export interface BriefStore {
   read(document: vscode.TextDocument): Reading
   /** The same, after waiting for the configuration files, which take a moment when a brief was just opened. */
   readSoon(document: vscode.TextDocument): Promise<Reading>
-  /** Looks in steps for the problems of a brief that is no document, in the language of the interface. */
+  /** Looks in steps for the problems of a brief that is no document. */
   check(brief: Brief, options: LintOptions): Generator<void, readonly Problem[]>
   forget(document: vscode.TextDocument): void
   /** To be called when settings changed. */
@@ -37,7 +36,6 @@ export interface BriefStore {
 export function createBriefStore(files: ConfigurationFiles): BriefStore {
   const readings = new Map<string, Reading & { readonly settingsRound: number }>()
   const briefs = keepBriefs()
-  const translate = vscode.l10n.bundle && readRuleTexts(vscode.l10n.bundle)
   let settingsRound = 0
   const opening = new Map<string, Promise<unknown>>()
   // Not those of the closed briefs: what was just opened waits for none of them.
@@ -59,7 +57,7 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
     const reading = {
       version,
       sections: sectionSpans(brief),
-      problems: shown(lint(brief, options)),
+      problems: lint(brief, options),
       options,
       file,
       settingsRound,
@@ -92,15 +90,11 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
     return check
   }
 
-  function shown(problems: readonly Problem[]): readonly Problem[] {
-    return translate ? problems.map(problem => translateProblem(problem, translate)) : problems
-  }
-
   return {
     read,
     *check(brief, options) {
       yield
-      return shown(lint(brief, options))
+      return lint(brief, options)
     },
     async readSoon(document) {
       await files.load(document.uri)
