@@ -35,14 +35,14 @@ export function lint(brief: Brief, { today, fileName = '', ...layers }: LintOpti
     .map(({ problem }) => problem)
 }
 
-interface Shown {
+interface RankedProblem {
   readonly problem: Problem
   readonly start: number
   readonly severityRank: number
   readonly rank: number
 }
 
-function toShown({ run, finding, hasFailed }: RawFinding, placed: PlacedLevel): Shown[] {
+function toShown({ run, finding, hasFailed }: RawFinding, placed: PlacedLevel): RankedProblem[] {
   if (placed.level === 'off') return []
   const { message, span, related = [], fixes = [] } = finding
   const severity = hasFailed ? 'info' : severityOf(run.rule, finding, placed)

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { briefRow, rankOf } from '../../src/features/briefs/brief-row.js'
-import { type BriefSummary, describeStatus, summarise } from '../../src/features/briefs/brief-summary.js'
+import { briefRow, rankOf } from '../../src/features/briefs/row.js'
+import { type BriefSummary, describeStatus, summarise } from '../../src/features/briefs/summary.js'
 import { inEnglish } from '../../src/features/translate.js'
 import { lint } from '../../src/rules/lint.js'
 

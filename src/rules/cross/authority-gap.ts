@@ -57,7 +57,7 @@ export const authorityGap: Rule = {
   },
 }
 
-interface Amount {
+interface PlacedAmount {
   readonly span: Span
   readonly value: Value
 }
@@ -87,12 +87,12 @@ const up =
   /\b(?:up to|not above|no higher than|as high as|at most|max(?:imum|\.)?|within|until|highest)[^\d\p{L}]*(?:\p{Lu}{3}\s*)?$|[≤<]=?\s*$/iu
 
 /** The furthest amount that somebody may agree to. Undefined when there is none, or when somebody decides beyond it. */
-function findLimit(brief: Brief, direction: Direction): Amount | undefined {
+function findLimit(brief: Brief, direction: Direction): PlacedAmount | undefined {
   const lines = findValues(brief, 'authority')
   if (lines.some(({ value }) => beyond.test(value.text))) return undefined
   return lines
     .flatMap(({ value }) => amountsIn(brief, value, direction))
-    .reduce<Amount | undefined>(
+    .reduce<PlacedAmount | undefined>(
       (furthest, amount) =>
         furthest && !isWorse(amount.value, furthest.value, direction) ? furthest : amount,
       undefined,
@@ -100,7 +100,7 @@ function findLimit(brief: Brief, direction: Direction): Amount | undefined {
 }
 
 /** Amounts about as large as the key numbers. A seller's "up to €500k" is the size of a deal, not a limit. */
-function amountsIn(brief: Brief, words: Words, direction: Direction): Amount[] {
+function amountsIn(brief: Brief, words: Words, direction: Direction): PlacedAmount[] {
   const wrongWay = direction === 'more' ? up : down
   return placed(brief, words, brief.reader.values(words.text)).filter(({ span, value }) => {
     const before = words.text.slice(0, span.start - words.span.start)
@@ -118,7 +118,7 @@ function isOfThatSize(brief: Brief, value: Value): boolean {
   })
 }
 
-function placed(brief: Brief, { span: { start } }: Words, values: readonly Value[]): Amount[] {
+function placed(brief: Brief, { span: { start } }: Words, values: readonly Value[]): PlacedAmount[] {
   const unit = unitOf(brief.facts.positions)
   return values.map(value => ({
     span: { start: start + value.span.start, end: start + value.span.end },
@@ -127,7 +127,7 @@ function placed(brief: Brief, { span: { start } }: Words, values: readonly Value
 }
 
 /** What the scenarios accept, except those whose outcome or response asks for an approval. */
-function acceptedIn(brief: Brief): Amount[] {
+function acceptedIn(brief: Brief): PlacedAmount[] {
   return brief.facts.scenarios.flatMap(({ outcome, ending, response }) => {
     if (
       outcome === undefined ||
@@ -142,7 +142,7 @@ function acceptedIn(brief: Brief): Amount[] {
 }
 
 /** The prices after the steps of the ladder. */
-function ladder(brief: Brief): Amount[] {
+function ladder(brief: Brief): PlacedAmount[] {
   const unit = unitOf(brief.facts.positions)
   return brief.facts.concessions.flatMap(({ span, priceAfter, give, get }) => {
     const isAsked = approves(brief, `${give.text} ${get?.text ?? ''}`)

@@ -39,14 +39,14 @@ export const revealsLimit: Rule = {
   },
 }
 
-interface Secret {
+interface SecretNumber {
   readonly name: Message
   readonly value: Value
   readonly span: Span
 }
 
 /** Our limit, target and BATNA value. */
-function findSecrets(brief: Brief): readonly Secret[] {
+function findSecrets(brief: Brief): readonly SecretNumber[] {
   const positions = brief.facts.positions.flatMap(position => {
     const { name, value } = position
     const isValue = name === 'walkAway' || name === 'target' || name === 'batnaValue'
@@ -96,7 +96,7 @@ function isSame(a: Value, b: Value): boolean {
   return [first.low, first.high].some(x => [second.low, second.high].some(y => isSameAmount(x, y)))
 }
 
-function findNumber(brief: Brief, words: Words, secrets: readonly Secret[]): Finding | undefined {
+function findNumber(brief: Brief, words: Words, secrets: readonly SecretNumber[]): Finding | undefined {
   if (secrets.length === 0 || !/\d/.test(words.text)) return undefined
   const unit = unitOf(brief.facts.positions)
   for (const written of brief.reader.values(words.text)) {

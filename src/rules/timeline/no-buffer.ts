@@ -30,7 +30,7 @@ export const noBuffer: Rule<typeof options> = {
     const deadline = brief.facts.deadlines[0]?.dates[0]
     if (deadline?.kind !== 'day') return
     const steps = ownSteps(brief)
-    const last = steps.reduce<Step | undefined>(
+    const last = steps.reduce<DatedStep | undefined>(
       (a, b) => (a === undefined || b.day >= a.day ? b : a),
       undefined,
     )
@@ -48,12 +48,12 @@ export const noBuffer: Rule<typeof options> = {
   },
 }
 
-interface Step {
+interface DatedStep {
   readonly milestone: Milestone
   readonly day: IsoDay
 }
 
-function ownSteps(brief: Brief): readonly Step[] {
+function ownSteps(brief: Brief): readonly DatedStep[] {
   return brief.facts.milestones.flatMap(milestone => {
     const { date, isDone } = milestone
     if (isDone || date.kind !== 'day' || isDeadline(milestone) || isAfterwards(milestone)) return []
@@ -77,8 +77,8 @@ function earlier(deadline: IsoDay, least: number, weekend: readonly number[]): I
 /** Moves the step, unless that would change the order of the steps or put it in the past. */
 function moveEarlier(
   brief: Brief,
-  { milestone }: Step,
-  steps: readonly Step[],
+  { milestone }: DatedStep,
+  steps: readonly DatedStep[],
   to: IsoDay,
   today: IsoDay,
 ): Fix[] {
