@@ -4,8 +4,8 @@ import { parseBrief } from '../../src/brief/parse-brief.js'
 import { readiness } from '../../src/features/briefs/readiness.js'
 import { codeActions } from '../../src/features/fix/code-actions.js'
 import { outline } from '../../src/features/outline/outline.js'
-import { inEnglish, type Translate } from '../../src/features/translate.js'
 import { lint } from '../../src/rules/lint.js'
+import { inEnglish, type Translate } from '../../src/text/message.js'
 
 const bundle: { readonly [template: string]: string } = JSON.parse(
   readFileSync(new URL('../../l10n/bundle.l10n.de.json', import.meta.url), 'utf8'),
