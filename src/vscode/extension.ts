@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { OutlineNode } from '../features/outline/outline-node.js'
+import type { OutlineNode } from '../features/outline/node.js'
 import { isBrief, isConfigurationUri } from './documents.js'
 import { registerRulePages } from './providers/rule-pages.js'
 import type { CommandName, LazyView, Session } from './session.js'

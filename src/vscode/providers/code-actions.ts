@@ -62,18 +62,18 @@ async function actionsFor(
 function toCodeAction(
   document: vscode.TextDocument,
   { brief, options }: Reading,
-  { title, kind, does, problems, isPreferred, needsPreview }: CodeAction,
+  { title, kind, effect, problems, isPreferred, needsPreview }: CodeAction,
   diagnostics: readonly vscode.Diagnostic[],
 ): ChosenLater {
   const action = new ChosenLater(title, vscode.CodeActionKind.Empty.append(kind), () =>
-    toEdit(document, editsOf(brief, options, does), needsPreview ? title : undefined),
+    toEdit(document, editsOf(brief, options, effect), needsPreview ? title : undefined),
   )
-  if (does.kind === 'edit') action.edit = action.complete()
-  else if (does.kind === 'command')
+  if (effect.kind === 'edit') action.edit = action.complete()
+  else if (effect.kind === 'command')
     action.command = {
       title,
-      command: `negotiationBrief.${does.name}`,
-      arguments: [document, does.span],
+      command: `negotiationBrief.${effect.name}`,
+      arguments: [document, effect.span],
     }
   action.isPreferred = isPreferred
   action.diagnostics = diagnostics.filter(({ message, range }) =>
@@ -97,10 +97,10 @@ function toEdit(document: vscode.TextDocument, edits: readonly Edit[], confirmat
 async function ignoreProblem(store: BriefStore, document: vscode.TextDocument, span: Span): Promise<void> {
   const reading = store.read(document)
   const actions = ignoreActions(reading.brief, reading, span, vscode.l10n.t)
-  const items = actions.map(({ title, does }) => ({ label: title, does }))
+  const items = actions.map(({ title, effect }) => ({ label: title, effect }))
   const chosen = await vscode.window.showQuickPick(items)
   if (chosen === undefined || document.version !== reading.version) return
-  const edits = editsOf(reading.brief, reading.options, chosen.does)
+  const edits = editsOf(reading.brief, reading.options, chosen.effect)
   await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits))
 }
 

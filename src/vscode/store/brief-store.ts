@@ -1,8 +1,8 @@
 import * as vscode from 'vscode'
 import type { Brief } from '../../brief/brief.js'
 import { parseBrief } from '../../brief/parse-brief.js'
-import { type Shown, sectionSpans } from '../../features/calm.js'
 import { readSettings } from '../../features/settings/read-settings.js'
+import { type PublishedState, sectionSpans } from '../../features/suppress-new-problems.js'
 import { type LintOptions, lint } from '../../rules/lint.js'
 import type { Problem } from '../../rules/rule.js'
 import { fileNameOf } from '../documents.js'
@@ -11,7 +11,7 @@ import type { ConfigurationFile, ConfigurationFiles } from './configuration-file
 import { createSlices } from './slices.js'
 
 /** What one version of a document says. */
-export interface Reading extends Shown {
+export interface Reading extends PublishedState {
   readonly version: number
   /** Parsed again when it is asked for after many others. */
   readonly brief: Brief

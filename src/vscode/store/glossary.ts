@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { type Glossary, readGlossary } from '../../features/hover/glossary.js'
+import { type Glossary, readGlossary } from '../../features/glossary.js'
 
 /** Gives the glossary in the language of the editor, else in English; its file is read once, when it is first needed. */
 export function createGlossary(extensionUri: vscode.Uri): () => Promise<Glossary> {

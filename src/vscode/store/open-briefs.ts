@@ -1,12 +1,12 @@
 import * as vscode from 'vscode'
 import type { Brief } from '../../brief/brief.js'
-import { calmProblems, type Shown } from '../../features/calm.js'
+import { type PublishedState, suppressNewProblemsAtCursor } from '../../features/suppress-new-problems.js'
 import { isBrief } from '../documents.js'
 import type { BriefStore } from './brief-store.js'
 import type { ConfigurationFiles } from './configuration-files.js'
 
 /** A document with what is shown of it: while somebody types, fewer problems than it has. */
-export interface OpenBrief extends Shown {
+export interface OpenBrief extends PublishedState {
   readonly document: vscode.TextDocument
   readonly version: number
   readonly brief: Brief
@@ -45,7 +45,7 @@ export function watchOpenBriefs(store: BriefStore, files: ConfigurationFiles): O
       document,
       version: reading.version,
       sections: reading.sections,
-      problems: isCalm ? calmProblems(before, reading, editedAt) : reading.problems,
+      problems: isCalm ? suppressNewProblemsAtCursor(before, reading, editedAt) : reading.problems,
       get brief() {
         return reading.brief
       },

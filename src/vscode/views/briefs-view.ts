@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { BriefState } from '../../features/briefs/brief-row.js'
+import type { BriefState } from '../../features/briefs/row.js'
 import type { BriefIndex, IndexedBrief } from '../store/brief-index.js'
 
 /** The rows of the view "Briefs". */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { OutlineNode } from '../../features/outline/outline-node.js'
+import type { OutlineNode } from '../../features/outline/node.js'
 
 /** What drag and drop carries from node to node: the id of a section that moves. VS Code gives the type its name. */
 export const nodeMime = 'application/vnd.code.tree.negotiationbrief.outline'

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import { isGap, withGapsOnce } from '../../features/fix/gaps.js'
+import { findNodeAt, type OutlineNode, onlyProblems } from '../../features/outline/node.js'
 import { outline } from '../../features/outline/outline.js'
-import { findNodeAt, type OutlineNode, onlyProblems } from '../../features/outline/outline-node.js'
 import { countProblems } from '../../features/outline/section-state.js'
 import { missingSections } from '../../rules/brief/section-missing.js'
 import { fileNameOf } from '../documents.js'

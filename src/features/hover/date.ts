@@ -1,13 +1,12 @@
 import type { Brief } from '../../brief/brief.js'
 import { readWeekend } from '../../brief/facts/header.js'
+import { inEnglish, type Translate } from '../../text/message.js'
 import { touches } from '../../text/span.js'
 import { type IsoDay, workingDaysBetween } from '../../values/day.js'
-import { daysMeant, deadlineOf, wholeDate } from '../days.js'
-import { inEnglish, type Translate } from '../translate.js'
-import { describeDay } from '../when.js'
-import type { Hover } from './hover-rule.js'
+import { daysMeant, deadlineOf, describeDay, wholeDate } from '../days.js'
+import type { Hover } from './hover-text.js'
 
-/** The day that a date means, how far away it is, and how many working days it leaves before the deadline. */
+/** The day that a date means, how far away it is, and the working days from there to the deadline. */
 export function hoverDate(
   brief: Brief,
   offset: number,
@@ -30,10 +29,10 @@ export function hoverDate(
   return { span: wholeDate(text, date), markdown: markdown + left }
 }
 
-/** `3 December 2026`, with its weekday when that is asked for, in a language given as a BCP 47 tag. */
+/** `3 December 2026`, with the weekday if wanted; `locale` is a BCP 47 tag. */
 function nameDay(day: IsoDay, locale: string, weekday?: 'long'): string {
   const format = (options: Intl.DateTimeFormatOptions) =>
-    // A day in ISO form is midnight UTC, wherever it is read.
+    // JavaScript parses an ISO day as midnight UTC in every time zone.
     new Date(day).toLocaleDateString(locale === 'en' ? 'en-GB' : locale, { ...options, timeZone: 'UTC' })
   return (weekday ? `${format({ weekday })}, ` : '') + format({ dateStyle: 'long' })
 }

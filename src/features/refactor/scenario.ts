@@ -3,13 +3,13 @@ import { readKeyName } from '../../language/vocabulary.js'
 import { findGaps } from '../../markdown/gaps.js'
 import { findSection, type Words } from '../../markdown/outline.js'
 import { endOfLine, removeLines, startOfLine } from '../../text/edits.js'
+import type { Translate } from '../../text/message.js'
 import type { Edit, Span } from '../../text/span.js'
 import { addPart } from '../fix/add-part.js'
-import type { Translate } from '../translate.js'
 
 /**
- * A scenario made of the selected text, in the form of the others, with gaps for the rest. Whole lines are moved, a
- * part of a line stays where it is. Nothing for what stands among the scenarios or holds a heading.
+ * Makes a scenario of the selected text in the form of the others, with gaps for the rest. Whole lines are moved, a part
+ * of a line is copied. Offers nothing within Scenarios or for a selection that contains a heading.
  */
 export function extractScenario(
   brief: Brief,
@@ -46,7 +46,7 @@ function toSentence(text: string): string {
 const condition = /^(?:if|when|should)\s+(.+?)(?:,\s*(?:then\s+)?|\s+then\s+|:\s+)(.+)$/i
 const longestName = 60
 
-/** What fills the gaps of the template in their order: the name, the trigger and the response, as far as they are said. */
+/** What fills the gaps of the template, in order: name, trigger and response, undefined where the text does not say it. */
 function partsOf(brief: Brief, said: string): readonly (string | undefined)[] {
   const [, trigger = said.length > longestName ? said : undefined, response] = condition.exec(said) ?? []
   const title = trigger ?? said
@@ -61,7 +61,7 @@ function partsOf(brief: Brief, said: string): readonly (string | undefined)[] {
   })
 }
 
-/** The columns of the table in which the last scenario stands. */
+/** The columns of the table that holds the last scenario. */
 function columnsOf(brief: Brief): readonly Words[] | undefined {
   const last = brief.facts.scenarios.at(-1)?.span.start ?? -1
   const tables = findSection(brief, 'scenarios')?.tables ?? []

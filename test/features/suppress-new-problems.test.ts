@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { calmProblems, sectionSpans } from '../../src/features/calm.js'
+import { sectionSpans, suppressNewProblemsAtCursor } from '../../src/features/suppress-new-problems.js'
 import type { Problem } from '../../src/rules/rule.js'
 import { msg, toText } from '../../src/text/message.js'
 
@@ -20,7 +20,7 @@ function check(
   cursor: string,
   shown: string[],
 ): void {
-  const problems = calmProblems(before, now, now.text.indexOf(cursor))
+  const problems = suppressNewProblemsAtCursor(before, now, now.text.indexOf(cursor))
   assert.deepEqual(
     problems.map(({ message }) => toText(message)),
     shown,

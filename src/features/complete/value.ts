@@ -9,10 +9,10 @@ import { plain } from '../../markdown/outline.js'
 import { currencyPrefix } from '../../values/currency.js'
 import type { Value } from '../../values/money.js'
 import { formatPer, nameUnits } from '../../values/value.js'
-import { completeDays } from './complete-days.js'
 import { type Cursor, type Proposal, toProposals } from './completion.js'
+import { completeDays } from './days.js'
 
-/** What may stand behind a key of the front matter, of a section or of a table, most of it from what the brief says. */
+/** The values to offer for a key of the front matter, a section or a table, most of them taken from the brief. */
 export function valuesOf(key: string, cursor: Cursor): readonly Proposal[] {
   if (key === 'deadline' || key === 'date') return completeDays(cursor)
   if (key === 'updated') return completeDays(cursor).slice(0, 1)
@@ -20,7 +20,7 @@ export function valuesOf(key: string, cursor: Cursor): readonly Proposal[] {
   return toProposals(values.length === 0 && isAmount(key) ? amountLike(cursor) : values)
 }
 
-/** Values that are the same for every brief. */
+/** Values that do not depend on the brief. */
 const fixed: { readonly [key: string]: string } = {
   role: `seller, buyer, ${roleWords.join(', ')}`,
   currency: 'EUR, USD, GBP, CHF',
@@ -59,7 +59,7 @@ const readers: { readonly [key: string]: (cursor: Cursor) => readonly string[] }
   probability: leftOver,
 }
 
-/** What the key numbers count in, each once and in their order. */
+/** A part of the unit of each key number, in the order of the text. */
 function units({ brief }: Cursor, read: (value: Value) => string): readonly string[] {
   return brief.facts.positions.flatMap(({ value }) => (value && read(value)) || [])
 }
@@ -68,7 +68,7 @@ function perOf(units: Value['per'], { brief }: Cursor): string {
   return formatPer(units, brief.language).trim()
 }
 
-/** Our side first: the team, whoever owns a step, the people of the other side. */
+/** Names from the brief: the team, the owners of steps, then the people on the other side. */
 function names({ brief }: Cursor): readonly string[] {
   const { milestones, people } = brief.facts
   const owners = milestones.map(({ owner }) => (owner ? plain(owner) : ''))
@@ -77,7 +77,7 @@ function names({ brief }: Cursor): readonly string[] {
   return all.filter(name => /^\p{L}{2}/u.test(name) && !hasGap(name))
 }
 
-/** The key numbers that an offer is measured by, as they are written, else their form. */
+/** Target, walk-away and opening as they are written, or else an amount to fill in. */
 function amounts(cursor: Cursor): readonly string[] {
   const { positions } = cursor.brief.facts
   const written = (['target', 'walkAway', 'opening'] as const).flatMap(name => {
@@ -87,7 +87,7 @@ function amounts(cursor: Cursor): readonly string[] {
   return written.length > 0 ? written : amountLike(cursor)
 }
 
-/** The verbs of the template, `accept at, counter at, hold at or walk away`, with the numbers of the brief. */
+/** The outcomes in the template, `accept at, counter at, hold at or walk away`, with the numbers of the brief. */
 function outcomes({ brief: { facts, vocabulary } }: Cursor): readonly string[] {
   const [accept, counter, hold, leave = ''] = say('outcome', vocabulary)
     .slice(1, -1)
@@ -99,7 +99,7 @@ function outcomes({ brief: { facts, vocabulary } }: Cursor): readonly string[] {
   return [at(accept, 'target'), at(accept, 'walkAway'), at(counter, 'opening'), at(hold, 'target'), leave]
 }
 
-/** What is missing to 100%. */
+/** The probability that the other scenarios leave of 100%. */
 function leftOver({ brief, offset }: Cursor): readonly string[] {
   let rest = 100
   for (const { span, probability } of brief.facts.scenarios)
@@ -108,14 +108,14 @@ function leftOver({ brief, offset }: Cursor): readonly string[] {
   return rest > 0 && rest < 100 ? [`${Math.round(rest)}%`] : []
 }
 
-/** Whether a key holds one of the key numbers. */
+/** Whether the value of a key is an amount. */
 export function isAmount(key: string): boolean {
   return /^(?:their)?(?:opening|target|walkAway|batnaValue)$/i.test(key)
 }
 
 const number = /\d(?:[\d.,'’ \u00a0\u202f]*\d)?(?: ?(?:k|mn?|bn))?(?![\p{L}\d])/iu
 
-/** `€<amount> per year` after the first key number that is written, else after the header. */
+/** `€<amount> per year`, in the form of the first key number, or else in the currency and unit of the header. */
 function amountLike(cursor: Cursor): readonly string[] {
   const { brief } = cursor
   const gap = say('amount', brief.vocabulary)
@@ -126,7 +126,7 @@ function amountLike(cursor: Cursor): readonly string[] {
   return fromHeader(cursor, gap)
 }
 
-/** `€<amount> per year`, `<Betrag> € pro Jahr`: in the currency and the unit of the header. */
+/** `€<amount> per year`, `<Betrag> € pro Jahr`, in the currency and unit of the header. */
 function fromHeader({ brief }: Cursor, amount: string): readonly string[] {
   const currency = currencyOf(brief)
   if (currency === undefined) return []

@@ -1,8 +1,8 @@
-import type { Brief } from '../../brief/brief.js'
-import { type Span, touches } from '../../text/span.js'
-import { findSymbol } from './symbols-in-brief.js'
+import type { Brief } from '../brief/brief.js'
+import { type Span, touches } from '../text/span.js'
+import { findSymbol } from './rename/symbols.js'
 
-/** From a name or an amount to where it is introduced. */
+/** A link from a name or an amount to the place that introduces it. */
 export interface Definition {
   /** What is under the cursor. */
   readonly origin: Span
@@ -10,7 +10,7 @@ export interface Definition {
 }
 
 /**
- * Where that which stands at a place is introduced: a person in Personality or in the team, the counterparty in the
+ * The place that introduces what is under the cursor: a person in Personality or in the team, the counterparty in the
  * header, an issue in its row, the amount of an outcome in the Walk-away section.
  */
 export function findDefinition(brief: Brief, offset: number): Definition | undefined {

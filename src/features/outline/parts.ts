@@ -6,33 +6,36 @@ import type { Scenario } from '../../brief/facts/scenarios.js'
 import type { SectionKey } from '../../language/vocabulary.js'
 import { findGaps } from '../../markdown/gaps.js'
 import { type Item, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
+import type { Translate } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { daysOf } from '../../values/date.js'
 import type { IsoDay } from '../../values/day.js'
 import { classifyQuestion, type QuestionKind } from '../../values/question.js'
 import { maskReason } from '../../values/value-mask.js'
-import type { Translate } from '../translate.js'
-import { describeDay } from '../when.js'
+import { describeDay } from '../days.js'
 import { findItem } from './check-off.js'
-import type { NodeKind } from './outline-node.js'
-import { nameQuestion } from './outline-words.js'
+import type { NodeKind } from './node.js'
+import { nameQuestion } from './words.js'
 
-/** Something in a section that is worth a node, in the words of the outline. */
-export interface Part {
+/** Something in a section that gets a node of its own. */
+export interface OutlinePart {
   readonly kind: NodeKind
   readonly label: string
   readonly description: string
-  /** When there is more to say than label and description do. */
+  /** More than label and description say, for the tooltip. */
   readonly details?: string
   readonly span: Span
   readonly isDone?: boolean | undefined
 }
 
-/** The people, milestones, scenarios, questions, headings and known values of a section, in the order of the text, the wider first. */
-export function partsOf(brief: Brief, section: Section, today: IsoDay, t: Translate): readonly Part[] {
+/**
+ * The people, milestones, scenarios, questions, headings and known values of a section, in the order of the text; of
+ * those that begin at one place, the longest first.
+ */
+export function partsOf(brief: Brief, section: Section, today: IsoDay, t: Translate): readonly OutlinePart[] {
   const facts = factsOf(brief, section, today, t)
   const starts = new Set(facts.map(({ span }) => span.start))
-  const headings = section.subsections.flatMap(({ heading, span }): Part[] =>
+  const headings = section.subsections.flatMap(({ heading, span }): OutlinePart[] =>
     starts.has(span.start)
       ? []
       : [{ kind: 'subsection', label: plain(heading.words), description: '', span }],
@@ -45,9 +48,9 @@ export function partsOf(brief: Brief, section: Section, today: IsoDay, t: Transl
   )
 }
 
-function factsOf(brief: Brief, section: Section, today: IsoDay, t: Translate): readonly Part[] {
+function factsOf(brief: Brief, section: Section, today: IsoDay, t: Translate): readonly OutlinePart[] {
   const { facts } = brief
-  const isHere = ({ span }: Part) => span.start >= section.span.start && span.start < section.span.end
+  const isHere = ({ span }: OutlinePart) => span.start >= section.span.start && span.start < section.span.end
   switch (section.key) {
     case 'personality':
       return facts.people.map(toPerson).filter(isHere)
@@ -62,7 +65,7 @@ function factsOf(brief: Brief, section: Section, today: IsoDay, t: Translate): r
   }
 }
 
-function toPerson(person: Person): Part {
+function toPerson(person: Person): OutlinePart {
   const label = nameOf(person)
   const [line = ''] = person.line.text.trimStart().split(/[\r\n]/)
   const rest = line.startsWith(label) ? line.slice(label.length) : ''
@@ -70,7 +73,7 @@ function toPerson(person: Person): Part {
   return { kind: 'person', label, description, span: person.span }
 }
 
-/** A name ends before a comma, but a gap such as `<Name, role>` is one thing. */
+/** The name up to a comma; a gap such as `<Name, role>` is not cut. */
 function nameOf({ name, line }: Person): string {
   const start = line.text.indexOf(name)
   const gap = findGaps(line.text).find(gap => gap.start <= start && start < gap.end)
@@ -83,7 +86,7 @@ function toMilestone(
   milestone: Milestone,
   today: IsoDay,
   t: Translate,
-): Part {
+): OutlinePart {
   const { date, owner, isDone, span } = milestone
   const days = daysOf(withNearestYear(date, today))
   const distance = days?.start === days?.end && days !== undefined ? describeDay(days.start, today, t) : ''
@@ -102,7 +105,7 @@ function toMilestone(
   }
 }
 
-/** `meeting 1` of `meeting 1 – owner: Lena`, and of a row with a cell for the owner. */
+/** What happens, without the owner: `meeting 1` of `meeting 1 – owner: Lena`, and of a row with a cell for the owner. */
 export function nameStep({ what, owner }: Milestone): string {
   const label = what.text.slice(0, owner && Math.max(0, owner.span.start - what.span.start))
   return (
@@ -110,13 +113,13 @@ export function nameStep({ what, owner }: Milestone): string {
   )
 }
 
-function toScenario({ name, outcome, probability, span }: Scenario): Part {
+function toScenario({ name, outcome, probability, span }: Scenario): OutlinePart {
   const words = [outcome, probability].flatMap(words => (words === undefined ? [] : [plain(words)]))
   return { kind: 'scenario', label: name, description: words.join(', '), span }
 }
 
-/** The questions that are still to be asked, and those that are ticked. */
-function questionsOf(brief: Brief, { items }: Section, t: Translate): Part[] {
+/** The questions still to be asked, and those already ticked off. */
+function questionsOf(brief: Brief, { items }: Section, t: Translate): OutlinePart[] {
   const open = brief.facts.questions.map(({ words, kind, item }) => {
     const hasBox = findItem(items, item.start) !== undefined
     return toQuestion(words, item, kind, hasBox ? false : undefined, t)
@@ -134,7 +137,7 @@ function toQuestion(
   kind: QuestionKind | undefined,
   isDone: boolean | undefined,
   t: Translate,
-): Part {
+): OutlinePart {
   const description = [nameQuestion(kind, t), isDone ? t('asked') : ''].filter(Boolean).join(', ')
   return { kind: 'question', label: plain(words), description, span, isDone }
 }
@@ -143,8 +146,8 @@ function tickedIn(item: Item): readonly Item[] {
   return item.isDone === true ? [item] : item.children.flatMap(tickedIn)
 }
 
-/** `Walk-away` with `€428k per year`; the reason for a key number is a detail. */
-function toValue({ key, value, span }: LabelledValue, section: SectionKey | undefined): Part {
+/** `Walk-away` with `€428k per year`; the reason for a key number is shown only in the tooltip. */
+function toValue({ key, value, span }: LabelledValue, section: SectionKey | undefined): OutlinePart {
   const whole = plain(value)
   const short = section === 'walkAway' ? maskReason(whole).replace(/[\s,;:–—]+$/, '') : whole
   const label = plain(key)

@@ -3,10 +3,10 @@ import { readKeyName } from '../../language/vocabulary.js'
 import { countWords, readLabel, sliceWords } from '../../markdown/label.js'
 import type { Item, Section, Words } from '../../markdown/outline.js'
 import { endOfLine, lineEndingOf, startOfLine } from '../../text/edits.js'
+import type { Translate } from '../../text/message.js'
 import { type Edit, type Span, touches } from '../../text/span.js'
-import type { Translate } from '../translate.js'
 
-/** A list item `- Key: value` in place of the line at the cursor that says the same in prose. */
+/** Turns the line at the cursor, which says it in prose, into a list item `- Key: value`. */
 export function toLabelledValue(
   brief: Brief,
   { start, end }: Span,
@@ -29,7 +29,7 @@ function itemsOf(items: readonly Item[]): readonly Item[] {
   return items.flatMap(item => [item, ...itemsOf(item.children)])
 }
 
-/** The paragraph at a place that stands in no list. */
+/** The paragraph at the offset, if it is not in a list. */
 function freeParagraph({ paragraphs, items }: Section, offset: number): Words | undefined {
   return paragraphs.find(
     ({ span }) => touches(span, offset) && !items.some(item => touches(item.span, span.start)),
@@ -43,11 +43,11 @@ function lineOf(text: string, words: Words, offset: number): Words {
 
 interface Said {
   readonly key: string
-  /** Make `key: value` of it. */
+  /** They turn the line into `key: value`. */
   readonly edits: readonly Edit[]
 }
 
-/** `Walk-away: €428k`, under a known key or a short one, because prose has colons too. */
+/** `Walk-away: €428k`, with a known key or a short one, because prose has colons too. */
 function readLabelled({ vocabulary }: Brief, { key: section }: Section, words: Words): Said | undefined {
   const { key, value } = readLabel(words) ?? {}
   if (key === undefined || value?.text === '') return undefined
@@ -57,7 +57,7 @@ function readLabelled({ vocabulary }: Brief, { key: section }: Section, words: W
 
 const sentence = /^((?:(?:our|my|the) )?)((?:their )?\p{L}[\p{L} -]{1,30}?) (?:is|are|=) (?=\S)/iu
 
-/** "Our walk-away is €428k", under a known key. */
+/** "Our walk-away is €428k", with a known key. */
 function readSentence(
   { text, vocabulary }: Brief,
   { key: section }: Section,
@@ -72,7 +72,7 @@ function readSentence(
   return { key, edits: [{ span, newText: `${key}: ` }] }
 }
 
-/** The edits that make items of the lines of a paragraph when all have labels, else of one, apart from the others. */
+/** Turns all lines of a paragraph into items if all have labels; otherwise only the given line, which is set apart. */
 function toItems(text: string, paragraph: Words, { span }: Words): readonly Edit[] {
   const insert = (at: number, newText: string) => ({ span: { start: at, end: at }, newText })
   const lines = [...paragraph.text.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) =>

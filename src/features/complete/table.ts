@@ -8,10 +8,10 @@ import {
   type SectionKey,
   type Vocabulary,
 } from '../../language/vocabulary.js'
-import { valuesOf } from './complete-value.js'
 import { type Cursor, type Proposal, type Proposals, toProposals } from './completion.js'
+import { valuesOf } from './value.js'
 
-/** The columns of the table that a section may hold, `*` being one for each issue. */
+/** The columns of the table that a section may hold; `*` stands for one column per issue. */
 const columns: { readonly [Key in SectionKey]?: readonly (ColumnName | KeyName | '*')[] } = {
   timeline: ['date', 'milestone', 'owner', 'status'],
   scenarios: ['scenario', 'trigger', 'response', 'outcome', 'probability'],
@@ -22,7 +22,7 @@ const columns: { readonly [Key in SectionKey]?: readonly (ColumnName | KeyName |
   offers: ['date', 'who', '*', 'note'],
 }
 
-/** Columns whose cells hold what no key does. */
+/** Columns for which there is no key, with the name of the values that their cells hold. */
 const cellKeys = { date: 'date', who: 'who', unit: 'units', status: 'state' } as const
 
 function columnsOf(section: SectionKey, brief: Brief): readonly string[] {
@@ -46,14 +46,14 @@ function isColumnName(name: string): name is ColumnName {
   return Object.hasOwn(columnNames, name)
 }
 
-/** A table with one row of gaps, without line ending; empty for a section that has none. */
+/** A table with one row of gaps, without a final line ending; empty for a section that has no table. */
 export function tableFor(section: SectionKey, brief: Brief): string {
   const names = columnsOf(section, brief)
   const rows = [names, names.map(() => '---'), names.map(name => `<${name.toLowerCase()}>`)]
   return names.length === 0 ? '' : rows.map(cells => `| ${cells.join(' | ')} |`).join('\n')
 }
 
-/** Columns of a table and what its cells may hold: issues, days, owners, outcomes. */
+/** The columns of a table and the values of its cells: issues, days, owners, outcomes. */
 export function completeCell(cursor: Cursor): Proposals | undefined {
   const { brief, before, lineStart, section } = cursor
   if (section?.key === undefined || !/^\s*\|/.test(before)) return undefined
@@ -70,7 +70,7 @@ export function completeCell(cursor: Cursor): Proposals | undefined {
   }
 }
 
-/** The cells of a line, the last one perhaps just begun. */
+/** The cells of a line; the last one may be incomplete. */
 function toCells(line: string): readonly string[] {
   return line
     .trim()
@@ -79,7 +79,7 @@ function toCells(line: string): readonly string[] {
     .map(cell => cell.trim())
 }
 
-/** The whole table in its first cell, in the others one column that is missing. */
+/** In the first cell the whole table, in later cells the columns that are missing. */
 function completeHeader(
   { brief, after }: Cursor,
   section: SectionKey,

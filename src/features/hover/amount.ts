@@ -13,14 +13,14 @@ import type { Direction } from '../../brief/facts/role.js'
 import { readWrittenValues } from '../../brief/facts/written-values.js'
 import { chanceAt, shareAt, widthsOf, zoneBetween } from '../../brief/facts/zone.js'
 import { endOfLine, startOfLine } from '../../text/edits.js'
+import { inEnglish, type Translate } from '../../text/message.js'
 import { type Span, touches } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import { formatAmount, formatValue, toComparable, toYearly } from '../../values/value.js'
 import { figuresOf } from '../figures.js'
-import { inEnglish, type Translate } from '../translate.js'
-import type { Hover } from './hover-rule.js'
+import type { Hover } from './hover-text.js'
 
-/** How an amount is read on the base on which amounts are compared, and how it stands to the key numbers. */
+/** The amount per year, the base on which amounts are compared, and its distance from the key numbers. */
 export function hoverAmount(brief: Brief, offset: number, t: Translate = inEnglish): Hover | undefined {
   const found = findKeyNumber(brief, offset) ?? findFigure(brief, offset) ?? findInLine(brief, offset)
   if (found === undefined) return undefined
@@ -36,27 +36,27 @@ export function hoverAmount(brief: Brief, offset: number, t: Translate = inEngli
 
 /** What an amount is measured against: the key numbers of the brief, or those of its issue. */
 interface Scale {
-  /** Which of the key numbers it is itself. */
+  /** The key number that the amount itself is, if it is one. */
   readonly own: string | undefined
   readonly walkAway: Value | undefined
   readonly target: Value | undefined
   readonly theirs: Value | undefined
   readonly direction: Direction | undefined
-  /** In which amounts are written. */
+  /** The language in which to write amounts. */
   readonly language: string
 }
 
-interface Amount {
+interface HoveredAmount {
   readonly span: Span
   readonly value: Value
   readonly scale: Scale | undefined
 }
 
-function findKeyNumber(brief: Brief, offset: number): Amount | undefined {
+function findKeyNumber(brief: Brief, offset: number): HoveredAmount | undefined {
   for (const position of brief.facts.positions) {
     const { name, value } = position
     const span = writtenSpan(position)
-    // What we do without a deal is no amount, whatever numbers it names.
+    // A BATNA is what we do without a deal, not an amount, whatever numbers it mentions.
     if (value && touches(span, offset) && !/batna$/i.test(name))
       return { span, value, scale: scaleOf(brief, name) }
   }
@@ -71,8 +71,8 @@ function scaleOf(brief: Brief, own?: PositionName): Scale {
   return { own, walkAway, target, theirs, direction: bargain.direction, language: brief.language }
 }
 
-/** A cell of the issues or packages, measured against the limits of its issue. */
-function findFigure(brief: Brief, offset: number): Amount | undefined {
+/** A cell in the tables of issues or packages, measured against the limits of its issue. */
+function findFigure(brief: Brief, offset: number): HoveredAmount | undefined {
   const figure = figuresOf(brief.facts).find(({ span }) => touches(span, offset))
   if (figure?.issue === undefined) return undefined
   const [walkAway, target, opening, theirs] = (['walkAway', 'target', 'opening', 'theirLimit'] as const).map(
@@ -83,7 +83,7 @@ function findFigure(brief: Brief, offset: number): Amount | undefined {
   return { ...figure, scale: { own: figure.own, walkAway, target, theirs, direction, language } }
 }
 
-function findInLine(brief: Brief, offset: number): Amount | undefined {
+function findInLine(brief: Brief, offset: number): HoveredAmount | undefined {
   const line = { start: startOfLine(brief.text, offset), end: endOfLine(brief.text, offset) }
   const found = readWrittenValues(brief, line).find(({ span }) => touches(span, offset))
   if (found === undefined) return undefined
@@ -92,7 +92,7 @@ function findInLine(brief: Brief, offset: number): Amount | undefined {
   const isPrice =
     scenarios.some(({ outcome }) => outcome && touches(outcome.span, offset)) ||
     concessions.some(step => touches(step.span, offset) && step.priceAfter?.low.eq(value.low))
-  // In these sections an amount that counts like the walk-away is a price of this negotiation.
+  // In these sections an amount in the unit of the walk-away is a price in this negotiation.
   const isMeasured = /^(?:scenarios|walkAway|concessions|offers)$/.test(section.key ?? '')
   return {
     span,
@@ -101,7 +101,10 @@ function findInLine(brief: Brief, offset: number): Amount | undefined {
   }
 }
 
-/** Distances to limit and target; for a price also its chance and its share, for a limit the room for agreement. */
+/**
+ * The distances from limit and target; for a price also how likely it is to be accepted and our share of the surplus,
+ * for a limit the room for agreement.
+ */
 function describe(value: Value, scale: Scale, t: Translate): readonly string[] {
   const { own, walkAway, target } = scale
   const distances = [
@@ -157,7 +160,7 @@ function describeZone(
   ]
 }
 
-/** An amount on the common base, in the unit in which the value is written. */
+/** Formats an amount given on the common base in the unit of the value. */
 function inUnitOf(value: Value, amount: Big, language: string): string {
   const base = toYearly(value).low
   const own = base.eq(0) ? amount : amount.times(value.low).div(base)

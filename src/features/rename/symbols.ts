@@ -12,22 +12,22 @@ import type { Scenario } from '../../brief/facts/scenarios.js'
 import { readKeyName } from '../../language/vocabulary.js'
 import type { Words } from '../../markdown/outline.js'
 import { type Span, touches } from '../../text/span.js'
-import { findNameMentions, type NameMention } from './symbols-in-brief-names.js'
+import { findNameMentions, type NameMention } from './name-mentions.js'
 
-/** Something that a brief introduces at one place and names at others. */
+/** Something that a brief introduces at one place and mentions at others. */
 export type BriefSymbol =
   | (Places & { readonly kind: 'name'; readonly mentions: readonly NameMention[] })
   | (Places & { readonly kind: 'issue'; readonly issue: Issue })
   | (Places & { readonly kind: 'position' })
 
 interface Places {
-  /** Where it is introduced; undefined for an owner of whom nothing is said. */
+  /** Where it is introduced; undefined for an owner whom the brief does not introduce. */
   readonly declaration: Span | undefined
-  /** Every place that names it, in the order of the text, the declaration included. */
+  /** Every mention, in the order of the text, including the declaration. */
   readonly places: readonly Span[]
 }
 
-/** What stands at a place: a person, the counterparty, an issue, or a key number that an outcome takes up. */
+/** What is at the offset: a person, the counterparty, an issue, or a key number that an outcome mentions. */
 export function findSymbol(brief: Brief, offset: number): BriefSymbol | undefined {
   return findIssueSymbol(brief, offset) ?? findPositionSymbol(brief, offset) ?? findNameSymbol(brief, offset)
 }
@@ -45,7 +45,7 @@ function findNameSymbol(brief: Brief, offset: number): BriefSymbol | undefined {
   }
 }
 
-/** Its row, and the headings and first cells of other tables that have its name. */
+/** The places are its row, and the headings and first cells of other tables with its name. */
 function findIssueSymbol(brief: Brief, offset: number): BriefSymbol | undefined {
   const { issues } = brief.facts
   const tables = brief.sections.flatMap(({ tables }) => tables)
@@ -66,7 +66,7 @@ function findIssueSymbol(brief: Brief, offset: number): BriefSymbol | undefined 
   return { kind: 'issue', issue, places, declaration: places.find(span => touches(issue.span, span.start)) }
 }
 
-/** The name in a cell without its unit in brackets; undefined when there is markup in it. */
+/** The name in a cell without the unit in brackets; undefined when it contains markup. */
 function nameSpan({ text }: Brief, { text: cell, span }: Words): Span | undefined {
   const name = /[^\s(](?:[^(]*[^\s(])?/.exec(cell)
   const start = span.start + (name?.index ?? 0)
@@ -97,7 +97,7 @@ function findPositionSymbol(brief: Brief, offset: number): BriefSymbol | undefin
 
 const namedPosition = /\b(?:the|our|my|(their))\s+(?=(\p{L}[\p{L}-]*)(\s\p{L}[\p{L}-]*)?)/giu
 
-/** The amounts of an outcome that are the key number, and the words that name it: "accept at the limit". */
+/** The amounts in an outcome that equal the key number, and the words that name it: "accept at the limit". */
 function mentionsOf(brief: Brief, { name, value }: Position, { outcome, ending }: Scenario): Span[] {
   if (outcome === undefined) return []
   const unit = unitOf(brief.facts.positions)

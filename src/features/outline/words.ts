@@ -1,8 +1,7 @@
 import type { Problem } from '../../rules/rule.js'
-import { toText } from '../../text/message.js'
+import { type Translate, toText } from '../../text/message.js'
 import type { QuestionKind } from '../../values/question.js'
-import type { Translate } from '../translate.js'
-import type { NodeKind } from './outline-node.js'
+import type { NodeKind } from './node.js'
 import { countProblems, isAboutThinness, type ProblemCounts, type SectionState } from './section-state.js'
 
 /** `1 error, 2 warnings`; empty without any. */
@@ -10,7 +9,7 @@ export function describeCounts(problems: readonly Problem[], t: Translate): stri
   return describeNumbers(countProblems(problems), t)
 }
 
-/** The same of problems that are counted. */
+/** The same for counts. */
 export function describeNumbers(
   { errors, warnings }: Pick<ProblemCounts, 'errors' | 'warnings'>,
   t: Translate,
@@ -21,7 +20,7 @@ export function describeNumbers(
   ].join(', ')
 }
 
-/** The state of a section with its reason: `1 warning: "TODO" is still open`, `thin: nothing but gaps`, `good, 1 note`. */
+/** The state of a section and why: `1 warning: "TODO" is still open`, `thin: nothing but gaps`, `good, 1 note`. */
 export function describeState(state: SectionState, problems: readonly Problem[], t: Translate): string {
   const { others } = countProblems(problems)
   if (state === 'problems') return `${describeCounts(problems, t)}: ${tell(worstOf(problems), t) ?? ''}`
@@ -35,7 +34,7 @@ function tell(problem: Problem | undefined, t: Translate): string | undefined {
   return problem && toText(problem.message, t)
 }
 
-/** Of equally bad problems the first. */
+/** The first of the worst problems. */
 export function worstOf(problems: readonly Problem[]): Problem | undefined {
   for (const level of ['error', 'warning', 'info', 'hint']) {
     const worst = problems.find(({ severity }) => severity === level)

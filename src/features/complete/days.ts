@@ -3,11 +3,10 @@ import { applyEdits } from '../../text/span.js'
 import { readDate } from '../../values/date.js'
 import { addDays, type IsoDay, isWeekend } from '../../values/day.js'
 import { moveDate } from '../../values/write-day.js'
-import { deadlineOf, wholeDate } from '../days.js'
-import { describeDay } from '../when.js'
+import { deadlineOf, describeDay, wholeDate } from '../days.js'
 import type { Cursor, Proposal } from './completion.js'
 
-/** Today, the working days of the next two weeks, and the deadline, written as the brief writes its days. */
+/** Today, the working days of the next two weeks and the deadline, in the date format of the brief. */
 export function completeDays(cursor: Cursor): readonly Proposal[] {
   const { brief, today, t } = cursor
   const weekend = readWeekend(brief)
@@ -29,7 +28,7 @@ export function completeDays(cursor: Cursor): readonly Proposal[] {
   })
 }
 
-/** Writes days like the first day in the section, else like the first of the brief. */
+/** Formats days like the first one in the section, or else like the first one in the brief. */
 function writerLike({ brief, section }: Cursor): (day: IsoDay) => string {
   const { language } = brief
   const days = brief.facts.dates.filter(({ date, section }) => date.kind === 'day' && section)

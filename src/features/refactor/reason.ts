@@ -4,10 +4,10 @@ import { say } from '../../brief/templates.js'
 import type { KeyName } from '../../language/vocabulary.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { LabelledValue } from '../../markdown/outline.js'
+import type { Translate } from '../../text/message.js'
 import type { Edit, Span } from '../../text/span.js'
-import type { Translate } from '../translate.js'
 
-/** A gap for the reason of the value at the span, where it has none: of what they may want a gap for the source. */
+/** Adds a gap for the reason to the value at the span if it gives none; for a figure of the other side, a gap for its source. */
 export function addReason(
   { sections, vocabulary }: Brief,
   span: Span,

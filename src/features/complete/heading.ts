@@ -1,19 +1,19 @@
 import { noDealTemplate, say, scenarioTemplate, sectionBody } from '../../brief/templates.js'
 import { requiredSections, sectionKeys } from '../../language/vocabulary.js'
-import { tableFor } from './complete-table.js'
 import type { Cursor, Proposal, Proposals } from './completion.js'
+import { tableFor } from './table.js'
 
-/** After `#` the sections that are missing, after `###` among the scenarios another scenario. */
+/** After `#`, the sections that are missing; after `###` in Scenarios, another scenario. */
 export function completeHeading(cursor: Cursor): Proposals | undefined {
   const { brief, offset, lineStart, before, after, section } = cursor
   const marks = /^#{1,3}(?=\s|\p{L}|$)/u.exec(before)?.[0].length ?? 0
   if (marks === 0 || after.trim() !== '') return undefined
   const isScenario = marks === 3 && section?.key === 'scenarios'
-  // The first "#" of a file begins its title.
+  // The first "#" in a file begins its title.
   const isTitle = marks === 1 && (brief.title?.span.start ?? lineStart) >= lineStart
   if (isTitle || (marks === 3 && !isScenario)) return undefined
   const list = isScenario ? scenarios(cursor) : sections(cursor)
-  // A body is written where none stands.
+  // Where the heading already has a body, only the heading is completed.
   const isAlone = /^\s*(?:#|$)/.test(brief.text.slice(offset))
   return { typed: before, list: isAlone ? list : list.map(({ label, kind }) => ({ label, kind })) }
 }

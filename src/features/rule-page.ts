@@ -1,6 +1,6 @@
-import type { Rule, RuleExample, RuleOptions } from '../../rules/rule.js'
+import type { Rule, RuleExample, RuleOptions } from '../rules/rule.js'
 
-/** What a rule wants and why, as a page of markdown. Lines end with `\n`. */
+/** The documentation of a rule as markdown. Lines end with `\n`. */
 export function rulePage(rule: Rule): string {
   const { id, severity, isOptional, summary, why, source, options, examples } = rule
   return [

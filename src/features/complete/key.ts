@@ -11,9 +11,9 @@ import {
 } from '../../language/vocabulary.js'
 import type { Section } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
-import { completeDays } from './complete-days.js'
-import { isAmount, valuesOf } from './complete-value.js'
 import { type Cursor, type Proposal, type Proposals, toProposals } from './completion.js'
+import { completeDays } from './days.js'
+import { isAmount, valuesOf } from './value.js'
 
 const mark = String.raw`(?:[-*+]|\d{1,3}[.)])\s+`
 const task = String.raw`\[[ xX]\]\s+`
@@ -24,7 +24,7 @@ const labelled = new RegExp(
 )
 const started = new RegExp(`^(\\s*)${mark}(${task})?(${bold})((?:[\\p{L}<][^:>]*)?)$`, 'u')
 
-/** Values behind the colon of a labelled value, and of the owner of a step. */
+/** Values after the colon of a labelled value or of the owner of a step. */
 export function completeLabel(cursor: Cursor): Proposals | undefined {
   const { before, section, brief } = cursor
   const { vocabulary } = brief
@@ -48,7 +48,7 @@ function endsWithOwner(text: string, { keys: { owner } }: Vocabulary): boolean {
   )
 }
 
-/** What may begin a list item: a milestone, a person, and the keys that are missing. */
+/** What may begin a list item: a milestone, a person, or a key that is missing. */
 export function completeKey(cursor: Cursor): Proposals | undefined {
   const { brief, before, after, lineStart, section, glossary } = cursor
   const [whole, indent, box, stars, typed = ''] = started.exec(before) ?? []
@@ -70,7 +70,7 @@ export function completeKey(cursor: Cursor): Proposals | undefined {
   return { typed, list: [...steps, ...keys(cursor, section, key, (scope ?? section).span, stars)] }
 }
 
-/** `[ ] 2026-12-03 (Thu): <what happens> – owner: <who>` for each day, with a box where the others have one. */
+/** `[ ] 2026-12-03 (Thu): <what happens> – owner: <who>` for each day, with a task box if the other items have one. */
 function milestones(cursor: Cursor, { items }: Section, hasBox: boolean): readonly Proposal[] {
   const others = items.filter(({ span }) => span.start < cursor.lineStart)
   const wantsBox = !hasBox && others.every(({ isDone }) => isDone !== undefined)
@@ -80,7 +80,7 @@ function milestones(cursor: Cursor, { items }: Section, hasBox: boolean): readon
   return completeDays(cursor).map(day => ({ ...day, newText: template.replace('<YYYY-MM-DD>', day.label) }))
 }
 
-/** The keys that the section knows and its part has not, in the order of its template and as bold as the others. */
+/** The keys of the section that are missing in `scope`, in template order, bold if the others are. */
 function keys(
   cursor: Cursor,
   { values, span }: Section,
@@ -93,7 +93,7 @@ function keys(
   const others = values.filter(({ key: { span } }) => span.end < lineStart || span.start > offset)
   const said = others.filter(({ key }) => key.span.start >= scope.start && key.span.start < scope.end)
   const isMissing = (name: KeyName) =>
-    // A step has an owner, the timeline has none.
+    // Steps have owners, the timeline as a whole has none.
     (name !== 'owner' || scope !== span) &&
     !said.some(other => other.name === name) &&
     !headerKeys.some(key => key === name && hasHeader(brief, key))
@@ -115,7 +115,7 @@ function keys(
     })
 }
 
-/** The lines of the template of a section by their keys. */
+/** The lines of the section template by key. */
 function templatesOf(section: SectionKey, { brief: { vocabulary } }: Cursor): ReadonlyMap<KeyName, string> {
   const required = requiredSections.find(key => key === section)
   const body = required === undefined ? '' : sectionBody(required, vocabulary)

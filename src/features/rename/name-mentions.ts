@@ -8,17 +8,17 @@ import { type Span, touches } from '../../text/span.js'
 /** Somebody at the table, or the counterparty as a whole. */
 export interface Named {
   readonly kind: 'person' | 'counterparty'
-  /** `Halden`, `Retail`: without a title before and a legal form behind. */
+  /** `Halden`, `Retail`: without title and legal form. */
   readonly words: readonly string[]
   /** ` GmbH`, empty without one. */
   readonly legalForm: string
-  /** Where it is introduced: the line of a person, the entry of the team or of the header. */
+  /** Where it is introduced: the line of a person, or the entry in the team or the header. */
   readonly place: Span | undefined
 }
 
-/** A place that names somebody in full or by a part of the name: the words from one index to another. */
+/** A place that names somebody in full or in part: by the words from index `from` up to, not including, `to`. */
 export interface NameMention {
-  /** Of a handle such as `@lena` without the sign. */
+  /** Without the sign of a handle such as `@lena`. */
   readonly span: Span
   readonly named: Named
   readonly from: number
@@ -28,7 +28,7 @@ export interface NameMention {
   readonly isHandle: boolean
 }
 
-/** The name at a place, with all places that mean the same; empty when there is none or when several may be meant. */
+/** All mentions of the person or firm named at the offset; empty when there is none or the name is ambiguous. */
 export function findNameMentions(brief: Brief, offset: number): readonly NameMention[] {
   const pieces = readPieces(brief)
   const piece = pieces.find(piece => touches(piece, offset))
@@ -43,7 +43,7 @@ export function findNameMentions(brief: Brief, offset: number): readonly NameMen
     .filter(({ named }) => named === here.named)
 }
 
-/** The words of a name, of people without title, of firms without legal form. */
+/** The words of a name: without title for people, without legal form for firms. */
 export function readName(text: string, kind: Named['kind']): Pick<Named, 'words' | 'legalForm'> {
   const legalForm = kind === 'person' ? '' : (legalForms.exec(text)?.[0] ?? '')
   const name = text.slice(0, text.length - legalForm.length)
@@ -55,12 +55,12 @@ const legalForms =
 const titleWords = 'Dr|Prof|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Judge|Herr|Frau|Mme|Mlle|Monsieur|Madame|Sr|Sra|Don'
 const titles = new RegExp(`^(?:(?:${titleWords})\\.?\\s+)+`)
 
-interface Piece extends Span {
-  /** Without code, links, markup and the words of others, which are `\0`, so that no name reaches across them. */
+interface Passage extends Span {
+  /** Code, links, markup and quotations are replaced by `\0`, so that no name can span them. */
   readonly read: () => string
 }
 
-function readPieces({ text, frontMatter, preamble, sections }: Brief): readonly Piece[] {
+function readPieces({ text, frontMatter, preamble, sections }: Brief): readonly Passage[] {
   const front = (frontMatter?.entries ?? []).map(({ value: { span } }) => ({
     ...span,
     read: () => text.slice(span.start, span.end),
@@ -75,14 +75,14 @@ function readPieces({ text, frontMatter, preamble, sections }: Brief): readonly 
   ]
 }
 
-type Part = Omit<NameMention, 'span' | 'isHandle'>
+type NamePart = Omit<NameMention, 'span' | 'isHandle'>
 
-/** Whom each name, each part of a name and each handle means; several people, and so nobody, when undefined. */
-type Parts = ReadonlyMap<string, Part | undefined>
+/** Who is meant by each name, part of a name and handle; undefined when it could be several. */
+type NameParts = ReadonlyMap<string, NamePart | undefined>
 
-function nameParts(brief: Brief): Parts {
+function nameParts(brief: Brief): NameParts {
   const all = readNamed(brief)
-  const parts = new Map<string, Part | undefined>()
+  const parts = new Map<string, NamePart | undefined>()
   for (const named of all) {
     const { words, legalForm } = named
     parts.set(words.join(' ') + legalForm, { named, from: 0, to: words.length, isWhole: true })
@@ -97,7 +97,7 @@ function nameParts(brief: Brief): Parts {
   return parts
 }
 
-function namesOf({ named: { kind, words }, from, to }: Part): string[] {
+function namesOf({ named: { kind, words }, from, to }: NamePart): string[] {
   const part = words.slice(from, to)
   return [part.join(' '), ...(kind === 'person' ? [handleKey(part.join(''))] : [])]
 }
@@ -106,8 +106,8 @@ function handleKey(handle: string): string {
   return `@${handle.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()}`
 }
 
-/** Of people every part that ends with a capitalised word, of a firm what it begins with: `Halden Retail`, `Halden`. */
-function slicesOf(named: Named): Part[] {
+/** The parts by which somebody may be called: any that ends with a capitalised word for people, the beginning for firms. */
+function slicesOf(named: Named): NamePart[] {
   const { kind, words } = named
   const starts = kind === 'person' ? words.keys() : [0]
   return [...starts].flatMap(from =>
@@ -122,7 +122,7 @@ function isDistinct(word: string): boolean {
   return word.length > 1 && !/^(?:The|Der|Die|Das|Les?|La|El|Los|An?)$/.test(word)
 }
 
-/** Everybody whom the brief introduces or makes the owner of a step; who is named twice is there once. */
+/** Everybody whom the brief introduces or makes the owner of a step, without duplicates. */
 function readNamed(brief: Brief): readonly Named[] {
   const found = [...people(brief), ...team(brief), ...owners(brief), ...counterparties(brief)]
   const all: Named[] = []
@@ -193,15 +193,18 @@ const run = new RegExp(
   'gu',
 )
 
-/** Words with capitals that stand together: `Lena Berg` and `Jonas`. */
+/** Runs of capitalised words: `Lena Berg` and `Jonas`. */
 function runsIn({ text }: Words): string[] {
   return text.match(run) ?? []
 }
 
 const space = '(?:[^\\S\\r\\n]+|[^\\S\\r\\n]*\\r?\\n[^\\S\\r\\n]*)'
 
-/** Whole words. One word alone is no mention beside another name, as in "Peter Kroll", where only names have capitals. */
-function patternOf(parts: Parts, isCapitalRare: boolean): RegExp {
+/**
+ * Matches whole words. In languages where only names are capitalised, a single word is not a mention if it is next to
+ * another name, as in "Peter Kroll".
+ */
+function patternOf(parts: NameParts, isCapitalRare: boolean): RegExp {
   const names = [...parts].flatMap(([name, part]) =>
     part === undefined || name.startsWith('@') ? [] : [name],
   )
@@ -223,7 +226,7 @@ function toSource(name: string): string {
   return name.replace(/[$()*+.?[\\\]^{|}/]/g, '\\$&').replace(/\s+/g, space)
 }
 
-function mentionsIn({ start, read }: Piece, parts: Parts, pattern: RegExp): NameMention[] {
+function mentionsIn({ start, read }: Passage, parts: NameParts, pattern: RegExp): NameMention[] {
   return [...read().matchAll(pattern)].flatMap(({ 0: whole, 1: handle, index }) => {
     const isHandle = handle !== undefined
     const part = parts.get(isHandle ? handleKey(handle) : whole.replace(/\s+/g, ' '))

@@ -5,34 +5,22 @@ import { levelOf } from '../../rules/level-of.js'
 import type { Problem, Rule, Severity } from '../../rules/rule.js'
 import { matchesRule } from '../../rules/settings.js'
 import { lineAt, readLines } from '../../text/lines.js'
-import { type Span, touches } from '../../text/span.js'
+import { inEnglish, type Translate } from '../../text/message.js'
+import { touches } from '../../text/span.js'
 import type { Linted } from '../fix/code-actions.js'
-import { inEnglish, type Translate } from '../translate.js'
-
-/** Markdown about a place of the text. */
-export interface Hover {
-  readonly span: Span
-  /** Its links run the commands in `hoverCommands`; what the user wrote is escaped in it. */
-  readonly markdown: string
-}
-
-/** The commands that the links of a hover need. */
-export const hoverCommands: readonly string[] = [
-  'negotiationBrief.explainRule',
-  'negotiationBrief.goTo',
-  'workbench.action.openSettings',
-]
+import { type Hover, separator } from './hover-text.js'
+import { commandUri, ruleLink } from './links.js'
 
 export interface HoverContext extends Linted {
   readonly briefUri: string
-  /** Of the team's configuration, when there is one. */
+  /** The team's configuration file, if there is one. */
   readonly fileUri: string | undefined
 }
 
-/** Between the parts of a hover. */
-export const separator = '\n\n---\n\n'
-
-/** What the rules at a place want, and why they are as loud as they are: those of the problems there or, in a comment, those that it names. */
+/**
+ * Explains the rules of the problems at a place, or those that a comment there names, and says where their severity comes
+ * from.
+ */
 export function hoverRule(
   brief: Brief,
   offset: number,
@@ -76,12 +64,7 @@ function pageLink({ id }: Rule, t: Translate): string {
   return ruleLink(id, t('About this rule'))
 }
 
-/** A link to the page of a rule. */
-export function ruleLink(id: string, text: string): string {
-  return `[${text}](${commandUri('negotiationBrief.explainRule', id)})`
-}
-
-/** `warning, from .negotiation-brief.json`, with a link to what says so. */
+/** `warning, from .negotiation-brief.json`, with a link to the setting. */
 function describeLevel(
   brief: Brief,
   rule: Rule,
@@ -112,10 +95,4 @@ function describeLevel(
 function nameSeverity(severity: Severity, t: Translate): string {
   const names = { error: t('error'), warning: t('warning'), info: t('info'), hint: t('hint') }
   return names[severity]
-}
-
-function commandUri(command: string, argument: unknown): string {
-  const encoded = encodeURIComponent(JSON.stringify([argument]))
-  // These end a link in markdown, and stand for themselves in a URI component.
-  return `command:${command}?${encoded.replace(/[()']/g, character => `%${character.charCodeAt(0).toString(16)}`)}`
 }

@@ -1,10 +1,10 @@
-import type { Problem } from '../../rules/rule.js'
-import type { Span } from '../../text/span.js'
+import type { Problem } from '../rules/rule.js'
+import type { Span } from '../text/span.js'
 
-/** A place with problems, and which one of all it is. */
+/** A place with problems, and its number among all such places. */
 export interface ProblemPlace {
   readonly span: Span
-  /** Those that begin here, the worst first. */
+  /** Those that begin here, in the order given. */
   readonly problems: readonly Problem[]
   /** From 1. */
   readonly number: number
@@ -12,8 +12,8 @@ export interface ProblemPlace {
 }
 
 /**
- * The next place with an error or a warning after the offset, or the one before it; beyond the last comes the first.
- * In a brief without either the infos and hints count. Undefined when there is nothing.
+ * The next or previous place with an error or a warning, wrapping around at the end of the text. Infos and hints count
+ * only if there are no errors or warnings. Undefined without problems.
  */
 export function findProblemPlace(
   problems: readonly Problem[],

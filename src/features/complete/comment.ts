@@ -4,7 +4,7 @@ import { type Cursor, type Proposal, type Proposals, toProposals } from './compl
 
 const pattern = /<!--\s*negotiation\s+(?:(\w+)\s+(?:[^\s,:>]+,\s*)*)?([^\s,:>]*)$/
 
-/** The words of a comment that changes the level of rules: `<!-- negotiation ignore question/leading: asked on purpose -->`. */
+/** Levels and rule ids in a level comment: `<!-- negotiation ignore question/leading: asked on purpose -->`. */
 export function completeComment({
   brief,
   lineStart,
@@ -19,7 +19,7 @@ export function completeComment({
   if (!comments.some(({ span }) => span.start <= start && start < span.end)) return undefined
   const [, level, typed = ''] = match
   if (level === undefined) return { typed, list: toProposals(['ignore', ...levels.slice(0, 4)]) }
-  // Typing "<" may have closed the bracket at once.
+  // The editor may have closed the "<" automatically.
   const isOpen = !after.includes('-->')
   const length = isOpen && /^>?\s*$/.test(after) ? after.length : 0
   const reported = new Set(problems.filter(({ span }) => span.start > start).map(({ rule }) => rule))

@@ -1,25 +1,25 @@
+import type { Translate } from '../../text/message.js'
 import type { IsoDay } from '../../values/day.js'
-import { describeNumbers } from '../outline/outline-words.js'
-import type { Translate } from '../translate.js'
-import { describeDay } from '../when.js'
-import type { BriefSummary } from './brief-summary.js'
+import { describeDay } from '../days.js'
+import { describeNumbers } from '../outline/words.js'
+import type { BriefSummary } from './summary.js'
 
 export type BriefState = 'errors' | 'warnings' | 'good' | 'closed' | 'unread'
 
-/** How a list of briefs shows one of them, in words. */
+/** The texts of one row in a list of briefs. */
 export interface BriefRow {
   readonly label: string
-  /** What comes next first, since a narrow view shows the beginning only. */
+  /** Begins with the next step, because a narrow view shows only the beginning. */
   readonly description: string
-  /** Plain text in lines, with the reasons for the score. */
+  /** Plain text, several lines, with the reasons for the score. */
   readonly tooltip: string
   readonly accessibilityLabel: string
   readonly state: BriefState
 }
 
 /**
- * `fileName` is the label where the brief names nobody, and `path` is where it stands. A brief that is not read has no
- * summary.
+ * The row of a brief. `fileName` is the label if the brief has neither counterparty nor title. A brief that could not be
+ * read has no summary.
  */
 export function briefRow(
   summary: BriefSummary | undefined,
@@ -69,7 +69,7 @@ export function describeReadiness({ readiness: { score, band } }: BriefSummary, 
   return t('readiness {0}, {1}', score, band)
 }
 
-/** `2 errors, 1 warning`; `no problems` without. */
+/** `2 errors, 1 warning` or `no problems`. */
 export function describeProblems({ problems }: BriefSummary, t: Translate): string {
   return describeNumbers(problems, t) || t('no problems')
 }
@@ -82,8 +82,8 @@ function stateOf(summary: BriefSummary | undefined): BriefState {
 }
 
 /**
- * A text by which briefs sort: those in which something comes next by its day, then those in which nothing does, then
- * closed ones, and at last those that are not read.
+ * The sort key of a brief: first those with a coming step or deadline, by day, then those without, then closed ones, and
+ * last those that could not be read.
  */
 export function rankOf(summary: BriefSummary | undefined, today: IsoDay): string {
   if (summary === undefined) return 'c'

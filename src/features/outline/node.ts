@@ -3,9 +3,9 @@ import type { Problem } from '../../rules/rule.js'
 import type { Span } from '../../text/span.js'
 import type { SectionState } from './section-state.js'
 
-/** A node of the brief's outline, with its words ready to be shown. */
+/** A node of the brief's outline with its texts as they are shown. */
 export interface OutlineNode extends NodeContent {
-  /** Unique among the nodes of all briefs, and made of kinds and counters: no text of the brief, so it can be logged. */
+  /** Unique among the nodes of all briefs. Made of kinds and counters, without text of the brief, so it may be logged. */
   readonly id: string
   readonly children: readonly OutlineNode[]
 }
@@ -24,30 +24,30 @@ export type NodeKind =
 export interface NodeContent {
   readonly kind: NodeKind
   readonly label: string
-  /** Shown after the label, in fewer words than the tooltip; it says in words what the icon says. */
+  /** Shown after the label, shorter than the tooltip; also says what the icon shows. */
   readonly description: string
-  /** Plain text in lines. */
+  /** Plain text, several lines. */
   readonly tooltip: string
-  /** Everything that label, description, icon and box say, for a screen reader. */
+  /** For a screen reader: everything that label, description, icon and box show. */
   readonly accessibilityLabel: string
   /** Heading and body; undefined for a required section that the brief does not have. */
   readonly span: Span | undefined
-  /** Of sections and of the front matter. */
+  /** Only sections and the front matter have one. */
   readonly state: SectionState | 'missing' | undefined
-  /** The section that it is or stands in; undefined when its heading is no known one. */
+  /** The kind of section that it is or belongs to; undefined for an unknown heading. */
   readonly section: SectionKey | undefined
-  /** The worst problem in it, and of equally bad ones the first. */
+  /** The first of the worst problems in it. */
   readonly problem: Problem | undefined
-  /** Whether its box is ticked; undefined for what has none. */
+  /** Whether its box is ticked; undefined without a box. */
   readonly isDone: boolean | undefined
-  /** Whether it is a heading that can move with all that stands under it. */
+  /** Whether it is a heading, which can be moved with everything under it. */
   readonly isMovable: boolean
   readonly children: readonly NodeContent[]
 }
 
 /**
- * The nodes with ids. What was there before keeps its id: of the children of one node first those with the same words,
- * so that what moves stays the same, then those of the same kind in their order, so that what is renamed does.
+ * Gives the nodes ids. A node keeps the id that it had before. Among the children of one node, those with the same label
+ * are matched first, so that a moved node keeps its id, then the others of each kind in order, so that a renamed one does.
  */
 export function withIds(
   nodes: readonly NodeContent[],
@@ -75,7 +75,7 @@ function newId(stem: string, taken: Set<string | undefined>): string {
   return id
 }
 
-/** The innermost node that covers the offset; where two meet, the one that begins there. */
+/** The innermost node that contains the offset; where two touch, the one that begins there. */
 export function findNodeAt(nodes: readonly OutlineNode[], offset: number): OutlineNode | undefined {
   let found: OutlineNode | undefined
   let start = -1
@@ -88,7 +88,7 @@ export function findNodeAt(nodes: readonly OutlineNode[], offset: number): Outli
   return found && (findNodeAt(found.children, offset) ?? found)
 }
 
-/** The node of that id, be it one of `onlyProblems`. */
+/** The node with that id, which may also be one that `onlyProblems` gave. */
 export function findNode(nodes: readonly OutlineNode[], id: string): OutlineNode | undefined {
   for (const node of nodes) {
     const isFound = node.id === id || `${node.id}!` === id
@@ -99,8 +99,8 @@ export function findNode(nodes: readonly OutlineNode[], id: string): OutlineNode
 }
 
 /**
- * The nodes with errors or warnings and the sections that are missing or thin, with ids of their own: what is folded
- * here is not folded there.
+ * The nodes with errors or warnings and the sections that are missing or thin. They have ids of their own, so that they
+ * are folded independently of the full outline.
  */
 export function onlyProblems(nodes: readonly OutlineNode[]): readonly OutlineNode[] {
   return nodes.filter(isWanting).map(node => ({
@@ -115,7 +115,7 @@ function isWanting({ state, problem }: OutlineNode): boolean {
   return isBad || state === 'missing' || state === 'thin'
 }
 
-/** What the tree shows of a node and everything under it, as lines of text. */
+/** A node and everything under it as lines of text, as the tree shows them. */
 export function toText({ label, description, children }: OutlineNode, indent = ''): string {
   const line = `${indent}${label}${description === '' ? '' : `: ${description}`}\n`
   return line + children.map(child => toText(child, `${indent}  `)).join('')

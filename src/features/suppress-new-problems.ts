@@ -3,9 +3,9 @@ import type { Problem } from '../rules/rule.js'
 import { toText } from '../text/message.js'
 import type { Span } from '../text/span.js'
 
-/** What is shown of a state of a brief. */
-export interface Shown {
-  /** That of what stands before the first section, front matter included, and those of all sections. */
+/** What an editor shows for one state of a brief. */
+export interface PublishedState {
+  /** Spans of the preamble, front matter included, then of each section. */
   readonly sections: readonly Span[]
   readonly problems: readonly Problem[]
 }
@@ -15,10 +15,14 @@ export function sectionSpans({ preamble, sections }: Brief): readonly Span[] {
 }
 
 /**
- * The problems to show while somebody types at `offset`: all but those in that section that were not there before.
- * Problems that are gone are gone at once.
+ * The problems to show while somebody types at `offset`: all except new ones in the section under the cursor. A problem
+ * that has been fixed disappears at once.
  */
-export function calmProblems(before: Shown, now: Shown, offset: number): readonly Problem[] {
+export function suppressNewProblemsAtCursor(
+  before: PublishedState,
+  now: PublishedState,
+  offset: number,
+): readonly Problem[] {
   const index = now.sections.findLastIndex(({ start }) => start <= offset)
   const section = spanAt(now, index)
   const sectionBefore = spanAt(before, index)
@@ -32,7 +36,7 @@ export function calmProblems(before: Shown, now: Shown, offset: number): readonl
   )
 }
 
-function spanAt({ sections }: Shown, index: number): Span {
+function spanAt({ sections }: PublishedState, index: number): Span {
   return sections[index] ?? { start: 0, end: sections[0]?.end ?? 0 }
 }
 
@@ -40,7 +44,7 @@ function covers({ start, end }: Span, place: Span): boolean {
   return place.start >= start && place.start < end
 }
 
-/** A problem is the same when its rule says the same words, or says something at the same place. */
+/** Two problems of a rule count as the same if they share a message or a place; these are the keys to compare. */
 function marksOf({ rule, message, span }: Problem, section: Span): string[] {
   return [`${rule} says ${toText(message)}`, `${rule} at ${span.start - section.start}`]
 }

@@ -1,8 +1,8 @@
 import { headerKeys } from '../../brief/note.js'
-import { valuesOf } from './complete-value.js'
 import type { Cursor, Proposal, Proposals } from './completion.js'
+import { valuesOf } from './value.js'
 
-/** Keys and values of the front matter, even before its second `---` is written. */
+/** Keys and values of the front matter, even while its closing `---` is missing. */
 export function completeFrontMatter(cursor: Cursor): Proposals | undefined {
   const { brief, lineStart, before, after, glossary } = cursor
   const above = brief.text.slice(0, lineStart)

@@ -7,27 +7,27 @@ import { plain } from '../../markdown/outline.js'
 import { missingSections } from '../../rules/brief/section-missing.js'
 import { isClosed } from '../../rules/brief/stale.js'
 import type { Problem } from '../../rules/rule.js'
+import { inEnglish, type Translate } from '../../text/message.js'
 import { type DateReading, daysOf } from '../../values/date.js'
 import type { IsoDay } from '../../values/day.js'
 import { deadlineOf } from '../days.js'
-import { nameStep } from '../outline/outline-parts.js'
+import { nameStep } from '../outline/parts.js'
 import { countProblems, type ProblemCounts } from '../outline/section-state.js'
-import { inEnglish, type Translate } from '../translate.js'
 import { type Readiness, readiness } from './readiness.js'
 
-/** What a list of briefs says about one of them. Holds nothing of the `Brief`, so that a thousand take little room. */
+/** What a list of briefs needs to know about one. Keeps no part of the `Brief`, so that a thousand take little memory. */
 export interface BriefSummary {
   /** Empty when the brief does not name one. */
   readonly counterparty: string
-  /** Empty without a heading 1. */
+  /** Empty without an H1. */
   readonly title: string
   readonly problems: ProblemCounts
-  /** How many of the required sections there are. */
+  /** The number of required sections that are present. */
   readonly sections: number
   readonly readiness: Readiness
-  /** The first step that is neither done nor past. */
+  /** The earliest step that is neither done nor past. */
   readonly next: { readonly day: IsoDay; readonly what: string } | undefined
-  /** The last day that it allows. */
+  /** The last possible day of the first deadline. */
   readonly deadline: IsoDay | undefined
   readonly isClosed: boolean
 }
@@ -50,7 +50,7 @@ export function summarise(
   }
 }
 
-/** `Brief: 5 of 6 sections, 2 problems, readiness 72`. Errors and warnings are problems. */
+/** `Brief: 5 of 6 sections, 2 problems, readiness 72`. Only errors and warnings count as problems. */
 export function describeStatus({ sections, problems, readiness }: BriefSummary, t: Translate): string {
   const count = problems.errors + problems.warnings
   const { length } = requiredSections
@@ -68,14 +68,14 @@ function nextStep({ facts }: Brief, today: IsoDay): BriefSummary['next'] {
   return steps.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))[0]
 }
 
-/** The last day of a period, since it has not passed before. */
+/** For a period its last day, because until then it is not past. */
 function dayOf(date: DateReading, today: IsoDay): IsoDay | undefined {
   return daysOf(withNearestYear(date, today))?.end
 }
 
 const longest = 80
 
-/** Also a copy, which does not keep the whole text of the brief in memory. */
+/** Shortens the text, and copies it so that V8 can release the brief. */
 function short(text: string): string {
   const characters = [...text]
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('')

@@ -2,7 +2,7 @@ import type { Brief } from '../../brief/brief.js'
 import type { Heading } from '../../markdown/outline.js'
 import { applyEdits, type Edit } from '../../text/span.js'
 
-/** All headings, the title first. */
+/** All headings, title first. */
 export function headingsOf({ title, sections, preamble }: Brief): readonly Heading[] {
   return [
     title,
@@ -13,7 +13,7 @@ export function headingsOf({ title, sections, preamble }: Brief): readonly Headi
   ].filter(heading => heading !== undefined)
 }
 
-/** The edits after which links to headings still lead there when other edits have changed their words. */
+/** The edits that keep links to headings working after `edits` have changed the headings. */
 export function renamedLinks(brief: Brief, edits: readonly Edit[]): readonly Edit[] {
   const { text } = brief
   return headingsOf(brief).flatMap(({ words: { span } }) => {
@@ -37,7 +37,7 @@ export function renamedLinks(brief: Brief, edits: readonly Edit[]): readonly Edi
   })
 }
 
-/** What a link to a heading has behind its `#`. */
+/** The fragment of a link to the heading: what follows its `#`. */
 function toAnchor(heading: string): string {
   return heading
     .trim()
