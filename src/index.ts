@@ -10,7 +10,9 @@ export type { Bargain, Position, PositionName } from './brief/facts/positions.js
 export type { ListedQuestion } from './brief/facts/questions.js'
 export type { Scenario } from './brief/facts/scenarios.js'
 export { type Conventions, parseBrief } from './brief/parse-brief.js'
-export type { ExtraNames, KeyName, SectionKey, Vocabulary } from './language/vocabulary.js'
+export type { KeyName } from './language/keys.js'
+export type { SectionKey } from './language/sections.js'
+export type { ExtraNames, Vocabulary } from './language/vocabulary.js'
 export type { FrontMatter, FrontMatterEntry, FrontMatterError } from './markdown/front-matter.js'
 export type {
   Body,

@@ -1,4 +1,4 @@
-import type { SectionKey } from '../language/vocabulary.js'
+import type { SectionKey } from '../language/sections.js'
 import type { PlacedSection } from '../markdown/placed-section.js'
 import type { BriefState } from './parsed-brief.js'
 import type { Reads } from './reads.js'

@@ -1,4 +1,5 @@
-import { chooseVocabulary, english, type Vocabulary } from '../language/vocabulary.js'
+import { chooseVocabulary } from '../language/read-name.js'
+import { english, type Vocabulary } from '../language/vocabulary.js'
 import { readChapters } from '../markdown/chapters.js'
 import { type FrontMatter, readFrontMatter } from '../markdown/front-matter.js'
 import { parseParts } from '../markdown/parts.js'

@@ -1,4 +1,5 @@
-import type { KeyName, SectionKey } from '../language/vocabulary.js'
+import type { KeyName } from '../language/keys.js'
+import type { SectionKey } from '../language/sections.js'
 import type { SectionTest } from '../markdown/outline.js'
 
 /** What of a brief a computation looked at: while none of it changes, the result holds. */

@@ -1,5 +1,6 @@
 import type { ReadLog } from '../brief/reads.js'
-import type { SectionKey, Vocabulary } from '../language/vocabulary.js'
+import type { SectionKey } from '../language/sections.js'
+import type { Vocabulary } from '../language/vocabulary.js'
 import type { Section, SectionFinder } from './outline.js'
 import type { PlacedSection } from './placed-section.js'
 

@@ -1,5 +1,7 @@
 import type { HeaderDefaults, HeaderKey, HeaderValue } from '../brief/facts/header.js'
-import type { KeyName, SectionKey, Vocabulary } from '../language/vocabulary.js'
+import type { KeyName } from '../language/keys.js'
+import type { SectionKey } from '../language/sections.js'
+import type { Vocabulary } from '../language/vocabulary.js'
 import type { Span } from '../text/span.js'
 import type { Chapter } from './chapters.js'
 import type { FrontMatter } from './front-matter.js'

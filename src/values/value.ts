@@ -1,6 +1,7 @@
 import { Big } from 'big.js'
-import { inLanguage, type Language, languages } from '../language/language.js'
-import { perWords, unitWords } from '../language/unit-words.js'
+import type { Language } from '../language/language.js'
+import { languageOf } from '../language/languages.js'
+import type { UnitWords } from '../language/units.js'
 import { currencyPrefix, currencySource } from './currency.js'
 import { readValue, type Value, type ValueOptions } from './money.js'
 import { formatNumber, type NumberForm, numberForm, readNumber } from './number.js'
@@ -98,53 +99,47 @@ export function writtenPrecision(value: Value, written: string, language = 'en')
  * where people do not write in short, `428.000 € pro Jahr`.
  */
 export function formatAmount(amount: Big, unit: Value, language = 'en'): string {
-  const words = wordsOf(language)
+  const words = languageOf(language)
+  const isShort = words.money.style === 'short'
   const per = formatPer(unit.per, language)
   const form = formOf(words, language)
-  const number = words === undefined ? shortNumber(amount.abs()) : formatNumber(amount.abs(), form)
+  const number = isShort ? shortNumber(amount.abs()) : formatNumber(amount.abs(), form)
   const shown = number.replace(/(?<=[.,]\d)$/, unit.kind === 'money' ? '0' : '')
   const sign = amount.lt(0) ? '−' : ''
   if (unit.kind === 'percent') {
-    const mark = unit.unit === '%' && words === undefined ? '%' : ` ${unit.unit}`
+    const mark = unit.unit === '%' && isShort ? '%' : ` ${unit.unit}`
     return sign + formatNumber(amount.abs(), form) + mark + per
   }
   if (unit.kind === 'money') {
     const currency = currencyPrefix(unit.currency)
-    return sign + (words === undefined ? currency + shown : `${shown} ${currency.trim()}`) + per
+    return sign + (isShort ? currency + shown : `${shown} ${currency.trim()}`) + per
   }
   return unit.kind === 'quantity'
-    ? `${sign}${number} ${nameOf(unit.unit, words, amount.eq(1))}${per}`
+    ? `${sign}${number} ${nameOf(unit.unit, words.units, amount.eq(1))}${per}`
     : sign + number + per
 }
 
 /** ` per m² per month`, empty without units. */
 export function formatPer(units: readonly Unit[], language: string): string {
-  const words = wordsOf(language)
-  return units.map(name => ` ${inLanguage(perWords, words ?? 'en')} ${nameOf(name, words, true)}`).join('')
+  const words = languageOf(language).units
+  return units.map(name => ` ${words.per} ${nameOf(name, words, true)}`).join('')
 }
 
 /** `days`, `Tage`. */
 export function nameUnits(unit: Unit, language: string): string {
-  return nameOf(unit, wordsOf(language), false)
+  return nameOf(unit, languageOf(language).units, false)
 }
 
-/** The language of units, undefined where they are written as they are. */
-function wordsOf(language: string): Language | undefined {
-  return languages.find(tag => tag !== 'en' && language.startsWith(tag))
-}
-
-function formOf(words: Language | undefined, language: string): NumberForm {
-  if (words === undefined) return english
+function formOf({ money }: Language, language: string): NumberForm {
+  if (money.style === 'short') return english
   const form = numberForm('', language)
-  const group = words === 'fr' ? '\u00a0' : words === 'de' && form.decimal === '.' ? '’' : form.group
-  return { ...form, group }
+  return { ...form, group: money.groups?.[form.decimal] ?? form.group }
 }
 
-function nameOf(unit: Unit, language: Language | undefined, isOne: boolean): string {
-  const known = unitWords[unit]
-  if (known === undefined || language === undefined) return isOne ? unit : plural(unit)
-  const [singular = '', many = ''] = inLanguage(known, language).split(' ')
-  return isOne ? singular : many
+function nameOf(unit: Unit, { names }: UnitWords, isOne: boolean): string {
+  const written = names[unit]?.written
+  if (written !== undefined) return isOne ? written.one : written.many
+  return isOne ? unit : plural(unit)
 }
 
 /** A value as `formatAmount` writes it, `€48k–€50k per year`. */

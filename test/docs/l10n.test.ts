@@ -8,7 +8,8 @@ import {
   readBundle,
   readInterfaceTexts,
 } from '../../scripts/interface-texts.js'
-import { english, requiredSections } from '../../src/language/vocabulary.js'
+import { requiredSections } from '../../src/language/sections.js'
+import { english } from '../../src/language/vocabulary.js'
 
 describe('the texts of the interface', () => {
   it('are all literals, and all translated', () => assert.deepEqual(readInterfaceTexts().faults, []))

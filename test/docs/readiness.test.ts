@@ -4,7 +4,7 @@ import { parseBrief } from '../../src/brief/parse-brief.js'
 import { weights } from '../../src/features/briefs/readiness.js'
 import { readinessChecks } from '../../src/features/briefs/readiness-checks.js'
 import { inEnglish } from '../../src/features/translate.js'
-import { requiredSections } from '../../src/language/vocabulary.js'
+import { requiredSections } from '../../src/language/sections.js'
 
 describe('the README', () => {
   it('says what readiness looks for', () => {

@@ -4,7 +4,8 @@ import { parseBrief } from '../../src/brief/parse-brief.js'
 import { briefTemplate } from '../../src/brief/templates.js'
 import { newFileName, readFolder, situations, templateName } from '../../src/features/briefs/new-brief.js'
 import { inEnglish } from '../../src/features/translate.js'
-import { english, requiredSections } from '../../src/language/vocabulary.js'
+import { requiredSections } from '../../src/language/sections.js'
+import { english } from '../../src/language/vocabulary.js'
 import { lint } from '../../src/rules/lint.js'
 
 const names = situations(inEnglish).map(({ name }) => name)

@@ -1,4 +1,4 @@
-import { normaliseName } from '../../language/vocabulary.js'
+import { normaliseName } from '../../language/normalise-name.js'
 import { findSections, type Outline, plain, type Section } from '../../markdown/outline.js'
 import { findHeader } from './header.js'
 

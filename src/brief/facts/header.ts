@@ -1,4 +1,5 @@
-import { readKeyName, type Vocabulary } from '../../language/vocabulary.js'
+import { readKeyName } from '../../language/read-name.js'
+import type { Vocabulary } from '../../language/vocabulary.js'
 import type { FrontMatter } from '../../markdown/front-matter.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findValues, type Outline, plain, type Raw } from '../../markdown/outline.js'

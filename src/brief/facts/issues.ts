@@ -1,4 +1,5 @@
-import { normaliseName, type Vocabulary } from '../../language/vocabulary.js'
+import { normaliseName } from '../../language/normalise-name.js'
+import type { Vocabulary } from '../../language/vocabulary.js'
 import {
   findSections,
   type Outline,

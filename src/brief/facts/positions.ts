@@ -1,4 +1,4 @@
-import type { KeyName } from '../../language/vocabulary.js'
+import type { KeyName } from '../../language/keys.js'
 import {
   findSections,
   type LabelledValue,

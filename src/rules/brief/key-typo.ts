@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import type { Brief } from '../../brief/brief.js'
-import { normaliseName, type SectionKey, type Vocabulary } from '../../language/vocabulary.js'
+import { normaliseName } from '../../language/normalise-name.js'
+import type { SectionKey } from '../../language/sections.js'
+import type { Vocabulary } from '../../language/vocabulary.js'
 import type { Section, Words } from '../../markdown/outline.js'
 import type { Finding, Rule } from '../rule.js'
 

@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader, findHeaders } from '../../brief/facts/header.js'
-import type { KeyName } from '../../language/vocabulary.js'
+import type { KeyName } from '../../language/keys.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findValues } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'

@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { readValueOptions } from '../../brief/facts/header.js'
 import { findPosition, type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
-import { normaliseName } from '../../language/vocabulary.js'
+import { normaliseName } from '../../language/normalise-name.js'
 import { readSum } from '../../values/arithmetic.js'
 import { formatAmount } from '../../values/value.js'
 import type { Finding, Rule } from '../rule.js'

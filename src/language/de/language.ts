@@ -1,0 +1,10 @@
+import type { Language } from '../language.js'
+import { columns } from './columns.js'
+import { keys } from './keys.js'
+import { money } from './money.js'
+import { phrases } from './phrases.js'
+import { sections } from './sections.js'
+import { templates } from './templates.js'
+import { units } from './units.js'
+
+export const de: Language = { tag: 'de', sections, keys, columns, units, money, templates, phrases }

@@ -1,0 +1,6 @@
+import type { MoneyWords } from '../money.js'
+
+export const money: MoneyWords = {
+  style: 'full',
+  groups: { '.': '’' },
+}

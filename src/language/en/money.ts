@@ -1,0 +1,5 @@
+import type { MoneyWords } from '../money.js'
+
+export const money: MoneyWords = {
+  style: 'short',
+}

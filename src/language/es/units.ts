@@ -1,0 +1,30 @@
+import type { UnitWords } from '../units.js'
+
+export const units: UnitWords = {
+  per: 'por',
+  names: {
+    year: { written: { one: 'año', many: 'años' }, spellings: ['anno', 'año', 'años'] },
+    month: { written: { one: 'mes', many: 'meses' }, spellings: ['mes', 'meses'] },
+    quarter: { written: { one: 'trimestre', many: 'trimestres' }, spellings: ['trimestre', 'trimestres'] },
+    week: { written: { one: 'semana', many: 'semanas' }, spellings: ['semana', 'semanas'] },
+    day: { written: { one: 'día', many: 'días' }, spellings: ['día', 'días'] },
+    night: { spellings: ['noche', 'noches'] },
+    hour: { written: { one: 'hora', many: 'horas' }, spellings: ['hora', 'horas'] },
+    minute: { spellings: ['minutos'] },
+    unit: { written: { one: 'unidad', many: 'unidades' }, spellings: ['ud', 'uds', 'unidad', 'unidades'] },
+    seat: { spellings: ['puesto', 'puestos'] },
+    user: { spellings: ['usuario', 'usuarios'] },
+    licence: { spellings: ['licencia', 'licencias'] },
+    tonne: { spellings: ['tonelada', 'toneladas'] },
+    kg: { spellings: ['kilo', 'kilos'] },
+    litre: { spellings: ['litro', 'litros'] },
+    piece: { written: { one: 'pieza', many: 'piezas' }, spellings: ['pieza', 'piezas'] },
+    pallet: { spellings: ['palé', 'palés'] },
+    truck: { spellings: ['camiones', 'camión'] },
+    order: { spellings: ['pedido', 'pedidos'] },
+    delivery: { spellings: ['entrega', 'entregas'] },
+    person: { spellings: ['persona', 'personas'] },
+    employee: { spellings: ['empleado', 'empleados'] },
+    point: { spellings: ['punto', 'puntos'] },
+  },
+}
