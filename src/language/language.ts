@@ -1,3 +1,4 @@
+import type { Calendar } from './calendar.js'
 import type { ColumnNames } from './columns.js'
 import type { KeySpellings } from './keys.js'
 import type { MoneyWords } from './money.js'
@@ -14,6 +15,7 @@ export interface Language {
   readonly keys: KeySpellings
   readonly columns: ColumnNames
   readonly units: UnitWords
+  readonly calendar: Calendar
   readonly money: MoneyWords
   readonly templates: TemplateTexts
   readonly phrases: Phrases

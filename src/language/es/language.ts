@@ -1,4 +1,5 @@
 import type { Language } from '../language.js'
+import { calendar } from './calendar.js'
 import { columns } from './columns.js'
 import { keys } from './keys.js'
 import { money } from './money.js'
@@ -7,4 +8,4 @@ import { sections } from './sections.js'
 import { templates } from './templates.js'
 import { units } from './units.js'
 
-export const es: Language = { tag: 'es', sections, keys, columns, units, money, templates, phrases }
+export const es: Language = { tag: 'es', sections, keys, columns, units, calendar, money, templates, phrases }
