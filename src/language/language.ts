@@ -2,6 +2,7 @@ import type { Calendar } from './calendar.js'
 import type { ColumnNames } from './columns.js'
 import type { KeySpellings } from './keys.js'
 import type { MoneyWords } from './money.js'
+import type { NumberWords } from './numbers.js'
 import type { Phrases } from './phrases.js'
 import type { SectionNames } from './sections.js'
 import type { TemplateTexts } from './templates.js'
@@ -17,6 +18,7 @@ export interface Language {
   readonly units: UnitWords
   readonly calendar: Calendar
   readonly money: MoneyWords
+  readonly numbers: NumberWords
   readonly templates: TemplateTexts
   readonly phrases: Phrases
 }

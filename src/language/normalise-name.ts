@@ -1,5 +1,5 @@
 import { inEveryLanguage } from './languages.js'
-import { oneOf } from './pattern.js'
+import { oneOf, oneOfBefore } from './pattern.js'
 
 /** A name in lower case, without accents, numbering, emoji, brackets, and an article or "our" in front. */
 export function normaliseName(name: string): string {
@@ -19,9 +19,11 @@ const numbering = new RegExp(
   'u',
 )
 const signsAtEnd = /[^\p{L}\p{N})]+$/u
-const determiners = inEveryLanguage(({ phrases }) => phrases.determiners)
 const determiner = new RegExp(
-  `^(?:${oneOf(determiners.filter(word => !word.endsWith("'")))}\\s+|${oneOf(determiners.filter(word => word.endsWith("'")))})`,
+  `^${oneOfBefore(
+    inEveryLanguage(({ phrases }) => phrases.determiners),
+    '\\s+',
+  )}`,
 )
 
 /** Lower case, without accents, with straight apostrophes. */

@@ -12,6 +12,13 @@ export function wholeWord(phrases: readonly string[]): string {
   return noLetterBefore + oneOf(phrases) + noLetterAfter
 }
 
+/** A source of a pattern for one of some words and the blank behind it; there is none behind an apostrophe, `l'`. */
+export function oneOfBefore(words: readonly string[], blank: string): string {
+  const elided = words.filter(word => word.endsWith("'"))
+  const others = oneOf(words.filter(word => !elided.includes(word))) + blank
+  return elided.length === 0 ? others : `(?:${others}|${oneOf(elided)})`
+}
+
 /** Sources for the ends of a word. */
 export const noLetterBefore = '(?<!\\p{L})'
 export const noLetterAfter = '(?!\\p{L})'

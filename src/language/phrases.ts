@@ -8,4 +8,6 @@ export interface Phrases {
   readonly numbered: readonly string[]
   /** Words behind a key that add nothing to it, `amount` in `Target amount`. */
   readonly amount: readonly string[]
+  /** Words that begin a reason, `because`. */
+  readonly reasons: readonly string[]
 }

@@ -1,8 +1,13 @@
-import { Big } from 'big.js'
+import type { Big } from 'big.js'
+import { inEveryLanguage } from '../language/languages.js'
+import type { NumberWords } from '../language/numbers.js'
+import { oneOf, oneOfBefore } from '../language/pattern.js'
 import type { Span } from '../text/span.js'
 import { currencySource, currencyWordSource, readCurrency } from './currency.js'
+import { matchAt } from './match-at.js'
 import type { ValueOptions } from './money.js'
 import type { NumberToken } from './number.js'
+import { readScale } from './scale.js'
 
 /** A number with sign, currency, scale or percent sign, `−€7k`: one end of a value. */
 export interface Amount {
@@ -93,21 +98,21 @@ interface Tail {
   readonly currency: string | undefined
 }
 
-const scale =
-  /[ \u00a0\u202f]?(?:(k|T(?=€|EUR))|(m)|(tsd\.?|thousand|tausend|mille)|(mn|mm|mil|mio\.?|millions?|millionen|millones)|(bn|billions?|mrd\.?|mds?|milliarden?|milliards?)|(lakhs?|lacs?)|(crores?|cr))(?=EUR|USD|GBP|CHF|[^\p{L}\d²³]|$)/iuy
 /** The dash for no cents, `CHF 1’250.–`. */
 const noCents = /[.,](?:–|—|--?)(?![\d\p{L}])/uy
 const suffix = new RegExp(
-  `(?: de | d['’]|[ \\u00a0\\u202f])?(${currencySource}|${currencyWordSource})(?!\\d)`,
+  `(?: ${oneOfBefore(
+    inEveryLanguage(({ money }) => money.beforeCurrency),
+    ' ',
+  )}|[ \\u00a0\\u202f])?(${currencySource}|${currencyWordSource})(?!\\d)`,
   'uy',
 )
-const percentSign =
-  /[ \u00a0\u202f]?(?:(percentage points?|%[ -]points?|ppts?|pp|Prozentpunkte?)|(basis points?|bps|bp)|(%|per ?cent|pct|Prozent|pour cent|por ciento))(?!\p{L})/iuy
-const thousand = new Big(1e3)
-const million = new Big(1e6)
-const billion = new Big(1e9)
-const lakh = new Big(1e5)
-const crore = new Big(1e7)
+const numberWords = (wordsOf: (numbers: NumberWords) => readonly string[]) =>
+  inEveryLanguage(({ numbers }) => wordsOf(numbers))
+const percentSign = new RegExp(
+  `[ \\u00a0\\u202f]?(?:(${oneOf(numberWords(({ percentagePoints }) => percentagePoints))})|(${oneOf(numberWords(({ basisPoints }) => basisPoints))})|%|${oneOf(numberWords(({ percent }) => percent))})(?!\\p{L})`,
+  'iuy',
+)
 
 function readTail(
   text: string,
@@ -126,17 +131,16 @@ function readTail(
       percent: percentOf(percent),
       currency: undefined,
     }
-  const scaled = matchAt(scale, text, end)
-  const scaleEnd = end + (scaled?.[0].length ?? 0)
-  const behind = hasCurrency ? undefined : readSuffix(text, scaleEnd, fallback)
-  if (scaled && (hasCurrency || behind || isSure(scaled)))
+  const scale = readScale(text, end, language)
+  const behind = hasCurrency ? undefined : readSuffix(text, scale?.end ?? end, fallback)
+  if (scale && (hasCurrency || behind || scale.isSure))
     return {
-      end: behind?.end ?? scaleEnd,
-      factor: factorOf(scaled, language),
+      end: behind?.end ?? scale.end,
+      factor: scale.factor,
       percent: undefined,
       currency: behind?.currency,
     }
-  const plain = hasCurrency || !scaled ? behind : readSuffix(text, end, fallback)
+  const plain = hasCurrency || !scale ? behind : readSuffix(text, end, fallback)
   return { end: plain?.end ?? end, factor: undefined, percent: undefined, currency: plain?.currency }
 }
 
@@ -161,28 +165,6 @@ function isLeadOfNext(text: string, offset: number, found: string): boolean {
   )
 }
 
-/** Without a currency a scale needs to be a word or to stand close, and `m` may be metres. */
-function isSure(scaled: RegExpExecArray): boolean {
-  return scaled[2] === undefined && (!isLetters(scaled) || !/^\s/.test(scaled[0]))
-}
-
-/** `k`, `mm`, `mil` and `cr` mean something else where they stand apart. */
-function isLetters([found, k]: RegExpExecArray): boolean {
-  return k !== undefined || /^\s*(?:mm|mil|cr)$/i.test(found)
-}
-
-function factorOf(
-  [, k, m, thousandWord, millionWord, , lakhWord, croreWord]: RegExpExecArray,
-  language: string,
-): Big {
-  // USD 4 mil is four million, and 4 mil € are four thousand.
-  if (millionWord === 'mil' && /^es/i.test(language)) return thousand
-  if (lakhWord !== undefined) return lakh
-  if (croreWord !== undefined) return crore
-  if (k !== undefined || thousandWord !== undefined) return thousand
-  return m !== undefined || millionWord !== undefined ? million : billion
-}
-
 function percentOf([, points, basis]: RegExpExecArray): Amount['percent'] {
   return points !== undefined ? 'pp' : basis !== undefined ? 'bps' : '%'
 }
@@ -194,10 +176,4 @@ export function hasWordAhead(text: string, offset: number): boolean {
   const isAfterSpace = /[ \u00a0\u202f]/.test(text.charAt(offset))
   const next = text.charAt(isAfterSpace ? offset + 1 : offset)
   return next !== '' && !noWord.test(next)
-}
-
-/** The match of a sticky pattern at an offset. */
-export function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {
-  pattern.lastIndex = offset
-  return pattern.exec(text) ?? undefined
 }

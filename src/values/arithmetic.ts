@@ -1,4 +1,6 @@
 import { Big } from 'big.js'
+import { inEveryLanguage } from '../language/languages.js'
+import { oneOf } from '../language/pattern.js'
 import { readValues, type ValueOptions } from './money.js'
 
 /** The result of a plain sum or product in a text, and how exactly its numbers are written. */
@@ -17,21 +19,29 @@ export function readSum(
   options: ValueOptions,
   named: (text: string) => Big | undefined,
 ): Sum | undefined {
-  const terms = text.split(/\s*(\+|−|–|-(?=\s)|\bplus\b|\bless\b|\bminus\b)\s*/i)
+  const terms = text.split(plusOrMinus)
   if (terms.length < 3 && !times.test(text)) return undefined
   let result = new Big(0)
   let precision: Big | undefined
   for (let index = 0; index < terms.length; index += 2) {
     const term = readProduct(terms[index] ?? '', options, named)
     if (term === undefined) return undefined
-    const isMinus = index > 0 && !/^(?:\+|plus)$/i.test(terms[index - 1] ?? '')
+    const isMinus = index > 0 && !plus.includes((terms[index - 1] ?? '').toLowerCase())
     result = isMinus ? result.minus(term.result) : result.plus(term.result)
     precision = precision === undefined || term.precision.lt(precision) ? term.precision : precision
   }
   return precision && { result, precision }
 }
 
-const times = /\s*(?:×|\*|\bx\b|\btimes\b|(?<=%\s*)\bof\b)\s*/i
+const plus = ['+', ...inEveryLanguage(({ numbers }) => numbers.plus)]
+const plusOrMinus = new RegExp(
+  `\\s*(\\+|−|–|-(?=\\s)|\\b${oneOf(inEveryLanguage(({ numbers }) => [...numbers.plus, ...numbers.minus]))}\\b)\\s*`,
+  'i',
+)
+const times = new RegExp(
+  `\\s*(?:×|\\*|\\b${oneOf(['x', ...inEveryLanguage(({ numbers }) => numbers.times)])}\\b|(?<=%\\s*)\\b${oneOf(inEveryLanguage(({ numbers }) => numbers.shareOf))}\\b)\\s*`,
+  'i',
+)
 
 function readProduct(
   text: string,

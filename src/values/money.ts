@@ -1,10 +1,15 @@
 import type { Big } from 'big.js'
+import type { Language } from '../language/language.js'
+import { inEveryLanguage, languageOf, languages } from '../language/languages.js'
+import { noLetterBefore, oneOf } from '../language/pattern.js'
 import type { Span } from '../text/span.js'
-import { type Amount, exactValue, matchAt, readAmount } from './amount.js'
+import { type Amount, exactValue, readAmount } from './amount.js'
+import { matchAt } from './match-at.js'
 import { type NumberToken, readNumbers } from './number.js'
-import { type PerUnits, readPerUnits, readUnitWord, type Vat } from './per.js'
+import { hasJoinedUnit, type PerUnits, readPerUnits, readUnitWord } from './per.js'
 import type { Unit } from './units.js'
 import { isOtherNumber, maskOthers, maskReason } from './value-mask.js'
+import type { Vat } from './vat.js'
 
 /** How values are to be read: a BCP 47 tag, English when absent, and the ISO 4217 code of the brief. */
 export interface ValueOptions {
@@ -100,12 +105,23 @@ function readAt(
 }
 
 const dash = /-|[ \u00a0]-[ \u00a0]|[ \u00a0]?(?:[–—]|\.{2,3}|…)[ \u00a0]?|−/uy
-const rangeWord = /[ \u00a0](?:to|bis|à|hasta)[ \u00a0]/iuy
-const rangeWordEs = /[ \u00a0](?:a|hasta|to)[ \u00a0]/iuy
-const conjunction = /[ \u00a0](?:and|und|et|y)[ \u00a0]/iuy
-/** `£1,200pcm` */
-const joinedUnit = /^(?:pcm|pa|pm|pw|pd|ph)(?![\p{L}\d])/iu
-const between = /(?<!\p{L})(?:between|zwischen|entre)\s+(?:about |around )?$/iu
+/** The words between the ends of a range, by language. */
+const rangeWords: ReadonlyMap<Language, RegExp> = new Map(
+  languages.map(language => [language, blankAround([...untilWords(), ...language.numbers.ownUntil])]),
+)
+const conjunction = blankAround(inEveryLanguage(({ phrases }) => [phrases.and]))
+const between = new RegExp(
+  `${noLetterBefore}${oneOf(inEveryLanguage(({ numbers }) => numbers.between))}\\s+$`,
+  'iu',
+)
+
+function untilWords(): readonly string[] {
+  return inEveryLanguage(({ numbers }) => numbers.until)
+}
+
+function blankAround(words: readonly string[]): RegExp {
+  return new RegExp(`[ \\u00a0]${oneOf(words)}[ \\u00a0]`, 'iuy')
+}
 
 /** The second amount of a range whose first part ends at `offset`. */
 function readRangeEnd(
@@ -116,13 +132,20 @@ function readRangeEnd(
   options: ValueOptions,
 ): Amount | undefined {
   const mark =
-    matchAt(dash, text, offset) ??
-    matchAt(/^es/i.test(options.language ?? '') ? rangeWordEs : rangeWord, text, offset) ??
-    afterBetween(text, first, offset)
+    matchAt(dash, text, offset) ?? matchRangeWord(text, offset, options) ?? afterBetween(text, first, offset)
   if (!mark || !next) return undefined
   const second = readAmount(text, next, offset + mark[0].length, options)
   if (second?.span.start !== offset + mark[0].length) return undefined
   return isRange(first, second, mark[0]) ? second : undefined
+}
+
+function matchRangeWord(
+  text: string,
+  offset: number,
+  { language = 'en' }: ValueOptions,
+): RegExpExecArray | undefined {
+  const pattern = rangeWords.get(languageOf(language))
+  return pattern && matchAt(pattern, text, offset)
 }
 
 function afterBetween(text: string, first: Amount, offset: number): RegExpExecArray | undefined {
@@ -164,7 +187,7 @@ function toValue(
   const percent = first.percent ?? second?.percent
   const counted = currency === undefined && !percent ? readUnitWord(text, amountEnd) : undefined
   const numbersEnd = counted?.end ?? amountEnd
-  const isJoined = currency !== undefined && joinedUnit.test(text.slice(numbersEnd, numbersEnd + 4))
+  const isJoined = currency !== undefined && hasJoinedUnit(text, numbersEnd)
   if (!isJoined && /[\p{L}\d_]/u.test(text.charAt(numbersEnd))) return undefined
   const own = second || !known ? readPerUnits(text, numbersEnd, currency !== undefined) : known
   const units = own.per.length === 0 && known ? { ...known, end: own.end } : own
@@ -198,8 +221,10 @@ function measure(
   }
 }
 
-const approximate =
-  /(?:[~≈]|(?<!\p{L})(?:about|around|roughly|approximately|approx\.?|circa|ca\.?|c\.|nearly|almost|some|etwa|rund|ungefähr|knapp|environ|autour de|près de|unos|cerca de|alrededor de|aproximadamente|aprox\.?))(?=\s*$)/iu
+const approximate = new RegExp(
+  `(?:[~≈]|${noLetterBefore}${oneOf(inEveryLanguage(({ numbers }) => numbers.approximate))})(?=\\s*$)`,
+  'iu',
+)
 
 function approximation(text: string, start: number): Span | undefined {
   const from = Math.max(0, start - 18)

@@ -1,5 +1,9 @@
+import { inEveryLanguage } from '../language/languages.js'
+import type { NumberWords } from '../language/numbers.js'
+import { noLetterAfter, noLetterBefore, oneOf } from '../language/pattern.js'
 import type { Span } from '../text/span.js'
 import { readDates } from './date.js'
+import { isAboutVat } from './vat.js'
 
 /** The text, with spaces in place of brackets and of all from "because" on; brackets about VAT stay. */
 export function maskReason(text: string): string {
@@ -10,7 +14,7 @@ export function maskReason(text: string): string {
 
 /** Inner brackets only, so that two rounds reach brackets in brackets. */
 function maskBrackets(text: string): string {
-  return text.replace(brackets, found => (aboutVat.test(found) ? found : ' '.repeat(found.length)))
+  return text.replace(brackets, found => (isAboutVat(found) ? found : ' '.repeat(found.length)))
 }
 
 /** The text, with spaces in place of dates, web addresses and telephone numbers. */
@@ -33,20 +37,29 @@ export function isOtherNumber(text: string, { start, end }: Span): boolean {
   return length === 4 && isYear(text.slice(start, end), before, after)
 }
 
-const reasonWord = /(?<!\p{L})(?:because|weil|parce que|parce qu['’]|porque)/iu
+const reasonWord = new RegExp(noLetterBefore + oneOf(inEveryLanguage(({ phrases }) => phrases.reasons)), 'iu')
 const brackets = /\([^()]*\)/g
-const aboutVat = /^\((?:excl|incl|ex|net|gross|plus|zzgl|inkl|without|before|HT|TTC)\b[^()]{0,20}\)$/i
 
 const address = /https?:\/\/\S+/g
 const phone = /\+\d{1,3}(?:[ ()/-]{1,2}\d{2,})+(?![\d ]* ?(?:[€$£%]|[A-Z]{3}(?![A-Z])))/g
 const timeAfter = /^:\d\d(?!\d)/
-const clockAfter = /^ ?(?:am|pm|a\.m\.|p\.m\.|Uhr|o'clock)(?!\p{L})/iu
-const thingBefore =
-  /(?:§|#|(?<!\p{L})(?:sections?|clauses?|articles?|art\.|paragraphs?|chapters?|appendix|annex|version|page|step|line|meeting|round|phase|room|item|lot|tier|level|option|package|scenario|issue|question|figure|table|no\.|nr\.|ISO|DIN)) ?$/iu
-const yearBefore =
-  /(?<!\p{L})(?:in|since|for|from|until|till|by|of|before|after|during|and|or|to|year|FY|seit|bis|ab|im|en|depuis|desde|quartal|halbjahr|trimestre(?: de)?) $|(?:19|20)\d\d ?[–/-] ?$/iu
-const notYearAfter =
-  /^[\d'’%€$£]|^[.,]\d|^ ?(?:[km](?!\p{L})|[€$£%])|^ \d|^ (?:per|a|units?|pallets?|pieces?|people|EUR|USD|GBP|CHF)(?!\p{L})/iu
+const clockAfter = new RegExp(`^ ?${oneOf(numberWords(({ clock }) => clock))}${noLetterAfter}`, 'iu')
+const thingBefore = new RegExp(
+  `(?:§|#|${noLetterBefore}${oneOf(numberWords(({ numberedThings }) => numberedThings))}) ?$`,
+  'iu',
+)
+const yearBefore = new RegExp(
+  `${noLetterBefore}${oneOf(numberWords(({ beforeYear }) => beforeYear))} $|(?:19|20)\\d\\d ?[–/-] ?$`,
+  'iu',
+)
+const notYearAfter = new RegExp(
+  `^[\\d'’%€$£]|^[.,]\\d|^ ?(?:[km]${noLetterAfter}|[€$£%])|^ \\d|^ (?:${oneOf(numberWords(({ notAfterYear }) => notAfterYear))}|EUR|USD|GBP|CHF)${noLetterAfter}`,
+  'iu',
+)
+
+function numberWords(wordsOf: (numbers: NumberWords) => readonly string[]): readonly string[] {
+  return inEveryLanguage(({ numbers }) => wordsOf(numbers))
+}
 
 function isYear(digits: string, before: string, after: string): boolean {
   if (!/^(?:19|20)/.test(digits)) return false

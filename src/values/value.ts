@@ -5,8 +5,8 @@ import type { UnitWords } from '../language/units.js'
 import { currencyPrefix, currencySource } from './currency.js'
 import { readValue, type Value, type ValueOptions } from './money.js'
 import { formatNumber, type NumberForm, numberForm, readNumber } from './number.js'
-import type { Vat } from './per.js'
 import { plural, singular, type Unit } from './units.js'
+import type { Vat } from './vat.js'
 
 /** A value on the base on which values are compared: per month and per quarter become per year. */
 export interface Comparable {

@@ -3,7 +3,7 @@ import { findHeader, isEnglish } from '../../brief/facts/header.js'
 import { keyLine } from '../../brief/templates.js'
 import { findSection, findValues, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
-import { matchAt } from '../../values/amount.js'
+import { matchAt } from '../../values/match-at.js'
 import type { Finding, Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
