@@ -51,4 +51,5 @@ export {
   type Value,
   type ValueOptions,
 } from './values/money.js'
-export { classifyQuestion, type Question, type QuestionKind } from './values/question.js'
+export { classifyQuestion, type Question } from './values/question.js'
+export type { QuestionKind } from './values/question-kind.js'
