@@ -2,33 +2,33 @@ import type { Names } from './names.js'
 
 /** The words of dates in one language. */
 export interface Calendar {
-  /** From January; `sept` is another spelling of `September`. */
+  /** The twelve months, from January. */
   readonly months: readonly Names[]
-  /** The months that are other words in small letters, as in "you may". */
+  /** Month names that are ordinary words without their capital, such as `may`. */
   readonly ambiguousMonths: readonly string[]
   readonly weekdays: {
     readonly long: readonly WeekdayNames[]
     readonly short: readonly WeekdayNames[]
-    /** Whether short names, too, begin with a small letter in a sentence. */
+    /** Whether this language writes weekdays in lower case, so that short names need no capital. */
     readonly areSmall: boolean
   }
-  /** Words before a date and after its weekday, `the` in `Thu the 3 December`. */
+  /** Articles between a weekday and its date, `the` in `Thursday the 3rd`. */
   readonly articles: readonly string[]
   /** What may follow the number of a day, `rd` in `3rd`. */
   readonly dayEndings: readonly string[]
   /** What may follow the number of a quarter, `er` in `1er trimestre`. */
   readonly quarterEndings: readonly string[]
-  /** Whether `3.12.` is a day. */
+  /** Whether `3.12.` is a date. */
   readonly hasDottedDays: boolean
   /** Words between two days of a month, `to` in `3 to 5 December`. */
   readonly until: readonly string[]
-  /** Words between a day and a month, and between a month alone and its year: `of`. */
+  /** Words between a day and its month, or between a month and its year: `of`. */
   readonly beforeMonth: readonly string[]
-  /** Words between a month with a day and its year, and before the year of a quarter: `del`. */
+  /** Words before a year behind a day and month, or behind a quarter: `del`. */
   readonly beforeYear: readonly string[]
   /** Words before the number of a week. */
   readonly weeks: readonly string[]
-  /** Words behind the number of a quarter. */
+  /** Words after the number of a quarter or half-year. */
   readonly quarters: readonly string[]
   readonly halfYears: readonly string[]
   /** Words for a third of a period, `early` in `early March`. */
@@ -39,7 +39,7 @@ export interface Calendar {
   }
 }
 
-/** Names of the days of a week, from Monday, with a capital. */
+/** The days of a week from Monday, capitalised. */
 export type WeekdayNames = readonly [
   monday: string,
   tuesday: string,

@@ -8,7 +8,7 @@ import type { SectionNames } from './sections.js'
 import type { TemplateTexts } from './templates.js'
 import type { UnitWords } from './units.js'
 
-/** All words of one language in which a brief may be written. */
+/** Every word the product knows in one language. */
 export interface Language {
   /** A BCP 47 tag without region, `en`. */
   readonly tag: string

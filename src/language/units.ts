@@ -1,36 +1,36 @@
-/** How a language writes units, by the names that they have in values: `year`, `working day`. */
+/** How a language writes units. Units are keyed by their name in values: `year`, `working day`. */
 export interface UnitWords {
-  /** The word to write between an amount and its unit, `per`. */
+  /** The word to write between an amount and its unit: `per`. */
   readonly per: string
-  /** Further words for it, `je`. */
+  /** Other words for it: `je`. */
   readonly perOthers: readonly string[]
-  /** Articles that stand for it, `a` in `€500 a day`. */
+  /** Articles that can replace it, `a` in `€500 a day`. */
   readonly perArticles: readonly string[]
-  /** Articles that stand for it only before a unit that is known, `la` in `500 € la journée`. */
+  /** Articles that can replace it before a known unit only, `la` in `500 € la semaine`. */
   readonly definiteArticles: readonly string[]
-  /** Articles after which an unknown noun is a unit where the clause ends, `a` in `€500 a crane`. */
+  /** Articles that make an unknown noun at the end of a clause a unit, `a` in `€500 a crane`. */
   readonly indefiniteArticles: readonly string[]
   readonly names: { readonly [unit: string]: UnitNames }
   /** Units of working time in two words, `working days`, `man-days`. */
   readonly workingTime: TwoWords
   /** Units of area in two words, `sq. ft`. */
   readonly squares: TwoWords
-  /** Words after a number that are not what it counts, `of`. */
+  /** Words after a number that are not a unit: `of`. */
   readonly notCounted: readonly string[]
-  /** Words after "per" that are no unit, `se`. */
+  /** Words after "per" that are not a unit: `se`. */
   readonly notAfterPer: readonly string[]
 }
 
 export interface UnitNames {
-  /** How the unit is written; where it is absent, by its name in values. */
+  /** How to write the unit; if absent, its name in values is written. */
   readonly written?: { readonly one: string; readonly many: string }
   /** How people write it, singular and plural, in lower case. */
   readonly spellings: readonly string[]
-  /** Spellings that count only behind this language's "per" or a slash, because they are other words too: `an`. */
+  /** Spellings that count only after this language's "per" or a slash, because they are also ordinary words: `an`. */
   readonly ambiguous?: readonly string[]
-  /** Words that say "per" and the unit at once, `yearly`. */
+  /** Words for "per" and the unit together: `yearly`. */
   readonly adverbs?: readonly string[]
-  /** Abbreviations of "per" and the unit behind money, `pcm`. */
+  /** Abbreviations of "per" and the unit, after money only: `pcm`. */
   readonly abbreviations?: readonly string[]
 }
 

@@ -1,6 +1,5 @@
 import type { Big } from 'big.js'
 import { inEveryLanguage } from '../language/languages.js'
-import type { NumberWords } from '../language/numbers.js'
 import { oneOf, oneOfBefore } from '../language/pattern.js'
 import type { Span } from '../text/span.js'
 import { currencySource, currencyWordSource, readCurrency } from './currency.js'
@@ -21,8 +20,8 @@ export interface Amount {
 }
 
 /**
- * The amount at a number of a text; undefined when letters or marks make the number part of another word.
- * Nothing before `from` is looked at; the options say how the brief writes its amounts.
+ * The amount around a number; undefined if letters or marks make the number part of another word. Text before `from`
+ * is ignored.
  */
 export function readAmount(
   text: string,
@@ -45,7 +44,7 @@ export function readAmount(
   }
 }
 
-/** The exact value of an amount, with `factor` and `sign` in place of what it lacks. */
+/** The exact value of an amount; the other factor and sign stand in for missing ones. */
 export function exactValue({ number, sign, factor }: Amount, otherFactor?: Big, otherSign?: '-'): Big {
   const by = factor ?? otherFactor
   const scaled = by ? number.times(by) : number
@@ -98,19 +97,21 @@ interface Tail {
   readonly currency: string | undefined
 }
 
-/** The dash for no cents, `CHF 1’250.–`. */
+/** The dash that stands for no cents, `CHF 1’250.–`. */
 const noCents = /[.,](?:–|—|--?)(?![\d\p{L}])/uy
+const beforeCurrency = oneOfBefore(
+  inEveryLanguage(({ money }) => money.beforeCurrency),
+  ' ',
+)
 const suffix = new RegExp(
-  `(?: ${oneOfBefore(
-    inEveryLanguage(({ money }) => money.beforeCurrency),
-    ' ',
-  )}|[ \\u00a0\\u202f])?(${currencySource}|${currencyWordSource})(?!\\d)`,
+  `(?: ${beforeCurrency}|[ \\u00a0\\u202f])?(${currencySource}|${currencyWordSource})(?!\\d)`,
   'uy',
 )
-const numberWords = (wordsOf: (numbers: NumberWords) => readonly string[]) =>
-  inEveryLanguage(({ numbers }) => wordsOf(numbers))
+const points = oneOf(inEveryLanguage(({ numbers }) => numbers.percentagePoints))
+const basisPoints = oneOf(inEveryLanguage(({ numbers }) => numbers.basisPoints))
+const percentWord = oneOf(inEveryLanguage(({ numbers }) => numbers.percent))
 const percentSign = new RegExp(
-  `[ \\u00a0\\u202f]?(?:(${oneOf(numberWords(({ percentagePoints }) => percentagePoints))})|(${oneOf(numberWords(({ basisPoints }) => basisPoints))})|%|${oneOf(numberWords(({ percent }) => percent))})(?!\\p{L})`,
+  `[ \\u00a0\\u202f]?(?:(${points})|(${basisPoints})|%|${percentWord})(?!\\p{L})`,
   'iuy',
 )
 
@@ -157,7 +158,7 @@ function readSuffix(
   return { end: offset + found[0].length, currency }
 }
 
-/** In `10 €500` the sign belongs to the second number. */
+/** Whether the sign belongs to the next number, as in `10 €500`. */
 function isLeadOfNext(text: string, offset: number, found: string): boolean {
   return (
     found.startsWith(' ') &&
@@ -171,7 +172,7 @@ function percentOf([, points, basis]: RegExpExecArray): Amount['percent'] {
 
 const noWord = /[\s\d.;:!?)|–—]/
 
-/** Whether a word or a sign follows at an offset, with one space or none before it: a check before dearer ones. */
+/** Quick reject: whether a word or sign follows at an offset, after at most one space. */
 export function hasWordAhead(text: string, offset: number): boolean {
   const isAfterSpace = /[ \u00a0\u202f]/.test(text.charAt(offset))
   const next = text.charAt(isAfterSpace ? offset + 1 : offset)

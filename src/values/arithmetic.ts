@@ -3,7 +3,7 @@ import { inEveryLanguage } from '../language/languages.js'
 import { oneOf } from '../language/pattern.js'
 import { readValues, type ValueOptions } from './money.js'
 
-/** The result of a plain sum or product in a text, and how exactly its numbers are written. */
+/** The result of a plain sum or product in a text, and how precisely its numbers are written. */
 export interface Sum {
   readonly result: Big
   /** The smallest last digit shown by one of the amounts: `€4k` counts in thousands. */
@@ -11,8 +11,8 @@ export interface Sum {
 }
 
 /**
- * The value of `80% × €432k + 20% × €400k − €2k` or `BATNA value less €0.30`; `named` gives the amount of a name
- * in the text. Undefined for anything that is no plain sum or product of amounts, shares and names.
+ * The value of `80% × €432k + 20% × €400k − €2k` or `BATNA value less €0.30`; `named` gives the amount that a name stands
+ * for. Undefined for anything but a plain sum or product of amounts, shares and names.
  */
 export function readSum(
   text: string,
@@ -34,14 +34,11 @@ export function readSum(
 }
 
 const plus = ['+', ...inEveryLanguage(({ numbers }) => numbers.plus)]
-const plusOrMinus = new RegExp(
-  `\\s*(\\+|−|–|-(?=\\s)|\\b${oneOf(inEveryLanguage(({ numbers }) => [...numbers.plus, ...numbers.minus]))}\\b)\\s*`,
-  'i',
-)
-const times = new RegExp(
-  `\\s*(?:×|\\*|\\b${oneOf(['x', ...inEveryLanguage(({ numbers }) => numbers.times)])}\\b|(?<=%\\s*)\\b${oneOf(inEveryLanguage(({ numbers }) => numbers.shareOf))}\\b)\\s*`,
-  'i',
-)
+const plusOrMinusWord = oneOf(inEveryLanguage(({ numbers }) => [...numbers.plus, ...numbers.minus]))
+const timesWord = oneOf(['x', ...inEveryLanguage(({ numbers }) => numbers.times)])
+const shareOf = oneOf(inEveryLanguage(({ numbers }) => numbers.shareOf))
+const plusOrMinus = new RegExp(`\\s*(\\+|−|–|-(?=\\s)|\\b${plusOrMinusWord}\\b)\\s*`, 'i')
+const times = new RegExp(`\\s*(?:×|\\*|\\b${timesWord}\\b|(?<=%\\s*)\\b${shareOf}\\b)\\s*`, 'i')
 
 function readProduct(
   text: string,
@@ -61,7 +58,7 @@ function readProduct(
 
 interface Factor {
   readonly amount: Big
-  /** Undefined for a share or a count, which only scales. */
+  /** Undefined for a share or a count, which only scales the result. */
   readonly precision: Big | undefined
 }
 

@@ -19,24 +19,24 @@ export function monthOf(word: string): number | undefined {
   return ambiguousMonths.has(word) ? undefined : months.get(word.toLowerCase())
 }
 
-/** Whether the name of a month stands in a text as a word of its own. */
+/** Whether a text contains the name of a month as a whole word. */
 export function hasMonth(text: string): boolean {
-  // Quick reject: the first search finds nearly all texts without a month.
+  // Quick reject: the first pattern is cheap and rules out nearly all texts.
   return monthStart.test(text) && monthName.test(text)
 }
 
 const monthNames = [...months.keys()]
-/** The first three letters of a month name, anywhere. */
+/** The first three letters of any month name, anywhere in a text. */
 export const monthStart = new RegExp(oneOf([...new Set(monthNames.map(name => name.slice(0, 3)))]), 'i')
 const monthName = new RegExp(wholeWord(monthNames), 'iu')
 
-/** The number of a weekday name, 1 = Monday; short names other than English ones only in their language. */
+/** The number of a weekday name, 1 = Monday. Short names count in English and in their own language only. */
 export function weekdayNumber(word: string, language = 'en'): number | undefined {
   const index = rowOf(word, language)?.indexOf(capitalised(word))
   return index === undefined ? undefined : index + 1
 }
 
-/** The name of a weekday, 1 = Monday, in the language and length of another name: `Tue` for 2 like `Mon`. */
+/** The name of a weekday, 1 = Monday, in the language and length of `like`: `Tue` for 2 and `Mon`. */
 export function weekdayName(weekday: number, like: string, language = 'en'): string | undefined {
   const name = rowOf(like, language)?.[weekday - 1]
   return name && like[0] === like[0]?.toLowerCase() ? name.toLowerCase() : name
@@ -44,7 +44,8 @@ export function weekdayName(weekday: number, like: string, language = 'en'): str
 
 const longRows = languages.flatMap(({ calendar }) => calendar.weekdays.long)
 
-/** The weekday names among which a word is; short ones need a capital or their own language: "2026-12-03 sat with Ines". */
+/** The week to which a weekday name belongs. Short names need a capital unless the language writes them without, so that
+ * "sat" in "2026-12-03 sat with Ines" is not a weekday. */
 function rowOf(word: string, language: string): WeekdayNames | undefined {
   const own = languageOf(language).calendar.weekdays
   const isCapital = word[0] !== word[0]?.toLowerCase()

@@ -2,7 +2,7 @@ import * as words from '../language/en/questions.js'
 import { oneOf } from '../language/pattern.js'
 import type { QuestionKind } from './question-kind.js'
 
-/** The kind of a question that begins with an auxiliary, "Do you …", "Is it … or …"; undefined when it begins otherwise. */
+/** The kind of a question that begins with an auxiliary: "Do you …", "Is it … or …". Undefined for others. */
 export function kindOfAuxiliary(question: string, isAsked: boolean): QuestionKind | undefined {
   if (!(isAsked ? auxiliaryHead : auxiliarySubject).test(question)) return undefined
   return isChoice(question) ? 'choice' : 'closed'

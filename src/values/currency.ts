@@ -7,7 +7,7 @@ export function isCurrency(code: string): boolean {
 }
 
 /**
- * The ISO 4217 code that a sign, code or word names; undefined when it names none.
+ * The ISO 4217 code for a sign, code or word; undefined if there is none.
  * `fallback` is the brief's currency: it decides what `$`, `kr` and `¥` mean, `$` being USD without it.
  */
 export function readCurrency(text: string, fallback?: string): string | undefined {
@@ -24,11 +24,11 @@ export function readCurrency(text: string, fallback?: string): string | undefine
   return codes.has(sign) ? sign : signs.get(sign)
 }
 
-/** A source of a pattern for a currency sign or code; whether a code is one must still be asked. */
+/** The source of a pattern for a currency sign or a possible code, which `readCurrency` has yet to recognise. */
 export const currencySource =
   '(?:US\\$|CA\\$|AU\\$|NZ\\$|HK\\$|[CASR]\\$|[€$£¥₹₩₽₺₪₴₫₱฿]|kr\\b\\.?|Fr\\.|Rs(?![A-Za-z])\\.?|zł|[A-Z]{3}(?![A-Za-z])|(?:eur|usd|gbp|chf)(?![A-Za-z]))'
 
-/** A source of a pattern for a currency word after an amount. */
+/** The source of a pattern for a currency word after an amount. */
 export const currencyWordSource = `${oneOf(
   inEveryLanguage(({ money }) => Object.values(money.currencies).flat()),
 )}(?![\\p{L}])`
@@ -61,7 +61,7 @@ const families: readonly Family[] = [
   { signs: ['rs'], codes: ['INR', 'PKR', 'LKR', 'NPR'], usual: 'INR' },
 ]
 
-/** The words for currencies, in lower case, with the code or the sign for which they stand. */
+/** Currency words in lower case, with the code or sign that they stand for. */
 const words: ReadonlyMap<string, string> = new Map(
   languages.flatMap(({ money }) =>
     Object.entries(money.currencies).flatMap(([sign, words]) =>

@@ -23,7 +23,7 @@ export interface DateForm {
   readonly read: (match: RegExpExecArray, options: DateOptions) => DateMeaning | undefined
 }
 
-/** What a text must contain for a form to be worth a search. */
+/** What a text must contain for a form to be worth searching for. */
 export type DateSign = 'numeric' | 'month' | 'week' | 'part' | 'third'
 
 /** Quick reject: a text that does not match this has no date. */
@@ -54,7 +54,7 @@ const partsOfYear = oneOf([
   ...inEveryLanguage(({ calendar }) => [...calendar.quarters, ...calendar.halfYears]),
   't',
 ])
-/** In small letters or with capitals, because ignoring case makes searches for letters slow. */
+/** Allows a capital at the start of words, because ignoring case would make the search for letters slow. */
 const third = `(${oneOf(
   inEveryLanguage(({ calendar: { thirds } }) => [...thirds.early, ...thirds.middle, ...thirds.late]),
 ).replace(/(?<=[:|])\p{L}|(?<= )\p{L}(?=\p{L}{2})/gu, letter => `[${letter.toUpperCase()}${letter}]`)})`

@@ -11,7 +11,7 @@ export interface DateOptions {
   readonly dateOrder?: DateOrder | undefined
 }
 
-/** What a date says, without its place; the days of a coarse period without a year are undefined. */
+/** What a date says, without its place. A coarse period without a year has no start and end. */
 export type DateMeaning =
   | { readonly kind: 'day'; readonly day: IsoDay }
   | { readonly kind: 'ambiguous'; readonly readings: readonly [dmy: IsoDay, mdy: IsoDay] }
@@ -19,7 +19,7 @@ export type DateMeaning =
   | { readonly kind: 'yearless'; readonly month: number; readonly day: number }
   | { readonly kind: 'coarse'; readonly start: IsoDay | undefined; readonly end: IsoDay | undefined }
 
-/** A piece of a date as it is written; undefined when the date lacks it. */
+/** One part of a date as written; undefined if it is missing. */
 type Written = string | undefined
 
 /** `2026-12-03`. */
@@ -27,7 +27,7 @@ export function readDay(year: Written, month: Written, day: Written): DateMeanin
   return dayOrImpossible(toIsoDay(Number(year), Number(month), Number(day)))
 }
 
-/** `03/12/2026`, `3.12.26`; a short year counts only where the rest can be a date. */
+/** `03/12/2026`, `3.12.26`. Undefined if the year is short and the rest cannot be a date. */
 export function readNumericDay(
   first: Written,
   mark: Written,

@@ -4,14 +4,14 @@ import type { DateMeaning, DateOptions } from './date-reading.js'
 import { type IsoDay, weekdayOf } from './day.js'
 import { weekdayBeside } from './weekday-beside.js'
 
-/** A weekday name beside a date, `Thu`; whether it is right is undefined when the day is not known. */
+/** A weekday name next to a date, `Thu`; `isRight` is undefined if the day is unknown. */
 export interface Weekday {
   readonly name: string
   readonly span: Span
   readonly isRight: boolean | undefined
 }
 
-/** A date in a text, `3 December 2026`, without the weekday beside it. Both ends of a coarse period belong to it. */
+/** A date in a text, `3 December 2026`; its span excludes the weekday. Both ends of a coarse period are inclusive. */
 export type DateReading = DateMeaning & { readonly span: Span; readonly weekday: Weekday | undefined }
 
 /** The first date of a text; undefined when it has none that can be read. */
@@ -42,7 +42,7 @@ interface Found {
   readonly span: Span
 }
 
-/** The days in which a date may fall, earliest and latest; undefined when its year is not known. */
+/** The earliest and latest day that a date can mean; undefined if its year is unknown. */
 export function daysOf(date: DateReading): { readonly start: IsoDay; readonly end: IsoDay } | undefined {
   if (date.kind === 'day') return { start: date.day, end: date.day }
   if (date.kind === 'ambiguous') {
@@ -66,7 +66,7 @@ function withWeekday(
   return { span, weekday: { name, span: weekday.span, isRight: isRight(sure, weekday.number) }, ...sure }
 }
 
-/** An ambiguous date is sure when the weekday beside it fits one of its readings only. */
+/** Settles an ambiguous date if the weekday fits only one of its readings. */
 function decided(meaning: DateMeaning, weekday: number): DateMeaning {
   if (meaning.kind !== 'ambiguous') return meaning
   const [only, second] = meaning.readings.filter(day => weekdayOf(day) === weekday)

@@ -3,7 +3,7 @@ import { oneOf } from '../language/pattern.js'
 import type { QuestionKind } from './question-kind.js'
 import { kindOfWh } from './wh-question.js'
 
-/** The kind of a request to tell something, "Can you walk me through …", "I wonder why …"; undefined for other sentences. */
+/** The kind of an invitation to talk, "Can you walk me through …", "I wonder why …"; undefined for other sentences. */
 export function kindOfInvitation(sentence: string, isAsked: boolean): QuestionKind | undefined {
   const leave = askLeave.exec(sentence)
   if (leave) return kindOfEmbedded(sentence.slice(leave[0].length)) ?? 'closed'

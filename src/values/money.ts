@@ -51,7 +51,7 @@ export interface Percent extends Measured {
   readonly unit: '%' | 'pp' | 'bps'
 }
 
-/** A number without currency or unit, `428,000`; one with a scale, `95k`, counts only in a labelled value. */
+/** A number without currency or unit, `428,000`. With a scale, `95k`, it counts only in a labelled value. */
 export interface Plain extends Measured {
   readonly kind: 'number'
   readonly hasScale: boolean
@@ -61,14 +61,14 @@ export type Value = Money | Quantity | Percent | Plain
 
 /**
  * The main value of a line, for what follows a label or stands in a cell: the first money,
- * else the first value, outside brackets and before the reason. Undefined when there is none.
+ * else the first value, outside brackets and before the reason. Undefined if there is none.
  */
 export function readValue(text: string, options: ValueOptions = {}): Value | undefined {
   const values = readValues(maskReason(text), options)
   return values.find(value => value.kind === 'money') ?? values[0]
 }
 
-/** All values of a text in order; they do not overlap. Dates, times and numbers of things (`line 3`) are none. */
+/** All values of a text in order; they do not overlap. Dates, times and numbered things (`line 3`) do not count. */
 export function readValues(text: string, options: ValueOptions = {}): readonly Value[] {
   if (!/\d/.test(text)) return []
   const masked = maskOthers(text, options.language)
@@ -153,7 +153,7 @@ function afterBetween(text: string, first: Amount, offset: number): RegExpExecAr
   return isBetween ? matchAt(conjunction, text, offset) : undefined
 }
 
-/** "€400k – €2k" is a subtraction and "give €2k to €450k" are two amounts. */
+/** Whether two amounts are a range: "€400k – €2k" is a subtraction, "give €2k to €450k" two amounts. */
 function isRange(first: Amount, second: Amount, mark: string): boolean {
   if (first.percent && first.percent !== second.percent) return false
   if (second.percent && (first.currency || first.factor)) return false
@@ -164,7 +164,7 @@ function isRange(first: Amount, second: Amount, mark: string): boolean {
   return !/\p{L}/u.test(mark) || a.lte(b) || a.lte(b.times(5))
 }
 
-/** Currency, scale and sign fill from either side: `€48–50k`, `−€4–7k`. */
+/** Both ends of a range; each takes a missing currency, scale or sign from the other: `€48–50k`, `−€4–7k`. */
 function endsOf(first: Amount, second: Amount): readonly [Big, Big] {
   const isNear = first.number.lte(second.number.times(10)) && second.number.lte(first.number.times(10))
   const fill = (amount: Amount, other: Amount) =>

@@ -4,8 +4,7 @@ import { classifyQuestion } from './question.js'
 import { isOpenQuestion } from './question-kind.js'
 
 /**
- * What asks the same as a closed, a leading or a "why" question and leaves the answer open, by the pattern of the
- * question. Undefined when no pattern fits or no open question comes out.
+ * Rewrites a closed, leading or "why" question as an open one. Undefined if no pattern fits or the result is not open.
  */
 export function toOpenForm(question: string): string | undefined {
   const [pattern, form] = patterns.find(([pattern]) => pattern.test(question)) ?? []
@@ -17,7 +16,7 @@ export function toOpenForm(question: string): string | undefined {
   return kind !== undefined && isOpenQuestion(kind) ? open : undefined
 }
 
-/** One clause without a choice or a condition in it. */
+/** One clause without a choice or condition. */
 const clause = '(?:(?!\\b(?:or|if)\\b)[^,?])+'
 const noun = `${oneOf(words.demonstratives)} [\\p{L}-]+`
 const someNoun = `(?:(?:${oneOf(words.demonstratives)}|an?) )?(?!${oneOf(words.notSubjects)}\\b)[\\p{L}-]+`

@@ -14,7 +14,7 @@ export interface PerUnits {
   readonly end: number
 }
 
-/** What follows an amount at `offset`, ` per m² per month excl. VAT`; unknown nouns count as units of money only. */
+/** What follows an amount at `offset`, ` per m² per month excl. VAT`; unknown nouns count as units only after money. */
 export function readPerUnits(text: string, offset: number, isMoney: boolean): PerUnits {
   const per: Unit[] = []
   let vat: Vat | undefined
@@ -36,7 +36,7 @@ interface WrittenUnit {
   readonly end: number
 }
 
-/** A unit word at an offset, `days` in `45 days` or `-day` in `90-day`: known, or any noun before a per-unit. */
+/** A unit word at an offset, `days` in `45 days` or `-day` in `90-day`: a known one, or any noun before a per-unit. */
 export function readUnitWord(text: string, offset: number): WrittenUnit | undefined {
   const found = hasWordAhead(text, offset) ? wordAfter(beforeUnit, text, offset) : undefined
   if (!found) return undefined
@@ -63,7 +63,7 @@ const and = oneOf(inEveryLanguage(({ phrases }) => [phrases.and]))
 const abbreviations = unitsByWord(({ abbreviations }) => abbreviations)
 const adverbs = unitsByWord(({ adverbs }) => adverbs)
 
-/** Shared by all that read a unit: compiling this pattern is slow. */
+/** Compiled once: compiling this pattern is slow. */
 const unitWord = new RegExp(`${unitWordSource}${noWordAfter}`, 'iuy')
 const beforeUnit = new RegExp(`${blank}|-|`, 'uy')
 const perAhead = new RegExp(`\\s+${oneOf([...perWords, ...perArticles])}\\s+\\p{L}|\\s*\\/\\s?\\p{L}`, 'uy')
@@ -88,7 +88,7 @@ const finalNoun = new RegExp(
 const notCounted: ReadonlySet<string> = new Set(inEveryLanguage(({ units }) => units.notCounted))
 const notAfterPer: ReadonlySet<string> = new Set(inEveryLanguage(({ units }) => units.notAfterPer))
 
-/** The units by one kind of their words, in all languages. */
+/** Units by one kind of their words, in all languages. */
 function unitsByWord(
   wordsOf: (names: UnitNames) => readonly string[] | undefined,
 ): ReadonlyMap<string, Unit> {
@@ -120,7 +120,7 @@ interface WordAfter {
   readonly end: number
 }
 
-/** What matches at the offset, and the unit word right after it. */
+/** What the pattern matches at the offset, and the unit word right after it. */
 function wordAfter(pattern: RegExp, text: string, offset: number): WordAfter | undefined {
   const start = matchAt(pattern, text, offset)
   if (!start) return undefined
@@ -140,7 +140,7 @@ function named(pattern: RegExp, text: string, offset: number, isOpen: boolean): 
   return unit === undefined ? undefined : { unit, end }
 }
 
-/** The unit that a word names behind "per" of its own language or a slash, `an` in `par an`. */
+/** The unit that a word names after a slash or the "per" of its own language, `an` in `par an`. */
 function ambiguousUnit(word: string, before: string): Unit | undefined {
   return ambiguousUnits.find(
     ({ words, per }) => words.includes(word) && (before.includes('/') || before.includes(per)),
@@ -164,7 +164,7 @@ function tabled(
   return !found || unit === undefined ? undefined : { unit, end: offset + found[0].length }
 }
 
-/** `per 1,000 units` counts in thousands of units. */
+/** A number of units, `per 1,000 units`. */
 function numbered(text: string, offset: number): WrittenUnit | undefined {
   const found = wordAfter(perNumber, text, offset)
   if (!found) return undefined

@@ -9,7 +9,7 @@ export interface Question {
 }
 
 /**
- * The class of one question, given with or without its list mark, quotes and trailing `[tag]`.
+ * The class of one question, with or without its list mark, quotes and trailing `[tag]`.
  * Undefined when `language` is not English. Only the first 1,000 characters are judged.
  */
 export function classifyQuestion(

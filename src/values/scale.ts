@@ -5,7 +5,7 @@ import type { ScaleName } from '../language/numbers.js'
 import { oneOf } from '../language/pattern.js'
 import { matchAt } from './match-at.js'
 
-/** A word or letter behind a number that multiplies it, `k`, `million`. */
+/** A word or letter after a number that multiplies it: `k`, `million`. */
 export interface Scale {
   readonly factor: Big
   readonly end: number
@@ -13,7 +13,7 @@ export interface Scale {
   readonly isSure: boolean
 }
 
-/** The scale at an offset, with the blank before it. */
+/** The scale at an offset, including a blank before it. */
 export function readScale(text: string, offset: number, language: string): Scale | undefined {
   const found = matchAt(pattern, text, offset)
   const word = found?.[1]?.toLowerCase()
@@ -55,7 +55,7 @@ const letters: ReadonlyMap<string, Big> = new Map([
 ])
 const words = inEveryLanguage(({ numbers }) => Object.values(numbers.scales).flat())
 const closeScales = inEveryLanguage(({ numbers }) => numbers.closeScales)
-/** `T` is a thousand before the euro only. */
+/** `T` means a thousand only before the euro. */
 const pattern = new RegExp(
   `[ \\u00a0\\u202f]?(k|T(?=€|EUR)|m|${oneOf(words)})(?=EUR|USD|GBP|CHF|[^\\p{L}\\d²³]|$)`,
   'iuy',

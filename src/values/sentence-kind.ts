@@ -37,7 +37,7 @@ const negatedHead = new RegExp(
   'i',
 )
 
-/** The kind that the first words decide; undefined when they decide nothing. */
+/** The kind that the first words decide; undefined if they do not. */
 function kindOfHead(question: string, isAsked: boolean): QuestionKind | undefined {
   if (/^surely\b/i.test(question)) return 'leading'
   if (negatedHead.test(question)) return isAsked ? 'leading' : undefined
@@ -49,7 +49,7 @@ function kindOfHead(question: string, isAsked: boolean): QuestionKind | undefine
 const pause = /[,;:–—]\s*|\s-\s/g
 const relative = new RegExp(`^which ${oneOf(words.relativeVerbs)}\\b`, 'i')
 
-/** The kind of what stands after the first comma, dash or colon that begins a question. */
+/** The kind of the first question that begins after a comma, dash or colon. */
 function kindAfterPause(question: string, isAsked: boolean): QuestionKind | undefined {
   if (!isAsked) return undefined
   for (const match of question.matchAll(pause)) {

@@ -5,7 +5,7 @@ import { noLetterAfter, oneOf } from '../language/pattern.js'
 /** The name of a unit in the singular, `year`, `m²`; an open set, with one spelling for each known unit. */
 export type Unit = string
 
-/** The name that a unit has in values, for any way to write it (`yrs`, `sqm`, `Monat`); undefined if not known. */
+/** The name in values of a unit written in any way (`yrs`, `sqm`, `Monat`); undefined if it is unknown. */
 export function knownUnit(word: string): Unit | undefined {
   return units.get(
     word
@@ -15,7 +15,7 @@ export function knownUnit(word: string): Unit | undefined {
   )
 }
 
-/** The singular of an English noun, in small letters; only the regular ways to make a plural are undone. */
+/** The singular of an English noun in lower case; irregular plurals stay as they are. */
 export function singular(noun: string): Unit {
   const lower = noun.toLowerCase()
   if (/(?:ss|us|is)$/.test(lower) || lower.length < 4) return lower
@@ -25,7 +25,7 @@ export function singular(noun: string): Unit {
     .replace(/([^s])s$/, '$1')
 }
 
-/** The regular English plural of a unit; `m²`, `kg` and other signs have none. */
+/** The regular English plural of a unit; signs such as `m²` and `kg` stay as they are. */
 export function plural(unit: Unit): string {
   if (/[²³]|^(?:sq ft|kg|km|m|kWh|MWh)$/.test(unit)) return unit
   if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`
@@ -34,7 +34,7 @@ export function plural(unit: Unit): string {
 
 const { workingTime, squares } = en.units
 
-/** A source of a pattern for one unit word, `sq ft`, `working days`, `m²`. */
+/** The source of a pattern for one unit word: `sq ft`, `working days`, `m²`. */
 export const unitWordSource = `(?:${oneOf(squares.first)} ?${oneOf(squares.second)}\\b\\.?|${oneOf(workingTime.first)}[ -]${oneOf(workingTime.second)}${noLetterAfter}|\\p{L}[\\p{L}²³]*(?:2(?!\\d))?)`
 
 /** Spellings that belong to no language. */

@@ -5,19 +5,19 @@ import type { Span } from '../text/span.js'
 import { readDates } from './date.js'
 import { isAboutVat } from './vat.js'
 
-/** The text, with spaces in place of brackets and of all from "because" on; brackets about VAT stay. */
+/** Blanks out brackets, except those about VAT, and everything from "because" on. */
 export function maskReason(text: string): string {
   const reason = reasonWord.exec(text)
   const line = reason ? masked(text, [{ start: reason.index, end: text.length }]) : text
   return line.includes('(') ? maskBrackets(maskBrackets(line)) : line
 }
 
-/** Inner brackets only, so that two rounds reach brackets in brackets. */
+/** Blanks out innermost brackets; a second round reaches the brackets around them. */
 function maskBrackets(text: string): string {
   return text.replace(brackets, found => (isAboutVat(found) ? found : ' '.repeat(found.length)))
 }
 
-/** The text, with spaces in place of dates, web addresses and telephone numbers. */
+/** Blanks out dates, web addresses and telephone numbers. */
 export function maskOthers(text: string, language: string | undefined): string {
   const dates = readDates(text, { language }).map(date => date.span)
   const addresses = text.includes('://') ? spansOf(text, address) : []
@@ -25,7 +25,7 @@ export function maskOthers(text: string, language: string | undefined): string {
   return masked(text, [...dates, ...addresses, ...phones])
 }
 
-/** Whether a number is no value but a time, a year, a fraction or the number of a thing, `line 3`. */
+/** Whether a number is a time, a year, a fraction or the number of a thing (`line 3`), and so not a value. */
 export function isOtherNumber(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 14), start)
   const after = text.slice(end, end + 12)
@@ -43,22 +43,19 @@ const brackets = /\([^()]*\)/g
 const address = /https?:\/\/\S+/g
 const phone = /\+\d{1,3}(?:[ ()/-]{1,2}\d{2,})+(?![\d ]* ?(?:[€$£%]|[A-Z]{3}(?![A-Z])))/g
 const timeAfter = /^:\d\d(?!\d)/
-const clockAfter = new RegExp(`^ ?${oneOf(numberWords(({ clock }) => clock))}${noLetterAfter}`, 'iu')
-const thingBefore = new RegExp(
-  `(?:§|#|${noLetterBefore}${oneOf(numberWords(({ numberedThings }) => numberedThings))}) ?$`,
-  'iu',
-)
-const yearBefore = new RegExp(
-  `${noLetterBefore}${oneOf(numberWords(({ beforeYear }) => beforeYear))} $|(?:19|20)\\d\\d ?[–/-] ?$`,
-  'iu',
-)
+const clockAfter = new RegExp(`^ ?${numberWord(({ clock }) => clock)}${noLetterAfter}`, 'iu')
+const thing = numberWord(({ numberedThings }) => numberedThings)
+const thingBefore = new RegExp(`(?:§|#|${noLetterBefore}${thing}) ?$`, 'iu')
+const wordBeforeYear = numberWord(({ beforeYear }) => beforeYear)
+const yearBefore = new RegExp(`${noLetterBefore}${wordBeforeYear} $|(?:19|20)\\d\\d ?[–/-] ?$`, 'iu')
+const wordAfterOther = `(?:${numberWord(({ notAfterYear }) => notAfterYear)}|EUR|USD|GBP|CHF)`
 const notYearAfter = new RegExp(
-  `^[\\d'’%€$£]|^[.,]\\d|^ ?(?:[km]${noLetterAfter}|[€$£%])|^ \\d|^ (?:${oneOf(numberWords(({ notAfterYear }) => notAfterYear))}|EUR|USD|GBP|CHF)${noLetterAfter}`,
+  `^[\\d'’%€$£]|^[.,]\\d|^ ?(?:[km]${noLetterAfter}|[€$£%])|^ \\d|^ ${wordAfterOther}${noLetterAfter}`,
   'iu',
 )
 
-function numberWords(wordsOf: (numbers: NumberWords) => readonly string[]): readonly string[] {
-  return inEveryLanguage(({ numbers }) => wordsOf(numbers))
+function numberWord(wordsOf: (numbers: NumberWords) => readonly string[]): string {
+  return oneOf(inEveryLanguage(({ numbers }) => wordsOf(numbers)))
 }
 
 function isYear(digits: string, before: string, after: string): boolean {

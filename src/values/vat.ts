@@ -3,10 +3,10 @@ import type { MoneyWords } from '../language/money.js'
 import { oneOf } from '../language/pattern.js'
 import { matchAt } from './match-at.js'
 
-/** Whether value added tax is left out of an amount or contained in it. */
+/** Whether an amount excludes or includes value added tax. */
 export type Vat = 'excl' | 'incl'
 
-/** What an amount says about VAT at an offset, ` excl. VAT`, ` (incl. MwSt)`, ` net`. */
+/** What follows an amount about VAT: ` excl. VAT`, ` (incl. MwSt)`, ` net`. */
 export function readVat(
   text: string,
   offset: number,

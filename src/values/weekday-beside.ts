@@ -3,13 +3,13 @@ import { oneOf } from '../language/pattern.js'
 import type { Span } from '../text/span.js'
 import { weekdayNumber } from './calendar-names.js'
 
-/** A weekday beside a date, with its number, 1 = Monday, and the place of its name. */
+/** A weekday name next to a date; `number` is 1 for Monday. */
 export interface WrittenWeekday {
   readonly number: number
   readonly span: Span
 }
 
-/** The weekday beside a date, `Thu` of `Thu, 3 December` and `3 December (Thu)`; undefined when none stands there. */
+/** The weekday next to a date, `Thu` in `Thu, 3 December` and `3 December (Thu)`; undefined if there is none. */
 export function weekdayBeside(
   text: string,
   date: Span,
@@ -18,7 +18,7 @@ export function weekdayBeside(
   return weekdayBefore(text, date.start, language) ?? weekdayAfter(text, date.end, language)
 }
 
-/** How far from the date a weekday is looked for. */
+/** Characters searched before and after the date. */
 const reach = 24
 const articles = oneOf(inEveryLanguage(({ calendar }) => calendar.articles))
 const wordBefore = new RegExp(`(\\p{L}{2,10})\\.?,?\\s+(?:${articles}\\s+|\\()?$`, 'iu')

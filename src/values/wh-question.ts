@@ -2,7 +2,7 @@ import * as words from '../language/en/questions.js'
 import { oneOf } from '../language/pattern.js'
 import type { QuestionKind } from './question-kind.js'
 
-/** The kind of a question that begins with "what", "how" and the like; undefined when it begins otherwise. */
+/** The kind of a question that begins with "what", "how" and the like; undefined for other questions. */
 export function kindOfWh(question: string, isAsked: boolean): QuestionKind | undefined {
   const found = whHead.exec(question)
   if (!found) return undefined
@@ -53,7 +53,7 @@ const measured: ReadonlySet<string> = new Set(words.measured)
 const whatIs = new RegExp(`^${oneOf(words.whatVerbs)} ${oneOf(words.determiners)} `, 'i')
 const sizeBefore = new RegExp(`^${oneOf(words.sizes)} `, 'i')
 const sortAfter = new RegExp(`^ ${oneOf(words.sortsOf)} ${oneOf(words.generalThings)}`, 'i')
-/** Words between determiner and noun, `current allocated` in `your current allocated budget`. */
+/** A word between determiner and noun, `current` in `your current budget`. */
 const qualifier = new RegExp(`^(?!${oneOf(words.notQualifiers)}\\b)[\\w/-]+ `, 'i')
 const mostQualifiers = 3
 const endOfMeasured = new RegExp(
@@ -61,7 +61,7 @@ const endOfMeasured = new RegExp(
   'i',
 )
 
-/** Whether something is asked that is measured: "target price", "is your current allocated budget". */
+/** Whether the question asks for something measured: "target price", "is your current allocated budget". */
 function isMeasured(after: string): boolean {
   const head = whatIs.exec(after)
   if (!head)
@@ -77,7 +77,7 @@ function isMeasured(after: string): boolean {
   return hasMeasured(rest, endsThere)
 }
 
-/** Whether it begins with one or two words for what is measured, with a rest that will do. */
+/** Whether the text begins with something measured, in one or two words, and an accepted rest. */
 function hasMeasured(text: string, isRest: (rest: string) => boolean): boolean {
   const [two = '', one = ''] = /^(\w+)(?: \w+)?/.exec(text.toLowerCase()) ?? []
   return [one, two].some(name => measured.has(name) && isRest(text.slice(name.length)))

@@ -8,7 +8,7 @@ import { type IsoDay, weekdayOf } from './day.js'
 const months = en.calendar.months.map(({ name }) => name)
 const dayEnding = new RegExp(`\\d+${oneOf(en.calendar.dayEndings)}\\b`)
 
-/** A day in the way in which another date is written, `18 Dec 2026` like `20 Dec 2026`; ISO where that is unsure. */
+/** A day written like another date, `18 Dec 2026` like `20 Dec 2026`; ISO if the style is unclear. */
 export function writeDay(day: IsoDay, like: string): string {
   const [year = '', month = '', number = ''] = day.split('-')
   const short = String(Number(number))
@@ -28,14 +28,14 @@ export function writeDay(day: IsoDay, like: string): string {
   return /^\p{L}+\.?\s+\d{1,2}(?:\p{L}\p{L})?,?\s+\d{4}$/u.test(like) ? `${name} ${short}, ${year}` : day
 }
 
-/** The English name of a month as long as another one. */
+/** The English name of a month, as long or short as another one. */
 function monthName(month: number, like = ''): string | undefined {
   const name = months[month - 1]
   if (months.includes(like)) return name
   return months.some(long => long.startsWith(like)) && like.length === 3 ? name?.slice(0, 3) : undefined
 }
 
-/** The edits that move a written date to another day, with the weekday beside it. */
+/** The edits that move a written date to another day, with its weekday. */
 export function moveDate(
   text: string,
   { span, weekday }: DateReading,

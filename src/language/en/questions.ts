@@ -2,7 +2,7 @@
  * The words by which English questions are told apart. Phrases are written as `oneOf` reads them.
  */
 
-/** Verbs that a question begins with, `do` in `do you`. */
+/** Auxiliary verbs, with which closed questions begin: `do you`. */
 export const auxiliaries: readonly string[] = [
   'am',
   'are',
@@ -26,9 +26,10 @@ export const auxiliaries: readonly string[] = [
   'would',
 ]
 
-/** What stands before `n't` besides auxiliaries, `wo` in `won't`. */
+/** Verb stems before `n't` that are not auxiliaries, `wo` in `won't`. */
 export const negatedStems: readonly string[] = ['ai', 'ca', 'need', 'sha', 'wo']
 
+/** Forms of "be" that make a question of the words after "how" and the like: `how are you`. */
 export const formsOfBe: readonly string[] = ['am', 'are', 'is', 'was', 'were']
 
 /** Auxiliaries that make a question of the words after "how" and the like: `how do you`. */
@@ -61,7 +62,7 @@ export const clauseAuxiliaries: readonly string[] = [
   'would',
 ]
 
-/** Words that a subject begins with. */
+/** First words of a subject: `your`, `everybody`. */
 export const subjects: readonly string[] = [
   'a',
   'all',
@@ -96,6 +97,7 @@ export const subjects: readonly string[] = [
   'your',
 ]
 
+/** Subjects of a tag question: `aren't you`. */
 export const pronouns: readonly string[] = [
   'he',
   'i',
@@ -141,7 +143,7 @@ export const closedSubjects: readonly string[] = [
 /** Subjects after an auxiliary that ask in the middle of a sentence. */
 export const innerSubjects: readonly string[] = ['i', 'it', 'there', 'they', 'we', 'you']
 
-/** Words before a question that add nothing to it. */
+/** Words before a question that can be dropped: `one last question`. */
 export const openers: readonly string[] = [
   'again',
   'alright',
@@ -183,7 +185,7 @@ export const openers: readonly string[] = [
   'well',
 ]
 
-/** What asks for agreement at the end, `right` in `that is fair, right?`. */
+/** Words at the end that ask for agreement, `right` in `that is fair, right?`. */
 export const tags: readonly string[] = [
   'agreed',
   'am i right',
@@ -201,15 +203,16 @@ export const tags: readonly string[] = [
   'yes',
 ]
 
-/** Negated auxiliaries of such tags that do not end in `n't` behind the plain verb. */
+/** Irregular negated auxiliaries of such tags. */
 export const tagAuxiliaries: readonly string[] = ["can't", "shan't", "won't"]
 
 /** Auxiliaries after "or" that offer the alternative: `is it, or is it not?`. */
 export const orAuxiliaries: readonly string[] = ['are', 'do', 'does', 'is', 'will', 'would']
 
-/** First words that leave no other answer. */
+/** First words that leave no choice of answer. */
 export const obvious: readonly string[] = ['clearly', 'obviously', 'of course']
 
+/** Subjects of these verbs in a label. */
 export const labelSubjects: readonly string[] = ['it', 'that', 'there', 'this']
 
 /** Verbs of labels, `it seems`. */
@@ -311,6 +314,7 @@ export const otherObjects: readonly string[] = ['her', 'him', 'it to', 'nothing'
 /** Words before the people to whom somebody else is to talk, `your board`. */
 export const possessives: readonly string[] = ['her', 'his', 'the', 'their', 'your']
 
+/** People to whom somebody else talks, `board` in `to your board`. */
 export const otherPeople: readonly string[] = [
   'board',
   'boss',
@@ -342,22 +346,28 @@ export const sharedBurdens: readonly string[] = [
 /** What a request asks for more or less of: `give us a bit more discount`. */
 export const concessions: readonly string[] = ['days', 'discount', 'money', 'months', 'price', 'rebate']
 
+/** What follows in such a request: `10% off`. */
 export const concessionSizes: readonly string[] = ['extra', 'more', 'off']
 
+/** Auxiliaries that begin a request: `could you`. */
 export const requestAuxiliaries: readonly string[] = ['can', 'could', 'do', 'may', 'might', 'will', 'would']
 
 /** Auxiliaries that ask leave to ask: `may I ask`. */
 export const leaveAuxiliaries: readonly string[] = ['can', 'could', 'may', 'might']
 
+/** Words between such an auxiliary and "ask": `may I just ask`. */
 export const leaveSofteners: readonly string[] = ['also', 'just', 'maybe', 'perhaps']
 
 /** What is joined to `I` before a wish, `I'd love`. */
 export const wishEndings: readonly string[] = ["'d", "'m", "'re"]
 
+/** Auxiliaries between `I` and a wish: `I would love`. */
 export const wishAuxiliaries: readonly string[] = ['am', 'are', 'would']
 
+/** Adverbs before a wish: `I would really like`. */
 export const wishAdverbs: readonly string[] = ['also', 'just', 'much', 'really', 'very']
 
+/** Words for a wish, `love` in `I would love to hear`. */
 export const wishes: readonly string[] = [
   'appreciate',
   'be curious',
@@ -379,7 +389,7 @@ export const wishes: readonly string[] = [
   'wondering',
 ]
 
-/** What somebody wishes who asks. */
+/** What somebody wishes to do: `I would love to hear`. */
 export const learning: readonly string[] = [
   'find out',
   'get a (feel|sense)',
@@ -390,7 +400,7 @@ export const learning: readonly string[] = [
   'understand',
 ]
 
-/** Ends of a wish that ask an open question even without a clause behind them. */
+/** Ends of a wish that is an open question even without a clause. */
 export const openLearning: readonly string[] = [
   'feel',
   'find out',
@@ -401,6 +411,7 @@ export const openLearning: readonly string[] = [
   'understand',
 ]
 
+/** Beginnings that ask whether somebody knows. */
 export const ideas: readonly string[] = ['any idea', 'do you have any idea', 'have you any idea']
 
 /** Words before the clause in `tell me more about how you decide`. */
@@ -468,6 +479,7 @@ export const prepositions: readonly string[] = [
   'within',
 ]
 
+/** Words that a wh-question begins with. */
 export const questionWords: readonly string[] = [
   'how',
   "how'd",
@@ -539,7 +551,7 @@ export const manners: readonly string[] = [
 /** Words between a question word and its verb. */
 export const beforeAuxiliary: readonly string[] = ['else', 'exactly', 'specifically']
 
-/** Words after an open "how", besides verbs and subjects. */
+/** Words after an open "how" other than verbs and subjects. */
 export const howWords: readonly string[] = [
   'actually',
   'best',
@@ -565,7 +577,7 @@ export const howWords: readonly string[] = [
   'when',
 ]
 
-/** What is counted, measured or looked up: "what" before it asks for a fact. */
+/** What is counted, measured or looked up: "what" before one of these asks for a fact. */
 export const measured: readonly string[] = [
   'address',
   'age',
@@ -679,6 +691,7 @@ export const measured: readonly string[] = [
   'years',
 ]
 
+/** Determiners before what is measured: `your budget`. */
 export const determiners: readonly string[] = [
   'a',
   'an',
@@ -694,7 +707,7 @@ export const determiners: readonly string[] = [
   'your',
 ]
 
-/** Words that are no qualifier of what is measured, `of`. */
+/** Words that cannot qualify what is measured: `of`. */
 export const notQualifiers: readonly string[] = [
   'about',
   'at',
@@ -713,15 +726,16 @@ export const notQualifiers: readonly string[] = [
 /** Words before what is measured. */
 export const sizes: readonly string[] = ['exact', 'maximum', 'minimum', 'target', 'total']
 
-/** What makes something measured general again: `what level of concern`. */
+/** Words that make something measured general: `what level of concern`. */
 export const sortsOf: readonly string[] = ['kind', 'of', 'sort']
 
+/** What follows such a word: `what level of concern`. */
 export const generalThings: readonly string[] = ['concern', 'concerns', 'thing', 'things']
 
 /** Verbs after "what" before what is measured. */
 export const whatVerbs: readonly string[] = ['are', 'is', 'was', 'were', 'will be', 'would be']
 
-/** Nouns behind what is measured that change nothing. */
+/** Nouns after what is measured that change nothing: `order size limit`. */
 export const measuredEnds: readonly string[] = [
   'figure',
   'figures',
@@ -735,7 +749,7 @@ export const measuredEnds: readonly string[] = [
   'requirements',
 ]
 
-/** Words with which a question goes on behind what is measured. */
+/** Words that may follow what is measured. */
 export const afterMeasured: readonly string[] = [
   'after',
   'and',
@@ -763,7 +777,7 @@ export const afterMeasured: readonly string[] = [
   'you',
 ]
 
-/** Verbs that make an open question of `what about`. */
+/** Verbs that make "what about" an open question. */
 export const aboutVerbs: readonly string[] = [
   'appeal',
   'appeals',
@@ -806,11 +820,13 @@ export const aboutVerbs: readonly string[] = [
   'would',
 ]
 
+/** What people play in a decision: `what role does she play`. */
 export const playedParts: readonly string[] = ['part', 'role']
 
 /** Words in `why don't you just admit`. */
 export const insistence: readonly string[] = ['just', 'simply']
 
+/** Verbs after such a word that press for agreement. */
 export const admissions: readonly string[] = ['accept', 'admit', 'agree', 'say', 'sign']
 
 /** Verbs after `why don't you` that ask for a reason; others propose something. */
@@ -830,10 +846,13 @@ export const statesOfMind: readonly string[] = [
   'want',
 ]
 
+/** Auxiliaries of a question for an opinion: `do you think`. */
 export const opinionAuxiliaries: readonly string[] = ['can', 'did', 'do', 'will', 'would']
 
+/** Subjects of such a question. */
 export const opinionSubjects: readonly string[] = ['he', 'she', 'they', 'you']
 
+/** Verbs of such a question. */
 export const opinionVerbs: readonly string[] = [
   'believe',
   'expect',
@@ -877,6 +896,7 @@ export const weighedThings: readonly string[] = [
 /** Question words behind "and" that ask for more than the choice. */
 export const reasonWords: readonly string[] = ['how', 'what', 'why']
 
+/** Auxiliaries after such a word: `and how do`. */
 export const reasonAuxiliaries: readonly string[] = [
   'are',
   'can',
@@ -936,12 +956,16 @@ export const wantedVerbs: readonly string[] = [
   'sent',
 ]
 
+/** Determiners before two nouns that share a verb: `is the tool or service`. */
 export const articles: readonly string[] = ['a', 'an', 'our', 'the', 'their', 'your']
 
+/** Comparatives that do not end in "er". */
 export const comparatives: readonly string[] = ['less', 'more']
 
+/** Words of comparison that do not end in "er" or "est". */
 export const comparisons: readonly string[] = ['best', 'better', 'least', 'less', 'more', 'most']
 
+/** Words that ask for a preference: `would you rather`. */
 export const preferences: readonly string[] = ['prefer', 'rather']
 
 /** Prepositions that stand before both of two rivals: `for one or for two`. */
@@ -953,6 +977,7 @@ export const relativeVerbs: readonly string[] = ['are', 'has', 'have', 'is', 'wa
 /** Question words in the middle of a sentence. */
 export const innerWords: readonly string[] = ['how', 'what', 'when', 'where', 'which', 'who', 'why']
 
+/** Auxiliaries that begin a question in the middle of a sentence. */
 export const innerAuxiliaries: readonly string[] = [
   'are',
   'can',
@@ -986,6 +1011,7 @@ export const lastWords: readonly string[] = [
 /** Auxiliaries of a request that can be asked openly: `can you`. */
 export const requests: readonly string[] = ['can', 'could', 'will', 'would']
 
+/** Adverbs in such a request: `can you please`. */
 export const requestAdverbs: readonly string[] = ['also', 'ever', 'please', 'still']
 
 /** Words that a subject begins with which can be asked about openly. */
@@ -997,6 +1023,8 @@ export const notSubjects: readonly string[] = ['he', 'it', 'she', 'that', 'there
 /** Questions that want agreement. */
 export const agreement: readonly string[] = ["(do|would)n't you (agree|feel|find|say|think)[ that]"]
 
+/** Verbs of such a question after a singular: `don't you think the price is fair`. */
 export const singularVerbs: readonly string[] = ['is', 'looks', 'seems', 'sounds']
 
+/** The same after a plural. */
 export const pluralVerbs: readonly string[] = ['are', 'look', 'seem', 'sound']
