@@ -10,7 +10,9 @@ export type { ListedQuestion } from './brief/facts/questions.js'
 export type { Scenario } from './brief/facts/scenarios.js'
 export type { DefaultKey, HeaderDefaults } from './brief/note.js'
 export { type Conventions, parseBrief } from './brief/parse-brief.js'
-export type { ExtraNames, KeyName, SectionKey, Vocabulary } from './language/vocabulary.js'
+export type { KeyName } from './language/keys.js'
+export type { SectionKey } from './language/sections.js'
+export type { ExtraNames, Vocabulary } from './language/vocabulary.js'
 export type { FrontMatter, FrontMatterEntry, FrontMatterError } from './markdown/front-matter.js'
 export type {
   Body,
@@ -37,7 +39,8 @@ export type { Finding, Fix, OptionValue, Problem, Related, Rule, RuleId, Severit
 export type { Layers, Level, RuleSetting, Settings } from './rules/settings.js'
 export { type Argument, type Message, type Translate, toText } from './text/message.js'
 export { applyEdits, type Edit, type Span } from './text/span.js'
-export { type DateOptions, type DateReading, readDate } from './values/date.js'
+export { type DateReading, readDate } from './values/date.js'
+export type { DateOptions } from './values/date-reading.js'
 export type { IsoDay } from './values/day.js'
 export {
   type Money,
@@ -48,4 +51,5 @@ export {
   type Value,
   type ValueOptions,
 } from './values/money.js'
-export { classifyQuestion, type Question, type QuestionKind } from './values/question.js'
+export { classifyQuestion, type Question } from './values/question.js'
+export type { QuestionKind } from './values/question-kind.js'

@@ -1,12 +1,8 @@
-import { inLanguage } from '../language/language.js'
-import { type TemplateText, templateTexts } from '../language/template-texts.js'
-import {
-  english,
-  type KeyName,
-  type RequiredSection,
-  requiredSections,
-  type Vocabulary,
-} from '../language/vocabulary.js'
+import type { KeyName } from '../language/keys.js'
+import { languageOf } from '../language/languages.js'
+import { type RequiredSection, requiredSections } from '../language/sections.js'
+import type { TemplateText } from '../language/templates.js'
+import { english, type Vocabulary } from '../language/vocabulary.js'
 
 /** Text to write into a brief, with gaps `<…>` where the writer has to think. Lines end with `\n`. */
 type Template = (vocabulary: Vocabulary) => string
@@ -161,5 +157,5 @@ export function questionTemplate(vocabulary = english): string {
 
 /** A text of the templates in the language of a brief. */
 export function say(text: TemplateText, { language }: Vocabulary): string {
-  return inLanguage(templateTexts[text], language)
+  return languageOf(language).templates[text]
 }

@@ -1,5 +1,6 @@
 import { TextMemo } from '../text/text-memo.js'
-import { type DateOptions, type DateReading, readDates } from '../values/date.js'
+import { type DateReading, readDates } from '../values/date.js'
+import type { DateOptions } from '../values/date-reading.js'
 import { readValue, readValues, type Value, type ValueOptions } from '../values/money.js'
 import { classifyQuestion, type Question } from '../values/question.js'
 

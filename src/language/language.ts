@@ -1,12 +1,24 @@
-/** The languages in which a brief may be written, by their BCP 47 tags. */
-export const languages = ['en', 'de', 'fr', 'es'] as const
+import type { Calendar } from './calendar.js'
+import type { ColumnNames } from './columns.js'
+import type { KeySpellings } from './keys.js'
+import type { MoneyWords } from './money.js'
+import type { NumberWords } from './numbers.js'
+import type { Phrases } from './phrases.js'
+import type { SectionNames } from './sections.js'
+import type { TemplateTexts } from './templates.js'
+import type { UnitWords } from './units.js'
 
-export type Language = (typeof languages)[number]
-
-/** A text in each language, in the order of `languages`. Lists stand between commas: first the name to write, then further ones. */
-export type InLanguages = readonly [en: string, de: string, fr: string, es: string]
-
-/** The text in one language. */
-export function inLanguage(texts: InLanguages, language: Language): string {
-  return texts[languages.indexOf(language)] ?? texts[0]
+/** Every word the product knows in one language. */
+export interface Language {
+  /** A BCP 47 tag without region, `en`. */
+  readonly tag: string
+  readonly sections: SectionNames
+  readonly keys: KeySpellings
+  readonly columns: ColumnNames
+  readonly units: UnitWords
+  readonly calendar: Calendar
+  readonly money: MoneyWords
+  readonly numbers: NumberWords
+  readonly templates: TemplateTexts
+  readonly phrases: Phrases
 }

@@ -1,4 +1,6 @@
-import type { KeyName, SectionKey, Vocabulary } from '../language/vocabulary.js'
+import type { KeyName } from '../language/keys.js'
+import type { SectionKey } from '../language/sections.js'
+import type { Vocabulary } from '../language/vocabulary.js'
 import type { Span } from '../text/span.js'
 import type { FrontMatter } from './front-matter.js'
 

@@ -1,4 +1,5 @@
-import { chooseVocabulary, type Vocabulary } from '../language/vocabulary.js'
+import { chooseVocabulary } from '../language/read-name.js'
+import type { Vocabulary } from '../language/vocabulary.js'
 import { TextMemo } from '../text/text-memo.js'
 import { ChunkMemo, readChunks } from './chunks.js'
 import { type FrontMatter, frontMatterEnd, readFrontMatter } from './front-matter.js'

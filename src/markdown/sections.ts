@@ -1,11 +1,8 @@
-import {
-  normaliseName,
-  readKeyName,
-  readSectionKey,
-  type SectionKey,
-  theirKeys,
-  type Vocabulary,
-} from '../language/vocabulary.js'
+import { theirKeys } from '../language/keys.js'
+import { normaliseName } from '../language/normalise-name.js'
+import { readKeyName, readSectionKey } from '../language/read-name.js'
+import type { SectionKey } from '../language/sections.js'
+import type { Vocabulary } from '../language/vocabulary.js'
 import type { Span } from '../text/span.js'
 import { type Block, type Blocks, beginsSection, type ContentBlock, type HeadingBlock } from './blocks.js'
 import type { PlacedChunk } from './chunks.js'

@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/brief.js'
-import type { SectionKey } from '../language/vocabulary.js'
+import type { SectionKey } from '../language/sections.js'
 import { isUnfilled } from '../markdown/gaps.js'
 import { findSection, type Section } from '../markdown/outline.js'
 import { isEmpty } from './brief/section-thin.js'

@@ -3,7 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { headerKeys } from '../../src/brief/note.js'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { readGlossary } from '../../src/features/glossary.js'
-import { english, keyNames, sectionKeys } from '../../src/language/vocabulary.js'
+import { keyNames } from '../../src/language/keys.js'
+import { sectionKeys } from '../../src/language/sections.js'
+import { english } from '../../src/language/vocabulary.js'
 import { lint } from '../../src/rules/lint.js'
 
 const folder = new URL('../../docs/glossary/', import.meta.url)

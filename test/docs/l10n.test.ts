@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { english, requiredSections } from '../../src/language/vocabulary.js'
+import { requiredSections } from '../../src/language/sections.js'
+import { english } from '../../src/language/vocabulary.js'
 import { rules } from '../../src/rules/catalogue.js'
 import { templatesOfRules } from './rule-templates.js'
 import { type Bundle, compareTexts, readBundle, readInterfaceTexts } from './translations.js'

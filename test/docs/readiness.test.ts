@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { weights } from '../../src/features/briefs/readiness.js'
 import { readinessChecks } from '../../src/features/briefs/readiness-checks.js'
-import { requiredSections } from '../../src/language/vocabulary.js'
+import { requiredSections } from '../../src/language/sections.js'
 import { inEnglish } from '../../src/text/message.js'
 
 describe('the README', () => {

@@ -1,15 +1,10 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import {
-  chooseVocabulary,
-  createVocabulary,
-  english,
-  keyNames,
-  readKeyName,
-  readSectionKey,
-  sectionKeys,
-} from '../../src/language/vocabulary.js'
+import { keyNames } from '../../src/language/keys.js'
+import { chooseVocabulary, readKeyName, readSectionKey } from '../../src/language/read-name.js'
+import { sectionKeys } from '../../src/language/sections.js'
+import { createVocabulary, english } from '../../src/language/vocabulary.js'
 import { dump } from '../markdown/dump.js'
 
 const { languages } = english

@@ -1,5 +1,5 @@
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { type RequiredSection, requiredSections } from '../../src/language/vocabulary.js'
+import { type RequiredSection, requiredSections } from '../../src/language/sections.js'
 import { findSection } from '../../src/markdown/outline.js'
 
 /** Sections without a number, so that they contradict nothing that an example says. */

@@ -1,5 +1,5 @@
 import type { Big } from 'big.js'
-import { normaliseName } from '../../language/vocabulary.js'
+import { normaliseName } from '../../language/normalise-name.js'
 import { sliceWords, trimWords } from '../../markdown/label.js'
 import { findSection, type Item, type Table, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'

@@ -1,4 +1,4 @@
-import { normaliseName } from '../../language/vocabulary.js'
+import { normaliseName } from '../../language/normalise-name.js'
 import { allSections, plain, type Section } from '../../markdown/outline.js'
 import type { Note } from '../note.js'
 import { findHeader } from './header.js'

@@ -1,4 +1,5 @@
-import { normaliseName, type Vocabulary } from '../../language/vocabulary.js'
+import { normaliseName } from '../../language/normalise-name.js'
+import type { Vocabulary } from '../../language/vocabulary.js'
 import { allSections, type Row, type Section, type Table, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'

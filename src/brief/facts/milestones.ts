@@ -1,4 +1,6 @@
-import { normaliseName, readKeyName, type Vocabulary } from '../../language/vocabulary.js'
+import { normaliseName } from '../../language/normalise-name.js'
+import { readKeyName } from '../../language/read-name.js'
+import type { Vocabulary } from '../../language/vocabulary.js'
 import { sliceWords } from '../../markdown/label.js'
 import {
   findSection,

@@ -1,4 +1,4 @@
-import { normaliseName } from '../../language/vocabulary.js'
+import { normaliseName } from '../../language/normalise-name.js'
 import { findSection, type Table, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
 import type { DateReading } from '../../values/date.js'

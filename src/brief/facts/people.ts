@@ -1,4 +1,5 @@
-import { readKeyName, type Vocabulary } from '../../language/vocabulary.js'
+import { readKeyName } from '../../language/read-name.js'
+import type { Vocabulary } from '../../language/vocabulary.js'
 import { trimWords } from '../../markdown/label.js'
 import { findSection, type Item, plain, type Section, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'

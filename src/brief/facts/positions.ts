@@ -1,4 +1,4 @@
-import type { KeyName } from '../../language/vocabulary.js'
+import type { KeyName } from '../../language/keys.js'
 import { allSections, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'

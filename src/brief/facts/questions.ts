@@ -1,6 +1,6 @@
 import { findSection, type Item, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
-import type { QuestionKind } from '../../values/question.js'
+import type { QuestionKind } from '../../values/question-kind.js'
 import type { Note } from '../note.js'
 
 /** A question in the Listening questions section. */

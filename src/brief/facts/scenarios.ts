@@ -1,4 +1,6 @@
-import { type KeyName, readKeyName, type Vocabulary } from '../../language/vocabulary.js'
+import type { KeyName } from '../../language/keys.js'
+import { readKeyName } from '../../language/read-name.js'
+import type { Vocabulary } from '../../language/vocabulary.js'
 import { sliceWords } from '../../markdown/label.js'
 import {
   findSection,

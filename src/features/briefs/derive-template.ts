@@ -2,14 +2,11 @@ import type { Brief } from '../../brief/brief.js'
 import { nameColumns } from '../../brief/facts/issues.js'
 import { readRole } from '../../brief/facts/role.js'
 import { anyGap, milestoneTemplate, personTemplate, say } from '../../brief/templates.js'
-import { columnNames } from '../../language/column-names.js'
-import {
-  isKeyName,
-  type KeyName,
-  normaliseName,
-  type SectionKey,
-  type Vocabulary,
-} from '../../language/vocabulary.js'
+import { isKeyName, type KeyName } from '../../language/keys.js'
+import { inEveryLanguage } from '../../language/languages.js'
+import { normaliseName } from '../../language/normalise-name.js'
+import type { SectionKey } from '../../language/sections.js'
+import type { Vocabulary } from '../../language/vocabulary.js'
 import type { Heading, LabelledValue, Section } from '../../markdown/outline.js'
 import { endOfLine } from '../../text/edits.js'
 import { readLines } from '../../text/lines.js'
@@ -98,7 +95,7 @@ function itemOf(section: SectionKey | undefined, vocabulary: Vocabulary): string
 /** Column titles that are known besides the keys. */
 export const knownColumns: ReadonlySet<string> = new Set(
   [
-    ...Object.values(columnNames).flat(),
+    ...inEveryLanguage(({ columns }) => Object.values(columns)),
     ...nameColumns,
     ...'name us them key value wir sie nous eux nosotros ellos'.split(' '),
   ].map(normaliseName),

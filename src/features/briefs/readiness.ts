@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { requiredSections } from '../../language/vocabulary.js'
+import { requiredSections } from '../../language/sections.js'
 import { findSection, plain } from '../../markdown/outline.js'
 import type { Problem } from '../../rules/rule.js'
 import { inEnglish, type Translate, toText } from '../../text/message.js'

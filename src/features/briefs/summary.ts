@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { findCounterparties } from '../../brief/facts/counterparty.js'
 import { isDeadline, withNearestYear } from '../../brief/facts/deadlines.js'
-import { requiredSections } from '../../language/vocabulary.js'
+import { requiredSections } from '../../language/sections.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { plain } from '../../markdown/outline.js'
 import { missingSections } from '../../rules/brief/section-missing.js'

@@ -1,5 +1,5 @@
 import { noDealTemplate, say, scenarioTemplate, sectionBody } from '../../brief/templates.js'
-import { requiredSections, sectionKeys } from '../../language/vocabulary.js'
+import { requiredSections, sectionKeys } from '../../language/sections.js'
 import type { Cursor, Proposal, Proposals } from './completion.js'
 import { tableFor } from './table.js'
 

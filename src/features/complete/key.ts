@@ -1,14 +1,10 @@
 import { hasHeader } from '../../brief/facts/header.js'
 import { headerKeys } from '../../brief/note.js'
 import { line, milestoneTemplate, personTemplate, say, sectionBody } from '../../brief/templates.js'
-import {
-  type KeyName,
-  keyNames,
-  readKeyName,
-  requiredSections,
-  type SectionKey,
-  type Vocabulary,
-} from '../../language/vocabulary.js'
+import { type KeyName, keyNames } from '../../language/keys.js'
+import { readKeyName } from '../../language/read-name.js'
+import { requiredSections, type SectionKey } from '../../language/sections.js'
+import type { Vocabulary } from '../../language/vocabulary.js'
 import type { Section } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
 import { type Cursor, type Proposal, type Proposals, toProposals } from './completion.js'

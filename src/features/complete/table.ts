@@ -1,13 +1,11 @@
 import type { Brief } from '../../brief/brief.js'
-import { type ColumnName, columnNames } from '../../language/column-names.js'
-import { inLanguage } from '../../language/language.js'
-import {
-  type KeyName,
-  normaliseName,
-  readKeyName,
-  type SectionKey,
-  type Vocabulary,
-} from '../../language/vocabulary.js'
+import { type ColumnName, columnNames } from '../../language/columns.js'
+import type { KeyName } from '../../language/keys.js'
+import { languageOf } from '../../language/languages.js'
+import { normaliseName } from '../../language/normalise-name.js'
+import { readKeyName } from '../../language/read-name.js'
+import type { SectionKey } from '../../language/sections.js'
+import type { Vocabulary } from '../../language/vocabulary.js'
 import { type Cursor, type Proposal, type Proposals, toProposals } from './completion.js'
 import { valuesOf } from './value.js'
 
@@ -37,13 +35,11 @@ function columnsOf(section: SectionKey, brief: Brief): readonly string[] {
 }
 
 function columnName(column: ColumnName | KeyName, vocabulary: Vocabulary): string {
-  return isColumnName(column)
-    ? inLanguage(columnNames[column], vocabulary.language)
-    : vocabulary.keys[column].name
+  return isColumnName(column) ? languageOf(vocabulary.language).columns[column] : vocabulary.keys[column].name
 }
 
 function isColumnName(name: string): name is ColumnName {
-  return Object.hasOwn(columnNames, name)
+  return columnNames.some(column => column === name)
 }
 
 /** A table with one row of gaps, without a final line ending; empty for a section that has no table. */

@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { requiredSections } from '../../language/vocabulary.js'
+import { requiredSections } from '../../language/sections.js'
 import { addSection, missingSections } from '../../rules/brief/section-missing.js'
 import type { Edit } from '../../text/span.js'
 import { editInRounds } from './rounds.js'

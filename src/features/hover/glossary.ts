@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import type { SectionKey } from '../../language/vocabulary.js'
+import type { SectionKey } from '../../language/sections.js'
 import { rules } from '../../rules/catalogue.js'
 import type { Problem } from '../../rules/rule.js'
 import { inEnglish, type Translate } from '../../text/message.js'

@@ -1,4 +1,4 @@
-import type { SectionKey } from '../../language/vocabulary.js'
+import type { SectionKey } from '../../language/sections.js'
 import type { Problem } from '../../rules/rule.js'
 import type { Span } from '../../text/span.js'
 import type { SectionState } from './section-state.js'

@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import type { RequiredSection, SectionKey } from '../../language/vocabulary.js'
+import type { RequiredSection, SectionKey } from '../../language/sections.js'
 import type { FrontMatter } from '../../markdown/front-matter.js'
 import { hasGap, isUnfilled } from '../../markdown/gaps.js'
 import { plain, type Section } from '../../markdown/outline.js'

@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { isPositionName } from '../../brief/facts/positions.js'
 import { say } from '../../brief/templates.js'
-import type { KeyName } from '../../language/vocabulary.js'
+import type { KeyName } from '../../language/keys.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { LabelledValue } from '../../markdown/outline.js'
 import type { Translate } from '../../text/message.js'

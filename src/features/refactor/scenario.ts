@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { readKeyName } from '../../language/vocabulary.js'
+import { readKeyName } from '../../language/read-name.js'
 import { findGaps } from '../../markdown/gaps.js'
 import { findSection, type Words } from '../../markdown/outline.js'
 import { endOfLine, removeLines, startOfLine } from '../../text/edits.js'

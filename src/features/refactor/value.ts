@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { readKeyName } from '../../language/vocabulary.js'
+import { readKeyName } from '../../language/read-name.js'
 import { countWords, readLabel, sliceWords } from '../../markdown/label.js'
 import type { Item, Section, Words } from '../../markdown/outline.js'
 import { endOfLine, lineEndingOf, startOfLine } from '../../text/edits.js'

@@ -9,7 +9,7 @@ import {
   writtenSpan,
 } from '../../brief/facts/positions.js'
 import type { Scenario } from '../../brief/facts/scenarios.js'
-import { readKeyName } from '../../language/vocabulary.js'
+import { readKeyName } from '../../language/read-name.js'
 import type { Words } from '../../markdown/outline.js'
 import { type Span, touches } from '../../text/span.js'
 import { findNameMentions, type NameMention } from './name-mentions.js'

@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { sectionTemplate } from '../../brief/templates.js'
-import { type RequiredSection, requiredSections, type SectionKey } from '../../language/vocabulary.js'
+import { type RequiredSection, requiredSections, type SectionKey } from '../../language/sections.js'
 import { endOfLine, insertBlock } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Finding, Fix, Rule } from '../rule.js'

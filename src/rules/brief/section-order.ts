@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { requiredSections, type SectionKey } from '../../language/vocabulary.js'
+import { requiredSections, type SectionKey } from '../../language/sections.js'
 import type { Section } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'

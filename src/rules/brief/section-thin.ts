@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { sectionBody } from '../../brief/templates.js'
-import { type RequiredSection, readKeyName, requiredSections } from '../../language/vocabulary.js'
+import { readKeyName } from '../../language/read-name.js'
+import { type RequiredSection, requiredSections } from '../../language/sections.js'
 import { hasGap, isUnfilled } from '../../markdown/gaps.js'
 import { countWords } from '../../markdown/label.js'
 import { findSection, type Section } from '../../markdown/outline.js'

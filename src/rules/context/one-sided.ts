@@ -4,7 +4,7 @@ import { keyLine } from '../../brief/templates.js'
 import { findSection, findValues, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import { matchAt } from '../../values/amount.js'
+import { matchAt } from '../../values/match-at.js'
 import type { Finding, Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 

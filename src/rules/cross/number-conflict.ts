@@ -12,7 +12,7 @@ import {
   unitOf,
   writtenText,
 } from '../../brief/facts/positions.js'
-import { normaliseName } from '../../language/vocabulary.js'
+import { normaliseName } from '../../language/normalise-name.js'
 import { readLabel, sliceWords } from '../../markdown/label.js'
 import { findSection, plain } from '../../markdown/outline.js'
 import { type Message, msg } from '../../text/message.js'

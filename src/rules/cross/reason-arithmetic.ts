@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { findPosition, type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
-import { normaliseName } from '../../language/vocabulary.js'
+import { normaliseName } from '../../language/normalise-name.js'
 import { msg } from '../../text/message.js'
 import { readSum } from '../../values/arithmetic.js'
 import { formatAmount } from '../../values/value.js'

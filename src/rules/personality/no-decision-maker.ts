@@ -3,7 +3,7 @@ import { hasGap } from '../../markdown/gaps.js'
 import { findSection } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import { matchAt } from '../../values/amount.js'
+import { matchAt } from '../../values/match-at.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 

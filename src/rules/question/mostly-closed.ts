@@ -1,7 +1,7 @@
 import { hasGap } from '../../markdown/gaps.js'
 import { plain } from '../../markdown/outline.js'
 import { type Message, msg } from '../../text/message.js'
-import { isCountedQuestion, isOpenQuestion } from '../../values/question.js'
+import { isCountedQuestion, isOpenQuestion } from '../../values/question-kind.js'
 import { askOpenly } from '../ask-openly.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'

@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { readingsOf } from '../../brief/facts/deadlines.js'
 import { type Milestone, statusColumn } from '../../brief/facts/milestones.js'
-import { normaliseName } from '../../language/vocabulary.js'
+import { normaliseName } from '../../language/normalise-name.js'
 import { findSection, type Words } from '../../markdown/outline.js'
 import { fillCell } from '../../text/edits.js'
 import { msg } from '../../text/message.js'

@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { normaliseName } from '../../language/vocabulary.js'
+import { normaliseName } from '../../language/normalise-name.js'
 import { allSections, type Section } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import { titleSpan } from '../brief/section-missing.js'

@@ -1,5 +1,5 @@
 import { keyLine } from '../../brief/templates.js'
-import { readKeyName } from '../../language/vocabulary.js'
+import { readKeyName } from '../../language/read-name.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'

@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { isEnglish } from '../../brief/facts/header.js'
 import { keyLine } from '../../brief/templates.js'
-import { normaliseName } from '../../language/vocabulary.js'
+import { normaliseName } from '../../language/normalise-name.js'
 import { hasGap } from '../../markdown/gaps.js'
 import {
   allSections,

@@ -1,0 +1,51 @@
+import type { SectionNames } from '../sections.js'
+
+export const sections: SectionNames = {
+  context: { name: 'Context', others: ['background', 'our case', 'situation'] },
+  personality: {
+    name: 'Personality',
+    others: [
+      'counterpart',
+      'counterparts',
+      'counterparty',
+      'people',
+      'personalities',
+      'stakeholders',
+      'temperament',
+      'who they are',
+    ],
+  },
+  timeline: { name: 'Timeline', others: ['calendar', 'dates', 'milestones', 'process', 'schedule'] },
+  scenarios: { name: 'Scenarios', others: ['options', 'plays', 'what if', 'what-if'] },
+  walkAway: {
+    name: 'Walk-away point',
+    others: [
+      'batna',
+      'bottom line',
+      'limit',
+      'limits',
+      'red lines',
+      'reservation point',
+      'reservation price',
+      'reservation value',
+      'walk away',
+      'walk away point',
+      'walk-away',
+      'walk-away points',
+      'walkaway',
+      'walkaway point',
+    ],
+  },
+  questions: {
+    name: 'Listening questions',
+    others: ['calibrated questions', 'discovery', 'discovery questions', 'questions', 'questions to ask'],
+  },
+  issues: { name: 'Issues', others: ['negotiable points'] },
+  packages: { name: 'Packages', others: [] },
+  concessions: { name: 'Concessions', others: ['concession ladder', 'concession plan'] },
+  offers: { name: 'Offers', others: ['offer log', 'offers log'] },
+  interests: { name: 'Interests', others: [] },
+  team: { name: 'Team', others: [] },
+  sources: { name: 'Sources', others: [] },
+  notes: { name: 'Notes', others: [] },
+}

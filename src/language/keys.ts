@@ -1,0 +1,81 @@
+import type { Names } from './names.js'
+import type { SectionKey } from './sections.js'
+
+const walkAway: readonly SectionKey[] = ['walkAway']
+const context: readonly SectionKey[] = ['context', 'interests']
+const scenarios: readonly SectionKey[] = ['scenarios']
+
+/** The sections in which each key is recognised. */
+export const keySections = {
+  counterparty: context,
+  role: context,
+  currency: context,
+  unit: context,
+  deadline: [...context, 'timeline'],
+  status: context,
+  updated: context,
+  confidentiality: context,
+  audience: context,
+  team: context,
+  subject: context,
+  ourInterests: context,
+  theirInterests: context,
+  history: context,
+  evidence: [...context, 'personality'],
+  assumption: context,
+  approach: ['personality'],
+  owner: ['timeline'],
+  trigger: scenarios,
+  response: scenarios,
+  outcome: scenarios,
+  probability: scenarios,
+  opening: walkAway,
+  target: walkAway,
+  walkAway,
+  batna: walkAway,
+  batnaValue: walkAway,
+  theirOpening: walkAway,
+  theirTarget: walkAway,
+  theirWalkAway: walkAway,
+  theirBatna: walkAway,
+  theirBatnaValue: walkAway,
+  authority: [...walkAway, 'team'],
+  redLines: walkAway,
+} satisfies { readonly [key: string]: readonly SectionKey[] }
+
+export type KeyName = keyof typeof keySections
+
+/** Every key, in lookup order. */
+export const keyNames: readonly KeyName[] = Object.keys(keySections).filter(isKeyName)
+
+export function isKeyName(text: string): text is KeyName {
+  return Object.hasOwn(keySections, text)
+}
+
+/** Keys named after another key, with "their" or "value" added. */
+export type ComposedKey =
+  | 'batnaValue'
+  | 'theirOpening'
+  | 'theirTarget'
+  | 'theirWalkAway'
+  | 'theirBatna'
+  | 'theirBatnaValue'
+
+/** The other side's counterpart of each of our keys. */
+export const theirKeys: { readonly [Key in KeyName]?: KeyName } = {
+  opening: 'theirOpening',
+  target: 'theirTarget',
+  walkAway: 'theirWalkAway',
+  batna: 'theirBatna',
+  batnaValue: 'theirBatnaValue',
+  ourInterests: 'theirInterests',
+}
+
+/** How keys are spelled in one language. */
+export interface KeySpellings {
+  readonly plain: { readonly [Key in Exclude<KeyName, ComposedKey>]: Names }
+  /** Patterns for the other side's keys, with `*` for the name of ours: `Their *`. */
+  readonly theirs: Names
+  /** Patterns for the value of the BATNA: `* value`. */
+  readonly value: Names
+}

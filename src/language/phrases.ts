@@ -1,0 +1,13 @@
+/** Words and phrases that are looked for in every language, in the notation of `oneOf`. */
+export interface Phrases {
+  /** Words before a name that can be dropped: `the`, `our`. */
+  readonly determiners: readonly string[]
+  /** The word between two names, `and`. */
+  readonly and: string
+  /** Words before the number of a heading, `section` in `Section 2: Context`. */
+  readonly numbered: readonly string[]
+  /** Words after a key that can be dropped, `amount` in `Target amount`. */
+  readonly amount: readonly string[]
+  /** Words that introduce a reason: `because`. */
+  readonly reasons: readonly string[]
+}
