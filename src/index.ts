@@ -18,13 +18,13 @@ export type {
   Item,
   Label,
   LabelledValue,
-  Raw,
   Row,
   Section,
   Subsection,
   Table,
   Words,
 } from './markdown/outline.js'
+export type { Raw } from './markdown/raw.js'
 export {
   type Configuration,
   type ReadConfiguration,
@@ -46,6 +46,6 @@ export {
   type Quantity,
   readValue,
   type Value,
-  type ValueOptions,
 } from './values/money.js'
 export { classifyQuestion, type Question, type QuestionKind } from './values/question.js'
+export type { ValueOptions } from './values/value-options.js'

@@ -1,7 +1,8 @@
 import { TextMemo } from '../text/text-memo.js'
 import { type DateOptions, type DateReading, readDates } from '../values/date.js'
-import { readValue, readValues, type Value, type ValueOptions } from '../values/money.js'
+import { readValue, readValues, type Value } from '../values/money.js'
 import { classifyQuestion, type Question } from '../values/question.js'
+import type { ValueOptions } from '../values/value-options.js'
 
 /** Reads texts by the conventions of one brief, its language, currency and date order, and memoizes the results. */
 export class TextReader {

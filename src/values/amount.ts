@@ -1,8 +1,8 @@
 import { Big } from 'big.js'
 import type { Span } from '../text/span.js'
 import { currencySource, currencyWordSource, readCurrency } from './currency.js'
-import type { ValueOptions } from './money.js'
 import type { NumberToken } from './number.js'
+import type { ValueOptions } from './value-options.js'
 
 /** A number with sign, currency, scale or percent sign, `−€7k`: one end of a value. */
 export interface Amount {

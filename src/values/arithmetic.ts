@@ -1,5 +1,6 @@
 import { Big } from 'big.js'
-import { readValues, type ValueOptions } from './money.js'
+import { readValues } from './money.js'
+import type { ValueOptions } from './value-options.js'
 
 /** The result of a plain sum or product in a text, and how exactly its numbers are written. */
 export interface Sum {

@@ -5,12 +5,7 @@ import { type NumberToken, readNumbers } from './number.js'
 import { type PerUnits, readPerUnits, readUnitWord, type Vat } from './per.js'
 import type { Unit } from './units.js'
 import { isOtherNumber, maskOthers, maskReason } from './value-mask.js'
-
-/** How values are to be read: a BCP 47 tag, English when absent, and the ISO 4217 code of the brief. */
-export interface ValueOptions {
-  readonly language?: string | undefined
-  readonly currency?: string | undefined
-}
+import type { ValueOptions } from './value-options.js'
 
 /** What all values have; the ends of a single value are equal. */
 interface Measured {

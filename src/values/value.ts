@@ -2,10 +2,11 @@ import { Big } from 'big.js'
 import { inLanguage, type Language, languages } from '../language/language.js'
 import { perWords, unitWords } from '../language/unit-words.js'
 import { currencyPrefix, currencySource } from './currency.js'
-import { readValue, type Value, type ValueOptions } from './money.js'
+import { readValue, type Value } from './money.js'
 import { formatNumber, type NumberForm, numberForm, readNumber } from './number.js'
 import type { Vat } from './per.js'
 import { plural, singular, type Unit } from './units.js'
+import type { ValueOptions } from './value-options.js'
 
 /** A value on the base on which values are compared: per month and per quarter become per year. */
 export interface Comparable {
