@@ -1,5 +1,4 @@
 import type { InLanguages } from './language.js'
-import type { KeyName } from './vocabulary.js'
 
 /** The keys whose names are made from those of other keys, by "their" and "value". */
 export type ComposedKey =
@@ -11,7 +10,7 @@ export type ComposedKey =
   | 'batnaValue'
 
 /** The spellings by which keys are known. */
-export const keySpellings: { readonly [Key in Exclude<KeyName, ComposedKey>]: InLanguages } = {
+export const keySpellings = {
   counterparty: [
     'Counterparty, counterpart, other side',
     'Gegenseite, gegenpartei, verhandlungspartner, kunde, lieferant, vermieter, arbeitgeber',
@@ -145,7 +144,7 @@ export const keySpellings: { readonly [Key in Exclude<KeyName, ComposedKey>]: In
     'Lignes rouges, ligne rouge',
     'Líneas rojas, línea roja',
   ],
-}
+} as const satisfies { readonly [key: string]: InLanguages }
 
 /** How a key becomes the other side's, `*` standing for it. */
 export const theirs: InLanguages = [

@@ -1,8 +1,7 @@
 import type { InLanguages } from './language.js'
-import type { SectionKey } from './vocabulary.js'
 
 /** The headings by which sections are known. */
-export const sectionNames: { readonly [Key in SectionKey]: InLanguages } = {
+export const sectionNames = {
   context: [
     'Context, background, situation, our case',
     'Kontext, ausgangslage, hintergrund, sachlage, worum es geht',
@@ -62,4 +61,4 @@ export const sectionNames: { readonly [Key in SectionKey]: InLanguages } = {
   team: ['Team', 'Team, verhandlungsteam', 'Équipe', 'Equipo'],
   sources: ['Sources', 'Quellen', 'Sources, références', 'Fuentes, referencias'],
   notes: ['Notes', 'Notizen, anmerkungen', 'Notes, remarques', 'Notas, observaciones'],
-}
+} as const satisfies { readonly [key: string]: InLanguages }

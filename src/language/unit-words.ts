@@ -1,8 +1,7 @@
-import type { Unit } from '../values/units.js'
 import type { InLanguages } from './language.js'
 
 /** What amounts count by, in the singular and the plural; other units are written as they are. */
-export const unitWords: { readonly [unit: Unit]: InLanguages } = {
+export const unitWords: { readonly [unit: string]: InLanguages } = {
   year: ['', 'Jahr Jahre', 'an ans', 'año años'],
   quarter: ['', 'Quartal Quartale', 'trimestre trimestres', 'trimestre trimestres'],
   month: ['', 'Monat Monate', 'mois mois', 'mes meses'],
