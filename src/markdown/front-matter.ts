@@ -23,7 +23,7 @@ export interface FrontMatter {
   readonly span: Span
   /** Between the two lines. */
   readonly bodySpan: Span
-  /** The pairs of the top level whose key is a word, in their order. */
+  /** The top-level pairs whose key is a word, in order. */
   readonly entries: readonly FrontMatterEntry[]
   readonly errors: readonly FrontMatterError[]
 }
@@ -37,7 +37,7 @@ export interface FrontMatterEntry {
    * for `~`, for `null` and when nothing follows the colon.
    */
   readonly value: Raw
-  /** The members of a list and of the lists in it, else the value alone; none when it is empty or a mapping. */
+  /** The members of a list and of lists nested in it, or just the value; none when it is empty or a mapping. */
   readonly values: readonly string[]
 }
 
@@ -96,9 +96,9 @@ type YamlValue = Omit<FrontMatterEntry, 'key'>
 interface YamlSource {
   /** One key with its value and without the comments above it. */
   readonly text: string
-  /** Where it stands. */
+  /** Its offset in the YAML. */
   readonly offset: number
-  /** What the anchors so far name. */
+  /** The values of all anchors so far, by name. */
   readonly anchors: Map<string, YamlValue>
 }
 
@@ -118,10 +118,10 @@ function cutAtKeys(yaml: string): readonly Omit<YamlSource, 'anchors'>[] {
   }))
 }
 
-/** The pairs of a cut, one unless it is `{a: 1, b: 2}`. Reports the first error only: others follow from it. */
+/** The pairs in a source: one, unless it is `{a: 1, b: 2}`. Reports only the first error, because others follow from it. */
 function readPairs(source: YamlSource): Pick<FrontMatter, 'entries' | 'errors'> {
   const { text } = source
-  // YAML does not know the lone carriage return as a line ending.
+  // YAML does not treat a lone carriage return as a line ending.
   const { contents, errors } = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
     logLevel: 'silent',
     prettyErrors: false,
@@ -145,10 +145,10 @@ function readPairs(source: YamlSource): Pick<FrontMatter, 'entries' | 'errors'> 
   return { entries: [{ ...first, ...value }], errors: [error] }
 }
 
-/** Of one key. Aliases of lists of aliases grow exponentially. */
+/** Limit for one key, because aliases of lists of aliases grow exponentially. */
 const mostAliases = 100
 
-/** Records what the anchors name. Returns the offset of the first alias that is unknown or beyond `mostAliases`. */
+/** Records the values of anchors. Returns the offset of the first alias that is unknown or beyond `mostAliases`. */
 function readAnchors(contents: Node | null, source: YamlSource): number | undefined {
   if (!/[&*]/.test(source.text)) return undefined
   let count = 0
@@ -180,7 +180,7 @@ function readPair({ key, value }: Pair, source: YamlSource): readonly FrontMatte
   ]
 }
 
-/** `behindColon` is the place of an empty value. */
+/** `behindColon` is the offset of an empty value. */
 function readValue(node: unknown, behindColon: number, source: YamlSource): YamlValue {
   const [start, end] = isNode(node) ? (node.range ?? []) : []
   if (start === undefined || end === undefined || start === end) {
@@ -250,7 +250,7 @@ function cannotBegin(at: number, source: YamlSource): FrontMatterError {
   return { message, span: place(at, at + 1, source) }
 }
 
-/** An error that spans from the next visible character, else from the first, to the end of its line. */
+/** An error that spans from the next visible character, or else from the first one, to the end of its line. */
 function toLineEnd(message: Message, from: number, source: YamlSource): FrontMatterError {
   const space = source.text.slice(from).search(/\S/)
   const start = space === -1 ? source.text.search(/\S/) : from + space
