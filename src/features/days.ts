@@ -1,8 +1,8 @@
 import type { Brief } from '../brief/brief.js'
+import type { Translate } from '../text/message.js'
 import type { Span } from '../text/span.js'
 import { type DateReading, daysOf } from '../values/date.js'
 import { daysBetween, type IsoDay, nextDay } from '../values/day.js'
-import type { Translate } from './translate.js'
 
 /** The last possible day of the first deadline in the brief; undefined without one. */
 export function deadlineOf({ facts }: Brief): IsoDay | undefined {

@@ -1,10 +1,10 @@
 import type { Brief } from '../brief/brief.js'
 import { readWrittenValues } from '../brief/facts/written-values.js'
+import { inEnglish, type Translate } from '../text/message.js'
 import type { Span } from '../text/span.js'
 import type { IsoDay } from '../values/day.js'
 import { formatValue, toYearly } from '../values/value.js'
 import { describeDay, wholeDate } from './days.js'
-import { inEnglish, type Translate } from './translate.js'
 
 /** A few words to show after a place in the text. */
 export interface InlayHint {

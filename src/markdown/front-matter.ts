@@ -96,7 +96,7 @@ type YamlValue = Omit<FrontMatterEntry, 'key'>
 interface YamlSource {
   /** One key with its value and without the comments above it. */
   readonly text: string
-  /** Its offset in the YAML. */
+  /** Its offset in the brief; in the YAML while it is cut. */
   readonly offset: number
   /** The values of all anchors so far, by name. */
   readonly anchors: Map<string, YamlValue>

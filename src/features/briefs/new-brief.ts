@@ -1,4 +1,4 @@
-import type { Translate } from '../translate.js'
+import type { Translate } from '../../text/message.js'
 
 /** A situation with its own template. */
 export interface Situation {

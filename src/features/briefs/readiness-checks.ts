@@ -32,7 +32,7 @@ import { noAuthority } from '../../rules/walkaway/no-authority.js'
 import { noBatna } from '../../rules/walkaway/no-batna.js'
 import { noTheirSide } from '../../rules/walkaway/no-their-side.js'
 import { noValue } from '../../rules/walkaway/no-value.js'
-import type { Translate } from '../translate.js'
+import type { Translate } from '../../text/message.js'
 
 /** Something that a good section has, in a few words, and whether this one has it. */
 export type ReadinessCheck = readonly [label: string, isMet: boolean]

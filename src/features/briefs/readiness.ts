@@ -2,11 +2,10 @@ import type { Brief } from '../../brief/brief.js'
 import { requiredSections } from '../../language/vocabulary.js'
 import { findSection, plain } from '../../markdown/outline.js'
 import type { Problem } from '../../rules/rule.js'
-import { toText } from '../../text/message.js'
+import { inEnglish, type Translate, toText } from '../../text/message.js'
 import { withoutOpenLines } from '../fix/open-lines.js'
 import { countProblems } from '../outline/section-state.js'
 import { describeNumbers } from '../outline/words.js'
-import { inEnglish, type Translate } from '../translate.js'
 import { readinessChecks } from './readiness-checks.js'
 
 export interface Readiness {

@@ -1,7 +1,7 @@
+import type { Translate } from '../../text/message.js'
 import type { IsoDay } from '../../values/day.js'
 import { describeDay } from '../days.js'
 import { describeNumbers } from '../outline/words.js'
-import type { Translate } from '../translate.js'
 import type { BriefSummary } from './summary.js'
 
 export type BriefState = 'errors' | 'warnings' | 'good' | 'closed' | 'unread'

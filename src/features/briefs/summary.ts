@@ -7,12 +7,12 @@ import { plain } from '../../markdown/outline.js'
 import { missingSections } from '../../rules/brief/section-missing.js'
 import { isClosed } from '../../rules/brief/stale.js'
 import type { Problem } from '../../rules/rule.js'
+import { inEnglish, type Translate } from '../../text/message.js'
 import { type DateReading, daysOf } from '../../values/date.js'
 import type { IsoDay } from '../../values/day.js'
 import { deadlineOf } from '../days.js'
 import { nameStep } from '../outline/parts.js'
 import { countProblems, type ProblemCounts } from '../outline/section-state.js'
-import { inEnglish, type Translate } from '../translate.js'
 import { type Readiness, readiness } from './readiness.js'
 
 /** What a list of briefs needs to know about one. Keeps no part of the `Brief`, so that a thousand take little memory. */

@@ -1,10 +1,10 @@
 import type { Brief } from '../../brief/brief.js'
 import type { Section } from '../../markdown/outline.js'
 import type { Problem } from '../../rules/rule.js'
+import type { Translate } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { IsoDay } from '../../values/day.js'
 import type { Glossary } from '../glossary.js'
-import type { Translate } from '../translate.js'
 
 /** Something that can be written at the cursor. */
 export interface Proposal {

@@ -13,11 +13,11 @@ import type { Direction } from '../../brief/facts/role.js'
 import { readWrittenValues } from '../../brief/facts/written-values.js'
 import { chanceAt, shareAt, widthsOf, zoneBetween } from '../../brief/facts/zone.js'
 import { endOfLine, startOfLine } from '../../text/edits.js'
+import { inEnglish, type Translate } from '../../text/message.js'
 import { type Span, touches } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import { formatAmount, formatValue, toComparable, toYearly } from '../../values/value.js'
 import { figuresOf } from '../figures.js'
-import { inEnglish, type Translate } from '../translate.js'
 import type { Hover } from './hover-text.js'
 
 /** The amount per year, the base on which amounts are compared, and its distance from the key numbers. */

@@ -1,9 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
 import { readWeekend } from '../../brief/facts/header.js'
+import { inEnglish, type Translate } from '../../text/message.js'
 import { touches } from '../../text/span.js'
 import { type IsoDay, workingDaysBetween } from '../../values/day.js'
 import { daysMeant, deadlineOf, describeDay, wholeDate } from '../days.js'
-import { inEnglish, type Translate } from '../translate.js'
 import type { Hover } from './hover-text.js'
 
 /** The day that a date means, how far away it is, and the working days from there to the deadline. */

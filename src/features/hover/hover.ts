@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
+import { inEnglish, type Translate } from '../../text/message.js'
 import type { Glossary } from '../glossary.js'
-import { inEnglish, type Translate } from '../translate.js'
 import { hoverAmount } from './amount.js'
 import { hoverDate } from './date.js'
 import { hoverGlossary } from './glossary.js'

@@ -1,7 +1,6 @@
 import type { Problem } from '../../rules/rule.js'
-import { toText } from '../../text/message.js'
+import { type Translate, toText } from '../../text/message.js'
 import type { QuestionKind } from '../../values/question.js'
-import type { Translate } from '../translate.js'
 import type { NodeKind } from './node.js'
 import { countProblems, isAboutThinness, type ProblemCounts, type SectionState } from './section-state.js'
 

@@ -4,8 +4,8 @@ import { say } from '../../brief/templates.js'
 import type { KeyName } from '../../language/vocabulary.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { LabelledValue } from '../../markdown/outline.js'
+import type { Translate } from '../../text/message.js'
 import type { Edit, Span } from '../../text/span.js'
-import type { Translate } from '../translate.js'
 
 /** Adds a gap for the reason to the value at the span if it gives none; for a figure of the other side, a gap for its source. */
 export function addReason(

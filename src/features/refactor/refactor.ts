@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
+import type { Translate } from '../../text/message.js'
 import type { Edit, Span } from '../../text/span.js'
 import { daysMeant } from '../days.js'
-import type { Translate } from '../translate.js'
 import { openQuestions } from './open-question.js'
 import { addReason } from './reason.js'
 import { extractScenario } from './scenario.js'

@@ -3,9 +3,9 @@ import { readKeyName } from '../../language/vocabulary.js'
 import { findGaps } from '../../markdown/gaps.js'
 import { findSection, type Words } from '../../markdown/outline.js'
 import { endOfLine, removeLines, startOfLine } from '../../text/edits.js'
+import type { Translate } from '../../text/message.js'
 import type { Edit, Span } from '../../text/span.js'
 import { addPart } from '../fix/add-part.js'
-import type { Translate } from '../translate.js'
 
 /**
  * Makes a scenario of the selected text in the form of the others, with gaps for the rest. Whole lines are moved, a part

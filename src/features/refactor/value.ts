@@ -3,8 +3,8 @@ import { readKeyName } from '../../language/vocabulary.js'
 import { countWords, readLabel, sliceWords } from '../../markdown/label.js'
 import type { Item, Section, Words } from '../../markdown/outline.js'
 import { endOfLine, lineEndingOf, startOfLine } from '../../text/edits.js'
+import type { Translate } from '../../text/message.js'
 import { type Edit, type Span, touches } from '../../text/span.js'
-import type { Translate } from '../translate.js'
 
 /** Turns the line at the cursor, which says it in prose, into a list item `- Key: value`. */
 export function toLabelledValue(
