@@ -9,13 +9,13 @@ import { type RawFinding, type RuleRun, runRule } from './run-rule.js'
 import { configure, type Layers, matchesRule } from './settings.js'
 
 export interface LintOptions extends Layers {
-  /** `YYYY-MM-DD`; no rule asks the clock. */
+  /** `YYYY-MM-DD`. No rule asks the clock. */
   readonly today: string
-  /** Without folders; `*.shared.*` makes a brief one that others see. */
+  /** Without folders. A name `*.shared.*` says that others see the brief. */
   readonly fileName?: string
 }
 
-/** What the rules find in a brief, in the order of the text. */
+/** The problems that the rules find in a brief, in text order. */
 export function lint(brief: Brief, { today, fileName = '', ...layers }: LintOptions): readonly Problem[] {
   const lines = readLines(brief.text)
   const comments = readLevelComments(brief, lines)
@@ -50,7 +50,7 @@ function toShown({ run, finding, hasFailed }: RawFinding, placed: PlacedLevel): 
   return [{ problem, start: span.start, severityRank: rank(severity), rank: run.rank }]
 }
 
-/** What the user set holds, but a finding milder than its rule never grows worse than it is by itself. */
+/** The user's level, but no worse than the finding's own when that is milder than its rule. */
 function severityOf(rule: Rule, finding: Finding, { level, origin }: PlacedLevel): Severity {
   const own = finding.severity ?? rule.severity
   if (origin === 'default' || level === 'off') return own

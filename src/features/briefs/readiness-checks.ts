@@ -147,7 +147,7 @@ const past =
 
 /** Whether a rule finds anything worse than a hint, which is about one line of something that may be good as a whole. */
 function reports(rule: Rule, brief: Brief): boolean {
-  const { option } = configure(rule, {})
-  const findings = findingsIn(rule, brief, { today: '', fileName: '', option })
+  const { options } = configure(rule, {})
+  const findings = findingsIn(rule, brief, { today: '', fileName: '', options })
   return findings.some(({ severity }) => severity !== 'hint')
 }

@@ -11,7 +11,7 @@ export function isGap({ rule }: Problem): boolean {
 
 /** Everything left open, in the order of the text, whether it is reported or not. */
 export function findOpenGaps(brief: Brief): readonly Span[] {
-  return findingsIn(placeholder, brief, { today: '', fileName: '', option: () => undefined })
+  return findingsIn(placeholder, brief, { today: '', fileName: '', options: {} })
     .map(({ span }) => span)
     .sort((a, b) => a.start - b.start)
 }

@@ -45,7 +45,7 @@ interface Ranked {
   readonly rank: number
 }
 
-/** The first section of each of the six kinds, in the order of the text. */
+/** The first section of each of the six kinds, in text order. */
 function requiredOf(brief: Brief): readonly Ranked[] {
   const seen = new Set<SectionKey>()
   return brief.sections.flatMap(section => {
@@ -56,7 +56,7 @@ function requiredOf(brief: Brief): readonly Ranked[] {
   })
 }
 
-/** The edits that put the six sections into their usual order: each goes to the place of another, and other sections stay. */
+/** The edits that put the six sections into their usual order. They trade places; other sections stay where they are. */
 export function sortSections(brief: Brief): readonly Edit[] {
   const blocks = readSectionBlocks(brief)
   const known = requiredOf(brief).flatMap(({ section, rank }) => {

@@ -52,11 +52,11 @@ export const stepsGrow: Rule = {
 interface SizedStep {
   readonly concession: Concession
   readonly size: Value
-  /** Whether the size stands in the step itself and not only in the prices around it. */
+  /** Whether the step itself gives the size, and not only the prices around it. */
   readonly isWritten: boolean
 }
 
-/** The steps in the unit of the first one. */
+/** The steps that can be compared with the first one. */
 function stepsOf(brief: Brief): SizedStep[] {
   const unit = unitOf(brief.facts.positions)
   let price = findPosition(brief.facts.positions, 'opening')?.value
@@ -101,7 +101,7 @@ function shown({ concession, size, isWritten }: SizedStep, language: string): st
   )
 }
 
-/** The same sizes, largest first: the total stays, and so does every amount that somebody thought of. */
+/** Sorts the sizes, largest first: the total and every amount that somebody chose stay. */
 function resplit(brief: Brief, steps: readonly SizedStep[]): Fix[] {
   if (steps.some(step => !step.isWritten || !step.concession.isRow)) return []
   const sizes = steps.map(({ size }) => size.low).sort((a, b) => new Big(b).cmp(a))

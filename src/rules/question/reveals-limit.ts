@@ -67,7 +67,7 @@ const secretNames = {
   batnaValue: msg`our BATNA value`,
 }
 
-/** What both sides have heard: openings, offers, and the facts of the context. */
+/** What both sides already know: openings, offers and the facts of the context. */
 function knownValues(brief: Brief): readonly Value[] {
   const unit = unitOf(brief.facts.positions)
   const context = findSection(brief, 'context')
@@ -112,7 +112,7 @@ function findNumber(brief: Brief, words: Words, secrets: readonly SecretNumber[]
   return undefined
 }
 
-/** Whether a number of a question is the secret one: in its unit, or bare, exact and no small count. */
+/** Whether a number in a question is the secret one: in the same unit, or bare, equal and not a small count. */
 function isTold(written: Value, secret: Value, unit: Value | undefined): boolean {
   if (written.kind === 'number' && !written.hasScale && written.per.length === 0) {
     const isCount = written.low.mod(1).eq(0)
@@ -123,7 +123,7 @@ function isTold(written: Value, secret: Value, unit: Value | undefined): boolean
   return isSame(complete(filled, unit), secret) || isSame(complete(written, secret), secret)
 }
 
-/** What every phrase holds; a quick look. */
+/** Quick reject: every phrase contains one of these words. */
 const ourselves = /\b(?:we|I|our|my)\b/i
 
 const phrase = new RegExp(

@@ -69,7 +69,7 @@ const told: { readonly [Key in RequiredPart]: RegExp } = {
     /\b(?:accept|agree|settle|sign|take|close|counter|hold|stay|walk|leave|outcome|result|deal|agreement)\w*\b/i,
 }
 
-/** Whether plain sentences tell it, in a scenario whose parts have no labels. */
+/** Whether plain sentences tell that part, in a scenario without labelled parts. */
 function tells(brief: Brief, section: Section, scenario: Scenario, part: RequiredPart): boolean {
   if (scenario.trigger || scenario.response || scenario.outcome) return false
   if (!isEnglish(brief)) return true
@@ -105,7 +105,7 @@ function editsFor(brief: Brief, { span, head }: Scenario, missing: readonly Requ
   return [insertBelow(text, end, `\n${lines('')}`)]
 }
 
-/** The gap in the empty cell of that column; nothing where the table has no such column. */
+/** Writes the gap into the cell of that column; nothing when the table has no such column. */
 function fillPart(
   { text: source, vocabulary }: Brief,
   { columns, rows }: Table,
