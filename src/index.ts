@@ -20,13 +20,13 @@ export type {
   Item,
   Label,
   LabelledValue,
-  Raw,
   Row,
   Section,
   Subsection,
   Table,
   Words,
 } from './markdown/outline.js'
+export type { Raw } from './markdown/raw.js'
 export {
   type Configuration,
   type ReadConfiguration,
@@ -49,7 +49,7 @@ export {
   type Quantity,
   readValue,
   type Value,
-  type ValueOptions,
 } from './values/money.js'
 export { classifyQuestion, type Question } from './values/question.js'
 export type { QuestionKind } from './values/question-kind.js'
+export type { ValueOptions } from './values/value-options.js'

@@ -1,4 +1,5 @@
-import type { Outline, Raw } from '../markdown/outline.js'
+import type { Outline } from '../markdown/outline.js'
+import type { Raw } from '../markdown/raw.js'
 import type { Span } from '../text/span.js'
 import type { TextReader } from './text-reader.js'
 

@@ -5,9 +5,9 @@ import type { TemplateText } from '../language/templates.js'
 import { english, type Vocabulary } from '../language/vocabulary.js'
 
 /** Text to write into a brief, with gaps `<…>` where the writer has to think. Lines end with `\n`. */
-type Template = (vocabulary: Vocabulary) => string
+type TemplateWriter = (vocabulary: Vocabulary) => string
 
-const bodies: { readonly [Key in RequiredSection]: Template } = {
+const bodies: { readonly [Key in RequiredSection]: TemplateWriter } = {
   context: keyLines('subject', 'ourInterests', 'theirInterests', 'history', 'evidence'),
   personality: personTemplate,
   timeline: vocabulary =>
@@ -102,7 +102,7 @@ export function keyLine(key: TemplateKey, vocabulary = english): string {
   return line(key, gapOf(key, vocabulary), vocabulary)
 }
 
-function keyLines(...keys: readonly TemplateKey[]): Template {
+function keyLines(...keys: readonly TemplateKey[]): TemplateWriter {
   return vocabulary => keys.map(key => keyLine(key, vocabulary)).join('')
 }
 

@@ -1,8 +1,9 @@
 import { TextMemo } from '../text/text-memo.js'
 import { type DateReading, readDates } from '../values/date.js'
 import type { DateOptions } from '../values/date-reading.js'
-import { readValue, readValues, type Value, type ValueOptions } from '../values/money.js'
+import { readValue, readValues, type Value } from '../values/money.js'
 import { classifyQuestion, type Question } from '../values/question.js'
+import type { ValueOptions } from '../values/value-options.js'
 
 /** Reads texts by the conventions of one brief, its language, currency and date order, and memoizes the results. */
 export class TextReader {

@@ -5,7 +5,7 @@ import { type Configurations, createConfigurations } from './find-configuration.
 import { formatJson, formatText, stripControlCharacters } from './format-report.js'
 import { createProgress } from './progress.js'
 import { findSources, type Source } from './sources.js'
-import type { Outcome, Terminal } from './terminal.js'
+import type { CommandOutcome, Terminal } from './terminal.js'
 
 export interface CheckOptions {
   readonly format: 'text' | 'json'
@@ -24,7 +24,7 @@ export async function check(
   places: readonly string[],
   options: CheckOptions,
   terminal: Terminal,
-): Promise<Outcome> {
+): Promise<CommandOutcome> {
   const found = await findSources(places, options, terminal)
   const configurations = createConfigurations(terminal.cwd, options.config)
   const checked = await checkSources(found.sources, configurations, options, terminal)

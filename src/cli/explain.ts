@@ -2,10 +2,10 @@ import { rulePage } from '../features/rule-page.js'
 import { rules } from '../rules/catalogue.js'
 import { nearest } from '../rules/nearest.js'
 import { stripControlCharacters } from './format-report.js'
-import type { Outcome } from './terminal.js'
+import type { CommandOutcome } from './terminal.js'
 
 /** The page of a rule; without an id, the list of all rules. */
-export function explain(id: string | undefined): Outcome {
+export function explain(id: string | undefined): CommandOutcome {
   if (id === undefined) return { stdout: list(), stderr: '', exitCode: 0 }
   const rule = rules.find(rule => rule.id === id)
   if (rule !== undefined) return { stdout: rulePage(rule), stderr: '', exitCode: 0 }

@@ -1,7 +1,7 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { type CheckOptions, check } from './check.js'
-import { type ExitCode, type Outcome, type Terminal, write } from './terminal.js'
+import { type CommandOutcome, type ExitCode, type Terminal, write } from './terminal.js'
 
 /** Runs the command line with the arguments after the program's name; gives the exit code when all output is written. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
@@ -12,8 +12,8 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
   return exitCode
 }
 
-async function perform(argv: readonly string[], terminal: Terminal): Promise<Outcome> {
-  let outcome: Outcome = { stdout: '', stderr: '', exitCode: 0 }
+async function perform(argv: readonly string[], terminal: Terminal): Promise<CommandOutcome> {
+  let outcome: CommandOutcome = { stdout: '', stderr: '', exitCode: 0 }
   const printed = { stdout: '', stderr: '' }
   const program = createProgram(printed)
   addCheckCommand(program, async (places, options) => {

@@ -17,7 +17,7 @@ export interface Output {
 }
 
 /** What a command prints and how it ends. */
-export interface Outcome {
+export interface CommandOutcome {
   readonly stdout: string
   readonly stderr: string
   readonly exitCode: ExitCode

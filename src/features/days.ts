@@ -18,7 +18,10 @@ export function wholeDate(text: string, { span, weekday }: DateReading): Span {
   return { start, end: isBracket ? end + 1 : end }
 }
 
-/** The days that a date may mean: the day itself, both readings of `03/12/2026`, the first and last day of a period, or the next 3 December. */
+/**
+ * The days that a date may mean: the day itself, both readings of `03/12/2026`, the first and last day of a period, or the
+ * next 3 December.
+ */
 export function daysMeant(date: DateReading, today: IsoDay): readonly IsoDay[] {
   if (date.kind === 'ambiguous') return date.readings
   const next = date.kind === 'yearless' ? nextDay(date.month, date.day, today) : undefined

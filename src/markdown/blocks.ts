@@ -3,7 +3,8 @@ import { copyString } from '../text/copy-string.js'
 import type { Span } from '../text/span.js'
 import { isGapTag } from './html.js'
 import { readLabel } from './label.js'
-import type { Heading, Item, Raw, Row, Table, Words } from './outline.js'
+import type { Heading, Item, Row, Table, Words } from './outline.js'
+import type { Raw } from './raw.js'
 
 /** A top-level block with everything in it. Its spans are relative to the start of its chunk. */
 export type Block = HeadingBlock | ContentBlock
@@ -28,7 +29,7 @@ export interface Blocks {
   readonly html: readonly Raw[]
 }
 
-interface Source {
+interface ChunkSource {
   readonly text: string
   readonly prose: string
   readonly shift: number
@@ -94,7 +95,7 @@ function blanks(text: string): string {
   return /[\r\n]/.test(text) ? text.replace(/[^\r\n]/g, ' ') : ' '.repeat(text.length)
 }
 
-function readBlock(source: Source, node: RootContent): Block[] {
+function readBlock(source: ChunkSource, node: RootContent): Block[] {
   const span = contentSpan(source, node)
   if (node.type === 'heading') {
     return [
@@ -123,7 +124,7 @@ interface OpenContent {
   readonly tables: Table[]
 }
 
-function fill(content: OpenContent, source: Source, node: RootContent): void {
+function fill(content: OpenContent, source: ChunkSource, node: RootContent): void {
   if (node.type === 'paragraph') content.paragraphs.push(wordsOf(source, spanOf(node, source.shift)))
   else if (node.type === 'table') content.tables.push(readTable(source, node))
   else if (node.type === 'footnoteDefinition') for (const child of node.children) fill(content, source, child)
@@ -134,7 +135,7 @@ function fill(content: OpenContent, source: Source, node: RootContent): void {
 }
 
 /** Returns the item, and adds its tables and further paragraphs to `content`. */
-function readItem(content: OpenContent, source: Source, node: ListItem, isOrdered: boolean): Item {
+function readItem(content: OpenContent, source: ChunkSource, node: ListItem, isOrdered: boolean): Item {
   const span = contentSpan(source, node)
   const [first, ...rest] = node.children
   const words =
@@ -153,7 +154,7 @@ function readItem(content: OpenContent, source: Source, node: ListItem, isOrdere
   }
 }
 
-function readTable(source: Source, node: TableNode): Table {
+function readTable(source: ChunkSource, node: TableNode): Table {
   const rows = node.children.map(
     (row): Row => ({
       span: spanOf(row, source.shift),
@@ -165,7 +166,7 @@ function readTable(source: Source, node: TableNode): Table {
 }
 
 /** The text between two pipes; for an empty cell, the place where its text would begin. */
-function readCell(source: Source, node: TableCell): Words {
+function readCell(source: ChunkSource, node: TableCell): Words {
   const inner = innerSpan(node, source.shift)
   if (inner !== undefined) return wordsOf(source, inner)
   const { start, end } = spanOf(node, source.shift)
@@ -182,12 +183,12 @@ function innerSpan(node: Extract<Nodes, { children: unknown }>, shift: number): 
 }
 
 /** Without trailing line endings: otherwise a fence closed by the end of its list item would end differently at the end of a chunk. */
-function contentSpan(source: Source, node: Nodes): Span {
+function contentSpan(source: ChunkSource, node: Nodes): Span {
   const { start, end } = spanOf(node, source.shift)
   return { start, end: start + source.text.slice(start, end).trimEnd().length }
 }
 
-function wordsOf(source: Source, span: Span): Words {
+function wordsOf(source: ChunkSource, span: Span): Words {
   return { span, text: source.prose.slice(span.start, span.end) }
 }
 

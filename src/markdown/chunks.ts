@@ -85,7 +85,7 @@ function readChunk(text: string, start: number, nextCut: NextCut, memo: ChunkMem
   }
 }
 
-/** Whether the last block of the chunk continues in what follows it, which begins with `next`. */
+/** Whether the last block of the chunk may continue in what follows, which begins with `next`; a list may be cut all the same. */
 function goesOn(chunk: Chunk, next: string): boolean {
   return '-*+'.includes(next) ? chunk.lastBullet !== next : chunk.isOpen
 }
@@ -94,8 +94,8 @@ function goesOn(chunk: Chunk, next: string): boolean {
 type NextCut = (from: number, start: number) => number
 
 /**
- * Cuts before a heading in column 0 after a blank line and, in a long chunk, before such a paragraph or before any bullet
- * in column 0; at the latest at the end of the text.
+ * Cuts before a heading in column 0 after a blank line and, in a long chunk, before such a paragraph or any bullet in
+ * column 0; at the latest at the end of the text.
  */
 function cutter(text: string, longLength: number): NextCut {
   const mark = /[\r\n](?:#{1,6}(?=[ \t\r\n]|$)|[-*+] (?=[\p{L}\p{N}\p{Sc}[(])|\p{L})/gu

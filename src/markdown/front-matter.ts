@@ -15,7 +15,7 @@ import {
 import { endOfLine } from '../text/edits.js'
 import { type Message, msg } from '../text/message.js'
 import type { Span } from '../text/span.js'
-import type { Raw } from './outline.js'
+import type { Raw } from './raw.js'
 
 /** The YAML between the two `---` lines at the top of a file. */
 export interface FrontMatter {
@@ -23,7 +23,7 @@ export interface FrontMatter {
   readonly span: Span
   /** Between the two lines. */
   readonly bodySpan: Span
-  /** The pairs of the top level whose key is a word, in their order. */
+  /** The top-level pairs whose key is a word, in order. */
   readonly entries: readonly FrontMatterEntry[]
   readonly errors: readonly FrontMatterError[]
 }
@@ -37,7 +37,7 @@ export interface FrontMatterEntry {
    * for `~`, for `null` and when nothing follows the colon.
    */
   readonly value: Raw
-  /** The members of a list and of the lists in it, else the value alone; none when it is empty or a mapping. */
+  /** The members of a list and of lists nested in it, or just the value; none when it is empty or a mapping. */
   readonly values: readonly string[]
 }
 
@@ -74,7 +74,7 @@ function readMapping(yaml: string, start: number): Pick<FrontMatter, 'entries' |
   const entries: FrontMatterEntry[] = []
   const errors: FrontMatterError[] = []
   const keys = new Set<string>()
-  const anchors: Source['anchors'] = new Map()
+  const anchors: YamlSource['anchors'] = new Map()
   for (const cut of cutAtKeys(yaml)) {
     const read = readPairs({ ...cut, offset: start + cut.offset, anchors })
     errors.push(...read.errors)
@@ -91,19 +91,19 @@ function readMapping(yaml: string, start: number): Pick<FrontMatter, 'entries' |
   return { entries, errors: [{ message: msg`Front matter is made of "key: value" lines`, span }] }
 }
 
-type Value = Omit<FrontMatterEntry, 'key'>
+type YamlValue = Omit<FrontMatterEntry, 'key'>
 
-interface Source {
+interface YamlSource {
   /** One key with its value and without the comments above it. */
   readonly text: string
-  /** Where it stands. */
+  /** Its offset in the brief; in the YAML while it is cut. */
   readonly offset: number
-  /** What the anchors so far name. */
-  readonly anchors: Map<string, Value>
+  /** The values of all anchors so far, by name. */
+  readonly anchors: Map<string, YamlValue>
 }
 
 /** Cuts before each line that is indented like the first and does not continue a list or bracket. */
-function cutAtKeys(yaml: string): readonly Omit<Source, 'anchors'>[] {
+function cutAtKeys(yaml: string): readonly Omit<YamlSource, 'anchors'>[] {
   const lines = [...yaml.matchAll(/(?<![^\r\n])([ \t]*)([^\s#][^\r\n]*)/g)]
   const indent = lines[0]?.[1]?.length ?? 0
   const starts = lines
@@ -118,10 +118,10 @@ function cutAtKeys(yaml: string): readonly Omit<Source, 'anchors'>[] {
   }))
 }
 
-/** The pairs of a cut, one unless it is `{a: 1, b: 2}`. Reports the first error only: others follow from it. */
-function readPairs(source: Source): Pick<FrontMatter, 'entries' | 'errors'> {
+/** The pairs in a source: one, unless it is `{a: 1, b: 2}`. Reports only the first error, because others follow from it. */
+function readPairs(source: YamlSource): Pick<FrontMatter, 'entries' | 'errors'> {
   const { text } = source
-  // YAML does not know the lone carriage return as a line ending.
+  // YAML does not treat a lone carriage return as a line ending.
   const { contents, errors } = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
     logLevel: 'silent',
     prettyErrors: false,
@@ -145,11 +145,11 @@ function readPairs(source: Source): Pick<FrontMatter, 'entries' | 'errors'> {
   return { entries: [{ ...first, ...value }], errors: [error] }
 }
 
-/** Of one key. Aliases of lists of aliases grow exponentially. */
+/** Limit for one key, because aliases of lists of aliases grow exponentially. */
 const mostAliases = 100
 
-/** Records what the anchors name. Returns the offset of the first alias that is unknown or beyond `mostAliases`. */
-function readAnchors(contents: Node | null, source: Source): number | undefined {
+/** Records the values of anchors. Returns the offset of the first alias that is unknown or beyond `mostAliases`. */
+function readAnchors(contents: Node | null, source: YamlSource): number | undefined {
   if (!/[&*]/.test(source.text)) return undefined
   let count = 0
   let bad: number | undefined
@@ -168,7 +168,7 @@ function readAnchors(contents: Node | null, source: Source): number | undefined 
 }
 
 /** Empty when the key is not a scalar on one line. */
-function readPair({ key, value }: Pair, source: Source): readonly FrontMatterEntry[] {
+function readPair({ key, value }: Pair, source: YamlSource): readonly FrontMatterEntry[] {
   if (!isScalar(key) || !key.source || !key.range) return []
   const [start, end] = key.range
   if (/[\r\n]/.test(source.text.slice(start, end))) return []
@@ -180,8 +180,8 @@ function readPair({ key, value }: Pair, source: Source): readonly FrontMatterEnt
   ]
 }
 
-/** `behindColon` is the place of an empty value. */
-function readValue(node: unknown, behindColon: number, source: Source): Value {
+/** `behindColon` is the offset of an empty value. */
+function readValue(node: unknown, behindColon: number, source: YamlSource): YamlValue {
   const [start, end] = isNode(node) ? (node.range ?? []) : []
   if (start === undefined || end === undefined || start === end) {
     return { value: { span: place(behindColon, behindColon, source), text: '' }, values: [] }
@@ -198,7 +198,7 @@ function readValue(node: unknown, behindColon: number, source: Source): Value {
 }
 
 /** Ignores an alias of a list in a list: see `mostAliases`. */
-function readMembers({ items }: YAMLSeq, source: Source): readonly string[] {
+function readMembers({ items }: YAMLSeq, source: YamlSource): readonly string[] {
   return items.flatMap(item => {
     if (isSeq(item)) return readMembers(item, source)
     const { value, values } = readValue(item, 0, source)
@@ -217,7 +217,7 @@ function toOneLine(text: string): string {
 }
 
 /** The text after the colon up to the end of the line, for values that are not YAML. */
-function readLine({ span }: Raw, { text, offset, anchors }: Source): Value | undefined {
+function readLine({ span }: Raw, { text, offset, anchors }: YamlSource): YamlValue | undefined {
   const start = text.indexOf(':', span.end - offset) + 1
   const line = text.slice(start, endOfLine(text, start)).replace(/(?<!\S)#.*/, '')
   const written = line.trim()
@@ -230,7 +230,7 @@ function readLine({ span }: Raw, { text, offset, anchors }: Source): Value | und
 }
 
 /** Some errors share a code; only their messages differ. */
-function describeFault({ code, message, pos }: YAMLError, value: Raw, source: Source): FrontMatterError {
+function describeFault({ code, message, pos }: YAMLError, value: Raw, source: YamlSource): FrontMatterError {
   const { text, offset } = source
   const start = value.span.start - offset
   const [at] = pos
@@ -245,18 +245,18 @@ function describeFault({ code, message, pos }: YAMLError, value: Raw, source: So
     : toLineEnd(msg`This belongs to no key`, end, source)
 }
 
-function cannotBegin(at: number, source: Source): FrontMatterError {
+function cannotBegin(at: number, source: YamlSource): FrontMatterError {
   const message = msg`A value cannot begin with ${source.text.charAt(at)}; put it in quotes`
   return { message, span: place(at, at + 1, source) }
 }
 
-/** An error that spans from the next visible character, else from the first, to the end of its line. */
-function toLineEnd(message: Message, from: number, source: Source): FrontMatterError {
+/** An error that spans from the next visible character, or else from the first one, to the end of its line. */
+function toLineEnd(message: Message, from: number, source: YamlSource): FrontMatterError {
   const space = source.text.slice(from).search(/\S/)
   const start = space === -1 ? source.text.search(/\S/) : from + space
   return { message, span: place(start, endOfLine(source.text, start), source) }
 }
 
-function place(start: number, end: number, { offset }: Source): Span {
+function place(start: number, end: number, { offset }: YamlSource): Span {
   return { start: offset + start, end: offset + end }
 }

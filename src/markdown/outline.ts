@@ -3,6 +3,7 @@ import type { SectionKey } from '../language/sections.js'
 import type { Vocabulary } from '../language/vocabulary.js'
 import type { Span } from '../text/span.js'
 import type { FrontMatter } from './front-matter.js'
+import type { Raw } from './raw.js'
 
 /** A text as sections, items, tables and labelled values. */
 export interface Outline {
@@ -71,12 +72,6 @@ export interface Section extends Body {
 export interface Subsection extends Body {
   readonly heading: Heading
   readonly span: Span
-}
-
-/** Source text, verbatim. */
-export interface Raw {
-  readonly span: Span
-  readonly text: string
 }
 
 export interface Item {

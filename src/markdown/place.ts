@@ -1,6 +1,7 @@
 import type { Span } from '../text/span.js'
 import type { Block } from './blocks.js'
-import type { Heading, Item, Label, Raw, Table, Words } from './outline.js'
+import type { Heading, Item, Label, Table, Words } from './outline.js'
+import type { Raw } from './raw.js'
 
 /** A block of a chunk with its spans moved to where the chunk is in the text. */
 export function placeBlock(block: Block, offset: number): Block {

@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief.js'
-import { allSections, type Raw, type Section } from '../markdown/outline.js'
+import { allSections, type Section } from '../markdown/outline.js'
+import type { Raw } from '../markdown/raw.js'
 import { type Lines, lineAt } from '../text/lines.js'
 import type { Span } from '../text/span.js'
 import { type Level, levels } from './settings.js'

@@ -1,6 +1,6 @@
 /**
- * A text for people before it is in their language: an English template and what goes into its gaps. It is plain data;
- * `toText` makes the text.
+ * A text for the user, not yet translated: an English template and the arguments for its placeholders. Plain data, which
+ * `toText` turns into a text.
  */
 export interface Message {
   /** `The section "{0}" is missing`: `{0}` stands for the first argument. */
@@ -8,23 +8,23 @@ export interface Message {
   readonly args: readonly Argument[]
 }
 
-/** The user's own words and numbers stay as they are; a message is translated by itself. */
+/** Strings and numbers come from the user and stay as they are; a nested message is translated on its own. */
 export type Argument = string | number | Message
 
-/** Fills in a template in the language of the reader, as `vscode.l10n.t` does. */
+/** Returns a template in the user's language with its placeholders filled in, as `vscode.l10n.t` does. */
 export type Translate = (template: string, ...args: readonly (string | number)[]) => string
 
-/** Tags a template literal: a message whose gaps are its `${…}`. */
+/** Tag for template literals: makes a message with its `${…}` as arguments. */
 export function msg(pieces: readonly string[], ...args: readonly Argument[]): Message {
   return { template: pieces.reduce((template, piece, index) => `${template}{${index - 1}}${piece}`), args }
 }
 
-/** The text of a message, with the messages in it; in English unless it is translated. */
+/** The text of a message and the messages nested in it; English by default. */
 export function toText({ template, args }: Message, t: Translate = inEnglish): string {
   return t(template, ...args.map(argument => (typeof argument === 'object' ? toText(argument, t) : argument)))
 }
 
-/** The template as it is. A gap without an argument stays; nothing that an argument holds is taken for a gap. */
+/** Fills in the English template. A placeholder without an argument stays; those within arguments are not replaced. */
 export function inEnglish(template: string, ...args: readonly (string | number)[]): string {
   return template.replace(/\{(\d+)\}/g, (gap, index) => String(args[Number(index)] ?? gap))
 }

@@ -4,9 +4,9 @@ import { oneOf, oneOfBefore } from '../language/pattern.js'
 import type { Span } from '../text/span.js'
 import { currencySource, currencyWordSource, readCurrency } from './currency.js'
 import { matchAt } from './match-at.js'
-import type { ValueOptions } from './money.js'
 import type { NumberToken } from './number.js'
 import { readScale } from './scale.js'
+import type { ValueOptions } from './value-options.js'
 
 /** A number with sign, currency, scale or percent sign, `−€7k`: one end of a value. */
 export interface Amount {

@@ -1,7 +1,8 @@
 import { Big } from 'big.js'
 import { inEveryLanguage } from '../language/languages.js'
 import { oneOf } from '../language/pattern.js'
-import { readValues, type ValueOptions } from './money.js'
+import { readValues } from './money.js'
+import type { ValueOptions } from './value-options.js'
 
 /** The result of a plain sum or product in a text, and how precisely its numbers are written. */
 export interface Sum {

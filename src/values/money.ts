@@ -9,13 +9,8 @@ import { type NumberToken, readNumbers } from './number.js'
 import { hasJoinedUnit, type PerUnits, readPerUnits, readUnitWord } from './per.js'
 import type { Unit } from './units.js'
 import { isOtherNumber, maskOthers, maskReason } from './value-mask.js'
+import type { ValueOptions } from './value-options.js'
 import type { Vat } from './vat.js'
-
-/** How values are to be read: a BCP 47 tag, English when absent, and the ISO 4217 code of the brief. */
-export interface ValueOptions {
-  readonly language?: string | undefined
-  readonly currency?: string | undefined
-}
 
 /** What all values have; the ends of a single value are equal. */
 interface Measured {

@@ -3,9 +3,10 @@ import type { Language } from '../language/language.js'
 import { languageOf } from '../language/languages.js'
 import type { UnitWords } from '../language/units.js'
 import { currencyPrefix, currencySource } from './currency.js'
-import { readValue, type Value, type ValueOptions } from './money.js'
+import { readValue, type Value } from './money.js'
 import { formatNumber, type NumberForm, numberForm, readNumber } from './number.js'
 import { plural, singular, type Unit } from './units.js'
+import type { ValueOptions } from './value-options.js'
 import type { Vat } from './vat.js'
 
 /** A value on the basis on which values are compared: per month and per quarter become per year. */

@@ -27,7 +27,7 @@ function check(
   )
 }
 
-describe('calm problems', () => {
+describe('problems while somebody types', () => {
   const text = '## Context\n\nold here\n\n## Timeline\n\nother\n'
   const typed = '## Context\n\nold here new\n\n## Timeline\n\nother\n'
 

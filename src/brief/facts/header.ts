@@ -6,7 +6,7 @@ import { weekdayNumber } from '../../values/calendar-names.js'
 import { isCurrency, readCurrency } from '../../values/currency.js'
 import type { DateOptions } from '../../values/date-reading.js'
 import { saturdayAndSunday } from '../../values/day.js'
-import type { ValueOptions } from '../../values/money.js'
+import type { ValueOptions } from '../../values/value-options.js'
 import type { DefaultKey, HeaderKey, HeaderValue, Note } from '../note.js'
 
 /** All values under a header key, front matter first, without gaps of a template. */

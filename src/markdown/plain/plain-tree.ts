@@ -87,7 +87,7 @@ class PlainTree {
     return true
   }
 
-  /** Behind a sentence the line may make a heading of it. */
+  /** After a paragraph the line may turn it into a heading. */
   #addRule(line: string, start: number): boolean {
     if (this.#paragraph) return false
     this.#lists = []

@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader } from '../../brief/facts/header.js'
-import { allSections, isInDone, type Raw, type Section } from '../../markdown/outline.js'
+import { allSections, isInDone, type Section } from '../../markdown/outline.js'
+import type { Raw } from '../../markdown/raw.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { Finding, Rule } from '../rule.js'

@@ -1,0 +1,5 @@
+/** How values are to be read: a BCP 47 tag, English when absent, and the ISO 4217 code of the brief. */
+export interface ValueOptions {
+  readonly language?: string | undefined
+  readonly currency?: string | undefined
+}
