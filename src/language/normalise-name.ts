@@ -3,7 +3,9 @@ import { oneOf, oneOfBefore } from './pattern.js'
 
 /** A name as it is compared: lower case, without accents, numbering, emoji, brackets or a leading "the" or "our". */
 export function normaliseName(name: string): string {
-  return fold(name)
+  const folded = fold(name)
+  if (plainWords.test(folded)) return folded.replace(determiner, '')
+  return folded
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/[\u2010-\u2012]/g, '-')
@@ -17,6 +19,8 @@ export function normaliseName(name: string): string {
 const numbered = oneOf(inEveryLanguage(({ phrases }) => phrases.numbered))
 const number =
   '(?:\\d+(?:\\.\\d+)*|[a-z]|[ivx]{1,4})[.):]\\s+|\\d+(?:\\.\\d+)*\\s+|\\p{No}|\\d+\\ufe0f?\\u20e3'
+/** Most names are plain words, of which only a determiner can go. */
+const plainWords = /^[a-z]{2,}(?:[ -][a-z]{2,})*$/
 const numbering = new RegExp(
   `^[^\\p{L}\\p{N}]*(?:${numbered}\\s+(?=\\d))?(?:${number})?[^\\p{L}\\p{N}]*`,
   'u',

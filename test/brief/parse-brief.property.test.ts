@@ -13,6 +13,7 @@ import { placeBlock, placeRaw } from '../../src/markdown/place.js'
 import { parseWithRemark, withDays } from '../../src/markdown/remark.js'
 import { joinChunks } from '../../src/markdown/sections.js'
 import { dump } from '../markdown/dump.js'
+import { notes } from '../markdown/notes.js'
 import { apply, type Edit, edits, lines } from '../markdown/random-edits.js'
 
 const withFrontMatter = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
@@ -90,7 +91,10 @@ const times = Number(process.env.PROPERTY_RUNS ?? 1)
 
 describe('parseBrief, chunk by chunk', function () {
   this.timeout(60_000 * times)
-  const mutated = fc.tuple(fc.constantFrom(brief, brief.replace(/\n/g, '\r\n'), `\uFEFF${brief}`), edits)
+  const mutated = fc.tuple(
+    fc.constantFrom(brief, brief.replace(/\n/g, '\r\n'), `\uFEFF${brief}`, ...notes),
+    edits,
+  )
 
   it('reads random text as one parse of the whole text does', () => {
     fc.assert(fc.property(soup, checkText), { numRuns: 300 * times })
@@ -101,7 +105,7 @@ describe('parseBrief, chunk by chunk', function () {
         mutated.map(([text, changes]) => changes.reduce(apply, text)),
         checkText,
       ),
-      { numRuns: 10 * times },
+      { numRuns: 30 * times },
     )
   })
   it('gives the same with an earlier state as without, on random text', () => {

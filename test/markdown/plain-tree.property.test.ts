@@ -6,7 +6,8 @@ import { ChunkMemo, readChunks } from '../../src/markdown/chunks.js'
 import { frontMatterEnd } from '../../src/markdown/front-matter.js'
 import { readPlainTree } from '../../src/markdown/plain/plain-tree.js'
 import { parseWithRemark } from '../../src/markdown/remark.js'
-import { lines } from './random-edits.js'
+import { notes } from './notes.js'
+import { apply, edits, lines } from './random-edits.js'
 
 const brief = readFileSync(new URL('../../examples/halden-renewal.negotiation.md', import.meta.url), 'utf8')
 
@@ -162,6 +163,19 @@ describe('readPlainTree', function () {
       { numRuns: 3000 * times },
     )
     assert.ok(plain > 200 * times, `only ${plain} texts were plain`)
+  })
+  it('reads notes and mutations of them as the parser does', () => {
+    const changed = fc
+      .tuple(fc.constantFrom(...notes), edits)
+      .map(([note, changes]) => changes.reduce(apply, note))
+    let plain = 0
+    const checkChunks = (text: string) => {
+      for (const { start, chunk } of readChunks(text, frontMatterEnd(text), new ChunkMemo()))
+        if (check(text.slice(start, start + chunk.length))) plain++
+    }
+    for (const note of notes) checkChunks(note)
+    assert.ok(plain > 40, `only ${plain} chunks were plain`)
+    fc.assert(fc.property(changed, checkChunks), { numRuns: 30 * times })
   })
   it('reads every chunk of a plain brief', () => {
     for (const text of [brief, brief.replace(/\n/g, '\r\n')])
