@@ -5,13 +5,15 @@ import { useWorkbench } from './use-workbench.js'
 import { hidden } from './workbench.js'
 
 describe('the briefs view in VS Code', () => {
-  const workbench = useWorkbench()
+  const files = {
+    'soon.negotiation.md': '# Soon\n\n## Timeline\n\n- [ ] 2098-01-01: sign\n',
+    'late.negotiation.md': '# Late\n\n## Timeline\n\n- [ ] 2099-01-01: sign\n',
+  }
+  const workbench = useWorkbench({ files })
   const row = (text: string | RegExp) => workbench().rowOf('Briefs', text)
   const fileOf = (name: string) => path.join(workbench().folder, name)
 
   it('lists the briefs of the folder, what comes next first, and speaks each row', async () => {
-    await writeFile(fileOf('soon.negotiation.md'), '# Soon\n\n## Timeline\n\n- [ ] 2098-01-01: sign\n')
-    await writeFile(fileOf('late.negotiation.md'), '# Late\n\n## Timeline\n\n- [ ] 2099-01-01: sign\n')
     await workbench().openView('Negotiation Brief')
     await row(/Soon/).waitFor()
     await row(/Late/).waitFor()

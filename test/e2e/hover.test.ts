@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { useWorkbench } from './use-workbench.js'
 
 const brief = `---
@@ -25,12 +23,13 @@ The term is TBD.
 `
 
 describe('a problem under the mouse', () => {
-  const workbench = useWorkbench()
+  const files = {
+    '.negotiation-brief.json': JSON.stringify({ rules: { 'date/impossible': 'warning' } }),
+    'hover.negotiation.md': brief,
+  }
+  const workbench = useWorkbench({ files })
 
   before(async () => {
-    const rules = { 'date/impossible': 'warning' }
-    await writeFile(path.join(workbench().folder, '.negotiation-brief.json'), JSON.stringify({ rules }))
-    await writeFile(path.join(workbench().folder, 'hover.negotiation.md'), brief)
     await workbench().openFile('hover.negotiation.md')
     await workbench().waitForMarks()
   })

@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict'
-import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { useWorkbench } from './use-workbench.js'
 import { hidden } from './workbench.js'
 
 // One language shows that VS Code takes our texts from the bundle; that each bundle has all of them is a unit test.
 describe('VS Code in German', () => {
-  const workbench = useWorkbench({ folder: '', language: 'de' })
+  const file = 'neu.negotiation.md'
+  const files = { [file]: '---\nlanguage: de\n---\n\n# X\n' }
+  const workbench = useWorkbench({ folder: '', files, language: 'de' })
 
   it('shows problems, views and commands in its language, and writes in that of the brief', async () => {
-    const file = 'neu.negotiation.md'
-    await writeFile(path.join(workbench().folder, file), '---\nlanguage: de\n---\n\n# X\n')
     await workbench().openFile(file)
     await workbench().openView('Verhandlungsbriefing')
     const missing = (await workbench().problems('Der Abschnitt „Ausstiegspunkt“ fehlt')).first()

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { useWorkbench } from './use-workbench.js'
 import { hidden } from './workbench.js'
 
@@ -47,13 +45,12 @@ role: seller
 `
 
 describe('the outline in VS Code', () => {
-  const workbench = useWorkbench()
+  const workbench = useWorkbench({ files: { 'tree.negotiation.md': brief } })
   /** The labels of these rows, in this order. */
   const inOrder = (...labels: readonly string[]) =>
     workbench().rowsInOrder('Brief', new RegExp(`^(?:${labels.join('|')})`), labels)
 
   before(async () => {
-    await writeFile(path.join(workbench().folder, 'tree.negotiation.md'), brief)
     await workbench().openFile('tree.negotiation.md')
     await workbench().line('Vexa renewal').waitFor()
     await workbench().openView('Negotiation Brief')
@@ -86,10 +83,8 @@ describe('the outline in VS Code', () => {
   })
 
   it('ticks a milestone with the mouse, and takes it back', async () => {
-    await workbench().tick('first meeting')
-    await workbench().line('- [x] 2099-12-03: first meeting').waitFor()
-    await workbench().tick('second meeting')
-    await workbench().line('- [x] 2099-12-09: second meeting').waitFor()
+    await workbench().tick('first meeting', workbench().line('- [x] 2099-12-03: first meeting'))
+    await workbench().tick('second meeting', workbench().line('- [x] 2099-12-09: second meeting'))
     await workbench().undo()
     await workbench()
       .line(/^-\s2099-12-09:\ssecond/)
@@ -103,12 +98,10 @@ describe('the outline in VS Code', () => {
   it('ticks a question from the keyboard, and takes it back', async () => {
     const question = 'Is the price final?'
     await workbench().unfold('Listening questions')
-    await workbench().focusNode(question)
-    await workbench().pressUntil('Shift+Space', workbench().line(`2. [x] ${question}`))
+    await workbench().pressOnNode(question, 'Shift+Space', workbench().line(`2. [x] ${question}`))
     // The second key is for the node that the tree shows after the first.
     await workbench().box(question, true).waitFor()
-    await workbench().focusedNode(question).waitFor()
-    await workbench().pressUntil('Shift+Space', workbench().line(`2. [ ] ${question}`))
+    await workbench().pressOnNode(question, 'Shift+Space', workbench().line(`2. [ ] ${question}`))
     await workbench().box(question, false).waitFor()
   })
 
@@ -129,8 +122,7 @@ describe('the outline in VS Code', () => {
   })
 
   it('moves a section from the keyboard, with the focus staying in the tree', async () => {
-    await workbench().focusNode('Timeline')
-    await workbench().pressUntil('Shift+Alt+ArrowUp', inOrder('Timeline', 'Context'))
+    await workbench().pressOnNode('Timeline', 'Shift+Alt+ArrowUp', inOrder('Timeline', 'Context'))
     await workbench().focusedNode('Timeline').waitFor()
     await workbench().pressUntil('Shift+Alt+ArrowDown', inOrder('Context', 'Timeline'))
   })

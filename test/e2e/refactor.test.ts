@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { useWorkbench } from './use-workbench.js'
 
 const name = 'refactor.negotiation.md'
@@ -26,11 +24,10 @@ They may threaten a tender.
 `
 
 describe('names and other forms', () => {
-  const workbench = useWorkbench()
+  const workbench = useWorkbench({ files: { [name]: brief } })
   const box = () => workbench().page.locator('.rename-box input')
 
   before(async () => {
-    await writeFile(path.join(workbench().folder, name), brief)
     await workbench().openFile(name)
     await workbench().waitForMarks()
   })

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { cp, mkdir, mkdtemp, readdir, rm } from 'node:fs/promises'
+import { cp, mkdir, mkdtemp, readdir, rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { type Browser, loadPlaywright } from './playwright.js'
@@ -8,6 +8,8 @@ import { Workbench } from './workbench.js'
 export interface WorkbenchOptions {
   /** The folder to open a copy of, relative to the repository; empty for an empty folder. */
   readonly folder?: string
+  /** Files to add to the copy, by their names. */
+  readonly files?: { readonly [name: string]: string }
   /** The language of the interface. Without a language pack VS Code itself stays English; its extensions do not. */
   readonly language?: string
 }
@@ -34,17 +36,21 @@ after(async () => {
  *
  * @returns a function that gives the workbench, to be called in tests
  */
-export function useWorkbench({ folder = 'examples', language = '' }: WorkbenchOptions = {}): () => Workbench {
+export function useWorkbench({
+  folder = 'examples',
+  files = {},
+  language = '',
+}: WorkbenchOptions = {}): () => Workbench {
   let workbench: Workbench | undefined
   before(async () => {
     const key = `${language}:${folder}`
     const known = windows.get(key)
-    const window = known ?? openWindow(folder, language)
+    const window = known ?? openWindow({ folder, files, language })
     windows.set(key, window)
     workbench = (await window).workbench
     if (known === undefined) return
     await workbench.closeEverything()
-    await restore(workbench.folder, folder)
+    await restore(workbench.folder, folder, files)
   })
   afterEach(async function () {
     const test = this.currentTest
@@ -56,13 +62,14 @@ export function useWorkbench({ folder = 'examples', language = '' }: WorkbenchOp
   }
 }
 
-async function openWindow(folder: string, language: string): Promise<Window> {
+async function openWindow({ folder, files, language }: Required<WorkbenchOptions>): Promise<Window> {
   const copy = path.join(
     await mkdtemp(path.join(readEnvironment('E2E_WORKSPACES'), 'workspace-')),
     'my briefs',
   )
   await mkdir(copy)
-  await restore(copy, folder)
+  // Of files that come while a window opens VS Code may not be told.
+  await restore(copy, folder, files)
   browser ??= loadPlaywright(readEnvironment('E2E_PLAYWRIGHT')).chromium.connect(
     readEnvironment('E2E_BROWSER'),
   )
@@ -78,10 +85,15 @@ async function openWindow(folder: string, language: string): Promise<Window> {
   return { workbench: new Workbench(page, copy), close: () => context.close() }
 }
 
-/** Makes a folder a copy of one of the repository, whatever it holds. */
-async function restore(copy: string, folder: string): Promise<void> {
+/** Makes a folder a copy of one of the repository, with these files added, whatever it holds. */
+async function restore(
+  copy: string,
+  folder: string,
+  files: NonNullable<WorkbenchOptions['files']>,
+): Promise<void> {
   for (const name of await readdir(copy)) await rm(path.join(copy, name), { recursive: true })
   if (folder !== '') await cp(path.join(root, folder), copy, { recursive: true })
+  for (const [name, text] of Object.entries(files)) await writeFile(path.join(copy, name), text)
 }
 
 function readEnvironment(name: string): string {

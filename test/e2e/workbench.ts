@@ -225,6 +225,14 @@ export class Workbench {
     await this.until(this.focusedNode(text), () => this.treeNode(text).click({ timeout: stepMs }))
   }
 
+  /** Gives a node the focus and presses a key there until the state is there: following the cursor moves the focus. */
+  async pressOnNode(text: string | RegExp, key: string, state: State): Promise<void> {
+    await this.until(state, async () => {
+      await this.focusNode(text)
+      await this.press(key)
+    })
+  }
+
   /** A view in the side bar, by its title. */
   view(title: string): Locator {
     const header = this.page.locator('.pane-header .title').filter({ hasText: new RegExp(`^${title}$`) })
@@ -281,10 +289,10 @@ export class Workbench {
     return this.treeNode(text).locator(`.custom-view-tree-node-item-checkbox${state}`)
   }
 
-  /** Ticks the box in front of a node with the mouse, until it is ticked. */
-  async tick(text: string | RegExp): Promise<void> {
+  /** Ticks the box in front of a node with the mouse until the text says so: a tree that is read anew loses the click. */
+  async tick(text: string | RegExp, line: Locator): Promise<void> {
     const open = this.box(text, false)
-    await this.until(this.box(text, true), async () => {
+    await this.until(line, async () => {
       if (await open.isVisible()) await open.click({ timeout: stepMs })
     })
   }

@@ -1,6 +1,4 @@
 import assert from 'node:assert/strict'
-import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
 import { useWorkbench } from './use-workbench.js'
 import { waitingFor } from './workbench.js'
 
@@ -37,10 +35,9 @@ deadline: 2099-12-18
 `
 
 describe('writing with help', () => {
-  const workbench = useWorkbench()
+  const workbench = useWorkbench({ files: { 'help.negotiation.md': brief } })
 
   before(async () => {
-    await writeFile(path.join(workbench().folder, 'help.negotiation.md'), brief)
     await workbench().openFile('help.negotiation.md')
     await workbench().waitForMarks()
   })
