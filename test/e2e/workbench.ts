@@ -194,12 +194,13 @@ export class Workbench {
     const name = this.page
       .locator('.part.sidebar .composite.title')
       .filter({ hasText: new RegExp(title, 'i') })
-    // A click on the icon of the one that is shown would hide it.
-    if (await name.isVisible()) return
     // The badge covers the icon, so the click goes to what holds both.
-    const icon = this.page.locator(`.action-label[aria-label^="${title}"]`)
-    await this.page.locator('.activitybar .action-item').filter({ has: icon }).first().click()
-    await name.waitFor()
+    const label = this.page.locator(`.action-label[aria-label^="${title}"]`)
+    const icon = this.page.locator('.activitybar .action-item').filter({ has: label }).first()
+    await this.until(name, async () => {
+      // A click on the icon of the one that is shown would hide it.
+      if (!(await name.isVisible())) await icon.click({ timeout: stepMs })
+    })
   }
 
   /** A button that a view without rows shows. */
