@@ -41,8 +41,8 @@ export class ChunkMemo {
 }
 
 /**
- * The text from `begin` on as chunks, in order, without gaps. From `longLength` on, in UTF-16 units, chunks are cut in
- * the middle of a list too, because the parser's time grows with the square of a list.
+ * The text from `begin` on as chunks, in order, without gaps. From `longLength` on, in UTF-16 units, chunks are cut before
+ * paragraphs and in the middle of a list too, because the parser's time grows with the square of a list.
  */
 export function readChunks(
   text: string,
@@ -87,20 +87,23 @@ function readChunk(text: string, start: number, nextCut: NextCut, memo: ChunkMem
 
 /** Whether the chunk and what follows it, beginning with `next`, are one block other than a list. */
 function goesOn(chunk: Chunk, next: string): boolean {
-  return next === '#' ? chunk.isOpen : chunk.lastBullet !== next
+  return '-*+'.includes(next) ? chunk.lastBullet !== next : chunk.isOpen
 }
 
 /** The next place behind `from` at which a chunk that began at `start` may end. */
 type NextCut = (from: number, start: number) => number
 
 /**
- * Cuts before a heading in column 0 after a blank line and, in a long chunk, before a bullet in column 0; at the
- * latest at the end of the text.
+ * Cuts before a heading in column 0 after a blank line and, in a long chunk, before such a paragraph or any bullet in
+ * column 0; at the latest at the end of the text.
  */
 function cutter(text: string, longLength: number): NextCut {
-  const mark = /[\r\n](?:#{1,6}(?=[ \t\r\n]|$)|[-*+] (?=[\p{L}\p{N}\p{Sc}[(]))/gu
-  const isCut = (at: number, start: number) =>
-    text[at + 1] === '#' ? isBlankLineBefore(text, at) : at - start > longLength
+  const mark = /[\r\n](?:#{1,6}(?=[ \t\r\n]|$)|[-*+] (?=[\p{L}\p{N}\p{Sc}[(])|\p{L})/gu
+  const isCut = (at: number, start: number) => {
+    const sign = text.charAt(at + 1)
+    if (sign !== '#' && at - start <= longLength) return false
+    return '-*+'.includes(sign) || isBlankLineBefore(text, at)
+  }
   return (from, start) => {
     mark.lastIndex = from
     for (let match = mark.exec(text); match !== null; match = mark.exec(text))
