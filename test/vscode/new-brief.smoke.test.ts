@@ -30,6 +30,8 @@ describe('a new brief', () => {
     const { document } = await create('empty')
     // The gap at the cursor is the last to be shown, after a pause.
     await waitForProblem(document, 'warning brief/placeholder 1:')
+    // The event comes a moment after the problems.
+    await waitFor('the event', () => seen.size > 0)
     listener.dispose()
     assert.deepEqual([...seen], ['brief/placeholder'])
   })
