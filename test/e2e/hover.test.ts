@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict'
-import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
-import { useWorkbench } from './workbench.js'
+import { useWorkbench } from './use-workbench.js'
 
 const brief = `---
 counterparty: Vexa
@@ -25,61 +23,54 @@ The term is TBD.
 `
 
 describe('a problem under the mouse', () => {
-  const workbench = useWorkbench()
+  const files = {
+    '.negotiation-brief.json': JSON.stringify({ rules: { 'date/impossible': 'warning' } }),
+    'hover.negotiation.md': brief,
+  }
+  const workbench = useWorkbench({ files })
+
+  before(async () => {
+    await workbench().openFile('hover.negotiation.md')
+    await workbench().waitForMarks()
+  })
 
   it('says what its rule wants and where its level comes from', async () => {
-    const rules = { 'date/impossible': 'warning' }
-    await writeFile(path.join(workbench().folder, '.negotiation-brief.json'), JSON.stringify({ rules }))
-    await writeFile(path.join(workbench().folder, 'hover.negotiation.md'), brief)
-    await workbench().openFile('hover.negotiation.md')
-    const text = await hoverAt('(Mon)', 11, 20)
+    const text = await workbench().hoverAt(11, 20, 'from .negotiation-brief.json')
     assert.match(text, /date\/impossible – Every date is in the calendar/)
     assert.match(text, /warning, from \.negotiation-brief\.json · About this rule/)
     await workbench().screenshot('hover-problem')
   })
 
   it('names the comment', async () => {
-    await workbench().press('Escape')
-    const text = await hoverAt('Ask <who>', 17, 6)
+    const text = await workbench().hoverAt(17, 6, 'About this rule')
     assert.match(text, /info, from the comment in line 16/)
-    await workbench().screenshot('hover-comment')
   })
 
   it('leads to the configuration file', async () => {
-    await workbench().press('Escape')
-    await hoverAt('(Mon)', 11, 20)
-    const { page } = workbench()
-    await page.locator('.monaco-hover a').filter({ hasText: 'from .negotiation-brief.json' }).first().click()
-    await page.locator('.tab.active').filter({ hasText: '.negotiation-brief.json' }).first().waitFor()
-    await workbench().screenshot('hover-link')
+    const link = workbench()
+      .page.locator('.monaco-hover a')
+      .filter({ hasText: 'from .negotiation-brief.json' })
+      .first()
+    await workbench().until(workbench().activeTab('.negotiation-brief.json'), async () => {
+      await workbench().hoverAt(11, 20, 'from .negotiation-brief.json')
+      await link.click({ timeout: 4000 })
+    })
   })
 
   it('shows a change of a date before it is made', async () => {
     await workbench().openFile('hover.negotiation.md')
     await workbench().goTo(11, 20)
     await workbench().applyQuickFix('Change to "Sat"')
-    const { page } = workbench()
-    await page
-      .locator('.part.panel')
+    const panel = workbench().page.locator('.part.panel')
+    await panel
       .filter({ hasText: /refactor preview/i })
       .first()
       .waitFor()
-    await page.locator('.part.panel .monaco-list-row').filter({ hasText: 'Sat' }).first().waitFor()
+    await panel.locator('.monaco-list-row').filter({ hasText: 'Sat' }).first().waitFor()
     await workbench().screenshot('refactor-preview')
     assert.equal(await workbench().line('2099-12-05 (Mon)').isVisible(), true)
-    await page.locator('.part.panel .monaco-list-row input, .part.panel .monaco-checkbox').last().click()
-    await page.locator('.part.panel .monaco-button').filter({ hasText: 'Apply' }).first().click()
+    await panel.locator('.monaco-list-row input, .monaco-checkbox').last().click()
+    await panel.locator('.monaco-button').filter({ hasText: 'Apply' }).first().click()
     await workbench().line('2099-12-05 (Sat)').waitFor()
   })
-
-  /** The text of the hover at a place. */
-  async function hoverAt(text: string, line: number, column: number): Promise<string> {
-    await workbench().line(text).waitFor()
-    await workbench().readProblems()
-    await workbench().goTo(line, column)
-    await workbench().runCommand('Show or Focus Hover')
-    const hover = workbench().page.locator('.monaco-hover').filter({ hasText: 'About this rule' }).first()
-    await hover.waitFor()
-    return hover.innerText()
-  }
 })

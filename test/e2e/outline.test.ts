@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
-import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
-import { useWorkbench, type Workbench } from './workbench.js'
+import { useWorkbench } from './use-workbench.js'
+import { hidden } from './workbench.js'
 
 const brief = `---
 role: seller
@@ -46,10 +45,12 @@ role: seller
 `
 
 describe('the outline in VS Code', () => {
-  const workbench = useWorkbench({ viewport: { width: 1400, height: 1000 } })
+  const workbench = useWorkbench({ files: { 'tree.negotiation.md': brief } })
+  /** The labels of these rows, in this order. */
+  const inOrder = (...labels: readonly string[]) =>
+    workbench().rowsInOrder('Brief', new RegExp(`^(?:${labels.join('|')})`), labels)
 
   before(async () => {
-    await writeFile(path.join(workbench().folder, 'tree.negotiation.md'), brief)
     await workbench().openFile('tree.negotiation.md')
     await workbench().line('Vexa renewal').waitFor()
     await workbench().openView('Negotiation Brief')
@@ -81,7 +82,7 @@ describe('the outline in VS Code', () => {
     assert.equal(await workbench().box('first meeting').getAttribute('aria-label'), 'Still to do')
   })
 
-  it('ticks a milestone and takes it back', async () => {
+  it('ticks a milestone with the mouse, and takes it back', async () => {
     await workbench().tick('first meeting', workbench().line('- [x] 2099-12-03: first meeting'))
     await workbench().tick('second meeting', workbench().line('- [x] 2099-12-09: second meeting'))
     await workbench().undo()
@@ -94,100 +95,60 @@ describe('the outline in VS Code', () => {
     for (const step of ['first meeting', 'second meeting']) await workbench().box(step, false).waitFor()
   })
 
-  it('ticks a question from the keyboard', async () => {
+  it('ticks a question from the keyboard, and takes it back', async () => {
+    const question = 'Is the price final?'
     await workbench().unfold('Listening questions')
-    await workbench().focusNode('Is the price final?')
-    await workbench().press('Shift+Space')
-    await workbench().line('2. [x] Is the price final?').waitFor()
-    await workbench().press('Shift+Space')
-    await workbench().line('2. [ ] Is the price final?').waitFor()
+    await workbench().pressOnNode(question, 'Shift+Space', workbench().line(`2. [x] ${question}`))
+    // The second key is for the node that the tree shows after the first.
+    await workbench().box(question, true).waitFor()
+    await workbench().pressOnNode(question, 'Shift+Space', workbench().line(`2. [ ] ${question}`))
+    await workbench().box(question, false).waitFor()
   })
 
   it('moves a dragged section with everything under it, and takes the move back at once', async () => {
-    await workbench().pressTitleButton('Collapse All')
-    // What was ticked before may still change the rows, which ends a drag.
-    await workbench().retry(async () => {
-      await workbench().treeNode('Scenarios').dragTo(workbench().treeNode('Context'))
-      await waitForRows(workbench(), /^Scenarios|^Context/, ['Scenarios', 'Context'], 2000)
-    })
-    const moved = await workbench().save(
-      'tree.negotiation.md',
-      text => text.indexOf('## Scenarios') < text.indexOf('## Context'),
+    const isMoved = (text: string) => text.indexOf('## Scenarios') < text.indexOf('## Context')
+    await workbench().pressTitleButton('Collapse All', hidden(workbench().treeNode('mandate')))
+    await workbench().until(inOrder('Scenarios', 'Context'), () =>
+      workbench().treeNode('Scenarios').dragTo(workbench().treeNode('Context')),
     )
+    const moved = await workbench().save('tree.negotiation.md', isMoved)
     assert.match(
       moved,
       /# Vexa renewal\n\n## Scenarios\n\n### They accept\n[\s\S]*- Probability: 40%\n\n## Context\n/,
     )
     await workbench().undo()
-    await waitForRows(workbench(), /^Scenarios|^Context/, ['Context', 'Scenarios'])
-    await workbench().save(
-      'tree.negotiation.md',
-      text => text.indexOf('## Scenarios') > text.indexOf('## Context'),
-    )
+    await inOrder('Context', 'Scenarios').waitFor({ timeout: 10_000 })
+    await workbench().save('tree.negotiation.md', text => !isMoved(text))
   })
 
   it('moves a section from the keyboard, with the focus staying in the tree', async () => {
-    await workbench().focusNode('Timeline')
-    await workbench().press('Shift+Alt+ArrowUp')
-    await waitForRows(workbench(), /^Timeline|^Context/, ['Timeline', 'Context'])
-    await workbench().press('Shift+Alt+ArrowDown')
-    await waitForRows(workbench(), /^Timeline|^Context/, ['Context', 'Timeline'])
+    await workbench().pressOnNode('Timeline', 'Shift+Alt+ArrowUp', inOrder('Timeline', 'Context'))
+    await workbench().focusedNode('Timeline').waitFor()
+    await workbench().pressUntil('Shift+Alt+ArrowDown', inOrder('Context', 'Timeline'))
   })
 
   it('adds a scenario from the menu of a node', async () => {
     await workbench().chooseFromMenu('Scenarios', 'Add Scenario')
-    await workbench().line('### <what may happen>').waitFor()
+    const added = workbench().line('### <what may happen>')
+    await added.waitFor()
     await workbench().undo()
+    await added.waitFor({ state: 'hidden' })
   })
 
   it('shows only what has problems', async () => {
-    await workbench().pressTitleButton('Show Only Problems')
-    await workbench().treeNode('Timeline').waitFor({ state: 'hidden' })
+    await workbench().pressTitleButton('Show Only Problems', hidden(workbench().treeNode('Timeline')))
     await workbench().screenshot('outline-only-problems')
-    await workbench().pressTitleButton('Show Everything')
-    await workbench().treeNode('Timeline').waitFor()
+    await workbench().pressTitleButton('Show Everything', workbench().treeNode('Timeline'))
   })
 
   it('finds what is folded', async () => {
-    await workbench().pressTitleButton('Collapse All')
-    await workbench().runCommand('Find in Outline')
-    await workbench().page.locator('.part.sidebar .monaco-tree-type-filter input:focus').waitFor()
+    await workbench().unfold('Scenarios')
+    await workbench().pressTitleButton('Collapse All', hidden(workbench().treeNode('They accept')))
+    const input = workbench().page.locator('.part.sidebar .monaco-tree-type-filter input:focus')
+    await workbench().until(input, () => workbench().runCommand('Find in Outline'))
     await workbench().typeText('accept')
     await workbench().treeNode('They accept').waitFor()
-    await workbench().screenshot('outline-find')
-    await workbench().press('Escape')
+    await workbench().pressUntil('Escape', hidden(input))
     assert.ok(await workbench().line('## Timeline').isVisible())
   })
-
-  for (const [theme, kind] of [
-    ['Dark 2026', 'vs-dark'],
-    ['Light 2026', 'vs'],
-    ['Default High Contrast', 'hc-black'],
-    ['Default High Contrast Light', 'hc-light'],
-  ] as const)
-    it(`can be seen in ${theme}`, async () => {
-      await workbench().useTheme(theme, kind)
-      await workbench().pressTitleButton('Collapse All')
-      for (const section of ['Timeline', 'Scenarios', 'Walk-away point', 'Listening questions'])
-        await workbench().unfold(section)
-      await workbench().screenshot(`outline ${theme}`)
-    })
 })
-
-/** Waits until the tree shows these labels, of those that fit, in this order. */
-async function waitForRows(
-  workbench: Workbench,
-  pattern: RegExp,
-  labels: readonly string[],
-  patience = 10_000,
-): Promise<void> {
-  const end = Date.now() + patience
-  for (;;) {
-    const found = (await workbench.readRows('Brief'))
-      .map(({ label }) => label.replace(/,.*$/, ''))
-      .filter(row => pattern.test(row))
-    if (found.join() === labels.join()) return
-    if (Date.now() > end) assert.fail(`The tree shows ${found.join()}`)
-    await new Promise(resolve => setTimeout(resolve, 50))
-  }
-}

@@ -16,7 +16,6 @@ export interface Browser {
 
 export interface BrowserContextOptions {
   readonly viewport: { readonly width: number; readonly height: number }
-  readonly deviceScaleFactor?: number
 }
 
 export interface BrowserContext {
@@ -28,8 +27,6 @@ export interface BrowserContext {
 export interface Page {
   readonly keyboard: Keyboard
   goto(url: string): Promise<unknown>
-  /** Runs a script in the page. */
-  evaluate(script: string): Promise<unknown>
   locator(selector: string): Locator
   frameLocator(selector: string): FrameLocator
   screenshot(options: ScreenshotOptions): Promise<Buffer>
@@ -75,9 +72,15 @@ export interface Locator {
   inputValue(): Promise<string>
   innerText(): Promise<string>
   allInnerTexts(): Promise<string[]>
+  /** Runs a function on all elements, in the page: it sees nothing of what is around it here. */
+  evaluateAll<T>(read: (elements: readonly PageElement[]) => T): Promise<T>
   getAttribute(name: string): Promise<string | null>
   screenshot(options: ScreenshotOptions): Promise<Buffer>
   dragTo(target: Locator): Promise<void>
+}
+
+export interface PageElement {
+  getAttribute(name: string): string | null
 }
 
 export interface WaitOptions {
@@ -88,7 +91,6 @@ export interface WaitOptions {
 export interface ScreenshotOptions {
   readonly path: string
   readonly animations?: 'disabled'
-  readonly clip?: { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
 }
 
 export function loadPlaywright(folder: string): Playwright {

@@ -1,7 +1,5 @@
 import assert from 'node:assert/strict'
-import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
-import { useWorkbench } from './workbench.js'
+import { useWorkbench } from './use-workbench.js'
 
 const name = 'refactor.negotiation.md'
 const brief = `---
@@ -26,40 +24,35 @@ They may threaten a tender.
 `
 
 describe('names and other forms', () => {
-  const workbench = useWorkbench()
+  const workbench = useWorkbench({ files: { [name]: brief } })
+  const box = () => workbench().page.locator('.rename-box input')
 
   before(async () => {
-    await writeFile(path.join(workbench().folder, name), brief)
     await workbench().openFile(name)
-    await workbench().readProblems()
+    await workbench().waitForMarks()
   })
 
   it('are renamed with F2, and back with one undo', async () => {
     await workbench().goTo(14, 31)
-    await workbench().press('F2')
-    const box = workbench().page.locator('.rename-box input')
-    await box.waitFor()
-    assert.equal(await box.inputValue(), 'Ines')
-    await workbench().screenshot('rename-box')
-    await box.fill('Agnes')
+    await workbench().pressUntil('F2', box())
+    assert.equal(await box().inputValue(), 'Ines')
+    await box().fill('Agnes')
     await workbench().press('Enter')
     await workbench().line('Agnes Kroll').waitFor()
     const renamed = brief.replaceAll('Ines', 'Agnes').replace('@ines', '@agnes')
     await workbench().save(name, text => text === renamed)
-    await workbench().press('Control+Z')
+    await workbench().undo()
     await workbench().line('Ines Kroll').waitFor()
     await workbench().save(name, text => text === brief)
   })
 
   it('say what is wrong with a new name', async () => {
     await workbench().goTo(14, 31)
-    await workbench().press('F2')
-    const box = workbench().page.locator('.rename-box input')
-    await box.fill('!')
+    await workbench().pressUntil('F2', box())
+    await box().fill('!')
     await workbench().press('Enter')
-    const toast = workbench().page.locator('.notification-toast').filter({ hasText: 'a letter or a number' })
+    const toast = workbench().toast('a letter or a number')
     await toast.waitFor()
-    await workbench().screenshot('rename-refused')
     await workbench().runCommand('Notifications: Clear All Notifications')
     await toast.waitFor({ state: 'hidden' })
     assert.equal(await workbench().readFile(name), brief)
@@ -67,15 +60,14 @@ describe('names and other forms', () => {
 
   it('lead from the owner to the person', async () => {
     await workbench().goTo(15, 28)
-    await workbench().press('F12')
-    await workbench().statusItem('status.editor.selection', 'Ln 10, Col 5').waitFor()
+    await workbench().pressUntil('F12', workbench().position('Ln 10, Col 5'))
   })
 
   it('are offered by the light bulb, and back with one undo', async () => {
     await workbench().goTo(14, 9)
     await workbench().applyQuickFix('Change to 2099-12-03')
     await workbench().save(name, text => text === brief.replace('3 Dec 2099', '2099-12-03'))
-    await workbench().press('Control+Z')
+    await workbench().undo()
     await workbench().save(name, text => text === brief)
   })
 })

@@ -1,110 +1,101 @@
 import assert from 'node:assert/strict'
-import { cp, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import {
-  type Browser,
-  type BrowserContext,
-  type Locator,
-  loadPlaywright,
-  type Page,
-  type ScreenshotOptions,
-} from './playwright.js'
+import type { Locator, Page } from './playwright.js'
 
-export interface WorkbenchOptions {
-  /** The folder to open a copy of, relative to the repository; empty for an empty folder. */
-  readonly folder?: string
-  /** Pixels of the page. A smaller page makes everything look larger in a screenshot of the same width. */
-  readonly viewport?: { readonly width: number; readonly height: number }
-  /** Physical pixels per pixel of the page: 2 gives sharper screenshots. */
-  readonly scale?: number
-  /** The language of the interface; without a language pack VS Code itself stays English, and its extensions do not. */
-  readonly language?: string
+/** Something to wait for, as a rule what the page shows. */
+export interface State {
+  waitFor(options: { readonly timeout: number }): Promise<void>
 }
 
-export interface ScreenshotArea {
-  readonly part?: Locator
-  /** In pixels of the page, from its top left corner. */
-  readonly clip?: NonNullable<ScreenshotOptions['clip']>
-}
+const screenshots = fileURLToPath(new URL('../../out/screenshots', import.meta.url))
 
-const root = fileURLToPath(new URL('../..', import.meta.url))
-const screenshots = path.join(root, 'out/screenshots')
-
-/**
- * Opens VS Code, with the package installed, before the tests of a suite and closes it after them. Each suite works
- * on its own copy of the folder. When a test fails, a screenshot with its name is kept.
- *
- * @returns a function that gives the workbench, to be called in tests
- */
-export function useWorkbench(options: WorkbenchOptions = {}): () => Workbench {
-  let workbench: Workbench | undefined
-  before(async () => {
-    workbench = await Workbench.open(options)
-  })
-  afterEach(async function () {
-    const test = this.currentTest
-    if (test?.state === 'failed') await workbench?.screenshot(`failed ${test.fullTitle()}`)
-  })
-  after(async () => {
-    await workbench?.close()
-  })
-  return () => {
-    assert.ok(workbench, 'the workbench is open in tests only')
-    return workbench
-  }
-}
+/** How long a step may take in all, with repetitions, on a busy machine. */
+const patienceMs = 40_000
+/** How long a step may take to show its effect before it is repeated. */
+const stepMs = 4000
 
 /** A page with VS Code, in the words of its user. Every method waits for what it names. */
 export class Workbench {
-  private constructor(
+  readonly editor: Locator
+
+  constructor(
     readonly page: Page,
     /** The folder that is open: a copy, so tests may change it. */
     readonly folder: string,
-    private readonly browser: Browser,
-    private readonly context: BrowserContext,
-  ) {}
-
-  static async open({
-    folder = 'examples',
-    viewport = { width: 1400, height: 900 },
-    scale = 1,
-    language,
-  }: WorkbenchOptions): Promise<Workbench> {
-    const { chromium } = loadPlaywright(readEnvironment('E2E_PLAYWRIGHT'))
-    const copy = path.join(
-      await mkdtemp(path.join(readEnvironment('E2E_WORKSPACES'), 'workspace-')),
-      'my briefs',
-    )
-    if (folder === '') await mkdir(copy)
-    else await cp(path.join(root, folder), copy, { recursive: true })
-    const browser = await chromium.connect(readEnvironment('E2E_BROWSER'))
-    const context = await browser.newContext({ viewport, deviceScaleFactor: scale })
-    // What a language pack would say.
-    if (language !== undefined) await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`)
-    const page = await context.newPage()
-    page.setDefaultTimeout(15_000)
-    const address = new URL(readEnvironment('E2E_ORIGIN'))
-    address.searchParams.set('folder', copy)
-    await page.goto(address.href)
-    await page.locator('.monaco-workbench .part.statusbar .statusbar-item').first().waitFor()
-    return new Workbench(page, copy, browser, context)
+  ) {
+    this.editor = page.locator('.editor-group-container.active .editor-instance .monaco-editor.focused')
   }
 
-  async close(): Promise<void> {
-    await this.context.close()
-    await this.browser.close()
+  /**
+   * Repeats a step until the state is there: a busy VS Code drops clicks and keys, and closes menus. The step must do
+   * no harm when it is done twice.
+   */
+  async until(state: State, step: () => Promise<unknown>): Promise<void> {
+    const end = Date.now() + patienceMs
+    for (;;)
+      try {
+        await step()
+        await state.waitFor({ timeout: stepMs })
+        return
+      } catch (error) {
+        if (Date.now() > end) throw error
+        await this.press('Escape')
+      }
+  }
+
+  /** Presses a key until the state is there, but not again if it came late. */
+  async pressUntil(key: string, state: State): Promise<void> {
+    const end = Date.now() + patienceMs
+    for (;;) {
+      await this.press(key)
+      try {
+        await state.waitFor({ timeout: stepMs })
+        return
+      } catch (error) {
+        if (Date.now() > end) throw error
+      }
+    }
+  }
+
+  /** Presses a key once. */
+  async press(key: string): Promise<void> {
+    await this.page.keyboard.press(key)
+  }
+
+  /** Types into whatever has the focus, as a person would: suggestions and auto-closing react. */
+  async typeText(text: string): Promise<void> {
+    await this.page.keyboard.type(text, { delay: 15 })
+  }
+
+  /** Closes all editors without saving, the panel and what covers the page. */
+  async closeEverything(): Promise<void> {
+    const tabs = this.page.locator('.tab')
+    const discard = this.page
+      .locator('.monaco-dialog-box .monaco-button')
+      .filter({ hasText: "Don't Save" })
+      .first()
+    const noTabs = waitingFor('no open editor', async () => {
+      if (await discard.isVisible()) await discard.click()
+      return (await tabs.count()) === 0
+    })
+    await this.press('Escape')
+    if ((await tabs.count()) > 0) await this.until(noTabs, () => this.runCommand('Close All Editors'))
+    const panel = this.page.locator('.part.panel')
+    if (await panel.isVisible()) await this.until(hidden(panel), () => this.runCommand('Hide Panel'))
   }
 
   /** Opens a file from the explorer, for good and not as a preview. */
   async openFile(name: string): Promise<void> {
-    await this.page
-      .locator('.explorer-folders-view .monaco-list-row')
-      .filter({ hasText: name })
-      .first()
-      .dblclick()
-    await this.page.locator('.tab.active').filter({ hasText: name }).first().waitFor()
+    await this.openView('Explorer')
+    const row = this.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name }).first()
+    await this.until(this.activeTab(name), () => row.dblclick())
     await this.page.locator('.editor-instance .view-line').first().waitFor()
+  }
+
+  activeTab(name: string | RegExp): Locator {
+    return this.page.locator('.tab.active').filter({ hasText: name }).first()
   }
 
   /** Waits until the extension has read the brief in the editor, and found something. */
@@ -129,7 +120,7 @@ export class Workbench {
     await this.page.locator(`.monaco-workbench.${kind}`).waitFor()
   }
 
-  /** What a preview says. */
+  /** The heading of a markdown preview. */
   preview(text: string | RegExp): Locator {
     return this.page
       .frameLocator('iframe.webview.ready')
@@ -139,45 +130,22 @@ export class Workbench {
       .first()
   }
 
-  /**
-   * Runs a command by its whole title, with its `…`, in the command palette, which closes when something else takes
-   * the focus.
-   */
+  /** A row of the list that a command shows for a choice. */
+  choice(text: string | RegExp): Locator {
+    return this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: text }).first()
+  }
+
+  /** Runs a command by its whole title, with its `…`, in the command palette. */
   async runCommand(title: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input.input')
     const name = new RegExp(`(?:^|: )${title.replace(/[^\w\s:]/g, '\\$&')}$`)
     const labels = this.page.locator('.quick-input-list .monaco-list-row .label-name')
-    let offered: string[] = []
-    const run = async () => {
+    const label = labels.filter({ hasText: name }).first()
+    await this.until(hidden(label), async () => {
       await this.press('F1')
-      await input.fill(`>${title}`, { timeout: 2000 })
-      const label = labels.filter({ hasText: name }).first()
-      await label.click({ timeout: 2000 }).catch(async error => {
-        offered = await labels.allInnerTexts()
-        throw error
-      })
-    }
-    await this.retry(run).catch(error =>
-      assert.fail(`No command "${title}", but: ${offered.join(', ')}\n${error}`),
-    )
-  }
-
-  /** Runs a command that asks for one of several, and takes the row with that text. */
-  async pickFrom(title: string, text: string): Promise<void> {
-    const row = this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: text }).first()
-    await this.retry(async () => {
-      await this.runCommand(title)
-      await row.click({ timeout: 2000 })
+      await input.fill(`>${title}`, { timeout: stepMs })
+      await label.click({ timeout: stepMs })
     })
-  }
-
-  /** Types into whatever has the focus, as a person would: suggestions and auto-closing react. */
-  async typeText(text: string): Promise<void> {
-    await this.page.keyboard.type(text, { delay: 15 })
-  }
-
-  async press(key: string): Promise<void> {
-    await this.page.keyboard.press(key)
   }
 
   /** A visible line of the editor that contains `text`. */
@@ -188,23 +156,25 @@ export class Workbench {
   /** Puts the cursor at a line and column, both from 1. */
   async goTo(line: number, column = 1): Promise<void> {
     const input = this.page.locator('.quick-input-widget input.input')
-    // An Enter that comes before the line is understood only closes the box.
-    const go = async () => {
-      await this.page.keyboard.press('Control+G')
-      await input.fill(`:${line}:${column}`, { timeout: 2000 })
-      await this.page.keyboard.press('Enter')
-    }
-    await this.retry(go, this.statusItem('status.editor.selection', `Ln ${line}, Col ${column}`))
+    await this.until(this.position(`Ln ${line}, Col ${column}`), async () => {
+      await this.press('Control+G')
+      await input.fill(`:${line}:${column}`, { timeout: stepMs })
+      // An Enter that comes before the line is understood only closes the box.
+      await this.press('Enter')
+    })
+    await this.editor.waitFor()
+  }
+
+  /** The place of the cursor in the status bar, with what is selected. */
+  position(text: string): Locator {
+    return this.page.locator('.statusbar-item[id="status.editor.selection"]').filter({ hasText: text })
   }
 
   /** The rows of the Problems panel that contain `text`; opens the panel when it is not there. */
   async problems(text: string | RegExp = ''): Promise<Locator> {
     const panel = this.page.locator('.markers-panel')
-    const open = async () => {
-      // The same keys would close it.
-      if (!(await panel.isVisible())) await this.press('Control+Shift+M')
-    }
-    await this.retry(open, panel)
+    // The same keys would close it.
+    if (!(await panel.isVisible())) await this.pressUntil('Control+Shift+M', panel)
     return this.page.locator('.markers-panel-container .monaco-list-row').filter({ hasText: text })
   }
 
@@ -224,17 +194,44 @@ export class Workbench {
     const name = this.page
       .locator('.part.sidebar .composite.title')
       .filter({ hasText: new RegExp(title, 'i') })
-    // A click on the icon of the one that is shown would hide it.
-    if (await name.isVisible()) return
     // The badge covers the icon, so the click goes to what holds both.
-    const icon = this.page.locator(`.action-label[aria-label^="${title}"]`)
-    await this.page.locator('.activitybar .action-item').filter({ has: icon }).first().click()
-    await name.waitFor()
+    const label = this.page.locator(`.action-label[aria-label^="${title}"]`)
+    const icon = this.page.locator('.activitybar .action-item').filter({ has: label }).first()
+    await this.until(name, async () => {
+      // A click on the icon of the one that is shown would hide it.
+      if (!(await name.isVisible())) await icon.click({ timeout: stepMs })
+    })
+  }
+
+  /** A button that a view without rows shows. */
+  viewButton(text: string): Locator {
+    return this.page.locator('.pane-body .monaco-button').filter({ hasText: text }).first()
   }
 
   /** A node of the tree in the side bar. */
   treeNode(text: string | RegExp): Locator {
     return this.page.locator('.part.sidebar .pane-body .monaco-list-row').filter({ hasText: text }).first()
+  }
+
+  /** A node that has the focus of the keyboard. */
+  focusedNode(text: string | RegExp): Locator {
+    return this.page
+      .locator('.part.sidebar .monaco-list:focus-within .monaco-list-row.focused')
+      .filter({ hasText: text })
+      .first()
+  }
+
+  /** Clicks on a node until it has the focus of the keyboard. */
+  async focusNode(text: string | RegExp): Promise<void> {
+    await this.until(this.focusedNode(text), () => this.treeNode(text).click({ timeout: stepMs }))
+  }
+
+  /** Gives a node the focus and presses a key there until the state is there: following the cursor moves the focus. */
+  async pressOnNode(text: string | RegExp, key: string, state: State): Promise<void> {
+    await this.until(state, async () => {
+      await this.focusNode(text)
+      await this.press(key)
+    })
   }
 
   /** A view in the side bar, by its title. */
@@ -251,65 +248,39 @@ export class Workbench {
   /** The rows of a view that can be seen, as a screen reader meets them. */
   async readRows(view: string): Promise<{ label: string; role: string; level: string }[]> {
     const rows = this.view(view).locator('.monaco-list-row')
-    const all = Array.from({ length: await rows.count() }, (_, index) => rows.nth(index))
-    const read = async (row: Locator, name: string) => (await row.getAttribute(name)) ?? ''
-    return Promise.all(
-      all.map(async row => ({
-        label: await read(row, 'aria-label'),
-        role: await read(row, 'role'),
-        level: await read(row, 'aria-level'),
-      })),
+    const all = await rows.evaluateAll(found =>
+      found.map(row => ['aria-label', 'role', 'aria-level'].map(name => row.getAttribute(name) ?? '')),
     )
+    return all.map(([label = '', role = '', level = '']) => ({ label, role, level }))
   }
 
-  /** What a view says over its rows. */
-  message(view: string, text: string | RegExp): Locator {
-    return this.view(view).locator('.message').filter({ hasText: text }).first()
-  }
-
-  activeTab(name: string): Locator {
-    return this.page.locator('.tab.active').filter({ hasText: name }).first()
+  /** The state in which a view shows these rows, of those that fit, in this order. */
+  rowsInOrder(view: string, pattern: RegExp, labels: readonly string[]): State {
+    return waitingFor(`the rows ${labels.join()}`, async () => {
+      const rows = (await this.readRows(view)).map(({ label }) => label.replace(/,.*$/, ''))
+      return rows.filter(row => pattern.test(row)).join() === labels.join()
+    })
   }
 
   /** The entries of the menu of a row, which stays open. */
   async readMenu(row: Locator): Promise<string[]> {
     const items = this.page.locator('.monaco-menu .action-menu-item .action-label:not(.separator)')
     let texts: string[] = []
-    await this.retry(async () => {
-      await row.click({ button: 'right', timeout: 2000 })
-      await items.first().waitFor({ timeout: 2000 })
+    // An editor that takes the focus closes it.
+    const read = waitingFor('the menu', async () => {
       texts = await items.allInnerTexts()
-      // An editor that takes the focus closes it.
-      assert.notEqual(texts.length, 0)
+      return texts.length > 0
     })
+    await this.until(read, () => row.click({ button: 'right', timeout: stepMs }))
     return texts
-  }
-
-  /** Watches the window draw; gives the longest pause in milliseconds until then. */
-  async watchFrames(): Promise<() => Promise<unknown>> {
-    await this.page.evaluate(`{
-      let last = performance.now()
-      window.longestPause = 0
-      const draw = now => {
-        window.longestPause = Math.max(window.longestPause, now - last)
-        last = now
-        requestAnimationFrame(draw)
-      }
-      requestAnimationFrame(draw)
-    }`)
-    return () => this.page.evaluate('Math.round(window.longestPause)')
   }
 
   /** Shows what a node of the tree holds. */
   async unfold(text: string | RegExp): Promise<void> {
     const twistie = this.treeNode(text).locator('.monaco-tl-twistie')
-    await twistie.waitFor()
     const open = this.treeNode(text).locator('.monaco-tl-twistie:not(.collapsed)')
-    await this.retry(async () => {
-      if (!(await open.isVisible())) await twistie.click({ timeout: 2000 })
-      // A tree that is read anew in that moment folds it again.
-      await new Promise(resolve => setTimeout(resolve, 300))
-      assert.ok(await open.isVisible(), `${text} is folded`)
+    await this.until(open, async () => {
+      if (!(await open.isVisible())) await twistie.click({ timeout: stepMs })
     })
   }
 
@@ -319,94 +290,96 @@ export class Workbench {
     return this.treeNode(text).locator(`.custom-view-tree-node-item-checkbox${state}`)
   }
 
-  /** Ticks the box in front of a node until the text says so; a row that is drawn anew in that moment loses the click. */
+  /** Ticks the box in front of a node with the mouse until the text says so: a tree that is read anew loses the click. */
   async tick(text: string | RegExp, line: Locator): Promise<void> {
     const open = this.box(text, false)
-    await this.retry(async () => {
-      if (await open.isVisible()) await open.click({ timeout: 2000 })
-    }, line)
+    await this.until(line, async () => {
+      if (await open.isVisible()) await open.click({ timeout: stepMs })
+    })
   }
 
-  /** Clicks on a node until it has the focus of the keyboard. */
-  async focusNode(text: string): Promise<void> {
-    const focused = this.page.locator('.part.sidebar .monaco-list:focus-within .monaco-list-row.focused')
-    const click = () => this.treeNode(text).click({ timeout: 2000 })
-    await this.retry(click, focused.filter({ hasText: text }).first())
-  }
-
-  /** Presses a button over the tree. */
-  async pressTitleButton(title: string): Promise<void> {
+  /** Presses a button over the tree, until it has its effect. */
+  async pressTitleButton(title: string, state: State): Promise<void> {
     const button = this.page.locator(`.part.sidebar .action-label[aria-label^="${title}"]`).first()
-    await this.retry(async () => {
-      await this.treeNode('').hover({ timeout: 2000 })
-      await button.click({ timeout: 2000 })
+    await this.until(state, async () => {
+      await this.treeNode('').hover({ timeout: stepMs })
+      await button.click({ timeout: stepMs })
     })
   }
 
   async chooseFromMenu(node: string | RegExp, item: string): Promise<void> {
     const entry = this.page.locator('.monaco-menu .action-menu-item').filter({ hasText: item }).first()
     const focused = this.page.locator('.monaco-menu .action-item.focused').filter({ hasText: item })
-    await this.retry(async () => {
-      await this.treeNode(node).click({ button: 'right', timeout: 2000 })
+    await this.until(focused, async () => {
+      await this.treeNode(node).click({ button: 'right', timeout: stepMs })
       // A click that comes soon after the menu is taken for the one that opened it. Enter is for what has the focus.
-      await entry.hover({ timeout: 2000 })
-      await focused.waitFor({ timeout: 2000 })
+      await entry.hover({ timeout: stepMs })
     })
-    await this.press('Enter')
-    await entry.waitFor({ state: 'hidden' })
+    await this.pressUntil('Enter', hidden(entry))
   }
 
   /** Takes the last change of the active editor back. */
   async undo(): Promise<void> {
-    await this.press('Control+1')
+    await this.focusEditor()
     await this.press('Control+Z')
   }
 
-  async clickTreeNode(text: string | RegExp): Promise<void> {
-    await this.treeNode(text).click()
+  async focusEditor(): Promise<void> {
+    await this.pressUntil('Control+1', this.editor)
+  }
+
+  /** The rows of the suggestions at the cursor. */
+  suggestions(text: string | RegExp = ''): Locator {
+    return this.page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: text })
+  }
+
+  /** The suggestion that Enter or Tab would take. */
+  chosenSuggestion(text: string): Locator {
+    return this.page.locator('.suggest-widget.visible .monaco-list-row.focused').filter({ hasText: text })
   }
 
   /** Takes the suggestion at the cursor that contains `text`. A long list shows its head: type a prefix first. */
   async acceptSuggestion(text: string): Promise<void> {
-    const rows = this.page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: text })
-    await this.retry(async () => {
-      await this.press('Control+Space')
-      await rows.first().click({ timeout: 2000 })
+    const row = this.suggestions(text).first()
+    await this.until(row, () => this.press('Control+Space'))
+    await this.until(hidden(row), async () => {
+      if (await row.isVisible()) await row.click({ timeout: stepMs })
     })
-    await rows.first().waitFor({ state: 'hidden' })
   }
 
   /** Applies the quick fix at the cursor whose title contains `title`. */
   async applyQuickFix(title: string): Promise<void> {
     const row = this.page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first()
-    await this.retry(async () => {
-      await this.press('Control+.')
-      await row.click({ timeout: 2000 })
+    await this.until(row, () => this.press('Control+.'))
+    await this.until(hidden(row), async () => {
+      if (await row.isVisible()) await row.click({ timeout: stepMs })
     })
-    await row.waitFor({ state: 'hidden' })
   }
 
-  /** The item of the status bar with this id, whose text contains `text`. */
-  statusItem(id: string, text: string | RegExp = ''): Locator {
-    return this.page.locator(`.statusbar-item[id="${id}"]`).filter({ hasText: text })
+  /** The text of the hover at a place, once it has the words that are waited for. */
+  async hoverAt(line: number, column: number, words: string): Promise<string> {
+    const hover = this.page.locator('.monaco-hover').filter({ hasText: words }).first()
+    await this.until(hover, async () => {
+      await this.goTo(line, column)
+      await this.runCommand('Show or Focus Hover')
+    })
+    return hover.innerText()
   }
 
-  /** The texts of all items in the status bar that have one. */
-  async readStatusBar(): Promise<string[]> {
-    const texts = await this.page.locator('.part.statusbar .statusbar-item').allInnerTexts()
-    return texts.map(text => text.trim()).filter(text => text !== '')
+  /** A message in the corner of the window. */
+  toast(text: string): Locator {
+    return this.page.locator('.notification-toast').filter({ hasText: text }).first()
   }
 
   /** Saves the active file and waits until the disk has what `isSaved` wants. */
   async save(name: string, isSaved: (text: string) => boolean): Promise<string> {
-    await this.press('Control+S')
-    const end = Date.now() + 10_000
-    for (;;) {
-      const text = await this.readFile(name).catch(isMissing)
-      if (text !== undefined && isSaved(text)) return text
-      if (Date.now() > end) assert.fail(`${name} was not saved as expected, but has\n${text}`)
-      await new Promise(resolve => setTimeout(resolve, 50))
-    }
+    let text: string | undefined
+    const saved = waitingFor(`${name} on disk as expected`, async () => {
+      text = await this.readFile(name).catch(isMissing)
+      return text !== undefined && isSaved(text)
+    })
+    await this.pressUntil('Control+S', saved).catch(error => assert.fail(`${error}; it has\n${text}`))
+    return text ?? ''
   }
 
   /** What a file of the open folder has on disk. */
@@ -414,26 +387,29 @@ export class Workbench {
     return readFile(path.join(this.folder, name), 'utf8')
   }
 
-  /** Keeps a picture of the page, of one part of it or of a rectangle, in `out/screenshots`. */
-  async screenshot(name: string, { part, clip }: ScreenshotArea = {}): Promise<void> {
+  /** Keeps a picture of the page in `out/screenshots`. */
+  async screenshot(name: string): Promise<void> {
     await mkdir(screenshots, { recursive: true })
     const file = path.join(screenshots, `${name.replace(/[^\w-]+/g, '-').slice(0, 100)}.png`)
-    const options = { path: file, animations: 'disabled' } as const
-    if (part !== undefined) await part.screenshot(options)
-    else await this.page.screenshot(clip === undefined ? options : { ...options, clip })
+    await this.page.screenshot({ path: file, animations: 'disabled' })
   }
+}
 
-  /** What the editor is not ready for yet comes to nothing: asks again, five times at most. */
-  async retry(ask: () => Promise<void>, wanted?: Locator): Promise<void> {
-    for (let attempt = 1; ; attempt++)
-      try {
-        await ask()
-        await wanted?.waitFor({ timeout: 2000 })
-        return
-      } catch (error) {
-        if (attempt === 5) throw error
-        await this.press('Escape')
+/** The state in which something cannot be seen. */
+export function hidden(locator: Locator): State {
+  return { waitFor: options => locator.waitFor({ ...options, state: 'hidden' }) }
+}
+
+/** The state in which `isThere` says so. */
+export function waitingFor(what: string, isThere: () => Promise<boolean>): State {
+  return {
+    async waitFor({ timeout }) {
+      const end = Date.now() + timeout
+      while (!(await isThere())) {
+        if (Date.now() > end) assert.fail(`Waited in vain for ${what}`)
+        await new Promise(resolve => setTimeout(resolve, 50))
       }
+    },
   }
 }
 
@@ -441,10 +417,4 @@ export class Workbench {
 function isMissing(error: unknown): undefined {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
   throw error
-}
-
-function readEnvironment(name: string): string {
-  const value = process.env[name]
-  assert.ok(value, `${name} is not set: run the end-to-end tests with \`npm test -- e2e\``)
-  return value
 }

@@ -1,7 +1,6 @@
 import assert from 'node:assert/strict'
-import { writeFile } from 'node:fs/promises'
-import path from 'node:path'
-import { useWorkbench } from './workbench.js'
+import { useWorkbench } from './use-workbench.js'
+import { waitingFor } from './workbench.js'
 
 const themes = [
   ['Default Light Modern', 'vs'],
@@ -36,12 +35,9 @@ deadline: 2099-12-18
 `
 
 describe('writing with help', () => {
-  const workbench = useWorkbench()
-  const suggestions = () => workbench().page.locator('.suggest-widget.visible .monaco-list-row')
-  const chosen = () => workbench().page.locator('.suggest-widget.visible .monaco-list-row.focused')
+  const workbench = useWorkbench({ files: { 'help.negotiation.md': brief } })
 
   before(async () => {
-    await writeFile(path.join(workbench().folder, 'help.negotiation.md'), brief)
     await workbench().openFile('help.negotiation.md')
     await workbench().waitForMarks()
   })
@@ -49,11 +45,11 @@ describe('writing with help', () => {
   it('offers the missing sections after "#", without being asked', async () => {
     await workbench().goTo(24)
     await workbench().typeText('##')
-    await suggestions().filter({ hasText: '## Scenarios' }).waitFor()
+    await workbench().suggestions('## Scenarios').waitFor()
     await workbench().screenshot('completion-sections')
     // Faster than answers come.
     await workbench().page.keyboard.type(' Sce')
-    await chosen().filter({ hasText: '## Scenarios' }).waitFor()
+    await workbench().chosenSuggestion('## Scenarios').waitFor()
     await workbench().press('Enter')
     await workbench().line('- Trigger: <what they say or do>').waitFor()
     await workbench().press('Escape')
@@ -62,8 +58,7 @@ describe('writing with help', () => {
   it('offers values with the numbers of the brief', async () => {
     await workbench().press('Control+End')
     await workbench().typeText('\n- Outcome: ')
-    await suggestions().filter({ hasText: 'accept at €48k per year' }).waitFor()
-    await workbench().screenshot('completion-values')
+    await workbench().suggestions('accept at €48k per year').waitFor()
     await workbench().press('Escape')
   })
 
@@ -71,13 +66,11 @@ describe('writing with help', () => {
     await workbench().goTo(13)
     await workbench().press('End')
     await workbench().typeText('\n- ')
-    await suggestions().filter({ hasText: 'Authority' }).waitFor()
-    await workbench().screenshot('completion-keys')
+    await workbench().suggestions('Authority').waitFor()
     await workbench().typeText('Authority')
-    await chosen().filter({ hasText: 'Authority' }).waitFor()
+    await workbench().chosenSuggestion('Authority').waitFor()
     await workbench().press('Enter')
-    await suggestions().filter({ hasText: 'Lena' }).waitFor()
-    await workbench().screenshot('completion-authority')
+    await workbench().suggestions('Lena').waitFor()
     await workbench().press('Enter')
     await workbench().line('- Authority: Lena up to <amount>').waitFor()
     await workbench().press('Escape')
@@ -87,8 +80,7 @@ describe('writing with help', () => {
     await workbench().goTo(18)
     await workbench().press('End')
     await workbench().typeText('\n- ')
-    await suggestions().filter({ hasText: 'tomorrow' }).first().waitFor()
-    await workbench().screenshot('completion-days')
+    await workbench().suggestions('tomorrow').first().waitFor()
     await workbench().press('Enter')
     await workbench().line('<what happens> – owner: <who>').waitFor()
   })
@@ -102,13 +94,17 @@ describe('writing with help', () => {
 
   it('says nothing while one writes a sentence', async () => {
     await workbench().goTo(7, 1)
-    await workbench().typeText('We met the two of them - and then # them | in Ulm. ')
-    await new Promise(resolve => setTimeout(resolve, 1000))
-    assert.equal(await suggestions().count(), 0)
+    const problems = workbench().page.locator('.statusbar-item[id="status.problems"]')
+    const before = await problems.innerText()
+    await workbench().typeText('We met the two of them - and then # them | in Ulm, TBD. ')
+    // The new problem shows that the extension has read the sentence, and had time to answer with suggestions.
+    const read = waitingFor('one problem more', async () => (await problems.innerText()) !== before)
+    await read.waitFor({ timeout: 10_000 })
+    assert.equal(await workbench().suggestions().count(), 0)
   })
 
   it('measures an amount under the mouse', async () => {
-    const text = await hoverAt(11, 14, 'per month =')
+    const text = await workbench().hoverAt(11, 14, 'per month =')
     assert.match(text, /€4,500 per month = €54k per year/)
     assert.match(text, /€500 better than the walk-away/)
     assert.match(text, /60% chance that they can agree/)
@@ -116,10 +112,8 @@ describe('writing with help', () => {
   })
 
   it('explains a heading and a date', async () => {
-    assert.match(await hoverAt(8, 6, 'Rules:'), /The point at which no deal is better/)
-    await workbench().screenshot('hover-heading')
-    assert.match(await hoverAt(18, 10, 'working days'), /11 working days to the deadline/)
-    await workbench().screenshot('hover-date')
+    assert.match(await workbench().hoverAt(8, 6, 'Rules:'), /The point at which no deal is better/)
+    assert.match(await workbench().hoverAt(18, 10, 'working days'), /11 working days to the deadline/)
   })
 
   it('colours keys, amounts, dates, gaps and classes of questions in every kind of theme', async () => {
@@ -132,14 +126,4 @@ describe('writing with help', () => {
       await workbench().screenshot(`tokens-${theme}`)
     }
   })
-
-  /** The text of the hover at a place, once it has the words that are waited for. */
-  async function hoverAt(line: number, column: number, words: string): Promise<string> {
-    await workbench().press('Escape')
-    await workbench().goTo(line, column)
-    await workbench().runCommand('Show or Focus Hover')
-    const hover = workbench().page.locator('.monaco-hover').filter({ hasText: words }).first()
-    await hover.waitFor()
-    return hover.innerText()
-  }
 })

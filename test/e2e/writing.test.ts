@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { useWorkbench } from './workbench.js'
+import { useWorkbench } from './use-workbench.js'
 
 describe('writing a brief', () => {
   const workbench = useWorkbench()
@@ -19,8 +19,8 @@ describe('writing a brief', () => {
     await workbench().openView('Negotiation Brief')
     await workbench().treeNode('Walk-away point').waitFor()
     await workbench().screenshot('weak-outline')
-    await workbench().clickTreeNode('Walk-away point')
-    await workbench().statusItem('status.editor.selection', 'Ln 40, Col 1').waitFor()
+    const node = workbench().treeNode('Walk-away point')
+    await workbench().until(workbench().position('Ln 40, Col 1'), () => node.click())
   })
 
   it('applies a quick fix from the lightbulb', async () => {
@@ -30,15 +30,12 @@ describe('writing a brief', () => {
   })
 
   it('expands a snippet', async () => {
+    await workbench().focusEditor()
     await workbench().press('Control+End')
     await workbench().typeText('\nmilest')
-    await workbench().press('Control+Space')
-    const { page } = workbench()
-    await page
-      .locator('.suggest-widget.visible .monaco-list-row')
-      .filter({ hasText: 'milestone' })
-      .first()
-      .waitFor()
+    await workbench().until(workbench().chosenSuggestion('milestone'), () =>
+      workbench().press('Control+Space'),
+    )
     await workbench().screenshot('snippet-suggestion')
     await workbench().press('Tab')
     await workbench().line('- [ ] <YYYY-MM-DD>').waitFor()
@@ -48,15 +45,8 @@ describe('writing a brief', () => {
   })
 
   it('colours what occurs only in briefs', async () => {
-    await workbench().press('Control+P')
-    await workbench().typeText('halden')
-    const { page } = workbench()
-    await page
-      .locator('.quick-input-list .monaco-list-row')
-      .filter({ hasText: 'halden-renewal' })
-      .first()
-      .click()
-    await page.locator('.tab.active').filter({ hasText: 'halden-renewal' }).first().waitFor()
+    await workbench().openFile('halden-renewal')
+    await workbench().openView('Negotiation Brief')
     await workbench().goTo(87)
     const token = workbench()
       .line('Walk-away:')
@@ -68,39 +58,31 @@ describe('writing a brief', () => {
   })
 
   it('opens the page of a rule from the Problems panel', async () => {
-    const { page } = workbench()
-    await page.locator('.markers-panel-container a.monaco-link').first().click()
-    await page
-      .locator('.tab.active')
-      .filter({ hasText: /front-matter-invalid|limit|order/ })
-      .first()
-      .waitFor()
+    const link = (await workbench().problems()).locator('a.monaco-link').first()
+    const page = workbench().activeTab(/front-matter-invalid|limit|order/)
+    await workbench().until(page, () => link.click({ timeout: 4000 }))
     await workbench().preview(/\w/).waitFor()
     await workbench().screenshot('rule-page-from-link')
   })
 
   it('makes a new brief', async () => {
-    await workbench().pickFrom('New Negotiation Brief', 'The six sections')
+    const choice = workbench().choice('The six sections')
+    await workbench().until(choice, () => workbench().runCommand('New Negotiation Brief'))
+    await choice.click()
     await workbench().line('role: <seller or buyer>').waitFor()
     await workbench().screenshot('new-brief-empty')
   })
 
   it('explains a rule', async () => {
-    await workbench().press('Escape')
-    await workbench().runCommand('Explain Rule…')
-    const { page } = workbench()
-    await page
-      .locator('.quick-input-list .monaco-list-row')
-      .filter({ hasText: 'brief/section-thin' })
-      .waitFor()
+    await workbench().until(workbench().choice('brief/section-thin'), () =>
+      workbench().runCommand('Explain Rule…'),
+    )
     await workbench().typeText('section-thin')
-    await page
-      .locator('.quick-input-list .monaco-list-row.focused')
-      .filter({ hasText: 'section-thin' })
-      .waitFor()
+    const focused = workbench().page.locator('.quick-input-list .monaco-list-row.focused')
+    await focused.filter({ hasText: 'section-thin' }).waitFor()
     await workbench().screenshot('explain-rule-pick')
     await workbench().press('Enter')
-    await page.locator('.tab.active').filter({ hasText: 'section-thin' }).first().waitFor()
+    await workbench().activeTab('section-thin').waitFor()
     await workbench().preview('section-thin').waitFor()
     await workbench().screenshot('rule-page')
   })

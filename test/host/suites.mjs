@@ -20,7 +20,7 @@ const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** The unit tests, as `npm run test:unit` runs them. */
 export async function runUnitTests() {
-  return runMocha('unit tests', [], {})
+  return runMocha('unit tests', ['--config', 'test/mocharc.json'], {})
 }
 
 /**

@@ -80,14 +80,6 @@ describe('the configuration file', () => {
     await waitFor('the end of the problem', () => ownDiagnostics(workspaceFile(name)).length === 0)
   })
 
-  it('says where a rule is misspelt', async () => {
-    await write(name, '{\n  "rules": { "brief/section-mising": "off" }\n}\n')
-    await openFile('misspelt.negotiation.md', shortBrief)
-    const problem = await waitFor('the problem', () => ownDiagnostics(workspaceFile(name))[0])
-    assert.match(problem.message, /did you mean "brief\/section-missing"/)
-    assert.equal(problem.range.start.line, 1)
-  })
-
   it('is the nearest one upwards', async () => {
     await write(name, off)
     await write(`team/${name}`, '{ "rules": { "brief/section-missing": "info" } }')

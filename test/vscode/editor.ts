@@ -12,12 +12,12 @@ export function workspaceFile(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, name)
 }
 
-/** Waits until `read` gives something, and gives it; fails with `what` after ten seconds. */
+/** Waits until `read` gives something, and gives it; fails with `what` after twenty seconds. */
 export async function waitFor<T>(
   what: string,
   read: () => T | undefined | false | Promise<T | undefined | false>,
 ): Promise<T> {
-  const end = Date.now() + 10_000
+  const end = Date.now() + 20_000
   for (;;) {
     const value = await read()
     if (value !== undefined && value !== false) return value

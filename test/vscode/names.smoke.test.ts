@@ -42,15 +42,6 @@ describe('names in a brief', () => {
     assert.equal(document.getText(), text)
   })
 
-  it('are renamed in handles, by the name', async () => {
-    const document = await openBrief('handle.negotiation.md')
-    const handle = positionOf(document, 'ines')
-    assert.equal(await prepare(document, handle), 'Ines')
-    const edit = await rename(document, handle, 'Anna')
-    assert.ok(await vscode.workspace.applyEdit(edit))
-    assert.equal(document.getText(), text.replace('Ines', 'Anna').replace('@ines', '@anna'))
-  })
-
   it('are refused when they are none', async () => {
     const document = await openBrief('refused.negotiation.md')
     await assert.rejects(rename(document, positionOf(document, 'Lena'), '–'), /a letter or a number/)

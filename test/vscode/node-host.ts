@@ -16,7 +16,7 @@ export async function runSuites(load: () => void): Promise<void> {
 
   emit({ kind: 'start', host: `VS Code ${vscode.version} (${vscode.env.appHost}), Node extension host` })
   showLogs(emit)
-  const mocha = new Mocha({ ui: 'bdd', timeout: 20_000, reporter: Mocha.reporters.Base })
+  const mocha = new Mocha({ ui: 'bdd', timeout: 60_000, reporter: Mocha.reporters.Base })
   mocha.grep(process.env.TEST_GREP ?? '')
   mocha.suite.emit('pre-require', globalThis, '', mocha)
   before(waitForFileEvents)

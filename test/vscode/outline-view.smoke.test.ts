@@ -64,11 +64,10 @@ describe('the outline', () => {
     const document = await openFile('ghost.negotiation.md', shortBrief)
     await waitForProblem(document, 'error brief/section-missing')
     const { outline } = await readSession()
-    const nodes = outline.getChildren()
-    await vscode.commands.executeCommand(
-      'negotiationBrief.addSection',
-      nodes.find(({ label }) => label === 'Timeline'),
+    const node = await waitFor('the node', () =>
+      outline.getChildren().find(({ label }) => label === 'Timeline'),
     )
+    await vscode.commands.executeCommand('negotiationBrief.addSection', node)
     assert.match(document.getText(), /\n## Timeline\n\n- \[ \] <YYYY-MM-DD>/)
   })
 

@@ -13,7 +13,7 @@ export async function runSuites(load: () => void): Promise<void> {
   console.log = (...args: readonly unknown[]) => emit({ kind: 'log', text: args.map(show).join(' ') })
 
   emit({ kind: 'start', host: `VS Code ${vscode.version}, web worker extension host` })
-  mocha.setup({ ui: 'bdd', timeout: 20_000, reporter: Mocha.reporters.Base })
+  mocha.setup({ ui: 'bdd', timeout: 60_000, reporter: Mocha.reporters.Base })
   before(waitForFileEvents)
   load()
   const failures = await new Promise<number>(resolve => recordRun(mocha.run(resolve), emit))

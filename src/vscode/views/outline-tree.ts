@@ -181,7 +181,8 @@ export function showOutline(
       return view.description
     },
     get selected() {
-      return selected
+      // A node that is selected while the tree is read anew is unknown when its event comes, and no other event follows.
+      return view.selection[0]?.id ?? selected
     },
     getChildren(node) {
       if (node !== undefined) return [...node.children]
