@@ -68,11 +68,11 @@ interface Shown {
   readonly rank: number
 }
 
-function toShown({ run, finding, hasFailed }: Found, placed: PlacedLevel): Shown[] {
+function toShown({ run, finding, failure }: Found, placed: PlacedLevel): Shown[] {
   if (placed.level === 'off') return []
   const { message, span, related = [], fixes = [] } = finding
-  const severity = hasFailed ? 'info' : severityOf(run.rule, finding, placed)
-  const problem = { rule: run.rule.id, severity, message, span, related, fixes }
+  const severity = failure ? 'info' : severityOf(run.rule, finding, placed)
+  const problem = { rule: run.rule.id, severity, message, span, related, fixes, ...(failure && { failure }) }
   return [{ problem, start: span.start, severityRank: rank(severity), rank: run.rank }]
 }
 

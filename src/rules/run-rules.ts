@@ -21,7 +21,8 @@ export interface RuleRun {
 export interface Found {
   readonly run: RuleRun
   readonly finding: Finding
-  readonly hasFailed?: true
+  /** The kind of error with which the rule failed. */
+  readonly failure?: string
 }
 
 type Results = Recorded<readonly Found[]>
@@ -153,7 +154,8 @@ function collect(
     return rule.mayRepeatOnLine ? found : firstOfEachLine(brief.text, found)
   } catch (error) {
     const message = `The rule ${rule.id} failed on this brief, so it is not checked here (${String(error)})`
-    return [{ run, finding: { message, span: { start: 0, end: 0 } }, hasFailed: true }]
+    const failure = error instanceof Error ? error.name : typeof error
+    return [{ run, finding: { message, span: { start: 0, end: 0 } }, failure }]
   }
 }
 
