@@ -45,7 +45,7 @@ function codeOf(error: Error): string {
 /** The lines of the stack after the message, if it is certain where the message ends. */
 function framesOf({ message, stack = '' }: Error): string {
   const frames = stack.slice(stack.indexOf(message) + message.length)
-  return stack.includes(message) && frames.startsWith('\n    at ') ? frames : ''
+  return stack.includes(message) && /^\n\s+at /.test(frames) ? frames : ''
 }
 
 /** Whether an error says that there is no such file. */

@@ -17,7 +17,7 @@ describe('the log', () => {
 
   it('names the kind and the place of an error, and leaves out its message', () => {
     const line = logError(new RangeError(secret))
-    assert.match(line, /^Something failed: RangeError\n {4}at .*/)
+    assert.match(line, /^Something failed: RangeError\n\s+at .*/)
     assert.ok(!line.includes('Acme'), line)
   })
 
