@@ -36,6 +36,7 @@ export {
 export { type LintOptions, lint } from './rules/lint.js'
 export type { Finding, Fix, OptionValue, Problem, Related, Rule, RuleId, Severity } from './rules/rule.js'
 export type { Layers, Level, RuleSetting, Settings } from './rules/settings.js'
+export { type Argument, type Message, type Translate, toText } from './text/message.js'
 export { applyEdits, type Edit, type Span } from './text/span.js'
 export { type DateOptions, type DateReading, readDate } from './values/date.js'
 export type { IsoDay } from './values/day.js'

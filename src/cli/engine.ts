@@ -9,6 +9,7 @@ import {
 import { lint } from '../rules/lint.js'
 import type { Problem } from '../rules/rule.js'
 import { positionAt, readLines } from '../text/lines.js'
+import { toText } from '../text/message.js'
 import type { Job } from './job.js'
 import type { PlacedProblem } from './report.js'
 
@@ -93,7 +94,7 @@ function placeProblems(text: string, problems: readonly Problem[]): readonly Pla
     return {
       rule,
       severity,
-      message,
+      message: toText(message),
       line: start.line + 1,
       column: start.column + 1,
       endLine: end.line + 1,

@@ -1,6 +1,7 @@
 import type { Brief } from '../brief/brief.js'
 import { endOfLine, removeLines, startOfLine } from '../text/edits.js'
 import { type Lines, lineAt } from '../text/lines.js'
+import { msg } from '../text/message.js'
 import { rules } from './catalogue.js'
 import type { LevelComment } from './level-comments.js'
 import { coversLine, levelIn } from './level-of.js'
@@ -34,14 +35,18 @@ export function checkComments(
     const fixes = [removeComment(brief, comments, comment)]
     const report = (rule: Rule, finding: Finding): Found[] => [{ run: toRun(rule), finding }]
     if (!rules.some(({ id }) => matchesRule(rule, id))) {
-      return report(unknownRule, { span: ruleSpan, message: `There is no rule "${rule}"`, fixes })
+      return report(unknownRule, { span: ruleSpan, message: msg`There is no rule "${rule}"`, fixes })
     }
     if (level !== 'off') return []
     if (!silencesAny(comment) && !matchesRule(rule, unused.id)) {
-      return report(unused, { span, message: `"${rule}" reports nothing here, so the comment can go`, fixes })
+      return report(unused, {
+        span,
+        message: msg`"${rule}" reports nothing here, so the comment can go`,
+        fixes,
+      })
     }
     return reason === undefined
-      ? report(noReason, { span, message: 'A suppression needs its reason after a colon' })
+      ? report(noReason, { span, message: msg`A suppression needs its reason after a colon` })
       : []
   })
 }
@@ -59,7 +64,7 @@ function removeComment(
     const isLast = !after.includes(',')
     const start = ruleSpan.start - (isLast ? before.length : 0)
     return {
-      title: `Remove "${rule}" from the comment`,
+      title: msg`Remove "${rule}" from the comment`,
       edits: [{ span: { start, end: ruleSpan.end + (isLast ? 0 : after.length) }, newText: '' }],
     }
   }
@@ -67,5 +72,5 @@ function removeComment(
   const after = text.slice(span.end, endOfLine(text, span.end))
   const isWholeLine = before.trim() === '' && after.trim() === ''
   const edit = isWholeLine ? removeLines(text, span) : { span, newText: '' }
-  return { title: 'Remove the comment', edits: [edit] }
+  return { title: msg`Remove the comment`, edits: [edit] }
 }

@@ -5,6 +5,7 @@ import { Reads, type Recorded } from '../brief/reads.js'
 import type { PlacedSection } from '../markdown/placed-section.js'
 import type { FreeSection } from '../markdown/sections.js'
 import { startOfLine } from '../text/edits.js'
+import { msg } from '../text/message.js'
 import { moveFinding } from './move-finding.js'
 import type { Finding, Rule, RuleContext } from './rule.js'
 import type { Configured } from './settings.js'
@@ -153,7 +154,7 @@ function collect(
     if (found === undefined) return none
     return rule.mayRepeatOnLine ? found : firstOfEachLine(brief.text, found)
   } catch (error) {
-    const message = `The rule ${rule.id} failed on this brief, so it is not checked here (${String(error)})`
+    const message = msg`The rule ${rule.id} failed on this brief, so it is not checked here (${String(error)})`
     const failure = error instanceof Error ? error.name : typeof error
     return [{ run, finding: { message, span: { start: 0, end: 0 } }, failure }]
   }

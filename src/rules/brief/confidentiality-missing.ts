@@ -5,6 +5,7 @@ import { say } from '../../brief/templates.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findSections, type Section } from '../../markdown/outline.js'
 import { endOfLine } from '../../text/edits.js'
+import { type Message, msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 import { titleSpan } from './section-missing.js'
 
@@ -35,10 +36,10 @@ export const confidentialityMissing: Rule = {
     if (secret === undefined || isMarked(brief)) return
     yield {
       span: brief.frontMatter === undefined ? titleSpan(brief) : firstLine(brief),
-      message: `The brief holds the ${secret} and does not say who may read it`,
+      message: msg`The brief holds the ${secret} and does not say who may read it`,
       fixes: [
         {
-          title: 'Say who may read it',
+          title: msg`Say who may read it`,
           edits: [addHeader(brief, 'confidentiality', say('confidentiality', brief.vocabulary))],
         },
       ],
@@ -46,7 +47,7 @@ export const confidentialityMissing: Rule = {
   },
 }
 
-function findSecret(brief: Brief): string | undefined {
+function findSecret(brief: Brief): Message | undefined {
   const isTold = (name: string) =>
     brief.facts.positions.some(
       ({ name: other, label: { value } }) =>
@@ -55,8 +56,8 @@ function findSecret(brief: Brief): string | undefined {
         !hasGap(brief.text.slice(value.span.start, value.span.end)),
     )
   if (isTold('walkAway') || brief.facts.issues.some(({ walkAway }) => walkAway?.value))
-    return 'walk-away point'
-  return isTold('batnaValue') ? 'BATNA value' : undefined
+    return msg`walk-away point`
+  return isTold('batnaValue') ? msg`BATNA value` : undefined
 }
 
 const mark =

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein'
 import type { Brief } from '../../brief/brief.js'
 import { normaliseName, type SectionKey, type Vocabulary } from '../../language/vocabulary.js'
 import type { Section, Words } from '../../markdown/outline.js'
+import { msg } from '../../text/message.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const keyTypo: Rule = {
@@ -99,8 +100,8 @@ function* toFindings(words: Words, names: readonly string[]): Generator<Finding>
   const newText = inCaseOf(near, written)
   yield {
     span,
-    message: `"${written}" is no known key; "${newText}" is`,
-    fixes: [{ title: `Change to "${newText}"`, edits: [{ span, newText }], needsPreview: true }],
+    message: msg`"${written}" is no known key; "${newText}" is`,
+    fixes: [{ title: msg`Change to "${newText}"`, edits: [{ span, newText }], needsPreview: true }],
   }
 }
 

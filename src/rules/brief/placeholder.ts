@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader } from '../../brief/facts/header.js'
 import { isInDone, type Raw, type Section } from '../../markdown/outline.js'
+import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { Finding, Rule } from '../rule.js'
 
@@ -43,8 +44,13 @@ function toFindings(brief: Brief, found: readonly Raw[]): readonly Finding[] {
 }
 
 function toFinding(span: Span, text: string, isReady: boolean): Finding {
-  const message = `"${text}" is still open${isReady ? ', but the status says that the brief is ready' : ''}`
-  return isReady ? { span, message, severity: 'error' } : { span, message }
+  return isReady
+    ? {
+        span,
+        message: msg`"${text}" is still open, but the status says that the brief is ready`,
+        severity: 'error',
+      }
+    : { span, message: msg`"${text}" is still open` }
 }
 
 const nouns =

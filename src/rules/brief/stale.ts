@@ -2,6 +2,7 @@ import type { Brief } from '../../brief/brief.js'
 import { findHeader, readDateOptions } from '../../brief/facts/header.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
 import { findSection } from '../../markdown/outline.js'
+import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { daysOf, readDate } from '../../values/date.js'
 import { addDays, daysBetween, type IsoDay } from '../../values/day.js'
@@ -71,16 +72,21 @@ function findUpdate(brief: Brief): { readonly day: IsoDay; readonly span: Span }
 
 function tooOld(brief: Brief, span: Span, age: number, today: IsoDay, meetingDays: number): Finding {
   const meeting = nextMeeting(brief.facts.milestones, today, meetingDays)
-  const next = meeting === undefined ? '' : ` and the next meeting is on ${meeting}`
   const fixes = [
     {
-      title: 'Set it to today',
+      title: msg`Set it to today`,
       edits: [{ span, newText: today }],
       needsPreview: true,
     } as const,
   ]
-  const message = `The brief was last updated ${age} days ago${next}; test its assumptions again`
-  return meeting === undefined ? { span, message, fixes } : { span, message, fixes, severity: 'warning' }
+  return meeting === undefined
+    ? { span, message: msg`The brief was last updated ${age} days ago; test its assumptions again`, fixes }
+    : {
+        span,
+        message: msg`The brief was last updated ${age} days ago and the next meeting is on ${meeting}; test its assumptions again`,
+        fixes,
+        severity: 'warning',
+      }
 }
 
 const meetingWord =
@@ -115,6 +121,6 @@ function over(brief: Brief): Finding {
   const section = findSection(brief, 'timeline')
   return {
     span: section === undefined ? { start: 0, end: 0 } : headingSpan(section),
-    message: 'Every date of the timeline has passed; add the next step or set the status to closed',
+    message: msg`Every date of the timeline has passed; add the next step or set the status to closed`,
   }
 }

@@ -4,6 +4,7 @@ import { say } from '../../brief/templates.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { Item, Section, Words } from '../../markdown/outline.js'
 import { plain } from '../../markdown/outline.js'
+import { msg } from '../../text/message.js'
 import { readValues } from '../../values/money.js'
 import type { Rule } from '../rule.js'
 
@@ -29,10 +30,10 @@ export const positionNotInterest: Rule = {
       if (!isDemand(brief, words)) continue
       yield {
         span: words.span,
-        message: `"${plain(words)}" is a demand; say what it is for`,
+        message: msg`"${plain(words)}" is a demand; say what it is for`,
         fixes: [
           {
-            title: 'Add the reason',
+            title: msg`Add the reason`,
             edits: [
               {
                 span: { start: words.span.end, end: words.span.end },

@@ -6,6 +6,7 @@ import { namesOtherSide } from '../../brief/facts/sides.js'
 import { linesOf } from '../../brief/facts/timeline-lines.js'
 import { findSection, findValues, type Words } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { readValues, type Value } from '../../values/money.js'
 import { formatValue } from '../../values/value.js'
@@ -39,15 +40,17 @@ export const authorityGap: Rule = {
     const { direction } = brief.facts.bargain
     const limit = direction && findLimit(brief, direction)
     if (limit === undefined || !isEnglish(brief) || linesOf(brief).some(line => approves(brief, line))) return
-    const accepted = acceptedIn(brief).map(amount => ({ ...amount, what: 'The plan accepts' }))
-    const steps = ladder(brief).map(amount => ({ ...amount, what: 'The ladder goes to' }))
-    for (const { span, value, what } of [...accepted, ...steps]) {
+    const accepted = acceptedIn(brief).map(amount => ({ ...amount, isStep: false }))
+    const steps = ladder(brief).map(amount => ({ ...amount, isStep: true }))
+    for (const { span, value, isStep } of [...accepted, ...steps]) {
       if (!exceeds(value, limit.value, direction)) continue
       const written = brief.text.slice(limit.span.start, limit.span.end)
       yield {
         span,
-        message: `${what} ${formatValue(value)}, but the authority ends at "${written}" and no approval is planned`,
-        related: [{ span: limit.span, message: 'The authority' }],
+        message: isStep
+          ? msg`The ladder goes to ${formatValue(value)}, but the authority ends at "${written}" and no approval is planned`
+          : msg`The plan accepts ${formatValue(value)}, but the authority ends at "${written}" and no approval is planned`,
+        related: [{ span: limit.span, message: msg`The authority` }],
         fixes: addApproval(brief),
       }
     }
@@ -153,5 +156,7 @@ function addApproval(brief: Brief): Fix[] {
   const section = findSection(brief, 'timeline')
   if (section === undefined) return []
   const line = '- [ ] <YYYY-MM-DD>: approval of <amount> by <who> – owner: <who>\n'
-  return [{ title: 'Add an approval to the timeline', edits: [appendToSection(brief.text, section, line)] }]
+  return [
+    { title: msg`Add an approval to the timeline`, edits: [appendToSection(brief.text, section, line)] },
+  ]
 }

@@ -16,6 +16,7 @@ import {
 import { normaliseName } from '../../language/vocabulary.js'
 import { readLabel, sliceWords } from '../../markdown/label.js'
 import { findSection, plain } from '../../markdown/outline.js'
+import { type Message, msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { readValue, type Value } from '../../values/money.js'
 import { writtenPrecision } from '../../values/value.js'
@@ -48,17 +49,17 @@ export const numberConflict: Rule = {
   },
 }
 
-const shownNames: { readonly [Name in PositionName]: string } = {
-  opening: 'opening',
-  target: 'target',
-  walkAway: 'walk-away',
-  batna: 'BATNA',
-  batnaValue: 'BATNA value',
-  theirOpening: 'their opening',
-  theirTarget: 'their target',
-  theirWalkAway: 'their walk-away',
-  theirBatna: 'their BATNA',
-  theirBatnaValue: 'their BATNA value',
+const shownNames: { readonly [Name in PositionName]: Message } = {
+  opening: msg`The opening`,
+  target: msg`The target`,
+  walkAway: msg`The walk-away`,
+  batna: msg`The BATNA`,
+  batnaValue: msg`The BATNA value`,
+  theirOpening: msg`Their opening`,
+  theirTarget: msg`Their target`,
+  theirWalkAway: msg`Their walk-away`,
+  theirBatna: msg`Their BATNA`,
+  theirBatnaValue: msg`Their BATNA value`,
 }
 
 /** A place that gives a value under a name. */
@@ -166,10 +167,9 @@ function differs(brief: Brief, first: Position, other: Other): boolean {
 }
 
 function toFinding(other: Other, first: Position): Finding {
-  const start = `The ${shownNames[other.name]}`.replace(/^The their/, 'Their')
   return {
     span: other.span,
-    message: `${start} is "${other.shown}" here and "${writtenText(first)}" in another place`,
-    related: [{ span: spanOf(first), message: 'The other value' }],
+    message: msg`${shownNames[other.name]} is "${other.shown}" here and "${writtenText(first)}" in another place`,
+    related: [{ span: spanOf(first), message: msg`The other value` }],
   }
 }

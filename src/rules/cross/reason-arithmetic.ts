@@ -2,6 +2,7 @@ import type { Brief } from '../../brief/brief.js'
 import { readValueOptions } from '../../brief/facts/header.js'
 import { findPosition, type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
 import { normaliseName } from '../../language/vocabulary.js'
+import { msg } from '../../text/message.js'
 import { readSum } from '../../values/arithmetic.js'
 import { formatAmount } from '../../values/value.js'
 import type { Finding, Rule } from '../rule.js'
@@ -42,7 +43,7 @@ function checkReason(brief: Brief, position: Position): Finding | undefined {
   if (gap.lt(sum.precision) || gap.eq(0)) return undefined
   return {
     span: spanOf(position),
-    message: `The reason gives ${formatAmount(sum.result, { ...written, per: [] }, brief.language)}, the line says "${writtenText(position)}"`,
+    message: msg`The reason gives ${formatAmount(sum.result, { ...written, per: [] }, brief.language)}, the line says "${writtenText(position)}"`,
   }
 }
 

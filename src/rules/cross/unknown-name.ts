@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader, headerValues } from '../../brief/facts/header.js'
 import { findSection, type Words } from '../../markdown/outline.js'
+import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { monthOf } from '../../values/calendar-names.js'
 import type { Rule } from '../rule.js'
@@ -26,7 +27,7 @@ export const unknownName: Rule = {
       for (const { span, text } of namesIn(what)) {
         if (known.has(text)) continue
         known.add(text)
-        yield { span, message: `"${text}" stands in the timeline and not in the section on people` }
+        yield { span, message: msg`"${text}" stands in the timeline and not in the section on people` }
       }
     }
   },

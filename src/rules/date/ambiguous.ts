@@ -1,5 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { datesInFrontMatter, type WrittenDate } from '../../brief/facts/written-dates.js'
+import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { IsoDay } from '../../values/day.js'
 import type { Finding, Fix, Rule } from '../rule.js'
@@ -28,11 +29,11 @@ function* checkDates(brief: Brief, dates: readonly WrittenDate[]): Iterable<Find
     if (date.kind !== 'ambiguous') continue
     const [dmy, mdy] = date.readings
     const written = brief.text.slice(date.span.start, date.span.end)
-    const message = `"${written}" may be ${dmy} or ${mdy}`
+    const message = msg`"${written}" may be ${dmy} or ${mdy}`
     yield { span: date.span, message, fixes: [dmy, mdy].map(day => toFix(date.span, day)) }
   }
 }
 
 function toFix(span: Span, day: IsoDay): Fix {
-  return { title: `Change to ${day}`, edits: [{ span, newText: day }], needsPreview: true }
+  return { title: msg`Change to ${day}`, edits: [{ span, newText: day }], needsPreview: true }
 }

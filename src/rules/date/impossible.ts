@@ -1,10 +1,12 @@
 import type { Brief } from '../../brief/brief.js'
 import { datesInFrontMatter, type WrittenDate } from '../../brief/facts/written-dates.js'
+import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { weekdayName } from '../../values/calendar-names.js'
 import type { DateReading, Weekday } from '../../values/date.js'
 import { weekdayOf } from '../../values/day.js'
 import type { Finding, Rule } from '../rule.js'
+import { nameWeekday } from '../weekday-names.js'
 
 export const impossible: Rule = {
   id: 'date/impossible',
@@ -63,20 +65,20 @@ function isNumbered({ text }: Brief, { start }: Span): boolean {
 }
 
 function noDay(brief: Brief, { span }: DateReading): Finding {
-  return { span, message: `"${written(brief, span)}" is a day that no calendar has` }
+  return { span, message: msg`"${written(brief, span)}" is a day that no calendar has` }
 }
 
 function wrongWeekday(brief: Brief, date: DateReading, { name, span }: Weekday): Finding {
   const text = written(brief, date.span)
-  if (date.kind !== 'day') return { span, message: `"${text}" is no "${name}" in any reading` }
+  if (date.kind !== 'day') return { span, message: msg`"${text}" is no "${name}" in any reading` }
   const day = weekdayOf(date.day)
   const newText = weekdayName(day, name, brief.language)
   return {
     span,
-    message: `"${text}" is a ${weekdayName(day, 'Monday')} and not "${name}"`,
+    message: msg`"${text}" is a ${nameWeekday(day)} and not "${name}"`,
     fixes:
       newText === undefined
         ? []
-        : [{ title: `Change to "${newText}"`, edits: [{ span, newText }], needsPreview: true }],
+        : [{ title: msg`Change to "${newText}"`, edits: [{ span, newText }], needsPreview: true }],
   }
 }

@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { datesInFrontMatter, type WrittenDate } from '../../brief/facts/written-dates.js'
 import { endOfLine } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { DateReading } from '../../values/date.js'
 import { type IsoDay, nextDay } from '../../values/day.js'
 import type { Finding, Fix, Rule } from '../rule.js'
@@ -33,7 +34,7 @@ function* checkDates(brief: Brief, dates: readonly WrittenDate[], today: IsoDay)
     if (date.kind !== 'yearless' || hasYearNear(brief, date, section, dates[index + 1]?.date)) continue
     const written = brief.text.slice(date.span.start, date.span.end)
     const day = nextDay(date.month, date.day, today)
-    const message = `"${written}" has no year`
+    const message = msg`"${written}" has no year`
     yield {
       span: date.span,
       message,
@@ -66,7 +67,7 @@ function hasYearNear(
 function addYear({ span }: DateReading, written: string, year: string): Fix {
   const newText = /^\p{L}/u.test(written) ? `, ${year}` : ` ${year}`
   return {
-    title: `Add ${year}`,
+    title: msg`Add ${year}`,
     edits: [{ span: { start: span.end, end: span.end }, newText }],
     needsPreview: true,
   }

@@ -4,6 +4,7 @@ import { hasGap } from '../../markdown/gaps.js'
 import { findSections, type Section } from '../../markdown/outline.js'
 import { wordsAround } from '../../text/around.js'
 import { endOfLine, startOfLine } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import { blankQuotes } from '../../text/quotes.js'
 import type { Finding, Rule } from '../rule.js'
 
@@ -118,10 +119,10 @@ function toFinding({ text }: Brief, start: number, word: string): Finding | unde
   if (hasGap(text.slice(startOfLine(text, start), endOfLine(text, start)))) return undefined
   return {
     span,
-    message: `"${word}" ends the search: what do they not know, what binds them, what do they not say?`,
+    message: msg`"${word}" ends the search: what do they not know, what binds them, what do they not say?`,
     fixes: [
       {
-        title: 'Ask three questions instead',
+        title: msg`Ask three questions instead`,
         edits: [{ span, newText: '<what do they not know? what binds them? what do they not say?>' }],
         needsPreview: true,
       },

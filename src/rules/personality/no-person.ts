@@ -1,6 +1,7 @@
 import { personTemplate } from '../../brief/templates.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { appendToSection } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -26,10 +27,10 @@ export const noPerson: Rule = {
     if (isNamed || inText.test(section.prose.slice(section.bodySpan.start - section.span.start))) return
     yield {
       span: headingSpan(section),
-      message: `The section "${section.heading?.words.text.trim()}" names no person`,
+      message: msg`The section "${section.heading?.words.text.trim() ?? ''}" names no person`,
       fixes: [
         {
-          title: 'Add a person',
+          title: msg`Add a person`,
           edits: [appendToSection(brief.text, section, personTemplate(brief.vocabulary))],
         },
       ],

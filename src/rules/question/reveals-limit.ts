@@ -2,6 +2,7 @@ import type { Brief } from '../../brief/brief.js'
 import { isEnglish, readValueOptions } from '../../brief/facts/header.js'
 import { comparePair, complete, lineOf, unitOf } from '../../brief/facts/positions.js'
 import { findSection, type Words } from '../../markdown/outline.js'
+import { type Message, msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { readValues, type Value } from '../../values/money.js'
 import { isSameAmount } from '../../values/value.js'
@@ -39,7 +40,7 @@ export const revealsLimit: Rule = {
 }
 
 interface Secret {
-  readonly name: string
+  readonly name: Message
   readonly value: Value
   readonly span: Span
 }
@@ -54,17 +55,17 @@ function findSecrets(brief: Brief): readonly Secret[] {
   })
   const rows = brief.facts.issues.flatMap(({ walkAway, name, nameWords: { span } }) =>
     walkAway?.value?.kind === 'money'
-      ? [{ name: `our walk-away for "${name}"`, value: walkAway.value, span }]
+      ? [{ name: msg`our walk-away for "${name}"`, value: walkAway.value, span }]
       : [],
   )
   return [...positions, ...rows]
 }
 
 const secretNames = {
-  walkAway: 'our walk-away',
-  target: 'our target',
-  batnaValue: 'our BATNA value',
-} as const
+  walkAway: msg`our walk-away`,
+  target: msg`our target`,
+  batnaValue: msg`our BATNA value`,
+}
 
 /** What both sides have heard: openings, offers, and the facts of the context. */
 function knownValues(brief: Brief): readonly Value[] {
@@ -105,8 +106,8 @@ function findNumber(brief: Brief, words: Words, secrets: readonly Secret[]): Fin
     const start = words.span.start + written.span.start
     return {
       span: { start, end: words.span.start + written.span.end },
-      message: `"${words.text.slice(written.span.start, written.span.end)}" is ${secret.name}; whoever hears it need not offer more`,
-      related: [{ span: secret.span, message: `Here it is ${secret.name}` }],
+      message: msg`"${words.text.slice(written.span.start, written.span.end)}" is ${secret.name}; whoever hears it need not offer more`,
+      related: [{ span: secret.span, message: msg`Here it is ${secret.name}` }],
     }
   }
   return undefined
@@ -145,6 +146,6 @@ function findPhrase(words: Words): Finding | undefined {
   const start = words.span.start + match.index
   return {
     span: { start, end: start + match[0].length },
-    message: `"${match[0]}" tells them where our limit is`,
+    message: msg`"${match[0]}" tells them where our limit is`,
   }
 }

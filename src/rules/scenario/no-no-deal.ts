@@ -7,6 +7,7 @@ import { readKeyName } from '../../language/vocabulary.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findValues, plain, type Section } from '../../markdown/outline.js'
 import { appendToSection, insertBelow } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { Fix, Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -42,7 +43,7 @@ export const noNoDeal: Rule = {
     if (isReady) return
     yield {
       span: headingSpan(section),
-      message: 'No scenario is ready for the case that nothing is agreed',
+      message: msg`No scenario is ready for the case that nothing is agreed`,
       fixes: [addScenario(brief, section)],
     }
   },
@@ -78,7 +79,7 @@ function addScenario(brief: Brief, section: Section): Fix {
   const batna = findValues(brief, 'batna')[0]
   const isTold = batna !== undefined && plain(batna.value) !== '' && !hasGap(batna.value.text)
   const template = noDealTemplate(brief.vocabulary, '', isTold ? plain(batna.value) : undefined)
-  const title = 'Add the scenario without agreement'
+  const title = msg`Add the scenario without agreement`
   const table = section.subsections.length === 0 ? section.tables.at(-1) : undefined
   const last = table?.rows.at(-1)
   if (table === undefined || last === undefined)

@@ -4,6 +4,7 @@ import { type Milestone, statusColumn } from '../../brief/facts/milestones.js'
 import { normaliseName } from '../../language/vocabulary.js'
 import { findSection, type Words } from '../../markdown/outline.js'
 import { fillCell } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
 import { compareDays } from '../../values/day.js'
 import type { Rule } from '../rule.js'
@@ -37,8 +38,10 @@ export const datePast: Rule = {
       if (days.some(day => compareDays(day, today) >= 0)) continue
       yield {
         span: date.span,
-        message: `"${brief.text.slice(date.span.start, date.span.end)}" is past, but the step is not marked as done`,
-        fixes: [{ title: 'Mark the step as done', edits: [markDone(brief, milestone)], needsPreview: true }],
+        message: msg`"${brief.text.slice(date.span.start, date.span.end)}" is past, but the step is not marked as done`,
+        fixes: [
+          { title: msg`Mark the step as done`, edits: [markDone(brief, milestone)], needsPreview: true },
+        ],
       }
     }
   },

@@ -4,6 +4,7 @@ import { line, sectionBody } from '../../brief/templates.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
+import { type Message, msg } from '../../text/message.js'
 import { readDates } from '../../values/date.js'
 import type { Finding, Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
@@ -35,7 +36,7 @@ export const noDates: Rule = {
       yield toFinding(
         brief,
         section,
-        'The timeline has no date that can be read',
+        msg`The timeline has no date that can be read`,
         sectionBody('timeline', brief.vocabulary),
       )
     else if (!hasHeader(brief, 'deadline') && !latest.test(section.prose)) {
@@ -43,7 +44,7 @@ export const noDates: Rule = {
         ...toFinding(
           brief,
           section,
-          'The brief names no deadline',
+          msg`The brief names no deadline`,
           line('deadline', '<YYYY-MM-DD>', brief.vocabulary),
         ),
         severity: 'info',
@@ -61,8 +62,8 @@ function hasDates(brief: Brief, section: Section): boolean {
   )
 }
 
-function toFinding(brief: Brief, section: Section, message: string, lines: string): Finding {
-  const title = lines.startsWith('- [') ? 'Add dated steps' : 'Add a deadline'
+function toFinding(brief: Brief, section: Section, message: Message, lines: string): Finding {
+  const title = lines.startsWith('- [') ? msg`Add dated steps` : msg`Add a deadline`
   return {
     span: headingSpan(section),
     message,

@@ -1,7 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
 import { normaliseName } from '../../language/vocabulary.js'
 import { findSections, type Section } from '../../markdown/outline.js'
+import { msg } from '../../text/message.js'
 import { titleSpan } from '../brief/section-missing.js'
+import { listed } from '../listed.js'
 import type { Rule } from '../rule.js'
 
 export const missing: Rule = {
@@ -22,14 +24,13 @@ export const missing: Rule = {
     const lacks = [
       hasKey(brief, /^(?:(?:their |opening )?summary|that['’]?s right|accusations? audit)$/)
         ? []
-        : ['no summary'],
-      hasLabel(brief) ? [] : ['no labels ("It seems like …")'],
-      hasKey(brief, nonCash) || findSections(brief, offersNonCash).length > 0 ? [] : ['no non-cash offers'],
+        : [msg`no summary`],
+      hasLabel(brief) ? [] : [msg`no labels ("It seems like …")`],
+      hasKey(brief, nonCash) || findSections(brief, offersNonCash).length > 0
+        ? []
+        : [msg`no non-cash offers`],
     ].flat()
-    const last = lacks.pop()
-    if (last === undefined) return
-    const list = lacks.length === 0 ? last : `${lacks.join(', ')} and ${last}`
-    yield { span: titleSpan(brief), message: `The brief has ${list}` }
+    if (lacks.length > 0) yield { span: titleSpan(brief), message: msg`The brief has ${listed(lacks)}` }
   },
 }
 

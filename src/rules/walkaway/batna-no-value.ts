@@ -11,6 +11,7 @@ import {
 import { keyLine } from '../../brief/templates.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { insertBelow, startOfLine } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import { readValues } from '../../values/money.js'
 import type { Rule } from '../rule.js'
 
@@ -37,10 +38,10 @@ export const batnaNoValue: Rule = {
       return
     yield {
       span: spanOf(batna),
-      message: 'The BATNA has no value to compare the walk-away with',
+      message: msg`The BATNA has no value to compare the walk-away with`,
       fixes: [
         {
-          title: 'Add a BATNA value',
+          title: msg`Add a BATNA value`,
           edits: [insertBelow(brief.text, batna.label.span.end, indentOf(brief, batna))],
         },
       ],

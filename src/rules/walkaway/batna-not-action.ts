@@ -1,6 +1,7 @@
 import { type Position, spanOf } from '../../brief/facts/positions.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { plain } from '../../markdown/outline.js'
+import { type Message, msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 
 export const batnaNotAction: Rule = {
@@ -35,17 +36,17 @@ const nothing = /^(?:none|no|nothing|n\/?a|not any|no alternative|we have none|-
 const ours =
   /\b(?:accept (?:the|our|another)|advertise|appeal|approach|apply|arbitrat\w*|ask (?:another|the other)|bring|build|buy|call (?:the|a|our)|cancel|carry on|change to|close|continue|court|cover|develop|do without|end|enforce|engage|extend|file|fill|find|finish|fix|freelance|fund|give notice|go (?:back|on|to|with|ahead)|hire|hold|import|insource|invest|join|keep|launch|lease|leave|let|litigat\w*|look|make|manage|merge|migrate|move|negotiate with|offer (?:it|them)? ?to|open|order|organi[sz]e|outsource|place|postpone|print|produce|publish|pull|pursue|qualify|refinance|remain|renew|rent|repair|replace|report|resign|retain|return|run|sell|serve|settle for|ship|sign|source|split|start|stay|stop|store|strike|sublet|sue|switch|take|teach|tender|terminate|train|transfer|trial|try|turn|use|vote|wait|walk|withdraw|work)(?:s|ing)?\b|\b(?:we|I)(?:['’]ll| will| shall| can)\b/i
 
-function judge({ label, written }: Position): string | undefined {
+function judge({ label, written }: Position): Message | undefined {
   const text = plain(label.value)
   if (text === '' || hasGap(text)) return undefined
-  if (nothing.test(text)) return `"${text}" is no alternative; even waiting is one`
-  if (isHope(text)) return `"${text}" is a hope about them; write what we do without a deal`
+  if (nothing.test(text)) return msg`"${text}" is no alternative; even waiting is one`
+  if (isHope(text)) return msg`"${text}" is a hope about them; write what we do without a deal`
   const isNumber =
     written !== undefined &&
     /^[\W_]*(?:p\.?a\.?)?[\W_]*$/i.test(
       label.value.text.replace(label.value.text.slice(written.span.start, written.span.end), ''),
     )
-  return isNumber ? `"${text}" is a value; write also what we do without a deal` : undefined
+  return isNumber ? msg`"${text}" is a value; write also what we do without a deal` : undefined
 }
 
 /** Whether a clause hopes about them and no other clause names something that we do. */

@@ -11,6 +11,7 @@ import {
   type Words,
 } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import { readDates } from '../../values/date.js'
 import { readValue } from '../../values/money.js'
 import type { Rule } from '../rule.js'
@@ -55,7 +56,7 @@ export const noValue: Rule = {
     else
       yield {
         span: spanOf(vague),
-        message: `"${vague.value.text.trim()}" cannot be checked; write a number, a date or a condition`,
+        message: msg`"${vague.value.text.trim()}" cannot be checked; write a number, a date or a condition`,
       }
   },
 }
@@ -117,7 +118,7 @@ function missing(brief: Brief, section: Section) {
   const edits = [appendToSection(brief.text, section, keyLine('walkAway', brief.vocabulary))]
   return {
     span: headingSpan(section),
-    message: 'No line says where we walk away: "Walk-away: …" with a number or a condition',
-    fixes: [{ title: 'Add a walk-away line', edits }],
+    message: msg`No line says where we walk away: "Walk-away: …" with a number or a condition`,
+    fixes: [{ title: msg`Add a walk-away line`, edits }],
   }
 }

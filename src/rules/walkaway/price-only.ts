@@ -2,6 +2,7 @@ import { isEnglish } from '../../brief/facts/header.js'
 import { findPosition } from '../../brief/facts/positions.js'
 import { findSection, findSections, type Section } from '../../markdown/outline.js'
 import { insertBlock } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -37,8 +38,10 @@ export const priceOnly: Rule = {
     if (hasIssues || findSections(brief, isTrading).length > 0) return
     yield {
       span: headingSpan(section),
-      message: 'Only the price is on the table; more issues make more trades',
-      fixes: [{ title: 'Add a table of issues', edits: [insertBlock(brief.text, section.span.end, table)] }],
+      message: msg`Only the price is on the table; more issues make more trades`,
+      fixes: [
+        { title: msg`Add a table of issues`, edits: [insertBlock(brief.text, section.span.end, table)] },
+      ],
     }
   },
 }

@@ -2,7 +2,6 @@ import * as vscode from 'vscode'
 import type { Brief } from '../../brief/brief.js'
 import { parseBrief } from '../../brief/parse-brief.js'
 import { type Shown, sectionSpans } from '../../features/calm.js'
-import { readRuleTexts, translateProblem } from '../../features/rule-texts.js'
 import { readSettings } from '../../features/settings/read-settings.js'
 import { type LintOptions, lint } from '../../rules/lint.js'
 import type { Problem } from '../../rules/rule.js'
@@ -24,7 +23,6 @@ export interface Reading extends Shown {
 /** Reads briefs, and caches the last reading of each open document. */
 export class BriefStore {
   readonly #readings = new Map<string, Reading & { readonly settingsRound: number }>()
-  readonly #translate = vscode.l10n.bundle && readRuleTexts(vscode.l10n.bundle)
   /** Counts the changes of the settings. */
   #settingsRound = 0
 
@@ -58,13 +56,12 @@ export class BriefStore {
     return this.read(document)
   }
 
-  /** The problems of a brief in the language of the interface. */
+  /** The problems of a brief. Logs rules that failed. */
   lint(brief: Brief, options: LintOptions): readonly Problem[] {
     const problems = lint(brief, options)
     for (const { rule, failure } of problems)
       if (failure !== undefined) this.log.warnOnce(`The rule ${rule} failed: ${failure}`)
-    const translate = this.#translate
-    return translate ? problems.map(problem => translateProblem(problem, translate)) : problems
+    return problems
   }
 
   forget(document: vscode.TextDocument): void {
