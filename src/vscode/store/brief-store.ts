@@ -84,7 +84,7 @@ export function readOptions(uri: vscode.Uri, file: ConfigurationFile | undefined
   return {
     today: readToday(),
     fileName: fileNameOf(uri),
-    settings: readSettings(configuration.get<unknown>('rules')),
+    settings: readSettings(configuration.get<unknown>('rules')).settings,
     ...(file && { file: file.configuration }),
   }
 }
