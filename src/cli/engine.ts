@@ -1,12 +1,8 @@
 import { type Conventions, parseBrief } from '../brief/parse-brief.js'
 import { fixSafely } from '../features/fix/fix-safely.js'
-import {
-  type Configuration,
-  type ConfigurationError,
-  readConfiguration,
-  toConventions,
-} from '../rules/configuration.js'
+import { type Configuration, readConfiguration, toConventions } from '../rules/configuration.js'
 import { lint } from '../rules/lint.js'
+import type { ConfigurationError } from '../rules/parse-json.js'
 import type { Problem } from '../rules/rule.js'
 import { positionAt, readLines } from '../text/lines.js'
 import { toText } from '../text/message.js'

@@ -3,6 +3,7 @@ import * as vscode from 'vscode'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { BriefStore } from '../../src/vscode/store/brief-store.js'
 import { ConfigurationFiles } from '../../src/vscode/store/configuration-files.js'
+import { workspaceFile } from './editor.js'
 import { createTestLog } from './test-log.js'
 
 const secret = 'Acme pays €48k at most'
@@ -53,8 +54,9 @@ describe('the log', () => {
         },
       },
     })
-    store.lint(brief, { today: '2026-11-23' })
-    store.lint(brief, { today: '2026-11-23' })
+    const uri = vscode.Uri.parse('file:/acme.negotiation.md')
+    store.check(brief, uri, undefined)
+    store.check(brief, uri, undefined)
     files.dispose()
     assert.ok(lines.length > 0)
     assert.deepEqual(
@@ -62,5 +64,22 @@ describe('the log', () => {
       [],
     )
     assert.equal(new Set(lines).size, lines.length)
+  })
+
+  it('names wrong settings once', async () => {
+    const { lines, log } = createTestLog()
+    const files = new ConfigurationFiles(log)
+    const store = new BriefStore(files, log)
+    const uri = workspaceFile('settings.negotiation.md')
+    const settings = vscode.workspace.getConfiguration('negotiationBrief')
+    await settings.update('rules', { 'brief/*': 'loud' }, vscode.ConfigurationTarget.Workspace)
+    try {
+      for (let time = 0; time < 2; time++) store.check(parseBrief(secret), uri, undefined)
+    } finally {
+      await settings.update('rules', undefined, vscode.ConfigurationTarget.Workspace)
+      files.dispose()
+    }
+    assert.equal(lines.length, 1)
+    assert.match(lines[0] ?? '', /^negotiationBrief\.rules › brief\/\*: "loud"/)
   })
 })

@@ -6,7 +6,7 @@ import type { Problem } from '../../rules/rule.js'
 import { isMissing, type Log } from '../log.js'
 import { readToday } from '../today.js'
 import type { BriefFiles } from './brief-files.js'
-import { type BriefStore, readOptions } from './brief-store.js'
+import type { BriefStore } from './brief-store.js'
 import type { ConfigurationFile, ConfigurationFiles } from './configuration-files.js'
 import type { OpenBriefs } from './open-briefs.js'
 import { ReadQueue } from './read-queue.js'
@@ -147,7 +147,7 @@ export class BriefIndex implements vscode.Disposable {
 
   #check(uri: vscode.Uri, text: string, file: ConfigurationFile | undefined) {
     const brief = parseBrief(text, undefined, file?.conventions)
-    return { brief, problems: this.store.lint(brief, readOptions(uri, file)) }
+    return { brief, problems: this.store.check(brief, uri, file).problems }
   }
 
   #fail(uri: vscode.Uri, error: unknown): void {

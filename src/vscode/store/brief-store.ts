@@ -4,7 +4,6 @@ import { parseBrief } from '../../brief/parse-brief.js'
 import { type Shown, sectionSpans } from '../../features/calm.js'
 import { readSettings } from '../../features/settings/read-settings.js'
 import { type LintOptions, lint } from '../../rules/lint.js'
-import type { Problem } from '../../rules/rule.js'
 import { fileNameOf } from '../documents.js'
 import type { Log } from '../log.js'
 import { readToday } from '../today.js'
@@ -19,6 +18,8 @@ export interface Reading extends Shown {
   /** The team's configuration that holds for it. */
   readonly file: ConfigurationFile | undefined
 }
+
+type Checked = Pick<Reading, 'options' | 'problems'>
 
 /** Reads briefs, and caches the last reading of each open document. */
 export class BriefStore {
@@ -41,8 +42,7 @@ export class BriefStore {
     const known = this.#readings.get(uri.toString())
     if (known?.version === version && known.file === file && this.#isCurrent(known)) return known
     const brief = parseBrief(document.getText(), known?.brief, file?.conventions)
-    const options = readOptions(uri, file)
-    const problems = this.lint(brief, options)
+    const { options, problems } = this.check(brief, uri, file)
     const settingsRound = this.#settingsRound
     const reading = { version, brief, sections: sectionSpans(brief), problems, options, file, settingsRound }
     // Another document may be opened under this name, and begin with the same version.
@@ -56,12 +56,13 @@ export class BriefStore {
     return this.read(document)
   }
 
-  /** The problems of a brief. Logs rules that failed. */
-  lint(brief: Brief, options: LintOptions): readonly Problem[] {
+  /** Checks a brief as the settings and the configuration file say. Logs wrong settings and rules that failed. */
+  check(brief: Brief, uri: vscode.Uri, file: ConfigurationFile | undefined): Checked {
+    const options = this.#readOptions(uri, file)
     const problems = lint(brief, options)
     for (const { rule, failure } of problems)
       if (failure !== undefined) this.log.warnOnce(`The rule ${rule} failed: ${failure}`)
-    return problems
+    return { options, problems }
   }
 
   forget(document: vscode.TextDocument): void {
@@ -76,15 +77,16 @@ export class BriefStore {
   #isCurrent({ settingsRound, options }: Reading & { readonly settingsRound: number }): boolean {
     return settingsRound === this.#settingsRound && options.today === readToday()
   }
-}
 
-/** The options with which a brief is checked today. */
-export function readOptions(uri: vscode.Uri, file: ConfigurationFile | undefined): LintOptions {
-  const configuration = vscode.workspace.getConfiguration('negotiationBrief', uri)
-  return {
-    today: readToday(),
-    fileName: fileNameOf(uri),
-    settings: readSettings(configuration.get<unknown>('rules')).settings,
-    ...(file && { file: file.configuration }),
+  #readOptions(uri: vscode.Uri, file: ConfigurationFile | undefined): LintOptions {
+    const configuration = vscode.workspace.getConfiguration('negotiationBrief', uri)
+    const { settings, errors } = readSettings(configuration.get<unknown>('rules'))
+    for (const error of errors) this.log.warnOnce(error)
+    return {
+      today: readToday(),
+      fileName: fileNameOf(uri),
+      settings,
+      ...(file && { file: file.configuration }),
+    }
   }
 }
