@@ -86,7 +86,13 @@ function createSession(
   const briefs = own(new BriefsView(briefsView, index))
   const status = own(showStatus(active, index))
   own(registerDecorations(index))
-  own(view.onDidChangeCheckboxState(({ items }) => changeBoxes(outline, active, store, items)))
+  own(
+    view.onDidChangeCheckboxState(({ items }) =>
+      changeBoxes(outline, active, store, items).catch(error =>
+        log.error('A box could not be ticked', error),
+      ),
+    ),
+  )
   registerProviders(own, services, extensionUri)
   return {
     outline,

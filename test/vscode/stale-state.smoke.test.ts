@@ -78,6 +78,27 @@ describe("the team's configuration", () => {
   })
 })
 
+describe('a configuration file that cannot be read', () => {
+  it('is logged, and read again for the next brief', async () => {
+    const memory = new MemoryFiles('failing-team')
+    let isBroken = true
+    memory.add('/.negotiation-brief.json', async () => {
+      if (isBroken) throw vscode.FileSystemError.Unavailable('acme')
+      return JSON.stringify({ rules: { 'brief/section-missing': 'off' } })
+    })
+    const { lines, log } = createTestLog()
+    const files = new ConfigurationFiles(log)
+    const uri = vscode.Uri.from({ scheme: memory.scheme, path: '/deal.negotiation.md' })
+    await files.load(uri)
+    assert.equal(files.find(uri), undefined)
+    assert.match(lines.join(), /^A configuration file could not be read: .*Unavailable/)
+    isBroken = false
+    await files.load(uri)
+    assert.equal(files.find(uri)?.configuration.rules?.['brief/section-missing'], 'off')
+    vscode.Disposable.from(files, memory).dispose()
+  })
+})
+
 describe('the outline', () => {
   afterEach(closeAll)
 

@@ -71,10 +71,18 @@ export class ConfigurationFiles implements vscode.Disposable {
     const key = uri.toString()
     const known = this.#reads.get(key)
     if (known !== undefined) return known
-    const read = readText(uri, this.log).then(text => {
-      // A later read may have begun meanwhile.
-      if (this.#reads.get(key) === read) this.#set(uri, text)
-    })
+    // A later read may have begun meanwhile.
+    const isLast = () => this.#reads.get(key) === read
+    const read: Promise<void> = readText(uri).then(
+      text => {
+        if (isLast()) this.#set(uri, text)
+      },
+      error => {
+        // So that the next brief tries again.
+        if (isLast()) this.#reads.delete(key)
+        this.log.error('A configuration file could not be read', error)
+      },
+    )
     this.#reads.set(key, read)
     return read
   }
@@ -131,14 +139,14 @@ function toSaved(untitled: vscode.Uri, folder: vscode.Uri | undefined): vscode.U
  * The unsaved text of an editor, else that of the file; undefined if there is no such file. The disk is asked even when
  * a saved document exists: it may outlive its file and its editor for minutes.
  */
-async function readText(uri: vscode.Uri, log: Log): Promise<string | undefined> {
+async function readText(uri: vscode.Uri): Promise<string | undefined> {
   const open = findDocument(uri)
   if (open?.isDirty) return open.getText()
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
   } catch (error) {
-    if (!isMissing(error)) log.error('A configuration file could not be read', error)
-    return undefined
+    if (isMissing(error)) return undefined
+    throw error
   }
 }
 
