@@ -30,7 +30,8 @@ describe('the log', () => {
   it('leaves out what a changed message no longer says', () => {
     const error = new Error(`The text ${secret}`)
     error.message = 'The text'
-    assert.equal(logError(error), 'Something failed: Error')
+    const line = logError(error)
+    assert.ok(!line.includes('Acme'), line)
   })
 
   it('names the code of an error, and not its file', () => {
