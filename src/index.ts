@@ -1,7 +1,6 @@
 export type { Brief } from './brief/brief.js'
 export type { Concession } from './brief/facts/concessions.js'
 export type { Facts } from './brief/facts/facts.js'
-export type { DefaultKey, HeaderDefaults } from './brief/facts/header.js'
 export type { Issue, Package, PackageValue } from './brief/facts/issues.js'
 export type { Milestone } from './brief/facts/milestones.js'
 export type { Offer } from './brief/facts/offers.js'
@@ -9,6 +8,7 @@ export type { Person } from './brief/facts/people.js'
 export type { Bargain, Position, PositionName } from './brief/facts/positions.js'
 export type { ListedQuestion } from './brief/facts/questions.js'
 export type { Scenario } from './brief/facts/scenarios.js'
+export type { DefaultKey, HeaderDefaults } from './brief/note.js'
 export { type Conventions, parseBrief } from './brief/parse-brief.js'
 export type { ExtraNames, KeyName, SectionKey, Vocabulary } from './language/vocabulary.js'
 export type { FrontMatter, FrontMatterEntry, FrontMatterError } from './markdown/front-matter.js'
@@ -18,7 +18,6 @@ export type {
   Item,
   Label,
   LabelledValue,
-  PlacedPart,
   Raw,
   Row,
   Section,

@@ -1,4 +1,3 @@
-import { keepRecent } from '../text/keep-recent.js'
 import { type ComposedKey, keySpellings, theirs, value } from './key-spellings.js'
 import { type InLanguages, inLanguage, type Language, languages } from './language.js'
 import { sectionNames } from './section-names.js'
@@ -381,8 +380,8 @@ export function readKeyName(
 }
 
 /** Lower case, without accents, numbering, emoji, brackets, and an article or "our" in front. */
-export const normaliseName = keepRecent((name: string) =>
-  fold(name)
+export function normaliseName(name: string): string {
+  return fold(name)
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
     .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/[\u2010-\u2012]/g, '-')
@@ -390,8 +389,8 @@ export const normaliseName = keepRecent((name: string) =>
     .replace(signsAtEnd, '')
     .replace(article, '')
     .replace(/\s+/g, ' ')
-    .trim(),
-)
+    .trim()
+}
 
 const numbering =
   /^[^\p{L}\p{N}]*(?:(?:section|part|step)\s+(?=\d))?(?:(?:\d+(?:\.\d+)*|[a-z]|[ivx]{1,4})[.):]\s+|\d+(?:\.\d+)*\s+|\p{No}|\d+\ufe0f?\u20e3)?[^\p{L}\p{N}]*/u

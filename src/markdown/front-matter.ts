@@ -67,8 +67,8 @@ export function readFrontMatter(text: string, offset: number): FrontMatter | und
 }
 
 /**
- * Each key is parsed with the lines below it as a document of its own, so that a mistake, or a key that is only half
- * typed, does not spoil the keys after it.
+ * Parses each key, with the lines below it, as a separate document: an error or a half-typed key then leaves the keys
+ * after it readable.
  */
 function readMapping(yaml: string, start: number): Pick<FrontMatter, 'entries' | 'errors'> {
   const entries: FrontMatterEntry[] = []
@@ -102,7 +102,7 @@ interface Source {
   readonly anchors: Map<string, Value>
 }
 
-/** Cuts before each line that stands as far in as the first and goes on with no list or bracket above it. */
+/** Cuts before each line that is indented like the first and does not continue a list or bracket. */
 function cutAtKeys(yaml: string): readonly Omit<Source, 'anchors'>[] {
   const lines = [...yaml.matchAll(/(?<![^\r\n])([ \t]*)([^\s#][^\r\n]*)/g)]
   const indent = lines[0]?.[1]?.length ?? 0
@@ -118,10 +118,10 @@ function cutAtKeys(yaml: string): readonly Omit<Source, 'anchors'>[] {
   }))
 }
 
-/** The pairs of a cut, one unless it is `{a: 1, b: 2}`. Reports the first mistake only: others follow from it. */
+/** The pairs of a cut, one unless it is `{a: 1, b: 2}`. Reports the first error only: others follow from it. */
 function readPairs(source: Source): Pick<FrontMatter, 'entries' | 'errors'> {
   const { text } = source
-  // The parser does not take a lone carriage return for a line ending.
+  // YAML does not know the lone carriage return as a line ending.
   const { contents, errors } = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
     logLevel: 'silent',
     prettyErrors: false,
@@ -136,7 +136,7 @@ function readPairs(source: Source): Pick<FrontMatter, 'entries' | 'errors'> {
     const message = msg`"${text.slice(start, end).trim()}" needs a colon and a value`
     return { entries, errors: [{ message, span: place(start, end, source) }] }
   }
-  // A backslash that begins no escape stands for itself, as in a path of Windows.
+  // An unknown escape is taken literally, as in "C:\deals".
   const fault = errors.find(({ code }) => code !== 'BAD_DQ_ESCAPE')
   if (fault === undefined && badAlias === undefined) return { entries, errors: [] }
   const value = readLine(first.key, source) ?? first
@@ -145,10 +145,10 @@ function readPairs(source: Source): Pick<FrontMatter, 'entries' | 'errors'> {
   return { entries: [{ ...first, ...value }], errors: [error] }
 }
 
-/** More aliases than anybody writes. Lists of aliases of lists of aliases can grow without end. */
+/** Of one key. Aliases of lists of aliases grow exponentially. */
 const mostAliases = 100
 
-/** Keeps what the anchors name. Gives the offset of the first alias that names nothing or is one too many. */
+/** Records what the anchors name. Returns the offset of the first alias that is unknown or beyond `mostAliases`. */
 function readAnchors(contents: Node | null, source: Source): number | undefined {
   if (!/[&*]/.test(source.text)) return undefined
   let count = 0
@@ -167,7 +167,7 @@ function readAnchors(contents: Node | null, source: Source): number | undefined 
   return bad
 }
 
-/** Nothing when the key is no word, or is one that goes on over several lines. */
+/** Empty when the key is not a scalar on one line. */
 function readPair({ key, value }: Pair, source: Source): readonly FrontMatterEntry[] {
   if (!isScalar(key) || !key.source || !key.range) return []
   const [start, end] = key.range
@@ -180,7 +180,7 @@ function readPair({ key, value }: Pair, source: Source): readonly FrontMatterEnt
   ]
 }
 
-/** An empty value stands behind the colon. */
+/** `behindColon` is the place of an empty value. */
 function readValue(node: unknown, behindColon: number, source: Source): Value {
   const [start, end] = isNode(node) ? (node.range ?? []) : []
   if (start === undefined || end === undefined || start === end) {
@@ -197,7 +197,7 @@ function readValue(node: unknown, behindColon: number, source: Source): Value {
   return { value: { span, text }, values: text === '' || isMap(node) ? [] : [text] }
 }
 
-/** An alias of a list in a list adds nothing: see `mostAliases`. */
+/** Ignores an alias of a list in a list: see `mostAliases`. */
 function readMembers({ items }: YAMLSeq, source: Source): readonly string[] {
   return items.flatMap(item => {
     if (isSeq(item)) return readMembers(item, source)
@@ -206,7 +206,7 @@ function readMembers({ items }: YAMLSeq, source: Source): readonly string[] {
   })
 }
 
-/** Numbers and days as they are written. */
+/** Numbers and dates as they are written. */
 function readScalar({ value, source = '' }: Scalar): string {
   return value === null ? '' : toOneLine(source)
 }
@@ -216,7 +216,7 @@ function toOneLine(text: string): string {
   return lines.filter(line => line !== '').join(' ')
 }
 
-/** What stands behind the colon in the line of the key, taken for what it is where it is no YAML. */
+/** The text after the colon up to the end of the line, for values that are not YAML. */
 function readLine({ span }: Raw, { text, offset, anchors }: Source): Value | undefined {
   const start = text.indexOf(':', span.end - offset) + 1
   const line = text.slice(start, endOfLine(text, start)).replace(/(?<!\S)#.*/, '')
@@ -229,7 +229,7 @@ function readLine({ span }: Raw, { text, offset, anchors }: Source): Value | und
   }
 }
 
-/** Several mistakes share a code, so their messages tell them apart. */
+/** Some errors share a code; only their messages differ. */
 function describeFault({ code, message, pos }: YAMLError, value: Raw, source: Source): FrontMatterError {
   const { text, offset } = source
   const start = value.span.start - offset
@@ -250,7 +250,7 @@ function cannotBegin(at: number, source: Source): FrontMatterError {
   return { message, span: place(at, at + 1, source) }
 }
 
-/** An error from the next sign on, or else from the first, to the end of its line. */
+/** An error that spans from the next visible character, else from the first, to the end of its line. */
 function toLineEnd(message: Message, from: number, source: Source): FrontMatterError {
   const space = source.text.slice(from).search(/\S/)
   const start = space === -1 ? source.text.search(/\S/) : from + space

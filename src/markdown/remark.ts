@@ -20,12 +20,12 @@ function gfmWithoutTransforms(this: Processor): void {
 }
 
 /** The syntax tree of GitHub-flavoured markdown without front matter. Throws on nesting too deep for the stack. */
-export function parseMarkdown(text: string): Root {
+export function parseWithRemark(text: string): Root {
   // The parser would drop a byte order mark in front, and all offsets would be one too small.
   return processor.parse(withDays(text).replace(/^\uFEFF/, '\u200B'))
 }
 
-/** The day of `- 3. Dezember 2026: meeting` in a form that begins no list in the bullet, as long as it was. */
+/** Replaces the full stop of `- 3. Dezember 2026: meeting` by a letter, so that it begins no list in the bullet. */
 export function withDays(text: string): string {
   return text.replace(/^([ \t]*[-*+][ \t]+\d{1,2})\.(?=[ \t]+\p{L}(?!.*[\r\n]+[ \t]+\d+[.)]\s))/gmu, '$1x')
 }

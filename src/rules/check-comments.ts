@@ -6,7 +6,7 @@ import { rules } from './catalogue.js'
 import type { LevelComment } from './level-comments.js'
 import { coversLine, levelIn } from './level-of.js'
 import type { Finding, Fix, Rule } from './rule.js'
-import type { Found, RuleRun } from './run-rules.js'
+import type { RawFinding, RuleRun } from './run-rule.js'
 import { matchesRule } from './settings.js'
 import { noReason } from './suppression/no-reason.js'
 import { unknownRule } from './suppression/unknown-rule.js'
@@ -16,10 +16,10 @@ import { unused } from './suppression/unused.js'
 export function checkComments(
   brief: Brief,
   comments: readonly LevelComment[],
-  found: readonly Found[],
+  found: readonly RawFinding[],
   lines: Lines,
   toRun: (rule: Rule) => RuleRun,
-): readonly Found[] {
+): readonly RawFinding[] {
   const lineOf = ({ span }: Finding) => lineAt(lines, span.start)
   const louder = comments.filter(({ level }) => level !== 'off')
   /** Whether there is something to silence that nothing but comments silences. */
@@ -33,7 +33,7 @@ export function checkComments(
   return comments.flatMap(comment => {
     const { rule, ruleSpan, span, reason, level } = comment
     const fixes = [removeComment(brief, comments, comment)]
-    const report = (rule: Rule, finding: Finding): Found[] => [{ run: toRun(rule), finding }]
+    const report = (rule: Rule, finding: Finding): RawFinding[] => [{ run: toRun(rule), finding }]
     if (!rules.some(({ id }) => matchesRule(rule, id))) {
       return report(unknownRule, { span: ruleSpan, message: msg`There is no rule "${rule}"`, fixes })
     }

@@ -1,4 +1,4 @@
-import { defaultKeys, type HeaderDefaults } from '../brief/facts/header.js'
+import { defaultKeys, type HeaderDefaults } from '../brief/note.js'
 import type { Conventions } from '../brief/parse-brief.js'
 import { createVocabulary, type ExtraNames, keyNames, sectionKeys } from '../language/vocabulary.js'
 import { type JsonValue, readProperties, readTexts } from './json-value.js'

@@ -1,11 +1,6 @@
-import {
-  type DefaultKey,
-  defaultKeys,
-  readCurrencyName,
-  readDateOrder,
-  readWeekendDays,
-} from '../brief/facts/header.js'
+import { readCurrencyName, readDateOrder, readWeekendDays } from '../brief/facts/header.js'
 import { readRole, roleWords } from '../brief/facts/role.js'
+import { type DefaultKey, defaultKeys } from '../brief/note.js'
 import { type JsonValue, readText, readTexts } from './json-value.js'
 
 export function isDefaultKey(key: string): key is DefaultKey {

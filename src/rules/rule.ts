@@ -1,5 +1,4 @@
 import type { Brief } from '../brief/brief.js'
-import type { Section } from '../markdown/outline.js'
 import type { Message } from '../text/message.js'
 import type { Edit, Span } from '../text/span.js'
 
@@ -25,12 +24,7 @@ export interface Rule {
   /** Shown to people and run as tests. */
   readonly examples: readonly RuleExample[]
   /** The findings in a brief, in any order. Looks at nothing else. */
-  check?(brief: Brief, context: RuleContext): Iterable<Finding>
-  /**
-   * The findings, fixes included, in the preamble or a section that depend on nothing else but the header, in any order.
-   * They are kept until the section changes, so that typing costs the same in a brief of any length.
-   */
-  checkSection?(section: Section, brief: Brief, context: RuleContext): Iterable<Finding>
+  check(brief: Brief, context: RuleContext): Iterable<Finding>
 }
 
 export type RuleId = `${string}/${string}`

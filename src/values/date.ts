@@ -1,4 +1,3 @@
-import { keepRecent } from '../text/keep-recent.js'
 import type { Span } from '../text/span.js'
 import {
   hasMonth,
@@ -47,26 +46,28 @@ export function readDates(text: string, options: DateOptions = {}): readonly Dat
   return possible.test(text) ? readPossible(text, options.language, options.dateOrder) : none
 }
 
-const readPossible = keepRecent(
-  (text: string, language: string | undefined, dateOrder: DateOrder | undefined): readonly DateReading[] => {
-    const found: Found[] = []
-    const shown = new Set<Sign>()
-    for (const { sign, isIn } of signs) if (isIn(text)) shown.add(sign)
-    if (shown.size === 0) return none
-    for (const { sign, pattern, read } of forms) {
-      if (!shown.has(sign)) continue
-      pattern.lastIndex = 0
-      for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
-        const reading = read(match, { language, dateOrder })
-        const span = { start: match.index, end: match.index + match[0].length }
-        if (reading && !found.some(other => other.span.start < span.end && span.start < other.span.end))
-          found.push({ reading, span })
-      }
+function readPossible(
+  text: string,
+  language: string | undefined,
+  dateOrder: DateOrder | undefined,
+): readonly DateReading[] {
+  const found: Found[] = []
+  const shown = new Set<Sign>()
+  for (const { sign, isIn } of signs) if (isIn(text)) shown.add(sign)
+  if (shown.size === 0) return none
+  for (const { sign, pattern, read } of forms) {
+    if (!shown.has(sign)) continue
+    pattern.lastIndex = 0
+    for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
+      const reading = read(match, { language, dateOrder })
+      const span = { start: match.index, end: match.index + match[0].length }
+      if (reading && !found.some(other => other.span.start < span.end && span.start < other.span.end))
+        found.push({ reading, span })
     }
-    found.sort((a, b) => a.span.start - b.span.start)
-    return found.map(({ reading, span }) => withWeekday(text, reading, span, language))
-  },
-)
+  }
+  found.sort((a, b) => a.span.start - b.span.start)
+  return found.map(({ reading, span }) => withWeekday(text, reading, span, language))
+}
 
 /** The days in which a date may fall, earliest and latest; undefined when its year is not known. */
 export function daysOf(date: DateReading): { readonly start: IsoDay; readonly end: IsoDay } | undefined {

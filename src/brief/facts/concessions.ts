@@ -1,10 +1,11 @@
 import type { Big } from 'big.js'
 import { normaliseName } from '../../language/vocabulary.js'
 import { sliceWords, trimWords } from '../../markdown/label.js'
-import { findSection, type Item, type Outline, type Table, type Words } from '../../markdown/outline.js'
+import { findSection, type Item, type Table, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
-import { readValues, type Value, type ValueOptions } from '../../values/money.js'
-import { readValueOptions } from './header.js'
+import type { Value } from '../../values/money.js'
+import type { Note } from '../note.js'
+import type { TextReader } from '../text-reader.js'
 
 /** One step of the ladder: a row of `Step | Give | Get | Price after`, or a list item `give … if …`. */
 export interface Concession {
@@ -18,13 +19,13 @@ export interface Concession {
   readonly isRow: boolean
 }
 
-export function readConcessions(brief: Outline): readonly Concession[] {
+export function readConcessions(brief: Note): readonly Concession[] {
   const section = findSection(brief, 'concessions')
   if (section === undefined) return []
-  const options = readValueOptions(brief)
+  const { reader } = brief
   return [
-    ...section.tables.flatMap(table => fromTable(table, options)),
-    ...section.items.flatMap(item => fromItem(item, options)),
+    ...section.tables.flatMap(table => fromTable(table, reader)),
+    ...section.items.flatMap(item => fromItem(item, reader)),
   ].sort((a, b) => a.span.start - b.span.start)
 }
 
@@ -35,7 +36,7 @@ const columns = {
     /^(?:preis|preis danach|danach|prix|prix apres|precio|precio despues|price after|price|price then|after|new price|our price|position after|result|then|offer after|rate after|value after|total after|level after)$|\bafter$/,
 }
 
-function fromTable({ columns: headings, rows }: Table, options: ValueOptions): Concession[] {
+function fromTable({ columns: headings, rows }: Table, reader: TextReader): Concession[] {
   const names = headings.map(({ text }) => normaliseName(text))
   const [give, get, price] = [columns.give, columns.get, columns.price].map(pattern =>
     names.findIndex(name => pattern.test(name)),
@@ -52,8 +53,8 @@ function fromTable({ columns: headings, rows }: Table, options: ValueOptions): C
           get === undefined || get === -1
             ? undefined
             : (cells[get] ?? { span: { start: span.end, end: span.end }, text: '' }),
-        size: sizeOf(readValues(given.text, options)[0]),
-        priceAfter: readValues(cells[price ?? -1]?.text ?? '', options)[0],
+        size: sizeOf(reader.values(given.text)[0]),
+        priceAfter: reader.values(cells[price ?? -1]?.text ?? '')[0],
         isRow: true,
       },
     ]
@@ -65,7 +66,7 @@ const after =
 const returned =
   /\s*(?:,|–|—|-|;|→|\()?\s*\b(?:if (?:and only if )?|only if |provided (?:that )?|in return for |in exchange for |in return,? |against |for (?=\p{L}|\d)|when |as soon as |once |wenn |falls |sofern |gegen |im (?:Gegenzug|Tausch) (?:für|gegen) |dafür |si |s['’]ils? |contre |en (?:échange|contrepartie) d(?:e |['’])|à condition (?:que |d(?:e |['’]))|a cambio de |siempre que |con tal de que )|\s*(?:→|->)(?!\s*(?:[€$£¥₹]|(?:at|to|down to|up to|then|leaves us at|(?:new )?price(?: after)?)\b))\s*(?:get\b:?)?/iu
 
-function fromItem(item: Item, options: ValueOptions): Concession[] {
+function fromItem(item: Item, reader: TextReader): Concession[] {
   const { words, span } = item
   if (words.text.trim() === '') return []
   const child = (name: RegExp) =>
@@ -74,7 +75,7 @@ function fromItem(item: Item, options: ValueOptions): Concession[] {
   const match = splitAt(words.text)
   const give = child(columns.give) ?? trimWords(sliceWords(words, 0, match?.start ?? words.text.length))
   const inline = match && trimWords(sliceWords(words, match.end, words.text.length))
-  const values = readValues(words.text, options).map(value => endOfMove(words.text, value))
+  const values = reader.values(words.text).map(value => endOfMove(words.text, value))
   const isAfter = (value: Value) => after.test(words.text.slice(0, value.span.start))
   const own = values.filter(({ span }) => span.start < (match?.start ?? words.text.length))
   return [

@@ -1,5 +1,6 @@
 import type { Words } from '../../markdown/outline.js'
-import { readValues, type Value, type ValueOptions } from '../../values/money.js'
+import type { Value } from '../../values/money.js'
+import type { TextReader } from '../text-reader.js'
 
 /** What a scenario ends with. Only `accept` takes an amount. */
 export interface Outcome {
@@ -26,7 +27,7 @@ const negated =
 const names = ['accept', 'counter', 'hold', 'walkAway'] as const
 
 /** The outcome that a line names, as `accept at €438k per year, only with 36 months`. */
-export function readOutcome({ text }: Words, options: ValueOptions): Outcome {
+export function readOutcome({ text }: Words, reader: TextReader): Outcome {
   const found = [...text.matchAll(verbs)].filter(match => !negated.test(text.slice(0, match.index)))
   const named = found.map((match, index) => ({
     verb: names[match.slice(1).findIndex(group => group !== undefined)],
@@ -35,7 +36,7 @@ export function readOutcome({ text }: Words, options: ValueOptions): Outcome {
   }))
   const leaves = named.some(({ verb }) => verb === 'walkAway') && leaving.test(text)
   const accepts = leaves ? [] : named.filter(({ verb }) => verb === 'accept')
-  const values = readValues(text, options)
+  const values = reader.values(text)
   return {
     verb: leaves ? 'walkAway' : named[0]?.verb,
     accepted: accepts.flatMap(({ start, end }) =>

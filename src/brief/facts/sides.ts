@@ -1,8 +1,7 @@
-import type { Outline, Words } from '../../markdown/outline.js'
+import type { Words } from '../../markdown/outline.js'
 import type { Brief } from '../brief.js'
 import { findHeader, headerText } from './header.js'
 import type { Milestone } from './milestones.js'
-import type { Person } from './people.js'
 
 /** Whether the words speak of the other side: "their board", a person of the Personality section, the counterparty. */
 export function namesOtherSide(brief: Brief, { text }: Pick<Words, 'text'>): boolean {
@@ -21,40 +20,6 @@ export function isTheirs(brief: Brief, { owner, words, date }: Milestone): boole
 }
 
 const theirs = /^[^\p{L}]*(?:\([^()]*\)[^\p{L}]*)?(?:they|their|sie|ihre?[nmrs]?|leurs?|ils|sus?|ellos)\b/iu
-
-const partOfName = /\p{Lu}\p{L}{2,}(?:-\p{L}+)*/gu
-const firstName = /\p{Lu}[\p{L}\p{N}]{2,}/u
-
-/** Names by which the other side is known: people in full and by each part of the name, and the counterparty. */
-export function readTheirNames(brief: Outline, people: readonly Person[]): readonly string[] {
-  const names = people.flatMap(({ name }) => name.match(partOfName) ?? [])
-  const counterparty = firstName.exec(findHeader(brief, 'counterparty')?.value.text ?? '')
-  return [...names, ...(counterparty ?? [])].filter(name => !titles.has(name))
-}
-
-const titles: ReadonlySet<string> = new Set([
-  'Mrs',
-  'Miss',
-  'The',
-  'Frau',
-  'Herr',
-  'Herrn',
-  'Mme',
-  'Madame',
-  'Monsieur',
-  'Maître',
-  'Don',
-  'Doña',
-  'Señor',
-  'Señora',
-  'Head',
-  'Chief',
-  'Director',
-  'Manager',
-  'Board',
-  'Their',
-  'Our',
-])
 
 function contains(text: string, name: string): boolean {
   const at = text.indexOf(name)

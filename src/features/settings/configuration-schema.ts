@@ -1,5 +1,5 @@
-import type { DefaultKey } from '../../brief/facts/header.js'
 import { roleWords } from '../../brief/facts/role.js'
+import type { DefaultKey } from '../../brief/note.js'
 import { english, keyNames, sectionKeys } from '../../language/vocabulary.js'
 import { rules } from '../../rules/catalogue.js'
 import { ruleNames } from '../../rules/read-rule-settings.js'

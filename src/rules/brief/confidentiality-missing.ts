@@ -3,7 +3,7 @@ import { addHeader } from '../../brief/facts/add-header.js'
 import { hasHeader } from '../../brief/facts/header.js'
 import { say } from '../../brief/templates.js'
 import { hasGap } from '../../markdown/gaps.js'
-import { findSections, type Section } from '../../markdown/outline.js'
+import { allSections, type Section } from '../../markdown/outline.js'
 import { endOfLine } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
@@ -72,7 +72,7 @@ function isMarked(brief: Brief): boolean {
   return (
     mark.test(front === undefined ? '' : brief.text.slice(front.start, front.end)) ||
     mark.test(brief.preamble.prose) ||
-    findSections(brief, isMarkedSection).length > 0
+    allSections(brief).filter(isMarkedSection).length > 0
   )
 }
 

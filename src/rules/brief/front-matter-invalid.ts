@@ -1,11 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { Brief } from '../../brief/brief.js'
-import { readCurrencyName, readDateOptions } from '../../brief/facts/header.js'
+import { readCurrencyName } from '../../brief/facts/header.js'
 import { readRole, roleWords } from '../../brief/facts/role.js'
 import type { FrontMatterEntry } from '../../markdown/front-matter.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { msg } from '../../text/message.js'
-import { readDate } from '../../values/date.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
 export const frontMatterInvalid: Rule = {
@@ -77,7 +76,7 @@ function checkCurrency({ text, span }: Value): Omit<Finding, 'span'> | undefined
 }
 
 function checkDate(brief: Brief, { text }: Value): Omit<Finding, 'span'> | undefined {
-  if (readDate(text, readDateOptions(brief)) !== undefined) return undefined
+  if (brief.reader.dates(text)[0] !== undefined) return undefined
   return { message: msg`The date "${text}" cannot be read; write it as 2026-12-31` }
 }
 

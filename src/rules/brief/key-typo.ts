@@ -33,13 +33,7 @@ export const keyTypo: Rule = {
   ],
   *check(brief) {
     for (const { words, names } of frontMatterKeys(brief)) yield* toFindings(words, names)
-  },
-  *checkSection(section, { vocabulary }) {
-    if (section.key === undefined) return
-    const unknown = keysOf(section).filter(({ text }) => isUnknown(text, vocabulary))
-    if (unknown.length === 0) return
-    const names = namesIn(section.key, vocabulary)
-    for (const words of unknown) yield* toFindings(words, names)
+    for (const section of brief.sections) yield* checkSection(section, brief.vocabulary)
   },
 }
 
@@ -76,6 +70,14 @@ function namesIn(section: SectionKey, { keys }: Vocabulary): readonly string[] {
 
 const least = 5
 const issueColumns: ReadonlySet<string> = new Set(['opening', 'target', 'walkAway', 'theirWalkAway'])
+
+function* checkSection(section: Section, vocabulary: Vocabulary): Generator<Finding> {
+  if (section.key === undefined) return
+  const unknown = keysOf(section).filter(({ text }) => isUnknown(text, vocabulary))
+  if (unknown.length === 0) return
+  const names = namesIn(section.key, vocabulary)
+  for (const words of unknown) yield* toFindings(words, names)
+}
 
 /** Each once: labels, column names, and the first cells of tables of two columns. */
 function keysOf({ values, tables }: Section): readonly Words[] {

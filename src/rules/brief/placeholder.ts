@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader } from '../../brief/facts/header.js'
-import { isInDone, type Raw, type Section } from '../../markdown/outline.js'
+import { allSections, isInDone, type Raw, type Section } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { Finding, Rule } from '../rule.js'
@@ -31,17 +31,15 @@ export const placeholder: Rule = {
       good: '## Listening questions\n\n1. What has changed since May?\n2. How do you decide?\n3. Who should we [ask next](people.md)?\n',
     },
   ],
-  check: brief => toFindings(brief, inFrontMatter(brief)),
-  checkSection: (section, brief) => toFindings(brief, inSection(section)),
+  *check(brief) {
+    const isReady = ready.test(findHeader(brief, 'status')?.value.text ?? '')
+    for (const { span, text } of [...inFrontMatter(brief), ...allSections(brief).flatMap(inSection)])
+      yield toFinding(span, text, isReady)
+  },
 }
 
 const ready =
   /^(?:ready|final|approved|done|fertig|bereit|freigegeben|prêt|validé|list[oa]|aprobad[oa])(?!\p{L})/iu
-
-function toFindings(brief: Brief, found: readonly Raw[]): readonly Finding[] {
-  const isReady = ready.test(findHeader(brief, 'status')?.value.text ?? '')
-  return found.map(({ span, text }) => toFinding(span, text, isReady))
-}
 
 function toFinding(span: Span, text: string, isReady: boolean): Finding {
   return isReady

@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { findHeader, findHeaders } from '../../brief/facts/header.js'
+import { findHeader } from '../../brief/facts/header.js'
 import { english } from '../../language/vocabulary.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findValues } from '../../markdown/outline.js'
@@ -50,7 +50,7 @@ const shared =
   /^(?:shared(?! (?:internally|drive|folder|in-house))|share|counterpart(?:y|ies|s)?|public|external|both(?: sides)?|(?:the )?other side|everyone)\b/i
 
 function findShareMark(brief: Brief, fileName: string): Mark | undefined {
-  for (const { value, values } of findHeaders(brief, 'audience'))
+  for (const { value, values } of brief.headers('audience'))
     if (values.some(text => shared.test(text) || isCounterparty(brief, text))) return value
   const confidentiality = findHeader(brief, 'confidentiality')?.value
   if (confidentiality !== undefined) {

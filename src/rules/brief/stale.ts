@@ -1,10 +1,10 @@
 import type { Brief } from '../../brief/brief.js'
-import { findHeader, readDateOptions } from '../../brief/facts/header.js'
+import { findHeader } from '../../brief/facts/header.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
 import { findSection } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
-import { daysOf, readDate } from '../../values/date.js'
+import { daysOf } from '../../values/date.js'
 import { addDays, daysBetween, type IsoDay } from '../../values/day.js'
 import type { Finding, Rule } from '../rule.js'
 import { headingSpan } from '../sections.js'
@@ -63,7 +63,7 @@ function findUpdate(brief: Brief): { readonly day: IsoDay; readonly span: Span }
   const value = findHeader(brief, 'updated')?.value
   if (value === undefined) return undefined
   const { start, end } = value.span
-  const date = readDate(brief.text.slice(start, end), readDateOptions(brief))
+  const date = brief.reader.dates(brief.text.slice(start, end))[0]
   const day = date && daysOf(date)?.end
   return date && day
     ? { day, span: { start: start + date.span.start, end: start + date.span.end } }
@@ -103,7 +103,7 @@ function nextMeeting(milestones: readonly Milestone[], today: IsoDay, within: nu
 
 /** Whether all dates of the timeline and the deadline are known to have passed. */
 function isOver(brief: Brief, today: IsoDay): boolean {
-  const deadline = readDate(findHeader(brief, 'deadline')?.value.text ?? '', readDateOptions(brief))
+  const deadline = brief.reader.dates(findHeader(brief, 'deadline')?.value.text ?? '')[0]
   const dates = [
     ...brief.facts.milestones.map(({ date }) => date),
     ...(deadline === undefined ? [] : [deadline]),

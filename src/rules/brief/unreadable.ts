@@ -17,9 +17,8 @@ export const unreadable: Rule = {
       good: '## Notes\n\n> > > quoted three times\n',
     },
   ],
-  *check({ text, parts }) {
-    for (const { start, part } of parts) {
-      if (!part.isUnreadable) continue
+  *check({ text, unreadable }) {
+    for (const start of unreadable) {
       yield {
         span: { start, end: Math.min(endOfLine(text, start), start + 200) },
         message: msg`This part cannot be read, so nothing in it is checked; break its long line or its deep nesting up`,

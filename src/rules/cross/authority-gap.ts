@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { isEnglish, readValueOptions } from '../../brief/facts/header.js'
+import { isEnglish } from '../../brief/facts/header.js'
 import { comparePair, complete, isWorse, unitOf } from '../../brief/facts/positions.js'
 import type { Direction } from '../../brief/facts/role.js'
 import { namesOtherSide } from '../../brief/facts/sides.js'
@@ -8,7 +8,7 @@ import { findSection, findValues, type Words } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
-import { readValues, type Value } from '../../values/money.js'
+import type { Value } from '../../values/money.js'
 import { formatValue } from '../../values/value.js'
 import type { Fix, Rule } from '../rule.js'
 
@@ -102,7 +102,7 @@ function findLimit(brief: Brief, direction: Direction): Amount | undefined {
 /** Amounts of the size of the key numbers; "up to €500k" of a seller is the size of deals and no limit. */
 function amountsIn(brief: Brief, words: Words, direction: Direction): Amount[] {
   const wrongWay = direction === 'more' ? up : down
-  return placed(brief, words, readValues(words.text, readValueOptions(brief))).filter(({ span, value }) => {
+  return placed(brief, words, brief.reader.values(words.text)).filter(({ span, value }) => {
     const before = words.text.slice(0, span.start - words.span.start)
     return !wrongWay.test(before.slice(-30)) && isOfThatSize(brief, value)
   })

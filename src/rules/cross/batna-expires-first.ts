@@ -4,8 +4,8 @@ import { isEnglish } from '../../brief/facts/header.js'
 import { isTheirs } from '../../brief/facts/sides.js'
 import { linesOf } from '../../brief/facts/timeline-lines.js'
 import {
+  allSections,
   findSection,
-  findSections,
   type LabelledValue,
   type Section,
   type Words,
@@ -95,16 +95,18 @@ const endKey =
 
 /** The dates on which the BATNA ends. */
 function findEnds(brief: Brief): DateReading[] {
-  return findSections(brief, isWalkAway).flatMap(section =>
-    section.values
-      .flatMap(value => wordsAbout(section, value))
-      .flatMap(words =>
-        brief.facts
-          .datesIn(section)
-          .map(({ date }) => date)
-          .filter(date => isWithin(date, words.span) && (words.isEnd || saysEnd(words, date))),
-      ),
-  )
+  return allSections(brief)
+    .filter(isWalkAway)
+    .flatMap(section =>
+      section.values
+        .flatMap(value => wordsAbout(section, value))
+        .flatMap(words =>
+          brief.facts.dates
+            .filter(date => date.section === section)
+            .map(({ date }) => date)
+            .filter(date => isWithin(date, words.span) && (words.isEnd || saysEnd(words, date))),
+        ),
+    )
 }
 
 function isWalkAway({ key }: Section): boolean {

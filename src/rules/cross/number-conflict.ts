@@ -1,5 +1,4 @@
 import type { Brief } from '../../brief/brief.js'
-import { readValueOptions } from '../../brief/facts/header.js'
 import type { Issue } from '../../brief/facts/issues.js'
 import {
   comparePair,
@@ -18,7 +17,7 @@ import { readLabel, sliceWords } from '../../markdown/label.js'
 import { findSection, plain } from '../../markdown/outline.js'
 import { type Message, msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
-import { readValue, type Value } from '../../values/money.js'
+import type { Value } from '../../values/money.js'
 import { writtenPrecision } from '../../values/value.js'
 import type { Finding, Rule } from '../rule.js'
 
@@ -146,7 +145,7 @@ const price =
   /^(?:(?:total|base|annual|yearly|monthly|purchase|unit|contract|day|licen[cs]e|cash)\s+)*(?:price|fee|fees|salary|rate|rent|pay|amount|sum|royalty|cost|premium|lump sum|settlement)\b/i
 
 function read(brief: Brief, text: string): Value | undefined {
-  const value = readValue(text, readValueOptions(brief))
+  const value = brief.reader.mainValue(text)
   return value && complete(value, unitOf(brief.facts.positions))
 }
 

@@ -1,5 +1,4 @@
 import type { Brief } from '../../brief/brief.js'
-import { readValueOptions } from '../../brief/facts/header.js'
 import { findPosition, type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
 import { normaliseName } from '../../language/vocabulary.js'
 import { msg } from '../../text/message.js'
@@ -35,7 +34,7 @@ function checkReason(brief: Brief, position: Position): Finding | undefined {
     /\(([^()]*)\)/.exec(label.value.text)?.[1] ?? /\bbecause\s+([^.;]*)/i.exec(label.value.text)?.[1]
   if (reason === undefined || written === undefined || written.isRange || /\bsource\b/i.test(reason))
     return undefined
-  const sum = readSum(reason.trim().replace(/^=\s*/, ''), readValueOptions(brief), text =>
+  const sum = readSum(reason.trim().replace(/^=\s*/, ''), brief.reader.valueOptions, text =>
     namedAmount(brief, text),
   )
   if (sum === undefined) return undefined

@@ -1,5 +1,4 @@
 import type { Brief } from '../../brief/brief.js'
-import { datesInFrontMatter, type WrittenDate } from '../../brief/facts/written-dates.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { weekdayName } from '../../values/calendar-names.js'
@@ -40,17 +39,15 @@ export const impossible: Rule = {
       good: '## Timeline\n\n- 30 November 2026: meeting, file no. 31/45/2026 – owner: Lena\n- 2 December 2026: call – owner: Lena\n- Deadline: 31 December 2026\n',
     },
   ],
-  check: brief => checkDates(brief, datesInFrontMatter(brief)),
-  checkSection: (section, brief) => checkDates(brief, brief.facts.datesIn(section)),
-}
-
-function* checkDates(brief: Brief, dates: readonly WrittenDate[]): Iterable<Finding> {
-  for (const [index, { date }] of dates.entries()) {
-    if (date.kind === 'impossible' && !isNumbered(brief, date.span)) yield noDay(brief, date)
-    const { weekday } = date
-    const isOfNext = dates[index + 1]?.date.weekday?.span.start === weekday?.span.start
-    if (weekday?.isRight === false && !isOfNext) yield wrongWeekday(brief, date, weekday)
-  }
+  *check(brief) {
+    const { dates } = brief.facts
+    for (const [index, { date }] of dates.entries()) {
+      if (date.kind === 'impossible' && !isNumbered(brief, date.span)) yield noDay(brief, date)
+      const { weekday } = date
+      const isOfNext = dates[index + 1]?.date.weekday?.span.start === weekday?.span.start
+      if (weekday?.isRight === false && !isOfNext) yield wrongWeekday(brief, date, weekday)
+    }
+  },
 }
 
 function written(brief: Brief, { start, end }: Span): string {

@@ -1,10 +1,10 @@
 import type { Brief } from '../../brief/brief.js'
 import { isAfterwards, readingsOf } from '../../brief/facts/deadlines.js'
-import { readDateOptions, readWeekend } from '../../brief/facts/header.js'
+import { readWeekend } from '../../brief/facts/header.js'
 import { placed } from '../../brief/facts/milestones.js'
 import { findValues, type LabelledValue } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
-import { type DateReading, readDates } from '../../values/date.js'
+import type { DateReading } from '../../values/date.js'
 import { isWeekend, previousWorkingDay, weekdayOf } from '../../values/day.js'
 import { moveDate } from '../../values/write-day.js'
 import type { Fix, Rule } from '../rule.js'
@@ -58,7 +58,7 @@ const noStep =
   /\b(?:contract|lease|term|agreement|licen[cs]e|notice|offer|period|price|budget|year)s?\b[^.;]{0,20}\b(?:ends?|expires?|runs? out|lapses?)\b|\b(?:end|expiry) of (?:the )?(?:\p{L}+ )?(?:contract|lease|term|agreement|licen[cs]e|notice|period|year)|\b(?:fair|holidays?|weekend|valid|season)\b/iu
 
 function datesIn(brief: Brief, { value }: LabelledValue): DateReading[] {
-  return readDates(value.text, readDateOptions(brief)).map(date => placed(date, value.span.start))
+  return brief.reader.dates(value.text).map(date => placed(date, value.span.start))
 }
 
 function moveBack(brief: Brief, date: DateReading, day: string, days: readonly number[]): Fix {

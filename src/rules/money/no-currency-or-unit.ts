@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { currencyOf, headerText } from '../../brief/facts/header.js'
 import { type Position, spanOf } from '../../brief/facts/positions.js'
-import { findSections, type Section } from '../../markdown/outline.js'
+import { allSections, type Section } from '../../markdown/outline.js'
 import { type Argument, msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
 import type { Finding, Rule } from '../rule.js'
@@ -49,7 +49,7 @@ function checkCurrency(brief: Brief, position: Position, money: Position | undef
       fixes: copyCurrency(position, money, money.written.currency),
     }
   }
-  const occurs = findSections(brief, hasCurrency).length > 0
+  const occurs = allSections(brief).some(hasCurrency)
   return occurs ? { span: spanOf(position), message: msg`"${shown(position)}" has no currency` } : undefined
 }
 

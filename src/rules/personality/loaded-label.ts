@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { isEnglish } from '../../brief/facts/header.js'
 import { hasGap } from '../../markdown/gaps.js'
-import { findSections, type Section } from '../../markdown/outline.js'
+import { allSections, type Section } from '../../markdown/outline.js'
 import { wordsAround } from '../../text/around.js'
 import { endOfLine, startOfLine } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
@@ -36,7 +36,7 @@ export const loadedLabel: Rule = {
   ],
   *check(brief) {
     if (!isEnglish(brief)) return
-    for (const section of findSections(brief, isPossible)) {
+    for (const section of allSections(brief).filter(isPossible)) {
       const prose = blankQuotes(section.prose)
       for (const { 0: word, index } of prose.matchAll(labels)) {
         const around = wordsAround(prose, index, index + word.length)

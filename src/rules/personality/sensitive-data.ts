@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader, headerText } from '../../brief/facts/header.js'
-import { findSection, findSections, type Item, type Section } from '../../markdown/outline.js'
+import { allSections, findSection, type Item, type Section } from '../../markdown/outline.js'
 import { endOfLine, startOfLine } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
@@ -24,7 +24,7 @@ export const sensitiveData: Rule = {
   ],
   *check(brief) {
     const isBargaining = isUnionBargaining(brief)
-    for (const section of findSections(brief, isPossible)) {
+    for (const section of allSections(brief).filter(isPossible)) {
       const isAbout = section.key === 'personality' || section.key === 'team'
       const people = isAbout ? undefined : namesOf(brief)
       for (const match of section.prose.matchAll(isBargaining ? personal : personalOrUnion)) {

@@ -1,10 +1,10 @@
 import type { Brief } from '../../brief/brief.js'
-import { isEnglish, readValueOptions } from '../../brief/facts/header.js'
+import { isEnglish } from '../../brief/facts/header.js'
 import { comparePair, complete, lineOf, unitOf } from '../../brief/facts/positions.js'
 import { findSection, type Words } from '../../markdown/outline.js'
 import { type Message, msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
-import { readValues, type Value } from '../../values/money.js'
+import type { Value } from '../../values/money.js'
 import { isSameAmount } from '../../values/value.js'
 import type { Finding, Rule } from '../rule.js'
 
@@ -69,7 +69,6 @@ const secretNames = {
 
 /** What both sides have heard: openings, offers, and the facts of the context. */
 function knownValues(brief: Brief): readonly Value[] {
-  const options = readValueOptions(brief)
   const unit = unitOf(brief.facts.positions)
   const context = findSection(brief, 'context')
   const facts = (context?.values ?? [])
@@ -83,7 +82,7 @@ function knownValues(brief: Brief): readonly Value[] {
       value && (name === 'opening' || name === 'theirOpening') ? [value] : [],
     ),
     ...brief.facts.offers.flatMap(({ values }) => values.flatMap(({ value }) => value ?? [])),
-    ...[...facts, ...lines].flatMap(line => readValues(line, options)),
+    ...[...facts, ...lines].flatMap(line => brief.reader.values(line)),
   ].map(value => complete(value, unit))
 }
 
@@ -100,7 +99,7 @@ function isSame(a: Value, b: Value): boolean {
 function findNumber(brief: Brief, words: Words, secrets: readonly Secret[]): Finding | undefined {
   if (secrets.length === 0 || !/\d/.test(words.text)) return undefined
   const unit = unitOf(brief.facts.positions)
-  for (const written of readValues(words.text, readValueOptions(brief))) {
+  for (const written of brief.reader.values(words.text)) {
     const secret = secrets.find(({ value }) => isTold(written, value, unit))
     if (secret === undefined || knownValues(brief).some(known => isSame(known, secret.value))) continue
     const start = words.span.start + written.span.start

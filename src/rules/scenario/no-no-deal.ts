@@ -1,5 +1,4 @@
 import type { Brief } from '../../brief/brief.js'
-import { readValueOptions } from '../../brief/facts/header.js'
 import { readOutcome } from '../../brief/facts/outcome.js'
 import type { Scenario } from '../../brief/facts/scenarios.js'
 import { noDealTemplate, say } from '../../brief/templates.js'
@@ -57,7 +56,7 @@ function isNoDeal(brief: Brief, section: Section, { name, outcome, response, spa
   const told = outcome ?? response
   if (told === undefined)
     return noDeal.test(section.prose.slice(span.start - section.span.start, span.end - section.span.start))
-  const { verb, accepted } = readOutcome(told, readValueOptions(brief))
+  const { verb, accepted } = readOutcome(told, brief.reader)
   return (
     verb === 'walkAway' ||
     (accepted.length === 0 && verb !== 'counter' && (noDeal.test(told.text) || takesBatna(brief, told.text)))

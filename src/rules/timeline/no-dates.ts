@@ -1,11 +1,10 @@
 import type { Brief } from '../../brief/brief.js'
-import { hasHeader, readDateOptions } from '../../brief/facts/header.js'
+import { hasHeader } from '../../brief/facts/header.js'
 import { line, sectionBody } from '../../brief/templates.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
-import { readDates } from '../../values/date.js'
 import type { Finding, Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -58,7 +57,7 @@ const latest =
 
 function hasDates(brief: Brief, section: Section): boolean {
   return (
-    brief.facts.datesIn(section).length > 0 || readDates(section.prose, readDateOptions(brief)).length > 0
+    brief.facts.dates.some(date => date.section === section) || brief.reader.dates(section.prose).length > 0
   )
 }
 

@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { normaliseName } from '../../language/vocabulary.js'
-import { findSections, type Section } from '../../markdown/outline.js'
+import { allSections, type Section } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import { titleSpan } from '../brief/section-missing.js'
 import { listed } from '../listed.js'
@@ -26,9 +26,7 @@ export const missing: Rule = {
         ? []
         : [msg`no summary`],
       hasLabel(brief) ? [] : [msg`no labels ("It seems like …")`],
-      hasKey(brief, nonCash) || findSections(brief, offersNonCash).length > 0
-        ? []
-        : [msg`no non-cash offers`],
+      hasKey(brief, nonCash) || allSections(brief).some(offersNonCash) ? [] : [msg`no non-cash offers`],
     ].flat()
     if (lacks.length > 0) yield { span: titleSpan(brief), message: msg`The brief has ${listed(lacks)}` }
   },
@@ -58,6 +56,6 @@ function hasLabel(brief: Brief): boolean {
   return (
     brief.facts.questions.some(({ kind }) => kind === 'label') ||
     hasKey(brief, /^labels?$/) ||
-    findSections(brief, hasLabelInText).length > 0
+    allSections(brief).filter(hasLabelInText).length > 0
   )
 }

@@ -1,10 +1,10 @@
 import type { Brief } from '../../brief/brief.js'
-import { isEnglish, readDateOptions, readValueOptions } from '../../brief/facts/header.js'
+import { isEnglish } from '../../brief/facts/header.js'
 import { keyLine } from '../../brief/templates.js'
 import { normaliseName } from '../../language/vocabulary.js'
 import { hasGap } from '../../markdown/gaps.js'
 import {
-  findSections,
+  allSections,
   findValues,
   type LabelledValue,
   type Section,
@@ -12,8 +12,6 @@ import {
 } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import { readDates } from '../../values/date.js'
-import { readValue } from '../../values/money.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -67,8 +65,8 @@ const condition =
 function isCheckable(brief: Brief, { text, span }: Words): boolean {
   return (
     hasGap(brief.text.slice(span.start, span.end)) ||
-    readValue(text, readValueOptions(brief)) !== undefined ||
-    readDates(text, readDateOptions(brief)).length > 0 ||
+    brief.reader.mainValue(text) !== undefined ||
+    brief.reader.dates(text).length > 0 ||
     isCondition(brief, text)
   )
 }
@@ -83,7 +81,7 @@ const wish =
 
 /** Limits in the table of issues, or red lines in a brief that has no number to compare with a limit. */
 function hasLimitElsewhere(brief: Brief): boolean {
-  const isNumber = ({ value }: LabelledValue) => readValue(value.text, readValueOptions(brief)) !== undefined
+  const isNumber = ({ value }: LabelledValue) => brief.reader.mainValue(value.text) !== undefined
   const hasNumbers = (['opening', 'target', 'batnaValue'] as const).some(name =>
     findValues(brief, name).some(isNumber),
   )
@@ -94,16 +92,20 @@ function hasLimitElsewhere(brief: Brief): boolean {
 }
 
 function hasLimitColumn(brief: Brief): boolean {
-  return findSections(brief, hasIssueColumn).some(({ tables }) =>
-    tables.some(({ columns, rows }) => {
-      const names = columns.map(column => normaliseName(column.text))
-      const limit = names.findIndex(name => brief.vocabulary.keysByName.get(name)?.includes('walkAway'))
-      return (
-        names.includes('issue') &&
-        rows.some(({ cells }) => isCheckable(brief, cells[limit] ?? { text: '', span: { start: 0, end: 0 } }))
-      )
-    }),
-  )
+  return allSections(brief)
+    .filter(hasIssueColumn)
+    .some(({ tables }) =>
+      tables.some(({ columns, rows }) => {
+        const names = columns.map(column => normaliseName(column.text))
+        const limit = names.findIndex(name => brief.vocabulary.keysByName.get(name)?.includes('walkAway'))
+        return (
+          names.includes('issue') &&
+          rows.some(({ cells }) =>
+            isCheckable(brief, cells[limit] ?? { text: '', span: { start: 0, end: 0 } }),
+          )
+        )
+      }),
+    )
 }
 
 function hasIssueColumn({ tables }: Section): boolean {

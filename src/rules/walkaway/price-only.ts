@@ -1,6 +1,6 @@
 import { isEnglish } from '../../brief/facts/header.js'
 import { findPosition } from '../../brief/facts/positions.js'
-import { findSection, findSections, type Section } from '../../markdown/outline.js'
+import { allSections, findSection, type Section } from '../../markdown/outline.js'
 import { insertBlock } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
@@ -35,7 +35,7 @@ export const priceOnly: Rule = {
     const hasIssues =
       brief.facts.issues.length + brief.facts.packages.length > 0 ||
       findSection(brief, 'issues') !== undefined
-    if (hasIssues || findSections(brief, isTrading).length > 0) return
+    if (hasIssues || allSections(brief).filter(isTrading).length > 0) return
     yield {
       span: headingSpan(section),
       message: msg`Only the price is on the table; more issues make more trades`,

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
-import { type FileReport, formatText, type PlacedProblem } from '../../src/cli/report.js'
+import type { FileReport, PlacedProblem } from '../../src/cli/file-report.js'
+import { formatText } from '../../src/cli/format-report.js'
 
 function problem(place: string, rest: Partial<PlacedProblem>): PlacedProblem {
   const [line = 0, column = 0] = place.split(':').map(Number)
