@@ -78,6 +78,22 @@ describe("the team's configuration", () => {
   })
 })
 
+describe('a configuration file that is new', () => {
+  it('holds for a brief that is opened before the file is reported', async () => {
+    const memory = new MemoryFiles('new-team')
+    const { log } = createTestLog()
+    const files = new ConfigurationFiles(log)
+    const uri = vscode.Uri.from({ scheme: memory.scheme, path: '/deal.negotiation.md' })
+    await files.load(uri)
+    memory.add('/.negotiation-brief.json', async () => '{}')
+    await files.load(uri)
+    assert.equal(files.find(uri), undefined)
+    await files.loadAgain(uri)
+    assert.ok(files.find(uri))
+    vscode.Disposable.from(files, memory).dispose()
+  })
+})
+
 describe('a configuration file that cannot be read', () => {
   it('is logged, and read again for the next brief', async () => {
     const memory = new MemoryFiles('failing-team')

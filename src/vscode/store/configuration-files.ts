@@ -51,6 +51,13 @@ export class ConfigurationFiles implements vscode.Disposable {
     await Promise.all(candidatesFor(brief).map(uri => this.#read(uri)))
   }
 
+  /** Like `load`, but looks again for files that did not exist: a new one may not be reported yet. */
+  async loadAgain(brief: vscode.Uri): Promise<void> {
+    for (const uri of candidatesFor(brief))
+      if (!this.#files.has(uri.toString())) this.#reads.delete(uri.toString())
+    await this.load(brief)
+  }
+
   /** The nearest file upwards from a brief, among those that are read. */
   find(brief: vscode.Uri): ConfigurationFile | undefined {
     return candidatesFor(brief)

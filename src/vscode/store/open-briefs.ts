@@ -36,7 +36,7 @@ export class OpenBriefs implements vscode.Disposable {
 
   constructor(
     private readonly store: BriefStore,
-    files: ConfigurationFiles,
+    private readonly files: ConfigurationFiles,
     private readonly log: Log,
   ) {
     const showAll = () => this.#showAll()
@@ -79,7 +79,7 @@ export class OpenBriefs implements vscode.Disposable {
       this.#timers.set(document.uri.toString(), {
         long: setTimeout(() => this.#show(document), longPauseMs),
       })
-    else void this.#show(document)
+    else void this.files.loadAgain(document.uri).then(() => this.#show(document))
   }
 
   #change({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
