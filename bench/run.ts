@@ -1,81 +1,49 @@
 /**
- * Measures the speed of the engine and the command line next to that of other tools, on generated briefs.
+ * Measures speed next to that of markdownlint, on the briefs in `texts`, `examples` and `test/briefs/good`.
  *
- * Usage: npm run bench -- [keystroke] [cold] [cli] [host] [--short] [--built] [--readme] [--json <file>]
+ * Usage: npm run bench -- [editing] [cli] [host] [--seed <number>] [--built] [--write]
  */
 import { execFileSync } from 'node:child_process'
-import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
-import { describeMachine } from './report/machine.js'
-import { writeReadme } from './report/readme.js'
-import { saveResults } from './report/results.js'
-import { isFarOff, type Row, type ScenarioName, scenarioNames } from './report/row.js'
-import { formatTable } from './report/table.js'
-import { type Extent, everything, short } from './scenarios/extent.js'
-
-type Measure = (extent: Extent) => Iterable<Row> | AsyncIterable<Row>
+import { describe, describeMachine, type Row, writeReadme } from './report.js'
 
 /** Loaded when their turn comes: they need what is built first. */
-const scenarios: { readonly [Name in ScenarioName]: () => Promise<Measure> } = {
-  keystroke: async () => (await import('./scenarios/keystroke.js')).measureKeystrokes,
-  cold: async () => (await import('./scenarios/cold.js')).measureCold,
-  cli: async () => (await import('./scenarios/cli.js')).measureCommandLine,
-  host: async () => (await import('./scenarios/host.js')).measureHost,
+const scenarios = {
+  editing: async (seed: number) => (await import('./editing.js')).measureEditing(seed),
+  cli: async () => (await import('./command-line.js')).measureCommandLine(),
+  host: async () => (await import('./host.js')).measureHost(),
 }
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: {
-    short: { type: 'boolean', default: false },
+    seed: { type: 'string', default: '1' },
     built: { type: 'boolean', default: false },
-    readme: { type: 'boolean', default: false },
-    json: { type: 'string' },
+    write: { type: 'boolean', default: false },
   },
 })
-const unknown = positionals.find(name => !scenarioNames.some(known => known === name))
-if (unknown !== undefined) {
-  console.error(`There is no scenario "${unknown}". Scenarios: ${scenarioNames.join(', ')}.`)
+const unknown = positionals.find(name => !(name in scenarios))
+if (unknown !== undefined || (values.write && positionals.length > 0)) {
+  console.error(
+    unknown === undefined
+      ? 'The README wants the figures of all scenarios.'
+      : `There is no scenario "${unknown}". Scenarios: ${Object.keys(scenarios).join(', ')}.`,
+  )
   process.exit(2)
 }
-const isChosen = (name: ScenarioName) =>
-  positionals.length > 0 ? positionals.includes(name) : !(values.short && name === 'host')
 
-// In a process of its own: what it loads would listen to Ctrl+C, which then waits for the measurement to end.
+// In a process of its own: what the build loads would keep Ctrl+C from ending the measurement.
 if (!values.built) {
-  execFileSync(process.execPath, ['scripts/build.mjs'], {
-    cwd: new URL('..', import.meta.url),
-    stdio: 'inherit',
-  })
+  const root = new URL('..', import.meta.url)
+  execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' })
 }
-const machine = describeMachine()
+const seed = Number(values.seed)
+const machine = describeMachine(seed)
 console.log(machine)
-const measured: { [Name in ScenarioName]?: { day: string; machine: string; rows: Row[] } } = {}
-for (const name of scenarioNames.filter(isChosen)) {
-  console.log(`\n── ${name}`)
-  const measure = await scenarios[name]()
-  const rows: Row[] = []
-  for await (const row of measure(values.short ? short : everything)) {
-    rows.push(row)
-    console.log(formatTable([row]))
-  }
-  measured[name] = { day: new Date().toISOString().slice(0, 10), machine, rows }
+const rows: Row[] = []
+for (const [name, measure] of Object.entries(scenarios)) {
+  if (positionals.length > 0 && !positionals.includes(name)) continue
+  rows.push(...(await measure(seed)))
+  console.log(`\n── ${name}\n${rows.map(describe).join('\n')}`)
 }
-
-const rows = Object.values(measured).flatMap(({ rows }) => rows)
-console.log(`\n── all\n${formatTable(rows)}`)
-
-// A short run is a check, not a result to keep.
-const file =
-  values.json ?? (values.short ? undefined : fileURLToPath(new URL('results.json', import.meta.url)))
-const results = file === undefined ? measured : await saveResults(file, measured)
-if (values.readme) await writeReadme(new URL('../README.md', import.meta.url), results)
-if (values.short) failWhenFarOff(rows)
-
-function failWhenFarOff(rows: readonly Row[]): void {
-  const farOff = rows.flatMap(({ name, demands }) =>
-    demands.filter(isFarOff).map(({ what }) => `${name}: ${what}`),
-  )
-  if (farOff.length === 0) return
-  console.error(`\nWorse than half of what is demanded:\n${farOff.join('\n')}`)
-  process.exitCode = 1
-}
+if (values.write) writeReadme(new URL('../README.md', import.meta.url), rows, machine)

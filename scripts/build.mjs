@@ -52,6 +52,7 @@ export async function buildAll() {
     buildCommandLine(),
     buildLibrary(),
     buildSuites('node-host', '.test.ts', { ...forNodeHost, external: ['vscode', 'mocha'] }),
+    buildSuites('node-host', '.speed.ts', { ...forNodeHost, external: ['vscode', 'mocha'] }, 'speed-host'),
     buildSuites('web-host', '.smoke.test.ts', {
       ...forWebWorker,
       alias: { 'node:assert/strict': './test/vscode/web-assert.ts' },
@@ -104,7 +105,7 @@ async function buildLibrary() {
 }
 
 /** Bundles suites with the `runSuites` of their host into one file that exports `run`. */
-async function buildSuites(host, suffix, options) {
+async function buildSuites(host, suffix, options, name = host) {
   const files = await readdir(path.join(root, 'test/vscode'), { recursive: true })
   const suites = files.filter(file => file.endsWith(suffix)).sort()
   const contents = [
@@ -116,8 +117,8 @@ async function buildSuites(host, suffix, options) {
   await build({
     ...options,
     minify: false,
-    stdin: { contents, resolveDir: path.join(root, 'test/vscode'), sourcefile: `${host}.entry.js` },
-    outfile: `out/vscode/${host}.cjs`,
+    stdin: { contents, resolveDir: path.join(root, 'test/vscode'), sourcefile: `${name}.entry.js` },
+    outfile: `out/vscode/${name}.cjs`,
   })
 }
 

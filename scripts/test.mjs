@@ -1,7 +1,7 @@
 /**
  * Installs what is needed and runs all tests, or the parts that are named.
  *
- * Usage: node scripts/test.mjs [types] [lint] [unit] [package] [host] [web] [e2e] [bench]
+ * Usage: node scripts/test.mjs [types] [lint] [unit] [package] [host] [web] [e2e]
  */
 import { installPackages, runTool } from './tools.mjs'
 
@@ -19,7 +19,6 @@ const parts = {
   host: { title: 'extension host on Node', run: async () => (await loadSuites()).runNodeHostTests() },
   web: { title: 'web worker', run: async () => (await loadSuites()).runWebWorkerTests() },
   e2e: { title: 'end to end', run: async () => (await loadSuites()).runEndToEndTests(vsix) },
-  bench: { title: 'speed next to others', run: runShortBenchmark },
 }
 
 const chosen = readChoice(process.argv.slice(2))
@@ -38,7 +37,7 @@ function readChoice(names) {
     process.exit(2)
   }
   const wanted = new Set(names.length === 0 ? Object.keys(parts) : names)
-  if (['host', 'web', 'e2e', 'bench'].some(name => wanted.has(name))) wanted.add('package')
+  if (['host', 'web', 'e2e'].some(name => wanted.has(name))) wanted.add('package')
   return Object.keys(parts).filter(name => wanted.has(name))
 }
 
@@ -61,10 +60,6 @@ async function checkTypes() {
   const project = await runTool('typescript', 'tsc', ['-p', '.'])
   const benchmark = await runTool('typescript', 'tsc', ['-p', 'bench'])
   return project || benchmark
-}
-
-function runShortBenchmark() {
-  return runTool('tsx', 'tsx', ['bench/run.ts', '--short', '--built'])
 }
 
 function loadSuites() {

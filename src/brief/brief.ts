@@ -7,7 +7,7 @@ import { readDateOptions, readHeaders, readValueOptions } from './facts/header.j
 import type { HeaderDefaults, HeaderKey, HeaderValue, Note } from './note.js'
 import { TextReader } from './text-reader.js'
 
-/** What a text says, as far as it can be read. Every place is an offset into `text`. */
+/** What a text says, as far as it can be read. All spans are offsets into `text`. */
 export class Brief implements Note {
   readonly text: string
   readonly frontMatter: FrontMatter | undefined
@@ -25,7 +25,7 @@ export class Brief implements Note {
   constructor(
     outline: Outline,
     readonly defaults: HeaderDefaults,
-    /** For the next reading of the same document. */
+    /** Reused by the next reading of the same document. */
     readonly memo: OutlineMemo,
     before: Brief | undefined,
   ) {

@@ -2,7 +2,7 @@ import type { Outline, Raw } from '../markdown/outline.js'
 import type { Span } from '../text/span.js'
 import type { TextReader } from './text-reader.js'
 
-/** What the front matter may say, and for most of it also a bullet in Context. */
+/** Keys that the front matter may have, and most of them also a bullet in Context. */
 export const headerKeys = [
   'counterparty',
   'role',
@@ -25,14 +25,14 @@ export interface HeaderValue {
   readonly key: Raw
   /** Trimmed; never empty, never a gap. */
   readonly value: Raw
-  /** The members of a list, else the value alone. */
+  /** The members of a list, or just the value. */
   readonly values: readonly string[]
   readonly isFrontMatter: boolean
-  /** The line in which it stands. */
+  /** From the key to the end of the value, or the whole bullet or row. */
   readonly span: Span
 }
 
-/** What a team may take for granted in its configuration. */
+/** The keys for which a team may set defaults in its configuration. */
 export const defaultKeys = [
   'team',
   'role',
@@ -45,14 +45,14 @@ export const defaultKeys = [
 
 export type DefaultKey = (typeof defaultKeys)[number]
 
-/** What holds where a brief does not say it: the members of a list, else one value. */
+/** Defaults for what a brief does not say: the members of a list, or one value. */
 export type HeaderDefaults = { readonly [Key in DefaultKey]?: readonly string[] }
 
-/** What a text says about itself: its outline, its header, and how its words are to be read. */
+/** A text with its outline and header, and how to read its words. */
 export interface Note extends Outline {
-  /** Everything that it says under a key of the header, front matter first; gaps of a template are left out. */
+  /** All values under a header key, front matter first, without gaps of a template. */
   headers(key: HeaderKey): readonly HeaderValue[]
-  /** What holds where it does not say it. */
+  /** What applies where the text does not say it. */
   readonly defaults: HeaderDefaults
   readonly reader: TextReader
 }

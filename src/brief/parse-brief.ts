@@ -5,14 +5,14 @@ import type { HeaderDefaults } from './note.js'
 
 /** What a team agreed on for all its briefs. */
 export interface Conventions {
-  /** With the names of a team; the brief takes from it what is in its own language. */
+  /** Includes the team's names; the brief uses those of its own language. */
   readonly vocabulary?: Vocabulary
   readonly defaults?: HeaderDefaults
 }
 
 /**
- * What the text of a `*.negotiation.md` file says. Never throws: what cannot be read is left out. With the `Brief` of an
- * earlier state of the document, texts that stood in it are not read again; the result is the same.
+ * Parses the text of a `*.negotiation.md` file. Never throws: what cannot be read is left out. `previous`, the brief of an
+ * earlier state of the document, saves reading unchanged texts again; the result is the same.
  */
 export function parseBrief(
   text: string,

@@ -8,7 +8,7 @@ import {
   type Vocabulary,
 } from '../language/vocabulary.js'
 
-/** Text to write into a brief, with `<…>` where the writer has to think. Lines end with `\n`. */
+/** Text to write into a brief, with gaps `<…>` where the writer has to think. Lines end with `\n`. */
 type Template = (vocabulary: Vocabulary) => string
 
 const bodies: { readonly [Key in RequiredSection]: Template } = {
@@ -42,7 +42,7 @@ export function sectionBody(section: RequiredSection, vocabulary = english): str
   return bodies[section](vocabulary)
 }
 
-/** A whole section, heading included. */
+/** A whole section with its heading. */
 export function sectionTemplate(section: RequiredSection, vocabulary = english): string {
   return `## ${vocabulary.sections[section].name}\n\n${sectionBody(section, vocabulary)}`
 }
@@ -63,7 +63,7 @@ ${language === 'en' ? '' : `language: ${language}\n`}confidentiality: ${say('con
 ${requiredSections.map(section => sectionTemplate(section, vocabulary)).join('\n')}`
 }
 
-/** What stands open behind a key, in parts. */
+/** The gaps after a key, in parts. */
 const gaps = {
   subject: ['subject'],
   ourInterests: ['ourInterests', 'because'],
@@ -87,12 +87,12 @@ const gaps = {
 
 export type TemplateKey = keyof typeof gaps
 
-/** What a template leaves open behind a key: `<amount>`. */
+/** The gap after a key: `<amount>`. */
 export function gapOf(key: TemplateKey, vocabulary = english): string {
   return gaps[key].map(part => say(part, vocabulary)).join('')
 }
 
-/** The same for every key: without a gap of its own, its name. */
+/** The same for every key; one without a gap of its own gets its name. */
 export function anyGap(key: KeyName, vocabulary: Vocabulary): string {
   return isTemplateKey(key) ? gapOf(key, vocabulary) : `<${vocabulary.keys[key].name.toLowerCase()}>`
 }
@@ -101,7 +101,7 @@ function isTemplateKey(key: KeyName): key is TemplateKey {
   return Object.hasOwn(gaps, key)
 }
 
-/** The line that a template has for a key: `- Target: <amount>`. */
+/** The template line of a key: `- Target: <amount>`. */
 export function keyLine(key: TemplateKey, vocabulary = english): string {
   return line(key, gapOf(key, vocabulary), vocabulary)
 }
@@ -110,7 +110,7 @@ function keyLines(...keys: readonly TemplateKey[]): Template {
   return vocabulary => keys.map(key => keyLine(key, vocabulary)).join('')
 }
 
-/** A bullet with a key; those about what the other side thinks are marked as estimates. */
+/** A bullet with a key, marked as an estimate if it is about what the other side thinks. */
 export function line(key: KeyName, text: string, vocabulary: Vocabulary): string {
   const mark = /^their(?!Opening)/.test(key) ? ` (${say('estimate', vocabulary)})` : ''
   return `- ${vocabulary.keys[key].name}${mark}: ${text}\n`
@@ -120,7 +120,7 @@ export function scenarioTemplate(vocabulary = english, title = say('scenario', v
   return `### ${title}\n${keyLines('trigger', 'response', 'outcome', 'probability')(vocabulary)}`
 }
 
-/** The scenario in which nothing is agreed; `batna` is what we do then. */
+/** The scenario without an agreement; `batna` is what we do then. */
 export function noDealTemplate(
   vocabulary = english,
   number = '',
@@ -139,7 +139,7 @@ export function personTemplate(vocabulary = english): string {
   return `- **${say('person', vocabulary)}\n  ${seenLine(vocabulary)}  ${keyLine('approach', vocabulary)}`
 }
 
-/** The evidence for what is said of a person. */
+/** The line for the evidence about a person. */
 export function seenLine(vocabulary = english): string {
   return line('evidence', say('seen', vocabulary), vocabulary)
 }
@@ -148,7 +148,7 @@ export function milestoneTemplate(vocabulary = english, what = say('step', vocab
   return `- [ ] <YYYY-MM-DD>: <${what}>${ownerTag(vocabulary)}\n`
 }
 
-/** Who does a step, at the end of its line: ` – owner: <who>`. */
+/** The owner at the end of the line of a step: ` – owner: <who>`. */
 export function ownerTag(vocabulary = english): string {
   return ` – ${vocabulary.keys.owner.name.toLowerCase()}: ${say('owner', vocabulary)}`
 }

@@ -3,7 +3,7 @@ import { type DateOptions, type DateReading, readDates } from '../values/date.js
 import { readValue, readValues, type Value, type ValueOptions } from '../values/money.js'
 import { classifyQuestion, type Question } from '../values/question.js'
 
-/** Reads texts as one brief writes them, in its language, currency and date order, and remembers what they say. */
+/** Reads texts by the conventions of one brief, its language, currency and date order, and memoizes the results. */
 export class TextReader {
   private readonly datesMemo: TextMemo<readonly DateReading[]>
   private readonly valuesMemo: TextMemo<readonly Value[]>
@@ -33,12 +33,12 @@ export class TextReader {
     return this.valuesMemo.recall(text, () => readValues(text, this.valueOptions))
   }
 
-  /** The value that a line, a cell or what follows a label is about. */
+  /** The main value of a line, a cell or the text after a label. */
   mainValue(text: string): Value | undefined {
     return this.mainValuesMemo.recall(text, () => readValue(text, this.valueOptions))
   }
 
-  /** The class of one question; undefined in languages whose questions are not judged. */
+  /** The kind of a question; undefined in languages whose questions are not judged. */
   question(text: string): Question | undefined {
     return this.questionsMemo.recall(text, () => classifyQuestion(text, this.valueOptions))
   }

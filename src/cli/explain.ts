@@ -1,4 +1,4 @@
-import { rulePage } from '../features/hover/rule-page.js'
+import { rulePage } from '../features/rule-page.js'
 import { rules } from '../rules/catalogue.js'
 import { nearest } from '../rules/nearest.js'
 import { stripControlCharacters } from './format-report.js'

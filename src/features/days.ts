@@ -1,15 +1,16 @@
 import type { Brief } from '../brief/brief.js'
+import type { Translate } from '../text/message.js'
 import type { Span } from '../text/span.js'
 import { type DateReading, daysOf } from '../values/date.js'
-import { type IsoDay, nextDay } from '../values/day.js'
+import { daysBetween, type IsoDay, nextDay } from '../values/day.js'
 
-/** The last day that the first deadline of the brief allows; undefined without one. */
+/** The last possible day of the first deadline in the brief; undefined without one. */
 export function deadlineOf({ facts }: Brief): IsoDay | undefined {
   const date = facts.deadlines[0]?.dates.at(-1)
   return date && daysOf(date)?.end
 }
 
-/** A date with the weekday beside it, brackets included: `2026-12-03 (Thu)`. */
+/** The span of a date with the weekday beside it, brackets included: `2026-12-03 (Thu)`. */
 export function wholeDate(text: string, { span, weekday }: DateReading): Span {
   const beside = weekday?.span ?? span
   const [start, end] = [Math.min(span.start, beside.start), Math.max(span.end, beside.end)]
@@ -17,10 +18,19 @@ export function wholeDate(text: string, { span, weekday }: DateReading): Span {
   return { start, end: isBracket ? end + 1 : end }
 }
 
-/** The day, both readings of `03/12/2026`, the first and last day of a period, or the next day of that name. */
+/** The days that a date may mean: the day itself, both readings of `03/12/2026`, the first and last day of a period, or the next 3 December. */
 export function daysMeant(date: DateReading, today: IsoDay): readonly IsoDay[] {
   if (date.kind === 'ambiguous') return date.readings
   const next = date.kind === 'yearless' ? nextDay(date.month, date.day, today) : undefined
   const { start = next, end = next } = daysOf(date) ?? {}
   return [...new Set([start, end])].filter(day => day !== undefined)
+}
+
+/** How far a day is from today: `tomorrow`, `in 8 days`, `3 days ago`. */
+export function describeDay(day: IsoDay, today: IsoDay, t: Translate): string {
+  const days = daysBetween(today, day)
+  if (days === 0) return t('today')
+  if (days === 1) return t('tomorrow')
+  if (days === -1) return t('yesterday')
+  return days > 0 ? t('in {0} days', days) : t('{0} days ago', -days)
 }

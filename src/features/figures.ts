@@ -8,13 +8,13 @@ export interface PlacedFigure {
   readonly span: Span
   readonly value: Value
   readonly issue: Issue | undefined
-  /** Its column if it is one of the key numbers of its issue. */
+  /** The column in which it stands, if it is a key number of its issue. */
   readonly own: 'walkAway' | 'target' | 'opening' | 'theirLimit' | undefined
 }
 
 const columns = ['walkAway', 'target', 'opening', 'theirLimit'] as const
 
-/** The numbers in the tables of issues and packages, weights left out. */
+/** The numbers in the tables of issues and packages, except weights. */
 export function figuresOf({ issues, packages }: Facts): readonly PlacedFigure[] {
   return [
     ...issues.flatMap(issue => columns.flatMap(own => place(issue[own], issue, own))),

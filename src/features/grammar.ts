@@ -3,8 +3,8 @@ import { english } from '../language/vocabulary.js'
 import { findGaps } from '../markdown/gaps.js'
 
 /**
- * The TextMate grammar that is injected into markdown. It sees every markdown file, so it knows only words that
- * hardly occur elsewhere: `Walk-away:`, but not `Owner:`.
+ * The TextMate grammar that is injected into markdown. It applies to every markdown file, so it matches only words that
+ * are rare outside briefs: `Walk-away:`, but not `Owner:`.
  */
 export function briefGrammar() {
   return {
@@ -44,14 +44,14 @@ export function briefGrammar() {
 const onlyInBriefs =
   /walk[- ]?away|batna|^reservation |no[- ]deal plan|^their |^red lines?$|^deal breakers?$|^counterparty$|^our interests?$/
 
-/** The names of keys that occur only in briefs, the longest first, as an alternation takes the first that fits. */
+/** The names of keys that occur only in briefs, longest first, because an alternation takes the first match. */
 function keyNames(): readonly string[] {
   const names = Object.values(english.keys).flatMap(({ name, aliases }) => [name.toLowerCase(), ...aliases])
   const known = new Set(names.filter(name => onlyInBriefs.test(name)))
   return [...known].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
 }
 
-/** What the templates leave open, `<amount>`, which would else be painted as an unknown element of HTML. */
+/** The gaps of the templates, `<amount>`, which would otherwise be highlighted as unknown HTML elements. */
 function gapNames(): readonly string[] {
   const texts = [briefTemplate(), scenarioTemplate(), milestoneTemplate()]
   return [...new Set(texts.flatMap(text => findGaps(text).map(({ start, end }) => text.slice(start, end))))]

@@ -1,19 +1,18 @@
 import type { Brief } from '../brief/brief.js'
 import { readWrittenValues } from '../brief/facts/written-values.js'
+import { inEnglish, type Translate } from '../text/message.js'
 import type { Span } from '../text/span.js'
 import type { IsoDay } from '../values/day.js'
 import { formatValue, toYearly } from '../values/value.js'
-import { wholeDate } from './days.js'
-import { inEnglish, type Translate } from './translate.js'
-import { describeDay } from './when.js'
+import { describeDay, wholeDate } from './days.js'
 
-/** A few words to show behind a place. */
+/** A few words to show after a place in the text. */
 export interface InlayHint {
   readonly offset: number
   readonly text: string
 }
 
-/** What amounts per month or quarter are in a year, and how far away days are that are still to come. */
+/** The yearly amount after values per month or quarter, and the distance from today after dates to come. */
 export function inlayHints(
   brief: Brief,
   span: Span,

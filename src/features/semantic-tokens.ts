@@ -6,21 +6,19 @@ import type { Span } from '../text/span.js'
 import type { QuestionKind } from '../values/question.js'
 import { figuresOf } from './figures.js'
 
-/** The kinds of tokens. Where two meet, the one that is named first here wins. */
+/** The kinds of tokens. Where two begin at the same place, the one listed first wins. */
 export const tokenTypes = ['briefGap', 'briefKey', 'briefDate', 'briefAmount', 'briefQuestion'] as const
 export const tokenModifiers = ['open', 'closed', 'leading'] as const
 
-/** A piece of a line with a colour of its own. */
+/** A part of a line with its own colour. */
 export interface Token {
   readonly span: Span
   readonly type: (typeof tokenTypes)[number]
-  /** The class of a question, which its first word shows. */
+  /** The kind of a question, shown on its first word. */
   readonly modifier?: (typeof tokenModifiers)[number]
 }
 
-/**
- * Gaps, known keys, dates, amounts and the first words of questions, in the order of the text; none overlap.
- */
+/** Gaps, known keys, dates, amounts and the first words of questions, in the order of the text, without overlaps. */
 export function semanticTokens(brief: Brief): readonly Token[] {
   const tokens = [
     ...tokensOf('briefGap', gaps(brief)),
@@ -42,7 +40,7 @@ export function semanticTokens(brief: Brief): readonly Token[] {
   })
 }
 
-/** The token as far as the end of the line in which it begins: editors take no longer ones. */
+/** Cuts the token at the end of its first line: editors do not accept tokens that span lines. */
 function onItsLine(text: string, token: Token): Token {
   const { start, end } = token.span
   const length = text.slice(start, end).search(/[\r\n]/)
@@ -67,7 +65,7 @@ function keys({ sections }: Brief): readonly Span[] {
   )
 }
 
-/** Plain numbers count where they are key numbers or cells of issues and packages. */
+/** Plain numbers count only as key numbers and in the tables of issues and packages. */
 function amounts(brief: Brief): readonly Span[] {
   const { facts, text } = brief
   const written = readWrittenValues(brief, { start: 0, end: text.length })

@@ -5,7 +5,7 @@ import { isGapTag } from './html.js'
 import { readLabel } from './label.js'
 import type { Heading, Item, Raw, Row, Table, Words } from './outline.js'
 
-/** A block of the outermost level, with all that stands in it. Places count from the start of its chunk. */
+/** A top-level block with everything in it. Its spans are relative to the start of its chunk. */
 export type Block = HeadingBlock | ContentBlock
 
 export interface HeadingBlock extends Heading {
@@ -22,7 +22,7 @@ export interface ContentBlock {
 
 export interface Blocks {
   readonly blocks: readonly Block[]
-  /** The text of the chunk, blanked as in `Words`. */
+  /** The text of the chunk, blanked like `Words`. */
   readonly prose: string
   readonly comments: readonly Raw[]
   readonly html: readonly Raw[]
@@ -34,7 +34,7 @@ interface Source {
   readonly shift: number
 }
 
-/** What a syntax tree holds, whose offsets stand `shift` to the right of those in `text`. */
+/** The blocks of a syntax tree whose offsets are `shift` higher than those in `text`. */
 export function readBlocks(text: string, nodes: readonly RootContent[], shift: number): Blocks {
   const readable: Span[] = []
   const raw: Raw[] = []
@@ -62,7 +62,7 @@ export function readBlocks(text: string, nodes: readonly RootContent[], shift: n
   }
 }
 
-/** A web or mail address that stands for itself: its text is the link target. */
+/** A web or mail address written as such: its text is the link target. */
 function isBareLink(node: Nodes): boolean {
   if (node.type !== 'link') return false
   const [child] = node.children
@@ -74,7 +74,7 @@ function spanOf(node: Nodes, shift: number): Span {
   return { start: (position?.start.offset ?? shift) - shift, end: (position?.end.offset ?? shift) - shift }
 }
 
-/** The text with everything but line endings and the readable spans, which are in order, as spaces. */
+/** The text with everything except line endings and the readable spans, which are sorted, replaced by spaces. */
 function blank(text: string, readable: readonly Span[]): string {
   let result = ''
   let end = 0
@@ -133,7 +133,7 @@ function fill(content: OpenContent, source: Source, node: RootContent): void {
   }
 }
 
-/** The item; tables and further paragraphs in it go to `content`. */
+/** Returns the item, and adds its tables and further paragraphs to `content`. */
 function readItem(content: OpenContent, source: Source, node: ListItem, isOrdered: boolean): Item {
   const span = contentSpan(source, node)
   const [first, ...rest] = node.children
@@ -164,7 +164,7 @@ function readTable(source: Source, node: TableNode): Table {
   return { span: spanOf(node, source.shift), columns: header?.cells ?? [], rows: body }
 }
 
-/** The cell between its pipes; an empty one is the place where its text would begin. */
+/** The text between two pipes; for an empty cell, the place where its text would begin. */
 function readCell(source: Source, node: TableCell): Words {
   const inner = innerSpan(node, source.shift)
   if (inner !== undefined) return wordsOf(source, inner)
@@ -173,7 +173,7 @@ function readCell(source: Source, node: TableCell): Words {
   return { span: { start: at, end: at }, text: '' }
 }
 
-/** From the first child to the last, undefined when there is none. */
+/** From the first child to the last; undefined without children. */
 function innerSpan(node: Extract<Nodes, { children: unknown }>, shift: number): Span | undefined {
   const first = node.children[0]
   const last = node.children.at(-1)
@@ -181,7 +181,7 @@ function innerSpan(node: Extract<Nodes, { children: unknown }>, shift: number): 
   return { start: spanOf(first, shift).start, end: spanOf(last, shift).end }
 }
 
-/** Without line endings after it: otherwise a fence that its list item closes would end differently where a chunk ends. */
+/** Without trailing line endings: otherwise a fence closed by the end of its list item would end differently at the end of a chunk. */
 function contentSpan(source: Source, node: Nodes): Span {
   const { start, end } = spanOf(node, source.shift)
   return { start, end: start + source.text.slice(start, end).trimEnd().length }

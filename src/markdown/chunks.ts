@@ -4,21 +4,21 @@ import { type Blocks, readBlocks } from './blocks.js'
 import { parseMarkdown } from './parse-markdown.js'
 
 /**
- * A stretch of the text that parses by itself to what it is in the whole text: from one heading to the next, or several
- * such stretches where a block stays open across a heading. Its places count from its own start.
+ * A part of the text that parses alone as it does within the whole text: from one heading to the next, or across several
+ * headings where a block stays open. Its spans are relative to its own start.
  */
 export interface Chunk extends Blocks {
   /** In UTF-16 units. */
   readonly length: number
-  /** What stands in brackets, as labels of links and footnotes are compared, each once. */
+  /** Everything in brackets, normalised like labels of links and footnotes, without duplicates. */
   readonly mentions: readonly string[]
   /** The labels that it defines, footnotes as `^label`. */
   readonly definitions: readonly string[]
-  /** Whether its last block goes on into whatever follows. */
+  /** Whether its last block continues into whatever follows. */
   readonly isOpen: boolean
-  /** The sign of its bullets when its last block is a list. */
+  /** The bullet sign when its last block is a list. */
   readonly lastBullet: string | undefined
-  /** Whether the parser gave up on it, so that it has no blocks. */
+  /** Whether the parser gave up on it; then it has only the heading, if any. */
   readonly isUnreadable: boolean
 }
 
@@ -27,11 +27,11 @@ export interface PlacedChunk {
   readonly chunk: Chunk
 }
 
-/** The chunks of the last reading of a document and of this one. */
+/** Chunks memoized from the last reading of a document and this one. */
 export class ChunkMemo {
   /** By their text. */
   readonly alone: TextMemo<Chunk>
-  /** By their text behind the definitions of other chunks that they refer to. */
+  /** By their text, preceded by the definitions in other chunks that they refer to. */
   readonly referring: TextMemo<Chunk>
 
   constructor(before?: ChunkMemo) {
@@ -41,8 +41,8 @@ export class ChunkMemo {
 }
 
 /**
- * The text from `begin` on as chunks, in order, without gaps. From `longLength` on, in UTF-16 units, chunks are cut in
- * the middle of a list too, because the parser's time grows with the square of a list.
+ * The text from `begin` on as chunks, in order, without gaps. A chunk longer than `longLength`, in UTF-16 units, is also
+ * cut before paragraphs and between list items, because the parser's time grows with the square of the length of a list.
  */
 export function readChunks(
   text: string,
@@ -74,10 +74,10 @@ function cutChunks(text: string, begin: number, memo: ChunkMemo, longLength: num
   return chunks
 }
 
-/** The chunk that begins at `start`, joined with what follows as long as a block stays open. */
+/** The chunk that begins at `start`, joined with what follows for as long as a block stays open. */
 function readChunk(text: string, start: number, nextCut: NextCut, memo: ChunkMemo): Chunk {
   let end = start
-  // Joining more than needed does no harm, and doubling keeps a fence that is never closed from costing squares.
+  // Joining more than needed is harmless, and doubling avoids quadratic time for a fence that is never closed.
   for (let joined = 1; ; joined *= 2) {
     for (let count = 0; count < joined && end < text.length; count++) end = nextCut(end, start)
     const chunk = memo.alone.recall(text.slice(start, end), source => parseChunk(source, 0))
@@ -85,22 +85,25 @@ function readChunk(text: string, start: number, nextCut: NextCut, memo: ChunkMem
   }
 }
 
-/** Whether the chunk and what follows it, beginning with `next`, are one block other than a list. */
+/** Whether the last block of the chunk continues in what follows it, which begins with `next`. */
 function goesOn(chunk: Chunk, next: string): boolean {
-  return next === '#' ? chunk.isOpen : chunk.lastBullet !== next
+  return '-*+'.includes(next) ? chunk.lastBullet !== next : chunk.isOpen
 }
 
-/** The next place behind `from` at which a chunk that began at `start` may end. */
+/** The next offset after `from` at which a chunk that began at `start` may end. */
 type NextCut = (from: number, start: number) => number
 
 /**
- * Cuts before a heading in column 0 after a blank line and, in a long chunk, before a bullet in column 0; at the
- * latest at the end of the text.
+ * Cuts before a heading in column 0 after a blank line and, in a long chunk, before such a paragraph or before any bullet
+ * in column 0; at the latest at the end of the text.
  */
 function cutter(text: string, longLength: number): NextCut {
-  const mark = /[\r\n](?:#{1,6}(?=[ \t\r\n]|$)|[-*+] (?=[\p{L}\p{N}\p{Sc}[(]))/gu
-  const isCut = (at: number, start: number) =>
-    text[at + 1] === '#' ? isBlankLineBefore(text, at) : at - start > longLength
+  const mark = /[\r\n](?:#{1,6}(?=[ \t\r\n]|$)|[-*+] (?=[\p{L}\p{N}\p{Sc}[(])|\p{L})/gu
+  const isCut = (at: number, start: number) => {
+    const sign = text.charAt(at + 1)
+    if (sign !== '#' && at - start <= longLength) return false
+    return '-*+'.includes(sign) || isBlankLineBefore(text, at)
+  }
   return (from, start) => {
     mark.lastIndex = from
     for (let match = mark.exec(text); match !== null; match = mark.exec(text))
@@ -109,7 +112,7 @@ function cutter(text: string, longLength: number): NextCut {
   }
 }
 
-/** Whether the line that ends with the line ending at `end` is blank. */
+/** Whether the line whose line ending is at `end` is blank. */
 function isBlankLineBefore(text: string, end: number): boolean {
   let at = end - 1
   if (text[end] === '\n' && text[at] === '\r') at--
@@ -133,12 +136,12 @@ function parseChunk(source: string, prefixLength: number): Chunk {
       ...readBlocks(text, nodes, prefixLength),
     }
   } catch {
-    // The parser recurses, so hostile nesting can exhaust the stack: that costs this chunk only.
+    // The parser recurses, so hostile nesting can overflow the stack; only this chunk is lost.
     return unreadable(text)
   }
 }
 
-/** A line of tens of pages, or nesting that nobody can follow: the parser's time grows with the square of both. */
+/** Rejects early: a line of tens of pages or absurd nesting. The parser's time grows with the square of both. */
 function isTooHard(text: string): boolean {
   return hasLongLine(text) || /(?:^|[\r\n])[ \t>*+-]{400}/.test(text)
 }
@@ -151,7 +154,7 @@ function hasLongLine(text: string): boolean {
 /** In UTF-16 units. */
 const longestLine = 150_000
 
-/** Reads the heading alone, so that a section that cannot be read is not one that is missing. */
+/** Keeps the heading, so that an unreadable section does not count as missing. */
 function unreadable(text: string): Chunk {
   const heading = /^#{1,6}[ \t][^\r\n]{0,400}(?=[\r\n]|$)/.exec(text)?.[0] ?? ''
   const { blocks, prose } = readBlocks(heading, parseMarkdown(heading), 0)
@@ -169,7 +172,7 @@ function unreadable(text: string): Chunk {
   }
 }
 
-/** Definitions to stand before a chunk; the comment keeps the last footnote from going on into it. */
+/** Definitions to put before a chunk; the comment keeps the last footnote from continuing into it. */
 function definitionsOf(labels: readonly string[]): string {
   return `${labels.map(label => `[${label}]: x\n\n`).join('')}<!-- -->\n\n`
 }
@@ -201,7 +204,7 @@ function normaliseLabel(label: string): string {
     .toLowerCase()
 }
 
-/** Where an HTML block of each kind ends; the kinds that a blank line ends cannot stay open before a heading. */
+/** Begin and end of the kinds of HTML blocks that a blank line does not end. */
 const htmlEnds: readonly (readonly [RegExp, RegExp])[] = [
   [/^<(?:script|pre|style|textarea)(?=[\s>]|$)/i, /<\/(?:script|pre|style|textarea)>/i],
   [/^<!--/, /-->/],
@@ -210,7 +213,7 @@ const htmlEnds: readonly (readonly [RegExp, RegExp])[] = [
   [/^<!\[CDATA\[/, /\]\]>/],
 ]
 
-/** Undefined also when code or HTML ends the list, which may end elsewhere when something follows. */
+/** Undefined also when the list ends with code or HTML, whose end may depend on what follows. */
 function bulletOf(text: string, last: RootContent | undefined, shift: number): string | undefined {
   if (last?.type !== 'list' || /^(?:code|html)$/.test(lastLeaf(last).type)) return undefined
   return text.charAt((last.position?.start.offset ?? shift) - shift)

@@ -48,12 +48,12 @@ export interface FrontMatterError {
 
 const fences = /^(---[ \t]*(?:\r\n|\n|\r))([\s\S]*?)^(---[ \t]*)(?=\r|\n|$(?![\s\S]))/m
 
-/** Where front matter ends in text that begins with it, line ending excluded; 0 when there is none. */
+/** The end of the front matter at the start of the text, before its line ending; 0 when there is none. */
 export function frontMatterEnd(text: string): number {
   return text.startsWith('---') ? (fences.exec(text)?.[0].length ?? 0) : 0
 }
 
-/** The front matter at the start of `text`, moved by `offset`. Never throws: what is not YAML is an error in it. */
+/** The front matter at the start of `text`, with spans shifted by `offset`. Never throws: invalid YAML becomes `errors`. */
 export function readFrontMatter(text: string, offset: number): FrontMatter | undefined {
   const match = text.startsWith('---') ? fences.exec(text) : null
   if (match === null) return undefined

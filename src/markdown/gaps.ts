@@ -1,7 +1,7 @@
 import type { Span } from '../text/span.js'
 import type { Item, Row, Section, Table, Words } from './outline.js'
 
-/** A place that a template left open: `<amount>`. Not an autolink, a comment or a closing tag. */
+/** A gap in a template, to be filled in: `<amount>`. Not an autolink, a comment or a closing tag. */
 const gap = /<(?!https?:|mailto:)[\p{L}\p{Sc}…][^<>\r\n]*>/u
 
 /** The gaps of a text, in order. */
@@ -16,7 +16,7 @@ export function hasGap(text: string): boolean {
   return gap.test(text)
 }
 
-/** Whether a section holds nothing but what a template put there: every line of it has a gap, and one at least does. */
+/** Whether a section has nothing but unfilled template lines: at least one line, and a gap in each. */
 export function isUnfilled(text: string, section: Section): boolean {
   if (!hasGap(text.slice(section.span.start, section.span.end))) return false
   const pieces = [
@@ -27,7 +27,7 @@ export function isUnfilled(text: string, section: Section): boolean {
   return pieces.length > 0 && pieces.every(({ span }) => hasGap(text.slice(span.start, span.end)))
 }
 
-/** The first paragraphs of an item and those below it; a line that only introduces others counts with them. */
+/** The texts of an item and the items below it, without labels that only introduce a list. */
 function leaves(item: Item): readonly Words[] {
   return item.label?.value.text === ''
     ? item.children.flatMap(leaves)

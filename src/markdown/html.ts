@@ -1,4 +1,4 @@
-/** Whether source text that markdown takes for HTML is a gap that a person left open: `<name>`, no element and no comment. */
+/** Whether text that markdown parses as HTML is a gap such as `<name>` rather than an element or a comment. */
 export function isGapTag(html: string): boolean {
   return /^<\p{L}/u.test(html) && !element.test(html)
 }

@@ -2,7 +2,7 @@ import type { Label, Words } from './outline.js'
 
 const keyPattern = /^[^\p{L}\p{N}:]*(\p{L}(?:\([^()]*\)|[^:()\r\n])*?)[ \t]*:(?=\s|$)\s*/u
 
-/** The label of `Key: value`; undefined when no key of at most five words, brackets aside, stands before a colon. */
+/** The label of `Key: value`; undefined unless a key of at most five words, not counting brackets, precedes a colon. */
 export function readLabel(words: Words): Label | undefined {
   const match = keyPattern.exec(words.text.slice(0, 160))
   const key = match?.[1]
@@ -14,14 +14,14 @@ export function readLabel(words: Words): Label | undefined {
   }
 }
 
-/** The part of the words from one index of their text to another. */
+/** The part of the words between two indices of their text. */
 export function sliceWords(words: Words, from: number, to: number): Words {
   const start = words.span.start + from
   const text = words.text.slice(from, to)
   return { span: { start, end: start + text.length }, text }
 }
 
-/** The words without white space around them. */
+/** The words without surrounding white space. */
 export function trimWords(words: Words): Words {
   const text = words.text.trimEnd()
   const trimmed = text.trimStart()
@@ -29,7 +29,7 @@ export function trimWords(words: Words): Words {
   return { span: { start, end: start + trimmed.length }, text: trimmed }
 }
 
-/** The number of words of at least one letter or digit, brackets left out. */
+/** The number of words with at least one letter or digit, not counting brackets. */
 export function countWords(text: string): number {
   return text.replace(/\([^()]*\)/g, ' ').match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
 }

@@ -2,43 +2,43 @@ import type { KeyName, SectionKey, Vocabulary } from '../language/vocabulary.js'
 import type { Span } from '../text/span.js'
 import type { FrontMatter } from './front-matter.js'
 
-/** The text as sections, items, tables and labelled values. */
+/** A text as sections, items, tables and labelled values. */
 export interface Outline {
   readonly text: string
   readonly frontMatter: FrontMatter | undefined
   /** The first H1. */
   readonly title: Heading | undefined
-  /** What stands before the first H2, the title included; it has no key. */
+  /** Everything before the first H2, including the title; it has no key. */
   readonly preamble: Section
-  /** Every H2 with what stands below it, in the order of the text. */
+  /** Every H2 with what is below it, in the order of the text. */
   readonly sections: readonly Section[]
-  /** Where stretches of the text begin on which the parser gave up. */
+  /** The starts of the parts of the text on which the parser gave up. */
   readonly unreadable: readonly number[]
-  /** The names by which sections and keys were recognised. */
+  /** The names of sections and keys that were recognised. */
   readonly vocabulary: Vocabulary
-  /** In lower case: what the front matter or the team says, else the language of the headings. */
+  /** Lower case: from the front matter or the team, or else the language of the headings. */
   readonly language: string
 }
 
 /**
- * Text as a person reads it: markup, code, comments, quotes, struck text and link targets are blanked
- * with spaces, so that `text` is as long as `span` and `text[i]` stands at `span.start + i`.
+ * Text as a person reads it: markup, code, comments, quotes, struck text and link targets are replaced by spaces, so that
+ * `text` is as long as `span` and `text[i]` is at `span.start + i`.
  */
 export interface Words {
   readonly span: Span
   readonly text: string
 }
 
-/** `## Walk-away point ##` is the span, `Walk-away point` the words. */
+/** For `## Walk-away point ##`, the span covers all of it, the words are `Walk-away point`. */
 export interface Heading {
   readonly depth: number
   readonly span: Span
   readonly words: Words
 }
 
-/** What stands below a heading, in the order of the text, at any depth of headings. */
+/** What is below a heading, in the order of the text, including deeper headings. */
 export interface Body {
-  /** From the end of the heading's line to the next heading that ends it. */
+  /** From the end of the heading to the next heading that is not deeper. */
   readonly bodySpan: Span
   readonly paragraphs: readonly Words[]
   /** The items of the outermost lists; nested ones are their children. */
@@ -47,19 +47,19 @@ export interface Body {
 }
 
 export interface Section extends Body {
-  /** Undefined when the heading is no known one. */
+  /** Undefined for an unknown heading. */
   readonly key: SectionKey | undefined
   readonly heading: Heading | undefined
   /** Heading and body. */
   readonly span: Span
-  /** The whole section, blanked as in `Words`; as long as `span`. */
+  /** The whole section, blanked like `Words`; as long as `span`. */
   readonly prose: string
   readonly subsections: readonly Subsection[]
   /** `- Key: value` items at any depth and cells of tables with known columns. */
   readonly values: readonly LabelledValue[]
   /** `<!-- … -->`. */
   readonly comments: readonly Raw[]
-  /** HTML elements; a gap such as `<name>` is none. */
+  /** HTML elements, not gaps such as `<name>`. */
   readonly html: readonly Raw[]
   /** Whether the parser gave up on the text below the heading. */
   readonly isUnreadable: boolean
@@ -71,7 +71,7 @@ export interface Subsection extends Body {
   readonly span: Span
 }
 
-/** Source text as it stands. */
+/** Source text, verbatim. */
 export interface Raw {
   readonly span: Span
   readonly text: string
@@ -80,9 +80,9 @@ export interface Raw {
 export interface Item {
   readonly span: Span
   readonly isOrdered: boolean
-  /** Undefined for an item that is no task. */
+  /** Undefined for an item without a task box. */
   readonly isDone: boolean | undefined
-  /** The first paragraph, without bullet and task box; empty when there is none. */
+  /** The first paragraph, without bullet and task box; empty if the item has none. */
   readonly words: Words
   readonly label: Label | undefined
   readonly children: readonly Item[]
@@ -97,13 +97,13 @@ export interface Label {
 }
 
 export interface LabelledValue extends Label {
-  /** The known key that this label names in its section, undefined for a free one. */
+  /** The known key that this label names in its section; undefined for an unknown one. */
   readonly name: KeyName | undefined
-  /** The bullet or table row in which it stands. */
+  /** The bullet or table row that contains it. */
   readonly span: Span
   /** Whether the task or bullet is ticked off. */
   readonly isDone: boolean
-  /** The heading of the column that makes it the other side's, `Them (est.)`. */
+  /** The column heading that marks it as the other side's, `Them (est.)`. */
   readonly column?: Words | undefined
 }
 
@@ -124,12 +124,12 @@ export function findSection({ sections }: Outline, key: SectionKey): Section | u
   return sections.find(section => section.key === key)
 }
 
-/** The text with runs of white space as one space, for messages and comparisons. */
+/** The text with white space collapsed, for messages and comparisons. */
 export function plain(words: { readonly text: string }): string {
   return words.text.replace(/\s+/g, ' ').trim()
 }
 
-/** The labelled values of that name in every section, in the order of the text. */
+/** The labelled values of that name in all sections, in the order of the text. */
 export function findValues({ sections }: Outline, name: KeyName): readonly LabelledValue[] {
   return sections.flatMap(({ values }) => values.filter(value => value.name === name))
 }
@@ -139,7 +139,7 @@ export function allSections({ preamble, sections }: Outline): readonly Section[]
   return [preamble, ...sections]
 }
 
-/** Whether the offset stands in an item that is ticked off, or below one. */
+/** Whether the offset is in an item that is ticked off, or below one. */
 export function isInDone(items: readonly Item[], offset: number): boolean {
   return items.some(
     ({ span, isDone, children }) =>

@@ -2,7 +2,7 @@ import type { Span } from '../text/span.js'
 import type { Block } from './blocks.js'
 import type { Heading, Item, Label, Raw, Table, Words } from './outline.js'
 
-/** The block of a chunk that begins at `offset`, at its place in the text. */
+/** A block of a chunk with its spans moved to where the chunk is in the text. */
 export function placeBlock(block: Block, offset: number): Block {
   if (offset === 0) return block
   if (block.kind === 'heading') return { kind: block.kind, ...placeHeading(block, offset) }

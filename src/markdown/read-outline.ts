@@ -6,7 +6,7 @@ import { hasGap } from './gaps.js'
 import type { Outline } from './outline.js'
 import { joinChunks, readSections } from './sections.js'
 
-/** What the parser made of a document, by the texts of its parts, for the next reading. */
+/** Parse results by text, kept for the next reading of the same document. */
 export class OutlineMemo {
   readonly frontMatter: TextMemo<FrontMatter | undefined>
   readonly chunks: ChunkMemo
@@ -18,8 +18,8 @@ export class OutlineMemo {
 }
 
 /**
- * The outline of any text. Names come from what `known` holds for the language that the front matter names, else for
- * `teamLanguage`, else for the language that fits most headings.
+ * The outline of any text. Names are those that `known` has for the language given in the front matter, or else for
+ * `teamLanguage`, or else for the language that fits most headings.
  */
 export function readOutline(
   text: string,

@@ -4,12 +4,12 @@ import { gfm } from 'micromark-extension-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
 
-/** Front matter is cut off before: in the middle of a brief, where a section may begin, `---` is no fence. */
+/** Front matter is cut off before parsing, because `---` at the start of a later chunk is not front matter. */
 const processor = unified().use(remarkParse).use(gfmWithoutTransforms).freeze()
 
 /**
- * The reading half of `remark-gfm`, without its second search for addresses: that runs over the finished tree and
- * cuts texts into pieces that have no position.
+ * The parsing half of `remark-gfm`, without its second search for addresses, which splits texts of the finished tree into
+ * pieces without positions.
  */
 function gfmWithoutTransforms(this: Processor): void {
   this.data('micromarkExtensions', [gfm()])
@@ -19,13 +19,13 @@ function gfmWithoutTransforms(this: Processor): void {
   )
 }
 
-/** The syntax tree of GitHub-flavoured markdown without front matter. Throws on nesting too deep for the stack. */
+/** The syntax tree of GitHub-flavoured markdown without front matter. Throws when nested too deep for the stack. */
 export function parseWithRemark(text: string): Root {
-  // The parser would drop a byte order mark in front, and all offsets would be one too small.
+  // The parser drops a leading byte order mark, which would make all offsets one too small.
   return processor.parse(withDays(text).replace(/^\uFEFF/, '\u200B'))
 }
 
-/** Replaces the full stop of `- 3. Dezember 2026: meeting` by a letter, so that it begins no list in the bullet. */
+/** Replaces the full stop in `- 3. Dezember 2026: meeting` by a letter, so that the day does not begin a list. */
 export function withDays(text: string): string {
   return text.replace(/^([ \t]*[-*+][ \t]+\d{1,2})\.(?=[ \t]+\p{L}(?!.*[\r\n]+[ \t]+\d+[.)]\s))/gmu, '$1x')
 }

@@ -13,15 +13,15 @@ import { readLabel, sliceWords } from './label.js'
 import type { Body, Item, Label, LabelledValue, Row, Section, Subsection, Table, Words } from './outline.js'
 import { placeBlock, placeRaw } from './place.js'
 
-/** What all chunks hold, at its place in the text. */
+/** The contents of all chunks, with spans in the whole text. */
 interface Content extends Blocks {
-  /** Where the first chunk begins. */
+  /** The start of the first chunk. */
   readonly start: number
-  /** Where chunks begin at which the parser gave up. */
+  /** The starts of the chunks on which the parser gave up. */
   readonly unreadable: readonly number[]
 }
 
-/** The chunks of a text, which ends at `end`, as one. */
+/** Joins the chunks of a text that ends at `end`. */
 export function joinChunks(chunks: readonly PlacedChunk[], end: number): Content {
   return {
     start: chunks[0]?.start ?? end,
@@ -73,7 +73,7 @@ function readSection(
   }
 }
 
-/** Those of bullets and tables, and those of paragraphs for what bullets and tables leave unsaid. */
+/** The values in bullets and tables, and those in paragraphs for keys that bullets and tables do not have. */
 function readLabelledValues(
   { paragraphs, items, tables }: Body,
   key: SectionKey | undefined,
@@ -88,7 +88,7 @@ function readLabelledValues(
   return [...told.filter(({ name }) => !said.has(name)), ...listed]
 }
 
-/** Those of a list in the order of the text that begin within the span. */
+/** The elements that begin within the span; `list` is sorted by span. */
 function between<T extends { readonly span: Span }>(list: readonly T[], { start, end }: Span): readonly T[] {
   return list.slice(firstFrom(list, start), firstFrom(list, end))
 }
@@ -104,7 +104,7 @@ function firstFrom(list: readonly { readonly span: Span }[], offset: number): nu
   return low
 }
 
-/** What stands in blocks, headings between them aside. */
+/** The content of the blocks, without headings. */
 function readBody(blocks: readonly Block[], bodySpan: Span): Body {
   const content = blocks.filter((block): block is ContentBlock => block.kind === 'content')
   return {
@@ -115,7 +115,7 @@ function readBody(blocks: readonly Block[], bodySpan: Span): Body {
   }
 }
 
-/** The headings among the blocks of a section with what stands below each. */
+/** The headings among the blocks of a section, each with what is below it. */
 function readSubsections(blocks: readonly Block[], sectionEnd: number): Subsection[] {
   return blocks.flatMap((heading, index) => {
     if (heading.kind !== 'heading' || heading.depth < 3) return []
@@ -133,7 +133,7 @@ function readSubsections(blocks: readonly Block[], sectionEnd: number): Subsecti
   })
 }
 
-/** Lines `**Key:** value` of a paragraph that begins with one, under known keys only, because prose has colons too. */
+/** Lines `**Key:** value` of a paragraph that begins with one; only known keys count, because prose has colons too. */
 function valuesOfParagraph(
   paragraph: Words,
   section: SectionKey | undefined,
@@ -155,7 +155,7 @@ function valuesOfItem(item: Item, section: SectionKey | undefined, vocabulary: V
   return [toValue(label.key, label.value, item.span, item.isDone === true, section, vocabulary), ...nested]
 }
 
-/** `**Walk-away** — €48k`: a dash in place of the colon, after a known key only. */
+/** `**Walk-away** — €48k`: a dash instead of the colon, only after a known key. */
 function readDashed(
   words: Words,
   section: SectionKey | undefined,
@@ -185,7 +185,7 @@ function toValue(
   return { key, value, span, isDone, name: readKeyName(key.text, section, vocabulary) }
 }
 
-/** A table with one row under known columns, or with known keys in its first column. Tables of issues are neither. */
+/** The values of a table with one row under known columns, or with known keys in its first column; not of a table of issues. */
 function valuesOfTable(
   table: Table,
   section: SectionKey | undefined,
@@ -219,6 +219,6 @@ function valuesOfTable(
   })
 }
 
-/** The column of a table `| | Us | Them (est.) |` that holds what the other side may say. */
+/** The heading of the other side's column in a table `| | Us | Them (est.) |`. */
 const theirColumn =
   /^\s*(?:them|they|theirs?|their (?:side|view|estimate)|(?:the )?other side|counterpart(?:y)?|gegenseite|sie|eux|partie adverse|ellos|contraparte)\b/i

@@ -3,7 +3,7 @@ import { msg } from '../text/message.js'
 import { toOpenForm } from '../values/open-form.js'
 import type { Fix } from './rule.js'
 
-/** The fix that asks a question so that its answer is open, where the pattern of the question shows how. */
+/** The fix that turns a question into an open one; none when its pattern does not show how. */
 export function askOpenly(words: Words): Fix[] {
   const newText = toOpenForm(plain(words))
   return newText === undefined

@@ -80,7 +80,7 @@ import { priceOnly } from './walkaway/price-only.js'
 import { range } from './walkaway/range.js'
 import { vague } from './walkaway/vague.js'
 
-/** Every rule, group by group; a test compares it with the folder. */
+/** Every rule, group by group. A test compares the list with the folder. */
 export const rules: readonly Rule[] = [
   sectionMissing,
   sectionThin,

@@ -12,7 +12,7 @@ import { noReason } from './suppression/no-reason.js'
 import { unknownRule } from './suppression/unknown-rule.js'
 import { unused } from './suppression/unused.js'
 
-/** What is wrong with the comments themselves: unknown rules, nothing to silence, no reason. */
+/** The problems of the suppression comments themselves: unknown rules, nothing to suppress, no reason. */
 export function checkComments(
   brief: Brief,
   comments: readonly LevelComment[],
@@ -22,7 +22,7 @@ export function checkComments(
 ): readonly RawFinding[] {
   const lineOf = ({ span }: Finding) => lineAt(lines, span.start)
   const louder = comments.filter(({ level }) => level !== 'off')
-  /** Whether there is something to silence that nothing but comments silences. */
+  /** Whether it suppresses a finding that would be reported without suppression comments. */
   const silencesAny = (comment: LevelComment) =>
     found.some(
       ({ run: { rule, configured }, finding }) =>
@@ -51,7 +51,7 @@ export function checkComments(
   })
 }
 
-/** Takes the whole comment out with its line, or only this id when the comment names others too. */
+/** Removes the comment with its line, or only this rule id when the comment names others too. */
 function removeComment(
   brief: Brief,
   all: readonly LevelComment[],

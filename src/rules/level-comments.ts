@@ -14,7 +14,7 @@ export interface LevelComment {
   /** The whole comment. */
   readonly span: Span
   readonly reason: string | undefined
-  /** The lines, from 0, first and last included, for which it speaks. */
+  /** The lines that it covers, counted from 0, both included. */
   readonly firstLine: number
   readonly lastLine: number
 }
@@ -22,7 +22,7 @@ export interface LevelComment {
 const pattern =
   /^<!--\s*negotiation\s+(ignore|off|hint|info|warning|error)\s+([^:]*?)(?:\s*:\s*([\s\S]*?))?\s*-->$/
 
-/** What the comments of a brief say about rules, in the order of the text. */
+/** What the comments of a brief say about rules, in text order. */
 export function readLevelComments(brief: Brief, lines: Lines): readonly LevelComment[] {
   return allSections(brief).flatMap(section =>
     section.comments.flatMap(comment => readComment(brief, section, comment, lines)),
@@ -67,7 +67,7 @@ function scopeOf(
   return nextBlock(brief, section, comment, lines)
 }
 
-/** The next line that is not blank; all of it when a table begins there, in which no comment can stand. */
+/** The next line that is not blank, or the whole table that begins there: no comment can stand inside a table. */
 function nextBlock(
   brief: Brief,
   section: Section,

@@ -15,19 +15,19 @@ import {
 export interface PlacedLevel {
   readonly level: Level
   readonly origin: Origin
-  /** The comment that decided, when one did. */
+  /** The comment that decided, if one did. */
   readonly comment?: LevelComment
 }
 
-/** The level of a rule and where it comes from: in a line of a brief, counted from 0, or without them apart from all comments. */
+/** The level of a rule, and what decided it, in a line counted from 0. Without a brief, comments are ignored. */
 export function levelOf(rule: Rule, layers: Layers, brief?: Brief, line = 0): PlacedLevel {
   const comments = brief === undefined ? [] : readLevelComments(brief, readLines(brief.text))
   return levelIn(line, rule, configure(rule, layers), comments)
 }
 
 /**
- * The level of a rule in a line. Of several comments the one for the fewest lines wins, then the one that names
- * the rule more narrowly, then the later.
+ * The level of a rule in a line. Of several comments the one that covers the fewest lines wins, then the one with the
+ * more specific pattern, then the last.
  */
 export function levelIn(
   line: number,

@@ -9,13 +9,13 @@ import { type RawFinding, type RuleRun, runRule } from './run-rule.js'
 import { configure, type Layers, matchesRule } from './settings.js'
 
 export interface LintOptions extends Layers {
-  /** `YYYY-MM-DD`; no rule asks the clock. */
+  /** `YYYY-MM-DD`. No rule asks the clock. */
   readonly today: string
-  /** Without folders; `*.shared.*` makes a brief one that others see. */
+  /** Without folders. A name `*.shared.*` says that others see the brief. */
   readonly fileName?: string
 }
 
-/** What the rules find in a brief, in the order of the text. */
+/** The problems that the rules find in a brief, in text order. */
 export function lint(brief: Brief, { today, fileName = '', ...layers }: LintOptions): readonly Problem[] {
   const lines = readLines(brief.text)
   const comments = readLevelComments(brief, lines)
@@ -35,14 +35,14 @@ export function lint(brief: Brief, { today, fileName = '', ...layers }: LintOpti
     .map(({ problem }) => problem)
 }
 
-interface Shown {
+interface RankedProblem {
   readonly problem: Problem
   readonly start: number
   readonly severityRank: number
   readonly rank: number
 }
 
-function toShown({ run, finding, failure }: RawFinding, placed: PlacedLevel): Shown[] {
+function toShown({ run, finding, failure }: RawFinding, placed: PlacedLevel): RankedProblem[] {
   if (placed.level === 'off') return []
   const { message, span, related = [], fixes = [] } = finding
   const severity = failure ? 'info' : severityOf(run.rule, finding, placed)
@@ -50,7 +50,7 @@ function toShown({ run, finding, failure }: RawFinding, placed: PlacedLevel): Sh
   return [{ problem, start: span.start, severityRank: rank(severity), rank: run.rank }]
 }
 
-/** What the user set holds, but a finding milder than its rule never grows worse than it is by itself. */
+/** The user's level, but no worse than the finding's own when that is milder than its rule. */
 function severityOf(rule: Rule, finding: Finding, { level, origin }: PlacedLevel): Severity {
   const own = finding.severity ?? rule.severity
   if (origin === 'default' || level === 'off') return own

@@ -1,6 +1,6 @@
 import { closest, distance } from 'fastest-levenshtein'
 
-/** The name that was probably meant: one that ends with `/` and the text, or the one spelt most alike; undefined when none is near. */
+/** The name that was probably meant: one that ends with `/` and the text, else the most similar if it is close. */
 export function nearest(text: string, names: readonly string[]): string | undefined {
   if (names.length === 0) return undefined
   const lower = text.toLowerCase()

@@ -5,26 +5,26 @@ import type { Edit, Span } from '../text/span.js'
 export type Severity = 'error' | 'warning' | 'info' | 'hint'
 
 /** One thing that an experienced negotiator would say about a brief. Its id names its file: `group/name`. */
-export interface Rule {
+export interface Rule<Options extends RuleOptions = RuleOptions> {
   readonly id: RuleId
-  /** How bad its findings are unless a finding says otherwise or the user does. */
+  /** The severity of its findings, unless a finding or the user sets another. */
   readonly severity: Severity
-  /** Set when several findings may stand on one line; else the first of a line is enough. */
+  /** Set when several findings on one line are all reported; otherwise only the first is. */
   readonly mayRepeatOnLine?: true
   /** Off unless the user turns it on. */
   readonly isOptional?: true
-  /** What holds in a good brief, as a sentence. */
+  /** What is true of a good brief, as a sentence. */
   readonly summary: string
   /** Why it matters, in one to three sentences. */
   readonly why: string
   /** Who says so: author, title, year, or the practice it comes from. */
   readonly source: string
-  /** Thresholds that the user may change, with their defaults. */
-  readonly options?: RuleOptions
+  /** What the user can change, with defaults. */
+  readonly options?: Options
   /** Shown to people and run as tests. */
   readonly examples: readonly RuleExample[]
-  /** The findings in a brief, in any order. Looks at nothing else. */
-  check(brief: Brief, context: RuleContext): Iterable<Finding>
+  /** The findings in a brief, in any order. */
+  check(brief: Brief, context: RuleContext<Options>): Iterable<Finding>
 }
 
 export type RuleId = `${string}/${string}`
@@ -41,22 +41,26 @@ export interface RuleOption {
 
 export type OptionValue = number | boolean | string | readonly string[]
 
-export interface RuleContext {
+/** The values of the options: those that the user set, else the defaults. */
+export type OptionValues<Options extends RuleOptions = RuleOptions> = {
+  readonly [Name in keyof Options]: Options[Name]['default']
+}
+
+export interface RuleContext<Options extends RuleOptions = RuleOptions> {
   /** `YYYY-MM-DD`. */
   readonly today: string
   /** Without folders; empty when unknown. */
   readonly fileName: string
-  /** The value of an option of the rule, as the user set it or by default. */
-  option(name: string): OptionValue | undefined
+  readonly options: OptionValues<Options>
 }
 
 export interface Finding {
   readonly span: Span
-  /** What is wrong and what was expected; the user's own words in quotes, no full stop. */
+  /** What is wrong and what was expected, with the user's own words in quotes and no full stop. */
   readonly message: Message
-  /** When this finding is milder or worse than the rule usually is. */
+  /** Only when this finding is milder or worse than the rule's others. */
   readonly severity?: Severity
-  /** The other places of a contradiction. */
+  /** The other places that it contradicts. */
   readonly related?: readonly Related[]
   readonly fixes?: readonly Fix[]
 }
@@ -66,23 +70,23 @@ export interface Related {
   readonly message: Message
 }
 
-/** A text edit that the user can read before applying it. It never invents a number, a name or an estimate. */
+/** Edits that mend a finding. They never invent a number, a name or an estimate. */
 export interface Fix {
   /** An order: `Add a BATNA`. */
   readonly title: Message
-  /** Do not overlap. */
+  /** They do not overlap. */
   readonly edits: readonly Edit[]
-  /** Set when the edit changes what people wrote rather than adding to it: shown before it is applied, left out of fix-all. */
+  /** Set when it changes what people wrote instead of adding to it: shown before it is applied, left out of fix-all. */
   readonly needsPreview?: true
 }
 
 /**
- * `bad` is a whole brief, or the part of one that matters, in which `«…»` stands around each finding in order.
- * Findings that mark nothing are written `«»`.
+ * `bad` is a brief, or the part of one that matters, with `«…»` around each finding. A finding with an empty span is
+ * written `«»`.
  */
 export interface RuleExample {
   readonly bad: string
-  /** One for each mark, in the order of the text. */
+  /** One for each mark, in text order. */
   readonly messages: readonly string[]
   /** `bad` after the first fix of every finding; absent when none has a fix. */
   readonly fixed?: string
@@ -91,7 +95,7 @@ export interface RuleExample {
   readonly today?: string
 }
 
-/** What is wrong where, ready to be shown. */
+/** A finding with its rule and final severity. */
 export interface Problem {
   readonly rule: string
   readonly severity: Severity

@@ -4,15 +4,15 @@ import { msg } from '../text/message.js'
 import type { Finding, Rule, RuleContext } from './rule.js'
 import type { Configured } from './settings.js'
 
-/** A rule that is to run, with the user's level and options. */
+/** A rule to run, with the user's level and options. */
 export interface RuleRun {
   readonly rule: Rule
   readonly configured: Configured
-  /** The place of the rule in the catalogue. */
+  /** The index of the rule in the catalogue. */
   readonly rank: number
 }
 
-/** A finding before it is known whether and how it is shown. */
+/** A finding before its level is known. */
 export interface RawFinding {
   readonly run: RuleRun
   readonly finding: Finding
@@ -21,8 +21,8 @@ export interface RawFinding {
 }
 
 /**
- * What a rule finds in the brief; of several findings on one line the first, unless the rule says otherwise. A rule that
- * throws gives one finding that says so, and the others go on.
+ * The findings of a rule, only the first on each line unless the rule says otherwise. A rule that throws has one
+ * finding that says so, so that the other rules still run.
  */
 export function runRule(
   run: RuleRun,
@@ -31,7 +31,7 @@ export function runRule(
 ): readonly RawFinding[] {
   const { rule, configured } = run
   try {
-    const findings = [...rule.check(brief, { today, fileName, option: configured.option })]
+    const findings = [...rule.check(brief, { today, fileName, options: configured.options })]
     const kept = rule.mayRepeatOnLine ? findings : firstOfEachLine(brief.text, findings)
     return kept.map(finding => ({ run, finding }))
   } catch (error) {

@@ -5,13 +5,15 @@ import { lineAt, readLines } from '../text/lines.js'
 import type { Edit, Span } from '../text/span.js'
 import { readLevelComments } from './level-comments.js'
 
-/** A heading with everything under it, in whole lines: from the comment that speaks for its line to the next block. */
-export interface Block extends Span {
+/** A heading with everything under it. */
+export interface SectionBlock {
   readonly heading: Heading
+  /** In whole lines: from the level comment above the heading, if there is one, to the next block. */
+  readonly span: Span
 }
 
-/** The blocks of all headings from the first section on, in the order of the text; the deeper ones overlap those above. */
-export function readBlocks(brief: Brief): readonly Block[] {
+/** The blocks of all headings from the first section on, in the order of the text; a deeper one lies within its parent. */
+export function readSectionBlocks(brief: Brief): readonly SectionBlock[] {
   const { text, sections } = brief
   const first = text.startsWith('\uFEFF') ? 1 : 0
   const lines = readLines(text)
@@ -26,14 +28,15 @@ export function readBlocks(brief: Brief): readonly Block[] {
   })
   return heads.map((heading, index) => {
     const next = heads.findIndex(({ depth }, other) => other > index && depth <= heading.depth)
-    return { heading, start: starts[index] ?? heading.span.start, end: starts[next] ?? text.length }
+    const span = { start: starts[index] ?? heading.span.start, end: starts[next] ?? text.length }
+    return { heading, span }
   })
 }
 
 /**
- * The edits that fill each of the spans, blocks of lines in the order of the text, with the text of another: the first
- * with that of `order[0]`. Blank lines stay between them as they were, and one comes where the texts would else run
- * into each other.
+ * The edits that fill each span with the text of another one: the first with that of `order[0]`. `spans` are blocks of
+ * whole lines in the order of the text. The blank lines between them stay as they are; one is added where two texts
+ * would otherwise run into each other.
  */
 export function rearrange(text: string, spans: readonly Span[], order: readonly number[]): readonly Edit[] {
   const bodies = spans.map(({ start, end }) => trimBlanks(text.slice(start, end)))
@@ -50,14 +53,14 @@ export function rearrange(text: string, spans: readonly Span[], order: readonly 
   })
 }
 
-/** The text without what is blank at its end; a hard space or a byte order mark is not blank in markdown. */
+/** The text without trailing blanks; a no-break space or a byte order mark is not blank in markdown. */
 export function trimBlanks(text: string): string {
   let end = text.length
   while (end > 0 && ' \t\r\n'.includes(text.charAt(end - 1))) end--
   return text.slice(0, end)
 }
 
-/** Whether a block of lines can follow other lines: there is a blank line, or it begins with a sign that no other block takes in. */
+/** Whether lines can follow others without joining them: a blank line separates them, or they begin with a heading. */
 function areApart(above: string, below: string): boolean {
   const last = trimBlanks(above)
   const blank = above.slice(last.length).match(/\r\n|\n|\r/g)?.length ?? 0

@@ -5,8 +5,8 @@ import { findSection, type Section } from '../markdown/outline.js'
 import { isEmpty } from './brief/section-thin.js'
 
 /**
- * The section of that kind when there is something to judge in it: undefined when it is missing, empty or
- * still the template, of which other rules speak.
+ * The section of that kind. Undefined when there is nothing to judge: when it is missing, empty or still the template,
+ * which other rules report.
  */
 export function findFilled(brief: Brief, key: SectionKey): Section | undefined {
   const section = findSection(brief, key)
@@ -15,7 +15,7 @@ export function findFilled(brief: Brief, key: SectionKey): Section | undefined {
     : section
 }
 
-/** Where a report about a whole section stands. */
+/** Where a problem of the whole section is reported. */
 export function headingSpan(section: Section) {
   return section.heading?.span ?? section.span
 }

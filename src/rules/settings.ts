@@ -1,37 +1,38 @@
-import type { OptionValue, Rule, RuleContext } from './rule.js'
+import type { OptionValue, OptionValues, Rule, RuleOptions } from './rule.js'
 
-/** From the worst to none. */
+/** From worst to none. */
 export const levels = ['error', 'warning', 'info', 'hint', 'off'] as const
 
 export type Level = (typeof levels)[number]
 
-/** A level, or a level with options of the rule: `["warning", { "words": 40 }]`. */
+/** A level, or a level with the rule's options: `["warning", { "words": 40 }]`. */
 export type RuleSetting = Level | readonly [Level, { readonly [option: string]: OptionValue }]
 
 /** What a user or a team can change. */
 export interface Settings {
-  /** By rule id, by group as `question/*`, or for all as `*`; the more specific entry wins, then the later. */
+  /** By rule id, by group (`question/*`) or for all (`*`). The most specific entry wins, then the last. */
   readonly rules?: { readonly [rule: string]: RuleSetting }
 }
 
-/** The places in which settings can stand, beside the comments of the brief. */
+/** Where settings come from, apart from the comments of the brief. */
 export interface Layers {
-  /** Those of the editor. */
+  /** The editor's settings. */
   readonly settings?: Settings
-  /** Those of the configuration file, which win over the editor's. */
+  /** The configuration file, which overrides the editor's settings. */
   readonly file?: Settings
 }
 
-/** Where the level of a rule comes from. */
+/** What decided the level of a rule. */
 export type Origin = 'comment' | 'file' | 'settings' | 'default'
 
-/** How one rule is to run, comments apart. */
-export interface Configured extends Pick<RuleContext, 'option'> {
+/** The level and options of one rule, before comments in the brief change the level. */
+export interface Configured {
   readonly level: Level
   readonly origin: Origin
+  readonly options: OptionValues
 }
 
-/** The level and options of a rule. An option holds as the strongest entry says that names it. */
+/** The level and options of a rule. The most specific entry that sets an option wins. */
 export function configure(rule: Rule, { settings, file }: Layers): Configured {
   let level: Level = rule.isOptional ? 'off' : rule.severity
   let origin: Origin = 'default'
@@ -45,14 +46,27 @@ export function configure(rule: Rule, { settings, file }: Layers): Configured {
       level = typeof setting === 'string' ? setting : setting[0]
       if (typeof setting !== 'string') options = { ...options, ...setting[1] }
     }
-  return {
-    level,
-    origin,
-    option: name => (Object.hasOwn(options, name) ? options[name] : rule.options?.[name]?.default),
-  }
+  return { level, origin, options: valuesOf(rule.options ?? {}, options) }
 }
 
-/** What the settings say about a rule, the strongest last. */
+/** The values that were set. An option that was not set, or set to another type, has its default. */
+function valuesOf(
+  options: RuleOptions,
+  set: { readonly [option: string]: OptionValue | undefined },
+): OptionValues {
+  return Object.fromEntries(
+    Object.entries(options).map(([name, option]) => {
+      const value = set[name]
+      return [name, value !== undefined && isAlike(value, option.default) ? value : option.default]
+    }),
+  )
+}
+
+function isAlike(a: OptionValue, b: OptionValue): boolean {
+  return typeof a === typeof b && Array.isArray(a) === Array.isArray(b)
+}
+
+/** The entries that apply to a rule, the most specific last. */
 function entriesFor(rule: Rule, settings: Settings | undefined): readonly RuleSetting[] {
   return Object.entries(settings?.rules ?? {})
     .filter(([pattern]) => matchesRule(pattern, rule.id))
@@ -60,12 +74,12 @@ function entriesFor(rule: Rule, settings: Settings | undefined): readonly RuleSe
     .map(([, setting]) => setting)
 }
 
-/** How narrowly a pattern names rules: `*` 0, a group 1, one rule 2. */
+/** How specific a pattern is: `*` 0, a group 1, one rule 2. */
 export function specificity(pattern: string): number {
   return pattern === '*' ? 0 : pattern.endsWith('/*') ? 1 : 2
 }
 
-/** Whether a rule id is the one named, or of the group named by `group/*`. */
+/** Whether a pattern, a rule id, `group/*` or `*`, covers a rule id. */
 export function matchesRule(pattern: string, id: string): boolean {
   return pattern.endsWith('/*') ? id.startsWith(pattern.slice(0, -1)) : pattern === '*' || pattern === id
 }

@@ -7,7 +7,7 @@ const known: ReadonlyMap<string, Message> = new Map(
   ]),
 )
 
-/** What an amount is counted in, `per seat per year`. Units that people made up keep their name. */
+/** What an amount is counted in, such as `per seat per year`. Units that are not known stay as they are written. */
 export function nameUnits([first = '', ...others]: readonly string[]): Message {
   const name = (unit: string) => known.get(unit) ?? unit
   return others.length === 0

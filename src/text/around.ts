@@ -1,4 +1,4 @@
-/** What stands before and after a place, up to a hundred characters of each, runs of blanks as one. */
+/** The text before and after a place, up to a hundred characters each, with runs of blanks collapsed. */
 export function wordsAround(
   text: string,
   start: number,

@@ -1,11 +1,11 @@
-/** Where the lines of a text begin. Line endings are `\n`, `\r\n` and a lone `\r`, as in markdown. */
+/** The line starts of a text. Line endings are `\n`, `\r\n` and a lone `\r`, as in markdown. */
 export interface Lines {
   /** Offsets of the first characters, sorted, beginning with 0. */
   readonly starts: readonly number[]
 }
 
-/** Both count from 0; the column is in UTF-16 units. */
-export interface Position {
+/** Both zero-based; the column counts UTF-16 units. */
+export interface LineColumn {
   readonly line: number
   readonly column: number
 }
@@ -16,7 +16,7 @@ export function readLines(text: string): Lines {
   return { starts }
 }
 
-/** The number of the line, from 0, in which the offset stands. */
+/** The zero-based number of the line that contains the offset. */
 export function lineAt({ starts }: Lines, offset: number): number {
   let low = 0
   let high = starts.length - 1
@@ -28,7 +28,7 @@ export function lineAt({ starts }: Lines, offset: number): number {
   return low
 }
 
-export function positionAt(lines: Lines, offset: number): Position {
+export function positionAt(lines: Lines, offset: number): LineColumn {
   const line = lineAt(lines, offset)
   return { line, column: offset - (lines.starts[line] ?? 0) }
 }

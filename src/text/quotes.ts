@@ -1,4 +1,4 @@
-/** The text with what others are quoted to say, `"same price or we tender"`, as spaces; as long as the text. */
+/** The text with quotations such as `"same price or we tender"` replaced by spaces; its length stays the same. */
 export function blankQuotes(text: string): string {
   return text.replace(quoted, found => ' '.repeat(found.length))
 }

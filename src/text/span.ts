@@ -4,18 +4,18 @@ export interface Span {
   readonly end: number
 }
 
-/** Whether an offset stands in a span or at its end. */
+/** Whether an offset is in a span or at its end. */
 export function touches({ start, end }: Span, offset: number): boolean {
   return start <= offset && offset <= end
 }
 
-/** The replacement of what `span` covers by `newText`; an empty span inserts. */
+/** Replaces the text at `span` by `newText`; an empty span inserts. */
 export interface Edit {
   readonly span: Span
   readonly newText: string
 }
 
-/** The text after all edits, which must not overlap; edits at the same place apply in their order. */
+/** The text after all edits, which must not overlap; insertions at the same place apply in order. */
 export function applyEdits(text: string, edits: readonly Edit[]): string {
   const inOrder = edits.map((edit, index) => ({ edit, index }))
   inOrder.sort((a, b) => a.edit.span.start - b.edit.span.start || a.index - b.index)

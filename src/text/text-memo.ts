@@ -1,6 +1,6 @@
 /**
- * Results computed from texts, remembered from one reading of a document to the next; what a reading does not ask for
- * is forgotten with the one after it. It belongs to its document and goes with it.
+ * Memoizes results by text from one reading of a document to the next. What a reading does not ask for is dropped with
+ * the following one. It belongs to its document and is released with it.
  */
 export class TextMemo<Result> {
   readonly #results = new Map<string, { readonly result: Result }>()

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { OutlineNode } from '../features/outline/outline-node.js'
+import type { OutlineNode } from '../features/outline/node.js'
 import { commandNames } from './commands/command-names.js'
 import { isBrief, isConfigurationUri } from './documents.js'
 import { createLog, type Log } from './log.js'

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { OutlineNode } from '../features/outline/outline-node.js'
+import type { OutlineNode } from '../features/outline/node.js'
 import { briefCommands } from './commands/brief-commands.js'
 import { createCheckAll } from './commands/check-all.js'
 import type { CommandName } from './commands/command-names.js'

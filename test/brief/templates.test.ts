@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { briefTemplate, sectionTemplate } from '../../src/brief/templates.js'
-import { tableFor } from '../../src/features/complete/complete-table.js'
+import { tableFor } from '../../src/features/complete/table.js'
 import { addMissingSections } from '../../src/features/fix/add-sections.js'
 import { english, requiredSections } from '../../src/language/vocabulary.js'
 import { lint } from '../../src/rules/lint.js'

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { readSettings, settingsTable, withSettingsTable } from '../../scripts/settings.js'
 import { briefSnippets } from '../../src/features/complete/snippets.js'
 import { briefGrammar } from '../../src/features/grammar.js'
-import { rulePage } from '../../src/features/hover/rule-page.js'
+import { rulePage } from '../../src/features/rule-page.js'
 import { configurationSchema, rulesSchema } from '../../src/features/settings/configuration-schema.js'
 import { rules } from '../../src/rules/catalogue.js'
 

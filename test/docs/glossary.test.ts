@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { headerKeys } from '../../src/brief/note.js'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { readGlossary } from '../../src/features/hover/glossary.js'
+import { readGlossary } from '../../src/features/glossary.js'
 import { english, keyNames, sectionKeys } from '../../src/language/vocabulary.js'
 import { lint } from '../../src/rules/lint.js'
 

@@ -3,8 +3,8 @@ import { readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { weights } from '../../src/features/briefs/readiness.js'
 import { readinessChecks } from '../../src/features/briefs/readiness-checks.js'
-import { inEnglish } from '../../src/features/translate.js'
 import { requiredSections } from '../../src/language/vocabulary.js'
+import { inEnglish } from '../../src/text/message.js'
 
 describe('the README', () => {
   it('says what readiness looks for', () => {

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
-import { mkdir, rm, writeFile } from 'node:fs/promises'
+import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { writeBrief } from '../../bench/corpus/brief.js'
+import { writeBriefs } from '../../bench/briefs.js'
 import { useWorkbench } from './workbench.js'
 
 const count = 1000
@@ -76,9 +76,7 @@ describe('the briefs view in VS Code', () => {
 
   it(`reads ${count} briefs without a stutter of the window`, async function () {
     this.timeout(180_000)
-    await mkdir(fileOf('many'))
-    for (let number = 0; number < count; number++)
-      await writeFile(fileOf(`many/deal-${number}.negotiation.md`), writeBrief(1, number))
+    await writeBriefs(fileOf('many'), count)
     const longestPause = await workbench().watchFrames()
     await workbench()
       .message('Briefs', /Reading briefs: \d+ of \d+/)

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { briefRow, rankOf } from '../../src/features/briefs/brief-row.js'
-import { type BriefSummary, describeStatus, summarise } from '../../src/features/briefs/brief-summary.js'
-import { inEnglish } from '../../src/features/translate.js'
+import { briefRow, rankOf } from '../../src/features/briefs/row.js'
+import { type BriefSummary, describeStatus, summarise } from '../../src/features/briefs/summary.js'
 import { lint } from '../../src/rules/lint.js'
+import { inEnglish } from '../../src/text/message.js'
 
 const today = '2026-11-23'
 const place = { fileName: 'deal.negotiation.md', path: 'north/deal.negotiation.md' }

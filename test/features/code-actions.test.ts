@@ -25,7 +25,7 @@ describe('code actions', () => {
     const action = read(misspelt, 'a/b').find(({ title }) => title.startsWith('Fix all'))
     assert.equal(action?.title, 'Fix all suppression/unknown-rule problems in this brief')
     assert.equal(action.problems.length, 2)
-    const edits = editsOf(parseBrief(misspelt), { today: '2026-11-23' }, action.does)
+    const edits = editsOf(parseBrief(misspelt), { today: '2026-11-23' }, action.effect)
     assert.ok(!applyEdits(misspelt, edits).includes('negotiation'))
   })
 
@@ -44,7 +44,7 @@ describe('code actions', () => {
 
   it('lead from gap to gap where there are several', () => {
     const [action] = read('## Notes\n\nAsk <who> about TODO.\n', '<who>')
-    assert.deepEqual(action?.does, { kind: 'command', name: 'nextGap', span: { start: 14, end: 14 } })
+    assert.deepEqual(action?.effect, { kind: 'command', name: 'nextGap', span: { start: 14, end: 14 } })
     assert.deepEqual(titles('## Notes\n\nAsk <who>.\n', '<who>'), [])
   })
 

@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { complete, mayComplete } from '../../src/features/complete/complete.js'
 import type { Completion } from '../../src/features/complete/completion.js'
-import { readGlossary } from '../../src/features/hover/glossary.js'
-import { inEnglish } from '../../src/features/translate.js'
+import { readGlossary } from '../../src/features/glossary.js'
 import { readConfiguration, toConventions } from '../../src/rules/configuration.js'
 import { lint } from '../../src/rules/lint.js'
+import { inEnglish } from '../../src/text/message.js'
 
 const glossary = readGlossary(
   JSON.parse(readFileSync(new URL('../../docs/glossary/en.json', import.meta.url), 'utf8')),

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { findDefinition } from '../../src/features/rename/definition.js'
+import { findDefinition } from '../../src/features/definition.js'
 import { readMarks } from '../rules/marks.js'
 
 /** Checks that the definition of what stands at `<|>` is the place between the marks; nothing without marks. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { hoverRule } from '../../src/features/hover/hover-rule.js'
+import { hoverRule } from '../../src/features/hover/rule.js'
 import { rules } from '../../src/rules/catalogue.js'
 import { type LintOptions, lint } from '../../src/rules/lint.js'
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { readGlossary } from '../../src/features/hover/glossary.js'
+import { readGlossary } from '../../src/features/glossary.js'
 import { hover } from '../../src/features/hover/hover.js'
 import { lint } from '../../src/rules/lint.js'
 

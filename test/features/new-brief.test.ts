@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { briefTemplate } from '../../src/brief/templates.js'
 import { newFileName, readFolder, situations, templateName } from '../../src/features/briefs/new-brief.js'
-import { inEnglish } from '../../src/features/translate.js'
 import { english, requiredSections } from '../../src/language/vocabulary.js'
 import { lint } from '../../src/rules/lint.js'
+import { inEnglish } from '../../src/text/message.js'
 
 const names = situations(inEnglish).map(({ name }) => name)
 

@@ -1,12 +1,7 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
+import { findNodeAt, type OutlineNode, onlyProblems, toText } from '../../src/features/outline/node.js'
 import { outline } from '../../src/features/outline/outline.js'
-import {
-  findNodeAt,
-  type OutlineNode,
-  onlyProblems,
-  toText,
-} from '../../src/features/outline/outline-node.js'
 import { lint } from '../../src/rules/lint.js'
 import { msg } from '../../src/text/message.js'
 

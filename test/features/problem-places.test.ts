@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict'
-import { findProblemPlace } from '../../src/features/outline/problem-places.js'
+import { findProblemPlace } from '../../src/features/problem-places.js'
 import type { Problem, Severity } from '../../src/rules/rule.js'
 import { msg, toText } from '../../src/text/message.js'
 

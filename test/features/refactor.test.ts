@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { refactorings } from '../../src/features/refactor/refactor.js'
-import { inEnglish } from '../../src/features/translate.js'
+import { inEnglish } from '../../src/text/message.js'
 import { applyEdits } from '../../src/text/span.js'
 import { readMarks } from '../rules/marks.js'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { findReferences } from '../../src/features/rename/references.js'
+import { findReferences } from '../../src/features/references.js'
 import { readMarks } from '../rules/marks.js'
 
 /** Checks that the references of what stands at `<|>` are the places between the marks. */

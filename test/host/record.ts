@@ -1,9 +1,9 @@
-/** A measurement that is printed and collected, not judged; `most` is what is wanted. */
+/** A measurement that is printed and collected, not judged; `most` is the largest value that is acceptable. */
 export interface Figure {
   readonly name: string
   readonly value: number
-  readonly unit: 'ms' | 'times'
-  readonly most?: number
+  readonly unit: 'ms' | 'MB'
+  readonly most: number
 }
 
 /** What a test run reports, in order. A run without `end` did not finish, whatever its exit code says. */

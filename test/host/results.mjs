@@ -56,8 +56,7 @@ export function countEvents(name, events, { isOk, details = '', isPrinted = fals
 
 /** @param {import('./record.js').Figure} figure */
 function describeFigure({ name, value, unit, most }) {
-  const wanted = most === undefined ? '' : ` (wanted: at most ${most})`
-  return `${name}: ${value.toFixed(1)} ${unit}${wanted}`
+  return `${name}: ${value.toFixed(1)} ${unit} (at most ${most})`
 }
 
 function findTrouble(events, passed, failed, isOk) {

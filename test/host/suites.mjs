@@ -25,9 +25,9 @@ export async function runUnitTests() {
 
 /**
  * The extension tests in the Node extension host: of desktop VS Code where it can be had, else of the registry host.
- * @param {{ grep?: string, workspace?: string }} [options] the tests to run and the folder to open a copy of
+ * @param {{ suites?: string, workspace?: string }} [options] the bundle of suites, and the folder to open a copy of
  */
-export async function runNodeHostTests({ grep = process.env.TEST_GREP ?? '', workspace } = {}) {
+export async function runNodeHostTests({ suites = 'node-host', workspace } = {}) {
   const { runTests } = await import('@vscode/test-electron')
   const { findDesktop } = await import('./desktop.mjs')
   const desktop = await findDesktop()
@@ -42,9 +42,9 @@ export async function runNodeHostTests({ grep = process.env.TEST_GREP ?? '', wor
       vscodeExecutablePath:
         'reason' in desktop ? fileURLToPath(new URL('code.mjs', import.meta.url)) : desktop.executable,
       extensionDevelopmentPath: root,
-      extensionTestsPath: path.join(root, 'out/vscode/node-host.cjs'),
+      extensionTestsPath: path.join(root, `out/vscode/${suites}.cjs`),
       launchArgs: [await copyWorkspace(folder, workspace), '--disable-extensions'],
-      extensionTestsEnv: { TEST_EVENTS: events, TEST_GREP: grep },
+      extensionTestsEnv: { TEST_EVENTS: events, TEST_GREP: process.env.TEST_GREP ?? '' },
     }).catch(error => {
       details = String(error)
       return 1

@@ -42,15 +42,20 @@ describe('the level of a rule', () => {
       assert.equal(`${level} ${origin}`, expected)
     })
 
+  it('takes the default for an option of another type', () => {
+    const settings = { rules: { 'question/too-few': ['hint', { least: 'five' }] as const } }
+    assert.deepEqual(configure(ruleNamed('question/too-few'), { settings }).options, { least: 3 })
+  })
+
   it('leaves options alone', () => {
     const settings = {
       rules: { 'question/too-few': ['hint', { least: 5 }] as const, 'question/*': 'off' as const },
     }
-    const { option } = configure(ruleNamed('question/too-few'), {
+    const { options } = configure(ruleNamed('question/too-few'), {
       settings,
       file: { rules: { '*': 'error' } },
     })
-    assert.deepEqual([option('least'), option('constructor')], [5, undefined])
+    assert.deepEqual(options, { least: 5 })
   })
 })
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import { situations } from '../../src/features/briefs/new-brief.js'
-import { inEnglish } from '../../src/features/translate.js'
+import { inEnglish } from '../../src/text/message.js'
 import { closeAll, openFile, readProblems, shortBrief, waitForProblem } from './briefs.js'
 import { waitFor, workspaceFile } from './editor.js'
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { findNodeAt, type OutlineNode } from '../../src/features/outline/outline-node.js'
+import { findNodeAt, type OutlineNode } from '../../src/features/outline/node.js'
 import { nodeMime } from '../../src/vscode/views/outline-drag.js'
 import { closeAll, openFile, readSession } from './briefs.js'
 import { waitFor } from './editor.js'

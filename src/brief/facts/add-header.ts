@@ -5,8 +5,8 @@ import type { Brief } from '../brief.js'
 import type { HeaderKey } from '../note.js'
 
 /**
- * Writes `key: value` at the end of the front matter, without one as a bullet in the section Context,
- * and in a brief that has neither as front matter. `value` is plain YAML.
+ * Adds `key: value` at the end of the front matter, or else as a bullet in Context, or in a brief without both as new
+ * front matter. `value` is plain YAML.
  */
 export function addHeader(brief: Brief, key: HeaderKey, value: string): Edit {
   const { text, frontMatter } = brief

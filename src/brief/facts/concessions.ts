@@ -11,9 +11,9 @@ import type { TextReader } from '../text-reader.js'
 export interface Concession {
   readonly span: Span
   readonly give: Words
-  /** Empty words where a column for it has an empty cell; undefined when the line names nothing in return. */
+  /** Empty words if the cell for it is empty; undefined when the line names nothing in return. */
   readonly get: Words | undefined
-  /** The size of the step, without sign. */
+  /** The size of the step, unsigned. */
   readonly size: (Value & { readonly amount: Big }) | undefined
   readonly priceAfter: Value | undefined
   readonly isRow: boolean
@@ -90,7 +90,7 @@ function fromItem(item: Item, reader: TextReader): Concession[] {
   ]
 }
 
-/** `up from €46k to €48k` is a move and no range: the price is where it ends. */
+/** `up from €46k to €48k` is a move, not a range: its price is the end. */
 function endOfMove(text: string, value: Value): Value {
   const move = /\b(up|down) from\s*$/i.exec(text.slice(0, value.span.start))
   if (!value.isRange || move === null) return value
@@ -98,7 +98,7 @@ function endOfMove(text: string, value: Value): Value {
   return { ...value, low: end, high: end, isRange: false }
 }
 
-/** Where the give ends and the get begins; "if …, give …" puts the get first. */
+/** The words between give and get, such as "in return for". */
 function splitAt(text: string): { readonly start: number; readonly end: number } | undefined {
   const match = returned.exec(text)
   return match === null ? undefined : { start: match.index, end: match.index + match[0].length }

@@ -3,7 +3,7 @@ import { allSections, plain, type Section } from '../../markdown/outline.js'
 import type { Note } from '../note.js'
 import { findHeader } from './header.js'
 
-/** Who is on the other side, as every line says it that names somebody: `Customer: Halden Retail`. May be a gap. */
+/** The names of the other side in all lines that give one: `Customer: Halden Retail`. May be gaps. */
 export function findCounterparties(brief: Note): readonly string[] {
   const header = findHeader(brief, 'counterparty')
   const ofParty = (key: string, value: string) => (value.trim() !== '' && isParty(key) ? [value.trim()] : [])

@@ -6,15 +6,15 @@ import type { Note } from '../note.js'
 import { isKey } from './header.js'
 import { type Milestone, placed } from './milestones.js'
 
-/** The day by which an agreement must stand, as one place of the brief says it. */
+/** The day by which there must be an agreement, as stated in one place of the brief. */
 export interface Deadline {
   /** The value as written, `31 December 2026`. */
   readonly span: Span
-  /** The dates of the value, brackets aside; one unless it is a period or was moved. Their year is known. */
+  /** The dates of the value outside brackets, with known years; several if it is a period or was moved. */
   readonly dates: readonly [DateReading, ...DateReading[]]
 }
 
-/** What front matter, Context and Timeline say under `deadline`, and lines of the Timeline that say only "deadline". */
+/** The values of the key `deadline` in front matter and sections, and lines of the Timeline that say only "deadline". */
 export function readDeadlines(brief: Note, milestones: readonly Milestone[]): readonly Deadline[] {
   const front = (brief.frontMatter?.entries ?? [])
     .filter(({ key }) => isKey(key.text, 'deadline', brief.vocabulary))
@@ -57,7 +57,7 @@ function readDeadline(brief: Note, { span, text }: Words): Deadline[] {
   return first === undefined ? [] : [{ span, dates: [first, ...rest] }]
 }
 
-/** Whether a dated line of the Timeline gives the deadline and no step towards it. */
+/** Whether a dated line of the Timeline states the deadline rather than a step towards it. */
 export function isDeadline({ words, what }: Milestone): boolean {
   return deadlineLabel.test(words.text) || bareDeadline.test(what.text)
 }
@@ -65,13 +65,13 @@ export function isDeadline({ words, what }: Milestone): boolean {
 const afterwards = /\bafter(?:wards)?\b|\bgo(?:es|ing)?[- ]?live\b|\bdeliver(?:y|ies|ed|s)?\b|\breviews?\b/i
 const following =
   /\b(?:post|following|in force|takes? effect|effective|hand-?over|mov(?:e|es|ing)[- ]in|first (?:day|invoice|payment|instalment|shift)|payments?|invoices?|starts?|begins?|launch|roll-?out|kick-?off|onboarding|implementation|completion|ends?|expires?|closing of the accounts)\b/i
-/** The same in German, French and Spanish, by the beginnings of words. */
+/** The same in German, French and Spanish, by word beginnings. */
 const followingElsewhere =
   /(?<!\p{L})(?:nach|danach|liefer|übergabe|beginn|start|einzug|einführung|umsetzung|erste\p{L} (?:arbeitstag|rechnung|zahlung)|inkraft|in kraft|zahlung|umbau|après|livraison|mise en (?:service|œuvre)|première livraison|démarrage|entrée en|emménagement|paiement|début|después|entrega|arranque|inicio|entrada en vigor|puesta en marcha|mudanza|pago)|(?:beginnt|startet|endet)(?!\p{L})/iu
 const talks =
   /\b(?:sign\w*|meeting|session|call|talks?|decision|decides?|approv\w*|offer|mandate)\b|(?<!\p{L})(?:treffen|gespräch|sitzung|verhandlung|unterschrift|unterzeichn|entscheid|freigabe|angebot|réunion|rendez-vous|entretien|décision|validation|offre|comité|firma|reunión|visita|decisión|aprobación|oferta|consejo)/iu
 
-/** Whether a line, or what it stands under, is about the time after the agreement. */
+/** Whether a line, or what it is grouped under, is about the time after the agreement. */
 export function isAfterwards({ words, group = '' }: Milestone): boolean {
   return (
     afterwards.test(words.text) ||
@@ -81,13 +81,13 @@ export function isAfterwards({ words, group = '' }: Milestone): boolean {
   )
 }
 
-/** The two days that a date may mean, day first and month first; undefined when it is coarse or has no year. */
+/** The two days that a date may mean, day first and month first; undefined for periods and dates without a year. */
 export function readingsOf(date: DateReading): readonly [IsoDay, IsoDay] | undefined {
   if (date.kind === 'day') return [date.day, date.day]
   return date.kind === 'ambiguous' ? date.readings : undefined
 }
 
-/** Whether `a` is later than `b` in both readings of a date such as `05/01/2027`; never for coarse dates. */
+/** Whether `a` is later than `b` in both readings of a date such as `05/01/2027`; never for periods. */
 export function isSurelyAfter(a: DateReading, b: DateReading): boolean {
   const [later, earlier] = [readingsOf(a), readingsOf(b)]
   return (
@@ -95,7 +95,7 @@ export function isSurelyAfter(a: DateReading, b: DateReading): boolean {
   )
 }
 
-/** A date without a year as the day of that name nearest to `near`; every other date as it is. */
+/** Gives a date without a year the year that brings it nearest to `near`; returns other dates unchanged. */
 export function withNearestYear(date: DateReading, near: IsoDay): DateReading {
   if (date.kind !== 'yearless') return date
   const year = Number(near.slice(0, 4))

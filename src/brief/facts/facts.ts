@@ -11,7 +11,7 @@ import { readScenarios, type Scenario } from './scenarios.js'
 import { readTheirNames } from './their-names.js'
 import { readWrittenDates, type WrittenDate } from './written-dates.js'
 
-/** What the sections of a brief mean, each read when it is first asked for and in the order of the text. */
+/** What the sections of a brief mean, in the order of the text. Each fact is read when it is first used. */
 export class Facts {
   #people: readonly Person[] | undefined
   #theirNames: readonly string[] | undefined
@@ -50,7 +50,7 @@ export class Facts {
     return this.#deadlines
   }
 
-  /** Every date that people wrote, front matter first, with the section in which it stands. */
+  /** All written dates, front matter first, with the section that contains them. */
   get dates(): readonly WrittenDate[] {
     this.#dates ??= readWrittenDates(this.note)
     return this.#dates

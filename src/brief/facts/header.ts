@@ -8,7 +8,7 @@ import { saturdayAndSunday } from '../../values/day.js'
 import type { ValueOptions } from '../../values/money.js'
 import type { DefaultKey, HeaderKey, HeaderValue, Note } from '../note.js'
 
-/** Everything a text says under that key, front matter first. Gaps of a template are left out. */
+/** All values under a header key, front matter first, without gaps of a template. */
 export function readHeaders(outline: Outline, key: HeaderKey): readonly HeaderValue[] {
   return [...inFrontMatter(outline, key), ...inSections(outline, key)].filter(
     ({ value }) => value.text !== '' && !hasGap(value.text),
@@ -27,7 +27,7 @@ function inFrontMatter({ frontMatter, vocabulary }: Outline, key: HeaderKey): He
     }))
 }
 
-/** Whether a name in the front matter is that key, in English or in the language of the brief. */
+/** Whether a front-matter key is that header key, in English or in the language of the brief. */
 export function isKey(text: string, key: HeaderKey, vocabulary: Vocabulary): boolean {
   return (
     text.replace(/[-_]/g, '').toLowerCase() === key.toLowerCase() ||
@@ -35,22 +35,22 @@ export function isKey(text: string, key: HeaderKey, vocabulary: Vocabulary): boo
   )
 }
 
-/** The first thing that the brief says under that key. */
+/** The first value under that key. */
 export function findHeader(brief: Note, key: HeaderKey): HeaderValue | undefined {
   return brief.headers(key)[0]
 }
 
-/** What the brief says under that key, else the team's default: the members of a list, else one value. */
+/** The value in the brief, or else the team's default: the members of a list, or one value. */
 export function headerValues(brief: Note, key: DefaultKey): readonly string[] {
   return findHeader(brief, key)?.values ?? brief.defaults[key] ?? []
 }
 
-/** What the brief says under that key as it is written, else the team's default; empty without either. */
+/** The value as written in the brief, or else the team's default; empty without either. */
 export function headerText(brief: Note, key: DefaultKey): string {
   return findHeader(brief, key)?.value.text ?? brief.defaults[key]?.join(', ') ?? ''
 }
 
-/** Whether the key stands anywhere, even with an empty value or a gap. */
+/** Whether the key is present, even with an empty value or a gap. */
 export function hasHeader(brief: Note, key: HeaderKey): boolean {
   const isFront = brief.frontMatter?.entries.some(entry => isKey(entry.key.text, key, brief.vocabulary))
   return isFront === true || (isSectionKey(key) && findValues(brief, key).length > 0)
@@ -88,7 +88,7 @@ function usualOrder(language: string): DateOptions['dateOrder'] {
   return /^(?:de|fr|es)\b(?!-(?:ca|us|pr))/.test(language) ? 'dmy' : undefined
 }
 
-/** The order of day, month and year that the value of `dateOrder:` means. */
+/** The order of day, month and year in the value of `dateOrder:`. */
 export function readDateOrder(text: string): DateOptions['dateOrder'] {
   const order = text.trim().toLowerCase()
   return order === 'dmy' || order === 'mdy' || order === 'ymd' ? order : undefined
@@ -99,7 +99,7 @@ export function readWeekend(brief: Note): readonly number[] {
   return readWeekendDays(headerValues(brief, 'weekend')) ?? saturdayAndSunday
 }
 
-/** The weekdays of `fri-sat`, `friday, saturday` or `sun`, 1 = Monday; of `none` no day. Undefined when no day can be read. */
+/** The weekdays in `fri-sat`, `friday, saturday` or `sun`, 1 = Monday; none for `none`. Undefined when no day can be read. */
 export function readWeekendDays(values: readonly string[]): readonly number[] | undefined {
   if (/^(?:none|no|off)$/i.test(values[0] ?? '')) return []
   const days = values
@@ -127,12 +127,12 @@ export function readValueOptions(brief: Note): ValueOptions {
   return { language: brief.language, currency: currencyOf(brief) }
 }
 
-/** The ISO 4217 code that the header gives, in any case or as a sign; undefined when it gives none. */
+/** The ISO 4217 code in the header, in any case or as a sign; undefined when there is none. */
 export function currencyOf(brief: Note): string | undefined {
   return readCurrencyName(headerText(brief, 'currency'))
 }
 
-/** The code that the value of `currency:` means; names such as `EURO` are none. */
+/** The currency code in the value of `currency:`; undefined for names such as `EURO`. */
 export function readCurrencyName(text: string): string | undefined {
   const code = text.trim().toUpperCase()
   return isCurrency(code) ? code : /^[^\p{L}\p{N}]+$/u.test(code) ? readCurrency(code) : undefined

@@ -6,7 +6,7 @@ import { readUnit, withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
 import type { TextReader } from '../text-reader.js'
 
-/** A cell of a table with the number in it, in the unit of its row; undefined when it has none. */
+/** A table cell with its number in the unit of its row; `value` is undefined when there is no number. */
 export interface Figure {
   readonly words: Words
   readonly value: Value | undefined
@@ -25,7 +25,7 @@ export interface Issue {
   readonly walkAway: Figure | undefined
   readonly theirWeight: Figure | undefined
   readonly theirLimit: Figure | undefined
-  /** Marked "tradable limit": packages may go past it. */
+  /** Marked "tradable": packages may go past its limit. */
   readonly isTradable: boolean
 }
 
@@ -33,7 +33,7 @@ export interface Issue {
 export interface Package {
   readonly name: string
   readonly span: Span
-  /** The table in which it stands beside those that are offered with it. */
+  /** The table that contains it and the packages offered with it. */
   readonly table: Span
   readonly values: readonly PackageValue[]
 }
@@ -46,7 +46,7 @@ export interface PackageValue extends Figure {
 
 type Column = 'name' | 'unit' | 'weight' | 'opening' | 'target' | 'walkAway' | 'theirWeight' | 'theirLimit'
 
-/** Heads of the column that names issues, as they are compared. */
+/** Normalised titles of the column that names issues. */
 export const nameColumns: readonly string[] =
   'issue issues item point topic term verhandlungspunkt punkt thema enjeu sujet punto tema asunto'.split(' ')
 
@@ -68,7 +68,7 @@ function sectionsWithIssues(brief: Note): readonly Section[] {
   return allSections(brief).filter(section => hasIssueTable(section, brief.vocabulary))
 }
 
-/** Whether a table of issues or packages stands there. */
+/** Whether the section has a table of issues or packages. */
 function hasIssueTable({ key, tables }: Section, vocabulary: Vocabulary): boolean {
   return tables.some(
     ({ columns }) =>
@@ -175,7 +175,7 @@ function fromRows(
   }))
 }
 
-/** Columns beside the packages in a table of the Packages section. */
+/** Columns of a table in the Packages section that are not packages. */
 const notPackage =
   /^(?:units?|(?:our |their )?(?:weights?|points|importance|walk-?away|limit|opening|target)\b.*|us|them|ours|theirs|today|now|current(?:ly)?|status quo|notes?|comments?|remarks?|why|reasons?|sources?|owner|einheit|gewicht|wir|sie|heute|unité|poids|nous|eux|aujourd['’]hui|unidad|peso|nosotros|ellos|hoy)$/
 
@@ -215,7 +215,7 @@ function toPackageValue(
   return { words, value: value && unit ? withUnit(value, unit) : value, issueName: issueName.trim(), issue }
 }
 
-/** The issue of that name, brackets and case aside. */
+/** The issue with that name, ignoring brackets and case. */
 export function findIssue(issues: readonly Issue[], name: string): Issue | undefined {
   const wanted = normaliseName(name)
   return wanted === '' ? undefined : issues.find(issue => normaliseName(issue.name) === wanted)

@@ -19,15 +19,15 @@ export interface Milestone {
   readonly span: Span
   /** The whole line, or the whole row. */
   readonly words: Words
-  /** When it happens: the date in the column for it, else the first date of the line that dates no document. */
+  /** When it happens: the date in the date column, or else the first date of the line that is not the date of a document. */
   readonly date: DateReading
   /** What happens, without the date: `meeting 1, listen only – owner: Lena`. */
   readonly what: Words
   readonly owner: Words | undefined
   readonly isDone: boolean
-  /** What it stands under: the H3, a paragraph such as "After signature:" and the bullet above it. */
+  /** What it is grouped under: the H3, a paragraph such as "After signature:" and the parent bullet. */
   readonly group: string | undefined
-  /** The same for lines of one list or table under one heading, whose dates are expected in order. */
+  /** Equal for the lines of one list or table under one heading, whose dates are expected in order. */
   readonly run: number
 }
 
@@ -41,11 +41,11 @@ const ownerKey =
 const dateColumn =
   /^(?:dates?|when|day|by|by when|due|due date|due by|deadline|on|datum|termin|wann|quand|echeance|fecha|cuando)$/
 export const statusColumn = /^(?:status|statut|etat|estado)$/
-/** Before a date that says which document is meant: "reply to their letter of 12 November". */
+/** Text before a date that identifies a document: "reply to their letter of 12 November". */
 const documentDate =
   /\b(?:dated|since|as of|seit|depuis|desde|(?:letter|e?-?mail|offer|quote|quotation|report|minutes|version|draft|sheet|contract|agreement|figures|prices|memo|notes?|claim|invoice|proposal|list|call|review|round)\s+(?:of|from))\s+(?:the\s+)?(?:\p{L}{3,9}\.?,?\s+)?$/iu
 
-/** The milestones in the order of the text; lines without a date are none. */
+/** The milestones in the order of the text. A line without a date is not a milestone. */
 export function readMilestones(brief: Note): readonly Milestone[] {
   const section = findSection(brief, 'timeline')
   if (section === undefined) return []
@@ -63,7 +63,7 @@ export function readMilestones(brief: Note): readonly Milestone[] {
   })
 }
 
-/** A date that dates a document counts only where the line begins with it. */
+/** The first date of a line that does not belong to a document. */
 function firstDate(words: Words, reader: TextReader): DateReading | undefined {
   const date = reader
     .dates(words.text)
@@ -74,7 +74,7 @@ function firstDate(words: Words, reader: TextReader): DateReading | undefined {
 interface Line {
   readonly span: Span
   readonly words: Words
-  /** The cell of the date column. */
+  /** The cell in the date column. */
   readonly when: Words | undefined
   readonly owner: Words | undefined
   readonly isDone: boolean
@@ -99,7 +99,7 @@ function fromHeading({ heading: { span, words }, items }: Subsection, reader: Te
   return [{ span, words, when: undefined, owner, isDone: done.test(words.text), parent: undefined }]
 }
 
-/** Who the line or a bullet below it names: `owner: Lena`, `@lena`. */
+/** The owner that the line or a bullet below it names: `owner: Lena`, `@lena`. */
 function ownerOf({ words, children }: Item): Words | undefined {
   const match = ownerTag.exec(words.text)
   const name = match?.[1] ?? match?.[2]
@@ -133,7 +133,7 @@ function fromTable(table: Table, vocabulary: Vocabulary): Line[] {
   })
 }
 
-/** The cells of a row as one text that is as long as the row. */
+/** The cells of a row as one text of the same length as the row. */
 function rowWords(span: Span, cells: readonly Words[]): Words {
   let text = ''
   for (const cell of cells)
@@ -183,7 +183,7 @@ function toMilestone(
   }
 }
 
-/** The reading with its places moved by `offset`. */
+/** The date with its spans moved by `offset`. */
 export function placed(date: DateReading, offset: number): DateReading {
   const move = ({ start, end }: Span) => ({ start: start + offset, end: end + offset })
   return {

@@ -5,10 +5,10 @@ import type { DateReading } from '../../values/date.js'
 import type { Value } from '../../values/money.js'
 import type { Note } from '../note.js'
 
-/** What one side put on the table: a row of `Date | Who | <issue>… | Note`. */
+/** An offer that one side made: a row of `Date | Who | <issue>… | Note`. */
 export interface Offer {
   readonly span: Span
-  /** Its places count in the cell. */
+  /** Its spans are relative to the cell. */
   readonly date: DateReading | undefined
   readonly who: 'us' | 'them' | undefined
   readonly values: readonly {

@@ -2,10 +2,10 @@ import type { Words } from '../../markdown/outline.js'
 import type { Value } from '../../values/money.js'
 import type { TextReader } from '../text-reader.js'
 
-/** What a scenario ends with. Only `accept` takes an amount. */
+/** How a scenario ends. Only `accept` has amounts. */
 export interface Outcome {
   readonly verb: 'accept' | 'counter' | 'hold' | 'walkAway' | undefined
-  /** The amounts after an accepting verb, up to the next verb; their places count in the words. */
+  /** The amounts after an accepting verb, up to the next verb; their spans are relative to the words. */
   readonly accepted: readonly Value[]
   /** Further conditions: "only with 36 months". */
   readonly hasCondition: boolean
@@ -26,7 +26,7 @@ const negated =
   /(?:(?<!\p{L})(?:not|never|no longer|cannot|refuse to|decline to|rather than|instead of|without|before we|unless|nicht|nie|ohne|ne pas|sans|statt|sin)|n['’]t)\s+(?:\p{L}+\s+)?$|(?<!\p{L})no\s+$/iu
 const names = ['accept', 'counter', 'hold', 'walkAway'] as const
 
-/** The outcome that a line names, as `accept at €438k per year, only with 36 months`. */
+/** The outcome in a line such as `accept at €438k per year, only with 36 months`. */
 export function readOutcome({ text }: Words, reader: TextReader): Outcome {
   const found = [...text.matchAll(verbs)].filter(match => !negated.test(text.slice(0, match.index)))
   const named = found.map((match, index) => ({
@@ -49,7 +49,7 @@ export function readOutcome({ text }: Words, reader: TextReader): Outcome {
   }
 }
 
-/** A probability in percent, from `35%`, `0.35`, `35 %`, `1 in 3`; undefined when none stands there. */
+/** A probability in percent, from `35%`, `0.35`, `35 %`, `1 in 3`; undefined when there is none. */
 export function readProbability(
   text: string,
 ): { readonly percent: number; readonly isDecimal: boolean } | undefined {

@@ -31,14 +31,14 @@ export function readPeople(brief: Note): readonly Person[] {
   ].sort((a, b) => a.span.start - b.span.start)
 }
 
-/** A heading or paragraph that may name somebody, and all that stands below it. */
-interface Lead {
+/** A heading or paragraph that may name somebody, with the span of all that is below it. */
+interface NamingLine {
   readonly line: Words
   readonly span: Span
 }
 
-/** The headings that are people, not those that only group people: "Across the table". */
-function headings(text: string, { subsections }: Section): Lead[] {
+/** The headings that name people, not those that only group them, such as "Across the table". */
+function headings(text: string, { subsections }: Section): NamingLine[] {
   return subsections.flatMap(({ heading, span, items, paragraphs }) => {
     const isGroup =
       subsections.some(other => other.heading.depth > heading.depth && isInside(other.span, span)) ||
@@ -52,13 +52,13 @@ function headings(text: string, { subsections }: Section): Lead[] {
   })
 }
 
-/** The paragraphs that begin with a name, `**Ines Kroll** decides`, each up to the next or to a heading. */
+/** The paragraphs that begin with a name, `**Ines Kroll** decides`, each up to the next one or a heading. */
 function paragraphs(
   text: string,
   section: Section,
   headed: readonly Person[],
   vocabulary: Vocabulary,
-): Lead[] {
+): NamingLine[] {
   const isFree = ({ span }: Words) => ![...headed, ...section.items].some(other => isInside(span, other.span))
   const leads = section.paragraphs.filter(words => isFree(words) && namesSomebody(text, words, vocabulary))
   const ends = [...leads, ...section.subsections].map(({ span }) => span.start)
@@ -70,7 +70,7 @@ function paragraphs(
   })
 }
 
-function fromLeads(section: Section, vocabulary: Vocabulary, leads: readonly Lead[]): Person[] {
+function fromLeads(section: Section, vocabulary: Vocabulary, leads: readonly NamingLine[]): Person[] {
   return leads.map(({ line, span }) => ({
     name: nameOf(line),
     span,
@@ -106,7 +106,7 @@ function fromTables(section: Section, vocabulary: Vocabulary): Person[] {
 
 const inlineLabel = /(?:^|[.;–—])[ \t]*(\p{L}[\p{L} ]{1,24}?)(?:[ \t]*\([^()\r\n]{0,40}\))?[ \t]*:(?=\s)/gmu
 
-/** What follows `Evidence:` and `Approach:` anywhere below a person, up to the next of them or the end of the line. */
+/** The text after `Evidence:` and `Approach:` anywhere below a person, up to the next label or the end of the line. */
 function details(
   { prose, span: whole }: Section,
   { start, end }: Span,
@@ -133,7 +133,7 @@ function details(
   return { evidence: value('evidence'), approach: value('approach') }
 }
 
-/** Whether the bullets or paragraphs below a line are people and the line itself is none. */
+/** Whether the bullets or paragraphs below a line name people, while the line itself does not. */
 function isGroupOf(text: string, line: Words, items: readonly Item[], paragraphs: readonly Words[]): boolean {
   if (isPersonName(nameOf(line))) return false
   const lines = [...items.map(({ words }) => words), ...paragraphs]
@@ -147,7 +147,7 @@ const particle = new RegExp(`^(?:${particles}|of)$`)
 const groupWord =
   /\b(?:sides?|team|table|people|room|makers?|influencers?|users?|buyers?|sellers?|us|them|our|their|others?|board|committee|group|panel|staff|department|procurement|finance|legal|management|office|stakeholders?|counterparts?|decision|advis[eo]rs?|players|delegation|part(?:y|ies)|across|behind|who)\b/i
 
-/** Two to five words with capitals, as `Dr Ilan Brodar`; "Their Side" is none. */
+/** Whether a text is two to five capitalised words such as `Dr Ilan Brodar`, but not "Their Side". */
 export function isPersonName(name: string): boolean {
   const words = name.split(/\s+/)
   return (
@@ -158,7 +158,7 @@ export function isPersonName(name: string): boolean {
   )
 }
 
-/** `**Ines**`, `Ines Kroll decides`, `Ines, head of procurement`; a label such as `**Temper:** calm` is no name. */
+/** `**Ines**`, `Ines Kroll decides`, `Ines, head of procurement`, but not a label such as `**Temper:** calm`. */
 function startsWithName(text: string, words: Words): boolean {
   const line = words.text.trimStart()
   const label = /^([^:\r\n]{1,60}?)\s*:(?:\s|$)/.exec(line)?.[1]
@@ -189,7 +189,7 @@ function filled(words: Words | undefined): Words | undefined {
   return words !== undefined && plain(words) !== '' ? words : undefined
 }
 
-/** `Ines Kroll` of `Ines Kroll, head of procurement – decides` and of `**Ines Kroll** decides`, whose marks are blanks. */
+/** `Ines Kroll` of `Ines Kroll, head of procurement – decides`, or of `**Ines Kroll** decides`, whose markup is blank. */
 function nameOf(words: Words): string {
   return plain({ text: words.text.trimStart().split(/[,:;(–—]|\s-\s|[^\S\r\n]{3}/)[0] ?? '' })
 }

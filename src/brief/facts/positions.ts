@@ -36,9 +36,9 @@ export type PositionName = (typeof names)[number]
 export interface Position {
   readonly name: PositionName
   readonly label: LabelledValue
-  /** As written, with its places counted in `label.value.text`; undefined when the line has no number. */
+  /** As written, with spans relative to `label.value.text`; undefined when the line has no number. */
   readonly written: Value | undefined
-  /** With the unit and currency of the brief where the line does not say them. */
+  /** Completed with the unit and currency of the brief where the line does not give them. */
   readonly value: Value | undefined
   /** Marked by `(est.)`, `~`, `assume`, a source or a range. */
   readonly isEstimate: boolean
@@ -73,13 +73,13 @@ export function isPositionName(name: KeyName): name is PositionName {
   return known.has(name)
 }
 
-interface Read {
+interface UnitlessPosition {
   readonly label: LabelledValue
   readonly written: Value | undefined
 }
 
-/** What the brief counts in: the unit of the walk-away, else of the first key number with one, else of the header. */
-function headlineUnit(brief: Note, read: readonly Read[]): Value | undefined {
+/** The unit of the brief: that of the walk-away, or else of the first key number that has one, or else of the header. */
+function headlineUnit(brief: Note, read: readonly UnitlessPosition[]): Value | undefined {
   const withUnits = read.filter(
     ({ written }) => written !== undefined && (written.kind !== 'number' || written.per.length > 0),
   )
@@ -108,7 +108,7 @@ function isEstimate({ key, value, column }: LabelledValue, written: Value | unde
   )
 }
 
-/** The unit of the key numbers, to complete others with. */
+/** A key number whose unit completes other values. */
 export function unitOf(positions: readonly Position[]): Value | undefined {
   return (
     positions.find(({ name, value }) => name === 'walkAway' && value) ?? positions.find(({ value }) => value)
@@ -116,13 +116,13 @@ export function unitOf(positions: readonly Position[]): Value | undefined {
 }
 
 export type Bargain = {
-  /** Undefined when neither role nor numbers tell, or when they contradict each other. */
+  /** Undefined when neither role nor numbers say it, or when they contradict each other. */
   readonly direction: Direction | undefined
-  /** Whether the role says one direction and opening, target and walk-away run strictly the other way. */
+  /** Whether opening, target and walk-away strictly run against the direction of the role. */
   readonly isRoleContradicted: boolean
 }
 
-/** Which way is better for us: what the role says, else how opening and target stand to the walk-away. */
+/** Whether more or less is better for us: by the role, or else by opening and target relative to the walk-away. */
 export function readBargain(brief: Note, positions: readonly Position[]): Bargain {
   const value = (name: PositionName) =>
     positions.find(position => position.name === name && position.value)?.value
@@ -133,7 +133,7 @@ export function readBargain(brief: Note, positions: readonly Position[]): Bargai
   const seen = [byOpening, byTarget, byStretch].filter(direction => direction !== undefined)
   const isOverruled =
     role !== undefined && byOpening !== undefined && seen.every(direction => direction !== role)
-  // A brief that does not name its role is no mistake: there the numbers overrule what the team usually is.
+  // If the brief does not name its role, the numbers overrule the team's default without a contradiction.
   if (isOverruled && findHeader(brief, 'role') === undefined)
     return { direction: byOpening, isRoleContradicted: false }
   return {
@@ -151,7 +151,7 @@ export function directionBetween(base: Value | undefined, better: Value | undefi
   return b.high.lt(a.low) && !isSameAmount(b.high, a.low) ? 'less' : undefined
 }
 
-/** Both on one base; undefined when one is missing or they count different things. */
+/** Both on a common base; undefined when one is missing or their units differ. */
 export function comparePair(
   a: Value | undefined,
   b: Value | undefined,
@@ -171,13 +171,13 @@ export function isWorse(
   return found !== undefined && found === direction
 }
 
-/** Whether both are the same amount on one base, ranges when they overlap. */
+/** Whether both are the same amount on a common base; ranges only need to overlap. */
 export function isSameValue(a: Value | undefined, b: Value | undefined): boolean {
   const pair = comparePair(a, b)
   return pair !== undefined && directionBetween(a, b) === undefined
 }
 
-/** The first position of that name with a number, else the first of that name. */
+/** The first position of that name with a number, or else the first of that name. */
 export function findPosition(positions: readonly Position[], name: PositionName): Position | undefined {
   const own = positions.filter(position => position.name === name)
   return own.find(({ value }) => value !== undefined) ?? own[0]
@@ -185,19 +185,19 @@ export function findPosition(positions: readonly Position[], name: PositionName)
 
 /** The span of a position from its key to the end of its value. */
 export function spanOf({ label }: Position): Span {
-  // In a table with the keys as columns the key stands on another line than the value.
+  // In a table with keys as column titles, key and value are on different lines.
   const start = label.key.span.start < label.span.start ? label.value.span.start : label.key.span.start
   return { start, end: Math.max(label.key.span.end, label.value.span.end) }
 }
 
-/** The value as it is written in its line, `€428k per year`. */
+/** The value as written in its line, `€428k per year`. */
 export function writtenText({ label, written }: Position): string {
   return written === undefined
     ? plain(label.value)
     : label.value.text.slice(written.span.start, written.span.end)
 }
 
-/** Where the value of a position stands in the text of the brief. */
+/** The span of the value of a position in the text of the brief. */
 export function writtenSpan({ label, written }: Position): Span {
   const { start, end } = label.value.span
   return written === undefined

@@ -3,7 +3,7 @@ import type { Span } from '../../text/span.js'
 import type { QuestionKind } from '../../values/question.js'
 import type { Note } from '../note.js'
 
-/** One question of the Listening questions section. */
+/** A question in the Listening questions section. */
 export interface ListedQuestion {
   readonly words: Words
   /** Undefined in languages whose questions are not judged. */
@@ -11,7 +11,7 @@ export interface ListedQuestion {
   readonly item: Span
 }
 
-/** The questions in the order of the text: list items, and of groups and their notes the items that ask. */
+/** The questions in the order of the text: list items, paragraphs and cells; in a group, the items that ask. */
 export function readQuestions(brief: Note): readonly ListedQuestion[] {
   const section = findSection(brief, 'questions')
   if (section === undefined) return []
@@ -27,12 +27,12 @@ export function readQuestions(brief: Note): readonly ListedQuestion[] {
     .sort((a, b) => a.words.span.start - b.words.span.start)
 }
 
-/** Whether an item really asks, or invites to tell; a label listens without asking. */
+/** Whether an item really asks, or invites the other side to talk; a label does neither. */
 export function isReal({ kind, words }: ListedQuestion): boolean {
   return kind === undefined ? /[?;？]/.test(words.text) : kind !== 'not-a-question' && kind !== 'label'
 }
 
-/** A bullet that asks nothing and has children that do introduces them; else its children are notes on it. */
+/** A bullet without a question introduces the questions below it; otherwise what is below it are notes. */
 function questionsOf(item: Item): { readonly words: Words; readonly item: Span }[] {
   const isGroup = !item.words.text.includes('?') && item.children.some(asks)
   if (isGroup) return item.children.flatMap(questionsOf)

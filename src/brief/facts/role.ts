@@ -1,4 +1,4 @@
-/** `more`: the more the better for us, as for a seller; `less`: the less the better, as for a buyer. */
+/** `more`: more is better for us, as for a seller; `less`: less is better, as for a buyer. */
 export type Direction = 'more' | 'less'
 
 const sellers = [
@@ -48,7 +48,7 @@ const moreBuyers =
 /** Every English word that names a role. */
 export const roleWords: readonly string[] = [...sellers, ...buyers]
 
-/** Which direction a role wants; undefined when the word names none. */
+/** The direction that a role wants; undefined for an unknown role. */
 export function readRole(text: string): Direction | undefined {
   const word = text.trim().toLowerCase()
   if (sellers.includes(word) || moreSellers.test(word)) return 'more'

@@ -13,22 +13,22 @@ import type { Span } from '../../text/span.js'
 import type { Note } from '../note.js'
 import { type Outcome, readOutcome } from './outcome.js'
 
-/** Something that may happen at the table, and what we do then: an H3, a table row or a bullet with an outcome. */
+/** What may happen at the table, and what we do then: an H3, a table row or a bullet with an outcome. */
 export interface Scenario {
   readonly name: string
   readonly span: Span
-  /** The heading, the row or the bullet's first line: where a report about the scenario stands. */
+  /** The heading, the first cell or the first line of the bullet: where problems of the scenario are reported. */
   readonly head: Span
   readonly trigger: Words | undefined
   readonly response: Words | undefined
   readonly outcome: Words | undefined
-  /** What the outcome line decides; undefined without one. */
+  /** The outcome, parsed; undefined without one. */
   readonly ending: Outcome | undefined
   readonly probability: Words | undefined
 }
 
-type Lines = Omit<Scenario, 'ending'>
-type Part = 'trigger' | 'response' | 'outcome' | 'probability'
+type ScenarioLines = Omit<Scenario, 'ending'>
+type ScenarioPart = 'trigger' | 'response' | 'outcome' | 'probability'
 
 export function readScenarios(brief: Note): readonly Scenario[] {
   const section = findSection(brief, 'scenarios')
@@ -45,14 +45,14 @@ export function readScenarios(brief: Note): readonly Scenario[] {
     .sort((a, b) => a.span.start - b.span.start)
 }
 
-function fromHeading(section: Section, { heading, span }: Subsection): Lines {
+function fromHeading(section: Section, { heading, span }: Subsection): ScenarioLines {
   const values = section.values.filter(value => value.span.start >= span.start && value.span.start < span.end)
   const labelled = parts(name => find(values, name))
   const probability = labelled.probability ?? probabilityIn(heading.words)
   return { name: heading.words.text.trim(), span, head: heading.span, ...labelled, probability }
 }
 
-/** `60%` of `They accept (probability 60%)`; a share without such a word may be a price. */
+/** `60%` of `They accept (probability 60%)`; a percentage without such a word may be a price. */
 function probabilityIn(words: Words): Words | undefined {
   const { 0: text, index } = headingProbability.exec(words.text) ?? { 0: '', index: 0 }
   return text === '' ? undefined : sliceWords(words, index, index + text.length)
@@ -65,7 +65,7 @@ function find(values: readonly LabelledValue[], name: KeyName): Words | undefine
   return values.find(value => value.name === name)?.value
 }
 
-function fromTable({ columns, rows }: Table, vocabulary: Vocabulary): Lines[] {
+function fromTable({ columns, rows }: Table, vocabulary: Vocabulary): ScenarioLines[] {
   const names = columns.map(column => readKeyName(column.text, 'scenarios', vocabulary))
   if (!names.some(name => name === 'outcome' || name === 'response')) return []
   return rows.map(({ span, cells }) => ({
@@ -76,8 +76,8 @@ function fromTable({ columns, rows }: Table, vocabulary: Vocabulary): Lines[] {
   }))
 }
 
-/** A bullet that holds an outcome, in its children or behind the name: `Freeze – if: …; outcome: …`. */
-function fromItem(item: Item, vocabulary: Vocabulary): Lines[] {
+/** A bullet with an outcome, in its children or after the name: `Freeze – if: …; outcome: …`. */
+function fromItem(item: Item, vocabulary: Vocabulary): ScenarioLines[] {
   const value = (name: KeyName) =>
     item.children.find(({ label }) => label && readKeyName(label.key.text, 'scenarios', vocabulary) === name)
       ?.label?.value
@@ -117,8 +117,8 @@ function readInline(words: Words, vocabulary: Vocabulary): readonly Inline[] {
 
 const inlineKey = /(?<![\p{L}\p{N}])(\p{L}+(?: \p{L}+){0,2}?)[ \t]*:\s+/gu
 
-function parts(read: (name: Part) => Words | undefined): Pick<Scenario, Part> {
-  const filled = (name: Part) => {
+function parts(read: (name: ScenarioPart) => Words | undefined): Pick<Scenario, ScenarioPart> {
+  const filled = (name: ScenarioPart) => {
     const words = read(name)
     return words?.text.trim() ? words : undefined
   }

@@ -1,7 +1,7 @@
 import { Big } from 'big.js'
 import type { Issue, Package } from './issues.js'
 
-/** What a package is worth, in points of 100. */
+/** What a package is worth, in points, 0 to 100 within the limits. */
 export interface Score {
   readonly package: Package
   /** To us: additive utility over the issues, 0 at every walk-away, 100 at every opening (Inspire; DTIC ADA023452). */
@@ -10,7 +10,7 @@ export interface Score {
   readonly theirs: number | undefined
 }
 
-/** The scores of those packages that have a number for every weighted issue. */
+/** The scores of the packages that have a number for every issue. */
 export function scorePackages(issues: readonly Issue[], packages: readonly Package[]): readonly Score[] {
   return packages.flatMap(bundle => {
     const parts = issues.map(issue => partOf(issue, bundle))
@@ -24,14 +24,14 @@ export function scorePackages(issues: readonly Issue[], packages: readonly Packa
   })
 }
 
-interface Part {
+interface IssueScore {
   readonly weight: number
   readonly theirWeight: number | undefined
   /** 0 at the walk-away, 1 at the opening; past the limit it is negative. */
   readonly utility: number
 }
 
-function partOf(issue: Issue, bundle: Package): Part | undefined {
+function partOf(issue: Issue, bundle: Package): IssueScore | undefined {
   const value = bundle.values.find(value => value.issue === issue)?.value?.low
   const [limit, opening, weight] = [
     issue.walkAway?.value?.low,
@@ -50,7 +50,7 @@ function partOf(issue: Issue, bundle: Package): Part | undefined {
   return { weight: weight.toNumber(), theirWeight: issue.theirWeight?.value?.low.toNumber(), utility }
 }
 
-/** The weighted mean in points of 100. */
+/** The weighted mean of the utilities, times 100. */
 function share(parts: readonly (readonly [weight: number, utility: number])[]): number {
   const total = parts.reduce((sum, [weight]) => sum + weight, 0)
   return total === 0 ? 0 : (100 * parts.reduce((sum, [weight, utility]) => sum + weight * utility, 0)) / total

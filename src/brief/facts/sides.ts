@@ -3,7 +3,7 @@ import type { Brief } from '../brief.js'
 import { findHeader, headerText } from './header.js'
 import type { Milestone } from './milestones.js'
 
-/** Whether the words speak of the other side: "their board", a person of the Personality section, the counterparty. */
+/** Whether the words mention the other side: "their board", a person of the Personality section, the counterparty. */
 export function namesOtherSide(brief: Brief, { text }: Pick<Words, 'text'>): boolean {
   return (
     /\b(?:they|their|theirs|them|the other side|gegenseite|ihre?[nmrs]?|sie|leurs?|ils|elles|eux|sus?|ellos|ellas|la otra parte)\b/i.test(
@@ -12,7 +12,7 @@ export function namesOtherSide(brief: Brief, { text }: Pick<Words, 'text'>): boo
   )
 }
 
-/** Whether the step is one of the other side alone. */
+/** Whether the other side alone does the step. */
 export function isTheirs(brief: Brief, { owner, words, date }: Milestone): boolean {
   if (owner !== undefined) return namesOtherSide(brief, owner)
   const afterDate = words.text.slice(date.span.end - words.span.start)
@@ -33,7 +33,7 @@ export function isAlone(brief: Brief): boolean {
   return saysAlone(headerText(brief, 'team')) || (isList && team.values.length === 1)
 }
 
-/** Whether a team is said to be one person without a name. */
+/** Whether a text says that the team is one person, without naming them. */
 export function saysAlone(team: string): boolean {
   return /^(?:1|one|me|i|just me|only me|myself|alone|solo|one person|ich|nur ich|allein|moi|seule?|yo|solo yo|sola)$/i.test(
     team,

@@ -5,7 +5,7 @@ import type { Person } from './people.js'
 const partOfName = /\p{Lu}\p{L}{2,}(?:-\p{L}+)*/gu
 const firstName = /\p{Lu}[\p{L}\p{N}]{2,}/u
 
-/** Names by which the other side is known: people in full and by each part of the name, and the counterparty. */
+/** The names of the other side: each part of the names of people, and the first word of the counterparty. */
 export function readTheirNames(note: Note, people: readonly Person[]): readonly string[] {
   const names = people.flatMap(({ name }) => name.match(partOfName) ?? [])
   const counterparty = firstName.exec(findHeader(note, 'counterparty')?.value.text ?? '')

@@ -5,7 +5,7 @@ import type { DateReading } from '../../values/date.js'
 import type { Note } from '../note.js'
 import { placed } from './milestones.js'
 
-/** A date that people wrote outside code, quotes and done tasks; its places are those of the text. */
+/** A date outside code, quotes and finished tasks; its spans are those of the text. */
 export interface WrittenDate {
   readonly date: DateReading
   /** Undefined in the front matter. */
@@ -34,16 +34,16 @@ function datesInSection({ text, reader }: Note, section: Section): readonly Writ
     .filter(({ date: { span } }) => !isInDone(section.items, span.start) && !isQuoted(text, span))
 }
 
-/** A line with a digit; looking for dates line by line is much quicker than in the whole text. */
+/** A line with a digit: searching for dates line by line is much faster than in the whole text. */
 const datedLine = /^[^\d\r\n]*\d.*$/gm
 
 const quotes = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/g
 
-/** Whether the place stands between quotation marks on its line, in words that are somebody else's. */
+/** Whether the span is between quotation marks on its line, in somebody else's words. */
 function isQuoted(text: string, { start, end }: Span): boolean {
   const from = startOfLine(text, start)
   const line = text.slice(from, endOfLine(text, start))
-  // Nearly no line has one.
+  // Reject early: hardly any line has a quotation mark.
   if (!/["“„«]/.test(line)) return false
   return [...line.matchAll(quotes)].some(
     ({ 0: quote, index }) => from + index < start && end < from + index + quote.length,

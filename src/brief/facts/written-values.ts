@@ -5,14 +5,14 @@ import type { Note } from '../note.js'
 
 /** A value anywhere in the text, outside code, comments and quotes. */
 export interface WrittenValue {
-  /** Its own places count in the line. */
+  /** Its own spans are relative to the line. */
   readonly value: Value
-  /** Where it stands in the text. */
+  /** Its span in the text. */
   readonly span: Span
   readonly section: Section
 }
 
-/** The values that begin in a span of the text, in their order; front matter has none. */
+/** The values that begin in a span of the text, in order, without front matter. */
 export function readWrittenValues(note: Note, { start, end }: Span): readonly WrittenValue[] {
   return allSections(note).flatMap(section => {
     const { span } = section
@@ -34,5 +34,5 @@ export function readWrittenValues(note: Note, { start, end }: Span): readonly Wr
   })
 }
 
-/** A line with a digit; looking for values line by line is much quicker than in the whole text. */
+/** A line with a digit: searching for values line by line is much faster than in the whole text. */
 const numberedLine = /^[^\d\r\n]*\d.*$/gm

@@ -3,18 +3,18 @@ import type { Value } from '../../values/money.js'
 import { comparePair } from './positions.js'
 import type { Direction } from './role.js'
 
-/** Our limit and what we believe of theirs, on one base: where both can agree, the zone of possible agreement. */
+/** The zone of possible agreement: our limit and what we believe theirs to be, on a common base. */
 export interface Zone {
   /** Our walk-away. */
   readonly limit: Big
-  /** Of what we believe of their limit, the end that is worse for us, the middle, and the better end. */
+  /** Our estimate of their limit: the end that is worse for us, the middle, and the end that is better for us. */
   readonly theirs: readonly [worst: Big, middle: Big, best: Big]
-  /** What both count, `EUR/year`. */
+  /** The common unit, `EUR/year`. */
   readonly base: string
   readonly direction: Direction
 }
 
-/** The zone between our limit and theirs; of a range as our limit its more lenient end counts. */
+/** The zone between our limit and theirs; if our limit is a range, its more lenient end counts. */
 export function zoneBetween(
   ours: Value | undefined,
   theirs: Value | undefined,
@@ -29,7 +29,7 @@ export function zoneBetween(
     : { limit: high, theirs: [band.high, middle, band.low], base, direction }
 }
 
-/** How wide the zone is if their limit is worst, middle and best for us; negative where there is none (Raiffa). */
+/** The width of the zone if their limit is worst, middle and best for us; negative where there is no zone (Raiffa). */
 export function widthsOf({
   limit,
   theirs: [worst, middle, best],
@@ -39,7 +39,7 @@ export function widthsOf({
   return [width(worst), width(middle), width(best)]
 }
 
-/** The chance, 0 to 1, that they can accept a price, if every limit in the range is as likely; undefined without a range. */
+/** The probability, 0 to 1, that they can accept a price if all limits in the range are equally likely; undefined without a range. */
 export function chanceAt({ theirs: [worst, , best] }: Zone, price: Big): number | undefined {
   if (best.eq(worst)) return undefined
   const share = best.minus(price).div(best.minus(worst)).toNumber()
@@ -47,8 +47,8 @@ export function chanceAt({ theirs: [worst, , best] }: Zone, price: Big): number 
 }
 
 /**
- * How much of the surplus a price gives to us, 0 at our limit and 1 at the middle of theirs (Raiffa); below 0 and
- * above 1 past these. Undefined where there is no surplus.
+ * Our share of the surplus at a price: 0 at our limit, 1 at the middle of theirs, below 0 and above 1 beyond these
+ * (Raiffa). Undefined where there is no surplus.
  */
 export function shareAt(zone: Zone, price: Big): number | undefined {
   const { limit, theirs } = zone

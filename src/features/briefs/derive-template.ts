@@ -18,14 +18,14 @@ import type { Span } from '../../text/span.js'
 const gap = '<…>'
 
 /**
- * The brief as a template: its headings, keys, lists and tables in their order, with a `<gap>` in place of all that they
- * say. Of its words only those stay that are known names, so nothing confidential does.
+ * The brief as a template: its headings, keys, lists and tables in order, with a `<gap>` in place of their content. Only
+ * words that are known names are kept, so nothing confidential is.
  */
 export function deriveTemplate(brief: Brief): string {
   const { preamble, sections, text } = brief
   const { starts } = readLines(text)
   const lines = starts.map((lineStart, index) => {
-    // Front matter and a byte order mark stand before the preamble.
+    // Front matter and a byte order mark precede the preamble.
     const span = { start: Math.max(lineStart, preamble.span.start), end: starts[index + 1] ?? text.length }
     const section = sections.findLast(({ span: { start } }) => start <= span.start) ?? preamble
     return span.start < span.end ? lineOf(span, section, brief) : ''
@@ -39,7 +39,7 @@ function frontMatterOf({ frontMatter, vocabulary }: Brief): string {
   const lines = (frontMatter?.entries ?? []).flatMap(({ key, value }) => {
     const name = key.text.toLowerCase()
     const line = `${key.text}: ${isKeyName(name) ? gapFor(name, value.text, vocabulary) : value.text}\n`
-    // Two further keys say in a few letters how to read the rest.
+    // These two keys say how to read the rest and reveal nothing.
     return isKeyName(name) || /^(?:language: [a-z]{2}|dateOrder: [dmy]{3})\n$/i.test(line) ? line : []
   })
   return lines.length === 0 ? '' : `---\n${lines.join('')}---\n\n`
@@ -51,7 +51,7 @@ function lineOf({ start, end }: Span, section: Section, { text, title, vocabular
   const isHere = (place: Span) => place.start >= start && place.start < end
   const table = tables.find(({ span }) => span.start < end && start < span.end)?.span.start
   if (table !== undefined) return rowOf(line, text.slice(table, endOfLine(text, table)), vocabulary)
-  // Comments and code have no words.
+  // Comments and code are blank in the prose.
   if (prose.slice(start - span.start, end - span.start).trim() === '') return ''
   const headings = [title, section.heading, ...subsections.map(({ heading }) => heading)]
   const heading = headings.find(heading => heading && isHere(heading.span))
@@ -72,7 +72,7 @@ function headingOf({ depth, words }: Heading, key: SectionKey | undefined, vocab
   return `${'#'.repeat(depth)} ${(depth === 1 ? top : depth === 2 ? section : scenario) ?? gap}`
 }
 
-/** `Walk-away (est.): <amount>`, undefined when the key is no known one. */
+/** `Walk-away (est.): <amount>`, undefined for an unknown key. */
 function labelOf(
   { key, name, value: { text } }: LabelledValue,
   section: SectionKey | undefined,
@@ -85,7 +85,7 @@ function labelOf(
   return `${label}${markOf(key.text, vocabulary)}:${text.trim() && ` ${left}`}`
 }
 
-/** What an item without a known key is in that section. */
+/** The template of an item without a known key in that section. */
 function itemOf(section: SectionKey | undefined, vocabulary: Vocabulary): string {
   const lines: { readonly [Key in SectionKey]?: string } = {
     personality: personTemplate(vocabulary),
@@ -95,7 +95,7 @@ function itemOf(section: SectionKey | undefined, vocabulary: Vocabulary): string
   return ((section && lines[section]) ?? gap).replace(/^- (?:\[ \] )?|\n[\s\S]*/g, '')
 }
 
-/** Columns that are known besides the keys. */
+/** Column titles that are known besides the keys. */
 export const knownColumns: ReadonlySet<string> = new Set(
   [
     ...Object.values(columnNames).flat(),
@@ -119,17 +119,17 @@ function rowOf(row: string, header: string, vocabulary: Vocabulary): string {
   return derived.join('|')
 }
 
-/** What a template has under that key; the role stays, because it says how the rest is read. */
+/** The gap for a key; a role is kept, because it says how to read the rest. */
 function gapFor(name: KeyName, text: string, vocabulary: Vocabulary): string {
   return name === 'role' && readRole(text) ? text.trim() : anyGap(name, vocabulary)
 }
 
-/** ` (est.)` behind a key that says it, too. */
+/** ` (est.)` if the key has such a mark. */
 function markOf(key: string, vocabulary: Vocabulary): string {
   return /\((?:est|gesch)\b/i.test(key) ? ` (${say('estimate', vocabulary)})` : ''
 }
 
-/** The known name in a text as the text spells it, and nothing else of it; undefined when there is none. */
+/** The known name in a text, in the spelling of the text and without anything else; undefined when there is none. */
 function spell(text: string, names: { has(name: string): boolean }): string | undefined {
   const whole = normaliseName(text)
   const name = [
@@ -143,7 +143,7 @@ function spell(text: string, names: { has(name: string): boolean }): string | un
   return spelled.charAt(0).toUpperCase() + spelled.slice(1)
 }
 
-/** As names are compared, and as long as the text. */
+/** The text as names are compared, with the same length. */
 function unaccented(text: string): string {
   return text
     .replace(/[\u0080-\uffff]/g, sign => (sign === '’' ? "'" : sign.normalize('NFD').charAt(0)))

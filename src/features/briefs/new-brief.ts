@@ -1,14 +1,14 @@
-import type { Translate } from '../translate.js'
+import type { Translate } from '../../text/message.js'
 
-/** A situation that has a template of its own. */
+/** A situation with its own template. */
 export interface Situation {
-  /** Its template is `templates/<name>.md`; `empty` is the one for all others, and made of the sections' templates. */
+  /** Its template is `templates/<name>.md`; `empty` is for everything else and is made of the section templates. */
   readonly name: string
   readonly label: string
   readonly description: string
 }
 
-/** What a new brief may be about, in the order in which it is offered. */
+/** What a new brief may be about, in the order of the menu. */
 export function situations(t: Translate): readonly Situation[] {
   return [
     {
@@ -34,14 +34,14 @@ export function templateName(fileName: string): string | undefined {
   return /^(?!\.)(.+?)(?:\.negotiation)?\.md$/i.exec(fileName)?.[1]
 }
 
-/** A name for a new file, another for each number from 1 on: `frame-contract.negotiation.md`, `frame-contract-2.negotiation.md`. */
+/** The name of a new file, distinct for each number from 1: `frame-contract.negotiation.md`, `frame-contract-2.negotiation.md`. */
 export function newFileName(template: string, number: number): string {
   const words = template.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
   const stem = words.join('-').replace(/^(?:empty)?$/, 'new')
   return `${stem}${number === 1 ? '' : `-${number}`}.negotiation.md`
 }
 
-/** The folder that a setting names, relative to the workspace; undefined when it is none inside it. */
+/** The folder in a setting, relative to the workspace; undefined when it is not inside the workspace. */
 export function readFolder(setting: unknown): string | undefined {
   if (typeof setting !== 'string' || /^(?:[\\/~]|\w+:)/.test(setting)) return undefined
   const parts = setting.split(/[\\/]/).filter(part => part !== '' && part !== '.')

@@ -32,93 +32,122 @@ import { noAuthority } from '../../rules/walkaway/no-authority.js'
 import { noBatna } from '../../rules/walkaway/no-batna.js'
 import { noTheirSide } from '../../rules/walkaway/no-their-side.js'
 import { noValue } from '../../rules/walkaway/no-value.js'
-import type { Translate } from '../translate.js'
+import type { Translate } from '../../text/message.js'
 
 /** Something that a good section has, in a few words, and whether this one has it. */
-export type Check = readonly [label: string, isMet: boolean]
+export type ReadinessCheck = readonly [label: string, isMet: boolean]
 
 /**
- * What each section has of all that it should have. Rules are asked as they are by default: switching one off makes no
- * brief readier.
+ * What a good section of each kind has, and whether it is there. Rules are asked with their default settings: switching
+ * one off makes no brief readier.
  */
 export function readinessChecks(
   brief: Brief,
   t: Translate,
-): { readonly [Key in RequiredSection]: readonly Check[] } {
-  const { people, milestones, deadlines, scenarios, positions, issues, questions } = brief.facts
-  const [context, personality, , plan, limits] = (
-    ['context', 'personality', 'timeline', 'scenarios', 'walkAway'] as const
-  ).map(key => findFilled(brief, key))
+): { readonly [Key in RequiredSection]: readonly ReadinessCheck[] } {
+  return {
+    context: contextChecks(brief, t),
+    personality: personalityChecks(brief, t),
+    timeline: timelineChecks(brief, t),
+    scenarios: scenarioChecks(brief, t),
+    walkAway: walkAwayChecks(brief, t),
+    questions: questionChecks(brief, t),
+  }
+}
+
+function contextChecks(brief: Brief, t: Translate): readonly ReadinessCheck[] {
+  const context = findFilled(brief, 'context')
   const interests = context && tellInterests(brief, context)
-  /** Whether there is something to judge and the rules find nothing in it. */
-  const isGood = (subject: unknown, ...rules: readonly Rule[]) =>
-    Boolean(subject) && rules.every(rule => !reports(rule, brief))
-  /** Sentences are read in English only; in other languages they have the benefit of the doubt. */
-  const tells = (section: Section | undefined, words: RegExp) =>
-    section !== undefined && (words.test(section.prose) || !isEnglish(brief))
+  return [
+    [t('counterparty'), findCounterparties(brief).length > 0],
+    [t('our interests'), interests?.ours === true],
+    [t('their interests'), interests?.theirs === true],
+    [t('evidence'), isGood(brief, context, noEvidence)],
+    [t('history'), findValues(brief, 'history').length > 0 || tells(brief, context, past)],
+  ]
+}
+
+function personalityChecks(brief: Brief, t: Translate): readonly ReadinessCheck[] {
+  const { people } = brief.facts
+  const personality = findFilled(brief, 'personality')
+  const isProven = people.some(({ evidence }) => evidence) || tells(brief, personality, proof)
+  return [
+    [t('a person'), isGood(brief, personality, noPerson)],
+    [t('what they said or did'), isProven],
+    [t('our approach'), isGood(brief, personality, noApproach)],
+    [t('who decides'), isGood(brief, personality, noDecisionMaker)],
+  ]
+}
+
+function timelineChecks(brief: Brief, t: Translate): readonly ReadinessCheck[] {
+  const { milestones, deadlines } = brief.facts
+  const hasDeadline = deadlines.length > 0
+  return [
+    [t('a deadline'), hasDeadline],
+    [t('three dates'), milestones.length >= 3],
+    [t('who does each step'), isGood(brief, milestones.length, noOwner)],
+    [t('steps in order'), isGood(brief, milestones.length, order)],
+    [t('days to spare'), isGood(brief, milestones.length > 0 && hasDeadline, noBuffer, afterDeadline)],
+  ]
+}
+
+function scenarioChecks(brief: Brief, t: Translate): readonly ReadinessCheck[] {
+  const { scenarios } = brief.facts
+  const section = findFilled(brief, 'scenarios')
+  const hasProbability = scenarios.some(({ probability }) => probability)
+  return [
+    [t('three scenarios'), scenarios.filter(({ name }) => !hasGap(name)).length >= 3],
+    [t('one without a deal'), isGood(brief, section, noNoDeal)],
+    [t('trigger, response and outcome'), isGood(brief, section && scenarios.length, incomplete)],
+    [t('probabilities of 100%'), isGood(brief, hasProbability, probabilitySum)],
+  ]
+}
+
+function walkAwayChecks(brief: Brief, t: Translate): readonly ReadinessCheck[] {
+  const { positions, issues } = brief.facts
+  const limits = findFilled(brief, 'walkAway')
   const isWritten = (key: PositionName) => positions.some(({ name }) => name === key)
   const isGoal = (key: 'target' | 'opening') =>
     isWritten(key) || issues.some(issue => issue[key]?.words.text.trim())
-  return {
-    context: [
-      [t('counterparty'), findCounterparties(brief).length > 0],
-      [t('our interests'), interests?.ours === true],
-      [t('their interests'), interests?.theirs === true],
-      [t('evidence'), isGood(context, noEvidence)],
-      [t('history'), findValues(brief, 'history').length > 0 || tells(context, past)],
-    ],
-    personality: [
-      [t('a person'), isGood(personality, noPerson)],
-      [t('what they said or did'), people.some(({ evidence }) => evidence) || tells(personality, proof)],
-      [t('our approach'), isGood(personality, noApproach)],
-      [t('who decides'), isGood(personality, noDecisionMaker)],
-    ],
-    timeline: [
-      [t('a deadline'), deadlines.length > 0],
-      [t('three dates'), milestones.length >= 3],
-      [t('who does each step'), isGood(milestones.length, noOwner)],
-      [t('steps in order'), isGood(milestones.length, order)],
-      [t('days to spare'), isGood(milestones.length && deadlines.length, noBuffer, afterDeadline)],
-    ],
-    scenarios: [
-      [t('three scenarios'), scenarios.filter(({ name }) => !hasGap(name)).length >= 3],
-      [t('one without a deal'), isGood(plan, noNoDeal)],
-      [t('trigger, response and outcome'), isGood(plan && scenarios.length, incomplete)],
-      [
-        t('probabilities of 100%'),
-        isGood(
-          scenarios.some(({ probability }) => probability),
-          probabilitySum,
-        ),
-      ],
-    ],
-    walkAway: [
-      [t('walk-away'), isGood(limits, noValue)],
-      [t('target'), isGoal('target')],
-      [t('opening'), isGoal('opening')],
-      [t('BATNA'), isGood(limits, noBatna, batnaNotAction)],
-      [
-        t('BATNA value'),
-        isWritten('batnaValue') || isGood(isWritten('batna') && isWritten('walkAway'), batnaNoValue),
-      ],
-      [t('their side'), isGood(limits, noTheirSide)],
-      [t('authority'), isGood(limits, noAuthority)],
-    ],
-    questions: [
-      [t('three questions'), isGood(questions.length, tooFew)],
-      [t('mostly open ones'), isGood(questions.length, mostlyClosed)],
-      [t('none leading'), isGood(questions.length, leading)],
-      [t('one on how they decide'), isGood(questions.length, noProcess)],
-    ],
-  }
+  const isBatnaValued =
+    isWritten('batnaValue') || isGood(brief, isWritten('batna') && isWritten('walkAway'), batnaNoValue)
+  return [
+    [t('walk-away'), isGood(brief, limits, noValue)],
+    [t('target'), isGoal('target')],
+    [t('opening'), isGoal('opening')],
+    [t('BATNA'), isGood(brief, limits, noBatna, batnaNotAction)],
+    [t('BATNA value'), isBatnaValued],
+    [t('their side'), isGood(brief, limits, noTheirSide)],
+    [t('authority'), isGood(brief, limits, noAuthority)],
+  ]
+}
+
+function questionChecks(brief: Brief, t: Translate): readonly ReadinessCheck[] {
+  const { length } = brief.facts.questions
+  return [
+    [t('three questions'), isGood(brief, length, tooFew)],
+    [t('mostly open ones'), isGood(brief, length, mostlyClosed)],
+    [t('none leading'), isGood(brief, length, leading)],
+    [t('one on how they decide'), isGood(brief, length, noProcess)],
+  ]
+}
+
+/** Whether there is something to judge and the rules find nothing in it. */
+function isGood(brief: Brief, subject: unknown, ...rules: readonly Rule[]): boolean {
+  return Boolean(subject) && rules.every(rule => !reports(rule, brief))
+}
+
+/** Whether a section has such words. Only English is read; in other languages the answer is yes. */
+function tells(brief: Brief, section: Section | undefined, words: RegExp): boolean {
+  return section !== undefined && (words.test(section.prose) || !isEnglish(brief))
 }
 
 const past =
   /\b(?:history|previous(?:ly)?|in the past|last (?:time|year|round|contract|renewal|deal|changed|raised|met|signed)|since \d{4}|so far|until now|years? ago|renewed|used to|relationship)\b/i
 
-/** Hints are about single lines of something that may be good as a whole. */
+/** Whether a rule finds anything worse than a hint, which is about one line of something that may be good as a whole. */
 function reports(rule: Rule, brief: Brief): boolean {
-  const { option } = configure(rule, {})
-  const findings = findingsIn(rule, brief, { today: '', fileName: '', option })
+  const { options } = configure(rule, {})
+  const findings = findingsIn(rule, brief, { today: '', fileName: '', options })
   return findings.some(({ severity }) => severity !== 'hint')
 }

@@ -2,11 +2,10 @@ import type { Brief } from '../../brief/brief.js'
 import { requiredSections } from '../../language/vocabulary.js'
 import { findSection, plain } from '../../markdown/outline.js'
 import type { Problem } from '../../rules/rule.js'
-import { toText } from '../../text/message.js'
+import { inEnglish, type Translate, toText } from '../../text/message.js'
 import { withoutOpenLines } from '../fix/open-lines.js'
-import { describeNumbers } from '../outline/outline-words.js'
 import { countProblems } from '../outline/section-state.js'
-import { inEnglish, type Translate } from '../translate.js'
+import { describeNumbers } from '../outline/words.js'
 import { readinessChecks } from './readiness-checks.js'
 
 export interface Readiness {
@@ -24,7 +23,7 @@ export interface Reason {
   readonly points: number
 }
 
-/** The points of each section, by the order of harm in the sources: limit and BATNA first. */
+/** The points of each section, by how much harm its lack does according to the sources: limit and BATNA first. */
 export const weights = {
   context: 15,
   personality: 10,
@@ -34,10 +33,10 @@ export const weights = {
   questions: 15,
 } as const
 
-/** No contradictory brief has more. */
+/** The highest score of a contradictory brief. */
 const cap = 59
 
-/** How far a brief is from what the sources ask for, and why: a mirror, no promise. Infos cost nothing. */
+/** How much a brief has of what the sources ask for, and why not more: no promise of success. Infos cost nothing. */
 export function readiness(brief: Brief, problems: readonly Problem[], t: Translate = inEnglish): Readiness {
   const gaps = findGaps(brief, t)
   const { errors, warnings } = countProblems(problems)
@@ -62,7 +61,7 @@ export function readiness(brief: Brief, problems: readonly Problem[], t: Transla
   }
 }
 
-/** One for each section that lacks something. */
+/** One reason for each section that lacks something. */
 function findGaps(brief: Brief, t: Translate): readonly Reason[] {
   const checks = readinessChecks(withoutOpenLines(brief), t)
   return requiredSections.flatMap(key => {

@@ -1,23 +1,23 @@
 import type { Brief } from '../../brief/brief.js'
 import { endOfLine, lineEndingOf, startOfLine } from '../../text/edits.js'
-import { completeComment } from './complete-comment.js'
-import { completeFrontMatter } from './complete-front-matter.js'
-import { completeGap } from './complete-gap.js'
-import { completeHeading } from './complete-heading.js'
-import { completeKey, completeLabel } from './complete-key.js'
-import { completeCell } from './complete-table.js'
+import { completeComment } from './comment.js'
 import type { Completion, CompletionSources, Cursor, Proposals } from './completion.js'
+import { completeFrontMatter } from './front-matter.js'
+import { completeGap } from './gap.js'
+import { completeHeading } from './heading.js'
+import { completeKey, completeLabel } from './key.js'
 import { toSnippetText } from './snippets.js'
+import { completeCell } from './table.js'
 
-/** Characters after which there may be something to complete. */
+/** Characters that may trigger completion. */
 export const completionTriggers: readonly string[] = ['#', ' ', '|']
 
-/** Whether a line that begins like this is worth reading the brief for, when only a space was typed. */
+/** Quick reject after a space was typed: whether a line that begins like this can have completions. */
 export function mayComplete(before: string): boolean {
   return /^\s*(?:#|\||<!--|(?:[-*+]|\d{1,3}[.)])\s+(?:\S+\s+){0,5}$)|:[*_]*\s+[^:]{0,40}$/.test(before)
 }
 
-/** What can be written at the cursor, the likeliest first. Nothing in code, quotes and ordinary comments. */
+/** What can be written at the cursor, most likely first. Nothing in code or ordinary comments. */
 export function complete(brief: Brief, offset: number, sources: CompletionSources): readonly Completion[] {
   const { text } = brief
   const lineStart = startOfLine(text, offset)
@@ -28,7 +28,7 @@ export function complete(brief: Brief, offset: number, sources: CompletionSource
     lineStart,
     before: text.slice(lineStart, offset),
     after: text.slice(offset, endOfLine(text, offset)),
-    // A bullet that was just begun below a paragraph makes a heading of it.
+    // A "-" just typed below a paragraph turns that paragraph into a heading.
     section: brief.sections.findLast(({ heading }) => heading && heading.span.end < lineStart),
   }
   const places = isOutsideText(cursor)
@@ -41,7 +41,7 @@ export function complete(brief: Brief, offset: number, sources: CompletionSource
   return []
 }
 
-/** Whether the cursor is in a fence, in inline code or in a comment. */
+/** Whether the cursor is in a code fence, in inline code or in a comment. */
 function isOutsideText({ brief, section, before, offset }: Cursor): boolean {
   const above = brief.text.slice(section?.span.start ?? 0, offset)
   let fence = ''
@@ -53,11 +53,11 @@ function isOutsideText({ brief, section, before, offset }: Cursor): boolean {
 
 function place(cursor: Cursor, { typed, list, length = 0 }: Proposals): readonly Completion[] {
   const { brief, offset, after, hasSnippets } = cursor
-  // A gap is replaced as a whole, by whatever is chosen.
+  // Whatever is chosen replaces the whole gap.
   const isGap = /^<[^<>]*>?$/.test(typed)
   const rest = isGap && !typed.endsWith('>') ? (/^[^<>]*>/.exec(after)?.[0].length ?? 0) : length
   const span = { start: offset - typed.length, end: offset + rest }
-  // A space may be one of a sentence.
+  // After a space, only labels that go on from it fit: it may be a space within a sentence.
   const prefix = typed.endsWith(' ') && !isGap ? typed.toLowerCase() : ''
   return list
     .filter(({ label }) => label.toLowerCase().startsWith(prefix))

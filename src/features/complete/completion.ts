@@ -1,48 +1,48 @@
 import type { Brief } from '../../brief/brief.js'
 import type { Section } from '../../markdown/outline.js'
 import type { Problem } from '../../rules/rule.js'
+import type { Translate } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { IsoDay } from '../../values/day.js'
-import type { Glossary } from '../hover/glossary.js'
-import type { Translate } from '../translate.js'
+import type { Glossary } from '../glossary.js'
 
-/** Something that can be written. */
+/** Something that can be written at the cursor. */
 export interface Proposal {
   readonly label: string
-  /** What it is, by the names that editors have for it: section, table, key, value, day, person, rule. */
+  /** Names of icons in editors, for a section, table, key, value, day, person and rule. */
   readonly kind: 'Module' | 'Struct' | 'Field' | 'Value' | 'Event' | 'Class' | 'Constant'
-  /** The label unless given. May have several lines, and a `<gap>` where the writer has to think. */
+  /** Defaults to the label. May have several lines, and a `<gap>` where the writer has to think. */
   readonly newText?: string
   /** Shown beside the label: `in 3 days`. */
   readonly detail?: string
   /** Markdown. */
   readonly documentation?: string | undefined
-  /** Whether there will be something to complete behind it. */
+  /** Whether there is something to complete right after it. */
   readonly continues?: boolean
 }
 
 /** A proposal at its place. */
 export interface Completion extends Proposal {
-  /** What is replaced; within the line, and the cursor stands in it. */
+  /** What is replaced: a part of one line that contains the cursor. */
   readonly span: Span
-  /** In the syntax of snippets if it is one. */
+  /** In snippet syntax if `isSnippet`. */
   readonly newText: string
   readonly isSnippet: boolean
-  /** What the text before the cursor is compared with. */
+  /** The editor matches it with the text before the cursor. */
   readonly filterText: string
 }
 
-/** What completions are made of, beside the brief. */
+/** What completions are made of, apart from the brief. */
 export interface CompletionSources {
   readonly today: IsoDay
   readonly problems: readonly Problem[]
   readonly glossary: Glossary
-  /** Whether the editor understands snippets; else gaps stay as they are. */
+  /** Whether the editor supports snippets; otherwise gaps are written as they are. */
   readonly hasSnippets: boolean
   readonly t: Translate
 }
 
-/** The cursor and what stands around it. */
+/** The cursor and its surroundings. */
 export interface Cursor extends CompletionSources {
   readonly brief: Brief
   readonly offset: number
@@ -50,19 +50,19 @@ export interface Cursor extends CompletionSources {
   /** The line up to the cursor, and what follows it. */
   readonly before: string
   readonly after: string
-  /** The section whose heading stands above the line. */
+  /** The last section whose heading is above the line. */
   readonly section: Section | undefined
 }
 
-/** Proposals for what is typed so far at the end of `before`. */
+/** Proposals for `typed`, which is the end of `before`. */
 export interface Proposals {
   readonly typed: string
   readonly list: readonly Proposal[]
-  /** How much of what follows the cursor is replaced, too. */
+  /** How many characters after the cursor are replaced, too. */
   readonly length?: number
 }
 
-/** The text as a completion each, without those that come again. */
+/** One proposal for each text, without duplicates. */
 export function toProposals(texts: readonly string[], kind: Proposal['kind'] = 'Value'): readonly Proposal[] {
   return [...new Set(texts)].map(label => ({ label, kind }))
 }

@@ -8,17 +8,17 @@ import {
 } from '../../brief/templates.js'
 import { findGaps } from '../../markdown/gaps.js'
 
-/** In the form of a snippet file. */
+/** A snippet as VS Code snippet files hold it. */
 export interface Snippet {
   readonly prefix: string
   readonly description: string
-  /** Line by line. */
+  /** One entry a line. */
   readonly body: readonly string[]
-  /** The files in which it is offered. */
+  /** Globs of the files in which it is offered. */
   readonly include: readonly string[]
 }
 
-/** The snippets for briefs by their names, made from the templates. */
+/** The snippets for briefs by name, made from the templates. */
 export function briefSnippets(): { readonly [name: string]: Snippet } {
   return {
     'Negotiation brief': snippet('brief', 'A whole negotiation brief with its six sections', briefTemplate()),
@@ -44,7 +44,7 @@ function snippet(prefix: string, description: string, template: string): Snippet
   return { prefix, description, body, include: ['**/*.negotiation.md'] }
 }
 
-/** The texts as snippets, with a tab stop at every gap, numbered through all of them: equal numbers would be typed together. */
+/** The texts as snippets with a tab stop at every gap, numbered across all texts: stops with equal numbers are edited together. */
 export function toSnippetTexts(texts: readonly string[]): readonly string[] {
   let stop = 1
   return texts.map(text => {
@@ -54,7 +54,7 @@ export function toSnippetTexts(texts: readonly string[]): readonly string[] {
   })
 }
 
-/** The text as a snippet, with a tab stop at every gap, numbered from `firstStop` on. */
+/** The text as a snippet with a tab stop at every gap, numbered from `firstStop`. */
 export function toSnippetText(text: string, firstStop = 1): string {
   let result = ''
   let end = 0

@@ -7,7 +7,7 @@ import { appendToSection, insertBelow, startOfLine } from '../../text/edits.js'
 import type { Edit, Span } from '../../text/span.js'
 import { findItem } from '../outline/check-off.js'
 
-/** The parts of which a section can hold several, with the section they belong to. */
+/** The parts that a section can have several of, and the section they belong to. */
 export const sectionOfPart = {
   person: 'personality',
   milestone: 'timeline',
@@ -18,8 +18,8 @@ export const sectionOfPart = {
 export type AddedPart = keyof typeof sectionOfPart
 
 /**
- * The edits that write one more part with gaps to fill in, in the form that its neighbour has: after the part at the
- * offset, else after the last one. Without its section they write the section.
+ * The edits that add one more part with gaps to fill in, in the form of its neighbour: after the part at the offset, or
+ * else after the last one. If the section is missing, they add the section.
  */
 export function addPart(brief: Brief, kind: AddedPart, at?: number): readonly Edit[] {
   const key = sectionOfPart[kind]
@@ -52,7 +52,7 @@ function spansOf({ facts }: Brief, kind: AddedPart): readonly Span[] {
   return parts[kind]().map(({ span }) => span)
 }
 
-/** The lines of a template as a table row, a heading or a list item, whatever the neighbour is; undefined when it is neither. */
+/** The lines of a template as a table row, a heading or a list item, like the neighbour; undefined if it is none of these. */
 function likeNeighbour(
   brief: Brief,
   { tables, subsections, items }: Section,
@@ -78,7 +78,7 @@ function toRow({ columns }: Table): string {
   return `| ${cells.join(' | ')} |\n`
 }
 
-/** With indent, bullet, number and box as the neighbour has them. */
+/** A list item with the indentation, bullet, next number and box of its neighbour. */
 function toItem(text: string, { span, isDone }: Item, title: string, details: readonly string[]): string {
   const indent = text.slice(startOfLine(text, span.start), span.start).replace(/\S/g, ' ')
   const bullet = /^(?:[-*+]|\d+[.)])/.exec(text.slice(span.start, span.end))?.[0] ?? '-'

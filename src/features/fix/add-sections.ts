@@ -4,7 +4,7 @@ import { addSection, missingSections } from '../../rules/brief/section-missing.j
 import type { Edit } from '../../text/span.js'
 import { editInRounds } from './rounds.js'
 
-/** The edits that write the template of every missing section at its canonical place. */
+/** The edits that add the template of every missing section at its usual place. */
 export function addMissingSections(brief: Brief): readonly Edit[] {
   return editInRounds(brief, requiredSections.length, current => {
     const [key] = missingSections(current)

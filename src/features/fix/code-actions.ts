@@ -2,46 +2,45 @@ import type { Brief } from '../../brief/brief.js'
 import { missingSections } from '../../rules/brief/section-missing.js'
 import type { LintOptions } from '../../rules/lint.js'
 import type { Problem, Severity } from '../../rules/rule.js'
-import { toText } from '../../text/message.js'
+import { inEnglish, type Translate, toText } from '../../text/message.js'
 import type { Edit, Span } from '../../text/span.js'
 import { type RefactorKind, refactorings } from '../refactor/refactor.js'
-import { inEnglish, type Translate } from '../translate.js'
 import { addMissingSections } from './add-sections.js'
 import { fixAll, hasSafeFix } from './fix-all.js'
 import { findOpenGaps, isGap } from './gaps.js'
 import { ignoreHere, ignoreInFile } from './ignore.js'
 
-/** Something that the editor offers to do. */
+/** An entry in the quick-fix or refactoring menu of the editor. */
 export interface CodeAction {
   /** An order: `Add a BATNA`. */
   readonly title: string
   readonly kind: 'quickfix' | RefactorKind
-  /** What changes the text, or what it takes to find that out when the action was chosen. */
-  readonly does: Deed
-  /** What it is about; these are gone afterwards. */
+  /** The edits, or what is needed to compute them once the action is chosen. */
+  readonly effect: ActionEffect
+  /** The problems that it solves. */
   readonly problems: readonly Problem[]
-  /** Whether it is the one that most people want. */
+  /** Whether it is the usual choice. */
   readonly isPreferred: boolean
-  /** Whether the user is to see the edits before they are applied. */
+  /** Whether the user sees the edits before they are applied. */
   readonly needsPreview: boolean
 }
 
-export type Deed =
+export type ActionEffect =
   | { readonly kind: 'edit'; readonly edits: readonly Edit[] }
   | { readonly kind: 'addSections' }
   | { readonly kind: 'fixAll'; readonly rule: string }
-  /** To be run by the editor: goes to the next gap, or offers the ways to ignore what stands at the span. */
+  /** A command for the editor to run: go to the next gap, or offer the ways to ignore the problems at the span. */
   | { readonly kind: 'command'; readonly name: 'nextGap' | 'ignoreProblem'; readonly span: Span }
 
-/** What the problems of a brief are, and how they were found. */
+/** The problems of a brief, and the options they were found with. */
 export interface Linted {
   readonly problems: readonly Problem[]
   readonly options: LintOptions
 }
 
 /**
- * What can be done at the span: cures of problems, the worst first, then what cures many, what rewrites without a
- * problem, and last the ways to silence a rule, which several rules share.
+ * The actions at the span: fixes of problems, worst first, then fixes of many at once, rewrites that need no problem, and
+ * last the ways to ignore a rule, as a single entry if there are several rules.
  */
 export function codeActions(
   brief: Brief,
@@ -52,7 +51,7 @@ export function codeActions(
   const touched = touchedBy(problems, span)
   const all = [...addAll(brief, touched, t), ...rulesOf(touched).flatMap(rule => fixAllOf(rule, problems, t))]
   const fixes = fixesOf(touched, all, t)
-  const known = new Set(fixes.map(({ does }) => JSON.stringify(does)))
+  const known = new Set(fixes.map(({ effect }) => JSON.stringify(effect)))
   const rewritten = refactorings(brief, span, options.today, t).map(({ title, kind, edits }) =>
     plainAction(title, { kind: 'edit', edits }, [], kind),
   )
@@ -60,14 +59,14 @@ export function codeActions(
     ...fixes,
     ...goToNextGap(brief, touched, span, t),
     ...all,
-    ...rewritten.filter(({ does }) => !known.has(JSON.stringify(does))),
+    ...rewritten.filter(({ effect }) => !known.has(JSON.stringify(effect))),
     ...(rulesOf(touched).length > 1
       ? [plainAction(t('Ignore a rule…'), { kind: 'command', name: 'ignoreProblem', span }, touched)]
       : ignoreActions(brief, { problems, options }, span, t)),
   ]
 }
 
-/** The ways to silence the rules that have a problem at the span. */
+/** The ways to ignore the rules that have a problem at the span. */
 export function ignoreActions(
   brief: Brief,
   { problems }: Linted,
@@ -84,15 +83,15 @@ export function ignoreActions(
   ])
 }
 
-/** What a chosen action changes; for a command nothing. */
-export function editsOf(brief: Brief, options: LintOptions, does: Deed): readonly Edit[] {
-  switch (does.kind) {
+/** The edits of a chosen action; none for a command. */
+export function editsOf(brief: Brief, options: LintOptions, effect: ActionEffect): readonly Edit[] {
+  switch (effect.kind) {
     case 'edit':
-      return does.edits
+      return effect.edits
     case 'addSections':
       return addMissingSections(brief)
     case 'fixAll':
-      return fixAll(brief, options, does.rule)
+      return fixAll(brief, options, effect.rule)
     default:
       return []
   }
@@ -106,7 +105,7 @@ function touchedBy(problems: readonly Problem[], { start, end }: Span): readonly
     .sort((a, b) => ranks[a.severity] - ranks[b.severity])
 }
 
-/** At most so many problems of a rule are cured one by one where all can be cured at once. */
+/** If all problems of a rule can be fixed at once, at most this many are offered one by one. */
 const mostOfRule = 3
 
 function fixesOf(
@@ -127,7 +126,7 @@ function fixesOf(
     isPreferred: fix === preferred?.fix,
     needsPreview: fix.needsPreview === true,
   }))
-  const keys = actions.map(({ title, does }) => JSON.stringify([title, does]))
+  const keys = actions.map(({ title, effect }) => JSON.stringify([title, effect]))
   return actions
     .filter((_, index) => keys.indexOf(keys[index] ?? '') === index)
     .sort((a, b) => Number(b.isPreferred) - Number(a.isPreferred))
@@ -151,16 +150,16 @@ function rulesOf(problems: readonly Problem[]): readonly string[] {
 
 function fixAllOf(rule: string, problems: readonly Problem[], t: Translate): CodeAction[] {
   const fixable = problems.filter(problem => problem.rule === rule && hasSafeFix(problem))
-  // There it has a name of its own.
+  // That is "Add all missing sections".
   if (fixable.length < 2 || rule === 'brief/section-missing') return []
   return [plainAction(t('Fix all {0} problems in this brief', rule), { kind: 'fixAll', rule }, fixable)]
 }
 
 function plainAction(
   title: string,
-  does: Deed,
+  effect: ActionEffect,
   problems: readonly Problem[],
   kind: CodeAction['kind'] = 'quickfix',
 ): CodeAction {
-  return { title, kind, does, problems, isPreferred: false, needsPreview: false }
+  return { title, kind, effect, problems, isPreferred: false, needsPreview: false }
 }

@@ -7,17 +7,20 @@ import { toText } from '../../text/message.js'
 import { applyEdits } from '../../text/span.js'
 import { fixAll, hasSafeFix } from './fix-all.js'
 
-/** A brief after its fixes, or as it was where they are in doubt. */
+/** A brief after all fixes, or unchanged if the result is in doubt. */
 export interface FixedBrief {
   readonly brief: Brief
   readonly problems: readonly Problem[]
-  /** Those that are gone; their spans are places in the text before. */
+  /** The problems that are gone; their spans refer to the text before the fixes. */
   readonly fixed: readonly Problem[]
-  /** Why nothing was fixed although there was something to fix, without a full stop. */
+  /** Why nothing was fixed although there were fixes, without a full stop. */
   readonly doubt?: string
 }
 
-/** What all fixes make of a brief that nobody looks at meanwhile: all of it is kept, nothing is worse, and a second time nothing happens. */
+/**
+ * Applies all fixes to a brief without anybody watching: only if no section is lost, nothing gets worse, and a second run
+ * would change nothing.
+ */
 export function fixSafely(brief: Brief, options: LintOptions): FixedBrief {
   const problems = lint(brief, options)
   const unchanged = { brief, problems, fixed: [] }
@@ -29,19 +32,19 @@ export function fixSafely(brief: Brief, options: LintOptions): FixedBrief {
   return { ...after, fixed: gone(problems.filter(hasSafeFix), after.problems) }
 }
 
-/** A brief with what the rules find in it. */
+/** A brief and its problems. */
 export interface Snapshot {
   readonly brief: Brief
   readonly problems: readonly Problem[]
 }
 
-/** Parsed from nothing, as the next program that opens the file will. */
+/** Parses the text from scratch, as the next program that opens the file will. */
 function readAgain(text: string, conventions: Brief, options: LintOptions): Snapshot {
   const brief = parseBrief(text, undefined, conventions)
   return { brief, problems: lint(brief, options) }
 }
 
-/** Why a text should not replace the one before, without a full stop; undefined when nothing speaks against it. */
+/** Why a text should not replace the one before, without a full stop; undefined if it may. */
 export function findDoubt(before: Snapshot, after: Snapshot, options: LintOptions): string | undefined {
   if (!isSubsequence(outlineOf(before.brief), outlineOf(after.brief))) return 'a section would be lost'
   const broken = (snapshot: Snapshot) => snapshot.brief.frontMatter?.errors.length ?? 0
@@ -76,7 +79,7 @@ function count({ problems }: Snapshot, isCounted: (problem: Problem) => boolean)
   return problems.filter(isCounted).length
 }
 
-/** The problems of which there are fewer now, by rule and message. */
+/** The problems of `before` without counterpart in `after`, compared by rule and message. */
 function gone(before: readonly Problem[], after: readonly Problem[]): readonly Problem[] {
   const keyOf = ({ rule, message }: Problem) => `${rule} ${toText(message)}`
   const left = after.map(keyOf)

@@ -4,27 +4,27 @@ import { findingsIn } from '../../rules/findings-in.js'
 import type { Problem } from '../../rules/rule.js'
 import type { Span } from '../../text/span.js'
 
-/** Whether a problem is a place that is still open: a `<gap>`, a TODO. */
+/** Whether a problem reports something left open: a `<gap>`, a TODO. */
 export function isGap({ rule }: Problem): boolean {
   return rule === placeholder.id
 }
 
-/** Every place that is still open, in the order of the text, whether it is reported or not. */
+/** Everything left open, in the order of the text, whether it is reported or not. */
 export function findOpenGaps(brief: Brief): readonly Span[] {
-  return findingsIn(placeholder, brief, { today: '', fileName: '', option: () => undefined })
+  return findingsIn(placeholder, brief, { today: '', fileName: '', options: {} })
     .map(({ span }) => span)
     .sort((a, b) => a.start - b.start)
 }
 
-/** The first gap that begins after the offset, else the first of the text. Undefined when there is none. */
+/** The first gap that begins after the offset, or else the first of the text. Undefined without gaps. */
 export function findNextGap(brief: Brief, offset: number): Span | undefined {
   const gaps = findOpenGaps(brief)
   return gaps.find(({ start }) => start > offset) ?? gaps[0]
 }
 
 /**
- * The problems, of several warnings about gaps in one section only the first. What stands before the first section
- * counts as one.
+ * The problems, with only the first of several warnings about gaps in one section. The text before the first section
+ * counts as a section.
  */
 export function withGapsOnce({ sections }: Brief, problems: readonly Problem[]): readonly Problem[] {
   const seen = new Set<number>()

@@ -9,9 +9,9 @@ import { type Lines, lineAt, readLines } from '../../text/lines.js'
 import { applyEdits, type Edit } from '../../text/span.js'
 
 /**
- * The edit that silences the rule of a problem at its place with a comment, on its line or, under a heading and for
- * a table, on what belongs to it. Undefined when it is silent already or when no comment can stand there, as in
- * front matter.
+ * The edit that ignores the rule of a problem with a comment: on its line, for a problem on a heading in its section, for
+ * one in a table in the table. Undefined when the rule is ignored there already or no comment is possible, as in front
+ * matter.
  */
 export function ignoreHere(brief: Brief, problem: Problem): Edit | undefined {
   const lines = readLines(brief.text)
@@ -26,7 +26,7 @@ export function ignoreHere(brief: Brief, problem: Problem): Edit | undefined {
   return target.edits.find(edit => fits(brief, edit, target))
 }
 
-/** The edit that silences a rule in the whole file. Undefined when it is silent already. */
+/** The edit that ignores a rule in the whole file. Undefined when it is ignored already. */
 export function ignoreInFile(brief: Brief, rule: string): Edit | undefined {
   const lines = readLines(brief.text)
   const all = readIgnored(brief, lines)
@@ -50,21 +50,21 @@ function isAbout({ rule, firstLine, lastLine }: LevelComment, id: string, line: 
   return matchesRule(rule, id) && line >= firstLine && line <= lastLine
 }
 
-/** Names one rule more in a comment, after the last that it names. */
+/** Adds a rule to a comment, after the last one that it names. */
 function addToComment({ span }: LevelComment, all: readonly LevelComment[], rule: string): Edit {
   const end = Math.max(...all.filter(other => other.span === span).map(({ ruleSpan }) => ruleSpan.end))
   return { span: { start: end, end }, newText: `, ${rule}` }
 }
 
-interface Target {
-  /** The lines that are to fall silent. */
+interface IgnoredLines {
+  /** The first of the lines in which the rule is ignored. */
   readonly first: number
   readonly last: number
-  /** Ways to write the comment, the nicest first. */
+  /** Ways to write the comment, best first. */
   readonly edits: readonly Edit[]
 }
 
-function targetOf(brief: Brief, { span, rule }: Problem, lines: Lines): Target {
+function targetOf(brief: Brief, { span, rule }: Problem, lines: Lines): IgnoredLines {
   const line = lineAt(lines, span.start)
   const comment = commentOf(rule)
   const section = brief.sections.findLast(section => section.span.start <= span.start) ?? brief.preamble
@@ -84,14 +84,14 @@ function targetOf(brief: Brief, { span, rule }: Problem, lines: Lines): Target {
   return { first, last, edits: table === undefined ? [above, atLineEnd(brief, start, comment)] : [above] }
 }
 
-/** Below the heading, with a blank line between. */
+/** Below the heading, after a blank line. */
 function firstInBody({ text }: Brief, { bodySpan }: Body, comment: string): Edit {
   const eol = lineEndingOf(text)
   const at = endOfLine(text, bodySpan.start)
   return { span: { start: at, end: at }, newText: `${eol}${eol}${comment}` }
 }
 
-/** On a line of its own before the line that begins at `start`. */
+/** On its own line before the line that begins at `start`. */
 function ownLine({ text }: Brief, start: number, line: string): Edit {
   const eol = lineEndingOf(text)
   const isLineStart = startOfLine(text, start) === (text.startsWith('\uFEFF') && start === 1 ? 0 : start)
@@ -104,7 +104,7 @@ function atLineEnd({ text }: Brief, start: number, comment: string): Edit {
   return { span: { start: at, end: at }, newText: ` ${comment}` }
 }
 
-/** What must stand before a comment so that it does not end the list into which it is written. */
+/** The indentation that a comment needs so that it does not end the list around it. */
 function indentOf({ text }: Brief, section: Section, start: number): string {
   const end = endOfLine(text, start)
   const own = /^[ \t]*/.exec(text.slice(start, end))?.[0] ?? ''
@@ -117,13 +117,13 @@ function indentOf({ text }: Brief, section: Section, start: number): string {
   return isSecond(section.items) ? own + ' '.repeat(mark.length) : own
 }
 
-/** Before the title, or where it would stand. */
+/** Before the title, or where it would be. */
 function startOfFile({ title, preamble }: Brief): number {
   return title !== undefined && title.span.start < preamble.span.end ? title.span.start : preamble.span.start
 }
 
-/** Whether a comment written so silences the lines that it is to silence, and changes nothing else. */
-function fits(brief: Brief, edit: Edit, { first, last }: Target): boolean {
+/** Whether the comment takes effect on exactly these lines and changes nothing else. */
+function fits(brief: Brief, edit: Edit, { first, last }: IgnoredLines): boolean {
   const changed = parseBrief(applyEdits(brief.text, [edit]), brief, brief)
   const end = edit.span.start + edit.newText.length
   const written = readIgnored(changed, readLines(changed.text)).find(
@@ -135,7 +135,7 @@ function fits(brief: Brief, edit: Edit, { first, last }: Target): boolean {
   return isInPlace && shapeOf(changed) === shapeOf(brief)
 }
 
-/** All that people read in a brief, and in which blocks. */
+/** All text of a brief by block, for comparisons. */
 function shapeOf({ frontMatter, preamble, sections }: Brief): string {
   return JSON.stringify([frontMatter?.entries.length, ...[preamble, ...sections].map(shapeOfSection)])
 }

@@ -4,7 +4,7 @@ import { endOfLine, removeLines, startOfLine } from '../../text/edits.js'
 import { applyEdits, type Edit, type Span } from '../../text/span.js'
 import { findOpenGaps } from './gaps.js'
 
-/** The brief as far as it is written: without lines that hold a `<gap>`, and without keys that have no value. Headings stay. */
+/** The brief without unfinished lines: those with a `<gap>` and keys without a value. Headings stay. */
 export function withoutOpenLines(brief: Brief): Brief {
   const { text } = brief
   const open = [...findOpenGaps(brief).filter(gap => isLineOpen(text, gap)), ...emptyValues(brief)]
@@ -13,7 +13,7 @@ export function withoutOpenLines(brief: Brief): Brief {
   return parseBrief(applyEdits(text, [...new Map(edits).values()]), brief, brief)
 }
 
-/** A `TODO` beside other words leaves its line standing. */
+/** A `TODO` among other words does not make its line unfinished. */
 function isLineOpen(text: string, { start, end }: Span): boolean {
   const before = text.slice(startOfLine(text, start), start)
   if (/^#/.test(before)) return false

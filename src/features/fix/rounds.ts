@@ -3,8 +3,8 @@ import { parseBrief } from '../../brief/parse-brief.js'
 import { applyEdits, type Edit } from '../../text/span.js'
 
 /**
- * The edits that do to a brief at once what `next` asks for in rounds, each on the brief that the last one left:
- * until it asks for nothing, and not more often than `limit`.
+ * Calls `next` on the brief, then on the brief after its edits, and so on, until it returns none or `limit` is reached.
+ * Returns all these edits combined, as edits of the original text.
  */
 export function editInRounds(
   brief: Brief,
@@ -12,7 +12,7 @@ export function editInRounds(
   next: (brief: Brief) => readonly Edit[],
 ): readonly Edit[] {
   let current = brief
-  let pieces: readonly Piece[] = [{ start: 0, text: brief.text, isOriginal: true }]
+  let pieces: readonly TextPiece[] = [{ start: 0, text: brief.text, isOriginal: true }]
   for (let round = 0; round < limit; round++) {
     const edits = next(current)
     if (edits.length === 0) break
@@ -22,16 +22,16 @@ export function editInRounds(
   return toEdits(pieces, brief.text.length)
 }
 
-/** The text so far is its pieces one after the other. */
-interface Piece {
-  /** Where it stands in the original text; of no meaning for a new one. */
+/** A piece of the current text, which is the concatenation of all pieces. */
+interface TextPiece {
+  /** Its offset in the original text; meaningless for new text. */
   readonly start: number
   readonly text: string
   readonly isOriginal: boolean
 }
 
-function applyToPieces(pieces: readonly Piece[], edits: readonly Edit[]): readonly Piece[] {
-  const result: Piece[] = []
+function applyToPieces(pieces: readonly TextPiece[], edits: readonly Edit[]): readonly TextPiece[] {
+  const result: TextPiece[] = []
   let at = 0
   for (const { span, newText } of [...edits].sort((a, b) => a.span.start - b.span.start)) {
     result.push(...cut(pieces, at, span.start), { start: 0, text: newText, isOriginal: false })
@@ -40,8 +40,8 @@ function applyToPieces(pieces: readonly Piece[], edits: readonly Edit[]): readon
   return [...result, ...cut(pieces, at, Number.POSITIVE_INFINITY)].filter(({ text }) => text !== '')
 }
 
-/** What stands between two offsets of the text so far. */
-function cut(pieces: readonly Piece[], from: number, to: number): Piece[] {
+/** The pieces between two offsets of the current text. */
+function cut(pieces: readonly TextPiece[], from: number, to: number): TextPiece[] {
   let offset = 0
   return pieces.flatMap(({ start, text, isOriginal }) => {
     const first = Math.max(from - offset, 0)
@@ -51,7 +51,7 @@ function cut(pieces: readonly Piece[], from: number, to: number): Piece[] {
   })
 }
 
-function toEdits(pieces: readonly Piece[], length: number): readonly Edit[] {
+function toEdits(pieces: readonly TextPiece[], length: number): readonly Edit[] {
   const edits: Edit[] = []
   let end = 0
   let newText = ''

@@ -1,19 +1,20 @@
 import type { Brief } from '../../brief/brief.js'
-import { inEnglish, type Translate } from '../translate.js'
-import type { Glossary } from './glossary.js'
-import { hoverAmount } from './hover-amount.js'
-import { hoverDate } from './hover-date.js'
-import { hoverGlossary } from './hover-glossary.js'
-import { type Hover, type HoverContext, hoverRule, separator } from './hover-rule.js'
+import { inEnglish, type Translate } from '../../text/message.js'
+import type { Glossary } from '../glossary.js'
+import { hoverAmount } from './amount.js'
+import { hoverDate } from './date.js'
+import { hoverGlossary } from './glossary.js'
+import { type Hover, separator } from './hover-text.js'
+import { type HoverContext, hoverRule } from './rule.js'
 
-/** What the hover is to be made of. */
+/** What a hover is made of. */
 export interface HoverSources extends HoverContext {
   readonly glossary: Glossary
-  /** The language of the reader as a BCP 47 tag. */
+  /** The user's language as a BCP 47 tag. */
   readonly locale: string
 }
 
-/** What there is to know about a place: what stands there, and then what the rule of its problem wants. */
+/** Explains what is at the offset, and below it the rule of a problem there. */
 export function hover(
   brief: Brief,
   offset: number,
@@ -27,7 +28,7 @@ export function hover(
     hoverGlossary(brief, offset, glossary, problems, t)
   const rule = hoverRule(brief, offset, sources, t)
   if (place === undefined || rule === undefined) return place ?? rule
-  // The editor names every problem with a link to its rule, so several rules would only make a long hover of it.
+  // The editor links every problem to its rule anyway, so several rules would only make the hover long.
   const isLong = rule.markdown.includes(separator)
   return isLong ? place : { span: place.span, markdown: place.markdown + separator + rule.markdown }
 }

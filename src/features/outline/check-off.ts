@@ -2,7 +2,7 @@ import type { Brief } from '../../brief/brief.js'
 import type { Item } from '../../markdown/outline.js'
 import type { Edit } from '../../text/span.js'
 
-/** The edit that ticks an item of a list, which begins at the offset, or unticks it; one that is no task becomes one. */
+/** The edit that ticks or unticks the list item that begins at the offset; an item without a task box gets one. */
 export function checkOff(brief: Brief, start: number, isDone: boolean): Edit | undefined {
   const item = findItem(
     brief.sections.flatMap(({ items }) => items),
@@ -16,7 +16,7 @@ export function checkOff(brief: Brief, start: number, isDone: boolean): Edit | u
   return { span: { start: box, end: box + 1 }, newText: mark }
 }
 
-/** The one of the items and of those below them that begins at an offset. */
+/** The item, at any depth, that begins at the offset. */
 export function findItem(items: readonly Item[], start: number): Item | undefined {
   const item = items.findLast(item => item.span.start <= start)
   return item === undefined || item.span.start === start ? item : findItem(item.children, start)

@@ -5,27 +5,24 @@ import { hasGap, isUnfilled } from '../../markdown/gaps.js'
 import { plain, type Section } from '../../markdown/outline.js'
 import { addSection, missingSections, sectionMissing } from '../../rules/brief/section-missing.js'
 import type { Problem } from '../../rules/rule.js'
-import { toText } from '../../text/message.js'
+import { inEnglish, type Translate, toText } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { IsoDay } from '../../values/day.js'
-import { inEnglish, type Translate } from '../translate.js'
-import { type NodeContent, type OutlineNode, withIds } from './outline-node.js'
-import { type Part, partsOf } from './outline-parts.js'
-import { describeCounts, describeState, nameKind, worstOf } from './outline-words.js'
+import { type NodeContent, type OutlineNode, withIds } from './node.js'
+import { type OutlinePart, partsOf } from './parts.js'
 import { stateOf } from './section-state.js'
+import { describeCounts, describeState, nameKind, worstOf } from './words.js'
 
 export interface OutlineOptions {
   readonly today: IsoDay
   readonly t?: Translate
-  /** The outline of an earlier state of the brief, from which what is still there takes its ids. */
+  /** The outline of an earlier state of the brief; nodes that are still there keep their ids. */
   readonly before?: readonly OutlineNode[]
-  /** What the ids begin with, so that those of several briefs differ. */
+  /** Prefix of all ids, so that those of different briefs differ. */
   readonly root?: string
 }
 
-/**
- * The front matter and the sections in the order of the text, those that are missing where they would be added.
- */
+/** The front matter and the sections in the order of the text; missing sections are where they would be added. */
 export function outline(
   brief: Brief,
   problems: readonly Problem[],
@@ -46,17 +43,17 @@ export function outline(
   return withIds([...front, ...sections], before, root)
 }
 
-/** Whether nothing is there but the marks of a heading. */
+/** Whether there is nothing but `#` signs yet. */
 function isJustBegun(text: string, { start, end }: Span): boolean {
   return /^[#\s]*$/.test(text.slice(start, end))
 }
 
-/** What is the same for all nodes of a section. */
+/** What all nodes of a section share. */
 interface Context {
   readonly section: SectionKey | undefined
-  /** Those that stand in it. */
+  /** The problems in the section. */
   readonly problems: readonly Problem[]
-  /** The starts of headings. */
+  /** The offsets at which headings begin. */
   readonly headings: ReadonlySet<number>
   readonly t: Translate
 }
@@ -68,7 +65,7 @@ function missingNode(
   t: Translate,
 ): NodeContent {
   const label = vocabulary.sections[section].name
-  const part: Part = { kind: 'missing', label, description: t('missing'), span: { start: 0, end: 0 } }
+  const part: OutlinePart = { kind: 'missing', label, description: t('missing'), span: { start: 0, end: 0 } }
   const problem = problems.find(
     ({ rule, message }) => rule === sectionMissing.id && message.args.includes(label),
   )
@@ -88,7 +85,7 @@ function frontMatterNode(
     t,
   }
   const isOnlyGaps = entries.length > 0 && entries.every(({ value }) => hasGap(value.text))
-  const parts = entries.map(({ key, value }): Part => {
+  const parts = entries.map(({ key, value }): OutlinePart => {
     const place = { start: key.span.start, end: value.span.end }
     return { kind: 'value', label: key.text, description: value.text, span: place }
   })
@@ -114,7 +111,7 @@ function sectionNode(
   return stateNode({ kind: 'section', label, span }, isUnfilled(brief.text, section), parts, context)
 }
 
-/** Missing sections have nodes of their own, wherever they are reported. */
+/** Without those about missing sections, which have nodes of their own. */
 function problemsIn(problems: readonly Problem[], { start, end }: Span): readonly Problem[] {
   return problems.filter(
     ({ span, rule }) => span.start >= start && span.start < end && rule !== sectionMissing.id,
@@ -122,9 +119,9 @@ function problemsIn(problems: readonly Problem[], { start, end }: Span): readonl
 }
 
 function stateNode(
-  part: Omit<Part, 'description'>,
+  part: Omit<OutlinePart, 'description'>,
   isOnlyGaps: boolean,
-  parts: readonly Part[],
+  parts: readonly OutlinePart[],
   context: Context,
 ): NodeContent {
   const { problems, t } = context
@@ -143,8 +140,8 @@ function stateNode(
   }
 }
 
-/** Each part below the one that covers it. Values hold nothing. */
-function nest(parts: readonly Part[], context: Context): readonly NodeContent[] {
+/** Nests parts by span; values are leaves. */
+function nest(parts: readonly OutlinePart[], context: Context): readonly NodeContent[] {
   let index = 0
   const take = (end: number): NodeContent[] => {
     const nodes: NodeContent[] = []
@@ -158,7 +155,7 @@ function nest(parts: readonly Part[], context: Context): readonly NodeContent[] 
 }
 
 function toNode(
-  part: Part,
+  part: OutlinePart,
   children: readonly NodeContent[],
   { section, problems, headings, t }: Context,
 ): NodeContent {

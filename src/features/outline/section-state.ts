@@ -9,7 +9,7 @@ export interface ProblemCounts {
   readonly others: number
 }
 
-/** How a section stands by the problems in it. Errors and warnings weigh more than having little to say. */
+/** The state of a section by its problems. Errors and warnings weigh more than being thin. */
 export function stateOf(problems: readonly Problem[], isOnlyGaps: boolean): SectionState {
   const { errors, warnings } = countProblems(problems.filter(problem => !isAboutThinness(problem)))
   if (errors + warnings > 0 && !isOnlyGaps) return 'problems'

@@ -1,10 +1,10 @@
 import type { Brief } from '../../brief/brief.js'
+import type { Translate } from '../../text/message.js'
 import type { Edit, Span } from '../../text/span.js'
 import { toOpenForm } from '../../values/open-form.js'
 import { classifyQuestion } from '../../values/question.js'
-import type { Translate } from '../translate.js'
 
-/** The open forms of the questions at the span that are closed, leading or begin with "why". */
+/** Open forms of the questions at the span that are closed, leading or begin with "why". */
 export function openQuestions(
   { facts }: Brief,
   { start, end }: Span,

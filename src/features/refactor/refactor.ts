@@ -1,23 +1,23 @@
 import type { Brief } from '../../brief/brief.js'
+import type { Translate } from '../../text/message.js'
 import type { Edit, Span } from '../../text/span.js'
 import { daysMeant } from '../days.js'
-import type { Translate } from '../translate.js'
 import { openQuestions } from './open-question.js'
-import { addReason } from './refactor-reason.js'
-import { extractScenario } from './refactor-scenario.js'
-import { toLabelledValue } from './refactor-value.js'
+import { addReason } from './reason.js'
+import { extractScenario } from './scenario.js'
+import { toLabelledValue } from './value.js'
 
 export type RefactorKind = 'refactor.rewrite' | 'refactor.extract'
 
-/** Another form for what stands in a brief, which nobody has to take. */
+/** An optional rewrite of something in the brief. */
 export interface Refactoring {
-  /** An order that says what comes out: `Change to 2026-12-03`. */
+  /** An order that says the result: `Change to 2026-12-03`. */
   readonly title: string
   readonly kind: RefactorKind
   readonly edits: readonly Edit[]
 }
 
-/** The other forms that what stands at the cursor can have, or what is selected. `today` gives dates a year that have none. */
+/** The rewrites of what is at the cursor or selected. Dates without a year are completed from `today`. */
 export function refactorings(brief: Brief, span: Span, today: string, t: Translate): readonly Refactoring[] {
   const isLine = !/[\r\n]/.test(brief.text.slice(span.start, span.end))
   const rewrites = isLine
@@ -34,7 +34,7 @@ export function refactorings(brief: Brief, span: Span, today: string, t: Transla
   ]
 }
 
-/** ISO dates in place of those that are written in another way, of an ambiguous one both. */
+/** ISO forms of the dates that are written otherwise; both readings of an ambiguous one. */
 function isoDates(brief: Brief, span: Span, today: string, t: Translate) {
   return brief.facts.dates
     .map(({ date }) => date)

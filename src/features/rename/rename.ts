@@ -1,25 +1,25 @@
 import type { Brief } from '../../brief/brief.js'
 import { findIssue } from '../../brief/facts/issues.js'
 import { plain } from '../../markdown/outline.js'
+import { inEnglish, type Translate } from '../../text/message.js'
 import { type Edit, type Span, touches } from '../../text/span.js'
-import { inEnglish, type Translate } from '../translate.js'
-import { headingsOf, renamedLinks } from './rename-links.js'
-import { type BriefSymbol, findSymbol } from './symbols-in-brief.js'
-import { type NameMention, readName } from './symbols-in-brief-names.js'
+import { headingsOf, renamedLinks } from './links.js'
+import { type NameMention, readName } from './name-mentions.js'
+import { type BriefSymbol, findSymbol } from './symbols.js'
 
-/** What would be renamed. */
+/** What would be renamed at a place. */
 export interface Renamable {
   readonly span: Span
-  /** What the box for the new name holds first; of a handle the name that it stands for. */
+  /** The initial text of the input box; for a handle, the name that it stands for. */
   readonly placeholder: string
 }
 
-/** The edits, or why the new name is none, without a full stop. */
+/** The edits, or why the new name is not accepted, without a full stop. */
 export type Renaming = { readonly edits: readonly Edit[] } | { readonly error: string }
 
 /**
- * The person, counterparty or issue at a place. Undefined elsewhere, and in headings that do not introduce it: there
- * the editor renames the heading.
+ * The person, counterparty or issue at a place. Undefined elsewhere, and in headings that do not introduce it, because
+ * there the editor renames the heading.
  */
 export function findRenamable(brief: Brief, offset: number): Renamable | undefined {
   const found = findTarget(brief, offset)
@@ -31,7 +31,7 @@ export function findRenamable(brief: Brief, offset: number): Renamable | undefin
   return { span, placeholder: plain({ text: placeholder }) }
 }
 
-/** Gives what stands at a place another name, everywhere; undefined where there is nothing to rename. */
+/** Renames the person, counterparty or issue at a place everywhere; undefined where there is none. */
 export function rename(
   brief: Brief,
   offset: number,
@@ -55,13 +55,13 @@ export function rename(
   return { edits: [...changes, ...renamedLinks(brief, changes)] }
 }
 
-interface Target {
+interface RenameTarget {
   readonly symbol: BriefSymbol
   readonly span: Span
   readonly mention: NameMention | undefined
 }
 
-function findTarget(brief: Brief, offset: number): Target | undefined {
+function findTarget(brief: Brief, offset: number): RenameTarget | undefined {
   const symbol = findSymbol(brief, offset)
   const span = symbol?.places.find(span => touches(span, offset))
   if (symbol === undefined || symbol.kind === 'position' || span === undefined) return undefined
@@ -87,7 +87,7 @@ function findFault(brief: Brief, symbol: BriefSymbol, name: string, t: Translate
     : t('There is already an issue "{0}"', other.name)
 }
 
-/** What is renamed in part, as `Ines` of `Ines Kroll`, keeps the other words of its name. */
+/** If only a part is renamed, such as `Ines` of `Ines Kroll`, the other words of the name stay. */
 function renameAll(
   { text }: Brief,
   mentions: readonly NameMention[],
@@ -108,7 +108,7 @@ function renameAll(
   })
 }
 
-/** The words of the new name where the old one, of `length` words, stood in part. */
+/** The words of the new name for a mention that had only some of the `length` words of the old one. */
 function partOf(
   words: readonly string[],
   length: number,
@@ -119,14 +119,14 @@ function partOf(
   return from > 0 ? words.slice(from - to) : words.slice(0, to)
 }
 
-/** `anna.bauer` in place of `ines.kroll`. */
+/** The new handle in the form of the old one: `anna.bauer` for `ines.kroll`. */
 function toHandle(words: readonly string[], old: string): string {
   const joint = /[._-]/.exec(old)?.[0] ?? ''
   const handle = words.map(word => word.replace(/[^\p{L}\p{N}]/gu, '')).join(joint)
   return old === old.toLowerCase() ? handle.toLowerCase() : handle
 }
 
-/** In quotes where YAML wants them; undefined where they cannot be written, as in a list. */
+/** Adds quotes where YAML needs them; undefined where they cannot be added, as in a list. */
 function inFrontMatter({ text, frontMatter }: Brief, edit: Edit): Edit | undefined {
   const { span, newText } = edit
   const entry = frontMatter?.entries.find(

@@ -1,23 +1,23 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import { parseWithRemark } from '../remark.js'
 
-/** What begins neither a block nor a link definition, whatever follows. */
+/** The start of a line that begins neither a block nor a link definition, whatever follows. */
 export const sentence =
   /^[^\s#>\-+*_=`~|<[\]:\\\d]|^\d+(?![\d.)])|^\d+[.)](?=\S)|^\*\*?[\p{L}\p{N}]|^_\p{L}|^`[^`\s]/u
 
-/** What may be more than text: escapes, code, emphasis, links, tags, references, strikes and addresses. */
+/** What may be more than plain text: escapes, code, emphasis, links, tags, references, strikethrough and addresses. */
 const mark = /[\\`*_[<~]|&[#\p{L}]|[\w.+-]@|:\/\/|[Ww]{3}\./u
 
-/** `*words*` and `**words**` where both signs count whatever stands around them. */
+/** `*words*` and `**words**` that are emphasis whatever surrounds them. */
 const emphasis = /(?<=^|[ \r\n])(\*\*?)([\p{L}\p{N}](?:[^\\`*_[<~]*[^\s\\`*_[<~])?)\1(?=$|[\s.,;:)])/gu
 
-/** The words of a block from one offset of the text to another. Undefined where they might begin another block. */
+/** The inline nodes between two offsets of the text. Undefined where they might begin another block. */
 export function readInline(text: string, start: number, end: number): PhrasingContent[] | undefined {
   const words = text.slice(start, end)
   return readEmphasis(words, start) ?? (sentence.test(words) ? readMarked(words, start) : undefined)
 }
 
-/** Words with no other marks than those of plain emphasis. */
+/** Words with no markup other than plain emphasis. */
 function readEmphasis(words: string, start: number): PhrasingContent[] | undefined {
   if (!mark.test(words)) return [textAt(start, start + words.length)]
   const nodes: PhrasingContent[] = []
@@ -50,11 +50,11 @@ function move(node: Nodes, shift: number): void {
 }
 
 function textAt(start: number, end: number): PhrasingContent {
-  // The text itself is read from the source.
+  // The value stays empty because the text is read from the source.
   return { type: 'text', value: '', position: place(start, end) }
 }
 
-/** The place of a node by its offsets; nobody asks for lines and columns. */
+/** The position of a node by its offsets; lines and columns are never used. */
 export function place(start: number, end: number): NonNullable<Nodes['position']> {
   return { start: { line: 1, column: 1, offset: start }, end: { line: 1, column: 1, offset: end } }
 }

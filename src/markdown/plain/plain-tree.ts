@@ -2,12 +2,12 @@ import type { Blockquote, List, ListItem, Paragraph, RootContent, TableCell, Tab
 import { place, readInline, sentence } from './plain-inline.js'
 
 /**
- * The syntax tree of a text in which every line is plainly what it is, as in most parts of briefs: a heading, a bullet, a
- * numbered item, a row of a table or a sentence. It has the blocks and offsets that the markdown parser finds, much
- * faster; the values of its texts are left empty. Undefined when anything in the text may mean more.
+ * The syntax tree of a text in which every line is unambiguous, as in most parts of briefs: a heading, a bullet, a numbered
+ * item, a table row or a sentence. It has the same blocks and offsets as that of the markdown parser, much faster; text
+ * nodes have no value. Undefined when anything in the text may mean something else.
  */
 export function readPlainTree(text: string): readonly RootContent[] | undefined {
-  // Tabs stand for columns, and the other one is replaced.
+  // A tab advances to a tab stop, and the parser replaces NUL.
   if (/[\0\t]/.test(text)) return undefined
   const tree = new PlainTree(text)
   for (const { 1: line = '', index } of text.matchAll(/([^\r\n]*)(?:\r\n?|\n|$)/g))
@@ -15,20 +15,20 @@ export function readPlainTree(text: string): readonly RootContent[] | undefined 
   return tree.finish()
 }
 
-/** A list that may go on. */
+/** A list that may continue. */
 interface OpenList {
   readonly node: List
-  /** Its bullet, or what stands behind its numbers. */
+  /** Its bullet, or the sign after its numbers. */
   readonly sign: string
-  /** How far its items are indented. */
+  /** Indentation of its items. */
   readonly indent: number
-  /** How far what stands in its last item is indented. */
+  /** Indentation of the content of its last item. */
   inside: number
 }
 
 interface OpenParagraph {
   readonly node: Paragraph
-  /** Whether it stands behind a box. */
+  /** Whether it follows a task box. */
   readonly isTask: boolean
   readonly start: number
   end: number
@@ -38,24 +38,24 @@ const heading = /^(#{1,6}) +(?=\S)/
 const marker = /^( *)([-+*]|(\d{1,9})[.)]) {1,4}(?=\S)(?:\[([ xX])\] (?=\S))?/
 const rule = /^(?:-{3,}|\*{3,}|_{3,})$/
 const delimiters = /^\|(?: *:?-+:? *\|)+$/
-/** Only spaces around the words of a cell are taken off. */
+/** Only spaces are trimmed from a cell, so other white space next to a pipe is not plain. */
 const otherSpaceAtPipe = /\| *[^\S ]|[^\S ] *\|/
 
 class PlainTree {
   readonly #text: string
   readonly #nodes: RootContent[] = []
-  /** Each but the first stands in the last item of the one before. */
+  /** Each one except the first is in the last item of the previous one. */
   #lists: OpenList[] = []
   #paragraph: OpenParagraph | undefined
   #quote: Blockquote | undefined
-  /** The lines of the table that may go on, with the places where they begin. */
+  /** The lines of the open table with their offsets. */
   #rows: (readonly [line: string, start: number])[] = []
 
   constructor(text: string) {
     this.#text = text
   }
 
-  /** Whether the next line is plain, given without its end. */
+  /** Adds the next line, without its line ending; false when it is not plain. */
   add(line: string, start: number): boolean {
     if (/^ *$/.test(line)) return this.#closeLeaf()
     if (line.endsWith(' ')) return false
@@ -68,7 +68,7 @@ class PlainTree {
     return item ? this.#addItem(item, line, start) : this.#addSentence(line, start)
   }
 
-  /** The nodes of the outermost level; undefined when the last of them is not plain. */
+  /** The top-level nodes; undefined when the last one is not plain. */
   finish(): readonly RootContent[] | undefined {
     if (!this.#closeLeaf()) return undefined
     for (const node of this.#nodes) if (node.type === 'list') stretch(node)
@@ -114,7 +114,7 @@ class PlainTree {
       list.node.children.push(item)
       list.inside = inside
     } else {
-      // Of numbers, only a first one begins a list in the middle of a sentence.
+      // Within a paragraph, only the number 1 begins a list.
       if (this.#paragraph && number !== undefined && Number(number) !== 1) return false
       if (!this.#mayBegin(space.length)) return false
       const node: List = {
@@ -131,7 +131,7 @@ class PlainTree {
     )
   }
 
-  /** The list that goes on with an item at this indent; those in it are closed. */
+  /** The open list that an item with this indentation continues; closes the lists nested in it. */
   #findList(indent: number, sign: string): OpenList | undefined {
     const depth = this.#lists.findIndex(list => list.indent === indent && list.sign === sign)
     if (depth === -1) return undefined
@@ -165,7 +165,7 @@ class PlainTree {
     return true
   }
 
-  /** Nobody reads what stands in a quotation, as long as it is sentences. */
+  /** Quotations are not read, so their content is left out if it is sentences. */
   #addQuoted(line: string, start: number): boolean {
     if (this.#paragraph || !line.startsWith('> ') || !sentence.test(line.slice(2))) return false
     const begin = this.#quote?.position?.start.offset ?? start
@@ -186,12 +186,12 @@ class PlainTree {
     return true
   }
 
-  /** What stands in the last open item, or at the outermost level. */
+  /** The children of the last open item, or the top-level nodes. */
   #siblings(): (RootContent | ListItem['children'][number])[] {
     return this.#lists.at(-1)?.node.children.at(-1)?.children ?? this.#nodes
   }
 
-  /** Whether the open paragraph or table, if any, is plain. */
+  /** Closes the open paragraph or table; false when it is not plain. */
   #closeLeaf(): boolean {
     this.#quote = undefined
     return this.#closeParagraph() && this.#closeTable()
@@ -205,7 +205,7 @@ class PlainTree {
     if (children === undefined) return false
     node.children = children
     node.position = place(start, end)
-    // The parser takes the box for a part of what follows unless that begins with a text.
+    // The parser recognises a task box only before plain text.
     return !(isTask && children[0]?.type !== 'text')
   }
 
@@ -245,7 +245,7 @@ class PlainTree {
   }
 }
 
-/** Gives lists and items the end of what stands last in them. */
+/** Extends lists and items to the end of their last child. */
 function stretch(node: List | ListItem): void {
   for (const child of node.children) if (child.type === 'list' || child.type === 'listItem') stretch(child)
   const start = node.position?.start.offset ?? 0

@@ -65,7 +65,7 @@ const mark =
 const lineMark =
   /^[^\p{L}\r\n]*(?:strictly |company |team )?(?:confidential|internal (?:only|use)|privileged|do not (?:share|forward))\b|\bTLP\s*:\s*[A-Z]/imu
 
-/** In the header, the title, before the first section, in a heading or a comment, or at the start of a line. */
+/** Whether a mark stands in the header, before the first section, in a heading or comment, or at the start of a line. */
 function isMarked(brief: Brief): boolean {
   if (hasHeader(brief, 'confidentiality') || hasHeader(brief, 'audience')) return true
   const front = brief.frontMatter?.span

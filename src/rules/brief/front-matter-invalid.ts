@@ -54,9 +54,9 @@ function checkEntry(brief: Brief, { key, value }: FrontMatterEntry): Omit<Findin
   return undefined
 }
 
-type Value = FrontMatterEntry['value']
+type EntryValue = FrontMatterEntry['value']
 
-function checkRole({ text, span }: Value): Omit<Finding, 'span'> | undefined {
+function checkRole({ text, span }: EntryValue): Omit<Finding, 'span'> | undefined {
   if (readRole(text) !== undefined) return undefined
   const near =
     roleWords.find(word => text.toLowerCase().startsWith(word)) ?? nearest(text.toLowerCase(), roleWords)
@@ -66,7 +66,7 @@ function checkRole({ text, span }: Value): Omit<Finding, 'span'> | undefined {
   }
 }
 
-function checkCurrency({ text, span }: Value): Omit<Finding, 'span'> | undefined {
+function checkCurrency({ text, span }: EntryValue): Omit<Finding, 'span'> | undefined {
   if (readCurrencyName(text) !== undefined) return undefined
   const near = nearest(text.toUpperCase(), Intl.supportedValuesOf('currency'))
   return {
@@ -75,7 +75,7 @@ function checkCurrency({ text, span }: Value): Omit<Finding, 'span'> | undefined
   }
 }
 
-function checkDate(brief: Brief, { text }: Value): Omit<Finding, 'span'> | undefined {
+function checkDate(brief: Brief, { text }: EntryValue): Omit<Finding, 'span'> | undefined {
   if (brief.reader.dates(text)[0] !== undefined) return undefined
   return { message: msg`The date "${text}" cannot be read; write it as 2026-12-31` }
 }
@@ -85,6 +85,6 @@ function nearest(text: string, words: readonly string[]): string | undefined {
   return distance(text, near) <= 2 && distance(text, near) < text.length / 2 ? near : undefined
 }
 
-function replaceBy(near: string | undefined, span: Value['span']): Fix[] {
+function replaceBy(near: string | undefined, span: EntryValue['span']): Fix[] {
   return near === undefined ? [] : [{ title: msg`Change to "${near}"`, edits: [{ span, newText: near }] }]
 }

@@ -58,7 +58,7 @@ function frontMatterKeys({ frontMatter, vocabulary }: Brief) {
     .map(({ key }) => ({ words: key, names: headerNames }))
 }
 
-/** The spellings of the keys that a section knows, five letters or longer. */
+/** The spellings of the section's keys that are long enough to be judged. */
 function namesIn(section: SectionKey, { keys }: Vocabulary): readonly string[] {
   const isTable = section === 'issues'
   return Object.entries(keys).flatMap(([key, { name, aliases, sections }]) =>
@@ -79,7 +79,7 @@ function* checkSection(section: Section, vocabulary: Vocabulary): Generator<Find
   for (const words of unknown) yield* toFindings(words, names)
 }
 
-/** Each once: labels, column names, and the first cells of tables of two columns. */
+/** What may be a key, each once: unknown labels, column names, and the first cells of two-column tables. */
 function keysOf({ values, tables }: Section): readonly Words[] {
   const keys = [
     ...values.filter(({ name }) => name === undefined).map(({ key }) => key),
@@ -107,7 +107,7 @@ function* toFindings(words: Words, names: readonly string[]): Generator<Finding>
   }
 }
 
-/** Words that are no misspelling although a key is near. */
+/** Real words that resemble a key. */
 const realWords = new Set(
   'current currents currently change changes order orders other others state states stage stages stats update updates matter matters batch market markets basis basic chances notes dates facts faces force course courses offer offers author authors phase risks reach limited reserved ranking owned owners ownership tenders results reason reasons object objects subjects terms topics whole where there these three price prices status'.split(
     ' ',
@@ -127,7 +127,7 @@ function nearest(written: string, names: readonly string[]): string | undefined 
   return near.sort((a, b) => a.steps - b.steps)[0]?.known
 }
 
-/** The edit distance, in which two letters that changed places are one step. */
+/** The edit distance, with two swapped letters as one step. */
 function stepsBetween(a: string, b: string): number {
   if (Math.abs(a.length - b.length) > 2) return Number.POSITIVE_INFINITY
   const steps = distance(a, b)

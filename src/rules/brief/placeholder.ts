@@ -88,7 +88,7 @@ function find(text: string, offset: number): Raw[] {
   }))
 }
 
-/** `[process]` at the end of a question. */
+/** Whether it is a tag at the end of a question, such as `[process]`. */
 function isTag(section: Section, { span, text }: Raw): boolean {
   return (
     text.startsWith('[') &&

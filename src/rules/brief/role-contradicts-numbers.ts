@@ -67,7 +67,7 @@ const pairs = [
   ['claimant', 'defendant'],
 ] as const
 
-/** The role across the table, in the case in which this one is written. */
+/** The role of the other side, capitalised like this one. */
 function opposite(text: string): string | undefined {
   const word = text.trim().toLowerCase()
   const pair = pairs.find(([a, b]) => a === word || b === word)

@@ -26,7 +26,7 @@ export const sectionMissing: Rule = {
   },
 }
 
-/** The required sections that no heading names, in canonical order. */
+/** The required sections that have no heading, in canonical order. */
 export function missingSections(brief: Brief): readonly RequiredSection[] {
   const present = new Set(brief.sections.map(section => section.key))
   return requiredSections.filter(key => !present.has(key))
@@ -48,7 +48,7 @@ export function titleSpan(brief: Brief): Finding['span'] {
   return { start, end: endOfLine(brief.text, start) }
 }
 
-/** Writes the template of a section at its canonical place. */
+/** Inserts the template of a section at its canonical place. */
 export function addSection(brief: Brief, key: RequiredSection): Fix {
   return {
     title: msg`Add the section "${brief.vocabulary.sections[key].name}"`,
@@ -56,7 +56,7 @@ export function addSection(brief: Brief, key: RequiredSection): Fix {
   }
 }
 
-/** Before the first section that comes later; without one, after the last that comes earlier, else at the end. */
+/** Before the first section that belongs after it, else after the last that belongs before it, else at the end. */
 function placeOf(brief: Brief, key: RequiredSection): number {
   const rank = rankOf(key)
   const ranked = brief.sections.map(section => ({
@@ -68,7 +68,7 @@ function placeOf(brief: Brief, key: RequiredSection): number {
   return ranked.findLast(other => other.rank >= 0 && other.rank < rank)?.section.span.end ?? brief.text.length
 }
 
-/** The place in the canonical order, -1 for a section that is not required. */
+/** The index in the canonical order, -1 for a section that is not required. */
 function rankOf(key: SectionKey | undefined): number {
   const ranks: readonly (SectionKey | undefined)[] = requiredSections
   return key === undefined ? -1 : ranks.indexOf(key)

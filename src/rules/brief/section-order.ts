@@ -4,7 +4,7 @@ import type { Section } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
 import type { Rule } from '../rule.js'
-import { readBlocks, rearrange } from '../section-blocks.js'
+import { readSectionBlocks, rearrange } from '../section-blocks.js'
 import { headingSpan } from '../sections.js'
 
 export const sectionOrder: Rule = {
@@ -45,7 +45,7 @@ interface Ranked {
   readonly rank: number
 }
 
-/** The first section of each of the six kinds, in the order of the text. */
+/** The first section of each of the six kinds, in text order. */
 function requiredOf(brief: Brief): readonly Ranked[] {
   const seen = new Set<SectionKey>()
   return brief.sections.flatMap(section => {
@@ -56,9 +56,9 @@ function requiredOf(brief: Brief): readonly Ranked[] {
   })
 }
 
-/** The edits that put the six sections into their usual order: each goes to the place of another, and other sections stay. */
+/** The edits that put the six sections into their usual order. They trade places; other sections stay where they are. */
 export function sortSections(brief: Brief): readonly Edit[] {
-  const blocks = readBlocks(brief)
+  const blocks = readSectionBlocks(brief)
   const known = requiredOf(brief).flatMap(({ section, rank }) => {
     const block = blocks.find(({ heading }) => heading.span.start === section.heading?.span.start)
     return block === undefined ? [] : [{ block, rank }]
@@ -67,7 +67,7 @@ export function sortSections(brief: Brief): readonly Edit[] {
   if (sorted.every((each, index) => each === known[index])) return []
   return rearrange(
     brief.text,
-    known.map(({ block }) => block),
+    known.map(({ block }) => block.span),
     sorted.map(each => known.indexOf(each)),
   )
 }

@@ -6,15 +6,17 @@ import { countWords } from '../../markdown/label.js'
 import { findSection, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
-import type { Finding, Rule, RuleContext } from '../rule.js'
+import type { Finding, Rule } from '../rule.js'
 
-export const sectionThin: Rule = {
+const options = { words: { default: 25, description: 'Fewest words in the context' } }
+
+export const sectionThin: Rule<typeof options> = {
   id: 'brief/section-thin',
   severity: 'warning',
   summary: 'Every section says something, and the context says enough to follow the rest.',
   why: 'An empty heading looks like preparation and is none. A short section, an info only, is often a sign that the other side has not been thought about yet; how deep to go depends on what is at stake.',
   source: 'Federal Acquisition Regulation 15.4: the depth of analysis follows the value',
-  options: { words: { default: 25, description: 'Fewest words in the context' } },
+  options,
   examples: [
     {
       bad: '# Vexa\n\n«## Context»\n\n## Timeline\n\n- 2026-12-03: first meeting\n- 2026-12-10: second meeting\n',
@@ -30,12 +32,14 @@ export const sectionThin: Rule = {
       good: '## Timeline\n\n- [ ] 2026-12-03 (Thu): first meeting – owner: Lena\n- [ ] 2026-12-10 (Thu): deadline for the offer – owner: Lena\n- [ ] 2026-12-17 (Thu): second meeting – owner: Lena\n',
     },
   ],
-  *check(brief, context) {
+  *check(brief, { options }) {
     for (const key of requiredSections) {
       const section = findSection(brief, key)
       if (section?.heading === undefined || isUnfilled(brief.text, section)) continue
       if (section.isUnreadable) continue
-      const finding = isEmpty(section) ? toEmpty(brief, section, key) : toShort(brief, section, key, context)
+      const finding = isEmpty(section)
+        ? toEmpty(brief, section, key)
+        : toShort(brief, section, key, options.words)
       if (finding !== undefined) yield finding
     }
   },
@@ -65,11 +69,10 @@ function toShort(
   brief: Brief,
   section: Section,
   key: RequiredSection,
-  { option }: RuleContext,
+  leastWords: number,
 ): Finding | undefined {
   if (hasGap(brief.text.slice(section.span.start, section.span.end))) return undefined
-  const message =
-    key === 'context' ? shortContext(section, Number(option('words'))) : shortTimeline(brief, key)
+  const message = key === 'context' ? shortContext(section, leastWords) : shortTimeline(brief, key)
   if (message === undefined) return undefined
   const lines = missingLines(section, key, brief)
   const fixes =
@@ -93,7 +96,7 @@ function shortTimeline(brief: Brief, key: RequiredSection): Message | undefined 
   return isOne ? msg`The timeline has one date; a negotiation takes at least two` : undefined
 }
 
-/** The lines of the section's template whose key the section does not have. */
+/** The template lines whose keys the section lacks. */
 function missingLines(section: Section, key: RequiredSection, brief: Brief): string {
   const present = new Set(section.values.map(value => value.name))
   const lines = sectionBody(key, brief.vocabulary).match(/.*\n/g) ?? []

@@ -81,12 +81,12 @@ const secretNames = {
 }
 const secretKeys = ['walkAway', 'batna', 'batnaValue', 'target', 'authority', 'redLines'] as const
 
-interface Secret {
+interface LeakedSecret {
   readonly name: Argument
   readonly related: Related
 }
 
-function findSecrets(brief: Brief): readonly Secret[] {
+function findSecrets(brief: Brief): readonly LeakedSecret[] {
   const labelled = secretKeys.flatMap(key =>
     findValues(brief, key)
       .filter(

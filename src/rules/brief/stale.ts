@@ -9,16 +9,18 @@ import { addDays, daysBetween, type IsoDay } from '../../values/day.js'
 import type { Finding, Rule } from '../rule.js'
 import { headingSpan } from '../sections.js'
 
-export const stale: Rule = {
+const options = {
+  days: { default: 30, description: 'Most days since the update' },
+  meetingDays: { default: 7, description: 'Days before a meeting from which on it is a warning' },
+}
+
+export const stale: Rule<typeof options> = {
   id: 'brief/stale',
   severity: 'info',
   summary: 'The brief was looked at in the last thirty days, and something in its timeline is still to come.',
   why: 'Assumptions age: prices, people and alternatives change while a brief lies. Shortly before the next meeting an old brief is a warning. Only a brief that has the key "updated" can be too old; one whose last date has passed is asked for its next step, unless its status is closed.',
   source: 'U.S. Air Force negotiation course: assumptions must be tested again; practice of playbooks',
-  options: {
-    days: { default: 30, description: 'Most days since the update' },
-    meetingDays: { default: 7, description: 'Days before a meeting from which on it is a warning' },
-  },
+  options,
   examples: [
     {
       bad: '---\nupdated: «2026-08-03»\n---\n\n# Vexa renewal\n',
@@ -41,12 +43,12 @@ export const stale: Rule = {
       good: '---\ncounterparty: Vexa\nstatus: closed\n---\n\n## Timeline\n\n- [x] 2026-10-01 (Thu): first meeting – owner: Lena\n- [x] 2026-10-15 (Thu): last meeting before the deadline – owner: Lena\n',
     },
   ],
-  *check(brief, { today, option }) {
+  *check(brief, { today, options }) {
     if (isClosed(brief)) return
     const updated = findUpdate(brief)
     const age = updated === undefined ? 0 : daysBetween(updated.day, today)
-    if (updated !== undefined && age > Number(option('days')))
-      yield tooOld(brief, updated.span, age, today, Number(option('meetingDays')))
+    if (updated !== undefined && age > options.days)
+      yield tooOld(brief, updated.span, age, today, options.meetingDays)
     else if (isOver(brief, today)) yield over(brief)
   },
 }

@@ -57,7 +57,7 @@ interface Price {
   readonly isWritten: boolean
 }
 
-/** The price after each step: as written, else what the sizes leave of the opening. */
+/** The price after each step: as written, else computed from the opening and the steps so far. */
 function pricesOf({ facts }: Brief): Price[] {
   const unit = unitOf(facts.positions)
   let last = findPosition(facts.positions, 'opening')?.value

@@ -61,7 +61,7 @@ function numbers(text: string): string {
   return (text.match(/\d+/g) ?? []).join()
 }
 
-/** At least nine tenths of the longer text are the same. */
+/** Whether at least nine tenths of the longer text are the same. */
 function isSame(a: string, b: string): boolean {
   const longer = Math.max(a.length, b.length)
   return a === b || (longer < 500 && 1 - distance(a, b) / longer >= 0.9)

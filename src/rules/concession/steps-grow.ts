@@ -49,15 +49,15 @@ export const stepsGrow: Rule = {
   },
 }
 
-interface Step {
+interface SizedStep {
   readonly concession: Concession
   readonly size: Value
-  /** Whether the size stands in the step itself and not only in the prices around it. */
+  /** Whether the step itself gives the size, and not only the prices around it. */
   readonly isWritten: boolean
 }
 
-/** The steps in the unit of the first one. */
-function stepsOf(brief: Brief): Step[] {
+/** The steps that can be compared with the first one. */
+function stepsOf(brief: Brief): SizedStep[] {
   const unit = unitOf(brief.facts.positions)
   let price = findPosition(brief.facts.positions, 'opening')?.value
   const steps = brief.facts.concessions.flatMap(concession => {
@@ -88,12 +88,12 @@ function difference(a: Value | undefined, b: Value | undefined): Value | undefin
   return { ...b, low: size, high: size }
 }
 
-function isLarger(a: Step, b: Step): boolean {
+function isLarger(a: SizedStep, b: SizedStep): boolean {
   const [larger, smaller] = [toComparable(a.size).low, toComparable(b.size).low]
   return larger.gt(smaller) && !isSameAmount(larger, smaller)
 }
 
-function shown({ concession, size, isWritten }: Step, language: string): string {
+function shown({ concession, size, isWritten }: SizedStep, language: string): string {
   if (!isWritten) return formatAmount(size.low, { ...size, per: [] }, language)
   return (
     concession.give.text.slice(size.amountSpan.start, size.amountSpan.end) ||
@@ -101,8 +101,8 @@ function shown({ concession, size, isWritten }: Step, language: string): string 
   )
 }
 
-/** The same sizes, largest first: the total stays, and so does every amount that somebody thought of. */
-function resplit(brief: Brief, steps: readonly Step[]): Fix[] {
+/** Sorts the sizes, largest first: the total and every amount that somebody chose stay. */
+function resplit(brief: Brief, steps: readonly SizedStep[]): Fix[] {
   if (steps.some(step => !step.isWritten || !step.concession.isRow)) return []
   const sizes = steps.map(({ size }) => size.low).sort((a, b) => new Big(b).cmp(a))
   const edits = steps.flatMap(({ concession, size }, index) => {

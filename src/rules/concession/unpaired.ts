@@ -70,7 +70,7 @@ function fixesOf({ text, vocabulary }: Brief, { give, get, isRow }: Concession):
     return [{ title, edits: [{ span: { start: end, end }, newText: say('inReturn', vocabulary) }] }]
   }
   if (get === undefined) return []
-  // An empty cell needs a space before the pipe that closes it.
+  // An empty cell needs a space before its closing pipe.
   const isTight = text[get.span.end] === '|'
   const edits = [
     { span: get.span, newText: say('inReturn', vocabulary).replace(/^.*(?=<)/, '') + (isTight ? ' ' : '') },

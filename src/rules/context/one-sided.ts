@@ -45,7 +45,7 @@ export const oneSided: Rule = {
   },
 }
 
-/** Whether the context, or a section of its own, says what we want and what they want. */
+/** Whether the context, or the section on interests, says what we want and what they want. */
 export function tellInterests(brief: Brief, section: Section) {
   const told = [section, findSection(brief, 'interests')].map(part => part?.prose ?? '').join('\n')
   const isValue = (name: 'ourInterests' | 'theirInterests') => findValues(brief, name).length > 0
@@ -62,12 +62,12 @@ const theirs =
   /\b(?:they|their|theirs|them|the other side|gegenseite|sie|ihre?[nmrs]?|leurs?|ils|elles?|eux|sus?|ellos)\b/i
 const ours = /\b(?:we|our|ours|us|my|i|wir|uns(?:er\w*)?|ich|mein\w*|nous|nos|notre|je|mon|nuestr\w+|mi)\b/i
 
-/** Whether sentences tell it; in other languages than English it is enough that they speak of that side. */
+/** Whether sentences tell that side's interests. In languages other than English it is enough to mention the side. */
 function tells(brief: Brief, side: RegExp, text: string, inEnglish: (text: string) => boolean): boolean {
   return isEnglish(brief) ? inEnglish(text) : side.test(text)
 }
 
-/** Whether text stands below a heading such as "Why they are here" or "What we need". */
+/** Whether there is text under a heading such as "Why they are here" or "What we need". */
 function isHeaded({ subsections }: Section, side: RegExp): boolean {
   return subsections.some(
     ({ heading, paragraphs, items, tables }) =>
@@ -96,11 +96,11 @@ function tellsTheirs(brief: Brief, text: string): boolean {
   return tellsNamed(findHeader(brief, 'counterparty')?.value.text ?? '', text) || theirWish.test(text)
 }
 
-/** Whether text tells a wish of a counterparty by a part of its name. */
+/** Whether a part of the counterparty's name is followed by what it wants. */
 function tellsNamed(counterparty: string, text: string): boolean {
   const names = counterparty.match(/\p{Lu}[\p{L}\p{N}]{2,}/gu)?.join('|')
   if (names === undefined) return false
-  // Of its own: a pattern with other names is a new one, and long ones take milliseconds to compile.
+  // Kept apart from the long pattern, which takes milliseconds to compile and would be compiled anew for each name.
   const named = text.matchAll(new RegExp(`\\b(?:${names})s?\\b`, 'giu'))
   return [...named].some(({ 0: name, index }) => matchAt(wishAfterName, text, index + name.length))
 }

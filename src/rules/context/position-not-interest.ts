@@ -45,7 +45,7 @@ export const positionNotInterest: Rule = {
   },
 }
 
-/** The values of the interests, or the bullets below where the key stands alone. */
+/** The values of the interests, or the bullets nested below a key without a value. */
 function interestsOf(section: Section): readonly Words[] {
   const keys = section.values.filter(({ name }) => name === 'ourInterests' || name === 'theirInterests')
   const items = allItems(section.items)
@@ -67,7 +67,7 @@ const demand =
 const amountFirst =
   /^\s*(?:(?:at least|at most|no (?:more|less) than|a|an|the|up to|about|around|plus|minus|another)\s+)*(?:(?:price|rate|salary|discount|rise|raise|increase|cut|rent|fee|reduction|pay rise)\s+(?:of\s+)?)?[+−–~-]?\s*(?:\p{Sc}|[A-Z]{3}\s)?\s*\d/u
 
-/** Every part between semicolons asks for an amount and none gives a reason. */
+/** Whether every part between semicolons demands an amount and none gives a reason. */
 function isDemand(brief: Brief, { text, span }: Words): boolean {
   if (reason.test(text) || hasGap(brief.text.slice(span.start, span.end))) return false
   const parts = text.split(';').filter(part => part.trim() !== '')

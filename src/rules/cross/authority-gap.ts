@@ -57,12 +57,12 @@ export const authorityGap: Rule = {
   },
 }
 
-interface Amount {
+interface PlacedAmount {
   readonly span: Span
   readonly value: Value
 }
 
-/** Whether a price lies beyond the authority; to the cent where both are written in one unit. */
+/** Whether a price is beyond the authority. In the same unit it is compared to the cent. */
 function exceeds(value: Value, limit: Value, direction: Direction | undefined): boolean {
   const pair = comparePair(value, limit)
   if (pair === undefined || value.per.join() !== limit.per.join()) return isWorse(value, limit, direction)
@@ -77,7 +77,7 @@ function approves(brief: Brief, text: string): boolean {
   return approval.test(text) && !namesOtherSide(brief, { text })
 }
 
-/** The line names who decides beyond the amount: "below that Petra", "reachable", "with the board". */
+/** Says who decides beyond the amount: "below that Petra", "reachable", "with the board". */
 const beyond =
   /\b(?:above|below|beyond|over|under|past|more|less|lower|higher|otherwise|else|further|then)\b[^.;]{0,40}?(?:\b\p{Lu}\p{Ll}+|\b(?:the|my|our) \p{Ll}{3,})|(?<!\b(?:no|without|not) )\b(?:approv(?:al|es|ed by)|board|committee|reachable|reached|sign[- ]?off|has to agree|must agree|consent)\b/u
 
@@ -86,21 +86,21 @@ const down =
 const up =
   /\b(?:up to|not above|no higher than|as high as|at most|max(?:imum|\.)?|within|until|highest)[^\d\p{L}]*(?:\p{Lu}{3}\s*)?$|[≤<]=?\s*$/iu
 
-/** The furthest amount to which somebody may go; undefined when none is given or somebody decides beyond it. */
-function findLimit(brief: Brief, direction: Direction): Amount | undefined {
+/** The furthest amount that somebody may agree to. Undefined when there is none, or when somebody decides beyond it. */
+function findLimit(brief: Brief, direction: Direction): PlacedAmount | undefined {
   const lines = findValues(brief, 'authority')
   if (lines.some(({ value }) => beyond.test(value.text))) return undefined
   return lines
     .flatMap(({ value }) => amountsIn(brief, value, direction))
-    .reduce<Amount | undefined>(
+    .reduce<PlacedAmount | undefined>(
       (furthest, amount) =>
         furthest && !isWorse(amount.value, furthest.value, direction) ? furthest : amount,
       undefined,
     )
 }
 
-/** Amounts of the size of the key numbers; "up to €500k" of a seller is the size of deals and no limit. */
-function amountsIn(brief: Brief, words: Words, direction: Direction): Amount[] {
+/** Amounts about as large as the key numbers. A seller's "up to €500k" is the size of a deal, not a limit. */
+function amountsIn(brief: Brief, words: Words, direction: Direction): PlacedAmount[] {
   const wrongWay = direction === 'more' ? up : down
   return placed(brief, words, brief.reader.values(words.text)).filter(({ span, value }) => {
     const before = words.text.slice(0, span.start - words.span.start)
@@ -108,7 +108,7 @@ function amountsIn(brief: Brief, words: Words, direction: Direction): Amount[] {
   })
 }
 
-/** Whether an amount is between half and twice a key number, so that it is a price and no step. */
+/** Whether an amount is between half and twice a key number, and so a price rather than a step. */
 function isOfThatSize(brief: Brief, value: Value): boolean {
   return brief.facts.positions.some(({ name, value: own }) => {
     const pair = name === 'walkAway' || name === 'target' ? comparePair(value, own) : undefined
@@ -118,7 +118,7 @@ function isOfThatSize(brief: Brief, value: Value): boolean {
   })
 }
 
-function placed(brief: Brief, { span: { start } }: Words, values: readonly Value[]): Amount[] {
+function placed(brief: Brief, { span: { start } }: Words, values: readonly Value[]): PlacedAmount[] {
   const unit = unitOf(brief.facts.positions)
   return values.map(value => ({
     span: { start: start + value.span.start, end: start + value.span.end },
@@ -126,8 +126,8 @@ function placed(brief: Brief, { span: { start } }: Words, values: readonly Value
   }))
 }
 
-/** What the scenarios accept, those aside whose outcome or response asks for an approval. */
-function acceptedIn(brief: Brief): Amount[] {
+/** What the scenarios accept, except those whose outcome or response asks for an approval. */
+function acceptedIn(brief: Brief): PlacedAmount[] {
   return brief.facts.scenarios.flatMap(({ outcome, ending, response }) => {
     if (
       outcome === undefined ||
@@ -142,7 +142,7 @@ function acceptedIn(brief: Brief): Amount[] {
 }
 
 /** The prices after the steps of the ladder. */
-function ladder(brief: Brief): Amount[] {
+function ladder(brief: Brief): PlacedAmount[] {
   const unit = unitOf(brief.facts.positions)
   return brief.facts.concessions.flatMap(({ span, priceAfter, give, get }) => {
     const isAsked = approves(brief, `${give.text} ${get?.text ?? ''}`)

@@ -65,7 +65,7 @@ interface Bound {
   readonly day: IsoDay
 }
 
-/** Our last step towards the agreement, then the deadline, in so far as their days are known. */
+/** Our last step towards the agreement, then the deadline; each only if its day is known. */
 function findBounds(brief: Brief): readonly Bound[] {
   const { deadlines, milestones } = brief.facts
   const last = milestones
@@ -113,7 +113,7 @@ function isWalkAway({ key }: Section): boolean {
   return key === 'walkAway'
 }
 
-/** The last of them, a missing year being the one nearest to a day. */
+/** The latest of the dates. A missing year is the one nearest to the day `near`. */
 function latestOf(ends: readonly DateReading[], near: IsoDay | undefined): DateReading | undefined {
   return ends
     .map(date => (near === undefined ? date : withNearestYear(date, near)))
@@ -125,7 +125,7 @@ function isWithin({ span }: DateReading, { start, end }: Span): boolean {
   return span.start >= start && span.end <= end
 }
 
-/** A BATNA line with what stands below it, or the value of a line of its own, "BATNA valid until: …". */
+/** A BATNA line with what is nested below it, or the value of a line such as "BATNA valid until: …". */
 function wordsAbout(
   section: Section,
   { name, key, value, span }: LabelledValue,
@@ -150,7 +150,7 @@ function saysEnd(words: Words, { span, weekday }: DateReading): boolean {
   return lasts.test(before.slice(-60)) || (!isInBrackets && mustBe.test(before.slice(-30)))
 }
 
-/** Whether a step of the Timeline keeps the alternative alive. */
+/** Whether a step of the timeline keeps the alternative alive. */
 function isRenewed(brief: Brief): boolean {
   return linesOf(brief).some(line => renews.test(line))
 }

@@ -95,7 +95,7 @@ function swap(a: Position, b: Position): Fix {
   return { title: msg`Swap target and walk-away`, edits, needsPreview: true }
 }
 
-/** A row has its own direction: from its walk-away to its opening. */
+/** Each row has its own direction, from its walk-away to its opening. */
 function* checkRow({ name, opening, target, walkAway }: Issue): Iterable<Finding> {
   const direction = directionBetween(walkAway?.value, opening?.value)
   if (direction === undefined || target?.value === undefined) return

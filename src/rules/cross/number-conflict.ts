@@ -61,7 +61,7 @@ const shownNames: { readonly [Name in PositionName]: Message } = {
   theirBatnaValue: msg`Their BATNA value`,
 }
 
-/** A place that gives a value under a name. */
+/** A value given for a key number, and its place. */
 interface Other {
   readonly name: PositionName
   readonly value: Value | undefined
@@ -123,7 +123,7 @@ function inTable(brief: Brief): Other[] {
   )
 }
 
-/** The row that speaks of what the walk-away section speaks of: same unit, and named like a price or sharing a value. */
+/** The row for the number of the walk-away section: in the same unit, and sharing a value or named like a price. */
 function headlineIssue({ facts }: Brief): Issue | undefined {
   const limit = findPosition(facts.positions, 'walkAway') ?? findPosition(facts.positions, 'target')
   const rows = facts.issues.filter(
@@ -150,8 +150,8 @@ function read(brief: Brief, text: string): Value | undefined {
 }
 
 /**
- * Amounts on one base differ unless rounding to the coarser of the two makes them equal: `€428k` is 427,800 and not
- * 430,000. Where month and year meet, half a percent is rounding; ranges differ when they do not touch.
+ * Amounts in the same unit differ unless they are equal when rounded to the coarser of the two: `€428k` equals 427,800
+ * but not 430,000. Between month and year, half a percent counts as rounding. Ranges differ when they do not touch.
  */
 function differs(brief: Brief, first: Position, other: Other): boolean {
   const [a, b] = [first.value, other.value]

@@ -46,7 +46,7 @@ function checkReason(brief: Brief, position: Position): Finding | undefined {
   }
 }
 
-/** The key number that a text names, and nothing else: `BATNA value`. */
+/** The amount of the key number that the text names, such as `BATNA value`. */
 function namedAmount(brief: Brief, text: string) {
   const keys = brief.vocabulary.keysByName.get(normaliseName(text)) ?? []
   const name = (['opening', 'target', 'walkAway', 'batnaValue', 'batna'] as const).find(name =>

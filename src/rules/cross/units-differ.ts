@@ -77,7 +77,7 @@ function compare(
     : undefined
 }
 
-/** Only between month, quarter and year, where the result is exact. */
+/** Converts between month, quarter and year only, where the result is exact. */
 function rewrite(brief: Brief, position: Position, written: Value, main: Value): Fix[] {
   const [own, wanted] = [toComparable(written), toComparable(main)]
   if (own.base !== wanted.base || written.isRange) return []

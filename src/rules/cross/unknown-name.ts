@@ -44,7 +44,7 @@ function namesIn({ text, span }: Words): readonly { readonly span: Span; readonl
   })
 }
 
-/** Every word of the people and of the team, of the owners, the title and the counterparty. */
+/** Every word of the sections on people and team, the owners, the title and the counterparty. */
 function knownWords(brief: Brief): Set<string> {
   const told = [
     findSection(brief, 'personality')?.prose,

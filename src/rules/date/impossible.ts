@@ -54,7 +54,7 @@ function written(brief: Brief, { start, end }: Span): string {
   return brief.text.slice(start, end)
 }
 
-/** The number of a file, `no. 31/45/2026`. */
+/** Whether it is a reference number, not a date: `no. 31/45/2026`. */
 function isNumbered({ text }: Brief, { start }: Span): boolean {
   return /(?:\b(?:nos?|nr|file|case|ref|reference|version|invoice|clause|section|id|az)\b[.:]?|[#§])\s*$/i.test(
     text.slice(Math.max(0, start - 12), start),

@@ -40,7 +40,7 @@ export const weekend: Rule = {
   },
 }
 
-/** Deadlines, open steps towards the agreement, and days on which somebody can approve. */
+/** Deadlines, open steps towards the agreement, and days on which somebody can approve it. */
 function datesOf(brief: Brief): readonly DateReading[] {
   const { deadlines, milestones } = brief.facts
   const steps = milestones.filter(

@@ -38,12 +38,12 @@ export const yearMissing: Rule = {
   },
 }
 
-/** Whether days count there: in the front matter, which is no section, the timeline and the walk-away point. */
+/** Whether a date there needs a year: in the front matter (no section), the timeline and the walk-away point. */
 function needsYear(section: WrittenDate['section']): boolean {
   return section === undefined || section.key === 'timeline' || section.key === 'walkAway'
 }
 
-/** Whether a heading above gives the year, or the next date of the line does: "28 December to 3 January 2027". */
+/** Whether a heading above gives the year, or the next date on the line does: "28 December to 3 January 2027". */
 function hasYearNear(
   { text }: Brief,
   { span }: DateReading,

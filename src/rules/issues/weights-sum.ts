@@ -51,7 +51,7 @@ function isWhole(sum: Big): boolean {
   return sum.minus(100).abs().lte(0.5) || sum.minus(1).abs().lte(0.005)
 }
 
-/** Whole points that keep the proportions; what rounding leaves goes to the largest remainders. */
+/** Scales to whole points that add up to 100, by the largest remainder method. */
 function scale(weighted: readonly Weighted[], sum: Big): Fix {
   const shares = weighted.map(({ weight }) =>
     sum.eq(0) ? new Big(100).div(weighted.length) : weight.times(100).div(sum),

@@ -84,13 +84,13 @@ function checkUnit(brief: Brief, position: Position, unit: Position | undefined)
   }
 }
 
-/** The sibling's own words for the unit, known ones by their name. */
+/** The unit as the other line writes it; a known one as a name that can be translated. */
 function namePer(written: string): Argument {
   const units = /^per (.+)$/.exec(written)?.[1]
   return units === undefined ? written : nameUnits(units.split(' per '))
 }
 
-/** The sibling's own sign or code, before or behind the number as the sibling has it. */
+/** Copies the currency sign or code of the other line, before or after the number as it stands there. */
 function copyCurrency({ label, written }: Position, money: Position, code: string) {
   if (written === undefined || money.written === undefined) return []
   const sibling = amountText(money.label.value.text, money.written)

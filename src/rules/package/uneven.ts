@@ -1,14 +1,16 @@
 import { type Score, scorePackages } from '../../brief/facts/score.js'
 import { msg } from '../../text/message.js'
-import type { Finding, Rule, RuleContext } from '../rule.js'
+import type { Finding, Rule } from '../rule.js'
 
-export const uneven: Rule = {
+const options = { points: { default: 5, description: 'Largest difference in points of 100' } }
+
+export const uneven: Rule<typeof options> = {
   id: 'package/uneven',
   severity: 'info',
   summary: 'Packages that are offered together are worth the same to us.',
   why: 'Several equal offers at once show what they value, at no cost to us. One that is worth less to us is a concession, and one that is clearly worse for both sides than another is no offer.',
   source: 'G. J. Leonardelli et al. (2019) on multiple equivalent simultaneous offers',
-  options: { points: { default: 5, description: 'Largest difference in points of 100' } },
+  options,
   examples: [
     {
       bad: '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 50 | 200 | 150 | 100 |\n| Payment | 50 | 20 | 40 | 60 |\n\n| Package | Price | Payment |\n| --- | --- | --- |\n| Fast | 150 | 40 |\n«| Slow | 170 | 24 |»\n',
@@ -18,14 +20,13 @@ export const uneven: Rule = {
       good: '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 50 | 200 | 150 | 100 |\n| Payment | 50 | 20 | 40 | 60 |\n\n| Package | Price | Payment |\n| --- | --- | --- |\n| Fast | 150 | 40 |\n| Slow | 160 | 44 |\n',
     },
   ],
-  *check({ facts }, { option }: RuleContext) {
-    const most = Number(option('points'))
+  *check({ facts }, { options }) {
     const all = scorePackages(facts.issues, facts.packages)
     for (const table of new Set(all.map(score => score.package.table))) {
       const scores = all.filter(score => score.package.table === table)
       const [low, high] = [lowest(scores), highest(scores)]
-      if (low !== undefined && high !== undefined && high.ours - low.ours > most)
-        yield tooFar(high, low, most, scores)
+      if (low !== undefined && high !== undefined && high.ours - low.ours > options.points)
+        yield tooFar(high, low, options.points, scores)
       else yield* dominated(scores)
     }
   },
@@ -45,7 +46,7 @@ function highest(scores: readonly Score[]): Score | undefined {
   )
 }
 
-/** Reported on the later of the two. */
+/** Reported at the later of the two. */
 function tooFar(high: Score, low: Score, most: number, scores: readonly Score[]): Finding {
   const [first, second] = scores.indexOf(high) < scores.indexOf(low) ? [high, low] : [low, high]
   return {
@@ -55,7 +56,7 @@ function tooFar(high: Score, low: Score, most: number, scores: readonly Score[])
   }
 }
 
-/** Worse for both sides by a point or more; with estimated weights less says nothing. */
+/** Packages that are worse for both sides by a point or more. Their weights are estimates, so less means nothing. */
 function* dominated(scores: readonly Score[]): Iterable<Finding> {
   for (const score of scores) {
     const { ours, theirs } = score

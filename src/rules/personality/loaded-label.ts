@@ -53,7 +53,7 @@ const adjectives =
   'irrational(?:ly)?|crazy|insane|stupid|dumb|greedy|hysterical|impossible|unreasonable|idiotic|moronic|delusional|dishonest|paranoid|pathetic|ridiculous|narcissistic|evil|foolish|deranged|unhinged|incompetent|ignorant|clueless|toxic|nasty|despicable|corrupt|shameless|a nutcase|nuts|brainless|psychopathic|mad'
 const nouns =
   'liars?|idiots?|morons?|fools?|lunatics?|crooks?|cheats?|jerks?|narcissists?|psychos?|psychopaths?|sociopaths?|thie(?:f|ves)|scumbags?|clowns?|maniacs?|bull(?:y|ies)|snakes?|bastards?|assholes?|nutcases?|imbeciles?|madm[ae]n'
-/** A cheap look for what any of these holds, in lower case. */
+/** Quick reject, in lower case: every label contains one of these. */
 const possible = new RegExp(`\\b(?:${`${adjectives}|${nouns}`.replace('|a nutcase', '')})`)
 
 function isPossible({ key, prose }: Section): boolean {
@@ -69,7 +69,7 @@ interface Around {
   readonly after: string
 }
 
-/** In the section on people every such word is meant; these only as what somebody is. */
+/** In the section on people every label counts, but these only when they say what somebody is. */
 const weakLabel = /^(?:impossible|nuts|mad|ignorant|evil|crazy)$/i
 const isWhat =
   /(?:\b(?:is|are|was|were|seems?|be|being|so|completely|totally|simply|just|an?)|[’']s|[:,;–—(]) ?$/i
@@ -82,7 +82,7 @@ function isLabelHere(word: string, { before, after }: Around): boolean {
 const roles =
   'he|she|they|who|buyer|seller|owner|boss|manager|lawyer|landlord|tenant|supplier|vendor|customer|client|negotiator|minister|director|mayor|counterpart(?:y|ies)?|other side'
 
-/** Outside of that section: after a person, be it one of the people of the brief or a `Mr Crane`. */
+/** In other sections: whether it is said of a person, one in the brief or a `Mr Crane`. */
 function isSaid(brief: Brief, { before }: Around): boolean {
   const found = whoIs.exec(before)?.[1]
   if (found === undefined) return false
@@ -96,7 +96,7 @@ const whoIs =
   /(\S+(?: \S+)?)(?:[’']s|,? (?:is|are|was|were|seems?|looks?|acts?|behaves?|can be|has been|have been)(?: being)?) (?:an? |the |such an? )?(?:\p{L}+ly |very |so |just |always |often |quite |rather |a bit |total |real |born )?$/iu
 const role = new RegExp(`(?:^|[^\\p{L}])(?:${roles}|(?:mr|mrs|ms|dr)\\.? \\S+)$`, 'iu')
 
-/** What is denied, what others think of us, and what we are warned of are no labels. */
+/** Not a label: what is denied, what others think of us, and what we are warned of. */
 const excused =
   /\b(?:not|no|never|nor|neither|without|avoid|hardly|far from|rather than|instead of|we|us|our|I|me|calls?|called|find|finds|found|considers?|thinks?|treat|looks?|sounds?|seems?|appears?)\b[^.;:\r\n]{0,24}$|n['’]t [^.;:\r\n]{0,24}$/i
 const strongSeeming = /\b(?:looks?|sounds?|seems?|appears?)\b[^.;:\r\n]{0,24}$/i
@@ -105,7 +105,7 @@ function isExcused({ before, after }: Around): boolean {
   return excused.test(before) && !isPlainlySeen(before, after)
 }
 
-/** "Seems irrational" is a label; "seems irrational but …" is the start of an explanation. */
+/** "Seems irrational" is a label, "seems irrational but …" begins an explanation. */
 function isPlainlySeen(before: string, after: string): boolean {
   return (
     strongSeeming.test(before) &&

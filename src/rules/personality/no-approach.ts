@@ -61,7 +61,7 @@ function hasColumn(brief: Brief, section: Section): boolean {
   )
 }
 
-/** Below each person who is a bullet, else once at the end of the section. */
+/** Adds a line below each person who is a bullet, else one at the end of the section. */
 function addApproaches(brief: Brief, section: Section): Edit[] {
   const bullets = brief.facts.people.filter(person => section.items.some(item => item.span === person.span))
   if (bullets.length === 0)

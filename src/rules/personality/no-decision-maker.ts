@@ -51,11 +51,11 @@ const decidesThere = new RegExp(`(?:${verbs})(?![\\p{L}])`, 'iuy')
 const negation = /(?:\b(?:not|no|never|without|cannot)|n['’]t)\s+/giu
 const between = /(?:a|any|the|to|really|have|has|her|his|their|own|final|formal|actual)\s+/iuy
 const mostBetween = 3
-/** What they can decide follows "not" and "never" as well: "does not sign alone", "never above €5k". */
+/** After "not" and "never" these still say who decides: "does not sign alone", "never above €5k". */
 const limited =
   /\s+(?:\p{L}+\s+){0,2}(?:alone|above|over|more|beyond|anything|below|under|before|until|unless|without)\b/iuy
 
-/** The text without "not decide", "no final say" and the like. */
+/** The text without "not decide", "no final say" and similar denials. */
 function withoutDenied(text: string): string {
   const parts: string[] = []
   let kept = 0

@@ -65,7 +65,7 @@ const lineOf = new RegExp(`(?:^|[\\r\\n]) ?(?:\\p{Lu}[^\\r\\n]{0,60}(?:[,:–—
 const person =
   /^ (?:\p{L}+ )?(?:negotiators?|persons?|man|woman|guy|types?|characters?|personality|customers?|buyers?|sellers?|clients?|people|bargainers?|temper|counterparts?|manager|boss|lawyer|opponents?)\b/iu
 
-/** Some words are only about people; "difficult" needs a person beside it, or a line of its own. */
+/** Whether the word is about a person. An ambiguous one, "difficult", needs a person beside it or a line of its own. */
 function isAboutPerson(
   word: string,
   { before, after }: { readonly before: string; readonly after: string },
@@ -78,7 +78,7 @@ function isAboutPerson(
 const us =
   /\b(?:we|us|our|I|me|my|(?<!\b(?:to|can|may|could|will) )be|stay|remain|keep|avoid|approach|being|sound(?:ing)?|without|not|no|never|nor)\b[^.;:\r\n]{0,30}$|n['’]t [^.;:\r\n]{0,20}$/i
 
-/** What we plan to be is no verdict about them. */
+/** Whether it is about us: what we plan to be is no verdict on them. */
 function isOurs(brief: Brief, before: string, { start }: Span): boolean {
   const isApproach = brief.facts.people.some(
     ({ approach }) => approach !== undefined && start >= approach.span.start && start < approach.span.end,
@@ -86,18 +86,18 @@ function isOurs(brief: Brief, before: string, { start }: Span): boolean {
   return isApproach || us.test(before)
 }
 
-/** The person, else the bullet or paragraph, else the row or line about whom it is said. */
+/** The text about the same person: their entry, else the bullet, row or paragraph, else the line. */
 function scopeOf({ facts, text }: Brief, { items, paragraphs, tables }: Section, { start }: Span): Span {
   const holds = ({ span }: { readonly span: Span }) => start >= span.start && start < span.end
   const found = [...facts.people, ...items, ...tables.flatMap(({ rows }) => rows), ...paragraphs].find(holds)
   return found?.span ?? { start, end: endOfLine(text, start) }
 }
 
-/** Words by which a line says what somebody did or said. */
+/** Words that tell what somebody did or said. */
 export const proof =
   /\b(?:because|since|said|says|saying|asked|asks|told|tells|wrote|writes|called|calls|answered|refused|rejected|walked out|cut off|interrupted|raised|showed|sent|shouted|yelled|left|opened|insisted|threatened|turned down|demanded|complained|reminded|used to|last (?:time|year|month|week|round|spring|summer|autumn|winter|meeting)|in (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|yesterday|once|twice|times|previous|earlier|according to|as seen|seen (?:in|at)|heard from|reported|colleagues?|reference|source|example|e\.g\.)\b|\b(?:he|she|they|who) {1,3}\p{L}+ed\b/iu
 const evidence = /\bevidence {0,4}: {0,4}\S/i
-/** `up to €500k per year` says what somebody may sign. */
+/** `up to €500k per year`: what somebody may sign is no evidence. */
 const authority =
   /\b(?:up to|above|below|over|under|down to|beyond|limit(?:ed)? (?:of|to))\s+(?:about\s+)?[^\s,;.)]*\d[^\s;)]*(?:\s?(?:k|m|million|EUR|USD|GBP|CHF|euros?|dollars?|pounds?|%))?/gi
 
@@ -112,7 +112,7 @@ function isProven(brief: Brief, section: Section, { start, end }: Span): boolean
   )
 }
 
-/** Below a bullet, or at the end of a person's own heading; a table or paragraph has no place for it. */
+/** Adds a line below a bullet or at the end of a person's own subsection. A table or paragraph has no place for it. */
 function addEvidence(brief: Brief, section: Section, scope: Span): Fix[] {
   const line = seenLine(brief.vocabulary).trimEnd()
   const item = section.items.find(({ span }) => span.start === scope.start)

@@ -38,7 +38,7 @@ export const double: Rule = {
   },
 }
 
-/** Where the first question ends and where the second begins, in the words; both at the end when it has no place. */
+/** Where the first question ends and the second begins, as offsets in the words; both at the end if no cut is known. */
 interface Cut {
   readonly end: number
   readonly start: number
@@ -59,11 +59,11 @@ const inverted =
   /^(?:\s+(?:else|much|many|long|often|soon|far|exactly|[\p{L}-]+))?\s+(?:do|does|did|is|are|was|were|can|could|will|would|should|have|has|had|might)\s+(?:you|we|they|it|he|she|there|this|that|these|those|the|your|our|their|his|her|its|i)\b/iu
 const opening =
   /^[^\p{L}]*(?:(?:and|so|but)\s+)?(?:(?:by|to|with|for|from|at|until|of)\s+)?(?:what|how|when|who|whom|why|where|which|whose)\b/iu
-/** "How do you weigh price and how fast we deliver?" is one question. */
+/** "How do you weigh price and how fast we deliver?" is a single question. */
 const compared = /\b(?:weigh|compare|balance|between|differ\w*|link|relate|combine)\b/i
 const whWord = /\b(?:what|how|when|who|whom|why|where|which|whose)\b/giu
 
-/** "… and how do you rank them?", "…, and who signs?", "Who signs and when?" */
+/** Finds "… and how do you rank them?", "…, and who signs?", "Who signs and when?". */
 function findJoint(text: string): Cut | undefined {
   for (const match of text.matchAll(joint)) {
     const before = text.slice(0, match.index)
@@ -84,7 +84,7 @@ function findJoint(text: string): Cut | undefined {
   return undefined
 }
 
-/** Two bullets of the list in place of one; none for what stands in a table or is only "and when?". */
+/** Replaces the bullet with two. None in a table, or when the second question is just "and when?". */
 function split(brief: Brief, { words, item: span }: ListedQuestion, { end, start }: Cut): Fix[] {
   const { text } = brief
   const item = allItems(findSection(brief, 'questions')?.items ?? []).find(item => item.span === span)

@@ -6,17 +6,19 @@ import { askOpenly } from '../ask-openly.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
-export const mostlyClosed: Rule = {
+const options = {
+  percent: { default: 60, description: 'Smallest share of open questions, in percent' },
+  least: { default: 3, description: 'Fewest questions from which on the share is judged' },
+  hints: { default: true, description: 'Whether each closed question is a hint' },
+}
+
+export const mostlyClosed: Rule<typeof options> = {
   id: 'question/mostly-closed',
   severity: 'warning',
   summary: 'Most of the questions are open.',
   why: 'Open questions bring what nobody thought of asking; closed ones are fine to confirm it. The share counts open, factual, closed, either-or and leading questions; labels, proposals and topics do not count. Each closed question is a hint of its own, which the option "hints" hides.',
   source: 'A. W. Brooks, L. K. John, The Surprising Power of Questions (Harvard Business Review, 2018)',
-  options: {
-    percent: { default: 60, description: 'Smallest share of open questions, in percent' },
-    least: { default: 3, description: 'Fewest questions from which on the share is judged' },
-    hints: { default: true, description: 'Whether each closed question is a hint' },
-  },
+  options,
   examples: [
     {
       bad: '«## Listening questions»\n\n- «Is price important to you?»\n- «Can you move the delivery to May?»\n- «Do you have a second supplier?»\n- How do you decide?\n',
@@ -31,19 +33,18 @@ export const mostlyClosed: Rule = {
       good: '## Listening questions\n\n- What matters besides price?\n- How do you decide?\n- Who signs?\n- Tell us about the depot.\n',
     },
   ],
-  *check(brief, { option }) {
+  *check(brief, { options: { percent, least, hints } }) {
     const section = findFilled(brief, 'questions')
     if (section === undefined) return
     const asked = brief.facts.questions.filter(({ item }) => !hasGap(brief.text.slice(item.start, item.end)))
     const kinds = asked.flatMap(({ kind }) => (kind !== undefined && isCountedQuestion(kind) ? [kind] : []))
     const open = kinds.filter(isOpenQuestion).length
-    const percent = Number(option('percent'))
-    if (kinds.length >= Number(option('least')) && open * 100 < percent * kinds.length)
+    if (kinds.length >= least && open * 100 < percent * kinds.length)
       yield {
         span: headingSpan(section),
         message: describe(open, kinds.length, percent),
       }
-    if (option('hints') !== true) return
+    if (!hints) return
     for (const { words, kind } of asked) {
       if (kind !== 'closed') continue
       yield {

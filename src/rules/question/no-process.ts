@@ -43,6 +43,6 @@ export const noProcess: Rule = {
   },
 }
 
-/** "The people who left" asks for no process, "who else must agree" does. */
+/** "Who else must agree" asks about the process, "the people who left" does not. */
 const process =
   /(?:^[^\p{L}]{0,4}|[,;:–—.?!("“] ?|\b(?:and|or|us|me|understand|know|to|with|from|by|about|of|on) )who(?:m|se|['’]s)?\b|\b(?:decid\w*|decisions?|approv\w*|sign(?:s|ed|ing|-?off|atory|atories)?|committee|council|cabinet|vote[sd]?|agree[ds]? on|(?<!\bon )board|process(?:es)?|authori[sz]\w*|mandate|procedure|internal steps|sign-off)\b/iu

@@ -35,7 +35,7 @@ function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text
 }
 
-/** Only for a bare topic of one to three words. */
+/** Turns a topic of one to three words into a question; none for anything longer. */
 function rewrite(words: Words): Fix[] {
   const topic = plain(words).replace(/[.:!]+$/, '')
   if (countWords(topic) > 3 || !/^[\p{L}\s-]+$/u.test(topic)) return []

@@ -39,14 +39,14 @@ export const revealsLimit: Rule = {
   },
 }
 
-interface Secret {
+interface SecretNumber {
   readonly name: Message
   readonly value: Value
   readonly span: Span
 }
 
 /** Our limit, target and BATNA value. */
-function findSecrets(brief: Brief): readonly Secret[] {
+function findSecrets(brief: Brief): readonly SecretNumber[] {
   const positions = brief.facts.positions.flatMap(position => {
     const { name, value } = position
     const isValue = name === 'walkAway' || name === 'target' || name === 'batnaValue'
@@ -67,7 +67,7 @@ const secretNames = {
   batnaValue: msg`our BATNA value`,
 }
 
-/** What both sides have heard: openings, offers, and the facts of the context. */
+/** What both sides already know: openings, offers and the facts of the context. */
 function knownValues(brief: Brief): readonly Value[] {
   const unit = unitOf(brief.facts.positions)
   const context = findSection(brief, 'context')
@@ -96,7 +96,7 @@ function isSame(a: Value, b: Value): boolean {
   return [first.low, first.high].some(x => [second.low, second.high].some(y => isSameAmount(x, y)))
 }
 
-function findNumber(brief: Brief, words: Words, secrets: readonly Secret[]): Finding | undefined {
+function findNumber(brief: Brief, words: Words, secrets: readonly SecretNumber[]): Finding | undefined {
   if (secrets.length === 0 || !/\d/.test(words.text)) return undefined
   const unit = unitOf(brief.facts.positions)
   for (const written of brief.reader.values(words.text)) {
@@ -112,7 +112,7 @@ function findNumber(brief: Brief, words: Words, secrets: readonly Secret[]): Fin
   return undefined
 }
 
-/** Whether a number of a question is the secret one: in its unit, or bare, exact and no small count. */
+/** Whether a number in a question is the secret one: in the same unit, or bare, equal and not a small count. */
 function isTold(written: Value, secret: Value, unit: Value | undefined): boolean {
   if (written.kind === 'number' && !written.hasScale && written.per.length === 0) {
     const isCount = written.low.mod(1).eq(0)
@@ -123,7 +123,7 @@ function isTold(written: Value, secret: Value, unit: Value | undefined): boolean
   return isSame(complete(filled, unit), secret) || isSame(complete(written, secret), secret)
 }
 
-/** What every phrase holds; a quick look. */
+/** Quick reject: every phrase contains one of these words. */
 const ourselves = /\b(?:we|I|our|my)\b/i
 
 const phrase = new RegExp(

@@ -5,13 +5,15 @@ import { type Message, msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
-export const tooFew: Rule = {
+const options = { least: { default: 3, description: 'Fewest questions' } }
+
+export const tooFew: Rule<typeof options> = {
   id: 'question/too-few',
   severity: 'warning',
   summary: 'The brief brings at least three questions.',
   why: 'Questions written down before are asked; those thought of at the table mostly are not. Three to five are enough to listen with.',
   source: 'C. Voss, Never Split the Difference (2016), ch. 7',
-  options: { least: { default: 3, description: 'Fewest questions' } },
+  options,
   examples: [
     {
       bad: '«## Listening questions»\n\n- What has changed since 2024?\n- Price\n',
@@ -20,9 +22,8 @@ export const tooFew: Rule = {
       good: '## Questions to ask\n\n1. What has changed since 2024?\n2. Tell us about the depot.\n3. Who else needs to agree before you can sign?\n',
     },
   ],
-  *check(brief, { option }) {
+  *check(brief, { options: { least } }) {
     const section = findFilled(brief, 'questions')
-    const least = Number(option('least'))
     if (section === undefined) return
     const count = brief.facts.questions.filter(isReal).length
     if (count >= least) return

@@ -49,28 +49,28 @@ export const incomplete: Rule = {
   },
 }
 
-type Part = 'trigger' | 'response' | 'outcome'
+type RequiredPart = 'trigger' | 'response' | 'outcome'
 
-const partNames: { readonly [Key in Part]: Message } = {
+const partNames: { readonly [Key in RequiredPart]: Message } = {
   trigger: msg`trigger`,
   response: msg`response`,
   outcome: msg`outcome`,
 }
-const noParts: { readonly [Key in Part]: Message } = {
+const noParts: { readonly [Key in RequiredPart]: Message } = {
   trigger: msg`no trigger`,
   response: msg`no response`,
   outcome: msg`no outcome`,
 }
 
-const told: { readonly [Key in Part]: RegExp } = {
+const told: { readonly [Key in RequiredPart]: RegExp } = {
   trigger: /\b(?:if|when|once|as soon as|in case|should they)\b/i,
   response: /\b(?:then|we|I|our (?:response|answer|reply))\b/,
   outcome:
     /\b(?:accept|agree|settle|sign|take|close|counter|hold|stay|walk|leave|outcome|result|deal|agreement)\w*\b/i,
 }
 
-/** Whether plain sentences tell it, in a scenario whose parts have no labels. */
-function tells(brief: Brief, section: Section, scenario: Scenario, part: Part): boolean {
+/** Whether plain sentences tell that part, in a scenario without labelled parts. */
+function tells(brief: Brief, section: Section, scenario: Scenario, part: RequiredPart): boolean {
   if (scenario.trigger || scenario.response || scenario.outcome) return false
   if (!isEnglish(brief)) return true
   const from = Math.max(scenario.span.start, scenario.head.end) - section.span.start
@@ -81,14 +81,14 @@ function joined(parts: readonly Message[]): Message {
   return parts.reduce((list, part) => msg`${list} and ${part}`)
 }
 
-function addParts(brief: Brief, scenario: Scenario, missing: readonly Part[]): Fix[] {
+function addParts(brief: Brief, scenario: Scenario, missing: readonly RequiredPart[]): Fix[] {
   const edits = editsFor(brief, scenario, missing)
   return edits.length === 0
     ? []
     : [{ title: msg`Add ${joined(missing.map(part => partNames[part]))}`, edits }]
 }
 
-function editsFor(brief: Brief, { span, head }: Scenario, missing: readonly Part[]): Edit[] {
+function editsFor(brief: Brief, { span, head }: Scenario, missing: readonly RequiredPart[]): Edit[] {
   const { text } = brief
   const section = findSection(brief, 'scenarios')
   const table = section?.tables.find(({ rows }) => rows.some(row => row.span === span))
@@ -105,12 +105,12 @@ function editsFor(brief: Brief, { span, head }: Scenario, missing: readonly Part
   return [insertBelow(text, end, `\n${lines('')}`)]
 }
 
-/** The gap in the empty cell of that column; nothing where the table has no such column. */
+/** Writes the gap into the cell of that column; nothing when the table has no such column. */
 function fillPart(
   { text: source, vocabulary }: Brief,
   { columns, rows }: Table,
   start: number,
-  part: Part,
+  part: RequiredPart,
 ): Edit[] {
   const index = columns.findIndex(({ text }) => readKeyName(text, 'scenarios', vocabulary) === part)
   const cell = rows.find(({ span }) => span.start === start)?.cells[index]

@@ -63,7 +63,7 @@ function isNoDeal(brief: Brief, section: Section, { name, outcome, response, spa
   )
 }
 
-/** Whether an outcome says in the words of the BATNA what we do: at least two long words of it. */
+/** Whether an outcome repeats the BATNA: it shares two or more long words with it. */
 function takesBatna(brief: Brief, text: string): boolean {
   const words = new Set(longWords(findValues(brief, 'batna')[0]?.value.text ?? ''))
   return longWords(text).filter(word => words.has(word)).length >= 2
@@ -73,7 +73,7 @@ function longWords(text: string): readonly string[] {
   return [...new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])]
 }
 
-/** A row where the scenarios stand in a table, else a heading with its lines. */
+/** Adds a row when the scenarios are in a table, else a heading with lines. */
 function addScenario(brief: Brief, section: Section): Fix {
   const batna = findValues(brief, 'batna')[0]
   const isTold = batna !== undefined && plain(batna.value) !== '' && !hasGap(batna.value.text)

@@ -11,13 +11,15 @@ import type { Edit } from '../../text/span.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 import { findFilled } from '../sections.js'
 
-export const probabilitySum: Rule = {
+const options = { tolerance: { default: 1, description: 'Allowed distance from 100, in percentage points' } }
+
+export const probabilitySum: Rule<typeof options> = {
   id: 'scenario/probability-sum',
   severity: 'warning',
   summary: 'The probabilities of the scenarios add up to 100%.',
   why: 'What a plan is worth on average needs chances that add up. One outside 0–100% is an error, one that is missing an info. A range counts with the end that fits; `exclusive: false` in the front matter says that scenarios may happen together.',
   source: 'H. Raiffa, The Art and Science of Negotiation (1982)',
-  options: { tolerance: { default: 1, description: 'Allowed distance from 100, in percentage points' } },
+  options,
   examples: [
     {
       bad: '## Scenarios\n\n### They accept\n- Probability: 70%\n\n### No agreement\n- Probability: «50%»\n',
@@ -38,7 +40,7 @@ export const probabilitySum: Rule = {
       good: '## Scenarios\n\n### They accept\n- Trigger: they ask\n- Response: show the cap\n- Outcome: accept\n- Chance: 50–60%\n\n### They ask for a freeze\n- Trigger: same price\n- Response: ask why\n- Outcome: counter\n- Chance: 30%\n\n### No agreement\n- Trigger: too low\n- Response: thank them\n- Outcome: walk away\n- Chance: 10–20%\n',
     },
   ],
-  *check(brief, { option }) {
+  *check(brief, { options }) {
     const section = findFilled(brief, 'scenarios')
     if (section === undefined || !isExclusive(brief, section.prose)) return
     const { scenarios } = brief.facts
@@ -49,13 +51,13 @@ export const probabilitySum: Rule = {
     yield* outside.map(({ words }) => toOutside(words))
     if (outside.length > 0 || chances.length < written.length) return
     const missing = scenarios.filter(({ probability }) => probability === undefined)
-    const wrong = findSum(chances, Number(option('tolerance')), missing.length > 0)
+    const wrong = findSum(chances, options.tolerance, missing.length > 0)
     if (wrong !== undefined) yield wrong
     else yield* missing.map(scenario => toMissing(brief, scenario))
   },
 }
 
-/** A probability in percent; low and high differ for a range. */
+/** A probability in percent. Low and high differ for a range. */
 interface Chance {
   readonly words: Words
   readonly low: number
@@ -70,7 +72,7 @@ function isExclusive({ frontMatter }: Brief, prose: string): boolean {
   )
 }
 
-/** Those that can be read. A whole number above 1 among decimals is read as a decimal too. */
+/** The chances that can be read. Among decimals, a whole number above 1 counts as a decimal too. */
 function readChances(written: readonly Words[]): readonly Chance[] {
   const areDecimals = written.some(({ text }) => readProbability(text)?.isDecimal)
   return written.flatMap(words => {
@@ -108,7 +110,7 @@ function findSum(chances: readonly Chance[], tolerance: number, isPart: boolean)
 
 const number = /\d+(?:[.,]\d+)?/
 
-/** Whole percents in the same proportions, the largest remainders rounded up. */
+/** Scales to whole percents that add up to 100, by the largest remainder method. */
 function scale(chances: readonly Chance[]): Fix[] {
   const sum = chances.reduce((total, { low }) => total + low, 0)
   const isPlain = chances.every(
@@ -128,7 +130,7 @@ function scale(chances: readonly Chance[]): Fix[] {
   return [{ title: msg`Scale the probabilities to 100%`, edits, needsPreview: true }]
 }
 
-/** The number in its own form: `0.35` stays a decimal. */
+/** Replaces the number in the form in which it is written: `0.35` stays a decimal. */
 function rewrite({ span, text }: Words, percent: number): Edit | undefined {
   const match = number.exec(text)
   if (match === null) return undefined

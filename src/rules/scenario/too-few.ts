@@ -6,13 +6,15 @@ import { type Message, msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
-export const tooFew: Rule = {
+const options = { least: { default: 3, description: 'Fewest scenarios' } }
+
+export const tooFew: Rule<typeof options> = {
   id: 'scenario/too-few',
   severity: 'warning',
   summary: 'The brief is ready for at least three scenarios.',
   why: 'Whoever has one plan defends it; whoever has three recognises what is happening. They may bring options that nobody considered.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara: ready for all scenarios',
-  options: { least: { default: 3, description: 'Fewest scenarios' } },
+  options,
   examples: [
     {
       bad: '«## Scenarios»\n\n### They accept\n- Outcome: accept at €455k per year\n\n### No agreement\n- Outcome: walk away\n',
@@ -21,9 +23,8 @@ export const tooFew: Rule = {
       good: '## What if\n\n| Scenario | If | Then | Result |\n| --- | --- | --- | --- |\n| They accept | they ask how it works | show the cap | accept the index clause |\n| Freeze | "same price" | ask what it is for | counter with both packages |\n| No agreement | no move by the last meeting | thank them | walk away |\n',
     },
   ],
-  *check(brief, { option }) {
+  *check(brief, { options: { least } }) {
     const section = findFilled(brief, 'scenarios')
-    const least = Number(option('least'))
     if (section === undefined) return
     const count = brief.facts.scenarios.length
     if (count >= least) return

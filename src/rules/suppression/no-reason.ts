@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js'
 
-/** Found by the engine when the setting demands reasons. */
+/** Reported by the engine: only it reads the comments. */
 export const noReason: Rule = {
   id: 'suppression/no-reason',
   severity: 'warning',

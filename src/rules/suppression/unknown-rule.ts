@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js'
 
-/** Found by the engine, which alone knows the other rules. */
+/** Reported by the engine: only it knows the other rules. */
 export const unknownRule: Rule = {
   id: 'suppression/unknown-rule',
   severity: 'warning',

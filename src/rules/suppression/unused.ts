@@ -1,6 +1,6 @@
 import type { Rule } from '../rule.js'
 
-/** Found by the engine, which alone knows what the other rules reported. */
+/** Reported by the engine: only it knows what the other rules found. */
 export const unused: Rule = {
   id: 'suppression/unused',
   severity: 'info',

@@ -63,7 +63,7 @@ function written(brief: Brief, { start, end }: Span): string {
   return brief.text.slice(start, end)
 }
 
-/** The deadline that allows most, so that a conflict of deadlines is one report. */
+/** The latest deadline: steps between two conflicting deadlines are not reported on top of the conflict. */
 function latest(deadlines: readonly Deadline[]): DateReading | undefined {
   const dates = deadlines.flatMap(deadline => deadline.dates)
   if (dates.some(date => readingsOf(date) === undefined)) return undefined

@@ -67,7 +67,7 @@ function fillStatus(text: string, { span, text: old }: Words): Edit {
   return old.trim() === '' ? fillCell(text, span, 'done') : { span, newText: 'done' }
 }
 
-/** `[x]` after the bullet, in place of `[ ]` where there is one. */
+/** Puts `[x]` after the bullet, replacing `[ ]`. */
 function tick(text: string, start: number): Edit {
   const [bullet = '', box = ''] =
     /^(?:[-*+]|\d+[.)])[ \t]+(\[ \][ \t]*)?/.exec(text.slice(start, start + 40)) ?? []

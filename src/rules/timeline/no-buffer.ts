@@ -8,13 +8,15 @@ import { compareDays, type IsoDay, previousWorkingDay, workingDaysBetween } from
 import { moveDate } from '../../values/write-day.js'
 import type { Fix, Rule } from '../rule.js'
 
-export const noBuffer: Rule = {
+const options = { days: { default: 2, description: 'Fewest working days before the deadline' } }
+
+export const noBuffer: Rule<typeof options> = {
   id: 'timeline/no-buffer',
   severity: 'info',
   summary: 'Between our last step and the deadline there are two working days or more.',
   why: 'Closing takes approvals, corrections and signatures; a plan without room fails with the first delay. Steps of the other side and what follows the agreement do not count.',
   source: 'Practice of mutual action plans',
-  options: { days: { default: 2, description: 'Fewest working days before the deadline' } },
+  options,
   examples: [
     {
       bad: '---\ndeadline: 2026-12-18\n---\n\n## Timeline\n\n- 2026-12-03: meeting\n- «2026-12-17» (Thu): signature\n',
@@ -24,15 +26,15 @@ export const noBuffer: Rule = {
       good: '---\ndeadline: 2026-12-18\n---\n\n## Timeline\n\n- 2026-12-03: meeting – owner: Lena\n- 2026-12-16: signature – owner: Lena\n- 2026-12-17: their board confirms – owner: Ines\n- 2026-12-18: deadline\n',
     },
   ],
-  *check(brief, { option, today }) {
+  *check(brief, { options, today }) {
     const deadline = brief.facts.deadlines[0]?.dates[0]
     if (deadline?.kind !== 'day') return
     const steps = ownSteps(brief)
-    const last = steps.reduce<Step | undefined>(
+    const last = steps.reduce<DatedStep | undefined>(
       (a, b) => (a === undefined || b.day >= a.day ? b : a),
       undefined,
     )
-    const least = Number(option('days'))
+    const least = options.days
     const weekend = readWeekend(brief)
     if (last === undefined || compareDays(last.day, deadline.day) > 0) return
     const days = workingDaysBetween(last.day, deadline.day, weekend)
@@ -46,12 +48,12 @@ export const noBuffer: Rule = {
   },
 }
 
-interface Step {
+interface DatedStep {
   readonly milestone: Milestone
   readonly day: IsoDay
 }
 
-function ownSteps(brief: Brief): readonly Step[] {
+function ownSteps(brief: Brief): readonly DatedStep[] {
   return brief.facts.milestones.flatMap(milestone => {
     const { date, isDone } = milestone
     if (isDone || date.kind !== 'day' || isDeadline(milestone) || isAfterwards(milestone)) return []
@@ -64,7 +66,7 @@ function count(days: number): Message {
   return days === 1 ? msg`1 working day before` : msg`${days} working days before`
 }
 
-/** The last working day with that many working days after it up to the deadline. */
+/** The last working day that leaves at least `least` working days until the deadline. */
 function earlier(deadline: IsoDay, least: number, weekend: readonly number[]): IsoDay {
   let day = previousWorkingDay(deadline, weekend)
   for (let back = 0; back < 60 && workingDaysBetween(day, deadline, weekend) < least; back++)
@@ -72,11 +74,11 @@ function earlier(deadline: IsoDay, least: number, weekend: readonly number[]): I
   return day
 }
 
-/** Only where the order of the steps stays and the new day is not past. */
+/** Moves the step, unless that would change the order of the steps or put it in the past. */
 function moveEarlier(
   brief: Brief,
-  { milestone }: Step,
-  steps: readonly Step[],
+  { milestone }: DatedStep,
+  steps: readonly DatedStep[],
   to: IsoDay,
   today: IsoDay,
 ): Fix[] {

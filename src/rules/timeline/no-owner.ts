@@ -52,7 +52,7 @@ export const noOwner: Rule = {
   },
 }
 
-/** The steps that neither name an owner nor stand below one that does; both lists are in the order of the text. */
+/** The steps that neither name an owner nor stand below a step that does. Both lists are in text order. */
 function withoutOwner(steps: readonly Milestone[], all: readonly Milestone[]): readonly Milestone[] {
   const owned = all.filter(({ owner }) => owner !== undefined)
   let next = 0
@@ -71,7 +71,7 @@ function toFixes(title: Message, edits: readonly Edit[]) {
   return edits.length === 0 ? [] : [{ title, edits }]
 }
 
-/** In a table only where it has a column for it. */
+/** Nothing in a table that has no column for owners. */
 function addOwner(brief: Brief, { span, words }: Milestone): Edit[] {
   const tables = findSection(brief, 'timeline')?.tables ?? []
   const table = tables.find(({ rows }) => rows.some(row => row.span === span))

@@ -44,7 +44,7 @@ export const order: Rule = {
   },
 }
 
-/** The open steps with a sure day, list by list. */
+/** The open steps whose day is certain, list by list. */
 function runsOf(brief: Brief): readonly (readonly Milestone[])[] {
   const runs = new Map<number, Milestone[]>()
   for (const milestone of brief.facts.milestones) {
@@ -58,7 +58,7 @@ function written(brief: Brief, { date }: Milestone): string {
   return brief.text.slice(date.span.start, date.span.end)
 }
 
-/** Puts the lines in order, each with what stands below it; bullets and numbers stay where they are. */
+/** Sorts the lines, each with those nested below it. Bullets and numbers stay where they are. */
 function sort(text: string, run: readonly Milestone[]): Fix[] {
   const days = (milestone: Milestone) => readingsOf(milestone.date) ?? ['', '']
   const isFixed = (milestone: Milestone) =>

@@ -41,6 +41,6 @@ export const singleMeeting: Rule = {
 
 const meeting = /\b(?:meetings?|calls?|talks?|sessions?|visits?)\b/i
 const several = /\b(?:meetings|calls|talks|sessions|visits|weekly|monthly|every|each)\b/i
-/** Other words for sitting together. */
+/** Other words for meetings. */
 const alike =
   /\b(?:mediation|hearing|workshop|round|tasting|lunch|dinner|coffee|negotiations?|follow-up|meet(?:s|ing)?)\b/i

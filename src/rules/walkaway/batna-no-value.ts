@@ -54,7 +54,7 @@ function hasNumber(brief: Brief, batna: Position, limit: Position): boolean {
     .some(value => comparePair(complete(value, unit), limit.value) !== undefined)
 }
 
-/** The new line as a bullet of the same kind and depth. */
+/** The new line, as a bullet with the same mark and indent. */
 function indentOf({ text, vocabulary }: Brief, { label }: Position): string {
   const start = startOfLine(text, label.span.start)
   const lead = /^[ \t]*[-*+] /.exec(text.slice(start, label.key.span.start))?.[0] ?? '- '

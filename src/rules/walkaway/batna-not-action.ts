@@ -49,7 +49,7 @@ function judge({ label, written }: Position): Message | undefined {
   return isNumber ? msg`"${text}" is a value; write also what we do without a deal` : undefined
 }
 
-/** Whether a clause hopes about them and no other clause names something that we do. */
+/** Whether a clause hopes for something from them and no other clause names something that we do. */
 function isHope(text: string): boolean {
   const clauses = text.split(/[,;.:()]|\s[–—-]\s|\b(?:and|else|otherwise|meanwhile|then|while|until)\b/)
   return (

@@ -60,7 +60,7 @@ const key =
 const decides =
   /\b(?:I|we|(?!Their|They)\p{Lu}\p{L}+)(?: and \p{Lu}\p{L}+)?(?:,? who)? (?:alone |both |together |only )?(?:decides?|approves?|may (?:agree|sign|accept|settle|go|close|decide)|can (?:agree|sign|accept|settle|close|decide|approve)|(?:is|are|am) (?:authori[sz]ed|allowed|empowered)|ha(?:s|ve) (?:the |full |sole )*(?:authority|mandate|last word|final say)|signs? (?:off|alone)|needs? (?:the )?approval)\b/u
 
-/** Whether a line that is not about them says who decides for us. */
+/** Whether a line that is not about the other side says who decides for us. */
 function isTold(brief: Brief): boolean {
   const front = brief.frontMatter?.entries.some(
     ({ key: { text }, value }) => key.test(text) && value.text !== '',

@@ -71,7 +71,7 @@ function isCheckable(brief: Brief, { text, span }: Words): boolean {
   )
 }
 
-/** "We do not overpay" and "no bad deal" name nothing to check; other languages than English are not judged. */
+/** "We do not overpay" and "no bad deal" cannot be checked. Only English is judged. */
 function isCondition(brief: Brief, text: string): boolean {
   return !isEnglish(brief) || condition.test(text.replace(wish, ' '))
 }
@@ -79,7 +79,7 @@ function isCondition(brief: Brief, text: string): boolean {
 const wish =
   /\b(?:we|I)(?:['’](?:ll|d))? (?:do not|don['’]t|will not|won['’]t|would not|wouldn['’]t|must not|mustn['’]t|should not|never|cannot|can['’]t|must)\b|\b(?:no|not (?:a|any)|never (?:a|any)|must be(?: a)?) (?:bad|poor|silly|stupid|unfair|fair|reasonable|good|terrible|worse|crazy|decent|acceptable)\b/gi
 
-/** Limits in the table of issues, or red lines in a brief that has no number to compare with a limit. */
+/** Whether the table of issues has limits, or, in a brief without numbers, the red lines can be checked. */
 function hasLimitElsewhere(brief: Brief): boolean {
   const isNumber = ({ value }: LabelledValue) => brief.reader.mainValue(value.text) !== undefined
   const hasNumbers = (['opening', 'target', 'batnaValue'] as const).some(name =>

@@ -40,7 +40,7 @@ const always =
 const withoutNumber =
   /\b(?:reasonable|fair|market (?:rate|price|level)|acceptable|decent|good price|best price|the usual)\b/i
 
-/** `isJudged` says whether the words beside the number are in a language that is understood. */
+/** `isJudged`: whether the words beside the number are in a language that this rule knows. */
 function toFinding(position: Position, isJudged: boolean): Finding | undefined {
   const { label, written, name } = position
   const text = maskReason(label.value.text)

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import type { Brief } from '../../brief/brief.js'
 import { type AddedPart, addPart } from '../../features/fix/add-part.js'
 import { checkOff } from '../../features/outline/check-off.js'
-import { findNode, findNodeAt, type OutlineNode, toText } from '../../features/outline/outline-node.js'
+import { findNode, findNodeAt, type OutlineNode, toText } from '../../features/outline/node.js'
 import {
   above,
   below,

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { findProblemPlace } from '../../features/outline/problem-places.js'
+import { findProblemPlace } from '../../features/problem-places.js'
 import { toText } from '../../text/message.js'
 import { findEditor, showSpan } from '../show-span.js'
 import type { BriefStore } from '../store/brief-store.js'

@@ -72,13 +72,13 @@ function toCodeAction(
   diagnostics: readonly vscode.Diagnostic[],
 ): LazyCodeAction {
   const action = new LazyCodeAction(document, source)
-  const { does, title, problems } = source
-  if (does.kind === 'edit') action.edit = toEdit(document, reading, source)
-  else if (does.kind === 'command')
+  const { effect, title, problems } = source
+  if (effect.kind === 'edit') action.edit = toEdit(document, reading, source)
+  else if (effect.kind === 'command')
     action.command = {
       title,
-      command: `negotiationBrief.${does.name}`,
-      arguments: [document, does.span, reading.version],
+      command: `negotiationBrief.${effect.name}`,
+      arguments: [document, effect.span, reading.version],
     }
   action.isPreferred = source.isPreferred
   action.diagnostics = diagnostics.filter(({ message, range }) =>
@@ -94,9 +94,9 @@ function toCodeAction(
 function toEdit(
   document: vscode.TextDocument,
   { brief, options }: Reading,
-  { title, does, needsPreview }: CodeAction,
+  { title, effect, needsPreview }: CodeAction,
 ): vscode.WorkspaceEdit {
-  const edits = editsOf(brief, options, does)
+  const edits = editsOf(brief, options, effect)
   if (needsPreview) return toWorkspaceEdit(document, edits, title)
   return writesGap(edits) ? toGapEdit(document, edits) : toWorkspaceEdit(document, edits)
 }
@@ -115,10 +115,10 @@ async function ignoreProblem(
   const reading = await store.readSoon(document)
   if (reading.version !== version) return
   const actions = ignoreActions(reading.brief, reading, span, vscode.l10n.t)
-  const items = actions.map(({ title, does }) => ({ label: title, does }))
+  const items = actions.map(({ title, effect }) => ({ label: title, effect }))
   const chosen = await vscode.window.showQuickPick(items)
   if (chosen === undefined || document.version !== version) return
-  const edits = editsOf(reading.brief, reading.options, chosen.does)
+  const edits = editsOf(reading.brief, reading.options, chosen.effect)
   await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits))
 }
 

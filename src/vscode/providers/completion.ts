@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import { complete, completionTriggers, mayComplete } from '../../features/complete/complete.js'
 import type { Completion } from '../../features/complete/completion.js'
-import type { Glossary } from '../../features/hover/glossary.js'
+import type { Glossary } from '../../features/glossary.js'
 import { briefSelector, isBrief } from '../documents.js'
 import type { BriefStore } from '../store/brief-store.js'
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import type { Brief } from '../../brief/brief.js'
 import { parseBrief } from '../../brief/parse-brief.js'
-import { type BriefSummary, summarise } from '../../features/briefs/brief-summary.js'
+import { type BriefSummary, summarise } from '../../features/briefs/summary.js'
 import type { Problem } from '../../rules/rule.js'
 import { isMissing, type Log } from '../log.js'
 import { readToday } from '../today.js'

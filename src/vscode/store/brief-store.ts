@@ -1,8 +1,8 @@
 import * as vscode from 'vscode'
 import type { Brief } from '../../brief/brief.js'
 import { parseBrief } from '../../brief/parse-brief.js'
-import { type Shown, sectionSpans } from '../../features/calm.js'
 import { readSettings } from '../../features/settings/read-settings.js'
+import { type PublishedState, sectionSpans } from '../../features/suppress-new-problems.js'
 import { type LintOptions, lint } from '../../rules/lint.js'
 import { fileNameOf } from '../documents.js'
 import type { Log } from '../log.js'
@@ -10,7 +10,7 @@ import { readToday } from '../today.js'
 import type { ConfigurationFile, ConfigurationFiles } from './configuration-files.js'
 
 /** What one version of a document says. */
-export interface Reading extends Shown {
+export interface Reading extends PublishedState {
   readonly version: number
   readonly brief: Brief
   /** Under which the problems were found. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { type Glossary, readGlossary } from '../../features/hover/glossary.js'
+import { type Glossary, readGlossary } from '../../features/glossary.js'
 import { isMissing, type Log } from '../log.js'
 import { startOnce } from '../start-once.js'
 

@@ -1,13 +1,13 @@
 import * as vscode from 'vscode'
 import type { Brief } from '../../brief/brief.js'
-import { calmProblems, type Shown } from '../../features/calm.js'
+import { type PublishedState, suppressNewProblemsAtCursor } from '../../features/suppress-new-problems.js'
 import { isBrief } from '../documents.js'
 import type { Log } from '../log.js'
 import type { BriefStore } from './brief-store.js'
 import type { ConfigurationFiles } from './configuration-files.js'
 
 /** A document and what is shown of it: while somebody types, fewer problems than it has. */
-export interface OpenBrief extends Shown {
+export interface OpenBrief extends PublishedState {
   readonly document: vscode.TextDocument
   readonly version: number
   readonly brief: Brief
@@ -121,7 +121,7 @@ export class OpenBriefs implements vscode.Disposable {
       const { version, brief, sections } = reading
       const before = this.get(document.uri)
       const isCalm = before !== undefined && editedAt !== undefined
-      const problems = isCalm ? calmProblems(before, reading, editedAt) : reading.problems
+      const problems = isCalm ? suppressNewProblemsAtCursor(before, reading, editedAt) : reading.problems
       const open = { document, version, brief, sections, problems }
       this.#briefs.set(document.uri.toString(), open)
       this.#didRead.fire(open)

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { type BriefState, briefRow, rankOf } from '../../features/briefs/brief-row.js'
+import { type BriefState, briefRow, rankOf } from '../../features/briefs/row.js'
 import { fileNameOf } from '../documents.js'
 import type { BriefIndex, IndexedBrief } from '../store/brief-index.js'
 import { readToday } from '../today.js'

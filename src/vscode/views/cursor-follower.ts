@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { findNodeAt, type OutlineNode } from '../../features/outline/outline-node.js'
+import { findNodeAt, type OutlineNode } from '../../features/outline/node.js'
 import { setContext } from './context-keys.js'
 
 /** What the tree shows. */

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
-import { describeProblems, describeReadiness } from '../../features/briefs/brief-row.js'
-import type { BriefSummary } from '../../features/briefs/brief-summary.js'
+import { describeProblems, describeReadiness } from '../../features/briefs/row.js'
+import type { BriefSummary } from '../../features/briefs/summary.js'
 import type { BriefIndex } from '../store/brief-index.js'
 
 /** Shows the readiness of briefs in the explorer, as far as they are read. */

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { OutlineNode } from '../../features/outline/outline-node.js'
+import type { OutlineNode } from '../../features/outline/node.js'
 
 /** The MIME type of what is dragged: the id of a section. VS Code prescribes it. */
 export const nodeMime = 'application/vnd.code.tree.negotiationbrief.outline'

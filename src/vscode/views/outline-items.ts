@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import type { OutlineNode } from '../../features/outline/outline-node.js'
+import type { OutlineNode } from '../../features/outline/node.js'
 import type { Span } from '../../text/span.js'
 import { toRange } from '../convert.js'
 import { findColumn } from '../store/active-brief.js'

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
+import type { OutlineNode } from '../../features/outline/node.js'
 import { outline } from '../../features/outline/outline.js'
-import type { OutlineNode } from '../../features/outline/outline-node.js'
 import { isBrief } from '../documents.js'
 import type { Reading } from '../store/brief-store.js'
 import { readToday } from '../today.js'

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { type OutlineNode, onlyProblems } from '../../features/outline/outline-node.js'
+import { type OutlineNode, onlyProblems } from '../../features/outline/node.js'
 import { missingSections } from '../../rules/brief/section-missing.js'
 import { fileNameOf } from '../documents.js'
 import { type ActiveBrief, findColumn, isTextInFront } from '../store/active-brief.js'

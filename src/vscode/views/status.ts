@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
-import { describeReadiness } from '../../features/briefs/brief-row.js'
-import { describeStatus } from '../../features/briefs/brief-summary.js'
+import { describeReadiness } from '../../features/briefs/row.js'
+import { describeStatus } from '../../features/briefs/summary.js'
 import { briefSelector } from '../documents.js'
 import type { ActiveBrief } from '../store/active-brief.js'
 import type { BriefIndex } from '../store/brief-index.js'

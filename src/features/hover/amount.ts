@@ -1,0 +1,169 @@
+import type { Big } from 'big.js'
+import type { Brief } from '../../brief/brief.js'
+import {
+  comparePair,
+  complete,
+  directionBetween,
+  findPosition,
+  type PositionName,
+  unitOf,
+  writtenSpan,
+} from '../../brief/facts/positions.js'
+import type { Direction } from '../../brief/facts/role.js'
+import { readWrittenValues } from '../../brief/facts/written-values.js'
+import { chanceAt, shareAt, widthsOf, zoneBetween } from '../../brief/facts/zone.js'
+import { endOfLine, startOfLine } from '../../text/edits.js'
+import { inEnglish, type Translate } from '../../text/message.js'
+import { type Span, touches } from '../../text/span.js'
+import type { Value } from '../../values/money.js'
+import { formatAmount, formatValue, toComparable, toYearly } from '../../values/value.js'
+import { figuresOf } from '../figures.js'
+import type { Hover } from './hover-text.js'
+
+/** The amount per year, the base on which amounts are compared, and its distance from the key numbers. */
+export function hoverAmount(brief: Brief, offset: number, t: Translate = inEnglish): Hover | undefined {
+  const found = findKeyNumber(brief, offset) ?? findFigure(brief, offset) ?? findInLine(brief, offset)
+  if (found === undefined) return undefined
+  const { span, value, scale } = found
+  const yearly = toYearly(value)
+  const { language } = brief
+  const reading = yearly === value ? '' : `${formatValue(value, language)} = `
+  const lines = scale === undefined ? [] : describe(value, scale, t)
+  return reading === '' && lines.length === 0
+    ? undefined
+    : { span, markdown: [`${reading}**${formatValue(yearly, language)}**`, ...lines].join('  \n') }
+}
+
+/** What an amount is measured against: the key numbers of the brief, or those of its issue. */
+interface Scale {
+  /** The key number that the amount itself is, if it is one. */
+  readonly own: string | undefined
+  readonly walkAway: Value | undefined
+  readonly target: Value | undefined
+  readonly theirs: Value | undefined
+  readonly direction: Direction | undefined
+  /** The language in which to write amounts. */
+  readonly language: string
+}
+
+interface HoveredAmount {
+  readonly span: Span
+  readonly value: Value
+  readonly scale: Scale | undefined
+}
+
+function findKeyNumber(brief: Brief, offset: number): HoveredAmount | undefined {
+  for (const position of brief.facts.positions) {
+    const { name, value } = position
+    const span = writtenSpan(position)
+    // A BATNA is what we do without a deal, not an amount, whatever numbers it mentions.
+    if (value && touches(span, offset) && !/batna$/i.test(name))
+      return { span, value, scale: scaleOf(brief, name) }
+  }
+  return undefined
+}
+
+function scaleOf(brief: Brief, own?: PositionName): Scale {
+  const { positions, bargain } = brief.facts
+  const [walkAway, target, theirs] = (['walkAway', 'target', 'theirWalkAway'] as const).map(
+    name => findPosition(positions, name)?.value,
+  )
+  return { own, walkAway, target, theirs, direction: bargain.direction, language: brief.language }
+}
+
+/** A cell in the tables of issues or packages, measured against the limits of its issue. */
+function findFigure(brief: Brief, offset: number): HoveredAmount | undefined {
+  const figure = figuresOf(brief.facts).find(({ span }) => touches(span, offset))
+  if (figure?.issue === undefined) return undefined
+  const [walkAway, target, opening, theirs] = (['walkAway', 'target', 'opening', 'theirLimit'] as const).map(
+    name => figure.issue?.[name]?.value,
+  )
+  const direction = directionBetween(walkAway, opening) ?? directionBetween(walkAway, target)
+  const { language } = brief
+  return { ...figure, scale: { own: figure.own, walkAway, target, theirs, direction, language } }
+}
+
+function findInLine(brief: Brief, offset: number): HoveredAmount | undefined {
+  const line = { start: startOfLine(brief.text, offset), end: endOfLine(brief.text, offset) }
+  const found = readWrittenValues(brief, line).find(({ span }) => touches(span, offset))
+  if (found === undefined) return undefined
+  const { span, section, value } = found
+  const { scenarios, concessions, positions } = brief.facts
+  const isPrice =
+    scenarios.some(({ outcome }) => outcome && touches(outcome.span, offset)) ||
+    concessions.some(step => touches(step.span, offset) && step.priceAfter?.low.eq(value.low))
+  // In these sections an amount in the unit of the walk-away is a price in this negotiation.
+  const isMeasured = /^(?:scenarios|walkAway|concessions|offers)$/.test(section.key ?? '')
+  return {
+    span,
+    value: isPrice ? complete(value, unitOf(positions)) : value,
+    scale: isMeasured ? scaleOf(brief) : undefined,
+  }
+}
+
+/**
+ * The distances from limit and target; for a price also how likely it is to be accepted and our share of the surplus,
+ * for a limit the room for agreement.
+ */
+function describe(value: Value, scale: Scale, t: Translate): readonly string[] {
+  const { own, walkAway, target } = scale
+  const distances = [
+    own === 'walkAway' ? '' : distance(value, walkAway, t('the walk-away'), scale, t),
+    own === 'target' ? '' : distance(value, target, t('the target'), scale, t),
+  ]
+  return [distances, describeZone(value, scale, t)].flatMap(
+    parts => parts.filter(part => part !== '').join(' · ') || [],
+  )
+}
+
+function distance(
+  value: Value,
+  other: Value | undefined,
+  name: string,
+  { direction, language }: Scale,
+  t: Translate,
+): string {
+  const [a, b] = comparePair(value, other) ?? []
+  if (!a || !b || !direction || value.isRange || other?.isRange) return ''
+  const gap = inUnitOf(value, a.low.minus(b.low).abs(), language)
+  if (a.low.eq(b.low)) return t('at {0}', name)
+  const isBetter = a.low.gt(b.low) === (direction === 'more')
+  return isBetter ? t('{0} better than {1}', gap, name) : t('{0} worse than {1}', gap, name)
+}
+
+function describeZone(
+  value: Value,
+  { own = 'opening', walkAway, theirs, direction, language }: Scale,
+  t: Translate,
+): readonly string[] {
+  const zone = zoneBetween(walkAway, theirs, direction)
+  const { low, base } = toComparable(value)
+  if (zone === undefined || base !== zone.base) return []
+  if (/walkAway|theirLimit/i.test(own)) {
+    const [worst, middle, best] = widthsOf(zone).map(width =>
+      width.lte(0) ? t('none') : inUnitOf(value, width, language),
+    )
+    return [
+      worst === best
+        ? t('Room for agreement: {0}', `${best}`)
+        : t('Room for agreement: {0} to {1}, in the middle {2}', `${worst}`, `${best}`, `${middle}`),
+    ]
+  }
+  const percent = (share: number) => Math.round(share * 100)
+  const [chance, share = -1] = [chanceAt(zone, low), shareAt(zone, low)]
+  if (value.isRange || !/opening|target/.test(own)) return []
+  return [
+    chance === undefined ? '' : t('{0}% chance that they can agree', percent(chance)),
+    share < 0 || share > 1
+      ? ''
+      : t('{0}% of the surplus is ours, with their limit in the middle', percent(share)),
+  ]
+}
+
+/** Formats an amount given on the common base in the unit of the value. */
+function inUnitOf(value: Value, amount: Big, language: string): string {
+  const base = toYearly(value).low
+  const own = base.eq(0) ? amount : amount.times(value.low).div(base)
+  const unit = value.kind === 'percent' && value.unit === '%' ? { ...value, unit: 'pp' as const } : value
+  return formatAmount(own.round(2), { ...unit, per: [] }, language)
+}

@@ -1,0 +1,155 @@
+import type { Brief } from '../../brief/brief.js'
+import { withNearestYear } from '../../brief/facts/deadlines.js'
+import type { Milestone } from '../../brief/facts/milestones.js'
+import type { Person } from '../../brief/facts/people.js'
+import type { Scenario } from '../../brief/facts/scenarios.js'
+import type { SectionKey } from '../../language/vocabulary.js'
+import { findGaps } from '../../markdown/gaps.js'
+import { type Item, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
+import type { Translate } from '../../text/message.js'
+import type { Span } from '../../text/span.js'
+import { daysOf } from '../../values/date.js'
+import type { IsoDay } from '../../values/day.js'
+import { classifyQuestion, type QuestionKind } from '../../values/question.js'
+import { maskReason } from '../../values/value-mask.js'
+import { describeDay } from '../days.js'
+import { findItem } from './check-off.js'
+import type { NodeKind } from './node.js'
+import { nameQuestion } from './words.js'
+
+/** Something in a section that gets a node of its own. */
+export interface OutlinePart {
+  readonly kind: NodeKind
+  readonly label: string
+  readonly description: string
+  /** More than label and description say, for the tooltip. */
+  readonly details?: string
+  readonly span: Span
+  readonly isDone?: boolean | undefined
+}
+
+/**
+ * The people, milestones, scenarios, questions, headings and known values of a section, in the order of the text; of
+ * those that begin at one place, the longest first.
+ */
+export function partsOf(brief: Brief, section: Section, today: IsoDay, t: Translate): readonly OutlinePart[] {
+  const facts = factsOf(brief, section, today, t)
+  const starts = new Set(facts.map(({ span }) => span.start))
+  const headings = section.subsections.flatMap(({ heading, span }): OutlinePart[] =>
+    starts.has(span.start)
+      ? []
+      : [{ kind: 'subsection', label: plain(heading.words), description: '', span }],
+  )
+  const values = section.values.flatMap(value =>
+    value.name === undefined ? [] : [toValue(value, section.key)],
+  )
+  return [...facts, ...headings, ...values].sort(
+    (a, b) => a.span.start - b.span.start || b.span.end - a.span.end,
+  )
+}
+
+function factsOf(brief: Brief, section: Section, today: IsoDay, t: Translate): readonly OutlinePart[] {
+  const { facts } = brief
+  const isHere = ({ span }: OutlinePart) => span.start >= section.span.start && span.start < section.span.end
+  switch (section.key) {
+    case 'personality':
+      return facts.people.map(toPerson).filter(isHere)
+    case 'timeline':
+      return facts.milestones.map(each => toMilestone(brief, section, each, today, t)).filter(isHere)
+    case 'scenarios':
+      return facts.scenarios.map(toScenario).filter(isHere)
+    case 'questions':
+      return questionsOf(brief, section, t).filter(isHere)
+    default:
+      return []
+  }
+}
+
+function toPerson(person: Person): OutlinePart {
+  const label = nameOf(person)
+  const [line = ''] = person.line.text.trimStart().split(/[\r\n]/)
+  const rest = line.startsWith(label) ? line.slice(label.length) : ''
+  const description = plain({ text: rest.replace(/^[\s*,;:–—-]+/, '') })
+  return { kind: 'person', label, description, span: person.span }
+}
+
+/** The name up to a comma; a gap such as `<Name, role>` is not cut. */
+function nameOf({ name, line }: Person): string {
+  const start = line.text.indexOf(name)
+  const gap = findGaps(line.text).find(gap => gap.start <= start && start < gap.end)
+  return gap === undefined ? name : line.text.slice(gap.start, Math.max(gap.end, start + name.length))
+}
+
+function toMilestone(
+  { text }: Brief,
+  { items }: Section,
+  milestone: Milestone,
+  today: IsoDay,
+  t: Translate,
+): OutlinePart {
+  const { date, owner, isDone, span } = milestone
+  const days = daysOf(withNearestYear(date, today))
+  const distance = days?.start === days?.end && days !== undefined ? describeDay(days.start, today, t) : ''
+  const words = [
+    text.slice(date.span.start, date.span.end),
+    isDone ? t('done') : distance,
+    owner === undefined ? '' : plain(owner),
+  ]
+  const hasBox = findItem(items, span.start) !== undefined
+  return {
+    kind: 'milestone',
+    label: nameStep(milestone),
+    description: words.filter(Boolean).join(', '),
+    span,
+    isDone: hasBox ? isDone : undefined,
+  }
+}
+
+/** What happens, without the owner: `meeting 1` of `meeting 1 – owner: Lena`, and of a row with a cell for the owner. */
+export function nameStep({ what, owner }: Milestone): string {
+  const label = what.text.slice(0, owner && Math.max(0, owner.span.start - what.span.start))
+  return (
+    plain({ text: label.replace(owner ? /[\s–—,;(|-]*(?:\p{L}[\p{L} ]*:)?[\s@]*$/u : '', '') }) || plain(what)
+  )
+}
+
+function toScenario({ name, outcome, probability, span }: Scenario): OutlinePart {
+  const words = [outcome, probability].flatMap(words => (words === undefined ? [] : [plain(words)]))
+  return { kind: 'scenario', label: name, description: words.join(', '), span }
+}
+
+/** The questions still to be asked, and those already ticked off. */
+function questionsOf(brief: Brief, { items }: Section, t: Translate): OutlinePart[] {
+  const open = brief.facts.questions.map(({ words, kind, item }) => {
+    const hasBox = findItem(items, item.start) !== undefined
+    return toQuestion(words, item, kind, hasBox ? false : undefined, t)
+  })
+  const { language } = brief
+  const asked = items.flatMap(tickedIn).map(({ words, span }) => {
+    return toQuestion(words, span, classifyQuestion(words.text, { language })?.kind, true, t)
+  })
+  return [...open, ...asked]
+}
+
+function toQuestion(
+  words: Words,
+  span: Span,
+  kind: QuestionKind | undefined,
+  isDone: boolean | undefined,
+  t: Translate,
+): OutlinePart {
+  const description = [nameQuestion(kind, t), isDone ? t('asked') : ''].filter(Boolean).join(', ')
+  return { kind: 'question', label: plain(words), description, span, isDone }
+}
+
+function tickedIn(item: Item): readonly Item[] {
+  return item.isDone === true ? [item] : item.children.flatMap(tickedIn)
+}
+
+/** `Walk-away` with `€428k per year`; the reason for a key number is shown only in the tooltip. */
+function toValue({ key, value, span }: LabelledValue, section: SectionKey | undefined): OutlinePart {
+  const whole = plain(value)
+  const short = section === 'walkAway' ? maskReason(whole).replace(/[\s,;:–—]+$/, '') : whole
+  const label = plain(key)
+  return { kind: 'value', label, description: short || whole, details: `${label}: ${whole}`, span }
+}

@@ -1,0 +1,37 @@
+import type { Brief } from '../../brief/brief.js'
+import { isPositionName } from '../../brief/facts/positions.js'
+import { say } from '../../brief/templates.js'
+import type { KeyName } from '../../language/vocabulary.js'
+import { hasGap } from '../../markdown/gaps.js'
+import type { LabelledValue } from '../../markdown/outline.js'
+import type { Translate } from '../../text/message.js'
+import type { Edit, Span } from '../../text/span.js'
+
+/** Adds a gap for the reason to the value at the span if it gives none; for a figure of the other side, a gap for its source. */
+export function addReason(
+  { sections, vocabulary }: Brief,
+  span: Span,
+  t: Translate,
+): readonly { readonly title: string; readonly edits: readonly Edit[] }[] {
+  const value = sections
+    .flatMap(({ values }) => values)
+    .find(({ key, value }) => key.span.start <= span.end && span.start <= value.span.end)
+  const name = value && wantsReason(value) ? value.name : undefined
+  if (value === undefined || name === undefined) return []
+  const isTheirs = name.startsWith('their')
+  const text = value.value.text.trimEnd().replace(/\.$/, '')
+  const at = value.value.span.start + text.length
+  const isSourced = isTheirs && name !== 'theirInterests'
+  const newText = say(isSourced ? 'source' : 'because', vocabulary)
+  const title = isSourced ? t('Add the source') : t('Add the reason')
+  return [{ title, edits: [{ span: { start: at, end: at }, newText }] }]
+}
+
+const told =
+  /\(|\b(?:because|since|due to|owing to|so that|in order|sources?|weil|wegen|parce que|porque|Quelle|fuente)\b/i
+
+function wantsReason({ name, value: { text } }: LabelledValue): boolean {
+  const isKind = (name: KeyName) =>
+    (isPositionName(name) && name !== 'batna') || name === 'ourInterests' || name === 'theirInterests'
+  return name !== undefined && isKind(name) && text.trim() !== '' && !hasGap(text) && !told.test(text)
+}

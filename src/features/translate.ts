@@ -1,1 +1,0 @@
-export { inEnglish, type Translate } from '../text/message.js'

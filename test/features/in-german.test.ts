@@ -1,0 +1,61 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { parseBrief } from '../../src/brief/parse-brief.js'
+import { readiness } from '../../src/features/briefs/readiness.js'
+import { codeActions } from '../../src/features/fix/code-actions.js'
+import { outline } from '../../src/features/outline/outline.js'
+import { lint } from '../../src/rules/lint.js'
+import { inEnglish, type Translate } from '../../src/text/message.js'
+
+const bundle: { readonly [template: string]: string } = JSON.parse(
+  readFileSync(new URL('../../l10n/bundle.l10n.de.json', import.meta.url), 'utf8'),
+)
+const german: Translate = (template, ...args) => inEnglish(bundle[template] ?? template, ...args)
+
+/** What rules say reaches the user in the language of the interface, whatever shows it. */
+describe('in German', () => {
+  const options = { today: '2026-11-23' }
+  const brief = parseBrief(
+    '# Halden\n\n## Walk-away point\n\n- Walk-away: €48k\n- Walk-away: €50k\n\n## Timeline\n\n',
+  )
+  const problems = lint(brief, options)
+  const spanOf = (text: string) => {
+    const start = brief.text.indexOf(text)
+    return { start, end: start + text.length }
+  }
+
+  it('fixes have their titles', () => {
+    const actions = codeActions(brief, { problems, options }, spanOf('# Halden'), german)
+    assert.ok(actions.some(({ title }) => title === 'Den Abschnitt „Context“ ergänzen'))
+  })
+
+  it('the outline says what is wrong', () => {
+    const nodes = outline(brief, problems, { ...options, t: german })
+    const walkAway = nodes.find(({ label }) => label === 'Walk-away point')
+    assert.match(
+      walkAway?.description ?? '',
+      /: Der Ausstiegspunkt ist hier „€50k“ und an anderer Stelle „€48k“$/,
+    )
+    assert.match(walkAway?.tooltip ?? '', /^Keine Zeile sagt, wer zusagen darf/m)
+    const timeline = nodes.find(({ label }) => label === 'Timeline')
+    assert.equal(timeline?.description, 'dünn: Der Abschnitt „Timeline“ ist leer')
+  })
+
+  it('missing sections know their problem', () => {
+    const missing = outline(brief, problems, { ...options, t: german }).filter(
+      ({ kind }) => kind === 'missing',
+    )
+    assert.deepEqual(
+      missing.map(({ problem }) => problem?.rule),
+      missing.map(() => 'brief/section-missing'),
+    )
+  })
+
+  it('the readiness gives its reasons', () =>
+    assert.match(
+      readiness(brief, problems, german)
+        .reasons.map(({ text }) => text)
+        .join('\n'),
+      /^Widersprüchlich: Der Ausstiegspunkt ist hier /m,
+    ))
+})
