@@ -42,11 +42,11 @@ interface RankedProblem {
   readonly rank: number
 }
 
-function toShown({ run, finding, hasFailed }: RawFinding, placed: PlacedLevel): RankedProblem[] {
+function toShown({ run, finding, failure }: RawFinding, placed: PlacedLevel): RankedProblem[] {
   if (placed.level === 'off') return []
   const { message, span, related = [], fixes = [] } = finding
-  const severity = hasFailed ? 'info' : severityOf(run.rule, finding, placed)
-  const problem = { rule: run.rule.id, severity, message, span, related, fixes }
+  const severity = failure ? 'info' : severityOf(run.rule, finding, placed)
+  const problem = { rule: run.rule.id, severity, message, span, related, fixes, ...(failure && { failure }) }
   return [{ problem, start: span.start, severityRank: rank(severity), rank: run.rank }]
 }
 

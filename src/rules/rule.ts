@@ -103,4 +103,6 @@ export interface Problem {
   readonly span: Span
   readonly related: readonly Related[]
   readonly fixes: readonly Fix[]
+  /** The kind of error, such as `TypeError`, if the rule itself failed. */
+  readonly failure?: string
 }

@@ -16,7 +16,8 @@ export interface RuleRun {
 export interface RawFinding {
   readonly run: RuleRun
   readonly finding: Finding
-  readonly hasFailed?: true
+  /** The kind of error with which the rule failed. */
+  readonly failure?: string
 }
 
 /**
@@ -35,7 +36,8 @@ export function runRule(
     return kept.map(finding => ({ run, finding }))
   } catch (error) {
     const message = msg`The rule ${rule.id} failed on this brief, so it is not checked here (${String(error)})`
-    return [{ run, finding: { message, span: { start: 0, end: 0 } }, hasFailed: true }]
+    const failure = error instanceof Error ? error.name : typeof error
+    return [{ run, finding: { message, span: { start: 0, end: 0 } }, failure }]
   }
 }
 

@@ -7,7 +7,7 @@ export function toRange(document: vscode.TextDocument, { start, end }: Span): vs
   return new vscode.Range(document.positionAt(start), document.positionAt(end))
 }
 
-/** The same for a text that no editor holds. */
+/** Like `toRange`, for a text that is not open. */
 export function toRangeIn(lines: Lines, { start, end }: Span): vscode.Range {
   const from = positionAt(lines, start)
   const to = positionAt(lines, end)
@@ -18,7 +18,7 @@ export function toSpan(document: vscode.TextDocument, { start, end }: vscode.Ran
   return { start: document.offsetAt(start), end: document.offsetAt(end) }
 }
 
-/** With `confirmation`, its title, the user sees the edits before they are applied. */
+/** With a title in `confirmation`, the user sees a preview of the edits before they are applied. */
 export function toWorkspaceEdit(
   document: vscode.TextDocument,
   edits: readonly Edit[],
@@ -31,7 +31,7 @@ export function toWorkspaceEdit(
   return workspaceEdit
 }
 
-/** Edits after which the cursor stands in the first `<gap>` that they write, and Tab goes to the next. */
+/** Edits that leave the cursor in the first `<gap>` that they write, from which Tab goes to the next. */
 export function toGapEdit(document: vscode.TextDocument, edits: readonly Edit[]): vscode.WorkspaceEdit {
   const workspaceEdit = new vscode.WorkspaceEdit()
   const inOrder = [...edits].sort((a, b) => a.span.start - b.span.start)

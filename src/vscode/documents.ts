@@ -2,10 +2,10 @@ import * as vscode from 'vscode'
 
 export const briefPattern = '**/*.negotiation.md'
 
-/** What the providers of language features are registered for. */
+/** Selects the documents of language features. */
 export const briefSelector: vscode.DocumentSelector = { language: 'markdown', pattern: briefPattern }
 
-/** Whether a document is a brief that people write, and not an old or proposed state of one in a diff. */
+/** Whether a document is a brief to work on, and not an old or proposed version of one in a diff. */
 export function isBrief({ languageId, uri }: vscode.TextDocument): boolean {
   return languageId === 'markdown' && isBriefUri(uri)
 }
@@ -16,14 +16,14 @@ export function isBriefUri({ path, scheme }: vscode.Uri): boolean {
 
 export const configurationName = '.negotiation-brief.json'
 
-/** Whether a file holds what a team agreed on for its briefs. */
+/** Whether a file is a configuration file of a team. */
 export function isConfigurationUri({ path, scheme }: vscode.Uri): boolean {
   return path.endsWith(`/${configurationName}`) && isWorkedOn(scheme)
 }
 
 /**
- * Whether documents of that scheme are somebody's work: new, in a file that can be written, or in the workspace, which
- * may be read-only. Others are shown by git, by the local history or by the preview of a change.
+ * Whether documents of that scheme are to be worked on: new ones, files that can be written, and those of the workspace,
+ * which may be read-only. Git, the local history and previews of changes show others.
  */
 function isWorkedOn(scheme: string): boolean {
   const isInWorkspace = vscode.workspace.workspaceFolders?.some(({ uri }) => uri.scheme === scheme) ?? false

@@ -1,12 +1,14 @@
-import type * as vscode from 'vscode'
+import * as vscode from 'vscode'
 import type { OutlineNode } from '../features/outline/node.js'
 import { briefCommands } from './commands/brief-commands.js'
 import { createCheckAll } from './commands/check-all.js'
+import type { CommandName } from './commands/command-names.js'
 import { explainRule } from './commands/explain-rule.js'
 import { newBrief } from './commands/new-brief.js'
-import { changeBoxes, dropNode, type OutlineCommand, outlineCommands } from './commands/outline-commands.js'
+import { changeBoxes, dropNode, outlineCommands } from './commands/outline-commands.js'
 import { goToProblem } from './commands/problem-commands.js'
 import { readRowUri, rowCommands } from './commands/row-commands.js'
+import type { Log } from './log.js'
 import { registerCodeActions } from './providers/code-actions.js'
 import { registerCompletion } from './providers/completion.js'
 import { registerConfigurationDiagnostics } from './providers/configuration-diagnostics.js'
@@ -17,32 +19,17 @@ import { registerInlayHints } from './providers/inlay-hints.js'
 import { registerRename } from './providers/rename.js'
 import { registerSemanticTokens } from './providers/semantic-tokens.js'
 import { followActiveBrief } from './store/active-brief.js'
-import { type BriefIndex, createBriefIndex, type IndexedBrief } from './store/brief-index.js'
-import { createBriefStore } from './store/brief-store.js'
-import { watchConfigurationFiles } from './store/configuration-files.js'
+import { BriefFiles } from './store/brief-files.js'
+import { BriefIndex, type IndexedBrief } from './store/brief-index.js'
+import { BriefStore } from './store/brief-store.js'
+import { ConfigurationFiles } from './store/configuration-files.js'
 import { createGlossary } from './store/glossary.js'
-import { watchOpenBriefs } from './store/open-briefs.js'
-import { type BriefsView, showBriefs } from './views/briefs-view.js'
+import { OpenBriefs } from './store/open-briefs.js'
+import { BriefsView } from './views/briefs-view.js'
 import { registerDecorations } from './views/decorations.js'
-import { type OutlineTree, showOutline } from './views/outline-tree.js'
+import type { LazyView } from './views/lazy-view.js'
+import { OutlineTree } from './views/outline-tree.js'
 import { type Status, showStatus } from './views/status.js'
-
-export type CommandName =
-  | 'newBrief'
-  | 'addSection'
-  | 'addMissingSections'
-  | 'nextGap'
-  | 'deriveTemplate'
-  | 'explainRule'
-  | 'goTo'
-  | OutlineCommand
-  | 'nextProblem'
-  | 'previousProblem'
-  | 'checkAll'
-  | 'refreshBriefs'
-  | 'stopReading'
-  | 'openToSide'
-  | 'revealBrief'
 
 /** Everything that the extension does once there is a brief. */
 export interface Session {
@@ -52,69 +39,114 @@ export interface Session {
   readonly briefs: BriefsView
   readonly index: BriefIndex
   readonly status: Status
-  readonly commands: { readonly [Name in CommandName]: (argument: unknown) => Promise<void> }
+  readonly commands: Commands
 }
 
-/** A view with the means to say that its nodes have changed. */
-export interface LazyView<Node> {
-  readonly view: vscode.TreeView<Node>
-  readonly didChange: vscode.EventEmitter<void>
-}
+type Commands = { readonly [Name in CommandName]: (argument: unknown) => Promise<void> }
 
+type Context = Pick<vscode.ExtensionContext, 'subscriptions' | 'extensionUri' | 'workspaceState'>
+
+/** Takes over what is to be disposed when the session ends. */
+type Own = <Part extends vscode.Disposable>(part: Part) => Part
+
+/** Starts everything, or throws and leaves nothing behind. */
 export function startSession(
   outlineView: LazyView<OutlineNode>,
   briefsView: LazyView<IndexedBrief>,
-  { subscriptions, extensionUri, workspaceState }: vscode.ExtensionContext,
+  context: Context,
+  log: Log,
 ): Session {
-  const files = watchConfigurationFiles()
-  const store = createBriefStore(files)
-  const open = watchOpenBriefs(store, files)
-  const active = followActiveBrief()
-  const glossary = createGlossary(extensionUri)
-  const index = createBriefIndex(store, files, open)
-  const { view, didChange } = outlineView
-  const outline = showOutline(view, didChange, active, open, store, workspaceState)
-  const briefs = showBriefs(briefsView.view, briefsView.didChange, index)
-  const status = showStatus(active, index)
-  const checkAll = createCheckAll(index, open)
-  subscriptions.push(
-    files,
-    open,
-    active,
-    index,
-    outline,
-    briefs,
-    status,
-    checkAll,
-    registerDiagnostics(open),
-    registerConfigurationDiagnostics(files),
-    registerCodeActions(store),
-    registerRename(store),
-    registerDefinition(store),
-    registerHover(store, glossary),
-    registerCompletion(store, glossary),
-    registerSemanticTokens(store),
-    registerInlayHints(store),
-    view.onDidChangeCheckboxState(({ items }) => changeBoxes(outline, active, items)),
-    registerDecorations(index),
+  const parts: vscode.Disposable[] = []
+  const own: Own = part => {
+    parts.push(part)
+    return part
+  }
+  try {
+    const session = createSession(own, outlineView, briefsView, context, log)
+    context.subscriptions.push(...parts)
+    return session
+  } catch (error) {
+    // The next start would register these a second time.
+    vscode.Disposable.from(...parts).dispose()
+    throw error
+  }
+}
+
+function createSession(
+  own: Own,
+  outlineView: LazyView<OutlineNode>,
+  briefsView: LazyView<IndexedBrief>,
+  { extensionUri, workspaceState }: Context,
+  log: Log,
+): Session {
+  const services = startServices(own, log)
+  const { store, open, active, index } = services
+  const { view } = outlineView
+  const outline = own(new OutlineTree(outlineView, active, open, store, workspaceState))
+  const briefs = own(new BriefsView(briefsView, index))
+  const status = own(showStatus(active, index))
+  own(registerDecorations(index))
+  own(
+    view.onDidChangeCheckboxState(({ items }) =>
+      changeBoxes(outline, active, store, items).catch(error =>
+        log.error('A box could not be ticked', error),
+      ),
+    ),
   )
+  registerProviders(own, services, extensionUri)
   return {
     outline,
     briefs,
     index,
     status,
-    drop: (onto, data) => dropNode(outline, active, onto, data),
-    commands: {
-      ...briefCommands(active, store),
-      ...outlineCommands(view, outline, active),
-      ...rowCommands,
-      newBrief: argument => newBrief(extensionUri, argument),
-      explainRule: argument => explainRule(argument, active, open),
-      nextProblem: argument => goToProblem(readRowUri(argument) ?? active.uri(), 'next', store),
-      previousProblem: argument => goToProblem(readRowUri(argument) ?? active.uri(), 'previous', store),
-      checkAll: () => checkAll.run(),
-      refreshBriefs: () => index.refresh(),
-      stopReading: async () => index.stop(),
-    },
+    drop: (onto, data) => dropNode(outline, active, store, onto, data),
+    commands: createCommands(own, services, view, outline, extensionUri),
+  }
+}
+
+type Services = ReturnType<typeof startServices>
+
+function startServices(own: Own, log: Log) {
+  const files = own(new ConfigurationFiles(log))
+  const store = new BriefStore(files, log)
+  const open = own(new OpenBriefs(store, files, log))
+  const active = own(followActiveBrief())
+  const index = own(new BriefIndex(store, files, open, own(new BriefFiles(log)), log))
+  return { files, store, open, active, index, log }
+}
+
+function registerProviders(own: Own, { files, store, open, log }: Services, extensionUri: vscode.Uri): void {
+  const glossary = createGlossary(extensionUri, log)
+  own(registerDiagnostics(open))
+  own(registerConfigurationDiagnostics(files))
+  own(registerCodeActions(store))
+  own(registerRename(store))
+  own(registerDefinition(store))
+  own(registerHover(store, glossary))
+  own(registerCompletion(store, glossary))
+  own(registerSemanticTokens(store))
+  own(registerInlayHints(store))
+}
+
+function createCommands(
+  own: Own,
+  { store, open, active, index, log }: Services,
+  view: vscode.TreeView<OutlineNode>,
+  outline: OutlineTree,
+  extensionUri: vscode.Uri,
+): Commands {
+  const checkAll = own(createCheckAll(index, open))
+  const briefOf = (argument: unknown) => readRowUri(argument) ?? active.uri()
+  return {
+    ...briefCommands(active, store),
+    ...outlineCommands(view, outline, active, store),
+    ...rowCommands,
+    newBrief: argument => newBrief(extensionUri, argument, log),
+    explainRule: argument => explainRule(argument, active, open),
+    nextProblem: argument => goToProblem(briefOf(argument), 'next', store),
+    previousProblem: argument => goToProblem(briefOf(argument), 'previous', store),
+    checkAll: () => checkAll.run(),
+    refreshBriefs: () => index.refresh(),
+    stopReading: async () => index.stop(),
   }
 }

@@ -3,11 +3,11 @@ import type { Span } from '../text/span.js'
 import { toRange } from './convert.js'
 import { findColumn } from './store/active-brief.js'
 
-/** Selects a place of a document, in the column that shows it already. */
+/** Selects a span of a document, in the column that shows the document already. */
 export async function showSpan(document: vscode.TextDocument, span: Span): Promise<void> {
   const viewColumn = findColumn(document.uri)
   const visible = findEditor(document)
-  // At once where it can be: somebody may go on typing.
+  // At once if possible, since the user may go on typing.
   if (visible?.viewColumn === viewColumn && visible !== undefined) select(visible, span)
   const editor = await vscode.window.showTextDocument(
     document,

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 
-/** Opens an untitled file in a folder of the workspace, under the first name from 1 on that is free, and shows nothing. */
+/** Opens an untitled file with that text in a folder of the workspace, without showing it. Its name takes the first free number. */
 export async function openUntitled(
   nameOf: (number: number) => string,
   text: string,
@@ -13,7 +13,7 @@ export async function openUntitled(
   return document
 }
 
-/** The folder of the file in front, else the first one. */
+/** The workspace folder of the active editor, else the first one. */
 export function findWorkspace(): vscode.WorkspaceFolder | undefined {
   const uri = vscode.window.activeTextEditor?.document.uri
   return (uri && vscode.workspace.getWorkspaceFolder(uri)) ?? vscode.workspace.workspaceFolders?.[0]
@@ -28,7 +28,7 @@ async function findFree(nameOf: (number: number) => string, folder: string): Pro
   }
 }
 
-/** The address under which a file is untitled until it is saved. The machine of the window goes without saying. */
+/** The untitled URI of a file. Drops the remote authority, which VS Code adds again when the file is saved. */
 function toUntitled(file: vscode.Uri): vscode.Uri {
   const authority = file.scheme === 'vscode-remote' ? '' : file.authority
   return file.with({ scheme: 'untitled', authority })

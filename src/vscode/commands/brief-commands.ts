@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import type { Brief } from '../../brief/brief.js'
 import { deriveTemplate } from '../../features/briefs/derive-template.js'
 import { addMissingSections } from '../../features/fix/add-sections.js'
 import { findNextGap } from '../../features/fix/gaps.js'
@@ -12,7 +13,7 @@ import type { BriefStore } from '../store/brief-store.js'
 import { findWorkspace, openUntitled } from '../untitled.js'
 import { templatesFolderOf } from './team-templates.js'
 
-/** The commands that change or show the active brief; without one they do nothing. */
+/** The commands that change or show the active brief. Without one they do nothing. */
 export function briefCommands(active: ActiveBrief, store: BriefStore) {
   const onActive = (run: (document: vscode.TextDocument, argument: unknown) => Promise<void>) => {
     return async (argument: unknown) => {
@@ -23,22 +24,23 @@ export function briefCommands(active: ActiveBrief, store: BriefStore) {
   return {
     goTo: (place: unknown) => goTo(active, place),
     addSection: onActive(async (document, argument) => {
-      const { brief } = store.read(document)
-      const missing = missingSections(brief)
-      const key =
-        readSection(argument) ?? (await pickSection(missing, key => brief.vocabulary.sections[key].name))
-      if (key !== undefined && missing.includes(key))
-        await writeWithGaps(document, addSection(brief, key).edits)
+      const { brief } = await store.readSoon(document)
+      const key = readSection(argument) ?? (await pickSection(brief))
+      if (key !== undefined) await addMissingSection(document, store, key)
     }),
-    addMissingSections: onActive(document =>
-      writeWithGaps(document, addMissingSections(store.read(document).brief)),
-    ),
+    addMissingSections: onActive(async document => {
+      const { brief } = await store.readSoon(document)
+      await writeWithGaps(document, addMissingSections(brief))
+    }),
     nextGap: onActive(document => goToNextGap(document, store)),
-    deriveTemplate: onActive(document => showTemplate(deriveTemplate(store.read(document).brief))),
+    deriveTemplate: onActive(async document => {
+      const { brief } = await store.readSoon(document)
+      await showTemplate(deriveTemplate(brief))
+    }),
   }
 }
 
-/** A place of the active brief by its offset, or one of any text by its address too. */
+/** Goes to an offset of the active brief, or of the document that the place names. */
 async function goTo(active: ActiveBrief, place: unknown): Promise<void> {
   const { uri = active.uri(), offset } = readPlace(place)
   if (uri === undefined || offset === undefined) return
@@ -54,14 +56,15 @@ function readPlace(place: unknown): { readonly uri?: vscode.Uri; readonly offset
 
 /** Selects the gap after the cursor, so that typing fills it. */
 async function goToNextGap(document: vscode.TextDocument, store: BriefStore): Promise<void> {
+  const { brief } = await store.readSoon(document)
   const cursor = findEditor(document)?.selection.start
   const offset = cursor === undefined ? -1 : document.offsetAt(cursor)
-  const gap = findNextGap(store.read(document).brief, offset)
+  const gap = findNextGap(brief, offset)
   if (gap !== undefined) await showSpan(document, gap)
   else vscode.window.setStatusBarMessage(vscode.l10n.t('This brief has no open gap'), 5000)
 }
 
-/** Opens it where the next new brief finds it, once it is saved. */
+/** Opens a template where it is offered for new briefs, once it is saved. */
 async function showTemplate(text: string): Promise<void> {
   const workspace = findWorkspace()
   const folder = workspace && templatesFolderOf(workspace)
@@ -77,19 +80,28 @@ function readSection(argument: unknown): RequiredSection | undefined {
   return requiredSections.find(key => key === name)
 }
 
-async function pickSection(
-  missing: readonly RequiredSection[],
-  nameOf: (key: RequiredSection) => string,
-): Promise<RequiredSection | undefined> {
-  const items = missing.map(key => ({ label: nameOf(key), key }))
+async function pickSection(brief: Brief): Promise<RequiredSection | undefined> {
+  const items = missingSections(brief).map(key => ({ label: brief.vocabulary.sections[key].name, key }))
   const placeHolder =
     items.length === 0 ? vscode.l10n.t('All six sections are there') : vscode.l10n.t('Section to add')
   return (await vscode.window.showQuickPick(items, { placeHolder }))?.key
 }
 
-/** Applies the edits with the cursor in the first gap, where an editor shows the document. */
+/** Reads the brief again, because the text may have changed while the user chose the section. */
+async function addMissingSection(
+  document: vscode.TextDocument,
+  store: BriefStore,
+  key: RequiredSection,
+): Promise<void> {
+  const { brief } = await store.readSoon(document)
+  if (missingSections(brief).includes(key)) await writeWithGaps(document, addSection(brief, key).edits)
+}
+
+/** Applies the edits, and leaves the cursor in the first gap where an editor shows the document. */
 export async function writeWithGaps(document: vscode.TextDocument, edits: readonly Edit[]): Promise<void> {
+  const workspaceEdit = toGapEdit(document, edits)
+  const { version } = document
   const viewColumn = findEditor(document)?.viewColumn
   if (viewColumn !== undefined) await vscode.window.showTextDocument(document, viewColumn)
-  await vscode.workspace.applyEdit(toGapEdit(document, edits))
+  if (document.version === version) await vscode.workspace.applyEdit(workspaceEdit)
 }

@@ -5,7 +5,7 @@ import { toDiagnostic } from '../providers/diagnostics.js'
 import type { BriefIndex, ClosedBrief } from '../store/brief-index.js'
 import type { OpenBriefs } from '../store/open-briefs.js'
 
-/** The command that shows the problems of all briefs, and keeps those of closed ones true from then on. */
+/** The command that shows the problems of all briefs. From then on, those of closed briefs stay up to date. */
 export interface CheckAll extends vscode.Disposable {
   run(): Promise<void>
 }
@@ -13,41 +13,41 @@ export interface CheckAll extends vscode.Disposable {
 export function createCheckAll(index: BriefIndex, open: OpenBriefs): CheckAll {
   const collection = vscode.languages.createDiagnosticCollection('negotiation workspace')
   let isOn = false
-
-  function show({ uri, brief, problems }: ClosedBrief): void {
-    if (!isOn) return
-    const lines = readLines(brief.text)
-    const diagnostics = problems.map(problem => toDiagnostic(uri, span => toRangeIn(lines, span), problem))
-    collection.set(uri, diagnostics)
-  }
-
-  async function run(): Promise<void> {
-    isOn = true
-    await vscode.window.withProgress(
-      {
-        location: vscode.ProgressLocation.Notification,
-        title: vscode.l10n.t('Checking all briefs'),
-        cancellable: true,
-      },
-      (progress, token) => checkAll(index, progress, token),
-    )
-    await vscode.commands.executeCommand('workbench.actions.view.problems')
-  }
-
-  // To delete what is not there would tell the window and all listeners, at each keystroke.
-  const hide = (uri: vscode.Uri) => collection.has(uri) && collection.delete(uri)
+  const hide = (uri: vscode.Uri) => collection.delete(uri)
   const subscriptions = vscode.Disposable.from(
     collection,
-    index.onDidReadClosed(show),
+    index.onDidReadClosed(brief => isOn && collection.set(brief.uri, toDiagnostics(brief))),
     index.onDidForget(hide),
-    // Those of an open one stand in the other collection.
+    // The problems of open briefs are in another collection.
     open.onDidRead(({ document }) => hide(document.uri)),
   )
-  return { run, dispose: () => subscriptions.dispose() }
+  return {
+    async run() {
+      isOn = true
+      await checkWithProgress(index)
+      await vscode.commands.executeCommand('workbench.actions.view.problems')
+    },
+    dispose: () => subscriptions.dispose(),
+  }
 }
 
-async function checkAll(
-  index: BriefIndex,
+function toDiagnostics({ uri, brief, problems }: ClosedBrief): readonly vscode.Diagnostic[] {
+  const lines = readLines(brief.text)
+  return problems.map(problem => toDiagnostic(uri, span => toRangeIn(lines, span), problem))
+}
+
+async function checkWithProgress(index: BriefIndex): Promise<void> {
+  const options = {
+    location: vscode.ProgressLocation.Notification,
+    title: vscode.l10n.t('Checking all briefs'),
+    cancellable: true,
+  }
+  await vscode.window.withProgress(options, (progress, token) => checkAll(index, progress, token))
+}
+
+/** Reads all briefs again, and ends when they are read or the user cancels. */
+export async function checkAll(
+  index: Pick<BriefIndex, 'refresh' | 'whenDone' | 'stop' | 'progress' | 'onDidChange'>,
   progress: vscode.Progress<{ readonly message: string }>,
   token: vscode.CancellationToken,
 ): Promise<void> {
@@ -58,8 +58,11 @@ async function checkAll(
       progress.report({ message: vscode.l10n.t('{0} of {1}', read, total) })
     }),
   )
-  await index.refresh()
-  if (token.isCancellationRequested) index.stop()
-  await index.whenDone()
-  subscription.dispose()
+  try {
+    await index.refresh()
+    if (token.isCancellationRequested) index.stop()
+    await index.whenDone()
+  } finally {
+    subscription.dispose()
+  }
 }

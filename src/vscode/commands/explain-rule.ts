@@ -4,7 +4,7 @@ import { toRuleUri } from '../providers/rule-pages.js'
 import type { ActiveBrief } from '../store/active-brief.js'
 import type { OpenBriefs } from '../store/open-briefs.js'
 
-/** Shows the page of the rule that the argument is the id or a node of the outline of, and asks for one without. */
+/** Shows the page of a rule. The argument is its id or a node of the outline; without one the user chooses. */
 export async function explainRule(argument: unknown, active: ActiveBrief, briefs: OpenBriefs): Promise<void> {
   const wanted = readRule(argument)
   const known = rules.find(({ id }) => id === wanted)?.id
@@ -12,7 +12,7 @@ export async function explainRule(argument: unknown, active: ActiveBrief, briefs
   if (id !== undefined) await showPage(toRuleUri(id))
 }
 
-/** The id itself, or that of the problem in a node. */
+/** The id itself, or that of the rule that reports the problem of a node. */
 function readRule(argument: unknown): unknown {
   if (typeof argument !== 'object' || argument === null || !('problem' in argument)) return argument
   const { problem } = argument
@@ -25,7 +25,7 @@ function reportedRules(active: ActiveBrief, briefs: OpenBriefs): ReadonlySet<str
   return new Set(open?.problems.map(({ rule }) => rule))
 }
 
-/** Those that report something in the active brief come first. */
+/** Lists the reported rules first. */
 async function pickRule(reported: ReadonlySet<string>): Promise<string | undefined> {
   const { Separator } = vscode.QuickPickItemKind
   const items = rules.map(({ id, severity, summary }) => ({
@@ -48,7 +48,7 @@ async function pickRule(reported: ReadonlySet<string>): Promise<string | undefin
   return picked?.label
 }
 
-/** Rendered where the built-in preview is there. */
+/** Renders the page if the built-in preview is available. */
 async function showPage(uri: vscode.Uri): Promise<void> {
   const commands = await vscode.commands.getCommands(true)
   if (commands.includes('markdown.showPreview'))

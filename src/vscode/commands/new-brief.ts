@@ -5,18 +5,19 @@ import { chooseVocabulary } from '../../language/read-name.js'
 import { english } from '../../language/vocabulary.js'
 import { findGaps } from '../../markdown/gaps.js'
 import { toGapEdit, toRange } from '../convert.js'
+import type { Log } from '../log.js'
 import { openUntitled } from '../untitled.js'
 import { findTeamTemplates, readText, type Template } from './team-templates.js'
 
 /**
- * Opens an untitled file whose name makes it a brief, with the text of the template that is named or chosen, and the
- * cursor in its first gap: Tab goes to the next.
+ * Opens an untitled brief with the text of a template, which the name or else the user chooses. The cursor is in its first
+ * gap, and Tab goes to the next.
  */
-export async function newBrief(extensionUri: vscode.Uri, name: unknown): Promise<void> {
+export async function newBrief(extensionUri: vscode.Uri, name: unknown, log: Log): Promise<void> {
   const own = readSituations(extensionUri)
-  const template = own.find(template => template.name === name) ?? (await choose(own))
+  const template = own.find(template => template.name === name) ?? (await choose(own, log))
   if (template === undefined) return
-  // The text comes before the editor: nobody sees an empty brief, nor what is missing in it.
+  // The text comes before the editor, so that nobody sees an empty brief with all that is missing in it.
   const document = await openUntitled(number => newFileName(template.name, number), await template.read())
   const newText = document.getText()
   const [gap = { start: 0, end: 0 }] = findGaps(newText)
@@ -26,7 +27,7 @@ export async function newBrief(extensionUri: vscode.Uri, name: unknown): Promise
   )
 }
 
-/** In the language of the editor. */
+/** The templates of the extension, in the language of the editor. */
 function readSituations(extensionUri: vscode.Uri): readonly Template[] {
   const vocabulary = chooseVocabulary(english, vscode.env.language, [])
   const folder = vocabulary === english ? 'templates' : `templates/${vocabulary.language}`
@@ -39,9 +40,9 @@ function readSituations(extensionUri: vscode.Uri): readonly Template[] {
   }))
 }
 
-/** The templates of the team come first. */
-async function choose(own: readonly Template[]): Promise<Template | undefined> {
-  const team = await findTeamTemplates()
+/** Lists the templates of the team first. */
+async function choose(own: readonly Template[], log: Log): Promise<Template | undefined> {
+  const team = await findTeamTemplates(log)
   const separator = (label: string) => ({ label, kind: vscode.QuickPickItemKind.Separator })
   const items: readonly (Template | vscode.QuickPickItem)[] =
     team.length === 0

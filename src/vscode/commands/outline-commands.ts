@@ -16,31 +16,35 @@ import type { Edit } from '../../text/span.js'
 import { toWorkspaceEdit } from '../convert.js'
 import { showSpan } from '../show-span.js'
 import type { ActiveBrief } from '../store/active-brief.js'
+import type { BriefStore } from '../store/brief-store.js'
 import { nodeMime } from '../views/outline-drag.js'
 import type { OutlineTree } from '../views/outline-tree.js'
 import { writeWithGaps } from './brief-commands.js'
 
-export type OutlineCommand = keyof ReturnType<typeof outlineCommands>
-
-/** What a command of the tree is about, as the document is now. */
+/** What a command of the tree works on, as the document is now. */
 interface Target {
   readonly document: vscode.TextDocument
   readonly brief: Brief
   readonly node: OutlineNode | undefined
-  /** Where the node begins, or the cursor stands. */
+  /** The start of the node, or the cursor. */
   readonly offset: number | undefined
-  /** Whether the focus is in the tree and shall stay there. */
+  /** Whether the focus is in the tree and is to stay there. */
   readonly isInTree: boolean
 }
 
-/** As the argument of a key binding: the node that has the focus, which extensions are not told without being asked. */
+/** Argument of key bindings that stands for the node with the focus, which VS Code does not tell. */
 const focused = 'focused'
 
-/** The commands of the tree. They are about the node in the argument, else about what stands at the cursor, else about the selected node. */
-export function outlineCommands(view: vscode.TreeView<OutlineNode>, tree: OutlineTree, active: ActiveBrief) {
+/** The commands of the tree. Their target is the node in the argument, else the one at the cursor, else the selected one. */
+export function outlineCommands(
+  view: vscode.TreeView<OutlineNode>,
+  tree: OutlineTree,
+  active: ActiveBrief,
+  store: BriefStore,
+) {
   const onTarget = (run: (target: Target) => Promise<void>) => async (argument: unknown) => {
     if (argument === focused) await vscode.commands.executeCommand('list.selectAndPreserveFocus')
-    const target = await findTarget(tree, active, argument)
+    const target = await findTarget(tree, active, store, argument)
     if (target !== undefined) await run(target)
   }
   const onNode = (run: (node: OutlineNode, target: Target) => Promise<void>) =>
@@ -75,10 +79,11 @@ export function outlineCommands(view: vscode.TreeView<OutlineNode>, tree: Outlin
 export async function dropNode(
   tree: OutlineTree,
   active: ActiveBrief,
+  store: BriefStore,
   place: OutlineNode | undefined,
   data: vscode.DataTransfer,
 ): Promise<void> {
-  const target = await findTarget(tree, active, { id: data.get(nodeMime)?.value })
+  const target = await findTarget(tree, active, store, { id: data.get(nodeMime)?.value })
   if (target?.node?.isMovable !== true) return
   const { kind, section } = target.node
   const canNest = kind === 'subsection' || (kind === 'section' && section === undefined)
@@ -86,14 +91,15 @@ export async function dropNode(
     await moveTo(tree, target, onto(place?.span?.start, canNest))
 }
 
-/** Ticks or unticks what belongs to the boxes. */
+/** Writes the new states of checkboxes into the text. */
 export async function changeBoxes(
   tree: OutlineTree,
   active: ActiveBrief,
+  store: BriefStore,
   items: readonly (readonly [OutlineNode, vscode.TreeItemCheckboxState])[],
 ): Promise<void> {
   for (const [node, state] of items) {
-    const target = await findTarget(tree, active, node)
+    const target = await findTarget(tree, active, store, node)
     if (target !== undefined) await setDone(target, state === vscode.TreeItemCheckboxState.Checked)
   }
 }
@@ -101,11 +107,14 @@ export async function changeBoxes(
 async function findTarget(
   tree: OutlineTree,
   active: ActiveBrief,
+  store: BriefStore,
   argument: unknown,
 ): Promise<Target | undefined> {
   const uri = active.uri()
   if (uri === undefined) return undefined
   const document = await vscode.workspace.openTextDocument(uri)
+  // Loads the configuration files.
+  await store.readSoon(document)
   const { brief, nodes } = tree.read(document)
   const { selected } = tree
   const named = argument === focused ? selected : readId(argument)
@@ -153,7 +162,7 @@ async function setDone({ document, brief, node }: Target, isDone: boolean): Prom
   if (edit !== undefined) await apply(document, [edit])
 }
 
-/** Shows everything that the search of the tree is to find: it looks only at what has been unfolded. */
+/** Opens the search of the tree, after unfolding it: the search finds only what has been unfolded. */
 async function find(view: vscode.TreeView<OutlineNode>, tree: OutlineTree): Promise<void> {
   await vscode.commands.executeCommand('negotiationBrief.outline.focus')
   const options = { select: false, focus: false, expand: 3 }

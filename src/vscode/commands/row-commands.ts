@@ -1,12 +1,12 @@
 import * as vscode from 'vscode'
 
-/** The brief of a row of the view "Briefs"; undefined for anything else. */
+/** The brief of a row of the view "Briefs". Undefined for anything else. */
 export function readRowUri(argument: unknown): vscode.Uri | undefined {
   if (typeof argument !== 'object' || argument === null || !('uri' in argument)) return undefined
   return argument.uri instanceof vscode.Uri ? argument.uri : undefined
 }
 
-/** What the menu of a row does with its brief, by commands of VS Code. */
+/** The commands of a row's menu, which run commands of VS Code. */
 export const rowCommands = {
   openToSide: onRow(uri => vscode.commands.executeCommand('vscode.open', uri, vscode.ViewColumn.Beside)),
   revealBrief: onRow(uri => vscode.commands.executeCommand('revealInExplorer', uri)),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { readFolder, templateName } from '../../features/briefs/new-brief.js'
 import { fileNameOf } from '../documents.js'
+import { isMissing, type Log } from '../log.js'
 
 export interface Template extends vscode.QuickPickItem {
   readonly name: string
@@ -9,22 +10,24 @@ export interface Template extends vscode.QuickPickItem {
 
 const setting = 'negotiationBrief.templatesFolder'
 
-/** The markdown files in the folders that the settings name; says so when such a folder cannot be used. */
-export async function findTeamTemplates(): Promise<readonly Template[]> {
-  const found = await Promise.all((vscode.workspace.workspaceFolders ?? []).map(findTemplates))
+/** The markdown files in the folders that the settings name. Tells the user when such a folder cannot be used. */
+export async function findTeamTemplates(log: Log): Promise<readonly Template[]> {
+  const folders = vscode.workspace.workspaceFolders ?? []
+  const found = await Promise.all(folders.map(folder => findTemplates(folder, log)))
   return found.flat()
 }
 
-/** Where the templates of a workspace are, relative to it; undefined when it has no place for them. */
+/** The folder of the templates of a workspace, relative to it. Undefined if the setting names none. */
 export function templatesFolderOf(workspace: vscode.WorkspaceFolder): string | undefined {
   return readFolder(readSetting(workspace).value)
 }
 
-async function findTemplates(workspace: vscode.WorkspaceFolder): Promise<readonly Template[]> {
+async function findTemplates(workspace: vscode.WorkspaceFolder, log: Log): Promise<readonly Template[]> {
   const { value, isDefault } = readSetting(workspace)
   const folder = readFolder(value)
-  const files = folder === undefined ? undefined : await listFiles(vscode.Uri.joinPath(workspace.uri, folder))
-  // Most people have no templates of their own; nor does who empties the setting.
+  const files =
+    folder === undefined ? undefined : await listFiles(vscode.Uri.joinPath(workspace.uri, folder), log)
+  // Most people have no templates of their own, and some empty the setting.
   if (files === undefined && !isDefault && value !== '')
     void vscode.window.showErrorMessage(
       vscode.l10n.t('This workspace has no folder "{0}", which {1} names', String(value), setting),
@@ -37,13 +40,14 @@ async function findTemplates(workspace: vscode.WorkspaceFolder): Promise<readonl
   })
 }
 
-/** The files of a folder by their names; undefined when there is no such folder. */
-async function listFiles(folder: vscode.Uri): Promise<readonly vscode.Uri[] | undefined> {
+/** The files of a folder, sorted by name. Undefined if the folder cannot be read. */
+async function listFiles(folder: vscode.Uri, log: Log): Promise<readonly vscode.Uri[] | undefined> {
   try {
     const entries = await vscode.workspace.fs.readDirectory(folder)
     const files = entries.filter(([, type]) => (type & vscode.FileType.File) > 0)
     return files.map(([name]) => vscode.Uri.joinPath(folder, name)).sort((a, b) => (a.path < b.path ? -1 : 1))
-  } catch {
+  } catch (error) {
+    if (!isMissing(error)) log.error('A folder of templates could not be read', error)
     return undefined
   }
 }
@@ -54,7 +58,7 @@ function readSetting({ uri }: vscode.WorkspaceFolder) {
   return { value, isDefault: value === configuration.inspect(setting)?.defaultValue }
 }
 
-/** The text of a file in UTF-8; rejects for any other. */
+/** The text of a file in UTF-8. Rejects for any other encoding. */
 export async function readText(uri: vscode.Uri): Promise<string> {
   return new TextDecoder('utf-8', { fatal: true }).decode(await vscode.workspace.fs.readFile(uri))
 }

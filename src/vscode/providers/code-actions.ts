@@ -13,14 +13,12 @@ const fixAllKind = SourceFixAll.append('negotiation')
 
 /** Quick fixes and refactorings at the cursor, and `source.fixAll.negotiation`, which can run on save. */
 export function registerCodeActions(store: BriefStore): vscode.Disposable {
-  const provider: vscode.CodeActionProvider<ChosenLater> = {
-    provideCodeActions: (document, range, context) => actionsFor(store, document, range, context),
-    resolveCodeAction: action => {
-      action.edit = action.complete()
-      return action
-    },
-  }
-  const atCursor = vscode.languages.registerCodeActionsProvider(briefSelector, provider, {
+  const ignore = vscode.commands.registerCommand(
+    'negotiationBrief.ignoreProblem',
+    (document: vscode.TextDocument, span: Span, version: number) =>
+      ignoreProblem(store, document, span, version),
+  )
+  const atCursor = vscode.languages.registerCodeActionsProvider(briefSelector, quickFixProvider(store), {
     providedCodeActionKinds: [QuickFix, RefactorRewrite, RefactorExtract],
   })
   const fixes = vscode.languages.registerCodeActionsProvider(
@@ -28,21 +26,29 @@ export function registerCodeActions(store: BriefStore): vscode.Disposable {
     { provideCodeActions: (document, _, context) => fixAllFor(store, document, context) },
     { providedCodeActionKinds: [fixAllKind] },
   )
-  const ignore = vscode.commands.registerCommand(
-    'negotiationBrief.ignoreProblem',
-    (document: vscode.TextDocument, span: Span) => ignoreProblem(store, document, span),
-  )
-  return vscode.Disposable.from(atCursor, fixes, ignore)
+  return vscode.Disposable.from(ignore, atCursor, fixes)
 }
 
-/** Finds out what it changes when it was chosen, because that can take longer than showing a menu. */
-class ChosenLater extends vscode.CodeAction {
+/** An action whose edits are computed when it is chosen, because that takes longer than to show a menu. */
+class LazyCodeAction extends vscode.CodeAction {
   constructor(
-    title: string,
-    kind: vscode.CodeActionKind,
-    readonly complete: () => vscode.WorkspaceEdit,
+    readonly document: vscode.TextDocument,
+    readonly source: CodeAction,
   ) {
-    super(title, kind)
+    super(source.title, vscode.CodeActionKind.Empty.append(source.kind))
+  }
+}
+
+/** Quick fixes and refactorings at the cursor. */
+export function quickFixProvider(store: BriefStore): vscode.CodeActionProvider<LazyCodeAction> {
+  return {
+    provideCodeActions: (document, range, context) => actionsFor(store, document, range, context),
+    async resolveCodeAction(action) {
+      // The text may have changed since the action was offered.
+      const reading = await store.readSoon(action.document)
+      action.edit ??= toEdit(action.document, reading, action.source)
+      return action
+    },
   }
 }
 
@@ -51,7 +57,7 @@ async function actionsFor(
   document: vscode.TextDocument,
   range: vscode.Range,
   { diagnostics, only }: vscode.CodeActionContext,
-): Promise<ChosenLater[]> {
+): Promise<LazyCodeAction[]> {
   if (!isBrief(document)) return []
   const reading = await store.readSoon(document)
   return codeActions(reading.brief, reading, toSpan(document, range), vscode.l10n.t)
@@ -61,21 +67,20 @@ async function actionsFor(
 
 function toCodeAction(
   document: vscode.TextDocument,
-  { brief, options }: Reading,
-  { title, kind, effect, problems, isPreferred, needsPreview }: CodeAction,
+  reading: Reading,
+  source: CodeAction,
   diagnostics: readonly vscode.Diagnostic[],
-): ChosenLater {
-  const action = new ChosenLater(title, vscode.CodeActionKind.Empty.append(kind), () =>
-    toEdit(document, editsOf(brief, options, effect), needsPreview ? title : undefined),
-  )
-  if (effect.kind === 'edit') action.edit = action.complete()
+): LazyCodeAction {
+  const action = new LazyCodeAction(document, source)
+  const { effect, title, problems } = source
+  if (effect.kind === 'edit') action.edit = toEdit(document, reading, source)
   else if (effect.kind === 'command')
     action.command = {
       title,
       command: `negotiationBrief.${effect.name}`,
-      arguments: [document, effect.span],
+      arguments: [document, effect.span, reading.version],
     }
-  action.isPreferred = isPreferred
+  action.isPreferred = source.isPreferred
   action.diagnostics = diagnostics.filter(({ message, range }) =>
     problems.some(
       problem =>
@@ -85,21 +90,34 @@ function toCodeAction(
   return action
 }
 
-/** With the cursor in the first gap that the edits write, unless the user is to see them before. */
-function toEdit(document: vscode.TextDocument, edits: readonly Edit[], confirmation: string | undefined) {
-  const writesGap = edits.some(({ newText }) => hasGap(newText))
-  return writesGap && confirmation === undefined
-    ? toGapEdit(document, edits)
-    : toWorkspaceEdit(document, edits, confirmation)
+/** Leaves the cursor in the first gap that the edits write, unless the user is to see a preview of them. */
+function toEdit(
+  document: vscode.TextDocument,
+  { brief, options }: Reading,
+  { title, effect, needsPreview }: CodeAction,
+): vscode.WorkspaceEdit {
+  const edits = editsOf(brief, options, effect)
+  if (needsPreview) return toWorkspaceEdit(document, edits, title)
+  return writesGap(edits) ? toGapEdit(document, edits) : toWorkspaceEdit(document, edits)
 }
 
-/** Lets the user choose a way to silence one of the rules that have a problem at a place. */
-async function ignoreProblem(store: BriefStore, document: vscode.TextDocument, span: Span): Promise<void> {
-  const reading = store.read(document)
+function writesGap(edits: readonly Edit[]): boolean {
+  return edits.some(({ newText }) => hasGap(newText))
+}
+
+/** Lets the user choose a way to silence one of the rules that report a problem at a span of a version. */
+async function ignoreProblem(
+  store: BriefStore,
+  document: vscode.TextDocument,
+  span: Span,
+  version: number,
+): Promise<void> {
+  const reading = await store.readSoon(document)
+  if (reading.version !== version) return
   const actions = ignoreActions(reading.brief, reading, span, vscode.l10n.t)
   const items = actions.map(({ title, effect }) => ({ label: title, effect }))
   const chosen = await vscode.window.showQuickPick(items)
-  if (chosen === undefined || document.version !== reading.version) return
+  if (chosen === undefined || document.version !== version) return
   const edits = editsOf(reading.brief, reading.options, chosen.effect)
   await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits))
 }

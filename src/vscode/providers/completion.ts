@@ -5,7 +5,9 @@ import type { Glossary } from '../../features/glossary.js'
 import { briefSelector, isBrief } from '../documents.js'
 import type { BriefStore } from '../store/brief-store.js'
 
-/** Offers what can be written at the cursor, by itself after some characters: markdown asks for nothing while one types. */
+/**
+ * Offers what can be written at the cursor. Some characters trigger it, since quick suggestions are off in markdown files.
+ */
 export function registerCompletion(store: BriefStore, glossary: () => Promise<Glossary>): vscode.Disposable {
   return vscode.languages.registerCompletionItemProvider(
     briefSelector,
@@ -13,13 +15,16 @@ export function registerCompletion(store: BriefStore, glossary: () => Promise<Gl
       async provideCompletionItems(document, position, _, { triggerCharacter }) {
         const before = document.lineAt(position).text.slice(0, position.character)
         if (!isBrief(document) || (triggerCharacter !== undefined && !mayComplete(before))) return []
-        // As the text is now: whoever types fast is further when a file has been read. The team's was when the brief opened.
+        const { version } = document
+        const words = await glossary()
+        const { brief, problems, options } = await store.readSoon(document)
+        // Loading takes a moment the first time. VS Code asks again at the next trigger character.
+        if (document.version !== version) return []
         const offset = document.offsetAt(position)
-        const { brief, problems, options } = store.read(document)
         const sources = {
           today: options.today,
           problems,
-          glossary: await glossary(),
+          glossary: words,
           hasSnippets: true,
           t: vscode.l10n.t,
         }

@@ -3,7 +3,7 @@ import { readLines } from '../../text/lines.js'
 import { toRangeIn } from '../convert.js'
 import type { ConfigurationFile, ConfigurationFiles } from '../store/configuration-files.js'
 
-/** Shows what is wrong in the configuration files that are read, whether they are open or not. */
+/** Shows the errors of the configuration files that are read, open or not. */
 export function registerConfigurationDiagnostics(files: ConfigurationFiles): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('negotiation configuration')
   const show = () => {

@@ -7,9 +7,9 @@ import { toRange } from '../convert.js'
 import { briefSelector, isBrief } from '../documents.js'
 import type { BriefStore } from '../store/brief-store.js'
 
-/** Leads from names and amounts to where they are introduced, and to all places that name the same. */
+/** Finds where names and amounts are introduced, and all places that name the same. */
 export function registerDefinition(store: BriefStore): vscode.Disposable {
-  /** The places that `find` gives for a position, as ranges; none in what is no brief. */
+  /** The places that `find` gives for a position, as ranges; none outside of briefs. */
   async function read(
     document: vscode.TextDocument,
     position: vscode.Position,

@@ -31,7 +31,7 @@ const severities: { readonly [S in Severity]: vscode.DiagnosticSeverity } = {
   hint: vscode.DiagnosticSeverity.Hint,
 }
 
-/** `rangeOf` turns places of the text into those of the editor. */
+/** `rangeOf` turns spans of the text into ranges of the editor. */
 export function toDiagnostic(
   uri: vscode.Uri,
   rangeOf: (span: Span) => vscode.Range,

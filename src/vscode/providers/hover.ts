@@ -6,11 +6,13 @@ import { toRange } from '../convert.js'
 import { briefSelector, isBrief } from '../documents.js'
 import type { BriefStore } from '../store/brief-store.js'
 
-/** Says what an amount, a date, a heading, a key or a question is about, and what the rules of its problems want. */
+/** Explains amounts, dates, headings, keys and questions, and the rules that report a problem there. */
 export function registerHover(store: BriefStore, glossary: () => Promise<Glossary>): vscode.Disposable {
   return vscode.languages.registerHoverProvider(briefSelector, {
     provideHover: async (document, position) => {
       if (!isBrief(document)) return undefined
+      // Before the text is read, so that it cannot change between reading it and finding the place in it.
+      const words = await glossary()
       const { brief, problems, options, file } = await store.readSoon(document)
       const found = hover(
         brief,
@@ -20,7 +22,7 @@ export function registerHover(store: BriefStore, glossary: () => Promise<Glossar
           options,
           briefUri: document.uri.toString(),
           fileUri: file?.uri.toString(),
-          glossary: await glossary(),
+          glossary: words,
           locale: vscode.env.language,
         },
         vscode.l10n.t,

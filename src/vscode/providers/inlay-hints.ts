@@ -4,7 +4,7 @@ import { toSpan } from '../convert.js'
 import { briefSelector, isBrief } from '../documents.js'
 import type { BriefStore } from '../store/brief-store.js'
 
-/** Yearly amounts and days left behind what is written, for those who turned them on. */
+/** Adds yearly amounts and days left, for those who turned inlay hints on. */
 export function registerInlayHints(store: BriefStore): vscode.Disposable {
   return vscode.languages.registerInlayHintsProvider(briefSelector, {
     onDidChangeInlayHints: changed =>

@@ -7,7 +7,7 @@ export function toRuleUri(ruleId: string): vscode.Uri {
   return vscode.Uri.from({ scheme, path: `/${ruleId}.md` })
 }
 
-/** Serves the pages of the rules from the files that come with the extension. */
+/** Serves the rule pages from the files of the extension. */
 export function registerRulePages(extensionUri: vscode.Uri): vscode.Disposable {
   return vscode.workspace.registerTextDocumentContentProvider(scheme, {
     async provideTextDocumentContent({ path }) {

@@ -6,7 +6,7 @@ import type { BriefStore } from '../store/brief-store.js'
 
 const legend = new vscode.SemanticTokensLegend([...tokenTypes], [...tokenModifiers])
 
-/** Colours what the grammar of markdown cannot know. */
+/** Colours what a grammar cannot know. */
 export function registerSemanticTokens(store: BriefStore): vscode.Disposable {
   return vscode.languages.registerDocumentSemanticTokensProvider(
     briefSelector,

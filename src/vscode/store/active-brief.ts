@@ -2,12 +2,12 @@ import * as vscode from 'vscode'
 import { isBriefUri } from '../documents.js'
 
 export interface ActiveBrief extends vscode.Disposable {
-  /** The brief in the active tab, whatever kind of editor shows it, else the last one that was, as long as it is open. */
+  /** The brief in the active tab, in any kind of editor, else the last one that was, as long as it is open. */
   uri(): vscode.Uri | undefined
   readonly onDidChange: vscode.Event<vscode.Uri | undefined>
 }
 
-/** Follows the tabs. The preview and rich editors have no active text editor, but a tab. */
+/** Follows the tabs rather than the active text editor, which previews and rich editors do not have. */
 export function followActiveBrief(): ActiveBrief {
   const didChange = new vscode.EventEmitter<vscode.Uri | undefined>()
   let active: vscode.Uri | undefined
@@ -58,7 +58,7 @@ export function findColumn(uri: vscode.Uri): vscode.ViewColumn | undefined {
   return group?.viewColumn
 }
 
-/** Whether a text editor shows a document in front of the others. */
+/** Whether the document is the visible tab of a group, in a text editor. */
 export function isTextInFront(uri: vscode.Uri): boolean {
   return vscode.window.tabGroups.all.some(
     ({ activeTab: { input } = {} }) =>

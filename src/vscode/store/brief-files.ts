@@ -1,77 +1,162 @@
 import * as vscode from 'vscode'
 import { briefPattern, isBriefUri } from '../documents.js'
+import type { Log } from '../log.js'
 
-/** The briefs of the workspace as files, open or not. */
-export interface BriefFiles extends vscode.Disposable {
-  /** Looks for all of them; what the settings exclude from the explorer is left out. */
-  find(): Promise<readonly vscode.Uri[]>
-  /** The text of one changed on the disk; also when it came, because changes right after that are not reported. */
-  readonly onDidChange: vscode.Event<vscode.Uri>
-  /** A file or a folder, of briefs or not. */
-  readonly onDidDelete: vscode.Event<vscode.Uri>
-  /** Some may have come, gone or moved. */
-  readonly onDidMove: vscode.Event<unknown>
-}
-
-/** Between the first file that came or went and a look for all: they often come in numbers. */
+/** Debounce of searches: files and folders often come in numbers. */
 const pauseMs = 200
 
-export function watchBriefFiles(): BriefFiles {
-  const didMove = new vscode.EventEmitter<void>()
-  const didChange = new vscode.EventEmitter<vscode.Uri>()
-  const watcher = vscode.workspace.createFileSystemWatcher('**/*')
-  let timer: ReturnType<typeof setTimeout> | undefined
+/** The briefs of the workspace as files, open or not. What the settings exclude from the explorer is left out. */
+export class BriefFiles implements vscode.Disposable {
+  /** Those of the last search, without those that were deleted since. */
+  #found = new Map<string, vscode.Uri>()
+  #search: Promise<void> | undefined
+  #watchers: vscode.Disposable | undefined
+  #searchTimer: ReturnType<typeof setTimeout> | undefined
+  #lookTimer: ReturnType<typeof setTimeout> | undefined
+  /** Places that may be folders with briefs in them. */
+  readonly #places = new Map<string, vscode.Uri>()
+  readonly #didFind = new vscode.EventEmitter<readonly vscode.Uri[]>()
+  readonly #didChange = new vscode.EventEmitter<vscode.Uri>()
+  readonly #didDelete = new vscode.EventEmitter<vscode.Uri>()
 
-  function moveSoon(): void {
-    timer ??= setTimeout(() => {
-      timer = undefined
-      didMove.fire()
+  /** All briefs, after each search. */
+  readonly onDidFind = this.#didFind.event
+  /** A brief that was found has another text. */
+  readonly onDidChange = this.#didChange.event
+  /** A brief that was found is gone. */
+  readonly onDidDelete = this.#didDelete.event
+
+  constructor(private readonly log: Log) {}
+
+  has(uri: vscode.Uri): boolean {
+    return this.#found.has(uri.toString())
+  }
+
+  /** Searches, unless that was done, and follows the files from then on. */
+  start(): Promise<void> {
+    return this.#search ?? this.search()
+  }
+
+  /** Searches again. Of several searches at a time the last one counts, and all end with it. */
+  search(): Promise<void> {
+    this.#watchers ??= this.#watch()
+    const search: Promise<void> = this.#find(() => this.#search === search).catch(error => {
+      // So that the next start tries again.
+      if (this.#search === search) this.#search = undefined
+      this.log.error('The search for briefs failed', error)
+      throw error
+    })
+    this.#search = search
+    return search
+  }
+
+  dispose(): void {
+    clearTimeout(this.#searchTimer)
+    clearTimeout(this.#lookTimer)
+    this.#watchers?.dispose()
+    vscode.Disposable.from(this.#didFind, this.#didChange, this.#didDelete).dispose()
+  }
+
+  async #find(isLast: () => boolean): Promise<void> {
+    const uris = (await vscode.workspace.findFiles(briefPattern)).filter(isBriefUri)
+    if (!isLast()) return this.#search
+    this.#found = new Map(uris.map(uri => [uri.toString(), uri]))
+    this.#didFind.fire(uris)
+  }
+
+  #watch(): vscode.Disposable {
+    const briefs = vscode.workspace.createFileSystemWatcher(briefPattern)
+    // A folder that was moved here may be reported without its files, one that was deleted always is, and one that was
+    // deleted and made again may count as changed. No pattern matches folders alone. This one adds no work on the disk:
+    // VS Code watches the workspace anyway, and a pattern only filters what it reports.
+    const places = vscode.workspace.createFileSystemWatcher('**/*')
+    const change = (uri: vscode.Uri) => this.has(uri) && this.#didChange.fire(uri)
+    const create = (uri: vscode.Uri) => (isBriefUri(uri) ? this.#searchSoon() : this.#lookSoon(uri))
+    const remove = (uri: vscode.Uri) => this.#delete(uri)
+    return vscode.Disposable.from(
+      briefs,
+      // A change right after the creation is not reported.
+      briefs.onDidCreate(change),
+      briefs.onDidChange(change),
+      places,
+      places.onDidCreate(create),
+      places.onDidChange(uri => this.#lookSoon(uri)),
+      places.onDidDelete(remove),
+      vscode.workspace.onDidCreateFiles(({ files }) => files.forEach(create)),
+      vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(remove)),
+      vscode.workspace.onDidRenameFiles(({ files }) =>
+        files.forEach(({ oldUri, newUri }) => {
+          remove(oldUri)
+          create(newUri)
+        }),
+      ),
+      vscode.workspace.onDidChangeWorkspaceFolders(() => this.#searchSoon()),
+      vscode.workspace.onDidChangeConfiguration(
+        event => event.affectsConfiguration('files.exclude') && this.#searchSoon(),
+      ),
+    )
+  }
+
+  /** Drops the briefs at or below a place. */
+  #delete(place: vscode.Uri): void {
+    const gone = [...this.#found].filter(([key]) => key === place.toString() || key.startsWith(`${place}/`))
+    for (const [key, uri] of gone) {
+      this.#found.delete(key)
+      this.#didDelete.fire(uri)
+    }
+    // The report may be older than a new file of that name.
+    if (gone.length > 0) this.#searchSoon()
+  }
+
+  #searchSoon(): void {
+    this.#searchTimer ??= setTimeout(() => {
+      this.#searchTimer = undefined
+      // A failure is in the log.
+      this.search().catch(() => undefined)
     }, pauseMs)
   }
 
-  // A folder that was moved here from elsewhere may be reported without what is in it, one that was deleted when it is
-  // there again, and one that was deleted and made again as one that changed.
-  const look = (uri: vscode.Uri) => (isBriefUri(uri) || mayBeFolder(uri)) && moveSoon()
-  const change = (uri: vscode.Uri) => isBriefUri(uri) && didChange.fire(uri)
-  let looked: Promise<void> = Promise.resolve()
-  const lookIfFolder = (uri: vscode.Uri) => {
+  #lookSoon(uri: vscode.Uri): void {
     if (!mayBeFolder(uri)) return
-    // One after the other: a build may write thousands of files.
-    looked = looked.then(async () => {
-      if (timer === undefined && (await isFolder(uri))) moveSoon()
-    })
+    this.#places.set(uri.toString(), uri)
+    this.#lookTimer ??= setTimeout(() => this.#look(), pauseMs)
   }
-  const subscriptions = vscode.Disposable.from(
-    didMove,
-    didChange,
-    watcher,
-    watcher.onDidCreate(look),
-    watcher.onDidCreate(change),
-    watcher.onDidChange(change),
-    watcher.onDidChange(lookIfFolder),
-    watcher.onDidDelete(look),
-    vscode.workspace.onDidCreateFiles(moveSoon),
-    vscode.workspace.onDidDeleteFiles(moveSoon),
-    vscode.workspace.onDidRenameFiles(moveSoon),
-    vscode.workspace.onDidChangeWorkspaceFolders(moveSoon),
-    vscode.workspace.onDidChangeConfiguration(
-      event => event.affectsConfiguration('files.exclude') && moveSoon(),
-    ),
-  )
-  return {
-    find: async () => (await vscode.workspace.findFiles(briefPattern)).filter(isBriefUri),
-    onDidChange: didChange.event,
-    onDidDelete: watcher.onDidDelete,
-    onDidMove: didMove.event,
-    dispose() {
-      clearTimeout(timer)
-      subscriptions.dispose()
-    },
+
+  async #look(): Promise<void> {
+    const places = outermost([...this.#places.values()])
+    this.#places.clear()
+    // Where looking fails, the search will say why.
+    if (await holdBriefs(places).catch(() => true)) this.#searchSoon()
+    this.#lookTimer = undefined
+    // Those that came meanwhile.
+    for (const place of this.#places.values()) this.#lookSoon(place)
   }
 }
 
-function mayBeFolder(uri: vscode.Uri): boolean {
-  return !/\.[^/]*$/.test(uri.path)
+function mayBeFolder({ path }: vscode.Uri): boolean {
+  return !/\.[^/]*$/.test(path)
+}
+
+/** Those that are not below another one. */
+function outermost(uris: readonly vscode.Uri[]): readonly vscode.Uri[] {
+  const outer: vscode.Uri[] = []
+  for (const uri of uris.toSorted((a, b) => (`${a}/` < `${b}/` ? -1 : 1)))
+    if (!`${uri}/`.startsWith(`${outer.at(-1)}/`)) outer.push(uri)
+  return outer
+}
+
+/** Whether one of the places is a folder with a brief in it. */
+async function holdBriefs(places: readonly vscode.Uri[]): Promise<boolean> {
+  for (const place of places) {
+    if (!(await isFolder(place))) continue
+    const found = await vscode.workspace.findFiles(
+      new vscode.RelativePattern(place, briefPattern),
+      undefined,
+      1,
+    )
+    if (found.length > 0) return true
+  }
+  return false
 }
 
 async function isFolder(uri: vscode.Uri): Promise<boolean> {

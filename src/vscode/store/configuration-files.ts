@@ -3,11 +3,12 @@ import type { Conventions } from '../../brief/parse-brief.js'
 import { type Configuration, readConfiguration, toConventions } from '../../rules/configuration.js'
 import type { Span } from '../../text/span.js'
 import { configurationName, findDocument, isConfigurationUri } from '../documents.js'
+import { isMissing, type Log } from '../log.js'
 
-/** Between the last keystroke in a file and a look at it: half a word would be an error everywhere. */
-const pauseMs = 200
+/** Debounce while somebody types in a configuration file: half a word would be an error everywhere. */
+const typingMs = 200
 
-/** A file as it is now, unsaved edits included. */
+/** A configuration file as it is now, unsaved edits included. */
 export interface ConfigurationFile {
   readonly uri: vscode.Uri
   readonly text: string
@@ -16,97 +17,112 @@ export interface ConfigurationFile {
   readonly errors: readonly { readonly message: string; readonly span: Span }[]
 }
 
-export interface ConfigurationFiles extends vscode.Disposable {
+/** Reads each configuration file once, and again when it changes on the disk or in an editor. */
+export class ConfigurationFiles implements vscode.Disposable {
+  readonly #files = new Map<string, ConfigurationFile>()
+  readonly #reads = new Map<string, Promise<void>>()
+  readonly #timers = new Map<string, ReturnType<typeof setTimeout>>()
+  readonly #didChange = new vscode.EventEmitter<void>()
+  readonly #subscriptions: vscode.Disposable
+
+  readonly onDidChange = this.#didChange.event
+
+  constructor(private readonly log: Log) {
+    const watcher = vscode.workspace.createFileSystemWatcher(`**/${configurationName}`)
+    const reload = (uri: vscode.Uri) => this.#reload(uri)
+    const reloadDocument = ({ uri }: vscode.TextDocument) => {
+      if (isConfigurationUri(uri)) reload(uri)
+    }
+    this.#subscriptions = vscode.Disposable.from(
+      this.#didChange,
+      watcher,
+      watcher.onDidCreate(reload),
+      watcher.onDidChange(reload),
+      watcher.onDidDelete(reload),
+      vscode.workspace.onDidOpenTextDocument(reloadDocument),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#reloadLater(document)),
+      vscode.workspace.onDidCloseTextDocument(reloadDocument),
+    )
+    vscode.workspace.textDocuments.forEach(reloadDocument)
+  }
+
   /** Ends when the files that may hold for a brief are read. */
-  load(brief: vscode.Uri): Promise<void>
+  async load(brief: vscode.Uri): Promise<void> {
+    await Promise.all(candidatesFor(brief).map(uri => this.#read(uri)))
+  }
+
+  /** Like `load`, but looks again for files that did not exist: a new one may not be reported yet. */
+  async loadAgain(brief: vscode.Uri): Promise<void> {
+    for (const uri of candidatesFor(brief))
+      if (!this.#files.has(uri.toString())) this.#reads.delete(uri.toString())
+    await this.load(brief)
+  }
+
   /** The nearest file upwards from a brief, among those that are read. */
-  find(brief: vscode.Uri): ConfigurationFile | undefined
-  all(): Iterable<ConfigurationFile>
-  readonly onDidChange: vscode.Event<void>
-}
+  find(brief: vscode.Uri): ConfigurationFile | undefined {
+    return candidatesFor(brief)
+      .map(uri => this.#files.get(uri.toString()))
+      .find(file => file !== undefined)
+  }
 
-/** Reads each file once, and again when it changes on the disk or in an editor. */
-export function watchConfigurationFiles(): ConfigurationFiles {
-  const files = new Map<string, ConfigurationFile>()
-  const reads = new Map<string, Promise<void>>()
-  const timers = new Map<string, ReturnType<typeof setTimeout>>()
-  const didChange = new vscode.EventEmitter<void>()
+  all(): Iterable<ConfigurationFile> {
+    return this.#files.values()
+  }
 
-  function load(uri: vscode.Uri): Promise<void> {
+  dispose(): void {
+    this.#timers.forEach(clearTimeout)
+    this.#subscriptions.dispose()
+  }
+
+  #read(uri: vscode.Uri): Promise<void> {
     const key = uri.toString()
-    const known = reads.get(key)
+    const known = this.#reads.get(key)
     if (known !== undefined) return known
-    const read = readText(uri).then(text => {
-      // A later read may have begun meanwhile.
-      if (reads.get(key) === read) set(uri, text)
-    })
-    reads.set(key, read)
+    // A later read may have begun meanwhile.
+    const isLast = () => this.#reads.get(key) === read
+    const read: Promise<void> = readText(uri).then(
+      text => {
+        if (isLast()) this.#set(uri, text)
+      },
+      error => {
+        // So that the next brief tries again.
+        if (isLast()) this.#reads.delete(key)
+        this.log.error('A configuration file could not be read', error)
+      },
+    )
+    this.#reads.set(key, read)
     return read
   }
 
-  function set(uri: vscode.Uri, text: string | undefined): void {
+  #set(uri: vscode.Uri, text: string | undefined): void {
     const key = uri.toString()
-    if (files.get(key)?.text === text) return
-    if (text === undefined) files.delete(key)
-    else files.set(key, toFile(uri, text))
-    didChange.fire()
+    if (this.#files.get(key)?.text === text) return
+    if (text === undefined) this.#files.delete(key)
+    else this.#files.set(key, toFile(uri, text))
+    this.#didChange.fire()
   }
 
-  function reload(uri: vscode.Uri): void {
+  #reload(uri: vscode.Uri): void {
     const key = uri.toString()
-    clearTimeout(timers.get(key))
-    timers.delete(key)
-    reads.delete(key)
-    void load(uri)
+    clearTimeout(this.#timers.get(key))
+    this.#timers.delete(key)
+    this.#reads.delete(key)
+    void this.#read(uri)
   }
 
-  function reloadLater({ uri }: vscode.TextDocument): void {
+  #reloadLater({ uri }: vscode.TextDocument): void {
     if (!isConfigurationUri(uri)) return
     const key = uri.toString()
-    clearTimeout(timers.get(key))
-    timers.set(
+    clearTimeout(this.#timers.get(key))
+    this.#timers.set(
       key,
-      setTimeout(() => reload(uri), pauseMs),
+      setTimeout(() => this.#reload(uri), typingMs),
     )
-  }
-
-  const reloadDocument = ({ uri }: vscode.TextDocument) => {
-    if (isConfigurationUri(uri)) reload(uri)
-  }
-  const watcher = vscode.workspace.createFileSystemWatcher(`**/${configurationName}`)
-  const subscriptions = vscode.Disposable.from(
-    didChange,
-    watcher,
-    watcher.onDidCreate(reload),
-    watcher.onDidChange(reload),
-    watcher.onDidDelete(reload),
-    vscode.workspace.onDidOpenTextDocument(reloadDocument),
-    vscode.workspace.onDidChangeTextDocument(({ document }) => reloadLater(document)),
-    vscode.workspace.onDidCloseTextDocument(reloadDocument),
-  )
-  vscode.workspace.textDocuments.forEach(reloadDocument)
-  return {
-    load: async brief => {
-      await Promise.all(candidates(brief).map(load))
-    },
-    find: brief => {
-      for (const uri of candidates(brief)) {
-        const file = files.get(uri.toString())
-        if (file !== undefined) return file
-      }
-      return undefined
-    },
-    all: () => files.values(),
-    onDidChange: didChange.event,
-    dispose() {
-      timers.forEach(clearTimeout)
-      subscriptions.dispose()
-    },
   }
 }
 
-/** Where a file may hold for a brief, the nearest place first: up to the folder that is open, or else to the root. */
-function candidates(brief: vscode.Uri): readonly vscode.Uri[] {
+/** Where a file may hold for a brief, the nearest place first: up to the workspace folder, or else to the root. */
+function candidatesFor(brief: vscode.Uri): readonly vscode.Uri[] {
   const { workspaceFolders, getWorkspaceFolder } = vscode.workspace
   const uri = brief.scheme === 'untitled' ? toSaved(brief, workspaceFolders?.[0]?.uri) : brief
   if (uri === undefined) return []
@@ -120,23 +136,24 @@ function candidates(brief: vscode.Uri): readonly vscode.Uri[] {
   return found
 }
 
-/** Where an untitled brief would be saved, as far as its name or the folder that is open says so. */
+/** Where an untitled brief would be saved, as far as its name or the workspace folder says. */
 function toSaved(untitled: vscode.Uri, folder: vscode.Uri | undefined): vscode.Uri | undefined {
   if (untitled.path.startsWith('/')) return untitled.with({ scheme: folder?.scheme ?? 'file' })
   return folder && vscode.Uri.joinPath(folder, untitled.path)
 }
 
 /**
- * What an editor holds unsaved, else what the disk does. Undefined when there is no such file: a document may live on
- * for minutes after its file and its editor are gone.
+ * The unsaved text of an editor, else that of the file; undefined if there is no such file. The disk is asked even when
+ * a saved document exists: it may outlive its file and its editor for minutes.
  */
 async function readText(uri: vscode.Uri): Promise<string | undefined> {
   const open = findDocument(uri)
   if (open?.isDirty) return open.getText()
   try {
     return new TextDecoder().decode(await vscode.workspace.fs.readFile(uri))
-  } catch {
-    return undefined
+  } catch (error) {
+    if (isMissing(error)) return undefined
+    throw error
   }
 }
 

@@ -2,126 +2,136 @@ import * as vscode from 'vscode'
 import type { Brief } from '../../brief/brief.js'
 import { type PublishedState, suppressNewProblemsAtCursor } from '../../features/suppress-new-problems.js'
 import { isBrief } from '../documents.js'
+import type { Log } from '../log.js'
 import type { BriefStore } from './brief-store.js'
 import type { ConfigurationFiles } from './configuration-files.js'
 
-/** A document with what is shown of it: while somebody types, fewer problems than it has. */
+/** A document and what is shown of it: while somebody types, fewer problems than it has. */
 export interface OpenBrief extends PublishedState {
   readonly document: vscode.TextDocument
   readonly version: number
   readonly brief: Brief
 }
 
-export interface OpenBriefs extends vscode.Disposable {
-  all(): Iterable<OpenBrief>
-  get(uri: vscode.Uri): OpenBrief | undefined
-  readonly onDidRead: vscode.Event<OpenBrief>
-  readonly onDidClose: vscode.Event<vscode.Uri>
-}
-
-/** Between the last keystroke and a look at the text. */
+/** Debounce between the last keystroke and reading the text. */
 const shortPauseMs = 50
-/** After which nobody is taken to be in the middle of a sentence. */
+/** Pause after which the user counts as done typing. */
 const longPauseMs = 1000
 
 interface Timers {
-  short?: ReturnType<typeof setTimeout>
-  long?: ReturnType<typeof setTimeout>
+  readonly short?: ReturnType<typeof setTimeout>
+  readonly long: ReturnType<typeof setTimeout>
 }
 
 /** Reads every brief that is open, now and whenever it changes. */
-export function watchOpenBriefs(store: BriefStore, files: ConfigurationFiles): OpenBriefs {
-  const briefs = new Map<string, OpenBrief>()
-  const timers = new Map<string, Timers>()
-  const didRead = new vscode.EventEmitter<OpenBrief>()
-  const didClose = new vscode.EventEmitter<vscode.Uri>()
+export class OpenBriefs implements vscode.Disposable {
+  readonly #briefs = new Map<string, OpenBrief>()
+  readonly #timers = new Map<string, Timers>()
+  readonly #didRead = new vscode.EventEmitter<OpenBrief>()
+  readonly #didClose = new vscode.EventEmitter<vscode.Uri>()
+  readonly #subscriptions: vscode.Disposable
 
-  function show(document: vscode.TextDocument, editedAt?: number): void {
-    const key = document.uri.toString()
-    const before = briefs.get(key)
-    const reading = store.read(document)
-    const isCalm = before !== undefined && editedAt !== undefined
-    const open = {
-      document,
-      version: reading.version,
-      sections: reading.sections,
-      problems: isCalm ? suppressNewProblemsAtCursor(before, reading, editedAt) : reading.problems,
-      get brief() {
-        return reading.brief
-      },
-    }
-    briefs.set(key, open)
-    didRead.fire(open)
+  readonly onDidRead = this.#didRead.event
+  readonly onDidClose = this.#didClose.event
+
+  constructor(
+    private readonly store: BriefStore,
+    private readonly files: ConfigurationFiles,
+    private readonly log: Log,
+  ) {
+    const showAll = () => this.#showAll()
+    this.#subscriptions = vscode.Disposable.from(
+      this.#didRead,
+      this.#didClose,
+      vscode.workspace.onDidOpenTextDocument(document => this.#open(document)),
+      vscode.workspace.onDidChangeTextDocument(event => this.#change(event)),
+      vscode.workspace.onDidSaveTextDocument(document => this.#save(document)),
+      vscode.workspace.onDidCloseTextDocument(document => this.#close(document)),
+      vscode.workspace.onDidChangeConfiguration(event => {
+        if (!event.affectsConfiguration('negotiationBrief')) return
+        store.forgetProblems()
+        showAll()
+      }),
+      files.onDidChange(showAll),
+      // Another day may have begun meanwhile.
+      vscode.window.onDidChangeWindowState(({ focused }) => focused && showAll()),
+    )
+    for (const document of vscode.workspace.textDocuments) this.#open(document)
   }
 
-  async function open(document: vscode.TextDocument): Promise<void> {
+  all(): Iterable<OpenBrief> {
+    return this.#briefs.values()
+  }
+
+  get(uri: vscode.Uri): OpenBrief | undefined {
+    return this.#briefs.get(uri.toString())
+  }
+
+  dispose(): void {
+    for (const timers of this.#timers.values()) clear(timers)
+    this.#subscriptions.dispose()
+  }
+
+  #open(document: vscode.TextDocument): void {
     if (!isBrief(document)) return
-    await store.readSoon(document)
-    if (document.isClosed) return
     // A new file gets its text in a moment.
     if (document.isUntitled && document.getText() === '')
-      timers.set(document.uri.toString(), { long: setTimeout(() => show(document), longPauseMs) })
-    else show(document)
+      this.#timers.set(document.uri.toString(), {
+        long: setTimeout(() => this.#show(document), longPauseMs),
+      })
+    else void this.files.loadAgain(document.uri).then(() => this.#show(document))
   }
 
-  function change({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
+  #change({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {
     const [change] = contentChanges
     if (change === undefined || !isBrief(document)) return
-    stop(document)
-    timers.set(document.uri.toString(), {
-      short: setTimeout(() => show(document, change.rangeOffset), shortPauseMs),
-      long: setTimeout(() => show(document), longPauseMs),
+    this.#stop(document)
+    this.#timers.set(document.uri.toString(), {
+      short: setTimeout(() => this.#show(document, change.rangeOffset), shortPauseMs),
+      long: setTimeout(() => this.#show(document), longPauseMs),
     })
   }
 
-  function save(document: vscode.TextDocument): void {
+  #save(document: vscode.TextDocument): void {
     if (!isBrief(document)) return
-    stop(document)
-    show(document)
+    this.#stop(document)
+    void this.#show(document)
   }
 
-  function close(document: vscode.TextDocument): void {
-    stop(document)
-    store.forget(document)
-    if (briefs.delete(document.uri.toString())) didClose.fire(document.uri)
+  #close(document: vscode.TextDocument): void {
+    this.#stop(document)
+    this.store.forget(document)
+    if (this.#briefs.delete(document.uri.toString())) this.#didClose.fire(document.uri)
   }
 
-  function stop(document: vscode.TextDocument): void {
-    const { short, long } = timers.get(document.uri.toString()) ?? {}
-    clearTimeout(short)
-    clearTimeout(long)
-    timers.delete(document.uri.toString())
+  #stop({ uri }: vscode.TextDocument): void {
+    clear(this.#timers.get(uri.toString()))
+    this.#timers.delete(uri.toString())
   }
 
-  function showAll(): void {
-    for (const { document } of briefs.values()) show(document)
+  #showAll(): void {
+    for (const { document } of this.#briefs.values()) void this.#show(document)
   }
 
-  const subscriptions = [
-    didRead,
-    didClose,
-    vscode.workspace.onDidOpenTextDocument(open),
-    vscode.workspace.onDidChangeTextDocument(change),
-    vscode.workspace.onDidSaveTextDocument(save),
-    vscode.workspace.onDidCloseTextDocument(close),
-    vscode.workspace.onDidChangeConfiguration(event => {
-      if (!event.affectsConfiguration('negotiationBrief')) return
-      store.forgetProblems()
-      showAll()
-    }),
-    files.onDidChange(showAll),
-    // Another day may have begun meanwhile.
-    vscode.window.onDidChangeWindowState(({ focused }) => focused && showAll()),
-  ]
-  for (const document of vscode.workspace.textDocuments) void open(document)
-  return {
-    all: () => briefs.values(),
-    get: uri => briefs.get(uri.toString()),
-    onDidRead: didRead.event,
-    onDidClose: didClose.event,
-    dispose() {
-      for (const { document } of briefs.values()) stop(document)
-      vscode.Disposable.from(...subscriptions).dispose()
-    },
+  /** Publishes the document as it is when the configuration files are loaded. Does not reject. */
+  async #show(document: vscode.TextDocument, editedAt?: number): Promise<void> {
+    try {
+      const reading = await this.store.readSoon(document)
+      if (document.isClosed || !isBrief(document)) return
+      const { version, brief, sections } = reading
+      const before = this.get(document.uri)
+      const isCalm = before !== undefined && editedAt !== undefined
+      const problems = isCalm ? suppressNewProblemsAtCursor(before, reading, editedAt) : reading.problems
+      const open = { document, version, brief, sections, problems }
+      this.#briefs.set(document.uri.toString(), open)
+      this.#didRead.fire(open)
+    } catch (error) {
+      this.log.error('A brief could not be checked', error)
+    }
   }
+}
+
+function clear(timers: Timers | undefined): void {
+  clearTimeout(timers?.short)
+  clearTimeout(timers?.long)
 }

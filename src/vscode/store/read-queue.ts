@@ -1,75 +1,75 @@
 import type * as vscode from 'vscode'
 
-/** Reads files a few at a time, each as often as it was asked for after its last reading began. */
-export interface ReadQueue {
-  add(uri: vscode.Uri): void
-  /** Before all that waits. */
-  addFirst(uri: vscode.Uri): void
-  /** Drops what has not begun. */
-  clear(): void
-  /** Of all that was added since the queue was last empty. */
-  readonly total: number
-  readonly left: number
-  whenEmpty(): Promise<void>
-}
+/** Concurrent reads: enough to hide the latency of a disk, few enough to hold in memory. */
+const maxRunning = 8
 
-/** Files that are read at the same time: enough to wait for a disk, few enough to hold in memory. */
-const most = 8
+/** A concurrent queue of files to read. Duplicate requests merge while they wait. */
+export class ReadQueue {
+  #waiting = new Map<string, vscode.Uri>()
+  readonly #running = new Set<string>()
+  readonly #waiters: (() => void)[] = []
+  #total = 0
 
-/** `read` must not fail; `onEmpty` is called when nothing is left of several. */
-export function createReadQueue(read: (uri: vscode.Uri) => Promise<void>, onEmpty: () => void): ReadQueue {
-  let waiting = new Map<string, vscode.Uri>()
-  const running = new Set<string>()
-  const waiters: (() => void)[] = []
-  let total = 0
+  constructor(
+    /** Must not reject. */
+    private readonly read: (uri: vscode.Uri) => Promise<void>,
+    /** Called when the queue is empty after more than one read. */
+    private readonly onEmpty: () => void,
+  ) {}
 
-  function next(): void {
-    for (const [key, uri] of waiting) {
-      if (running.size >= most) return
-      if (running.has(key)) continue
-      waiting.delete(key)
-      running.add(key)
-      void read(uri).finally(() => {
-        running.delete(key)
-        next()
-      })
-    }
-    if (waiting.size + running.size > 0) return
-    const isMany = total > 1
-    total = 0
-    for (const resolve of waiters.splice(0)) resolve()
-    if (isMany) onEmpty()
+  /** How many were added since the queue was last empty. */
+  get total(): number {
+    return this.#total
   }
 
-  return {
-    add(uri) {
-      const key = uri.toString()
-      if (!waiting.has(key)) total++
-      waiting.set(key, uri)
-      next()
-    },
-    addFirst(uri) {
-      const key = uri.toString()
-      if (!waiting.has(key)) total++
-      waiting = new Map([[key, uri], ...waiting])
-      next()
-    },
-    clear() {
-      total -= waiting.size
-      waiting.clear()
-      next()
-    },
-    get total() {
-      return total
-    },
-    get left() {
-      return waiting.size + running.size
-    },
-    whenEmpty: () =>
-      waiting.size + running.size === 0
-        ? Promise.resolve()
-        : new Promise(resolve => {
-            waiters.push(resolve)
-          }),
+  get left(): number {
+    return this.#waiting.size + this.#running.size
+  }
+
+  add(uri: vscode.Uri): void {
+    const key = uri.toString()
+    if (!this.#waiting.has(key)) this.#total++
+    this.#waiting.set(key, uri)
+    this.#next()
+  }
+
+  /** Adds it before all that wait. */
+  addFirst(uri: vscode.Uri): void {
+    const key = uri.toString()
+    if (!this.#waiting.has(key)) this.#total++
+    this.#waiting = new Map([[key, uri], ...this.#waiting])
+    this.#next()
+  }
+
+  /** Drops what has not begun. */
+  clear(): void {
+    this.#total -= this.#waiting.size
+    this.#waiting.clear()
+    this.#next()
+  }
+
+  async whenEmpty(): Promise<void> {
+    if (this.left > 0) await new Promise<void>(resolve => this.#waiters.push(resolve))
+  }
+
+  #next(): void {
+    for (const [key, uri] of this.#waiting) {
+      if (this.#running.size >= maxRunning) return
+      if (!this.#running.has(key)) this.#start(key, uri)
+    }
+    if (this.left > 0) return
+    const isMany = this.#total > 1
+    this.#total = 0
+    for (const resolve of this.#waiters.splice(0)) resolve()
+    if (isMany) this.onEmpty()
+  }
+
+  #start(key: string, uri: vscode.Uri): void {
+    this.#waiting.delete(key)
+    this.#running.add(key)
+    void this.read(uri).finally(() => {
+      this.#running.delete(key)
+      this.#next()
+    })
   }
 }

@@ -1,97 +1,101 @@
 import * as vscode from 'vscode'
-import type { BriefState } from '../../features/briefs/row.js'
+import { type BriefState, briefRow, rankOf } from '../../features/briefs/row.js'
+import { fileNameOf } from '../documents.js'
 import type { BriefIndex, IndexedBrief } from '../store/brief-index.js'
+import { readToday } from '../today.js'
+import { setContext } from './context-keys.js'
+import type { LazyView } from './lazy-view.js'
 
-/** The rows of the view "Briefs". */
-export interface BriefsView extends vscode.Disposable {
-  readonly message: string | undefined
-  getChildren(): Promise<IndexedBrief[]>
-  getTreeItem(brief: IndexedBrief): vscode.TreeItem
+/** Debounce: a refresh re-renders all rows. */
+const pauseMs = 150
+const pauseWhileReadingMs = 1000
+
+/** Shows all briefs of the workspace, sorted by what comes next. */
+export class BriefsView implements vscode.Disposable {
+  readonly #view: vscode.TreeView<IndexedBrief>
+  readonly #didChange: vscode.EventEmitter<void>
+  readonly #subscription: vscode.Disposable
+  #timer: ReturnType<typeof setTimeout> | undefined
+
+  constructor(
+    { view, didChange }: LazyView<IndexedBrief>,
+    private readonly index: BriefIndex,
+  ) {
+    this.#view = view
+    this.#didChange = didChange
+    this.#subscription = index.onDidChange(() => this.#updateSoon())
+  }
+
+  get message(): string | undefined {
+    return this.#view.message
+  }
+
+  async getChildren(): Promise<IndexedBrief[]> {
+    await this.index.start()
+    const today = readToday()
+    return [...this.index.all()]
+      .map(brief => ({ brief, rank: `${rankOf(brief.summary, today)} ${brief.uri.path}` }))
+      .sort((a, b) => (a.rank < b.rank ? -1 : 1))
+      .map(({ brief }) => brief)
+  }
+
+  getTreeItem(brief: IndexedBrief): vscode.TreeItem {
+    const { label, description, accessibilityLabel, state } = toRow(brief)
+    const item = new vscode.TreeItem(label)
+    item.id = brief.uri.toString()
+    item.description = description
+    item.iconPath = toIcon(state)
+    item.contextValue = 'brief'
+    item.accessibilityInformation = { label: accessibilityLabel }
+    item.command = { command: 'vscode.open', title: vscode.l10n.t('Open'), arguments: [brief.uri] }
+    return item
+  }
+
   /** Adds what is seen only with the mouse over a row. */
-  resolveTreeItem(item: vscode.TreeItem, brief: IndexedBrief): vscode.TreeItem
-}
+  resolveTreeItem(item: vscode.TreeItem, brief: IndexedBrief): vscode.TreeItem {
+    item.tooltip = toRow(brief).tooltip
+    return item
+  }
 
-/** Between two looks at the list: each takes all rows. */
-const calmMs = 150
-const readingMs = 1000
+  dispose(): void {
+    clearTimeout(this.#timer)
+    this.#subscription.dispose()
+  }
 
-/** Shows all briefs of the workspace, those in which something comes next first. */
-export function showBriefs(
-  view: vscode.TreeView<IndexedBrief>,
-  didChange: vscode.EventEmitter<void>,
-  index: BriefIndex,
-): BriefsView {
-  let timer: ReturnType<typeof setTimeout> | undefined
-  let pausedMs = 0
-  const openTitle = vscode.l10n.t('Open')
+  #updateSoon(): void {
+    const isReading = this.index.progress.total > 1
+    this.#timer ??= setTimeout(() => this.#update(), isReading ? pauseWhileReadingMs : pauseMs)
+  }
 
-  function update(): void {
-    stop()
-    const { read, total } = index.progress
-    const unread = [...index.all()].filter(({ summary }) => summary === undefined).length
+  #update(): void {
+    this.#timer = undefined
+    const { read, total } = this.index.progress
+    const unread = [...this.index.all()].filter(({ summary }) => summary === undefined).length
     const isReading = total > 1
-    view.message = isReading
+    this.#view.message = isReading
       ? vscode.l10n.t('Reading briefs: {0} of {1}', read, total)
       : unread > 0
         ? vscode.l10n.t('Briefs that are not read: {0}', unread)
         : ''
-    void vscode.commands.executeCommand('setContext', 'negotiationBrief.isReading', isReading)
-    didChange.fire()
-  }
-
-  function updateSoon(): void {
-    const pauseMs = index.progress.total > 1 ? readingMs : calmMs
-    if (pauseMs < pausedMs) stop()
-    timer ??= setTimeout(update, pauseMs)
-    pausedMs = pauseMs
-  }
-
-  function stop(): void {
-    clearTimeout(timer)
-    timer = undefined
-  }
-
-  const subscription = index.onDidChange(updateSoon)
-  return {
-    get message() {
-      return view.message
-    },
-    async getChildren() {
-      await index.start()
-      return [...index.all()].sort((a, b) => (a.rank < b.rank ? -1 : 1))
-    },
-    getTreeItem: brief => toTreeItem(brief, openTitle),
-    resolveTreeItem(item, { row }) {
-      item.tooltip = row.tooltip
-      return item
-    },
-    dispose() {
-      stop()
-      subscription.dispose()
-    },
+    setContext('isReading', isReading)
+    this.#didChange.fire()
   }
 }
 
-const icons: { readonly [State in BriefState]: vscode.ThemeIcon } = {
-  errors: toIcon('error', 'list.errorForeground'),
-  warnings: toIcon('warning', 'list.warningForeground'),
-  good: toIcon('pass', 'testing.iconPassed'),
-  closed: toIcon('archive', 'disabledForeground'),
-  unread: toIcon('circle-large-outline', 'disabledForeground'),
+function toRow({ uri, summary }: IndexedBrief) {
+  const place = { fileName: fileNameOf(uri), path: vscode.workspace.asRelativePath(uri) }
+  return briefRow(summary, place, readToday(), vscode.l10n.t)
 }
 
-function toIcon(name: string, color: string): vscode.ThemeIcon {
+const icons: { readonly [State in BriefState]: readonly [name: string, color: string] } = {
+  errors: ['error', 'list.errorForeground'],
+  warnings: ['warning', 'list.warningForeground'],
+  good: ['pass', 'testing.iconPassed'],
+  closed: ['archive', 'disabledForeground'],
+  unread: ['circle-large-outline', 'disabledForeground'],
+}
+
+function toIcon(state: BriefState): vscode.ThemeIcon {
+  const [name, color] = icons[state]
   return new vscode.ThemeIcon(name, new vscode.ThemeColor(color))
-}
-
-function toTreeItem({ uri, row }: IndexedBrief, openTitle: string): vscode.TreeItem {
-  const { label, description, accessibilityLabel, state } = row
-  const item = new vscode.TreeItem(label)
-  item.id = uri.toString()
-  item.description = description
-  item.iconPath = icons[state]
-  item.contextValue = 'brief'
-  item.accessibilityInformation = { label: accessibilityLabel }
-  item.command = { command: 'vscode.open', title: openTitle, arguments: [uri] }
-  return item
 }

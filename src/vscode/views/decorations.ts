@@ -3,7 +3,7 @@ import { describeProblems, describeReadiness } from '../../features/briefs/row.j
 import type { BriefSummary } from '../../features/briefs/summary.js'
 import type { BriefIndex } from '../store/brief-index.js'
 
-/** Shows in the explorer how ready each brief is that was read. */
+/** Shows the readiness of briefs in the explorer, as far as they are read. */
 export function registerDecorations(index: BriefIndex): vscode.Disposable {
   return vscode.window.registerFileDecorationProvider({
     onDidChangeFileDecorations: index.onDidChange,
@@ -14,7 +14,7 @@ export function registerDecorations(index: BriefIndex): vscode.Disposable {
   })
 }
 
-/** The score as badge, which has room for two characters. VS Code itself counts problems there when it knows them. */
+/** The score as a badge, which has room for two characters. VS Code replaces it by a count of problems when it knows any. */
 function toDecoration(summary: BriefSummary): vscode.FileDecoration {
   const { readiness, problems } = summary
   const { t } = vscode.l10n

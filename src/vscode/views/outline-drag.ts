@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import type { OutlineNode } from '../../features/outline/node.js'
 
-/** What drag and drop carries from node to node: the id of a section that moves. VS Code gives the type its name. */
+/** The MIME type of what is dragged: the id of a section. VS Code prescribes it. */
 export const nodeMime = 'application/vnd.code.tree.negotiationbrief.outline'
 
 export function dragNodes(nodes: readonly OutlineNode[], data: vscode.DataTransfer): void {

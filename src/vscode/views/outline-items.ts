@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.js'
 import { toRange } from '../convert.js'
 import { findColumn } from '../store/active-brief.js'
 
-/** A node as VS Code shows it; a click selects its first line in the document, as in the explorer. */
+/** A node as VS Code shows it. A click moves the cursor to its start. */
 export function toTreeItem(
   document: vscode.TextDocument | undefined,
   node: OutlineNode,
@@ -25,7 +25,7 @@ export function toTreeItem(
   return item
 }
 
-/** What the menus ask for: `section personality movable problem`. */
+/** Words for the `when` clauses of menus: `section personality movable problem`. */
 function contextOf({ kind, section, isMovable, isDone, problem }: OutlineNode): string {
   const words = [
     kind,
@@ -37,7 +37,7 @@ function contextOf({ kind, section, isMovable, isDone, problem }: OutlineNode): 
   return words.filter(Boolean).join(' ')
 }
 
-/** In words, because a box alone does not say what it is for. */
+/** A checkbox with a tooltip, because the box alone does not say what it is for. */
 function boxOf({ kind }: OutlineNode, isDone: boolean) {
   const asked = isDone ? vscode.l10n.t('Asked') : vscode.l10n.t('Not asked yet')
   const done = isDone ? vscode.l10n.t('Done') : vscode.l10n.t('Still to do')
@@ -47,7 +47,7 @@ function boxOf({ kind }: OutlineNode, isDone: boolean) {
   return { state: isDone ? Checked : Unchecked, tooltip, accessibilityInformation }
 }
 
-/** This command alone is told by VS Code whether the focus stays in the tree. */
+/** `vscode.open`, because it alone is told whether the focus is to stay in the tree. */
 function openAt(document: vscode.TextDocument, { start }: Span): vscode.Command {
   const selection = toRange(document, { start, end: start })
   const viewColumn = findColumn(document.uri)
@@ -79,7 +79,7 @@ const partIcons: { readonly [kind: string]: string } = {
   value: 'circle-small',
 }
 
-/** Errors and warnings show on every node, so that they can be followed down the tree. */
+/** Every node shows its errors and warnings, so that the user can follow them down the tree. */
 function iconOf({ kind, state, problem }: OutlineNode): vscode.ThemeIcon | undefined {
   const severity = problem?.severity
   const isBad = state !== 'missing' && state !== 'thin' && (severity === 'error' || severity === 'warning')

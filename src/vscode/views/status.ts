@@ -5,10 +5,10 @@ import { briefSelector } from '../documents.js'
 import type { ActiveBrief } from '../store/active-brief.js'
 import type { BriefIndex } from '../store/brief-index.js'
 
-/** How the active brief stands, beside the language of the editor; a click goes to the next problem. */
+/** The state of the active brief, beside the language of the editor. A click goes to the next problem. */
 export interface Status extends vscode.Disposable {
   readonly text: string
-  /** What the score means and its reasons, a line each; there is no room for them beside the text. */
+  /** The readiness and its reasons, one per line: there is no room for them beside the text. */
   readonly tooltip: string | undefined
 }
 
@@ -21,8 +21,9 @@ export function showStatus(active: ActiveBrief, index: BriefIndex): Status {
 
   function update(): void {
     const uri = active.uri()
-    const summary = uri && index.get(uri)?.summary
-    item.busy = summary === undefined
+    const known = uri && index.get(uri)
+    const summary = known?.summary
+    item.busy = summary === undefined && known?.hasFailed !== true
     if (summary === undefined) return
     const { errors, warnings } = summary.problems
     const lines = [describeReadiness(summary, t), ...summary.readiness.reasons.map(({ text }) => text)]

@@ -1,0 +1,100 @@
+import assert from 'node:assert/strict'
+import * as vscode from 'vscode'
+import { startSession } from '../../src/vscode/session.js'
+import { startOnce } from '../../src/vscode/start-once.js'
+import type { LazyView } from '../../src/vscode/views/lazy-view.js'
+import { closeAll, openFile, readProblems, readSession, shortBrief, waitForProblem } from './briefs.js'
+import { createTestLog } from './test-log.js'
+
+describe('starting once', () => {
+  it('is shared by all callers', async () => {
+    let starts = 0
+    const start = startOnce(async () => ++starts)
+    assert.deepEqual(await Promise.all([start(), start()]), [1, 1])
+    assert.equal(await start(), 1)
+  })
+
+  it('is tried again after a failure', async () => {
+    let starts = 0
+    const start = startOnce(async () => {
+      if (++starts === 1) throw new Error('the first one')
+      return starts
+    })
+    await assert.rejects(start(), /the first one/)
+    assert.equal(await start(), 2)
+    assert.equal(await start(), 2)
+  })
+})
+
+describe('a session that fails to start', () => {
+  afterEach(closeAll)
+
+  it('leaves nothing behind', async () => {
+    // The session that runs has registered a command that no second one can register.
+    await readSession()
+    const subscriptions: vscode.Disposable[] = []
+    const context = { subscriptions, extensionUri: vscode.Uri.file('/'), workspaceState: new EmptyState() }
+    assert.match(
+      messageOf(() => startSession(fakeView(), fakeView(), context, createTestLog().log)),
+      /exists/,
+    )
+    assert.equal(subscriptions.length, 0)
+
+    const document = await openFile('once.negotiation.md', shortBrief)
+    await waitForProblem(document, 'error brief/section-missing')
+    const problems = readProblems(document)
+    assert.equal(new Set(problems).size, problems.length - repeatedByOne(problems))
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      document.lineAt(0).range,
+    )
+    assert.equal(actions.filter(({ title }) => title === 'Add all missing sections').length, 1)
+  })
+})
+
+/** How many problems of a brief look like another one: each missing section is reported at the title. */
+function repeatedByOne(problems: readonly string[]): number {
+  const missing = problems.filter(problem => problem.includes('brief/section-missing'))
+  return missing.length - new Set(missing).size
+}
+
+function messageOf(run: () => unknown): string {
+  try {
+    run()
+  } catch (error) {
+    return String(error)
+  }
+  return 'nothing was thrown'
+}
+
+function fakeView<Node>(): LazyView<Node> {
+  const never = () => new vscode.Disposable(() => undefined)
+  const view: vscode.TreeView<Node> = {
+    onDidExpandElement: never,
+    onDidCollapseElement: never,
+    onDidChangeSelection: never,
+    onDidChangeVisibility: never,
+    onDidChangeCheckboxState: never,
+    selection: [],
+    visible: false,
+    reveal: async () => undefined,
+    dispose: () => undefined,
+  }
+  return { view, didChange: new vscode.EventEmitter<void>() }
+}
+
+/** A memento without entries. */
+class EmptyState implements vscode.Memento {
+  keys(): readonly string[] {
+    return []
+  }
+
+  get<T>(key: string): T | undefined
+  get<T>(key: string, fallback: T): T
+  get<T>(_key: string, fallback?: T): T | undefined {
+    return fallback
+  }
+
+  async update(): Promise<void> {}
+}

@@ -1,0 +1,12 @@
+import { createLog } from '../../src/vscode/log.js'
+
+/** A log whose lines can be read. */
+export function createTestLog() {
+  const lines: string[] = []
+  const log = createLog({
+    error: line => lines.push(String(line)),
+    warn: line => lines.push(line),
+    dispose: () => undefined,
+  })
+  return { lines, log }
+}
