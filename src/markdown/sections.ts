@@ -1,5 +1,7 @@
 import { type KeyName, theirKeys } from '../language/keys.js'
+import { inEveryLanguage } from '../language/languages.js'
 import { normaliseName } from '../language/normalise-name.js'
+import { noLetterAfter, oneOf } from '../language/pattern.js'
 import { readKeyName, readSectionKey } from '../language/read-name.js'
 import type { SectionKey } from '../language/sections.js'
 import type { Vocabulary } from '../language/vocabulary.js'
@@ -279,5 +281,7 @@ function valuesOfTable(
 }
 
 /** The column of a table `| | Us | Them (est.) |` that holds what the other side may say. */
-const theirColumn =
-  /^\s*(?:them|they|theirs?|their (?:side|view|estimate)|(?:the )?other side|counterpart(?:y)?|gegenseite|sie|eux|partie adverse|ellos|contraparte)\b/i
+const theirColumn = new RegExp(
+  String.raw`^\s*${oneOf(inEveryLanguage(({ heads }) => heads.theirs))}${noLetterAfter}`,
+  'iu',
+)

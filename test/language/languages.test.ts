@@ -16,7 +16,10 @@ describe('the languages', () => {
 })
 
 /** The lists of words in a part of a language. Tuples in the order of the calendar are no such lists. */
-function lists(place: string, part: unknown): readonly (readonly [place: string, words: readonly string[]])[] {
+function lists(
+  place: string,
+  part: unknown,
+): readonly (readonly [place: string, words: readonly string[]])[] {
   if (typeof part !== 'object' || part === null || /\.(?:months|weekdays)$/.test(place)) return []
   if (Array.isArray(part) && part.every(word => typeof word === 'string')) return [[place, part]]
   return Object.entries(part).flatMap(([name, inner]) => lists(`${place}.${name}`, inner))

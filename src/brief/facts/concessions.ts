@@ -1,5 +1,8 @@
 import type { Big } from 'big.js'
+import * as english from '../../language/en/facts.js'
+import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
+import { noLetterBefore, oneOf } from '../../language/pattern.js'
 import { sliceWords, trimWords } from '../../markdown/label.js'
 import { findSection, type Item, type Outline, type Table, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
@@ -29,10 +32,11 @@ export function readConcessions(brief: Outline): readonly Concession[] {
 }
 
 const columns = {
-  give: /^(?:geben|wir geben|donner|nous donnons|dar|damos|cedemos|give|gives|we give|our give|concession|we concede|we offer|what we give|what we concede|offer|move|our move)$/,
-  get: /^(?:bekommen|wir bekommen|erhalten|gegenleistung|dafur|obtenir|nous obtenons|contrepartie|en echange|recibir|recibimos|obtener|a cambio|contrapartida|gets?|we get|for|if|only if|when|in return|in return for|return|against|what we get|what we want|we want|we ask|we ask for|ask|in exchange|in exchange for|exchange|conditions?|their move|their give|they give|trade|traded for)$/,
-  price:
-    /^(?:preis|preis danach|danach|prix|prix apres|precio|precio despues|price after|price|price then|after|new price|our price|position after|result|then|offer after|rate after|value after|total after|level after)$|\bafter$/,
+  give: new RegExp(`^${oneOf(inEveryLanguage(({ heads }) => heads.give))}$`),
+  get: new RegExp(`^${oneOf(inEveryLanguage(({ heads }) => heads.get))}$`),
+  price: new RegExp(
+    String.raw`^${oneOf(inEveryLanguage(({ heads }) => heads.priceAfter))}$|\b${oneOf(inEveryLanguage(({ heads }) => heads.after))}$`,
+  ),
 }
 
 function fromTable({ columns: headings, rows }: Table, options: ValueOptions): Concession[] {
@@ -60,10 +64,19 @@ function fromTable({ columns: headings, rows }: Table, options: ValueOptions): C
   })
 }
 
-const after =
-  /\b(?:down to|up to|(?:up|down) from|to|at|then|leaves us at|price after:?|auf|hasta|jusqu['’]à|→)\s*$|(?<!\p{L})à\s*$/iu
-const returned =
-  /\s*(?:,|–|—|-|;|→|\()?\s*\b(?:if (?:and only if )?|only if |provided (?:that )?|in return for |in exchange for |in return,? |against |for (?=\p{L}|\d)|when |as soon as |once |wenn |falls |sofern |gegen |im (?:Gegenzug|Tausch) (?:für|gegen) |dafür |si |s['’]ils? |contre |en (?:échange|contrepartie) d(?:e |['’])|à condition (?:que |d(?:e |['’]))|a cambio de |siempre que |con tal de que )|\s*(?:→|->)(?!\s*(?:[€$£¥₹]|(?:at|to|down to|up to|then|leaves us at|(?:new )?price(?: after)?)\b))\s*(?:get\b:?)?/iu
+const after = new RegExp(
+  String.raw`(?:${noLetterBefore}${oneOf(inEveryLanguage(({ signals }) => signals.priceNext))}|→)\s*$`,
+  'iu',
+)
+const inReturn = oneOf(inEveryLanguage(({ signals }) => signals.inReturn))
+const inReturnFor = oneOf(inEveryLanguage(({ signals }) => signals.inReturnFor))
+const returned = new RegExp(
+  [
+    String.raw`\s*(?:,|–|—|-|;|→|\()?\s*${noLetterBefore}(?:${inReturn}|${inReturnFor}(?=\p{L}|\d))`,
+    String.raw`\s*(?:→|->)(?!\s*(?:[€$£¥₹]|${oneOf(english.newPrices)}\b))\s*(?:${oneOf(english.get)}\b:?)?`,
+  ].join('|'),
+  'iu',
+)
 
 function fromItem(item: Item, options: ValueOptions): Concession[] {
   const { words, span } = item
@@ -91,11 +104,15 @@ function fromItem(item: Item, options: ValueOptions): Concession[] {
 
 /** `up from €46k to €48k` is a move and no range: the price is where it ends. */
 function endOfMove(text: string, value: Value): Value {
-  const move = /\b(up|down) from\s*$/i.exec(text.slice(0, value.span.start))
-  if (!value.isRange || move === null) return value
-  const end = /up/i.test(move[1] ?? '') ? value.high : value.low
+  const before = text.slice(0, value.span.start)
+  const isUp = movedUp.test(before)
+  if (!value.isRange || !(isUp || movedDown.test(before))) return value
+  const end = isUp ? value.high : value.low
   return { ...value, low: end, high: end, isRange: false }
 }
+
+const movedUp = new RegExp(String.raw`\b${oneOf(english.movedUp)}\s*$`, 'i')
+const movedDown = new RegExp(String.raw`\b${oneOf(english.movedDown)}\s*$`, 'i')
 
 /** Where the give ends and the get begins; "if …, give …" puts the get first. */
 function splitAt(text: string): { readonly start: number; readonly end: number } | undefined {

@@ -1,3 +1,5 @@
+import * as english from '../../language/en/facts.js'
+import { oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import type { FrontMatter } from '../../markdown/front-matter.js'
@@ -169,18 +171,22 @@ export function readWeekend(brief: Outline): readonly number[] {
 
 /** The weekdays of `fri-sat`, `friday, saturday` or `sun`, 1 = Monday; of `none` no day. Undefined when no day can be read. */
 export function readWeekendDays(values: readonly string[]): readonly number[] | undefined {
-  if (/^(?:none|no|off)$/i.test(values[0] ?? '')) return []
+  if (noWeekend.test(values[0] ?? '')) return []
   const days = values
     .join(',')
-    .split(/[,;/+&]|\band\b/)
+    .split(betweenDays)
     .flatMap(part => readWeekdays(part))
   return days.length === 0 ? undefined : [...new Set(days)]
 }
 
+const noWeekend = new RegExp(`^${oneOf(english.noWeekend)}$`, 'i')
+const betweenDays = new RegExp(String.raw`[,;/+&]|\b${oneOf(english.andDays)}\b`)
+const untilDay = new RegExp(String.raw`[-–—]|\b${oneOf(english.toDay)}\b`)
+
 /** `fri-sun` as 5, 6, 7. */
 function readWeekdays(text: string): number[] {
   const [first, last = first] = text
-    .split(/[-–—]|\bto\b/)
+    .split(untilDay)
     .map(name => weekdayNumber(capitalised(name.trim()).replace(/s$/, '')))
   if (first === undefined || last === undefined) return []
   return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => ((first - 1 + index) % 7) + 1)

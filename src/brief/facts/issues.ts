@@ -1,4 +1,7 @@
+import * as english from '../../language/en/facts.js'
+import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
+import { oneOf } from '../../language/pattern.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import {
   findSections,
@@ -54,8 +57,7 @@ export interface PackageValue extends Figure {
 type Column = 'name' | 'unit' | 'weight' | 'opening' | 'target' | 'walkAway' | 'theirWeight' | 'theirLimit'
 
 /** Heads of the column that names issues, as they are compared. */
-export const nameColumns: readonly string[] =
-  'issue issues item point topic term verhandlungspunkt punkt thema enjeu sujet punto tema asunto'.split(' ')
+export const nameColumns = inEveryLanguage(({ heads }) => heads.issue)
 
 export function readIssues(brief: Outline): readonly Issue[] {
   const options = readValueOptions(brief)
@@ -91,15 +93,19 @@ function isIssueTable(columns: readonly Words[], vocabulary: Vocabulary): boolea
 
 const issueColumns: ReadonlySet<Column | undefined> = new Set(['opening', 'target', 'walkAway', 'weight'])
 
-const packageColumn = /^(?:packages?|bundles?|offers?|options?|pakete?|angebote?|offres?|paquetes?|ofertas?)$/
-const ownWeight = /^(?:our )?(?:weights?|points|importance|gewicht(?:ung)?|poids|peso)$/
-const theirWeight =
-  /^(?:their|ihr|leur|su) (?:weights?|points|importance|gewicht|poids|peso)$|^(?:gewicht|poids|peso) (?:der gegenseite|adverse|de la (?:otra parte|contraparte))$/
+const packageColumn = new RegExp(`^${oneOf(inEveryLanguage(({ heads }) => heads.package))}$`)
+const weight = oneOf(inEveryLanguage(({ heads }) => heads.weight))
+const ownWeight = new RegExp(`^${weight}$`)
+const theirWeight = new RegExp(
+  `^${oneOf(inEveryLanguage(({ heads }) => heads.their))} ${weight}$|^${oneOf(inEveryLanguage(({ heads }) => heads.theirWeight))}$`,
+)
+const unitHead = new RegExp(`^${oneOf(inEveryLanguage(({ heads }) => heads.unit))}$`)
+const tradable = new RegExp(String.raw`\b${oneOf(english.tradable)}\b`, 'i')
 
 function columnOf(heading: string, vocabulary: Vocabulary): Column | undefined {
   const name = normaliseName(heading)
   if (nameColumns.includes(name)) return 'name'
-  if (/^(?:units?|einheit|unite|unidad)$/.test(name)) return 'unit'
+  if (unitHead.test(name)) return 'unit'
   if (ownWeight.test(name)) return 'weight'
   if (theirWeight.test(name)) return 'theirWeight'
   const keys = vocabulary.keysByName.get(name)
@@ -136,7 +142,7 @@ function readIssue(
       walkAway: figure('walkAway'),
       theirWeight: readFigure(cell('theirWeight'), undefined, options),
       theirLimit: figure('theirLimit'),
-      isTradable: cells.some(({ text }) => /\btradable\b/i.test(text)),
+      isTradable: cells.some(({ text }) => tradable.test(text)),
     },
   ]
 }
@@ -179,8 +185,10 @@ function fromRows(
 }
 
 /** Columns beside the packages in a table of the Packages section. */
-const notPackage =
-  /^(?:units?|(?:our |their )?(?:weights?|points|importance|walk-?away|limit|opening|target)\b.*|us|them|ours|theirs|today|now|current(?:ly)?|status quo|notes?|comments?|remarks?|why|reasons?|sources?|owner|einheit|gewicht|wir|sie|heute|unité|poids|nous|eux|aujourd['’]hui|unidad|peso|nosotros|ellos|hoy)$/
+const notPackage = new RegExp(
+  String.raw`^(?:${oneOf(inEveryLanguage(({ heads }) => heads.besidePackages))}|${oneOf(inEveryLanguage(({ heads }) => heads.figures))}\b.*)$`,
+)
+const onePackage = new RegExp(String.raw`^${oneOf(inEveryLanguage(({ heads }) => heads.onePackage))}\b`)
 
 function fromColumns(
   { span, columns, rows }: Table,
@@ -200,10 +208,7 @@ function fromColumns(
 
 function isPackage(heading: string, isInPackages: boolean): boolean {
   const name = heading.trim().toLowerCase()
-  return (
-    /^(?:packages?|bundles?|options?|paket|offre|paquete|oferta)\b/.test(name) ||
-    (isInPackages && name !== '' && !notPackage.test(name))
-  )
+  return onePackage.test(name) || (isInPackages && name !== '' && !notPackage.test(name))
 }
 
 function toPackageValue(

@@ -1,4 +1,7 @@
+import * as english from '../../language/en/facts.js'
+import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
+import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { sliceWords } from '../../markdown/label.js'
@@ -33,19 +36,35 @@ export interface Milestone {
   readonly run: number
 }
 
-const done =
-  /(?<!\b(?:not|not yet|to be|be|until|once|when|if|after)\s)\b(?:done|completed|finished|cancell?ed|signed on|(?:held|sent)(?! (?:until|till|open|back|for)\b))\b|\b(?:erledigt|abgeschlossen|abgesagt|terminad[oa]|cancelad[oa])\b|(?<!\p{L})(?:terminée?|annulée?)(?!\p{L})|\bcomplete(?=\s*(?:[).,;|–—]|-\s|$))|[✓✔✅☑]|\[x\]/iu
-const doneStatus = /^\s*(?:yes|x|ok|closed|complete|past|ja|fertig|fait|oui|hecho|sí)\s*$/i
-const ownerTag =
-  /(?<!\p{L})(?:owner|who|responsible|assigned to|lead|verantwortlich|zuständig|wer|responsable|pilote|qui|a cargo|encargad[oa]|quién)\s*:\s*([^\s,;.)|][^,;)|]*)|(?<![\p{L}\p{N}.])(@\p{L}[\p{L}\p{N}._-]*)/iu
-const ownerKey =
-  /^(?:owners?|who|responsible|assigned to|lead|verantwortlich|zustandig|wer|responsable|pilote|qui|a cargo|encargad[oa]|quien)$/
-const dateColumn =
-  /^(?:dates?|when|day|by|by when|due|due date|due by|deadline|on|datum|termin|wann|quand|echeance|fecha|cuando)$/
-export const statusColumn = /^(?:status|statut|etat|estado)$/
+const done = new RegExp(
+  [
+    String.raw`(?<!\b${oneOf(english.notYetDone)}\s)${noLetterBefore}(?:${oneOf(inEveryLanguage(({ signals }) => signals.done))}|${oneOf(english.heldOrSent)}(?! ${oneOf(english.goesOn)}\b))${noLetterAfter}`,
+    String.raw`\b${oneOf(english.complete)}(?=\s*(?:[).,;|–—]|-\s|$))`,
+    String.raw`[✓✔✅☑]|\[x\]`,
+  ].join('|'),
+  'iu',
+)
+const doneStatus = new RegExp(
+  String.raw`^\s*${oneOf(inEveryLanguage(({ signals }) => signals.doneStatus))}\s*$`,
+  'i',
+)
+const ownerTag = new RegExp(
+  [
+    String.raw`${noLetterBefore}${oneOf(inEveryLanguage(({ signals }) => signals.owner))}\s*:\s*([^\s,;.)|][^,;)|]*)`,
+    String.raw`(?<![\p{L}\p{N}.])(@\p{L}[\p{L}\p{N}._-]*)`,
+  ].join('|'),
+  'iu',
+)
+export const ownerHead = new RegExp(`^${oneOf(inEveryLanguage(({ heads }) => heads.owner))}$`)
+const dateHead = new RegExp(`^${oneOf(inEveryLanguage(({ heads }) => heads.date))}$`)
+export const statusColumn = new RegExp(`^${oneOf(inEveryLanguage(({ heads }) => heads.status))}$`)
 /** Before a date that says which document is meant: "reply to their letter of 12 November". */
-const documentDate =
-  /\b(?:dated|since|as of|seit|depuis|desde|(?:letter|e?-?mail|offer|quote|quotation|report|minutes|version|draft|sheet|contract|agreement|figures|prices|memo|notes?|claim|invoice|proposal|list|call|review|round)\s+(?:of|from))\s+(?:the\s+)?(?:\p{L}{3,9}\.?,?\s+)?$/iu
+const dated = oneOf(inEveryLanguage(({ signals }) => signals.since))
+const documentOf = String.raw`${oneOf(english.documents)}\s+${oneOf(english.documentOf)}`
+const documentDate = new RegExp(
+  String.raw`\b(?:${dated}|${documentOf})\s+(?:${oneOf(english.the)}\s+)?(?:\p{L}{3,9}\.?,?\s+)?$`,
+  'iu',
+)
 
 /** The milestones in the order of the text; lines without a date are none. */
 export function readMilestones(brief: Outline): readonly Milestone[] {
@@ -109,7 +128,7 @@ function ownerOf({ words, children }: Item): Words | undefined {
     const start = match.index + match[0].length - name.length
     return sliceWords(words, start, start + name.trimEnd().length)
   }
-  const below = children.find(({ label }) => label && ownerKey.test(normaliseName(label.key.text)))
+  const below = children.find(({ label }) => label && ownerHead.test(normaliseName(label.key.text)))
   return below?.label?.value.text ? below.label.value : undefined
 }
 
@@ -117,9 +136,9 @@ function fromTable(table: Table, vocabulary: Vocabulary): Line[] {
   const names = table.columns.map(({ text }) => normaliseName(text))
   const owners = table.columns.findIndex(
     ({ text }, index) =>
-      readKeyName(text, 'timeline', vocabulary) === 'owner' || ownerKey.test(names[index] ?? ''),
+      readKeyName(text, 'timeline', vocabulary) === 'owner' || ownerHead.test(names[index] ?? ''),
   )
-  const dates = names.findIndex(name => dateColumn.test(name))
+  const dates = names.findIndex(name => dateHead.test(name))
   return table.rows.map(({ span, cells }) => {
     const words = rowWords(span, cells)
     const owner = cells[owners]

@@ -1,4 +1,6 @@
+import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
+import { oneOf, wholeWord } from '../../language/pattern.js'
 import { findSection, type Outline, type Table, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
 import { type DateReading, readDate } from '../../values/date.js'
@@ -24,13 +26,13 @@ export function readOffers(brief: Outline): readonly Offer[] {
   return findSection(brief, 'offers')?.tables.flatMap(table => fromTable(brief, table)) ?? []
 }
 
+const columnHeads = (['offerDate', 'offerSide', 'note'] as const).map(
+  name => new RegExp(`^${oneOf(inEveryLanguage(({ heads }) => heads[name]))}$`),
+)
+
 function fromTable(brief: Outline, { columns, rows }: Table): Offer[] {
   const names = columns.map(({ text }) => normaliseName(text))
-  const [date, who, note] = [
-    /^(?:dates?|datum|fecha)$/,
-    /^(?:who|wer|qui|quien)$/,
-    /^not(?:es?|iz|as?)$/,
-  ].map(pattern => names.findIndex(name => pattern.test(name)))
+  const [date, who, note] = columnHeads.map(pattern => names.findIndex(name => pattern.test(name)))
   if (date === -1 || who === -1) return []
   const others = names.flatMap((_, index) =>
     index === date || index === who || index === note ? [] : [index],
@@ -50,7 +52,10 @@ function fromTable(brief: Outline, { columns, rows }: Table): Offer[] {
   }))
 }
 
+const us = new RegExp(wholeWord(inEveryLanguage(({ signals }) => signals.offeredByUs)), 'iu')
+const them = new RegExp(wholeWord(inEveryLanguage(({ signals }) => signals.offeredByThem)), 'iu')
+
 function readWho(text: string): Offer['who'] {
-  if (/\b(?:us|we|our|ours|me|i|wir|uns|nous|nosotros)\b/i.test(text)) return 'us'
-  return /\b(?:them|they|their|theirs|sie|gegenseite|eux|ils|ellos)\b/i.test(text) ? 'them' : undefined
+  if (us.test(text)) return 'us'
+  return them.test(text) ? 'them' : undefined
 }

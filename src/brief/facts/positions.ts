@@ -1,4 +1,7 @@
+import * as english from '../../language/en/facts.js'
 import type { KeyName } from '../../language/keys.js'
+import { inEveryLanguage } from '../../language/languages.js'
+import { noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
 import {
   findSections,
   type LabelledValue,
@@ -100,8 +103,15 @@ export function complete(value: Value, headline: Value | undefined): Value {
   return headline === undefined ? value : withUnit(value, headline)
 }
 
-const estimate =
-  /\(est(?:\.|imated?|imate)?\)|\best\.|~|≈|\b(?:assum|estimat|guess|suppos|probabl|we think|presumabl)|\bsources?\b|(?<!\p{L})(?:gesch(?:\.|ätzt)|schätz|annahme|vermut|estim|hypoth|hipót|supuest|quelle|fuente)/iu
+const estimateMark = oneOf(english.estimateMark)
+const estimate = new RegExp(
+  [
+    String.raw`\(${estimateMark}\)|${noLetterBefore}${estimateMark}\.|~|≈`,
+    `${noLetterBefore}${oneOf(inEveryLanguage(({ signals }) => signals.estimate))}`,
+    wholeWord(inEveryLanguage(({ signals }) => signals.source)),
+  ].join('|'),
+  'iu',
+)
 
 function isEstimate({ key, value, column }: LabelledValue, written: Value | undefined): boolean {
   return (

@@ -1,3 +1,5 @@
+import { inEveryLanguage } from '../../language/languages.js'
+import { noLetterAfter, oneOf, wholeWord } from '../../language/pattern.js'
 import type { Outline, Words } from '../../markdown/outline.js'
 import type { Brief } from '../brief.js'
 import { findHeader, headerText } from './header.js'
@@ -6,12 +8,10 @@ import type { Person } from './people.js'
 
 /** Whether the words speak of the other side: "their board", a person of the Personality section, the counterparty. */
 export function namesOtherSide(brief: Brief, { text }: Pick<Words, 'text'>): boolean {
-  return (
-    /\b(?:they|their|theirs|them|the other side|gegenseite|ihre?[nmrs]?|sie|leurs?|ils|elles|eux|sus?|ellos|ellas|la otra parte)\b/i.test(
-      text,
-    ) || brief.facts.theirNames.some(name => contains(text, name))
-  )
+  return otherSide.test(text) || brief.facts.theirNames.some(name => contains(text, name))
 }
+
+const otherSide = new RegExp(wholeWord(inEveryLanguage(({ signals }) => signals.otherSide)), 'iu')
 
 /** Whether the step is one of the other side alone. */
 export function isTheirs(brief: Brief, { owner, words, date }: Milestone): boolean {
@@ -20,7 +20,10 @@ export function isTheirs(brief: Brief, { owner, words, date }: Milestone): boole
   return theirs.test(words.text) || theirs.test(afterDate)
 }
 
-const theirs = /^[^\p{L}]*(?:\([^()]*\)[^\p{L}]*)?(?:they|their|sie|ihre?[nmrs]?|leurs?|ils|sus?|ellos)\b/iu
+const theirs = new RegExp(
+  String.raw`^[^\p{L}]*(?:\([^()]*\)[^\p{L}]*)?${oneOf(inEveryLanguage(({ signals }) => signals.theySubject))}${noLetterAfter}`,
+  'iu',
+)
 
 const partOfName = /\p{Lu}\p{L}{2,}(?:-\p{L}+)*/gu
 const firstName = /\p{Lu}[\p{L}\p{N}]{2,}/u
@@ -29,32 +32,10 @@ const firstName = /\p{Lu}[\p{L}\p{N}]{2,}/u
 export function readTheirNames(brief: Outline, people: readonly Person[]): readonly string[] {
   const names = people.flatMap(({ name }) => name.match(partOfName) ?? [])
   const counterparty = firstName.exec(findHeader(brief, 'counterparty')?.value.text ?? '')
-  return [...names, ...(counterparty ?? [])].filter(name => !titles.has(name))
+  return [...names, ...(counterparty ?? [])].filter(name => !notNames.has(name))
 }
 
-const titles: ReadonlySet<string> = new Set([
-  'Mrs',
-  'Miss',
-  'The',
-  'Frau',
-  'Herr',
-  'Herrn',
-  'Mme',
-  'Madame',
-  'Monsieur',
-  'Maître',
-  'Don',
-  'Doña',
-  'Señor',
-  'Señora',
-  'Head',
-  'Chief',
-  'Director',
-  'Manager',
-  'Board',
-  'Their',
-  'Our',
-])
+const notNames: ReadonlySet<string> = new Set(inEveryLanguage(({ people }) => people.noNames))
 
 function contains(text: string, name: string): boolean {
   const at = text.indexOf(name)
@@ -70,7 +51,7 @@ export function isAlone(brief: Brief): boolean {
 
 /** Whether a team is said to be one person without a name. */
 export function saysAlone(team: string): boolean {
-  return /^(?:1|one|me|i|just me|only me|myself|alone|solo|one person|ich|nur ich|allein|moi|seule?|yo|solo yo|sola)$/i.test(
-    team,
-  )
+  return alone.test(team)
 }
+
+const alone = new RegExp(`^${oneOf(inEveryLanguage(({ signals }) => signals.alone))}$`, 'i')

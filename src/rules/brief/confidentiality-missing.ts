@@ -2,6 +2,9 @@ import type { Brief } from '../../brief/brief.js'
 import { addHeader } from '../../brief/facts/add-header.js'
 import { hasHeader } from '../../brief/facts/header.js'
 import { say } from '../../brief/templates.js'
+import * as english from '../../language/en/brief.js'
+import { inEveryLanguage } from '../../language/languages.js'
+import { oneOf, wholeWord } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findSections, type Section } from '../../markdown/outline.js'
 import { endOfLine } from '../../text/edits.js'
@@ -59,10 +62,11 @@ function findSecret(brief: Brief): string | undefined {
   return isTold('batnaValue') ? 'BATNA value' : undefined
 }
 
-const mark =
-  /\b(?:confidential(?:ity)?|internal(?:ly)?(?: (?:only|use|document|paper|draft))?|privileged|TLP|secret|restricted|do not (?:share|forward|distribute|circulate)|not for (?:distribution|circulation|sharing)|eyes only|private|(?:streng )?vertraulich(?:keit)?|(?:nur )?intern|privat|confidentiel(?:le)?|interne|confidencial(?:idad)?|interno|riservato|vertrouwelijk|fortrolig|poufne)\b/i
-const lineMark =
-  /^[^\p{L}\r\n]*(?:strictly |company |team )?(?:confidential|internal (?:only|use)|privileged|do not (?:share|forward))\b|\bTLP\s*:\s*[A-Z]/imu
+const mark = new RegExp(wholeWord(inEveryLanguage(({ signals }) => signals.confidential)), 'iu')
+const lineMark = new RegExp(
+  String.raw`^[^\p{L}\r\n]*${oneOf(english.strictly)}?${oneOf(english.lineMarks)}\b|\bTLP\s*:\s*[A-Z]`,
+  'imu',
+)
 
 /** In the header, the title, before the first section, in a heading or a comment, or at the start of a line. */
 function isMarked(brief: Brief): boolean {

@@ -1,6 +1,8 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader, findHeaders } from '../../brief/facts/header.js'
+import * as english from '../../language/en/brief.js'
 import type { KeyName } from '../../language/keys.js'
+import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findValues } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
@@ -44,8 +46,10 @@ interface Mark {
 }
 
 const open = /\bTLP\s*:\s*(?:CLEAR|GREEN|WHITE)\b/i
-const shared =
-  /^(?:shared(?! (?:internally|drive|folder|in-house))|share|counterpart(?:y|ies|s)?|public|external|both(?: sides)?|(?:the )?other side|everyone)\b/i
+const shared = new RegExp(
+  String.raw`^(?:${oneOf(english.shared)}(?! ${oneOf(english.amongUs)})|${oneOf(english.readers)})\b`,
+  'i',
+)
 
 function findShareMark(brief: Brief, fileName: string): Mark | undefined {
   for (const { value, values } of findHeaders(brief, 'audience'))

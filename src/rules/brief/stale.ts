@@ -1,6 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader, readDateOptions } from '../../brief/facts/header.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
+import * as english from '../../language/en/brief.js'
+import { inEveryLanguage } from '../../language/languages.js'
+import { oneOf, wholeWord } from '../../language/pattern.js'
 import { findSection } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
 import { daysOf, readDate } from '../../values/date.js'
@@ -55,8 +58,7 @@ export function isClosed(brief: Brief): boolean {
   return closed.test(findHeader(brief, 'status')?.value.text ?? '')
 }
 
-const closed =
-  /\b(?:closed?|signed|done|finished|completed?|agreed|settled|won|lost|archived?|cancelled|ended|over|abgeschlossen|erledigt|beendet|clos|terminée?|signé|cerrad[oa]|firmad[oa]|terminad[oa])(?!\p{L})/iu
+const closed = new RegExp(wholeWord(inEveryLanguage(({ signals }) => signals.closed)), 'iu')
 
 function findUpdate(brief: Brief): { readonly day: IsoDay; readonly span: Span } | undefined {
   const value = findHeader(brief, 'updated')?.value
@@ -83,8 +85,7 @@ function tooOld(brief: Brief, span: Span, age: number, today: IsoDay, meetingDay
   return meeting === undefined ? { span, message, fixes } : { span, message, fixes, severity: 'warning' }
 }
 
-const meetingWord =
-  /\b(?:meet(?:ing|s)?|calls?|talks?|sessions?|visits?|rounds?|plenary|negotiations?|workshop|lunch|dinner|hearing|mediation)\b/i
+const meetingWord = new RegExp(String.raw`\b${oneOf(english.meetings)}\b`, 'i')
 
 function nextMeeting(milestones: readonly Milestone[], today: IsoDay, within: number): IsoDay | undefined {
   const last = addDays(today, within)

@@ -1,5 +1,7 @@
 import { findPosition, isWorse, spanOf, writtenSpan, writtenText } from '../../brief/facts/positions.js'
 import { say } from '../../brief/templates.js'
+import { inEveryLanguage } from '../../language/languages.js'
+import { wholeWord } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { Rule } from '../rule.js'
 
@@ -54,5 +56,7 @@ export const limitWorseThanBatna: Rule = {
   },
 }
 
-const reason =
-  /\b(?:because|plus|less|minus|adjusted|since|owing to|due to|to (?:cover|avoid|keep|save)|weil|wegen|zuzüglich|abzüglich|damit|parce que|puisque|compte tenu|porque|ya que|debido)\b|[\p{L}\d]\s*[+−×]\s*[€$£\d]/iu
+const reason = new RegExp(
+  String.raw`${wholeWord(inEveryLanguage(({ signals }) => signals.limitReason))}|[\p{L}\d]\s*[+−×]\s*[€$£\d]`,
+  'iu',
+)

@@ -1,7 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
 import { readValueOptions } from '../../brief/facts/header.js'
 import { findPosition, type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
+import * as english from '../../language/en/cross.js'
 import { normaliseName } from '../../language/normalise-name.js'
+import { oneOf } from '../../language/pattern.js'
 import { readSum } from '../../values/arithmetic.js'
 import { formatAmount } from '../../values/value.js'
 import type { Finding, Rule } from '../rule.js'
@@ -28,11 +30,13 @@ export const reasonArithmetic: Rule = {
   },
 }
 
+const because = new RegExp(String.raw`\b${oneOf(english.because)}\s+([^.;]*)`, 'i')
+const source = new RegExp(String.raw`\b${oneOf(english.source)}\b`, 'i')
+
 function checkReason(brief: Brief, position: Position): Finding | undefined {
   const { label, written } = position
-  const reason =
-    /\(([^()]*)\)/.exec(label.value.text)?.[1] ?? /\bbecause\s+([^.;]*)/i.exec(label.value.text)?.[1]
-  if (reason === undefined || written === undefined || written.isRange || /\bsource\b/i.test(reason))
+  const reason = /\(([^()]*)\)/.exec(label.value.text)?.[1] ?? because.exec(label.value.text)?.[1]
+  if (reason === undefined || written === undefined || written.isRange || source.test(reason))
     return undefined
   const sum = readSum(reason.trim().replace(/^=\s*/, ''), readValueOptions(brief), text =>
     namedAmount(brief, text),

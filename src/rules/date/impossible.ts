@@ -1,5 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { datesInFrontMatter, type WrittenDate } from '../../brief/facts/written-dates.js'
+import * as english from '../../language/en/date.js'
+import { oneOf } from '../../language/pattern.js'
 import type { Span } from '../../text/span.js'
 import { weekdayName } from '../../values/calendar-names.js'
 import type { DateReading, Weekday } from '../../values/date.js'
@@ -57,10 +59,10 @@ function written(brief: Brief, { start, end }: Span): string {
 
 /** The number of a file, `no. 31/45/2026`. */
 function isNumbered({ text }: Brief, { start }: Span): boolean {
-  return /(?:\b(?:nos?|nr|file|case|ref|reference|version|invoice|clause|section|id|az)\b[.:]?|[#§])\s*$/i.test(
-    text.slice(Math.max(0, start - 12), start),
-  )
+  return numberSign.test(text.slice(Math.max(0, start - 12), start))
 }
+
+const numberSign = new RegExp(String.raw`(?:\b${oneOf(english.numbered)}\b[.:]?|[#§])\s*$`, 'i')
 
 function noDay(brief: Brief, { span }: DateReading): Finding {
   return { span, message: `"${written(brief, span)}" is a day that no calendar has` }

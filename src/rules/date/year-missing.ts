@@ -1,5 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { datesInFrontMatter, type WrittenDate } from '../../brief/facts/written-dates.js'
+import { inEveryLanguage } from '../../language/languages.js'
+import { oneOf } from '../../language/pattern.js'
 import { endOfLine } from '../../text/edits.js'
 import type { DateReading } from '../../values/date.js'
 import { type IsoDay, nextDay } from '../../values/day.js'
@@ -56,12 +58,13 @@ function hasYearNear(
   if (next === undefined || next.kind === 'yearless' || next.span.start > endOfLine(text, span.end))
     return false
   const between = text.slice(span.end, next.span.start)
-  return (
-    /^\s*(?:[–—-]|,|to|until|till|and|or|through|au|al?|à|et|y|o|ou|oder|&|\/|\s|\p{L}{3}\b)*$/iu.test(
-      between,
-    ) && between.length < 24
-  )
+  return between.length < 24 && isOnePeriod.test(between)
 }
+
+const isOnePeriod = new RegExp(
+  String.raw`^\s*(?:[–—-]|,|${oneOf(inEveryLanguage(({ signals }) => signals.between))}|&|\/|\s|\p{L}{3}\b)*$`,
+  'iu',
+)
 
 function addYear({ span }: DateReading, written: string, year: string): Fix {
   const newText = /^\p{L}/u.test(written) ? `, ${year}` : ` ${year}`

@@ -1,4 +1,6 @@
 import { isEnglish } from '../../brief/facts/header.js'
+import * as english from '../../language/en/question-rules.js'
+import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { appendToSection } from '../../text/edits.js'
 import type { Rule } from '../rule.js'
@@ -43,5 +45,10 @@ export const noProcess: Rule = {
 }
 
 /** "The people who left" asks for no process, "who else must agree" does. */
-const process =
-  /(?:^[^\p{L}]{0,4}|[,;:–—.?!("“] ?|\b(?:and|or|us|me|understand|know|to|with|from|by|about|of|on) )who(?:m|se|['’]s)?\b|\b(?:decid\w*|decisions?|approv\w*|sign(?:s|ed|ing|-?off|atory|atories)?|committee|council|cabinet|vote[sd]?|agree[ds]? on|(?<!\bon )board|process(?:es)?|authori[sz]\w*|mandate|procedure|internal steps|sign-off)\b/iu
+const process = new RegExp(
+  [
+    String.raw`(?:^[^\p{L}]{0,4}|[,;:–—.?!("“] ?|\b${oneOf(english.beforeWho)} )${oneOf(english.who)}\b`,
+    String.raw`\b(?:${oneOf(english.process)}|(?<!\b${oneOf(english.on)})${oneOf(english.board)})\b`,
+  ].join('|'),
+  'iu',
+)
