@@ -65,15 +65,15 @@ function fromTable({ columns: headings, rows }: Table, options: ValueOptions): C
 }
 
 const after = new RegExp(
-  String.raw`(?:${noLetterBefore}${oneOf(inEveryLanguage(({ signals }) => signals.priceNext))}|→)\s*$`,
+  `(?:${noLetterBefore}${oneOf(inEveryLanguage(({ signals }) => signals.priceNext))}|→)$`,
   'iu',
 )
 const inReturn = oneOf(inEveryLanguage(({ signals }) => signals.inReturn))
 const inReturnFor = oneOf(inEveryLanguage(({ signals }) => signals.inReturnFor))
 const returned = new RegExp(
   [
-    String.raw`\s*(?:,|–|—|-|;|→|\()?\s*${noLetterBefore}(?:${inReturn}|${inReturnFor}(?=\p{L}|\d))`,
-    String.raw`\s*(?:→|->)(?!\s*(?:[€$£¥₹]|${oneOf(english.newPrices)}\b))\s*(?:${oneOf(english.get)}\b:?)?`,
+    String.raw`(→\s*)?${noLetterBefore}(?:${inReturn}|${inReturnFor}(?=\p{L}|\d))`,
+    String.raw`(→|->)(?!\s*(?:[€$£¥₹]|${oneOf(english.newPrices)}\b))\s*(?:${oneOf(english.get)}\b:?)?`,
   ].join('|'),
   'iu',
 )
@@ -88,7 +88,7 @@ function fromItem(item: Item, options: ValueOptions): Concession[] {
   const give = child(columns.give) ?? trimWords(sliceWords(words, 0, match?.start ?? words.text.length))
   const inline = match && trimWords(sliceWords(words, match.end, words.text.length))
   const values = readValues(words.text, options).map(value => endOfMove(words.text, value))
-  const isAfter = (value: Value) => after.test(words.text.slice(0, value.span.start))
+  const isAfter = (value: Value) => after.test(leadOf(words.text, value))
   const own = values.filter(({ span }) => span.start < (match?.start ?? words.text.length))
   return [
     {
@@ -104,21 +104,35 @@ function fromItem(item: Item, options: ValueOptions): Concession[] {
 
 /** `up from €46k to €48k` is a move and no range: the price is where it ends. */
 function endOfMove(text: string, value: Value): Value {
-  const before = text.slice(0, value.span.start)
-  const isUp = movedUp.test(before)
-  if (!value.isRange || !(isUp || movedDown.test(before))) return value
+  if (!value.isRange) return value
+  const lead = leadOf(text, value)
+  const isUp = movedUp.test(lead)
+  if (!isUp && !movedDown.test(lead)) return value
   const end = isUp ? value.high : value.low
   return { ...value, low: end, high: end, isRange: false }
 }
 
-const movedUp = new RegExp(String.raw`\b${oneOf(english.movedUp)}\s*$`, 'i')
-const movedDown = new RegExp(String.raw`\b${oneOf(english.movedDown)}\s*$`, 'i')
+const movedUp = new RegExp(String.raw`\b${oneOf(english.movedUp)}$`, 'i')
+const movedDown = new RegExp(String.raw`\b${oneOf(english.movedDown)}$`, 'i')
+
+/** The last words before a value, in more letters than any phrase has that is looked for there. */
+function leadOf(text: string, { span }: Value): string {
+  return text.slice(0, span.start).trimEnd().slice(-40)
+}
 
 /** Where the give ends and the get begins; "if …, give …" puts the get first. */
 function splitAt(text: string): { readonly start: number; readonly end: number } | undefined {
   const match = returned.exec(text)
-  return match === null ? undefined : { start: match.index, end: match.index + match[0].length }
+  if (match === null) return undefined
+  const [whole, arrowBefore, arrow] = match
+  // Outside of the pattern, because blanks before a phrase that does not come take quadratic time.
+  const give = text.slice(0, match.index).trimEnd()
+  const start =
+    arrowBefore === undefined && arrow === undefined ? give.replace(sign, '').trimEnd().length : give.length
+  return { start, end: match.index + whole.length }
 }
+
+const sign = /[,;(–—-]$/
 
 function sizeOf(value: Value | undefined): Concession['size'] {
   return value && { amount: value.low.abs(), ...value }
