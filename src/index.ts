@@ -39,7 +39,8 @@ export { type LintOptions, lint } from './rules/lint.js'
 export type { Finding, Fix, OptionValue, Problem, Related, Rule, RuleId, Severity } from './rules/rule.js'
 export type { Layers, Level, RuleSetting, Settings } from './rules/settings.js'
 export { applyEdits, type Edit, type Span } from './text/span.js'
-export { type DateOptions, type DateReading, readDate } from './values/date.js'
+export { type DateReading, readDate } from './values/date.js'
+export type { DateOptions } from './values/date-reading.js'
 export type { IsoDay } from './values/day.js'
 export {
   type Money,
@@ -50,4 +51,5 @@ export {
   type Value,
   type ValueOptions,
 } from './values/money.js'
-export { classifyQuestion, type Question, type QuestionKind } from './values/question.js'
+export { classifyQuestion, type Question } from './values/question.js'
+export type { QuestionKind } from './values/question-kind.js'

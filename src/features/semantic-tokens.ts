@@ -3,7 +3,7 @@ import { writtenSpan } from '../brief/facts/positions.js'
 import { type LineMemory, readWrittenValues } from '../brief/facts/written-values.js'
 import { findGaps } from '../markdown/gaps.js'
 import type { Span } from '../text/span.js'
-import type { QuestionKind } from '../values/question.js'
+import type { QuestionKind } from '../values/question-kind.js'
 import { figuresOf } from './figures.js'
 
 /** The kinds of tokens. Where two meet, the one that is named first here wins. */

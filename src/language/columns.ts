@@ -1,4 +1,4 @@
-/** The columns of tables that are not keys. */
+/** Table columns that are not keys. */
 export const columnNames = [
   'date',
   'milestone',

@@ -5,7 +5,7 @@ const walkAway: readonly SectionKey[] = ['walkAway']
 const context: readonly SectionKey[] = ['context', 'interests']
 const scenarios: readonly SectionKey[] = ['scenarios']
 
-/** The sections in which each key has its meaning. */
+/** The sections in which each key is recognised. */
 export const keySections = {
   counterparty: context,
   role: context,
@@ -45,14 +45,14 @@ export const keySections = {
 
 export type KeyName = keyof typeof keySections
 
-/** Every key, in the order in which they are looked up. */
+/** Every key, in lookup order. */
 export const keyNames: readonly KeyName[] = Object.keys(keySections).filter(isKeyName)
 
 export function isKeyName(text: string): text is KeyName {
   return Object.hasOwn(keySections, text)
 }
 
-/** The keys whose names are made from those of other keys, by "their" and "value". */
+/** Keys named after another key, with "their" or "value" added. */
 export type ComposedKey =
   | 'batnaValue'
   | 'theirOpening'
@@ -61,7 +61,7 @@ export type ComposedKey =
   | 'theirBatna'
   | 'theirBatnaValue'
 
-/** The key of the other side that matches one of ours. */
+/** The other side's counterpart of each of our keys. */
 export const theirKeys: { readonly [Key in KeyName]?: KeyName } = {
   opening: 'theirOpening',
   target: 'theirTarget',
@@ -71,11 +71,11 @@ export const theirKeys: { readonly [Key in KeyName]?: KeyName } = {
   ourInterests: 'theirInterests',
 }
 
-/** The spellings by which keys are known. */
+/** How keys are spelled in one language. */
 export interface KeySpellings {
   readonly plain: { readonly [Key in Exclude<KeyName, ComposedKey>]: Names }
-  /** How a key becomes the other side's, `*` standing for its name: `Their *`. */
+  /** Patterns for the other side's keys, with `*` for the name of ours: `Their *`. */
   readonly theirs: Names
-  /** How the BATNA becomes its value: `* value`. */
+  /** Patterns for the value of the BATNA: `* value`. */
   readonly value: Names
 }

@@ -1,7 +1,9 @@
+import type { Calendar } from './calendar.js'
 import type { ColumnNames } from './columns.js'
 import type { ColumnHeads } from './heads.js'
 import type { KeySpellings } from './keys.js'
 import type { MoneyWords } from './money.js'
+import type { NumberWords } from './numbers.js'
 import type { NameWords } from './people.js'
 import type { Phrases } from './phrases.js'
 import type { Roles } from './roles.js'
@@ -10,7 +12,7 @@ import type { Signals } from './signals.js'
 import type { TemplateTexts } from './templates.js'
 import type { UnitWords } from './units.js'
 
-/** All words of one language in which a brief may be written. */
+/** Every word the product knows in one language. */
 export interface Language {
   /** A BCP 47 tag without region, `en`. */
   readonly tag: string
@@ -18,7 +20,9 @@ export interface Language {
   readonly keys: KeySpellings
   readonly columns: ColumnNames
   readonly units: UnitWords
+  readonly calendar: Calendar
   readonly money: MoneyWords
+  readonly numbers: NumberWords
   readonly templates: TemplateTexts
   readonly phrases: Phrases
   readonly heads: ColumnHeads

@@ -1,7 +1,7 @@
 import { inEveryLanguage } from './languages.js'
-import { oneOf } from './pattern.js'
+import { oneOf, oneOfBefore } from './pattern.js'
 
-/** A name in lower case, without accents, numbering, emoji, brackets, and an article or "our" in front. */
+/** A name as it is compared: lower case, without accents, numbering, emoji, brackets or a leading "the" or "our". */
 export function normaliseName(name: string): string {
   return fold(name)
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
@@ -14,14 +14,19 @@ export function normaliseName(name: string): string {
     .trim()
 }
 
+const numbered = oneOf(inEveryLanguage(({ phrases }) => phrases.numbered))
+const number =
+  '(?:\\d+(?:\\.\\d+)*|[a-z]|[ivx]{1,4})[.):]\\s+|\\d+(?:\\.\\d+)*\\s+|\\p{No}|\\d+\\ufe0f?\\u20e3'
 const numbering = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:${oneOf(inEveryLanguage(({ phrases }) => phrases.numbered))}\\s+(?=\\d))?(?:(?:\\d+(?:\\.\\d+)*|[a-z]|[ivx]{1,4})[.):]\\s+|\\d+(?:\\.\\d+)*\\s+|\\p{No}|\\d+\\ufe0f?\\u20e3)?[^\\p{L}\\p{N}]*`,
+  `^[^\\p{L}\\p{N}]*(?:${numbered}\\s+(?=\\d))?(?:${number})?[^\\p{L}\\p{N}]*`,
   'u',
 )
 const signsAtEnd = /[^\p{L}\p{N})]+$/u
-const determiners = inEveryLanguage(({ phrases }) => phrases.determiners)
 const determiner = new RegExp(
-  `^(?:${oneOf(determiners.filter(word => !word.endsWith("'")))}\\s+|${oneOf(determiners.filter(word => word.endsWith("'")))})`,
+  `^${oneOfBefore(
+    inEveryLanguage(({ phrases }) => phrases.determiners),
+    '\\s+',
+  )}`,
 )
 
 /** Lower case, without accents, with straight apostrophes. */

@@ -1,18 +1,25 @@
 /**
- * A source of a pattern for one of some phrases, the longest first. In a phrase `(my|our)` stands for either word,
- * `[very ]` may be left out, `*` is the rest of a word, and `'` is any apostrophe; all else is taken as it is written.
+ * The source of a pattern that matches any of these phrases, longest first. In a phrase, `(my|our)` matches either
+ * word, `[very ]` is optional, `*` matches the rest of a word and `'` any apostrophe; everything else is literal.
  */
 export function oneOf(phrases: readonly string[]): string {
   const longestFirst = phrases.toSorted((a, b) => longestLength(b) - longestLength(a))
   return `(?:${longestFirst.map(toSource).join('|')})`
 }
 
-/** A source of a pattern for one of some phrases as words of their own, in any alphabet; needs the flag `u`. */
+/** The same, but only as whole words in any alphabet; needs the flag `u`. */
 export function wholeWord(phrases: readonly string[]): string {
   return noLetterBefore + oneOf(phrases) + noLetterAfter
 }
 
-/** Sources for the ends of a word. */
+/** The source of a pattern that matches any of these words and the blank after it; none follows an apostrophe, `l'`. */
+export function oneOfBefore(words: readonly string[], blank: string): string {
+  const elided = words.filter(word => word.endsWith("'"))
+  const others = oneOf(words.filter(word => !elided.includes(word))) + blank
+  return elided.length === 0 ? others : `(?:${others}|${oneOf(elided)})`
+}
+
+/** Pattern sources for the start and end of a word. */
 export const noLetterBefore = '(?<!\\p{L})'
 export const noLetterAfter = '(?!\\p{L})'
 
@@ -29,8 +36,9 @@ const signs: ReadonlyMap<string, string> = new Map([
   ["'", "['’]"],
 ])
 
-/** The length of the longest text that a phrase stands for, without the rest of a word. */
+/** The length of the longest text that a phrase matches, not counting `*`. */
 function longestLength(phrase: string): number {
+  if (!/[[(*]/.test(phrase)) return phrase.length
   const plain = phrase
     .replace(/[[\]*]/g, '')
     .replace(/\(([^()]*)\)/g, (_, choices: string) => longest(choices))

@@ -1,11 +1,13 @@
-/** What people write in sentences, wherever it is looked for in every language. Phrases are written as `oneOf` reads them. */
+/** Words and phrases that are looked for in every language, in the notation of `oneOf`. */
 export interface Phrases {
-  /** Words in front of a name that say nothing about it, `the`, `our`; those with an apostrophe take no space. */
+  /** Words before a name that can be dropped: `the`, `our`. */
   readonly determiners: readonly string[]
   /** The word between two names, `and`. */
   readonly and: string
   /** Words before the number of a heading, `section` in `Section 2: Context`. */
   readonly numbered: readonly string[]
-  /** Words behind a key that add nothing to it, `amount` in `Target amount`. */
+  /** Words after a key that can be dropped, `amount` in `Target amount`. */
   readonly amount: readonly string[]
+  /** Words that introduce a reason: `because`. */
+  readonly reasons: readonly string[]
 }

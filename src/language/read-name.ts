@@ -5,7 +5,7 @@ import { oneOf } from './pattern.js'
 import type { SectionKey } from './sections.js'
 import type { Vocabulary } from './vocabulary.js'
 
-/** The section that a heading names, by the ways people write headings: `2. 🎯 The Limits (internal)`. */
+/** The section that a heading names, however people decorate it: `2. 🎯 The Limits (internal)`. */
 export function readSectionKey(heading: string, vocabulary: Vocabulary): SectionKey | undefined {
   const [name, first] = namesIn(heading)
   const known = vocabulary.sectionByName.get(name) ?? vocabulary.sectionByName.get(first)
@@ -17,7 +17,7 @@ export function readSectionKey(heading: string, vocabulary: Vocabulary): Section
   return undefined
 }
 
-/** The known key that a label names in that section: `Our plan B value (est.)`. */
+/** The key that a label such as `Our plan B value (est.)` names in a section; undefined if none is known there. */
 export function readKeyName(
   label: string,
   section: SectionKey | undefined,
@@ -30,8 +30,8 @@ export function readKeyName(
 }
 
 /**
- * The vocabulary of a language, a BCP 47 tag; without one that is known, the vocabulary whose own names fit most of the
- * headings, English when it fits as many. The same object for the same choice.
+ * The vocabulary for a BCP 47 tag; if the tag is missing or unknown, the one that recognises most headings, English on
+ * a tie. Returns the same object for the same choice.
  */
 export function chooseVocabulary(
   vocabulary: Vocabulary,
@@ -45,7 +45,7 @@ export function chooseVocabulary(
   let chosen = vocabulary
   let most = -1
   for (const candidate of vocabulary.languages) {
-    // No language can fit more than all.
+    // No language can recognise more than all of them.
     if (most === names.length) break
     const fits = names.filter(
       ([name, first]) => candidate.headings.has(name) || candidate.headings.has(first),
@@ -57,7 +57,7 @@ export function chooseVocabulary(
   return chosen
 }
 
-/** The whole name of a heading, and the first of the names in it: `context` of `Context and history`. */
+/** The normalised heading, and the first of the names in it: `context` of `Context and history`. */
 function namesIn(heading: string): readonly [whole: string, first: string] {
   const name = normaliseName(heading)
   return [name, name.split(betweenNames)[0] ?? '']

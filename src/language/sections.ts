@@ -1,6 +1,6 @@
 import type { Names } from './names.js'
 
-/** The sections that a brief needs come first, in their canonical order. */
+/** Every section; the required ones come first, in canonical order. */
 export const sectionKeys = [
   'context',
   'personality',
@@ -32,5 +32,5 @@ export const requiredSections = [
 
 export type RequiredSection = (typeof requiredSections)[number]
 
-/** The headings by which sections are known. */
+/** The headings of each section in one language. */
 export type SectionNames = { readonly [Key in SectionKey]: Names }

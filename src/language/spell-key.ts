@@ -2,7 +2,7 @@ import type { ComposedKey, KeyName, KeySpellings } from './keys.js'
 import type { Language } from './language.js'
 import { allNames, type Names } from './names.js'
 
-/** The spellings of a key in one language, the one to write first. */
+/** The spellings of a key in one language; the first is the one to write. */
 export function knownSpellings(key: KeyName, { keys }: Language): readonly string[] {
   const plain: { readonly [Key in KeyName]?: Names } = keys.plain
   return composeSpellings(key, keys, name => {
@@ -11,7 +11,7 @@ export function knownSpellings(key: KeyName, { keys }: Language): readonly strin
   })
 }
 
-/** The spellings that `plain` gives for a key, and those made from another key's: `their` and each of these. */
+/** The spellings that `plain` gives for a key, and those composed from another key's, such as `their` and its name. */
 export function composeSpellings(
   key: KeyName,
   how: Pick<KeySpellings, 'theirs' | 'value'>,
@@ -26,7 +26,7 @@ export function composeSpellings(
   return [...plain(key), ...composed]
 }
 
-/** How each composed key is made, and of which key. */
+/** How each composed key is formed, and from which key. */
 const composedKeys: {
   readonly [Key in ComposedKey]: readonly [kind: 'theirs' | 'value', from: KeyName]
 } = {
@@ -42,7 +42,7 @@ function isComposed(key: KeyName): key is ComposedKey {
   return Object.hasOwn(composedKeys, key)
 }
 
-/** A name in the middle of others: with a small letter, but `BATNA`. */
+/** A name inside a longer one: in lower case, except `BATNA`. */
 function inside(name: string): string {
   return /^\p{Lu}{2}/u.test(name) ? name : name.charAt(0).toLowerCase() + name.slice(1)
 }

@@ -1,4 +1,4 @@
-/** What templates leave open behind keys, and their other words. */
+/** The gaps and other words of templates. */
 export type TemplateText =
   | 'estimate'
   | 'because'

@@ -1,13 +1,40 @@
-/** How a language writes units, by the names that they have in values: `year`, `working day`. */
+/** How a language writes units. Units are keyed by their name in values: `year`, `working day`. */
 export interface UnitWords {
-  /** The word between an amount and its unit, `per`. */
+  /** The word to write between an amount and its unit: `per`. */
   readonly per: string
+  /** Other words for it: `je`. */
+  readonly perOthers: readonly string[]
+  /** Articles that can replace it, `a` in `€500 a day`. */
+  readonly perArticles: readonly string[]
+  /** Articles that can replace it before a known unit only, `la` in `500 € la semaine`. */
+  readonly definiteArticles: readonly string[]
+  /** Articles that make an unknown noun at the end of a clause a unit, `a` in `€500 a crane`. */
+  readonly indefiniteArticles: readonly string[]
   readonly names: { readonly [unit: string]: UnitNames }
+  /** Units of working time in two words, `working days`, `man-days`. */
+  readonly workingTime: TwoWords
+  /** Units of area in two words, `sq. ft`. */
+  readonly squares: TwoWords
+  /** Words after a number that are not a unit: `of`. */
+  readonly notCounted: readonly string[]
+  /** Words after "per" that are not a unit: `se`. */
+  readonly notAfterPer: readonly string[]
 }
 
 export interface UnitNames {
-  /** How the unit is written; where it is absent, by its name in values. */
+  /** How to write the unit; if absent, its name in values is written. */
   readonly written?: { readonly one: string; readonly many: string }
   /** How people write it, singular and plural, in lower case. */
   readonly spellings: readonly string[]
+  /** Spellings that count only after this language's "per" or a slash, because they are also ordinary words: `an`. */
+  readonly ambiguous?: readonly string[]
+  /** Words for "per" and the unit together: `yearly`. */
+  readonly adverbs?: readonly string[]
+  /** Abbreviations of "per" and the unit, after money only: `pcm`. */
+  readonly abbreviations?: readonly string[]
+}
+
+interface TwoWords {
+  readonly first: readonly string[]
+  readonly second: readonly string[]
 }

@@ -10,44 +10,44 @@ import { composeSpellings, knownSpellings } from './spell-key.js'
 export interface SectionWords {
   /** The heading that snippets and fixes write. */
   readonly name: string
-  /** Further headings, lower case. */
+  /** Other headings, in lower case. */
   readonly aliases: readonly string[]
 }
 
 export interface KeyWords {
   /** The key that completion and fixes write. */
   readonly name: string
-  /** Further spellings, lower case. */
+  /** Other spellings, in lower case. */
   readonly aliases: readonly string[]
-  /** Where the key has this meaning. */
+  /** Where the key is recognised. */
   readonly sections: readonly SectionKey[]
 }
 
-/** The names of sections and keys in one language, with those of a team. Each table is made when it is first asked for. */
+/** The names of sections and keys in one language, with those of a team. Each table is built on first use. */
 export interface Vocabulary {
   /** The tag of the language, `en`. */
   readonly language: string
   readonly sections: { readonly [Key in SectionKey]: SectionWords }
   readonly keys: { readonly [Key in KeyName]: KeyWords }
-  /** The sections by their normalised names in this language, and by those of the team. */
+  /** Sections by normalised name, in this language and as the team names them. */
   readonly headings: ReadonlyMap<string, SectionKey>
-  /** The sections by the same names and by English ones. */
+  /** The same, with English names as well. */
   readonly sectionByName: ReadonlyMap<string, SectionKey>
-  /** The keys by normalised name: the team's, then those of this language, then English ones. */
+  /** Keys by normalised name: the team's names first, then this language's, then English ones. */
   readonly keysByName: ReadonlyMap<string, readonly KeyName[]>
-  /** The same vocabulary in every language, English first; this one is among them. */
+  /** This vocabulary in every language, English first. */
   readonly languages: readonly Vocabulary[]
 }
 
-/** Further names of sections and keys, as a team writes them. */
+/** Names that a team adds for sections and keys. */
 export interface ExtraNames {
   readonly sections?: { readonly [Key in SectionKey]?: readonly string[] }
   readonly keys?: { readonly [Key in KeyName]?: readonly string[] }
 }
 
 /**
- * The English vocabulary, with those of the other languages in `languages`. The names in `extra` win over all others,
- * and compose with "their" and "value" as those do: `fallback` for the BATNA makes `their fallback value`.
+ * The English vocabulary; `languages` holds it in every language. Names in `extra` win over all others and combine
+ * with "their" and "value" like them: `fallback` for the BATNA gives `their fallback value`.
  */
 export function createVocabulary(extra: ExtraNames = {}): Vocabulary {
   const all: Vocabulary[] = []
@@ -127,7 +127,7 @@ function toNames([name = '', ...aliases]: readonly string[]): SectionWords {
   return { name, aliases: aliases.map(alias => alias.toLowerCase()) }
 }
 
-/** The keys by name, those of the first source first. */
+/** Keys by normalised name, in the order of the sources. */
 function byName(sources: readonly ((key: KeyName) => readonly string[])[]): Vocabulary['keysByName'] {
   const result = new Map<string, KeyName[]>()
   for (const namesOf of sources)

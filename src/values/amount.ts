@@ -1,8 +1,12 @@
-import { Big } from 'big.js'
+import type { Big } from 'big.js'
+import { inEveryLanguage } from '../language/languages.js'
+import { oneOf, oneOfBefore } from '../language/pattern.js'
 import type { Span } from '../text/span.js'
 import { currencySource, currencyWordSource, readCurrency } from './currency.js'
+import { matchAt } from './match-at.js'
 import type { ValueOptions } from './money.js'
 import type { NumberToken } from './number.js'
+import { readScale } from './scale.js'
 
 /** A number with sign, currency, scale or percent sign, `−€7k`: one end of a value. */
 export interface Amount {
@@ -16,8 +20,8 @@ export interface Amount {
 }
 
 /**
- * The amount at a number of a text; undefined when letters or marks make the number part of another word.
- * Nothing before `from` is looked at; the options say how the brief writes its amounts.
+ * The amount around a number; undefined if letters or marks make the number part of another word. Text before `from`
+ * is ignored.
  */
 export function readAmount(
   text: string,
@@ -40,7 +44,7 @@ export function readAmount(
   }
 }
 
-/** The exact value of an amount, with `factor` and `sign` in place of what it lacks. */
+/** The exact value of an amount; the other factor and sign stand in for missing ones. */
 export function exactValue({ number, sign, factor }: Amount, otherFactor?: Big, otherSign?: '-'): Big {
   const by = factor ?? otherFactor
   const scaled = by ? number.times(by) : number
@@ -93,21 +97,23 @@ interface Tail {
   readonly currency: string | undefined
 }
 
-const scale =
-  /[ \u00a0\u202f]?(?:(k|T(?=€|EUR))|(m)|(tsd\.?|thousand|tausend|mille)|(mn|mm|mil|mio\.?|millions?|millionen|millones)|(bn|billions?|mrd\.?|mds?|milliarden?|milliards?)|(lakhs?|lacs?)|(crores?|cr))(?=EUR|USD|GBP|CHF|[^\p{L}\d²³]|$)/iuy
-/** The dash for no cents, `CHF 1’250.–`. */
+/** The dash that stands for no cents, `CHF 1’250.–`. */
 const noCents = /[.,](?:–|—|--?)(?![\d\p{L}])/uy
+const beforeCurrency = oneOfBefore(
+  inEveryLanguage(({ money }) => money.beforeCurrency),
+  ' ',
+)
 const suffix = new RegExp(
-  `(?: de | d['’]|[ \\u00a0\\u202f])?(${currencySource}|${currencyWordSource})(?!\\d)`,
+  `(?: ${beforeCurrency}|[ \\u00a0\\u202f])?(${currencySource}|${currencyWordSource})(?!\\d)`,
   'uy',
 )
-const percentSign =
-  /[ \u00a0\u202f]?(?:(percentage points?|%[ -]points?|ppts?|pp|Prozentpunkte?)|(basis points?|bps|bp)|(%|per ?cent|pct|Prozent|pour cent|por ciento))(?!\p{L})/iuy
-const thousand = new Big(1e3)
-const million = new Big(1e6)
-const billion = new Big(1e9)
-const lakh = new Big(1e5)
-const crore = new Big(1e7)
+const points = oneOf(inEveryLanguage(({ numbers }) => numbers.percentagePoints))
+const basisPoints = oneOf(inEveryLanguage(({ numbers }) => numbers.basisPoints))
+const percentWord = oneOf(inEveryLanguage(({ numbers }) => numbers.percent))
+const percentSign = new RegExp(
+  `[ \\u00a0\\u202f]?(?:(${points})|(${basisPoints})|%|${percentWord})(?!\\p{L})`,
+  'iuy',
+)
 
 function readTail(
   text: string,
@@ -126,17 +132,16 @@ function readTail(
       percent: percentOf(percent),
       currency: undefined,
     }
-  const scaled = matchAt(scale, text, end)
-  const scaleEnd = end + (scaled?.[0].length ?? 0)
-  const behind = hasCurrency ? undefined : readSuffix(text, scaleEnd, fallback)
-  if (scaled && (hasCurrency || behind || isSure(scaled)))
+  const scale = readScale(text, end, language)
+  const behind = hasCurrency ? undefined : readSuffix(text, scale?.end ?? end, fallback)
+  if (scale && (hasCurrency || behind || scale.isSure))
     return {
-      end: behind?.end ?? scaleEnd,
-      factor: factorOf(scaled, language),
+      end: behind?.end ?? scale.end,
+      factor: scale.factor,
       percent: undefined,
       currency: behind?.currency,
     }
-  const plain = hasCurrency || !scaled ? behind : readSuffix(text, end, fallback)
+  const plain = hasCurrency || !scale ? behind : readSuffix(text, end, fallback)
   return { end: plain?.end ?? end, factor: undefined, percent: undefined, currency: plain?.currency }
 }
 
@@ -153,34 +158,12 @@ function readSuffix(
   return { end: offset + found[0].length, currency }
 }
 
-/** In `10 €500` the sign belongs to the second number. */
+/** Whether the sign belongs to the next number, as in `10 €500`. */
 function isLeadOfNext(text: string, offset: number, found: string): boolean {
   return (
     found.startsWith(' ') &&
     /^[ \u00a0]?\d/.test(text.slice(offset + found.length, offset + found.length + 2))
   )
-}
-
-/** Without a currency a scale needs to be a word or to stand close, and `m` may be metres. */
-function isSure(scaled: RegExpExecArray): boolean {
-  return scaled[2] === undefined && (!isLetters(scaled) || !/^\s/.test(scaled[0]))
-}
-
-/** `k`, `mm`, `mil` and `cr` mean something else where they stand apart. */
-function isLetters([found, k]: RegExpExecArray): boolean {
-  return k !== undefined || /^\s*(?:mm|mil|cr)$/i.test(found)
-}
-
-function factorOf(
-  [, k, m, thousandWord, millionWord, , lakhWord, croreWord]: RegExpExecArray,
-  language: string,
-): Big {
-  // USD 4 mil is four million, and 4 mil € are four thousand.
-  if (millionWord === 'mil' && /^es/i.test(language)) return thousand
-  if (lakhWord !== undefined) return lakh
-  if (croreWord !== undefined) return crore
-  if (k !== undefined || thousandWord !== undefined) return thousand
-  return m !== undefined || millionWord !== undefined ? million : billion
 }
 
 function percentOf([, points, basis]: RegExpExecArray): Amount['percent'] {
@@ -189,15 +172,9 @@ function percentOf([, points, basis]: RegExpExecArray): Amount['percent'] {
 
 const noWord = /[\s\d.;:!?)|–—]/
 
-/** Whether a word or a sign follows at an offset, with one space or none before it: a check before dearer ones. */
+/** Quick reject: whether a word or sign follows at an offset, after at most one space. */
 export function hasWordAhead(text: string, offset: number): boolean {
   const isAfterSpace = /[ \u00a0\u202f]/.test(text.charAt(offset))
   const next = text.charAt(isAfterSpace ? offset + 1 : offset)
   return next !== '' && !noWord.test(next)
-}
-
-/** The match of a sticky pattern at an offset. */
-export function matchAt(pattern: RegExp, text: string, offset: number): RegExpExecArray | undefined {
-  pattern.lastIndex = offset
-  return pattern.exec(text) ?? undefined
 }

@@ -1,7 +1,9 @@
 import { Big } from 'big.js'
+import { inEveryLanguage } from '../language/languages.js'
+import { oneOf } from '../language/pattern.js'
 import { readValues, type ValueOptions } from './money.js'
 
-/** The result of a plain sum or product in a text, and how exactly its numbers are written. */
+/** The result of a plain sum or product in a text, and how precisely its numbers are written. */
 export interface Sum {
   readonly result: Big
   /** The smallest last digit shown by one of the amounts: `€4k` counts in thousands. */
@@ -9,29 +11,34 @@ export interface Sum {
 }
 
 /**
- * The value of `80% × €432k + 20% × €400k − €2k` or `BATNA value less €0.30`; `named` gives the amount of a name
- * in the text. Undefined for anything that is no plain sum or product of amounts, shares and names.
+ * The value of `80% × €432k + 20% × €400k − €2k` or `BATNA value less €0.30`; `named` gives the amount that a name stands
+ * for. Undefined for anything but a plain sum or product of amounts, shares and names.
  */
 export function readSum(
   text: string,
   options: ValueOptions,
   named: (text: string) => Big | undefined,
 ): Sum | undefined {
-  const terms = text.split(/\s*(\+|−|–|-(?=\s)|\bplus\b|\bless\b|\bminus\b)\s*/i)
+  const terms = text.split(plusOrMinus)
   if (terms.length < 3 && !times.test(text)) return undefined
   let result = new Big(0)
   let precision: Big | undefined
   for (let index = 0; index < terms.length; index += 2) {
     const term = readProduct(terms[index] ?? '', options, named)
     if (term === undefined) return undefined
-    const isMinus = index > 0 && !/^(?:\+|plus)$/i.test(terms[index - 1] ?? '')
+    const isMinus = index > 0 && !plus.includes((terms[index - 1] ?? '').toLowerCase())
     result = isMinus ? result.minus(term.result) : result.plus(term.result)
     precision = precision === undefined || term.precision.lt(precision) ? term.precision : precision
   }
   return precision && { result, precision }
 }
 
-const times = /\s*(?:×|\*|\bx\b|\btimes\b|(?<=%\s*)\bof\b)\s*/i
+const plus = ['+', ...inEveryLanguage(({ numbers }) => numbers.plus)]
+const plusOrMinusWord = oneOf(inEveryLanguage(({ numbers }) => [...numbers.plus, ...numbers.minus]))
+const timesWord = oneOf(['x', ...inEveryLanguage(({ numbers }) => numbers.times)])
+const shareOf = oneOf(inEveryLanguage(({ numbers }) => numbers.shareOf))
+const plusOrMinus = new RegExp(`\\s*(\\+|−|–|-(?=\\s)|\\b${plusOrMinusWord}\\b)\\s*`, 'i')
+const times = new RegExp(`\\s*(?:×|\\*|\\b${timesWord}\\b|(?<=%\\s*)\\b${shareOf}\\b)\\s*`, 'i')
 
 function readProduct(
   text: string,
@@ -51,7 +58,7 @@ function readProduct(
 
 interface Factor {
   readonly amount: Big
-  /** Undefined for a share or a count, which only scales. */
+  /** Undefined for a share or a count, which only scales the result. */
   readonly precision: Big | undefined
 }
 

@@ -4,7 +4,7 @@ export type IsoDay = string
 /** Weekdays by their ISO number, 1 = Monday to 7 = Sunday. */
 export const saturdayAndSunday: readonly number[] = [6, 7]
 
-/** The day of a year, month (1 to 12) and day of the month; undefined when no calendar has it. */
+/** The day of a year, month (1 to 12) and day of the month; undefined if it does not exist. */
 export function toIsoDay(year: number, month: number, day: number): IsoDay | undefined {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(year, month)) return undefined
   return `${String(year).padStart(4, '0')}-${padded(month)}-${padded(day)}`
@@ -61,7 +61,7 @@ export function workingDaysBetween(
   return Math.floor(total / 7) * inWeek + rest
 }
 
-/** The first day with this month and day on or after `from`; undefined when no calendar has it. */
+/** The first day with this month and day on or after `from`; undefined if it does not exist. */
 export function nextDay(month: number, day: number, from: IsoDay): IsoDay | undefined {
   const year = Number(from.slice(0, 4))
   const years = Array.from({ length: 9 }, (_, index) => year + index)

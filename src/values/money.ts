@@ -1,10 +1,15 @@
 import type { Big } from 'big.js'
+import type { Language } from '../language/language.js'
+import { inEveryLanguage, languageOf, languages } from '../language/languages.js'
+import { noLetterBefore, oneOf } from '../language/pattern.js'
 import type { Span } from '../text/span.js'
-import { type Amount, exactValue, matchAt, readAmount } from './amount.js'
+import { type Amount, exactValue, readAmount } from './amount.js'
+import { matchAt } from './match-at.js'
 import { type NumberToken, readNumbers } from './number.js'
-import { type PerUnits, readPerUnits, readUnitWord, type Vat } from './per.js'
+import { hasJoinedUnit, type PerUnits, readPerUnits, readUnitWord } from './per.js'
 import type { Unit } from './units.js'
 import { isOtherNumber, maskOthers, maskReason } from './value-mask.js'
+import type { Vat } from './vat.js'
 
 /** How values are to be read: a BCP 47 tag, English when absent, and the ISO 4217 code of the brief. */
 export interface ValueOptions {
@@ -46,7 +51,7 @@ export interface Percent extends Measured {
   readonly unit: '%' | 'pp' | 'bps'
 }
 
-/** A number without currency or unit, `428,000`; one with a scale, `95k`, counts only in a labelled value. */
+/** A number without currency or unit, `428,000`. With a scale, `95k`, it counts only in a labelled value. */
 export interface Plain extends Measured {
   readonly kind: 'number'
   readonly hasScale: boolean
@@ -56,14 +61,14 @@ export type Value = Money | Quantity | Percent | Plain
 
 /**
  * The main value of a line, for what follows a label or stands in a cell: the first money,
- * else the first value, outside brackets and before the reason. Undefined when there is none.
+ * else the first value, outside brackets and before the reason. Undefined if there is none.
  */
 export function readValue(text: string, options: ValueOptions = {}): Value | undefined {
   const values = readValues(maskReason(text), options)
   return values.find(value => value.kind === 'money') ?? values[0]
 }
 
-/** All values of a text in order; they do not overlap. Dates, times and numbers of things (`line 3`) are none. */
+/** All values of a text in order; they do not overlap. Dates, times and numbered things (`line 3`) do not count. */
 export function readValues(text: string, options: ValueOptions = {}): readonly Value[] {
   if (!/\d/.test(text)) return []
   const masked = maskOthers(text, options.language)
@@ -100,12 +105,23 @@ function readAt(
 }
 
 const dash = /-|[ \u00a0]-[ \u00a0]|[ \u00a0]?(?:[–—]|\.{2,3}|…)[ \u00a0]?|−/uy
-const rangeWord = /[ \u00a0](?:to|bis|à|hasta)[ \u00a0]/iuy
-const rangeWordEs = /[ \u00a0](?:a|hasta|to)[ \u00a0]/iuy
-const conjunction = /[ \u00a0](?:and|und|et|y)[ \u00a0]/iuy
-/** `£1,200pcm` */
-const joinedUnit = /^(?:pcm|pa|pm|pw|pd|ph)(?![\p{L}\d])/iu
-const between = /(?<!\p{L})(?:between|zwischen|entre)\s+(?:about |around )?$/iu
+/** The words between the ends of a range, by language. */
+const rangeWords: ReadonlyMap<Language, RegExp> = new Map(
+  languages.map(language => [language, blankAround([...untilWords(), ...language.numbers.ownUntil])]),
+)
+const conjunction = blankAround(inEveryLanguage(({ phrases }) => [phrases.and]))
+const between = new RegExp(
+  `${noLetterBefore}${oneOf(inEveryLanguage(({ numbers }) => numbers.between))}\\s+$`,
+  'iu',
+)
+
+function untilWords(): readonly string[] {
+  return inEveryLanguage(({ numbers }) => numbers.until)
+}
+
+function blankAround(words: readonly string[]): RegExp {
+  return new RegExp(`[ \\u00a0]${oneOf(words)}[ \\u00a0]`, 'iuy')
+}
 
 /** The second amount of a range whose first part ends at `offset`. */
 function readRangeEnd(
@@ -116,13 +132,20 @@ function readRangeEnd(
   options: ValueOptions,
 ): Amount | undefined {
   const mark =
-    matchAt(dash, text, offset) ??
-    matchAt(/^es/i.test(options.language ?? '') ? rangeWordEs : rangeWord, text, offset) ??
-    afterBetween(text, first, offset)
+    matchAt(dash, text, offset) ?? matchRangeWord(text, offset, options) ?? afterBetween(text, first, offset)
   if (!mark || !next) return undefined
   const second = readAmount(text, next, offset + mark[0].length, options)
   if (second?.span.start !== offset + mark[0].length) return undefined
   return isRange(first, second, mark[0]) ? second : undefined
+}
+
+function matchRangeWord(
+  text: string,
+  offset: number,
+  { language = 'en' }: ValueOptions,
+): RegExpExecArray | undefined {
+  const pattern = rangeWords.get(languageOf(language))
+  return pattern && matchAt(pattern, text, offset)
 }
 
 function afterBetween(text: string, first: Amount, offset: number): RegExpExecArray | undefined {
@@ -130,7 +153,7 @@ function afterBetween(text: string, first: Amount, offset: number): RegExpExecAr
   return isBetween ? matchAt(conjunction, text, offset) : undefined
 }
 
-/** "€400k – €2k" is a subtraction and "give €2k to €450k" are two amounts. */
+/** Whether two amounts are a range: "€400k – €2k" is a subtraction, "give €2k to €450k" two amounts. */
 function isRange(first: Amount, second: Amount, mark: string): boolean {
   if (first.percent && first.percent !== second.percent) return false
   if (second.percent && (first.currency || first.factor)) return false
@@ -141,7 +164,7 @@ function isRange(first: Amount, second: Amount, mark: string): boolean {
   return !/\p{L}/u.test(mark) || a.lte(b) || a.lte(b.times(5))
 }
 
-/** Currency, scale and sign fill from either side: `€48–50k`, `−€4–7k`. */
+/** Both ends of a range; each takes a missing currency, scale or sign from the other: `€48–50k`, `−€4–7k`. */
 function endsOf(first: Amount, second: Amount): readonly [Big, Big] {
   const isNear = first.number.lte(second.number.times(10)) && second.number.lte(first.number.times(10))
   const fill = (amount: Amount, other: Amount) =>
@@ -164,7 +187,7 @@ function toValue(
   const percent = first.percent ?? second?.percent
   const counted = currency === undefined && !percent ? readUnitWord(text, amountEnd) : undefined
   const numbersEnd = counted?.end ?? amountEnd
-  const isJoined = currency !== undefined && joinedUnit.test(text.slice(numbersEnd, numbersEnd + 4))
+  const isJoined = currency !== undefined && hasJoinedUnit(text, numbersEnd)
   if (!isJoined && /[\p{L}\d_]/u.test(text.charAt(numbersEnd))) return undefined
   const own = second || !known ? readPerUnits(text, numbersEnd, currency !== undefined) : known
   const units = own.per.length === 0 && known ? { ...known, end: own.end } : own
@@ -198,8 +221,10 @@ function measure(
   }
 }
 
-const approximate =
-  /(?:[~≈]|(?<!\p{L})(?:about|around|roughly|approximately|approx\.?|circa|ca\.?|c\.|nearly|almost|some|etwa|rund|ungefähr|knapp|environ|autour de|près de|unos|cerca de|alrededor de|aproximadamente|aprox\.?))(?=\s*$)/iu
+const approximate = new RegExp(
+  `(?:[~≈]|${noLetterBefore}${oneOf(inEveryLanguage(({ numbers }) => numbers.approximate))})(?=\\s*$)`,
+  'iu',
+)
 
 function approximation(text: string, start: number): Span | undefined {
   const from = Math.max(0, start - 18)

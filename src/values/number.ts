@@ -13,7 +13,7 @@ export interface NumberForm {
   readonly decimal: '.' | ','
 }
 
-/** The numbers of a text in order. What only looks like one (`1.2.3`, `2026-1`) may be left out. */
+/** The numbers of a text in order. Lookalikes (`1.2.3`, `2026-1`) may be left out. */
 export function readNumbers(text: string, language = 'en'): readonly NumberToken[] {
   const tokens: NumberToken[] = []
   for (const match of text.matchAll(numberPattern)) {
@@ -23,7 +23,7 @@ export function readNumbers(text: string, language = 'en'): readonly NumberToken
   return tokens
 }
 
-/** The exact value of one number, `1 250 000`; undefined for another text. */
+/** The exact value of one number, `1 250 000`; undefined for any other text. */
 export function readNumber(text: string, language = 'en'): Big | undefined {
   if (text.length > maxLength || !whole.test(text)) return undefined
   const joined = text.replace(space, '')
@@ -33,7 +33,7 @@ export function readNumber(text: string, language = 'en'): Big | undefined {
   return new Big(`${head.replace(marks, '')}.${fraction || '0'}`)
 }
 
-/** How the numbers of a text are written, by its first number that tells, else by its language. */
+/** How a text writes numbers, judged by its first number that shows it, else by its language. */
 export function numberForm(text: string, language = 'en'): NumberForm {
   const decimal = hasDecimalComma(language) ? ',' : '.'
   const mark = /\d([\u00a0\u202f\u2009 '’])\d{3}/.exec(text)?.[1]
@@ -61,7 +61,7 @@ const numberPattern = /\d{1,3}(?:[ \u00a0\u202f\u2009]\d{3})+(?:[.,]\d+)?(?!\d)|
 const whole = /^\d(?:[\d.,'’ \u00a0\u202f\u2009]*\d)?$/
 const groups = /^\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*$|^\d{1,2}(?:,\d{2})+,\d{3}$/
 
-/** The mark before the decimals, '' for none; undefined when the marks make no number. */
+/** The mark before the decimals, '' if there are none; undefined if the text is not a number. */
 function decimalMark(text: string, language: string): string | undefined {
   const found = text.match(marks) ?? []
   const last = found.at(-1)
@@ -74,7 +74,7 @@ function decimalMark(text: string, language: string): string | undefined {
   return isGroup ? '' : last
 }
 
-/** Whether a language writes `1.250,50`; Swiss and Liechtenstein German and Latin American Spanish of Mexico do not. */
+/** Whether a language writes `1.250,50`; Switzerland, Liechtenstein and Mexico do not. */
 function hasDecimalComma(language: string): boolean {
   return decimalComma.test(language) && !/-(?:CH|LI|MX)\b/i.test(language)
 }

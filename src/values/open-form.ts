@@ -1,8 +1,10 @@
-import { classifyQuestion, isOpenQuestion } from './question.js'
+import * as words from '../language/en/questions.js'
+import { oneOf } from '../language/pattern.js'
+import { classifyQuestion } from './question.js'
+import { isOpenQuestion } from './question-kind.js'
 
 /**
- * What asks the same as a closed, a leading or a "why" question and leaves the answer open, by the pattern of the
- * question. Undefined when no pattern fits or no open question comes out.
+ * Rewrites a closed, leading or "why" question as an open one. Undefined if no pattern fits or the result is not open.
  */
 export function toOpenForm(question: string): string | undefined {
   const [pattern, form] = patterns.find(([pattern]) => pattern.test(question)) ?? []
@@ -14,23 +16,26 @@ export function toOpenForm(question: string): string | undefined {
   return kind !== undefined && isOpenQuestion(kind) ? open : undefined
 }
 
-/** One clause without a choice or a condition in it. */
+/** One clause without a choice or condition. */
 const clause = '(?:(?!\\b(?:or|if)\\b)[^,?])+'
-const noun = '(?:the|your|our|this|that|these|those) [\\p{L}-]+'
-const agreed = "(?:do|would)n['’]t you (?:think|agree|say|feel|find)(?: that)?"
+const noun = `${oneOf(words.demonstratives)} [\\p{L}-]+`
+const someNoun = `(?:(?:${oneOf(words.demonstratives)}|an?) )?(?!${oneOf(words.notSubjects)}\\b)[\\p{L}-]+`
+const agreed = oneOf(words.agreement)
+const singular = oneOf(words.singularVerbs)
+const plural = oneOf(words.pluralVerbs)
 
 const patterns: readonly (readonly [RegExp, string])[] = [
-  [`(?:can|could|would|will) you (?:please |also |still |ever )?(${clause})\\?`, 'What would it take to $1?'],
-  [`do (you|they) have (?:any )?(${clause})\\?`, 'How do $1 handle $2?'],
   [
-    `is ((?:(?:the|your|our|this|that|a|an) )?(?!(?:it|there|this|that|he|she)\\b)[\\p{L}-]+ ${clause})\\?`,
-    'What makes $1?',
+    `${oneOf(words.requests)} you (?:${oneOf(words.requestAdverbs)} )?(${clause})\\?`,
+    'What would it take to $1?',
   ],
+  [`do (you|they) have (?:any )?(${clause})\\?`, 'How do $1 handle $2?'],
+  [`is (${someNoun} ${clause})\\?`, 'What makes $1?'],
   [`why do (you ${clause})\\?`, 'What makes $1?'],
   [`why do they (${clause})\\?`, 'What makes them $1?'],
   [`why (?:is|are) (${noun} ${clause})\\?`, 'What makes $1?'],
-  [`${agreed} (${noun}) (?:is|looks|seems|sounds) ${clause}\\?`, 'How does $1 look from your side?'],
-  [`${agreed} (${noun}) (?:are|look|seem|sound) ${clause}\\?`, 'How do $1 look from your side?'],
+  [`${agreed} (${noun}) ${singular} ${clause}\\?`, 'How does $1 look from your side?'],
+  [`${agreed} (${noun}) ${plural} ${clause}\\?`, 'How do $1 look from your side?'],
   [`(?:is|are)n['’]t (${noun} ${clause})\\?`, 'What makes $1 or not?'],
   [`(${noun}) (?:is|are) (${clause}), [^,?]{2,20}\\?`, 'What makes $1 $2 or not?'],
 ].map(([source, form = '']) => [new RegExp(`^${source}$`, 'iu'), form])

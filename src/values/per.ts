@@ -1,8 +1,11 @@
-import { hasWordAhead, matchAt } from './amount.js'
+import { en } from '../language/en/language.js'
+import { inEveryLanguage, languages } from '../language/languages.js'
+import { oneOf, oneOfBefore } from '../language/pattern.js'
+import type { UnitNames } from '../language/units.js'
+import { hasWordAhead } from './amount.js'
+import { matchAt } from './match-at.js'
 import { knownUnit, singular, type Unit, unitWordSource } from './units.js'
-
-/** Whether value added tax is left out of an amount or contained in it. */
-export type Vat = 'excl' | 'incl'
+import { readVat, type Vat } from './vat.js'
 
 /** What follows an amount: per-units in their order, VAT, and the offset where that ends. */
 export interface PerUnits {
@@ -11,7 +14,7 @@ export interface PerUnits {
   readonly end: number
 }
 
-/** What follows an amount at `offset`, ` per m² per month excl. VAT`; unknown nouns count as units of money only. */
+/** What follows an amount at `offset`, ` per m² per month excl. VAT`; unknown nouns count as units only after money. */
 export function readPerUnits(text: string, offset: number, isMoney: boolean): PerUnits {
   const per: Unit[] = []
   let vat: Vat | undefined
@@ -27,57 +30,84 @@ export function readPerUnits(text: string, offset: number, isMoney: boolean): Pe
   return { per, vat, end }
 }
 
-/** A unit word at an offset, `days` in `45 days` or `-day` in `90-day`: known, or any noun before a per-unit. */
-export function readUnitWord(
-  text: string,
-  offset: number,
-): { readonly unit: Unit; readonly end: number } | undefined {
-  const found = hasWordAhead(text, offset) ? wordAfter(counted, text, offset) : undefined
+/** A unit word and the offset where it ends. */
+interface WrittenUnit {
+  readonly unit: Unit
+  readonly end: number
+}
+
+/** A unit word at an offset, `days` in `45 days` or `-day` in `90-day`: a known one, or any noun before a per-unit. */
+export function readUnitWord(text: string, offset: number): WrittenUnit | undefined {
+  const found = hasWordAhead(text, offset) ? wordAfter(beforeUnit, text, offset) : undefined
   if (!found) return undefined
   const { start, word, end } = found
   const known = knownUnit(word)
   if (known !== undefined) return { unit: known, end }
   const isCounted =
-    /^\s/.test(start[0]) && !notCounted.test(word) && matchAt(perAhead, text, end) !== undefined
+    /^\s/.test(start[0]) && !notCounted.has(word.toLowerCase()) && matchAt(perAhead, text, end) !== undefined
   return isCounted ? { unit: singular(word), end } : undefined
 }
 
-interface Found {
-  readonly unit: Unit
-  readonly end: number
+/** Whether an abbreviation for "per" and a unit touches the amount that ends at an offset, `£1,200pcm`. */
+export function hasJoinedUnit(text: string, offset: number): boolean {
+  return matchAt(joinedUnit, text, offset) !== undefined
 }
 
 const blank = '[ \\u00a0\\u202f]'
-/** One pattern for all places: it is long, and each that holds it takes milliseconds before it first matches. */
-const unitWord = new RegExp(`${unitWordSource}(?![\\p{L}\\d])`, 'iuy')
-const counted = new RegExp(`${blank}|-|`, 'uy')
-const perAhead = /\s+(?:per|a|an|each|every|pro|par|por|al|a la)\s+\p{L}|\s*\/\s?\p{L}/uy
-const notCounted = /^(?:and|or|to|of|in|for|as|at|on|by|is|per|a|an|und|oder|if|plus|less|net|gross)$/i
+const noWordAfter = '(?![\\p{L}\\d])'
+const perWords = inEveryLanguage(({ units }) => [units.per])
+const allPerWords = oneOf(inEveryLanguage(({ units }) => [units.per, ...units.perOthers]))
+const perArticles = inEveryLanguage(({ units }) => units.perArticles)
+const articles = [...perArticles, ...inEveryLanguage(({ units }) => units.definiteArticles)]
+const and = oneOf(inEveryLanguage(({ phrases }) => [phrases.and]))
+const abbreviations = unitsByWord(({ abbreviations }) => abbreviations)
+const adverbs = unitsByWord(({ adverbs }) => adverbs)
+
+/** Compiled once: compiling this pattern is slow. */
+const unitWord = new RegExp(`${unitWordSource}${noWordAfter}`, 'iuy')
+const beforeUnit = new RegExp(`${blank}|-|`, 'uy')
+const perAhead = new RegExp(`\\s+${oneOf([...perWords, ...perArticles])}\\s+\\p{L}|\\s*\\/\\s?\\p{L}`, 'uy')
 const slash = new RegExp(`${blank}?/${blank}?`, 'uy')
-const perNumber = new RegExp(`${blank}?(?:/|per )${blank}?(\\d[\\d.,]*)${blank}`, 'uy')
-const spelt = new RegExp(`,?${blank}(?:per|pro|par|por|je|p\\.)${blank}?(?<=[ \\u00a0.])`, 'iuy')
-const article = new RegExp(
-  `${blank}(?:(?:a la|an?|each|every|al|im|la|le|die|das|in der)${blank}|l['’])`,
+const perNumber = new RegExp(`${blank}?(?:/|${en.units.per} )${blank}?(\\d[\\d.,]*)${blank}`, 'uy')
+const spelt = new RegExp(`,?${blank}${allPerWords}${blank}?(?<=[ \\u00a0.])`, 'iuy')
+const article = new RegExp(blank + oneOfBefore(articles, blank), 'iuy')
+const joined = new RegExp(`${blank}${and}${blank}(?:${allPerWords} )?`, 'iuy')
+const abbreviation = new RegExp(
+  `${blank}?(${oneOf([...abbreviations.keys()])})(?:\\.(?!\\d))?${noWordAfter}`,
   'iuy',
 )
-const joined = new RegExp(`${blank}(?:and|und|et|y)${blank}(?:per |pro |je |par |por )?`, 'iuy')
-const short =
-  /[ \u00a0\u202f]?(?:(p[./]? ?a|a year)|(pcm|p[./]? ?m)|(p[./]? ?w)|(p[./]? ?d)|(ph))(?:\.(?!\d))?(?![\p{L}\d])/iuy
-const adverb =
-  /[ \u00a0\u202f](?:(annually|yearly|jährlich|annuel(?:le)?s?|anual(?:es)?)|(monthly|monatlich|mensuel(?:le)?s?|mensual(?:es)?)|(quarterly)|(weekly|wöchentlich)|(daily|täglich)|(hourly)|(nightly)|(each|apiece))(?![\p{L}\d])/iuy
-const adverbUnits = ['year', 'month', 'quarter', 'week', 'day', 'hour', 'night', 'unit'] as const
-const shortUnits = ['year', 'month', 'week', 'day', 'hour'] as const
-const noUnit = /^(?:se|our|your|my|the|this|that|their|his|her|its|as|cent)$/i
+const adverb = new RegExp(`${blank}(${oneOf([...adverbs.keys()])})${noWordAfter}`, 'iuy')
+const joinedUnit = new RegExp(
+  `${oneOf([...abbreviations.keys()].filter(word => /^\p{L}+$/u.test(word)))}${noWordAfter}`,
+  'iuy',
+)
+const finalNoun = new RegExp(
+  `[ \\u00a0]${oneOf(inEveryLanguage(({ units }) => units.indefiniteArticles))} (\\p{L}{3,20})(?=\\s*(?:[.,;:)]|$))`,
+  'uy',
+)
+const notCounted: ReadonlySet<string> = new Set(inEveryLanguage(({ units }) => units.notCounted))
+const notAfterPer: ReadonlySet<string> = new Set(inEveryLanguage(({ units }) => units.notAfterPer))
 
-function readPer(text: string, offset: number, isMoney: boolean, isSecond: boolean): Found | undefined {
-  const sign = text[offset]
-  if (sign === undefined) return undefined
+/** Units by one kind of their words, in all languages. */
+function unitsByWord(
+  wordsOf: (names: UnitNames) => readonly string[] | undefined,
+): ReadonlyMap<string, Unit> {
+  return new Map(
+    languages.flatMap(({ units }) =>
+      Object.entries(units.names).flatMap(([unit, names]) =>
+        (wordsOf(names) ?? []).map(word => [word, unit] as const),
+      ),
+    ),
+  )
+}
+
+function readPer(text: string, offset: number, isMoney: boolean, isSecond: boolean): WrittenUnit | undefined {
   return (
     (isMoney ? numbered(text, offset) : undefined) ??
-    (isMoney ? tabled(short, shortUnits, text, offset) : undefined) ??
+    (isMoney ? tabled(abbreviation, abbreviations, text, offset) : undefined) ??
     named(slash, text, offset, isMoney) ??
     named(spelt, text, offset, true) ??
-    tabled(adverb, adverbUnits, text, offset) ??
+    tabled(adverb, adverbs, text, offset) ??
     named(article, text, offset, false) ??
     (isSecond ? named(joined, text, offset, false) : undefined) ??
     (isMoney ? lastNoun(text, offset) : undefined)
@@ -90,7 +120,7 @@ interface WordAfter {
   readonly end: number
 }
 
-/** What matches at the offset, and the unit word right after it. */
+/** What the pattern matches at the offset, and the unit word right after it. */
 function wordAfter(pattern: RegExp, text: string, offset: number): WordAfter | undefined {
   const start = matchAt(pattern, text, offset)
   if (!start) return undefined
@@ -99,52 +129,51 @@ function wordAfter(pattern: RegExp, text: string, offset: number): WordAfter | u
   return word === undefined ? undefined : { start, word, end: at + word.length }
 }
 
-function named(pattern: RegExp, text: string, offset: number, isOpen: boolean): Found | undefined {
+function named(pattern: RegExp, text: string, offset: number, isOpen: boolean): WrittenUnit | undefined {
   const found = wordAfter(pattern, text, offset)
   if (!found) return undefined
   const { start, word, end } = found
-  const isFrenchYear = /^ans?$/.test(word) && /par|\//.test(start[0])
-  const unit = isFrenchYear
-    ? 'year'
-    : (knownUnit(word) ?? (isOpen && !noUnit.test(word) ? singular(word) : undefined))
+  const unit =
+    ambiguousUnit(word, start[0]) ??
+    knownUnit(word) ??
+    (isOpen && !notAfterPer.has(word.toLowerCase()) ? singular(word) : undefined)
   return unit === undefined ? undefined : { unit, end }
 }
 
-function tabled(pattern: RegExp, units: readonly Unit[], text: string, offset: number): Found | undefined {
+/** The unit that a word names after a slash or the "per" of its own language, `an` in `par an`. */
+function ambiguousUnit(word: string, before: string): Unit | undefined {
+  return ambiguousUnits.find(
+    ({ words, per }) => words.includes(word) && (before.includes('/') || before.includes(per)),
+  )?.unit
+}
+
+const ambiguousUnits = languages.flatMap(({ units: { per, names } }) =>
+  Object.entries(names).flatMap(([unit, { ambiguous }]) =>
+    ambiguous ? [{ words: ambiguous, per, unit }] : [],
+  ),
+)
+
+function tabled(
+  pattern: RegExp,
+  units: ReadonlyMap<string, Unit>,
+  text: string,
+  offset: number,
+): WrittenUnit | undefined {
   const found = matchAt(pattern, text, offset)
-  const unit = units[found?.slice(1).findIndex(group => group !== undefined) ?? -1]
+  const unit = units.get(found?.[1]?.toLowerCase() ?? '')
   return !found || unit === undefined ? undefined : { unit, end: offset + found[0].length }
 }
 
-/** `per 1,000 units` counts in thousands of units. */
-function numbered(text: string, offset: number): Found | undefined {
+/** A number of units, `per 1,000 units`. */
+function numbered(text: string, offset: number): WrittenUnit | undefined {
   const found = wordAfter(perNumber, text, offset)
   if (!found) return undefined
   const { start, word, end } = found
   return { unit: `${start[1]} ${knownUnit(word) ?? singular(word)}`, end }
 }
 
-const finalNoun = /[ \u00a0](?:a|an) (\p{L}{3,20})(?=\s*(?:[.,;:)]|$))/uy
-
 /** An unknown noun after "a" is a unit only where the clause ends, `€500 a crane`. */
-function lastNoun(text: string, offset: number): Found | undefined {
+function lastNoun(text: string, offset: number): WrittenUnit | undefined {
   const found = matchAt(finalNoun, text, offset)
   return found?.[1] === undefined ? undefined : { unit: singular(found[1]), end: offset + found[0].length }
-}
-
-const tax = '(?:VAT|GST|(?:sales )?tax(?:es)?|MwSt|USt|TVA|IVA|BTW)(?![\\p{L}])\\.?\\)?'
-const excluded = new RegExp(
-  `(?:,? ?\\(|,? )(?:(?:excl(?:\\.|uding|usive of)?|ex\\.?|exclusive of|without|before|plus|net of|\\+|zzgl\\.?|exkl\\.?|ohne|hors|más|sin|\\+) ?${tax}|(?:net|netto|netos?|HT)(?![\\p{L}]| of| \\d)\\)?)`,
-  'iuy',
-)
-const included = new RegExp(
-  `(?:,? ?\\(|,? )(?:(?:incl(?:\\.|uding|usive of)?|inclusive of|with|inkl\\.?|mit|con) ?${tax}|(?:IVA incluido|TVA incluse|gross|brutto|bruts?|brutos?|TTC)(?![\\p{L}]| of)\\)?)`,
-  'iuy',
-)
-
-function readVat(text: string, offset: number): { readonly vat: Vat; readonly end: number } | undefined {
-  const without = matchAt(excluded, text, offset)
-  if (without) return { vat: 'excl', end: offset + without[0].length }
-  const withTax = matchAt(included, text, offset)
-  return withTax && { vat: 'incl', end: offset + withTax[0].length }
 }

@@ -1,19 +1,23 @@
+import { inEveryLanguage } from '../language/languages.js'
+import type { NumberWords } from '../language/numbers.js'
+import { noLetterAfter, noLetterBefore, oneOf } from '../language/pattern.js'
 import type { Span } from '../text/span.js'
 import { readDates } from './date.js'
+import { isAboutVat } from './vat.js'
 
-/** The text, with spaces in place of brackets and of all from "because" on; brackets about VAT stay. */
+/** Blanks out brackets, except those about VAT, and everything from "because" on. */
 export function maskReason(text: string): string {
   const reason = reasonWord.exec(text)
   const line = reason ? masked(text, [{ start: reason.index, end: text.length }]) : text
   return line.includes('(') ? maskBrackets(maskBrackets(line)) : line
 }
 
-/** Inner brackets only, so that two rounds reach brackets in brackets. */
+/** Blanks out innermost brackets; a second round reaches the brackets around them. */
 function maskBrackets(text: string): string {
-  return text.replace(brackets, found => (aboutVat.test(found) ? found : ' '.repeat(found.length)))
+  return text.replace(brackets, found => (isAboutVat(found) ? found : ' '.repeat(found.length)))
 }
 
-/** The text, with spaces in place of dates, web addresses and telephone numbers. */
+/** Blanks out dates, web addresses and telephone numbers. */
 export function maskOthers(text: string, language: string | undefined): string {
   const dates = readDates(text, { language }).map(date => date.span)
   const addresses = text.includes('://') ? spansOf(text, address) : []
@@ -21,7 +25,7 @@ export function maskOthers(text: string, language: string | undefined): string {
   return masked(text, [...dates, ...addresses, ...phones])
 }
 
-/** Whether a number is no value but a time, a year, a fraction or the number of a thing, `line 3`. */
+/** Whether a number is a time, a year, a fraction or the number of a thing (`line 3`), and so not a value. */
 export function isOtherNumber(text: string, { start, end }: Span): boolean {
   const before = text.slice(Math.max(0, start - 14), start)
   const after = text.slice(end, end + 12)
@@ -33,20 +37,26 @@ export function isOtherNumber(text: string, { start, end }: Span): boolean {
   return length === 4 && isYear(text.slice(start, end), before, after)
 }
 
-const reasonWord = /(?<!\p{L})(?:because|weil|parce que|parce qu['’]|porque)/iu
+const reasonWord = new RegExp(noLetterBefore + oneOf(inEveryLanguage(({ phrases }) => phrases.reasons)), 'iu')
 const brackets = /\([^()]*\)/g
-const aboutVat = /^\((?:excl|incl|ex|net|gross|plus|zzgl|inkl|without|before|HT|TTC)\b[^()]{0,20}\)$/i
 
 const address = /https?:\/\/\S+/g
 const phone = /\+\d{1,3}(?:[ ()/-]{1,2}\d{2,})+(?![\d ]* ?(?:[€$£%]|[A-Z]{3}(?![A-Z])))/g
 const timeAfter = /^:\d\d(?!\d)/
-const clockAfter = /^ ?(?:am|pm|a\.m\.|p\.m\.|Uhr|o'clock)(?!\p{L})/iu
-const thingBefore =
-  /(?:§|#|(?<!\p{L})(?:sections?|clauses?|articles?|art\.|paragraphs?|chapters?|appendix|annex|version|page|step|line|meeting|round|phase|room|item|lot|tier|level|option|package|scenario|issue|question|figure|table|no\.|nr\.|ISO|DIN)) ?$/iu
-const yearBefore =
-  /(?<!\p{L})(?:in|since|for|from|until|till|by|of|before|after|during|and|or|to|year|FY|seit|bis|ab|im|en|depuis|desde|quartal|halbjahr|trimestre(?: de)?) $|(?:19|20)\d\d ?[–/-] ?$/iu
-const notYearAfter =
-  /^[\d'’%€$£]|^[.,]\d|^ ?(?:[km](?!\p{L})|[€$£%])|^ \d|^ (?:per|a|units?|pallets?|pieces?|people|EUR|USD|GBP|CHF)(?!\p{L})/iu
+const clockAfter = new RegExp(`^ ?${numberWord(({ clock }) => clock)}${noLetterAfter}`, 'iu')
+const thing = numberWord(({ numberedThings }) => numberedThings)
+const thingBefore = new RegExp(`(?:§|#|${noLetterBefore}${thing}) ?$`, 'iu')
+const wordBeforeYear = numberWord(({ beforeYear }) => beforeYear)
+const yearBefore = new RegExp(`${noLetterBefore}${wordBeforeYear} $|(?:19|20)\\d\\d ?[–/-] ?$`, 'iu')
+const wordAfterOther = `(?:${numberWord(({ notAfterYear }) => notAfterYear)}|EUR|USD|GBP|CHF)`
+const notYearAfter = new RegExp(
+  `^[\\d'’%€$£]|^[.,]\\d|^ ?(?:[km]${noLetterAfter}|[€$£%])|^ \\d|^ ${wordAfterOther}${noLetterAfter}`,
+  'iu',
+)
+
+function numberWord(wordsOf: (numbers: NumberWords) => readonly string[]): string {
+  return oneOf(inEveryLanguage(({ numbers }) => wordsOf(numbers)))
+}
 
 function isYear(digits: string, before: string, after: string): boolean {
   if (!/^(?:19|20)/.test(digits)) return false

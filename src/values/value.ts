@@ -5,25 +5,25 @@ import type { UnitWords } from '../language/units.js'
 import { currencyPrefix, currencySource } from './currency.js'
 import { readValue, type Value, type ValueOptions } from './money.js'
 import { formatNumber, type NumberForm, numberForm, readNumber } from './number.js'
-import type { Vat } from './per.js'
 import { plural, singular, type Unit } from './units.js'
+import type { Vat } from './vat.js'
 
-/** A value on the base on which values are compared: per month and per quarter become per year. */
+/** A value on the basis on which values are compared: per month and per quarter become per year. */
 export interface Comparable {
   readonly low: Big
   readonly high: Big
-  /** What is counted, `EUR/year`; values with different bases cannot be compared. */
+  /** What is counted, `EUR/year`; values on different bases cannot be compared. */
   readonly base: string
   readonly vat: Vat | undefined
 }
 
-/** A value on its yearly base. Weeks, days, hours and things are not converted, currencies never. */
+/** A value per year. Weeks, days, hours, things and currencies are not converted. */
 export function toComparable(value: Value): Comparable {
   const { low, high, per, vat } = toYearly(value)
   return { low, high, base: [countedIn(value), ...per.toSorted()].join('/'), vat }
 }
 
-/** The value per year where it counts per month or per quarter; every other value as it is. */
+/** Converts a value per month or per quarter to one per year; other values stay as they are. */
 export function toYearly(value: Value): Value {
   if (value.kind === 'percent' || value.per.every(unit => toYear(unit) === one)) return value
   const factor = value.per.map(toYear).reduce((product, next) => product.times(next), one)
@@ -31,7 +31,7 @@ export function toYearly(value: Value): Value {
   return { ...value, low: value.low.times(factor), high: value.high.times(factor), per }
 }
 
-/** Whether two values count the same things per the same units, and not one with and one without VAT. */
+/** Whether two values count the same things per the same units, and do not differ in VAT. */
 export function isComparable(a: Comparable, b: Comparable): boolean {
   return a.base === b.base && (a.vat === b.vat || a.vat === undefined || b.vat === undefined)
 }
@@ -44,8 +44,8 @@ export function isSameAmount(a: Big, b: Big): boolean {
 }
 
 /**
- * The unit that a table column or cell names, as the value of one of it: `€ per year`, `days`, `%`, `k€`.
- * Undefined when it names none.
+ * The unit that a table column or cell names, as a value of one: `€ per year`, `days`, `%`, `k€`. Undefined if it names
+ * none.
  */
 export function readUnit(text: string, options: ValueOptions = {}): Value | undefined {
   const words = text.trim()
@@ -55,7 +55,7 @@ export function readUnit(text: string, options: ValueOptions = {}): Value | unde
   return /^\p{L}+$/u.test(words) ? { ...value, kind: 'quantity', unit: singular(words) } : undefined
 }
 
-/** The value with what it lacks from the unit of its column or a sibling: `455` in a column `k€ per year`. */
+/** Completes a value from the unit of its column or a sibling: `455` in a column `k€ per year`. */
 export function withUnit(value: Value, unit: Value): Value {
   const per = value.per.length > 0 ? value.per : unit.per
   const filled = { ...value, per, vat: value.vat ?? unit.vat }
@@ -71,20 +71,20 @@ export function withUnit(value: Value, unit: Value): Value {
   return { kind: 'quantity', unit: unit.unit, ...measured }
 }
 
-/** The value as money of a currency when it is a plain number, else the value itself. */
+/** Turns a plain number into money of a currency; other values stay as they are. */
 export function withCurrency(value: Value, currency: string): Value {
   if (value.kind !== 'number') return value
   return { kind: 'money', currency, ...measuredOf(value) }
 }
 
-/** What all kinds of values have. */
+/** The fields that all kinds of values share. */
 function measuredOf({ low, high, isRange, per, vat, approximateSpan, span, amountSpan }: Value) {
   return { low, high, isRange, per, vat, approximateSpan, span, amountSpan }
 }
 
 /**
- * The size of the last digit written, on the value's own base: 1,000 for `€428k`, 1 for `430,000`, 0.01 for `17.60`.
- * `written` is the text of the value; zero when no number stands in it, or two.
+ * The place value of the last digit written, on the value's own basis: 1,000 for `€428k`, 1 for `430,000`, 0.01 for
+ * `17.60`. `written` is the text of the value; zero if it holds no number, or two.
  */
 export function writtenPrecision(value: Value, written: string, language = 'en'): Big {
   const number = writtenNumber.exec(written)?.[0] ?? ''
@@ -95,8 +95,8 @@ export function writtenPrecision(value: Value, written: string, language = 'en')
 }
 
 /**
- * An amount in the unit of a value: in short in English, `€428k per year`, `45 days`, `12%`, `€1,250.50`, and in full
- * where people do not write in short, `428.000 € pro Jahr`.
+ * An amount in the unit of a value: short in English, `€428k per year`, `45 days`, `12%`, `€1,250.50`, in full in
+ * languages that do not shorten, `428.000 € pro Jahr`.
  */
 export function formatAmount(amount: Big, unit: Value, language = 'en'): string {
   const words = languageOf(language)
@@ -151,8 +151,8 @@ export function formatValue(value: Value, language = 'en'): string {
 }
 
 /**
- * An amount in the way in which a value is written in its text, on the value's own base: `428.000 € pro Jahr`
- * like `430.000 € pro Jahr`. A range gives its way of writing through its first number.
+ * An amount written like a value in its text, on the value's own basis: `428.000 € pro Jahr` like
+ * `430.000 € pro Jahr`. For a range, the first number sets the style.
  */
 export function formatLike(amount: Big, like: Value, text: string, language = 'en'): string {
   const written = text.slice(like.amountSpan.start, like.amountSpan.end)
@@ -175,7 +175,7 @@ const english = { group: ',', decimal: '.' } as const
 const writtenNumber = /\d(?:[\d.,'’ \u00a0\u202f\u2009]*\d)?/
 const leadingCurrency = new RegExp(`^${currencySource}`, 'u')
 
-/** How many of them make a year; `one` itself for a unit that is not converted. */
+/** How many of a unit make a year; `one` itself if it is not converted. */
 function toYear(unit: Unit): Big {
   return unit === 'month' ? twelve : unit === 'quarter' ? four : one
 }

@@ -15,6 +15,16 @@ describe('the languages', () => {
         assert.deepEqual(list, [...new Set(list)].toSorted()))
 })
 
+describe('the words of one language only', () => {
+  for (const { tag } of languages)
+    for (const file of readdirSync(`src/language/${tag}`))
+      it(`${tag}/${file} is sorted and says nothing twice`, async () => {
+        const exports: unknown = await import(`../../src/language/${tag}/${file.replace(/ts$/, 'js')}`)
+        for (const [place, list] of lists('', exports))
+          assert.deepEqual(list, [...new Set(list)].toSorted(), place)
+      })
+})
+
 /** The lists of words in a part of a language. Tuples in the order of the calendar are no such lists. */
 function lists(
   place: string,

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { weekdayName } from '../../src/values/calendar-names.js'
-import { type DateOptions, type DateReading, daysOf, readDate, readDates } from '../../src/values/date.js'
+import { type DateReading, daysOf, readDate, readDates } from '../../src/values/date.js'
+import type { DateOptions } from '../../src/values/date-reading.js'
 import {
   addDays,
   compareDays,

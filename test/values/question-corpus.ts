@@ -1,4 +1,4 @@
-import type { QuestionKind } from '../../src/values/question.js'
+import type { QuestionKind } from '../../src/values/question-kind.js'
 
 /** Questions as negotiators write them, one a line, under the kind that a person would give them. */
 export const questionCorpus: Readonly<Record<QuestionKind, string>> = {

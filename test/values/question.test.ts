@@ -1,10 +1,6 @@
 import assert from 'node:assert/strict'
-import {
-  classifyQuestion,
-  isCountedQuestion,
-  isOpenQuestion,
-  type QuestionKind,
-} from '../../src/values/question.js'
+import { classifyQuestion } from '../../src/values/question.js'
+import { isCountedQuestion, isOpenQuestion, type QuestionKind } from '../../src/values/question-kind.js'
 import { assertShare, hostileTexts } from './corpus.js'
 import { questionCorpus } from './question-corpus.js'
 

@@ -9,7 +9,7 @@ import { keepRecent } from '../../text/keep-recent.js'
 import type { Span } from '../../text/span.js'
 import { weekdayNumber } from '../../values/calendar-names.js'
 import { isCurrency, readCurrency } from '../../values/currency.js'
-import type { DateOptions } from '../../values/date.js'
+import type { DateOptions } from '../../values/date-reading.js'
 import { saturdayAndSunday } from '../../values/day.js'
 import type { ValueOptions } from '../../values/money.js'
 

@@ -16,7 +16,8 @@ import {
   type Words,
 } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
-import { type DateOptions, type DateReading, readDates } from '../../values/date.js'
+import { type DateReading, readDates } from '../../values/date.js'
+import type { DateOptions } from '../../values/date-reading.js'
 import { readDateOptions } from './header.js'
 
 /** A dated line of the Timeline: a bullet, a row of a table or a heading. */

@@ -1,6 +1,7 @@
 import { findSection, type Item, type Outline, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
-import { classifyQuestion, type QuestionKind } from '../../values/question.js'
+import { classifyQuestion } from '../../values/question.js'
+import type { QuestionKind } from '../../values/question-kind.js'
 
 /** One question of the Listening questions section. */
 export interface ListedQuestion {

@@ -1,5 +1,5 @@
 import type { Problem } from '../../rules/rule.js'
-import type { QuestionKind } from '../../values/question.js'
+import type { QuestionKind } from '../../values/question-kind.js'
 import type { Translate } from '../translate.js'
 import type { NodeKind } from './outline-node.js'
 import { countProblems, isAboutThinness, type ProblemCounts, type SectionState } from './section-state.js'

@@ -5,4 +5,5 @@ export const phrases: Phrases = {
   and: 'und',
   numbered: [],
   amount: [],
+  reasons: ['weil'],
 }

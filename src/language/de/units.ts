@@ -2,12 +2,28 @@ import type { UnitWords } from '../units.js'
 
 export const units: UnitWords = {
   per: 'pro',
+  perOthers: ['je'],
+  perArticles: [],
+  definiteArticles: ['das', 'die', 'im', 'in der'],
+  indefiniteArticles: [],
   names: {
-    year: { written: { one: 'Jahr', many: 'Jahre' }, spellings: ['jahr', 'jahre', 'jahren'] },
-    month: { written: { one: 'Monat', many: 'Monate' }, spellings: ['monat', 'monate', 'monaten'] },
+    year: {
+      written: { one: 'Jahr', many: 'Jahre' },
+      spellings: ['jahr', 'jahre', 'jahren'],
+      adverbs: ['jährlich'],
+    },
+    month: {
+      written: { one: 'Monat', many: 'Monate' },
+      spellings: ['monat', 'monate', 'monaten'],
+      adverbs: ['monatlich'],
+    },
     quarter: { written: { one: 'Quartal', many: 'Quartale' }, spellings: ['quartal', 'quartale'] },
-    week: { written: { one: 'Woche', many: 'Wochen' }, spellings: ['woche', 'wochen'] },
-    day: { written: { one: 'Tag', many: 'Tage' }, spellings: ['tag', 'tage', 'tagen'] },
+    week: {
+      written: { one: 'Woche', many: 'Wochen' },
+      spellings: ['woche', 'wochen'],
+      adverbs: ['wöchentlich'],
+    },
+    day: { written: { one: 'Tag', many: 'Tage' }, spellings: ['tag', 'tage', 'tagen'], adverbs: ['täglich'] },
     'working day': { spellings: ['arbeitstag', 'arbeitstage', 'werktag', 'werktage'] },
     'man day': { spellings: ['personentag', 'personentage'] },
     night: { spellings: ['nacht', 'nächte'] },
@@ -32,4 +48,8 @@ export const units: UnitWords = {
     employee: { spellings: ['mitarbeiter'] },
     point: { spellings: ['punkt', 'punkte'] },
   },
+  workingTime: { first: [], second: [] },
+  squares: { first: [], second: [] },
+  notCounted: ['oder', 'und'],
+  notAfterPer: [],
 }

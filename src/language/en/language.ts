@@ -1,8 +1,10 @@
 import type { Language } from '../language.js'
+import { calendar } from './calendar.js'
 import { columns } from './columns.js'
 import { heads } from './heads.js'
 import { keys } from './keys.js'
 import { money } from './money.js'
+import { numbers } from './numbers.js'
 import { people } from './people.js'
 import { phrases } from './phrases.js'
 import { roles } from './roles.js'
@@ -17,7 +19,9 @@ export const en: Language = {
   keys,
   columns,
   units,
+  calendar,
   money,
+  numbers,
   templates,
   phrases,
   heads,

@@ -5,4 +5,5 @@ export const phrases: Phrases = {
   and: 'and',
   numbered: ['part', 'section', 'step'],
   amount: ['amount', 'figure', 'value'],
+  reasons: ['because'],
 }

@@ -5,4 +5,5 @@ export const phrases: Phrases = {
   and: 'y',
   numbered: [],
   amount: [],
+  reasons: ['porque'],
 }

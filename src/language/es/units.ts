@@ -2,9 +2,21 @@ import type { UnitWords } from '../units.js'
 
 export const units: UnitWords = {
   per: 'por',
+  perOthers: [],
+  perArticles: ['a la', 'al'],
+  definiteArticles: ['la'],
+  indefiniteArticles: [],
   names: {
-    year: { written: { one: 'año', many: 'años' }, spellings: ['anno', 'año', 'años'] },
-    month: { written: { one: 'mes', many: 'meses' }, spellings: ['mes', 'meses'] },
+    year: {
+      written: { one: 'año', many: 'años' },
+      spellings: ['anno', 'año', 'años'],
+      adverbs: ['anual', 'anuales'],
+    },
+    month: {
+      written: { one: 'mes', many: 'meses' },
+      spellings: ['mes', 'meses'],
+      adverbs: ['mensual', 'mensuales'],
+    },
     quarter: { written: { one: 'trimestre', many: 'trimestres' }, spellings: ['trimestre', 'trimestres'] },
     week: { written: { one: 'semana', many: 'semanas' }, spellings: ['semana', 'semanas'] },
     day: { written: { one: 'día', many: 'días' }, spellings: ['día', 'días'] },
@@ -27,4 +39,8 @@ export const units: UnitWords = {
     employee: { spellings: ['empleado', 'empleados'] },
     point: { spellings: ['punto', 'puntos'] },
   },
+  workingTime: { first: [], second: [] },
+  squares: { first: [], second: [] },
+  notCounted: [],
+  notAfterPer: [],
 }

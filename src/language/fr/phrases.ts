@@ -5,4 +5,5 @@ export const phrases: Phrases = {
   and: 'et',
   numbered: [],
   amount: [],
+  reasons: ["parce qu'", 'parce que'],
 }

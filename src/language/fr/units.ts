@@ -2,9 +2,22 @@ import type { UnitWords } from '../units.js'
 
 export const units: UnitWords = {
   per: 'par',
+  perOthers: [],
+  perArticles: [],
+  definiteArticles: ["l'", 'la', 'le'],
+  indefiniteArticles: [],
   names: {
-    year: { written: { one: 'an', many: 'ans' }, spellings: ['année', 'années', 'ans'] },
-    month: { written: { one: 'mois', many: 'mois' }, spellings: ['mois'] },
+    year: {
+      written: { one: 'an', many: 'ans' },
+      spellings: ['année', 'années', 'ans'],
+      ambiguous: ['an'],
+      adverbs: ['annuel', 'annuelle', 'annuelles', 'annuels'],
+    },
+    month: {
+      written: { one: 'mois', many: 'mois' },
+      spellings: ['mois'],
+      adverbs: ['mensuel', 'mensuelle', 'mensuelles', 'mensuels'],
+    },
     quarter: { written: { one: 'trimestre', many: 'trimestres' }, spellings: ['trimestre', 'trimestres'] },
     week: { written: { one: 'semaine', many: 'semaines' }, spellings: ['semaine', 'semaines'] },
     day: { written: { one: 'jour', many: 'jours' }, spellings: ['j', 'jour', 'jours'] },
@@ -24,4 +37,8 @@ export const units: UnitWords = {
     employee: { spellings: ['salarié', 'salariés'] },
     point: { spellings: ['point', 'points'] },
   },
+  workingTime: { first: [], second: [] },
+  squares: { first: [], second: [] },
+  notCounted: [],
+  notAfterPer: [],
 }

@@ -6,7 +6,7 @@ import { inEveryLanguage } from '../../language/languages.js'
 import { oneOf, wholeWord } from '../../language/pattern.js'
 import { findSection, findValues, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
-import { matchAt } from '../../values/amount.js'
+import { matchAt } from '../../values/match-at.js'
 import type { Finding, Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 

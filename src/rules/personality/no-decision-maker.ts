@@ -4,7 +4,7 @@ import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findSection } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
-import { matchAt } from '../../values/amount.js'
+import { matchAt } from '../../values/match-at.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 

@@ -1,6 +1,6 @@
 import { hasGap } from '../../markdown/gaps.js'
 import { plain } from '../../markdown/outline.js'
-import { isCountedQuestion, isOpenQuestion } from '../../values/question.js'
+import { isCountedQuestion, isOpenQuestion } from '../../values/question-kind.js'
 import { askOpenly } from '../ask-openly.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'

@@ -1,0 +1,35 @@
+import type { Calendar } from '../calendar.js'
+
+export const calendar: Calendar = {
+  months: [
+    { name: 'janvier', others: ['janv'] },
+    { name: 'février', others: ['fevrier', 'fév', 'févr'] },
+    { name: 'mars', others: [] },
+    { name: 'avril', others: ['avr'] },
+    { name: 'mai', others: [] },
+    { name: 'juin', others: [] },
+    { name: 'juillet', others: ['juil'] },
+    { name: 'août', others: ['aout'] },
+    { name: 'septembre', others: ['sept'] },
+    { name: 'octobre', others: ['oct'] },
+    { name: 'novembre', others: ['nov'] },
+    { name: 'décembre', others: ['decembre', 'déc'] },
+  ],
+  ambiguousMonths: [],
+  weekdays: {
+    long: [['Lundi', 'Mardi', 'Mercredi', 'Jeudi', 'Vendredi', 'Samedi', 'Dimanche']],
+    short: [['Lun', 'Mar', 'Mer', 'Jeu', 'Ven', 'Sam', 'Dim']],
+    areSmall: true,
+  },
+  articles: ['le'],
+  dayEndings: ['er'],
+  quarterEndings: ['e', 'er', 'ère'],
+  hasDottedDays: false,
+  until: ['au'],
+  beforeMonth: ['de'],
+  beforeYear: ['de'],
+  weeks: ['semaine'],
+  quarters: ['trimestre'],
+  halfYears: ['semestre'],
+  thirds: { early: ['début'], middle: ['mi'], late: ['fin', 'fin de'] },
+}

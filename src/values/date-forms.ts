@@ -1,0 +1,157 @@
+import { en } from '../language/en/language.js'
+import { inEveryLanguage, languageOf } from '../language/languages.js'
+import { noLetterAfter, noLetterBefore, oneOf } from '../language/pattern.js'
+import { hasMonth, monthStart } from './calendar-names.js'
+import {
+  type DateMeaning,
+  type DateOptions,
+  readDay,
+  readDayRange,
+  readMonth,
+  readNamedDay,
+  readNumericDay,
+  readPartOfYear,
+  readWeek,
+  readYear,
+  readYearlessDay,
+} from './date-reading.js'
+
+/** One way to write dates. */
+export interface DateForm {
+  readonly sign: DateSign
+  readonly pattern: RegExp
+  readonly read: (match: RegExpExecArray, options: DateOptions) => DateMeaning | undefined
+}
+
+/** What a text must contain for a form to be worth searching for. */
+export type DateSign = 'numeric' | 'month' | 'week' | 'part' | 'third'
+
+/** Quick reject: a text that does not match this has no date. */
+export function mayHaveDate(text: string): boolean {
+  return possible.test(text)
+}
+
+/** The signs of dates that a text has. */
+export function dateSignsIn(text: string): ReadonlySet<DateSign> {
+  const signs = new Set<DateSign>()
+  if (numeric.test(text)) signs.add('numeric')
+  if (hasMonth(text)) signs.add('month')
+  if (week.test(text)) signs.add('week')
+  if (part.test(text)) signs.add('part')
+  if (thirdBeforeBlank.test(text)) signs.add('third')
+  return signs
+}
+
+const beforeMonth = oneOf(inEveryLanguage(({ calendar }) => calendar.beforeMonth))
+const beforeYear = oneOf(inEveryLanguage(({ calendar }) => calendar.beforeYear))
+const afterThird = oneOf(en.calendar.beforeMonth)
+const until = oneOf(inEveryLanguage(({ calendar }) => calendar.until))
+const weeks = oneOf(inEveryLanguage(({ calendar }) => calendar.weeks))
+const dayEndings = oneOf([...inEveryLanguage(({ calendar }) => calendar.dayEndings), '.'])
+const englishEndings = oneOf(en.calendar.dayEndings)
+const quarterEndings = oneOf([...inEveryLanguage(({ calendar }) => calendar.quarterEndings), '.'])
+const partsOfYear = oneOf([
+  ...inEveryLanguage(({ calendar }) => [...calendar.quarters, ...calendar.halfYears]),
+  't',
+])
+/** Allows a capital at the start of words, because ignoring case would make the search for letters slow. */
+const third = `(${oneOf(
+  inEveryLanguage(({ calendar: { thirds } }) => [...thirds.early, ...thirds.middle, ...thirds.late]),
+).replace(/(?<=[:|])\p{L}|(?<= )\p{L}(?=\p{L}{2})/gu, letter => `[${letter.toUpperCase()}${letter}]`)})`
+
+const numeric = /\d[-/.]\d/
+const week = new RegExp(`${weeks}\\.?\\s*\\d|\\dW\\d|-W\\d`, 'i')
+const part = new RegExp(`[qht][1-4]|[1-4]${quarterEndings}?\\s?${partsOfYear}`, 'i')
+const thirdBeforeBlank = new RegExp(`${third}[\\s-]`, 'i')
+const possible = new RegExp(
+  [numeric, monthStart, week, /[qh][1-4]/, /(?:19|20|21)\d\d/].map(({ source }) => source).join('|'),
+  'i',
+)
+
+const year = '((?:19|20|21)\\d\\d)'
+const word = '(\\p{L}{3,10})\\.?'
+const noWordBefore = '(?<![\\p{L}\\d])'
+const noWordAfter = '(?![\\p{L}\\d])'
+const notBefore = '(?<![\\p{L}\\d.,:/€$£+-])'
+const notAfter = '(?![\\p{L}\\d]|[-/]\\d)'
+
+/** In order of precedence: an earlier form takes its place in the text before a later one. */
+export const dateForms: readonly DateForm[] = [
+  form(
+    'numeric',
+    `(?<![.,-])${noWordBefore}${year}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|\\2\\d)`,
+    ([, year, , month, day]) => readDay(year, month, day),
+  ),
+  form(
+    'numeric',
+    `${notBefore}(\\d{1,2})([./-])(\\d{1,2})\\2(${year}|\\d\\d)(?![./-]\\d)${noWordAfter}`,
+    ([, first, mark, second, year], { dateOrder }) => readNumericDay(first, mark, second, year, dateOrder),
+  ),
+  form(
+    'numeric',
+    `(?<![.,])${noWordBefore}(\\d{1,2})\\.(\\d{1,2})\\.${noWordAfter}`,
+    ([, day, month], { language = 'en' }) =>
+      languageOf(language).calendar.hasDottedDays ? readYearlessDay(Number(month), day) : undefined,
+  ),
+  form(
+    'month',
+    `${notBefore}(\\d{1,2})\\.?(?:\\s?[–/-]\\s?|\\s+${until}\\s+)(\\d{1,2})\\.?\\s+(?:${beforeMonth}\\s+)?${word},?\\s+(?:${beforeYear}\\s+)?${year}${notAfter}`,
+    ([, from, to, month, year]) => readDayRange(year, month, from, to),
+  ),
+  form(
+    'month',
+    `${noLetterBefore}${word}\\s+(\\d{1,2})\\s?[–-]\\s?(\\d{1,2}),?\\s+${year}${notAfter}`,
+    ([, month, from, to, year]) => readDayRange(year, month, from, to),
+  ),
+  form(
+    'month',
+    `${notBefore}(\\d{1,2})${dayEndings}?(?:\\s+|[-/])(?:${beforeMonth}\\s+)?${word}(?:(?:,?\\s+(?:${beforeYear}\\s+)?|[-/])${year}|\\s+'(\\d\\d))?${notAfter}`,
+    ([, day, month, year, short]) => readNamedDay(year ?? (short && `20${short}`), month, day),
+  ),
+  form(
+    'month',
+    `${noLetterBefore}${word}\\s+(\\d{1,2})${englishEndings}?(?:,?\\s+${year})?${noWordAfter}(?![%€$£]|[.,:/-]\\d|\\s*%)`,
+    ([, month, day, year]) => readNamedDay(year, month, day),
+  ),
+  form('week', `${noWordBefore}${year}-?W(\\d\\d)(?!\\d)`, ([, year, week]) => readWeek(week, year)),
+  form(
+    'week',
+    `${noLetterBefore}${weeks}\\.?\\s*(\\d{1,2})(?:(?:,?\\s+(?:${beforeMonth}\\s+)?|\\s?/\\s?)${year})?${notAfter}`,
+    ([, week, year]) => readWeek(week, year),
+  ),
+  form(
+    'part',
+    `${noWordBefore}(?:${third}\\s+)?([1-4])${quarterEndings}?\\s?(${partsOfYear})\\s+(?:${beforeYear}\\s+)?${year}${notAfter}`,
+    ([, third, number, name, year]) => readPartOfYear(third, name, number, year),
+  ),
+  form('part', `${noWordBefore}(T)([1-4])[\\s/-]+${year}${notAfter}`, ([, letter, number, year]) =>
+    readPartOfYear(undefined, letter, number, year),
+  ),
+  form('part', `${noWordBefore}${year}[\\s/-]*([QH])([1-4])${notAfter}`, ([, year, letter, number]) =>
+    readPartOfYear(undefined, letter, number, year),
+  ),
+  form(
+    'part',
+    `${noLetterBefore}(?:${third}[\\s-]+)?([QH])([1-4])(?:[\\s/-]*${year})?${notAfter}`,
+    ([, third, letter, number, year]) => readPartOfYear(third, letter, number, year),
+  ),
+  form(
+    'third',
+    `${noLetterBefore}${third}[\\s-]+(?:${afterThird}\\s+)?(?:${word},?\\s+(?:${beforeYear}\\s+)?)?${year}${notAfter}`,
+    ([, third, month, year]) => (month === undefined ? readYear(third, year) : readMonth(third, month, year)),
+  ),
+  form(
+    'month',
+    `${noLetterBefore}${third}[\\s-]+(?:${afterThird}\\s+)?${word}${noLetterAfter}`,
+    ([, third, month]) => readMonth(third, month, undefined),
+  ),
+  form(
+    'month',
+    `${noLetterBefore}${word},?\\s+(?:${beforeMonth}\\s+)?${year}${notAfter}`,
+    ([, month, year]) => readMonth(undefined, month, year),
+  ),
+]
+
+function form(sign: DateSign, source: string, read: DateForm['read']): DateForm {
+  return { sign, pattern: new RegExp(source, sign === 'month' ? 'gu' : 'giu'), read }
+}
