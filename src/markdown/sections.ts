@@ -1,7 +1,7 @@
+import { anyHead } from '../language/any-language.js'
 import { type KeyName, theirKeys } from '../language/keys.js'
-import { inEveryLanguage } from '../language/languages.js'
 import { normaliseName } from '../language/normalise-name.js'
-import { noLetterAfter, oneOf } from '../language/pattern.js'
+import { noLetterAfter } from '../language/pattern.js'
 import { readKeyName, readSectionKey } from '../language/read-name.js'
 import type { SectionKey } from '../language/sections.js'
 import type { Vocabulary } from '../language/vocabulary.js'
@@ -281,7 +281,4 @@ function valuesOfTable(
 }
 
 /** The column of a table `| | Us | Them (est.) |` that holds what the other side may say. */
-const theirColumn = new RegExp(
-  String.raw`^\s*${oneOf(inEveryLanguage(({ heads }) => heads.theirs))}${noLetterAfter}`,
-  'iu',
-)
+const theirColumn = new RegExp(String.raw`^\s*${anyHead('theirs')}${noLetterAfter}`, 'iu')

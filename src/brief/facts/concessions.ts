@@ -1,6 +1,6 @@
 import type { Big } from 'big.js'
+import { anyHead, anySignal } from '../../language/any-language.js'
 import * as english from '../../language/en/facts.js'
-import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterBefore, oneOf } from '../../language/pattern.js'
 import { sliceWords, trimWords } from '../../markdown/label.js'
@@ -32,11 +32,9 @@ export function readConcessions(brief: Outline): readonly Concession[] {
 }
 
 const columns = {
-  give: new RegExp(`^${oneOf(inEveryLanguage(({ heads }) => heads.give))}$`),
-  get: new RegExp(`^${oneOf(inEveryLanguage(({ heads }) => heads.get))}$`),
-  price: new RegExp(
-    String.raw`^${oneOf(inEveryLanguage(({ heads }) => heads.priceAfter))}$|\b${oneOf(inEveryLanguage(({ heads }) => heads.after))}$`,
-  ),
+  give: new RegExp(`^${anyHead('give')}$`),
+  get: new RegExp(`^${anyHead('get')}$`),
+  price: new RegExp(String.raw`^${anyHead('priceAfter')}$|\b${anyHead('after')}$`),
 }
 
 function fromTable({ columns: headings, rows }: Table, options: ValueOptions): Concession[] {
@@ -64,12 +62,9 @@ function fromTable({ columns: headings, rows }: Table, options: ValueOptions): C
   })
 }
 
-const after = new RegExp(
-  `(?:${noLetterBefore}${oneOf(inEveryLanguage(({ signals }) => signals.priceNext))}|→)$`,
-  'iu',
-)
-const inReturn = oneOf(inEveryLanguage(({ signals }) => signals.inReturn))
-const inReturnFor = oneOf(inEveryLanguage(({ signals }) => signals.inReturnFor))
+const after = new RegExp(`(?:${noLetterBefore}${anySignal('priceNext')}|→)$`, 'iu')
+const inReturn = anySignal('inReturn')
+const inReturnFor = anySignal('inReturnFor')
 const returned = new RegExp(
   [
     String.raw`(→\s*)?${noLetterBefore}(?:${inReturn}|${inReturnFor}(?=\p{L}|\d))`,

@@ -1,3 +1,4 @@
+import { anySignal } from '../../language/any-language.js'
 import * as english from '../../language/en/facts.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
@@ -71,13 +72,10 @@ const afterwards = new RegExp(String.raw`\b${oneOf(english.afterwards)}\b`, 'i')
 const following = new RegExp(String.raw`\b${oneOf(english.laterSteps)}\b`, 'i')
 /** The same in further languages, by the beginnings and ends of words. */
 const followingElsewhere = new RegExp(
-  `${noLetterBefore}${oneOf(inEveryLanguage(({ signals }) => signals.laterSteps))}|${oneOf(inEveryLanguage(({ signals }) => signals.laterStepEnds))}${noLetterAfter}`,
+  `${noLetterBefore}${anySignal('laterSteps')}|${anySignal('laterStepEnds')}${noLetterAfter}`,
   'iu',
 )
-const talks = new RegExp(
-  String.raw`\b${oneOf(english.talks)}\b|${noLetterBefore}${oneOf(inEveryLanguage(({ signals }) => signals.talks))}`,
-  'iu',
-)
+const talks = new RegExp(String.raw`\b${oneOf(english.talks)}\b|${noLetterBefore}${anySignal('talks')}`, 'iu')
 
 /** Whether a line, or what it stands under, is about the time after the agreement. */
 export function isAfterwards({ words, group = '' }: Milestone): boolean {

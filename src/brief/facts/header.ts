@@ -1,4 +1,5 @@
 import * as english from '../../language/en/facts.js'
+import { languages } from '../../language/languages.js'
 import { oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
@@ -153,9 +154,10 @@ export function readDateOptions(brief: Outline): DateOptions {
   return dateOrder === undefined ? { language } : { language, dateOrder }
 }
 
-/** German, French and Spanish put the day first, in Europe at least; in English it depends on the reader. */
+/** Day first where the language says so, but not in the parts of America whose readers differ. */
 function usualOrder(language: string): DateOptions['dateOrder'] {
-  return /^(?:de|fr|es)\b(?!-(?:ca|us|pr))/.test(language) ? 'dmy' : undefined
+  const known = languages.find(({ tag }) => language === tag || language.startsWith(`${tag}-`))
+  return known?.calendar.isDayFirst && !/^\w+-(?:ca|us|pr)/.test(language) ? 'dmy' : undefined
 }
 
 /** The order of day, month and year that the value of `dateOrder:` means. */

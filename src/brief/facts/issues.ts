@@ -1,3 +1,4 @@
+import { anyHead } from '../../language/any-language.js'
 import * as english from '../../language/en/facts.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
@@ -93,13 +94,11 @@ function isIssueTable(columns: readonly Words[], vocabulary: Vocabulary): boolea
 
 const issueColumns: ReadonlySet<Column | undefined> = new Set(['opening', 'target', 'walkAway', 'weight'])
 
-const packageColumn = new RegExp(`^${oneOf(inEveryLanguage(({ heads }) => heads.package))}$`)
-const weight = oneOf(inEveryLanguage(({ heads }) => heads.weight))
+const packageColumn = new RegExp(`^${anyHead('package')}$`)
+const weight = anyHead('weight')
 const ownWeight = new RegExp(`^${weight}$`)
-const theirWeight = new RegExp(
-  `^${oneOf(inEveryLanguage(({ heads }) => heads.their))} ${weight}$|^${oneOf(inEveryLanguage(({ heads }) => heads.theirWeight))}$`,
-)
-const unitHead = new RegExp(`^${oneOf(inEveryLanguage(({ heads }) => heads.unit))}$`)
+const theirWeight = new RegExp(`^${anyHead('their')} ${weight}$|^${anyHead('theirWeight')}$`)
+const unitHead = new RegExp(`^${anyHead('unit')}$`)
 const tradable = new RegExp(String.raw`\b${oneOf(english.tradable)}\b`, 'i')
 
 function columnOf(heading: string, vocabulary: Vocabulary): Column | undefined {
@@ -185,10 +184,8 @@ function fromRows(
 }
 
 /** Columns beside the packages in a table of the Packages section. */
-const notPackage = new RegExp(
-  String.raw`^(?:${oneOf(inEveryLanguage(({ heads }) => heads.besidePackages))}|${oneOf(inEveryLanguage(({ heads }) => heads.figures))}\b.*)$`,
-)
-const onePackage = new RegExp(String.raw`^${oneOf(inEveryLanguage(({ heads }) => heads.onePackage))}\b`)
+const notPackage = new RegExp(String.raw`^(?:${anyHead('besidePackages')}|${anyHead('figures')}\b.*)$`)
+const onePackage = new RegExp(String.raw`^${anyHead('onePackage')}\b`)
 
 function fromColumns(
   { span, columns, rows }: Table,

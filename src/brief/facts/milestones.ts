@@ -1,5 +1,5 @@
+import { anyHead, anySignal } from '../../language/any-language.js'
 import * as english from '../../language/en/facts.js'
-import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
@@ -37,30 +37,29 @@ export interface Milestone {
   readonly run: number
 }
 
+const mayBeDone = String.raw`(?<!\b${oneOf(english.notYetDone)}\s)`
+const heldOrSent = String.raw`${oneOf(english.heldOrSent)}(?! ${oneOf(english.goesOn)}\b)`
 const done = new RegExp(
   [
-    String.raw`(?<!\b${oneOf(english.notYetDone)}\s)${noLetterBefore}(?:${oneOf(inEveryLanguage(({ signals }) => signals.done))}|${oneOf(english.heldOrSent)}(?! ${oneOf(english.goesOn)}\b))${noLetterAfter}`,
+    `${mayBeDone}${noLetterBefore}(?:${anySignal('done')}|${heldOrSent})${noLetterAfter}`,
     String.raw`\b${oneOf(english.complete)}(?=\s*(?:[).,;|–—]|-\s|$))`,
     String.raw`[✓✔✅☑]|\[x\]`,
   ].join('|'),
   'iu',
 )
-const doneStatus = new RegExp(
-  String.raw`^\s*${oneOf(inEveryLanguage(({ signals }) => signals.doneStatus))}\s*$`,
-  'i',
-)
+const doneStatus = new RegExp(String.raw`^\s*${anySignal('doneStatus')}\s*$`, 'i')
 const ownerTag = new RegExp(
   [
-    String.raw`${noLetterBefore}${oneOf(inEveryLanguage(({ signals }) => signals.owner))}\s*:\s*([^\s,;.)|][^,;)|]*)`,
+    String.raw`${noLetterBefore}${anySignal('owner')}\s*:\s*([^\s,;.)|][^,;)|]*)`,
     String.raw`(?<![\p{L}\p{N}.])(@\p{L}[\p{L}\p{N}._-]*)`,
   ].join('|'),
   'iu',
 )
-export const ownerHead = new RegExp(`^${oneOf(inEveryLanguage(({ heads }) => heads.owner))}$`)
-const dateHead = new RegExp(`^${oneOf(inEveryLanguage(({ heads }) => heads.date))}$`)
-export const statusColumn = new RegExp(`^${oneOf(inEveryLanguage(({ heads }) => heads.status))}$`)
+export const ownerHead = new RegExp(`^${anyHead('owner')}$`)
+const dateHead = new RegExp(`^${anyHead('date')}$`)
+export const statusColumn = new RegExp(`^${anyHead('status')}$`)
 /** Before a date that says which document is meant: "reply to their letter of 12 November". */
-const dated = oneOf(inEveryLanguage(({ signals }) => signals.since))
+const dated = anySignal('since')
 const documentOf = String.raw`${oneOf(english.documents)}\s+${oneOf(english.documentOf)}`
 const documentDate = new RegExp(
   String.raw`\b(?:${dated}|${documentOf})\s+(?:${oneOf(english.the)}\s+)?(?:\p{L}{3,9}\.?,?\s+)?$`,

@@ -1,6 +1,5 @@
-import { inEveryLanguage } from '../../language/languages.js'
+import { anyHead, wholeSignal } from '../../language/any-language.js'
 import { normaliseName } from '../../language/normalise-name.js'
-import { oneOf, wholeWord } from '../../language/pattern.js'
 import { findSection, type Outline, type Table, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
 import { type DateReading, readDate } from '../../values/date.js'
@@ -27,7 +26,7 @@ export function readOffers(brief: Outline): readonly Offer[] {
 }
 
 const columnHeads = (['offerDate', 'offerSide', 'note'] as const).map(
-  name => new RegExp(`^${oneOf(inEveryLanguage(({ heads }) => heads[name]))}$`),
+  name => new RegExp(`^${anyHead(name)}$`),
 )
 
 function fromTable(brief: Outline, { columns, rows }: Table): Offer[] {
@@ -52,8 +51,8 @@ function fromTable(brief: Outline, { columns, rows }: Table): Offer[] {
   }))
 }
 
-const us = new RegExp(wholeWord(inEveryLanguage(({ signals }) => signals.offeredByUs)), 'iu')
-const them = new RegExp(wholeWord(inEveryLanguage(({ signals }) => signals.offeredByThem)), 'iu')
+const us = new RegExp(wholeSignal('offeredByUs'), 'iu')
+const them = new RegExp(wholeSignal('offeredByThem'), 'iu')
 
 function readWho(text: string): Offer['who'] {
   if (us.test(text)) return 'us'

@@ -1,6 +1,6 @@
+import { anySignal, wholeSignal } from '../../language/any-language.js'
 import * as english from '../../language/en/facts.js'
-import { inEveryLanguage } from '../../language/languages.js'
-import { noLetterAfter, noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
+import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import type { Words } from '../../markdown/outline.js'
 import { readValues, type Value, type ValueOptions } from '../../values/money.js'
 
@@ -15,17 +15,17 @@ export interface Outcome {
 
 const names = ['accept', 'counter', 'hold', 'walkAway'] as const
 const verbs = new RegExp(
-  `${noLetterBefore}(?:${names.map(name => `(${oneOf(inEveryLanguage(({ signals }) => signals[name]))})`).join('|')})${noLetterAfter}`,
+  `${noLetterBefore}(?:${names.map(name => `(${anySignal(name)})`).join('|')})${noLetterAfter}`,
   'giu',
 )
-const leaving = new RegExp(oneOf(inEveryLanguage(({ signals }) => signals.leaving)), 'iu')
-const not = oneOf(inEveryLanguage(({ signals }) => signals.not))
-const no = oneOf(inEveryLanguage(({ signals }) => signals.no))
+const leaving = new RegExp(anySignal('leaving'), 'iu')
+const not = anySignal('not')
+const no = anySignal('no')
 const negated = new RegExp(
   String.raw`(?:${noLetterBefore}${not}|${oneOf(english.notEnding)})\s+(?:\p{L}+\s+)?$|${noLetterBefore}${no}\s+$`,
   'iu',
 )
-const condition = new RegExp(wholeWord(inEveryLanguage(({ signals }) => signals.condition)), 'iu')
+const condition = new RegExp(wholeSignal('condition'), 'iu')
 
 /** The outcome that a line names, as `accept at €438k per year, only with 36 months`. */
 export function readOutcome({ text }: Words, options: ValueOptions): Outcome {
@@ -47,14 +47,8 @@ export function readOutcome({ text }: Words, options: ValueOptions): Outcome {
   }
 }
 
-const chances = new RegExp(
-  String.raw`(\d+)\s*(?:${oneOf(inEveryLanguage(({ signals }) => signals.odds))}|[:/])\s*(\d+)`,
-  'i',
-)
-const shareOf = new RegExp(
-  String.raw`([+−-]?\d+(?:[.,]\d+)?)\s*(%|${oneOf(inEveryLanguage(({ signals }) => signals.percent))})?`,
-  'i',
-)
+const chances = new RegExp(String.raw`(\d+)\s*(?:${anySignal('odds')}|[:/])\s*(\d+)`, 'i')
+const shareOf = new RegExp(String.raw`([+−-]?\d+(?:[.,]\d+)?)\s*(%|${anySignal('percent')})?`, 'i')
 
 /** A probability in percent, from `35%`, `0.35`, `35 %`, `1 in 3`; undefined when none stands there. */
 export function readProbability(

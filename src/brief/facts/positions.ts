@@ -1,7 +1,7 @@
+import { anySignal, wholeSignal } from '../../language/any-language.js'
 import * as english from '../../language/en/facts.js'
 import type { KeyName } from '../../language/keys.js'
-import { inEveryLanguage } from '../../language/languages.js'
-import { noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
+import { noLetterBefore, oneOf } from '../../language/pattern.js'
 import {
   findSections,
   type LabelledValue,
@@ -107,8 +107,8 @@ const estimateMark = oneOf(english.estimateMark)
 const estimate = new RegExp(
   [
     String.raw`\(${estimateMark}\)|${noLetterBefore}${estimateMark}\.|~|≈`,
-    `${noLetterBefore}${oneOf(inEveryLanguage(({ signals }) => signals.estimate))}`,
-    wholeWord(inEveryLanguage(({ signals }) => signals.source)),
+    `${noLetterBefore}${anySignal('estimate')}`,
+    wholeSignal('source'),
   ].join('|'),
   'iu',
 )

@@ -1,7 +1,7 @@
+import { anySignal } from '../../language/any-language.js'
 import * as english from '../../language/en/facts.js'
 import { en } from '../../language/en/language.js'
 import type { KeyName } from '../../language/keys.js'
-import { inEveryLanguage } from '../../language/languages.js'
 import { noLetterBefore, oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
@@ -66,7 +66,7 @@ function probabilityIn(words: Words): Words | undefined {
   return text === '' ? undefined : sliceWords(words, index, index + text.length)
 }
 
-const named = String.raw`${noLetterBefore}${oneOf(inEveryLanguage(({ signals }) => signals.probability))}\s*[:=]?\s*${oneOf(english.of)}?`
+const named = String.raw`${noLetterBefore}${anySignal('probability')}\s*[:=]?\s*${oneOf(english.of)}?`
 const headingProbability = new RegExp(
   [
     String.raw`(?<=${named})\d[\d.,]*(?:\s*%|\s*${oneOf(en.signals.odds)}\s*\d+)?`,

@@ -1,5 +1,6 @@
+import { anySignal, wholeSignal } from '../../language/any-language.js'
 import { inEveryLanguage } from '../../language/languages.js'
-import { noLetterAfter, oneOf, wholeWord } from '../../language/pattern.js'
+import { noLetterAfter } from '../../language/pattern.js'
 import type { Outline, Words } from '../../markdown/outline.js'
 import type { Brief } from '../brief.js'
 import { findHeader, headerText } from './header.js'
@@ -11,7 +12,7 @@ export function namesOtherSide(brief: Brief, { text }: Pick<Words, 'text'>): boo
   return otherSide.test(text) || brief.facts.theirNames.some(name => contains(text, name))
 }
 
-const otherSide = new RegExp(wholeWord(inEveryLanguage(({ signals }) => signals.otherSide)), 'iu')
+const otherSide = new RegExp(wholeSignal('otherSide'), 'iu')
 
 /** Whether the step is one of the other side alone. */
 export function isTheirs(brief: Brief, { owner, words, date }: Milestone): boolean {
@@ -21,7 +22,7 @@ export function isTheirs(brief: Brief, { owner, words, date }: Milestone): boole
 }
 
 const theirs = new RegExp(
-  String.raw`^[^\p{L}]*(?:\([^()]*\)[^\p{L}]*)?${oneOf(inEveryLanguage(({ signals }) => signals.theySubject))}${noLetterAfter}`,
+  String.raw`^[^\p{L}]*(?:\([^()]*\)[^\p{L}]*)?${anySignal('theySubject')}${noLetterAfter}`,
   'iu',
 )
 
@@ -54,4 +55,4 @@ export function saysAlone(team: string): boolean {
   return alone.test(team)
 }
 
-const alone = new RegExp(`^${oneOf(inEveryLanguage(({ signals }) => signals.alone))}$`, 'i')
+const alone = new RegExp(`^${anySignal('alone')}$`, 'i')

@@ -4,8 +4,7 @@ import { findPosition, type PositionName, writtenText } from '../../brief/facts/
 import { roleWords } from '../../brief/facts/role.js'
 import { saysAlone } from '../../brief/facts/sides.js'
 import { say } from '../../brief/templates.js'
-import { inEveryLanguage } from '../../language/languages.js'
-import { oneOf } from '../../language/pattern.js'
+import { anySignal } from '../../language/any-language.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { plain } from '../../markdown/outline.js'
 import { currencyPrefix } from '../../values/currency.js'
@@ -89,7 +88,7 @@ function amounts(cursor: Cursor): readonly string[] {
   return written.length > 0 ? written : amountLike(cursor)
 }
 
-const betweenChoices = new RegExp(`, | ${oneOf(inEveryLanguage(({ signals }) => signals.or))} `)
+const betweenChoices = new RegExp(`, | ${anySignal('or')} `)
 
 /** The verbs of the template, `accept at, counter at, hold at or walk away`, with the numbers of the brief. */
 function outcomes({ brief: { facts, vocabulary } }: Cursor): readonly string[] {

@@ -1,9 +1,8 @@
 import type { Brief } from '../../brief/brief.js'
 import { isPositionName } from '../../brief/facts/positions.js'
 import { say } from '../../brief/templates.js'
+import { wholeSignal } from '../../language/any-language.js'
 import type { KeyName } from '../../language/keys.js'
-import { inEveryLanguage } from '../../language/languages.js'
-import { wholeWord } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { LabelledValue } from '../../markdown/outline.js'
 import type { Edit, Span } from '../../text/span.js'
@@ -29,7 +28,7 @@ export function addReason(
   return [{ title, edits: [{ span: { start: at, end: at }, newText }] }]
 }
 
-const told = new RegExp(String.raw`\(|${wholeWord(inEveryLanguage(({ signals }) => signals.reason))}`, 'iu')
+const told = new RegExp(String.raw`\(|${wholeSignal('reason')}`, 'iu')
 
 function wantsReason({ name, value: { text } }: LabelledValue): boolean {
   const isKind = (name: KeyName) =>

@@ -18,3 +18,17 @@ export const is: readonly string[] = ['are', 'is']
 
 /** Behind the name of a key. */
 export const figureNames: readonly string[] = ['amount', 'figure', 'value']
+
+/** Parts of names of keys that hardly occur outside of briefs. */
+export const rareInNames: readonly string[] = ['batna', 'no(-| )deal plan', 'walk[(-| )]away']
+
+/** How further such names begin. */
+export const rareStarts: readonly string[] = ['reservation ', 'their ']
+
+/** Further such names. */
+export const rareNames: readonly string[] = [
+  'counterparty',
+  'deal breaker[s]',
+  'our interest[s]',
+  'red line[s]',
+]

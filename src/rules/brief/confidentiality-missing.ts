@@ -2,9 +2,9 @@ import type { Brief } from '../../brief/brief.js'
 import { addHeader } from '../../brief/facts/add-header.js'
 import { hasHeader } from '../../brief/facts/header.js'
 import { say } from '../../brief/templates.js'
+import { wholeSignal } from '../../language/any-language.js'
 import * as english from '../../language/en/brief.js'
-import { inEveryLanguage } from '../../language/languages.js'
-import { oneOf, wholeWord } from '../../language/pattern.js'
+import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findSections, type Section } from '../../markdown/outline.js'
 import { endOfLine } from '../../text/edits.js'
@@ -62,7 +62,7 @@ function findSecret(brief: Brief): string | undefined {
   return isTold('batnaValue') ? 'BATNA value' : undefined
 }
 
-const mark = new RegExp(wholeWord(inEveryLanguage(({ signals }) => signals.confidential)), 'iu')
+const mark = new RegExp(wholeSignal('confidential'), 'iu')
 const lineMark = new RegExp(
   String.raw`^[^\p{L}\r\n]*${oneOf(english.strictly)}?${oneOf(english.lineMarks)}\b|\bTLP\s*:\s*[A-Z]`,
   'imu',

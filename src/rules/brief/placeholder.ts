@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader } from '../../brief/facts/header.js'
+import { anySignal } from '../../language/any-language.js'
 import * as english from '../../language/en/brief.js'
-import { inEveryLanguage } from '../../language/languages.js'
 import { oneOf } from '../../language/pattern.js'
 import { isInDone, type Raw, type Section } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
@@ -37,7 +37,7 @@ export const placeholder: Rule = {
   checkSection: (section, brief) => toFindings(brief, inSection(section)),
 }
 
-const ready = new RegExp(`^${oneOf(inEveryLanguage(({ signals }) => signals.ready))}(?!\\p{L})`, 'iu')
+const ready = new RegExp(`^${anySignal('ready')}(?!\\p{L})`, 'iu')
 
 function toFindings(brief: Brief, found: readonly Raw[]): readonly Finding[] {
   const isReady = ready.test(findHeader(brief, 'status')?.value.text ?? '')

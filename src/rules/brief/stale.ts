@@ -1,9 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader, readDateOptions } from '../../brief/facts/header.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
+import { wholeSignal } from '../../language/any-language.js'
 import * as english from '../../language/en/brief.js'
-import { inEveryLanguage } from '../../language/languages.js'
-import { oneOf, wholeWord } from '../../language/pattern.js'
+import { oneOf } from '../../language/pattern.js'
 import { findSection } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
 import { daysOf, readDate } from '../../values/date.js'
@@ -58,7 +58,7 @@ export function isClosed(brief: Brief): boolean {
   return closed.test(findHeader(brief, 'status')?.value.text ?? '')
 }
 
-const closed = new RegExp(wholeWord(inEveryLanguage(({ signals }) => signals.closed)), 'iu')
+const closed = new RegExp(wholeSignal('closed'), 'iu')
 
 function findUpdate(brief: Brief): { readonly day: IsoDay; readonly span: Span } | undefined {
   const value = findHeader(brief, 'updated')?.value

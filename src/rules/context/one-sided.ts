@@ -1,9 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader, isEnglish } from '../../brief/facts/header.js'
 import { keyLine } from '../../brief/templates.js'
+import { wholeSignal } from '../../language/any-language.js'
 import * as english from '../../language/en/context.js'
-import { inEveryLanguage } from '../../language/languages.js'
-import { oneOf, wholeWord } from '../../language/pattern.js'
+import { oneOf } from '../../language/pattern.js'
 import { findSection, findValues, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { matchAt } from '../../values/match-at.js'
@@ -60,8 +60,8 @@ export function tellInterests(brief: Brief, section: Section) {
   }
 }
 
-const theirs = new RegExp(wholeWord(inEveryLanguage(({ signals }) => signals.them)), 'iu')
-const ours = new RegExp(wholeWord(inEveryLanguage(({ signals }) => signals.us)), 'iu')
+const theirs = new RegExp(wholeSignal('them'), 'iu')
+const ours = new RegExp(wholeSignal('us'), 'iu')
 
 /** Whether sentences tell it; in other languages than English it is enough that they speak of that side. */
 function tells(brief: Brief, side: RegExp, text: string, inEnglish: (text: string) => boolean): boolean {

@@ -1,7 +1,6 @@
 import { findPosition, isWorse, spanOf, writtenSpan, writtenText } from '../../brief/facts/positions.js'
 import { say } from '../../brief/templates.js'
-import { inEveryLanguage } from '../../language/languages.js'
-import { wholeWord } from '../../language/pattern.js'
+import { wholeSignal } from '../../language/any-language.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { Rule } from '../rule.js'
 
@@ -56,7 +55,4 @@ export const limitWorseThanBatna: Rule = {
   },
 }
 
-const reason = new RegExp(
-  String.raw`${wholeWord(inEveryLanguage(({ signals }) => signals.limitReason))}|[\p{L}\d]\s*[+−×]\s*[€$£\d]`,
-  'iu',
-)
+const reason = new RegExp(String.raw`${wholeSignal('limitReason')}|[\p{L}\d]\s*[+−×]\s*[€$£\d]`, 'iu')

@@ -1,7 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { datesInFrontMatter, type WrittenDate } from '../../brief/facts/written-dates.js'
-import { inEveryLanguage } from '../../language/languages.js'
-import { oneOf } from '../../language/pattern.js'
+import { anySignal } from '../../language/any-language.js'
 import { endOfLine } from '../../text/edits.js'
 import type { DateReading } from '../../values/date.js'
 import { type IsoDay, nextDay } from '../../values/day.js'
@@ -61,10 +60,7 @@ function hasYearNear(
   return between.length < 24 && isOnePeriod.test(between)
 }
 
-const isOnePeriod = new RegExp(
-  String.raw`^\s*(?:[–—-]|,|${oneOf(inEveryLanguage(({ signals }) => signals.between))}|&|\/|\s|\p{L}{3}\b)*$`,
-  'iu',
-)
+const isOnePeriod = new RegExp(String.raw`^\s*(?:[–—-]|,|${anySignal('between')}|&|\/|\s|\p{L}{3}\b)*$`, 'iu')
 
 function addYear({ span }: DateReading, written: string, year: string): Fix {
   const newText = /^\p{L}/u.test(written) ? `, ${year}` : ` ${year}`

@@ -45,7 +45,8 @@ export const noDecisionMaker: Rule = {
   },
 }
 
-const holdsBudget = String.raw`${oneOf(english.holds)} ${oneOf(english.whoseBudget)}*(?:(?!${oneOf(english.noBudget)})\p{L}+ )?${oneOf(english.budget)}`
+const anyBudget = String.raw`(?:(?!${oneOf(english.noBudget)})\p{L}+ )?${oneOf(english.budget)}`
+const holdsBudget = `${oneOf(english.holds)} ${oneOf(english.whoseBudget)}*${anyBudget}`
 const spendsUpTo = String.raw`${oneOf(english.spends)}\b[^.;\r\n]{0,30}\b${oneOf(english.limits)}(?= \D{0,4}\d)`
 const signs = String.raw`${oneOf(english.signing)}(?! ${oneOf(english.signOf)}\b)`
 const verbs = `(?:${oneOf(english.deciding)}|${signs}|${holdsBudget}|${spendsUpTo})`

@@ -45,16 +45,22 @@ const being = String.raw`${oneOf(english.being)}\s+(?:${oneOf(english.beingHow)}
 const ofUnion = (words: number) => String.raw`(?:[\p{L}&-]+ ){0,${words}}${oneOf(english.union)}`
 
 const having = String.raw`${oneOf(english.having)}\s+(?:(?!${oneOf(english.noIllness)}\b)\p{L}+['’]?s?\s+){0,2}?`
+const notOfPerson = oneOf([...english.institutions, ...english.notTraits])
+const notOfPersonEither = oneOf([...english.institutions, ...english.notPlainTraits])
+const inWheelchair = `${oneOf(english.wheelchair)}(?! ${oneOf(english.notWheelchairs)})`
+const noValue = String.raw`(?!${oneOf(english.notKnown)}\b|${oneOf(english.nothing)})`
+const startOfLabel = String.raw`(?<=(?:^|[\r\n])[^\S\r\n]*)`
 const sources = [
-  String.raw`(?<!\p{L})${being}${oneOf(english.traits)}(?![\p{L}-])(?!\s+${oneOf([...english.institutions, ...english.notTraits])})`,
+  String.raw`(?<!\p{L})${being}${oneOf(english.traits)}(?![\p{L}-])(?!\s+${notOfPerson})`,
   String.raw`(?<!\p{L})${having}${oneOf(english.illnesses)}(?!\p{L})(?!\s+${oneOf(english.notIllnesses)})`,
   String.raw`(?<!\p{L})(?:${oneOf(english.privateFacts)}|${oneOf(english.convertedTo)} \p{Lu}\p{L}+)(?!\p{L})`,
-  String.raw`(?<![\p{L}-])${oneOf(english.plainTraits)}(?![\p{L}-])(?!\s+${oneOf([...english.institutions, ...english.notPlainTraits])})`,
-  String.raw`(?<!\p{L})(?:${oneOf(english.wheelchair)}(?! ${oneOf(english.notWheelchairs)})|${oneOf(english.expects)})(?!\p{L})`,
-  String.raw`(?<=(?:^|[\r\n])[^\S\r\n]*)${oneOf(english.labels)}\s*:\s*(?!${oneOf(english.notKnown)}\b|${oneOf(english.nothing)})[^\r\n.;]+`,
+  String.raw`(?<![\p{L}-])${oneOf(english.plainTraits)}(?![\p{L}-])(?!\s+${notOfPersonEither})`,
+  String.raw`(?<!\p{L})(?:${inWheelchair}|${oneOf(english.expects)})(?!\p{L})`,
+  String.raw`${startOfLabel}${oneOf(english.labels)}\s*:\s*${noValue}[^\r\n.;]+`,
   String.raw`${oneOf(english.beforeOrigin)} (?:${oneOf(english.origins)}|\p{Lu}\p{L}+) ${oneOf(english.descents)}\b`,
 ]
-const union = String.raw`(?<!\p{L})(?:${oneOf(english.unionMember)}|${oneOf(english.memberOf)}${ofUnion(2)}|${oneOf(english.joined)}${ofUnion(1)})(?!\p{L})`
+const joinedUnion = `${oneOf(english.memberOf)}${ofUnion(2)}|${oneOf(english.joined)}${ofUnion(1)}`
+const union = String.raw`(?<!\p{L})(?:${oneOf(english.unionMember)}|${joinedUnion})(?!\p{L})`
 const personal = new RegExp(sources.join('|'), 'giu')
 const personalOrUnion = new RegExp([...sources, union].join('|'), 'giu')
 

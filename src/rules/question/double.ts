@@ -56,12 +56,14 @@ function findCut({ words }: ListedQuestion): Cut | undefined {
 
 const anyWord = oneOf(english.words)
 const preposition = `(?:${oneOf(english.prepositions)} )?`
+const jointWord = `${oneOf(english.joints)}${oneOf(english.jointWords)}?`
 const joint = new RegExp(
-  String.raw`[,;]?\s(?:[–—-]\s)?${oneOf(english.joints)}${oneOf(english.jointWords)}?\s(${preposition}${anyWord}\b)([^?]*)\?`,
+  String.raw`[,;]?\s(?:[–—-]\s)?${jointWord}\s(${preposition}${anyWord}\b)([^?]*)\?`,
   'giu',
 )
+const auxiliary = oneOf(english.auxiliaries)
 const inverted = new RegExp(
-  String.raw`^(?:\s+(?:${oneOf(english.degrees)}|[\p{L}-]+))?\s+${oneOf(english.auxiliaries)}\s+${oneOf(english.subjects)}\b`,
+  String.raw`^(?:\s+(?:${oneOf(english.degrees)}|[\p{L}-]+))?\s+${auxiliary}\s+${oneOf(english.subjects)}\b`,
   'iu',
 )
 const opening = new RegExp(

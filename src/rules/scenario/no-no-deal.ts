@@ -3,8 +3,7 @@ import { readValueOptions } from '../../brief/facts/header.js'
 import { readOutcome } from '../../brief/facts/outcome.js'
 import type { Scenario } from '../../brief/facts/scenarios.js'
 import { noDealTemplate, say } from '../../brief/templates.js'
-import { inEveryLanguage } from '../../language/languages.js'
-import { wholeWord } from '../../language/pattern.js'
+import { wholeSignal } from '../../language/any-language.js'
 import { readKeyName } from '../../language/read-name.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findValues, plain, type Section } from '../../markdown/outline.js'
@@ -50,7 +49,7 @@ export const noNoDeal: Rule = {
   },
 }
 
-const noDeal = new RegExp(wholeWord(inEveryLanguage(({ signals }) => signals.noDeal)), 'iu')
+const noDeal = new RegExp(wholeSignal('noDeal'), 'iu')
 
 function isNoDeal(brief: Brief, section: Section, { name, outcome, response, span }: Scenario): boolean {
   if (noDeal.test(name)) return true

@@ -1,8 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { hasHeader, readDateOptions } from '../../brief/facts/header.js'
 import { line, sectionBody } from '../../brief/templates.js'
-import { inEveryLanguage } from '../../language/languages.js'
-import { wholeWord } from '../../language/pattern.js'
+import { wholeSignal } from '../../language/any-language.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
@@ -54,7 +53,7 @@ export const noDates: Rule = {
   },
 }
 
-const latest = new RegExp(wholeWord(inEveryLanguage(({ signals }) => signals.latest)), 'iu')
+const latest = new RegExp(wholeSignal('latest'), 'iu')
 
 function hasDates(brief: Brief, section: Section): boolean {
   return (

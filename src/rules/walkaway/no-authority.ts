@@ -56,10 +56,12 @@ export const noAuthority: Rule = {
 
 const open = new RegExp(String.raw`^\s*(?:${oneOf(english.nobody)}|[-–—?]+)\s*\.?\s*$`, 'i')
 const key = new RegExp(String.raw`\b${oneOf(english.authorityKeys)}\b`, 'i')
-const somebody = String.raw`(?:${oneOf(english.we)}|(?!${oneOf(english.notUs)})\p{Lu}\p{L}+)(?: ${oneOf(english.and)} \p{Lu}\p{L}+)?`
+const name = String.raw`(?!${oneOf(english.notUs)})\p{Lu}\p{L}+`
+const somebody = String.raw`(?:${oneOf(english.we)}|${name})(?: ${oneOf(english.and)} \p{Lu}\p{L}+)?`
+const adverb = `${oneOf(english.who)}? ${oneOf(english.together)}?`
 const hasAuthority = `${oneOf(english.has)} ${oneOf(english.whole)}*${oneOf(english.authority)}`
 const decides = new RegExp(
-  String.raw`\b${somebody}${oneOf(english.who)}? ${oneOf(english.together)}?(?:${oneOf(english.decides)}|${hasAuthority})\b`,
+  String.raw`\b${somebody}${adverb}(?:${oneOf(english.decides)}|${hasAuthority})\b`,
   'u',
 )
 const theirs = new RegExp(String.raw`\b${oneOf(english.they)}\b`, 'i')
