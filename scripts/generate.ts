@@ -1,7 +1,6 @@
 /**
- * Writes the files that are made from the words of the program: the snippets, the grammar, the pages of the rules, the
- * schema of the configuration file, the same schema for the settings in `package.json`, and the table of settings in the
- * README.
+ * Generates the files that are derived from the code: the snippets, the grammar, the rule pages, the schema of the
+ * configuration file and of the settings in `package.json`, and the settings table in the README.
  *
  * Usage: npx tsx scripts/generate.ts
  */

@@ -3,8 +3,6 @@
  *
  * Usage: node scripts/package.mjs
  */
-
-import { existsSync } from 'node:fs'
 import { readFile, stat } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
@@ -13,9 +11,9 @@ import { buildAll, printSizes } from './build.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Packs what is built, prints what went in, and gives the path of the package. */
+/** Packs what is built, lists the contents and gives the path of the package. */
 export async function packExtension() {
-  // vsce is CommonJS with computed exports, which an import does not see.
+  // The exports of vsce are computed, so `import` cannot name them.
   const { createVSIX, listFiles, PackageManager } = createRequire(import.meta.url)('@vscode/vsce')
   const manifest = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'))
   const files = await listFiles({ cwd: root, packageManager: PackageManager.None })
@@ -26,24 +24,23 @@ export async function packExtension() {
     packagePath,
     // Everything is bundled.
     dependencies: false,
-    // There is no public repository yet, so links have nothing to be rewritten to.
+    // Without a public repository relative links have no target.
     allowMissingRepository: true,
     rewriteRelativeLinks: false,
-    skipLicense: !existsSync(path.join(root, 'LICENSE')),
   })
   const { size } = await stat(packagePath)
   console.log(`${path.basename(packagePath)}: ${(size / 1024).toFixed(1)} KiB, ${files.length} files`)
   return packagePath
 }
 
-/** Packs the extension that brings the Brief view into sight in the demo. */
+/** Packs the extension that opens the Brief view in the demo. */
 export async function packDemo(packagePath) {
   const { createVSIX } = createRequire(import.meta.url)('@vscode/vsce')
   const cwd = path.join(root, 'scripts/demo')
   await createVSIX({ cwd, packagePath, dependencies: false, allowMissingRepository: true, skipLicense: true })
 }
 
-/** Every picture that the README shows must be in the package, or its page in the editor has holes. */
+/** Throws when the README shows a picture that is not in the package. */
 async function checkPictures(files) {
   const readme = await readFile(path.join(root, 'README.md'), 'utf8').catch(() => '')
   const pictures = [...readme.matchAll(/!\[[^\]]*\]\(([^)\s]+)|<img[^>]*\ssrc="([^"]+)"/g)]

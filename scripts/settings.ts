@@ -19,7 +19,7 @@ export function readSettings({ contributes }: Manifest): readonly Setting[] {
   )
 }
 
-/** The table of the README: what the manifest says of each setting, up to its first full stop. */
+/** The settings table of the README, with the first sentence of each description. */
 export function settingsTable(manifest: Manifest, texts: Readonly<Record<string, string>>): string {
   const rows = readSettings(manifest).map(({ name, properties }) => {
     const key = String(properties.markdownDescription).replace(/^%|%$/g, '')
@@ -29,7 +29,7 @@ export function settingsTable(manifest: Manifest, texts: Readonly<Record<string,
   return ['| Setting | Default | What it does |', '| --- | --- | --- |', ...rows].join('\n')
 }
 
-/** The README with this table in place of the one that it has. */
+/** Replaces the settings table in the README. */
 export function withSettingsTable(readme: string, table: string): string {
   return readme.replace(/^\| Setting \|.*\n(?:\|.*\n)*/m, () => `${table}\n`)
 }

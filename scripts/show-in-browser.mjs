@@ -1,5 +1,5 @@
 /**
- * The demo in a browser: VS Code as a server, from the package registry.
+ * The demo in a browser, with the VS Code server of the package registry.
  */
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
@@ -12,13 +12,13 @@ import { installExtension, startServer } from '../test/host/server.mjs'
  */
 export async function showInBrowser(demo, { port, isOpened }) {
   for (const vsix of demo.vsixes) await installExtension(vsix, demo)
-  // The server can run code, so a page must know the token: other users and other pages do not.
+  // The server can run code, so other users and other pages must not know the token.
   const token = randomBytes(16).toString('hex')
   const server = await startServer({
     ...demo,
     port,
     token,
-    // What is typed is on the disk a second later, so Ctrl+C in the terminal loses nothing.
+    // So that Ctrl+C in the terminal loses nothing.
     settings: { 'files.autoSave': 'afterDelay' },
   })
   const address = toAddress(server.origin, token, demo)
@@ -36,7 +36,7 @@ function toAddress(origin, token, { briefs, firstBrief }) {
   return url.href
 }
 
-/** Opens the address where there is a browser; elsewhere the printed address must do. */
+/** Opens the address if there is a display; otherwise the user opens the printed address. */
 function openBrowser(url) {
   if (!process.env.DISPLAY && !process.env.WAYLAND_DISPLAY) return
   const child = spawn('xdg-open', [url], { stdio: 'ignore', detached: true })

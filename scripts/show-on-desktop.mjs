@@ -1,5 +1,5 @@
 /**
- * The demo in desktop VS Code, with settings and extensions of its own.
+ * The demo in desktop VS Code, with separate settings and extensions.
  */
 import { resolveCliPathFromVSCodeExecutablePath } from '@vscode/test-electron'
 import { findDesktop } from '../test/host/desktop.mjs'
@@ -21,7 +21,7 @@ export async function showOnDesktop({ vsixes, briefs, firstBrief, dataFolder, ex
     if (installed !== 0) throw new Error(`${vsix} was not installed.`)
   }
   console.log('\nVS Code with the extension opens on the desktop; Ctrl+C ends it.')
-  // Root may start VS Code only without its sandbox.
+  // VS Code refuses to run as root with its sandbox.
   const asRoot = process.getuid?.() === 0 ? ['--no-sandbox'] : []
   await run(desktop.executable, [...profile, ...asRoot, '--disable-workspace-trust', briefs, firstBrief])
 }

@@ -1,10 +1,10 @@
 /**
- * Shows the extension at work: packs it, installs it into a VS Code of its own and opens a copy of the examples.
+ * Demonstrates the extension: packs it, installs it into a separate VS Code and opens a copy of the examples.
  *
  * Usage: node scripts/start.mjs [--no-open] [--port N]
  *
- * VS Code shows in the browser. Where its server cannot run, and where VSCODE_EXECUTABLE_PATH names a desktop VS Code,
- * it shows on the desktop.
+ * VS Code opens in the browser, or on the desktop where its server cannot run or VSCODE_EXECUTABLE_PATH names a desktop
+ * VS Code.
  */
 import { createHash } from 'node:crypto'
 import { cp, mkdir, mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
@@ -73,7 +73,7 @@ async function prepareDemo() {
   const briefs = path.join(folder, 'briefs')
   await cp(examples, briefs, { recursive: true })
   const before = await readHashes(briefs)
-  // Registered before VS Code starts, so it runs when VS Code has ended and nobody writes any more.
+  // Registered before VS Code starts, so it runs after VS Code has ended and written its last file.
   onEnd(() => removeCopy(folder, briefs, before))
 
   const extensionsFolder = path.join(folder, 'extensions')
@@ -83,14 +83,14 @@ async function prepareDemo() {
   return {
     vsixes: [vsix, opener],
     briefs,
-    // The one that has something to show.
+    // Has many problems to show.
     firstBrief: path.join(briefs, 'weak.negotiation.md'),
     dataFolder: path.join(folder, 'data'),
     extensionsFolder,
   }
 }
 
-/** Removes everything that this demo made, but never a word of the user: changed briefs stay where they are. */
+/** Removes everything that the demo made, except briefs that the user changed. */
 async function removeCopy(folder, briefs, before) {
   const after = await readHashes(briefs)
   const isChanged = [...after].some(([file, hash]) => before.get(file) !== hash)
@@ -106,7 +106,7 @@ async function removeCopy(folder, briefs, before) {
   )
 }
 
-/** The hash of each file below a folder, by its path. */
+/** Hashes of all files below a folder, by path. */
 async function readHashes(folder) {
   const hashes = new Map()
   for (const name of await readdir(folder, { recursive: true })) {

@@ -1,5 +1,5 @@
 /**
- * The project's packages: installed where needed, and their command line tools run without a shell.
+ * Installs the project's packages and runs their command line tools without a shell.
  */
 import { lstat, readFile, stat } from 'node:fs/promises'
 import path from 'node:path'
@@ -10,7 +10,7 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 
 /** Installs the project's packages unless they are there and newer than the lock file. */
 export async function installPackages() {
-  // A link leads to the packages of another copy of the project: npm would empty its folder.
+  // Packages shared with another checkout: npm would empty their folder.
   const modules = await lstat(path.join(root, 'node_modules')).catch(() => undefined)
   if (modules?.isSymbolicLink()) return
   // npm writes this file last, so an interrupted installation does not have it.

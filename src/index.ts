@@ -1,7 +1,6 @@
 export type { Brief } from './brief/brief.js'
 export type { Concession } from './brief/facts/concessions.js'
 export type { Facts } from './brief/facts/facts.js'
-export type { DefaultKey, HeaderDefaults } from './brief/facts/header.js'
 export type { Issue, Package, PackageValue } from './brief/facts/issues.js'
 export type { Milestone } from './brief/facts/milestones.js'
 export type { Offer } from './brief/facts/offers.js'
@@ -9,6 +8,7 @@ export type { Person } from './brief/facts/people.js'
 export type { Bargain, Position, PositionName } from './brief/facts/positions.js'
 export type { ListedQuestion } from './brief/facts/questions.js'
 export type { Scenario } from './brief/facts/scenarios.js'
+export type { DefaultKey, HeaderDefaults } from './brief/note.js'
 export { type Conventions, parseBrief } from './brief/parse-brief.js'
 export type { KeyName } from './language/keys.js'
 export type { SectionKey } from './language/sections.js'
@@ -20,7 +20,6 @@ export type {
   Item,
   Label,
   LabelledValue,
-  PlacedPart,
   Raw,
   Row,
   Section,
@@ -30,14 +29,15 @@ export type {
 } from './markdown/outline.js'
 export {
   type Configuration,
-  type ConfigurationError,
   type ReadConfiguration,
   readConfiguration,
   toConventions,
 } from './rules/configuration.js'
 export { type LintOptions, lint } from './rules/lint.js'
+export type { ConfigurationError } from './rules/parse-json.js'
 export type { Finding, Fix, OptionValue, Problem, Related, Rule, RuleId, Severity } from './rules/rule.js'
 export type { Layers, Level, RuleSetting, Settings } from './rules/settings.js'
+export { type Argument, type Message, type Translate, toText } from './text/message.js'
 export { applyEdits, type Edit, type Span } from './text/span.js'
 export { type DateReading, readDate } from './values/date.js'
 export type { DateOptions } from './values/date-reading.js'

@@ -1,6 +1,6 @@
 const { commands } = require('vscode')
 
-/** The extension itself opens nothing by itself; in the demo its view should be in sight. */
+/** Opens the Brief view, which the extension itself never does unasked. */
 exports.activate = async () => {
   await commands.executeCommand('negotiationBrief.outline.focus')
   await commands.executeCommand('workbench.action.focusActiveEditorGroup')

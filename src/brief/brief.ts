@@ -1,24 +1,51 @@
-import type { Outline } from '../markdown/outline.js'
-import type { LazyFacts } from './facts/facts.js'
-import type { BriefState, VocabularyChoice } from './parsed-brief.js'
-import type { ReadLog } from './reads.js'
+import type { Vocabulary } from '../language/vocabulary.js'
+import type { FrontMatter } from '../markdown/front-matter.js'
+import type { Heading, Outline, Section } from '../markdown/outline.js'
+import type { OutlineMemo } from '../markdown/read-outline.js'
+import { Facts } from './facts/facts.js'
+import { readDateOptions, readHeaders, readValueOptions } from './facts/header.js'
+import type { HeaderDefaults, HeaderKey, HeaderValue, Note } from './note.js'
+import { TextReader } from './text-reader.js'
 
-/** What a brief says, as far as it can be read. Every place is an offset into `text`. */
-export interface Brief extends Outline {
+/** What a text says, as far as it can be read. Every place is an offset into `text`. */
+export class Brief implements Note {
+  readonly text: string
+  readonly frontMatter: FrontMatter | undefined
+  readonly title: Heading | undefined
+  readonly preamble: Section
+  readonly sections: readonly Section[]
+  readonly unreadable: readonly number[]
+  readonly vocabulary: Vocabulary
+  readonly language: string
+  readonly reader: TextReader
   /** What the sections mean. */
-  readonly facts: LazyFacts
-  readonly state: BriefState
-  readonly choice: VocabularyChoice
-  /** What is read from the brief, for those who want to know whether a later state changes their result. */
-  readonly log: ReadLog
-  readonly memory: Memory
-}
+  readonly facts: Facts
+  readonly #headers = new Map<HeaderKey, readonly HeaderValue[]>()
 
-/**
- * Goes on from each state of a brief to the next, with whatever may be used again. Nothing depends on what is in it:
- * who takes something out compares the state for which it was computed with the state of the brief.
- */
-export interface Memory {
-  /** Of the last lint; only the linter knows its shape. */
-  lint: unknown
+  constructor(
+    outline: Outline,
+    readonly defaults: HeaderDefaults,
+    /** For the next reading of the same document. */
+    readonly memo: OutlineMemo,
+    before: Brief | undefined,
+  ) {
+    this.text = outline.text
+    this.frontMatter = outline.frontMatter
+    this.title = outline.title
+    this.preamble = outline.preamble
+    this.sections = outline.sections
+    this.unreadable = outline.unreadable
+    this.vocabulary = outline.vocabulary
+    this.language = outline.language
+    this.reader = new TextReader(readValueOptions(this), readDateOptions(this), before?.reader)
+    this.facts = new Facts(this)
+  }
+
+  headers(key: HeaderKey): readonly HeaderValue[] {
+    const known = this.#headers.get(key)
+    if (known !== undefined) return known
+    const values = readHeaders(this, key)
+    this.#headers.set(key, values)
+    return values
+  }
 }

@@ -1,10 +1,10 @@
-import { checkAll } from './check-all.js'
-import { createConfigurations } from './find-configuration.js'
+import { type Checked, checkSource } from './check-source.js'
+import { type Failure, toMessage } from './failure.js'
+import { countProblems, type FileReport } from './file-report.js'
+import { type Configurations, createConfigurations } from './find-configuration.js'
+import { formatJson, formatText, stripControlCharacters } from './format-report.js'
 import { createProgress } from './progress.js'
-import { count, type FileReport, formatJson, formatText, harmless } from './report.js'
-import { openCache, type ResultCache } from './result-cache.js'
-import { findSources } from './sources.js'
-import type { Threads } from './spread.js'
+import { findSources, type Source } from './sources.js'
 import type { Outcome, Terminal } from './terminal.js'
 
 export interface CheckOptions {
@@ -17,10 +17,6 @@ export interface CheckOptions {
   readonly fix?: boolean
   readonly maxWarnings?: number
   readonly verbose?: boolean
-  /** Whether results of earlier runs may be used and those of this one kept. */
-  readonly cache: boolean
-  /** How many briefs are checked at the same time; found out unless given. */
-  readonly workers?: number
 }
 
 /** Checks the briefs that the arguments name, or those below the current folder. */
@@ -29,64 +25,69 @@ export async function check(
   options: CheckOptions,
   terminal: Terminal,
 ): Promise<Outcome> {
-  const isFilter = options.stdin && options.fix
-  const { sources, failures: unfound } = await findSources(places, options, terminal)
+  const found = await findSources(places, options, terminal)
   const configurations = createConfigurations(terminal.cwd, options.config)
-  const progress = createProgress(terminal, sources.length)
-  const work = { sources, configurations, progress, today: options.today ?? terminal.today }
-  const { checked, aboutFiles } = options.fix
-    ? await (await import('./fix-all.js')).fixAll(work)
-    : await checkAll({
-        ...work,
-        cache: findCache(options, terminal),
-        threads: findThreads(options, terminal, sources.length),
-      })
-  progress.end()
+  const checked = await checkSources(found.sources, configurations, options, terminal)
+  const mistakes = await configurations.complaints()
+  const failures = [...found.failures, ...checked.flatMap(({ failure }) => failure ?? [])]
   const reports = checked.flatMap(({ report }) => report ?? [])
-  const failures = [...unfound, ...checked.flatMap(({ failure }) => failure ?? [])]
+  const excess = describeExcess(reports, options)
   const complaints = [
-    ...aboutFiles,
+    ...mistakes,
     ...failures.map(({ place, message, task }) => `${place} was not ${task}: ${message}`),
-  ].map(harmless)
-  if (sources.length === 0 && failures.length === 0) {
-    complaints.push(
-      'There are no briefs here: their names end in .negotiation.md, and .gitignore is respected',
-    )
-  }
-  const warnings = count(reports, 'warning')
-  const hasTooManyWarnings = options.maxWarnings !== undefined && warnings > options.maxWarnings
-  if (hasTooManyWarnings) {
-    complaints.push(`There are ${warnings} warnings, and --max-warnings allows ${options.maxWarnings}`)
-  }
-  const isBad = hasTooManyWarnings || count(reports, 'error') > 0
-  const isIncomplete = failures.length > 0 || aboutFiles.length > 0
+    ...(found.sources.length === 0 && failures.length === 0 ? [noBriefs] : []),
+    ...excess,
+  ]
+  const isBad = excess.length > 0 || countProblems(reports, 'error') > 0
+  const isIncomplete = failures.length > 0 || mistakes.length > 0
   const report = format(reports, options, terminal)
+  const said = complaints.map(complaint => `${stripControlCharacters(complaint)}\n`).join('')
   return {
-    stdout: isFilter ? checked.map(({ after = '' }) => after).join('') : report,
-    stderr: (isFilter ? report : '') + complaints.map(complaint => `${complaint}\n`).join(''),
+    ...(options.stdin && options.fix
+      ? { stdout: checked.map(({ after = '' }) => after).join(''), stderr: report + said }
+      : { stdout: report, stderr: said }),
     exitCode: isIncomplete ? 2 : isBad ? 1 : 0,
   }
 }
 
-/** The text on standard input may never have been on a disk, so nothing about it is put there. */
-function findCache({ cache, stdin }: CheckOptions, terminal: Terminal): ResultCache | undefined {
-  if (!cache || stdin || !terminal.cache) return undefined
-  terminal.keepCompiled?.(terminal.cache.folder)
-  return openCache(terminal.cache)
+const noBriefs = 'There are no briefs here: their names end in .negotiation.md, and .gitignore is respected'
+
+/** One after the other: two of them may be links to the same file, which is then fixed once. */
+async function checkSources(
+  sources: readonly Source[],
+  configurations: Configurations,
+  { today, fix = false }: CheckOptions,
+  terminal: Terminal,
+): Promise<readonly Checked[]> {
+  const checked: Checked[] = []
+  const progress = createProgress(terminal, sources.length)
+  for (const source of sources) {
+    try {
+      const team = await configurations.find(source.absolute)
+      checked.push(await checkSource(source, { team, today: today ?? terminal.today, fix }))
+    } catch (error) {
+      const failure: Failure = { place: source.file, message: toMessage(error), task: 'checked' }
+      checked.push({ failure })
+    }
+    progress.step()
+  }
+  progress.end()
+  return checked
 }
 
-/** Never more than there are briefs, and none for one. */
-function findThreads({ workers }: CheckOptions, { worker }: Terminal, briefs: number): Threads | undefined {
-  return worker && briefs > 1 ? { url: worker, count: workers && Math.min(workers, briefs) } : undefined
+/** A sentence when there are more warnings than allowed. */
+function describeExcess(reports: readonly FileReport[], { maxWarnings }: CheckOptions): readonly string[] {
+  const warnings = countProblems(reports, 'warning')
+  if (maxWarnings === undefined || warnings <= maxWarnings) return []
+  return [`There are ${warnings} warnings, and --max-warnings allows ${maxWarnings}`]
 }
 
 function format(
   reports: readonly FileReport[],
   { format, verbose }: CheckOptions,
-  terminal: Terminal,
+  { stdout, env }: Terminal,
 ): string {
   if (format === 'json') return formatJson(reports)
-  const { stdout, env } = terminal
   const isColoured = stdout.isTTY === true && !env.NO_COLOR && env.TERM !== 'dumb'
   return formatText(reports, { isColoured, showsHints: verbose ?? false })
 }

@@ -1,10 +1,10 @@
 import { rulePage } from '../features/hover/rule-page.js'
 import { rules } from '../rules/catalogue.js'
 import { nearest } from '../rules/nearest.js'
-import { harmless } from './report.js'
+import { stripControlCharacters } from './format-report.js'
 import type { Outcome } from './terminal.js'
 
-/** The page of a rule, or without an id the list of all rules. */
+/** The page of a rule; without an id, the list of all rules. */
 export function explain(id: string | undefined): Outcome {
   if (id === undefined) return { stdout: list(), stderr: '', exitCode: 0 }
   const rule = rules.find(rule => rule.id === id)
@@ -16,7 +16,7 @@ export function explain(id: string | undefined): Outcome {
   const advice = near === undefined ? '' : ` Did you mean ${near}?`
   return {
     stdout: '',
-    stderr: `There is no rule "${harmless(id)}".${advice} All rules: negotiation-brief explain\n`,
+    stderr: `There is no rule "${stripControlCharacters(id)}".${advice} All rules: negotiation-brief explain\n`,
     exitCode: 2,
   }
 }

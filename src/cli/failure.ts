@@ -1,13 +1,13 @@
-/** A place that was named or found and could not be checked or fixed. */
+/** A file, folder or pattern that could not be checked or fixed. */
 export interface Failure {
-  /** As the user knows it. */
+  /** As the user named it, or relative to the current folder. */
   readonly place: string
-  /** What is the matter and what to do, without a full stop. */
+  /** What is wrong and what to do, without a full stop. */
   readonly message: string
   readonly task: 'checked' | 'fixed'
 }
 
-/** What an error of the file system means to the person at the keyboard. */
+/** Says in plain words what a file system error means. */
 export function toMessage(error: unknown, task: 'read' | 'written' = 'read'): string {
   switch (readCode(error)) {
     case 'ENOENT':

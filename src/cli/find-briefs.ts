@@ -1,19 +1,20 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
+import { convertPathToPattern, globby, isDynamicPattern } from 'globby'
 import { type Failure, toMessage } from './failure.js'
 
-export interface Found {
+export interface FoundBriefs {
   /** Absolute, each once: in the order of the arguments, sorted within a folder or a pattern. */
   readonly files: readonly string[]
   readonly failures: readonly Failure[]
 }
 
 /**
- * The files that the arguments mean. A file is taken whatever its name, a folder stands for the briefs below it, and
- * whatever is neither is read as a pattern.
+ * Finds the files that the arguments name. An existing file counts whatever it is called, a folder stands for the briefs
+ * below it, and anything else is taken for a glob pattern.
  */
-export async function findBriefs(places: readonly string[], cwd: string): Promise<Found> {
-  const found: Found[] = []
+export async function findBriefs(places: readonly string[], cwd: string): Promise<FoundBriefs> {
+  const found: FoundBriefs[] = []
   for (const place of places) found.push(await findPlace(place, cwd))
   return {
     files: [...new Set(found.flatMap(({ files }) => files))],
@@ -21,12 +22,12 @@ export async function findBriefs(places: readonly string[], cwd: string): Promis
   }
 }
 
-/** A path as people write it from their folder, with forward slashes. */
+/** The path relative to the current folder, with forward slashes. */
 export function displayPath(absolute: string, cwd: string): string {
   return path.relative(cwd, absolute).replaceAll(path.sep, '/') || '.'
 }
 
-async function findPlace(place: string, cwd: string): Promise<Found> {
+async function findPlace(place: string, cwd: string): Promise<FoundBriefs> {
   const absolute = path.resolve(cwd, place)
   const status = await stat(absolute).catch((error: unknown) => ({ error }))
   if ('error' in status) return findPattern(place, cwd, status.error)
@@ -35,10 +36,9 @@ async function findPlace(place: string, cwd: string): Promise<Found> {
     : { files: [absolute], failures: [] }
 }
 
-async function findPattern(place: string, cwd: string, error: unknown): Promise<Found> {
+async function findPattern(place: string, cwd: string, error: unknown): Promise<FoundBriefs> {
   const pattern = place.replaceAll(path.sep, '/')
-  const { isDynamicPattern } = await import('globby')
-  // A pattern that only takes away would stand for all the files that it does not name.
+  // A pattern that only excludes would match every file that it does not name.
   if (pattern.startsWith('!') || !isDynamicPattern(pattern)) return failed(place, error)
   const found = await search(pattern, cwd, cwd)
   const isEmpty = found.files.length === 0 && found.failures.length === 0
@@ -47,11 +47,10 @@ async function findPattern(place: string, cwd: string, error: unknown): Promise<
     : found
 }
 
-/** The files below a folder that match and that git would see. Links to folders are not followed. */
-async function search(pattern: string, folder: string, cwd: string): Promise<Found> {
-  const { globby } = await import('globby')
-  // Whoever names an ignored folder, as one with confidential briefs may well be, wants it searched.
-  const gitignore = await isSeenByGit(folder)
+/** The files below a folder that match a pattern and are not ignored by git. Links to folders are not followed. */
+async function search(pattern: string, folder: string, cwd: string): Promise<FoundBriefs> {
+  // A folder that git ignores, perhaps because its briefs are confidential, is searched when somebody names it.
+  const gitignore = !(await isGitIgnored(folder))
   const find = async (suppressErrors: boolean) => {
     const files = await globby(pattern, {
       cwd: folder,
@@ -68,14 +67,14 @@ async function search(pattern: string, folder: string, cwd: string): Promise<Fou
   try {
     return { files: await find(false), failures: [] }
   } catch (error) {
+    // The rest is still to be found.
     const { failures } = failed(displayPath(readPath(error) ?? folder, cwd), error)
     return { files: await find(true), failures }
   }
 }
 
-async function isSeenByGit(folder: string): Promise<boolean> {
-  const { convertPathToPattern, globby } = await import('globby')
-  const [seen] = await globby(convertPathToPattern(path.basename(folder)) || '.', {
+async function isGitIgnored(folder: string): Promise<boolean> {
+  const [visible] = await globby(convertPathToPattern(path.basename(folder)) || '.', {
     cwd: path.dirname(folder),
     onlyDirectories: true,
     expandDirectories: false,
@@ -84,13 +83,14 @@ async function isSeenByGit(folder: string): Promise<boolean> {
     gitignore: true,
     suppressErrors: true,
   })
-  return seen !== undefined
+  return visible === undefined
 }
 
+/** The path that a file system error is about. */
 function readPath(error: unknown): string | undefined {
   return error instanceof Error && 'path' in error && typeof error.path === 'string' ? error.path : undefined
 }
 
-function failed(place: string, error: unknown): Found {
+function failed(place: string, error: unknown): FoundBriefs {
   return { files: [], failures: [{ place, message: toMessage(error), task: 'checked' }] }
 }

@@ -1,29 +1,40 @@
 import { readFile } from 'node:fs/promises'
 import path from 'node:path'
+import type { Conventions } from '../brief/parse-brief.js'
+import { type Configuration, readConfiguration, toConventions } from '../rules/configuration.js'
+import { positionAt, readLines } from '../text/lines.js'
 import { isMissing, toMessage } from './failure.js'
 import { displayPath } from './find-briefs.js'
+import { decode } from './sources.js'
 
 export const configurationName = '.negotiation-brief.json'
 
-export interface Configurations {
-  /** The text that holds for a brief at that path: of the named file, else of the nearest one upwards; undefined without one. */
-  find(brief: string): Promise<string | undefined>
-  /** What is wrong with the named file and with those used so far, each with its place and once. */
-  complaints(findMistakes: FindMistakes): Promise<readonly string[]>
+/** What a team agreed on, in the forms in which `lint` and `parseBrief` take it. */
+export interface Team {
+  readonly file: Configuration
+  readonly conventions: Conventions
 }
 
-/** What is wrong in the text of a configuration file, each with its line and column. */
-export type FindMistakes = (text: string) => Promise<readonly string[]>
+export interface Configurations {
+  /** What holds for a brief at that path: from the named file, else from the nearest one upwards. */
+  find(brief: string): Promise<Team>
+  /** What is wrong with the named file and those used so far, each problem once and with its place. */
+  complaints(): Promise<readonly string[]>
+}
 
-/** A configuration file, or why there is none where one was expected. */
-type Loaded = { readonly place: string } & ({ readonly text: string } | { readonly failure: string })
+interface LoadedFile {
+  readonly team: Team
+  readonly complaints: readonly string[]
+}
 
-/** Reads configuration files as they are needed, each once. */
+const noTeam: Team = { file: { defaults: {} }, conventions: {} }
+
+/** Reads configuration files when they are first needed, each once. */
 export function createConfigurations(cwd: string, named: string | undefined): Configurations {
-  const all: Loaded[] = []
-  const byFolder = new Map<string, Promise<Loaded | undefined>>()
+  const files: LoadedFile[] = []
+  const byFolder = new Map<string, Promise<LoadedFile | undefined>>()
 
-  function find(folder: string): Promise<Loaded | undefined> {
+  function findNearest(folder: string): Promise<LoadedFile | undefined> {
     const known = byFolder.get(folder)
     if (known !== undefined) return known
     const found = findUpwards(folder)
@@ -31,48 +42,55 @@ export function createConfigurations(cwd: string, named: string | undefined): Co
     return found
   }
 
-  async function findUpwards(folder: string): Promise<Loaded | undefined> {
-    const own = await load(path.join(folder, configurationName))
-    const parent = path.dirname(folder)
-    return own ?? (parent === folder ? undefined : find(parent))
-  }
-
-  /** Undefined when there is no such file. */
-  async function load(file: string): Promise<Loaded | undefined> {
-    const place = displayPath(file, cwd)
-    try {
-      return keep({ place, text: new TextDecoder('utf-8', { fatal: true }).decode(await readFile(file)) })
-    } catch (error) {
-      return isMissing(error) ? undefined : keep({ place, failure: toMessage(error) })
+  async function findUpwards(folder: string): Promise<LoadedFile | undefined> {
+    const own = await load(path.join(folder, configurationName), cwd)
+    if (own !== undefined) {
+      files.push(own)
+      return own
     }
+    const parent = path.dirname(folder)
+    return parent === folder ? undefined : findNearest(parent)
   }
 
-  async function loadNamed(name: string): Promise<Loaded> {
-    const loaded = await load(path.resolve(cwd, name))
-    return loaded ?? keep({ place: name, failure: 'there is no such file' })
-  }
-
-  function keep(loaded: Loaded): Loaded {
-    all.push(loaded)
-    return loaded
+  async function loadNamed(name: string): Promise<LoadedFile> {
+    const file = (await load(path.resolve(cwd, name), cwd)) ?? unread(name, 'there is no such file')
+    files.push(file)
+    return file
   }
 
   const only = named === undefined ? undefined : loadNamed(named)
   return {
     find: async brief => {
-      const loaded = await (only ?? find(path.dirname(brief)))
-      return loaded && 'text' in loaded ? loaded.text : undefined
+      const file = await (only ?? findNearest(path.dirname(brief)))
+      return file?.team ?? noTeam
     },
-    complaints: async findMistakes => {
+    complaints: async () => {
       await only
-      const complaints = await Promise.all(
-        all.map(async loaded =>
-          'failure' in loaded
-            ? [`${loaded.place} was not read: ${loaded.failure}`]
-            : (await findMistakes(loaded.text)).map(mistake => `${loaded.place}:${mistake}`),
-        ),
-      )
-      return complaints.flat()
+      return files.flatMap(({ complaints }) => complaints)
     },
   }
+}
+
+/** Undefined when there is no such file. */
+async function load(file: string, cwd: string): Promise<LoadedFile | undefined> {
+  const place = displayPath(file, cwd)
+  try {
+    return readFileText(place, decode(await readFile(file)))
+  } catch (error) {
+    return isMissing(error) ? undefined : unread(place, toMessage(error))
+  }
+}
+
+function unread(place: string, reason: string): LoadedFile {
+  return { team: noTeam, complaints: [`${place} was not read: ${reason}`] }
+}
+
+function readFileText(place: string, text: string): LoadedFile {
+  const { configuration, errors } = readConfiguration(text)
+  const lines = readLines(text)
+  const complaints = errors.map(({ message, span }) => {
+    const { line, column } = positionAt(lines, span.start)
+    return `${place}:${line + 1}:${column + 1}: ${message}`
+  })
+  return { team: { file: configuration, conventions: toConventions(configuration) }, complaints }
 }

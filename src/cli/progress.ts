@@ -1,14 +1,14 @@
 import type { Terminal } from './terminal.js'
 
-/** Says on a terminal how far a long run is. */
+/** Shows on a terminal how far a long run is. */
 export interface Progress {
-  /** One more brief is done. */
+  /** Counts one more brief as done. */
   step(): void
-  /** Leaves nothing of it on the terminal. */
+  /** Removes the line from the terminal. */
   end(): void
 }
 
-/** Nothing is said during the first second, in a pipe, in CI, or on a terminal that cannot take a line back. */
+/** Shows nothing during the first second, in a pipe, in CI, or on a terminal that cannot erase a line. */
 export function createProgress(
   { stderr, env }: Pick<Terminal, 'stderr' | 'env'>,
   total: number,
@@ -26,7 +26,7 @@ export function createProgress(
   }
   const interrupt = () => {
     end()
-    // Now without a listener: the process ends as if there had never been one.
+    // Our listener is gone, so that the signal now ends the process in the usual way.
     process.kill(process.pid, 'SIGINT')
   }
   return {

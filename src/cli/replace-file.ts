@@ -3,12 +3,12 @@ import { access, chown, constants, open, readFile, realpath, rename, rm, stat } 
 import path from 'node:path'
 
 /**
- * Writes a file in one step, so that whoever reads it meanwhile sees all of the old or all of the new. Mode, owner and
- * links to it stay. Throws, with the file as it was, when it may not be written or is no longer what it was.
+ * Replaces a file atomically: readers see either the old content or the new. Keeps mode, owner and symbolic links. Throws,
+ * and leaves the file as it was, when it may not be written or no longer holds `before`.
  */
 export async function replaceFile(file: string, before: Uint8Array, after: Uint8Array): Promise<void> {
   const target = await realpath(file)
-  // A rename would replace a file that is meant to stay as it is.
+  // The rename below would succeed even for a read-only file.
   await access(target, constants.W_OK)
   const temporary = path.join(path.dirname(target), `.${path.basename(target)}.${randomUUID()}.tmp`)
   try {
@@ -20,7 +20,7 @@ export async function replaceFile(file: string, before: Uint8Array, after: Uint8
   }
 }
 
-/** A new file with the mode and the owner of another one. */
+/** Creates a file with the mode and the owner of another one. */
 async function writeLike(file: string, model: string, content: Uint8Array): Promise<void> {
   const { mode, uid, gid } = await stat(model)
   const handle = await open(file, 'wx', 0o600)

@@ -3,11 +3,11 @@ import manifest from '../../package.json' with { type: 'json' }
 import { type CheckOptions, check } from './check.js'
 import { type ExitCode, type Outcome, type Terminal, write } from './terminal.js'
 
-/** Runs the command line with what stands after the program's name, and gives the exit code once all is written. */
+/** Runs the command line with the arguments after the program's name; gives the exit code when all output is written. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { stdout, stderr, exitCode } = await perform(argv, terminal)
   await write(terminal.stdout, stdout)
-  // Last, where people look first.
+  // Last, because people read the end of the output first.
   await write(terminal.stderr, stderr)
   return exitCode
 }
@@ -15,7 +15,26 @@ export async function run(argv: readonly string[], terminal: Terminal): Promise<
 async function perform(argv: readonly string[], terminal: Terminal): Promise<Outcome> {
   let outcome: Outcome = { stdout: '', stderr: '', exitCode: 0 }
   const printed = { stdout: '', stderr: '' }
-  const program = new Command('negotiation-brief')
+  const program = createProgram(printed)
+  addCheckCommand(program, async (places, options) => {
+    outcome = await check(places, options, terminal)
+  })
+  addExplainCommand(program, async id => {
+    const { explain } = await import('./explain.js')
+    outcome = explain(id)
+  })
+  try {
+    await program.parseAsync(argv, { from: 'user' })
+    return outcome
+  } catch (error) {
+    if (!(error instanceof CommanderError)) throw error
+    return { ...printed, exitCode: error.exitCode === 0 ? 0 : 2 }
+  }
+}
+
+/** The program without its commands; help and complaints about arguments are added to `printed`. */
+function createProgram(printed: { stdout: string; stderr: string }): Command {
+  return new Command('negotiation-brief')
     .description(
       'Checks negotiation briefs: what is missing, weak or contradictory. Nothing leaves this machine.',
     )
@@ -30,6 +49,12 @@ async function perform(argv: readonly string[], terminal: Terminal): Promise<Out
         printed.stderr += text
       },
     })
+}
+
+function addCheckCommand(
+  program: Command,
+  act: (places: readonly string[], options: CheckOptions) => Promise<void>,
+): void {
   program
     .command('check')
     .description('report the problems of briefs')
@@ -47,12 +72,6 @@ async function perform(argv: readonly string[], terminal: Terminal): Promise<Out
     )
     .option('--stdin', 'check the text that comes in on standard input')
     .option('--stdin-filename <file>', 'the name to report for that text')
-    .option(
-      '--workers <number>',
-      'check so many briefs at the same time (default: the cores, at most three)',
-      readWorkers,
-    )
-    .option('--no-cache', 'do not use or keep results of earlier runs')
     .option('--verbose', 'show hints too, not only errors, warnings and infos')
     .addHelpText('after', checkHelp)
     .action(async (places: readonly string[], options: CheckOptions, command: Command) => {
@@ -60,23 +79,16 @@ async function perform(argv: readonly string[], terminal: Terminal): Promise<Out
       if (!options.stdin && options.stdinFilename !== undefined) {
         command.error('error: --stdin-filename needs --stdin')
       }
-      outcome = await check(places, options, terminal)
+      await act(places, options)
     })
+}
+
+function addExplainCommand(program: Command, act: (id: string | undefined) => Promise<void>): void {
   program
     .command('explain')
     .description('say what a rule wants and why')
     .argument('[rule]', 'the id of the rule, as brief/placeholder (default: list all rules)')
-    .action(async (id: string | undefined) => {
-      const { explain } = await import('./explain.js')
-      outcome = explain(id)
-    })
-  try {
-    await program.parseAsync(argv, { from: 'user' })
-    return outcome
-  } catch (error) {
-    if (!(error instanceof CommanderError)) throw error
-    return { ...printed, exitCode: error.exitCode === 0 ? 0 : 2 }
-  }
+    .action(act)
 }
 
 const checkHelp = `
@@ -88,6 +100,7 @@ With --fix, --stdin prints the repaired text, and the report goes to standard er
 Exit code: 0 no errors, 1 errors or too many warnings, 2 something could not be checked or fixed,
 or the configuration has mistakes.`
 
+/** Throws unless the text is a day of the calendar. */
 function readDay(text: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text)) return text
   throw new InvalidArgumentError('Write a day of the calendar as 2026-11-23.')
@@ -101,10 +114,4 @@ function isDay(text: string): boolean {
 function readCount(text: string): number {
   if (/^\d{1,9}$/.test(text)) return Number(text)
   throw new InvalidArgumentError('Write a whole number, 0 or more.')
-}
-
-function readWorkers(text: string): number {
-  const number = Number(text)
-  if (/^\d{1,3}$/.test(text) && number > 0) return number
-  throw new InvalidArgumentError('Write a whole number from 1 to 999.')
 }

@@ -1,17 +1,17 @@
-import { readFileSync } from 'node:fs'
+import { readFile } from 'node:fs/promises'
 import path from 'node:path'
 import type { Failure } from './failure.js'
 import { displayPath, findBriefs } from './find-briefs.js'
 import { replaceFile } from './replace-file.js'
 import type { Terminal } from './terminal.js'
 
-/** A text to check: where it is, how to get it, and how to replace it. */
+/** A brief to check: where it is, how to read it, and how to replace it. */
 export interface Source {
   readonly absolute: string
   /** Relative to the current folder, with forward slashes. */
   readonly file: string
   read(): Promise<Uint8Array>
-  /** Throws, with all as it was, when it cannot. */
+  /** Throws, and leaves everything as it was, when it cannot write. */
   write(before: Uint8Array, after: Uint8Array): Promise<void>
 }
 
@@ -20,7 +20,7 @@ export interface SourceOptions {
   readonly stdinFilename?: string
 }
 
-/** What the arguments mean, or standard input; without arguments what is below the current folder. */
+/** The briefs that the arguments name, or standard input; without arguments those below the current folder. */
 export async function findSources(
   places: readonly string[],
   { stdin, stdinFilename = 'stdin.negotiation.md' }: SourceOptions,
@@ -29,7 +29,7 @@ export async function findSources(
   const { cwd } = terminal
   if (stdin) {
     const absolute = path.resolve(cwd, stdinFilename)
-    // What becomes of the text is printed.
+    // The fixed text is printed instead.
     const write = async () => undefined
     const read = () => readAll(terminal.stdin)
     return { sources: [{ absolute, file: displayPath(absolute, cwd), read, write }], failures: [] }
@@ -38,8 +38,7 @@ export async function findSources(
   const sources = files.map(absolute => ({
     absolute,
     file: displayPath(absolute, cwd),
-    // Waiting for each of many small files takes several times as long.
-    read: async () => readFileSync(absolute),
+    read: () => readFile(absolute),
     write: (before: Uint8Array, after: Uint8Array) => replaceFile(absolute, before, after),
   }))
   return { sources, failures }
@@ -51,7 +50,7 @@ async function readAll(stream: AsyncIterable<Uint8Array | string>): Promise<Uint
   return Buffer.concat(chunks)
 }
 
-/** The text without its byte order mark, as editors show it. Throws when it is not UTF-8. */
+/** The text without its byte order mark, as editors show it. Throws when the bytes are not UTF-8. */
 export function decode(bytes: Uint8Array): string {
   return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
 }

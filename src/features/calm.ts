@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief.js'
 import type { Problem } from '../rules/rule.js'
+import { toText } from '../text/message.js'
 import type { Span } from '../text/span.js'
 
 /** What is shown of a state of a brief. */
@@ -41,5 +42,5 @@ function covers({ start, end }: Span, place: Span): boolean {
 
 /** A problem is the same when its rule says the same words, or says something at the same place. */
 function marksOf({ rule, message, span }: Problem, section: Span): string[] {
-  return [`${rule} says ${message}`, `${rule} at ${span.start - section.start}`]
+  return [`${rule} says ${toText(message)}`, `${rule} at ${span.start - section.start}`]
 }

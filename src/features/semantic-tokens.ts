@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief.js'
 import { writtenSpan } from '../brief/facts/positions.js'
-import { type LineMemory, readWrittenValues } from '../brief/facts/written-values.js'
+import { readWrittenValues } from '../brief/facts/written-values.js'
 import { findGaps } from '../markdown/gaps.js'
 import type { Span } from '../text/span.js'
 import type { QuestionKind } from '../values/question-kind.js'
@@ -19,10 +19,9 @@ export interface Token {
 }
 
 /**
- * Gaps, known keys, dates, amounts and the first words of questions, in the order of the text; none overlap. With the
- * memory of an earlier call only the lines that changed are read again.
+ * Gaps, known keys, dates, amounts and the first words of questions, in the order of the text; none overlap.
  */
-export function semanticTokens(brief: Brief, memory?: LineMemory): readonly Token[] {
+export function semanticTokens(brief: Brief): readonly Token[] {
   const tokens = [
     ...tokensOf('briefGap', gaps(brief)),
     ...tokensOf('briefKey', keys(brief)),
@@ -30,7 +29,7 @@ export function semanticTokens(brief: Brief, memory?: LineMemory): readonly Toke
       'briefDate',
       brief.facts.dates.map(({ date }) => date.span),
     ),
-    ...tokensOf('briefAmount', amounts(brief, memory)),
+    ...tokensOf('briefAmount', amounts(brief)),
     ...questions(brief),
   ]
     .map(token => onItsLine(brief.text, token))
@@ -69,9 +68,9 @@ function keys({ sections }: Brief): readonly Span[] {
 }
 
 /** Plain numbers count where they are key numbers or cells of issues and packages. */
-function amounts(brief: Brief, memory?: LineMemory): readonly Span[] {
+function amounts(brief: Brief): readonly Span[] {
   const { facts, text } = brief
-  const written = readWrittenValues(brief, { start: 0, end: text.length }, memory)
+  const written = readWrittenValues(brief, { start: 0, end: text.length })
   return [
     ...facts.positions.filter(({ value }) => value).map(writtenSpan),
     ...[...figuresOf(facts), ...written.filter(({ value }) => value.kind !== 'number')].map(

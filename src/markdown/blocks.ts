@@ -1,12 +1,11 @@
 import type { ListItem, Nodes, RootContent, TableCell, Table as TableNode } from 'mdast'
-import { detached } from '../text/copy-string.js'
-import { keepRecent } from '../text/keep-recent.js'
+import { copyString } from '../text/copy-string.js'
 import type { Span } from '../text/span.js'
 import { isGapTag } from './html.js'
 import { readLabel } from './label.js'
 import type { Heading, Item, Raw, Row, Table, Words } from './outline.js'
 
-/** A block of the outermost level, with all that stands in it. Places count from the start of its part. */
+/** A block of the outermost level, with all that stands in it. Places count from the start of its chunk. */
 export type Block = HeadingBlock | ContentBlock
 
 export interface HeadingBlock extends Heading {
@@ -23,7 +22,7 @@ export interface ContentBlock {
 
 export interface Blocks {
   readonly blocks: readonly Block[]
-  /** The text of the part, blanked as in `Words`. */
+  /** The text of the chunk, blanked as in `Words`. */
   readonly prose: string
   readonly comments: readonly Raw[]
   readonly html: readonly Raw[]
@@ -59,7 +58,7 @@ export function readBlocks(text: string, nodes: readonly RootContent[], shift: n
   function collectHtml(span: Span): void {
     const html = text.slice(span.start, span.end)
     if (isGapTag(html)) readable.push(span)
-    else raw.push({ span, text: detached(html) })
+    else raw.push({ span, text: copyString(html) })
   }
 }
 
@@ -92,15 +91,8 @@ function withoutEscapes(text: string): string {
 }
 
 function blanks(text: string): string {
-  return text.length > 20 ? toBlanks(text) : shortBlanks(text)
+  return /[\r\n]/.test(text) ? text.replace(/[^\r\n]/g, ' ') : ' '.repeat(text.length)
 }
-
-function toBlanks(text: string): string {
-  return text.replace(/[^\r\n]/g, ' ')
-}
-
-/** Between what is readable stand the same few marks again and again. */
-const shortBlanks = keepRecent(toBlanks)
 
 function readBlock(source: Source, node: RootContent): Block[] {
   const span = contentSpan(source, node)
@@ -120,18 +112,9 @@ function readBlock(source: Source, node: RootContent): Block[] {
     {
       kind: 'content',
       span,
-      paragraphs: fitted(content.paragraphs),
-      items: fitted(content.items),
-      tables: fitted(content.tables),
+      ...content,
     },
   ]
-}
-
-const none: readonly never[] = []
-
-/** Without the room that an array makes for more as it grows. */
-function fitted<T>(list: readonly T[]): readonly T[] {
-  return list.length === 0 ? none : list.slice()
 }
 
 interface OpenContent {
@@ -166,7 +149,7 @@ function readItem(content: OpenContent, source: Source, node: ListItem, isOrdere
     isDone: node.checked ?? undefined,
     words,
     label: readLabel(words),
-    children: fitted(nested.items),
+    children: nested.items,
   }
 }
 
@@ -198,7 +181,7 @@ function innerSpan(node: Extract<Nodes, { children: unknown }>, shift: number): 
   return { start: spanOf(first, shift).start, end: spanOf(last, shift).end }
 }
 
-/** Without line endings after it: a fence that its list item closes would else end differently where a part ends. */
+/** Without line endings after it: otherwise a fence that its list item closes would end differently where a chunk ends. */
 function contentSpan(source: Source, node: Nodes): Span {
   const { start, end } = spanOf(node, source.shift)
   return { start, end: start + source.text.slice(start, end).trimEnd().length }

@@ -1,7 +1,21 @@
+import {
+  isAlias,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type Node,
+  type Pair,
+  parseDocument,
+  type Scalar,
+  visit,
+  type YAMLError,
+  type YAMLSeq,
+} from 'yaml'
+import { endOfLine } from '../text/edits.js'
+import { type Message, msg } from '../text/message.js'
 import type { Span } from '../text/span.js'
-import { readFlatYaml, type YamlError, type YamlPair } from './flat-yaml.js'
 import type { Raw } from './outline.js'
-import { placeSpan } from './place.js'
 
 /** The YAML between the two `---` lines at the top of a file. */
 export interface FrontMatter {
@@ -14,9 +28,23 @@ export interface FrontMatter {
   readonly errors: readonly FrontMatterError[]
 }
 
-export type FrontMatterEntry = YamlPair
+/** One `key: value` of the top level. */
+export interface FrontMatterEntry {
+  /** Without quotes, which its span covers. */
+  readonly key: Raw
+  /**
+   * On one line, without quotes and escapes, which its span covers: `"Halden: Ulm"`. The source text of a list. Empty
+   * for `~`, for `null` and when nothing follows the colon.
+   */
+  readonly value: Raw
+  /** The members of a list and of the lists in it, else the value alone; none when it is empty or a mapping. */
+  readonly values: readonly string[]
+}
 
-export type FrontMatterError = YamlError
+export interface FrontMatterError {
+  readonly message: Message
+  readonly span: Span
+}
 
 const fences = /^(---[ \t]*(?:\r\n|\n|\r))([\s\S]*?)^(---[ \t]*)(?=\r|\n|$(?![\s\S]))/m
 
@@ -34,17 +62,201 @@ export function readFrontMatter(text: string, offset: number): FrontMatter | und
   return {
     span: { start: offset, end: offset + whole.length },
     bodySpan: { start, end: start + yaml.length },
-    ...placeYaml(readFlatYaml(yaml), start),
+    ...readMapping(yaml, start),
   }
 }
 
-function placeYaml(
-  { pairs, errors }: ReturnType<typeof readFlatYaml>,
-  offset: number,
-): Pick<FrontMatter, 'entries' | 'errors'> {
-  const placeRaw = ({ span, text }: Raw): Raw => ({ span: placeSpan(span, offset), text })
-  return {
-    entries: pairs.map(({ key, value, values }) => ({ key: placeRaw(key), value: placeRaw(value), values })),
-    errors: errors.map(({ message, span }) => ({ message, span: placeSpan(span, offset) })),
+/**
+ * Parses each key, with the lines below it, as a separate document: an error or a half-typed key then leaves the keys
+ * after it readable.
+ */
+function readMapping(yaml: string, start: number): Pick<FrontMatter, 'entries' | 'errors'> {
+  const entries: FrontMatterEntry[] = []
+  const errors: FrontMatterError[] = []
+  const keys = new Set<string>()
+  const anchors: Source['anchors'] = new Map()
+  for (const cut of cutAtKeys(yaml)) {
+    const read = readPairs({ ...cut, offset: start + cut.offset, anchors })
+    errors.push(...read.errors)
+    for (const entry of read.entries) {
+      const { text, span } = entry.key
+      if (keys.has(text)) errors.push({ message: msg`"${text}" stands there twice`, span })
+      keys.add(text)
+      entries.push(entry)
+    }
   }
+  const [first] = errors
+  if (entries.length > 0 || first === undefined) return { entries, errors }
+  const span = { start: first.span.start, end: start + yaml.trimEnd().length }
+  return { entries, errors: [{ message: msg`Front matter is made of "key: value" lines`, span }] }
+}
+
+type Value = Omit<FrontMatterEntry, 'key'>
+
+interface Source {
+  /** One key with its value and without the comments above it. */
+  readonly text: string
+  /** Where it stands. */
+  readonly offset: number
+  /** What the anchors so far name. */
+  readonly anchors: Map<string, Value>
+}
+
+/** Cuts before each line that is indented like the first and does not continue a list or bracket. */
+function cutAtKeys(yaml: string): readonly Omit<Source, 'anchors'>[] {
+  const lines = [...yaml.matchAll(/(?<![^\r\n])([ \t]*)([^\s#][^\r\n]*)/g)]
+  const indent = lines[0]?.[1]?.length ?? 0
+  const starts = lines
+    .filter(
+      ([, space = '', words = ''], index) =>
+        index === 0 || (space.length === indent && !/^(?:-(?=\s|$)|[\]}])/.test(words)),
+    )
+    .map(({ index }) => index)
+  return starts.map((start, index) => ({
+    text: yaml.slice(start, starts[index + 1]).trimEnd(),
+    offset: start,
+  }))
+}
+
+/** The pairs of a cut, one unless it is `{a: 1, b: 2}`. Reports the first error only: others follow from it. */
+function readPairs(source: Source): Pick<FrontMatter, 'entries' | 'errors'> {
+  const { text } = source
+  // YAML does not know the lone carriage return as a line ending.
+  const { contents, errors } = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
+    logLevel: 'silent',
+    prettyErrors: false,
+    uniqueKeys: false,
+  })
+  const badAlias = readAnchors(contents, source)
+  const entries = isMap(contents) ? contents.items.flatMap(pair => readPair(pair, source)) : []
+  const [first] = entries
+  if (first === undefined) {
+    const start = text.search(/\S/)
+    const end = endOfLine(text, start)
+    const message = msg`"${text.slice(start, end).trim()}" needs a colon and a value`
+    return { entries, errors: [{ message, span: place(start, end, source) }] }
+  }
+  // An unknown escape is taken literally, as in "C:\deals".
+  const fault = errors.find(({ code }) => code !== 'BAD_DQ_ESCAPE')
+  if (fault === undefined && badAlias === undefined) return { entries, errors: [] }
+  const value = readLine(first.key, source) ?? first
+  const error =
+    fault === undefined ? cannotBegin(badAlias ?? 0, source) : describeFault(fault, value.value, source)
+  return { entries: [{ ...first, ...value }], errors: [error] }
+}
+
+/** Of one key. Aliases of lists of aliases grow exponentially. */
+const mostAliases = 100
+
+/** Records what the anchors name. Returns the offset of the first alias that is unknown or beyond `mostAliases`. */
+function readAnchors(contents: Node | null, source: Source): number | undefined {
+  if (!/[&*]/.test(source.text)) return undefined
+  let count = 0
+  let bad: number | undefined
+  visit(contents, {
+    Node(_, node) {
+      if (isAlias(node)) {
+        if (++count <= mostAliases && source.anchors.has(node.source)) return undefined
+        bad = node.range?.[0]
+        return visit.BREAK
+      }
+      if (node.anchor !== undefined) source.anchors.set(node.anchor, readValue(node, 0, source))
+      return undefined
+    },
+  })
+  return bad
+}
+
+/** Empty when the key is not a scalar on one line. */
+function readPair({ key, value }: Pair, source: Source): readonly FrontMatterEntry[] {
+  if (!isScalar(key) || !key.source || !key.range) return []
+  const [start, end] = key.range
+  if (/[\r\n]/.test(source.text.slice(start, end))) return []
+  return [
+    {
+      key: { span: place(start, end, source), text: key.source },
+      ...readValue(value, end + 1, source),
+    },
+  ]
+}
+
+/** `behindColon` is the place of an empty value. */
+function readValue(node: unknown, behindColon: number, source: Source): Value {
+  const [start, end] = isNode(node) ? (node.range ?? []) : []
+  if (start === undefined || end === undefined || start === end) {
+    return { value: { span: place(behindColon, behindColon, source), text: '' }, values: [] }
+  }
+  const written = source.text.slice(start, end).trimEnd()
+  const span = place(start, start + written.length, source)
+  if (isAlias(node)) {
+    const named = source.anchors.get(node.source)
+    return { value: { span, text: named?.value.text ?? written }, values: named?.values ?? [written] }
+  }
+  if (isSeq(node)) return { value: { span, text: written }, values: readMembers(node, source) }
+  const text = isScalar(node) ? readScalar(node) : toOneLine(written)
+  return { value: { span, text }, values: text === '' || isMap(node) ? [] : [text] }
+}
+
+/** Ignores an alias of a list in a list: see `mostAliases`. */
+function readMembers({ items }: YAMLSeq, source: Source): readonly string[] {
+  return items.flatMap(item => {
+    if (isSeq(item)) return readMembers(item, source)
+    const { value, values } = readValue(item, 0, source)
+    return value.text === '' || (isAlias(item) && values[0] !== value.text) ? [] : [value.text]
+  })
+}
+
+/** Numbers and dates as they are written. */
+function readScalar({ value, source = '' }: Scalar): string {
+  return value === null ? '' : toOneLine(source)
+}
+
+function toOneLine(text: string): string {
+  const lines = text.split(/[\r\n]+/).map(line => line.trim())
+  return lines.filter(line => line !== '').join(' ')
+}
+
+/** The text after the colon up to the end of the line, for values that are not YAML. */
+function readLine({ span }: Raw, { text, offset, anchors }: Source): Value | undefined {
+  const start = text.indexOf(':', span.end - offset) + 1
+  const line = text.slice(start, endOfLine(text, start)).replace(/(?<!\S)#.*/, '')
+  const written = line.trim()
+  if (written === '') return undefined
+  const from = start + line.search(/\S/)
+  return {
+    value: { span: place(from, from + written.length, { text, offset, anchors }), text: written },
+    values: [written],
+  }
+}
+
+/** Some errors share a code; only their messages differ. */
+function describeFault({ code, message, pos }: YAMLError, value: Raw, source: Source): FrontMatterError {
+  const { text, offset } = source
+  const start = value.span.start - offset
+  const [at] = pos
+  if (/closing .quote/.test(message)) return toLineEnd(msg`A quote is not closed`, start, source)
+  if (/end with a [\]}]/.test(message)) return toLineEnd(msg`A bracket is not closed`, start, source)
+  if (code === 'BAD_SCALAR_START' || (code === 'UNEXPECTED_TOKEN' && at === start))
+    return cannotBegin(at, source)
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return toLineEnd(msg`This belongs to no key`, at, source)
+  const end = endOfLine(text, at)
+  return /:(?=\s|$)/.test(text.slice(at, end))
+    ? toLineEnd(msg`Two colons in one line; put the value in quotes`, at, source)
+    : toLineEnd(msg`This belongs to no key`, end, source)
+}
+
+function cannotBegin(at: number, source: Source): FrontMatterError {
+  const message = msg`A value cannot begin with ${source.text.charAt(at)}; put it in quotes`
+  return { message, span: place(at, at + 1, source) }
+}
+
+/** An error that spans from the next visible character, else from the first, to the end of its line. */
+function toLineEnd(message: Message, from: number, source: Source): FrontMatterError {
+  const space = source.text.slice(from).search(/\S/)
+  const start = space === -1 ? source.text.search(/\S/) : from + space
+  return { message, span: place(start, endOfLine(source.text, start), source) }
+}
+
+function place(start: number, end: number, { offset }: Source): Span {
+  return { start: offset + start, end: offset + end }
 }

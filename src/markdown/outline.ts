@@ -1,11 +1,8 @@
-import type { HeaderDefaults, HeaderKey, HeaderValue } from '../brief/facts/header.js'
 import type { KeyName } from '../language/keys.js'
 import type { SectionKey } from '../language/sections.js'
 import type { Vocabulary } from '../language/vocabulary.js'
 import type { Span } from '../text/span.js'
-import type { Chapter } from './chapters.js'
 import type { FrontMatter } from './front-matter.js'
-import type { Part } from './parts.js'
 
 /** The text as sections, items, tables and labelled values. */
 export interface Outline {
@@ -13,40 +10,16 @@ export interface Outline {
   readonly frontMatter: FrontMatter | undefined
   /** The first H1. */
   readonly title: Heading | undefined
-  /** Every H2 with what stands below it, in the order of the text. */
-  readonly sections: readonly Section[]
   /** What stands before the first H2, the title included; it has no key. */
   readonly preamble: Section
-  /** What the preamble and the sections are asked for, found faster than by looking at each of them. */
-  readonly find: SectionFinder
-  /** Everything the brief says under a key of the header. */
-  readonly headers: (key: HeaderKey) => readonly HeaderValue[]
-  /** The parsed pieces of the text, from which the next `parseBrief` takes what has not changed. */
-  readonly parts: readonly PlacedPart[]
-  /** The same for whole sections. */
-  readonly chapters: readonly Chapter[]
+  /** Every H2 with what stands below it, in the order of the text. */
+  readonly sections: readonly Section[]
+  /** Where stretches of the text begin on which the parser gave up. */
+  readonly unreadable: readonly number[]
   /** The names by which sections and keys were recognised. */
   readonly vocabulary: Vocabulary
-  /** In small letters: what its front matter or the team says, else the language of its headings. */
+  /** In lower case: what the front matter or the team says, else the language of the headings. */
   readonly language: string
-  /** What holds where the brief does not say it. */
-  readonly defaults: HeaderDefaults
-}
-
-export interface SectionFinder {
-  /** The first section of that kind. */
-  first(key: SectionKey): Section | undefined
-  /** The labelled values of that name in every section, in the order of the text. */
-  values(name: KeyName): readonly LabelledValue[]
-  /** The preamble and the sections that pass the test, which looks at nothing else, in the order of the text. */
-  where(test: SectionTest): readonly Section[]
-}
-
-export type SectionTest = (section: Section, vocabulary: Vocabulary) => boolean
-
-export interface PlacedPart {
-  readonly start: number
-  readonly part: Part
 }
 
 /**
@@ -149,8 +122,8 @@ export interface Row {
 }
 
 /** The first section of that kind. */
-export function findSection(brief: Outline, key: SectionKey): Section | undefined {
-  return brief.find.first(key)
+export function findSection({ sections }: Outline, key: SectionKey): Section | undefined {
+  return sections.find(section => section.key === key)
 }
 
 /** The text with runs of white space as one space, for messages and comparisons. */
@@ -159,13 +132,13 @@ export function plain(words: { readonly text: string }): string {
 }
 
 /** The labelled values of that name in every section, in the order of the text. */
-export function findValues(brief: Outline, name: KeyName): readonly LabelledValue[] {
-  return brief.find.values(name)
+export function findValues({ sections }: Outline, name: KeyName): readonly LabelledValue[] {
+  return sections.flatMap(({ values }) => values.filter(value => value.name === name))
 }
 
-/** The preamble and the sections that pass the test, which looks at nothing else, in the order of the text. */
-export function findSections(brief: Outline, test: SectionTest): readonly Section[] {
-  return brief.find.where(test)
+/** The preamble and all sections, in the order of the text. */
+export function allSections({ preamble, sections }: Outline): readonly Section[] {
+  return [preamble, ...sections]
 }
 
 /** Whether the offset stands in an item that is ticked off, or below one. */

@@ -1,8 +1,8 @@
 import type { Span } from '../text/span.js'
 import type { Block } from './blocks.js'
-import type { Heading, Item, Label, LabelledValue, Raw, Table, Words } from './outline.js'
+import type { Heading, Item, Label, Raw, Table, Words } from './outline.js'
 
-/** What a part holds, with places counted from `offset` on. */
+/** The block of a chunk that begins at `offset`, at its place in the text. */
 export function placeBlock(block: Block, offset: number): Block {
   if (offset === 0) return block
   if (block.kind === 'heading') return { kind: block.kind, ...placeHeading(block, offset) }
@@ -12,16 +12,6 @@ export function placeBlock(block: Block, offset: number): Block {
     paragraphs: block.paragraphs.map(words => placeWords(words, offset)),
     items: block.items.map(item => placeItem(item, offset)),
     tables: block.tables.map(table => placeTable(table, offset)),
-  }
-}
-
-export function placeValue(value: LabelledValue, offset: number): LabelledValue {
-  return {
-    name: value.name,
-    isDone: value.isDone,
-    column: value.column && placeWords(value.column, offset),
-    span: placeSpan(value.span, offset),
-    ...placeLabel(value, offset),
   }
 }
 
@@ -37,7 +27,7 @@ function placeWords({ span, text }: Words, offset: number): Words {
   return { span: placeSpan(span, offset), text }
 }
 
-export function placeHeading({ depth, span, words }: Heading, offset: number): Heading {
+function placeHeading({ depth, span, words }: Heading, offset: number): Heading {
   return { depth, span: placeSpan(span, offset), words: placeWords(words, offset) }
 }
 

@@ -1,5 +1,5 @@
 import { anyHead } from '../language/any-language.js'
-import { type KeyName, theirKeys } from '../language/keys.js'
+import { theirKeys } from '../language/keys.js'
 import { normaliseName } from '../language/normalise-name.js'
 import { noLetterAfter } from '../language/pattern.js'
 import { readKeyName, readSectionKey } from '../language/read-name.js'
@@ -7,130 +7,68 @@ import type { SectionKey } from '../language/sections.js'
 import type { Vocabulary } from '../language/vocabulary.js'
 import type { Span } from '../text/span.js'
 import { type Block, type Blocks, beginsSection, type ContentBlock, type HeadingBlock } from './blocks.js'
+import type { PlacedChunk } from './chunks.js'
 import { readLabel, sliceWords } from './label.js'
-import type {
-  Body,
-  Heading,
-  Item,
-  Label,
-  LabelledValue,
-  PlacedPart,
-  Raw,
-  Row,
-  SectionTest,
-  Subsection,
-  Table,
-  Words,
-} from './outline.js'
-import type { Part } from './parts.js'
-import { placeBlock, placeHeading, placeRaw } from './place.js'
+import type { Body, Item, Label, LabelledValue, Row, Section, Subsection, Table, Words } from './outline.js'
+import { placeBlock, placeRaw } from './place.js'
 
-/** A section as far as it is known without its place. All places count from the start of its chapter. */
-export interface FreeSection {
-  readonly key: SectionKey | undefined
-  readonly heading: HeadingBlock | undefined
-  readonly span: Span
-  readonly prose: string
-  /** All but the heading. */
-  readonly blocks: readonly Block[]
-  readonly values: readonly LabelledValue[]
-  readonly comments: readonly Raw[]
-  readonly html: readonly Raw[]
-  readonly isUnreadable: boolean
-  readonly names: ReadonlySet<KeyName | undefined>
-  /** What tests said of the section. */
-  readonly tested: Map<SectionTest, boolean>
-}
-
-export const emptySection: FreeSection = {
-  key: undefined,
-  heading: undefined,
-  span: { start: 0, end: 0 },
-  prose: '',
-  blocks: [],
-  values: [],
-  comments: [],
-  html: [],
-  isUnreadable: false,
-  names: new Set(),
-  tested: new Map(),
-}
-
-/** The sections of a chapter in the order of the text; the first one of the first chapter is the preamble. */
-export function readSections(
-  parts: readonly Part[],
-  isFirst: boolean,
-  vocabulary: Vocabulary,
-): readonly FreeSection[] {
-  const whole = joinParts(parts)
-  const headings = whole.blocks.filter(block => block.kind === 'heading')
-  const heads = headings.filter((block, index) => beginsSection(block, !isFirst || index > 0))
-  const starts = heads.map(head => head.span.start)
-  const spanFrom = (start: number, index: number) => ({ start, end: starts[index] ?? whole.prose.length })
-  return [
-    ...(isFirst ? [readSection(whole, undefined, spanFrom(0, 0), vocabulary)] : []),
-    ...heads.map((head, index) => readSection(whole, head, spanFrom(head.span.start, index + 1), vocabulary)),
-  ]
-}
-
-/** The text of every H2, in their order. */
-export function headingsOf(parts: readonly PlacedPart[]): readonly string[] {
-  return parts.flatMap(({ part }) =>
-    part.blocks.flatMap(block => (block.kind === 'heading' && block.depth === 2 ? [block.words.text] : [])),
-  )
-}
-
-/** The first H1. */
-export function findTitle(parts: readonly PlacedPart[]): Heading | undefined {
-  for (const { start, part } of parts) {
-    const title = part.blocks.find(block => block.kind === 'heading' && block.depth === 1)
-    if (title?.kind === 'heading') return placeHeading(title, start)
-  }
-  return undefined
-}
-
-interface Whole extends Blocks {
-  /** Where parts begin at which the parser gave up. */
+/** What all chunks hold, at its place in the text. */
+interface Content extends Blocks {
+  /** Where the first chunk begins. */
+  readonly start: number
+  /** Where chunks begin at which the parser gave up. */
   readonly unreadable: readonly number[]
 }
 
-function joinParts(parts: readonly Part[]): Whole {
-  let start = 0
-  const placed = parts.map(part => {
-    const own = { start, part }
-    start += part.length
-    return own
-  })
+/** The chunks of a text, which ends at `end`, as one. */
+export function joinChunks(chunks: readonly PlacedChunk[], end: number): Content {
   return {
-    prose: parts.map(({ prose }) => prose).join(''),
-    blocks: placed.flatMap(({ start, part }) => part.blocks.map(block => placeBlock(block, start))),
-    comments: placed.flatMap(({ start, part }) => part.comments.map(raw => placeRaw(raw, start))),
-    html: placed.flatMap(({ start, part }) => part.html.map(raw => placeRaw(raw, start))),
-    unreadable: placed.filter(({ part }) => part.isUnreadable).map(({ start }) => start),
+    start: chunks[0]?.start ?? end,
+    prose: chunks.map(({ chunk }) => chunk.prose).join(''),
+    blocks: chunks.flatMap(({ start, chunk }) => chunk.blocks.map(block => placeBlock(block, start))),
+    comments: chunks.flatMap(({ start, chunk }) => chunk.comments.map(raw => placeRaw(raw, start))),
+    html: chunks.flatMap(({ start, chunk }) => chunk.html.map(raw => placeRaw(raw, start))),
+    unreadable: chunks.filter(({ chunk }) => chunk.isUnreadable).map(({ start }) => start),
+  }
+}
+
+/** The preamble and the sections in the order of the text. */
+export function readSections(
+  content: Content,
+  vocabulary: Vocabulary,
+): { readonly preamble: Section; readonly sections: readonly Section[] } {
+  const headings = content.blocks.filter(block => block.kind === 'heading')
+  const heads = headings.filter((block, index) => beginsSection(block, index > 0))
+  const end = content.start + content.prose.length
+  const spanFrom = (start: number, next: number) => ({ start, end: heads[next]?.span.start ?? end })
+  return {
+    preamble: readSection(content, undefined, spanFrom(content.start, 0), vocabulary),
+    sections: heads.map((head, index) =>
+      readSection(content, head, spanFrom(head.span.start, index + 1), vocabulary),
+    ),
   }
 }
 
 function readSection(
-  whole: Whole,
+  content: Content,
   heading: HeadingBlock | undefined,
   span: Span,
   vocabulary: Vocabulary,
-): FreeSection {
-  const blocks = between(whole.blocks, span).filter(block => block !== heading)
+): Section {
+  const blocks = between(content.blocks, span).filter(block => block !== heading)
   const key = heading?.depth === 2 ? readSectionKey(heading.words.text, vocabulary) : undefined
-  const values = readLabelledValues(readBody(blocks, span), key, vocabulary)
+  const body = readBody(blocks, { start: heading?.span.end ?? span.start, end: span.end })
   return {
     key,
     heading,
     span,
-    prose: whole.prose.slice(span.start, span.end),
-    blocks,
-    values,
-    names: new Set(values.map(({ name }) => name)),
-    tested: new Map(),
-    comments: between(whole.comments, span),
-    html: between(whole.html, span),
-    isUnreadable: whole.unreadable.includes(span.start),
+    prose: content.prose.slice(span.start - content.start, span.end - content.start),
+    ...body,
+    subsections: readSubsections(blocks, span.end),
+    values: readLabelledValues(body, key, vocabulary),
+    comments: between(content.comments, span),
+    html: between(content.html, span),
+    isUnreadable: content.unreadable.includes(span.start),
   }
 }
 
@@ -166,7 +104,7 @@ function firstFrom(list: readonly { readonly span: Span }[], offset: number): nu
 }
 
 /** What stands in blocks, headings between them aside. */
-export function readBody(blocks: readonly Block[], bodySpan: Span): Body {
+function readBody(blocks: readonly Block[], bodySpan: Span): Body {
   const content = blocks.filter((block): block is ContentBlock => block.kind === 'content')
   return {
     bodySpan,
@@ -177,7 +115,7 @@ export function readBody(blocks: readonly Block[], bodySpan: Span): Body {
 }
 
 /** The headings among the blocks of a section with what stands below each. */
-export function readSubsections(blocks: readonly Block[], sectionEnd: number): Subsection[] {
+function readSubsections(blocks: readonly Block[], sectionEnd: number): Subsection[] {
   return blocks.flatMap((heading, index) => {
     if (heading.kind !== 'heading' || heading.depth < 3) return []
     const rest = blocks.slice(index + 1)

@@ -1,4 +1,5 @@
 import { plain, type Words } from '../markdown/outline.js'
+import { msg } from '../text/message.js'
 import { toOpenForm } from '../values/open-form.js'
 import type { Fix } from './rule.js'
 
@@ -7,5 +8,5 @@ export function askOpenly(words: Words): Fix[] {
   const newText = toOpenForm(plain(words))
   return newText === undefined
     ? []
-    : [{ title: `Ask "${newText}"`, edits: [{ span: words.span, newText }], needsPreview: true }]
+    : [{ title: msg`Ask "${newText}"`, edits: [{ span: words.span, newText }], needsPreview: true }]
 }

@@ -1,11 +1,12 @@
 import type { Brief } from '../brief/brief.js'
 import { endOfLine, removeLines, startOfLine } from '../text/edits.js'
 import { type Lines, lineAt } from '../text/lines.js'
+import { msg } from '../text/message.js'
 import { rules } from './catalogue.js'
 import type { LevelComment } from './level-comments.js'
 import { coversLine, levelIn } from './level-of.js'
 import type { Finding, Fix, Rule } from './rule.js'
-import type { Found, RuleRun } from './run-rules.js'
+import type { RawFinding, RuleRun } from './run-rule.js'
 import { matchesRule } from './settings.js'
 import { noReason } from './suppression/no-reason.js'
 import { unknownRule } from './suppression/unknown-rule.js'
@@ -15,10 +16,10 @@ import { unused } from './suppression/unused.js'
 export function checkComments(
   brief: Brief,
   comments: readonly LevelComment[],
-  found: readonly Found[],
+  found: readonly RawFinding[],
   lines: Lines,
   toRun: (rule: Rule) => RuleRun,
-): readonly Found[] {
+): readonly RawFinding[] {
   const lineOf = ({ span }: Finding) => lineAt(lines, span.start)
   const louder = comments.filter(({ level }) => level !== 'off')
   /** Whether there is something to silence that nothing but comments silences. */
@@ -32,16 +33,20 @@ export function checkComments(
   return comments.flatMap(comment => {
     const { rule, ruleSpan, span, reason, level } = comment
     const fixes = [removeComment(brief, comments, comment)]
-    const report = (rule: Rule, finding: Finding): Found[] => [{ run: toRun(rule), finding }]
+    const report = (rule: Rule, finding: Finding): RawFinding[] => [{ run: toRun(rule), finding }]
     if (!rules.some(({ id }) => matchesRule(rule, id))) {
-      return report(unknownRule, { span: ruleSpan, message: `There is no rule "${rule}"`, fixes })
+      return report(unknownRule, { span: ruleSpan, message: msg`There is no rule "${rule}"`, fixes })
     }
     if (level !== 'off') return []
     if (!silencesAny(comment) && !matchesRule(rule, unused.id)) {
-      return report(unused, { span, message: `"${rule}" reports nothing here, so the comment can go`, fixes })
+      return report(unused, {
+        span,
+        message: msg`"${rule}" reports nothing here, so the comment can go`,
+        fixes,
+      })
     }
     return reason === undefined
-      ? report(noReason, { span, message: 'A suppression needs its reason after a colon' })
+      ? report(noReason, { span, message: msg`A suppression needs its reason after a colon` })
       : []
   })
 }
@@ -59,7 +64,7 @@ function removeComment(
     const isLast = !after.includes(',')
     const start = ruleSpan.start - (isLast ? before.length : 0)
     return {
-      title: `Remove "${rule}" from the comment`,
+      title: msg`Remove "${rule}" from the comment`,
       edits: [{ span: { start, end: ruleSpan.end + (isLast ? 0 : after.length) }, newText: '' }],
     }
   }
@@ -67,5 +72,5 @@ function removeComment(
   const after = text.slice(span.end, endOfLine(text, span.end))
   const isWholeLine = before.trim() === '' && after.trim() === ''
   const edit = isWholeLine ? removeLines(text, span) : { span, newText: '' }
-  return { title: 'Remove the comment', edits: [edit] }
+  return { title: msg`Remove the comment`, edits: [edit] }
 }

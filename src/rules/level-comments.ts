@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/brief.js'
-import { findSections, type Raw, type Section } from '../markdown/outline.js'
+import { allSections, type Raw, type Section } from '../markdown/outline.js'
 import { type Lines, lineAt } from '../text/lines.js'
 import type { Span } from '../text/span.js'
 import { type Level, levels } from './settings.js'
@@ -24,18 +24,9 @@ const pattern =
 
 /** What the comments of a brief say about rules, in the order of the text. */
 export function readLevelComments(brief: Brief, lines: Lines): readonly LevelComment[] {
-  return findSections(brief, hasLevelComment).flatMap(section =>
+  return allSections(brief).flatMap(section =>
     section.comments.flatMap(comment => readComment(brief, section, comment, lines)),
   )
-}
-
-/** Whether there is any, without looking at what it is about. */
-export function hasLevelComments(brief: Brief): boolean {
-  return findSections(brief, hasLevelComment).length > 0
-}
-
-function hasLevelComment({ comments }: Section): boolean {
-  return comments.some(({ text }) => pattern.test(text.trim()))
 }
 
 function readComment(brief: Brief, section: Section, comment: Raw, lines: Lines): LevelComment[] {

@@ -1,12 +1,11 @@
 import type { Brief } from '../brief/brief.js'
-import { keepRecent } from '../text/keep-recent.js'
 import { lineAt, readLines } from '../text/lines.js'
 import { rules } from './catalogue.js'
 import { checkComments } from './check-comments.js'
-import { hasLevelComments, readLevelComments } from './level-comments.js'
+import { readLevelComments } from './level-comments.js'
 import { levelIn, type PlacedLevel } from './level-of.js'
 import type { Finding, Problem, Rule, Severity } from './rule.js'
-import { type Found, type RuleRun, runRules } from './run-rules.js'
+import { type RawFinding, type RuleRun, runRule } from './run-rule.js'
 import { configure, type Layers, matchesRule } from './settings.js'
 
 export interface LintOptions extends Layers {
@@ -16,50 +15,25 @@ export interface LintOptions extends Layers {
   readonly fileName?: string
 }
 
-/** What the rules find in a brief, in the order of the text. What an earlier lint found is used again where it holds. */
-export function lint(brief: Brief, options: LintOptions): readonly Problem[] {
-  const steps = lintInSteps(brief, options)
-  for (;;) {
-    const step = steps.next()
-    if (step.done) return step.value
-  }
-}
-
-/** The same for those who have other things to do between one rule and the next. */
-export function* lintInSteps(
-  brief: Brief,
-  { today, fileName = '', ...layers }: LintOptions,
-): Generator<void, readonly Problem[]> {
-  const lines = hasLevelComments(brief) ? readLines(brief.text) : { starts: [0] }
+/** What the rules find in a brief, in the order of the text. */
+export function lint(brief: Brief, { today, fileName = '', ...layers }: LintOptions): readonly Problem[] {
+  const lines = readLines(brief.text)
   const comments = readLevelComments(brief, lines)
-  const loud = comments.filter(({ level }) => level !== 'off').map(({ rule }) => rule)
-  const layersKey = JSON.stringify({
-    settings: { rules: layers.settings?.rules },
-    file: { rules: layers.file?.rules },
-  })
-  const runs = listRuns(layersKey)
+  const runs = rules.map((rule, rank): RuleRun => ({ rule, configured: configure(rule, layers), rank }))
+  const isWanted = ({ rule, configured }: RuleRun) =>
+    configured.level !== 'off' ||
+    comments.some(comment => comment.level !== 'off' && matchesRule(comment.rule, rule.id))
+  const found = runs.filter(isWanted).flatMap(run => runRule(run, brief, { today, fileName }))
   const toRun = (rule: Rule) =>
     runs[rules.indexOf(rule)] ?? { rule, configured: configure(rule, layers), rank: -1 }
-  const isWanted = ({ rule, configured }: RuleRun) =>
-    configured.level !== 'off' || loud.some(pattern => matchesRule(pattern, rule.id))
-  const key = JSON.stringify([today, fileName, layersKey, loud])
-  const found = yield* runRules(brief, { key, today, fileName, listRuns: () => runs.filter(isWanted) })
-  const about = comments.length === 0 ? [] : checkComments(brief, comments, found, lines, toRun)
-  const levelOf = ({ run: { rule, configured }, finding }: Found) =>
-    comments.length === 0
-      ? configured
-      : levelIn(lineAt(lines, finding.span.start), rule, configured, comments)
-  return [...found, ...about]
-    .flatMap(each => toShown(each, levelOf(each)))
+  return [...found, ...checkComments(brief, comments, found, lines, toRun)]
+    .flatMap(each => {
+      const { run, finding } = each
+      return toShown(each, levelIn(lineAt(lines, finding.span.start), run.rule, run.configured, comments))
+    })
     .sort((a, b) => a.start - b.start || a.severityRank - b.severityRank || a.rank - b.rank)
     .map(({ problem }) => problem)
 }
-
-/** All rules of the catalogue, the same for all briefs. */
-const listRuns = keepRecent((layersKey): readonly RuleRun[] => {
-  const layers: Layers = JSON.parse(layersKey)
-  return rules.map((rule, rank) => ({ rule, configured: configure(rule, layers), rank }))
-})
 
 interface Shown {
   readonly problem: Problem
@@ -68,7 +42,7 @@ interface Shown {
   readonly rank: number
 }
 
-function toShown({ run, finding, hasFailed }: Found, placed: PlacedLevel): Shown[] {
+function toShown({ run, finding, hasFailed }: RawFinding, placed: PlacedLevel): Shown[] {
   if (placed.level === 'off') return []
   const { message, span, related = [], fixes = [] } = finding
   const severity = hasFailed ? 'info' : severityOf(run.rule, finding, placed)

@@ -1,5 +1,5 @@
 import type { Brief } from '../brief/brief.js'
-import type { Section } from '../markdown/outline.js'
+import type { Message } from '../text/message.js'
 import type { Edit, Span } from '../text/span.js'
 
 export type Severity = 'error' | 'warning' | 'info' | 'hint'
@@ -24,12 +24,7 @@ export interface Rule {
   /** Shown to people and run as tests. */
   readonly examples: readonly RuleExample[]
   /** The findings in a brief, in any order. Looks at nothing else. */
-  check?(brief: Brief, context: RuleContext): Iterable<Finding>
-  /**
-   * The findings, fixes included, in the preamble or a section that depend on nothing else but the header, in any order.
-   * They are kept until the section changes, so that typing costs the same in a brief of any length.
-   */
-  checkSection?(section: Section, brief: Brief, context: RuleContext): Iterable<Finding>
+  check(brief: Brief, context: RuleContext): Iterable<Finding>
 }
 
 export type RuleId = `${string}/${string}`
@@ -58,7 +53,7 @@ export interface RuleContext {
 export interface Finding {
   readonly span: Span
   /** What is wrong and what was expected; the user's own words in quotes, no full stop. */
-  readonly message: string
+  readonly message: Message
   /** When this finding is milder or worse than the rule usually is. */
   readonly severity?: Severity
   /** The other places of a contradiction. */
@@ -68,13 +63,13 @@ export interface Finding {
 
 export interface Related {
   readonly span: Span
-  readonly message: string
+  readonly message: Message
 }
 
 /** A text edit that the user can read before applying it. It never invents a number, a name or an estimate. */
 export interface Fix {
   /** An order: `Add a BATNA`. */
-  readonly title: string
+  readonly title: Message
   /** Do not overlap. */
   readonly edits: readonly Edit[]
   /** Set when the edit changes what people wrote rather than adding to it: shown before it is applied, left out of fix-all. */
@@ -100,7 +95,7 @@ export interface RuleExample {
 export interface Problem {
   readonly rule: string
   readonly severity: Severity
-  readonly message: string
+  readonly message: Message
   readonly span: Span
   readonly related: readonly Related[]
   readonly fixes: readonly Fix[]

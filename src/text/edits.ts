@@ -1,4 +1,3 @@
-import type { Section } from '../markdown/outline.js'
 import type { Edit, Span } from './span.js'
 
 /** The line ending that the text uses first, `\n` when it has none. */
@@ -28,8 +27,14 @@ export function insertBelow(text: string, offset: number, lines: string): Edit {
   return { span: { start: end, end }, newText: withLineEnding(text, `\n${lines.replace(/\n$/, '')}`) }
 }
 
+/** A stretch of the text below a heading, which is part of its span. */
+interface Headed {
+  readonly span: Span
+  readonly heading: { readonly span: Span } | undefined
+}
+
 /** Writes lines at the end of a section, after its last line that is not blank. */
-export function appendToSection(text: string, section: Section, lines: string): Edit {
+export function appendToSection(text: string, section: Headed, lines: string): Edit {
   const start = section.span.start + text.slice(section.span.start, section.span.end).trimEnd().length
   const isHeadingAlone = section.heading !== undefined && start <= section.heading.span.end
   return {

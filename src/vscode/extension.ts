@@ -1,7 +1,6 @@
 import * as vscode from 'vscode'
 import type { OutlineNode } from '../features/outline/outline-node.js'
 import { isBrief, isConfigurationUri } from './documents.js'
-import { loadSession } from './load-session.js'
 import { registerRulePages } from './providers/rule-pages.js'
 import type { CommandName, LazyView, Session } from './session.js'
 import type { IndexedBrief } from './store/brief-index.js'
@@ -52,7 +51,7 @@ export function activate(context: vscode.ExtensionContext): Api {
   const { subscriptions, extensionUri } = context
   let started: Promise<Session> | undefined
   const session = (): Promise<Session> => {
-    started ??= loadSession(extensionUri)
+    started ??= import('./session.js')
       .catch(error => {
         // The disk or the connection may be there again for the next try.
         started = undefined

@@ -7,11 +7,11 @@ import remarkParse from 'remark-parse'
 import { unified } from 'unified'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { type Block, readBlocks } from '../../src/markdown/blocks.js'
+import { ChunkMemo, readChunks } from '../../src/markdown/chunks.js'
 import { frontMatterEnd } from '../../src/markdown/front-matter.js'
-import type { PlacedPart } from '../../src/markdown/outline.js'
-import { parseParts } from '../../src/markdown/parts.js'
 import { placeBlock, placeRaw } from '../../src/markdown/place.js'
-import { parseMarkdown, withDays } from '../../src/markdown/remark.js'
+import { parseWithRemark, withDays } from '../../src/markdown/remark.js'
+import { joinChunks } from '../../src/markdown/sections.js'
 import { dump } from '../markdown/dump.js'
 import { apply, type Edit, edits, lines } from '../markdown/random-edits.js'
 
@@ -35,7 +35,7 @@ function readWhole(text: string) {
   const bom = text.startsWith('\uFEFF') ? 1 : 0
   const body = text.slice(bom)
   // An opening fence that is never closed makes the front matter extension read no list and no quote in the whole file.
-  const root = frontMatterEnd(body) > 0 ? withFrontMatter.parse(withDays(body)) : parseMarkdown(body)
+  const root = frontMatterEnd(body) > 0 ? withFrontMatter.parse(withDays(body)) : parseWithRemark(body)
   const nodes = root.children.filter(node => node.type !== 'yaml')
   const { blocks, prose, comments, html } = readBlocks(body, nodes, 0)
   return {
@@ -57,19 +57,21 @@ function contentsOf(blocks: readonly Block[]) {
   }
 }
 
-function readParts(parts: readonly PlacedPart[]) {
-  return {
-    ...contentsOf(parts.flatMap(({ start, part }) => part.blocks.map(block => placeBlock(block, start)))),
-    prose: parts.map(({ part }) => part.prose).join(''),
-    comments: parts.flatMap(({ start, part }) => part.comments.map(raw => placeRaw(raw, start))),
-    html: parts.flatMap(({ start, part }) => part.html.map(raw => placeRaw(raw, start))),
-  }
+/** The same, chunk by chunk. */
+function readInChunks(text: string, longLength?: number) {
+  const bom = text.startsWith('\uFEFF') ? 1 : 0
+  const begin = bom + frontMatterEnd(text.slice(bom))
+  const { blocks, prose, comments, html } = joinChunks(
+    readChunks(text, begin, new ChunkMemo(), longLength),
+    text.length,
+  )
+  return { ...contentsOf(blocks), prose, comments, html }
 }
 
 function checkText(text: string): void {
   const whole = readWhole(text)
-  assert.deepEqual(readParts(parseBrief(text).parts), whole)
-  assert.deepEqual(readParts(parseParts(text, undefined, 0)), whole)
+  assert.deepEqual(readInChunks(text), whole)
+  assert.deepEqual(readInChunks(text, 0), whole)
 }
 
 function checkEdits(text: string, changes: readonly Edit[]): void {
@@ -86,7 +88,7 @@ function checkEdits(text: string, changes: readonly Edit[]): void {
 /** `PROPERTY_RUNS=20 npm run test:unit` tries twenty times as many. */
 const times = Number(process.env.PROPERTY_RUNS ?? 1)
 
-describe('parseBrief, part by part', function () {
+describe('parseBrief, chunk by chunk', function () {
   this.timeout(60_000 * times)
   const mutated = fc.tuple(fc.constantFrom(brief, brief.replace(/\n/g, '\r\n'), `\uFEFF${brief}`), edits)
 

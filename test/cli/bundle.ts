@@ -2,9 +2,9 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
-import type { Ended } from './folder.js'
+import type { RunResult } from './folder.js'
 
-/** Builds the command line into a folder, as it is delivered, and gives its file. */
+/** Builds the command line as it is delivered into a folder; gives the path of its main file. */
 export async function buildInto(folder: string): Promise<string> {
   const build = new URL('../../scripts/build.mjs', import.meta.url).href
   const script = `import { buildCommandLine } from ${JSON.stringify(build)}; await buildCommandLine(${JSON.stringify(folder)})`
@@ -21,11 +21,11 @@ export interface Start {
   readonly stdin?: string
 }
 
-/** Runs Node with these arguments to its end. */
+/** Runs Node with these arguments until it exits. */
 export async function run(
   args: readonly string[],
   { cwd, env = process.env, stdin = '' }: Start,
-): Promise<Ended> {
+): Promise<RunResult> {
   const child = spawn(process.execPath, args, { cwd, env })
   child.stdin.end(stdin)
   const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])

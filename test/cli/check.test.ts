@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import type { FileReport, PlacedProblem } from '../../src/cli/report.js'
-import { type Files, inFolder, runIn, type Surroundings } from './folder.js'
+import type { FileReport, PlacedProblem } from '../../src/cli/file-report.js'
+import { type Files, inFolder, type RunOptions, runIn } from './folder.js'
 
 const good = readFileSync(new URL('../../examples/halden-renewal.negotiation.md', import.meta.url), 'utf8')
-/** A comment that gives one warning, whatever else the rules say about the text. */
+/** A comment that always causes exactly one warning. */
 const odd = '<!-- negotiation ignore no/such-rule -->'
 
 async function report(
@@ -22,10 +22,10 @@ async function report(
   return reports[0]?.problems ?? []
 }
 
-async function end(files: Files, args: readonly string[], surroundings: Surroundings = {}) {
+async function runWith(files: Files, args: readonly string[], options: RunOptions = {}) {
   let ended = { stdout: '', stderr: '', exitCode: -1 as number | null }
   await inFolder(files, async folder => {
-    ended = await runIn(folder, args, surroundings)
+    ended = await runIn(folder, args, options)
   })
   return ended
 }
@@ -74,18 +74,18 @@ describe('negotiation-brief check reports', () => {
   it('the same for a text on standard input', async () => {
     const text = `\uFEFF# A\r\n\r\n${odd}\r\n`
     const args = ['check', '--format', 'json', '--stdin', '--stdin-filename', './x/a.negotiation.md']
-    const ended = await end({}, args, { stdin: text })
+    const ended = await runWith({}, args, { stdin: text })
     assert.deepEqual(JSON.parse(ended.stdout), [{ file: 'x/a.negotiation.md', problems: await report(text) }])
   })
 
   it('a text without a name', async () => {
-    const ended = await end({}, ['check', '--stdin', '--format', 'json'], { stdin: good })
+    const ended = await runWith({}, ['check', '--stdin', '--format', 'json'], { stdin: good })
     assert.equal(JSON.parse(ended.stdout)[0].file, 'stdin.negotiation.md')
   })
 
-  it('in colour only where somebody looks and wants it', async () => {
+  it('in colour only on a terminal that supports and allows it', async () => {
     const isColoured = async (isTTY: boolean, env = {}) =>
-      (await end({ 'a.md': '' }, ['check', 'a.md'], { isTTY, env })).stdout.includes('\u001B')
+      (await runWith({ 'a.md': '' }, ['check', 'a.md'], { isTTY, env })).stdout.includes('\u001B')
     assert.deepEqual(
       [
         await isColoured(true),
@@ -142,7 +142,7 @@ describe('negotiation-brief ends', () => {
   ]
   for (const [line, exitCode, stderr] of cases) {
     it(`with ${exitCode} after "${line}"`, async () => {
-      const ended = await end(files, line.split(' ').filter(Boolean))
+      const ended = await runWith(files, line.split(' ').filter(Boolean))
       if (typeof stderr === 'string') assert.equal(ended.stderr, stderr)
       else assert.match(ended.stderr, stderr)
       assert.equal(ended.exitCode, exitCode)
@@ -150,7 +150,7 @@ describe('negotiation-brief ends', () => {
   }
 
   it('with 2 when standard input is not UTF-8', async () => {
-    const ended = await end({}, ['check', '--stdin', '--format', 'json'], { stdin: Uint8Array.of(0xff) })
+    const ended = await runWith({}, ['check', '--stdin', '--format', 'json'], { stdin: Uint8Array.of(0xff) })
     assert.deepEqual(ended, { stdout: '[]\n', stderr: `stdin.negotiation.md ${notUtf8}`, exitCode: 2 })
   })
 })
@@ -158,15 +158,15 @@ describe('negotiation-brief ends', () => {
 describe('negotiation-brief prints', () => {
   it('its version', async () => {
     const { version } = JSON.parse(readFileSync(new URL('../../package.json', import.meta.url), 'utf8'))
-    assert.equal((await end({}, ['--version'])).stdout, `${version}\n`)
+    assert.equal((await runWith({}, ['--version'])).stdout, `${version}\n`)
   })
 
   it('the exit codes in its help', async () => {
-    assert.match((await end({}, ['check', '--help'])).stdout, /Exit code: 0 .*1 .*2 /)
+    assert.match((await runWith({}, ['check', '--help'])).stdout, /Exit code: 0 .*1 .*2 /)
   })
 
   it('every rule with its severity and summary', async () => {
-    const { stdout } = await end({}, ['explain'])
+    const { stdout } = await runWith({}, ['explain'])
     assert.match(
       stdout,
       /^suppression\/unknown-rule +warning {2}Suppression comments name rules that exist\.$/m,
@@ -175,7 +175,7 @@ describe('negotiation-brief prints', () => {
   })
 
   it('the page of a rule', async () => {
-    const { stdout } = await end({}, ['explain', 'suppression/unused'])
+    const { stdout } = await runWith({}, ['explain', 'suppression/unused'])
     assert.match(stdout, /Every suppression comment silences something\./)
   })
 })

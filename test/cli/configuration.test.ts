@@ -1,19 +1,19 @@
 import assert from 'node:assert/strict'
-import { type Ended, type Files, inFolder, runIn, type Surroundings } from './folder.js'
+import { type Files, inFolder, type RunOptions, type RunResult, runIn } from './folder.js'
 
 const name = '.negotiation-brief.json'
 
-async function end(files: Files, line: string, surroundings: Surroundings = {}): Promise<Ended> {
-  let ended: Ended = { stdout: '', stderr: '', exitCode: null }
+async function runWith(files: Files, line: string, options: RunOptions = {}): Promise<RunResult> {
+  let ended: RunResult = { stdout: '', stderr: '', exitCode: null }
   await inFolder(files, async folder => {
-    ended = await runIn(folder, line.split(' '), surroundings)
+    ended = await runIn(folder, line.split(' '), options)
   })
   return ended
 }
 
 /** The levels of `brief/section-missing`, file by file. */
-async function levels(files: Files, line: string, surroundings: Surroundings = {}): Promise<unknown> {
-  const { stdout } = await end(files, `${line} --format json`, surroundings)
+async function levels(files: Files, line: string, options: RunOptions = {}): Promise<unknown> {
+  const { stdout } = await runWith(files, `${line} --format json`, options)
   const reports: readonly {
     readonly file: string
     readonly problems: readonly { readonly rule: string; readonly severity: string }[]
@@ -56,7 +56,7 @@ describe('the configuration file on the command line', () => {
   })
   it('gives names and defaults', async () => {
     const configuration = JSON.stringify({ sections: { walkAway: ['Schmerzgrenze'] } })
-    const { stdout } = await end({ [name]: configuration, 'a.md': '## Schmerzgrenze\n' }, 'check a.md')
+    const { stdout } = await runWith({ [name]: configuration, 'a.md': '## Schmerzgrenze\n' }, 'check a.md')
     assert.ok(!stdout.includes('"Walk-away point" is missing') && stdout.includes('"Context" is missing'))
   })
 
@@ -70,16 +70,16 @@ describe('the configuration file on the command line', () => {
   for (const [content, stderr] of Object.entries(mistakes))
     it(`is reported once: ${JSON.stringify(content)}`, async () => {
       const files = { [name]: content, 'a.md': '', 'b.md': '', 'c/d.md': '' }
-      const ended = await end(files, 'check a.md b.md c/d.md')
+      const ended = await runWith(files, 'check a.md b.md c/d.md')
       assert.deepEqual([ended.stderr, ended.exitCode], [stderr, 2])
       assert.match(ended.stdout, /error +The section "Walk-away point" is missing/)
     })
   it('that cannot be read is reported', async () => {
-    const missing = await end({ 'a.md': '' }, 'check a.md --config no.json')
+    const missing = await runWith({ 'a.md': '' }, 'check a.md --config no.json')
     assert.deepEqual([missing.stderr, missing.exitCode], ['no.json was not read: there is no such file\n', 2])
-    const latin1 = await end({ [name]: Buffer.from('{"team": "ü"}', 'latin1'), 'a.md': '' }, 'check a.md')
+    const latin1 = await runWith({ [name]: Buffer.from('{"team": "ü"}', 'latin1'), 'a.md': '' }, 'check a.md')
     assert.match(latin1.stderr, /^\.negotiation-brief\.json was not read: it is not UTF-8/)
-    const folder = await end({ [`${name}/x`]: '', 'a.md': '' }, 'check a.md')
+    const folder = await runWith({ [`${name}/x`]: '', 'a.md': '' }, 'check a.md')
     assert.match(folder.stderr, /^\.negotiation-brief\.json was not read: it is a folder\n/)
   })
 })

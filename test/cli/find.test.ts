@@ -5,11 +5,11 @@ import { type Files, inFolder, runIn } from './folder.js'
 
 interface Case {
   readonly files: Files
-  /** The folder below the temporary one in which the command runs. */
+  /** Where the command runs, relative to the temporary folder. */
   readonly from?: string
   readonly args?: readonly string[]
   readonly checked: readonly string[]
-  /** On standard error. */
+  /** What is printed on standard error. */
   readonly says?: string
   readonly isIncomplete?: boolean
 }
@@ -136,7 +136,7 @@ const cases: { readonly [name: string]: Case } = {
     says: `old/* ${unmatched}*.nope ${unmatched}`,
     isIncomplete: true,
   },
-  'nothing for a pattern that only takes away': {
+  'nothing for a pattern that only excludes': {
     files: { 'a.negotiation.md': text },
     args: ['!b.*'],
     checked: [],

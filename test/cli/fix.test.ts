@@ -6,7 +6,7 @@ import { type Files, inFolder, runIn } from './folder.js'
 
 const weak = readFileSync(new URL('../../examples/weak.negotiation.md', import.meta.url), 'utf8')
 const good = readFileSync(new URL('../../examples/halden-renewal.negotiation.md', import.meta.url), 'utf8')
-/** A brief with one thing to fix: a comment with a misspelt rule, which goes with its line. */
+/** A brief with one thing to fix: a comment with a misspelt rule; its line is deleted. */
 const odd = good.replace('\n## Timeline', '\n<!-- negotiation ignore no/such-rule -->\n## Timeline')
 
 /** Runs `check --fix` in a folder with these files, then hands the folder over. */
@@ -18,7 +18,7 @@ async function fix(
   await inFolder(files, async folder => look(folder, await runIn(folder, ['check', '--fix', ...args])))
 }
 
-/** Does something as somebody to whom not everything is allowed, as it is to root in a container. */
+/** Acts as a user without privileges, because root, as in a container, may write anything. */
 async function asNobody<Result>(folder: string, act: () => Promise<Result>): Promise<Result> {
   if (process.getuid?.() !== 0) return act()
   const nobody = 65_534
@@ -34,7 +34,7 @@ async function asNobody<Result>(folder: string, act: () => Promise<Result>): Pro
 describe('negotiation-brief check --fix', function () {
   this.timeout(20_000)
 
-  it('repairs the file and says what, then reports the rest', () =>
+  it('repairs the file, lists what it fixed and reports the rest', () =>
     fix({ 'a.negotiation.md': odd }, [], async (folder, { stdout, stderr, exitCode }) => {
       assert.equal(await readFile(path.join(folder, 'a.negotiation.md'), 'utf8'), good)
       assert.match(
@@ -111,7 +111,7 @@ describe('negotiation-brief check --fix', function () {
     ['a read-only folder', 'deals', 0o555],
     ['a read-only file', 'deals/a.md', 0o444],
   ] as const)
-    it(`leaves a file in peace: ${what}`, () =>
+    it(`leaves a file alone: ${what}`, () =>
       inFolder({ 'deals/a.md': odd }, async folder => {
         await chmod(path.join(folder, place), mode)
         try {

@@ -2,7 +2,6 @@ import { mkdir, mkdtemp, realpath, rm, symlink, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { Readable } from 'node:stream'
-import type { CachePlace } from '../../src/cli/result-cache.js'
 import { run } from '../../src/cli/run.js'
 import type { Output } from '../../src/cli/terminal.js'
 
@@ -11,22 +10,19 @@ export interface Files {
   readonly [file: string]: string | Uint8Array
 }
 
-export interface Ended {
+export interface RunResult {
   readonly stdout: string
   readonly stderr: string
   readonly exitCode: number | null
 }
 
-export interface Surroundings {
+export interface RunOptions {
   readonly stdin?: string | Uint8Array
   readonly isTTY?: boolean
   readonly env?: { readonly [name: string]: string }
-  readonly today?: string
-  readonly worker?: URL
-  readonly cache?: CachePlace | undefined
 }
 
-/** Gives a new folder with these files, in a path with a space and an umlaut, and removes it afterwards. */
+/** Creates a folder with these files, in a path with a space and an umlaut, and removes it after use. */
 export async function inFolder(files: Files, use: (folder: string) => Promise<void>): Promise<void> {
   const folder = await mkdtemp(path.join(await realpath(tmpdir()), 'negotiation brief ü '))
   try {
@@ -42,12 +38,12 @@ export async function inFolder(files: Files, use: (folder: string) => Promise<vo
   }
 }
 
-/** Runs the command line in this process, on 23 November 2026 unless told otherwise. */
+/** Runs the command line in this process, on 23 November 2026. */
 export async function runIn(
   cwd: string,
   argv: readonly string[],
-  { stdin = '', isTTY = false, ...others }: Surroundings = {},
-): Promise<Ended> {
+  { stdin = '', isTTY = false, env = {} }: RunOptions = {},
+): Promise<RunResult> {
   const stdout = createOutput(isTTY)
   const stderr = createOutput(isTTY)
   const exitCode = await run(argv, {
@@ -55,9 +51,8 @@ export async function runIn(
     stdin: Readable.from([Buffer.from(stdin)]),
     stdout,
     stderr,
-    env: {},
+    env,
     today: '2026-11-23',
-    ...others,
   })
   return { stdout: stdout.text(), stderr: stderr.text(), exitCode }
 }

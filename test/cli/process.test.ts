@@ -4,7 +4,8 @@ import { once } from 'node:events'
 import { createRequire } from 'node:module'
 import { text } from 'node:stream/consumers'
 import { fileURLToPath, pathToFileURL } from 'node:url'
-import { type Ended, inFolder } from './folder.js'
+import { run } from './bundle.js'
+import { inFolder, type RunResult } from './folder.js'
 
 const cli = fileURLToPath(new URL('../../src/cli/cli.ts', import.meta.url))
 const tsx = pathToFileURL(createRequire(import.meta.url).resolve('tsx')).href
@@ -13,20 +14,17 @@ function start(cwd: string, argv: readonly string[]) {
   return spawn(process.execPath, ['--import', tsx, cli, ...argv], { cwd })
 }
 
-async function finish(cwd: string, argv: readonly string[], stdin = ''): Promise<Ended> {
-  const child = start(cwd, argv)
-  child.stdin.end(stdin)
-  const [stdout, stderr] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')])
-  return { stdout, stderr, exitCode: child.exitCode }
+function finish(cwd: string, argv: readonly string[], stdin = ''): Promise<RunResult> {
+  return run(['--import', tsx, cli, ...argv], { cwd, stdin })
 }
 
-/** More than a pipe holds. */
+/** A brief whose report is larger than the buffer of a pipe. */
 const many = `# A\n\n${'<!-- negotiation ignore no/such-rule -->\n\n'.repeat(2000)}`
 
 describe('the process of negotiation-brief', function () {
   this.timeout(20_000)
 
-  it('checks what is there, and says what it could not check', () =>
+  it('checks what exists and names what it could not check', () =>
     inFolder({ 'ä b/c.negotiation.md': '' }, async folder => {
       const { stdout, stderr, exitCode } = await finish(folder, ['check', 'ä b', 'nope'])
       assert.match(stdout, /^ä b\/c\.negotiation\.md\n/)
@@ -50,7 +48,7 @@ describe('the process of negotiation-brief', function () {
       assert.ok(report.problems.length >= 2000)
     }))
 
-  it('is quiet when its reader has had enough', () =>
+  it('ends quietly when its reader closes the pipe', () =>
     inFolder({ 'a.negotiation.md': many }, async folder => {
       const child = start(folder, ['check', 'a.negotiation.md'])
       child.stdout.destroy()

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
-import { headerKeys } from '../../src/brief/facts/header.js'
+import { headerKeys } from '../../src/brief/note.js'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { readGlossary } from '../../src/features/hover/glossary.js'
 import { keyNames } from '../../src/language/keys.js'

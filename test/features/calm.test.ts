@@ -2,12 +2,14 @@ import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { calmProblems, sectionSpans } from '../../src/features/calm.js'
 import type { Problem } from '../../src/rules/rule.js'
+import { msg, toText } from '../../src/text/message.js'
 
 /** Problems `message` wherever the message stands in the text. */
 function read(text: string, ...messages: readonly string[]) {
   const problems = messages.map((message): Problem => {
     const start = text.indexOf(message)
-    return { rule: 'r/x', severity: 'info', message, span: { start, end: start + 1 }, related: [], fixes: [] }
+    const span = { start, end: start + 1 }
+    return { rule: 'r/x', severity: 'info', message: msg`${message}`, span, related: [], fixes: [] }
   })
   return { text, sections: sectionSpans(parseBrief(text)), problems }
 }
@@ -20,7 +22,7 @@ function check(
 ): void {
   const problems = calmProblems(before, now, now.text.indexOf(cursor))
   assert.deepEqual(
-    problems.map(({ message }) => message),
+    problems.map(({ message }) => toText(message)),
     shown,
   )
 }

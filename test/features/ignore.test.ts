@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { ignoreHere, ignoreInFile } from '../../src/features/fix/ignore.js'
 import type { Problem } from '../../src/rules/rule.js'
+import { msg } from '../../src/text/message.js'
 import { applyEdits, type Edit } from '../../src/text/span.js'
 
 /** Ignores the rule `r/x` at `«…»`; with no `after`, nothing may be offered. */
@@ -11,7 +12,7 @@ function check(before: string, after: string | undefined): void {
     const start = marked.indexOf('«')
     const text = marked.replace('«', '').replace('»', '')
     const span = { start, end: marked.indexOf('»') - 1 }
-    const problem: Problem = { rule: 'r/x', severity: 'info', message: 'm', span, related: [], fixes: [] }
+    const problem: Problem = { rule: 'r/x', severity: 'info', message: msg`m`, span, related: [], fixes: [] }
     expect(text, after?.replaceAll('\n', eol), changed => ignoreHere(parseBrief(changed), problem))
   }
 }

@@ -8,6 +8,7 @@ import {
   toText,
 } from '../../src/features/outline/outline-node.js'
 import { lint } from '../../src/rules/lint.js'
+import { msg } from '../../src/text/message.js'
 
 const settings = {
   rules: {
@@ -177,9 +178,9 @@ describe('the outline', () => {
   it('has the worst problem of every node', () => {
     const nodes = read('## Context\n\nWe need TODO.\n\n### Past\n\nTBD\n')
     const [context, missing] = nodes
-    assert.equal(context?.problem?.message, '"TODO" is still open')
-    assert.equal(context?.children[0]?.problem?.message, '"TBD" is still open')
-    assert.equal(missing?.problem?.message, 'The section "Personality" is missing')
+    assert.deepEqual(context?.problem?.message, msg`"${'TODO'}" is still open`)
+    assert.deepEqual(context?.children[0]?.problem?.message, msg`"${'TBD'}" is still open`)
+    assert.deepEqual(missing?.problem?.message, msg`The section "${'Personality'}" is missing`)
   })
 
   it('says which nodes can move', () => {

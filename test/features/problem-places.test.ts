@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { findProblemPlace } from '../../src/features/outline/problem-places.js'
 import type { Problem, Severity } from '../../src/rules/rule.js'
+import { msg, toText } from '../../src/text/message.js'
 
 /**
  * Letters are problems, `E` an error, `W` a warning, `I` an info, a second one at the same place after a `+`; `|` is
@@ -20,14 +21,21 @@ function go(drawn: string, direction: 'next' | 'previous' = 'next'): string {
   }
   const place = findProblemPlace(problems, offset, direction)
   if (place === undefined) return 'nothing'
-  const words = place.problems.map(({ message }) => message).join(' and ')
+  const words = place.problems.map(({ message }) => toText(message)).join(' and ')
   return `${words} at ${place.span.start}, ${place.number} of ${place.count}`
 }
 
 function problemAt(start: number, mark: string): Problem {
   const severities: { readonly [mark: string]: Severity } = { E: 'error', W: 'warning', I: 'info', H: 'hint' }
   const severity = severities[mark] ?? 'hint'
-  return { rule: 'a/b', severity, message: mark, span: { start, end: start + 1 }, related: [], fixes: [] }
+  return {
+    rule: 'a/b',
+    severity,
+    message: msg`${mark}`,
+    span: { start, end: start + 1 },
+    related: [],
+    fixes: [],
+  }
 }
 
 describe('the next problem', () => {

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { briefSnippets, toSnippetText, toSnippetTexts } from '../../src/features/complete/snippets.js'
 import { lint } from '../../src/rules/lint.js'
+import { toText } from '../../src/text/message.js'
 
 /** The text after Tab through all stops. */
 function expand(body: readonly string[]): string {
@@ -31,7 +32,7 @@ describe('snippets', () => {
       assert.deepEqual(
         reported
           .filter(({ rule }) => rule !== 'brief/placeholder')
-          .map(({ rule, message }) => `${rule}: ${message}`),
+          .map(({ rule, message }) => `${rule}: ${toText(message)}`),
         [],
       )
       assert.ok(reported.length > 0)

@@ -2,15 +2,16 @@ import type { Brief } from '../../src/brief/brief.js'
 import type { Facts } from '../../src/brief/facts/facts.js'
 import type { Section } from '../../src/markdown/outline.js'
 
-/** All that a brief says. Its objects answer when they are asked, so they cannot be compared as they are. */
+/** All that a brief says, as plain data: facts are read when they are asked for. */
 export function dump(brief: Brief) {
-  const { text, frontMatter, title, preamble, sections, parts, facts } = brief
+  const { text, frontMatter, title, preamble, sections, unreadable, language, facts } = brief
   return {
     text,
     frontMatter,
     title,
     sections: [preamble, ...sections].map(dumpSection),
-    parts,
+    unreadable,
+    language,
     facts: dumpFacts(facts),
   }
 }

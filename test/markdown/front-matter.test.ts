@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { isMap, isScalar, isSeq, parseDocument } from 'yaml'
+import { parseBrief } from '../../src/brief/parse-brief.js'
 import { readFrontMatter } from '../../src/markdown/front-matter.js'
+import { toText } from '../../src/text/message.js'
 
 /** What the library's own document model reads: the pairs of the top level, and whether it complains. */
 function readWithModel(yaml: string) {
@@ -85,7 +87,7 @@ describe('readFrontMatter', () => {
       expected,
     )
     assert.deepEqual(
-      front?.errors.map(({ message }) => message),
+      front?.errors.map(({ message }) => toText(message)),
       errors,
     )
     for (const { key } of front?.entries ?? [])
@@ -112,6 +114,160 @@ describe('readFrontMatter', () => {
         ['a', '2'],
       ],
       ['"a" stands there twice'],
+    )
+  })
+  /** Values with their members, and what the span of each covers. */
+  const checkValues = (
+    yaml: string,
+    expected: readonly (readonly [text: string, values: readonly string[], source: string])[],
+  ) => {
+    const text = `---\n${yaml}\n---\n`
+    const front = readFrontMatter(text, 0)
+    assert.deepEqual(
+      front?.entries.map(({ value: { text: value, span }, values }) => [
+        value,
+        values,
+        text.slice(span.start, span.end),
+      ]),
+      expected,
+    )
+    assert.deepEqual(front?.errors, [])
+  }
+  it('takes ~ and null for nothing, unless they are quoted', () =>
+    checkValues('a: ~\nb: null # later\nc:\nd: "null"\ne: [~, x]', [
+      ['', [], '~'],
+      ['', [], 'null'],
+      ['', [], ''],
+      ['null', ['null'], '"null"'],
+      ['[~, x]', ['x'], '[~, x]'],
+    ]))
+  it('keeps numbers, days and booleans as they are written', () =>
+    checkValues('a: 1.50\nb: 2026-12-01\nc: Yes\nd: 0x1F', [
+      ['1.50', ['1.50'], '1.50'],
+      ['2026-12-01', ['2026-12-01'], '2026-12-01'],
+      ['Yes', ['Yes'], 'Yes'],
+      ['0x1F', ['0x1F'], '0x1F'],
+    ]))
+  it('reads escapes', () =>
+    checkValues(
+      String.raw`a: "M\u00fcller \"& Co\"\tUlm\nKg"
+b: 'it''s \n'
+c: "C:\deals"`,
+      [
+        ['Müller "& Co"\tUlm Kg', ['Müller "& Co"\tUlm Kg'], String.raw`"M\u00fcller \"& Co\"\tUlm\nKg"`],
+        [String.raw`it's \n`, [String.raw`it's \n`], String.raw`'it''s \n'`],
+        [String.raw`C:\deals`, [String.raw`C:\deals`], String.raw`"C:\deals"`],
+      ],
+    ))
+  it('reads lists in lists', () =>
+    checkValues('a: [x, [y, [z]], {k: v}]\nb:\n  - x\n  - - y\n    - z\n  - Lena: lead\nc: [\n  x\n]', [
+      ['[x, [y, [z]], {k: v}]', ['x', 'y', 'z', '{k: v}'], '[x, [y, [z]], {k: v}]'],
+      [
+        '- x\n  - - y\n    - z\n  - Lena: lead',
+        ['x', 'y', 'z', 'Lena: lead'],
+        '- x\n  - - y\n    - z\n  - Lena: lead',
+      ],
+      ['[\n  x\n]', ['x'], '[\n  x\n]'],
+    ]))
+  it('reads what an alias names, where the alias stands', () =>
+    checkValues('a: &team [x, &one y]\nb: *team\nc: [*one, z]\nd: *one # again', [
+      ['[x, &one y]', ['x', 'y'], '[x, &one y]'],
+      ['[x, &one y]', ['x', 'y'], '*team'],
+      ['[*one, z]', ['y', 'z'], '[*one, z]'],
+      ['y', ['y'], '*one'],
+    ]))
+  it('says which alias names nothing', () =>
+    check(
+      'a: *bold*\nb: c',
+      [
+        ['a', '*bold*'],
+        ['b', 'c'],
+      ],
+      ['A value cannot begin with *; put it in quotes'],
+    ))
+  it('follows aliases only so far', () => {
+    const lists = Array.from({ length: 30 }, (_, n) => `l${n + 1}: &l${n + 1} [${`*l${n}, `.repeat(9)}]`)
+    const bomb = readFrontMatter(`---\nl0: &l0 [x, y]\n${lists.join('\n')}\n---\n`, 0)
+    assert.deepEqual(bomb?.entries.at(-1)?.values, [])
+    const most = readFrontMatter(`---\na: &a x\nb: [${'*a,'.repeat(101)}]\nc: d\n---\n`, 0)
+    assert.equal(most?.errors.length, 1)
+    const itself = readFrontMatter('---\na: &a [*a, x]\n---\n', 0)
+    assert.deepEqual(itself?.entries[0]?.values, ['x'])
+  })
+  it('reads each key whatever is wrong with the one before it', () => {
+    for (const broken of ['cur', 'cur: b: c', 'cur: "b', 'cur: [b', 'cur: @b', 'cur: ]', 'cur: - b'])
+      for (const yaml of [`a: 1\n${broken}\nrole: seller`, `${broken}\nrole: seller`]) {
+        const front = readFrontMatter(`---\n${yaml}\n---\n`, 0)
+        const { value } = front?.entries.find(({ key }) => key.text === 'role') ?? {}
+        assert.equal(value?.text, 'seller', yaml)
+        assert.equal(front?.errors.length, 1, yaml)
+      }
+  })
+  it('marks what is wrong', () => {
+    const marks = (yaml: string) => {
+      const text = `---\n${yaml}\n---\n`
+      return readFrontMatter(text, 0)?.errors.map(({ message, span }) => [
+        toText(message),
+        text.slice(span.start, span.end),
+      ])
+    }
+    assert.deepEqual(
+      marks('a: 1\ncur # now\nb: "c # d\ne: [f, g\nh: @i\nj: k: l\nm: "n" o\np: 1\n  q: 2\nr: - s'),
+      [
+        ['"cur # now" needs a colon and a value', 'cur # now'],
+        ['A quote is not closed', '"c # d'],
+        ['A bracket is not closed', '[f, g'],
+        ['A value cannot begin with @; put it in quotes', '@'],
+        ['Two colons in one line; put the value in quotes', 'k: l'],
+        ['This belongs to no key', 'o'],
+        ['This belongs to no key', 'q: 2'],
+        ['A value cannot begin with -; put it in quotes', '-'],
+      ],
+    )
+    assert.deepEqual(marks('a:\n\t- b\nc: 1\nc: 2'), [
+      ['This belongs to no key', '- b'],
+      ['"c" stands there twice', 'c'],
+    ])
+    assert.deepEqual(marks(' a: 1\nb: 2'), [['This belongs to no key', 'b: 2']])
+  })
+  it('takes tabs and every line ending', () => {
+    checkValues('a:\tb\t# c', [['b', ['b'], 'b']])
+    for (const ending of ['\n', '\r\n', '\r']) {
+      const text = ['---', 'a: b', '# c', 'd:', '  - e', '  - f', 'g: "h', '  i"', '---', ''].join(ending)
+      const front = readFrontMatter(text, 10)
+      assert.deepEqual(
+        front?.entries.map(({ value, values }) => [
+          text.slice(value.span.start - 10, value.span.end - 10),
+          values,
+        ]),
+        [
+          ['b', ['b']],
+          [`- e${ending}  - f`, ['e', 'f']],
+          [`"h${ending}  i"`, ['h i']],
+        ],
+      )
+      assert.deepEqual(front?.errors, [])
+    }
+  })
+  it('stands behind a byte order mark', () => {
+    const { text, frontMatter } = parseBrief('\uFEFF---\nrole: "seller"\n---\n')
+    const { span } = frontMatter?.entries[0]?.value ?? { span: { start: 0, end: 0 } }
+    assert.equal(text.slice(span.start, span.end), '"seller"')
+  })
+  it('never throws, and all places are in the text', () => {
+    const sign = fc.constantFrom(...'ab:-[]{}"\'#&*!|>%@`?,\\~. \t\r\n', '\n', '\n', ': ', '\n- ', '€', '🙂')
+    fc.assert(
+      fc.property(fc.string({ unit: sign, maxLength: 80 }), yaml => {
+        const text = `---\n${yaml}\n---\n`
+        const { entries = [], errors = [] } = readFrontMatter(text, 0) ?? {}
+        for (const { span } of [...entries.flatMap(({ key, value }) => [key, value]), ...errors])
+          assert.ok(
+            span.start >= 4 && span.start <= span.end && span.end <= text.length,
+            JSON.stringify(yaml),
+          )
+        for (const { span } of errors) assert.ok(span.start < span.end, JSON.stringify(yaml))
+      }),
+      { numRuns: 1000 * Number(process.env.PROPERTY_RUNS ?? 1) },
     )
   })
   it('agrees with the document model of the library on random lines', () => {

@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import fc from 'fast-check'
-import { parseBrief } from '../../src/brief/parse-brief.js'
 import { readBlocks } from '../../src/markdown/blocks.js'
+import { ChunkMemo, readChunks } from '../../src/markdown/chunks.js'
+import { frontMatterEnd } from '../../src/markdown/front-matter.js'
 import { readPlainTree } from '../../src/markdown/plain/plain-tree.js'
-import { parseMarkdown } from '../../src/markdown/remark.js'
+import { parseWithRemark } from '../../src/markdown/remark.js'
 import { lines } from './random-edits.js'
 
 const brief = readFileSync(new URL('../../examples/halden-renewal.negotiation.md', import.meta.url), 'utf8')
@@ -143,7 +144,7 @@ const text = fc
 function check(text: string): boolean {
   const nodes = readPlainTree(text)
   if (nodes === undefined) return false
-  assert.deepEqual(readBlocks(text, nodes, 0), readBlocks(text, parseMarkdown(text).children, 0), text)
+  assert.deepEqual(readBlocks(text, nodes, 0), readBlocks(text, parseWithRemark(text).children, 0), text)
   return true
 }
 
@@ -162,9 +163,9 @@ describe('readPlainTree', function () {
     )
     assert.ok(plain > 200 * times, `only ${plain} texts were plain`)
   })
-  it('reads every part of a brief', () => {
+  it('reads every chunk of a plain brief', () => {
     for (const text of [brief, brief.replace(/\n/g, '\r\n')])
-      for (const { start, part } of parseBrief(text).parts)
-        assert.ok(check(text.slice(start, start + part.length)), text.slice(start, start + 40))
+      for (const { start, chunk } of readChunks(text, frontMatterEnd(text), new ChunkMemo()))
+        assert.ok(check(text.slice(start, start + chunk.length)), text.slice(start, start + 40))
   })
 })

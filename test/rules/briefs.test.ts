@@ -4,6 +4,7 @@ import { parseBrief } from '../../src/brief/parse-brief.js'
 import { rules } from '../../src/rules/catalogue.js'
 import { lint } from '../../src/rules/lint.js'
 import { lineAt, readLines } from '../../src/text/lines.js'
+import { toText } from '../../src/text/message.js'
 
 const today = '2026-11-23'
 const root = new URL('../../', import.meta.url)
@@ -19,7 +20,8 @@ function check(path: string): string[] {
   const text = readFileSync(new URL(path, root), 'utf8')
   const lines = readLines(text)
   return lint(parseBrief(text), { today, fileName: path.slice(path.lastIndexOf('/') + 1) }).map(
-    ({ span, severity, rule, message }) => `${lineAt(lines, span.start) + 1} ${severity} ${rule}: ${message}`,
+    ({ span, severity, rule, message }) =>
+      `${lineAt(lines, span.start) + 1} ${severity} ${rule}: ${toText(message)}`,
   )
 }
 

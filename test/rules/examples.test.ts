@@ -3,6 +3,7 @@ import { parseBrief } from '../../src/brief/parse-brief.js'
 import { rules } from '../../src/rules/catalogue.js'
 import { lint } from '../../src/rules/lint.js'
 import type { Problem, Rule } from '../../src/rules/rule.js'
+import { toText } from '../../src/text/message.js'
 import { applyEdits, type Edit } from '../../src/text/span.js'
 import { readMarks } from './marks.js'
 import { wholeBrief } from './whole-brief.js'
@@ -39,7 +40,7 @@ for (const rule of rules) {
         const found = problems().map(({ span, message }) => ({
           text: marked.text.slice(span.start, span.end),
           ...span,
-          message,
+          message: toText(message),
         }))
         const expected = marked.spans.map((span, at) => ({
           text: marked.text.slice(span.start, span.end),
@@ -69,5 +70,5 @@ for (const rule of rules) {
 }
 
 function toLine({ rule, severity, message }: Problem): string {
-  return `${severity} ${rule}: ${message}`
+  return `${severity} ${rule}: ${toText(message)}`
 }

@@ -2,7 +2,7 @@ import { findSection } from '../../markdown/outline.js'
 import { appendToSection, lineEndingOf } from '../../text/edits.js'
 import type { Edit } from '../../text/span.js'
 import type { Brief } from '../brief.js'
-import type { HeaderKey } from './header.js'
+import type { HeaderKey } from '../note.js'
 
 /**
  * Writes `key: value` at the end of the front matter, without one as a bullet in the section Context,

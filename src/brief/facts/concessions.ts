@@ -4,10 +4,11 @@ import * as english from '../../language/en/facts.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterBefore, oneOf } from '../../language/pattern.js'
 import { sliceWords, trimWords } from '../../markdown/label.js'
-import { findSection, type Item, type Outline, type Table, type Words } from '../../markdown/outline.js'
+import { findSection, type Item, type Table, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
-import { readValues, type Value, type ValueOptions } from '../../values/money.js'
-import { readValueOptions } from './header.js'
+import type { Value } from '../../values/money.js'
+import type { Note } from '../note.js'
+import type { TextReader } from '../text-reader.js'
 
 /** One step of the ladder: a row of `Step | Give | Get | Price after`, or a list item `give … if …`. */
 export interface Concession {
@@ -21,13 +22,13 @@ export interface Concession {
   readonly isRow: boolean
 }
 
-export function readConcessions(brief: Outline): readonly Concession[] {
+export function readConcessions(brief: Note): readonly Concession[] {
   const section = findSection(brief, 'concessions')
   if (section === undefined) return []
-  const options = readValueOptions(brief)
+  const { reader } = brief
   return [
-    ...section.tables.flatMap(table => fromTable(table, options)),
-    ...section.items.flatMap(item => fromItem(item, options)),
+    ...section.tables.flatMap(table => fromTable(table, reader)),
+    ...section.items.flatMap(item => fromItem(item, reader)),
   ].sort((a, b) => a.span.start - b.span.start)
 }
 
@@ -37,7 +38,7 @@ const columns = {
   price: new RegExp(String.raw`^${anyHead('priceAfter')}$|\b${anyHead('after')}$`),
 }
 
-function fromTable({ columns: headings, rows }: Table, options: ValueOptions): Concession[] {
+function fromTable({ columns: headings, rows }: Table, reader: TextReader): Concession[] {
   const names = headings.map(({ text }) => normaliseName(text))
   const [give, get, price] = [columns.give, columns.get, columns.price].map(pattern =>
     names.findIndex(name => pattern.test(name)),
@@ -54,8 +55,8 @@ function fromTable({ columns: headings, rows }: Table, options: ValueOptions): C
           get === undefined || get === -1
             ? undefined
             : (cells[get] ?? { span: { start: span.end, end: span.end }, text: '' }),
-        size: sizeOf(readValues(given.text, options)[0]),
-        priceAfter: readValues(cells[price ?? -1]?.text ?? '', options)[0],
+        size: sizeOf(reader.values(given.text)[0]),
+        priceAfter: reader.values(cells[price ?? -1]?.text ?? '')[0],
         isRow: true,
       },
     ]
@@ -73,7 +74,7 @@ const returned = new RegExp(
   'iu',
 )
 
-function fromItem(item: Item, options: ValueOptions): Concession[] {
+function fromItem(item: Item, reader: TextReader): Concession[] {
   const { words, span } = item
   if (words.text.trim() === '') return []
   const child = (name: RegExp) =>
@@ -82,7 +83,7 @@ function fromItem(item: Item, options: ValueOptions): Concession[] {
   const match = splitAt(words.text)
   const give = child(columns.give) ?? trimWords(sliceWords(words, 0, match?.start ?? words.text.length))
   const inline = match && trimWords(sliceWords(words, match.end, words.text.length))
-  const values = readValues(words.text, options).map(value => endOfMove(words.text, value))
+  const values = reader.values(words.text).map(value => endOfMove(words.text, value))
   const isAfter = (value: Value) => after.test(leadOf(words.text, value))
   const own = values.filter(({ span }) => span.start < (match?.start ?? words.text.length))
   return [

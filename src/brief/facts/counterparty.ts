@@ -1,24 +1,27 @@
 import * as english from '../../language/en/facts.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
-import { findSections, type Outline, plain, type Section } from '../../markdown/outline.js'
+import { allSections, plain, type Section } from '../../markdown/outline.js'
+import type { Note } from '../note.js'
 import { findHeader } from './header.js'
 
 /** Who is on the other side, as every line says it that names somebody: `Customer: Halden Retail`. May be a gap. */
-export function findCounterparties(brief: Outline): readonly string[] {
+export function findCounterparties(brief: Note): readonly string[] {
   const header = findHeader(brief, 'counterparty')
   const ofParty = (key: string, value: string) => (value.trim() !== '' && isParty(key) ? [value.trim()] : [])
   return [
     ...(header === undefined ? [] : [header.value.text]),
     ...(brief.frontMatter?.entries ?? []).flatMap(({ key, value }) => ofParty(key.text, value.text)),
-    ...findSections(brief, hasParty).flatMap(({ values, tables }) => [
-      ...values.flatMap(({ key, value: { span } }) =>
-        ofParty(plain(key), brief.text.slice(span.start, span.end)),
-      ),
-      ...tables.flatMap(({ rows }) =>
-        rows.flatMap(({ cells: [name, value] }) => ofParty(name?.text ?? '', value?.text ?? '')),
-      ),
-    ]),
+    ...allSections(brief)
+      .filter(hasParty)
+      .flatMap(({ values, tables }) => [
+        ...values.flatMap(({ key, value: { span } }) =>
+          ofParty(plain(key), brief.text.slice(span.start, span.end)),
+        ),
+        ...tables.flatMap(({ rows }) =>
+          rows.flatMap(({ cells: [name, value] }) => ofParty(name?.text ?? '', value?.text ?? '')),
+        ),
+      ]),
   ]
 }
 

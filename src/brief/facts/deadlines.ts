@@ -2,11 +2,12 @@ import { anySignal } from '../../language/any-language.js'
 import * as english from '../../language/en/facts.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
-import { findSections, findValues, type Outline, type Section, type Words } from '../../markdown/outline.js'
+import { allSections, findValues, type Section, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
-import { type DateReading, daysOf, readDates } from '../../values/date.js'
+import { type DateReading, daysOf } from '../../values/date.js'
 import { daysBetween, type IsoDay, toIsoDay } from '../../values/day.js'
-import { isKey, readDateOptions } from './header.js'
+import type { Note } from '../note.js'
+import { isKey } from './header.js'
 import { type Milestone, placed } from './milestones.js'
 
 /** The day by which an agreement must stand, as one place of the brief says it. */
@@ -18,16 +19,18 @@ export interface Deadline {
 }
 
 /** What front matter, Context and Timeline say under `deadline`, and lines of the Timeline that say only "deadline". */
-export function readDeadlines(brief: Outline, milestones: readonly Milestone[]): readonly Deadline[] {
+export function readDeadlines(brief: Note, milestones: readonly Milestone[]): readonly Deadline[] {
   const front = (brief.frontMatter?.entries ?? [])
     .filter(({ key }) => isKey(key.text, 'deadline', brief.vocabulary))
     .map(({ value: { span } }) => ({ span, text: brief.text.slice(span.start, span.end) }))
   const isOutermost = (span: Span) =>
-    findSections(brief, hasDeadline).some(
-      ({ items, tables, paragraphs }) =>
-        [...items, ...tables.flatMap(({ rows }) => rows)].some(part => part.span.start === span.start) ||
-        paragraphs.some(part => part.span.start <= span.start && span.start < part.span.end),
-    )
+    allSections(brief)
+      .filter(hasDeadline)
+      .some(
+        ({ items, tables, paragraphs }) =>
+          [...items, ...tables.flatMap(({ rows }) => rows)].some(part => part.span.start === span.start) ||
+          paragraphs.some(part => part.span.start <= span.start && span.start < part.span.end),
+      )
   const labelled = findValues(brief, 'deadline')
     .filter(({ span, isDone }) => !isDone && isOutermost(span))
     .map(({ value }) => value)
@@ -55,9 +58,10 @@ const deadlineLabel = new RegExp(
   'iu',
 )
 
-function readDeadline(brief: Outline, { span, text }: Words): Deadline[] {
+function readDeadline(brief: Note, { span, text }: Words): Deadline[] {
   const outside = text.replace(/\([^()]*\)/g, brackets => ' '.repeat(brackets.length))
-  const [first, ...rest] = readDates(outside, readDateOptions(brief))
+  const [first, ...rest] = brief.reader
+    .dates(outside)
     .filter(date => daysOf(date) !== undefined)
     .map(date => placed(date, span.start))
   return first === undefined ? [] : [{ span, dates: [first, ...rest] }]

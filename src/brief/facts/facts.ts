@@ -1,6 +1,4 @@
-import type { Outline, Section } from '../../markdown/outline.js'
-import type { BriefChange } from '../brief-change.js'
-import type { ReadLog, Recorded } from '../reads.js'
+import type { Note } from '../note.js'
 import { type Concession, readConcessions } from './concessions.js'
 import { type Deadline, readDeadlines } from './deadlines.js'
 import { type Issue, type Package, readIssues, readPackages } from './issues.js'
@@ -10,132 +8,91 @@ import { type Person, readPeople } from './people.js'
 import { type Bargain, type Position, readBargain, readPositions } from './positions.js'
 import { type ListedQuestion, readQuestions } from './questions.js'
 import { readScenarios, type Scenario } from './scenarios.js'
-import { readTheirNames } from './sides.js'
-import { datesInFrontMatter, datesInSection, type WrittenDate } from './written-dates.js'
+import { readTheirNames } from './their-names.js'
+import { readWrittenDates, type WrittenDate } from './written-dates.js'
 
-/** What the sections mean, each read when it is first asked for and in the order of the text. */
-export interface Facts {
-  readonly people: readonly Person[]
+/** What the sections of a brief mean, each read when it is first asked for and in the order of the text. */
+export class Facts {
+  #people: readonly Person[] | undefined
+  #theirNames: readonly string[] | undefined
+  #milestones: readonly Milestone[] | undefined
+  #deadlines: readonly Deadline[] | undefined
+  #dates: readonly WrittenDate[] | undefined
+  #scenarios: readonly Scenario[] | undefined
+  #questions: readonly ListedQuestion[] | undefined
+  #positions: readonly Position[] | undefined
+  #bargain: Bargain | undefined
+  #issues: readonly Issue[] | undefined
+  #packages: readonly Package[] | undefined
+  #concessions: readonly Concession[] | undefined
+  #offers: readonly Offer[] | undefined
+
+  constructor(private readonly note: Note) {}
+
+  get people(): readonly Person[] {
+    this.#people ??= readPeople(this.note)
+    return this.#people
+  }
+
   /** Words by which the other side is known. */
-  readonly theirNames: readonly string[]
-  readonly milestones: readonly Milestone[]
-  readonly deadlines: readonly Deadline[]
-  readonly dates: readonly WrittenDate[]
-  readonly scenarios: readonly Scenario[]
-  readonly questions: readonly ListedQuestion[]
-  readonly positions: readonly Position[]
-  readonly bargain: Bargain
-  readonly issues: readonly Issue[]
-  readonly packages: readonly Package[]
-  readonly concessions: readonly Concession[]
-  readonly offers: readonly Offer[]
-}
-
-type Name = keyof Facts
-
-/** How each is read; some rest on others. */
-const readers: { readonly [N in Name]: (brief: Outline, facts: LazyFacts) => Facts[N] } = {
-  people: readPeople,
-  theirNames: (brief, { people }) => readTheirNames(brief, people),
-  milestones: readMilestones,
-  deadlines: (brief, { milestones }) => readDeadlines(brief, milestones),
-  dates: (brief, facts) => [
-    ...datesInFrontMatter(brief),
-    ...[brief.preamble, ...brief.sections].flatMap(facts.datesIn),
-  ],
-  scenarios: readScenarios,
-  questions: readQuestions,
-  positions: readPositions,
-  bargain: (brief, { positions }) => readBargain(brief, positions),
-  issues: readIssues,
-  packages: (brief, { issues }) => readPackages(brief, issues),
-  concessions: readConcessions,
-  offers: readOffers,
-}
-
-type Kept = { [N in Name]?: Recorded<Facts[N]> }
-
-/** The facts of a brief, each read when it is first asked for, unless it stands as it stood in an earlier state. */
-export class LazyFacts implements Facts {
-  readonly #brief: Outline
-  readonly #log: ReadLog
-  readonly #kept: Kept
-  /** The dates of one section. */
-  readonly datesIn: (section: Section) => readonly WrittenDate[]
-
-  constructor(brief: Outline, log: ReadLog, kept: Kept = {}) {
-    this.#brief = brief
-    this.#log = log
-    this.#kept = kept
-    this.datesIn = log.rememberEach((section: Section) => datesInSection(brief, section))
+  get theirNames(): readonly string[] {
+    this.#theirNames ??= readTheirNames(this.note, this.people)
+    return this.#theirNames
   }
 
-  /** What was read and is the same, at the same places, after the change. */
-  whatStands(change: BriefChange): Kept {
-    const stands = ([, { reads }]: readonly [string, Recorded<unknown>]) => change.isUnmoved(reads)
-    return Object.fromEntries(Object.entries(this.#kept).filter(stands))
+  get milestones(): readonly Milestone[] {
+    this.#milestones ??= readMilestones(this.note)
+    return this.#milestones
   }
 
-  #read<N extends Name>(name: N): Facts[N] {
-    const known = this.#kept[name]
-    if (known !== undefined) {
-      this.#log.current?.tookFrom(known.reads)
-      return known.value
-    }
-    const recorded = this.#log.record(() => readers[name](this.#brief, this))
-    Object.assign(this.#kept, { [name]: recorded })
-    return recorded.value
+  get deadlines(): readonly Deadline[] {
+    this.#deadlines ??= readDeadlines(this.note, this.milestones)
+    return this.#deadlines
   }
 
-  get people(): Facts['people'] {
-    return this.#read('people')
+  /** Every date that people wrote, front matter first, with the section in which it stands. */
+  get dates(): readonly WrittenDate[] {
+    this.#dates ??= readWrittenDates(this.note)
+    return this.#dates
   }
 
-  get theirNames(): Facts['theirNames'] {
-    return this.#read('theirNames')
+  get scenarios(): readonly Scenario[] {
+    this.#scenarios ??= readScenarios(this.note)
+    return this.#scenarios
   }
 
-  get milestones(): Facts['milestones'] {
-    return this.#read('milestones')
+  get questions(): readonly ListedQuestion[] {
+    this.#questions ??= readQuestions(this.note)
+    return this.#questions
   }
 
-  get deadlines(): Facts['deadlines'] {
-    return this.#read('deadlines')
+  get positions(): readonly Position[] {
+    this.#positions ??= readPositions(this.note)
+    return this.#positions
   }
 
-  get dates(): Facts['dates'] {
-    return this.#read('dates')
+  get bargain(): Bargain {
+    this.#bargain ??= readBargain(this.note, this.positions)
+    return this.#bargain
   }
 
-  get scenarios(): Facts['scenarios'] {
-    return this.#read('scenarios')
+  get issues(): readonly Issue[] {
+    this.#issues ??= readIssues(this.note)
+    return this.#issues
   }
 
-  get questions(): Facts['questions'] {
-    return this.#read('questions')
+  get packages(): readonly Package[] {
+    this.#packages ??= readPackages(this.note, this.issues)
+    return this.#packages
   }
 
-  get positions(): Facts['positions'] {
-    return this.#read('positions')
+  get concessions(): readonly Concession[] {
+    this.#concessions ??= readConcessions(this.note)
+    return this.#concessions
   }
 
-  get bargain(): Facts['bargain'] {
-    return this.#read('bargain')
-  }
-
-  get issues(): Facts['issues'] {
-    return this.#read('issues')
-  }
-
-  get packages(): Facts['packages'] {
-    return this.#read('packages')
-  }
-
-  get concessions(): Facts['concessions'] {
-    return this.#read('concessions')
-  }
-
-  get offers(): Facts['offers'] {
-    return this.#read('offers')
+  get offers(): readonly Offer[] {
+    this.#offers ??= readOffers(this.note)
+    return this.#offers
   }
 }

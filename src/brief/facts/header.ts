@@ -3,71 +3,18 @@ import { languages } from '../../language/languages.js'
 import { oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
-import type { FrontMatter } from '../../markdown/front-matter.js'
 import { hasGap } from '../../markdown/gaps.js'
-import { findValues, type Outline, plain, type Raw } from '../../markdown/outline.js'
-import { keepRecent } from '../../text/keep-recent.js'
-import type { Span } from '../../text/span.js'
+import { findValues, type Outline, plain } from '../../markdown/outline.js'
 import { weekdayNumber } from '../../values/calendar-names.js'
 import { isCurrency, readCurrency } from '../../values/currency.js'
 import type { DateOptions } from '../../values/date-reading.js'
 import { saturdayAndSunday } from '../../values/day.js'
 import type { ValueOptions } from '../../values/money.js'
+import type { DefaultKey, HeaderKey, HeaderValue, Note } from '../note.js'
 
-/** What the front matter may say, and for most of it also a bullet in Context. */
-export const headerKeys = [
-  'counterparty',
-  'role',
-  'currency',
-  'unit',
-  'deadline',
-  'language',
-  'status',
-  'updated',
-  'confidentiality',
-  'audience',
-  'team',
-  'weekend',
-  'dateOrder',
-] as const
-
-export type HeaderKey = (typeof headerKeys)[number]
-
-export interface HeaderValue {
-  readonly key: Raw
-  /** Trimmed; never empty, never a gap. */
-  readonly value: Raw
-  /** The members of a list, else the value alone. */
-  readonly values: readonly string[]
-  readonly isFrontMatter: boolean
-  /** The line in which it stands. */
-  readonly span: Span
-}
-
-/** What a team may take for granted in its configuration. */
-export const defaultKeys = [
-  'team',
-  'role',
-  'currency',
-  'unit',
-  'language',
-  'dateOrder',
-  'weekend',
-] as const satisfies readonly HeaderKey[]
-
-export type DefaultKey = (typeof defaultKeys)[number]
-
-/** What holds where a brief does not say it: the members of a list, else one value. */
-export type HeaderDefaults = { readonly [Key in DefaultKey]?: readonly string[] }
-
-/** Everything the brief says under that key, front matter first. Gaps of a template are left out. */
-export function findHeaders(brief: Outline, key: HeaderKey): readonly HeaderValue[] {
-  return brief.headers(key)
-}
-
-/** The same, read anew. */
-export function readHeaders(brief: Outline, key: HeaderKey): readonly HeaderValue[] {
-  return [...inFrontMatter(brief, key), ...inSections(brief, key)].filter(
+/** Everything a text says under that key, front matter first. Gaps of a template are left out. */
+export function readHeaders(outline: Outline, key: HeaderKey): readonly HeaderValue[] {
+  return [...inFrontMatter(outline, key), ...inSections(outline, key)].filter(
     ({ value }) => value.text !== '' && !hasGap(value.text),
   )
 }
@@ -86,43 +33,29 @@ function inFrontMatter({ frontMatter, vocabulary }: Outline, key: HeaderKey): He
 
 /** Whether a name in the front matter is that key, in English or in the language of the brief. */
 export function isKey(text: string, key: HeaderKey, vocabulary: Vocabulary): boolean {
-  return keysNamed(text, vocabulary).includes(key)
-}
-
-const keysNamed = keepRecent((text: string, vocabulary: Vocabulary): readonly HeaderKey[] => {
-  const word = text.replace(/[-_]/g, '').toLowerCase()
-  const name = readKeyName(text.replace(/_/g, ' '), 'context', vocabulary)
-  return headerKeys.filter(key => word === key.toLowerCase() || name === key)
-})
-
-/** The language that front matter or team name, in which the brief is to be read; undefined when they name none. */
-export function writtenLanguage(
-  frontMatter: FrontMatter | undefined,
-  defaults: HeaderDefaults,
-): string | undefined {
-  const entry = frontMatter?.entries.find(
-    ({ key, value }) => /^language$/i.test(key.text) && value.text !== '' && !hasGap(value.text),
+  return (
+    text.replace(/[-_]/g, '').toLowerCase() === key.toLowerCase() ||
+    readKeyName(text.replace(/_/g, ' '), 'context', vocabulary) === key
   )
-  return entry?.value.text ?? defaults.language?.[0]
 }
 
 /** The first thing that the brief says under that key. */
-export function findHeader(brief: Outline, key: HeaderKey): HeaderValue | undefined {
-  return findHeaders(brief, key)[0]
+export function findHeader(brief: Note, key: HeaderKey): HeaderValue | undefined {
+  return brief.headers(key)[0]
 }
 
 /** What the brief says under that key, else the team's default: the members of a list, else one value. */
-export function headerValues(brief: Outline, key: DefaultKey): readonly string[] {
+export function headerValues(brief: Note, key: DefaultKey): readonly string[] {
   return findHeader(brief, key)?.values ?? brief.defaults[key] ?? []
 }
 
 /** What the brief says under that key as it is written, else the team's default; empty without either. */
-export function headerText(brief: Outline, key: DefaultKey): string {
+export function headerText(brief: Note, key: DefaultKey): string {
   return findHeader(brief, key)?.value.text ?? brief.defaults[key]?.join(', ') ?? ''
 }
 
 /** Whether the key stands anywhere, even with an empty value or a gap. */
-export function hasHeader(brief: Outline, key: HeaderKey): boolean {
+export function hasHeader(brief: Note, key: HeaderKey): boolean {
   const isFront = brief.frontMatter?.entries.some(entry => isKey(entry.key.text, key, brief.vocabulary))
   return isFront === true || (isSectionKey(key) && findValues(brief, key).length > 0)
 }
@@ -143,12 +76,12 @@ function isSectionKey(key: HeaderKey): key is Exclude<HeaderKey, 'language' | 'w
 }
 
 /** Whether the brief is in English, the only language whose sentences are judged. */
-export function isEnglish(brief: Outline): boolean {
+export function isEnglish(brief: Note): boolean {
   return /^en\b/.test(brief.language)
 }
 
 /** How this brief writes its dates. */
-export function readDateOptions(brief: Outline): DateOptions {
+export function readDateOptions(brief: Note): DateOptions {
   const { language } = brief
   const dateOrder = readDateOrder(headerText(brief, 'dateOrder')) ?? usualOrder(language)
   return dateOrder === undefined ? { language } : { language, dateOrder }
@@ -167,7 +100,7 @@ export function readDateOrder(text: string): DateOptions['dateOrder'] {
 }
 
 /** The weekdays on which nobody works, 1 = Monday; Saturday and Sunday by default. */
-export function readWeekend(brief: Outline): readonly number[] {
+export function readWeekend(brief: Note): readonly number[] {
   return readWeekendDays(headerValues(brief, 'weekend')) ?? saturdayAndSunday
 }
 
@@ -199,12 +132,12 @@ function capitalised(word: string): string {
 }
 
 /** How this brief writes its amounts. */
-export function readValueOptions(brief: Outline): ValueOptions {
+export function readValueOptions(brief: Note): ValueOptions {
   return { language: brief.language, currency: currencyOf(brief) }
 }
 
 /** The ISO 4217 code that the header gives, in any case or as a sign; undefined when it gives none. */
-export function currencyOf(brief: Outline): string | undefined {
+export function currencyOf(brief: Note): string | undefined {
   return readCurrencyName(headerText(brief, 'currency'))
 }
 

@@ -4,18 +4,12 @@ import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
-import {
-  findSections,
-  type Outline,
-  type Row,
-  type Section,
-  type Table,
-  type Words,
-} from '../../markdown/outline.js'
+import { allSections, type Row, type Section, type Table, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
-import { readValue, type Value, type ValueOptions } from '../../values/money.js'
+import type { Value } from '../../values/money.js'
 import { readUnit, withUnit } from '../../values/value.js'
-import { readValueOptions } from './header.js'
+import type { Note } from '../note.js'
+import type { TextReader } from '../text-reader.js'
 
 /** A cell of a table with the number in it, in the unit of its row; undefined when it has none. */
 export interface Figure {
@@ -60,18 +54,22 @@ type Column = 'name' | 'unit' | 'weight' | 'opening' | 'target' | 'walkAway' | '
 /** Heads of the column that names issues, as they are compared. */
 export const nameColumns = inEveryLanguage(({ heads }) => heads.issue)
 
-export function readIssues(brief: Outline): readonly Issue[] {
-  const options = readValueOptions(brief)
+export function readIssues(brief: Note): readonly Issue[] {
+  const { reader } = brief
   return tablesOf(brief).flatMap(table => {
     const columns = table.columns.map(({ text }) => columnOf(text, brief.vocabulary))
     return isIssueTable(table.columns, brief.vocabulary)
-      ? table.rows.flatMap(row => readIssue(row, columns, table.span, options))
+      ? table.rows.flatMap(row => readIssue(row, columns, table.span, reader))
       : []
   })
 }
 
-function tablesOf(brief: Outline): readonly Table[] {
-  return findSections(brief, hasIssueTable).flatMap(section => section.tables)
+function tablesOf(brief: Note): readonly Table[] {
+  return sectionsWithIssues(brief).flatMap(({ tables }) => tables)
+}
+
+function sectionsWithIssues(brief: Note): readonly Section[] {
+  return allSections(brief).filter(section => hasIssueTable(section, brief.vocabulary))
 }
 
 /** Whether a table of issues or packages stands there. */
@@ -116,15 +114,15 @@ function readIssue(
   { span, cells }: Row,
   columns: readonly (Column | undefined)[],
   table: Span,
-  options: ValueOptions,
+  reader: TextReader,
 ): Issue[] {
   const cell = (column: Column) => cells[columns.indexOf(column)]
   const name = cell('name')
   if (name === undefined || name.text.trim() === '') return []
   const unit =
-    readUnit(cell('unit')?.text ?? '', options) ??
-    readUnit(/\(([^()]*)\)/.exec(name.text)?.[1] ?? '', options)
-  const figure = (column: Column, rowUnit = unit) => readFigure(cell(column), rowUnit, options)
+    readUnit(cell('unit')?.text ?? '', reader.valueOptions) ??
+    readUnit(/\(([^()]*)\)/.exec(name.text)?.[1] ?? '', reader.valueOptions)
+  const figure = (column: Column, rowUnit = unit) => readFigure(cell(column), rowUnit, reader)
   return [
     {
       name: name.text
@@ -135,11 +133,11 @@ function readIssue(
       span,
       table,
       unit,
-      weight: readFigure(cell('weight'), undefined, options),
+      weight: readFigure(cell('weight'), undefined, reader),
       opening: figure('opening'),
       target: figure('target'),
       walkAway: figure('walkAway'),
-      theirWeight: readFigure(cell('theirWeight'), undefined, options),
+      theirWeight: readFigure(cell('theirWeight'), undefined, reader),
       theirLimit: figure('theirLimit'),
       isTradable: cells.some(({ text }) => tradable.test(text)),
     },
@@ -149,20 +147,20 @@ function readIssue(
 function readFigure(
   words: Words | undefined,
   unit: Value | undefined,
-  options: ValueOptions,
+  reader: TextReader,
 ): Figure | undefined {
   if (words === undefined) return undefined
-  const value = readValue(words.text, options)
+  const value = reader.mainValue(words.text)
   return { words, value: value && unit ? withUnit(value, unit) : value }
 }
 
-export function readPackages(brief: Outline, issues: readonly Issue[]): readonly Package[] {
-  const options = readValueOptions(brief)
-  return findSections(brief, hasIssueTable).flatMap(({ key, tables }) =>
+export function readPackages(brief: Note, issues: readonly Issue[]): readonly Package[] {
+  const { reader } = brief
+  return sectionsWithIssues(brief).flatMap(({ key, tables }) =>
     tables.flatMap(table => {
       const first = normaliseName(table.columns[0]?.text ?? '')
-      if (packageColumn.test(first)) return fromRows(table, issues, options)
-      return nameColumns.includes(first) ? fromColumns(table, issues, options, key === 'packages') : []
+      if (packageColumn.test(first)) return fromRows(table, issues, reader)
+      return nameColumns.includes(first) ? fromColumns(table, issues, reader, key === 'packages') : []
     }),
   )
 }
@@ -170,7 +168,7 @@ export function readPackages(brief: Outline, issues: readonly Issue[]): readonly
 function fromRows(
   { span: table, columns, rows }: Table,
   issues: readonly Issue[],
-  options: ValueOptions,
+  reader: TextReader,
 ): Package[] {
   if (!columns.slice(1).some(column => findIssue(issues, column.text) !== undefined)) return []
   return rows.map(({ span, cells }) => ({
@@ -179,7 +177,7 @@ function fromRows(
     table,
     values: cells
       .slice(1)
-      .map((cell, index) => toPackageValue(cell, columns[index + 1]?.text ?? '', issues, options)),
+      .map((cell, index) => toPackageValue(cell, columns[index + 1]?.text ?? '', issues, reader)),
   }))
 }
 
@@ -190,14 +188,14 @@ const onePackage = new RegExp(String.raw`^${anyHead('onePackage')}\b`)
 function fromColumns(
   { span, columns, rows }: Table,
   issues: readonly Issue[],
-  options: ValueOptions,
+  reader: TextReader,
   isInPackages: boolean,
 ): Package[] {
   return columns.flatMap((column, index) => {
     if (index === 0 || !isPackage(column.text, isInPackages)) return []
     const values = rows.flatMap(({ cells }) => {
       const cell = cells[index]
-      return cell === undefined ? [] : [toPackageValue(cell, cells[0]?.text ?? '', issues, options)]
+      return cell === undefined ? [] : [toPackageValue(cell, cells[0]?.text ?? '', issues, reader)]
     })
     return [{ name: column.text.trim(), span: column.span, table: span, values }]
   })
@@ -212,11 +210,11 @@ function toPackageValue(
   words: Words,
   issueName: string,
   issues: readonly Issue[],
-  options: ValueOptions,
+  reader: TextReader,
 ): PackageValue {
   const issue = findIssue(issues, issueName)
-  const unit = issue?.unit ?? readUnit(/\(([^()]*)\)/.exec(issueName)?.[1] ?? '', options)
-  const value = readValue(words.text, options)
+  const unit = issue?.unit ?? readUnit(/\(([^()]*)\)/.exec(issueName)?.[1] ?? '', reader.valueOptions)
+  const value = reader.mainValue(words.text)
   return { words, value: value && unit ? withUnit(value, unit) : value, issueName: issueName.trim(), issue }
 }
 

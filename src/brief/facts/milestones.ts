@@ -8,7 +8,6 @@ import { sliceWords } from '../../markdown/label.js'
 import {
   findSection,
   type Item,
-  type Outline,
   plain,
   type Section,
   type Subsection,
@@ -16,9 +15,9 @@ import {
   type Words,
 } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
-import { type DateReading, readDates } from '../../values/date.js'
-import type { DateOptions } from '../../values/date-reading.js'
-import { readDateOptions } from './header.js'
+import type { DateReading } from '../../values/date.js'
+import type { Note } from '../note.js'
+import type { TextReader } from '../text-reader.js'
 
 /** A dated line of the Timeline: a bullet, a row of a table or a heading. */
 export interface Milestone {
@@ -67,28 +66,28 @@ const documentDate = new RegExp(
 )
 
 /** The milestones in the order of the text; lines without a date are none. */
-export function readMilestones(brief: Outline): readonly Milestone[] {
+export function readMilestones(brief: Note): readonly Milestone[] {
   const section = findSection(brief, 'timeline')
   if (section === undefined) return []
-  const options = readDateOptions(brief)
+  const { reader } = brief
   const lines = [
     ...section.items.flatMap(item => fromItem(item, undefined)),
     ...section.tables.flatMap(table => fromTable(table, brief.vocabulary)),
-    ...section.subsections.flatMap(subsection => fromHeading(subsection, options)),
+    ...section.subsections.flatMap(subsection => fromHeading(subsection, reader)),
   ].sort((a, b) => a.span.start - b.span.start)
   const introductions = introductionsOf(section)
   return lines.flatMap(line => {
-    const own = line.when && readDates(line.when.text, options)[0]
-    const date = own && line.when ? placed(own, line.when.span.start) : firstDate(line.words, options)
+    const own = line.when && reader.dates(line.when.text)[0]
+    const date = own && line.when ? placed(own, line.when.span.start) : firstDate(line.words, reader)
     return date === undefined ? [] : [toMilestone(line, date, introductions)]
   })
 }
 
 /** A date that dates a document counts only where the line begins with it. */
-function firstDate(words: Words, options: DateOptions): DateReading | undefined {
-  const date = readDates(words.text, options).find(
-    ({ span }) => !documentDate.test(words.text.slice(Math.max(0, span.start - 60), span.start)),
-  )
+function firstDate(words: Words, reader: TextReader): DateReading | undefined {
+  const date = reader
+    .dates(words.text)
+    .find(({ span }) => !documentDate.test(words.text.slice(Math.max(0, span.start - 60), span.start)))
   return date && placed(date, words.span.start)
 }
 
@@ -111,8 +110,8 @@ function fromItem(item: Item, parent: Item | undefined, isInDone = false): Line[
 }
 
 /** A heading that begins with a day: `### 3 December 2026 – first meeting`. */
-function fromHeading({ heading: { span, words }, items }: Subsection, options: DateOptions): Line[] {
-  const [date] = readDates(words.text, options)
+function fromHeading({ heading: { span, words }, items }: Subsection, reader: TextReader): Line[] {
+  const [date] = reader.dates(words.text)
   const start = date && Math.min(date.span.start, date.weekday?.span.start ?? date.span.start)
   const isDated = date?.kind === 'day' || date?.kind === 'ambiguous'
   if (!isDated || /[\p{L}\p{N}]/u.test(words.text.slice(0, start))) return []

@@ -1,10 +1,10 @@
 import { anyHead, wholeSignal } from '../../language/any-language.js'
 import { normaliseName } from '../../language/normalise-name.js'
-import { findSection, type Outline, type Table, type Words } from '../../markdown/outline.js'
+import { findSection, type Table, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
-import { type DateReading, readDate } from '../../values/date.js'
-import { readValue, type Value } from '../../values/money.js'
-import { readDateOptions, readValueOptions } from './header.js'
+import type { DateReading } from '../../values/date.js'
+import type { Value } from '../../values/money.js'
+import type { Note } from '../note.js'
 
 /** What one side put on the table: a row of `Date | Who | <issue>… | Note`. */
 export interface Offer {
@@ -21,7 +21,7 @@ export interface Offer {
 }
 
 /** The offer log in the order of the text. */
-export function readOffers(brief: Outline): readonly Offer[] {
+export function readOffers(brief: Note): readonly Offer[] {
   return findSection(brief, 'offers')?.tables.flatMap(table => fromTable(brief, table)) ?? []
 }
 
@@ -29,7 +29,7 @@ const columnHeads = (['offerDate', 'offerSide', 'note'] as const).map(
   name => new RegExp(`^${anyHead(name)}$`),
 )
 
-function fromTable(brief: Outline, { columns, rows }: Table): Offer[] {
+function fromTable(brief: Note, { columns, rows }: Table): Offer[] {
   const names = columns.map(({ text }) => normaliseName(text))
   const [date, who, note] = columnHeads.map(pattern => names.findIndex(name => pattern.test(name)))
   if (date === -1 || who === -1) return []
@@ -38,14 +38,12 @@ function fromTable(brief: Outline, { columns, rows }: Table): Offer[] {
   )
   return rows.map(({ span, cells }) => ({
     span,
-    date: readDate(cells[date ?? -1]?.text ?? '', readDateOptions(brief)),
+    date: brief.reader.dates(cells[date ?? -1]?.text ?? '')[0],
     who: readWho(cells[who ?? -1]?.text ?? ''),
     values: others.flatMap(index => {
       const words = cells[index]
       const column = columns[index]?.text.trim() ?? ''
-      return words === undefined
-        ? []
-        : [{ column, words, value: readValue(words.text, readValueOptions(brief)) }]
+      return words === undefined ? [] : [{ column, words, value: brief.reader.mainValue(words.text) }]
     }),
     note: cells[note ?? -1],
   }))

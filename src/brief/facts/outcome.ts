@@ -2,7 +2,8 @@ import { anySignal, wholeSignal } from '../../language/any-language.js'
 import * as english from '../../language/en/facts.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import type { Words } from '../../markdown/outline.js'
-import { readValues, type Value, type ValueOptions } from '../../values/money.js'
+import type { Value } from '../../values/money.js'
+import type { TextReader } from '../text-reader.js'
 
 /** What a scenario ends with. Only `accept` takes an amount. */
 export interface Outcome {
@@ -28,7 +29,7 @@ const negated = new RegExp(
 const condition = new RegExp(wholeSignal('condition'), 'iu')
 
 /** The outcome that a line names, as `accept at €438k per year, only with 36 months`. */
-export function readOutcome({ text }: Words, options: ValueOptions): Outcome {
+export function readOutcome({ text }: Words, reader: TextReader): Outcome {
   const found = [...text.matchAll(verbs)].filter(match => !negated.test(text.slice(0, match.index)))
   const named = found.map((match, index) => ({
     verb: names[match.slice(1).findIndex(group => group !== undefined)],
@@ -37,7 +38,7 @@ export function readOutcome({ text }: Words, options: ValueOptions): Outcome {
   }))
   const leaves = named.some(({ verb }) => verb === 'walkAway') && leaving.test(text)
   const accepts = leaves ? [] : named.filter(({ verb }) => verb === 'accept')
-  const values = readValues(text, options)
+  const values = reader.values(text)
   return {
     verb: leaves ? 'walkAway' : named[0]?.verb,
     accepted: accepts.flatMap(({ start, end }) =>

@@ -4,15 +4,9 @@ import { oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { trimWords } from '../../markdown/label.js'
-import {
-  findSection,
-  type Item,
-  type Outline,
-  plain,
-  type Section,
-  type Words,
-} from '../../markdown/outline.js'
+import { findSection, type Item, plain, type Section, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
+import type { Note } from '../note.js'
 
 /** Somebody on the other side: a bullet, a heading or a paragraph of their own, or a table row. */
 export interface Person {
@@ -27,7 +21,7 @@ export interface Person {
 }
 
 /** The people of the Personality section, in the order of the text. */
-export function readPeople(brief: Outline): readonly Person[] {
+export function readPeople(brief: Note): readonly Person[] {
   const { vocabulary } = brief
   const section = findSection(brief, 'personality')
   if (section === undefined) return []

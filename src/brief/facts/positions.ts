@@ -2,16 +2,9 @@ import { anySignal, wholeSignal } from '../../language/any-language.js'
 import * as english from '../../language/en/facts.js'
 import type { KeyName } from '../../language/keys.js'
 import { noLetterBefore, oneOf } from '../../language/pattern.js'
-import {
-  findSections,
-  type LabelledValue,
-  type Outline,
-  plain,
-  type Section,
-  type Words,
-} from '../../markdown/outline.js'
+import { allSections, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
-import { readValue, type Value } from '../../values/money.js'
+import type { Value } from '../../values/money.js'
 import {
   type Comparable,
   isComparable,
@@ -21,7 +14,8 @@ import {
   withCurrency,
   withUnit,
 } from '../../values/value.js'
-import { currencyOf, findHeader, headerText, readValueOptions } from './header.js'
+import type { Note } from '../note.js'
+import { currencyOf, findHeader, headerText } from './header.js'
 import { type Direction, readRole } from './role.js'
 
 const names = [
@@ -54,10 +48,11 @@ export interface Position {
 }
 
 /** The key numbers in the order of the text. */
-export function readPositions(brief: Outline): readonly Position[] {
-  const options = readValueOptions(brief)
-  const labels = findSections(brief, hasPosition).flatMap(({ values }) => values.filter(isPosition))
-  const read = labels.map(label => ({ label, written: readValue(label.value.text, options) }))
+export function readPositions(brief: Note): readonly Position[] {
+  const labels = allSections(brief)
+    .filter(hasPosition)
+    .flatMap(({ values }) => values.filter(isPosition))
+  const read = labels.map(label => ({ label, written: brief.reader.mainValue(label.value.text) }))
   const headline = headlineUnit(brief, read)
   return read.map(({ label, written }) => ({
     name: label.name,
@@ -87,13 +82,13 @@ interface Read {
 }
 
 /** What the brief counts in: the unit of the walk-away, else of the first key number with one, else of the header. */
-function headlineUnit(brief: Outline, read: readonly Read[]): Value | undefined {
+function headlineUnit(brief: Note, read: readonly Read[]): Value | undefined {
   const withUnits = read.filter(
     ({ written }) => written !== undefined && (written.kind !== 'number' || written.per.length > 0),
   )
   const own = withUnits.find(({ label }) => label.name === 'walkAway') ?? withUnits[0]
   const currency = currencyOf(brief)
-  const header = readUnit(headerText(brief, 'unit'), readValueOptions(brief))
+  const header = readUnit(headerText(brief, 'unit'), brief.reader.valueOptions)
   const unit = own?.written ?? header
   return unit && currency ? withCurrency(unit, currency) : unit
 }
@@ -138,7 +133,7 @@ export type Bargain = {
 }
 
 /** Which way is better for us: what the role says, else how opening and target stand to the walk-away. */
-export function readBargain(brief: Outline, positions: readonly Position[]): Bargain {
+export function readBargain(brief: Note, positions: readonly Position[]): Bargain {
   const value = (name: PositionName) =>
     positions.find(position => position.name === name && position.value)?.value
   const byOpening = directionBetween(value('walkAway'), value('opening'))

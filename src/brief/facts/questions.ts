@@ -1,7 +1,7 @@
-import { findSection, type Item, type Outline, type Words } from '../../markdown/outline.js'
+import { findSection, type Item, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
-import { classifyQuestion } from '../../values/question.js'
 import type { QuestionKind } from '../../values/question-kind.js'
+import type { Note } from '../note.js'
 
 /** One question of the Listening questions section. */
 export interface ListedQuestion {
@@ -12,10 +12,10 @@ export interface ListedQuestion {
 }
 
 /** The questions in the order of the text: list items, and of groups and their notes the items that ask. */
-export function readQuestions(brief: Outline): readonly ListedQuestion[] {
+export function readQuestions(brief: Note): readonly ListedQuestion[] {
   const section = findSection(brief, 'questions')
   if (section === undefined) return []
-  const { language } = brief
+  const { reader } = brief
   const asked = section.paragraphs.filter(
     words => words.text.includes('?') && !isInItem(words, section.items),
   )
@@ -23,7 +23,7 @@ export function readQuestions(brief: Outline): readonly ListedQuestion[] {
     rows.flatMap(row => row.cells.filter(cell => cell.text.includes('?'))),
   )
   return [...section.items.flatMap(questionsOf), ...asked.map(free), ...cells.map(free)]
-    .map(({ words, item }) => ({ words, item, kind: classifyQuestion(words.text, { language })?.kind }))
+    .map(({ words, item }) => ({ words, item, kind: reader.question(words.text)?.kind }))
     .sort((a, b) => a.words.span.start - b.words.span.start)
 }
 

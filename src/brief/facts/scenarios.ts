@@ -10,14 +10,13 @@ import {
   findSection,
   type Item,
   type LabelledValue,
-  type Outline,
   type Section,
   type Subsection,
   type Table,
   type Words,
 } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
-import { readValueOptions } from './header.js'
+import type { Note } from '../note.js'
 import { type Outcome, readOutcome } from './outcome.js'
 
 /** Something that may happen at the table, and what we do then: an H3, a table row or a bullet with an outcome. */
@@ -37,19 +36,18 @@ export interface Scenario {
 type Lines = Omit<Scenario, 'ending'>
 type Part = 'trigger' | 'response' | 'outcome' | 'probability'
 
-export function readScenarios(brief: Outline): readonly Scenario[] {
+export function readScenarios(brief: Note): readonly Scenario[] {
   const section = findSection(brief, 'scenarios')
   if (section === undefined) return []
   const headed = section.subsections.filter(({ heading }) => heading.depth === 3)
   const isFree = ({ span }: { readonly span: Span }) =>
     !headed.some(({ span: { start, end } }) => span.start >= start && span.start < end)
-  const options = readValueOptions(brief)
   return [
     ...headed.map(subsection => fromHeading(section, subsection)),
     ...section.tables.filter(isFree).flatMap(table => fromTable(table, brief.vocabulary)),
     ...section.items.filter(isFree).flatMap(item => fromItem(item, brief.vocabulary)),
   ]
-    .map(lines => ({ ending: lines.outcome && readOutcome(lines.outcome, options), ...lines }))
+    .map(lines => ({ ending: lines.outcome && readOutcome(lines.outcome, brief.reader), ...lines }))
     .sort((a, b) => a.span.start - b.span.start)
 }
 

@@ -1,11 +1,9 @@
 import { anySignal, wholeSignal } from '../../language/any-language.js'
-import { inEveryLanguage } from '../../language/languages.js'
 import { noLetterAfter } from '../../language/pattern.js'
-import type { Outline, Words } from '../../markdown/outline.js'
+import type { Words } from '../../markdown/outline.js'
 import type { Brief } from '../brief.js'
 import { findHeader, headerText } from './header.js'
 import type { Milestone } from './milestones.js'
-import type { Person } from './people.js'
 
 /** Whether the words speak of the other side: "their board", a person of the Personality section, the counterparty. */
 export function namesOtherSide(brief: Brief, { text }: Pick<Words, 'text'>): boolean {
@@ -25,18 +23,6 @@ const theirs = new RegExp(
   String.raw`^[^\p{L}]*(?:\([^()]*\)[^\p{L}]*)?${anySignal('theySubject')}${noLetterAfter}`,
   'iu',
 )
-
-const partOfName = /\p{Lu}\p{L}{2,}(?:-\p{L}+)*/gu
-const firstName = /\p{Lu}[\p{L}\p{N}]{2,}/u
-
-/** Names by which the other side is known: people in full and by each part of the name, and the counterparty. */
-export function readTheirNames(brief: Outline, people: readonly Person[]): readonly string[] {
-  const names = people.flatMap(({ name }) => name.match(partOfName) ?? [])
-  const counterparty = firstName.exec(findHeader(brief, 'counterparty')?.value.text ?? '')
-  return [...names, ...(counterparty ?? [])].filter(name => !notNames.has(name))
-}
-
-const notNames: ReadonlySet<string> = new Set(inEveryLanguage(({ people }) => people.noNames))
 
 function contains(text: string, name: string): boolean {
   const at = text.indexOf(name)

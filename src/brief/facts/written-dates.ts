@@ -1,8 +1,8 @@
-import { isInDone, type Outline, type Section } from '../../markdown/outline.js'
+import { allSections, isInDone, type Section } from '../../markdown/outline.js'
 import { endOfLine, startOfLine } from '../../text/edits.js'
 import type { Span } from '../../text/span.js'
-import { type DateReading, readDates } from '../../values/date.js'
-import { readDateOptions } from './header.js'
+import type { DateReading } from '../../values/date.js'
+import type { Note } from '../note.js'
 import { placed } from './milestones.js'
 
 /** A date that people wrote outside code, quotes and done tasks; its places are those of the text. */
@@ -12,23 +12,26 @@ export interface WrittenDate {
   readonly section: Section | undefined
 }
 
-export function datesInFrontMatter(brief: Outline): readonly WrittenDate[] {
-  const options = readDateOptions(brief)
-  return (brief.frontMatter?.entries ?? []).flatMap(({ value: { span } }) =>
-    readDates(brief.text.slice(span.start, span.end), options).map(date => ({
+/** The dates of the front matter, the preamble and the sections. */
+export function readWrittenDates(note: Note): readonly WrittenDate[] {
+  return [...datesInFrontMatter(note), ...allSections(note).flatMap(section => datesInSection(note, section))]
+}
+
+function datesInFrontMatter({ frontMatter, text, reader }: Note): readonly WrittenDate[] {
+  return (frontMatter?.entries ?? []).flatMap(({ value: { span } }) =>
+    reader.dates(text.slice(span.start, span.end)).map(date => ({
       date: placed(date, span.start),
       section: undefined,
     })),
   )
 }
 
-export function datesInSection(brief: Outline, section: Section): readonly WrittenDate[] {
-  const options = readDateOptions(brief)
+function datesInSection({ text, reader }: Note, section: Section): readonly WrittenDate[] {
   return [...section.prose.matchAll(datedLine)]
     .flatMap(({ 0: line, index }) =>
-      readDates(line, options).map(date => ({ date: placed(date, section.span.start + index), section })),
+      reader.dates(line).map(date => ({ date: placed(date, section.span.start + index), section })),
     )
-    .filter(({ date: { span } }) => !isInDone(section.items, span.start) && !isQuoted(brief.text, span))
+    .filter(({ date: { span } }) => !isInDone(section.items, span.start) && !isQuoted(text, span))
 }
 
 /** A line with a digit; looking for dates line by line is much quicker than in the whole text. */

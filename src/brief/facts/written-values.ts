@@ -1,7 +1,7 @@
-import type { Outline, Section } from '../../markdown/outline.js'
+import { allSections, type Section } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
-import { readValues, type Value } from '../../values/money.js'
-import { readValueOptions } from './header.js'
+import type { Value } from '../../values/money.js'
+import type { Note } from '../note.js'
 
 /** A value anywhere in the text, outside code, comments and quotes. */
 export interface WrittenValue {
@@ -12,23 +12,9 @@ export interface WrittenValue {
   readonly section: Section
 }
 
-/** What lines of text say, by language, currency and text: for a caller that reads again and again what hardly changes. */
-export type LineMemory = Map<string, readonly Value[]>
-
 /** The values that begin in a span of the text, in their order; front matter has none. */
-export function readWrittenValues(
-  brief: Outline,
-  { start, end }: Span,
-  memory: LineMemory = new Map(),
-): readonly WrittenValue[] {
-  const options = readValueOptions(brief)
-  const read = (line: string) => {
-    const name = `${options.language} ${options.currency} ${line}`
-    const values = memory.get(name) ?? readValues(line, options)
-    memory.set(name, values)
-    return values
-  }
-  return [brief.preamble, ...brief.sections].flatMap(section => {
+export function readWrittenValues(note: Note, { start, end }: Span): readonly WrittenValue[] {
+  return allSections(note).flatMap(section => {
     const { span } = section
     if (span.end <= start || span.start >= end) return []
     const from = Math.max(0, section.prose.lastIndexOf('\n', start - span.start - 1) + 1)
@@ -36,7 +22,8 @@ export function readWrittenValues(
     const lines = section.prose.slice(from, last === -1 ? undefined : last)
     return [...lines.matchAll(numberedLine)].flatMap(({ 0: line, index }) => {
       const offset = span.start + from + index
-      return read(line)
+      return note.reader
+        .values(line)
         .map(value => ({
           value,
           span: { start: offset + value.span.start, end: offset + value.span.end },

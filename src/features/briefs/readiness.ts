@@ -2,6 +2,7 @@ import type { Brief } from '../../brief/brief.js'
 import { requiredSections } from '../../language/sections.js'
 import { findSection, plain } from '../../markdown/outline.js'
 import type { Problem } from '../../rules/rule.js'
+import { toText } from '../../text/message.js'
 import { withoutOpenLines } from '../fix/open-lines.js'
 import { describeNumbers } from '../outline/outline-words.js'
 import { countProblems } from '../outline/section-state.js'
@@ -50,7 +51,7 @@ export function readiness(brief: Brief, problems: readonly Problem[], t: Transla
   const score = contradiction === undefined ? uncapped : Math.min(cap, uncapped)
   const reasons = [...gaps, ...penalties]
   if (contradiction !== undefined)
-    reasons.push({ text: t('Contradictory: {0}', contradiction.message), points: 100 - cap })
+    reasons.push({ text: t('Contradictory: {0}', toText(contradiction.message, t)), points: 100 - cap })
   return {
     score,
     band: contradiction === undefined ? bandOf(score, t) : t('contradictory'),

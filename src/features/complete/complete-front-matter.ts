@@ -1,4 +1,4 @@
-import { headerKeys } from '../../brief/facts/header.js'
+import { headerKeys } from '../../brief/note.js'
 import { valuesOf } from './complete-value.js'
 import type { Cursor, Proposal, Proposals } from './completion.js'
 

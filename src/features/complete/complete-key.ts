@@ -1,4 +1,5 @@
-import { hasHeader, headerKeys, readValueOptions } from '../../brief/facts/header.js'
+import { hasHeader } from '../../brief/facts/header.js'
+import { headerKeys } from '../../brief/note.js'
 import { line, milestoneTemplate, personTemplate, say, sectionBody } from '../../brief/templates.js'
 import { type KeyName, keyNames } from '../../language/keys.js'
 import { readKeyName } from '../../language/read-name.js'
@@ -6,7 +7,6 @@ import { requiredSections, type SectionKey } from '../../language/sections.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import type { Section } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
-import { readValue } from '../../values/money.js'
 import { completeDays } from './complete-days.js'
 import { isAmount, valuesOf } from './complete-value.js'
 import { type Cursor, type Proposal, type Proposals, toProposals } from './completion.js'
@@ -31,7 +31,7 @@ export function completeLabel(cursor: Cursor): Proposals | undefined {
   const key = readKeyName(label, section?.key, vocabulary)
   if (key === undefined) return undefined
   const list = valuesOf(key, cursor)
-  const value = isAmount(key) ? readValue(typed, readValueOptions(brief)) : undefined
+  const value = isAmount(key) ? brief.reader.mainValue(typed) : undefined
   const lacksUnit = value?.per.length === 0 && `${typed.slice(0, value.span.end)} ` === typed
   const unit = /> ?(?:\p{Sc}|[A-Z]{3})? ?(.+)/u.exec(list[0]?.label ?? '')?.[1]
   return lacksUnit && unit !== undefined ? { typed: '', list: toProposals([unit]) } : { typed, list }

@@ -2,6 +2,7 @@ import type { Brief } from '../../brief/brief.js'
 import { missingSections } from '../../rules/brief/section-missing.js'
 import type { LintOptions } from '../../rules/lint.js'
 import type { Problem, Severity } from '../../rules/rule.js'
+import { toText } from '../../text/message.js'
 import type { Edit, Span } from '../../text/span.js'
 import { type RefactorKind, refactorings } from '../refactor/refactor.js'
 import { inEnglish, type Translate } from '../translate.js'
@@ -50,7 +51,7 @@ export function codeActions(
 ): readonly CodeAction[] {
   const touched = touchedBy(problems, span)
   const all = [...addAll(brief, touched, t), ...rulesOf(touched).flatMap(rule => fixAllOf(rule, problems, t))]
-  const fixes = fixesOf(touched, all)
+  const fixes = fixesOf(touched, all, t)
   const known = new Set(fixes.map(({ does }) => JSON.stringify(does)))
   const rewritten = refactorings(brief, span, options.today, t).map(({ title, kind, edits }) =>
     plainAction(title, { kind: 'edit', edits }, [], kind),
@@ -108,7 +109,11 @@ function touchedBy(problems: readonly Problem[], { start, end }: Span): readonly
 /** At most so many problems of a rule are cured one by one where all can be cured at once. */
 const mostOfRule = 3
 
-function fixesOf(touched: readonly Problem[], all: readonly CodeAction[]): readonly CodeAction[] {
+function fixesOf(
+  touched: readonly Problem[],
+  all: readonly CodeAction[],
+  t: Translate,
+): readonly CodeAction[] {
   const isShared = ({ rule }: Problem) => all.some(({ problems }) => problems[0]?.rule === rule)
   const shown = touched.filter(
     (problem, index) =>
@@ -118,7 +123,7 @@ function fixesOf(touched: readonly Problem[], all: readonly CodeAction[]): reado
   const fixes = shown.flatMap(problem => problem.fixes.map(fix => ({ fix, problem })))
   const preferred = fixes.find(({ fix }) => fix.needsPreview === undefined)
   const actions = fixes.map(({ fix, problem }) => ({
-    ...plainAction(fix.title, { kind: 'edit', edits: fix.edits }, [problem]),
+    ...plainAction(toText(fix.title, t), { kind: 'edit', edits: fix.edits }, [problem]),
     isPreferred: fix === preferred?.fix,
     needsPreview: fix.needsPreview === true,
   }))

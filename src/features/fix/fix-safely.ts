@@ -3,6 +3,7 @@ import { parseBrief } from '../../brief/parse-brief.js'
 import { plain, type Section } from '../../markdown/outline.js'
 import { type LintOptions, lint } from '../../rules/lint.js'
 import type { Problem } from '../../rules/rule.js'
+import { toText } from '../../text/message.js'
 import { applyEdits } from '../../text/span.js'
 import { fixAll, hasSafeFix } from './fix-all.js'
 
@@ -77,7 +78,7 @@ function count({ problems }: Snapshot, isCounted: (problem: Problem) => boolean)
 
 /** The problems of which there are fewer now, by rule and message. */
 function gone(before: readonly Problem[], after: readonly Problem[]): readonly Problem[] {
-  const keyOf = ({ rule, message }: Problem) => `${rule} ${message}`
+  const keyOf = ({ rule, message }: Problem) => `${rule} ${toText(message)}`
   const left = after.map(keyOf)
   return before.filter(problem => {
     const at = left.indexOf(keyOf(problem))

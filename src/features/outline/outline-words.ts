@@ -1,4 +1,5 @@
 import type { Problem } from '../../rules/rule.js'
+import { toText } from '../../text/message.js'
 import type { QuestionKind } from '../../values/question-kind.js'
 import type { Translate } from '../translate.js'
 import type { NodeKind } from './outline-node.js'
@@ -23,11 +24,15 @@ export function describeNumbers(
 /** The state of a section with its reason: `1 warning: "TODO" is still open`, `thin: nothing but gaps`, `good, 1 note`. */
 export function describeState(state: SectionState, problems: readonly Problem[], t: Translate): string {
   const { others } = countProblems(problems)
-  if (state === 'problems') return `${describeCounts(problems, t)}: ${worstOf(problems)?.message ?? ''}`
+  if (state === 'problems') return `${describeCounts(problems, t)}: ${tell(worstOf(problems), t) ?? ''}`
   if (state === 'thin')
-    return t('thin: {0}', problems.find(isAboutThinness)?.message ?? t('nothing but gaps so far'))
+    return t('thin: {0}', tell(problems.find(isAboutThinness), t) ?? t('nothing but gaps so far'))
   if (others === 0) return t('good')
   return others === 1 ? t('good, 1 note') : t('good, {0} notes', others)
+}
+
+function tell(problem: Problem | undefined, t: Translate): string | undefined {
+  return problem && toText(problem.message, t)
 }
 
 /** Of equally bad problems the first. */

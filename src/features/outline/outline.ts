@@ -5,6 +5,7 @@ import { hasGap, isUnfilled } from '../../markdown/gaps.js'
 import { plain, type Section } from '../../markdown/outline.js'
 import { addSection, missingSections, sectionMissing } from '../../rules/brief/section-missing.js'
 import type { Problem } from '../../rules/rule.js'
+import { toText } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { IsoDay } from '../../values/day.js'
 import { inEnglish, type Translate } from '../translate.js'
@@ -69,7 +70,7 @@ function missingNode(
   const label = vocabulary.sections[section].name
   const part: Part = { kind: 'missing', label, description: t('missing'), span: { start: 0, end: 0 } }
   const problem = problems.find(
-    ({ rule, message }) => rule === sectionMissing.id && message.includes(`"${label}"`),
+    ({ rule, message }) => rule === sectionMissing.id && message.args.includes(label),
   )
   const node = toNode(part, [], { section, problems: [], headings: new Set(), t })
   return { ...node, span: undefined, state: 'missing', problem }
@@ -136,7 +137,7 @@ function stateNode(
     description,
     tooltip: [
       node.label,
-      ...(problems.length > 0 ? problems.map(({ message }) => message) : [description]),
+      ...(problems.length > 0 ? problems.map(({ message }) => toText(message, t)) : [description]),
     ].join('\n'),
     accessibilityLabel: spoken(node.label, nameKind(part.kind, t), description),
   }
@@ -170,7 +171,7 @@ function toNode(
     kind,
     label,
     description: [part.description, counts].filter(Boolean).join(' · '),
-    tooltip: [part.details ?? whole, ...own.map(({ message }) => message)].join('\n'),
+    tooltip: [part.details ?? whole, ...own.map(({ message }) => toText(message, t))].join('\n'),
     accessibilityLabel: spoken(label, nameKind(kind, t), part.description, counts),
     span,
     state: undefined,

@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { findHeader, findHeaders } from '../../brief/facts/header.js'
+import { findHeader } from '../../brief/facts/header.js'
 import { isPersonName, particles } from '../../brief/facts/people.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { oneOf } from '../../language/pattern.js'
@@ -153,9 +153,11 @@ function people({ facts }: Brief): Named[] {
 }
 
 function team(brief: Brief): Named[] {
-  const listed = findHeaders(brief, 'team').flatMap(({ value: { span } }) =>
-    runsIn({ span, text: brief.text.slice(span.start, span.end) }).map(name => personOf(name, span)),
-  )
+  const listed = brief
+    .headers('team')
+    .flatMap(({ value: { span } }) =>
+      runsIn({ span, text: brief.text.slice(span.start, span.end) }).map(name => personOf(name, span)),
+    )
   const section = findSection(brief, 'team')
   const lines = [
     ...(section?.items ?? []).map(({ words }) => words),

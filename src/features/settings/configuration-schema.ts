@@ -1,14 +1,14 @@
-import type { DefaultKey } from '../../brief/facts/header.js'
 import { roleWords } from '../../brief/facts/role.js'
+import type { DefaultKey } from '../../brief/note.js'
 import { keyNames } from '../../language/keys.js'
 import { sectionKeys } from '../../language/sections.js'
 import { english } from '../../language/vocabulary.js'
 import { rules } from '../../rules/catalogue.js'
-import { ruleNames } from '../../rules/configuration.js'
+import { ruleNames } from '../../rules/read-rule-settings.js'
 import type { OptionValue, Rule, RuleOptions } from '../../rules/rule.js'
 import { levels } from '../../rules/settings.js'
 
-/** JSON schema of draft 7, with what Visual Studio Code adds to it. */
+/** A JSON schema of draft 7, with the extensions of Visual Studio Code. */
 export interface Schema {
   readonly [keyword: string]: unknown
 }
@@ -38,8 +38,8 @@ export function configurationSchema(): Schema {
 }
 
 /**
- * The schema of levels and options by rule or group, alike in the settings and in the file. Most rules are names alone,
- * because the editor reads all of it whenever it starts.
+ * The schema of levels and options by rule or group, the same in the editor's settings and in the file. Rules without
+ * options appear only as names, because the editor reads the whole schema at each start.
  */
 export function rulesSchema(): Schema {
   return {

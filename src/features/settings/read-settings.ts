@@ -1,42 +1,31 @@
-import type { OptionValue } from '../../rules/rule.js'
-import type { Level, RuleSetting, Settings } from '../../rules/settings.js'
+import type { JsonValue } from '../../rules/json-value.js'
+import { readRuleSettings } from '../../rules/read-rule-settings.js'
+import type { Settings } from '../../rules/settings.js'
 
-const levels: readonly Level[] = ['error', 'warning', 'info', 'hint', 'off']
-
-/** The settings in a value that people wrote, such as the content of `negotiationBrief.rules`; what makes no sense is left out. */
-export function readSettings(rules: unknown): Settings {
-  if (!isRecord(rules)) return {}
-  const entries = Object.entries(rules).flatMap(([rule, value]) => {
-    const setting = readSetting(value)
-    return setting === undefined ? [] : [[rule, setting] as const]
-  })
-  return { rules: Object.fromEntries(entries) }
+export interface ReadSettings {
+  /** What could be used. */
+  readonly settings: Settings
+  /** What is wrong and where: `negotiationBrief.rules › question/why: "loud" is no level; …`. */
+  readonly errors: readonly string[]
 }
 
-function readSetting(value: unknown): RuleSetting | undefined {
-  if (!Array.isArray(value)) return readLevel(value)
-  const [first, options]: readonly unknown[] = value
-  const level = readLevel(first)
-  return level === undefined || !isRecord(options) ? level : [level, readOptions(options)]
+/** Reads the value of the editor's setting `negotiationBrief.rules`; undefined when it is not set. */
+export function readSettings(rules: unknown): ReadSettings {
+  if (rules === undefined) return { settings: {}, errors: [] }
+  const errors: string[] = []
+  const value = toJsonValue(rules, 'negotiationBrief.rules', error => errors.push(error))
+  return { settings: { rules: readRuleSettings(value) }, errors }
 }
 
-function readLevel(value: unknown): Level | undefined {
-  return levels.find(level => level === value)
-}
-
-function readOptions(options: Record<string, unknown>): Record<string, OptionValue> {
-  return Object.fromEntries(
-    Object.entries(options).flatMap(([name, value]) =>
-      isOptionValue(value) ? [[name, value] as const] : [],
-    ),
-  )
-}
-
-function isOptionValue(value: unknown): value is OptionValue {
-  if (Array.isArray(value)) return value.every(part => typeof part === 'string')
-  return ['number', 'boolean', 'string'].includes(typeof value)
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** `place` is the path of names down to the value. */
+function toJsonValue(value: unknown, place: string, addError: (error: string) => void): JsonValue {
+  const report = (message: string) => addError(`${place}: ${message}`)
+  if (Array.isArray(value)) return { items: value.map(item => toJsonValue(item, place, addError)), report }
+  if (typeof value !== 'object' || value === null) return { scalar: value, report }
+  const properties = Object.entries(value).map(([name, member]) => ({
+    name,
+    value: toJsonValue(member, `${place} › ${name}`, addError),
+    reportName: report,
+  }))
+  return { properties, report }
 }

@@ -1,5 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast'
-import { parseMarkdown } from '../remark.js'
+import { parseWithRemark } from '../remark.js'
 
 /** What begins neither a block nor a link definition, whatever follows. */
 export const sentence =
@@ -37,7 +37,7 @@ function readEmphasis(words: string, start: number): PhrasingContent[] | undefin
 }
 
 function readMarked(words: string, start: number): PhrasingContent[] | undefined {
-  const [paragraph, ...others] = parseMarkdown(words).children
+  const [paragraph, ...others] = parseWithRemark(words).children
   if (paragraph?.type !== 'paragraph' || others.length > 0) return undefined
   for (const node of paragraph.children) move(node, start)
   return paragraph.children

@@ -36,6 +36,7 @@ interface OpenParagraph {
 
 const heading = /^(#{1,6}) +(?=\S)/
 const marker = /^( *)([-+*]|(\d{1,9})[.)]) {1,4}(?=\S)(?:\[([ xX])\] (?=\S))?/
+const rule = /^(?:-{3,}|\*{3,}|_{3,})$/
 const delimiters = /^\|(?: *:?-+:? *\|)+$/
 /** Only spaces around the words of a cell are taken off. */
 const otherSpaceAtPipe = /\| *[^\S ]|[^\S ] *\|/
@@ -62,6 +63,7 @@ class PlainTree {
     if (this.#rows.length > 0) return false
     if (line.startsWith('>') || this.#quote) return this.#addQuoted(line, start)
     if (line.startsWith('#')) return this.#addHeading(line, start)
+    if (rule.test(line)) return this.#addRule(line, start)
     const item = marker.exec(line)
     return item ? this.#addItem(item, line, start) : this.#addSentence(line, start)
   }
@@ -82,6 +84,14 @@ class PlainTree {
     const depth = sign.trimEnd().length as 1 | 2 | 3 | 4 | 5 | 6
     this.#lists = []
     this.#nodes.push({ type: 'heading', depth, children, position: place(start, end) })
+    return true
+  }
+
+  /** Behind a sentence the line may make a heading of it. */
+  #addRule(line: string, start: number): boolean {
+    if (this.#paragraph) return false
+    this.#lists = []
+    this.#nodes.push({ type: 'thematicBreak', position: place(start, start + line.length) })
     return true
   }
 

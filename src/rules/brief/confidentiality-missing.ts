@@ -6,8 +6,9 @@ import { wholeSignal } from '../../language/any-language.js'
 import * as english from '../../language/en/brief.js'
 import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
-import { findSections, type Section } from '../../markdown/outline.js'
+import { allSections, type Section } from '../../markdown/outline.js'
 import { endOfLine } from '../../text/edits.js'
+import { type Message, msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 import { titleSpan } from './section-missing.js'
 
@@ -38,10 +39,10 @@ export const confidentialityMissing: Rule = {
     if (secret === undefined || isMarked(brief)) return
     yield {
       span: brief.frontMatter === undefined ? titleSpan(brief) : firstLine(brief),
-      message: `The brief holds the ${secret} and does not say who may read it`,
+      message: msg`The brief holds the ${secret} and does not say who may read it`,
       fixes: [
         {
-          title: 'Say who may read it',
+          title: msg`Say who may read it`,
           edits: [addHeader(brief, 'confidentiality', say('confidentiality', brief.vocabulary))],
         },
       ],
@@ -49,7 +50,7 @@ export const confidentialityMissing: Rule = {
   },
 }
 
-function findSecret(brief: Brief): string | undefined {
+function findSecret(brief: Brief): Message | undefined {
   const isTold = (name: string) =>
     brief.facts.positions.some(
       ({ name: other, label: { value } }) =>
@@ -58,8 +59,8 @@ function findSecret(brief: Brief): string | undefined {
         !hasGap(brief.text.slice(value.span.start, value.span.end)),
     )
   if (isTold('walkAway') || brief.facts.issues.some(({ walkAway }) => walkAway?.value))
-    return 'walk-away point'
-  return isTold('batnaValue') ? 'BATNA value' : undefined
+    return msg`walk-away point`
+  return isTold('batnaValue') ? msg`BATNA value` : undefined
 }
 
 const mark = new RegExp(wholeSignal('confidential'), 'iu')
@@ -75,7 +76,7 @@ function isMarked(brief: Brief): boolean {
   return (
     mark.test(front === undefined ? '' : brief.text.slice(front.start, front.end)) ||
     mark.test(brief.preamble.prose) ||
-    findSections(brief, isMarkedSection).length > 0
+    allSections(brief).filter(isMarkedSection).length > 0
   )
 }
 

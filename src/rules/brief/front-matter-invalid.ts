@@ -1,10 +1,10 @@
 import { closest, distance } from 'fastest-levenshtein'
 import type { Brief } from '../../brief/brief.js'
-import { readCurrencyName, readDateOptions } from '../../brief/facts/header.js'
+import { readCurrencyName } from '../../brief/facts/header.js'
 import { readRole, roleWords } from '../../brief/facts/role.js'
 import type { FrontMatterEntry } from '../../markdown/front-matter.js'
 import { hasGap } from '../../markdown/gaps.js'
-import { readDate } from '../../values/date.js'
+import { msg } from '../../text/message.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
 export const frontMatterInvalid: Rule = {
@@ -36,7 +36,7 @@ export const frontMatterInvalid: Rule = {
   ],
   *check(brief) {
     for (const { message, span } of brief.frontMatter?.errors ?? []) {
-      yield { span, message: `The front matter is no valid YAML: ${message}` }
+      yield { span, message: msg`The front matter is no valid YAML: ${message}` }
     }
     for (const entry of brief.frontMatter?.entries ?? []) {
       const { text, span } = entry.value
@@ -60,18 +60,24 @@ function checkRole({ text, span }: Value): Omit<Finding, 'span'> | undefined {
   if (readRole(text) !== undefined) return undefined
   const near =
     roleWords.find(word => text.toLowerCase().startsWith(word)) ?? nearest(text.toLowerCase(), roleWords)
-  return { message: `The role "${text}" is neither a seller's nor a buyer's`, fixes: replaceBy(near, span) }
+  return {
+    message: msg`The role "${text}" is neither a seller's nor a buyer's`,
+    fixes: replaceBy(near, span),
+  }
 }
 
 function checkCurrency({ text, span }: Value): Omit<Finding, 'span'> | undefined {
   if (readCurrencyName(text) !== undefined) return undefined
   const near = nearest(text.toUpperCase(), Intl.supportedValuesOf('currency'))
-  return { message: `The currency "${text}" is no ISO 4217 code such as EUR`, fixes: replaceBy(near, span) }
+  return {
+    message: msg`The currency "${text}" is no ISO 4217 code such as EUR`,
+    fixes: replaceBy(near, span),
+  }
 }
 
 function checkDate(brief: Brief, { text }: Value): Omit<Finding, 'span'> | undefined {
-  if (readDate(text, readDateOptions(brief)) !== undefined) return undefined
-  return { message: `The date "${text}" cannot be read; write it as 2026-12-31` }
+  if (brief.reader.dates(text)[0] !== undefined) return undefined
+  return { message: msg`The date "${text}" cannot be read; write it as 2026-12-31` }
 }
 
 function nearest(text: string, words: readonly string[]): string | undefined {
@@ -80,5 +86,5 @@ function nearest(text: string, words: readonly string[]): string | undefined {
 }
 
 function replaceBy(near: string | undefined, span: Value['span']): Fix[] {
-  return near === undefined ? [] : [{ title: `Change to "${near}"`, edits: [{ span, newText: near }] }]
+  return near === undefined ? [] : [{ title: msg`Change to "${near}"`, edits: [{ span, newText: near }] }]
 }

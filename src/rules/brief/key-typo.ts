@@ -6,6 +6,7 @@ import { oneOf } from '../../language/pattern.js'
 import type { SectionKey } from '../../language/sections.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import type { Section, Words } from '../../markdown/outline.js'
+import { msg } from '../../text/message.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const keyTypo: Rule = {
@@ -36,13 +37,7 @@ export const keyTypo: Rule = {
   ],
   *check(brief) {
     for (const { words, names } of frontMatterKeys(brief)) yield* toFindings(words, names)
-  },
-  *checkSection(section, { vocabulary }) {
-    if (section.key === undefined) return
-    const unknown = keysOf(section).filter(({ text }) => isUnknown(text, vocabulary))
-    if (unknown.length === 0) return
-    const names = namesIn(section.key, vocabulary)
-    for (const words of unknown) yield* toFindings(words, names)
+    for (const section of brief.sections) yield* checkSection(section, brief.vocabulary)
   },
 }
 
@@ -80,6 +75,14 @@ function namesIn(section: SectionKey, { keys }: Vocabulary): readonly string[] {
 const least = 5
 const issueColumns: ReadonlySet<string> = new Set(['opening', 'target', 'walkAway', 'theirWalkAway'])
 
+function* checkSection(section: Section, vocabulary: Vocabulary): Generator<Finding> {
+  if (section.key === undefined) return
+  const unknown = keysOf(section).filter(({ text }) => isUnknown(text, vocabulary))
+  if (unknown.length === 0) return
+  const names = namesIn(section.key, vocabulary)
+  for (const words of unknown) yield* toFindings(words, names)
+}
+
 /** Each once: labels, column names, and the first cells of tables of two columns. */
 function keysOf({ values, tables }: Section): readonly Words[] {
   const keys = [
@@ -105,8 +108,8 @@ function* toFindings(words: Words, names: readonly string[]): Generator<Finding>
   const newText = inCaseOf(near, written)
   yield {
     span,
-    message: `"${written}" is no known key; "${newText}" is`,
-    fixes: [{ title: `Change to "${newText}"`, edits: [{ span, newText }], needsPreview: true }],
+    message: msg`"${written}" is no known key; "${newText}" is`,
+    fixes: [{ title: msg`Change to "${newText}"`, edits: [{ span, newText }], needsPreview: true }],
   }
 }
 

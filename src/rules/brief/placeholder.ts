@@ -3,7 +3,8 @@ import { findHeader } from '../../brief/facts/header.js'
 import { anySignal } from '../../language/any-language.js'
 import * as english from '../../language/en/brief.js'
 import { oneOf } from '../../language/pattern.js'
-import { isInDone, type Raw, type Section } from '../../markdown/outline.js'
+import { allSections, isInDone, type Raw, type Section } from '../../markdown/outline.js'
+import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { Finding, Rule } from '../rule.js'
 
@@ -33,20 +34,23 @@ export const placeholder: Rule = {
       good: '## Listening questions\n\n1. What has changed since May?\n2. How do you decide?\n3. Who should we [ask next](people.md)?\n',
     },
   ],
-  check: brief => toFindings(brief, inFrontMatter(brief)),
-  checkSection: (section, brief) => toFindings(brief, inSection(section)),
+  *check(brief) {
+    const isReady = ready.test(findHeader(brief, 'status')?.value.text ?? '')
+    for (const { span, text } of [...inFrontMatter(brief), ...allSections(brief).flatMap(inSection)])
+      yield toFinding(span, text, isReady)
+  },
 }
 
 const ready = new RegExp(`^${anySignal('ready')}(?!\\p{L})`, 'iu')
 
-function toFindings(brief: Brief, found: readonly Raw[]): readonly Finding[] {
-  const isReady = ready.test(findHeader(brief, 'status')?.value.text ?? '')
-  return found.map(({ span, text }) => toFinding(span, text, isReady))
-}
-
 function toFinding(span: Span, text: string, isReady: boolean): Finding {
-  const message = `"${text}" is still open${isReady ? ', but the status says that the brief is ready' : ''}`
-  return isReady ? { span, message, severity: 'error' } : { span, message }
+  return isReady
+    ? {
+        span,
+        message: msg`"${text}" is still open, but the status says that the brief is ready`,
+        severity: 'error',
+      }
+    : { span, message: msg`"${text}" is still open` }
 }
 
 const nouns = oneOf(english.blanks)

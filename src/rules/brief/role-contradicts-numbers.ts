@@ -2,6 +2,7 @@ import { findHeader } from '../../brief/facts/header.js'
 import { lineOf } from '../../brief/facts/positions.js'
 import { readRole } from '../../brief/facts/role.js'
 import { plain } from '../../markdown/outline.js'
+import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 
 export const roleContradictsNumbers: Rule = {
@@ -29,22 +30,22 @@ export const roleContradictsNumbers: Rule = {
       span,
       message:
         wants === 'more'
-          ? `The role "${text}" wants more, but the opening is below the walk-away as for a buyer`
-          : `The role "${text}" wants less, but the opening is above the walk-away as for a seller`,
+          ? msg`The role "${text}" wants more, but the opening is below the walk-away as for a buyer`
+          : msg`The role "${text}" wants less, but the opening is above the walk-away as for a seller`,
       related: brief.facts.positions
         .filter(
           ({ name, value }) => value && (name === 'opening' || name === 'target' || name === 'walkAway'),
         )
         .map(position => {
           const { span, text } = lineOf(position)
-          return { span, message: plain({ text }) }
+          return { span, message: msg`${plain({ text })}` }
         }),
       fixes:
         other === undefined
           ? []
           : [
               {
-                title: `Change the role to "${other}"`,
+                title: msg`Change the role to "${other}"`,
                 edits: [{ span, newText: other }],
                 needsPreview: true,
               },

@@ -2,6 +2,7 @@ import type { Brief } from '../../brief/brief.js'
 import { sectionTemplate } from '../../brief/templates.js'
 import { type RequiredSection, requiredSections, type SectionKey } from '../../language/sections.js'
 import { endOfLine, insertBlock } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
 export const sectionMissing: Rule = {
@@ -34,7 +35,7 @@ export function missingSections(brief: Brief): readonly RequiredSection[] {
 function toFinding(brief: Brief, key: RequiredSection): Finding {
   return {
     span: titleSpan(brief),
-    message: `The section "${brief.vocabulary.sections[key].name}" is missing`,
+    message: msg`The section "${brief.vocabulary.sections[key].name}" is missing`,
     severity: key === 'walkAway' ? 'error' : 'warning',
     fixes: [addSection(brief, key)],
   }
@@ -50,7 +51,7 @@ export function titleSpan(brief: Brief): Finding['span'] {
 /** Writes the template of a section at its canonical place. */
 export function addSection(brief: Brief, key: RequiredSection): Fix {
   return {
-    title: `Add the section "${brief.vocabulary.sections[key].name}"`,
+    title: msg`Add the section "${brief.vocabulary.sections[key].name}"`,
     edits: [insertBlock(brief.text, placeOf(brief, key), sectionTemplate(key, brief.vocabulary))],
   }
 }

@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { requiredSections, type SectionKey } from '../../language/sections.js'
 import type { Section } from '../../markdown/outline.js'
+import { msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
 import type { Rule } from '../rule.js'
 import { readBlocks, rearrange } from '../section-blocks.js'
@@ -29,8 +30,8 @@ export const sectionOrder: Rule = {
       if (later === undefined) continue
       yield {
         span: headingSpan(section),
-        message: `"${titleOf(section)}" usually stands before "${titleOf(later.section)}"`,
-        fixes: [{ title: 'Sort the sections', edits: sortSections(brief), needsPreview: true }],
+        message: msg`"${titleOf(section)}" usually stands before "${titleOf(later.section)}"`,
+        fixes: [{ title: msg`Sort the sections`, edits: sortSections(brief), needsPreview: true }],
       }
       return
     }

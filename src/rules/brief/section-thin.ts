@@ -6,6 +6,7 @@ import { hasGap, isUnfilled } from '../../markdown/gaps.js'
 import { countWords } from '../../markdown/label.js'
 import { findSection, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
+import { type Message, msg } from '../../text/message.js'
 import type { Finding, Rule, RuleContext } from '../rule.js'
 
 export const sectionThin: Rule = {
@@ -51,10 +52,10 @@ function toEmpty(brief: Brief, section: Section, key: RequiredSection): Finding 
   const { span } = section.heading ?? section
   return {
     span,
-    message: `The section "${section.heading?.words.text.trim()}" is empty`,
+    message: msg`The section "${section.heading?.words.text.trim() ?? ''}" is empty`,
     fixes: [
       {
-        title: 'Add what belongs here',
+        title: msg`Add what belongs here`,
         edits: [appendToSection(brief.text, section, sectionBody(key, brief.vocabulary))],
       },
     ],
@@ -75,22 +76,22 @@ function toShort(
   const fixes =
     lines === ''
       ? []
-      : [{ title: 'Add the missing lines', edits: [appendToSection(brief.text, section, lines)] }]
+      : [{ title: msg`Add the missing lines`, edits: [appendToSection(brief.text, section, lines)] }]
   return { span: (section.heading ?? section).span, severity: 'info', message, fixes }
 }
 
-function shortContext(section: Section, least: number): string | undefined {
+function shortContext(section: Section, least: number): Message | undefined {
   const words = countWords(
     section.prose.slice(section.bodySpan.start - section.span.start).replace(/[()]/g, ' '),
   )
   return words < least
-    ? `The context has ${words} words; ${least} or more tell the reader what the rest is about`
+    ? msg`The context has ${words} words; ${least} or more tell the reader what the rest is about`
     : undefined
 }
 
-function shortTimeline(brief: Brief, key: RequiredSection): string | undefined {
+function shortTimeline(brief: Brief, key: RequiredSection): Message | undefined {
   const isOne = key === 'timeline' && brief.facts.milestones.length === 1
-  return isOne ? 'The timeline has one date; a negotiation takes at least two' : undefined
+  return isOne ? msg`The timeline has one date; a negotiation takes at least two` : undefined
 }
 
 /** The lines of the section's template whose key the section does not have. */

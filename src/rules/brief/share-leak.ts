@@ -1,11 +1,13 @@
 import type { Brief } from '../../brief/brief.js'
-import { findHeader, findHeaders } from '../../brief/facts/header.js'
-import * as english from '../../language/en/brief.js'
-import type { KeyName } from '../../language/keys.js'
+import { findHeader } from '../../brief/facts/header.js'
+import * as words from '../../language/en/brief.js'
 import { oneOf } from '../../language/pattern.js'
+import { english } from '../../language/vocabulary.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findValues } from '../../markdown/outline.js'
+import { type Argument, msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
+import { listed } from '../listed.js'
 import type { Related, Rule } from '../rule.js'
 import { titleSpan } from './section-missing.js'
 
@@ -34,7 +36,7 @@ export const shareLeak: Rule = {
     if (secrets.length === 0) return
     yield {
       span: mark.span,
-      message: `"${mark.text}" means that others read this, and it holds our ${listed(secrets.map(({ name }) => name))}`,
+      message: msg`"${mark.text}" means that others read this, and it holds our ${listed([...new Set(secrets.map(({ name }) => name))])}`,
       related: secrets.map(({ related }) => related),
     }
   },
@@ -47,12 +49,12 @@ interface Mark {
 
 const open = /\bTLP\s*:\s*(?:CLEAR|GREEN|WHITE)\b/i
 const shared = new RegExp(
-  String.raw`^(?:${oneOf(english.shared)}(?! ${oneOf(english.amongUs)})|${oneOf(english.readers)})\b`,
+  String.raw`^(?:${oneOf(words.shared)}(?! ${oneOf(words.amongUs)})|${oneOf(words.readers)})\b`,
   'i',
 )
 
 function findShareMark(brief: Brief, fileName: string): Mark | undefined {
-  for (const { value, values } of findHeaders(brief, 'audience'))
+  for (const { value, values } of brief.headers('audience'))
     if (values.some(text => shared.test(text) || isCounterparty(brief, text))) return value
   const confidentiality = findHeader(brief, 'confidentiality')?.value
   if (confidentiality !== undefined) {
@@ -73,17 +75,18 @@ function isCounterparty(brief: Brief, text: string): boolean {
   return name?.toLowerCase() === text.trim().toLowerCase()
 }
 
-const secretKeys = [
-  'walkAway',
-  'batna',
-  'batnaValue',
-  'target',
-  'authority',
-  'redLines',
-] as const satisfies KeyName[]
+const secretNames = {
+  walkAway: msg`walk-away`,
+  batna: msg`BATNA`,
+  batnaValue: msg`BATNA value`,
+  target: msg`target`,
+  authority: msg`authority`,
+  redLines: msg`red lines`,
+}
+const secretKeys = ['walkAway', 'batna', 'batnaValue', 'target', 'authority', 'redLines'] as const
 
 interface Secret {
-  readonly name: string
+  readonly name: Argument
   readonly related: Related
 }
 
@@ -96,26 +99,20 @@ function findSecrets(brief: Brief): readonly Secret[] {
       )
       .map(({ key: label, value }) => {
         const own = brief.vocabulary.keys[key].name
-        const name = own === 'BATNA' || own === 'BATNA value' ? own : own.toLowerCase()
+        const name = own === english.keys[key].name ? secretNames[key] : own.toLowerCase()
         const span = { start: label.span.start, end: value.span.end }
-        return { name, related: { span, message: `Holds our ${name}` } }
+        return { name, related: { span, message: msg`Holds our ${name}` } }
       }),
   )
   const rows = brief.facts.issues.flatMap(({ walkAway, target, nameWords, name }) =>
     walkAway?.value || target?.value
       ? [
           {
-            name: walkAway?.value ? 'walk-away' : 'target',
-            related: { span: nameWords.span, message: `The row "${name}" holds our limit or target` },
+            name: walkAway?.value ? secretNames.walkAway : secretNames.target,
+            related: { span: nameWords.span, message: msg`The row "${name}" holds our limit or target` },
           },
         ]
       : [],
   )
   return [...labelled, ...rows]
-}
-
-function listed(names: readonly string[]): string {
-  const unique = [...new Set(names)]
-  const last = unique.pop() ?? ''
-  return unique.length === 0 ? last : `${unique.join(', ')} and ${last}`
 }

@@ -1,12 +1,13 @@
 import type { Brief } from '../../brief/brief.js'
-import { findHeader, readDateOptions } from '../../brief/facts/header.js'
+import { findHeader } from '../../brief/facts/header.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
 import { wholeSignal } from '../../language/any-language.js'
 import * as english from '../../language/en/brief.js'
 import { oneOf } from '../../language/pattern.js'
 import { findSection } from '../../markdown/outline.js'
+import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
-import { daysOf, readDate } from '../../values/date.js'
+import { daysOf } from '../../values/date.js'
 import { addDays, daysBetween, type IsoDay } from '../../values/day.js'
 import type { Finding, Rule } from '../rule.js'
 import { headingSpan } from '../sections.js'
@@ -64,7 +65,7 @@ function findUpdate(brief: Brief): { readonly day: IsoDay; readonly span: Span }
   const value = findHeader(brief, 'updated')?.value
   if (value === undefined) return undefined
   const { start, end } = value.span
-  const date = readDate(brief.text.slice(start, end), readDateOptions(brief))
+  const date = brief.reader.dates(brief.text.slice(start, end))[0]
   const day = date && daysOf(date)?.end
   return date && day
     ? { day, span: { start: start + date.span.start, end: start + date.span.end } }
@@ -73,16 +74,21 @@ function findUpdate(brief: Brief): { readonly day: IsoDay; readonly span: Span }
 
 function tooOld(brief: Brief, span: Span, age: number, today: IsoDay, meetingDays: number): Finding {
   const meeting = nextMeeting(brief.facts.milestones, today, meetingDays)
-  const next = meeting === undefined ? '' : ` and the next meeting is on ${meeting}`
   const fixes = [
     {
-      title: 'Set it to today',
+      title: msg`Set it to today`,
       edits: [{ span, newText: today }],
       needsPreview: true,
     } as const,
   ]
-  const message = `The brief was last updated ${age} days ago${next}; test its assumptions again`
-  return meeting === undefined ? { span, message, fixes } : { span, message, fixes, severity: 'warning' }
+  return meeting === undefined
+    ? { span, message: msg`The brief was last updated ${age} days ago; test its assumptions again`, fixes }
+    : {
+        span,
+        message: msg`The brief was last updated ${age} days ago and the next meeting is on ${meeting}; test its assumptions again`,
+        fixes,
+        severity: 'warning',
+      }
 }
 
 const meetingWord = new RegExp(String.raw`\b${oneOf(english.meetings)}\b`, 'i')
@@ -98,7 +104,7 @@ function nextMeeting(milestones: readonly Milestone[], today: IsoDay, within: nu
 
 /** Whether all dates of the timeline and the deadline are known to have passed. */
 function isOver(brief: Brief, today: IsoDay): boolean {
-  const deadline = readDate(findHeader(brief, 'deadline')?.value.text ?? '', readDateOptions(brief))
+  const deadline = brief.reader.dates(findHeader(brief, 'deadline')?.value.text ?? '')[0]
   const dates = [
     ...brief.facts.milestones.map(({ date }) => date),
     ...(deadline === undefined ? [] : [deadline]),
@@ -116,6 +122,6 @@ function over(brief: Brief): Finding {
   const section = findSection(brief, 'timeline')
   return {
     span: section === undefined ? { start: 0, end: 0 } : headingSpan(section),
-    message: 'Every date of the timeline has passed; add the next step or set the status to closed',
+    message: msg`Every date of the timeline has passed; add the next step or set the status to closed`,
   }
 }

@@ -1,4 +1,5 @@
 import { endOfLine } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 
 export const unreadable: Rule = {
@@ -16,13 +17,11 @@ export const unreadable: Rule = {
       good: '## Notes\n\n> > > quoted three times\n',
     },
   ],
-  *check({ text, parts }) {
-    for (const { start, part } of parts) {
-      if (!part.isUnreadable) continue
+  *check({ text, unreadable }) {
+    for (const start of unreadable) {
       yield {
         span: { start, end: Math.min(endOfLine(text, start), start + 200) },
-        message:
-          'This part cannot be read, so nothing in it is checked; break its long line or its deep nesting up',
+        message: msg`This part cannot be read, so nothing in it is checked; break its long line or its deep nesting up`,
       }
     }
   },

@@ -11,6 +11,7 @@ import {
 } from '../../brief/facts/positions.js'
 import { trimWords } from '../../markdown/label.js'
 import { removeLines } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
 import { formatValue } from '../../values/value.js'
 import type { Finding, Rule } from '../rule.js'
@@ -85,12 +86,12 @@ function reduced(
 function pastLimitFinding(brief: Brief, concession: Concession, price: Value, limit: Position): Finding {
   return {
     span: trimWords(concession.give).span,
-    message: `"${shown(price, brief.language)}" is worse than the walk-away "${writtenText(limit)}"`,
-    related: [{ span: spanOf(limit), message: 'The walk-away' }],
+    message: msg`"${shown(price, brief.language)}" is worse than the walk-away "${writtenText(limit)}"`,
+    related: [{ span: spanOf(limit), message: msg`The walk-away` }],
     fixes: concession.isRow
       ? [
           {
-            title: 'Cut the step',
+            title: msg`Cut the step`,
             edits: [removeLines(brief.text, concession.span)],
             needsPreview: true,
           },
@@ -102,7 +103,7 @@ function pastLimitFinding(brief: Brief, concession: Concession, price: Value, li
 function backFinding(concession: Concession, price: Value, before: Value, language: string): Finding {
   return {
     span: trimWords(concession.give).span,
-    message: `"${shown(price, language)}" is better for us than "${shown(before, language)}" before it, so the step takes something back`,
+    message: msg`"${shown(price, language)}" is better for us than "${shown(before, language)}" before it, so the step takes something back`,
   }
 }
 

@@ -3,6 +3,7 @@ import type { Concession } from '../../brief/facts/concessions.js'
 import * as english from '../../language/en/concession.js'
 import { oneOf } from '../../language/pattern.js'
 import { trimWords } from '../../markdown/label.js'
+import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 
 export const spentTwice: Rule = {
@@ -28,8 +29,8 @@ export const spentTwice: Rule = {
       if (twin !== undefined) {
         yield {
           span: give.span,
-          message: `"${give.text}" is already given against "${textOf(twin.get)}"`,
-          related: [{ span: trimWords(twin.give).span, message: 'Given here first' }],
+          message: msg`"${give.text}" is already given against "${textOf(twin.get)}"`,
+          related: [{ span: trimWords(twin.give).span, message: msg`Given here first` }],
         }
       }
       seen.push(concession)

@@ -3,6 +3,7 @@ import type { Brief } from '../../brief/brief.js'
 import type { Concession } from '../../brief/facts/concessions.js'
 import { complete, findPosition, unitOf } from '../../brief/facts/positions.js'
 import { trimWords } from '../../markdown/label.js'
+import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
 import { formatAmount, formatLike, isComparable, isSameAmount, toComparable } from '../../values/value.js'
 import type { Fix, Rule } from '../rule.js'
@@ -40,8 +41,8 @@ export const stepsGrow: Rule = {
       const isFirst = !steps.slice(1, index).some((other, at) => isLarger(other, steps[at] ?? other))
       yield {
         span: trimWords(step.concession.give).span,
-        message: `The step "${shown(step, language)}" is larger than the one before, "${shown(before, language)}"`,
-        related: [{ span: trimWords(before.concession.give).span, message: 'The step before' }],
+        message: msg`The step "${shown(step, language)}" is larger than the one before, "${shown(before, language)}"`,
+        related: [{ span: trimWords(before.concession.give).span, message: msg`The step before` }],
         fixes: isFirst ? resplit(brief, steps) : [],
       }
     }
@@ -119,5 +120,5 @@ function resplit(brief: Brief, steps: readonly Step[]): Fix[] {
     return [{ span: { start, end }, newText }]
   })
   const hasPrices = steps.some(({ concession }) => concession.priceAfter !== undefined)
-  return hasPrices ? [] : [{ title: 'Put the largest step first', edits, needsPreview: true }]
+  return hasPrices ? [] : [{ title: msg`Put the largest step first`, edits, needsPreview: true }]
 }

@@ -5,6 +5,7 @@ import * as english from '../../language/en/concession.js'
 import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { trimWords } from '../../markdown/label.js'
+import { msg } from '../../text/message.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
 export const unpaired: Rule = {
@@ -58,13 +59,13 @@ function toFinding(brief: Brief, concession: Concession): Finding {
   const give = trimWords(concession.give)
   return {
     span: give.span,
-    message: `"${give.text}" is given for nothing`,
+    message: msg`"${give.text}" is given for nothing`,
     fixes: fixesOf(brief, concession),
   }
 }
 
 function fixesOf({ text, vocabulary }: Brief, { give, get, isRow }: Concession): Fix[] {
-  const title = 'Add what we get for it'
+  const title = msg`Add what we get for it`
   if (!isRow) {
     const end = give.span.start + give.text.trimEnd().replace(/[.;,]$/, '').length
     return [{ title, edits: [{ span: { start: end, end }, newText: say('inReturn', vocabulary) }] }]

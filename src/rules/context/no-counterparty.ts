@@ -1,6 +1,7 @@
 import { addHeader } from '../../brief/facts/add-header.js'
 import { findCounterparties } from '../../brief/facts/counterparty.js'
 import { say } from '../../brief/templates.js'
+import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -31,10 +32,10 @@ export const noCounterparty: Rule = {
     if (section === undefined || findCounterparties(brief).length > 0) return
     yield {
       span: headingSpan(section),
-      message: 'Neither the front matter nor the context has a line "Counterparty: …"',
+      message: msg`Neither the front matter nor the context has a line "Counterparty: …"`,
       fixes: [
         {
-          title: 'Add the counterparty',
+          title: msg`Add the counterparty`,
           edits: [addHeader(brief, 'counterparty', say('counterparty', brief.vocabulary))],
         },
       ],

@@ -5,6 +5,7 @@ import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findSection, type LabelledValue, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -31,10 +32,10 @@ export const noEvidence: Rule = {
     if (hasGap(raw) || isProven(section, raw) || (sources !== undefined && sources.items.length > 0)) return
     yield {
       span: headingSpan(section),
-      message: 'The context has no number, date, link or source that the other side could check',
+      message: msg`The context has no number, date, link or source that the other side could check`,
       fixes: [
         {
-          title: 'Add evidence',
+          title: msg`Add evidence`,
           edits: [appendToSection(brief.text, section, keyLine('evidence', brief.vocabulary))],
         },
       ],

@@ -6,6 +6,7 @@ import * as english from '../../language/en/context.js'
 import { oneOf } from '../../language/pattern.js'
 import { findSection, findValues, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import { matchAt } from '../../values/match-at.js'
 import type { Finding, Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
@@ -113,18 +114,27 @@ function tellsOurs(text: string): boolean {
 }
 
 function toFinding(brief: Brief, section: Section, isOurs: boolean, isTheirs: boolean): Finding {
-  const message =
-    isOurs && isTheirs
-      ? 'The context says neither what they need nor what we need'
-      : `The context does not say what ${isOurs ? 'we' : 'they'} need`
   const lines = [
     isOurs ? keyLine('ourInterests', brief.vocabulary) : '',
     isTheirs ? keyLine('theirInterests', brief.vocabulary) : '',
   ].join('')
-  const title = isOurs && isTheirs ? 'Add both interests' : `Add ${isOurs ? 'our' : 'their'} interests`
-  return {
-    span: headingSpan(section),
-    message,
-    fixes: [{ title, edits: [appendToSection(brief.text, section, lines)] }],
-  }
+  const span = headingSpan(section)
+  const edits = [appendToSection(brief.text, section, lines)]
+  if (isOurs && isTheirs)
+    return {
+      span,
+      message: msg`The context says neither what they need nor what we need`,
+      fixes: [{ title: msg`Add both interests`, edits }],
+    }
+  return isOurs
+    ? {
+        span,
+        message: msg`The context does not say what we need`,
+        fixes: [{ title: msg`Add our interests`, edits }],
+      }
+    : {
+        span,
+        message: msg`The context does not say what they need`,
+        fixes: [{ title: msg`Add their interests`, edits }],
+      }
 }

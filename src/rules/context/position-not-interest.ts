@@ -1,12 +1,11 @@
 import type { Brief } from '../../brief/brief.js'
-import { isEnglish, readValueOptions } from '../../brief/facts/header.js'
+import { isEnglish } from '../../brief/facts/header.js'
 import { say } from '../../brief/templates.js'
 import * as english from '../../language/en/context.js'
 import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
-import type { Item, Section, Words } from '../../markdown/outline.js'
-import { plain } from '../../markdown/outline.js'
-import { readValues } from '../../values/money.js'
+import { allSections, type Item, plain, type Section, type Words } from '../../markdown/outline.js'
+import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 
 export const positionNotInterest: Rule = {
@@ -25,16 +24,16 @@ export const positionNotInterest: Rule = {
       good: '## Context\n\n- Our interests: cover the wage rise in January, five percent for all drivers and one shift more per week\n- Their interests: invoices that their new system can read\n',
     },
   ],
-  *checkSection(section, brief) {
+  *check(brief) {
     if (!isEnglish(brief)) return
-    for (const words of interestsOf(section)) {
+    for (const words of allSections(brief).flatMap(interestsOf)) {
       if (!isDemand(brief, words)) continue
       yield {
         span: words.span,
-        message: `"${plain(words)}" is a demand; say what it is for`,
+        message: msg`"${plain(words)}" is a demand; say what it is for`,
         fixes: [
           {
-            title: 'Add the reason',
+            title: msg`Add the reason`,
             edits: [
               {
                 span: { start: words.span.end, end: words.span.end },
@@ -81,9 +80,8 @@ const amountFirst = new RegExp(
 function isDemand(brief: Brief, { text, span }: Words): boolean {
   if (reason.test(text) || hasGap(brief.text.slice(span.start, span.end))) return false
   const parts = text.split(';').filter(part => part.trim() !== '')
-  const options = readValueOptions(brief)
   return (
     parts.length > 0 &&
-    parts.every(part => readValues(part, options).length > 0 && (demand.test(part) || amountFirst.test(part)))
+    parts.every(part => brief.reader.values(part).length > 0 && (demand.test(part) || amountFirst.test(part)))
   )
 }

@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { isEnglish, readValueOptions } from '../../brief/facts/header.js'
+import { isEnglish } from '../../brief/facts/header.js'
 import { comparePair, complete, isWorse, unitOf } from '../../brief/facts/positions.js'
 import type { Direction } from '../../brief/facts/role.js'
 import { namesOtherSide } from '../../brief/facts/sides.js'
@@ -8,8 +8,9 @@ import * as english from '../../language/en/cross.js'
 import { oneOf } from '../../language/pattern.js'
 import { findSection, findValues, type Words } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
-import { readValues, type Value } from '../../values/money.js'
+import type { Value } from '../../values/money.js'
 import { formatValue } from '../../values/value.js'
 import type { Fix, Rule } from '../rule.js'
 
@@ -41,15 +42,17 @@ export const authorityGap: Rule = {
     const { direction } = brief.facts.bargain
     const limit = direction && findLimit(brief, direction)
     if (limit === undefined || !isEnglish(brief) || linesOf(brief).some(line => approves(brief, line))) return
-    const accepted = acceptedIn(brief).map(amount => ({ ...amount, what: 'The plan accepts' }))
-    const steps = ladder(brief).map(amount => ({ ...amount, what: 'The ladder goes to' }))
-    for (const { span, value, what } of [...accepted, ...steps]) {
+    const accepted = acceptedIn(brief).map(amount => ({ ...amount, isStep: false }))
+    const steps = ladder(brief).map(amount => ({ ...amount, isStep: true }))
+    for (const { span, value, isStep } of [...accepted, ...steps]) {
       if (!exceeds(value, limit.value, direction)) continue
       const written = brief.text.slice(limit.span.start, limit.span.end)
       yield {
         span,
-        message: `${what} ${formatValue(value)}, but the authority ends at "${written}" and no approval is planned`,
-        related: [{ span: limit.span, message: 'The authority' }],
+        message: isStep
+          ? msg`The ladder goes to ${formatValue(value)}, but the authority ends at "${written}" and no approval is planned`
+          : msg`The plan accepts ${formatValue(value)}, but the authority ends at "${written}" and no approval is planned`,
+        related: [{ span: limit.span, message: msg`The authority` }],
         fixes: addApproval(brief),
       }
     }
@@ -104,7 +107,7 @@ function findLimit(brief: Brief, direction: Direction): Amount | undefined {
 /** Amounts of the size of the key numbers; "up to €500k" of a seller is the size of deals and no limit. */
 function amountsIn(brief: Brief, words: Words, direction: Direction): Amount[] {
   const wrongWay = direction === 'more' ? up : down
-  return placed(brief, words, readValues(words.text, readValueOptions(brief))).filter(({ span, value }) => {
+  return placed(brief, words, brief.reader.values(words.text)).filter(({ span, value }) => {
     const before = words.text.slice(0, span.start - words.span.start)
     return !wrongWay.test(before.slice(-30)) && isOfThatSize(brief, value)
   })
@@ -158,5 +161,7 @@ function addApproval(brief: Brief): Fix[] {
   const section = findSection(brief, 'timeline')
   if (section === undefined) return []
   const line = '- [ ] <YYYY-MM-DD>: approval of <amount> by <who> – owner: <who>\n'
-  return [{ title: 'Add an approval to the timeline', edits: [appendToSection(brief.text, section, line)] }]
+  return [
+    { title: msg`Add an approval to the timeline`, edits: [appendToSection(brief.text, section, line)] },
+  ]
 }

@@ -1,4 +1,5 @@
 import { findPosition, isWorse, spanOf, writtenText } from '../../brief/facts/positions.js'
+import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 
 export const batnaBeatsTarget: Rule = {
@@ -32,8 +33,8 @@ export const batnaBeatsTarget: Rule = {
       return
     yield {
       span: spanOf(target),
-      message: `The BATNA value "${writtenText(batna)}" is better than the target "${writtenText(target)}"; aim higher, or leave`,
-      related: [{ span: spanOf(batna), message: 'The BATNA value' }],
+      message: msg`The BATNA value "${writtenText(batna)}" is better than the target "${writtenText(target)}"; aim higher, or leave`,
+      related: [{ span: spanOf(batna), message: msg`The BATNA value` }],
     }
   },
 }

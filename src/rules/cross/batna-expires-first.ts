@@ -6,13 +6,14 @@ import { linesOf } from '../../brief/facts/timeline-lines.js'
 import * as english from '../../language/en/cross.js'
 import { oneOf } from '../../language/pattern.js'
 import {
+  allSections,
   findSection,
-  findSections,
   type LabelledValue,
   type Section,
   type Words,
 } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { type DateReading, daysOf } from '../../values/date.js'
 import type { IsoDay } from '../../values/day.js'
@@ -48,19 +49,20 @@ export const batnaExpiresFirst: Rule = {
     const bound = bounds.findLast(({ day }) => latest !== undefined && endOf(latest) < day)
     if (latest === undefined || bound === undefined || isRenewed(brief)) return
     const textOf = ({ span }: DateReading) => brief.text.slice(span.start, span.end)
+    const isDeadline = bound.name === 'deadline'
     yield {
       span: latest.span,
-      message: `The BATNA ends on "${textOf(latest)}", before ${bound.name}, "${textOf(bound.date)}"`,
-      related: [
-        { span: bound.date.span, message: bound.name === 'the deadline' ? 'The deadline' : 'Our last step' },
-      ],
+      message: isDeadline
+        ? msg`The BATNA ends on "${textOf(latest)}", before the deadline, "${textOf(bound.date)}"`
+        : msg`The BATNA ends on "${textOf(latest)}", before our last step, "${textOf(bound.date)}"`,
+      related: [{ span: bound.date.span, message: isDeadline ? msg`The deadline` : msg`Our last step` }],
       fixes: renew(brief),
     }
   },
 }
 
 interface Bound {
-  readonly name: 'the deadline' | 'our last step'
+  readonly name: 'deadline' | 'last step'
   readonly date: DateReading
   readonly day: IsoDay
 }
@@ -74,8 +76,8 @@ function findBounds(brief: Brief): readonly Bound[] {
     .find(step => !isDeadline(step) && !isAfterwards(step) && !isTheirs(brief, step))?.date
   const deadline = deadlines[0]?.dates[0]
   return [
-    ...(last ? [{ name: 'our last step' as const, date: last, day: startOf(last) }] : []),
-    ...(deadline ? [{ name: 'the deadline' as const, date: deadline, day: startOf(deadline) }] : []),
+    ...(last ? [{ name: 'last step' as const, date: last, day: startOf(last) }] : []),
+    ...(deadline ? [{ name: 'deadline' as const, date: deadline, day: startOf(deadline) }] : []),
   ]
 }
 
@@ -94,16 +96,18 @@ const theirs = new RegExp(String.raw`\b${oneOf(english.their)}\b`, 'i')
 
 /** The dates on which the BATNA ends. */
 function findEnds(brief: Brief): DateReading[] {
-  return findSections(brief, isWalkAway).flatMap(section =>
-    section.values
-      .flatMap(value => wordsAbout(section, value))
-      .flatMap(words =>
-        brief.facts
-          .datesIn(section)
-          .map(({ date }) => date)
-          .filter(date => isWithin(date, words.span) && (words.isEnd || saysEnd(words, date))),
-      ),
-  )
+  return allSections(brief)
+    .filter(isWalkAway)
+    .flatMap(section =>
+      section.values
+        .flatMap(value => wordsAbout(section, value))
+        .flatMap(words =>
+          brief.facts.dates
+            .filter(date => date.section === section)
+            .map(({ date }) => date)
+            .filter(date => isWithin(date, words.span) && (words.isEnd || saysEnd(words, date))),
+        ),
+    )
 }
 
 function isWalkAway({ key }: Section): boolean {
@@ -158,5 +162,7 @@ function renew(brief: Brief): Fix[] {
   const section = findSection(brief, 'timeline')
   if (section === undefined) return []
   const line = '- [ ] <YYYY-MM-DD>: renew the BATNA – owner: <who>\n'
-  return [{ title: 'Add a step that renews the BATNA', edits: [appendToSection(brief.text, section, line)] }]
+  return [
+    { title: msg`Add a step that renews the BATNA`, edits: [appendToSection(brief.text, section, line)] },
+  ]
 }

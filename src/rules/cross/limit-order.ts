@@ -1,4 +1,4 @@
-import type { Figure, Issue } from '../../brief/facts/issues.js'
+import type { Issue } from '../../brief/facts/issues.js'
 import {
   directionBetween,
   findPosition,
@@ -11,7 +11,7 @@ import {
 } from '../../brief/facts/positions.js'
 import type { Direction } from '../../brief/facts/role.js'
 import { plain } from '../../markdown/outline.js'
-import type { Span } from '../../text/span.js'
+import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
@@ -50,7 +50,11 @@ export const limitOrder: Rule = {
     )
     yield* compare(target, limit, direction)
     if (isWorse(opening?.value, target?.value, direction) && opening && target)
-      yield worse(opening, target, 'opening', 'target')
+      yield {
+        span: spanOf(opening),
+        message: msg`The opening "${writtenText(opening)}" is worse than the target "${writtenText(target)}"`,
+        related: [{ span: spanOf(target), message: msg`The target` }],
+      }
     for (const issue of facts.issues) yield* checkRow(issue)
   },
 }
@@ -62,27 +66,24 @@ function* compare(
 ): Iterable<Finding> {
   if (target === undefined || limit === undefined || direction === undefined) return
   if (isWorse(target.value, limit.value, direction)) {
-    yield { ...worse(target, limit, 'target', 'walk-away'), fixes: [swap(target, limit)] }
+    yield {
+      span: spanOf(target),
+      message: msg`The target "${writtenText(target)}" is worse than the walk-away "${writtenText(limit)}"`,
+      related: [{ span: spanOf(limit), message: msg`The walk-away` }],
+      fixes: [swap(target, limit)],
+    }
   } else if (
     isSameValue(target.value, limit.value) &&
     target.written?.isRange !== true &&
     limit.written?.isRange !== true
   ) {
-    const message = `The target "${writtenText(target)}" equals the walk-away; then there is nothing to gain`
+    const message = msg`The target "${writtenText(target)}" equals the walk-away; then there is nothing to gain`
     yield {
       span: spanOf(target),
       message,
       severity: 'warning',
-      related: [{ span: spanOf(limit), message: 'The walk-away' }],
+      related: [{ span: spanOf(limit), message: msg`The walk-away` }],
     }
-  }
-}
-
-function worse(position: Position, base: Position, name: string, baseName: string): Finding {
-  return {
-    span: spanOf(position),
-    message: `The ${name} "${writtenText(position)}" is worse than the ${baseName} "${writtenText(base)}"`,
-    related: [{ span: spanOf(base), message: `The ${baseName}` }],
   }
 }
 
@@ -91,38 +92,30 @@ function swap(a: Position, b: Position): Fix {
     { span: writtenSpan(a), newText: writtenText(b) },
     { span: writtenSpan(b), newText: writtenText(a) },
   ]
-  return { title: 'Swap target and walk-away', edits, needsPreview: true }
+  return { title: msg`Swap target and walk-away`, edits, needsPreview: true }
 }
 
 /** A row has its own direction: from its walk-away to its opening. */
 function* checkRow({ name, opening, target, walkAway }: Issue): Iterable<Finding> {
   const direction = directionBetween(walkAway?.value, opening?.value)
   if (direction === undefined || target?.value === undefined) return
-  if (isWorse(target.value, walkAway?.value, direction)) {
-    yield cellFinding(
-      target,
-      walkAway,
-      `The target of "${name}", "${plain(target.words)}", is worse than its walk-away`,
-    )
-  } else if (isWorse(opening?.value, target.value, direction)) {
-    yield cellFinding(
-      target,
-      opening,
-      `The target of "${name}", "${plain(target.words)}", is better than its opening`,
-    )
+  const { span } = target.words
+  const shown = plain(target.words)
+  if (walkAway !== undefined && isWorse(target.value, walkAway.value, direction)) {
+    yield {
+      span,
+      message: msg`The target of "${name}", "${shown}", is worse than its walk-away "${plain(walkAway.words)}"`,
+      related: [{ span: walkAway.words.span, message: msg`The other value` }],
+    }
+  } else if (opening !== undefined && isWorse(opening.value, target.value, direction)) {
+    yield {
+      span,
+      message: msg`The target of "${name}", "${shown}", is better than its opening "${plain(opening.words)}"`,
+      related: [{ span: opening.words.span, message: msg`The other value` }],
+    }
   } else if (isExactlySame(target.value, walkAway?.value)) {
-    const message = `The target of "${name}", "${plain(target.words)}", equals its walk-away; then there is nothing to gain`
-    yield { span: target.words.span, message, severity: 'warning' }
-  }
-}
-
-function cellFinding(cell: Figure, other: Figure | undefined, message: string): Finding {
-  const span: Span = cell.words.span
-  if (other === undefined) return { span, message }
-  return {
-    span,
-    message: `${message} "${plain(other.words)}"`,
-    related: [{ span: other.words.span, message: 'The other value' }],
+    const message = msg`The target of "${name}", "${shown}", equals its walk-away; then there is nothing to gain`
+    yield { span, message, severity: 'warning' }
   }
 }
 

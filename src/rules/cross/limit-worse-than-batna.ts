@@ -2,6 +2,7 @@ import { findPosition, isWorse, spanOf, writtenSpan, writtenText } from '../../b
 import { say } from '../../brief/templates.js'
 import { wholeSignal } from '../../language/any-language.js'
 import { hasGap } from '../../markdown/gaps.js'
+import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 
 export const limitWorseThanBatna: Rule = {
@@ -33,16 +34,16 @@ export const limitWorseThanBatna: Rule = {
     if (reason.test(limit.label.value.text) || hasGap(limit.label.value.text)) return
     yield {
       span: spanOf(limit),
-      message: `The walk-away "${writtenText(limit)}" is worse than the BATNA value "${writtenText(batna)}", and the line does not say why`,
-      related: [{ span: spanOf(batna), message: 'The BATNA value' }],
+      message: msg`The walk-away "${writtenText(limit)}" is worse than the BATNA value "${writtenText(batna)}", and the line does not say why`,
+      related: [{ span: spanOf(batna), message: msg`The BATNA value` }],
       fixes: [
         {
-          title: `Set the walk-away to ${writtenText(batna)}`,
+          title: msg`Set the walk-away to ${writtenText(batna)}`,
           edits: [{ span: writtenSpan(limit), newText: writtenText(batna) }],
           needsPreview: true,
         },
         {
-          title: 'Add the reason',
+          title: msg`Add the reason`,
           edits: [
             {
               span: { start: limit.label.value.span.end, end: limit.label.value.span.end },

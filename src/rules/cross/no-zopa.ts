@@ -1,4 +1,5 @@
 import { findPosition, isWorse, type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
+import { msg } from '../../text/message.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const noZopa: Rule = {
@@ -42,22 +43,21 @@ export const noZopa: Rule = {
 }
 
 function noRoom(theirs: Position, limit: Position): Finding {
-  const end =
-    theirs.written?.isRange === true
-      ? `Even the best end of "${writtenText(theirs)}" does`
-      : `Their walk-away "${writtenText(theirs)}" does`
   return {
     span: spanOf(theirs),
-    message: `${end} not reach our walk-away "${writtenText(limit)}": no price is possible`,
-    related: [{ span: spanOf(limit), message: 'Our walk-away' }],
+    message:
+      theirs.written?.isRange === true
+        ? msg`Even the best end of "${writtenText(theirs)}" does not reach our walk-away "${writtenText(limit)}": no price is possible`
+        : msg`Their walk-away "${writtenText(theirs)}" does not reach our walk-away "${writtenText(limit)}": no price is possible`,
+    related: [{ span: spanOf(limit), message: msg`Our walk-away` }],
   }
 }
 
 function outside(target: Position, theirs: Position): Finding {
   return {
     span: spanOf(target),
-    message: `The target "${writtenText(target)}" lies beyond their walk-away "${writtenText(theirs)}"`,
+    message: msg`The target "${writtenText(target)}" lies beyond their walk-away "${writtenText(theirs)}"`,
     severity: 'info',
-    related: [{ span: spanOf(theirs), message: 'Their walk-away' }],
+    related: [{ span: spanOf(theirs), message: msg`Their walk-away` }],
   }
 }

@@ -1,5 +1,4 @@
 import type { Brief } from '../../brief/brief.js'
-import { readValueOptions } from '../../brief/facts/header.js'
 import type { Issue } from '../../brief/facts/issues.js'
 import {
   comparePair,
@@ -18,8 +17,9 @@ import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
 import { readLabel, sliceWords } from '../../markdown/label.js'
 import { findSection, plain } from '../../markdown/outline.js'
+import { type Message, msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
-import { readValue, type Value } from '../../values/money.js'
+import type { Value } from '../../values/money.js'
 import { writtenPrecision } from '../../values/value.js'
 import type { Finding, Rule } from '../rule.js'
 
@@ -50,17 +50,17 @@ export const numberConflict: Rule = {
   },
 }
 
-const shownNames: { readonly [Name in PositionName]: string } = {
-  opening: 'opening',
-  target: 'target',
-  walkAway: 'walk-away',
-  batna: 'BATNA',
-  batnaValue: 'BATNA value',
-  theirOpening: 'their opening',
-  theirTarget: 'their target',
-  theirWalkAway: 'their walk-away',
-  theirBatna: 'their BATNA',
-  theirBatnaValue: 'their BATNA value',
+const shownNames: { readonly [Name in PositionName]: Message } = {
+  opening: msg`The opening`,
+  target: msg`The target`,
+  walkAway: msg`The walk-away`,
+  batna: msg`The BATNA`,
+  batnaValue: msg`The BATNA value`,
+  theirOpening: msg`Their opening`,
+  theirTarget: msg`Their target`,
+  theirWalkAway: msg`Their walk-away`,
+  theirBatna: msg`Their BATNA`,
+  theirBatnaValue: msg`Their BATNA value`,
 }
 
 /** A place that gives a value under a name. */
@@ -146,7 +146,7 @@ function headlineIssue({ facts }: Brief): Issue | undefined {
 const price = new RegExp(String.raw`^(?:${oneOf(english.priceKinds)}\s+)*${oneOf(english.prices)}\b`, 'i')
 
 function read(brief: Brief, text: string): Value | undefined {
-  const value = readValue(text, readValueOptions(brief))
+  const value = brief.reader.mainValue(text)
   return value && complete(value, unitOf(brief.facts.positions))
 }
 
@@ -167,10 +167,9 @@ function differs(brief: Brief, first: Position, other: Other): boolean {
 }
 
 function toFinding(other: Other, first: Position): Finding {
-  const start = `The ${shownNames[other.name]}`.replace(/^The their/, 'Their')
   return {
     span: other.span,
-    message: `${start} is "${other.shown}" here and "${writtenText(first)}" in another place`,
-    related: [{ span: spanOf(first), message: 'The other value' }],
+    message: msg`${shownNames[other.name]} is "${other.shown}" here and "${writtenText(first)}" in another place`,
+    related: [{ span: spanOf(first), message: msg`The other value` }],
   }
 }

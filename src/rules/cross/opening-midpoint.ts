@@ -1,4 +1,5 @@
 import { comparePair, findPosition, spanOf, writtenText } from '../../brief/facts/positions.js'
+import { msg } from '../../text/message.js'
 import { formatAmount, isSameAmount } from '../../values/value.js'
 import type { Rule } from '../rule.js'
 
@@ -33,7 +34,7 @@ export const openingMidpoint: Rule = {
     const factor = opening.value.low.eq(0) ? ours.low : ours.low.div(opening.value.low)
     yield {
       span: spanOf(opening),
-      message: `The middle between "${writtenText(opening)}" and their "${writtenText(theirs)}" is worse than the target; ${formatAmount(wanted.div(factor), { ...opening.value, per: [] }, brief.language)} would put it there`,
+      message: msg`The middle between "${writtenText(opening)}" and their "${writtenText(theirs)}" is worse than the target; ${formatAmount(wanted.div(factor), { ...opening.value, per: [] }, brief.language)} would put it there`,
     }
   },
 }

@@ -1,9 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
-import { readValueOptions } from '../../brief/facts/header.js'
 import { findPosition, type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
 import * as english from '../../language/en/cross.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
+import { msg } from '../../text/message.js'
 import { readSum } from '../../values/arithmetic.js'
 import { formatAmount } from '../../values/value.js'
 import type { Finding, Rule } from '../rule.js'
@@ -38,7 +38,7 @@ function checkReason(brief: Brief, position: Position): Finding | undefined {
   const reason = /\(([^()]*)\)/.exec(label.value.text)?.[1] ?? because.exec(label.value.text)?.[1]
   if (reason === undefined || written === undefined || written.isRange || source.test(reason))
     return undefined
-  const sum = readSum(reason.trim().replace(/^=\s*/, ''), readValueOptions(brief), text =>
+  const sum = readSum(reason.trim().replace(/^=\s*/, ''), brief.reader.valueOptions, text =>
     namedAmount(brief, text),
   )
   if (sum === undefined) return undefined
@@ -46,7 +46,7 @@ function checkReason(brief: Brief, position: Position): Finding | undefined {
   if (gap.lt(sum.precision) || gap.eq(0)) return undefined
   return {
     span: spanOf(position),
-    message: `The reason gives ${formatAmount(sum.result, { ...written, per: [] }, brief.language)}, the line says "${writtenText(position)}"`,
+    message: msg`The reason gives ${formatAmount(sum.result, { ...written, per: [] }, brief.language)}, the line says "${writtenText(position)}"`,
   }
 }
 

@@ -14,6 +14,7 @@ import * as english from '../../language/en/cross.js'
 import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { Words } from '../../markdown/outline.js'
+import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
@@ -74,11 +75,12 @@ function checkOutcome(
   if (amount === undefined || !isWorse(complete(amount, unit), limit.value, brief.facts.bargain.direction))
     return undefined
   const shown = outcome.text.slice(amount.span.start, amount.span.end)
-  const hint = hasCondition ? '; if the whole package is worth it, say so with a package' : ''
   return {
     span: outcome.span,
-    message: `"${shown}" is worse than the walk-away "${writtenText(limit)}"${hint}`,
-    related: [{ span: spanOf(limit), message: 'The walk-away' }],
+    message: hasCondition
+      ? msg`"${shown}" is worse than the walk-away "${writtenText(limit)}"; if the whole package is worth it, say so with a package`
+      : msg`"${shown}" is worse than the walk-away "${writtenText(limit)}"`,
+    related: [{ span: spanOf(limit), message: msg`The walk-away` }],
     fixes: fixesOf(outcome, amount, limit),
   }
 }
@@ -90,7 +92,7 @@ function fixesOf(outcome: Words, amount: Value, limit: Position): Fix[] {
   const span = { start: base + amount.span.start, end: base + amount.span.end }
   const newText = writtenText(limit)
   const toLimit: Fix = {
-    title: `Change to the walk-away, ${newText}`,
+    title: msg`Change to the walk-away, ${newText}`,
     edits: [{ span, newText }],
     needsPreview: true,
   }
@@ -99,6 +101,10 @@ function fixesOf(outcome: Words, amount: Value, limit: Position): Fix[] {
   const verbSpan = { start: base + verb.index, end: base + verb.index + verb[0].length }
   return [
     toLimit,
-    { title: 'Change to "counter at"', edits: [{ span: verbSpan, newText: 'counter' }], needsPreview: true },
+    {
+      title: msg`Change to "${'counter at'}"`,
+      edits: [{ span: verbSpan, newText: 'counter' }],
+      needsPreview: true,
+    },
   ]
 }

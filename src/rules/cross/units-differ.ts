@@ -1,8 +1,10 @@
 import type { Brief } from '../../brief/brief.js'
 import { type Position, spanOf, writtenSpan, writtenText } from '../../brief/facts/positions.js'
+import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
 import { formatAmount, toComparable } from '../../values/value.js'
 import type { Finding, Fix, Rule } from '../rule.js'
+import { nameUnits } from '../unit-names.js'
 
 export const unitsDiffer: Rule = {
   id: 'cross/units-differ',
@@ -55,7 +57,7 @@ function compare(
     return {
       span,
       severity: 'warning',
-      message: `"${text}" is in ${written.currency}, the walk-away in ${main.currency}; they cannot be compared`,
+      message: msg`"${text}" is in ${written.currency}, the walk-away in ${main.currency}; they cannot be compared`,
     }
   }
   if (written.kind !== main.kind) return undefined
@@ -66,17 +68,13 @@ function compare(
   ) {
     return {
       span,
-      message: `"${text}" counts ${perOf(written)}, the walk-away ${perOf(main)}`,
+      message: msg`"${text}" counts ${nameUnits(written.per)}, the walk-away ${nameUnits(main.per)}`,
       fixes: rewrite(brief, position, written, main),
     }
   }
   return written.vat === 'incl' && isNetElsewhere
-    ? { span, message: `"${text}" is with VAT, other lines without` }
+    ? { span, message: msg`"${text}" is with VAT, other lines without` }
     : undefined
-}
-
-function perOf({ per }: Value): string {
-  return per.map(unit => `per ${unit}`).join(' ')
 }
 
 /** Only between month, quarter and year, where the result is exact. */
@@ -87,6 +85,6 @@ function rewrite(brief: Brief, position: Position, written: Value, main: Value):
   const amount = factor.eq(0) ? factor : own.low.div(factor).round(2)
   const newText = formatAmount(amount, { ...written, per: main.per }, brief.language)
   return [
-    { title: `Write ${newText}`, edits: [{ span: writtenSpan(position), newText }], needsPreview: true },
+    { title: msg`Write ${newText}`, edits: [{ span: writtenSpan(position), newText }], needsPreview: true },
   ]
 }

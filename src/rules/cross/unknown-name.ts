@@ -3,6 +3,7 @@ import { findHeader, headerValues } from '../../brief/facts/header.js'
 import * as english from '../../language/en/cross.js'
 import { oneOf } from '../../language/pattern.js'
 import { findSection, type Words } from '../../markdown/outline.js'
+import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { monthOf } from '../../values/calendar-names.js'
 import type { Rule } from '../rule.js'
@@ -28,7 +29,7 @@ export const unknownName: Rule = {
       for (const { span, text } of namesIn(what)) {
         if (known.has(text)) continue
         known.add(text)
-        yield { span, message: `"${text}" stands in the timeline and not in the section on people` }
+        yield { span, message: msg`"${text}" stands in the timeline and not in the section on people` }
       }
     }
   },

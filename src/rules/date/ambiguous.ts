@@ -1,8 +1,7 @@
-import type { Brief } from '../../brief/brief.js'
-import { datesInFrontMatter, type WrittenDate } from '../../brief/facts/written-dates.js'
+import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { IsoDay } from '../../values/day.js'
-import type { Finding, Fix, Rule } from '../rule.js'
+import type { Fix, Rule } from '../rule.js'
 
 export const ambiguous: Rule = {
   id: 'date/ambiguous',
@@ -19,20 +18,17 @@ export const ambiguous: Rule = {
       good: '---\ndateOrder: dmy\n---\n\n## Timeline\n\n- 05/12/2026: first meeting – owner: Lena\n- 13/12/2026: second meeting – owner: Lena\n- Deadline: 05/01/2027\n',
     },
   ],
-  check: brief => checkDates(brief, datesInFrontMatter(brief)),
-  checkSection: (section, brief) => checkDates(brief, brief.facts.datesIn(section)),
-}
-
-function* checkDates(brief: Brief, dates: readonly WrittenDate[]): Iterable<Finding> {
-  for (const { date } of dates) {
-    if (date.kind !== 'ambiguous') continue
-    const [dmy, mdy] = date.readings
-    const written = brief.text.slice(date.span.start, date.span.end)
-    const message = `"${written}" may be ${dmy} or ${mdy}`
-    yield { span: date.span, message, fixes: [dmy, mdy].map(day => toFix(date.span, day)) }
-  }
+  *check({ text, facts }) {
+    for (const { date } of facts.dates) {
+      if (date.kind !== 'ambiguous') continue
+      const [dmy, mdy] = date.readings
+      const written = text.slice(date.span.start, date.span.end)
+      const message = msg`"${written}" may be ${dmy} or ${mdy}`
+      yield { span: date.span, message, fixes: [dmy, mdy].map(day => toFix(date.span, day)) }
+    }
+  },
 }
 
 function toFix(span: Span, day: IsoDay): Fix {
-  return { title: `Change to ${day}`, edits: [{ span, newText: day }], needsPreview: true }
+  return { title: msg`Change to ${day}`, edits: [{ span, newText: day }], needsPreview: true }
 }

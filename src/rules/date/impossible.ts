@@ -1,12 +1,13 @@
 import type { Brief } from '../../brief/brief.js'
-import { datesInFrontMatter, type WrittenDate } from '../../brief/facts/written-dates.js'
 import * as english from '../../language/en/date.js'
 import { oneOf } from '../../language/pattern.js'
+import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { weekdayName } from '../../values/calendar-names.js'
 import type { DateReading, Weekday } from '../../values/date.js'
 import { weekdayOf } from '../../values/day.js'
 import type { Finding, Rule } from '../rule.js'
+import { nameWeekday } from '../weekday-names.js'
 
 export const impossible: Rule = {
   id: 'date/impossible',
@@ -40,17 +41,15 @@ export const impossible: Rule = {
       good: '## Timeline\n\n- 30 November 2026: meeting, file no. 31/45/2026 – owner: Lena\n- 2 December 2026: call – owner: Lena\n- Deadline: 31 December 2026\n',
     },
   ],
-  check: brief => checkDates(brief, datesInFrontMatter(brief)),
-  checkSection: (section, brief) => checkDates(brief, brief.facts.datesIn(section)),
-}
-
-function* checkDates(brief: Brief, dates: readonly WrittenDate[]): Iterable<Finding> {
-  for (const [index, { date }] of dates.entries()) {
-    if (date.kind === 'impossible' && !isNumbered(brief, date.span)) yield noDay(brief, date)
-    const { weekday } = date
-    const isOfNext = dates[index + 1]?.date.weekday?.span.start === weekday?.span.start
-    if (weekday?.isRight === false && !isOfNext) yield wrongWeekday(brief, date, weekday)
-  }
+  *check(brief) {
+    const { dates } = brief.facts
+    for (const [index, { date }] of dates.entries()) {
+      if (date.kind === 'impossible' && !isNumbered(brief, date.span)) yield noDay(brief, date)
+      const { weekday } = date
+      const isOfNext = dates[index + 1]?.date.weekday?.span.start === weekday?.span.start
+      if (weekday?.isRight === false && !isOfNext) yield wrongWeekday(brief, date, weekday)
+    }
+  },
 }
 
 function written(brief: Brief, { start, end }: Span): string {
@@ -65,20 +64,20 @@ function isNumbered({ text }: Brief, { start }: Span): boolean {
 const numberSign = new RegExp(String.raw`(?:\b${oneOf(english.numbered)}\b[.:]?|[#§])\s*$`, 'i')
 
 function noDay(brief: Brief, { span }: DateReading): Finding {
-  return { span, message: `"${written(brief, span)}" is a day that no calendar has` }
+  return { span, message: msg`"${written(brief, span)}" is a day that no calendar has` }
 }
 
 function wrongWeekday(brief: Brief, date: DateReading, { name, span }: Weekday): Finding {
   const text = written(brief, date.span)
-  if (date.kind !== 'day') return { span, message: `"${text}" is no "${name}" in any reading` }
+  if (date.kind !== 'day') return { span, message: msg`"${text}" is no "${name}" in any reading` }
   const day = weekdayOf(date.day)
   const newText = weekdayName(day, name, brief.language)
   return {
     span,
-    message: `"${text}" is a ${weekdayName(day, 'Monday')} and not "${name}"`,
+    message: msg`"${text}" is a ${nameWeekday(day)} and not "${name}"`,
     fixes:
       newText === undefined
         ? []
-        : [{ title: `Change to "${newText}"`, edits: [{ span, newText }], needsPreview: true }],
+        : [{ title: msg`Change to "${newText}"`, edits: [{ span, newText }], needsPreview: true }],
   }
 }

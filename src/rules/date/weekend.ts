@@ -1,15 +1,16 @@
 import type { Brief } from '../../brief/brief.js'
 import { isAfterwards, readingsOf } from '../../brief/facts/deadlines.js'
-import { readDateOptions, readWeekend } from '../../brief/facts/header.js'
+import { readWeekend } from '../../brief/facts/header.js'
 import { placed } from '../../brief/facts/milestones.js'
 import * as english from '../../language/en/date.js'
 import { oneOf } from '../../language/pattern.js'
 import { findValues, type LabelledValue } from '../../markdown/outline.js'
-import { weekdayName } from '../../values/calendar-names.js'
-import { type DateReading, readDates } from '../../values/date.js'
+import { msg } from '../../text/message.js'
+import type { DateReading } from '../../values/date.js'
 import { isWeekend, previousWorkingDay, weekdayOf } from '../../values/day.js'
 import { moveDate } from '../../values/write-day.js'
 import type { Fix, Rule } from '../rule.js'
+import { nameWeekday } from '../weekday-names.js'
 
 export const weekend: Rule = {
   id: 'date/weekend',
@@ -32,7 +33,10 @@ export const weekend: Rule = {
       if (first === undefined || second === undefined) continue
       if (!isWeekend(first, days) || !isWeekend(second, days)) continue
       const written = brief.text.slice(date.span.start, date.span.end)
-      const message = `"${written}" is ${first === second ? `a ${nameOf(first)}` : 'on a weekend in both readings'}`
+      const message =
+        first === second
+          ? msg`"${written}" is a ${nameWeekday(weekdayOf(first))}`
+          : msg`"${written}" is on a weekend in both readings`
       yield { span: date.span, message, fixes: first === second ? [moveBack(brief, date, first, days)] : [] }
     }
   },
@@ -62,17 +66,13 @@ const noStep = new RegExp(
 )
 
 function datesIn(brief: Brief, { value }: LabelledValue): DateReading[] {
-  return readDates(value.text, readDateOptions(brief)).map(date => placed(date, value.span.start))
-}
-
-function nameOf(day: string): string {
-  return weekdayName(weekdayOf(day), 'Monday') ?? day
+  return brief.reader.dates(value.text).map(date => placed(date, value.span.start))
 }
 
 function moveBack(brief: Brief, date: DateReading, day: string, days: readonly number[]): Fix {
   const to = previousWorkingDay(day, days)
   return {
-    title: `Move to ${to}`,
+    title: msg`Move to ${to}`,
     edits: moveDate(brief.text, date, to, brief.language),
     needsPreview: true,
   }

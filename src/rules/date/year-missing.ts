@@ -1,10 +1,11 @@
 import type { Brief } from '../../brief/brief.js'
-import { datesInFrontMatter, type WrittenDate } from '../../brief/facts/written-dates.js'
+import type { WrittenDate } from '../../brief/facts/written-dates.js'
 import { anySignal } from '../../language/any-language.js'
 import { endOfLine } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { DateReading } from '../../values/date.js'
-import { type IsoDay, nextDay } from '../../values/day.js'
-import type { Finding, Fix, Rule } from '../rule.js'
+import { nextDay } from '../../values/day.js'
+import type { Fix, Rule } from '../rule.js'
 
 export const yearMissing: Rule = {
   id: 'date/year-missing',
@@ -22,25 +23,25 @@ export const yearMissing: Rule = {
       good: '## Timeline\n\n- 3 December 2026: meeting – owner: Lena\n- 10 and 11 December 2026: second meeting – owner: Lena\n- 28 December to 3 January 2027: nobody is in – owner: Lena\n\n### January 2027\n\n- 7 January: last meeting before the deadline – owner: Lena\n',
     },
   ],
-  check: (brief, { today }) => checkDates(brief, datesInFrontMatter(brief), today),
-  checkSection: (section, brief, { today }) =>
-    section.key === 'timeline' || section.key === 'walkAway'
-      ? checkDates(brief, brief.facts.datesIn(section), today)
-      : [],
+  *check(brief, { today }) {
+    const { dates } = brief.facts
+    for (const [index, { date, section }] of dates.entries()) {
+      if (date.kind !== 'yearless' || !needsYear(section)) continue
+      if (hasYearNear(brief, date, section, dates[index + 1]?.date)) continue
+      const written = brief.text.slice(date.span.start, date.span.end)
+      const day = nextDay(date.month, date.day, today)
+      yield {
+        span: date.span,
+        message: msg`"${written}" has no year`,
+        fixes: day === undefined ? [] : [addYear(date, written, day.slice(0, 4))],
+      }
+    }
+  },
 }
 
-function* checkDates(brief: Brief, dates: readonly WrittenDate[], today: IsoDay): Iterable<Finding> {
-  for (const [index, { date, section }] of dates.entries()) {
-    if (date.kind !== 'yearless' || hasYearNear(brief, date, section, dates[index + 1]?.date)) continue
-    const written = brief.text.slice(date.span.start, date.span.end)
-    const day = nextDay(date.month, date.day, today)
-    const message = `"${written}" has no year`
-    yield {
-      span: date.span,
-      message,
-      fixes: day === undefined ? [] : [addYear(date, written, day.slice(0, 4))],
-    }
-  }
+/** Whether days count there: in the front matter, which is no section, the timeline and the walk-away point. */
+function needsYear(section: WrittenDate['section']): boolean {
+  return section === undefined || section.key === 'timeline' || section.key === 'walkAway'
 }
 
 /** Whether a heading above gives the year, or the next date of the line does: "28 December to 3 January 2027". */
@@ -65,7 +66,7 @@ const isOnePeriod = new RegExp(String.raw`^\s*(?:[–—-]|,|${anySignal('betwee
 function addYear({ span }: DateReading, written: string, year: string): Fix {
   const newText = /^\p{L}/u.test(written) ? `, ${year}` : ` ${year}`
   return {
-    title: `Add ${year}`,
+    title: msg`Add ${year}`,
     edits: [{ span: { start: span.end, end: span.end }, newText }],
     needsPreview: true,
   }

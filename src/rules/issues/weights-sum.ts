@@ -1,6 +1,7 @@
 import { Big } from 'big.js'
 import type { Figure, Issue } from '../../brief/facts/issues.js'
 import { endOfLine } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { Fix, Rule } from '../rule.js'
 
 export const weightsSum: Rule = {
@@ -25,11 +26,13 @@ export const weightsSum: Rule = {
       const weighted = issues.flatMap(toWeighted)
       const sum = weighted.reduce((total, { weight }) => total.plus(weight), new Big(0))
       if (weighted.length < 2 || isWhole(sum)) continue
-      const isMissing = weighted.length < issues.length ? '; some have none' : ''
+      const isComplete = weighted.length === issues.length
       yield {
         span: { start: table.start, end: endOfLine(brief.text, table.start) },
-        message: `The weights add up to ${sum.toFixed()}, not to 100${isMissing}`,
-        fixes: isMissing === '' ? [scale(weighted, sum)] : [],
+        message: isComplete
+          ? msg`The weights add up to ${sum.toFixed()}, not to 100`
+          : msg`The weights add up to ${sum.toFixed()}, not to 100; some have none`,
+        fixes: isComplete ? [scale(weighted, sum)] : [],
       }
     }
   },
@@ -65,5 +68,5 @@ function scale(weighted: readonly Weighted[], sum: Big): Fix {
     const point = (points[index] ?? new Big(0)).plus(raised.has(index) ? 1 : 0)
     return { span: { start: base + start, end: base + end }, newText: point.toFixed() }
   })
-  return { title: 'Scale the weights to 100', edits, needsPreview: true }
+  return { title: msg`Scale the weights to 100`, edits, needsPreview: true }
 }

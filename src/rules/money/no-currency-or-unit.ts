@@ -1,9 +1,11 @@
 import type { Brief } from '../../brief/brief.js'
 import { currencyOf, headerText } from '../../brief/facts/header.js'
 import { type Position, spanOf } from '../../brief/facts/positions.js'
-import { findSections, type Section } from '../../markdown/outline.js'
+import { allSections, type Section } from '../../markdown/outline.js'
+import { type Argument, msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
 import type { Finding, Rule } from '../rule.js'
+import { nameUnits } from '../unit-names.js'
 
 export const noCurrencyOrUnit: Rule = {
   id: 'money/no-currency-or-unit',
@@ -39,7 +41,7 @@ const own: ReadonlySet<string> = new Set(['opening', 'target', 'walkAway', 'batn
 function checkCurrency(brief: Brief, position: Position, money: Position | undefined): Finding | undefined {
   if (position.written?.kind !== 'number' || currencyOf(brief) !== undefined) return undefined
   if (money?.written?.kind === 'money') {
-    const message = `"${shown(position)}" has no currency, the other lines have ${money.written.currency}`
+    const message = msg`"${shown(position)}" has no currency, the other lines have ${money.written.currency}`
     return {
       span: spanOf(position),
       message,
@@ -47,8 +49,8 @@ function checkCurrency(brief: Brief, position: Position, money: Position | undef
       fixes: copyCurrency(position, money, money.written.currency),
     }
   }
-  const occurs = findSections(brief, hasCurrency).length > 0
-  return occurs ? { span: spanOf(position), message: `"${shown(position)}" has no currency` } : undefined
+  const occurs = allSections(brief).some(hasCurrency)
+  return occurs ? { span: spanOf(position), message: msg`"${shown(position)}" has no currency` } : undefined
 }
 
 function hasCurrency({ prose }: Section): boolean {
@@ -69,15 +71,23 @@ function checkUnit(brief: Brief, position: Position, unit: Position | undefined)
   const at = position.label.value.span.start + written.span.end
   return {
     span: spanOf(position),
-    message: `"${shown(position)}" has no unit, the other lines count${per}`,
+    message: per.startsWith(' ')
+      ? msg`"${shown(position)}" has no unit, the other lines count ${namePer(per.slice(1))}`
+      : msg`"${shown(position)}" has no unit, the other lines count${per}`,
     fixes: [
       {
-        title: `Add "${per.trim()}"`,
+        title: msg`Add "${per.trim()}"`,
         edits: [{ span: { start: at, end: at }, newText: per }],
         needsPreview: true,
       },
     ],
   }
+}
+
+/** The sibling's own words for the unit, known ones by their name. */
+function namePer(written: string): Argument {
+  const units = /^per (.+)$/.exec(written)?.[1]
+  return units === undefined ? written : nameUnits(units.split(' per '))
 }
 
 /** The sibling's own sign or code, before or behind the number as the sibling has it. */
@@ -90,7 +100,7 @@ function copyCurrency({ label, written }: Position, money: Position, code: strin
   const newText = before ?? ` ${code}`
   return [
     {
-      title: `Add "${newText.trim()}"`,
+      title: msg`Add "${newText.trim()}"`,
       edits: [{ span: { start: at, end: at }, newText }],
       needsPreview: true as const,
     },

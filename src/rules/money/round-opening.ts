@@ -1,4 +1,5 @@
 import { findPosition, spanOf, writtenText } from '../../brief/facts/positions.js'
+import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 
 export const roundOpening: Rule = {
@@ -25,7 +26,7 @@ export const roundOpening: Rule = {
     if (digits.length > 1) return
     yield {
       span: spanOf(opening),
-      message: `"${writtenText(opening)}" is a round opening; a precise one looks computed`,
+      message: msg`"${writtenText(opening)}" is a round opening; a precise one looks computed`,
     }
   },
 }

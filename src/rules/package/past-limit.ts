@@ -1,6 +1,7 @@
 import type { PackageValue } from '../../brief/facts/issues.js'
 import { directionBetween, isWorse } from '../../brief/facts/positions.js'
 import { plain } from '../../markdown/outline.js'
+import { msg } from '../../text/message.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const pastLimit: Rule = {
@@ -39,7 +40,7 @@ function checkValue(packageName: string, { words, value, issue }: PackageValue):
   if (direction === undefined || !isWorse(value, limit, direction)) return undefined
   return {
     span: words.span,
-    message: `"${plain(words)}" in the package "${packageName}" is past the walk-away of "${issue.name}", "${plain(issue.walkAway.words)}"`,
-    related: [{ span: issue.walkAway.words.span, message: 'The walk-away' }],
+    message: msg`"${plain(words)}" in the package "${packageName}" is past the walk-away of "${issue.name}", "${plain(issue.walkAway.words)}"`,
+    related: [{ span: issue.walkAway.words.span, message: msg`The walk-away` }],
   }
 }

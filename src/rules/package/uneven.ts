@@ -1,4 +1,5 @@
 import { type Score, scorePackages } from '../../brief/facts/score.js'
+import { msg } from '../../text/message.js'
 import type { Finding, Rule, RuleContext } from '../rule.js'
 
 export const uneven: Rule = {
@@ -49,8 +50,8 @@ function tooFar(high: Score, low: Score, most: number, scores: readonly Score[])
   const [first, second] = scores.indexOf(high) < scores.indexOf(low) ? [high, low] : [low, high]
   return {
     span: second.package.span,
-    message: `"${second.package.name}" is worth ${second.ours.toFixed(1)} points to us and "${first.package.name}" ${first.ours.toFixed(1)}; packages offered together differ by ${most} at most`,
-    related: [{ span: first.package.span, message: `"${first.package.name}"` }],
+    message: msg`"${second.package.name}" is worth ${second.ours.toFixed(1)} points to us and "${first.package.name}" ${first.ours.toFixed(1)}; packages offered together differ by ${most} at most`,
+    related: [{ span: first.package.span, message: msg`"${first.package.name}"` }],
   }
 }
 
@@ -65,8 +66,8 @@ function* dominated(scores: readonly Score[]): Iterable<Finding> {
     if (better === undefined) continue
     yield {
       span: score.package.span,
-      message: `"${score.package.name}" is worse for both sides than "${better.package.name}"`,
-      related: [{ span: better.package.span, message: `"${better.package.name}"` }],
+      message: msg`"${score.package.name}" is worse for both sides than "${better.package.name}"`,
+      related: [{ span: better.package.span, message: msg`"${better.package.name}"` }],
     }
   }
 }

@@ -3,9 +3,10 @@ import { isEnglish } from '../../brief/facts/header.js'
 import * as english from '../../language/en/personality.js'
 import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
-import { findSections, type Section } from '../../markdown/outline.js'
+import { allSections, type Section } from '../../markdown/outline.js'
 import { wordsAround } from '../../text/around.js'
 import { endOfLine, startOfLine } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import { blankQuotes } from '../../text/quotes.js'
 import type { Finding, Rule } from '../rule.js'
 
@@ -37,7 +38,7 @@ export const loadedLabel: Rule = {
   ],
   *check(brief) {
     if (!isEnglish(brief)) return
-    for (const section of findSections(brief, isPossible)) {
+    for (const section of allSections(brief).filter(isPossible)) {
       const prose = blankQuotes(section.prose)
       for (const { 0: word, index } of prose.matchAll(labels)) {
         const around = wordsAround(prose, index, index + word.length)
@@ -125,10 +126,10 @@ function toFinding({ text }: Brief, start: number, word: string): Finding | unde
   if (hasGap(text.slice(startOfLine(text, start), endOfLine(text, start)))) return undefined
   return {
     span,
-    message: `"${word}" ends the search: what do they not know, what binds them, what do they not say?`,
+    message: msg`"${word}" ends the search: what do they not know, what binds them, what do they not say?`,
     fixes: [
       {
-        title: 'Ask three questions instead',
+        title: msg`Ask three questions instead`,
         edits: [{ span, newText: '<what do they not know? what binds them? what do they not say?>' }],
         needsPreview: true,
       },

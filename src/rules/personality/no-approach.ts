@@ -7,6 +7,7 @@ import { oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
 import { findValues, type Section } from '../../markdown/outline.js'
 import { appendToSection, endOfLine, lineEndingOf } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
@@ -39,10 +40,10 @@ export const noApproach: Rule = {
     if (findValues(brief, 'approach').length > 0 || hasColumn(brief, section) || tells.test(section.prose))
       return
     const edits = addApproaches(brief, section)
-    const title = edits.length > 1 ? 'Add an approach for each person' : 'Add an approach'
+    const title = edits.length > 1 ? msg`Add an approach for each person` : msg`Add an approach`
     yield {
       span: headingSpan(section),
-      message: 'Nothing says how we present our terms to these people',
+      message: msg`Nothing says how we present our terms to these people`,
       fixes: [{ title, edits }],
     }
   },

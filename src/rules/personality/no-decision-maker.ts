@@ -4,6 +4,7 @@ import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findSection } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import { matchAt } from '../../values/match-at.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
@@ -39,8 +40,8 @@ export const noDecisionMaker: Rule = {
     const line = '- Decision: <who decides, up to which amount, and who above it>\n'
     yield {
       span: headingSpan(section),
-      message: 'Nothing says who decides, signs or approves on their side',
-      fixes: [{ title: 'Add who decides', edits: [appendToSection(brief.text, section, line)] }],
+      message: msg`Nothing says who decides, signs or approves on their side`,
+      fixes: [{ title: msg`Add who decides`, edits: [appendToSection(brief.text, section, line)] }],
     }
   },
 }

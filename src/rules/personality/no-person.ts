@@ -3,6 +3,7 @@ import * as english from '../../language/en/personality.js'
 import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { appendToSection } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -28,10 +29,10 @@ export const noPerson: Rule = {
     if (isNamed || inText.test(section.prose.slice(section.bodySpan.start - section.span.start))) return
     yield {
       span: headingSpan(section),
-      message: `The section "${section.heading?.words.text.trim()}" names no person`,
+      message: msg`The section "${section.heading?.words.text.trim() ?? ''}" names no person`,
       fixes: [
         {
-          title: 'Add a person',
+          title: msg`Add a person`,
           edits: [appendToSection(brief.text, section, personTemplate(brief.vocabulary))],
         },
       ],

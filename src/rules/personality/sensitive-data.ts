@@ -2,8 +2,9 @@ import type { Brief } from '../../brief/brief.js'
 import { findHeader, headerText } from '../../brief/facts/header.js'
 import * as english from '../../language/en/sensitive-data.js'
 import { oneOf } from '../../language/pattern.js'
-import { findSection, findSections, type Item, type Section } from '../../markdown/outline.js'
+import { allSections, findSection, type Item, type Section } from '../../markdown/outline.js'
 import { endOfLine, startOfLine } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
@@ -25,7 +26,7 @@ export const sensitiveData: Rule = {
   ],
   *check(brief) {
     const isBargaining = isUnionBargaining(brief)
-    for (const section of findSections(brief, isPossible)) {
+    for (const section of allSections(brief).filter(isPossible)) {
       const isAbout = section.key === 'personality' || section.key === 'team'
       const people = isAbout ? undefined : namesOf(brief)
       for (const match of section.prose.matchAll(isBargaining ? personal : personalOrUnion)) {
@@ -95,7 +96,7 @@ function lineOf(text: string, offset: number): Span {
 function toFinding(brief: Brief, section: Section, span: Span): Finding {
   return {
     span,
-    message: `"${brief.text.slice(span.start, span.end).replace(/\s+/g, ' ')}" is sensitive data about a person; leave it out`,
+    message: msg`"${brief.text.slice(span.start, span.end).replace(/\s+/g, ' ')}" is sensitive data about a person; leave it out`,
     fixes: deleteLine(brief.text, section, span),
   }
 }
@@ -108,7 +109,7 @@ function deleteLine(text: string, section: Section, { start }: Span): Fix[] {
     return []
   const ending = /^(?:\r\n|\n|\r)/.exec(text.slice(line.end))?.[0].length ?? 0
   const edits = [{ span: { start: line.start, end: line.end + ending }, newText: '' }]
-  return [{ title: 'Delete the line', edits, needsPreview: true }]
+  return [{ title: msg`Delete the line`, edits, needsPreview: true }]
 }
 
 function leaves(items: readonly Item[]): readonly Item[] {

@@ -7,6 +7,7 @@ import { hasGap } from '../../markdown/gaps.js'
 import type { Item, Section } from '../../markdown/outline.js'
 import { wordsAround } from '../../text/around.js'
 import { appendToSection, endOfLine, lineEndingOf } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import { blankQuotes } from '../../text/quotes.js'
 import type { Edit, Span } from '../../text/span.js'
 import type { Fix, Rule } from '../rule.js'
@@ -43,7 +44,7 @@ export const traitWithoutEvidence: Rule = {
       seen.add(scope.start)
       yield {
         span,
-        message: `"${word}" is a verdict; say what they said or did`,
+        message: msg`"${word}" is a verdict; say what they said or did`,
         fixes: addEvidence(brief, section, scope),
       }
     }
@@ -127,7 +128,7 @@ function addEvidence(brief: Brief, section: Section, scope: Span): Fix[] {
   const item = section.items.find(({ span }) => span.start === scope.start)
   const isHeading = section.subsections.find(({ span }) => span.start === scope.start)
   const edit = item ? addBelow(brief, item, line) : isHeading && addAtEnd(brief, section, scope, line)
-  return edit === undefined ? [] : [{ title: 'Add the evidence', edits: [edit] }]
+  return edit === undefined ? [] : [{ title: msg`Add the evidence`, edits: [edit] }]
 }
 
 function addBelow({ text }: Brief, { words, span }: Item, line: string): Edit {

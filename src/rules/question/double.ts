@@ -5,6 +5,7 @@ import { oneOf } from '../../language/pattern.js'
 import { countWords } from '../../markdown/label.js'
 import { findSection, type Item, plain } from '../../markdown/outline.js'
 import { lineEndingOf, startOfLine } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import { blankQuotes } from '../../text/quotes.js'
 import type { Fix, Rule } from '../rule.js'
 
@@ -32,7 +33,7 @@ export const double: Rule = {
       if (cut === undefined) continue
       yield {
         span: question.words.span,
-        message: `"${plain(question.words)}" asks two things; people answer the easier half`,
+        message: msg`"${plain(question.words)}" asks two things; people answer the easier half`,
         fixes: split(brief, question, cut),
       }
     }
@@ -111,7 +112,7 @@ function split(brief: Brief, { words, item: span }: ListedQuestion, { end, start
   const newText = `${isMarked ? '' : '?'}${lineEndingOf(text)}${indent}${next}${text.slice(to - 1, to).toUpperCase()}`
   return [
     {
-      title: 'Split into two questions',
+      title: msg`Split into two questions`,
       edits: [{ span: { start: from, end: to }, newText }],
       needsPreview: true,
     },

@@ -1,5 +1,6 @@
 import { hasGap } from '../../markdown/gaps.js'
 import { plain } from '../../markdown/outline.js'
+import { msg } from '../../text/message.js'
 import { askOpenly } from '../ask-openly.js'
 import type { Rule } from '../rule.js'
 
@@ -26,7 +27,7 @@ export const leading: Rule = {
       if (kind !== 'leading' || hasGap(brief.text.slice(item.start, item.end))) continue
       yield {
         span: words.span,
-        message: `"${plain(words)}" pushes towards an answer; ask so that any answer is possible`,
+        message: msg`"${plain(words)}" pushes towards an answer; ask so that any answer is possible`,
         fixes: askOpenly(words),
       }
     }

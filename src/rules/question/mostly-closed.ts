@@ -1,5 +1,6 @@
 import { hasGap } from '../../markdown/gaps.js'
 import { plain } from '../../markdown/outline.js'
+import { type Message, msg } from '../../text/message.js'
 import { isCountedQuestion, isOpenQuestion } from '../../values/question-kind.js'
 import { askOpenly } from '../ask-openly.js'
 import type { Rule } from '../rule.js'
@@ -40,7 +41,7 @@ export const mostlyClosed: Rule = {
     if (kinds.length >= Number(option('least')) && open * 100 < percent * kinds.length)
       yield {
         span: headingSpan(section),
-        message: `${open === 0 ? 'None' : open} of ${kinds.length} questions ${open > 1 ? 'are' : 'is'} open; ${percent} % or more open ones bring more to light`,
+        message: describe(open, kinds.length, percent),
       }
     if (option('hints') !== true) return
     for (const { words, kind } of asked) {
@@ -48,9 +49,15 @@ export const mostlyClosed: Rule = {
       yield {
         span: words.span,
         severity: 'hint',
-        message: `"${plain(words)}" can be answered with yes or no; an open question brings more`,
+        message: msg`"${plain(words)}" can be answered with yes or no; an open question brings more`,
         fixes: askOpenly(words),
       }
     }
   },
+}
+
+function describe(open: number, count: number, percent: number): Message {
+  return open > 1
+    ? msg`${open} of ${count} questions are open; ${percent} % or more open ones bring more to light`
+    : msg`${open === 0 ? msg`None` : open} of ${count} questions is open; ${percent} % or more open ones bring more to light`
 }

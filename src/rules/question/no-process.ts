@@ -3,6 +3,7 @@ import * as english from '../../language/en/question-rules.js'
 import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { appendToSection } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -33,10 +34,10 @@ export const noProcess: Rule = {
     const mark = last?.isOrdered === true ? `${section.items.length + 1}.` : '-'
     yield {
       span: headingSpan(section),
-      message: 'No question asks how they decide, or who signs',
+      message: msg`No question asks how they decide, or who signs`,
       fixes: [
         {
-          title: 'Ask how a decision gets made',
+          title: msg`Ask how a decision gets made`,
           edits: [appendToSection(brief.text, section, `${mark} How does a decision like this get made?\n`)],
         },
       ],

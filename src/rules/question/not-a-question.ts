@@ -1,6 +1,7 @@
 import { hasGap } from '../../markdown/gaps.js'
 import { countWords } from '../../markdown/label.js'
 import { plain, type Words } from '../../markdown/outline.js'
+import { msg } from '../../text/message.js'
 import type { Fix, Rule } from '../rule.js'
 
 export const notAQuestion: Rule = {
@@ -23,7 +24,7 @@ export const notAQuestion: Rule = {
       if (kind !== 'not-a-question' || hasGap(brief.text.slice(item.start, item.end))) continue
       yield {
         span: words.span,
-        message: `"${shortened(plain(words))}" is a topic and not a question yet`,
+        message: msg`"${shortened(plain(words))}" is a topic and not a question yet`,
         fixes: rewrite(words),
       }
     }
@@ -40,5 +41,5 @@ function rewrite(words: Words): Fix[] {
   if (countWords(topic) > 3 || !/^[\p{L}\s-]+$/u.test(topic)) return []
   const inside = /^\p{Lu}\p{Ll}/u.test(topic) ? topic.charAt(0).toLowerCase() + topic.slice(1) : topic
   const newText = `What about ${inside} matters most?`
-  return [{ title: `Ask "${newText}"`, edits: [{ span: words.span, newText }], needsPreview: true }]
+  return [{ title: msg`Ask "${newText}"`, edits: [{ span: words.span, newText }], needsPreview: true }]
 }

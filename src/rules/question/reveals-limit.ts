@@ -1,11 +1,12 @@
 import type { Brief } from '../../brief/brief.js'
-import { isEnglish, readValueOptions } from '../../brief/facts/header.js'
+import { isEnglish } from '../../brief/facts/header.js'
 import { comparePair, complete, lineOf, unitOf } from '../../brief/facts/positions.js'
 import * as english from '../../language/en/question-rules.js'
 import { oneOf } from '../../language/pattern.js'
 import { findSection, type Words } from '../../markdown/outline.js'
+import { type Message, msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
-import { readValues, type Value } from '../../values/money.js'
+import type { Value } from '../../values/money.js'
 import { isSameAmount } from '../../values/value.js'
 import type { Finding, Rule } from '../rule.js'
 
@@ -41,7 +42,7 @@ export const revealsLimit: Rule = {
 }
 
 interface Secret {
-  readonly name: string
+  readonly name: Message
   readonly value: Value
   readonly span: Span
 }
@@ -56,21 +57,20 @@ function findSecrets(brief: Brief): readonly Secret[] {
   })
   const rows = brief.facts.issues.flatMap(({ walkAway, name, nameWords: { span } }) =>
     walkAway?.value?.kind === 'money'
-      ? [{ name: `our walk-away for "${name}"`, value: walkAway.value, span }]
+      ? [{ name: msg`our walk-away for "${name}"`, value: walkAway.value, span }]
       : [],
   )
   return [...positions, ...rows]
 }
 
 const secretNames = {
-  walkAway: 'our walk-away',
-  target: 'our target',
-  batnaValue: 'our BATNA value',
-} as const
+  walkAway: msg`our walk-away`,
+  target: msg`our target`,
+  batnaValue: msg`our BATNA value`,
+}
 
 /** What both sides have heard: openings, offers, and the facts of the context. */
 function knownValues(brief: Brief): readonly Value[] {
-  const options = readValueOptions(brief)
   const unit = unitOf(brief.facts.positions)
   const context = findSection(brief, 'context')
   const facts = (context?.values ?? [])
@@ -84,7 +84,7 @@ function knownValues(brief: Brief): readonly Value[] {
       value && (name === 'opening' || name === 'theirOpening') ? [value] : [],
     ),
     ...brief.facts.offers.flatMap(({ values }) => values.flatMap(({ value }) => value ?? [])),
-    ...[...facts, ...lines].flatMap(line => readValues(line, options)),
+    ...[...facts, ...lines].flatMap(line => brief.reader.values(line)),
   ].map(value => complete(value, unit))
 }
 
@@ -100,14 +100,14 @@ function isSame(a: Value, b: Value): boolean {
 function findNumber(brief: Brief, words: Words, secrets: readonly Secret[]): Finding | undefined {
   if (secrets.length === 0 || !/\d/.test(words.text)) return undefined
   const unit = unitOf(brief.facts.positions)
-  for (const written of readValues(words.text, readValueOptions(brief))) {
+  for (const written of brief.reader.values(words.text)) {
     const secret = secrets.find(({ value }) => isTold(written, value, unit))
     if (secret === undefined || knownValues(brief).some(known => isSame(known, secret.value))) continue
     const start = words.span.start + written.span.start
     return {
       span: { start, end: words.span.start + written.span.end },
-      message: `"${words.text.slice(written.span.start, written.span.end)}" is ${secret.name}; whoever hears it need not offer more`,
-      related: [{ span: secret.span, message: `Here it is ${secret.name}` }],
+      message: msg`"${words.text.slice(written.span.start, written.span.end)}" is ${secret.name}; whoever hears it need not offer more`,
+      related: [{ span: secret.span, message: msg`Here it is ${secret.name}` }],
     }
   }
   return undefined
@@ -144,6 +144,6 @@ function findPhrase(words: Words): Finding | undefined {
   const start = words.span.start + match.index
   return {
     span: { start, end: start + match[0].length },
-    message: `"${match[0]}" tells them where our limit is`,
+    message: msg`"${match[0]}" tells them where our limit is`,
   }
 }

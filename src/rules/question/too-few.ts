@@ -1,6 +1,7 @@
 import { isReal } from '../../brief/facts/questions.js'
 import { questionTemplate } from '../../brief/templates.js'
 import { appendToSection } from '../../text/edits.js'
+import { type Message, msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -31,8 +32,17 @@ export const tooFew: Rule = {
         : questionTemplate(brief.vocabulary).replace(/^\d+\./gm, '-')
     yield {
       span: headingSpan(section),
-      message: `The brief brings ${count === 0 ? 'no question' : count === 1 ? '1 question' : `${count} questions`}; ${least} or more are enough to listen with`,
-      fixes: [{ title: 'Add questions to start from', edits: [appendToSection(brief.text, section, lines)] }],
+      message: describe(count, least),
+      fixes: [
+        { title: msg`Add questions to start from`, edits: [appendToSection(brief.text, section, lines)] },
+      ],
     }
   },
+}
+
+function describe(count: number, least: number): Message {
+  if (count === 0) return msg`The brief brings no question; ${least} or more are enough to listen with`
+  return count === 1
+    ? msg`The brief brings 1 question; ${least} or more are enough to listen with`
+    : msg`The brief brings ${count} questions; ${least} or more are enough to listen with`
 }

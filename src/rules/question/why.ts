@@ -1,4 +1,5 @@
 import { plain } from '../../markdown/outline.js'
+import { msg } from '../../text/message.js'
 import { askOpenly } from '../ask-openly.js'
 import type { Rule } from '../rule.js'
 
@@ -27,7 +28,7 @@ export const why: Rule = {
       if (kind !== 'open-why') continue
       yield {
         span: words.span,
-        message: `"${plain(words)}" can sound like blame; "what makes …" asks the same`,
+        message: msg`"${plain(words)}" can sound like blame; "what makes …" asks the same`,
         fixes: askOpenly(words),
       }
     }

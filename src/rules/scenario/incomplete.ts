@@ -7,6 +7,7 @@ import { oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
 import { findSection, type Section, type Table } from '../../markdown/outline.js'
 import { endOfLine, fillCell, insertBelow } from '../../text/edits.js'
+import { type Message, msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
 import type { Fix, Rule } from '../rule.js'
 import { findFilled } from '../sections.js'
@@ -43,7 +44,7 @@ export const incomplete: Rule = {
       if (missing.length === 0) continue
       yield {
         span: scenario.head,
-        message: `The scenario has ${missing.map(part => `no ${part}`).join(' and ')}`,
+        message: msg`The scenario has ${joined(missing.map(part => noParts[part]))}`,
         fixes: addParts(brief, scenario, missing),
       }
     }
@@ -51,6 +52,17 @@ export const incomplete: Rule = {
 }
 
 type Part = 'trigger' | 'response' | 'outcome'
+
+const partNames: { readonly [Key in Part]: Message } = {
+  trigger: msg`trigger`,
+  response: msg`response`,
+  outcome: msg`outcome`,
+}
+const noParts: { readonly [Key in Part]: Message } = {
+  trigger: msg`no trigger`,
+  response: msg`no response`,
+  outcome: msg`no outcome`,
+}
 
 const told: { readonly [Key in Part]: RegExp } = {
   trigger: new RegExp(String.raw`\b${oneOf(english.trigger)}\b`, 'i'),
@@ -66,9 +78,15 @@ function tells(brief: Brief, section: Section, scenario: Scenario, part: Part): 
   return told[part].test(section.prose.slice(from, scenario.span.end - section.span.start))
 }
 
+function joined(parts: readonly Message[]): Message {
+  return parts.reduce((list, part) => msg`${list} and ${part}`)
+}
+
 function addParts(brief: Brief, scenario: Scenario, missing: readonly Part[]): Fix[] {
   const edits = editsFor(brief, scenario, missing)
-  return edits.length === 0 ? [] : [{ title: `Add ${missing.join(' and ')}`, edits }]
+  return edits.length === 0
+    ? []
+    : [{ title: msg`Add ${joined(missing.map(part => partNames[part]))}`, edits }]
 }
 
 function editsFor(brief: Brief, { span, head }: Scenario, missing: readonly Part[]): Edit[] {

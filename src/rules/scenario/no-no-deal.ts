@@ -1,5 +1,4 @@
 import type { Brief } from '../../brief/brief.js'
-import { readValueOptions } from '../../brief/facts/header.js'
 import { readOutcome } from '../../brief/facts/outcome.js'
 import type { Scenario } from '../../brief/facts/scenarios.js'
 import { noDealTemplate, say } from '../../brief/templates.js'
@@ -8,6 +7,7 @@ import { readKeyName } from '../../language/read-name.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findValues, plain, type Section } from '../../markdown/outline.js'
 import { appendToSection, insertBelow } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { Fix, Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -43,7 +43,7 @@ export const noNoDeal: Rule = {
     if (isReady) return
     yield {
       span: headingSpan(section),
-      message: 'No scenario is ready for the case that nothing is agreed',
+      message: msg`No scenario is ready for the case that nothing is agreed`,
       fixes: [addScenario(brief, section)],
     }
   },
@@ -56,7 +56,7 @@ function isNoDeal(brief: Brief, section: Section, { name, outcome, response, spa
   const told = outcome ?? response
   if (told === undefined)
     return noDeal.test(section.prose.slice(span.start - section.span.start, span.end - section.span.start))
-  const { verb, accepted } = readOutcome(told, readValueOptions(brief))
+  const { verb, accepted } = readOutcome(told, brief.reader)
   return (
     verb === 'walkAway' ||
     (accepted.length === 0 && verb !== 'counter' && (noDeal.test(told.text) || takesBatna(brief, told.text)))
@@ -78,7 +78,7 @@ function addScenario(brief: Brief, section: Section): Fix {
   const batna = findValues(brief, 'batna')[0]
   const isTold = batna !== undefined && plain(batna.value) !== '' && !hasGap(batna.value.text)
   const template = noDealTemplate(brief.vocabulary, '', isTold ? plain(batna.value) : undefined)
-  const title = 'Add the scenario without agreement'
+  const title = msg`Add the scenario without agreement`
   const table = section.subsections.length === 0 ? section.tables.at(-1) : undefined
   const last = table?.rows.at(-1)
   if (table === undefined || last === undefined)

@@ -8,6 +8,7 @@ import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { Words } from '../../markdown/outline.js'
 import { insertBelow } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 import { findFilled } from '../sections.js'
@@ -92,7 +93,7 @@ function readChances(written: readonly Words[]): readonly Chance[] {
 }
 
 function toOutside({ span, text }: Words): Finding {
-  return { span, message: `"${text.trim()}" is outside 0–100%`, severity: 'error' }
+  return { span, message: msg`"${text.trim()}" is outside 0–100%`, severity: 'error' }
 }
 
 function findSum(chances: readonly Chance[], tolerance: number, isPart: boolean): Finding | undefined {
@@ -104,8 +105,10 @@ function findSum(chances: readonly Chance[], tolerance: number, isPart: boolean)
   const sum = Math.round((isTooLittle ? high : low) * 10) / 10
   return {
     span: last.words.span,
-    message: `The probabilities add up to ${sum}%, not to 100%`,
-    related: chances.slice(0, -1).map(({ words }) => ({ span: words.span, message: 'Another probability' })),
+    message: msg`The probabilities add up to ${sum}%, not to 100%`,
+    related: chances
+      .slice(0, -1)
+      .map(({ words }) => ({ span: words.span, message: msg`Another probability` })),
     fixes: isPart ? [] : scale(chances),
   }
 }
@@ -129,7 +132,7 @@ function scale(chances: readonly Chance[]): Fix[] {
     const edit = rewrite(words, Math.floor(shares[index] ?? 0) + (raised.has(index) ? 1 : 0))
     return edit === undefined ? [] : [edit]
   })
-  return [{ title: 'Scale the probabilities to 100%', edits, needsPreview: true }]
+  return [{ title: msg`Scale the probabilities to 100%`, edits, needsPreview: true }]
 }
 
 /** The number in its own form: `0.35` stays a decimal. */
@@ -148,11 +151,11 @@ function toMissing(brief: Brief, { head, span, ...scenario }: Scenario): Finding
   const end = Math.max(head.end, ...lines.map(words => words.span.end))
   const isRow = brief.text.slice(span.start, span.end).startsWith('|')
   const edit = insertBelow(brief.text, end, keyLine('probability', brief.vocabulary))
-  const fixes = isRow || lines.length === 0 ? [] : [{ title: 'Add a probability', edits: [edit] }]
+  const fixes = isRow || lines.length === 0 ? [] : [{ title: msg`Add a probability`, edits: [edit] }]
   return {
     span: head,
     severity: 'info',
-    message: 'This scenario has no probability, although others do',
+    message: msg`This scenario has no probability, although others do`,
     fixes,
   }
 }

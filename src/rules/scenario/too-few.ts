@@ -2,6 +2,7 @@ import type { Brief } from '../../brief/brief.js'
 import { scenarioTemplate } from '../../brief/templates.js'
 import type { Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
+import { type Message, msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -28,16 +29,23 @@ export const tooFew: Rule = {
     if (count >= least) return
     yield {
       span: headingSpan(section),
-      message: `The brief is ready for ${count === 0 ? 'no scenario' : count === 1 ? '1 scenario' : `${count} scenarios`}; ${least} or more leave fewer surprises`,
+      message: describe(count, least),
       fixes: [addScenarios(brief, section, least - count)],
     }
   },
 }
 
+function describe(count: number, least: number): Message {
+  if (count === 0) return msg`The brief is ready for no scenario; ${least} or more leave fewer surprises`
+  return count === 1
+    ? msg`The brief is ready for 1 scenario; ${least} or more leave fewer surprises`
+    : msg`The brief is ready for ${count} scenarios; ${least} or more leave fewer surprises`
+}
+
 function addScenarios(brief: Brief, section: Section, count: number) {
   const lines = `\n${scenarioTemplate(brief.vocabulary)}`.repeat(count)
   return {
-    title: count === 1 ? 'Add a scenario' : `Add ${count} scenarios`,
+    title: count === 1 ? msg`Add a scenario` : msg`Add ${count} scenarios`,
     edits: [appendToSection(brief.text, section, lines)],
   }
 }

@@ -8,6 +8,7 @@ import {
   withNearestYear,
 } from '../../brief/facts/deadlines.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
+import { type Message, msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { DateReading } from '../../values/date.js'
 import { moveDate } from '../../values/write-day.js'
@@ -84,9 +85,9 @@ function* findConflicts(brief: Brief, [first, ...rest]: readonly Deadline[]): It
     const [date] = other.dates
     yield {
       span: date.span,
-      message: `The deadline is "${written(brief, date.span)}" here and "${written(brief, first.dates[0].span)}" elsewhere`,
-      related: [{ span: first.span, message: 'The other deadline' }],
-      fixes: moveTo(brief, 'Change to the other deadline', [date], first.dates[0]),
+      message: msg`The deadline is "${written(brief, date.span)}" here and "${written(brief, first.dates[0].span)}" elsewhere`,
+      related: [{ span: first.span, message: msg`The other deadline` }],
+      fixes: moveTo(brief, msg`Change to the other deadline`, [date], first.dates[0]),
     }
   }
 }
@@ -101,17 +102,17 @@ function toFinding(
   const places = brief.facts.deadlines.flatMap(({ dates }) => dates.slice(-1))
   const finding: Finding = {
     span: date.span,
-    message: `"${written(brief, date.span)}" is after the deadline, "${written(brief, deadline.span)}"`,
-    related: [{ span: deadline.span, message: 'The deadline' }],
+    message: msg`"${written(brief, date.span)}" is after the deadline, "${written(brief, deadline.span)}"`,
+    related: [{ span: deadline.span, message: msg`The deadline` }],
     fixes: [
-      ...moveTo(brief, `Move the deadline to ${written(brief, last.span)}`, places, last),
-      ...moveTo(brief, 'Move the step to the deadline', [date], deadline),
+      ...moveTo(brief, msg`Move the deadline to ${written(brief, last.span)}`, places, last),
+      ...moveTo(brief, msg`Move the step to the deadline`, [date], deadline),
     ],
   }
   return date.kind === 'yearless' ? { ...finding, severity: 'warning' } : finding
 }
 
-function moveTo(brief: Brief, title: string, dates: readonly DateReading[], to: DateReading): Fix[] {
+function moveTo(brief: Brief, title: Message, dates: readonly DateReading[], to: DateReading): Fix[] {
   if (to.kind !== 'day') return []
   const edits = dates.flatMap(date => moveDate(brief.text, date, to.day, brief.language))
   return [{ title, edits, needsPreview: true }]

@@ -6,6 +6,7 @@ import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
 import { findSection, type Words } from '../../markdown/outline.js'
 import { fillCell } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
 import { compareDays } from '../../values/day.js'
 import type { Rule } from '../rule.js'
@@ -39,8 +40,10 @@ export const datePast: Rule = {
       if (days.some(day => compareDays(day, today) >= 0)) continue
       yield {
         span: date.span,
-        message: `"${brief.text.slice(date.span.start, date.span.end)}" is past, but the step is not marked as done`,
-        fixes: [{ title: 'Mark the step as done', edits: [markDone(brief, milestone)], needsPreview: true }],
+        message: msg`"${brief.text.slice(date.span.start, date.span.end)}" is past, but the step is not marked as done`,
+        fixes: [
+          { title: msg`Mark the step as done`, edits: [markDone(brief, milestone)], needsPreview: true },
+        ],
       }
     }
   },

@@ -3,6 +3,7 @@ import { isAfterwards, isDeadline } from '../../brief/facts/deadlines.js'
 import { readWeekend } from '../../brief/facts/header.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
 import { isTheirs } from '../../brief/facts/sides.js'
+import { type Message, msg } from '../../text/message.js'
 import { compareDays, type IsoDay, previousWorkingDay, workingDaysBetween } from '../../values/day.js'
 import { moveDate } from '../../values/write-day.js'
 import type { Fix, Rule } from '../rule.js'
@@ -38,8 +39,8 @@ export const noBuffer: Rule = {
     if (days >= least) return
     yield {
       span: last.milestone.date.span,
-      message: `Our last step is ${count(days)} the deadline; ${least} or more leave room for a delay`,
-      related: [{ span: deadline.span, message: 'The deadline' }],
+      message: msg`Our last step is ${count(days)} the deadline; ${least} or more leave room for a delay`,
+      related: [{ span: deadline.span, message: msg`The deadline` }],
       fixes: moveEarlier(brief, last, steps, earlier(deadline.day, least, weekend), today),
     }
   },
@@ -58,8 +59,9 @@ function ownSteps(brief: Brief): readonly Step[] {
   })
 }
 
-function count(days: number): string {
-  return days === 0 ? 'on the day of' : `${days} working ${days === 1 ? 'day' : 'days'} before`
+function count(days: number): Message {
+  if (days === 0) return msg`on the day of`
+  return days === 1 ? msg`1 working day before` : msg`${days} working days before`
 }
 
 /** The last working day with that many working days after it up to the deadline. */
@@ -81,5 +83,5 @@ function moveEarlier(
   const isFree = steps.every(step => step.milestone === milestone || step.day <= to)
   if (!isFree || to <= today) return []
   const edits = moveDate(brief.text, milestone.date, to, brief.language)
-  return [{ title: `Move the step to ${to}`, edits, needsPreview: true }]
+  return [{ title: msg`Move the step to ${to}`, edits, needsPreview: true }]
 }

@@ -1,11 +1,11 @@
 import type { Brief } from '../../brief/brief.js'
-import { hasHeader, readDateOptions } from '../../brief/facts/header.js'
+import { hasHeader } from '../../brief/facts/header.js'
 import { line, sectionBody } from '../../brief/templates.js'
 import { wholeSignal } from '../../language/any-language.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
-import { readDates } from '../../values/date.js'
+import { type Message, msg } from '../../text/message.js'
 import type { Finding, Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -36,7 +36,7 @@ export const noDates: Rule = {
       yield toFinding(
         brief,
         section,
-        'The timeline has no date that can be read',
+        msg`The timeline has no date that can be read`,
         sectionBody('timeline', brief.vocabulary),
       )
     else if (!hasHeader(brief, 'deadline') && !latest.test(section.prose)) {
@@ -44,7 +44,7 @@ export const noDates: Rule = {
         ...toFinding(
           brief,
           section,
-          'The brief names no deadline',
+          msg`The brief names no deadline`,
           line('deadline', '<YYYY-MM-DD>', brief.vocabulary),
         ),
         severity: 'info',
@@ -57,12 +57,12 @@ const latest = new RegExp(wholeSignal('latest'), 'iu')
 
 function hasDates(brief: Brief, section: Section): boolean {
   return (
-    brief.facts.datesIn(section).length > 0 || readDates(section.prose, readDateOptions(brief)).length > 0
+    brief.facts.dates.some(date => date.section === section) || brief.reader.dates(section.prose).length > 0
   )
 }
 
-function toFinding(brief: Brief, section: Section, message: string, lines: string): Finding {
-  const title = lines.startsWith('- [') ? 'Add dated steps' : 'Add a deadline'
+function toFinding(brief: Brief, section: Section, message: Message, lines: string): Finding {
+  const title = lines.startsWith('- [') ? msg`Add dated steps` : msg`Add a deadline`
   return {
     span: headingSpan(section),
     message,

@@ -6,6 +6,7 @@ import { ownerTag, say } from '../../brief/templates.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { findSection } from '../../markdown/outline.js'
 import { fillCell } from '../../text/edits.js'
+import { type Message, msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
@@ -40,13 +41,13 @@ export const noOwner: Rule = {
     const without = withoutOwner(open, milestones)
     if (milestones.every(({ owner }) => owner === undefined)) {
       const edits = without.flatMap(step => addOwner(brief, step))
-      const message = 'No step names its owner'
-      yield { span: headingSpan(section), message, fixes: toFixes('Add an owner to each step', edits) }
+      const message = msg`No step names its owner`
+      yield { span: headingSpan(section), message, fixes: toFixes(msg`Add an owner to each step`, edits) }
       return
     }
     for (const step of without) {
-      const message = 'This step names no owner, although others do'
-      yield { span: step.date.span, message, fixes: toFixes('Add an owner', addOwner(brief, step)) }
+      const message = msg`This step names no owner, although others do`
+      yield { span: step.date.span, message, fixes: toFixes(msg`Add an owner`, addOwner(brief, step)) }
     }
   },
 }
@@ -66,7 +67,7 @@ function withoutOwner(steps: readonly Milestone[], all: readonly Milestone[]): r
   })
 }
 
-function toFixes(title: string, edits: readonly Edit[]) {
+function toFixes(title: Message, edits: readonly Edit[]) {
   return edits.length === 0 ? [] : [{ title, edits }]
 }
 

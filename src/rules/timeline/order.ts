@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { isDeadline, isSurelyAfter, readingsOf } from '../../brief/facts/deadlines.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
+import { msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
 import type { Fix, Rule } from '../rule.js'
 
@@ -34,8 +35,8 @@ export const order: Rule = {
         if (before === undefined || !isSurelyAfter(before.date, milestone.date)) continue
         yield {
           span: milestone.date.span,
-          message: `"${written(brief, milestone)}" stands after "${written(brief, before)}", although it comes first`,
-          related: [{ span: before.date.span, message: 'The later date' }],
+          message: msg`"${written(brief, milestone)}" stands after "${written(brief, before)}", although it comes first`,
+          related: [{ span: before.date.span, message: msg`The later date` }],
           fixes,
         }
       }
@@ -71,7 +72,7 @@ function sort(text: string, run: readonly Milestone[]): Fix[] {
     const from = contentSpan(text, other)
     return [{ span, newText: text.slice(from.start, from.end) }]
   })
-  return edits.length === 0 ? [] : [{ title: 'Sort the steps by date', edits, needsPreview: true }]
+  return edits.length === 0 ? [] : [{ title: msg`Sort the steps by date`, edits, needsPreview: true }]
 }
 
 function contentSpan(text: string, { span: { start, end } }: Milestone) {

@@ -4,6 +4,7 @@ import { milestoneTemplate } from '../../brief/templates.js'
 import * as english from '../../language/en/timeline.js'
 import { oneOf } from '../../language/pattern.js'
 import { appendToSection } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -32,8 +33,10 @@ export const singleMeeting: Rule = {
     const followUp = milestoneTemplate(brief.vocabulary, 'follow-up meeting')
     yield {
       span: headingSpan(section),
-      message: 'The timeline has one meeting; plan a second one so that nobody forces an answer',
-      fixes: [{ title: 'Add a follow-up meeting', edits: [appendToSection(brief.text, section, followUp)] }],
+      message: msg`The timeline has one meeting; plan a second one so that nobody forces an answer`,
+      fixes: [
+        { title: msg`Add a follow-up meeting`, edits: [appendToSection(brief.text, section, followUp)] },
+      ],
     }
   },
 }

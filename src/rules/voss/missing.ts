@@ -2,8 +2,10 @@ import type { Brief } from '../../brief/brief.js'
 import * as english from '../../language/en/voss.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
-import { findSections, type Section } from '../../markdown/outline.js'
+import { allSections, type Section } from '../../markdown/outline.js'
+import { msg } from '../../text/message.js'
 import { titleSpan } from '../brief/section-missing.js'
+import { listed } from '../listed.js'
 import type { Rule } from '../rule.js'
 
 export const missing: Rule = {
@@ -22,14 +24,11 @@ export const missing: Rule = {
   ],
   *check(brief) {
     const lacks = [
-      hasKey(brief, summary) ? [] : ['no summary'],
-      hasLabel(brief) ? [] : ['no labels ("It seems like …")'],
-      hasKey(brief, nonCash) || findSections(brief, offersNonCash).length > 0 ? [] : ['no non-cash offers'],
+      hasKey(brief, summary) ? [] : [msg`no summary`],
+      hasLabel(brief) ? [] : [msg`no labels ("It seems like …")`],
+      hasKey(brief, nonCash) || allSections(brief).some(offersNonCash) ? [] : [msg`no non-cash offers`],
     ].flat()
-    const last = lacks.pop()
-    if (last === undefined) return
-    const list = lacks.length === 0 ? last : `${lacks.join(', ')} and ${last}`
-    yield { span: titleSpan(brief), message: `The brief has ${list}` }
+    if (lacks.length > 0) yield { span: titleSpan(brief), message: msg`The brief has ${listed(lacks)}` }
   },
 }
 
@@ -60,6 +59,6 @@ function hasLabel(brief: Brief): boolean {
   return (
     brief.facts.questions.some(({ kind }) => kind === 'label') ||
     hasKey(brief, label) ||
-    findSections(brief, hasLabelInText).length > 0
+    allSections(brief).filter(hasLabelInText).length > 0
   )
 }

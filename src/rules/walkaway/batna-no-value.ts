@@ -1,5 +1,4 @@
 import type { Brief } from '../../brief/brief.js'
-import { readValueOptions } from '../../brief/facts/header.js'
 import {
   comparePair,
   complete,
@@ -11,7 +10,7 @@ import {
 import { keyLine } from '../../brief/templates.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { insertBelow, startOfLine } from '../../text/edits.js'
-import { readValues } from '../../values/money.js'
+import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 
 export const batnaNoValue: Rule = {
@@ -37,10 +36,10 @@ export const batnaNoValue: Rule = {
       return
     yield {
       span: spanOf(batna),
-      message: 'The BATNA has no value to compare the walk-away with',
+      message: msg`The BATNA has no value to compare the walk-away with`,
       fixes: [
         {
-          title: 'Add a BATNA value',
+          title: msg`Add a BATNA value`,
           edits: [insertBelow(brief.text, batna.label.span.end, indentOf(brief, batna))],
         },
       ],
@@ -50,9 +49,9 @@ export const batnaNoValue: Rule = {
 
 function hasNumber(brief: Brief, batna: Position, limit: Position): boolean {
   const unit = unitOf(brief.facts.positions)
-  return readValues(batna.label.value.text, readValueOptions(brief)).some(
-    value => comparePair(complete(value, unit), limit.value) !== undefined,
-  )
+  return brief.reader
+    .values(batna.label.value.text)
+    .some(value => comparePair(complete(value, unit), limit.value) !== undefined)
 }
 
 /** The new line as a bullet of the same kind and depth. */

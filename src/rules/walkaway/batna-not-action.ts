@@ -3,6 +3,7 @@ import * as english from '../../language/en/walkaway.js'
 import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { plain } from '../../markdown/outline.js'
+import { type Message, msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 
 export const batnaNotAction: Rule = {
@@ -42,17 +43,17 @@ const ours = new RegExp(
 )
 const clauseEnd = new RegExp(String.raw`[,;.:()]|\s[–—-]\s|\b${oneOf(english.clauseStarts)}\b`)
 
-function judge({ label, written }: Position): string | undefined {
+function judge({ label, written }: Position): Message | undefined {
   const text = plain(label.value)
   if (text === '' || hasGap(text)) return undefined
-  if (nothing.test(text)) return `"${text}" is no alternative; even waiting is one`
-  if (isHope(text)) return `"${text}" is a hope about them; write what we do without a deal`
+  if (nothing.test(text)) return msg`"${text}" is no alternative; even waiting is one`
+  if (isHope(text)) return msg`"${text}" is a hope about them; write what we do without a deal`
   const isNumber =
     written !== undefined &&
     /^[\W_]*(?:p\.?a\.?)?[\W_]*$/i.test(
       label.value.text.replace(label.value.text.slice(written.span.start, written.span.end), ''),
     )
-  return isNumber ? `"${text}" is a value; write also what we do without a deal` : undefined
+  return isNumber ? msg`"${text}" is a value; write also what we do without a deal` : undefined
 }
 
 /** Whether a clause hopes about them and no other clause names something that we do. */

@@ -1,6 +1,7 @@
 import { spanOf } from '../../brief/facts/positions.js'
 import { say } from '../../brief/templates.js'
 import { hasGap } from '../../markdown/gaps.js'
+import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 
 export const estimateUnlabelled: Rule = {
@@ -26,10 +27,10 @@ export const estimateUnlabelled: Rule = {
       const shown = label.value.text.slice(written.span.start, written.span.end)
       yield {
         span: spanOf(position),
-        message: `"${shown}" is about them and not marked as an estimate`,
+        message: msg`"${shown}" is about them and not marked as an estimate`,
         fixes: [
           {
-            title: 'Mark as an estimate',
+            title: msg`Mark as an estimate`,
             edits: [{ span: { start: at, end: at }, newText: ` (${say('estimate', vocabulary)})` }],
           },
         ],

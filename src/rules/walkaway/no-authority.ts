@@ -6,6 +6,7 @@ import * as english from '../../language/en/walkaway.js'
 import { oneOf } from '../../language/pattern.js'
 import { findSection, findValues, type Item, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -37,16 +38,16 @@ export const noAuthority: Rule = {
     if (named.length > 0 && nobody !== undefined && named.every(({ value }) => open.test(value.text))) {
       yield {
         span: { start: nobody.key.span.start, end: nobody.value.span.end },
-        message: `"${nobody.value.text.trim()}" names nobody who may agree`,
+        message: msg`"${nobody.value.text.trim()}" names nobody who may agree`,
       }
     }
     if (named.length > 0 || !isEnglish(brief) || isTold(brief)) return
     yield {
       span: headingSpan(section),
-      message: 'No line says who may agree, and up to what',
+      message: msg`No line says who may agree, and up to what`,
       fixes: [
         {
-          title: 'Add an authority line',
+          title: msg`Add an authority line`,
           edits: [appendToSection(brief.text, section, keyLine('authority', brief.vocabulary))],
         },
       ],

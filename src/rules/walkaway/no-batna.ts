@@ -3,6 +3,7 @@ import * as english from '../../language/en/walkaway.js'
 import { oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
 import { appendToSection } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -34,8 +35,8 @@ export const noBatna: Rule = {
       keyLine('batna', brief.vocabulary) + (hasValue ? '' : keyLine('batnaValue', brief.vocabulary))
     yield {
       span: headingSpan(section),
-      message: 'No line says what we do without a deal: "BATNA: …"',
-      fixes: [{ title: 'Add a BATNA', edits: [appendToSection(brief.text, section, lines)] }],
+      message: msg`No line says what we do without a deal: "BATNA: …"`,
+      fixes: [{ title: msg`Add a BATNA`, edits: [appendToSection(brief.text, section, lines)] }],
     }
   },
 }

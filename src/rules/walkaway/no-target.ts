@@ -1,5 +1,6 @@
 import { keyLine } from '../../brief/templates.js'
 import { appendToSection } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -37,16 +38,16 @@ export const noTarget: Rule = {
       const edits = [appendToSection(brief.text, section, keyLine('target', brief.vocabulary) + opening)]
       yield {
         span: headingSpan(section),
-        message: 'No line names a target: "Target: …"',
-        fixes: [{ title: 'Add a target', edits }],
+        message: msg`No line names a target: "Target: …"`,
+        fixes: [{ title: msg`Add a target`, edits }],
       }
     } else if (opening !== '') {
       const edits = [appendToSection(brief.text, section, opening)]
       yield {
         span: headingSpan(section),
-        message: 'No line names an opening: "Opening: …"',
+        message: msg`No line names an opening: "Opening: …"`,
         severity: 'info',
-        fixes: [{ title: 'Add an opening', edits }],
+        fixes: [{ title: msg`Add an opening`, edits }],
       }
     }
   },

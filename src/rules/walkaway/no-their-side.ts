@@ -2,6 +2,7 @@ import { keyLine } from '../../brief/templates.js'
 import * as english from '../../language/en/walkaway.js'
 import { oneOf } from '../../language/pattern.js'
 import { appendToSection } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -35,9 +36,9 @@ export const noTheirSide: Rule = {
     const lines = keyLine('theirWalkAway', brief.vocabulary) + keyLine('theirBatna', brief.vocabulary)
     yield {
       span: headingSpan(section),
-      message: 'Nothing says where they walk away or what they do without a deal',
+      message: msg`Nothing says where they walk away or what they do without a deal`,
       fixes: [
-        { title: 'Add their side as an estimate', edits: [appendToSection(brief.text, section, lines)] },
+        { title: msg`Add their side as an estimate`, edits: [appendToSection(brief.text, section, lines)] },
       ],
     }
   },

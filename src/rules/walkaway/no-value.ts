@@ -1,20 +1,19 @@
 import type { Brief } from '../../brief/brief.js'
-import { isEnglish, readDateOptions, readValueOptions } from '../../brief/facts/header.js'
+import { isEnglish } from '../../brief/facts/header.js'
 import { keyLine } from '../../brief/templates.js'
 import * as english from '../../language/en/walkaway.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import {
-  findSections,
+  allSections,
   findValues,
   type LabelledValue,
   type Section,
   type Words,
 } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
-import { readDates } from '../../values/date.js'
-import { readValue } from '../../values/money.js'
+import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -57,7 +56,7 @@ export const noValue: Rule = {
     else
       yield {
         span: spanOf(vague),
-        message: `"${vague.value.text.trim()}" cannot be checked; write a number, a date or a condition`,
+        message: msg`"${vague.value.text.trim()}" cannot be checked; write a number, a date or a condition`,
       }
   },
 }
@@ -67,8 +66,8 @@ const condition = new RegExp(String.raw`\b${oneOf(english.conditions)}\b`, 'i')
 function isCheckable(brief: Brief, { text, span }: Words): boolean {
   return (
     hasGap(brief.text.slice(span.start, span.end)) ||
-    readValue(text, readValueOptions(brief)) !== undefined ||
-    readDates(text, readDateOptions(brief)).length > 0 ||
+    brief.reader.mainValue(text) !== undefined ||
+    brief.reader.dates(text).length > 0 ||
     isCondition(brief, text)
   )
 }
@@ -85,7 +84,7 @@ const wish = new RegExp(
 
 /** Limits in the table of issues, or red lines in a brief that has no number to compare with a limit. */
 function hasLimitElsewhere(brief: Brief): boolean {
-  const isNumber = ({ value }: LabelledValue) => readValue(value.text, readValueOptions(brief)) !== undefined
+  const isNumber = ({ value }: LabelledValue) => brief.reader.mainValue(value.text) !== undefined
   const hasNumbers = (['opening', 'target', 'batnaValue'] as const).some(name =>
     findValues(brief, name).some(isNumber),
   )
@@ -96,16 +95,20 @@ function hasLimitElsewhere(brief: Brief): boolean {
 }
 
 function hasLimitColumn(brief: Brief): boolean {
-  return findSections(brief, hasIssueColumn).some(({ tables }) =>
-    tables.some(({ columns, rows }) => {
-      const names = columns.map(column => normaliseName(column.text))
-      const limit = names.findIndex(name => brief.vocabulary.keysByName.get(name)?.includes('walkAway'))
-      return (
-        names.includes('issue') &&
-        rows.some(({ cells }) => isCheckable(brief, cells[limit] ?? { text: '', span: { start: 0, end: 0 } }))
-      )
-    }),
-  )
+  return allSections(brief)
+    .filter(hasIssueColumn)
+    .some(({ tables }) =>
+      tables.some(({ columns, rows }) => {
+        const names = columns.map(column => normaliseName(column.text))
+        const limit = names.findIndex(name => brief.vocabulary.keysByName.get(name)?.includes('walkAway'))
+        return (
+          names.includes('issue') &&
+          rows.some(({ cells }) =>
+            isCheckable(brief, cells[limit] ?? { text: '', span: { start: 0, end: 0 } }),
+          )
+        )
+      }),
+    )
 }
 
 function hasIssueColumn({ tables }: Section): boolean {
@@ -120,7 +123,7 @@ function missing(brief: Brief, section: Section) {
   const edits = [appendToSection(brief.text, section, keyLine('walkAway', brief.vocabulary))]
   return {
     span: headingSpan(section),
-    message: 'No line says where we walk away: "Walk-away: …" with a number or a condition',
-    fixes: [{ title: 'Add a walk-away line', edits }],
+    message: msg`No line says where we walk away: "Walk-away: …" with a number or a condition`,
+    fixes: [{ title: msg`Add a walk-away line`, edits }],
   }
 }

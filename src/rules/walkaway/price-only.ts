@@ -2,8 +2,9 @@ import { isEnglish } from '../../brief/facts/header.js'
 import { findPosition } from '../../brief/facts/positions.js'
 import * as english from '../../language/en/walkaway.js'
 import { oneOf } from '../../language/pattern.js'
-import { findSection, findSections, type Section } from '../../markdown/outline.js'
+import { allSections, findSection, type Section } from '../../markdown/outline.js'
 import { insertBlock } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -36,11 +37,13 @@ export const priceOnly: Rule = {
     const hasIssues =
       brief.facts.issues.length + brief.facts.packages.length > 0 ||
       findSection(brief, 'issues') !== undefined
-    if (hasIssues || findSections(brief, isTrading).length > 0) return
+    if (hasIssues || allSections(brief).filter(isTrading).length > 0) return
     yield {
       span: headingSpan(section),
-      message: 'Only the price is on the table; more issues make more trades',
-      fixes: [{ title: 'Add a table of issues', edits: [insertBlock(brief.text, section.span.end, table)] }],
+      message: msg`Only the price is on the table; more issues make more trades`,
+      fixes: [
+        { title: msg`Add a table of issues`, edits: [insertBlock(brief.text, section.span.end, table)] },
+      ],
     }
   },
 }

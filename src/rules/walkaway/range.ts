@@ -1,4 +1,5 @@
 import { spanOf } from '../../brief/facts/positions.js'
+import { msg } from '../../text/message.js'
 import { formatAmount } from '../../values/value.js'
 import type { Rule } from '../rule.js'
 
@@ -32,10 +33,10 @@ export const range: Rule = {
       const fixes =
         facts.bargain.direction === undefined
           ? []
-          : [{ title: `Keep the worse end, ${newText}`, edits, needsPreview: true as const }]
+          : [{ title: msg`Keep the worse end, ${newText}`, edits, needsPreview: true as const }]
       yield {
         span: spanOf(position),
-        message: `The walk-away is a range, "${shown}"; a limit is one number`,
+        message: msg`The walk-away is a range, "${shown}"; a limit is one number`,
         fixes,
       }
     }

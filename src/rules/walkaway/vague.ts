@@ -3,6 +3,7 @@ import { type Position, spanOf } from '../../brief/facts/positions.js'
 import * as english from '../../language/en/walkaway.js'
 import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
+import { msg } from '../../text/message.js'
 import { maskReason } from '../../values/value-mask.js'
 import type { Finding, Rule } from '../rule.js'
 
@@ -50,13 +51,16 @@ function toFinding(position: Position, isJudged: boolean): Finding | undefined {
   const approximate = written?.approximateSpan
   const shown = approximate ? label.value.text.slice(approximate.start, approximate.end) : word
   if (shown === undefined || hasGap(text)) return undefined
-  const message = `"${shown}" leaves the ${name === 'walkAway' ? 'walk-away' : 'target'} open; write the exact number`
+  const message =
+    name === 'walkAway'
+      ? msg`"${shown}" leaves the walk-away open; write the exact number`
+      : msg`"${shown}" leaves the target open; write the exact number`
   if (approximate === undefined || written === undefined) return { span: spanOf(position), message }
   const base = label.value.span.start
   const edit = { span: { start: base + approximate.start, end: base + written.span.start }, newText: '' }
   return {
     span: spanOf(position),
     message,
-    fixes: [{ title: `Drop "${shown}"`, edits: [edit], needsPreview: true }],
+    fixes: [{ title: msg`Drop "${shown}"`, edits: [edit], needsPreview: true }],
   }
 }

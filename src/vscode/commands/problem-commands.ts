@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import { findProblemPlace } from '../../features/outline/problem-places.js'
+import { toText } from '../../text/message.js'
 import { findEditor, showSpan } from '../show-span.js'
 import type { BriefStore } from '../store/brief-store.js'
 
@@ -20,7 +21,7 @@ export async function goToProblem(
     return
   }
   await showSpan(document, place.span)
-  const messages = place.problems.map(({ message }) => message).join('; ')
+  const messages = place.problems.map(({ message }) => toText(message, vscode.l10n.t)).join('; ')
   const announced = vscode.l10n.t('Problem {0} of {1}: {2}', place.number, place.count, messages)
   vscode.window.setStatusBarMessage(announced, 10_000)
   // Shows the whole message where it belongs. With a screen reader it takes the focus, and so is read.

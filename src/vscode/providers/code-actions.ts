@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import { type CodeAction, codeActions, editsOf, ignoreActions } from '../../features/fix/code-actions.js'
 import { fixAll } from '../../features/fix/fix-all.js'
 import { hasGap } from '../../markdown/gaps.js'
+import { toText } from '../../text/message.js'
 import type { Edit, Span } from '../../text/span.js'
 import { toGapEdit, toRange, toSpan, toWorkspaceEdit } from '../convert.js'
 import { briefSelector, isBrief } from '../documents.js'
@@ -76,7 +77,10 @@ function toCodeAction(
     }
   action.isPreferred = isPreferred
   action.diagnostics = diagnostics.filter(({ message, range }) =>
-    problems.some(problem => problem.message === message && toRange(document, problem.span).isEqual(range)),
+    problems.some(
+      problem =>
+        toText(problem.message, vscode.l10n.t) === message && toRange(document, problem.span).isEqual(range),
+    ),
   )
   return action
 }

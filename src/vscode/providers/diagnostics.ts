@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Problem, Severity } from '../../rules/rule.js'
+import { toText } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { toRange } from '../convert.js'
 import type { OpenBrief, OpenBriefs } from '../store/open-briefs.js'
@@ -37,12 +38,19 @@ export function toDiagnostic(
   problem: Problem,
 ): vscode.Diagnostic {
   const { span, message, severity, rule, related } = problem
-  const diagnostic = new vscode.Diagnostic(rangeOf(span), message, severities[severity])
+  const diagnostic = new vscode.Diagnostic(
+    rangeOf(span),
+    toText(message, vscode.l10n.t),
+    severities[severity],
+  )
   diagnostic.source = 'negotiation'
   diagnostic.code = { value: rule, target: toRuleUri(rule) }
   diagnostic.relatedInformation = related.map(
     ({ span, message }) =>
-      new vscode.DiagnosticRelatedInformation(new vscode.Location(uri, rangeOf(span)), message),
+      new vscode.DiagnosticRelatedInformation(
+        new vscode.Location(uri, rangeOf(span)),
+        toText(message, vscode.l10n.t),
+      ),
   )
   if (rule === 'suppression/unused') diagnostic.tags = [vscode.DiagnosticTag.Unnecessary]
   return diagnostic

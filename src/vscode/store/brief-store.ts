@@ -2,9 +2,8 @@ import * as vscode from 'vscode'
 import type { Brief } from '../../brief/brief.js'
 import { parseBrief } from '../../brief/parse-brief.js'
 import { type Shown, sectionSpans } from '../../features/calm.js'
-import { readRuleTexts, translateProblem } from '../../features/rule-texts.js'
 import { readSettings } from '../../features/settings/read-settings.js'
-import { type LintOptions, lint, lintInSteps } from '../../rules/lint.js'
+import { type LintOptions, lint } from '../../rules/lint.js'
 import type { Problem } from '../../rules/rule.js'
 import { fileNameOf } from '../documents.js'
 import { readToday } from '../today.js'
@@ -27,7 +26,7 @@ export interface BriefStore {
   read(document: vscode.TextDocument): Reading
   /** The same, after waiting for the configuration files, which take a moment when a brief was just opened. */
   readSoon(document: vscode.TextDocument): Promise<Reading>
-  /** Looks in steps for the problems of a brief that is no document, in the language of the interface. */
+  /** Looks in steps for the problems of a brief that is no document. */
   check(brief: Brief, options: LintOptions): Generator<void, readonly Problem[]>
   forget(document: vscode.TextDocument): void
   /** To be called when settings changed. */
@@ -37,7 +36,6 @@ export interface BriefStore {
 export function createBriefStore(files: ConfigurationFiles): BriefStore {
   const readings = new Map<string, Reading & { readonly settingsRound: number }>()
   const briefs = keepBriefs()
-  const translate = vscode.l10n.bundle && readRuleTexts(vscode.l10n.bundle)
   let settingsRound = 0
   const opening = new Map<string, Promise<unknown>>()
   // Not those of the closed briefs: what was just opened waits for none of them.
@@ -59,7 +57,7 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
     const reading = {
       version,
       sections: sectionSpans(brief),
-      problems: shown(lint(brief, options)),
+      problems: lint(brief, options),
       options,
       file,
       settingsRound,
@@ -83,7 +81,7 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
     const running = opening.get(key)
     if (running) return running
     const file = files.find(uri)
-    const steps = lintInSteps(briefs.parse(key, document.getText(), file), readOptions(uri, file))
+    const steps = lintLater(briefs.parse(key, document.getText(), file), readOptions(uri, file))
     const check = slices
       .take(steps)
       .catch(() => undefined)
@@ -92,14 +90,11 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
     return check
   }
 
-  function shown(problems: readonly Problem[]): readonly Problem[] {
-    return translate ? problems.map(problem => translateProblem(problem, translate)) : problems
-  }
-
   return {
     read,
     *check(brief, options) {
-      return shown(yield* lintInSteps(brief, options))
+      yield
+      return lint(brief, options)
     },
     async readSoon(document) {
       await files.load(document.uri)
@@ -115,6 +110,11 @@ export function createBriefStore(files: ConfigurationFiles): BriefStore {
       settingsRound++
     },
   }
+}
+
+function* lintLater(brief: Brief, options: LintOptions): Generator<void, readonly Problem[]> {
+  yield
+  return lint(brief, options)
 }
 
 /** Of so many documents: one takes up some forty times its text, and is parsed in milliseconds. */
@@ -146,7 +146,7 @@ export function readOptions(uri: vscode.Uri, file: ConfigurationFile | undefined
   return {
     today: readToday(),
     fileName: fileNameOf(uri),
-    settings: readSettings(configuration.get<unknown>('rules')),
+    settings: readSettings(configuration.get<unknown>('rules')).settings,
     ...(file && { file: file.configuration }),
   }
 }

@@ -1,0 +1,16 @@
+import { inEveryLanguage } from '../../language/languages.js'
+import type { Note } from '../note.js'
+import { findHeader } from './header.js'
+import type { Person } from './people.js'
+
+const partOfName = /\p{Lu}\p{L}{2,}(?:-\p{L}+)*/gu
+const firstName = /\p{Lu}[\p{L}\p{N}]{2,}/u
+
+/** Names by which the other side is known: people in full and by each part of the name, and the counterparty. */
+export function readTheirNames(note: Note, people: readonly Person[]): readonly string[] {
+  const names = people.flatMap(({ name }) => name.match(partOfName) ?? [])
+  const counterparty = firstName.exec(findHeader(note, 'counterparty')?.value.text ?? '')
+  return [...names, ...(counterparty ?? [])].filter(name => !notNames.has(name))
+}
+
+const notNames: ReadonlySet<string> = new Set(inEveryLanguage(({ people }) => people.noNames))

@@ -1,0 +1,54 @@
+import { TextMemo } from '../text/text-memo.js'
+import { type DateReading, readDates } from '../values/date.js'
+import type { DateOptions } from '../values/date-reading.js'
+import { readValue, readValues, type Value, type ValueOptions } from '../values/money.js'
+import { classifyQuestion, type Question } from '../values/question.js'
+
+/** Reads texts as one brief writes them, in its language, currency and date order, and remembers what they say. */
+export class TextReader {
+  private readonly datesMemo: TextMemo<readonly DateReading[]>
+  private readonly valuesMemo: TextMemo<readonly Value[]>
+  private readonly mainValuesMemo: TextMemo<Value | undefined>
+  private readonly questionsMemo: TextMemo<Question | undefined>
+
+  /** `before` is the reader of an earlier state of the same document. */
+  constructor(
+    readonly valueOptions: ValueOptions,
+    readonly dateOptions: DateOptions,
+    before?: TextReader,
+  ) {
+    const known = before?.readsLike(valueOptions, dateOptions) ? before : undefined
+    this.datesMemo = new TextMemo(known?.datesMemo)
+    this.valuesMemo = new TextMemo(known?.valuesMemo)
+    this.mainValuesMemo = new TextMemo(known?.mainValuesMemo)
+    this.questionsMemo = new TextMemo(known?.questionsMemo)
+  }
+
+  /** All dates of a text, in order. */
+  dates(text: string): readonly DateReading[] {
+    return this.datesMemo.recall(text, () => readDates(text, this.dateOptions))
+  }
+
+  /** All values of a text, in order. */
+  values(text: string): readonly Value[] {
+    return this.valuesMemo.recall(text, () => readValues(text, this.valueOptions))
+  }
+
+  /** The value that a line, a cell or what follows a label is about. */
+  mainValue(text: string): Value | undefined {
+    return this.mainValuesMemo.recall(text, () => readValue(text, this.valueOptions))
+  }
+
+  /** The class of one question; undefined in languages whose questions are not judged. */
+  question(text: string): Question | undefined {
+    return this.questionsMemo.recall(text, () => classifyQuestion(text, this.valueOptions))
+  }
+
+  private readsLike({ language, currency }: ValueOptions, { dateOrder }: DateOptions): boolean {
+    return (
+      language === this.valueOptions.language &&
+      currency === this.valueOptions.currency &&
+      dateOrder === this.dateOptions.dateOrder
+    )
+  }
+}

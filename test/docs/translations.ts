@@ -1,0 +1,49 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { getL10nJson } from '@vscode/l10n-dev'
+
+const root = new URL('../../', import.meta.url)
+
+/** The texts that the features and the editor's door translate, where they are given as literals. */
+export async function readInterfaceTexts(): Promise<readonly string[]> {
+  const features = ["import { l10n } from 'vscode'", ...readSources('src/features/')].join('\n')
+  const files = [features, ...readSources('src/vscode/')].map(source => ({
+    extension: '.ts',
+    // The features are handed `l10n.t` as `t`, which the collector does not know.
+    contents: source.replace(/(?<![\w.])t\(/g, 'l10n.t('),
+  }))
+  return Object.keys(await getL10nJson(files))
+}
+
+function readSources(folder: string): readonly string[] {
+  return readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
+    .filter(name => name.endsWith('.ts'))
+    .map(name => readFileSync(new URL(folder + name, root), 'utf8'))
+}
+
+/** Texts by their key, as a bundle or a manifest holds them. */
+export interface Bundle {
+  readonly [key: string]: string
+}
+
+export function readBundle(file: string): Bundle {
+  return JSON.parse(readFileSync(new URL(file, root), 'utf8'))
+}
+
+/** What is wrong in a translation: keys that are missing or unused, and texts with other placeholders, links or code. */
+export function compareTexts(original: Bundle, translation: Bundle): readonly string[] {
+  const missing = Object.keys(original).filter(key => !Object.hasOwn(translation, key))
+  const unused = Object.keys(translation).filter(key => !Object.hasOwn(original, key))
+  const different = Object.keys(translation).filter(
+    key => !unused.includes(key) && fixedParts(original[key]) !== fixedParts(translation[key]),
+  )
+  return [
+    ...missing.map(key => `missing: ${JSON.stringify(key)}: ${JSON.stringify(original[key])}`),
+    ...unused.map(key => `unused: ${JSON.stringify(key)}`),
+    ...different.map(key => `placeholders differ: ${JSON.stringify(key)}`),
+  ]
+}
+
+/** The placeholders, links and code of a text, which a translation takes over in any order. */
+function fixedParts(text = ''): string {
+  return (text.match(/\{\d+\}|\(command:[^)]*\)|`[^`]*`|\$\([^)]*\)/g) ?? []).toSorted().join(' ')
+}
