@@ -30,7 +30,10 @@ const condition = new RegExp(wholeSignal('condition'), 'iu')
 
 /** The outcome that a line names, as `accept at €438k per year, only with 36 months`. */
 export function readOutcome({ text }: Words, reader: TextReader): Outcome {
-  const found = [...text.matchAll(verbs)].filter(match => !negated.test(text.slice(0, match.index)))
+  // A denial stands close to its verb; looking at all text before each verb would take quadratic time.
+  const found = [...text.matchAll(verbs)].filter(
+    match => !negated.test(text.slice(Math.max(0, match.index - 100), match.index)),
+  )
   const named = found.map((match, index) => ({
     verb: names[match.slice(1).findIndex(group => group !== undefined)],
     start: match.index + match[0].length,

@@ -37,7 +37,7 @@ function datesInSection({ text, reader }: Note, section: Section): readonly Writ
 /** A line with a digit; looking for dates line by line is much quicker than in the whole text. */
 const datedLine = /^[^\d\r\n]*\d.*$/gm
 
-const quotes = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/g
+const quotes = /"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»/g
 
 /** Whether the place stands between quotation marks on its line, in words that are somebody else's. */
 function isQuoted(text: string, { start, end }: Span): boolean {
