@@ -1,4 +1,6 @@
 import { briefTemplate, milestoneTemplate, scenarioTemplate } from '../brief/templates.js'
+import * as words from '../language/en/features.js'
+import { oneOf } from '../language/pattern.js'
 import { english } from '../language/vocabulary.js'
 import { findGaps } from '../markdown/gaps.js'
 
@@ -41,8 +43,9 @@ export function briefGrammar() {
   }
 }
 
-const onlyInBriefs =
-  /walk[- ]?away|batna|^reservation |no[- ]deal plan|^their |^red lines?$|^deal breakers?$|^counterparty$|^our interests?$/
+const onlyInBriefs = new RegExp(
+  `${oneOf(words.rareInNames)}|^${oneOf(words.rareStarts)}|^${oneOf(words.rareNames)}$`,
+)
 
 /** The names of keys that occur only in briefs, longest first, because an alternation takes the first match. */
 function keyNames(): readonly string[] {

@@ -20,6 +20,8 @@ export interface Calendar {
   readonly quarterEndings: readonly string[]
   /** Whether `3.12.` is a date. */
   readonly hasDottedDays: boolean
+  /** Whether `3/12` is the third of December, in Europe at least; false where it depends on the reader. */
+  readonly isDayFirst: boolean
   /** Words between two days of a month, `to` in `3 to 5 December`. */
   readonly until: readonly string[]
   /** Words between a day and its month, or between a month and its year: `of`. */

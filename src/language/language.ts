@@ -1,10 +1,14 @@
 import type { Calendar } from './calendar.js'
 import type { ColumnNames } from './columns.js'
+import type { ColumnHeads } from './heads.js'
 import type { KeySpellings } from './keys.js'
 import type { MoneyWords } from './money.js'
 import type { NumberWords } from './numbers.js'
+import type { NameWords } from './people.js'
 import type { Phrases } from './phrases.js'
+import type { Roles } from './roles.js'
 import type { SectionNames } from './sections.js'
+import type { Signals } from './signals.js'
 import type { TemplateTexts } from './templates.js'
 import type { UnitWords } from './units.js'
 
@@ -21,4 +25,8 @@ export interface Language {
   readonly numbers: NumberWords
   readonly templates: TemplateTexts
   readonly phrases: Phrases
+  readonly heads: ColumnHeads
+  readonly people: NameWords
+  readonly roles: Roles
+  readonly signals: Signals
 }

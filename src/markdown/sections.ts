@@ -1,5 +1,7 @@
+import { anyHead } from '../language/any-language.js'
 import { theirKeys } from '../language/keys.js'
 import { normaliseName } from '../language/normalise-name.js'
+import { noLetterAfter } from '../language/pattern.js'
 import { readKeyName, readSectionKey } from '../language/read-name.js'
 import type { SectionKey } from '../language/sections.js'
 import type { Vocabulary } from '../language/vocabulary.js'
@@ -217,5 +219,4 @@ function valuesOfTable(
 }
 
 /** The heading of the other side's column in a table `| | Us | Them (est.) |`. */
-const theirColumn =
-  /^\s*(?:them|they|theirs?|their (?:side|view|estimate)|(?:the )?other side|counterpart(?:y)?|gegenseite|sie|eux|partie adverse|ellos|contraparte)\b/i
+const theirColumn = new RegExp(String.raw`^\s*${anyHead('theirs')}${noLetterAfter}`, 'iu')

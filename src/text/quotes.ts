@@ -3,5 +3,13 @@ export function blankQuotes(text: string): string {
   return text.replace(quoted, found => ' '.repeat(found.length))
 }
 
-const quoted =
-  /"[^"\r\n]{0,400}"|“[^“”\r\n]{0,400}”|„[^„“”\r\n]{0,400}[“”]|«[^«»\r\n]{0,400}»|(?<![\p{L}\p{N}])['‘](?=\p{L})[^'‘’\r\n]{0,200}['’](?![\p{L}\p{N}])/gu
+const quoted = new RegExp(
+  [
+    String.raw`"[^"\r\n]{0,400}"`,
+    String.raw`“[^“”\r\n]{0,400}”`,
+    String.raw`„[^„“”\r\n]{0,400}[“”]`,
+    String.raw`«[^«»\r\n]{0,400}»`,
+    String.raw`(?<![\p{L}\p{N}])['‘](?=\p{L})[^'‘’\r\n]{0,200}['’](?![\p{L}\p{N}])`,
+  ].join('|'),
+  'gu',
+)

@@ -1,5 +1,8 @@
 import type { Big } from 'big.js'
+import { anyHead, anySignal } from '../../language/any-language.js'
+import * as english from '../../language/en/facts.js'
 import { normaliseName } from '../../language/normalise-name.js'
+import { noLetterBefore, oneOf } from '../../language/pattern.js'
 import { sliceWords, trimWords } from '../../markdown/label.js'
 import { findSection, type Item, type Table, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
@@ -30,10 +33,9 @@ export function readConcessions(brief: Note): readonly Concession[] {
 }
 
 const columns = {
-  give: /^(?:geben|wir geben|donner|nous donnons|dar|damos|cedemos|give|gives|we give|our give|concession|we concede|we offer|what we give|what we concede|offer|move|our move)$/,
-  get: /^(?:bekommen|wir bekommen|erhalten|gegenleistung|dafur|obtenir|nous obtenons|contrepartie|en echange|recibir|recibimos|obtener|a cambio|contrapartida|gets?|we get|for|if|only if|when|in return|in return for|return|against|what we get|what we want|we want|we ask|we ask for|ask|in exchange|in exchange for|exchange|conditions?|their move|their give|they give|trade|traded for)$/,
-  price:
-    /^(?:preis|preis danach|danach|prix|prix apres|precio|precio despues|price after|price|price then|after|new price|our price|position after|result|then|offer after|rate after|value after|total after|level after)$|\bafter$/,
+  give: new RegExp(`^${anyHead('give')}$`),
+  get: new RegExp(`^${anyHead('get')}$`),
+  price: new RegExp(String.raw`^${anyHead('priceAfter')}$|\b${anyHead('after')}$`),
 }
 
 function fromTable({ columns: headings, rows }: Table, reader: TextReader): Concession[] {
@@ -61,10 +63,16 @@ function fromTable({ columns: headings, rows }: Table, reader: TextReader): Conc
   })
 }
 
-const after =
-  /\b(?:down to|up to|(?:up|down) from|to|at|then|leaves us at|price after:?|auf|hasta|jusqu['’]à|→)\s*$|(?<!\p{L})à\s*$/iu
-const returned =
-  /\s*(?:,|–|—|-|;|→|\()?\s*\b(?:if (?:and only if )?|only if |provided (?:that )?|in return for |in exchange for |in return,? |against |for (?=\p{L}|\d)|when |as soon as |once |wenn |falls |sofern |gegen |im (?:Gegenzug|Tausch) (?:für|gegen) |dafür |si |s['’]ils? |contre |en (?:échange|contrepartie) d(?:e |['’])|à condition (?:que |d(?:e |['’]))|a cambio de |siempre que |con tal de que )|\s*(?:→|->)(?!\s*(?:[€$£¥₹]|(?:at|to|down to|up to|then|leaves us at|(?:new )?price(?: after)?)\b))\s*(?:get\b:?)?/iu
+const after = new RegExp(`(?:${noLetterBefore}${anySignal('priceNext')}|→)$`, 'iu')
+const inReturn = anySignal('inReturn')
+const inReturnFor = anySignal('inReturnFor')
+const returned = new RegExp(
+  [
+    String.raw`(→\s*)?${noLetterBefore}(?:${inReturn}|${inReturnFor}(?=\p{L}|\d))`,
+    String.raw`(→|->)(?!\s*(?:[€$£¥₹]|${oneOf(english.newPrices)}\b))\s*(?:${oneOf(english.get)}\b:?)?`,
+  ].join('|'),
+  'iu',
+)
 
 function fromItem(item: Item, reader: TextReader): Concession[] {
   const { words, span } = item
@@ -76,7 +84,7 @@ function fromItem(item: Item, reader: TextReader): Concession[] {
   const give = child(columns.give) ?? trimWords(sliceWords(words, 0, match?.start ?? words.text.length))
   const inline = match && trimWords(sliceWords(words, match.end, words.text.length))
   const values = reader.values(words.text).map(value => endOfMove(words.text, value))
-  const isAfter = (value: Value) => after.test(words.text.slice(0, value.span.start))
+  const isAfter = (value: Value) => after.test(leadOf(words.text, value))
   const own = values.filter(({ span }) => span.start < (match?.start ?? words.text.length))
   return [
     {
@@ -92,17 +100,35 @@ function fromItem(item: Item, reader: TextReader): Concession[] {
 
 /** `up from €46k to €48k` is a move, not a range: its price is the end. */
 function endOfMove(text: string, value: Value): Value {
-  const move = /\b(up|down) from\s*$/i.exec(text.slice(0, value.span.start))
-  if (!value.isRange || move === null) return value
-  const end = /up/i.test(move[1] ?? '') ? value.high : value.low
+  if (!value.isRange) return value
+  const lead = leadOf(text, value)
+  const isUp = movedUp.test(lead)
+  if (!isUp && !movedDown.test(lead)) return value
+  const end = isUp ? value.high : value.low
   return { ...value, low: end, high: end, isRange: false }
 }
 
-/** The words between give and get, such as "in return for". */
+const movedUp = new RegExp(String.raw`\b${oneOf(english.movedUp)}$`, 'i')
+const movedDown = new RegExp(String.raw`\b${oneOf(english.movedDown)}$`, 'i')
+
+/** The last words before a value, in more letters than any phrase has that is looked for there. */
+function leadOf(text: string, { span }: Value): string {
+  return text.slice(0, span.start).trimEnd().slice(-40)
+}
+
+/** Where the give ends and the get begins; "if …, give …" puts the get first. */
 function splitAt(text: string): { readonly start: number; readonly end: number } | undefined {
   const match = returned.exec(text)
-  return match === null ? undefined : { start: match.index, end: match.index + match[0].length }
+  if (match === null) return undefined
+  const [whole, arrowBefore, arrow] = match
+  // Outside of the pattern, because blanks before a phrase that does not come take quadratic time.
+  const give = text.slice(0, match.index).trimEnd()
+  const start =
+    arrowBefore === undefined && arrow === undefined ? give.replace(sign, '').trimEnd().length : give.length
+  return { start, end: match.index + whole.length }
 }
+
+const sign = /[,;(–—-]$/
 
 function sizeOf(value: Value | undefined): Concession['size'] {
   return value && { amount: value.low.abs(), ...value }

@@ -1,4 +1,6 @@
+import * as english from '../../language/en/facts.js'
 import { normaliseName } from '../../language/normalise-name.js'
+import { oneOf } from '../../language/pattern.js'
 import { allSections, plain, type Section } from '../../markdown/outline.js'
 import type { Note } from '../note.js'
 import { findHeader } from './header.js'
@@ -35,5 +37,4 @@ function isParty(key: string): boolean {
   return partyNames.test(normaliseName(key.replace(/_/g, ' ')))
 }
 
-const partyNames =
-  /^(?:counter-?part(?:y|ies)?s?|other (?:side|party|parties)|opponents?|opposite (?:side|party)|across the table|part(?:y|ies)|who|with(?: whom)?|them|negotiating with|clients?|customers?|suppliers?|vendors?|buyers?|sellers?|landlord|tenant|employer|candidate|union|company|licensor|licensee|claimant|defendant|insurer|partner)$/
+const partyNames = new RegExp(`^${oneOf(english.parties)}$`)

@@ -1,3 +1,7 @@
+import { anySignal } from '../../language/any-language.js'
+import * as english from '../../language/en/facts.js'
+import { inEveryLanguage } from '../../language/languages.js'
+import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import { allSections, findValues, type Section, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
 import { type DateReading, daysOf } from '../../values/date.js'
@@ -43,10 +47,16 @@ function hasDeadline({ values }: Section): boolean {
   return values.some(({ name }) => name === 'deadline')
 }
 
-const bareDeadline =
-  /^\s*(?:(?:the|our|final|hard) ){0,2}(?:deadline|frist|stichtag|échéance|date limite|fecha límite|plazo)(?: for (?:the )?(?:signature|signing|agreement|contract))?\s*(?:$|\s{2}|[,(–—]|-\s)/i
-const deadlineLabel =
-  /^[^\p{L}\d]*(?:(?:the|our|final|hard) ){0,2}(?:deadline|due date|frist|stichtag|échéance|date limite|fecha límite|plazo)(?!\p{L})[^:\d]{0,40}:/iu
+const deadline = inEveryLanguage(({ signals }) => signals.deadline)
+const adjectives = `(?:${oneOf(english.deadlineAdjectives)} ){0,2}`
+const bareDeadline = new RegExp(
+  String.raw`^\s*${adjectives}${oneOf(deadline)}${oneOf(english.forSignature)}?\s*(?:$|\s{2}|[,(–—]|-\s)`,
+  'i',
+)
+const deadlineLabel = new RegExp(
+  String.raw`^[^\p{L}\d]*${adjectives}${oneOf([...deadline, ...english.dueDate])}${noLetterAfter}[^:\d]{0,40}:`,
+  'iu',
+)
 
 function readDeadline(brief: Note, { span, text }: Words): Deadline[] {
   const outside = text.replace(/\([^()]*\)/g, brackets => ' '.repeat(brackets.length))
@@ -62,14 +72,14 @@ export function isDeadline({ words, what }: Milestone): boolean {
   return deadlineLabel.test(words.text) || bareDeadline.test(what.text)
 }
 
-const afterwards = /\bafter(?:wards)?\b|\bgo(?:es|ing)?[- ]?live\b|\bdeliver(?:y|ies|ed|s)?\b|\breviews?\b/i
-const following =
-  /\b(?:post|following|in force|takes? effect|effective|hand-?over|mov(?:e|es|ing)[- ]in|first (?:day|invoice|payment|instalment|shift)|payments?|invoices?|starts?|begins?|launch|roll-?out|kick-?off|onboarding|implementation|completion|ends?|expires?|closing of the accounts)\b/i
+const afterwards = new RegExp(String.raw`\b${oneOf(english.afterwards)}\b`, 'i')
+const following = new RegExp(String.raw`\b${oneOf(english.laterSteps)}\b`, 'i')
 /** The same in German, French and Spanish, by word beginnings. */
-const followingElsewhere =
-  /(?<!\p{L})(?:nach|danach|liefer|übergabe|beginn|start|einzug|einführung|umsetzung|erste\p{L} (?:arbeitstag|rechnung|zahlung)|inkraft|in kraft|zahlung|umbau|après|livraison|mise en (?:service|œuvre)|première livraison|démarrage|entrée en|emménagement|paiement|début|después|entrega|arranque|inicio|entrada en vigor|puesta en marcha|mudanza|pago)|(?:beginnt|startet|endet)(?!\p{L})/iu
-const talks =
-  /\b(?:sign\w*|meeting|session|call|talks?|decision|decides?|approv\w*|offer|mandate)\b|(?<!\p{L})(?:treffen|gespräch|sitzung|verhandlung|unterschrift|unterzeichn|entscheid|freigabe|angebot|réunion|rendez-vous|entretien|décision|validation|offre|comité|firma|reunión|visita|decisión|aprobación|oferta|consejo)/iu
+const followingElsewhere = new RegExp(
+  `${noLetterBefore}${anySignal('laterSteps')}|${anySignal('laterStepEnds')}${noLetterAfter}`,
+  'iu',
+)
+const talks = new RegExp(String.raw`\b${oneOf(english.talks)}\b|${noLetterBefore}${anySignal('talks')}`, 'iu')
 
 /** Whether a line, or what it is grouped under, is about the time after the agreement. */
 export function isAfterwards({ words, group = '' }: Milestone): boolean {

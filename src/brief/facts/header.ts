@@ -1,3 +1,6 @@
+import * as english from '../../language/en/facts.js'
+import { languages } from '../../language/languages.js'
+import { oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { hasGap } from '../../markdown/gaps.js'
@@ -84,9 +87,10 @@ export function readDateOptions(brief: Note): DateOptions {
   return dateOrder === undefined ? { language } : { language, dateOrder }
 }
 
-/** German, French and Spanish put the day first, in Europe at least; in English it depends on the reader. */
+/** Day first where the language says so, but not in the parts of America whose readers differ. */
 function usualOrder(language: string): DateOptions['dateOrder'] {
-  return /^(?:de|fr|es)\b(?!-(?:ca|us|pr))/.test(language) ? 'dmy' : undefined
+  const known = languages.find(({ tag }) => language === tag || language.startsWith(`${tag}-`))
+  return known?.calendar.isDayFirst && !/^\w+-(?:ca|us|pr)/.test(language) ? 'dmy' : undefined
 }
 
 /** The order of day, month and year in the value of `dateOrder:`. */
@@ -102,18 +106,22 @@ export function readWeekend(brief: Note): readonly number[] {
 
 /** The weekdays in `fri-sat`, `friday, saturday` or `sun`, 1 = Monday; none for `none`. Undefined when no day can be read. */
 export function readWeekendDays(values: readonly string[]): readonly number[] | undefined {
-  if (/^(?:none|no|off)$/i.test(values[0] ?? '')) return []
+  if (noWeekend.test(values[0] ?? '')) return []
   const days = values
     .join(',')
-    .split(/[,;/+&]|\band\b/)
+    .split(betweenDays)
     .flatMap(part => readWeekdays(part))
   return days.length === 0 ? undefined : [...new Set(days)]
 }
 
+const noWeekend = new RegExp(`^${oneOf(english.noWeekend)}$`, 'i')
+const betweenDays = new RegExp(String.raw`[,;/+&]|\b${oneOf(english.andDays)}\b`)
+const untilDay = new RegExp(String.raw`[-–—]|\b${oneOf(english.toDay)}\b`)
+
 /** `fri-sun` as 5, 6, 7. */
 function readWeekdays(text: string): number[] {
   const [first, last = first] = text
-    .split(/[-–—]|\bto\b/)
+    .split(untilDay)
     .map(name => weekdayNumber(capitalised(name.trim()).replace(/s$/, '')))
   if (first === undefined || last === undefined) return []
   return Array.from({ length: ((last - first + 7) % 7) + 1 }, (_, index) => ((first - 1 + index) % 7) + 1)

@@ -1,4 +1,8 @@
+import { anyHead } from '../../language/any-language.js'
+import * as english from '../../language/en/facts.js'
+import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
+import { oneOf } from '../../language/pattern.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { allSections, type Row, type Section, type Table, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
@@ -48,8 +52,7 @@ export interface PackageValue extends Figure {
 type Column = 'name' | 'unit' | 'weight' | 'opening' | 'target' | 'walkAway' | 'theirWeight' | 'theirLimit'
 
 /** Normalised titles of the column that names issues. */
-export const nameColumns: readonly string[] =
-  'issue issues item point topic term verhandlungspunkt punkt thema enjeu sujet punto tema asunto'.split(' ')
+export const nameColumns = inEveryLanguage(({ heads }) => heads.issue)
 
 export function readIssues(brief: Note): readonly Issue[] {
   const { reader } = brief
@@ -89,15 +92,17 @@ function isIssueTable(columns: readonly Words[], vocabulary: Vocabulary): boolea
 
 const issueColumns: ReadonlySet<Column | undefined> = new Set(['opening', 'target', 'walkAway', 'weight'])
 
-const packageColumn = /^(?:packages?|bundles?|offers?|options?|pakete?|angebote?|offres?|paquetes?|ofertas?)$/
-const ownWeight = /^(?:our )?(?:weights?|points|importance|gewicht(?:ung)?|poids|peso)$/
-const theirWeight =
-  /^(?:their|ihr|leur|su) (?:weights?|points|importance|gewicht|poids|peso)$|^(?:gewicht|poids|peso) (?:der gegenseite|adverse|de la (?:otra parte|contraparte))$/
+const packageColumn = new RegExp(`^${anyHead('package')}$`)
+const weight = anyHead('weight')
+const ownWeight = new RegExp(`^${weight}$`)
+const theirWeight = new RegExp(`^${anyHead('their')} ${weight}$|^${anyHead('theirWeight')}$`)
+const unitHead = new RegExp(`^${anyHead('unit')}$`)
+const tradable = new RegExp(String.raw`\b${oneOf(english.tradable)}\b`, 'i')
 
 function columnOf(heading: string, vocabulary: Vocabulary): Column | undefined {
   const name = normaliseName(heading)
   if (nameColumns.includes(name)) return 'name'
-  if (/^(?:units?|einheit|unite|unidad)$/.test(name)) return 'unit'
+  if (unitHead.test(name)) return 'unit'
   if (ownWeight.test(name)) return 'weight'
   if (theirWeight.test(name)) return 'theirWeight'
   const keys = vocabulary.keysByName.get(name)
@@ -134,7 +139,7 @@ function readIssue(
       walkAway: figure('walkAway'),
       theirWeight: readFigure(cell('theirWeight'), undefined, reader),
       theirLimit: figure('theirLimit'),
-      isTradable: cells.some(({ text }) => /\btradable\b/i.test(text)),
+      isTradable: cells.some(({ text }) => tradable.test(text)),
     },
   ]
 }
@@ -177,8 +182,8 @@ function fromRows(
 }
 
 /** Columns of a table in the Packages section that are not packages. */
-const notPackage =
-  /^(?:units?|(?:our |their )?(?:weights?|points|importance|walk-?away|limit|opening|target)\b.*|us|them|ours|theirs|today|now|current(?:ly)?|status quo|notes?|comments?|remarks?|why|reasons?|sources?|owner|einheit|gewicht|wir|sie|heute|unité|poids|nous|eux|aujourd['’]hui|unidad|peso|nosotros|ellos|hoy)$/
+const notPackage = new RegExp(String.raw`^(?:${anyHead('besidePackages')}|${anyHead('figures')}\b.*)$`)
+const onePackage = new RegExp(String.raw`^${anyHead('onePackage')}\b`)
 
 function fromColumns(
   { span, columns, rows }: Table,
@@ -198,10 +203,7 @@ function fromColumns(
 
 function isPackage(heading: string, isInPackages: boolean): boolean {
   const name = heading.trim().toLowerCase()
-  return (
-    /^(?:packages?|bundles?|options?|paket|offre|paquete|oferta)\b/.test(name) ||
-    (isInPackages && name !== '' && !notPackage.test(name))
-  )
+  return onePackage.test(name) || (isInPackages && name !== '' && !notPackage.test(name))
 }
 
 function toPackageValue(

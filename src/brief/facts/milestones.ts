@@ -1,4 +1,7 @@
+import { anyHead, anySignal } from '../../language/any-language.js'
+import * as english from '../../language/en/facts.js'
 import { normaliseName } from '../../language/normalise-name.js'
+import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { sliceWords } from '../../markdown/label.js'
@@ -33,19 +36,34 @@ export interface Milestone {
   readonly run: number
 }
 
-const done =
-  /(?<!\b(?:not|not yet|to be|be|until|once|when|if|after)\s)\b(?:done|completed|finished|cancell?ed|signed on|(?:held|sent)(?! (?:until|till|open|back|for)\b))\b|\b(?:erledigt|abgeschlossen|abgesagt|terminad[oa]|cancelad[oa])\b|(?<!\p{L})(?:terminée?|annulée?)(?!\p{L})|\bcomplete(?=\s*(?:[).,;|–—]|-\s|$))|[✓✔✅☑]|\[x\]/iu
-const doneStatus = /^\s*(?:yes|x|ok|closed|complete|past|ja|fertig|fait|oui|hecho|sí)\s*$/i
-const ownerTag =
-  /(?<!\p{L})(?:owner|who|responsible|assigned to|lead|verantwortlich|zuständig|wer|responsable|pilote|qui|a cargo|encargad[oa]|quién)\s*:\s*([^\s,;.)|][^,;)|]*)|(?<![\p{L}\p{N}.])(@\p{L}[\p{L}\p{N}._-]*)/iu
-const ownerKey =
-  /^(?:owners?|who|responsible|assigned to|lead|verantwortlich|zustandig|wer|responsable|pilote|qui|a cargo|encargad[oa]|quien)$/
-const dateColumn =
-  /^(?:dates?|when|day|by|by when|due|due date|due by|deadline|on|datum|termin|wann|quand|echeance|fecha|cuando)$/
-export const statusColumn = /^(?:status|statut|etat|estado)$/
+const mayBeDone = String.raw`(?<!\b${oneOf(english.notYetDone)}\s)`
+const heldOrSent = String.raw`${oneOf(english.heldOrSent)}(?! ${oneOf(english.goesOn)}\b)`
+const done = new RegExp(
+  [
+    `${mayBeDone}${noLetterBefore}(?:${anySignal('done')}|${heldOrSent})${noLetterAfter}`,
+    String.raw`\b${oneOf(english.complete)}(?=\s*(?:[).,;|–—]|-\s|$))`,
+    String.raw`[✓✔✅☑]|\[x\]`,
+  ].join('|'),
+  'iu',
+)
+const doneStatus = new RegExp(String.raw`^\s*${anySignal('doneStatus')}\s*$`, 'i')
+const ownerTag = new RegExp(
+  [
+    String.raw`${noLetterBefore}${anySignal('owner')}\s*:\s*([^\s,;.)|][^,;)|]*)`,
+    String.raw`(?<![\p{L}\p{N}.])(@\p{L}[\p{L}\p{N}._-]*)`,
+  ].join('|'),
+  'iu',
+)
+export const ownerHead = new RegExp(`^${anyHead('owner')}$`)
+const dateHead = new RegExp(`^${anyHead('date')}$`)
+export const statusColumn = new RegExp(`^${anyHead('status')}$`)
 /** Text before a date that identifies a document: "reply to their letter of 12 November". */
-const documentDate =
-  /\b(?:dated|since|as of|seit|depuis|desde|(?:letter|e?-?mail|offer|quote|quotation|report|minutes|version|draft|sheet|contract|agreement|figures|prices|memo|notes?|claim|invoice|proposal|list|call|review|round)\s+(?:of|from))\s+(?:the\s+)?(?:\p{L}{3,9}\.?,?\s+)?$/iu
+const dated = anySignal('since')
+const documentOf = String.raw`${oneOf(english.documents)}\s+${oneOf(english.documentOf)}`
+const documentDate = new RegExp(
+  String.raw`\b(?:${dated}|${documentOf})\s+(?:${oneOf(english.the)}\s+)?(?:\p{L}{3,9}\.?,?\s+)?$`,
+  'iu',
+)
 
 /** The milestones in the order of the text. A line without a date is not a milestone. */
 export function readMilestones(brief: Note): readonly Milestone[] {
@@ -109,7 +127,7 @@ function ownerOf({ words, children }: Item): Words | undefined {
     const start = match.index + match[0].length - name.length
     return sliceWords(words, start, start + name.trimEnd().length)
   }
-  const below = children.find(({ label }) => label && ownerKey.test(normaliseName(label.key.text)))
+  const below = children.find(({ label }) => label && ownerHead.test(normaliseName(label.key.text)))
   return below?.label?.value.text ? below.label.value : undefined
 }
 
@@ -117,9 +135,9 @@ function fromTable(table: Table, vocabulary: Vocabulary): Line[] {
   const names = table.columns.map(({ text }) => normaliseName(text))
   const owners = table.columns.findIndex(
     ({ text }, index) =>
-      readKeyName(text, 'timeline', vocabulary) === 'owner' || ownerKey.test(names[index] ?? ''),
+      readKeyName(text, 'timeline', vocabulary) === 'owner' || ownerHead.test(names[index] ?? ''),
   )
-  const dates = names.findIndex(name => dateColumn.test(name))
+  const dates = names.findIndex(name => dateHead.test(name))
   return table.rows.map(({ span, cells }) => {
     const words = rowWords(span, cells)
     const owner = cells[owners]

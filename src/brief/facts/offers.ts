@@ -1,3 +1,4 @@
+import { anyHead, wholeSignal } from '../../language/any-language.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { findSection, type Table, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
@@ -24,13 +25,13 @@ export function readOffers(brief: Note): readonly Offer[] {
   return findSection(brief, 'offers')?.tables.flatMap(table => fromTable(brief, table)) ?? []
 }
 
+const columnHeads = (['offerDate', 'offerSide', 'note'] as const).map(
+  name => new RegExp(`^${anyHead(name)}$`),
+)
+
 function fromTable(brief: Note, { columns, rows }: Table): Offer[] {
   const names = columns.map(({ text }) => normaliseName(text))
-  const [date, who, note] = [
-    /^(?:dates?|datum|fecha)$/,
-    /^(?:who|wer|qui|quien)$/,
-    /^not(?:es?|iz|as?)$/,
-  ].map(pattern => names.findIndex(name => pattern.test(name)))
+  const [date, who, note] = columnHeads.map(pattern => names.findIndex(name => pattern.test(name)))
   if (date === -1 || who === -1) return []
   const others = names.flatMap((_, index) =>
     index === date || index === who || index === note ? [] : [index],
@@ -48,7 +49,10 @@ function fromTable(brief: Note, { columns, rows }: Table): Offer[] {
   }))
 }
 
+const us = new RegExp(wholeSignal('offeredByUs'), 'iu')
+const them = new RegExp(wholeSignal('offeredByThem'), 'iu')
+
 function readWho(text: string): Offer['who'] {
-  if (/\b(?:us|we|our|ours|me|i|wir|uns|nous|nosotros)\b/i.test(text)) return 'us'
-  return /\b(?:them|they|their|theirs|sie|gegenseite|eux|ils|ellos)\b/i.test(text) ? 'them' : undefined
+  if (us.test(text)) return 'us'
+  return them.test(text) ? 'them' : undefined
 }

@@ -1,3 +1,6 @@
+import { anySignal, wholeSignal } from '../../language/any-language.js'
+import * as english from '../../language/en/facts.js'
+import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import type { Words } from '../../markdown/outline.js'
 import type { Value } from '../../values/money.js'
 import type { TextReader } from '../text-reader.js'
@@ -11,24 +14,26 @@ export interface Outcome {
   readonly hasCondition: boolean
 }
 
-/** In English, German, French and Spanish. */
+const names = ['accept', 'counter', 'hold', 'walkAway'] as const
 const verbs = new RegExp(
-  `(?<!\\p{L})(?:${[
-    '((?:accept|agree|settle|sign|take|close)(?:s|d|ed|ing)?|annehmen|nehmen an|zusagen|zustimmen|akzeptieren|abschließen|unterschreiben|accept(?:er|ons)|sign(?:er|ons)|conclu(?:re|ons)|acept(?:ar|amos)|firm(?:ar|amos)|cerr(?:ar|amos))',
-    '((?:counter|offer|propose|ask|demand|open|go back|respond|reply)(?:s|ed|ing)?|kontern|anbieten|vorschlagen|fordern|verlangen|(?:contre-)?propos(?:er|ons)|demander|offrir|contraofertar|ofrecer|proponer|pedir)',
-    '((?:hold|stay|stick|insist)(?:s|ing)?|bleiben bei|halten|beharren|maintenir|tenir|mantener(?:se)?)',
-    "(walk(?:s|ing)? away|leave|no deal|no agreement|break off|keine einigung|abbrechen|aussteigen|(?:se|nous) retir(?:er|ons)|rompre|partir|sans accord|pas d['’]accord|retirarse|levantarse|romper|sin acuerdo)",
-  ].join('|')})(?!\\p{L})`,
+  `${noLetterBefore}(?:${names.map(name => `(${anySignal(name)})`).join('|')})${noLetterAfter}`,
   'giu',
 )
-const leaving = /walk(?:s|ing)? away|abbrechen|aussteigen|(?:se|nous) retir|retirarse|levantarse/iu
-const negated =
-  /(?:(?<!\p{L})(?:not|never|no longer|cannot|refuse to|decline to|rather than|instead of|without|before we|unless|nicht|nie|ohne|ne pas|sans|statt|sin)|n['’]t)\s+(?:\p{L}+\s+)?$|(?<!\p{L})no\s+$/iu
-const names = ['accept', 'counter', 'hold', 'walkAway'] as const
+const leaving = new RegExp(anySignal('leaving'), 'iu')
+const not = anySignal('not')
+const no = anySignal('no')
+const negated = new RegExp(
+  String.raw`(?:${noLetterBefore}${not}|${oneOf(english.notEnding)})\s+(?:\p{L}+\s+)?$|${noLetterBefore}${no}\s+$`,
+  'iu',
+)
+const condition = new RegExp(wholeSignal('condition'), 'iu')
 
 /** The outcome in a line such as `accept at €438k per year, only with 36 months`. */
 export function readOutcome({ text }: Words, reader: TextReader): Outcome {
-  const found = [...text.matchAll(verbs)].filter(match => !negated.test(text.slice(0, match.index)))
+  // A denial stands close to its verb; looking at all text before each verb would take quadratic time.
+  const found = [...text.matchAll(verbs)].filter(
+    match => !negated.test(text.slice(Math.max(0, match.index - 100), match.index)),
+  )
   const named = found.map((match, index) => ({
     verb: names[match.slice(1).findIndex(group => group !== undefined)],
     start: match.index + match[0].length,
@@ -42,21 +47,21 @@ export function readOutcome({ text }: Words, reader: TextReader): Outcome {
     accepted: accepts.flatMap(({ start, end }) =>
       values.filter(({ span }) => span.start >= start && span.start < end),
     ),
-    hasCondition:
-      /\b(?:only with|only if|provided|if|with|plus|against|in return|nur|wenn|seulement|avec|solo|con)\b/i.test(
-        text,
-      ),
+    hasCondition: condition.test(text),
   }
 }
+
+const chances = new RegExp(String.raw`(\d+)\s*(?:${anySignal('odds')}|[:/])\s*(\d+)`, 'i')
+const shareOf = new RegExp(String.raw`([+−-]?\d+(?:[.,]\d+)?)\s*(%|${anySignal('percent')})?`, 'i')
 
 /** A probability in percent, from `35%`, `0.35`, `35 %`, `1 in 3`; undefined when there is none. */
 export function readProbability(
   text: string,
 ): { readonly percent: number; readonly isDecimal: boolean } | undefined {
-  const odds = /(\d+)\s*(?:in|out of|von|zu|sur|de|[:/])\s*(\d+)/i.exec(text)
+  const odds = chances.exec(text)
   if (odds !== null && Number(odds[2]) > 0)
     return { percent: (Number(odds[1]) / Number(odds[2])) * 100, isDecimal: false }
-  const share = /([+−-]?\d+(?:[.,]\d+)?)\s*(%|percent|per cent|prozent|pour cent|por ciento)?/i.exec(text)
+  const share = shareOf.exec(text)
   if (share === null) return undefined
   const number = Number((share[1] ?? '').replace(',', '.').replace('−', '-'))
   const isDecimal = share[2] === undefined && /[.,]/.test(share[1] ?? '')

@@ -1,3 +1,6 @@
+import * as english from '../../language/en/facts.js'
+import { inEveryLanguage } from '../../language/languages.js'
+import { oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { trimWords } from '../../markdown/label.js'
@@ -143,10 +146,9 @@ function isGroupOf(text: string, line: Words, items: readonly Item[], paragraphs
 }
 
 /** Small words within names, as the source of a pattern. */
-export const particles = 'van|von|de|der|den|di|da|la|le|bin|al|el|ter|zu'
-const particle = new RegExp(`^(?:${particles}|of)$`)
-const groupWord =
-  /\b(?:sides?|team|table|people|room|makers?|influencers?|users?|buyers?|sellers?|us|them|our|their|others?|board|committee|group|panel|staff|department|procurement|finance|legal|management|office|stakeholders?|counterparts?|decision|advis[eo]rs?|players|delegation|part(?:y|ies)|across|behind|who)\b/i
+export const particles = oneOf(inEveryLanguage(({ people }) => people.particles))
+const particle = new RegExp(`^${particles}$`)
+const groupWord = new RegExp(String.raw`\b${oneOf(english.groups)}\b`, 'i')
 
 /** Whether a text is two to five capitalised words such as `Dr Ilan Brodar`, but not "Their Side". */
 export function isPersonName(name: string): boolean {
@@ -155,7 +157,7 @@ export function isPersonName(name: string): boolean {
     words.length >= 2 &&
     words.length <= 5 &&
     !groupWord.test(name) &&
-    words.every(word => /^\p{Lu}/u.test(word) || particle.test(word))
+    words.every(word => /^\p{Lu}/u.test(word) || particle.test(word) || english.nameWords.includes(word))
   )
 }
 

@@ -1,4 +1,7 @@
+import { anySignal, wholeSignal } from '../../language/any-language.js'
+import * as english from '../../language/en/facts.js'
 import type { KeyName } from '../../language/keys.js'
+import { noLetterBefore, oneOf } from '../../language/pattern.js'
 import { allSections, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
@@ -95,8 +98,15 @@ export function complete(value: Value, headline: Value | undefined): Value {
   return headline === undefined ? value : withUnit(value, headline)
 }
 
-const estimate =
-  /\(est(?:\.|imated?|imate)?\)|\best\.|~|≈|\b(?:assum|estimat|guess|suppos|probabl|we think|presumabl)|\bsources?\b|(?<!\p{L})(?:gesch(?:\.|ätzt)|schätz|annahme|vermut|estim|hypoth|hipót|supuest|quelle|fuente)/iu
+const estimateMark = oneOf(english.estimateMark)
+const estimate = new RegExp(
+  [
+    String.raw`\(${estimateMark}\)|${noLetterBefore}${estimateMark}\.|~|≈`,
+    `${noLetterBefore}${anySignal('estimate')}`,
+    wholeSignal('source'),
+  ].join('|'),
+  'iu',
+)
 
 function isEstimate({ key, value, column }: LabelledValue, written: Value | undefined): boolean {
   return (

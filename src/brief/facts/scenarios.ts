@@ -1,4 +1,8 @@
+import { anySignal } from '../../language/any-language.js'
+import * as english from '../../language/en/facts.js'
+import { en } from '../../language/en/language.js'
 import type { KeyName } from '../../language/keys.js'
+import { noLetterBefore, oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { sliceWords } from '../../markdown/label.js'
@@ -60,8 +64,14 @@ function probabilityIn(words: Words): Words | undefined {
   return text === '' ? undefined : sliceWords(words, index, index + text.length)
 }
 
-const headingProbability =
-  /(?<=\b(?:probability|wahrscheinlichkeit|probabilité|probabilidad|prob\.?|chance|likelihood|odds|p)\s*[:=]?\s*(?:of )?)\d[\d.,]*(?:\s*%|\s*(?:in|out of)\s*\d+)?|\d[\d.,]*\s*%(?=\s*(?:likely|chance|probab|likelihood))/i
+const named = String.raw`${noLetterBefore}${anySignal('probability')}\s*[:=]?\s*${oneOf(english.of)}?`
+const headingProbability = new RegExp(
+  [
+    String.raw`(?<=${named})\d[\d.,]*(?:\s*%|\s*${oneOf(en.signals.odds)}\s*\d+)?`,
+    String.raw`\d[\d.,]*\s*%(?=\s*${oneOf(english.chances)})`,
+  ].join('|'),
+  'iu',
+)
 
 function find(values: readonly LabelledValue[], name: KeyName): Words | undefined {
   return values.find(value => value.name === name)?.value

@@ -1,3 +1,5 @@
+import { anySignal, wholeSignal } from '../../language/any-language.js'
+import { noLetterAfter } from '../../language/pattern.js'
 import type { Words } from '../../markdown/outline.js'
 import type { Brief } from '../brief.js'
 import { findHeader, headerText } from './header.js'
@@ -5,12 +7,10 @@ import type { Milestone } from './milestones.js'
 
 /** Whether the words mention the other side: "their board", a person of the Personality section, the counterparty. */
 export function namesOtherSide(brief: Brief, { text }: Pick<Words, 'text'>): boolean {
-  return (
-    /\b(?:they|their|theirs|them|the other side|gegenseite|ihre?[nmrs]?|sie|leurs?|ils|elles|eux|sus?|ellos|ellas|la otra parte)\b/i.test(
-      text,
-    ) || brief.facts.theirNames.some(name => contains(text, name))
-  )
+  return otherSide.test(text) || brief.facts.theirNames.some(name => contains(text, name))
 }
+
+const otherSide = new RegExp(wholeSignal('otherSide'), 'iu')
 
 /** Whether the other side alone does the step. */
 export function isTheirs(brief: Brief, { owner, words, date }: Milestone): boolean {
@@ -19,7 +19,10 @@ export function isTheirs(brief: Brief, { owner, words, date }: Milestone): boole
   return theirs.test(words.text) || theirs.test(afterDate)
 }
 
-const theirs = /^[^\p{L}]*(?:\([^()]*\)[^\p{L}]*)?(?:they|their|sie|ihre?[nmrs]?|leurs?|ils|sus?|ellos)\b/iu
+const theirs = new RegExp(
+  String.raw`^[^\p{L}]*(?:\([^()]*\)[^\p{L}]*)?${anySignal('theySubject')}${noLetterAfter}`,
+  'iu',
+)
 
 function contains(text: string, name: string): boolean {
   const at = text.indexOf(name)
@@ -35,7 +38,7 @@ export function isAlone(brief: Brief): boolean {
 
 /** Whether a text says that the team is one person, without naming them. */
 export function saysAlone(team: string): boolean {
-  return /^(?:1|one|me|i|just me|only me|myself|alone|solo|one person|ich|nur ich|allein|moi|seule?|yo|solo yo|sola)$/i.test(
-    team,
-  )
+  return alone.test(team)
 }
+
+const alone = new RegExp(`^${anySignal('alone')}$`, 'i')

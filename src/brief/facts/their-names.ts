@@ -1,3 +1,4 @@
+import { inEveryLanguage } from '../../language/languages.js'
 import type { Note } from '../note.js'
 import { findHeader } from './header.js'
 import type { Person } from './people.js'
@@ -9,29 +10,7 @@ const firstName = /\p{Lu}[\p{L}\p{N}]{2,}/u
 export function readTheirNames(note: Note, people: readonly Person[]): readonly string[] {
   const names = people.flatMap(({ name }) => name.match(partOfName) ?? [])
   const counterparty = firstName.exec(findHeader(note, 'counterparty')?.value.text ?? '')
-  return [...names, ...(counterparty ?? [])].filter(name => !titles.has(name))
+  return [...names, ...(counterparty ?? [])].filter(name => !notNames.has(name))
 }
 
-const titles: ReadonlySet<string> = new Set([
-  'Mrs',
-  'Miss',
-  'The',
-  'Frau',
-  'Herr',
-  'Herrn',
-  'Mme',
-  'Madame',
-  'Monsieur',
-  'Maître',
-  'Don',
-  'Doña',
-  'Señor',
-  'Señora',
-  'Head',
-  'Chief',
-  'Director',
-  'Manager',
-  'Board',
-  'Their',
-  'Our',
-])
+const notNames: ReadonlySet<string> = new Set(inEveryLanguage(({ people }) => people.noNames))

@@ -37,7 +37,7 @@ function datesInSection({ text, reader }: Note, section: Section): readonly Writ
 /** A line with a digit: searching for dates line by line is much faster than in the whole text. */
 const datedLine = /^[^\d\r\n]*\d.*$/gm
 
-const quotes = /"[^"]*"|“[^”]*”|„[^“”]*[“”]|«[^»]*»/g
+const quotes = /"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»/g
 
 /** Whether the span is between quotation marks on its line, in somebody else's words. */
 function isQuoted(text: string, { start, end }: Span): boolean {

@@ -2,9 +2,11 @@ import type { Brief } from '../../brief/brief.js'
 import { nameColumns } from '../../brief/facts/issues.js'
 import { readRole } from '../../brief/facts/role.js'
 import { anyGap, milestoneTemplate, personTemplate, say } from '../../brief/templates.js'
+import * as english from '../../language/en/features.js'
 import { isKeyName, type KeyName } from '../../language/keys.js'
-import { inEveryLanguage } from '../../language/languages.js'
+import { inEveryLanguage, languages } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
+import { oneOf } from '../../language/pattern.js'
 import type { SectionKey } from '../../language/sections.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import type { Heading, LabelledValue, Section } from '../../markdown/outline.js'
@@ -97,7 +99,7 @@ export const knownColumns: ReadonlySet<string> = new Set(
   [
     ...inEveryLanguage(({ columns }) => Object.values(columns)),
     ...nameColumns,
-    ...'name us them key value wir sie nous eux nosotros ellos'.split(' '),
+    ...inEveryLanguage(({ heads }) => heads.plain),
   ].map(normaliseName),
 )
 
@@ -123,19 +125,25 @@ function gapFor(name: KeyName, text: string, vocabulary: Vocabulary): string {
 
 /** ` (est.)` if the key has such a mark. */
 function markOf(key: string, vocabulary: Vocabulary): string {
-  return /\((?:est|gesch)\b/i.test(key) ? ` (${say('estimate', vocabulary)})` : ''
+  return estimate.test(key) ? ` (${say('estimate', vocabulary)})` : ''
 }
+
+const betweenNames = new RegExp(
+  String.raw` ${oneOf(english.figureNames)}$|\s*(?:\b${oneOf(languages.map(({ phrases }) => phrases.and))}\b|[&/,:–—+]|\s-\s)`,
+)
+const ourBefore = new RegExp(String.raw`\b${oneOf(english.our)} $`, 'i')
+const estimate = new RegExp(
+  String.raw`\(${oneOf(languages.map(({ templates }) => templates.estimate.replace('.', '')))}\b`,
+  'i',
+)
 
 /** The known name in a text, in the spelling of the text and without anything else; undefined when there is none. */
 function spell(text: string, names: { has(name: string): boolean }): string | undefined {
   const whole = normaliseName(text)
-  const name = [
-    whole,
-    ...whole.split(/ (?:value|figure|amount)$|\s*(?:\b(?:and|und|et|y)\b|[&/,:–—+]|\s-\s)/),
-  ].find(name => names.has(name))
+  const name = [whole, ...whole.split(betweenNames)].find(name => names.has(name))
   if (name === undefined) return undefined
   const start = unaccented(text).indexOf(name)
-  const [owner = ''] = /\b(?:our|my) $/i.exec(text.slice(0, Math.max(start, 0))) ?? []
+  const [owner = ''] = ourBefore.exec(text.slice(0, Math.max(start, 0))) ?? []
   const spelled = start === -1 ? name : owner + text.slice(start, start + name.length)
   return spelled.charAt(0).toUpperCase() + spelled.slice(1)
 }

@@ -2,6 +2,8 @@ import type { Brief } from '../../brief/brief.js'
 import { findCounterparties } from '../../brief/facts/counterparty.js'
 import { isEnglish } from '../../brief/facts/header.js'
 import type { PositionName } from '../../brief/facts/positions.js'
+import * as english from '../../language/en/context.js'
+import { oneOf } from '../../language/pattern.js'
 import type { RequiredSection } from '../../language/sections.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findValues, type Section } from '../../markdown/outline.js'
@@ -142,8 +144,7 @@ function tells(brief: Brief, section: Section | undefined, words: RegExp): boole
   return section !== undefined && (words.test(section.prose) || !isEnglish(brief))
 }
 
-const past =
-  /\b(?:history|previous(?:ly)?|in the past|last (?:time|year|round|contract|renewal|deal|changed|raised|met|signed)|since \d{4}|so far|until now|years? ago|renewed|used to|relationship)\b/i
+const past = new RegExp(String.raw`\b(?:${oneOf(english.history)}|${oneOf(english.since)} \d{4})\b`, 'i')
 
 /** Whether a rule finds anything worse than a hint, which is about one line of something that may be good as a whole. */
 function reports(rule: Rule, brief: Brief): boolean {

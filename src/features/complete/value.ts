@@ -4,6 +4,7 @@ import { findPosition, type PositionName, writtenText } from '../../brief/facts/
 import { roleWords } from '../../brief/facts/role.js'
 import { saysAlone } from '../../brief/facts/sides.js'
 import { say } from '../../brief/templates.js'
+import { anySignal } from '../../language/any-language.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { plain } from '../../markdown/outline.js'
 import { currencyPrefix } from '../../values/currency.js'
@@ -87,11 +88,11 @@ function amounts(cursor: Cursor): readonly string[] {
   return written.length > 0 ? written : amountLike(cursor)
 }
 
+const betweenChoices = new RegExp(`, | ${anySignal('or')} `)
+
 /** The outcomes in the template, `accept at, counter at, hold at or walk away`, with the numbers of the brief. */
 function outcomes({ brief: { facts, vocabulary } }: Cursor): readonly string[] {
-  const [accept, counter, hold, leave = ''] = say('outcome', vocabulary)
-    .slice(1, -1)
-    .split(/, | (?:or|oder|ou|o) /)
+  const [accept, counter, hold, leave = ''] = say('outcome', vocabulary).slice(1, -1).split(betweenChoices)
   const at = (verb: string | undefined, name: PositionName) => {
     const position = findPosition(facts.positions, name)
     return `${verb} ${position?.written ? writtenText(position) : say('amount', vocabulary)}`

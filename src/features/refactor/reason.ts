@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { isPositionName } from '../../brief/facts/positions.js'
 import { say } from '../../brief/templates.js'
+import { wholeSignal } from '../../language/any-language.js'
 import type { KeyName } from '../../language/keys.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { LabelledValue } from '../../markdown/outline.js'
@@ -27,8 +28,7 @@ export function addReason(
   return [{ title, edits: [{ span: { start: at, end: at }, newText }] }]
 }
 
-const told =
-  /\(|\b(?:because|since|due to|owing to|so that|in order|sources?|weil|wegen|parce que|porque|Quelle|fuente)\b/i
+const told = new RegExp(String.raw`\(|${wholeSignal('reason')}`, 'iu')
 
 function wantsReason({ name, value: { text } }: LabelledValue): boolean {
   const isKind = (name: KeyName) =>

@@ -1,4 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
+import * as english from '../../language/en/features.js'
+import { oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
 import { findGaps } from '../../markdown/gaps.js'
 import { findSection, type Words } from '../../markdown/outline.js'
@@ -43,7 +45,11 @@ function toSentence(text: string): string {
     .replace(/[.,;]$/, '')
 }
 
-const condition = /^(?:if|when|should)\s+(.+?)(?:,\s*(?:then\s+)?|\s+then\s+|:\s+)(.+)$/i
+const then = oneOf(english.consequences)
+const condition = new RegExp(
+  String.raw`^${oneOf(english.conditions)}\s+(.+?)(?:,\s*(?:${then}\s+)?|\s+${then}\s+|:\s+)(.+)$`,
+  'i',
+)
 const longestName = 60
 
 /** What fills the gaps of the template, in order: name, trigger and response, undefined where the text does not say it. */

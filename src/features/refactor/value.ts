@@ -1,4 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
+import * as english from '../../language/en/features.js'
+import { oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
 import { countWords, readLabel, sliceWords } from '../../markdown/label.js'
 import type { Item, Section, Words } from '../../markdown/outline.js'
@@ -55,7 +57,10 @@ function readLabelled({ vocabulary }: Brief, { key: section }: Section, words: W
   return isKey ? { key: key.text, edits: [] } : undefined
 }
 
-const sentence = /^((?:(?:our|my|the) )?)((?:their )?\p{L}[\p{L} -]{1,30}?) (?:is|are|=) (?=\S)/iu
+const sentence = new RegExp(
+  String.raw`^((?:${oneOf(english.owners)} )?)((?:${oneOf(english.their)} )?\p{L}[\p{L} -]{1,30}?) (?:${oneOf(english.is)}|=) (?=\S)`,
+  'iu',
+)
 
 /** "Our walk-away is €428k", with a known key. */
 function readSentence(

@@ -1,6 +1,8 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader } from '../../brief/facts/header.js'
 import { isPersonName, particles } from '../../brief/facts/people.js'
+import { inEveryLanguage } from '../../language/languages.js'
+import { oneOf } from '../../language/pattern.js'
 import { findSection, type Section, type Words } from '../../markdown/outline.js'
 import { blankQuotes } from '../../text/quotes.js'
 import { type Span, touches } from '../../text/span.js'
@@ -50,10 +52,14 @@ export function readName(text: string, kind: Named['kind']): Pick<Named, 'words'
   return { words: name.replace(kind === 'person' ? titles : '', '').split(/\s+/), legalForm }
 }
 
-const legalForms =
-  /,?\s+(?:\p{Lu}{2,4}|(?:\p{L}\.){2,}|GmbH|Ltd|Limited|Inc|Corp|Co|plc|SpA|Sàrl|Pty)(?:(?:\s+(?:&\s+)?)(?:Co|KG|Ltd|KGaA)\.?)*\.?$/u
-const titleWords = 'Dr|Prof|Mr|Mrs|Ms|Miss|Mx|Sir|Dame|Judge|Herr|Frau|Mme|Mlle|Monsieur|Madame|Sr|Sra|Don'
-const titles = new RegExp(`^(?:(?:${titleWords})\\.?\\s+)+`)
+const legalForm = oneOf(inEveryLanguage(({ people }) => people.legalForms))
+const legalFormEnd = oneOf(inEveryLanguage(({ people }) => people.legalFormEnds))
+const legalForms = new RegExp(
+  String.raw`,?\s+(?:\p{Lu}{2,4}|(?:\p{L}\.){2,}|${legalForm})(?:(?:\s+(?:&\s+)?)${legalFormEnd}\.?)*\.?$`,
+  'u',
+)
+const titleWords = oneOf(inEveryLanguage(({ people }) => people.titles))
+const titles = new RegExp(String.raw`^(?:${titleWords}\.?\s+)+`)
 
 interface Passage extends Span {
   /** Code, links, markup and quotations are replaced by `\0`, so that no name can span them. */
@@ -118,8 +124,10 @@ function slicesOf(named: Named): NamePart[] {
   )
 }
 
+const articles: ReadonlySet<string> = new Set(inEveryLanguage(({ people }) => people.articles))
+
 function isDistinct(word: string): boolean {
-  return word.length > 1 && !/^(?:The|Der|Die|Das|Les?|La|El|Los|An?)$/.test(word)
+  return word.length > 1 && !articles.has(word)
 }
 
 /** Everybody whom the brief introduces or makes the owner of a step, without duplicates. */
@@ -189,7 +197,7 @@ function counterparties(brief: Brief): Named[] {
 }
 
 const run = new RegExp(
-  `\\p{Lu}[\\p{L}'’-]*\\p{L}(?:[^\\S\\r\\n]+(?:(?:${particles})[^\\S\\r\\n]+)*\\p{Lu}[\\p{L}'’-]*\\p{L})*`,
+  `\\p{Lu}[\\p{L}'’-]*\\p{L}(?:[^\\S\\r\\n]+(?:${particles}[^\\S\\r\\n]+)*\\p{Lu}[\\p{L}'’-]*\\p{L})*`,
   'gu',
 )
 
@@ -212,7 +220,7 @@ function patternOf(parts: NameParts, isCapitalRare: boolean): RegExp {
   const many = sources.filter(source => source.includes(space))
   const single = sources.filter(source => !source.includes(space)).join('|')
   const before = isCapitalRare
-    ? `(?<![\\p{L}\\p{N},;:)][^\\S\\r\\n]+(?!(?:${titleWords})\\s)\\p{Lu}\\p{Ll}+[^\\S\\r\\n]+)`
+    ? `(?<![\\p{L}\\p{N},;:)][^\\S\\r\\n]+(?!${titleWords}\\s)\\p{Lu}\\p{Ll}+[^\\S\\r\\n]+)`
     : ''
   const after = isCapitalRare ? '(?![^\\S\\r\\n]+\\p{Lu}\\p{Ll})' : ''
   const name = [...many, single === '' ? '(?!)' : `${before}(?:${single})${after}`].join('|')

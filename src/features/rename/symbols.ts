@@ -9,6 +9,8 @@ import {
   writtenSpan,
 } from '../../brief/facts/positions.js'
 import type { Scenario } from '../../brief/facts/scenarios.js'
+import * as english from '../../language/en/features.js'
+import { oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
 import type { Words } from '../../markdown/outline.js'
 import { type Span, touches } from '../../text/span.js'
@@ -95,7 +97,10 @@ function findPositionSymbol(brief: Brief, offset: number): BriefSymbol | undefin
   return { kind: 'position', declaration, places }
 }
 
-const namedPosition = /\b(?:the|our|my|(their))\s+(?=(\p{L}[\p{L}-]*)(\s\p{L}[\p{L}-]*)?)/giu
+const namedPosition = new RegExp(
+  String.raw`\b(?:${oneOf(english.owners)}|(${oneOf(english.their)}))\s+(?=(\p{L}[\p{L}-]*)(\s\p{L}[\p{L}-]*)?)`,
+  'giu',
+)
 
 /** The amounts in an outcome that equal the key number, and the words that name it: "accept at the limit". */
 function mentionsOf(brief: Brief, { name, value }: Position, { outcome, ending }: Scenario): Span[] {

@@ -28,6 +28,7 @@ export const calendar: Calendar = {
   dayEndings: [],
   quarterEndings: [],
   hasDottedDays: true,
+  isDayFirst: true,
   until: ['bis'],
   beforeMonth: [],
   beforeYear: [],

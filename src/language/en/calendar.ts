@@ -29,6 +29,7 @@ export const calendar: Calendar = {
   dayEndings: ['nd', 'rd', 'st', 'th'],
   quarterEndings: [],
   hasDottedDays: false,
+  isDayFirst: false,
   until: ['to'],
   beforeMonth: ['of'],
   beforeYear: [],

@@ -1,11 +1,15 @@
 import type { Language } from '../language.js'
 import { calendar } from './calendar.js'
 import { columns } from './columns.js'
+import { heads } from './heads.js'
 import { keys } from './keys.js'
 import { money } from './money.js'
 import { numbers } from './numbers.js'
+import { people } from './people.js'
 import { phrases } from './phrases.js'
+import { roles } from './roles.js'
 import { sections } from './sections.js'
+import { signals } from './signals.js'
 import { templates } from './templates.js'
 import { units } from './units.js'
 
@@ -20,4 +24,8 @@ export const en: Language = {
   numbers,
   templates,
   phrases,
+  heads,
+  people,
+  roles,
+  signals,
 }

@@ -25,6 +25,7 @@ export const calendar: Calendar = {
   dayEndings: ['º'],
   quarterEndings: ['ª', 'º'],
   hasDottedDays: false,
+  isDayFirst: true,
   until: ['al'],
   beforeMonth: ['de'],
   beforeYear: ['de', 'del'],

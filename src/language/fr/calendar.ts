@@ -25,6 +25,7 @@ export const calendar: Calendar = {
   dayEndings: ['er'],
   quarterEndings: ['e', 'er', 'ère'],
   hasDottedDays: false,
+  isDayFirst: true,
   until: ['au'],
   beforeMonth: ['de'],
   beforeYear: ['de'],

@@ -2,6 +2,9 @@ import type { Brief } from '../../brief/brief.js'
 import { addHeader } from '../../brief/facts/add-header.js'
 import { hasHeader } from '../../brief/facts/header.js'
 import { say } from '../../brief/templates.js'
+import { wholeSignal } from '../../language/any-language.js'
+import * as english from '../../language/en/brief.js'
+import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { allSections, type Section } from '../../markdown/outline.js'
 import { endOfLine } from '../../text/edits.js'
@@ -60,10 +63,11 @@ function findSecret(brief: Brief): Message | undefined {
   return isTold('batnaValue') ? msg`BATNA value` : undefined
 }
 
-const mark =
-  /\b(?:confidential(?:ity)?|internal(?:ly)?(?: (?:only|use|document|paper|draft))?|privileged|TLP|secret|restricted|do not (?:share|forward|distribute|circulate)|not for (?:distribution|circulation|sharing)|eyes only|private|(?:streng )?vertraulich(?:keit)?|(?:nur )?intern|privat|confidentiel(?:le)?|interne|confidencial(?:idad)?|interno|riservato|vertrouwelijk|fortrolig|poufne)\b/i
-const lineMark =
-  /^[^\p{L}\r\n]*(?:strictly |company |team )?(?:confidential|internal (?:only|use)|privileged|do not (?:share|forward))\b|\bTLP\s*:\s*[A-Z]/imu
+const mark = new RegExp(wholeSignal('confidential'), 'iu')
+const lineMark = new RegExp(
+  String.raw`^[^\p{L}\r\n]*${oneOf(english.strictly)}?${oneOf(english.lineMarks)}\b|\bTLP\s*:\s*[A-Z]`,
+  'imu',
+)
 
 /** Whether a mark stands in the header, before the first section, in a heading or comment, or at the start of a line. */
 function isMarked(brief: Brief): boolean {

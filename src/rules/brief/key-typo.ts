@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein'
 import type { Brief } from '../../brief/brief.js'
+import * as english from '../../language/en/brief.js'
 import { normaliseName } from '../../language/normalise-name.js'
+import { oneOf } from '../../language/pattern.js'
 import type { SectionKey } from '../../language/sections.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import type { Section, Words } from '../../markdown/outline.js'
@@ -93,8 +95,10 @@ function keysOf({ values, tables }: Section): readonly Words[] {
   return [...new Map(keys.map(words => [words.span.start, words])).values()]
 }
 
+const ownKey = new RegExp(String.raw`^\s*(?:${oneOf(english.owners)}\s+)?([^()]*[^()\s:])`, 'i')
+
 function* toFindings(words: Words, names: readonly string[]): Generator<Finding> {
-  const core = /^\s*(?:(?:the|our|my)\s+)?([^()]*[^()\s:])/i.exec(words.text)
+  const core = ownKey.exec(words.text)
   const written = core?.[1]
   if (core === null || written === undefined) return
   const near = nearest(written, names)
@@ -110,11 +114,7 @@ function* toFindings(words: Words, names: readonly string[]): Generator<Finding>
 }
 
 /** Real words that resemble a key. */
-const realWords = new Set(
-  'current currents currently change changes order orders other others state states stage stages stats update updates matter matters batch market markets basis basic chances notes dates facts faces force course courses offer offers author authors phase risks reach limited reserved ranking owned owners ownership tenders results reason reasons object objects subjects terms topics whole where there these three price prices status'.split(
-    ' ',
-  ),
-)
+const realWords: ReadonlySet<string> = new Set(english.realWords)
 
 function isUnknown(key: string, { keysByName, sectionByName }: Vocabulary): boolean {
   const name = normaliseName(key)

@@ -1,5 +1,8 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader } from '../../brief/facts/header.js'
+import { anySignal } from '../../language/any-language.js'
+import * as english from '../../language/en/brief.js'
+import { oneOf } from '../../language/pattern.js'
 import { allSections, isInDone, type Section } from '../../markdown/outline.js'
 import type { Raw } from '../../markdown/raw.js'
 import { msg } from '../../text/message.js'
@@ -39,8 +42,7 @@ export const placeholder: Rule = {
   },
 }
 
-const ready =
-  /^(?:ready|final|approved|done|fertig|bereit|freigegeben|prêt|validé|list[oa]|aprobad[oa])(?!\p{L})/iu
+const ready = new RegExp(`^${anySignal('ready')}(?!\\p{L})`, 'iu')
 
 function toFinding(span: Span, text: string, isReady: boolean): Finding {
   return isReady
@@ -52,23 +54,20 @@ function toFinding(span: Span, text: string, isReady: boolean): Finding {
     : { span, message: msg`"${text}" is still open` }
 }
 
-const nouns =
-  'names?|dates?|days?|amounts?|numbers?|prices?|values?|sums?|company|companies|client|customer|supplier|vendor|counterparty|person|people|title|role|place|location|reasons?|sources?|owners?|percent(?:age)?|currency|figures?|deadline|terms?|product|address|phone|insert|enter|your|fill|who|what|when|where|why|x+'
+const nouns = oneOf(english.blanks)
 const marks = new RegExp(
   [
-    /\b(?:TODO|FIXME|XXX+)\b/,
-    /\b(?:TBD|TBC|tbd|tbc)\b/,
-    /\?{3,}/,
-    /\blorem ipsum\b/,
-    /\{\{[^{}\r\n]*\}\}/,
-    /_{4,}/,
-    /<(?!https?:|mailto:)[\p{L}\p{Sc}…][^<>\r\n]*>/u,
-    new RegExp(`\\[(?:[\\p{L}’'/ -]{0,40}\\b)?(?:${nouns})\\b[\\p{L}’'/ -]{0,40}\\](?![(\\[:])`, 'u'),
-    /\[(?:\.{3}|…|\?+)\]/,
-    /\[(?<=:[ \t]{1,20}\[)(?:ask|check|find out|get|confirm|missing|open|unknown|pending|to be|to do|to come|needs?)\b[^[\]\r\n]{0,60}\](?![([:])/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
+    String.raw`\b(?:${oneOf(english.toDo)}|XXX+)\b`,
+    String.raw`\b${oneOf(english.toBeDecided)}\b`,
+    String.raw`\?{3,}`,
+    String.raw`\b${oneOf(english.filler)}\b`,
+    String.raw`\{\{[^{}\r\n]*\}\}`,
+    '_{4,}',
+    String.raw`<(?!https?:|mailto:)[\p{L}\p{Sc}…][^<>\r\n]*>`,
+    String.raw`\[(?:[\p{L}’'/ -]{0,40}\b)?(?:${nouns}|x+)\b[\p{L}’'/ -]{0,40}\](?![(\[:])`,
+    String.raw`\[(?:\.{3}|…|\?+)\]`,
+    String.raw`\[(?<=:[ \t]{1,20}\[)${oneOf(english.openValues)}\b[^[\]\r\n]{0,60}\](?![([:])`,
+  ].join('|'),
   'gu',
 )
 

@@ -1,5 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader } from '../../brief/facts/header.js'
+import * as words from '../../language/en/brief.js'
+import { oneOf } from '../../language/pattern.js'
 import { english } from '../../language/vocabulary.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findValues } from '../../markdown/outline.js'
@@ -46,8 +48,10 @@ interface Mark {
 }
 
 const open = /\bTLP\s*:\s*(?:CLEAR|GREEN|WHITE)\b/i
-const shared =
-  /^(?:shared(?! (?:internally|drive|folder|in-house))|share|counterpart(?:y|ies|s)?|public|external|both(?: sides)?|(?:the )?other side|everyone)\b/i
+const shared = new RegExp(
+  String.raw`^(?:${oneOf(words.shared)}(?! ${oneOf(words.amongUs)})|${oneOf(words.readers)})\b`,
+  'i',
+)
 
 function findShareMark(brief: Brief, fileName: string): Mark | undefined {
   for (const { value, values } of brief.headers('audience'))

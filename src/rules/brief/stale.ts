@@ -1,6 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader } from '../../brief/facts/header.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
+import { wholeSignal } from '../../language/any-language.js'
+import * as english from '../../language/en/brief.js'
+import { oneOf } from '../../language/pattern.js'
 import { findSection } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
@@ -58,8 +61,7 @@ export function isClosed(brief: Brief): boolean {
   return closed.test(findHeader(brief, 'status')?.value.text ?? '')
 }
 
-const closed =
-  /\b(?:closed?|signed|done|finished|completed?|agreed|settled|won|lost|archived?|cancelled|ended|over|abgeschlossen|erledigt|beendet|clos|terminée?|signé|cerrad[oa]|firmad[oa]|terminad[oa])(?!\p{L})/iu
+const closed = new RegExp(wholeSignal('closed'), 'iu')
 
 function findUpdate(brief: Brief): { readonly day: IsoDay; readonly span: Span } | undefined {
   const value = findHeader(brief, 'updated')?.value
@@ -91,8 +93,7 @@ function tooOld(brief: Brief, span: Span, age: number, today: IsoDay, meetingDay
       }
 }
 
-const meetingWord =
-  /\b(?:meet(?:ing|s)?|calls?|talks?|sessions?|visits?|rounds?|plenary|negotiations?|workshop|lunch|dinner|hearing|mediation)\b/i
+const meetingWord = new RegExp(String.raw`\b${oneOf(english.meetings)}\b`, 'i')
 
 function nextMeeting(milestones: readonly Milestone[], today: IsoDay, within: number): IsoDay | undefined {
   const last = addDays(today, within)

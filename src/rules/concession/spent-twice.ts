@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein'
 import type { Concession } from '../../brief/facts/concessions.js'
+import * as english from '../../language/en/concession.js'
+import { oneOf } from '../../language/pattern.js'
 import { trimWords } from '../../markdown/label.js'
 import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
@@ -42,17 +44,19 @@ function textOf(words: Concession['get']): string {
 
 function isSameGive(a: Concession, b: Concession): boolean {
   const [x, y] = [normalise(a.give.text), normalise(b.give.text)]
-  const isPrice = /^(?:price|rate|fee|amount|money|salary|pay|rent)?$/.test(
-    x.replace(/[\d\W]+[km]?/g, ' ').trim(),
-  )
+  const isPrice = price.test(x.replace(/[\d\W]+[km]?/g, ' ').trim())
   return x.length > 3 && !isPrice && numbers(x) === numbers(y) && isSame(x, y)
 }
+
+const price = new RegExp(`^${oneOf(english.prices)}?$`)
+const weGive = new RegExp(String.raw`^(?:\d+[.)]\s*)?${oneOf(english.we)}?${oneOf(english.giveVerbs)}\s+`)
+const article = new RegExp(String.raw`\b${oneOf(english.articles)}\s+`, 'g')
 
 function normalise(text: string): string {
   return text
     .toLowerCase()
-    .replace(/^(?:\d+[.)]\s*)?(?:we )?(?:give|offer|concede|grant|add)\s+/, '')
-    .replace(/\b(?:an?|the|our|one)\s+/g, '')
+    .replace(weGive, '')
+    .replace(article, '')
     .replace(/[^\p{L}\p{N}%€$£.,]+/gu, ' ')
     .trim()
 }

@@ -1,6 +1,8 @@
 import type { Brief } from '../../brief/brief.js'
 import type { Concession } from '../../brief/facts/concessions.js'
 import { say } from '../../brief/templates.js'
+import * as english from '../../language/en/concession.js'
+import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { trimWords } from '../../markdown/label.js'
 import { msg } from '../../text/message.js'
@@ -36,10 +38,9 @@ export const unpaired: Rule = {
   },
 }
 
-const giving =
-  /\b(?:giv(?:e|ing)|offer|conced\w+|drop|lower|reduce|raise|extend|add|allow|grant|accept|agree|cut|waive|throw in|include|move to|go (?:up|down))\b/i
-const refusing = /\b(?:never|nothing|do not|don['’]t|not before|no concession)\b/i
-const nothing = /^(?:[-–—?]*|tbd|tbc|todo|n\/?a|none|nothing|open)$/i
+const giving = new RegExp(String.raw`\b${oneOf(english.giving)}\b`, 'i')
+const refusing = new RegExp(String.raw`\b${oneOf(english.refusing)}\b`, 'i')
+const nothing = new RegExp(`^(?:[-–—?]*|${oneOf(english.nothing)})$`, 'i')
 
 function isGiven({ give, size, isRow }: Concession): boolean {
   const text = give.text.trim()

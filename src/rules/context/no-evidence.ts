@@ -1,5 +1,7 @@
 import { isEnglish } from '../../brief/facts/header.js'
 import { keyLine } from '../../brief/templates.js'
+import * as english from '../../language/en/context.js'
+import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findSection, type LabelledValue, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
@@ -41,8 +43,7 @@ export const noEvidence: Rule = {
   },
 }
 
-const proof =
-  /\d|\b(?:sources?|benchmarks?|index(?:es)?|indices|quot(?:e|es|ed|ation|ations)|percent|per cent|surveys?|statistics|precedents?|comparables?|tariffs?|price lists?|invoices?|according to)\b/i
+const proof = new RegExp(String.raw`\d|\b${oneOf(english.evidence)}\b`, 'i')
 const link = /\]\([^)\s]|https?:\/\//i
 const headerNames: ReadonlySet<string | undefined> = new Set([
   'role',

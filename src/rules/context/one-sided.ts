@@ -1,6 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader, isEnglish } from '../../brief/facts/header.js'
 import { keyLine } from '../../brief/templates.js'
+import { wholeSignal } from '../../language/any-language.js'
+import * as english from '../../language/en/context.js'
+import { oneOf } from '../../language/pattern.js'
 import { findSection, findValues, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
@@ -58,9 +61,8 @@ export function tellInterests(brief: Brief, section: Section) {
   }
 }
 
-const theirs =
-  /\b(?:they|their|theirs|them|the other side|gegenseite|sie|ihre?[nmrs]?|leurs?|ils|elles?|eux|sus?|ellos)\b/i
-const ours = /\b(?:we|our|ours|us|my|i|wir|uns(?:er\w*)?|ich|mein\w*|nous|nos|notre|je|mon|nuestr\w+|mi)\b/i
+const theirs = new RegExp(wholeSignal('them'), 'iu')
+const ours = new RegExp(wholeSignal('us'), 'iu')
 
 /** Whether sentences tell that side's interests. In languages other than English it is enough to mention the side. */
 function tells(brief: Brief, side: RegExp, text: string, inEnglish: (text: string) => boolean): boolean {
@@ -75,22 +77,24 @@ function isHeaded({ subsections }: Section, side: RegExp): boolean {
   )
 }
 
-const wish =
-  "wants?|wanted|needs?|needed|worr(?:y|ies|ied)|fears?|cares?|values?|prefers?|must|ha(?:ve|s) to|would like|hopes?|seeks?|aims?|looks? for|looking for|expects?|insists?|depends?|relies|rely|cannot|can't|under pressure|interests?|priorit(?:y|ies)|concerns?|goals?|objectives?|pain"
+const wish = oneOf(english.wishes)
 
-const parties =
-  'buyers?|sellers?|customers?|clients?|suppliers?|vendors?|landlords?|tenants?|employers?|compan(?:y|ies)|unions?|management|founders?|owners?|boards?|family|families|heirs|council|city|bank|lenders?|insurers?|insurance|fund|investors?|shareholders?|trustees?|foundation|agency|ministry|hospital|school|university|studio|publisher|club|association|firms?|group|neighbours?|neighbors?|couple|candidate|contractor|manager|director|cfo|ceo|chair|partners?'
+const party = `${oneOf(english.whichParty)} ${oneOf(english.parties)}`
 
-const spokenOf = `they|their|she|he|her|his|the other side|(?:the|both|most) (?:${parties})`
 const sentencePart = '[^.;!?\\r\\n]'
-const theirWish = new RegExp(`\\b(?:${spokenOf})\\b${sentencePart}{0,60}\\b(?:${wish})\\b`, 'i')
-const wishAfterName = new RegExp(`${sentencePart}{0,60}\\b(?:${wish})\\b`, 'iy')
-const ourWish = new RegExp(
-  `\\b(?:we|i|our|my|members|both (?:sides|of us))\\b${sentencePart}{0,40}\\b(?:${wish}|is to|are to|rather)\\b`,
+const theirWish = new RegExp(
+  String.raw`\b(?:${oneOf(english.they)}|${party})\b${sentencePart}{0,60}\b${wish}\b`,
   'i',
 )
-const ourMatter =
-  /\b(?:for|to) (?:us|me)\b[^.;!?\r\n]{0,40}\bmatters?\b|\b(?:important|matters) (?:to|for) (?:us|me)\b/i
+const wishAfterName = new RegExp(String.raw`${sentencePart}{0,60}\b${wish}\b`, 'iy')
+const ourWish = new RegExp(
+  String.raw`\b${oneOf(english.we)}\b${sentencePart}{0,40}\b(?:${wish}|${oneOf(english.ourWishes)})\b`,
+  'i',
+)
+const ourMatter = new RegExp(
+  String.raw`\b${oneOf(english.toUs)}\b${sentencePart}{0,40}\b${oneOf(english.matters)}\b|\b${oneOf(english.matterToUs)}\b`,
+  'i',
+)
 
 function tellsTheirs(brief: Brief, text: string): boolean {
   return tellsNamed(findHeader(brief, 'counterparty')?.value.text ?? '', text) || theirWish.test(text)

@@ -1,6 +1,8 @@
 import type { Brief } from '../../brief/brief.js'
 import { isEnglish } from '../../brief/facts/header.js'
 import { say } from '../../brief/templates.js'
+import * as english from '../../language/en/context.js'
+import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { allSections, type Item, plain, type Section, type Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
@@ -60,12 +62,19 @@ function allItems(items: readonly Item[]): readonly Item[] {
   return items.flatMap(item => [item, ...allItems(item.children)])
 }
 
-const reason =
-  /\b(?:because|so that|in order|since|due to|as (?:we|they|our|their|the)|otherwise|for (?:the|our|their|a|an)|to (?!\d)(?!(?:€|\$|£))\p{L}+)\b/iu
-const demand =
-  /^\s*(?:(?:we|they|i|she|he)\s+)?(?:really |only )?(?:wants?|needs?|asks? for|demands?|gets?|expects?|insists? on|requires?)\b/i
-const amountFirst =
-  /^\s*(?:(?:at least|at most|no (?:more|less) than|a|an|the|up to|about|around|plus|minus|another)\s+)*(?:(?:price|rate|salary|discount|rise|raise|increase|cut|rent|fee|reduction|pay rise)\s+(?:of\s+)?)?[+−–~-]?\s*(?:\p{Sc}|[A-Z]{3}\s)?\s*\d/u
+const reason = new RegExp(
+  String.raw`\b(?:${oneOf(english.reasons)}|${oneOf(english.purpose)} \p{L}+)\b`,
+  'iu',
+)
+const demand = new RegExp(
+  String.raw`^\s*(?:${oneOf(english.persons)}\s+)?${oneOf(english.degree)}?${oneOf(english.demands)}\b`,
+  'i',
+)
+const amountName = String.raw`(?:${oneOf(english.amountNames)}\s+(?:${oneOf(english.amountOf)}\s+)?)?`
+const amountFirst = new RegExp(
+  String.raw`^\s*(?:${oneOf(english.amountWords)}\s+)*${amountName}[+−–~-]?\s*(?:\p{Sc}|[A-Z]{3}\s)?\s*\d`,
+  'u',
+)
 
 /** Whether every part between semicolons demands an amount and none gives a reason. */
 function isDemand(brief: Brief, { text, span }: Words): boolean {

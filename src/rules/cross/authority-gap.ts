@@ -4,6 +4,8 @@ import { comparePair, complete, isWorse, unitOf } from '../../brief/facts/positi
 import type { Direction } from '../../brief/facts/role.js'
 import { namesOtherSide } from '../../brief/facts/sides.js'
 import { linesOf } from '../../brief/facts/timeline-lines.js'
+import * as english from '../../language/en/cross.js'
+import { oneOf } from '../../language/pattern.js'
 import { findSection, findValues, type Words } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
@@ -70,21 +72,24 @@ function exceeds(value: Value, limit: Value, direction: Direction | undefined): 
   return direction === 'more' ? price.high.lt(end.low) : price.low.gt(end.high)
 }
 
-const approval =
-  /\b(?:approv\w*|board|committee|sign[- ]?off|authori[sz]\w*|budget holder|clearance|go-ahead|consent|management|shareholders?|reachable)\b/i
+const approval = new RegExp(String.raw`\b${oneOf(english.approvals)}\b`, 'i')
 
 function approves(brief: Brief, text: string): boolean {
   return approval.test(text) && !namesOtherSide(brief, { text })
 }
 
 /** Says who decides beyond the amount: "below that Petra", "reachable", "with the board". */
-const beyond =
-  /\b(?:above|below|beyond|over|under|past|more|less|lower|higher|otherwise|else|further|then)\b[^.;]{0,40}?(?:\b\p{Lu}\p{Ll}+|\b(?:the|my|our) \p{Ll}{3,})|(?<!\b(?:no|without|not) )\b(?:approv(?:al|es|ed by)|board|committee|reachable|reached|sign[- ]?off|has to agree|must agree|consent)\b/u
+const beyond = new RegExp(
+  [
+    String.raw`\b${oneOf(english.past)}\b[^.;]{0,40}?(?:\b\p{Lu}\p{Ll}+|\b${oneOf(english.the)} \p{Ll}{3,})`,
+    String.raw`(?<!\b${oneOf(english.without)} )\b${oneOf(english.approvalsPast)}\b`,
+  ].join('|'),
+  'u',
+)
 
-const down =
-  /\b(?:down to|not below|no lower than|as low as|at least|min(?:imum|\.)?|from|lowest)[^\d\p{L}]*(?:\p{Lu}{3}\s*)?$|[≥>]=?\s*$/iu
-const up =
-  /\b(?:up to|not above|no higher than|as high as|at most|max(?:imum|\.)?|within|until|highest)[^\d\p{L}]*(?:\p{Lu}{3}\s*)?$|[≤<]=?\s*$/iu
+const beforeAmount = String.raw`[^\d\p{L}]*(?:\p{Lu}{3}\s*)?$`
+const down = new RegExp(String.raw`\b${oneOf(english.down)}${beforeAmount}|[≥>]=?\s*$`, 'iu')
+const up = new RegExp(String.raw`\b${oneOf(english.up)}${beforeAmount}|[≤<]=?\s*$`, 'iu')
 
 /** The furthest amount that somebody may agree to. Undefined when there is none, or when somebody decides beyond it. */
 function findLimit(brief: Brief, direction: Direction): PlacedAmount | undefined {

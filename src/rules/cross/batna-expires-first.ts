@@ -3,6 +3,8 @@ import { isAfterwards, isDeadline, withNearestYear } from '../../brief/facts/dea
 import { isEnglish } from '../../brief/facts/header.js'
 import { isTheirs } from '../../brief/facts/sides.js'
 import { linesOf } from '../../brief/facts/timeline-lines.js'
+import * as english from '../../language/en/cross.js'
+import { oneOf } from '../../language/pattern.js'
 import {
   allSections,
   findSection,
@@ -87,11 +89,10 @@ function endOf(date: DateReading): IsoDay {
   return daysOf(date)?.end ?? '9999-12-31'
 }
 
-const lasts =
-  /\b(?:until|till|thru|through|up to|ends?|ending|expires?|expiring|expiry|lapses?|runs? out|valid|held|holds|stands|closes?|at the latest|no later than|not later than|last day)\b[^.;\d]{0,30}$/i
-const mustBe = /\b(?:by|before)\s+(?:\p{L}+\.?,?\s+)?$/iu
-const endKey =
-  /\b(?:valid|held|holds|open|stands) (?:until|till)\b|\bexpir|\b(?:batna|plan b|alternative) (?:ends?|deadline|until|date)\b/i
+const lasts = new RegExp(String.raw`\b${oneOf(english.lasts)}\b[^.;\d]{0,30}$`, 'i')
+const mustBe = new RegExp(String.raw`\b${oneOf(english.mustBe)}\s+(?:\p{L}+\.?,?\s+)?$`, 'iu')
+const endKey = new RegExp(String.raw`\b${oneOf(english.endKeys)}\b|\b${oneOf(english.expire)}`, 'i')
+const theirs = new RegExp(String.raw`\b${oneOf(english.their)}\b`, 'i')
 
 /** The dates on which the BATNA ends. */
 function findEnds(brief: Brief): DateReading[] {
@@ -130,7 +131,7 @@ function wordsAbout(
   section: Section,
   { name, key, value, span }: LabelledValue,
 ): (Words & { readonly isEnd: boolean })[] {
-  if (/\btheir\b/i.test(key.text)) return []
+  if (theirs.test(key.text)) return []
   if (name === 'batna' || name === 'batnaValue') {
     const isCell = section.tables.some(table => table.span.start <= span.start && span.end <= table.span.end)
     const { start } = value.span
@@ -155,8 +156,7 @@ function isRenewed(brief: Brief): boolean {
   return linesOf(brief).some(line => renews.test(line))
 }
 
-const renews =
-  /\b(?:renew|extend|prolong|confirm)(?:s|ing|ed)?\b.*\b(?:batna|plan b|alternative|letter|offer|quote|price|option|reservation|hold|validity)\b/i
+const renews = new RegExp(String.raw`\b${oneOf(english.renew)}\b.*\b${oneOf(english.alternatives)}\b`, 'i')
 
 function renew(brief: Brief): Fix[] {
   const section = findSection(brief, 'timeline')

@@ -1,5 +1,6 @@
 import { findPosition, isWorse, spanOf, writtenSpan, writtenText } from '../../brief/facts/positions.js'
 import { say } from '../../brief/templates.js'
+import { wholeSignal } from '../../language/any-language.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
@@ -55,5 +56,4 @@ export const limitWorseThanBatna: Rule = {
   },
 }
 
-const reason =
-  /\b(?:because|plus|less|minus|adjusted|since|owing to|due to|to (?:cover|avoid|keep|save)|weil|wegen|zuzüglich|abzüglich|damit|parce que|puisque|compte tenu|porque|ya que|debido)\b|[\p{L}\d]\s*[+−×]\s*[€$£\d]/iu
+const reason = new RegExp(String.raw`${wholeSignal('limitReason')}|[\p{L}\d]\s*[+−×]\s*[€$£\d]`, 'iu')

@@ -12,7 +12,9 @@ import {
   unitOf,
   writtenText,
 } from '../../brief/facts/positions.js'
+import * as english from '../../language/en/cross.js'
 import { normaliseName } from '../../language/normalise-name.js'
+import { oneOf } from '../../language/pattern.js'
 import { readLabel, sliceWords } from '../../markdown/label.js'
 import { findSection, plain } from '../../markdown/outline.js'
 import { type Message, msg } from '../../text/message.js'
@@ -141,8 +143,7 @@ function headlineIssue({ facts }: Brief): Issue | undefined {
   )
 }
 
-const price =
-  /^(?:(?:total|base|annual|yearly|monthly|purchase|unit|contract|day|licen[cs]e|cash)\s+)*(?:price|fee|fees|salary|rate|rent|pay|amount|sum|royalty|cost|premium|lump sum|settlement)\b/i
+const price = new RegExp(String.raw`^(?:${oneOf(english.priceKinds)}\s+)*${oneOf(english.prices)}\b`, 'i')
 
 function read(brief: Brief, text: string): Value | undefined {
   const value = brief.reader.mainValue(text)

@@ -1,6 +1,8 @@
 import type { Brief } from '../../brief/brief.js'
 import { findPosition, type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
+import * as english from '../../language/en/cross.js'
 import { normaliseName } from '../../language/normalise-name.js'
+import { oneOf } from '../../language/pattern.js'
 import { msg } from '../../text/message.js'
 import { readSum } from '../../values/arithmetic.js'
 import { formatAmount } from '../../values/value.js'
@@ -28,11 +30,13 @@ export const reasonArithmetic: Rule = {
   },
 }
 
+const because = new RegExp(String.raw`\b${oneOf(english.because)}\s+([^.;]*)`, 'i')
+const source = new RegExp(String.raw`\b${oneOf(english.source)}\b`, 'i')
+
 function checkReason(brief: Brief, position: Position): Finding | undefined {
   const { label, written } = position
-  const reason =
-    /\(([^()]*)\)/.exec(label.value.text)?.[1] ?? /\bbecause\s+([^.;]*)/i.exec(label.value.text)?.[1]
-  if (reason === undefined || written === undefined || written.isRange || /\bsource\b/i.test(reason))
+  const reason = /\(([^()]*)\)/.exec(label.value.text)?.[1] ?? because.exec(label.value.text)?.[1]
+  if (reason === undefined || written === undefined || written.isRange || source.test(reason))
     return undefined
   const sum = readSum(reason.trim().replace(/^=\s*/, ''), brief.reader.valueOptions, text =>
     namedAmount(brief, text),

@@ -10,6 +10,8 @@ import {
   unitOf,
   writtenText,
 } from '../../brief/facts/positions.js'
+import * as english from '../../language/en/cross.js'
+import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
@@ -83,6 +85,8 @@ function checkOutcome(
   }
 }
 
+const acceptAt = new RegExp(String.raw`\b${oneOf(english.accept)}\b(?= ${oneOf(english.at)}\b)`, 'i')
+
 function fixesOf(outcome: Words, amount: Value, limit: Position): Fix[] {
   const base = outcome.span.start
   const span = { start: base + amount.span.start, end: base + amount.span.end }
@@ -92,7 +96,7 @@ function fixesOf(outcome: Words, amount: Value, limit: Position): Fix[] {
     edits: [{ span, newText }],
     needsPreview: true,
   }
-  const verb = /\b(?:accept|agree|settle|sign|take|close)\b(?= at\b)/i.exec(outcome.text)
+  const verb = acceptAt.exec(outcome.text)
   if (verb === null) return [toLimit]
   const verbSpan = { start: base + verb.index, end: base + verb.index + verb[0].length }
   return [

@@ -1,5 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader, headerValues } from '../../brief/facts/header.js'
+import * as english from '../../language/en/cross.js'
+import { oneOf } from '../../language/pattern.js'
 import { findSection, type Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
@@ -33,8 +35,10 @@ export const unknownName: Rule = {
   },
 }
 
-const met =
-  /\b(?:with|call|ask|tell|meet|see|visit|invite|remind|phone|brief|inform|lunch with|dinner with)\s+(?:Mr |Mrs |Ms |Dr\.? )?(\p{Lu}\p{Ll}{1,20})(?![\p{L}-])/gu
+const met = new RegExp(
+  String.raw`\b${oneOf(english.meet)}\s+${oneOf(english.titles)}?(\p{Lu}\p{Ll}{1,20})(?![\p{L}-])`,
+  'gu',
+)
 
 function namesIn({ text, span }: Words): readonly { readonly span: Span; readonly text: string }[] {
   return [...text.matchAll(met)].flatMap(match => {

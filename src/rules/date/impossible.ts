@@ -1,4 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
+import * as english from '../../language/en/date.js'
+import { oneOf } from '../../language/pattern.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { weekdayName } from '../../values/calendar-names.js'
@@ -56,10 +58,10 @@ function written(brief: Brief, { start, end }: Span): string {
 
 /** Whether it is a reference number, not a date: `no. 31/45/2026`. */
 function isNumbered({ text }: Brief, { start }: Span): boolean {
-  return /(?:\b(?:nos?|nr|file|case|ref|reference|version|invoice|clause|section|id|az)\b[.:]?|[#§])\s*$/i.test(
-    text.slice(Math.max(0, start - 12), start),
-  )
+  return numberSign.test(text.slice(Math.max(0, start - 12), start))
 }
+
+const numberSign = new RegExp(String.raw`(?:\b${oneOf(english.numbered)}\b[.:]?|[#§])\s*$`, 'i')
 
 function noDay(brief: Brief, { span }: DateReading): Finding {
   return { span, message: msg`"${written(brief, span)}" is a day that no calendar has` }

@@ -2,6 +2,8 @@ import type { Brief } from '../../brief/brief.js'
 import { isAfterwards, readingsOf } from '../../brief/facts/deadlines.js'
 import { readWeekend } from '../../brief/facts/header.js'
 import { placed } from '../../brief/facts/milestones.js'
+import * as english from '../../language/en/date.js'
+import { oneOf } from '../../language/pattern.js'
 import { findValues, type LabelledValue } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { DateReading } from '../../values/date.js'
@@ -54,8 +56,14 @@ function datesOf(brief: Brief): readonly DateReading[] {
   return [...new Map(found.map(date => [date.span.start, date])).values()]
 }
 
-const noStep =
-  /\b(?:contract|lease|term|agreement|licen[cs]e|notice|offer|period|price|budget|year)s?\b[^.;]{0,20}\b(?:ends?|expires?|runs? out|lapses?)\b|\b(?:end|expiry) of (?:the )?(?:\p{L}+ )?(?:contract|lease|term|agreement|licen[cs]e|notice|period|year)|\b(?:fair|holidays?|weekend|valid|season)\b/iu
+const noStep = new RegExp(
+  [
+    String.raw`\b${oneOf(english.terms)}\b[^.;]{0,20}\b${oneOf(english.ends)}\b`,
+    String.raw`\b${oneOf(english.endOf)}(?:\p{L}+ )?${oneOf(english.endingTerms)}`,
+    String.raw`\b${oneOf(english.notWork)}\b`,
+  ].join('|'),
+  'iu',
+)
 
 function datesIn(brief: Brief, { value }: LabelledValue): DateReading[] {
   return brief.reader.dates(value.text).map(date => placed(date, value.span.start))

@@ -1,5 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import type { WrittenDate } from '../../brief/facts/written-dates.js'
+import { anySignal } from '../../language/any-language.js'
 import { endOfLine } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { DateReading } from '../../values/date.js'
@@ -57,12 +58,10 @@ function hasYearNear(
   if (next === undefined || next.kind === 'yearless' || next.span.start > endOfLine(text, span.end))
     return false
   const between = text.slice(span.end, next.span.start)
-  return (
-    /^\s*(?:[–—-]|,|to|until|till|and|or|through|au|al?|à|et|y|o|ou|oder|&|\/|\s|\p{L}{3}\b)*$/iu.test(
-      between,
-    ) && between.length < 24
-  )
+  return between.length < 24 && isOnePeriod.test(between)
 }
+
+const isOnePeriod = new RegExp(String.raw`^\s*(?:[–—-]|,|${anySignal('between')}|&|\/|\s|\p{L}{3}\b)*$`, 'iu')
 
 function addYear({ span }: DateReading, written: string, year: string): Fix {
   const newText = /^\p{L}/u.test(written) ? `, ${year}` : ` ${year}`

@@ -1,5 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { isEnglish } from '../../brief/facts/header.js'
+import * as english from '../../language/en/personality.js'
+import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { allSections, type Section } from '../../markdown/outline.js'
 import { wordsAround } from '../../text/around.js'
@@ -49,20 +51,23 @@ export const loadedLabel: Rule = {
   },
 }
 
-const adjectives =
-  'irrational(?:ly)?|crazy|insane|stupid|dumb|greedy|hysterical|impossible|unreasonable|idiotic|moronic|delusional|dishonest|paranoid|pathetic|ridiculous|narcissistic|evil|foolish|deranged|unhinged|incompetent|ignorant|clueless|toxic|nasty|despicable|corrupt|shameless|a nutcase|nuts|brainless|psychopathic|mad'
-const nouns =
-  'liars?|idiots?|morons?|fools?|lunatics?|crooks?|cheats?|jerks?|narcissists?|psychos?|psychopaths?|sociopaths?|thie(?:f|ves)|scumbags?|clowns?|maniacs?|bull(?:y|ies)|snakes?|bastards?|assholes?|nutcases?|imbeciles?|madm[ae]n'
+const anyLabel = oneOf([...english.labels, ...english.labelNouns])
+
 /** Quick reject, in lower case: every label contains one of these. */
-const possible = new RegExp(`\\b(?:${`${adjectives}|${nouns}`.replace('|a nutcase', '')})`)
+const possible = new RegExp(String.raw`\b${anyLabel}`)
 
 function isPossible({ key, prose }: Section): boolean {
   return key !== 'questions' && possible.test(prose.toLowerCase())
 }
 
-const labels = new RegExp(`(?<![\\p{L}-])(?:${adjectives}|${nouns})(?![\\p{L}-])`, 'giu')
-const aboutThings =
-  /^ to\b(?! (?:everyone|everybody|us|me|deal|negotiat|work))|^ (?:(?!(?:on|about|with|over|in|at|when|and|but|or)\b)\p{L}+ )?(?:deadlines?|prices?|offers?|ideas?|questions?|mistakes?|rules?|terms?|requests?|demands?|numbers?|schedules?|clauses?|hours|markets?|weeks?|years?|amounts?|contracts?|plans?|targets?|positions?|rent|costs?|workload|situation|task|delays?|risks?|waste|assets?|materials?|weather|traffic|budget|price list)\b/iu
+const labels = new RegExp(String.raw`(?<![\p{L}-])${anyLabel}(?![\p{L}-])`, 'giu')
+const aboutThings = new RegExp(
+  [
+    String.raw`^ ${oneOf(english.to)}\b(?! ${oneOf(english.toPeople)})`,
+    String.raw`^ (?:(?!${oneOf(english.links)}\b)\p{L}+ )?${oneOf(english.things)}\b`,
+  ].join('|'),
+  'iu',
+)
 
 interface Around {
   readonly before: string
@@ -70,17 +75,14 @@ interface Around {
 }
 
 /** In the section on people every label counts, but these only when they say what somebody is. */
-const weakLabel = /^(?:impossible|nuts|mad|ignorant|evil|crazy)$/i
-const isWhat =
-  /(?:\b(?:is|are|was|were|seems?|be|being|so|completely|totally|simply|just|an?)|[’']s|[:,;–—(]) ?$/i
+const weakLabel = new RegExp(`^${oneOf(english.weakLabels)}$`, 'i')
+const isWhat = new RegExp(String.raw`(?:\b${oneOf(english.isLabel)}|${oneOf(english.is)}|[:,;–—(]) ?$`, 'i')
+const aboutWhat = new RegExp(String.raw`^ ${oneOf(english.aboutWhat)}\b`, 'i')
 
 function isLabelHere(word: string, { before, after }: Around): boolean {
   if (!weakLabel.test(word)) return true
-  return isWhat.test(before) && !/^ (?:about|for|if|in|with)\b/i.test(after)
+  return isWhat.test(before) && !aboutWhat.test(after)
 }
-
-const roles =
-  'he|she|they|who|buyer|seller|owner|boss|manager|lawyer|landlord|tenant|supplier|vendor|customer|client|negotiator|minister|director|mayor|counterpart(?:y|ies)?|other side'
 
 /** In other sections: whether it is said of a person, one in the brief or a `Mr Crane`. */
 function isSaid(brief: Brief, { before }: Around): boolean {
@@ -92,14 +94,21 @@ function isSaid(brief: Brief, { before }: Around): boolean {
   )
 }
 
-const whoIs =
-  /(\S+(?: \S+)?)(?:[’']s|,? (?:is|are|was|were|seems?|looks?|acts?|behaves?|can be|has been|have been)(?: being)?) (?:an? |the |such an? )?(?:\p{L}+ly |very |so |just |always |often |quite |rather |a bit |total |real |born )?$/iu
-const role = new RegExp(`(?:^|[^\\p{L}])(?:${roles}|(?:mr|mrs|ms|dr)\\.? \\S+)$`, 'iu')
+const isSomething = `(?:${oneOf(english.is)}|,? ${oneOf(english.isSomething)}${oneOf(english.being)}?)`
+const adverb = String.raw`(?:\p{L}+${oneOf(english.adverbEnding)}|${oneOf(english.adverbs)})?`
+const whoIs = new RegExp(String.raw`(\S+(?: \S+)?)${isSomething} ${oneOf(english.article)}?${adverb}$`, 'iu')
+const role = new RegExp(
+  String.raw`(?:^|[^\p{L}])(?:${oneOf(english.roles)}|${oneOf(english.titles)}\.? \S+)$`,
+  'iu',
+)
 
 /** Not a label: what is denied, what others think of us, and what we are warned of. */
-const excused =
-  /\b(?:not|no|never|nor|neither|without|avoid|hardly|far from|rather than|instead of|we|us|our|I|me|calls?|called|find|finds|found|considers?|thinks?|treat|looks?|sounds?|seems?|appears?)\b[^.;:\r\n]{0,24}$|n['’]t [^.;:\r\n]{0,24}$/i
-const strongSeeming = /\b(?:looks?|sounds?|seems?|appears?)\b[^.;:\r\n]{0,24}$/i
+const excused = new RegExp(
+  String.raw`(?:\b${oneOf(english.excuses)}\b|${oneOf(english.denial)} )[^.;:\r\n]{0,24}$`,
+  'i',
+)
+const strongSeeming = new RegExp(String.raw`\b${oneOf(english.seems)}\b[^.;:\r\n]{0,24}$`, 'i')
+const explained = new RegExp(String.raw`^[^.;\r\n]{0,40}\b${oneOf(english.explains)}\b`, 'i')
 
 function isExcused({ before, after }: Around): boolean {
   return excused.test(before) && !isPlainlySeen(before, after)
@@ -108,9 +117,7 @@ function isExcused({ before, after }: Around): boolean {
 /** "Seems irrational" is a label, "seems irrational but …" begins an explanation. */
 function isPlainlySeen(before: string, after: string): boolean {
   return (
-    strongSeeming.test(before) &&
-    !excused.test(before.replace(strongSeeming, '')) &&
-    !/^[^.;\r\n]{0,40}\b(?:but|until|because|to us|at first|when|if)\b/i.test(after)
+    strongSeeming.test(before) && !excused.test(before.replace(strongSeeming, '')) && !explained.test(after)
   )
 }
 

@@ -2,6 +2,8 @@ import type { Brief } from '../../brief/brief.js'
 import { isEnglish } from '../../brief/facts/header.js'
 import type { Person } from '../../brief/facts/people.js'
 import { keyLine } from '../../brief/templates.js'
+import * as english from '../../language/en/personality.js'
+import { oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
 import { findValues, type Section } from '../../markdown/outline.js'
 import { appendToSection, endOfLine, lineEndingOf } from '../../text/edits.js'
@@ -47,11 +49,10 @@ export const noApproach: Rule = {
   },
 }
 
-const tells = /\bso (?:we|I)\b|\btherefore\b|\b(?:we|I)(?: will|'ll|’ll| shall| should)\b|\bapproach\b/i
+const tells = new RegExp(String.raw`\b${oneOf(english.approach)}\b`, 'i')
 
 /** A column such as "How we deal with it". */
-const dealing =
-  /\bhow (?:we|I|to)\b|\b(?:deal|work|handle|treat) with\b|\bour (?:way|move|plan|style|line|tactics?|answer)\b|\bhandling\b/i
+const dealing = new RegExp(String.raw`\b${oneOf(english.howWe)}\b`, 'i')
 
 function hasColumn(brief: Brief, section: Section): boolean {
   return section.tables.some(({ columns }) =>

@@ -1,4 +1,6 @@
 import { isEnglish } from '../../brief/facts/header.js'
+import * as english from '../../language/en/personality.js'
+import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findSection } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
@@ -44,16 +46,18 @@ export const noDecisionMaker: Rule = {
   },
 }
 
-const verbs =
-  'decid(?:e|es|ed|ing|er|ers)|decisions?|decision-?makers?|sign(?:s|ed|ing|atory|atories|-off|er|ers)?(?! (?:of|that)\\b)|approv(?:e|es|ed|ing|al|als|er|ers)|authori(?:ty|[sz]e|[sz]es|[sz]ed|[sz]ation)|mandate|budget[- ](?:holder|owner|responsib\\w+)|(?:holds?|owns?|controls?|has|runs?|manages?) (?:the |his |her |their |own )*(?:(?!no )\\p{L}+ )?(?:budget|purse|money|pen|p&l)|(?:final|last|the) (?:say|word|call)|veto|empowered|can commit|may (?:commit|agree|accept)|calls the shots|go-ahead|green-?lights?|has to agree|must agree|says? yes|power of attorney|can say yes|(?:settles?|agrees?|accepts?|spends?|commits?|grants?|clears?)\\b[^.;\\r\\n]{0,30}\\b(?:up to|below|under)(?= \\D{0,4}\\d)|sanction(?:s|ed)?'
-const decides = new RegExp(`\\b(?:${verbs})(?![\\p{L}])`, 'iu')
-const decidesThere = new RegExp(`(?:${verbs})(?![\\p{L}])`, 'iuy')
-const negation = /(?:\b(?:not|no|never|without|cannot)|n['’]t)\s+/giu
-const between = /(?:a|any|the|to|really|have|has|her|his|their|own|final|formal|actual)\s+/iuy
+const anyBudget = String.raw`(?:(?!${oneOf(english.noBudget)})\p{L}+ )?${oneOf(english.budget)}`
+const holdsBudget = `${oneOf(english.holds)} ${oneOf(english.whoseBudget)}*${anyBudget}`
+const spendsUpTo = String.raw`${oneOf(english.spends)}\b[^.;\r\n]{0,30}\b${oneOf(english.limits)}(?= \D{0,4}\d)`
+const signs = String.raw`${oneOf(english.signing)}(?! ${oneOf(english.signOf)}\b)`
+const verbs = `(?:${oneOf(english.deciding)}|${signs}|${holdsBudget}|${spendsUpTo})`
+const decides = new RegExp(String.raw`\b${verbs}(?!\p{L})`, 'iu')
+const decidesThere = new RegExp(String.raw`${verbs}(?!\p{L})`, 'iuy')
+const negation = new RegExp(String.raw`(?:\b${oneOf(english.negation)}|${oneOf(english.denial)})\s+`, 'giu')
+const between = new RegExp(String.raw`${oneOf(english.betweenNot)}\s+`, 'iuy')
 const mostBetween = 3
 /** After "not" and "never" these still say who decides: "does not sign alone", "never above €5k". */
-const limited =
-  /\s+(?:\p{L}+\s+){0,2}(?:alone|above|over|more|beyond|anything|below|under|before|until|unless|without)\b/iuy
+const limited = new RegExp(String.raw`\s+(?:\p{L}+\s+){0,2}${oneOf(english.limited)}\b`, 'iuy')
 
 /** The text without "not decide", "no final say" and similar denials. */
 function withoutDenied(text: string): string {

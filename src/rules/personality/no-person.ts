@@ -1,4 +1,6 @@
 import { personTemplate } from '../../brief/templates.js'
+import * as english from '../../language/en/personality.js'
+import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
@@ -38,6 +40,11 @@ export const noPerson: Rule = {
   },
 }
 
-const named =
-  /^(?!(?:The|Their|Our|Its|A|An|Buyer|Boss|Procurement|Legal|Finance|Management|Board|Owner|Customer|Client|Team)\b)(?:\p{Lu}[\p{L}.'’-]*)(?:\s\p{L}[\p{L}.'’-]*){0,3}$/u
-const inText = /\b(?:Mr|Mrs|Ms|Dr|Prof)\.? \p{Lu}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+/u
+const named = new RegExp(
+  String.raw`^(?!${oneOf(english.groupNames)}\b)(?:\p{Lu}[\p{L}.'’-]*)(?:\s\p{L}[\p{L}.'’-]*){0,3}$`,
+  'u',
+)
+const inText = new RegExp(
+  String.raw`\b${oneOf(english.titlesOfPeople)}\.? \p{Lu}|\p{Lu}\p{Ll}+ \p{Lu}\p{Ll}+`,
+  'u',
+)

@@ -1,5 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader, headerText } from '../../brief/facts/header.js'
+import * as english from '../../language/en/sensitive-data.js'
+import { oneOf } from '../../language/pattern.js'
 import { allSections, findSection, type Item, type Section } from '../../markdown/outline.js'
 import { endOfLine, startOfLine } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
@@ -39,43 +41,43 @@ export const sensitiveData: Rule = {
   },
 }
 
-const be = `(?:is|was|are|being|been|['’]s|seems|openly|a|an|who is)`
-const traits =
-  'pregnant|diabetic|epileptic|disabled|depressed|an? alcoholic|alcoholic|autistic|bipolar|gay|lesbian|homosexual|bisexual|transgender|trans|queer|muslim|jewish|catholic|protestant|hindu|buddhist|sikh|mormon|christian|atheist|evangelical|(?:very |deeply )?religious|devout|ill|hiv[- ]positive|in (?:therapy|rehab|hospital|remission)|on medication|a jew|a muslim'
-const institution =
-  '(?:hospitals?|charit(?:y|ies)|schools?|museum|foundation|church|university|association|hour|market|friday|label|space|community|network|care|academy|business|press|bank)'
-const illness =
-  "cancer|tumou?r|diabetes|depressions?|heart (?:attack|condition|disease|surgery|trouble|problems?)|a stroke|parkinson(?:[’']s)?|multiple sclerosis|hiv|epilepsy|migraines?|asthma|adhd|anxiety|panic attacks|bad (?:back|heart|knee|health)|back (?:pain|surgery|problems)|illness|disease|disability|mental (?:health|illness|breakdown)|nervous breakdown|health (?:problems?|issues?|condition|scare|reasons)|surgery|addiction|a slipped disc|poor health|burn-?out"
-const having =
-  '(?:has|had|have|having|suffers? from|suffering from|suffered|diagnosed with|treated for|treatment for|recovering from|recovered from|battling|fighting|survived|his|her|their|after|because of|for)'
+const being = String.raw`${oneOf(english.being)}\s+(?:${oneOf(english.beingHow)}\s+){0,2}`
+
+const ofUnion = (words: number) => String.raw`(?:[\p{L}&-]+ ){0,${words}}${oneOf(english.union)}`
+
+const having = String.raw`${oneOf(english.having)}\s+(?:(?!${oneOf(english.noIllness)}\b)\p{L}+['’]?s?\s+){0,2}?`
+const notOfPerson = oneOf([...english.institutions, ...english.notTraits])
+const notOfPersonEither = oneOf([...english.institutions, ...english.notPlainTraits])
+const inWheelchair = `${oneOf(english.wheelchair)}(?! ${oneOf(english.notWheelchairs)})`
+const noValue = String.raw`(?!${oneOf(english.notKnown)}\b|${oneOf(english.nothing)})`
+const startOfLabel = String.raw`(?<=(?:^|[\r\n])[^\S\r\n]*)`
 const sources = [
-  `(?<![\\p{L}])${be}\\s+(?:(?:openly|also|six|five|four|three|months?|seriously|chronically|practi[sc]ing|devout|visibly|currently|again|now|often|severely|strictly|very|heavily|a|an|of)\\s+){0,2}(?:${traits})(?![\\p{L}-])(?!\\s+(?:${institution}|at ease|with envy|pause|advised|prepared|of late|about|box|paper|board|list))`,
-  `(?<![\\p{L}])${having}\\s+(?:(?!no\\b)\\p{L}+['’]?s?\\s+){0,2}?(?:${illness})(?![\\p{L}])(?!\\s+(?:research|drugs?|centres?|centers?|clinic|unit|insurance|charity|patients?|business|division|programme|program|care|medication|devices?|insurer|care))`,
-  '(?<![\\p{L}])(?:pregnancy|maternity leave|sick leave|miscarriage|ivf|chemo(?:therapy)?|in rehab|alcoholism|drinking problem|drinks too much|sexual orientation|homosexual(?:ity)?|closeted|coming out as|same-sex (?:partner|marriage)|ethnic (?:origin|background|minority|turk|russian)|racial origin|skin colou?r|burn(?:ed|t) out (?:last|in|and)|burn-?out|depression|converted to \\p{Lu}\\p{L}+|churchgoer|church-goer|goes to (?:church|mosque|synagogue|temple|mass)|wears a (?:headscarf|hijab|turban|kippah?|cross)|keeps (?:kosher|halal)|(?:fasts|fasting|prays|praying)(?: (?:in|during|five|at))|(?:religious|his|her) (?:faith|beliefs?|religion)|(?:sensitive|serious|chronic) illness)(?![\\p{L}])',
-  `(?<![\\p{L}-])(?:pregnant|diabetic|epileptic|alcoholic|autistic|bipolar|muslim|jewish|catholic|protestant|hindu|buddhist|mormon|atheist|lesbian|homosexual|bisexual|transgender)(?![\\p{L}-])(?!\\s+(?:${institution}|pause|drinks?|beverages?|products?))`,
-  '(?<![\\p{L}])(?:(?:in a |uses a )?wheelchair(?! (?:ramp|access|lifts?|makers?|manufacturer))|has ms|expecting (?:a (?:baby|child)|twins|(?:her|their) (?:first|second|third)))(?![\\p{L}])',
-  '(?<=(?:^|[\\r\\n])[^\\S\\r\\n]*)(?:religion|health|ethnicity|ethnic origin|sexuality|disability|illness)\\s*:\\s*(?!n\\/?a\\b|none|unknown|not )[^\\r\\n.;]+',
-  'of (?:\\p{Lu}\\p{L}+|african|asian|arab|jewish|foreign) (?:origin|descent|heritage|ancestry|roots)\\b',
+  String.raw`(?<!\p{L})${being}${oneOf(english.traits)}(?![\p{L}-])(?!\s+${notOfPerson})`,
+  String.raw`(?<!\p{L})${having}${oneOf(english.illnesses)}(?!\p{L})(?!\s+${oneOf(english.notIllnesses)})`,
+  String.raw`(?<!\p{L})(?:${oneOf(english.privateFacts)}|${oneOf(english.convertedTo)} \p{Lu}\p{L}+)(?!\p{L})`,
+  String.raw`(?<![\p{L}-])${oneOf(english.plainTraits)}(?![\p{L}-])(?!\s+${notOfPersonEither})`,
+  String.raw`(?<!\p{L})(?:${inWheelchair}|${oneOf(english.expects)})(?!\p{L})`,
+  String.raw`${startOfLabel}${oneOf(english.labels)}\s*:\s*${noValue}[^\r\n.;]+`,
+  String.raw`${oneOf(english.beforeOrigin)} (?:${oneOf(english.origins)}|\p{Lu}\p{L}+) ${oneOf(english.descents)}\b`,
 ]
-const union =
-  '(?<![\\p{L}])(?:(?:trade |labou?r )?union member(?:ship)?s?|(?:active |paid-up )?members? of (?:the |a |an )?(?:[\\p{L}&-]+ ){0,2}union|(?:is|was|are|active|organised|organized) (?:unioni[sz]ed|(?:active )?in (?:the |a )?(?:trade |labou?r )?union)|trade unionist|belongs? to (?:the |a )?(?:[\\p{L}&-]+ ){0,2}union|joined (?:the |a )(?:[\\p{L}&-]+ )?union)(?![\\p{L}])'
+const joinedUnion = `${oneOf(english.memberOf)}${ofUnion(2)}|${oneOf(english.joined)}${ofUnion(1)}`
+const union = String.raw`(?<!\p{L})(?:${oneOf(english.unionMember)}|${joinedUnion})(?!\p{L})`
 const personal = new RegExp(sources.join('|'), 'giu')
 const personalOrUnion = new RegExp([...sources, union].join('|'), 'giu')
 
 /** Quick reject, in lower case: every pattern above contains one of these. Plain words first make it twice as fast. */
-const possible =
-  / ancestry| descent| gay| heritage| origin| roots|\(gay|addiction|adhd|alcohol|anxiety|asthma|atheist|autis|back pain|back prob|back surg|belief|bipolar|breakdown|buddhis|burn|cancer|catholic|chemo|christian|church|closeted|coming out|converted|depress|devout|diabet|disab|disease|drink|epilep|ethnic|evangelical|expecting|faith|fasting|fasts|halal|headscarf|health|heart |hijab|hindu|illness|in hospital|jew|kippa|kosher|lesbian|maternity|medication|mental|migraine|miscarriage|mormon|mosque|muslim|panic|parkinson|pray|pregnan|protestant|queer|racial|rehab|religio|remission|same-sex|sclerosis|sexual|sick leave|sikh|skin |slipped|stroke|surgery|synagogue|temple|therap|transgender|tumo|turban|union|wheelchair| trans\b|\bill\b|\bhiv|\bbad |\bivf\b|mass\b|cross\b|\bms\b/
+const possible = new RegExp(String.raw`${oneOf(english.hints)}|\b${oneOf(english.hintWords)}\b`)
+const unionRole = new RegExp(`^${oneOf(english.unionRoles)}$`, 'i')
+const bargaining = new RegExp(String.raw`\b${oneOf(english.bargaining)}\b`, 'i')
 
 function isPossible({ prose }: Section): boolean {
   return possible.test(prose.toLowerCase())
 }
 
 function isUnionBargaining(brief: Brief): boolean {
-  if (/^(?:union|management)$/i.test(headerText(brief, 'role').trim())) return true
+  if (unionRole.test(headerText(brief, 'role').trim())) return true
   const context = `${brief.preamble.prose}\n${findSection(brief, 'context')?.prose ?? ''}`
-  return /\b(?:collective|bargaining|(?:wage|pay|salary) (?:round|claim|talks?|negotiations?|dispute)|strike|works council|tariff round|industrial action|trade union|labou?r union)\b/i.test(
-    `${context}\n${findHeader(brief, 'counterparty')?.value.text ?? ''}`,
-  )
+  return bargaining.test(`${context}\n${findHeader(brief, 'counterparty')?.value.text ?? ''}`)
 }
 
 /** First and last names of the people in the brief. */
@@ -84,9 +86,7 @@ function namesOf(brief: Brief): readonly string[] {
 }
 
 function isName(word: string): boolean {
-  return !/^(?:The|Their|Our|Its|His|Her|This|That|Buyer|Seller|Boss|Head|Both|Two|Team|Other|Board|Procurement|Legal|Finance|Union|Person|Who)$/.test(
-    word,
-  )
+  return !english.notNames.includes(word)
 }
 
 function lineOf(text: string, offset: number): Span {

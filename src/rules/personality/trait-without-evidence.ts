@@ -1,6 +1,8 @@
 import type { Brief } from '../../brief/brief.js'
 import { isEnglish } from '../../brief/facts/header.js'
 import { seenLine } from '../../brief/templates.js'
+import * as english from '../../language/en/personality.js'
+import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { Item, Section } from '../../markdown/outline.js'
 import { wordsAround } from '../../text/around.js'
@@ -49,21 +51,21 @@ export const traitWithoutEvidence: Rule = {
   },
 }
 
-const always =
-  'aggressive(?:ly)?|stubborn|arrogant|pushy|hostile|rude|cunning|sly|manipulative|domineering|dominant|timid|shy|lazy|vain|moody|hot-tempered|short-tempered|bad-tempered|ill-tempered|hot-headed|unfriendly|friendly|un-?cooperative|co-?operative|distrustful|suspicious|untrustworthy|trustworthy|charming|easy-?going|hard-?nosed|hard-?headed|pedantic|petty|risk-averse|impulsive|confrontational|combative|condescending|abrasive|passive-aggressive|egotistical|egocentric|overconfident|impatient|narrow-minded|open-minded|choleric|grumpy|unreliable|bossy|thin-skinned|touchy|nitpicky|argumentative|headstrong|inflexible|obstinate|intimidating|self-important|ruthless|cold-hearted|two-faced|sneaky|bad-mannered'
-const sometimes =
-  'difficult|tough|hard|soft|cold|emotional|nervous|anxious|competitive|cautious|defensive|demanding|controlling|proud|pleasant|nice|calm|blunt|quiet|reserved|formal|sceptical|skeptical|analytical|warm|distant|evasive|slippery|weak|insecure'
-const traits = new RegExp(`(?<![\\p{L}-])(?:${always}|${sometimes})(?![\\p{L}-])`, 'giu')
-const ambiguous = new RegExp(`^(?:${sometimes})$`, 'i')
-const degree =
-  '(?:(?:very|rather|quite|extremely|a bit|a little|really|always|often|notoriously|known to be|so|too|fairly|famously|generally|also|both|usually) )?'
+const traits = new RegExp(
+  String.raw`(?<![\p{L}-])${oneOf([...english.traits, ...english.ambiguousTraits])}(?![\p{L}-])`,
+  'giu',
+)
+const ambiguous = new RegExp(`^${oneOf(english.ambiguousTraits)}$`, 'i')
+const degree = `(?:${oneOf(english.degrees)} )?`
+const somebody = String.raw`(?:${oneOf(english.subjects)}|(?!${oneOf(english.notNames)}\b)\p{Lu}[\p{L}’'-]+)`
 const somebodyIs = new RegExp(
-  `(?:(?:^|[^\\p{L}])(?:[Hh]e|[Ss]he|[Tt]hey|[Ww]ho|(?!(?:It|This|That|There|What)\\b)\\p{Lu}[\\p{L}’'-]+|buyers?|boss|manager|team|head|lawyer|owner)(?:['’]s| (?:is|are|was|were|seems?|appears?|can be|gets?|becomes?|comes across as|looks?|acts?|remains?|stays?))) ${degree}(?:\\p{L}+(?:,| and| but) )?$`,
+  String.raw`(?:^|[^\p{L}])${somebody}${oneOf(english.isWords)} ${degree}(?:\p{L}+${oneOf(english.joints)} )?$`,
   'u',
 )
-const lineOf = new RegExp(`(?:^|[\\r\\n]) ?(?:\\p{Lu}[^\\r\\n]{0,60}(?:[,:–—(]| - ) ?)?${degree}$`, 'u')
-const person =
-  /^ (?:\p{L}+ )?(?:negotiators?|persons?|man|woman|guy|types?|characters?|personality|customers?|buyers?|sellers?|clients?|people|bargainers?|temper|counterparts?|manager|boss|lawyer|opponents?)\b/iu
+const lineOf = new RegExp(String.raw`(?:^|[\r\n]) ?(?:\p{Lu}[^\r\n]{0,60}(?:[,:–—(]| - ) ?)?${degree}$`, 'u')
+const person = new RegExp(String.raw`^ (?:\p{L}+ )?${oneOf(english.persons)}\b`, 'iu')
+const forSomebody = new RegExp(String.raw`^ ${oneOf(english.toOrFor)}\b`)
+const endsThere = new RegExp(String.raw`^ ?(?:[.,;)\r\n]|$| ?${oneOf(english.andOrBut)}\b)`)
 
 /** Whether the word is about a person. An ambiguous one, "difficult", needs a person beside it or a line of its own. */
 function isAboutPerson(
@@ -71,12 +73,15 @@ function isAboutPerson(
   { before, after }: { readonly before: string; readonly after: string },
 ): boolean {
   if (!ambiguous.test(word) || person.test(after)) return true
-  if (somebodyIs.test(before) && !/^ (?:to|for)\b/.test(after)) return true
-  return lineOf.test(before) && /^ ?(?:[.,;)\r\n]|$| ?and\b| ?but\b)/.test(after)
+  if (somebodyIs.test(before) && !forSomebody.test(after)) return true
+  return lineOf.test(before) && endsThere.test(after)
 }
 
-const us =
-  /\b(?:we|us|our|I|me|my|(?<!\b(?:to|can|may|could|will) )be|stay|remain|keep|avoid|approach|being|sound(?:ing)?|without|not|no|never|nor)\b[^.;:\r\n]{0,30}$|n['’]t [^.;:\r\n]{0,20}$/i
+const ourBe = String.raw`(?<!\b${oneOf(english.beforeBe)} )${oneOf(english.be)}`
+const us = new RegExp(
+  String.raw`\b(?:${oneOf(english.ourStyle)}|${ourBe})\b[^.;:\r\n]{0,30}$|${oneOf(english.denial)} [^.;:\r\n]{0,20}$`,
+  'i',
+)
 
 /** Whether it is about us: what we plan to be is no verdict on them. */
 function isOurs(brief: Brief, before: string, { start }: Span): boolean {
@@ -94,12 +99,17 @@ function scopeOf({ facts, text }: Brief, { items, paragraphs, tables }: Section,
 }
 
 /** Words that tell what somebody did or said. */
-export const proof =
-  /\b(?:because|since|said|says|saying|asked|asks|told|tells|wrote|writes|called|calls|answered|refused|rejected|walked out|cut off|interrupted|raised|showed|sent|shouted|yelled|left|opened|insisted|threatened|turned down|demanded|complained|reminded|used to|last (?:time|year|month|week|round|spring|summer|autumn|winter|meeting)|in (?:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)|yesterday|once|twice|times|previous|earlier|according to|as seen|seen (?:in|at)|heard from|reported|colleagues?|reference|source|example|e\.g\.)\b|\b(?:he|she|they|who) {1,3}\p{L}+ed\b/iu
-const evidence = /\bevidence {0,4}: {0,4}\S/i
+export const proof = new RegExp(
+  String.raw`\b${oneOf(english.proof)}\b|\b${oneOf(english.who)} {1,3}\p{L}+${oneOf(english.pastEnding)}\b`,
+  'iu',
+)
+const evidence = new RegExp(String.raw`\b${oneOf(english.evidence)} {0,4}: {0,4}\S`, 'i')
 /** `up to €500k per year`: what somebody may sign is no evidence. */
-const authority =
-  /\b(?:up to|above|below|over|under|down to|beyond|limit(?:ed)? (?:of|to))\s+(?:about\s+)?[^\s,;.)]*\d[^\s;)]*(?:\s?(?:k|m|million|EUR|USD|GBP|CHF|euros?|dollars?|pounds?|%))?/gi
+const amount = String.raw`[^\s,;.)]*\d[^\s;)]*(?:\s?(?:${oneOf(english.amountUnits)}|%))?`
+const authority = new RegExp(
+  String.raw`\b${oneOf(english.upTo)}\s+(?:${oneOf(english.about)}\s+)?${amount}`,
+  'gi',
+)
 
 function isProven(brief: Brief, section: Section, { start, end }: Span): boolean {
   if (hasGap(brief.text.slice(start, end))) return true

@@ -1,5 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import type { ListedQuestion } from '../../brief/facts/questions.js'
+import * as english from '../../language/en/question-rules.js'
+import { oneOf } from '../../language/pattern.js'
 import { countWords } from '../../markdown/label.js'
 import { findSection, type Item, plain } from '../../markdown/outline.js'
 import { lineEndingOf, startOfLine } from '../../text/edits.js'
@@ -53,15 +55,27 @@ function findCut({ words }: ListedQuestion): Cut | undefined {
   return /\?/.test(text) ? findJoint(text) : undefined
 }
 
-const joint =
-  /[,;]?\s(?:[–—-]\s)?(?:and|&)(?: also| then| if so,?| if not,?)?\s((?:(?:by|to|with|for|from|at|until|of) )?(?:what|how|when|who|whom|why|where|which|whose)\b)([^?]*)\?/giu
-const inverted =
-  /^(?:\s+(?:else|much|many|long|often|soon|far|exactly|[\p{L}-]+))?\s+(?:do|does|did|is|are|was|were|can|could|will|would|should|have|has|had|might)\s+(?:you|we|they|it|he|she|there|this|that|these|those|the|your|our|their|his|her|its|i)\b/iu
-const opening =
-  /^[^\p{L}]*(?:(?:and|so|but)\s+)?(?:(?:by|to|with|for|from|at|until|of)\s+)?(?:what|how|when|who|whom|why|where|which|whose)\b/iu
+const anyWord = oneOf(english.words)
+const preposition = `(?:${oneOf(english.prepositions)} )?`
+const jointWord = `${oneOf(english.joints)}${oneOf(english.jointWords)}?`
+const joint = new RegExp(
+  String.raw`[,;]?\s(?:[–—-]\s)?${jointWord}\s(${preposition}${anyWord}\b)([^?]*)\?`,
+  'giu',
+)
+const auxiliary = oneOf(english.auxiliaries)
+const inverted = new RegExp(
+  String.raw`^(?:\s+(?:${oneOf(english.degrees)}|[\p{L}-]+))?\s+${auxiliary}\s+${oneOf(english.subjects)}\b`,
+  'iu',
+)
+const opening = new RegExp(
+  String.raw`^[^\p{L}]*(?:${oneOf(english.openings)}\s+)?(?:${oneOf(english.prepositions)}\s+)?${anyWord}\b`,
+  'iu',
+)
 /** "How do you weigh price and how fast we deliver?" is a single question. */
-const compared = /\b(?:weigh|compare|balance|between|differ\w*|link|relate|combine)\b/i
-const whWord = /\b(?:what|how|when|who|whom|why|where|which|whose)\b/giu
+const compared = new RegExp(String.raw`\b${oneOf(english.compares)}\b`, 'i')
+const whWord = new RegExp(String.raw`\b${anyWord}\b`, 'giu')
+const endsWithWhat = new RegExp(`${oneOf(english.whats)}$`, 'i')
+const denied = new RegExp(String.raw`^\s+${oneOf(english.denied)}\b[^,]{0,20}$`, 'i')
 
 /** Finds "… and how do you rank them?", "…, and who signs?", "Who signs and when?". */
 function findJoint(text: string): Cut | undefined {
@@ -73,9 +87,8 @@ function findJoint(text: string): Cut | undefined {
       opening.test(before) &&
       (before.match(whWord)?.length ?? 0) === 1 &&
       !compared.test(before) &&
-      countWords(rest) <= (/wh(?:at|ich)$/i.test(head) ? 2 : 4)
-    if (/^\s+(?:(?:do|does|did|is|are|was|will|would|can)(?:n['’]t| not)|not)\b[^,]{0,20}$/i.test(rest))
-      continue
+      countWords(rest) <= (endsWithWhat.test(head) ? 2 : 4)
+    if (denied.test(rest)) continue
     const isFirstWord = before.trim() === ''
     if (isFirstWord || !(isOwn || isAsked || /^[,;]/.test(whole))) continue
     const start = match.index + whole.length - rest.length - head.length - 1

@@ -1,4 +1,6 @@
 import { isEnglish } from '../../brief/facts/header.js'
+import * as english from '../../language/en/question-rules.js'
+import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
@@ -44,5 +46,10 @@ export const noProcess: Rule = {
 }
 
 /** "Who else must agree" asks about the process, "the people who left" does not. */
-const process =
-  /(?:^[^\p{L}]{0,4}|[,;:–—.?!("“] ?|\b(?:and|or|us|me|understand|know|to|with|from|by|about|of|on) )who(?:m|se|['’]s)?\b|\b(?:decid\w*|decisions?|approv\w*|sign(?:s|ed|ing|-?off|atory|atories)?|committee|council|cabinet|vote[sd]?|agree[ds]? on|(?<!\bon )board|process(?:es)?|authori[sz]\w*|mandate|procedure|internal steps|sign-off)\b/iu
+const process = new RegExp(
+  [
+    String.raw`(?:^[^\p{L}]{0,4}|[,;:–—.?!("“] ?|\b${oneOf(english.beforeWho)} )${oneOf(english.who)}\b`,
+    String.raw`\b(?:${oneOf(english.process)}|(?<!\b${oneOf(english.on)})${oneOf(english.board)})\b`,
+  ].join('|'),
+  'iu',
+)

@@ -1,6 +1,8 @@
 import type { Brief } from '../../brief/brief.js'
 import { isEnglish } from '../../brief/facts/header.js'
 import { comparePair, complete, lineOf, unitOf } from '../../brief/facts/positions.js'
+import * as english from '../../language/en/question-rules.js'
+import { oneOf } from '../../language/pattern.js'
 import { findSection, type Words } from '../../markdown/outline.js'
 import { type Message, msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
@@ -86,8 +88,7 @@ function knownValues(brief: Brief): readonly Value[] {
   ].map(value => complete(value, unit))
 }
 
-const heard =
-  /\b(?:today|current(?:ly)?|now|so far|at present|last (?:year|time|offer)|paid|pays?|offer(?:s|ed)?|asked|asking|list price|since|they (?:say|said|quoted|want))\b/i
+const heard = new RegExp(String.raw`\b${oneOf(english.heard)}\b`, 'i')
 
 function isSame(a: Value, b: Value): boolean {
   const pair = comparePair(a, b)
@@ -124,18 +125,16 @@ function isTold(written: Value, secret: Value, unit: Value | undefined): boolean
 }
 
 /** Quick reject: every phrase contains one of these words. */
-const ourselves = /\b(?:we|I|our|my)\b/i
+const ourselves = new RegExp(String.raw`\b${oneOf(english.we)}\b`, 'i')
 
 const phrase = new RegExp(
   [
-    /\b(?:below|under|above|over|past|beyond|less than|more than) (?:that|this|which|it)[, ]+(?:we|I)(?:['’]ll| will| would| have to| must|['’]d)? (?:walk|leave|go elsewhere|are out|am out)\b/,
-    /\b(?:our|my) (?:(?:absolute|real|own|final|upper|lower|internal|actual|true|hard|price) )?(?:limit|walk-?away(?: point| price)?|bottom line|reservation (?:price|value|point)|BATNA|plan b|best alternative|red lines?)\b(?! (?:order|period|date|(?:of|on|to) liability))/,
-    /\b(?:our|my) (?:absolute |real |final |lowest |highest )(?:floor|ceiling|minimum|maximum|price|offer|number)\b/,
-    /\b(?:lowest|highest|least|most) (?:price |rate |amount |number )?(?:that )?(?:we|I) (?:can|could|would|will|may)(?: ever)? (?:accept|pay|go|take|offer|do)\b/,
-    /\botherwise (?:we|I)(?:['’]ll| will| have to)? walk\b/,
-  ]
-    .map(({ source }) => source)
-    .join('|'),
+    String.raw`\b${oneOf(english.walkPast)}[, ]+${oneOf(english.weWalk)}\b`,
+    String.raw`\b${oneOf(english.our)} ${oneOf(english.limitAdjectives)}?${oneOf(english.limits)}\b(?! ${oneOf(english.otherLimits)})`,
+    String.raw`\b${oneOf(english.our)} ${oneOf(english.extremeAdjectives)}${oneOf(english.extremes)}\b`,
+    String.raw`\b${oneOf(english.furthest)}${oneOf(english.weGo)}\b`,
+    String.raw`\b${oneOf(english.otherwise)}\b`,
+  ].join('|'),
   'iu',
 )
 

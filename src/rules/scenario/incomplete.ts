@@ -2,6 +2,8 @@ import type { Brief } from '../../brief/brief.js'
 import { isEnglish } from '../../brief/facts/header.js'
 import type { Scenario } from '../../brief/facts/scenarios.js'
 import { gapOf, keyLine } from '../../brief/templates.js'
+import * as english from '../../language/en/scenario.js'
+import { oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
 import { findSection, type Section, type Table } from '../../markdown/outline.js'
 import { endOfLine, fillCell, insertBelow } from '../../text/edits.js'
@@ -63,10 +65,9 @@ const noParts: { readonly [Key in RequiredPart]: Message } = {
 }
 
 const told: { readonly [Key in RequiredPart]: RegExp } = {
-  trigger: /\b(?:if|when|once|as soon as|in case|should they)\b/i,
-  response: /\b(?:then|we|I|our (?:response|answer|reply))\b/,
-  outcome:
-    /\b(?:accept|agree|settle|sign|take|close|counter|hold|stay|walk|leave|outcome|result|deal|agreement)\w*\b/i,
+  trigger: new RegExp(String.raw`\b${oneOf(english.trigger)}\b`, 'i'),
+  response: new RegExp(String.raw`\b${oneOf(english.response)}\b`),
+  outcome: new RegExp(String.raw`\b${oneOf(english.outcome)}\b`, 'i'),
 }
 
 /** Whether plain sentences tell that part, in a scenario without labelled parts. */

@@ -2,6 +2,7 @@ import type { Brief } from '../../brief/brief.js'
 import { readOutcome } from '../../brief/facts/outcome.js'
 import type { Scenario } from '../../brief/facts/scenarios.js'
 import { noDealTemplate, say } from '../../brief/templates.js'
+import { wholeSignal } from '../../language/any-language.js'
 import { readKeyName } from '../../language/read-name.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findValues, plain, type Section } from '../../markdown/outline.js'
@@ -48,8 +49,7 @@ export const noNoDeal: Rule = {
   },
 }
 
-const noDeal =
-  /(?<!\p{L})(?:no[- ](?:deal|agreement|sale|purchase|contract|settlement|partnership|renewal|order|licen[cs]e|lease|loan|result|outcome|consensus|signature|solution|merger|hire|way forward|common ground)\b|without (?:an? )?(?:deal|agreement)\b|(?:walk(?:s|ing)?[- ]?(?:away|out)|impasse|deadlock|stalemate|stand-?off|break[- ]?down|break(?:s|ing)? (?:off|down)|broken off|fail(?:s|ed|ure)?|collapses?|fall(?:s|ing)? (?:through|apart)|leave(?:s)? the table|(?:we|they|I) (?:leave|quit|walk|terminate)|batna|plan b|(?:keine|ohne) (?:einigung|abschluss|vertrag)|abbruch|abbrechen|aussteigen|scheiter[nt]|platzt|pas d['’]accord|sans accord|échec|rupture|on quitte la table|sin acuerdo|ruptura|fracaso|no hay acuerdo)(?!\p{L}))/iu
+const noDeal = new RegExp(wholeSignal('noDeal'), 'iu')
 
 function isNoDeal(brief: Brief, section: Section, { name, outcome, response, span }: Scenario): boolean {
   if (noDeal.test(name)) return true

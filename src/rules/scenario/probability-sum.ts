@@ -2,7 +2,9 @@ import type { Brief } from '../../brief/brief.js'
 import { readProbability } from '../../brief/facts/outcome.js'
 import type { Scenario } from '../../brief/facts/scenarios.js'
 import { keyLine } from '../../brief/templates.js'
+import * as english from '../../language/en/scenario.js'
 import { normaliseName } from '../../language/normalise-name.js'
+import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { Words } from '../../markdown/outline.js'
 import { insertBelow } from '../../text/edits.js'
@@ -66,11 +68,16 @@ interface Chance {
 
 function isExclusive({ frontMatter }: Brief, prose: string): boolean {
   const entry = frontMatter?.entries.find(({ key }) => normaliseName(key.text) === 'exclusive')
-  return (
-    !/^(?:false|no)$/i.test(entry?.value.text ?? '') &&
-    !/\bexclusive:\s*(?:false|no)\b|\bnot (?:mutually )?exclusive\b|\bmay overlap\b/i.test(prose)
-  )
+  return !isNot.test(entry?.value.text ?? '') && !overlap.test(prose)
 }
+
+const isNot = new RegExp(`^${oneOf(english.notExclusive)}$`, 'i')
+const overlap = new RegExp(
+  String.raw`\b${oneOf(english.exclusive)}:\s*${oneOf(english.notExclusive)}\b|\b${oneOf(english.mayOverlap)}\b`,
+  'i',
+)
+const rangeEnd = new RegExp(String.raw`\d\s*%?\s*(?:–|—|-|\b${oneOf(english.rangeWords)}\b)\s*(\d.*)`)
+const notPlain = new RegExp(String.raw`\d.*\d+\s*$|\b${oneOf(english.oddsWords)}\b|:`)
 
 /** The chances that can be read. Among decimals, a whole number above 1 counts as a decimal too. */
 function readChances(written: readonly Words[]): readonly Chance[] {
@@ -81,7 +88,7 @@ function readChances(written: readonly Words[]): readonly Chance[] {
     if (own === undefined) return []
     const isDecimal = areDecimals && /^\s*\d+\s*$/.test(text) && own.percent > 1 && own.percent < 10
     const low = isDecimal ? own.percent * 100 : own.percent
-    const end = /\d\s*%?\s*(?:–|—|-|\bto\b)\s*(\d.*)/.exec(text)?.[1]
+    const end = rangeEnd.exec(text)?.[1]
     const high = end === undefined ? low : (readProbability(end)?.percent ?? low)
     return [{ words, low, high: Math.max(low, high) }]
   })
@@ -114,7 +121,7 @@ const number = /\d+(?:[.,]\d+)?/
 function scale(chances: readonly Chance[]): Fix[] {
   const sum = chances.reduce((total, { low }) => total + low, 0)
   const isPlain = chances.every(
-    ({ words, low, high }) => low === high && !/\d.*\d+\s*$|\bin\b|:/.test(words.text.replace(number, '')),
+    ({ words, low, high }) => low === high && !notPlain.test(words.text.replace(number, '')),
   )
   if (!isPlain || sum <= 0) return []
   const shares = chances.map(({ low }) => (low / sum) * 100)

@@ -1,7 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
 import { readingsOf } from '../../brief/facts/deadlines.js'
 import { type Milestone, statusColumn } from '../../brief/facts/milestones.js'
+import * as english from '../../language/en/timeline.js'
 import { normaliseName } from '../../language/normalise-name.js'
+import { oneOf } from '../../language/pattern.js'
 import { findSection, type Words } from '../../markdown/outline.js'
 import { fillCell } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
@@ -47,9 +49,8 @@ export const datePast: Rule = {
   },
 }
 
-const history =
-  /\b(?:since|ended|was|were|had|began|started|opened|expired|lapsed|ran out|took place|happened|came|met|told|asked|gave|rejected|refused|announced)\b/i
-const past = /\b(?:done|past|history|so far|already|what happened)\b/i
+const history = new RegExp(String.raw`\b${oneOf(english.happened)}\b`, 'i')
+const past = new RegExp(String.raw`\b${oneOf(english.past)}\b`, 'i')
 
 function markDone(brief: Brief, { span, date }: Milestone): Edit {
   const table = findSection(brief, 'timeline')?.tables.find(({ rows }) => rows.some(row => row.span === span))

@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { hasHeader } from '../../brief/facts/header.js'
 import { line, sectionBody } from '../../brief/templates.js'
+import { wholeSignal } from '../../language/any-language.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
@@ -52,8 +53,7 @@ export const noDates: Rule = {
   },
 }
 
-const latest =
-  /(?<!\p{L})(?:deadline|due by|no later than|at the latest|latest date|expires?|frist|stichtag|spätestens|échéance|date limite|au plus tard|fecha límite|plazo|a más tardar)(?!\p{L})/iu
+const latest = new RegExp(wholeSignal('latest'), 'iu')
 
 function hasDates(brief: Brief, section: Section): boolean {
   return (

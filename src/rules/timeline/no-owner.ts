@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { isDeadline } from '../../brief/facts/deadlines.js'
-import type { Milestone } from '../../brief/facts/milestones.js'
+import { type Milestone, ownerHead } from '../../brief/facts/milestones.js'
 import { isAlone } from '../../brief/facts/sides.js'
 import { ownerTag, say } from '../../brief/templates.js'
 import { normaliseName } from '../../language/normalise-name.js'
@@ -76,9 +76,7 @@ function addOwner(brief: Brief, { span, words }: Milestone): Edit[] {
   const tables = findSection(brief, 'timeline')?.tables ?? []
   const table = tables.find(({ rows }) => rows.some(row => row.span === span))
   const row = table?.rows.find(row => row.span === span)
-  const isOwner = (name: string) =>
-    /^(?:owners?|who|verantwortlich|zustandig|wer|quien|responsab?le|responsible)$/.test(name)
-  const cell = row?.cells[table?.columns.findIndex(({ text }) => isOwner(normaliseName(text))) ?? -1]
+  const cell = row?.cells[table?.columns.findIndex(({ text }) => ownerHead.test(normaliseName(text))) ?? -1]
   if (table !== undefined)
     return cell === undefined ? [] : [fillCell(brief.text, cell.span, say('owner', brief.vocabulary))]
   return [{ span: { start: words.span.end, end: words.span.end }, newText: ownerTag(brief.vocabulary) }]

@@ -1,6 +1,8 @@
 import { isEnglish } from '../../brief/facts/header.js'
 import { linesOf } from '../../brief/facts/timeline-lines.js'
 import { milestoneTemplate } from '../../brief/templates.js'
+import * as english from '../../language/en/timeline.js'
+import { oneOf } from '../../language/pattern.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
@@ -39,8 +41,7 @@ export const singleMeeting: Rule = {
   },
 }
 
-const meeting = /\b(?:meetings?|calls?|talks?|sessions?|visits?)\b/i
-const several = /\b(?:meetings|calls|talks|sessions|visits|weekly|monthly|every|each)\b/i
+const meeting = new RegExp(String.raw`\b${oneOf(english.meetings)}\b`, 'i')
+const several = new RegExp(String.raw`\b${oneOf(english.several)}\b`, 'i')
 /** Other words for meetings. */
-const alike =
-  /\b(?:mediation|hearing|workshop|round|tasting|lunch|dinner|coffee|negotiations?|follow-up|meet(?:s|ing)?)\b/i
+const alike = new RegExp(String.raw`\b${oneOf(english.alike)}\b`, 'i')

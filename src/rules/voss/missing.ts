@@ -1,5 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
+import * as english from '../../language/en/voss.js'
 import { normaliseName } from '../../language/normalise-name.js'
+import { oneOf } from '../../language/pattern.js'
 import { allSections, type Section } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import { titleSpan } from '../brief/section-missing.js'
@@ -22,9 +24,7 @@ export const missing: Rule = {
   ],
   *check(brief) {
     const lacks = [
-      hasKey(brief, /^(?:(?:their |opening )?summary|that['’]?s right|accusations? audit)$/)
-        ? []
-        : [msg`no summary`],
+      hasKey(brief, summary) ? [] : [msg`no summary`],
       hasLabel(brief) ? [] : [msg`no labels ("It seems like …")`],
       hasKey(brief, nonCash) || allSections(brief).some(offersNonCash) ? [] : [msg`no non-cash offers`],
     ].flat()
@@ -32,15 +32,18 @@ export const missing: Rule = {
   },
 }
 
-const nonCash = /^non-?(?:cash|money|monetary|financial)\b/
-const inText = /\bnon-?(?:cash|monetary|money)\b/i
+const summary = new RegExp(`^${oneOf(english.summaries)}$`)
+const nonCash = new RegExp(String.raw`^${oneOf(english.nonCash)}\b`)
+const inText = new RegExp(String.raw`\b${oneOf(english.nonCashOffers)}\b`, 'i')
+const label = new RegExp(`^${oneOf(english.labels)}$`)
+const labelInText = new RegExp(String.raw`\b${oneOf(english.seems)}\b`, 'i')
 
 function offersNonCash({ prose }: Section): boolean {
   return inText.test(prose)
 }
 
 function hasLabelInText({ prose }: Section): boolean {
-  return /\bit (?:seems|sounds|looks) (?:like|as if|that)\b/i.test(prose)
+  return labelInText.test(prose)
 }
 
 function hasKey({ preamble, sections }: Brief, pattern: RegExp): boolean {
@@ -55,7 +58,7 @@ function hasKey({ preamble, sections }: Brief, pattern: RegExp): boolean {
 function hasLabel(brief: Brief): boolean {
   return (
     brief.facts.questions.some(({ kind }) => kind === 'label') ||
-    hasKey(brief, /^labels?$/) ||
+    hasKey(brief, label) ||
     allSections(brief).filter(hasLabelInText).length > 0
   )
 }

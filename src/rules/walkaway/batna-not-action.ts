@@ -1,4 +1,6 @@
 import { type Position, spanOf } from '../../brief/facts/positions.js'
+import * as english from '../../language/en/walkaway.js'
+import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { plain } from '../../markdown/outline.js'
 import { type Message, msg } from '../../text/message.js'
@@ -30,11 +32,16 @@ export const batnaNotAction: Rule = {
   },
 }
 
-const hope =
-  /\b(?:they|he|she|the other side|the (?:customer|client|buyer|seller|supplier|vendor|landlord|tenant|employer|union|management|bank|insurer))(?:['’]ll| will| must| should| have to| has to| need to| needs to| cannot| can['’]t| won['’]t| would| is going to| are going to| might| may)\b|\bhop(?:e|ing|efully)\b|\b(?:convince|persuade|talk them)\b/i
-const nothing = /^(?:none|no|nothing|n\/?a|not any|no alternative|we have none|-+|–|—|unknown|\?)\W*$/i
-const ours =
-  /\b(?:accept (?:the|our|another)|advertise|appeal|approach|apply|arbitrat\w*|ask (?:another|the other)|bring|build|buy|call (?:the|a|our)|cancel|carry on|change to|close|continue|court|cover|develop|do without|end|enforce|engage|extend|file|fill|find|finish|fix|freelance|fund|give notice|go (?:back|on|to|with|ahead)|hire|hold|import|insource|invest|join|keep|launch|lease|leave|let|litigat\w*|look|make|manage|merge|migrate|move|negotiate with|offer (?:it|them)? ?to|open|order|organi[sz]e|outsource|place|postpone|print|produce|publish|pull|pursue|qualify|refinance|remain|renew|rent|repair|replace|report|resign|retain|return|run|sell|serve|settle for|ship|sign|source|split|start|stay|stop|store|strike|sublet|sue|switch|take|teach|tender|terminate|train|transfer|trial|try|turn|use|vote|wait|walk|withdraw|work)(?:s|ing)?\b|\b(?:we|I)(?:['’]ll| will| shall| can)\b/i
+const hope = new RegExp(
+  String.raw`\b${oneOf(english.theySubjects)}${oneOf(english.theyWill)}\b|\b${oneOf(english.hopes)}\b`,
+  'i',
+)
+const nothing = new RegExp(String.raw`^(?:${oneOf(english.noAlternative)}|-+|–|—|\?)\W*$`, 'i')
+const ours = new RegExp(
+  String.raw`\b${oneOf(english.ourActs)}${oneOf(english.actEndings)}?\b|\b${oneOf(english.weWill)}\b`,
+  'i',
+)
+const clauseEnd = new RegExp(String.raw`[,;.:()]|\s[–—-]\s|\b${oneOf(english.clauseStarts)}\b`)
 
 function judge({ label, written }: Position): Message | undefined {
   const text = plain(label.value)
@@ -51,7 +58,7 @@ function judge({ label, written }: Position): Message | undefined {
 
 /** Whether a clause hopes for something from them and no other clause names something that we do. */
 function isHope(text: string): boolean {
-  const clauses = text.split(/[,;.:()]|\s[–—-]\s|\b(?:and|else|otherwise|meanwhile|then|while|until)\b/)
+  const clauses = text.split(clauseEnd)
   return (
     clauses.some(clause => hope.test(clause)) &&
     !clauses.some(clause => !hope.test(clause) && ours.test(clause))

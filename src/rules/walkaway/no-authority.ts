@@ -2,6 +2,8 @@ import type { Brief } from '../../brief/brief.js'
 import { isEnglish } from '../../brief/facts/header.js'
 import { isAlone } from '../../brief/facts/sides.js'
 import { keyLine } from '../../brief/templates.js'
+import * as english from '../../language/en/walkaway.js'
+import { oneOf } from '../../language/pattern.js'
 import { findSection, findValues, type Item, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
@@ -53,12 +55,17 @@ export const noAuthority: Rule = {
   },
 }
 
-const open =
-  /^\s*(?:none|nobody|no one|unclear|unknown|open|not (?:yet )?(?:clear|known|decided|set)|n\/a|[-–—?]+)\s*\.?\s*$/i
-const key =
-  /\b(?:authori\w*|mandate|approv\w*|sign(?:s|ed)?[- ]?off|decid\w*|decision|who (?:may|can|signs)|final say|last word|empowered|signator\w*)\b/i
-const decides =
-  /\b(?:I|we|(?!Their|They)\p{Lu}\p{L}+)(?: and \p{Lu}\p{L}+)?(?:,? who)? (?:alone |both |together |only )?(?:decides?|approves?|may (?:agree|sign|accept|settle|go|close|decide)|can (?:agree|sign|accept|settle|close|decide|approve)|(?:is|are|am) (?:authori[sz]ed|allowed|empowered)|ha(?:s|ve) (?:the |full |sole )*(?:authority|mandate|last word|final say)|signs? (?:off|alone)|needs? (?:the )?approval)\b/u
+const open = new RegExp(String.raw`^\s*(?:${oneOf(english.nobody)}|[-–—?]+)\s*\.?\s*$`, 'i')
+const key = new RegExp(String.raw`\b${oneOf(english.authorityKeys)}\b`, 'i')
+const name = String.raw`(?!${oneOf(english.notUs)})\p{Lu}\p{L}+`
+const somebody = String.raw`(?:${oneOf(english.we)}|${name})(?: ${oneOf(english.and)} \p{Lu}\p{L}+)?`
+const adverb = `${oneOf(english.who)}? ${oneOf(english.together)}?`
+const hasAuthority = `${oneOf(english.has)} ${oneOf(english.whole)}*${oneOf(english.authority)}`
+const decides = new RegExp(
+  String.raw`\b${somebody}${adverb}(?:${oneOf(english.decides)}|${hasAuthority})\b`,
+  'u',
+)
+const theirs = new RegExp(String.raw`\b${oneOf(english.they)}\b`, 'i')
 
 /** Whether a line that is not about the other side says who decides for us. */
 function isTold(brief: Brief): boolean {
@@ -74,7 +81,7 @@ function isTold(brief: Brief): boolean {
 }
 
 function tells(section: Section): boolean {
-  const isOurs = (text: string) => !/\b(?:their|they)\b/i.test(text)
+  const isOurs = (text: string) => !theirs.test(text)
   const inItem = ({ label, words, children }: Item): boolean =>
     (isOurs(label?.key.text ?? words.text) &&
       (decides.test(words.text) ||

@@ -1,4 +1,6 @@
 import { keyLine } from '../../brief/templates.js'
+import * as english from '../../language/en/walkaway.js'
+import { oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
@@ -39,5 +41,4 @@ export const noBatna: Rule = {
   },
 }
 
-const told =
-  /(?<!\b(?:their|his|her)\s)\b(?:BATNA|best alternative|plan B|no-deal plan|(?:without|if there is no) (?:a )?deal,? we)\b/i
+const told = new RegExp(String.raw`(?<!\b${oneOf(english.whose)}\s)\b${oneOf(english.batna)}\b`, 'i')

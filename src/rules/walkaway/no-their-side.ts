@@ -1,4 +1,6 @@
 import { keyLine } from '../../brief/templates.js'
+import * as english from '../../language/en/walkaway.js'
+import { oneOf } from '../../language/pattern.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
@@ -42,5 +44,4 @@ export const noTheirSide: Rule = {
   },
 }
 
-const told =
-  /\btheir (?:own )?(?:BATNA|walk-?away|limit|floor|ceiling|bottom line|(?:best )?alternative|plan B|reservation (?:price|point|value))\b/i
+const told = new RegExp(String.raw`\b${oneOf(english.their)}${oneOf(english.theirLimits)}\b`, 'i')

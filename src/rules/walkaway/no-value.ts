@@ -1,7 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
 import { isEnglish } from '../../brief/facts/header.js'
 import { keyLine } from '../../brief/templates.js'
+import * as english from '../../language/en/walkaway.js'
 import { normaliseName } from '../../language/normalise-name.js'
+import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import {
   allSections,
@@ -59,8 +61,7 @@ export const noValue: Rule = {
   },
 }
 
-const condition =
-  /\b(?:no|not|never|without|unless|must|at least|at most|only if|only with|until|less than|more than|fewer than)\b/i
+const condition = new RegExp(String.raw`\b${oneOf(english.conditions)}\b`, 'i')
 
 function isCheckable(brief: Brief, { text, span }: Words): boolean {
   return (
@@ -76,8 +77,10 @@ function isCondition(brief: Brief, text: string): boolean {
   return !isEnglish(brief) || condition.test(text.replace(wish, ' '))
 }
 
-const wish =
-  /\b(?:we|I)(?:['’](?:ll|d))? (?:do not|don['’]t|will not|won['’]t|would not|wouldn['’]t|must not|mustn['’]t|should not|never|cannot|can['’]t|must)\b|\b(?:no|not (?:a|any)|never (?:a|any)|must be(?: a)?) (?:bad|poor|silly|stupid|unfair|fair|reasonable|good|terrible|worse|crazy|decent|acceptable)\b/gi
+const wish = new RegExp(
+  String.raw`\b${oneOf(english.weDoNot)}\b|\b${oneOf(english.noSuch)} ${oneOf(english.qualities)}\b`,
+  'gi',
+)
 
 /** Whether the table of issues has limits, or, in a brief without numbers, the red lines can be checked. */
 function hasLimitElsewhere(brief: Brief): boolean {

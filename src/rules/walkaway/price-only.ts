@@ -1,5 +1,7 @@
 import { isEnglish } from '../../brief/facts/header.js'
 import { findPosition } from '../../brief/facts/positions.js'
+import * as english from '../../language/en/walkaway.js'
+import { oneOf } from '../../language/pattern.js'
 import { allSections, findSection, type Section } from '../../markdown/outline.js'
 import { insertBlock } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
@@ -50,5 +52,7 @@ function isTrading({ heading, prose }: Section): boolean {
   return heading !== undefined && trades.test(prose)
 }
 
-const trades =
-  /\b(?:volumes?|payment (?:terms?|in|within|at)|pay(?:able|ment)? in \d+ days|deliver(?:y|ies)|(?:contract|notice|minimum) (?:term|period|length)|terms? of|\d+[- ](?:month|year) (?:term|contract)|exclusiv\w*|warrant(?:y|ies)|guarantees?|training|support|service levels?|references?|case study|notice|holidays?|remote|home office|start date|scope|quality|lead times?|break clause|deposit|index(?:ation| clause)?|bonus|equity|shares|pension|marketing|rights|slots|seats|hours|storage|maintenance|renewal option|apology|confidentiality|instal?ments?|rosters?|title)\b/i
+const trades = new RegExp(
+  String.raw`\b(?:${oneOf(english.trades)}|${oneOf(english.payIn)} \d+ ${oneOf(english.days)}|\d+[- ]${oneOf(english.terms)})\b`,
+  'i',
+)

@@ -1,5 +1,7 @@
 import { isEnglish } from '../../brief/facts/header.js'
 import { type Position, spanOf } from '../../brief/facts/positions.js'
+import * as english from '../../language/en/walkaway.js'
+import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { msg } from '../../text/message.js'
 import { maskReason } from '../../values/value-mask.js'
@@ -35,10 +37,8 @@ export const vague: Rule = {
   },
 }
 
-const always =
-  /\b(?:as (?:much|little|low|high|many|few|good) as (?:possible|we can)|we(?:['’]ll| will| shall) see|(?:it |that )?depends|to be seen|somewhere|flexible)\b/i
-const withoutNumber =
-  /\b(?:reasonable|fair|market (?:rate|price|level)|acceptable|decent|good price|best price|the usual)\b/i
+const always = new RegExp(String.raw`\b${oneOf(english.always)}\b`, 'i')
+const withoutNumber = new RegExp(String.raw`\b${oneOf(english.withoutNumber)}\b`, 'i')
 
 /** `isJudged`: whether the words beside the number are in a language that this rule knows. */
 function toFinding(position: Position, isJudged: boolean): Finding | undefined {

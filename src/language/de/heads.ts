@@ -1,0 +1,25 @@
+import type { ColumnHeads } from '../heads.js'
+
+export const heads: ColumnHeads = {
+  issue: ['punkt', 'thema', 'verhandlungspunkt'],
+  unit: ['einheit'],
+  weight: ['gewicht[ung]'],
+  their: ['ihr'],
+  theirWeight: ['gewicht der gegenseite'],
+  package: ['angebot[e]', 'paket[e]'],
+  onePackage: ['paket'],
+  besidePackages: ['einheit', 'gewicht', 'heute', 'sie', 'wir'],
+  figures: [],
+  plain: ['sie', 'wir'],
+  theirs: ['gegenseite', 'sie'],
+  give: ['geben', 'wir geben'],
+  get: ['bekommen', 'dafur', 'erhalten', 'gegenleistung', 'wir bekommen'],
+  priceAfter: ['danach', 'preis', 'preis danach'],
+  after: [],
+  date: ['datum', 'termin', 'wann'],
+  owner: ['verantwortlich', 'wer', 'zustandig'],
+  status: ['status'],
+  offerDate: ['datum'],
+  offerSide: ['wer'],
+  note: ['notiz'],
+}

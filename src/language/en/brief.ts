@@ -1,0 +1,183 @@
+/** In brackets that leave something to fill in: `[amount]`. */
+export const blanks: readonly string[] = [
+  'address',
+  'amount[s]',
+  'client',
+  'companies',
+  'company',
+  'counterparty',
+  'currency',
+  'customer',
+  'date[s]',
+  'day[s]',
+  'deadline',
+  'enter',
+  'figure[s]',
+  'fill',
+  'insert',
+  'location',
+  'name[s]',
+  'number[s]',
+  'owner[s]',
+  'people',
+  'percent[age]',
+  'person',
+  'phone',
+  'place',
+  'price[s]',
+  'product',
+  'reason[s]',
+  'role',
+  'source[s]',
+  'sum[s]',
+  'supplier',
+  'term[s]',
+  'title',
+  'value[s]',
+  'vendor',
+  'what',
+  'when',
+  'where',
+  'who',
+  'why',
+  'your',
+]
+
+/** Marks of open points. */
+export const toDo: readonly string[] = ['FIXME', 'TODO']
+
+/** Marks of open points that are written in small letters too. */
+export const toBeDecided: readonly string[] = ['TBC', 'TBD', 'tbc', 'tbd']
+
+/** Text of no meaning. */
+export const filler: readonly string[] = ['lorem ipsum']
+
+/** How brackets behind a label begin that hold no value: `[ask Lena]`. */
+export const openValues: readonly string[] = [
+  'ask',
+  'check',
+  'confirm',
+  'find out',
+  'get',
+  'missing',
+  'need[s]',
+  'open',
+  'pending',
+  'to be',
+  'to come',
+  'to do',
+  'unknown',
+]
+
+/** An audience on the other side. */
+export const readers: readonly string[] = [
+  '[the ]other side',
+  'both[ sides]',
+  'counterpart[y|ies|s]',
+  'everyone',
+  'external',
+  'public',
+  'share',
+]
+
+/** The same unless it is shared among us. */
+export const shared: readonly string[] = ['shared']
+
+/** Behind `shared`. */
+export const amongUs: readonly string[] = ['drive', 'folder', 'in-house', 'internally']
+
+/** Steps at which people meet. */
+export const meetings: readonly string[] = [
+  'call[s]',
+  'dinner',
+  'hearing',
+  'lunch',
+  'mediation',
+  'meet[ing|s]',
+  'negotiation[s]',
+  'plenary',
+  'round[s]',
+  'session[s]',
+  'talk[s]',
+  'visit[s]',
+  'workshop',
+]
+
+/** Before a mark at the start of a line. */
+export const strictly: readonly string[] = ['company ', 'strictly ', 'team ']
+
+/** Marks a line as confidential. */
+export const lineMarks: readonly string[] = [
+  'confidential',
+  'do not (forward|share)',
+  'internal (only|use)',
+  'privileged',
+]
+
+/** Words that are no misspelling although a key is near. */
+export const realWords: readonly string[] = [
+  'author',
+  'authors',
+  'basic',
+  'basis',
+  'batch',
+  'chances',
+  'change',
+  'changes',
+  'course',
+  'courses',
+  'current',
+  'currently',
+  'currents',
+  'dates',
+  'faces',
+  'facts',
+  'force',
+  'limited',
+  'market',
+  'markets',
+  'matter',
+  'matters',
+  'notes',
+  'object',
+  'objects',
+  'offer',
+  'offers',
+  'order',
+  'orders',
+  'other',
+  'others',
+  'owned',
+  'owners',
+  'ownership',
+  'phase',
+  'price',
+  'prices',
+  'ranking',
+  'reach',
+  'reason',
+  'reasons',
+  'reserved',
+  'results',
+  'risks',
+  'stage',
+  'stages',
+  'state',
+  'states',
+  'stats',
+  'status',
+  'subjects',
+  'tenders',
+  'terms',
+  'there',
+  'these',
+  'three',
+  'topics',
+  'update',
+  'updates',
+  'where',
+  'whole',
+]
+
+/** Before a key. */
+export const owners: readonly string[] = ['my', 'our', 'the']

@@ -1,0 +1,212 @@
+/** Somebody approves. */
+export const approvals: readonly string[] = [
+  'approv*',
+  'authori(s|z)*',
+  'board',
+  'budget holder',
+  'clearance',
+  'committee',
+  'consent',
+  'go-ahead',
+  'management',
+  'reachable',
+  'shareholder[s]',
+  'sign[-| ]off',
+]
+
+/** Before who decides past an amount: `above that Petra`. */
+export const past: readonly string[] = [
+  'above',
+  'below',
+  'beyond',
+  'else',
+  'further',
+  'higher',
+  'less',
+  'lower',
+  'more',
+  'otherwise',
+  'over',
+  'past',
+  'then',
+  'under',
+]
+
+/** Before a title: `the board`. */
+export const the: readonly string[] = ['my', 'our', 'the']
+
+/** Before an approval that is not needed. */
+export const without: readonly string[] = ['no', 'not', 'without']
+
+/** Says that somebody decides past the amount. */
+export const approvalsPast: readonly string[] = [
+  'approv(al|es|ed by)',
+  'board',
+  'committee',
+  'consent',
+  'has to agree',
+  'must agree',
+  'reachable',
+  'reached',
+  'sign[(-| )]off',
+]
+
+/** Before a lower bound. */
+export const down: readonly string[] = [
+  'as low as',
+  'at least',
+  'down to',
+  'from',
+  'lowest',
+  'min[imum|.]',
+  'no lower than',
+  'not below',
+]
+
+/** Before an upper bound. */
+export const up: readonly string[] = [
+  'as high as',
+  'at most',
+  'highest',
+  'max[imum|.]',
+  'no higher than',
+  'not above',
+  'until',
+  'up to',
+  'within',
+]
+
+/** Before the last day of an alternative. */
+export const lasts: readonly string[] = [
+  'at the latest',
+  'close[s]',
+  'end[s]',
+  'ending',
+  'expire[s]',
+  'expiring',
+  'expiry',
+  'held',
+  'holds',
+  'lapse[s]',
+  'last day',
+  'no later than',
+  'not later than',
+  'run[s] out',
+  'stands',
+  'through',
+  'thru',
+  'till',
+  'until',
+  'up to',
+  'valid',
+]
+
+/** Directly before the last day of an alternative. */
+export const mustBe: readonly string[] = ['before', 'by']
+
+/** Labels of the last day of an alternative. */
+export const endKeys: readonly string[] = [
+  'alternative (date|deadline|end[s]|until)',
+  'batna (date|deadline|end[s]|until)',
+  'held (till|until)',
+  'holds (till|until)',
+  'open (till|until)',
+  'plan b (date|deadline|end[s]|until)',
+  'stands (till|until)',
+  'valid (till|until)',
+]
+
+/** How such a label begins as well. */
+export const expire: readonly string[] = ['expir']
+
+/** Keeps an alternative alive. */
+export const renew: readonly string[] = [
+  'confirm[s|ing|ed]',
+  'extend[s|ing|ed]',
+  'prolong[s|ing|ed]',
+  'renew[s|ing|ed]',
+]
+
+/** What is kept alive. */
+export const alternatives: readonly string[] = [
+  'alternative',
+  'batna',
+  'hold',
+  'letter',
+  'offer',
+  'option',
+  'plan b',
+  'price',
+  'quote',
+  'reservation',
+  'validity',
+]
+
+/** Of the other side. */
+export const their: readonly string[] = ['their']
+
+/** Before the name of a price. */
+export const priceKinds: readonly string[] = [
+  'annual',
+  'base',
+  'cash',
+  'contract',
+  'day',
+  'licen(c|s)e',
+  'monthly',
+  'purchase',
+  'total',
+  'unit',
+  'yearly',
+]
+
+/** How the name of an issue begins that is the price. */
+export const prices: readonly string[] = [
+  'amount',
+  'cost',
+  'fee',
+  'fees',
+  'lump sum',
+  'pay',
+  'premium',
+  'price',
+  'rate',
+  'rent',
+  'royalty',
+  'salary',
+  'settlement',
+  'sum',
+]
+
+/** Verbs that take an amount. */
+export const accept: readonly string[] = ['accept', 'agree', 'close', 'settle', 'sign', 'take']
+
+/** Before the amount. */
+export const at: readonly string[] = ['at']
+
+/** Before a sum that gives a key number. */
+export const because: readonly string[] = ['because']
+
+/** Says that a reason is a source. */
+export const source: readonly string[] = ['source']
+
+/** Before the name of somebody we meet. */
+export const meet: readonly string[] = [
+  'ask',
+  'brief',
+  'call',
+  'dinner with',
+  'inform',
+  'invite',
+  'lunch with',
+  'meet',
+  'phone',
+  'remind',
+  'see',
+  'tell',
+  'visit',
+  'with',
+]
+
+/** Before a name. */
+export const titles: readonly string[] = ['Dr[.] ', 'Mr ', 'Mrs ', 'Ms ']

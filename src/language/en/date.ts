@@ -1,0 +1,51 @@
+/** What ends by itself, so that its last day is no step. */
+export const terms: readonly string[] = [
+  'agreement[s]',
+  'budget[s]',
+  'contract[s]',
+  'lease[s]',
+  'licen(c|s)e[s]',
+  'notice[s]',
+  'offer[s]',
+  'period[s]',
+  'price[s]',
+  'term[s]',
+  'year[s]',
+]
+
+/** Says that it ends. */
+export const ends: readonly string[] = ['end[s]', 'expire[s]', 'lapse[s]', 'run[s] out']
+
+/** Before what ends. */
+export const endOf: readonly string[] = ['(end|expiry) of [the ]']
+
+/** What ends. */
+export const endingTerms: readonly string[] = [
+  'agreement',
+  'contract',
+  'lease',
+  'licen(c|s)e',
+  'notice',
+  'period',
+  'term',
+  'year',
+]
+
+/** Days on which something else happens. */
+export const notWork: readonly string[] = ['fair', 'holiday[s]', 'season', 'valid', 'weekend']
+
+/** Before a number that is no date. */
+export const numbered: readonly string[] = [
+  'az',
+  'case',
+  'clause',
+  'file',
+  'id',
+  'invoice',
+  'no[s]',
+  'nr',
+  'ref',
+  'reference',
+  'section',
+  'version',
+]

@@ -1,0 +1,229 @@
+/** Behind a probability: `40% likely`. */
+export const chances: readonly string[] = ['chance', 'likelihood', 'likely', 'probab']
+
+/** Between a probability and its number: `chance of 40%`. */
+export const of: readonly string[] = ['of ']
+
+/** Before the first of the two prices of a move. */
+export const movedUp: readonly string[] = ['up from']
+
+/** Before the first of the two prices of a move. */
+export const movedDown: readonly string[] = ['down from']
+
+/** Behind an arrow to a price and not to what we get. */
+export const newPrices: readonly string[] = [
+  '[new ]price[ after]',
+  'at',
+  'down to',
+  'leaves us at',
+  'then',
+  'to',
+  'up to',
+]
+
+/** Behind an arrow to what we get. */
+export const get: readonly string[] = ['get']
+
+/** Before a word for done: `until signed`. */
+export const notYetDone: readonly string[] = [
+  'after',
+  'be',
+  'if',
+  'not',
+  'not yet',
+  'once',
+  'to be',
+  'until',
+  'when',
+]
+
+/** At the end of a verb that is denied. */
+export const notEnding: readonly string[] = ["n't"]
+
+/** Done, unless it goes on: `held`, but not `held until`. */
+export const heldOrSent: readonly string[] = ['held', 'sent']
+
+/** Behind `held` and `sent`. */
+export const goesOn: readonly string[] = ['back', 'for', 'open', 'till', 'until']
+
+/** Done where it ends a phrase. */
+export const complete: readonly string[] = ['complete']
+
+/** What has a date of its own: `their letter of 12 November`. */
+export const documents: readonly string[] = [
+  '[e][-]mail',
+  'agreement',
+  'call',
+  'claim',
+  'contract',
+  'draft',
+  'figures',
+  'invoice',
+  'letter',
+  'list',
+  'memo',
+  'minutes',
+  'note[s]',
+  'offer',
+  'prices',
+  'proposal',
+  'quotation',
+  'quote',
+  'report',
+  'review',
+  'round',
+  'sheet',
+  'version',
+]
+
+/** Between a document and its date. */
+export const documentOf: readonly string[] = ['from', 'of']
+
+/** The article. */
+export const the: readonly string[] = ['the']
+
+/** Before `deadline`. */
+export const deadlineAdjectives: readonly string[] = ['final', 'hard', 'our', 'the']
+
+/** A label for the deadline. */
+export const dueDate: readonly string[] = ['due date']
+
+/** Behind `deadline`. */
+export const forSignature: readonly string[] = [' for [the ](agreement|contract|signature|signing)']
+
+/** About the time after the agreement. */
+export const afterwards: readonly string[] = [
+  'after[wards]',
+  'deliver[y|ies|ed|s]',
+  'go[es|ing][(-| )]live',
+  'review[s]',
+]
+
+/** The same unless the line is about talks. */
+export const laterSteps: readonly string[] = [
+  'begin[s]',
+  'closing of the accounts',
+  'completion',
+  'effective',
+  'end[s]',
+  'expire[s]',
+  'first (day|invoice|payment|instalment|shift)',
+  'following',
+  'hand[-]over',
+  'implementation',
+  'in force',
+  'invoice[s]',
+  'kick[-]off',
+  'launch',
+  'mov(e|es|ing)(-| )in',
+  'onboarding',
+  'payment[s]',
+  'post',
+  'roll[-]out',
+  'start[s]',
+  'take[s] effect',
+]
+
+/** About meetings and decisions. */
+export const talks: readonly string[] = [
+  'approv*',
+  'call',
+  'decide[s]',
+  'decision',
+  'mandate',
+  'meeting',
+  'offer',
+  'session',
+  'sign*',
+  'talk[s]',
+]
+
+/** Small words within names of English offices: `Head of Procurement`. */
+export const nameWords: readonly string[] = ['of']
+
+/** Words in names of groups: "Their Side" is no person. */
+export const groups: readonly string[] = [
+  'across',
+  'advis(e|o)r[s]',
+  'behind',
+  'board',
+  'buyer[s]',
+  'committee',
+  'counterpart[s]',
+  'decision',
+  'delegation',
+  'department',
+  'finance',
+  'group',
+  'influencer[s]',
+  'legal',
+  'maker[s]',
+  'management',
+  'office',
+  'other[s]',
+  'our',
+  'panel',
+  'part(y|ies)',
+  'people',
+  'players',
+  'procurement',
+  'room',
+  'seller[s]',
+  'side[s]',
+  'staff',
+  'stakeholder[s]',
+  'table',
+  'team',
+  'their',
+  'them',
+  'us',
+  'user[s]',
+  'who',
+]
+
+/** Short for estimated. */
+export const estimateMark: readonly string[] = ['est']
+
+/** Labels under which the other side is named. */
+export const parties: readonly string[] = [
+  'across the table',
+  'buyer[s]',
+  'candidate',
+  'claimant',
+  'client[s]',
+  'company',
+  'counter[-]part[y|ies][s]',
+  'customer[s]',
+  'defendant',
+  'employer',
+  'insurer',
+  'landlord',
+  'licensee',
+  'licensor',
+  'negotiating with',
+  'opponent[s]',
+  'opposite (side|party)',
+  'other (side|party|parties)',
+  'part(y|ies)',
+  'partner',
+  'seller[s]',
+  'supplier[s]',
+  'tenant',
+  'them',
+  'union',
+  'vendor[s]',
+  'who',
+  'with[ whom]',
+]
+
+/** Marks a limit that packages may go past. */
+export const tradable: readonly string[] = ['tradable']
+
+/** A weekend without days. */
+export const noWeekend: readonly string[] = ['no', 'none', 'off']
+
+/** Between days of a weekend. */
+export const andDays: readonly string[] = ['and']
+
+/** Between the first and the last day. */
+export const toDay: readonly string[] = ['to']

@@ -1,0 +1,254 @@
+/** Begins with who. */
+export const who: readonly string[] = ["who[(m|se|'s)]"]
+
+/** Before a who that asks. */
+export const beforeWho: readonly string[] = [
+  'about',
+  'and',
+  'by',
+  'from',
+  'know',
+  'me',
+  'of',
+  'on',
+  'or',
+  'to',
+  'understand',
+  'us',
+  'with',
+]
+
+/** About how the other side decides. */
+export const process: readonly string[] = [
+  'agree[d|s] on',
+  'approv*',
+  'authori(s|z)*',
+  'cabinet',
+  'committee',
+  'council',
+  'decid*',
+  'decision[s]',
+  'internal steps',
+  'mandate',
+  'procedure',
+  'process[es]',
+  'sign-off',
+  'sign[s|ed|ing|[-]off|atory|atories]',
+  'vote[s|d]',
+]
+
+/** The same, but not in `on board`. */
+export const board: readonly string[] = ['board']
+
+/** Before `board`. */
+export const on: readonly string[] = ['on ']
+
+/** Between two questions. */
+export const joints: readonly string[] = ['&', 'and']
+
+/** Behind the joint. */
+export const jointWords: readonly string[] = [' also', ' if not[,]', ' if so[,]', ' then']
+
+/** Before a question word. */
+export const prepositions: readonly string[] = ['at', 'by', 'for', 'from', 'of', 'to', 'until', 'with']
+
+/** Question words. */
+export const words: readonly string[] = [
+  'how',
+  'what',
+  'when',
+  'where',
+  'which',
+  'who',
+  'whom',
+  'whose',
+  'why',
+]
+
+/** Those that may have a noun behind them. */
+export const whats: readonly string[] = ['what', 'which']
+
+/** Behind a question word: `how often`. */
+export const degrees: readonly string[] = ['else', 'exactly', 'far', 'long', 'many', 'much', 'often', 'soon']
+
+/** Verbs that begin a question. */
+export const auxiliaries: readonly string[] = [
+  'are',
+  'can',
+  'could',
+  'did',
+  'do',
+  'does',
+  'had',
+  'has',
+  'have',
+  'is',
+  'might',
+  'should',
+  'was',
+  'were',
+  'will',
+  'would',
+]
+
+/** Who does it. */
+export const subjects: readonly string[] = [
+  'he',
+  'her',
+  'his',
+  'i',
+  'it',
+  'its',
+  'our',
+  'she',
+  'that',
+  'the',
+  'their',
+  'there',
+  'these',
+  'they',
+  'this',
+  'those',
+  'we',
+  'you',
+  'your',
+]
+
+/** Before a question word at the start. */
+export const openings: readonly string[] = ['and', 'but', 'so']
+
+/** Asks for a comparison of two things in one question. */
+export const compares: readonly string[] = [
+  'balance',
+  'between',
+  'combine',
+  'compare',
+  'differ*',
+  'link',
+  'relate',
+  'weigh',
+]
+
+/** A verb that denies what is asked. */
+export const denied: readonly string[] = [
+  "are(n't| not)",
+  "can(n't| not)",
+  "did(n't| not)",
+  "do(n't| not)",
+  "does(n't| not)",
+  "is(n't| not)",
+  'not',
+  "was(n't| not)",
+  "will(n't| not)",
+  "would(n't| not)",
+]
+
+/** Says that both sides know a number. */
+export const heard: readonly string[] = [
+  'asked',
+  'asking',
+  'at present',
+  'current[ly]',
+  'last (year|time|offer)',
+  'list price',
+  'now',
+  'offer[s|ed]',
+  'paid',
+  'pay[s]',
+  'since',
+  'so far',
+  'they (say|said|quoted|want)',
+  'today',
+]
+
+/** Who has a limit. */
+export const we: readonly string[] = ['i', 'my', 'our', 'we']
+
+/** Tells where we leave: `below that we walk`. */
+export const walkPast: readonly string[] = [
+  'above (it|that|this|which)',
+  'below (it|that|this|which)',
+  'beyond (it|that|this|which)',
+  'less than (it|that|this|which)',
+  'more than (it|that|this|which)',
+  'over (it|that|this|which)',
+  'past (it|that|this|which)',
+  'under (it|that|this|which)',
+]
+
+/** Behind it. */
+export const weWalk: readonly string[] = [
+  "(i|we)[('d|'ll| have to| must| will| would)] am out",
+  "(i|we)[('d|'ll| have to| must| will| would)] are out",
+  "(i|we)[('d|'ll| have to| must| will| would)] go elsewhere",
+  "(i|we)[('d|'ll| have to| must| will| would)] leave",
+  "(i|we)[('d|'ll| have to| must| will| would)] walk",
+]
+
+/** Before our limit. */
+export const our: readonly string[] = ['my', 'our']
+
+/** Between them. */
+export const limitAdjectives: readonly string[] = [
+  'absolute ',
+  'actual ',
+  'final ',
+  'hard ',
+  'internal ',
+  'lower ',
+  'own ',
+  'price ',
+  'real ',
+  'true ',
+  'upper ',
+]
+
+/** Our limit. */
+export const limits: readonly string[] = [
+  'batna',
+  'best alternative',
+  'bottom line',
+  'limit',
+  'plan b',
+  'red line[s]',
+  'reservation (point|price|value)',
+  'walk[-]away[ (point|price)]',
+]
+
+/** Behind a limit that is none of the deal. */
+export const otherLimits: readonly string[] = ['(of|on|to) liability', 'date', 'order', 'period']
+
+/** Before a number that is the furthest that we go. */
+export const extremeAdjectives: readonly string[] = ['absolute ', 'final ', 'highest ', 'lowest ', 'real ']
+
+/** Such a number. */
+export const extremes: readonly string[] = [
+  'ceiling',
+  'floor',
+  'maximum',
+  'minimum',
+  'number',
+  'offer',
+  'price',
+]
+
+/** Before how far we go. */
+export const furthest: readonly string[] = [
+  'highest [(amount|number|price|rate) ][that ]',
+  'least [(amount|number|price|rate) ][that ]',
+  'lowest [(amount|number|price|rate) ][that ]',
+  'most [(amount|number|price|rate) ][that ]',
+]
+
+/** How far we go. */
+export const weGo: readonly string[] = [
+  '(i|we) (can|could|may|will|would)[ ever] accept',
+  '(i|we) (can|could|may|will|would)[ ever] do',
+  '(i|we) (can|could|may|will|would)[ ever] go',
+  '(i|we) (can|could|may|will|would)[ ever] offer',
+  '(i|we) (can|could|may|will|would)[ ever] pay',
+  '(i|we) (can|could|may|will|would)[ ever] take',
+]
+
+/** Tells that we leave. */
+export const otherwise: readonly string[] = ["otherwise (i|we)[('ll| have to| will)] walk"]

@@ -1,0 +1,39 @@
+/** Says when a scenario begins. */
+export const trigger: readonly string[] = ['as soon as', 'if', 'in case', 'once', 'should they', 'when']
+
+/** Says what we do. */
+export const response: readonly string[] = ['I', 'our (answer|reply|response)', 'then', 'we']
+
+/** Says how it ends. */
+export const outcome: readonly string[] = [
+  'accept*',
+  'agree*',
+  'agreement*',
+  'close*',
+  'counter*',
+  'deal*',
+  'hold*',
+  'leave*',
+  'outcome*',
+  'result*',
+  'settle*',
+  'sign*',
+  'stay*',
+  'take*',
+  'walk*',
+]
+
+/** Values of `exclusive:`. */
+export const notExclusive: readonly string[] = ['false', 'no']
+
+/** The label. */
+export const exclusive: readonly string[] = ['exclusive']
+
+/** Says that scenarios may happen together. */
+export const mayOverlap: readonly string[] = ['may overlap', 'not [mutually ]exclusive']
+
+/** Between the ends of a range. */
+export const rangeWords: readonly string[] = ['to']
+
+/** Between the numbers of odds. */
+export const oddsWords: readonly string[] = ['in']

@@ -1,0 +1,58 @@
+/** People talk. */
+export const meetings: readonly string[] = ['call[s]', 'meeting[s]', 'session[s]', 'talk[s]', 'visit[s]']
+
+/** More than one meeting. */
+export const several: readonly string[] = [
+  'calls',
+  'each',
+  'every',
+  'meetings',
+  'monthly',
+  'sessions',
+  'talks',
+  'visits',
+  'weekly',
+]
+
+/** Other words for sitting together. */
+export const alike: readonly string[] = [
+  'coffee',
+  'dinner',
+  'follow-up',
+  'hearing',
+  'lunch',
+  'mediation',
+  'meet[s|ing]',
+  'negotiation[s]',
+  'round',
+  'tasting',
+  'workshop',
+]
+
+/** Says that a step is past. */
+export const happened: readonly string[] = [
+  'announced',
+  'asked',
+  'began',
+  'came',
+  'ended',
+  'expired',
+  'gave',
+  'had',
+  'happened',
+  'lapsed',
+  'met',
+  'opened',
+  'ran out',
+  'refused',
+  'rejected',
+  'since',
+  'started',
+  'told',
+  'took place',
+  'was',
+  'were',
+]
+
+/** Heads of steps that are past. */
+export const past: readonly string[] = ['already', 'done', 'history', 'past', 'so far', 'what happened']

@@ -1,0 +1,394 @@
+/** Who is to do something. */
+export const theySubjects: readonly string[] = [
+  'he',
+  'she',
+  'the bank',
+  'the buyer',
+  'the client',
+  'the customer',
+  'the employer',
+  'the insurer',
+  'the landlord',
+  'the management',
+  'the other side',
+  'the seller',
+  'the supplier',
+  'the tenant',
+  'the union',
+  'the vendor',
+  'they',
+]
+
+/** Says what they will, must or should do. */
+export const theyWill: readonly string[] = [
+  ' are going to',
+  " can't",
+  ' cannot',
+  ' has to',
+  ' have to',
+  ' is going to',
+  ' may',
+  ' might',
+  ' must',
+  ' need to',
+  ' needs to',
+  ' should',
+  ' will',
+  " won't",
+  ' would',
+  "'ll",
+]
+
+/** Says that something is a hope. */
+export const hopes: readonly string[] = ['convince', 'hop(e|ing|efully)', 'persuade', 'talk them']
+
+/** In place of an alternative. */
+export const noAlternative: readonly string[] = [
+  'n[/]a',
+  'no',
+  'no alternative',
+  'none',
+  'not any',
+  'nothing',
+  'unknown',
+  'we have none',
+]
+
+/** Verbs of what we can do alone. */
+export const ourActs: readonly string[] = [
+  'accept (the|our|another)',
+  'advertise',
+  'appeal',
+  'apply',
+  'approach',
+  'arbitrat*',
+  'ask (another|the other)',
+  'bring',
+  'build',
+  'buy',
+  'call (the|a|our)',
+  'cancel',
+  'carry on',
+  'change to',
+  'close',
+  'continue',
+  'court',
+  'cover',
+  'develop',
+  'do without',
+  'end',
+  'enforce',
+  'engage',
+  'extend',
+  'file',
+  'fill',
+  'find',
+  'finish',
+  'fix',
+  'freelance',
+  'fund',
+  'give notice',
+  'go (back|on|to|with|ahead)',
+  'hire',
+  'hold',
+  'import',
+  'insource',
+  'invest',
+  'join',
+  'keep',
+  'launch',
+  'lease',
+  'leave',
+  'let',
+  'litigat*',
+  'look',
+  'make',
+  'manage',
+  'merge',
+  'migrate',
+  'move',
+  'negotiate with',
+  'offer [it|them][ ]to',
+  'open',
+  'order',
+  'organi(s|z)e',
+  'outsource',
+  'place',
+  'postpone',
+  'print',
+  'produce',
+  'publish',
+  'pull',
+  'pursue',
+  'qualify',
+  'refinance',
+  'remain',
+  'renew',
+  'rent',
+  'repair',
+  'replace',
+  'report',
+  'resign',
+  'retain',
+  'return',
+  'run',
+  'sell',
+  'serve',
+  'settle for',
+  'ship',
+  'sign',
+  'source',
+  'split',
+  'start',
+  'stay',
+  'stop',
+  'store',
+  'strike',
+  'sublet',
+  'sue',
+  'switch',
+  'take',
+  'teach',
+  'tender',
+  'terminate',
+  'train',
+  'transfer',
+  'trial',
+  'try',
+  'turn',
+  'use',
+  'vote',
+  'wait',
+  'walk',
+  'withdraw',
+  'work',
+]
+
+/** Endings of these. */
+export const actEndings: readonly string[] = ['ing', 's']
+
+/** Says that we do something. */
+export const weWill: readonly string[] = ["(i|we)('ll| can| shall| will)"]
+
+/** Begins another clause. */
+export const clauseStarts: readonly string[] = [
+  'and',
+  'else',
+  'meanwhile',
+  'otherwise',
+  'then',
+  'until',
+  'while',
+]
+
+/** Says that a limit is a condition. */
+export const conditions: readonly string[] = [
+  'at least',
+  'at most',
+  'fewer than',
+  'less than',
+  'more than',
+  'must',
+  'never',
+  'no',
+  'not',
+  'only if',
+  'only with',
+  'unless',
+  'until',
+  'without',
+]
+
+/** Says what we do not do, which is no condition. */
+export const weDoNot: readonly string[] = [
+  "(we|i)['(ll|d)] (do not|don't|will not|won't|would not|wouldn't|must not|mustn't|should not|never|cannot|can't|must)",
+]
+
+/** Says that we do not want something of some quality, which is no condition. */
+export const noSuch: readonly string[] = ['must be[ a]', 'never (a|any)', 'no', 'not (a|any)']
+
+/** Such a quality. */
+export const qualities: readonly string[] = [
+  'acceptable',
+  'bad',
+  'crazy',
+  'decent',
+  'fair',
+  'good',
+  'poor',
+  'reasonable',
+  'silly',
+  'stupid',
+  'terrible',
+  'unfair',
+  'worse',
+]
+
+/** In place of who may agree. */
+export const nobody: readonly string[] = [
+  'n/a',
+  'no one',
+  'nobody',
+  'none',
+  'not [yet ](clear|decided|known|set)',
+  'open',
+  'unclear',
+  'unknown',
+]
+
+/** Labels of who may agree. */
+export const authorityKeys: readonly string[] = [
+  'approv*',
+  'authori*',
+  'decid*',
+  'decision',
+  'empowered',
+  'final say',
+  'last word',
+  'mandate',
+  'sign[s|ed][-| ]off',
+  'signator*',
+  'who (may|can|signs)',
+]
+
+/** Who decides. */
+export const we: readonly string[] = ['I', 'we']
+
+/** Begins no name of ours. */
+export const notUs: readonly string[] = ['Their', 'They']
+
+/** Between two names. */
+export const and: readonly string[] = ['and']
+
+/** Before the verb. */
+export const together: readonly string[] = ['alone ', 'both ', 'only ', 'together ']
+
+/** Before the verb as well. */
+export const who: readonly string[] = ['[,] who']
+
+/** Decides for us. */
+export const decides: readonly string[] = [
+  '(is|are|am) (authori(s|z)ed|allowed|empowered)',
+  'approve[s]',
+  'can (agree|sign|accept|settle|close|decide|approve)',
+  'decide[s]',
+  'may (agree|sign|accept|settle|go|close|decide)',
+  'need[s] [the ]approval',
+  'sign[s] (off|alone)',
+]
+
+/** Has an authority. */
+export const has: readonly string[] = ['ha(s|ve)']
+
+/** Before an authority. */
+export const whole: readonly string[] = ['full ', 'sole ', 'the ']
+
+/** What somebody has who decides. */
+export const authority: readonly string[] = ['authority', 'final say', 'last word', 'mandate']
+
+/** Speaks of the other side. */
+export const they: readonly string[] = ['their', 'they']
+
+/** Says nothing exact, beside a number too. */
+export const always: readonly string[] = [
+  '[it |that ]depends',
+  'as (much|little|low|high|many|few|good) as (possible|we can)',
+  'flexible',
+  'somewhere',
+  'to be seen',
+  "we('ll| will| shall) see",
+]
+
+/** Says nothing exact where no number stands. */
+export const withoutNumber: readonly string[] = [
+  'acceptable',
+  'best price',
+  'decent',
+  'fair',
+  'good price',
+  'market (rate|price|level)',
+  'reasonable',
+  'the usual',
+]
+
+/** Issues besides the price. */
+export const trades: readonly string[] = [
+  '(contract|notice|minimum) (term|period|length)',
+  'apology',
+  'bonus',
+  'break clause',
+  'case study',
+  'confidentiality',
+  'deliver(y|ies)',
+  'deposit',
+  'equity',
+  'exclusiv*',
+  'guarantee[s]',
+  'holiday[s]',
+  'home office',
+  'hours',
+  'index[ation| clause]',
+  'insta[l]ment[s]',
+  'lead time[s]',
+  'maintenance',
+  'marketing',
+  'notice',
+  'payment (term[s]|in|within|at)',
+  'pension',
+  'quality',
+  'reference[s]',
+  'remote',
+  'renewal option',
+  'rights',
+  'roster[s]',
+  'scope',
+  'seats',
+  'service level[s]',
+  'shares',
+  'slots',
+  'start date',
+  'storage',
+  'support',
+  'term[s] of',
+  'title',
+  'training',
+  'volume[s]',
+  'warrant(y|ies)',
+]
+
+/** Before a number of days. */
+export const payIn: readonly string[] = ['pay[able|ment] in']
+
+/** Behind it. */
+export const days: readonly string[] = ['days']
+
+/** Behind a number: `24-month term`. */
+export const terms: readonly string[] = ['(month|year) (contract|term)']
+
+/** Tells our alternative. */
+export const batna: readonly string[] = [
+  '(without|if there is no) [a ]deal[,] we',
+  'batna',
+  'best alternative',
+  'no-deal plan',
+  'plan b',
+]
+
+/** Before an alternative of theirs. */
+export const whose: readonly string[] = ['her', 'his', 'their']
+
+/** Of the other side. */
+export const their: readonly string[] = ['their [own ]']
+
+/** The limit or the alternative of the other side. */
+export const theirLimits: readonly string[] = [
+  '[best ]alternative',
+  'batna',
+  'bottom line',
+  'ceiling',
+  'floor',
+  'limit',
+  'plan b',
+  'reservation (price|point|value)',
+  'walk[-]away',
+]

@@ -1,0 +1,25 @@
+import type { ColumnHeads } from '../heads.js'
+
+export const heads: ColumnHeads = {
+  issue: ['asunto', 'punto', 'tema'],
+  unit: ['unidad'],
+  weight: ['peso'],
+  their: ['su'],
+  theirWeight: ['peso de la (contraparte|otra parte)'],
+  package: ['oferta[s]', 'paquete[s]'],
+  onePackage: ['oferta', 'paquete'],
+  besidePackages: ['ellos', 'hoy', 'nosotros', 'peso', 'unidad'],
+  figures: [],
+  plain: ['ellos', 'nosotros'],
+  theirs: ['contraparte', 'ellos'],
+  give: ['cedemos', 'damos', 'dar'],
+  get: ['a cambio', 'contrapartida', 'obtener', 'recibimos', 'recibir'],
+  priceAfter: ['precio', 'precio despues'],
+  after: [],
+  date: ['cuando', 'fecha'],
+  owner: ['a cargo', 'encargad(a|o)', 'quien', 'responsable'],
+  status: ['estado'],
+  offerDate: ['fecha'],
+  offerSide: ['quien'],
+  note: ['nota[s]'],
+}

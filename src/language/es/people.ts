@@ -1,0 +1,10 @@
+import type { NameWords } from '../people.js'
+
+export const people: NameWords = {
+  titles: ['Don', 'Sr', 'Sra'],
+  noNames: ['Don', 'Doña', 'Señor', 'Señora'],
+  articles: ['El', 'La', 'Los'],
+  particles: ['de', 'el', 'la'],
+  legalForms: [],
+  legalFormEnds: [],
+}

@@ -1,0 +1,28 @@
+import type { Roles } from '../roles.js'
+
+export const roles: Roles = {
+  arrendador: 'more',
+  arrendadora: 'more',
+  candidata: 'more',
+  candidato: 'more',
+  demandante: 'more',
+  empleada: 'more',
+  empleado: 'more',
+  proveedor: 'more',
+  proveedora: 'more',
+  sindicato: 'more',
+  vendedor: 'more',
+  vendedora: 'more',
+  arrendataria: 'less',
+  arrendatario: 'less',
+  cliente: 'less',
+  comprador: 'less',
+  compradora: 'less',
+  compras: 'less',
+  demandada: 'less',
+  demandado: 'less',
+  empleador: 'less',
+  empleadora: 'less',
+  inquilina: 'less',
+  inquilino: 'less',
+}

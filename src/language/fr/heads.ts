@@ -1,0 +1,25 @@
+import type { ColumnHeads } from '../heads.js'
+
+export const heads: ColumnHeads = {
+  issue: ['enjeu', 'point', 'sujet'],
+  unit: ['unite'],
+  weight: ['poids'],
+  their: ['leur'],
+  theirWeight: ['poids adverse'],
+  package: ['offre[s]'],
+  onePackage: ['offre'],
+  besidePackages: ["aujourd'hui", 'eux', 'nous', 'poids', 'unité'],
+  figures: [],
+  plain: ['eux', 'nous'],
+  theirs: ['eux', 'partie adverse'],
+  give: ['donner', 'nous donnons'],
+  get: ['contrepartie', 'en echange', 'nous obtenons', 'obtenir'],
+  priceAfter: ['prix', 'prix apres'],
+  after: [],
+  date: ['echeance', 'quand'],
+  owner: ['pilote', 'qui', 'responsable'],
+  status: ['etat', 'statut'],
+  offerDate: ['date[s]'],
+  offerSide: ['qui'],
+  note: ['note[s]'],
+}

@@ -1,0 +1,25 @@
+import type { Roles } from '../roles.js'
+
+export const roles: Roles = {
+  bailleur: 'more',
+  candidat: 'more',
+  candidate: 'more',
+  demandeur: 'more',
+  fournisseur: 'more',
+  prestataire: 'more',
+  salarié: 'more',
+  salariée: 'more',
+  syndicat: 'more',
+  vendeur: 'more',
+  vendeuse: 'more',
+  achats: 'less',
+  acheteur: 'less',
+  acheteuse: 'less',
+  client: 'less',
+  cliente: 'less',
+  défendeur: 'less',
+  direction: 'less',
+  "donneur d'ordre": 'less',
+  employeur: 'less',
+  locataire: 'less',
+}

@@ -1,0 +1,32 @@
+import assert from 'node:assert/strict'
+import { parseBrief } from '../../src/brief/parse-brief.js'
+
+/** Processor time in ms to read the facts of a bullet, parsing aside; the least of three, because other processes disturb it. */
+function timeOfBullet(heading: string, said: string, length: number): number {
+  const text = `## ${heading}\n\n- Outcome: ${said.repeat(length / said.length)}x\n`
+  const times = [1, 2, 3].map(() => {
+    const { facts } = parseBrief(text)
+    const before = process.cpuUsage()
+    assert.equal(facts.concessions.length + facts.dates.length + facts.scenarios.length, 1)
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  })
+  return Math.min(...times)
+}
+
+describe('a long bullet', () => {
+  // A backslash that is escaped is read as a blank.
+  for (const [heading, said, length] of [
+    ['Concessions', '€1 ', 6000],
+    ['Concessions', '1 in 3 ', 6000],
+    ['Concessions', '→ if ', 6000],
+    ['Concessions', '\\\\', 2000],
+    ['Scenarios', 'sign ', 6000],
+  ] as const)
+    it(`of "${said}" takes time in proportion to its length`, () => {
+      timeOfBullet(heading, said, 1000)
+      const [short, long] = [timeOfBullet(heading, said, length), timeOfBullet(heading, said, length * 4)]
+      // Four times as long in theory; sixteen times where time grows with the square.
+      assert.ok(long < 8 * short + 100, `${short} ms, then ${long} ms`)
+    })
+})
