@@ -3,7 +3,7 @@ import type { FrontMatter } from '../markdown/front-matter.js'
 import type { Heading, Outline, Section } from '../markdown/outline.js'
 import type { OutlineMemo } from '../markdown/read-outline.js'
 import { Facts } from './facts/facts.js'
-import { readDateOptions, readHeaders, readValueOptions } from './facts/header.js'
+import { type Headers, readDateOptions, readHeaders, readValueOptions } from './facts/header.js'
 import type { HeaderDefaults, HeaderKey, HeaderValue, Note } from './note.js'
 import { TextReader } from './text-reader.js'
 
@@ -20,7 +20,7 @@ export class Brief implements Note {
   readonly reader: TextReader
   /** What the sections mean. */
   readonly facts: Facts
-  readonly #headers = new Map<HeaderKey, readonly HeaderValue[]>()
+  #headers: Headers | undefined
 
   constructor(
     outline: Outline,
@@ -42,10 +42,7 @@ export class Brief implements Note {
   }
 
   headers(key: HeaderKey): readonly HeaderValue[] {
-    const known = this.#headers.get(key)
-    if (known !== undefined) return known
-    const values = readHeaders(this, key)
-    this.#headers.set(key, values)
-    return values
+    this.#headers ??= readHeaders(this)
+    return this.#headers.get(key) ?? []
   }
 }

@@ -46,8 +46,10 @@ export function configure(rule: Rule, { settings, file }: Layers): Configured {
       level = typeof setting === 'string' ? setting : setting[0]
       if (typeof setting !== 'string') options = { ...options, ...setting[1] }
     }
-  return { level, origin, options: valuesOf(rule.options ?? {}, options) }
+  return { level, origin, options: rule.options === undefined ? noOptions : valuesOf(rule.options, options) }
 }
+
+const noOptions: OptionValues = {}
 
 /** The values that were set. An option that was not set, or set to another type, has its default. */
 function valuesOf(
@@ -68,7 +70,8 @@ function isAlike(a: OptionValue, b: OptionValue): boolean {
 
 /** The entries that apply to a rule, the most specific last. */
 function entriesFor(rule: Rule, settings: Settings | undefined): readonly RuleSetting[] {
-  return Object.entries(settings?.rules ?? {})
+  if (settings?.rules === undefined) return []
+  return Object.entries(settings.rules)
     .filter(([pattern]) => matchesRule(pattern, rule.id))
     .sort(([a], [b]) => specificity(a) - specificity(b))
     .map(([, setting]) => setting)

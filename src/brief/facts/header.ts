@@ -10,33 +10,65 @@ import { isCurrency, readCurrency } from '../../values/currency.js'
 import type { DateOptions } from '../../values/date-reading.js'
 import { saturdayAndSunday } from '../../values/day.js'
 import type { ValueOptions } from '../../values/value-options.js'
-import type { DefaultKey, HeaderKey, HeaderValue, Note } from '../note.js'
+import { type DefaultKey, type HeaderKey, type HeaderValue, headerKeys, type Note } from '../note.js'
 
-/** All values under a header key, front matter first, without gaps of a template. */
-export function readHeaders(outline: Outline, key: HeaderKey): readonly HeaderValue[] {
-  return [...inFrontMatter(outline, key), ...inSections(outline, key)].filter(
-    ({ value }) => value.text !== '' && !hasGap(value.text),
+/** What a text says under each key of its header, front matter first. */
+export type Headers = ReadonlyMap<HeaderKey, readonly HeaderValue[]>
+
+/** The header of a text, without gaps of a template. */
+export function readHeaders(outline: Outline): Headers {
+  const headers = new Map<HeaderKey, HeaderValue[]>()
+  for (const [header, found] of [...inFrontMatter(outline), ...inSections(outline)]) {
+    if (found.value.text === '' || hasGap(found.value.text)) continue
+    const values = headers.get(header)
+    if (values === undefined) headers.set(header, [found])
+    else values.push(found)
+  }
+  return headers
+}
+
+type KeyedValue = readonly [HeaderKey, HeaderValue]
+
+function inFrontMatter({ frontMatter, vocabulary }: Outline): readonly KeyedValue[] {
+  return (frontMatter?.entries ?? []).flatMap(({ key, value, values }) =>
+    keysNamed(key.text, vocabulary).map((header): KeyedValue => {
+      const span = { start: key.span.start, end: value.span.end }
+      return [header, { key, value, values, isFrontMatter: true, span }]
+    }),
   )
 }
 
-function inFrontMatter({ frontMatter, vocabulary }: Outline, key: HeaderKey): HeaderValue[] {
-  return (frontMatter?.entries ?? [])
-    .filter(entry => isKey(entry.key.text, key, vocabulary))
-    .map(({ key, value, values }) => ({
-      key,
-      value,
-      values,
-      isFrontMatter: true,
-      span: { start: key.span.start, end: value.span.end },
-    }))
+function inSections({ sections }: Outline): readonly KeyedValue[] {
+  return sections.flatMap(({ values }) =>
+    values.flatMap(({ name, key, value, span }): readonly KeyedValue[] => {
+      const header = headerKeys.find(header => header === name)
+      if (header === undefined || !isSectionKey(header)) return []
+      const [keyText, text] = [plain(key), plain(value)]
+      return [
+        [
+          header,
+          {
+            key: { span: key.span, text: keyText },
+            value: { span: value.span, text },
+            values: [text],
+            isFrontMatter: false,
+            span,
+          },
+        ],
+      ]
+    }),
+  )
 }
 
 /** Whether a front-matter key is that header key, in English or in the language of the brief. */
 export function isKey(text: string, key: HeaderKey, vocabulary: Vocabulary): boolean {
-  return (
-    text.replace(/[-_]/g, '').toLowerCase() === key.toLowerCase() ||
-    readKeyName(text.replace(/_/g, ' '), 'context', vocabulary) === key
-  )
+  return keysNamed(text, vocabulary).includes(key)
+}
+
+function keysNamed(text: string, vocabulary: Vocabulary): readonly HeaderKey[] {
+  const word = text.replace(/[-_]/g, '').toLowerCase()
+  const name = readKeyName(text.replace(/_/g, ' '), 'context', vocabulary)
+  return headerKeys.filter(key => word === key.toLowerCase() || name === key)
 }
 
 /** The first value under that key. */
@@ -58,17 +90,6 @@ export function headerText(brief: Note, key: DefaultKey): string {
 export function hasHeader(brief: Note, key: HeaderKey): boolean {
   const isFront = brief.frontMatter?.entries.some(entry => isKey(entry.key.text, key, brief.vocabulary))
   return isFront === true || (isSectionKey(key) && findValues(brief, key).length > 0)
-}
-
-function inSections(brief: Outline, key: HeaderKey): HeaderValue[] {
-  if (!isSectionKey(key)) return []
-  return findValues(brief, key).map(({ key, value, span }) => ({
-    key: { span: key.span, text: plain(key) },
-    value: { span: value.span, text: plain(value) },
-    values: [plain(value)],
-    isFrontMatter: false,
-    span,
-  }))
 }
 
 function isSectionKey(key: HeaderKey): key is Exclude<HeaderKey, 'language' | 'weekend' | 'dateOrder'> {

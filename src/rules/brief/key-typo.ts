@@ -124,6 +124,7 @@ function isUnknown(key: string, { keysByName, sectionByName }: Vocabulary): bool
 function nearest(written: string, names: readonly string[]): string | undefined {
   const name = normaliseName(written)
   const near = names
+    .filter(known => Math.abs(known.length - name.length) <= 2)
     .map(known => ({ known, steps: stepsBetween(name, known.toLowerCase()) }))
     .filter(({ steps, known }) => steps <= (known.length < 8 ? 1 : 2))
   return near.sort((a, b) => a.steps - b.steps)[0]?.known
@@ -131,7 +132,6 @@ function nearest(written: string, names: readonly string[]): string | undefined 
 
 /** The edit distance, with two swapped letters as one step. */
 function stepsBetween(a: string, b: string): number {
-  if (Math.abs(a.length - b.length) > 2) return Number.POSITIVE_INFINITY
   const steps = distance(a, b)
   return steps === 2 && a.length === b.length && isSwapped(a, b) ? 1 : steps
 }

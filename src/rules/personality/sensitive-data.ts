@@ -26,16 +26,17 @@ export const sensitiveData: Rule = {
   ],
   *check(brief) {
     const isBargaining = isUnionBargaining(brief)
-    for (const section of allSections(brief).filter(isPossible)) {
+    const names = namesOf(brief)
+    for (const section of allSections(brief)) {
       const isAbout = section.key === 'personality' || section.key === 'team'
-      const people = isAbout ? undefined : namesOf(brief)
+      if (!isAbout && !names.some(name => section.prose.includes(name))) continue
+      if (!isPossible(section)) continue
       for (const match of section.prose.matchAll(isBargaining ? personal : personalOrUnion)) {
         const start = section.span.start + match.index
         const span = { start, end: start + match[0].length }
         const line = lineOf(brief.text, start)
         const own = section.prose.slice(line.start - section.span.start, line.end - section.span.start)
-        if (people === undefined || people.some(name => own.includes(name)))
-          yield toFinding(brief, section, span)
+        if (isAbout || names.some(name => own.includes(name))) yield toFinding(brief, section, span)
       }
     }
   },
