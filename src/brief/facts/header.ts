@@ -66,10 +66,12 @@ export function isKey(text: string, key: HeaderKey, vocabulary: Vocabulary): boo
 }
 
 function keysNamed(text: string, vocabulary: Vocabulary): readonly HeaderKey[] {
-  const word = text.replace(/[-_]/g, '').toLowerCase()
-  const name = readKeyName(text.replace(/_/g, ' '), 'context', vocabulary)
-  return headerKeys.filter(key => word === key.toLowerCase() || name === key)
+  const named = headerByWord.get(text.replace(/[-_]/g, '').toLowerCase())
+  const known = readKeyName(text.replace(/_/g, ' '), 'context', vocabulary)
+  return headerKeys.filter(key => key === named || key === known)
 }
+
+const headerByWord: ReadonlyMap<string, HeaderKey> = new Map(headerKeys.map(key => [key.toLowerCase(), key]))
 
 /** The first value under that key. */
 export function findHeader(brief: Note, key: HeaderKey): HeaderValue | undefined {
