@@ -1,3 +1,4 @@
+import { letters } from '../text/letters.js'
 import { inEveryLanguage } from './languages.js'
 import { oneOf, oneOfBefore } from './pattern.js'
 
@@ -22,7 +23,7 @@ const number =
 /** Most names are plain words, of which only a determiner can go. */
 const plainWords = /^[a-z]{2,}(?:[ -][a-z]{2,})*$/
 const numbering = new RegExp(
-  `^[^\\p{L}\\p{N}]*(?:${numbered}\\s+(?=\\d))?(?:${number})?[^\\p{L}\\p{N}]*`,
+  `^[^${letters}\\p{N}]*(?:${numbered}\\s+(?=\\d))?(?:${number})?[^${letters}\\p{N}]*`,
   'u',
 )
 const signsAtEnd = /[^\p{L}\p{N})]+$/u

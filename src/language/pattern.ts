@@ -1,3 +1,5 @@
+import { letters } from '../text/letters.js'
+
 /**
  * The source of a pattern that matches any of these phrases, longest first. In a phrase, `(my|our)` matches either
  * word, `[very ]` is optional, `*` matches the rest of a word and `'` any apostrophe; everything else is literal.
@@ -20,8 +22,8 @@ export function oneOfBefore(words: readonly string[], blank: string): string {
 }
 
 /** Pattern sources for the start and end of a word. */
-export const noLetterBefore = '(?<!\\p{L})'
-export const noLetterAfter = '(?!\\p{L})'
+export const noLetterBefore = `(?<![${letters}])`
+export const noLetterAfter = `(?![${letters}])`
 
 function toSource(phrase: string): string {
   return phrase.replace(/[.?+^${}\\/]|[()[\]*']/g, sign => signs.get(sign) ?? `\\${sign}`)

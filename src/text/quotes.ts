@@ -1,3 +1,4 @@
+import { letter, letters } from './letters.js'
 /** The text with quotations such as `"same price or we tender"` replaced by spaces; its length stays the same. */
 export function blankQuotes(text: string): string {
   return text.replace(quoted, found => ' '.repeat(found.length))
@@ -9,7 +10,7 @@ const quoted = new RegExp(
     String.raw`“[^“”\r\n]{0,400}”`,
     String.raw`„[^„“”\r\n]{0,400}[“”]`,
     String.raw`«[^«»\r\n]{0,400}»`,
-    String.raw`(?<![\p{L}\p{N}])['‘](?=\p{L})[^'‘’\r\n]{0,200}['’](?![\p{L}\p{N}])`,
+    String.raw`(?<![${letters}\p{N}])['‘](?=${letter})[^'‘’\r\n]{0,200}['’](?![${letters}\p{N}])`,
   ].join('|'),
   'gu',
 )

@@ -1,6 +1,7 @@
 import type { Big } from 'big.js'
 import { inEveryLanguage } from '../language/languages.js'
 import { oneOf, oneOfBefore } from '../language/pattern.js'
+import { letter } from '../text/letters.js'
 import type { Span } from '../text/span.js'
 import { currencySource, currencyWordSource, readCurrency } from './currency.js'
 import { matchAt } from './match-at.js'
@@ -111,7 +112,7 @@ const points = oneOf(inEveryLanguage(({ numbers }) => numbers.percentagePoints))
 const basisPoints = oneOf(inEveryLanguage(({ numbers }) => numbers.basisPoints))
 const percentWord = oneOf(inEveryLanguage(({ numbers }) => numbers.percent))
 const percentSign = new RegExp(
-  `[ \\u00a0\\u202f]?(?:(${points})|(${basisPoints})|%|${percentWord})(?!\\p{L})`,
+  `[ \\u00a0\\u202f]?(?:(${points})|(${basisPoints})|%|${percentWord})(?!${letter})`,
   'iuy',
 )
 

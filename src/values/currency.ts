@@ -1,5 +1,6 @@
 import { inEveryLanguage, languages } from '../language/languages.js'
 import { oneOf } from '../language/pattern.js'
+import { letters } from '../text/letters.js'
 
 /** Whether a text is an ISO 4217 code, three capitals. */
 export function isCurrency(code: string): boolean {
@@ -31,7 +32,7 @@ export const currencySource =
 /** The source of a pattern for a currency word after an amount. */
 export const currencyWordSource = `${oneOf(
   inEveryLanguage(({ money }) => Object.values(money.currencies).flat()),
-)}(?![\\p{L}])`
+)}(?![${letters}])`
 
 /** The shortest way to write a currency before an amount: `€`, `US$` or a code and a space. */
 export function currencyPrefix(code: string): string {

@@ -1,6 +1,7 @@
 import { en } from '../language/en/language.js'
 import { inEveryLanguage, languageOf } from '../language/languages.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../language/pattern.js'
+import { letter, letters } from '../text/letters.js'
 import { hasMonth, monthStart } from './calendar-names.js'
 import {
   type DateMeaning,
@@ -69,11 +70,11 @@ const possible = new RegExp(
 )
 
 const year = '((?:19|20|21)\\d\\d)'
-const word = '(\\p{L}{3,10})\\.?'
-const noWordBefore = '(?<![\\p{L}\\d])'
-const noWordAfter = '(?![\\p{L}\\d])'
-const notBefore = '(?<![\\p{L}\\d.,:/€$£+-])'
-const notAfter = '(?![\\p{L}\\d]|[-/]\\d)'
+const word = `(${letter}{3,10})\\.?`
+const noWordBefore = `(?<![${letters}\\d])`
+const noWordAfter = `(?![${letters}\\d])`
+const notBefore = `(?<![${letters}\\d.,:/€$£+-])`
+const notAfter = `(?![${letters}\\d]|[-/]\\d)`
 
 /** In order of precedence: an earlier form takes its place in the text before a later one. */
 export const dateForms: readonly DateForm[] = [

@@ -1,5 +1,6 @@
 import * as words from '../language/en/questions.js'
 import { oneOf } from '../language/pattern.js'
+import { letters } from '../text/letters.js'
 import { classifyQuestion } from './question.js'
 import { isOpenQuestion } from './question-kind.js'
 
@@ -18,8 +19,8 @@ export function toOpenForm(question: string): string | undefined {
 
 /** One clause without a choice or condition. */
 const clause = '(?:(?!\\b(?:or|if)\\b)[^,?])+'
-const noun = `${oneOf(words.demonstratives)} [\\p{L}-]+`
-const someNoun = `(?:(?:${oneOf(words.demonstratives)}|an?) )?(?!${oneOf(words.notSubjects)}\\b)[\\p{L}-]+`
+const noun = `${oneOf(words.demonstratives)} [${letters}-]+`
+const someNoun = `(?:(?:${oneOf(words.demonstratives)}|an?) )?(?!${oneOf(words.notSubjects)}\\b)[${letters}-]+`
 const agreed = oneOf(words.agreement)
 const singular = oneOf(words.singularVerbs)
 const plural = oneOf(words.pluralVerbs)

@@ -2,6 +2,7 @@ import { en } from '../language/en/language.js'
 import { inEveryLanguage, languages } from '../language/languages.js'
 import { oneOf, oneOfBefore } from '../language/pattern.js'
 import type { UnitNames } from '../language/units.js'
+import { letter, letters } from '../text/letters.js'
 import { hasWordAhead } from './amount.js'
 import { matchAt } from './match-at.js'
 import { knownUnit, singular, type Unit, unitWordSource } from './units.js'
@@ -54,7 +55,7 @@ export function hasJoinedUnit(text: string, offset: number): boolean {
 }
 
 const blank = '[ \\u00a0\\u202f]'
-const noWordAfter = '(?![\\p{L}\\d])'
+const noWordAfter = `(?![${letters}\\d])`
 const perWords = inEveryLanguage(({ units }) => [units.per])
 const allPerWords = oneOf(inEveryLanguage(({ units }) => [units.per, ...units.perOthers]))
 const perArticles = inEveryLanguage(({ units }) => units.perArticles)
@@ -66,7 +67,10 @@ const adverbs = unitsByWord(({ adverbs }) => adverbs)
 /** Compiled once: compiling this pattern is slow. */
 const unitWord = new RegExp(`${unitWordSource}${noWordAfter}`, 'iuy')
 const beforeUnit = new RegExp(`${blank}|-|`, 'uy')
-const perAhead = new RegExp(`\\s+${oneOf([...perWords, ...perArticles])}\\s+\\p{L}|\\s*\\/\\s?\\p{L}`, 'uy')
+const perAhead = new RegExp(
+  `\\s+${oneOf([...perWords, ...perArticles])}\\s+${letter}|\\s*\\/\\s?${letter}`,
+  'uy',
+)
 const slash = new RegExp(`${blank}?/${blank}?`, 'uy')
 const perNumber = new RegExp(`${blank}?(?:/|${en.units.per} )${blank}?(\\d[\\d.,]*)${blank}`, 'uy')
 const spelt = new RegExp(`,?${blank}${allPerWords}${blank}?(?<=[ \\u00a0.])`, 'iuy')
@@ -82,7 +86,7 @@ const joinedUnit = new RegExp(
   'iuy',
 )
 const finalNoun = new RegExp(
-  `[ \\u00a0]${oneOf(inEveryLanguage(({ units }) => units.indefiniteArticles))} (\\p{L}{3,20})(?=\\s*(?:[.,;:)]|$))`,
+  `[ \\u00a0]${oneOf(inEveryLanguage(({ units }) => units.indefiniteArticles))} (${letter}{3,20})(?=\\s*(?:[.,;:)]|$))`,
   'uy',
 )
 const notCounted: ReadonlySet<string> = new Set(inEveryLanguage(({ units }) => units.notCounted))

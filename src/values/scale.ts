@@ -3,6 +3,7 @@ import type { Language } from '../language/language.js'
 import { inEveryLanguage, languageOf, languages } from '../language/languages.js'
 import type { ScaleName } from '../language/numbers.js'
 import { oneOf } from '../language/pattern.js'
+import { letters } from '../text/letters.js'
 import { matchAt } from './match-at.js'
 
 /** A word or letter after a number that multiplies it: `k`, `million`. */
@@ -27,12 +28,12 @@ export function readScale(text: string, offset: number, language: string): Scale
 }
 
 function isClose(word: string): boolean {
-  return letters.has(word) || closeScales.includes(word)
+  return scaleLetters.has(word) || closeScales.includes(word)
 }
 
 function factorInAny(word: string): Big | undefined {
   const language = languages.find(language => factorIn(language, word) !== undefined)
-  return letters.get(word) ?? (language && factorIn(language, word))
+  return scaleLetters.get(word) ?? (language && factorIn(language, word))
 }
 
 function factorIn({ numbers }: Language, word: string): Big | undefined {
@@ -48,7 +49,7 @@ const factors: readonly (readonly [name: ScaleName, factor: Big])[] = [
   ['lakh', new Big(1e5)],
   ['crore', new Big(1e7)],
 ]
-const letters: ReadonlyMap<string, Big> = new Map([
+const scaleLetters: ReadonlyMap<string, Big> = new Map([
   ['k', thousand],
   ['t', thousand],
   ['m', million],
@@ -57,6 +58,6 @@ const words = inEveryLanguage(({ numbers }) => Object.values(numbers.scales).fla
 const closeScales = inEveryLanguage(({ numbers }) => numbers.closeScales)
 /** `T` means a thousand only before the euro. */
 const pattern = new RegExp(
-  `[ \\u00a0\\u202f]?(k|T(?=€|EUR)|m|${oneOf(words)})(?=EUR|USD|GBP|CHF|[^\\p{L}\\d²³]|$)`,
+  `[ \\u00a0\\u202f]?(k|T(?=€|EUR)|m|${oneOf(words)})(?=EUR|USD|GBP|CHF|[^${letters}\\d²³]|$)`,
   'iuy',
 )

@@ -1,6 +1,7 @@
 import { en } from '../language/en/language.js'
 import { languages } from '../language/languages.js'
 import { noLetterAfter, oneOf } from '../language/pattern.js'
+import { letter, letters } from '../text/letters.js'
 
 /** The name of a unit in the singular, `year`, `m²`; an open set, with one spelling for each known unit. */
 export type Unit = string
@@ -35,7 +36,7 @@ export function plural(unit: Unit): string {
 const { workingTime, squares } = en.units
 
 /** The source of a pattern for one unit word: `sq ft`, `working days`, `m²`. */
-export const unitWordSource = `(?:${oneOf(squares.first)} ?${oneOf(squares.second)}\\b\\.?|${oneOf(workingTime.first)}[ -]${oneOf(workingTime.second)}${noLetterAfter}|\\p{L}[\\p{L}²³]*(?:2(?!\\d))?)`
+export const unitWordSource = `(?:${oneOf(squares.first)} ?${oneOf(squares.second)}\\b\\.?|${oneOf(workingTime.first)}[ -]${oneOf(workingTime.second)}${noLetterAfter}|${letter}[${letters}²³]*(?:2(?!\\d))?)`
 
 /** Spellings that belong to no language. */
 const signs: readonly (readonly [spelling: string, unit: Unit])[] = [

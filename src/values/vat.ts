@@ -1,6 +1,7 @@
 import { inEveryLanguage } from '../language/languages.js'
 import type { MoneyWords } from '../language/money.js'
 import { oneOf } from '../language/pattern.js'
+import { letter } from '../text/letters.js'
 import { matchAt } from './match-at.js'
 
 /** Whether an amount excludes or includes value added tax. */
@@ -27,8 +28,8 @@ function oneWordOf(wordsOf: (vat: MoneyWords['vat']) => readonly string[]): stri
 }
 
 const start = '(?:,? ?\\(|,? )'
-const tax = `${oneWordOf(({ taxes }) => taxes)}(?!\\p{L})\\.?\\)?`
-const notBefore = `\\p{L}| ${oneWordOf(({ notBefore }) => notBefore)}`
+const tax = `${oneWordOf(({ taxes }) => taxes)}(?!${letter})\\.?\\)?`
+const notBefore = `${letter}| ${oneWordOf(({ notBefore }) => notBefore)}`
 const excluded = new RegExp(
   `${start}(?:(?:\\+|${oneWordOf(({ without }) => without)}) ?${tax}|${oneWordOf(({ net }) => net)}(?!${notBefore}| \\d)\\)?)`,
   'iuy',

@@ -1,5 +1,6 @@
 import { inEveryLanguage } from '../language/languages.js'
 import { oneOf } from '../language/pattern.js'
+import { letter } from '../text/letters.js'
 import type { Span } from '../text/span.js'
 import { weekdayNumber } from './calendar-names.js'
 
@@ -21,7 +22,7 @@ export function weekdayBeside(
 /** Characters searched before and after the date. */
 const reach = 24
 const articles = oneOf(inEveryLanguage(({ calendar }) => calendar.articles))
-const wordBefore = new RegExp(`(\\p{L}{2,10})\\.?,?\\s+(?:${articles}\\s+|\\()?$`, 'iu')
+const wordBefore = new RegExp(`(${letter}{2,10})\\.?,?\\s+(?:${articles}\\s+|\\()?$`, 'iu')
 const wordAfter = /^[*_]{0,3}(?:\s*\(\s*(\p{L}{2,10})\.?(?=\s*[),;])|(?:,\s*|\s+)(\p{L}{2,10})(?!\p{L}))/u
 
 function weekdayBefore(text: string, end: number, language: string | undefined): WrittenWeekday | undefined {

@@ -5,6 +5,7 @@ import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterBefore, oneOf } from '../../language/pattern.js'
 import { sliceWords, trimWords } from '../../markdown/label.js'
 import { findSection, type Item, type Table, type Words } from '../../markdown/outline.js'
+import { letter } from '../../text/letters.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import type { Note } from '../note.js'
@@ -68,7 +69,7 @@ const inReturn = anySignal('inReturn')
 const inReturnFor = anySignal('inReturnFor')
 const returned = new RegExp(
   [
-    String.raw`(→\s*)?${noLetterBefore}(?:${inReturn}|${inReturnFor}(?=\p{L}|\d))`,
+    String.raw`(→\s*)?${noLetterBefore}(?:${inReturn}|${inReturnFor}(?=${letter}|\d))`,
     String.raw`(→|->)(?!\s*(?:[€$£¥₹]|${oneOf(english.newPrices)}\b))\s*(?:${oneOf(english.get)}\b:?)?`,
   ].join('|'),
   'iu',

@@ -3,6 +3,7 @@ import * as english from '../../language/en/facts.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import { allSections, findValues, type Section, type Words } from '../../markdown/outline.js'
+import { letters } from '../../text/letters.js'
 import type { Span } from '../../text/span.js'
 import { type DateReading, daysOf } from '../../values/date.js'
 import { daysBetween, type IsoDay, toIsoDay } from '../../values/day.js'
@@ -54,7 +55,7 @@ const bareDeadline = new RegExp(
   'i',
 )
 const deadlineLabel = new RegExp(
-  String.raw`^[^\p{L}\d]*${adjectives}${oneOf([...deadline, ...english.dueDate])}${noLetterAfter}[^:\d]{0,40}:`,
+  String.raw`^[^${letters}\d]*${adjectives}${oneOf([...deadline, ...english.dueDate])}${noLetterAfter}[^:\d]{0,40}:`,
   'iu',
 )
 

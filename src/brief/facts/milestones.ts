@@ -14,6 +14,7 @@ import {
   type Table,
   type Words,
 } from '../../markdown/outline.js'
+import { letter, letters } from '../../text/letters.js'
 import type { Span } from '../../text/span.js'
 import type { DateReading } from '../../values/date.js'
 import type { Note } from '../note.js'
@@ -50,7 +51,7 @@ const doneStatus = new RegExp(String.raw`^\s*${anySignal('doneStatus')}\s*$`, 'i
 const ownerTag = new RegExp(
   [
     String.raw`${noLetterBefore}${anySignal('owner')}\s*:\s*([^\s,;.)|][^,;)|]*)`,
-    String.raw`(?<![\p{L}\p{N}.])(@\p{L}[\p{L}\p{N}._-]*)`,
+    String.raw`(?<![${letters}\p{N}.])(@${letter}[${letters}\p{N}._-]*)`,
   ].join('|'),
   'iu',
 )
@@ -61,7 +62,7 @@ export const statusColumn = new RegExp(`^${anyHead('status')}$`)
 const dated = anySignal('since')
 const documentOf = String.raw`${oneOf(english.documents)}\s+${oneOf(english.documentOf)}`
 const documentDate = new RegExp(
-  String.raw`\b(?:${dated}|${documentOf})\s+(?:${oneOf(english.the)}\s+)?(?:\p{L}{3,9}\.?,?\s+)?$`,
+  String.raw`\b(?:${dated}|${documentOf})\s+(?:${oneOf(english.the)}\s+)?(?:${letter}{3,9}\.?,?\s+)?$`,
   'iu',
 )
 

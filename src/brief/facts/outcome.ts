@@ -2,6 +2,7 @@ import { anySignal, wholeSignal } from '../../language/any-language.js'
 import * as english from '../../language/en/facts.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import type { Words } from '../../markdown/outline.js'
+import { letter } from '../../text/letters.js'
 import type { Value } from '../../values/money.js'
 import type { TextReader } from '../text-reader.js'
 
@@ -23,7 +24,7 @@ const leaving = new RegExp(anySignal('leaving'), 'iu')
 const not = anySignal('not')
 const no = anySignal('no')
 const negated = new RegExp(
-  String.raw`(?:${noLetterBefore}${not}|${oneOf(english.notEnding)})\s+(?:\p{L}+\s+)?$|${noLetterBefore}${no}\s+$`,
+  String.raw`(?:${noLetterBefore}${not}|${oneOf(english.notEnding)})\s+(?:${letter}+\s+)?$|${noLetterBefore}${no}\s+$`,
   'iu',
 )
 const condition = new RegExp(wholeSignal('condition'), 'iu')

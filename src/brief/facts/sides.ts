@@ -1,6 +1,7 @@
 import { anySignal, wholeSignal } from '../../language/any-language.js'
 import { noLetterAfter } from '../../language/pattern.js'
 import type { Words } from '../../markdown/outline.js'
+import { letters } from '../../text/letters.js'
 import type { Brief } from '../brief.js'
 import { findHeader, headerText } from './header.js'
 import type { Milestone } from './milestones.js'
@@ -20,7 +21,7 @@ export function isTheirs(brief: Brief, { owner, words, date }: Milestone): boole
 }
 
 const theirs = new RegExp(
-  String.raw`^[^\p{L}]*(?:\([^()]*\)[^\p{L}]*)?${anySignal('theySubject')}${noLetterAfter}`,
+  String.raw`^[^${letters}]*(?:\([^()]*\)[^${letters}]*)?${anySignal('theySubject')}${noLetterAfter}`,
   'iu',
 )
 

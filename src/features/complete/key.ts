@@ -6,6 +6,7 @@ import { readKeyName } from '../../language/read-name.js'
 import { requiredSections, type SectionKey } from '../../language/sections.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import type { Section } from '../../markdown/outline.js'
+import { letter, letters } from '../../text/letters.js'
 import type { Span } from '../../text/span.js'
 import { type Cursor, type Proposal, type Proposals, toProposals } from './completion.js'
 import { completeDays } from './days.js'
@@ -15,10 +16,10 @@ const mark = String.raw`(?:[-*+]|\d{1,3}[.)])\s+`
 const task = String.raw`\[[ xX]\]\s+`
 const bold = String.raw`(?:\*\*|__)?`
 const labelled = new RegExp(
-  `^\\s*(?:${mark})?(?:${task})?${bold}(\\p{L}[^:|]{0,40}?)${bold}\\s*:${bold}\\s+(.*)$`,
+  `^\\s*(?:${mark})?(?:${task})?${bold}(${letter}[^:|]{0,40}?)${bold}\\s*:${bold}\\s+(.*)$`,
   'u',
 )
-const started = new RegExp(`^(\\s*)${mark}(${task})?(${bold})((?:[\\p{L}<][^:>]*)?)$`, 'u')
+const started = new RegExp(`^(\\s*)${mark}(${task})?(${bold})((?:[${letters}<][^:>]*)?)$`, 'u')
 
 /** Values after the colon of a labelled value or of the owner of a step. */
 export function completeLabel(cursor: Cursor): Proposals | undefined {

@@ -5,6 +5,7 @@ import { readKeyName } from '../../language/read-name.js'
 import { countWords, readLabel, sliceWords } from '../../markdown/label.js'
 import type { Item, Section, Words } from '../../markdown/outline.js'
 import { endOfLine, lineEndingOf, startOfLine } from '../../text/edits.js'
+import { letter, letters } from '../../text/letters.js'
 import type { Translate } from '../../text/message.js'
 import { type Edit, type Span, touches } from '../../text/span.js'
 
@@ -58,7 +59,7 @@ function readLabelled({ vocabulary }: Brief, { key: section }: Section, words: W
 }
 
 const sentence = new RegExp(
-  String.raw`^((?:${oneOf(english.owners)} )?)((?:${oneOf(english.their)} )?\p{L}[\p{L} -]{1,30}?) (?:${oneOf(english.is)}|=) (?=\S)`,
+  String.raw`^((?:${oneOf(english.owners)} )?)((?:${oneOf(english.their)} )?${letter}[${letters} -]{1,30}?) (?:${oneOf(english.is)}|=) (?=\S)`,
   'iu',
 )
 

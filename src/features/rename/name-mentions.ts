@@ -4,6 +4,7 @@ import { isPersonName, particles } from '../../brief/facts/people.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { oneOf } from '../../language/pattern.js'
 import { findSection, type Section, type Words } from '../../markdown/outline.js'
+import { letter, letters } from '../../text/letters.js'
 import { blankQuotes } from '../../text/quotes.js'
 import { type Span, touches } from '../../text/span.js'
 
@@ -55,7 +56,7 @@ export function readName(text: string, kind: Named['kind']): Pick<Named, 'words'
 const legalForm = oneOf(inEveryLanguage(({ people }) => people.legalForms))
 const legalFormEnd = oneOf(inEveryLanguage(({ people }) => people.legalFormEnds))
 const legalForms = new RegExp(
-  String.raw`,?\s+(?:\p{Lu}{2,4}|(?:\p{L}\.){2,}|${legalForm})(?:(?:\s+(?:&\s+)?)${legalFormEnd}\.?)*\.?$`,
+  String.raw`,?\s+(?:\p{Lu}{2,4}|(?:${letter}\.){2,}|${legalForm})(?:(?:\s+(?:&\s+)?)${legalFormEnd}\.?)*\.?$`,
   'u',
 )
 const titleWords = oneOf(inEveryLanguage(({ people }) => people.titles))
@@ -197,7 +198,7 @@ function counterparties(brief: Brief): Named[] {
 }
 
 const run = new RegExp(
-  `\\p{Lu}[\\p{L}'’-]*\\p{L}(?:[^\\S\\r\\n]+(?:${particles}[^\\S\\r\\n]+)*\\p{Lu}[\\p{L}'’-]*\\p{L})*`,
+  `\\p{Lu}[${letters}'’-]*${letter}(?:[^\\S\\r\\n]+(?:${particles}[^\\S\\r\\n]+)*\\p{Lu}[${letters}'’-]*${letter})*`,
   'gu',
 )
 
@@ -220,12 +221,12 @@ function patternOf(parts: NameParts, isCapitalRare: boolean): RegExp {
   const many = sources.filter(source => source.includes(space))
   const single = sources.filter(source => !source.includes(space)).join('|')
   const before = isCapitalRare
-    ? `(?<![\\p{L}\\p{N},;:)][^\\S\\r\\n]+(?!${titleWords}\\s)\\p{Lu}\\p{Ll}+[^\\S\\r\\n]+)`
+    ? `(?<![${letters}\\p{N},;:)][^\\S\\r\\n]+(?!${titleWords}\\s)\\p{Lu}\\p{Ll}+[^\\S\\r\\n]+)`
     : ''
   const after = isCapitalRare ? '(?![^\\S\\r\\n]+\\p{Lu}\\p{Ll})' : ''
   const name = [...many, single === '' ? '(?!)' : `${before}(?:${single})${after}`].join('|')
   return new RegExp(
-    `(?<![\\p{L}\\p{N}_.@-])@(\\p{L}[\\p{L}\\p{N}]*(?:[._-][\\p{L}\\p{N}]+)*)|(?<![\\p{L}\\p{N}_@.]|\\p{L}[-'’])(?:${name})(?![\\p{L}\\p{N}_@]|-\\p{Lu}|\\.\\p{L})`,
+    `(?<![${letters}\\p{N}_.@-])@(${letter}[${letters}\\p{N}]*(?:[._-][${letters}\\p{N}]+)*)|(?<![${letters}\\p{N}_@.]|${letter}[-'’])(?:${name})(?![${letters}\\p{N}_@]|-\\p{Lu}|\\.${letter})`,
     'gu',
   )
 }

@@ -13,6 +13,7 @@ import * as english from '../../language/en/features.js'
 import { oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
 import type { Words } from '../../markdown/outline.js'
+import { letter, letters } from '../../text/letters.js'
 import { type Span, touches } from '../../text/span.js'
 import { findNameMentions, type NameMention } from './name-mentions.js'
 
@@ -98,7 +99,7 @@ function findPositionSymbol(brief: Brief, offset: number): BriefSymbol | undefin
 }
 
 const namedPosition = new RegExp(
-  String.raw`\b(?:${oneOf(english.owners)}|(${oneOf(english.their)}))\s+(?=(\p{L}[\p{L}-]*)(\s\p{L}[\p{L}-]*)?)`,
+  String.raw`\b(?:${oneOf(english.owners)}|(${oneOf(english.their)}))\s+(?=(${letter}[${letters}-]*)(\s${letter}[${letters}-]*)?)`,
   'giu',
 )
 

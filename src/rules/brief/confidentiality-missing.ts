@@ -8,6 +8,7 @@ import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { allSections, type Section } from '../../markdown/outline.js'
 import { endOfLine } from '../../text/edits.js'
+import { letters } from '../../text/letters.js'
 import { type Message, msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 import { titleSpan } from './section-missing.js'
@@ -65,7 +66,7 @@ function findSecret(brief: Brief): Message | undefined {
 
 const mark = new RegExp(wholeSignal('confidential'), 'iu')
 const lineMark = new RegExp(
-  String.raw`^[^\p{L}\r\n]*${oneOf(english.strictly)}?${oneOf(english.lineMarks)}\b|\bTLP\s*:\s*[A-Z]`,
+  String.raw`^[^${letters}\r\n]*${oneOf(english.strictly)}?${oneOf(english.lineMarks)}\b|\bTLP\s*:\s*[A-Z]`,
   'imu',
 )
 

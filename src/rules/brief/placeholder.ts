@@ -5,6 +5,7 @@ import * as english from '../../language/en/brief.js'
 import { oneOf } from '../../language/pattern.js'
 import { allSections, isInDone, type Section } from '../../markdown/outline.js'
 import type { Raw } from '../../markdown/raw.js'
+import { letter, letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { Finding, Rule } from '../rule.js'
@@ -42,7 +43,7 @@ export const placeholder: Rule = {
   },
 }
 
-const ready = new RegExp(`^${anySignal('ready')}(?!\\p{L})`, 'iu')
+const ready = new RegExp(`^${anySignal('ready')}(?!${letter})`, 'iu')
 
 function toFinding(span: Span, text: string, isReady: boolean): Finding {
   return isReady
@@ -63,8 +64,8 @@ const marks = new RegExp(
     String.raw`\b${oneOf(english.filler)}\b`,
     String.raw`\{\{[^{}\r\n]*\}\}`,
     '_{4,}',
-    String.raw`<(?!https?:|mailto:)[\p{L}\p{Sc}…][^<>\r\n]*>`,
-    String.raw`\[(?:[\p{L}’'/ -]{0,40}\b)?(?:${nouns}|x+)\b[\p{L}’'/ -]{0,40}\](?![(\[:])`,
+    String.raw`<(?!https?:|mailto:)[${letters}\p{Sc}…][^<>\r\n]*>`,
+    String.raw`\[(?:[${letters}’'/ -]{0,40}\b)?(?:${nouns}|x+)\b[${letters}’'/ -]{0,40}\](?![(\[:])`,
     String.raw`\[(?:\.{3}|…|\?+)\]`,
     String.raw`\[(?<=:[ \t]{1,20}\[)${oneOf(english.openValues)}\b[^[\]\r\n]{0,60}\](?![([:])`,
   ].join('|'),

@@ -5,6 +5,7 @@ import * as english from '../../language/en/context.js'
 import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { allSections, type Item, plain, type Section, type Words } from '../../markdown/outline.js'
+import { letter } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 
@@ -63,7 +64,7 @@ function allItems(items: readonly Item[]): readonly Item[] {
 }
 
 const reason = new RegExp(
-  String.raw`\b(?:${oneOf(english.reasons)}|${oneOf(english.purpose)} \p{L}+)\b`,
+  String.raw`\b(?:${oneOf(english.reasons)}|${oneOf(english.purpose)} ${letter}+)\b`,
   'iu',
 )
 const demand = new RegExp(

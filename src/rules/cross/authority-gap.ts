@@ -8,6 +8,7 @@ import * as english from '../../language/en/cross.js'
 import { oneOf } from '../../language/pattern.js'
 import { findSection, findValues, type Words } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
+import { letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
@@ -87,7 +88,7 @@ const beyond = new RegExp(
   'u',
 )
 
-const beforeAmount = String.raw`[^\d\p{L}]*(?:\p{Lu}{3}\s*)?$`
+const beforeAmount = String.raw`[^\d${letters}]*(?:\p{Lu}{3}\s*)?$`
 const down = new RegExp(String.raw`\b${oneOf(english.down)}${beforeAmount}|[≥>]=?\s*$`, 'iu')
 const up = new RegExp(String.raw`\b${oneOf(english.up)}${beforeAmount}|[≤<]=?\s*$`, 'iu')
 

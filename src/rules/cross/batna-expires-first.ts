@@ -13,6 +13,7 @@ import {
   type Words,
 } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
+import { letter } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { type DateReading, daysOf } from '../../values/date.js'
@@ -90,7 +91,7 @@ function endOf(date: DateReading): IsoDay {
 }
 
 const lasts = new RegExp(String.raw`\b${oneOf(english.lasts)}\b[^.;\d]{0,30}$`, 'i')
-const mustBe = new RegExp(String.raw`\b${oneOf(english.mustBe)}\s+(?:\p{L}+\.?,?\s+)?$`, 'iu')
+const mustBe = new RegExp(String.raw`\b${oneOf(english.mustBe)}\s+(?:${letter}+\.?,?\s+)?$`, 'iu')
 const endKey = new RegExp(String.raw`\b${oneOf(english.endKeys)}\b|\b${oneOf(english.expire)}`, 'i')
 const theirs = new RegExp(String.raw`\b${oneOf(english.their)}\b`, 'i')
 

@@ -2,6 +2,7 @@ import { findPosition, isWorse, spanOf, writtenSpan, writtenText } from '../../b
 import { say } from '../../brief/templates.js'
 import { wholeSignal } from '../../language/any-language.js'
 import { hasGap } from '../../markdown/gaps.js'
+import { letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 
@@ -56,4 +57,4 @@ export const limitWorseThanBatna: Rule = {
   },
 }
 
-const reason = new RegExp(String.raw`${wholeSignal('limitReason')}|[\p{L}\d]\s*[+−×]\s*[€$£\d]`, 'iu')
+const reason = new RegExp(String.raw`${wholeSignal('limitReason')}|[${letters}\d]\s*[+−×]\s*[€$£\d]`, 'iu')

@@ -3,6 +3,7 @@ import { findHeader, headerValues } from '../../brief/facts/header.js'
 import * as english from '../../language/en/cross.js'
 import { oneOf } from '../../language/pattern.js'
 import { findSection, type Words } from '../../markdown/outline.js'
+import { letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { monthOf } from '../../values/calendar-names.js'
@@ -36,7 +37,7 @@ export const unknownName: Rule = {
 }
 
 const met = new RegExp(
-  String.raw`\b${oneOf(english.meet)}\s+${oneOf(english.titles)}?(\p{Lu}\p{Ll}{1,20})(?![\p{L}-])`,
+  String.raw`\b${oneOf(english.meet)}\s+${oneOf(english.titles)}?(\p{Lu}\p{Ll}{1,20})(?![${letters}-])`,
   'gu',
 )
 

@@ -5,6 +5,7 @@ import { placed } from '../../brief/facts/milestones.js'
 import * as english from '../../language/en/date.js'
 import { oneOf } from '../../language/pattern.js'
 import { findValues, type LabelledValue } from '../../markdown/outline.js'
+import { letter } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import type { DateReading } from '../../values/date.js'
 import { isWeekend, previousWorkingDay, weekdayOf } from '../../values/day.js'
@@ -59,7 +60,7 @@ function datesOf(brief: Brief): readonly DateReading[] {
 const noStep = new RegExp(
   [
     String.raw`\b${oneOf(english.terms)}\b[^.;]{0,20}\b${oneOf(english.ends)}\b`,
-    String.raw`\b${oneOf(english.endOf)}(?:\p{L}+ )?${oneOf(english.endingTerms)}`,
+    String.raw`\b${oneOf(english.endOf)}(?:${letter}+ )?${oneOf(english.endingTerms)}`,
     String.raw`\b${oneOf(english.notWork)}\b`,
   ].join('|'),
   'iu',

@@ -2,6 +2,7 @@ import type { Brief } from '../../brief/brief.js'
 import type { WrittenDate } from '../../brief/facts/written-dates.js'
 import { anySignal } from '../../language/any-language.js'
 import { endOfLine } from '../../text/edits.js'
+import { letter } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import type { DateReading } from '../../values/date.js'
 import { nextDay } from '../../values/day.js'
@@ -61,7 +62,10 @@ function hasYearNear(
   return between.length < 24 && isOnePeriod.test(between)
 }
 
-const isOnePeriod = new RegExp(String.raw`^\s*(?:[–—-]|,|${anySignal('between')}|&|\/|\s|\p{L}{3}\b)*$`, 'iu')
+const isOnePeriod = new RegExp(
+  String.raw`^\s*(?:[–—-]|,|${anySignal('between')}|&|\/|\s|${letter}{3}\b)*$`,
+  'iu',
+)
 
 function addYear({ span }: DateReading, written: string, year: string): Fix {
   const newText = /^\p{L}/u.test(written) ? `, ${year}` : ` ${year}`

@@ -6,6 +6,7 @@ import { hasGap } from '../../markdown/gaps.js'
 import { allSections, type Section } from '../../markdown/outline.js'
 import { wordsAround } from '../../text/around.js'
 import { endOfLine, startOfLine } from '../../text/edits.js'
+import { letter, letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import { blankQuotes } from '../../text/quotes.js'
 import type { Finding, Rule } from '../rule.js'
@@ -60,11 +61,11 @@ function isPossible({ key, prose }: Section): boolean {
   return key !== 'questions' && possible.test(prose.toLowerCase())
 }
 
-const labels = new RegExp(String.raw`(?<![\p{L}-])${anyLabel}(?![\p{L}-])`, 'giu')
+const labels = new RegExp(`(?<![${letters}-])${anyLabel}(?![${letters}-])`, 'giu')
 const aboutThings = new RegExp(
   [
     String.raw`^ ${oneOf(english.to)}\b(?! ${oneOf(english.toPeople)})`,
-    String.raw`^ (?:(?!${oneOf(english.links)}\b)\p{L}+ )?${oneOf(english.things)}\b`,
+    String.raw`^ (?:(?!${oneOf(english.links)}\b)${letter}+ )?${oneOf(english.things)}\b`,
   ].join('|'),
   'iu',
 )
@@ -95,10 +96,10 @@ function isSaid(brief: Brief, { before }: Around): boolean {
 }
 
 const isSomething = `(?:${oneOf(english.is)}|,? ${oneOf(english.isSomething)}${oneOf(english.being)}?)`
-const adverb = String.raw`(?:\p{L}+${oneOf(english.adverbEnding)}|${oneOf(english.adverbs)})?`
+const adverb = `(?:${letter}+${oneOf(english.adverbEnding)}|${oneOf(english.adverbs)})?`
 const whoIs = new RegExp(String.raw`(\S+(?: \S+)?)${isSomething} ${oneOf(english.article)}?${adverb}$`, 'iu')
 const role = new RegExp(
-  String.raw`(?:^|[^\p{L}])(?:${oneOf(english.roles)}|${oneOf(english.titles)}\.? \S+)$`,
+  String.raw`(?:^|[^${letters}])(?:${oneOf(english.roles)}|${oneOf(english.titles)}\.? \S+)$`,
   'iu',
 )
 

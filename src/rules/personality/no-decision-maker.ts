@@ -4,6 +4,7 @@ import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findSection } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
+import { letter } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import { matchAt } from '../../values/match-at.js'
 import type { Rule } from '../rule.js'
@@ -46,18 +47,18 @@ export const noDecisionMaker: Rule = {
   },
 }
 
-const anyBudget = String.raw`(?:(?!${oneOf(english.noBudget)})\p{L}+ )?${oneOf(english.budget)}`
+const anyBudget = String.raw`(?:(?!${oneOf(english.noBudget)})${letter}+ )?${oneOf(english.budget)}`
 const holdsBudget = `${oneOf(english.holds)} ${oneOf(english.whoseBudget)}*${anyBudget}`
 const spendsUpTo = String.raw`${oneOf(english.spends)}\b[^.;\r\n]{0,30}\b${oneOf(english.limits)}(?= \D{0,4}\d)`
 const signs = String.raw`${oneOf(english.signing)}(?! ${oneOf(english.signOf)}\b)`
 const verbs = `(?:${oneOf(english.deciding)}|${signs}|${holdsBudget}|${spendsUpTo})`
-const decides = new RegExp(String.raw`\b${verbs}(?!\p{L})`, 'iu')
-const decidesThere = new RegExp(String.raw`${verbs}(?!\p{L})`, 'iuy')
+const decides = new RegExp(String.raw`\b${verbs}(?!${letter})`, 'iu')
+const decidesThere = new RegExp(String.raw`${verbs}(?!${letter})`, 'iuy')
 const negation = new RegExp(String.raw`(?:\b${oneOf(english.negation)}|${oneOf(english.denial)})\s+`, 'giu')
 const between = new RegExp(String.raw`${oneOf(english.betweenNot)}\s+`, 'iuy')
 const mostBetween = 3
 /** After "not" and "never" these still say who decides: "does not sign alone", "never above €5k". */
-const limited = new RegExp(String.raw`\s+(?:\p{L}+\s+){0,2}${oneOf(english.limited)}\b`, 'iuy')
+const limited = new RegExp(String.raw`\s+(?:${letter}+\s+){0,2}${oneOf(english.limited)}\b`, 'iuy')
 
 /** The text without "not decide", "no final say" and similar denials. */
 function withoutDenied(text: string): string {

@@ -3,6 +3,7 @@ import * as english from '../../language/en/personality.js'
 import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { appendToSection } from '../../text/edits.js'
+import { letter, letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
@@ -41,7 +42,7 @@ export const noPerson: Rule = {
 }
 
 const named = new RegExp(
-  String.raw`^(?!${oneOf(english.groupNames)}\b)(?:\p{Lu}[\p{L}.'’-]*)(?:\s\p{L}[\p{L}.'’-]*){0,3}$`,
+  String.raw`^(?!${oneOf(english.groupNames)}\b)(?:\p{Lu}[${letters}.'’-]*)(?:\s${letter}[${letters}.'’-]*){0,3}$`,
   'u',
 )
 const inText = new RegExp(

@@ -4,6 +4,7 @@ import * as english from '../../language/en/sensitive-data.js'
 import { oneOf } from '../../language/pattern.js'
 import { allSections, findSection, type Item, type Section } from '../../markdown/outline.js'
 import { endOfLine, startOfLine } from '../../text/edits.js'
+import { letter, letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { Finding, Fix, Rule } from '../rule.js'
@@ -44,25 +45,25 @@ export const sensitiveData: Rule = {
 
 const being = String.raw`${oneOf(english.being)}\s+(?:${oneOf(english.beingHow)}\s+){0,2}`
 
-const ofUnion = (words: number) => String.raw`(?:[\p{L}&-]+ ){0,${words}}${oneOf(english.union)}`
+const ofUnion = (words: number) => String.raw`(?:[${letters}&-]+ ){0,${words}}${oneOf(english.union)}`
 
-const having = String.raw`${oneOf(english.having)}\s+(?:(?!${oneOf(english.noIllness)}\b)\p{L}+['’]?s?\s+){0,2}?`
+const having = String.raw`${oneOf(english.having)}\s+(?:(?!${oneOf(english.noIllness)}\b)${letter}+['’]?s?\s+){0,2}?`
 const notOfPerson = oneOf([...english.institutions, ...english.notTraits])
 const notOfPersonEither = oneOf([...english.institutions, ...english.notPlainTraits])
 const inWheelchair = `${oneOf(english.wheelchair)}(?! ${oneOf(english.notWheelchairs)})`
 const noValue = String.raw`(?!${oneOf(english.notKnown)}\b|${oneOf(english.nothing)})`
 const startOfLabel = String.raw`(?<=(?:^|[\r\n])[^\S\r\n]*)`
 const sources = [
-  String.raw`(?<!\p{L})${being}${oneOf(english.traits)}(?![\p{L}-])(?!\s+${notOfPerson})`,
-  String.raw`(?<!\p{L})${having}${oneOf(english.illnesses)}(?!\p{L})(?!\s+${oneOf(english.notIllnesses)})`,
-  String.raw`(?<!\p{L})(?:${oneOf(english.privateFacts)}|${oneOf(english.convertedTo)} \p{Lu}\p{L}+)(?!\p{L})`,
-  String.raw`(?<![\p{L}-])${oneOf(english.plainTraits)}(?![\p{L}-])(?!\s+${notOfPersonEither})`,
-  String.raw`(?<!\p{L})(?:${inWheelchair}|${oneOf(english.expects)})(?!\p{L})`,
+  String.raw`(?<!${letter})${being}${oneOf(english.traits)}(?![${letters}-])(?!\s+${notOfPerson})`,
+  String.raw`(?<!${letter})${having}${oneOf(english.illnesses)}(?!${letter})(?!\s+${oneOf(english.notIllnesses)})`,
+  String.raw`(?<!${letter})(?:${oneOf(english.privateFacts)}|${oneOf(english.convertedTo)} \p{Lu}${letter}+)(?!${letter})`,
+  String.raw`(?<![${letters}-])${oneOf(english.plainTraits)}(?![${letters}-])(?!\s+${notOfPersonEither})`,
+  String.raw`(?<!${letter})(?:${inWheelchair}|${oneOf(english.expects)})(?!${letter})`,
   String.raw`${startOfLabel}${oneOf(english.labels)}\s*:\s*${noValue}[^\r\n.;]+`,
-  String.raw`${oneOf(english.beforeOrigin)} (?:${oneOf(english.origins)}|\p{Lu}\p{L}+) ${oneOf(english.descents)}\b`,
+  String.raw`${oneOf(english.beforeOrigin)} (?:${oneOf(english.origins)}|\p{Lu}${letter}+) ${oneOf(english.descents)}\b`,
 ]
 const joinedUnion = `${oneOf(english.memberOf)}${ofUnion(2)}|${oneOf(english.joined)}${ofUnion(1)}`
-const union = String.raw`(?<!\p{L})(?:${oneOf(english.unionMember)}|${joinedUnion})(?!\p{L})`
+const union = String.raw`(?<!${letter})(?:${oneOf(english.unionMember)}|${joinedUnion})(?!${letter})`
 const personal = new RegExp(sources.join('|'), 'giu')
 const personalOrUnion = new RegExp([...sources, union].join('|'), 'giu')
 

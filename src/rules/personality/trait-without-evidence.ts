@@ -7,6 +7,7 @@ import { hasGap } from '../../markdown/gaps.js'
 import type { Item, Section } from '../../markdown/outline.js'
 import { wordsAround } from '../../text/around.js'
 import { appendToSection, endOfLine, lineEndingOf } from '../../text/edits.js'
+import { letter, letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import { blankQuotes } from '../../text/quotes.js'
 import type { Edit, Span } from '../../text/span.js'
@@ -52,18 +53,18 @@ export const traitWithoutEvidence: Rule = {
 }
 
 const traits = new RegExp(
-  String.raw`(?<![\p{L}-])${oneOf([...english.traits, ...english.ambiguousTraits])}(?![\p{L}-])`,
+  String.raw`(?<![${letters}-])${oneOf([...english.traits, ...english.ambiguousTraits])}(?![${letters}-])`,
   'giu',
 )
 const ambiguous = new RegExp(`^${oneOf(english.ambiguousTraits)}$`, 'i')
 const degree = `(?:${oneOf(english.degrees)} )?`
-const somebody = String.raw`(?:${oneOf(english.subjects)}|(?!${oneOf(english.notNames)}\b)\p{Lu}[\p{L}’'-]+)`
+const somebody = String.raw`(?:${oneOf(english.subjects)}|(?!${oneOf(english.notNames)}\b)\p{Lu}[${letters}’'-]+)`
 const somebodyIs = new RegExp(
-  String.raw`(?:^|[^\p{L}])${somebody}${oneOf(english.isWords)} ${degree}(?:\p{L}+${oneOf(english.joints)} )?$`,
+  String.raw`(?:^|[^${letters}])${somebody}${oneOf(english.isWords)} ${degree}(?:${letter}+${oneOf(english.joints)} )?$`,
   'u',
 )
 const lineOf = new RegExp(String.raw`(?:^|[\r\n]) ?(?:\p{Lu}[^\r\n]{0,60}(?:[,:–—(]| - ) ?)?${degree}$`, 'u')
-const person = new RegExp(String.raw`^ (?:\p{L}+ )?${oneOf(english.persons)}\b`, 'iu')
+const person = new RegExp(String.raw`^ (?:${letter}+ )?${oneOf(english.persons)}\b`, 'iu')
 const forSomebody = new RegExp(String.raw`^ ${oneOf(english.toOrFor)}\b`)
 const endsThere = new RegExp(String.raw`^ ?(?:[.,;)\r\n]|$| ?${oneOf(english.andOrBut)}\b)`)
 
@@ -100,7 +101,7 @@ function scopeOf({ facts, text }: Brief, { items, paragraphs, tables }: Section,
 
 /** Words that tell what somebody did or said. */
 export const proof = new RegExp(
-  String.raw`\b${oneOf(english.proof)}\b|\b${oneOf(english.who)} {1,3}\p{L}+${oneOf(english.pastEnding)}\b`,
+  String.raw`\b${oneOf(english.proof)}\b|\b${oneOf(english.who)} {1,3}${letter}+${oneOf(english.pastEnding)}\b`,
   'iu',
 )
 const evidence = new RegExp(String.raw`\b${oneOf(english.evidence)} {0,4}: {0,4}\S`, 'i')

@@ -5,6 +5,7 @@ import { oneOf } from '../../language/pattern.js'
 import { countWords } from '../../markdown/label.js'
 import { findSection, type Item, plain } from '../../markdown/outline.js'
 import { lineEndingOf, startOfLine } from '../../text/edits.js'
+import { letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import { blankQuotes } from '../../text/quotes.js'
 import type { Fix, Rule } from '../rule.js'
@@ -64,11 +65,11 @@ const joint = new RegExp(
 )
 const auxiliary = oneOf(english.auxiliaries)
 const inverted = new RegExp(
-  String.raw`^(?:\s+(?:${oneOf(english.degrees)}|[\p{L}-]+))?\s+${auxiliary}\s+${oneOf(english.subjects)}\b`,
+  String.raw`^(?:\s+(?:${oneOf(english.degrees)}|[${letters}-]+))?\s+${auxiliary}\s+${oneOf(english.subjects)}\b`,
   'iu',
 )
 const opening = new RegExp(
-  String.raw`^[^\p{L}]*(?:${oneOf(english.openings)}\s+)?(?:${oneOf(english.prepositions)}\s+)?${anyWord}\b`,
+  String.raw`^[^${letters}]*(?:${oneOf(english.openings)}\s+)?(?:${oneOf(english.prepositions)}\s+)?${anyWord}\b`,
   'iu',
 )
 /** "How do you weigh price and how fast we deliver?" is a single question. */

@@ -3,6 +3,7 @@ import * as english from '../../language/en/question-rules.js'
 import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { appendToSection } from '../../text/edits.js'
+import { letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
@@ -48,7 +49,7 @@ export const noProcess: Rule = {
 /** "Who else must agree" asks about the process, "the people who left" does not. */
 const process = new RegExp(
   [
-    String.raw`(?:^[^\p{L}]{0,4}|[,;:–—.?!("“] ?|\b${oneOf(english.beforeWho)} )${oneOf(english.who)}\b`,
+    String.raw`(?:^[^${letters}]{0,4}|[,;:–—.?!("“] ?|\b${oneOf(english.beforeWho)} )${oneOf(english.who)}\b`,
     String.raw`\b(?:${oneOf(english.process)}|(?<!\b${oneOf(english.on)})${oneOf(english.board)})\b`,
   ].join('|'),
   'iu',

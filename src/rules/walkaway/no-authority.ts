@@ -6,6 +6,7 @@ import * as english from '../../language/en/walkaway.js'
 import { oneOf } from '../../language/pattern.js'
 import { findSection, findValues, type Item, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
+import { letter } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
@@ -57,8 +58,8 @@ export const noAuthority: Rule = {
 
 const open = new RegExp(String.raw`^\s*(?:${oneOf(english.nobody)}|[-–—?]+)\s*\.?\s*$`, 'i')
 const key = new RegExp(String.raw`\b${oneOf(english.authorityKeys)}\b`, 'i')
-const name = String.raw`(?!${oneOf(english.notUs)})\p{Lu}\p{L}+`
-const somebody = String.raw`(?:${oneOf(english.we)}|${name})(?: ${oneOf(english.and)} \p{Lu}\p{L}+)?`
+const name = String.raw`(?!${oneOf(english.notUs)})\p{Lu}${letter}+`
+const somebody = String.raw`(?:${oneOf(english.we)}|${name})(?: ${oneOf(english.and)} \p{Lu}${letter}+)?`
 const adverb = `${oneOf(english.who)}? ${oneOf(english.together)}?`
 const hasAuthority = `${oneOf(english.has)} ${oneOf(english.whole)}*${oneOf(english.authority)}`
 const decides = new RegExp(
