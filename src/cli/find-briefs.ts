@@ -1,6 +1,5 @@
 import { stat } from 'node:fs/promises'
 import path from 'node:path'
-import { convertPathToPattern, globby, isDynamicPattern } from 'globby'
 import { type Failure, toMessage } from './failure.js'
 
 export interface FoundBriefs {
@@ -27,6 +26,11 @@ export function displayPath(absolute: string, cwd: string): string {
   return path.relative(cwd, absolute).replaceAll(path.sep, '/') || '.'
 }
 
+/** Loads the search only for a folder or a pattern: it takes as long as checking a brief. */
+function loadGlobby() {
+  return import('globby')
+}
+
 async function findPlace(place: string, cwd: string): Promise<FoundBriefs> {
   const absolute = path.resolve(cwd, place)
   const status = await stat(absolute).catch((error: unknown) => ({ error }))
@@ -37,6 +41,7 @@ async function findPlace(place: string, cwd: string): Promise<FoundBriefs> {
 }
 
 async function findPattern(place: string, cwd: string, error: unknown): Promise<FoundBriefs> {
+  const { isDynamicPattern } = await loadGlobby()
   const pattern = place.replaceAll(path.sep, '/')
   // A pattern that only excludes would match every file that it does not name.
   if (pattern.startsWith('!') || !isDynamicPattern(pattern)) return failed(place, error)
@@ -51,6 +56,7 @@ async function findPattern(place: string, cwd: string, error: unknown): Promise<
 async function search(pattern: string, folder: string, cwd: string): Promise<FoundBriefs> {
   // A folder that git ignores, perhaps because its briefs are confidential, is searched when somebody names it.
   const gitignore = !(await isGitIgnored(folder))
+  const { globby } = await loadGlobby()
   const find = async (suppressErrors: boolean) => {
     const files = await globby(pattern, {
       cwd: folder,
@@ -74,6 +80,7 @@ async function search(pattern: string, folder: string, cwd: string): Promise<Fou
 }
 
 async function isGitIgnored(folder: string): Promise<boolean> {
+  const { convertPathToPattern, globby } = await loadGlobby()
   const [visible] = await globby(convertPathToPattern(path.basename(folder)) || '.', {
     cwd: path.dirname(folder),
     onlyDirectories: true,

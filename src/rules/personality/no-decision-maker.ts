@@ -47,13 +47,13 @@ export const noDecisionMaker: Rule = {
   },
 }
 
-const anyBudget = String.raw`(?:(?!${oneOf(english.noBudget)})${letter}+ )?${oneOf(english.budget)}`
+const anyBudget = `(?:(?!${oneOf(english.noBudget)})${letter}+ )?${oneOf(english.budget)}`
 const holdsBudget = `${oneOf(english.holds)} ${oneOf(english.whoseBudget)}*${anyBudget}`
 const spendsUpTo = String.raw`${oneOf(english.spends)}\b[^.;\r\n]{0,30}\b${oneOf(english.limits)}(?= \D{0,4}\d)`
 const signs = String.raw`${oneOf(english.signing)}(?! ${oneOf(english.signOf)}\b)`
 const verbs = `(?:${oneOf(english.deciding)}|${signs}|${holdsBudget}|${spendsUpTo})`
 const decides = new RegExp(String.raw`\b${verbs}(?!${letter})`, 'iu')
-const decidesThere = new RegExp(String.raw`${verbs}(?!${letter})`, 'iuy')
+const decidesThere = new RegExp(`${verbs}(?!${letter})`, 'iuy')
 const negation = new RegExp(String.raw`(?:\b${oneOf(english.negation)}|${oneOf(english.denial)})\s+`, 'giu')
 const between = new RegExp(String.raw`${oneOf(english.betweenNot)}\s+`, 'iuy')
 const mostBetween = 3

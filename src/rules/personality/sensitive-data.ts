@@ -45,7 +45,7 @@ export const sensitiveData: Rule = {
 
 const being = String.raw`${oneOf(english.being)}\s+(?:${oneOf(english.beingHow)}\s+){0,2}`
 
-const ofUnion = (words: number) => String.raw`(?:[${letters}&-]+ ){0,${words}}${oneOf(english.union)}`
+const ofUnion = (words: number) => `(?:[${letters}&-]+ ){0,${words}}${oneOf(english.union)}`
 
 const having = String.raw`${oneOf(english.having)}\s+(?:(?!${oneOf(english.noIllness)}\b)${letter}+['’]?s?\s+){0,2}?`
 const notOfPerson = oneOf([...english.institutions, ...english.notTraits])
@@ -58,12 +58,12 @@ const sources = [
   String.raw`(?<!${letter})${having}${oneOf(english.illnesses)}(?!${letter})(?!\s+${oneOf(english.notIllnesses)})`,
   String.raw`(?<!${letter})(?:${oneOf(english.privateFacts)}|${oneOf(english.convertedTo)} \p{Lu}${letter}+)(?!${letter})`,
   String.raw`(?<![${letters}-])${oneOf(english.plainTraits)}(?![${letters}-])(?!\s+${notOfPersonEither})`,
-  String.raw`(?<!${letter})(?:${inWheelchair}|${oneOf(english.expects)})(?!${letter})`,
+  `(?<!${letter})(?:${inWheelchair}|${oneOf(english.expects)})(?!${letter})`,
   String.raw`${startOfLabel}${oneOf(english.labels)}\s*:\s*${noValue}[^\r\n.;]+`,
   String.raw`${oneOf(english.beforeOrigin)} (?:${oneOf(english.origins)}|\p{Lu}${letter}+) ${oneOf(english.descents)}\b`,
 ]
 const joinedUnion = `${oneOf(english.memberOf)}${ofUnion(2)}|${oneOf(english.joined)}${ofUnion(1)}`
-const union = String.raw`(?<!${letter})(?:${oneOf(english.unionMember)}|${joinedUnion})(?!${letter})`
+const union = `(?<!${letter})(?:${oneOf(english.unionMember)}|${joinedUnion})(?!${letter})`
 const personal = new RegExp(sources.join('|'), 'giu')
 const personalOrUnion = new RegExp([...sources, union].join('|'), 'giu')
 

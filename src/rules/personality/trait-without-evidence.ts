@@ -53,14 +53,14 @@ export const traitWithoutEvidence: Rule = {
 }
 
 const traits = new RegExp(
-  String.raw`(?<![${letters}-])${oneOf([...english.traits, ...english.ambiguousTraits])}(?![${letters}-])`,
+  `(?<![${letters}-])${oneOf([...english.traits, ...english.ambiguousTraits])}(?![${letters}-])`,
   'giu',
 )
 const ambiguous = new RegExp(`^${oneOf(english.ambiguousTraits)}$`, 'i')
 const degree = `(?:${oneOf(english.degrees)} )?`
 const somebody = String.raw`(?:${oneOf(english.subjects)}|(?!${oneOf(english.notNames)}\b)\p{Lu}[${letters}’'-]+)`
 const somebodyIs = new RegExp(
-  String.raw`(?:^|[^${letters}])${somebody}${oneOf(english.isWords)} ${degree}(?:${letter}+${oneOf(english.joints)} )?$`,
+  `(?:^|[^${letters}])${somebody}${oneOf(english.isWords)} ${degree}(?:${letter}+${oneOf(english.joints)} )?$`,
   'u',
 )
 const lineOf = new RegExp(String.raw`(?:^|[\r\n]) ?(?:\p{Lu}[^\r\n]{0,60}(?:[,:–—(]| - ) ?)?${degree}$`, 'u')
