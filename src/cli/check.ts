@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import { type Checked, checkSource } from './check-source.js'
 import { type Failure, toMessage } from './failure.js'
 import { countProblems, type FileReport } from './file-report.js'
@@ -62,6 +63,8 @@ async function checkSources(
   const checked: Checked[] = []
   const progress = createProgress(terminal, sources.length)
   for (const source of sources) {
+    // Lets an interrupt be heard.
+    await setImmediate()
     try {
       const team = await configurations.find(source.absolute)
       checked.push(await checkSource(source, { team, today: today ?? terminal.today, fix }))

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises'
+import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Failure } from './failure.js'
 import { displayPath, findBriefs } from './find-briefs.js'
@@ -38,7 +38,8 @@ export async function findSources(
   const sources = files.map(absolute => ({
     absolute,
     file: displayPath(absolute, cwd),
-    read: () => readFile(absolute),
+    // Asynchronous reading waits for four turns of the event loop, longer than many a check takes.
+    read: async () => readFileSync(absolute),
     write: (before: Uint8Array, after: Uint8Array) => replaceFile(absolute, before, after),
   }))
   return { sources, failures }
