@@ -88,7 +88,7 @@ export function gapOf(key: TemplateKey, vocabulary = english): string {
   return gaps[key].map(part => say(part, vocabulary)).join('')
 }
 
-/** The same for every key; one without a gap of its own gets its name. */
+/** The gap after any key; the key's name fills in where no gap is defined. */
 export function anyGap(key: KeyName, vocabulary: Vocabulary): string {
   return isTemplateKey(key) ? gapOf(key, vocabulary) : `<${vocabulary.keys[key].name.toLowerCase()}>`
 }

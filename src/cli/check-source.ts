@@ -8,7 +8,7 @@ import { type FileReport, placeProblems } from './file-report.js'
 import type { Team } from './find-configuration.js'
 import { decode, type Source } from './sources.js'
 
-/** What became of one source: a report, a failure or both. */
+/** The result for one source: a report, a failure or both. */
 export interface Checked {
   readonly report?: FileReport
   readonly failure?: Failure
@@ -62,7 +62,7 @@ async function fixSource(
   }
 }
 
-/** Gives what went wrong. */
+/** Returns what went wrong, undefined on success. */
 async function write(source: Source, before: Uint8Array, after: Uint8Array): Promise<string | undefined> {
   try {
     await source.write(before, after)

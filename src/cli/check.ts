@@ -63,7 +63,7 @@ async function checkSources(
   const checked: Checked[] = []
   const progress = createProgress(terminal, sources.length)
   for (const source of sources) {
-    // Lets an interrupt be heard.
+    // Yields to the event loop, so that Ctrl+C works.
     await setImmediate()
     try {
       const team = await configurations.find(source.absolute)

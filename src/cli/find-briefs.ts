@@ -10,7 +10,7 @@ export interface FoundBriefs {
 
 /**
  * Finds the files that the arguments name. An existing file counts whatever it is called, a folder stands for the briefs
- * below it, and anything else is taken for a glob pattern.
+ * below it, and anything else is read as a glob pattern.
  */
 export async function findBriefs(places: readonly string[], cwd: string): Promise<FoundBriefs> {
   const found: FoundBriefs[] = []
@@ -73,7 +73,7 @@ async function search(pattern: string, folder: string, cwd: string): Promise<Fou
   try {
     return { files: await find(false), failures: [] }
   } catch (error) {
-    // The rest is still to be found.
+    // One unreadable folder must not hide the rest.
     const { failures } = failed(displayPath(readPath(error) ?? folder, cwd), error)
     return { files: await find(true), failures }
   }

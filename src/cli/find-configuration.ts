@@ -16,9 +16,9 @@ export interface Team {
 }
 
 export interface Configurations {
-  /** What holds for a brief at that path: from the named file, else from the nearest one upwards. */
+  /** The configuration for a brief at that path: the named file, else the nearest one upwards. */
   find(brief: string): Promise<Team>
-  /** What is wrong with the named file and those used so far, each problem once and with its place. */
+  /** The problems of the named file and of the files used so far, each once and with its place. */
   complaints(): Promise<readonly string[]>
 }
 

@@ -26,7 +26,7 @@ export function createProgress(
   }
   const interrupt = () => {
     end()
-    // Our listener is gone, so that the signal now ends the process in the usual way.
+    // Without our listener, the signal ends the process as usual.
     process.kill(process.pid, 'SIGINT')
   }
   return {

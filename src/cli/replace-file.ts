@@ -20,7 +20,7 @@ export async function replaceFile(file: string, before: Uint8Array, after: Uint8
   }
 }
 
-/** Creates a file with the mode and the owner of another one. */
+/** Creates a file with the mode and owner of another one. */
 async function writeLike(file: string, model: string, content: Uint8Array): Promise<void> {
   const { mode, uid, gid } = await stat(model)
   const handle = await open(file, 'wx', 0o600)

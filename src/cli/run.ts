@@ -3,7 +3,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { type CheckOptions, check } from './check.js'
 import { type CommandOutcome, type ExitCode, type Terminal, write } from './terminal.js'
 
-/** Runs the command line with the arguments after the program's name; gives the exit code when all output is written. */
+/** Runs the command line with the arguments after the program's name; resolves to the exit code when all output is written. */
 export async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCode> {
   const { stdout, stderr, exitCode } = await perform(argv, terminal)
   await write(terminal.stdout, stdout)

@@ -38,7 +38,7 @@ export async function findSources(
   const sources = files.map(absolute => ({
     absolute,
     file: displayPath(absolute, cwd),
-    // Asynchronous reading waits for four turns of the event loop, longer than many a check takes.
+    // An asynchronous read waits for four turns of the event loop, longer than many checks take.
     read: async () => readFileSync(absolute),
     write: (before: Uint8Array, after: Uint8Array) => replaceFile(absolute, before, after),
   }))

@@ -1,6 +1,6 @@
 import type { OptionValue, OptionValues, Rule, RuleOptions } from './rule.js'
 
-/** From worst to none. */
+/** From the most severe to none. */
 export const levels = ['error', 'warning', 'info', 'hint', 'off'] as const
 
 export type Level = (typeof levels)[number]

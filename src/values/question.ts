@@ -2,7 +2,7 @@ import type { Span } from '../text/span.js'
 import type { QuestionKind } from './question-kind.js'
 import { kindOfSentence } from './sentence-kind.js'
 
-/** The class of one item of a question list and the sentence that decided it, `What happened?`. */
+/** The class of one item of a question list, and the sentence that decided it: `What happened?`. */
 export interface Question {
   readonly kind: QuestionKind
   readonly span: Span

@@ -10,7 +10,7 @@ import { matchAt } from './match-at.js'
 export interface Scale {
   readonly factor: Big
   readonly end: number
-  /** Whether it is a scale even without a currency: not `m`, which may be metres, nor `k` or `mm` after a blank. */
+  /** Whether it is a scale even without a currency: not `m`, which may be metres, and neither `k` nor `mm` after a blank. */
   readonly isSure: boolean
 }
 

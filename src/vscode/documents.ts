@@ -5,7 +5,7 @@ export const briefPattern = '**/*.negotiation.md'
 /** Selects the documents of language features. */
 export const briefSelector: vscode.DocumentSelector = { language: 'markdown', pattern: briefPattern }
 
-/** Whether a document is a brief to work on, and not an old or proposed version of one in a diff. */
+/** Whether a document is a brief to work on, not an old or proposed version in a diff. */
 export function isBrief({ languageId, uri }: vscode.TextDocument): boolean {
   return languageId === 'markdown' && isBriefUri(uri)
 }

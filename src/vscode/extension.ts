@@ -87,7 +87,7 @@ function registerCommands(session: StartSession): readonly vscode.Disposable[] {
 /** Starts the session when a brief or a configuration file is open, but only after the activation. */
 function startWithFirstBrief(session: StartSession): vscode.Disposable {
   const startFor = (document: vscode.TextDocument) => {
-    // A failure is in the log, and the next document tries again.
+    // Failures are logged, and the next document tries again.
     if (isBrief(document) || isConfigurationUri(document.uri))
       setTimeout(() => session().catch(() => undefined))
   }

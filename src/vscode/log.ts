@@ -7,7 +7,7 @@ import * as vscode from 'vscode'
 export interface Log extends vscode.Disposable {
   /** Logs what failed, and the kind and the stack of the error without its message, which may quote a brief. */
   error(what: string, error: unknown): void
-  /** Logs something to look into, once per text. */
+  /** Logs a warning, once per text. */
   warnOnce(what: string): void
 }
 
@@ -48,7 +48,7 @@ function framesOf({ message, stack = '' }: Error): string {
   return stack.includes(message) && /^\n\s+at /.test(frames) ? frames : ''
 }
 
-/** Whether an error says that there is no such file. */
+/** Whether the error means that there is no such file. */
 export function isMissing(error: unknown): boolean {
   return error instanceof vscode.FileSystemError && error.code === 'FileNotFound'
 }

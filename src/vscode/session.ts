@@ -31,7 +31,7 @@ import type { LazyView } from './views/lazy-view.js'
 import { OutlineTree } from './views/outline-tree.js'
 import { type Status, showStatus } from './views/status.js'
 
-/** Everything that the extension does once there is a brief. */
+/** What the extension runs once there is a brief. */
 export interface Session {
   readonly outline: OutlineTree
   /** Moves the dragged section to the node on which it was dropped. */
@@ -46,10 +46,10 @@ type Commands = { readonly [Name in CommandName]: (argument: unknown) => Promise
 
 type Context = Pick<vscode.ExtensionContext, 'subscriptions' | 'extensionUri' | 'workspaceState'>
 
-/** Takes over what is to be disposed when the session ends. */
+/** Registers a part to be disposed with the session. */
 type Own = <Part extends vscode.Disposable>(part: Part) => Part
 
-/** Starts everything, or throws and leaves nothing behind. */
+/** Starts all parts. If one fails, disposes the others and throws. */
 export function startSession(
   outlineView: LazyView<OutlineNode>,
   briefsView: LazyView<IndexedBrief>,

@@ -112,7 +112,7 @@ function endOfMove(text: string, value: Value): Value {
 const movedUp = new RegExp(String.raw`\b${oneOf(english.movedUp)}$`, 'i')
 const movedDown = new RegExp(String.raw`\b${oneOf(english.movedDown)}$`, 'i')
 
-/** The last words before a value, in more letters than any phrase has that is looked for there. */
+/** The text before a value, long enough for any phrase that is searched there. */
 function leadOf(text: string, { span }: Value): string {
   return text.slice(0, span.start).trimEnd().slice(-40)
 }
@@ -122,7 +122,7 @@ function splitAt(text: string): { readonly start: number; readonly end: number }
   const match = returned.exec(text)
   if (match === null) return undefined
   const [whole, arrowBefore, arrow] = match
-  // Outside of the pattern, because blanks before a phrase that does not come take quadratic time.
+  // Trimmed here, because optional blanks in the pattern take quadratic time when no phrase follows.
   const give = text.slice(0, match.index).trimEnd()
   const start =
     arrowBefore === undefined && arrow === undefined ? give.replace(sign, '').trimEnd().length : give.length

@@ -75,7 +75,7 @@ export function isDeadline({ words, what }: Milestone): boolean {
 
 const afterwards = new RegExp(String.raw`\b${oneOf(english.afterwards)}\b`, 'i')
 const following = new RegExp(String.raw`\b${oneOf(english.laterSteps)}\b`, 'i')
-/** The same in German, French and Spanish, by word beginnings. */
+/** The same in the other languages, by the beginnings and ends of words. */
 const followingElsewhere = new RegExp(
   `${noLetterBefore}${anySignal('laterSteps')}|${anySignal('laterStepEnds')}${noLetterAfter}`,
   'iu',

@@ -110,7 +110,7 @@ export function readDateOptions(brief: Note): DateOptions {
   return dateOrder === undefined ? { language } : { language, dateOrder }
 }
 
-/** Day first where the language says so, but not in the parts of America whose readers differ. */
+/** Day first where the language says so, except in the US, Canada and Puerto Rico, where both orders are in use. */
 function usualOrder(language: string): DateOptions['dateOrder'] {
   const known = languages.find(({ tag }) => language === tag || language.startsWith(`${tag}-`))
   return known?.calendar.isDayFirst && !/^\w+-(?:ca|us|pr)/.test(language) ? 'dmy' : undefined

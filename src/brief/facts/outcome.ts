@@ -31,7 +31,7 @@ const condition = new RegExp(wholeSignal('condition'), 'iu')
 
 /** The outcome in a line such as `accept at €438k per year, only with 36 months`. */
 export function readOutcome({ text }: Words, reader: TextReader): Outcome {
-  // A denial stands close to its verb; looking at all text before each verb would take quadratic time.
+  // A denial is close to its verb; searching all the text before each verb would take quadratic time.
   const found = [...text.matchAll(verbs)].filter(
     match => !negated.test(text.slice(Math.max(0, match.index - 100), match.index)),
   )

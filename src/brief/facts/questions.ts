@@ -32,7 +32,7 @@ export function isReal({ kind, words }: ListedQuestion): boolean {
   return kind === undefined ? /[?;？]/.test(words.text) : kind !== 'not-a-question' && kind !== 'label'
 }
 
-/** A bullet without a question introduces the questions below it; otherwise what is below it are notes. */
+/** A bullet that asks nothing introduces the questions below it; bullets below a question are notes. */
 function questionsOf(item: Item): { readonly words: Words; readonly item: Span }[] {
   const isGroup = !item.words.text.includes('?') && item.children.some(asks)
   if (isGroup) return item.children.flatMap(questionsOf)

@@ -70,7 +70,7 @@ const lineMark = new RegExp(
   'imu',
 )
 
-/** Whether a mark stands in the header, before the first section, in a heading or comment, or at the start of a line. */
+/** Whether there is a mark in the header, before the first section, in a heading or comment, or at the start of a line. */
 function isMarked(brief: Brief): boolean {
   if (hasHeader(brief, 'confidentiality') || hasHeader(brief, 'audience')) return true
   const front = brief.frontMatter?.span

@@ -101,7 +101,7 @@ function shown({ concession, size, isWritten }: SizedStep, language: string): st
   )
 }
 
-/** Sorts the sizes, largest first: the total and every amount that somebody chose stay. */
+/** Sorts the sizes, largest first, so that the total and every chosen amount stay. */
 function resplit(brief: Brief, steps: readonly SizedStep[]): Fix[] {
   if (steps.some(step => !step.isWritten || !step.concession.isRow)) return []
   const sizes = steps.map(({ size }) => size.low).sort((a, b) => new Big(b).cmp(a))

@@ -48,7 +48,7 @@ export const oneSided: Rule = {
   },
 }
 
-/** Whether the context, or the section on interests, says what we want and what they want. */
+/** Which side's interests the context, or the section on interests, states. */
 export function tellInterests(brief: Brief, section: Section) {
   const told = [section, findSection(brief, 'interests')].map(part => part?.prose ?? '').join('\n')
   const isValue = (name: 'ourInterests' | 'theirInterests') => findValues(brief, name).length > 0

@@ -114,7 +114,7 @@ function amountsIn(brief: Brief, words: Words, direction: Direction): PlacedAmou
   })
 }
 
-/** Whether an amount is between half and twice a key number, and so a price rather than a step. */
+/** Whether an amount is between half and twice a key number, and therefore a price rather than a step. */
 function isOfThatSize(brief: Brief, value: Value): boolean {
   return brief.facts.positions.some(({ name, value: own }) => {
     const pair = name === 'walkAway' || name === 'target' ? comparePair(value, own) : undefined

@@ -125,7 +125,7 @@ function inTable(brief: Brief): Other[] {
   )
 }
 
-/** The row for the number of the walk-away section: in the same unit, and sharing a value or named like a price. */
+/** The issue that the Walk-away numbers are about: in the same unit, and sharing a value or named like a price. */
 function headlineIssue({ facts }: Brief): Issue | undefined {
   const limit = findPosition(facts.positions, 'walkAway') ?? findPosition(facts.positions, 'target')
   const rows = facts.issues.filter(

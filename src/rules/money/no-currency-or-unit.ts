@@ -90,7 +90,7 @@ function namePer(written: string): Argument {
   return units === undefined ? written : nameUnits(units.split(' per '))
 }
 
-/** Copies the currency sign or code of the other line, before or after the number as it stands there. */
+/** Copies the currency sign or code of the other line, on the same side of the number. */
 function copyCurrency({ label, written }: Position, money: Position, code: string) {
   if (written === undefined || money.written === undefined) return []
   const sibling = amountText(money.label.value.text, money.written)

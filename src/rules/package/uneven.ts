@@ -56,7 +56,7 @@ function tooFar(high: Score, low: Score, most: number, scores: readonly Score[])
   }
 }
 
-/** Packages that are worse for both sides by a point or more. Their weights are estimates, so less means nothing. */
+/** Packages worse for both sides by a point or more: weights are estimates, so smaller differences mean nothing. */
 function* dominated(scores: readonly Score[]): Iterable<Finding> {
   for (const score of scores) {
     const { ours, theirs } = score

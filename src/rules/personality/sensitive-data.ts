@@ -67,7 +67,7 @@ const union = `(?<!${letter})(?:${oneOf(english.unionMember)}|${joinedUnion})(?!
 const personal = new RegExp(sources.join('|'), 'giu')
 const personalOrUnion = new RegExp([...sources, union].join('|'), 'giu')
 
-/** Quick reject, in lower case: every pattern above contains one of these. Plain words first make it twice as fast. */
+/** Quick reject, in lower case: every pattern above contains one of these. With plain words first it is twice as fast. */
 const possible = new RegExp(String.raw`${oneOf(english.hints)}|\b${oneOf(english.hintWords)}\b`)
 const unionRole = new RegExp(`^${oneOf(english.unionRoles)}$`, 'i')
 const bargaining = new RegExp(String.raw`\b${oneOf(english.bargaining)}\b`, 'i')

@@ -70,7 +70,7 @@ const told: { readonly [Key in RequiredPart]: RegExp } = {
   outcome: new RegExp(String.raw`\b${oneOf(english.outcome)}\b`, 'i'),
 }
 
-/** Whether plain sentences tell that part, in a scenario without labelled parts. */
+/** Whether plain sentences contain that part, in a scenario without labelled parts. */
 function tells(brief: Brief, section: Section, scenario: Scenario, part: RequiredPart): boolean {
   if (scenario.trigger || scenario.response || scenario.outcome) return false
   if (!isEnglish(brief)) return true

@@ -52,7 +52,7 @@ export const noOwner: Rule = {
   },
 }
 
-/** The steps that neither name an owner nor stand below a step that does. Both lists are in text order. */
+/** The steps that neither name an owner nor are nested below a step that does. Both lists are in text order. */
 function withoutOwner(steps: readonly Milestone[], all: readonly Milestone[]): readonly Milestone[] {
   const owned = all.filter(({ owner }) => owner !== undefined)
   let next = 0

@@ -68,7 +68,7 @@ const decides = new RegExp(
 )
 const theirs = new RegExp(String.raw`\b${oneOf(english.they)}\b`, 'i')
 
-/** Whether a line that is not about the other side says who decides for us. */
+/** Whether any line about our own side says who decides. */
 function isTold(brief: Brief): boolean {
   const front = brief.frontMatter?.entries.some(
     ({ key: { text }, value }) => key.test(text) && value.text !== '',

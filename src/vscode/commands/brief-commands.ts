@@ -64,7 +64,7 @@ async function goToNextGap(document: vscode.TextDocument, store: BriefStore): Pr
   else vscode.window.setStatusBarMessage(vscode.l10n.t('This brief has no open gap'), 5000)
 }
 
-/** Opens a template where it is offered for new briefs, once it is saved. */
+/** Opens a template as an untitled file in the folder from which new briefs offer it. */
 async function showTemplate(text: string): Promise<void> {
   const workspace = findWorkspace()
   const folder = workspace && templatesFolderOf(workspace)
@@ -97,7 +97,7 @@ async function addMissingSection(
   if (missingSections(brief).includes(key)) await writeWithGaps(document, addSection(brief, key).edits)
 }
 
-/** Applies the edits, and leaves the cursor in the first gap where an editor shows the document. */
+/** Applies the edits. If an editor shows the document, the cursor ends in the first gap. */
 export async function writeWithGaps(document: vscode.TextDocument, edits: readonly Edit[]): Promise<void> {
   const workspaceEdit = toGapEdit(document, edits)
   const { version } = document

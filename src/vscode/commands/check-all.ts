@@ -18,7 +18,7 @@ export function createCheckAll(index: BriefIndex, open: OpenBriefs): CheckAll {
     collection,
     index.onDidReadClosed(brief => isOn && collection.set(brief.uri, toDiagnostics(brief))),
     index.onDidForget(hide),
-    // The problems of open briefs are in another collection.
+    // Another collection has the problems of open briefs.
     open.onDidRead(({ document }) => hide(document.uri)),
   )
   return {

@@ -12,7 +12,7 @@ export async function explainRule(argument: unknown, active: ActiveBrief, briefs
   if (id !== undefined) await showPage(toRuleUri(id))
 }
 
-/** The id itself, or that of the rule that reports the problem of a node. */
+/** The argument if it is an id, else the id of the rule that reports the node's problem. */
 function readRule(argument: unknown): unknown {
   if (typeof argument !== 'object' || argument === null || !('problem' in argument)) return argument
   const { problem } = argument

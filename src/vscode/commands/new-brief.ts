@@ -17,7 +17,7 @@ export async function newBrief(extensionUri: vscode.Uri, name: unknown, log: Log
   const own = readSituations(extensionUri)
   const template = own.find(template => template.name === name) ?? (await choose(own, log))
   if (template === undefined) return
-  // The text comes before the editor, so that nobody sees an empty brief with all that is missing in it.
+  // Fills the document before showing it, so that nobody sees the problems of an empty brief.
   const document = await openUntitled(number => newFileName(template.name, number), await template.read())
   const newText = document.getText()
   const [gap = { start: 0, end: 0 }] = findGaps(newText)

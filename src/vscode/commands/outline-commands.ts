@@ -21,7 +21,7 @@ import { nodeMime } from '../views/outline-drag.js'
 import type { OutlineTree } from '../views/outline-tree.js'
 import { writeWithGaps } from './brief-commands.js'
 
-/** What a command of the tree works on, as the document is now. */
+/** What a command of the tree works on, in the current text of the document. */
 interface Target {
   readonly document: vscode.TextDocument
   readonly brief: Brief
@@ -32,7 +32,7 @@ interface Target {
   readonly isInTree: boolean
 }
 
-/** Argument of key bindings that stands for the node with the focus, which VS Code does not tell. */
+/** Argument of key bindings that means the focused node: VS Code does not pass it. */
 const focused = 'focused'
 
 /** The commands of the tree. Their target is the node in the argument, else the one at the cursor, else the selected one. */
@@ -162,7 +162,7 @@ async function setDone({ document, brief, node }: Target, isDone: boolean): Prom
   if (edit !== undefined) await apply(document, [edit])
 }
 
-/** Opens the search of the tree, after unfolding it: the search finds only what has been unfolded. */
+/** Opens the search of the tree after expanding it: the search finds only nodes that have been expanded. */
 async function find(view: vscode.TreeView<OutlineNode>, tree: OutlineTree): Promise<void> {
   await vscode.commands.executeCommand('negotiationBrief.outline.focus')
   const options = { select: false, focus: false, expand: 3 }

@@ -3,7 +3,7 @@ import { readLines } from '../../text/lines.js'
 import { toRangeIn } from '../convert.js'
 import type { ConfigurationFile, ConfigurationFiles } from '../store/configuration-files.js'
 
-/** Shows the errors of the configuration files that are read, open or not. */
+/** Shows the errors of all configuration files in use, open or not. */
 export function registerConfigurationDiagnostics(files: ConfigurationFiles): vscode.Disposable {
   const collection = vscode.languages.createDiagnosticCollection('negotiation configuration')
   const show = () => {

@@ -11,7 +11,7 @@ export function registerHover(store: BriefStore, glossary: () => Promise<Glossar
   return vscode.languages.registerHoverProvider(briefSelector, {
     provideHover: async (document, position) => {
       if (!isBrief(document)) return undefined
-      // Before the text is read, so that it cannot change between reading it and finding the place in it.
+      // Loaded first, so that the text cannot change between reading the brief and looking up the position.
       const words = await glossary()
       const { brief, problems, options, file } = await store.readSoon(document)
       const found = hover(

@@ -10,7 +10,7 @@ export function registerInlayHints(store: BriefStore): vscode.Disposable {
     onDidChangeInlayHints: changed =>
       vscode.Disposable.from(
         vscode.workspace.onDidChangeConfiguration(() => changed()),
-        // Another day may have begun meanwhile.
+        // A new day may have begun meanwhile.
         vscode.window.onDidChangeWindowState(({ focused }) => focused && changed()),
       ),
     async provideInlayHints(document, range) {

@@ -4,7 +4,7 @@ import { toRange, toWorkspaceEdit } from '../convert.js'
 import { briefSelector, isBrief } from '../documents.js'
 import type { BriefStore } from '../store/brief-store.js'
 
-/** Renames people, the counterparty and issues. Elsewhere VS Code asks its own provider, for headings and links. */
+/** Renames people, the counterparty and issues. Elsewhere VS Code falls back to its own provider, for headings and links. */
 export function registerRename(store: BriefStore): vscode.Disposable {
   return vscode.languages.registerRenameProvider(briefSelector, {
     prepareRename: async (document, position) => {

@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import { isBriefUri } from '../documents.js'
 
 export interface ActiveBrief extends vscode.Disposable {
-  /** The brief in the active tab, in any kind of editor, else the last one that was, as long as it is open. */
+  /** The brief in the active tab, in any kind of editor, else the last active one while it stays open. */
   uri(): vscode.Uri | undefined
   readonly onDidChange: vscode.Event<vscode.Uri | undefined>
 }

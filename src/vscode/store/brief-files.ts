@@ -2,18 +2,18 @@ import * as vscode from 'vscode'
 import { briefPattern, isBriefUri } from '../documents.js'
 import type { Log } from '../log.js'
 
-/** Debounce of searches: files and folders often come in numbers. */
+/** Debounce of searches: files and folders often change in bulk. */
 const pauseMs = 200
 
-/** The briefs of the workspace as files, open or not. What the settings exclude from the explorer is left out. */
+/** The briefs of the workspace as files, open or not. Leaves out what the settings hide in the explorer. */
 export class BriefFiles implements vscode.Disposable {
-  /** Those of the last search, without those that were deleted since. */
+  /** The briefs that the last search found, except those deleted since. */
   #found = new Map<string, vscode.Uri>()
   #search: Promise<void> | undefined
   #watchers: vscode.Disposable | undefined
   #searchTimer: ReturnType<typeof setTimeout> | undefined
   #lookTimer: ReturnType<typeof setTimeout> | undefined
-  /** Places that may be folders with briefs in them. */
+  /** Created or changed paths that may be folders with briefs. */
   readonly #places = new Map<string, vscode.Uri>()
   readonly #didFind = new vscode.EventEmitter<readonly vscode.Uri[]>()
   readonly #didChange = new vscode.EventEmitter<vscode.Uri>()
@@ -21,9 +21,9 @@ export class BriefFiles implements vscode.Disposable {
 
   /** All briefs, after each search. */
   readonly onDidFind = this.#didFind.event
-  /** A brief that was found has another text. */
+  /** A known brief has changed on the disk. */
   readonly onDidChange = this.#didChange.event
-  /** A brief that was found is gone. */
+  /** A known brief was deleted. */
   readonly onDidDelete = this.#didDelete.event
 
   constructor(private readonly log: Log) {}
@@ -32,16 +32,16 @@ export class BriefFiles implements vscode.Disposable {
     return this.#found.has(uri.toString())
   }
 
-  /** Searches, unless that was done, and follows the files from then on. */
+  /** Searches unless a search was started before, and watches the files from then on. */
   start(): Promise<void> {
     return this.#search ?? this.search()
   }
 
-  /** Searches again. Of several searches at a time the last one counts, and all end with it. */
+  /** Searches again. When searches overlap, the last one counts, and all resolve with it. */
   search(): Promise<void> {
     this.#watchers ??= this.#watch()
     const search: Promise<void> = this.#find(() => this.#search === search).catch(error => {
-      // So that the next start tries again.
+      // Lets the next start try again.
       if (this.#search === search) this.#search = undefined
       this.log.error('The search for briefs failed', error)
       throw error
@@ -66,16 +66,16 @@ export class BriefFiles implements vscode.Disposable {
 
   #watch(): vscode.Disposable {
     const briefs = vscode.workspace.createFileSystemWatcher(briefPattern)
-    // A folder that was moved here may be reported without its files, one that was deleted always is, and one that was
-    // deleted and made again may count as changed. No pattern matches folders alone. This one adds no work on the disk:
-    // VS Code watches the workspace anyway, and a pattern only filters what it reports.
+    // A moved folder may be reported without its files, a deleted one always is, and one that was deleted and created
+    // again may count as changed. No pattern matches folders only. This one costs no disk access: VS Code watches the
+    // workspace anyway, and a pattern only filters the events.
     const places = vscode.workspace.createFileSystemWatcher('**/*')
     const change = (uri: vscode.Uri) => this.has(uri) && this.#didChange.fire(uri)
     const create = (uri: vscode.Uri) => (isBriefUri(uri) ? this.#searchSoon() : this.#lookSoon(uri))
     const remove = (uri: vscode.Uri) => this.#delete(uri)
     return vscode.Disposable.from(
       briefs,
-      // A change right after the creation is not reported.
+      // VS Code does not report a change right after the creation.
       briefs.onDidCreate(change),
       briefs.onDidChange(change),
       places,
@@ -97,21 +97,21 @@ export class BriefFiles implements vscode.Disposable {
     )
   }
 
-  /** Drops the briefs at or below a place. */
+  /** Drops the briefs at or below a path. */
   #delete(place: vscode.Uri): void {
     const gone = [...this.#found].filter(([key]) => key === place.toString() || key.startsWith(`${place}/`))
     for (const [key, uri] of gone) {
       this.#found.delete(key)
       this.#didDelete.fire(uri)
     }
-    // The report may be older than a new file of that name.
+    // The event may predate a new file of that name.
     if (gone.length > 0) this.#searchSoon()
   }
 
   #searchSoon(): void {
     this.#searchTimer ??= setTimeout(() => {
       this.#searchTimer = undefined
-      // A failure is in the log.
+      // Failures are logged.
       this.search().catch(() => undefined)
     }, pauseMs)
   }
@@ -125,10 +125,10 @@ export class BriefFiles implements vscode.Disposable {
   async #look(): Promise<void> {
     const places = outermost([...this.#places.values()])
     this.#places.clear()
-    // Where looking fails, the search will say why.
+    // If this fails, the search logs the reason.
     if (await holdBriefs(places).catch(() => true)) this.#searchSoon()
     this.#lookTimer = undefined
-    // Those that came meanwhile.
+    // Paths that were added meanwhile.
     for (const place of this.#places.values()) this.#lookSoon(place)
   }
 }
@@ -137,7 +137,7 @@ function mayBeFolder({ path }: vscode.Uri): boolean {
   return !/\.[^/]*$/.test(path)
 }
 
-/** Those that are not below another one. */
+/** The URIs that are not below another one of them. */
 function outermost(uris: readonly vscode.Uri[]): readonly vscode.Uri[] {
   const outer: vscode.Uri[] = []
   for (const uri of uris.toSorted((a, b) => (`${a}/` < `${b}/` ? -1 : 1)))
@@ -145,7 +145,7 @@ function outermost(uris: readonly vscode.Uri[]): readonly vscode.Uri[] {
   return outer
 }
 
-/** Whether one of the places is a folder with a brief in it. */
+/** Whether one of the paths is a folder with a brief in it. */
 async function holdBriefs(places: readonly vscode.Uri[]): Promise<boolean> {
   for (const place of places) {
     if (!(await isFolder(place))) continue

@@ -20,7 +20,7 @@ export interface IndexedBrief {
   readonly hasFailed: boolean
 }
 
-/** What a file says that no editor shows. */
+/** The content of a brief that is not open. */
 export interface ClosedBrief {
   readonly uri: vscode.Uri
   readonly brief: Brief
@@ -49,10 +49,10 @@ export class BriefIndex implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable
   #day = readToday()
 
-  /** Of one brief, or of many when it names none. */
+  /** Fires with the brief that changed, or without one when many did. */
   readonly onDidChange = this.#didChange.event
   readonly onDidReadClosed = this.#didReadClosed.event
-  /** What was known of a brief no longer holds. */
+  /** Fires when the summary of a brief was dropped. */
   readonly onDidForget = this.#didForget.event
 
   constructor(
@@ -84,23 +84,23 @@ export class BriefIndex implements vscode.Disposable {
     for (const { document } of open.all()) this.#queue.add(document.uri)
   }
 
-  /** Searches the workspace for briefs, and follows them from then on. Ends when all are found, read or not. */
+  /** Searches the workspace for briefs, and watches them from then on. Resolves when all are found, read or not. */
   start(): Promise<void> {
     return this.files.start()
   }
 
-  /** Searches for all briefs and reads them again. Ends when all are found. */
+  /** Searches for all briefs and reads them again. Resolves when all are found. */
   async refresh(): Promise<void> {
     await this.files.search()
     this.#readAgain()
   }
 
-  /** Reads no more than it has begun to. */
+  /** Drops the reads that have not begun. */
   stop(): void {
     this.#queue.clear()
   }
 
-  /** Starts, and ends when all briefs are read or the reading was stopped. */
+  /** Starts, and resolves when all briefs are read or reading was stopped. */
   async whenDone(): Promise<void> {
     await this.start()
     await this.#queue.whenEmpty()
@@ -114,7 +114,7 @@ export class BriefIndex implements vscode.Disposable {
     return this.#entries.get(uri.toString())
   }
 
-  /** How many of how many are read; none of none when nothing is being read. */
+  /** How many of the queued briefs are read; both 0 when the queue is empty. */
   get progress(): { readonly read: number; readonly total: number } {
     const { total, left } = this.#queue
     return { read: total - left, total }
@@ -129,7 +129,7 @@ export class BriefIndex implements vscode.Disposable {
   async #read(uri: vscode.Uri): Promise<void> {
     const opened = this.open.get(uri)
     const text = opened ? undefined : await this.#readText(uri)
-    // Opened, closed or deleted meanwhile: then it is read once more, or not at all.
+    // The brief was opened, closed or deleted meanwhile: another read is queued, or none is needed.
     if (this.open.get(uri)?.document !== opened?.document) return
     if (opened === undefined && !this.#entries.has(uri.toString())) return
     const file = this.configurations.find(uri)
@@ -172,7 +172,7 @@ export class BriefIndex implements vscode.Disposable {
     this.#didChange.fire(uri)
   }
 
-  /** Takes over the result of a search. */
+  /** Applies the result of a search. */
   #update(uris: readonly vscode.Uri[]): void {
     for (const { uri } of [...this.#entries.values()]) if (!this.files.has(uri)) this.#forget(uri)
     for (const uri of uris) {
@@ -194,7 +194,7 @@ export class BriefIndex implements vscode.Disposable {
     this.#readAgain()
   }
 
-  /** At once when it was just opened, else when nobody types. */
+  /** Reads a brief at once on its first read, later only after a pause in typing. */
   #readOpenSoon(uri: vscode.Uri): void {
     const key = uri.toString()
     const pauseMs = this.get(uri)?.summary === undefined ? 0 : typingMs

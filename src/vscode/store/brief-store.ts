@@ -34,7 +34,7 @@ export class BriefStore {
 
   /**
    * Reads the document as it is now, once per version, day, configuration file and state of the settings. The
-   * configuration files must be loaded, as they are from the first `readSoon` on.
+   * configuration files must be loaded, as they are after the first `readSoon`.
    */
   read(document: vscode.TextDocument): Reading {
     const { uri, version } = document
@@ -45,7 +45,7 @@ export class BriefStore {
     const { options, problems } = this.check(brief, uri, file)
     const settingsRound = this.#settingsRound
     const reading = { version, brief, sections: sectionSpans(brief), problems, options, file, settingsRound }
-    // Another document may be opened under this name, and begin with the same version.
+    // Another document with this URI may be opened later and start with the same version.
     if (!document.isClosed) this.#readings.set(uri.toString(), reading)
     return reading
   }

@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.js'
 import { configurationName, findDocument, isConfigurationUri } from '../documents.js'
 import { isMissing, type Log } from '../log.js'
 
-/** Debounce while somebody types in a configuration file: half a word would be an error everywhere. */
+/** Debounce of typing in a configuration file: half a word would cause an error in every brief. */
 const typingMs = 200
 
 /** A configuration file as it is now, unsaved edits included. */
@@ -46,19 +46,19 @@ export class ConfigurationFiles implements vscode.Disposable {
     vscode.workspace.textDocuments.forEach(reloadDocument)
   }
 
-  /** Ends when the files that may hold for a brief are read. */
+  /** Resolves when the files that may apply to a brief are read. */
   async load(brief: vscode.Uri): Promise<void> {
     await Promise.all(candidatesFor(brief).map(uri => this.#read(uri)))
   }
 
-  /** Like `load`, but looks again for files that did not exist: a new one may not be reported yet. */
+  /** Like `load`, but looks again for files that did not exist: the event of a new file may be late. */
   async loadAgain(brief: vscode.Uri): Promise<void> {
     for (const uri of candidatesFor(brief))
       if (!this.#files.has(uri.toString())) this.#reads.delete(uri.toString())
     await this.load(brief)
   }
 
-  /** The nearest file upwards from a brief, among those that are read. */
+  /** The nearest loaded file upwards from a brief. */
   find(brief: vscode.Uri): ConfigurationFile | undefined {
     return candidatesFor(brief)
       .map(uri => this.#files.get(uri.toString()))
@@ -85,7 +85,7 @@ export class ConfigurationFiles implements vscode.Disposable {
         if (isLast()) this.#set(uri, text)
       },
       error => {
-        // So that the next brief tries again.
+        // Lets the next brief try again.
         if (isLast()) this.#reads.delete(key)
         this.log.error('A configuration file could not be read', error)
       },
@@ -121,7 +121,7 @@ export class ConfigurationFiles implements vscode.Disposable {
   }
 }
 
-/** Where a file may hold for a brief, the nearest place first: up to the workspace folder, or else to the root. */
+/** Where a file that applies to a brief may be, nearest first: up to the workspace folder, or else to the root. */
 function candidatesFor(brief: vscode.Uri): readonly vscode.Uri[] {
   const { workspaceFolders, getWorkspaceFolder } = vscode.workspace
   const uri = brief.scheme === 'untitled' ? toSaved(brief, workspaceFolders?.[0]?.uri) : brief

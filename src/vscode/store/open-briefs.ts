@@ -23,7 +23,7 @@ interface Timers {
   readonly long: ReturnType<typeof setTimeout>
 }
 
-/** Reads every brief that is open, now and whenever it changes. */
+/** Reads every open brief, now and after each change. */
 export class OpenBriefs implements vscode.Disposable {
   readonly #briefs = new Map<string, OpenBrief>()
   readonly #timers = new Map<string, Timers>()
@@ -53,7 +53,7 @@ export class OpenBriefs implements vscode.Disposable {
         showAll()
       }),
       files.onDidChange(showAll),
-      // Another day may have begun meanwhile.
+      // A new day may have begun meanwhile.
       vscode.window.onDidChangeWindowState(({ focused }) => focused && showAll()),
     )
     for (const document of vscode.workspace.textDocuments) this.#open(document)
@@ -74,7 +74,7 @@ export class OpenBriefs implements vscode.Disposable {
 
   #open(document: vscode.TextDocument): void {
     if (!isBrief(document)) return
-    // A new file gets its text in a moment.
+    // A new file gets its text right after it is opened.
     if (document.isUntitled && document.getText() === '')
       this.#timers.set(document.uri.toString(), {
         long: setTimeout(() => this.#show(document), longPauseMs),
@@ -113,7 +113,7 @@ export class OpenBriefs implements vscode.Disposable {
     for (const { document } of this.#briefs.values()) void this.#show(document)
   }
 
-  /** Publishes the document as it is when the configuration files are loaded. Does not reject. */
+  /** Publishes the current text once the configuration files are loaded. Does not reject. */
   async #show(document: vscode.TextDocument, editedAt?: number): Promise<void> {
     try {
       const reading = await this.store.readSoon(document)

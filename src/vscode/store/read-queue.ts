@@ -1,6 +1,6 @@
 import type * as vscode from 'vscode'
 
-/** Concurrent reads: enough to hide the latency of a disk, few enough to hold in memory. */
+/** Concurrent reads: enough to hide disk latency, few enough to bound memory. */
 const maxRunning = 8
 
 /** A concurrent queue of files to read. Duplicate requests merge while they wait. */
@@ -33,7 +33,7 @@ export class ReadQueue {
     this.#next()
   }
 
-  /** Adds it before all that wait. */
+  /** Adds a file at the front of the queue. */
   addFirst(uri: vscode.Uri): void {
     const key = uri.toString()
     if (!this.#waiting.has(key)) this.#total++
@@ -41,7 +41,7 @@ export class ReadQueue {
     this.#next()
   }
 
-  /** Drops what has not begun. */
+  /** Drops the files that are not being read yet. */
   clear(): void {
     this.#total -= this.#waiting.size
     this.#waiting.clear()

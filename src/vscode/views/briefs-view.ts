@@ -51,7 +51,7 @@ export class BriefsView implements vscode.Disposable {
     return item
   }
 
-  /** Adds what is seen only with the mouse over a row. */
+  /** Adds the tooltip, which is needed only under the mouse. */
   resolveTreeItem(item: vscode.TreeItem, brief: IndexedBrief): vscode.TreeItem {
     item.tooltip = toRow(brief).tooltip
     return item

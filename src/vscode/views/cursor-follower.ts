@@ -6,7 +6,7 @@ import { setContext } from './context-keys.js'
 export interface ShownNodes {
   readonly document: vscode.TextDocument | undefined
   readonly nodes: readonly OutlineNode[]
-  /** Whether the nodes are those of the document as it is, and VS Code has read them: others it cannot reveal. */
+  /** Whether the nodes match the current text and VS Code has read them: it cannot reveal others. */
   readonly isCurrent: boolean
 }
 
@@ -15,7 +15,7 @@ const pauseMs = 250
 
 const stateKey = 'outline.followsCursor'
 
-/** Selects in the tree what stands at the cursor of its brief. */
+/** Selects the node of the tree at the cursor of its brief. */
 export class CursorFollower implements vscode.Disposable {
   readonly #subscriptions: vscode.Disposable
   #isOn: boolean
@@ -40,13 +40,13 @@ export class CursorFollower implements vscode.Disposable {
     )
   }
 
-  /** The id of the selected node. The view itself forgets it for a moment whenever it is read again. */
+  /** The id of the selected node. The view loses its selection for a moment at each refresh. */
   get selected(): string | undefined {
-    // A node selected while the tree is read again is still unknown when its event comes, and no other event follows.
+    // The event of a node selected during a refresh comes too early, and no other event follows.
     return this.view.selection[0]?.id ?? this.#selected
   }
 
-  /** Selects what stands at an offset as soon as the tree shows it. */
+  /** Selects the node at an offset as soon as the tree shows it. */
   revealSoon(offset: number, focus: boolean): void {
     this.#wanted = { offset, focus }
     this.followSoon()
@@ -71,13 +71,13 @@ export class CursorFollower implements vscode.Disposable {
 
   #follow(): void {
     const { document, nodes, isCurrent } = this.shown()
-    // When the tree is read, it asks again.
+    // Called again once the tree is read.
     if (!this.view.visible || !isCurrent) return
     const { offset, focus } = this.#wanted ?? { offset: this.#cursorIn(document), focus: false }
     this.#wanted = undefined
     const node = offset === undefined ? undefined : findNodeAt(nodes, offset)
     if (node === undefined || node.id === this.selected) return
-    // The view may be hidden or read again meanwhile.
+    // The view may be hidden or refreshed meanwhile.
     void Promise.resolve(this.view.reveal(node, { select: true, focus })).catch(() => undefined)
   }
 

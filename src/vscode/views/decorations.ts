@@ -3,7 +3,7 @@ import { describeProblems, describeReadiness } from '../../features/briefs/row.j
 import type { BriefSummary } from '../../features/briefs/summary.js'
 import type { BriefIndex } from '../store/brief-index.js'
 
-/** Shows the readiness of briefs in the explorer, as far as they are read. */
+/** Shows the readiness of briefs in the explorer once they are read. */
 export function registerDecorations(index: BriefIndex): vscode.Disposable {
   return vscode.window.registerFileDecorationProvider({
     onDidChangeFileDecorations: index.onDidChange,

@@ -47,7 +47,7 @@ function boxOf({ kind }: OutlineNode, isDone: boolean) {
   return { state: isDone ? Checked : Unchecked, tooltip, accessibilityInformation }
 }
 
-/** `vscode.open`, because it alone is told whether the focus is to stay in the tree. */
+/** `vscode.open`, because only this command learns whether the focus stays in the tree. */
 function openAt(document: vscode.TextDocument, { start }: Span): vscode.Command {
   const selection = toRange(document, { start, end: start })
   const viewColumn = findColumn(document.uri)

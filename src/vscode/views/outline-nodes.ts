@@ -6,12 +6,12 @@ import type { Reading } from '../store/brief-store.js'
 import { readToday } from '../today.js'
 
 interface Known {
-  /** What the ids of the nodes begin with. */
+  /** The prefix of the node ids. */
   readonly root: string
   readonly nodes: readonly OutlineNode[]
 }
 
-/** The nodes of open briefs, with ids that stay, so that nodes are folded as they were when their brief comes back. */
+/** The nodes of open briefs, with stable ids, so that a brief that is shown again has the same nodes folded. */
 export class OutlineNodes {
   /** By path: a new file keeps its nodes when it is saved. */
   readonly #known = new Map<string, Known>()
@@ -37,7 +37,7 @@ export class OutlineNodes {
     this.#expanded.set(id, isExpanded)
   }
 
-  /** To be called when a document was closed. */
+  /** Must be called when a document is closed. */
   forget({ path }: vscode.Uri): void {
     if (vscode.workspace.textDocuments.some(document => document.uri.path === path && isBrief(document)))
       return

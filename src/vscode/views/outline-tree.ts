@@ -12,7 +12,7 @@ import { toBadge } from './outline-badge.js'
 import { toTreeItem } from './outline-items.js'
 import { OutlineNodes } from './outline-nodes.js'
 
-/** Pause in which a tab that was opened loads its text by itself. */
+/** Time for an opened tab to load its text by itself. */
 const loadPauseMs = 250
 
 /** Shows the parts of the active brief with their state in the tree "Brief". */
@@ -88,13 +88,13 @@ export class OutlineTree implements vscode.Disposable {
     return toTreeItem(this.#shown?.document, node, this.#nodes.isExpanded(node) ?? this.#isFiltered)
   }
 
-  /** All nodes of the document as it is now, which may be newer than what is shown. */
+  /** All nodes of the current text, which may be newer than what is shown. */
   read(document: vscode.TextDocument): Reading & { readonly nodes: readonly OutlineNode[] } {
     const reading = this.store.read(document)
     return { ...reading, nodes: this.#nodes.read(document, reading) }
   }
 
-  /** Selects what stands at an offset as soon as the tree shows it, unless it is selected already. */
+  /** Selects the node at an offset as soon as the tree shows it, unless it is selected already. */
   revealSoon(offset: number, focus: boolean): void {
     this.#follower.revealSoon(offset, focus)
   }
@@ -149,7 +149,7 @@ export class OutlineTree implements vscode.Disposable {
     return { document: shown?.document, nodes: this.#roots, isCurrent }
   }
 
-  /** Loads the text of a tab that has not done so: one from the last time, or a custom editor. */
+  /** Loads the text of a tab that has not loaded it: a restored tab or a custom editor. */
   #loadSoon(uri: vscode.Uri | undefined): void {
     clearTimeout(this.#loadTimer)
     if (uri === undefined) return
@@ -160,8 +160,8 @@ export class OutlineTree implements vscode.Disposable {
 }
 
 /**
- * Leaves out what a text editor in front loads itself, since VS Code keeps for minutes what is loaded here, and new files,
- * which have no text and may be about to go.
+ * Skips documents that a visible text editor loads itself, because VS Code keeps what is loaded here for minutes, and new
+ * files, which have no text and may be about to close.
  */
 function load(uri: vscode.Uri): void {
   if (uri.scheme !== 'untitled' && !isTextInFront(uri))
