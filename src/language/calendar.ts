@@ -26,7 +26,7 @@ export interface Calendar {
   readonly until: readonly string[]
   /** Words between a day and its month, or between a month and its year: `of`. */
   readonly beforeMonth: readonly string[]
-  /** Words before a year behind a day and month, or behind a quarter: `del`. */
+  /** Words between a day and month, or a quarter, and its year: `del`. */
   readonly beforeYear: readonly string[]
   /** Words before the number of a week. */
   readonly weeks: readonly string[]

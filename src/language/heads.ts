@@ -1,26 +1,26 @@
-/** Heads of columns and tables, as `normaliseName` leaves them unless a comment says otherwise. Written as `oneOf` reads them. */
+/** Titles of columns and tables, in the notation of `oneOf`, normalised by `normaliseName` unless a comment says otherwise. */
 export interface ColumnHeads {
   /** The column that names issues. */
   readonly issue: readonly string[]
-  /** What an issue counts by. */
+  /** The unit of an issue. */
   readonly unit: readonly string[]
   /** How much an issue matters. */
   readonly weight: readonly string[]
   /** `their` before the weight of an issue. */
   readonly their: readonly string[]
-  /** How much an issue matters to the other side, in words of its own. */
+  /** How much an issue matters to the other side, in a title that does not begin with `their`. */
   readonly theirWeight: readonly string[]
   /** The column that names packages. */
   readonly package: readonly string[]
-  /** How the head of a package begins: `Package A`. */
+  /** The beginning of the title of a package: `Package A`. */
   readonly onePackage: readonly string[]
-  /** Columns that stand beside packages, in lower case as they are written. */
+  /** Other columns in a table of packages, in lower case and not normalised. */
   readonly besidePackages: readonly string[]
-  /** How the head of a figure beside packages begins: `Our weight (%)`. */
+  /** The beginning of the title of a figure in a table of packages: `Our weight (%)`. */
   readonly figures: readonly string[]
-  /** Heads of a table of two columns or two sides, as templates have them. */
+  /** Titles in tables of two columns or two sides, as in templates. */
   readonly plain: readonly string[]
-  /** How the column of the other side begins: `Them (est.)`. */
+  /** The beginning of the title of the other side's column: `Them (est.)`. */
   readonly theirs: readonly string[]
   /** What we concede. */
   readonly give: readonly string[]
@@ -28,7 +28,7 @@ export interface ColumnHeads {
   readonly get: readonly string[]
   /** The price after a step. */
   readonly priceAfter: readonly string[]
-  /** How the head of the price after a step ends: `Rent after`. */
+  /** The end of the title of the price after a step: `Rent after`. */
   readonly after: readonly string[]
   /** When a step happens. */
   readonly date: readonly string[]

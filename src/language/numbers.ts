@@ -7,7 +7,7 @@ export interface NumberWords {
   readonly percent: readonly string[]
   readonly percentagePoints: readonly string[]
   readonly basisPoints: readonly string[]
-  /** Words that make the number behind them approximate, `about`. */
+  /** Words that make the number after them approximate, `about`. */
   readonly approximate: readonly string[]
   /** Words between the ends of a range, `to`. */
   readonly until: readonly string[]

@@ -1,15 +1,15 @@
-/** Words around and within the names of people and firms, with their capitals. */
+/** Words next to and within the names of people and firms, capitalised as written. */
 export interface NameWords {
-  /** In front of a name: `Dr Ilan Brodar`. */
+  /** Before a name: `Dr Ilan Brodar`. */
   readonly titles: readonly string[]
-  /** Words with a capital that begin lines about people and are no names. */
+  /** Capitalised words that begin lines about people but are not names. */
   readonly noNames: readonly string[]
-  /** With a capital at the start of a line. */
+  /** Capitalised, for the start of a line. */
   readonly articles: readonly string[]
-  /** Small words within names, those of further languages under English. */
+  /** Lower-case words within names. English also lists those of languages without a folder. */
   readonly particles: readonly string[]
-  /** Behind the name of a firm; those of further countries under English. */
+  /** After the name of a firm. English also lists those of countries with other languages. */
   readonly legalForms: readonly string[]
-  /** Behind another legal form: `GmbH & Co. KG`. */
+  /** After another legal form: `GmbH & Co. KG`. */
   readonly legalFormEnds: readonly string[]
 }

@@ -1,4 +1,4 @@
-/** Words and phrases that are looked for in every language, in the notation of `oneOf`. */
+/** Words and phrases in the notation of `oneOf`. A brief may use those of any language. */
 export interface Phrases {
   /** Words before a name that can be dropped: `the`, `our`. */
   readonly determiners: readonly string[]

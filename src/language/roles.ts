@@ -1,4 +1,4 @@
-/** The roles that a brief may give us, in small letters, with what is better for them: more, as for a seller, or less. */
+/** The roles that a brief may give us, in lower case, by what is better for them: more, as for a seller, or less. */
 export interface Roles {
   readonly [role: string]: 'more' | 'less'
 }

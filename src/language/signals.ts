@@ -1,32 +1,32 @@
-/** Words that tell what a line is about, looked for in every language. Written as `oneOf` reads them. */
+/** Words that tell what a line is about, in the notation of `oneOf`. A brief may use those of any language. */
 export interface Signals {
-  /** The day by which an agreement must stand. */
+  /** The day by which there must be an agreement. */
   readonly deadline: readonly string[]
-  /** Says that a date is the last possible one. */
+  /** Marks a date as the last possible one. */
   readonly latest: readonly string[]
   /** Between the first and the last day of a period. */
   readonly between: readonly string[]
-  /** Says since when something holds: `since 3 March`. */
+  /** Before the date from which something holds: `since 3 March`. */
   readonly since: readonly string[]
-  /** How words about the time after the agreement begin; in English they are looked for as a whole. */
+  /** Beginnings of words about the time after the agreement; empty for English, which has whole words of its own. */
   readonly laterSteps: readonly string[]
-  /** How words about the time after the agreement end. */
+  /** Endings of words about the time after the agreement. */
   readonly laterStepEnds: readonly string[]
-  /** How words about meetings and decisions begin; in English they are looked for as a whole. */
+  /** Beginnings of words about meetings and decisions; empty for English, which has whole words of its own. */
   readonly talks: readonly string[]
   /** Says that a step is done. */
   readonly done: readonly string[]
-  /** The same as the whole content of a cell. */
+  /** Says the same if it is the whole content of a cell. */
   readonly doneStatus: readonly string[]
-  /** Before the colon that names who takes a step. */
+  /** The label of who takes a step, before the colon. */
   readonly owner: readonly string[]
-  /** A status that says that the negotiation is over. */
+  /** A status that means that the negotiation is over. */
   readonly closed: readonly string[]
-  /** A status that says that the brief is ready. */
+  /** A status that means that the brief is ready. */
   readonly ready: readonly string[]
-  /** Says who may read a brief; stamps of further languages stand under English. */
+  /** Limits who may read a brief. English also lists stamps of languages without a folder. */
   readonly confidential: readonly string[]
-  /** Speaks of the other side. */
+  /** Refers to the other side. */
   readonly otherSide: readonly string[]
   /** Begins a line about the other side. */
   readonly theySubject: readonly string[]
@@ -40,19 +40,19 @@ export interface Signals {
   readonly offeredByThem: readonly string[]
   /** A team of one. */
   readonly alone: readonly string[]
-  /** How words begin that mark a value as an estimate. */
+  /** Beginnings of words that mark a value as an estimate. */
   readonly estimate: readonly string[]
-  /** Says where a value is from. */
+  /** Introduces the source of a value. */
   readonly source: readonly string[]
-  /** Says why. */
+  /** Introduces a reason. */
   readonly reason: readonly string[]
-  /** Says why a limit lies where it lies. */
+  /** Introduces the reason for a limit. */
   readonly limitReason: readonly string[]
   /** Before a probability: `chance 40%`. */
   readonly probability: readonly string[]
   /** Between the numbers of odds: `1 in 3`. */
   readonly odds: readonly string[]
-  /** In place of the sign. */
+  /** Words for the percent sign. */
   readonly percent: readonly string[]
   /** Before the last of several choices. */
   readonly or: readonly string[]
@@ -64,19 +64,19 @@ export interface Signals {
   readonly hold: readonly string[]
   /** An outcome: we leave, or nothing is agreed. */
   readonly walkAway: readonly string[]
-  /** We leave, whatever else the line says. */
+  /** We leave, whatever else is on the line. */
   readonly leaving: readonly string[]
-  /** Before a verb that is denied, perhaps with a word between them. */
+  /** Before a negated verb, with up to one word in between. */
   readonly not: readonly string[]
-  /** Directly before what is denied. */
+  /** Directly before what is negated. */
   readonly no: readonly string[]
-  /** Says that an outcome depends on more. */
+  /** Makes an outcome conditional. */
   readonly condition: readonly string[]
   /** Nothing is agreed. */
   readonly noDeal: readonly string[]
-  /** Between what we give and what we get for it, with what follows directly. */
+  /** Between what we give and what we get for it. */
   readonly inReturn: readonly string[]
-  /** The same where a word or a number must follow. */
+  /** The same, but only before a word or a number. */
   readonly inReturnFor: readonly string[]
   /** Before the price after a step. */
   readonly priceNext: readonly string[]

@@ -180,11 +180,11 @@ function readPair({ key, value }: Pair, source: YamlSource): readonly FrontMatte
   ]
 }
 
-/** `behindColon` is the offset of an empty value. */
-function readValue(node: unknown, behindColon: number, source: YamlSource): YamlValue {
+/** `afterColon` is the offset of an empty value. */
+function readValue(node: unknown, afterColon: number, source: YamlSource): YamlValue {
   const [start, end] = isNode(node) ? (node.range ?? []) : []
   if (start === undefined || end === undefined || start === end) {
-    return { value: { span: place(behindColon, behindColon, source), text: '' }, values: [] }
+    return { value: { span: place(afterColon, afterColon, source), text: '' }, values: [] }
   }
   const written = source.text.slice(start, end).trimEnd()
   const span = place(start, start + written.length, source)

@@ -1,4 +1,4 @@
-/** In brackets that leave something to fill in: `[amount]`. */
+/** The content of brackets that are to be filled in: `[amount]`. */
 export const blanks: readonly string[] = [
   'address',
   'amount[s]',
@@ -46,13 +46,13 @@ export const blanks: readonly string[] = [
 /** Marks of open points. */
 export const toDo: readonly string[] = ['FIXME', 'TODO']
 
-/** Marks of open points that are written in small letters too. */
+/** Marks of open points that count in lower case too. */
 export const toBeDecided: readonly string[] = ['TBC', 'TBD', 'tbc', 'tbd']
 
-/** Text of no meaning. */
+/** Dummy text. */
 export const filler: readonly string[] = ['lorem ipsum']
 
-/** How brackets behind a label begin that hold no value: `[ask Lena]`. */
+/** The beginning of brackets after a label that hold no value: `[ask Lena]`. */
 export const openValues: readonly string[] = [
   'ask',
   'check',
@@ -80,10 +80,10 @@ export const readers: readonly string[] = [
   'share',
 ]
 
-/** The same unless it is shared among us. */
+/** An audience that may include the other side, unless `amongUs` follows. */
 export const shared: readonly string[] = ['shared']
 
-/** Behind `shared`. */
+/** After `shared`: shared among us only. */
 export const amongUs: readonly string[] = ['drive', 'folder', 'in-house', 'internally']
 
 /** Steps at which people meet. */
@@ -103,7 +103,7 @@ export const meetings: readonly string[] = [
   'workshop',
 ]
 
-/** Before a mark at the start of a line. */
+/** Adverbs before a mark at the start of a line: `strictly confidential`. */
 export const strictly: readonly string[] = ['company ', 'strictly ', 'team ']
 
 /** Marks a line as confidential. */
@@ -114,7 +114,7 @@ export const lineMarks: readonly string[] = [
   'privileged',
 ]
 
-/** Words that are no misspelling although a key is near. */
+/** Correct words that resemble a key. */
 export const realWords: readonly string[] = [
   'author',
   'authors',
@@ -179,5 +179,5 @@ export const realWords: readonly string[] = [
   'whole',
 ]
 
-/** Before a key. */
+/** Possessives before a key. */
 export const owners: readonly string[] = ['my', 'our', 'the']

@@ -21,7 +21,7 @@ export const giving: readonly string[] = [
   'waive',
 ]
 
-/** Says that we do not concede. */
+/** Negates a concession. */
 export const refusing: readonly string[] = [
   'do not',
   "don't",
@@ -43,5 +43,5 @@ export const giveVerbs: readonly string[] = ['add', 'concede', 'give', 'grant', 
 /** Who gives. */
 export const we: readonly string[] = ['we ']
 
-/** Say nothing about a give. */
+/** Words to ignore when two gives are compared. */
 export const articles: readonly string[] = ['a[n]', 'one', 'our', 'the']

@@ -33,7 +33,7 @@ export const wishes: readonly string[] = [
   'would like',
 ]
 
-/** The same of ourselves only. */
+/** Says that we want or need something; used of ourselves only. */
 export const ourWishes: readonly string[] = ['are to', 'is to', 'rather']
 
 /** Who may be on the other side. */
@@ -91,19 +91,19 @@ export const parties: readonly string[] = [
   'vendor[s]',
 ]
 
-/** Speaks of the other side. */
+/** Refers to the other side. */
 export const they: readonly string[] = ['he', 'her', 'his', 'she', 'the other side', 'their', 'they']
 
-/** Before a party. */
+/** Determiners before a party. */
 export const whichParty: readonly string[] = ['both', 'most', 'the']
 
-/** Speaks of us. */
+/** Refers to us. */
 export const we: readonly string[] = ['both (of us|sides)', 'i', 'members', 'my', 'our', 'we']
 
-/** To whom something matters. */
+/** Names us as those to whom something matters: `to us … matters`. */
 export const toUs: readonly string[] = ['(for|to) (me|us)']
 
-/** Behind to whom it matters. */
+/** After `toUs`. */
 export const matters: readonly string[] = ['matter[s]']
 
 /** Says that something matters to us. */
@@ -121,13 +121,13 @@ export const reasons: readonly string[] = [
   'so that',
 ]
 
-/** Says what a demand is for, with a verb behind it. */
+/** Says what a demand is for, before a verb. */
 export const purpose: readonly string[] = ['to']
 
 /** Who demands. */
 export const persons: readonly string[] = ['he', 'i', 'she', 'they', 'we']
 
-/** Before a demand. */
+/** Adverbs before a demand. */
 export const degree: readonly string[] = ['only ', 'really ']
 
 /** Verbs of a demand. */
@@ -158,7 +158,7 @@ export const amountWords: readonly string[] = [
   'up to',
 ]
 
-/** What an amount is that is demanded. */
+/** Nouns for a demanded amount. */
 export const amountNames: readonly string[] = [
   'cut',
   'discount',
@@ -174,7 +174,7 @@ export const amountNames: readonly string[] = [
   'salary',
 ]
 
-/** Between them. */
+/** Between such a noun and the amount. */
 export const amountOf: readonly string[] = ['of']
 
 /** Something that the other side could check. */
@@ -196,7 +196,7 @@ export const evidence: readonly string[] = [
   'tariff[s]',
 ]
 
-/** Says what happened before. */
+/** Refers to past events. */
 export const history: readonly string[] = [
   'history',
   'in the past',

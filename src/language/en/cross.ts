@@ -1,4 +1,4 @@
-/** Somebody approves. */
+/** Says that somebody approves. */
 export const approvals: readonly string[] = [
   'approv*',
   'authori(s|z)*',
@@ -14,7 +14,7 @@ export const approvals: readonly string[] = [
   'sign[-| ]off',
 ]
 
-/** Before who decides past an amount: `above that Petra`. */
+/** Before the person who decides beyond an amount: `above that Petra`. */
 export const past: readonly string[] = [
   'above',
   'below',
@@ -32,13 +32,13 @@ export const past: readonly string[] = [
   'under',
 ]
 
-/** Before a title: `the board`. */
+/** Determiners before a title: `the board`. */
 export const the: readonly string[] = ['my', 'our', 'the']
 
 /** Before an approval that is not needed. */
 export const without: readonly string[] = ['no', 'not', 'without']
 
-/** Says that somebody decides past the amount. */
+/** Says that somebody decides beyond the amount. */
 export const approvalsPast: readonly string[] = [
   'approv(al|es|ed by)',
   'board',
@@ -116,10 +116,10 @@ export const endKeys: readonly string[] = [
   'valid (till|until)',
 ]
 
-/** How such a label begins as well. */
+/** Beginnings of further such labels. */
 export const expire: readonly string[] = ['expir']
 
-/** Keeps an alternative alive. */
+/** Verbs that extend an alternative. */
 export const renew: readonly string[] = [
   'confirm[s|ing|ed]',
   'extend[s|ing|ed]',
@@ -127,7 +127,7 @@ export const renew: readonly string[] = [
   'renew[s|ing|ed]',
 ]
 
-/** What is kept alive. */
+/** Nouns for what is extended. */
 export const alternatives: readonly string[] = [
   'alternative',
   'batna',
@@ -142,7 +142,7 @@ export const alternatives: readonly string[] = [
   'validity',
 ]
 
-/** Of the other side. */
+/** Possessives of the other side. */
 export const their: readonly string[] = ['their']
 
 /** Before the name of a price. */
@@ -160,7 +160,7 @@ export const priceKinds: readonly string[] = [
   'yearly',
 ]
 
-/** How the name of an issue begins that is the price. */
+/** The beginning of the name of the issue that is the price. */
 export const prices: readonly string[] = [
   'amount',
   'cost',
@@ -181,13 +181,13 @@ export const prices: readonly string[] = [
 /** Verbs that take an amount. */
 export const accept: readonly string[] = ['accept', 'agree', 'close', 'settle', 'sign', 'take']
 
-/** Before the amount. */
+/** Between such a verb and the amount. */
 export const at: readonly string[] = ['at']
 
 /** Before a sum that gives a key number. */
 export const because: readonly string[] = ['because']
 
-/** Says that a reason is a source. */
+/** Marks a reason as a source. */
 export const source: readonly string[] = ['source']
 
 /** Before the name of somebody we meet. */

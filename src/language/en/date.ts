@@ -1,4 +1,4 @@
-/** What ends by itself, so that its last day is no step. */
+/** What expires by itself, so that its last day is not a step. */
 export const terms: readonly string[] = [
   'agreement[s]',
   'budget[s]',
@@ -13,13 +13,13 @@ export const terms: readonly string[] = [
   'year[s]',
 ]
 
-/** Says that it ends. */
+/** Says that such a thing ends. */
 export const ends: readonly string[] = ['end[s]', 'expire[s]', 'lapse[s]', 'run[s] out']
 
-/** Before what ends. */
+/** Before what expires: `end of …`. */
 export const endOf: readonly string[] = ['(end|expiry) of [the ]']
 
-/** What ends. */
+/** What expires, after `endOf`. */
 export const endingTerms: readonly string[] = [
   'agreement',
   'contract',
@@ -34,7 +34,7 @@ export const endingTerms: readonly string[] = [
 /** Days on which something else happens. */
 export const notWork: readonly string[] = ['fair', 'holiday[s]', 'season', 'valid', 'weekend']
 
-/** Before a number that is no date. */
+/** Before a number that is not a date. */
 export const numbered: readonly string[] = [
   'az',
   'case',

@@ -1,4 +1,4 @@
-/** Behind a probability: `40% likely`. */
+/** After a probability: `40% likely`. */
 export const chances: readonly string[] = ['chance', 'likelihood', 'likely', 'probab']
 
 /** Between a probability and its number: `chance of 40%`. */
@@ -10,7 +10,7 @@ export const movedUp: readonly string[] = ['up from']
 /** Before the first of the two prices of a move. */
 export const movedDown: readonly string[] = ['down from']
 
-/** Behind an arrow to a price and not to what we get. */
+/** After an arrow that leads to a price, not to what we get. */
 export const newPrices: readonly string[] = [
   '[new ]price[ after]',
   'at',
@@ -21,7 +21,7 @@ export const newPrices: readonly string[] = [
   'up to',
 ]
 
-/** Behind an arrow to what we get. */
+/** After an arrow that leads to what we get. */
 export const get: readonly string[] = ['get']
 
 /** Before a word for done: `until signed`. */
@@ -37,16 +37,16 @@ export const notYetDone: readonly string[] = [
   'when',
 ]
 
-/** At the end of a verb that is denied. */
+/** The ending of a negated verb. */
 export const notEnding: readonly string[] = ["n't"]
 
-/** Done, unless it goes on: `held`, but not `held until`. */
+/** Done, unless `goesOn` follows: `held`, but not `held until`. */
 export const heldOrSent: readonly string[] = ['held', 'sent']
 
-/** Behind `held` and `sent`. */
+/** After `held` and `sent`. */
 export const goesOn: readonly string[] = ['back', 'for', 'open', 'till', 'until']
 
-/** Done where it ends a phrase. */
+/** Done at the end of a phrase. */
 export const complete: readonly string[] = ['complete']
 
 /** What has a date of its own: `their letter of 12 November`. */
@@ -88,10 +88,10 @@ export const deadlineAdjectives: readonly string[] = ['final', 'hard', 'our', 't
 /** A label for the deadline. */
 export const dueDate: readonly string[] = ['due date']
 
-/** Behind `deadline`. */
+/** After `deadline`. */
 export const forSignature: readonly string[] = [' for [the ](agreement|contract|signature|signing)']
 
-/** About the time after the agreement. */
+/** Words about the time after the agreement. */
 export const afterwards: readonly string[] = [
   'after[wards]',
   'deliver[y|ies|ed|s]',
@@ -99,7 +99,7 @@ export const afterwards: readonly string[] = [
   'review[s]',
 ]
 
-/** The same unless the line is about talks. */
+/** Words about the time after the agreement, unless the line is about talks. */
 export const laterSteps: readonly string[] = [
   'begin[s]',
   'closing of the accounts',
@@ -124,7 +124,7 @@ export const laterSteps: readonly string[] = [
   'take[s] effect',
 ]
 
-/** About meetings and decisions. */
+/** Words about meetings and decisions. */
 export const talks: readonly string[] = [
   'approv*',
   'call',
@@ -138,10 +138,10 @@ export const talks: readonly string[] = [
   'talk[s]',
 ]
 
-/** Small words within names of English offices: `Head of Procurement`. */
+/** Lower-case words within English job titles: `Head of Procurement`. */
 export const nameWords: readonly string[] = ['of']
 
-/** Words in names of groups: "Their Side" is no person. */
+/** Words in names of groups: "Their Side" is not a person. */
 export const groups: readonly string[] = [
   'across',
   'advis(e|o)r[s]',
@@ -181,7 +181,7 @@ export const groups: readonly string[] = [
   'who',
 ]
 
-/** Short for estimated. */
+/** Abbreviations of "estimated". */
 export const estimateMark: readonly string[] = ['est']
 
 /** Labels under which the other side is named. */
@@ -219,7 +219,7 @@ export const parties: readonly string[] = [
 /** Marks a limit that packages may go past. */
 export const tradable: readonly string[] = ['tradable']
 
-/** A weekend without days. */
+/** Says that there is no weekend. */
 export const noWeekend: readonly string[] = ['no', 'none', 'off']
 
 /** Between days of a weekend. */

@@ -1,4 +1,4 @@
-/** Verdicts that are about people only. */
+/** Judgements that are made only about people. */
 export const traits: readonly string[] = [
   'abrasive',
   'aggressive[ly]',
@@ -68,7 +68,7 @@ export const traits: readonly string[] = [
   'vain',
 ]
 
-/** Verdicts that are about other things too. */
+/** Judgements that are made about other things too. */
 export const ambiguousTraits: readonly string[] = [
   'analytical',
   'anxious',
@@ -102,7 +102,7 @@ export const ambiguousTraits: readonly string[] = [
   'weak',
 ]
 
-/** Before a verdict. */
+/** Adverbs of degree before a judgement. */
 export const degrees: readonly string[] = [
   'a bit',
   'a little',
@@ -125,7 +125,7 @@ export const degrees: readonly string[] = [
   'very',
 ]
 
-/** Who is judged. */
+/** Subjects of a judgement. */
 export const subjects: readonly string[] = [
   '(He|he)',
   '(She|she)',
@@ -140,19 +140,19 @@ export const subjects: readonly string[] = [
   'team',
 ]
 
-/** Words with a capital before a verdict that are no names. */
+/** Capitalised words before a judgement that are not names. */
 export const notNames: readonly string[] = ['It', 'That', 'There', 'This', 'What']
 
-/** Before a verdict about somebody. */
+/** Verbs before a judgement about somebody. */
 export const isWords: readonly string[] = [
   ' (is|are|was|were|seem[s]|appear[s]|can be|get[s]|become[s]|comes across as|look[s]|act[s]|remain[s]|stay[s])',
   "'s",
 ]
 
-/** Between two verdicts. */
+/** Between two judgements. */
 export const joints: readonly string[] = [' and', ' but', ',']
 
-/** Behind a verdict: `a tough negotiator`. */
+/** Nouns after a judgement: `a tough negotiator`. */
 export const persons: readonly string[] = [
   'bargainer[s]',
   'boss',
@@ -176,13 +176,13 @@ export const persons: readonly string[] = [
   'woman',
 ]
 
-/** Behind what something is for somebody. */
+/** After a judgement that is relative to somebody: `difficult for us`. */
 export const toOrFor: readonly string[] = ['for', 'to']
 
-/** Behind a verdict that ends there. */
+/** After a judgement without a noun. */
 export const andOrBut: readonly string[] = ['and', 'but']
 
-/** Says that it is about how we are to be. */
+/** Says that a judgement is about our own style. */
 export const ourStyle: readonly string[] = [
   'approach',
   'avoid',
@@ -204,16 +204,16 @@ export const ourStyle: readonly string[] = [
   'without',
 ]
 
-/** The same unless a verb stands before it. */
+/** Says the same, unless `beforeBe` precedes it. */
 export const be: readonly string[] = ['be']
 
-/** Before `be` of somebody else. */
+/** Before a `be` that is about somebody else. */
 export const beforeBe: readonly string[] = ['can', 'could', 'may', 'to', 'will']
 
-/** At the end of a verb that is denied. */
+/** The ending of a negated verb. */
 export const denial: readonly string[] = ["n't"]
 
-/** Says what somebody did or said. */
+/** Shows that the text reports what somebody did or said. */
 export const proof: readonly string[] = [
   'according to',
   'answered',
@@ -268,13 +268,13 @@ export const proof: readonly string[] = [
   'yesterday',
 ]
 
-/** Before a verb in the past. */
+/** Subjects before a verb in the past tense. */
 export const who: readonly string[] = ['he', 'she', 'they', 'who']
 
-/** Ends a verb in the past. */
+/** The ending of a verb in the past tense. */
 export const pastEnding: readonly string[] = ['ed']
 
-/** The label. */
+/** The label `Evidence:`. */
 export const evidence: readonly string[] = ['evidence']
 
 /** Before an amount that somebody may sign. */
@@ -292,7 +292,7 @@ export const upTo: readonly string[] = [
 /** Before an amount. */
 export const about: readonly string[] = ['about']
 
-/** Behind an amount. */
+/** After an amount. */
 export const amountUnits: readonly string[] = [
   'chf',
   'dollar[s]',
@@ -306,7 +306,7 @@ export const amountUnits: readonly string[] = [
   'usd',
 ]
 
-/** Adjectives that end the search for reasons. */
+/** Adjectives that insult instead of explaining. */
 export const labels: readonly string[] = [
   'a nutcase',
   'brainless',
@@ -344,7 +344,7 @@ export const labels: readonly string[] = [
   'unreasonable',
 ]
 
-/** Nouns that do. */
+/** Nouns that insult instead of explaining. */
 export const labelNouns: readonly string[] = [
   'asshole[s]',
   'bastard[s]',
@@ -371,10 +371,10 @@ export const labelNouns: readonly string[] = [
   'thie(f|ves)',
 ]
 
-/** Labels only of what somebody is. */
+/** Labels only after a word that says what somebody is. */
 export const weakLabels: readonly string[] = ['crazy', 'evil', 'ignorant', 'impossible', 'mad', 'nuts']
 
-/** Short for is. */
+/** Contractions of "is". */
 export const is: readonly string[] = ["'s"]
 
 /** Before a weak label. */
@@ -394,16 +394,16 @@ export const isLabel: readonly string[] = [
   'were',
 ]
 
-/** Behind a weak label that is none. */
+/** After a weak label that is about a thing: `crazy about`. */
 export const aboutWhat: readonly string[] = ['about', 'for', 'if', 'in', 'with']
 
-/** Behind a label of things. */
+/** After a label that is about a thing. */
 export const to: readonly string[] = ['to']
 
-/** Behind `to` where it is about people. */
+/** After such a `to` if the label is about a person all the same. */
 export const toPeople: readonly string[] = ['deal', 'everybody', 'everyone', 'me', 'negotiat', 'us', 'work']
 
-/** Between a label and something else. */
+/** After a label, where no noun for a thing follows. */
 export const links: readonly string[] = [
   'about',
   'and',
@@ -417,7 +417,7 @@ export const links: readonly string[] = [
   'with',
 ]
 
-/** What is no person. */
+/** Nouns for things. */
 export const things: readonly string[] = [
   'amount[s]',
   'asset[s]',
@@ -457,7 +457,7 @@ export const things: readonly string[] = [
   'year[s]',
 ]
 
-/** Who is called something. */
+/** Nouns for people who may be labelled. */
 export const roles: readonly string[] = [
   'boss',
   'buyer',
@@ -483,10 +483,10 @@ export const roles: readonly string[] = [
   'who',
 ]
 
-/** Before a name, in lower case. */
+/** Titles before a name, in lower case. */
 export const titles: readonly string[] = ['dr', 'mr', 'mrs', 'ms']
 
-/** Between somebody and a label. */
+/** Verbs between a person and a label. */
 export const isSomething: readonly string[] = [
   'act[s]',
   'are',
@@ -501,16 +501,16 @@ export const isSomething: readonly string[] = [
   'were',
 ]
 
-/** Behind it. */
+/** After such a verb. */
 export const being: readonly string[] = [' being']
 
-/** Before a label. */
+/** Articles before a label. */
 export const article: readonly string[] = ['a[n] ', 'such a[n] ', 'the ']
 
-/** Ends an adverb before a label. */
+/** The ending of an adverb before a label. */
 export const adverbEnding: readonly string[] = ['ly ']
 
-/** Before a label. */
+/** Adverbs before a label. */
 export const adverbs: readonly string[] = [
   'a bit ',
   'always ',
@@ -525,7 +525,7 @@ export const adverbs: readonly string[] = [
   'very ',
 ]
 
-/** Before what is no label of ours: it is denied, or what others think. */
+/** Before a label that we do not give ourselves: it is negated, or the opinion of others. */
 export const excuses: readonly string[] = [
   'appear[s]',
   'avoid',
@@ -557,13 +557,13 @@ export const excuses: readonly string[] = [
   'without',
 ]
 
-/** Before what somebody seems. */
+/** Verbs before how somebody seems. */
 export const seems: readonly string[] = ['appear[s]', 'look[s]', 'seem[s]', 'sound[s]']
 
-/** Behind what somebody seems, before an explanation. */
+/** After how somebody seems, before an explanation. */
 export const explains: readonly string[] = ['at first', 'because', 'but', 'if', 'to us', 'until', 'when']
 
-/** The head of how we deal with somebody. */
+/** Headings for how we deal with somebody. */
 export const howWe: readonly string[] = [
   '(deal|handle|treat|work) with',
   'handling',
@@ -579,10 +579,10 @@ export const approach: readonly string[] = [
   'therefore',
 ]
 
-/** Before a name. */
+/** Titles before a name. */
 export const titlesOfPeople: readonly string[] = ['Dr', 'Mr', 'Mrs', 'Ms', 'Prof']
 
-/** Begins no name of a person. */
+/** Capitalised words that do not begin the name of a person. */
 export const groupNames: readonly string[] = [
   'A',
   'An',
@@ -603,7 +603,7 @@ export const groupNames: readonly string[] = [
   'Their',
 ]
 
-/** Decides, signs or approves. */
+/** Says that somebody decides, signs or approves. */
 export const deciding: readonly string[] = [
   '(final|last|the) (say|word|call)',
   'approv(e|es|ed|ing|al|als|er|ers)',
@@ -628,25 +628,25 @@ export const deciding: readonly string[] = [
   'veto',
 ]
 
-/** Signs. */
+/** Says that somebody signs. */
 export const signing: readonly string[] = ['sign[s|ed|ing|atory|atories|-off|er|ers]']
 
-/** Behind what is a sign of something. */
+/** After "sign" in its other meaning: `a sign of`. */
 export const signOf: readonly string[] = ['of', 'that']
 
-/** Before a budget. */
+/** Verbs before a budget. */
 export const holds: readonly string[] = ['control[s]', 'has', 'hold[s]', 'manage[s]', 'own[s]', 'run[s]']
 
-/** Before a budget as well. */
+/** Possessives and articles between such a verb and a budget. */
 export const whoseBudget: readonly string[] = ['her ', 'his ', 'own ', 'the ', 'their ']
 
-/** Before no budget. */
+/** Negates the budget. */
 export const noBudget: readonly string[] = ['no ']
 
-/** What somebody holds who decides. */
+/** Nouns for what a decision maker controls. */
 export const budget: readonly string[] = ['budget', 'money', 'p&l', 'pen', 'purse']
 
-/** Before an amount. */
+/** Verbs before an amount that somebody may decide. */
 export const spends: readonly string[] = [
   'accept[s]',
   'agree[s]',
@@ -660,10 +660,10 @@ export const spends: readonly string[] = [
 /** Directly before an amount. */
 export const limits: readonly string[] = ['below', 'under', 'up to']
 
-/** Before a verb that is denied. */
+/** Before a negated verb. */
 export const negation: readonly string[] = ['cannot', 'never', 'no', 'not', 'without']
 
-/** Between a negation and the verb. */
+/** Between the negation and the verb. */
 export const betweenNot: readonly string[] = [
   'a',
   'actual',
@@ -681,7 +681,7 @@ export const betweenNot: readonly string[] = [
   'to',
 ]
 
-/** Behind a verb that is denied in part: `does not sign alone`. */
+/** After a verb that is negated only in part: `does not sign alone`. */
 export const limited: readonly string[] = [
   'above',
   'alone',

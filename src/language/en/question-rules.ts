@@ -1,7 +1,7 @@
-/** Begins with who. */
+/** Question words for people. */
 export const who: readonly string[] = ["who[(m|se|'s)]"]
 
-/** Before a who that asks. */
+/** Before a "who" that asks. */
 export const beforeWho: readonly string[] = [
   'about',
   'and',
@@ -37,7 +37,7 @@ export const process: readonly string[] = [
   'vote[s|d]',
 ]
 
-/** The same, but not in `on board`. */
+/** The same, except in `on board`. */
 export const board: readonly string[] = ['board']
 
 /** Before `board`. */
@@ -46,7 +46,7 @@ export const on: readonly string[] = ['on ']
 /** Between two questions. */
 export const joints: readonly string[] = ['&', 'and']
 
-/** Behind the joint. */
+/** Between the joint and the second question. */
 export const jointWords: readonly string[] = [' also', ' if not[,]', ' if so[,]', ' then']
 
 /** Before a question word. */
@@ -65,10 +65,10 @@ export const words: readonly string[] = [
   'why',
 ]
 
-/** Those that may have a noun behind them. */
+/** Question words that a noun may follow. */
 export const whats: readonly string[] = ['what', 'which']
 
-/** Behind a question word: `how often`. */
+/** After a question word: `how often`. */
 export const degrees: readonly string[] = ['else', 'exactly', 'far', 'long', 'many', 'much', 'often', 'soon']
 
 /** Verbs that begin a question. */
@@ -91,7 +91,7 @@ export const auxiliaries: readonly string[] = [
   'would',
 ]
 
-/** Who does it. */
+/** Subjects of such a question. */
 export const subjects: readonly string[] = [
   'he',
   'her',
@@ -129,7 +129,7 @@ export const compares: readonly string[] = [
   'weigh',
 ]
 
-/** A verb that denies what is asked. */
+/** Negated verbs. */
 export const denied: readonly string[] = [
   "are(n't| not)",
   "can(n't| not)",
@@ -161,10 +161,10 @@ export const heard: readonly string[] = [
   'today',
 ]
 
-/** Who has a limit. */
+/** Refers to us. */
 export const we: readonly string[] = ['i', 'my', 'our', 'we']
 
-/** Tells where we leave: `below that we walk`. */
+/** Before our walking away: `below that we walk`. */
 export const walkPast: readonly string[] = [
   'above (it|that|this|which)',
   'below (it|that|this|which)',
@@ -176,7 +176,7 @@ export const walkPast: readonly string[] = [
   'under (it|that|this|which)',
 ]
 
-/** Behind it. */
+/** After `walkPast`. */
 export const weWalk: readonly string[] = [
   "(i|we)[('d|'ll| have to| must| will| would)] am out",
   "(i|we)[('d|'ll| have to| must| will| would)] are out",
@@ -185,10 +185,10 @@ export const weWalk: readonly string[] = [
   "(i|we)[('d|'ll| have to| must| will| would)] walk",
 ]
 
-/** Before our limit. */
+/** Possessives before our limit. */
 export const our: readonly string[] = ['my', 'our']
 
-/** Between them. */
+/** Adjectives between the possessive and the limit. */
 export const limitAdjectives: readonly string[] = [
   'absolute ',
   'actual ',
@@ -203,7 +203,7 @@ export const limitAdjectives: readonly string[] = [
   'upper ',
 ]
 
-/** Our limit. */
+/** Nouns for our limit. */
 export const limits: readonly string[] = [
   'batna',
   'best alternative',
@@ -215,13 +215,13 @@ export const limits: readonly string[] = [
   'walk[-]away[ (point|price)]',
 ]
 
-/** Behind a limit that is none of the deal. */
+/** After a limit that is not one of the deal. */
 export const otherLimits: readonly string[] = ['(of|on|to) liability', 'date', 'order', 'period']
 
-/** Before a number that is the furthest that we go. */
+/** Adjectives before `extremes`. */
 export const extremeAdjectives: readonly string[] = ['absolute ', 'final ', 'highest ', 'lowest ', 'real ']
 
-/** Such a number. */
+/** Nouns for the furthest number that we would accept. */
 export const extremes: readonly string[] = [
   'ceiling',
   'floor',
@@ -232,7 +232,7 @@ export const extremes: readonly string[] = [
   'price',
 ]
 
-/** Before how far we go. */
+/** Before `weGo`. */
 export const furthest: readonly string[] = [
   'highest [(amount|number|price|rate) ][that ]',
   'least [(amount|number|price|rate) ][that ]',
@@ -240,7 +240,7 @@ export const furthest: readonly string[] = [
   'most [(amount|number|price|rate) ][that ]',
 ]
 
-/** How far we go. */
+/** Says how far we go. */
 export const weGo: readonly string[] = [
   '(i|we) (can|could|may|will|would)[ ever] accept',
   '(i|we) (can|could|may|will|would)[ ever] do',
@@ -250,5 +250,5 @@ export const weGo: readonly string[] = [
   '(i|we) (can|could|may|will|would)[ ever] take',
 ]
 
-/** Tells that we leave. */
+/** Says that we leave. */
 export const otherwise: readonly string[] = ["otherwise (i|we)[('ll| have to| will)] walk"]

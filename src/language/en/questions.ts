@@ -1,5 +1,5 @@
 /**
- * The words by which English questions are told apart. Phrases are written as `oneOf` reads them.
+ * The words that decide the kind of an English question. Phrases are in the notation of `oneOf`.
  */
 
 /** Auxiliary verbs, with which closed questions begin: `do you`. */
@@ -289,10 +289,10 @@ export const saidThings: readonly string[] = [
   'why',
 ]
 
-/** An invitation only behind "can you" and the like. */
+/** An invitation only after "can you" and the like. */
 export const talking: readonly string[] = ['talk[ing] [(a bit|a little|some) ][more ]about']
 
-/** Verbs that ask for a story: "help me understand where it comes from", but "tell me where it is". */
+/** Verbs that ask for an explanation: "help me understand where it comes from", unlike "tell me where it is". */
 export const explaining: readonly string[] = [
   'describe',
   'explain',
@@ -893,7 +893,7 @@ export const weighedThings: readonly string[] = [
   'ways',
 ]
 
-/** Question words behind "and" that ask for more than the choice. */
+/** Question words after "and" that ask for more than the choice. */
 export const reasonWords: readonly string[] = ['how', 'what', 'why']
 
 /** Auxiliaries after such a word: `and how do`. */

@@ -1,10 +1,10 @@
-/** Says when a scenario begins. */
+/** Introduces what triggers a scenario. */
 export const trigger: readonly string[] = ['as soon as', 'if', 'in case', 'once', 'should they', 'when']
 
-/** Says what we do. */
+/** Introduces our response. */
 export const response: readonly string[] = ['I', 'our (answer|reply|response)', 'then', 'we']
 
-/** Says how it ends. */
+/** Tells the outcome. */
 export const outcome: readonly string[] = [
   'accept*',
   'agree*',
@@ -26,7 +26,7 @@ export const outcome: readonly string[] = [
 /** Values of `exclusive:`. */
 export const notExclusive: readonly string[] = ['false', 'no']
 
-/** The label. */
+/** The label `exclusive:`. */
 export const exclusive: readonly string[] = ['exclusive']
 
 /** Says that scenarios may happen together. */

@@ -1,4 +1,4 @@
-/** Before what somebody is. */
+/** Verbs before what somebody is. */
 export const being: readonly string[] = [
   "'s",
   'a',
@@ -13,7 +13,7 @@ export const being: readonly string[] = [
   'who is',
 ]
 
-/** Between them. */
+/** Between the verb and the trait. */
 export const beingHow: readonly string[] = [
   'a',
   'again',
@@ -40,7 +40,7 @@ export const beingHow: readonly string[] = [
   'visibly',
 ]
 
-/** What somebody is. */
+/** Sensitive traits. */
 export const traits: readonly string[] = [
   '[very |deeply ]religious',
   'a jew',
@@ -79,7 +79,7 @@ export const traits: readonly string[] = [
   'transgender',
 ]
 
-/** Behind a trait that is not of a person: `a Catholic school`. */
+/** After a trait that is not one of a person: `a Catholic school`. */
 export const institutions: readonly string[] = [
   'academy',
   'association',
@@ -103,7 +103,7 @@ export const institutions: readonly string[] = [
   'university',
 ]
 
-/** Behind a trait that means something else: `ill at ease`. */
+/** After a trait that means something else here: `ill at ease`. */
 export const notTraits: readonly string[] = [
   'about',
   'advised',
@@ -118,7 +118,7 @@ export const notTraits: readonly string[] = [
   'with envy',
 ]
 
-/** Before what somebody has. */
+/** Verbs before what somebody has. */
 export const having: readonly string[] = [
   'after',
   'battling',
@@ -143,10 +143,10 @@ export const having: readonly string[] = [
   'treatment for',
 ]
 
-/** In place of an illness. */
+/** Negates an illness. */
 export const noIllness: readonly string[] = ['no']
 
-/** What somebody has. */
+/** Illnesses and other conditions. */
 export const illnesses: readonly string[] = [
   'a slipped disc',
   'a stroke',
@@ -178,7 +178,7 @@ export const illnesses: readonly string[] = [
   'tumo[u]r',
 ]
 
-/** Behind an illness that is not of a person: `cancer research`. */
+/** After an illness that is not one of a person: `cancer research`. */
 export const notIllnesses: readonly string[] = [
   'business',
   'care',
@@ -199,7 +199,7 @@ export const notIllnesses: readonly string[] = [
   'unit',
 ]
 
-/** Says something about a person by itself. */
+/** Sensitive by themselves, in any context. */
 export const privateFacts: readonly string[] = [
   '(fasts|fasting|prays|praying)( (in|during|five|at))',
   '(religious|his|her) (faith|belief[s]|religion)',
@@ -257,16 +257,16 @@ export const plainTraits: readonly string[] = [
   'transgender',
 ]
 
-/** Behind such a trait that means something else. */
+/** After such a trait if it means something else. */
 export const notPlainTraits: readonly string[] = ['beverage[s]', 'drink[s]', 'pause', 'product[s]']
 
-/** Uses a wheelchair. */
+/** Says that somebody uses a wheelchair. */
 export const wheelchair: readonly string[] = ['[(in|uses) a ]wheelchair']
 
-/** Behind a wheelchair that is not of a person. */
+/** After a wheelchair that is not one of a person. */
 export const notWheelchairs: readonly string[] = ['access', 'lift[s]', 'maker[s]', 'manufacturer', 'ramp']
 
-/** An illness or a birth. */
+/** Says that an illness or a birth is expected. */
 export const expects: readonly string[] = [
   'expecting (a (baby|child)|twins)',
   'expecting (her|their) (first|second|third)',
@@ -284,22 +284,22 @@ export const labels: readonly string[] = [
   'sexuality',
 ]
 
-/** Behind such a label: nothing. */
+/** After such a label, if there is nothing to report. */
 export const nothing: readonly string[] = ['none', 'not ', 'unknown']
 
-/** The same as a word of its own. */
+/** The same, as a whole word. */
 export const notKnown: readonly string[] = ['n[/]a']
 
 /** Before an origin. */
 export const beforeOrigin: readonly string[] = ['of']
 
-/** Where somebody comes from, besides names. */
+/** Words for an origin that are not names of countries or peoples. */
 export const origins: readonly string[] = ['african', 'arab', 'asian', 'foreign', 'jewish']
 
-/** Behind it. */
+/** After the origin. */
 export const descents: readonly string[] = ['ancestry', 'descent', 'heritage', 'origin', 'roots']
 
-/** A member of a union, whatever its name. */
+/** Says that somebody is in a union, without naming it. */
 export const unionMember: readonly string[] = [
   '(is|was|are|active|organised|organized) (unioni(s|z)ed|[active ]in [the |a ][trade |labo[u]r ]union)',
   '[trade |labo[u]r ]union member[ship][s]',
@@ -312,13 +312,13 @@ export const memberOf: readonly string[] = [
   'belong[s] to [a |the ]',
 ]
 
-/** Before the name of a union of one word. */
+/** Before the name of a union that is a single word. */
 export const joined: readonly string[] = ['joined (a|the) ']
 
-/** Behind its name. */
+/** After its name. */
 export const union: readonly string[] = ['union']
 
-/** Parts of words; without any of them nothing is sensitive. */
+/** Quick reject: text without any of these parts of words has nothing sensitive. */
 export const hints: readonly string[] = [
   'addiction',
   'adhd',
@@ -410,7 +410,7 @@ export const hints: readonly string[] = [
   'wheelchair',
 ]
 
-/** The same as whole words. */
+/** The same, as whole words. */
 export const hintWords: readonly string[] = [
   'bad',
   'cross',
@@ -439,7 +439,7 @@ export const bargaining: readonly string[] = [
   'works council',
 ]
 
-/** Words with a capital that are no names. */
+/** Capitalised words that are not names. */
 export const notNames: readonly string[] = [
   'Board',
   'Boss',

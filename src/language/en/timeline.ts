@@ -1,7 +1,7 @@
-/** People talk. */
+/** Words for a meeting. */
 export const meetings: readonly string[] = ['call[s]', 'meeting[s]', 'session[s]', 'talk[s]', 'visit[s]']
 
-/** More than one meeting. */
+/** Words for several meetings. */
 export const several: readonly string[] = [
   'calls',
   'each',
@@ -14,7 +14,7 @@ export const several: readonly string[] = [
   'weekly',
 ]
 
-/** Other words for sitting together. */
+/** Other words for a meeting. */
 export const alike: readonly string[] = [
   'coffee',
   'dinner',
@@ -54,5 +54,5 @@ export const happened: readonly string[] = [
   'were',
 ]
 
-/** Heads of steps that are past. */
+/** Headings above steps that are past. */
 export const past: readonly string[] = ['already', 'done', 'history', 'past', 'so far', 'what happened']

@@ -1,4 +1,4 @@
-/** Who is to do something. */
+/** Refers to those who are to do something. */
 export const theySubjects: readonly string[] = [
   'he',
   'she',
@@ -39,10 +39,10 @@ export const theyWill: readonly string[] = [
   "'ll",
 ]
 
-/** Says that something is a hope. */
+/** Marks something as a hope. */
 export const hopes: readonly string[] = ['convince', 'hop(e|ing|efully)', 'persuade', 'talk them']
 
-/** In place of an alternative. */
+/** Says that there is no alternative. */
 export const noAlternative: readonly string[] = [
   'n[/]a',
   'no',
@@ -54,7 +54,7 @@ export const noAlternative: readonly string[] = [
   'we have none',
 ]
 
-/** Verbs of what we can do alone. */
+/** Verbs for what we can do without the other side. */
 export const ourActs: readonly string[] = [
   'accept (the|our|another)',
   'advertise',
@@ -164,10 +164,10 @@ export const ourActs: readonly string[] = [
   'work',
 ]
 
-/** Endings of these. */
+/** Endings of these verbs. */
 export const actEndings: readonly string[] = ['ing', 's']
 
-/** Says that we do something. */
+/** Before what we do. */
 export const weWill: readonly string[] = ["(i|we)('ll| can| shall| will)"]
 
 /** Begins another clause. */
@@ -181,7 +181,7 @@ export const clauseStarts: readonly string[] = [
   'while',
 ]
 
-/** Says that a limit is a condition. */
+/** Marks a limit as a condition. */
 export const conditions: readonly string[] = [
   'at least',
   'at most',
@@ -199,15 +199,15 @@ export const conditions: readonly string[] = [
   'without',
 ]
 
-/** Says what we do not do, which is no condition. */
+/** Before what we do not do, which is no condition by itself. */
 export const weDoNot: readonly string[] = [
   "(we|i)['(ll|d)] (do not|don't|will not|won't|would not|wouldn't|must not|mustn't|should not|never|cannot|can't|must)",
 ]
 
-/** Says that we do not want something of some quality, which is no condition. */
+/** Before a quality that we reject, which is no condition by itself. */
 export const noSuch: readonly string[] = ['must be[ a]', 'never (a|any)', 'no', 'not (a|any)']
 
-/** Such a quality. */
+/** Such qualities. */
 export const qualities: readonly string[] = [
   'acceptable',
   'bad',
@@ -224,7 +224,7 @@ export const qualities: readonly string[] = [
   'worse',
 ]
 
-/** In place of who may agree. */
+/** Says that nobody may agree. */
 export const nobody: readonly string[] = [
   'n/a',
   'no one',
@@ -236,7 +236,7 @@ export const nobody: readonly string[] = [
   'unknown',
 ]
 
-/** Labels of who may agree. */
+/** Labels for who may agree. */
 export const authorityKeys: readonly string[] = [
   'approv*',
   'authori*',
@@ -251,22 +251,22 @@ export const authorityKeys: readonly string[] = [
   'who (may|can|signs)',
 ]
 
-/** Who decides. */
+/** Names us as those who decide. */
 export const we: readonly string[] = ['I', 'we']
 
-/** Begins no name of ours. */
+/** Words that do not begin a name on our side. */
 export const notUs: readonly string[] = ['Their', 'They']
 
 /** Between two names. */
 export const and: readonly string[] = ['and']
 
-/** Before the verb. */
+/** Adverbs before the verb. */
 export const together: readonly string[] = ['alone ', 'both ', 'only ', 'together ']
 
-/** Before the verb as well. */
+/** A pronoun before the verb. */
 export const who: readonly string[] = ['[,] who']
 
-/** Decides for us. */
+/** Says that somebody decides for us. */
 export const decides: readonly string[] = [
   '(is|are|am) (authori(s|z)ed|allowed|empowered)',
   'approve[s]',
@@ -277,19 +277,19 @@ export const decides: readonly string[] = [
   'sign[s] (off|alone)',
 ]
 
-/** Has an authority. */
+/** Verbs before an authority. */
 export const has: readonly string[] = ['ha(s|ve)']
 
-/** Before an authority. */
+/** Adjectives and articles before an authority. */
 export const whole: readonly string[] = ['full ', 'sole ', 'the ']
 
-/** What somebody has who decides. */
+/** Nouns for the power to decide. */
 export const authority: readonly string[] = ['authority', 'final say', 'last word', 'mandate']
 
-/** Speaks of the other side. */
+/** Refers to the other side. */
 export const they: readonly string[] = ['their', 'they']
 
-/** Says nothing exact, beside a number too. */
+/** Vague, even with a number. */
 export const always: readonly string[] = [
   '[it |that ]depends',
   'as (much|little|low|high|many|few|good) as (possible|we can)',
@@ -299,7 +299,7 @@ export const always: readonly string[] = [
   "we('ll| will| shall) see",
 ]
 
-/** Says nothing exact where no number stands. */
+/** Vague without a number. */
 export const withoutNumber: readonly string[] = [
   'acceptable',
   'best price',
@@ -359,13 +359,13 @@ export const trades: readonly string[] = [
 /** Before a number of days. */
 export const payIn: readonly string[] = ['pay[able|ment] in']
 
-/** Behind it. */
+/** After the number of days. */
 export const days: readonly string[] = ['days']
 
-/** Behind a number: `24-month term`. */
+/** After a number: `24-month term`. */
 export const terms: readonly string[] = ['(month|year) (contract|term)']
 
-/** Tells our alternative. */
+/** Introduces our alternative. */
 export const batna: readonly string[] = [
   '(without|if there is no) [a ]deal[,] we',
   'batna',
@@ -374,13 +374,13 @@ export const batna: readonly string[] = [
   'plan b',
 ]
 
-/** Before an alternative of theirs. */
+/** Possessives before an alternative of the other side. */
 export const whose: readonly string[] = ['her', 'his', 'their']
 
-/** Of the other side. */
+/** Possessives of the other side. */
 export const their: readonly string[] = ['their [own ]']
 
-/** The limit or the alternative of the other side. */
+/** Nouns for the limit or the alternative of the other side. */
 export const theirLimits: readonly string[] = [
   '[best ]alternative',
   'batna',
