@@ -10,13 +10,13 @@ const root = fileURLToPath(new URL('..', import.meta.url))
 const fieldNotes = readFolder('bench/texts/field')
 const templateBriefs = [...new Set([...readFolder('examples'), ...readFolder('test/briefs/good')])]
 
-/** Briefs that were not written to be measured, 31 to 212 lines each. */
+/** Briefs that were not written for the benchmark, 31 to 212 lines each. */
 export const shortBriefs: readonly string[] = [...fieldNotes, ...templateBriefs]
 
-/** What they make when joined: about 800 lines of field notes, about 1,200 lines of the others. */
+/** The short briefs joined: about 800 lines of field notes, about 1,200 lines of the others. */
 export const longBriefs: readonly string[] = [join(fieldNotes), join(templateBriefs)]
 
-/** Writes copies of the short briefs into ten folders; each copy lacks other lines, about one in twenty. */
+/** Writes copies of the short briefs into ten folders, each without a random twentieth of its lines. */
 export async function writeBriefs(folder: string, count: number): Promise<void> {
   const random = createRandom(count)
   for (let index = 0; index < count; index++) {
@@ -51,12 +51,12 @@ function join(briefs: readonly string[]): string {
   return [start, ...[...bodies].flat(), ...withoutSections].join('')
 }
 
-/** What stands before the first H2, and then each H2 with its body. */
+/** The text before the first H2, then each H2 with its body. */
 function splitSections(brief: string): string[] {
   return brief.split(/^(?=## )/m)
 }
 
-/** Never a heading or a border of front matter: the copy is still the same kind of brief. */
+/** Keeps headings and front-matter fences, so that the copy has the structure of the brief. */
 function leaveOutLines(brief: string, random: Random): string {
   const lines = brief.split('\n')
   return lines.filter(line => /^(?:#|---|$)/.test(line) || random.below(20) > 0).join('\n')

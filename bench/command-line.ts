@@ -12,14 +12,14 @@ const ours = path.join(root, 'dist/cli.js')
 const theirs = path.join(root, 'node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs')
 const single = 'halden-renewal.negotiation.md'
 
-/** What a process took from its start to its end. */
+/** What a process costs from its start to its exit. */
 interface Cost {
   readonly milliseconds: number
-  /** The most memory that it held at a time. */
+  /** Peak memory. */
   readonly megabytes: number
 }
 
-/** The command line next to markdownlint-cli2: whole processes, in turns. */
+/** Compares the command line with markdownlint-cli2: whole processes, alternating. */
 export function measureCommandLine(): Promise<Row[]> {
   return withFolder(async folder => {
     await writeBriefs(path.join(folder, 'briefs'), 1000)
@@ -41,7 +41,7 @@ export function measureCommandLine(): Promise<Row[]> {
   })
 }
 
-/** Our shares of what they take. */
+/** The medians of our costs as shares of theirs. */
 async function compare(turns: number, folder: string, ours: readonly string[], theirs: readonly string[]) {
   const costs: { readonly ours: Cost; readonly theirs: Cost }[] = []
   for (let turn = 0; turn < turns; turn++)
@@ -57,7 +57,7 @@ async function compare(turns: number, folder: string, ours: readonly string[], t
   }
 }
 
-/** Runs a script of Node to its end; its output is thrown away. */
+/** Runs a Node script until it exits, and discards its output. */
 async function runScript(args: readonly string[], cwd: string): Promise<Cost> {
   const preload = ['--require', path.join(root, 'bench/report-memory.cjs')]
   const start = performance.now()
@@ -73,7 +73,7 @@ async function runScript(args: readonly string[], cwd: string): Promise<Cost> {
     child.once('error', reject)
     child.once('close', resolve)
   })
-  // 1 says that a linter found something.
+  // Exit code 1: the linter found problems.
   if (code !== 0 && code !== 1) throw new Error(`${args.join(' ')} ended with ${code}.`)
   return { milliseconds: performance.now() - start, megabytes: Number(kilobytes) / 1000 }
 }

@@ -4,7 +4,7 @@ import { createRandom, type Random } from './random.js'
 import type { Row } from './report.js'
 import { median, percentile, sum } from './statistics.js'
 
-/** The engine as it is shipped. */
+/** The library as it is published. */
 const { parseBrief, lint }: typeof import('../src/index.js') = await import(
   String(new URL('../dist/index.js', import.meta.url))
 )
@@ -14,7 +14,7 @@ const warmUpTurns = 5
 const measuredTurns = 40
 const charactersPerTurn = 5
 
-/** Milliseconds that each of these took on one text. */
+/** Milliseconds per run of each operation on one text. */
 interface Timings {
   readonly markdownlint: number[]
   readonly fromNothing: number[]
@@ -23,12 +23,12 @@ interface Timings {
 
 type Session = ReturnType<typeof createSession>
 
-/** Keystrokes and checks from nothing, as shares of a run of markdownlint on the same text in the same process. */
+/** Keystrokes and checks without memo, as shares of a run of markdownlint on the same text in the same process. */
 export function measureEditing(seed: number): Row[] {
   const short = shortBriefs.map(createSession)
   const long = longBriefs.map(createSession)
   const random = createRandom(seed)
-  // Each text has its turn only after all the others, so nothing is fast because it was read just before.
+  // The texts take turns, so that none is fast because it was read just before.
   const takeTurns = (count: number) => {
     for (let turn = 0; turn < count; turn++) for (const { takeTurn } of [...short, ...long]) takeTurn(random)
   }
@@ -106,7 +106,7 @@ function checkShare(sessions: readonly Session[]) {
   }
 }
 
-/** To check each of these texts once. */
+/** Milliseconds to check each text once without memo. */
 function checkMs(sessions: readonly Session[]): number {
   return sum(sessions.map(({ timings }) => median(timings.fromNothing)))
 }
@@ -125,7 +125,7 @@ function time(run: () => unknown): number {
   return now() - start
 }
 
-/** Milliseconds of the wall clock, or with `BENCH_CLOCK=cpu` of the processors: for a machine that has other work. */
+/** Wall-clock milliseconds; with `BENCH_CLOCK=cpu` processor time, for a machine with other load. */
 function now(): number {
   if (process.env.BENCH_CLOCK !== 'cpu') return performance.now()
   const { user, system } = process.cpuUsage()

@@ -14,7 +14,7 @@ export async function measureHost(): Promise<Row[]> {
     await cp(path.join(root, 'test/vscode/workspace'), workspace, { recursive: true })
     await writeBriefs(path.join(workspace, 'many'), 1000)
     await mkdir(path.join(workspace, 'single'))
-    // Whatever else is right, this is a problem.
+    // "TBD" makes sure that there is a problem.
     for (const [index, text] of shortBriefs.entries())
       await writeFile(path.join(workspace, `single/brief-${index}.negotiation.md`), `${text}\nTBD\n`)
     return runNodeHostTests({ suites: 'speed-host', workspace })

@@ -5,21 +5,21 @@ import { availableParallelism, cpus, totalmem } from 'node:os'
 export interface Row {
   readonly what: string
   readonly value: number
-  /** The largest value that is acceptable. */
+  /** The largest acceptable value. */
   readonly most: number
-  /** The value is a share of what this takes. */
+  /** What the value is a share of. */
   readonly of?: string
   readonly unit?: 'ms' | 'MB'
   /** The value in other words, such as milliseconds for a share. */
   readonly details?: string
 }
 
-/** A line of text that tells at once whether the figure is within its bound. */
+/** A line of text that begins with ✔ if the figure is within its bound, else with ✘. */
 export function describe(row: Row): string {
   return `${row.value <= row.most ? '✔' : '✘'} ${row.what}: ${measured(row)} (demanded: ${demanded(row)})`
 }
 
-/** What the figures were measured on. */
+/** The machine and the settings of the measurement. */
 export function describeMachine(seed: number): string {
   const model = cpus()[0]?.model.trim() ?? 'unknown processor'
   const memory = Math.round(totalmem() / 2 ** 30)

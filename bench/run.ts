@@ -1,5 +1,5 @@
 /**
- * Measures speed next to that of markdownlint, on the briefs in `texts`, `examples` and `test/briefs/good`.
+ * Compares our speed with that of markdownlint, on the briefs in `texts`, `examples` and `test/briefs/good`.
  *
  * Usage: npm run bench -- [editing] [cli] [host] [--seed <number>] [--built] [--write]
  */
@@ -7,7 +7,7 @@ import { execFileSync } from 'node:child_process'
 import { parseArgs } from 'node:util'
 import { describe, describeMachine, type Row, writeReadme } from './report.js'
 
-/** Loaded when their turn comes: they need what is built first. */
+/** Loaded on demand, because they import what is built below. */
 const scenarios = {
   editing: async (seed: number) => (await import('./editing.js')).measureEditing(seed),
   cli: async () => (await import('./command-line.js')).measureCommandLine(),
@@ -32,7 +32,7 @@ if (unknown !== undefined || (values.write && positionals.length > 0)) {
   process.exit(2)
 }
 
-// In a process of its own: what the build loads would keep Ctrl+C from ending the measurement.
+// In a separate process, because packages that the build loads would block Ctrl+C during the measurement.
 if (!values.built) {
   const root = new URL('..', import.meta.url)
   execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: root, stdio: 'inherit' })

@@ -24,7 +24,7 @@ const common = {
   sourcesContent: false,
   // jsonc-parser's `main` requires its files in a way that no bundler can follow.
   mainFields: ['module', 'main'],
-  // esbuild would turn /\p{L}/u into a call of RegExp, which compiles the pattern again each time it is reached.
+  // Otherwise esbuild turns /\p{L}/u into a call of RegExp, which compiles the pattern at each evaluation.
   supported: { 'regexp-unicode-property-escapes': true },
 }
 
@@ -42,7 +42,7 @@ const forWebWorker = {
   conditions: ['worker', 'browser'],
 }
 
-/** Builds everything and gives the size in bytes of each bundle by its path. */
+/** Builds everything and returns the size in bytes of each bundle by its path. */
 export async function buildAll() {
   await rm(path.join(root, 'dist'), { recursive: true, force: true })
   const extension = { entryPoints: ['src/vscode/extension.ts'] }
@@ -56,7 +56,7 @@ export async function buildAll() {
     buildSuites('web-host', '.smoke.test.ts', {
       ...forWebWorker,
       alias: { 'node:assert/strict': './test/vscode/web-assert.ts' },
-      // Mocha's browser build assigns `module.exports` where there is one, which would be that of the bundle.
+      // Mocha's browser build assigns `module.exports` if it exists, which would overwrite that of the bundle.
       define: { module: 'undefined' },
     }),
   ])
@@ -64,10 +64,10 @@ export async function buildAll() {
 }
 
 /**
- * Builds the command line into a folder: `cli.js`, and in `cli/` what it loads when it needs it.
+ * Builds the command line into a folder: `cli.js`, and in `cli/` the chunks that it loads on demand.
  */
 export async function buildCommandLine(outdir = 'dist') {
-  // Files of an earlier build have other names.
+  // Chunks of an earlier build have other names and would stay.
   await rm(path.resolve(root, outdir, 'cli'), { recursive: true, force: true })
   await build({
     ...common,

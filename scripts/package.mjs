@@ -1,5 +1,5 @@
 /**
- * Builds the extension and packs what its users need into `negotiation-brief-<version>.vsix`.
+ * Builds the extension and packages it as `negotiation-brief-<version>.vsix`.
  *
  * Usage: node scripts/package.mjs
  */
@@ -11,7 +11,7 @@ import { buildAll, printSizes } from './build.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Packs what is built, lists the contents and gives the path of the package. */
+/** Packages the built extension, lists the contents and returns the path of the package. */
 export async function packExtension() {
   // The exports of vsce are computed, so `import` cannot name them.
   const { createVSIX, listFiles, PackageManager } = createRequire(import.meta.url)('@vscode/vsce')
@@ -33,14 +33,14 @@ export async function packExtension() {
   return packagePath
 }
 
-/** Packs the extension that opens the Brief view in the demo. */
+/** Packages the extension that opens the Brief view in the demo. */
 export async function packDemo(packagePath) {
   const { createVSIX } = createRequire(import.meta.url)('@vscode/vsce')
   const cwd = path.join(root, 'scripts/demo')
   await createVSIX({ cwd, packagePath, dependencies: false, allowMissingRepository: true, skipLicense: true })
 }
 
-/** Throws when the README shows a picture that is not in the package. */
+/** Throws if the README shows a picture that is not in the package. */
 async function checkPictures(files) {
   const readme = await readFile(path.join(root, 'README.md'), 'utf8').catch(() => '')
   const pictures = [...readme.matchAll(/!\[[^\]]*\]\(([^)\s]+)|<img[^>]*\ssrc="([^"]+)"/g)]

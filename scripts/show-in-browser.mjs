@@ -1,12 +1,12 @@
 /**
- * The demo in a browser, with the VS Code server of the package registry.
+ * Shows the demo in a browser, with the VS Code server of the registry host.
  */
 import { spawn } from 'node:child_process'
 import { randomBytes } from 'node:crypto'
 import { installExtension, startServer } from '../test/host/server.mjs'
 
 /**
- * Serves VS Code until its server ends.
+ * Runs the VS Code server until it ends.
  * @param {import('./start.mjs').Demo} demo
  * @param {{ port: number, isOpened: boolean }} options
  */
@@ -18,7 +18,7 @@ export async function showInBrowser(demo, { port, isOpened }) {
     ...demo,
     port,
     token,
-    // So that Ctrl+C in the terminal loses nothing.
+    // Ctrl+C in the terminal must not lose edits.
     settings: { 'files.autoSave': 'afterDelay' },
   })
   const address = toAddress(server.origin, token, demo)

@@ -1,5 +1,5 @@
 /**
- * The demo in desktop VS Code, with separate settings and extensions.
+ * Shows the demo in desktop VS Code, with separate settings and extensions.
  */
 import { resolveCliPathFromVSCodeExecutablePath } from '@vscode/test-electron'
 import { findDesktop } from '../test/host/desktop.mjs'

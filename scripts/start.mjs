@@ -63,7 +63,7 @@ async function canShowInBrowser() {
 
 /** @returns {Promise<Demo>} */
 async function prepareDemo() {
-  // Loaded late: these need the packages that may just have been installed.
+  // Loaded late, because their packages may only just have been installed.
   const { buildAll } = await import('./build.mjs')
   const { packDemo, packExtension } = await import('./package.mjs')
   await buildAll()
@@ -73,7 +73,7 @@ async function prepareDemo() {
   const briefs = path.join(folder, 'briefs')
   await cp(examples, briefs, { recursive: true })
   const before = await readHashes(briefs)
-  // Registered before VS Code starts, so it runs after VS Code has ended and written its last file.
+  // Registered before VS Code starts, so that it runs last, after VS Code has ended and written its last file.
   onEnd(() => removeCopy(folder, briefs, before))
 
   const extensionsFolder = path.join(folder, 'extensions')
@@ -83,14 +83,14 @@ async function prepareDemo() {
   return {
     vsixes: [vsix, opener],
     briefs,
-    // Has many problems to show.
+    // The example with the most problems.
     firstBrief: path.join(briefs, 'weak.negotiation.md'),
     dataFolder: path.join(folder, 'data'),
     extensionsFolder,
   }
 }
 
-/** Removes everything that the demo made, except briefs that the user changed. */
+/** Removes everything that the demo created, except briefs that the user changed. */
 async function removeCopy(folder, briefs, before) {
   const after = await readHashes(briefs)
   const isChanged = [...after].some(([file, hash]) => before.get(file) !== hash)

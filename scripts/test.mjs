@@ -1,5 +1,5 @@
 /**
- * Installs what is needed and runs all tests, or the parts that are named.
+ * Installs what is needed and runs all tests, or the given parts.
  *
  * Usage: node scripts/test.mjs [types] [lint] [unit] [package] [host] [web] [e2e]
  */
@@ -8,7 +8,7 @@ import { installPackages, runTool } from './tools.mjs'
 /** @typedef {import('../test/host/results.mjs').PartResult} PartResult */
 
 /**
- * The parts in their order. A check without tests of its own gives its exit code, the others their counts.
+ * The parts in order. A check without single tests resolves to its exit code, the others to their counts.
  * @type {Record<string, { title: string, run: () => Promise<number | PartResult> }>}
  */
 const parts = {
@@ -29,7 +29,7 @@ const results = []
 for (const name of chosen) results.push(await runPart(name))
 printSummary(results)
 
-/** The parts to run, in their order; those that run what was built bring the package with them. */
+/** The parts to run, in order. Parts that test the package also select `package`. */
 function readChoice(names) {
   const unknown = names.find(name => !(name in parts))
   if (unknown !== undefined) {
@@ -41,7 +41,7 @@ function readChoice(names) {
   return Object.keys(parts).filter(name => wanted.has(name))
 }
 
-/** Runs one part; whatever goes wrong in it, the next one gets its turn. */
+/** Runs one part. An error counts as a failure and does not stop the next part. */
 async function runPart(name) {
   const { title, run } = parts[name]
   console.log(`\n── ${title}`)
@@ -67,7 +67,7 @@ function loadSuites() {
 }
 
 async function packOnce() {
-  // Loaded late: these need the packages that may just have been installed.
+  // Loaded late, because their packages may only just have been installed.
   const { buildAll, printSizes } = await import('./build.mjs')
   const { packExtension } = await import('./package.mjs')
   printSizes(await buildAll())

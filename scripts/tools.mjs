@@ -8,9 +8,9 @@ import { run, runNpm } from '../test/host/process.mjs'
 
 const root = fileURLToPath(new URL('..', import.meta.url))
 
-/** Installs the project's packages unless they are there and newer than the lock file. */
+/** Installs the project's packages unless they are newer than the lock file. */
 export async function installPackages() {
-  // Packages shared with another checkout: npm would empty their folder.
+  // A link to the packages of another checkout: npm would empty that folder.
   const modules = await lstat(path.join(root, 'node_modules')).catch(() => undefined)
   if (modules?.isSymbolicLink()) return
   // npm writes this file last, so an interrupted installation does not have it.
@@ -25,7 +25,7 @@ export async function installPackages() {
 }
 
 /**
- * Runs a tool that an installed package brings along and gives its exit code.
+ * Runs a command line tool of an installed package and returns its exit code.
  * @param {string} packageName
  * @param {string} tool
  * @param {readonly string[]} args

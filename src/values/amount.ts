@@ -134,15 +134,15 @@ function readTail(
       currency: undefined,
     }
   const scale = readScale(text, end, language)
-  const behind = hasCurrency ? undefined : readSuffix(text, scale?.end ?? end, fallback)
-  if (scale && (hasCurrency || behind || scale.isSure))
+  const trailing = hasCurrency ? undefined : readSuffix(text, scale?.end ?? end, fallback)
+  if (scale && (hasCurrency || trailing || scale.isSure))
     return {
-      end: behind?.end ?? scale.end,
+      end: trailing?.end ?? scale.end,
       factor: scale.factor,
       percent: undefined,
-      currency: behind?.currency,
+      currency: trailing?.currency,
     }
-  const plain = hasCurrency || !scale ? behind : readSuffix(text, end, fallback)
+  const plain = hasCurrency || !scale ? trailing : readSuffix(text, end, fallback)
   return { end: plain?.end ?? end, factor: undefined, percent: undefined, currency: plain?.currency }
 }
 

@@ -44,7 +44,7 @@ describe('a new brief in an empty folder', () => {
     await workbench().typeText('EUR')
     await workbench().pressUntil('Shift+Tab', workbench().position('(13 selected)'))
     await workbench().typeText('Halden')
-    await workbench().unfold('Walk-away point')
+    await workbench().expand('Walk-away point')
     await workbench().treeNode('Opening').waitFor()
     await workbench().focusEditor()
     const text = await workbench().save('customer-renewal.negotiation.md', text => text.includes('Halden'))

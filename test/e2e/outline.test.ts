@@ -58,7 +58,7 @@ describe('the outline in VS Code', () => {
   })
 
   it('tells a screen reader what it shows', async () => {
-    for (const section of ['Timeline', 'Listening questions']) await workbench().unfold(section)
+    for (const section of ['Timeline', 'Listening questions']) await workbench().expand(section)
     await workbench().treeNode('Is the price final?').waitFor()
     const rows = (await workbench().readRows('Brief')).map(({ level, label }) =>
       `${level} ${label}`.replace(/\d+ days/, 'N days').replace(/(warnings?):.*/, '$1'),
@@ -97,7 +97,7 @@ describe('the outline in VS Code', () => {
 
   it('ticks a question from the keyboard, and takes it back', async () => {
     const question = 'Is the price final?'
-    await workbench().unfold('Listening questions')
+    await workbench().expand('Listening questions')
     await workbench().pressOnNode(question, 'Shift+Space', workbench().line(`2. [x] ${question}`))
     // The second key is for the node that the tree shows after the first.
     await workbench().box(question, true).waitFor()
@@ -142,7 +142,7 @@ describe('the outline in VS Code', () => {
   })
 
   it('finds what is folded', async () => {
-    await workbench().unfold('Scenarios')
+    await workbench().expand('Scenarios')
     await workbench().pressTitleButton('Collapse All', hidden(workbench().treeNode('They accept')))
     const input = workbench().page.locator('.part.sidebar .monaco-tree-type-filter input:focus')
     await workbench().until(input, () => workbench().runCommand('Find in Outline'))

@@ -72,7 +72,7 @@ export interface Locator {
   inputValue(): Promise<string>
   innerText(): Promise<string>
   allInnerTexts(): Promise<string[]>
-  /** Runs a function on all elements, in the page: it sees nothing of what is around it here. */
+  /** Runs a function on all elements, in the page: it cannot use variables from outside. */
   evaluateAll<T>(read: (elements: readonly PageElement[]) => T): Promise<T>
   getAttribute(name: string): Promise<string | null>
   screenshot(options: ScreenshotOptions): Promise<Buffer>

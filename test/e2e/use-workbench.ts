@@ -21,7 +21,7 @@ interface Window {
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** The window of each folder and language, which all suites share that ask for it: opening one takes seconds. */
+/** One window per folder and language, shared by the suites that need it: opening one takes seconds. */
 const windows = new Map<string, Promise<Window>>()
 let browser: Promise<Browser> | undefined
 
@@ -31,7 +31,7 @@ after(async () => {
 })
 
 /**
- * Opens VS Code, with the package installed, before the tests of a suite. Each suite begins without open editors and
+ * Opens VS Code with the package installed before the tests of a suite. Each suite begins without open editors and
  * with a fresh copy of the folder. A failed test leaves a screenshot with its name.
  *
  * @returns a function that gives the workbench, to be called in tests
@@ -68,13 +68,13 @@ async function openWindow({ folder, files, language }: Required<WorkbenchOptions
     'my briefs',
   )
   await mkdir(copy)
-  // Of files that come while a window opens VS Code may not be told.
+  // Written first, because VS Code may miss files that are created while a window opens.
   await restore(copy, folder, files)
   browser ??= loadPlaywright(readEnvironment('E2E_PLAYWRIGHT')).chromium.connect(
     readEnvironment('E2E_BROWSER'),
   )
   const context = await (await browser).newContext({ viewport: { width: 1400, height: 1000 } })
-  // What a language pack would set.
+  // Does what a language pack does.
   if (language !== '') await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`)
   const page = await context.newPage()
   page.setDefaultTimeout(30_000)
@@ -85,7 +85,7 @@ async function openWindow({ folder, files, language }: Required<WorkbenchOptions
   return { workbench: new Workbench(page, copy), close: () => context.close() }
 }
 
-/** Makes a folder a copy of one of the repository, with these files added, whatever it holds. */
+/** Replaces the contents of a folder with a copy of a repository folder and these files. */
 async function restore(
   copy: string,
   folder: string,

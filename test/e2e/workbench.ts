@@ -4,19 +4,19 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Locator, Page } from './playwright.js'
 
-/** Something to wait for, as a rule what the page shows. */
+/** Something to wait for, usually something that the page shows. */
 export interface State {
   waitFor(options: { readonly timeout: number }): Promise<void>
 }
 
 const screenshots = fileURLToPath(new URL('../../out/screenshots', import.meta.url))
 
-/** How long a step may take in all, with repetitions, on a busy machine. */
+/** How long a step may take in total, with retries, on a busy machine. */
 const patienceMs = 40_000
-/** How long a step may take to show its effect before it is repeated. */
+/** How long to wait for the effect of a step before it is retried. */
 const stepMs = 4000
 
-/** A page with VS Code, in the words of its user. Every method waits for what it names. */
+/** A page with VS Code, driven as by a user. Every method waits for the element that it names. */
 export class Workbench {
   readonly editor: Locator
 
@@ -29,7 +29,7 @@ export class Workbench {
   }
 
   /**
-   * Repeats a step until the state is there: a busy VS Code drops clicks and keys, and closes menus. The step must do
+   * Retries a step until the state is reached: a busy VS Code drops clicks and keys, and closes menus. The step must do
    * no harm when it is done twice.
    */
   async until(state: State, step: () => Promise<unknown>): Promise<void> {
@@ -45,7 +45,7 @@ export class Workbench {
       }
   }
 
-  /** Presses a key until the state is there, but not again if it came late. */
+  /** Presses a key until the state is reached, but not again if it was only late. */
   async pressUntil(key: string, state: State): Promise<void> {
     const end = Date.now() + patienceMs
     for (;;) {
@@ -64,12 +64,12 @@ export class Workbench {
     await this.page.keyboard.press(key)
   }
 
-  /** Types into whatever has the focus, as a person would: suggestions and auto-closing react. */
+  /** Types into the focused element key by key, so that suggestions and auto-closing react. */
   async typeText(text: string): Promise<void> {
     await this.page.keyboard.type(text, { delay: 15 })
   }
 
-  /** Closes all editors without saving, the panel and what covers the page. */
+  /** Closes all editors without saving, the panel and all overlays. */
   async closeEverything(): Promise<void> {
     const tabs = this.page.locator('.tab')
     const discard = this.page
@@ -86,7 +86,7 @@ export class Workbench {
     if (await panel.isVisible()) await this.until(hidden(panel), () => this.runCommand('Hide Panel'))
   }
 
-  /** Opens a file from the explorer, for good and not as a preview. */
+  /** Opens a file from the explorer, pinned and not as a preview. */
   async openFile(name: string): Promise<void> {
     await this.openView('Explorer')
     const row = this.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name }).first()
@@ -98,12 +98,12 @@ export class Workbench {
     return this.page.locator('.tab.active').filter({ hasText: name }).first()
   }
 
-  /** Waits until the extension has read the brief in the editor, and found something. */
+  /** Waits until the extension has reported a problem in the editor. */
   async waitForMarks(): Promise<void> {
     await this.page.locator('.editor-instance [class*="squiggly-"]').first().waitFor()
   }
 
-  /** Changes settings of the folder. */
+  /** Writes the settings of the folder. */
   async writeSettings(settings: { readonly [name: string]: unknown }): Promise<void> {
     const folder = path.join(this.folder, '.vscode')
     await mkdir(folder, { recursive: true })
@@ -159,13 +159,13 @@ export class Workbench {
     await this.until(this.position(`Ln ${line}, Col ${column}`), async () => {
       await this.press('Control+G')
       await input.fill(`:${line}:${column}`, { timeout: stepMs })
-      // An Enter that comes before the line is understood only closes the box.
+      // Enter before the line is recognised would only close the box.
       await this.press('Enter')
     })
     await this.editor.waitFor()
   }
 
-  /** The place of the cursor in the status bar, with what is selected. */
+  /** The cursor position and selection in the status bar. */
   position(text: string): Locator {
     return this.page.locator('.statusbar-item[id="status.editor.selection"]').filter({ hasText: text })
   }
@@ -173,12 +173,12 @@ export class Workbench {
   /** The rows of the Problems panel that contain `text`; opens the panel when it is not there. */
   async problems(text: string | RegExp = ''): Promise<Locator> {
     const panel = this.page.locator('.markers-panel')
-    // The same keys would close it.
+    // The same keys would close an open panel.
     if (!(await panel.isVisible())) await this.pressUntil('Control+Shift+M', panel)
     return this.page.locator('.markers-panel-container .monaco-list-row').filter({ hasText: text })
   }
 
-  /** The texts of all problems now in the panel, once there is one at least. */
+  /** The texts of all problems in the panel, once there is at least one. */
   async readProblems(): Promise<string[]> {
     const rows = await this.problems()
     await rows.nth(1).waitFor()
@@ -189,21 +189,21 @@ export class Workbench {
       .filter(text => / \[Ln \d+, Col \d+\]$/.test(text))
   }
 
-  /** Shows a view container by the title of its icon in the activity bar. */
+  /** Opens a view container by the title of its icon in the activity bar. */
   async openView(title: string): Promise<void> {
     const name = this.page
       .locator('.part.sidebar .composite.title')
       .filter({ hasText: new RegExp(title, 'i') })
-    // The badge covers the icon, so the click goes to what holds both.
+    // The badge covers the icon, so the click goes to their parent.
     const label = this.page.locator(`.action-label[aria-label^="${title}"]`)
     const icon = this.page.locator('.activitybar .action-item').filter({ has: label }).first()
     await this.until(name, async () => {
-      // A click on the icon of the one that is shown would hide it.
+      // A click on the icon of a visible container would hide it.
       if (!(await name.isVisible())) await icon.click({ timeout: stepMs })
     })
   }
 
-  /** A button that a view without rows shows. */
+  /** A button in a view without rows. */
   viewButton(text: string): Locator {
     return this.page.locator('.pane-body .monaco-button').filter({ hasText: text }).first()
   }
@@ -213,7 +213,7 @@ export class Workbench {
     return this.page.locator('.part.sidebar .pane-body .monaco-list-row').filter({ hasText: text }).first()
   }
 
-  /** A node that has the focus of the keyboard. */
+  /** A node with the keyboard focus. */
   focusedNode(text: string | RegExp): Locator {
     return this.page
       .locator('.part.sidebar .monaco-list:focus-within .monaco-list-row.focused')
@@ -221,12 +221,12 @@ export class Workbench {
       .first()
   }
 
-  /** Clicks on a node until it has the focus of the keyboard. */
+  /** Clicks on a node until it has the keyboard focus. */
   async focusNode(text: string | RegExp): Promise<void> {
     await this.until(this.focusedNode(text), () => this.treeNode(text).click({ timeout: stepMs }))
   }
 
-  /** Gives a node the focus and presses a key there until the state is there: following the cursor moves the focus. */
+  /** Focuses a node and presses a key until the state is reached: following the cursor can move the focus away. */
   async pressOnNode(text: string | RegExp, key: string, state: State): Promise<void> {
     await this.until(state, async () => {
       await this.focusNode(text)
@@ -245,7 +245,7 @@ export class Workbench {
     return this.view(view).locator('[role="treeitem"]').filter({ hasText: text }).first()
   }
 
-  /** The rows of a view that can be seen, as a screen reader meets them. */
+  /** The visible rows of a view, as a screen reader gets them. */
   async readRows(view: string): Promise<{ label: string; role: string; level: string }[]> {
     const rows = this.view(view).locator('.monaco-list-row')
     const all = await rows.evaluateAll(found =>
@@ -254,7 +254,7 @@ export class Workbench {
     return all.map(([label = '', role = '', level = '']) => ({ label, role, level }))
   }
 
-  /** The state in which a view shows these rows, of those that fit, in this order. */
+  /** The state in which the rows of a view that match the pattern are these, in this order. */
   rowsInOrder(view: string, pattern: RegExp, labels: readonly string[]): State {
     return waitingFor(`the rows ${labels.join()}`, async () => {
       const rows = (await this.readRows(view)).map(({ label }) => label.replace(/,.*$/, ''))
@@ -266,7 +266,7 @@ export class Workbench {
   async readMenu(row: Locator): Promise<string[]> {
     const items = this.page.locator('.monaco-menu .action-menu-item .action-label:not(.separator)')
     let texts: string[] = []
-    // An editor that takes the focus closes it.
+    // The menu closes when an editor takes the focus.
     const read = waitingFor('the menu', async () => {
       texts = await items.allInnerTexts()
       return texts.length > 0
@@ -275,8 +275,8 @@ export class Workbench {
     return texts
   }
 
-  /** Shows what a node of the tree holds. */
-  async unfold(text: string | RegExp): Promise<void> {
+  /** Expands a node of the tree. */
+  async expand(text: string | RegExp): Promise<void> {
     const twistie = this.treeNode(text).locator('.monaco-tl-twistie')
     const open = this.treeNode(text).locator('.monaco-tl-twistie:not(.collapsed)')
     await this.until(open, async () => {
@@ -284,13 +284,13 @@ export class Workbench {
     })
   }
 
-  /** The box in front of a node of the tree, when it is ticked or not. */
+  /** The checkbox of a node of the tree, in the given state. */
   box(text: string | RegExp, isTicked?: boolean): Locator {
     const state = isTicked === undefined ? '' : `[aria-checked="${isTicked}"]`
     return this.treeNode(text).locator(`.custom-view-tree-node-item-checkbox${state}`)
   }
 
-  /** Ticks the box in front of a node with the mouse until the text says so: a tree that is read anew loses the click. */
+  /** Ticks the checkbox of a node with the mouse until the text changes: a tree that is refreshed loses the click. */
   async tick(text: string | RegExp, line: Locator): Promise<void> {
     const open = this.box(text, false)
     await this.until(line, async () => {
@@ -298,7 +298,7 @@ export class Workbench {
     })
   }
 
-  /** Presses a button over the tree, until it has its effect. */
+  /** Presses a button above the tree until the state is reached. */
   async pressTitleButton(title: string, state: State): Promise<void> {
     const button = this.page.locator(`.part.sidebar .action-label[aria-label^="${title}"]`).first()
     await this.until(state, async () => {
@@ -312,13 +312,13 @@ export class Workbench {
     const focused = this.page.locator('.monaco-menu .action-item.focused').filter({ hasText: item })
     await this.until(focused, async () => {
       await this.treeNode(node).click({ button: 'right', timeout: stepMs })
-      // A click that comes soon after the menu is taken for the one that opened it. Enter is for what has the focus.
+      // VS Code ignores a click soon after the menu opens. Enter goes to the focused entry.
       await entry.hover({ timeout: stepMs })
     })
     await this.pressUntil('Enter', hidden(entry))
   }
 
-  /** Takes the last change of the active editor back. */
+  /** Undoes the last change in the active editor. */
   async undo(): Promise<void> {
     await this.focusEditor()
     await this.press('Control+Z')
@@ -333,12 +333,12 @@ export class Workbench {
     return this.page.locator('.suggest-widget.visible .monaco-list-row').filter({ hasText: text })
   }
 
-  /** The suggestion that Enter or Tab would take. */
+  /** The suggestion that Enter or Tab would accept. */
   chosenSuggestion(text: string): Locator {
     return this.page.locator('.suggest-widget.visible .monaco-list-row.focused').filter({ hasText: text })
   }
 
-  /** Takes the suggestion at the cursor that contains `text`. A long list shows its head: type a prefix first. */
+  /** Accepts the suggestion that contains `text`. Of a long list only the head is rendered: type a prefix. */
   async acceptSuggestion(text: string): Promise<void> {
     const row = this.suggestions(text).first()
     await this.until(row, () => this.press('Control+Space'))
@@ -356,7 +356,7 @@ export class Workbench {
     })
   }
 
-  /** The text of the hover at a place, once it has the words that are waited for. */
+  /** The text of the hover at a position, once it contains the given words. */
   async hoverAt(line: number, column: number, words: string): Promise<string> {
     const hover = this.page.locator('.monaco-hover').filter({ hasText: words }).first()
     await this.until(hover, async () => {
@@ -366,12 +366,12 @@ export class Workbench {
     return hover.innerText()
   }
 
-  /** A message in the corner of the window. */
+  /** A notification in the corner of the window. */
   toast(text: string): Locator {
     return this.page.locator('.notification-toast').filter({ hasText: text }).first()
   }
 
-  /** Saves the active file and waits until the disk has what `isSaved` wants. */
+  /** Saves the active file and waits until `isSaved` accepts the text on the disk. */
   async save(name: string, isSaved: (text: string) => boolean): Promise<string> {
     let text: string | undefined
     const saved = waitingFor(`${name} on disk as expected`, async () => {
@@ -382,12 +382,12 @@ export class Workbench {
     return text ?? ''
   }
 
-  /** What a file of the open folder has on disk. */
+  /** The text of a file of the open folder on the disk. */
   async readFile(name: string): Promise<string> {
     return readFile(path.join(this.folder, name), 'utf8')
   }
 
-  /** Keeps a picture of the page in `out/screenshots`. */
+  /** Saves a screenshot in `out/screenshots`. */
   async screenshot(name: string): Promise<void> {
     await mkdir(screenshots, { recursive: true })
     const file = path.join(screenshots, `${name.replace(/[^\w-]+/g, '-').slice(0, 100)}.png`)
@@ -395,12 +395,12 @@ export class Workbench {
   }
 }
 
-/** The state in which something cannot be seen. */
+/** The state in which the element is not visible. */
 export function hidden(locator: Locator): State {
   return { waitFor: options => locator.waitFor({ ...options, state: 'hidden' }) }
 }
 
-/** The state in which `isThere` says so. */
+/** The state in which `isThere` is true. */
 export function waitingFor(what: string, isThere: () => Promise<boolean>): State {
   return {
     async waitFor({ timeout }) {
@@ -413,7 +413,7 @@ export function waitingFor(what: string, isThere: () => Promise<boolean>): State
   }
 }
 
-/** A new file is there once it has been saved. */
+/** A new file does not exist before it is saved. */
 function isMissing(error: unknown): undefined {
   if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined
   throw error

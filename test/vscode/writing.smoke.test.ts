@@ -121,8 +121,8 @@ describe('inlay hints', () => {
   })
 })
 
-/** The place behind the first time that the text stands in the document. */
-function behind(document: vscode.TextDocument, before: string): vscode.Position {
+/** The position after the first occurrence of the text. */
+function positionAfter(document: vscode.TextDocument, before: string): vscode.Position {
   const offset = document.getText().indexOf(before)
   assert.notEqual(offset, -1)
   return document.positionAt(offset + before.length)
@@ -137,7 +137,7 @@ async function readItems(
   const { items } = await vscode.commands.executeCommand<vscode.CompletionList>(
     'vscode.executeCompletionItemProvider',
     uri,
-    behind(document, before),
+    positionAfter(document, before),
     trigger,
   )
   return items
@@ -161,12 +161,12 @@ async function hover(document: vscode.TextDocument, before: string): Promise<str
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
     'vscode.executeHoverProvider',
     document.uri,
-    behind(document, before),
+    positionAfter(document, before),
   )
   const [first] = hovers
     .flatMap(({ contents }) => contents)
     .flatMap(content => (content instanceof vscode.MarkdownString ? [content.value] : []))
-  assert.ok(first, `there is no hover behind "${before}"`)
+  assert.ok(first, `there is no hover after "${before}"`)
   return first
 }
 
