@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 
-/** Processor time in ms to read the facts of a bullet, parsing aside; the least of three, because other processes disturb it. */
+/** Processor time in ms to read the facts of a bullet, without parsing; the best of three, to reduce noise. */
 function timeOfBullet(heading: string, said: string, length: number): number {
   const text = `## ${heading}\n\n- Outcome: ${said.repeat(length / said.length)}x\n`
   const times = [1, 2, 3].map(() => {
@@ -23,10 +23,10 @@ describe('a long bullet', () => {
     ['Concessions', '\\\\', 2000],
     ['Scenarios', 'sign ', 6000],
   ] as const)
-    it(`of "${said}" takes time in proportion to its length`, () => {
+    it(`of "${said}" takes linear time`, () => {
       timeOfBullet(heading, said, 1000)
       const [short, long] = [timeOfBullet(heading, said, length), timeOfBullet(heading, said, length * 4)]
-      // Four times as long in theory; sixteen times where time grows with the square.
+      // In theory 4 times as long; 16 times if the time is quadratic.
       assert.ok(long < 8 * short + 100, `${short} ms, then ${long} ms`)
     })
 })

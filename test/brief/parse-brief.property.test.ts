@@ -17,7 +17,7 @@ import { notes } from '../markdown/notes.js'
 import { apply, type Edit, edits, lines } from '../markdown/random-edits.js'
 
 const withFrontMatter = unified().use(remarkParse).use(remarkGfm).use(remarkFrontmatter).freeze()
-// The second search for addresses in finished texts is left out here too.
+// Without the second search for addresses in the finished tree, as in the product.
 for (const extension of (withFrontMatter.data('fromMarkdownExtensions') ?? []).flat())
   extension.transforms = []
 const brief = readFileSync(new URL('../../examples/halden-renewal.negotiation.md', import.meta.url), 'utf8')
@@ -31,11 +31,11 @@ const soup = fc
   )
   .map(([body, bom, front]) => bom + front + body.map(([line, ending]) => line + ending).join(''))
 
-/** What one parse of the whole text reads. */
+/** The result of one parse of the whole text. */
 function readWhole(text: string) {
   const bom = text.startsWith('\uFEFF') ? 1 : 0
   const body = text.slice(bom)
-  // An opening fence that is never closed makes the front matter extension read no list and no quote in the whole file.
+  // With a fence that is never closed, the front matter extension reads no list and no quote in the whole file.
   const root = frontMatterEnd(body) > 0 ? withFrontMatter.parse(withDays(body)) : parseWithRemark(body)
   const nodes = root.children.filter(node => node.type !== 'yaml')
   const { blocks, prose, comments, html } = readBlocks(body, nodes, 0)
@@ -47,7 +47,7 @@ function readWhole(text: string) {
   }
 }
 
-/** What blocks hold. A list that is cut in two holds what it held. */
+/** The contents of blocks, in which a list is equal to its parts. */
 function contentsOf(blocks: readonly Block[]) {
   const content = blocks.filter(block => block.kind === 'content')
   return {
@@ -58,7 +58,7 @@ function contentsOf(blocks: readonly Block[]) {
   }
 }
 
-/** The same, chunk by chunk. */
+/** The result of parsing chunk by chunk. */
 function readInChunks(text: string, longLength?: number) {
   const bom = text.startsWith('\uFEFF') ? 1 : 0
   const begin = bom + frontMatterEnd(text.slice(bom))
@@ -79,14 +79,14 @@ function checkEdits(text: string, changes: readonly Edit[]): void {
   let current = parseBrief(text)
   for (const change of changes) {
     const next = apply(current.text, change)
-    // What was understood of the earlier state is there to be taken over.
+    // Fills the memo with the facts of the earlier state.
     dump(current)
     current = parseBrief(next, current)
     assert.deepEqual(dump(current), dump(parseBrief(next)))
   }
 }
 
-/** `PROPERTY_RUNS=20 npm run test:unit` tries twenty times as many. */
+/** `PROPERTY_RUNS=20 npm run test:unit` runs twenty times as many. */
 const times = Number(process.env.PROPERTY_RUNS ?? 1)
 
 describe('parseBrief, chunk by chunk', function () {
@@ -108,10 +108,10 @@ describe('parseBrief, chunk by chunk', function () {
       { numRuns: 30 * times },
     )
   })
-  it('gives the same with an earlier state as without, on random text', () => {
+  it('gives the same result with and without an earlier state, on random text', () => {
     fc.assert(fc.property(soup, edits, checkEdits), { numRuns: 10 * times })
   })
-  it('gives the same with an earlier state as without, on mutated briefs', () => {
+  it('gives the same result with and without an earlier state, on mutated briefs', () => {
     fc.assert(
       fc.property(mutated, ([text, changes]) => checkEdits(text, changes)),
       { numRuns: 10 * times },

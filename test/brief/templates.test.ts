@@ -17,7 +17,7 @@ for (const vocabulary of english.languages) {
   describe(`the template in ${language}`, () => {
     const brief = parseBrief(briefTemplate(vocabulary))
 
-    it('is read in its language, with all its sections and keys', () => {
+    it('is recognised in its language, with all sections and keys', () => {
       assert.ok(brief.vocabulary === vocabulary)
       assert.deepEqual(
         brief.sections.map(({ key }) => key),
@@ -31,16 +31,15 @@ for (const vocabulary of english.languages) {
         [],
       )
     })
-    it('has the scenarios, people and questions of the English one', () => {
+    it('has the same scenarios, people and questions as the English one', () => {
       const { scenarios, people, questions, positions } = brief.facts
       assert.deepEqual([scenarios.length, people.length, questions.length], [3, 1, 4])
       assert.equal(scenarios.at(-1)?.ending?.verb, 'walkAway')
       assert.equal(positions.filter(({ isEstimate }) => isEstimate).length, 2)
     })
-    it('has no other problems than gaps', () =>
-      assert.deepEqual(reported(brief.text), reported(briefTemplate())))
+    it('has no problems except gaps', () => assert.deepEqual(reported(brief.text), reported(briefTemplate())))
 
-    it('gives the sections that are added', () => {
+    it('contains the sections that the fixes add', () => {
       const text = `${sectionTemplate('context', vocabulary)}\n${sectionTemplate('timeline', vocabulary)}`
       const added = parseBrief(applyEdits(text, addMissingSections(parseBrief(text))))
       assert.deepEqual(
@@ -48,7 +47,7 @@ for (const vocabulary of english.languages) {
         requiredSections.map(key => vocabulary.sections[key].name),
       )
     })
-    it('gives tables whose columns are understood', () => {
+    it('has tables with known columns', () => {
       const filled = (section: 'issues' | 'concessions' | 'scenarios' | 'timeline') =>
         `## ${vocabulary.sections[section].name}\n\n${tableFor(section, brief)}\n`
       const { facts } = parseBrief(

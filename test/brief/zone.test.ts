@@ -10,7 +10,7 @@ function zone(ours: string, theirs: string, direction: Direction) {
   return found
 }
 
-/** In whole percent. */
+/** Rounded to whole percent. */
 function percent(share: number | undefined): number | undefined {
   return share === undefined ? undefined : Math.round(share * 100)
 }
@@ -20,7 +20,7 @@ describe('the zone of possible agreement', () => {
   const lease = zone('€20.90 per m² per month', '€18.00–€19.50 per m² per month', 'less')
   const yearly = (monthly: number) => new Big(monthly).times(12)
 
-  it('is as wide as the analyses say', () => {
+  it('has the width given in the analyses', () => {
     assert.deepEqual(widthsOf(renewal).map(Number), [22_000, 34_500, 47_000])
     assert.deepEqual(
       widthsOf(lease).map(Number),

@@ -21,7 +21,7 @@ const commands: readonly (readonly string[])[] = [
   ['--version'],
 ]
 
-describe('the command line as it is delivered', function () {
+describe('the bundled command line', function () {
   this.timeout(60_000)
   let folder = ''
   let cli = ''
@@ -33,12 +33,12 @@ describe('the command line as it is delivered', function () {
   after(() => rm(folder, { recursive: true }))
 
   for (const argv of commands)
-    it(`says the same as its sources: ${argv.join(' ')}`, () =>
+    it(`prints the same as the sources: ${argv.join(' ')}`, () =>
       inFolder(files, async cwd => {
         assert.deepEqual(await run([cli, ...argv], { cwd }), await runIn(cwd, argv))
       }))
 
-  it('leaves nothing of a brief on the disk', () =>
+  it('leaves no text of a brief on the disk', () =>
     inFolder({ 'deals/a.negotiation.md': weak, 'home/x': '' }, async folder => {
       const home = path.join(folder, 'home')
       const env = { ...process.env, HOME: home, LOCALAPPDATA: home, XDG_CACHE_HOME: home, TMPDIR: home }

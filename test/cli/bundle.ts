@@ -4,7 +4,7 @@ import { text } from 'node:stream/consumers'
 import { fileURLToPath } from 'node:url'
 import type { RunResult } from './folder.js'
 
-/** Builds the command line as it is delivered into a folder; gives the path of its main file. */
+/** Builds the published command line into a folder; returns the path of its main file. */
 export async function buildInto(folder: string): Promise<string> {
   const build = new URL('../../scripts/build.mjs', import.meta.url).href
   const script = `import { buildCommandLine } from ${JSON.stringify(build)}; await buildCommandLine(${JSON.stringify(folder)})`

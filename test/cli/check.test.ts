@@ -30,7 +30,7 @@ async function runWith(files: Files, args: readonly string[], options: RunOption
   return ended
 }
 
-describe('negotiation-brief check places a problem', () => {
+describe('negotiation-brief check locates a problem', () => {
   const texts: { readonly [name: string]: readonly [text: string | Uint8Array, place: string] } = {
     'in a plain text': [`# A\n\n${odd}\n`, '3:25-3:37'],
     'after CRLF': [`# A\r\n\r\n${odd}\r\n`, '3:25-3:37'],
@@ -52,7 +52,7 @@ describe('negotiation-brief check places a problem', () => {
 })
 
 describe('negotiation-brief check reports', () => {
-  it('exactly the promised fields as JSON', async () => {
+  it('exactly the documented fields as JSON', async () => {
     const problem = (await report(`# A\n\n${odd}\n`)).find(({ rule }) => rule === 'suppression/unknown-rule')
     assert.deepEqual(Object.entries(problem ?? {}), [
       ['rule', 'suppression/unknown-rule'],
@@ -71,14 +71,14 @@ describe('negotiation-brief check reports', () => {
     assert.deepEqual([first?.severity, first?.line, first?.column], ['error', 1, 1])
   })
 
-  it('the same for a text on standard input', async () => {
+  it('the same for text on standard input', async () => {
     const text = `\uFEFF# A\r\n\r\n${odd}\r\n`
     const args = ['check', '--format', 'json', '--stdin', '--stdin-filename', './x/a.negotiation.md']
     const ended = await runWith({}, args, { stdin: text })
     assert.deepEqual(JSON.parse(ended.stdout), [{ file: 'x/a.negotiation.md', problems: await report(text) }])
   })
 
-  it('a text without a name', async () => {
+  it('text without a file name', async () => {
     const ended = await runWith({}, ['check', '--stdin', '--format', 'json'], { stdin: good })
     assert.equal(JSON.parse(ended.stdout)[0].file, 'stdin.negotiation.md')
   })

@@ -29,7 +29,7 @@ async function levels(files: Files, line: string, options: RunOptions = {}): Pro
 const at = (level: string) => JSON.stringify({ rules: { 'brief/section-missing': level } })
 
 describe('the configuration file on the command line', () => {
-  it('is the nearest one upwards', async () => {
+  it('is the nearest file upwards', async () => {
     const files = {
       [name]: at('info'),
       'a.negotiation.md': '',
@@ -45,16 +45,16 @@ describe('the configuration file on the command line', () => {
       'deals/old/x/y/d.negotiation.md': 'off',
     })
   })
-  it('is the named one', async () => {
+  it('is the given file', async () => {
     const files = { [name]: at('info'), 'team.json': at('hint'), 'a.md': '' }
     assert.deepEqual(await levels(files, 'check a.md --config team.json'), { 'a.md': 'hint' })
   })
-  it('holds for standard input by its name', async () => {
+  it('applies to standard input by its file name', async () => {
     const files = { [`deals/${name}`]: at('info') }
     const line = 'check --stdin --stdin-filename deals/a.md'
     assert.deepEqual(await levels(files, line, { stdin: '' }), { 'deals/a.md': 'info' })
   })
-  it('gives names and defaults', async () => {
+  it('adds names and defaults', async () => {
     const configuration = JSON.stringify({ sections: { walkAway: ['Schmerzgrenze'] } })
     const { stdout } = await runWith({ [name]: configuration, 'a.md': '## Schmerzgrenze\n' }, 'check a.md')
     assert.ok(!stdout.includes('"Walk-away point" is missing') && stdout.includes('"Context" is missing'))
@@ -74,7 +74,7 @@ describe('the configuration file on the command line', () => {
       assert.deepEqual([ended.stderr, ended.exitCode], [stderr, 2])
       assert.match(ended.stdout, /error +The section "Walk-away point" is missing/)
     })
-  it('that cannot be read is reported', async () => {
+  it('is reported if it cannot be read', async () => {
     const missing = await runWith({ 'a.md': '' }, 'check a.md --config no.json')
     assert.deepEqual([missing.stderr, missing.exitCode], ['no.json was not read: there is no such file\n', 2])
     const latin1 = await runWith({ [name]: Buffer.from('{"team": "ü"}', 'latin1'), 'a.md': '' }, 'check a.md')

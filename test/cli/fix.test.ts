@@ -9,7 +9,7 @@ const good = readFileSync(new URL('../../examples/halden-renewal.negotiation.md'
 /** A brief with one thing to fix: a comment with a misspelt rule; its line is deleted. */
 const odd = good.replace('\n## Timeline', '\n<!-- negotiation ignore no/such-rule -->\n## Timeline')
 
-/** Runs `check --fix` in a folder with these files, then hands the folder over. */
+/** Runs `check --fix` in a folder with these files, then calls `use` with the folder. */
 async function fix(
   files: Files,
   args: readonly string[],
@@ -18,7 +18,7 @@ async function fix(
   await inFolder(files, async folder => look(folder, await runIn(folder, ['check', '--fix', ...args])))
 }
 
-/** Acts as a user without privileges, because root, as in a container, may write anything. */
+/** Acts as an unprivileged user: root, as in a container, may write everything. */
 async function asNobody<Result>(folder: string, act: () => Promise<Result>): Promise<Result> {
   if (process.getuid?.() !== 0) return act()
   const nobody = 65_534
@@ -34,7 +34,7 @@ async function asNobody<Result>(folder: string, act: () => Promise<Result>): Pro
 describe('negotiation-brief check --fix', function () {
   this.timeout(20_000)
 
-  it('repairs the file, lists what it fixed and reports the rest', () =>
+  it('fixes the file, lists the fixes and reports the remaining problems', () =>
     fix({ 'a.negotiation.md': odd }, [], async (folder, { stdout, stderr, exitCode }) => {
       assert.equal(await readFile(path.join(folder, 'a.negotiation.md'), 'utf8'), good)
       assert.match(
@@ -45,7 +45,7 @@ describe('negotiation-brief check --fix', function () {
       assert.deepEqual([stderr, exitCode], ['', 0])
     }))
 
-  it('lists what it fixed as JSON', () =>
+  it('lists the fixes as JSON', () =>
     fix({ 'a.md': odd }, ['a.md', '--format', 'json'], async (_, { stdout }) => {
       const [{ fixed, problems }] = JSON.parse(stdout)
       assert.deepEqual(
@@ -55,7 +55,7 @@ describe('negotiation-brief check --fix', function () {
       assert.ok(problems.every(({ rule }: { rule: string }) => rule !== 'suppression/unknown-rule'))
     }))
 
-  it('changes nothing the second time', () =>
+  it('changes nothing in a second run', () =>
     fix({ 'a.md': weak, 'b.md': '', 'c.md': '# C' }, ['a.md', 'b.md', 'c.md'], async folder => {
       const read = () =>
         Promise.all(['a.md', 'b.md', 'c.md'].map(file => readFile(path.join(folder, file), 'utf8')))
@@ -80,7 +80,7 @@ describe('negotiation-brief check --fix', function () {
         assert.equal(await readFile(path.join(folder, 'a.md'), 'utf8'), form(good)),
       ))
 
-  it('does not touch a file without anything to fix', () =>
+  it('does not touch a file with nothing to fix', () =>
     inFolder({ 'a.md': good }, async folder => {
       const before = await stat(path.join(folder, 'a.md'))
       await runIn(folder, ['check', '--fix', 'a.md'])
@@ -97,7 +97,7 @@ describe('negotiation-brief check --fix', function () {
     })
   })
 
-  it('keeps the mode and the link, and leaves nothing else behind', () =>
+  it('keeps the mode and the link, and leaves no other file behind', () =>
     inFolder({ 'deals/a.md': odd, 'b.md': '-> deals/a.md' }, async folder => {
       await chmod(path.join(folder, 'deals/a.md'), 0o640)
       await runIn(folder, ['check', '--fix', 'b.md'])
@@ -127,7 +127,7 @@ describe('negotiation-brief check --fix', function () {
         }
       }))
 
-  it('prints the text that came in on standard input, repaired', async () => {
+  it('prints the fixed text of standard input', async () => {
     for (const [stdin, stdout] of [
       [odd, good],
       [good, good],

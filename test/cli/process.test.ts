@@ -24,7 +24,7 @@ const many = `# A\n\n${'<!-- negotiation ignore no/such-rule -->\n\n'.repeat(200
 describe('the process of negotiation-brief', function () {
   this.timeout(20_000)
 
-  it('checks what exists and names what it could not check', () =>
+  it('checks existing files and names those that it could not check', () =>
     inFolder({ 'ä b/c.negotiation.md': '' }, async folder => {
       const { stdout, stderr, exitCode } = await finish(folder, ['check', 'ä b', 'nope'])
       assert.match(stdout, /^ä b\/c\.negotiation\.md\n/)
@@ -32,14 +32,14 @@ describe('the process of negotiation-brief', function () {
       assert.equal(exitCode, 2)
     }))
 
-  it('ends with 1 for errors and reads standard input', () =>
+  it('exits with 1 for errors and reads standard input', () =>
     inFolder({}, async folder => {
       const { stdout, exitCode } = await finish(folder, ['check', '--stdin'], '# A\n')
       assert.match(stdout, /^stdin\.negotiation\.md\n/)
       assert.equal(exitCode, 1)
     }))
 
-  it('writes all of a long report to a slow reader', () =>
+  it('writes a long report completely to a slow reader', () =>
     inFolder({ 'a.negotiation.md': many }, async folder => {
       const child = start(folder, ['check', '--format', 'json'])
       await once(child.stdout, 'readable')
@@ -48,7 +48,7 @@ describe('the process of negotiation-brief', function () {
       assert.ok(report.problems.length >= 2000)
     }))
 
-  it('ends quietly when its reader closes the pipe', () =>
+  it('exits quietly when the reader closes the pipe', () =>
     inFolder({ 'a.negotiation.md': many }, async folder => {
       const child = start(folder, ['check', 'a.negotiation.md'])
       child.stdout.destroy()

@@ -4,7 +4,7 @@ import { createProgress } from '../../src/cli/progress.js'
 interface Case {
   readonly isTTY?: boolean
   readonly env?: { readonly [name: string]: string }
-  /** When each of the briefs is done, in milliseconds. */
+  /** The time at which each brief is done, in milliseconds. */
   readonly done: readonly number[]
   readonly written: readonly string[]
 }

@@ -36,7 +36,7 @@ describe('README.md', () => {
     )
   })
 
-  it('names the six sections and headings that are understood', () => {
+  it('names the six sections and known headings', () => {
     const [, rows = ''] = readme.split('| Other headings that are understood |\n')
     const read = (rows.split('\n\n')[0] ?? '')
       .split('\n')
@@ -50,7 +50,7 @@ describe('README.md', () => {
     )
   })
 
-  it('shows a brief without a problem', () => {
+  it('shows a brief without problems', () => {
     const brief = /^```markdown\n(# [\s\S]*?)^```$/m.exec(readme)?.[1] ?? ''
     const problems = lint(parseBrief(brief), { today: '2027-02-15', fileName: 'office-lease.negotiation.md' })
     assert.deepEqual(
@@ -59,7 +59,7 @@ describe('README.md', () => {
     )
   })
 
-  it('names rules, scripts, files and a version that exist', () => {
+  it('names only existing rules, scripts, files and versions', () => {
     const groups = new Set(rules.map(({ id }) => id.split('/')[0]))
     const ids = [...readme.matchAll(/\b([a-z]+)\/([a-z][a-z-]+)(?![\w./-])/g)].filter(([, group]) =>
       groups.has(group ?? ''),

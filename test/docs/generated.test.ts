@@ -23,16 +23,16 @@ function toJson(value: unknown): unknown {
 }
 
 describe('what `npx tsx scripts/generate.ts` writes', () => {
-  it('is the snippets as they are', () =>
+  it('equals the snippets in the repository', () =>
     assert.deepEqual(readJson('snippets/negotiation-brief.json'), briefSnippets()))
 
-  it('is the grammar as it is', () =>
+  it('equals the grammar in the repository', () =>
     assert.deepEqual(readJson('syntaxes/negotiation-brief.injection.json'), briefGrammar()))
 
-  it('is the schema of the configuration file as it is', () =>
+  it('equals the schema of the configuration file', () =>
     assert.deepEqual(readJson('schemas/negotiation-brief.schema.json'), toJson(configurationSchema())))
 
-  it('is the schema of the setting as it is', () => {
+  it('equals the schema of the setting', () => {
     const setting = readSettings(readJson('package.json')).find(
       ({ name }) => name === 'negotiationBrief.rules',
     )
@@ -41,12 +41,12 @@ describe('what `npx tsx scripts/generate.ts` writes', () => {
     assert.deepEqual([scope, value, markdownDescription], ['resource', {}, '%configuration.rules%'])
   })
 
-  it('is the table of settings as it is', () => {
+  it('equals the table of settings', () => {
     const table = settingsTable(readJson('package.json'), readJson('package.nls.json'))
     assert.equal(read('README.md'), withSettingsTable(read('README.md'), table))
   })
 
-  it('is a page for each rule, and no other', () => {
+  it('has one page per rule and no other', () => {
     const pages = readdirSync(fileURLToPath(new URL('docs/rules', root)), {
       recursive: true,
       encoding: 'utf8',

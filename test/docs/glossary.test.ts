@@ -10,7 +10,7 @@ import { lint } from '../../src/rules/lint.js'
 
 const folder = new URL('../../docs/glossary/', import.meta.url)
 const kinds = 'open open-why leading label fact proposal closed choice not-a-question'.split(' ')
-/** These need no example. */
+/** Sections that need no example. */
 const plainSections = ['team', 'sources', 'notes']
 const topics = [
   ...sectionKeys.map(key => `section/${key}`),
@@ -25,14 +25,14 @@ for (const file of readdirSync(folder)) {
   const vocabulary = english.languages.find(({ language }) => file.startsWith(language)) ?? english
 
   describe(`the glossary ${file}`, () => {
-    it('has something to say about every section, key and class of question, and about nothing else', () =>
+    it('explains every section, key and kind of question, and nothing else', () =>
       assert.deepEqual(Object.keys(glossary).sort(), topics))
 
-    it('is short', () => {
+    it('has short entries', () => {
       for (const [topic, text] of Object.entries(glossary)) assert.ok(text.length <= 240, topic)
     })
 
-    it('shows good examples that are reported by no rule of their section', () => {
+    it('shows good examples that no rule of their section reports', () => {
       for (const key of sectionKeys) {
         const example = glossary[`good/${key}`]?.replace(/^`|`$/g, '') ?? ''
         if (!example.startsWith('-')) continue

@@ -26,12 +26,12 @@ describe('the walkthrough', () => {
   it('has four steps', () => assert.equal(steps.length, 4))
 
   for (const { id: step, media, description, completionEvents } of steps) {
-    it(`has in its step ${step} a picture with words for it`, () => {
+    it(`has a picture with alternative text in step ${step}`, () => {
       assert.ok(existsSync(fileURLToPath(new URL(media.svg, root))))
       assert.ok(translate(media.altText).length > 20)
     })
 
-    it(`ends its step ${step} by what happens`, () => {
+    it(`completes step ${step} by an event`, () => {
       const contexts = new Set(
         sources().flatMap(({ text }) =>
           [...text.matchAll(/setContext\(\s*'(\w+)'/g)].map(([, name]) => name),
@@ -52,7 +52,7 @@ describe('the walkthrough', () => {
     })
   }
 
-  it('has texts that VS Code shows whole', () => {
+  it('has texts that VS Code does not truncate', () => {
     for (const name of readdirSync(root).filter(name => /^package\.nls\..*json$/.test(name))) {
       const texts: Record<string, string> = JSON.parse(readFileSync(new URL(name, root), 'utf8'))
       assert.ok((texts['walkthrough.description'] ?? '').length <= 72, name)
@@ -68,7 +68,7 @@ describe('the walkthrough', () => {
 })
 
 describe('the manifest', () => {
-  it('has over an empty Brief view only what works without a brief', () =>
+  it('shows above an empty Brief view only commands that work without a brief', () =>
     assert.deepEqual(
       contributes.menus['view/title']
         .filter(({ when }) => /negotiationBrief\.outline/.test(when) && !/\.has(?:Brief|Miss)/.test(when))
@@ -76,7 +76,7 @@ describe('the manifest', () => {
       ['negotiationBrief.showAllNodes', 'negotiationBrief.newBrief', 'negotiationBrief.explainRule'],
     ))
 
-  it('links to commands that exist', () => {
+  it('links to existing commands', () => {
     const links = Object.values(texts).flatMap(text =>
       [...text.matchAll(/\(command:(negotiationBrief\.[\w.]+)/g)].map(([, command = '']) => command),
     )
@@ -89,7 +89,7 @@ describe('the manifest', () => {
     )
   })
 
-  it('binds keys in briefs and in their outline only', () => {
+  it('binds keys only in briefs and their outline', () => {
     const places = [
       'resourceFilename =~ /\\.negotiation\\.md$/',
       'focusedView == negotiationBrief.outline && !inputFocus',
@@ -97,13 +97,13 @@ describe('the manifest', () => {
     for (const { key, when } of contributes.keybindings) assert.ok(places.includes(when), key)
   })
 
-  it('has keys for what the mouse can do in the outline', () => {
+  it('has a key for each mouse action in the outline', () => {
     const bound = contributes.keybindings.map(({ command }) => command)
     for (const name of ['moveSectionUp', 'moveSectionDown', 'checkOff'])
       assert.ok(bound.includes(`negotiationBrief.${name}`), name)
   })
 
-  it('has its settings in groups with a title, each with its words', () => {
+  it('has settings in titled groups, each with a description', () => {
     const titles = contributes.configuration.map(({ title }) => translate(title))
     assert.ok(titles.every(title => title !== ''))
     assert.equal(new Set(titles).size, titles.length)
@@ -116,7 +116,7 @@ describe('the manifest', () => {
 })
 
 describe('the extension', () => {
-  it('notifies nobody but those who asked for something that cannot be done', () =>
+  it('shows a notification only for a command that cannot be done', () =>
     assert.deepEqual(
       sources()
         .filter(({ text }) => /show(?:Information|Warning|Error)Message/.test(text))
@@ -124,7 +124,7 @@ describe('the extension', () => {
       ['team-templates.ts'],
     ))
 
-  it('does not know whether it is new or was updated', () => {
+  it('does not detect installation or updates', () => {
     for (const { name, text } of sources())
       assert.doesNotMatch(text, /globalState|packageJSON|openWalkthrough/, name)
   })

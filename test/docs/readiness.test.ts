@@ -7,7 +7,7 @@ import { requiredSections } from '../../src/language/sections.js'
 import { inEnglish } from '../../src/text/message.js'
 
 describe('the README', () => {
-  it('says what readiness looks for', () => {
+  it('lists what readiness checks', () => {
     const readme = readFileSync('README.md', 'utf8')
     const { sections } = parseBrief('').vocabulary
     const checks = readinessChecks(parseBrief(''), inEnglish)

@@ -5,7 +5,7 @@ import { lint } from '../../src/rules/lint.js'
 import type { Problem } from '../../src/rules/rule.js'
 import type { Argument } from '../../src/text/message.js'
 
-/** The templates of all that rules say, parts included, without those that hold nothing but the user's words. */
+/** All message templates of the rules, nested ones included, without those that contain only the user's words. */
 export function templatesOfRules(): readonly string[] {
   const examples = rules.flatMap(rule =>
     rule.examples.flatMap(({ bad, today }) => problemsIn(parseBrief(bad.replace(/[«»]/g, '')), today)),
@@ -15,7 +15,7 @@ export function templatesOfRules(): readonly string[] {
   return [...new Set(templates)].filter(template => /\p{L}/u.test(template.replace(/\{\d+\}/g, '')))
 }
 
-/** What no example makes the rules say. */
+/** Briefs for the messages that no example triggers. */
 const briefs: readonly string[] = [
   `---
 role: buyer
@@ -144,7 +144,7 @@ deadline: 2026-12-18
   ),
 ]
 
-/** A brief that breaks the rules. */
+/** A brief on which every rule throws. */
 function brokenBrief(): Brief {
   return new Proxy(parseBrief('# Halden\n'), {
     get(brief, key) {
@@ -154,7 +154,7 @@ function brokenBrief(): Brief {
   })
 }
 
-/** All rules run, with thresholds that no brief reaches. */
+/** The problems of all rules: with default options, and with thresholds that no brief reaches. */
 function problemsIn(brief: Brief, today = '2026-11-23'): readonly Problem[] {
   const usual = lint(brief, { today, settings: { rules: { '*': 'warning' } } })
   return [...usual, ...lint(brief, { today, settings: { rules: { '*': ['warning', { days: 9 }] } } })]

@@ -3,12 +3,12 @@ import { getL10nJson } from '@vscode/l10n-dev'
 
 const root = new URL('../../', import.meta.url)
 
-/** The texts that the features and the editor's door translate, where they are given as literals. */
+/** The texts that `src/features` and `src/vscode` translate, as far as they are literals. */
 export async function readInterfaceTexts(): Promise<readonly string[]> {
   const features = ["import { l10n } from 'vscode'", ...readSources('src/features/')].join('\n')
   const files = [features, ...readSources('src/vscode/')].map(source => ({
     extension: '.ts',
-    // The features are handed `l10n.t` as `t`, which the collector does not know.
+    // Features get `l10n.t` as the parameter `t`, which the collector does not recognise.
     contents: source.replace(/(?<![\w.])t\(/g, 'l10n.t('),
   }))
   return Object.keys(await getL10nJson(files))
@@ -29,7 +29,7 @@ export function readBundle(file: string): Bundle {
   return JSON.parse(readFileSync(new URL(file, root), 'utf8'))
 }
 
-/** What is wrong in a translation: keys that are missing or unused, and texts with other placeholders, links or code. */
+/** The errors of a translation: missing or unused keys, and texts with different placeholders, links or code. */
 export function compareTexts(original: Bundle, translation: Bundle): readonly string[] {
   const missing = Object.keys(original).filter(key => !Object.hasOwn(translation, key))
   const unused = Object.keys(translation).filter(key => !Object.hasOwn(original, key))
@@ -43,7 +43,7 @@ export function compareTexts(original: Bundle, translation: Bundle): readonly st
   ]
 }
 
-/** The placeholders, links and code of a text, which a translation takes over in any order. */
+/** The placeholders, links and code of a text, sorted: a translation must keep them, in any order. */
 function fixedParts(text = ''): string {
   return (text.match(/\{\d+\}|\(command:[^)]*\)|`[^`]*`|\$\([^)]*\)/g) ?? []).toSorted().join(' ')
 }

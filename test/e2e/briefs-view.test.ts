@@ -13,7 +13,7 @@ describe('the briefs view in VS Code', () => {
   const row = (text: string | RegExp) => workbench().rowOf('Briefs', text)
   const fileOf = (name: string) => path.join(workbench().folder, name)
 
-  it('lists the briefs of the folder, what comes next first, and speaks each row', async () => {
+  it('lists the briefs of the folder by next step, and labels each row for screen readers', async () => {
     await workbench().openView('Negotiation Brief')
     await row(/Soon/).waitFor()
     await row(/Late/).waitFor()
@@ -42,13 +42,13 @@ describe('the briefs view in VS Code', () => {
     await workbench().pressUntil('Enter', workbench().activeTab('soon.negotiation.md'))
   })
 
-  it('offers more in the menu of a row', async () => {
+  it('has a menu on each row', async () => {
     const items = await workbench().readMenu(row(/Late/))
     assert.deepEqual(items, ['Open to the Side', 'Next Problem in Brief', 'Reveal in Explorer View'])
     await workbench().pressUntil('Escape', hidden(workbench().page.locator('.monaco-menu').first()))
   })
 
-  it('follows what is typed, and what happens to files', async () => {
+  it('updates while the user types and when files change', async () => {
     await workbench().until(workbench().activeTab('soon.negotiation.md'), () => row(/Soon/).click())
     await workbench().goTo(1, '# Soon'.length + 1)
     await workbench().typeText('er or later')
@@ -59,7 +59,7 @@ describe('the briefs view in VS Code', () => {
     await row(/Third/).waitFor({ state: 'hidden' })
   })
 
-  it('keeps a brief whose file is gone as long as it is open', async () => {
+  it('keeps a deleted brief while it is open', async () => {
     await workbench().until(workbench().activeTab('late.negotiation.md'), () => row(/Late/).click())
     await rm(fileOf('late.negotiation.md'))
     const tab = workbench().page.locator('.tab').filter({ hasText: 'late.negotiation.md' })

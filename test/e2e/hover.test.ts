@@ -22,7 +22,7 @@ Ask <who> about the index.
 The term is TBD.
 `
 
-describe('a problem under the mouse', () => {
+describe('the hover of a problem', () => {
   const files = {
     '.negotiation-brief.json': JSON.stringify({ rules: { 'date/impossible': 'warning' } }),
     'hover.negotiation.md': brief,
@@ -34,19 +34,19 @@ describe('a problem under the mouse', () => {
     await workbench().waitForMarks()
   })
 
-  it('says what its rule wants and where its level comes from', async () => {
+  it('explains the rule and the origin of its level', async () => {
     const text = await workbench().hoverAt(11, 20, 'from .negotiation-brief.json')
     assert.match(text, /date\/impossible – Every date is in the calendar/)
     assert.match(text, /warning, from \.negotiation-brief\.json · About this rule/)
     await workbench().screenshot('hover-problem')
   })
 
-  it('names the comment', async () => {
+  it('names the comment that sets the level', async () => {
     const text = await workbench().hoverAt(17, 6, 'About this rule')
     assert.match(text, /info, from the comment in line 16/)
   })
 
-  it('leads to the configuration file', async () => {
+  it('links to the configuration file', async () => {
     const link = workbench()
       .page.locator('.monaco-hover a')
       .filter({ hasText: 'from .negotiation-brief.json' })
@@ -57,7 +57,7 @@ describe('a problem under the mouse', () => {
     })
   })
 
-  it('shows a change of a date before it is made', async () => {
+  it('previews a changed date', async () => {
     await workbench().openFile('hover.negotiation.md')
     await workbench().goTo(11, 20)
     await workbench().applyQuickFix('Change to "Sat"')

@@ -2,13 +2,13 @@ import assert from 'node:assert/strict'
 import { useWorkbench } from './use-workbench.js'
 import { hidden } from './workbench.js'
 
-// One language shows that VS Code takes our texts from the bundle; that each bundle has all of them is a unit test.
+// One language is enough here: unit tests check that each bundle is complete.
 describe('VS Code in German', () => {
   const file = 'neu.negotiation.md'
   const files = { [file]: '---\nlanguage: de\n---\n\n# X\n' }
   const workbench = useWorkbench({ folder: '', files, language: 'de' })
 
-  it('shows problems, views and commands in its language, and writes in that of the brief', async () => {
+  it('shows problems, views and commands in German, and writes in the language of the brief', async () => {
     await workbench().openFile(file)
     await workbench().openView('Verhandlungsbriefing')
     const missing = (await workbench().problems('Der Abschnitt „Ausstiegspunkt“ fehlt')).first()

@@ -5,10 +5,10 @@ import { hidden } from './workbench.js'
 describe('a new brief in an empty folder', () => {
   const workbench = useWorkbench({ folder: '' })
   const step = (text: string) => workbench().page.locator('.getting-started-step').filter({ hasText: text })
-  /** A gap that is a tab stop: the editor marks these a moment after the text is there. */
+  /** A gap that is a tab stop: the editor decorates these a moment after it inserts the text. */
   const firstStop = () => workbench().page.locator('.snippet-placeholder').first()
 
-  it('is announced by nobody', async () => {
+  it('causes no notification', async () => {
     await workbench().openView('Negotiation Brief')
     await workbench().viewButton('New Brief').waitFor()
     assert.equal(await workbench().page.locator('.notification-toast').count(), 0)
@@ -31,7 +31,7 @@ describe('a new brief in an empty folder', () => {
     await workbench().closeEverything()
   })
 
-  it('asks for what belongs to its situation, and Tab goes from gap to gap', async () => {
+  it('asks what its situation needs, and Tab goes from gap to gap', async () => {
     const choice = workbench().choice('Customer renewal')
     await workbench().until(choice, () => workbench().viewButton('New Brief').click())
     await choice.click()
@@ -53,7 +53,7 @@ describe('a new brief in an empty folder', () => {
     await workbench().treeNode('Opening').waitFor()
   })
 
-  it('goes to the next gap with a key when the stops are left', async () => {
+  it('goes to the next gap with a key after the tab stops were left', async () => {
     await workbench().press('Escape')
     await workbench().until(workbench().position('Ln 5'), async () => {
       await workbench().goTo(1)
@@ -65,7 +65,7 @@ describe('a new brief in an empty folder', () => {
     await workbench().save('customer-renewal.negotiation.md', text => text.includes('\nunit: per year\n'))
   })
 
-  it('gives its form to a template, which is offered for the next one', async () => {
+  it('can be saved as a template, which is offered for the next brief', async () => {
     await workbench().runCommand('Derive Template from This Brief')
     await workbench().line('counterparty: <counterparty>').waitFor()
     await workbench().screenshot('derived-template')
@@ -76,9 +76,9 @@ describe('a new brief in an empty folder', () => {
     await workbench().pressUntil('Escape', hidden(offered))
   })
 
-  it('says that the folder with templates is missing, and offers the others', async () => {
+  it('reports a missing template folder, and offers the other templates', async () => {
     await workbench().writeSettings({ 'negotiationBrief.templatesFolder': '../elsewhere' })
-    // The settings are read a moment after they are written.
+    // VS Code reads the settings a moment after they are written.
     await workbench().until(workbench().toast('../elsewhere'), () =>
       workbench().runCommand('New Negotiation Brief'),
     )

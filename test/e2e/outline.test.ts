@@ -46,7 +46,7 @@ role: seller
 
 describe('the outline in VS Code', () => {
   const workbench = useWorkbench({ files: { 'tree.negotiation.md': brief } })
-  /** The labels of these rows, in this order. */
+  /** The state in which the tree has rows with these labels, in this order. */
   const inOrder = (...labels: readonly string[]) =>
     workbench().rowsInOrder('Brief', new RegExp(`^(?:${labels.join('|')})`), labels)
 
@@ -57,7 +57,7 @@ describe('the outline in VS Code', () => {
     await workbench().treeNode('Scenarios').waitFor()
   })
 
-  it('tells a screen reader what it shows', async () => {
+  it('labels its nodes for screen readers', async () => {
     for (const section of ['Timeline', 'Listening questions']) await workbench().expand(section)
     await workbench().treeNode('Is the price final?').waitFor()
     const rows = (await workbench().readRows('Brief')).map(({ level, label }) =>
@@ -82,7 +82,7 @@ describe('the outline in VS Code', () => {
     assert.equal(await workbench().box('first meeting').getAttribute('aria-label'), 'Still to do')
   })
 
-  it('ticks a milestone with the mouse, and takes it back', async () => {
+  it('ticks a milestone with the mouse, and undoes that', async () => {
     await workbench().tick('first meeting', workbench().line('- [x] 2099-12-03: first meeting'))
     await workbench().tick('second meeting', workbench().line('- [x] 2099-12-09: second meeting'))
     await workbench().undo()
@@ -91,21 +91,21 @@ describe('the outline in VS Code', () => {
       .waitFor()
     await workbench().undo()
     await workbench().line('- [ ] 2099-12-03: first meeting').waitFor()
-    // The tree follows a moment later, and its nodes lead to where they stood until then.
+    // The tree is updated a moment later. Until then its nodes have their old offsets.
     for (const step of ['first meeting', 'second meeting']) await workbench().box(step, false).waitFor()
   })
 
-  it('ticks a question from the keyboard, and takes it back', async () => {
+  it('ticks a question with the keyboard, and undoes that', async () => {
     const question = 'Is the price final?'
     await workbench().expand('Listening questions')
     await workbench().pressOnNode(question, 'Shift+Space', workbench().line(`2. [x] ${question}`))
-    // The second key is for the node that the tree shows after the first.
+    // The second key must reach the node as the tree shows it after the first.
     await workbench().box(question, true).waitFor()
     await workbench().pressOnNode(question, 'Shift+Space', workbench().line(`2. [ ] ${question}`))
     await workbench().box(question, false).waitFor()
   })
 
-  it('moves a dragged section with everything under it, and takes the move back at once', async () => {
+  it('moves a dragged section with everything under it, as one undo step', async () => {
     const isMoved = (text: string) => text.indexOf('## Scenarios') < text.indexOf('## Context')
     await workbench().pressTitleButton('Collapse All', hidden(workbench().treeNode('mandate')))
     await workbench().until(inOrder('Scenarios', 'Context'), () =>
@@ -121,7 +121,7 @@ describe('the outline in VS Code', () => {
     await workbench().save('tree.negotiation.md', text => !isMoved(text))
   })
 
-  it('moves a section from the keyboard, with the focus staying in the tree', async () => {
+  it('moves a section with the keyboard and keeps the focus in the tree', async () => {
     await workbench().pressOnNode('Timeline', 'Shift+Alt+ArrowUp', inOrder('Timeline', 'Context'))
     await workbench().focusedNode('Timeline').waitFor()
     await workbench().pressUntil('Shift+Alt+ArrowDown', inOrder('Context', 'Timeline'))
@@ -135,13 +135,13 @@ describe('the outline in VS Code', () => {
     await added.waitFor({ state: 'hidden' })
   })
 
-  it('shows only what has problems', async () => {
+  it('can show only nodes with problems', async () => {
     await workbench().pressTitleButton('Show Only Problems', hidden(workbench().treeNode('Timeline')))
     await workbench().screenshot('outline-only-problems')
     await workbench().pressTitleButton('Show Everything', workbench().treeNode('Timeline'))
   })
 
-  it('finds what is folded', async () => {
+  it('finds collapsed nodes', async () => {
     await workbench().expand('Scenarios')
     await workbench().pressTitleButton('Collapse All', hidden(workbench().treeNode('They accept')))
     const input = workbench().page.locator('.part.sidebar .monaco-tree-type-filter input:focus')

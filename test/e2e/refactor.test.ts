@@ -23,7 +23,7 @@ role: seller
 They may threaten a tender.
 `
 
-describe('names and other forms', () => {
+describe('names and refactorings', () => {
   const workbench = useWorkbench({ files: { [name]: brief } })
   const box = () => workbench().page.locator('.rename-box input')
 
@@ -32,7 +32,7 @@ describe('names and other forms', () => {
     await workbench().waitForMarks()
   })
 
-  it('are renamed with F2, and back with one undo', async () => {
+  it('are renamed with F2, and restored with one undo', async () => {
     await workbench().goTo(14, 31)
     await workbench().pressUntil('F2', box())
     assert.equal(await box().inputValue(), 'Ines')
@@ -46,7 +46,7 @@ describe('names and other forms', () => {
     await workbench().save(name, text => text === brief)
   })
 
-  it('say what is wrong with a new name', async () => {
+  it('reject an invalid new name with the reason', async () => {
     await workbench().goTo(14, 31)
     await workbench().pressUntil('F2', box())
     await box().fill('!')
@@ -58,12 +58,12 @@ describe('names and other forms', () => {
     assert.equal(await workbench().readFile(name), brief)
   })
 
-  it('lead from the owner to the person', async () => {
+  it('link the owner to the person', async () => {
     await workbench().goTo(15, 28)
     await workbench().pressUntil('F12', workbench().position('Ln 10, Col 5'))
   })
 
-  it('are offered by the light bulb, and back with one undo', async () => {
+  it('are offered by the light bulb, and undone in one step', async () => {
     await workbench().goTo(14, 9)
     await workbench().applyQuickFix('Change to 2099-12-03')
     await workbench().save(name, text => text === brief.replace('3 Dec 2099', '2099-12-03'))

@@ -34,7 +34,7 @@ deadline: 2099-12-18
 
 `
 
-describe('writing with help', () => {
+describe('help with writing', () => {
   const workbench = useWorkbench({ files: { 'help.negotiation.md': brief } })
 
   before(async () => {
@@ -42,12 +42,12 @@ describe('writing with help', () => {
     await workbench().waitForMarks()
   })
 
-  it('offers the missing sections after "#", without being asked', async () => {
+  it('offers the missing sections after "#" automatically', async () => {
     await workbench().goTo(24)
     await workbench().typeText('##')
     await workbench().suggestions('## Scenarios').waitFor()
     await workbench().screenshot('completion-sections')
-    // Faster than answers come.
+    // Types faster than the suggestions arrive.
     await workbench().page.keyboard.type(' Sce')
     await workbench().chosenSuggestion('## Scenarios').waitFor()
     await workbench().press('Enter')
@@ -62,7 +62,7 @@ describe('writing with help', () => {
     await workbench().press('Escape')
   })
 
-  it('offers missing keys with what they mean, and goes on to their values', async () => {
+  it('offers missing keys with their meaning, and then their values', async () => {
     await workbench().goTo(13)
     await workbench().press('End')
     await workbench().typeText('\n- ')
@@ -85,25 +85,25 @@ describe('writing with help', () => {
     await workbench().line('<what happens> – owner: <who>').waitFor()
   })
 
-  it('offers what may fill a gap', async () => {
+  it('offers contents for a gap', async () => {
     await workbench().press('Tab')
     await workbench().acceptSuggestion('Lena')
     await workbench().line('<what happens> – owner: Lena').waitFor()
     await workbench().press('Escape')
   })
 
-  it('says nothing while one writes a sentence', async () => {
+  it('offers nothing within a sentence', async () => {
     await workbench().goTo(7, 1)
     const problems = workbench().page.locator('.statusbar-item[id="status.problems"]')
     const before = await problems.innerText()
     await workbench().typeText('We met the two of them - and then # them | in Ulm, TBD. ')
-    // The new problem shows that the extension has read the sentence, and had time to answer with suggestions.
+    // The new problem proves that the extension has read the sentence and had time to offer suggestions.
     const read = waitingFor('one problem more', async () => (await problems.innerText()) !== before)
     await read.waitFor({ timeout: 10_000 })
     assert.equal(await workbench().suggestions().count(), 0)
   })
 
-  it('measures an amount under the mouse', async () => {
+  it('compares the amount under the mouse with the key numbers', async () => {
     const text = await workbench().hoverAt(11, 14, 'per month =')
     assert.match(text, /€4,500 per month = €54k per year/)
     assert.match(text, /€500 better than the walk-away/)
@@ -116,11 +116,11 @@ describe('writing with help', () => {
     assert.match(await workbench().hoverAt(18, 10, 'working days'), /11 working days to the deadline/)
   })
 
-  it('colours keys, amounts, dates, gaps and classes of questions in every kind of theme', async () => {
+  it('colours keys, amounts, dates, gaps and kinds of questions in every kind of theme', async () => {
     for (const [theme, kind] of themes) {
       await workbench().useTheme(theme, kind, { 'negotiationBrief.inlayHints': true })
       await workbench().line('Target:').filter({ hasText: /54k/ }).waitFor()
-      // A piece of its own has a colour of its own; blanks are shown as no-break spaces.
+      // A token with its own colour is a separate element; the editor renders blanks as no-break spaces.
       const amount = workbench().line('Target:').locator('span span')
       await amount.filter({ hasText: /^€4\.5k\sper\smonth$/ }).waitFor()
       await workbench().screenshot(`tokens-${theme}`)

@@ -15,7 +15,7 @@ describe('writing a brief', () => {
     await workbench().screenshot('weak-problems')
   })
 
-  it('shows the outline beside it, and a click goes to the text', async () => {
+  it('shows the outline, in which a click goes to the text', async () => {
     await workbench().openView('Negotiation Brief')
     await workbench().treeNode('Walk-away point').waitFor()
     await workbench().screenshot('weak-outline')
@@ -23,7 +23,7 @@ describe('writing a brief', () => {
     await workbench().until(workbench().position('Ln 40, Col 1'), () => node.click())
   })
 
-  it('applies a quick fix from the lightbulb', async () => {
+  it('applies a quick fix from the light bulb', async () => {
     await workbench().goTo(3, 10)
     await workbench().applyQuickFix('Change to "vendor"')
     await workbench().save('weak.negotiation.md', text => text.includes('\nrole: vendor\n'))
@@ -44,7 +44,7 @@ describe('writing a brief', () => {
     await workbench().press('Escape')
   })
 
-  it('colours what occurs only in briefs', async () => {
+  it('highlights words that occur only in briefs', async () => {
     await workbench().openFile('halden-renewal')
     await workbench().openView('Negotiation Brief')
     await workbench().goTo(87)
@@ -65,7 +65,7 @@ describe('writing a brief', () => {
     await workbench().screenshot('rule-page-from-link')
   })
 
-  it('makes a new brief', async () => {
+  it('creates a new brief', async () => {
     const choice = workbench().choice('The six sections')
     await workbench().until(choice, () => workbench().runCommand('New Negotiation Brief'))
     await choice.click()

@@ -6,7 +6,7 @@ import { applyEdits } from '../../src/text/span.js'
 interface Case {
   readonly kind: AddedPart
   readonly title: string
-  /** With `<|>` in the chosen part, when there is one. */
+  /** With `<|>` in the chosen part, if there is one. */
   readonly before: string
   readonly after: string
 }

@@ -19,13 +19,13 @@ const rowOf = (summary: BriefSummary | undefined) => briefRow(summary, place, to
 const halden = readFileSync('test/briefs/good/halden-renewal.negotiation.md', 'utf8')
 const weak = readFileSync('examples/weak.negotiation.md', 'utf8')
 
-/** A brief with these lines in its front matter, and these steps. */
+/** A brief with these lines in its front matter and these steps in its Timeline. */
 function withTimeline(header: string, ...steps: readonly string[]): string {
   return `---\n${header}\n---\n\n# A deal\n\n## Timeline\n\n${steps.map(step => `- ${step}\n`).join('')}`
 }
 
 describe('the summary of a brief', () => {
-  it('says what comes next, how ready it is and what is wrong', () => {
+  it('has the next step, the readiness and the problems', () => {
     const { readiness, ...summary } = summaryOf(halden)
     assert.equal(readiness.score, 100)
     assert.deepEqual(summary, {
@@ -49,31 +49,31 @@ describe('the summary of a brief', () => {
     ['2026-12-03: deadline', undefined],
   ]
   for (const [line, next] of steps)
-    it(`of "${line}" has ${next ?? 'nothing'} next`, () => {
+    it(`of "${line}" has the next step ${next ?? 'none'}`, () => {
       const found = summaryOf(withTimeline('role: seller', line.replace(/^- /, ''))).next
       assert.equal(found && `${found.day} ${found.what}`, next)
     })
 
-  it('names the next step without its owner in a table, too', () => {
+  it('leaves the owner out of the next step, also in a table', () => {
     const row = '| 26 November 2026 | experts on the minutes – and lunch | Hana |'
     const text = `## Timeline\n\n| When | What | Who |\n| --- | --- | --- |\n${row}\n`
     assert.equal(summaryOf(text).next?.what, 'experts on the minutes – and lunch')
   })
 
-  it('has the last day that the deadline allows', () => {
+  it('has the last possible day of the deadline', () => {
     const text = withTimeline('deadline: between 28 December 2026 and 31 December 2026', '2026-12-03: call')
     assert.equal(summaryOf(text).deadline, '2026-12-31')
   })
 
-  it('cuts a long title between two characters', () =>
+  it('does not cut a long title within a surrogate pair', () =>
     assert.equal(summaryOf(`# ${'a'.repeat(78)}🎯🎯🎯\n`).title, `${'a'.repeat(78)}🎯…`))
 
-  it('has the earliest of all steps next, in whatever order they stand', () => {
+  it('takes the earliest step as the next, whatever their order', () => {
     const text = withTimeline('role: seller', '2026-12-09: later', '2026-12-03: sooner', '2026-11-01: past')
     assert.equal(summaryOf(text).next?.what, 'sooner')
   })
 
-  it('names the counterparty as people write it, and no gap', () => {
+  it('has the counterparty as written, but not a gap', () => {
     const name = (text: string) => summaryOf(text).counterparty
     assert.equal(name('---\ncounterparty: Halden Retail\n---\n'), 'Halden Retail')
     assert.equal(name('## Context\n\n- Customer: Halden Retail\n'), 'Halden Retail')
@@ -87,7 +87,7 @@ describe('the summary of a brief', () => {
     assert.equal(summaryOf('---\nstatus: draft\n---\n').isClosed, false)
   })
 
-  it('fits on a line for the status', () => {
+  it('is one line in the status bar', () => {
     const off = { '*': 'off' }
     const status = (text: string, rules = {}) => describeStatus(summaryOf(text, rules), inEnglish)
     assert.equal(status(halden), 'Brief: 6 of 6 sections, 0 problems, readiness 100')
@@ -98,7 +98,7 @@ describe('the summary of a brief', () => {
 })
 
 describe('the row of a brief', () => {
-  it('says everything in words', () => {
+  it('shows all information as text', () => {
     const row = rowOf(summaryOf(halden))
     assert.deepEqual(row, {
       label: 'Halden Retail GmbH',
@@ -126,14 +126,14 @@ describe('the row of a brief', () => {
     assert.match(tooltip, /^8 errors, 28 warnings\nreadiness 0, contradictory\n {2}−41: Contradictory: /m)
   })
 
-  it('is named after the title, else after the file', () => {
+  it('has the title as its label, or else the file name', () => {
     assert.equal(rowOf(summaryOf('# Office lease\n')).label, 'Office lease')
     const { label, description } = rowOf(summaryOf(''))
     assert.equal(label, 'deal.negotiation.md')
     assert.doesNotMatch(description, /deal/)
   })
 
-  it('says that a brief is not read', () => {
+  it('says that a brief could not be read', () => {
     const row = rowOf(undefined)
     assert.equal(row.state, 'unread')
     assert.equal(row.accessibilityLabel, 'deal.negotiation.md, not read')
@@ -152,7 +152,7 @@ describe('the row of a brief', () => {
       assert.ok(description.startsWith(`${words} · `), description)
     })
 
-  it('has the state of the worst problem, in words too', () => {
+  it('shows the worst severity, also as text', () => {
     const level = (level: string) => rowOf(summaryOf('TODO', { '*': 'off', 'brief/placeholder': level }))
     assert.equal(level('error').state, 'errors')
     assert.match(level('error').description, /1 error\b/)
@@ -164,7 +164,7 @@ describe('the row of a brief', () => {
 })
 
 describe('the order of briefs', () => {
-  it('is what comes next, then nothing, then closed, then unread', () => {
+  it('is by next step, then without one, then closed, then unread', () => {
     const briefs: readonly (readonly [name: string, summary: BriefSummary | undefined])[] = [
       ['unread', undefined],
       ['closed', summaryOf(withTimeline('status: won', '2026-11-24: thanks'))],

@@ -3,7 +3,7 @@ import { parseBrief } from '../../src/brief/parse-brief.js'
 import { checkOff, findItem } from '../../src/features/outline/check-off.js'
 import { applyEdits } from '../../src/text/span.js'
 
-/** The text of a section after the item at `<|>` was ticked or unticked. */
+/** The section after ticking or unticking the item at `<|>`. */
 function write(marked: string, isDone: boolean): string | undefined {
   const heading = '## Questions\n\n'
   const at = heading.length + marked.indexOf('<|>')
@@ -39,7 +39,7 @@ describe('a box', () => {
       assert.equal(write(before, false), unticked)
     })
 
-  it('is what the parser reads', () => {
+  it('is recognised by the parser', () => {
     for (const [before, ticked] of cases) {
       if (ticked === undefined) continue
       const at = '## Questions\n\n'.length + before.indexOf('<|>')

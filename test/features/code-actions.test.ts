@@ -4,7 +4,7 @@ import { type CodeAction, codeActions, editsOf, ignoreActions } from '../../src/
 import { type LintOptions, lint } from '../../src/rules/lint.js'
 import { applyEdits } from '../../src/text/span.js'
 
-/** What is offered at `place`, the ways to silence a rule apart. */
+/** The actions at `place`, without those that ignore a rule. */
 function read(text: string, place: string): readonly CodeAction[] {
   const brief = parseBrief(text)
   const options = { today: '2026-11-23' }
@@ -21,7 +21,7 @@ describe('code actions', () => {
   const misspelt =
     '# Brief\n\n<!-- negotiation ignore a/b: so -->\n\nText.\n\n<!-- negotiation ignore c/d: so -->\n\nMore.\n'
 
-  it('fix all problems of a rule where there are several', () => {
+  it('fix all problems of a rule if there are several', () => {
     const action = read(misspelt, 'a/b').find(({ title }) => title.startsWith('Fix all'))
     assert.equal(action?.title, 'Fix all suppression/unknown-rule problems in this brief')
     assert.equal(action.problems.length, 2)
@@ -29,12 +29,12 @@ describe('code actions', () => {
     assert.ok(!applyEdits(misspelt, edits).includes('negotiation'))
   })
 
-  it('fix one where there is one', () =>
+  it('fix a single problem by itself', () =>
     assert.deepEqual(titles('# Brief\n\n<!-- negotiation ignore a/b: so -->\n\nText.\n', 'a/b'), [
       'Remove the comment',
     ]))
 
-  it('show first what changes the words of the writer, and prefer none of that', () => {
+  it('preview changes to what the user wrote, and prefer none of these', () => {
     const text = '## Timeline\n\n- Deadline: 2026-12-05 (Mon)\n- [ ] 2026-12-06 (Mon): call – owner: Ann\n'
     const changes = read(text, '2026-12-05').filter(({ needsPreview }) => needsPreview)
     assert.ok(changes.length > 0)
@@ -42,19 +42,19 @@ describe('code actions', () => {
     assert.ok(!titles(text, '2026-12-05').some(title => title.startsWith('Fix all')))
   })
 
-  it('lead from gap to gap where there are several', () => {
+  it('go to the next gap if there are several', () => {
     const [action] = read('## Notes\n\nAsk <who> about TODO.\n', '<who>')
     assert.deepEqual(action?.effect, { kind: 'command', name: 'nextGap', span: { start: 14, end: 14 } })
     assert.deepEqual(titles('## Notes\n\nAsk <who>.\n', '<who>'), [])
   })
 
-  it('add all sections with one name', () =>
+  it('add all sections under one title', () =>
     assert.deepEqual(
       titles('# Brief\n', 'Brief').filter(title => / all /.test(title)),
       ['Add all missing sections'],
     ))
 
-  it('are few where much is missing, the worst first', () =>
+  it('are few even if much is missing, the worst first', () =>
     assert.deepEqual(titles('# Brief\n\n## Context\n\nText.\n', 'Brief'), [
       'Add the section "Walk-away point"',
       'Add the section "Personality"',
@@ -62,7 +62,7 @@ describe('code actions', () => {
       'Add all missing sections',
     ]))
 
-  it('prefer one and no more', () => {
+  it('prefer at most one', () => {
     const preferred = read('# Brief\n', 'Brief').filter(({ isPreferred }) => isPreferred)
     assert.deepEqual(
       preferred.map(({ title }) => title),
@@ -70,7 +70,7 @@ describe('code actions', () => {
     )
   })
 
-  it('ignore one rule here or in the file, several by way of a list', () => {
+  it('ignore a rule here or in the file, and show a list for several rules', () => {
     const ignored = (text: string) => {
       const brief = parseBrief(text)
       const linted = { problems: lint(brief, { today: '2026-11-23' }), options: { today: '2026-11-23' } }
@@ -87,7 +87,7 @@ describe('code actions', () => {
     assert.ok(all.length > 4 && all.length % 2 === 0, all.join())
   })
 
-  it('offer a rewriting once, as the cure of a problem where there is one', () => {
+  it('offer a rewrite once, as a fix if there is a problem', () => {
     const text = '## Listening questions\n\n- Is price important to you?\n'
     const asks = (rules: NonNullable<LintOptions['settings']>) => {
       const brief = parseBrief(text)

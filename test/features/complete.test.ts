@@ -26,7 +26,7 @@ function labels(marked: string): readonly string[] {
   return read(marked).map(({ label }) => label)
 }
 
-/** The text after the completion of that label. */
+/** The text after accepting the completion with that label. */
 function accept(marked: string, label: string, hasSnippets = false): string {
   const found = read(marked, hasSnippets).find(completion => completion.label === label)
   assert.ok(found, `no "${label}", but ${labels(marked).join(', ')}`)
@@ -56,7 +56,7 @@ describe('completion of headings', () => {
     )
   })
 
-  it('leaves the first heading to the title', () => {
+  it('offers no section for the first heading, which is the title', () => {
     assert.deepEqual(labels('#<|>'), [])
     assert.deepEqual(labels('---\nrole: seller\n---\n\n# <|>\n\n## Context\n'), [])
     assert.deepEqual(labels('##<|>').length, all.length)
@@ -74,7 +74,7 @@ describe('completion of headings', () => {
     )
   })
 
-  it('gives the packages a column for each issue', () =>
+  it('writes a column for each issue into the packages', () =>
     assert.match(
       accept(
         '## Issues\n\n| Issue | Weight |\n| --- | --- |\n| Price (€) | 60 |\n| Term | 40 |\n\n##<|>\n',
@@ -83,16 +83,16 @@ describe('completion of headings', () => {
       /\| Package \| Price \| Term \|\n\| --- \| --- \| --- \|\n\| <package> \| <price> \| <term> \|/,
     ))
 
-  it('writes the heading alone where text follows', () =>
+  it('writes only the heading if text follows', () =>
     assert.equal(accept('##<|>\n\n- Subject: paper\n', '## Context'), '## Context\n\n- Subject: paper\n'))
 
   it('keeps the line endings', () =>
     assert.ok(!/[^\r]\n/.test(accept('# Vexa\r\n\r\n##<|>\r\n', '## Timeline'))))
 
-  it('says what belongs there', () =>
+  it('explains what belongs in the section', () =>
     assert.match(read('##<|>')[0]?.documentation ?? '', /^What it is about/))
 
-  it('offers another scenario, and no deal as long as there is none', () => {
+  it('offers another scenario, and "no deal" if there is none', () => {
     assert.deepEqual(labels('## Scenarios\n\n###<|>\n'), ['### <what may happen>', '### No agreement'])
     const scenarios =
       '## Scenarios\n\n### A. They agree\n- Outcome: accept\n\n### B. Nothing\n- Outcome: walk away\n'
@@ -127,7 +127,7 @@ describe('completion of keys', () => {
     )
   })
 
-  it('writes the gaps of the template, amounts in the unit of the others', () => {
+  it('writes the gaps of the template, with amounts in the unit of the other amounts', () => {
     assert.equal(
       accept('## Context\n\n- <|>', 'Our interests'),
       '## Context\n\n- Our interests: <what we need>, because <reason>',
@@ -146,7 +146,7 @@ describe('completion of keys', () => {
     )
   })
 
-  it('writes keys as bold as the others', () => {
+  it('writes bold keys if the others are bold', () => {
     assert.equal(
       accept('## Context\n\n- **Subject:** paper\n- <|>', 'Role'),
       '## Context\n\n- **Subject:** paper\n- **Role:** ',
@@ -157,14 +157,14 @@ describe('completion of keys', () => {
     )
   })
 
-  it('goes on with values where there are some', () => {
+  it('continues with values if there are any', () => {
     const continues = (marked: string, key: string) =>
       read(marked).find(({ label }) => label === key)?.continues
     assert.equal(continues('## Context\n\n- <|>', 'Role'), true)
     assert.equal(continues('## Context\n\n- <|>', 'History'), false)
   })
 
-  it('looks at one scenario, one person at a time', () => {
+  it('considers each scenario and person separately', () => {
     const scenario =
       '## Scenarios\n\n### A\n- Trigger: they ask\n- Outcome: accept\n\n### B\n- Outcome: walk away\n- <|>\n\n### C\n- Response: no\n'
     assert.deepEqual(labels(scenario), ['Trigger', 'Response', 'Probability'])
@@ -186,7 +186,7 @@ describe('completion of keys', () => {
     )
   })
 
-  it('offers steps with their days, and a box where the others have one', () => {
+  it('offers steps with their days, and a checkbox if the others have one', () => {
     assert.equal(
       accept('## Timeline\n\n- <|>', '2026-11-24 (Tue)'),
       '## Timeline\n\n- [ ] 2026-11-24 (Tue): <what happens> – owner: <who>',
@@ -205,10 +205,10 @@ describe('completion of keys', () => {
     assert.ok(!labels('---\ndeadline: 2026-12-31\n---\n\n## Timeline\n\n- <|>').includes('Deadline'))
   })
 
-  it('is there below a paragraph, where the bullet makes it a heading for a moment', () =>
+  it('works below a paragraph, which the bullet turns into a heading for a moment', () =>
     assert.equal(labels('## Context\n\nA paragraph.\n- <|>')[0], 'Subject'))
 
-  it('is there while a key is typed, and not in a sentence', () => {
+  it('works while a key is typed, but not in a sentence', () => {
     assert.ok(labels('## Walk-away\n\n- bat<|>').includes('BATNA'))
     assert.deepEqual(labels('## Walk-away\n\n- Their <|>'), [
       'Their walk-away (est.)',
@@ -222,7 +222,7 @@ describe('completion of keys', () => {
     assert.deepEqual(labels('## Context\n\nWe met <|>'), [])
   })
 
-  it('speaks the language of the brief', () => {
+  it('uses the language of the brief', () => {
     const german = `---\nlanguage: de\n---\n\n## Ausstiegspunkt\n\n- Ziel: 455.000 € pro Jahr\n`
     assert.equal(
       accept(`${german}- <|>`, 'Eröffnung'),
@@ -236,7 +236,7 @@ describe('completion of keys', () => {
     assert.ok(labels(`${german}\n# T\n\n##<|>`).includes('## Zeitplan'))
   })
 
-  it('knows nothing in other sections', () => {
+  it('offers nothing in other sections', () => {
     assert.deepEqual(labels('## Lunch\n\n- <|>'), [])
     assert.deepEqual(labels('## Listening questions\n\n1. <|>'), [])
     assert.deepEqual(labels('- <|>'), [])
@@ -244,7 +244,7 @@ describe('completion of keys', () => {
 })
 
 describe('completion of values', () => {
-  it('offers roles, states and who may read it', () => {
+  it('offers roles, states and audiences', () => {
     assert.deepEqual(labels('## Context\n\n- Role: <|>').slice(0, 3), ['seller', 'buyer', 'vendor'])
     assert.deepEqual(labels('## Context\n\n- Status: <|>'), ['draft', 'ready', 'closed'])
     assert.ok(labels('## Context\n\n- Confidentiality: <|>').includes('TLP:AMBER+STRICT'))
@@ -256,7 +256,7 @@ describe('completion of values', () => {
     assert.deepEqual(labels(`${text}- Unit: <|>`), ['per m² per month', 'per year', 'per month'])
   })
 
-  it('offers what an outcome can be with the numbers of the brief', () => {
+  it('offers outcomes with the numbers of the brief', () => {
     assert.deepEqual(labels(`${seller}## Scenarios\n\n### A\n- Outcome: <|>`), [
       'accept at €455k per year',
       'accept at €428k per year',
@@ -268,14 +268,14 @@ describe('completion of values', () => {
     assert.equal(labels('## Scenarios\n\n### A\n- Outcome: <|>')[0], 'accept at <amount>')
   })
 
-  it('offers what is left to 100%', () => {
+  it('offers the probability that is left of 100%', () => {
     const text =
       '## Scenarios\n\n### A\n- Probability: 35%\n\n### B\n- Probability: <|>\n\n### C\n- Probability: 0.5\n'
     assert.deepEqual(labels(text), ['15%'])
     assert.deepEqual(labels('## Scenarios\n\n### A\n- Probability: <|>'), [])
   })
 
-  it('offers owners behind a name of the team for them, whatever its signs', () => {
+  it('offers owners after a team name for the key, whatever characters it has', () => {
     const text = `${seller}## Timeline\n\n- 2026-12-01: call – who (1): `
     const { configuration } = readConfiguration('{"keys": {"owner": ["who (1)", "(?"]}}')
     const brief = parseBrief(text, undefined, toConventions(configuration))
@@ -284,7 +284,7 @@ describe('completion of values', () => {
     assert.deepEqual(found, ['Lena', 'Tom'])
   })
 
-  it('offers people as owners, ours first', () => {
+  it('offers people as owners, our team first', () => {
     const text = `${seller}## Personality\n\n- Ines Kroll, buyer\n\n## Timeline\n\n- [ ] 2026-12-01: letter – owner: Jonas\n`
     assert.deepEqual(labels(`${text}- [ ] 2026-12-02: call – owner: <|>`), [
       'Lena',
@@ -314,7 +314,7 @@ describe('completion of values', () => {
 })
 
 describe('completion of gaps', () => {
-  it('offers days for a day, wherever it is asked for', () => {
+  it('offers days for a gap that asks for a day, anywhere', () => {
     const step = (day: string) => `## Timeline\n\n- [ ] ${day}: call – owner: <who>\n`
     assert.equal(accept(step('<YYYY-MM-DD><|>'), '2026-11-24 (Tue)'), step('2026-11-24 (Tue)'))
     assert.equal(accept(step('<YYYY<|>-MM-DD>'), '2026-11-24 (Tue)'), step('2026-11-24 (Tue)'))
@@ -322,14 +322,14 @@ describe('completion of gaps', () => {
     assert.deepEqual(labels('## Context\n\n- History: since <YEAR><|>'), [])
   })
 
-  it('offers people for a person, and leaves the words beside it alone', () => {
+  it('offers people for a gap that asks for a person, and keeps the words beside it', () => {
     const line = (first: string, last: string) =>
       `${seller}- Authority: ${first} up to €1; above that ${last}\n`
     assert.equal(accept(line('<who><|>', '<who>'), 'Lena'), line('Lena', '<who>'))
     assert.equal(accept(line('Lena', '<who><|>'), 'Tom'), line('Lena', 'Tom'))
   })
 
-  it('offers the numbers of the brief for an amount beside other words', () => {
+  it('offers the numbers of the brief for an amount among other words', () => {
     const outcome = (amount: string) =>
       `${seller}## Scenarios\n\n### A\n- Outcome: accept at ${amount}, only with <what>\n`
     assert.deepEqual(labels(outcome('<amount><|>')), ['€455k per year', '€428k per year', '€468k per year'])
@@ -338,15 +338,15 @@ describe('completion of gaps', () => {
     assert.deepEqual(labels(`${seller}- BATNA value: <amount><|>`), ['€<amount> per year'])
   })
 
-  it('offers no second person within the line of one', () =>
+  it('offers no second person on the line of a person', () =>
     assert.deepEqual(labels('## Personality\n\n- **<Name, agent>** – <how they are paid><|>'), []))
 
-  it('takes "alone" for nobody', () => {
+  it('does not offer "alone" as a person', () => {
     const text = '---\nteam: alone\n---\n\n## Timeline\n\n- 2026-12-01: call – owner: me\n'
     assert.deepEqual(labels(`${text}- 2026-12-02: letter – owner: <who><|>`), ['me'])
   })
 
-  it('offers units in the language of the brief, those of the header too', () => {
+  it('offers units in the language of the brief, including those of the header', () => {
     const german = '---\nlanguage: de\ncurrency: EUR\nunit: pro Jahr\n---\n\n'
     assert.deepEqual(labels(german.replace('pro Jahr', '<pro Jahr oder pro Monat><|>')), [
       'pro Jahr',
@@ -371,7 +371,7 @@ describe('completion of gaps', () => {
 })
 
 describe('completion of days', () => {
-  it('offers today, the next working days and the deadline, with their distance', () => {
+  it('offers today, the next working days and the deadline, with their distance from today', () => {
     const days = read('---\ndeadline: 2026-12-31\n---\n\n## Timeline\n\n- <|>').filter(
       ({ kind }) => kind === 'Event',
     )
@@ -394,7 +394,7 @@ describe('completion of days', () => {
     )
   })
 
-  it('knows the weekend of the brief and how it writes days', () => {
+  it('respects the weekend and the date format of the brief', () => {
     const text = '---\nweekend: fri-sat\n---\n\n## Timeline\n\n- Tue 1 Dec 2026: call\n'
     assert.deepEqual(labels(`${text}- <|>`).slice(0, 6), [
       'Mon 23 Nov 2026',
@@ -449,14 +449,14 @@ describe('completion of the front matter', () => {
 describe('completion in tables', () => {
   const issues = '## Issues\n\n| Issue | Weight |\n| --- | --- |\n| Price (€) | 60 |\n| Term | 40 |\n\n'
 
-  it('offers the table that belongs there', () => {
+  it('offers the table of the section', () => {
     assert.equal(
       accept(`${issues}## Packages\n\n| <|>`, 'Package | Price | Term'),
       `${issues}## Packages\n\n| Package | Price | Term |\n| --- | --- | --- |\n| <package> | <price> | <term> |`,
     )
   })
 
-  it('offers the issues that a table of packages has no column or row for', () => {
+  it('offers the issues that are missing in a table of packages', () => {
     assert.deepEqual(labels(`${issues}## Packages\n\n| Package | Price | <|>`), ['Term'])
     assert.equal(
       accept(`${issues}## Packages\n\n| Package | <|>`, 'Term'),
@@ -468,7 +468,7 @@ describe('completion in tables', () => {
     )
   })
 
-  it('offers days, owners, sides and outcomes by column', () => {
+  it('offers days, owners, sides and outcomes, depending on the column', () => {
     const timeline = `${seller}## Timeline\n\n| Date | Milestone | Owner | Status |\n| --- | --- | --- | --- |\n`
     assert.equal(labels(`${timeline}| <|>`)[0], '2026-11-23 (Mon)')
     assert.deepEqual(labels(`${timeline}| 2026-12-01 | call | <|>`), ['Lena', 'Tom'])
@@ -492,14 +492,14 @@ describe('completion in tables', () => {
 })
 
 describe('completion of rules in comments', () => {
-  it('offers the rules, first those that report something below', () => {
+  it('offers the rules, those with problems below first', () => {
     const found = read('## Notes\n\n<!-- negotiation ignore <|> -->\nTODO\n')
     assert.equal(found[0]?.label, 'brief/placeholder')
     assert.match(found[0]?.documentation ?? '', /^Nothing is left open/)
     assert.ok(found.length > 50)
   })
 
-  it('asks for the reason when the comment is not closed', () => {
+  it('writes a gap for the reason if the comment is not closed', () => {
     const label = 'question/leading'
     const closed = '<!-- negotiation ignore question/leading: <the reason> -->'
     assert.equal(accept('<!-- negotiation ignore <|>', label), closed)
@@ -517,7 +517,7 @@ describe('completion of rules in comments', () => {
   it('offers the levels', () =>
     assert.deepEqual(labels('<!-- negotiation <|> -->'), ['ignore', 'error', 'warning', 'info', 'hint']))
 
-  it('offers nothing in the reason and in other comments', () => {
+  it('offers nothing in the reason or in other comments', () => {
     assert.deepEqual(labels('<!-- negotiation ignore question/why: <|> -->'), [])
     assert.deepEqual(labels('<!-- Role: <|> -->'), [])
     assert.deepEqual(labels('## Context\n\n<!--\n- <|>\n-->'), [])
@@ -534,7 +534,7 @@ describe('completion', () => {
     assert.equal(labels('## Context\n\n```\ncode\n```\n\n- <|>')[0], 'Subject')
   })
 
-  it('replaces what stands before the cursor in its line, anywhere in a brief', () => {
+  it('replaces only text of the cursor line, anywhere in a brief', () => {
     const text = readFileSync(
       new URL('../../examples/halden-renewal.negotiation.md', import.meta.url),
       'utf8',
@@ -560,7 +560,7 @@ describe('completion', () => {
     assert.ok(count > 100)
   })
 
-  it('needs no look at the brief in most lines of prose', () => {
+  it('is rejected early on most lines of prose', () => {
     const check = (before: string, expected: boolean) => assert.equal(mayComplete(before), expected, before)
     for (const before of [
       '#',
@@ -580,7 +580,7 @@ describe('completion', () => {
     check('- History: they came and went, and nobody knew why it was so ', false)
   })
 
-  it('reads every key in its glossary entry', () => {
+  it('has a glossary entry for every key', () => {
     const names = new Set(read('## Context\n\n- <|>').map(({ documentation }) => documentation))
     assert.ok(!names.has(undefined))
   })

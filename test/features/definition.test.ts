@@ -3,7 +3,7 @@ import { parseBrief } from '../../src/brief/parse-brief.js'
 import { findDefinition } from '../../src/features/definition.js'
 import { readMarks } from '../rules/marks.js'
 
-/** Checks that the definition of what stands at `<|>` is the place between the marks; nothing without marks. */
+/** Checks that the definition of the symbol at `<|>` is between the marks; without marks there is none. */
 function check(marked: string): void {
   const { text, spans } = readMarks(marked.replace('<|>', '\uE000'))
   const offset = text.indexOf('\uE000')

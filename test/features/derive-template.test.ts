@@ -55,7 +55,7 @@ describe('a template derived from a brief', () => {
       ].join('\n\n')}\n`,
     ))
 
-  it('keeps the names of other languages as they are spelt', () =>
+  it('keeps the spelling of names in other languages', () =>
     assert.equal(
       derive(
         [
@@ -77,13 +77,13 @@ describe('a template derived from a brief', () => {
 
   it('is empty for an empty brief', () => assert.equal(derive(''), ''))
 
-  it('begins behind a byte order mark', () =>
+  it('begins after a byte order mark', () =>
     assert.equal(
       derive('\uFEFF## Context\n\n- Subject: lorries\n'),
       derive('## Context\n\n- Subject: rent\n'),
     ))
 
-  it('is the same with other line endings, and when it is derived again', () => {
+  it('is the same with other line endings, and when derived from itself', () => {
     for (const { text } of examples.slice(0, 4)) {
       const derived = derive(text)
       assert.equal(derive(text.replace(/\n/g, '\r\n')), derived)
@@ -106,7 +106,7 @@ describe('a template derived from a brief', () => {
   )
 
   for (const { name, text } of examples)
-    it(`of ${name} has no amount, no date and no word of it but known names`, () => {
+    it(`of ${name} has no amount, no date and no words other than known names`, () => {
       const derived = derive(text)
       assert.ok(derived.length > 500)
       const others = [...wordsOf(derived)].filter(word => !known.has(word) && readRole(word) === undefined)
@@ -114,7 +114,7 @@ describe('a template derived from a brief', () => {
       assert.doesNotMatch(derived.replace(/^\d+\. /gm, ''), /\d/)
     })
 
-  it('has nothing of a secret, wherever it stands', () => {
+  it('contains no part of a secret, wherever that is', () => {
     const secrets = [
       'Qzxwoldt',
       'qzxwoldt 987654',

@@ -14,7 +14,7 @@ function fixed(text: string): string {
 }
 
 describe('fix all', () => {
-  it('applies fixes that write at the same place, one after the other', () =>
+  it('applies fixes at the same place one after the other', () =>
     assert.deepEqual(fixed('# Brief\n').match(/^## .*/gm), [
       '## Context',
       '## Personality',
@@ -24,7 +24,7 @@ describe('fix all', () => {
       '## Listening questions',
     ]))
 
-  it('does nothing more the second time', () => {
+  it('changes nothing in a second run', () => {
     const weak = readFileSync(new URL('../../examples/weak.negotiation.md', import.meta.url), 'utf8')
     assert.equal(fixed(fixed(weak)), fixed(weak))
   })
@@ -54,7 +54,7 @@ describe('add missing sections', () => {
 })
 
 describe('edits in rounds', () => {
-  it('do at once what the rounds did one after the other', () => {
+  it('are equal to all rounds one after the other', () => {
     const round = fastCheck.array(
       fastCheck.tuple(fastCheck.nat(30), fastCheck.nat(5), fastCheck.string({ maxLength: 4 })),
       {

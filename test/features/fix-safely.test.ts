@@ -10,7 +10,7 @@ const options = { today: '2026-11-23' }
 const examples = new URL('../../examples/', import.meta.url)
 
 describe('a safe fix', () => {
-  it('has no doubts about the examples of the rules', () => {
+  it('accepts the examples of the rules', () => {
     const doubts = rules.flatMap(({ id, severity, examples }) =>
       examples.flatMap(({ bad, fixed, today = options.today }) => {
         if (fixed === undefined) return []
@@ -23,7 +23,7 @@ describe('a safe fix', () => {
     assert.deepEqual(doubts, [])
   })
   for (const name of readdirSync(examples))
-    it(`leaves ${name} in a state in which it finds nothing more`, () => {
+    it(`leaves ${name} with nothing left to fix`, () => {
       const brief = parseBrief(readFileSync(new URL(name, examples), 'utf8'))
       const first = fixSafely(brief, options)
       const second = fixSafely(first.brief, options)
@@ -32,7 +32,7 @@ describe('a safe fix', () => {
         [undefined, undefined, first.brief.text],
       )
     })
-  it('says which problems are gone', () => {
+  it('lists the problems that are gone', () => {
     const text = '# B\n\nA\n\n<!-- negotiation ignore no/rule -->\n\n<!-- negotiation ignore no/rule -->\n'
     const { fixed } = fixSafely(parseBrief(text), {
       ...options,

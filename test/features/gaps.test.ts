@@ -16,25 +16,25 @@ describe('the next gap', () => {
     return span && text.slice(span.start, span.end)
   }
 
-  it('stands after the cursor', () => {
+  it('is the first one after the cursor', () => {
     assert.equal(next(0), '<who>')
     assert.equal(next(text.indexOf('<who>')), 'TODO')
   })
 
-  it('is the first one after the last', () => assert.equal(next(text.indexOf('TODO')), '<who>'))
+  it('wraps around to the first one', () => assert.equal(next(text.indexOf('TODO')), '<who>'))
 
-  it('is none where nothing is open', () =>
+  it('is undefined if nothing is open', () =>
     assert.equal(findNextGap(parseBrief('## Notes\n\nText.\n'), 0), undefined))
 })
 
 describe('gaps counted once', () => {
-  it('are as many as the sections of a new brief, and what stands before them', () => {
+  it('are one per section of a new brief, and one before the sections', () => {
     const { brief, problems } = read(briefTemplate())
     assert.ok(problems.length > 30)
     assert.equal(withGapsOnce(brief, problems).filter(({ severity }) => severity === 'warning').length, 7)
   })
 
-  it('hide no error and no other rule', () => {
+  it('hide no errors and no other rules', () => {
     const { brief, problems } = read('---\nstatus: ready\n---\n\n## Notes\n\nTODO.\n\nTBD.\n')
     assert.deepEqual(withGapsOnce(brief, problems), problems)
   })

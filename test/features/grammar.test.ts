@@ -5,7 +5,7 @@ import { loadWASM, OnigScanner, OnigString } from 'vscode-oniguruma'
 import { INITIAL, parseRawGrammar, Registry } from 'vscode-textmate'
 import { briefGrammar } from '../../src/features/grammar.js'
 
-/** What markdown does to a bullet and to comments, as far as the injection can notice. */
+/** The parts of the markdown grammar that matter to the injection: bullets and comments. */
 const markdown = {
   scopeName: 'text.html.markdown',
   patterns: [
@@ -61,7 +61,7 @@ describe('the grammar', () => {
 
   const key = 'entity.name.tag.key.negotiation'
 
-  it('knows keys of briefs', () => {
+  it('highlights keys of briefs', () => {
     check('- Walk-away: €95k', [`Walk-away: ${key}`])
     check('* **BATNA value:** €90k', [`BATNA value: ${key}`])
     check('- **Their walk-away** (est.): €90k', [
@@ -71,7 +71,7 @@ describe('the grammar', () => {
     check('- a\n  - red lines: none', [`red lines: ${key}`])
   })
 
-  it('knows suppression comments', () =>
+  it('highlights suppression comments', () =>
     check('<!-- negotiation ignore question/leading, a/b: why -->', [
       '<!-- : comment.block.html.negotiation',
       'negotiation ignore: keyword.control.ignore.negotiation',

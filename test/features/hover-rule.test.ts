@@ -4,7 +4,7 @@ import { hoverRule } from '../../src/features/hover/rule.js'
 import { rules } from '../../src/rules/catalogue.js'
 import { type LintOptions, lint } from '../../src/rules/lint.js'
 
-/** The hover at `<|>`, with the commands of its links and without what their arguments are. */
+/** The hover at `<|>`, with the commands of its links but without their arguments. */
 function read(marked: string, layers: Partial<LintOptions> = {}): string | undefined {
   return readWhole(marked, layers)?.replace(/command:(?:[a-zA-Z]+\.)+([a-zA-Z]+)\?[^)]*/g, '$1')
 }
@@ -24,7 +24,7 @@ const missing = rules.find(({ id }) => id === 'brief/section-missing')
 const page = '[About this rule](explainRule)'
 
 describe('the hover of a problem', () => {
-  it('says what its rule wants and that the level is the default', () =>
+  it('explains the rule and says that the level is the default', () =>
     assert.equal(read(gap), `${summary}\n\nwarning, by default · ${page}`))
 
   it('names the settings', () =>
@@ -58,12 +58,12 @@ describe('the hover of a problem', () => {
       /\ninfo, \[from the comment in line 9\]/,
     ))
 
-  it('leads to the page by the id of the rule', () =>
+  it('links to the page of the rule by its id', () =>
     assert.ok(
       readWhole(gap)?.includes('(command:negotiationBrief.explainRule?%5B%22brief%2Fplaceholder%22%5D)'),
     ))
 
-  it('says each rule once', () =>
+  it('explains each rule once', () =>
     assert.equal(
       read('# B<|>rief\n')
         ?.split('\n\n---\n\n')
@@ -75,19 +75,19 @@ describe('the hover of a problem', () => {
 })
 
 describe('the hover of a rule in a comment', () => {
-  it('says what the rule wants', () =>
+  it('explains the rule', () =>
     assert.equal(
       read('## Notes\n\nText.\n\n<!-- negotiation ignore question/why, brief/place<|>holder: so -->\nTODO\n'),
       `${summary}\n\n${page}`,
     ))
 
-  it('says what all rules of a group want', () =>
+  it('explains all rules of a group', () =>
     assert.match(
       read('## Notes\n\n<!-- negotiation ignore suppr<|>ession/*: so -->\n') ?? '',
       /^(?:- \*\*suppression\/[a-z-]+\*\* – .*\n?){3}$/,
     ))
 
-  it('is silent about what is no rule', () =>
+  it('is silent about words that are not rules', () =>
     assert.ok(
       !read('## Notes\n\nText.\n\n<!-- negotiation ignore que<|>stion/whi: so -->\nText\n')?.includes(
         'question/',

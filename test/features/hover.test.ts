@@ -11,7 +11,7 @@ const glossary = readGlossary(
 const example = (name: string) =>
   readFileSync(new URL(`../../examples/${name}.negotiation.md`, import.meta.url), 'utf8')
 
-/** The lines of the hover at `<|>` without the targets of its links; with its problems when they are asked for. */
+/** The lines of the hover at `<|>` without the targets of its links, and with the problems there on request. */
 function read(marked: string, { withProblems = false, locale = 'en' } = {}): readonly string[] {
   const offset = marked.indexOf('<|>')
   assert.notEqual(offset, -1)
@@ -28,7 +28,7 @@ function read(marked: string, { withProblems = false, locale = 'en' } = {}): rea
   )
 }
 
-/** The example with the cursor behind the first place where the text stands after the heading. */
+/** The example with the cursor after the first occurrence of the text below the heading. */
 function inExample(name: string, heading: string, text: string): string {
   const whole = example(name)
   const from = whole.indexOf(heading)
@@ -43,21 +43,21 @@ const walkAway = (line: string, role = 'seller') =>
 describe('the hover of an amount', () => {
   const check = (marked: string, expected: readonly string[]) => assert.deepEqual(read(marked), expected)
 
-  it('measures the target, as worked out in the analyses for a seller', () =>
+  it('compares the target of a seller, as calculated in the analyses', () =>
     check(inExample('halden-renewal', '## Walk-away', 'Target: €455k'), [
       '**€455k per year**',
       '€27k better than the walk-away',
       '80% chance that they can agree · 78% of the surplus is ours, with their limit in the middle',
     ]))
 
-  it('and for a buyer, in the unit in which the line counts', () =>
+  it('compares that of a buyer, in the unit of the line', () =>
     check(inExample('canal-house-lease', '## Walk-away', 'Target: €19.00'), [
       '€19 per m² per month = **€228 per m² per year**',
       '€1.90 better than the walk-away',
       '67% chance that they can agree · 88% of the surplus is ours, with their limit in the middle',
     ]))
 
-  it('gives the room for agreement at both limits', () => {
+  it('shows the room for agreement at both limits', () => {
     const room = 'Room for agreement: €22k to €47k, in the middle €34.5k'
     check(inExample('halden-renewal', '## Walk-away', 'Walk-away: €428k'), [
       '**€428k per year**',
@@ -67,33 +67,33 @@ describe('the hover of an amount', () => {
     check(inExample('halden-renewal', '## Walk-away', '(est.): €450k'), ['**€450k–€475k per year**', room])
   })
 
-  it('says that there is none', () =>
+  it('says that there is no room for agreement', () =>
     check(walkAway('').replace('€54k–€64k', '€40k–<|>€44k'), [
       '**€40k–€44k per year**',
       'Room for agreement: none',
     ]))
 
-  it('measures what a scenario ends with, completed by the unit of the key numbers', () =>
+  it('compares the outcome of a scenario, completed by the unit of the key numbers', () =>
     check(walkAway('\n## Scenarios\n\n### They ask\n- Outcome: counter at €5<|>6k'), [
       '**€56k per year**',
       '€8,000 better than the walk-away · €4,000 worse than the target',
       '80% chance that they can agree · 73% of the surplus is ours, with their limit in the middle',
     ]))
 
-  it('leaves the share out where it is none', () =>
+  it('leaves the share out if there is no surplus', () =>
     check(walkAway('- Opening: €6<|>3k per year'), [
       '**€63k per year**',
       '€15k better than the walk-away · €3,000 better than the target',
       '10% chance that they can agree',
     ]))
 
-  it('measures a cell of a package by its issue', () =>
+  it('compares a cell of a package with its issue', () =>
     check(inExample('halden-renewal', '| Volume ', '438,000 |      45'), [
       '**45 days**',
       '15 days better than the walk-away · 15 days worse than the target',
     ]))
 
-  it('says what share of percent is meant', () =>
+  it('shows differences of percentages in percentage points', () =>
     check(inExample('halden-renewal', '| Index ', '24 |             5'), [
       '**5%**',
       '5 pp better than the walk-away · 3 pp worse than the target',
@@ -104,13 +104,13 @@ describe('the hover of an amount', () => {
     check('## Context\n\n- History: £2<|>0k a quarter\n', ['£20k per quarter = **£80k per year**'])
   })
 
-  it('measures no amount that is no price', () => {
+  it('does not compare amounts that are not prices', () => {
     check(walkAway('- BATNA: sell, plus €1<|>0k for the move'), [])
     check(walkAway('\n## Context\n\n- History: €4<|>0k per year in 2024'), [])
     check(walkAway('```\n€4<|>0k per month\n```'), [])
   })
 
-  it('measures nothing without a direction', () =>
+  it('compares nothing without a direction', () =>
     check('## Walk-away point\n\n- Walk-away: €4<|>8k per year\n', []))
 })
 
@@ -119,7 +119,7 @@ describe('the hover of a date', () => {
     assert.deepEqual(read(marked, { locale }), expected)
   const timeline = (line: string) => `---\ndeadline: 2026-12-11\n---\n\n## Timeline\n\n${line}\n`
 
-  it('says its weekday, how far away it is and what it leaves to the deadline', () => {
+  it('shows the weekday, the distance from today and the working days to the deadline', () => {
     check(timeline('- [ ] 2026-12-0<|>3 (Thu): call'), [
       '**Thursday, 3 December 2026**, in 10 days',
       '6 working days to the deadline',
@@ -134,39 +134,39 @@ describe('the hover of a date', () => {
     ])
   })
 
-  it('counts the working days of the brief', () =>
+  it('respects the weekend of the brief', () =>
     check(timeline('- [ ] 2026-12-0<|>3: call').replace('---\n', '---\nweekend: fri-sat\n'), [
       '**Thursday, 3 December 2026**, in 10 days',
       '5 working days to the deadline',
     ]))
 
-  it('is silent about the deadline for days that are over or come later', () => {
+  it('leaves the deadline out for days that are past or after it', () => {
     check(timeline('- 2026-11-2<|>2: call'), ['**Sunday, 22 November 2026**, yesterday'])
     check(timeline('- 2026-12-1<|>4: call'), ['**Monday, 14 December 2026**, in 21 days'])
   })
 
-  it('gives both readings of an unsure date', () =>
+  it('shows both readings of an ambiguous date', () =>
     check(timeline('- 05/01/202<|>7: call'), [
       '**Tuesday, 5 January 2027**, in 43 days',
       'or **Saturday, 1 May 2027**, in 159 days',
     ]))
 
-  it('gives the next day of a name without a year', () =>
+  it('shows the next such day if the year is missing', () =>
     check(timeline('- 1 Mar<|>ch: call'), ['**Monday, 1 March 2027**, in 98 days']))
 
-  it('gives the days of a period', () => {
+  it('shows the first and last day of a period', () => {
     check(timeline('- Q1 20<|>27: tender'), ['**1 January 2027 – 31 March 2027**, in 39 days'])
     check(timeline('- early March 20<|>26: tender'), ['**1 March 2026 – 10 March 2026**, 258 days ago'])
   })
 
-  it('speaks the language of the reader', () =>
+  it('uses the language of the user', () =>
     check(timeline('- 2026-12-1<|>4: call'), ['**Montag, 14. Dezember 2026**, in 21 days'], 'de'))
 })
 
 describe('the hover of a section, a key or a question', () => {
   const check = (marked: string, expected: readonly string[]) => assert.deepEqual(read(marked), expected)
 
-  it('says what belongs under a heading, shows a weak and a good line, and leads to the rules', () =>
+  it('explains a heading, shows a weak and a good line, and links to the rules', () =>
     check('## 2. Our ca<|>se\n', [
       'What it is about, what both sides need and why, and what is known. See it from their side, too.',
       'Weak: *We need more money.*',
@@ -174,9 +174,9 @@ describe('the hover of a section, a key or a question', () => {
       'Rules: [no-counterparty] · [one-sided] · [no-evidence]',
     ]))
 
-  it('is silent at a heading that it does not know', () => check('## Lu<|>nch\n', []))
+  it('is silent at an unknown heading', () => check('## Lu<|>nch\n', []))
 
-  it('says what a key means in its section', () => {
+  it('explains a key in its section', () => {
     check('## Walk-away point\n\n- Bottom li<|>ne: €48k\n', [
       'The point at which no deal is better, as one exact number with its reason: `€428k per year, because …`.',
     ])
@@ -184,7 +184,7 @@ describe('the hover of a section, a key or a question', () => {
     check('---\ndateOr<|>der: dmy\n---\n', ['How `03/12/2026` is read: `dmy`, `mdy` or `ymd`.'])
   })
 
-  it('says of what class a question is', () => {
+  it('names the kind of a question', () => {
     check('## Questions\n\n1. What has ch<|>anged?\n', ['**Open question**: invites them to talk.'])
     check('---\nlanguage: de\n---\n\n## Questions\n\n1. Was hat sich ge<|>ändert?\n', [])
   })
@@ -200,7 +200,7 @@ describe('the hover of a section, a key or a question', () => {
 })
 
 describe('the hover of a place with a problem', () => {
-  it('says what stands there, and then what the rule wants', () =>
+  it('explains the text, and then the rule', () =>
     assert.deepEqual(
       read('## Timeline\n\n- 2026-12-03 (Mo<|>n): first meeting – owner: Lena\n', { withProblems: true }).map(
         line => line.replace(/ – .*/, ''),
@@ -213,7 +213,7 @@ describe('the hover of a place with a problem', () => {
       ],
     ))
 
-  it('is short where there are several', () =>
+  it('is short if there are several', () =>
     assert.deepEqual(
       read('## Walk-away<|>\n\n- Opening: €60k per year\n', { withProblems: true }).map(line =>
         line.slice(0, 5),

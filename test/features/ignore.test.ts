@@ -37,19 +37,19 @@ describe('ignore here', () => {
       '## Context\n\nOne.\n\n<!-- negotiation ignore r/x -->\nTwo two.\n',
     ))
 
-  it('writes behind the first line of a section, for above it would silence the section', () =>
+  it('writes after the first line of a section, because above it would ignore the rule in the section', () =>
     check(
       '## Context\n\nOne «one».\n\nTwo.\n',
       '## Context\n\nOne one. <!-- negotiation ignore r/x -->\n\nTwo.\n',
     ))
 
-  it('does not tear a paragraph apart', () =>
+  it('does not split a paragraph', () =>
     check(
       '## Context\n\nOne.\n\nTwo\n«three»\nfour.\n',
       '## Context\n\nOne.\n\nTwo\nthree <!-- negotiation ignore r/x -->\nfour.\n',
     ))
 
-  it('keeps a list one list', () =>
+  it('does not split a list', () =>
     check(
       '## Context\n\n1. One\n2. «Two»\n3. Three\n',
       '## Context\n\n1. One\n   <!-- negotiation ignore r/x -->\n2. Two\n3. Three\n',
@@ -76,7 +76,7 @@ describe('ignore here', () => {
   it('writes below the heading of a section without text, at the end of the file', () =>
     check('# Brief\n\n«## Context»', '# Brief\n\n## Context\n\n<!-- negotiation ignore r/x -->'))
 
-  it('writes behind the title', () =>
+  it('writes after the title', () =>
     check('# «Brief»\n\nText.\n', '# Brief <!-- negotiation ignore r/x -->\n\nText.\n'))
 
   it('names the rule in a comment that is there', () =>
@@ -88,7 +88,7 @@ describe('ignore here', () => {
   it('does nothing where the rule is silent', () =>
     check('## Context\n\nOne.\n\n<!-- negotiation ignore r/* -->\nTwo «two».\n', undefined))
 
-  it('does nothing in front matter, where no comment can stand', () =>
+  it('does nothing in front matter, which cannot have comments', () =>
     check('---\nrole: «x»\n---\n\n# Brief\n', undefined))
 })
 
@@ -104,7 +104,7 @@ describe('ignore in file', () => {
       '---\na: b\n---\n<!-- negotiation ignore r/x -->\n## Context\n',
     ))
 
-  it('leaves a byte order mark first', () => {
+  it('keeps a byte order mark at the start', () => {
     checkFile(
       '\uFEFF---\na: b\n---\n## Context\n',
       '\uFEFF---\na: b\n---\n<!-- negotiation ignore r/x -->\n## Context\n',

@@ -12,7 +12,7 @@ const bundle: { readonly [template: string]: string } = JSON.parse(
 )
 const german: Translate = (template, ...args) => inEnglish(bundle[template] ?? template, ...args)
 
-/** What rules say reaches the user in the language of the interface, whatever shows it. */
+/** Every feature shows the messages of rules in the language of the interface. */
 describe('in German', () => {
   const options = { today: '2026-11-23' }
   const brief = parseBrief(
@@ -24,12 +24,12 @@ describe('in German', () => {
     return { start, end: start + text.length }
   }
 
-  it('fixes have their titles', () => {
+  it('fixes have translated titles', () => {
     const actions = codeActions(brief, { problems, options }, spanOf('# Halden'), german)
     assert.ok(actions.some(({ title }) => title === 'Den Abschnitt „Context“ ergänzen'))
   })
 
-  it('the outline says what is wrong', () => {
+  it('the outline translates problems', () => {
     const nodes = outline(brief, problems, { ...options, t: german })
     const walkAway = nodes.find(({ label }) => label === 'Walk-away point')
     assert.match(
@@ -41,7 +41,7 @@ describe('in German', () => {
     assert.equal(timeline?.description, 'dünn: Der Abschnitt „Timeline“ ist leer')
   })
 
-  it('missing sections know their problem', () => {
+  it('missing sections have translated problems', () => {
     const missing = outline(brief, problems, { ...options, t: german }).filter(
       ({ kind }) => kind === 'missing',
     )
@@ -51,7 +51,7 @@ describe('in German', () => {
     )
   })
 
-  it('the readiness gives its reasons', () =>
+  it('the readiness translates its reasons', () =>
     assert.match(
       readiness(brief, problems, german)
         .reasons.map(({ text }) => text)

@@ -16,7 +16,7 @@ function check(marked: string): void {
 }
 
 describe('inlay hints', () => {
-  it('give the year of amounts per month and per quarter', () => {
+  it('show the yearly amount of amounts per month and quarter', () => {
     check(
       '## Limits\n\n- Target: €5k per month«= €60k per year» (or £20k a quarter«= £80k per year»)\n- Opening: €60k per year\n',
     )
@@ -25,13 +25,13 @@ describe('inlay hints', () => {
     )
   })
 
-  it('give the days left to what is still to come', () => {
+  it('show the days left to future dates', () => {
     check(
       '---\ndeadline: 2026-12-31«in 38 days»\n---\n\n## Timeline\n\n- [ ] 2026-11-24 (Tue)«tomorrow»: call\n- 2026-11-20: letter\n- Q1 2027: tender\n',
     )
   })
 
-  it('are those of the lines asked for', () => {
+  it('are limited to the requested lines', () => {
     const text = '## Timeline\n\n- 2026-11-24: €5k per month\n- 2026-11-25: €6k per month\n'
     const span = { start: text.indexOf('- 2026-11-25'), end: text.length }
     const hints = inlayHints(parseBrief(text), span, '2026-11-23')

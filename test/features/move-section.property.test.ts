@@ -60,7 +60,7 @@ describe('rearranging sections', function () {
     )
   })
 
-  it('loses no line when they are sorted, and sorts once', () => {
+  it('loses no line when they are sorted, and sorting twice changes nothing more', () => {
     fc.assert(
       fc.property(texts, text => {
         const sorted = apply(text, sortSections(parseBrief(text)))
@@ -87,7 +87,7 @@ function check(text: string, at: number, find: FindPlace): void {
   assert.ok(!/\r\n/.test(text) || !/(?<!\r)\n|\r(?!\n)/.test(after))
 }
 
-/** The text after edits that stand in it, in their order and without overlap. */
+/** The text after the edits, which must be within it, in order and without overlap. */
 function apply(text: string, edits: readonly Edit[]): string {
   const inOrder = edits.toSorted((a, b) => a.span.start - b.span.start)
   for (const [index, { span }] of inOrder.entries()) {
@@ -106,7 +106,7 @@ function joinHeadings(text: string): string {
   return applyEdits(text, join)
 }
 
-/** The lines that are not blank, sorted, whatever the level of their heading. */
+/** The lines that are not blank, sorted, without the level of headings. */
 function solidLines(text: string): readonly string[] {
   return text
     .split(/[\r\n]+/)
@@ -117,7 +117,7 @@ function solidLines(text: string): readonly string[] {
     .sort()
 }
 
-/** What stands before the first section. */
+/** The end of the text before the first section. */
 function headEnd(text: string): string {
   const brief = parseBrief(text)
   return text.slice(0, brief.preamble.span.start)

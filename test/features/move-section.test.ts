@@ -3,7 +3,7 @@ import { parseBrief } from '../../src/brief/parse-brief.js'
 import { above, below, type FindPlace, moveSection, onto } from '../../src/features/refactor/move-section.js'
 import { applyEdits } from '../../src/text/span.js'
 
-/** The text after the section at `<|>` has moved, with the mark where the section is now; undefined when it cannot. */
+/** The text after moving the section at `<|>`, with the mark at its new place; undefined if it cannot move. */
 function move(marked: string, find: FindPlace): string | undefined {
   const at = marked.indexOf('<|>')
   const brief = parseBrief(marked.replace('<|>', ''))
@@ -13,7 +13,7 @@ function move(marked: string, find: FindPlace): string | undefined {
   return `${after.slice(0, moved.offset)}<|>${after.slice(moved.offset)}`
 }
 
-/** Drops the section at `<|>` on the place at `<x>`, on nothing when there is no such place. */
+/** Drops the section at `<|>` on the place at `<x>`, or on nothing without that mark. */
 function drop(marked: string, canNest: boolean): string | undefined {
   const text = marked.replace('<|>', '')
   const target = text.indexOf('<x>')
@@ -117,12 +117,12 @@ const steps: readonly Step[] = [
 
 describe('moving a section', () => {
   for (const { title, from, to, isOneWay } of steps)
-    it(`takes ${title}`, () => {
+    it(`moves ${title}`, () => {
       assert.equal(move(from, below), to)
       if (!isOneWay) assert.equal(move(to, above), from)
     })
 
-  it('leads up out of the first section of a section, with new levels', () =>
+  it('moves the first subsection up out of its section, with new levels', () =>
     assert.equal(
       move('## S\n\n### A\n\n<|>#### A1\n\n### B\n', above),
       '## S\n\n<|>### A1\n\n### A\n\n### B\n',
@@ -144,7 +144,7 @@ describe('moving a section', () => {
   it('does not let an open fence swallow other sections', () =>
     assert.equal(move('## A\n\n<|>## B\n\n```\ncode\n', above), undefined))
 
-  it('leaves the moved text itself alone', () => {
+  it('does not edit the moved text', () => {
     const text = '## A\n\na\n\n## B\n\nb\n'
     const brief = parseBrief(text)
     const moved = moveSection(brief, text.indexOf('## B'), above)

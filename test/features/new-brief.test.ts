@@ -19,7 +19,7 @@ for (const vocabulary of english.languages) {
   }))
 
   describe(`the templates for new briefs in ${language}`, () => {
-    it('are the files of the folder, and the empty one', () =>
+    it('are the files of the folder and the empty template', () =>
       assert.deepEqual(
         readdirSync(folder)
           .filter(name => name.endsWith('.md'))
@@ -43,7 +43,7 @@ for (const vocabulary of english.languages) {
         assert.ok(keys.every(key => key !== undefined))
       })
 
-      it(`have in ${name} nothing but gaps to report, at any level of the rules`, () => {
+      it(`cause no problems except gaps in ${name}, of any severity`, () => {
         const problems = lint(brief, { today: '2026-11-23', fileName: `${name}.negotiation.md` })
         assert.deepEqual(
           problems.filter(({ rule }) => rule !== 'brief/placeholder'),
@@ -52,13 +52,13 @@ for (const vocabulary of english.languages) {
         assert.ok(problems.length > 20)
       })
 
-      it(`invent in ${name} no figure`, () => {
+      it(`contain no invented figure in ${name}`, () => {
         const rest = text.replace(/<[^>\n]*>/g, '').replace(/^\d\. /gm, '')
         assert.deepEqual(rest.match(/.*(?:\d\d|[€$£%]\s?\d|\d\s?[€$£%]).*/g) ?? [], [])
       })
     }
 
-    it('ask in each situation what belongs to it', () => {
+    it('ask what each situation needs', () => {
       for (const { name, text } of templates.filter(({ name }) => name !== 'empty')) {
         const { facts } = parseBrief(text)
         assert.ok(facts.issues.length >= 4, name)
@@ -79,7 +79,7 @@ describe('a new brief', () => {
     assert.equal(newFileName('🤝', 3), 'new-3.negotiation.md')
   })
 
-  it('takes markdown files for templates', () => {
+  it('accepts markdown files as templates', () => {
     assert.equal(templateName('Frame contract.negotiation.md'), 'Frame contract')
     assert.equal(templateName('frame.v2.MD'), 'frame.v2')
     assert.equal(templateName('.negotiation.md'), undefined)

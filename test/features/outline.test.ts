@@ -29,7 +29,7 @@ function linesOf(nodes: readonly OutlineNode[], indent = ''): string[] {
   })
 }
 
-/** What stands below the first section. */
+/** The lines of the nodes below the first section. */
 function partsIn(text: string): string[] {
   return linesOf(read(text).find(({ kind }) => kind === 'section')?.children ?? [])
 }
@@ -42,7 +42,7 @@ const personality = `## Who they are
 `
 
 describe('the outline', () => {
-  it('has six ghosts for an empty text', () =>
+  it('has six missing sections for an empty text', () =>
     assert.equal(
       read('')
         .map(node => toText(node))
@@ -50,7 +50,7 @@ describe('the outline', () => {
       'Context: missing\nPersonality: missing\nTimeline: missing\nScenarios: missing\nWalk-away point: missing\nListening questions: missing\n',
     ))
 
-  it('has no heading that was just begun', () =>
+  it('leaves out a heading of which only the signs are typed', () =>
     assert.deepEqual(linesOf(read('# Lease\n\n## Notes\n\nText.\n\n## \n')), ['Notes | good']))
 
   it('has the sections in the order of the text, and the missing ones where they would be added', () => {
@@ -77,14 +77,14 @@ describe('the outline', () => {
     assert.equal(state('## Notes\n\nText.\n'), 'good')
   })
 
-  it('has people with what is said of them', () =>
+  it('has people with their details', () =>
     assert.deepEqual(linesOf(read(personality)).slice(1), [
       '  Ines Kroll | head of procurement – decides up to €500k per year',
       '    Evidence | in October she cut off two decks',
       '    Approach | so we send numbers first',
     ]))
 
-  it('cuts no gap', () =>
+  it('does not cut a gap', () =>
     assert.deepEqual(partsIn('## Personality\n\n- **<Name, role>** – <what they can decide>\n'), [
       '<Name, role> | <what they can decide> · 1 warning',
     ]))
@@ -128,7 +128,7 @@ describe('the outline', () => {
   for (const [line, part] of questions)
     it(`reads the question ${line}`, () => assert.deepEqual(partsIn(`## Questions\n\n${line}\n`), [part]))
 
-  it('has no class for questions in other languages', () =>
+  it('has no kind for questions in other languages', () =>
     assert.deepEqual(linesOf(read('---\nlanguage: de\n---\n\n## Questions\n\n- Warum?\n')).slice(2), [
       'Questions | good',
       '  [ ] Warum?',
@@ -159,7 +159,7 @@ describe('the outline', () => {
   it('has the values of the front matter', () =>
     assert.deepEqual(linesOf(read('---\nrole: seller\n---\n')), ['Front matter | good', '  role | seller']))
 
-  it('speaks kind, state and box', () => {
+  it('has accessible labels with kind, state and checkbox', () => {
     const spoken = (nodes: readonly OutlineNode[]): string[] =>
       nodes.flatMap(node => [node.accessibilityLabel, ...spoken(node.children)])
     assert.deepEqual(spoken(read('## Questions\n\n- [x] What changed?\n- TODO\n').slice(-1)), [
@@ -189,7 +189,7 @@ describe('the outline', () => {
     )
   })
 
-  it('shows problems alone, apart from what is shown otherwise', () => {
+  it('can show only problems, with separate ids', () => {
     const nodes = onlyProblems(read('## Context\n\n### A\n\nTODO\n\n### B\n\nText.\n\n## Notes\n\nText.\n'))
     assert.deepEqual(linesOf(nodes), ['Context | 1 warning: "TODO" is still open', '  A | 1 warning'])
     assert.equal(nodes.length, 6)
@@ -209,7 +209,7 @@ describe('the outline', () => {
 describe('the ids of the outline', () => {
   const text = `---\nrole: seller\n---\n\n# Brief\n\n${personality}\n## Questions\n\n- Why Kroll?\n- What?\n\n## Zebra notes\n\n### Yak\n\n## Notes\n`
 
-  it('are all different, and have no text of the brief', () => {
+  it('are unique, and contain no text of the brief', () => {
     const ids = idsOf(read(text))
     assert.equal(new Set(ids).size, ids.length)
     assert.ok(ids.every(id => id.startsWith('1/')))
@@ -231,7 +231,7 @@ describe('the ids of the outline', () => {
       assert.equal(new Set(idsOf(after)).size, idsOf(after).length)
     })
 
-  it('go with what moves', () => {
+  it('stay with moved nodes', () => {
     const before = read('## A\n\n### A1\n\n## B\n\n### B1\n')
     const after = read('## B\n\n### B1\n\n## A\n\n### A1\n', before)
     const idOf = (nodes: readonly OutlineNode[], label: string) =>
@@ -239,7 +239,7 @@ describe('the ids of the outline', () => {
     for (const label of ['A', 'B']) assert.equal(idOf(after, label), idOf(before, label))
   })
 
-  it('are new for what is new', () => {
+  it('are new for new nodes', () => {
     const before = read('## A\n')
     const after = read('## A\n\n## B\n\n## C\n', before)
     assert.equal(new Set(idsOf(after)).size, idsOf(after).length)

@@ -5,7 +5,7 @@ import { msg, toText } from '../../src/text/message.js'
 
 /**
  * Letters are problems, `E` an error, `W` a warning, `I` an info, a second one at the same place after a `+`; `|` is
- * the cursor, and what was found is `place of count: the problems there`.
+ * the cursor, and a result is `place of count: the problems there`.
  */
 function go(drawn: string, direction: 'next' | 'previous' = 'next'): string {
   const problems: Problem[] = []

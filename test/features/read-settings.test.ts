@@ -44,12 +44,12 @@ describe('the settings of the editor', () => {
     ],
   ]
   for (const [rules, used, errors] of wrong)
-    it(`without what is wrong in ${JSON.stringify(rules)}`, () => {
+    it(`leave out the invalid parts of ${JSON.stringify(rules)}`, () => {
       const { settings, errors: found } = readSettings(rules)
       assert.deepEqual([settings.rules, found], [used, errors])
     })
 
-  it('mean the same as those of a configuration file, with the same errors', () => {
+  it('give the same result and the same errors as a configuration file', () => {
     for (const [rules] of wrong) {
       const { settings, errors } = readSettings(rules)
       const file = readConfiguration(JSON.stringify({ rules }))

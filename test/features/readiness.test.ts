@@ -11,7 +11,7 @@ const weak = readFileSync('examples/weak.negotiation.md', 'utf8')
 
 const nothing: Settings = { rules: { '*': 'off' } }
 
-/** The score and its word. By default nothing is reported, so that a score shows the sections only. */
+/** The score and its band. By default no rule reports, so that the score depends on the sections only. */
 function score(text: string, settings = nothing): string {
   const result = read(text, settings)
   return `${result.score} ${result.band}`
@@ -26,7 +26,7 @@ function read(text: string, settings: Settings) {
   return readiness(brief, lint(brief, { today: '2026-11-23', settings }))
 }
 
-/** The worked brief after a change, which must change something. */
+/** The worked brief after a replacement, which must match. */
 function changed(from: string | RegExp, to: string): string {
   const text = halden.replace(from, to)
   assert.notEqual(text, halden)
@@ -34,12 +34,12 @@ function changed(from: string | RegExp, to: string): string {
 }
 
 describe('readiness', () => {
-  it('of the worked brief is full, with nothing to do', () => {
+  it('of the worked brief is 100, with nothing to do', () => {
     assert.equal(score(halden, {}), '100 ready')
     assert.deepEqual(reasons(halden, {}), [])
   })
 
-  it('of every good brief is ready, in whatever language it is written', () => {
+  it('of every good brief is "ready", in every language', () => {
     for (const folder of ['good', 'languages', 'crlf'])
       for (const name of readdirSync(`test/briefs/${folder}`)) {
         const text = readFileSync(`test/briefs/${folder}/${name}`, 'utf8')
@@ -48,14 +48,14 @@ describe('readiness', () => {
       }
   })
 
-  it('of the weak brief is nothing, and names the contradiction first', () => {
+  it('of the weak brief is 0, with the contradiction as the first reason', () => {
     assert.equal(score(weak, {}), '0 contradictory')
     const [first, ...others] = reasons(weak, {})
     assert.match(first ?? '', /^−41 Contradictory: /)
     assert.deepEqual(others, ['−40 8 errors', '−20 To do in Scenarios: everything'])
   })
 
-  it('of an empty text is nothing', () => {
+  it('of an empty text is 0', () => {
     assert.equal(score('', {}), '0 not ready')
     assert.deepEqual(reasons('', {}), [
       '−25 To do in Walk-away point: everything',
@@ -64,7 +64,7 @@ describe('readiness', () => {
     ])
   })
 
-  it('does not count what a template left open', () => {
+  it('does not count the gaps of a template', () => {
     assert.equal(score(briefTemplate()), '5 not ready')
     assert.deepEqual(reasons(briefTemplate())[0], '−25 To do in Walk-away point: everything')
   })
@@ -110,7 +110,7 @@ describe('readiness', () => {
   for (const [change, to, todo] of checks)
     it(`asks: ${todo} (${String(change)})`, () => assert.deepEqual(reasons(changed(change, to)), [todo]))
 
-  it('takes errors and warnings off, up to a limit, and never infos', () => {
+  it('is reduced by errors and warnings, up to a limit, and never by infos', () => {
     const settings = (level: 'error' | 'warning' | 'info'): Settings => ({
       rules: { '*': 'off', 'brief/placeholder': level },
     })
@@ -123,14 +123,14 @@ describe('readiness', () => {
     assert.deepEqual(reasons(noted(9), settings('error')), ['−40 9 errors'])
   })
 
-  it('is 59 at most for a brief that contradicts itself', () => {
+  it('is at most 59 for a brief that contradicts itself', () => {
     const text = changed('accept at €438k per year', 'accept at €35k per month')
     const rules = { '*': 'off', 'cross/scenario-past-limit': 'error' } as const
     assert.equal(score(text, { rules }), '59 contradictory')
     assert.equal(score(text, { rules: { ...rules, 'cross/scenario-past-limit': 'warning' } }), '98 ready')
   })
 
-  it('is the same with other line endings and with rules switched off', () => {
+  it('is the same with other line endings and with rules turned off', () => {
     assert.equal(score(halden.replace(/\n/g, '\r\n')), '100 ready')
     assert.equal(score('', nothing), '0 not ready')
   })

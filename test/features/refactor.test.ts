@@ -5,7 +5,7 @@ import { inEnglish } from '../../src/text/message.js'
 import { applyEdits } from '../../src/text/span.js'
 import { readMarks } from '../rules/marks.js'
 
-/** What is offered at `<|>` or for what stands between the marks: by its title the text after it. */
+/** The refactorings at `<|>` or for the marked text: the resulting text by title. */
 function read(marked: string): Record<string, string> {
   const { text, spans } = readMarks(marked.replace('<|>', '«»'))
   const brief = parseBrief(text)

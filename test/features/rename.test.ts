@@ -4,7 +4,7 @@ import { parseBrief } from '../../src/brief/parse-brief.js'
 import { findRenamable, rename } from '../../src/features/rename/rename.js'
 import { applyEdits } from '../../src/text/span.js'
 
-/** The text after what stands at `<|>` was renamed, or the error. */
+/** The text after renaming the symbol at `<|>`, or the error. */
 function read(marked: string, name: string): string | undefined {
   const offset = marked.indexOf('<|>')
   const text = marked.replace('<|>', '')
@@ -13,7 +13,7 @@ function read(marked: string, name: string): string | undefined {
   return 'error' in renaming ? renaming.error : applyEdits(text, renaming.edits)
 }
 
-/** What would be renamed at `<|>`, and what the box for the new name holds when it is something else. */
+/** What would be renamed at `<|>`, with the initial text of the input box if that differs. */
 function readBox(marked: string): string | undefined {
   const offset = marked.indexOf('<|>')
   const text = marked.replace('<|>', '')
@@ -140,10 +140,10 @@ describe('rename', () => {
     for (const [what, marked, name, expected] of cases)
       it(what, () => assert.equal(read(marked, name), expected))
 
-    it('does nothing where several may be meant', () =>
+    it('does nothing if the name is ambiguous', () =>
       assert.equal(read(timeline('call T<|>om').replace('Ines Kroll', 'Tom Berg'), 'Max'), undefined))
 
-    it('leaves a word alone that is only a handle', () =>
+    it('keeps a word that is only a handle', () =>
       assert.equal(
         read('## Timeline\n\n- 2026-12-03: sales figures – @sa<|>les\n', 'retail'),
         '## Timeline\n\n- 2026-12-03: sales figures – @retail\n',
@@ -159,7 +159,7 @@ describe('rename', () => {
         read(brief('Halden<|> Retail GmbH', 'Halden Retail, Halden’s order, Halden Street'), 'Nord Kauf AG'),
         brief('Nord Kauf AG', 'Nord Kauf, Nord’s order, Halden Street'),
       ))
-    it('begins at the short form', () =>
+    it('also starts at the short form', () =>
       assert.equal(
         read(
           brief('Halden Retail GmbH', 'x').replace('History: x', 'History: <|>Halden Retail asks'),
@@ -167,11 +167,11 @@ describe('rename', () => {
         ),
         brief('Nordkauf GmbH', 'x').replace('History: x', 'History: Nordkauf asks'),
       ))
-    it('writes quotes where the front matter needs them', () =>
+    it('adds quotes if the front matter needs them', () =>
       assert.equal(read(brief('Hal<|>den', 'Halden'), 'Nord: Kauf'), brief('"Nord: Kauf"', 'Nord: Kauf')))
-    it('writes no quotes twice', () =>
+    it('does not double quotes', () =>
       assert.equal(read(brief('"Hal<|>den"', 'Halden'), 'Nord: Kauf'), brief('"Nord: Kauf"', 'Nord: Kauf')))
-    it('reads it from the Context, too', () =>
+    it('also renames one in the Context', () =>
       assert.equal(
         read('## Context\n\n- Counterparty: Halden\n- History: Hal<|>den asks\n', 'Nord'),
         '## Context\n\n- Counterparty: Nord\n- History: Nord asks\n',
@@ -185,12 +185,12 @@ describe('rename', () => {
       const expected = `${issues}${packages}${offers}`.replaceAll('Rent', 'Base rent')
       assert.equal(read(`${issues}${packages.replace('Rent', 'R<|>ent')}${offers}`, 'Base rent'), expected)
     })
-    it('keeps markup around it', () =>
+    it('keeps the markup around it', () =>
       assert.equal(
         read(`${issues.replace('Fit-out', 'Fit<|>-out')}${packages}`, 'Works'),
         `${issues}${packages}`.replaceAll('Fit-out', 'Works'),
       ))
-    it('works where the issues are the rows of the packages', () => {
+    it('works if the issues are the rows of the packages', () => {
       const columns = '\n## Packages\n\n| Issue | Package A |\n| --- | --- |\n| rent | 7 |\n'
       assert.equal(
         read(`${issues.replace('Rent', '<|>Rent')}${columns}`, 'Base'),
@@ -216,7 +216,7 @@ describe('rename', () => {
     ]
     for (const [what, marked, name, expected] of cases)
       it(what, () => assert.equal(read(marked, name), expected))
-    it('no pipe elsewhere', () => assert.match(read(timeline('<|>Ines'), 'A|B') ?? '', /owner|A\|B/))
+    it('no pipe outside tables', () => assert.match(read(timeline('<|>Ines'), 'A|B') ?? '', /owner|A\|B/))
   })
 
   describe('offers', () => {
@@ -241,7 +241,7 @@ describe('rename', () => {
     for (const [what, marked, expected] of cases) it(what, () => assert.equal(readBox(marked), expected))
   })
 
-  it('does nothing but rename, wherever it begins', () => {
+  it('changes nothing but names, from any mention', () => {
     const file = new URL('../../examples/halden-renewal.negotiation.md', import.meta.url)
     const brief = parseBrief(readFileSync(file, 'utf8'))
     const seen = new Set<string>()

@@ -45,12 +45,12 @@ describe('semantic tokens', () => {
     )
   })
 
-  it('are gaps, which win over what they hold', () => {
+  it('are gaps, which win over their content', () => {
     check('---\nrole: «g:<seller or buyer>»\n---\n\n# «g:<What>»\n\n- <b>bold</b> «g:<about €5k>»\n')
     check('## Timeline\n\n- [ ] «g:<YYYY-MM-DD>»: «g:<what happens>» – owner: «g:<who>»\n')
   })
 
-  it('are the first words of questions by their class', () =>
+  it('are the first words of questions by their kind', () =>
     check(
       '## Listening questions\n\n1. «o:What» has changed?\n2. "«c:Is» it you or them?"\n3. «l:Don\'t» you agree?\n4. Who signs?\n5. «o:Why» now?\n',
     ))
@@ -61,10 +61,10 @@ describe('semantic tokens', () => {
   it('count in UTF-16 units, whatever the line endings', () =>
     check('\uFEFF## Limits\r\n\r\n- 🎯 «k:Target»: 🎯 «a:€5k»\r\n'))
 
-  it('end with the line in which they begin', () =>
+  it('end on the line on which they begin', () =>
     check('## Limits\n\n- «k:Their BATNA (by»\n  guess): «a:€5k»\n'))
 
-  it('stand in one line each and do not overlap', () => {
+  it('are within one line each and do not overlap', () => {
     const example = readFileSync(
       new URL('../../examples/halden-renewal.negotiation.md', import.meta.url),
       'utf8',
@@ -79,7 +79,7 @@ describe('semantic tokens', () => {
     }
   })
 
-  it('are the same after an earlier state in another language or currency', () => {
+  it('are independent of an earlier state in another language or currency', () => {
     let before = parseBrief('')
     const states = ['', 'language: de\n', 'currency: EUR\n', 'language: en\n']
     for (const header of states) {
@@ -89,7 +89,7 @@ describe('semantic tokens', () => {
     }
   })
 
-  it('are declared in the manifest, with scopes for themes that know no semantic tokens', () => {
+  it('are declared in the manifest, with scopes for themes without semantic tokens', () => {
     const { semanticTokenTypes, semanticTokenModifiers, semanticTokenScopes } = manifest.contributes
     assert.deepEqual(semanticTokenTypes.map(({ id }) => id).sort(), [...tokenTypes].sort())
     assert.deepEqual(semanticTokenModifiers.map(({ id }) => id).sort(), [...tokenModifiers].sort())

@@ -4,7 +4,7 @@ import { briefSnippets, toSnippetText, toSnippetTexts } from '../../src/features
 import { lint } from '../../src/rules/lint.js'
 import { toText } from '../../src/text/message.js'
 
-/** The text after Tab through all stops. */
+/** The text after Tab through all tab stops. */
 function expand(body: readonly string[]): string {
   return body
     .join('\n')
@@ -13,10 +13,10 @@ function expand(body: readonly string[]): string {
 }
 
 describe('snippets', () => {
-  it('escape what a snippet would read', () =>
+  it('escape snippet syntax', () =>
     assert.equal(toSnippetText('<a }> costs $5 \\ {<b>}'), `\${1:<a \\}>} costs \\$5 \\\\ {\${2:<b>}\\}`))
 
-  it('number their stops through all texts', () =>
+  it('number their tab stops across all texts', () =>
     assert.deepEqual(toSnippetTexts(['<a> <b>', 'none', '<a>']), [
       `\${1:<a>} \${2:<b>}`,
       'none',
@@ -24,10 +24,10 @@ describe('snippets', () => {
     ]))
 
   for (const [name, { body, prefix }] of Object.entries(briefSnippets())) {
-    it(`of ${name} leave nothing but gaps to report`, () => {
+    it(`of ${name} cause no problems except gaps`, () => {
       const brief = parseBrief(`${contextOf(prefix)}${expand(body)}\n`)
       const reported = lint(brief, { today: '2026-11-23' }).filter(
-        ({ rule }) => !isAboutTheRest(rule, prefix),
+        ({ rule }) => !isAboutOtherParts(rule, prefix),
       )
       assert.deepEqual(
         reported
@@ -40,7 +40,7 @@ describe('snippets', () => {
   }
 })
 
-/** The heading under which a part of a section belongs. */
+/** The heading of the section to which a part belongs. */
 function contextOf(prefix: string): string {
   const sections: { readonly [prefix: string]: string } = {
     scenario: '## Scenarios\n\n',
@@ -51,7 +51,7 @@ function contextOf(prefix: string): string {
   return sections[prefix] ?? ''
 }
 
-/** A part of a brief cannot have what belongs into other parts. */
-function isAboutTheRest(rule: string, prefix: string): boolean {
+/** Whether the rule asks for other parts of the brief, which a snippet for one part cannot have. */
+function isAboutOtherParts(rule: string, prefix: string): boolean {
   return prefix !== 'brief' && (rule === 'brief/section-missing' || rule.endsWith('/too-few'))
 }

@@ -4,7 +4,7 @@ import { sectionSpans, suppressNewProblemsAtCursor } from '../../src/features/su
 import type { Problem } from '../../src/rules/rule.js'
 import { msg, toText } from '../../src/text/message.js'
 
-/** Problems `message` wherever the message stands in the text. */
+/** A problem for each occurrence of each message in the text. */
 function read(text: string, ...messages: readonly string[]) {
   const problems = messages.map((message): Problem => {
     const start = text.indexOf(message)
@@ -27,23 +27,23 @@ function check(
   )
 }
 
-describe('problems while somebody types', () => {
+describe('problems while the user types', () => {
   const text = '## Context\n\nold here\n\n## Timeline\n\nother\n'
   const typed = '## Context\n\nold here new\n\n## Timeline\n\nother\n'
 
-  it('keep new ones back in the section where somebody types', () =>
+  it('hide new ones in the section under the cursor', () =>
     check(read(text, 'old'), read(typed, 'old', 'new'), 'here', ['old']))
 
   it('show new ones elsewhere', () =>
     check(read(text, 'old'), read(typed, 'old', 'new', 'other'), 'other', ['old', 'new']))
 
-  it('drop what is gone', () => check(read(text, 'old', 'other'), read(typed, 'other'), 'here', ['other']))
+  it('drop fixed ones', () => check(read(text, 'old', 'other'), read(typed, 'other'), 'here', ['other']))
 
-  it('know a problem whose words changed by its place', () => {
+  it('recognise a problem with a changed message by its place', () => {
     const renamed = '## Context\n\nolder here\n\n## Timeline\n\nother\n'
     check(read(text, 'old'), read(renamed, 'older'), 'here', ['older'])
   })
 
-  it('know a problem that moved by its words', () =>
+  it('recognise a moved problem by its message', () =>
     check(read(text, 'here'), read('## Context\n\nolder stuff here\n', 'here'), 'stuff', ['here']))
 })

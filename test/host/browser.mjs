@@ -8,7 +8,7 @@ import { host } from './install.mjs'
 import { onEnd } from './process.mjs'
 
 const flags = [
-  // Root may not use the sandbox, and the only pages shown are our own.
+  // Root cannot use the sandbox, and only our own pages are shown.
   '--no-sandbox',
   '--disable-gpu',
   '--disable-background-networking',
@@ -16,7 +16,7 @@ const flags = [
   '--disable-sync',
 ]
 
-/** Starts the browser; `close` ends it. */
+/** Starts the browser; `close` stops it. */
 export async function launchBrowser() {
   const { chromium } = loadPlaywright()
   const browser = await chromium.launch(launchOptions())
@@ -25,7 +25,7 @@ export async function launchBrowser() {
   return browser
 }
 
-/** Starts a browser that another process drives: `wsEndpoint()` is its address, `close` ends it. */
+/** Starts a browser for another process: `wsEndpoint()` is its address, `close` stops it. */
 export async function launchBrowserServer() {
   const { chromium } = loadPlaywright()
   const server = await chromium.launchServer(launchOptions())
@@ -34,7 +34,7 @@ export async function launchBrowserServer() {
   return server
 }
 
-/** Which browser it is, such as `Chromium 153`. */
+/** The name and version of the browser, such as `Chromium 153`. */
 export async function readBrowserName() {
   const manifest = new URL('package.json', import.meta.url)
   const { dependencies } = JSON.parse(await readFile(manifest, 'utf8'))

@@ -10,7 +10,7 @@ import { runExtensionTests } from './extension-tests.mjs'
 import { installRegistryHost } from './install.mjs'
 
 const { values, positionals } = parseArgs({
-  // VS Code takes dozens of options that mean nothing here.
+  // VS Code has dozens of options that are irrelevant here.
   strict: false,
   allowPositionals: true,
   options: {

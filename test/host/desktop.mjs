@@ -1,5 +1,5 @@
 /**
- * Desktop VS Code, which is what most users have: an installed one, or the one that `@vscode/test-electron` downloads.
+ * Finds desktop VS Code, which most users have: an installed one, or the one that `@vscode/test-electron` downloads.
  */
 import { existsSync } from 'node:fs'
 import { mkdir, readFile } from 'node:fs/promises'
@@ -9,7 +9,7 @@ import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron'
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
-/** Long enough for a slow server to answer, short enough to wait for in vain. */
+/** Timeout of a download without progress: longer than a slow server needs to answer. */
 const silenceMs = 8000
 
 /**
@@ -47,7 +47,7 @@ async function download() {
   }
 }
 
-/** The same version as in the registry host: code-server 4.139.1 holds VS Code 1.139.1. */
+/** The version of the registry host: code-server 4.139.1 contains VS Code 1.139.1. */
 async function readPinnedVersion() {
   const { dependencies } = JSON.parse(await readFile(new URL('package.json', import.meta.url), 'utf8'))
   return dependencies['code-server'].replace(/^4/, '1')

@@ -16,13 +16,13 @@ import { startServer } from './server.mjs'
  * @property {string} tests the module with `run()`
  * @property {string} [workspace] the folder to open
  * @property {Record<string, unknown>} [settings]
- * @property {(text: string) => void} [onLog] gets what tests in the web worker write to the console
+ * @property {(text: string) => void} [onLog] receives the console output of tests in the web worker
  * @property {number} [timeoutMs]
  *
  * @typedef {object} Outcome
  * @property {boolean} isOk whether VS Code reported success. It does so too when its extension host never came up,
  *   so only a result that the tests themselves wrote proves that they ran.
- * @property {string} details what is known when something went wrong
+ * @property {string} details what is known about a failure
  */
 
 /**
@@ -85,7 +85,7 @@ async function runPage(browser, server, { extensions, tests, workspace, onLog, t
 }
 
 /**
- * Each page asks in vain for a proprietary module and for a service worker that only another front end brings. Errors
+ * Each page requests a proprietary module and a service worker of another front end, which do not exist here. Errors
  * come twice, once with colours.
  */
 function isNoise(line) {

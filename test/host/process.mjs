@@ -1,5 +1,5 @@
 /**
- * Child processes that end with this one, whatever ends it.
+ * Child processes that end with this one, however it ends.
  */
 import { spawn } from 'node:child_process'
 
@@ -7,7 +7,7 @@ import { spawn } from 'node:child_process'
 const cleanups = new Set()
 
 /**
- * Runs `cleanup` when this process is interrupted or told to end; gives back a function that forgets it again.
+ * Runs `cleanup` when this process is interrupted or told to end; returns a function that unregisters it.
  * @param {() => unknown} cleanup
  */
 export function onEnd(cleanup) {
@@ -18,13 +18,13 @@ export function onEnd(cleanup) {
 let isEnding = false
 
 /**
- * Ends this process after everything that `onEnd` was told.
+ * Ends this process after all cleanups of `onEnd`.
  * @param {number} exitCode
  */
 export async function end(exitCode) {
   if (isEnding) return
   isEnding = true
-  // Last in, first out: the browser goes before the server that it shows.
+  // Last in, first out: the browser stops before the server that it shows.
   for (const cleanup of [...cleanups].reverse()) await cleanup()
   process.exit(exitCode)
 }
@@ -33,14 +33,14 @@ process.on('SIGINT', () => end(130))
 process.on('SIGTERM', () => end(143))
 process.on('SIGHUP', () => end(129))
 
-// The shell between npm and us does not pass on a signal that npm gets: it just ends, and we would run for ever.
+// The shell between npm and us ends without forwarding the signal that npm got, and we would run for ever.
 const parent = process.ppid
 setInterval(() => {
   if (process.ppid !== parent) end(143)
 }, 1000).unref()
 
 /**
- * Starts a process as the head of its own group, so that `stopGroup` reaches its children too.
+ * Starts a process as the leader of its own group, so that `stopGroup` reaches its children too.
  * @param {string} command
  * @param {readonly string[]} args
  * @param {import('node:child_process').SpawnOptions} options
@@ -50,7 +50,7 @@ export function spawnGroup(command, args, options) {
 }
 
 /**
- * Ends a process started by `spawnGroup`, and its children: asks first, insists after three seconds.
+ * Ends a process started by `spawnGroup`, and its children: SIGTERM first, SIGKILL after three seconds.
  * @param {import('node:child_process').ChildProcess} child
  */
 export async function stopGroup(child) {
@@ -63,7 +63,7 @@ export async function stopGroup(child) {
   const insist = setTimeout(() => killGroup(child, 'SIGKILL'), 3000)
   await gone
   clearTimeout(insist)
-  // A child that outlived the head of its group still belongs to the group.
+  // A child that outlives the leader still belongs to the group.
   killGroup(child, 'SIGKILL')
 }
 
@@ -76,7 +76,7 @@ function killGroup(child, signal) {
   try {
     process.kill(-child.pid, signal)
   } catch {
-    // Nobody of the group is left.
+    // No process of the group is left.
   }
 }
 
@@ -100,7 +100,7 @@ export function run(command, args, { cwd, env, onOutput } = {}) {
     const forget = onEnd(async () => {
       child.kill()
       const insist = setTimeout(() => child.kill('SIGKILL'), 1000)
-      // What it was writing must be at rest before anybody cleans up or starts anew.
+      // It must have finished writing before anybody cleans up or starts again.
       await closed
       clearTimeout(insist)
     })
@@ -115,7 +115,7 @@ export function run(command, args, { cwd, env, onOutput } = {}) {
 }
 
 /**
- * Runs npm, the one that runs us where there is one.
+ * Runs npm: the one that runs this process, if any.
  * @param {readonly string[]} args
  * @param {{ cwd: string, onOutput?: (text: string) => void }} options
  */

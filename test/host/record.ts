@@ -1,4 +1,4 @@
-/** A measurement that is printed and collected, not judged; `most` is the largest value that is acceptable. */
+/** A measurement that is printed and collected, not judged; `most` is the largest acceptable value. */
 export interface Figure {
   readonly name: string
   readonly value: number
@@ -6,9 +6,9 @@ export interface Figure {
   readonly most: number
 }
 
-/** What a test run reports, in order. A run without `end` did not finish, whatever its exit code says. */
+/** The events of a test run, in order. A run without `end` did not finish, whatever its exit code. */
 export type TestEvent =
-  /** `host` says in words where the tests run, such as `VS Code 1.139.1, Node extension host`. */
+  /** `host` names where the tests run, such as `VS Code 1.139.1, Node extension host`. */
   | { readonly kind: 'start'; readonly host: string }
   | { readonly kind: 'log'; readonly text: string }
   | { readonly kind: 'pass'; readonly title: string; readonly durationMs: number }
@@ -17,7 +17,7 @@ export type TestEvent =
   | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'end' }
 
-/** Reports everything that happens in a mocha run. */
+/** Emits the events of a mocha run. */
 export function recordRun(runner: Mocha.Runner, emit: (event: TestEvent) => void): void {
   runner.on('pass', test => emit({ kind: 'pass', title: test.fullTitle(), durationMs: test.duration ?? 0 }))
   runner.on('fail', (test, error: unknown) => {

@@ -1,22 +1,22 @@
 /**
- * What a part of the tests came to.
+ * The results of a part of the tests.
  */
 import { readFile } from 'node:fs/promises'
 
 /**
  * @typedef {object} PartResult
  * @property {string} name
- * @property {string} [where] which VS Code ran it
+ * @property {string} [where] the VS Code that ran it
  * @property {number} passed
  * @property {number} failed
- * @property {readonly string[]} [failures] what failed, with the beginning of its reason
+ * @property {readonly string[]} [failures] the failed tests, each with the first line of the reason
  * @property {number} [durationMs]
- * @property {readonly import('./record.js').Figure[]} [figures] what was measured on the way
+ * @property {readonly import('./record.js').Figure[]} [figures] measurements of the run
  */
 
 /**
- * Prints what the events of a run say and counts it. Skipped tests, no tests at all and a run that did not report
- * its end are failures: nothing is green that did not run.
+ * Prints and counts the events of a run. Skipped tests, no tests at all and a run that did not report
+ * its end are failures: only what ran can pass.
  * @param {string} name
  * @param {readonly import('./record.js').TestEvent[]} events
  * @param {{ isOk: boolean, details?: string, isPrinted?: boolean }} outcome `isPrinted` when the reader has seen
@@ -67,7 +67,7 @@ function findTrouble(events, passed, failed, isOk) {
 }
 
 /**
- * The events in a file of one JSON line each; none when there is no file.
+ * The events in a file with one JSON line each; none if there is no file.
  * @param {string} file
  * @returns {Promise<import('./record.js').TestEvent[]>}
  */

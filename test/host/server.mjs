@@ -15,10 +15,10 @@ const quietSettings = fileURLToPath(new URL('settings.json', import.meta.url))
  * @typedef {object} ServerOptions
  * @property {string} dataFolder where the server keeps its settings, state and logs
  * @property {string} extensionsFolder where installed extensions are
- * @property {Record<string, unknown>} [settings] user settings, added to quiet ones
+ * @property {Record<string, unknown>} [settings] user settings, added to those that keep VS Code quiet
  * @property {NodeJS.ProcessEnv} [env] added to the environment of the server and its extension hosts
  * @property {number} [port] 0, the default, takes a free one
- * @property {string} [token] what a page must know to connect; without one anybody on this machine may
+ * @property {string} [token] what a page needs to connect; without it, anybody on this machine can
  * @property {boolean} [isTestDriver] lets a page name extensions and tests to load
  * @property {boolean} [endsAlone] ends the server some minutes after its last page has gone
  *
@@ -29,7 +29,7 @@ const quietSettings = fileURLToPath(new URL('settings.json', import.meta.url))
  * @property {Promise<number | null>} exited
  */
 
-/** No look-ups of a gallery: nothing may depend on the network. */
+/** Turns the extension gallery off: nothing may depend on the network. */
 const offline = { EXTENSIONS_GALLERY: '{"serviceUrl":""}' }
 
 /** The version of VS Code in the registry host, such as `1.139.1`. */
@@ -94,7 +94,7 @@ export async function installExtension(vsix, { dataFolder, extensionsFolder }) {
   const { stdout, stderr } = await promisify(execFile)(host.node, args, {
     env: { ...process.env, ...offline },
   })
-  // The server reports a failed installation in words only: its exit code is 0 all the same.
+  // The server reports a failed installation only as text: its exit code is 0 anyway.
   if (!stdout.includes('successfully installed'))
     throw new Error(`${vsix} was not installed:\n${stdout}${stderr}`)
 }
@@ -138,7 +138,7 @@ function serverArguments({
     extensionsFolder,
     '--builtin-extensions-dir',
     host.builtins,
-    // A built VS Code takes extensions and tests from the address only with this.
+    // Without this, a built VS Code ignores extensions and tests in the address.
     ...(isTestDriver ? ['--enable-smoke-test-driver'] : []),
     // A killed test run must not leave a server behind.
     ...(endsAlone ? ['--enable-remote-auto-shutdown'] : []),

@@ -1,5 +1,5 @@
 /**
- * The parts of the tests that run in a process of their own, each giving its counts.
+ * The parts of the tests that run in a separate process. Each resolves to its counts.
  */
 import { cp, mkdir, mkdtemp, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
@@ -13,7 +13,7 @@ import { onEnd } from './process.mjs'
 import { countEvents, readEvents } from './results.mjs'
 import { installExtension, readServerVersion, startServer } from './server.mjs'
 
-/** How a stack trace names a place in a bundle that the web worker evaluates. */
+/** Matches the location in a stack trace of a bundle that the web worker evaluates. */
 const evaluatedPlace = / ?\(eval at _loadCommonJSModule \([^)]*\), <anonymous>/g
 
 const root = fileURLToPath(new URL('../..', import.meta.url))
@@ -24,7 +24,7 @@ export async function runUnitTests() {
 }
 
 /**
- * The extension tests in the Node extension host: of desktop VS Code where it can be had, else of the registry host.
+ * The extension tests in the Node extension host: of desktop VS Code if available, else of the registry host.
  * @param {{ suites?: string, workspace?: string }} [options] the bundle of suites, and the folder to open a copy of
  */
 export async function runNodeHostTests({ suites = 'node-host', workspace } = {}) {
@@ -66,7 +66,7 @@ export async function runWebWorkerTests() {
       settings: { 'remote.extensionKind': { [`${publisher}.${name}`]: ['web'] } },
       onLog: text => {
         const event = /^TEST_EVENT (.*)$/s.exec(text)?.[1]
-        // The rest is what the workbench itself has to say.
+        // Other lines are messages of the workbench.
         if (event !== undefined) events.push(JSON.parse(event.replace(evaluatedPlace, ' (web-host.cjs')))
       },
     })
@@ -114,7 +114,7 @@ export async function runEndToEndTests(vsix) {
   })
 }
 
-/** Runs mocha with a reporter that also writes the events down. */
+/** Runs mocha with a reporter that also records the events. */
 async function runMocha(name, args, env) {
   return withTemporaryFolder(async folder => {
     const events = path.join(folder, 'events.jsonl')
@@ -128,7 +128,7 @@ async function runMocha(name, args, env) {
   })
 }
 
-/** A fresh copy of a workspace, with a space in its path as many users have it. */
+/** A fresh copy of a workspace, in a path with a space, as many users have. */
 async function copyWorkspace(folder, source = path.join(root, 'test/vscode/workspace')) {
   const workspace = path.join(folder, 'my briefs')
   await cp(source, workspace, { recursive: true })
