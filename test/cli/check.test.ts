@@ -36,9 +36,9 @@ describe('negotiation-brief check locates a problem', () => {
     'after CRLF': [`# A\r\n\r\n${odd}\r\n`, '3:25-3:37'],
     'after lone CR': [`# A\r\r${odd}\r`, '3:25-3:37'],
     'after a byte order mark': [`\uFEFF${odd}\n\n# A\n`, '1:25-1:37'],
-    'after letters of several units and bytes': [`# A\n\n𝄞 é ${odd}\n`, '3:30-3:42'],
+    'after characters of several UTF-16 units and bytes': [`# A\n\n𝄞 é ${odd}\n`, '3:30-3:42'],
     'without a last line ending': [`# A\n\n${odd}`, '3:25-3:37'],
-    'far along a line': [`# A\n\n${'word '.repeat(20_000)}${odd}\n`, '3:100025-3:100037'],
+    'far into a long line': [`# A\n\n${'word '.repeat(20_000)}${odd}\n`, '3:100025-3:100037'],
   }
   for (const [name, [text, place]] of Object.entries(texts)) {
     it(name, async () => {

@@ -20,7 +20,7 @@ const unmatched = 'was not checked: no file matches it, apart from those that .g
 const nothing = 'There are no briefs here: their names end in .negotiation.md, and .gitignore is respected\n'
 
 const cases: { readonly [name: string]: Case } = {
-  'all briefs below the folder, sorted, and no other file': {
+  'all briefs below the folder, sorted, and no other files': {
     files: {
       'b.negotiation.md': text,
       'a b/ü.negotiation.md': text,
@@ -37,7 +37,7 @@ const cases: { readonly [name: string]: Case } = {
       'b.negotiation.md',
     ],
   },
-  'no dependencies and nothing of git': {
+  'nothing in node_modules and .git': {
     files: {
       'a.negotiation.md': text,
       'node_modules/p/a.negotiation.md': text,
@@ -46,7 +46,7 @@ const cases: { readonly [name: string]: Case } = {
     },
     checked: ['a.negotiation.md'],
   },
-  'nothing that .gitignore names, also in folders above and below': {
+  'nothing that .gitignore excludes, also in folders above and below': {
     files: {
       '.git/HEAD': '',
       '.gitignore': '*.old.negotiation.md\ndrafts/\n',
@@ -61,7 +61,7 @@ const cases: { readonly [name: string]: Case } = {
     from: 'deals',
     checked: ['2026/secret.negotiation.md', 'a.negotiation.md', 'kept.old.negotiation.md'],
   },
-  'an ignored folder or file that is named': {
+  'an ignored folder or file that is given': {
     files: {
       '.git/HEAD': '',
       '.gitignore': 'private/\n',
@@ -71,12 +71,12 @@ const cases: { readonly [name: string]: Case } = {
     args: ['private', 'private/b.md'],
     checked: ['private/2026/a.negotiation.md', 'private/b.md'],
   },
-  'an ignored folder in which the command runs': {
+  'files in an ignored current folder': {
     files: { '.git/HEAD': '', '.gitignore': 'private/\n', 'private/2026/a.negotiation.md': text },
     from: 'private/2026',
     checked: ['a.negotiation.md'],
   },
-  'files in the order in which they are named, whatever their names': {
+  'files in the given order, whatever their names': {
     files: { 'b.md': text, 'a.txt': text, 'node_modules/c': text },
     args: ['node_modules/c', './b.md', 'a.txt'],
     checked: ['node_modules/c', 'b.md', 'a.txt'],
@@ -86,7 +86,7 @@ const cases: { readonly [name: string]: Case } = {
     args: ['d/b.negotiation.md', 'd', './d/', '**/*.md'],
     checked: ['d/b.negotiation.md', 'd/a.negotiation.md'],
   },
-  'what a quoted pattern matches': {
+  'the files that a quoted pattern matches': {
     files: { 'd/a.md': text, 'd/e/b.md': text, 'd/c.txt': text, 'node_modules/x.md': text },
     args: ['d/**/*.{md,markdown}', '*/?.txt'],
     checked: ['d/a.md', 'd/e/b.md', 'd/c.txt'],
@@ -112,7 +112,7 @@ const cases: { readonly [name: string]: Case } = {
     args: ['../there'],
     checked: ['../there/a.negotiation.md'],
   },
-  'what a link leads to when it is named, and no link otherwise': {
+  'the target of a given link, and no other links': {
     files: {
       'd/a.negotiation.md': text,
       'd/loop': '-> ..',
@@ -122,14 +122,14 @@ const cases: { readonly [name: string]: Case } = {
     args: ['.', 'l', 'l.negotiation.md'],
     checked: ['d/a.negotiation.md', 'l/a.negotiation.md', 'l.negotiation.md'],
   },
-  'the other files when one is missing': {
+  'the other files if one is missing': {
     files: { 'a.negotiation.md': text },
     args: ['deals/nope.negotiation.md', 'a.negotiation.md', 'nope', 'a.negotiation.md/b'],
     checked: ['a.negotiation.md'],
     says: `deals/nope.negotiation.md ${missing}nope ${missing}a.negotiation.md/b ${missing}`,
     isIncomplete: true,
   },
-  'the other files when a pattern matches nothing': {
+  'the other files if a pattern matches nothing': {
     files: { 'a.negotiation.md': text, '.gitignore': 'old/\n', 'old/b.negotiation.md': text },
     args: ['old/*', '*.negotiation.md', '*.nope'],
     checked: ['a.negotiation.md'],
@@ -143,7 +143,7 @@ const cases: { readonly [name: string]: Case } = {
     says: `!b.* ${missing}`,
     isIncomplete: true,
   },
-  'the other files when a link leads nowhere or to itself': {
+  'the other files if a link is broken or circular': {
     files: {
       'a.negotiation.md': '-> nowhere',
       'b.negotiation.md': '-> b.negotiation.md',
@@ -154,12 +154,12 @@ const cases: { readonly [name: string]: Case } = {
     says: `a.negotiation.md ${missing}b.negotiation.md was not checked: it is a link that leads back to itself; name the file that it should lead to\n`,
     isIncomplete: true,
   },
-  'nothing, and says so, where there are no briefs': {
+  'nothing, and reports that, if there are no briefs': {
     files: { 'README.md': text },
     checked: [],
     says: nothing,
   },
-  'nothing, and says so, in a named folder without briefs': {
+  'nothing, and reports that, in a given folder without briefs': {
     files: { 'deals/README.md': text },
     args: ['deals'],
     checked: [],

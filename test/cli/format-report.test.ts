@@ -58,7 +58,7 @@ const cases: { readonly [name: string]: Case } = {
 2 briefs checked: 1 error, 1 warning, 1 info (1 hint not shown: add --verbose)
 `,
   },
-  'hints when asked': {
+  'hints on request': {
     reports: [
       {
         file: 'a.md',
@@ -77,7 +77,7 @@ const cases: { readonly [name: string]: Case } = {
     isColoured: true,
     text: '\u001B[1ma.md\u001B[0m\n  1:1  \u001B[31merror  \u001B[0m  Wrong  \u001B[90mgroup/name\u001B[0m\n\n1 brief checked: 1 error\n',
   },
-  'nothing that a terminal would obey': {
+  'no control characters': {
     reports: [hostile],
     text: 'a\uFFFD[2J\uFFFDb.md\n  1:1  error    "\uFFFD]0;title\uFFFD" and \uFFFDtxt  group/name\n\n1 brief checked: 1 error\n',
   },

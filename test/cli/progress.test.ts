@@ -13,7 +13,7 @@ const line = '\r\u001B[2K'
 
 const cases: { readonly [name: string]: Case } = {
   'nothing during the first second': { done: [0, 500, 999], written: [] },
-  'how many are done after that': {
+  'the number of checked briefs after that': {
     done: [0, 1001, 1050, 1500],
     written: ['2 of 1,234 briefs', '4 of 1,234 briefs', ''],
   },

@@ -14,7 +14,7 @@ interface Case {
 const cases: readonly Case[] = [
   {
     kind: 'person',
-    title: 'after the last person, before what follows',
+    title: 'after the last person, before the text that follows',
     before: '## Personality\n\n- **Ines Kroll** decides\n  - Evidence: x\n\nBoth are calm.\n',
     after:
       '## Personality\n\n- **Ines Kroll** decides\n  - Evidence: x\n- **<Name, role>** – decides <what, up to which amount>\n  - Evidence: <what they said or did, and when>\n  - Approach: <how we present our terms to them>\n\nBoth are calm.\n',
@@ -28,14 +28,14 @@ const cases: readonly Case[] = [
   },
   {
     kind: 'milestone',
-    title: 'after the chosen one, with its bullet and without a box',
+    title: 'after the chosen one, with its bullet and without a checkbox',
     before: '## Timeline\r\n\r\n* 2026-12-03: <|>a\r\n* 2026-12-04: b\r\n',
     after:
       '## Timeline\r\n\r\n* 2026-12-03: a\r\n* <YYYY-MM-DD>: <what happens> – owner: <who>\r\n* 2026-12-04: b\r\n',
   },
   {
     kind: 'milestone',
-    title: 'with a box among boxes, without a final newline',
+    title: 'with a checkbox among checkboxes, without a final newline',
     before: '## Timeline\n\n- [x] 2026-12-03: a',
     after: '## Timeline\n\n- [x] 2026-12-03: a\n- [ ] <YYYY-MM-DD>: <what happens> – owner: <who>',
   },

@@ -60,19 +60,19 @@ const steps: readonly Step[] = [
     to: '# T\n\n ## B\n\nb\n\n<|>  ## A\n\na\n',
   },
   {
-    title: 'underlined headings, kept apart by a blank line',
+    title: 'underlined headings, separated by a blank line',
     from: '<|>A\n---\na\n\n## B\nb\n## C\n',
     to: '## B\nb\n\n<|>A\n---\na\n## C\n',
     isOneWay: true,
   },
   {
-    title: 'what HTML would take in, kept apart by a blank line',
+    title: 'text after HTML, separated by a blank line',
     from: '<|>## A\n\na\n## B\n<div>\n',
     to: '## B\n<div>\n\n<|>## A\n\na\n',
     isOneWay: true,
   },
   {
-    title: 'the comment that speaks for the heading',
+    title: 'the level comment of the heading',
     from: '# T\n\n<|>## A\n\na\n\n<!-- negotiation ignore brief/*: x -->\n## B\n\nb\n',
     to: '# T\n\n<!-- negotiation ignore brief/*: x -->\n## B\n\nb\n\n<|>## A\n\na\n',
   },
@@ -97,19 +97,19 @@ const steps: readonly Step[] = [
     to: '## S\n\n## T\n\nt\n\n<|>### A\n\na\n',
   },
   {
-    title: 'out of what has no next, with new levels',
+    title: 'the last one of the text out of its section, with new levels',
     from: '## S\n\n### A\n\n<|>#### A1 ####\n\n##### A11\n\n## T\n',
     to: '## S\n\n### A\n\n<|>### A1 ###\n\n#### A11\n\n## T\n',
     isOneWay: true,
   },
   {
-    title: 'over one that is less deep beside it, with its level',
+    title: 'past a neighbour that is less deep, with the level of that neighbour',
     from: '## S\n\n<|>#### A\n\na\n\n### B\n\nb\n',
     to: '## S\n\n### B\n\nb\n\n<|>### A\n\na\n',
     isOneWay: true,
   },
   {
-    title: 'the wrong levels of what is in it, as they are',
+    title: 'wrong levels within it, unchanged',
     from: '## S\n\n<|>### A\n\n##### A1\n\n### B\n',
     to: '## S\n\n### B\n\n<|>### A\n\n##### A1\n',
   },
@@ -179,7 +179,7 @@ const drops: readonly Drop[] = [
     after: '<|>## C\n\n## S\n\n### A\n\na\n\n### B\n',
   },
   {
-    title: 'another section goes in between, with new levels',
+    title: 'another section is inserted, with new levels',
     before: '## S\n\n### A\n\n<x>a\n\n### B\n\n<|>## C\n\n### C1\n',
     after: '## S\n\n<|>### C\n\n#### C1\n\n### A\n\na\n\n### B\n',
     canNest: true,
@@ -207,7 +207,7 @@ const drops: readonly Drop[] = [
   { title: 'on itself it stays', before: '<|>## A\n\n<x>a\n\n## B\n', after: undefined },
   { title: 'on what is in it, it stays', before: '<|>## A\n\n### <x>B\n', after: undefined, canNest: true },
   {
-    title: 'on what is too deep, it stays',
+    title: 'on a target that is too deep, it stays',
     before: '## A\n\n###### <x>B\n\n<|>## C\n\n### C1\n',
     after: undefined,
     canNest: true,

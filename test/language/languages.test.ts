@@ -11,21 +11,21 @@ describe('the languages', () => {
   it('begin with English', () => assert.equal(languages[0], en))
   for (const language of languages)
     for (const [place, list] of lists(language.tag, language))
-      it(`${place} is sorted and says nothing twice`, () =>
+      it(`${place} is sorted and has no duplicates`, () =>
         assert.deepEqual(list, [...new Set(list)].toSorted()))
 })
 
 describe('the words of one language only', () => {
   for (const { tag } of languages)
     for (const file of readdirSync(`src/language/${tag}`))
-      it(`${tag}/${file} is sorted and says nothing twice`, async () => {
+      it(`${tag}/${file} is sorted and has no duplicates`, async () => {
         const exports: unknown = await import(`../../src/language/${tag}/${file.replace(/ts$/, 'js')}`)
         for (const [place, list] of lists('', exports))
           assert.deepEqual(list, [...new Set(list)].toSorted(), place)
       })
 })
 
-/** The lists of words in a part of a language. Tuples in the order of the calendar are no such lists. */
+/** The lists of words in a part of a language. Leaves out tuples in calendar order. */
 function lists(
   place: string,
   part: unknown,

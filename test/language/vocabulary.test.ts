@@ -124,17 +124,17 @@ describe('the language of a brief', () => {
   for (const [text, tag] of texts)
     it(`${JSON.stringify(text)} is ${tag}`, () => assert.equal(tagOf(text), tag))
 
-  it('is what the front matter says, else that of the headings', () => {
+  it('is the one in the front matter, else that of the headings', () => {
     assert.equal(parseBrief('---\nlanguage: de-CH\n---\n').language, 'de-ch')
     assert.equal(parseBrief('---\nlanguage: nl\n---\n## Kontext\n').language, 'nl')
     assert.equal(parseBrief('## Kontext\n').language, 'de')
     assert.equal(parseBrief('').language, 'en')
   })
-  it('may be a default of the team', () => {
+  it('can be a default of the team', () => {
     const brief = parseBrief('## Context\n', undefined, { defaults: { language: ['es'] } })
     assert.equal(brief.vocabulary.language, 'es')
   })
-  it('comes with the names of the team', () => {
+  it('includes the names of the team', () => {
     const vocabulary = createVocabulary({
       sections: { walkAway: ['Deckel'] },
       keys: { batna: ['Rückfall'], walkAway: ['Deckel'] },
@@ -160,7 +160,7 @@ describe('a brief whose language changes', () => {
     '## Escenarios\n\n',
     '---\nlanguage: de\n---\n',
   ]
-  it('is as if it had been parsed anew, with the same vocabulary for the same language', () => {
+  it('is equal to a newly parsed one, with the same vocabulary object for the same language', () => {
     fc.assert(
       fc.property(fc.array(fc.array(fc.constantFrom(...parts)), { maxLength: 4 }), texts => {
         let brief = parseBrief('')

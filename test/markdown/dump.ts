@@ -2,7 +2,7 @@ import type { Brief } from '../../src/brief/brief.js'
 import type { Facts } from '../../src/brief/facts/facts.js'
 import type { Section } from '../../src/markdown/outline.js'
 
-/** All that a brief says, as plain data: facts are read when they are asked for. */
+/** Everything in a brief as plain data, lazy facts included. */
 export function dump(brief: Brief) {
   const { text, frontMatter, title, preamble, sections, unreadable, language, facts } = brief
   return {

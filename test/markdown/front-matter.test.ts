@@ -5,7 +5,7 @@ import { parseBrief } from '../../src/brief/parse-brief.js'
 import { readFrontMatter } from '../../src/markdown/front-matter.js'
 import { toText } from '../../src/text/message.js'
 
-/** What the library's own document model reads: the pairs of the top level, and whether it complains. */
+/** The result of the library's document model: the top-level pairs, and whether there are errors. */
 function readWithModel(yaml: string) {
   const document = parseDocument(yaml, { logLevel: 'silent', prettyErrors: false })
   const pairs = isMap(document.contents) ? document.contents.items : []
@@ -93,7 +93,7 @@ describe('readFrontMatter', () => {
     for (const { key } of front?.entries ?? [])
       assert.ok(text.slice(key.span.start, key.span.end).includes(key.text))
   }
-  it('reads pairs with their places', () => {
+  it('reads pairs with their spans', () => {
     check('role: seller\ncounterparty: "Halden: Ulm"', [
       ['role', 'seller'],
       ['counterparty', 'Halden: Ulm'],
@@ -104,7 +104,7 @@ describe('readFrontMatter', () => {
     ])
     check('', [])
   })
-  it('says what is no YAML', () => {
+  it('reports invalid YAML', () => {
     check('a: b: c', [['a', 'b: c']], ['Two colons in one line; put the value in quotes'])
     check('just text', [], ['Front matter is made of "key: value" lines'])
     check(
@@ -133,7 +133,7 @@ describe('readFrontMatter', () => {
     )
     assert.deepEqual(front?.errors, [])
   }
-  it('takes ~ and null for nothing, unless they are quoted', () =>
+  it('reads ~ and null as empty, unless they are quoted', () =>
     checkValues('a: ~\nb: null # later\nc:\nd: "null"\ne: [~, x]', [
       ['', [], '~'],
       ['', [], 'null'],
@@ -141,7 +141,7 @@ describe('readFrontMatter', () => {
       ['null', ['null'], '"null"'],
       ['[~, x]', ['x'], '[~, x]'],
     ]))
-  it('keeps numbers, days and booleans as they are written', () =>
+  it('keeps numbers, dates and booleans as written', () =>
     checkValues('a: 1.50\nb: 2026-12-01\nc: Yes\nd: 0x1F', [
       ['1.50', ['1.50'], '1.50'],
       ['2026-12-01', ['2026-12-01'], '2026-12-01'],
@@ -159,7 +159,7 @@ c: "C:\deals"`,
         [String.raw`C:\deals`, [String.raw`C:\deals`], String.raw`"C:\deals"`],
       ],
     ))
-  it('reads lists in lists', () =>
+  it('reads nested lists', () =>
     checkValues('a: [x, [y, [z]], {k: v}]\nb:\n  - x\n  - - y\n    - z\n  - Lena: lead\nc: [\n  x\n]', [
       ['[x, [y, [z]], {k: v}]', ['x', 'y', 'z', '{k: v}'], '[x, [y, [z]], {k: v}]'],
       [
@@ -169,14 +169,14 @@ c: "C:\deals"`,
       ],
       ['[\n  x\n]', ['x'], '[\n  x\n]'],
     ]))
-  it('reads what an alias names, where the alias stands', () =>
+  it('resolves an alias, with the span of the alias', () =>
     checkValues('a: &team [x, &one y]\nb: *team\nc: [*one, z]\nd: *one # again', [
       ['[x, &one y]', ['x', 'y'], '[x, &one y]'],
       ['[x, &one y]', ['x', 'y'], '*team'],
       ['[*one, z]', ['y', 'z'], '[*one, z]'],
       ['y', ['y'], '*one'],
     ]))
-  it('says which alias names nothing', () =>
+  it('reports an unknown alias', () =>
     check(
       'a: *bold*\nb: c',
       [
@@ -185,7 +185,7 @@ c: "C:\deals"`,
       ],
       ['A value cannot begin with *; put it in quotes'],
     ))
-  it('follows aliases only so far', () => {
+  it('limits the expansion of aliases', () => {
     const lists = Array.from({ length: 30 }, (_, n) => `l${n + 1}: &l${n + 1} [${`*l${n}, `.repeat(9)}]`)
     const bomb = readFrontMatter(`---\nl0: &l0 [x, y]\n${lists.join('\n')}\n---\n`, 0)
     assert.deepEqual(bomb?.entries.at(-1)?.values, [])
@@ -194,7 +194,7 @@ c: "C:\deals"`,
     const itself = readFrontMatter('---\na: &a [*a, x]\n---\n', 0)
     assert.deepEqual(itself?.entries[0]?.values, ['x'])
   })
-  it('reads each key whatever is wrong with the one before it', () => {
+  it('reads each key despite errors in the one before it', () => {
     for (const broken of ['cur', 'cur: b: c', 'cur: "b', 'cur: [b', 'cur: @b', 'cur: ]', 'cur: - b'])
       for (const yaml of [`a: 1\n${broken}\nrole: seller`, `${broken}\nrole: seller`]) {
         const front = readFrontMatter(`---\n${yaml}\n---\n`, 0)
@@ -203,7 +203,7 @@ c: "C:\deals"`,
         assert.equal(front?.errors.length, 1, yaml)
       }
   })
-  it('marks what is wrong', () => {
+  it('marks the faulty text', () => {
     const marks = (yaml: string) => {
       const text = `---\n${yaml}\n---\n`
       return readFrontMatter(text, 0)?.errors.map(({ message, span }) => [
@@ -230,7 +230,7 @@ c: "C:\deals"`,
     ])
     assert.deepEqual(marks(' a: 1\nb: 2'), [['This belongs to no key', 'b: 2']])
   })
-  it('takes tabs and every line ending', () => {
+  it('accepts tabs and every line ending', () => {
     checkValues('a:\tb\t# c', [['b', ['b'], 'b']])
     for (const ending of ['\n', '\r\n', '\r']) {
       const text = ['---', 'a: b', '# c', 'd:', '  - e', '  - f', 'g: "h', '  i"', '---', ''].join(ending)
@@ -249,12 +249,12 @@ c: "C:\deals"`,
       assert.deepEqual(front?.errors, [])
     }
   })
-  it('stands behind a byte order mark', () => {
+  it('may follow a byte order mark', () => {
     const { text, frontMatter } = parseBrief('\uFEFF---\nrole: "seller"\n---\n')
     const { span } = frontMatter?.entries[0]?.value ?? { span: { start: 0, end: 0 } }
     assert.equal(text.slice(span.start, span.end), '"seller"')
   })
-  it('never throws, and all places are in the text', () => {
+  it('never throws, and all spans are within the text', () => {
     const sign = fc.constantFrom(...'ab:-[]{}"\'#&*!|>%@`?,\\~. \t\r\n', '\n', '\n', ': ', '\n- ', '€', '🙂')
     fc.assert(
       fc.property(fc.string({ unit: sign, maxLength: 80 }), yaml => {
@@ -294,7 +294,7 @@ c: "C:\deals"`,
   })
 })
 
-/** Valid YAML that is no mapping: an error here. */
+/** Valid YAML that is not a mapping, which is an error here. */
 function isFlat(yaml: string): boolean {
   const { contents } = parseDocument(yaml, { logLevel: 'silent', prettyErrors: false })
   return contents !== null && !isMap(contents)

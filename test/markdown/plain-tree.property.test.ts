@@ -141,7 +141,7 @@ const text = fc
   .tuple(fc.array(line, { minLength: 1, maxLength: 6 }), endings)
   .map(([all, ending]) => all.join(ending))
 
-/** Whether it could be read as plain, after it has been compared with what the parser reads. */
+/** Compares the plain tree with that of the parser; returns whether the text is plain. */
 function check(text: string): boolean {
   const nodes = readPlainTree(text)
   if (nodes === undefined) return false
@@ -154,7 +154,7 @@ const times = Number(process.env.PROPERTY_RUNS ?? 1)
 describe('readPlainTree', function () {
   this.timeout(60_000 * times)
 
-  it('reads what it takes for plain as the parser does', () => {
+  it('reads plain text as the parser does', () => {
     let plain = 0
     fc.assert(
       fc.property(text, text => {

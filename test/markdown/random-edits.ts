@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 
-/** Lines that open, close and nest blocks, so that random texts have the shapes that break a splitter. */
+/** Lines that open, close and nest blocks, so that random texts have the shapes that a splitter gets wrong. */
 export const lines = fc.constantFrom(
   ...[
     '',
@@ -91,7 +91,7 @@ export const lines = fc.constantFrom(
     '\0',
   ],
 )
-/** Replaces a stretch of the text by a few lines. */
+/** Replaces a part of the text by a few lines. */
 const edit = fc.record({
   at: fc.nat(),
   length: fc.nat({ max: 60 }),
@@ -103,7 +103,7 @@ const edit = fc.record({
 export type Edit = { readonly at: number; readonly length: number; readonly text: string }
 export const edits = fc.array(edit, { minLength: 1, maxLength: 6 })
 
-/** The text after the edit, which takes place somewhere in it wherever `at` is. */
+/** The text after the edit; `at` wraps around at the end of the text. */
 export function apply(text: string, { at, length, text: inserted }: Edit): string {
   const start = at % (text.length + 1)
   return text.slice(0, start) + inserted + text.slice(start + length)

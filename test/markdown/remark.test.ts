@@ -14,7 +14,7 @@ describe('markdown', () => {
       assert.equal(findValues(brief, 'walkAway')[0]?.value.text.slice(0, 14), '€428k (source:')
     })
 
-  it('lets a bullet begin with a number, as a day does in German', () => {
+  it('accepts a bullet that begins with a German date', () => {
     const { facts, sections } = parseBrief(
       '## Zeitplan\n\n- 3. Dezember 2026: Treffen in der 50. Woche\n  - Ort\n- 1. eins\n  2. zwei\n',
     )

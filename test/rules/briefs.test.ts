@@ -27,7 +27,7 @@ function check(path: string): string[] {
 
 describe('good briefs', () => {
   for (const path of ['examples/', 'test/briefs/good/', 'test/briefs/crlf/'].flatMap(briefsIn)) {
-    it(`${path} has no error and no warning`, () => {
+    it(`${path} has no errors and no warnings`, () => {
       assert.deepEqual(
         check(path).filter(line => /^\d+ (?:error|warning) /.test(line)),
         [],
@@ -52,7 +52,7 @@ describe('the weak brief', () => {
     const isGrave = (line: string) => / (?:error|warning) /.test(line)
     assert.deepEqual(found.filter(isGrave).sort(), lines.filter(isGrave).sort())
   })
-  it('has at least the expected infos and hints', () => {
+  it('has all expected infos and hints', () => {
     assert.deepEqual(
       lines.filter(line => !found.includes(line)),
       [],

@@ -4,7 +4,7 @@ import { rules } from '../../src/rules/catalogue.js'
 
 const folder = new URL('../../src/rules/', import.meta.url)
 
-/** `group/name` of every file that holds a rule. */
+/** `group/name` of every file with a rule. */
 function ruleFiles(): string[] {
   const groups = readdirSync(folder, { withFileTypes: true }).filter(entry => entry.isDirectory())
   return groups.flatMap(({ name: group }) =>
@@ -13,10 +13,10 @@ function ruleFiles(): string[] {
 }
 
 describe('catalogue', () => {
-  it('lists every rule of the folder once, by the name of its file', () => {
+  it('lists every rule of the folder once, under the name of its file', () => {
     assert.deepEqual(rules.map(({ id }) => id).sort(), ruleFiles().sort())
   })
-  it('has words for every rule', () => {
+  it('has texts for every rule', () => {
     for (const { id, summary, why, source, examples } of rules) {
       assert.ok(summary.endsWith('.') && why.endsWith('.') && source.length > 0, id)
       assert.ok(examples.length > 0, id)

@@ -4,7 +4,7 @@ import { readConfiguration, toConventions } from '../../src/rules/configuration.
 import { lint } from '../../src/rules/lint.js'
 import { readMarks } from './marks.js'
 
-/** The errors of a configuration in which `«…»` stands around the place of each. */
+/** Checks that the errors of a configuration are exactly at the marks `«…»`. */
 function check(marked: string, messages: readonly string[]): void {
   const { text, spans } = readMarks(marked)
   const { errors } = readConfiguration(text)
@@ -18,9 +18,9 @@ function check(marked: string, messages: readonly string[]): void {
 }
 
 describe('a configuration file', () => {
-  it('says levels, names and defaults', () => {
+  it('sets levels, names and defaults', () => {
     const text = `\uFEFF{
-      // Comments and trailing commas are fine.
+      // Comments and trailing commas are allowed.
       "$schema": "x.json",
       "rules": { "question/*": "off", "walkaway/price-only": ["hint"], "brief/section-thin": ["warning", { "words": 40 }] },
       "sections": { "walkAway": ["Schmerzgrenze"] },
@@ -52,7 +52,7 @@ describe('a configuration file', () => {
   })
 
   for (const empty of ['', ' \n', '// nothing\n', '{}', '\uFEFF{}'])
-    it(`may say nothing, as ${JSON.stringify(empty)}`, () =>
+    it(`may be empty, as ${JSON.stringify(empty)}`, () =>
       assert.deepEqual(readConfiguration(empty), { configuration: { defaults: {} }, errors: [] }))
 
   const broken: { readonly [marked: string]: string } = {
@@ -65,7 +65,7 @@ describe('a configuration file', () => {
     '{"rules": {"question/*": "off"}, "team": [«»': 'a closing ] was expected',
   }
   for (const [marked, reason] of Object.entries(broken))
-    it(`that is broken is one error: ${marked}`, () => {
+    it(`has a single error if it is not JSON: ${marked}`, () => {
       const { text } = readMarks(marked)
       assert.deepEqual(readConfiguration(text).configuration, { defaults: {} })
       check(marked, [`This is not JSON, so nothing of the file is used: ${reason}`])
@@ -112,18 +112,18 @@ describe('a configuration file', () => {
   }
   for (const [marked, messages] of Object.entries(wrong)) it(`with ${marked}`, () => check(marked, messages))
 
-  it('is used apart from its mistakes', () =>
+  it('is used despite errors in parts of it', () =>
     assert.deepEqual(
       readConfiguration('{"rules": {"no/rule": "off", "question/why": "info"}, "x": 1}').configuration,
       { rules: { 'question/why': 'info' }, defaults: {} },
     ))
 })
 
-describe('what a team agreed on', () => {
+describe('the conventions of a team', () => {
   const read = (configuration: string, text: string) =>
     parseBrief(text, undefined, toConventions(readConfiguration(configuration).configuration))
 
-  it('gives sections and keys further names, in front of those that they had', () => {
+  it('add names of sections and keys, before the existing ones', () => {
     const configuration =
       '{"sections": {"walkAway": ["Schmerzgrenze"], "scenarios": ["Process"]}, "keys": {"batna": ["fallback"]}}'
     const { sections } = read(
@@ -140,7 +140,7 @@ describe('what a team agreed on', () => {
   })
 
   const positions = '## Walk-away point\n\n- Walk-away: 10\n- Target: 12\n'
-  it('holds where a brief does not say it', () => {
+  it('apply if the brief does not say otherwise', () => {
     assert.equal(read('{"role": "buyer"}', positions).facts.bargain.direction, 'less')
     assert.equal(
       read('{"role": "buyer"}', `---\nrole: seller\n---\n\n${positions}`).facts.bargain.direction,
@@ -149,11 +149,11 @@ describe('what a team agreed on', () => {
     const [date] = read('{"dateOrder": "mdy"}', '## Timeline\n\n- 03/12/2026: meeting\n').facts.dates
     assert.deepEqual(date?.date.kind === 'day' && date.date.day, '2026-03-12')
   })
-  it('is overruled by numbers, and no problem of the brief', () => {
+  it('give way to numbers, without a problem in the brief', () => {
     const brief = read('{"role": "buyer"}', `${positions}- Opening: 14\n`)
     assert.deepEqual(brief.facts.bargain, { direction: 'more', isRoleContradicted: false })
   })
-  it('holds when the brief is parsed again', () => {
+  it('apply when the brief is parsed again', () => {
     const brief = read('{"sections": {"walkAway": ["Schmerzgrenze"]}, "role": "buyer"}', '## Schmerzgrenze\n')
     const again = parseBrief('## Schmerzgrenze\n\nText\n', brief, brief)
     assert.deepEqual([again.sections[0]?.key, again.defaults.role], ['walkAway', ['buyer']])

@@ -5,7 +5,7 @@ import { lint } from '../../src/rules/lint.js'
 
 const good = readFileSync(new URL('../../examples/halden-renewal.negotiation.md', import.meta.url), 'utf8')
 
-/** The rules that report an error or a warning, and infos where one is expected, after replacements in the good brief. */
+/** Checks which rules report an error or warning, or an expected info, after replacements in the good brief. */
 function check(
   changes: readonly (readonly [string | RegExp, string])[],
   grave: readonly string[],
@@ -32,7 +32,7 @@ function check(
 const scenarioB = 'Outcome: accept at €438k per year'
 
 describe('one contradiction in a good brief', () => {
-  it('the wrong role is one error and not ten', () =>
+  it('the wrong role is a single error', () =>
     check([['role: seller', 'role: buyer']], ['error brief/role-contradicts-numbers']))
   it('the target below the limit in both places', () =>
     check(
@@ -42,7 +42,7 @@ describe('one contradiction in a good brief', () => {
       ],
       ['error cross/limit-order', 'error cross/limit-order'],
     ))
-  it('the target below the limit in one place only', () =>
+  it('the target below the limit in only one place', () =>
     check([['Target: €455k', 'Target: €425k']], ['error cross/limit-order', 'error cross/number-conflict']))
   it('a scenario that accepts too little per month', () =>
     check([[scenarioB, 'Outcome: accept at €35k per month']], ['error cross/scenario-past-limit']))
@@ -52,7 +52,7 @@ describe('one contradiction in a good brief', () => {
       ['error package/past-limit'],
       ['package/uneven'],
     ))
-  it('a signature on a Saturday that is called a Friday', () =>
+  it('a signature on a Saturday that is labelled Friday', () =>
     check(
       [['2026-12-18 (Fri): signature', '2026-12-19 (Fri): signature']],
       ['error date/impossible'],
@@ -64,6 +64,6 @@ describe('one contradiction in a good brief', () => {
     check([['|     25 |      15 |', '|     35 |      15 |']], ['warning issues/weights-sum']))
   it('a BATNA that ends before the deadline', () =>
     check([['valid until 2027-01-15', 'valid until 2026-12-15']], ['warning cross/batna-expires-first']))
-  it('no room between the limits', () =>
+  it('no room for agreement between the limits', () =>
     check([['€450k–€475k per year', '€410k–€425k per year']], ['warning cross/no-zopa']))
 })

@@ -8,14 +8,14 @@ import { applyEdits, type Edit } from '../../src/text/span.js'
 import { readMarks } from './marks.js'
 import { wholeBrief } from './whole-brief.js'
 
-/** What this rule reports when nothing else is silenced or reported. */
+/** The problems of this rule alone. */
 function check(rule: Rule, text: string, today: string): readonly Problem[] {
   const level = rule.isOptional ? rule.severity : undefined
   const settings = level === undefined ? {} : { rules: { [rule.id]: level } }
   return lint(parseBrief(text), { today, settings }).filter(problem => problem.rule === rule.id)
 }
 
-/** The first fix of each problem, those left out that overlap an earlier one. */
+/** The text after the first fix of each problem, without fixes that overlap an earlier one. */
 function fixAll(text: string, problems: readonly Problem[]): string {
   const edits: Edit[] = []
   for (const problem of problems) {
@@ -36,7 +36,7 @@ for (const rule of rules) {
       const marked = readMarks(bad)
       const problems = () => check(rule, marked.text, today)
 
-      it(`reports bad example ${index + 1} where it is marked`, () => {
+      it(`reports bad example ${index + 1} at the marks`, () => {
         const found = problems().map(({ span, message }) => ({
           text: marked.text.slice(span.start, span.end),
           ...span,
@@ -49,7 +49,7 @@ for (const rule of rules) {
         }))
         assert.deepEqual(found, expected)
       })
-      it(`fixes bad example ${index + 1} as it says`, () => {
+      it(`fixes bad example ${index + 1} as documented`, () => {
         const result = fixAll(marked.text, problems())
         assert.equal(result, fixed ?? marked.text)
         const left = check(rule, result, today)
@@ -58,7 +58,7 @@ for (const rule of rules) {
       it(`is silent on good example ${index + 1}`, () => {
         assert.deepEqual(check(rule, wholeBrief(good), today).map(toLine), [])
       })
-      it(`finds no error and no warning in good example ${index + 1} under all rules`, () => {
+      it(`has no error and no warning from any rule in good example ${index + 1}`, () => {
         const found = lint(parseBrief(wholeBrief(good)), { today })
         assert.deepEqual(
           found.filter(({ severity }) => severity === 'error' || severity === 'warning').map(toLine),

@@ -17,14 +17,14 @@ function check(text: string): readonly string[] {
 
 describe('briefs in other languages', () => {
   for (const file of readdirSync(folder))
-    it(`${file} has no problem at all`, () => {
+    it(`${file} has no problems`, () => {
       const text = readFileSync(new URL(file, folder), 'utf8')
       assert.deepEqual(check(text), [])
       assert.equal(parseBrief(text).vocabulary.language, file.slice(0, 2))
     })
 })
 
-/** A brief, what is changed in it, and the problem that this makes. */
+/** A brief, a replacement in it, and the resulting problem. */
 const faults: readonly (readonly [brief: string, from: string, to: string, problem: string])[] = [
   [
     'de-wartungsvertrag',

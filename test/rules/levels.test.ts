@@ -42,12 +42,12 @@ describe('the level of a rule', () => {
       assert.equal(`${level} ${origin}`, expected)
     })
 
-  it('takes the default for an option of another type', () => {
+  it('uses the default for an option of the wrong type', () => {
     const settings = { rules: { 'question/too-few': ['hint', { least: 'five' }] as const } }
     assert.deepEqual(configure(ruleNamed('question/too-few'), { settings }).options, { least: 3 })
   })
 
-  it('leaves options alone', () => {
+  it('does not change options', () => {
     const settings = {
       rules: { 'question/too-few': ['hint', { least: 5 }] as const, 'question/*': 'off' as const },
     }
@@ -59,7 +59,7 @@ describe('the level of a rule', () => {
   })
 })
 
-/** `line level` of what the rule reports, lines from 1. */
+/** Checks the problems of a rule as `line level`, lines from 1. */
 function check(text: string, rule: string, layers: Layers = {}): readonly string[] {
   const brief = parseBrief(text)
   return lint(brief, { today, ...layers })
@@ -102,7 +102,7 @@ describe('a comment with a level', () => {
     )}`
     assert.deepEqual(check(optional, 'suppression/no-reason'), ['9 warning'])
   })
-  it('for fewer lines wins over one for more', () => {
+  it('that covers fewer lines wins over one that covers more', () => {
     const text = `<!-- negotiation off question/leading: no -->\n\n${questions(
       'Text',
       '',
@@ -112,13 +112,13 @@ describe('a comment with a level', () => {
     )}`
     assert.deepEqual(check(text, 'question/leading'), ['10 error'])
   })
-  it('says that it decides', () => {
+  it('is named as the origin of the level', () => {
     const text = questions('Text', '', '<!-- negotiation info question/leading -->', leading)
     const { level, origin, comment } = levelOf(ruleNamed('question/leading'), {}, parseBrief(text), 7)
     assert.deepEqual([level, origin, comment?.span.start], ['info', 'comment', text.indexOf('<!--')])
     assert.equal(levelOf(ruleNamed('question/leading'), {}, parseBrief(text), 0).origin, 'default')
   })
-  it('is reported when it names no rule, and as `off` when it silences nothing', () => {
+  it('is reported if it names no rule, or if it is `off` and suppresses nothing', () => {
     const text = questions(
       'Text',
       '',
@@ -131,17 +131,17 @@ describe('a comment with a level', () => {
     assert.deepEqual(check(text, 'suppression/unknown-rule'), ['7 warning'])
     assert.deepEqual(check(text, 'suppression/unused'), ['10 info'])
   })
-  it('is none when it names no rule but people', () => {
+  it('is an ordinary comment if it names people instead of rules', () => {
     const text = questions('Text', '', '<!-- negotiation hint for Lena: call first -->', '- What?')
     assert.deepEqual(check(text, 'suppression/unknown-rule'), [])
   })
-  it('that silences what another comment turned on is used', () => {
+  it('that turns off what another comment turned on counts as used', () => {
     const off = { rules: { 'question/leading': 'off' as const } }
     const text = `<!-- negotiation error question/leading -->\n\n${questions('Text', '', '<!-- negotiation off question/leading -->', leading)}`
     assert.deepEqual(check(text, 'suppression/unused', { file: off }), [])
     assert.deepEqual(check(text.replace('error', 'off'), 'suppression/unused'), [])
   })
-  it('goes away by the fix for a misspelt rule', () => {
+  it('is removed by the fix for a misspelt rule', () => {
     const text = questions(
       'Text',
       '',

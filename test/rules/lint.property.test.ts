@@ -14,7 +14,7 @@ const examples = rules.flatMap(({ examples }) =>
   examples.flatMap(({ bad, good }) => [bad.replace(/[«»]/g, ''), good]),
 )
 
-/** Lines on which rules of different sections depend. */
+/** Lines on which rules for other sections depend. */
 const meaningful = fc.constantFrom(
   '## Context',
   '## Personality',
@@ -79,7 +79,7 @@ const times = Number(process.env.PROPERTY_RUNS ?? 1)
 describe('lint, edit by edit', function () {
   this.timeout(60_000 * times)
 
-  it('finds the same after any edits as from nothing', () => {
+  it('finds the same after any edits as without an earlier state', () => {
     fc.assert(fc.property(text, steps, checkSteps), { numRuns: 60 * times })
   })
   it('finds the same when sections are moved, repeated or left out', () => {

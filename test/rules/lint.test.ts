@@ -7,7 +7,7 @@ import { lint } from '../../src/rules/lint.js'
 const options = { today: '2026-11-23' }
 
 describe('lint', () => {
-  it('keeps sections that became alike apart', () => {
+  it('distinguishes sections that became equal', () => {
     const notes = '## Notes\n\n- TODO: ask on 31 November 2026\n\n'
     const brief = parseBrief(`# A\n\n${notes}## Team\n\nLena\n`)
     lint(brief, options)
@@ -15,7 +15,7 @@ describe('lint', () => {
     assert.deepEqual(lint(parseBrief(after, brief), options), lint(parseBrief(after), options))
   })
 
-  it('runs every rule that is on, each time', () => {
+  it('runs every enabled rule each time', () => {
     const on = rules.filter(({ isOptional }) => !isOptional)
     const spies = on.map(rule => mock.method(rule, 'check'))
     const brief = parseBrief('## Notes\n')

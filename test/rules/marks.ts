@@ -1,6 +1,6 @@
 import type { Span } from '../../src/text/span.js'
 
-/** A text in which `«…»` stands around places, and the places in the text without the marks. */
+/** The text without its marks `«…»`, and the spans between the marks. */
 export function readMarks(marked: string): { readonly text: string; readonly spans: readonly Span[] } {
   const spans: Span[] = []
   const open: number[] = []

@@ -2,7 +2,7 @@ import { parseBrief } from '../../src/brief/parse-brief.js'
 import { type RequiredSection, requiredSections } from '../../src/language/sections.js'
 import { findSection } from '../../src/markdown/outline.js'
 
-/** Sections without a number, so that they contradict nothing that an example says. */
+/** Sections without numbers, which cannot contradict an example. */
 const fillers: { readonly [Key in RequiredSection]: string } = {
   context: `## Context
 
@@ -58,7 +58,7 @@ const fillers: { readonly [Key in RequiredSection]: string } = {
 
 const header = 'counterparty: Halden\nupdated: 2026-11-20\nconfidentiality: TLP:AMBER\n'
 
-/** The example as a brief with all six sections and a header: its own, and neutral ones for what it does not have. */
+/** The example as a brief with all six sections and a header, with neutral ones for those that it lacks. */
 export function wholeBrief(example: string): string {
   const brief = parseBrief(example)
   const missing = requiredSections.filter(key => findSection(brief, key) === undefined)

@@ -1,7 +1,7 @@
 /**
  * Texts with the dates that a person reads in them: `text => date; date`.
  * A date is a day, `a|b` unsure, `--12-03` without a year, `a/b` coarse, `?/?` coarse without a year,
- * `impossible` or `none`; `!` after it says that the weekday beside it is wrong, `+` that it is right.
+ * `impossible` or `none`; a `!` after it means that the weekday beside it is wrong, a `+` that it is right.
  */
 export const dateCorpus = `
 2026-12-03 => 2026-12-03

@@ -65,14 +65,14 @@ describe('readDate', () => {
     const date = readDate(text, options)
     assert.equal(date && shown(date), expected, text)
   }
-  it('takes the first date, in the given order of its parts', () => {
+  it('reads the first date, in the given order of day and month', () => {
     check('from 2026-12-03 to 2026-12-10', {}, '2026-12-03')
     check('05/01/2027', { dateOrder: 'dmy' }, '2027-01-05')
     check('05/01/2027', { dateOrder: 'mdy' }, '2027-05-01')
     check('13/01/2027', { dateOrder: 'mdy' }, 'impossible')
     check('soon', {}, undefined)
   })
-  it('places the date and the weekday beside it', () => {
+  it('gives the spans of the date and the weekday beside it', () => {
     const text = 'sign on 2026-12-03 (Fri)'
     const date = readDate(text)
     assert.deepEqual(date?.span, { start: 8, end: 18 })
@@ -86,7 +86,7 @@ describe('readDate', () => {
     assert.equal(weekdayName(2, 'monday'), 'tuesday')
     assert.equal(weekdayName(2, 'noon'), undefined)
   })
-  it('gives the days in which a date may fall', () => {
+  it('gives the first and last day that a date can mean', () => {
     const days = (text: string) => {
       const date = readDate(text)
       return date && daysOf(date)
@@ -99,7 +99,7 @@ describe('readDate', () => {
 })
 
 describe('days', () => {
-  it('counts in the calendar', () => {
+  it('follow the calendar', () => {
     assert.ok(compareDays('2026-12-03', '2026-12-10') < 0)
     assert.equal(addDays('2026-12-31', 1), '2027-01-01')
     assert.equal(addDays('2028-03-01', -1), '2028-02-29')
@@ -109,7 +109,7 @@ describe('days', () => {
     assert.equal(nextDay(2, 29, '2026-12-04'), '2028-02-29')
     assert.equal(nextDay(2, 30, '2026-12-04'), undefined)
   })
-  it('knows working days', () => {
+  it('are counted as working days', () => {
     assert.ok(isWeekend('2026-12-19'))
     assert.ok(!isWeekend('2026-12-19', [5, 7]))
     assert.equal(previousWorkingDay('2026-12-20'), '2026-12-18')

@@ -8,8 +8,8 @@ const days = fc
   .tuple(years, fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 31 }))
   .map(([year, month, day]) => ({ year, month, day: Math.min(day, daysInMonth(year, month)) }))
 
-/** The calendar that comes with the language in time to come is the judge. */
-describe('days are those of Temporal', () => {
+/** Compares with Temporal, the future calendar API of JavaScript. */
+describe('days agree with Temporal', () => {
   const check =
     <T>(arbitrary: fc.Arbitrary<T>, hold: (value: T) => void) =>
     () =>
@@ -22,7 +22,7 @@ describe('days are those of Temporal', () => {
     ),
   )
   it(
-    'counted on and back',
+    'when counted forwards and backwards',
     check(fc.tuple(days, fc.integer({ min: -5000, max: 5000 })), ([{ year, month, day }, count]) => {
       const date = PlainDate.create(year, month, day)
       const later = PlainDate.addDays(date, count)

@@ -1,7 +1,7 @@
 /**
  * Texts with the values that a person reads in them: `[language[/currency]:] text => value; value`.
  * A value is `amount` or `low..high`, its currency or unit, then `/unit` for each per-unit,
- * `net` or `gross` for VAT; `~` in front says approximate.
+ * `net` or `gross` for VAT; a `~` before it means approximate.
  */
 export const moneyCorpus = `
 ₹1.5 crore => 15000000 INR

@@ -38,7 +38,7 @@ describe('readValue', () => {
     check('because €5k', undefined)
     check('', undefined)
   })
-  it('places value, amount and approximation in the text', () => {
+  it('gives the spans of value, amount and approximation', () => {
     const text = '(est.) about €48k–50k per year (guess)'
     const value = valueIn(text)
     const part = ({ start, end }: { start: number; end: number }) => text.slice(start, end)
@@ -54,7 +54,7 @@ describe('toComparable', () => {
     const comparable = toComparable(valueIn(text))
     assert.deepEqual([comparable.low.toFixed(), comparable.base], [low, base])
   }
-  it('counts months and quarters per year, and nothing else', () => {
+  it('converts months and quarters to years, and nothing else', () => {
     check('€35k per month', '420000', 'EUR/year')
     check('€5k per quarter', '20000', 'EUR/year')
     check('€95k per year', '95000', 'EUR/year')
@@ -64,7 +64,7 @@ describe('toComparable', () => {
     check('4% per month', '4', '%/month')
     check('95k', '95000', '')
   })
-  it('compares only what is counted alike', () => {
+  it('compares only values with the same units', () => {
     const isAlike = (a: string, b: string) => isComparable(toComparable(valueIn(a)), toComparable(valueIn(b)))
     assert.ok(isAlike('€35k per month', '€420k p.a.'))
     assert.ok(isAlike('€17/m²/month', '€200 per year per m²'))
@@ -94,7 +94,7 @@ describe('readUnit and withUnit', () => {
     assert.ok(column, unit)
     assert.equal(formatValue(withUnit(valueIn(amount), column)), expected)
   }
-  it('fills what a cell lacks from its column', () => {
+  it('completes a cell from its column', () => {
     check('455,000', '€ per year', '€455k per year')
     check('455', 'k€', '€455k')
     check('455', '€k per year', '€455k per year')
@@ -109,12 +109,12 @@ describe('readUnit and withUnit', () => {
     check('€5k per month', '€ per year', '€5,000 per month')
     check('12%', '€ per year', '12%')
   })
-  it('knows no unit in other texts', () => {
+  it('finds no unit in other texts', () => {
     assert.equal(readUnit(''), undefined)
     assert.equal(readUnit('–'), undefined)
     assert.equal(readUnit('yes or no'), undefined)
   })
-  it('makes money of a plain number', () =>
+  it('turns a plain number into money', () =>
     assert.equal(formatValue(withCurrency(valueIn('95k per year'), 'EUR')), '€95k per year'))
 })
 
@@ -135,7 +135,7 @@ describe('formatAmount', () => {
 describe('formatLike', () => {
   const check = (amount: string, text: string, expected: string, language = 'en') =>
     assert.equal(formatLike(new Big(amount), valueIn(text, language), text, language), expected)
-  it('writes amounts as the user writes them', () => {
+  it('writes amounts in the style of the user', () => {
     check('428000', '€430k per year', '€428k per year')
     check('428000', '430.000 € pro Jahr', '428.000 € pro Jahr', 'de')
     check('428500.5', 'EUR 430,000.50', 'EUR 428,500.5')

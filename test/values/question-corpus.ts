@@ -1,6 +1,6 @@
 import type { QuestionKind } from '../../src/values/question-kind.js'
 
-/** Questions as negotiators write them, one a line, under the kind that a person would give them. */
+/** Questions as negotiators write them, one per line, under the kind that a person would assign. */
 export const questionCorpus: Readonly<Record<QuestionKind, string>> = {
   open: `
 What role does price play for the works council?

@@ -37,8 +37,8 @@ function check(cases: readonly Case[], share: number): void {
 }
 
 describe('classifyQuestion', () => {
-  it('judges the seen questions as a person would', () => check(casesOf('seen'), 1))
-  it('judges the held-out questions as a person would', () => check(casesOf('held-out'), 1))
+  it('classifies the seen questions as a person would', () => check(casesOf('seen'), 1))
+  it('classifies the held-out questions as a person would', () => check(casesOf('held-out'), 1))
   for (const text of hostileTexts) {
     it(`survives 100 kB of ${JSON.stringify(text.slice(0, 8))}`, () => {
       classifyQuestion(text)
@@ -46,7 +46,7 @@ describe('classifyQuestion', () => {
   }
 })
 
-describe('classifyQuestion beside the corpus', () => {
+describe('classifyQuestion apart from the corpus', () => {
   const check = (text: string, kind: QuestionKind, judged: string) => {
     const question = classifyQuestion(text)
     assert.deepEqual(
@@ -59,7 +59,7 @@ describe('classifyQuestion beside the corpus', () => {
     check('- [ ] “Is the price fixed?”', 'closed', 'Is the price fixed?')
     check('', 'not-a-question', '')
   })
-  it('switches itself off in other languages', () => {
+  it('returns nothing in other languages', () => {
     assert.equal(classifyQuestion('Was passiert?', { language: 'de' }), undefined)
     assert.equal(classifyQuestion('What happens?', { language: 'en-GB' })?.kind, 'open')
   })

@@ -5,7 +5,7 @@ import { type DateReading, readDates } from '../../src/values/date.js'
 import { readValues } from '../../src/values/money.js'
 import { formatValue } from '../../src/values/value.js'
 
-/** `text => value; value`, with ` net`, ` gross` and `~` as in the values. */
+/** `text => value; value`, with ` net`, ` gross` and `~` as in values. */
 const amounts = {
   de: `
 1.234,56 € => €1,234.56
@@ -196,27 +196,27 @@ for (const language of ['de', 'fr', 'es'] as const) {
   })
 }
 
-describe('what differs by language', () => {
-  it('are numbers', () => {
+describe('depending on the language', () => {
+  it('numbers are read', () => {
     assert.equal(shownAmounts('€1.250', 'en'), '€1.25')
     assert.equal(shownAmounts('€1.250', 'de'), '€1,250')
     assert.equal(shownAmounts('1.250 CHF', 'de-CH'), 'CHF 1.25')
     assert.equal(shownAmounts('USD 4 mil', 'en'), '$4m')
     assert.equal(shownAmounts('4 mil €', 'es'), '€4,000')
   })
-  it('is the order of day and month', () => {
+  it('the order of day and month is chosen', () => {
     assert.equal(shownDates('03/12/2026', 'en'), 'ambiguous')
     assert.equal(shownDates('03/12/2026', 'fr'), '2026-12-03')
     assert.equal(shownDates('03/12/2026', 'fr-CA'), 'ambiguous')
     assert.equal(shownDates('3.12.', 'en'), '')
   })
-  it('is read from the headings where it is not said', () => {
+  it('dates are read in the language of the headings unless another is set', () => {
     const brief = parseBrief('## Ausstiegspunkt\n\n- Ziel: 1.250 €\n')
     assert.equal(brief.facts.positions[0]?.value?.low.toFixed(), '1250')
   })
 })
 
-describe('amounts as they are written', () => {
+describe('amounts as they are formatted', () => {
   const cases: readonly (readonly [text: string, language: string, written: string])[] = [
     ['€428k per year', 'en', '€428k per year'],
     ['428 T€ pro Jahr', 'de', '428.000 € pro Jahr'],

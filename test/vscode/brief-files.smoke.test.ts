@@ -21,7 +21,7 @@ describe('the files of briefs', () => {
       .then(undefined, () => undefined)
   })
 
-  it('are not searched for when a file or a folder without briefs comes', async () => {
+  it('are not searched for when a file or a folder without briefs is created', async () => {
     const reported: string[] = []
     const watcher = vscode.workspace.createFileSystemWatcher('**/found/**')
     watcher.onDidCreate(({ path }) => reported.push(path))
@@ -29,13 +29,13 @@ describe('the files of briefs', () => {
     await write('found/LICENSE', 'MIT')
     await write('found/notes.md', shortBrief)
     await waitFor('the report of the files', () => reported.some(path => path.endsWith('/LICENSE')))
-    // Nothing says that nothing will come: this is twice the time after which a search would begin.
+    // There is no event to wait for: this is twice the debounce of a search.
     await new Promise(resolve => setTimeout(resolve, 400))
     watcher.dispose()
     assert.equal(searches, 1)
   })
 
-  it('are found when a folder with a brief comes, and gone when it goes', async () => {
+  it('are found when a folder with a brief is created, and dropped when it is deleted', async () => {
     const uri = workspaceFile('found/deep/new.negotiation.md')
     await write('found/deep/new.negotiation.md', shortBrief)
     await waitFor('the brief', () => files.has(uri))
@@ -46,7 +46,7 @@ describe('the files of briefs', () => {
     assert.equal(files.has(uri), false)
   })
 
-  it('are known by the last of several searches', async () => {
+  it('are the result of the last of several searches', async () => {
     const uri = workspaceFile('found/new.negotiation.md')
     const first = files.search()
     await write('found/new.negotiation.md', shortBrief)

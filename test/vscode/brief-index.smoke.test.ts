@@ -10,7 +10,7 @@ import { waitFor } from './editor.js'
 import { MemoryFiles } from './memory-files.js'
 import { createTestLog } from './test-log.js'
 
-/** Those of a workspace that holds these files only. */
+/** The files of a workspace with only these briefs. */
 class FoundFiles extends BriefFiles {
   readonly #didFind = new vscode.EventEmitter<readonly vscode.Uri[]>()
   override readonly onDidFind = this.#didFind.event
@@ -51,7 +51,7 @@ describe('the index of briefs', () => {
     return { index, lines }
   }
 
-  it('says and logs that a brief could not be read, and tries again when asked', async () => {
+  it('shows and logs that a brief could not be read, and tries again on refresh', async () => {
     let isBroken = true
     const uri = memory.add('/acme.negotiation.md', async () => {
       if (isBroken) throw vscode.FileSystemError.NoPermissions('acme')
@@ -72,7 +72,7 @@ describe('the index of briefs', () => {
     assert.equal(index.get(uri)?.hasFailed, false)
   })
 
-  it('forgets a brief that is gone, without a word in the log', async () => {
+  it('drops a deleted brief without logging it', async () => {
     const uri = vscode.Uri.from({ scheme: memory.scheme, path: '/gone.negotiation.md' })
     const { index, lines } = createIndex([uri])
     await index.refresh()
@@ -81,7 +81,7 @@ describe('the index of briefs', () => {
     assert.deepEqual(lines, [])
   })
 
-  it('lets others run between the briefs', async () => {
+  it('yields between the briefs', async () => {
     const uris = Array.from({ length: 40 }, (_, number) =>
       memory.add(`/${number}.negotiation.md`, async () => shortBrief),
     )

@@ -13,7 +13,7 @@ describe('the briefs view', () => {
       .then(undefined, () => undefined)
   })
 
-  it('lists the briefs of the workspace, open or not, what comes next first', async () => {
+  it('lists the briefs of the workspace, open or not, by next step', async () => {
     await write('many/late.negotiation.md', brief('Late', '2099-12-03'))
     await write('many/deep/er/soon.negotiation.md', brief('Soon', '2099-12-01'))
     const { briefs } = await readAll()
@@ -22,7 +22,7 @@ describe('the briefs view', () => {
     assert.ok(labels.includes('Hausmann Immobilien'), labels.join(', '))
   })
 
-  it('says everything about a brief in words', async () => {
+  it('shows all information about a brief as text', async () => {
     await write('many/said.negotiation.md', brief('Said', '2099-12-01'))
     const { briefs } = await readAll()
     const item = await waitFor('the row', () => findItem(briefs, 'Said'))
@@ -43,7 +43,7 @@ describe('the briefs view', () => {
     )
   })
 
-  it('follows files that are written, changed, renamed and deleted', async () => {
+  it('updates when files are created, changed, renamed and deleted', async () => {
     const uri = await write('many/one.negotiation.md', brief('One', '2099-12-01'))
     const { briefs } = await readAll()
     await waitForRows(briefs, rows => rows.includes('One'))
@@ -57,7 +57,7 @@ describe('the briefs view', () => {
     await waitForRows(briefs, rows => !rows.includes('Uno'))
   })
 
-  it('follows a file that is written again before its coming was reported', async () => {
+  it('updates for a file that is rewritten before its creation is reported', async () => {
     const { briefs, index } = await readAll()
     await write('many/new.negotiation.md', brief('New', '2099-12-01'))
     await index.refresh()
@@ -66,7 +66,7 @@ describe('the briefs view', () => {
     await waitForRows(briefs, rows => rows.includes('Newer'))
   })
 
-  it('shows what an editor holds, and what the disk does when it is closed', async () => {
+  it('shows the text of an editor, and that of the disk once it is closed', async () => {
     await write('many/typed.negotiation.md', brief('Saved', '2099-12-01'))
     const { briefs } = await readAll()
     const document = await openFile('many/typed.negotiation.md')
@@ -84,7 +84,7 @@ describe('the briefs view', () => {
     await waitForRows(briefs, rows => rows.includes('Saved') && !rows.includes('Typed'))
   })
 
-  it('leaves out what the settings exclude', async () => {
+  it('leaves out files that the settings exclude', async () => {
     const settings = vscode.workspace.getConfiguration('files')
     await write('many/seen.negotiation.md', brief('Seen', '2099-12-01'))
     await write('many/hidden/not.negotiation.md', brief('Hidden', '2099-12-01'))
@@ -96,7 +96,7 @@ describe('the briefs view', () => {
     await waitForRows(briefs, rows => rows.includes('Hidden'))
   })
 
-  it('can be stopped, says so, and goes on when asked', async () => {
+  it('can be stopped, says so, and continues on refresh', async () => {
     for (let number = 0; number < 30; number++) await write(`many/${number}.negotiation.md`, shortBrief)
     const { briefs, index } = await readAll()
     const done = index.refresh().then(() => index.stop())
@@ -119,7 +119,7 @@ async function write(name: string, text: string): Promise<vscode.Uri> {
   return uri
 }
 
-/** The session once all briefs that it knows are read. */
+/** The session once all known briefs are read. */
 async function readAll(): Promise<Session> {
   const session = await readSession()
   await session.index.whenDone()

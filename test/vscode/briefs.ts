@@ -4,7 +4,7 @@ import type { Api } from '../../src/vscode/extension.js'
 import type { Session } from '../../src/vscode/session.js'
 import { extensionId, waitFor, workspaceFile } from './editor.js'
 
-/** A brief with one section, and with a title over which the missing ones are reported. */
+/** A brief with one section, and a title on which the missing ones are reported. */
 export const shortBrief = `# Lease
 
 ## Context
@@ -18,11 +18,11 @@ export const shortBrief = `# Lease
 export async function openFile(name: string, text?: string): Promise<vscode.TextDocument> {
   const uri = workspaceFile(name)
   if (text !== undefined) await vscode.workspace.fs.writeFile(uri, new TextEncoder().encode(text))
-  // Unlike showTextDocument, this keeps no hold on the document after its tab is closed.
+  // Unlike showTextDocument, this does not keep the document open after its tab is closed.
   await vscode.commands.executeCommand('vscode.open', uri, { preview: false })
   return waitFor(`${name} to open`, () => {
     const document = findOpen(uri)
-    // One of that name that was open before keeps its text for a moment.
+    // A document of that name that was open before keeps its old text for a moment.
     return text === undefined || document?.getText() === text ? document : undefined
   })
 }
@@ -53,7 +53,7 @@ export function ownDiagnostics(uri: vscode.Uri): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'negotiation')
 }
 
-/** Waits until a problem that begins like this is there. */
+/** Waits for a problem that begins with this text. */
 export function waitForProblem(document: vscode.TextDocument, start: string): Promise<string> {
   return waitFor(`the problem "${start}"`, () =>
     readProblems(document).find(problem => problem.startsWith(start)),

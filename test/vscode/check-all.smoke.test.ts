@@ -15,7 +15,7 @@ describe('checking all briefs', () => {
       .then(undefined, () => undefined)
   })
 
-  it('shows the problems of closed briefs where they are, and keeps them true', async () => {
+  it('shows the problems of closed briefs, and keeps them up to date', async () => {
     await write(shortBrief)
     await vscode.commands.executeCommand('negotiationBrief.checkAll')
     await waitFor('problems', () => count() > 0)
@@ -27,7 +27,7 @@ describe('checking all briefs', () => {
     await waitFor('no problems', () => readProblems({ uri }).length === 0)
   })
 
-  it('shows no problem twice when a brief is open', async () => {
+  it('does not duplicate the problems of an open brief', async () => {
     await write(shortBrief)
     await vscode.commands.executeCommand('negotiationBrief.checkAll')
     await waitFor('problems', () => count() > 0)

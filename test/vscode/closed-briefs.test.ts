@@ -5,7 +5,7 @@ import { closeAll, openFile, readSession, shortBrief, waitForProblem } from './b
 import { waitFor } from './editor.js'
 
 describe('a closed brief', () => {
-  it('is kept nowhere', async () => {
+  it('is not kept in memory', async () => {
     const briefs = await openBriefs()
     await closeAll()
     await waitFor('the end of the documents', () =>
@@ -18,7 +18,7 @@ describe('a closed brief', () => {
   })
 })
 
-/** In a function of its own, so that no variable holds them. */
+/** In a separate function, so that no variable keeps them alive. */
 async function openBriefs() {
   const { outline } = await readSession()
   const briefs: WeakRef<object>[] = []

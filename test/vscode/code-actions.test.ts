@@ -14,7 +14,7 @@ import { waitFor } from './editor.js'
 describe('code actions', () => {
   afterEach(closeAll)
 
-  it('add the section that is missing', async () => {
+  it('add a missing section', async () => {
     const document = await openFile('add.negotiation.md', shortBrief)
     await waitForProblem(document, 'error brief/section-missing')
     await applyFix(document, 0, 'Add the section "Walk-away point"')
@@ -33,7 +33,7 @@ describe('code actions', () => {
     assert.ok(!/[^\r]\n/.test(saved), 'a line ends with a line feed alone')
   })
 
-  it('fix all that can be fixed', async () => {
+  it('fix all fixable problems', async () => {
     const document = await openFile('fix.negotiation.md', shortBrief)
     await waitForProblem(document, 'error brief/section-missing')
     await applyFix(document, 0, 'Fix all in this brief', 'source.fixAll.negotiation')
@@ -41,7 +41,7 @@ describe('code actions', () => {
     await waitForNoProblem(document, 'error brief/section-missing')
   })
 
-  it('show a change of what the writer wrote before they make it', async () => {
+  it('preview a change to what the user wrote', async () => {
     const text = `${shortBrief}\n## Timeline\n\n- [ ] 2099-12-05 (Mon): call – owner: Ann\n`
     const document = await openFile('preview.negotiation.md', text)
     await waitForProblem(document, 'error date/impossible')
@@ -62,7 +62,7 @@ describe('code actions', () => {
     await vscode.commands.executeCommand('refactorPreview.discard')
   })
 
-  it('lead to the next gap', async () => {
+  it('go to the next gap', async () => {
     const document = await openFile('gaps.negotiation.md', `${shortBrief}\n## Notes\n\nAsk <who>, TBD.\n`)
     await waitForProblem(document, 'warning brief/placeholder')
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(

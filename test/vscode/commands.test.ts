@@ -16,7 +16,7 @@ describe('commands', () => {
     assert.equal(document.getText().match(/^## /gm)?.length, 6)
   })
 
-  it('add missing sections before and after others, each with gaps of its own', async () => {
+  it('add missing sections before and after others, each with its own gaps', async () => {
     const text = '# Deal\n\n## Context\n\n- Subject: x\n\n## Walk-away point\n\n- Walk-away: €5\n'
     const document = await openFile('apart.negotiation.md', text)
     await waitForProblem(document, 'warning brief/section-missing')
@@ -36,7 +36,7 @@ describe('commands', () => {
     )
   })
 
-  it('explain a rule', async () => {
+  it('show the page of a rule', async () => {
     await vscode.commands.executeCommand('negotiationBrief.explainRule', 'brief/section-missing')
     await waitFor('the page', () =>
       vscode.window.tabGroups.activeTabGroup.activeTab?.label.includes('section-missing'),

@@ -30,7 +30,7 @@ describe('the configuration file', () => {
     await waitFor('the end of the file', () => ownDiagnostics(workspaceFile(name)).length === 0)
   })
 
-  it('decides from the first look at a brief', async () => {
+  it('applies from the first read of a brief', async () => {
     await write(name, off)
     const seen: string[] = []
     const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
@@ -46,7 +46,7 @@ describe('the configuration file', () => {
     )
   })
 
-  it('is read again when it comes, changes and goes', async () => {
+  it('is reloaded when it is created, changed and deleted', async () => {
     const document = await openFile('changing.negotiation.md', shortBrief)
     await waitForProblem(document, 'error brief/section-missing')
     await write(name, off)
@@ -57,7 +57,7 @@ describe('the configuration file', () => {
     await waitForProblem(document, 'error brief/section-missing')
   })
 
-  it('counts before it is saved', async () => {
+  it('applies before it is saved', async () => {
     const brief = await openFile('unsaved.negotiation.md', shortBrief)
     const file = await openFile(name, '{}')
     await waitForProblem(brief, 'error brief/section-missing')
@@ -66,7 +66,7 @@ describe('the configuration file', () => {
     assert.ok(file.isDirty)
   })
 
-  it('has one problem when it is broken, and the defaults hold', async () => {
+  it('has one problem if it is not JSON, and the defaults apply', async () => {
     await write(name, off)
     const document = await openFile('broken.negotiation.md', shortBrief)
     await waitForNoProblem(document, 'error brief/section-missing')
@@ -80,7 +80,7 @@ describe('the configuration file', () => {
     await waitFor('the end of the problem', () => ownDiagnostics(workspaceFile(name)).length === 0)
   })
 
-  it('is the nearest one upwards', async () => {
+  it('is the nearest file upwards', async () => {
     await write(name, off)
     await write(`team/${name}`, '{ "rules": { "brief/section-missing": "info" } }')
     const inside = await openFile('team/deep/inside.negotiation.md', shortBrief)
@@ -90,7 +90,7 @@ describe('the configuration file', () => {
     assert.ok(!readProblems(outside).some(problem => problem.includes('section-missing')))
   })
 
-  it('wins over the settings', async () => {
+  it('overrides the settings', async () => {
     await write(name, JSON.stringify({ rules: { 'brief/section-missing': 'info' } }))
     const document = await openFile('layers.negotiation.md', shortBrief)
     const settings = vscode.workspace.getConfiguration('negotiationBrief')
@@ -102,7 +102,7 @@ describe('the configuration file', () => {
     }
   })
 
-  it('names sections in the words of the team', async () => {
+  it('adds the section names of the team', async () => {
     const document = await openFile('words.negotiation.md', `${shortBrief}\n## Wann und wo\n\nText.\n`)
     await waitFor('the missing section', () => messagesOf(document).some(message => /Timeline/.test(message)))
     await write(name, JSON.stringify({ sections: { timeline: ['Wann und wo'] } }))

@@ -14,7 +14,7 @@ import { waitFor } from './editor.js'
 describe('diagnostics', () => {
   afterEach(closeAll)
 
-  it('stand where the problems are, with severity, code, source and page', async () => {
+  it('have the place, severity, code, source and page of the problems', async () => {
     const document = await openFile('short.negotiation.md', shortBrief)
     await waitForProblem(document, 'warning brief/section-missing 0:0-0:7')
     await waitForProblem(document, 'error brief/section-missing 0:0-0:7')
@@ -24,7 +24,7 @@ describe('diagnostics', () => {
     assert.equal(diagnostic.source, 'negotiation')
   })
 
-  it('follow the text', async () => {
+  it('are updated when the text changes', async () => {
     const document = await openFile('typing.negotiation.md', shortBrief)
     await waitForProblem(document, 'warning brief/section-missing')
     const edit = new vscode.WorkspaceEdit()
@@ -33,28 +33,28 @@ describe('diagnostics', () => {
     await waitForProblem(document, 'warning brief/section-thin 8:0-8:11')
   })
 
-  it('go when the brief is closed', async () => {
+  it('disappear when the brief is closed', async () => {
     const { uri } = await openFile('closed.negotiation.md', shortBrief)
     await waitFor('problems', () => readProblems({ uri }).length > 0)
     await closeAll()
     await waitFor('no problems', () => readProblems({ uri }).length === 0)
   })
 
-  it('are in all open briefs', async () => {
+  it('are shown in all open briefs', async () => {
     const first = await openFile('first.negotiation.md', shortBrief)
     const second = await openFile('second.negotiation.md', shortBrief)
     await waitForProblem(second, 'warning brief/section-missing')
     await waitForProblem(first, 'warning brief/section-missing')
   })
 
-  it('are in no other markdown file', async () => {
+  it('are not shown in other markdown files', async () => {
     const document = await openFile('notes.md', shortBrief)
     const brief = await openFile('other.negotiation.md', shortBrief)
     await waitForProblem(brief, 'warning brief/section-missing')
     assert.deepEqual(readProblems(document), [])
   })
 
-  it('obey the settings', async () => {
+  it('respect the settings', async () => {
     const document = await openFile('settings.negotiation.md', shortBrief)
     await waitForProblem(document, 'warning brief/section-missing')
     const configuration = vscode.workspace.getConfiguration('negotiationBrief')

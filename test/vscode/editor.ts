@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import manifest from '../../package.json' with { type: 'json' }
 
-/** The id under which VS Code knows the extension. */
+/** The id of the extension in VS Code. */
 export const extensionId = `${manifest.publisher}.${manifest.name}`
 
 /** A file of the workspace that the tests run on: a copy of `test/vscode/workspace`, so they may change it. */
@@ -12,7 +12,7 @@ export function workspaceFile(name: string): vscode.Uri {
   return vscode.Uri.joinPath(folder.uri, name)
 }
 
-/** Waits until `read` gives something, and gives it; fails with `what` after twenty seconds. */
+/** Waits until `read` returns a value, and returns it; fails with `what` after twenty seconds. */
 export async function waitFor<T>(
   what: string,
   read: () => T | undefined | false | Promise<T | undefined | false>,
@@ -26,7 +26,7 @@ export async function waitFor<T>(
   }
 }
 
-/** Waits until VS Code reports changes of files: for the first seconds of a window it may not. */
+/** Waits until VS Code reports file changes, which it may not do in the first seconds of a window. */
 export async function waitForFileEvents(): Promise<void> {
   const watcher = vscode.workspace.createFileSystemWatcher('**/probe-*.txt')
   let isReported = false

@@ -2,19 +2,19 @@ import { readFileSync } from 'node:fs'
 import { performance } from 'node:perf_hooks'
 
 const beatMs = 5
-/** The extension host is at rest when it was busy for less than this share of each of so many intervals in a row. */
+/** The extension host is idle when it was busy for less than this share of each of several intervals in a row. */
 const restingShare = 0.05
 const restingIntervals = 4
 const intervalMs = 250
 
 export interface Heartbeat {
-  /** Stops beating; gives the longest time, in milliseconds, for which the extension host was blocked. */
+  /** Stops the timer; returns the longest time, in milliseconds, for which the extension host was blocked. */
   stop(): number
 }
 
 /**
- * Beats every few milliseconds: a late beat shows how long the extension host was blocked. Time spent waiting for a
- * processor that another program had is left out.
+ * Beats every few milliseconds: a late beat shows how long the extension host was blocked. Excludes time spent
+ * waiting for a processor that another program used.
  */
 export function startHeartbeat(): Heartbeat {
   let last = performance.now()
@@ -24,7 +24,7 @@ export function startHeartbeat(): Heartbeat {
   const beat = () => {
     const [now, processor, waited] = [performance.now(), processorMs(), waitedMs()]
     const late = now - last - beatMs
-    // Where the waiting time is unknown: the host cannot have worked longer than its threads had a processor.
+    // If the waiting time is unknown, the processor time of all threads is an upper bound.
     const blocked =
       waited === undefined || lastWaited === undefined
         ? Math.min(late, processor - lastProcessor)
@@ -50,18 +50,18 @@ function processorMs(): number {
   return (user + system) / 1000
 }
 
-/** How long the main thread, which runs the extensions, has waited for a processor; known on Linux only. */
+/** How long the main thread, which runs the extensions, has waited for a processor; Linux only. */
 function waitedMs(): number | undefined {
   try {
     const [had, waited] = readFileSync('/proc/self/schedstat', 'latin1').split(' ').map(Number)
-    // 0 comes from a kernel that does not count.
+    // 0 means that the kernel does not count.
     return had && waited !== undefined ? waited / 1e6 : undefined
   } catch {
     return undefined
   }
 }
 
-/** Waits until the extension host is at rest, for at most a minute. */
+/** Waits until the extension host is idle, for at most a minute. */
 export async function waitForRest(): Promise<void> {
   const end = performance.now() + 60_000
   let resting = 0

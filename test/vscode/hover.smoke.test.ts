@@ -9,7 +9,7 @@ const text = '# Brief\n\n## Notes\n\nText.\n\n<!-- negotiation info brief/placeh
 describe('the hover', () => {
   afterEach(closeAll)
 
-  it('says what the rule wants and where its level comes from', async () => {
+  it('explains the rule and the origin of its level', async () => {
     const document = await openFile('hover.negotiation.md', text)
     await waitForProblem(document, 'information brief/placeholder')
     const byDefault = await readHover(document, 9)
@@ -18,7 +18,7 @@ describe('the hover', () => {
     assert.match((await readHover(document, 7)).value, /\ninfo, \[from the comment in line 7\]/)
   })
 
-  it('says what a rule that a comment names wants, and leads to its page', async () => {
+  it('explains a rule that a comment names, and links to its page', async () => {
     const document = await openFile('hover-comment.negotiation.md', text)
     const { value, isTrusted } = await readHover(document, 6, 24)
     assert.match(value, /^\*\*brief\/placeholder\*\* – /)
@@ -32,7 +32,7 @@ describe('the hover', () => {
     )
   })
 
-  it('leads to the configuration file', async () => {
+  it('links to the configuration file', async () => {
     const file = workspaceFile(name)
     await vscode.workspace.fs.writeFile(
       file,
@@ -49,7 +49,7 @@ describe('the hover', () => {
     await vscode.workspace.fs.delete(file)
   })
 
-  it('is not there in other markdown files', async () => {
+  it('is not shown in other markdown files', async () => {
     const document = await openFile('hover.md', text)
     assert.deepEqual(await readHovers(document, 9, 1), [])
   })
@@ -61,7 +61,7 @@ async function readHover(document: vscode.TextDocument, line: number, character 
   return hover
 }
 
-/** Those of the extension. */
+/** The hovers of the extension. */
 async function readHovers(document: vscode.TextDocument, line: number, character: number) {
   const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
     'vscode.executeHoverProvider',

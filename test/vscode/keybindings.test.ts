@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import manifest from '../../package.json' with { type: 'json' }
 
-/** One of them has the focus whenever the outline has not. */
+/** Contexts, one of which is true whenever the outline does not have the focus. */
 const otherFocus = [
   'editorTextFocus',
   'textInputFocus',
@@ -12,7 +12,7 @@ const otherFocus = [
 ]
 
 describe('key bindings', () => {
-  it('take no key that VS Code has for something else', async () => {
+  it('do not override keys of VS Code', async () => {
     const defaults = await vscode.workspace.openTextDocument(
       vscode.Uri.parse('vscode://defaultsettings/keybindings.json'),
     )
@@ -25,7 +25,7 @@ describe('key bindings', () => {
       when,
     }))
     assert.ok(all.some(({ command }) => command === 'negotiationBrief.nextGap'))
-    // VS Code lists the keys of this extension, too, and those of other systems under a condition that never holds.
+    // VS Code also lists the keys of this extension, and those of other systems under a condition that is never true.
     const others = all.filter(
       ({ command, when }) => !command.startsWith('negotiationBrief.') && when !== 'false',
     )
@@ -40,13 +40,13 @@ describe('key bindings', () => {
   })
 })
 
-/** Whether a condition holds only where something else than a tree has the focus. */
+/** Whether a condition is true only while something other than a tree has the focus. */
 function isElsewhere(when: string): boolean {
   const places = when.split(' || ').map(place => place.split(' && '))
   return places.every(terms => terms.some(term => otherFocus.includes(term)))
 }
 
-/** Whether the keys are the same, or one begins with the other: both would wait for a second key. */
+/** Whether the keys are the same or one begins with the other, so that it would wait for a second key. */
 function isSame(a: string, b: string): boolean {
   return `${a} `.startsWith(`${b} `) || `${b} `.startsWith(`${a} `)
 }

@@ -16,7 +16,7 @@ describe('the log', () => {
     return lines[0] ?? ''
   }
 
-  it('names the kind and the place of an error, and leaves out its message', () => {
+  it('names the kind and the location of an error, without its message', () => {
     const line = logError(new RangeError(secret))
     assert.match(line, /^Something failed: RangeError\n\s+at .*/)
     assert.ok(!line.includes('Acme'), line)
@@ -27,24 +27,24 @@ describe('the log', () => {
     assert.ok(!line.includes('Acme'), line)
   })
 
-  it('leaves out what a changed message no longer says', () => {
+  it('leaves out the original message after it was changed', () => {
     const error = new Error(`The text ${secret}`)
     error.message = 'The text'
     const line = logError(error)
     assert.ok(!line.includes('Acme'), line)
   })
 
-  it('names the code of an error, and not its file', () => {
+  it('names the code of an error, but not its file', () => {
     const line = logError(vscode.FileSystemError.NoPermissions(vscode.Uri.parse('file:/acme.negotiation.md')))
     assert.match(line, /^Something failed: \S* ?\(?FileSystemError\)? NoPermissions/)
     assert.ok(!line.includes('acme'), line)
   })
 
-  it('leaves out what is thrown without being an error', () => {
+  it('leaves out thrown values that are not errors', () => {
     assert.equal(logError(secret), 'Something failed: string')
   })
 
-  it('names a rule that fails once, with the kind of error', () => {
+  it('names a failing rule once, with the kind of error', () => {
     const { lines, log } = createTestLog()
     const files = new ConfigurationFiles(log)
     const store = new BriefStore(files, log)
@@ -67,7 +67,7 @@ describe('the log', () => {
     assert.equal(new Set(lines).size, lines.length)
   })
 
-  it('names wrong settings once', async () => {
+  it('names invalid settings once', async () => {
     const { lines, log } = createTestLog()
     const files = new ConfigurationFiles(log)
     const store = new BriefStore(files, log)

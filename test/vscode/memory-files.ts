@@ -1,9 +1,9 @@
 import * as vscode from 'vscode'
 
-/** Gives the text of a file, or rejects. */
+/** Resolves to the text of a file, or rejects. */
 type ReadText = () => Promise<string>
 
-/** Files of a scheme of their own, which can be slow to read or fail. They are not in the workspace. */
+/** A file system with its own scheme, outside the workspace, whose reads can be slow or fail. */
 export class MemoryFiles implements vscode.FileSystemProvider {
   readonly #files = new Map<string, ReadText>()
   readonly #didChange = new vscode.EventEmitter<vscode.FileChangeEvent[]>()

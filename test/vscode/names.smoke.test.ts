@@ -42,7 +42,7 @@ describe('names in a brief', () => {
     assert.equal(document.getText(), text)
   })
 
-  it('are refused when they are none', async () => {
+  it('are rejected if they are not valid', async () => {
     const document = await openBrief('refused.negotiation.md')
     await assert.rejects(rename(document, positionOf(document, 'Lena'), '–'), /a letter or a number/)
   })
@@ -60,14 +60,14 @@ describe('names in a brief', () => {
     )
   })
 
-  it('lead to where they are introduced', async () => {
+  it('link to their definition', async () => {
     const document = await openBrief('definition.negotiation.md')
     assert.deepEqual(await definitions(document, positionOf(document, 'ines')), ['Ines Kroll'])
     assert.deepEqual(await definitions(document, positionOf(document, 'limit')), ['€428k per year'])
     assert.deepEqual(await definitions(document, positionOf(document, 'draft')), [])
   })
 
-  it('lead to all places', async () => {
+  it('link to all references', async () => {
     const document = await openBrief('references.negotiation.md')
     const locations = await vscode.commands.executeCommand<vscode.Location[]>(
       'vscode.executeReferenceProvider',
@@ -89,7 +89,7 @@ describe('names in a brief', () => {
     )
   })
 
-  it('are not looked for in other markdown files', async () => {
+  it('are ignored in other markdown files', async () => {
     const document = await openFile('names.md', text)
     assert.deepEqual(await definitions(document, positionOf(document, 'ines')), [])
   })
@@ -98,7 +98,7 @@ describe('names in a brief', () => {
 describe('refactorings of a brief', () => {
   afterEach(closeAll)
 
-  it('are offered as such', async () => {
+  it('are offered as refactorings', async () => {
     const document = await openBrief('refactor.negotiation.md', text.replace('2099-12-03', '3 Dec 2099'))
     const position = positionOf(document, '3 Dec')
     const actions = await codeActions(document, position, 'refactor')
@@ -110,7 +110,7 @@ describe('refactorings of a brief', () => {
     assert.equal(document.getText(), text)
   })
 
-  it('leave a gap to be filled', async () => {
+  it('select the gap to be filled', async () => {
     const document = await openBrief('reason.negotiation.md')
     const actions = await codeActions(document, positionOf(document, '€428k'), 'refactor.rewrite')
     const edit = actions.find(({ title }) => title === 'Add the reason')?.edit
@@ -149,7 +149,7 @@ async function rename(document: vscode.TextDocument, position: vscode.Position, 
   )
 }
 
-/** The texts to which the definitions lead. */
+/** The texts at the definitions. */
 async function definitions(document: vscode.TextDocument, position: vscode.Position): Promise<string[]> {
   const found = await vscode.commands.executeCommand<(vscode.Location | vscode.LocationLink)[]>(
     'vscode.executeDefinitionProvider',

@@ -11,26 +11,26 @@ describe('a new brief', () => {
     await remove('dispute.negotiation.md')
   })
 
-  it('is an untitled brief with a name of its own and the cursor in its first gap', async () => {
+  it('is an untitled brief with its own name and the cursor in its first gap', async () => {
     const { document, selection } = await create('lease')
     assert.equal(document.languageId, 'markdown')
     assert.ok(document.isUntitled)
-    // There is a brief about a lease already.
+    // The workspace already has a brief about a lease.
     assert.equal(document.uri.path, toPath('lease-2.negotiation.md'))
     assert.equal(document.getText().match(/^## /gm)?.length, 7)
     assert.match(document.getText(selection), /^<.*>$/)
   })
 
-  it('reports gaps, and at no time that something is missing', async () => {
+  it('reports gaps, and never a missing part', async () => {
     const seen = new Set<string>()
     const listener = vscode.languages.onDidChangeDiagnostics(({ uris }) => {
       for (const uri of uris)
         for (const problem of readProblems({ uri })) seen.add(problem.split(' ')[1] ?? '')
     })
     const { document } = await create('empty')
-    // The gap at the cursor is the last to be shown, after a pause.
+    // The gap at the cursor is shown last, after a pause.
     await waitForProblem(document, 'warning brief/placeholder 1:')
-    // The event comes a moment after the problems.
+    // The event fires a moment after the problems are set.
     await waitFor('the event', () => seen.size > 0)
     listener.dispose()
     assert.deepEqual([...seen], ['brief/placeholder'])
@@ -44,7 +44,7 @@ describe('a new brief', () => {
     assert.match(document.getText(), /^---\r?\ncounterparty: Vexa\r?\nrole: seller\r?\n/)
   })
 
-  it('goes on with the next gap when the stops are left', async () => {
+  it('continues with the next gap after the tab stops were left', async () => {
     const { document } = await create('empty')
     await vscode.commands.executeCommand('leaveSnippet')
     await type('Vexa')
@@ -53,7 +53,7 @@ describe('a new brief', () => {
     assert.match(document.getText(), /^---\r?\ncounterparty: Vexa\r?\nrole: seller\r?\n/)
   })
 
-  it('has a name that neither a file nor another new brief has', async () => {
+  it('has a name unlike all files and other new briefs', async () => {
     await write('salary-2.negotiation.md', shortBrief)
     const paths = [(await create('salary')).document.uri.path, (await create('salary')).document.uri.path]
     assert.deepEqual(paths, [toPath('salary.negotiation.md'), toPath('salary-3.negotiation.md')])
@@ -66,7 +66,7 @@ describe('a new brief', () => {
     assert.match(await read(file), /^---\r?\ncounterparty: <the other party/)
   })
 
-  it('is offered the snippets', async () => {
+  it('offers the snippets', async () => {
     const { document } = await create('empty')
     const end = document.lineAt(document.lineCount - 1).range.end
     const edit = new vscode.WorkspaceEdit()
@@ -85,7 +85,7 @@ describe('a new brief', () => {
     })
   })
 
-  it('can be made from a template of the team', async () => {
+  it('can be created from a template of the team', async () => {
     await write(
       'negotiation-templates/Frame contract.md',
       '# Frame contract with <supplier>\n\n- Boss: [name]\n',
@@ -110,7 +110,7 @@ describe('a template derived from a brief', () => {
     await remove('negotiation-templates')
   })
 
-  it('is an untitled file among the templates, and no brief', async () => {
+  it('is an untitled file among the templates, not a brief', async () => {
     const brief = await openFile('secret.negotiation.md', shortBrief)
     await waitForProblem(brief, 'error brief/section-missing')
     await vscode.commands.executeCommand('negotiationBrief.deriveTemplate')

@@ -25,7 +25,7 @@ export async function runSuites(load: () => void): Promise<void> {
   if (failures > 0) throw new Error(`${failures} tests failed`)
 }
 
-/** Gives the console back to the tests: VS Code replaces it, and ignores plain assignments to it. */
+/** Restores the console for the tests: VS Code replaces it, and ignores plain assignments to it. */
 function showLogs(emit: (event: TestEvent) => void): void {
   for (const name of ['log', 'info', 'warn', 'error'] as const) {
     const value = (...args: readonly unknown[]) => emit({ kind: 'log', text: format(...args) })

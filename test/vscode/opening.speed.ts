@@ -9,7 +9,7 @@ import { recordFigure } from './figures.js'
 import { startHeartbeat, waitForRest } from './heartbeat.js'
 
 /**
- * Measures and judges nothing: what a machine does beside it would decide. `bench/host.ts` makes the workspace, with a
+ * Only measures, without a verdict: other load on the machine would decide it. `bench/host.ts` makes the workspace, with a
  * thousand briefs below `many` and some of about a hundred lines in `single`, each of which has a problem.
  */
 describe('speed of opening', () => {
@@ -19,7 +19,7 @@ describe('speed of opening', () => {
     this.timeout(200_000)
     await waitForRest()
     const heartbeat = startHeartbeat()
-    // Loads the extension, and all others that wait for markdown.
+    // Activates the extension, and all others that wait for markdown.
     await openFile('README.md')
     const [first] = await findSingleBriefs()
     assert.ok(first)
@@ -49,7 +49,7 @@ describe('speed of opening', () => {
   it('a brief', async function () {
     this.timeout(100_000)
     const times: number[] = []
-    // The first one is open already.
+    // The first one is already open.
     for (const file of (await findSingleBriefs()).slice(1)) {
       const start = performance.now()
       await openUntilProblems(file)
@@ -78,7 +78,7 @@ async function openUntilProblems(name: string): Promise<void> {
   await shown
 }
 
-/** The sizes of all files of the extension that the extension host has loaded so far. */
+/** The total size of the files of the extension that the extension host has loaded so far. */
 function loadedBytes(): number {
   const folder = path.join(vscode.extensions.getExtension(extensionId)?.extensionPath ?? '', 'dist')
   const files = new Set(Object.keys(require.cache))

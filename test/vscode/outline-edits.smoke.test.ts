@@ -34,7 +34,7 @@ const brief = `# Lease
 describe('the outline changes the text', () => {
   afterEach(closeAll)
 
-  it('moves the section at the cursor, which stays in it, and takes the move back at once', async () => {
+  it('moves the section at the cursor, which stays in it, as one undo step', async () => {
     const document = await open('move.negotiation.md')
     const editor = vscode.window.activeTextEditor
     assert.ok(editor)
@@ -71,7 +71,7 @@ describe('the outline changes the text', () => {
     assert.equal(moved.id, node.id)
   })
 
-  it('moves what is dropped, with new levels, as one step', async () => {
+  it('moves a dropped section, with new levels, as one undo step', async () => {
     const document = await open('drop.negotiation.md')
     const { drop } = await readSession()
     await drop(await nodeAt('## Timeline'), dragged(await nodeAt('## Questions')))
@@ -83,7 +83,7 @@ describe('the outline changes the text', () => {
     assert.equal(document.getText(), brief)
   })
 
-  it('does not move what is no section', async () => {
+  it('does not move nodes that are not sections', async () => {
     const document = await open('item.negotiation.md')
     const { drop } = await readSession()
     await drop(await nodeAt('## Timeline'), dragged(await nodeAt('- Is it final?')))
@@ -101,7 +101,7 @@ describe('the outline changes the text', () => {
     assert.equal(document.getText(), brief)
   })
 
-  it('ticks questions and milestones, also twice in a row, and unticks them', async () => {
+  it('ticks and unticks questions and milestones, also twice in a row', async () => {
     const document = await open('tick.negotiation.md')
     const [first, second, step] = await Promise.all(
       ['- What changed', '- Is it final', '- [ ] 2099'].map(text => nodeAt(text)),
@@ -126,7 +126,7 @@ describe('the outline changes the text', () => {
     })
   })
 
-  it('adds parts with gaps, of which the first is selected', async () => {
+  it('adds parts with gaps, and selects the first gap', async () => {
     const document = await open('add.negotiation.md')
     await run('addScenario', await nodeAt('### She agrees'))
     assert.deepEqual(headings(document).slice(5, 7), ['### <what may happen>', '### She does not'])
@@ -136,7 +136,7 @@ describe('the outline changes the text', () => {
     assert.ok(headings(document).includes('## Personality'))
   })
 
-  it('works beside the preview', async () => {
+  it('works while the preview is active', async () => {
     const commands = await vscode.commands.getCommands(true)
     if (!commands.includes('markdown.showPreview')) return
     const document = await open('preview.negotiation.md')
@@ -148,7 +148,7 @@ describe('the outline changes the text', () => {
     assert.match(document.getText(), /- \[x\] Is it final\?/)
   })
 
-  it('shows only problems and then everything again', async () => {
+  it('shows only problems, and then everything again', async () => {
     await open('filter.negotiation.md')
     const { outline } = await readSession()
     const all = outline.getChildren().length
@@ -166,7 +166,7 @@ async function open(name: string): Promise<vscode.TextDocument> {
   return document
 }
 
-/** The node of the active brief that stands where its text says this, or of the missing section of that name. */
+/** The node of the active brief at this text, or of the missing section of that name. */
 async function nodeAt(text: string): Promise<OutlineNode> {
   const { outline } = await readSession()
   const document = vscode.workspace.textDocuments.find(({ uri }) =>

@@ -43,7 +43,7 @@ describe('the outline', () => {
     assert.match(badge.tooltip, /\(3 open gaps, counted once a section\)$/)
   })
 
-  it('speaks every node', async () => {
+  it('has an accessible label for every node', async () => {
     await openFile('spoken.negotiation.md', shortBrief)
     const { outline } = await readSession()
     await waitFor('the tree', async () => (await readItems()).length > 0)
@@ -53,7 +53,7 @@ describe('the outline', () => {
     }
   })
 
-  it('goes to the text of a node', async () => {
+  it('goes to the text of a clicked node', async () => {
     const document = await openFile('goto.negotiation.md', shortBrief)
     await waitForProblem(document, 'error brief/section-missing')
     await vscode.commands.executeCommand('negotiationBrief.goTo', shortBrief.indexOf('## Context'))
@@ -71,7 +71,7 @@ describe('the outline', () => {
     assert.match(document.getText(), /\n## Timeline\n\n- \[ \] <YYYY-MM-DD>/)
   })
 
-  it('names the file of its brief, also beside another tab, and has no text of it in its ids', async () => {
+  it('names the file of its brief, also next to another tab, and has no text of it in its ids', async () => {
     await openFile('named.negotiation.md', shortBrief)
     await waitFor('the tree', async () => (await readItems()).length > 0)
     await openFile('README.md')

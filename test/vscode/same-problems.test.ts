@@ -16,7 +16,7 @@ interface Reported {
   readonly endColumn: number
 }
 
-/** What the built command line reports, in the form of `readProblems`. */
+/** The problems that the built command line reports, in the form of `readProblems`. */
 function checkWithCommandLine(root: string, file: string): string[] {
   const result = runCommandLine(root, ['check', '--format', 'json', '--today', readToday(), file])
   const reports: readonly { readonly problems: readonly Reported[] }[] = JSON.parse(result)
@@ -26,9 +26,9 @@ function checkWithCommandLine(root: string, file: string): string[] {
   })
 }
 
-/** Its standard output also when it finds errors. */
+/** The standard output, even if the command finds errors. */
 function runCommandLine(root: string, args: readonly string[]): string {
-  // In desktop VS Code the host's program is Electron, which runs as Node when asked to.
+  // In desktop VS Code the executable is Electron, which runs as Node with this variable.
   const env = { ...process.env, ELECTRON_RUN_AS_NODE: '1' }
   const shell = [path.join(root, 'dist/cli.js'), ...args]
   try {

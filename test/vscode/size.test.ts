@@ -12,11 +12,11 @@ describe('size', () => {
     assert.ok(size > 0 && size <= most, `${names.join(', ')}: ${size} bytes`)
   }
 
-  it('of all that the desktop loads is at most 1 MB', () =>
+  it('of all bundles that the desktop loads is at most 1 MB', () =>
     check(
       readdirSync(dist).filter(name => name.endsWith('.cjs') && name !== 'web.cjs'),
       1_000_000,
     ))
 
-  it('of the one file of the web worker is at most 1.4 MB', () => check(['web.cjs'], 1_400_000))
+  it('of the bundle of the web worker is at most 1.4 MB', () => check(['web.cjs'], 1_400_000))
 })

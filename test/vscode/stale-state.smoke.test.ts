@@ -17,7 +17,7 @@ const { token } = new vscode.CancellationTokenSource()
 describe('a code action', () => {
   afterEach(closeAll)
 
-  it('changes the text as it is when the action is chosen', async () => {
+  it('edits the text of the moment when it is chosen', async () => {
     const { log } = createTestLog()
     const files = new ConfigurationFiles(log)
     const provider = quickFixProvider(new BriefStore(files, log))
@@ -45,7 +45,7 @@ describe('a code action', () => {
 describe("the team's configuration", () => {
   afterEach(closeAll)
 
-  it('holds for a brief that is edited while the configuration loads', async () => {
+  it('applies to a brief that is edited while the configuration loads', async () => {
     const memory = new MemoryFiles('slow-team')
     let release = () => {}
     const released = new Promise<void>(resolve => {
@@ -64,7 +64,7 @@ describe("the team's configuration", () => {
     await vscode.commands.executeCommand('vscode.open', uri, { preview: false })
     const document = await vscode.workspace.openTextDocument(uri)
     await insert(document, document.getText().length, '\nTBD\n')
-    // Longer than the pause after which the text is read.
+    // Longer than the debounce of reading.
     await new Promise(resolve => setTimeout(resolve, 300))
     assert.equal(seen.length, 0)
     release()
@@ -78,8 +78,8 @@ describe("the team's configuration", () => {
   })
 })
 
-describe('a configuration file that is new', () => {
-  it('holds for a brief that is opened before the file is reported', async () => {
+describe('a new configuration file', () => {
+  it('applies to a brief that is opened before the file is reported', async () => {
     const memory = new MemoryFiles('new-team')
     const { log } = createTestLog()
     const files = new ConfigurationFiles(log)
@@ -95,7 +95,7 @@ describe('a configuration file that is new', () => {
 })
 
 describe('a configuration file that cannot be read', () => {
-  it('is logged, and read again for the next brief', async () => {
+  it('is logged, and reloaded for the next brief', async () => {
     const memory = new MemoryFiles('failing-team')
     let isBroken = true
     memory.add('/.negotiation-brief.json', async () => {
@@ -118,7 +118,7 @@ describe('a configuration file that cannot be read', () => {
 describe('the outline', () => {
   afterEach(closeAll)
 
-  it('keeps the ids of a brief as long as it is open, and forgets its nodes when it is closed', async () => {
+  it('keeps the ids of a brief while it is open, and drops its nodes when it is closed', async () => {
     const { outline } = await readSession()
     const readId = (document: vscode.TextDocument) => outline.read(document).nodes[0]?.id
     const first = await openFile('kept.negotiation.md', shortBrief)
@@ -133,7 +133,7 @@ describe('the outline', () => {
 })
 
 describe('a check of all briefs that fails', () => {
-  it('reports no progress any more', async () => {
+  it('stops reporting progress', async () => {
     const didChange = new vscode.EventEmitter<vscode.Uri | undefined>()
     let reports = 0
     const index = {

@@ -6,15 +6,15 @@ import type { LazyView } from '../../src/vscode/views/lazy-view.js'
 import { closeAll, openFile, readProblems, readSession, shortBrief, waitForProblem } from './briefs.js'
 import { createTestLog } from './test-log.js'
 
-describe('starting once', () => {
-  it('is shared by all callers', async () => {
+describe('startOnce', () => {
+  it('shares one run among all callers', async () => {
     let starts = 0
     const start = startOnce(async () => ++starts)
     assert.deepEqual(await Promise.all([start(), start()]), [1, 1])
     assert.equal(await start(), 1)
   })
 
-  it('is tried again after a failure', async () => {
+  it('starts again after a failure', async () => {
     let starts = 0
     const start = startOnce(async () => {
       if (++starts === 1) throw new Error('the first one')
@@ -29,8 +29,8 @@ describe('starting once', () => {
 describe('a session that fails to start', () => {
   afterEach(closeAll)
 
-  it('leaves nothing behind', async () => {
-    // The session that runs has registered a command that no second one can register.
+  it('disposes all its parts', async () => {
+    // The running session has registered its commands, which a second one cannot register again.
     await readSession()
     const subscriptions: vscode.Disposable[] = []
     const context = { subscriptions, extensionUri: vscode.Uri.file('/'), workspaceState: new EmptyState() }
@@ -53,7 +53,7 @@ describe('a session that fails to start', () => {
   })
 })
 
-/** How many problems of a brief look like another one: each missing section is reported at the title. */
+/** How many problems of a brief equal another one, compared by place. */
 function repeatedByOne(problems: readonly string[]): number {
   const missing = problems.filter(problem => problem.includes('brief/section-missing'))
   return missing.length - new Set(missing).size

@@ -6,14 +6,14 @@ import { waitFor } from './editor.js'
 describe('the status of a brief', () => {
   afterEach(closeAll)
 
-  it('counts sections and problems and names the readiness with its reasons', async () => {
+  it('shows the counts of sections and problems, and the readiness with its reasons', async () => {
     await openFile('status.negotiation.md', shortBrief)
     const { status } = await readSession()
     await waitFor('the status', () => /^Brief: 1 of 6 sections, 6 problems, readiness 0$/.test(status.text))
     assert.match(status.tooltip ?? '', /^readiness 0, not ready\nTo do in Walk-away point: everything\n/)
   })
 
-  it('follows the text', async () => {
+  it('is updated when the text changes', async () => {
     const document = await openFile('followed.negotiation.md', shortBrief)
     const { status } = await readSession()
     await waitFor('the status', () => status.text.startsWith('Brief: 1 of 6'))
@@ -32,7 +32,7 @@ describe('the next problem', () => {
     vscode.commands.executeCommand(`negotiationBrief.${name}`)
   const line = () => vscode.window.activeTextEditor?.selection.start.line
 
-  it('is selected, and after the last comes the first', async () => {
+  it('is selected, wrapping around after the last one', async () => {
     const document = await openFile('next.negotiation.md', text)
     await waitForProblem(document, 'warning brief/placeholder')
     const visited: (number | undefined)[] = []
@@ -47,7 +47,7 @@ describe('the next problem', () => {
     assert.equal(line(), 6)
   })
 
-  it('is found from beside another tab', async () => {
+  it('is also found while another tab is active', async () => {
     const document = await openFile('beside.negotiation.md', text)
     await waitForProblem(document, 'warning brief/placeholder')
     await openFile('README.md')

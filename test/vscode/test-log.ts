@@ -1,6 +1,6 @@
 import { createLog } from '../../src/vscode/log.js'
 
-/** A log whose lines can be read. */
+/** A log that keeps its lines for assertions. */
 export function createTestLog() {
   const lines: string[] = []
   const log = createLog({

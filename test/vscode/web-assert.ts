@@ -1,4 +1,4 @@
-/** What the smoke tests use of `node:assert/strict`, for the web worker, which has no Node. */
+/** The part of `node:assert/strict` that the smoke tests use, for the web worker, which has no Node. */
 
 export default function ok(value: unknown, message = `${value} is not truthy`): asserts value {
   if (!value) throw new Error(message)

@@ -36,7 +36,7 @@ deadline: 2099-12-18
 describe('completion', () => {
   afterEach(closeAll)
 
-  it('offers sections, keys and values where they belong', async () => {
+  it('offers sections, keys and values in their places', async () => {
     const document = await openFile('completion.negotiation.md', text)
     await waitForProblem(document, 'warning brief/section-missing')
     assert.deepEqual((await complete(document, '?\n\n#', '#')).slice(0, 2), ['## Context', '## Personality'])
@@ -44,7 +44,7 @@ describe('completion', () => {
     assert.equal((await complete(document, '- Outcome: ', ' '))[0], 'accept at €4.5k per month')
   })
 
-  it('documents what it offers, and writes gaps as tab stops', async () => {
+  it('has documentation, and writes gaps as tab stops', async () => {
     const document = await openFile('completion-item.negotiation.md', text)
     await waitForProblem(document, 'warning brief/section-missing')
     const item = (await readItems(document, '60k per year\n- ')).find(
@@ -64,10 +64,10 @@ describe('completion', () => {
   })
 })
 
-describe('the hover of what is written', () => {
+describe('the hover of the text', () => {
   afterEach(closeAll)
 
-  it('measures amounts, counts days, explains headings and classes of questions', async () => {
+  it('compares amounts, counts days, explains headings and kinds of questions', async () => {
     const document = await openFile('hover-written.negotiation.md', text)
     await waitForProblem(document, 'warning brief/section-missing')
     assert.match(await hover(document, 'Target: €4'), /^€4,500 per month = \*\*€54k per year\*\*/)
@@ -81,7 +81,7 @@ describe('the hover of what is written', () => {
 describe('semantic tokens', () => {
   afterEach(closeAll)
 
-  it('are those of briefs', async () => {
+  it('are shown in briefs', async () => {
     const document = await openFile('tokens.negotiation.md', '# B\n\n## Limits\n\n- Target: €5k, <why>\n')
     const legend = await waitFor('the legend', () => readLegend(document))
     const { data } = await vscode.commands.executeCommand<vscode.SemanticTokens>(
@@ -109,7 +109,7 @@ describe('inlay hints', () => {
     await closeAll()
   })
 
-  it('are there when they are turned on', async () => {
+  it('are shown when they are turned on', async () => {
     const document = await openFile('hints.negotiation.md', text)
     assert.deepEqual(await hints(document), [])
     await settings().update('inlayHints', true, vscode.ConfigurationTarget.Workspace)
@@ -145,7 +145,7 @@ async function readItems(
 
 async function complete(document: vscode.TextDocument, before: string, trigger: string): Promise<string[]> {
   const items = await readItems(document, before, trigger)
-  // The editor itself offers snippets, and words of open files.
+  // VS Code itself offers snippets, and words of open files.
   const { Snippet, Text } = vscode.CompletionItemKind
   return items
     .filter(({ kind }) => kind !== Snippet && kind !== Text)
