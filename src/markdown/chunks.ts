@@ -81,12 +81,12 @@ function readChunk(text: string, start: number, nextCut: NextCut, memo: ChunkMem
   for (let joined = 1; ; joined *= 2) {
     for (let count = 0; count < joined && end < text.length; count++) end = nextCut(end, start)
     const chunk = memo.alone.recall(text.slice(start, end), source => parseChunk(source, 0))
-    if (end === text.length || !goesOn(chunk, text.charAt(end))) return chunk
+    if (end === text.length || !mayContinue(chunk, text.charAt(end))) return chunk
   }
 }
 
 /** Whether the last block of the chunk may continue in what follows, which begins with `next`; a list may be cut all the same. */
-function goesOn(chunk: Chunk, next: string): boolean {
+function mayContinue(chunk: Chunk, next: string): boolean {
   return '-*+'.includes(next) ? chunk.lastBullet !== next : chunk.isOpen
 }
 

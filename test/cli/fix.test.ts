@@ -19,7 +19,7 @@ async function fix(
 }
 
 /** Acts as an unprivileged user: root, as in a container, may write everything. */
-async function asNobody<Result>(folder: string, act: () => Promise<Result>): Promise<Result> {
+async function asUnprivilegedUser<Result>(folder: string, act: () => Promise<Result>): Promise<Result> {
   if (process.getuid?.() !== 0) return act()
   const nobody = 65_534
   for (const place of ['.', 'deals', 'deals/a.md']) await chown(path.join(folder, place), nobody, nobody)
@@ -115,7 +115,7 @@ describe('negotiation-brief check --fix', function () {
       inFolder({ 'deals/a.md': odd }, async folder => {
         await chmod(path.join(folder, place), mode)
         try {
-          const { stdout, stderr, exitCode } = await asNobody(folder, () =>
+          const { stdout, stderr, exitCode } = await asUnprivilegedUser(folder, () =>
             runIn(folder, ['check', '--fix', 'deals/a.md']),
           )
           assert.equal(await readFile(path.join(folder, 'deals/a.md'), 'utf8'), odd)

@@ -10,7 +10,9 @@ export function templatesOfRules(): readonly string[] {
   const examples = rules.flatMap(rule =>
     rule.examples.flatMap(({ bad, today }) => problemsIn(parseBrief(bad.replace(/[«»]/g, '')), today)),
   )
-  const others = [...briefs.map(text => parseBrief(text)), brokenBrief()].flatMap(brief => problemsIn(brief))
+  const others = [...briefs.map(text => parseBrief(text)), throwingBrief()].flatMap(brief =>
+    problemsIn(brief),
+  )
   const templates = [...examples, ...others].flatMap(textsOf).flatMap(templatesIn)
   return [...new Set(templates)].filter(template => /\p{L}/u.test(template.replace(/\{\d+\}/g, '')))
 }
@@ -145,7 +147,7 @@ deadline: 2026-12-18
 ]
 
 /** A brief on which every rule throws. */
-function brokenBrief(): Brief {
+function throwingBrief(): Brief {
   return new Proxy(parseBrief('# Halden\n'), {
     get(brief, key) {
       if (key === 'facts') throw new Error('broken')

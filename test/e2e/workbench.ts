@@ -12,9 +12,9 @@ export interface State {
 const screenshots = fileURLToPath(new URL('../../out/screenshots', import.meta.url))
 
 /** How long a step may take in total, with retries, on a busy machine. */
-const patienceMs = 40_000
+const timeoutMs = 40_000
 /** How long to wait for the effect of a step before it is retried. */
-const stepMs = 4000
+const retryMs = 4000
 
 /** A page with VS Code, driven as by a user. Every method waits for the element that it names. */
 export class Workbench {
@@ -33,11 +33,11 @@ export class Workbench {
    * no harm when it is done twice.
    */
   async until(state: State, step: () => Promise<unknown>): Promise<void> {
-    const end = Date.now() + patienceMs
+    const end = Date.now() + timeoutMs
     for (;;)
       try {
         await step()
-        await state.waitFor({ timeout: stepMs })
+        await state.waitFor({ timeout: retryMs })
         return
       } catch (error) {
         if (Date.now() > end) throw error
@@ -47,11 +47,11 @@ export class Workbench {
 
   /** Presses a key until the state is reached, but not again if it was only late. */
   async pressUntil(key: string, state: State): Promise<void> {
-    const end = Date.now() + patienceMs
+    const end = Date.now() + timeoutMs
     for (;;) {
       await this.press(key)
       try {
-        await state.waitFor({ timeout: stepMs })
+        await state.waitFor({ timeout: retryMs })
         return
       } catch (error) {
         if (Date.now() > end) throw error
@@ -143,8 +143,8 @@ export class Workbench {
     const label = labels.filter({ hasText: name }).first()
     await this.until(hidden(label), async () => {
       await this.press('F1')
-      await input.fill(`>${title}`, { timeout: stepMs })
-      await label.click({ timeout: stepMs })
+      await input.fill(`>${title}`, { timeout: retryMs })
+      await label.click({ timeout: retryMs })
     })
   }
 
@@ -158,7 +158,7 @@ export class Workbench {
     const input = this.page.locator('.quick-input-widget input.input')
     await this.until(this.position(`Ln ${line}, Col ${column}`), async () => {
       await this.press('Control+G')
-      await input.fill(`:${line}:${column}`, { timeout: stepMs })
+      await input.fill(`:${line}:${column}`, { timeout: retryMs })
       // Enter before the line is recognised would only close the box.
       await this.press('Enter')
     })
@@ -199,7 +199,7 @@ export class Workbench {
     const icon = this.page.locator('.activitybar .action-item').filter({ has: label }).first()
     await this.until(name, async () => {
       // A click on the icon of a visible container would hide it.
-      if (!(await name.isVisible())) await icon.click({ timeout: stepMs })
+      if (!(await name.isVisible())) await icon.click({ timeout: retryMs })
     })
   }
 
@@ -223,7 +223,7 @@ export class Workbench {
 
   /** Clicks on a node until it has the keyboard focus. */
   async focusNode(text: string | RegExp): Promise<void> {
-    await this.until(this.focusedNode(text), () => this.treeNode(text).click({ timeout: stepMs }))
+    await this.until(this.focusedNode(text), () => this.treeNode(text).click({ timeout: retryMs }))
   }
 
   /** Focuses a node and presses a key until the state is reached: following the cursor can move the focus away. */
@@ -271,7 +271,7 @@ export class Workbench {
       texts = await items.allInnerTexts()
       return texts.length > 0
     })
-    await this.until(read, () => row.click({ button: 'right', timeout: stepMs }))
+    await this.until(read, () => row.click({ button: 'right', timeout: retryMs }))
     return texts
   }
 
@@ -280,7 +280,7 @@ export class Workbench {
     const twistie = this.treeNode(text).locator('.monaco-tl-twistie')
     const open = this.treeNode(text).locator('.monaco-tl-twistie:not(.collapsed)')
     await this.until(open, async () => {
-      if (!(await open.isVisible())) await twistie.click({ timeout: stepMs })
+      if (!(await open.isVisible())) await twistie.click({ timeout: retryMs })
     })
   }
 
@@ -294,7 +294,7 @@ export class Workbench {
   async tick(text: string | RegExp, line: Locator): Promise<void> {
     const open = this.box(text, false)
     await this.until(line, async () => {
-      if (await open.isVisible()) await open.click({ timeout: stepMs })
+      if (await open.isVisible()) await open.click({ timeout: retryMs })
     })
   }
 
@@ -302,8 +302,8 @@ export class Workbench {
   async pressTitleButton(title: string, state: State): Promise<void> {
     const button = this.page.locator(`.part.sidebar .action-label[aria-label^="${title}"]`).first()
     await this.until(state, async () => {
-      await this.treeNode('').hover({ timeout: stepMs })
-      await button.click({ timeout: stepMs })
+      await this.treeNode('').hover({ timeout: retryMs })
+      await button.click({ timeout: retryMs })
     })
   }
 
@@ -311,9 +311,9 @@ export class Workbench {
     const entry = this.page.locator('.monaco-menu .action-menu-item').filter({ hasText: item }).first()
     const focused = this.page.locator('.monaco-menu .action-item.focused').filter({ hasText: item })
     await this.until(focused, async () => {
-      await this.treeNode(node).click({ button: 'right', timeout: stepMs })
+      await this.treeNode(node).click({ button: 'right', timeout: retryMs })
       // VS Code ignores a click soon after the menu opens. Enter goes to the focused entry.
-      await entry.hover({ timeout: stepMs })
+      await entry.hover({ timeout: retryMs })
     })
     await this.pressUntil('Enter', hidden(entry))
   }
@@ -343,7 +343,7 @@ export class Workbench {
     const row = this.suggestions(text).first()
     await this.until(row, () => this.press('Control+Space'))
     await this.until(hidden(row), async () => {
-      if (await row.isVisible()) await row.click({ timeout: stepMs })
+      if (await row.isVisible()) await row.click({ timeout: retryMs })
     })
   }
 
@@ -352,7 +352,7 @@ export class Workbench {
     const row = this.page.locator('.action-widget .monaco-list-row').filter({ hasText: title }).first()
     await this.until(row, () => this.press('Control+.'))
     await this.until(hidden(row), async () => {
-      if (await row.isVisible()) await row.click({ timeout: stepMs })
+      if (await row.isVisible()) await row.click({ timeout: retryMs })
     })
   }
 

@@ -10,7 +10,7 @@ import { downloadAndUnzipVSCode, SilentReporter } from '@vscode/test-electron'
 const root = fileURLToPath(new URL('../..', import.meta.url))
 
 /** Timeout of a download without progress: longer than a slow server needs to answer. */
-const silenceMs = 8000
+const stallMs = 8000
 
 /**
  * The executable of desktop VS Code, or the reason why there is none.
@@ -36,7 +36,7 @@ async function download() {
     const executable = await downloadAndUnzipVSCode({
       version: await readPinnedVersion(),
       cachePath,
-      timeout: silenceMs,
+      timeout: stallMs,
       reporter: new SilentReporter(),
     })
     return { executable }

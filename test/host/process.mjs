@@ -60,9 +60,9 @@ export async function stopGroup(child) {
   }
   const gone = new Promise(resolve => child.once('exit', resolve))
   killGroup(child, 'SIGTERM')
-  const insist = setTimeout(() => killGroup(child, 'SIGKILL'), 3000)
+  const forceKill = setTimeout(() => killGroup(child, 'SIGKILL'), 3000)
   await gone
-  clearTimeout(insist)
+  clearTimeout(forceKill)
   // A child that outlives the leader still belongs to the group.
   killGroup(child, 'SIGKILL')
 }
@@ -99,10 +99,10 @@ export function run(command, args, { cwd, env, onOutput } = {}) {
     const closed = new Promise(whenClosed => child.once('close', whenClosed))
     const forget = onEnd(async () => {
       child.kill()
-      const insist = setTimeout(() => child.kill('SIGKILL'), 1000)
+      const forceKill = setTimeout(() => child.kill('SIGKILL'), 1000)
       // It must have finished writing before anybody cleans up or starts again.
       await closed
-      clearTimeout(insist)
+      clearTimeout(forceKill)
     })
     child.stdout?.setEncoding('utf8').on('data', text => onOutput?.(text))
     child.stderr?.setEncoding('utf8').on('data', text => onOutput?.(text))

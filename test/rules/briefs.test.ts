@@ -49,8 +49,8 @@ describe('the weak brief', () => {
   const found = check('examples/weak.negotiation.md').map(line => line.slice(0, line.indexOf(':')))
 
   it('has exactly the expected errors and warnings', () => {
-    const isGrave = (line: string) => / (?:error|warning) /.test(line)
-    assert.deepEqual(found.filter(isGrave).sort(), lines.filter(isGrave).sort())
+    const isErrorOrWarning = (line: string) => / (?:error|warning) /.test(line)
+    assert.deepEqual(found.filter(isErrorOrWarning).sort(), lines.filter(isErrorOrWarning).sort())
   })
   it('has all expected infos and hints', () => {
     assert.deepEqual(

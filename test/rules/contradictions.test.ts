@@ -17,9 +17,9 @@ function check(
     return changed
   }, good)
   const problems = lint(parseBrief(text), { today: '2026-11-23' })
-  const isGrave = (severity: string) => severity === 'error' || severity === 'warning'
+  const isErrorOrWarning = (severity: string) => severity === 'error' || severity === 'warning'
   const found = problems
-    .filter(({ severity }) => isGrave(severity))
+    .filter(({ severity }) => isErrorOrWarning(severity))
     .map(({ severity, rule }) => `${severity} ${rule}`)
   assert.deepEqual(found.sort(), [...grave].sort())
   for (const rule of infos)

@@ -3,8 +3,8 @@ import { performance } from 'node:perf_hooks'
 
 const beatMs = 5
 /** The extension host is idle when it was busy for less than this share of each of several intervals in a row. */
-const restingShare = 0.05
-const restingIntervals = 4
+const idleShare = 0.05
+const idleIntervals = 4
 const intervalMs = 250
 
 export interface Heartbeat {
@@ -62,13 +62,13 @@ function waitedMs(): number | undefined {
 }
 
 /** Waits until the extension host is idle, for at most a minute. */
-export async function waitForRest(): Promise<void> {
+export async function waitForIdle(): Promise<void> {
   const end = performance.now() + 60_000
-  let resting = 0
-  while (resting < restingIntervals && performance.now() < end) {
+  let idle = 0
+  while (idle < idleIntervals && performance.now() < end) {
     const before = performance.eventLoopUtilization()
     await new Promise(resolve => setTimeout(resolve, intervalMs))
     const { utilization } = performance.eventLoopUtilization(before)
-    resting = utilization < restingShare ? resting + 1 : 0
+    idle = utilization < idleShare ? idle + 1 : 0
   }
 }

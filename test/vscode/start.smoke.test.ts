@@ -43,7 +43,7 @@ describe('a session that fails to start', () => {
     const document = await openFile('once.negotiation.md', shortBrief)
     await waitForProblem(document, 'error brief/section-missing')
     const problems = readProblems(document)
-    assert.equal(new Set(problems).size, problems.length - repeatedByOne(problems))
+    assert.equal(new Set(problems).size, problems.length - countRepeated(problems))
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
@@ -54,7 +54,7 @@ describe('a session that fails to start', () => {
 })
 
 /** How many problems of a brief equal another one, compared by place. */
-function repeatedByOne(problems: readonly string[]): number {
+function countRepeated(problems: readonly string[]): number {
   const missing = problems.filter(problem => problem.includes('brief/section-missing'))
   return missing.length - new Set(missing).size
 }

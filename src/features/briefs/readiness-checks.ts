@@ -65,14 +65,14 @@ function contextChecks(brief: Brief, t: Translate): readonly ReadinessCheck[] {
     [t('our interests'), interests?.ours === true],
     [t('their interests'), interests?.theirs === true],
     [t('evidence'), isGood(brief, context, noEvidence)],
-    [t('history'), findValues(brief, 'history').length > 0 || tells(brief, context, past)],
+    [t('history'), findValues(brief, 'history').length > 0 || hasWords(brief, context, past)],
   ]
 }
 
 function personalityChecks(brief: Brief, t: Translate): readonly ReadinessCheck[] {
   const { people } = brief.facts
   const personality = findFilled(brief, 'personality')
-  const isProven = people.some(({ evidence }) => evidence) || tells(brief, personality, proof)
+  const isProven = people.some(({ evidence }) => evidence) || hasWords(brief, personality, proof)
   return [
     [t('a person'), isGood(brief, personality, noPerson)],
     [t('what they said or did'), isProven],
@@ -140,7 +140,7 @@ function isGood(brief: Brief, subject: unknown, ...rules: readonly Rule[]): bool
 }
 
 /** Whether a section has such words. Only English is read; in other languages the answer is yes. */
-function tells(brief: Brief, section: Section | undefined, words: RegExp): boolean {
+function hasWords(brief: Brief, section: Section | undefined, words: RegExp): boolean {
   return section !== undefined && (words.test(section.prose) || !isEnglish(brief))
 }
 

@@ -52,16 +52,16 @@ export const confidentialityMissing: Rule = {
 }
 
 function findSecret(brief: Brief): Message | undefined {
-  const isTold = (name: string) =>
+  const isStated = (name: string) =>
     brief.facts.positions.some(
       ({ name: other, label: { value } }) =>
         other === name &&
         value.text.trim() !== '' &&
         !hasGap(brief.text.slice(value.span.start, value.span.end)),
     )
-  if (isTold('walkAway') || brief.facts.issues.some(({ walkAway }) => walkAway?.value))
+  if (isStated('walkAway') || brief.facts.issues.some(({ walkAway }) => walkAway?.value))
     return msg`walk-away point`
-  return isTold('batnaValue') ? msg`BATNA value` : undefined
+  return isStated('batnaValue') ? msg`BATNA value` : undefined
 }
 
 const mark = new RegExp(wholeSignal('confidential'), 'iu')

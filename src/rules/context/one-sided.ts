@@ -50,22 +50,30 @@ export const oneSided: Rule = {
 
 /** Which side's interests the context, or the section on interests, states. */
 export function tellInterests(brief: Brief, section: Section) {
-  const told = [section, findSection(brief, 'interests')].map(part => part?.prose ?? '').join('\n')
+  const prose = [section, findSection(brief, 'interests')].map(part => part?.prose ?? '').join('\n')
   const isValue = (name: 'ourInterests' | 'theirInterests') => findValues(brief, name).length > 0
   return {
-    ours: isValue('ourInterests') || isHeaded(section, ours) || tells(brief, ours, told, tellsOurs),
+    ours:
+      isValue('ourInterests') ||
+      isHeaded(section, ours) ||
+      statesInterests(brief, ours, prose, statesOurInterests),
     theirs:
       isValue('theirInterests') ||
       isHeaded(section, theirs) ||
-      tells(brief, theirs, told, text => tellsTheirs(brief, text)),
+      statesInterests(brief, theirs, prose, text => statesTheirInterests(brief, text)),
   }
 }
 
 const theirs = new RegExp(wholeSignal('them'), 'iu')
 const ours = new RegExp(wholeSignal('us'), 'iu')
 
-/** Whether sentences tell that side's interests. In languages other than English it is enough to mention the side. */
-function tells(brief: Brief, side: RegExp, text: string, inEnglish: (text: string) => boolean): boolean {
+/** Whether sentences state that side's interests. In languages other than English it is enough to mention the side. */
+function statesInterests(
+  brief: Brief,
+  side: RegExp,
+  text: string,
+  inEnglish: (text: string) => boolean,
+): boolean {
   return isEnglish(brief) ? inEnglish(text) : side.test(text)
 }
 
@@ -96,12 +104,14 @@ const ourMatter = new RegExp(
   'i',
 )
 
-function tellsTheirs(brief: Brief, text: string): boolean {
-  return tellsNamed(findHeader(brief, 'counterparty')?.value.text ?? '', text) || theirWish.test(text)
+function statesTheirInterests(brief: Brief, text: string): boolean {
+  return (
+    statesInterestsByName(findHeader(brief, 'counterparty')?.value.text ?? '', text) || theirWish.test(text)
+  )
 }
 
 /** Whether a part of the counterparty's name is followed by what it wants. */
-function tellsNamed(counterparty: string, text: string): boolean {
+function statesInterestsByName(counterparty: string, text: string): boolean {
   const names = counterparty.match(/\p{Lu}[\p{L}\p{N}]{2,}/gu)?.join('|')
   if (names === undefined) return false
   // Kept apart from the long pattern, which takes milliseconds to compile and would be compiled anew for each name.
@@ -109,7 +119,7 @@ function tellsNamed(counterparty: string, text: string): boolean {
   return [...named].some(({ 0: name, index }) => matchAt(wishAfterName, text, index + name.length))
 }
 
-function tellsOurs(text: string): boolean {
+function statesOurInterests(text: string): boolean {
   return ourWish.test(text) || ourMatter.test(text)
 }
 

@@ -43,7 +43,8 @@ export const loadedLabel: Rule = {
       const prose = blankQuotes(section.prose)
       for (const { 0: word, index } of prose.matchAll(labels)) {
         const around = wordsAround(prose, index, index + word.length)
-        const isLabel = section.key === 'personality' ? isLabelHere(word, around) : isSaid(brief, around)
+        const isLabel =
+          section.key === 'personality' ? isLabelHere(word, around) : isSaidOfPerson(brief, around)
         if (!isLabel || aboutThings.test(around.after) || isExcused(around)) continue
         const finding = toFinding(brief, section.span.start + index, word)
         if (finding !== undefined) yield finding
@@ -86,7 +87,7 @@ function isLabelHere(word: string, { before, after }: Around): boolean {
 }
 
 /** In other sections: whether it is said of a person, one in the brief or a `Mr Crane`. */
-function isSaid(brief: Brief, { before }: Around): boolean {
+function isSaidOfPerson(brief: Brief, { before }: Around): boolean {
   const found = whoIs.exec(before)?.[1]
   if (found === undefined) return false
   return (

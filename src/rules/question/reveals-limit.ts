@@ -101,7 +101,7 @@ function findNumber(brief: Brief, words: Words, secrets: readonly SecretNumber[]
   if (secrets.length === 0 || !/\d/.test(words.text)) return undefined
   const unit = unitOf(brief.facts.positions)
   for (const written of brief.reader.values(words.text)) {
-    const secret = secrets.find(({ value }) => isTold(written, value, unit))
+    const secret = secrets.find(({ value }) => isRevealed(written, value, unit))
     if (secret === undefined || knownValues(brief).some(known => isSame(known, secret.value))) continue
     const start = words.span.start + written.span.start
     return {
@@ -114,7 +114,7 @@ function findNumber(brief: Brief, words: Words, secrets: readonly SecretNumber[]
 }
 
 /** Whether a number in a question is the secret one: in the same unit, or bare, equal and not a small count. */
-function isTold(written: Value, secret: Value, unit: Value | undefined): boolean {
+function isRevealed(written: Value, secret: Value, unit: Value | undefined): boolean {
   if (written.kind === 'number' && !written.hasScale && written.per.length === 0) {
     const isCount = written.low.mod(1).eq(0)
     const isSmall = isCount && written.low.abs().lt(100) && secret.kind !== 'number'

@@ -39,7 +39,7 @@ export const incomplete: Rule = {
     if (section === undefined) return
     for (const scenario of brief.facts.scenarios) {
       const missing = (['trigger', 'response', 'outcome'] as const).filter(
-        part => scenario[part] === undefined && !tells(brief, section, scenario, part),
+        part => scenario[part] === undefined && !statesPart(brief, section, scenario, part),
       )
       if (missing.length === 0) continue
       yield {
@@ -64,18 +64,18 @@ const noParts: { readonly [Key in RequiredPart]: Message } = {
   outcome: msg`no outcome`,
 }
 
-const told: { readonly [Key in RequiredPart]: RegExp } = {
+const partPatterns: { readonly [Key in RequiredPart]: RegExp } = {
   trigger: new RegExp(String.raw`\b${oneOf(english.trigger)}\b`, 'i'),
   response: new RegExp(String.raw`\b${oneOf(english.response)}\b`),
   outcome: new RegExp(String.raw`\b${oneOf(english.outcome)}\b`, 'i'),
 }
 
 /** Whether plain sentences contain that part, in a scenario without labelled parts. */
-function tells(brief: Brief, section: Section, scenario: Scenario, part: RequiredPart): boolean {
+function statesPart(brief: Brief, section: Section, scenario: Scenario, part: RequiredPart): boolean {
   if (scenario.trigger || scenario.response || scenario.outcome) return false
   if (!isEnglish(brief)) return true
   const from = Math.max(scenario.span.start, scenario.head.end) - section.span.start
-  return told[part].test(section.prose.slice(from, scenario.span.end - section.span.start))
+  return partPatterns[part].test(section.prose.slice(from, scenario.span.end - section.span.start))
 }
 
 function joined(parts: readonly Message[]): Message {

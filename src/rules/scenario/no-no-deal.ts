@@ -76,8 +76,8 @@ function longWords(text: string): readonly string[] {
 /** Adds a row when the scenarios are in a table, else a heading with lines. */
 function addScenario(brief: Brief, section: Section): Fix {
   const batna = findValues(brief, 'batna')[0]
-  const isTold = batna !== undefined && plain(batna.value) !== '' && !hasGap(batna.value.text)
-  const template = noDealTemplate(brief.vocabulary, '', isTold ? plain(batna.value) : undefined)
+  const isStated = batna !== undefined && plain(batna.value) !== '' && !hasGap(batna.value.text)
+  const template = noDealTemplate(brief.vocabulary, '', isStated ? plain(batna.value) : undefined)
   const title = msg`Add the scenario without agreement`
   const table = section.subsections.length === 0 ? section.tables.at(-1) : undefined
   const last = table?.rows.at(-1)

@@ -42,7 +42,7 @@ export const noAuthority: Rule = {
         message: msg`"${nobody.value.text.trim()}" names nobody who may agree`,
       }
     }
-    if (named.length > 0 || !isEnglish(brief) || isTold(brief)) return
+    if (named.length > 0 || !isEnglish(brief) || saysWhoDecides(brief)) return
     yield {
       span: headingSpan(section),
       message: msg`No line says who may agree, and up to what`,
@@ -69,19 +69,19 @@ const decides = new RegExp(
 const theirs = new RegExp(String.raw`\b${oneOf(english.they)}\b`, 'i')
 
 /** Whether any line about our own side says who decides. */
-function isTold(brief: Brief): boolean {
+function saysWhoDecides(brief: Brief): boolean {
   const front = brief.frontMatter?.entries.some(
     ({ key: { text }, value }) => key.test(text) && value.text !== '',
   )
   return (
     front === true ||
     [findSection(brief, 'walkAway'), findSection(brief, 'team')].some(
-      section => section !== undefined && tells(section),
+      section => section !== undefined && sectionSaysWhoDecides(section),
     )
   )
 }
 
-function tells(section: Section): boolean {
+function sectionSaysWhoDecides(section: Section): boolean {
   const isOurs = (text: string) => !theirs.test(text)
   const inItem = ({ label, words, children }: Item): boolean =>
     (isOurs(label?.key.text ?? words.text) &&
