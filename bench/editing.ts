@@ -72,7 +72,7 @@ function createSession(text: string) {
   }
 }
 
-/** The states of the text while five characters of its own are typed somewhere, one after the other. */
+/** The states of the text while five characters copied from it are typed somewhere, one by one. */
 function type(text: string, random: Random): string[] {
   const [offset, source] = [random.below(text.length + 1), random.below(text.length - charactersPerTurn)]
   return Array.from({ length: charactersPerTurn }, (_, typed) => {

@@ -8,7 +8,7 @@ export interface PlacedFigure {
   readonly span: Span
   readonly value: Value
   readonly issue: Issue | undefined
-  /** The column in which it stands, if it is a key number of its issue. */
+  /** Its column, if it is a key number of its issue. */
   readonly own: 'walkAway' | 'target' | 'opening' | 'theirLimit' | undefined
 }
 

@@ -12,7 +12,7 @@ export interface InlayHint {
   readonly text: string
 }
 
-/** The yearly amount after values per month or quarter, and the distance from today after dates to come. */
+/** The yearly amount after values per month or quarter, and the distance from today after future dates. */
 export function inlayHints(
   brief: Brief,
   span: Span,

@@ -68,7 +68,7 @@ function scopeOf(
   return nextBlock(brief, section, comment, lines)
 }
 
-/** The next line that is not blank, or the whole table that begins there: no comment can stand inside a table. */
+/** The next line that is not blank, or the whole table that begins there: a table cannot contain comment lines. */
 function nextBlock(
   brief: Brief,
   section: Section,

@@ -7,7 +7,7 @@ export function isDefaultKey(key: string): key is DefaultKey {
   return defaultKeys.some(name => name === key)
 }
 
-/** What a team takes for granted under that key. Undefined when the value makes no sense there, which is reported. */
+/** The team's default for that key. Reports an invalid value and returns undefined. */
 export function readDefault(key: DefaultKey, value: JsonValue): readonly string[] | undefined {
   const { mayBeList, isValid, expected } = defaultForms[key]
   const text = readText(value)?.trim()

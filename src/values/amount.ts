@@ -45,7 +45,7 @@ export function readAmount(
   }
 }
 
-/** The exact value of an amount; the other factor and sign stand in for missing ones. */
+/** The exact value of an amount; uses the other factor and sign if it has none. */
 export function exactValue({ number, sign, factor }: Amount, otherFactor?: Big, otherSign?: '-'): Big {
   const by = factor ?? otherFactor
   const scaled = by ? number.times(by) : number

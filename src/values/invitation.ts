@@ -41,7 +41,7 @@ const addressedToOthers = new RegExp(
   ].join('|'),
   'i',
 )
-/** "Help me understand where the number comes from" asks for a story, "tell me where it is" for a place. */
+/** "Help me understand where the number comes from" asks for an explanation, "tell me where it is" for a fact. */
 const explaining = new RegExp(`\\b${oneOf(words.explaining)}`, 'i')
 
 const wish = new RegExp(

@@ -55,8 +55,8 @@ export interface Plain extends Measured {
 export type Value = Money | Quantity | Percent | Plain
 
 /**
- * The main value of a line, for what follows a label or stands in a cell: the first money,
- * else the first value, outside brackets and before the reason. Undefined if there is none.
+ * The main value of a line, of the text after a label or of a cell: the first money, else the first value, outside
+ * brackets and before the reason. Undefined if there is none.
  */
 export function readValue(text: string, options: ValueOptions = {}): Value | undefined {
   const values = readValues(maskReason(text), options)

@@ -22,7 +22,7 @@ export function isConfigurationUri({ path, scheme }: vscode.Uri): boolean {
 }
 
 /**
- * Whether documents of that scheme are to be worked on: new ones, files that can be written, and those of the workspace,
+ * Whether the extension works on documents of that scheme: new ones, writable files, and those of the workspace,
  * which may be read-only. Git, the local history and previews of changes show others.
  */
 function isWorkedOn(scheme: string): boolean {

@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 
 /**
  * The part of playwright-core that the tests use. The package comes with the registry host, which is installed on
- * demand, so its own declarations are not always there.
+ * demand, so its own declarations are not always available.
  */
 export interface Playwright {
   readonly chromium: { connect(endpoint: string): Promise<Browser> }

@@ -19,7 +19,7 @@ export interface Readiness {
 
 export interface Reason {
   readonly text: string
-  /** What it costs of 100 by itself, not rounded. */
+  /** The points, of 100, that this reason alone costs; not rounded. */
   readonly points: number
 }
 

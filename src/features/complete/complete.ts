@@ -57,7 +57,7 @@ function place(cursor: Cursor, { typed, list, length = 0 }: Proposals): readonly
   const isGap = /^<[^<>]*>?$/.test(typed)
   const rest = isGap && !typed.endsWith('>') ? (/^[^<>]*>/.exec(after)?.[0].length ?? 0) : length
   const span = { start: offset - typed.length, end: offset + rest }
-  // After a space, only labels that go on from it fit: it may be a space within a sentence.
+  // After a space, only labels that begin with the typed text fit, because the space may be in a sentence.
   const prefix = typed.endsWith(' ') && !isGap ? typed.toLowerCase() : ''
   return list
     .filter(({ label }) => label.toLowerCase().startsWith(prefix))

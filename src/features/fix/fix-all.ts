@@ -4,7 +4,7 @@ import type { Fix, Problem } from '../../rules/rule.js'
 import type { Edit, Span } from '../../text/span.js'
 import { editInRounds } from './rounds.js'
 
-/** Fixes that touch each other, such as those of missing sections at one place, need a round each. */
+/** Limit of rounds: fixes that touch each other, such as those of missing sections at one place, need one round each. */
 const mostRounds = 10
 
 /**

@@ -49,7 +49,7 @@ export const goesOn: readonly string[] = ['back', 'for', 'open', 'till', 'until'
 /** Done at the end of a phrase. */
 export const complete: readonly string[] = ['complete']
 
-/** What has a date of its own: `their letter of 12 November`. */
+/** Documents with their own date: `their letter of 12 November`. */
 export const documents: readonly string[] = [
   '[e][-]mail',
   'agreement',

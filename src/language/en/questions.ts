@@ -308,7 +308,7 @@ export const explaining: readonly string[] = [
   'walk',
 ]
 
-/** Words after the verb of a request that is no invitation: `tell them`. */
+/** Words after the verb of a request that is not an invitation: `tell them`. */
 export const otherObjects: readonly string[] = ['her', 'him', 'it to', 'nothing', 'our', 'them']
 
 /** Words before the people to whom somebody else is to talk, `your board`. */
@@ -968,7 +968,7 @@ export const comparisons: readonly string[] = ['best', 'better', 'least', 'less'
 /** Words that ask for a preference: `would you rather`. */
 export const preferences: readonly string[] = ['prefer', 'rather']
 
-/** Prepositions that stand before both of two rivals: `for one or for two`. */
+/** Prepositions repeated before both alternatives: `for one or for two`. */
 export const rivalPrepositions: readonly string[] = ['at', 'by', 'for', 'from', 'in', 'on', 'through', 'with']
 
 /** Verbs after "which" in a clause that asks nothing. */

@@ -1,14 +1,14 @@
 import type { Nodes, PhrasingContent } from 'mdast'
 import { parseWithRemark } from '../remark.js'
 
-/** The start of a line that begins neither a block nor a link definition, whatever follows. */
+/** The start of a line that cannot begin a block or a link definition. */
 export const sentence =
   /^[^\s#>\-+*_=`~|<[\]:\\\d]|^\d+(?![\d.)])|^\d+[.)](?=\S)|^\*\*?[\p{L}\p{N}]|^_\p{L}|^`[^`\s]/u
 
 /** What may be more than plain text: escapes, code, emphasis, links, tags, references, strikethrough and addresses. */
 const mark = /[\\`*_[<~]|&[#\p{L}]|[\w.+-]@|:\/\/|[Ww]{3}\./u
 
-/** `*words*` and `**words**` that are emphasis whatever surrounds them. */
+/** `*words*` and `**words**` that are emphasis in any context. */
 const emphasis = /(?<=^|[ \r\n])(\*\*?)([\p{L}\p{N}](?:[^\\`*_[<~]*[^\s\\`*_[<~])?)\1(?=$|[\s.,;:)])/gu
 
 /** The inline nodes between two offsets of the text. Undefined where they might begin another block. */

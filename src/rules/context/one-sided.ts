@@ -114,7 +114,7 @@ function statesTheirInterests(brief: Brief, text: string): boolean {
 function statesInterestsByName(counterparty: string, text: string): boolean {
   const names = counterparty.match(/\p{Lu}[\p{L}\p{N}]{2,}/gu)?.join('|')
   if (names === undefined) return false
-  // Kept apart from the long pattern, which takes milliseconds to compile and would be compiled anew for each name.
+  // Not part of the long pattern, which takes milliseconds to compile and would have to be recompiled for each name.
   const named = text.matchAll(new RegExp(`\\b(?:${names})s?\\b`, 'giu'))
   return [...named].some(({ 0: name, index }) => matchAt(wishAfterName, text, index + name.length))
 }

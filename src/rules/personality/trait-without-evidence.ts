@@ -99,7 +99,7 @@ function scopeOf({ facts, text }: Brief, { items, paragraphs, tables }: Section,
   return found?.span ?? { start, end: endOfLine(text, start) }
 }
 
-/** Words that tell what somebody did or said. */
+/** Words that report what somebody did or said. */
 export const proof = new RegExp(
   String.raw`\b${oneOf(english.proof)}\b|\b${oneOf(english.who)} {1,3}${letter}+${oneOf(english.pastEnding)}\b`,
   'iu',

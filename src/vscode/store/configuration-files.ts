@@ -8,7 +8,7 @@ import { isMissing, type Log } from '../log.js'
 /** Debounce of typing in a configuration file: half a word would cause an error in every brief. */
 const typingMs = 200
 
-/** A configuration file as it is now, unsaved edits included. */
+/** The current state of a configuration file, unsaved edits included. */
 export interface ConfigurationFile {
   readonly uri: vscode.Uri
   readonly text: string
