@@ -28,10 +28,10 @@ export function addReason(
   return [{ title, edits: [{ span: { start: at, end: at }, newText }] }]
 }
 
-const hasReason = new RegExp(String.raw`\(|${wholeSignal('reason')}`, 'iu')
+const reasonPattern = new RegExp(String.raw`\(|${wholeSignal('reason')}`, 'iu')
 
 function wantsReason({ name, value: { text } }: LabelledValue): boolean {
   const isKind = (name: KeyName) =>
     (isPositionName(name) && name !== 'batna') || name === 'ourInterests' || name === 'theirInterests'
-  return name !== undefined && isKind(name) && text.trim() !== '' && !hasGap(text) && !hasReason.test(text)
+  return name !== undefined && isKind(name) && text.trim() !== '' && !hasGap(text) && !reasonPattern.test(text)
 }
