@@ -338,6 +338,19 @@ export class Workbench {
     return this.page.locator('.suggest-widget.visible .monaco-list-row.focused').filter({ hasText: text })
   }
 
+  /**
+   * Waits for suggestions that typing brings up. Asks for them when they do not come: a busy VS Code drops those whose
+   * answer is slower than the next key.
+   */
+  async waitForOffer(suggestions: State): Promise<void> {
+    try {
+      await suggestions.waitFor({ timeout: 2 * stepMs })
+    } catch {
+      await this.press('Escape')
+      await this.until(suggestions, () => this.press('Control+Space'))
+    }
+  }
+
   /** Takes the suggestion at the cursor that contains `text`. A long list shows its head: type a prefix first. */
   async acceptSuggestion(text: string): Promise<void> {
     const row = this.suggestions(text).first()
