@@ -2,7 +2,7 @@
  * Generates the files that are derived from the code: the snippets, the grammar, the rule pages, the schema of the
  * configuration file and of the settings in `package.json`, and the settings table in the README.
  *
- * Usage: npx tsx scripts/generate.ts
+ * Usage: npm run generate
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { briefSnippets } from '../src/features/complete/snippets.js'

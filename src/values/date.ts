@@ -1,3 +1,4 @@
+import { findAll } from '../text/find-all.js'
 import type { Span } from '../text/span.js'
 import { dateForms, dateSignsIn, mayHaveDate } from './date-forms.js'
 import type { DateMeaning, DateOptions } from './date-reading.js'
@@ -26,7 +27,7 @@ export function readDates(text: string, options: DateOptions = {}): readonly Dat
   const found: Found[] = []
   for (const { sign, pattern, read } of dateForms) {
     if (!signs.has(sign)) continue
-    for (const match of text.matchAll(pattern)) {
+    for (const match of findAll(text, pattern)) {
       const meaning = read(match, options)
       const span = { start: match.index, end: match.index + match[0].length }
       if (meaning && !found.some(other => other.span.start < span.end && span.start < other.span.end))

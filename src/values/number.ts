@@ -1,4 +1,5 @@
 import { Big } from 'big.js'
+import { findAll } from '../text/find-all.js'
 
 /** A plain number in a text, `1.250,50`, without sign, scale or unit; `end` is exclusive. */
 export interface NumberToken {
@@ -16,7 +17,7 @@ export interface NumberForm {
 /** The numbers of a text in order. Lookalikes (`1.2.3`, `2026-1`) may be left out. */
 export function readNumbers(text: string, language = 'en'): readonly NumberToken[] {
   const tokens: NumberToken[] = []
-  for (const match of text.matchAll(numberPattern)) {
+  for (const match of findAll(text, numberPattern)) {
     const amount = readNumber(match[0], language)
     if (amount) tokens.push({ start: match.index, end: match.index + match[0].length, amount })
   }

@@ -1,5 +1,6 @@
 import * as words from '../language/en/questions.js'
 import { oneOf } from '../language/pattern.js'
+import { findAll } from '../text/find-all.js'
 import { isChoice, kindOfAuxiliary } from './closed-question.js'
 import { kindOfInvitation } from './invitation.js'
 import type { QuestionKind } from './question-kind.js'
@@ -52,7 +53,7 @@ const relative = new RegExp(`^which ${oneOf(words.relativeVerbs)}\\b`, 'i')
 /** The kind of the first question that begins after a comma, dash or colon. */
 function kindAfterPause(question: string, isAsked: boolean): QuestionKind | undefined {
   if (!isAsked) return undefined
-  for (const match of question.matchAll(pause)) {
+  for (const match of findAll(question, pause)) {
     const rest = question.slice(match.index + match[0].length).replace(openers, '')
     const kind = relative.test(rest) ? undefined : kindOfHead(rest, true)
     if (kind) return kind

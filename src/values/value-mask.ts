@@ -1,6 +1,7 @@
 import { inEveryLanguage } from '../language/languages.js'
 import type { NumberWords } from '../language/numbers.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../language/pattern.js'
+import { findAll } from '../text/find-all.js'
 import type { Span } from '../text/span.js'
 import { readDates } from './date.js'
 import { isAboutVat } from './vat.js'
@@ -64,7 +65,7 @@ function isYear(digits: string, before: string, after: string): boolean {
 }
 
 function spansOf(text: string, pattern: RegExp): readonly Span[] {
-  return [...text.matchAll(pattern)].map(match => ({
+  return findAll(text, pattern).map(match => ({
     start: match.index,
     end: match.index + match[0].length,
   }))

@@ -338,6 +338,19 @@ export class Workbench {
     return this.page.locator('.suggest-widget.visible .monaco-list-row.focused').filter({ hasText: text })
   }
 
+  /**
+   * Waits for suggestions that typing triggers. Requests them if they do not appear: a busy VS Code drops those that
+   * arrive after the next key.
+   */
+  async waitForOffer(suggestions: State): Promise<void> {
+    try {
+      await suggestions.waitFor({ timeout: 2 * retryMs })
+    } catch {
+      await this.press('Escape')
+      await this.until(suggestions, () => this.press('Control+Space'))
+    }
+  }
+
   /** Accepts the suggestion that contains `text`. Of a long list only the head is rendered: type a prefix. */
   async acceptSuggestion(text: string): Promise<void> {
     const row = this.suggestions(text).first()

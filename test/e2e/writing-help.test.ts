@@ -43,13 +43,16 @@ describe('help with writing', () => {
   })
 
   it('offers the missing sections after "#" automatically', async () => {
-    await workbench().goTo(24)
-    await workbench().typeText('##')
-    await workbench().suggestions('## Scenarios').waitFor()
+    await workbench().until(workbench().suggestions('## Scenarios'), async () => {
+      await workbench().goTo(24)
+      await workbench().press('Shift+End')
+      await workbench().press('Delete')
+      await workbench().typeText('##')
+    })
     await workbench().screenshot('completion-sections')
     // Types faster than the suggestions arrive.
     await workbench().page.keyboard.type(' Sce')
-    await workbench().chosenSuggestion('## Scenarios').waitFor()
+    await workbench().waitForOffer(workbench().chosenSuggestion('## Scenarios'))
     await workbench().press('Enter')
     await workbench().line('- Trigger: <what they say or do>').waitFor()
     await workbench().press('Escape')
@@ -58,7 +61,7 @@ describe('help with writing', () => {
   it('offers values with the numbers of the brief', async () => {
     await workbench().press('Control+End')
     await workbench().typeText('\n- Outcome: ')
-    await workbench().suggestions('accept at €48k per year').waitFor()
+    await workbench().waitForOffer(workbench().suggestions('accept at €48k per year'))
     await workbench().press('Escape')
   })
 
@@ -66,11 +69,11 @@ describe('help with writing', () => {
     await workbench().goTo(13)
     await workbench().press('End')
     await workbench().typeText('\n- ')
-    await workbench().suggestions('Authority').waitFor()
+    await workbench().waitForOffer(workbench().suggestions('Authority'))
     await workbench().typeText('Authority')
-    await workbench().chosenSuggestion('Authority').waitFor()
+    await workbench().waitForOffer(workbench().chosenSuggestion('Authority'))
     await workbench().press('Enter')
-    await workbench().suggestions('Lena').waitFor()
+    await workbench().waitForOffer(workbench().suggestions('Lena'))
     await workbench().press('Enter')
     await workbench().line('- Authority: Lena up to <amount>').waitFor()
     await workbench().press('Escape')
@@ -80,7 +83,7 @@ describe('help with writing', () => {
     await workbench().goTo(18)
     await workbench().press('End')
     await workbench().typeText('\n- ')
-    await workbench().suggestions('tomorrow').first().waitFor()
+    await workbench().waitForOffer(workbench().suggestions('tomorrow').first())
     await workbench().press('Enter')
     await workbench().line('<what happens> – owner: <who>').waitFor()
   })

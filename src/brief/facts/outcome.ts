@@ -2,6 +2,7 @@ import { anySignal, wholeSignal } from '../../language/any-language.js'
 import * as english from '../../language/en/facts.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import type { Words } from '../../markdown/outline.js'
+import { findAll } from '../../text/find-all.js'
 import { letter } from '../../text/letters.js'
 import type { Value } from '../../values/money.js'
 import type { TextReader } from '../text-reader.js'
@@ -32,7 +33,7 @@ const condition = new RegExp(wholeSignal('condition'), 'iu')
 /** The outcome in a line such as `accept at €438k per year, only with 36 months`. */
 export function readOutcome({ text }: Words, reader: TextReader): Outcome {
   // A denial is close to its verb; searching all the text before each verb would take quadratic time.
-  const found = [...text.matchAll(verbs)].filter(
+  const found = findAll(text, verbs).filter(
     match => !negated.test(text.slice(Math.max(0, match.index - 100), match.index)),
   )
   const named = found.map((match, index) => ({

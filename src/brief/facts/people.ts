@@ -5,6 +5,7 @@ import { readKeyName } from '../../language/read-name.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { trimWords } from '../../markdown/label.js'
 import { findSection, type Item, plain, type Section, type Words } from '../../markdown/outline.js'
+import { findAll } from '../../text/find-all.js'
 import type { Span } from '../../text/span.js'
 import type { Note } from '../note.js'
 
@@ -117,7 +118,7 @@ function details(
   vocabulary: Vocabulary,
 ): Pick<Person, 'evidence' | 'approach'> {
   const text = prose.slice(start - whole.start, end - whole.start)
-  const labels = [...text.matchAll(inlineLabel)].flatMap(match => {
+  const labels = findAll(text, inlineLabel).flatMap(match => {
     const name = readKeyName(match[1] ?? '', 'personality', vocabulary)
     return name === undefined ? [] : [{ name, start: match.index, end: match.index + match[0].length }]
   })

@@ -15,6 +15,7 @@ import {
   type Table,
   type Words,
 } from '../../markdown/outline.js'
+import { findAll } from '../../text/find-all.js'
 import type { Span } from '../../text/span.js'
 import type { Note } from '../note.js'
 import { type Outcome, readOutcome } from './outcome.js'
@@ -117,7 +118,7 @@ interface Inline {
 
 /** The values of a line with several keys in it, each up to the next known key. */
 function readInline(words: Words, vocabulary: Vocabulary): readonly Inline[] {
-  const keys = [...words.text.matchAll(inlineKey)].flatMap(match => {
+  const keys = findAll(words.text, inlineKey).flatMap(match => {
     const name = readKeyName(match[1] ?? '', 'scenarios', vocabulary)
     return name === undefined ? [] : [{ name, start: match.index, end: match.index + match[0].length }]
   })

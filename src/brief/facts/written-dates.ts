@@ -1,5 +1,6 @@
 import { allSections, isInDone, type Section } from '../../markdown/outline.js'
 import { endOfLine, startOfLine } from '../../text/edits.js'
+import { findAll } from '../../text/find-all.js'
 import type { Span } from '../../text/span.js'
 import type { DateReading } from '../../values/date.js'
 import type { Note } from '../note.js'
@@ -27,7 +28,7 @@ function datesInFrontMatter({ frontMatter, text, reader }: Note): readonly Writt
 }
 
 function datesInSection({ text, reader }: Note, section: Section): readonly WrittenDate[] {
-  return [...section.prose.matchAll(datedLine)]
+  return findAll(section.prose, datedLine)
     .flatMap(({ 0: line, index }) =>
       reader.dates(line).map(date => ({ date: placed(date, section.span.start + index), section })),
     )

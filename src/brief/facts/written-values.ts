@@ -1,4 +1,5 @@
 import { allSections, type Section } from '../../markdown/outline.js'
+import { findAll } from '../../text/find-all.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import type { Note } from '../note.js'
@@ -20,7 +21,7 @@ export function readWrittenValues(note: Note, { start, end }: Span): readonly Wr
     const from = Math.max(0, section.prose.lastIndexOf('\n', start - span.start - 1) + 1)
     const last = section.prose.indexOf('\n', end - span.start)
     const lines = section.prose.slice(from, last === -1 ? undefined : last)
-    return [...lines.matchAll(numberedLine)].flatMap(({ 0: line, index }) => {
+    return findAll(lines, numberedLine).flatMap(({ 0: line, index }) => {
       const offset = span.start + from + index
       return note.reader
         .values(line)

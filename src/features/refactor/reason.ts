@@ -33,5 +33,7 @@ const reasonPattern = new RegExp(String.raw`\(|${wholeSignal('reason')}`, 'iu')
 function wantsReason({ name, value: { text } }: LabelledValue): boolean {
   const isKind = (name: KeyName) =>
     (isPositionName(name) && name !== 'batna') || name === 'ourInterests' || name === 'theirInterests'
-  return name !== undefined && isKind(name) && text.trim() !== '' && !hasGap(text) && !reasonPattern.test(text)
+  return (
+    name !== undefined && isKind(name) && text.trim() !== '' && !hasGap(text) && !reasonPattern.test(text)
+  )
 }

@@ -1,4 +1,5 @@
 import type { Nodes, PhrasingContent } from 'mdast'
+import { findAll } from '../../text/find-all.js'
 import { parseWithRemark } from '../remark.js'
 
 /** The start of a line that cannot begin a block or a link definition. */
@@ -26,7 +27,7 @@ function readEmphasis(words: string, start: number): PhrasingContent[] | undefin
     if (next > end) nodes.push(textAt(start + end, start + next))
     return !mark.test(words.slice(end, next))
   }
-  for (const { 0: whole, 1: sign = '', 2: inner = '', index } of words.matchAll(emphasis)) {
+  for (const { 0: whole, 1: sign = '', 2: inner = '', index } of findAll(words, emphasis)) {
     if (!addText(index) || mark.test(inner)) return undefined
     const from = start + index
     end = index + whole.length

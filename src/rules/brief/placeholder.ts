@@ -5,6 +5,7 @@ import * as english from '../../language/en/brief.js'
 import { oneOf } from '../../language/pattern.js'
 import { allSections, isInDone, type Section } from '../../markdown/outline.js'
 import type { Raw } from '../../markdown/raw.js'
+import { findAll } from '../../text/find-all.js'
 import { letter, letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
@@ -83,7 +84,7 @@ function inSection(section: Section): Raw[] {
 }
 
 function find(text: string, offset: number): Raw[] {
-  return [...text.matchAll(marks)].map(match => ({
+  return findAll(text, marks).map(match => ({
     span: { start: offset + match.index, end: offset + match.index + match[0].length },
     text: match[0],
   }))

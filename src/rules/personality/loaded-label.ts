@@ -6,6 +6,7 @@ import { hasGap } from '../../markdown/gaps.js'
 import { allSections, type Section } from '../../markdown/outline.js'
 import { wordsAround } from '../../text/around.js'
 import { endOfLine, startOfLine } from '../../text/edits.js'
+import { findAll } from '../../text/find-all.js'
 import { letter, letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import { blankQuotes } from '../../text/quotes.js'
@@ -41,7 +42,7 @@ export const loadedLabel: Rule = {
     if (!isEnglish(brief)) return
     for (const section of allSections(brief).filter(isPossible)) {
       const prose = blankQuotes(section.prose)
-      for (const { 0: word, index } of prose.matchAll(labels)) {
+      for (const { 0: word, index } of findAll(prose, labels)) {
         const around = wordsAround(prose, index, index + word.length)
         const isLabel =
           section.key === 'personality' ? isLabelHere(word, around) : isSaidOfPerson(brief, around)

@@ -4,6 +4,7 @@ import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findSection } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
+import { findAll } from '../../text/find-all.js'
 import { letter } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import { matchAt } from '../../values/match-at.js'
@@ -64,7 +65,7 @@ const limited = new RegExp(String.raw`\s+(?:${letter}+\s+){0,2}${oneOf(english.l
 function withoutDenied(text: string): string {
   const parts: string[] = []
   let kept = 0
-  for (const { index, 0: words } of text.matchAll(negation)) {
+  for (const { index, 0: words } of findAll(text, negation)) {
     const end = endOfDenied(text, index + words.length)
     if (index < kept || end === undefined) continue
     parts.push(text.slice(kept, index))

@@ -7,6 +7,7 @@ import { hasGap } from '../../markdown/gaps.js'
 import type { Item, Section } from '../../markdown/outline.js'
 import { wordsAround } from '../../text/around.js'
 import { appendToSection, endOfLine, lineEndingOf } from '../../text/edits.js'
+import { findAll } from '../../text/find-all.js'
 import { letter, letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import { blankQuotes } from '../../text/quotes.js'
@@ -34,7 +35,7 @@ export const traitWithoutEvidence: Rule = {
     if (section === undefined || !isEnglish(brief)) return
     const prose = blankQuotes(section.prose)
     const seen = new Set<number>()
-    for (const match of prose.matchAll(traits)) {
+    for (const match of findAll(prose, traits)) {
       const [word] = match
       const start = section.span.start + match.index
       const span = { start, end: start + word.length }

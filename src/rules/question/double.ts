@@ -5,6 +5,7 @@ import { oneOf } from '../../language/pattern.js'
 import { countWords } from '../../markdown/label.js'
 import { findSection, type Item, plain } from '../../markdown/outline.js'
 import { lineEndingOf, startOfLine } from '../../text/edits.js'
+import { findAll } from '../../text/find-all.js'
 import { letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import { blankQuotes } from '../../text/quotes.js'
@@ -80,7 +81,7 @@ const denied = new RegExp(String.raw`^\s+${oneOf(english.denied)}\b[^,]{0,20}$`,
 
 /** Finds "… and how do you rank them?", "…, and who signs?", "Who signs and when?". */
 function findJoint(text: string): Cut | undefined {
-  for (const match of text.matchAll(joint)) {
+  for (const match of findAll(text, joint)) {
     const before = text.slice(0, match.index)
     const [whole, head = '', rest = ''] = match
     const isOwn = inverted.test(rest)

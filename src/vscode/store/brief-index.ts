@@ -48,6 +48,7 @@ export class BriefIndex implements vscode.Disposable {
   readonly #didForget = new vscode.EventEmitter<vscode.Uri>()
   readonly #subscriptions: vscode.Disposable
   #day = readToday()
+  #turn = Promise.resolve()
 
   /** Fires with the brief that changed, or without one when many did. */
   readonly onDidChange = this.#didChange.event
@@ -129,6 +130,7 @@ export class BriefIndex implements vscode.Disposable {
   async #read(uri: vscode.Uri): Promise<void> {
     const opened = this.open.get(uri)
     const text = opened ? undefined : await this.#readText(uri)
+    await this.#nextTurn()
     // The brief was opened, closed or deleted meanwhile: another read is queued, or none is needed.
     if (this.open.get(uri)?.document !== opened?.document) return
     if (opened === undefined && !this.#entries.has(uri.toString())) return
@@ -137,6 +139,12 @@ export class BriefIndex implements vscode.Disposable {
     const summary = summarise(brief, problems, readToday(), vscode.l10n.t)
     this.#set({ uri, summary, hasFailed: false, file })
     if (opened === undefined) this.#didReadClosed.fire({ uri, brief, problems })
+  }
+
+  /** Lets the extension host do other work between two briefs, even if several were read at the same moment. */
+  #nextTurn(): Promise<void> {
+    this.#turn = this.#turn.then(() => new Promise(resolve => setTimeout(resolve)))
+    return this.#turn
   }
 
   async #readText(uri: vscode.Uri): Promise<string> {
