@@ -104,7 +104,7 @@ interface YamlSource {
 
 /** Cuts before each line that is indented like the first and does not continue a list or bracket. */
 function cutAtKeys(yaml: string): readonly Omit<YamlSource, 'anchors'>[] {
-  const lines = [...yaml.matchAll(/(?<![^\r\n])([ \t]*)([^\s#][^\r\n]*)/g)]
+  const lines = [...yaml.matchAll(/(?<![^\r\n])([^\S\r\n]*)([^\s#][^\r\n]*)/g)]
   const indent = lines[0]?.[1]?.length ?? 0
   const starts = lines
     .filter(
@@ -121,8 +121,7 @@ function cutAtKeys(yaml: string): readonly Omit<YamlSource, 'anchors'>[] {
 /** The pairs in a source: one, unless it is `{a: 1, b: 2}`. Reports only the first error, because others follow from it. */
 function readPairs(source: YamlSource): Pick<FrontMatter, 'entries' | 'errors'> {
   const { text } = source
-  // YAML does not treat a lone carriage return as a line ending.
-  const { contents, errors } = parseDocument(text.replace(/\r(?!\n)/g, '\n'), {
+  const { contents, errors } = parseDocument(withPlainSpace(text), {
     logLevel: 'silent',
     prettyErrors: false,
     uniqueKeys: false,
@@ -143,6 +142,11 @@ function readPairs(source: YamlSource): Pick<FrontMatter, 'entries' | 'errors'> 
   const error =
     fault === undefined ? cannotBegin(badAlias ?? 0, source) : describeFault(fault, value.value, source)
   return { entries: [{ ...first, ...value }], errors: [error] }
+}
+
+/** What people take for space and YAML does not: a lone carriage return, and a no-break space after the colon of the key. */
+function withPlainSpace(text: string): string {
+  return text.replace(/\r(?!\n)/g, '\n').replace(/^([^:\r\n]*:)[^\S\r\n]/, '$1 ')
 }
 
 /** Limit for one key, because aliases of lists of aliases grow exponentially. */
@@ -169,12 +173,16 @@ function readAnchors(contents: Node | null, source: YamlSource): number | undefi
 
 /** Empty when the key is not a scalar on one line. */
 function readPair({ key, value }: Pair, source: YamlSource): readonly FrontMatterEntry[] {
-  if (!isScalar(key) || !key.source || !key.range) return []
+  if (!isScalar(key) || !key.source?.trim() || !key.range) return []
   const [start, end] = key.range
-  if (/[\r\n]/.test(source.text.slice(start, end))) return []
+  const written = source.text.slice(start, end)
+  if (/[\r\n]/.test(written)) return []
+  // As French writes a colon, with a no-break space before it.
+  const length = written.trimEnd().length
+  const from = end - written.trimStart().length
   return [
     {
-      key: { span: place(start, end, source), text: key.source },
+      key: { span: place(from, start + length, source), text: key.source.trim() },
       ...readValue(value, end + 1, source),
     },
   ]

@@ -176,6 +176,22 @@ c: "C:\deals"`,
       ['[*one, z]', ['y', 'z'], '[*one, z]'],
       ['y', ['y'], '*one'],
     ]))
+  it('ignores no-break spaces around keys and colons', () => {
+    const none = '\u00a0'
+    const pairs = [
+      ['role', 'seller'],
+      ['currency', 'EUR'],
+    ] as const
+    check(`role${none}: seller\ncurrency:${none}EUR`, pairs)
+    check(`role\u202f:${none}${none}seller\n${none}currency: EUR${none}`, pairs)
+    check(`${none}role: seller\ncurrency: EUR`, pairs)
+    check(`\uFEFFrole: seller\n${none}`, pairs.slice(0, 1))
+    check(
+      `role: 9${none}a.m.: x`,
+      [['role', `9${none}a.m.: x`]],
+      ['Two colons in one line; put the value in quotes'],
+    )
+  })
   it('reports an unknown alias', () =>
     check(
       'a: *bold*\nb: c',
