@@ -21,6 +21,8 @@ export interface ConfigurationFile {
 export class ConfigurationFiles implements vscode.Disposable {
   readonly #files = new Map<string, ConfigurationFile>()
   readonly #reads = new Map<string, Promise<void>>()
+  /** Those that could not be read the last time. */
+  readonly #failed = new Set<string>()
   readonly #timers = new Map<string, ReturnType<typeof setTimeout>>()
   readonly #didChange = new vscode.EventEmitter<void>()
   readonly #subscriptions: vscode.Disposable
@@ -51,10 +53,10 @@ export class ConfigurationFiles implements vscode.Disposable {
     await Promise.all(candidatesFor(brief).map(uri => this.#read(uri)))
   }
 
-  /** Like `load`, but looks again for files that did not exist: the event of a new file may be late. */
+  /** Like `load`, but retries files that failed or did not exist: the event of a new file may be late. */
   async loadAgain(brief: vscode.Uri): Promise<void> {
-    for (const uri of candidatesFor(brief))
-      if (!this.#files.has(uri.toString())) this.#reads.delete(uri.toString())
+    for (const key of candidatesFor(brief).map(String))
+      if (!this.#files.has(key) || this.#failed.has(key)) this.#reads.delete(key)
     await this.load(brief)
   }
 
@@ -82,11 +84,13 @@ export class ConfigurationFiles implements vscode.Disposable {
     const isLast = () => this.#reads.get(key) === read
     const read: Promise<void> = readText(uri).then(
       text => {
-        if (isLast()) this.#set(uri, text)
+        if (!isLast()) return
+        this.#failed.delete(key)
+        this.#set(uri, text)
       },
       error => {
-        // Lets the next brief try again.
-        if (isLast()) this.#reads.delete(key)
+        // Retrying here would repeat it at each keystroke; the next brief that is opened tries again.
+        if (isLast()) this.#failed.add(key)
         this.log.error('A configuration file could not be read', error)
       },
     )
