@@ -20,7 +20,7 @@ export function placeRaw({ span, text }: Raw, offset: number): Raw {
   return { span: placeSpan(span, offset), text }
 }
 
-export function placeSpan({ start, end }: Span, offset: number): Span {
+function placeSpan({ start, end }: Span, offset: number): Span {
   return { start: start + offset, end: end + offset }
 }
 

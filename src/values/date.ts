@@ -24,7 +24,7 @@ export function readDate(text: string, options: DateOptions = {}): DateReading |
 export function readDates(text: string, options: DateOptions = {}): readonly DateReading[] {
   if (!mayHaveDate(text)) return []
   const signs = dateSignsIn(text)
-  const found: Found[] = []
+  const found: FoundDate[] = []
   for (const { sign, pattern, read } of dateForms) {
     if (!signs.has(sign)) continue
     for (const match of findAll(text, pattern)) {
@@ -38,7 +38,7 @@ export function readDates(text: string, options: DateOptions = {}): readonly Dat
   return found.map(({ meaning, span }) => withWeekday(text, meaning, span, options.language))
 }
 
-interface Found {
+interface FoundDate {
   readonly meaning: DateMeaning
   readonly span: Span
 }

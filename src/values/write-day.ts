@@ -9,7 +9,7 @@ const months = en.calendar.months.map(({ name }) => name)
 const dayEnding = new RegExp(`\\d+${oneOf(en.calendar.dayEndings)}\\b`)
 
 /** A day written like another date, `18 Dec 2026` like `20 Dec 2026`; ISO if the style is unclear. */
-export function writeDay(day: IsoDay, like: string): string {
+function writeDay(day: IsoDay, like: string): string {
   const [year = '', month = '', number = ''] = day.split('-')
   const short = String(Number(number))
   const name = monthName(Number(month), /\p{L}{3,}/u.exec(like.replace(dayEnding, ''))?.[0])

@@ -44,7 +44,7 @@ export interface Session {
 
 type Commands = { readonly [Name in CommandName]: (argument: unknown) => Promise<void> }
 
-type Context = Pick<vscode.ExtensionContext, 'subscriptions' | 'extensionUri' | 'workspaceState'>
+type SessionContext = Pick<vscode.ExtensionContext, 'subscriptions' | 'extensionUri' | 'workspaceState'>
 
 /** Registers a part to be disposed with the session. */
 type Own = <Part extends vscode.Disposable>(part: Part) => Part
@@ -53,7 +53,7 @@ type Own = <Part extends vscode.Disposable>(part: Part) => Part
 export function startSession(
   outlineView: LazyView<OutlineNode>,
   briefsView: LazyView<IndexedBrief>,
-  context: Context,
+  context: SessionContext,
   log: Log,
 ): Session {
   const parts: vscode.Disposable[] = []
@@ -76,7 +76,7 @@ function createSession(
   own: Own,
   outlineView: LazyView<OutlineNode>,
   briefsView: LazyView<IndexedBrief>,
-  { extensionUri, workspaceState }: Context,
+  { extensionUri, workspaceState }: SessionContext,
   log: Log,
 ): Session {
   const services = startServices(own, log)

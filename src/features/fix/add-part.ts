@@ -8,7 +8,7 @@ import type { Edit, Span } from '../../text/span.js'
 import { findItem } from '../outline/check-off.js'
 
 /** The parts that a section can have several of, and the section they belong to. */
-export const sectionOfPart = {
+const sectionOfPart = {
   person: 'personality',
   milestone: 'timeline',
   scenario: 'scenarios',

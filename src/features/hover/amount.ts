@@ -24,18 +24,18 @@ import type { Hover } from './hover-text.js'
 export function hoverAmount(brief: Brief, offset: number, t: Translate = inEnglish): Hover | undefined {
   const found = findKeyNumber(brief, offset) ?? findFigure(brief, offset) ?? findInLine(brief, offset)
   if (found === undefined) return undefined
-  const { span, value, scale } = found
+  const { span, value, yardstick } = found
   const yearly = toYearly(value)
   const { language } = brief
   const reading = yearly === value ? '' : `${formatValue(value, language)} = `
-  const lines = scale === undefined ? [] : describe(value, scale, t)
+  const lines = yardstick === undefined ? [] : describe(value, yardstick, t)
   return reading === '' && lines.length === 0
     ? undefined
     : { span, markdown: [`${reading}**${formatValue(yearly, language)}**`, ...lines].join('  \n') }
 }
 
 /** What an amount is measured against: the key numbers of the brief, or those of its issue. */
-interface Scale {
+interface Yardstick {
   /** The key number that the amount itself is, if it is one. */
   readonly own: string | undefined
   readonly walkAway: Value | undefined
@@ -49,7 +49,7 @@ interface Scale {
 interface HoveredAmount {
   readonly span: Span
   readonly value: Value
-  readonly scale: Scale | undefined
+  readonly yardstick: Yardstick | undefined
 }
 
 function findKeyNumber(brief: Brief, offset: number): HoveredAmount | undefined {
@@ -58,12 +58,12 @@ function findKeyNumber(brief: Brief, offset: number): HoveredAmount | undefined 
     const span = writtenSpan(position)
     // A BATNA is what we do without a deal, not an amount, whatever numbers it mentions.
     if (value && touches(span, offset) && !/batna$/i.test(name))
-      return { span, value, scale: scaleOf(brief, name) }
+      return { span, value, yardstick: yardstickOf(brief, name) }
   }
   return undefined
 }
 
-function scaleOf(brief: Brief, own?: PositionName): Scale {
+function yardstickOf(brief: Brief, own?: PositionName): Yardstick {
   const { positions, bargain } = brief.facts
   const [walkAway, target, theirs] = (['walkAway', 'target', 'theirWalkAway'] as const).map(
     name => findPosition(positions, name)?.value,
@@ -80,7 +80,7 @@ function findFigure(brief: Brief, offset: number): HoveredAmount | undefined {
   )
   const direction = directionBetween(walkAway, opening) ?? directionBetween(walkAway, target)
   const { language } = brief
-  return { ...figure, scale: { own: figure.own, walkAway, target, theirs, direction, language } }
+  return { ...figure, yardstick: { own: figure.own, walkAway, target, theirs, direction, language } }
 }
 
 function findInLine(brief: Brief, offset: number): HoveredAmount | undefined {
@@ -97,7 +97,7 @@ function findInLine(brief: Brief, offset: number): HoveredAmount | undefined {
   return {
     span,
     value: isPrice ? complete(value, unitOf(positions)) : value,
-    scale: isMeasured ? scaleOf(brief) : undefined,
+    yardstick: isMeasured ? yardstickOf(brief) : undefined,
   }
 }
 
@@ -105,13 +105,13 @@ function findInLine(brief: Brief, offset: number): HoveredAmount | undefined {
  * The distances from limit and target; for a price also how likely it is to be accepted and our share of the surplus,
  * for a limit the room for agreement.
  */
-function describe(value: Value, scale: Scale, t: Translate): readonly string[] {
-  const { own, walkAway, target } = scale
+function describe(value: Value, yardstick: Yardstick, t: Translate): readonly string[] {
+  const { own, walkAway, target } = yardstick
   const distances = [
-    own === 'walkAway' ? '' : distance(value, walkAway, t('the walk-away'), scale, t),
-    own === 'target' ? '' : distance(value, target, t('the target'), scale, t),
+    own === 'walkAway' ? '' : distance(value, walkAway, t('the walk-away'), yardstick, t),
+    own === 'target' ? '' : distance(value, target, t('the target'), yardstick, t),
   ]
-  return [distances, describeZone(value, scale, t)].flatMap(
+  return [distances, describeZone(value, yardstick, t)].flatMap(
     parts => parts.filter(part => part !== '').join(' · ') || [],
   )
 }
@@ -120,7 +120,7 @@ function distance(
   value: Value,
   other: Value | undefined,
   name: string,
-  { direction, language }: Scale,
+  { direction, language }: Yardstick,
   t: Translate,
 ): string {
   const [a, b] = comparePair(value, other) ?? []
@@ -133,7 +133,7 @@ function distance(
 
 function describeZone(
   value: Value,
-  { own = 'opening', walkAway, theirs, direction, language }: Scale,
+  { own = 'opening', walkAway, theirs, direction, language }: Yardstick,
   t: Translate,
 ): readonly string[] {
   const zone = zoneBetween(walkAway, theirs, direction)

@@ -19,7 +19,7 @@ export interface Reading extends PublishedState {
   readonly file: ConfigurationFile | undefined
 }
 
-type Checked = Pick<Reading, 'options' | 'problems'>
+type CheckResult = Pick<Reading, 'options' | 'problems'>
 
 /** Reads briefs, and caches the last reading of each open document. */
 export class BriefStore {
@@ -57,7 +57,7 @@ export class BriefStore {
   }
 
   /** Checks a brief as the settings and the configuration file say. Logs wrong settings and rules that failed. */
-  check(brief: Brief, uri: vscode.Uri, file: ConfigurationFile | undefined): Checked {
+  check(brief: Brief, uri: vscode.Uri, file: ConfigurationFile | undefined): CheckResult {
     const options = this.#readOptions(uri, file)
     const problems = lint(brief, options)
     for (const { rule, failure } of problems)
