@@ -175,7 +175,11 @@ export class BriefIndex implements vscode.Disposable {
   }
 
   #forget(uri: vscode.Uri): void {
-    if (this.open.get(uri) !== undefined || !this.#entries.delete(uri.toString())) return
+    const key = uri.toString()
+    if (this.open.get(uri) !== undefined) return
+    // A document that was never saved cannot be read any more.
+    clearTimeout(this.#timers.get(key))
+    if (!this.#entries.delete(key)) return
     this.#didForget.fire(uri)
     this.#didChange.fire(uri)
   }
