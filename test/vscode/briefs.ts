@@ -37,7 +37,11 @@ export async function closeAll(): Promise<void> {
       await vscode.window.showTextDocument(document)
       await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor')
     }
-  await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+  // An editor that was still opening may come after the others are closed.
+  await waitFor('no open tab', async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors')
+    return vscode.window.tabGroups.all.every(({ tabs }) => tabs.length === 0)
+  })
 }
 
 /** The diagnostics of the extension in a document: `warning brief/section-missing 0:0-0:7`. */

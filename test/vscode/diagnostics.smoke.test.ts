@@ -34,9 +34,11 @@ describe('diagnostics', () => {
   })
 
   it('disappear when the brief is closed', async () => {
-    const { uri } = await openFile('closed.negotiation.md', shortBrief)
+    const document = await openFile('closed.negotiation.md', shortBrief)
+    const { uri } = document
     await waitFor('problems', () => readProblems({ uri }).length > 0)
     await closeAll()
+    await waitFor('the document to close', () => document.isClosed)
     await waitFor('no problems', () => readProblems({ uri }).length === 0)
   })
 
