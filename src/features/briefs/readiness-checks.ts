@@ -9,7 +9,6 @@ import { hasGap } from '../../markdown/gaps.js'
 import { findValues, type Section } from '../../markdown/outline.js'
 import { noEvidence } from '../../rules/context/no-evidence.js'
 import { tellInterests } from '../../rules/context/one-sided.js'
-import { findingsIn } from '../../rules/findings-in.js'
 import { noApproach } from '../../rules/personality/no-approach.js'
 import { noDecisionMaker } from '../../rules/personality/no-decision-maker.js'
 import { noPerson } from '../../rules/personality/no-person.js'
@@ -149,6 +148,6 @@ const past = new RegExp(String.raw`\b(?:${oneOf(english.history)}|${oneOf(englis
 /** Whether a rule finds anything worse than a hint, which is about one line of something that may be good as a whole. */
 function reports(rule: Rule, brief: Brief): boolean {
   const { options } = configure(rule, {})
-  const findings = findingsIn(rule, brief, { today: '', fileName: '', options })
+  const findings = [...rule.check(brief, { today: '', fileName: '', options })]
   return findings.some(({ severity }) => severity !== 'hint')
 }

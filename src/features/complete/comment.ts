@@ -1,3 +1,4 @@
+import { allSections } from '../../markdown/outline.js'
 import { rules } from '../../rules/catalogue.js'
 import { levels } from '../../rules/settings.js'
 import { type Cursor, type Proposal, type Proposals, toProposals } from './completion.js'
@@ -15,7 +16,7 @@ export function completeComment({
   const match = pattern.exec(before)
   if (match === null) return undefined
   const start = lineStart + match.index
-  const comments = [brief.preamble, ...brief.sections].flatMap(({ comments }) => comments)
+  const comments = allSections(brief).flatMap(({ comments }) => comments)
   if (!comments.some(({ span }) => span.start <= start && start < span.end)) return undefined
   const [, level, typed = ''] = match
   if (level === undefined) return { typed, list: toProposals(['ignore', ...levels.slice(0, 4)]) }

@@ -1,6 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
 import { placeholder } from '../../rules/brief/placeholder.js'
-import { findingsIn } from '../../rules/findings-in.js'
 import type { Problem } from '../../rules/rule.js'
 import type { Span } from '../../text/span.js'
 
@@ -11,7 +10,7 @@ export function isGap({ rule }: Problem): boolean {
 
 /** Everything left open, in the order of the text, whether it is reported or not. */
 export function findOpenGaps(brief: Brief): readonly Span[] {
-  return findingsIn(placeholder, brief, { today: '', fileName: '', options: {} })
+  return [...placeholder.check(brief, { today: '', fileName: '', options: {} })]
     .map(({ span }) => span)
     .sort((a, b) => a.start - b.start)
 }

@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { parseBrief } from '../../brief/parse-brief.js'
-import { type Body, type Item, plain, type Section } from '../../markdown/outline.js'
+import { allSections, type Body, type Item, plain, type Section } from '../../markdown/outline.js'
 import { type LevelComment, readLevelComments } from '../../rules/level-comments.js'
 import type { Problem } from '../../rules/rule.js'
 import { matchesRule } from '../../rules/settings.js'
@@ -136,8 +136,8 @@ function fits(brief: Brief, edit: Edit, { first, last }: IgnoredLines): boolean 
 }
 
 /** All text of a brief by block, for comparisons. */
-function shapeOf({ frontMatter, preamble, sections }: Brief): string {
-  return JSON.stringify([frontMatter?.entries.length, ...[preamble, ...sections].map(shapeOfSection)])
+function shapeOf(brief: Brief): string {
+  return JSON.stringify([brief.frontMatter?.entries.length, ...allSections(brief).map(shapeOfSection)])
 }
 
 function shapeOfSection({ heading, subsections, items, paragraphs, tables }: Section) {

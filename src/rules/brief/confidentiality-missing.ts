@@ -77,7 +77,7 @@ function isMarked(brief: Brief): boolean {
   return (
     mark.test(front === undefined ? '' : brief.text.slice(front.start, front.end)) ||
     mark.test(brief.preamble.prose) ||
-    allSections(brief).filter(isMarkedSection).length > 0
+    allSections(brief).some(isMarkedSection)
   )
 }
 

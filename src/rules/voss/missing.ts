@@ -46,8 +46,8 @@ function hasLabelInText({ prose }: Section): boolean {
   return labelInText.test(prose)
 }
 
-function hasKey({ preamble, sections }: Brief, pattern: RegExp): boolean {
-  return [preamble, ...sections].some(({ heading, subsections, values }) =>
+function hasKey(brief: Brief, pattern: RegExp): boolean {
+  return allSections(brief).some(({ heading, subsections, values }) =>
     [heading, ...subsections.map(sub => sub.heading)]
       .map(found => found?.words.text ?? '')
       .concat(values.map(({ key }) => key.text))
@@ -59,6 +59,6 @@ function hasLabel(brief: Brief): boolean {
   return (
     brief.facts.questions.some(({ kind }) => kind === 'label') ||
     hasKey(brief, label) ||
-    allSections(brief).filter(hasLabelInText).length > 0
+    allSections(brief).some(hasLabelInText)
   )
 }

@@ -37,7 +37,7 @@ export const priceOnly: Rule = {
     const hasIssues =
       brief.facts.issues.length + brief.facts.packages.length > 0 ||
       findSection(brief, 'issues') !== undefined
-    if (hasIssues || allSections(brief).filter(isTrading).length > 0) return
+    if (hasIssues || allSections(brief).some(isTrading)) return
     yield {
       span: headingSpan(section),
       message: msg`Only the price is on the table; more issues make more trades`,

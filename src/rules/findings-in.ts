@@ -1,7 +1,0 @@
-import type { Brief } from '../brief/brief.js'
-import type { Finding, Rule, RuleContext } from './rule.js'
-
-/** The findings of one rule, whatever its level, in any order. */
-export function findingsIn(rule: Rule, brief: Brief, context: RuleContext): readonly Finding[] {
-  return [...rule.check(brief, context)]
-}
