@@ -58,8 +58,8 @@ describe('the outline in VS Code', () => {
   })
 
   it('labels its nodes for screen readers', async () => {
-    for (const section of ['Timeline', 'Listening questions']) await workbench().expand(section)
-    await workbench().treeNode('Is the price final?').waitFor()
+    await workbench().expand('Timeline', 'first meeting')
+    await workbench().expand('Listening questions', 'Is the price final?')
     const rows = (await workbench().readRows('Brief')).map(({ level, label }) =>
       `${level} ${label}`.replace(/\d+ days/, 'N days').replace(/(warnings?):.*/, '$1'),
     )
@@ -97,7 +97,7 @@ describe('the outline in VS Code', () => {
 
   it('ticks a question with the keyboard, and undoes that', async () => {
     const question = 'Is the price final?'
-    await workbench().expand('Listening questions')
+    await workbench().expand('Listening questions', question)
     await workbench().pressOnNode(question, 'Shift+Space', workbench().line(`2. [x] ${question}`))
     // The second key must reach the node as the tree shows it after the first.
     await workbench().box(question, true).waitFor()
@@ -142,7 +142,7 @@ describe('the outline in VS Code', () => {
   })
 
   it('finds collapsed nodes', async () => {
-    await workbench().expand('Scenarios')
+    await workbench().expand('Scenarios', 'They accept')
     await workbench().pressTitleButton('Collapse All', hidden(workbench().treeNode('They accept')))
     const input = workbench().page.locator('.part.sidebar .monaco-tree-type-filter input:focus')
     await workbench().until(input, () => workbench().runCommand('Find in Outline'))

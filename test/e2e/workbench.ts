@@ -276,10 +276,11 @@ export class Workbench {
   }
 
   /** Expands a node of the tree. */
-  async expand(text: string | RegExp): Promise<void> {
+  async expand(text: string | RegExp, child: string): Promise<void> {
     const twistie = this.treeNode(text).locator('.monaco-tl-twistie')
     const open = this.treeNode(text).locator('.monaco-tl-twistie:not(.collapsed)')
-    await this.until(open, async () => {
+    // A tree that is refreshed meanwhile is collapsed again, so its own sign does not count.
+    await this.until(this.treeNode(child), async () => {
       if (!(await open.isVisible())) await twistie.click({ timeout: retryMs })
     })
   }
