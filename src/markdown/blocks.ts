@@ -102,6 +102,7 @@ function readBlock(source: ChunkSource, node: RootContent): Block[] {
       {
         kind: 'heading',
         depth: node.depth,
+        form: 'markdown',
         span,
         words: wordsOf(source, innerSpan(node, source.shift) ?? span),
       },

@@ -1,3 +1,4 @@
+import type { Certainty } from '../language/certainty.js'
 import type { KeyName } from '../language/keys.js'
 import type { SectionKey } from '../language/sections.js'
 import type { Vocabulary } from '../language/vocabulary.js'
@@ -32,9 +33,14 @@ export interface Words {
   readonly text: string
 }
 
+/** How a heading is written: with `#` or underlined, or in one of the ways of people who do not know markdown. */
+export type HeadingForm = 'markdown' | 'bold' | 'capitals' | 'colon' | 'boxed' | 'html'
+
 /** For `## Walk-away point ##`, the span covers all of it, the words are `Walk-away point`. */
 export interface Heading {
+  /** 1 to 6 as in markdown; the other forms rank below all headings of markdown around them. */
   readonly depth: number
+  readonly form: HeadingForm
   readonly span: Span
   readonly words: Words
 }
@@ -52,6 +58,8 @@ export interface Body {
 export interface Section extends Body {
   /** Undefined for an unknown heading. */
   readonly key: SectionKey | undefined
+  /** `likely` if the heading only has a noun of the section's name. */
+  readonly certainty: Certainty
   readonly heading: Heading | undefined
   /** Heading and body. */
   readonly span: Span
@@ -96,6 +104,10 @@ export interface Label {
 export interface LabelledValue extends Label {
   /** The known key that this label names in its section; undefined for an unknown one. */
   readonly name: KeyName | undefined
+  /** `likely` if the label only resembles the key, or a sentence says it without a label. */
+  readonly certainty: Certainty
+  /** What it stands under, outermost first: headings, items above it, the head of its row and of its column. */
+  readonly above: readonly Words[]
   /** The bullet or table row that contains it. */
   readonly span: Span
   /** Whether the task or bullet is ticked off. */

@@ -28,8 +28,8 @@ function placeWords({ span, text }: Words, offset: number): Words {
   return { span: placeSpan(span, offset), text }
 }
 
-function placeHeading({ depth, span, words }: Heading, offset: number): Heading {
-  return { depth, span: placeSpan(span, offset), words: placeWords(words, offset) }
+function placeHeading({ span, words, ...rest }: Heading, offset: number): Heading {
+  return { ...rest, span: placeSpan(span, offset), words: placeWords(words, offset) }
 }
 
 function placeLabel({ key, value }: Label, offset: number): Label {

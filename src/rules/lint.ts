@@ -1,10 +1,11 @@
 import type { Brief } from '../brief/brief.js'
-import { lineAt, readLines } from '../text/lines.js'
+import { type Lines, lineAt, readLines } from '../text/lines.js'
+import { type Message, msg } from '../text/message.js'
 import { rules } from './catalogue.js'
 import { checkComments } from './check-comments.js'
 import { readLevelComments } from './level-comments.js'
 import { levelIn, type PlacedLevel } from './level-of.js'
-import type { Finding, Problem, Rule, Severity } from './rule.js'
+import type { Finding, Problem, Reading, Rule, Severity } from './rule.js'
 import { type RawFinding, type RuleRun, runRule } from './run-rule.js'
 import { configure, type Layers, matchesRule } from './settings.js'
 
@@ -29,7 +30,11 @@ export function lint(brief: Brief, { today, fileName = '', ...layers }: LintOpti
   return [...found, ...checkComments(brief, comments, found, lines, toRun)]
     .flatMap(each => {
       const { run, finding } = each
-      return toShown(each, levelIn(lineAt(lines, finding.span.start), run.rule, run.configured, comments))
+      return toShown(
+        each,
+        levelIn(lineAt(lines, finding.span.start), run.rule, run.configured, comments),
+        lines,
+      )
     })
     .sort((a, b) => a.start - b.start || a.severityRank - b.severityRank || a.rank - b.rank)
     .map(({ problem }) => problem)
@@ -42,9 +47,10 @@ interface RankedProblem {
   readonly rank: number
 }
 
-function toShown({ run, finding, failure }: RawFinding, placed: PlacedLevel): RankedProblem[] {
+function toShown({ run, finding, failure }: RawFinding, placed: PlacedLevel, lines: Lines): RankedProblem[] {
   if (placed.level === 'off') return []
-  const { message, span, related = [], fixes = [] } = finding
+  const { span, related = [], likely = [], fixes = [] } = finding
+  const message = withReadings(finding.message, likely, lines)
   const severity = failure ? 'info' : severityOf(run.rule, finding, placed)
   const problem = { rule: run.rule.id, severity, message, span, related, fixes, ...(failure && { failure }) }
   return [{ problem, start: span.start, severityRank: rank(severity), rank: run.rank }]
@@ -52,9 +58,19 @@ function toShown({ run, finding, failure }: RawFinding, placed: PlacedLevel): Ra
 
 /** The user's level, but no worse than the finding's own when that is milder than its rule. */
 function severityOf(rule: Rule, finding: Finding, { level, origin }: PlacedLevel): Severity {
-  const own = finding.severity ?? rule.severity
+  const written = finding.severity ?? rule.severity
+  const isGuess = finding.likely !== undefined && finding.likely.length > 0
+  const own = isGuess && written === 'error' ? 'warning' : written
   if (origin === 'default' || level === 'off') return own
   return rank(own) > rank(rule.severity) && rank(own) > rank(level) ? own : level
+}
+
+/** The message with how its facts were read: `… (read as a limit of €47k, line 14)`. */
+function withReadings(message: Message, likely: readonly Reading[], lines: Lines): Message {
+  return likely.reduce(
+    (whole, { span, message: how }) => msg`${whole} (${how}, line ${lineAt(lines, span.start) + 1})`,
+    message,
+  )
 }
 
 function rank(severity: Severity): number {

@@ -62,7 +62,16 @@ export interface Finding {
   readonly severity?: Severity
   /** The other places that it contradicts. */
   readonly related?: readonly Related[]
+  /** The facts it rests on that are only likely. With one of them it is no error, and the message says how it was read. */
+  readonly likely?: readonly Reading[]
   readonly fixes?: readonly Fix[]
+}
+
+/** How something was read that is only likely. */
+export interface Reading {
+  readonly span: Span
+  /** `read as a limit of €47k`. */
+  readonly message: Message
 }
 
 export interface Related {

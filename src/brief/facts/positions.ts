@@ -1,4 +1,5 @@
 import { anySignal, wholeSignal } from '../../language/any-language.js'
+import type { Certainty } from '../../language/certainty.js'
 import * as english from '../../language/en/facts.js'
 import type { KeyName } from '../../language/keys.js'
 import { noLetterBefore, oneOf } from '../../language/pattern.js'
@@ -45,6 +46,9 @@ export interface Position {
   readonly value: Value | undefined
   /** Marked by `(est.)`, `~`, `assume`, a source or a range. */
   readonly isEstimate: boolean
+  readonly certainty: Certainty
+  /** What it is about when the brief has several cases, as written: `3 years`, `Lot B`; undefined for the whole deal. */
+  readonly scope: string | undefined
 }
 
 /** The key numbers in the order of the text. */
@@ -60,6 +64,8 @@ export function readPositions(brief: Note): readonly Position[] {
     written,
     value: written && complete(written, headline),
     isEstimate: isEstimate(label, written),
+    certainty: label.certainty,
+    scope: undefined,
   }))
 }
 
