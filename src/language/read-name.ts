@@ -1,4 +1,3 @@
-import type { KeyName } from './keys.js'
 import { inEveryLanguage } from './languages.js'
 import { normaliseName } from './normalise-name.js'
 import { oneOf } from './pattern.js'
@@ -15,18 +14,6 @@ export function readSectionKey(heading: string, vocabulary: Vocabulary): Section
     if (key !== undefined) return key
   }
   return undefined
-}
-
-/** The key that a label such as `Our plan B value (est.)` names in a section; undefined if none is known there. */
-export function readKeyName(
-  label: string,
-  section: SectionKey | undefined,
-  vocabulary: Vocabulary,
-): KeyName | undefined {
-  if (section === undefined) return undefined
-  const name = normaliseName(label)
-  const keys = vocabulary.keysByName.get(name) ?? vocabulary.keysByName.get(name.replace(amount, ''))
-  return keys?.find(key => vocabulary.keys[key].sections.includes(section))
 }
 
 /**
@@ -66,4 +53,3 @@ function namesIn(heading: string): readonly [whole: string, first: string] {
 const betweenNames = new RegExp(
   `\\s*(?:\\b${oneOf(inEveryLanguage(({ phrases }) => [phrases.and]))}\\b|[&/,:–—+]|\\s-\\s)\\s*`,
 )
-const amount = new RegExp(` ${oneOf(inEveryLanguage(({ phrases }) => phrases.amount))}$`)

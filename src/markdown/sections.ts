@@ -3,7 +3,7 @@ import type { Vocabulary } from '../language/vocabulary.js'
 import type { Span } from '../text/span.js'
 import { type Block, type Blocks, beginsSection, type ContentBlock, type HeadingBlock } from './blocks.js'
 import type { PlacedChunk } from './chunks.js'
-import { readLabelledValues } from './labelled-values.js'
+import { readLabelledValues } from './labelled-values/labelled-values.js'
 import type { Body, Section, Subsection } from './outline.js'
 import { placeBlock, placeRaw } from './place.js'
 
@@ -53,6 +53,7 @@ function readSection(
   const blocks = between(content.blocks, span).filter(block => block !== heading)
   const key = heading?.depth === 2 ? readSectionKey(heading.words.text, vocabulary) : undefined
   const body = readBody(blocks, { start: heading?.span.end ?? span.start, end: span.end })
+  const subsections = readSubsections(blocks, span.end)
   return {
     key,
     certainty: 'sure',
@@ -60,8 +61,8 @@ function readSection(
     span,
     prose: content.prose.slice(span.start - content.start, span.end - content.start),
     ...body,
-    subsections: readSubsections(blocks, span.end),
-    values: readLabelledValues(body, key, vocabulary),
+    subsections,
+    ...readLabelledValues({ ...body, key, heading, subsections }, vocabulary),
     comments: between(content.comments, span),
     html: between(content.html, span),
     isUnreadable: content.unreadable.includes(span.start),

@@ -1,12 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
-import {
-  comparePair,
-  complete,
-  findPosition,
-  type Position,
-  spanOf,
-  unitOf,
-} from '../../brief/facts/positions.js'
+import { comparePair } from '../../brief/facts/compare.js'
+import { complete, unitOf } from '../../brief/facts/position-unit.js'
+import { findPosition, type Position, spanOf } from '../../brief/facts/positions.js'
 import { keyLine } from '../../brief/templates.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { insertBelow, startOfLine } from '../../text/edits.js'

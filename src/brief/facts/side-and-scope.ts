@@ -1,0 +1,208 @@
+import { inEveryLanguage, languages } from '../../language/languages.js'
+import { normaliseName } from '../../language/normalise-name.js'
+import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
+import { readKey } from '../../language/read-key.js'
+import { readSectionKey } from '../../language/read-name.js'
+import { type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
+import { readUnit } from '../../values/value.js'
+import type { Note } from '../note.js'
+import { findCounterparties } from './counterparty.js'
+import { findHeader, headerText } from './header.js'
+import { readRole } from './role.js'
+
+export type Side = 'ours' | 'theirs'
+
+/** Whose and about what a labelled value is. */
+export interface SideAndScope {
+  readonly side: Side
+  /** The words that say the side; undefined if nothing does. */
+  readonly owner: Words | undefined
+  /** As written, `3-year term`; undefined for the whole deal. */
+  readonly scope: string | undefined
+}
+
+/** Decides side and scope of the labelled values of a note. `theirNames` are the names of people and of the other side. */
+export class SideReader {
+  readonly #names: RegExp | undefined
+  readonly #ownNames: RegExp | undefined
+  readonly #roles: { readonly ours: RegExp | undefined; readonly theirs: RegExp | undefined }
+
+  constructor(
+    private readonly note: Note,
+    theirNames: readonly string[],
+  ) {
+    const names = [
+      ...theirNames,
+      ...findCounterparties(note).flatMap(name => firstName.exec(name)?.[0] ?? []),
+    ]
+    this.#names = wholeWords(names)
+    this.#ownNames = names.length === 0 ? undefined : ownerPattern(names)
+    this.#roles = readRoles(note)
+  }
+
+  read(label: LabelledValue, section: Section): SideAndScope {
+    const headings = new Set([section, ...section.subsections].map(({ heading }) => heading?.words))
+    const said = [label.key, ...label.above.toReversed()]
+    for (const words of said) {
+      const side = headings.has(words) ? this.ofHeading(words.text) : this.ofLabel(words.text)
+      if (side !== undefined) return { side, owner: words, scope: this.#scopeOf(label, section, headings) }
+    }
+    const side = section.key === 'personality' ? 'theirs' : 'ours'
+    return { side, owner: undefined, scope: this.#scopeOf(label, section, headings) }
+  }
+
+  /** The side that a key, the head of a row or column, or an item says. */
+  ofLabel(text: string): Side | undefined {
+    for (const [, inner = ''] of text.matchAll(bracket)) {
+      const side = this.#inWords(inner)
+      if (side !== undefined) return side
+    }
+    return this.#inWords(text.replace(bracket, ' '))
+  }
+
+  /** The side that a heading says; names and roles count only as owner or subject. */
+  ofHeading(text: string): Side | undefined {
+    const rest = text.replace(bracket, ' ')
+    const [isOurs, isTheirs] = [hasOwner(ourWords, text), hasOwner(theirWords, text)]
+    if (isOurs || isTheirs) return isOurs && isTheirs ? undefined : isOurs ? 'ours' : 'theirs'
+    if (this.#ownNames?.test(rest.trim())) return 'theirs'
+    const name = normaliseName(text)
+    const isWhole = (pattern: RegExp | undefined) =>
+      pattern !== undefined && name.match(pattern)?.[0] === name
+    return isWhole(this.#roles.theirs) ? 'theirs' : isWhole(this.#roles.ours) ? 'ours' : undefined
+  }
+
+  /** Whether a text says that we do without something that is not known to be the other side: `Without the pilot`. */
+  isWithoutOther(text: string): boolean {
+    const rest = without.exec(text)?.[1]
+    if (rest === undefined) return false
+    return !(
+      hasWord(theirWords, rest) ||
+      [this.#names, this.#roles.theirs].some(known => known !== undefined && hasWord(known, rest))
+    )
+  }
+
+  #inWords(text: string): Side | undefined {
+    if (hasOwner(theirWords, text) || this.#ownNames?.test(text.trim())) return 'theirs'
+    if (hasOwner(ourWords, text)) return 'ours'
+    if (this.#roles.theirs !== undefined && hasOwner(this.#roles.theirs, text)) return 'theirs'
+    return this.#roles.ours !== undefined && hasOwner(this.#roles.ours, text) ? 'ours' : undefined
+  }
+
+  /** The innermost of: brackets after the key, head of the row or column, item above, heading. */
+  #scopeOf(
+    label: LabelledValue,
+    section: Section,
+    headings: ReadonlySet<Words | undefined>,
+  ): string | undefined {
+    if (label.row !== undefined) {
+      const row = plain(label.row.name).replace(bracket, ' ').replace(/\s+/g, ' ').trim()
+      return row === '' || this.ofLabel(label.row.name.text) !== undefined ? undefined : row
+    }
+    const inKey = [...label.key.text.matchAll(bracket)].map(([, inner = '']) => inner)
+    const heads = label.above.toReversed().flatMap(words => {
+      if (words === section.heading?.words) return restOfHeading(words.text)
+      const isKey = headings.has(words) && this.#isName(words.text)
+      return isKey ? [...words.text.matchAll(bracket)].map(([, inner = '']) => inner) : [plain(words)]
+    })
+    return [...inKey, ...heads]
+      .map(text => text.replace(bracket, ' ').trim())
+      .find(text => this.#isScope(text))
+  }
+
+  #isScope(text: string): boolean {
+    if (text === '' || text.length > 60 || notScope.test(text)) return false
+    if (this.ofLabel(text) !== undefined || this.#isName(text)) return false
+    if (plainHead.test(normaliseName(text))) return false
+    return /^\p{L}+$/u.test(text) || readUnit(text, this.note.reader.valueOptions) === undefined
+  }
+
+  #isName(text: string): boolean {
+    const { vocabulary } = this.note
+    return (
+      readSectionKey(text, vocabulary) !== undefined || readKey(text, 'walkAway', vocabulary) !== undefined
+    )
+  }
+}
+
+const firstName = /\p{Lu}[\p{L}\p{N}]{2,}/u
+const bracket = /[([]([^()[\]]*)[)\]]/g
+
+/** `Lot A` of `## Limits – Lot A` and of `## Limits (Lot A)`. */
+function restOfHeading(text: string): readonly string[] {
+  const brackets = [...text.matchAll(bracket)].map(([, inner = '']) => inner)
+  const after = /(?:\s[–—-]|:)\s+(\S.*)$/.exec(text)?.[1]
+  return after === undefined ? brackets : [...brackets, after]
+}
+
+const ourWords = wordsOf(inEveryLanguage(({ positions }) => positions.ours))
+const theirWords = wordsOf(inEveryLanguage(({ positions }) => positions.theirs))
+const determiners = inEveryLanguage(({ phrases }) => phrases.determiners)
+const notOwner = new RegExp(
+  `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.notOwner))}\\s+(?:${oneOf(determiners)}\\s+)?$`,
+  'iu',
+)
+const without = new RegExp(
+  `^\\s*${oneOf(inEveryLanguage(({ positions }) => positions.without))}\\s+(.*)$`,
+  'iu',
+)
+const plainHead = new RegExp(
+  `^${oneOf(inEveryLanguage(({ heads }) => [...heads.plain, ...heads.besidePackages]))}$`,
+)
+const notScope = new RegExp(
+  `^(?:${oneOf(inEveryLanguage(({ signals }) => [...signals.estimate, ...signals.source, ...signals.confidential]))}|est\\b|[^\\p{L}\\p{N}]*$)`,
+  'iu',
+)
+
+function wordsOf(words: readonly string[]): RegExp {
+  return new RegExp(`${noLetterBefore}${oneOf(words)}${noLetterAfter}`, 'giu')
+}
+
+function wholeWords(words: readonly string[]): RegExp | undefined {
+  return words.length === 0
+    ? undefined
+    : new RegExp(`${noLetterBefore}${oneOf(words.map(escaped))}${noLetterAfter}`, 'giu')
+}
+
+/** Names are no patterns: the signs of `oneOf` mean nothing in them. */
+function escaped(name: string): string {
+  return name.replace(/[()[\]*|]/g, ' ')
+}
+
+function hasWord(words: RegExp, text: string): boolean {
+  return text.search(words) !== -1
+}
+
+/** Whether one of the words is in the text and not after `to`, `with` or the like. */
+function hasOwner(words: RegExp, text: string): boolean {
+  return [...text.matchAll(words)].some(
+    ({ index }) => !notOwner.test(text.slice(Math.max(0, index - 40), index)),
+  )
+}
+
+/** A name as owner or subject: alone, `Belvoir's limit`, `limit of Belvoir`, `where Belvoir stops`. */
+function ownerPattern(names: readonly string[]): RegExp {
+  const name = `${noLetterBefore}${oneOf(names.map(escaped))}`
+  const end = oneOf(inEveryLanguage(({ positions }) => positions.ownerEnd))
+  const does = oneOf(inEveryLanguage(({ positions }) => positions.does))
+  const after = oneOf(inEveryLanguage(({ positions }) => positions.ownerAfter))
+  return new RegExp(
+    `^${name}$|${name}${end}${noLetterAfter}|${name}\\s+${does}${noLetterAfter}|${noLetterBefore}${after}\\s*${name}\\s*$`,
+    'iu',
+  )
+}
+
+/** The names of roles on either side: by our role, or by the word under which the other side is named, `Landlord: …`. */
+function readRoles(note: Note) {
+  const own = readRole(headerText(note, 'role'))
+  const party = readRole(findHeader(note, 'counterparty')?.key.text ?? '')
+  const ours = own ?? (party === undefined ? undefined : party === 'more' ? 'less' : 'more')
+  if (ours === undefined) return { ours: undefined, theirs: undefined }
+  const named = (isOurs: boolean) =>
+    wordsOf(
+      languages.flatMap(({ roles }) =>
+        Object.entries(roles).flatMap(([role, wants]) => ((wants === ours) === isOurs ? [role] : [])),
+      ),
+    )
+  return { ours: named(true), theirs: named(false) }
+}

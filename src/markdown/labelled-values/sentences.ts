@@ -1,0 +1,50 @@
+import { isReadIn, type KeyName, keyNames } from '../../language/keys.js'
+import { inEveryLanguage } from '../../language/languages.js'
+import { wholeWord } from '../../language/pattern.js'
+import { sliceWords, trimWords } from '../label.js'
+import type { LabelledValue, Words } from '../outline.js'
+import { type Place, toValue } from './finder.js'
+
+/**
+ * The key numbers that sentences of known shapes say, `We stop at €47k`, `They will probably begin with €52k`. They are
+ * only likely, and the beginning of the sentence stands for the key.
+ */
+export function valuesOfSentences(
+  words: Words,
+  place: Place,
+  around: { readonly span: Words['span']; readonly above: readonly Words[] },
+): readonly LabelledValue[] {
+  if (!anyShape.test(words.text)) return []
+  return shapes.flatMap(({ name, pattern }) => {
+    if (!isReadIn(name, place.section)) return []
+    return [...words.text.matchAll(pattern)].flatMap(({ 0: said, index }) => {
+      const from = index + said.length
+      const value = trimWords(sliceWords(words, from, endOfSentence(words.text, from)))
+      if (value.text === '' || (!isWithoutNumber.has(name) && !/\d/.test(value.text))) return []
+      const key = sliceWords(words, index, from)
+      return [toValue({ key, value }, { name, certainty: 'likely' }, around)]
+    })
+  })
+}
+
+/** What can be said without a number. */
+const isWithoutNumber: ReadonlySet<KeyName> = new Set(['batna', 'theirBatna'])
+
+const shapes = keyNames.flatMap(name => {
+  const phrases = inEveryLanguage(({ positions }) => positions.sentences[name] ?? [])
+  return phrases.length === 0 ? [] : [{ name, pattern: new RegExp(wholeWord(phrases), 'giu') }]
+})
+
+const anyShape = new RegExp(
+  wholeWord(
+    inEveryLanguage(({ positions }) => Object.values(positions.sentences).flatMap(phrases => phrases ?? [])),
+  ),
+  'iu',
+)
+
+/** The end of the sentence, and no more than 200 characters. */
+function endOfSentence(text: string, from: number): number {
+  const rest = text.slice(from, from + 200)
+  const end = rest.search(/[.!?](?=\s|$)|[;\r\n]/)
+  return from + (end === -1 ? rest.length : end)
+}
