@@ -11,6 +11,8 @@ export interface PositionWords {
   readonly ours: readonly string[]
   /** Words for the other side. */
   readonly theirs: readonly string[]
+  /** What stands beside a side where a row or column is named after it: `Our position`. */
+  readonly sideNouns: readonly string[]
   /** After these a name is neither owner nor subject: `without them`. */
   readonly notOwner: readonly string[]
   /** Before the name of whoever we do without: `without Belvoir`. */

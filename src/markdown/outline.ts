@@ -116,6 +116,8 @@ export interface LabelledValue extends Label {
   readonly isDone: boolean
   /** Set in a table with keys as columns. */
   readonly row?: RowName
+  /** Set in a column beside one for us: it counts only if its column is the other side's. */
+  readonly isBesideOurs?: true
   /** What gives its unit in a table: the cell of its row under `Unit`. */
   readonly unit?: Words | undefined
 }

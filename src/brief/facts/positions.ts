@@ -63,12 +63,37 @@ export function readPositions(brief: Note, theirNames: readonly string[]): reado
   const completed = read.map(({ section, ...position }) => {
     const { label, written, unit } = position
     const usual = label.row === undefined ? headline : undefined
-    return { section, position: { ...position, value: written && complete(written, unit ?? usual) } }
+    const value = written && complete(written, unit ?? usual)
+    const better = batnas.has(position.name) ? valueLike(brief, label.value.text, value, headline) : undefined
+    return {
+      section,
+      position:
+        better === undefined
+          ? { ...position, value }
+          : { ...position, written: better, value: complete(better, usual) },
+    }
   })
   const points = pointsAmong(completed)
   return completed
     .map(({ position }) => ({ ...position, isPoint: points.has(position) }))
     .sort((a, b) => a.label.value.span.start - b.label.value.span.start)
+}
+
+const batnas: ReadonlySet<PositionName> = new Set(['batna', 'theirBatna'])
+
+/** The amount in the sentence of a BATNA that counts like the other key numbers, also in brackets: `(quoted €42k)`. */
+function valueLike(
+  brief: Note,
+  text: string,
+  main: Value | undefined,
+  headline: Value | undefined,
+): Value | undefined {
+  if (comparePair(main, headline) !== undefined) return undefined
+  const values = brief.reader.values(text)
+  const like = values.find(
+    value => value.kind === 'money' && comparePair(complete(value, headline), headline) !== undefined,
+  )
+  return like ?? (main === undefined ? values.find(({ kind }) => kind === 'money') : undefined)
 }
 
 type Unjudged = Omit<Position, 'isPoint'>
@@ -100,8 +125,11 @@ function pointsAmong(all: readonly Placed[]): ReadonlySet<Unjudged> {
       !nameColumns.includes(normaliseName(first?.label.row?.head.text ?? '')) &&
       others.every(({ value }) => comparePair(value, first?.value) !== undefined)
     if (areCases) continue
-    const money = new Set(rows.filter(({ value }) => value?.kind === 'money').map(({ label }) => label.row?.name))
-    for (const row of rows) if (hasWhole || money.size !== 1 || !money.has(row.label.row?.name)) points.add(row)
+    const money = new Set(
+      rows.filter(({ value }) => value?.kind === 'money').map(({ label }) => label.row?.name),
+    )
+    for (const row of rows)
+      if (hasWhole || money.size !== 1 || !money.has(row.label.row?.name)) points.add(row)
   }
   return points
 }
@@ -112,6 +140,7 @@ const ownNumbers: ReadonlySet<PositionName> = new Set(['opening', 'target', 'wal
 function readSided(brief: Note, sides: SideReader, section: Section, label: LabelledValue) {
   if (!isPosition(label)) return []
   const { side, owner, scope } = sides.read(label, section)
+  if (label.isBesideOurs && side === 'ours') return []
   if (label.certainty === 'likely' && label.name === 'batna' && sides.isWithoutOther(label.key.text))
     return []
   const theirs = side === 'theirs' ? theirKeys[label.name] : undefined

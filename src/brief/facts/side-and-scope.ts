@@ -44,7 +44,11 @@ export class SideReader {
     const headings = new Set([section, ...section.subsections].map(({ heading }) => heading?.words))
     const said = [label.key, ...label.above.toReversed()]
     for (const words of said) {
-      const side = headings.has(words) ? this.ofHeading(words.text) : this.ofLabel(words.text)
+      const side = headings.has(words)
+        ? this.ofHeading(words.text)
+        : words === label.row?.name
+          ? this.ofRow(words.text)
+          : this.ofLabel(words.text)
       if (side !== undefined) return { side, owner: words, scope: this.#scopeOf(label, section, headings) }
     }
     const side = section.key === 'personality' ? 'theirs' : 'ours'
@@ -58,6 +62,15 @@ export class SideReader {
       if (side !== undefined) return side
     }
     return this.#inWords(text.replace(bracket, ' '))
+  }
+
+  /** The side after which a row is named: `Us`, `Their position (est.)`; a point such as `Machines we own` has none. */
+  ofRow(text: string): Side | undefined {
+    const rest = [theirWords, ourWords, this.#names, this.#roles.theirs, this.#roles.ours, sideNouns].reduce(
+      (left, words) => (words === undefined ? left : left.replace(words, ' ')),
+      text.replace(bracket, ' '),
+    )
+    return /[\p{L}\p{N}]{3}/u.test(rest) ? undefined : this.ofLabel(text)
   }
 
   /** The side that a heading says; names and roles count only as owner or subject. */
@@ -97,7 +110,7 @@ export class SideReader {
   ): string | undefined {
     if (label.row !== undefined) {
       const row = plain(label.row.name).replace(bracket, ' ').replace(/\s+/g, ' ').trim()
-      return row === '' || this.ofLabel(label.row.name.text) !== undefined ? undefined : row
+      return row === '' || this.ofRow(label.row.name.text) !== undefined ? undefined : row
     }
     const inKey = [...label.key.text.matchAll(bracket)].map(([, inner = '']) => inner)
     const heads = label.above.toReversed().flatMap(words => {
@@ -137,6 +150,7 @@ function restOfHeading(text: string): readonly string[] {
 
 const ourWords = wordsOf(inEveryLanguage(({ positions }) => positions.ours))
 const theirWords = wordsOf(inEveryLanguage(({ positions }) => positions.theirs))
+const sideNouns = wordsOf(inEveryLanguage(({ positions }) => positions.sideNouns))
 const determiners = inEveryLanguage(({ phrases }) => phrases.determiners)
 const notOwner = new RegExp(
   `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.notOwner))}\\s+(?:${oneOf(determiners)}\\s+)?$`,

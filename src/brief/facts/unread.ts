@@ -24,13 +24,19 @@ export function readUnread(note: Note, positions: readonly Position[]): readonly
     const known = section.values.filter(({ name }) => name !== undefined)
     const isRead = ({ start }: Span) =>
       cells.has(start) || known.some(({ span }) => span.start <= start && start < span.end)
-    return linesOf(section)
+    const tables = section.tables.filter(
+      ({ span }) => !section.cells.some(cell => cell.span.start >= span.start && cell.span.end <= span.end),
+    )
+    return linesOf({ ...section, tables })
       .filter(({ text }) => /\d/.test(text) && (isAboutLimits || aboutLimit.test(text)))
       .filter(({ span, text }) => !isRead(span) && !otherThing.test(text))
-      .filter(({ text }) => note.reader.values(text).length > 0)
+      .filter(({ text }) => note.reader.values(text).some(({ kind }) => isAboutLimits || isPrice.has(kind)))
       .map(words => ({ words }))
   })
 }
+
+/** Elsewhere bare numbers and counts are mostly about other things. */
+const isPrice: ReadonlySet<string> = new Set(['money', 'percent'])
 
 const besideNumbers: ReadonlySet<string> = new Set([
   'concessions',

@@ -40,6 +40,7 @@ export const positions: PositionWords = {
     'sie',
     'verhandlungspartner[in]',
   ],
+  sideNouns: ['angebot', 'grenze[n]', 'lage', 'partei', 'position[en]', 'seite', 'sicht', 'zahlen'],
   notOwner: [
     'an',
     'auf',

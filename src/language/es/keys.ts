@@ -50,7 +50,7 @@ export const keys: KeySpellings = {
     opening: ['apertura', 'oferta inicial', 'primera oferta'],
     target: ['meta', 'objetivo'],
     walkAway: ['límite', 'máximo', 'mínimo', 'resistencia', 'retirada', 'ruptura', 'tope'],
-    batna: ['alternativa', 'batna', 'maan', 'plan b', 'sin acuerdo'],
+    batna: ['alternativa', 'batna', 'maan', 'plan b', 'si no hay (acuerdo|trato)', 'sin acuerdo'],
     authority: ['mandato', 'quién decide'],
     redLines: ['líneas rojas'],
   },

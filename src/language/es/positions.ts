@@ -32,6 +32,7 @@ export const positions: PositionWords = {
     'suya[s]',
     'suyo[s]',
   ],
+  sideNouns: ['cifras', 'lado', 'límites', 'oferta', 'parte', 'posicion[es]', 'posición'],
   notOwner: ['a', 'al', 'ante', 'con', 'contra', 'desde', 'entre', 'hacia', 'para', 'por', 'sin', 'sobre'],
   without: ['sin'],
   ownerAfter: ['de', 'de la', 'de los', 'del'],

@@ -61,7 +61,7 @@ export const keys: KeySpellings = {
     opening: ['offre initiale', 'ouverture', 'première offre'],
     target: ['cible', 'objectif'],
     walkAway: ['limite', 'maximum', 'minimum', 'plafond', 'plancher', 'rupture', 'seuil'],
-    batna: ['batna', 'mesore', 'plan b', 'sans accord'],
+    batna: ['batna', 'mesore', 'plan b', "s'il n'y a pas d'accord", 'sans accord', 'si cela echoue'],
     authority: ['mandat', 'pouvoir'],
     redLines: ['lignes rouges'],
   },

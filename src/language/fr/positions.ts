@@ -31,6 +31,7 @@ export const positions: PositionWords = {
     'partie adverse',
     'vis-à-vis',
   ],
+  sideNouns: ['camp', 'chiffres', 'côté', 'limites', 'offre', 'partie', 'position[s]'],
   notOwner: [
     'au',
     'aux',

@@ -24,7 +24,7 @@ export function valuesOfHeadings(
     if (isSaid) return []
     return textsBelow(body, isDirect)
       .map(trimWords)
-      .filter(({ text }) => text !== '' && (!isSection || reading.name === 'redLines' || isShortNumber(text)))
+      .filter(({ text }) => text !== '' && (!isSection || reading.name === 'redLines' || isNumber(text)))
       .map(value => {
         const certainty = reading.certainty === 'sure' && isShort(value.text) ? 'sure' : 'likely'
         const above = headingsAbove(place, heading.span.start).filter(words => words !== heading.words)
@@ -78,6 +78,7 @@ function isShort(text: string): boolean {
   return (text.match(/\S+/g)?.length ?? 0) <= 8
 }
 
-function isShortNumber(text: string): boolean {
-  return /\d/.test(text) && isShort(text)
+/** Whether a text begins with a number: below the heading of a section other texts are no values. */
+function isNumber(text: string): boolean {
+  return /^[\s~≈<>≤≥]*(?:\p{Sc}|\p{N}|[A-Z]{3}\s?\p{N})/u.test(text) && isShort(text)
 }

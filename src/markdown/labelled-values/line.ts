@@ -74,7 +74,8 @@ function readKnown(words: Words, place: Place): Found | undefined {
 const forms = [
   { pattern: /^[^\p{L}\p{N}]{0,8}(\p{L}[^–—:=\r\n]{0,60}?)\s+(?:[–—-]|=)\s+(?=\S)/u, isExact: false },
   { pattern: /^[^\p{L}\p{N}]{0,8}(\p{L}[^–—:=\r\n]{0,60}?)\s?=\s?(?=\S)/u, isExact: false },
-  { pattern: /^\s{2,8}(\p{L}[^:\r\n]{0,60}?)[.!?]?\s{2,8}(?=\S)/u, isExact: false },
+  { pattern: /^\s{2,8}(\p{L}[^:\r\n]{0,60}?)[.!?]\s{2,8}(?=\S)/u, isExact: false },
+  { pattern: /^\s{2,8}(\p{L}[^:\r\n]{0,60}?)\s{2,8}(?=[^.!?]{0,40}\p{N})/u, isExact: false },
   {
     pattern:
       /^[^\p{L}\p{N}]{0,8}(\p{L}[^:\p{N}\p{Sc}\r\n]{0,40}?)\s+(?=[~≈≤≥<>]?\s?[\p{Sc}\p{N}]|[A-Z]{3}\s?\p{N})/u,

@@ -15,20 +15,30 @@ export function valuesOfSentences(
   around: { readonly span: Words['span']; readonly above: readonly Words[] },
 ): readonly LabelledValue[] {
   if (!anyShape.test(words.text)) return []
-  return shapes.flatMap(({ name, pattern }) => {
-    if (!isReadIn(name, place.section)) return []
-    return [...words.text.matchAll(pattern)].flatMap(({ 0: said, index }) => {
-      const from = index + said.length
-      const value = trimWords(sliceWords(words, from, endOfSentence(words.text, from)))
-      if (value.text === '' || (!isWithoutNumber.has(name) && !/\d/.test(value.text))) return []
-      const key = sliceWords(words, index, from)
-      return [toValue({ key, value }, { name, certainty: 'likely' }, around)]
-    })
+  const said = shapes
+    .filter(({ name }) => isReadIn(name, place.section))
+    .flatMap(({ name, pattern }) =>
+      [...words.text.matchAll(pattern)].map(match => ({
+        name,
+        start: match.index,
+        end: match.index + match[0].length,
+      })),
+    )
+    .sort((a, b) => a.start - b.start || b.end - a.end)
+  let end = 0
+  return said.flatMap(({ name, start, end: from }) => {
+    // `They will begin with` also holds `begin with`.
+    if (start < end) return []
+    end = from
+    const value = trimWords(sliceWords(words, from, endOfSentence(words.text, from)))
+    if (value.text === '' || (!isWithoutNumber.has(name) && !/\d/.test(value.text))) return []
+    const key = sliceWords(words, start, from)
+    return [toValue({ key, value }, { name, certainty: 'likely' }, around)]
   })
 }
 
 /** What can be said without a number. */
-const isWithoutNumber: ReadonlySet<KeyName> = new Set(['batna', 'theirBatna'])
+const isWithoutNumber: ReadonlySet<KeyName> = new Set(['batna', 'theirBatna', 'walkAway'])
 
 const shapes = keyNames.flatMap(name => {
   const phrases = inEveryLanguage(({ positions }) => positions.sentences[name] ?? [])

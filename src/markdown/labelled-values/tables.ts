@@ -89,6 +89,7 @@ function inRows(table: Table, place: Place): readonly LabelledValue[] {
   const rows = header === undefined ? table.rows : [header, ...table.rows]
   const unitColumn = columns.findIndex(({ text }) => unitHead.test(normaliseName(text)))
   const valueColumns = header === undefined ? columnsOfValues(table) : [1]
+  const isBesideOurs = isOurs(normaliseName(columns[valueColumns[0] ?? 1]?.text ?? '')) || undefined
   return rows.flatMap(({ cells, span }) => {
     const [key] = cells
     const reading = key && keyAt(place, key.text)
@@ -98,10 +99,12 @@ function inRows(table: Table, place: Place): readonly LabelledValue[] {
       const value = cells[column]
       if (value === undefined || (index > 0 && value.text.trim() === '')) return []
       const head = header === undefined ? columns[column] : undefined
+      const isNamed = head !== undefined && (valueColumns.length > 1 || theirColumn.test(head.text))
       return [
         {
-          ...toValue({ key, value }, reading, { span, above: head === undefined ? above : [...above, head] }),
-          unit: cells[unitColumn],
+          ...toValue({ key, value }, reading, { span, above: isNamed ? [...above, head] : above }),
+          ...(isBesideOurs && index > 0 ? { isBesideOurs } : {}),
+          unit: cells[unitColumn] ?? (isNamed ? undefined : head),
         },
       ]
     })
@@ -130,7 +133,8 @@ function columnsOfValues({ columns, rows }: Table): readonly number[] {
   const [first, ...others] = candidates.filter(index => index !== theirs)
   if (first === undefined) return theirs === undefined ? [1] : [theirs]
   const isCase = (index: number) => rows.every(({ cells }) => isShortNumber(cells[index]?.text ?? ''))
-  const isPlain = plainHead.test(normaliseName(columns[first]?.text ?? ''))
+  const head = normaliseName(columns[first]?.text ?? '')
+  const isPlain = plainHead.test(head) && !isOurs(head)
   const cases = isPlain ? [first] : [first, ...others.filter(isCase)]
   return theirs === undefined ? cases : [first, theirs]
 }
@@ -150,5 +154,9 @@ const theirColumn = new RegExp(String.raw`^\s*${anyHead('theirs')}(?!\p{L})`, 'i
 const total = new RegExp(`^${oneOf(inEveryLanguage(({ positions }) => positions.totals))}$`)
 
 function isSide(head: string): boolean {
-  return inEveryLanguage(({ positions }) => [...positions.ours, ...positions.theirs]).includes(head)
+  return isOurs(head) || inEveryLanguage(({ positions }) => positions.theirs).includes(head)
+}
+
+function isOurs(head: string): boolean {
+  return inEveryLanguage(({ positions }) => positions.ours).includes(head)
 }

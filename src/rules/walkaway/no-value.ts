@@ -14,7 +14,7 @@ import { findFilled, headingSpan } from '../sections.js'
 
 export const noValue: Rule = {
   id: 'walkaway/no-value',
-  severity: 'error',
+  severity: 'warning',
   summary: 'The walk-away point is a number, a percentage, a date or a condition that can be checked.',
   why: 'Without it you do not know when to walk. A feeling moves during the talk; a number does not.',
   source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 1, step 2',
