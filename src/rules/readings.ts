@@ -21,10 +21,10 @@ const names: { readonly [Name in PositionName]: Message } = {
   target: msg`a target`,
   walkAway: msg`a limit`,
   batna: msg`a BATNA`,
-  batnaValue: msg`the value of a BATNA`,
+  batnaValue: msg`a BATNA`,
   theirOpening: msg`their opening`,
   theirTarget: msg`their target`,
   theirWalkAway: msg`their limit`,
   theirBatna: msg`their BATNA`,
-  theirBatnaValue: msg`the value of their BATNA`,
+  theirBatnaValue: msg`their BATNA`,
 }

@@ -107,6 +107,20 @@ export function findBatnaContradictions(
   )
 }
 
+/** The limit that no case of the deal may pass: that of the whole deal, or else the most lenient one of its cases. */
+export function lenientLimit(deals: readonly Deal[]): Position | undefined {
+  return deals
+    .filter(({ isPoint }) => !isPoint)
+    .map(deal => ({ limit: inDeal(deal, 'walkAway'), direction: deal.direction }))
+    .reduce<{ limit: Position | undefined; direction: Direction | undefined } | undefined>(
+      (best, next) =>
+        best?.limit === undefined || isWorse(next.limit?.value, best.limit.value, next.direction)
+          ? next
+          : best,
+      undefined,
+    )?.limit
+}
+
 /** The key number of that name in a deal: the first with a number, or else the first. */
 export function inDeal({ positions }: Deal, name: PositionName): Position | undefined {
   const own = positions.filter(position => position.name === name)

@@ -1,8 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
 import { comparePair, isWorse } from '../../brief/facts/compare.js'
+import { lenientLimit } from '../../brief/facts/deals.js'
 import type { Outcome } from '../../brief/facts/outcome.js'
 import { complete, unitOf } from '../../brief/facts/position-unit.js'
-import { findPosition, type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
+import { type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
 import * as english from '../../language/en/cross.js'
 import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
@@ -48,7 +49,7 @@ export const scenarioPastLimit: Rule = {
     },
   ],
   *check(brief) {
-    const limit = findPosition(brief.facts.positions, 'walkAway')
+    const limit = lenientLimit(brief.facts.deals)
     if (limit?.value === undefined || brief.facts.bargain.direction === undefined) return
     for (const { outcome, ending } of brief.facts.scenarios) {
       const finding =

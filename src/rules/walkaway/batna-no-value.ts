@@ -1,6 +1,4 @@
 import type { Brief } from '../../brief/brief.js'
-import { comparePair } from '../../brief/facts/compare.js'
-import { complete, unitOf } from '../../brief/facts/position-unit.js'
 import { findPosition, type Position, spanOf } from '../../brief/facts/positions.js'
 import { keyLine } from '../../brief/templates.js'
 import { hasGap } from '../../markdown/gaps.js'
@@ -42,11 +40,9 @@ export const batnaNoValue: Rule = {
   },
 }
 
+/** Whether its line has an amount of the kind of the limit, even per another unit. */
 function hasNumber(brief: Brief, batna: Position, limit: Position): boolean {
-  const unit = unitOf(brief.facts.positions)
-  return brief.reader
-    .values(batna.label.value.text)
-    .some(value => comparePair(complete(value, unit), limit.value) !== undefined)
+  return brief.reader.values(batna.label.value.text).some(({ kind }) => kind === limit.value?.kind)
 }
 
 /** The new line, as a bullet with the same mark and indent. */

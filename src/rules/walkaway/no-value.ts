@@ -69,14 +69,23 @@ function isCheckable(brief: Brief, { label, kind }: Position): boolean {
   )
 }
 
-/** "We do not overpay" and "no bad deal" cannot be checked. Only English is judged. */
+/**
+ * Words that name something are a condition, `personal guarantee`; "something fair", "we do not overpay" and "no bad deal"
+ * cannot be checked. Only English is judged.
+ */
 function isCondition(brief: Brief, text: string): boolean {
-  return !isEnglish(brief) || condition.test(text.replace(wish, ' '))
+  if (!isEnglish(brief)) return true
+  const rest = text.replace(wish, ' ')
+  return condition.test(rest) || (rest === text && !vague.test(text) && /\p{L}{3}/u.test(text))
 }
 
 const wish = new RegExp(
   String.raw`\b${oneOf(english.weDoNot)}\b|\b${oneOf(english.noSuch)} ${oneOf(english.qualities)}\b`,
   'gi',
+)
+const vague = new RegExp(
+  String.raw`\b${oneOf([...english.always, ...english.withoutNumber, ...english.qualities])}\b`,
+  'i',
 )
 
 /** Whether, in a brief without numbers, the red lines can be checked. */
