@@ -60,7 +60,7 @@ const longest = 60
 
 /** The key whose noun a label has; undefined if it has none, or nouns of two keys. */
 function byNoun(name: string): KeyName | undefined {
-  if (otherThing.test(name)) return undefined
+  if (!anyNoun.test(name) || otherThing.test(name)) return undefined
   if (withoutThem.test(name)) return 'batna'
   const [first, ...others] = nouns.filter(({ pattern }) => pattern.test(name))
   return others.length === 0 ? first?.key : undefined
@@ -78,6 +78,11 @@ const nouns = keyNames.flatMap(key => {
   const words = inEveryLanguage(({ keys }) => (keys.nouns[key] ?? []).map(normaliseWords))
   return words.length === 0 ? [] : [{ key, pattern: new RegExp(wholeWord(words), 'u') }]
 })
+
+const anyNoun = new RegExp(
+  `${withoutThem.source}|${wholeWord(keyNames.flatMap(key => inEveryLanguage(({ keys }) => (keys.nouns[key] ?? []).map(normaliseWords))))}`,
+  'u',
+)
 
 /** Lower case without accents, as names are compared; the signs of `oneOf` stay. */
 function normaliseWords(words: string): string {

@@ -12,7 +12,8 @@ import { kindOfLimit, type PositionKind } from './position-kind.js'
 import { complete, headlineUnit, ownUnit } from './position-unit.js'
 import { SideReader } from './side-and-scope.js'
 
-const names = [
+/** Every name of a key number. */
+export const positionNames = [
   'opening',
   'target',
   'walkAway',
@@ -25,10 +26,10 @@ const names = [
   'theirBatnaValue',
 ] as const satisfies readonly KeyName[]
 
-const known: ReadonlySet<KeyName> = new Set(names)
+const known: ReadonlySet<KeyName> = new Set(positionNames)
 
 /** The key numbers of the Walk-away section. */
-export type PositionName = (typeof names)[number]
+export type PositionName = (typeof positionNames)[number]
 
 export interface Position {
   readonly name: PositionName

@@ -8,7 +8,7 @@ import { readUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
 import { findCounterparties } from './counterparty.js'
 import { findHeader, headerText } from './header.js'
-import { readRole } from './role.js'
+import { type Direction, readRole } from './role.js'
 
 export type Side = 'ours' | 'theirs'
 
@@ -23,20 +23,16 @@ export interface SideAndScope {
 
 /** Decides side and scope of the labelled values of a note. `theirNames` are the names of people and of the other side. */
 export class SideReader {
-  readonly #names: RegExp | undefined
-  readonly #ownNames: RegExp | undefined
-  readonly #roles: { readonly ours: RegExp | undefined; readonly theirs: RegExp | undefined }
+  readonly #names: readonly string[]
+  readonly #roles: Partial<Roles>
+  readonly #known = new Map<string, boolean>()
 
   constructor(
     private readonly note: Note,
     theirNames: readonly string[],
   ) {
-    const names = [
-      ...theirNames,
-      ...findCounterparties(note).flatMap(name => firstName.exec(name)?.[0] ?? []),
-    ]
-    this.#names = wholeWords(names)
-    this.#ownNames = names.length === 0 ? undefined : ownerPattern(names)
+    const parties = findCounterparties(note).flatMap(name => firstName.exec(name)?.[0] ?? [])
+    this.#names = [...new Set([...theirNames, ...parties])]
     this.#roles = readRoles(note)
   }
 
@@ -66,9 +62,10 @@ export class SideReader {
 
   /** The side after which a row is named: `Us`, `Their position (est.)`; a point such as `Machines we own` has none. */
   ofRow(text: string): Side | undefined {
-    const rest = [theirWords, ourWords, this.#names, this.#roles.theirs, this.#roles.ours, sideNouns].reduce(
+    const unnamed = this.#names.reduce((left, name) => left.replaceAll(name, ' '), text.replace(bracket, ' '))
+    const rest = [theirWords, ourWords, this.#roles.theirs, this.#roles.ours, sideNouns].reduce(
       (left, words) => (words === undefined ? left : left.replace(words, ' ')),
-      text.replace(bracket, ' '),
+      unnamed,
     )
     return /[\p{L}\p{N}]{3}/u.test(rest) ? undefined : this.ofLabel(text)
   }
@@ -78,7 +75,7 @@ export class SideReader {
     const rest = text.replace(bracket, ' ')
     const [isOurs, isTheirs] = [hasOwner(ourWords, text), hasOwner(theirWords, text)]
     if (isOurs || isTheirs) return isOurs && isTheirs ? undefined : isOurs ? 'ours' : 'theirs'
-    if (this.#ownNames?.test(rest.trim())) return 'theirs'
+    if (this.#isOwner(rest)) return 'theirs'
     const name = normaliseName(text)
     const isWhole = (pattern: RegExp | undefined) =>
       pattern !== undefined && name.match(pattern)?.[0] === name
@@ -89,14 +86,12 @@ export class SideReader {
   isWithoutOther(text: string): boolean {
     const rest = without.exec(text)?.[1]
     if (rest === undefined) return false
-    return !(
-      hasWord(theirWords, rest) ||
-      [this.#names, this.#roles.theirs].some(known => known !== undefined && hasWord(known, rest))
-    )
+    const isThem = hasWord(theirWords, rest) || this.#names.some(name => rest.includes(name))
+    return !isThem && (this.#roles.theirs === undefined || !hasWord(this.#roles.theirs, rest))
   }
 
   #inWords(text: string): Side | undefined {
-    if (hasOwner(theirWords, text) || this.#ownNames?.test(text.trim())) return 'theirs'
+    if (hasOwner(theirWords, text) || this.#isOwner(text)) return 'theirs'
     if (hasOwner(ourWords, text)) return 'ours'
     if (this.#roles.theirs !== undefined && hasOwner(this.#roles.theirs, text)) return 'theirs'
     return this.#roles.ours !== undefined && hasOwner(this.#roles.ours, text) ? 'ours' : undefined
@@ -130,11 +125,33 @@ export class SideReader {
     return /^\p{L}+$/u.test(text) || readUnit(text, this.note.reader.valueOptions) === undefined
   }
 
+  /** Whether a text names a section or a key. */
   #isName(text: string): boolean {
     const { vocabulary } = this.note
-    return (
-      readSectionKey(text, vocabulary) !== undefined || readKey(text, 'walkAway', vocabulary) !== undefined
-    )
+    const known =
+      this.#known.get(text) ??
+      (readSectionKey(text, vocabulary) !== undefined || readKey(text, 'walkAway', vocabulary) !== undefined)
+    this.#known.set(text, known)
+    return known
+  }
+
+  /** Whether a name of theirs is owner or subject: alone, `Belvoir's limit`, `limit of Belvoir`, `where Belvoir stops`. */
+  #isOwner(text: string): boolean {
+    return this.#names.some(name => {
+      const start = text.indexOf(name)
+      if (start === -1 || /[\p{L}\p{N}]$/u.test(text.slice(0, start))) return false
+      const [before, after] = [
+        text.slice(0, start).slice(-40),
+        text.slice(start + name.length, start + name.length + 40),
+      ]
+      const isAlone = before.trim() === '' && after.trim() === ''
+      return (
+        isAlone ||
+        ownerEnd.test(after) ||
+        subject.test(after) ||
+        (after.trim() === '' && ownerAfter.test(before))
+      )
+    })
   }
 }
 
@@ -172,17 +189,6 @@ function wordsOf(words: readonly string[]): RegExp {
   return new RegExp(`${noLetterBefore}${oneOf(words)}${noLetterAfter}`, 'giu')
 }
 
-function wholeWords(words: readonly string[]): RegExp | undefined {
-  return words.length === 0
-    ? undefined
-    : new RegExp(`${noLetterBefore}${oneOf(words.map(escaped))}${noLetterAfter}`, 'giu')
-}
-
-/** Names are no patterns: the signs of `oneOf` mean nothing in them. */
-function escaped(name: string): string {
-  return name.replace(/[()[\]*|]/g, ' ')
-}
-
 function hasWord(words: RegExp, text: string): boolean {
   return text.search(words) !== -1
 }
@@ -194,29 +200,41 @@ function hasOwner(words: RegExp, text: string): boolean {
   )
 }
 
-/** A name as owner or subject: alone, `Belvoir's limit`, `limit of Belvoir`, `where Belvoir stops`. */
-function ownerPattern(names: readonly string[]): RegExp {
-  const name = `${noLetterBefore}${oneOf(names.map(escaped))}`
-  const end = oneOf(inEveryLanguage(({ positions }) => positions.ownerEnd))
-  const does = oneOf(inEveryLanguage(({ positions }) => positions.does))
-  const after = oneOf(inEveryLanguage(({ positions }) => positions.ownerAfter))
-  return new RegExp(
-    `^${name}$|${name}${end}${noLetterAfter}|${name}\\s+${does}${noLetterAfter}|${noLetterBefore}${after}\\s*${name}\\s*$`,
-    'iu',
-  )
+const ownerEnd = new RegExp(
+  `^${oneOf(inEveryLanguage(({ positions }) => positions.ownerEnd))}${noLetterAfter}`,
+  'iu',
+)
+const ownerAfter = new RegExp(
+  `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.ownerAfter))}\\s*$`,
+  'iu',
+)
+const subject = new RegExp(
+  `^\\s+${oneOf(inEveryLanguage(({ positions }) => positions.does))}${noLetterAfter}`,
+  'iu',
+)
+
+interface Roles {
+  readonly ours: RegExp
+  readonly theirs: RegExp
 }
 
 /** The names of roles on either side: by our role, or by the word under which the other side is named, `Landlord: …`. */
-function readRoles(note: Note) {
+function readRoles(note: Note): Partial<Roles> {
   const own = readRole(headerText(note, 'role'))
+  if (own !== undefined) return rolesIf[own]
   const party = readRole(findHeader(note, 'counterparty')?.key.text ?? '')
-  const ours = own ?? (party === undefined ? undefined : party === 'more' ? 'less' : 'more')
-  if (ours === undefined) return { ours: undefined, theirs: undefined }
-  const named = (isOurs: boolean) =>
-    wordsOf(
-      languages.flatMap(({ roles }) =>
-        Object.entries(roles).flatMap(([role, wants]) => ((wants === ours) === isOurs ? [role] : [])),
-      ),
-    )
-  return { ours: named(true), theirs: named(false) }
+  return party === undefined ? {} : { ours: rolesIf[party].theirs, theirs: rolesIf[party].ours }
 }
+
+/** The names of roles for which more, or less, is better. */
+function rolesOf(direction: Direction): RegExp {
+  return wordsOf(
+    languages.flatMap(({ roles }) =>
+      Object.entries(roles).flatMap(([role, wants]) => (wants === direction ? [role] : [])),
+    ),
+  )
+}
+
+const more = rolesOf('more')
+const less = rolesOf('less')
+const rolesIf = { more: { ours: more, theirs: less }, less: { ours: less, theirs: more } } as const

@@ -22,8 +22,8 @@ export function readUnread(note: Note, positions: readonly Position[]): readonly
     if (section.key !== undefined && besideNumbers.has(section.key)) return []
     const isAboutLimits = section.key === 'walkAway'
     const known = section.values.filter(({ name }) => name !== undefined)
-    const isRead = ({ start }: Span) =>
-      cells.has(start) || known.some(({ span }) => span.start <= start && start < span.end)
+    const starts = known.flatMap(({ key, value }) => [key.span.start, value.span.start]).sort((a, b) => a - b)
+    const isRead = ({ start, end }: Span) => cells.has(start) || hasBetween(starts, start, end)
     const tables = section.tables.filter(
       ({ span }) => !section.cells.some(cell => cell.span.start >= span.start && cell.span.end <= span.end),
     )
@@ -48,6 +48,18 @@ const besideNumbers: ReadonlySet<string> = new Set([
   'sources',
   'timeline',
 ])
+
+/** Whether a sorted list has a number from `start` to `end`. */
+function hasBetween(sorted: readonly number[], start: number, end: number): boolean {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? start) < start) low = middle + 1
+    else high = middle
+  }
+  return (sorted[low] ?? end + 1) <= end
+}
 
 function linesOf({ paragraphs, items, tables }: Section): readonly Words[] {
   const inItem = ({ words, children }: Item): readonly Words[] => [words, ...children.flatMap(inItem)]

@@ -16,8 +16,8 @@ export interface SearchedSection extends Body {
 export interface Place {
   readonly section: SectionKey | undefined
   readonly vocabulary: Vocabulary
-  readonly heading: Words | undefined
-  readonly subsections: readonly Subsection[]
+  /** The headings above an offset, outermost first. */
+  headingsAbove(offset: number): readonly Words[]
 }
 
 /** The key that a label names at this place. */
@@ -25,12 +25,29 @@ export function keyAt({ section, vocabulary }: Place, label: string): KeyReading
   return readKey(label, section, vocabulary)
 }
 
-/** The headings above an offset, outermost first. */
-export function headingsAbove({ heading, subsections }: Place, offset: number): readonly Words[] {
-  const inner = subsections
-    .filter(({ span }) => span.start <= offset && offset < span.end)
-    .map(({ heading }) => heading.words)
-  return heading === undefined ? inner : [heading, ...inner]
+/** Tells the headings above an offset, outermost first. `subsections` are in the order of the text, deeper ones nested. */
+export function headingFinder(
+  heading: Words | undefined,
+  subsections: readonly Subsection[],
+): (offset: number) => readonly Words[] {
+  const outer = heading === undefined ? [] : [heading]
+  const open: { readonly end: number; readonly above: readonly Words[] }[] = []
+  const chains = subsections.map(({ span, heading: { words } }) => {
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= span.start) open.pop()
+    const chain = { end: span.end, above: [...(open.at(-1)?.above ?? outer), words] }
+    open.push(chain)
+    return chain
+  })
+  return offset => {
+    let low = 0
+    let high = subsections.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((subsections[middle]?.span.start ?? offset) <= offset) low = middle + 1
+      else high = middle
+    }
+    return chains[low - 1]?.above ?? outer
+  }
 }
 
 /** What a value has besides its label. */

@@ -1,6 +1,6 @@
 import { trimWords } from '../label.js'
 import type { Body, Item, LabelledValue, Words } from '../outline.js'
-import { headingsAbove, keyAt, type Place, type SearchedSection, toValue } from './finder.js'
+import { keyAt, type Place, type SearchedSection, toValue } from './finder.js'
 
 /**
  * The values of headings that are keys, `### Walk-away` above a paragraph or plain bullets. They are sure if the text is
@@ -27,7 +27,7 @@ export function valuesOfHeadings(
       .filter(({ text }) => text !== '' && (!isSection || reading.name === 'redLines' || isNumber(text)))
       .map(value => {
         const certainty = reading.certainty === 'sure' && isShort(value.text) ? 'sure' : 'likely'
-        const above = headingsAbove(place, heading.span.start).filter(words => words !== heading.words)
+        const above = place.headingsAbove(heading.span.start).filter(words => words !== heading.words)
         return toValue(
           { key: heading.words, value },
           { name: reading.name, certainty },

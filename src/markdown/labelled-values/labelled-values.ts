@@ -1,7 +1,7 @@
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { sliceWords } from '../label.js'
 import type { Item, LabelledValue, Words } from '../outline.js'
-import { headingsAbove, keyAt, type Place, type SearchedSection, toValue } from './finder.js'
+import { headingFinder, keyAt, type Place, type SearchedSection, toValue } from './finder.js'
 import { valuesOfHeadings } from './headings.js'
 import { type Found, readLine } from './line.js'
 import { valuesOfSentences } from './sentences.js'
@@ -13,10 +13,11 @@ import { type TableValues, valuesOfTable } from './tables.js'
  */
 export function readLabelledValues(section: SearchedSection, vocabulary: Vocabulary): TableValues {
   const { key, heading, subsections, paragraphs, items, tables } = section
-  const place: Place = { section: key, vocabulary, heading: heading?.words, subsections }
+  const headingsAbove = headingFinder(heading?.words, subsections)
+  const place: Place = { section: key, vocabulary, headingsAbove }
   const ofTables = tables.map(table => valuesOfTable(table, place))
   const listed = [
-    ...items.flatMap(item => valuesOfItem(item, headingsAbove(place, item.span.start), place)),
+    ...items.flatMap(item => valuesOfItem(item, place.headingsAbove(item.span.start), place)),
     ...ofTables.flatMap(({ values }) => values),
   ]
   const said = new Set(key === 'scenarios' ? [] : listed.map(({ name }) => name))
@@ -33,7 +34,7 @@ export function readLabelledValues(section: SearchedSection, vocabulary: Vocabul
 
 /** The lines of a paragraph that begin with a known key, because prose has colons too, and sentences that say a number. */
 function valuesOfParagraph(paragraph: Words, place: Place): readonly LabelledValue[] {
-  const above = headingsAbove(place, paragraph.span.start)
+  const above = place.headingsAbove(paragraph.span.start)
   const lines = linesOf(paragraph, place)
   const values = lines.flatMap(words =>
     readLine(words, place)

@@ -14,7 +14,7 @@ export function valuesOfSentences(
   place: Place,
   around: { readonly span: Words['span']; readonly above: readonly Words[] },
 ): readonly LabelledValue[] {
-  if (!anyShape.test(words.text)) return []
+  if (!(/\d/.test(words.text) ? anyShape : anyWithoutNumber).test(words.text)) return []
   const said = shapes
     .filter(({ name }) => isReadIn(name, place.section))
     .flatMap(({ name, pattern }) =>
@@ -41,16 +41,16 @@ export function valuesOfSentences(
 const isWithoutNumber: ReadonlySet<KeyName> = new Set(['batna', 'theirBatna', 'walkAway'])
 
 const shapes = keyNames.flatMap(name => {
-  const phrases = inEveryLanguage(({ positions }) => positions.sentences[name] ?? [])
+  const phrases = phrasesOf(name)
   return phrases.length === 0 ? [] : [{ name, pattern: new RegExp(wholeWord(phrases), 'giu') }]
 })
 
-const anyShape = new RegExp(
-  wholeWord(
-    inEveryLanguage(({ positions }) => Object.values(positions.sentences).flatMap(phrases => phrases ?? [])),
-  ),
-  'iu',
-)
+const anyShape = new RegExp(wholeWord(keyNames.flatMap(phrasesOf)), 'iu')
+const anyWithoutNumber = new RegExp(wholeWord([...isWithoutNumber].flatMap(phrasesOf)), 'iu')
+
+function phrasesOf(name: KeyName): readonly string[] {
+  return inEveryLanguage(({ positions }) => positions.sentences[name] ?? [])
+}
 
 /** The end of the sentence, and no more than 200 characters. */
 function endOfSentence(text: string, from: number): number {

@@ -4,7 +4,7 @@ import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
 import type { KeyReading } from '../../language/read-key.js'
 import type { LabelledValue, Row, Table, Words } from '../outline.js'
-import { headingsAbove, keyAt, type Place, toValue } from './finder.js'
+import { keyAt, type Place, toValue } from './finder.js'
 
 /** The values of a table: those of `values` stand in rows or single lines, `cells` in rows of points, cases or sides. */
 export interface TableValues {
@@ -55,7 +55,7 @@ function inOneRow(
   readings: readonly (KeyReading | undefined)[],
   place: Place,
 ): readonly LabelledValue[] {
-  const above = headingsAbove(place, row.span.start)
+  const above = place.headingsAbove(row.span.start)
   return row.cells.flatMap((value, index) => {
     const key = columns[index]
     return key === undefined ? [] : [toValue({ key, value }, readings[index], { span: row.span, above })]
@@ -72,7 +72,7 @@ function inGrid(
   const [row] = cells
   const [head] = columns
   if (row === undefined || head === undefined || total.test(normaliseName(row.text))) return []
-  const above = [...headingsAbove(place, span.start), row]
+  const above = [...place.headingsAbove(span.start), row]
   const unit = cells[columns.findIndex(({ text }) => unitHead.test(normaliseName(text)))]
   return cells.flatMap((value, index) => {
     const key = columns[index]
@@ -94,7 +94,7 @@ function inRows(table: Table, place: Place): readonly LabelledValue[] {
     const [key] = cells
     const reading = key && keyAt(place, key.text)
     if (key === undefined || reading === undefined) return []
-    const above = headingsAbove(place, span.start)
+    const above = place.headingsAbove(span.start)
     return valueColumns.flatMap((column, index) => {
       const value = cells[column]
       if (value === undefined || (index > 0 && value.text.trim() === '')) return []

@@ -8,6 +8,7 @@ import {
   isPositionName,
   type Position,
   type PositionName,
+  positionNames,
   spanOf,
   writtenText,
 } from '../../brief/facts/positions.js'
@@ -75,13 +76,15 @@ interface Other {
 /** The lines after the first of each name in a deal, and those without scope that no case agrees with. */
 function* inPositions(brief: Brief): Iterable<Finding> {
   const { deals, positions } = brief.facts
-  for (const deal of deals.filter(({ isPoint }) => !isPoint))
+  for (const deal of deals.filter(({ isPoint }) => !isPoint)) {
+    const firsts = new Map(positionNames.map(name => [name, inDeal(deal, name)]))
     for (const other of deal.positions) {
-      const first = inDeal(deal, other.name)
+      const first = firsts.get(other.name)
       if (other.scope !== undefined || deal.scope === undefined)
         if (first !== undefined && first !== other && differs(brief, first, toOther(other)))
           yield toFinding(toOther(other), first, other)
     }
+  }
   const isCase = deals.some(({ scope, isPoint }) => scope !== undefined && !isPoint)
   for (const other of isCase ? positions.filter(({ scope }) => scope === undefined) : []) {
     const rivals = positions.filter(
