@@ -1,5 +1,5 @@
 import { directionBetween, isWorse } from './compare.js'
-import type { Position, PositionName } from './positions.js'
+import { type Position, type PositionName, positionNames } from './positions.js'
 import type { Direction } from './role.js'
 
 /** The key numbers that are compared with each other: of the whole deal, of one case of it, or of one point. */
@@ -21,7 +21,7 @@ export function readDeals(positions: readonly Position[], direction: Direction |
   const points = positions.filter(({ isPoint }) => isPoint)
   const others = positions.filter(({ isPoint }) => !isPoint)
   const scopes = scopesOf(others)
-  const hasCases = others.some(({ name }) => scopesOf(others.filter(other => other.name === name)).size > 1)
+  const hasCases = positionNames.some(name => scopesOf(others.filter(other => other.name === name)).size > 1)
   const shared = others.filter(({ scope }) => scope === undefined)
   const cases = [...scopes].map(([key, scope]): Deal => {
     const own = others.filter(position => keyOf(position) === key)
