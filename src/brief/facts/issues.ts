@@ -96,8 +96,10 @@ function isIssueTable(columns: readonly Words[], vocabulary: Vocabulary): boolea
 
 const issueColumns: ReadonlySet<Column | undefined> = new Set(['opening', 'target', 'walkAway', 'weight'])
 
-/** The head of a row that adds up the others. */
-const total = new RegExp(`^${oneOf(inEveryLanguage(({ positions }) => positions.totals))}$`)
+/** The first cell of a row that adds up the others, or that is a side's. */
+const noIssue = new RegExp(
+  `^${oneOf(inEveryLanguage(({ positions }) => [...positions.totals, ...positions.ours, ...positions.theirs]))}$`,
+)
 const packageColumn = new RegExp(`^${anyHead('package')}$`)
 const weight = anyHead('weight')
 const ownWeight = new RegExp(`^${weight}$`)
@@ -124,7 +126,7 @@ function readIssue(
 ): Issue[] {
   const cell = (column: Column) => cells[columns.indexOf(column)]
   const name = cell('name')
-  if (name === undefined || name.text.trim() === '' || total.test(normaliseName(name.text))) return []
+  if (name === undefined || name.text.trim() === '' || noIssue.test(normaliseName(name.text))) return []
   const unit =
     readUnit(cell('unit')?.text ?? '', reader.valueOptions) ??
     readUnit(/\(([^()]*)\)/.exec(name.text)?.[1] ?? '', reader.valueOptions) ??

@@ -1,6 +1,7 @@
 import { Big } from 'big.js'
 import type { LabelledValue } from '../../markdown/outline.js'
 import type { Value } from '../../values/money.js'
+import { readNumber } from '../../values/number.js'
 import { readUnit, withCurrency, withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
 import { currencyOf, headerText } from './header.js'
@@ -48,18 +49,47 @@ export function headlineUnit(
   brief: Note,
   read: readonly (Numbered & { readonly written: Value | undefined })[],
 ): Value | undefined {
+  const own = headlineOf(read)?.written
+  const currency = currencyOf(brief)
+  const unit = own ? ofOne(own) : readUnit(headerText(brief, 'unit'), brief.reader.valueOptions)
+  return unit && currency ? withCurrency(unit, currency) : unit
+}
+
+/** The number whose unit the others take. */
+function headlineOf<T extends Numbered & { readonly written: Value | undefined }>(
+  read: readonly T[],
+): T | undefined {
   const withUnits = read.filter(
     ({ label, written }) =>
       label.row === undefined &&
       written !== undefined &&
       (written.kind !== 'number' || written.per.length > 0),
   )
-  const own = withUnits.find(({ name }) => name === 'walkAway') ?? withUnits[0]
-  const currency = currencyOf(brief)
-  const unit = own?.written
-    ? ofOne(own.written)
-    : readUnit(headerText(brief, 'unit'), brief.reader.valueOptions)
-  return unit && currency ? withCurrency(unit, currency) : unit
+  return withUnits.find(({ name }) => name === 'walkAway') ?? withUnits[0]
+}
+
+/** Takes the scale of the headline for a bare number that is like its digits: 43 beside `€47k`, but not 43,000. */
+export function scaleLike(
+  brief: Note,
+  read: readonly (Numbered & { readonly written: Value | undefined })[],
+): (value: Value) => Value {
+  const headline = headlineOf(read)
+  const written = headline?.written
+  if (headline === undefined || written === undefined) return value => value
+  const { start, end } = written.amountSpan
+  const shown = headline.label.value.text.slice(start, end)
+  const digits = readNumber(/\d(?:[\d.,'’ ]*\d)?/.exec(shown)?.[0] ?? '', brief.language)
+  const scale = digits === undefined || digits.eq(0) ? one : written.low.abs().div(digits)
+  return value => {
+    const isLike =
+      value.kind === 'number' &&
+      !value.hasScale &&
+      scale.gte(1000) &&
+      digits !== undefined &&
+      value.low.lte(digits.times(10)) &&
+      value.high.gte(digits.div(10))
+    return isLike ? { ...value, low: value.low.times(scale), high: value.high.times(scale) } : value
+  }
 }
 
 /** The unit of a value as a value of one. */

@@ -9,7 +9,7 @@ import { comparePair } from './compare.js'
 import { isEstimate } from './estimates.js'
 import { nameColumns } from './issues.js'
 import { kindOfLimit, type PositionKind } from './position-kind.js'
-import { complete, headlineUnit, ownUnit } from './position-unit.js'
+import { complete, headlineUnit, ownUnit, scaleLike } from './position-unit.js'
 import { SideReader } from './side-and-scope.js'
 
 /** Every name of a key number. */
@@ -61,10 +61,11 @@ export function readPositions(brief: Note, theirNames: readonly string[]): reado
       [...section.values, ...section.cells].flatMap(label => readSided(brief, sides, section, label)),
     )
   const headline = headlineUnit(brief, read)
+  const scaled = scaleLike(brief, read)
   const completed = read.map(({ section, ...position }) => {
     const { label, written, unit } = position
     const usual = label.row === undefined ? headline : undefined
-    const value = written && complete(written, unit ?? usual)
+    const value = written && complete(unit === undefined && usual ? scaled(written) : written, unit ?? usual)
     const better = batnas.has(position.name) ? valueLike(brief, label.value.text, value, headline) : undefined
     return {
       section,
