@@ -8,12 +8,13 @@ import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import {
   type Comparable,
+  commonUnit,
   isComparable,
   isSameAmount,
   readUnit,
   toComparable,
   withCurrency,
-  withUnit,
+  withSibling,
 } from '../../values/value.js'
 import type { Note } from '../note.js'
 import { currencyOf, findHeader, headerText } from './header.js'
@@ -89,19 +90,18 @@ interface UnitlessPosition {
 
 /** The unit of the brief: that of the walk-away, or else of the first key number that has one, or else of the header. */
 function headlineUnit(brief: Note, read: readonly UnitlessPosition[]): Value | undefined {
-  const withUnits = read.filter(
-    ({ written }) => written !== undefined && (written.kind !== 'number' || written.per.length > 0),
-  )
-  const own = withUnits.find(({ label }) => label.name === 'walkAway') ?? withUnits[0]
+  const isLimit = ({ label }: UnitlessPosition) => label.name === 'walkAway'
+  const limitFirst = [...read.filter(isLimit), ...read.filter(position => !isLimit(position))]
+  const own = commonUnit(limitFirst.flatMap(({ written }) => written ?? []))
   const currency = currencyOf(brief)
-  const header = readUnit(headerText(brief, 'unit'), brief.reader.valueOptions)
-  const unit = own?.written ?? header
+  const header = readUnit(headerText(brief, 'unit') || (currency ?? ''), brief.reader.valueOptions)
+  const unit = own ?? header
   return unit && currency ? withCurrency(unit, currency) : unit
 }
 
 /** The value with the unit of the brief where it has none of its own. */
 export function complete(value: Value, headline: Value | undefined): Value {
-  return headline === undefined ? value : withUnit(value, headline)
+  return headline === undefined ? value : withSibling(value, headline)
 }
 
 const estimateMark = oneOf(english.estimateMark)
