@@ -43,6 +43,8 @@ export interface NumberWords {
   readonly heldAfter: readonly string[]
   /** Before an amount that another one replaces, `instead of`. */
   readonly insteadOf: readonly string[]
+  /** Directly before an amount that is not meant, `not` in `not €49k but €43k`. */
+  readonly denied: readonly string[]
   /** Counts in words, in lower case; they count only as the value of a label. */
   readonly counts: { readonly [word: string]: number }
   /** Between a count and its total, `of` in `two of three depots`. */

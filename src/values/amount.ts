@@ -91,7 +91,7 @@ function readLead(
     scale === undefined ? undefined : scaleFactor(scale, language, name === '€' || name === 'EUR')
   const currency = name === undefined ? undefined : readCurrency(name, fallback)
   if (name !== undefined && currency === undefined && /^[A-Z]/i.test(name) && !/^kr/.test(name))
-    return /\s$/.test(lead) ? plainLead(numberStart) : undefined
+    return plainLead(lead, inner, numberStart)
   const start = numberStart - lead.length
   const before = start === from ? '' : (text[start - 1] ?? '')
   if (!wordBefore.test(before) || (currency !== undefined && markBefore.test(before))) {
@@ -105,8 +105,12 @@ function readLead(
     : undefined
 }
 
-function plainLead(start: number): Lead {
-  return { start, sign: undefined, currency: undefined, hasCurrency: false }
+/** What stands before a number when the capitals before it are no currency, `CPI +`. */
+function plainLead(lead: string, sign: string | undefined, numberStart: number): Lead | undefined {
+  if (!/\s[+−–-]?$/.test(lead)) return undefined
+  const start = numberStart - (sign?.length ?? 0)
+  const read = sign === undefined ? undefined : sign === '+' ? '+' : '-'
+  return { start, sign: read, currency: undefined, hasCurrency: false, factor: undefined }
 }
 
 interface Tail {

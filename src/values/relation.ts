@@ -142,11 +142,23 @@ function readMove(text: string, values: readonly Value[]): Value | undefined {
   const at = values.findIndex(value => value.isRange && value.isFalling && from.test(leadOf(text, value)))
   const falling = values[at]
   if (falling) return { ...falling, high: falling.low, isRange: false, isComputed: true }
+  const [start, end] = values
+  if (start && end && isFromTo(text, start, end)) return end.high.lt(start.low) ? end : rangeOf(start, end)
   const next = values.findIndex((value, index) => {
     const before = values[index - 1]
     return before !== undefined && isMove(text.slice(before.span.end, value.span.start))
   })
   return values[next]
+}
+
+/** Whether both ends of a pair carry their unit, `from 60 days to 45 days`. */
+function isFromTo(text: string, a: Value, b: Value): boolean {
+  const isAlike = a.kind === b.kind && difference(b, a) !== undefined
+  return isAlike && until.test(text.slice(a.span.end, b.span.start)) && from.test(leadOf(text, a))
+}
+
+function rangeOf(a: Value, b: Value): Value {
+  return { ...a, high: b.high, isRange: true, span: { start: a.span.start, end: b.span.end } }
 }
 
 function isMove(gap: string): boolean {
@@ -163,7 +175,7 @@ function withoutHeld(text: string, values: readonly Value[]): Value | 'unread' |
 
 function isHeld(text: string, value: Value): boolean {
   const lead = leadOf(text, value)
-  if (insteadOf.test(lead) || heldBefore.test(lead)) return true
+  if (insteadOf.test(lead) || denied.test(lead) || heldBefore.test(lead)) return true
   return heldAfter.test(text.slice(value.span.end, value.span.end + longestGap))
 }
 
@@ -194,10 +206,12 @@ const than = new RegExp(
   'iu',
 )
 const from = new RegExp(`${noLetterBefore}${words(({ from }) => from)}${few}$`, 'iu')
+const until = new RegExp(`^ ${words(({ until, ownUntil }) => [...until, ...ownUntil])} $`, 'iu')
 const movedTo = new RegExp(`^,? (?:[${letters}]{1,16} )?${words(({ movedTo }) => movedTo)} $`, 'iu')
 const heldBefore = new RegExp(`${noLetterBefore}${words(({ heldBefore }) => heldBefore)}:?${few}$`, 'iu')
 const heldAfter = new RegExp(
   `^ (?:[${letters}]{1,3} )?${words(({ heldAfter }) => heldAfter)}${noLetterAfter}`,
   'iu',
 )
+const denied = new RegExp(`${noLetterBefore}${words(({ denied }) => denied)} $`, 'iu')
 const insteadOf = new RegExp(`${noLetterBefore}${words(({ insteadOf }) => insteadOf)}${few}$`, 'iu')

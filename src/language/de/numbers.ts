@@ -89,7 +89,8 @@ export const numbers: NumberWords = {
     'zurzeit',
   ],
   heldAfter: ['aktuell', 'bisher', 'derzeit', 'heute', 'momentan', 'zurzeit'],
-  insteadOf: ['anstatt', 'anstelle von', 'gegenüber', 'im Vergleich zu', 'nicht', 'statt', 'verglichen mit'],
+  insteadOf: ['anstatt', 'anstelle von', 'gegenüber', 'im Vergleich zu', 'statt', 'verglichen mit'],
+  denied: ['nicht'],
   counts: {
     ein: 1,
     eine: 1,

@@ -177,7 +177,6 @@ export const numbers: NumberWords = {
     'down from',
     'in place of',
     'instead of',
-    'not',
     'rather than',
     'replacing',
     'up from',
@@ -185,6 +184,7 @@ export const numbers: NumberWords = {
     'vs',
     'vs.',
   ],
+  denied: ['not'],
   counts: {
     one: 1,
     two: 2,

@@ -67,6 +67,7 @@ export const numbers: NumberWords = {
   heldBefore: ['actual', 'actuales', 'actualmente', 'ahora', 'antes', 'hasta ahora', 'hoy'],
   heldAfter: ['actuales', 'actualmente', 'ahora', 'de hoy', 'hasta ahora', 'hoy'],
   insteadOf: ['contra', 'en comparación con', 'en lugar de', 'en vez de', 'frente a'],
+  denied: ['no'],
   counts: {
     uno: 1,
     una: 1,
