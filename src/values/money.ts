@@ -31,6 +31,8 @@ interface Measured {
   readonly scale: Big | undefined
   /** A range whose higher end comes first, `€49k to €43k`. */
   readonly isFalling: boolean
+  /** Written with a plus, `+€0.04`: what is added, not the whole. */
+  readonly isAddition: boolean
   /** Computed from a relation, `12% below €49k`: its number does not stand in the text. */
   readonly isComputed: boolean
 }
@@ -274,6 +276,7 @@ function measure(
     amountSpan: { start, end: amountEnd },
     scale: first.factor ?? second?.factor,
     isFalling: a.gt(b),
+    isAddition: first.sign === '+',
     isComputed: false,
   }
 }

@@ -26,13 +26,16 @@ function readStated(text: string, values: readonly Value[]): Value | undefined {
   return equals === -1 || !isBetween ? undefined : values.find(({ span }) => span.start > equals)
 }
 
+/** Digits add up with each factor, so an endless product would take quadratic time. */
+const longestChain = 20
+
 type Operator = '+' | '-' | '*'
 
 /** Sums and products of values that follow each other, `1,100 m² × €39 × 12`. */
 function readChain(text: string, values: readonly Value[]): Value | 'unread' | undefined {
   const operators: Operator[] = []
   let last = values[0]
-  for (const next of values.slice(1)) {
+  for (const next of values.slice(1, longestChain)) {
     const operator = last && operatorBetween(text, last, next)
     if (operator === undefined) break
     operators.push(operator)
@@ -119,10 +122,17 @@ function joined(a: Value, b: Value, unit: Value, amount: Big): Value {
     high: amount,
     isRange: false,
     isFalling: false,
+    isAddition: false,
     isComputed: true,
     scale: undefined,
   }
-  return { ...unit, ...shared, per, span, amountSpan: span }
+  return {
+    ...unit,
+    ...shared,
+    per,
+    span,
+    amountSpan: { start: span.start, end: Math.max(a.amountSpan.end, b.amountSpan.end) },
+  }
 }
 
 /** `12% below today's €49k`, `€6k less than the €49k of today`. Without the amount it is taken from, it is unread. */

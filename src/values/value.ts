@@ -1,6 +1,7 @@
 import { Big } from 'big.js'
 import type { Language } from '../language/language.js'
-import { languageOf } from '../language/languages.js'
+import { inEveryLanguage, languageOf } from '../language/languages.js'
+import { oneOf } from '../language/pattern.js'
 import type { UnitWords } from '../language/units.js'
 import { currencyPrefix, currencySource } from './currency.js'
 import { readValues, type Value } from './money.js'
@@ -21,7 +22,8 @@ export interface Comparable {
 /** A value per year. Weeks, days, hours, things and currencies are not converted. */
 export function toComparable(value: Value): Comparable {
   const { low, high, per, vat } = toYearly(value)
-  return { low, high, base: [countedIn(value), ...per.toSorted()].join('/'), vat }
+  const sign = value.isAddition && value.kind !== 'percent' ? '+' : ''
+  return { low, high, base: [sign + countedIn(value), ...per.toSorted()].join('/'), vat }
 }
 
 /** Converts a value per month or per quarter to one per year; other values stay as they are. */
@@ -49,7 +51,7 @@ export function isSameAmount(a: Big, b: Big): boolean {
  * none.
  */
 export function readUnit(text: string, options: ValueOptions = {}): Value | undefined {
-  const words = text.trim()
+  const words = text.trim().replace(beforeUnit, '').replace(thousands, 'k')
   const isUnit = words !== '' && words.length <= 40 && !/\d/.test(words.replace(/(?<=\p{L})[23]/gu, ''))
   const value = isUnit ? readValues(withOne(words), options)[0] : undefined
   if (value?.kind !== 'number' || value.hasScale || value.per.length > 0) return value
@@ -82,13 +84,21 @@ function isWithin(a: Big, b: Big, factor: number): boolean {
 
 /** The value whose unit completes others: the first that has one, if all that have one agree; else undefined. */
 export function commonUnit(values: readonly Value[]): Value | undefined {
-  const [first, ...others] = values.filter(({ kind, per }) => kind !== 'number' || per.length > 0)
+  const isMoney = values.some(({ kind }) => kind === 'money')
+  const [first, ...others] = values.filter(
+    value => (value.kind !== 'number' || value.per.length > 0) && !(isMoney && isMillion(value)),
+  )
   if (first === undefined) return undefined
   const isAlike = (value: Value) =>
     value.kind === 'number' || first.kind === 'number' || countedIn(value) === countedIn(first)
   if (!others.every(isAlike)) return undefined
   const scale = others.every(value => isSameScale(value.scale, first.scale)) ? first.scale : undefined
   return { ...first, scale }
+}
+
+/** `1.5m`, which is metres alone and millions beside money. */
+function isMillion(value: Value): boolean {
+  return value.kind === 'quantity' && value.unit === 'm'
 }
 
 function isSameScale(a: Big | undefined, b: Big | undefined): boolean {
@@ -98,10 +108,10 @@ function isSameScale(a: Big | undefined, b: Big | undefined): boolean {
 function complete(value: Value, unit: Value, scale: Big): Value {
   const per = value.per.length > 0 ? value.per : unit.per
   const filled = { ...value, per, vat: value.vat ?? unit.vat }
-  const isMillion = value.kind === 'quantity' && value.unit === 'm' && unit.kind === 'money'
-  if (!isMillion && (value.kind !== 'number' || unit.kind === 'number'))
+  const isScaled = unit.kind === 'money' && isMillion(value)
+  if (!isScaled && (value.kind !== 'number' || unit.kind === 'number'))
     return value.kind === unit.kind ? filled : value
-  const factor = isMillion ? million : value.scale !== undefined ? one : scale
+  const factor = isScaled ? million : value.scale !== undefined ? one : scale
   const measured = {
     ...measuredOf(filled),
     low: value.low.times(factor),
@@ -121,8 +131,21 @@ export function withCurrency(value: Value, currency: string): Value {
 /** The fields that all kinds of values share. */
 function measuredOf(value: Value) {
   const { low, high, isRange, per, vat, approximateSpan, span, amountSpan } = value
-  const { scale, isFalling, isComputed } = value
-  return { low, high, isRange, per, vat, approximateSpan, span, amountSpan, scale, isFalling, isComputed }
+  const { scale, isFalling, isAddition, isComputed } = value
+  return {
+    low,
+    high,
+    isRange,
+    per,
+    vat,
+    approximateSpan,
+    span,
+    amountSpan,
+    scale,
+    isFalling,
+    isAddition,
+    isComputed,
+  }
 }
 
 /**
@@ -241,6 +264,9 @@ const cent = new Big('0.01')
 const halfPercent = new Big('0.005')
 const english = { group: ',', decimal: '.' } as const
 const writtenNumber = /\d(?:[\d.,'’ \u00a0\u202f\u2009]*\d)?/
+const beforeUnit = new RegExp(`^${oneOf(inEveryLanguage(({ units }) => units.beforeHead))} `, 'iu')
+/** `£000`, `€'000`, how accountants head a column in thousands. */
+const thousands = new RegExp(`(?<=^${currencySource}) ?['’]?000s?$`, 'u')
 const leadingCurrency = new RegExp(`^${currencySource}`, 'u')
 
 /** How many of a unit make a year; `one` itself if it is not converted. */

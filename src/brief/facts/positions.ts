@@ -15,6 +15,7 @@ import {
   toComparable,
   withCurrency,
   withSibling,
+  withUnit,
 } from '../../values/value.js'
 import type { Note } from '../note.js'
 import { currencyOf, findHeader, headerText } from './header.js'
@@ -58,12 +59,12 @@ export function readPositions(brief: Note): readonly Position[] {
     .filter(hasPosition)
     .flatMap(({ values }) => values.filter(isPosition))
   const read = labels.map(label => ({ label, written: brief.reader.mainValue(label.value.text) }))
-  const headline = headlineUnit(brief, read)
+  const completed = completion(brief, read)
   return read.map(({ label, written }) => ({
     name: label.name,
     label,
     written,
-    value: written && complete(written, headline),
+    value: written && completed(written),
     isEstimate: isEstimate(label, written),
     certainty: label.certainty,
     scope: undefined,
@@ -88,15 +89,20 @@ interface UnitlessPosition {
   readonly written: Value | undefined
 }
 
-/** The unit of the brief: that of the walk-away, or else of the first key number that has one, or else of the header. */
-function headlineUnit(brief: Note, read: readonly UnitlessPosition[]): Value | undefined {
+/**
+ * Completes a key number with the unit that the others have, if all that have one agree, that of the walk-away first, or
+ * else with the unit and currency of the header.
+ */
+function completion(brief: Note, read: readonly UnitlessPosition[]): (value: Value) => Value {
   const isLimit = ({ label }: UnitlessPosition) => label.name === 'walkAway'
   const limitFirst = [...read.filter(isLimit), ...read.filter(position => !isLimit(position))]
   const own = commonUnit(limitFirst.flatMap(({ written }) => written ?? []))
   const currency = currencyOf(brief)
   const header = readUnit(headerText(brief, 'unit') || (currency ?? ''), brief.reader.valueOptions)
   const unit = own ?? header
-  return unit && currency ? withCurrency(unit, currency) : unit
+  const named = unit && currency ? withCurrency(unit, currency) : unit
+  if (named === undefined) return value => value
+  return value => (own ? withSibling(value, named) : withUnit(value, named))
 }
 
 /** The value with the unit of the brief where it has none of its own. */

@@ -75,6 +75,7 @@ export const units: UnitWords = {
   },
   workingTime: { first: [], second: [] },
   squares: { first: [], second: [] },
+  beforeHead: ['in'],
   notCounted: ['oder', 'und'],
   notAfterPer: [],
 }

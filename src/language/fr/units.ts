@@ -57,6 +57,7 @@ export const units: UnitWords = {
   },
   workingTime: { first: [], second: [] },
   squares: { first: [], second: [] },
+  beforeHead: ['en'],
   notCounted: [],
   notAfterPer: [],
 }
