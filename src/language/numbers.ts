@@ -31,6 +31,12 @@ export interface NumberWords {
   /** Between a difference and the amount that it is taken from: `below` in `12% below €49k`. */
   readonly below: readonly string[]
   readonly above: readonly string[]
+  /** Those of the two above that also mean something else, `under` in `€47k under the lease`. */
+  readonly looseComparisons: readonly string[]
+  /** Before the share by which an amount changes, `by` in `cut €49k by 12%`. */
+  readonly changedBy: readonly string[]
+  /** Before an amount of which only a part is meant, `half of`. */
+  readonly partOf: readonly string[]
   /** Words after these that make a new clause, `that` in `below that Petra decides`. */
   readonly notBase: readonly string[]
   /** Before the old amount of a move, `from` in `from €49k to €43k`. */

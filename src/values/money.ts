@@ -246,7 +246,8 @@ function toValue(
   const numbersEnd = counted?.end ?? amountEnd
   const isJoined = currency !== undefined && hasJoinedUnit(text, numbersEnd)
   if (!isJoined && /[\p{L}\d_]/u.test(text.charAt(numbersEnd))) return undefined
-  const own = second || !known ? readPerUnits(text, numbersEnd, currency !== undefined) : known
+  const isPriced = currency !== undefined || percent !== undefined
+  const own = second || !known ? readPerUnits(text, numbersEnd, isPriced) : known
   const units = own.per.length === 0 && known ? { ...known, end: own.end } : own
   const measured = measure(text, first, second, units, amountEnd)
   if (currency !== undefined) return { kind: 'money', currency, ...measured }

@@ -41,13 +41,25 @@ function readChain(text: string, values: readonly Value[]): Value | 'unread' | u
     operators.push(operator)
     last = next
   }
-  if (operators.length === 0 || last === undefined)
-    return values[0] && timesBefore.test(leadOf(text, values[0])) ? 'unread' : undefined
+  if (operators.length === 0 || last === undefined) return isPartial(text, values) ? 'unread' : undefined
   const isWhole =
     operators.at(-1) === '*' || /^\s*(?:[,.;:)]|$)/.test(text.slice(last.span.end, last.span.end + 40))
   const result = isWhole ? compute(values.slice(0, operators.length + 1), operators) : undefined
   // A bonus on top leaves the amount before it as it is: `€120k + 10% bonus`.
   return result ?? (operators.every(operator => operator === '+') ? undefined : 'unread')
+}
+
+/** Half of an amount, twelve times it, or the amount before a cut that is not computed. */
+function isPartial(text: string, [first, second]: readonly Value[]): boolean {
+  if (first === undefined) return false
+  const lead = leadOf(text, first)
+  if (timesBefore.test(lead) || partOf.test(lead)) return true
+  const gap = second && text.slice(first.span.end, second.span.start)
+  return (
+    gap !== undefined &&
+    gap.length <= longestGap &&
+    (changedBy.test(gap) || (second?.kind === 'number' && divided.test(gap)))
+  )
 }
 
 function operatorBetween(text: string, a: Value, b: Value): Operator | undefined {
@@ -91,16 +103,23 @@ function multiply(a: Value, b: Value): Value | undefined {
   const money = a.kind === 'money' ? a : b
   const count = money === a ? b : a
   if (money.kind !== 'money' || count.kind === 'money') return undefined
-  const unit = count.kind === 'quantity' ? count.unit : undefined
-  const by = count.kind === 'percent' ? count.low.div(100) : count.low
-  const per = unit === undefined ? money.per : money.per.filter(name => name !== unit)
-  return joined(a, b, { ...money, per }, money.low.times(by))
+  if (count.kind === 'percent') return joined(a, b, money, money.low.times(count.low).div(100), money.per)
+  // A bare count counts the unit of the price, the months in `12 × €3,600 per month`; years may be meant as such.
+  const unit = count.kind === 'quantity' ? count.unit : money.per[0]
+  if (count.kind === 'number' && unit === 'year') return undefined
+  return joined(
+    a,
+    b,
+    money,
+    money.low.times(count.low),
+    money.per.filter(name => name !== unit),
+  )
 }
 
 function add(a: Value, b: Value, sign: 1 | -1): Value | undefined {
   if (a.isRange || b.isRange) return undefined
   const part = difference(b, a)
-  return part && joined(a, b, a, a.low.plus(part.abs().times(sign)))
+  return part && joined(a, b, a, a.low.plus(part.abs().times(sign)), a.per.length > 0 ? a.per : b.per)
 }
 
 /** A difference in the unit of its base: `12%` of €49k, or `€6k`. */
@@ -113,10 +132,9 @@ function difference(part: Value, base: Value): Big | undefined {
   return part.low
 }
 
-/** The value computed from two, with the unit of one of them. */
-function joined(a: Value, b: Value, unit: Value, amount: Big): Value {
+/** The value computed from two, with the currency or unit of one of them. */
+function joined(a: Value, b: Value, unit: Value, amount: Big, per: Value['per']): Value {
   const span = { start: Math.min(a.span.start, b.span.start), end: Math.max(a.span.end, b.span.end) }
-  const per = unit.per.length > 0 || unit.kind !== a.kind ? unit.per : [...a.per, ...b.per].slice(0, 1)
   const shared = {
     low: amount,
     high: amount,
@@ -148,7 +166,7 @@ function readDifference(text: string, [part, base]: readonly Value[]): Value | '
 }
 
 /** The new amount of a move: `from €49k to €43k`, `€49k down to €43k`. A rising pair without more words is a range. */
-function readMove(text: string, values: readonly Value[]): Value | undefined {
+function readMove(text: string, values: readonly Value[]): Value | 'unread' | undefined {
   const at = values.findIndex(value => value.isRange && value.isFalling && from.test(leadOf(text, value)))
   const falling = values[at]
   if (falling) return { ...falling, high: falling.low, isRange: false, isComputed: true }
@@ -158,7 +176,10 @@ function readMove(text: string, values: readonly Value[]): Value | undefined {
     const before = values[index - 1]
     return before !== undefined && isMove(text.slice(before.span.end, value.span.start))
   })
-  return values[next]
+  // Of a chain of moves nobody can tell which one is meant.
+  const after = values[next + 1]
+  const moved = values[next]
+  return moved && after && isMove(text.slice(moved.span.end, after.span.start)) ? 'unread' : moved
 }
 
 /** Whether both ends of a pair carry their unit, `from 60 days to 45 days`. */
@@ -172,7 +193,7 @@ function rangeOf(a: Value, b: Value): Value {
 }
 
 function isMove(gap: string): boolean {
-  return gap.length <= longestGap && movedTo.test(gap)
+  return gap.length <= longestGap && (movedTo.test(gap) || arrow.test(gap))
 }
 
 /** Leaves out what holds today and what is replaced; undefined if there is nothing to leave out. */
@@ -185,6 +206,7 @@ function withoutHeld(text: string, values: readonly Value[]): Value | 'unread' |
 
 function isHeld(text: string, value: Value): boolean {
   const lead = leadOf(text, value)
+  if (value.isRange) return heldBefore.test(lead)
   if (insteadOf.test(lead) || denied.test(lead) || heldBefore.test(lead)) return true
   return heldAfter.test(text.slice(value.span.end, value.span.end + longestGap))
 }
@@ -204,6 +226,12 @@ const few = `(?: ?[${letters}'’]{1,16}){0,3} ?`
 const belowWords = words(({ below }) => below)
 const aboveWords = words(({ above }) => above)
 const times = new RegExp(`^(?:×|\\*|x|${words(({ times }) => times)})$`, 'iu')
+const divided = /^ ?[÷/] ?$/
+const partOf = new RegExp(
+  `${noLetterBefore}${words(({ partOf }) => partOf)}(?: [${letters}'’]{1,16})? ?$`,
+  'iu',
+)
+const changedBy = new RegExp(`^,?(?: [${letters}]{1,16}){0,2} ${words(({ changedBy }) => changedBy)} $`, 'iu')
 const timesBefore = new RegExp(`[${letters}] (?:×|${words(({ times }) => times)}) $`, 'iu')
 const plus = new RegExp(`^(?:\\+|${words(({ plus }) => plus)})$`, 'iu')
 const minus = new RegExp(`^(?:−|–|-|${words(({ minus }) => minus)})$`, 'iu')
@@ -212,10 +240,11 @@ const below = new RegExp(`^ ${belowWords}${noLetterAfter}`, 'iu')
 const above = new RegExp(`^ ${aboveWords}${noLetterAfter}`, 'iu')
 /** A comparison that says nothing without its base; `€47k under the lease` and `10% off` may be whole. */
 const than = new RegExp(
-  `^ (?!under|over|off|up|down|sous|unter|über)(?:${belowWords}|${aboveWords})${noLetterAfter}(?! ${words(({ notBase }) => notBase)}${noLetterAfter})`,
+  `^ (?!${words(({ looseComparisons }) => looseComparisons)}${noLetterAfter})(?:${belowWords}|${aboveWords})${noLetterAfter}(?! ${words(({ notBase }) => notBase)}${noLetterAfter})`,
   'iu',
 )
 const from = new RegExp(`${noLetterBefore}${words(({ from }) => from)}${few}$`, 'iu')
+const arrow = /^ ?(?:→|-+>|⇒|=>) ?$/
 const until = new RegExp(`^ ${words(({ until, ownUntil }) => [...until, ...ownUntil])} $`, 'iu')
 const movedTo = new RegExp(`^,? (?:[${letters}]{1,16} )?${words(({ movedTo }) => movedTo)} $`, 'iu')
 const heldBefore = new RegExp(`${noLetterBefore}${words(({ heldBefore }) => heldBefore)}:?${few}$`, 'iu')

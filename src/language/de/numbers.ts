@@ -55,6 +55,17 @@ export const numbers: NumberWords = {
     'weniger als',
   ],
   above: ['Aufschlag auf', 'Zuschlag auf', 'höher als', 'mehr als', 'oberhalb von', 'teurer als', 'über'],
+  looseComparisons: ['unter', 'über'],
+  changedBy: ['um'],
+  partOf: [
+    'das Doppelte von',
+    'die Hälfte der',
+    'die Hälfte von',
+    'doppelt',
+    'ein Drittel von',
+    'ein Viertel von',
+    'zwei Drittel von',
+  ],
   notBase: [],
   from: ['von'],
   movedTo: [
