@@ -74,6 +74,10 @@ const longestLead = 16
 const wordBefore = /[\p{L}\d_.,/\\#@&^]/u
 const markBefore = /[./,&]/
 
+/** A minus at the start of a text, `minus €500`, `− €500`; behind another amount it is an operator. */
+const longestMinus = 12
+const minusAhead = new RegExp(`^\\s*(?:−|${oneOf(inEveryLanguage(({ numbers }) => numbers.minus))}) $`, 'iu')
+
 function readLead(
   text: string,
   numberStart: number,
@@ -95,7 +99,8 @@ function readLead(
   const start = numberStart - lead.length
   const before = start === from ? '' : (text[start - 1] ?? '')
   if (!wordBefore.test(before) || (currency !== undefined && markBefore.test(before))) {
-    const sign = outer ?? inner
+    const sign =
+      outer ?? inner ?? (start <= longestMinus && minusAhead.test(text.slice(0, start)) ? '-' : undefined)
     const sureSign = sign === undefined ? undefined : sign === '+' ? '+' : '-'
     return { start, sign: sureSign, currency, hasCurrency: name !== undefined, factor }
   }
@@ -107,7 +112,7 @@ function readLead(
 
 /** What stands before a number when the capitals before it are no currency, `CPI +`. */
 function plainLead(lead: string, sign: string | undefined, numberStart: number): Lead | undefined {
-  if (!/\s[+−–-]?$/.test(lead)) return undefined
+  if (!/\s[+−–-]?$|\+$/.test(lead)) return undefined
   const start = numberStart - (sign?.length ?? 0)
   const read = sign === undefined ? undefined : sign === '+' ? '+' : '-'
   return { start, sign: read, currency: undefined, hasCurrency: false, factor: undefined }

@@ -1,6 +1,6 @@
 import { Big } from 'big.js'
 import { inEveryLanguage, languages } from '../language/languages.js'
-import { noLetterAfter, oneOf, oneOfBefore, wholeWord } from '../language/pattern.js'
+import { noLetterAfter, noLetterBefore, oneOf, oneOfBefore, wholeWord } from '../language/pattern.js'
 import { findAll } from '../text/find-all.js'
 import { letter } from '../text/letters.js'
 import { matchAt } from './match-at.js'
@@ -23,6 +23,16 @@ export function readMultiple(text: string, offset: number): { unit: Unit; end: n
   if (!found) return undefined
   const name = found[1]
   return { unit: name === undefined ? '×' : `× ${name}`, end: offset + found[0].length }
+}
+
+/** The same where it stands before the number that starts and ends there, `EBITDA × 6`. */
+export function readMultipleBefore(
+  text: string,
+  start: number,
+  end: number,
+): { unit: Unit; end: number } | undefined {
+  const name = multipleBefore.exec(text.slice(Math.max(0, start - 40), start))?.[1]
+  return name === undefined ? undefined : { unit: `× ${name}`, end }
 }
 
 /** The total of a count, `of 3 depots` in `two of three depots`. */
@@ -58,3 +68,4 @@ const multiple = new RegExp(
   `(?: ?${times}|${fold})(?: ?(?:${shareOf} )?${article}?(${multiplied})${noLetterAfter}|(?= ?(?:$|[,.;:)|])))`,
   'iuy',
 )
+const multipleBefore = new RegExp(`${noLetterBefore}(${multiplied}) ${times} $`, 'iu')

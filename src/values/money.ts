@@ -4,7 +4,7 @@ import { inEveryLanguage, languageOf, languages } from '../language/languages.js
 import { noLetterBefore, oneOf } from '../language/pattern.js'
 import type { Span } from '../text/span.js'
 import { type Amount, exactValue, readAmount } from './amount.js'
-import { readCounts, readMultiple, readTotal } from './count.js'
+import { readCounts, readMultiple, readMultipleBefore, readTotal } from './count.js'
 import { matchAt } from './match-at.js'
 import { decimalMarkOf, type NumberToken, readNumbers } from './number.js'
 import { hasJoinedUnit, type PerUnits, readPerUnits, readUnitWord } from './per.js'
@@ -241,7 +241,10 @@ function toValue(
   const percent = first.percent ?? second?.percent
   const counted =
     currency === undefined && !percent
-      ? (readMultiple(text, amountEnd) ?? readTotal(text, amountEnd) ?? readUnitWord(text, amountEnd))
+      ? (readMultiple(text, amountEnd) ??
+        readTotal(text, amountEnd) ??
+        readUnitWord(text, amountEnd) ??
+        readMultipleBefore(text, first.span.start, amountEnd))
       : undefined
   const numbersEnd = counted?.end ?? amountEnd
   const isJoined = currency !== undefined && hasJoinedUnit(text, numbersEnd)

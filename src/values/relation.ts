@@ -53,7 +53,7 @@ function readChain(text: string, values: readonly Value[]): Value | 'unread' | u
 function isPartial(text: string, [first, second]: readonly Value[]): boolean {
   if (first === undefined) return false
   const lead = leadOf(text, first)
-  if (timesBefore.test(lead) || partOf.test(lead)) return true
+  if ((first.kind === 'money' && timesBefore.test(lead)) || partOf.test(lead)) return true
   const gap = second && text.slice(first.span.end, second.span.start)
   return (
     gap !== undefined &&

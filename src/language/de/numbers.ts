@@ -39,7 +39,7 @@ export const numbers: NumberWords = {
   beforeYear: ['ab', 'bis', 'halbjahr', 'im', 'in', 'quartal', 'seit'],
   notAfterYear: [],
   plus: ['plus', 'zuzüglich'],
-  minus: ['abzüglich', 'minus'],
+  minus: ['./.', 'abzüglich', 'minus'],
   times: ['mal'],
   shareOf: ['der', 'des', 'von'],
   below: [
