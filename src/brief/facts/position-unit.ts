@@ -1,14 +1,12 @@
-import { Big } from 'big.js'
 import type { LabelledValue } from '../../markdown/outline.js'
 import type { Value } from '../../values/money.js'
-import { readNumber } from '../../values/number.js'
-import { readUnit, withCurrency, withUnit } from '../../values/value.js'
+import { commonUnit, readUnit, withCurrency, withSibling, withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
 import { currencyOf, headerText } from './header.js'
 
-/** The value with a unit where it has none of its own. */
+/** The value with the unit of a key number where it has none of its own. */
 export function complete(value: Value, unit: Value | undefined): Value {
-  return unit === undefined ? value : withUnit(value, unit)
+  return unit === undefined ? value : withSibling(value, unit)
 }
 
 /** What of a key number its unit depends on. */
@@ -17,7 +15,7 @@ interface Numbered {
   readonly label: LabelledValue
 }
 
-/** The unit of a key number, without its amount, to complete other values. */
+/** A key number whose unit completes other values. */
 export function unitOf(
   positions: readonly (Numbered & { readonly value: Value | undefined })[],
 ): Value | undefined {
@@ -25,7 +23,7 @@ export function unitOf(
   const own = whole.length > 0 ? whole : positions
   const position =
     own.find(({ name, value }) => name === 'walkAway' && value) ?? own.find(({ value }) => value)
-  return position?.value && ofOne(position.value)
+  return position?.value
 }
 
 /** The unit that a value has from its table or its label: a cell, the head of the column, `Share, tonnes per year`. */
@@ -41,60 +39,39 @@ export function ownUnit({ reader }: Note, { unit, row, key, above }: LabelledVal
     .find(unit => unit !== undefined)
 }
 
+/** How numbers without a unit get that of the brief. */
+export interface Completion {
+  /** The number whose unit they take, or the unit in the header. */
+  readonly headline: Value | undefined
+  complete(value: Value): Value
+}
+
 /**
- * The unit of the brief, for numbers that have none: that of the walk-away, or else of the first key number that has one,
- * or else of the header. Rows of tables are about their own things.
+ * Completes a key number with the unit that the others have, if all that have one agree, that of the walk-away first, or
+ * else with the unit and currency of the header. Our own numbers come before BATNA and theirs; rows of tables are about
+ * their own things.
  */
-export function headlineUnit(
+export function completionOf(
   brief: Note,
   read: readonly (Numbered & { readonly written: Value | undefined })[],
-): Value | undefined {
-  const own = headlineOf(read)?.written
+): Completion {
+  const lines = read.filter(({ label }) => label.row === undefined)
+  const valuesOf = (isWanted: (name: string) => boolean) =>
+    lines.flatMap(({ name, written }) => (written !== undefined && isWanted(name) ? [written] : []))
+  const limits = valuesOf(name => name === 'walkAway')
+  const own = [...limits, ...valuesOf(name => name === 'opening' || name === 'target')]
+  const others = valuesOf(name => !['walkAway', 'opening', 'target'].includes(name))
+  const hasUnit = own.some(({ kind, per }) => kind !== 'number' || per.length > 0)
+  const sibling = commonUnit(hasUnit ? own : [...own, ...others])
   const currency = currencyOf(brief)
-  const unit = own ? ofOne(own) : readUnit(headerText(brief, 'unit'), brief.reader.valueOptions)
-  return unit && currency ? withCurrency(unit, currency) : unit
-}
-
-/** The number whose unit the others take. */
-function headlineOf<T extends Numbered & { readonly written: Value | undefined }>(
-  read: readonly T[],
-): T | undefined {
-  const withUnits = read.filter(
-    ({ label, written }) =>
-      label.row === undefined &&
-      written !== undefined &&
-      (written.kind !== 'number' || written.per.length > 0),
-  )
-  return withUnits.find(({ name }) => name === 'walkAway') ?? withUnits[0]
-}
-
-/** Takes the scale of the headline for a bare number that is like its digits: 43 beside `€47k`, but not 43,000. */
-export function scaleLike(
-  brief: Note,
-  read: readonly (Numbered & { readonly written: Value | undefined })[],
-): (value: Value) => Value {
-  const headline = headlineOf(read)
-  const written = headline?.written
-  if (headline === undefined || written === undefined) return value => value
-  const { start, end } = written.amountSpan
-  const shown = headline.label.value.text.slice(start, end)
-  const digits = readNumber(/\d(?:[\d.,'’ ]*\d)?/.exec(shown)?.[0] ?? '', brief.language)
-  const scale = digits === undefined || digits.eq(0) ? one : written.low.abs().div(digits)
-  return value => {
-    const isLike =
-      value.kind === 'number' &&
-      !value.hasScale &&
-      scale.gte(1000) &&
-      digits !== undefined &&
-      value.low.lte(digits.times(10)) &&
-      value.high.gte(digits.div(10))
-    return isLike ? { ...value, low: value.low.times(scale), high: value.high.times(scale) } : value
+  const header = readUnit(headerText(brief, 'unit') || (currency ?? ''), brief.reader.valueOptions)
+  const unit = sibling ?? header
+  const headline = unit && currency ? withCurrency(unit, currency) : unit
+  return {
+    headline,
+    complete: value => {
+      if (headline === undefined) return value
+      return sibling ? withSibling(value, headline) : withUnit(value, headline)
+    },
   }
 }
-
-/** The unit of a value as a value of one. */
-function ofOne(value: Value): Value {
-  return { ...value, low: one, high: one, isRange: false }
-}
-
-const one = new Big(1)

@@ -4,12 +4,13 @@ import { normaliseName } from '../../language/normalise-name.js'
 import { allSections, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
+import { withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
 import { comparePair } from './compare.js'
 import { isEstimate } from './estimates.js'
 import { nameColumns } from './issues.js'
 import { kindOfLimit, type PositionKind } from './position-kind.js'
-import { complete, headlineUnit, ownUnit, scaleLike } from './position-unit.js'
+import { type Completion, complete, completionOf, ownUnit } from './position-unit.js'
 import { SideReader } from './side-and-scope.js'
 
 /** Every name of a key number. */
@@ -60,25 +61,28 @@ export function readPositions(brief: Note, theirNames: readonly string[]): reado
     .flatMap(section =>
       [...section.values, ...section.cells].flatMap(label => readSided(brief, sides, section, label)),
     )
-  const headline = headlineUnit(brief, read)
-  const scaled = scaleLike(brief, read)
-  const completed = read.map(({ section, ...position }) => {
-    const { label, written, unit } = position
-    const usual = label.row === undefined ? headline : undefined
-    const value = written && complete(unit === undefined && usual ? scaled(written) : written, unit ?? usual)
-    const better = batnas.has(position.name) ? valueLike(brief, label.value.text, value, headline) : undefined
-    return {
-      section,
-      position:
-        better === undefined
-          ? { ...position, value }
-          : { ...position, written: better, value: complete(better, usual) },
-    }
-  })
+  const completion = completionOf(brief, read)
+  const completed = read.map(({ section, ...position }) => ({
+    section,
+    position: { ...position, ...readAmounts(brief, position, completion) },
+  }))
   const points = pointsAmong(completed)
   return completed
     .map(({ position }) => ({ ...position, isPoint: points.has(position) }))
     .sort((a, b) => a.label.value.span.start - b.label.value.span.start)
+}
+
+/** What a position has as written, and completed with the unit of its table, its siblings or the header. */
+function readAmounts(
+  brief: Note,
+  { name, label, written, unit }: Pick<Position, 'name' | 'label' | 'written' | 'unit'>,
+  completion: Completion,
+): Pick<Position, 'written' | 'value'> {
+  if (unit !== undefined) return { written, value: written && withUnit(written, unit) }
+  if (label.row !== undefined) return { written, value: written }
+  const value = written && completion.complete(written)
+  const better = batnas.has(name) ? valueLike(brief, label.value.text, value, completion.headline) : undefined
+  return better === undefined ? { written, value } : { written: better, value: completion.complete(better) }
 }
 
 const batnas: ReadonlySet<PositionName> = new Set(['batna', 'theirBatna'])
@@ -147,16 +151,14 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
     return []
   const theirs = side === 'theirs' ? theirKeys[label.name] : undefined
   const name = theirs !== undefined && isPositionName(theirs) ? theirs : label.name
-  const main = brief.reader.mainValue(label.value.text)
-  const kind = kindOfLimit(label.value.text, main)
-  const written = kind === 'multiple' || kind === 'index' ? undefined : main
+  const written = brief.reader.mainValue(label.value.text)
   return [
     {
       name,
       label,
       section,
       written,
-      kind,
+      kind: kindOfLimit(label.value.text, written),
       unit: ownUnit(brief, label),
       isEstimate: isEstimate(label, written),
       certainty: label.certainty,
