@@ -109,7 +109,7 @@ function fromTables(section: Section, vocabulary: Vocabulary): Person[] {
   })
 }
 
-const inlineLabel = /(?:^|[.;–—])[ \t]*(\p{L}[\p{L} ]{1,24}?)(?:[ \t]*\([^()\r\n]{0,40}\))?[ \t]*:(?=\s)/gmu
+const inlineLabel = /(?:^|[.;–—])[^\S\r\n]*(\p{L}[\p{L} ]{1,24}?)(?:[^\S\r\n]*\([^()\r\n]{0,40}\))?[^\S\r\n]*:(?=\s)/gmu
 
 /** The text after `Evidence:` and `Approach:` anywhere below a person, up to the next label or the end of the line. */
 function details(

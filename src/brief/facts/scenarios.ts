@@ -128,7 +128,7 @@ function readInline(words: Words, vocabulary: Vocabulary): readonly Inline[] {
   })
 }
 
-const inlineKey = /(?<![\p{L}\p{N}])(\p{L}+(?: \p{L}+){0,2}?)[ \t]*:\s+/gu
+const inlineKey = /(?<![\p{L}\p{N}])(\p{L}+(?: \p{L}+){0,2}?)[^\S\r\n]*:\s+/gu
 
 function parts(read: (name: ScenarioPart) => Words | undefined): Pick<Scenario, ScenarioPart> {
   const filled = (name: ScenarioPart) => {
