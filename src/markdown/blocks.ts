@@ -133,10 +133,11 @@ function blank(text: string, stretches: readonly Stretch[]): string {
   return pieces.join('') + fill(text.slice(end), ' ')
 }
 
-/** The text with escapes and entities replaced by their characters and as many that are not seen. */
+/** The text with escapes and entities replaced by their characters and as many that are not seen, and without footnote signs. */
 function resolved(text: string): string {
-  return /[\\&]/.test(text)
-    ? text.replace(escapeOrEntity, found => {
+  return /[\\&]|\[\^/.test(text)
+    ? text.replace(notSeenAsWritten, found => {
+        if (found.startsWith('[')) return unseen.repeat(found.length)
         const shown = decodeString(found).replace(/[\r\n]/, ' ')
         return found.startsWith('\\')
           ? shown.padStart(found.length, unseen)
@@ -145,7 +146,8 @@ function resolved(text: string): string {
     : text
 }
 
-const escapeOrEntity = /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});/g
+const notSeenAsWritten =
+  /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});|\[\^[^\s[\]]{1,40}\]/g
 
 /** As many signs as the text has characters, with its line endings. */
 function fill(text: string, sign: string): string {

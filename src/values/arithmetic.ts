@@ -38,8 +38,8 @@ const plus = ['+', ...inEveryLanguage(({ numbers }) => numbers.plus)]
 const plusOrMinusWord = oneOf(inEveryLanguage(({ numbers }) => [...numbers.plus, ...numbers.minus]))
 const timesWord = oneOf(['x', ...inEveryLanguage(({ numbers }) => numbers.times)])
 const shareOf = oneOf(inEveryLanguage(({ numbers }) => numbers.shareOf))
-const plusOrMinus = new RegExp(`\\s*(\\+|−|–|-(?=\\s)|\\b${plusOrMinusWord}\\b)\\s*`, 'i')
-const times = new RegExp(`\\s*(?:×|\\*|\\b${timesWord}\\b|(?<=%\\s*)\\b${shareOf}\\b)\\s*`, 'i')
+const plusOrMinus = new RegExp(`(?:(?<!\\s)\\s+)?(\\+|−|–|-(?=\\s)|\\b${plusOrMinusWord}\\b)\\s*`, 'i')
+const times = new RegExp(`(?:(?<!\\s)\\s+)?(?:×|\\*|\\b${timesWord}\\b|(?<=%\\s*)\\b${shareOf}\\b)\\s*`, 'i')
 
 function readProduct(
   text: string,
