@@ -150,6 +150,22 @@ export function allSections({ preamble, sections }: Outline): readonly Section[]
   return [preamble, ...sections]
 }
 
+/** All texts of a section, in order: headings, paragraphs, items and cells. */
+export function wordsOf({ heading, subsections, paragraphs, items, tables }: Section): readonly Words[] {
+  const headings = [heading, ...subsections.map(subsection => subsection.heading)]
+  const all = [
+    ...headings.flatMap(found => found?.words ?? []),
+    ...paragraphs,
+    ...items.flatMap(wordsOfItem),
+    ...tables.flatMap(({ columns, rows }) => [...columns, ...rows.flatMap(({ cells }) => cells)]),
+  ]
+  return all.sort((a, b) => a.span.start - b.span.start)
+}
+
+function wordsOfItem({ words, children }: Item): readonly Words[] {
+  return [words, ...children.flatMap(wordsOfItem)]
+}
+
 /** Whether the offset is in an item that is ticked off, or below one. */
 export function isInDone(items: readonly Item[], offset: number): boolean {
   return items.some(

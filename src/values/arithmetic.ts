@@ -39,7 +39,7 @@ const plusOrMinusWord = oneOf(inEveryLanguage(({ numbers }) => [...numbers.plus,
 const timesWord = oneOf(['x', ...inEveryLanguage(({ numbers }) => numbers.times)])
 const shareOf = oneOf(inEveryLanguage(({ numbers }) => numbers.shareOf))
 const plusOrMinus = new RegExp(`(?:(?<!\\s)\\s+)?(\\+|−|–|-(?=\\s)|\\b${plusOrMinusWord}\\b)\\s*`, 'i')
-const times = new RegExp(`(?:(?<!\\s)\\s+)?(?:×|\\*|\\b${timesWord}\\b|(?<=%\\s*)\\b${shareOf}\\b)\\s*`, 'i')
+const times = new RegExp(`(?:(?<!\\s)\\s+)?(?:×|\\*|\\b${timesWord}\\b|\\b(?<=%\\s*)${shareOf}\\b)\\s*`, 'i')
 
 function readProduct(
   text: string,

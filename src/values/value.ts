@@ -2,6 +2,7 @@ import { Big } from 'big.js'
 import type { Language } from '../language/language.js'
 import { languageOf } from '../language/languages.js'
 import type { UnitWords } from '../language/units.js'
+import { seen, withoutUnseen } from '../text/seen.js'
 import { currencyPrefix, currencySource } from './currency.js'
 import { readValue, type Value } from './money.js'
 import { formatNumber, type NumberForm, numberForm, readNumber } from './number.js'
@@ -49,7 +50,7 @@ export function isSameAmount(a: Big, b: Big): boolean {
  * none.
  */
 export function readUnit(text: string, options: ValueOptions = {}): Value | undefined {
-  const words = text.trim()
+  const words = seen(text).text.trim()
   const isUnit = words !== '' && words.length <= 40 && !/\d/.test(words.replace(/(?<=\p{L})[23]/gu, ''))
   const value = isUnit ? readValue(withOne(words), options) : undefined
   if (value?.kind !== 'number' || value.hasScale || value.per.length > 0) return value
@@ -88,7 +89,7 @@ function measuredOf({ low, high, isRange, per, vat, approximateSpan, span, amoun
  * `17.60`. `written` is the text of the value; zero if it holds no number, or two.
  */
 export function writtenPrecision(value: Value, written: string, language = 'en'): Big {
-  const number = writtenNumber.exec(written)?.[0] ?? ''
+  const number = writtenNumber.exec(seen(written).text)?.[0] ?? ''
   const counted = readNumber(number, language)
   if (!counted || counted.eq(0) || value.isRange) return new Big(0)
   const decimals = number.split(numberForm(number, language).decimal)[1]?.length ?? 0
@@ -156,14 +157,14 @@ export function formatValue(value: Value, language = 'en'): string {
  * `430.000 € pro Jahr`. For a range, the first number sets the style.
  */
 export function formatLike(amount: Big, like: Value, text: string, language = 'en'): string {
-  const written = text.slice(like.amountSpan.start, like.amountSpan.end)
+  const written = withoutUnseen(text.slice(like.amountSpan.start, like.amountSpan.end))
   const number = writtenNumber.exec(written)?.[0] ?? ''
   const counted = readNumber(number, language)
   if (like.isRange || !counted || counted.eq(0)) return formatAmount(amount, like, language)
   const scaled = amount.abs().div(like.low.abs().div(counted))
   const unsigned = written.replace(/^[+−–-]|(?<=[^\d\s])[−–-](?=\d)/u, '')
   const digits = formatNumber(scaled, numberForm(number, language))
-  const tail = text.slice(like.amountSpan.end, like.span.end)
+  const tail = withoutUnseen(text.slice(like.amountSpan.end, like.span.end))
   return (amount.lt(0) ? '−' : '') + unsigned.replace(writtenNumber, () => digits) + tail
 }
 
