@@ -51,5 +51,5 @@ function namesIn(heading: string): readonly [whole: string, first: string] {
 }
 
 const betweenNames = new RegExp(
-  `\\s*(?:\\b${oneOf(inEveryLanguage(({ phrases }) => [phrases.and]))}\\b|[&/,:–—+]|\\s-\\s)\\s*`,
+  `(?:(?<!\\s)\\s+)?(?:\\b${oneOf(inEveryLanguage(({ phrases }) => [phrases.and]))}\\b|[&/,:–—+]|\\s-\\s)\\s*`,
 )
