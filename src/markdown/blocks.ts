@@ -3,6 +3,8 @@ import { copyString } from '../text/copy-string.js'
 import type { Span } from '../text/span.js'
 import { isGapTag } from './html.js'
 import { readLabel } from './label.js'
+import { type Layout, type LayoutItem, readLayout } from './layout/layout.js'
+import { type PlainBlock, readPlainBlocks } from './layout/plain-blocks.js'
 import type { Heading, Item, Row, Table, Words } from './outline.js'
 import type { Raw } from './raw.js'
 
@@ -16,6 +18,8 @@ export interface HeadingBlock extends Heading {
 export interface ContentBlock {
   readonly kind: 'content'
   readonly span: Span
+  /** Lines in its paragraphs that may be headings. */
+  readonly heads: readonly Heading[]
   readonly paragraphs: readonly Words[]
   readonly items: readonly Item[]
   readonly tables: readonly Table[]
@@ -39,10 +43,11 @@ interface ChunkSource {
 export function readBlocks(text: string, nodes: readonly RootContent[], shift: number): Blocks {
   const readable: Span[] = []
   const raw: Raw[] = []
+  const plain = readPlainBlocks(text, nodes, node => spanOf(node, shift))
   for (const node of nodes) collect(node)
   const source = { text, prose: blank(text, readable), shift }
   return {
-    blocks: nodes.flatMap(node => readBlock(source, node)),
+    blocks: nodes.flatMap(node => readBlock(source, node, plain)),
     prose: source.prose,
     comments: raw.filter(({ text }) => text.startsWith('<!--')),
     html: raw.filter(({ text }) => !text.startsWith('<!--')),
@@ -50,9 +55,12 @@ export function readBlocks(text: string, nodes: readonly RootContent[], shift: n
 
   function collect(node: RootContent): void {
     const span = spanOf(node, shift)
+    const own = plain.get(node)?.readable
+    for (const line of own ?? []) readable.push(line)
     if (node.type === 'text') readable.push(span)
     else if (node.type === 'html') collectHtml(span)
-    else if (node.type === 'blockquote' || node.type === 'delete' || isBareLink(node)) return
+    else if ((node.type === 'blockquote' && !plain.has(node)) || node.type === 'delete' || isBareLink(node))
+      return
     else if ('children' in node) for (const child of node.children) collect(child)
   }
 
@@ -95,28 +103,74 @@ function blanks(text: string): string {
   return /[\r\n]/.test(text) ? text.replace(/[^\r\n]/g, ' ') : ' '.repeat(text.length)
 }
 
-function readBlock(source: ChunkSource, node: RootContent): Block[] {
+function readBlock(
+  source: ChunkSource,
+  node: RootContent,
+  plain: ReadonlyMap<RootContent, PlainBlock>,
+): Block[] {
   const span = contentSpan(source, node)
-  if (node.type === 'heading') {
-    return [
-      {
-        kind: 'heading',
-        depth: node.depth,
-        form: 'markdown',
-        span,
-        words: wordsOf(source, innerSpan(node, source.shift) ?? span),
-      },
-    ]
+  const own = plain.get(node)
+  if (own?.kind === 'heading') {
+    const { depth, form } = own
+    return [{ kind: 'heading', depth, form, span: own.span, words: wordsOf(source, own.words) }]
   }
+  if (own?.kind === 'joined') return []
+  if (own?.kind === 'lines') return [readLines(source, own.span, own.isList)]
+  if (node.type === 'heading') {
+    const words = wordsOf(source, withoutTags(source.text, innerSpan(node, source.shift) ?? span))
+    return [{ kind: 'heading', depth: node.depth, form: 'markdown', span, words }]
+  }
+  if (node.type === 'paragraph') return [readLines(source, span)]
   const content: OpenContent = { paragraphs: [], items: [], tables: [] }
-  fill(content, source, node)
-  return [
-    {
-      kind: 'content',
+  const nodes = own !== undefined && node.type === 'blockquote' ? node.children : [node]
+  for (const each of nodes) fill(content, source, each)
+  return [{ kind: 'content', span, heads: [], ...content }]
+}
+
+/** The words of a heading without what tools write behind it: `{#id}`, `{.class}`, `#tag`, `^block`. */
+export function withoutTags(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  const tags = /(?:\s+(?:\{[^{}]*\}|#\p{L}[\p{L}\p{N}_/-]*|\^[\w-]+))+\s*$/u.exec(words.slice(-200))
+  const length = tags === null ? 0 : tags[0].length
+  return words.length === length ? { start, end } : { start, end: end - length }
+}
+
+/** The content of lines of plain text. */
+function readLines(source: ChunkSource, span: Span, isList = false): ContentBlock {
+  const { heads, paragraphs, items, tables } = readLayout(source.text, span, isList)
+  return {
+    kind: 'content',
+    span,
+    heads: heads.map(({ form, depth = 6, span, words }) => ({
+      form,
+      depth,
       span,
-      ...content,
-    },
-  ]
+      words: wordsOf(source, withoutTags(source.text, words)),
+    })),
+    paragraphs: paragraphs.map(paragraph => wordsOf(source, paragraph)),
+    items: items.map(item => readLayoutItem(source, item)),
+    tables: tables.map(table => readLayoutTable(source, table)),
+  }
+}
+
+function readLayoutItem(source: ChunkSource, item: LayoutItem): Item {
+  const words = wordsOf(source, item.words)
+  return {
+    span: item.span,
+    isOrdered: false,
+    isDone: item.isDone,
+    words,
+    label: readLabel(words),
+    children: item.children.map(child => readLayoutItem(source, child)),
+  }
+}
+
+function readLayoutTable(source: ChunkSource, { span, columns, rows }: Layout['tables'][number]): Table {
+  return {
+    span,
+    columns: columns.map(column => wordsOf(source, column)),
+    rows: rows.map(row => ({ span: row.span, cells: row.cells.map(cell => wordsOf(source, cell)) })),
+  }
 }
 
 interface OpenContent {
@@ -191,9 +245,4 @@ function contentSpan(source: ChunkSource, node: Nodes): Span {
 
 function wordsOf(source: ChunkSource, span: Span): Words {
   return { span, text: source.prose.slice(span.start, span.end) }
-}
-
-/** Whether a block ends the section before it: an H2, or an H1 that is not the first heading of the text. */
-export function beginsSection(block: Block | undefined, isTitled: boolean): boolean {
-  return block?.kind === 'heading' && (block.depth === 2 || (block.depth === 1 && isTitled))
 }
