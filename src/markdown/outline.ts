@@ -134,9 +134,10 @@ export interface Row {
   readonly cells: readonly Words[]
 }
 
-/** The first section of that kind. */
-export function findSection({ sections }: Outline, key: SectionKey): Section | undefined {
-  return sections.find(section => section.key === key)
+/** The first section of that kind, rather one that is surely meant. */
+export function findSection(outline: Outline, key: SectionKey): Section | undefined {
+  const all = findSections(outline, key)
+  return all.find(({ certainty }) => certainty === 'sure') ?? all[0]
 }
 
 /** All sections of that kind, in the order of the text. */

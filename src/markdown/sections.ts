@@ -47,7 +47,7 @@ export function readSections(
   const spans = subsectionSpans(headings, end)
   const isPart = (heading: Heading, parent: SectionKey) =>
     isPartOf(content, spans.get(heading) ?? heading.span, parent, vocabulary)
-  const starts = findSectionStarts(headings, vocabulary, isPart)
+  const starts = withoutCovers(content, findSectionStarts(headings, vocabulary, isPart))
   const spanFrom = (start: number, next: number) => ({ start, end: starts[next]?.heading.span.start ?? end })
   const read = (span: Span, start?: SectionStart) => readSection(content, headings, start, span, vocabulary)
   return {
@@ -55,6 +55,17 @@ export function readSections(
     preamble: read(spanFrom(content.start, 0)),
     sections: starts.map((start, index) => read(spanFrom(start.heading.span.start, index + 1), start)),
   }
+}
+
+/** A heading that is only likely and has nothing but other sections below it covers them, and names no section. */
+function withoutCovers(content: Content, starts: readonly SectionStart[]): readonly SectionStart[] {
+  return starts.map((start, index) => {
+    const next = starts[index + 1]?.heading
+    if (start.certainty !== 'likely' || next === undefined || next.depth <= start.heading.depth) return start
+    const { end } = start.heading.span
+    const own = content.prose.slice(end - content.start, next.span.start - content.start)
+    return own.trim() === '' ? { heading: start.heading } : start
+  })
 }
 
 /** Whether what stands below a heading is a scenario or a group of questions, whatever its name. */

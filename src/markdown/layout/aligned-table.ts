@@ -26,29 +26,21 @@ export function readAlignedTable(
   if (line === undefined || !hasGap(line.text)) return undefined
   const heads = cellsOf(line)
   if (heads.length < 2 || heads.some(({ span }) => !isHead(line, span))) return undefined
-  const rows: { readonly line: Line; readonly cells: readonly Cell[] }[] = []
+  let columns: readonly Cell[] | undefined
+  const rows: { readonly span: Span; readonly cells: readonly Span[] }[] = []
   let next = at + 1
   for (let row = lines[next]; row?.isNext === true; row = lines[++next]) {
-    if (isRule(row)) {
-      if (rows.length > 0) break
-      continue
-    }
-    const cells = hasGap(row.text) ? cellsOf(row) : []
-    if (cells.length < 2 || cells.length > heads.length + 1) break
-    rows.push({ line: row, cells })
+    if (isRule(row) && rows.length === 0) continue
+    const cells = isRule(row) || !hasGap(row.text) ? [] : cellsOf(row)
+    if (cells.length < 2) break
+    columns ??= isLeftOf(cells[0], heads[0]) ? [emptyAt(line.start), ...heads] : heads
+    const placed = inColumns(cells, columns)
+    if (placed.length === 0) break
+    rows.push({ span: { start: row.start, end: row.end }, cells: placed })
   }
-  const [first] = rows
-  if (first === undefined) return undefined
-  const isShifted = isLeftOf(first.cells[0], heads[0])
-  const columns = isShifted ? [emptyAt(line.start), ...heads] : heads
-  const placed = rows.map(({ line: { start, end }, cells }) => ({
-    span: { start, end },
-    cells: inColumns(cells, columns),
-  }))
-  if (!placed.every(({ cells }) => cells.length > 0)) return undefined
-  const end = placed.at(-1)?.span.end ?? line.end
-  const table = { span: { start: line.start, end }, columns: columns.map(({ span }) => span), rows: placed }
-  return { table, next }
+  if (columns === undefined || rows.length === 0) return undefined
+  const end = rows.at(-1)?.span.end ?? line.end
+  return { table: { span: { start: line.start, end }, columns: columns.map(({ span }) => span), rows }, next }
 }
 
 function hasGap(text: string): boolean {
