@@ -1,6 +1,7 @@
 import type { Label, Words } from './outline.js'
 
-const keyPattern = /^[^\p{L}\p{N}:]*(\p{L}(?:\([^()]*\)|[^:()\r\n])*?)[ \t]*:(?=\s|$)\s*/u
+const keyPattern =
+  /^[^\p{L}\p{N}:]*(\p{L}(?:\([^()]*\)|[^:()\r\n])*?)[ \t]*(?::(?=\s|$)|(?<=\p{L}|\)):(?=[\d\p{Sc}]))\s*/u
 
 /** The label of `Key: value`; undefined unless a key of at most five words, not counting brackets, precedes a colon. */
 export function readLabel(words: Words): Label | undefined {
