@@ -53,15 +53,19 @@ export function readBlocks(text: string, nodes: readonly RootContent[], shift: n
     html: raw.filter(({ text }) => !text.startsWith('<!--')),
   }
 
-  function collect(node: RootContent): void {
+  function collect(node: RootContent, isQuoted = false): void {
     const span = spanOf(node, shift)
     const own = plain.get(node)?.readable
     for (const line of own ?? []) readable.push(line)
-    if (node.type === 'text') readable.push(span)
+    if (node.type === 'text')
+      for (const line of isQuoted ? withoutMarks(text, span) : [span]) readable.push(line)
     else if (node.type === 'html') collectHtml(span)
     else if ((node.type === 'blockquote' && !plain.has(node)) || node.type === 'delete' || isBareLink(node))
       return
-    else if ('children' in node) for (const child of node.children) collect(child)
+    else if ('children' in node) {
+      const isInQuote = isQuoted || node.type === 'blockquote'
+      for (const child of node.children) collect(child, isInQuote)
+    }
   }
 
   function collectHtml(span: Span): void {
@@ -69,6 +73,16 @@ export function readBlocks(text: string, nodes: readonly RootContent[], shift: n
     if (isGapTag(html)) readable.push(span)
     else raw.push({ span, text: copyString(html) })
   }
+}
+
+/** The lines of a quotation without the `>` in front. */
+function withoutMarks(text: string, { start, end }: Span): readonly Span[] {
+  return [...text.slice(start, end).matchAll(/(^|[\r\n][ \t>]*)([^\r\n]+)/g)].map(
+    ({ 1: lead = '', 2: line = '', index }) => ({
+      start: start + index + lead.length,
+      end: start + index + lead.length + line.length,
+    }),
+  )
 }
 
 /** A web or mail address written as such: its text is the link target. */

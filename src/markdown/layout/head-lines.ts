@@ -32,14 +32,19 @@ export function readHeadForm(lines: readonly Line[], at: number): Head | undefin
   const bold = /^(\*\*|__)(?=\S)([^*_\r\n]+)\1:?$/.exec(text)
   if (bold !== null) {
     const inner = bold[2] ?? ''
-    const words = { start: start + 2, end: start + 2 + inner.length }
+    const words = { start: start + 2, end: start + 2 + withoutColon(inner).length }
     return isName(inner) ? { form: 'bold', span, words } : undefined
   }
   if (!isName(text)) return undefined
+  const words = { start, end: start + withoutColon(text).length }
   if (isCapitals(text) && !isCapitals(lines[at - 1]?.text) && !isCapitals(lines[at + 1]?.text))
-    return { form: 'capitals', span, words: span }
+    return { form: 'capitals', span, words }
   const isColon = text.endsWith(':') && countWords(text) <= 7
-  return isColon ? { form: 'colon', span, words: span } : undefined
+  return isColon ? { form: 'colon', span, words } : undefined
+}
+
+function withoutColon(text: string): string {
+  return text.endsWith(':') ? text.slice(0, -1).trimEnd() : text
 }
 
 /** Neither a sentence nor a key with a value. */

@@ -57,14 +57,22 @@ export function readPlainBlocks(
     if (node.type === 'html') add(node, readHtmlHeading(text, span))
     else if (node.type === 'blockquote') add(node, readQuote(text, span))
     else if (node.type === 'paragraph') {
-      const isBoxed = before?.type === 'thematicBreak' && next?.type === 'thematicBreak'
-      if (isBoxed) add(node, readBoxed(text, span, spanOf(before), spanOf(next)))
+      if (next?.type !== 'thematicBreak') continue
+      const rows = nodes[index + 2]
+      const ruled =
+        rows?.type === 'paragraph' ? readRuled(text, [span, spanOf(next), spanOf(rows)]) : undefined
+      if (ruled !== undefined && rows !== undefined) {
+        found.set(next, { kind: 'joined' })
+        found.set(rows, { kind: 'joined' })
+        add(node, ruled)
+      } else if (before?.type === 'thematicBreak')
+        add(node, readBoxed(text, span, spanOf(before), spanOf(next)))
     } else if (node.type === 'heading' || node.type === 'code') {
       const joined = next?.type === 'paragraph' ? readJoined(text, node, span, spanOf(next)) : undefined
       if (joined !== undefined && next !== undefined) found.set(next, { kind: 'joined' })
       if (joined !== undefined) add(node, joined)
       else if (node.type === 'code') add(node, readIndented(text, span, before && spanOf(before)))
-      else add(node, readUnderlined(text, span, node.depth))
+      else add(node, readUnderlined(text, span))
     }
   }
   return found
@@ -100,11 +108,11 @@ function isOneBreak(text: string, start: number, end: number): boolean {
 }
 
 /** `====`, a line and `====`: markdown takes the first rule for a part of the heading. */
-function readUnderlined(text: string, span: Span, depth: number): PlainHeading | undefined {
+function readUnderlined(text: string, span: Span): PlainHeading | undefined {
   if (text.startsWith('#', span.start) || !/^[=~*_-]{3}/.test(text.slice(span.start))) return undefined
   const [rule, title, underline, ...others] = linesOf(text, span)
   if (!rule || !title || !underline || others.length > 0 || /[^=~*_-]/.test(rule.text)) return undefined
-  return { kind: 'heading', form: 'markdown', depth, span, words: { start: title.start, end: title.end } }
+  return { kind: 'heading', form: 'boxed', depth: 6, span, words: { start: title.start, end: title.end } }
 }
 
 /** Heads of columns that markdown takes for code or for a heading, with the rows below them. */
@@ -118,6 +126,14 @@ function readJoined(text: string, node: RootContent, span: Span, below: Span): P
   if (readAlignedTable(lines, at) === undefined) return undefined
   const readable = node.type === 'code' ? { readable: own.map(spanOfLine) } : {}
   return { kind: 'lines', span: whole, isList: false, ...readable }
+}
+
+/** Heads of columns, a rule with gaps and rows, one directly below the other. */
+function readRuled(text: string, [heads, rule, rows]: readonly [Span, Span, Span]): PlainLines | undefined {
+  const isTight = isOneBreak(text, heads.end, rule.start) && isOneBreak(text, rule.end, rows.start)
+  const span = { start: heads.start, end: rows.end }
+  const isTable = isTight && readAlignedTable(linesOf(text, span), linesOf(text, heads).length - 1)
+  return isTable ? { kind: 'lines', span, isList: false } : undefined
 }
 
 /** Indented lines that markdown takes for code: a table, key lines, or what a heading with a colon introduces. */
