@@ -71,7 +71,7 @@ export type BodyTest = (heading: Heading, parent: SectionKey) => boolean
 
 /**
  * The headings at which sections begin: every H2, an H1 that is not the title, one deeper down that names a section of
- * its own, and the next one behind such a part that is not deeper, with the name of what it is in. `isPart` tells what
+ * its own, and the next one behind such a part that is not deeper, with the name of what it is in if that is sure. `isPart` tells what
  * stays in a section in spite of its name.
  */
 export function findSectionStarts(
@@ -103,9 +103,9 @@ export function findSectionStarts(
     const before = open.at(-1)
     const isBehind = before !== undefined && before !== parent && before.depth >= heading.depth
     if (!isBehind || !mayEnd(heading, before)) return undefined
-    return parent?.key === undefined
-      ? {}
-      : { key: parent.key, ...(parent.certainty && { certainty: parent.certainty }) }
+    return parent?.key !== undefined && parent.certainty === 'sure'
+      ? { key: parent.key, certainty: parent.certainty }
+      : {}
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Certainty } from '../language/certainty.js'
 import { readKeyName } from '../language/read-name.js'
 import type { SectionKey } from '../language/sections.js'
 import type { Vocabulary } from '../language/vocabulary.js'
@@ -5,6 +6,7 @@ import { addVotes, type Votes } from '../language/vote.js'
 import type { Span } from '../text/span.js'
 import type { Block, Blocks, ContentBlock } from './blocks.js'
 import type { PlacedChunk } from './chunks.js'
+import { guessSection } from './guess-section.js'
 import { findSectionStarts, findTitle, type SectionStart } from './headings.js'
 import { readLabel, sliceWords, trimWords } from './label.js'
 import { readLabelledValues } from './labelled-values.js'
@@ -19,6 +21,8 @@ interface Content extends Blocks {
   /** The starts of the chunks on which the parser gave up. */
   readonly unreadable: readonly number[]
 }
+
+const likely: Certainty = 'likely'
 
 /** Joins the chunks of a text that ends at `end`. */
 export function joinChunks(chunks: readonly PlacedChunk[], end: number): Content {
@@ -49,7 +53,14 @@ export function readSections(
     isPartOf(content, spans.get(heading) ?? heading.span, parent, vocabulary)
   const starts = withoutCovers(content, findSectionStarts(headings, vocabulary, isPart))
   const spanFrom = (start: number, next: number) => ({ start, end: starts[next]?.heading.span.start ?? end })
-  const read = (span: Span, start?: SectionStart) => readSection(content, headings, start, span, vocabulary)
+  const named = new Set(starts.map(({ key }) => key))
+  const read = (span: Span, start?: SectionStart) => {
+    const section = readSection(content, headings, start, span, vocabulary)
+    if (section.key !== undefined || start === undefined) return section
+    const key = guessSection(section, vocabulary, other => !named.has(other))
+    if (key === undefined) return section
+    return { ...section, key, certainty: likely, values: readLabelledValues(section, key, vocabulary) }
+  }
   return {
     title: findTitle(headings, vocabulary),
     preamble: read(spanFrom(content.start, 0)),

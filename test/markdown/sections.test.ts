@@ -132,6 +132,31 @@ const cases: readonly (readonly [title: string, text: string, sections: readonly
     '**Limits**\n\n- x\n\n**Catering**\n\n- y\n',
     ['walkAway: Limits', '–: Catering'],
   ],
+  [
+    'our numbers below an unknown heading',
+    '## What counts\n\n- Target: €43k\n- Walk-away: €47k\n',
+    ['walkAway?: What counts'],
+  ],
+  [
+    'our numbers where the brief has them elsewhere',
+    '## Limits\n\n- Walk-away: €47k\n\n## Last year\n\n- Target: €43k\n- Walk-away: €47k\n',
+    ['walkAway: Limits', '–: Last year'],
+  ],
+  [
+    'questions below an unknown heading',
+    '## Nachhaken\n\n- Was fehlt?\n- Wer zahlt?\n',
+    ['questions?: Nachhaken'],
+  ],
+  [
+    'scenarios below an unknown heading',
+    '## Branches\n\n| Trigger | Response |\n| - | - |\n| they leave | we call |\n',
+    ['scenarios?: Branches'],
+  ],
+  [
+    'dates below an unknown heading',
+    '## Was ansteht\n\n| Datum | Was |\n| - | - |\n| 1.12.2026 | a |\n| 2.12.2026 | b |\n',
+    ['timeline?: Was ansteht'],
+  ],
   ['a bold sentence is none', '## Context\n\n**Limits are all that counts.**\n', ['context: Context']],
   ['a bold key with a value is none', '**Walk-away: €47k**\n', []],
 ]
