@@ -47,7 +47,7 @@ function findName(
 function readNouns(name: string, vocabulary: Vocabulary): SectionKey | undefined {
   const words = normaliseNoun(name).split(' ')
   if (words.length > longestHeading) return undefined
-  for (const { nouns } of [vocabulary, ...vocabulary.languages]) {
+  for (const { nouns } of new Set([vocabulary, ...vocabulary.languages])) {
     const [first, second] = nounsIn(words, nouns)
     if (first === undefined) continue
     const isTossUp = second !== undefined && second.key !== first.key && second.at === first.end
@@ -95,28 +95,35 @@ export function readKeyName(
   section: SectionKey | undefined,
   vocabulary: Vocabulary,
 ): KeyName | undefined {
-  if (section === undefined) return undefined
-  for (const keys of keysOf(label, vocabulary)) {
-    const key = keys.find(key => vocabulary.keys[key].sections.includes(section))
+  return section && findKey(label, vocabulary, key => vocabulary.keys[key].sections.includes(section))
+}
+
+/** Whether a label is a key of any section, in any language. */
+export function isKnownKey(label: string, vocabulary: Vocabulary): boolean {
+  return findKey(label, vocabulary, () => true) !== undefined
+}
+
+/** The key of that name, in the language of the brief or else in another one. */
+function findKey(
+  label: string,
+  vocabulary: Vocabulary,
+  isWanted: (key: KeyName) => boolean,
+): KeyName | undefined {
+  const name = normaliseName(label)
+  if (name.length > longestKey) return undefined
+  const short = name.replace(amount, '')
+  const find = ({ keysByName }: Vocabulary) => (keysByName.get(name) ?? keysByName.get(short))?.find(isWanted)
+  const own = find(vocabulary)
+  if (own !== undefined) return own
+  for (const other of vocabulary.languages) {
+    const key = other === vocabulary ? undefined : find(other)
     if (key !== undefined) return key
   }
   return undefined
 }
 
-/** Whether a label is a key of any section, in any language. */
-export function isKnownKey(label: string, vocabulary: Vocabulary): boolean {
-  return keysOf(label, vocabulary).length > 0
-}
-
-/** The keys of that name in the language of the brief, then in the others. */
-function keysOf(label: string, vocabulary: Vocabulary): readonly (readonly KeyName[])[] {
-  const name = normaliseName(label)
-  const short = name.replace(amount, '')
-  return [vocabulary, ...vocabulary.languages].flatMap(({ keysByName }) => {
-    const keys = keysByName.get(name) ?? keysByName.get(short)
-    return keys === undefined ? [] : [keys]
-  })
-}
+/** In UTF-16 units. */
+const longestKey = 80
 
 /**
  * The vocabulary for what a text says about its language, as BCP 47 tags, the most reliable first and undefined where
