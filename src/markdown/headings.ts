@@ -26,7 +26,9 @@ export function readHeadings(blocks: readonly Block[]): readonly Heading[] {
 /** Whether a list, a table or indented lines stand directly below a line. */
 function introduces(block: Block, head: Heading, next: Block | undefined): boolean {
   if (block.kind === 'heading') return false
-  const isFollowed = [...block.items, ...block.tables].some(({ span }) => span.start > head.span.end)
+  const isFollowed = [block.items.at(-1), block.tables.at(-1)].some(
+    last => last !== undefined && last.span.start > head.span.end,
+  )
   if (isFollowed || head.span.end < block.span.end) return isFollowed
   return next?.kind === 'content' && (next.items.length > 0 || next.tables.length > 0)
 }

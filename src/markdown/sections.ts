@@ -1,6 +1,6 @@
 import type { Certainty } from '../language/certainty.js'
 import { readKeyName } from '../language/read-name.js'
-import type { SectionKey } from '../language/sections.js'
+import { requiredSections, type SectionKey } from '../language/sections.js'
 import type { Vocabulary } from '../language/vocabulary.js'
 import { addVotes, type Votes } from '../language/vote.js'
 import type { Span } from '../text/span.js'
@@ -54,10 +54,12 @@ export function readSections(
   const starts = withoutCovers(content, findSectionStarts(headings, vocabulary, isPart))
   const spanFrom = (start: number, next: number) => ({ start, end: starts[next]?.heading.span.start ?? end })
   const named = new Set(starts.map(({ key }) => key))
+  // Who names five of the six knows their names, and then the sixth is missing.
+  const missing = requiredSections.filter(key => !named.has(key))
   const read = (span: Span, start?: SectionStart) => {
     const section = readSection(content, headings, start, span, vocabulary)
     if (section.key !== undefined || start === undefined) return section
-    const key = guessSection(section, vocabulary, other => !named.has(other))
+    const key = missing.length < 2 ? undefined : guessSection(section, vocabulary, other => !named.has(other))
     if (key === undefined) return section
     return { ...section, key, certainty: likely, values: readLabelledValues(section, key, vocabulary) }
   }
@@ -149,11 +151,15 @@ function within(
   { start, end }: Span,
 ): Pick<ContentBlock, 'paragraphs' | 'items' | 'tables'> {
   if (block.span.start >= start && block.span.end <= end) return block
-  const isIn = ({ span }: { readonly span: Span }) => span.start >= start && span.start < end
+  const { paragraphs, items, tables } = block
+  const span = { start, end }
+  const first = Math.max(0, firstFrom(paragraphs, start) - 1)
   return {
-    paragraphs: block.paragraphs.flatMap(paragraph => cut(paragraph, start, end)),
-    items: block.items.filter(isIn),
-    tables: block.tables.filter(isIn),
+    paragraphs: paragraphs
+      .slice(first, firstFrom(paragraphs, end))
+      .flatMap(paragraph => cut(paragraph, start, end)),
+    items: between(items, span),
+    tables: between(tables, span),
   }
 }
 
