@@ -46,15 +46,34 @@ function readExact(
   section: SectionKey | undefined,
   vocabulary: Vocabulary,
 ): KeyName | undefined {
+  return findKey(name, vocabulary, key => isReadIn(key, section))
+}
+
+/** Whether a label is a key of any section, in any language. */
+export function isKnownKey(label: string, vocabulary: Vocabulary): boolean {
+  return findKey(normaliseName(label), vocabulary, () => true) !== undefined
+}
+
+/** The key of that name, in the language of the brief or else in another one. */
+function findKey(
+  name: string,
+  vocabulary: Vocabulary,
+  isWanted: (key: KeyName) => boolean,
+): KeyName | undefined {
+  if (name.length > longestKey) return undefined
   const short = name.replace(amount, '')
-  for (const { keysByName } of [vocabulary, ...vocabulary.languages]) {
-    const keys = keysByName.get(name) ?? keysByName.get(short)
-    const key = keys?.find(key => isReadIn(key, section))
+  const find = ({ keysByName }: Vocabulary) => (keysByName.get(name) ?? keysByName.get(short))?.find(isWanted)
+  const own = find(vocabulary)
+  if (own !== undefined) return own
+  for (const other of vocabulary.languages) {
+    const key = other === vocabulary ? undefined : find(other)
     if (key !== undefined) return key
   }
   return undefined
 }
 
+/** In UTF-16 units. */
+const longestKey = 80
 const amount = new RegExp(` ${oneOf(inEveryLanguage(({ phrases }) => phrases.amount))}$`)
 const longest = 60
 
