@@ -1,4 +1,4 @@
-import { allSections, isInDone, type Section } from '../../markdown/outline.js'
+import { allSections, type Item, type Section } from '../../markdown/outline.js'
 import { endOfLine, startOfLine } from '../../text/edits.js'
 import { findAll } from '../../text/find-all.js'
 import type { Span } from '../../text/span.js'
@@ -28,25 +28,54 @@ function datesInFrontMatter({ frontMatter, text, reader }: Note): readonly Writt
 }
 
 function datesInSection({ text, reader }: Note, section: Section): readonly WrittenDate[] {
-  return findAll(section.prose, datedLine)
-    .flatMap(({ 0: line, index }) =>
-      reader.dates(line).map(date => ({ date: placed(date, section.span.start + index), section })),
-    )
-    .filter(({ date: { span } }) => !isInDone(section.items, span.start) && !isQuoted(text, span))
+  const done = doneSpans(section.items)
+  return findAll(section.prose, datedLine).flatMap(({ 0: line, index }) => {
+    const dates = reader.dates(line)
+    if (dates.length === 0) return []
+    const start = section.span.start + index
+    const inOthersWords = quotedSpans(text, start)
+    return dates
+      .map(date => placed(date, start))
+      .filter(({ span }) => !isInside(span, done) && !isInside(span, inOthersWords))
+      .map(date => ({ date, section }))
+  })
 }
 
 /** A line with a digit: searching for dates line by line is much faster than in the whole text. */
 const datedLine = /^[^\d\r\n]*\d.*$/gm
 
+/** The items that are ticked off, in text order; they do not overlap. */
+function doneSpans(items: readonly Item[]): readonly Span[] {
+  return items.flatMap(({ span, isDone, children }) => (isDone === true ? [span] : doneSpans(children)))
+}
+
 const quotes = /"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»/g
 
-/** Whether the span is between quotation marks on its line, in somebody else's words. */
-function isQuoted(text: string, { start, end }: Span): boolean {
-  const from = startOfLine(text, start)
-  const line = text.slice(from, endOfLine(text, start))
+/** What is between quotation marks on the line at `offset`, in text order. */
+function quotedSpans(text: string, offset: number): readonly Span[] {
+  const from = startOfLine(text, offset)
+  const line = text.slice(from, endOfLine(text, offset))
   // Reject early: hardly any line has a quotation mark.
-  if (!/["“„«]/.test(line)) return false
-  return [...line.matchAll(quotes)].some(
-    ({ 0: quote, index }) => from + index < start && end < from + index + quote.length,
-  )
+  if (!/["“„«]/.test(line)) return []
+  return findAll(line, quotes).map(({ 0: quote, index }) => ({
+    start: from + index,
+    end: from + index + quote.length,
+  }))
+}
+
+/** Whether one of the spans, which are in order, contains another. */
+function isInside({ start, end }: Span, spans: readonly Span[]): boolean {
+  const last = spans[countUntil(spans, start) - 1]
+  return last !== undefined && end <= last.end
+}
+
+/** How many of the spans, which are in order, begin at `offset` or before. */
+function countUntil(spans: readonly Span[], offset: number): number {
+  let [from, to] = [0, spans.length]
+  while (from < to) {
+    const middle = (from + to) >> 1
+    if ((spans[middle]?.start ?? offset) <= offset) from = middle + 1
+    else to = middle
+  }
+  return from
 }
