@@ -8,7 +8,7 @@ import { type Person, readPeople } from './people.js'
 import { type Bargain, type Position, readBargain, readPositions } from './positions.js'
 import { type ListedQuestion, readQuestions } from './questions.js'
 import { readScenarios, type Scenario } from './scenarios.js'
-import { readTheirNames } from './their-names.js'
+import { readOwnerNames, readTheirNames } from './their-names.js'
 import { readWrittenDates, type WrittenDate } from './written-dates.js'
 
 /** What the sections of a brief mean, in the order of the text. Each fact is read when it is first used. */
@@ -41,7 +41,7 @@ export class Facts {
   }
 
   get milestones(): readonly Milestone[] {
-    this.#milestones ??= readMilestones(this.note)
+    this.#milestones ??= readMilestones(this.note, readOwnerNames(this.note, this.people))
     return this.#milestones
   }
 

@@ -1,4 +1,5 @@
 import { allSections, type Item, type Section } from '../../markdown/outline.js'
+import { spanContaining } from '../../text/containing.js'
 import { endOfLine, startOfLine } from '../../text/edits.js'
 import { findAll } from '../../text/find-all.js'
 import type { Span } from '../../text/span.js'
@@ -65,17 +66,6 @@ function quotedSpans(text: string, offset: number): readonly Span[] {
 
 /** Whether one of the spans, which are in order, contains another. */
 function isInside({ start, end }: Span, spans: readonly Span[]): boolean {
-  const last = spans[countUntil(spans, start) - 1]
-  return last !== undefined && end <= last.end
-}
-
-/** How many of the spans, which are in order, begin at `offset` or before. */
-function countUntil(spans: readonly Span[], offset: number): number {
-  let [from, to] = [0, spans.length]
-  while (from < to) {
-    const middle = (from + to) >> 1
-    if ((spans[middle]?.start ?? offset) <= offset) from = middle + 1
-    else to = middle
-  }
-  return from
+  const around = spanContaining(spans, start)
+  return around !== undefined && end <= around.end
 }

@@ -11,6 +11,7 @@ import { roles } from './roles.js'
 import { sections } from './sections.js'
 import { signals } from './signals.js'
 import { templates } from './templates.js'
+import { time } from './time.js'
 import { units } from './units.js'
 
 export const es: Language = {
@@ -23,6 +24,7 @@ export const es: Language = {
   money,
   numbers,
   templates,
+  time,
   phrases,
   heads,
   people,
