@@ -17,6 +17,7 @@ export const time: TimeWords = {
     starts: [
       'accord de principe',
       'approbation',
+      'approuve',
       'arbitrage',
       'audience',
       'comité',
@@ -40,6 +41,7 @@ export const time: TimeWords = {
       'session',
       'signature',
       'signer',
+      'signé',
       'soutenance',
       'tour de',
       'validation',
