@@ -32,7 +32,7 @@ export const calendar: Calendar = {
   until: ['bis'],
   beforeMonth: [],
   beforeYear: [],
-  counted: ['Leute', 'Personen', 'Stück', 'Stunden', 'Tage', 'Uhr', 'Wochen'],
+  counted: ['Leute', 'Personen', 'Stunden', 'Stück', 'Tage', 'Uhr', 'Wochen'],
   numbered: [
     'abb',
     'abs',
