@@ -8,6 +8,7 @@ import { readKeyName } from '../../language/read-name.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { sliceWords } from '../../markdown/label.js'
 import {
+  findSections,
   type Item,
   plain,
   type Section,
@@ -84,9 +85,7 @@ const documentDate = new RegExp(
  * brief, who may own a step without the word "owner".
  */
 export function readMilestones(brief: Note, names: ReadonlySet<string>): readonly Milestone[] {
-  return brief.sections
-    .filter(({ key }) => key === 'timeline')
-    .flatMap(section => milestonesIn(brief, section, names))
+  return findSections(brief, 'timeline').flatMap(section => milestonesIn(brief, section, names))
 }
 
 function milestonesIn(brief: Note, section: Section, names: ReadonlySet<string>): readonly Milestone[] {
