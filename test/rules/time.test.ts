@@ -114,6 +114,29 @@ describe('what is no date and no weekday', () => {
     it(`gives no report: ${line}`, () => assert.deepEqual(check(timeline('Timeline', [line])), []))
 })
 
+describe('a date is read as a reader sees it', () => {
+  for (const [language, line, day] of [
+    ['en', '2027\u201103\u201102: call', '2027-03-02'],
+    ['en', '2\u00a0Mar\u202f27: call', '2027-03-02'],
+    ['en', '**2** March *2027*: call', '2027-03-02'],
+    ['en', 'call on 2 March\n  2027', '2027-03-02'],
+    ['en', '2027\\-03\\-02: call', '2027-03-02'],
+    ['de', '2. Ma\u0308rz 27: Treffen', '2027-03-02'],
+    ['fr', '2 fe\u0301vrier 2027 : appel', '2027-02-02'],
+    ['fr', '1er aou\u0302t 27 : appel', '2027-08-01'],
+    ['es', 'sa\u0301b 6 mar 27: firma', '2027-03-06'],
+  ] as const)
+    it(`${day}: ${JSON.stringify(line)}`, () => {
+      const { facts } = parseBrief(timeline('Timeline', [line], `language: ${language}\n`))
+      assert.deepEqual(
+        [...facts.dates.map(({ date }) => date), ...facts.milestones.map(({ date }) => date)].map(
+          date => date.kind === 'day' && date.day,
+        ),
+        [day, day],
+      )
+    })
+})
+
 describe('a step and a deadline that are only likely', () => {
   it('contradict each other as a warning that says how they were read', () => {
     const text = '## Context\n\n- Deadline: 2027-04-30\n\n## Timeline\n\n- 2027-05-31: meeting\n'

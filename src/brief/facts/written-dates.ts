@@ -34,7 +34,7 @@ function datesInSection({ text, reader }: Note, section: Section): readonly Writ
     const dates = reader.dates(line)
     if (dates.length === 0) return []
     const start = section.span.start + index
-    const inOthersWords = quotedSpans(text, start)
+    const inOthersWords = quotedSpans(text, { start, end: start + line.length })
     return dates
       .map(date => placed(date, start))
       .filter(({ span }) => !isInside(span, done) && !isInside(span, inOthersWords))
@@ -42,8 +42,11 @@ function datesInSection({ text, reader }: Note, section: Section): readonly Writ
   })
 }
 
-/** A line with a digit: searching for dates line by line is much faster than in the whole text. */
-const datedLine = /^[^\d\r\n]*\d.*$/gm
+/**
+ * A line with a digit, and the next one if it begins with a year that may belong to this line's last word, `3 March`:
+ * searching for dates line by line is much faster than in the whole text.
+ */
+const datedLine = /^[^\d\r\n]*\d.*(?:(?<=[^\d\s])[^\S\r\n]*\r?\n[^\S\r\n]*(?:19|20|21)\d\d(?![\d./-]).*)*/gm
 
 /** The items that are ticked off, in text order; they do not overlap. */
 function doneSpans(items: readonly Item[]): readonly Span[] {
@@ -52,10 +55,10 @@ function doneSpans(items: readonly Item[]): readonly Span[] {
 
 const quotes = /"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»/g
 
-/** What is between quotation marks on the line at `offset`, in text order. */
-function quotedSpans(text: string, offset: number): readonly Span[] {
-  const from = startOfLine(text, offset)
-  const line = text.slice(from, endOfLine(text, offset))
+/** What is between quotation marks on the lines of a span, in text order. */
+function quotedSpans(text: string, { start, end }: Span): readonly Span[] {
+  const from = startOfLine(text, start)
+  const line = text.slice(from, endOfLine(text, end))
   // Reject early: hardly any line has a quotation mark.
   if (!/["“„«]/.test(line)) return []
   return findAll(line, quotes).map(({ 0: quote, index }) => ({
