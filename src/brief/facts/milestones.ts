@@ -4,7 +4,7 @@ import * as english from '../../language/en/facts.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
-import { readKeyName } from '../../language/read-name.js'
+import { readKeyName } from '../../language/read-key.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { sliceWords } from '../../markdown/label.js'
 import {

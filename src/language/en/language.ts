@@ -8,6 +8,7 @@ import { money } from './money.js'
 import { numbers } from './numbers.js'
 import { people } from './people.js'
 import { phrases } from './phrases.js'
+import { positions } from './positions.js'
 import { roles } from './roles.js'
 import { sections } from './sections.js'
 import { signals } from './signals.js'
@@ -27,6 +28,7 @@ export const en: Language = {
   templates,
   time,
   phrases,
+  positions,
   heads,
   people,
   roles,
