@@ -1,3 +1,4 @@
+import { withoutBlanks } from '../markdown/gaps.js'
 import { TextMemo } from '../text/text-memo.js'
 import { type DateReading, readDates } from '../values/date.js'
 import type { DateOptions } from '../values/date-reading.js'
@@ -27,17 +28,17 @@ export class TextReader {
 
   /** All dates of a text, in order. */
   dates(text: string): readonly DateReading[] {
-    return this.datesMemo.recall(text, () => readDates(text, this.dateOptions))
+    return this.datesMemo.recall(text, () => readDates(withoutBlanks(text), this.dateOptions))
   }
 
   /** All values of a text, in order. */
   values(text: string): readonly Value[] {
-    return this.valuesMemo.recall(text, () => readValues(text, this.valueOptions))
+    return this.valuesMemo.recall(text, () => readValues(withoutBlanks(text), this.valueOptions))
   }
 
   /** The main value of a line, a cell or the text after a label. */
   mainValue(text: string): Value | undefined {
-    return this.mainValuesMemo.recall(text, () => readValue(text, this.valueOptions))
+    return this.mainValuesMemo.recall(text, () => readValue(withoutBlanks(text), this.valueOptions))
   }
 
   /** The kind of a question; undefined in languages whose questions are not judged. */

@@ -148,6 +148,18 @@ export function allSections({ preamble, sections }: Outline): readonly Section[]
   return [preamble, ...sections]
 }
 
+/** The words of every heading, paragraph, item and cell of a section. */
+export function allWords({ heading, subsections, paragraphs, items, tables }: Section): readonly Words[] {
+  const headings = [heading, ...subsections.map(({ heading }) => heading)]
+  const inItem = ({ words, children }: Item): readonly Words[] => [words, ...children.flatMap(inItem)]
+  return [
+    ...headings.flatMap(heading => heading?.words ?? []),
+    ...paragraphs,
+    ...items.flatMap(inItem),
+    ...tables.flatMap(({ columns, rows }) => [columns, ...rows.map(({ cells }) => cells)].flat()),
+  ]
+}
+
 /** Whether the offset is in an item that is ticked off, or below one. */
 export function isInDone(items: readonly Item[], offset: number): boolean {
   return items.some(

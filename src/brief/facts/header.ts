@@ -1,3 +1,4 @@
+import { anySignal } from '../../language/any-language.js'
 import * as english from '../../language/en/facts.js'
 import { languages } from '../../language/languages.js'
 import { oneOf } from '../../language/pattern.js'
@@ -5,6 +6,7 @@ import { readKeyName } from '../../language/read-name.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findValues, type Outline, plain } from '../../markdown/outline.js'
+import { letter } from '../../text/letters.js'
 import { weekdayNumber } from '../../values/calendar-names.js'
 import { isCurrency, readCurrency } from '../../values/currency.js'
 import type { DateOptions } from '../../values/date-reading.js'
@@ -102,6 +104,13 @@ function isSectionKey(key: HeaderKey): key is Exclude<HeaderKey, 'language' | 'w
 export function isEnglish(brief: Note): boolean {
   return /^en\b/.test(brief.language)
 }
+
+/** Whether the status says that the brief is ready: what is still missing then is an error. */
+export function isReady(brief: Note): boolean {
+  return ready.test(findHeader(brief, 'status')?.value.text ?? '')
+}
+
+const ready = new RegExp(`^${anySignal('ready')}(?!${letter})`, 'iu')
 
 /** How this brief writes its dates. */
 export function readDateOptions(brief: Note): DateOptions {

@@ -2,7 +2,7 @@ import type { Brief } from '../../brief/brief.js'
 import { hasHeader } from '../../brief/facts/header.js'
 import { line, sectionBody } from '../../brief/templates.js'
 import { wholeSignal } from '../../language/any-language.js'
-import { hasGap } from '../../markdown/gaps.js'
+import { hasTemplateGap } from '../../markdown/gaps.js'
 import type { Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
@@ -32,7 +32,7 @@ export const noDates: Rule = {
   *check(brief) {
     const section = findFilled(brief, 'timeline')
     if (section === undefined) return
-    if (!hasDates(brief, section) && !hasGap(brief.text.slice(section.span.start, section.span.end)))
+    if (!hasDates(brief, section) && !hasTemplateGap(brief.text.slice(section.span.start, section.span.end)))
       yield toFinding(
         brief,
         section,
