@@ -1,3 +1,4 @@
+import { hasSafeFix } from '../features/fix/fix-all.js'
 import type { Problem, Severity } from '../rules/rule.js'
 import { positionAt, readLines } from '../text/lines.js'
 import { toText } from '../text/message.js'
@@ -38,7 +39,7 @@ export function placeProblems(text: string, problems: readonly Problem[]): reado
       column: start.column + 1,
       endLine: end.line + 1,
       endColumn: end.column + 1,
-      fixable: fixes.some(fix => !fix.needsPreview),
+      fixable: hasSafeFix({ fixes }),
     }
   })
 }

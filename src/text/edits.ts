@@ -1,3 +1,4 @@
+import { findOpenBlock } from './open-block.js'
 import type { Edit, Span } from './span.js'
 
 /** The first line ending of the text, `\n` when it has none. */
@@ -33,9 +34,10 @@ interface Headed {
   readonly heading: { readonly span: Span } | undefined
 }
 
-/** Inserts lines at the end of a section, after its last non-blank line. */
+/** Inserts lines at the end of a section, after its last non-blank line and before a fence that is not closed. */
 export function appendToSection(text: string, section: Headed, lines: string): Edit {
-  const start = section.span.start + text.slice(section.span.start, section.span.end).trimEnd().length
+  const written = text.slice(section.span.start, section.span.end)
+  const start = section.span.start + written.slice(0, findOpenBlock(written)).trimEnd().length
   const isHeadingAlone = section.heading !== undefined && start <= section.heading.span.end
   return {
     span: { start, end: start },

@@ -1,9 +1,12 @@
+import type { RequiredSection } from '../../language/sections.js'
 import type { Note } from '../note.js'
 import { type Concession, readConcessions } from './concessions.js'
 import { type Deadline, readDeadlines } from './deadlines.js'
+import { type Form, readForm } from './form.js'
 import { type Issue, type Package, readIssues, readPackages } from './issues.js'
 import { type Milestone, readMilestones } from './milestones.js'
 import { type Offer, readOffers } from './offers.js'
+import { readParts } from './parts.js'
 import { type Person, readPeople } from './people.js'
 import { type Bargain, type Position, readBargain, readPositions } from './positions.js'
 import { type ListedQuestion, readQuestions } from './questions.js'
@@ -26,6 +29,8 @@ export class Facts {
   #packages: readonly Package[] | undefined
   #concessions: readonly Concession[] | undefined
   #offers: readonly Offer[] | undefined
+  #parts: ReadonlySet<RequiredSection> | undefined
+  #form: { readonly form: Form | undefined } | undefined
 
   constructor(private readonly note: Note) {}
 
@@ -94,5 +99,17 @@ export class Facts {
   get offers(): readonly Offer[] {
     this.#offers ??= readOffers(this.note)
     return this.#offers
+  }
+
+  /** Which of the six parts are there, under whatever heading. */
+  get parts(): ReadonlySet<RequiredSection> {
+    this.#parts ??= readParts(this.note, this)
+    return this.#parts
+  }
+
+  /** Undefined unless the document is mostly blanks. */
+  get form(): Form | undefined {
+    this.#form ??= { form: readForm(this.note) }
+    return this.#form.form
   }
 }

@@ -6,6 +6,7 @@ import { readKeyName } from '../../language/read-name.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findValues, type Outline, plain } from '../../markdown/outline.js'
+import type { Raw } from '../../markdown/raw.js'
 import { letter } from '../../text/letters.js'
 import { weekdayNumber } from '../../values/calendar-names.js'
 import { isCurrency, readCurrency } from '../../values/currency.js'
@@ -90,10 +91,16 @@ export function headerText(brief: Note, key: DefaultKey): string {
   return findHeader(brief, key)?.value.text ?? brief.defaults[key]?.join(', ') ?? ''
 }
 
-/** Whether the key is present, even with an empty value or a gap. */
+/** Whether the key is present, even with nothing after the colon or with a gap; `~` and `null` say that it is absent. */
 export function hasHeader(brief: Note, key: HeaderKey): boolean {
-  const isFront = brief.frontMatter?.entries.some(entry => isKey(entry.key.text, key, brief.vocabulary))
+  const isFront = brief.frontMatter?.entries.some(
+    entry => isKey(entry.key.text, key, brief.vocabulary) && !isNull(entry.value),
+  )
   return isFront === true || (isSectionKey(key) && findValues(brief, key).length > 0)
+}
+
+function isNull({ text, span }: Raw): boolean {
+  return text === '' && span.end > span.start
 }
 
 function isSectionKey(key: HeaderKey): key is Exclude<HeaderKey, 'language' | 'weekend' | 'dateOrder'> {

@@ -14,12 +14,13 @@ import {
 } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
+import { severityOfAbsence } from '../absent.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noValue: Rule = {
   id: 'walkaway/no-value',
-  severity: 'error',
+  severity: 'warning',
   summary: 'The walk-away point is a number, a percentage, a date or a condition that can be checked.',
   why: 'Without it you do not know when to walk. A feeling moves during the talk; a number does not.',
   source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 1, step 2',
@@ -55,6 +56,7 @@ export const noValue: Rule = {
     if (vague === undefined) yield missing(brief, section)
     else
       yield {
+        severity: severityOfAbsence(brief),
         span: spanOf(vague),
         message: msg`"${vague.value.text.trim()}" cannot be checked; write a number, a date or a condition`,
       }
@@ -123,6 +125,7 @@ function missing(brief: Brief, section: Section) {
   const edits = [appendToSection(brief.text, section, keyLine('walkAway', brief.vocabulary))]
   return {
     span: headingSpan(section),
+    severity: severityOfAbsence(brief),
     message: msg`No line says where we walk away: "Walk-away: …" with a number or a condition`,
     fixes: [{ title: msg`Add a walk-away line`, edits }],
   }

@@ -1,0 +1,114 @@
+import { inEveryLanguage } from '../../language/languages.js'
+import { allNames } from '../../language/names.js'
+import { wholeWord } from '../../language/pattern.js'
+import { type RequiredSection, requiredSections, type SectionKey } from '../../language/sections.js'
+import { countWords } from '../../markdown/label.js'
+import { allSections, allWords, type Section } from '../../markdown/outline.js'
+import { headerKeys, type Note } from '../note.js'
+import { isKey } from './header.js'
+import type { Issue } from './issues.js'
+import type { Position } from './positions.js'
+
+/** Below this many words a note without a known section says nothing yet. */
+const leastWords = 25
+
+/** Whether there is nothing to check yet: no known section, no known front matter and hardly a word. */
+export function isEmptyNote(note: Note): boolean {
+  const isKnown =
+    note.sections.some(({ key }) => key !== undefined) ||
+    (note.frontMatter?.errors.length ?? 0) > 0 ||
+    note.frontMatter?.entries.some(entry =>
+      headerKeys.some(key => isKey(entry.key.text, key, note.vocabulary)),
+    )
+  return !isKnown && allSections(note).reduce((sum, { prose }) => sum + countWords(prose), 0) < leastWords
+}
+
+/** The facts that can be the content of a part. */
+interface ReadFacts {
+  readonly people: readonly unknown[]
+  readonly milestones: readonly unknown[]
+  readonly scenarios: readonly unknown[]
+  readonly questions: readonly unknown[]
+  readonly positions: readonly Position[]
+  readonly issues: readonly Issue[]
+}
+
+/**
+ * Which of the six parts the text has: under a heading of their own, or anywhere else as facts that can be nothing else.
+ * The one place that decides what is missing.
+ */
+export function readParts(note: Note, facts: ReadFacts): ReadonlySet<RequiredSection> {
+  const keys = new Set(note.sections.map(({ key }) => key))
+  return new Set(
+    requiredSections.filter(
+      part =>
+        keys.has(part) || coveringSections[part].some(key => keys.has(key)) || isTold[part](note, facts),
+    ),
+  )
+}
+
+/** Other sections whose whole content belongs to a part. */
+const coveringSections: { readonly [Part in RequiredSection]: readonly SectionKey[] } = {
+  context: ['interests'],
+  personality: [],
+  timeline: [],
+  scenarios: [],
+  walkAway: [],
+  questions: [],
+}
+
+const isTold: { readonly [Part in RequiredSection]: (note: Note, facts: ReadFacts) => boolean } = {
+  context: note =>
+    hasValue(note, ['subject', 'ourInterests', 'theirInterests', 'history', 'evidence']) ||
+    countWords(note.preamble.paragraphs.map(({ text }) => text).join('\n')) >= leastWords,
+  personality: (note, { people }) => people.length > 0 || hasValue(note, ['approach']),
+  timeline: (note, { milestones }) => milestones.length > 0 || countDatedSteps(note) > 1,
+  scenarios: (note, { scenarios }) =>
+    scenarios.length > 0 || hasValue(note, ['trigger', 'response', 'outcome']),
+  walkAway: (note, { positions, issues }) =>
+    positions.some(({ name }) => name === 'walkAway' || name === 'batna' || name === 'batnaValue') ||
+    issues.some(({ walkAway }) => walkAway?.value) ||
+    hasValue(note, ['walkAway', 'redLines']) ||
+    allSections(note).some(section =>
+      allWords(section).some(({ text }) => limit.test(text) && /\d/.test(text)),
+    ),
+  questions: (note, { questions }) => questions.length > 0 || allSections(note).some(hasQuestion),
+}
+
+const limit = new RegExp(
+  wholeWord(
+    inEveryLanguage(({ keys }) => [...allNames(keys.plain.walkAway), ...allNames(keys.plain.redLines)]),
+  ),
+  'iu',
+)
+
+function hasValue({ preamble, sections }: Note, names: readonly string[]): boolean {
+  return [preamble, ...sections].some(({ values }) =>
+    values.some(({ name }) => name !== undefined && names.includes(name)),
+  )
+}
+
+/** How many lines or cells begin with a date, in lists and tables. */
+function countDatedSteps(note: Note): number {
+  return allSections(note)
+    .flatMap(({ items, tables }) => [
+      ...items.map(({ words }) => words.text),
+      ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.slice(0, 2).map(({ text }) => text))),
+    ])
+    .filter(
+      text => /\d/.test(text) && note.reader.dates(text).some(({ span }) => span.start < mostBeforeDate),
+    ).length
+}
+
+/** A date further on in a line is one that the line mentions. */
+const mostBeforeDate = 12
+
+function hasQuestion({ items, paragraphs, tables }: Section): boolean {
+  const texts = [
+    ...items.flatMap(item => [item, ...item.children]).map(({ words }) => words.text),
+    ...paragraphs.map(({ text }) => text),
+    ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text))),
+  ]
+  // Three question marks are an open point.
+  return texts.some(text => /\p{L}[^\s?]*\s?[?？](?![?])/u.test(text))
+}
