@@ -36,7 +36,7 @@ async function findPlace(place: string, cwd: string): Promise<FoundBriefs> {
   const status = await stat(absolute).catch((error: unknown) => ({ error }))
   if ('error' in status) return findPattern(place, cwd, status.error)
   return status.isDirectory()
-    ? search('**/*.negotiation.md', absolute, cwd)
+    ? search('**/*.negotiation.md', absolute, cwd, { caseSensitiveMatch: false })
     : { files: [absolute], failures: [] }
 }
 
@@ -53,12 +53,18 @@ async function findPattern(place: string, cwd: string, error: unknown): Promise<
 }
 
 /** The files below a folder that match a pattern and are not ignored by git. Links to folders are not followed. */
-async function search(pattern: string, folder: string, cwd: string): Promise<FoundBriefs> {
+async function search(
+  pattern: string,
+  folder: string,
+  cwd: string,
+  options: { readonly caseSensitiveMatch?: false } = {},
+): Promise<FoundBriefs> {
   // A folder that git ignores, perhaps because its briefs are confidential, is searched when somebody names it.
   const gitignore = !(await isGitIgnored(folder))
   const { globby } = await loadGlobby()
   const find = async (suppressErrors: boolean) => {
     const files = await globby(pattern, {
+      ...options,
       cwd: folder,
       absolute: true,
       dot: true,

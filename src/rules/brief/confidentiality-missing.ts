@@ -10,6 +10,7 @@ import { allSections, type Section } from '../../markdown/outline.js'
 import { endOfLine } from '../../text/edits.js'
 import { letters } from '../../text/letters.js'
 import { type Message, msg } from '../../text/message.js'
+import { isLevelComment } from '../level-comments.js'
 import type { Rule } from '../rule.js'
 import { titleSpan } from './section-missing.js'
 
@@ -70,12 +71,15 @@ const lineMark = new RegExp(
   'imu',
 )
 
+/** A line of the front matter whose key has no value. */
+const unsaid = /^[^:\r\n]*:[^\S\r\n]*(?:~|null)?[^\S\r\n]*$/gim
+
 /** Whether there is a mark in the header, before the first section, in a heading or comment, or at the start of a line. */
 function isMarked(brief: Brief): boolean {
   if (hasHeader(brief, 'confidentiality') || hasHeader(brief, 'audience')) return true
   const front = brief.frontMatter?.span
   return (
-    mark.test(front === undefined ? '' : brief.text.slice(front.start, front.end)) ||
+    mark.test(front === undefined ? '' : brief.text.slice(front.start, front.end).replace(unsaid, '')) ||
     mark.test(brief.preamble.prose) ||
     allSections(brief).some(isMarkedSection)
   )
@@ -84,7 +88,7 @@ function isMarked(brief: Brief): boolean {
 function isMarkedSection({ heading, comments, prose }: Section): boolean {
   return (
     mark.test(heading?.words.text ?? '') ||
-    comments.some(({ text }) => mark.test(text)) ||
+    comments.some(({ text }) => !isLevelComment(text) && mark.test(text)) ||
     lineMark.test(prose)
   )
 }
