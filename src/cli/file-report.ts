@@ -8,6 +8,8 @@ export interface FileReport {
   /** Relative to the current folder, with forward slashes. */
   readonly file: string
   readonly problems: readonly PlacedProblem[]
+  /** Set when it says nothing yet, so that nothing was checked. */
+  readonly empty?: true
   /** What was fixed, placed in the text before the fixes; absent unless fixing was asked for. */
   readonly fixed?: readonly PlacedProblem[]
 }

@@ -6,7 +6,7 @@ import { findAll } from '../text/find-all.js'
 import { letters } from '../text/letters.js'
 import type { Span } from '../text/span.js'
 import { isGapTag } from './html.js'
-import type { Item, Row, Section, Table, Words } from './outline.js'
+import type { Item, LabelledValue, Row, Section, Table, Words } from './outline.js'
 
 /**
  * The gaps of a text, in order: the blanks of a form or template, `<amount>`, `[your name]`, `£___`, and words that say
@@ -149,6 +149,11 @@ function findMarks(text: string): readonly Span[] {
 function isFirst(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 20), start)
   return /[:=|][\s\uFEFF*_]*$/.test(before) || (start < 20 && /^[\s\uFEFF*_-]*$/.test(before))
+}
+
+/** Whether a key waits for its value: nothing follows the colon, or the cell beside it is empty. */
+export function isValueMissing(text: string, { key, value, span }: LabelledValue): boolean {
+  return span.start <= key.span.start && !/[^\s*_|\uFEFF]/.test(text.slice(value.span.start, span.end))
 }
 
 /** Whether a section has nothing but unfilled lines of a template or form: at least one line, and a gap in each. */

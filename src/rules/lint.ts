@@ -29,11 +29,12 @@ export function lint(brief: Brief, { today, fileName = '', ...layers }: LintOpti
     levelIn(lineAt(lines, finding.span.start), rule, configured, comments)
   const wanted = isEmptyNote(brief) ? [] : runs.filter(isWanted)
   const run = (those: readonly RuleRun[]) => those.flatMap(run => runRule(run, brief, { today, fileName }))
-  const alone = run(wanted.filter(({ rule }) => rule.isAlone)).filter(each => placeOf(each).level !== 'off')
-  const found = alone.length > 0 ? alone : run(wanted.filter(({ rule }) => !rule.isAlone))
+  const first = run(wanted.filter(({ rule }) => rule.isAlone))
+  const isAlone = first.some(each => each.failure === undefined && placeOf(each).level !== 'off')
+  const found = isAlone ? first : [...first, ...run(wanted.filter(({ rule }) => !rule.isAlone))]
   const toRun = (rule: Rule) =>
     runs[rules.indexOf(rule)] ?? { rule, configured: configure(rule, layers), rank: -1 }
-  const checked = alone.length > 0 ? [] : checkComments(brief, comments, found, lines, toRun)
+  const checked = isAlone ? [] : checkComments(brief, comments, found, lines, toRun)
   return [...found, ...checked]
     .flatMap(each => toShown(each, placeOf(each), lines))
     .sort((a, b) => a.start - b.start || a.severityRank - b.severityRank || a.rank - b.rank)

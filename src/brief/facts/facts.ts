@@ -6,7 +6,7 @@ import { type Form, readForm } from './form.js'
 import { type Issue, type Package, readIssues, readPackages } from './issues.js'
 import { type Milestone, readMilestones } from './milestones.js'
 import { type Offer, readOffers } from './offers.js'
-import { readParts } from './parts.js'
+import { isEmptyNote, readParts } from './parts.js'
 import { type Person, readPeople } from './people.js'
 import { type Bargain, type Position, readBargain, readPositions } from './positions.js'
 import { type ListedQuestion, readQuestions } from './questions.js'
@@ -99,6 +99,11 @@ export class Facts {
   get offers(): readonly Offer[] {
     this.#offers ??= readOffers(this.note)
     return this.#offers
+  }
+
+  /** Whether the text says nothing yet, so that there is nothing to check. */
+  get isEmpty(): boolean {
+    return isEmptyNote(this.note)
   }
 
   /** Which of the six parts are there, under whatever heading. */

@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { isReady } from '../../brief/facts/header.js'
-import { findGaps } from '../../markdown/gaps.js'
+import { findGaps, isValueMissing } from '../../markdown/gaps.js'
 import { allSections, allWords, isInDone, type Section, type Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
@@ -34,7 +34,10 @@ export const placeholder: Rule = {
   ],
   *check(brief) {
     const hasStatusReady = isReady(brief)
-    for (const { span, text } of [...inFrontMatter(brief), ...allSections(brief).flatMap(inSection)])
+    for (const { span, text } of [
+      ...inFrontMatter(brief),
+      ...allSections(brief).flatMap(section => inSection(brief.text, section)),
+    ])
       yield toFinding(span, text, hasStatusReady)
   },
 }
@@ -53,13 +56,11 @@ function inFrontMatter({ frontMatter }: Brief): readonly Words[] {
   return (frontMatter?.entries ?? []).flatMap(({ value: { text, span } }) => find({ text, span }))
 }
 
-function inSection(section: Section): readonly Words[] {
-  return allWords(section)
-    .flatMap(find)
-    .filter(
-      gap =>
-        !isInDone(section.items, gap.span.start) && !(section.key === 'questions' && isTag(section, gap)),
-    )
+function inSection(text: string, section: Section): readonly Words[] {
+  const unanswered = section.values.filter(value => value.name !== undefined && isValueMissing(text, value))
+  return [...allWords(section).flatMap(find), ...unanswered.map(({ key }) => key)].filter(
+    gap => !isInDone(section.items, gap.span.start) && !(section.key === 'questions' && isTag(section, gap)),
+  )
 }
 
 function find({ text, span }: Words): readonly Words[] {

@@ -4,7 +4,7 @@ import { keyLine } from '../../brief/templates.js'
 import * as english from '../../language/en/walkaway.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
-import { hasGap } from '../../markdown/gaps.js'
+import { hasGap, isValueMissing } from '../../markdown/gaps.js'
 import {
   allSections,
   findValues,
@@ -51,7 +51,11 @@ export const noValue: Rule = {
     const section = findFilled(brief, 'walkAway')
     if (section === undefined) return
     const limits = findValues(brief, 'walkAway')
-    if (limits.some(limit => isCheckable(brief, limit.value)) || hasLimitElsewhere(brief)) return
+    if (
+      limits.some(limit => isValueMissing(brief.text, limit) || isCheckable(brief, limit.value)) ||
+      hasLimitElsewhere(brief)
+    )
+      return
     const [vague] = limits.filter(limit => limit.value.text.trim() !== '')
     if (vague === undefined) yield missing(brief, section)
     else
