@@ -89,8 +89,8 @@ function isBlank(whole: string, text: string, index: number): boolean {
   if (bracket === -1) return true
   const inner = whole.slice(bracket + 1, -1)
   const isAmount = bracket > 0
-  if (/^[Xx]$|^\s+$/.test(inner))
-    return isAmount || (inner.length !== 1 ? inner.length > 2 : isInText(text, index))
+  if (/^[Xx]$/.test(inner)) return isAmount || isInText(text, index)
+  if (/^\s+$/.test(inner)) return isAmount || inner.length > 2
   return (
     asks.test(inner) ||
     (openValue.test(inner) && /[:|]\s{0,20}$/.test(text.slice(Math.max(0, index - 21), index)))

@@ -1,4 +1,3 @@
-import type { RequiredSection } from '../../language/sections.js'
 import type { Note } from '../note.js'
 import { type Concession, readConcessions } from './concessions.js'
 import { type Deadline, readDeadlines } from './deadlines.js'
@@ -6,7 +5,7 @@ import { type Form, readForm } from './form.js'
 import { type Issue, type Package, readIssues, readPackages } from './issues.js'
 import { type Milestone, readMilestones } from './milestones.js'
 import { type Offer, readOffers } from './offers.js'
-import { isEmptyNote, readParts } from './parts.js'
+import { isEmptyNote, type Parts, readParts } from './parts.js'
 import { type Person, readPeople } from './people.js'
 import { type Bargain, type Position, readBargain, readPositions } from './positions.js'
 import { type ListedQuestion, readQuestions } from './questions.js'
@@ -29,7 +28,7 @@ export class Facts {
   #packages: readonly Package[] | undefined
   #concessions: readonly Concession[] | undefined
   #offers: readonly Offer[] | undefined
-  #parts: ReadonlySet<RequiredSection> | undefined
+  #parts: Parts | undefined
   #form: { readonly form: Form | undefined } | undefined
 
   constructor(private readonly note: Note) {}
@@ -106,8 +105,8 @@ export class Facts {
     return isEmptyNote(this.note)
   }
 
-  /** Which of the six parts are there, under whatever heading. */
-  get parts(): ReadonlySet<RequiredSection> {
+  /** Which of the six parts are there, under whatever heading, and which are missing. */
+  get parts(): Parts {
     this.#parts ??= readParts(this.note, this)
     return this.#parts
   }

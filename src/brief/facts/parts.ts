@@ -5,6 +5,7 @@ import { type RequiredSection, requiredSections, type SectionKey } from '../../l
 import { countWords } from '../../markdown/label.js'
 import { allSections, allWords, type Section } from '../../markdown/outline.js'
 import { headerKeys, type Note } from '../note.js'
+import { readForm } from './form.js'
 import { isKey } from './header.js'
 import type { Issue } from './issues.js'
 import type { Position } from './positions.js'
@@ -12,7 +13,7 @@ import type { Position } from './positions.js'
 /** Below this many words a note without a known section says nothing yet. */
 const leastWords = 25
 
-/** Whether there is nothing to check yet: no known section, no known front matter and hardly a word. */
+/** Whether there is nothing to check yet: no known section or key, no form and hardly a word. */
 export function isEmptyNote(note: Note): boolean {
   const isKnown =
     note.sections.some(({ key }) => key !== undefined) ||
@@ -20,7 +21,9 @@ export function isEmptyNote(note: Note): boolean {
     note.frontMatter?.entries.some(entry =>
       headerKeys.some(key => isKey(entry.key.text, key, note.vocabulary)),
     )
-  return !isKnown && allSections(note).reduce((sum, { prose }) => sum + countWords(prose), 0) < leastWords
+  if (isKnown) return false
+  const words = allSections(note).reduce((sum, { prose }) => sum + countWords(prose), 0)
+  return words < leastWords && readForm(note) === undefined
 }
 
 /** The facts that can be the content of a part. */
@@ -33,18 +36,34 @@ interface ReadFacts {
   readonly issues: readonly Issue[]
 }
 
-/**
- * Which of the six parts the text has: under a heading of their own, or anywhere else as facts that can be nothing else.
- * The one place that decides what is missing.
- */
-export function readParts(note: Note, facts: ReadFacts): ReadonlySet<RequiredSection> {
+/** Which of the six parts a text has. The one place that decides what is missing. */
+export interface Parts {
+  /** Under a heading of their own, or anywhere else as facts that can be nothing else. */
+  readonly found: readonly RequiredSection[]
+  /** In canonical order. Parts that an unknown section may hold are neither found nor missing. */
+  readonly missing: readonly RequiredSection[]
+}
+
+export function readParts(note: Note, facts: ReadFacts): Parts {
   const keys = new Set(note.sections.map(({ key }) => key))
-  return new Set(
-    requiredSections.filter(
-      part =>
-        keys.has(part) || coveringSections[part].some(key => keys.has(key)) || isTold[part](note, facts),
-    ),
+  const isCovered = (part: RequiredSection) => coveringSections[part].some(key => keys.has(key))
+  const found = requiredSections.filter(
+    part => keys.has(part) || isCovered(part) || isTold[part](note, facts),
   )
+  const unfound = requiredSections.filter(part => !found.includes(part))
+  const elsewhere = unfound.filter(part => freelyTold.includes(part))
+  const mayBeThere = countUnknown(note) >= elsewhere.length
+  return { found, missing: unfound.filter(part => !(mayBeThere && elsewhere.includes(part))) }
+}
+
+/** The parts that can be told in any words, so that a section with an unknown heading may be one of them. */
+const freelyTold: readonly RequiredSection[] = ['context', 'personality', 'scenarios']
+
+/** Fewest words of a section that may be a part under a heading of its own. */
+const leastToldWords = 15
+
+function countUnknown({ sections }: Note): number {
+  return sections.filter(({ key, prose }) => key === undefined && countWords(prose) >= leastToldWords).length
 }
 
 /** Other sections whose whole content belongs to a part. */
@@ -88,16 +107,22 @@ function hasValue({ preamble, sections }: Note, names: readonly string[]): boole
   )
 }
 
-/** How many lines or cells begin with a date, in lists and tables. */
+/** How many lines or cells begin with a date, or have one right after a label. */
 function countDatedSteps(note: Note): number {
   return allSections(note)
-    .flatMap(({ items, tables }) => [
-      ...items.map(({ words }) => words.text),
-      ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.slice(0, 2).map(({ text }) => text))),
+    .flatMap(({ items, paragraphs, tables }) => [
+      ...items.flatMap(item => [item, ...item.children]).map(({ words }) => words.text),
+      ...paragraphs.flatMap(({ text }) => text.split(/[\r\n]+/)),
+      ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text))),
     ])
-    .filter(
-      text => /\d/.test(text) && note.reader.dates(text).some(({ span }) => span.start < mostBeforeDate),
-    ).length
+    .filter(text => /\d/.test(text) && beginsWithDate(note, text)).length
+}
+
+function beginsWithDate({ reader }: Note, text: string): boolean {
+  const value = /^[^:]{1,60}:\s(.*)$/su.exec(text)?.[1] ?? ''
+  return [text, value].some(part =>
+    reader.dates(part).some(({ span }) => span.start - part.search(/\S|$/) < mostBeforeDate),
+  )
 }
 
 /** A date further on in a line is one that the line mentions. */

@@ -26,8 +26,8 @@ export const sectionMissing: Rule = {
     },
   ],
   *check(brief) {
-    const missing = absentSections(brief)
-    if (missing.length > requiredSections.length - fewestParts && !isReady(brief)) yield unrecognised(brief)
+    const { found, missing } = brief.facts.parts
+    if (found.length < fewestParts && !isReady(brief)) yield unrecognised(brief)
     else for (const key of missing) yield toFinding(brief, key)
   },
 }
@@ -43,14 +43,12 @@ export function missingSections(brief: Brief): readonly RequiredSection[] {
 
 /** Those whose content stands nowhere else in the brief either. */
 export function absentSections(brief: Brief): readonly RequiredSection[] {
-  return missingSections(brief).filter(key => !brief.facts.parts.has(key))
+  return brief.facts.parts.missing
 }
 
 function unrecognised(brief: Brief): Finding {
   const { sections } = brief.vocabulary
-  const names = requiredSections
-    .filter(key => brief.facts.parts.has(key))
-    .map(key => `"${sections[key].name}"`)
+  const names = brief.facts.parts.found.map(key => `"${sections[key].name}"`)
   return {
     span: firstLineSpan(brief),
     severity: 'info',
