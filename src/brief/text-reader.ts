@@ -1,4 +1,5 @@
-import { withoutBlanks } from '../markdown/gaps.js'
+import { findGaps, withoutBlanks } from '../markdown/gaps.js'
+import type { Span } from '../text/span.js'
 import { TextMemo } from '../text/text-memo.js'
 import { type DateReading, readDates } from '../values/date.js'
 import type { DateOptions } from '../values/date-reading.js'
@@ -12,6 +13,7 @@ export class TextReader {
   private readonly valuesMemo: TextMemo<readonly Value[]>
   private readonly mainValuesMemo: TextMemo<Value | undefined>
   private readonly questionsMemo: TextMemo<Question | undefined>
+  private readonly gapsMemo: TextMemo<readonly Span[]>
 
   /** `before` is the reader of an earlier state of the same document. */
   constructor(
@@ -24,6 +26,7 @@ export class TextReader {
     this.valuesMemo = new TextMemo(known?.valuesMemo)
     this.mainValuesMemo = new TextMemo(known?.mainValuesMemo)
     this.questionsMemo = new TextMemo(known?.questionsMemo)
+    this.gapsMemo = new TextMemo(before?.gapsMemo)
   }
 
   /** All dates of a text, in order. */
@@ -44,6 +47,11 @@ export class TextReader {
   /** The kind of a question; undefined in languages whose questions are not judged. */
   question(text: string): Question | undefined {
     return this.questionsMemo.recall(text, () => classifyQuestion(text, this.valueOptions))
+  }
+
+  /** What is left open in a text, in order. */
+  gaps(text: string): readonly Span[] {
+    return this.gapsMemo.recall(text, () => findGaps(text))
   }
 
   private readsLike({ language, currency }: ValueOptions, { dateOrder }: DateOptions): boolean {

@@ -73,7 +73,7 @@ const blank = new RegExp(
   'gu',
 )
 /** Without one of these there is no blank. */
-const anyBlank = /[<{_[]|[Xx]|\.{5}|MM/
+const anyBlank = /[<{_[]|\p{Sc} ?[Xx]|X ?[%\p{Sc}X.,]|\.{5}|MM/u
 
 function findBlanks(text: string): readonly Span[] {
   if (!anyBlank.test(text)) return []

@@ -45,8 +45,12 @@ export function appendToSection(text: string, section: Headed, lines: string): E
   }
 }
 
-/** Inserts a block of lines at a line start or at the end of the text, with blank lines around it. */
-export function insertBlock(text: string, offset: number, lines: string): Edit {
+/**
+ * Inserts a block of lines at a line start or at the end of the text, with blank lines around it: before a fence or
+ * comment that is not closed there.
+ */
+export function insertBlock(text: string, place: number, lines: string): Edit {
+  const offset = findOpenBlock(text.slice(0, place)) ?? place
   const before = text.slice(0, offset)
   const blanks =
     before.trim() === '' || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(before)

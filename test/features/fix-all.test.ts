@@ -101,3 +101,30 @@ function toEdits(text: string, wishes: readonly (readonly [number, number, strin
     return { span: { start, end }, newText }
   })
 }
+
+describe('a fence or comment that is not closed', () => {
+  const starts = ['```\nconst x', '~~~~ text\n```\ninside', '<!-- draft\n- more', '```yaml\na: 1\n~~~']
+  for (const start of starts)
+    for (const eol of ['\n', '\r\n'])
+      it(`stays below what is added: ${JSON.stringify(start + eol)}`, () => {
+        const brief = `# Lease\n\n## Context\n\nText.\n\n## Timeline\n\n- 2027-03-02: meeting\n\n## Walk-away point\n\n- Walk-away: €47k\n\n${start}\n`
+        const text = brief.replaceAll('\n', eol)
+        const result = applyEdits(text, addMissingSections(parseBrief(text)))
+        const after = parseBrief(result)
+        assert.deepEqual(
+          after.sections.map(({ key }) => key),
+          ['context', 'personality', 'timeline', 'scenarios', 'walkAway', 'questions'],
+        )
+        assert.ok(result.endsWith(`${start}\n`.replaceAll('\n', eol)))
+        assert.deepEqual(addMissingSections(after), [])
+        for (const { rule, fixes } of lint(parseBrief(text), options))
+          for (const { edits } of fixes.slice(0, 1))
+            assert.ok(applyEdits(text, edits).endsWith(`${start}\n`.replaceAll('\n', eol)), rule)
+      })
+
+  it('that is closed is left alone', () => {
+    const text =
+      '# Lease\n\n## Context\n\n```\ncode\n```\n\n## Timeline\n\n<!-- note\nmore -->\n\n## Walk-away point\n'
+    assert.ok(applyEdits(text, addMissingSections(parseBrief(text))).startsWith(text.slice(0, 33)))
+  })
+})

@@ -37,7 +37,7 @@ const gaps: { readonly [kind: string]: readonly string[] } = {
   'fields of a mail merge': [
     'Dear «{Company}»',
     '«{{ first_name }}»',
-    'For «{contact person}» and «${amount}»',
+    'For «{contact person}» and «{amount}»',
   ],
   'gaps of our templates': [
     'Walk-away: «<amount>», because «<reason>»',

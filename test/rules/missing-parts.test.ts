@@ -81,8 +81,15 @@ describe('a part of a brief', () => {
     ],
   ]
   for (const [part, text] of elsewhere)
-    it(`is there under any heading: ${text.slice(0, 40)}`, () =>
-      assert.deepEqual(missingIn(without(part, text)), []))
+    it(`is there under any heading: ${text.slice(0, 40)}`, () => {
+      const brief = without(part, text)
+      // Whoever uses all the other names of ours would use this one too.
+      const isFree = ['context', 'personality', 'scenarios'].includes(part)
+      assert.deepEqual(
+        missingIn(isFree ? brief.replace('## Listening questions', '## Auf dem Zettel') : brief),
+        [],
+      )
+    })
 })
 
 describe('a note', () => {

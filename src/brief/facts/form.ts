@@ -18,7 +18,7 @@ const leastOpen = 0.6
  * Fields are labels with their values, the cells beside the first of each row, and blanks in other lines.
  */
 export function readForm(note: Note): Form | undefined {
-  const fields = allSections(note).flatMap(section => fieldsOf(note.text, section))
+  const fields = allSections(note).flatMap(section => fieldsOf(note, section))
   const open = fields.filter(isOpen => isOpen).length
   if (open < fewestOpen || open < leastOpen * fields.length || isOwnTemplate(note)) return undefined
   const told = allSections(note).flatMap(({ items, paragraphs }) => [...items, ...paragraphs]).length
@@ -32,29 +32,31 @@ function isOwnTemplate({ text, sections }: Note): boolean {
 }
 
 /** For each field whether it is open. */
-function fieldsOf(text: string, { items, paragraphs, tables }: Section): readonly boolean[] {
+function fieldsOf(note: Note, { items, paragraphs, tables }: Section): readonly boolean[] {
   return [
-    ...items.flatMap(inItem),
-    ...paragraphs.flatMap(words => inParagraph(text, words)),
+    ...items.flatMap(item => inItem(note, item)),
+    ...paragraphs.flatMap(words => inParagraph(note, words)),
     ...tables.flatMap(({ rows }) =>
-      rows.flatMap(({ cells }) => (cells.length > 1 ? cells.slice(1) : cells).map(cell => isOpen(cell))),
+      rows.flatMap(({ cells }) =>
+        (cells.length > 1 ? cells.slice(1) : cells).map(cell => isOpen(note, cell)),
+      ),
     ),
   ]
 }
 
-function inItem({ words, label, children }: Item): readonly boolean[] {
-  const below = children.flatMap(inItem)
-  if (label === undefined) return [...findGaps(words.text).map(() => true), ...below]
-  return isBlank(label.value.text) && children.length > 0 ? below : [isOpen(label.value), ...below]
+function inItem(note: Note, { words, label, children }: Item): readonly boolean[] {
+  const below = children.flatMap(child => inItem(note, child))
+  if (label === undefined) return [...note.reader.gaps(words.text).map(() => true), ...below]
+  return isBlank(label.value.text) && children.length > 0 ? below : [isOpen(note, label.value), ...below]
 }
 
 /** Each line `Label: value`, and each blank in another line. A last line that ends in a colon introduces what follows. */
-function inParagraph(text: string, { text: lines, span }: Words): readonly boolean[] {
+function inParagraph({ text, reader }: Note, { text: lines, span }: Words): readonly boolean[] {
   const all = lines.split(/\r\n|[\r\n]/)
   return all.flatMap((line, index) => {
     const value = /^[^:]{1,60}:(.*)$/.exec(line)?.[1]
-    if (value === undefined) return findGaps(line).map(() => true)
-    if (!isBlank(value)) return [hasGap(value)]
+    if (value === undefined) return reader.gaps(line).map(() => true)
+    if (!isBlank(value)) return [reader.gaps(line).length > 0 && hasGap(value)]
     const introduces = index === all.length - 1 && listBelow.test(text.slice(span.end, span.end + 100))
     return introduces ? [] : [true]
   })
@@ -62,8 +64,8 @@ function inParagraph(text: string, { text: lines, span }: Words): readonly boole
 
 const listBelow = /^[^\S\r\n*_]*[*_]*\s*(?:[-*+|>]|\d{1,3}[.)])/
 
-function isOpen({ text }: Words): boolean {
-  return isBlank(text) || hasGap(text)
+function isOpen({ reader }: Note, { text }: Words): boolean {
+  return isBlank(text) || (reader.gaps(text).length > 0 && hasGap(text))
 }
 
 function isBlank(text: string): boolean {

@@ -52,12 +52,20 @@ export function readParts(note: Note, facts: ReadFacts): Parts {
   )
   const unfound = requiredSections.filter(part => !found.includes(part))
   const elsewhere = unfound.filter(part => freelyTold.includes(part))
-  const mayBeThere = countUnknown(note) >= elsewhere.length
+  const mayBeThere = countUnknown(note) >= elsewhere.length && countOwnNames(note) < mostOwnNames
   return { found, missing: unfound.filter(part => !(mayBeThere && elsewhere.includes(part))) }
 }
 
 /** The parts that can be told in any words, so that a section with an unknown heading may be one of them. */
 const freelyTold: readonly RequiredSection[] = ['context', 'personality', 'scenarios']
+
+/** With as many of our names, the author would have named the last part so too. */
+const mostOwnNames = requiredSections.length - 1
+
+function countOwnNames({ sections }: Note): number {
+  const sure = sections.filter(({ certainty }) => certainty === 'sure').map(({ key }) => key)
+  return requiredSections.filter(part => sure.includes(part)).length
+}
 
 /** Fewest words of a section that may be a part under a heading of its own. */
 const leastToldWords = 15
@@ -89,7 +97,7 @@ const isTold: { readonly [Part in RequiredSection]: (note: Note, facts: ReadFact
     issues.some(({ walkAway }) => walkAway?.value) ||
     hasValue(note, ['walkAway', 'redLines']) ||
     allSections(note).some(section =>
-      allWords(section).some(({ text }) => limit.test(text) && /\d/.test(text)),
+      allWords(section).some(({ text }) => /\d/.test(text) && limit.test(text)),
     ),
   questions: (note, { questions }) => questions.length > 0 || allSections(note).some(hasQuestion),
 }

@@ -71,15 +71,11 @@ const lineMark = new RegExp(
   'imu',
 )
 
-/** A line of the front matter whose key has no value. */
-const unsaid = /^[^:\r\n]*:[^\S\r\n]*(?:~|null)?[^\S\r\n]*$/gim
-
 /** Whether there is a mark in the header, before the first section, in a heading or comment, or at the start of a line. */
 function isMarked(brief: Brief): boolean {
   if (hasHeader(brief, 'confidentiality') || hasHeader(brief, 'audience')) return true
-  const front = brief.frontMatter?.span
   return (
-    mark.test(front === undefined ? '' : brief.text.slice(front.start, front.end).replace(unsaid, '')) ||
+    mark.test(saidInFrontMatter(brief)) ||
     mark.test(brief.preamble.prose) ||
     allSections(brief).some(isMarkedSection)
   )
@@ -96,4 +92,17 @@ function isMarkedSection({ heading, comments, prose }: Section): boolean {
 function firstLine({ frontMatter, text }: Brief) {
   const start = frontMatter?.span.start ?? 0
   return { start, end: endOfLine(text, start) }
+}
+
+/** The front matter with its comments and without the keys that have no value. */
+function saidInFrontMatter({ frontMatter, text }: Brief): string {
+  if (frontMatter === undefined) return ''
+  let said = ''
+  let at = frontMatter.span.start
+  for (const { key, value } of frontMatter.entries) {
+    if (value.text !== '') continue
+    said += text.slice(at, key.span.start)
+    at = key.span.end
+  }
+  return said + text.slice(at, frontMatter.span.end)
 }

@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { isReady } from '../../brief/facts/header.js'
-import { findGaps, isValueMissing } from '../../markdown/gaps.js'
+import type { TextReader } from '../../brief/text-reader.js'
+import { isValueMissing } from '../../markdown/gaps.js'
 import { allSections, allWords, isInDone, type Section, type Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
@@ -36,7 +37,7 @@ export const placeholder: Rule = {
     const hasStatusReady = isReady(brief)
     for (const { span, text } of [
       ...inFrontMatter(brief),
-      ...allSections(brief).flatMap(section => inSection(brief.text, section)),
+      ...allSections(brief).flatMap(section => inSection(brief, section)),
     ])
       yield toFinding(span, text, hasStatusReady)
   },
@@ -52,19 +53,22 @@ function toFinding(span: Span, text: string, hasStatusReady: boolean): Finding {
     : { span, message: msg`"${text}" is still open` }
 }
 
-function inFrontMatter({ frontMatter }: Brief): readonly Words[] {
-  return (frontMatter?.entries ?? []).flatMap(({ value: { text, span } }) => find({ text, span }))
+function inFrontMatter({ frontMatter, reader }: Brief): readonly Words[] {
+  return (frontMatter?.entries ?? []).flatMap(({ value: { text, span } }) => find({ text, span }, reader))
 }
 
-function inSection(text: string, section: Section): readonly Words[] {
+function inSection({ text, reader }: Brief, section: Section): readonly Words[] {
   const unanswered = section.values.filter(value => value.name !== undefined && isValueMissing(text, value))
-  return [...allWords(section).flatMap(find), ...unanswered.map(({ key }) => key)].filter(
+  return [
+    ...allWords(section).flatMap(words => find(words, reader)),
+    ...unanswered.map(({ key }) => key),
+  ].filter(
     gap => !isInDone(section.items, gap.span.start) && !(section.key === 'questions' && isTag(section, gap)),
   )
 }
 
-function find({ text, span }: Words): readonly Words[] {
-  return findGaps(text).map(({ start, end }) => ({
+function find({ text, span }: Words, reader: TextReader): readonly Words[] {
+  return reader.gaps(text).map(({ start, end }) => ({
     span: { start: span.start + start, end: span.start + end },
     text: text.slice(start, end),
   }))

@@ -4,7 +4,6 @@ import { sectionTemplate } from '../../brief/templates.js'
 import { type RequiredSection, requiredSections, type SectionKey } from '../../language/sections.js'
 import { endOfLine, insertBlock } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import { findOpenBlock } from '../../text/open-block.js'
 import { severityOfAbsence } from '../absent.js'
 import { listed } from '../listed.js'
 import type { Finding, Fix, Rule } from '../rule.js'
@@ -89,10 +88,7 @@ export function addSection(brief: Brief, key: RequiredSection): Fix {
   }
 }
 
-/**
- * Before the first section that belongs after it, else after the last that belongs before it, else at the end. Always
- * before a fence or comment that is not closed.
- */
+/** Before the first section that belongs after it, else after the last that belongs before it, else at the end. */
 function placeOf(brief: Brief, key: RequiredSection): number {
   const rank = rankOf(key)
   const ranked = brief.sections.map(section => ({
@@ -101,9 +97,7 @@ function placeOf(brief: Brief, key: RequiredSection): number {
   }))
   const later = ranked.find(other => other.rank > rank)
   if (later !== undefined) return later.section.span.start
-  const end =
-    ranked.findLast(other => other.rank >= 0 && other.rank < rank)?.section.span.end ?? brief.text.length
-  return Math.min(end, findOpenBlock(brief.text) ?? end)
+  return ranked.findLast(other => other.rank >= 0 && other.rank < rank)?.section.span.end ?? brief.text.length
 }
 
 /** The index in the canonical order, -1 for a section that is not required. */
