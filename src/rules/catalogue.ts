@@ -2,6 +2,7 @@ import { confidentialityMissing } from './brief/confidentiality-missing.js'
 import { form } from './brief/form.js'
 import { frontMatterInvalid } from './brief/front-matter-invalid.js'
 import { keyTypo } from './brief/key-typo.js'
+import { missingSpace } from './brief/missing-space.js'
 import { placeholder } from './brief/placeholder.js'
 import { roleContradictsNumbers } from './brief/role-contradicts-numbers.js'
 import { sectionMissing } from './brief/section-missing.js'
@@ -86,6 +87,7 @@ export const rules: readonly Rule[] = [
   form,
   sectionMissing,
   sectionThin,
+  missingSpace,
   placeholder,
   unreadable,
   stale,

@@ -3,7 +3,7 @@ import { allNames } from '../../language/names.js'
 import { wholeWord } from '../../language/pattern.js'
 import { type RequiredSection, requiredSections, type SectionKey } from '../../language/sections.js'
 import { countWords } from '../../markdown/label.js'
-import { allSections, allWords, type Section } from '../../markdown/outline.js'
+import { allSections, type Section, wordsOf } from '../../markdown/outline.js'
 import { headerKeys, type Note } from '../note.js'
 import { readForm } from './form.js'
 import { isKey } from './header.js'
@@ -97,7 +97,7 @@ const isTold: { readonly [Part in RequiredSection]: (note: Note, facts: ReadFact
     issues.some(({ walkAway }) => walkAway?.value) ||
     hasValue(note, ['walkAway', 'redLines']) ||
     allSections(note).some(section =>
-      allWords(section).some(({ text }) => /\d/.test(text) && limit.test(text)),
+      wordsOf(section).some(({ text }) => /\d/.test(text) && limit.test(text)),
     ),
   questions: (note, { questions }) => questions.length > 0 || allSections(note).some(hasQuestion),
 }

@@ -1,10 +1,10 @@
 import * as english from '../../language/en/facts.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { oneOf } from '../../language/pattern.js'
-import { readKeyName } from '../../language/read-name.js'
+import { readKeyName } from '../../language/read-key.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { trimWords } from '../../markdown/label.js'
-import { findSection, type Item, plain, type Section, type Words } from '../../markdown/outline.js'
+import { findSections, type Item, plain, type Section, type Words } from '../../markdown/outline.js'
 import { findAll } from '../../text/find-all.js'
 import type { Span } from '../../text/span.js'
 import type { Note } from '../note.js'
@@ -21,11 +21,13 @@ export interface Person {
   readonly approach: Words | undefined
 }
 
-/** The people of the Personality section, in the order of the text. */
+/** The people of the Personality sections, in the order of the text. */
 export function readPeople(brief: Note): readonly Person[] {
+  return findSections(brief, 'personality').flatMap(section => peopleOf(brief, section))
+}
+
+function peopleOf(brief: Note, section: Section): readonly Person[] {
   const { vocabulary } = brief
-  const section = findSection(brief, 'personality')
-  if (section === undefined) return []
   const headed = fromLeads(section, vocabulary, headings(brief.text, section))
   const told = fromLeads(section, vocabulary, paragraphs(brief.text, section, headed, vocabulary))
   return [
@@ -109,7 +111,8 @@ function fromTables(section: Section, vocabulary: Vocabulary): Person[] {
   })
 }
 
-const inlineLabel = /(?:^|[.;–—])[ \t]*(\p{L}[\p{L} ]{1,24}?)(?:[ \t]*\([^()\r\n]{0,40}\))?[ \t]*:(?=\s)/gmu
+const inlineLabel =
+  /(?:^|[.;–—])[^\S\r\n]*(\p{L}[\p{L} ]{1,24}?)(?:[^\S\r\n]*\([^()\r\n]{0,40}\))?[^\S\r\n]*:(?=\s)/gmu
 
 /** The text after `Evidence:` and `Approach:` anywhere below a person, up to the next label or the end of the line. */
 function details(
@@ -176,7 +179,7 @@ function startsWithName(text: string, words: Words): boolean {
 }
 
 function namesSomebody(text: string, words: Words, vocabulary: Vocabulary): boolean {
-  const label = /^\s*([^:\r\n]{1,40}?)\s*:/.exec(words.text)?.[1]
+  const label = /^([^:\r\n]{1,40}?)\s*:/.exec(words.text.trimStart())?.[1]
   if (label !== undefined && readKeyName(label, 'personality', vocabulary) !== undefined) return false
   return startsWithName(text, words)
 }

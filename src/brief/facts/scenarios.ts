@@ -3,11 +3,11 @@ import * as english from '../../language/en/facts.js'
 import { en } from '../../language/en/language.js'
 import type { KeyName } from '../../language/keys.js'
 import { noLetterBefore, oneOf } from '../../language/pattern.js'
-import { readKeyName } from '../../language/read-name.js'
+import { readKeyName } from '../../language/read-key.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
-import { sliceWords } from '../../markdown/label.js'
+import { readLabel, sliceWords } from '../../markdown/label.js'
 import {
-  findSection,
+  findSections,
   type Item,
   type LabelledValue,
   type Section,
@@ -38,9 +38,11 @@ type ScenarioLines = Omit<Scenario, 'ending'>
 type ScenarioPart = 'trigger' | 'response' | 'outcome' | 'probability'
 
 export function readScenarios(brief: Note): readonly Scenario[] {
-  const section = findSection(brief, 'scenarios')
-  if (section === undefined) return []
-  const headed = section.subsections.filter(({ heading }) => heading.depth === 3)
+  return findSections(brief, 'scenarios').flatMap(section => scenariosIn(brief, section))
+}
+
+function scenariosIn(brief: Note, section: Section): readonly Scenario[] {
+  const headed = headedIn(section, brief.vocabulary)
   const isFree = ({ span }: { readonly span: Span }) =>
     !headed.some(({ span: { start, end } }) => span.start >= start && span.start < end)
   return [
@@ -50,6 +52,21 @@ export function readScenarios(brief: Note): readonly Scenario[] {
   ]
     .map(lines => ({ ending: lines.outcome && readOutcome(lines.outcome, brief.reader), ...lines }))
     .sort((a, b) => a.span.start - b.span.start)
+}
+
+/**
+ * The headings directly below that of the section; lines in another form than a heading of markdown only if a part of a
+ * scenario stands below them.
+ */
+function headedIn({ heading, subsections }: Section, vocabulary: Vocabulary): readonly Subsection[] {
+  const isScenario = ({ heading: { form }, items, paragraphs }: Subsection) =>
+    form === 'markdown' ||
+    form === 'html' ||
+    [...items.map(({ label }) => label), ...paragraphs.map(readLabel)].some(
+      label => label !== undefined && readKeyName(label.key.text, 'scenarios', vocabulary) !== undefined,
+    )
+  const depth = (heading?.depth ?? 2) + 1
+  return subsections.filter(subsection => subsection.heading.depth === depth && isScenario(subsection))
 }
 
 function fromHeading(section: Section, { heading, span }: Subsection): ScenarioLines {
@@ -65,11 +82,11 @@ function probabilityIn(words: Words): Words | undefined {
   return text === '' ? undefined : sliceWords(words, index, index + text.length)
 }
 
-const named = String.raw`${noLetterBefore}${anySignal('probability')}\s*[:=]?\s*${oneOf(english.of)}?`
+const named = String.raw`${noLetterBefore}${anySignal('probability')}\s{0,9}[:=]?\s{0,9}${oneOf(english.of)}?`
 const headingProbability = new RegExp(
   [
-    String.raw`(?<=${named})\d[\d.,]*(?:\s*%|\s*${oneOf(en.signals.odds)}\s*\d+)?`,
-    String.raw`\d[\d.,]*\s*%(?=\s*${oneOf(english.chances)})`,
+    String.raw`(?<=${named})\d[\d.,]{0,20}(?:\s*%|\s*${oneOf(en.signals.odds)}\s*\d+)?`,
+    String.raw`\d[\d.,]{0,20}\s{0,9}%(?=\s*${oneOf(english.chances)})`,
   ].join('|'),
   'iu',
 )
@@ -123,12 +140,12 @@ function readInline(words: Words, vocabulary: Vocabulary): readonly Inline[] {
     return name === undefined ? [] : [{ name, start: match.index, end: match.index + match[0].length }]
   })
   return keys.map(({ name, start, end }, index) => {
-    const text = words.text.slice(end, keys[index + 1]?.start).replace(/[\s;,.–—→-]+$/, '')
+    const text = words.text.slice(end, keys[index + 1]?.start).replace(/(?<![\s;,.–—→-])[\s;,.–—→-]+$/, '')
     return { name, start, value: sliceWords(words, end, end + text.length) }
   })
 }
 
-const inlineKey = /(?<![\p{L}\p{N}])(\p{L}+(?: \p{L}+){0,2}?)[ \t]*:\s+/gu
+const inlineKey = /(?<![\p{L}\p{N}])(\p{L}+(?: \p{L}+){0,2}?)[^\S\r\n]*:\s+/gu
 
 function parts(read: (name: ScenarioPart) => Words | undefined): Pick<Scenario, ScenarioPart> {
   const filled = (name: ScenarioPart) => {

@@ -2,7 +2,7 @@ import type { Brief } from '../../brief/brief.js'
 import { isReady } from '../../brief/facts/header.js'
 import type { TextReader } from '../../brief/text-reader.js'
 import { isValueMissing } from '../../markdown/gaps.js'
-import { allSections, allWords, isInDone, type Section, type Words } from '../../markdown/outline.js'
+import { allSections, isInDone, type Section, type Words, wordsOf } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { Finding, Rule } from '../rule.js'
@@ -60,7 +60,7 @@ function inFrontMatter({ frontMatter, reader }: Brief): readonly Words[] {
 function inSection({ text, reader }: Brief, section: Section): readonly Words[] {
   const unanswered = section.values.filter(value => value.name !== undefined && isValueMissing(text, value))
   return [
-    ...allWords(section).flatMap(words => find(words, reader)),
+    ...wordsOf(section).flatMap(words => find(words, reader)),
     ...unanswered.map(({ key }) => key),
   ].filter(
     gap => !isInDone(section.items, gap.span.start) && !(section.key === 'questions' && isTag(section, gap)),
