@@ -151,10 +151,19 @@ function isFirst(text: string, start: number): boolean {
   return /[:=|][\s\uFEFF*_]*$/.test(before) || (start < 20 && /^[\s\uFEFF*_-]*$/.test(before))
 }
 
-/** Whether a key waits for its value: nothing follows the colon, or the cell beside it is empty. */
+/** Whether a key waits for its value: nothing follows the colon, the cell beside it is empty, and no list is below. */
 export function isValueMissing(text: string, { key, value, span }: LabelledValue): boolean {
-  return span.start <= key.span.start && !/[^\s*_|\uFEFF]/.test(text.slice(value.span.start, span.end))
+  return (
+    span.start <= key.span.start &&
+    !/[^\s*_|\uFEFF]/.test(text.slice(value.span.start, span.end)) &&
+    (listMark.test(text.slice(span.start, span.start + 20)) ||
+      !listBelow.test(text.slice(span.end, span.end + 100)))
+  )
 }
+
+const listMark = /^\s*(?:[-*+•](?=\s)|\d{1,3}[.)]|\|)/
+/** A list or table after the label of a paragraph holds what the label announces. */
+const listBelow = /^[*_]{0,3}\s*(?:[-*+•](?=\s)|\d{1,3}[.)]\s|\|)/
 
 /** Whether a section has nothing but unfilled lines of a template or form: at least one line, and a gap in each. */
 export function isUnfilled(text: string, section: Section): boolean {

@@ -143,5 +143,5 @@ function hasQuestion({ items, paragraphs, tables }: Section): boolean {
     ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text))),
   ]
   // Three question marks are an open point.
-  return texts.some(text => /\p{L}[^\s?]*\s?[?？](?![?])/u.test(text))
+  return texts.some(text => /[\p{L}\p{N})\]”’»%€]\s?[?？](?![?？])/u.test(text))
 }
