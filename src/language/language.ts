@@ -6,6 +6,7 @@ import type { MoneyWords } from './money.js'
 import type { NumberWords } from './numbers.js'
 import type { NameWords } from './people.js'
 import type { Phrases } from './phrases.js'
+import type { PlanWords } from './plans.js'
 import type { Roles } from './roles.js'
 import type { SectionNames } from './sections.js'
 import type { Signals } from './signals.js'
@@ -27,6 +28,7 @@ export interface Language {
   readonly phrases: Phrases
   readonly heads: ColumnHeads
   readonly people: NameWords
+  readonly plans: PlanWords
   readonly roles: Roles
   readonly signals: Signals
 }

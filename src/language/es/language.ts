@@ -7,6 +7,7 @@ import { money } from './money.js'
 import { numbers } from './numbers.js'
 import { people } from './people.js'
 import { phrases } from './phrases.js'
+import { plans } from './plans.js'
 import { roles } from './roles.js'
 import { sections } from './sections.js'
 import { signals } from './signals.js'
@@ -26,6 +27,7 @@ export const es: Language = {
   phrases,
   heads,
   people,
+  plans,
   roles,
   signals,
 }
