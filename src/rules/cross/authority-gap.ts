@@ -134,14 +134,9 @@ function placed(brief: Brief, { span: { start } }: Words, values: readonly Value
 
 /** What the scenarios accept, except those whose outcome or response asks for an approval. */
 function acceptedIn(brief: Brief): PlacedAmount[] {
-  return brief.facts.scenarios.flatMap(({ outcome, ending, response }) => {
-    if (
-      outcome === undefined ||
-      ending === undefined ||
-      approves(brief, `${outcome.text} ${response?.text ?? ''}`)
-    )
-      return []
-    return placed(brief, outcome, ending.accepted)
+  return brief.facts.scenarios.flatMap(({ ending, response }) => {
+    if (ending === undefined || approves(brief, `${ending.words.text} ${response?.text ?? ''}`)) return []
+    return placed(brief, ending.words, ending.accepted)
       .filter(({ value }) => isOfThatSize(brief, value))
       .slice(0, 1)
   })

@@ -16,7 +16,7 @@ import { hasGap } from '../../markdown/gaps.js'
 import type { Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
-import type { Finding, Fix, Rule } from '../rule.js'
+import type { Finding, Fix, Reading, Rule } from '../rule.js'
 
 export const scenarioPastLimit: Rule = {
   id: 'cross/scenario-past-limit',
@@ -56,18 +56,21 @@ export const scenarioPastLimit: Rule = {
   *check(brief) {
     const limit = findPosition(brief.facts.positions, 'walkAway')
     if (limit?.value === undefined || brief.facts.bargain.direction === undefined) return
-    for (const { outcome, ending } of brief.facts.scenarios) {
-      const finding =
-        outcome && ending && !hasGap(outcome.text) ? checkOutcome(brief, outcome, ending, limit) : undefined
-      if (finding !== undefined) yield finding
+    for (const { ending, certainty } of brief.facts.scenarios) {
+      const finding = ending && !hasGap(ending.words.text) ? checkOutcome(brief, ending, limit) : undefined
+      if (finding !== undefined)
+        yield certainty === 'sure' ? finding : { ...finding, likely: [asPlan(finding)] }
     }
   },
 }
 
+function asPlan({ span }: Finding): Reading {
+  return { span, message: msg`read as what we accept` }
+}
+
 function checkOutcome(
   brief: Brief,
-  outcome: Words,
-  { accepted, hasCondition }: Outcome,
+  { words: outcome, accepted, hasCondition }: Outcome,
   limit: Position,
 ): Finding | undefined {
   const unit = unitOf(brief.facts.positions)
