@@ -29,6 +29,8 @@ export interface PlanWords {
   readonly nothing: readonly string[]
   /** Before an amount that is the size of a step, up to four words away: `give them €2k`. */
   readonly stepBefore: readonly string[]
+  /** Directly before the size of a step: `another €2k`. */
+  readonly stepDirect: readonly string[]
   /** Directly after the size of a step: `€2k off`. */
   readonly stepAfter: readonly string[]
   /** Labels of a step whose amount is a price: `Second offer: €42k`. */

@@ -87,7 +87,7 @@ export class Facts {
   }
 
   get concessions(): readonly Concession[] {
-    this.#concessions ??= readConcessions(this.note)
+    this.#concessions ??= readConcessions(this.note, this.positions)
     return this.#concessions
   }
 

@@ -216,7 +216,12 @@ const headingProbability = new RegExp(
 
 function fromTable({ columns, rows }: Table, vocabulary: Vocabulary): Written[] {
   const names = columns.map(column => partName(column.text, vocabulary))
-  if (!names.some(name => name === 'outcome' || name === 'response')) return []
+  const isAnswer = (name: ScenarioPart | undefined) => name === 'outcome' || name === 'response'
+  // An empty form has no scenarios yet.
+  const isFilled = rows.some(({ cells }) =>
+    cells.some((cell, index) => isAnswer(names[index]) && plain(cell) !== ''),
+  )
+  if (!isFilled) return []
   return rows
     .filter(({ cells }) => cells.some(cell => plain(cell) !== ''))
     .map(({ span, cells }) => ({

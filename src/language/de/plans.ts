@@ -78,8 +78,8 @@ export const plans: PlanWords = {
   ],
   refusing: ['kein* (nachlass|zugeständnis)', 'nicht[s]', 'nie[mals]'],
   nothing: ['keine[s]', 'nichts', 'noch offen', 'offen', 'ohne'],
-  stepBefore: [
-    '(geben|gebe|gewähren|erlassen|senken|erhöhen|nachlassen|drauflegen|verzichten auf)',
+  stepBefore: ['(geben|gebe|gewähren|erlassen|senken|erhöhen|nachlassen|drauflegen|verzichten auf)'],
+  stepDirect: [
     '(noch|weitere|zusätzlich|nochmals)[ einmal]',
     'minus',
     'nachlass[ von]',

@@ -57,10 +57,8 @@ export const plans: PlanWords = {
   ],
   refusing: ['nada', 'ninguna concesión', 'no', 'nunca'],
   nothing: ['nada', 'ninguna', 'ninguno', 'pendiente', 'por definir'],
-  stepBefore: [
-    '(bajar|bajamos|ceder|cedemos|conceder|dar|damos|rebajar|rebajamos|reducir|subir|subimos)',
-    '(descuento de|menos|más|otros|rebaja de)',
-  ],
+  stepBefore: ['(bajar|bajamos|ceder|cedemos|conceder|dar|damos|rebajar|rebajamos|reducir|subir|subimos)'],
+  stepDirect: ['(descuento de|menos|más|otros|rebaja de)'],
   stepAfter: ['adicionales', 'de (descuento|rebaja)', 'menos', 'más'],
   levelLabels: [
     '(contraoferta|oferta|precio|propuesta)',

@@ -59,8 +59,8 @@ export const plans: PlanWords = {
   stepBefore: [
     '(accorder|accordons|baisser|baissons|céder|cédons|concéder|donner|donnons|réduire|réduisons)',
     '(augmenter|augmentons|ajouter|ajoutons)',
-    '(encore|moins|plus|remise de|rabais de|supplément de)',
   ],
+  stepDirect: ['(encore|moins|plus|remise de|rabais de|supplément de)'],
   stepAfter: ['de (moins|mieux|plus|rabais|remise|réduction)', 'en (moins|plus)', 'supplémentaires'],
   levelLabels: [
     '(contre-offre|offre|prix|proposition)',

@@ -42,10 +42,11 @@ export const pastLimit: Rule = {
     if (direction === undefined) return
     let before = findPosition(brief.facts.positions, 'opening')?.value
     for (const { concession, price, isWritten } of pricesOf(brief)) {
+      const likely = readingsOf(concession, price, brief.language)
       if (limit !== undefined && isWorse(price, limit.value, direction))
-        yield pastLimitFinding(brief, concession, price, limit)
+        yield { ...pastLimitFinding(brief, concession, price, limit), ...likely }
       else if (isWritten && before !== undefined && isWorse(before, price, direction))
-        yield backFinding(concession, price, before, brief.language)
+        yield { ...backFinding(concession, price, before, brief.language), ...likely }
       before = price
     }
   },
@@ -57,6 +58,15 @@ interface Price {
   readonly isWritten: boolean
 }
 
+function readingsOf(
+  { give, certainty }: Concession,
+  price: Value,
+  language: string,
+): Pick<Finding, 'likely'> {
+  const message = msg`read as a price of ${shown(price, language)}`
+  return certainty === 'sure' ? {} : { likely: [{ span: give.span, message }] }
+}
+
 /** The price after each step: as written, else computed from the opening and the steps so far. */
 function pricesOf({ facts }: Brief): Price[] {
   const unit = unitOf(facts.positions)
@@ -64,6 +74,7 @@ function pricesOf({ facts }: Brief): Price[] {
   const sign = facts.bargain.direction === 'more' ? -1 : 1
   return facts.concessions.flatMap(concession => {
     const written = concession.priceAfter && complete(concession.priceAfter, unit)
+    if (concession.isUnclear) last = undefined
     last =
       written ??
       reduced(last, concession.size && complete(concession.size, unit), concession.size?.amount.times(sign))

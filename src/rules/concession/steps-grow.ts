@@ -65,7 +65,7 @@ function stepsOf(brief: Brief): SizedStep[] {
     const size = concession.size
       ? { ...concession.size, low: concession.size.amount, high: concession.size.amount }
       : difference(price, after)
-    price = after ?? price
+    price = after ?? (concession.isUnclear ? undefined : price)
     return size === undefined ? [] : [{ concession, size, isWritten: concession.size !== undefined }]
   })
   const [first] = steps
