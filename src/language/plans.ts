@@ -59,4 +59,12 @@ export interface PlanWords {
   readonly withParty: readonly string[]
   /** Labels of our own people, normalised; they name nobody on the other side. */
   readonly ourPeople: readonly string[]
+  /** There is nobody. */
+  readonly nobody: readonly string[]
+  /** Before an amount from which on somebody decides without a further limit. */
+  readonly openEnded: readonly string[]
+  /** Columns that name people, normalised. */
+  readonly nameHeads: readonly string[]
+  /** After a decision that is denied only in part: `entscheidet nicht allein`; English has words of its own. */
+  readonly limited: readonly string[]
 }

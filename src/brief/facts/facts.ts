@@ -1,4 +1,5 @@
 import type { Note } from '../note.js'
+import { type Authority, readAuthority } from './authority.js'
 import { type Concession, readConcessions } from './concessions.js'
 import { type Deadline, readDeadlines } from './deadlines.js'
 import { type Issue, type Package, readIssues, readPackages } from './issues.js'
@@ -26,6 +27,7 @@ export class Facts {
   #packages: readonly Package[] | undefined
   #concessions: readonly Concession[] | undefined
   #offers: readonly Offer[] | undefined
+  #authority: readonly Authority[] | undefined
 
   constructor(private readonly note: Note) {}
 
@@ -94,5 +96,11 @@ export class Facts {
   get offers(): readonly Offer[] {
     this.#offers ??= readOffers(this.note)
     return this.#offers
+  }
+
+  /** Who on our side may agree, and up to what. */
+  get authority(): readonly Authority[] {
+    this.#authority ??= readAuthority(this.note)
+    return this.#authority
   }
 }

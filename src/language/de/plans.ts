@@ -171,4 +171,8 @@ export const plans: PlanWords = {
   ],
   withParty: ['gegen', 'mit'],
   ourPeople: ['(auf )?unserer seite', 'fur uns', 'unser team', 'unsere leute', 'wir'],
+  nobody: ['keiner', 'niemand'],
+  openEnded: ['(mehr|weniger) als', 'unter', 'über'],
+  nameHeads: ['ansprechpartner[in]', 'name[n]', 'person', 'wer'],
+  limited: ['allein[e]', 'ohne', 'über'],
 }

@@ -215,4 +215,8 @@ export const plans: PlanWords = {
   ],
   withParty: ['against', 'v[.]', 'versus', 'vs[.]', 'with'],
   ourPeople: ['(from|on|for) (our|my) side', 'for us', 'our (people|side|team)', 'us', 'we'],
+  nobody: ['no one', 'no[-]body', 'none'],
+  openEnded: ['(above|below|beyond|over|past|under)', '(fewer|higher|less|lower|more) than'],
+  nameHeads: ['contact', 'name[s]', 'person', 'who'],
+  limited: [],
 }

@@ -113,4 +113,8 @@ export const plans: PlanWords = {
   ],
   withParty: ['con', 'contra'],
   ourPeople: ['de nuestro lado', 'nosotros', 'nuestro equipo', 'por nuestra parte'],
+  nobody: ['nadie', 'ninguno'],
+  openEnded: ['(más|menos) de', 'por (debajo|encima) de'],
+  nameHeads: ['interlocutor', 'nombre[s]', 'persona', 'quien'],
+  limited: ['sin', 'sola', 'solo', 'sólo'],
 }

@@ -118,4 +118,8 @@ export const plans: PlanWords = {
   ],
   withParty: ['avec', 'contre'],
   ourPeople: ['de notre cote', 'notre equipe', 'nous', 'pour nous'],
+  nobody: ['personne'],
+  openEnded: ['(moins|plus) de', 'au[-](delà|dessous|dessus) de'],
+  nameHeads: ['interlocuteur', 'nom[s]', 'personne', 'qui'],
+  limited: ['au-delà', 'sans', 'seul[e]'],
 }

@@ -1,12 +1,13 @@
 import type { Brief } from '../../brief/brief.js'
-import { isEnglish } from '../../brief/facts/header.js'
 import { comparePair, complete, isWorse, unitOf } from '../../brief/facts/positions.js'
 import type { Direction } from '../../brief/facts/role.js'
 import { namesOtherSide } from '../../brief/facts/sides.js'
 import { linesOf } from '../../brief/facts/timeline-lines.js'
+import { wholePlan } from '../../language/any-language.js'
+import type { Certainty } from '../../language/certainty.js'
 import * as english from '../../language/en/cross.js'
 import { oneOf } from '../../language/pattern.js'
-import { findSection, findValues, type Words } from '../../markdown/outline.js'
+import { findSection, type Words } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
@@ -42,10 +43,10 @@ export const authorityGap: Rule = {
   *check(brief) {
     const { direction } = brief.facts.bargain
     const limit = direction && findLimit(brief, direction)
-    if (limit === undefined || !isEnglish(brief) || linesOf(brief).some(line => approves(brief, line))) return
+    if (limit === undefined || linesOf(brief).some(line => approves(brief, line))) return
     const accepted = acceptedIn(brief).map(amount => ({ ...amount, isStep: false }))
     const steps = ladder(brief).map(amount => ({ ...amount, isStep: true }))
-    for (const { span, value, isStep } of [...accepted, ...steps]) {
+    for (const { span, value, isStep, certainty } of [...accepted, ...steps]) {
       if (!exceeds(value, limit.value, direction)) continue
       const written = brief.text.slice(limit.span.start, limit.span.end)
       yield {
@@ -54,6 +55,12 @@ export const authorityGap: Rule = {
           ? msg`The ladder goes to ${formatValue(value)}, but the authority ends at "${written}" and no approval is planned`
           : msg`The plan accepts ${formatValue(value)}, but the authority ends at "${written}" and no approval is planned`,
         related: [{ span: limit.span, message: msg`The authority` }],
+        likely: [
+          ...(certainty === 'likely' ? [{ span, message: msg`read as what we accept` }] : []),
+          ...(limit.certainty === 'likely'
+            ? [{ span: limit.span, message: msg`read as our authority` }]
+            : []),
+        ],
         fixes: addApproval(brief),
       }
     }
@@ -63,6 +70,7 @@ export const authorityGap: Rule = {
 interface PlacedAmount {
   readonly span: Span
   readonly value: Value
+  readonly certainty: Certainty
 }
 
 /** Whether a price is beyond the authority. In the same unit it is compared to the cent. */
@@ -73,7 +81,7 @@ function exceeds(value: Value, limit: Value, direction: Direction | undefined): 
   return direction === 'more' ? price.high.lt(end.low) : price.low.gt(end.high)
 }
 
-const approval = new RegExp(String.raw`\b${oneOf(english.approvals)}\b`, 'i')
+const approval = new RegExp(String.raw`\b${oneOf(english.approvals)}\b|${wholePlan('approvals')}`, 'iu')
 
 function approves(brief: Brief, text: string): boolean {
   return approval.test(text) && !namesOtherSide(brief, { text })
@@ -94,10 +102,12 @@ const up = new RegExp(String.raw`\b${oneOf(english.up)}${beforeAmount}|[≤<]=?\
 
 /** The furthest amount that somebody may agree to. Undefined when there is none, or when somebody decides beyond it. */
 function findLimit(brief: Brief, direction: Direction): PlacedAmount | undefined {
-  const lines = findValues(brief, 'authority')
-  if (lines.some(({ value }) => beyond.test(value.text))) return undefined
+  const lines = brief.facts.authority
+  if (lines.some(({ words, isOpen }) => isOpen || beyond.test(words.text))) return undefined
   return lines
-    .flatMap(({ value }) => amountsIn(brief, value, direction))
+    .flatMap(({ words, certainty }) =>
+      amountsIn(brief, words, direction).map(amount => ({ ...amount, certainty })),
+    )
     .reduce<PlacedAmount | undefined>(
       (furthest, amount) =>
         furthest && !isWorse(amount.value, furthest.value, direction) ? furthest : amount,
@@ -108,7 +118,7 @@ function findLimit(brief: Brief, direction: Direction): PlacedAmount | undefined
 /** Amounts about as large as the key numbers. A seller's "up to €500k" is the size of a deal, not a limit. */
 function amountsIn(brief: Brief, words: Words, direction: Direction): PlacedAmount[] {
   const wrongWay = direction === 'more' ? up : down
-  return placed(brief, words, brief.reader.values(words.text)).filter(({ span, value }) => {
+  return placed(brief, words, brief.reader.values(words.text), 'sure').filter(({ span, value }) => {
     const before = words.text.slice(0, span.start - words.span.start)
     return !wrongWay.test(before.slice(-30)) && isOfThatSize(brief, value)
   })
@@ -124,19 +134,25 @@ function isOfThatSize(brief: Brief, value: Value): boolean {
   })
 }
 
-function placed(brief: Brief, { span: { start } }: Words, values: readonly Value[]): PlacedAmount[] {
+function placed(
+  brief: Brief,
+  { span: { start } }: Words,
+  values: readonly Value[],
+  certainty: Certainty,
+): PlacedAmount[] {
   const unit = unitOf(brief.facts.positions)
   return values.map(value => ({
     span: { start: start + value.span.start, end: start + value.span.end },
     value: complete(value, unit),
+    certainty,
   }))
 }
 
 /** What the scenarios accept, except those whose outcome or response asks for an approval. */
 function acceptedIn(brief: Brief): PlacedAmount[] {
-  return brief.facts.scenarios.flatMap(({ ending, response }) => {
+  return brief.facts.scenarios.flatMap(({ ending, response, certainty }) => {
     if (ending === undefined || approves(brief, `${ending.words.text} ${response?.text ?? ''}`)) return []
-    return placed(brief, ending.words, ending.accepted)
+    return placed(brief, ending.words, ending.accepted, certainty)
       .filter(({ value }) => isOfThatSize(brief, value))
       .slice(0, 1)
   })
@@ -145,11 +161,11 @@ function acceptedIn(brief: Brief): PlacedAmount[] {
 /** The prices after the steps of the ladder. */
 function ladder(brief: Brief): PlacedAmount[] {
   const unit = unitOf(brief.facts.positions)
-  return brief.facts.concessions.flatMap(({ span, priceAfter, give, get }) => {
+  return brief.facts.concessions.flatMap(({ span, priceAfter, give, get, certainty }) => {
     const isAsked = approves(brief, `${give.text} ${get?.text ?? ''}`)
     if (priceAfter === undefined || isAsked) return []
     const value = complete(priceAfter, unit)
-    return isOfThatSize(brief, value) ? [{ span, value }] : []
+    return isOfThatSize(brief, value) ? [{ span, value, certainty }] : []
   })
 }
 

@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
-import { isEnglish } from '../../brief/facts/header.js'
 import { isAlone } from '../../brief/facts/sides.js'
 import { keyLine } from '../../brief/templates.js'
+import { wholePlan, wholeSignal } from '../../language/any-language.js'
 import * as english from '../../language/en/walkaway.js'
 import { oneOf } from '../../language/pattern.js'
 import { findSection, findValues, type Item, type Section } from '../../markdown/outline.js'
@@ -35,6 +35,7 @@ export const noAuthority: Rule = {
     const section = findFilled(brief, 'walkAway')
     if (section === undefined || isAlone(brief)) return
     const named = findValues(brief, 'authority').filter(({ value }) => value.text.trim() !== '')
+    const told = brief.facts.authority.length > 0 || saysWhoDecides(brief) || decidesElsewhere(brief)
     const nobody = named.find(({ value }) => open.test(value.text))
     if (named.length > 0 && nobody !== undefined && named.every(({ value }) => open.test(value.text))) {
       yield {
@@ -42,7 +43,7 @@ export const noAuthority: Rule = {
         message: msg`"${nobody.value.text.trim()}" names nobody who may agree`,
       }
     }
-    if (named.length > 0 || !isEnglish(brief) || saysWhoDecides(brief)) return
+    if (named.length > 0 || told) return
     yield {
       span: headingSpan(section),
       message: msg`No line says who may agree, and up to what`,
@@ -78,6 +79,17 @@ function saysWhoDecides(brief: Brief): boolean {
     [findSection(brief, 'walkAway'), findSection(brief, 'team')].some(
       section => section !== undefined && sectionSaysWhoDecides(section),
     )
+  )
+}
+
+const deciding = new RegExp(wholePlan('deciding'), 'iu')
+const otherSide = new RegExp(wholeSignal('otherSide'), 'iu')
+
+/** The same in the other languages, in any line that does not speak of the other side. */
+function decidesElsewhere(brief: Brief): boolean {
+  const sections = [findSection(brief, 'walkAway'), findSection(brief, 'team')]
+  return sections.some(section =>
+    section?.prose.split(/[\r\n]+/).some(line => deciding.test(line) && !otherSide.test(line)),
   )
 }
 
