@@ -1,10 +1,12 @@
+import { anyPlan } from '../../language/any-language.js'
 import * as english from '../../language/en/facts.js'
 import { inEveryLanguage } from '../../language/languages.js'
+import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { trimWords } from '../../markdown/label.js'
-import { findSection, type Item, plain, type Section, type Words } from '../../markdown/outline.js'
+import { type Item, plain, type Section, type Words } from '../../markdown/outline.js'
 import { findAll } from '../../text/find-all.js'
 import type { Span } from '../../text/span.js'
 import type { Note } from '../note.js'
@@ -21,19 +23,22 @@ export interface Person {
   readonly approach: Words | undefined
 }
 
-/** The people of the Personality section, in the order of the text. */
+/** The people of the sections on people, in the order of the text. */
 export function readPeople(brief: Note): readonly Person[] {
   const { vocabulary } = brief
-  const section = findSection(brief, 'personality')
-  if (section === undefined) return []
-  const headed = fromLeads(section, vocabulary, headings(brief.text, section))
-  const told = fromLeads(section, vocabulary, paragraphs(brief.text, section, headed, vocabulary))
-  return [
-    ...fromTables(section, vocabulary),
-    ...headed,
-    ...told,
-    ...fromItems(section, vocabulary, [...headed, ...told]),
-  ].sort((a, b) => a.span.start - b.span.start)
+  return brief.sections
+    .filter(({ key }) => key === 'personality')
+    .flatMap(section => {
+      const headed = fromLeads(section, vocabulary, headings(brief.text, section))
+      const told = fromLeads(section, vocabulary, paragraphs(brief.text, section, headed, vocabulary))
+      return [
+        ...fromTables(section, vocabulary),
+        ...headed,
+        ...told,
+        ...fromItems(section, vocabulary, [...headed, ...told]),
+      ]
+    })
+    .sort((a, b) => a.span.start - b.span.start)
 }
 
 /** A heading or paragraph that may name somebody, with the span of all that is below it. */
@@ -99,15 +104,18 @@ function fromItems(section: Section, vocabulary: Vocabulary, others: readonly Pe
 function fromTables(section: Section, vocabulary: Vocabulary): Person[] {
   return section.tables.flatMap(({ columns, rows }) => {
     const names = columns.map(column => readKeyName(column.text, 'personality', vocabulary))
+    const named = columns.findIndex(({ text }) => nameHead.test(normaliseName(text)))
     return rows.flatMap(({ cells, span }) => {
-      const [line] = cells
+      const line = cells[Math.max(0, named)]
       const cell = (name: 'evidence' | 'approach') => filled(cells[names.indexOf(name)])
-      return line === undefined
+      return line === undefined || plain(line) === ''
         ? []
         : [{ name: nameOf(line), span, line, evidence: cell('evidence'), approach: cell('approach') }]
     })
   })
 }
+
+const nameHead = new RegExp(`^${anyPlan('nameHeads')}$`)
 
 const inlineLabel = /(?:^|[.;–—])[ \t]*(\p{L}[\p{L} ]{1,24}?)(?:[ \t]*\([^()\r\n]{0,40}\))?[ \t]*:(?=\s)/gmu
 

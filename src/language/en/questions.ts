@@ -210,7 +210,16 @@ export const tagAuxiliaries: readonly string[] = ["can't", "shan't", "won't"]
 export const orAuxiliaries: readonly string[] = ['are', 'do', 'does', 'is', 'will', 'would']
 
 /** First words that leave no choice of answer. */
-export const obvious: readonly string[] = ['clearly', 'obviously', 'of course']
+export const obvious: readonly string[] = [
+  '(are|is) (he|she|they|this|you) (really|seriously)',
+  '(so )?(i|we) (assume|suppose|take it)',
+  "(so )?(you|they)('re| are) ((saying|suggesting|telling (me|us)|trying to say)|claiming|not)",
+  "(so )?you('d| would) (agree|admit)",
+  '(so )?you (admit|agree|mean|think|would have us believe)',
+  'clearly',
+  'obviously',
+  'of course',
+]
 
 /** Subjects of these verbs in a label. */
 export const labelSubjects: readonly string[] = ['it', 'that', 'there', 'this']

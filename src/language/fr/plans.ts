@@ -92,7 +92,7 @@ export const plans: PlanWords = {
     'ils donnent',
   ],
   approach: [
-    '(alors|donc|ainsi|aussi|par conséquent|du coup)[,:]? (nous|on|lui|leur)',
+    '(alors|donc|ainsi|aussi|par conséquent|du coup)[,] (nous|on|lui|leur)',
     '(nous|on) (allons|apport(ons|e)|commen(çons|ce)|demand(ons|e)|donn(ons|e)|envoy(ons)|envoie|laiss(ons|e)|montr(ons|e)|parl(ons|e)|pos(ons|e)|présent(ons|e))',
     'approche',
     'commencer par',
@@ -100,8 +100,8 @@ export const plans: PlanWords = {
   ],
   deciding: [
     '(approuv(e|ent|er)|approbation|autoris(e|ent|er)|autorisation|donne son accord|feu vert)',
-    '(arbitre|arbitrage|décid(e|ent|er|eur|euse|eurs)|décision|décisionnaire|tranch(e|er))',
-    '(le dernier mot|signataire|signature|sign(e|ent|er)|valid(e|ent|er|ation))',
+    '(arbitre|arbitrage|décid(e|é|ent|er|eur|euse|eurs)|décision|décisionnaire|tranch(e|er))',
+    '(le dernier mot|signataire|signature|sign(e|ent|er|é)|valid(e|ent|er|é|ation))',
   ],
   denied: ['aucun[e]', 'jamais', "n'", 'ne', 'ni', 'pas', 'sans'],
   authorityTo: ['au (maximum|plus)', "jusqu'(à|au)", 'max[imum]'],
