@@ -67,4 +67,6 @@ export interface PlanWords {
   readonly nameHeads: readonly string[]
   /** After a decision that is denied only in part: `entscheidet nicht allein`; English has words of its own. */
   readonly limited: readonly string[]
+  /** Says that both sides know a number; English has words of its own. */
+  readonly heard: readonly string[]
 }

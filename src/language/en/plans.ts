@@ -219,4 +219,5 @@ export const plans: PlanWords = {
   openEnded: ['(above|below|beyond|over|past|under)', '(fewer|higher|less|lower|more) than'],
   nameHeads: ['contact', 'name[s]', 'person', 'who'],
   limited: [],
+  heard: [],
 }

@@ -112,4 +112,14 @@ export const plans: PlanWords = {
   openEnded: ['(más|menos) de', 'por (debajo|encima) de'],
   nameHeads: ['interlocutor', 'nombre[s]', 'persona', 'quien'],
   limited: ['sin', 'sola', 'solo', 'sólo'],
+  heard: [
+    'actual[mente]',
+    'hoy',
+    'oferta',
+    'ofrece[n]',
+    'paga[mos|n]',
+    'pide[n]',
+    'precio (de lista|de mercado)',
+    'índice',
+  ],
 }

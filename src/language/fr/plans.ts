@@ -122,4 +122,16 @@ export const plans: PlanWords = {
   openEnded: ['(moins|plus) de', 'au[-](delà|dessous|dessus) de'],
   nameHeads: ['interlocuteur', 'nom[s]', 'personne', 'qui'],
   limited: ['au-delà', 'sans', 'seul[e]'],
+  heard: [
+    'actuel[le]',
+    "aujourd'hui",
+    'demand(e|ent)',
+    'index',
+    'indice',
+    'offre',
+    'pa(ie|ient|yons|yé)',
+    'prix (catalogue|du marché|public)',
+    'propos(e|ent)',
+    'réclam(e|ent)',
+  ],
 }
