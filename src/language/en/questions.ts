@@ -212,13 +212,13 @@ export const orAuxiliaries: readonly string[] = ['are', 'do', 'does', 'is', 'wil
 /** First words that leave no choice of answer. */
 export const obvious: readonly string[] = [
   '(are|is) (he|she|they|this|you) (really|seriously)',
-  '(so )?(i|we) (assume|suppose|take it)',
-  "(so )?(you|they)('re| are) ((saying|suggesting|telling (me|us)|trying to say)|claiming|not)",
-  "(so )?you('d| would) (agree|admit)",
-  '(so )?you (admit|agree|mean|think|would have us believe)',
+  '(i|we) (assume|suppose|take it)',
+  "(they|you)('d| would) (admit|agree)",
+  "(they|you)('re| are) (claiming|saying|suggesting|telling (me|us)|trying to say)",
   'clearly',
   'obviously',
   'of course',
+  'you (admit|agree|mean|would have us believe)',
 ]
 
 /** Subjects of these verbs in a label. */

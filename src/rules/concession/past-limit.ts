@@ -35,6 +35,11 @@ export const pastLimit: Rule = {
       messages: ['"€62k" is better for us than "€60k" before it, so the step takes something back'],
       good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Target: €54k\n- Walk-away: €48k\n- BATNA: sell to Nordkauf\n- BATNA value: €47k\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | term | €56k |\n| 2 | price | volume | €54k |\n',
     },
+    {
+      bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Walk-away: €48k\n\n## Concessions\n\n1. €56k if they sign for 24 months\n2. «€45k» if they pay in 14 days\n',
+      messages: ['"€45k" is worse than the walk-away "€48k" (read as a price of €45k, line 13)'],
+      good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Target: €54k\n- Walk-away: €48k\n- BATNA: sell to Nordkauf\n- BATNA value: €47k\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | term | €56k |\n| 2 | price | volume | €54k |\n',
+    },
   ],
   *check(brief) {
     const { direction } = brief.facts.bargain

@@ -39,6 +39,13 @@ export const authorityGap: Rule = {
         '---\nrole: buyer\n---\n\n## Timeline\n\n- 2026-12-10: meeting\n- [ ] <YYYY-MM-DD>: approval of <amount> by <who> – owner: <who>\n\n## Concessions\n\n1. Give £2k, up to £52k, if they deliver in May\n\n## Limit\n\n- Limit: £55k\n- Authority: Theo, max. £50k\n',
       good: '---\nrole: buyer\n---\n\n## Timeline\n\n- 2026-12-03: meeting – owner: Theo\n- 2026-12-08: our board approves up to the limit – owner: Gwen\n- 2026-12-10: second meeting – owner: Theo\n- Deadline: 2026-12-31\n\n## Concessions\n\n1. Give £2k, up to £52k, if they deliver in May\n\n## Limit\n\n- Opening: £45k\n- Target: £48k\n- Limit: £55k, because of the BATNA\n- BATNA: buy the used press\n- BATNA value: £55k\n- Their limit (est.): £47k–£50k\n- Authority: Theo, max. £50k\n',
     },
+    {
+      bad: '---\nrole: seller\n---\n\n## Scenarios\n\n### They press\n- Outcome: accept at «€435k per year»\n\n## Walk-away point\n\n- Walk-away: €428k per year\n\nLena may go down to €440k per year.\n',
+      messages: [
+        'The plan accepts €435k per year, but the authority ends at "€440k per year" and no approval is planned (read as our authority, line 14)',
+      ],
+      good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year, because of the BATNA\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year\n- Their walk-away (est.): €450k–€475k per year\n- Authority: Lena down to €440k per year; below that Petra, reachable on 2026-12-10\n\n## Scenarios\n\n### They accept\n- Trigger: they ask\n- Response: show the cap\n- Outcome: accept at €455k per year\n\n### They ask for a freeze\n- Trigger: same price\n- Response: ask why\n- Outcome: accept at €435k per year\n\n### No agreement\n- Trigger: too low\n- Response: thank them\n- Outcome: walk away\n',
+    },
   ],
   *check(brief) {
     const { direction } = brief.facts.bargain

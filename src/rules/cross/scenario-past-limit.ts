@@ -52,6 +52,15 @@ export const scenarioPastLimit: Rule = {
         '---\nrole: seller\n---\n\n## Scenarios\n\n| Scenario | If | Then | Result |\n| --- | --- | --- | --- |\n| Freeze | they ask | listen | settle at €428k per year, only with 36 months |\n\n## Walk-away point\n\n- Walk-away: €428k per year\n',
       good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
     },
+    {
+      bad: '---\nrole: seller\n---\n\n## Scenarios\n\nIf they threaten to leave, «we close at €44k per year.»\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
+      messages: [
+        '"€44k per year" is worse than the walk-away "€48k per year" (read as what we accept, line 7)',
+      ],
+      fixed:
+        '---\nrole: seller\n---\n\n## Scenarios\n\nIf they threaten to leave, we close at €48k per year.\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
+      good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+    },
   ],
   *check(brief) {
     const limit = findPosition(brief.facts.positions, 'walkAway')
