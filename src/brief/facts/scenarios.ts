@@ -249,6 +249,7 @@ function fromItem(item: Item, vocabulary: Vocabulary): Written[] {
   const [first] = inline
   if (first === undefined || !isScenario(part)) return []
   const name = item.words.text.slice(0, first.start).replace(nameEnd, '')
+  if (inline.length === 1 && plain({ text: name }) === '') return []
   return [
     { name: plain({ text: name }), span: item.span, head: item.words.span, ...parts(part), isLabelled: true },
   ]

@@ -1,7 +1,7 @@
 import type { PlanWords } from '../plans.js'
 
 export const plans: PlanWords = {
-  accept: ["(i|we|you)('ll| will) have it", 'say[s] yes', 'shake[s] (hands|on it)'],
+  accept: ["(i|we|you)('ll| will) have it", 'say[s] yes', 'shake[s] on it'],
   acceptAmount: [
     '(agreement|deal|handshake|settlement) (around|at|for|near|on)',
     '(buy|sell)[s] (at|for)',
@@ -15,7 +15,7 @@ export const plans: PlanWords = {
     'land[s|ed|ing] (at|on)',
     'live with',
     'mov(e|es|ing) to',
-    'shake[s] (hands )(at|on)',
+    'shake[s] [hands ](at|on)',
     'would (go to|pay|take) [up to ]',
   ],
   acceptBefore: [],
