@@ -37,7 +37,7 @@ export function startingIn<T extends { readonly span: Span }>(
 }
 
 /** The first index whose element begins at the offset or later. */
-function firstFrom(list: readonly { readonly span: Span }[], offset: number): number {
+export function firstFrom(list: readonly { readonly span: Span }[], offset: number): number {
   let low = 0
   let high = list.length
   while (low < high) {
@@ -52,4 +52,14 @@ function firstFrom(list: readonly { readonly span: Span }[], offset: number): nu
 export function isInOneOf(spans: readonly { readonly span: Span }[], inner: Span): boolean {
   const before = spans[firstFrom(spans, inner.start + 1) - 1]
   return before !== undefined && inner.start < before.span.end
+}
+
+/** The elements that do not begin within an earlier one, of a list sorted by start. */
+export function outermost<T extends { readonly span: Span }>(list: readonly T[]): readonly T[] {
+  let end = -1
+  return list.filter(({ span }) => {
+    const isOutermost = span.start >= end
+    if (isOutermost) end = span.end
+    return isOutermost
+  })
 }

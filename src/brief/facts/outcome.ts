@@ -69,8 +69,10 @@ export function readOutcome(words: Words, reader: TextReader, deal = ''): Outcom
 
 /** The last price before each verb at the end of its clause. */
 function acceptedBefore(text: string, values: readonly Value[]): readonly Value[] {
+  let next = 0
   return findAll(text, verbsAtEnd).flatMap(({ index }) => {
-    const value = values.findLast(({ span }) => span.end <= index)
+    while ((values[next]?.span.end ?? index + 1) <= index) next++
+    const value = values[next - 1]
     if (value === undefined || index - value.span.end > longestClause) return []
     const before = text.slice(Math.max(0, value.span.start - longestClause), value.span.start)
     const clause = (/[^.;:!?–—]*$/.exec(before)?.[0] ?? '') + text.slice(value.span.end, index)

@@ -8,7 +8,7 @@ import type { Vocabulary } from '../../language/vocabulary.js'
 import { trimWords } from '../../markdown/label.js'
 import { type Item, plain, type Section, type Words } from '../../markdown/outline.js'
 import { findAll } from '../../text/find-all.js'
-import type { Span } from '../../text/span.js'
+import { firstFrom, isInOneOf, outermost, type Span, startingIn } from '../../text/span.js'
 import type { Note } from '../note.js'
 
 /** Somebody on the other side: a bullet, a heading or a paragraph of their own, or a table row. */
@@ -49,13 +49,12 @@ interface NamingLine {
 
 /** The headings that name people, not those that only group them, such as "Across the table". */
 function headings(text: string, { subsections }: Section): NamingLine[] {
+  let namedUntil = -1
   return subsections.flatMap(({ heading, span, items, paragraphs }) => {
-    const isGroup =
-      subsections.some(other => other.heading.depth > heading.depth && isInside(other.span, span)) ||
-      isGroupOf(text, heading.words, items, paragraphs)
-    const isNested = subsections.some(
-      other => other.span !== span && isInside(span, other.span) && isPersonName(nameOf(other.heading.words)),
-    )
+    const inner = startingIn(subsections, { start: span.start + 1, end: span.end })
+    const isGroup = inner.length > 0 || isGroupOf(text, heading.words, items, paragraphs)
+    const isNested = span.start < namedUntil
+    if (isPersonName(nameOf(heading.words))) namedUntil = Math.max(namedUntil, span.end)
     return isGroup || isNested || items.length + paragraphs.length === 0
       ? []
       : [{ line: heading.words, span }]
@@ -69,15 +68,21 @@ function paragraphs(
   headed: readonly Person[],
   vocabulary: Vocabulary,
 ): NamingLine[] {
-  const isFree = ({ span }: Words) => ![...headed, ...section.items].some(other => isInside(span, other.span))
-  const leads = section.paragraphs.filter(words => isFree(words) && namesSomebody(text, words, vocabulary))
-  const ends = [...leads, ...section.subsections].map(({ span }) => span.start)
+  const taken = outermost(inOrder([...headed, ...section.items]))
+  const leads = section.paragraphs.filter(
+    words => !isInOneOf(taken, words.span) && namesSomebody(text, words, vocabulary),
+  )
+  const ends = inOrder([...leads, ...section.subsections])
   return leads.flatMap(line => {
-    const next = ends.filter(start => start > line.span.start)
-    const span = { start: line.span.start, end: Math.min(section.span.end, ...next) }
-    const items = section.items.filter(item => isInside(item.span, span))
+    const next = ends[firstFrom(ends, line.span.start + 1)]
+    const span = { start: line.span.start, end: next?.span.start ?? section.span.end }
+    const items = startingIn(section.items, span)
     return isGroupOf(text, line, items, []) ? [] : [{ line, span }]
   })
+}
+
+function inOrder<T extends { readonly span: Span }>(list: readonly T[]): readonly T[] {
+  return list.toSorted((a, b) => a.span.start - b.span.start)
 }
 
 function fromLeads(section: Section, vocabulary: Vocabulary, leads: readonly NamingLine[]): Person[] {
@@ -90,9 +95,12 @@ function fromLeads(section: Section, vocabulary: Vocabulary, leads: readonly Nam
 }
 
 function fromItems(section: Section, vocabulary: Vocabulary, others: readonly Person[]): Person[] {
-  const isFree = ({ span }: Item) => !others.some(other => isInside(span, other.span))
+  const taken = outermost(inOrder(others))
   return section.items
-    .filter(item => isFree(item) && keyOf(item, vocabulary) === undefined && plain(item.words) !== '')
+    .filter(
+      item =>
+        !isInOneOf(taken, item.span) && keyOf(item, vocabulary) === undefined && plain(item.words) !== '',
+    )
     .map(({ words, span }) => ({
       name: nameOf(words),
       span,
@@ -187,10 +195,6 @@ function namesSomebody(text: string, words: Words, vocabulary: Vocabulary): bool
   const label = /^\s*([^:\r\n]{1,40}?)\s*:/.exec(words.text)?.[1]
   if (label !== undefined && readKeyName(label, 'personality', vocabulary) !== undefined) return false
   return startsWithName(text, words)
-}
-
-function isInside(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.start < outer.end
 }
 
 function keyOf(item: Item, vocabulary: Vocabulary) {

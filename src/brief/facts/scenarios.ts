@@ -19,7 +19,7 @@ import {
   type Words,
 } from '../../markdown/outline.js'
 import { findAll } from '../../text/find-all.js'
-import { isInOneOf, type Span, startingIn } from '../../text/span.js'
+import { isInOneOf, outermost, type Span, startingIn } from '../../text/span.js'
 import type { Note } from '../note.js'
 import type { TextReader } from '../text-reader.js'
 import { type Outcome, readOutcome } from './outcome.js'
@@ -122,14 +122,8 @@ function headsOf(
 ): readonly Subsection[] {
   const isPart = ({ heading }: Subsection) => partName(heading.words.text, vocabulary) !== undefined
   const hasParts = (span: Span) => startingIn(values, span).length > 0
-  let end = 0
-  const outermost = subsections.filter(({ span }) => {
-    const isOutermost = span.start >= end
-    if (isOutermost) end = span.end
-    return isOutermost
-  })
-  return outermost.flatMap(head => {
-    if (isPart(head)) return []
+  return outermost(subsections).flatMap(head => {
+    if (isPart(head) && !hasParts(head.span)) return []
     const inner = startingIn(subsections, { start: head.span.start + 1, end: head.span.end })
     const own = { start: head.span.start, end: inner[0]?.span.start ?? head.span.end }
     const isGroup =
