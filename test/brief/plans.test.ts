@@ -384,15 +384,6 @@ describe('people', () => {
       ['Dana Brannock'],
     )
   })
-  it('of the brief own the steps that end with their name in brackets', () => {
-    const brief = parseBrief(
-      '---\nteam: [Devika, Tom]\n---\n\n## Timeline\n\n- 2026-12-03: send the sheet (Devika)\n- 2026-12-04: call (short)\n- 2026-12-05: visit (Ulm)\n',
-    )
-    assert.deepEqual(
-      brief.facts.milestones.map(({ owner }) => text(owner)),
-      ['Devika', '', ''],
-    )
-  })
 })
 
 /** Questions in a brief whose limit is €47k per year, with a line of its context, and whether the limit is told. */

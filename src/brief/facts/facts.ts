@@ -5,7 +5,6 @@ import { type Deadline, readDeadlines } from './deadlines.js'
 import { type Issue, type Package, readIssues, readPackages } from './issues.js'
 import { type Milestone, readMilestones } from './milestones.js'
 import { type Offer, readOffers } from './offers.js'
-import { withOwners } from './owners.js'
 import { type Person, readPeople } from './people.js'
 import { type Bargain, type Position, readBargain, readPositions } from './positions.js'
 import { type ListedQuestion, readQuestions } from './questions.js'
@@ -44,7 +43,7 @@ export class Facts {
   }
 
   get milestones(): readonly Milestone[] {
-    this.#milestones ??= withOwners(readMilestones(this.note), this.note, this.people)
+    this.#milestones ??= readMilestones(this.note)
     return this.#milestones
   }
 

@@ -83,7 +83,7 @@ function acceptedBefore(text: string, values: readonly Value[]): readonly Value[
 const clauseEnd = /[.;:!?](?=\s)/
 const longestClause = 80
 
-const chances = new RegExp(String.raw`(\d+)\s*(?:${anySignal('odds')}|[:/])\s*(\d+)`, 'i')
+const chances = new RegExp(String.raw`(?<!\d)(\d+)\s*(?:${anySignal('odds')}|[:/])\s*(\d+)`, 'i')
 const shareOf = new RegExp(String.raw`([+−-]?\d+(?:[.,]\d+)?)\s*(%|${anySignal('percent')})?`, 'i')
 
 /** A probability in percent, from `35%`, `0.35`, `35 %`, `1 in 3`; undefined when there is none. */

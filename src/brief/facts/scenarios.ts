@@ -114,7 +114,10 @@ function readSection(section: Section, { vocabulary, reader }: Note): readonly W
   ]
 }
 
-/** The headings of scenarios: the outermost ones, or those below them where these only group them. */
+/**
+ * The headings of scenarios: the outermost ones, or those below them where these only group them. A line in another form
+ * than a heading of markdown is one only if it is a condition or a quote, or if parts of a scenario stand below it.
+ */
 function headsOf(
   subsections: readonly Subsection[],
   values: readonly LabelledValue[],
@@ -123,13 +126,17 @@ function headsOf(
   const isPart = ({ heading }: Subsection) => partName(heading.words.text, vocabulary) !== undefined
   const hasParts = (span: Span) => startingIn(values, span).length > 0
   return outermost(subsections).flatMap(head => {
-    if (isPart(head) && !hasParts(head.span)) return []
+    if (!hasParts(head.span) && (isPart(head) || !standsAlone(head))) return []
     const inner = startingIn(subsections, { start: head.span.start + 1, end: head.span.end })
     const own = { start: head.span.start, end: inner[0]?.span.start ?? head.span.end }
     const isGroup =
       !hasParts(own) && !inner.some(isPart) && inner.filter(one => hasParts(one.span)).length > 1
     return isGroup ? headsOf(inner, values, vocabulary) : [head]
   })
+}
+
+function standsAlone({ heading: { form, words } }: Subsection): boolean {
+  return form === 'markdown' || form === 'html' || quoted.test(words.text) || condition.test(words.text)
 }
 
 function isPartName(name: KeyName | undefined): name is ScenarioPart {
@@ -152,6 +159,7 @@ function fromHeading(
   const isLabelled = [named.trigger, named.response, named.outcome].some(words => words !== undefined)
   const probability = named.probability ?? probabilityIn(heading.words)
   const name = plain(heading.words)
+  const told = filled(trimWords(sliceSection(section, bodySpan)))
   const isTrigger = !isLabelled && (quoted.test(name) || condition.test(name))
   return {
     name,
@@ -159,9 +167,10 @@ function fromHeading(
     head: heading.span,
     ...named,
     trigger: named.trigger ?? (isTrigger ? heading.words : undefined),
+    response: named.response ?? (isTrigger ? told : undefined),
     probability,
     isLabelled,
-    told: isLabelled ? undefined : filled(sliceSection(section, bodySpan)),
+    told: isLabelled ? undefined : told,
   }
 }
 
@@ -199,11 +208,11 @@ function probabilityIn(words: Words): Words | undefined {
   return text === '' ? undefined : sliceWords(words, index, index + text.length)
 }
 
-const named = String.raw`${noLetterBefore}${anySignal('probability')}\s*[:=]?\s*${oneOf(english.of)}?`
+const named = String.raw`${noLetterBefore}${anySignal('probability')}\s{0,9}[:=]?\s{0,9}${oneOf(english.of)}?`
 const headingProbability = new RegExp(
   [
-    String.raw`(?<=${named})\d[\d.,]*(?:\s*%|\s*${oneOf(en.signals.odds)}\s*\d+)?`,
-    String.raw`\d[\d.,]*\s*%(?=\s*${oneOf(english.chances)})`,
+    String.raw`(?<=${named})\d[\d.,]{0,20}(?:\s*%|\s*${oneOf(en.signals.odds)}\s*\d+)?`,
+    String.raw`\d[\d.,]{0,20}\s{0,9}%(?=\s*${oneOf(english.chances)})`,
   ].join('|'),
   'iu',
 )
