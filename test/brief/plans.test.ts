@@ -192,6 +192,23 @@ ${body}`,
       ['sure', 'piden más', ['46000']],
     )
   })
+  it('are found below a heading that is not known, but history is none', () => {
+    const endings = (body: string) =>
+      parseBrief(`## How it can go\n\n${body}`).facts.scenarios.map(({ ending }) => ending?.verb)
+    assert.deepEqual(endings('- Good: they sign. We close at €46k\n- Bad: we walk away\n'), [
+      'accept',
+      'walkAway',
+    ])
+    assert.deepEqual(
+      endings(
+        '| They | We | Result |\n| --- | --- | --- |\n| ask | show | accept at €46k |\n| leave | thank | no deal |\n',
+      ),
+      ['accept', 'walkAway'],
+    )
+    assert.deepEqual(endings('If they press, we close at €46k.\n'), ['accept'])
+    assert.deepEqual(endings('- 2024: we closed at €44k\n- 2025: we settled at €46k\n'), [])
+    assert.deepEqual(endings('If it rains, take an umbrella.\n'), [])
+  })
   it('are none in a form that is not filled in', () => {
     const form = '| They say or do | We say or do |\n| --- | --- |\n| Raw material went up | |\n| Leave | |\n'
     assert.deepEqual(parseBrief(`## What if\n\n${form}`).facts.scenarios, [])

@@ -1,4 +1,4 @@
-import { anySignal, wholePlan } from '../../language/any-language.js'
+import { anySignal, wholePlan, wholeSignal } from '../../language/any-language.js'
 import { type Certainty, weakest } from '../../language/certainty.js'
 import * as english from '../../language/en/facts.js'
 import { en } from '../../language/en/language.js'
@@ -64,10 +64,25 @@ export function readScenarios(brief: Note): readonly Scenario[] {
       ),
     ...allSections(brief)
       .filter(({ key }) => key === undefined)
-      .flatMap(section => sentencesOf(section.paragraphs.filter(hasCondition)))
-      .map(written => toScenario(written, 'likely', brief, deal))
-      .filter(({ ending }) => ending !== undefined && ending.accepted.length > 0),
+      .flatMap(section => guessScenarios(section, brief, deal)),
   ].sort((a, b) => a.span.start - b.span.start)
+}
+
+/**
+ * The scenarios below a heading that is not known: several with what triggers each, of which one ends without a deal or
+ * all are conditions, or else single conditions that end with an amount.
+ */
+function guessScenarios(section: Section, brief: Note, deal: string): readonly Scenario[] {
+  const isEnded = ({ outcome, ending }: Scenario) =>
+    outcome !== undefined || ending?.verb === 'walkAway' || (ending?.accepted.length ?? 0) > 0
+  const isCondition = ({ trigger }: Scenario) => trigger !== undefined && condition.test(trigger.text)
+  const found = readSection(section, brief)
+    .map(written => toScenario(written, 'likely', brief, deal))
+    .filter(one => one.trigger !== undefined && (isCondition(one) || isEnded(one)))
+  const ended = found.filter(isEnded)
+  const isPlan = ended.some(({ ending }) => ending?.verb === 'walkAway') || found.every(isCondition)
+  if (found.length > 1 && ended.length > 0 && isPlan) return found
+  return ended.filter(isCondition)
 }
 
 /** The words that say what is negotiated. */
@@ -83,19 +98,31 @@ function toScenario(
   deal: string,
 ): Scenario {
   const named = parts.outcome ?? parts.response ?? told
-  const read = named && readOutcome(named, reader, deal)
+  const isNoDeal = !isLabelled && parts.trigger !== undefined && noDeal.test(parts.trigger.text)
+  const read = named && (isNoDeal ? leaving(named) : readOutcome(named, reader, deal))
   const ending = parts.outcome !== undefined || read?.verb !== undefined ? read : undefined
   const isNamed = isLabelled && (parts.outcome !== undefined || parts.response !== undefined)
   const isEnded = parts.outcome !== undefined || ending === undefined
   return { ...parts, ending, certainty: weakest([section, isNamed && isEnded ? 'sure' : 'likely']) }
 }
 
+/** Of "If they go home without a deal": what is paid then is no price of the deal. */
+function leaving(words: Words): Outcome {
+  return { words, verb: 'walkAway', accepted: [], hasCondition: false }
+}
+
+const noDeal = new RegExp(`${wholeSignal('noDeal')}|${wholePlan('leave')}`, 'iu')
+
 /** The scenarios of a section: those with named parts, or else those told in sentences. */
 function readSection(section: Section, { vocabulary, reader }: Note): readonly Written[] {
+  const isKnown = section.key === 'scenarios'
+
   const values = section.values
     .filter(({ name }) => isPartName(name))
     .toSorted((a, b) => a.span.start - b.span.start)
-  const heads = headsOf(section.subsections, values, vocabulary)
+  const heads = headsOf(section.subsections, values, vocabulary).filter(
+    head => isKnown || startingIn(values, head.span).length > 0 || isAnnounced(head.heading.words),
+  )
   const isFree = ({ span }: { readonly span: Span }) => !isInOneOf(heads, span)
   const items = section.items.filter(isFree)
   const labelled = [
@@ -136,7 +163,12 @@ function headsOf(
 }
 
 function standsAlone({ heading: { form, words } }: Subsection): boolean {
-  return form === 'markdown' || form === 'html' || quoted.test(words.text) || condition.test(words.text)
+  return form === 'markdown' || form === 'html' || isAnnounced(words)
+}
+
+/** Whether a heading is what they say, in quotes, or a condition. */
+function isAnnounced({ text }: Words): boolean {
+  return quoted.test(text) || condition.test(text)
 }
 
 function isPartName(name: KeyName | undefined): name is ScenarioPart {
@@ -160,7 +192,7 @@ function fromHeading(
   const probability = named.probability ?? probabilityIn(heading.words)
   const name = plain(heading.words)
   const told = filled(trimWords(sliceSection(section, bodySpan)))
-  const isTrigger = !isLabelled && (quoted.test(name) || condition.test(name))
+  const isTrigger = !isLabelled && isAnnounced(heading.words)
   return {
     name,
     span,

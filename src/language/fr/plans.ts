@@ -2,7 +2,7 @@ import type { PlanWords } from '../plans.js'
 
 export const plans: PlanWords = {
   accept: [
-    '(accepte|acceptez|conclut|concluez|signe|signez|topons|tope)',
+    '(accepte|acceptez|conclut|concluez|signe|signez|topons)',
     "(nous|on) (nous |s')accord(ons|e) sur",
     'donn(er|ons) (notre accord|le feu vert)',
     "s'accord(er|e) sur",
