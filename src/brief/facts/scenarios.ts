@@ -53,19 +53,19 @@ interface Written extends Parts {
   readonly told?: Words | undefined
 }
 
-/** The scenarios in the order of the text. */
+/** The scenarios in the order of the text; without a section for them, those below other headings. */
 export function readScenarios(brief: Note): readonly Scenario[] {
   const deal = dealOf(brief)
-  return [
-    ...brief.sections
-      .filter(({ key }) => key === 'scenarios')
-      .flatMap(section =>
-        readSection(section, brief).map(written => toScenario(written, section.certainty, brief, deal)),
-      ),
-    ...allSections(brief)
-      .filter(({ key }) => key === undefined)
-      .flatMap(section => guessScenarios(section, brief, deal)),
-  ].sort((a, b) => a.span.start - b.span.start)
+  const known = brief.sections.filter(({ key }) => key === 'scenarios')
+  const found =
+    known.length > 0
+      ? known.flatMap(section =>
+          readSection(section, brief).map(written => toScenario(written, section.certainty, brief, deal)),
+        )
+      : allSections(brief)
+          .filter(({ key }) => key === undefined)
+          .flatMap(section => guessScenarios(section, brief, deal))
+  return found.sort((a, b) => a.span.start - b.span.start)
 }
 
 /**

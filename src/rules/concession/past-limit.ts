@@ -14,6 +14,7 @@ import { removeLines } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
 import { formatValue } from '../../values/value.js'
+import { priceReading } from '../price-reading.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const pastLimit: Rule = {
@@ -47,7 +48,7 @@ export const pastLimit: Rule = {
     if (direction === undefined) return
     let before = findPosition(brief.facts.positions, 'opening')?.value
     for (const { concession, price, isWritten } of pricesOf(brief)) {
-      const likely = readingsOf(concession, price, brief.language)
+      const likely = priceReading(concession, price, brief.language)
       if (limit !== undefined && isWorse(price, limit.value, direction))
         yield { ...pastLimitFinding(brief, concession, price, limit), ...likely }
       else if (isWritten && before !== undefined && isWorse(before, price, direction))
@@ -61,15 +62,6 @@ interface Price {
   readonly concession: Concession
   readonly price: Value
   readonly isWritten: boolean
-}
-
-function readingsOf(
-  { give, certainty }: Concession,
-  price: Value,
-  language: string,
-): Pick<Finding, 'likely'> {
-  const message = msg`read as a price of ${shown(price, language)}`
-  return certainty === 'sure' ? {} : { likely: [{ span: give.span, message }] }
 }
 
 /** The price after each step: as written, else computed from the opening and the steps so far. */
