@@ -320,6 +320,16 @@ const authorities: readonly (readonly [line: string, isBeyond: boolean])[] = [
 ]
 
 describe('authority', () => {
+  it('may be a section of its own', () => {
+    const { facts } = parseBrief(
+      '## Who may agree\n\n| Result | What it takes |\n| --- | --- |\n| up to €44k | Priya |\n| more than €44k | the board |\n',
+    )
+    assert.deepEqual(
+      facts.authority.map(({ isOpen }) => isOpen),
+      [false, true],
+    )
+  })
+
   for (const [line, isBeyond] of authorities)
     it(line.trim().replaceAll('\n', ' / '), () => {
       const brief = `${limits}${line}\n\n## Timeline\n\n- 2026-12-10: meeting\n\n## Scenarios\n\n### A\n- Outcome: accept at €46k\n`

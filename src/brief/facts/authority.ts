@@ -2,7 +2,14 @@ import { anyPlan, anySignal, wholePlan, wholeSignal } from '../../language/any-l
 import { type Certainty, weakest } from '../../language/certainty.js'
 import { noLetterBefore } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
-import { allSections, plain, type Section, type Subsection, type Words } from '../../markdown/outline.js'
+import {
+  allSections,
+  type Body,
+  type Heading,
+  plain,
+  type Section,
+  type Words,
+} from '../../markdown/outline.js'
 import { letter, letters } from '../../text/letters.js'
 import { isInOneOf, type Span } from '../../text/span.js'
 import type { Note } from '../note.js'
@@ -39,28 +46,30 @@ interface HeadedLines {
   readonly lines: readonly Authority[]
 }
 
-/** The rows, bullets and paragraphs below each heading such as `Authority`. */
+/** The rows, bullets and paragraphs below each heading such as `Authority`, of the section itself or within it. */
 function headedLines(section: Section, { vocabulary }: Note): readonly HeadedLines[] {
-  const isAuthority = ({ heading }: Subsection) =>
-    readKeyName(heading.words.text, 'walkAway', vocabulary) === 'authority'
-  return section.subsections.filter(isAuthority).map(({ span, tables, items, paragraphs }) => {
-    const rows = tables.flatMap(({ rows }) =>
-      rows.map(row => {
-        const { start } = row.cells[0]?.span ?? row.span
-        const end = row.cells.at(-1)?.span.end ?? row.span.end
-        return { span: { start, end }, text: proseOf(section, { start, end }) }
-      }),
-    )
-    const lines = [...rows, ...items.map(({ words }) => words), ...paragraphs]
-    const filled = lines.filter(words => /[\p{L}\p{N}]/u.test(words.text))
-    return {
-      span,
-      lines: filled.map(words => {
-        const line = toAuthority(words, words.span, section.certainty)
-        return { ...line, isOpen: line.isOpen || openEnded.test(words.text) }
-      }),
-    }
-  })
+  const isAuthority = ({ words }: Heading) => readKeyName(words.text, 'walkAway', vocabulary) === 'authority'
+  if (section.heading !== undefined && isAuthority(section.heading)) return [linesBelow(section, section)]
+  return section.subsections
+    .filter(({ heading }) => isAuthority(heading))
+    .map(subsection => linesBelow(section, subsection))
+}
+
+function linesBelow(section: Section, { span, tables, items, paragraphs }: Body & { readonly span: Span }) {
+  const rows = tables.flatMap(({ rows }) =>
+    rows.map(row => {
+      const { start } = row.cells[0]?.span ?? row.span
+      const end = row.cells.at(-1)?.span.end ?? row.span.end
+      return { span: { start, end }, text: proseOf(section, { start, end }) }
+    }),
+  )
+  const lines = [...rows, ...items.map(({ words }) => words), ...paragraphs]
+    .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
+    .map(words => {
+      const line = toAuthority(words, words.span, section.certainty)
+      return { ...line, isOpen: line.isOpen || openEnded.test(words.text) }
+    })
+  return { span, lines }
 }
 
 function proseOf({ prose, span }: Section, { start, end }: Span): string {
