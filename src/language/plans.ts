@@ -69,4 +69,8 @@ export interface PlanWords {
   readonly limited: readonly string[]
   /** Says that both sides know a number; English has words of its own. */
   readonly heard: readonly string[]
+  /** In the label of a concession, `Second move:`. */
+  readonly moveLabels: readonly string[]
+  /** Begins what they do in return, after a comma or a sign. */
+  readonly theyGive: readonly string[]
 }

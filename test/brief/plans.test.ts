@@ -143,6 +143,30 @@ const scenarios: readonly (readonly [form: string, body: string, ...expected: re
     'sure | they press | accept 46000',
     'sure | they leave | walkAway',
   ],
+  [
+    'arrows',
+    '- They refuse → we leave\n- They accept → we sign at €46k\n',
+    'likely | They refuse | walkAway',
+    'likely | They accept | accept 46000',
+  ],
+  [
+    'conditions in bold on lines of one paragraph',
+    '**If they say no:** stay at €43k\n**If they say yes:** sign at €46k\n',
+    'likely | If they say no | hold',
+    'likely | If they say yes | accept 46000',
+  ],
+  [
+    'names with a probability',
+    '- **Optimistic** (30%): deal at €42k\n- **Pessimistic** (70%): no deal\n',
+    'likely | Optimistic (30%) | accept 42000',
+    'likely | Pessimistic (70%) | walkAway',
+  ],
+  [
+    'headings with sentences below',
+    '### Best case\n\nThey sign quickly. We settle at €46k.\n\n### If they leave\n\n- let them\n',
+    'likely |  | accept 46000',
+    'likely | If they leave | walkAway',
+  ],
 ]
 
 describe('scenarios', () => {
@@ -243,6 +267,23 @@ const concessions: readonly (readonly [plan: string, ...expected: readonly strin
   ['- Zweites Angebot: €420k gegen Laufzeit\n', 'sure | | 420000 | Laufzeit'],
   ["- Deuxième offre : €420k s'ils signent\n", 'sure | | 420000 | signent'],
   ['- Segunda oferta: €420k a cambio de firmar\n', 'sure | | 420000 | firmar'],
+  [
+    '| Concession | Value | What they must give |\n| --- | --- | --- |\n| pay early | €500 | paint |\n',
+    'sure | | | paint',
+  ],
+  [
+    '| Stufe | Angebot | Gegenleistung |\n| --- | --- | --- |\n| 1 | €420k | Laufzeit |\n',
+    'sure | | 420000 | Laufzeit',
+  ],
+  [
+    '| Palier | Notre offre | Contrepartie |\n| --- | --- | --- |\n| 1 | €420k | volume |\n',
+    'sure | | 420000 | volume',
+  ],
+  ['- Longer term ↔ new roof\n', 'sure | | | new roof'],
+  ['- We offer flexible hours; they offer a parking space\n', 'sure | | | they offer a parking space'],
+  ['**We give:** two more years\n\n**We ask:** a new roof\n', 'sure | | | a new roof'],
+  ['- Wir geben: längere Laufzeit. Dafür: neues Dach\n', 'sure | | | neues Dach'],
+  ['- Market data: rents in the street are at €39k\n', 'sure | | | '],
   [
     '1. €415k if he orders early\n2. €410k if he signs\n',
     'likely | | 415000 | he orders early',

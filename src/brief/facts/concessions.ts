@@ -4,8 +4,9 @@ import { type Certainty, weakest } from '../../language/certainty.js'
 import * as english from '../../language/en/facts.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
-import { sliceWords, trimWords } from '../../markdown/label.js'
-import type { Item, Section, Table, Words } from '../../markdown/outline.js'
+import { readLabel, sliceWords, trimWords } from '../../markdown/label.js'
+import { type Item, plain, type Section, type Table, type Words } from '../../markdown/outline.js'
+import { findAll } from '../../text/find-all.js'
 import { letter, letters } from '../../text/letters.js'
 import { isInOneOf, type Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
@@ -92,7 +93,9 @@ interface List {
   readonly items: readonly Item[]
 }
 
-function listsOf({ items, paragraphs, subsections }: Section): readonly List[] {
+function listsOf({ items: listed, paragraphs, subsections }: Section): readonly List[] {
+  const labelled = paragraphs.filter(({ span }) => !isInOneOf(listed, span)).flatMap(labelledLines)
+  const items = [...listed, ...labelled].toSorted((a, b) => a.span.start - b.span.start)
   const leads = [...subsections.map(({ heading }) => heading.words), ...paragraphs]
     .filter(words => !isInOneOf(items, words.span))
     .toSorted((a, b) => a.span.start - b.span.start)
@@ -109,6 +112,22 @@ function listsOf({ items, paragraphs, subsections }: Section): readonly List[] {
     else lists.push({ isReturn, items: [item], lead })
   }
   return lists
+}
+
+/** The lines `**We give:** two more years` of a paragraph, and those of what we get for it. */
+function labelledLines(paragraph: Words): Item[] {
+  return findAll(paragraph.text, /[^\r\n]+/g).flatMap(({ 0: line, index }) => {
+    const words = trimWords(sliceWords(paragraph, index, index + line.length))
+    const label = readLabel(words)
+    const isNamed = label !== undefined && (namesReturn(label.key.text) || namesGive(label.key.text))
+    return isNamed && plain(label.value) !== ''
+      ? [{ span: words.span, isOrdered: false, isDone: undefined, words, label, children: [] }]
+      : []
+  })
+}
+
+function namesGive(text: string): boolean {
+  return text.length < 80 && columns.give.test(normaliseName(text))
 }
 
 function namesReturn(text: string): boolean {
@@ -147,7 +166,11 @@ function fromTable({ columns: headings, rows }: Table, reader: TextReader): Move
     const words = cells[give]
     if (words === undefined || cells.every(({ text }) => text.trim() === '')) return []
     const values = reader.values(words.text)
-    const told = values.map(value => ({ value, kind: kindOf(words.text, value) ?? kind }))
+    // A bare number in a column of prices may be that of the round.
+    const told = values.map(value => ({
+      value,
+      kind: kindOf(words.text, value) ?? (kind === 'price' && isBare(value) ? undefined : kind),
+    }))
     const after = give === price ? undefined : reader.values(cells[price ?? -1]?.text ?? '')[0]
     return [
       {
@@ -164,6 +187,10 @@ function fromTable({ columns: headings, rows }: Table, reader: TextReader): Move
       },
     ]
   })
+}
+
+function isBare(value: Value): boolean {
+  return value.kind === 'number' && !value.hasScale && value.per.length === 0
 }
 
 const after = new RegExp(`(?:${noLetterBefore}${anySignal('priceNext')}|→)$`, 'iu')
@@ -190,8 +217,9 @@ const inReturnFor = anySignal('inReturnFor')
 const returned = new RegExp(
   [
     returnLabel,
+    String.raw`(?<=[;,–—/])\s{0,3}(?=${anyPlan('theyGive')}${noLetterAfter})`,
     String.raw`(→\s*)?${noLetterBefore}(?:${inReturn}|${inReturnFor}(?=${letter}|\d))`,
-    String.raw`(→|->)(?!\s*(?:[€$£¥₹]|${oneOf(english.newPrices)}\b))\s*(?:${oneOf(english.get)}\b:?)?`,
+    String.raw`(→|->|↔)(?!\s*(?:[€$£¥₹]|${oneOf(english.newPrices)}\b))\s*(?:${oneOf(english.get)}\b:?)?`,
   ].join('|'),
   'iu',
 )
@@ -230,7 +258,7 @@ function fromItem(item: Item, reader: TextReader): Move[] {
 const moves = new RegExp(
   [
     String.raw`^[^${letters}]*(?:\d|${anySignal('priceNext')}${noLetterAfter})`,
-    String.raw`^[^:–—\r\n]{1,30}(?::|\s[–—-])\s`,
+    String.raw`^[^:–—\r\n]{0,30}${wholePlan('moveLabels')}[^:–—\r\n]{0,20}(?::|\s[–—-])\s`,
     wholePlan('giving'),
     wholePlan('levelLabels'),
     wholePlan('stepBefore'),

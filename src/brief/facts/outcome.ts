@@ -63,7 +63,8 @@ export function readOutcome(words: Words, reader: TextReader, deal = ''): Outcom
     words,
     verb: leaves ? 'walkAway' : accepted.length > 0 ? 'accept' : named[0]?.verb,
     accepted,
-    hasCondition: condition.test(text),
+    // "okay with" accepts and sets no condition.
+    hasCondition: condition.test(text.replace(verbs, ' ')),
   }
 }
 

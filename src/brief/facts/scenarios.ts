@@ -98,7 +98,9 @@ function toScenario(
   deal: string,
 ): Scenario {
   const named = parts.outcome ?? parts.response ?? told
-  const isNoDeal = !isLabelled && parts.trigger !== undefined && noDeal.test(parts.trigger.text)
+  const { trigger } = parts
+  const isNoDeal =
+    !isLabelled && trigger !== undefined && condition.test(trigger.text) && noDeal.test(trigger.text)
   const read = named && (isNoDeal ? leaving(named) : readOutcome(named, reader, deal))
   const ending = parts.outcome !== undefined || read?.verb !== undefined ? read : undefined
   const isNamed = isLabelled && (parts.outcome !== undefined || parts.response !== undefined)
@@ -354,16 +356,22 @@ const quoted = /^[^\p{L}\p{N}"“„«‹]*["“„«‹]/u
 const quoteAlone = /^[^\p{L}\p{N}"“„«‹]*["“„«‹][^"”“»›]{1,300}["”“»›][^\p{L}\p{N}\r\n]*(?:$|[\r\n])/u
 
 function hasCondition({ text }: Words): boolean {
-  return text.split(sentenceEnd).some(sentence => condition.test(sentence))
+  return sentencesIn(text).some(sentence => condition.test(sentence))
+}
+
+/** The sentences of a text; a condition on a new line begins one too. */
+function sentencesIn(text: string): readonly string[] {
+  return text.split(sentenceEnd).flatMap(sentence => sentence.split(newCondition))
 }
 
 const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u
+const newCondition = new RegExp(String.raw`[\r\n]+(?=[^\p{L}\r\n]{0,9}${wholePlan('condition')})`, 'iu')
 
 /** The sentences that begin with a condition: `If they stop at two pounds, you close at £2.02`. */
 function sentencesOf(paragraphs: readonly Words[]): Written[] {
   return paragraphs.flatMap(words => {
     let start = 0
-    const sentences = words.text.split(sentenceEnd).map(text => {
+    const sentences = sentencesIn(words.text).map(text => {
       const at = words.text.indexOf(text, start)
       start = at + text.length
       return { at, text }
@@ -408,6 +416,12 @@ function fromToldItem(section: Section, item: Item, reader: TextReader): Written
   if (condition.test(words.text)) return fromSentence(words).map(written => ({ ...written, ...common }))
   const told = label?.value ?? words
   if (readOutcome(told, reader).verb === undefined) return []
+  const arrow = label === undefined ? /(?:→|->|=>)\s*/.exec(words.text) : null
+  if (arrow !== null) {
+    const trigger = trimWords(sliceWords(words, 0, arrow.index))
+    const response = sliceWords(words, arrow.index + arrow[0].length, words.text.length)
+    return [{ name: plain(trigger), ...common, trigger, response }]
+  }
   return [{ name: plain(label?.key ?? words), ...common, trigger: label?.key ?? words, response: told }]
 }
 

@@ -107,8 +107,6 @@ export const plans: PlanWords = {
     'gebot',
     'neuer preis',
     'preis (neu|jetzt)',
-    'stand',
-    'stufe',
     'unser (angebot|gebot|preis)',
     'wir (bieten|fordern|sagen|verlangen)',
   ],
@@ -196,4 +194,9 @@ export const plans: PlanWords = {
     'zahlt',
     'zurzeit',
   ],
+  moveLabels: [
+    '(angebot|runde|schritt|stufe|zug|zugeständnis)',
+    '(dritte|erste|letzte|nächste|vierte|zweite)[(r|s)]',
+  ],
+  theyGive: ['sie (bestellen|bieten|geben|nehmen|unterschreiben|verlängern|zahlen)'],
 }

@@ -73,6 +73,8 @@ export const keys: KeySpellings = {
         'objection',
         'objections',
         'sign',
+        'signal',
+        'signals',
         'signs',
         'the situation',
         'their move',

@@ -121,11 +121,9 @@ export const plans: PlanWords = {
     'asking',
     'bid',
     'demand',
-    'figure',
     'go to',
     'level',
     'new (level|offer|position|price)',
-    'number',
     'offer',
     'our (bid|figure|level|number|offer|position|price)',
     'position',
@@ -136,6 +134,7 @@ export const plans: PlanWords = {
   getHeads: [
     '(obtain|received|want[ed])[ (for it|in (exchange|return))]',
     '(we|you) (get|want)[ back]',
+    '[what ]they (must|need to|should) (do|give|offer)',
     'counterpart',
     'get in (exchange|return)',
     'in (exchange|return) we (ask|get|want)[ for]',
@@ -220,4 +219,9 @@ export const plans: PlanWords = {
   nameHeads: ['contact', 'name[s]', 'person', 'who'],
   limited: [],
   heard: [],
+  moveLabels: [
+    '(concession|final|move|offer|proposal|round|stage|step|tranche)',
+    '(first|fourth|last|next|second|third)',
+  ],
+  theyGive: ['they (accept|agree|commit|extend|give|offer|order|pay|sign|take)'],
 }

@@ -122,4 +122,6 @@ export const plans: PlanWords = {
     'precio (de lista|de mercado)',
     'índice',
   ],
+  moveLabels: ['(concesión|oferta|paso|propuesta|ronda)', '(primera|segunda|tercera|última)'],
+  theyGive: ['ellos (aceptan|dan|firman|ofrecen|pagan|piden)'],
 }

@@ -70,7 +70,6 @@ export const plans: PlanWords = {
     'nous (disons|offrons|proposons)',
     'nouveau prix',
     'offre',
-    'palier',
     'position',
     'prix propose',
     'proposition',
@@ -134,4 +133,9 @@ export const plans: PlanWords = {
     'propos(e|ent)',
     'réclam(e|ent)',
   ],
+  moveLabels: [
+    '(concession|offre|palier|proposition|étape|tour)',
+    '(dernière|deuxième|première|troisième|seconde)',
+  ],
+  theyGive: ['ils (acceptent|commandent|donnent|offrent|paient|prennent|signent)'],
 }
