@@ -1,11 +1,12 @@
 export type { Brief } from './brief/brief.js'
+export type { Bargain } from './brief/facts/bargain.js'
 export type { Concession } from './brief/facts/concessions.js'
 export type { Facts } from './brief/facts/facts.js'
 export type { Issue, Package, PackageValue } from './brief/facts/issues.js'
 export type { Milestone } from './brief/facts/milestones.js'
 export type { Offer } from './brief/facts/offers.js'
 export type { Person } from './brief/facts/people.js'
-export type { Bargain, Position, PositionName } from './brief/facts/positions.js'
+export type { Position, PositionName } from './brief/facts/positions.js'
 export type { ListedQuestion } from './brief/facts/questions.js'
 export type { Scenario } from './brief/facts/scenarios.js'
 export type { DefaultKey, HeaderDefaults } from './brief/note.js'
@@ -42,14 +43,8 @@ export { applyEdits, type Edit, type Span } from './text/span.js'
 export { type DateReading, readDate } from './values/date.js'
 export type { DateOptions } from './values/date-reading.js'
 export type { IsoDay } from './values/day.js'
-export {
-  type Money,
-  type Percent,
-  type Plain,
-  type Quantity,
-  readValue,
-  type Value,
-} from './values/money.js'
+export { readValue } from './values/main-value.js'
+export type { Money, Percent, Plain, Quantity, Value } from './values/money.js'
 export { classifyQuestion, type Question } from './values/question.js'
 export type { QuestionKind } from './values/question-kind.js'
 export type { ValueOptions } from './values/value-options.js'

@@ -7,6 +7,7 @@ import type { NumberWords } from './numbers.js'
 import type { NameWords } from './people.js'
 import type { Phrases } from './phrases.js'
 import type { PlanWords } from './plans.js'
+import type { PositionWords } from './positions.js'
 import type { Roles } from './roles.js'
 import type { SectionNames } from './sections.js'
 import type { Signals } from './signals.js'
@@ -26,9 +27,12 @@ export interface Language {
   readonly numbers: NumberWords
   readonly templates: TemplateTexts
   readonly phrases: Phrases
+  readonly positions: PositionWords
   readonly heads: ColumnHeads
   readonly people: NameWords
   readonly plans: PlanWords
   readonly roles: Roles
   readonly signals: Signals
+  /** The words by which a text shows its language, in lower case. */
+  readonly functionWords: readonly string[]
 }

@@ -1,8 +1,23 @@
-import type { ListItem, Nodes, RootContent, TableCell, Table as TableNode } from 'mdast'
+import type {
+  Emphasis,
+  Link,
+  LinkReference,
+  ListItem,
+  Nodes,
+  Parents,
+  RootContent,
+  Strong,
+  TableCell,
+  Table as TableNode,
+} from 'mdast'
+import { decodeString } from 'micromark-util-decode-string'
 import { copyString } from '../text/copy-string.js'
+import { unseen } from '../text/seen.js'
 import type { Span } from '../text/span.js'
 import { isGapTag } from './html.js'
 import { readLabel } from './label.js'
+import { type Layout, type LayoutItem, readLayout } from './layout/layout.js'
+import { type PlainBlock, readPlainBlocks } from './layout/plain-blocks.js'
 import type { Heading, Item, Row, Table, Words } from './outline.js'
 import type { Raw } from './raw.js'
 
@@ -16,6 +31,8 @@ export interface HeadingBlock extends Heading {
 export interface ContentBlock {
   readonly kind: 'content'
   readonly span: Span
+  /** Lines in its paragraphs that may be headings. */
+  readonly heads: readonly Heading[]
   readonly paragraphs: readonly Words[]
   readonly items: readonly Item[]
   readonly tables: readonly Table[]
@@ -35,32 +52,81 @@ interface ChunkSource {
   readonly shift: number
 }
 
+/** A stretch of the text that does not become spaces: what is read, or what is not seen at all. */
+interface Stretch extends Span {
+  readonly isSeen: boolean
+}
+
 /** The blocks of a syntax tree whose offsets are `shift` higher than those in `text`. */
 export function readBlocks(text: string, nodes: readonly RootContent[], shift: number): Blocks {
-  const readable: Span[] = []
+  const stretches: Stretch[] = []
   const raw: Raw[] = []
+  const plain = readPlainBlocks(text, nodes, node => spanOf(node, shift))
   for (const node of nodes) collect(node)
-  const source = { text, prose: blank(text, readable), shift }
+  const source = { text, prose: blank(text, stretches), shift }
   return {
-    blocks: nodes.flatMap(node => readBlock(source, node)),
+    blocks: nodes.flatMap(node => readBlock(source, node, plain)),
     prose: source.prose,
     comments: raw.filter(({ text }) => text.startsWith('<!--')),
     html: raw.filter(({ text }) => !text.startsWith('<!--')),
   }
 
-  function collect(node: RootContent): void {
+  function collect(node: RootContent, isQuoted = false): void {
     const span = spanOf(node, shift)
-    if (node.type === 'text') readable.push(span)
+    for (const line of plain.get(node)?.readable ?? []) stretches.push({ ...line, isSeen: true })
+    if (node.type === 'text')
+      for (const line of isQuoted ? withoutMarks(text, span) : [span])
+        stretches.push({ ...line, isSeen: true })
     else if (node.type === 'html') collectHtml(span)
-    else if (node.type === 'blockquote' || node.type === 'delete' || isBareLink(node)) return
-    else if ('children' in node) for (const child of node.children) collect(child)
+    else if (isUnseen(node)) stretches.push({ ...span, isSeen: false })
+    else if ((node.type === 'blockquote' && !plain.has(node)) || isBareLink(node)) return
+    else if (isMarkedUp(node)) collectMarkedUp(node, span, isQuoted)
+    else if ('children' in node) {
+      const isInQuote = isQuoted || node.type === 'blockquote'
+      for (const child of node.children) collect(child, isInQuote)
+    }
+  }
+
+  function collectMarkedUp(node: Parents, span: Span, isQuoted: boolean): void {
+    const inner = innerSpan(node, shift) ?? { start: span.end, end: span.end }
+    stretches.push({ start: span.start, end: inner.start, isSeen: false })
+    for (const child of node.children) collect(child, isQuoted)
+    stretches.push({ start: inner.end, end: span.end, isSeen: false })
   }
 
   function collectHtml(span: Span): void {
     const html = text.slice(span.start, span.end)
-    if (isGapTag(html)) readable.push(span)
-    else raw.push({ span, text: copyString(html) })
+    const isGap = isGapTag(html)
+    if (isGap || !lineBreak.test(html)) stretches.push({ ...span, isSeen: isGap })
+    if (!isGap) raw.push({ span, text: copyString(html) })
   }
+}
+
+const lineBreak = /^<br\b/i
+
+/** What a reader passes over as if it were not there. */
+function isUnseen({ type }: Nodes): boolean {
+  return type === 'delete' || type === 'image' || type === 'imageReference' || type === 'footnoteReference'
+}
+
+/** Text in marks that are not seen themselves. */
+function isMarkedUp(node: Nodes): node is Emphasis | Strong | Link | LinkReference {
+  return (
+    node.type === 'emphasis' ||
+    node.type === 'strong' ||
+    node.type === 'link' ||
+    node.type === 'linkReference'
+  )
+}
+
+/** The lines of a quotation without the `>` in front. */
+function withoutMarks(text: string, { start, end }: Span): readonly Span[] {
+  return [...text.slice(start, end).matchAll(/(^|[\r\n][ \t>]*)([^\r\n]+)/g)].map(
+    ({ 1: lead = '', 2: line = '', index }) => ({
+      start: start + index + lead.length,
+      end: start + index + lead.length + line.length,
+    }),
+  )
 }
 
 /** A web or mail address written as such: its text is the link target. */
@@ -75,48 +141,108 @@ function spanOf(node: Nodes, shift: number): Span {
   return { start: (position?.start.offset ?? shift) - shift, end: (position?.end.offset ?? shift) - shift }
 }
 
-/** The text with everything except line endings and the readable spans, which are sorted, replaced by spaces. */
-function blank(text: string, readable: readonly Span[]): string {
-  let result = ''
+/** The text with everything except line endings and the stretches, which are sorted, replaced by spaces. */
+function blank(text: string, stretches: readonly Stretch[]): string {
+  const pieces: string[] = []
   let end = 0
-  for (const span of readable) {
-    if (span.start < end) continue
-    result += blanks(text.slice(end, span.start)) + withoutEscapes(text.slice(span.start, span.end))
-    end = span.end
+  for (const { start, end: next, isSeen } of stretches) {
+    if (start < end) continue
+    const piece = text.slice(start, next)
+    pieces.push(fill(text.slice(end, start), ' '), isSeen ? resolved(piece) : fill(piece, unseen))
+    end = next
   }
-  return result + blanks(text.slice(end))
+  return pieces.join('') + fill(text.slice(end), ' ')
 }
 
-function withoutEscapes(text: string): string {
-  return text.includes('\\') ? text.replace(/\\(?=[!-/:-@[-`{-~])/g, ' ') : text
+/** The text with escapes and entities replaced by their characters and as many that are not seen, and without footnote signs. */
+function resolved(text: string): string {
+  return /[\\&]|\[\^/.test(text)
+    ? text.replace(notSeenAsWritten, found => {
+        if (found.startsWith('[')) return unseen.repeat(found.length)
+        const shown = decodeString(found).replace(/[\r\n]/, ' ')
+        return found.startsWith('\\')
+          ? shown.padStart(found.length, unseen)
+          : shown.padEnd(found.length, unseen)
+      })
+    : text
 }
 
-function blanks(text: string): string {
-  return /[\r\n]/.test(text) ? text.replace(/[^\r\n]/g, ' ') : ' '.repeat(text.length)
+const notSeenAsWritten =
+  /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});|\[\^[^\s[\]]{1,40}\]/g
+
+/** As many signs as the text has characters, with its line endings. */
+function fill(text: string, sign: string): string {
+  return /[\r\n]/.test(text) ? text.replace(/[^\r\n]/g, sign) : sign.repeat(text.length)
 }
 
-function readBlock(source: ChunkSource, node: RootContent): Block[] {
+function readBlock(
+  source: ChunkSource,
+  node: RootContent,
+  plain: ReadonlyMap<RootContent, PlainBlock>,
+): Block[] {
   const span = contentSpan(source, node)
-  if (node.type === 'heading') {
-    return [
-      {
-        kind: 'heading',
-        depth: node.depth,
-        form: 'markdown',
-        span,
-        words: wordsOf(source, innerSpan(node, source.shift) ?? span),
-      },
-    ]
+  const own = plain.get(node)
+  if (own?.kind === 'heading') {
+    const { depth, form } = own
+    return [{ kind: 'heading', depth, form, span: own.span, words: wordsOf(source, own.words) }]
   }
+  if (own?.kind === 'joined') return []
+  if (own?.kind === 'lines') return [readLines(source, own.span, own.isList)]
+  if (node.type === 'heading') {
+    const words = wordsOf(source, withoutTags(source.text, innerSpan(node, source.shift) ?? span))
+    return [{ kind: 'heading', depth: node.depth, form: 'markdown', span, words }]
+  }
+  if (node.type === 'paragraph') return [readLines(source, span)]
   const content: OpenContent = { paragraphs: [], items: [], tables: [] }
-  fill(content, source, node)
-  return [
-    {
-      kind: 'content',
+  const nodes = own !== undefined && node.type === 'blockquote' ? node.children : [node]
+  for (const each of nodes) addContent(content, source, each)
+  return [{ kind: 'content', span, heads: [], ...content }]
+}
+
+/** The words of a heading without what tools write behind it: `{#id}`, `{.class}`, `#tag`, `^block`. */
+export function withoutTags(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  const tags = /(?:\s+(?:\{[^{}]*\}|#\p{L}[\p{L}\p{N}_/-]*|\^[\w-]+))+\s*$/u.exec(words.slice(-200))
+  const length = tags === null ? 0 : tags[0].length
+  return words.length === length ? { start, end } : { start, end: end - length }
+}
+
+/** The content of lines of plain text. */
+function readLines(source: ChunkSource, span: Span, isList = false): ContentBlock {
+  const { heads, paragraphs, items, tables } = readLayout(source.text, span, isList)
+  return {
+    kind: 'content',
+    span,
+    heads: heads.map(({ form, depth = 6, span, words }) => ({
+      form,
+      depth,
       span,
-      ...content,
-    },
-  ]
+      words: wordsOf(source, withoutTags(source.text, words)),
+    })),
+    paragraphs: paragraphs.map(paragraph => wordsOf(source, paragraph)),
+    items: items.map(item => readLayoutItem(source, item)),
+    tables: tables.map(table => readLayoutTable(source, table)),
+  }
+}
+
+function readLayoutItem(source: ChunkSource, item: LayoutItem): Item {
+  const words = wordsOf(source, item.words)
+  return {
+    span: item.span,
+    isOrdered: false,
+    isDone: item.isDone,
+    words,
+    label: readLabel(words),
+    children: item.children.map(child => readLayoutItem(source, child)),
+  }
+}
+
+function readLayoutTable(source: ChunkSource, { span, columns, rows }: Layout['tables'][number]): Table {
+  return {
+    span,
+    columns: columns.map(column => wordsOf(source, column)),
+    rows: rows.map(row => ({ span: row.span, cells: row.cells.map(cell => wordsOf(source, cell)) })),
+  }
 }
 
 interface OpenContent {
@@ -125,10 +251,11 @@ interface OpenContent {
   readonly tables: Table[]
 }
 
-function fill(content: OpenContent, source: ChunkSource, node: RootContent): void {
+function addContent(content: OpenContent, source: ChunkSource, node: RootContent): void {
   if (node.type === 'paragraph') content.paragraphs.push(wordsOf(source, spanOf(node, source.shift)))
   else if (node.type === 'table') content.tables.push(readTable(source, node))
-  else if (node.type === 'footnoteDefinition') for (const child of node.children) fill(content, source, child)
+  else if (node.type === 'footnoteDefinition')
+    for (const child of node.children) addContent(content, source, child)
   else if (node.type === 'list') {
     for (const item of node.children)
       content.items.push(readItem(content, source, item, node.ordered === true))
@@ -144,7 +271,7 @@ function readItem(content: OpenContent, source: ChunkSource, node: ListItem, isO
       ? wordsOf(source, spanOf(first, source.shift))
       : wordsOf(source, { start: span.end, end: span.end })
   const nested: OpenContent = { paragraphs: content.paragraphs, tables: content.tables, items: [] }
-  for (const child of first?.type === 'paragraph' ? rest : node.children) fill(nested, source, child)
+  for (const child of first?.type === 'paragraph' ? rest : node.children) addContent(nested, source, child)
   return {
     span,
     isOrdered,
@@ -191,9 +318,4 @@ function contentSpan(source: ChunkSource, node: Nodes): Span {
 
 function wordsOf(source: ChunkSource, span: Span): Words {
   return { span, text: source.prose.slice(span.start, span.end) }
-}
-
-/** Whether a block ends the section before it: an H2, or an H1 that is not the first heading of the text. */
-export function beginsSection(block: Block | undefined, isTitled: boolean): boolean {
-  return block?.kind === 'heading' && (block.depth === 2 || (block.depth === 1 && isTitled))
 }

@@ -2,6 +2,7 @@ import type { Certainty } from '../language/certainty.js'
 import type { KeyName } from '../language/keys.js'
 import type { SectionKey } from '../language/sections.js'
 import type { Vocabulary } from '../language/vocabulary.js'
+import { withoutUnseen } from '../text/seen.js'
 import type { Span } from '../text/span.js'
 import type { FrontMatter } from './front-matter.js'
 import type { Raw } from './raw.js'
@@ -10,23 +11,27 @@ import type { Raw } from './raw.js'
 export interface Outline {
   readonly text: string
   readonly frontMatter: FrontMatter | undefined
-  /** The first H1. */
+  /** The first H1, unless it begins a section. */
   readonly title: Heading | undefined
-  /** Everything before the first H2, including the title; it has no key. */
+  /** Everything before the first section, including the title; it has no key. */
   readonly preamble: Section
-  /** Every H2 with what is below it, in the order of the text. */
+  /**
+   * Every H2, every heading deeper down or in another form that names a section of its own, and what goes on behind
+   * such a one, each up to the next; in the order of the text, without gaps.
+   */
   readonly sections: readonly Section[]
   /** The starts of the parts of the text on which the parser gave up. */
   readonly unreadable: readonly number[]
   /** The names of sections and keys that were recognised. */
   readonly vocabulary: Vocabulary
-  /** Lower case: from the front matter or the team, or else the language of the headings. */
+  /** Lower case: from the front matter, or else that of the function words, of the team, of the headings. */
   readonly language: string
 }
 
 /**
- * Text as a person reads it: markup, code, comments, quotes, struck text and link targets are replaced by spaces, so that
- * `text` is as long as `span` and `text[i]` is at `span.start + i`.
+ * Text as a person reads it, as long as `span`: `text[i]` is at `span.start + i`. Code, quotes and signs of blocks are
+ * replaced by spaces; emphasis marks, link targets, comments, images, struck text and what is left of escapes and entities
+ * are replaced by `unseen`.
  */
 export interface Words {
   readonly span: Span
@@ -68,6 +73,8 @@ export interface Section extends Body {
   readonly subsections: readonly Subsection[]
   /** `- Key: value` items at any depth and cells of tables with known columns. */
   readonly values: readonly LabelledValue[]
+  /** Cells of tables whose columns are keys of numbers and whose rows are points, cases or sides. */
+  readonly cells: readonly LabelledValue[]
   /** `<!-- … -->`. */
   readonly comments: readonly Raw[]
   /** HTML elements, not gaps such as `<name>`. */
@@ -76,7 +83,10 @@ export interface Section extends Body {
   readonly isUnreadable: boolean
 }
 
-/** A heading deeper than H2 with everything up to the next one that is not deeper. */
+/**
+ * A heading deeper down or in another form than markdown's, with everything up to the next one that is not deeper. A
+ * line in another form that begins no section is in the paragraphs of its section as well.
+ */
 export interface Subsection extends Body {
   readonly heading: Heading
   readonly span: Span
@@ -112,8 +122,20 @@ export interface LabelledValue extends Label {
   readonly span: Span
   /** Whether the task or bullet is ticked off. */
   readonly isDone: boolean
-  /** The column heading that marks it as the other side's, `Them (est.)`. */
-  readonly column?: Words | undefined
+  /** Set in a table with keys as columns. */
+  readonly row?: RowName
+  /** Set in a column beside one for us: it counts only if its column is the other side's. */
+  readonly isBesideOurs?: true
+  /** What gives its unit in a table: the cell of its row under `Unit`. */
+  readonly unit?: Words | undefined
+}
+
+/** What a row of a table is called. */
+export interface RowName {
+  /** Its first cell, `Payment`. */
+  readonly name: Words
+  /** The head of the first column, `Issue`. */
+  readonly head: Words
 }
 
 export interface Table {
@@ -128,14 +150,20 @@ export interface Row {
   readonly cells: readonly Words[]
 }
 
-/** The first section of that kind. */
-export function findSection({ sections }: Outline, key: SectionKey): Section | undefined {
-  return sections.find(section => section.key === key)
+/** The first section of that kind, rather one that is surely meant. */
+export function findSection(outline: Outline, key: SectionKey): Section | undefined {
+  const all = findSections(outline, key)
+  return all.find(({ certainty }) => certainty === 'sure') ?? all[0]
 }
 
-/** The text with white space collapsed, for messages and comparisons. */
+/** All sections of that kind, in the order of the text. */
+export function findSections({ sections }: Outline, key: SectionKey): readonly Section[] {
+  return sections.filter(section => section.key === key)
+}
+
+/** The text as it is seen, with white space collapsed, for messages and comparisons. */
 export function plain(words: { readonly text: string }): string {
-  return words.text.replace(/\s+/g, ' ').trim()
+  return withoutUnseen(words.text).replace(/\s+/g, ' ').trim()
 }
 
 /** The labelled values of that name in all sections, in the order of the text. */
@@ -146,6 +174,22 @@ export function findValues({ sections }: Outline, name: KeyName): readonly Label
 /** The preamble and all sections, in the order of the text. */
 export function allSections({ preamble, sections }: Outline): readonly Section[] {
   return [preamble, ...sections]
+}
+
+/** All texts of a section, in order: headings, paragraphs, items and cells. */
+export function wordsOf({ heading, subsections, paragraphs, items, tables }: Section): readonly Words[] {
+  const headings = [heading, ...subsections.map(subsection => subsection.heading)]
+  const all = [
+    ...headings.flatMap(found => found?.words ?? []),
+    ...paragraphs,
+    ...items.flatMap(wordsOfItem),
+    ...tables.flatMap(({ columns, rows }) => [...columns, ...rows.flatMap(({ cells }) => cells)]),
+  ]
+  return all.sort((a, b) => a.span.start - b.span.start)
+}
+
+function wordsOfItem({ words, children }: Item): readonly Words[] {
+  return [words, ...children.flatMap(wordsOfItem)]
 }
 
 /** Whether the offset is in an item that is ticked off, or below one. */

@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import fc from 'fast-check'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { keyNames } from '../../src/language/keys.js'
-import { chooseVocabulary, readKeyName, readSectionKey } from '../../src/language/read-name.js'
+import { readKeyName } from '../../src/language/read-key.js'
+import { chooseVocabulary, readSectionKey } from '../../src/language/read-name.js'
 import { sectionKeys } from '../../src/language/sections.js'
 import { createVocabulary, english } from '../../src/language/vocabulary.js'
 import { dump } from '../markdown/dump.js'
@@ -16,7 +17,7 @@ describe('the names of each language', () => {
     it(`${language}: every heading is found`, () => {
       for (const key of sectionKeys)
         for (const name of [sections[key].name, ...sections[key].aliases])
-          assert.equal(readSectionKey(name, vocabulary), key, name)
+          assert.equal(readSectionKey(name, vocabulary)?.key, key, name)
     })
     it(`${language}: every key is found in each of its sections`, () => {
       for (const key of keyNames)
@@ -28,7 +29,7 @@ describe('the names of each language', () => {
       for (const key of sectionKeys) {
         const { name, aliases } = english.sections[key]
         for (const word of [name, ...aliases]) assert.ok(readSectionKey(word, vocabulary) !== undefined, word)
-        assert.equal(readSectionKey(name, vocabulary), key)
+        assert.equal(readSectionKey(name, vocabulary)?.key, key)
       }
       for (const key of keyNames)
         for (const section of english.keys[key].sections)
@@ -65,7 +66,7 @@ const headings: readonly (readonly [heading: string, key: string | undefined])[]
 describe('headings in any language', () => {
   for (const [heading, key] of headings)
     it(`${heading} is ${key ?? 'unknown'}`, () => {
-      for (const vocabulary of languages) assert.equal(readSectionKey(heading, vocabulary), key)
+      for (const vocabulary of languages) assert.equal(readSectionKey(heading, vocabulary)?.key, key)
     })
 })
 
@@ -99,7 +100,7 @@ const keys: readonly (readonly [language: string, section: string, label: string
 describe('keys in their language', () => {
   for (const [language, section, label, key] of keys)
     it(`${language}: ${label} is ${key}`, () => {
-      const vocabulary = chooseVocabulary(english, language, [])
+      const vocabulary = chooseVocabulary(english, [language], [])
       const place = sectionKeys.find(name => name === section)
       assert.equal(readKeyName(label, place, vocabulary), key)
     })

@@ -1,7 +1,7 @@
 import { anyPlan, anySignal, wholePlan, wholeSignal } from '../../language/any-language.js'
 import { type Certainty, weakest } from '../../language/certainty.js'
 import { noLetterBefore } from '../../language/pattern.js'
-import { readKeyName } from '../../language/read-name.js'
+import { readKeyName } from '../../language/read-key.js'
 import {
   allSections,
   type Body,

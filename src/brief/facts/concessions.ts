@@ -12,7 +12,9 @@ import { isInOneOf, type Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import type { Note } from '../note.js'
 import type { TextReader } from '../text-reader.js'
-import { comparePair, complete, type Position, unitOf } from './positions.js'
+import { comparePair } from './compare.js'
+import { complete, unitOf } from './position-unit.js'
+import type { Position } from './positions.js'
 
 /** One step of the ladder: a row of `Step | Give | Get | Price after`, or a list item `give … if …`. */
 export interface Concession {

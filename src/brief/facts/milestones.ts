@@ -2,11 +2,11 @@ import { anyHead, anySignal } from '../../language/any-language.js'
 import * as english from '../../language/en/facts.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
-import { readKeyName } from '../../language/read-name.js'
+import { readKeyName } from '../../language/read-key.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { sliceWords } from '../../markdown/label.js'
 import {
-  findSection,
+  findSections,
   type Item,
   plain,
   type Section,
@@ -68,8 +68,10 @@ const documentDate = new RegExp(
 
 /** The milestones in the order of the text. A line without a date is not a milestone. */
 export function readMilestones(brief: Note): readonly Milestone[] {
-  const section = findSection(brief, 'timeline')
-  if (section === undefined) return []
+  return findSections(brief, 'timeline').flatMap(section => milestonesIn(brief, section))
+}
+
+function milestonesIn(brief: Note, section: Section): readonly Milestone[] {
   const { reader } = brief
   const lines = [
     ...section.items.flatMap(item => fromItem(item, undefined)),

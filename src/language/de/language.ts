@@ -1,6 +1,7 @@
 import type { Language } from '../language.js'
 import { calendar } from './calendar.js'
 import { columns } from './columns.js'
+import { functionWords } from './function-words.js'
 import { heads } from './heads.js'
 import { keys } from './keys.js'
 import { money } from './money.js'
@@ -8,6 +9,7 @@ import { numbers } from './numbers.js'
 import { people } from './people.js'
 import { phrases } from './phrases.js'
 import { plans } from './plans.js'
+import { positions } from './positions.js'
 import { roles } from './roles.js'
 import { sections } from './sections.js'
 import { signals } from './signals.js'
@@ -25,9 +27,11 @@ export const de: Language = {
   numbers,
   templates,
   phrases,
+  positions,
   heads,
   people,
   plans,
   roles,
   signals,
+  functionWords,
 }

@@ -1,5 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
-import { comparePair, complete, isWorse, unitOf } from '../../brief/facts/positions.js'
+import { comparePair, isWorse } from '../../brief/facts/compare.js'
+import { complete, unitOf } from '../../brief/facts/position-unit.js'
 import type { Direction } from '../../brief/facts/role.js'
 import { namesOtherSide } from '../../brief/facts/sides.js'
 import { linesOf } from '../../brief/facts/timeline-lines.js'

@@ -1,21 +1,16 @@
 import type { Brief } from '../../brief/brief.js'
+import { comparePair, isWorse } from '../../brief/facts/compare.js'
+import { lenientLimit } from '../../brief/facts/deals.js'
 import type { Outcome } from '../../brief/facts/outcome.js'
-import {
-  comparePair,
-  complete,
-  findPosition,
-  isWorse,
-  type Position,
-  spanOf,
-  unitOf,
-  writtenText,
-} from '../../brief/facts/positions.js'
+import { complete, unitOf } from '../../brief/facts/position-unit.js'
+import { type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
 import * as english from '../../language/en/cross.js'
 import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
+import { readingsOf } from '../readings.js'
 import type { Finding, Fix, Reading, Rule } from '../rule.js'
 
 export const scenarioPastLimit: Rule = {
@@ -63,12 +58,14 @@ export const scenarioPastLimit: Rule = {
     },
   ],
   *check(brief) {
-    const limit = findPosition(brief.facts.positions, 'walkAway')
+    const limit = lenientLimit(brief.facts.deals)
     if (limit?.value === undefined || brief.facts.bargain.direction === undefined) return
     for (const { ending, certainty } of brief.facts.scenarios) {
       const finding = ending && !hasGap(ending.words.text) ? checkOutcome(brief, ending, limit) : undefined
       if (finding !== undefined)
-        yield certainty === 'sure' ? finding : { ...finding, likely: [asPlan(finding)] }
+        yield certainty === 'sure'
+          ? finding
+          : { ...finding, likely: [asPlan(finding), ...(finding.likely ?? [])] }
     }
   },
 }
@@ -93,6 +90,7 @@ function checkOutcome(
       ? msg`"${shown}" is worse than the walk-away "${writtenText(limit)}"; if the whole package is worth it, say so with a package`
       : msg`"${shown}" is worse than the walk-away "${writtenText(limit)}"`,
     related: [{ span: spanOf(limit), message: msg`The walk-away` }],
+    likely: readingsOf(limit),
     fixes: fixesOf(outcome, amount, limit),
   }
 }

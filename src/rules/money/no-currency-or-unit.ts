@@ -26,7 +26,9 @@ export const noCurrencyOrUnit: Rule = {
     },
   ],
   *check(brief) {
-    const named = brief.facts.positions.filter(({ name, written }) => own.has(name) && written !== undefined)
+    const named = brief.facts.positions.filter(
+      ({ name, written, unit }) => own.has(name) && written !== undefined && unit === undefined,
+    )
     const money = named.find(({ written }) => written?.kind === 'money')
     const unit = named.find(({ written }) => (written?.per.length ?? 0) > 0)
     for (const position of named) {
@@ -68,6 +70,7 @@ function checkUnit(brief: Brief, position: Position, unit: Position | undefined)
     return undefined
   if (written.kind !== unit.written.kind || position === unit) return undefined
   const per = unit.label.value.text.slice(unit.written.amountSpan.end, unit.written.span.end).trimEnd()
+  if (per === '') return undefined
   const at = position.label.value.span.start + written.span.end
   return {
     span: spanOf(position),

@@ -1,5 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
-import { comparePair, complete, lineOf, unitOf } from '../../brief/facts/positions.js'
+import { comparePair } from '../../brief/facts/compare.js'
+import { complete, unitOf } from '../../brief/facts/position-unit.js'
+import { lineOf } from '../../brief/facts/positions.js'
 import { wholePlan } from '../../language/any-language.js'
 import * as english from '../../language/en/question-rules.js'
 import { oneOf } from '../../language/pattern.js'

@@ -4,7 +4,7 @@ import { keyLine } from '../../brief/templates.js'
 import { wholePlan, wholeSignal } from '../../language/any-language.js'
 import * as english from '../../language/en/walkaway.js'
 import { oneOf } from '../../language/pattern.js'
-import { findSection, findValues, type Item, type Section } from '../../markdown/outline.js'
+import { findSections, findValues, type Item, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { letter } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
@@ -76,9 +76,7 @@ function saysWhoDecides(brief: Brief): boolean {
   )
   return (
     front === true ||
-    [findSection(brief, 'walkAway'), findSection(brief, 'team')].some(
-      section => section !== undefined && sectionSaysWhoDecides(section),
-    )
+    [...findSections(brief, 'walkAway'), ...findSections(brief, 'team')].some(sectionSaysWhoDecides)
   )
 }
 
@@ -87,9 +85,9 @@ const otherSide = new RegExp(wholeSignal('otherSide'), 'iu')
 
 /** The same in the other languages, in any line that does not speak of the other side. */
 function decidesElsewhere(brief: Brief): boolean {
-  const sections = [findSection(brief, 'walkAway'), findSection(brief, 'team')]
+  const sections = [...findSections(brief, 'walkAway'), ...findSections(brief, 'team')]
   return sections.some(section =>
-    section?.prose.split(/[\r\n]+/).some(line => deciding.test(line) && !otherSide.test(line)),
+    section.prose.split(/[\r\n]+/).some(line => deciding.test(line) && !otherSide.test(line)),
   )
 }
 
