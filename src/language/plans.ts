@@ -73,4 +73,6 @@ export interface PlanWords {
   readonly moveLabels: readonly string[]
   /** Begins what they do in return, after a comma or a sign. */
   readonly theyGive: readonly string[]
+  /** Before the amount up to which somebody may agree: `free to go up to €44k`. */
+  readonly mayAgree: readonly string[]
 }

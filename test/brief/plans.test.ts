@@ -361,6 +361,15 @@ const authorities: readonly (readonly [line: string, isBeyond: boolean])[] = [
 ]
 
 describe('authority', () => {
+  for (const line of [
+    'For the clinic: Dr. Ilse Marten, free to go up to €104k',
+    'Capt. van Wyk may sign up to ZAR 1.5m, above that the board',
+    'Frau Seidel entscheidet bis 35.900 €',
+    'Julie signe jusqu’à 40 000 €',
+    'Julia decide hasta 21.000 €',
+  ])
+    it(`is told before the first section: ${line}`, () =>
+      assert.deepEqual(problems(`# Talks\n\n${line}\n\n## Limits\n\n- Limit: €47k\n`, /no-authority/), []))
   it('may be a section of its own', () => {
     const { facts } = parseBrief(
       '## Who may agree\n\n| Result | What it takes |\n| --- | --- |\n| up to €44k | Priya |\n| more than €44k | the board |\n',

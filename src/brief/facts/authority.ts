@@ -112,3 +112,13 @@ const mayAgree = new RegExp(
   String.raw`${noLetterBefore}${name}(?:\s${letter}+){0,4}\s${anyPlan('authorityTo')}[^${letters}\d]{0,6}\d`,
   'u',
 )
+
+/** Whether a line says that somebody may agree up to an amount, on whichever side: `may sign up to ZAR 1.5m`. */
+export function saysUpToWhat(text: string): boolean {
+  return upToWhat.test(text)
+}
+
+const upToWhat = new RegExp(
+  String.raw`${noLetterBefore}${anyPlan('mayAgree')}[^.;\r\n]{0,30}\s${anyPlan('authorityTo')}[^${letters}\d]{0,6}(?:\p{Lu}{3}\s{0,3})?\d`,
+  'u',
+)

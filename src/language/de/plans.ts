@@ -199,4 +199,5 @@ export const plans: PlanWords = {
     '(dritte|erste|letzte|nächste|vierte|zweite)[(r|s)]',
   ],
   theyGive: ['sie (bestellen|bieten|geben|nehmen|unterschreiben|verlängern|zahlen)'],
+  mayAgree: ['darf', 'entscheidet', 'kann', 'unterschreibt', 'zeichnet'],
 }

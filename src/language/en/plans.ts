@@ -224,4 +224,13 @@ export const plans: PlanWords = {
     '(first|fourth|last|next|second|third)',
   ],
   theyGive: ['they (accept|agree|commit|extend|give|offer|order|pay|sign|take)'],
+  mayAgree: [
+    '(allowed|authori(s|z)ed|empowered|free) to',
+    'agrees',
+    'approves',
+    'can',
+    'decides',
+    'may',
+    'signs',
+  ],
 }

@@ -138,4 +138,5 @@ export const plans: PlanWords = {
     '(dernière|deuxième|première|troisième|seconde)',
   ],
   theyGive: ['ils (acceptent|commandent|donnent|offrent|paient|prennent|signent)'],
+  mayAgree: ['décide', 'peut', 'signe', 'valide'],
 }
