@@ -75,4 +75,6 @@ export interface PlanWords {
   readonly theyGive: readonly string[]
   /** Before the amount up to which somebody may agree: `free to go up to €44k`. */
   readonly mayAgree: readonly string[]
+  /** What somebody else wants, in the third person; English has words of its own. */
+  readonly theyWish: readonly string[]
 }

@@ -415,6 +415,7 @@ const interests: readonly (readonly [context: string, ...missing: readonly strin
     'warning context/one-sided: The context does not say what they need',
   ],
   ['## Ausgangslage\n\nWir brauchen den Vertrag. Sie wollen eine feste Zahl.\n'],
+  ['## Ausgangslage\n\n- Was wir brauchen: Auslastung\n- Was die Klinik braucht: eine feste Zahl\n'],
   [
     '## Contexte\n\nNous voulons ce bail, parce que leur cour est calme.\n',
     'warning context/one-sided: The context does not say what they need',

@@ -200,4 +200,5 @@ export const plans: PlanWords = {
   ],
   theyGive: ['sie (bestellen|bieten|geben|nehmen|unterschreiben|verlängern|zahlen)'],
   mayAgree: ['darf', 'entscheidet', 'kann', 'unterschreibt', 'zeichnet'],
+  theyWish: ['benötigt', 'braucht', 'möchte', 'will', 'wünscht'],
 }

@@ -233,4 +233,5 @@ export const plans: PlanWords = {
     'may',
     'signs',
   ],
+  theyWish: [],
 }

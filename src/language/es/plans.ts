@@ -125,4 +125,5 @@ export const plans: PlanWords = {
   moveLabels: ['(concesión|oferta|paso|propuesta|ronda)', '(primera|segunda|tercera|última)'],
   theyGive: ['ellos (aceptan|dan|firman|ofrecen|pagan|piden)'],
   mayAgree: ['aprueba', 'decide', 'firma', 'puede'],
+  theyWish: ['busca', 'necesita', 'quiere'],
 }

@@ -139,4 +139,5 @@ export const plans: PlanWords = {
   ],
   theyGive: ['ils (acceptent|commandent|donnent|offrent|paient|prennent|signent)'],
   mayAgree: ['décide', 'peut', 'signe', 'valide'],
+  theyWish: ['a besoin', 'cherche', 'souhaite', 'veut'],
 }

@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader, isEnglish } from '../../brief/facts/header.js'
 import { keyLine } from '../../brief/templates.js'
-import { wholeSignal } from '../../language/any-language.js'
+import { wholePlan, wholeSignal } from '../../language/any-language.js'
 import * as english from '../../language/en/context.js'
 import { oneOf } from '../../language/pattern.js'
 import { findValues, type Section } from '../../markdown/outline.js'
@@ -84,12 +84,15 @@ function statesInterests(
 
 const sentenceEnd = /[.;!?\r\n]+/
 const reason = new RegExp(wholeSignal('reason'), 'iu')
+/** `Die Klinik braucht`, of whoever it is. */
+const theyWish = new RegExp(wholePlan('theyWish'), 'iu')
 
 /** The side of which a sentence speaks first, before its reason: "Wir brauchen den Vertrag, weil sie …" is about us. */
 function firstSide(sentence: string): RegExp | undefined {
   const [told = ''] = sentence.split(reason, 1)
   const [our, their] = [ours, theirs].map(side => side.exec(told)?.index ?? Number.POSITIVE_INFINITY)
-  if (our === undefined || their === undefined || our === their) return undefined
+  if (our === undefined || their === undefined) return undefined
+  if (our === their) return theyWish.test(told) ? theirs : undefined
   return our < their ? ours : theirs
 }
 
