@@ -13,9 +13,6 @@ const comparing: ReadonlySet<string> = new Set([
   'walkaway',
 ])
 
-/** The rules about parts that a text seems to lack. */
-const aboutParts: ReadonlySet<string> = new Set(['brief/section-missing', 'brief/few-sections'])
-
 /** Whether a problem may come from how the text was read, and not from what it says. */
 export function restsOnReading({ rule, likely = [] }: Problem): boolean {
   const group = rule.slice(0, rule.indexOf('/'))
@@ -29,5 +26,5 @@ export function restsOnReading({ rule, likely = [] }: Problem): boolean {
 
 /** Whether a rule reports that parts of a brief are missing. */
 export function isAboutParts(rule: string): boolean {
-  return aboutParts.has(rule)
+  return rule === 'brief/section-missing'
 }

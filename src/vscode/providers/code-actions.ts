@@ -78,7 +78,10 @@ function toCodeAction(
     action.command = {
       title,
       command: `negotiationBrief.${effect.name}`,
-      arguments: [document, effect.span, reading.version],
+      arguments:
+        effect.name === 'ignoreProblem'
+          ? [document, effect.span, reading.version]
+          : [{ uri: document.uri.toString(), offset: effect.span.start }],
     }
   action.isPreferred = source.isPreferred
   action.diagnostics = diagnostics.filter(({ message, range }) =>
