@@ -90,14 +90,14 @@ const json = {
 const text = `lease.negotiation.md: language en, less is better for us
   Our numbers
     10  Our opening          sure      €40k per year
-    11  Our limit            sure      €45–47k per year (€45k–€47k per year)
+    11  Our limit            sure      €45–47k per year
     12  Our BATNA            sure      Canal Street
-    14  Who may agree        sure      Priya up to €46k (€46k)
+    14  Who may agree        sure      Priya up to €46k
     19  Our target           sure      1.5 (Index, 1.5%)
     19  Our limit            sure      2 (Index, 2%)
 
   Their numbers
-    13  Their limit          sure      €41,000 per year (€41k per year)
+    13  Their limit          sure      €41,000 per year
 
   Numbers that could not be read
     15  Not read             not read  €51k

@@ -136,12 +136,12 @@ export function findFactOnLine(groups: readonly FactGroup[], { start, end }: Spa
 }
 
 function listPosition(
-  { name, text, span, value, scope, certainty }: ReadPosition,
+  { name, text, span, value, isCompleted, scope, certainty }: ReadPosition,
   language: string,
   t: Translate,
 ): ListedFact {
-  const read = value && formatValue(value, language)
-  const details = [scope, read === text ? undefined : read].filter(detail => detail !== undefined)
+  const read = value && isCompleted ? formatValue(value, language) : undefined
+  const details = [scope, read].filter(detail => detail !== undefined)
   return { span, what: namePosition(name, t), text, detail: details.join(', '), certainty, isNumber: true }
 }
 

@@ -58,6 +58,8 @@ export interface ReadPosition {
   readonly kind: 'money' | 'percent' | 'quantity' | 'condition' | 'text'
   /** Completed with the unit of the brief; undefined for a condition and other words. */
   readonly value: Value | undefined
+  /** Whether the value has a unit or currency that its own text does not give. */
+  readonly isCompleted: boolean
   readonly scope: string | undefined
   readonly certainty: Certainty
 }
@@ -143,10 +145,10 @@ function readPositions(brief: Brief): readonly ReadPosition[] {
   const found = [
     ...facts.positions.map(toPosition),
     ...facts.issues.flatMap(issue => [
-      ...ofIssue('opening', issue.opening, issue.name),
-      ...ofIssue('target', issue.target, issue.name),
-      ...ofIssue('walkAway', issue.walkAway, issue.name),
-      ...ofIssue('theirWalkAway', issue.theirLimit, issue.name),
+      ...ofIssue(brief, 'opening', issue.opening, issue.name),
+      ...ofIssue(brief, 'target', issue.target, issue.name),
+      ...ofIssue(brief, 'walkAway', issue.walkAway, issue.name),
+      ...ofIssue(brief, 'theirWalkAway', issue.theirLimit, issue.name),
     ]),
     ...inWords(brief, 'authority', 'authority'),
     ...inWords(brief, 'redLines', 'walkAway'),
@@ -170,16 +172,21 @@ const documentedNames: { readonly [Name in PositionName]: ReadPositionName } = {
 }
 
 function toPosition(position: Position): ReadPosition {
-  const { name, value, scope, certainty } = position
+  const { name, written, value, scope, certainty } = position
   return {
     name: documentedNames[name],
     text: writtenText(position),
     span: writtenSpan(position),
     kind: kindOf(name, value),
     value,
+    isCompleted: isCompleted(written, value),
     scope,
     certainty,
   }
+}
+
+function isCompleted(written: Value | undefined, value: Value | undefined): boolean {
+  return written?.kind !== value?.kind || written?.per.length !== value?.per.length
 }
 
 /** A number without a unit counts something that the text does not name. */
@@ -189,6 +196,7 @@ function kindOf(name: KeyName, value: Value | undefined): ReadPosition['kind'] {
 }
 
 function ofIssue(
+  { reader }: Brief,
   name: ReadPositionName & PositionName,
   figure: Figure | undefined,
   scope: string,
@@ -198,7 +206,12 @@ function ofIssue(
   const text = value ? words.text.slice(value.span.start, value.span.end) : plain(words)
   const start = words.span.start + (value?.span.start ?? 0)
   const span = value ? { start, end: start + text.length } : words.span
-  return [{ name, text, span, kind: kindOf(name, value), value, scope, certainty: 'sure' }]
+  return [
+    {
+      ...{ name, text, span, kind: kindOf(name, value), value, scope, certainty: 'sure' },
+      isCompleted: isCompleted(reader.mainValue(words.text), value),
+    },
+  ]
 }
 
 /** The values of a key that is no key number: their amount, if they have one, and their words. */
@@ -215,7 +228,16 @@ function ofLabel(
 ): ReadPosition {
   const value = reader.mainValue(words.text)
   const kind = value ? kindOf('authority', value) : name === 'walkAway' ? 'condition' : 'text'
-  return { name, text: plain(words), span: trimmed(words), kind, value, scope: undefined, certainty }
+  return {
+    name,
+    text: plain(words),
+    span: trimmed(words),
+    kind,
+    value,
+    isCompleted: false,
+    scope: undefined,
+    certainty,
+  }
 }
 
 function trimmed({ span, text }: Words): Span {

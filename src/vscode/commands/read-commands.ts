@@ -40,10 +40,10 @@ function readFact(node: unknown): ListedFact | undefined {
 async function correct(
   document: vscode.TextDocument,
   store: BriefStore,
-  { what, text, span }: ListedFact,
+  { text, span }: ListedFact,
 ): Promise<void> {
   const { version } = document
-  const placeHolder = vscode.l10n.t('{0} was read as: {1}. What is it?', text, what)
+  const placeHolder = vscode.l10n.t('What is {0}?', text)
   const chosen = await vscode.window.showQuickPick(corrections(vscode.l10n.t), { placeHolder })
   if (chosen === undefined || document.version !== version) return
   const { brief } = await store.readSoon(document)

@@ -136,7 +136,7 @@ function toFactItem(document: vscode.TextDocument | undefined, fact: ListedFact)
   const sureness = nameCertainty(certainty, vscode.l10n.t)
   const line = document === undefined ? 0 : document.positionAt(span.start).line + 1
   const place = vscode.l10n.t('line {0}', line)
-  const notes = [...(detail === '' ? [] : [detail]), place, ...(certainty === 'sure' ? [] : [sureness])]
+  const notes = [...(detail === '' ? [] : [detail]), place, ...(certainty === 'likely' ? [sureness] : [])]
   item.description = notes.join(', ')
   item.iconPath = icons[certainty]
   item.contextValue = isNumber ? 'number' : 'fact'
