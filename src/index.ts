@@ -42,14 +42,8 @@ export { applyEdits, type Edit, type Span } from './text/span.js'
 export { type DateReading, readDate } from './values/date.js'
 export type { DateOptions } from './values/date-reading.js'
 export type { IsoDay } from './values/day.js'
-export {
-  type Money,
-  type Percent,
-  type Plain,
-  type Quantity,
-  readValue,
-  type Value,
-} from './values/money.js'
+export { readValue } from './values/main-value.js'
+export type { Money, Percent, Plain, Quantity, Value } from './values/money.js'
 export { classifyQuestion, type Question } from './values/question.js'
 export type { QuestionKind } from './values/question-kind.js'
 export type { ValueOptions } from './values/value-options.js'

@@ -1,7 +1,8 @@
 import { TextMemo } from '../text/text-memo.js'
 import { type DateReading, readDates } from '../values/date.js'
 import type { DateOptions } from '../values/date-reading.js'
-import { readValue, readValues, type Value } from '../values/money.js'
+import { readValue } from '../values/main-value.js'
+import { readValues, type Value } from '../values/money.js'
 import { classifyQuestion, type Question } from '../values/question.js'
 import type { ValueOptions } from '../values/value-options.js'
 
@@ -45,10 +46,11 @@ export class TextReader {
     return this.questionsMemo.recall(text, () => classifyQuestion(text, this.valueOptions))
   }
 
-  private readsLike({ language, currency }: ValueOptions, { dateOrder }: DateOptions): boolean {
+  private readsLike({ language, currency, decimalMark }: ValueOptions, { dateOrder }: DateOptions): boolean {
     return (
       language === this.valueOptions.language &&
       currency === this.valueOptions.currency &&
+      decimalMark === this.valueOptions.decimalMark &&
       dateOrder === this.dateOptions.dateOrder
     )
   }

@@ -28,6 +28,39 @@ export interface NumberWords {
   readonly minus: readonly string[]
   readonly times: readonly string[]
   readonly shareOf: readonly string[]
+  /** Between a difference and the amount that it is taken from: `below` in `12% below €49k`. */
+  readonly below: readonly string[]
+  readonly above: readonly string[]
+  /** Those of the two above that also mean something else, `under` in `€47k under the lease`. */
+  readonly looseComparisons: readonly string[]
+  /** Before the share by which an amount changes, `by` in `cut €49k by 12%`. */
+  readonly changedBy: readonly string[]
+  /** Before an amount of which only a part is meant, `half of`. */
+  readonly partOf: readonly string[]
+  /** Words after these that make a new clause, `that` in `below that Petra decides`. */
+  readonly notBase: readonly string[]
+  /** Before the old amount of a move, `from` in `from €49k to €43k`. */
+  readonly from: readonly string[]
+  /** Between the old and the new amount of a move, `down to`. */
+  readonly movedTo: readonly string[]
+  /** Before an amount that holds today or held before, `currently`. */
+  readonly heldBefore: readonly string[]
+  /** After such an amount, `today`. */
+  readonly heldAfter: readonly string[]
+  /** Before an amount that another one replaces, `instead of`. */
+  readonly insteadOf: readonly string[]
+  /** Directly before an amount that is not meant, `not` in `not €49k but €43k`. */
+  readonly denied: readonly string[]
+  /** Counts in words, in lower case; they count only as the value of a label. */
+  readonly counts: { readonly [word: string]: number }
+  /** Between a count and its total, `of` in `two of three depots`. */
+  readonly outOf: readonly string[]
+  /** Endings of a count that make it a multiple, `-fach`. */
+  readonly fold: readonly string[]
+  /** What a multiple multiplies, `EBITDA` in `6 × EBITDA`. */
+  readonly multiplied: readonly string[]
+  /** What a rate is added to, `CPI` in `CPI + 1%`. */
+  readonly indexes: readonly string[]
 }
 
-export type ScaleName = 'thousand' | 'million' | 'billion' | 'lakh' | 'crore'
+export type ScaleName = 'thousand' | 'million' | 'billion' | 'trillion' | 'lakh' | 'crore'

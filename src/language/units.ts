@@ -15,6 +15,8 @@ export interface UnitWords {
   readonly workingTime: TwoWords
   /** Units of area in two words, `sq. ft`. */
   readonly squares: TwoWords
+  /** Words before the unit in the head of a column, `in` in `in T€`. */
+  readonly beforeHead: readonly string[]
   /** Words after a number that are not a unit: `of`. */
   readonly notCounted: readonly string[]
   /** Words after "per" that are not a unit: `se`. */

@@ -1,17 +1,18 @@
-import type { Big } from 'big.js'
+import { Big } from 'big.js'
 import { inEveryLanguage } from '../language/languages.js'
 import { oneOf, oneOfBefore } from '../language/pattern.js'
 import { letter } from '../text/letters.js'
 import type { Span } from '../text/span.js'
 import { currencySource, currencyWordSource, readCurrency } from './currency.js'
 import { matchAt } from './match-at.js'
-import type { NumberToken } from './number.js'
-import { readScale } from './scale.js'
+import type { LoneSeparator, NumberToken } from './number.js'
+import { codesWithScale, readScale, type Scale, scaleFactor, scaleWordSource } from './scale.js'
 import type { ValueOptions } from './value-options.js'
 
 /** A number with sign, currency, scale or percent sign, `−€7k`: one end of a value. */
 export interface Amount {
   readonly number: Big
+  readonly lone: LoneSeparator | undefined
   readonly sign: '+' | '-' | undefined
   /** An ISO 4217 code; undefined also for a sign whose country is not known, `kr`. */
   readonly currency: string | undefined
@@ -22,24 +23,26 @@ export interface Amount {
 
 /**
  * The amount around a number; undefined if letters or marks make the number part of another word. Text before `from`
- * is ignored.
+ * is ignored. After the first end of a range of money, `m` is a million.
  */
 export function readAmount(
   text: string,
   token: NumberToken,
   from: number,
   { currency, language }: ValueOptions = {},
+  isAfterMoney = false,
 ): Amount | undefined {
-  const lead = readLead(text, token.start, from, currency)
+  const lead = readLead(text, token.start, from, currency, language)
   if (!lead) return undefined
-  const tail = readTail(text, token.end, lead.hasCurrency, currency, language)
+  const tail = readTail(text, token.end, lead, isAfterMoney, currency, language)
   const { percent, factor, end } = tail
   const span = { start: lead.start, end }
   return {
     number: token.amount,
+    lone: token.lone,
     sign: lead.sign,
     currency: lead.currency ?? tail.currency,
-    factor,
+    factor: factor ?? lead.factor,
     percent,
     span,
   }
@@ -57,38 +60,62 @@ interface Lead {
   readonly sign: '+' | '-' | undefined
   readonly currency: string | undefined
   readonly hasCurrency: boolean
+  /** The scale beside a currency before the number, `T€ 450`, `USDm 12`. */
+  readonly factor?: Big | undefined
 }
 
-const leadPattern = new RegExp(`([+−–-])?(?:(${currencySource})[ \\u00a0\\u202f]?)?([+−–-])?$`, 'u')
-const longestLead = 8
+const scaleBefore = `(?<before>[kKMT]|${scaleWordSource()} ?)(?=[€$£]|${codesWithScale})`
+const leadPattern = new RegExp(
+  `(?<outer>[+−–-])?(?:(?:${scaleBefore})?(?<name>${currencySource})[ \\u00a0\\u202f]?)?(?<inner>[+−–-])?$`,
+  'u',
+)
+const scaledLead = new RegExp(`(?<name>[€$£]|${codesWithScale}) ?(?<after>k|K|m|M|mn|bn|MM|B) ?$`, 'u')
+const longestLead = 16
 const wordBefore = /[\p{L}\d_.,/\\#@&^]/u
 const markBefore = /[./,&]/
+
+/** A minus at the start of a text, `minus €500`, `− €500`; behind another amount it is an operator. */
+const longestMinus = 12
+const minusAhead = new RegExp(`^\\s*(?:−|${oneOf(inEveryLanguage(({ numbers }) => numbers.minus))}) $`, 'iu')
 
 function readLead(
   text: string,
   numberStart: number,
   from: number,
   fallback: string | undefined,
+  language = 'en',
 ): Lead | undefined {
   const begin = Math.max(from, numberStart - longestLead)
-  const found = leadPattern.exec(text.slice(begin, numberStart))
-  const [lead = '', outer, name, inner] = found ?? []
+  const ahead = text.slice(begin, numberStart)
+  const found = scaledLead.exec(ahead) ?? leadPattern.exec(ahead)
+  const [lead = ''] = found ?? []
+  const { outer, name, inner, before: scaleBefore, after: scaleAfter } = found?.groups ?? {}
+  const scale = (scaleBefore ?? scaleAfter)?.trim()
+  const factor =
+    scale === undefined ? undefined : scaleFactor(scale, language, name === '€' || name === 'EUR')
   const currency = name === undefined ? undefined : readCurrency(name, fallback)
   if (name !== undefined && currency === undefined && /^[A-Z]/i.test(name) && !/^kr/.test(name))
-    return /\s$/.test(lead) ? plainLead(numberStart) : undefined
+    return plainLead(lead, inner, numberStart)
   const start = numberStart - lead.length
   const before = start === from ? '' : (text[start - 1] ?? '')
   if (!wordBefore.test(before) || (currency !== undefined && markBefore.test(before))) {
-    const sign = outer ?? inner
+    const sign =
+      outer ?? inner ?? (start <= longestMinus && minusAhead.test(text.slice(0, start)) ? '-' : undefined)
     const sureSign = sign === undefined ? undefined : sign === '+' ? '+' : '-'
-    return { start, sign: sureSign, currency, hasCurrency: name !== undefined }
+    return { start, sign: sureSign, currency, hasCurrency: name !== undefined, factor }
   }
   const isDash = outer !== undefined && (outer !== '-' || /\d/.test(before))
-  return isDash ? { start: start + 1, sign: undefined, currency, hasCurrency: name !== undefined } : undefined
+  return isDash
+    ? { start: start + 1, sign: undefined, currency, hasCurrency: name !== undefined, factor }
+    : undefined
 }
 
-function plainLead(start: number): Lead {
-  return { start, sign: undefined, currency: undefined, hasCurrency: false }
+/** What stands before a number when the capitals before it are no currency, `CPI +`. */
+function plainLead(lead: string, sign: string | undefined, numberStart: number): Lead | undefined {
+  if (!/\s[+−–-]?$|\+$/.test(lead)) return undefined
+  const start = numberStart - (sign?.length ?? 0)
+  const read = sign === undefined ? undefined : sign === '+' ? '+' : '-'
+  return { start, sign: read, currency: undefined, hasCurrency: false, factor: undefined }
 }
 
 interface Tail {
@@ -119,7 +146,8 @@ const percentSign = new RegExp(
 function readTail(
   text: string,
   from: number,
-  hasCurrency: boolean,
+  { hasCurrency, currency }: Lead,
+  isAfterMoney: boolean,
   fallback: string | undefined,
   language = 'en',
 ): Tail {
@@ -133,9 +161,9 @@ function readTail(
       percent: percentOf(percent),
       currency: undefined,
     }
-  const scale = readScale(text, end, language)
+  const scale = readScale(text, end, language) ?? (currency === 'INR' ? readLakh(text, end) : undefined)
   const trailing = hasCurrency ? undefined : readSuffix(text, scale?.end ?? end, fallback)
-  if (scale && (hasCurrency || trailing || scale.isSure))
+  if (scale && (hasCurrency || isAfterMoney || trailing || scale.isSure))
     return {
       end: trailing?.end ?? scale.end,
       factor: scale.factor,
@@ -145,6 +173,14 @@ function readTail(
   const plain = hasCurrency || !scale ? trailing : readSuffix(text, end, fallback)
   return { end: plain?.end ?? end, factor: undefined, percent: undefined, currency: plain?.currency }
 }
+
+/** `L` is a lakh after rupees only, `₹5L`. */
+function readLakh(text: string, offset: number): Scale | undefined {
+  const found = matchAt(lakh, text, offset)
+  return found && { factor: new Big(1e5), end: offset + found[0].length, isSure: true }
+}
+
+const lakh = new RegExp(` ?L(?!${letter})`, 'uy')
 
 function readSuffix(
   text: string,

@@ -38,8 +38,8 @@ const plus = ['+', ...inEveryLanguage(({ numbers }) => numbers.plus)]
 const plusOrMinusWord = oneOf(inEveryLanguage(({ numbers }) => [...numbers.plus, ...numbers.minus]))
 const timesWord = oneOf(['x', ...inEveryLanguage(({ numbers }) => numbers.times)])
 const shareOf = oneOf(inEveryLanguage(({ numbers }) => numbers.shareOf))
-const plusOrMinus = new RegExp(`\\s*(\\+|−|–|-(?=\\s)|\\b${plusOrMinusWord}\\b)\\s*`, 'i')
-const times = new RegExp(`\\s*(?:×|\\*|\\b${timesWord}\\b|(?<=%\\s*)\\b${shareOf}\\b)\\s*`, 'i')
+const plusOrMinus = new RegExp(`(\\+|−|–|-(?=\\s)|\\b${plusOrMinusWord}\\b)`, 'i')
+const times = new RegExp(`(?:×|\\*|\\b${timesWord}\\b|(?<=%\\s?)\\b${shareOf}\\b)`, 'i')
 
 function readProduct(
   text: string,
@@ -47,6 +47,7 @@ function readProduct(
   named: (text: string) => Big | undefined,
 ): Sum | undefined {
   const factors = text.split(times).map(factor => readFactor(factor.trim(), options, named))
+  if (factors.length > longestProduct) return undefined
   let result = new Big(1)
   let precision: Big | undefined
   for (const factor of factors) {
@@ -56,6 +57,9 @@ function readProduct(
   }
   return precision && { result, precision }
 }
+
+/** Digits add up with each factor, so an endless product would take quadratic time. */
+const longestProduct = 20
 
 interface Factor {
   readonly amount: Big

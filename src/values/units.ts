@@ -1,5 +1,5 @@
 import { en } from '../language/en/language.js'
-import { languages } from '../language/languages.js'
+import { inEveryLanguage, languages } from '../language/languages.js'
 import { noLetterAfter, oneOf } from '../language/pattern.js'
 import { letter, letters } from '../text/letters.js'
 
@@ -16,6 +16,25 @@ export function knownUnit(word: string): Unit | undefined {
   )
 }
 
+/** Whether prices by this unit are often given with three decimals, `€1.289 per litre`. */
+export function isSmallUnit(unit: Unit): boolean {
+  return small.has(unit)
+}
+
+const small: ReadonlySet<Unit> = new Set([
+  'litre',
+  'kg',
+  'kWh',
+  'm³',
+  'minute',
+  'piece',
+  'unit',
+  'word',
+  'page',
+  'share',
+  'copy',
+])
+
 /** The singular of an English noun in lower case; irregular plurals stay as they are. */
 export function singular(noun: string): Unit {
   const lower = noun.toLowerCase()
@@ -28,15 +47,19 @@ export function singular(noun: string): Unit {
 
 /** The regular English plural of a unit; signs such as `m²` and `kg` stay as they are. */
 export function plural(unit: Unit): string {
-  if (/[²³]|^(?:sq ft|kg|km|m|kWh|MWh)$/.test(unit)) return unit
+  if (/[²³]|^(?:sq ft|kg|km|m|kWh|MWh)$|^(?:×|of \d)/.test(unit)) return unit
   if (/[^aeiou]y$/.test(unit)) return `${unit.slice(0, -1)}ies`
   return /(?:s|x|ch|sh)$/.test(unit) ? `${unit}es` : `${unit}s`
 }
 
 const { workingTime, squares } = en.units
 
+/** Spellings of more than one word, `jours ouvrables`. */
+const inWords = inEveryLanguage(({ units }) =>
+  Object.values(units.names).flatMap(({ spellings }) => spellings.filter(spelling => /[ -]/.test(spelling))),
+)
 /** The source of a pattern for one unit word: `sq ft`, `working days`, `m²`. */
-export const unitWordSource = `(?:${oneOf(squares.first)} ?${oneOf(squares.second)}\\b\\.?|${oneOf(workingTime.first)}[ -]${oneOf(workingTime.second)}${noLetterAfter}|${letter}[${letters}²³]*(?:2(?!\\d))?)`
+export const unitWordSource = `(?:${oneOf(inWords)}${noLetterAfter}|${oneOf(squares.first)} ?${oneOf(squares.second)}\\b\\.?|${oneOf(workingTime.first)}[ -]${oneOf(workingTime.second)}${noLetterAfter}|${letter}[${letters}²³]*(?:2(?!\\d))?)`
 
 /** Spellings that belong to no language. */
 const signs: readonly (readonly [spelling: string, unit: Unit])[] = [
@@ -52,6 +75,7 @@ const signs: readonly (readonly [spelling: string, unit: Unit])[] = [
   ['ha', 'hectare'],
   ['t', 'tonne'],
   ['kg', 'kg'],
+  ['l', 'litre'],
   ['kwh', 'kWh'],
   ['mwh', 'MWh'],
 ]

@@ -2,4 +2,6 @@
 export interface ValueOptions {
   readonly language?: string | undefined
   readonly currency?: string | undefined
+  /** What the amounts of the whole text use before their decimals; undefined if they do not show it. */
+  readonly decimalMark?: '.' | ',' | undefined
 }

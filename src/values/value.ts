@@ -1,9 +1,10 @@
 import { Big } from 'big.js'
 import type { Language } from '../language/language.js'
-import { languageOf } from '../language/languages.js'
+import { inEveryLanguage, languageOf } from '../language/languages.js'
+import { oneOf } from '../language/pattern.js'
 import type { UnitWords } from '../language/units.js'
 import { currencyPrefix, currencySource } from './currency.js'
-import { readValue, type Value } from './money.js'
+import { readValues, type Value } from './money.js'
 import { formatNumber, type NumberForm, numberForm, readNumber } from './number.js'
 import { plural, singular, type Unit } from './units.js'
 import type { ValueOptions } from './value-options.js'
@@ -21,7 +22,8 @@ export interface Comparable {
 /** A value per year. Weeks, days, hours, things and currencies are not converted. */
 export function toComparable(value: Value): Comparable {
   const { low, high, per, vat } = toYearly(value)
-  return { low, high, base: [countedIn(value), ...per.toSorted()].join('/'), vat }
+  const sign = value.isAddition && value.kind !== 'percent' ? '+' : ''
+  return { low, high, base: [sign + countedIn(value), ...per.toSorted()].join('/'), vat }
 }
 
 /** Converts a value per month or per quarter to one per year; other values stay as they are. */
@@ -49,27 +51,75 @@ export function isSameAmount(a: Big, b: Big): boolean {
  * none.
  */
 export function readUnit(text: string, options: ValueOptions = {}): Value | undefined {
-  const words = text.trim()
+  const words = text.trim().replace(beforeUnit, '').replace(thousands, 'k')
   const isUnit = words !== '' && words.length <= 40 && !/\d/.test(words.replace(/(?<=\p{L})[23]/gu, ''))
-  const value = isUnit ? readValue(withOne(words), options) : undefined
+  const value = isUnit ? readValues(withOne(words), options)[0] : undefined
   if (value?.kind !== 'number' || value.hasScale || value.per.length > 0) return value
   return /^\p{L}+$/u.test(words) ? { ...value, kind: 'quantity', unit: singular(words) } : undefined
 }
 
-/** Completes a value from the unit of its column or a sibling: `455` in a column `k€ per year`. */
+/**
+ * Completes a value from what `readUnit` reads in the head of its column or row: `455` in a column `k€ per year`.
+ */
 export function withUnit(value: Value, unit: Value): Value {
+  return complete(value, unit, unit.low)
+}
+
+/**
+ * Completes a value from a sibling that has a currency or unit, never with the sibling's amount: `43,000` beside `€47k`
+ * are €43,000. A bare `43` takes the scale too, since it is close to the sibling's number. A number that would be more
+ * than a hundred times the sibling, or less than a hundredth, stays as it is: what it counts cannot be told.
+ */
+export function withSibling(value: Value, sibling: Value): Value {
+  const number = sibling.scale ? sibling.high.div(sibling.scale) : sibling.high
+  const isShort = sibling.scale !== undefined && value.high.abs().lt(1000) && isWithin(value.high, number, 10)
+  const completed = complete(value, sibling, isShort ? sibling.scale : one)
+  const isSame = value.kind === completed.kind || value.high.eq(0) || sibling.high.eq(0)
+  return isSame || isWithin(completed.high, sibling.high, 100) ? completed : value
+}
+
+function isWithin(a: Big, b: Big, factor: number): boolean {
+  return a.abs().lte(b.abs().times(factor)) && b.abs().lte(a.abs().times(factor))
+}
+
+/** The value whose unit completes others: the first that has one, if all that have one agree; else undefined. */
+export function commonUnit(values: readonly Value[]): Value | undefined {
+  const isMoney = values.some(({ kind }) => kind === 'money')
+  const [first, ...others] = values.filter(
+    value => (value.kind !== 'number' || value.per.length > 0) && !(isMoney && isMillion(value)),
+  )
+  if (first === undefined) return undefined
+  const isAlike = (value: Value) =>
+    value.kind === 'number' || first.kind === 'number' || countedIn(value) === countedIn(first)
+  if (!others.every(isAlike)) return undefined
+  const scale = others.every(value => isSameScale(value.scale, first.scale)) ? first.scale : undefined
+  return { ...first, scale }
+}
+
+/** `1.5m`, which is metres alone and millions beside money. */
+function isMillion(value: Value): boolean {
+  return value.kind === 'quantity' && value.unit === 'm'
+}
+
+function isSameScale(a: Big | undefined, b: Big | undefined): boolean {
+  return a === undefined || b === undefined ? a === b : a.eq(b)
+}
+
+function complete(value: Value, unit: Value, scale: Big): Value {
   const per = value.per.length > 0 ? value.per : unit.per
   const filled = { ...value, per, vat: value.vat ?? unit.vat }
-  if (value.kind !== 'number' || unit.kind === 'number') return value.kind === unit.kind ? filled : value
-  const factor = value.hasScale ? one : unit.low
+  const isScaled = unit.kind === 'money' && isMillion(value)
+  if (!isScaled && (value.kind !== 'number' || unit.kind === 'number'))
+    return value.kind === unit.kind ? filled : value
+  const factor = isScaled ? million : value.scale !== undefined ? one : scale
   const measured = {
     ...measuredOf(filled),
     low: value.low.times(factor),
     high: value.high.times(factor),
   }
   if (unit.kind === 'money') return { kind: 'money', currency: unit.currency, ...measured }
-  if (unit.kind === 'percent') return { kind: 'percent', unit: unit.unit, ...measured }
-  return { kind: 'quantity', unit: unit.unit, ...measured }
+  if (unit.kind === 'percent') return { kind: 'percent', unit: unit.unit, index: unit.index, ...measured }
+  return unit.kind === 'quantity' ? { kind: 'quantity', unit: unit.unit, ...measured } : filled
 }
 
 /** Turns a plain number into money of a currency; other values stay as they are. */
@@ -79,8 +129,23 @@ export function withCurrency(value: Value, currency: string): Value {
 }
 
 /** The fields that all kinds of values share. */
-function measuredOf({ low, high, isRange, per, vat, approximateSpan, span, amountSpan }: Value) {
-  return { low, high, isRange, per, vat, approximateSpan, span, amountSpan }
+function measuredOf(value: Value) {
+  const { low, high, isRange, per, vat, approximateSpan, span, amountSpan } = value
+  const { scale, isFalling, isAddition, isComputed } = value
+  return {
+    low,
+    high,
+    isRange,
+    per,
+    vat,
+    approximateSpan,
+    span,
+    amountSpan,
+    scale,
+    isFalling,
+    isAddition,
+    isComputed,
+  }
 }
 
 /**
@@ -90,9 +155,27 @@ function measuredOf({ low, high, isRange, per, vat, approximateSpan, span, amoun
 export function writtenPrecision(value: Value, written: string, language = 'en'): Big {
   const number = writtenNumber.exec(written)?.[0] ?? ''
   const counted = readNumber(number, language)
-  if (!counted || counted.eq(0) || value.isRange) return new Big(0)
-  const decimals = number.split(numberForm(number, language).decimal)[1]?.length ?? 0
-  return value.low.abs().div(counted).times(new Big(10).pow(-decimals))
+  if (!counted || counted.eq(0) || value.isRange || value.isComputed) return new Big(0)
+  const form = writtenForm(number, value, language)
+  const decimals = number.split(form.decimal)[1]?.length ?? 0
+  return value.low
+    .abs()
+    .div(form.isLone ? counted.times(1000) : counted)
+    .times(new Big(10).pow(-decimals))
+}
+
+/** How a number is written; one read as thousands against its language, `€60.000`, has its only mark for groups. */
+function writtenForm(
+  number: string,
+  value: Value,
+  language: string,
+): NumberForm & { readonly isLone: boolean } {
+  const mark = /^[1-9]\d{0,2}([.,])\d{3}$/.exec(number)?.[1]
+  const shown = value.scale ? value.low.abs().div(value.scale) : value.low.abs()
+  const isLone = mark !== undefined && readNumber(number, language)?.times(1000).eq(shown) === true
+  return isLone
+    ? { group: mark, decimal: mark === '.' ? ',' : '.', isLone }
+    : { ...numberForm(number, language), isLone }
 }
 
 /**
@@ -109,7 +192,8 @@ export function formatAmount(amount: Big, unit: Value, language = 'en'): string 
   const sign = amount.lt(0) ? '−' : ''
   if (unit.kind === 'percent') {
     const mark = unit.unit === '%' && isShort ? '%' : ` ${unit.unit}`
-    return sign + formatNumber(amount.abs(), form) + mark + per
+    const index = unit.index === undefined ? '' : `${unit.index} + `
+    return index + sign + formatNumber(amount.abs(), form) + mark + per
   }
   if (unit.kind === 'money') {
     const currency = currencyPrefix(unit.currency)
@@ -159,21 +243,30 @@ export function formatLike(amount: Big, like: Value, text: string, language = 'e
   const written = text.slice(like.amountSpan.start, like.amountSpan.end)
   const number = writtenNumber.exec(written)?.[0] ?? ''
   const counted = readNumber(number, language)
-  if (like.isRange || !counted || counted.eq(0)) return formatAmount(amount, like, language)
-  const scaled = amount.abs().div(like.low.abs().div(counted))
+  if (like.isRange || like.isComputed || !counted || counted.eq(0))
+    return formatAmount(amount, like, language)
+  const form = writtenForm(number, like, language)
+  const scaled = amount
+    .abs()
+    .div(like.low.abs().div(counted))
+    .times(form.isLone ? 1000 : 1)
   const unsigned = written.replace(/^[+−–-]|(?<=[^\d\s])[−–-](?=\d)/u, '')
-  const digits = formatNumber(scaled, numberForm(number, language))
+  const digits = formatNumber(scaled, form)
   const tail = text.slice(like.amountSpan.end, like.span.end)
   return (amount.lt(0) ? '−' : '') + unsigned.replace(writtenNumber, () => digits) + tail
 }
 
 const one = new Big(1)
+const million = new Big(1e6)
 const twelve = new Big(12)
 const four = new Big(4)
 const cent = new Big('0.01')
 const halfPercent = new Big('0.005')
 const english = { group: ',', decimal: '.' } as const
 const writtenNumber = /\d(?:[\d.,'’ \u00a0\u202f\u2009]*\d)?/
+const beforeUnit = new RegExp(`^${oneOf(inEveryLanguage(({ units }) => units.beforeHead))} `, 'iu')
+/** `£000`, `€'000`, how accountants head a column in thousands. */
+const thousands = new RegExp(`(?<=^${currencySource}) ?['’]?000s?$`, 'u')
 const leadingCurrency = new RegExp(`^${currencySource}`, 'u')
 
 /** How many of a unit make a year; `one` itself if it is not converted. */
@@ -183,6 +276,8 @@ function toYear(unit: Unit): Big {
 
 function countedIn(value: Value): string {
   if (value.kind === 'money') return value.currency
+  if (value.kind === 'percent' && value.index !== undefined)
+    return `${value.unit} over ${value.index.toLowerCase()}`
   return value.kind === 'number' ? '' : value.unit
 }
 

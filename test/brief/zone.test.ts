@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { Big } from 'big.js'
 import type { Direction } from '../../src/brief/facts/role.js'
 import { chanceAt, shareAt, widthsOf, zoneBetween } from '../../src/brief/facts/zone.js'
-import { readValue } from '../../src/values/money.js'
+import { readValue } from '../../src/values/main-value.js'
 
 function zone(ours: string, theirs: string, direction: Direction) {
   const found = zoneBetween(readValue(ours), readValue(theirs), direction)

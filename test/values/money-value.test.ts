@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { Big } from 'big.js'
-import { readValue, type Value } from '../../src/values/money.js'
+import { readValue } from '../../src/values/main-value.js'
+import type { Value } from '../../src/values/money.js'
 import {
   formatAmount,
   formatLike,

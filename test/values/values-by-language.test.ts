@@ -198,9 +198,9 @@ for (const language of ['de', 'fr', 'es'] as const) {
 
 describe('depending on the language', () => {
   it('numbers are read', () => {
-    assert.equal(shownAmounts('€1.250', 'en'), '€1.25')
+    assert.equal(shownAmounts('€1.250', 'en'), '€1,250')
     assert.equal(shownAmounts('€1.250', 'de'), '€1,250')
-    assert.equal(shownAmounts('1.250 CHF', 'de-CH'), 'CHF 1.25')
+    assert.equal(shownAmounts('1.250 CHF', 'de-CH'), 'CHF 1,250')
     assert.equal(shownAmounts('USD 4 mil', 'en'), '$4m')
     assert.equal(shownAmounts('4 mil €', 'es'), '€4,000')
   })

@@ -9,6 +9,7 @@ import { weekdayNumber } from '../../values/calendar-names.js'
 import { isCurrency, readCurrency } from '../../values/currency.js'
 import type { DateOptions } from '../../values/date-reading.js'
 import { saturdayAndSunday } from '../../values/day.js'
+import { decimalMarkOf } from '../../values/number.js'
 import type { ValueOptions } from '../../values/value-options.js'
 import { type DefaultKey, type HeaderKey, type HeaderValue, headerKeys, type Note } from '../note.js'
 
@@ -156,7 +157,11 @@ function capitalised(word: string): string {
 
 /** How this brief writes its amounts. */
 export function readValueOptions(brief: Note): ValueOptions {
-  return { language: brief.language, currency: currencyOf(brief) }
+  return {
+    language: brief.language,
+    currency: currencyOf(brief),
+    decimalMark: decimalMarkOf(brief.text),
+  }
 }
 
 /** The ISO 4217 code in the header, in any case or as a sign; undefined when there is none. */

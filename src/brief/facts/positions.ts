@@ -8,11 +8,13 @@ import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import {
   type Comparable,
+  commonUnit,
   isComparable,
   isSameAmount,
   readUnit,
   toComparable,
   withCurrency,
+  withSibling,
   withUnit,
 } from '../../values/value.js'
 import type { Note } from '../note.js'
@@ -57,12 +59,12 @@ export function readPositions(brief: Note): readonly Position[] {
     .filter(hasPosition)
     .flatMap(({ values }) => values.filter(isPosition))
   const read = labels.map(label => ({ label, written: brief.reader.mainValue(label.value.text) }))
-  const headline = headlineUnit(brief, read)
+  const completed = completion(brief, read)
   return read.map(({ label, written }) => ({
     name: label.name,
     label,
     written,
-    value: written && complete(written, headline),
+    value: written && completed(written),
     isEstimate: isEstimate(label, written),
     certainty: label.certainty,
     scope: undefined,
@@ -87,21 +89,25 @@ interface UnitlessPosition {
   readonly written: Value | undefined
 }
 
-/** The unit of the brief: that of the walk-away, or else of the first key number that has one, or else of the header. */
-function headlineUnit(brief: Note, read: readonly UnitlessPosition[]): Value | undefined {
-  const withUnits = read.filter(
-    ({ written }) => written !== undefined && (written.kind !== 'number' || written.per.length > 0),
-  )
-  const own = withUnits.find(({ label }) => label.name === 'walkAway') ?? withUnits[0]
+/**
+ * Completes a key number with the unit that the others have, if all that have one agree, that of the walk-away first, or
+ * else with the unit and currency of the header.
+ */
+function completion(brief: Note, read: readonly UnitlessPosition[]): (value: Value) => Value {
+  const isLimit = ({ label }: UnitlessPosition) => label.name === 'walkAway'
+  const limitFirst = [...read.filter(isLimit), ...read.filter(position => !isLimit(position))]
+  const own = commonUnit(limitFirst.flatMap(({ written }) => written ?? []))
   const currency = currencyOf(brief)
-  const header = readUnit(headerText(brief, 'unit'), brief.reader.valueOptions)
-  const unit = own?.written ?? header
-  return unit && currency ? withCurrency(unit, currency) : unit
+  const header = readUnit(headerText(brief, 'unit') || (currency ?? ''), brief.reader.valueOptions)
+  const unit = own ?? header
+  const named = unit && currency ? withCurrency(unit, currency) : unit
+  if (named === undefined) return value => value
+  return value => (own ? withSibling(value, named) : withUnit(value, named))
 }
 
 /** The value with the unit of the brief where it has none of its own. */
 export function complete(value: Value, headline: Value | undefined): Value {
-  return headline === undefined ? value : withUnit(value, headline)
+  return headline === undefined ? value : withSibling(value, headline)
 }
 
 const estimateMark = oneOf(english.estimateMark)

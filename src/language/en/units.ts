@@ -95,6 +95,7 @@ export const units: UnitWords = {
     first: ['sq', 'sq.', 'square'],
     second: ['feet', 'foot', 'ft', 'm', 'meter', 'meters', 'metre', 'metres'],
   },
+  beforeHead: ['in'],
   notCounted: [
     'a',
     'an',

@@ -68,6 +68,7 @@ function checkUnit(brief: Brief, position: Position, unit: Position | undefined)
     return undefined
   if (written.kind !== unit.written.kind || position === unit) return undefined
   const per = unit.label.value.text.slice(unit.written.amountSpan.end, unit.written.span.end).trimEnd()
+  if (per === '') return undefined
   const at = position.label.value.span.start + written.span.end
   return {
     span: spanOf(position),

@@ -11,6 +11,7 @@ import { keyLine } from '../../brief/templates.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { insertBelow, startOfLine } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
+import { isTotal } from '../../values/count.js'
 import type { Rule } from '../rule.js'
 
 export const batnaNoValue: Rule = {
@@ -32,6 +33,7 @@ export const batnaNoValue: Rule = {
     const batna = findPosition(brief.facts.positions, 'batna')
     const limit = findPosition(brief.facts.positions, 'walkAway')
     if (batna === undefined || limit?.value === undefined || hasGap(batna.label.value.text)) return
+    if (limit.value.kind === 'quantity' && isTotal(limit.value.unit)) return
     if (brief.facts.positions.some(({ name }) => name === 'batnaValue') || hasNumber(brief, batna, limit))
       return
     yield {

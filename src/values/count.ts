@@ -1,0 +1,71 @@
+import { Big } from 'big.js'
+import { inEveryLanguage, languages } from '../language/languages.js'
+import { noLetterAfter, noLetterBefore, oneOf, oneOfBefore, wholeWord } from '../language/pattern.js'
+import { findAll } from '../text/find-all.js'
+import { letter } from '../text/letters.js'
+import { matchAt } from './match-at.js'
+import type { NumberToken } from './number.js'
+import type { Unit } from './units.js'
+
+/** The numbers that a text writes in words, `two`, in order. */
+export function readCounts(text: string): readonly NumberToken[] {
+  return findAll(text, countWord).map(({ 0: word, index }) => ({
+    start: index,
+    end: index + word.length,
+    amount: new Big(counts.get(word.toLowerCase()) ?? 0),
+    lone: undefined,
+  }))
+}
+
+/** What a multiple counts, `× EBITDA` in `6x EBITDA`, and the offset where it ends. */
+export function readMultiple(text: string, offset: number): { unit: Unit; end: number } | undefined {
+  const found = matchAt(multiple, text, offset)
+  if (!found) return undefined
+  const name = found[1]
+  return { unit: name === undefined ? '×' : `× ${name}`, end: offset + found[0].length }
+}
+
+/** The same where it stands before the number that starts and ends there, `EBITDA × 6`. */
+export function readMultipleBefore(
+  text: string,
+  start: number,
+  end: number,
+): { unit: Unit; end: number } | undefined {
+  const name = multipleBefore.exec(text.slice(Math.max(0, start - 40), start))?.[1]
+  return name === undefined ? undefined : { unit: `× ${name}`, end }
+}
+
+/** The total of a count, `of 3 depots` in `two of three depots`. */
+export function readTotal(text: string, offset: number): { unit: Unit; end: number } | undefined {
+  const found = matchAt(total, text, offset)
+  const [all, written = '', noun = ''] = found ?? []
+  if (all === undefined) return undefined
+  const count = counts.get(written.toLowerCase()) ?? written
+  return { unit: `of ${count} ${noun.toLowerCase()}`, end: offset + all.length }
+}
+
+/** Whether a unit is the total of a count, `of 3 depots`: such a count has no price. */
+export function isTotal(unit: Unit): boolean {
+  return /^of \d/.test(unit)
+}
+
+const counts: ReadonlyMap<string, number> = new Map(
+  languages.flatMap(({ numbers }) => Object.entries(numbers.counts)),
+)
+const countWords = [...counts.keys()]
+const countWord = new RegExp(wholeWord(countWords), 'giu')
+const outOf = oneOf(inEveryLanguage(({ numbers }) => numbers.outOf))
+const total = new RegExp(` ${outOf} (\\d{1,3}|${oneOf(countWords)}) (${letter}{3,30})${noLetterAfter}`, 'iuy')
+const times = oneOf(['x', '×', ...inEveryLanguage(({ numbers }) => numbers.times)])
+const fold = oneOf(inEveryLanguage(({ numbers }) => numbers.fold))
+const multiplied = oneOf(inEveryLanguage(({ numbers }) => numbers.multiplied))
+const shareOf = oneOf(inEveryLanguage(({ numbers }) => numbers.shareOf))
+const article = oneOfBefore(
+  inEveryLanguage(({ units }) => units.definiteArticles),
+  ' ',
+)
+const multiple = new RegExp(
+  `(?: ?${times}|${fold})(?: ?(?:${shareOf} )?${article}?(${multiplied})${noLetterAfter}|(?= ?(?:$|[,.;:)|])))`,
+  'iuy',
+)
+const multipleBefore = new RegExp(`${noLetterBefore}(${multiplied}) ${times} $`, 'iu')

@@ -1,0 +1,27 @@
+import { readCount, readValues, type Value } from './money.js'
+import { readRelation } from './relation.js'
+import { maskReason } from './value-mask.js'
+import type { ValueOptions } from './value-options.js'
+
+/**
+ * The main value of a line, of the text after a label or of a cell: what a plain relation comes to (`12% below €49k`),
+ * else the first money, else the first value, outside brackets and before the reason; also a count in words, `thirty
+ * days`. Undefined if there is none, or a relation that cannot be computed.
+ */
+export function readValue(text: string, options: ValueOptions = {}): Value | undefined {
+  const line = openBrackets(maskReason(text), text)
+  const values = readValues(line, options)
+  if (values.length === 0) return readCount(line, options)
+  const relation = readRelation(line, values)
+  if (relation === 'unread') return undefined
+  return relation ?? values.find(value => value.kind === 'money') ?? values[0]
+}
+
+/** An amount alone in brackets, `(€47,000)`, as accounts write what is paid, is the amount. */
+function openBrackets(masked: string, text: string): string {
+  if (masked.trim() !== '') return masked
+  const inside = /^\s*\(([^()]*)\)\s*$/.exec(text)?.[1]
+  return inside !== undefined && /^[^\p{L}\d]*(?:[A-Z]{3} )?[\d.,' ]+[kmM]?[^\p{L}\d]*$/u.test(inside)
+    ? text.replace('(', ' ').replace(')', ' ')
+    : masked
+}
