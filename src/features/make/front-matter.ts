@@ -15,7 +15,7 @@ export function proposeFrontMatter(brief: Brief): readonly Edit[] {
   const lines = knownHeaders(brief).filter(({ key }) => !hasHeader(brief, key))
   if (lines.length === 0) return []
   const entries = lines
-    .map(({ key, value, source }) => `${key}: ${toYaml(value)} # ${source}${ending}`)
+    .map(({ key, value, source }) => `${key}: ${toYaml(value)}${source ? ` # ${source}` : ''}${ending}`)
     .join('')
   const start = frontMatter?.bodySpan.end ?? (text.startsWith('\uFEFF') ? 1 : 0)
   const newText = frontMatter === undefined ? `---${ending}${entries}---${ending}${ending}` : entries
@@ -25,8 +25,8 @@ export function proposeFrontMatter(brief: Brief): readonly Edit[] {
 interface KnownHeader {
   readonly key: HeaderKey
   readonly value: string
-  /** Where it was read. */
-  readonly source: string
+  /** Where it was read; undefined for what all of the text says. */
+  readonly source: string | undefined
 }
 
 function knownHeaders(brief: Brief): readonly KnownHeader[] {
@@ -48,7 +48,7 @@ function knownHeaders(brief: Brief): readonly KnownHeader[] {
     ...(deadline && day && day.start === day.end ? known('deadline', day.start, deadline.span.start) : []),
     ...(language.startsWith('en') || findHeader(brief, 'language')
       ? []
-      : known('language', language, brief.title?.span.start ?? 0)),
+      : [{ key: 'language' as const, value: language, source: undefined }]),
   ]
 }
 

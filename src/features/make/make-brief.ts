@@ -56,15 +56,22 @@ function proposeHeadings(brief: Brief): readonly (readonly Edit[])[] {
   return requiredSections.flatMap(key => {
     const section = brief.sections.find(section => section.key === key)
     if (section?.heading === undefined || section.certainty === 'sure') return []
-    return [[nameHeading(brief, section.heading, brief.vocabulary.sections[key].name)]]
+    const isSure = (edit: Edit) =>
+      parseBrief(applyEdits(brief.text, [edit]), brief, brief).sections.some(
+        section => section.key === key && section.certainty === 'sure',
+      )
+    const edit = waysToName(brief, section.heading, brief.vocabulary.sections[key].name).find(isSure)
+    return edit === undefined ? [] : [[edit]]
   })
 }
 
-/** `## Red lines` becomes `## Walk-away point: Red lines`; a bold line gets a heading above it. */
-function nameHeading({ text }: Brief, { form, words }: Heading, name: string): Edit {
-  const { start } = words.span
-  if (form === 'markdown') return { span: { start, end: start }, newText: `${name}: ` }
-  return insertBlock(text, startOfLine(text, start), `## ${name}\n`)
+/** `## 2. Red lines` becomes `## 2. Walk-away point: Red lines`; a bold line gets a heading above it. */
+function waysToName({ text }: Brief, { form, words }: Heading, name: string): readonly Edit[] {
+  const above = insertBlock(text, startOfLine(text, words.span.start), `## ${name}\n`)
+  if (form !== 'markdown') return [above]
+  const number = /^\s*(?:\p{L}?\d+(?:\.\d+)*|\p{L})[.):]?\s+/u.exec(words.text)?.[0].length ?? 0
+  const starts = [words.span.start + number, words.span.start]
+  return [...starts.map(start => ({ span: { start, end: start }, newText: `${name}: ` })), above]
 }
 
 /** Keys for the numbers that are likely, and the templates of the missing parts. */
@@ -92,7 +99,8 @@ function proposeSections(
   })
   const edits = [insertBlock(text, text.length, parts.join('\n'))]
   // After an unclosed fence or comment they would be part of it.
-  return missingSections(parseBrief(applyEdits(text, edits), brief, brief)).length === 0 ? edits : []
+  const left = missingSections(parseBrief(applyEdits(text, edits), brief, brief))
+  return missing.some(key => left.includes(key)) ? [] : edits
 }
 
 /** Says below the heading that the author has not written this. */
