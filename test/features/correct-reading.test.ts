@@ -50,11 +50,10 @@ const cases: { readonly [name: string]: Case } = {
     after:
       '## Walk-away point\n\n| When | Sum |\n| --- | --- |\n| May | €47k per year |\n\n- Walk-away: €47k per year\n',
   },
-  'a number of a brief without a walk-away point': {
-    before: '# Lease\n\n## Context\n\n| When | Sum |\n| --- | --- |\n| May | «€47k per year» |\n',
+  'a number of another section': {
+    before: `## Context\n\n| When | Sum |\n| --- | --- |\n| May | «€47k per year» |\n\n${head}`,
     key: 'walkAway',
-    after:
-      '# Lease\n\n## Context\n\n| When | Sum |\n| --- | --- |\n| May | €47k per year |\n\n## Walk-away point\n\n- Walk-away: €47k per year\n',
+    after: `## Context\n\n| When | Sum |\n| --- | --- |\n| May | €47k per year |\n\n${head}- Walk-away: €47k per year\n`,
   },
   'a German bullet': {
     before: '## Ausstiegspunkt\n\n- Zahl: «47.000 € pro Jahr»\n\nDas ist unser Preis und nicht mehr.\n',

@@ -95,7 +95,8 @@ function proposeSections(
   const { text, vocabulary } = brief
   const parts = missing.map(key => {
     const template = sectionTemplate(key, vocabulary)
-    return markAdded(key === 'walkAway' ? fill(template) : template, vocabulary)
+    const filled = key === 'walkAway' ? fill(template) : template
+    return filled === template ? markAdded(template, vocabulary) : filled
   })
   const edits = [insertBlock(text, text.length, parts.join('\n'))]
   // After an unclosed fence or comment they would be part of it.

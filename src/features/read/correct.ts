@@ -36,20 +36,28 @@ export function corrections(t: Translate): readonly Correction[] {
 }
 
 /**
- * The edits after which the text at the span is read as the user says. They change as little as possible: the key of the
+ * The edits after which the fact at the span is read as the user says. They change as little as possible: the key of the
  * line, else a key before its words, else a line of its own below. Undefined if none of these works.
  */
 export function correctReading(
   brief: Brief,
-  span: Span,
+  fact: Span,
   key: Correction['key'],
 ): readonly Edit[] | undefined {
+  const span = amountIn(brief, fact)
   const ways = key === 'none' ? waysToLeaveOut(brief, span) : waysToName(brief, span, key)
   for (const edits of ways()) {
     const changed = parseBrief(applyEdits(brief.text, edits), brief, brief)
     if (fits(brief, changed, edits, span, key)) return edits
   }
   return undefined
+}
+
+/** The amount in the text of a fact, or all of it. */
+function amountIn({ text, reader }: Brief, fact: Span): Span {
+  const value = reader.mainValue(text.slice(fact.start, fact.end))
+  if (value === undefined) return fact
+  return { start: fact.start + value.span.start, end: fact.start + value.span.end }
 }
 
 type Ways = () => Generator<readonly Edit[]>
@@ -66,10 +74,12 @@ function waysToName(brief: Brief, span: Span, key: CorrectedKey): Ways {
     if (label !== undefined) yield [renameKey(text, label, name)]
     for (const start of wordsAt(brief, span)) yield [insert(start, `${name}: `)]
     const block = blockAt(brief, span)
-    if (block !== undefined)
-      yield [...hide, insertBelow(text, block.end, block.isItem ? lines : `\n${lines}`)]
+    const below = block && insertBelow(text, block.end, block.isItem ? lines : `\n${lines}`)
     const section = brief.sections.find(section => section.key === 'walkAway')
-    if (section !== undefined) yield [...hide, appendToSection(text, section, lines)]
+    const append = section && appendToSection(text, section, lines)
+    const isInside = section !== undefined && holds(section.span, span.start)
+    for (const edit of isInside ? [below, append] : [append, below])
+      if (edit !== undefined) yield [...hide, edit]
     const heading = vocabulary.sections.walkAway.name
     yield [...hide, insertBlock(text, text.length, `## ${heading}\n\n${lines}`)]
   }
@@ -122,7 +132,7 @@ function isReadAt({ facts }: Brief, { start }: Span): boolean {
   return facts.positions.some(position => writtenSpan(position).start === start)
 }
 
-/** The label on the same line whose value holds the offset. */
+/** The label on the same line whose value holds the offset; not the words of a sentence, which have no sign behind them. */
 function labelAt(brief: Brief, { start }: Span): LabelledValue | undefined {
   return allSections(brief)
     .flatMap(({ values }) => values)
@@ -130,7 +140,7 @@ function labelAt(brief: Brief, { start }: Span): LabelledValue | undefined {
       ({ key, value }) =>
         value.span.start <= start &&
         start < value.span.end &&
-        key.span.end <= value.span.start &&
+        /[:=|–—]/.test(brief.text.slice(key.span.end, value.span.start)) &&
         startOfLine(brief.text, key.span.start) === startOfLine(brief.text, start),
     )
 }
