@@ -1,3 +1,4 @@
+import { type Seen, seen } from '../text/seen.js'
 import { TextMemo } from '../text/text-memo.js'
 import { type DateReading, readDates } from '../values/date.js'
 import type { DateOptions } from '../values/date-reading.js'
@@ -6,7 +7,10 @@ import { readValues, type Value } from '../values/money.js'
 import { classifyQuestion, type Question } from '../values/question.js'
 import type { ValueOptions } from '../values/value-options.js'
 
-/** Reads texts by the conventions of one brief, its language, currency and date order, and memoizes the results. */
+/**
+ * Reads texts as a reader sees them, by the conventions of one brief, its language, currency and date order, and memoizes
+ * the results. All spans are those of the text it was given.
+ */
 export class TextReader {
   private readonly datesMemo: TextMemo<readonly DateReading[]>
   private readonly valuesMemo: TextMemo<readonly Value[]>
@@ -28,22 +32,36 @@ export class TextReader {
 
   /** All dates of a text, in order. */
   dates(text: string): readonly DateReading[] {
-    return this.datesMemo.recall(text, () => readDates(text, this.dateOptions))
+    return this.datesMemo.recall(text, () => {
+      const shown = seen(text)
+      return readDates(shown.text, this.dateOptions).map(date => placeDate(date, shown))
+    })
   }
 
   /** All values of a text, in order. */
   values(text: string): readonly Value[] {
-    return this.valuesMemo.recall(text, () => readValues(text, this.valueOptions))
+    return this.valuesMemo.recall(text, () => {
+      const shown = seen(text)
+      return readValues(shown.text, this.valueOptions).map(value => placeValue(value, shown))
+    })
   }
 
   /** The main value of a line, a cell or the text after a label. */
   mainValue(text: string): Value | undefined {
-    return this.mainValuesMemo.recall(text, () => readValue(text, this.valueOptions))
+    return this.mainValuesMemo.recall(text, () => {
+      const shown = seen(text)
+      const value = readValue(shown.text, this.valueOptions)
+      return value && placeValue(value, shown)
+    })
   }
 
   /** The kind of a question; undefined in languages whose questions are not judged. */
   question(text: string): Question | undefined {
-    return this.questionsMemo.recall(text, () => classifyQuestion(text, this.valueOptions))
+    return this.questionsMemo.recall(text, () => {
+      const shown = seen(text)
+      const question = classifyQuestion(shown.text, this.valueOptions)
+      return question && { ...question, span: shown.place(question.span) }
+    })
   }
 
   private readsLike({ language, currency, decimalMark }: ValueOptions, { dateOrder }: DateOptions): boolean {
@@ -53,5 +71,20 @@ export class TextReader {
       decimalMark === this.valueOptions.decimalMark &&
       dateOrder === this.dateOptions.dateOrder
     )
+  }
+}
+
+function placeDate(date: DateReading, { place }: Seen): DateReading {
+  const { span, weekday } = date
+  return { ...date, span: place(span), weekday: weekday && { ...weekday, span: place(weekday.span) } }
+}
+
+function placeValue<T extends Value>(value: T, { place }: Seen): T {
+  const { span, amountSpan, approximateSpan } = value
+  return {
+    ...value,
+    span: place(span),
+    amountSpan: place(amountSpan),
+    approximateSpan: approximateSpan && place(approximateSpan),
   }
 }

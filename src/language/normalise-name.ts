@@ -8,12 +8,12 @@ export function normaliseName(name: string): string {
   if (plainWords.test(folded)) return folded.replace(determiner, '')
   return folded
     .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-    .replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
+    .replace(/\([^()]*\)|\[[^\][]*\]/g, ' ')
+    .replace(/\s+/g, ' ')
     .replace(/[\u2010-\u2012]/g, '-')
     .replace(numbering, '')
     .replace(signsAtEnd, '')
     .replace(determiner, '')
-    .replace(/\s+/g, ' ')
     .trim()
 }
 
@@ -26,7 +26,7 @@ const numbering = new RegExp(
   `^[^${letters}\\p{N}]*(?:${numbered}\\s+(?=\\d))?(?:${number})?[^${letters}\\p{N}]*`,
   'u',
 )
-const signsAtEnd = /[^\p{L}\p{N})]+$/u
+const signsAtEnd = /(?<![^\p{L}\p{N})])[^\p{L}\p{N})]+$/u
 const determiner = new RegExp(
   `^${oneOfBefore(
     inEveryLanguage(({ phrases }) => phrases.determiners),

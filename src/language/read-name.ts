@@ -64,6 +64,6 @@ function namesIn(heading: string): readonly [whole: string, first: string] {
 }
 
 const betweenNames = new RegExp(
-  `\\s*(?:\\b${oneOf(inEveryLanguage(({ phrases }) => [phrases.and]))}\\b|[&/,:–—+]|\\s-\\s)\\s*`,
+  `(?:(?<!\\s)\\s+)?(?:\\b${oneOf(inEveryLanguage(({ phrases }) => [phrases.and]))}\\b|[&/,:–—+]|\\s-\\s)\\s*`,
 )
 const amount = new RegExp(` ${oneOf(inEveryLanguage(({ phrases }) => phrases.amount))}$`)

@@ -1,5 +1,18 @@
-import type { ListItem, Nodes, RootContent, TableCell, Table as TableNode } from 'mdast'
+import type {
+  Emphasis,
+  Link,
+  LinkReference,
+  ListItem,
+  Nodes,
+  Parents,
+  RootContent,
+  Strong,
+  TableCell,
+  Table as TableNode,
+} from 'mdast'
+import { decodeString } from 'micromark-util-decode-string'
 import { copyString } from '../text/copy-string.js'
+import { unseen } from '../text/seen.js'
 import type { Span } from '../text/span.js'
 import { isGapTag } from './html.js'
 import { readLabel } from './label.js'
@@ -35,12 +48,17 @@ interface ChunkSource {
   readonly shift: number
 }
 
+/** A stretch of the text that does not become spaces: what is read, or what is not seen at all. */
+interface Stretch extends Span {
+  readonly isSeen: boolean
+}
+
 /** The blocks of a syntax tree whose offsets are `shift` higher than those in `text`. */
 export function readBlocks(text: string, nodes: readonly RootContent[], shift: number): Blocks {
-  const readable: Span[] = []
+  const stretches: Stretch[] = []
   const raw: Raw[] = []
   for (const node of nodes) collect(node)
-  const source = { text, prose: blank(text, readable), shift }
+  const source = { text, prose: blank(text, stretches), shift }
   return {
     blocks: nodes.flatMap(node => readBlock(source, node)),
     prose: source.prose,
@@ -50,17 +68,44 @@ export function readBlocks(text: string, nodes: readonly RootContent[], shift: n
 
   function collect(node: RootContent): void {
     const span = spanOf(node, shift)
-    if (node.type === 'text') readable.push(span)
+    if (node.type === 'text') stretches.push({ ...span, isSeen: true })
     else if (node.type === 'html') collectHtml(span)
-    else if (node.type === 'blockquote' || node.type === 'delete' || isBareLink(node)) return
+    else if (isUnseen(node)) stretches.push({ ...span, isSeen: false })
+    else if (node.type === 'blockquote' || isBareLink(node)) return
+    else if (isMarkedUp(node)) collectMarkedUp(node, span)
     else if ('children' in node) for (const child of node.children) collect(child)
+  }
+
+  function collectMarkedUp(node: Parents, span: Span): void {
+    const inner = innerSpan(node, shift) ?? { start: span.end, end: span.end }
+    stretches.push({ start: span.start, end: inner.start, isSeen: false })
+    for (const child of node.children) collect(child)
+    stretches.push({ start: inner.end, end: span.end, isSeen: false })
   }
 
   function collectHtml(span: Span): void {
     const html = text.slice(span.start, span.end)
-    if (isGapTag(html)) readable.push(span)
-    else raw.push({ span, text: copyString(html) })
+    const isGap = isGapTag(html)
+    if (isGap || !lineBreak.test(html)) stretches.push({ ...span, isSeen: isGap })
+    if (!isGap) raw.push({ span, text: copyString(html) })
   }
+}
+
+const lineBreak = /^<br\b/i
+
+/** What a reader passes over as if it were not there. */
+function isUnseen({ type }: Nodes): boolean {
+  return type === 'delete' || type === 'image' || type === 'imageReference' || type === 'footnoteReference'
+}
+
+/** Text in marks that are not seen themselves. */
+function isMarkedUp(node: Nodes): node is Emphasis | Strong | Link | LinkReference {
+  return (
+    node.type === 'emphasis' ||
+    node.type === 'strong' ||
+    node.type === 'link' ||
+    node.type === 'linkReference'
+  )
 }
 
 /** A web or mail address written as such: its text is the link target. */
@@ -75,24 +120,38 @@ function spanOf(node: Nodes, shift: number): Span {
   return { start: (position?.start.offset ?? shift) - shift, end: (position?.end.offset ?? shift) - shift }
 }
 
-/** The text with everything except line endings and the readable spans, which are sorted, replaced by spaces. */
-function blank(text: string, readable: readonly Span[]): string {
-  let result = ''
+/** The text with everything except line endings and the stretches, which are sorted, replaced by spaces. */
+function blank(text: string, stretches: readonly Stretch[]): string {
+  const pieces: string[] = []
   let end = 0
-  for (const span of readable) {
-    if (span.start < end) continue
-    result += blanks(text.slice(end, span.start)) + withoutEscapes(text.slice(span.start, span.end))
-    end = span.end
+  for (const { start, end: next, isSeen } of stretches) {
+    if (start < end) continue
+    const piece = text.slice(start, next)
+    pieces.push(fill(text.slice(end, start), ' '), isSeen ? resolved(piece) : fill(piece, unseen))
+    end = next
   }
-  return result + blanks(text.slice(end))
+  return pieces.join('') + fill(text.slice(end), ' ')
 }
 
-function withoutEscapes(text: string): string {
-  return text.includes('\\') ? text.replace(/\\(?=[!-/:-@[-`{-~])/g, ' ') : text
+/** The text with escapes and entities replaced by their characters and as many that are not seen, and without footnote signs. */
+function resolved(text: string): string {
+  return /[\\&]|\[\^/.test(text)
+    ? text.replace(notSeenAsWritten, found => {
+        if (found.startsWith('[')) return unseen.repeat(found.length)
+        const shown = decodeString(found).replace(/[\r\n]/, ' ')
+        return found.startsWith('\\')
+          ? shown.padStart(found.length, unseen)
+          : shown.padEnd(found.length, unseen)
+      })
+    : text
 }
 
-function blanks(text: string): string {
-  return /[\r\n]/.test(text) ? text.replace(/[^\r\n]/g, ' ') : ' '.repeat(text.length)
+const notSeenAsWritten =
+  /\\[!-/:-@[-`{-~]|&(?:#\d{1,7}|#[xX][\da-fA-F]{1,6}|[\da-zA-Z]{1,31});|\[\^[^\s[\]]{1,40}\]/g
+
+/** As many signs as the text has characters, with its line endings. */
+function fill(text: string, sign: string): string {
+  return /[\r\n]/.test(text) ? text.replace(/[^\r\n]/g, sign) : sign.repeat(text.length)
 }
 
 function readBlock(source: ChunkSource, node: RootContent): Block[] {
@@ -109,7 +168,7 @@ function readBlock(source: ChunkSource, node: RootContent): Block[] {
     ]
   }
   const content: OpenContent = { paragraphs: [], items: [], tables: [] }
-  fill(content, source, node)
+  addContent(content, source, node)
   return [
     {
       kind: 'content',
@@ -125,10 +184,11 @@ interface OpenContent {
   readonly tables: Table[]
 }
 
-function fill(content: OpenContent, source: ChunkSource, node: RootContent): void {
+function addContent(content: OpenContent, source: ChunkSource, node: RootContent): void {
   if (node.type === 'paragraph') content.paragraphs.push(wordsOf(source, spanOf(node, source.shift)))
   else if (node.type === 'table') content.tables.push(readTable(source, node))
-  else if (node.type === 'footnoteDefinition') for (const child of node.children) fill(content, source, child)
+  else if (node.type === 'footnoteDefinition')
+    for (const child of node.children) addContent(content, source, child)
   else if (node.type === 'list') {
     for (const item of node.children)
       content.items.push(readItem(content, source, item, node.ordered === true))
@@ -144,7 +204,7 @@ function readItem(content: OpenContent, source: ChunkSource, node: ListItem, isO
       ? wordsOf(source, spanOf(first, source.shift))
       : wordsOf(source, { start: span.end, end: span.end })
   const nested: OpenContent = { paragraphs: content.paragraphs, tables: content.tables, items: [] }
-  for (const child of first?.type === 'paragraph' ? rest : node.children) fill(nested, source, child)
+  for (const child of first?.type === 'paragraph' ? rest : node.children) addContent(nested, source, child)
   return {
     span,
     isOrdered,

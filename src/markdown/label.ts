@@ -1,10 +1,15 @@
+import { withoutUnseen } from '../text/seen.js'
 import type { Label, Words } from './outline.js'
 
-const keyPattern = /^[^\p{L}\p{N}:]*(\p{L}(?:\([^()]*\)|[^:()\r\n])*?)[ \t]*:(?=\s|$)\s*/u
+/** White space is matched in one way only, so that a long run of it takes no longer than other text. */
+const keyPattern = /^[^\p{L}\p{N}:]*(\p{L}(?:[^\S\r\n]*(?:\([^()]*\)|[^:()\s]))*)[^\S\r\n]*:(?=\s|$)\s*/u
+/** Characters that a reader sees up to the colon. */
+const longestKey = 160
 
 /** The label of `Key: value`; undefined unless a key of at most five words, not counting brackets, precedes a colon. */
 export function readLabel(words: Words): Label | undefined {
-  const match = keyPattern.exec(words.text.slice(0, 160))
+  const unseenLength = words.text.length - withoutUnseen(words.text).length
+  const match = keyPattern.exec(words.text.slice(0, longestKey + unseenLength))
   const key = match?.[1]
   if (match === null || key === undefined || countWords(key) > 5) return undefined
   const keyStart = match[0].indexOf(key)

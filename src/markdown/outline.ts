@@ -2,6 +2,7 @@ import type { Certainty } from '../language/certainty.js'
 import type { KeyName } from '../language/keys.js'
 import type { SectionKey } from '../language/sections.js'
 import type { Vocabulary } from '../language/vocabulary.js'
+import { withoutUnseen } from '../text/seen.js'
 import type { Span } from '../text/span.js'
 import type { FrontMatter } from './front-matter.js'
 import type { Raw } from './raw.js'
@@ -25,8 +26,9 @@ export interface Outline {
 }
 
 /**
- * Text as a person reads it: markup, code, comments, quotes, struck text and link targets are replaced by spaces, so that
- * `text` is as long as `span` and `text[i]` is at `span.start + i`.
+ * Text as a person reads it, as long as `span`: `text[i]` is at `span.start + i`. Code, quotes and signs of blocks are
+ * replaced by spaces; emphasis marks, link targets, comments, images, struck text and what is left of escapes and entities
+ * are replaced by `unseen`.
  */
 export interface Words {
   readonly span: Span
@@ -133,9 +135,9 @@ export function findSection({ sections }: Outline, key: SectionKey): Section | u
   return sections.find(section => section.key === key)
 }
 
-/** The text with white space collapsed, for messages and comparisons. */
+/** The text as it is seen, with white space collapsed, for messages and comparisons. */
 export function plain(words: { readonly text: string }): string {
-  return words.text.replace(/\s+/g, ' ').trim()
+  return withoutUnseen(words.text).replace(/\s+/g, ' ').trim()
 }
 
 /** The labelled values of that name in all sections, in the order of the text. */
@@ -146,6 +148,22 @@ export function findValues({ sections }: Outline, name: KeyName): readonly Label
 /** The preamble and all sections, in the order of the text. */
 export function allSections({ preamble, sections }: Outline): readonly Section[] {
   return [preamble, ...sections]
+}
+
+/** All texts of a section, in order: headings, paragraphs, items and cells. */
+export function wordsOf({ heading, subsections, paragraphs, items, tables }: Section): readonly Words[] {
+  const headings = [heading, ...subsections.map(subsection => subsection.heading)]
+  const all = [
+    ...headings.flatMap(found => found?.words ?? []),
+    ...paragraphs,
+    ...items.flatMap(wordsOfItem),
+    ...tables.flatMap(({ columns, rows }) => [...columns, ...rows.flatMap(({ cells }) => cells)]),
+  ]
+  return all.sort((a, b) => a.span.start - b.span.start)
+}
+
+function wordsOfItem({ words, children }: Item): readonly Words[] {
+  return [words, ...children.flatMap(wordsOfItem)]
 }
 
 /** Whether the offset is in an item that is ticked off, or below one. */

@@ -1,3 +1,5 @@
+import { withoutUnseen } from './seen.js'
+
 /**
  * A text for the user, not yet translated: an English template and the arguments for its placeholders. Plain data, which
  * `toText` turns into a text.
@@ -14,9 +16,16 @@ export type Argument = string | number | Message
 /** Returns a template in the user's language with its placeholders filled in, as `vscode.l10n.t` does. */
 export type Translate = (template: string, ...args: readonly (string | number)[]) => string
 
-/** Tag for template literals: makes a message with its `${…}` as arguments. */
+/** Tag for template literals: makes a message with its `${…}` as arguments, without what a reader does not see. */
 export function msg(pieces: readonly string[], ...args: readonly Argument[]): Message {
-  return { template: pieces.reduce((template, piece, index) => `${template}{${index - 1}}${piece}`), args }
+  return {
+    template: pieces.reduce((template, piece, index) => `${template}{${index - 1}}${piece}`),
+    args: args.map(shown),
+  }
+}
+
+function shown(argument: Argument): Argument {
+  return typeof argument === 'string' ? withoutUnseen(argument) : argument
 }
 
 /** The text of a message and the messages nested in it; English by default. */

@@ -37,9 +37,9 @@ interface Sentence {
 const maxLength = 1000
 const emptySentence = { kind: 'not-a-question', span: { start: 0, end: 0 } } as const
 const listMark = /^\s*(?:(?:[-*+•]|\d{1,3}[.)])\s+)?(?:\[[ xX]\]\s+)?/
-const trailingTag = /\s*\[[^\][]{1,40}\]\s*$/
-const sentenceEnd = /[.?!]+["'”’»)*_]*(?=\s|$)/g
-const wrapping = /^[\s"'“”‘’«»„(*_]+|[\s"”“«»)*_]+$/g
+const trailingTag = /(?:(?<!\s)\s+)?\[[^\][]{1,40}\]\s*$/
+const sentenceEnd = /(?<![.?!])[.?!]+["'”’»)*_]*(?=\s|$)/g
+const wrapping = /^[\s"'“”‘’«»„(*_]+|(?<![\s"”“«»)*_])[\s"”“«»)*_]+$/g
 
 function sentences(text: string): readonly Sentence[] {
   const start = listMark.exec(text)?.[0].length ?? 0

@@ -3,6 +3,7 @@ import type { Language } from '../language/language.js'
 import { inEveryLanguage, languageOf } from '../language/languages.js'
 import { oneOf } from '../language/pattern.js'
 import type { UnitWords } from '../language/units.js'
+import { seen, withoutUnseen } from '../text/seen.js'
 import { currencyPrefix, currencySource } from './currency.js'
 import { readValues, type Value } from './money.js'
 import { formatNumber, type NumberForm, numberForm, readNumber } from './number.js'
@@ -51,7 +52,7 @@ export function isSameAmount(a: Big, b: Big): boolean {
  * none.
  */
 export function readUnit(text: string, options: ValueOptions = {}): Value | undefined {
-  const words = text.trim().replace(beforeUnit, '').replace(thousands, 'k')
+  const words = seen(text).text.trim().replace(beforeUnit, '').replace(thousands, 'k')
   const isUnit = words !== '' && words.length <= 40 && !/\d/.test(words.replace(/(?<=\p{L})[23]/gu, ''))
   const value = isUnit ? readValues(withOne(words), options)[0] : undefined
   if (value?.kind !== 'number' || value.hasScale || value.per.length > 0) return value
@@ -153,7 +154,7 @@ function measuredOf(value: Value) {
  * `17.60`. `written` is the text of the value; zero if it holds no number, or two.
  */
 export function writtenPrecision(value: Value, written: string, language = 'en'): Big {
-  const number = writtenNumber.exec(written)?.[0] ?? ''
+  const number = writtenNumber.exec(seen(written).text)?.[0] ?? ''
   const counted = readNumber(number, language)
   if (!counted || counted.eq(0) || value.isRange || value.isComputed) return new Big(0)
   const form = writtenForm(number, value, language)
@@ -240,7 +241,7 @@ export function formatValue(value: Value, language = 'en'): string {
  * `430.000 € pro Jahr`. For a range, the first number sets the style.
  */
 export function formatLike(amount: Big, like: Value, text: string, language = 'en'): string {
-  const written = text.slice(like.amountSpan.start, like.amountSpan.end)
+  const written = withoutUnseen(text.slice(like.amountSpan.start, like.amountSpan.end))
   const number = writtenNumber.exec(written)?.[0] ?? ''
   const counted = readNumber(number, language)
   if (like.isRange || like.isComputed || !counted || counted.eq(0))
@@ -252,7 +253,7 @@ export function formatLike(amount: Big, like: Value, text: string, language = 'e
     .times(form.isLone ? 1000 : 1)
   const unsigned = written.replace(/^[+−–-]|(?<=[^\d\s])[−–-](?=\d)/u, '')
   const digits = formatNumber(scaled, form)
-  const tail = text.slice(like.amountSpan.end, like.span.end)
+  const tail = withoutUnseen(text.slice(like.amountSpan.end, like.span.end))
   return (amount.lt(0) ? '−' : '') + unsigned.replace(writtenNumber, () => digits) + tail
 }
 

@@ -6,7 +6,7 @@ import type { DateReading } from './date.js'
 import { type IsoDay, weekdayOf } from './day.js'
 
 const months = en.calendar.months.map(({ name }) => name)
-const dayEnding = new RegExp(`\\d+${oneOf(en.calendar.dayEndings)}\\b`)
+const dayEnding = new RegExp(`(?<!\\d)\\d+${oneOf(en.calendar.dayEndings)}\\b`)
 
 /** A day written like another date, `18 Dec 2026` like `20 Dec 2026`; ISO if the style is unclear. */
 function writeDay(day: IsoDay, like: string): string {

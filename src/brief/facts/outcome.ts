@@ -53,7 +53,7 @@ export function readOutcome({ text }: Words, reader: TextReader): Outcome {
   }
 }
 
-const chances = new RegExp(String.raw`(\d+)\s*(?:${anySignal('odds')}|[:/])\s*(\d+)`, 'i')
+const chances = new RegExp(String.raw`(?<!\d)(\d+)\s*(?:${anySignal('odds')}|[:/])\s*(\d+)`, 'i')
 const shareOf = new RegExp(String.raw`([+−-]?\d+(?:[.,]\d+)?)\s*(%|${anySignal('percent')})?`, 'i')
 
 /** A probability in percent, from `35%`, `0.35`, `35 %`, `1 in 3`; undefined when there is none. */

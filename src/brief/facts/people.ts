@@ -109,7 +109,8 @@ function fromTables(section: Section, vocabulary: Vocabulary): Person[] {
   })
 }
 
-const inlineLabel = /(?:^|[.;–—])[ \t]*(\p{L}[\p{L} ]{1,24}?)(?:[ \t]*\([^()\r\n]{0,40}\))?[ \t]*:(?=\s)/gmu
+const inlineLabel =
+  /(?:^|[.;–—])[^\S\r\n]*(\p{L}[\p{L} ]{1,24}?)(?:[^\S\r\n]*\([^()\r\n]{0,40}\))?[^\S\r\n]*:(?=\s)/gmu
 
 /** The text after `Evidence:` and `Approach:` anywhere below a person, up to the next label or the end of the line. */
 function details(
@@ -176,7 +177,7 @@ function startsWithName(text: string, words: Words): boolean {
 }
 
 function namesSomebody(text: string, words: Words, vocabulary: Vocabulary): boolean {
-  const label = /^\s*([^:\r\n]{1,40}?)\s*:/.exec(words.text)?.[1]
+  const label = /^([^:\r\n]{1,40}?)\s*:/.exec(words.text.trimStart())?.[1]
   if (label !== undefined && readKeyName(label, 'personality', vocabulary) !== undefined) return false
   return startsWithName(text, words)
 }

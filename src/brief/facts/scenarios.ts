@@ -65,11 +65,11 @@ function probabilityIn(words: Words): Words | undefined {
   return text === '' ? undefined : sliceWords(words, index, index + text.length)
 }
 
-const named = String.raw`${noLetterBefore}${anySignal('probability')}\s*[:=]?\s*${oneOf(english.of)}?`
+const named = String.raw`${noLetterBefore}${anySignal('probability')}\s{0,9}[:=]?\s{0,9}${oneOf(english.of)}?`
 const headingProbability = new RegExp(
   [
-    String.raw`(?<=${named})\d[\d.,]*(?:\s*%|\s*${oneOf(en.signals.odds)}\s*\d+)?`,
-    String.raw`\d[\d.,]*\s*%(?=\s*${oneOf(english.chances)})`,
+    String.raw`(?<=${named})\d[\d.,]{0,20}(?:\s*%|\s*${oneOf(en.signals.odds)}\s*\d+)?`,
+    String.raw`\d[\d.,]{0,20}\s{0,9}%(?=\s*${oneOf(english.chances)})`,
   ].join('|'),
   'iu',
 )
@@ -123,12 +123,12 @@ function readInline(words: Words, vocabulary: Vocabulary): readonly Inline[] {
     return name === undefined ? [] : [{ name, start: match.index, end: match.index + match[0].length }]
   })
   return keys.map(({ name, start, end }, index) => {
-    const text = words.text.slice(end, keys[index + 1]?.start).replace(/[\s;,.–—→-]+$/, '')
+    const text = words.text.slice(end, keys[index + 1]?.start).replace(/(?<![\s;,.–—→-])[\s;,.–—→-]+$/, '')
     return { name, start, value: sliceWords(words, end, end + text.length) }
   })
 }
 
-const inlineKey = /(?<![\p{L}\p{N}])(\p{L}+(?: \p{L}+){0,2}?)[ \t]*:\s+/gu
+const inlineKey = /(?<![\p{L}\p{N}])(\p{L}+(?: \p{L}+){0,2}?)[^\S\r\n]*:\s+/gu
 
 function parts(read: (name: ScenarioPart) => Words | undefined): Pick<Scenario, ScenarioPart> {
   const filled = (name: ScenarioPart) => {

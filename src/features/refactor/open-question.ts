@@ -1,4 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
+import { plain } from '../../markdown/outline.js'
 import type { Translate } from '../../text/message.js'
 import type { Edit, Span } from '../../text/span.js'
 import { toOpenForm } from '../../values/open-form.js'
@@ -16,7 +17,7 @@ export function openQuestions(
       const isOpenable = kind === 'closed' || kind === 'leading' || kind === 'open-why'
       const sentence = isOpenable ? classifyQuestion(words.text)?.span : undefined
       if (sentence === undefined) return []
-      const newText = toOpenForm(words.text.slice(sentence.start, sentence.end))
+      const newText = toOpenForm(plain({ text: words.text.slice(sentence.start, sentence.end) }))
       const base = words.span.start
       const span = { start: base + sentence.start, end: base + sentence.end }
       return newText === undefined ? [] : [{ title: t('Ask "{0}"', newText), edits: [{ span, newText }] }]

@@ -73,7 +73,7 @@ function readPieces({ text, frontMatter, preamble, sections }: Brief): readonly 
     read: () => text.slice(span.start, span.end),
   }))
   const readable = ({ span: { start }, prose }: Section) =>
-    blankQuotes(prose).replace(/ /g, (blank, index: number) =>
+    blankQuotes(prose).replace(/[ \uFEFF]/g, (blank, index: number) =>
       /\s/.test(text.charAt(start + index)) ? blank : '\0',
     )
   return [

@@ -73,7 +73,7 @@ const demand = new RegExp(
 )
 const amountName = String.raw`(?:${oneOf(english.amountNames)}\s+(?:${oneOf(english.amountOf)}\s+)?)?`
 const amountFirst = new RegExp(
-  String.raw`^\s*(?:${oneOf(english.amountWords)}\s+)*${amountName}[+−–~-]?\s*(?:\p{Sc}|[A-Z]{3}\s)?\s*\d`,
+  String.raw`^\s*(?:${oneOf(english.amountWords)}\s+)*${amountName}(?:[+−–~-]\s*)?(?:\p{Sc}\s*|[A-Z]{3}\s+)?\d`,
   'u',
 )
 

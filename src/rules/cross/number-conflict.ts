@@ -100,7 +100,7 @@ function inHeadings(brief: Brief): Other[] {
     const at = heading?.words.text.search(/\d/) ?? -1
     if (heading === undefined || at === -1) return []
     const key = readLabel(heading.words)?.key ?? sliceWords(heading.words, 0, at)
-    const name = nameOf(brief, key.text.replace(/[(€$£]+\s*$/, ''))
+    const name = nameOf(brief, key.text.replace(/(?<![(€$£])[(€$£]+\s*$/, ''))
     const value = read(brief, heading.words.text.replace(/[()]/g, ' '))
     return name === undefined ? [] : [{ name, value, shown: plain(heading.words), span: heading.span }]
   })

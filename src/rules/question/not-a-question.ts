@@ -37,7 +37,7 @@ function shortened(text: string): string {
 
 /** Turns a topic of one to three words into a question; none for anything longer. */
 function rewrite(words: Words): Fix[] {
-  const topic = plain(words).replace(/[.:!]+$/, '')
+  const topic = plain(words).replace(/(?<![.:!])[.:!]+$/, '')
   if (countWords(topic) > 3 || !/^[\p{L}\s-]+$/u.test(topic)) return []
   const inside = /^\p{Lu}\p{Ll}/u.test(topic) ? topic.charAt(0).toLowerCase() + topic.slice(1) : topic
   const newText = `What about ${inside} matters most?`

@@ -76,8 +76,8 @@ const overlap = new RegExp(
   String.raw`\b${oneOf(english.exclusive)}:\s*${oneOf(english.notExclusive)}\b|\b${oneOf(english.mayOverlap)}\b`,
   'i',
 )
-const rangeEnd = new RegExp(String.raw`\d\s*%?\s*(?:–|—|-|\b${oneOf(english.rangeWords)}\b)\s*(\d.*)`)
-const notPlain = new RegExp(String.raw`\d.*\d+\s*$|\b${oneOf(english.oddsWords)}\b|:`)
+const rangeEnd = new RegExp(String.raw`\d(?:\s*%)?\s*(?:–|—|-|\b${oneOf(english.rangeWords)}\b)\s*(\d.*)`)
+const notPlain = new RegExp(String.raw`\d(?=\s*$)(?<=\d.*\d)|\b${oneOf(english.oddsWords)}\b|:`)
 
 /** The chances that can be read. Among decimals, a whole number above 1 counts as a decimal too. */
 function readChances(written: readonly Words[]): readonly Chance[] {

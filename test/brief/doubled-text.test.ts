@@ -1,0 +1,126 @@
+import assert from 'node:assert/strict'
+import { parseBrief } from '../../src/brief/parse-brief.js'
+import { lint } from '../../src/rules/lint.js'
+
+/** Texts that begin, and go on as long as wanted. */
+const places: Readonly<Record<string, (said: string) => string>> = {
+  'a paragraph of Personality': said => `## Personality\n\n${said}\n`,
+  'a key number': said => `## Walk-away point\n\n- Walk-away: ${said}\n- Target: €3k\n- BATNA: ${said}\n`,
+  'a scenario': said => `## Scenarios\n\n### A\n\n- Trigger: x\n- Response: ${said}\n- Outcome: ${said}\n`,
+  'a step': said => `## Timeline\n\n- 2026-12-01: ${said}\n- ${said}\n`,
+  'a question': said => `## Questions\n\n- ${said}?\n`,
+  'a heading': said => `## a${said}b\n\ntext\n\n### ${said}z\n`,
+  'a concession': said => `## Concessions\n\n- Give ${said} if they sign\n- ${said}\n`,
+  'a cell': said =>
+    `## Issues\n\n| Issue | Weight | Target | Walk-away |\n| --- | --- | --- | --- |\n| ${said} | 3 | ${said} | 4 |\n`,
+  'the context': said => `# T\n\n${said}\n\n## Context\n\nCounterparty: ${said}\n`,
+}
+
+/** Signs and words that patterns look for. */
+const signs = [
+  ...[
+    '\\',
+    ' ',
+    '\u00a0',
+    '(',
+    '[',
+    ']',
+    '|',
+    '-',
+    '.',
+    ':',
+    '1',
+    '1,',
+    '12/',
+    '**',
+    '*a ',
+    '<',
+    '<!-- ',
+    '"',
+    '“',
+    "'",
+  ],
+  ...[
+    'a',
+    'Aa ',
+    'and ',
+    '`',
+    '``a ',
+    '~',
+    '@',
+    '/',
+    'http://',
+    '&nbsp;',
+    '![a](b) ',
+    '[a](b) ',
+    '<b>',
+    '[^1]',
+    'a@b.c ',
+  ],
+  ...[
+    '€1 ',
+    '1 in 3 ',
+    '→ if ',
+    '2026-12-01 ',
+    'Jan 1, ',
+    'Lena Berg ',
+    'accept €5k ',
+    'a: ',
+    'a. ',
+    '? ',
+    '…',
+    '50% ',
+    '<name> ',
+  ],
+]
+
+/** Texts of several lines that are doubled as a whole. */
+const texts: Readonly<Record<string, (count: number) => string>> = {
+  'an image in the text': count =>
+    `## Personality\n\n![Dana](data:image/jpeg;base64,${'a9Fz'.repeat(count * 50)})\n`,
+  'a code span': count => `## Personality\n\n\`${'ab c'.repeat(count * 50)}\`\n`,
+  'a list': count => `## Timeline\n\n${'- 2026-12-01: call Lena Berg about €4k per year\n'.repeat(count)}`,
+  'nested bullets': count =>
+    `## Concessions\n\n${'- give €2k if they sign\n  - at most €3k\n'.repeat(count)}`,
+  'a table': count =>
+    `## Issues\n\n| Issue | Weight | Target | Walk-away |\n| --- | --- | --- | --- |\n${'| Price | 3 | €4k | €5k |\n'.repeat(count)}`,
+  'a paragraph of many lines': count => `## Context\n\n${'They want €4k by 3 March 2027\n'.repeat(count)}`,
+  questions: count => `## Questions\n\n${'- What would make €4k work for you?\n'.repeat(count)}`,
+}
+
+/** Processor time in ms of a first look at a text; the best of some, because other work on the machine only adds to it. */
+function timeOf(text: string, runs: number): number {
+  const times = Array.from({ length: runs }, () => {
+    const before = process.cpuUsage()
+    lint(parseBrief(text), { today: '2026-11-30' })
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  })
+  return Math.min(...times)
+}
+
+/**
+ * Fails if eight times the text takes much more than eight times as long: 64 times if the time is quadratic. What is too
+ * short to be measured passes; the second look is for a machine that was busy.
+ */
+function checkGrowth(make: (factor: number) => string): void {
+  const isLinear = (runs: number) => {
+    const long = timeOf(make(8), runs)
+    if (long < 80) return true
+    return long < 3 * 8 * timeOf(make(1), runs + 1)
+  }
+  assert.ok(isLinear(1) || isLinear(3), `grows faster than the text: ${timeOf(make(8), 1)} ms`)
+}
+
+describe('the time of a text', function () {
+  this.timeout(120_000)
+  for (const [place, write] of Object.entries(places))
+    it(`grows as ${place} does, whatever it says`, () => {
+      for (const sign of signs) {
+        const make = (factor: number) => write(sign.repeat(Math.ceil((750 * factor) / sign.length)))
+        checkGrowth(make)
+      }
+    })
+  for (const [what, write] of Object.entries(texts))
+    it(`grows as ${what} does`, () => checkGrowth(factor => write(25 * factor)))
+})
