@@ -29,4 +29,6 @@ export interface Language {
   readonly people: NameWords
   readonly roles: Roles
   readonly signals: Signals
+  /** The words by which a text shows its language, in lower case. */
+  readonly functionWords: readonly string[]
 }

@@ -2,6 +2,10 @@
 export interface Phrases {
   /** Words before a name that can be dropped: `the`, `our`. */
   readonly determiners: readonly string[]
+  /** Words before a name that say it is the other side's: `their`. */
+  readonly theirDeterminers: readonly string[]
+  /** Names of headings that say no more than whose the lines below are, normalised. */
+  readonly sides: readonly string[]
   /** The word between two names, `and`. */
   readonly and: string
   /** Words before the number of a heading, `section` in `Section 2: Context`. */

@@ -1,17 +1,89 @@
+import type { Certainty } from './certainty.js'
 import type { KeyName } from './keys.js'
 import { inEveryLanguage } from './languages.js'
-import { normaliseName } from './normalise-name.js'
-import { oneOf } from './pattern.js'
+import { normaliseName, normaliseNoun } from './normalise-name.js'
+import { oneOf, oneOfBefore } from './pattern.js'
 import type { SectionKey } from './sections.js'
 import type { Vocabulary } from './vocabulary.js'
 
-/** The section that a heading names, however people decorate it: `2. 🎯 The Limits (internal)`. */
-export function readSectionKey(heading: string, vocabulary: Vocabulary): SectionKey | undefined {
-  const [name, first] = namesIn(heading)
-  const known = vocabulary.sectionByName.get(name) ?? vocabulary.sectionByName.get(first)
-  if (known !== undefined) return known
-  for (const { headings } of vocabulary.languages) {
-    const key = headings.get(name) ?? headings.get(first)
+/** A section and how surely a heading names it. */
+export interface SectionReading {
+  readonly key: SectionKey
+  readonly certainty: Certainty
+}
+
+/**
+ * The section that a heading names, however people decorate it: `2. 🎯 The Limits (internal)`. It is only likely where a
+ * noun of the section is all that the heading has of its name.
+ */
+export function readSectionKey(heading: string, vocabulary: Vocabulary): SectionReading | undefined {
+  const names = namesIn(heading)
+  const exact = findName(names, vocabulary.sectionByName) ?? findIn(vocabulary, names)
+  if (exact !== undefined) return { key: exact, certainty: 'sure' }
+  const key = readNouns(names[0] ?? '', vocabulary)
+  return key && { key, certainty: 'likely' }
+}
+
+function findIn({ languages }: Vocabulary, names: readonly string[]): SectionKey | undefined {
+  for (const { headings } of languages) {
+    const key = findName(names, headings)
+    if (key !== undefined) return key
+  }
+  return undefined
+}
+
+function findName(
+  names: readonly string[],
+  sections: ReadonlyMap<string, SectionKey>,
+): SectionKey | undefined {
+  for (const name of names) {
+    const key = sections.get(name)
+    if (key !== undefined) return key
+  }
+  return undefined
+}
+
+/** The section of the first noun in a heading; undefined if nouns of two sections stand side by side. */
+function readNouns(name: string, vocabulary: Vocabulary): SectionKey | undefined {
+  const words = normaliseNoun(name).split(' ')
+  if (words.length > longestHeading) return undefined
+  for (const { nouns } of new Set([vocabulary, ...vocabulary.languages])) {
+    const [first, second] = nounsIn(words, nouns)
+    if (first === undefined) continue
+    const isTossUp = second !== undefined && second.key !== first.key && second.at === first.end
+    return isTossUp ? undefined : first.key
+  }
+  return undefined
+}
+
+/** In words; a longer heading is a sentence. */
+const longestHeading = 9
+
+interface Noun {
+  readonly key: SectionKey
+  /** The index of its first word. */
+  readonly at: number
+  readonly end: number
+}
+
+function nounsIn(words: readonly string[], nouns: ReadonlyMap<string, SectionKey>): readonly Noun[] {
+  if (nouns.size === 0) return []
+  const found: Noun[] = []
+  for (let at = 0; at < words.length; at = Math.max(at + 1, found.at(-1)?.end ?? 0)) {
+    const noun = [3, 2, 1].flatMap(count => {
+      const key = nouns.get(words.slice(at, at + count).join(' '))
+      return key === undefined ? [] : [{ key, at, end: at + count }]
+    })[0]
+    const key = noun?.key ?? findEnding(words[at] ?? '', nouns)
+    if (key !== undefined) found.push(noun ?? { key, at, end: at + 1 })
+  }
+  return found
+}
+
+/** The section of `-grenze` for `preisgrenze`. */
+function findEnding(word: string, nouns: ReadonlyMap<string, SectionKey>): SectionKey | undefined {
+  for (let length = 4; length < word.length && length < 24; length++) {
+    const key = nouns.get(`-${word.slice(-length)}`)
     if (key !== undefined) return key
   }
   return undefined
@@ -23,33 +95,58 @@ export function readKeyName(
   section: SectionKey | undefined,
   vocabulary: Vocabulary,
 ): KeyName | undefined {
-  if (section === undefined) return undefined
-  const name = normaliseName(label)
-  const keys = vocabulary.keysByName.get(name) ?? vocabulary.keysByName.get(name.replace(amount, ''))
-  return keys?.find(key => vocabulary.keys[key].sections.includes(section))
+  return section && findKey(label, vocabulary, key => vocabulary.keys[key].sections.includes(section))
 }
 
+/** Whether a label is a key of any section, in any language. */
+export function isKnownKey(label: string, vocabulary: Vocabulary): boolean {
+  return findKey(label, vocabulary, () => true) !== undefined
+}
+
+/** The key of that name, in the language of the brief or else in another one. */
+function findKey(
+  label: string,
+  vocabulary: Vocabulary,
+  isWanted: (key: KeyName) => boolean,
+): KeyName | undefined {
+  const name = normaliseName(label)
+  if (name.length > longestKey) return undefined
+  const short = name.replace(amount, '')
+  const find = ({ keysByName }: Vocabulary) => (keysByName.get(name) ?? keysByName.get(short))?.find(isWanted)
+  const own = find(vocabulary)
+  if (own !== undefined) return own
+  for (const other of vocabulary.languages) {
+    const key = other === vocabulary ? undefined : find(other)
+    if (key !== undefined) return key
+  }
+  return undefined
+}
+
+/** In UTF-16 units. */
+const longestKey = 80
+
 /**
- * The vocabulary for a BCP 47 tag; if the tag is missing or unknown, the one that recognises most headings, English on
- * a tie. Returns the same object for the same choice.
+ * The vocabulary for what a text says about its language, as BCP 47 tags, the most reliable first and undefined where
+ * nothing is said; else the one that recognises most headings, English on a tie. Returns the same object for the same
+ * choice.
  */
 export function chooseVocabulary(
   vocabulary: Vocabulary,
-  written: string | undefined,
+  tags: readonly (string | undefined)[],
   headings: readonly string[],
 ): Vocabulary {
-  const tag = written?.trim().toLowerCase().split(/[-_]/)[0]
-  const named = vocabulary.languages.find(({ language }) => language === tag)
-  if (named !== undefined) return named
+  for (const written of tags) {
+    const tag = written?.trim().toLowerCase().split(/[-_]/)[0]
+    const named = vocabulary.languages.find(({ language }) => language === tag)
+    if (named !== undefined) return named
+  }
   const names = headings.map(namesIn)
   let chosen = vocabulary
   let most = -1
   for (const candidate of vocabulary.languages) {
     // No language can recognise more than all of them.
     if (most === names.length) break
-    const fits = names.filter(
-      ([name, first]) => candidate.headings.has(name) || candidate.headings.has(first),
-    )
+    const fits = names.filter(list => list.some(name => candidate.headings.has(name)))
     if (fits.length <= most) continue
     chosen = candidate
     most = fits.length
@@ -57,13 +154,24 @@ export function chooseVocabulary(
   return chosen
 }
 
-/** The normalised heading, and the first of the names in it: `context` of `Context and history`. */
-function namesIn(heading: string): readonly [whole: string, first: string] {
+/**
+ * The normalised heading, and the first of the names in it, `context` of `Context and history`; then both without a word
+ * for the other side, `limits` of `Their limits`.
+ */
+function namesIn(heading: string): readonly string[] {
   const name = normaliseName(heading)
-  return [name, name.split(betweenNames)[0] ?? '']
+  const first = name.split(betweenNames)[0] ?? ''
+  const names = name === first ? [name] : [name, first]
+  return theirs.test(name) ? [...names, ...names.map(each => each.replace(theirs, ''))] : names
 }
 
+const theirs = new RegExp(
+  `^${oneOfBefore(
+    inEveryLanguage(({ phrases }) => phrases.theirDeterminers),
+    '\\s+',
+  )}`,
+)
 const betweenNames = new RegExp(
-  `(?:(?<!\\s)\\s+)?(?:\\b${oneOf(inEveryLanguage(({ phrases }) => [phrases.and]))}\\b|[&/,:–—+]|\\s-\\s)\\s*`,
+  `\\s?(?:\\b${oneOf(inEveryLanguage(({ phrases }) => [phrases.and]))}\\b|[&/,:–—+]|\\s-\\s)\\s?`,
 )
 const amount = new RegExp(` ${oneOf(inEveryLanguage(({ phrases }) => phrases.amount))}$`)

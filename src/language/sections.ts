@@ -32,5 +32,14 @@ export const requiredSections = [
 
 export type RequiredSection = (typeof requiredSections)[number]
 
+/** How the heading of a section is spelled in one language. */
+export interface SectionSpellings extends Names {
+  /**
+   * Words of which one in a heading makes it likely that it is the section, in lower case and sorted. With `-` in front
+   * it is the end of a word: `-grenze`.
+   */
+  readonly nouns?: readonly string[]
+}
+
 /** The headings of each section in one language. */
-export type SectionNames = { readonly [Key in SectionKey]: Names }
+export type SectionNames = { readonly [Key in SectionKey]: SectionSpellings }

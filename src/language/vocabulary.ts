@@ -3,7 +3,7 @@ import { type KeyName, keyNames, keySections } from './keys.js'
 import type { Language } from './language.js'
 import { languages } from './languages.js'
 import { allNames } from './names.js'
-import { normaliseName } from './normalise-name.js'
+import { normaliseName, normaliseNoun } from './normalise-name.js'
 import { type SectionKey, sectionKeys } from './sections.js'
 import { composeSpellings, knownSpellings } from './spell-key.js'
 
@@ -33,6 +33,8 @@ export interface Vocabulary {
   readonly headings: ReadonlyMap<string, SectionKey>
   /** The same, with English names as well. */
   readonly sectionByName: ReadonlyMap<string, SectionKey>
+  /** Sections by the nouns of their headings in this language, normalised. */
+  readonly nouns: ReadonlyMap<string, SectionKey>
   /** Keys by normalised name: the team's names first, then this language's, then English ones. */
   readonly keysByName: ReadonlyMap<string, readonly KeyName[]>
   /** This vocabulary in every language, English first. */
@@ -65,6 +67,7 @@ class LazyVocabulary implements Vocabulary {
   #keys: Vocabulary['keys'] | undefined
   #headings: Vocabulary['headings'] | undefined
   #sectionByName: Vocabulary['sectionByName'] | undefined
+  #nouns: Vocabulary['nouns'] | undefined
   #keysByName: Vocabulary['keysByName'] | undefined
 
   constructor(words: Language, extra: ExtraNames, all: readonly Vocabulary[]) {
@@ -100,6 +103,15 @@ class LazyVocabulary implements Vocabulary {
   get sectionByName(): Vocabulary['sectionByName'] {
     this.#sectionByName ??= new Map([...(this.languages[0]?.headings ?? []), ...this.headings])
     return this.#sectionByName
+  }
+
+  get nouns(): Vocabulary['nouns'] {
+    this.#nouns ??= new Map(
+      sectionKeys.flatMap(key =>
+        (this.#words.sections[key].nouns ?? []).map(noun => [normaliseNoun(noun), key] as const),
+      ),
+    )
+    return this.#nouns
   }
 
   get keysByName(): Vocabulary['keysByName'] {

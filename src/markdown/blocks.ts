@@ -16,6 +16,8 @@ import { unseen } from '../text/seen.js'
 import type { Span } from '../text/span.js'
 import { isGapTag } from './html.js'
 import { readLabel } from './label.js'
+import { type Layout, type LayoutItem, readLayout } from './layout/layout.js'
+import { type PlainBlock, readPlainBlocks } from './layout/plain-blocks.js'
 import type { Heading, Item, Row, Table, Words } from './outline.js'
 import type { Raw } from './raw.js'
 
@@ -29,6 +31,8 @@ export interface HeadingBlock extends Heading {
 export interface ContentBlock {
   readonly kind: 'content'
   readonly span: Span
+  /** Lines in its paragraphs that may be headings. */
+  readonly heads: readonly Heading[]
   readonly paragraphs: readonly Words[]
   readonly items: readonly Item[]
   readonly tables: readonly Table[]
@@ -57,29 +61,36 @@ interface Stretch extends Span {
 export function readBlocks(text: string, nodes: readonly RootContent[], shift: number): Blocks {
   const stretches: Stretch[] = []
   const raw: Raw[] = []
+  const plain = readPlainBlocks(text, nodes, node => spanOf(node, shift))
   for (const node of nodes) collect(node)
   const source = { text, prose: blank(text, stretches), shift }
   return {
-    blocks: nodes.flatMap(node => readBlock(source, node)),
+    blocks: nodes.flatMap(node => readBlock(source, node, plain)),
     prose: source.prose,
     comments: raw.filter(({ text }) => text.startsWith('<!--')),
     html: raw.filter(({ text }) => !text.startsWith('<!--')),
   }
 
-  function collect(node: RootContent): void {
+  function collect(node: RootContent, isQuoted = false): void {
     const span = spanOf(node, shift)
-    if (node.type === 'text') stretches.push({ ...span, isSeen: true })
+    for (const line of plain.get(node)?.readable ?? []) stretches.push({ ...line, isSeen: true })
+    if (node.type === 'text')
+      for (const line of isQuoted ? withoutMarks(text, span) : [span])
+        stretches.push({ ...line, isSeen: true })
     else if (node.type === 'html') collectHtml(span)
     else if (isUnseen(node)) stretches.push({ ...span, isSeen: false })
-    else if (node.type === 'blockquote' || isBareLink(node)) return
-    else if (isMarkedUp(node)) collectMarkedUp(node, span)
-    else if ('children' in node) for (const child of node.children) collect(child)
+    else if ((node.type === 'blockquote' && !plain.has(node)) || isBareLink(node)) return
+    else if (isMarkedUp(node)) collectMarkedUp(node, span, isQuoted)
+    else if ('children' in node) {
+      const isInQuote = isQuoted || node.type === 'blockquote'
+      for (const child of node.children) collect(child, isInQuote)
+    }
   }
 
-  function collectMarkedUp(node: Parents, span: Span): void {
+  function collectMarkedUp(node: Parents, span: Span, isQuoted: boolean): void {
     const inner = innerSpan(node, shift) ?? { start: span.end, end: span.end }
     stretches.push({ start: span.start, end: inner.start, isSeen: false })
-    for (const child of node.children) collect(child)
+    for (const child of node.children) collect(child, isQuoted)
     stretches.push({ start: inner.end, end: span.end, isSeen: false })
   }
 
@@ -105,6 +116,16 @@ function isMarkedUp(node: Nodes): node is Emphasis | Strong | Link | LinkReferen
     node.type === 'strong' ||
     node.type === 'link' ||
     node.type === 'linkReference'
+  )
+}
+
+/** The lines of a quotation without the `>` in front. */
+function withoutMarks(text: string, { start, end }: Span): readonly Span[] {
+  return [...text.slice(start, end).matchAll(/(^|[\r\n][ \t>]*)([^\r\n]+)/g)].map(
+    ({ 1: lead = '', 2: line = '', index }) => ({
+      start: start + index + lead.length,
+      end: start + index + lead.length + line.length,
+    }),
   )
 }
 
@@ -154,28 +175,74 @@ function fill(text: string, sign: string): string {
   return /[\r\n]/.test(text) ? text.replace(/[^\r\n]/g, sign) : sign.repeat(text.length)
 }
 
-function readBlock(source: ChunkSource, node: RootContent): Block[] {
+function readBlock(
+  source: ChunkSource,
+  node: RootContent,
+  plain: ReadonlyMap<RootContent, PlainBlock>,
+): Block[] {
   const span = contentSpan(source, node)
-  if (node.type === 'heading') {
-    return [
-      {
-        kind: 'heading',
-        depth: node.depth,
-        form: 'markdown',
-        span,
-        words: wordsOf(source, innerSpan(node, source.shift) ?? span),
-      },
-    ]
+  const own = plain.get(node)
+  if (own?.kind === 'heading') {
+    const { depth, form } = own
+    return [{ kind: 'heading', depth, form, span: own.span, words: wordsOf(source, own.words) }]
   }
+  if (own?.kind === 'joined') return []
+  if (own?.kind === 'lines') return [readLines(source, own.span, own.isList)]
+  if (node.type === 'heading') {
+    const words = wordsOf(source, withoutTags(source.text, innerSpan(node, source.shift) ?? span))
+    return [{ kind: 'heading', depth: node.depth, form: 'markdown', span, words }]
+  }
+  if (node.type === 'paragraph') return [readLines(source, span)]
   const content: OpenContent = { paragraphs: [], items: [], tables: [] }
-  addContent(content, source, node)
-  return [
-    {
-      kind: 'content',
+  const nodes = own !== undefined && node.type === 'blockquote' ? node.children : [node]
+  for (const each of nodes) addContent(content, source, each)
+  return [{ kind: 'content', span, heads: [], ...content }]
+}
+
+/** The words of a heading without what tools write behind it: `{#id}`, `{.class}`, `#tag`, `^block`. */
+export function withoutTags(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end)
+  const tags = /(?:\s+(?:\{[^{}]*\}|#\p{L}[\p{L}\p{N}_/-]*|\^[\w-]+))+\s*$/u.exec(words.slice(-200))
+  const length = tags === null ? 0 : tags[0].length
+  return words.length === length ? { start, end } : { start, end: end - length }
+}
+
+/** The content of lines of plain text. */
+function readLines(source: ChunkSource, span: Span, isList = false): ContentBlock {
+  const { heads, paragraphs, items, tables } = readLayout(source.text, span, isList)
+  return {
+    kind: 'content',
+    span,
+    heads: heads.map(({ form, depth = 6, span, words }) => ({
+      form,
+      depth,
       span,
-      ...content,
-    },
-  ]
+      words: wordsOf(source, withoutTags(source.text, words)),
+    })),
+    paragraphs: paragraphs.map(paragraph => wordsOf(source, paragraph)),
+    items: items.map(item => readLayoutItem(source, item)),
+    tables: tables.map(table => readLayoutTable(source, table)),
+  }
+}
+
+function readLayoutItem(source: ChunkSource, item: LayoutItem): Item {
+  const words = wordsOf(source, item.words)
+  return {
+    span: item.span,
+    isOrdered: false,
+    isDone: item.isDone,
+    words,
+    label: readLabel(words),
+    children: item.children.map(child => readLayoutItem(source, child)),
+  }
+}
+
+function readLayoutTable(source: ChunkSource, { span, columns, rows }: Layout['tables'][number]): Table {
+  return {
+    span,
+    columns: columns.map(column => wordsOf(source, column)),
+    rows: rows.map(row => ({ span: row.span, cells: row.cells.map(cell => wordsOf(source, cell)) })),
+  }
 }
 
 interface OpenContent {
@@ -251,9 +318,4 @@ function contentSpan(source: ChunkSource, node: Nodes): Span {
 
 function wordsOf(source: ChunkSource, span: Span): Words {
   return { span, text: source.prose.slice(span.start, span.end) }
-}
-
-/** Whether a block ends the section before it: an H2, or an H1 that is not the first heading of the text. */
-export function beginsSection(block: Block | undefined, isTitled: boolean): boolean {
-  return block?.kind === 'heading' && (block.depth === 2 || (block.depth === 1 && isTitled))
 }

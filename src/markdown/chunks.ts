@@ -1,4 +1,5 @@
 import type { RootContent } from 'mdast'
+import { countVotes, noVotes, type Votes } from '../language/vote.js'
 import { TextMemo } from '../text/text-memo.js'
 import { type Blocks, readBlocks } from './blocks.js'
 import { parseMarkdown } from './parse-markdown.js'
@@ -14,6 +15,8 @@ export interface Chunk extends Blocks {
   readonly mentions: readonly string[]
   /** The labels that it defines, footnotes as `^label`. */
   readonly definitions: readonly string[]
+  /** For the language of the text. */
+  readonly votes: Votes
   /** Whether its last block continues into whatever follows. */
   readonly isOpen: boolean
   /** The bullet sign when its last block is a list. */
@@ -126,6 +129,7 @@ function parseChunk(source: string, prefixLength: number): Chunk {
   if (isTooHard(text)) return unreadable(text)
   try {
     const nodes = parseMarkdown(source).filter(node => (node.position?.start.offset ?? 0) >= prefixLength)
+    const blocks = readBlocks(text, nodes, prefixLength)
     return {
       length: text.length,
       mentions: mentionsIn(text),
@@ -133,7 +137,8 @@ function parseChunk(source: string, prefixLength: number): Chunk {
       isOpen: isOpen(text, nodes.at(-1), prefixLength),
       lastBullet: bulletOf(text, nodes.at(-1), prefixLength),
       isUnreadable: false,
-      ...readBlocks(text, nodes, prefixLength),
+      votes: countVotes(blocks.prose),
+      ...blocks,
     }
   } catch {
     // The parser recurses, so hostile nesting can overflow the stack; only this chunk is lost.
@@ -165,6 +170,7 @@ function unreadable(text: string): Chunk {
     isOpen: false,
     lastBullet: undefined,
     isUnreadable: true,
+    votes: noVotes,
     blocks,
     prose: prose + text.slice(heading.length).replace(/[^\r\n]/g, ' '),
     comments: [],

@@ -11,17 +11,20 @@ import type { Raw } from './raw.js'
 export interface Outline {
   readonly text: string
   readonly frontMatter: FrontMatter | undefined
-  /** The first H1. */
+  /** The first H1, unless it begins a section. */
   readonly title: Heading | undefined
-  /** Everything before the first H2, including the title; it has no key. */
+  /** Everything before the first section, including the title; it has no key. */
   readonly preamble: Section
-  /** Every H2 with what is below it, in the order of the text. */
+  /**
+   * Every H2, every heading deeper down or in another form that names a section of its own, and what goes on behind
+   * such a one, each up to the next; in the order of the text, without gaps.
+   */
   readonly sections: readonly Section[]
   /** The starts of the parts of the text on which the parser gave up. */
   readonly unreadable: readonly number[]
   /** The names of sections and keys that were recognised. */
   readonly vocabulary: Vocabulary
-  /** Lower case: from the front matter or the team, or else the language of the headings. */
+  /** Lower case: from the front matter, or else that of the function words, of the team, of the headings. */
   readonly language: string
 }
 
@@ -78,7 +81,10 @@ export interface Section extends Body {
   readonly isUnreadable: boolean
 }
 
-/** A heading deeper than H2 with everything up to the next one that is not deeper. */
+/**
+ * A heading deeper down or in another form than markdown's, with everything up to the next one that is not deeper. A
+ * line in another form that begins no section is in the paragraphs of its section as well.
+ */
 export interface Subsection extends Body {
   readonly heading: Heading
   readonly span: Span
@@ -130,9 +136,15 @@ export interface Row {
   readonly cells: readonly Words[]
 }
 
-/** The first section of that kind. */
-export function findSection({ sections }: Outline, key: SectionKey): Section | undefined {
-  return sections.find(section => section.key === key)
+/** The first section of that kind, rather one that is surely meant. */
+export function findSection(outline: Outline, key: SectionKey): Section | undefined {
+  const all = findSections(outline, key)
+  return all.find(({ certainty }) => certainty === 'sure') ?? all[0]
+}
+
+/** All sections of that kind, in the order of the text. */
+export function findSections({ sections }: Outline, key: SectionKey): readonly Section[] {
+  return sections.filter(section => section.key === key)
 }
 
 /** The text as it is seen, with white space collapsed, for messages and comparisons. */

@@ -10,6 +10,7 @@ export function placeBlock(block: Block, offset: number): Block {
   return {
     kind: block.kind,
     span: placeSpan(block.span, offset),
+    heads: block.heads.map(head => placeHeading(head, offset)),
     paragraphs: block.paragraphs.map(words => placeWords(words, offset)),
     items: block.items.map(item => placeItem(item, offset)),
     tables: block.tables.map(table => placeTable(table, offset)),

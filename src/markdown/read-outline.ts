@@ -1,9 +1,11 @@
 import { chooseVocabulary } from '../language/read-name.js'
 import type { Vocabulary } from '../language/vocabulary.js'
+import { elect } from '../language/vote.js'
 import { TextMemo } from '../text/text-memo.js'
 import { ChunkMemo, readChunks } from './chunks.js'
 import { type FrontMatter, frontMatterEnd, readFrontMatter } from './front-matter.js'
 import { hasGap } from './gaps.js'
+import { readHeadings } from './headings.js'
 import type { Outline } from './outline.js'
 import { joinChunks, readSections } from './sections.js'
 
@@ -20,7 +22,7 @@ export class OutlineMemo {
 
 /**
  * The outline of any text. Names are those that `known` has for the language given in the front matter, or else for
- * `teamLanguage`, or else for the language that fits most headings.
+ * that of its function words, for `teamLanguage`, or for the language that fits most headings.
  */
 export function readOutline(
   text: string,
@@ -34,18 +36,18 @@ export function readOutline(
     readFrontMatter(source.slice(bom), bom),
   )
   const content = joinChunks(readChunks(text, begin, memo.chunks), text.length)
-  const headings = content.blocks.filter(block => block.kind === 'heading')
-  const written = writtenLanguage(frontMatter) ?? teamLanguage
+  const headings = readHeadings(content.blocks)
+  const written = writtenLanguage(frontMatter)
   const names = headings.filter(({ depth }) => depth === 2).map(({ words }) => words.text)
-  const vocabulary = chooseVocabulary(known, written, names)
+  const spoken = written === undefined ? elect(content.votes) : undefined
+  const vocabulary = chooseVocabulary(known, [written, spoken, teamLanguage], names)
   return {
     text,
     frontMatter,
-    title: headings.find(({ depth }) => depth === 1),
-    ...readSections(content, vocabulary),
+    ...readSections(content, headings, vocabulary),
     unreadable: content.unreadable,
     vocabulary,
-    language: written?.toLowerCase() ?? vocabulary.language,
+    language: (written ?? spoken ?? teamLanguage)?.toLowerCase() ?? vocabulary.language,
   }
 }
 

@@ -1,19 +1,28 @@
-import { readSectionKey } from '../language/read-name.js'
+import type { Certainty } from '../language/certainty.js'
+import { readKeyName } from '../language/read-name.js'
+import { requiredSections, type SectionKey } from '../language/sections.js'
 import type { Vocabulary } from '../language/vocabulary.js'
+import { addVotes, type Votes } from '../language/vote.js'
 import type { Span } from '../text/span.js'
-import { type Block, type Blocks, beginsSection, type ContentBlock, type HeadingBlock } from './blocks.js'
+import type { Block, Blocks, ContentBlock } from './blocks.js'
 import type { PlacedChunk } from './chunks.js'
+import { guessSection } from './guess-section.js'
+import { findSectionStarts, findTitle, type SectionStart } from './headings.js'
+import { readLabel, sliceWords, trimWords } from './label.js'
 import { readLabelledValues } from './labelled-values.js'
-import type { Body, Section, Subsection } from './outline.js'
+import type { Body, Heading, Section, Subsection, Words } from './outline.js'
 import { placeBlock, placeRaw } from './place.js'
 
 /** The contents of all chunks, with spans in the whole text. */
 interface Content extends Blocks {
   /** The start of the first chunk. */
   readonly start: number
+  readonly votes: Votes
   /** The starts of the chunks on which the parser gave up. */
   readonly unreadable: readonly number[]
 }
+
+const likely: Certainty = 'likely'
 
 /** Joins the chunks of a text that ends at `end`. */
 export function joinChunks(chunks: readonly PlacedChunk[], end: number): Content {
@@ -23,44 +32,84 @@ export function joinChunks(chunks: readonly PlacedChunk[], end: number): Content
     blocks: chunks.flatMap(({ start, chunk }) => chunk.blocks.map(block => placeBlock(block, start))),
     comments: chunks.flatMap(({ start, chunk }) => chunk.comments.map(raw => placeRaw(raw, start))),
     html: chunks.flatMap(({ start, chunk }) => chunk.html.map(raw => placeRaw(raw, start))),
+    votes: addVotes(chunks.map(({ chunk }) => chunk.votes)),
     unreadable: chunks.filter(({ chunk }) => chunk.isUnreadable).map(({ start }) => start),
   }
 }
 
-/** The preamble and the sections in the order of the text. */
+/** The title, the preamble and the sections in the order of the text. */
 export function readSections(
   content: Content,
+  headings: readonly Heading[],
   vocabulary: Vocabulary,
-): { readonly preamble: Section; readonly sections: readonly Section[] } {
-  const headings = content.blocks.filter(block => block.kind === 'heading')
-  const heads = headings.filter((block, index) => beginsSection(block, index > 0))
+): {
+  readonly title: Heading | undefined
+  readonly preamble: Section
+  readonly sections: readonly Section[]
+} {
   const end = content.start + content.prose.length
-  const spanFrom = (start: number, next: number) => ({ start, end: heads[next]?.span.start ?? end })
-  return {
-    preamble: readSection(content, undefined, spanFrom(content.start, 0), vocabulary),
-    sections: heads.map((head, index) =>
-      readSection(content, head, spanFrom(head.span.start, index + 1), vocabulary),
-    ),
+  const spans = subsectionSpans(headings, end)
+  const isPart = (heading: Heading, parent: SectionKey) =>
+    isPartOf(content, spans.get(heading) ?? heading.span, parent, vocabulary)
+  const starts = withoutCovers(content, findSectionStarts(headings, vocabulary, isPart))
+  const spanFrom = (start: number, next: number) => ({ start, end: starts[next]?.heading.span.start ?? end })
+  const named = new Set(starts.map(({ key }) => key))
+  // Who names five of the six knows their names, and then the sixth is missing.
+  const missing = requiredSections.filter(key => !named.has(key))
+  const read = (span: Span, start?: SectionStart) => {
+    const section = readSection(content, headings, start, span, vocabulary)
+    if (section.key !== undefined || start === undefined) return section
+    const key = missing.length < 2 ? undefined : guessSection(section, vocabulary, other => !named.has(other))
+    if (key === undefined) return section
+    return { ...section, key, certainty: likely, values: readLabelledValues(section, key, vocabulary) }
   }
+  return {
+    title: findTitle(headings, vocabulary),
+    preamble: read(spanFrom(content.start, 0)),
+    sections: starts.map((start, index) => read(spanFrom(start.heading.span.start, index + 1), start)),
+  }
+}
+
+/** A heading that is only likely and has nothing but other sections below it covers them, and names no section. */
+function withoutCovers(content: Content, starts: readonly SectionStart[]): readonly SectionStart[] {
+  return starts.map((start, index) => {
+    const next = starts[index + 1]?.heading
+    if (start.certainty !== 'likely' || next === undefined || next.depth <= start.heading.depth) return start
+    const { end } = start.heading.span
+    const own = content.prose.slice(end - content.start, next.span.start - content.start)
+    return own.trim() === '' ? { heading: start.heading } : start
+  })
+}
+
+/** Whether what stands below a heading is a scenario or a group of questions, whatever its name. */
+function isPartOf(content: Content, span: Span, parent: SectionKey, vocabulary: Vocabulary): boolean {
+  const prose = content.prose.slice(span.start - content.start, span.end - content.start)
+  if (parent === 'questions') return prose.includes('?')
+  if (parent !== 'scenarios') return false
+  const { paragraphs, items } = bodyWithin(content.blocks, span)
+  return [...paragraphs.map(readLabel), ...items.map(({ label }) => label)].some(
+    label => label !== undefined && readKeyName(label.key.text, parent, vocabulary) !== undefined,
+  )
 }
 
 function readSection(
   content: Content,
-  heading: HeadingBlock | undefined,
+  headings: readonly Heading[],
+  start: SectionStart | undefined,
   span: Span,
   vocabulary: Vocabulary,
 ): Section {
-  const blocks = between(content.blocks, span).filter(block => block !== heading)
-  const key = heading?.depth === 2 ? readSectionKey(heading.words.text, vocabulary) : undefined
-  const body = readBody(blocks, { start: heading?.span.end ?? span.start, end: span.end })
+  const { heading, key, certainty = 'sure' } = start ?? {}
+  const body = bodyWithin(content.blocks, { start: heading?.span.end ?? span.start, end: span.end })
+  const below = between(headings, span).filter(other => other !== heading)
   return {
     key,
-    certainty: 'sure',
+    certainty,
     heading,
     span,
     prose: content.prose.slice(span.start - content.start, span.end - content.start),
     ...body,
-    subsections: readSubsections(blocks, span.end),
+    subsections: readSubsections(content.blocks, below, span.end),
     values: readLabelledValues(body, key, vocabulary),
     comments: between(content.comments, span),
     html: between(content.html, span),
@@ -84,9 +133,11 @@ function firstFrom(list: readonly { readonly span: Span }[], offset: number): nu
   return low
 }
 
-/** The content of the blocks, without headings. */
-function readBody(blocks: readonly Block[], bodySpan: Span): Body {
-  const content = blocks.filter((block): block is ContentBlock => block.kind === 'content')
+/** The content between two places, of a block at either end only a part. */
+function bodyWithin(blocks: readonly Block[], bodySpan: Span): Body {
+  const content = blocks
+    .slice(Math.max(0, firstFrom(blocks, bodySpan.start) - 1), firstFrom(blocks, bodySpan.end))
+    .flatMap(block => (block.kind === 'content' ? [within(block, bodySpan)] : []))
   return {
     bodySpan,
     paragraphs: content.flatMap(block => block.paragraphs),
@@ -95,20 +146,60 @@ function readBody(blocks: readonly Block[], bodySpan: Span): Body {
   }
 }
 
-/** The headings among the blocks of a section, each with what is below it. */
-function readSubsections(blocks: readonly Block[], sectionEnd: number): Subsection[] {
-  return blocks.flatMap((heading, index) => {
-    if (heading.kind !== 'heading' || heading.depth < 3) return []
-    const rest = blocks.slice(index + 1)
-    const next = rest.findIndex(block => block.kind === 'heading' && block.depth <= heading.depth)
-    const end = rest[next]?.span.start ?? sectionEnd
-    const own = next === -1 ? rest : rest.slice(0, next)
-    return [
-      {
-        heading,
-        span: { start: heading.span.start, end },
-        ...readBody(own, { start: heading.span.end, end }),
-      },
-    ]
+function within(
+  block: ContentBlock,
+  { start, end }: Span,
+): Pick<ContentBlock, 'paragraphs' | 'items' | 'tables'> {
+  if (block.span.start >= start && block.span.end <= end) return block
+  const { paragraphs, items, tables } = block
+  const span = { start, end }
+  const first = Math.max(0, firstFrom(paragraphs, start) - 1)
+  return {
+    paragraphs: paragraphs
+      .slice(first, firstFrom(paragraphs, end))
+      .flatMap(paragraph => cut(paragraph, start, end)),
+    items: between(items, span),
+    tables: between(tables, span),
+  }
+}
+
+/** The part of a paragraph between two places, without white space around it. */
+function cut(paragraph: Words, start: number, end: number): Words[] {
+  const { span } = paragraph
+  if (span.start >= start && span.end <= end) return [paragraph]
+  const part = sliceWords(paragraph, Math.max(0, start - span.start), Math.max(0, end - span.start))
+  const words = trimWords(part)
+  return words.text === '' ? [] : [words]
+}
+
+/** The headings of a section below its own, each with what is below it. */
+function readSubsections(
+  blocks: readonly Block[],
+  headings: readonly Heading[],
+  sectionEnd: number,
+): Subsection[] {
+  const spans = subsectionSpans(headings, sectionEnd)
+  return headings.flatMap(heading => {
+    const span = spans.get(heading)
+    if (span === undefined || heading.depth < 2) return []
+    return [{ heading, span, ...bodyWithin(blocks, { start: heading.span.end, end: span.end }) }]
   })
+}
+
+/** From each heading to the next one that is not deeper. */
+function subsectionSpans(headings: readonly Heading[], end: number): ReadonlyMap<Heading, Span> {
+  const spans = new Map<Heading, Span>()
+  const open: Heading[] = []
+  const close = (depth: number, at: number) => {
+    while ((open.at(-1)?.depth ?? 0) >= depth) {
+      const heading = open.pop()
+      if (heading !== undefined) spans.set(heading, { start: heading.span.start, end: at })
+    }
+  }
+  for (const heading of headings) {
+    close(heading.depth, heading.span.start)
+    open.push(heading)
+  }
+  close(1, end)
+  return spans
 }

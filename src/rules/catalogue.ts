@@ -1,6 +1,7 @@
 import { confidentialityMissing } from './brief/confidentiality-missing.js'
 import { frontMatterInvalid } from './brief/front-matter-invalid.js'
 import { keyTypo } from './brief/key-typo.js'
+import { missingSpace } from './brief/missing-space.js'
 import { placeholder } from './brief/placeholder.js'
 import { roleContradictsNumbers } from './brief/role-contradicts-numbers.js'
 import { sectionMissing } from './brief/section-missing.js'
@@ -84,6 +85,7 @@ import { vague } from './walkaway/vague.js'
 export const rules: readonly Rule[] = [
   sectionMissing,
   sectionThin,
+  missingSpace,
   placeholder,
   unreadable,
   stale,

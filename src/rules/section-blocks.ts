@@ -5,7 +5,7 @@ import { lineAt, readLines } from '../text/lines.js'
 import type { Edit, Span } from '../text/span.js'
 import { readLevelComments } from './level-comments.js'
 
-/** A heading with everything under it. */
+/** A heading of markdown with everything under it. */
 export interface SectionBlock {
   readonly heading: Heading
   /** In whole lines: from the level comment above the heading, if there is one, to the next block. */
@@ -19,7 +19,9 @@ export function readSectionBlocks(brief: Brief): readonly SectionBlock[] {
   const lines = readLines(text)
   const comments = readLevelComments(brief, lines)
   const heads = sections.flatMap(section =>
-    [section, ...section.subsections].flatMap(({ heading }) => (heading === undefined ? [] : [heading])),
+    [section, ...section.subsections].flatMap(({ heading }) =>
+      heading !== undefined && isMovable(text, heading) ? [heading] : [],
+    ),
   )
   const starts = heads.map(({ span }) => {
     const line = lineAt(lines, span.start)
@@ -31,6 +33,16 @@ export function readSectionBlocks(brief: Brief): readonly SectionBlock[] {
     const span = { start: starts[index] ?? heading.span.start, end: starts[next] ?? text.length }
     return { heading, span }
   })
+}
+
+/** Whether a heading can change its level: it is one for markdown. */
+export function isMovable(text: string, { form, span }: Heading): boolean {
+  return form === 'markdown' && !isBroken(text, span)
+}
+
+/** Whether a heading lacks the space behind its `#` signs, so that other programs see a line of text. */
+export function isBroken(text: string, { start }: Span): boolean {
+  return /^#{1,6}(?![#\t\r\n ]|$)/.test(text.slice(start, start + 8))
 }
 
 /**

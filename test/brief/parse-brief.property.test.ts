@@ -52,6 +52,7 @@ function contentsOf(blocks: readonly Block[]) {
   const content = blocks.filter(block => block.kind === 'content')
   return {
     headings: blocks.filter(block => block.kind === 'heading'),
+    heads: content.flatMap(({ heads }) => heads),
     paragraphs: content.flatMap(({ paragraphs }) => paragraphs),
     items: content.flatMap(({ items }) => items),
     tables: content.flatMap(({ tables }) => tables),

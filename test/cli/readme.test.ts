@@ -43,7 +43,7 @@ describe('README.md', () => {
       .slice(1)
       .map(row => row.split('|').map(cell => cell.trim()))
       .map(([, name = '', , others = '']) => [name, ...others.split(', ')])
-      .map(names => [...new Set(names.map(name => readSectionKey(name, english)))])
+      .map(names => [...new Set(names.map(name => readSectionKey(name, english)?.key))])
     assert.deepEqual(
       read,
       requiredSections.map(section => [section]),

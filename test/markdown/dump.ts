@@ -17,7 +17,7 @@ export function dump(brief: Brief) {
 }
 
 function dumpSection(section: Section) {
-  const { key, heading, span, bodySpan, prose, paragraphs, items, tables } = section
+  const { key, certainty, heading, span, bodySpan, prose, paragraphs, items, tables } = section
   const { subsections, values, comments, html, isUnreadable } = section
   const body = {
     bodySpan,
@@ -31,7 +31,7 @@ function dumpSection(section: Section) {
     html,
     isUnreadable,
   }
-  return { key, heading, span, ...body }
+  return { key, certainty, heading, span, ...body }
 }
 
 function dumpFacts(facts: Facts) {

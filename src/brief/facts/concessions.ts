@@ -4,7 +4,7 @@ import * as english from '../../language/en/facts.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterBefore, oneOf } from '../../language/pattern.js'
 import { sliceWords, trimWords } from '../../markdown/label.js'
-import { findSection, type Item, type Table, type Words } from '../../markdown/outline.js'
+import { findSections, type Item, type Table, type Words } from '../../markdown/outline.js'
 import { letter } from '../../text/letters.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
@@ -24,13 +24,13 @@ export interface Concession {
 }
 
 export function readConcessions(brief: Note): readonly Concession[] {
-  const section = findSection(brief, 'concessions')
-  if (section === undefined) return []
   const { reader } = brief
-  return [
-    ...section.tables.flatMap(table => fromTable(table, reader)),
-    ...section.items.flatMap(item => fromItem(item, reader)),
-  ].sort((a, b) => a.span.start - b.span.start)
+  return findSections(brief, 'concessions').flatMap(section =>
+    [
+      ...section.tables.flatMap(table => fromTable(table, reader)),
+      ...section.items.flatMap(item => fromItem(item, reader)),
+    ].sort((a, b) => a.span.start - b.span.start),
+  )
 }
 
 const columns = {

@@ -6,7 +6,7 @@ import { readKeyName } from '../../language/read-name.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { sliceWords } from '../../markdown/label.js'
 import {
-  findSection,
+  findSections,
   type Item,
   plain,
   type Section,
@@ -68,8 +68,10 @@ const documentDate = new RegExp(
 
 /** The milestones in the order of the text. A line without a date is not a milestone. */
 export function readMilestones(brief: Note): readonly Milestone[] {
-  const section = findSection(brief, 'timeline')
-  if (section === undefined) return []
+  return findSections(brief, 'timeline').flatMap(section => milestonesIn(brief, section))
+}
+
+function milestonesIn(brief: Note, section: Section): readonly Milestone[] {
   const { reader } = brief
   const lines = [
     ...section.items.flatMap(item => fromItem(item, undefined)),

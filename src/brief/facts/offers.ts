@@ -1,6 +1,6 @@
 import { anyHead, wholeSignal } from '../../language/any-language.js'
 import { normaliseName } from '../../language/normalise-name.js'
-import { findSection, type Table, type Words } from '../../markdown/outline.js'
+import { findSections, type Table, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
 import type { DateReading } from '../../values/date.js'
 import type { Value } from '../../values/money.js'
@@ -22,7 +22,9 @@ export interface Offer {
 
 /** The offer log in the order of the text. */
 export function readOffers(brief: Note): readonly Offer[] {
-  return findSection(brief, 'offers')?.tables.flatMap(table => fromTable(brief, table)) ?? []
+  return findSections(brief, 'offers').flatMap(({ tables }) =>
+    tables.flatMap(table => fromTable(brief, table)),
+  )
 }
 
 const columnHeads = (['offerDate', 'offerSide', 'note'] as const).map(

@@ -4,7 +4,7 @@ import { oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { trimWords } from '../../markdown/label.js'
-import { findSection, type Item, plain, type Section, type Words } from '../../markdown/outline.js'
+import { findSections, type Item, plain, type Section, type Words } from '../../markdown/outline.js'
 import { findAll } from '../../text/find-all.js'
 import type { Span } from '../../text/span.js'
 import type { Note } from '../note.js'
@@ -21,11 +21,13 @@ export interface Person {
   readonly approach: Words | undefined
 }
 
-/** The people of the Personality section, in the order of the text. */
+/** The people of the Personality sections, in the order of the text. */
 export function readPeople(brief: Note): readonly Person[] {
+  return findSections(brief, 'personality').flatMap(section => peopleOf(brief, section))
+}
+
+function peopleOf(brief: Note, section: Section): readonly Person[] {
   const { vocabulary } = brief
-  const section = findSection(brief, 'personality')
-  if (section === undefined) return []
   const headed = fromLeads(section, vocabulary, headings(brief.text, section))
   const told = fromLeads(section, vocabulary, paragraphs(brief.text, section, headed, vocabulary))
   return [

@@ -1,4 +1,4 @@
-import { findSection, type Item, type Words } from '../../markdown/outline.js'
+import { findSections, type Item, type Section, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
 import type { QuestionKind } from '../../values/question-kind.js'
 import type { Note } from '../note.js'
@@ -13,9 +13,10 @@ export interface ListedQuestion {
 
 /** The questions in the order of the text: list items, paragraphs and cells; in a group, the items that ask. */
 export function readQuestions(brief: Note): readonly ListedQuestion[] {
-  const section = findSection(brief, 'questions')
-  if (section === undefined) return []
-  const { reader } = brief
+  return findSections(brief, 'questions').flatMap(section => questionsIn(brief, section))
+}
+
+function questionsIn({ reader }: Note, section: Section): readonly ListedQuestion[] {
   const asked = section.paragraphs.filter(
     words => words.text.includes('?') && !isInItem(words, section.items),
   )

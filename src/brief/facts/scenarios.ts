@@ -5,9 +5,9 @@ import type { KeyName } from '../../language/keys.js'
 import { noLetterBefore, oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
-import { sliceWords } from '../../markdown/label.js'
+import { readLabel, sliceWords } from '../../markdown/label.js'
 import {
-  findSection,
+  findSections,
   type Item,
   type LabelledValue,
   type Section,
@@ -38,9 +38,11 @@ type ScenarioLines = Omit<Scenario, 'ending'>
 type ScenarioPart = 'trigger' | 'response' | 'outcome' | 'probability'
 
 export function readScenarios(brief: Note): readonly Scenario[] {
-  const section = findSection(brief, 'scenarios')
-  if (section === undefined) return []
-  const headed = section.subsections.filter(({ heading }) => heading.depth === 3)
+  return findSections(brief, 'scenarios').flatMap(section => scenariosIn(brief, section))
+}
+
+function scenariosIn(brief: Note, section: Section): readonly Scenario[] {
+  const headed = headedIn(section, brief.vocabulary)
   const isFree = ({ span }: { readonly span: Span }) =>
     !headed.some(({ span: { start, end } }) => span.start >= start && span.start < end)
   return [
@@ -50,6 +52,21 @@ export function readScenarios(brief: Note): readonly Scenario[] {
   ]
     .map(lines => ({ ending: lines.outcome && readOutcome(lines.outcome, brief.reader), ...lines }))
     .sort((a, b) => a.span.start - b.span.start)
+}
+
+/**
+ * The headings directly below that of the section; lines in another form than a heading of markdown only if a part of a
+ * scenario stands below them.
+ */
+function headedIn({ heading, subsections }: Section, vocabulary: Vocabulary): readonly Subsection[] {
+  const isScenario = ({ heading: { form }, items, paragraphs }: Subsection) =>
+    form === 'markdown' ||
+    form === 'html' ||
+    [...items.map(({ label }) => label), ...paragraphs.map(readLabel)].some(
+      label => label !== undefined && readKeyName(label.key.text, 'scenarios', vocabulary) !== undefined,
+    )
+  const depth = (heading?.depth ?? 2) + 1
+  return subsections.filter(subsection => subsection.heading.depth === depth && isScenario(subsection))
 }
 
 function fromHeading(section: Section, { heading, span }: Subsection): ScenarioLines {

@@ -54,21 +54,27 @@ function lineOf({ start, end }: Span, section: Section, { text, title, vocabular
   if (prose.slice(start - span.start, end - span.start).trim() === '') return ''
   const headings = [title, section.heading, ...subsections.map(({ heading }) => heading)]
   const heading = headings.find(heading => heading && isHere(heading.span))
-  if (heading) return headingOf(heading, key, vocabulary)
+  if (heading) return headingOf(heading, heading === section.heading, key, vocabulary)
   const [mark = '', indent] = /^(\s*)(?:[-*+]|\d+[.)])\s+(?:\[.\]\s+)?/.exec(line) ?? []
   const value = values.find(({ key, name }) => name && isHere(key.span))
   const words = (value && labelOf(value, key, vocabulary)) ?? (indent === '' ? itemOf(key, vocabulary) : gap)
   return mark.replace(/\d+/, '1').replace(/\[.\]/, '[ ]') + words
 }
 
-function headingOf({ depth, words }: Heading, key: SectionKey | undefined, vocabulary: Vocabulary): string {
+function headingOf(
+  { depth, words }: Heading,
+  isSection: boolean,
+  key: SectionKey | undefined,
+  vocabulary: Vocabulary,
+): string {
   const known = spell(words.text, vocabulary.sectionByName)
+  const isTitle = depth === 1 && key === undefined
   const [top, section, scenario] = [
     say('title', vocabulary),
     key && (known ?? vocabulary.sections[key].name),
     key === 'scenarios' ? say('scenario', vocabulary) : known,
   ]
-  return `${'#'.repeat(depth)} ${(depth === 1 ? top : depth === 2 ? section : scenario) ?? gap}`
+  return `${'#'.repeat(depth)} ${(isTitle ? top : isSection || depth === 2 ? section : scenario) ?? gap}`
 }
 
 /** `Walk-away (est.): <amount>`, undefined for an unknown key. */

@@ -1,7 +1,14 @@
 import type { Brief } from '../../brief/brief.js'
 import { milestoneTemplate, personTemplate, scenarioTemplate } from '../../brief/templates.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
-import { findSection, type Item, plain, type Section, type Table } from '../../markdown/outline.js'
+import {
+  findSection,
+  findSections,
+  type Item,
+  plain,
+  type Section,
+  type Table,
+} from '../../markdown/outline.js'
 import { addSection } from '../../rules/brief/section-missing.js'
 import { appendToSection, insertBelow, startOfLine } from '../../text/edits.js'
 import type { Edit, Span } from '../../text/span.js'
@@ -23,11 +30,14 @@ export type AddedPart = keyof typeof sectionOfPart
  */
 export function addPart(brief: Brief, kind: AddedPart, at?: number): readonly Edit[] {
   const key = sectionOfPart[kind]
-  const section = findSection(brief, key)
-  if (section === undefined) return addSection(brief, key).edits
   const spans = spansOf(brief, kind)
   const chosen = spans.findLast(({ start, end }) => at !== undefined && start <= at && at < end)
   const neighbour = chosen ?? spans.at(-1)
+  const around = findSections(brief, key).find(
+    ({ span }) => neighbour !== undefined && span.start <= neighbour.start && neighbour.start < span.end,
+  )
+  const section = around ?? findSection(brief, key)
+  if (section === undefined) return addSection(brief, key).edits
   const template = templates[kind](brief.vocabulary)
   const lines = neighbour && likeNeighbour(brief, section, neighbour, template)
   if (neighbour === undefined || lines === undefined) return [appendToSection(brief.text, section, template)]
@@ -66,8 +76,9 @@ function likeNeighbour(
   if (table !== undefined) return toRow(table)
   const heading = subsections.find(({ span }) => span.start === start)?.heading
   if (heading !== undefined) {
-    const signs = '#'.repeat(heading.depth)
-    return `\n${signs} ${title.replaceAll('**', '')}\n${details.map(detail => `- ${detail}\n`).join('')}`
+    const name = title.replaceAll('**', '')
+    const line = heading.form === 'markdown' ? `${'#'.repeat(heading.depth)} ${name}` : `**${name}**`
+    return `\n${line}\n${heading.form === 'markdown' ? '' : '\n'}${details.map(detail => `- ${detail}\n`).join('')}`
   }
   const item = findItem(items, start)
   return item && toItem(brief.text, item, title, details)

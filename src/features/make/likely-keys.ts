@@ -15,16 +15,18 @@ export interface LikelyKey {
 
 /** The key numbers that are only likely, where the note does not say the same more surely or two ways. */
 export function readLikelyKeys(brief: Brief): readonly LikelyKey[] {
-  const { positions } = brief.facts
-  const alike = (position: Position) =>
-    positions.filter(({ name, scope }) => name === position.name && scope === position.scope)
-  return positions
-    .filter(position => {
-      const [first, ...others] = alike(position)
-      return position === first && first.certainty === 'likely' && others.length === 0
-    })
-    .filter(position => position.written !== undefined && !hasGap(position.label.value.text))
-    .map(position => ({ name: position.name, line: toLine(brief, position) }))
+  const alike = new Map<string, Position[]>()
+  for (const position of brief.facts.positions) {
+    const key = `${position.name} ${position.scope ?? ''}`
+    const others = alike.get(key)
+    if (others === undefined) alike.set(key, [position])
+    else others.push(position)
+  }
+  return [...alike.values()].flatMap(([position, ...others]) => {
+    const isLikely = position?.certainty === 'likely' && others.length === 0
+    if (!isLikely || position.written === undefined || hasGap(position.label.value.text)) return []
+    return [{ name: position.name, line: toLine(brief, position) }]
+  })
 }
 
 function toLine(brief: Brief, position: Position): string {

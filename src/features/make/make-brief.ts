@@ -18,13 +18,13 @@ import { fillKeys, proposeKeys, readLikelyKeys } from './likely-keys.js'
  * are insertions, so that every word of the author stays where it is. What would cause an error is left out.
  */
 export function makeBrief(brief: Brief, options: LintOptions): readonly Edit[] {
-  const allowed = errorsOf(brief, options)
+  const allowed = new Set(errorsOf(brief, options))
   const proposals = [proposeFrontMatter(brief), ...proposeHeadings(brief), ...proposeParts(brief)].filter(
     edits => edits.length > 0,
   )
   const isGood = (edits: readonly Edit[]) => {
     const made = parseBrief(applyEdits(brief.text, edits), undefined, brief)
-    return errorsOf(made, options).every(error => allowed.includes(error)) && isHeard(brief, made)
+    return errorsOf(made, options).every(error => allowed.has(error)) && isHeard(brief, made)
   }
   const all = proposals.flat()
   if (isGood(all)) return all

@@ -5,6 +5,7 @@ import { hasGap, isUnfilled } from '../../markdown/gaps.js'
 import { plain, type Section } from '../../markdown/outline.js'
 import { addSection, missingSections, sectionMissing } from '../../rules/brief/section-missing.js'
 import type { Problem } from '../../rules/rule.js'
+import { isMovable } from '../../rules/section-blocks.js'
 import { inEnglish, type Translate, toText } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { IsoDay } from '../../values/day.js'
@@ -33,7 +34,7 @@ export function outline(
     node: missingNode(brief, key, problems, t),
   }))
   const present = brief.sections.flatMap(section =>
-    section.heading?.depth === 2 && !isJustBegun(brief.text, section.span)
+    isShown(section) && !isJustBegun(brief.text, section.span)
       ? [{ offset: section.span.start, node: sectionNode(brief, section, problems, today, t) }]
       : [],
   )
@@ -41,6 +42,11 @@ export function outline(
   const { frontMatter } = brief
   const front = frontMatter === undefined ? [] : [frontMatterNode(frontMatter, problems, t)]
   return withIds([...front, ...sections], before, root)
+}
+
+/** Not a chapter around others, such as a second H1. */
+function isShown({ key, heading }: Section): boolean {
+  return heading !== undefined && (heading.depth > 1 || key !== undefined)
 }
 
 /** Whether there is nothing but `#` signs yet. */
@@ -103,7 +109,11 @@ function sectionNode(
   const context = {
     section: key,
     problems: problemsIn(problems, span),
-    headings: new Set([section, ...subsections].map(({ span }) => span.start)),
+    headings: new Set(
+      [heading, ...subsections.map(({ heading }) => heading)].flatMap(other =>
+        other !== undefined && isMovable(brief.text, other) ? [other.span.start] : [],
+      ),
+    ),
     t,
   }
   const label = heading === undefined ? '' : plain(heading.words)

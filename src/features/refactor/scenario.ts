@@ -3,7 +3,7 @@ import * as english from '../../language/en/features.js'
 import { oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
 import { findGaps } from '../../markdown/gaps.js'
-import { findSection, type Words } from '../../markdown/outline.js'
+import { findSections, type Words } from '../../markdown/outline.js'
 import { endOfLine, removeLines, startOfLine } from '../../text/edits.js'
 import type { Translate } from '../../text/message.js'
 import type { Edit, Span } from '../../text/span.js'
@@ -24,7 +24,7 @@ export function extractScenario(
   const isOutside = (span: Span | undefined) => span === undefined || end <= span.start || span.end <= start
   const isFree =
     isOutside(frontMatter?.span) &&
-    isOutside(findSection(brief, 'scenarios')?.span) &&
+    findSections(brief, 'scenarios').every(({ span }) => isOutside(span)) &&
     sections.every(({ heading }) => isOutside(heading?.span))
   if (!isFree || said.length < 3 || said.length > 300 || /^ {0,3}#/m.test(selected)) return []
   const [first, ...others] = addPart(brief, 'scenario')
@@ -70,7 +70,7 @@ function partsOf(brief: Brief, said: string): readonly (string | undefined)[] {
 /** The columns of the table that holds the last scenario. */
 function columnsOf(brief: Brief): readonly Words[] | undefined {
   const last = brief.facts.scenarios.at(-1)?.span.start ?? -1
-  const tables = findSection(brief, 'scenarios')?.tables ?? []
+  const tables = findSections(brief, 'scenarios').flatMap(({ tables }) => tables)
   return tables.find(({ span }) => span.start <= last && last < span.end)?.columns
 }
 

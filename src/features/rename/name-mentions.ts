@@ -3,7 +3,7 @@ import { findHeader } from '../../brief/facts/header.js'
 import { isPersonName, particles } from '../../brief/facts/people.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { oneOf } from '../../language/pattern.js'
-import { findSection, type Section, type Words } from '../../markdown/outline.js'
+import { findSections, type Section, type Words } from '../../markdown/outline.js'
 import { letter, letters } from '../../text/letters.js'
 import { blankQuotes } from '../../text/quotes.js'
 import { type Span, touches } from '../../text/span.js'
@@ -159,12 +159,11 @@ function team(brief: Brief): Named[] {
     .flatMap(({ value: { span } }) =>
       runsIn({ span, text: brief.text.slice(span.start, span.end) }).map(name => personOf(name, span)),
     )
-  const section = findSection(brief, 'team')
-  const lines = [
-    ...(section?.items ?? []).map(({ words }) => words),
-    ...(section?.paragraphs ?? []),
-    ...(section?.tables ?? []).flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.slice(0, 1))),
-  ]
+  const lines = findSections(brief, 'team').flatMap(({ items, paragraphs, tables }) => [
+    ...items.map(({ words }) => words),
+    ...paragraphs,
+    ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.slice(0, 1))),
+  ])
   return [
     ...listed,
     ...lines.flatMap(line =>

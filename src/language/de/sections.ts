@@ -1,7 +1,11 @@
 import type { SectionNames } from '../sections.js'
 
 export const sections: SectionNames = {
-  context: { name: 'Kontext', others: ['ausgangslage', 'hintergrund', 'sachlage', 'worum es geht'] },
+  context: {
+    name: 'Kontext',
+    others: ['ausgangslage', 'hintergrund', 'sachlage', 'worum es geht'],
+    nouns: ['ausgangslage', 'hintergrund', 'kontext', 'lage', 'sachlage', 'überblick'],
+  },
   personality: {
     name: 'Personen',
     others: [
@@ -12,9 +16,18 @@ export const sections: SectionNames = {
       'persönlichkeiten',
       'verhandlungspartner',
     ],
+    nouns: ['ansprechpartner', 'beteiligte', 'gegenseite', 'gegenüber', 'personen', 'verhandlungspartner'],
   },
-  timeline: { name: 'Zeitplan', others: ['ablauf', 'fahrplan', 'kalender', 'meilensteine', 'termine'] },
-  scenarios: { name: 'Szenarien', others: ['optionen', 'varianten', 'was wenn', 'was wäre wenn'] },
+  timeline: {
+    name: 'Zeitplan',
+    others: ['ablauf', 'fahrplan', 'kalender', 'meilensteine', 'termine'],
+    nouns: ['-termine', '-zeitplan', 'fahrplan', 'fristen', 'meilensteine', 'termine', 'zeitplan'],
+  },
+  scenarios: {
+    name: 'Szenarien',
+    others: ['optionen', 'varianten', 'was wenn', 'was wäre wenn'],
+    nouns: ['-szenarien', 'einwände', 'szenarien', 'szenario'],
+  },
   walkAway: {
     name: 'Ausstiegspunkt',
     others: [
@@ -27,16 +40,42 @@ export const sections: SectionNames = {
       'schmerzgrenze',
       'untergrenze',
     ],
+    nouns: [
+      '-ausstieg',
+      '-grenze',
+      '-grenzen',
+      '-limit',
+      'abbruch',
+      'ausstieg',
+      'batna',
+      'grenze',
+      'grenzen',
+      'limit',
+      'limits',
+      'minimalziel',
+      'rote linien',
+      'schmerzgrenze',
+      'verhandlungsspielraum',
+    ],
   },
   questions: {
     name: 'Fragen an die Gegenseite',
     others: ['fragen', 'fragen zum zuhören', 'offene fragen', 'verhandlungsfragen'],
+    nouns: ['-fragen', 'fragen'],
   },
-  issues: { name: 'Verhandlungspunkte', others: ['punkte', 'themen', 'verhandlungsgegenstände'] },
-  packages: { name: 'Pakete', others: [] },
-  concessions: { name: 'Zugeständnisse', others: ['konzessionen', 'zugeständnisplan'] },
+  issues: {
+    name: 'Verhandlungspunkte',
+    others: ['punkte', 'themen', 'verhandlungsgegenstände'],
+    nouns: ['verhandlungspunkte'],
+  },
+  packages: { name: 'Pakete', others: [], nouns: ['pakete'] },
+  concessions: {
+    name: 'Zugeständnisse',
+    others: ['konzessionen', 'zugeständnisplan'],
+    nouns: ['konzessionen', 'zugeständnisse'],
+  },
   offers: { name: 'Angebote', others: ['angebotsverlauf'] },
-  interests: { name: 'Interessen', others: [] },
+  interests: { name: 'Interessen', others: [], nouns: ['interessen'] },
   team: { name: 'Team', others: ['verhandlungsteam'] },
   sources: { name: 'Quellen', others: [] },
   notes: { name: 'Notizen', others: ['anmerkungen'] },

@@ -1,6 +1,7 @@
 import type { Language } from '../language.js'
 import { calendar } from './calendar.js'
 import { columns } from './columns.js'
+import { functionWords } from './function-words.js'
 import { heads } from './heads.js'
 import { keys } from './keys.js'
 import { money } from './money.js'
@@ -28,4 +29,5 @@ export const en: Language = {
   people,
   roles,
   signals,
+  functionWords,
 }

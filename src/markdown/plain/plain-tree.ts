@@ -167,7 +167,9 @@ class PlainTree {
 
   /** Quotations are not read, so their content is left out if it is sentences. */
   #addQuoted(line: string, start: number): boolean {
-    if (this.#paragraph || !line.startsWith('> ') || !sentence.test(line.slice(2))) return false
+    // A line with a colon may be a key, and then the quotation is read.
+    if (this.#paragraph || !line.startsWith('> ') || line.includes(':')) return false
+    if (!sentence.test(line.slice(2))) return false
     const begin = this.#quote?.position?.start.offset ?? start
     if (!this.#quote) {
       this.#lists = []

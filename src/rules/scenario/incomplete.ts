@@ -5,7 +5,7 @@ import { gapOf, keyLine } from '../../brief/templates.js'
 import * as english from '../../language/en/scenario.js'
 import { oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-name.js'
-import { findSection, type Section, type Table } from '../../markdown/outline.js'
+import { findSections, type Section, type Table } from '../../markdown/outline.js'
 import { endOfLine, fillCell, insertBelow } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
@@ -91,7 +91,9 @@ function addParts(brief: Brief, scenario: Scenario, missing: readonly RequiredPa
 
 function editsFor(brief: Brief, { span, head }: Scenario, missing: readonly RequiredPart[]): Edit[] {
   const { text } = brief
-  const section = findSection(brief, 'scenarios')
+  const section = findSections(brief, 'scenarios').find(
+    other => other.span.start <= span.start && span.start < other.span.end,
+  )
   const table = section?.tables.find(({ rows }) => rows.some(row => row.span === span))
   if (table !== undefined) return missing.flatMap(part => fillPart(brief, table, span.start, part))
   const lines = (indent: string) => missing.map(part => indent + keyLine(part, brief.vocabulary)).join('')

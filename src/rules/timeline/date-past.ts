@@ -4,7 +4,7 @@ import { type Milestone, statusColumn } from '../../brief/facts/milestones.js'
 import * as english from '../../language/en/timeline.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
-import { findSection, type Words } from '../../markdown/outline.js'
+import { findSections, type Words } from '../../markdown/outline.js'
 import { fillCell } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
@@ -53,7 +53,9 @@ const history = new RegExp(String.raw`\b${oneOf(english.happened)}\b`, 'i')
 const past = new RegExp(String.raw`\b${oneOf(english.past)}\b`, 'i')
 
 function markDone(brief: Brief, { span, date }: Milestone): Edit {
-  const table = findSection(brief, 'timeline')?.tables.find(({ rows }) => rows.some(row => row.span === span))
+  const table = findSections(brief, 'timeline')
+    .flatMap(({ tables }) => tables)
+    .find(({ rows }) => rows.some(row => row.span === span))
   const row = table?.rows.find(row => row.span === span)
   if (row === undefined && brief.text[span.start] !== '#') return tick(brief.text, span.start)
   const status =

@@ -4,7 +4,7 @@ import { type Milestone, ownerHead } from '../../brief/facts/milestones.js'
 import { isAlone } from '../../brief/facts/sides.js'
 import { ownerTag, say } from '../../brief/templates.js'
 import { normaliseName } from '../../language/normalise-name.js'
-import { findSection } from '../../markdown/outline.js'
+import { findSections } from '../../markdown/outline.js'
 import { fillCell } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
@@ -73,7 +73,7 @@ function toFixes(title: Message, edits: readonly Edit[]) {
 
 /** Nothing in a table that has no column for owners. */
 function addOwner(brief: Brief, { span, words }: Milestone): Edit[] {
-  const tables = findSection(brief, 'timeline')?.tables ?? []
+  const tables = findSections(brief, 'timeline').flatMap(({ tables }) => tables)
   const table = tables.find(({ rows }) => rows.some(row => row.span === span))
   const row = table?.rows.find(row => row.span === span)
   const cell = row?.cells[table?.columns.findIndex(({ text }) => ownerHead.test(normaliseName(text))) ?? -1]

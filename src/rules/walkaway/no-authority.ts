@@ -4,7 +4,7 @@ import { isAlone } from '../../brief/facts/sides.js'
 import { keyLine } from '../../brief/templates.js'
 import * as english from '../../language/en/walkaway.js'
 import { oneOf } from '../../language/pattern.js'
-import { findSection, findValues, type Item, type Section } from '../../markdown/outline.js'
+import { findSections, findValues, type Item, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { letter } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
@@ -75,9 +75,7 @@ function saysWhoDecides(brief: Brief): boolean {
   )
   return (
     front === true ||
-    [findSection(brief, 'walkAway'), findSection(brief, 'team')].some(
-      section => section !== undefined && sectionSaysWhoDecides(section),
-    )
+    [...findSections(brief, 'walkAway'), ...findSections(brief, 'team')].some(sectionSaysWhoDecides)
   )
 }
 

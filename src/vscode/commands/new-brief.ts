@@ -29,7 +29,7 @@ export async function newBrief(extensionUri: vscode.Uri, name: unknown, log: Log
 
 /** The templates of the extension, in the language of the editor. */
 function readSituations(extensionUri: vscode.Uri): readonly Template[] {
-  const vocabulary = chooseVocabulary(english, vscode.env.language, [])
+  const vocabulary = chooseVocabulary(english, [vscode.env.language], [])
   const folder = vocabulary === english ? 'templates' : `templates/${vocabulary.language}`
   return situations(vscode.l10n.t).map(situation => ({
     ...situation,

@@ -59,7 +59,7 @@ export class ReadView implements vscode.Disposable {
       this.#read()
       return this.#groups.map(toNode)
     }
-    return node.fact === undefined ? node.group.facts.map(fact => toFactNode(node.group, fact)) : []
+    return node.fact === undefined ? node.group.facts.map((fact, index) => toFactNode(node.group, fact, index)) : []
   }
 
   getParent({ group, fact }: ReadNode): ReadNode | undefined {
@@ -81,7 +81,7 @@ export class ReadView implements vscode.Disposable {
     const fact = findFactOnLine(this.#groups, toLineSpan(document, offset))
     const group = this.#groups.find(({ facts }) => fact !== undefined && facts.includes(fact))
     if (fact !== undefined && group !== undefined)
-      await this.#view.reveal(toFactNode(group, fact), { select: true, focus: true })
+      await this.#view.reveal(toFactNode(group, fact, group.facts.indexOf(fact)), { select: true, focus: true })
   }
 
   /** What was read on the line of an offset. */
@@ -112,8 +112,8 @@ function toNode(group: FactGroup): ReadNode {
   return { id: group.key, group, fact: undefined }
 }
 
-function toFactNode(group: FactGroup, fact: ListedFact): ReadNode {
-  return { id: `${group.key}/${group.facts.indexOf(fact)}`, group, fact }
+function toFactNode(group: FactGroup, fact: ListedFact, index: number): ReadNode {
+  return { id: `${group.key}/${index}`, group, fact }
 }
 
 function toGroupItem({ key, label, facts }: FactGroup): vscode.TreeItem {

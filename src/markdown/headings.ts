@@ -1,0 +1,160 @@
+import { inEveryLanguage } from '../language/languages.js'
+import { normaliseName } from '../language/normalise-name.js'
+import { oneOf } from '../language/pattern.js'
+import { readSectionKey, type SectionReading } from '../language/read-name.js'
+import type { SectionKey } from '../language/sections.js'
+import type { Vocabulary } from '../language/vocabulary.js'
+import type { Block } from './blocks.js'
+import type { Heading, HeadingForm } from './outline.js'
+
+/** A heading at which a section begins. */
+export interface SectionStart extends Partial<SectionReading> {
+  readonly heading: Heading
+}
+
+/** The headings of all forms in the order of the text, with the depth that they have among the others. */
+export function readHeadings(blocks: readonly Block[]): readonly Heading[] {
+  const ranks = new Ranks()
+  return blocks.flatMap((block, index) => {
+    if (block.kind === 'heading') return [ranks.place(block)]
+    return block.heads
+      .filter(head => head.form !== 'colon' || introduces(block, head, blocks[index + 1]))
+      .map(head => ranks.place(head))
+  })
+}
+
+/** Whether a list, a table or indented lines stand directly below a line. */
+function introduces(block: Block, head: Heading, next: Block | undefined): boolean {
+  if (block.kind === 'heading') return false
+  const isFollowed = [block.items.at(-1), block.tables.at(-1)].some(
+    last => last !== undefined && last.span.start > head.span.end,
+  )
+  if (isFollowed || head.span.end < block.span.end) return isFollowed
+  return next?.kind === 'content' && (next.items.length > 0 || next.tables.length > 0)
+}
+
+/** Ranks headings of other forms below those of markdown around them: boxed ones, then bold ones and capitals, then colons. */
+class Ranks {
+  #markdown = 1
+  #boxed = 0
+  #bold = 0
+
+  place(heading: Heading): Heading {
+    const { form } = heading
+    if (form === 'markdown' || form === 'html') {
+      this.#markdown = heading.depth
+      this.#boxed = 0
+      this.#bold = 0
+      return heading
+    }
+    return { ...heading, depth: Math.min(6, this.#markdown + this.#below(form)) }
+  }
+
+  #below(form: HeadingForm): number {
+    if (form === 'boxed') {
+      this.#boxed = 1
+      this.#bold = 0
+      return 1
+    }
+    if (form === 'colon') return this.#boxed + this.#bold + 1
+    this.#bold = 1
+    return this.#boxed + 1
+  }
+}
+
+/** An open section or part of one, while the headings are read. */
+interface Open extends Partial<SectionReading> {
+  readonly depth: number
+  readonly form: HeadingForm
+}
+
+/** What is asked of a heading before it begins a section inside another one. */
+export type BodyTest = (heading: Heading, parent: SectionKey) => boolean
+
+/**
+ * The headings at which sections begin: every H2, an H1 that is not the title, one deeper down that names a section of
+ * its own, and the next one behind such a part that is not deeper, with the name of what it is in if that is sure. `isPart` tells what
+ * stays in a section in spite of its name.
+ */
+export function findSectionStarts(
+  headings: readonly Heading[],
+  vocabulary: Vocabulary,
+  isPart: BodyTest,
+): readonly SectionStart[] {
+  const title = findTitle(headings, vocabulary)
+  // An H1 behind other headings begins a section even if it is the title.
+  const first = title === headings.find(isMarkdown) ? title : undefined
+  let open: Open[] = []
+  return headings.flatMap(heading => {
+    if (heading === first) return []
+    const { depth, form } = heading
+    const reading = readHeadingKey(heading, vocabulary)
+    const parent = open.findLast(other => other.depth < depth)
+    const start = isTop(heading) ? (reading ?? {}) : startOf(heading, reading, parent)
+    if (start === undefined) return []
+    open = [...open.filter(other => other.depth < depth), { depth, form, ...start }]
+    return [{ heading, ...start }]
+  })
+
+  function startOf(
+    heading: Heading,
+    reading: SectionReading | undefined,
+    parent: Open | undefined,
+  ): Partial<SectionReading> | undefined {
+    if (reading !== undefined && mayBegin(heading, reading, parent, isPart)) return reading
+    const before = open.at(-1)
+    const isBehind = before !== undefined && before !== parent && before.depth >= heading.depth
+    if (!isBehind || !mayEnd(heading, before)) return undefined
+    return parent?.key !== undefined && parent.certainty === 'sure'
+      ? { key: parent.key, certainty: parent.certainty }
+      : {}
+  }
+}
+
+/** The first H1; if others follow and it names a section, there is none. */
+export function findTitle(headings: readonly Heading[], vocabulary: Vocabulary): Heading | undefined {
+  const tops = headings.filter(heading => heading.depth === 1 && isMarkdown(heading))
+  const [first] = tops
+  if (first === undefined || tops.length === 1) return first
+  return readSectionKey(first.words.text, vocabulary)?.certainty === 'sure' ? undefined : first
+}
+
+function isTop(heading: Heading): boolean {
+  return heading.depth <= 2 && isMarkdown(heading)
+}
+
+function isMarkdown({ form }: Heading): boolean {
+  return form === 'markdown' || form === 'html'
+}
+
+/** A line in another form than markdown's is likely only if it is short, because sentences have the same nouns. */
+function readHeadingKey(heading: Heading, vocabulary: Vocabulary): SectionReading | undefined {
+  const { words, form } = heading
+  const reading = readSectionKey(words.text, vocabulary)
+  const isLine = !isMarkdown(heading) && form !== 'boxed'
+  const isLong = words.text.trim().split(/\s+/).length > 4
+  return isLine && isLong && reading?.certainty === 'likely' ? undefined : reading
+}
+
+/** Parts that any section may have. */
+const asides: readonly SectionKey[] = ['context', 'interests', 'notes', 'sources', 'team']
+
+function mayBegin(
+  heading: Heading,
+  { key, certainty }: SectionReading,
+  parent: Open | undefined,
+  isPart: BodyTest,
+): boolean {
+  if (parent?.key === undefined) return true
+  if (parent.certainty === 'likely') return parent.key !== key || certainty === 'sure'
+  return certainty === 'sure' && parent.key !== key && !asides.includes(key) && !isPart(heading, parent.key)
+}
+
+/** Whether a heading without a known name ends the part before it: a sibling in form that does not only name a side. */
+function mayEnd(heading: Heading, before: Open): boolean {
+  const { form, words } = heading
+  const isSibling = isMarkdown(heading) || form === 'boxed' || form === before.form
+  return isSibling && !side.test(normaliseName(words.text))
+}
+
+const side = new RegExp(`^${oneOf(inEveryLanguage(({ phrases }) => phrases.sides))}$`)

@@ -1,0 +1,60 @@
+import type { Span } from '../../text/span.js'
+import { countWords, readLabel } from '../label.js'
+import type { HeadingForm } from '../outline.js'
+import type { Line } from './text-lines.js'
+
+/** A line that may be a heading. */
+export interface Head {
+  readonly form: HeadingForm
+  /** The `#` signs of a heading without the space behind them. */
+  readonly depth?: number
+  readonly span: Span
+  /** Without the signs around it. */
+  readonly words: Span
+}
+
+/** Whether a line is short enough to be a heading, and no sentence. */
+export function isHeadLine(text: string): boolean {
+  return text.length <= 100 && countWords(text) <= 10 && /\p{L}/u.test(text)
+}
+
+/** The form in which a line of text may be a heading; undefined for other lines. */
+export function readHeadForm(lines: readonly Line[], at: number): Head | undefined {
+  const line = lines[at]
+  if (line === undefined || !isHeadLine(line.text)) return undefined
+  const { start, end, text } = line
+  const span = { start, end }
+  const broken = /^(#{1,6})[^\S\r\n]*(?=[^\s#])/u.exec(text)
+  if (broken !== null) {
+    const words = { start: start + broken[0].length, end }
+    return { form: 'markdown', depth: broken[1]?.length ?? 1, span, words }
+  }
+  const bold = /^(\*\*|__)(?=\S)([^*_\r\n]+)\1:?$/.exec(text)
+  if (bold !== null) {
+    const inner = bold[2] ?? ''
+    const words = { start: start + 2, end: start + 2 + withoutColon(inner).length }
+    return isName(inner) ? { form: 'bold', span, words } : undefined
+  }
+  if (!isName(text)) return undefined
+  const words = { start, end: start + withoutColon(text).length }
+  if (isCapitals(text) && !isCapitals(lines[at - 1]?.text) && !isCapitals(lines[at + 1]?.text))
+    return { form: 'capitals', span, words }
+  const isColon = text.endsWith(':') && countWords(text) <= 7
+  return isColon ? { form: 'colon', span, words } : undefined
+}
+
+function withoutColon(text: string): string {
+  return text.endsWith(':') ? text.slice(0, -1).trimEnd() : text
+}
+
+/** Neither a sentence nor a key with a value. */
+function isName(text: string): boolean {
+  const label = readLabel({ span: { start: 0, end: text.length }, text })
+  const hasValue = label !== undefined && label.value.text !== '' && !/\d$/.test(label.key.text)
+  return !hasValue && !/[.?!,;]$/.test(text)
+}
+
+/** Only capitals, and more of them than in `TODO`. */
+function isCapitals(text: string | undefined): boolean {
+  return text !== undefined && !/\p{Ll}/u.test(text) && /(?:\p{Lu}[^\p{Lu}]*){5}/u.test(text)
+}
