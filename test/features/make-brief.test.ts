@@ -77,6 +77,20 @@ describe('a note made a brief', () => {
     )
   })
 
+  const headings: { readonly [before: string]: string } = {
+    '## Next steps this winter': '## Timeline: Next steps this winter',
+    '### 2.1 Our limits for the room': '### 2.1 Walk-away point: Our limits for the room',
+    'Their likely objections\n-----------------------':
+      'Scenarios: Their likely objections\n-----------------------',
+    'Questions we might ask:': '## Listening questions\n\nQuestions we might ask:',
+  }
+  for (const [before, after] of Object.entries(headings))
+    it(`has the name of the section before the author's: ${before}`, () => {
+      const text = `# Note\n\n${before}\n\n- one\n- two\n`
+      assert.ok(parseBrief(text).sections.some(({ certainty }) => certainty === 'likely'))
+      assert.ok(make(text).includes(`\n\n${after}\n\n- one\n- two\n`), make(text))
+    })
+
   it('says what is not yet in the note', () =>
     assert.match(
       make('We ask for less.'),

@@ -59,7 +59,9 @@ export class ReadView implements vscode.Disposable {
       this.#read()
       return this.#groups.map(toNode)
     }
-    return node.fact === undefined ? node.group.facts.map((fact, index) => toFactNode(node.group, fact, index)) : []
+    return node.fact === undefined
+      ? node.group.facts.map((fact, index) => toFactNode(node.group, fact, index))
+      : []
   }
 
   getParent({ group, fact }: ReadNode): ReadNode | undefined {
@@ -81,7 +83,10 @@ export class ReadView implements vscode.Disposable {
     const fact = findFactOnLine(this.#groups, toLineSpan(document, offset))
     const group = this.#groups.find(({ facts }) => fact !== undefined && facts.includes(fact))
     if (fact !== undefined && group !== undefined)
-      await this.#view.reveal(toFactNode(group, fact, group.facts.indexOf(fact)), { select: true, focus: true })
+      await this.#view.reveal(toFactNode(group, fact, group.facts.indexOf(fact)), {
+        select: true,
+        focus: true,
+      })
   }
 
   /** What was read on the line of an offset. */
