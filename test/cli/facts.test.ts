@@ -84,7 +84,7 @@ const json = {
     },
   ],
   questions: [{ line: 40, kind: 'open', text: 'What would you change?' }],
-  unread: [{ line: 15, text: '€51k' }],
+  unread: [{ line: 15, text: 'The agent asks €51k' }],
 }
 
 const text = `lease.negotiation.md: language en, less is better for us
@@ -100,7 +100,7 @@ const text = `lease.negotiation.md: language en, less is better for us
     13  Their limit          sure      €41,000 per year
 
   Numbers that could not be read
-    15  Not read             not read  €51k
+    15  Not read             not read  The agent asks €51k
 
   Sections
      8  Walk-away point      sure      Limits

@@ -12,7 +12,6 @@ import { daysOf } from '../../values/date.js'
 import type { IsoDay } from '../../values/day.js'
 import type { Value } from '../../values/money.js'
 import type { QuestionKind } from '../../values/question-kind.js'
-import { findUnread, type UnreadFact } from './unread.js'
 
 /** What the program takes a text to say, each list in the order of the text. */
 export interface ReadFacts {
@@ -98,16 +97,20 @@ export interface ReadQuestion {
   readonly kind: QuestionKind | undefined
 }
 
+export interface UnreadFact {
+  readonly text: string
+  readonly span: Span
+}
+
 /** What is read in a brief. Dates without a year are those nearest to `today`. */
 export function readFacts(brief: Brief, today: IsoDay): ReadFacts {
   const { facts, language } = brief
   const { direction } = facts.bargain
-  const positions = readPositions(brief)
   return {
     language,
     role: direction && (direction === 'more' ? 'seller' : 'buyer'),
     sections: readSections(brief),
-    positions,
+    positions: readPositions(brief),
     dates: readDates(brief, today),
     people: facts.people.map(({ name, line, evidence, approach }) => ({
       name,
@@ -124,10 +127,7 @@ export function readFacts(brief: Brief, today: IsoDay): ReadFacts {
       probability: probability && plain(probability),
     })),
     questions: facts.questions.map(({ words, kind }) => ({ text: plain(words), span: words.span, kind })),
-    unread: findUnread(
-      brief,
-      positions.map(({ span }) => span),
-    ),
+    unread: facts.unread.map(({ words }) => ({ text: plain(words), span: trimmed(words) })),
   }
 }
 
@@ -142,8 +142,8 @@ function readSections({ sections }: Brief): readonly ReadSection[] {
 /** The key numbers, the cells of the table of issues, and who may agree to what; what is still a gap is none. */
 function readPositions(brief: Brief): readonly ReadPosition[] {
   const { facts } = brief
+  // Of two readings of one place the later counts.
   const found = [
-    ...facts.positions.map(toPosition),
     ...facts.issues.flatMap(issue => [
       ...ofIssue(brief, 'opening', issue.opening, issue.name),
       ...ofIssue(brief, 'target', issue.target, issue.name),
@@ -152,6 +152,9 @@ function readPositions(brief: Brief): readonly ReadPosition[] {
     ]),
     ...inWords(brief, 'authority', 'authority'),
     ...inWords(brief, 'redLines', 'walkAway'),
+    ...facts.positions.map(toPosition),
+    // Of a point of the deal, words are a limit and else no number.
+    ...facts.points.map(toPosition).filter(({ kind }) => kind !== 'text'),
   ]
   const shown = found.filter(({ text }) => text !== '' && !hasGap(text))
   const once = new Map(shown.map(position => [`${position.name} ${position.span.start}`, position]))
