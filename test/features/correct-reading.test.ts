@@ -29,6 +29,12 @@ const cases: { readonly [name: string]: Case } = {
     key: 'target',
     after: `${head}- **Target (3 years):** €43k per year\n`,
   },
+  'an amount with bold digits in a cell': {
+    before: '## Walk-away point\n\n| When | Sum |\n| --- | --- |\n| May | **«€47k** per year» |\n',
+    key: 'walkAway',
+    after:
+      '## Walk-away point\n\n| When | Sum |\n| --- | --- |\n| May | **€47k** per year |\n\n- Walk-away: €47k per year\n',
+  },
   'a bullet without a key': {
     before: `${head}- not a penny over «€47k per year»\n`,
     key: 'walkAway',

@@ -2,6 +2,7 @@ import type { Brief } from '../../brief/brief.js'
 import { type Position, type PositionName, writtenSpan, writtenText } from '../../brief/facts/positions.js'
 import { gapOf, line } from '../../brief/templates.js'
 import { hasGap } from '../../markdown/gaps.js'
+import { plain } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import type { Edit } from '../../text/span.js'
 import { sourceOf } from './source-comment.js'
@@ -32,7 +33,7 @@ export function readLikelyKeys(brief: Brief): readonly LikelyKey[] {
 function toLine(brief: Brief, position: Position): string {
   const { name, scope } = position
   const comment = `<!-- ${sourceOf(brief, writtenSpan(position).start)} -->`
-  const written = line(name, `${writtenText(position)} ${comment}`, brief.vocabulary)
+  const written = line(name, `${plain({ text: writtenText(position) })} ${comment}`, brief.vocabulary)
   return scope === undefined ? written : written.replace(/:/, ` (${scope}):`)
 }
 

@@ -54,8 +54,10 @@ export function correctReading(
 }
 
 /** The amount in the text of a fact, or all of it. */
-function amountIn({ text, reader }: Brief, fact: Span): Span {
-  const value = reader.mainValue(text.slice(fact.start, fact.end))
+function amountIn(brief: Brief, fact: Span): Span {
+  const section = allSections(brief).find(({ span }) => holds(span, fact.start))
+  const from = fact.start - (section?.span.start ?? 0)
+  const value = brief.reader.mainValue(section?.prose.slice(from, from + fact.end - fact.start) ?? '')
   if (value === undefined) return fact
   return { start: fact.start + value.span.start, end: fact.start + value.span.end }
 }
@@ -64,7 +66,7 @@ type Ways = () => Generator<readonly Edit[]>
 
 function waysToName(brief: Brief, span: Span, key: CorrectedKey): Ways {
   const { text, vocabulary } = brief
-  const amount = text.slice(span.start, span.end).replace(/\s+/g, ' ')
+  const amount = withoutMarks(text.slice(span.start, span.end))
   const lines = line(key, amount, vocabulary)
   const name = lines.slice(2, lines.indexOf(':'))
   // The number must not be read as something else where it stands now.
@@ -114,7 +116,7 @@ function fits(
 }
 
 function countSure({ facts }: Brief, key: CorrectedKey, amount: string): number {
-  const wanted = amount.replace(/\s+/g, ' ')
+  const wanted = withoutMarks(amount)
   return facts.positions.filter(
     ({ name, certainty, label }) =>
       name === key && certainty === 'sure' && plain(label.value).includes(wanted),
@@ -126,6 +128,14 @@ function movedBy(edits: readonly Edit[], offset: number): number {
   return edits
     .filter(({ span }) => span.start <= offset)
     .reduce((moved, { span, newText }) => moved + newText.length - (span.end - span.start), offset)
+}
+
+/** `€3,600 per month` of `€3,600** per month`. */
+function withoutMarks(written: string): string {
+  return written
+    .replace(/[*_`~]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim()
 }
 
 function isReadAt({ facts }: Brief, { start }: Span): boolean {

@@ -178,7 +178,7 @@ function toPosition(position: Position): ReadPosition {
   const { name, written, value, scope, certainty } = position
   return {
     name: documentedNames[name],
-    text: writtenText(position),
+    text: plain({ text: writtenText(position) }),
     span: writtenSpan(position),
     kind: kindOf(name, value),
     value,
@@ -206,9 +206,10 @@ function ofIssue(
 ): readonly ReadPosition[] {
   if (figure === undefined) return []
   const { words, value } = figure
-  const text = value ? words.text.slice(value.span.start, value.span.end) : plain(words)
-  const start = words.span.start + (value?.span.start ?? 0)
-  const span = value ? { start, end: start + text.length } : words.span
+  const { start } = words.span
+  const at = value?.span ?? { start: 0, end: words.text.length }
+  const text = plain({ text: words.text.slice(at.start, at.end) })
+  const span = { start: start + at.start, end: start + at.end }
   return [
     {
       ...{ name, text, span, kind: kindOf(name, value), value, scope, certainty: 'sure' },
