@@ -42,10 +42,9 @@ describe('an old note with a new name', () => {
   })
 
   it('opens the list from the light bulb of a problem', async () => {
-    await workbench().goTo(1)
-    const group = workbench().rowOf('What Was Read', 'Sections')
+    await workbench().goTo(7)
     await workbench().applyQuickFix('What was read here…')
-    await group.waitFor()
+    await workbench().focusedNode('Walk-away point: Limits').waitFor()
   })
 
   it('becomes a brief after a look at the proposal, with every word of it', async () => {

@@ -53,6 +53,7 @@ const cases: { readonly [name: string]: readonly [text: string, ...facts: readon
     '3 Step: 03/04/2027 (no single day, likely)',
   ],
   'a step that is done': ['## Timeline\n\n- [x] 2026-11-02: call – Ada\n', '3 Step: 2026-11-02'],
+  'a deadline that is no step': ['## Timeline\n\n- 2026-12-31: deadline\n', '3 Date: 2026-12-31'],
   'German keys': [
     '## Ausstiegspunkt\n\n- Ziel: 45.000 € pro Jahr\n- BATNA: Halle in Ulm\n',
     '3 Our target: 45.000 € pro Jahr',

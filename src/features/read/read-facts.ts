@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
-import { withNearestYear } from '../../brief/facts/deadlines.js'
+import { isDeadline, withNearestYear } from '../../brief/facts/deadlines.js'
 import type { Figure } from '../../brief/facts/issues.js'
+import type { Milestone } from '../../brief/facts/milestones.js'
 import { type Position, type PositionName, writtenSpan, writtenText } from '../../brief/facts/positions.js'
 import type { Certainty } from '../../language/certainty.js'
 import type { KeyName } from '../../language/keys.js'
@@ -68,7 +69,7 @@ export interface ReadDate {
   readonly span: Span
   /** In the nearest year if it names none; undefined for a period and when it may mean two days. */
   readonly day: IsoDay | undefined
-  /** Whether it is the date of a step in the timeline. */
+  /** Whether it is the date of a step in the timeline, and not of the deadline. */
   readonly isStep: boolean
   /** `likely` if its year or the order of its parts had to be concluded. */
   readonly certainty: Certainty
@@ -249,10 +250,15 @@ function trimmed({ span, text }: Words): Span {
   return { start, end: Math.max(start, span.start + text.trimEnd().length) }
 }
 
+/** The deadline is nobody's step. */
+function isStep(milestone: Milestone): boolean {
+  return !isDeadline(milestone)
+}
+
 /** The dates of the text, done steps included. */
 function readDates(brief: Brief, today: IsoDay): readonly ReadDate[] {
   const { facts, text } = brief
-  const steps = new Set(facts.milestones.map(({ date }) => date.span.start))
+  const steps = new Set(facts.milestones.filter(isStep).map(({ date }) => date.span.start))
   const dates = [...facts.dates.map(({ date }) => date), ...facts.milestones.map(({ date }) => date)]
   return [...new Map(dates.map(date => [date.span.start, date])).values()]
     .sort((a, b) => a.span.start - b.span.start)
