@@ -1,11 +1,13 @@
 import type { Calendar } from './calendar.js'
 import type { ColumnNames } from './columns.js'
+import type { GapWords } from './gaps.js'
 import type { ColumnHeads } from './heads.js'
 import type { KeySpellings } from './keys.js'
 import type { MoneyWords } from './money.js'
 import type { NumberWords } from './numbers.js'
 import type { NameWords } from './people.js'
 import type { Phrases } from './phrases.js'
+import type { PlanWords } from './plans.js'
 import type { PositionWords } from './positions.js'
 import type { Roles } from './roles.js'
 import type { SectionNames } from './sections.js'
@@ -31,8 +33,10 @@ export interface Language {
   readonly positions: PositionWords
   readonly heads: ColumnHeads
   readonly people: NameWords
+  readonly plans: PlanWords
   readonly roles: Roles
   readonly signals: Signals
+  readonly gaps: GapWords
   /** The words by which a text shows its language, in lower case. */
   readonly functionWords: readonly string[]
 }

@@ -2,12 +2,14 @@ import type { Language } from '../language.js'
 import { calendar } from './calendar.js'
 import { columns } from './columns.js'
 import { functionWords } from './function-words.js'
+import { gaps } from './gaps.js'
 import { heads } from './heads.js'
 import { keys } from './keys.js'
 import { money } from './money.js'
 import { numbers } from './numbers.js'
 import { people } from './people.js'
 import { phrases } from './phrases.js'
+import { plans } from './plans.js'
 import { positions } from './positions.js'
 import { roles } from './roles.js'
 import { sections } from './sections.js'
@@ -31,7 +33,9 @@ export const de: Language = {
   positions,
   heads,
   people,
+  plans,
   roles,
   signals,
   functionWords,
+  gaps,
 }

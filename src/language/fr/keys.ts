@@ -30,11 +30,17 @@ export const keys: KeySpellings = {
       others: ['faits', 'observation', 'observations', 'preuve', 'repères', 'références', 'éléments'],
     },
     assumption: { name: 'Hypothèse', others: ['hypothèses'] },
-    approach: { name: 'Approche', others: ['donc nous'] },
+    approach: { name: 'Approche', others: ['comment les aborder', 'comment l’aborder', 'donc', 'donc nous'] },
     owner: { name: 'Responsable', others: ['pilote', 'qui'] },
-    trigger: { name: 'Déclencheur', others: ['quand', 'si', 'signal'] },
-    response: { name: 'Réponse', others: ['alors', 'réaction'] },
-    outcome: { name: 'Résultat', others: ['décision', 'issue'] },
+    trigger: {
+      name: 'Déclencheur',
+      others: ['ils disent', 'objection', 'objections', 'quand', 'si', 'signal', 'signe', 's’ils'],
+    },
+    response: {
+      name: 'Réponse',
+      others: ['alors', 'notre parade', 'notre réponse', 'nous', 'nous disons', 'réaction'],
+    },
+    outcome: { name: 'Résultat', others: ['décision', 'fin', 'issue'] },
     probability: { name: 'Probabilité', others: ['proba'] },
     opening: {
       name: 'Ouverture',
