@@ -38,7 +38,9 @@ function countKeys(
   vocabulary: Vocabulary,
 ): number {
   const found = readLabelledValues({ ...body, key: section, heading: undefined, subsections: [] }, vocabulary)
-  const names = [...found.values, ...found.cells].flatMap(({ name }) => name ?? [])
+  const names = [...found.values, ...found.cells].flatMap(
+    ({ name, cue }) => (cue === undefined && name) || [],
+  )
   return keys.filter(key => names.includes(key)).length
 }
 

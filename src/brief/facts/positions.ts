@@ -61,8 +61,14 @@ export function readPositions(brief: Note, theirNames: readonly string[]): reado
     .flatMap(section =>
       [...section.values, ...section.cells].flatMap(label => readSided(brief, sides, section, label)),
     )
-  const completion = completionOf(brief, read)
-  const completed = read.map(({ section, ...position }) => ({
+  const surelyNamed = new Set(
+    read.flatMap(({ name, label, certainty }) =>
+      certainty === 'sure' && label.row === undefined ? [name] : [],
+    ),
+  )
+  const wanted = read.filter(({ name, label }) => label.cue === undefined || !surelyNamed.has(name))
+  const completion = completionOf(brief, wanted)
+  const completed = wanted.map(({ section, ...position }) => ({
     section,
     position: { ...position, ...readAmounts(brief, position, completion) },
   }))
@@ -147,11 +153,13 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
   if (!isPosition(label)) return []
   const { side, owner, scope } = sides.read(label, section)
   if (label.isBesideOurs && side === 'ours') return []
+  if (label.cue === 'unowned' && (owner !== label.key || side === 'ours')) return []
   if (label.certainty === 'likely' && label.name === 'batna' && sides.isWithoutOther(label.key.text))
     return []
   const theirs = side === 'theirs' ? theirKeys[label.name] : undefined
   const name = theirs !== undefined && isPositionName(theirs) ? theirs : label.name
   const written = brief.reader.mainValue(label.value.text)
+  if (label.cue !== undefined && name !== 'batna' && !isPlainAmount(written)) return []
   return [
     {
       name,
@@ -166,6 +174,13 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
       owner,
     },
   ]
+}
+
+/** Whether cues can tell what an amount is: it begins the value, and is no mere count of hours, days or people. */
+function isPlainAmount(written: Value | undefined): boolean {
+  if (written === undefined || written.span.start > 2 || written.kind === 'quantity') return false
+  if (written.kind !== 'number' || written.scale !== undefined) return true
+  return written.low.gte(100) || !written.low.round(0).eq(written.low)
 }
 
 function hasPosition({ values, cells }: Section): boolean {

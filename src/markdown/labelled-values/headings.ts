@@ -1,44 +1,52 @@
 import { trimWords } from '../label.js'
 import type { Body, Item, LabelledValue, Words } from '../outline.js'
-import { keyAt, type Place, type SearchedSection, toValue } from './finder.js'
+import { cueAt, isNoDealAt, keyAt, type Place, type SearchedSection, toValue } from './finder.js'
 
 /**
  * The values of headings that are keys, `### Walk-away` above a paragraph or plain bullets. They are sure if the text is
- * short. `known` are the values that have a label of their own.
+ * short. `read` are the values that have a label of their own.
  */
 export function valuesOfHeadings(
   section: SearchedSection,
-  known: readonly LabelledValue[],
+  read: readonly LabelledValue[],
   place: Place,
 ): readonly LabelledValue[] {
   const own = section.heading && [{ heading: section.heading, body: section, isSection: true }]
   const deeper = section.subsections.map(body => ({ heading: body.heading, body, isSection: false }))
   return [...(own ?? []), ...deeper].flatMap(({ heading, body, isSection }) => {
-    const reading = keyAt(place, heading.words.text)
+    const { text } = heading.words
+    const known = keyAt(place, text)
+    const reading = known ?? (isNoDealAt(place, text) ? withoutDeal : cueAt(place, text))
     if (reading === undefined || !isReadBelowHeadings.has(reading.name)) return []
     const end = firstHeadingIn(section, heading.span.end, body.bodySpan.end)
     const isDirect = ({ span }: { readonly span: Words['span'] }) => span.start < end
-    const isSaid = known.some(
+    const isSaid = read.some(
       ({ name, span }) => name === reading.name && span.start >= heading.span.end && span.start < end,
     )
     if (isSaid) return []
     return textsBelow(body, isDirect)
       .map(trimWords)
-      .filter(({ text }) => text !== '' && (!isSection || reading.name === 'redLines' || isNumber(text)))
+      .filter(
+        ({ text }) =>
+          text !== '' &&
+          ((!isSection && known !== undefined) ||
+            reading.name === 'redLines' ||
+            reading === withoutDeal ||
+            isNumber(text)),
+      )
       .map(value => {
-        const certainty = reading.certainty === 'sure' && isShort(value.text) ? 'sure' : 'likely'
+        const certainty = known?.certainty === 'sure' && isShort(value.text) ? 'sure' : 'likely'
         const above = place.headingsAbove(heading.span.start).filter(words => words !== heading.words)
         return toValue(
           { key: heading.words, value },
           { name: reading.name, certainty },
-          {
-            span: value.span,
-            above,
-          },
+          { span: value.span, above },
         )
       })
   })
 }
+
+const withoutDeal = { name: 'batna', certainty: 'likely' } as const
 
 const isReadBelowHeadings: ReadonlySet<string> = new Set([
   'opening',

@@ -1,7 +1,16 @@
 import type { Vocabulary } from '../../language/vocabulary.js'
-import { sliceWords } from '../label.js'
-import type { Item, LabelledValue, Words } from '../outline.js'
-import { headingFinder, keyAt, type Place, type SearchedSection, toValue } from './finder.js'
+import { countWords, readLabel, sliceWords } from '../label.js'
+import type { Item, Label, LabelledValue, Words } from '../outline.js'
+import { valuesOfClauses } from './clauses.js'
+import {
+  type Around,
+  headingFinder,
+  isNoDealAt,
+  keyAt,
+  type Place,
+  type SearchedSection,
+  toValue,
+} from './finder.js'
 import { valuesOfHeadings } from './headings.js'
 import { type Found, readLine } from './line.js'
 import { valuesOfSentences } from './sentences.js'
@@ -41,7 +50,14 @@ function valuesOfParagraph(paragraph: Words, place: Place): readonly LabelledVal
       .filter(({ reading }) => reading !== undefined)
       .map(({ label, reading }) => toValue(label, reading, { span: words.span, above })),
   )
-  return values.length > 0 ? values : valuesOfSentences(paragraph, place, { span: paragraph.span, above })
+  const around = { span: paragraph.span, above }
+  const withoutDeal = lines.flatMap(line => {
+    const label = readLabel(line)
+    return label === undefined ? [] : valueWithoutDeal(label, place, { span: line.span, above })
+  })
+  const known = [...values, ...withoutDeal]
+  const told = known.length > 0 ? known : valuesOfSentences(paragraph, place, around)
+  return [...told, ...valuesOfClauses(paragraph, place, around, told)]
 }
 
 /** The lines of a paragraph; one that goes on in small letters or with a number belongs to the labelled line before it. */
@@ -68,12 +84,32 @@ function valuesOfItem(item: Item, above: readonly Words[], place: Place): readon
   const below = label?.label.key ?? item.words
   const nested = item.children.flatMap(child => valuesOfItem(child, [...above, below], place))
   const around = { span: item.span, above, isDone: item.isDone === true }
-  if (label === undefined) return [...valuesOfSentences(item.words, place, around), ...nested]
+  if (label === undefined) {
+    const told = valuesOfSentences(item.words, place, around)
+    return [...told, ...valuesOfClauses(item.words, place, around, told), ...nested]
+  }
   if (label.label.value.text === '' && label.reading !== undefined) {
     const values = valuesBelow(item, label, above)
     if (values.length > 0) return [...values, ...nested]
   }
-  return [...[label, ...others].map(({ label, reading }) => toValue(label, reading, around)), ...nested]
+  const values = [label, ...others].map(({ label, reading }) => toValue(label, reading, around))
+  const told =
+    label.reading === undefined
+      ? [
+          ...valueWithoutDeal(label.label, place, around),
+          ...valuesOfClauses(item.words, place, around, values),
+        ]
+      : []
+  return [...values, ...told, ...nested]
+}
+
+/** The BATNA of a line such as `If it falls through: the Canal Street offer at €42k`. */
+function valueWithoutDeal(label: Label, place: Place, around: Around): readonly LabelledValue[] {
+  const isSaid =
+    (/\d/.test(label.value.text) || countWords(label.key.text) > 2) &&
+    label.value.text !== '' &&
+    isNoDealAt(place, label.key.text)
+  return isSaid ? [{ ...toValue(label, { name: 'batna', certainty: 'likely' }, around), cue: 'owned' }] : []
 }
 
 /** A bullet that is a known key alone, with its value in bullets below. */
