@@ -75,6 +75,6 @@ export interface PlanWords {
   readonly theyGive: readonly string[]
   /** Before the amount up to which somebody may agree: `free to go up to €44k`. */
   readonly mayAgree: readonly string[]
-  /** What somebody else wants, in the third person; English has words of its own. */
+  /** What somebody else wants, in the third person; English sentences about us and them have words of their own. */
   readonly theyWish: readonly string[]
 }

@@ -233,5 +233,5 @@ export const plans: PlanWords = {
     'may',
     'signs',
   ],
-  theyWish: [],
+  theyWish: ['cares', 'fears', 'hopes', 'must', 'needs', 'prefers', 'seeks', 'wants', 'wishes', 'worries'],
 }
