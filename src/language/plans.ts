@@ -49,6 +49,8 @@ export interface PlanWords {
   readonly denied: readonly string[]
   /** Before the amount up to which somebody may agree. */
   readonly authorityTo: readonly string[]
+  /** What somebody does who has no deal: `plan B`, `without an agreement`. */
+  readonly alternatives: readonly string[]
   /** Who decides about what lies further: `Sam above that`. */
   readonly beyond: readonly string[]
   /** An approval of ours. */

@@ -6,7 +6,7 @@ import { oneOf } from '../../language/pattern.js'
 import { type Body, plain, type Section, type Table } from '../../markdown/outline.js'
 import { matchAt } from '../../values/match-at.js'
 import type { Note } from '../note.js'
-import { findCounterparties } from './counterparty.js'
+import { findCounterparties, labelsIn } from './counterparty.js'
 import { isEnglish } from './header.js'
 import { type Side, SideReader } from './side-and-scope.js'
 
@@ -65,8 +65,8 @@ function sideIn(text: string): readonly Side[] {
   return [...(ours.test(text) ? ['ours' as const] : []), ...(theirs.test(text) ? ['theirs' as const] : [])]
 }
 
-/** Columns and rows of tables, and items: `| Ours | Theirs |`, `- Theirs: a steady load`. */
-function sidesOfLists(sides: SideReader, { key, tables, items }: Section): readonly Side[] {
+/** Columns and rows of tables, items and lines: `| Ours | Theirs |`, `- Theirs: a steady load`. */
+function sidesOfLists(sides: SideReader, { key, tables, items, paragraphs }: Section): readonly Side[] {
   const inTables = tables.flatMap(table => sidesOfTable(sides, table))
   const isListed = key === 'interests'
   const inItems = items.flatMap(({ label, words, children }) => {
@@ -74,8 +74,11 @@ function sidesOfLists(sides: SideReader, { key, tables, items }: Section): reado
     const isFilled = children.length > 0 || (label !== undefined && plain(label.value) !== '')
     return isFilled && name !== '' ? (sides.ofRow(name) ?? []) : []
   })
+  const inLines = paragraphs.flatMap(({ text }) =>
+    labelsIn(text).flatMap(({ key: name, value }) => (value.trim() === '' ? [] : (sides.ofRow(name) ?? []))),
+  )
   const hasBoth = new Set(inTables).size > 1
-  return [...(isListed || hasBoth ? inTables : []), ...(isListed ? inItems : [])]
+  return [...(isListed || hasBoth ? inTables : []), ...(isListed ? [...inItems, ...inLines] : [])]
 }
 
 function sidesOfTable(sides: SideReader, { columns, rows }: Table): readonly Side[] {

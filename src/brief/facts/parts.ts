@@ -58,12 +58,18 @@ export function readParts(note: Note, facts: ReadFacts): Parts {
   return {
     found,
     missing: unfound.filter(part => !(mayBeThere && elsewhere.includes(part))),
-    isLaidOut: countOwnNames(note) >= leastOwnNames || note.sections.every(isNamedByUs),
+    isLaidOut: countOwnNames(note) >= leastOwnNames || isBegun(note),
   }
 }
 
 /** With fewer of our names, and others among them, a note is laid out in its author's way. */
 const leastOwnNames = 4
+
+/** Whether hardly a word stands outside of sections that have our names. */
+function isBegun({ preamble, sections }: Note): boolean {
+  const isTold = countWords(preamble.paragraphs.map(({ text }) => text).join('\n')) >= leastWords
+  return sections.length > 0 && sections.every(isNamedByUs) && !isTold
+}
 
 function isNamedByUs({ key, certainty }: Section): boolean {
   return key !== undefined && certainty === 'sure'

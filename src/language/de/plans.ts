@@ -149,6 +149,17 @@ export const plans: PlanWords = {
   ],
   denied: ['kann', 'kein[e|en|er]', 'nicht', 'nichts', 'nie[mals]', 'ohne'],
   authorityTo: ['ab', 'bis [hinunter |herunter |hinauf |zu ][auf ]', 'höchstens', 'max[imal]', 'mindestens'],
+  alternatives: [
+    '(falls|wenn) (das|es|sie|wir) (nicht klappt|nicht zustande kommt|platzt|scheitert)',
+    'alternative[n]',
+    'anderer (anbieter|lieferant)',
+    'notfallplan',
+    'ohne (abschluss|einigung|vertrag)',
+    'plan b',
+    'rückfallposition',
+    'wenn (nichts|nichts daraus) wird',
+    'zweitlieferant',
+  ],
   beyond: ['alles (darüber|darunter|weitere)', 'darunter', 'darüber[ hinaus]', 'was darunter', 'was darüber'],
   approvals: [
     '(aufsichtsrat|beirat|geschäftsführung|geschäftsleitung|gremium|vorstand)',

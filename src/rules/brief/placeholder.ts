@@ -62,8 +62,15 @@ function inSection({ text, reader }: Brief, section: Section): readonly Words[] 
   return [
     ...wordsOf(section).flatMap(words => find(words, reader)),
     ...unanswered.map(({ key }) => key),
-    ...section.cells.flatMap(({ key, value }) =>
-      plain(value) === '' ? [{ span: value.span, text: plain(key) }] : [],
+    ...section.cells.flatMap(({ key, value, row }) =>
+      plain(value) === ''
+        ? [
+            {
+              span: value.span,
+              text: [...(row ? [row.name] : []), key].map(plain).filter(Boolean).join(', '),
+            },
+          ]
+        : [],
     ),
   ].filter(
     gap => !isInDone(section.items, gap.span.start) && !(section.key === 'questions' && isTag(section, gap)),
