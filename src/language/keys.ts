@@ -52,6 +52,40 @@ export function isKeyName(text: string): text is KeyName {
   return Object.hasOwn(keySections, text)
 }
 
+/** The keys of numbers of the deal and of what goes with them. */
+const numberKeys: ReadonlySet<KeyName> = new Set([
+  'opening',
+  'target',
+  'walkAway',
+  'batna',
+  'batnaValue',
+  'authority',
+  'redLines',
+  'theirOpening',
+  'theirTarget',
+  'theirWalkAway',
+  'theirBatna',
+  'theirBatnaValue',
+])
+
+/** Sections about something else, in which `Target:` is not the target of the deal. */
+const besideNumbers: ReadonlySet<SectionKey> = new Set([
+  'scenarios',
+  'questions',
+  'timeline',
+  'offers',
+  'concessions',
+  'packages',
+  'sources',
+])
+
+/** Whether a label may name the key in a section; keys of numbers are known wherever nothing else is meant. */
+export function isReadIn(key: KeyName, section: SectionKey | undefined): boolean {
+  const own: readonly SectionKey[] = keySections[key]
+  if (section !== undefined && own.includes(section)) return true
+  return numberKeys.has(key) && (section === undefined || !besideNumbers.has(section))
+}
+
 /** Keys named after another key, with "their" or "value" added. */
 export type ComposedKey =
   | 'batnaValue'
@@ -74,6 +108,8 @@ export const theirKeys: { readonly [Key in KeyName]?: KeyName } = {
 /** How keys are spelled in one language. */
 export interface KeySpellings {
   readonly plain: { readonly [Key in Exclude<KeyName, ComposedKey>]: Names }
+  /** Nouns by which a longer label is taken for a key, in the notation of `oneOf`: `limit` in `Hard limit of the group`. */
+  readonly nouns: { readonly [Key in KeyName]?: readonly string[] }
   /** Patterns for the other side's keys, with `*` for the name of ours: `Their *`. */
   readonly theirs: Names
   /** Patterns for the value of the BATNA: `* value`. */

@@ -6,6 +6,7 @@ import type { MoneyWords } from './money.js'
 import type { NumberWords } from './numbers.js'
 import type { NameWords } from './people.js'
 import type { Phrases } from './phrases.js'
+import type { PositionWords } from './positions.js'
 import type { Roles } from './roles.js'
 import type { SectionNames } from './sections.js'
 import type { Signals } from './signals.js'
@@ -25,6 +26,7 @@ export interface Language {
   readonly numbers: NumberWords
   readonly templates: TemplateTexts
   readonly phrases: Phrases
+  readonly positions: PositionWords
   readonly heads: ColumnHeads
   readonly people: NameWords
   readonly roles: Roles

@@ -1,5 +1,4 @@
 import type { Certainty } from './certainty.js'
-import type { KeyName } from './keys.js'
 import { inEveryLanguage } from './languages.js'
 import { normaliseName, normaliseNoun } from './normalise-name.js'
 import { oneOf, oneOfBefore } from './pattern.js'
@@ -89,42 +88,6 @@ function findEnding(word: string, nouns: ReadonlyMap<string, SectionKey>): Secti
   return undefined
 }
 
-/** The key that a label such as `Our plan B value (est.)` names in a section; undefined if none is known there. */
-export function readKeyName(
-  label: string,
-  section: SectionKey | undefined,
-  vocabulary: Vocabulary,
-): KeyName | undefined {
-  return section && findKey(label, vocabulary, key => vocabulary.keys[key].sections.includes(section))
-}
-
-/** Whether a label is a key of any section, in any language. */
-export function isKnownKey(label: string, vocabulary: Vocabulary): boolean {
-  return findKey(label, vocabulary, () => true) !== undefined
-}
-
-/** The key of that name, in the language of the brief or else in another one. */
-function findKey(
-  label: string,
-  vocabulary: Vocabulary,
-  isWanted: (key: KeyName) => boolean,
-): KeyName | undefined {
-  const name = normaliseName(label)
-  if (name.length > longestKey) return undefined
-  const short = name.replace(amount, '')
-  const find = ({ keysByName }: Vocabulary) => (keysByName.get(name) ?? keysByName.get(short))?.find(isWanted)
-  const own = find(vocabulary)
-  if (own !== undefined) return own
-  for (const other of vocabulary.languages) {
-    const key = other === vocabulary ? undefined : find(other)
-    if (key !== undefined) return key
-  }
-  return undefined
-}
-
-/** In UTF-16 units. */
-const longestKey = 80
-
 /**
  * The vocabulary for what a text says about its language, as BCP 47 tags, the most reliable first and undefined where
  * nothing is said; else the one that recognises most headings, English on a tie. Returns the same object for the same
@@ -174,4 +137,3 @@ const theirs = new RegExp(
 const betweenNames = new RegExp(
   `\\s?(?:\\b${oneOf(inEveryLanguage(({ phrases }) => [phrases.and]))}\\b|[&/,:–—+]|\\s-\\s)\\s?`,
 )
-const amount = new RegExp(` ${oneOf(inEveryLanguage(({ phrases }) => phrases.amount))}$`)

@@ -1,10 +1,10 @@
 import { anyHead } from '../language/any-language.js'
 import type { KeyName } from '../language/keys.js'
 import { normaliseName } from '../language/normalise-name.js'
-import { readKeyName } from '../language/read-name.js'
+import { readKeyName } from '../language/read-key.js'
 import type { SectionKey } from '../language/sections.js'
 import type { Vocabulary } from '../language/vocabulary.js'
-import { readLabelledValues } from './labelled-values.js'
+import { readLabelledValues } from './labelled-values/labelled-values.js'
 import type { Body } from './outline.js'
 
 /**
@@ -37,7 +37,8 @@ function countKeys(
   keys: readonly KeyName[],
   vocabulary: Vocabulary,
 ): number {
-  const names = readLabelledValues(body, section, vocabulary).flatMap(({ name }) => name ?? [])
+  const found = readLabelledValues({ ...body, key: section, heading: undefined, subsections: [] }, vocabulary)
+  const names = [...found.values, ...found.cells].flatMap(({ name }) => name ?? [])
   return keys.filter(key => names.includes(key)).length
 }
 

@@ -3,7 +3,7 @@ import type { Label, Words } from './outline.js'
 
 /** White space is matched in one way only, so that a long run of it takes no longer than other text. */
 const keyPattern =
-  /^[^\p{L}\p{N}:]*(\p{L}(?:[^\S\r\n]*(?:\([^()]*\)|[^:()\s]))*)[^\S\r\n]*(?::(?=\s|$)|(?<=\p{L}|\)):(?=[\d\p{Sc}]))\s*/u
+  /^[^\p{L}\p{N}:]*(\p{L}(?:[^\S\r\n]*(?:\([^()]*\)|[^:()\s]))*)[^\S\r\n]*(?::(?=\s|$)|(?<=[\p{L})\s]):(?=[~≈<+−-]?[\p{Sc}\d]))\s*/u
 /** Characters that a reader sees up to the colon. */
 const longestKey = 160
 

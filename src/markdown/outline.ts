@@ -73,6 +73,8 @@ export interface Section extends Body {
   readonly subsections: readonly Subsection[]
   /** `- Key: value` items at any depth and cells of tables with known columns. */
   readonly values: readonly LabelledValue[]
+  /** Cells of tables whose columns are keys of numbers and whose rows are points, cases or sides. */
+  readonly cells: readonly LabelledValue[]
   /** `<!-- … -->`. */
   readonly comments: readonly Raw[]
   /** HTML elements, not gaps such as `<name>`. */
@@ -120,8 +122,20 @@ export interface LabelledValue extends Label {
   readonly span: Span
   /** Whether the task or bullet is ticked off. */
   readonly isDone: boolean
-  /** The column heading that marks it as the other side's, `Them (est.)`. */
-  readonly column?: Words | undefined
+  /** Set in a table with keys as columns. */
+  readonly row?: RowName
+  /** Set in a column beside one for us: it counts only if its column is the other side's. */
+  readonly isBesideOurs?: true
+  /** What gives its unit in a table: the cell of its row under `Unit`. */
+  readonly unit?: Words | undefined
+}
+
+/** What a row of a table is called. */
+export interface RowName {
+  /** Its first cell, `Payment`. */
+  readonly name: Words
+  /** The head of the first column, `Issue`. */
+  readonly head: Words
 }
 
 export interface Table {

@@ -1,5 +1,5 @@
 import type { Certainty } from '../language/certainty.js'
-import { readKeyName } from '../language/read-name.js'
+import { readKeyName } from '../language/read-key.js'
 import { requiredSections, type SectionKey } from '../language/sections.js'
 import type { Vocabulary } from '../language/vocabulary.js'
 import { addVotes, type Votes } from '../language/vote.js'
@@ -9,7 +9,7 @@ import type { PlacedChunk } from './chunks.js'
 import { guessSection } from './guess-section.js'
 import { findSectionStarts, findTitle, type SectionStart } from './headings.js'
 import { readLabel, sliceWords, trimWords } from './label.js'
-import { readLabelledValues } from './labelled-values.js'
+import { readLabelledValues } from './labelled-values/labelled-values.js'
 import type { Body, Heading, Section, Subsection, Words } from './outline.js'
 import { placeBlock, placeRaw } from './place.js'
 
@@ -61,7 +61,7 @@ export function readSections(
     if (section.key !== undefined || start === undefined) return section
     const key = missing.length < 2 ? undefined : guessSection(section, vocabulary, other => !named.has(other))
     if (key === undefined) return section
-    return { ...section, key, certainty: likely, values: readLabelledValues(section, key, vocabulary) }
+    return { ...section, key, certainty: likely, ...readLabelledValues({ ...section, key }, vocabulary) }
   }
   return {
     title: findTitle(headings, vocabulary),
@@ -102,6 +102,7 @@ function readSection(
   const { heading, key, certainty = 'sure' } = start ?? {}
   const body = bodyWithin(content.blocks, { start: heading?.span.end ?? span.start, end: span.end })
   const below = between(headings, span).filter(other => other !== heading)
+  const subsections = readSubsections(content.blocks, below, span.end)
   return {
     key,
     certainty,
@@ -109,8 +110,8 @@ function readSection(
     span,
     prose: content.prose.slice(span.start - content.start, span.end - content.start),
     ...body,
-    subsections: readSubsections(content.blocks, below, span.end),
-    values: readLabelledValues(body, key, vocabulary),
+    subsections,
+    ...readLabelledValues({ ...body, key, heading, subsections }, vocabulary),
     comments: between(content.comments, span),
     html: between(content.html, span),
     isUnreadable: content.unreadable.includes(span.start),

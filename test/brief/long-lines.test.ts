@@ -30,3 +30,32 @@ describe('a long bullet', () => {
       assert.ok(long < 8 * short + 100, `${short} ms, then ${long} ms`)
     })
 })
+
+/** Processor time in ms to read the key numbers of a text; the best of three. */
+function timeOfLimits(body: string): number {
+  const times = [1, 2, 3].map(() => {
+    const before = process.cpuUsage()
+    const { facts } = parseBrief(`## Limits\n\n${body}\n`)
+    assert.ok(facts.deals.length + facts.unread.length > 0)
+    const { user, system } = process.cpuUsage(before)
+    return (user + system) / 1000
+  })
+  return Math.min(...times)
+}
+
+describe('a long section of limits', () => {
+  for (const said of [
+    'we stop at €4. ',
+    '- Us:\n  - Limit: €4\n',
+    'Limit ',
+    '€1 | Limit: ',
+    '### Lot A\n\n- Limit: €4\n\n',
+    '- Limit (lot A): €4\n',
+  ])
+    it(`of ${JSON.stringify(said)} takes linear time`, () => {
+      const time = (length: number) => timeOfLimits(said.repeat(length / said.length))
+      time(1000)
+      const [short, long] = [time(4000), time(16_000)]
+      assert.ok(long < 8 * short + 100, `${short} ms, then ${long} ms`)
+    })
+})

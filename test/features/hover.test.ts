@@ -180,7 +180,7 @@ describe('the hover of a section, a key or a question', () => {
     check('## Walk-away point\n\n- Bottom li<|>ne: €48k\n', [
       'The point at which no deal is better, as one exact number with its reason: `€428k per year, because …`.',
     ])
-    check('## Notes\n\n- Bottom li<|>ne: €48k\n', [])
+    check('## Timeline\n\n- Bottom li<|>ne: €48k\n', [])
     check('---\ndateOr<|>der: dmy\n---\n', ['How `03/12/2026` is read: `dmy`, `mdy` or `ymd`.'])
   })
 

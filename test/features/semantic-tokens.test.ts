@@ -32,7 +32,7 @@ function check(marked: string): void {
 describe('semantic tokens', () => {
   it('are known keys in their sections', () => {
     check('## Limits\n\n- **«k:Walk-away»:** soon\n- «k:Their limit (est.)»: none\n- Lunch: none\n')
-    check('## Notes\n\n- Walk-away: soon\n')
+    check('## Timeline\n\n- Walk-away: soon\n')
     check('## Scenarios\n\n| Name | «k:If» | «k:Result» |\n| --- | --- | --- |\n| a | b | c |\n')
   })
 

@@ -1,14 +1,17 @@
 import type { Note } from '../note.js'
+import { type Bargain, readBargain } from './bargain.js'
 import { type Concession, readConcessions } from './concessions.js'
 import { type Deadline, readDeadlines } from './deadlines.js'
+import { type Deal, readDeals } from './deals.js'
 import { type Issue, type Package, readIssues, readPackages } from './issues.js'
 import { type Milestone, readMilestones } from './milestones.js'
 import { type Offer, readOffers } from './offers.js'
 import { type Person, readPeople } from './people.js'
-import { type Bargain, type Position, readBargain, readPositions } from './positions.js'
+import { type Position, readPositions } from './positions.js'
 import { type ListedQuestion, readQuestions } from './questions.js'
 import { readScenarios, type Scenario } from './scenarios.js'
 import { readTheirNames } from './their-names.js'
+import { readUnread, type Unread } from './unread.js'
 import { readWrittenDates, type WrittenDate } from './written-dates.js'
 
 /** What the sections of a brief mean, in the order of the text. Each fact is read when it is first used. */
@@ -20,8 +23,11 @@ export class Facts {
   #dates: readonly WrittenDate[] | undefined
   #scenarios: readonly Scenario[] | undefined
   #questions: readonly ListedQuestion[] | undefined
+  #read: readonly Position[] | undefined
   #positions: readonly Position[] | undefined
   #bargain: Bargain | undefined
+  #deals: readonly Deal[] | undefined
+  #unread: readonly Unread[] | undefined
   #issues: readonly Issue[] | undefined
   #packages: readonly Package[] | undefined
   #concessions: readonly Concession[] | undefined
@@ -66,14 +72,37 @@ export class Facts {
     return this.#questions
   }
 
+  /** The key numbers of the deal and of its cases. */
   get positions(): readonly Position[] {
-    this.#positions ??= readPositions(this.note)
+    this.#positions ??= this.#allPositions.filter(({ isPoint }) => !isPoint)
     return this.#positions
+  }
+
+  /** The numbers of the points of the deal, such as price, term and payment, in tables with keys as columns. */
+  get points(): readonly Position[] {
+    return this.#allPositions.filter(({ isPoint }) => isPoint)
+  }
+
+  get #allPositions(): readonly Position[] {
+    this.#read ??= readPositions(this.note, this.theirNames)
+    return this.#read
   }
 
   get bargain(): Bargain {
     this.#bargain ??= readBargain(this.note, this.positions)
     return this.#bargain
+  }
+
+  /** The key numbers that are compared with each other: of the whole deal, or of each of its cases and points. */
+  get deals(): readonly Deal[] {
+    this.#deals ??= readDeals(this.#allPositions, this.bargain.direction)
+    return this.#deals
+  }
+
+  /** What looks like a key number and could not be read. */
+  get unread(): readonly Unread[] {
+    this.#unread ??= readUnread(this.note, this.#allPositions)
+    return this.#unread
   }
 
   get issues(): readonly Issue[] {

@@ -1,7 +1,7 @@
 import * as english from '../../language/en/facts.js'
 import { languages } from '../../language/languages.js'
 import { oneOf } from '../../language/pattern.js'
-import { readKeyName } from '../../language/read-name.js'
+import { readKeyName } from '../../language/read-key.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findValues, type Outline, plain } from '../../markdown/outline.js'

@@ -58,8 +58,9 @@ export function readIssues(brief: Note): readonly Issue[] {
   const { reader } = brief
   return tablesOf(brief).flatMap(table => {
     const columns = table.columns.map(({ text }) => columnOf(text, brief.vocabulary))
+    const named = ['name' as const, ...columns.slice(1)]
     return isIssueTable(table.columns, brief.vocabulary)
-      ? table.rows.flatMap(row => readIssue(row, columns, table.span, reader))
+      ? table.rows.flatMap(row => readIssue(row, named, table.span, reader))
       : []
   })
 }
@@ -86,12 +87,19 @@ function isNamed([first]: readonly Words[]): boolean {
   return nameColumns.includes(normaliseName(first?.text ?? ''))
 }
 
+/** A table with a column for a key number or a weight, and a first column that names issues or whatever else. */
 function isIssueTable(columns: readonly Words[], vocabulary: Vocabulary): boolean {
-  return isNamed(columns) && columns.some(({ text }) => issueColumns.has(columnOf(text, vocabulary)))
+  const [first, ...others] = columns.map(({ text }) => columnOf(text, vocabulary))
+  const found = new Set(others.filter(column => issueColumns.has(column)))
+  return isNamed(columns) ? found.size > 0 : first === undefined && found.size > 1
 }
 
 const issueColumns: ReadonlySet<Column | undefined> = new Set(['opening', 'target', 'walkAway', 'weight'])
 
+/** The first cell of a row that adds up the others, or that is a side's. */
+const noIssue = new RegExp(
+  `^${oneOf(inEveryLanguage(({ positions }) => [...positions.totals, ...positions.ours, ...positions.theirs]))}$`,
+)
 const packageColumn = new RegExp(`^${anyHead('package')}$`)
 const weight = anyHead('weight')
 const ownWeight = new RegExp(`^${weight}$`)
@@ -118,10 +126,11 @@ function readIssue(
 ): Issue[] {
   const cell = (column: Column) => cells[columns.indexOf(column)]
   const name = cell('name')
-  if (name === undefined || name.text.trim() === '') return []
+  if (name === undefined || name.text.trim() === '' || noIssue.test(normaliseName(name.text))) return []
   const unit =
     readUnit(cell('unit')?.text ?? '', reader.valueOptions) ??
-    readUnit(/\(([^()]*)\)/.exec(name.text)?.[1] ?? '', reader.valueOptions)
+    readUnit(/\(([^()]*)\)/.exec(name.text)?.[1] ?? '', reader.valueOptions) ??
+    readUnit(/,\s*([^,()]+)$/.exec(name.text)?.[1] ?? '', reader.valueOptions)
   const figure = (column: Column, rowUnit = unit) => readFigure(cell(column), rowUnit, reader)
   return [
     {

@@ -2,7 +2,7 @@ import { anyHead, anySignal } from '../../language/any-language.js'
 import * as english from '../../language/en/facts.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
-import { readKeyName } from '../../language/read-name.js'
+import { readKeyName } from '../../language/read-key.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { sliceWords } from '../../markdown/label.js'
 import {

@@ -1,7 +1,7 @@
 import * as english from '../../language/en/facts.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { oneOf } from '../../language/pattern.js'
-import { readKeyName } from '../../language/read-name.js'
+import { readKeyName } from '../../language/read-key.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { trimWords } from '../../markdown/label.js'
 import { findSections, type Item, plain, type Section, type Words } from '../../markdown/outline.js'

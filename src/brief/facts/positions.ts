@@ -1,27 +1,20 @@
-import { anySignal, wholeSignal } from '../../language/any-language.js'
 import type { Certainty } from '../../language/certainty.js'
-import * as english from '../../language/en/facts.js'
-import type { KeyName } from '../../language/keys.js'
-import { noLetterBefore, oneOf } from '../../language/pattern.js'
+import { type KeyName, theirKeys } from '../../language/keys.js'
+import { normaliseName } from '../../language/normalise-name.js'
 import { allSections, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
-import {
-  type Comparable,
-  commonUnit,
-  isComparable,
-  isSameAmount,
-  readUnit,
-  toComparable,
-  withCurrency,
-  withSibling,
-  withUnit,
-} from '../../values/value.js'
+import { withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
-import { currencyOf, findHeader, headerText } from './header.js'
-import { type Direction, readRole } from './role.js'
+import { comparePair } from './compare.js'
+import { isEstimate } from './estimates.js'
+import { nameColumns } from './issues.js'
+import { kindOfLimit, type PositionKind } from './position-kind.js'
+import { type Completion, complete, completionOf, ownUnit } from './position-unit.js'
+import { SideReader } from './side-and-scope.js'
 
-const names = [
+/** Every name of a key number. */
+export const positionNames = [
   'opening',
   'target',
   'walkAway',
@@ -34,45 +27,149 @@ const names = [
   'theirBatnaValue',
 ] as const satisfies readonly KeyName[]
 
-const known: ReadonlySet<KeyName> = new Set(names)
+const known: ReadonlySet<KeyName> = new Set(positionNames)
 
 /** The key numbers of the Walk-away section. */
-export type PositionName = (typeof names)[number]
+export type PositionName = (typeof positionNames)[number]
 
 export interface Position {
   readonly name: PositionName
   readonly label: LabelledValue
-  /** As written, with spans relative to `label.value.text`; undefined when the line has no number. */
+  /** As written, with spans relative to `label.value.text`; undefined when the line has no number that can be compared. */
   readonly written: Value | undefined
   /** Completed with the unit and currency of the brief where the line does not give them. */
   readonly value: Value | undefined
+  readonly kind: PositionKind
   /** Marked by `(est.)`, `~`, `assume`, a source or a range. */
   readonly isEstimate: boolean
   readonly certainty: Certainty
   /** What it is about when the brief has several cases, as written: `3 years`, `Lot B`; undefined for the whole deal. */
   readonly scope: string | undefined
+  /** The words that say whose it is: key, head of a column, heading; undefined if nothing does. */
+  readonly owner: Words | undefined
+  /** The unit that its label or its table gives. */
+  readonly unit: Value | undefined
+  /** Whether it is one of several points of the deal, a row of a table such as `Payment`, and no number of the whole. */
+  readonly isPoint: boolean
 }
 
-/** The key numbers in the order of the text. */
-export function readPositions(brief: Note): readonly Position[] {
-  const labels = allSections(brief)
+/** The key numbers in the order of the text. `theirNames` are words by which the other side is known. */
+export function readPositions(brief: Note, theirNames: readonly string[]): readonly Position[] {
+  const sides = new SideReader(brief, theirNames)
+  const read = allSections(brief)
     .filter(hasPosition)
-    .flatMap(({ values }) => values.filter(isPosition))
-  const read = labels.map(label => ({ label, written: brief.reader.mainValue(label.value.text) }))
-  const completed = completion(brief, read)
-  return read.map(({ label, written }) => ({
-    name: label.name,
-    label,
-    written,
-    value: written && completed(written),
-    isEstimate: isEstimate(label, written),
-    certainty: label.certainty,
-    scope: undefined,
+    .flatMap(section =>
+      [...section.values, ...section.cells].flatMap(label => readSided(brief, sides, section, label)),
+    )
+  const completion = completionOf(brief, read)
+  const completed = read.map(({ section, ...position }) => ({
+    section,
+    position: { ...position, ...readAmounts(brief, position, completion) },
   }))
+  const points = pointsAmong(completed)
+  return completed
+    .map(({ position }) => ({ ...position, isPoint: points.has(position) }))
+    .sort((a, b) => a.label.value.span.start - b.label.value.span.start)
 }
 
-function hasPosition({ values }: Section): boolean {
-  return values.some(isPosition)
+/** What a position has as written, and completed with the unit of its table, its siblings or the header. */
+function readAmounts(
+  brief: Note,
+  { name, label, written, unit }: Pick<Position, 'name' | 'label' | 'written' | 'unit'>,
+  completion: Completion,
+): Pick<Position, 'written' | 'value'> {
+  if (unit !== undefined) return { written, value: written && withUnit(written, unit) }
+  if (label.row !== undefined) return { written, value: written }
+  const value = written && completion.complete(written)
+  const better = batnas.has(name) ? valueLike(brief, label.value.text, value, completion.headline) : undefined
+  return better === undefined ? { written, value } : { written: better, value: completion.complete(better) }
+}
+
+const batnas: ReadonlySet<PositionName> = new Set(['batna', 'theirBatna'])
+
+/** The amount in the sentence of a BATNA that counts like the other key numbers, also in brackets: `(quoted €42k)`. */
+function valueLike(
+  brief: Note,
+  text: string,
+  main: Value | undefined,
+  headline: Value | undefined,
+): Value | undefined {
+  if (comparePair(main, headline) !== undefined) return undefined
+  const values = brief.reader.values(text)
+  const like = values.find(
+    value => value.kind === 'money' && comparePair(complete(value, headline), headline) !== undefined,
+  )
+  return like ?? (main === undefined ? values.find(({ kind }) => kind === 'money') : undefined)
+}
+
+type Unjudged = Omit<Position, 'isPoint'>
+
+interface Placed {
+  readonly section: Section
+  readonly position: Unjudged
+}
+
+/**
+ * The rows that are points of the deal. Rows whose limits, or else targets, all count the same are its cases, `1 year` and
+ * `3 years`; and where no line gives the numbers of the whole, the only row of money does.
+ */
+function pointsAmong(all: readonly Placed[]): ReadonlySet<Unjudged> {
+  const isRow = ({ label: { row }, owner }: Unjudged) => row !== undefined && row.name !== owner
+  const hasWhole = all.some(
+    ({ position }) => !isRow(position) && ownNumbers.has(position.name) && position.value !== undefined,
+  )
+  const points = new Set<Unjudged>()
+  for (const section of new Set(all.map(placed => placed.section))) {
+    const rows = all.flatMap(placed =>
+      placed.section === section && isRow(placed.position) ? [placed.position] : [],
+    )
+    const limits = rows.filter(({ name }) => name === 'walkAway')
+    const [first, ...others] = limits.length > 0 ? limits : rows.filter(({ name }) => name === 'target')
+    const areCases =
+      others.length > 0 &&
+      first?.value?.kind !== 'number' &&
+      !nameColumns.includes(normaliseName(first?.label.row?.head.text ?? '')) &&
+      others.every(({ value }) => comparePair(value, first?.value) !== undefined)
+    if (areCases) continue
+    const money = new Set(
+      rows.filter(({ value }) => value?.kind === 'money').map(({ label }) => label.row?.name),
+    )
+    for (const row of rows)
+      if (hasWhole || money.size !== 1 || !money.has(row.label.row?.name)) points.add(row)
+  }
+  return points
+}
+
+const ownNumbers: ReadonlySet<PositionName> = new Set(['opening', 'target', 'walkAway'])
+
+/** A position without its value: that needs the units of all. */
+function readSided(brief: Note, sides: SideReader, section: Section, label: LabelledValue) {
+  if (!isPosition(label)) return []
+  const { side, owner, scope } = sides.read(label, section)
+  if (label.isBesideOurs && side === 'ours') return []
+  if (label.certainty === 'likely' && label.name === 'batna' && sides.isWithoutOther(label.key.text))
+    return []
+  const theirs = side === 'theirs' ? theirKeys[label.name] : undefined
+  const name = theirs !== undefined && isPositionName(theirs) ? theirs : label.name
+  const written = brief.reader.mainValue(label.value.text)
+  return [
+    {
+      name,
+      label,
+      section,
+      written,
+      kind: kindOfLimit(label.value.text, written),
+      unit: ownUnit(brief, label),
+      isEstimate: isEstimate(label, written),
+      certainty: label.certainty,
+      scope,
+      owner,
+    },
+  ]
+}
+
+function hasPosition({ values, cells }: Section): boolean {
+  return cells.length > 0 || values.some(isPosition)
 }
 
 function isPosition(value: LabelledValue): value is LabelledValue & { readonly name: PositionName } {
@@ -84,125 +181,20 @@ export function isPositionName(name: KeyName): name is PositionName {
   return known.has(name)
 }
 
-interface UnitlessPosition {
-  readonly label: LabelledValue
-  readonly written: Value | undefined
-}
-
 /**
- * Completes a key number with the unit that the others have, if all that have one agree, that of the walk-away first, or
- * else with the unit and currency of the header.
+ * The key number of the whole deal: the first of that name with a number, or else the first. If all have a scope, that of
+ * the only one; undefined if there are several.
  */
-function completion(brief: Note, read: readonly UnitlessPosition[]): (value: Value) => Value {
-  const isLimit = ({ label }: UnitlessPosition) => label.name === 'walkAway'
-  const limitFirst = [...read.filter(isLimit), ...read.filter(position => !isLimit(position))]
-  const own = commonUnit(limitFirst.flatMap(({ written }) => written ?? []))
-  const currency = currencyOf(brief)
-  const header = readUnit(headerText(brief, 'unit') || (currency ?? ''), brief.reader.valueOptions)
-  const unit = own ?? header
-  const named = unit && currency ? withCurrency(unit, currency) : unit
-  if (named === undefined) return value => value
-  return value => (own ? withSibling(value, named) : withUnit(value, named))
-}
-
-/** The value with the unit of the brief where it has none of its own. */
-export function complete(value: Value, headline: Value | undefined): Value {
-  return headline === undefined ? value : withSibling(value, headline)
-}
-
-const estimateMark = oneOf(english.estimateMark)
-const estimate = new RegExp(
-  [
-    String.raw`\(${estimateMark}\)|${noLetterBefore}${estimateMark}\.|~|≈`,
-    `${noLetterBefore}${anySignal('estimate')}`,
-    wholeSignal('source'),
-  ].join('|'),
-  'iu',
-)
-
-function isEstimate({ key, value, column }: LabelledValue, written: Value | undefined): boolean {
-  return (
-    written?.isRange === true ||
-    written?.approximateSpan !== undefined ||
-    estimate.test(key.text) ||
-    (column !== undefined && estimate.test(column.text)) ||
-    estimate.test(value.text)
-  )
-}
-
-/** A key number whose unit completes other values. */
-export function unitOf(positions: readonly Position[]): Value | undefined {
-  return (
-    positions.find(({ name, value }) => name === 'walkAway' && value) ?? positions.find(({ value }) => value)
-  )?.value
-}
-
-export type Bargain = {
-  /** Undefined when neither role nor numbers say it, or when they contradict each other. */
-  readonly direction: Direction | undefined
-  /** Whether opening, target and walk-away strictly run against the direction of the role. */
-  readonly isRoleContradicted: boolean
-}
-
-/** Whether more or less is better for us: by the role, or else by opening and target relative to the walk-away. */
-export function readBargain(brief: Note, positions: readonly Position[]): Bargain {
-  const value = (name: PositionName) =>
-    positions.find(position => position.name === name && position.value)?.value
-  const byOpening = directionBetween(value('walkAway'), value('opening'))
-  const byTarget = directionBetween(value('walkAway'), value('target'))
-  const byStretch = directionBetween(value('target'), value('opening'))
-  const role = readRole(headerText(brief, 'role'))
-  const seen = [byOpening, byTarget, byStretch].filter(direction => direction !== undefined)
-  const isOverruled =
-    role !== undefined && byOpening !== undefined && seen.every(direction => direction !== role)
-  // If the brief does not name its role, the numbers overrule the team's default without a contradiction.
-  if (isOverruled && findHeader(brief, 'role') === undefined)
-    return { direction: byOpening, isRoleContradicted: false }
-  return {
-    direction: isOverruled ? undefined : (role ?? byOpening ?? byTarget),
-    isRoleContradicted: isOverruled,
-  }
-}
-
-/** The direction in which `better` would be better than `base`; undefined when they touch or cannot be compared. */
-export function directionBetween(base: Value | undefined, better: Value | undefined): Direction | undefined {
-  const pair = comparePair(base, better)
-  if (pair === undefined) return undefined
-  const [a, b] = pair
-  if (b.low.gt(a.high) && !isSameAmount(b.low, a.high)) return 'more'
-  return b.high.lt(a.low) && !isSameAmount(b.high, a.low) ? 'less' : undefined
-}
-
-/** Both on a common base; undefined when one is missing or their units differ. */
-export function comparePair(
-  a: Value | undefined,
-  b: Value | undefined,
-): readonly [Comparable, Comparable] | undefined {
-  if (a === undefined || b === undefined) return undefined
-  const pair = [toComparable(a), toComparable(b)] as const
-  return isComparable(...pair) ? pair : undefined
-}
-
-/** Whether `a` is worse for us than `b` in every reading of ranges, by more than rounding. */
-export function isWorse(
-  a: Value | undefined,
-  b: Value | undefined,
-  direction: Direction | undefined,
-): boolean {
-  const found = directionBetween(a, b)
-  return found !== undefined && found === direction
-}
-
-/** Whether both are the same amount on a common base; ranges only need to overlap. */
-export function isSameValue(a: Value | undefined, b: Value | undefined): boolean {
-  const pair = comparePair(a, b)
-  return pair !== undefined && directionBetween(a, b) === undefined
-}
-
-/** The first position of that name with a number, or else the first of that name. */
 export function findPosition(positions: readonly Position[], name: PositionName): Position | undefined {
-  const own = positions.filter(position => position.name === name)
-  return own.find(({ value }) => value !== undefined) ?? own[0]
+  const own = positions.filter(position => position.name === name && !position.isPoint)
+  const whole = own.filter(({ scope }) => scope === undefined)
+  const found = whole.length > 0 ? whole : areOne(own) ? own : []
+  return found.find(({ value }) => value !== undefined) ?? found[0]
+}
+
+/** Whether all are about the same. */
+function areOne(positions: readonly Position[]): boolean {
+  return new Set(positions.map(({ scope }) => scope?.toLowerCase())).size === 1
 }
 
 /** The span of a position from its key to the end of its value. */

@@ -3,7 +3,7 @@ import * as english from '../../language/en/facts.js'
 import { en } from '../../language/en/language.js'
 import type { KeyName } from '../../language/keys.js'
 import { noLetterBefore, oneOf } from '../../language/pattern.js'
-import { readKeyName } from '../../language/read-name.js'
+import { readKeyName } from '../../language/read-key.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { readLabel, sliceWords } from '../../markdown/label.js'
 import {

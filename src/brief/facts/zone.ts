@@ -1,6 +1,6 @@
 import type { Big } from 'big.js'
 import type { Value } from '../../values/money.js'
-import { comparePair } from './positions.js'
+import { comparePair } from './compare.js'
 import type { Direction } from './role.js'
 
 /** The zone of possible agreement: our limit and what we believe theirs to be, on a common base. */

@@ -1,14 +1,8 @@
 import type { Big } from 'big.js'
 import type { Brief } from '../../brief/brief.js'
-import {
-  comparePair,
-  complete,
-  directionBetween,
-  findPosition,
-  type PositionName,
-  unitOf,
-  writtenSpan,
-} from '../../brief/facts/positions.js'
+import { comparePair, directionBetween } from '../../brief/facts/compare.js'
+import { complete, unitOf } from '../../brief/facts/position-unit.js'
+import { findPosition, type PositionName, writtenSpan } from '../../brief/facts/positions.js'
 import type { Direction } from '../../brief/facts/role.js'
 import { readWrittenValues } from '../../brief/facts/written-values.js'
 import { chanceAt, shareAt, widthsOf, zoneBetween } from '../../brief/facts/zone.js'

@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import * as english from '../../language/en/features.js'
 import { oneOf } from '../../language/pattern.js'
-import { readKeyName } from '../../language/read-name.js'
+import { readKeyName } from '../../language/read-key.js'
 import { findGaps } from '../../markdown/gaps.js'
 import { findSections, type Words } from '../../markdown/outline.js'
 import { endOfLine, removeLines, startOfLine } from '../../text/edits.js'

@@ -1,17 +1,12 @@
 import type { Brief } from '../../brief/brief.js'
+import { isSameValue } from '../../brief/facts/compare.js'
 import { findIssue, type Issue } from '../../brief/facts/issues.js'
-import {
-  complete,
-  isSameValue,
-  type Position,
-  spanOf,
-  unitOf,
-  writtenSpan,
-} from '../../brief/facts/positions.js'
+import { complete, unitOf } from '../../brief/facts/position-unit.js'
+import { type Position, spanOf, writtenSpan } from '../../brief/facts/positions.js'
 import type { Scenario } from '../../brief/facts/scenarios.js'
 import * as english from '../../language/en/features.js'
 import { oneOf } from '../../language/pattern.js'
-import { readKeyName } from '../../language/read-name.js'
+import { readKeyName } from '../../language/read-key.js'
 import type { Words } from '../../markdown/outline.js'
 import { letter, letters } from '../../text/letters.js'
 import { type Span, touches } from '../../text/span.js'

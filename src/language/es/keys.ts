@@ -46,6 +46,14 @@ export const keys: KeySpellings = {
     authority: { name: 'Autoridad', others: ['autorización', 'mandato', 'poderes', 'quién decide'] },
     redLines: { name: 'Líneas rojas', others: ['línea roja'] },
   },
+  nouns: {
+    opening: ['apertura', 'oferta inicial', 'primera oferta'],
+    target: ['meta', 'objetivo'],
+    walkAway: ['límite', 'máximo', 'mínimo', 'resistencia', 'retirada', 'ruptura', 'tope'],
+    batna: ['alternativa', 'batna', 'maan', 'plan b', 'si no hay (acuerdo|trato)', 'sin acuerdo'],
+    authority: ['mandato', 'quién decide'],
+    redLines: ['líneas rojas'],
+  },
   theirs: { name: 'Su *', others: ['* de la contraparte', '* de la otra parte'] },
   value: { name: 'Valor de la *', others: ['valor *', 'valor del *'] },
 }

@@ -57,6 +57,14 @@ export const keys: KeySpellings = {
     authority: { name: 'Mandat', others: ['délégation', 'pouvoir', 'pouvoirs', 'qui décide'] },
     redLines: { name: 'Lignes rouges', others: ['ligne rouge'] },
   },
+  nouns: {
+    opening: ['offre initiale', 'ouverture', 'première offre'],
+    target: ['cible', 'objectif'],
+    walkAway: ['limite', 'maximum', 'minimum', 'plafond', 'plancher', 'rupture', 'seuil'],
+    batna: ['batna', 'mesore', 'plan b', "s'il n'y a pas d'accord", 'sans accord', 'si cela echoue'],
+    authority: ['mandat', 'pouvoir'],
+    redLines: ['lignes rouges'],
+  },
   theirs: { name: 'Leur *', others: ['* adverse', '* de la partie adverse'] },
   value: { name: 'Valeur de la *', others: ['valeur *'] },
 }

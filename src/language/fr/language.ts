@@ -8,6 +8,7 @@ import { money } from './money.js'
 import { numbers } from './numbers.js'
 import { people } from './people.js'
 import { phrases } from './phrases.js'
+import { positions } from './positions.js'
 import { roles } from './roles.js'
 import { sections } from './sections.js'
 import { signals } from './signals.js'
@@ -25,6 +26,7 @@ export const fr: Language = {
   numbers,
   templates,
   phrases,
+  positions,
   heads,
   people,
   roles,

@@ -1,5 +1,5 @@
 import type { RootContent } from 'mdast'
-import { isKnownKey } from '../../language/read-name.js'
+import { isKnownKey } from '../../language/read-key.js'
 import { english } from '../../language/vocabulary.js'
 import type { Span } from '../../text/span.js'
 import { countWords, readLabel } from '../label.js'

@@ -86,7 +86,9 @@ function* checkSection(section: Section, vocabulary: Vocabulary): Generator<Find
 /** What may be a key, each once: unknown labels, column names, and the first cells of two-column tables. */
 function keysOf({ values, tables }: Section): readonly Words[] {
   const keys = [
-    ...values.filter(({ name }) => name === undefined).map(({ key }) => key),
+    ...values
+      .filter(({ name, certainty }) => name === undefined || certainty === 'likely')
+      .map(({ key }) => key),
     ...tables.flatMap(({ columns, rows }) => [
       ...columns,
       ...(columns.length === 2 ? rows.flatMap(({ cells }) => cells.slice(0, 1)) : []),

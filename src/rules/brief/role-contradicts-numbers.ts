@@ -1,8 +1,9 @@
 import { findHeader } from '../../brief/facts/header.js'
-import { lineOf } from '../../brief/facts/positions.js'
+import { findPosition, lineOf } from '../../brief/facts/positions.js'
 import { readRole } from '../../brief/facts/role.js'
 import { plain } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
+import { readingsOf } from '../readings.js'
 import type { Rule } from '../rule.js'
 
 export const roleContradictsNumbers: Rule = {
@@ -40,6 +41,11 @@ export const roleContradictsNumbers: Rule = {
           const { span, text } = lineOf(position)
           return { span, message: msg`${plain({ text })}` }
         }),
+      likely: readingsOf(
+        ...(['opening', 'target', 'walkAway'] as const).map(name =>
+          findPosition(brief.facts.positions, name),
+        ),
+      ),
       fixes:
         other === undefined
           ? []

@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { sectionBody } from '../../brief/templates.js'
-import { readKeyName } from '../../language/read-name.js'
+import { readKeyName } from '../../language/read-key.js'
 import { type RequiredSection, requiredSections } from '../../language/sections.js'
 import { hasGap, isUnfilled } from '../../markdown/gaps.js'
 import { countWords } from '../../markdown/label.js'

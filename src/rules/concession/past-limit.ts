@@ -1,14 +1,8 @@
 import type { Brief } from '../../brief/brief.js'
+import { isWorse } from '../../brief/facts/compare.js'
 import type { Concession } from '../../brief/facts/concessions.js'
-import {
-  complete,
-  findPosition,
-  isWorse,
-  type Position,
-  spanOf,
-  unitOf,
-  writtenText,
-} from '../../brief/facts/positions.js'
+import { complete, unitOf } from '../../brief/facts/position-unit.js'
+import { findPosition, type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
 import { trimWords } from '../../markdown/label.js'
 import { removeLines } from '../../text/edits.js'
 import { msg } from '../../text/message.js'

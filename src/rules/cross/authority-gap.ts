@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
+import { comparePair, isWorse } from '../../brief/facts/compare.js'
 import { isEnglish } from '../../brief/facts/header.js'
-import { comparePair, complete, isWorse, unitOf } from '../../brief/facts/positions.js'
+import { complete, unitOf } from '../../brief/facts/position-unit.js'
 import type { Direction } from '../../brief/facts/role.js'
 import { namesOtherSide } from '../../brief/facts/sides.js'
 import { linesOf } from '../../brief/facts/timeline-lines.js'

@@ -1,5 +1,7 @@
-import { findPosition, isWorse, spanOf, writtenText } from '../../brief/facts/positions.js'
+import { findBatnaContradictions } from '../../brief/facts/deals.js'
+import { spanOf, writtenText } from '../../brief/facts/positions.js'
 import { msg } from '../../text/message.js'
+import { readingsOf } from '../readings.js'
 import type { Rule } from '../rule.js'
 
 export const batnaBeatsTarget: Rule = {
@@ -23,18 +25,14 @@ export const batnaBeatsTarget: Rule = {
     },
   ],
   *check({ facts }) {
-    const target = findPosition(facts.positions, 'target')
-    const batna = findPosition(facts.positions, 'batnaValue') ?? findPosition(facts.positions, 'batna')
-    if (
-      target === undefined ||
-      batna === undefined ||
-      !isWorse(target.value, batna.value, facts.bargain.direction)
-    )
-      return
-    yield {
-      span: spanOf(target),
-      message: msg`The BATNA value "${writtenText(batna)}" is better than the target "${writtenText(target)}"; aim higher, or leave`,
-      related: [{ span: spanOf(batna), message: msg`The BATNA value` }],
+    for (const { pair } of findBatnaContradictions(facts.deals, 'target')) {
+      const [target, batna] = pair
+      yield {
+        span: spanOf(target),
+        message: msg`The BATNA value "${writtenText(batna)}" is better than the target "${writtenText(target)}"; aim higher, or leave`,
+        related: [{ span: spanOf(batna), message: msg`The BATNA value` }],
+        likely: readingsOf(target, batna),
+      }
     }
   },
 }

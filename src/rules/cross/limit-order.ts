@@ -1,18 +1,10 @@
-import type { Issue } from '../../brief/facts/issues.js'
-import {
-  directionBetween,
-  findPosition,
-  isSameValue,
-  isWorse,
-  type Position,
-  spanOf,
-  writtenSpan,
-  writtenText,
-} from '../../brief/facts/positions.js'
+import { isSameValue, isWorse } from '../../brief/facts/compare.js'
+import { type Deal, findContradictions } from '../../brief/facts/deals.js'
+import { type Position, spanOf, writtenSpan, writtenText } from '../../brief/facts/positions.js'
 import type { Direction } from '../../brief/facts/role.js'
 import { plain } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
-import type { Value } from '../../values/money.js'
+import { readingsOf } from '../readings.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
 export const limitOrder: Rule = {
@@ -44,46 +36,60 @@ export const limitOrder: Rule = {
     },
   ],
   *check({ facts }) {
-    const { direction } = facts.bargain
-    const [opening, target, limit] = (['opening', 'target', 'walkAway'] as const).map(name =>
-      findPosition(facts.positions, name),
-    )
-    yield* compare(target, limit, direction)
-    if (isWorse(opening?.value, target?.value, direction) && opening && target)
-      yield {
-        span: spanOf(opening),
-        message: msg`The opening "${writtenText(opening)}" is worse than the target "${writtenText(target)}"`,
-        related: [{ span: spanOf(target), message: msg`The target` }],
-      }
-    for (const issue of facts.issues) yield* checkRow(issue)
+    for (const { pair, deal } of findContradictions(facts.deals, 'target', 'walkAway', isPast))
+      yield deal.isPoint ? pastLimitOfPoint(pair, deal) : pastLimit(pair)
+    for (const { pair, deal } of findContradictions(facts.deals, 'target', 'walkAway', isEqual))
+      yield equalToLimit(pair, deal)
+    for (const { pair, deal } of findContradictions(facts.deals, 'opening', 'target', isPast))
+      yield deal.isPoint ? openingOfPoint(pair, deal) : worseOpening(pair)
   },
 }
 
-function* compare(
-  target: Position | undefined,
-  limit: Position | undefined,
-  direction: Direction | undefined,
-): Iterable<Finding> {
-  if (target === undefined || limit === undefined || direction === undefined) return
-  if (isWorse(target.value, limit.value, direction)) {
-    yield {
-      span: spanOf(target),
-      message: msg`The target "${writtenText(target)}" is worse than the walk-away "${writtenText(limit)}"`,
-      related: [{ span: spanOf(limit), message: msg`The walk-away` }],
-      fixes: [swap(target, limit)],
-    }
-  } else if (
-    isSameValue(target.value, limit.value) &&
-    target.written?.isRange !== true &&
-    limit.written?.isRange !== true
-  ) {
-    const message = msg`The target "${writtenText(target)}" equals the walk-away; then there is nothing to gain`
-    yield {
-      span: spanOf(target),
-      message,
-      severity: 'warning',
-      related: [{ span: spanOf(limit), message: msg`The walk-away` }],
-    }
+type Pair = readonly [Position, Position]
+
+function isPast(a: Position, b: Position, direction: Direction | undefined): boolean {
+  return isWorse(a.value, b.value, direction)
+}
+
+/** Points are equal only exactly; the numbers of the deal also within rounding, unless they are ranges. */
+function isEqual(target: Position, limit: Position, direction: Direction | undefined): boolean {
+  const [a, b] = [target.value, limit.value]
+  if (direction === undefined || a === undefined || b === undefined) return false
+  if (target.isPoint) return a.low.eq(b.low) && a.high.eq(b.high)
+  return isSameValue(a, b) && !a.isRange && !b.isRange
+}
+
+function pastLimit([target, limit]: Pair): Finding {
+  return {
+    span: spanOf(target),
+    message: msg`The target "${writtenText(target)}" is worse than the walk-away "${writtenText(limit)}"`,
+    related: [{ span: spanOf(limit), message: msg`The walk-away` }],
+    likely: readingsOf(target, limit),
+    fixes: [swap(target, limit)],
+  }
+}
+
+function equalToLimit([target, limit]: Pair, { isPoint, scope }: Deal): Finding {
+  const likely = readingsOf(target, limit)
+  if (isPoint) {
+    const message = msg`The target of "${scope ?? ''}", "${plain(target.label.value)}", equals its walk-away; then there is nothing to gain`
+    return { span: target.label.value.span, message, severity: 'warning', likely }
+  }
+  return {
+    span: spanOf(target),
+    message: msg`The target "${writtenText(target)}" equals the walk-away; then there is nothing to gain`,
+    severity: 'warning',
+    related: [{ span: spanOf(limit), message: msg`The walk-away` }],
+    likely,
+  }
+}
+
+function worseOpening([opening, target]: Pair): Finding {
+  return {
+    span: spanOf(opening),
+    message: msg`The opening "${writtenText(opening)}" is worse than the target "${writtenText(target)}"`,
+    related: [{ span: spanOf(target), message: msg`The target` }],
+    likely: readingsOf(opening, target),
   }
 }
 
@@ -95,30 +101,21 @@ function swap(a: Position, b: Position): Fix {
   return { title: msg`Swap target and walk-away`, edits, needsPreview: true }
 }
 
-/** Each row has its own direction, from its walk-away to its opening. */
-function* checkRow({ name, opening, target, walkAway }: Issue): Iterable<Finding> {
-  const direction = directionBetween(walkAway?.value, opening?.value)
-  if (direction === undefined || target?.value === undefined) return
-  const { span } = target.words
-  const shown = plain(target.words)
-  if (walkAway !== undefined && isWorse(target.value, walkAway.value, direction)) {
-    yield {
-      span,
-      message: msg`The target of "${name}", "${shown}", is worse than its walk-away "${plain(walkAway.words)}"`,
-      related: [{ span: walkAway.words.span, message: msg`The other value` }],
-    }
-  } else if (opening !== undefined && isWorse(opening.value, target.value, direction)) {
-    yield {
-      span,
-      message: msg`The target of "${name}", "${shown}", is better than its opening "${plain(opening.words)}"`,
-      related: [{ span: opening.words.span, message: msg`The other value` }],
-    }
-  } else if (isExactlySame(target.value, walkAway?.value)) {
-    const message = msg`The target of "${name}", "${shown}", equals its walk-away; then there is nothing to gain`
-    yield { span, message, severity: 'warning' }
+/** Each point has its own direction, from its walk-away to its opening. */
+function pastLimitOfPoint([target, limit]: Pair, { scope = '' }: Deal): Finding {
+  return {
+    span: target.label.value.span,
+    message: msg`The target of "${scope}", "${plain(target.label.value)}", is worse than its walk-away "${plain(limit.label.value)}"`,
+    related: [{ span: limit.label.value.span, message: msg`The other value` }],
+    likely: readingsOf(target, limit),
   }
 }
 
-function isExactlySame(a: Value, b: Value | undefined): boolean {
-  return b !== undefined && a.low.eq(b.low) && a.high.eq(b.high)
+function openingOfPoint([opening, target]: Pair, { scope = '' }: Deal): Finding {
+  return {
+    span: target.label.value.span,
+    message: msg`The target of "${scope}", "${plain(target.label.value)}", is better than its opening "${plain(opening.label.value)}"`,
+    related: [{ span: opening.label.value.span, message: msg`The other value` }],
+    likely: readingsOf(opening, target),
+  }
 }

@@ -1,9 +1,11 @@
-import { findPosition, isWorse, spanOf, writtenSpan, writtenText } from '../../brief/facts/positions.js'
+import { findBatnaContradictions } from '../../brief/facts/deals.js'
+import { spanOf, writtenSpan, writtenText } from '../../brief/facts/positions.js'
 import { say } from '../../brief/templates.js'
 import { wholeSignal } from '../../language/any-language.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
+import { readingsOf } from '../readings.js'
 import type { Rule } from '../rule.js'
 
 export const limitWorseThanBatna: Rule = {
@@ -24,35 +26,27 @@ export const limitWorseThanBatna: Rule = {
     },
   ],
   *check({ facts, vocabulary }) {
-    const limit = findPosition(facts.positions, 'walkAway')
-    const batna = findPosition(facts.positions, 'batnaValue') ?? findPosition(facts.positions, 'batna')
-    if (
-      limit === undefined ||
-      batna === undefined ||
-      !isWorse(limit.value, batna.value, facts.bargain.direction)
-    )
-      return
-    if (reason.test(limit.label.value.text) || hasGap(limit.label.value.text)) return
-    yield {
-      span: spanOf(limit),
-      message: msg`The walk-away "${writtenText(limit)}" is worse than the BATNA value "${writtenText(batna)}", and the line does not say why`,
-      related: [{ span: spanOf(batna), message: msg`The BATNA value` }],
-      fixes: [
-        {
-          title: msg`Set the walk-away to ${writtenText(batna)}`,
-          edits: [{ span: writtenSpan(limit), newText: writtenText(batna) }],
-          needsPreview: true,
-        },
-        {
-          title: msg`Add the reason`,
-          edits: [
-            {
-              span: { start: limit.label.value.span.end, end: limit.label.value.span.end },
-              newText: say('because', vocabulary),
-            },
-          ],
-        },
-      ],
+    for (const { pair } of findBatnaContradictions(facts.deals, 'walkAway')) {
+      const [limit, batna] = pair
+      if (reason.test(limit.label.value.text) || hasGap(limit.label.value.text)) continue
+      const end = limit.label.value.span.end
+      yield {
+        span: spanOf(limit),
+        message: msg`The walk-away "${writtenText(limit)}" is worse than the BATNA value "${writtenText(batna)}", and the line does not say why`,
+        related: [{ span: spanOf(batna), message: msg`The BATNA value` }],
+        likely: readingsOf(limit, batna),
+        fixes: [
+          {
+            title: msg`Set the walk-away to ${writtenText(batna)}`,
+            edits: [{ span: writtenSpan(limit), newText: writtenText(batna) }],
+            needsPreview: true,
+          },
+          {
+            title: msg`Add the reason`,
+            edits: [{ span: { start: end, end }, newText: say('because', vocabulary) }],
+          },
+        ],
+      }
     }
   },
 }

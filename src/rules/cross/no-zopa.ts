@@ -1,5 +1,9 @@
-import { findPosition, isWorse, type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
+import { isWorse } from '../../brief/facts/compare.js'
+import { findContradictions } from '../../brief/facts/deals.js'
+import { type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
+import type { Direction } from '../../brief/facts/role.js'
 import { msg } from '../../text/message.js'
+import { readingsOf } from '../readings.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const noZopa: Rule = {
@@ -30,16 +34,20 @@ export const noZopa: Rule = {
     },
   ],
   *check({ facts }) {
-    const [limit, theirs, target] = (['walkAway', 'theirWalkAway', 'target'] as const).map(name =>
-      findPosition(facts.positions, name),
+    const noRooms = findContradictions(facts.deals, 'theirWalkAway', 'walkAway', (theirs, limit, direction) =>
+      isWorse(theirs.value, limit.value, direction),
     )
-    const { direction } = facts.bargain
-    if (theirs === undefined || direction === undefined) return
-    const opposite = direction === 'more' ? 'less' : 'more'
-    if (limit !== undefined && isWorse(theirs.value, limit.value, direction)) yield noRoom(theirs, limit)
-    else if (target !== undefined && isWorse(target.value, theirs.value, opposite))
-      yield outside(target, theirs)
+    for (const { pair } of noRooms) yield noRoom(...pair)
+    const closed = new Set(noRooms.map(({ deal }) => deal))
+    const outsides = findContradictions(facts.deals, 'target', 'theirWalkAway', (target, theirs, direction) =>
+      isWorse(target.value, theirs.value, opposite(direction)),
+    )
+    for (const { pair, deal } of outsides) if (!closed.has(deal)) yield outside(...pair)
   },
+}
+
+function opposite(direction: Direction | undefined): Direction | undefined {
+  return direction && (direction === 'more' ? 'less' : 'more')
 }
 
 function noRoom(theirs: Position, limit: Position): Finding {
@@ -50,6 +58,7 @@ function noRoom(theirs: Position, limit: Position): Finding {
         ? msg`Even the best end of "${writtenText(theirs)}" does not reach our walk-away "${writtenText(limit)}": no price is possible`
         : msg`Their walk-away "${writtenText(theirs)}" does not reach our walk-away "${writtenText(limit)}": no price is possible`,
     related: [{ span: spanOf(limit), message: msg`Our walk-away` }],
+    likely: readingsOf(theirs, limit),
   }
 }
 
@@ -59,5 +68,6 @@ function outside(target: Position, theirs: Position): Finding {
     message: msg`The target "${writtenText(target)}" lies beyond their walk-away "${writtenText(theirs)}"`,
     severity: 'info',
     related: [{ span: spanOf(theirs), message: msg`Their walk-away` }],
+    likely: readingsOf(target, theirs),
   }
 }

@@ -1,15 +1,15 @@
 import type { Brief } from '../../brief/brief.js'
+import { comparePair, isSameValue } from '../../brief/facts/compare.js'
+import { inDeal } from '../../brief/facts/deals.js'
 import type { Issue } from '../../brief/facts/issues.js'
+import { complete, unitOf } from '../../brief/facts/position-unit.js'
 import {
-  comparePair,
-  complete,
   findPosition,
   isPositionName,
-  isSameValue,
   type Position,
   type PositionName,
+  positionNames,
   spanOf,
-  unitOf,
   writtenText,
 } from '../../brief/facts/positions.js'
 import * as english from '../../language/en/cross.js'
@@ -21,6 +21,7 @@ import { type Message, msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import { writtenPrecision } from '../../values/value.js'
+import { readingsOf } from '../readings.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const numberConflict: Rule = {
@@ -42,7 +43,8 @@ export const numberConflict: Rule = {
     },
   ],
   *check(brief) {
-    const others = [...inPositions(brief), ...inFrontMatter(brief), ...inHeadings(brief), ...inTable(brief)]
+    yield* inPositions(brief)
+    const others = [...inFrontMatter(brief), ...inHeadings(brief), ...inTable(brief)]
     for (const other of others) {
       const first = findPosition(brief.facts.positions, other.name)
       if (first !== undefined && differs(brief, first, other)) yield toFinding(other, first)
@@ -71,16 +73,32 @@ interface Other {
   readonly span: Span
 }
 
-/** The lines after the first of each name. */
-function inPositions({ facts }: Brief): Other[] {
-  return facts.positions
-    .filter(position => position !== findPosition(facts.positions, position.name))
-    .map(position => ({
-      name: position.name,
-      value: position.value,
-      shown: writtenText(position),
-      span: spanOf(position),
-    }))
+/** The lines after the first of each name in a deal, and those without scope that no case agrees with. */
+function* inPositions(brief: Brief): Iterable<Finding> {
+  const { deals, positions } = brief.facts
+  for (const deal of deals.filter(({ isPoint }) => !isPoint)) {
+    const firsts = new Map(positionNames.map(name => [name, inDeal(deal, name)]))
+    for (const other of deal.positions) {
+      const first = firsts.get(other.name)
+      if (other.scope !== undefined || deal.scope === undefined)
+        if (first !== undefined && first !== other && differs(brief, first, toOther(other)))
+          yield toFinding(toOther(other), first, other)
+    }
+  }
+  const isCase = deals.some(({ scope, isPoint }) => scope !== undefined && !isPoint)
+  for (const other of isCase ? positions.filter(({ scope }) => scope === undefined) : []) {
+    const rivals = positions.filter(
+      ({ name, scope, value }) => name === other.name && scope !== undefined && value !== undefined,
+    )
+    const [first] = rivals
+    if (first !== undefined && rivals.every(rival => differs(brief, rival, toOther(other))))
+      yield toFinding(toOther(other), first, other)
+  }
+}
+
+function toOther(position: Position): Other {
+  const { name, value } = position
+  return { name, value, shown: writtenText(position), span: spanOf(position) }
 }
 
 function inFrontMatter(brief: Brief): Other[] {
@@ -166,10 +184,11 @@ function differs(brief: Brief, first: Position, other: Other): boolean {
   return precisions.every(precision => a.low.minus(b.low).abs().times(2).gt(precision))
 }
 
-function toFinding(other: Other, first: Position): Finding {
+function toFinding(other: Other, first: Position, position?: Position): Finding {
   return {
     span: other.span,
     message: msg`${shownNames[other.name]} is "${other.shown}" here and "${writtenText(first)}" in another place`,
     related: [{ span: spanOf(first), message: msg`The other value` }],
+    likely: readingsOf(first, position),
   }
 }

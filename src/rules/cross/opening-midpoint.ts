@@ -1,6 +1,8 @@
-import { comparePair, findPosition, spanOf, writtenText } from '../../brief/facts/positions.js'
+import { comparePair } from '../../brief/facts/compare.js'
+import { findPosition, spanOf, writtenText } from '../../brief/facts/positions.js'
 import { msg } from '../../text/message.js'
 import { formatAmount, isSameAmount } from '../../values/value.js'
+import { readingsOf } from '../readings.js'
 import type { Rule } from '../rule.js'
 
 export const openingMidpoint: Rule = {
@@ -35,6 +37,7 @@ export const openingMidpoint: Rule = {
     yield {
       span: spanOf(opening),
       message: msg`The middle between "${writtenText(opening)}" and their "${writtenText(theirs)}" is worse than the target; ${formatAmount(wanted.div(factor), { ...opening.value, per: [] }, brief.language)} would put it there`,
+      likely: readingsOf(opening, target, theirs),
     }
   },
 }

@@ -1,21 +1,16 @@
 import type { Brief } from '../../brief/brief.js'
+import { comparePair, isWorse } from '../../brief/facts/compare.js'
+import { lenientLimit } from '../../brief/facts/deals.js'
 import type { Outcome } from '../../brief/facts/outcome.js'
-import {
-  comparePair,
-  complete,
-  findPosition,
-  isWorse,
-  type Position,
-  spanOf,
-  unitOf,
-  writtenText,
-} from '../../brief/facts/positions.js'
+import { complete, unitOf } from '../../brief/facts/position-unit.js'
+import { type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
 import * as english from '../../language/en/cross.js'
 import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
+import { readingsOf } from '../readings.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
 export const scenarioPastLimit: Rule = {
@@ -54,7 +49,7 @@ export const scenarioPastLimit: Rule = {
     },
   ],
   *check(brief) {
-    const limit = findPosition(brief.facts.positions, 'walkAway')
+    const limit = lenientLimit(brief.facts.deals)
     if (limit?.value === undefined || brief.facts.bargain.direction === undefined) return
     for (const { outcome, ending } of brief.facts.scenarios) {
       const finding =
@@ -81,6 +76,7 @@ function checkOutcome(
       ? msg`"${shown}" is worse than the walk-away "${writtenText(limit)}"; if the whole package is worth it, say so with a package`
       : msg`"${shown}" is worse than the walk-away "${writtenText(limit)}"`,
     related: [{ span: spanOf(limit), message: msg`The walk-away` }],
+    likely: readingsOf(limit),
     fixes: fixesOf(outcome, amount, limit),
   }
 }

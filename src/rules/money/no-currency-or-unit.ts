@@ -26,7 +26,9 @@ export const noCurrencyOrUnit: Rule = {
     },
   ],
   *check(brief) {
-    const named = brief.facts.positions.filter(({ name, written }) => own.has(name) && written !== undefined)
+    const named = brief.facts.positions.filter(
+      ({ name, written, unit }) => own.has(name) && written !== undefined && unit === undefined,
+    )
     const money = named.find(({ written }) => written?.kind === 'money')
     const unit = named.find(({ written }) => (written?.per.length ?? 0) > 0)
     for (const position of named) {

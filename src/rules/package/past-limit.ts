@@ -1,5 +1,5 @@
+import { directionBetween, isWorse } from '../../brief/facts/compare.js'
 import type { PackageValue } from '../../brief/facts/issues.js'
-import { directionBetween, isWorse } from '../../brief/facts/positions.js'
 import { plain } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Finding, Rule } from '../rule.js'

@@ -1,12 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import {
-  comparePair,
-  complete,
-  findPosition,
-  type Position,
-  spanOf,
-  unitOf,
-} from '../../brief/facts/positions.js'
+import { findPosition, type Position, spanOf } from '../../brief/facts/positions.js'
 import { keyLine } from '../../brief/templates.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { insertBelow, startOfLine } from '../../text/edits.js'
@@ -49,11 +42,9 @@ export const batnaNoValue: Rule = {
   },
 }
 
+/** Whether its line has an amount of the kind of the limit, even per another unit. */
 function hasNumber(brief: Brief, batna: Position, limit: Position): boolean {
-  const unit = unitOf(brief.facts.positions)
-  return brief.reader
-    .values(batna.label.value.text)
-    .some(value => comparePair(complete(value, unit), limit.value) !== undefined)
+  return brief.reader.values(batna.label.value.text).some(({ kind }) => kind === limit.value?.kind)
 }
 
 /** The new line, as a bullet with the same mark and indent. */

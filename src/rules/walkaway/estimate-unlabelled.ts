@@ -20,9 +20,9 @@ export const estimateUnlabelled: Rule = {
   ],
   *check({ facts, vocabulary }) {
     for (const position of facts.positions) {
-      const { name, label, written, isEstimate } = position
+      const { name, label, written, isEstimate, owner } = position
       if (!theirs.has(name) || written === undefined || isEstimate || hasGap(label.value.text)) continue
-      const place = label.column ?? label.key
+      const place = owner ?? label.key
       const at = place.span.start + place.text.trimEnd().length
       const shown = label.value.text.slice(written.span.start, written.span.end)
       yield {

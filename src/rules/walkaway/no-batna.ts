@@ -1,7 +1,6 @@
 import { keyLine } from '../../brief/templates.js'
 import * as english from '../../language/en/walkaway.js'
 import { oneOf } from '../../language/pattern.js'
-import { readKeyName } from '../../language/read-name.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
@@ -25,11 +24,7 @@ export const noBatna: Rule = {
   *check(brief) {
     const section = findFilled(brief, 'walkAway')
     if (section === undefined || brief.facts.positions.some(({ name }) => name === 'batna')) return
-    const isHeading = section.subsections.some(({ heading, items, paragraphs }) => {
-      const name = readKeyName(heading.words.text, 'walkAway', brief.vocabulary)
-      return name === 'batna' && items.length + paragraphs.length > 0
-    })
-    if (isHeading || section.paragraphs.some(({ text }) => told.test(text))) return
+    if (section.paragraphs.some(({ text }) => told.test(text))) return
     const hasValue = brief.facts.positions.some(({ name }) => name === 'batnaValue')
     const lines =
       keyLine('batna', brief.vocabulary) + (hasValue ? '' : keyLine('batnaValue', brief.vocabulary))

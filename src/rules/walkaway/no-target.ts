@@ -31,8 +31,8 @@ export const noTarget: Rule = {
     const section = findFilled(brief, 'walkAway')
     if (section === undefined) return
     const has = (key: 'target' | 'opening') =>
-      brief.facts.positions.some(({ name }) => name === key) ||
-      brief.facts.issues.some(issue => issue[key]?.words.text.trim())
+      [...brief.facts.positions, ...brief.facts.points].some(({ name }) => name === key) ||
+      brief.facts.unread.length > 0
     const opening = has('opening') ? '' : keyLine('opening', brief.vocabulary)
     if (!has('target')) {
       const edits = [appendToSection(brief.text, section, keyLine('target', brief.vocabulary) + opening)]

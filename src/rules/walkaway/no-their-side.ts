@@ -24,15 +24,10 @@ export const noTheirSide: Rule = {
   *check(brief) {
     const section = findFilled(brief, 'walkAway')
     if (section === undefined) return
-    const isKey = brief.facts.positions.some(
+    const isKey = [...brief.facts.positions, ...brief.facts.points].some(
       ({ name }) => name === 'theirWalkAway' || name === 'theirBatna' || name === 'theirBatnaValue',
     )
-    if (
-      isKey ||
-      brief.facts.issues.some(({ theirLimit }) => theirLimit?.words.text.trim()) ||
-      told.test(section.prose)
-    )
-      return
+    if (isKey || told.test(section.prose)) return
     const lines = keyLine('theirWalkAway', brief.vocabulary) + keyLine('theirBatna', brief.vocabulary)
     yield {
       span: headingSpan(section),

@@ -1,25 +1,20 @@
 import type { Brief } from '../../brief/brief.js'
 import { isEnglish } from '../../brief/facts/header.js'
+import { type Position, spanOf } from '../../brief/facts/positions.js'
 import { keyLine } from '../../brief/templates.js'
 import * as english from '../../language/en/walkaway.js'
-import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
-import {
-  allSections,
-  findValues,
-  type LabelledValue,
-  type Section,
-  type Words,
-} from '../../markdown/outline.js'
+import { findValues, plain, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
+import { readingsOf } from '../readings.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noValue: Rule = {
   id: 'walkaway/no-value',
-  severity: 'error',
+  severity: 'warning',
   summary: 'The walk-away point is a number, a percentage, a date or a condition that can be checked.',
   why: 'Without it you do not know when to walk. A feeling moves during the talk; a number does not.',
   source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 1, step 2',
@@ -49,74 +44,58 @@ export const noValue: Rule = {
   *check(brief) {
     const section = findFilled(brief, 'walkAway')
     if (section === undefined) return
-    const limits = findValues(brief, 'walkAway')
-    if (limits.some(limit => isCheckable(brief, limit.value)) || hasLimitElsewhere(brief)) return
-    const [vague] = limits.filter(limit => limit.value.text.trim() !== '')
-    if (vague === undefined) yield missing(brief, section)
-    else
+    const limits = [...brief.facts.positions, ...brief.facts.points].filter(({ name }) => name === 'walkAway')
+    if (limits.some(limit => isCheckable(brief, limit)) || hasRedLines(brief)) return
+    const [vague] = limits.filter(({ label }) => label.value.text.trim() !== '')
+    if (vague !== undefined)
       yield {
         span: spanOf(vague),
-        message: msg`"${vague.value.text.trim()}" cannot be checked; write a number, a date or a condition`,
+        message: msg`"${plain(vague.label.value)}" cannot be checked; write a number, a date or a condition`,
+        likely: readingsOf(vague),
       }
+    else if (brief.facts.unread.length === 0) yield missing(brief, section)
   },
 }
 
 const condition = new RegExp(String.raw`\b${oneOf(english.conditions)}\b`, 'i')
 
-function isCheckable(brief: Brief, { text, span }: Words): boolean {
+function isCheckable(brief: Brief, { label, kind }: Position): boolean {
+  const { text, span } = label.value
   return (
+    kind !== 'text' ||
     hasGap(brief.text.slice(span.start, span.end)) ||
-    brief.reader.mainValue(text) !== undefined ||
     brief.reader.dates(text).length > 0 ||
     isCondition(brief, text)
   )
 }
 
-/** "We do not overpay" and "no bad deal" cannot be checked. Only English is judged. */
+/**
+ * Words that name something are a condition, `personal guarantee`; "something fair", "we do not overpay" and "no bad deal"
+ * cannot be checked. Only English is judged.
+ */
 function isCondition(brief: Brief, text: string): boolean {
-  return !isEnglish(brief) || condition.test(text.replace(wish, ' '))
+  if (!isEnglish(brief)) return true
+  const rest = text.replace(wish, ' ')
+  return condition.test(rest) || (rest === text && !vague.test(text) && /\p{L}{3}/u.test(text))
 }
 
 const wish = new RegExp(
   String.raw`\b${oneOf(english.weDoNot)}\b|\b${oneOf(english.noSuch)} ${oneOf(english.qualities)}\b`,
   'gi',
 )
+const vague = new RegExp(
+  String.raw`\b${oneOf([...english.always, ...english.withoutNumber, ...english.qualities])}\b`,
+  'i',
+)
 
-/** Whether the table of issues has limits, or, in a brief without numbers, the red lines can be checked. */
-function hasLimitElsewhere(brief: Brief): boolean {
-  const isNumber = ({ value }: LabelledValue) => brief.reader.mainValue(value.text) !== undefined
-  const hasNumbers = (['opening', 'target', 'batnaValue'] as const).some(name =>
-    findValues(brief, name).some(isNumber),
+/** Whether, in a brief without numbers, the red lines can be checked. */
+function hasRedLines(brief: Brief): boolean {
+  const hasNumbers = brief.facts.positions.some(
+    ({ name, written }) =>
+      (name === 'opening' || name === 'target' || name === 'batnaValue') && written !== undefined,
   )
   const redLines = findValues(brief, 'redLines')
-  return (
-    hasLimitColumn(brief) || (!hasNumbers && redLines.some(({ value }) => isCondition(brief, value.text)))
-  )
-}
-
-function hasLimitColumn(brief: Brief): boolean {
-  return allSections(brief)
-    .filter(hasIssueColumn)
-    .some(({ tables }) =>
-      tables.some(({ columns, rows }) => {
-        const names = columns.map(column => normaliseName(column.text))
-        const limit = names.findIndex(name => brief.vocabulary.keysByName.get(name)?.includes('walkAway'))
-        return (
-          names.includes('issue') &&
-          rows.some(({ cells }) =>
-            isCheckable(brief, cells[limit] ?? { text: '', span: { start: 0, end: 0 } }),
-          )
-        )
-      }),
-    )
-}
-
-function hasIssueColumn({ tables }: Section): boolean {
-  return tables.some(({ columns }) => columns.some(({ text }) => normaliseName(text) === 'issue'))
-}
-
-function spanOf({ key, value }: LabelledValue) {
-  return { start: key.span.start, end: value.span.end }
+  return !hasNumbers && redLines.some(({ value }) => isCondition(brief, value.text))
 }
 
 function missing(brief: Brief, section: Section) {

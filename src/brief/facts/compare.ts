@@ -1,0 +1,38 @@
+import type { Value } from '../../values/money.js'
+import { type Comparable, isComparable, isSameAmount, toComparable } from '../../values/value.js'
+import type { Direction } from './role.js'
+
+/** The direction in which `better` would be better than `base`; undefined when they touch or cannot be compared. */
+export function directionBetween(base: Value | undefined, better: Value | undefined): Direction | undefined {
+  const pair = comparePair(base, better)
+  if (pair === undefined) return undefined
+  const [a, b] = pair
+  if (b.low.gt(a.high) && !isSameAmount(b.low, a.high)) return 'more'
+  return b.high.lt(a.low) && !isSameAmount(b.high, a.low) ? 'less' : undefined
+}
+
+/** Both on a common base; undefined when one is missing or their units differ. */
+export function comparePair(
+  a: Value | undefined,
+  b: Value | undefined,
+): readonly [Comparable, Comparable] | undefined {
+  if (a === undefined || b === undefined) return undefined
+  const pair = [toComparable(a), toComparable(b)] as const
+  return isComparable(...pair) ? pair : undefined
+}
+
+/** Whether `a` is worse for us than `b` in every reading of ranges, by more than rounding. */
+export function isWorse(
+  a: Value | undefined,
+  b: Value | undefined,
+  direction: Direction | undefined,
+): boolean {
+  const found = directionBetween(a, b)
+  return found !== undefined && found === direction
+}
+
+/** Whether both are the same amount on a common base; ranges only need to overlap. */
+export function isSameValue(a: Value | undefined, b: Value | undefined): boolean {
+  const pair = comparePair(a, b)
+  return pair !== undefined && directionBetween(a, b) === undefined
+}

@@ -1,0 +1,128 @@
+import { directionBetween, isWorse } from './compare.js'
+import { type Position, type PositionName, positionNames } from './positions.js'
+import type { Direction } from './role.js'
+
+/** The key numbers that are compared with each other: of the whole deal, of one case of it, or of one point. */
+export interface Deal {
+  /** Undefined for the whole deal. */
+  readonly scope: string | undefined
+  /** Those of its own scope, and for other names those without scope. */
+  readonly positions: readonly Position[]
+  readonly direction: Direction | undefined
+  /** Whether it is a row of a table of points such as price, term and payment, each with its own direction. */
+  readonly isPoint: boolean
+}
+
+/**
+ * The deals in a brief. A key number that has several scopes makes a deal of each; otherwise all but the points are one.
+ * `direction` is that of the brief.
+ */
+export function readDeals(positions: readonly Position[], direction: Direction | undefined): readonly Deal[] {
+  const points = positions.filter(({ isPoint }) => isPoint)
+  const others = positions.filter(({ isPoint }) => !isPoint)
+  const scopes = scopesOf(others)
+  const hasCases = positionNames.some(name => scopesOf(others.filter(other => other.name === name)).size > 1)
+  const shared = others.filter(({ scope }) => scope === undefined)
+  const cases = [...scopes].map(([key, scope]): Deal => {
+    const own = others.filter(position => keyOf(position) === key)
+    const has = new Set(own.map(({ name }) => name))
+    return {
+      scope,
+      positions: [...own, ...shared.filter(({ name }) => !has.has(name))],
+      direction: direction ?? ownDirection(own),
+      isPoint: false,
+    }
+  })
+  const whole: Deal = { scope: undefined, positions: others, direction, isPoint: false }
+  return [
+    ...(hasCases ? cases : [whole]),
+    ...[...scopesOf(points)].map(([key, scope]) => pointOf(points, key, scope)),
+  ]
+}
+
+function pointOf(points: readonly Position[], key: string, scope: string): Deal {
+  const positions = points.filter(position => keyOf(position) === key)
+  return { scope, positions, direction: ownDirection(positions), isPoint: true }
+}
+
+/** Scopes as written, by their normalised names. */
+function scopesOf(positions: readonly Position[]): ReadonlyMap<string, string> {
+  const scopes = new Map<string, string>()
+  for (const position of positions) {
+    const key = keyOf(position)
+    if (position.scope !== undefined && !scopes.has(key)) scopes.set(key, position.scope)
+  }
+  return scopes
+}
+
+/** Scopes are compared as written: `2 years` and `3 years` differ by their number. */
+function keyOf({ scope = '' }: Position): string {
+  return scope.toLowerCase()
+}
+
+/** The direction from the walk-away to the opening. */
+function ownDirection(positions: readonly Position[]): Direction | undefined {
+  const value = (name: PositionName) => positions.find(position => position.name === name)?.value
+  return directionBetween(value('walkAway'), value('opening'))
+}
+
+/** Two key numbers of one deal that contradict each other. */
+export interface Contradiction {
+  readonly pair: readonly [Position, Position]
+  readonly deal: Deal
+}
+
+/**
+ * The pairs of two key numbers of which `contradict` says that they contradict each other. One without scope contradicts
+ * only if it contradicts those of all cases; then only the first is given.
+ */
+export function findContradictions(
+  deals: readonly Deal[],
+  first: PositionName,
+  second: PositionName,
+  contradict: (a: Position, b: Position, direction: Direction | undefined) => boolean,
+): readonly Contradiction[] {
+  const pairs = deals.flatMap(deal => {
+    const [a, b] = [inDeal(deal, first), inDeal(deal, second)]
+    return a === undefined || b === undefined
+      ? []
+      : [{ pair: [a, b] as const, deal, isContradiction: contradict(a, b, deal.direction) }]
+  })
+  const isShared = ({ pair, deal }: Contradiction) =>
+    deal.scope !== undefined && pair.some(({ scope }) => scope === undefined)
+  const shared = pairs.filter(isShared)
+  const [firstShared] = shared
+  const areAll = shared.every(({ isContradiction }) => isContradiction)
+  return pairs.filter(each => (isShared(each) ? areAll && each === firstShared : each.isContradiction))
+}
+
+/** The pairs of one of our numbers and the BATNA, by its value or else by the number in its line, that is better for us. */
+export function findBatnaContradictions(
+  deals: readonly Deal[],
+  name: 'target' | 'walkAway',
+): readonly Contradiction[] {
+  const batna = deals.some(deal => inDeal(deal, 'batnaValue') !== undefined) ? 'batnaValue' : 'batna'
+  return findContradictions(deals, name, batna, (own, other, direction) =>
+    isWorse(own.value, other.value, direction),
+  )
+}
+
+/** The limit that no case of the deal may pass: that of the whole deal, or else the most lenient one of its cases. */
+export function lenientLimit(deals: readonly Deal[]): Position | undefined {
+  return deals
+    .filter(({ isPoint }) => !isPoint)
+    .map(deal => ({ limit: inDeal(deal, 'walkAway'), direction: deal.direction }))
+    .reduce<{ limit: Position | undefined; direction: Direction | undefined } | undefined>(
+      (best, next) =>
+        best?.limit === undefined || isWorse(next.limit?.value, best.limit.value, next.direction)
+          ? next
+          : best,
+      undefined,
+    )?.limit
+}
+
+/** The key number of that name in a deal: the first with a number, or else the first. */
+export function inDeal({ positions }: Deal, name: PositionName): Position | undefined {
+  const own = positions.filter(position => position.name === name)
+  return own.find(({ value }) => value !== undefined) ?? own[0]
+}

@@ -1,0 +1,26 @@
+import { anySignal, wholeSignal } from '../../language/any-language.js'
+import * as english from '../../language/en/facts.js'
+import { noLetterBefore, oneOf } from '../../language/pattern.js'
+import type { LabelledValue } from '../../markdown/outline.js'
+import type { Value } from '../../values/money.js'
+
+const estimateMark = oneOf(english.estimateMark)
+const estimate = new RegExp(
+  [
+    String.raw`\(${estimateMark}\)|${noLetterBefore}${estimateMark}\.|~|≈`,
+    `${noLetterBefore}${anySignal('estimate')}`,
+    wholeSignal('source'),
+  ].join('|'),
+  'iu',
+)
+
+/** Whether a number is marked as an estimate: in its value, its key, the head of its column or what it stands under. */
+export function isEstimate({ key, value, above }: LabelledValue, written: Value | undefined): boolean {
+  return (
+    written?.isRange === true ||
+    written?.approximateSpan !== undefined ||
+    estimate.test(key.text) ||
+    above.some(({ text }) => estimate.test(text)) ||
+    estimate.test(value.text)
+  )
+}

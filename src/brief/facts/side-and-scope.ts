@@ -1,0 +1,240 @@
+import { inEveryLanguage, languages } from '../../language/languages.js'
+import { normaliseName } from '../../language/normalise-name.js'
+import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
+import { readKey } from '../../language/read-key.js'
+import { readSectionKey } from '../../language/read-name.js'
+import { type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
+import { readUnit } from '../../values/value.js'
+import type { Note } from '../note.js'
+import { findCounterparties } from './counterparty.js'
+import { findHeader, headerText } from './header.js'
+import { type Direction, readRole } from './role.js'
+
+export type Side = 'ours' | 'theirs'
+
+/** Whose and about what a labelled value is. */
+export interface SideAndScope {
+  readonly side: Side
+  /** The words that say the side; undefined if nothing does. */
+  readonly owner: Words | undefined
+  /** As written, `3-year term`; undefined for the whole deal. */
+  readonly scope: string | undefined
+}
+
+/** Decides side and scope of the labelled values of a note. `theirNames` are the names of people and of the other side. */
+export class SideReader {
+  readonly #names: readonly string[]
+  readonly #roles: Partial<Roles>
+  readonly #known = new Map<string, boolean>()
+
+  constructor(
+    private readonly note: Note,
+    theirNames: readonly string[],
+  ) {
+    const parties = findCounterparties(note).flatMap(name => firstName.exec(name)?.[0] ?? [])
+    this.#names = [...new Set([...theirNames, ...parties])]
+    this.#roles = readRoles(note)
+  }
+
+  read(label: LabelledValue, section: Section): SideAndScope {
+    const headings = new Set([section, ...section.subsections].map(({ heading }) => heading?.words))
+    const said = [label.key, ...label.above.toReversed()]
+    for (const words of said) {
+      const side = headings.has(words)
+        ? this.ofHeading(words.text)
+        : words === label.row?.name
+          ? this.ofRow(words.text)
+          : this.ofLabel(words.text)
+      if (side !== undefined) return { side, owner: words, scope: this.#scopeOf(label, section, headings) }
+    }
+    const side = section.key === 'personality' ? 'theirs' : 'ours'
+    return { side, owner: undefined, scope: this.#scopeOf(label, section, headings) }
+  }
+
+  /** The side that a key, the head of a row or column, or an item says. */
+  ofLabel(text: string): Side | undefined {
+    for (const [, inner = ''] of text.matchAll(bracket)) {
+      const side = this.#inWords(inner)
+      if (side !== undefined) return side
+    }
+    return this.#inWords(text.replace(bracket, ' '))
+  }
+
+  /** The side after which a row is named: `Us`, `Their position (est.)`; a point such as `Machines we own` has none. */
+  ofRow(text: string): Side | undefined {
+    const unnamed = this.#names.reduce((left, name) => left.replaceAll(name, ' '), text.replace(bracket, ' '))
+    const rest = [theirWords, ourWords, this.#roles.theirs, this.#roles.ours, sideNouns].reduce(
+      (left, words) => (words === undefined ? left : left.replace(words, ' ')),
+      unnamed,
+    )
+    return /[\p{L}\p{N}]{3}/u.test(rest) ? undefined : this.ofLabel(text)
+  }
+
+  /** The side that a heading says; names and roles count only as owner or subject. */
+  ofHeading(text: string): Side | undefined {
+    const rest = text.replace(bracket, ' ')
+    const [isOurs, isTheirs] = [hasOwner(ourWords, text), hasOwner(theirWords, text)]
+    if (isOurs || isTheirs) return isOurs && isTheirs ? undefined : isOurs ? 'ours' : 'theirs'
+    if (this.#isOwner(rest)) return 'theirs'
+    const name = normaliseName(text)
+    const isWhole = (pattern: RegExp | undefined) =>
+      pattern !== undefined && name.match(pattern)?.[0] === name
+    return isWhole(this.#roles.theirs) ? 'theirs' : isWhole(this.#roles.ours) ? 'ours' : undefined
+  }
+
+  /** Whether a text says that we do without something that is not known to be the other side: `Without the pilot`. */
+  isWithoutOther(text: string): boolean {
+    const rest = without.exec(text)?.[1]
+    if (rest === undefined) return false
+    const isThem = hasWord(theirWords, rest) || this.#names.some(name => rest.includes(name))
+    return !isThem && (this.#roles.theirs === undefined || !hasWord(this.#roles.theirs, rest))
+  }
+
+  #inWords(text: string): Side | undefined {
+    if (hasOwner(theirWords, text) || this.#isOwner(text)) return 'theirs'
+    if (hasOwner(ourWords, text)) return 'ours'
+    if (this.#roles.theirs !== undefined && hasOwner(this.#roles.theirs, text)) return 'theirs'
+    return this.#roles.ours !== undefined && hasOwner(this.#roles.ours, text) ? 'ours' : undefined
+  }
+
+  /** The innermost of: brackets after the key, head of the row or column, item above, heading. */
+  #scopeOf(
+    label: LabelledValue,
+    section: Section,
+    headings: ReadonlySet<Words | undefined>,
+  ): string | undefined {
+    if (label.row !== undefined) {
+      const row = plain(label.row.name).replace(bracket, ' ').replace(/\s+/g, ' ').trim()
+      return row === '' || this.ofRow(label.row.name.text) !== undefined ? undefined : row
+    }
+    const inKey = [...label.key.text.matchAll(bracket)].map(([, inner = '']) => inner)
+    const heads = label.above.toReversed().flatMap(words => {
+      if (words === section.heading?.words) return restOfHeading(words.text)
+      const isKey = headings.has(words) && this.#isName(words.text)
+      return isKey ? [...words.text.matchAll(bracket)].map(([, inner = '']) => inner) : [plain(words)]
+    })
+    return [...inKey, ...heads]
+      .map(text => text.replace(bracket, ' ').trim())
+      .find(text => this.#isScope(text))
+  }
+
+  #isScope(text: string): boolean {
+    if (text === '' || text.length > 60 || notScope.test(text)) return false
+    if (this.ofLabel(text) !== undefined || this.#isName(text)) return false
+    if (plainHead.test(normaliseName(text))) return false
+    return /^\p{L}+$/u.test(text) || readUnit(text, this.note.reader.valueOptions) === undefined
+  }
+
+  /** Whether a text names a section or a key. */
+  #isName(text: string): boolean {
+    const { vocabulary } = this.note
+    const known =
+      this.#known.get(text) ??
+      (readSectionKey(text, vocabulary)?.certainty === 'sure' || readKey(text, 'walkAway', vocabulary) !== undefined)
+    this.#known.set(text, known)
+    return known
+  }
+
+  /** Whether a name of theirs is owner or subject: alone, `Belvoir's limit`, `limit of Belvoir`, `where Belvoir stops`. */
+  #isOwner(text: string): boolean {
+    return this.#names.some(name => {
+      const start = text.indexOf(name)
+      if (start === -1 || /[\p{L}\p{N}]$/u.test(text.slice(0, start))) return false
+      const [before, after] = [
+        text.slice(0, start).slice(-40),
+        text.slice(start + name.length, start + name.length + 40),
+      ]
+      const isAlone = before.trim() === '' && after.trim() === ''
+      return (
+        isAlone ||
+        ownerEnd.test(after) ||
+        subject.test(after) ||
+        (after.trim() === '' && ownerAfter.test(before))
+      )
+    })
+  }
+}
+
+const firstName = /\p{Lu}[\p{L}\p{N}]{2,}/u
+const bracket = /[([]([^()[\]]*)[)\]]/g
+
+/** `Lot A` of `## Limits – Lot A` and of `## Limits (Lot A)`. */
+function restOfHeading(text: string): readonly string[] {
+  const brackets = [...text.matchAll(bracket)].map(([, inner = '']) => inner)
+  const after = /(?:\s[–—-]|:)\s+(\S.*)$/.exec(text)?.[1]
+  return after === undefined ? brackets : [...brackets, after]
+}
+
+const ourWords = wordsOf(inEveryLanguage(({ positions }) => positions.ours))
+const theirWords = wordsOf(inEveryLanguage(({ positions }) => positions.theirs))
+const sideNouns = wordsOf(inEveryLanguage(({ positions }) => positions.sideNouns))
+const determiners = inEveryLanguage(({ phrases }) => phrases.determiners)
+const notOwner = new RegExp(
+  `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.notOwner))}\\s+(?:${oneOf(determiners)}\\s+)?$`,
+  'iu',
+)
+const without = new RegExp(
+  `^\\s*${oneOf(inEveryLanguage(({ positions }) => positions.without))}\\s+(.*)$`,
+  'iu',
+)
+const plainHead = new RegExp(
+  `^${oneOf(inEveryLanguage(({ heads }) => [...heads.plain, ...heads.besidePackages]))}$`,
+)
+const notScope = new RegExp(
+  `^(?:${oneOf(inEveryLanguage(({ signals }) => [...signals.estimate, ...signals.source, ...signals.confidential]))}|est\\b|[^\\p{L}\\p{N}]*$)`,
+  'iu',
+)
+
+function wordsOf(words: readonly string[]): RegExp {
+  return new RegExp(`${noLetterBefore}${oneOf(words)}${noLetterAfter}`, 'giu')
+}
+
+function hasWord(words: RegExp, text: string): boolean {
+  return text.search(words) !== -1
+}
+
+/** Whether one of the words is in the text and not after `to`, `with` or the like. */
+function hasOwner(words: RegExp, text: string): boolean {
+  return [...text.matchAll(words)].some(
+    ({ index }) => !notOwner.test(text.slice(Math.max(0, index - 40), index)),
+  )
+}
+
+const ownerEnd = new RegExp(
+  `^${oneOf(inEveryLanguage(({ positions }) => positions.ownerEnd))}${noLetterAfter}`,
+  'iu',
+)
+const ownerAfter = new RegExp(
+  `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.ownerAfter))}\\s*$`,
+  'iu',
+)
+const subject = new RegExp(
+  `^\\s+${oneOf(inEveryLanguage(({ positions }) => positions.does))}${noLetterAfter}`,
+  'iu',
+)
+
+interface Roles {
+  readonly ours: RegExp
+  readonly theirs: RegExp
+}
+
+/** The names of roles on either side: by our role, or by the word under which the other side is named, `Landlord: …`. */
+function readRoles(note: Note): Partial<Roles> {
+  const own = readRole(headerText(note, 'role'))
+  if (own !== undefined) return rolesIf[own]
+  const party = readRole(findHeader(note, 'counterparty')?.key.text ?? '')
+  return party === undefined ? {} : { ours: rolesIf[party].theirs, theirs: rolesIf[party].ours }
+}
+
+/** The names of roles for which more, or less, is better. */
+function rolesOf(direction: Direction): RegExp {
+  return wordsOf(
+    languages.flatMap(({ roles }) =>
+      Object.entries(roles).flatMap(([role, wants]) => (wants === direction ? [role] : [])),
+    ),
+  )
+}
+
+const more = rolesOf('more')
+const less = rolesOf('less')
+const rolesIf = { more: { ours: more, theirs: less }, less: { ours: less, theirs: more } } as const

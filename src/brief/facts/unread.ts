@@ -1,0 +1,74 @@
+import { inEveryLanguage } from '../../language/languages.js'
+import { wholeWord } from '../../language/pattern.js'
+import { allSections, type Item, type Section, type Words } from '../../markdown/outline.js'
+import type { Span } from '../../text/span.js'
+import type { Note } from '../note.js'
+import type { Position } from './positions.js'
+
+/** Something that looks like a key number and could not be read. */
+export interface Unread {
+  /** The line or cell. */
+  readonly words: Words
+}
+
+/**
+ * Lines with an amount of which it cannot be told which key number it is: all in the section of limits, elsewhere those with
+ * a word for a limit, and key numbers whose amount is no plain number. An amount that another thing owns, such as a deposit,
+ * is none.
+ */
+export function readUnread(note: Note, positions: readonly Position[]): readonly Unread[] {
+  const cells = new Set(positions.map(({ label }) => label.value.span.start))
+  return allSections(note).flatMap(section => {
+    if (section.key !== undefined && besideNumbers.has(section.key)) return []
+    const isAboutLimits = section.key === 'walkAway'
+    const known = section.values.filter(({ name }) => name !== undefined)
+    const starts = known.flatMap(({ key, value }) => [key.span.start, value.span.start]).sort((a, b) => a - b)
+    const isRead = ({ start, end }: Span) => cells.has(start) || hasBetween(starts, start, end)
+    const tables = section.tables.filter(
+      ({ span }) => !section.cells.some(cell => cell.span.start >= span.start && cell.span.end <= span.end),
+    )
+    return linesOf({ ...section, tables })
+      .filter(({ text }) => /\d/.test(text) && (isAboutLimits || aboutLimit.test(text)))
+      .filter(({ span, text }) => !isRead(span) && !otherThing.test(text))
+      .filter(({ text }) => note.reader.values(text).some(({ kind }) => isAboutLimits || isPrice.has(kind)))
+      .map(words => ({ words }))
+  })
+}
+
+/** Elsewhere bare numbers and counts are mostly about other things. */
+const isPrice: ReadonlySet<string> = new Set(['money', 'percent'])
+
+const besideNumbers: ReadonlySet<string> = new Set([
+  'concessions',
+  'offers',
+  'packages',
+  'personality',
+  'questions',
+  'scenarios',
+  'sources',
+  'timeline',
+])
+
+/** Whether a sorted list has a number from `start` to `end`. */
+function hasBetween(sorted: readonly number[], start: number, end: number): boolean {
+  let low = 0
+  let high = sorted.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((sorted[middle] ?? start) < start) low = middle + 1
+    else high = middle
+  }
+  return (sorted[low] ?? end + 1) <= end
+}
+
+function linesOf({ paragraphs, items, tables }: Section): readonly Words[] {
+  const inItem = ({ words, children }: Item): readonly Words[] => [words, ...children.flatMap(inItem)]
+  return [
+    ...paragraphs,
+    ...items.flatMap(inItem),
+    ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells)),
+  ]
+}
+
+const aboutLimit = new RegExp(wholeWord(inEveryLanguage(({ keys }) => keys.nouns.walkAway ?? [])), 'iu')
+const otherThing = new RegExp(wholeWord(inEveryLanguage(({ positions }) => positions.otherThings)), 'iu')

@@ -1,0 +1,34 @@
+import type { KeyName } from './keys.js'
+
+/**
+ * How people of one language speak of key numbers without the keys of a brief, in the notation of `oneOf`, in lower
+ * case. A brief may use those of any language.
+ */
+export interface PositionWords {
+  /** Beginnings of sentences that say a key number, `we stop at`; it follows them. */
+  readonly sentences: { readonly [Key in KeyName]?: readonly string[] }
+  /** Words for our side: as the head of a column, above a list, or in a key. */
+  readonly ours: readonly string[]
+  /** Words for the other side. */
+  readonly theirs: readonly string[]
+  /** What stands beside a side where a row or column is named after it: `Our position`. */
+  readonly sideNouns: readonly string[]
+  /** After these a name is neither owner nor subject: `without them`. */
+  readonly notOwner: readonly string[]
+  /** Before the name of whoever we do without: `without Belvoir`. */
+  readonly without: readonly string[]
+  /** Before the name of an owner: `of Belvoir`. */
+  readonly ownerAfter: readonly string[]
+  /** After the name of an owner, without a blank: `'s`. */
+  readonly ownerEnd: readonly string[]
+  /** What somebody does whose limit or offer is told: `Belvoir stops`. */
+  readonly does: readonly string[]
+  /** Other things that have an amount of their own: `deposit`. */
+  readonly otherThings: readonly string[]
+  /** An index that a limit can follow: `CPI`. */
+  readonly indexes: readonly string[]
+  /** Between the number of a multiple and what it multiplies: `5 times EBITDA`. */
+  readonly multiples: readonly string[]
+  /** The head of a row that adds up the others. */
+  readonly totals: readonly string[]
+}

@@ -1,0 +1,75 @@
+import type { KeyReading } from '../../language/read-key.js'
+import { readKey } from '../../language/read-key.js'
+import type { SectionKey } from '../../language/sections.js'
+import type { Vocabulary } from '../../language/vocabulary.js'
+import type { Span } from '../../text/span.js'
+import type { Body, Heading, LabelledValue, Subsection, Words } from '../outline.js'
+
+/** A section as far as values are looked for in it. */
+export interface SearchedSection extends Body {
+  readonly key: SectionKey | undefined
+  readonly heading: Heading | undefined
+  readonly subsections: readonly Subsection[]
+}
+
+/** Where values are looked for: a section with its names and headings. */
+export interface Place {
+  readonly section: SectionKey | undefined
+  readonly vocabulary: Vocabulary
+  /** The headings above an offset, outermost first. */
+  headingsAbove(offset: number): readonly Words[]
+}
+
+/** The key that a label names at this place. */
+export function keyAt({ section, vocabulary }: Place, label: string): KeyReading | undefined {
+  return readKey(label, section, vocabulary)
+}
+
+/** Tells the headings above an offset, outermost first. `subsections` are in the order of the text, deeper ones nested. */
+export function headingFinder(
+  heading: Words | undefined,
+  subsections: readonly Subsection[],
+): (offset: number) => readonly Words[] {
+  const outer = heading === undefined ? [] : [heading]
+  const open: { readonly end: number; readonly above: readonly Words[] }[] = []
+  const chains = subsections.map(({ span, heading: { words } }) => {
+    while (open.length > 0 && (open.at(-1)?.end ?? 0) <= span.start) open.pop()
+    const chain = { end: span.end, above: [...(open.at(-1)?.above ?? outer), words] }
+    open.push(chain)
+    return chain
+  })
+  return offset => {
+    let low = 0
+    let high = subsections.length
+    while (low < high) {
+      const middle = (low + high) >> 1
+      if ((subsections[middle]?.span.start ?? offset) <= offset) low = middle + 1
+      else high = middle
+    }
+    return chains[low - 1]?.above ?? outer
+  }
+}
+
+/** What a value has besides its label. */
+interface Around {
+  readonly span: Span
+  readonly above: readonly Words[]
+  readonly isDone?: boolean
+}
+
+/** The value of a label that is read as `reading`. */
+export function toValue(
+  { key, value }: { readonly key: Words; readonly value: Words },
+  reading: KeyReading | undefined,
+  { span, above, isDone = false }: Around,
+): LabelledValue {
+  return {
+    key,
+    value,
+    span,
+    isDone,
+    name: reading?.name,
+    certainty: reading?.certainty ?? 'sure',
+    above,
+  }
+}

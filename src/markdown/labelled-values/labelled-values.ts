@@ -1,0 +1,110 @@
+import type { Vocabulary } from '../../language/vocabulary.js'
+import { sliceWords } from '../label.js'
+import type { Item, LabelledValue, Words } from '../outline.js'
+import { headingFinder, keyAt, type Place, type SearchedSection, toValue } from './finder.js'
+import { valuesOfHeadings } from './headings.js'
+import { type Found, readLine } from './line.js'
+import { valuesOfSentences } from './sentences.js'
+import { type TableValues, valuesOfTable } from './tables.js'
+
+/**
+ * The labelled values of a section: in bullets and tables; in paragraphs for keys that bullets and tables do not have; below
+ * headings that are keys; and in sentences of known shapes.
+ */
+export function readLabelledValues(section: SearchedSection, vocabulary: Vocabulary): TableValues {
+  const { key, heading, subsections, paragraphs, items, tables } = section
+  const headingsAbove = headingFinder(heading?.words, subsections)
+  const place: Place = { section: key, vocabulary, headingsAbove }
+  const ofTables = tables.map(table => valuesOfTable(table, place))
+  const listed = [
+    ...items.flatMap(item => valuesOfItem(item, place.headingsAbove(item.span.start), place)),
+    ...ofTables.flatMap(({ values }) => values),
+  ]
+  const said = new Set(key === 'scenarios' ? [] : listed.map(({ name }) => name))
+  const told = paragraphs.flatMap(paragraph => valuesOfParagraph(paragraph, place))
+  const values = [
+    ...told.filter(({ name, certainty }) => !said.has(name) || certainty === 'likely'),
+    ...listed,
+  ]
+  return {
+    values: [...values, ...valuesOfHeadings(section, values, place)],
+    cells: ofTables.flatMap(({ cells }) => cells),
+  }
+}
+
+/** The lines of a paragraph that begin with a known key, because prose has colons too, and sentences that say a number. */
+function valuesOfParagraph(paragraph: Words, place: Place): readonly LabelledValue[] {
+  const above = place.headingsAbove(paragraph.span.start)
+  const lines = linesOf(paragraph, place)
+  const values = lines.flatMap(words =>
+    readLine(words, place)
+      .filter(({ reading }) => reading !== undefined)
+      .map(({ label, reading }) => toValue(label, reading, { span: words.span, above })),
+  )
+  return values.length > 0 ? values : valuesOfSentences(paragraph, place, { span: paragraph.span, above })
+}
+
+/** The lines of a paragraph; one that goes on in small letters or with a number belongs to the labelled line before it. */
+function linesOf(paragraph: Words, place: Place): readonly Words[] {
+  const lines = [...paragraph.text.matchAll(/[^\r\n]+/g)].map(({ 0: line, index }) => ({
+    from: index,
+    to: index + line.length,
+  }))
+  const joined: { from: number; to: number }[] = []
+  for (const line of lines) {
+    const last = joined.at(-1)
+    const isMore = last !== undefined && goesOn.test(paragraph.text.slice(line.from, line.to))
+    if (isMore && readLine(sliceWords(paragraph, line.from, line.to), place).length === 0) last.to = line.to
+    else joined.push({ ...line })
+  }
+  return joined.map(({ from, to }) => sliceWords(paragraph, from, to))
+}
+
+const goesOn = /^\s*[\p{Ll}\p{N}\p{Sc}]/u
+
+function valuesOfItem(item: Item, above: readonly Words[], place: Place): readonly LabelledValue[] {
+  const found = readLine(item.words, place)
+  const [label, ...others] = found.length > 0 ? found : wholeKey(item, place)
+  const below = label?.label.key ?? item.words
+  const nested = item.children.flatMap(child => valuesOfItem(child, [...above, below], place))
+  const around = { span: item.span, above, isDone: item.isDone === true }
+  if (label === undefined) return [...valuesOfSentences(item.words, place, around), ...nested]
+  if (label.label.value.text === '' && label.reading !== undefined) {
+    const values = valuesBelow(item, label, above)
+    if (values.length > 0) return [...values, ...nested]
+  }
+  return [...[label, ...others].map(({ label, reading }) => toValue(label, reading, around)), ...nested]
+}
+
+/** A bullet that is a known key alone, with its value in bullets below. */
+function wholeKey({ words, children }: Item, place: Place): readonly Found[] {
+  if (children.length === 0 || words.text.length > 60) return []
+  const reading = keyAt(place, words.text)
+  if (reading === undefined) return []
+  const end = words.text.length
+  return [{ label: { key: words, value: sliceWords(words, end, end) }, reading }]
+}
+
+/** The values of a key that stand in bullets below it: the first with a number, and conditions in words. */
+function valuesBelow(
+  item: Item,
+  { label, reading }: Found,
+  above: readonly Words[],
+): readonly LabelledValue[] {
+  const lines = item.children.filter(child => child.label === undefined)
+  const main = lines.find(({ words }) => /\d/.test(words.text)) ?? lines[0]
+  return lines
+    .filter(line => line === main || !/\d/.test(line.words.text))
+    .map(({ words, span, isDone }) =>
+      toValue({ key: label.key, value: words }, reading, {
+        span: line(item, span),
+        above,
+        isDone: isDone === true || item.isDone === true,
+      }),
+    )
+}
+
+/** From the bullet of the key to the end of the bullet with its value. */
+function line(item: Item, { end }: Words['span']): Words['span'] {
+  return { start: item.span.start, end }
+}

@@ -1,0 +1,84 @@
+import type { KeyReading } from '../../language/read-key.js'
+import { readLabel, sliceWords, trimWords } from '../label.js'
+import type { Label, Words } from '../outline.js'
+import { keyAt, type Place } from './finder.js'
+
+/** A label in a line, with the key that it names. */
+export interface Found {
+  readonly label: Label
+  readonly reading: KeyReading | undefined
+}
+
+/**
+ * The labels of a line: `Key: value`, or, after a known key, `Key – value`, `Key = value`, `**Key** value`,
+ * `**Key.** Sentence` and `Key €47k`; several if `|`, `;`, `·` or `→` joins them. A first label may be unknown.
+ */
+export function readLine(line: Words, place: Place): readonly Found[] {
+  const [first, ...others] = piecesOf(line, place)
+  if (first === undefined) return []
+  const label = readLabel(first)
+  const reading = label && keyAt(place, label.key.text)
+  const found =
+    reading === undefined
+      ? (readKnown(first, place) ?? (label && { label, reading: undefined }))
+      : label && { label, reading }
+  return [...(found === undefined ? [] : [found]), ...others.flatMap(piece => readPiece(piece, place) ?? [])]
+}
+
+function readPiece(piece: Words, place: Place): Found | undefined {
+  const label = readLabel(piece)
+  const reading = label && keyAt(place, label.key.text)
+  return label && reading ? { label, reading } : readKnown(piece, place)
+}
+
+/** The line cut where a sign joins another known label to it. */
+function piecesOf(line: Words, place: Place): readonly Words[] {
+  if (place.section === 'scenarios' || !joint.test(line.text)) return [line]
+  const starts = [0]
+  const ends: number[] = []
+  for (const { 0: sign, index } of line.text.matchAll(joints)) {
+    const from = index + sign.length
+    if (readPiece(sliceWords(line, from, Math.min(line.text.length, from + longest)), place) === undefined)
+      continue
+    ends.push(index)
+    starts.push(from)
+  }
+  ends.push(line.text.length)
+  return starts.map((start, index) => sliceWords(line, start, ends[index] ?? line.text.length))
+}
+
+const joint = /[|;·→]/
+const joints = /[|;·→]/g
+const longest = 160
+
+/** A known key without a colon. */
+function readKnown(words: Words, place: Place): Found | undefined {
+  const start = words.text.slice(0, longest)
+  for (const { pattern, isExact } of forms) {
+    const match = pattern.exec(start)
+    const key = match?.[1]
+    if (match === null || key === undefined) continue
+    const reading = keyAt(place, key)
+    if (reading === undefined || (isExact && reading.certainty !== 'sure')) continue
+    const at = match[0].indexOf(key)
+    const label = {
+      key: sliceWords(words, at, at + key.length),
+      value: trimWords(sliceWords(words, match[0].length, words.text.length)),
+    }
+    return { label, reading }
+  }
+  return undefined
+}
+
+/** Bold text is recognised by the blanks in the place of its asterisks. */
+const forms = [
+  { pattern: /^[^\p{L}\p{N}]{0,8}(\p{L}[^–—:=\r\n]{0,60}?)\s+(?:[–—-]|=)\s+(?=\S)/u, isExact: false },
+  { pattern: /^[^\p{L}\p{N}]{0,8}(\p{L}[^–—:=\r\n]{0,60}?)\s?=\s?(?=\S)/u, isExact: false },
+  { pattern: /^\s{2,8}(\p{L}[^:\r\n]{0,60}?)[.!?]\s{2,8}(?=\S)/u, isExact: false },
+  { pattern: /^\s{2,8}(\p{L}[^:\r\n]{0,60}?)\s{2,8}(?=[^.!?]{0,40}\p{N})/u, isExact: false },
+  {
+    pattern:
+      /^[^\p{L}\p{N}]{0,8}(\p{L}[^:\p{N}\p{Sc}\r\n]{0,40}?)\s+(?=[~≈≤≥<>]?\s?[\p{Sc}\p{N}]|[A-Z]{3}\s?\p{N})/u,
+    isExact: true,
+  },
+] as const

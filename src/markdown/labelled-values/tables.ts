@@ -1,0 +1,162 @@
+import { anyHead } from '../../language/any-language.js'
+import { inEveryLanguage } from '../../language/languages.js'
+import { normaliseName } from '../../language/normalise-name.js'
+import { oneOf } from '../../language/pattern.js'
+import type { KeyReading } from '../../language/read-key.js'
+import type { LabelledValue, Row, Table, Words } from '../outline.js'
+import { keyAt, type Place, toValue } from './finder.js'
+
+/** The values of a table: those of `values` stand in rows or single lines, `cells` in rows of points, cases or sides. */
+export interface TableValues {
+  readonly values: readonly LabelledValue[]
+  readonly cells: readonly LabelledValue[]
+}
+
+export function valuesOfTable(table: Table, place: Place): TableValues {
+  const { columns, rows } = table
+  const readings = columns.map(column => keyAt(place, column.text))
+  const known = readings.filter(reading => reading !== undefined).length
+  if (known > 1 && rows.length === 1 && readings[0] !== undefined)
+    return { values: rows.flatMap(row => inOneRow(row, columns, readings, place)), cells: [] }
+  const isGrid =
+    readings[0] === undefined && readings.some((reading, index) => index > 0 && isNumber(reading))
+  if (isGrid && (known > 1 || !hasKeyRow(table, place)))
+    return { values: [], cells: rows.flatMap(row => inGrid(row, columns, readings, place)) }
+  if (known > 1)
+    return {
+      values: rows
+        .slice(0, rows.length === 1 ? 1 : 0)
+        .flatMap(row => inOneRow(row, columns, readings, place)),
+      cells: [],
+    }
+  return { values: inRows(table, place), cells: [] }
+}
+
+function isNumber(reading: KeyReading | undefined): boolean {
+  return reading !== undefined && numbers.has(reading.name)
+}
+
+const numbers: ReadonlySet<string> = new Set([
+  'opening',
+  'target',
+  'walkAway',
+  'theirOpening',
+  'theirTarget',
+  'theirWalkAway',
+])
+
+function hasKeyRow({ rows }: Table, place: Place): boolean {
+  return rows.some(({ cells: [first] }) => first !== undefined && keyAt(place, first.text) !== undefined)
+}
+
+function inOneRow(
+  row: Row,
+  columns: readonly Words[],
+  readings: readonly (KeyReading | undefined)[],
+  place: Place,
+): readonly LabelledValue[] {
+  const above = place.headingsAbove(row.span.start)
+  return row.cells.flatMap((value, index) => {
+    const key = columns[index]
+    return key === undefined ? [] : [toValue({ key, value }, readings[index], { span: row.span, above })]
+  })
+}
+
+/** A row of a table with keys as columns. A row of totals is no point. */
+function inGrid(
+  { cells, span }: Row,
+  columns: readonly Words[],
+  readings: readonly (KeyReading | undefined)[],
+  place: Place,
+): readonly LabelledValue[] {
+  const [row] = cells
+  const [head] = columns
+  if (row === undefined || head === undefined || total.test(normaliseName(row.text))) return []
+  const above = [...place.headingsAbove(span.start), row]
+  const unit = cells[columns.findIndex(({ text }) => unitHead.test(normaliseName(text)))]
+  return cells.flatMap((value, index) => {
+    const key = columns[index]
+    const reading = readings[index]
+    if (key === undefined || reading === undefined || value.text.trim() === '') return []
+    return [{ ...toValue({ key, value }, reading, { span, above }), row: { name: row, head }, unit }]
+  })
+}
+
+/** The rows that begin with a known key: one value each, or one for each side or case that has a column. */
+function inRows(table: Table, place: Place): readonly LabelledValue[] {
+  const { columns } = table
+  const header = asRow(table, place)
+  const rows = header === undefined ? table.rows : [header, ...table.rows]
+  const unitColumn = columns.findIndex(({ text }) => unitHead.test(normaliseName(text)))
+  const valueColumns = header === undefined ? columnsOfValues(table) : [1]
+  const isBesideOurs = isOurs(normaliseName(columns[valueColumns[0] ?? 1]?.text ?? '')) || undefined
+  return rows.flatMap(({ cells, span }) => {
+    const [key] = cells
+    const reading = key && keyAt(place, key.text)
+    if (key === undefined || reading === undefined) return []
+    const above = place.headingsAbove(span.start)
+    return valueColumns.flatMap((column, index) => {
+      const value = cells[column]
+      if (value === undefined || (index > 0 && value.text.trim() === '')) return []
+      const head = header === undefined ? columns[column] : undefined
+      const isNamed = head !== undefined && (valueColumns.length > 1 || theirColumn.test(head.text))
+      return [
+        {
+          ...toValue({ key, value }, reading, { span, above: isNamed ? [...above, head] : above }),
+          ...(isBesideOurs && index > 0 ? { isBesideOurs } : {}),
+          unit: cells[unitColumn] ?? (isNamed ? undefined : head),
+        },
+      ]
+    })
+  })
+}
+
+/** The header of a table of two columns that is a line like the others: `| Walk-away | €47k |`. */
+function asRow({ columns, span }: Table, place: Place): Row | undefined {
+  const [key, value] = columns
+  const isRow =
+    key !== undefined &&
+    value !== undefined &&
+    columns.length === 2 &&
+    keyAt(place, key.text) !== undefined &&
+    keyAt(place, value.text) === undefined &&
+    /\d/.test(value.text)
+  return isRow ? { span: { start: span.start, end: value.span.end }, cells: columns } : undefined
+}
+
+/** The columns that hold values: all that are sides or cases, or else the first after the keys; never remarks. */
+function columnsOfValues({ columns, rows }: Table): readonly number[] {
+  const candidates = columns.flatMap(({ text }, index) =>
+    index > 0 && !besideValues.test(text.trim().toLowerCase()) ? [index] : [],
+  )
+  const theirs = candidates.find(index => theirColumn.test(columns[index]?.text ?? ''))
+  const [first, ...others] = candidates.filter(index => index !== theirs)
+  if (first === undefined) return theirs === undefined ? [1] : [theirs]
+  const isCase = (index: number) => rows.every(({ cells }) => isShortNumber(cells[index]?.text ?? ''))
+  const head = normaliseName(columns[first]?.text ?? '')
+  const isPlain = plainHead.test(head) && !isOurs(head)
+  const cases = isPlain ? [first] : [first, ...others.filter(isCase)]
+  return theirs === undefined ? cases : [first, theirs]
+}
+
+/** Whether a cell is a number, or empty. */
+function isShortNumber(cell: string): boolean {
+  const text = cell.trim()
+  return text === '' || (/\d/.test(text) && text.length <= 30)
+}
+
+const unitHead = new RegExp(`^${anyHead('unit')}$`)
+const plainHead = new RegExp(`^(?:${anyHead('plain')})?$`)
+const besideValues = new RegExp(
+  `^(?:${oneOf(inEveryLanguage(({ heads }) => heads.besidePackages.filter(head => !isSide(head))))})$`,
+)
+const theirColumn = new RegExp(String.raw`^\s*${anyHead('theirs')}(?!\p{L})`, 'iu')
+const total = new RegExp(`^${oneOf(inEveryLanguage(({ positions }) => positions.totals))}$`)
+
+function isSide(head: string): boolean {
+  return isOurs(head) || inEveryLanguage(({ positions }) => positions.theirs).includes(head)
+}
+
+function isOurs(head: string): boolean {
+  return inEveryLanguage(({ positions }) => positions.ours).includes(head)
+}

@@ -1,0 +1,188 @@
+import assert from 'node:assert/strict'
+import { parseBrief } from '../../src/brief/parse-brief.js'
+import { formatValue } from '../../src/values/value.js'
+
+/** The key numbers below a heading of limits: `walkAway €47k per year`, `?` before likely ones, the scope in brackets. */
+function read(text: string, head = '---\nrole: tenant\n---\n\n## Walk-away point\n\n'): readonly string[] {
+  const { facts } = parseBrief(head + text)
+  return [...facts.positions, ...facts.points].map(({ name, value, label, certainty, scope }) => {
+    const shown = value === undefined ? label.value.text.trim() : formatValue(value)
+    return `${certainty === 'likely' ? '?' : ''}${name} ${shown}${scope === undefined ? '' : ` (${scope})`}`
+  })
+}
+
+type Cases = readonly (readonly [text: string, expected: readonly string[]])[]
+
+function each(cases: Cases): void {
+  for (const [text, expected] of cases) it(JSON.stringify(text), () => assert.deepEqual(read(text), expected))
+}
+
+describe('a key number is found in the form', () => {
+  const limit = ['walkAway €47k per year']
+  describe('of a line', () =>
+    each([
+      ['- Walk-away: €47k per year', limit],
+      ['- Walk-away:€47k per year', limit],
+      ['- Walk-away - €47k per year', limit],
+      ['- Walk-away – €47k per year', limit],
+      ['- Walk-away = €47k per year', limit],
+      ['- **Walk-away** €47k per year', limit],
+      ['**Walk-away.** €47k per year, and no more.', limit],
+      ['- Walk-away (hard, per unit): €47k per year', ['walkAway €47k per year (hard, per unit)']],
+      ['Walk-away / Schmerzgrenze: €47k per year', limit],
+      ['- Prix de réserve / Limit: €47k per year', limit],
+      ['- Schmerzgrenze: €47k per year', limit],
+      ['- Plafond: €47k per year', limit],
+      ['- Límite: €47k per year', limit],
+      ['- Hard limit of the board: €47k per year', ['?walkAway €47k per year']],
+      ['- No more than: €47k per year', ['?walkAway €47k per year']],
+      ['- Deposit limit: €47k', []],
+    ]))
+
+  describe('of several on one line', () =>
+    each([
+      ['Opening: €40k | Target: €43k | Walk-away: €47k', ['opening €40k', 'target €43k', 'walkAway €47k']],
+      ['- Ask: €40k; goal: €43k; limit: €47k', ['opening €40k', 'target €43k', 'walkAway €47k']],
+      ['- Anker: €40k · Ziel: €43k · Schmerzgrenze: €47k', ['opening €40k', 'target €43k', 'walkAway €47k']],
+      ['- Opening €40k → target €43k → walk-away €47k', ['opening €40k', 'target €43k', 'walkAway €47k']],
+      ['- Target: €43k; if they pay early', ['target €43k']],
+    ]))
+
+  describe('of something below it', () =>
+    each([
+      ['- Walk-away:\n  - €47k per year', limit],
+      ['- BATNA:\n  - stay in the old hall', ['batna stay in the old hall']],
+      ['### Walk-away\n\n€47k per year, not more.', limit],
+      ['### BATNA\n\n- Canal Street', ['batna Canal Street']],
+      ['### Ziel\n\n€43,000 im Jahr', ['target €43k per year']],
+    ]))
+
+  describe('of a table', () =>
+    each([
+      ['| Key | Value |\n| --- | --- |\n| Walk-away | €47k |', ['walkAway €47k']],
+      ['| Target | €43k |\n| --- | --- |\n| Walk-away | €47k |', ['target €43k', 'walkAway €47k']],
+      [
+        '| | € per year |\n| --- | --- |\n| Target | 43,000 |\n| Walk-away | 47,000 |',
+        ['target €43k per year', 'walkAway €47k per year'],
+      ],
+      [
+        '| | Us | Them (est.) |\n| --- | --- | --- |\n| Walk-away | €47k | €41k |',
+        ['walkAway €47k', 'theirWalkAway €41k'],
+      ],
+      [
+        '| | Opening | Walk-away |\n| --- | --- | --- |\n| Us | €40k | €47k |\n| Them | €52k | €41k |',
+        ['opening €40k', 'walkAway €47k', 'theirOpening €52k', 'theirWalkAway €41k'],
+      ],
+      [
+        '| Item | Target | Walk-away |\n| --- | --- | --- |\n| Rent | €43k | €47k |\n| Term | 3 years | 5 years |',
+        ['target €43k (Rent)', 'walkAway €47k (Rent)', 'target 3 years (Term)', 'walkAway 5 years (Term)'],
+      ],
+      [
+        '| Clause | Goal | Limit |\n| --- | --- | --- |\n| Rent | €43k | €47k |\n| **Total** | €43k | €47k |',
+        ['target €43k (Rent)', 'walkAway €47k (Rent)'],
+      ],
+      [
+        '| | 1 year | 3 years |\n| --- | --- | --- |\n| Target | €43k | €41k |\n| Walk-away | €47k | €45k |',
+        [
+          'target €43k (1 year)',
+          'target €41k (3 years)',
+          'walkAway €47k (1 year)',
+          'walkAway €45k (3 years)',
+        ],
+      ],
+      [
+        '| Point | Opening | Target | Walk-away |\n| --- | --- | --- | --- |\n| Share, tonnes per year | 62,000 | 54,000 | 47,500 |\n| Price (€) | 30 | 25 | 20 |',
+        [
+          'opening €30 (Price)',
+          'target €25 (Price)',
+          'walkAway €20 (Price)',
+          'opening 62k tonnes per year (Share, tonnes per year)',
+          'target 54k tonnes per year (Share, tonnes per year)',
+          'walkAway 47.5k tonnes per year (Share, tonnes per year)',
+        ],
+      ],
+    ]))
+
+  describe('of a sentence', () =>
+    each([
+      ['Our walk-away is €47k per year.', ['?walkAway €47k per year']],
+      ['We stop at €47k per year, whatever they say.', ['?walkAway €47k per year']],
+      ['- not a penny over €47k per year', ['?walkAway €47k per year']],
+      ['We leave if they ask for a guarantee.', ['?walkAway they ask for a guarantee']],
+      ['They will probably begin with €52k per year.', ['?theirOpening €52k per year']],
+      ['Unsere Grenze liegt bei €47k per year.', ['?walkAway €47k per year']],
+      ['Notre limite est de €47k per year.', ['?walkAway €47k per year']],
+      ['No pasamos de €47k per year.', ['?walkAway €47k per year']],
+      ['The rent is €49k per year today.', []],
+    ]))
+
+  it('of a line under another heading', () => {
+    assert.deepEqual(read('- Walk-away: €47k', '## Summary\n\n'), ['walkAway €47k'])
+    assert.deepEqual(read('- Target: €47k', '## Timeline\n\n'), [])
+    assert.deepEqual(read('- Target: €47k', '## Scenarios\n\n'), [])
+    assert.deepEqual(read('- Limit: €47k', '## Personality\n\n'), ['theirWalkAway €47k'])
+  })
+})
+
+describe('the side of a key number is said', () => {
+  const theirs = ['theirWalkAway €41k']
+  each([
+    ['### Them (est.)\n\n- Walk-away: €41k', theirs],
+    ['### Their position\n\n- Walk-away: €41k', theirs],
+    ['- Them:\n  - Walk-away: €41k', theirs],
+    ['- Walk-away (theirs, est.): €41k', theirs],
+    ['- Walk-away (landlord): €41k', theirs],
+    ['- Landlord’s walk-away: €41k', ['?theirWalkAway €41k']],
+    ['### Landlord\n\n- Walk-away: €41k', theirs],
+    ['### Leur position\n\n- Plafond: €41k', theirs],
+    ['- Grenze der Gegenseite: €41k', theirs],
+    ['- Límite (contraparte): €41k', theirs],
+    ['### Us\n\n- Walk-away: €47k', ['walkAway €47k']],
+    ['- Walk-away (tenant): €47k', ['walkAway €47k']],
+    ['- Walk-away against the landlord: €47k', ['?walkAway €47k']],
+  ])
+
+  const belvoir = '---\ncounterparty: Belvoir Hotels\nrole: supplier\n---\n\n## Limits\n\n'
+  const cases: Cases = [
+    ['- Belvoir’s limit: €1.75', ['?theirWalkAway €1.75']],
+    ['- Where Belvoir stops (est.): €1.75', ['?theirWalkAway €1.75']],
+    [
+      '| | Us | Belvoir |\n| --- | --- | --- |\n| Walk-away | €1.57 | €1.75 |',
+      ['walkAway €1.57', 'theirWalkAway €1.75'],
+    ],
+    ['- Without Belvoir: the clinic at €1.55', ['?batna €1.55']],
+    ['- Without them: the clinic at €1.55', ['?batna €1.55']],
+    ['- Without delivery: €1.55', []],
+    ['- Walk-away with Belvoir: €1.57', ['?walkAway €1.57']],
+  ]
+  for (const [text, expected] of cases)
+    it(JSON.stringify(text), () => assert.deepEqual(read(text, belvoir), expected))
+})
+
+describe('a bare number takes the unit of its siblings and never their amount', () => {
+  each([
+    [
+      '- Opening: 30\n- Target: 45\n- Walk-away: 60 days',
+      ['opening 30 days', 'target 45 days', 'walkAway 60 days'],
+    ],
+    ['- Opening: 40\n- Target: 43\n- Walk-away: €47k', ['opening €40k', 'target €43k', 'walkAway €47k']],
+    ['- Target: 1.2\n- Walk-away: £1.4m', ['target £1.2m', 'walkAway £1.4m']],
+    ['- Ziel: 0,9\n- Grenze: 0,95 Mio. €', ['target €900k', 'walkAway €950k']],
+    ['- Target: 43,000\n- Walk-away: €47k', ['target €43k', 'walkAway €47k']],
+    ['- Target: 59.50 per pen\n- Walk-away: £62 per pen', ['target £59.50 per pen', 'walkAway £62 per pen']],
+    ['- Ziel: 12\n- Grenze: 9 %', ['target 12%', 'walkAway 9%']],
+  ])
+})
+
+describe('the value of a BATNA is read', () => {
+  each([
+    [
+      '- Walk-away: €47k per year\n- BATNA: Canal Street (quoted €42k per year)',
+      ['walkAway €47k per year', 'batna €42k per year'],
+    ],
+    [
+      '- Walk-away: 1.3m ZAR\n- BATNA: hire by the day, 11 days at USD 6,150, which makes 1.31m ZAR',
+      ['walkAway ZAR 1.3m', 'batna ZAR 1.31m'],
+    ],
+  ])
+})
