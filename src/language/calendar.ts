@@ -28,6 +28,10 @@ export interface Calendar {
   readonly beforeMonth: readonly string[]
   /** Words between a day and month, or a quarter, and its year: `del`. */
   readonly beforeYear: readonly string[]
+  /** Words after a number that make it a time of day or a number of things: `Uhr` in `3. März 20 Uhr`. */
+  readonly counted: readonly string[]
+  /** Words before the number of a version, a clause or a norm, `release` in `release 4.7.26`. */
+  readonly numbered: readonly string[]
   /** Words before the number of a week. */
   readonly weeks: readonly string[]
   /** Words after the number of a quarter or half-year. */

@@ -11,6 +11,7 @@ import type { Roles } from './roles.js'
 import type { SectionNames } from './sections.js'
 import type { Signals } from './signals.js'
 import type { TemplateTexts } from './templates.js'
+import type { TimeWords } from './time.js'
 import type { UnitWords } from './units.js'
 
 /** Every word the product knows in one language. */
@@ -25,6 +26,7 @@ export interface Language {
   readonly money: MoneyWords
   readonly numbers: NumberWords
   readonly templates: TemplateTexts
+  readonly time: TimeWords
   readonly phrases: Phrases
   readonly positions: PositionWords
   readonly heads: ColumnHeads

@@ -8,12 +8,6 @@ export interface Signals {
   readonly between: readonly string[]
   /** Before the date from which something holds: `since 3 March`. */
   readonly since: readonly string[]
-  /** Beginnings of words about the time after the agreement; empty for English, which has whole words of its own. */
-  readonly laterSteps: readonly string[]
-  /** Endings of words about the time after the agreement. */
-  readonly laterStepEnds: readonly string[]
-  /** Beginnings of words about meetings and decisions; empty for English, which has whole words of its own. */
-  readonly talks: readonly string[]
   /** Says that a step is done. */
   readonly done: readonly string[]
   /** Says the same if it is the whole content of a cell. */

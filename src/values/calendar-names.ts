@@ -14,9 +14,14 @@ const ambiguousMonths: ReadonlySet<string> = new Set(
   languages.flatMap(({ calendar }) => calendar.ambiguousMonths),
 )
 
-/** The number of a month name, 1 to 12, in any language; undefined for another word. */
+/** The number of a month name, 1 to 12, in any language; undefined for another word, and for one such as `may`. */
 export function monthOf(word: string): number | undefined {
-  return ambiguousMonths.has(word) ? undefined : months.get(word.toLowerCase())
+  return ambiguousMonths.has(word) ? undefined : monthNamed(word)
+}
+
+/** The same where the word stands between a day and a year, so that `may` can only be a month. */
+export function monthNamed(word: string): number | undefined {
+  return months.get(word.toLowerCase())
 }
 
 /** Whether a text contains the name of a month as a whole word. */

@@ -2,7 +2,7 @@ import { en } from '../language/en/language.js'
 import { inEveryLanguage, languageOf } from '../language/languages.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../language/pattern.js'
 import { letter, letters } from '../text/letters.js'
-import { hasMonth, monthStart } from './calendar-names.js'
+import { hasMonth, monthOf, monthStart } from './calendar-names.js'
 import {
   type DateMeaning,
   type DateOptions,
@@ -11,6 +11,7 @@ import {
   readMonth,
   readNamedDay,
   readNumericDay,
+  readNumericRange,
   readPartOfYear,
   readWeek,
   readYear,
@@ -60,16 +61,25 @@ const third = `(${oneOf(
   inEveryLanguage(({ calendar: { thirds } }) => [...thirds.early, ...thirds.middle, ...thirds.late]),
 ).replace(/(?<=[:|])\p{L}|(?<= )\p{L}(?=\p{L}{2})/gu, letter => `[${letter.toUpperCase()}${letter}]`)})`
 
+const counted = `\\s?${oneOf(inEveryLanguage(({ calendar }) => calendar.counted))}${noLetterAfter}`
+const numbered = oneOf(inEveryLanguage(({ calendar }) => calendar.numbered))
+
 const numeric = /\d[-/.]\d/
 const week = new RegExp(`${weeks}\\.?\\s*\\d|\\dW\\d|-W\\d`, 'i')
-const part = new RegExp(`[qht][1-4]|[1-4]${quarterEndings}?\\s?${partsOfYear}`, 'i')
+const part = new RegExp(`[qht][1-4]|[1-4][qh]['’‘\\d]|[1-4]${quarterEndings}?\\s?${partsOfYear}`, 'i')
 const thirdBeforeBlank = new RegExp(`${third}[\\s-]`, 'i')
 const possible = new RegExp(
-  [numeric, monthStart, week, /[qh][1-4]/, /(?:19|20|21)\d\d/].map(({ source }) => source).join('|'),
+  [numeric, monthStart, week, part, /(?:19|20|21)\d\d/].map(({ source }) => source).join('|'),
   'i',
 )
 
-const year = '((?:19|20|21)\\d\\d)'
+const longYear = '(?:19|20|21)\\d\\d'
+const year = `(${longYear})`
+const yearWithApostrophe = "['’‘]\\d\\d"
+/** No time and no number of things, `20:30` and `27 pallets`. */
+const bareShortYear = `(?:2[4-9]|[34]\\d)(?![.,:]\\d|[\\d½]|\\s?[%€$£°]|${counted})`
+const anyYear = `(${longYear}|${yearWithApostrophe}|${bareShortYear})`
+const plainYear = `(${longYear}|${yearWithApostrophe})`
 const word = `(${letter}{3,10})\\.?`
 const noWordBefore = `(?<![${letters}\\d])`
 const noWordAfter = `(?![${letters}\\d])`
@@ -80,13 +90,18 @@ const notAfter = `(?![${letters}\\d]|[-/]\\d)`
 export const dateForms: readonly DateForm[] = [
   form(
     'numeric',
-    `(?<![.,-])${noWordBefore}${year}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|\\2\\d)`,
+    `(?<![.,-])${noWordBefore}${year}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|\\2\\d|(?!T\\d)${letter})`,
     ([, year, , month, day]) => readDay(year, month, day),
   ),
   form(
     'numeric',
-    `${notBefore}(\\d{1,2})([./-])(\\d{1,2})\\2(${year}|\\d\\d)(?![./-]\\d)${noWordAfter}`,
-    ([, first, mark, second, year], { dateOrder }) => readNumericDay(first, mark, second, year, dateOrder),
+    `${notBefore}(\\d{1,2})\\.?\\s?[–/-]\\s?(\\d{1,2})\\.(\\d{1,2})\\.(${longYear}|\\d\\d)(?![./-]\\d)${noWordAfter}`,
+    ([, from, to, month, year]) => readNumericRange(year, month, from, to),
+  ),
+  form(
+    'numeric',
+    `${notBefore}(\\d{1,2})([./-])(\\d{1,2})\\2(${longYear}|\\d\\d)(?![./-]\\d)${noWordAfter}`,
+    readNumeric,
   ),
   form(
     'numeric',
@@ -96,36 +111,44 @@ export const dateForms: readonly DateForm[] = [
   ),
   form(
     'month',
-    `${notBefore}(\\d{1,2})\\.?(?:\\s?[–/-]\\s?|\\s+${until}\\s+)(\\d{1,2})\\.?\\s+(?:${beforeMonth}\\s+)?${word},?\\s+(?:${beforeYear}\\s+)?${year}${notAfter}`,
+    `(?<![./-])${noWordBefore}${year},?\\s+${word}(?:\\s+(\\d{1,2})${englishEndings}?)?${notAfter}`,
+    readYearFirst,
+  ),
+  form(
+    'month',
+    `${notBefore}(\\d{1,2})\\.?(?:\\s?[–/-]\\s?|\\s+${until}\\s+)(\\d{1,2})\\.?\\s+(?:${beforeMonth}\\s+)?${word}(?:(?:,?\\s+(?:${beforeYear}\\s+)?|(?<=\\.))${anyYear})?${notAfter}`,
     ([, from, to, month, year]) => readDayRange(year, month, from, to),
   ),
   form(
     'month',
-    `${noLetterBefore}${word}\\s+(\\d{1,2})\\s?[–-]\\s?(\\d{1,2}),?\\s+${year}${notAfter}`,
+    `${noLetterBefore}${word}\\s+(\\d{1,2})\\s?[–-]\\s?(\\d{1,2})(?:,?\\s+${plainYear})?${notAfter}(?![%€$£]|[.,:]\\d|\\s*%|${counted})`,
     ([, month, from, to, year]) => readDayRange(year, month, from, to),
   ),
   form(
     'month',
-    `${notBefore}(\\d{1,2})${dayEndings}?(?:\\s+|[-/])(?:${beforeMonth}\\s+)?${word}(?:(?:,?\\s+(?:${beforeYear}\\s+)?|[-/])${year}|\\s+'(\\d\\d))?${notAfter}`,
-    ([, day, month, year, short]) => readNamedDay(year ?? (short && `20${short}`), month, day),
+    `${notBefore}(\\d{1,2})${dayEndings}?(?:\\s+|[-/]|(?<=\\.))(?:${beforeMonth}\\s+)?${word}(?:(?:,?\\s+(?:${beforeYear}\\s+)?|[-/]|(?<=\\.))${anyYear})?${notAfter}`,
+    ([, day, month, year]) => readNamedDay(year, month, day),
   ),
   form(
     'month',
-    `${noLetterBefore}${word}\\s+(\\d{1,2})${englishEndings}?(?:,?\\s+${year})?${noWordAfter}(?![%€$£]|[.,:/-]\\d|\\s*%)`,
+    `${noLetterBefore}${word}\\s+(\\d{1,2})${englishEndings}?(?:,?\\s+${plainYear})?${noWordAfter}(?![%€$£]|[.,:/-]\\d|\\s*%)`,
     ([, month, day, year]) => readNamedDay(year, month, day),
   ),
   form('week', `${noWordBefore}${year}-?W(\\d\\d)(?!\\d)`, ([, year, week]) => readWeek(week, year)),
   form(
     'week',
-    `${noLetterBefore}${weeks}\\.?\\s*(\\d{1,2})(?:(?:,?\\s+(?:${beforeMonth}\\s+)?|\\s?/\\s?)${year})?${notAfter}`,
-    ([, week, year]) => readWeek(week, year),
+    `${noLetterBefore}${weeks}\\.?\\s*(\\d{1,2})(?:(?:,?\\s+(?:${beforeMonth}\\s+)?|\\s?/\\s?)${year}|\\s?/\\s?([2-4]\\d))?${notAfter}`,
+    ([, week, year, short]) => readWeek(week, year ?? short),
   ),
   form(
     'part',
-    `${noWordBefore}(?:${third}\\s+)?([1-4])${quarterEndings}?\\s?(${partsOfYear})\\s+(?:${beforeYear}\\s+)?${year}${notAfter}`,
-    ([, third, number, name, year]) => readPartOfYear(third, name, number, year),
+    `${noWordBefore}(?:${third}\\s+)?([1-4])${quarterEndings}?\\s?(${partsOfYear})(?:\\s+(?:${beforeYear}\\s+)?${year}|(?<=${letter}{3})[\\s/]+${anyYear})${notAfter}`,
+    ([, third, number, name, year, short]) => readPartOfYear(third, name, number, year ?? short),
   ),
-  form('part', `${noWordBefore}(T)([1-4])[\\s/-]+${year}${notAfter}`, ([, letter, number, year]) =>
+  form('part', `${noWordBefore}([1-4])([QH])${anyYear}${notAfter}`, ([, number, letter, year]) =>
+    readPartOfYear(undefined, letter, number, year),
+  ),
+  form('part', `${noWordBefore}(T)([1-4])[\\s/-]+${anyYear}${notAfter}`, ([, letter, number, year]) =>
     readPartOfYear(undefined, letter, number, year),
   ),
   form('part', `${noWordBefore}${year}[\\s/-]*([QH])([1-4])${notAfter}`, ([, year, letter, number]) =>
@@ -133,12 +156,12 @@ export const dateForms: readonly DateForm[] = [
   ),
   form(
     'part',
-    `${noLetterBefore}(?:${third}[\\s-]+)?([QH])([1-4])(?:[\\s/-]*${year})?${notAfter}`,
-    ([, third, letter, number, year]) => readPartOfYear(third, letter, number, year),
+    `${noLetterBefore}(?:${third}[\\s-]+)?([QH])([1-4])(?:[\\s/-]*${plainYear}|[\\s/-]+(${bareShortYear}))?${notAfter}`,
+    ([, third, letter, number, year, short]) => readPartOfYear(third, letter, number, year ?? short),
   ),
   form(
     'third',
-    `${noLetterBefore}${third}[\\s-]+(?:${afterThird}\\s+)?(?:${word},?\\s+(?:${beforeYear}\\s+)?)?${year}${notAfter}`,
+    `${noLetterBefore}${third}[\\s-]+(?:${afterThird}\\s+)?(?:${word},?\\s+(?:${beforeYear}\\s+)?)?${plainYear}${notAfter}`,
     ([, third, month, year]) => (month === undefined ? readYear(third, year) : readMonth(third, month, year)),
   ),
   form(
@@ -148,11 +171,38 @@ export const dateForms: readonly DateForm[] = [
   ),
   form(
     'month',
-    `${noLetterBefore}${word},?\\s+(?:${beforeMonth}\\s+)?${year}${notAfter}`,
-    ([, month, year]) => readMonth(undefined, month, year),
+    `${noLetterBefore}${word}(?:(?:,?\\s+(?:${beforeMonth}\\s+)?|[-/])${year}|\\s?(${yearWithApostrophe}))${notAfter}`,
+    ([, month, year, short]) => readMonth(undefined, month, year ?? short),
   ),
 ]
 
 function form(sign: DateSign, source: string, read: DateForm['read']): DateForm {
   return { sign, pattern: new RegExp(source, sign === 'month' ? 'gu' : 'giu'), read }
+}
+
+/** `3/12/2026`, `3.12.26`; nothing for the numbers of versions and clauses, `release 4.7.26`. */
+function readNumeric(match: RegExpExecArray, { dateOrder }: DateOptions): DateMeaning | undefined {
+  const [, first, mark, second, year] = match
+  const meaning = readNumericDay(first, mark, second, year, dateOrder)
+  const mayBeNumber = year?.length === 2 || meaning?.kind === 'impossible'
+  return mayBeNumber && afterNumbered.test(textBefore(match)) ? undefined : meaning
+}
+
+/** `release `, `§ `, and the same before an earlier number: `release 4.7.26 or `. */
+const afterNumbered = new RegExp(
+  `(?:${noLetterBefore}${numbered}[.:]?|[#§°]|${noLetterBefore}v\\.?)\\s{0,3}(?:[\\d.]{1,12}\\s?(?:[,;&/>→–-]|${letter}{1,5})\\s?){0,3}$`,
+  'iu',
+)
+
+/** `2026 December`, `2026 Dec 3`; nothing if the year belongs to the month before it. */
+function readYearFirst(match: RegExpExecArray): DateMeaning | undefined {
+  const [, year, month, day] = match
+  const before = /(\p{L}+)\.?,?\s*$/u.exec(textBefore(match))?.[1] ?? ''
+  if (monthOf(before) !== undefined) return undefined
+  return day === undefined ? readMonth(undefined, month, year) : readNamedDay(year, month, day)
+}
+
+/** What stands directly before a match, as far as it can matter. */
+function textBefore({ input, index }: RegExpExecArray): string {
+  return input.slice(Math.max(0, index - 48), index)
 }

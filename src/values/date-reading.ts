@@ -1,5 +1,5 @@
 import { languages } from '../language/languages.js'
-import { monthOf } from './calendar-names.js'
+import { monthNamed, monthOf } from './calendar-names.js'
 import { addDays, daysInMonth, type IsoDay, mondayOfWeek, toIsoDay } from './day.js'
 
 /** The order of the parts of a date written in numbers only; `ymd` decides nothing about `03/12/2026`. */
@@ -37,7 +37,7 @@ export function readNumericDay(
 ): DateMeaning | undefined {
   if (year.length === 4) return readInOrder(first, second, year, mark === '.' ? 'dmy' : order)
   if (mark === '-') return undefined
-  const reading = readInOrder(first, second, `20${year}`, mark === '.' ? 'dmy' : order)
+  const reading = readInOrder(first, second, fullYear(year), mark === '.' ? 'dmy' : order)
   return reading.kind === 'impossible' ? undefined : reading
 }
 
@@ -49,15 +49,21 @@ function readInOrder(a: Written, b: Written, year: Written, order: DateOrder | u
   return dmy && mdy && dmy !== mdy ? { kind: 'ambiguous', readings: [dmy, mdy] } : dayOrImpossible(dmy ?? mdy)
 }
 
+/** `2027` for `27` and `'27`. */
+function fullYear(written: Written): string | undefined {
+  const digits = written?.replace(/\D/g, '')
+  return digits?.length === 2 ? `20${digits}` : digits
+}
+
 function dayOrImpossible(day: IsoDay | undefined): DateMeaning {
   return day === undefined ? { kind: 'impossible' } : { kind: 'day', day }
 }
 
-/** `3 December 2026`, `3 December`. */
+/** `3 December 2026`, `3 December`, `2-mar-27`. */
 export function readNamedDay(year: Written, month: Written, day: Written): DateMeaning | undefined {
-  const number = monthOf(month ?? '')
+  const number = year === undefined ? monthOf(month ?? '') : monthNamed(month ?? '')
   if (number === undefined) return undefined
-  return year === undefined ? readYearlessDay(number, day) : readDay(year, String(number), day)
+  return year === undefined ? readYearlessDay(number, day) : readDay(fullYear(year), String(number), day)
 }
 
 /** `3.12.`; `month` counts from 1. */
@@ -69,26 +75,37 @@ export function readYearlessDay(month: number, written: Written): DateMeaning | 
 
 const leapYear = 2028
 
-/** `3–5 December 2026`. */
+/** `3–5 December 2026`; without a year its first day, `3–5 December`. */
 export function readDayRange(
   year: Written,
   month: Written,
   from: Written,
   to: Written,
 ): DateMeaning | undefined {
-  const number = monthOf(month ?? '')
+  const number = year === undefined ? monthOf(month ?? '') : monthNamed(month ?? '')
   if (number === undefined) return undefined
-  const start = toIsoDay(Number(year), number, Number(from))
-  const end = toIsoDay(Number(year), number, Number(to))
-  return start && end && start <= end ? { kind: 'coarse', start, end } : { kind: 'impossible' }
+  if (year !== undefined) return readNumericRange(year, String(number), from, to) ?? { kind: 'impossible' }
+  return Number(from) < Number(to) ? readYearlessDay(number, from) : undefined
 }
 
-/** `week 49 2026`. */
+/** `3.–5.12.2026`. */
+export function readNumericRange(
+  year: Written,
+  month: Written,
+  from: Written,
+  to: Written,
+): DateMeaning | undefined {
+  const start = toIsoDay(Number(fullYear(year)), Number(month), Number(from))
+  const end = toIsoDay(Number(fullYear(year)), Number(month), Number(to))
+  return start && end && start <= end ? { kind: 'coarse', start, end } : undefined
+}
+
+/** `week 49 2026`, `KW 12/27`; `KW 26/27` may be two weeks. */
 export function readWeek(week: Written, year: Written): DateMeaning | undefined {
   const number = Number(week)
   if (number < 1 || number > 53) return undefined
-  if (year === undefined) return someTime
-  const start = mondayOfWeek(Number(year), number)
+  if (year === undefined || Number(year) === number + 1) return someTime
+  const start = mondayOfWeek(Number(fullYear(year)), number)
   return start === undefined ? undefined : { kind: 'coarse', start, end: addDays(start, 6) }
 }
 
@@ -119,9 +136,10 @@ export function readYear(part: Written, year: Written): DateMeaning {
 function monthSpan(year: Written, first: number, length: number, part: Written): DateMeaning {
   if (year === undefined) return someTime
   const third = thirdOf(part)
+  const inYear = Number(fullYear(year))
   const from = third === undefined ? first : first + Math.floor((length / 3) * third)
   const last = from + (third === undefined ? length : Math.floor(length / 3)) - 1
-  return coarse(Number(year), from, 1, last, daysInMonth(Number(year), last))
+  return coarse(inYear, from, 1, last, daysInMonth(inYear, last))
 }
 
 /** `December 2026`, `early December`. */
@@ -130,9 +148,10 @@ export function readMonth(part: Written, month: Written, year: Written): DateMea
   if (number === undefined) return undefined
   if (year === undefined) return someTime
   const third = thirdOf(part)
-  const last = daysInMonth(Number(year), number)
-  if (third === undefined) return coarse(Number(year), number, 1, number, last)
-  return coarse(Number(year), number, third * 10 + 1, number, third === 2 ? last : third * 10 + 10)
+  const inYear = Number(fullYear(year))
+  const last = daysInMonth(inYear, number)
+  if (third === undefined) return coarse(inYear, number, 1, number, last)
+  return coarse(inYear, number, third * 10 + 1, number, third === 2 ? last : third * 10 + 10)
 }
 
 /** The third of a period that a word names, 0 = early to 2 = late. */

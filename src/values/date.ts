@@ -25,13 +25,15 @@ export function readDates(text: string, options: DateOptions = {}): readonly Dat
   if (!mayHaveDate(text)) return []
   const signs = dateSignsIn(text)
   const found: FoundDate[] = []
+  const taken = new Uint8Array(text.length)
   for (const { sign, pattern, read } of dateForms) {
     if (!signs.has(sign)) continue
     for (const match of findAll(text, pattern)) {
       const meaning = read(match, options)
       const span = { start: match.index, end: match.index + match[0].length }
-      if (meaning && !found.some(other => other.span.start < span.end && span.start < other.span.end))
-        found.push({ meaning, span })
+      if (meaning === undefined || taken.subarray(span.start, span.end).includes(1)) continue
+      taken.fill(1, span.start, span.end)
+      found.push({ meaning, span })
     }
   }
   found.sort((a, b) => a.span.start - b.span.start)
@@ -64,7 +66,9 @@ function withWeekday(
   if (!weekday) return { span, weekday: undefined, ...meaning }
   const sure = decided(meaning, weekday.number)
   const name = text.slice(weekday.span.start, weekday.span.end)
-  return { span, weekday: { name, span: weekday.span, isRight: isRight(sure, weekday.number) }, ...sure }
+  const right = isRight(sure, weekday.number)
+  if (weekday.mayBeName && right === false) return { span, weekday: undefined, ...meaning }
+  return { span, weekday: { name, span: weekday.span, isRight: right }, ...sure }
 }
 
 /** Settles an ambiguous date if the weekday fits only one of its readings. */

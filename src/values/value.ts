@@ -54,7 +54,10 @@ export function isSameAmount(a: Big, b: Big): boolean {
 export function readUnit(text: string, options: ValueOptions = {}): Value | undefined {
   const words = seen(text).text.trim().replace(beforeUnit, '').replace(thousands, 'k')
   const isUnit = words !== '' && words.length <= 40 && !/\d/.test(words.replace(/(?<=\p{L})[23]/gu, ''))
-  const value = isUnit ? readValues(withOne(words), options)[0] : undefined
+  const one = withOne(words)
+  const value = isUnit ? readValues(one, options)[0] : undefined
+  // `Point de rupture` begins with a thing that can be counted, but is no unit.
+  if (value?.kind === 'quantity' && value.span.end < one.length) return undefined
   if (value?.kind !== 'number' || value.hasScale || value.per.length > 0) return value
   return /^\p{L}+$/u.test(words) ? { ...value, kind: 'quantity', unit: singular(words) } : undefined
 }

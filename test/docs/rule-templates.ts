@@ -4,15 +4,18 @@ import { rules } from '../../src/rules/catalogue.js'
 import { lint } from '../../src/rules/lint.js'
 import type { Problem } from '../../src/rules/rule.js'
 import type { Argument } from '../../src/text/message.js'
+import { parseAsLikely } from '../rules/as-likely.js'
 
 /** All message templates of the rules, nested ones included, without those that contain only the user's words. */
 export function templatesOfRules(): readonly string[] {
   const examples = rules.flatMap(rule =>
     rule.examples.flatMap(({ bad, today }) => problemsIn(parseBrief(bad.replace(/[«»]/g, '')), today)),
   )
-  const others = [...briefs.map(text => parseBrief(text)), throwingBrief()].flatMap(brief =>
-    problemsIn(brief),
-  )
+  const others = [
+    ...briefs.map(text => parseBrief(text)),
+    ...guesses.map(parseAsLikely),
+    throwingBrief(),
+  ].flatMap(brief => problemsIn(brief))
   const templates = [...examples, ...others].flatMap(textsOf).flatMap(templatesIn)
   return [...new Set(templates)].filter(template => /\p{L}/u.test(template.replace(/\{\d+\}/g, '')))
 }
@@ -178,6 +181,11 @@ deadline: 2026-12-18
   ...[': a', 'no colon', 'a: 2', 'b: "c', 'b: @c', 'b: [c', 'b: "c" d', 'b: c: d'].map(
     line => `---\na: 1\n${line}\n---\n`,
   ),
+]
+
+/** Briefs whose problems say how something was read that is only likely. */
+const guesses: readonly string[] = [
+  '## Context\n\n- Deadline: 2026-12-10\n\n## Timeline\n\n- 2026-12-17: meeting\n',
 ]
 
 /** A brief on which every rule throws. */

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { weekdayName } from '../../src/values/calendar-names.js'
 import { type DateReading, daysOf, readDate, readDates } from '../../src/values/date.js'
+import { orderShownIn } from '../../src/values/date-order.js'
 import type { DateOptions } from '../../src/values/date-reading.js'
 import {
   addDays,
@@ -13,17 +14,19 @@ import {
   workingDaysBetween,
 } from '../../src/values/day.js'
 import { assertShare, hostileTexts } from './corpus.js'
-import { dateCorpus } from './date-corpus.js'
+import { dateCorpus, dateCorpusByLanguage } from './date-corpus.js'
 
 type Case = readonly [text: string, dates: string]
 
 const cases = dateCorpus
   .split('\n')
   .filter(line => line.includes('=>'))
-  .map((line): Case => {
-    const [text = '', dates = ''] = line.split('=>')
-    return [text.trim(), dates.trim()]
-  })
+  .map(readCase)
+
+function readCase(line: string): Case {
+  const [text = '', dates = ''] = line.split('=>')
+  return [text.trim(), dates.trim()]
+}
 
 function shown(date: DateReading): string {
   const mark = date.weekday?.isRight === undefined ? '' : date.weekday.isRight ? '+' : '!'
@@ -53,6 +56,12 @@ describe('readDates', () => {
       1,
     ))
   it('reads the held-out dates as a person would', () => check(cases.filter(isHeldOut), 1))
+  for (const [line, expected] of dateCorpusByLanguage.split('\n').map(readCase)) {
+    const [language = '', text] = line.split(' | ')
+    if (text === undefined) continue
+    it(`reads "${text}" in ${language}`, () =>
+      assert.equal(readDates(text, { language }).map(shown).join('; ') || 'none', expected))
+  }
   for (const text of hostileTexts) {
     it(`survives 100 kB of ${JSON.stringify(text.slice(0, 8))}`, () => {
       readDates(text)
@@ -96,6 +105,22 @@ describe('readDate', () => {
     assert.equal(days('3 December'), undefined)
     assert.equal(days('2026-02-30'), undefined)
   })
+})
+
+describe('orderShownIn', () => {
+  for (const [text, order] of [
+    ['02/03/2027 and 01/21/2027', 'mdy'],
+    ['02/03/2027 and 21/01/2027', 'dmy'],
+    ['21-01-2027', 'dmy'],
+    ['1/21/27', 'mdy'],
+    ['02/03/2027', undefined],
+    ['13/01/2027, 01/13/2027', undefined],
+    ['2027/01/21', undefined],
+    ['file 31/45/2026', undefined],
+    ['1/21/27/3', undefined],
+    ['21.01.2027', undefined],
+  ] as const)
+    it(`of "${text}" is ${order}`, () => assert.equal(orderShownIn(text), order))
 })
 
 describe('days', () => {

@@ -1,9 +1,10 @@
-import { anySignal } from '../../language/any-language.js'
-import * as english from '../../language/en/facts.js'
-import { inEveryLanguage } from '../../language/languages.js'
-import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
-import { allSections, findValues, type Section, type Words } from '../../markdown/outline.js'
-import { letters } from '../../text/letters.js'
+import { wholeSignal } from '../../language/any-language.js'
+import { byLanguage } from '../../language/by-language.js'
+import type { Certainty } from '../../language/certainty.js'
+import { oneOf } from '../../language/pattern.js'
+import { deadlineName } from '../../language/time.js'
+import { allSections, type LabelledValue, type Section, type Words } from '../../markdown/outline.js'
+import { spanContaining } from '../../text/containing.js'
 import type { Span } from '../../text/span.js'
 import { type DateReading, daysOf } from '../../values/date.js'
 import { daysBetween, type IsoDay, toIsoDay } from '../../values/day.js'
@@ -17,6 +18,7 @@ export interface Deadline {
   readonly span: Span
   /** The dates of the value outside brackets, with known years; several if it is a period or was moved. */
   readonly dates: readonly [DateReading, ...DateReading[]]
+  readonly certainty: Certainty
 }
 
 /** The values of the key `deadline` in front matter and sections, and lines of the Timeline that say only "deadline". */
@@ -24,72 +26,50 @@ export function readDeadlines(brief: Note, milestones: readonly Milestone[]): re
   const front = (brief.frontMatter?.entries ?? [])
     .filter(({ key }) => isKey(key.text, 'deadline', brief.vocabulary))
     .map(({ value: { span } }) => ({ span, text: brief.text.slice(span.start, span.end) }))
-  const isOutermost = (span: Span) =>
-    allSections(brief)
-      .filter(hasDeadline)
-      .some(
-        ({ items, tables, paragraphs }) =>
-          [...items, ...tables.flatMap(({ rows }) => rows)].some(part => part.span.start === span.start) ||
-          paragraphs.some(part => part.span.start <= span.start && span.start < part.span.end),
-      )
-  const labelled = findValues(brief, 'deadline')
-    .filter(({ span, isDone }) => !isDone && isOutermost(span))
-    .map(({ value }) => value)
-  const dated = milestones.filter(milestone => !milestone.isDone && bareDeadline.test(milestone.what.text))
+  const bare = bareDeadline(brief.language)
   return [
-    ...[...front, ...labelled].flatMap(words => readDeadline(brief, words)),
-    ...dated.flatMap(({ date }): Deadline[] =>
-      daysOf(date) === undefined ? [] : [{ span: date.span, dates: [date] }],
-    ),
+    ...front.flatMap(words => readDeadline(brief, words, 'sure')),
+    ...allSections(brief)
+      .flatMap(outermostDeadlines)
+      .flatMap(({ value, certainty }) => readDeadline(brief, value, certainty)),
+    ...milestones
+      .filter(({ isDone, what }) => !isDone && bare.test(what.text))
+      .flatMap(({ date, certainty }): Deadline[] =>
+        daysOf(date) === undefined ? [] : [{ span: date.span, dates: [date], certainty }],
+      ),
   ]
 }
 
-function hasDeadline({ values }: Section): boolean {
-  return values.some(({ name }) => name === 'deadline')
+/** Our deadlines in the outermost items, rows and paragraphs of a section. */
+function outermostDeadlines({ values, items, tables, paragraphs }: Section): readonly LabelledValue[] {
+  const found = values.filter(
+    ({ name, isDone, key }) => name === 'deadline' && !isDone && !theirs.test(key.text),
+  )
+  if (found.length === 0) return []
+  const starts = new Set([...items, ...tables.flatMap(({ rows }) => rows)].map(({ span }) => span.start))
+  const spans = paragraphs.map(({ span }) => span)
+  return found.filter(({ span }) => starts.has(span.start) || spanContaining(spans, span.start) !== undefined)
 }
 
-const deadline = inEveryLanguage(({ signals }) => signals.deadline)
-const adjectives = `(?:${oneOf(english.deadlineAdjectives)} ){0,2}`
-const bareDeadline = new RegExp(
-  String.raw`^\s*${adjectives}${oneOf(deadline)}${oneOf(english.forSignature)}?\s*(?:$|\s{2}|[,(–—]|-\s)`,
-  'i',
-)
-const deadlineLabel = new RegExp(
-  String.raw`^[^${letters}\d]*${adjectives}${oneOf([...deadline, ...english.dueDate])}${noLetterAfter}[^:\d]{0,40}:`,
-  'iu',
-)
+const theirs = new RegExp(wholeSignal('otherSide'), 'iu')
+const bareDeadline = byLanguage(known => {
+  const time = known.map(language => language.time)
+  const purpose = String.raw`(?:\s${oneOf(time.flatMap(words => words.ofAgreement))})?`
+  return new RegExp(String.raw`^\s*${deadlineName(time)}${purpose}\s*(?:$|\s{2}|[,(–—]|-\s)`, 'iu')
+})
 
-function readDeadline(brief: Note, { span, text }: Words): Deadline[] {
+function readDeadline(brief: Note, { span, text }: Words, certainty: Certainty): Deadline[] {
   const outside = text.replace(/\([^()]*\)/g, brackets => ' '.repeat(brackets.length))
   const [first, ...rest] = brief.reader
     .dates(outside)
     .filter(date => daysOf(date) !== undefined)
     .map(date => placed(date, span.start))
-  return first === undefined ? [] : [{ span, dates: [first, ...rest] }]
+  return first === undefined ? [] : [{ span, dates: [first, ...rest], certainty }]
 }
 
-/** Whether a dated line of the Timeline states the deadline rather than a step towards it. */
-export function isDeadline({ words, what }: Milestone): boolean {
-  return deadlineLabel.test(words.text) || bareDeadline.test(what.text)
-}
-
-const afterwards = new RegExp(String.raw`\b${oneOf(english.afterwards)}\b`, 'i')
-const following = new RegExp(String.raw`\b${oneOf(english.laterSteps)}\b`, 'i')
-/** The same in the other languages, by the beginnings and ends of words. */
-const followingElsewhere = new RegExp(
-  `${noLetterBefore}${anySignal('laterSteps')}|${anySignal('laterStepEnds')}${noLetterAfter}`,
-  'iu',
-)
-const talks = new RegExp(String.raw`\b${oneOf(english.talks)}\b|${noLetterBefore}${anySignal('talks')}`, 'iu')
-
-/** Whether a line, or what it is grouped under, is about the time after the agreement. */
-export function isAfterwards({ words, group = '' }: Milestone): boolean {
-  return (
-    afterwards.test(words.text) ||
-    afterwards.test(group) ||
-    following.test(group) ||
-    ((following.test(words.text) || followingElsewhere.test(words.text)) && !talks.test(words.text))
-  )
+/** Whether a dated line of the Timeline states a deadline rather than a step towards it. */
+export function isDeadline({ course }: Milestone): boolean {
+  return course === 'deadline'
 }
 
 /** The two days that a date may mean, day first and month first; undefined for periods and dates without a year. */

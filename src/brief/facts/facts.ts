@@ -10,7 +10,7 @@ import { type Person, readPeople } from './people.js'
 import { type Position, readPositions } from './positions.js'
 import { type ListedQuestion, readQuestions } from './questions.js'
 import { readScenarios, type Scenario } from './scenarios.js'
-import { readTheirNames } from './their-names.js'
+import { readOwnerNames, readTheirNames } from './their-names.js'
 import { readUnread, type Unread } from './unread.js'
 import { readWrittenDates, type WrittenDate } from './written-dates.js'
 
@@ -47,7 +47,7 @@ export class Facts {
   }
 
   get milestones(): readonly Milestone[] {
-    this.#milestones ??= readMilestones(this.note)
+    this.#milestones ??= readMilestones(this.note, readOwnerNames(this.note, this.people))
     return this.#milestones
   }
 

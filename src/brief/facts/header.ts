@@ -7,6 +7,7 @@ import { hasGap } from '../../markdown/gaps.js'
 import { findValues, type Outline, plain } from '../../markdown/outline.js'
 import { weekdayNumber } from '../../values/calendar-names.js'
 import { isCurrency, readCurrency } from '../../values/currency.js'
+import { orderShownIn } from '../../values/date-order.js'
 import type { DateOptions } from '../../values/date-reading.js'
 import { saturdayAndSunday } from '../../values/day.js'
 import { decimalMarkOf } from '../../values/number.js'
@@ -104,10 +105,11 @@ export function isEnglish(brief: Note): boolean {
   return /^en\b/.test(brief.language)
 }
 
-/** How this brief writes its dates. */
+/** How this brief writes its dates: as those of its dates show that can be read in one way only, or else as it says. */
 export function readDateOptions(brief: Note): DateOptions {
   const { language } = brief
-  const dateOrder = readDateOrder(headerText(brief, 'dateOrder')) ?? usualOrder(language)
+  const dateOrder =
+    orderShownIn(brief.text) ?? readDateOrder(headerText(brief, 'dateOrder')) ?? usualOrder(language)
   return dateOrder === undefined ? { language } : { language, dateOrder }
 }
 

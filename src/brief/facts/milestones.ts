@@ -1,5 +1,7 @@
 import { anyHead, anySignal } from '../../language/any-language.js'
+import type { Certainty } from '../../language/certainty.js'
 import * as english from '../../language/en/facts.js'
+import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-key.js'
@@ -14,11 +16,13 @@ import {
   type Table,
   type Words,
 } from '../../markdown/outline.js'
+import { spanContaining } from '../../text/containing.js'
 import { letter, letters } from '../../text/letters.js'
 import type { Span } from '../../text/span.js'
 import type { DateReading } from '../../values/date.js'
 import type { Note } from '../note.js'
 import type { TextReader } from '../text-reader.js'
+import { type Course, courseOf } from './step-course.js'
 
 /** A dated line of the Timeline: a bullet, a row of a table or a heading. */
 export interface Milestone {
@@ -31,10 +35,20 @@ export interface Milestone {
   readonly what: Words
   readonly owner: Words | undefined
   readonly isDone: boolean
+  readonly course: Course
+  /** `likely` if its section only resembles a timeline. */
+  readonly certainty: Certainty
+  /** Its cells for owner and status, empty or not, if it is a row of a table. */
+  readonly cells: StepCells | undefined
   /** What it is grouped under: the H3, a paragraph such as "After signature:" and the parent bullet. */
   readonly group: string | undefined
   /** Equal for the lines of one list or table under one heading, whose dates are expected in order. */
   readonly run: number
+}
+
+interface StepCells {
+  readonly owner: Words | undefined
+  readonly status: Words | undefined
 }
 
 const mayBeDone = String.raw`(?<!\b${oneOf(english.notYetDone)}\s)`
@@ -55,9 +69,9 @@ const ownerTag = new RegExp(
   ].join('|'),
   'iu',
 )
-export const ownerHead = new RegExp(`^${anyHead('owner')}$`)
+const ownerHead = new RegExp(`^${anyHead('owner')}$`)
 const dateHead = new RegExp(`^${anyHead('date')}$`)
-export const statusColumn = new RegExp(`^${anyHead('status')}$`)
+const statusColumn = new RegExp(`^${anyHead('status')}$`)
 /** Text before a date that identifies a document: "reply to their letter of 12 November". */
 const dated = anySignal('since')
 const documentOf = String.raw`${oneOf(english.documents)}\s+${oneOf(english.documentOf)}`
@@ -66,12 +80,15 @@ const documentDate = new RegExp(
   'iu',
 )
 
-/** The milestones in the order of the text. A line without a date is not a milestone. */
-export function readMilestones(brief: Note): readonly Milestone[] {
-  return findSections(brief, 'timeline').flatMap(section => milestonesIn(brief, section))
+/**
+ * The milestones in the order of the text. A line without a date is not a milestone. `names` are those of the people of the
+ * brief, who may own a step without the word "owner".
+ */
+export function readMilestones(brief: Note, names: ReadonlySet<string>): readonly Milestone[] {
+  return findSections(brief, 'timeline').flatMap(section => milestonesIn(brief, section, names))
 }
 
-function milestonesIn(brief: Note, section: Section): readonly Milestone[] {
+function milestonesIn(brief: Note, section: Section, names: ReadonlySet<string>): readonly Milestone[] {
   const { reader } = brief
   const lines = [
     ...section.items.flatMap(item => fromItem(item, undefined)),
@@ -79,11 +96,28 @@ function milestonesIn(brief: Note, section: Section): readonly Milestone[] {
     ...section.subsections.flatMap(subsection => fromHeading(subsection, reader)),
   ].sort((a, b) => a.span.start - b.span.start)
   const introductions = introductionsOf(section)
+  let above: Above = { heading: undefined, paragraph: undefined, last: undefined }
+  let next = 0
   return lines.flatMap(line => {
+    for (
+      let intro = introductions[next];
+      intro && intro.span.start < line.span.start;
+      intro = introductions[++next]
+    )
+      above = intro.isHeading
+        ? { heading: intro, paragraph: undefined, last: intro }
+        : { ...above, paragraph: intro, last: intro }
     const own = line.when && reader.dates(line.when.text)[0]
     const date = own && line.when ? placed(own, line.when.span.start) : firstDate(line.words, reader)
-    return date === undefined ? [] : [toMilestone(line, date, introductions)]
+    return date === undefined ? [] : [toMilestone(brief, section, line, date, above, names)]
   })
+}
+
+/** The last sub-heading above a line, the last paragraph below that, and the later of the two. */
+interface Above {
+  readonly heading: Words | undefined
+  readonly paragraph: Words | undefined
+  readonly last: Words | undefined
 }
 
 /** The first date of a line that does not belong to a document. */
@@ -101,6 +135,8 @@ interface Line {
   readonly when: Words | undefined
   readonly owner: Words | undefined
   readonly isDone: boolean
+  readonly cells: StepCells | undefined
+  readonly isHeading: boolean
   /** Undefined for bullets of the outermost lists and for headings. */
   readonly parent: Item | Table | undefined
 }
@@ -108,9 +144,11 @@ interface Line {
 function fromItem(item: Item, parent: Item | undefined, isInDone = false): Line[] {
   const { span, words } = item
   const isDone = isInDone || (item.isDone ?? done.test(words.text))
-  const own = { span, words, when: undefined, owner: ownerOf(item), isDone, parent }
+  const own = { span, words, when: undefined, owner: ownerOf(item), isDone, parent, ...noRow }
   return [own, ...item.children.flatMap(child => fromItem(child, item, isDone))]
 }
+
+const noRow = { cells: undefined, isHeading: false }
 
 /** A heading that begins with a day: `### 3 December 2026 – first meeting`. */
 function fromHeading({ heading: { span, words }, items }: Subsection, reader: TextReader): Line[] {
@@ -119,7 +157,10 @@ function fromHeading({ heading: { span, words }, items }: Subsection, reader: Te
   const isDated = date?.kind === 'day' || date?.kind === 'ambiguous'
   if (!isDated || /[\p{L}\p{N}]/u.test(words.text.slice(0, start))) return []
   const owner = items.flatMap(item => ownerOf(item) ?? [])[0]
-  return [{ span, words, when: undefined, owner, isDone: done.test(words.text), parent: undefined }]
+  const isDone = done.test(words.text)
+  return [
+    { span, words, when: undefined, owner, isDone, parent: undefined, cells: undefined, isHeading: true },
+  ]
 }
 
 /** The owner that the line or a bullet below it names: `owner: Lena`, `@lena`. */
@@ -141,16 +182,19 @@ function fromTable(table: Table, vocabulary: Vocabulary): Line[] {
       readKeyName(text, 'timeline', vocabulary) === 'owner' || ownerHead.test(names[index] ?? ''),
   )
   const dates = names.findIndex(name => dateHead.test(name))
+  const statuses = names.findIndex(name => statusColumn.test(name))
   return table.rows.map(({ span, cells }) => {
     const words = rowWords(span, cells)
     const owner = cells[owners]
-    const status = cells[names.findIndex(name => statusColumn.test(name))]?.text
+    const status = cells[statuses]?.text
     return {
       span,
       words,
       when: cells[dates],
-      owner: owner?.text.trim() ? owner : undefined,
+      owner: owner && /[\p{L}\p{N}]/u.test(owner.text) ? owner : undefined,
       isDone: done.test(status?.trim() ? status : words.text) || doneStatus.test(status ?? ''),
+      cells: { owner, status: cells[statuses] },
+      isHeading: false,
       parent: table,
     }
   })
@@ -166,44 +210,73 @@ function rowWords(span: Span, cells: readonly Words[]): Words {
 
 /** The sub-headings, and the paragraphs that introduce a list. */
 function introductionsOf(section: Section): readonly (Words & { readonly isHeading: boolean })[] {
-  const isInItem = ({ span }: Words) =>
-    section.items.some(item => span.start >= item.span.start && span.start < item.span.end)
+  const items = section.items.map(({ span }) => span)
   return [
     ...section.subsections.map(({ heading }) => ({ isHeading: true, ...heading.words })),
     ...section.paragraphs
-      .filter(words => !isInItem(words) && /:\s*$/.test(words.text))
+      .filter(words => spanContaining(items, words.span.start) === undefined && endsWithColon(words))
       .map(words => ({ isHeading: false, ...words })),
   ].sort((a, b) => a.span.start - b.span.start)
 }
 
+function endsWithColon({ text }: Words): boolean {
+  return text.trimEnd().endsWith(':')
+}
+
 function toMilestone(
-  { span, words, owner, isDone, parent }: Line,
+  brief: Note,
+  section: Section,
+  { span, words, owner, isDone, parent, cells, isHeading }: Line,
   date: DateReading,
-  introductions: ReturnType<typeof introductionsOf>,
+  above: Above,
+  names: ReadonlySet<string>,
 ): Milestone {
-  const after = sliceWords(
-    words,
-    Math.max(date.span.end, date.weekday?.span.end ?? 0) - words.span.start,
-    words.text.length,
-  )
+  const from = Math.min(date.span.start, date.weekday?.span.start ?? date.span.start) - words.span.start
+  const to = Math.max(date.span.end, date.weekday?.span.end ?? 0) - words.span.start
+  const after = sliceWords(words, to, words.text.length)
   const lead = /^[\s.):,|–—-]*/.exec(after.text)?.[0].length ?? 0
-  const isHeading = introductions.some(other => other.span.start === words.span.start)
-  const above = introductions.filter(other => other.span.start < span.start)
-  const heading = above.findLastIndex(({ isHeading }) => isHeading)
-  const under = [above[heading], ...above.slice(heading + 1).slice(-1)]
-  const group = [...under, parent && 'words' in parent ? parent.words : undefined]
+  const what = sliceWords(after, lead, after.text.length)
+  const group = [above.heading, above.paragraph, parent && 'words' in parent ? parent.words : undefined]
     .flatMap(words => (words === undefined ? [] : [plain(words)]))
     .join(' ')
   return {
     span,
     words,
-    owner,
+    owner: owner ?? (parent === undefined || 'words' in parent ? namedOwner(what, names) : undefined),
     isDone,
     date,
-    what: sliceWords(after, lead, after.text.length),
+    what,
+    course: courseOf({ before: words.text.slice(0, from), after: what.text, group }, brief.language),
+    certainty: section.certainty,
+    cells,
     group: group === '' ? undefined : group,
-    run: isHeading ? 0 : Math.max(parent?.span.start ?? 0, above.at(-1)?.span.start ?? 1),
+    run: isHeading
+      ? section.span.start
+      : Math.max(parent?.span.start ?? 0, above.last?.span.start ?? section.bodySpan.start),
   }
+}
+
+/** People of the brief who stand at the end, in brackets or after a dash: `send the draft (Devika)`. */
+function namedOwner(what: Words, names: ReadonlySet<string>): Words | undefined {
+  if (names.size === 0) return undefined
+  const from = Math.max(0, what.text.length - longestTail)
+  const match = tail.exec(what.text.slice(from))
+  const found = match?.[1]
+  if (match === null || found === undefined) return undefined
+  const parts = found.split(betweenNames)
+  if (!parts.every(isCapital) || !parts.some(part => names.has(part))) return undefined
+  const start = from + match.index + match[0].indexOf(found)
+  return sliceWords(what, start, start + found.length)
+}
+
+const longestTail = 60
+const tail = /(?:\(|[–—-]\s)\s*([^()\s–—](?:[^()–—]{0,48}[^()\s–—])?)\s*\)?[\s.]*$/
+const betweenNames = new RegExp(
+  String.raw`\s*[,&/+]\s*|\s+(?:${oneOf(inEveryLanguage(({ phrases }) => [phrases.and]))}\s+)?`,
+)
+
+function isCapital(word: string): boolean {
+  return /^\p{Lu}/u.test(word)
 }
 
 /** The date with its spans moved by `offset`. */

@@ -1,5 +1,6 @@
 import type { LabelledValue } from '../../markdown/outline.js'
 import type { Value } from '../../values/money.js'
+import { knownUnit } from '../../values/units.js'
 import { commonUnit, readUnit, withCurrency, withSibling, withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
 import { currencyOf, headerText } from './header.js'
@@ -29,14 +30,19 @@ export function unitOf(
 /** The unit that a value has from its table or its label: a cell, the head of the column, `Share, tonnes per year`. */
 export function ownUnit({ reader }: Note, { unit, row, key, above }: LabelledValue): Value | undefined {
   const read = (text: string) => readUnit(text, reader.valueOptions)
+  // A word such as "Limit" may stand there that only looks like a thing to be counted.
+  const readHead = (text: string) => (/^\p{L}+$/u.test(text) && !knownUnit(text) ? undefined : read(text))
   const ofName = [row?.name ?? key].flatMap(({ text }) => [
     /[([]([^()[\]]*)[)\]]/.exec(text)?.[1] ?? '',
     /,\s*([^,()]+)$/.exec(text)?.[1] ?? '',
   ])
   const column = above.at(-1)
-  return [unit?.text ?? '', ...ofName, column === row?.name ? '' : (column?.text ?? '')]
-    .map(read)
-    .find(unit => unit !== undefined)
+  return (
+    read(unit?.text ?? '') ??
+    [...ofName, column === row?.name ? '' : (column?.text.trim() ?? '')]
+      .map(readHead)
+      .find(unit => unit !== undefined)
+  )
 }
 
 /** How numbers without a unit get that of the brief. */

@@ -130,7 +130,8 @@ export class SideReader {
     const { vocabulary } = this.note
     const known =
       this.#known.get(text) ??
-      (readSectionKey(text, vocabulary)?.certainty === 'sure' || readKey(text, 'walkAway', vocabulary) !== undefined)
+      (readSectionKey(text, vocabulary)?.certainty === 'sure' ||
+        readKey(text, 'walkAway', vocabulary) !== undefined)
     this.#known.set(text, known)
     return known
   }

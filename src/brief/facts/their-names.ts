@@ -1,6 +1,6 @@
 import { inEveryLanguage } from '../../language/languages.js'
 import type { Note } from '../note.js'
-import { findHeader } from './header.js'
+import { findHeader, headerValues } from './header.js'
 import type { Person } from './people.js'
 
 const partOfName = /\p{Lu}\p{L}{2,}(?:-\p{L}+)*/gu
@@ -14,3 +14,9 @@ export function readTheirNames(note: Note, people: readonly Person[]): readonly 
 }
 
 const notNames: ReadonlySet<string> = new Set(inEveryLanguage(({ people }) => people.noNames))
+
+/** Each part of the names of the people and of the team, who may own a step. */
+export function readOwnerNames(note: Note, people: readonly Person[]): ReadonlySet<string> {
+  const all = [...people.map(({ name }) => name.replace(/[,(:–—].*/su, '')), ...headerValues(note, 'team')]
+  return new Set(all.flatMap(name => name.match(partOfName) ?? []).filter(name => !notNames.has(name)))
+}

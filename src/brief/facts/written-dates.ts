@@ -1,4 +1,5 @@
-import { allSections, isInDone, type Section } from '../../markdown/outline.js'
+import { allSections, type Item, type Section } from '../../markdown/outline.js'
+import { spanContaining } from '../../text/containing.js'
 import { endOfLine, startOfLine } from '../../text/edits.js'
 import { findAll } from '../../text/find-all.js'
 import type { Span } from '../../text/span.js'
@@ -28,25 +29,46 @@ function datesInFrontMatter({ frontMatter, text, reader }: Note): readonly Writt
 }
 
 function datesInSection({ text, reader }: Note, section: Section): readonly WrittenDate[] {
-  return findAll(section.prose, datedLine)
-    .flatMap(({ 0: line, index }) =>
-      reader.dates(line).map(date => ({ date: placed(date, section.span.start + index), section })),
-    )
-    .filter(({ date: { span } }) => !isInDone(section.items, span.start) && !isQuoted(text, span))
+  const done = doneSpans(section.items)
+  return findAll(section.prose, datedLine).flatMap(({ 0: line, index }) => {
+    const dates = reader.dates(line)
+    if (dates.length === 0) return []
+    const start = section.span.start + index
+    const inOthersWords = quotedSpans(text, { start, end: start + line.length })
+    return dates
+      .map(date => placed(date, start))
+      .filter(({ span }) => !isInside(span, done) && !isInside(span, inOthersWords))
+      .map(date => ({ date, section }))
+  })
 }
 
-/** A line with a digit: searching for dates line by line is much faster than in the whole text. */
-const datedLine = /^[^\d\r\n]*\d.*$/gm
+/**
+ * A line with a digit, and the next one if it begins with a year that may belong to this line's last word, `3 March`:
+ * searching for dates line by line is much faster than in the whole text.
+ */
+const datedLine = /^[^\d\r\n]*\d.*(?:(?<=[^\d\s])[^\S\r\n]*\r?\n[^\S\r\n]*(?:19|20|21)\d\d(?![\d./-]).*)*/gm
+
+/** The items that are ticked off, in text order; they do not overlap. */
+function doneSpans(items: readonly Item[]): readonly Span[] {
+  return items.flatMap(({ span, isDone, children }) => (isDone === true ? [span] : doneSpans(children)))
+}
 
 const quotes = /"[^"]*"|“[^“”]*”|„[^„“”]*[“”]|«[^«»]*»/g
 
-/** Whether the span is between quotation marks on its line, in somebody else's words. */
-function isQuoted(text: string, { start, end }: Span): boolean {
+/** What is between quotation marks on the lines of a span, in text order. */
+function quotedSpans(text: string, { start, end }: Span): readonly Span[] {
   const from = startOfLine(text, start)
-  const line = text.slice(from, endOfLine(text, start))
+  const line = text.slice(from, endOfLine(text, end))
   // Reject early: hardly any line has a quotation mark.
-  if (!/["“„«]/.test(line)) return false
-  return [...line.matchAll(quotes)].some(
-    ({ 0: quote, index }) => from + index < start && end < from + index + quote.length,
-  )
+  if (!/["“„«]/.test(line)) return []
+  return findAll(line, quotes).map(({ 0: quote, index }) => ({
+    start: from + index,
+    end: from + index + quote.length,
+  }))
+}
+
+/** Whether one of the spans, which are in order, contains another. */
+function isInside({ start, end }: Span, spans: readonly Span[]): boolean {
+  const around = spanContaining(spans, start)
+  return around !== undefined && end <= around.end
 }

@@ -86,23 +86,6 @@ export const shared: readonly string[] = ['shared']
 /** After `shared`: shared among us only. */
 export const amongUs: readonly string[] = ['drive', 'folder', 'in-house', 'internally']
 
-/** Steps at which people meet. */
-export const meetings: readonly string[] = [
-  'call[s]',
-  'dinner',
-  'hearing',
-  'lunch',
-  'mediation',
-  'meet[ing|s]',
-  'negotiation[s]',
-  'plenary',
-  'round[s]',
-  'session[s]',
-  'talk[s]',
-  'visit[s]',
-  'workshop',
-]
-
 /** Adverbs before a mark at the start of a line: `strictly confidential`. */
 export const strictly: readonly string[] = ['company ', 'strictly ', 'team ']
 

@@ -33,19 +33,3 @@ export const endingTerms: readonly string[] = [
 
 /** Days on which something else happens. */
 export const notWork: readonly string[] = ['fair', 'holiday[s]', 'season', 'valid', 'weekend']
-
-/** Before a number that is not a date. */
-export const numbered: readonly string[] = [
-  'az',
-  'case',
-  'clause',
-  'file',
-  'id',
-  'invoice',
-  'no[s]',
-  'nr',
-  'ref',
-  'reference',
-  'section',
-  'version',
-]

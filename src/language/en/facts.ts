@@ -82,62 +82,6 @@ export const documentOf: readonly string[] = ['from', 'of']
 /** The article. */
 export const the: readonly string[] = ['the']
 
-/** Before `deadline`. */
-export const deadlineAdjectives: readonly string[] = ['final', 'hard', 'our', 'the']
-
-/** A label for the deadline. */
-export const dueDate: readonly string[] = ['due date']
-
-/** After `deadline`. */
-export const forSignature: readonly string[] = [' for [the ](agreement|contract|signature|signing)']
-
-/** Words about the time after the agreement. */
-export const afterwards: readonly string[] = [
-  'after[wards]',
-  'deliver[y|ies|ed|s]',
-  'go[es|ing][(-| )]live',
-  'review[s]',
-]
-
-/** Words about the time after the agreement, unless the line is about talks. */
-export const laterSteps: readonly string[] = [
-  'begin[s]',
-  'closing of the accounts',
-  'completion',
-  'effective',
-  'end[s]',
-  'expire[s]',
-  'first (day|invoice|payment|instalment|shift)',
-  'following',
-  'hand[-]over',
-  'implementation',
-  'in force',
-  'invoice[s]',
-  'kick[-]off',
-  'launch',
-  'mov(e|es|ing)(-| )in',
-  'onboarding',
-  'payment[s]',
-  'post',
-  'roll[-]out',
-  'start[s]',
-  'take[s] effect',
-]
-
-/** Words about meetings and decisions. */
-export const talks: readonly string[] = [
-  'approv*',
-  'call',
-  'decide[s]',
-  'decision',
-  'mandate',
-  'meeting',
-  'offer',
-  'session',
-  'sign*',
-  'talk[s]',
-]
-
 /** Lower-case words within English job titles: `Head of Procurement`. */
 export const nameWords: readonly string[] = ['of']
 

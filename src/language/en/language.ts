@@ -13,6 +13,7 @@ import { roles } from './roles.js'
 import { sections } from './sections.js'
 import { signals } from './signals.js'
 import { templates } from './templates.js'
+import { time } from './time.js'
 import { units } from './units.js'
 
 export const en: Language = {
@@ -25,6 +26,7 @@ export const en: Language = {
   money,
   numbers,
   templates,
+  time,
   phrases,
   positions,
   heads,

@@ -28,31 +28,3 @@ export const alike: readonly string[] = [
   'tasting',
   'workshop',
 ]
-
-/** Says that a step is past. */
-export const happened: readonly string[] = [
-  'announced',
-  'asked',
-  'began',
-  'came',
-  'ended',
-  'expired',
-  'gave',
-  'had',
-  'happened',
-  'lapsed',
-  'met',
-  'opened',
-  'ran out',
-  'refused',
-  'rejected',
-  'since',
-  'started',
-  'told',
-  'took place',
-  'was',
-  'were',
-]
-
-/** Headings above steps that are past. */
-export const past: readonly string[] = ['already', 'done', 'history', 'past', 'so far', 'what happened']

@@ -1,9 +1,8 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader } from '../../brief/facts/header.js'
-import type { Milestone } from '../../brief/facts/milestones.js'
 import { wholeSignal } from '../../language/any-language.js'
-import * as english from '../../language/en/brief.js'
-import { oneOf } from '../../language/pattern.js'
+import { byLanguage } from '../../language/by-language.js'
+import { anyForm } from '../../language/time.js'
 import { findSection } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
@@ -75,7 +74,7 @@ function findUpdate(brief: Brief): { readonly day: IsoDay; readonly span: Span }
 }
 
 function tooOld(brief: Brief, span: Span, age: number, today: IsoDay, meetingDays: number): Finding {
-  const meeting = nextMeeting(brief.facts.milestones, today, meetingDays)
+  const meeting = nextMeeting(brief, today, meetingDays)
   const fixes = [
     {
       title: msg`Set it to today`,
@@ -93,12 +92,13 @@ function tooOld(brief: Brief, span: Span, age: number, today: IsoDay, meetingDay
       }
 }
 
-const meetingWord = new RegExp(String.raw`\b${oneOf(english.meetings)}\b`, 'i')
+const meetings = byLanguage(known => new RegExp(anyForm(known.map(({ time }) => time.meetings)), 'iu'))
 
-function nextMeeting(milestones: readonly Milestone[], today: IsoDay, within: number): IsoDay | undefined {
+function nextMeeting({ language, facts }: Brief, today: IsoDay, within: number): IsoDay | undefined {
+  const meeting = meetings(language)
   const last = addDays(today, within)
-  return milestones
-    .filter(({ isDone, words }) => !isDone && meetingWord.test(words.text))
+  return facts.milestones
+    .filter(({ isDone, words }) => !isDone && meeting.test(words.text))
     .flatMap(({ date }) => daysOf(date)?.start ?? [])
     .filter(day => day >= today && day <= last)
     .sort()[0]

@@ -1,10 +1,11 @@
 import type { Brief } from '../../brief/brief.js'
-import { isAfterwards, isDeadline, withNearestYear } from '../../brief/facts/deadlines.js'
-import { isEnglish } from '../../brief/facts/header.js'
+import { withNearestYear } from '../../brief/facts/deadlines.js'
 import { isTheirs } from '../../brief/facts/sides.js'
 import { linesOf } from '../../brief/facts/timeline-lines.js'
-import * as english from '../../language/en/cross.js'
-import { oneOf } from '../../language/pattern.js'
+import { wholeSignal } from '../../language/any-language.js'
+import { byLanguage } from '../../language/by-language.js'
+import { noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
+import type { TimeWords } from '../../language/time.js'
 import {
   allSections,
   findSection,
@@ -12,6 +13,7 @@ import {
   type Section,
   type Words,
 } from '../../markdown/outline.js'
+import { countWhile } from '../../text/containing.js'
 import { appendToSection } from '../../text/edits.js'
 import { letter } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
@@ -43,7 +45,7 @@ export const batnaExpiresFirst: Rule = {
     },
   ],
   *check(brief) {
-    const written = isEnglish(brief) ? findEnds(brief) : []
+    const written = findEnds(brief)
     if (written.length === 0) return
     const bounds = findBounds(brief)
     const latest = latestOf(written, bounds.at(-1)?.day)
@@ -74,7 +76,7 @@ function findBounds(brief: Brief): readonly Bound[] {
   const last = milestones
     .filter(({ date }) => date.kind === 'day')
     .sort((a, b) => (startOf(a.date) < startOf(b.date) ? 1 : -1))
-    .find(step => !isDeadline(step) && !isAfterwards(step) && !isTheirs(brief, step))?.date
+    .find(step => step.course === 'leads' && !isTheirs(brief, step))?.date
   const deadline = deadlines[0]?.dates[0]
   return [
     ...(last ? [{ name: 'last step' as const, date: last, day: startOf(last) }] : []),
@@ -90,29 +92,36 @@ function endOf(date: DateReading): IsoDay {
   return daysOf(date)?.end ?? '9999-12-31'
 }
 
-const lasts = new RegExp(String.raw`\b${oneOf(english.lasts)}\b[^.;\d]{0,30}$`, 'i')
-const mustBe = new RegExp(String.raw`\b${oneOf(english.mustBe)}\s+(?:${letter}+\.?,?\s+)?$`, 'iu')
-const endKey = new RegExp(String.raw`\b${oneOf(english.endKeys)}\b|\b${oneOf(english.expire)}`, 'i')
-const theirs = new RegExp(String.raw`\b${oneOf(english.their)}\b`, 'i')
+const patterns = byLanguage(known => {
+  const all = (wordsOf: (words: TimeWords) => readonly string[]) => known.flatMap(({ time }) => wordsOf(time))
+  return {
+    lasts: new RegExp(`${wholeWord(all(words => words.lasts))}[^.;\\d]{0,30}$`, 'iu'),
+    mustBe: new RegExp(`${wholeWord(all(words => words.mustBe))}\\s+(?:${letter}+\\.?,?\\s+)?$`, 'iu'),
+    endKey: new RegExp(wholeWord(all(words => words.endKeys)), 'iu'),
+    renew: new RegExp(noLetterBefore + oneOf(all(words => words.renew)), 'iu'),
+    alternative: new RegExp(noLetterBefore + oneOf(all(words => words.alternatives)), 'iu'),
+  }
+})
+const theirs = new RegExp(wholeSignal('otherSide'), 'iu')
 
 /** The dates on which the BATNA ends. */
 function findEnds(brief: Brief): DateReading[] {
-  return allSections(brief)
-    .filter(isWalkAway)
-    .flatMap(section =>
-      section.values
-        .flatMap(value => wordsAbout(section, value))
-        .flatMap(words =>
-          brief.facts.dates
-            .filter(date => date.section === section)
-            .map(({ date }) => date)
-            .filter(date => isWithin(date, words.span) && (words.isEnd || saysEnd(words, date))),
-        ),
+  const { lasts, mustBe, endKey } = patterns(brief.language)
+  return allSections(brief).flatMap(section => {
+    const about = section.values.flatMap(value => wordsAbout(section, value, endKey))
+    if (about.length === 0) return []
+    const dates = brief.facts.dates.flatMap(each => (each.section === section ? [each.date] : []))
+    return about.flatMap(words =>
+      datesWithin(dates, words.span).filter(date => words.isEnd || saysEnd(words, date, lasts, mustBe)),
     )
+  })
 }
 
-function isWalkAway({ key }: Section): boolean {
-  return key === 'walkAway'
+function datesWithin(dates: readonly DateReading[], { start, end }: Span): readonly DateReading[] {
+  return dates.slice(
+    countWhile(dates, ({ span }) => span.start < start),
+    countWhile(dates, ({ span }) => span.end <= end),
+  )
 }
 
 /** The latest of the dates. A missing year is the one nearest to the day `near`. */
@@ -123,14 +132,11 @@ function latestOf(ends: readonly DateReading[], near: IsoDay | undefined): DateR
     .sort((a, b) => (endOf(a) < endOf(b) ? 1 : -1))[0]
 }
 
-function isWithin({ span }: DateReading, { start, end }: Span): boolean {
-  return span.start >= start && span.end <= end
-}
-
 /** A BATNA line with what is nested below it, or the value of a line such as "BATNA valid until: …". */
 function wordsAbout(
   section: Section,
   { name, key, value, span }: LabelledValue,
+  endKey: RegExp,
 ): (Words & { readonly isEnd: boolean })[] {
   if (theirs.test(key.text)) return []
   if (name === 'batna' || name === 'batnaValue') {
@@ -140,10 +146,12 @@ function wordsAbout(
     const text = section.prose.slice(start - section.span.start, end - section.span.start)
     return [{ span: { start, end }, text, isEnd: endKey.test(key.text) }]
   }
-  return name === undefined && endKey.test(key.text) ? [{ ...value, isEnd: true }] : []
+  return section.key === 'walkAway' && name === undefined && endKey.test(key.text)
+    ? [{ ...value, isEnd: true }]
+    : []
 }
 
-function saysEnd(words: Words, { span, weekday }: DateReading): boolean {
+function saysEnd(words: Words, { span, weekday }: DateReading, lasts: RegExp, mustBe: RegExp): boolean {
   const before = words.text.slice(
     0,
     Math.min(span.start, weekday?.span.start ?? span.start) - words.span.start,
@@ -154,10 +162,12 @@ function saysEnd(words: Words, { span, weekday }: DateReading): boolean {
 
 /** Whether a step of the timeline keeps the alternative alive. */
 function isRenewed(brief: Brief): boolean {
-  return linesOf(brief).some(line => renews.test(line))
+  const { renew, alternative } = patterns(brief.language)
+  return linesOf(brief).some(line => {
+    const verb = renew.exec(line)
+    return verb !== null && alternative.test(line.slice(verb.index + verb[0].length))
+  })
 }
-
-const renews = new RegExp(String.raw`\b${oneOf(english.renew)}\b.*\b${oneOf(english.alternatives)}\b`, 'i')
 
 function renew(brief: Brief): Fix[] {
   const section = findSection(brief, 'timeline')

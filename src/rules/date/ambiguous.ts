@@ -8,7 +8,7 @@ export const ambiguous: Rule = {
   severity: 'warning',
   mayRepeatOnLine: true,
   summary: 'Every date can be read in one way only.',
-  why: '"05/01/2027" is the fifth of January to one reader and the first of May to another. A part above twelve, the right weekday or `dateOrder: dmy` in the front matter decides it.',
+  why: '"05/01/2027" is the fifth of January to one reader and the first of May to another. A part above twelve in this or another date of the text, the right weekday, `dateOrder: dmy` in the front matter or the language decides it.',
   source: 'ISO 8601 for dates',
   examples: [
     {

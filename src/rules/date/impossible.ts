@@ -1,6 +1,4 @@
 import type { Brief } from '../../brief/brief.js'
-import * as english from '../../language/en/date.js'
-import { oneOf } from '../../language/pattern.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { weekdayName } from '../../values/calendar-names.js'
@@ -44,7 +42,7 @@ export const impossible: Rule = {
   *check(brief) {
     const { dates } = brief.facts
     for (const [index, { date }] of dates.entries()) {
-      if (date.kind === 'impossible' && !isNumbered(brief, date.span)) yield noDay(brief, date)
+      if (date.kind === 'impossible') yield noDay(brief, date)
       const { weekday } = date
       const isOfNext = dates[index + 1]?.date.weekday?.span.start === weekday?.span.start
       if (weekday?.isRight === false && !isOfNext) yield wrongWeekday(brief, date, weekday)
@@ -55,13 +53,6 @@ export const impossible: Rule = {
 function written(brief: Brief, { start, end }: Span): string {
   return brief.text.slice(start, end)
 }
-
-/** Whether it is a reference number, not a date: `no. 31/45/2026`. */
-function isNumbered({ text }: Brief, { start }: Span): boolean {
-  return numberSign.test(text.slice(Math.max(0, start - 12), start))
-}
-
-const numberSign = new RegExp(String.raw`(?:\b${oneOf(english.numbered)}\b[.:]?|[#§])\s*$`, 'i')
 
 function noDay(brief: Brief, { span }: DateReading): Finding {
   return { span, message: msg`"${written(brief, span)}" is a day that no calendar has` }

@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { isAfterwards, readingsOf } from '../../brief/facts/deadlines.js'
+import { readingsOf } from '../../brief/facts/deadlines.js'
 import { readWeekend } from '../../brief/facts/header.js'
 import { placed } from '../../brief/facts/milestones.js'
 import * as english from '../../language/en/date.js'
@@ -47,7 +47,7 @@ export const weekend: Rule = {
 function datesOf(brief: Brief): readonly DateReading[] {
   const { deadlines, milestones } = brief.facts
   const steps = milestones.filter(
-    step => !step.isDone && !isAfterwards(step) && !noStep.test(step.words.text),
+    step => !step.isDone && step.course === 'leads' && !noStep.test(step.words.text),
   )
   const found = [
     ...deadlines.flatMap(({ dates }) => dates),

@@ -1,9 +1,11 @@
 import type { Brief } from '../../brief/brief.js'
 import type { WrittenDate } from '../../brief/facts/written-dates.js'
 import { anySignal } from '../../language/any-language.js'
-import { endOfLine } from '../../text/edits.js'
+import type { Section } from '../../markdown/outline.js'
+import { spanContaining } from '../../text/containing.js'
 import { letter } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
+import type { Span } from '../../text/span.js'
 import type { DateReading } from '../../values/date.js'
 import { nextDay } from '../../values/day.js'
 import type { Fix, Rule } from '../rule.js'
@@ -26,9 +28,12 @@ export const yearMissing: Rule = {
   ],
   *check(brief, { today }) {
     const { dates } = brief.facts
+    const dated = new Map(brief.sections.map(section => [section, partsWithYear(section)]))
     for (const [index, { date, section }] of dates.entries()) {
       if (date.kind !== 'yearless' || !needsYear(section)) continue
-      if (hasYearNear(brief, date, section, dates[index + 1]?.date)) continue
+      const parts = section === undefined ? [] : (dated.get(section) ?? [])
+      if (spanContaining(parts, date.span.start) || isBeforeYear(brief, date, dates[index + 1]?.date))
+        continue
       const written = brief.text.slice(date.span.start, date.span.end)
       const day = nextDay(date.month, date.day, today)
       yield {
@@ -45,21 +50,24 @@ function needsYear(section: WrittenDate['section']): boolean {
   return section === undefined || section.key === 'timeline' || section.key === 'walkAway'
 }
 
-/** Whether a heading above gives the year, or the next date on the line does: "28 December to 3 January 2027". */
-function hasYearNear(
-  { text }: Brief,
-  { span }: DateReading,
-  section: WrittenDate['section'],
-  next: DateReading | undefined,
-): boolean {
-  const headings = (section?.subsections ?? [])
-    .filter(part => part.span.start <= span.start && span.start < part.span.end)
-    .map(({ heading }) => heading.words.text)
-  if ([section?.heading?.words.text ?? '', ...headings].some(words => /\b20\d\d\b/.test(words))) return true
-  if (next === undefined || next.kind === 'yearless' || next.span.start > endOfLine(text, span.end))
-    return false
+/** The parts of a section whose heading has a year, in text order and without those inside another. */
+function partsWithYear({ span, heading, subsections }: Section): readonly Span[] {
+  if (heading !== undefined && year.test(heading.words.text)) return [span]
+  const parts: Span[] = []
+  for (const part of subsections) {
+    const isNested = part.span.start < (parts.at(-1)?.end ?? 0)
+    if (!isNested && year.test(part.heading.words.text)) parts.push(part.span)
+  }
+  return parts
+}
+
+const year = /\b20\d\d\b/
+
+/** Whether the next date on the line gives the year: "28 December to 3 January 2027". */
+function isBeforeYear({ text }: Brief, { span }: DateReading, next: DateReading | undefined): boolean {
+  if (next === undefined || next.kind === 'yearless') return false
   const between = text.slice(span.end, next.span.start)
-  return between.length < 24 && isOnePeriod.test(between)
+  return between.length < 24 && !/[\r\n]/.test(between) && isOnePeriod.test(between)
 }
 
 const isOnePeriod = new RegExp(

@@ -1,24 +1,17 @@
 import type { Brief } from '../../brief/brief.js'
-import {
-  type Deadline,
-  isAfterwards,
-  isDeadline,
-  isSurelyAfter,
-  readingsOf,
-  withNearestYear,
-} from '../../brief/facts/deadlines.js'
+import { type Deadline, isSurelyAfter, readingsOf, withNearestYear } from '../../brief/facts/deadlines.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
 import { type Message, msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { DateReading } from '../../values/date.js'
 import { moveDate } from '../../values/write-day.js'
-import type { Finding, Fix, Rule } from '../rule.js'
+import type { Finding, Fix, Reading, Rule } from '../rule.js'
 
 export const afterDeadline: Rule = {
   id: 'timeline/after-deadline',
   severity: 'error',
   summary: 'No step towards the agreement comes after the deadline, and the brief has one deadline.',
-  why: 'The plan cannot be kept as it stands: either the step or the deadline is wrong. What follows the agreement, such as delivery, go-live, a review or a step "after" something, may come later. A step without a year is taken for the one nearest to the deadline and is a warning only.',
+  why: 'The plan cannot be kept as it stands: either the step or the deadline is wrong. Only what leads to the agreement can be late: a meeting, an offer, a call, a draft, an approval, a signature. Everything else, such as delivery, the move or a review, may come later. A step without a year is taken for the one nearest to the deadline and is a warning only.',
   source: 'Practice of mutual action plans: work back from the date of signature',
   examples: [
     {
@@ -46,16 +39,16 @@ export const afterDeadline: Rule = {
     const { deadlines, milestones } = brief.facts
     yield* findConflicts(brief, deadlines)
     const last = latest(deadlines)
-    const [sureDay] = last === undefined ? [] : (readingsOf(last) ?? [])
+    const [sureDay] = last === undefined ? [] : (readingsOf(last.date) ?? [])
     if (last === undefined || sureDay === undefined) return
     const late = milestones.filter(
       milestone =>
         !milestone.isDone &&
-        !isDeadline(milestone) &&
-        !isAfterwards(milestone) &&
-        isSurelyAfter(withNearestYear(milestone.date, sureDay), last),
+        milestone.course === 'leads' &&
+        isSurelyAfter(withNearestYear(milestone.date, sureDay), last.date),
     )
-    for (const milestone of late) yield toFinding(brief, milestone, late, last)
+    const latestStep = late.map(({ date }) => date).reduce(later, last.date)
+    for (const milestone of late) yield toFinding(brief, milestone, latestStep, last)
   },
 }
 
@@ -63,14 +56,25 @@ function written(brief: Brief, { start, end }: Span): string {
   return brief.text.slice(start, end)
 }
 
+/** A date of a deadline. */
+interface Last {
+  readonly date: DateReading
+  readonly deadline: Deadline
+}
+
 /** The latest deadline: steps between two conflicting deadlines are not reported on top of the conflict. */
-function latest(deadlines: readonly Deadline[]): DateReading | undefined {
-  const dates = deadlines.flatMap(deadline => deadline.dates)
-  if (dates.some(date => readingsOf(date) === undefined)) return undefined
-  return dates.reduce<DateReading | undefined>(
-    (last, date) => (last === undefined || isSurelyAfter(date, last) ? date : last),
-    undefined,
+function latest(deadlines: readonly Deadline[]): Last | undefined {
+  const all = deadlines.flatMap(deadline => deadline.dates.map((date): Last => ({ date, deadline })))
+  if (all.some(({ date }) => readingsOf(date) === undefined)) return undefined
+  const [first, ...rest] = all
+  return rest.reduce(
+    (last, each) => (last === undefined || isSurelyAfter(each.date, last.date) ? each : last),
+    first,
   )
+}
+
+function later(a: DateReading, b: DateReading): DateReading {
+  return isSurelyAfter(b, a) ? b : a
 }
 
 function* findConflicts(brief: Brief, [first, ...rest]: readonly Deadline[]): Iterable<Finding> {
@@ -87,6 +91,7 @@ function* findConflicts(brief: Brief, [first, ...rest]: readonly Deadline[]): It
       span: date.span,
       message: msg`The deadline is "${written(brief, date.span)}" here and "${written(brief, first.dates[0].span)}" elsewhere`,
       related: [{ span: first.span, message: msg`The other deadline` }],
+      likely: [first, other].flatMap(deadline => likelyDeadline(deadline)),
       fixes: moveTo(brief, msg`Change to the other deadline`, [date], first.dates[0]),
     }
   }
@@ -94,22 +99,29 @@ function* findConflicts(brief: Brief, [first, ...rest]: readonly Deadline[]): It
 
 function toFinding(
   brief: Brief,
-  { date }: Milestone,
-  late: readonly Milestone[],
-  deadline: DateReading,
+  { date, certainty }: Milestone,
+  last: DateReading,
+  { date: deadline, deadline: source }: Last,
 ): Finding {
-  const last = late.reduce((a, b) => (isSurelyAfter(b.date, a.date) ? b : a)).date
   const places = brief.facts.deadlines.flatMap(({ dates }) => dates.slice(-1))
   const finding: Finding = {
     span: date.span,
     message: msg`"${written(brief, date.span)}" is after the deadline, "${written(brief, deadline.span)}"`,
     related: [{ span: deadline.span, message: msg`The deadline` }],
+    likely: [
+      ...(certainty === 'likely' ? [{ span: date.span, message: msg`read as a step` }] : []),
+      ...likelyDeadline(source),
+    ],
     fixes: [
       ...moveTo(brief, msg`Move the deadline to ${written(brief, last.span)}`, places, last),
       ...moveTo(brief, msg`Move the step to the deadline`, [date], deadline),
     ],
   }
   return date.kind === 'yearless' ? { ...finding, severity: 'warning' } : finding
+}
+
+function likelyDeadline({ span, certainty }: Deadline): Reading[] {
+  return certainty === 'likely' ? [{ span, message: msg`read as the deadline` }] : []
 }
 
 function moveTo(brief: Brief, title: Message, dates: readonly DateReading[], to: DateReading): Fix[] {

@@ -1,10 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
 import { readingsOf } from '../../brief/facts/deadlines.js'
-import { type Milestone, statusColumn } from '../../brief/facts/milestones.js'
-import * as english from '../../language/en/timeline.js'
-import { normaliseName } from '../../language/normalise-name.js'
-import { oneOf } from '../../language/pattern.js'
-import { findSections, type Words } from '../../markdown/outline.js'
+import type { Milestone } from '../../brief/facts/milestones.js'
+import { byLanguage } from '../../language/by-language.js'
+import { wholeWord } from '../../language/pattern.js'
+import type { Words } from '../../markdown/outline.js'
 import { fillCell } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
@@ -33,6 +32,7 @@ export const datePast: Rule = {
     },
   ],
   *check(brief, { today }) {
+    const { history, past } = patterns(brief.language)
     for (const milestone of brief.facts.milestones) {
       const { date, isDone, words, group } = milestone
       const days = readingsOf(date)
@@ -49,18 +49,14 @@ export const datePast: Rule = {
   },
 }
 
-const history = new RegExp(String.raw`\b${oneOf(english.happened)}\b`, 'i')
-const past = new RegExp(String.raw`\b${oneOf(english.past)}\b`, 'i')
+const patterns = byLanguage(known => ({
+  history: new RegExp(wholeWord(known.flatMap(({ time }) => time.happened)), 'iu'),
+  past: new RegExp(wholeWord(known.flatMap(({ time }) => time.past)), 'iu'),
+}))
 
-function markDone(brief: Brief, { span, date }: Milestone): Edit {
-  const table = findSections(brief, 'timeline')
-    .flatMap(({ tables }) => tables)
-    .find(({ rows }) => rows.some(row => row.span === span))
-  const row = table?.rows.find(row => row.span === span)
-  if (row === undefined && brief.text[span.start] !== '#') return tick(brief.text, span.start)
-  const status =
-    row?.cells[table?.columns.findIndex(({ text }) => statusColumn.test(normaliseName(text))) ?? -1]
-  if (status !== undefined) return fillStatus(brief.text, status)
+function markDone(brief: Brief, { span, date, cells }: Milestone): Edit {
+  if (cells === undefined && brief.text[span.start] !== '#') return tick(brief.text, span.start)
+  if (cells?.status !== undefined) return fillStatus(brief.text, cells.status)
   const end = Math.max(date.span.end, date.weekday?.span.end ?? 0)
   const at = brief.text[end] === ')' ? end + 1 : end
   return { span: { start: at, end: at }, newText: ' ✓' }

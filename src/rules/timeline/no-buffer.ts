@@ -1,5 +1,4 @@
 import type { Brief } from '../../brief/brief.js'
-import { isAfterwards, isDeadline } from '../../brief/facts/deadlines.js'
 import { readWeekend } from '../../brief/facts/header.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
 import { isTheirs } from '../../brief/facts/sides.js'
@@ -55,8 +54,8 @@ interface DatedStep {
 
 function ownSteps(brief: Brief): readonly DatedStep[] {
   return brief.facts.milestones.flatMap(milestone => {
-    const { date, isDone } = milestone
-    if (isDone || date.kind !== 'day' || isDeadline(milestone) || isAfterwards(milestone)) return []
+    const { date, isDone, course } = milestone
+    if (isDone || date.kind !== 'day' || course !== 'leads') return []
     return isTheirs(brief, milestone) ? [] : [{ milestone, day: date.day }]
   })
 }

@@ -2,10 +2,14 @@ import type { Brief } from '../../brief/brief.js'
 import { hasHeader } from '../../brief/facts/header.js'
 import { line, sectionBody } from '../../brief/templates.js'
 import { wholeSignal } from '../../language/any-language.js'
+import { byLanguage } from '../../language/by-language.js'
+import { noLetterBefore } from '../../language/pattern.js'
+import { deadlineName } from '../../language/time.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
+import type { Span } from '../../text/span.js'
 import type { Finding, Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -32,14 +36,17 @@ export const noDates: Rule = {
   *check(brief) {
     const section = findFilled(brief, 'timeline')
     if (section === undefined) return
-    if (!hasDates(brief, section) && !hasGap(brief.text.slice(section.span.start, section.span.end)))
+    const { dates } = brief.facts
+    const isDated =
+      dates.some(date => date.section?.key === 'timeline') || brief.reader.dates(section.prose).length > 0
+    if (!isDated && !hasGap(brief.text.slice(section.span.start, section.span.end)))
       yield toFinding(
         brief,
         section,
         msg`The timeline has no date that can be read`,
         sectionBody('timeline', brief.vocabulary),
       )
-    else if (!hasHeader(brief, 'deadline') && !latest.test(section.prose)) {
+    else if (!namesDeadline(brief)) {
       yield {
         ...toFinding(
           brief,
@@ -55,9 +62,30 @@ export const noDates: Rule = {
 
 const latest = new RegExp(wholeSignal('latest'), 'iu')
 
-function hasDates(brief: Brief, section: Section): boolean {
+const deadline = byLanguage(
+  known => new RegExp(noLetterBefore + deadlineName(known.map(({ time }) => time)), 'iu'),
+)
+
+const lineBreak = /[\r\n]/
+/** Characters before and after a date in which the word is searched. */
+const reach = 120
+
+/** Whether there is a deadline, a last day in the Timeline, or any date beside the word. */
+function namesDeadline(brief: Brief): boolean {
+  const { text, facts, sections, language } = brief
+  const isBeside = ({ start, end }: Span) => {
+    const [before = ''] = text
+      .slice(Math.max(0, start - reach), start)
+      .split(lineBreak)
+      .slice(-1)
+    const [after = ''] = text.slice(end, end + reach).split(lineBreak)
+    return [before, after].some(part => deadline(language).test(part))
+  }
   return (
-    brief.facts.dates.some(date => date.section === section) || brief.reader.dates(section.prose).length > 0
+    hasHeader(brief, 'deadline') ||
+    facts.deadlines.length > 0 ||
+    sections.some(({ key, prose }) => key === 'timeline' && latest.test(prose)) ||
+    facts.dates.some(({ date }) => isBeside(date.span))
   )
 }
 

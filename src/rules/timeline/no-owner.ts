@@ -1,10 +1,8 @@
 import type { Brief } from '../../brief/brief.js'
 import { isDeadline } from '../../brief/facts/deadlines.js'
-import { type Milestone, ownerHead } from '../../brief/facts/milestones.js'
+import type { Milestone } from '../../brief/facts/milestones.js'
 import { isAlone } from '../../brief/facts/sides.js'
 import { ownerTag, say } from '../../brief/templates.js'
-import { normaliseName } from '../../language/normalise-name.js'
-import { findSections } from '../../markdown/outline.js'
 import { fillCell } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
@@ -72,12 +70,10 @@ function toFixes(title: Message, edits: readonly Edit[]) {
 }
 
 /** Nothing in a table that has no column for owners. */
-function addOwner(brief: Brief, { span, words }: Milestone): Edit[] {
-  const tables = findSections(brief, 'timeline').flatMap(({ tables }) => tables)
-  const table = tables.find(({ rows }) => rows.some(row => row.span === span))
-  const row = table?.rows.find(row => row.span === span)
-  const cell = row?.cells[table?.columns.findIndex(({ text }) => ownerHead.test(normaliseName(text))) ?? -1]
-  if (table !== undefined)
-    return cell === undefined ? [] : [fillCell(brief.text, cell.span, say('owner', brief.vocabulary))]
+function addOwner(brief: Brief, { words, cells }: Milestone): Edit[] {
+  if (cells !== undefined)
+    return cells.owner === undefined
+      ? []
+      : [fillCell(brief.text, cells.owner.span, say('owner', brief.vocabulary))]
   return [{ span: { start: words.span.end, end: words.span.end }, newText: ownerTag(brief.vocabulary) }]
 }

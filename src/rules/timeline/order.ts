@@ -49,7 +49,9 @@ function runsOf(brief: Brief): readonly (readonly Milestone[])[] {
   const runs = new Map<number, Milestone[]>()
   for (const milestone of brief.facts.milestones) {
     if (milestone.isDone || isDeadline(milestone) || readingsOf(milestone.date) === undefined) continue
-    runs.set(milestone.run, [...(runs.get(milestone.run) ?? []), milestone])
+    const run = runs.get(milestone.run)
+    if (run === undefined) runs.set(milestone.run, [milestone])
+    else run.push(milestone)
   }
   return [...runs.values()]
 }

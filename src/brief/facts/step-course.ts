@@ -1,0 +1,43 @@
+import { byLanguage } from '../../language/by-language.js'
+import { oneOf } from '../../language/pattern.js'
+import { anyForm, deadlineName, type TimeWords } from '../../language/time.js'
+import { letters } from '../../text/letters.js'
+
+/**
+ * Where a dated line stands: a step that `leads` to the agreement, something that `follows` it, the `deadline` itself, which
+ * is nobody's step, or a step without a word that tells.
+ */
+export type Course = 'leads' | 'follows' | 'deadline' | 'unknown'
+
+/** What the words about a day say; `group` is what the line stands under. */
+export function courseOf(
+  { before, after, group }: { readonly before: string; readonly after: string; readonly group: string },
+  language: string,
+): Course {
+  const words = patterns(language)
+  if ([before, after].some(text => words.beginsWithDeadline.test(text) || words.saysDeadline.test(text)))
+    return 'deadline'
+  const line = `${before} ${after}`
+  if (words.following.test(line) || words.followingGroup.test(group)) return 'follows'
+  if (words.leading.test(line)) return 'leads'
+  return words.mayFollow.test(line) ? 'follows' : words.leading.test(group) ? 'leads' : 'unknown'
+}
+
+const patterns = byLanguage(known => {
+  const time = known.map(language => language.time)
+  const all = (wordsOf: (words: TimeWords) => readonly string[]) => oneOf(time.flatMap(wordsOf))
+  const following = time.map(words => words.following)
+  const deadline = deadlineName(time)
+  const purpose = `(?:\\s+${all(words => words.afterDeadline)}[^()]{0,80})?`
+  return {
+    beginsWithDeadline: new RegExp(
+      `^[^${letters}\\d]*${deadline}(?:\\s*(?:$|[^\\s${letters}\\d'’-])|\\s{2}|\\s+-\\s|\\s+${all(words => words.afterDeadline)})`,
+      'iu',
+    ),
+    saysDeadline: new RegExp(`\\(\\s*${deadline}${purpose}\\s*\\)|[–—-]\\s+${deadline}\\s*$`, 'iu'),
+    following: new RegExp(anyForm(following), 'iu'),
+    followingGroup: new RegExp(anyForm([...following, ...time.map(words => words.mayFollow)]), 'iu'),
+    mayFollow: new RegExp(anyForm(time.map(words => words.mayFollow)), 'iu'),
+    leading: new RegExp(anyForm(time.map(words => words.leading)), 'iu'),
+  }
+})
