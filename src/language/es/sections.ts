@@ -306,6 +306,10 @@ export const sections: SectionNames = {
     others: ['comisión negociadora', 'equipo de negociación', 'equipo negociador', 'reparto de roles'],
     nouns: ['comisión negociadora', 'equipo', 'reparto de roles'],
   },
-  sources: { name: 'Fuentes', others: ['referencias'], nouns: ['fuentes', 'referencias'] },
+  sources: {
+    name: 'Fuentes',
+    others: ['referencias'],
+    nouns: ['criterios objetivos', 'fuentes', 'referencias'],
+  },
   notes: { name: 'Notas', others: ['comentarios', 'observaciones', 'varios'] },
 }

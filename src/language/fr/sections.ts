@@ -26,6 +26,7 @@ export const sections: SectionNames = {
       'cadre de la',
       'contexte',
       'diagnostic',
+      'définition du problème',
       'faits',
       'historique',
       'mise en situation',
@@ -298,6 +299,10 @@ export const sections: SectionNames = {
     others: ['répartition des rôles', 'équipe de négociation'],
     nouns: ['comité de négociation', 'délégation', 'répartition des rôles', 'équipe'],
   },
-  sources: { name: 'Sources', others: ['références'], nouns: ['références', 'sources'] },
+  sources: {
+    name: 'Sources',
+    others: ['références'],
+    nouns: ['critères objectifs', 'références', 'sources'],
+  },
   notes: { name: 'Notes', others: ['commentaires', 'divers', 'remarques'] },
 }
