@@ -1,4 +1,6 @@
+import { findGaps, withoutBlanks } from '../markdown/gaps.js'
 import { type Seen, seen } from '../text/seen.js'
+import type { Span } from '../text/span.js'
 import { TextMemo } from '../text/text-memo.js'
 import { type DateReading, readDates } from '../values/date.js'
 import type { DateOptions } from '../values/date-reading.js'
@@ -16,6 +18,7 @@ export class TextReader {
   private readonly valuesMemo: TextMemo<readonly Value[]>
   private readonly mainValuesMemo: TextMemo<Value | undefined>
   private readonly questionsMemo: TextMemo<Question | undefined>
+  private readonly gapsMemo: TextMemo<readonly Span[]>
 
   /** `before` is the reader of an earlier state of the same document. */
   constructor(
@@ -28,12 +31,13 @@ export class TextReader {
     this.valuesMemo = new TextMemo(known?.valuesMemo)
     this.mainValuesMemo = new TextMemo(known?.mainValuesMemo)
     this.questionsMemo = new TextMemo(known?.questionsMemo)
+    this.gapsMemo = new TextMemo(before?.gapsMemo)
   }
 
   /** All dates of a text, in order. */
   dates(text: string): readonly DateReading[] {
     return this.datesMemo.recall(text, () => {
-      const shown = seen(text)
+      const shown = seen(withoutBlanks(text))
       return readDates(shown.text, this.dateOptions).map(date => placeDate(date, shown))
     })
   }
@@ -41,7 +45,7 @@ export class TextReader {
   /** All values of a text, in order. */
   values(text: string): readonly Value[] {
     return this.valuesMemo.recall(text, () => {
-      const shown = seen(text)
+      const shown = seen(withoutBlanks(text))
       return readValues(shown.text, this.valueOptions).map(value => placeValue(value, shown))
     })
   }
@@ -49,7 +53,7 @@ export class TextReader {
   /** The main value of a line, a cell or the text after a label. */
   mainValue(text: string): Value | undefined {
     return this.mainValuesMemo.recall(text, () => {
-      const shown = seen(text)
+      const shown = seen(withoutBlanks(text))
       const value = readValue(shown.text, this.valueOptions)
       return value && placeValue(value, shown)
     })
@@ -62,6 +66,11 @@ export class TextReader {
       const question = classifyQuestion(shown.text, this.valueOptions)
       return question && { ...question, span: shown.place(question.span) }
     })
+  }
+
+  /** What is left open in a text, in order. */
+  gaps(text: string): readonly Span[] {
+    return this.gapsMemo.recall(text, () => findGaps(text))
   }
 
   private readsLike({ language, currency, decimalMark }: ValueOptions, { dateOrder }: DateOptions): boolean {

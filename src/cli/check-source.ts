@@ -3,6 +3,7 @@ import type { Brief } from '../brief/brief.js'
 import { parseBrief } from '../brief/parse-brief.js'
 import { fixSafely } from '../features/fix/fix-safely.js'
 import { type LintOptions, lint } from '../rules/lint.js'
+import type { Problem } from '../rules/rule.js'
 import { type Failure, toMessage } from './failure.js'
 import { type FileReport, placeProblems } from './file-report.js'
 import type { Team } from './find-configuration.js'
@@ -33,7 +34,7 @@ export async function checkSource(
   const brief = parseBrief(decode(bytes), undefined, team.conventions)
   const options = { today, fileName: path.posix.basename(file), file: team.file }
   if (fix) return fixSource(source, bytes, brief, options)
-  return { report: { file, problems: placeProblems(brief.text, lint(brief, options)) } }
+  return { report: reportOf(file, brief, lint(brief, options)) }
 }
 
 async function fixSource(
@@ -48,18 +49,22 @@ async function fixSource(
   const message = doubt ?? (after.equals(bytes) ? undefined : await write(source, bytes, after))
   if (message !== undefined)
     return {
-      report: { file, problems: placeProblems(brief.text, lint(brief, options)) },
+      report: reportOf(file, brief, lint(brief, options)),
       failure: { place: file, message, task: 'fixed' },
       after: Buffer.from(bytes).toString(),
     }
   return {
     report: {
-      file,
-      problems: placeProblems(fixedBrief.text, problems),
+      ...reportOf(file, fixedBrief, problems),
       fixed: placeProblems(brief.text, fixed),
     },
     after: after.toString(),
   }
+}
+
+function reportOf(file: string, brief: Brief, problems: readonly Problem[]): FileReport {
+  const report = { file, problems: placeProblems(brief.text, problems) }
+  return brief.facts.isEmpty && problems.length === 0 ? { ...report, empty: true } : report
 }
 
 /** Returns what went wrong, undefined on success. */

@@ -1,3 +1,4 @@
+import { hasSafeFix } from '../features/fix/fix-all.js'
 import type { Problem, Severity } from '../rules/rule.js'
 import { positionAt, readLines } from '../text/lines.js'
 import { toText } from '../text/message.js'
@@ -7,6 +8,8 @@ export interface FileReport {
   /** Relative to the current folder, with forward slashes. */
   readonly file: string
   readonly problems: readonly PlacedProblem[]
+  /** Set when it says nothing yet, so that nothing was checked. */
+  readonly empty?: true
   /** What was fixed, placed in the text before the fixes; absent unless fixing was asked for. */
   readonly fixed?: readonly PlacedProblem[]
 }
@@ -38,7 +41,7 @@ export function placeProblems(text: string, problems: readonly Problem[]): reado
       column: start.column + 1,
       endLine: end.line + 1,
       endColumn: end.column + 1,
-      fixable: fixes.some(fix => !fix.needsPreview),
+      fixable: hasSafeFix({ fixes }),
     }
   })
 }

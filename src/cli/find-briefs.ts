@@ -1,6 +1,8 @@
-import { stat } from 'node:fs/promises'
+import type { Dirent } from 'node:fs'
+import { readdir, stat } from 'node:fs/promises'
 import path from 'node:path'
 import { type Failure, toMessage } from './failure.js'
+import { addRules, type IgnoreRules, isIgnored, readIgnoreRules } from './git-ignore.js'
 
 export interface FoundBriefs {
   /** Absolute, each once: in the order of the arguments, sorted within a folder or a pattern. */
@@ -35,9 +37,7 @@ async function findPlace(place: string, cwd: string): Promise<FoundBriefs> {
   const absolute = path.resolve(cwd, place)
   const status = await stat(absolute).catch((error: unknown) => ({ error }))
   if ('error' in status) return findPattern(place, cwd, status.error)
-  return status.isDirectory()
-    ? search('**/*.negotiation.md', absolute, cwd)
-    : { files: [absolute], failures: [] }
+  return status.isDirectory() ? searchFolder(absolute, cwd) : { files: [absolute], failures: [] }
 }
 
 async function findPattern(place: string, cwd: string, error: unknown): Promise<FoundBriefs> {
@@ -50,6 +50,40 @@ async function findPattern(place: string, cwd: string, error: unknown): Promise<
   return isEmpty
     ? failed(place, new Error('no file matches it, apart from those that .gitignore names'))
     : found
+}
+
+/** The briefs below a folder that git does not ignore. Links are not followed. */
+async function searchFolder(folder: string, cwd: string): Promise<FoundBriefs> {
+  const rules = await readIgnoreRules(folder)
+  // A folder that git ignores, perhaps because its briefs are confidential, is searched when somebody names it.
+  const follows = !isIgnored(rules, folder, true)
+  const files: string[] = []
+  const failures: Failure[] = []
+  await look(folder, follows ? rules : [])
+  return { files: files.sort(), failures }
+
+  async function look(place: string, rules: IgnoreRules): Promise<void> {
+    let entries: readonly Dirent[] = []
+    try {
+      entries = await readdir(place, { withFileTypes: true })
+    } catch (error) {
+      // One unreadable folder must not hide the rest.
+      failures.push(...failed(displayPath(place, cwd), error).failures)
+    }
+    for (const entry of entries) {
+      const absolute = path.join(place, entry.name)
+      if (entry.isFile() && isBriefName(entry.name) && !isIgnored(rules, absolute, false))
+        files.push(absolute)
+      if (!entry.isDirectory() || skipped.includes(entry.name) || isIgnored(rules, absolute, true)) continue
+      await look(absolute, follows ? await addRules(rules, absolute) : rules)
+    }
+  }
+}
+
+const skipped: readonly string[] = ['node_modules', '.git']
+
+function isBriefName(name: string): boolean {
+  return /\.negotiation\.md$/i.test(name)
 }
 
 /** The files below a folder that match a pattern and are not ignored by git. Links to folders are not followed. */

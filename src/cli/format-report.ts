@@ -50,7 +50,9 @@ function summarize(reports: readonly FileReport[], showsHints: boolean): string 
   const fixed = reports.flatMap(({ fixed = [] }) => fixed).length
   const done = fixed === 0 ? [] : [`${plural(fixed, 'problem')} fixed`]
   const counted = [...done, ...counts].join(', ') || 'nothing to report'
-  return `${plural(reports.length, 'brief')} checked: ${counted}${hidden}`
+  const empty = reports.filter(report => report.empty).map(({ file }) => stripControlCharacters(file))
+  const unsaid = empty.length === 0 ? '' : `; empty: ${empty.join(', ')}`
+  return `${plural(reports.length, 'brief')} checked: ${counted}${hidden}${unsaid}`
 }
 
 function formatPlace({ line, column }: PlacedProblem): string {

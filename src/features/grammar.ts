@@ -2,7 +2,7 @@ import { briefTemplate, milestoneTemplate, scenarioTemplate } from '../brief/tem
 import * as words from '../language/en/features.js'
 import { oneOf } from '../language/pattern.js'
 import { english } from '../language/vocabulary.js'
-import { findGaps } from '../markdown/gaps.js'
+import { findTemplateGaps } from '../markdown/gaps.js'
 
 /**
  * The TextMate grammar that is injected into markdown. It applies to every markdown file, so it matches only words that
@@ -57,7 +57,9 @@ function keyNames(): readonly string[] {
 /** The gaps of the templates, `<amount>`, which would otherwise be highlighted as unknown HTML elements. */
 function gapNames(): readonly string[] {
   const texts = [briefTemplate(), scenarioTemplate(), milestoneTemplate()]
-  return [...new Set(texts.flatMap(text => findGaps(text).map(({ start, end }) => text.slice(start, end))))]
+  return [
+    ...new Set(texts.flatMap(text => findTemplateGaps(text).map(({ start, end }) => text.slice(start, end)))),
+  ]
 }
 
 function escapeName(name: string): string {

@@ -1,7 +1,7 @@
 import type { Brief } from '../brief/brief.js'
 import { writtenSpan } from '../brief/facts/positions.js'
 import { readWrittenValues } from '../brief/facts/written-values.js'
-import { findGaps } from '../markdown/gaps.js'
+import { findTemplateGaps } from '../markdown/gaps.js'
 import type { Span } from '../text/span.js'
 import type { QuestionKind } from '../values/question-kind.js'
 import { figuresOf } from './figures.js'
@@ -54,8 +54,8 @@ function tokensOf(type: Token['type'], spans: readonly Span[]): readonly Token[]
 function gaps({ text, frontMatter, preamble, sections }: Brief): readonly Span[] {
   const { start, end } = frontMatter?.bodySpan ?? { start: 0, end: 0 }
   return [
-    ...moved(findGaps(text.slice(start, end)), start),
-    ...[preamble, ...sections].flatMap(({ prose, span }) => moved(findGaps(prose), span.start)),
+    ...moved(findTemplateGaps(text.slice(start, end)), start),
+    ...[preamble, ...sections].flatMap(({ prose, span }) => moved(findTemplateGaps(prose), span.start)),
   ]
 }
 

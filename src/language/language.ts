@@ -1,5 +1,6 @@
 import type { Calendar } from './calendar.js'
 import type { ColumnNames } from './columns.js'
+import type { GapWords } from './gaps.js'
 import type { ColumnHeads } from './heads.js'
 import type { KeySpellings } from './keys.js'
 import type { MoneyWords } from './money.js'
@@ -33,6 +34,7 @@ export interface Language {
   readonly people: NameWords
   readonly roles: Roles
   readonly signals: Signals
+  readonly gaps: GapWords
   /** The words by which a text shows its language, in lower case. */
   readonly functionWords: readonly string[]
 }

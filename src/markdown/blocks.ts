@@ -98,7 +98,7 @@ export function readBlocks(text: string, nodes: readonly RootContent[], shift: n
     const html = text.slice(span.start, span.end)
     const isGap = isGapTag(html)
     if (isGap || !lineBreak.test(html)) stretches.push({ ...span, isSeen: isGap })
-    if (!isGap) raw.push({ span, text: copyString(html) })
+    if (!isGap) raw.push(...splitComments(html, span.start))
   }
 }
 
@@ -127,6 +127,21 @@ function withoutMarks(text: string, { start, end }: Span): readonly Span[] {
       end: start + index + lead.length + line.length,
     }),
   )
+}
+
+/** The comments of an element that begins with one, each by itself; another element as it is. */
+function splitComments(html: string, offset: number): Raw[] {
+  const pieces: Raw[] = []
+  let start = 0
+  do {
+    const close = html.startsWith('<!--', start) ? html.indexOf('-->', start + 4) : -1
+    const next = close === -1 ? -1 : html.indexOf('<!--', close + 3)
+    const end = next === -1 ? html.length : close + 3
+    const span = { start: offset + start, end: offset + end }
+    pieces.push({ span, text: copyString(html.slice(start, end)) })
+    start = next === -1 ? html.length : next
+  } while (start < html.length)
+  return pieces
 }
 
 /** A web or mail address written as such: its text is the link target. */

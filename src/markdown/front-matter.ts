@@ -242,7 +242,8 @@ function describeFault({ code, message, pos }: YAMLError, value: Raw, source: Ya
   const { text, offset } = source
   const start = value.span.start - offset
   const [at] = pos
-  if (/closing .quote/.test(message)) return toLineEnd(msg`A quote is not closed`, start, source)
+  if (/closing .quote/.test(message))
+    return toLineEnd(msg`A quote is not closed`, openQuote(text, message) ?? start, source)
   if (/end with a [\]}]/.test(message)) return toLineEnd(msg`A bracket is not closed`, start, source)
   if (code === 'BAD_SCALAR_START' || (code === 'UNEXPECTED_TOKEN' && at === start))
     return cannotBegin(at, source)
@@ -251,6 +252,14 @@ function describeFault({ code, message, pos }: YAMLError, value: Raw, source: Ya
   return /:(?=\s|$)/.test(text.slice(at, end))
     ? toLineEnd(msg`Two colons in one line; put the value in quotes`, at, source)
     : toLineEnd(msg`This belongs to no key`, end, source)
+}
+
+/** Where the quote begins that nothing closes. */
+function openQuote(text: string, message: string): number | undefined {
+  const quoted = message.includes("'")
+    ? /(?<![^\s[{,])'[^']*('?)/g
+    : /(?<![^\s[{,])"(?:[^"\\]|\\[\s\S])*("?)/g
+  return [...text.matchAll(quoted)].findLast(([, closing]) => closing === '')?.index
 }
 
 function cannotBegin(at: number, source: YamlSource): FrontMatterError {

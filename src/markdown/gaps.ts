@@ -1,30 +1,179 @@
+import * as english from '../language/en/brief.js'
+import type { GapWords } from '../language/gaps.js'
+import { inEveryLanguage } from '../language/languages.js'
+import { noLetterAfter, noLetterBefore, oneOf } from '../language/pattern.js'
+import { findAll } from '../text/find-all.js'
+import { letters } from '../text/letters.js'
 import type { Span } from '../text/span.js'
-import type { Item, Row, Section, Table, Words } from './outline.js'
+import { isGapTag } from './html.js'
+import type { Item, LabelledValue, Row, Section, Table, Words } from './outline.js'
 
-/** A gap in a template, to be filled in: `<amount>`. Not an autolink, a comment or a closing tag. */
-const gap = /<(?!https?:|mailto:)[\p{L}\p{Sc}…][^<>\r\n]*>/u
-
-/** The gaps of a text, in order. */
+/**
+ * The gaps of a text, in order: the blanks of a form or template, `<amount>`, `[your name]`, `£___`, and words that say
+ * that something is open, `TODO`, `Price: to be confirmed`. Not a link, a footnote, a task box or an HTML element.
+ */
 export function findGaps(text: string): readonly Span[] {
-  return [...text.matchAll(new RegExp(gap, 'gu'))].map(match => ({
-    start: match.index,
-    end: match.index + match[0].length,
+  const found = [...findBlanks(text), ...findMarks(text)].sort((a, b) => a.start - b.start || b.end - a.end)
+  let end = 0
+  return found.filter(gap => {
+    const isApart = gap.start >= end
+    end = Math.max(end, gap.end)
+    return isApart
+  })
+}
+
+/** The gaps in the notation of our own templates: `<amount>`. */
+export function findTemplateGaps(text: string): readonly Span[] {
+  return findAll(text, templateGap).map(({ 0: whole, index }) => ({
+    start: index,
+    end: index + whole.length,
   }))
 }
 
-export function hasGap(text: string): boolean {
-  return gap.test(text)
+export function hasTemplateGap(text: string): boolean {
+  return findTemplateGaps(text).length > 0
 }
 
-/** Whether a section has nothing but unfilled template lines: at least one line, and a gap in each. */
+/** Whether a blank is left in a value, or words that something is open stand in its place: not `€40k (tbc)`. */
+export function hasGap(text: string): boolean {
+  return findBlanks(text).length > 0 || findMarks(text).some(({ start }) => isFirst(text, start))
+}
+
+/** The text with spaces in place of its blanks, as long as before: what stands in a blank is no fact. */
+export function withoutBlanks(text: string): string {
+  const blanks = findBlanks(text)
+  if (blanks.length === 0) return text
+  let result = ''
+  let end = 0
+  for (const span of blanks) {
+    result += text.slice(end, span.start) + ' '.repeat(span.end - span.start)
+    end = span.end
+  }
+  return result + text.slice(end)
+}
+
+const wordsFor = (name: keyof GapWords) => oneOf(inEveryLanguage(({ gaps }) => gaps[name]))
+
+const tag = String.raw`<(?!https?:|mailto:)[${letters}\p{Sc}…][^<>\r\n]*>`
+const templateGap = new RegExp(tag, 'gu')
+
+/** A currency sign before the blank belongs to it: `£___`, `$[X]`. */
+const blank = new RegExp(
+  [
+    tag,
+    String.raw`\{\{[^{}\r\n]*\}\}`,
+    String.raw`(?<!\{)\$?\{\p{L}[\p{L}\p{N} _.'’/-]{0,60}\}(?!\})`,
+    String.raw`(?:\p{Sc} ?)?(?<![[!])\[[^[\]\r\n]{1,120}\](?![([:\]])`,
+    String.raw`(?:\p{Sc} ?)?(?<![${letters}\d_])_(?:[\\/. \uFEFF]?_){2,}(?![${letters}\d_])`,
+    String.raw`\p{Sc} ?[Xx][Xx.,]*(?![${letters}\d])`,
+    String.raw`(?<![${letters}\d])X[X.,]* ?(?:%|\p{Sc})`,
+    String.raw`(?<!\.)\.{5,}(?!\.)(?! {0,3}\d)`,
+    String.raw`(?<![${letters}\d])${wordsFor('dates')}(?![${letters}\d])`,
+  ].join('|'),
+  'gu',
+)
+/** Without one of these there is no blank. */
+const anyBlank = /[<{_[]|\p{Sc} ?[Xx]|X ?[%\p{Sc}X.,]|\.{5}|MM/u
+
+function findBlanks(text: string): readonly Span[] {
+  if (!anyBlank.test(text)) return []
+  return findAll(text, blank).flatMap(({ 0: whole, index }) =>
+    isBlank(whole, text, index) ? [{ start: index, end: index + whole.length }] : [],
+  )
+}
+
+function isBlank(whole: string, text: string, index: number): boolean {
+  // With a comma between its words it is no HTML: `<a price, an index>`.
+  if (whole.startsWith('<')) return isGapTag(whole) || /^<[^=]*,/.test(whole)
+  const bracket = whole.indexOf('[')
+  if (bracket === -1) return true
+  const inner = whole.slice(bracket + 1, -1)
+  const isAmount = bracket > 0
+  if (/^[Xx]$/.test(inner)) return isAmount || isInText(text, index)
+  if (/^\s+$/.test(inner)) return isAmount || inner.length > 2
+  return (
+    asks.test(inner) ||
+    (openValue.test(inner) && /[:|]\s{0,20}$/.test(text.slice(Math.max(0, index - 21), index)))
+  )
+}
+
+/** Whether the character before is one of running text: a task box, with `x` in it, stands at the beginning. */
+function isInText(text: string, index: number): boolean {
+  return /[^\s\uFEFF>|*+.)-][\s\uFEFF]{0,3}$/.test(text.slice(Math.max(0, index - 6), index))
+}
+
+/** What asks for something when it stands in brackets. */
+const asks = new RegExp(
+  [
+    String.raw`^(?:[${letters}\d’'/_ -]{0,40}${noLetterBefore})?${wordsFor('blanks')}${noLetterAfter}[${letters}\d’'/_ -]{0,40}$`,
+    `^${wordsFor('loneBlanks')}$`,
+    `^${wordsFor('instructions')}`,
+    `^${wordsFor('toCome')}${noLetterAfter}`,
+    `^${wordsFor('dates')}$`,
+    String.raw`^(?:\.{2,}|…+|\?+|_+|[xX]{2,}|[xX]? ?(?:%|\p{Sc})|\p{Sc} ?[xX.,]*|[•●]+)$`,
+  ].join('|'),
+  'iu',
+)
+const openValue = new RegExp(`^${wordsFor('openValues')}${noLetterAfter}`, 'iu')
+
+/** What says anywhere that something is open. */
+const mark = new RegExp(
+  [
+    String.raw`\b(?:${oneOf(english.toDo)}|XXX+)\b`,
+    String.raw`\b${oneOf(english.toBeDecided)}\b`,
+    String.raw`\?{3,}`,
+    String.raw`\b${oneOf(english.filler)}\b`,
+  ].join('|'),
+  'gu',
+)
+/** What says it only in place of a value. */
+const toCome = new RegExp(
+  String.raw`${noLetterBefore}${wordsFor('toCome')}${noLetterAfter}|(?<![.?…])(?:\.{3,4}|…|\?{1,2})(?=\s{0,3}(?:[\r\n|]|$))`,
+  'giu',
+)
+
+function findMarks(text: string): readonly Span[] {
+  const toSpan = ({ 0: whole, index }: RegExpMatchArray): Span => ({
+    start: index ?? 0,
+    end: (index ?? 0) + whole.length,
+  })
+  return [
+    ...findAll(text, mark).map(toSpan),
+    ...findAll(text, toCome)
+      .map(toSpan)
+      .filter(({ start }) => isFirst(text, start)),
+  ]
+}
+
+/** Whether a value would begin here: at the start of the text, after a colon or in a cell. */
+function isFirst(text: string, start: number): boolean {
+  const before = text.slice(Math.max(0, start - 20), start)
+  return /[:=|][\s\uFEFF*_]*$/.test(before) || (start < 20 && /^[\s\uFEFF*_-]*$/.test(before))
+}
+
+/** Whether a key waits for its value: nothing follows the colon, the cell beside it is empty, and no list is below. */
+export function isValueMissing(text: string, { key, value, span }: LabelledValue): boolean {
+  return (
+    span.start <= key.span.start &&
+    !/[^\s*_|\uFEFF]/.test(text.slice(value.span.start, span.end)) &&
+    (listMark.test(text.slice(span.start, span.start + 20)) ||
+      !listBelow.test(text.slice(span.end, span.end + 100)))
+  )
+}
+
+const listMark = /^\s*(?:[-*+•](?=\s)|\d{1,3}[.)]|\|)/
+/** A list or table after the label of a paragraph holds what the label announces. */
+const listBelow = /^[*_]{0,3}\s*(?:[-*+•](?=\s)|\d{1,3}[.)]\s|\|)/
+
+/** Whether a section has nothing but unfilled lines of a template or form: at least one line, and a gap in each. */
 export function isUnfilled(text: string, section: Section): boolean {
-  if (!hasGap(text.slice(section.span.start, section.span.end))) return false
+  const isOpen = ({ span }: Row | Words) => hasGap(text.slice(span.start, span.end))
   const pieces = [
     ...section.items.flatMap(leaves),
     ...section.paragraphs,
     ...section.tables.flatMap((table: Table): readonly Row[] => table.rows),
   ]
-  return pieces.length > 0 && pieces.every(({ span }) => hasGap(text.slice(span.start, span.end)))
+  return pieces.length > 0 && pieces.every(isOpen)
 }
 
 /** The texts of an item and the items below it, without labels that only introduce a list. */

@@ -1,4 +1,5 @@
 import { confidentialityMissing } from './brief/confidentiality-missing.js'
+import { form } from './brief/form.js'
 import { frontMatterInvalid } from './brief/front-matter-invalid.js'
 import { keyTypo } from './brief/key-typo.js'
 import { missingSpace } from './brief/missing-space.js'
@@ -83,6 +84,7 @@ import { vague } from './walkaway/vague.js'
 
 /** Every rule, group by group. A test compares the list with the folder. */
 export const rules: readonly Rule[] = [
+  form,
   sectionMissing,
   sectionThin,
   missingSpace,

@@ -23,6 +23,11 @@ export interface LevelComment {
 const pattern =
   /^<!--\s*negotiation\s+(ignore|off|hint|info|warning|error)\s+([^:]*?)(?:\s*:\s*([\s\S]*?))?\s*-->$/
 
+/** Whether a comment speaks to the program about its rules, and not to whoever reads the brief. */
+export function isLevelComment(comment: string): boolean {
+  return pattern.test(comment.trim())
+}
+
 /** What the comments of a brief say about rules, in text order. */
 export function readLevelComments(brief: Brief, lines: Lines): readonly LevelComment[] {
   return allSections(brief).flatMap(section =>
@@ -57,15 +62,27 @@ function scopeOf(
   if (comment.start < (brief.title?.span.start ?? brief.preamble.span.end) && section === brief.preamble) {
     return { firstLine: 0, lastLine: lines.starts.length - 1 }
   }
+  const stacked = firstOfRun(brief.text, section, comment, /^[\s>]*$/)
   const headed = [section, ...section.subsections].find(
-    ({ bodySpan }) =>
-      comment.start >= bodySpan.start && brief.text.slice(bodySpan.start, comment.start).trim() === '',
+    ({ bodySpan }) => stacked >= bodySpan.start && brief.text.slice(bodySpan.start, stacked).trim() === '',
   )
   if (headed?.heading !== undefined)
     return { firstLine: lineAt(lines, headed.span.start), lastLine: lineAt(lines, headed.span.end - 1) }
   const lineStart = lines.starts[own] ?? 0
-  if (brief.text.slice(lineStart, comment.start).trim() !== '') return { firstLine: own, lastLine: own }
+  const beside = firstOfRun(brief.text, section, comment, /^[^\S\r\n]*$/)
+  if (brief.text.slice(lineStart, beside).trim() !== '') return { firstLine: own, lastLine: own }
   return nextBlock(brief, section, comment, lines)
+}
+
+/** The start of the first of the comments that end in this one with nothing but `between` between them. */
+function firstOfRun(text: string, { comments }: Section, comment: Span, between: RegExp): number {
+  let { start } = comment
+  for (let index = comments.findIndex(({ span }) => span === comment) - 1; index >= 0; index--) {
+    const before = comments[index]?.span
+    if (before === undefined || !between.test(text.slice(before.end, start))) break
+    start = before.start
+  }
+  return start
 }
 
 /** The next line that is not blank, or the whole table that begins there: a table cannot contain comment lines. */
@@ -75,8 +92,15 @@ function nextBlock(
   comment: Span,
   lines: Lines,
 ): Pick<LevelComment, 'firstLine' | 'lastLine'> {
-  const blank = /^[\s>]*/.exec(brief.text.slice(comment.end))?.[0].length ?? 0
-  const firstLine = lineAt(lines, comment.end + blank)
+  // Comments that stand one above the other all hold for what follows.
+  let { end } = comment
+  for (const { span } of section.comments) {
+    if (span.start < end) continue
+    if (!/^[\s>]*$/.test(brief.text.slice(end, span.start))) break
+    end = span.end
+  }
+  const blank = /^[\s>]*/.exec(brief.text.slice(end))?.[0].length ?? 0
+  const firstLine = lineAt(lines, end + blank)
   const table = section.tables.find(({ span }) => lineAt(lines, span.start) === firstLine)
   return { firstLine, lastLine: table === undefined ? firstLine : lineAt(lines, table.span.end - 1) }
 }

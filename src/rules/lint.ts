@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.js'
+import { isEmptyNote } from '../brief/facts/parts.js'
 import { type Lines, lineAt, readLines } from '../text/lines.js'
 import { type Message, msg } from '../text/message.js'
 import { rules } from './catalogue.js'
@@ -24,18 +25,18 @@ export function lint(brief: Brief, { today, fileName = '', ...layers }: LintOpti
   const isWanted = ({ rule, configured }: RuleRun) =>
     configured.level !== 'off' ||
     comments.some(comment => comment.level !== 'off' && matchesRule(comment.rule, rule.id))
-  const found = runs.filter(isWanted).flatMap(run => runRule(run, brief, { today, fileName }))
+  const placeOf = ({ run: { rule, configured }, finding }: RawFinding) =>
+    levelIn(lineAt(lines, finding.span.start), rule, configured, comments)
+  const wanted = isEmptyNote(brief) ? [] : runs.filter(isWanted)
+  const run = (those: readonly RuleRun[]) => those.flatMap(run => runRule(run, brief, { today, fileName }))
+  const first = run(wanted.filter(({ rule }) => rule.isAlone))
+  const isAlone = first.some(each => each.failure === undefined && placeOf(each).level !== 'off')
+  const found = isAlone ? first : [...first, ...run(wanted.filter(({ rule }) => !rule.isAlone))]
   const toRun = (rule: Rule) =>
     runs[rules.indexOf(rule)] ?? { rule, configured: configure(rule, layers), rank: -1 }
-  return [...found, ...checkComments(brief, comments, found, lines, toRun)]
-    .flatMap(each => {
-      const { run, finding } = each
-      return toShown(
-        each,
-        levelIn(lineAt(lines, finding.span.start), run.rule, run.configured, comments),
-        lines,
-      )
-    })
+  const checked = isAlone ? [] : checkComments(brief, comments, found, lines, toRun)
+  return [...found, ...checked]
+    .flatMap(each => toShown(each, placeOf(each), lines))
     .sort((a, b) => a.start - b.start || a.severityRank - b.severityRank || a.rank - b.rank)
     .map(({ problem }) => problem)
 }

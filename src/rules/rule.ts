@@ -11,6 +11,8 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   readonly severity: Severity
   /** Set when several findings on one line are all reported; otherwise only the first is. */
   readonly mayRepeatOnLine?: true
+  /** Set when its finding says all there is to say: the other rules are silent then. */
+  readonly isAlone?: true
   /** Off unless the user turns it on. */
   readonly isOptional?: true
   /** What is true of a good brief, as a sentence. */

@@ -1,3 +1,4 @@
+import { findOpenBlock } from './open-block.js'
 import type { Edit, Span } from './span.js'
 
 /** The first line ending of the text, `\n` when it has none. */
@@ -33,9 +34,10 @@ interface Headed {
   readonly heading: { readonly span: Span } | undefined
 }
 
-/** Inserts lines at the end of a section, after its last non-blank line. */
+/** Inserts lines at the end of a section, after its last non-blank line and before a fence that is not closed. */
 export function appendToSection(text: string, section: Headed, lines: string): Edit {
-  const start = section.span.start + text.slice(section.span.start, section.span.end).trimEnd().length
+  const written = text.slice(section.span.start, section.span.end)
+  const start = section.span.start + written.slice(0, findOpenBlock(written)).trimEnd().length
   const isHeadingAlone = section.heading !== undefined && start <= section.heading.span.end
   return {
     span: { start, end: start },
@@ -43,8 +45,12 @@ export function appendToSection(text: string, section: Headed, lines: string): E
   }
 }
 
-/** Inserts a block of lines at a line start or at the end of the text, with blank lines around it. */
-export function insertBlock(text: string, offset: number, lines: string): Edit {
+/**
+ * Inserts a block of lines at a line start or at the end of the text, with blank lines around it: before a fence or
+ * comment that is not closed there.
+ */
+export function insertBlock(text: string, place: number, lines: string): Edit {
+  const offset = findOpenBlock(text.slice(0, place)) ?? place
   const before = text.slice(0, offset)
   const blanks =
     before.trim() === '' || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(before)

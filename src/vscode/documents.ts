@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 
-export const briefPattern = '**/*.negotiation.md'
+/** A file is a brief whatever the case of its ending: file systems that ignore case keep it as it was typed. */
+export const briefPattern = '**/*.[nN][eE][gG][oO][tT][iI][aA][tT][iI][oO][nN].[mM][dD]'
 
 /** Selects the documents of language features. */
 export const briefSelector: vscode.DocumentSelector = { language: 'markdown', pattern: briefPattern }
@@ -11,7 +12,7 @@ export function isBrief({ languageId, uri }: vscode.TextDocument): boolean {
 }
 
 export function isBriefUri({ path, scheme }: vscode.Uri): boolean {
-  return path.endsWith('.negotiation.md') && isWorkedOn(scheme)
+  return /\.negotiation\.md$/i.test(path) && isWorkedOn(scheme)
 }
 
 export const configurationName = '.negotiation-brief.json'

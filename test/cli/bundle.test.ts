@@ -9,7 +9,7 @@ import { type Files, inFolder, runIn } from './folder.js'
 const weak = readFileSync(new URL('../../examples/weak.negotiation.md', import.meta.url), 'utf8')
 const files: Files = {
   'a.negotiation.md': weak,
-  'b/c.negotiation.md': '',
+  'b/c.negotiation.md': '## Context\n',
   'b/.negotiation-brief.json': '{ "rules": { "brief/section-missing": "hint" }, "x": 1 }',
 }
 

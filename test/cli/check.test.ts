@@ -51,6 +51,9 @@ describe('negotiation-brief check locates a problem', () => {
   }
 })
 
+/** A brief with an error: it lacks a walk-away point and says that it is ready. */
+const bare = '## Context\n\n- Status: ready\n'
+
 describe('negotiation-brief check reports', () => {
   it('exactly the documented fields as JSON', async () => {
     const problem = (await report(`# A\n\n${odd}\n`)).find(({ rule }) => rule === 'suppression/unknown-rule')
@@ -67,8 +70,10 @@ describe('negotiation-brief check reports', () => {
   })
 
   it('an empty file', async () => {
-    const [first] = await report('')
-    assert.deepEqual([first?.severity, first?.line, first?.column], ['error', 1, 1])
+    const { stdout } = await runWith({ 'a.md': '# Notes\n', 'b.md': bare }, ['check', 'a.md', 'b.md'])
+    assert.match(stdout, /\n2 briefs checked: .*; empty: a\.md\n$/)
+    const json = await runWith({ 'a.md': '# Notes\n' }, ['check', 'a.md', '--format', 'json'])
+    assert.deepEqual(JSON.parse(json.stdout), [{ file: 'a.md', problems: [], empty: true }])
   })
 
   it('the same for text on standard input', async () => {
@@ -85,7 +90,7 @@ describe('negotiation-brief check reports', () => {
 
   it('in colour only on a terminal that supports and allows it', async () => {
     const isColoured = async (isTTY: boolean, env = {}) =>
-      (await runWith({ 'a.md': '' }, ['check', 'a.md'], { isTTY, env })).stdout.includes('\u001B')
+      (await runWith({ 'a.md': bare }, ['check', 'a.md'], { isTTY, env })).stdout.includes('\u001B')
     assert.deepEqual(
       [
         await isColoured(true),
@@ -103,7 +108,8 @@ describe('negotiation-brief ends', () => {
   const files: Files = {
     'good.md': good,
     'warning.md': `${good}\n${odd}\n\n${odd}\n`,
-    'error.md': '',
+    'error.md': bare,
+    'empty.md': '',
     'latin1.md': Buffer.from('# Größe\n', 'latin1'),
     'utf16.md': Buffer.from('\uFEFF# Brief\n', 'utf16le'),
     'cut.md': Buffer.from('# Brief ü').subarray(0, -1),
@@ -116,6 +122,7 @@ describe('negotiation-brief ends', () => {
     ['check warning.md --max-warnings 1', 1, 'There are 2 warnings, and --max-warnings allows 1\n'],
     ['check good.md --max-warnings=0', 0, ''],
     ['check good.md error.md', 1, ''],
+    ['check good.md empty.md', 0, ''],
     ['check latin1.md good.md', 2, `latin1.md ${notUtf8}`],
     ['check utf16.md error.md', 2, `utf16.md ${notUtf8}`],
     ['check cut.md', 2, `cut.md ${notUtf8}`],

@@ -26,17 +26,20 @@ async function levels(files: Files, line: string, options: RunOptions = {}): Pro
   )
 }
 
+/** A brief without a walk-away point, which is an error because it says that it is ready. */
+const bare = '## Context\n\n- Status: ready\n'
+
 const at = (level: string) => JSON.stringify({ rules: { 'brief/section-missing': level } })
 
 describe('the configuration file on the command line', () => {
   it('is the nearest file upwards', async () => {
     const files = {
       [name]: at('info'),
-      'a.negotiation.md': '',
-      'deals/b.negotiation.md': '',
+      'a.negotiation.md': bare,
+      'deals/b.negotiation.md': bare,
       [`deals/old/${name}`]: at('off'),
-      'deals/old/c.negotiation.md': '',
-      'deals/old/x/y/d.negotiation.md': '',
+      'deals/old/c.negotiation.md': bare,
+      'deals/old/x/y/d.negotiation.md': bare,
     }
     assert.deepEqual(await levels(files, 'check'), {
       'a.negotiation.md': 'info',
@@ -46,17 +49,20 @@ describe('the configuration file on the command line', () => {
     })
   })
   it('is the given file', async () => {
-    const files = { [name]: at('info'), 'team.json': at('hint'), 'a.md': '' }
+    const files = { [name]: at('info'), 'team.json': at('hint'), 'a.md': bare }
     assert.deepEqual(await levels(files, 'check a.md --config team.json'), { 'a.md': 'hint' })
   })
   it('applies to standard input by its file name', async () => {
     const files = { [`deals/${name}`]: at('info') }
     const line = 'check --stdin --stdin-filename deals/a.md'
-    assert.deepEqual(await levels(files, line, { stdin: '' }), { 'deals/a.md': 'info' })
+    assert.deepEqual(await levels(files, line, { stdin: bare }), { 'deals/a.md': 'info' })
   })
   it('adds names and defaults', async () => {
     const configuration = JSON.stringify({ sections: { walkAway: ['Schmerzgrenze'] } })
-    const { stdout } = await runWith({ [name]: configuration, 'a.md': '## Schmerzgrenze\n' }, 'check a.md')
+    const { stdout } = await runWith(
+      { [name]: configuration, 'a.md': '---\nstatus: ready\n---\n\n## Schmerzgrenze\n' },
+      'check a.md',
+    )
     assert.ok(!stdout.includes('"Walk-away point" is missing') && stdout.includes('"Context" is missing'))
   })
 
@@ -69,7 +75,7 @@ describe('the configuration file on the command line', () => {
   }
   for (const [content, stderr] of Object.entries(mistakes))
     it(`is reported once: ${JSON.stringify(content)}`, async () => {
-      const files = { [name]: content, 'a.md': '', 'b.md': '', 'c/d.md': '' }
+      const files = { [name]: content, 'a.md': bare, 'b.md': bare, 'c/d.md': bare }
       const ended = await runWith(files, 'check a.md b.md c/d.md')
       assert.deepEqual([ended.stderr, ended.exitCode], [stderr, 2])
       assert.match(ended.stdout, /error +The section "Walk-away point" is missing/)

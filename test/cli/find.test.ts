@@ -19,6 +19,20 @@ const missing = 'was not checked: there is no such file or folder; check how it 
 const unmatched = 'was not checked: no file matches it, apart from those that .gitignore names\n'
 const nothing = 'There are no briefs here: their names end in .negotiation.md, and .gitignore is respected\n'
 
+/** Other file systems take letters of either case for the same. */
+const onLinux: { readonly [name: string]: Case } = {
+  'what .gitignore names in other letters': {
+    files: {
+      '.git/HEAD': '',
+      '.gitignore': 'Drafts/\n*.OLD.negotiation.md\nArchive/\n',
+      'drafts/a.negotiation.md': text,
+      'b.old.negotiation.md': text,
+      'Archive/c.negotiation.md': text,
+    },
+    checked: ['b.old.negotiation.md', 'drafts/a.negotiation.md'],
+  },
+}
+
 const cases: { readonly [name: string]: Case } = {
   'all briefs below the folder, sorted, and no other files': {
     files: {
@@ -37,6 +51,11 @@ const cases: { readonly [name: string]: Case } = {
       'b.negotiation.md',
     ],
   },
+  'briefs whatever the case of their ending': {
+    files: { 'x.Negotiation.md': text, 'Y.NEGOTIATION.MD': text, 'z.negotiation.md': text },
+    checked: ['Y.NEGOTIATION.MD', 'x.Negotiation.md', 'z.negotiation.md'],
+  },
+  ...(process.platform === 'linux' ? onLinux : {}),
   'nothing in node_modules and .git': {
     files: {
       'a.negotiation.md': text,

@@ -56,11 +56,11 @@ describe('negotiation-brief check --fix', function () {
     }))
 
   it('changes nothing in a second run', () =>
-    fix({ 'a.md': weak, 'b.md': '', 'c.md': '# C' }, ['a.md', 'b.md', 'c.md'], async folder => {
+    fix({ 'a.md': weak, 'b.md': odd, 'c.md': '# C' }, ['a.md', 'b.md', 'c.md'], async folder => {
       const read = () =>
         Promise.all(['a.md', 'b.md', 'c.md'].map(file => readFile(path.join(folder, file), 'utf8')))
       const first = await read()
-      assert.ok(first.every((text, index) => text !== [weak, '', '# C'][index]))
+      assert.deepEqual(first.slice(1), [good, '# C'])
       const again = await runIn(folder, ['check', '--fix', 'a.md', 'b.md', 'c.md'])
       assert.deepEqual(await read(), first)
       assert.ok(!again.stdout.includes('fixed'))

@@ -18,14 +18,16 @@ function finish(cwd: string, argv: readonly string[], stdin = ''): Promise<RunRe
   return run(['--import', tsx, cli, ...argv], { cwd, stdin })
 }
 
+/** A brief with an error: it lacks a walk-away point and says that it is ready. */
+const bare = '## Context\n\n- Status: ready\n'
 /** A brief whose report is larger than the buffer of a pipe. */
-const many = `# A\n\n${'<!-- negotiation ignore no/such-rule -->\n\n'.repeat(2000)}`
+const many = `${bare}\n${'<!-- negotiation ignore no/such-rule -->\n\n'.repeat(2000)}`
 
 describe('the process of negotiation-brief', function () {
   this.timeout(20_000)
 
   it('checks existing files and names those that it could not check', () =>
-    inFolder({ 'ä b/c.negotiation.md': '' }, async folder => {
+    inFolder({ 'ä b/c.negotiation.md': bare }, async folder => {
       const { stdout, stderr, exitCode } = await finish(folder, ['check', 'ä b', 'nope'])
       assert.match(stdout, /^ä b\/c\.negotiation\.md\n/)
       assert.match(stderr, /^nope was not checked: /)
@@ -34,7 +36,7 @@ describe('the process of negotiation-brief', function () {
 
   it('exits with 1 for errors and reads standard input', () =>
     inFolder({}, async folder => {
-      const { stdout, exitCode } = await finish(folder, ['check', '--stdin'], '# A\n')
+      const { stdout, exitCode } = await finish(folder, ['check', '--stdin'], bare)
       assert.match(stdout, /^stdin\.negotiation\.md\n/)
       assert.equal(exitCode, 1)
     }))

@@ -91,7 +91,7 @@ describe('the manifest', () => {
 
   it('binds keys only in briefs and their outline', () => {
     const places = [
-      'resourceFilename =~ /\\.negotiation\\.md$/',
+      'resourceFilename =~ /\\.negotiation\\.md$/i',
       'focusedView == negotiationBrief.outline && !inputFocus',
     ]
     for (const { key, when } of contributes.keybindings) assert.ok(places.includes(when), key)

@@ -190,7 +190,7 @@ const guesses: readonly string[] = [
 
 /** A brief on which every rule throws. */
 function throwingBrief(): Brief {
-  return new Proxy(parseBrief('# Halden\n'), {
+  return new Proxy(parseBrief('## Context\n'), {
     get(brief, key) {
       if (key === 'facts') throw new Error('broken')
       return Reflect.get(brief, key)

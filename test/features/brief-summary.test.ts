@@ -36,6 +36,7 @@ describe('the summary of a brief', () => {
       next: { day: '2026-12-01', what: 'send the index sheet' },
       deadline: '2026-12-31',
       isClosed: false,
+      isEmpty: false,
     })
   })
 
@@ -93,7 +94,7 @@ describe('the summary of a brief', () => {
     assert.equal(status(halden), 'Brief: 6 of 6 sections, 0 problems, readiness 100')
     assert.equal(status('', off), 'Brief: 0 of 6 sections, 0 problems, readiness 0')
     const one = halden.replace('## Listening questions', '## Anything else')
-    assert.equal(status(one), 'Brief: 5 of 6 sections, 1 problem, readiness 83')
+    assert.equal(status(one), 'Brief: 5 of 6 sections, 0 problems, readiness 85')
   })
 })
 
@@ -153,7 +154,8 @@ describe('the row of a brief', () => {
     })
 
   it('shows the worst severity, also as text', () => {
-    const level = (level: string) => rowOf(summaryOf('TODO', { '*': 'off', 'brief/placeholder': level }))
+    const level = (level: string) =>
+      rowOf(summaryOf('## Notes\n\nTODO', { '*': 'off', 'brief/placeholder': level }))
     assert.equal(level('error').state, 'errors')
     assert.match(level('error').description, /1 error\b/)
     assert.equal(level('warning').state, 'warnings')

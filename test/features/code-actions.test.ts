@@ -50,12 +50,12 @@ describe('code actions', () => {
 
   it('add all sections under one title', () =>
     assert.deepEqual(
-      titles('# Brief\n', 'Brief').filter(title => / all /.test(title)),
+      titles('# Brief\n\n## Context\n\nText.\n', 'Brief').filter(title => / all /.test(title)),
       ['Add all missing sections'],
     ))
 
   it('are few even if much is missing, the worst first', () =>
-    assert.deepEqual(titles('# Brief\n\n## Context\n\nText.\n', 'Brief'), [
+    assert.deepEqual(titles('# Brief\n\n## Context\n\n- Status: ready\n', 'Brief'), [
       'Add the section "Walk-away point"',
       'Add the section "Personality"',
       'Add the section "Timeline"',
@@ -63,7 +63,9 @@ describe('code actions', () => {
     ]))
 
   it('prefer at most one', () => {
-    const preferred = read('# Brief\n', 'Brief').filter(({ isPreferred }) => isPreferred)
+    const preferred = read('# Brief\n\n## Context\n\n- Status: ready\n', 'Brief').filter(
+      ({ isPreferred }) => isPreferred,
+    )
     assert.deepEqual(
       preferred.map(({ title }) => title),
       ['Add the section "Walk-away point"'],

@@ -65,7 +65,7 @@ describe('the hover of a problem', () => {
 
   it('explains each rule once', () =>
     assert.equal(
-      read('# B<|>rief\n')
+      read('# B<|>rief\n\n## Context\n\n- Status: ready\n')
         ?.split('\n\n---\n\n')
         .find(part => part.startsWith('**brief/section-missing**')),
       `**brief/section-missing** – ${missing?.summary}\n\nerror, by default · warning, by default · [About this rule](explainRule)`,

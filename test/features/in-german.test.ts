@@ -16,7 +16,7 @@ const german: Translate = (template, ...args) => inEnglish(bundle[template] ?? t
 describe('in German', () => {
   const options = { today: '2026-11-23' }
   const brief = parseBrief(
-    '# Halden\n\n## Walk-away point\n\n- Walk-away: €48k\n- Walk-away: €50k\n\n## Timeline\n\n',
+    '---\nstatus: ready\n---\n\n# Halden\n\n## Walk-away point\n\n- Walk-away: €48k\n- Walk-away: €50k\n\n## Timeline\n\n',
   )
   const problems = lint(brief, options)
   const spanOf = (text: string) => {

@@ -171,7 +171,7 @@ describe('the outline', () => {
   })
 
   it('has the worst problem of every node', () => {
-    const nodes = read('## Context\n\nWe need TODO.\n\n### Past\n\nTBD\n')
+    const nodes = read('## Context\n\nWe need TODO.\n\n### Past\n\nTBD\n\n## Timeline\n\n## Scenarios\n')
     const [context, missing] = nodes
     assert.deepEqual(context?.problem?.message, msg`"${'TODO'}" is still open`)
     assert.deepEqual(context?.children[0]?.problem?.message, msg`"${'TBD'}" is still open`)

@@ -259,3 +259,28 @@ describe('rename', () => {
     assert.ok(seen.size > 5, [...seen].join())
   })
 })
+
+describe('rename finds a name in any spelling', () => {
+  const person = (name: string) => `## Personality\n\n- **${name}, head of procurement** – decides\n`
+  const both: readonly (readonly [string, string])[] = [
+    ["Sean O'Neil", 'Sean O’Neil'],
+    ['Sean O’Neil', "Sean O'Neil"],
+    ['Chiara D’Amico', 'Chiara Dʼ\u0041mico'],
+    ['Andr\u00e9 Roux', 'Andre\u0301 Roux'],
+    ['Andre\u0301 Roux', 'Andr\u00e9 Roux'],
+    ['J\u00f6rg M\u00fcller', 'Jo\u0308rg Mu\u0308ller'],
+    ['Bego\u00f1a Ibarra', 'Begon\u0303a Ibarra'],
+  ]
+  for (const [introduced, mentioned] of both)
+    it(`${introduced} and ${mentioned}`, () =>
+      assert.equal(
+        read(`${person(`<|>${introduced}`)}\n## Timeline\n\n- 2026-12-03: call ${mentioned}\n`, 'Anna Bauer'),
+        `${person('Anna Bauer')}\n## Timeline\n\n- 2026-12-03: call Anna Bauer\n`,
+      ))
+
+  it('but not a name that only begins alike', () =>
+    assert.equal(
+      read(`${person('<|>Andre Roux')}\n## Timeline\n\n- 2026-12-03: call Andre\u0301\n`, 'Anna Bauer'),
+      `${person('Anna Bauer')}\n## Timeline\n\n- 2026-12-03: call Andre\u0301\n`,
+    ))
+})

@@ -12,6 +12,7 @@ export const shortBrief = `# Lease
 - Our interests: stay in the house
 - Their interests (est.): no empty month, because the owner lives on the rent
 - History: ten years without a late payment, two rises, the last one after three long meetings
+- Status: ready
 `
 
 /** Writes a file into the workspace and opens it as a user does. */

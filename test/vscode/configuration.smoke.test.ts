@@ -102,6 +102,20 @@ describe('the configuration file', () => {
     }
   })
 
+  it('goes with the folder that holds it', async () => {
+    await write(`team/${name}`, off)
+    const inside = await openFile('team/inside.negotiation.md', shortBrief)
+    await waitForProblem(inside, 'information context/no-evidence')
+    await closeAll()
+    await vscode.workspace.fs.rename(workspaceFile('team'), workspaceFile('moved'))
+    try {
+      const left = await openFile('team/left.negotiation.md', shortBrief)
+      await waitForProblem(left, 'error brief/section-missing')
+    } finally {
+      await remove('moved')
+    }
+  })
+
   it('adds the section names of the team', async () => {
     const document = await openFile('words.negotiation.md', `${shortBrief}\n## Wann und wo\n\nText.\n`)
     await waitFor('the missing section', () => messagesOf(document).some(message => /Timeline/.test(message)))

@@ -11,7 +11,10 @@ import type { HeaderKey } from '../note.js'
 export function addHeader(brief: Brief, key: HeaderKey, value: string): Edit {
   const { text, frontMatter } = brief
   const entry = frontMatter?.entries.find(({ key: { text } }) => text.toLowerCase() === key.toLowerCase())
-  if (entry?.value.text === '') return insert(entry.value.span.start, ` ${value}`)
+  if (entry?.value.text === '') {
+    const { span } = entry.value
+    return { span, newText: span.start === span.end ? ` ${value}` : value }
+  }
   const ending = lineEndingOf(text)
   if (frontMatter !== undefined) return insert(frontMatter.bodySpan.end, `${key}: ${value}${ending}`)
   const context = findSection(brief, 'context')

@@ -3,9 +3,11 @@ import { type Bargain, readBargain } from './bargain.js'
 import { type Concession, readConcessions } from './concessions.js'
 import { type Deadline, readDeadlines } from './deadlines.js'
 import { type Deal, readDeals } from './deals.js'
+import { type Form, readForm } from './form.js'
 import { type Issue, type Package, readIssues, readPackages } from './issues.js'
 import { type Milestone, readMilestones } from './milestones.js'
 import { type Offer, readOffers } from './offers.js'
+import { isEmptyNote, type Parts, readParts } from './parts.js'
 import { type Person, readPeople } from './people.js'
 import { type Position, readPositions } from './positions.js'
 import { type ListedQuestion, readQuestions } from './questions.js'
@@ -32,6 +34,8 @@ export class Facts {
   #packages: readonly Package[] | undefined
   #concessions: readonly Concession[] | undefined
   #offers: readonly Offer[] | undefined
+  #parts: Parts | undefined
+  #form: { readonly form: Form | undefined } | undefined
 
   constructor(private readonly note: Note) {}
 
@@ -123,5 +127,22 @@ export class Facts {
   get offers(): readonly Offer[] {
     this.#offers ??= readOffers(this.note)
     return this.#offers
+  }
+
+  /** Whether the text says nothing yet, so that there is nothing to check. */
+  get isEmpty(): boolean {
+    return isEmptyNote(this.note)
+  }
+
+  /** Which of the six parts are there, under whatever heading, and which are missing. */
+  get parts(): Parts {
+    this.#parts ??= readParts(this.note, this)
+    return this.#parts
+  }
+
+  /** Undefined unless the document is mostly blanks. */
+  get form(): Form | undefined {
+    this.#form ??= { form: readForm(this.note) }
+    return this.#form.form
   }
 }

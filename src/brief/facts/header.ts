@@ -1,3 +1,4 @@
+import { anySignal } from '../../language/any-language.js'
 import * as english from '../../language/en/facts.js'
 import { languages } from '../../language/languages.js'
 import { oneOf } from '../../language/pattern.js'
@@ -5,6 +6,8 @@ import { readKeyName } from '../../language/read-key.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findValues, type Outline, plain } from '../../markdown/outline.js'
+import type { Raw } from '../../markdown/raw.js'
+import { letter } from '../../text/letters.js'
 import { weekdayNumber } from '../../values/calendar-names.js'
 import { isCurrency, readCurrency } from '../../values/currency.js'
 import { orderShownIn } from '../../values/date-order.js'
@@ -90,10 +93,16 @@ export function headerText(brief: Note, key: DefaultKey): string {
   return findHeader(brief, key)?.value.text ?? brief.defaults[key]?.join(', ') ?? ''
 }
 
-/** Whether the key is present, even with an empty value or a gap. */
+/** Whether the key is present, even with nothing after the colon or with a gap; `~` and `null` say that it is absent. */
 export function hasHeader(brief: Note, key: HeaderKey): boolean {
-  const isFront = brief.frontMatter?.entries.some(entry => isKey(entry.key.text, key, brief.vocabulary))
+  const isFront = brief.frontMatter?.entries.some(
+    entry => isKey(entry.key.text, key, brief.vocabulary) && !isNull(entry.value),
+  )
   return isFront === true || (isSectionKey(key) && findValues(brief, key).length > 0)
+}
+
+function isNull({ text, span }: Raw): boolean {
+  return text === '' && span.end > span.start
 }
 
 function isSectionKey(key: HeaderKey): key is Exclude<HeaderKey, 'language' | 'weekend' | 'dateOrder'> {
@@ -104,6 +113,13 @@ function isSectionKey(key: HeaderKey): key is Exclude<HeaderKey, 'language' | 'w
 export function isEnglish(brief: Note): boolean {
   return /^en\b/.test(brief.language)
 }
+
+/** Whether the status says that the brief is ready: what is still missing then is an error. */
+export function isReady(brief: Note): boolean {
+  return ready.test(findHeader(brief, 'status')?.value.text ?? '')
+}
+
+const ready = new RegExp(`^${anySignal('ready')}(?!${letter})`, 'iu')
 
 /** How this brief writes its dates: as those of its dates show that can be read in one way only, or else as it says. */
 export function readDateOptions(brief: Note): DateOptions {

@@ -49,6 +49,7 @@ function partsOf(
   t: Translate,
 ): readonly string[] {
   if (summary === undefined) return [t('not read')]
+  if (summary.isEmpty) return [t('empty')]
   const { next, deadline, isClosed } = summary
   return [
     ...(isClosed ? [t('finished')] : []),

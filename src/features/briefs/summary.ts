@@ -30,6 +30,8 @@ export interface BriefSummary {
   /** The last possible day of the first deadline. */
   readonly deadline: IsoDay | undefined
   readonly isClosed: boolean
+  /** Whether it says nothing yet. */
+  readonly isEmpty: boolean
 }
 
 export function summarise(
@@ -47,6 +49,7 @@ export function summarise(
     next: nextStep(brief, today),
     deadline: deadlineOf(brief),
     isClosed: isClosed(brief),
+    isEmpty: brief.facts.isEmpty,
   }
 }
 

@@ -6,7 +6,7 @@ import {
   scenarioTemplate,
   sectionTemplate,
 } from '../../brief/templates.js'
-import { findGaps } from '../../markdown/gaps.js'
+import { findTemplateGaps } from '../../markdown/gaps.js'
 
 /** A snippet as VS Code snippet files hold it. */
 export interface Snippet {
@@ -49,7 +49,7 @@ export function toSnippetTexts(texts: readonly string[]): readonly string[] {
   let stop = 1
   return texts.map(text => {
     const snippet = toSnippetText(text, stop)
-    stop += findGaps(text).length
+    stop += findTemplateGaps(text).length
     return snippet
   })
 }
@@ -58,7 +58,7 @@ export function toSnippetTexts(texts: readonly string[]): readonly string[] {
 export function toSnippetText(text: string, firstStop = 1): string {
   let result = ''
   let end = 0
-  findGaps(text).forEach((gap, index) => {
+  findTemplateGaps(text).forEach((gap, index) => {
     result += `${escapeText(text.slice(end, gap.start))}\${${firstStop + index}:${escapeText(text.slice(gap.start, gap.end))}}`
     end = gap.end
   })

@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { missingSections } from '../../rules/brief/section-missing.js'
+import { absentSections } from '../../rules/brief/section-missing.js'
 import type { LintOptions } from '../../rules/lint.js'
 import type { Problem, Severity } from '../../rules/rule.js'
 import { inEnglish, type Translate, toText } from '../../text/message.js'
@@ -140,7 +140,7 @@ function goToNextGap(brief: Brief, touched: readonly Problem[], span: Span, t: T
 
 function addAll(brief: Brief, touched: readonly Problem[], t: Translate): CodeAction[] {
   const problems = touched.filter(({ rule }) => rule === 'brief/section-missing')
-  if (problems.length === 0 || missingSections(brief).length < 2) return []
+  if (problems.length === 0 || absentSections(brief).length < 2) return []
   return [plainAction(t('Add all missing sections'), { kind: 'addSections' }, problems)]
 }
 

@@ -4,7 +4,7 @@ import { plain, type Section } from '../../markdown/outline.js'
 import { type LintOptions, lint } from '../../rules/lint.js'
 import type { Problem } from '../../rules/rule.js'
 import { toText } from '../../text/message.js'
-import { applyEdits } from '../../text/span.js'
+import { applyEdits, type Edit } from '../../text/span.js'
 import { fixAll, hasSafeFix } from './fix-all.js'
 
 /** A brief after all fixes, or unchanged if the result is in doubt. */
@@ -26,10 +26,18 @@ export function fixSafely(brief: Brief, options: LintOptions): FixedBrief {
   const unchanged = { brief, problems, fixed: [] }
   const edits = fixAll(brief, options)
   if (edits.length === 0) return unchanged
-  const after: Snapshot = readAgain(applyEdits(brief.text, edits), brief, options)
+  const after = readAgain(applyEdits(brief.text, edits), brief, options)
   const doubt = findDoubt({ brief, problems }, after, options)
   if (doubt !== undefined) return { ...unchanged, doubt }
   return { ...after, fixed: gone(problems.filter(hasSafeFix), after.problems) }
+}
+
+/** The edits that apply all fixes, or none if the result is in doubt: what an editor may do while nobody watches. */
+export function safeFixes(brief: Brief, options: LintOptions): readonly Edit[] {
+  const edits = fixAll(brief, options)
+  if (edits.length === 0) return edits
+  const after = readAgain(applyEdits(brief.text, edits), brief, options)
+  return findDoubt({ brief, problems: lint(brief, options) }, after, options) === undefined ? edits : []
 }
 
 /** A brief and its problems. */

@@ -1,5 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { parseBrief } from '../../brief/parse-brief.js'
+import { isValueMissing } from '../../markdown/gaps.js'
 import { endOfLine, removeLines, startOfLine } from '../../text/edits.js'
 import { applyEdits, type Edit, type Span } from '../../text/span.js'
 import { findOpenGaps } from './gaps.js'
@@ -24,6 +25,6 @@ function isLineOpen(text: string, { start, end }: Span): boolean {
 
 function emptyValues({ text, sections }: Brief): Span[] {
   return sections.flatMap(({ values }) =>
-    values.flatMap(({ value, span }) => (text.slice(value.span.start, span.end).trim() === '' ? [span] : [])),
+    values.flatMap(value => (isValueMissing(text, value) ? [value.span] : [])),
   )
 }

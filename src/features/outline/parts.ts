@@ -4,7 +4,7 @@ import type { Milestone } from '../../brief/facts/milestones.js'
 import type { Person } from '../../brief/facts/people.js'
 import type { Scenario } from '../../brief/facts/scenarios.js'
 import type { SectionKey } from '../../language/sections.js'
-import { findGaps } from '../../markdown/gaps.js'
+import { findTemplateGaps } from '../../markdown/gaps.js'
 import { type Item, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
 import type { Translate } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
@@ -77,7 +77,7 @@ function toPerson(person: Person): OutlinePart {
 /** The name up to a comma; a gap such as `<Name, role>` is not cut. */
 function nameOf({ name, line }: Person): string {
   const start = line.text.indexOf(name)
-  const gap = findGaps(line.text).find(gap => gap.start <= start && start < gap.end)
+  const gap = findTemplateGaps(line.text).find(gap => gap.start <= start && start < gap.end)
   return gap === undefined ? name : line.text.slice(gap.start, Math.max(gap.end, start + name.length))
 }
 

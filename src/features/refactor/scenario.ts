@@ -2,7 +2,7 @@ import type { Brief } from '../../brief/brief.js'
 import * as english from '../../language/en/features.js'
 import { oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-key.js'
-import { findGaps } from '../../markdown/gaps.js'
+import { findTemplateGaps } from '../../markdown/gaps.js'
 import { findSections, type Words } from '../../markdown/outline.js'
 import { endOfLine, removeLines, startOfLine } from '../../text/edits.js'
 import type { Translate } from '../../text/message.js'
@@ -77,7 +77,7 @@ function columnsOf(brief: Brief): readonly Words[] | undefined {
 function fill(template: string, parts: readonly (string | undefined)[]): string {
   let end = 0
   let result = ''
-  for (const [index, gap] of findGaps(template).entries()) {
+  for (const [index, gap] of findTemplateGaps(template).entries()) {
     result += template.slice(end, gap.start) + (parts[index] ?? template.slice(gap.start, gap.end))
     end = gap.end
   }

@@ -92,7 +92,7 @@ function nameParts(brief: Brief): NameParts {
   const parts = new Map<string, NamePart | undefined>()
   for (const named of all) {
     const { words, legalForm } = named
-    parts.set(words.join(' ') + legalForm, { named, from: 0, to: words.length, isWhole: true })
+    parts.set(spell(words.join(' ') + legalForm), { named, from: 0, to: words.length, isWhole: true })
   }
   for (const part of all.flatMap(slicesOf))
     for (const name of namesOf(part))
@@ -106,11 +106,18 @@ function nameParts(brief: Brief): NameParts {
 
 function namesOf({ named: { kind, words }, from, to }: NamePart): string[] {
   const part = words.slice(from, to)
-  return [part.join(' '), ...(kind === 'person' ? [handleKey(part.join(''))] : [])]
+  return [spell(part.join(' ')), ...(kind === 'person' ? [handleKey(part.join(''))] : [])]
 }
 
 function handleKey(handle: string): string {
-  return `@${handle.replace(/[^\p{L}\p{N}]/gu, '').toLowerCase()}`
+  return `@${spell(handle)
+    .replace(/[^\p{L}\p{N}]/gu, '')
+    .toLowerCase()}`
+}
+
+/** A name in the one spelling that is looked up, with composed letters and straight apostrophes: `O'Neil`. */
+function spell(name: string): string {
+  return name.normalize('NFC').replace(/[’ʼ]/g, "'")
 }
 
 /** The parts by which somebody may be called: any that ends with a capitalised word for people, the beginning for firms. */
@@ -136,8 +143,8 @@ function readNamed(brief: Brief): readonly Named[] {
   const found = [...people(brief), ...team(brief), ...owners(brief), ...counterparties(brief)]
   const all: Named[] = []
   for (const named of found.toSorted((a, b) => b.words.length - a.words.length)) {
-    const name = ` ${named.words.join(' ')} `
-    const same = all.filter(other => ` ${other.words.join(' ')} `.includes(name))
+    const name = ` ${spell(named.words.join(' '))} `
+    const same = all.filter(other => ` ${spell(other.words.join(' '))} `.includes(name))
     const [known] = same
     if (known === undefined || same.length > 1) all.push(named)
     else if (known.place === undefined) all[all.indexOf(known)] = { ...known, place: named.place }
@@ -185,7 +192,7 @@ function handles({ facts }: Brief): string[] {
 }
 
 function personOf(name: string, place: Span | undefined): Named {
-  return { kind: 'person', ...readName(name, 'person'), place }
+  return { kind: 'person', ...readName(name.normalize('NFC'), 'person'), place }
 }
 
 function counterparties(brief: Brief): Named[] {
@@ -203,7 +210,7 @@ const run = new RegExp(
 
 /** Runs of capitalised words: `Lena Berg` and `Jonas`. */
 function runsIn({ text }: Words): string[] {
-  return text.match(run) ?? []
+  return text.normalize('NFC').match(run) ?? []
 }
 
 const space = '(?:[^\\S\\r\\n]+|[^\\S\\r\\n]*\\r?\\n[^\\S\\r\\n]*)'
@@ -225,19 +232,25 @@ function patternOf(parts: NameParts, isCapitalRare: boolean): RegExp {
   const after = isCapitalRare ? '(?![^\\S\\r\\n]+\\p{Lu}\\p{Ll})' : ''
   const name = [...many, single === '' ? '(?!)' : `${before}(?:${single})${after}`].join('|')
   return new RegExp(
-    `(?<![${letters}\\p{N}_.@-])@(${letter}[${letters}\\p{N}]*(?:[._-][${letters}\\p{N}]+)*)|(?<![${letters}\\p{N}_@.]|${letter}[-'’])(?:${name})(?![${letters}\\p{N}_@]|-\\p{Lu}|\\.${letter})`,
+    `(?<![${letters}\\p{N}_.@-])@(${letter}[${letters}\\p{N}]*(?:[._-][${letters}\\p{N}]+)*)|(?<![${letters}\\p{N}_@.]|${letter}[-'’])(?:${name})(?![${letters}\\p{N}\\p{M}_@]|-\\p{Lu}|\\.${letter})`,
     'gu',
   )
 }
 
 function toSource(name: string): string {
-  return name.replace(/[$()*+.?[\\\]^{|}/]/g, '\\$&').replace(/\s+/g, space)
+  return name
+    .replace(/[$()*+.?[\\\]^{|}/]/g, '\\$&')
+    .replace(/[^ -~]/gu, each =>
+      each === each.normalize('NFD') ? each : `(?:${each}|${each.normalize('NFD')})`,
+    )
+    .replaceAll("'", "['’ʼ]")
+    .replace(/\s+/g, space)
 }
 
 function mentionsIn({ start, read }: Passage, parts: NameParts, pattern: RegExp): NameMention[] {
   return [...read().matchAll(pattern)].flatMap(({ 0: whole, 1: handle, index }) => {
     const isHandle = handle !== undefined
-    const part = parts.get(isHandle ? handleKey(handle) : whole.replace(/\s+/g, ' '))
+    const part = parts.get(isHandle ? handleKey(handle) : spell(whole).replace(/\s+/g, ' '))
     const from = start + index + (isHandle ? 1 : 0)
     return part === undefined
       ? []

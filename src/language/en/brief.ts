@@ -1,73 +1,11 @@
-/** The content of brackets that are to be filled in: `[amount]`. */
-export const blanks: readonly string[] = [
-  'address',
-  'amount[s]',
-  'client',
-  'companies',
-  'company',
-  'counterparty',
-  'currency',
-  'customer',
-  'date[s]',
-  'day[s]',
-  'deadline',
-  'enter',
-  'figure[s]',
-  'fill',
-  'insert',
-  'location',
-  'name[s]',
-  'number[s]',
-  'owner[s]',
-  'people',
-  'percent[age]',
-  'person',
-  'phone',
-  'place',
-  'price[s]',
-  'product',
-  'reason[s]',
-  'role',
-  'source[s]',
-  'sum[s]',
-  'supplier',
-  'term[s]',
-  'title',
-  'value[s]',
-  'vendor',
-  'what',
-  'when',
-  'where',
-  'who',
-  'why',
-  'your',
-]
-
 /** Marks of open points. */
 export const toDo: readonly string[] = ['FIXME', 'TODO']
 
 /** Marks of open points that count in lower case too. */
-export const toBeDecided: readonly string[] = ['TBC', 'TBD', 'tbc', 'tbd']
+export const toBeDecided: readonly string[] = ['TBA', 'TBC', 'TBD', 'tba', 'tbc', 'tbd']
 
 /** Dummy text. */
 export const filler: readonly string[] = ['lorem ipsum']
-
-/** The beginning of brackets after a label that hold no value: `[ask Lena]`. */
-export const openValues: readonly string[] = [
-  'ask',
-  'check',
-  'confirm',
-  'find out',
-  'get',
-  'missing',
-  'need[s]',
-  'open',
-  'pending',
-  'to be',
-  'to come',
-  'to do',
-  'unknown',
-]
 
 /** An audience on the other side. */
 export const readers: readonly string[] = [

@@ -2,6 +2,7 @@ import type { Language } from '../language.js'
 import { calendar } from './calendar.js'
 import { columns } from './columns.js'
 import { functionWords } from './function-words.js'
+import { gaps } from './gaps.js'
 import { heads } from './heads.js'
 import { keys } from './keys.js'
 import { money } from './money.js'
@@ -34,4 +35,5 @@ export const es: Language = {
   roles,
   signals,
   functionWords,
+  gaps,
 }

@@ -10,6 +10,7 @@ import { allSections, type Section } from '../../markdown/outline.js'
 import { endOfLine } from '../../text/edits.js'
 import { letters } from '../../text/letters.js'
 import { type Message, msg } from '../../text/message.js'
+import { isLevelComment } from '../level-comments.js'
 import type { Rule } from '../rule.js'
 import { titleSpan } from './section-missing.js'
 
@@ -73,9 +74,8 @@ const lineMark = new RegExp(
 /** Whether there is a mark in the header, before the first section, in a heading or comment, or at the start of a line. */
 function isMarked(brief: Brief): boolean {
   if (hasHeader(brief, 'confidentiality') || hasHeader(brief, 'audience')) return true
-  const front = brief.frontMatter?.span
   return (
-    mark.test(front === undefined ? '' : brief.text.slice(front.start, front.end)) ||
+    mark.test(saidInFrontMatter(brief)) ||
     mark.test(brief.preamble.prose) ||
     allSections(brief).some(isMarkedSection)
   )
@@ -84,7 +84,7 @@ function isMarked(brief: Brief): boolean {
 function isMarkedSection({ heading, comments, prose }: Section): boolean {
   return (
     mark.test(heading?.words.text ?? '') ||
-    comments.some(({ text }) => mark.test(text)) ||
+    comments.some(({ text }) => !isLevelComment(text) && mark.test(text)) ||
     lineMark.test(prose)
   )
 }
@@ -92,4 +92,17 @@ function isMarkedSection({ heading, comments, prose }: Section): boolean {
 function firstLine({ frontMatter, text }: Brief) {
   const start = frontMatter?.span.start ?? 0
   return { start, end: endOfLine(text, start) }
+}
+
+/** The front matter with its comments and without the keys that have no value. */
+function saidInFrontMatter({ frontMatter, text }: Brief): string {
+  if (frontMatter === undefined) return ''
+  let said = ''
+  let at = frontMatter.span.start
+  for (const { key, value } of frontMatter.entries) {
+    if (value.text !== '') continue
+    said += text.slice(at, key.span.start)
+    at = key.span.end
+  }
+  return said + text.slice(at, frontMatter.span.end)
 }

@@ -1,12 +1,8 @@
 import type { Brief } from '../../brief/brief.js'
-import { findHeader } from '../../brief/facts/header.js'
-import { anySignal } from '../../language/any-language.js'
-import * as english from '../../language/en/brief.js'
-import { oneOf } from '../../language/pattern.js'
-import { allSections, isInDone, type Section } from '../../markdown/outline.js'
-import type { Raw } from '../../markdown/raw.js'
-import { findAll } from '../../text/find-all.js'
-import { letter, letters } from '../../text/letters.js'
+import { isReady } from '../../brief/facts/header.js'
+import type { TextReader } from '../../brief/text-reader.js'
+import { isValueMissing } from '../../markdown/gaps.js'
+import { allSections, isInDone, type Section, type Words, wordsOf } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { Finding, Rule } from '../rule.js'
@@ -38,16 +34,17 @@ export const placeholder: Rule = {
     },
   ],
   *check(brief) {
-    const isReady = ready.test(findHeader(brief, 'status')?.value.text ?? '')
-    for (const { span, text } of [...inFrontMatter(brief), ...allSections(brief).flatMap(inSection)])
-      yield toFinding(span, text, isReady)
+    const hasStatusReady = isReady(brief)
+    for (const { span, text } of [
+      ...inFrontMatter(brief),
+      ...allSections(brief).flatMap(section => inSection(brief, section)),
+    ])
+      yield toFinding(span, text, hasStatusReady)
   },
 }
 
-const ready = new RegExp(`^${anySignal('ready')}(?!${letter})`, 'iu')
-
-function toFinding(span: Span, text: string, isReady: boolean): Finding {
-  return isReady
+function toFinding(span: Span, text: string, hasStatusReady: boolean): Finding {
+  return hasStatusReady
     ? {
         span,
         message: msg`"${text}" is still open, but the status says that the brief is ready`,
@@ -56,42 +53,29 @@ function toFinding(span: Span, text: string, isReady: boolean): Finding {
     : { span, message: msg`"${text}" is still open` }
 }
 
-const nouns = oneOf(english.blanks)
-const marks = new RegExp(
-  [
-    String.raw`\b(?:${oneOf(english.toDo)}|XXX+)\b`,
-    String.raw`\b${oneOf(english.toBeDecided)}\b`,
-    String.raw`\?{3,}`,
-    String.raw`\b${oneOf(english.filler)}\b`,
-    String.raw`\{\{[^{}\r\n]*\}\}`,
-    '_{4,}',
-    String.raw`<(?!https?:|mailto:)[${letters}\p{Sc}…][^<>\r\n]*>`,
-    String.raw`\[(?:[${letters}’'/ -]{0,40}\b)?(?:${nouns}|x+)\b[${letters}’'/ -]{0,40}\](?![(\[:])`,
-    String.raw`\[(?:\.{3}|…|\?+)\]`,
-    String.raw`\[(?<=:[ \t]{1,20}\[)${oneOf(english.openValues)}\b[^[\]\r\n]{0,60}\](?![([:])`,
-  ].join('|'),
-  'gu',
-)
-
-function inFrontMatter({ frontMatter }: Brief): Raw[] {
-  return (frontMatter?.entries ?? []).flatMap(({ value }) => find(value.text, value.span.start))
+function inFrontMatter({ frontMatter, reader }: Brief): readonly Words[] {
+  return (frontMatter?.entries ?? []).flatMap(({ value: { text, span } }) => find({ text, span }, reader))
 }
 
-function inSection(section: Section): Raw[] {
-  return find(section.prose, section.span.start).filter(
-    raw => !isInDone(section.items, raw.span.start) && !(section.key === 'questions' && isTag(section, raw)),
+function inSection({ text, reader }: Brief, section: Section): readonly Words[] {
+  const unanswered = section.values.filter(value => value.name !== undefined && isValueMissing(text, value))
+  return [
+    ...wordsOf(section).flatMap(words => find(words, reader)),
+    ...unanswered.map(({ key }) => key),
+  ].filter(
+    gap => !isInDone(section.items, gap.span.start) && !(section.key === 'questions' && isTag(section, gap)),
   )
 }
 
-function find(text: string, offset: number): Raw[] {
-  return findAll(text, marks).map(match => ({
-    span: { start: offset + match.index, end: offset + match.index + match[0].length },
-    text: match[0],
+function find({ text, span }: Words, reader: TextReader): readonly Words[] {
+  return reader.gaps(text).map(({ start, end }) => ({
+    span: { start: span.start + start, end: span.start + end },
+    text: text.slice(start, end),
   }))
 }
 
 /** Whether it is a tag at the end of a question, such as `[process]`. */
-function isTag(section: Section, { span, text }: Raw): boolean {
+function isTag(section: Section, { span, text }: Words): boolean {
   return (
     text.startsWith('[') &&
     /^[ \t]*(?:[\r\n]|$(?![\s\S]))/.test(section.prose.slice(span.end - section.span.start))

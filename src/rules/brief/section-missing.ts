@@ -1,8 +1,11 @@
 import type { Brief } from '../../brief/brief.js'
+import { isReady } from '../../brief/facts/header.js'
 import { sectionTemplate } from '../../brief/templates.js'
 import { type RequiredSection, requiredSections, type SectionKey } from '../../language/sections.js'
 import { endOfLine, insertBlock } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
+import { severityOfAbsence } from '../absent.js'
+import { listed } from '../listed.js'
 import type { Finding, Fix, Rule } from '../rule.js'
 
 export const sectionMissing: Rule = {
@@ -11,7 +14,7 @@ export const sectionMissing: Rule = {
   mayRepeatOnLine: true,
   summary:
     'The brief has all six sections: context, personality, timeline, scenarios, walk-away point and listening questions.',
-  why: 'Each of the six answers a question that will come up at the table. Without a walk-away point, an error and not only a warning, nobody can say when to leave.',
+  why: 'Each of the six answers a question that will come up at the table. Without a walk-away point nobody can say when to leave: in a brief whose status is ready, that is an error. A part counts wherever it stands. If fewer than three are recognised, one info says so.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara',
   examples: [
     {
@@ -22,9 +25,14 @@ export const sectionMissing: Rule = {
     },
   ],
   *check(brief) {
-    for (const key of missingSections(brief)) yield toFinding(brief, key)
+    const { found, missing } = brief.facts.parts
+    if (found.length < fewestParts && !isReady(brief)) yield unrecognised(brief)
+    else for (const key of missing) yield toFinding(brief, key)
   },
 }
+
+/** With fewer of the six, a note is not a brief with missing sections but another kind of text. */
+const fewestParts = 3
 
 /** The required sections that have no heading, in canonical order. */
 export function missingSections(brief: Brief): readonly RequiredSection[] {
@@ -32,11 +40,29 @@ export function missingSections(brief: Brief): readonly RequiredSection[] {
   return requiredSections.filter(key => !present.has(key))
 }
 
+/** Those whose content stands nowhere else in the brief either. */
+export function absentSections(brief: Brief): readonly RequiredSection[] {
+  return brief.facts.parts.missing
+}
+
+function unrecognised(brief: Brief): Finding {
+  const { sections } = brief.vocabulary
+  const names = brief.facts.parts.found.map(key => `"${sections[key].name}"`)
+  return {
+    span: firstLineSpan(brief),
+    severity: 'info',
+    message:
+      names.length === 0
+        ? msg`None of the six parts of a brief was recognised here`
+        : msg`Of the six parts of a brief, this note has ${listed(names)}`,
+  }
+}
+
 function toFinding(brief: Brief, key: RequiredSection): Finding {
   return {
     span: titleSpan(brief),
     message: msg`The section "${brief.vocabulary.sections[key].name}" is missing`,
-    severity: key === 'walkAway' ? 'error' : 'warning',
+    severity: key === 'walkAway' ? severityOfAbsence(brief) : 'warning',
     fixes: [addSection(brief, key)],
   }
 }
@@ -46,6 +72,12 @@ export function titleSpan(brief: Brief): Finding['span'] {
   if (brief.title !== undefined) return brief.title.span
   const start = brief.text.startsWith('\uFEFF') ? 1 : 0
   return { start, end: endOfLine(brief.text, start) }
+}
+
+/** The first line with text, after the front matter. */
+export function firstLineSpan({ text, preamble }: Brief): Finding['span'] {
+  const start = preamble.span.start + text.slice(preamble.span.start).search(/\S|$/)
+  return { start, end: endOfLine(text, start) }
 }
 
 /** Inserts the template of a section at its canonical place. */

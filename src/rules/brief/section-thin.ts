@@ -2,7 +2,7 @@ import type { Brief } from '../../brief/brief.js'
 import { sectionBody } from '../../brief/templates.js'
 import { readKeyName } from '../../language/read-key.js'
 import { type RequiredSection, requiredSections } from '../../language/sections.js'
-import { hasGap, isUnfilled } from '../../markdown/gaps.js'
+import { hasTemplateGap, isUnfilled } from '../../markdown/gaps.js'
 import { countWords } from '../../markdown/label.js'
 import { findSection, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
@@ -72,7 +72,7 @@ function toShort(
   key: RequiredSection,
   leastWords: number,
 ): Finding | undefined {
-  if (hasGap(brief.text.slice(section.span.start, section.span.end))) return undefined
+  if (hasTemplateGap(brief.text.slice(section.span.start, section.span.end))) return undefined
   const message = key === 'context' ? shortContext(section, leastWords) : shortTimeline(brief, key)
   if (message === undefined) return undefined
   const lines = missingLines(section, key, brief)

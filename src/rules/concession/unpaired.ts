@@ -3,7 +3,7 @@ import type { Concession } from '../../brief/facts/concessions.js'
 import { say } from '../../brief/templates.js'
 import * as english from '../../language/en/concession.js'
 import { oneOf } from '../../language/pattern.js'
-import { hasGap } from '../../markdown/gaps.js'
+import { hasTemplateGap } from '../../markdown/gaps.js'
 import { trimWords } from '../../markdown/label.js'
 import { msg } from '../../text/message.js'
 import type { Finding, Fix, Rule } from '../rule.js'
@@ -49,9 +49,10 @@ function isGiven({ give, size, isRow }: Concession): boolean {
 }
 
 function isPaired(brief: Brief, { get, span }: Concession): boolean {
-  if (get !== undefined && hasGap(brief.text.slice(get.span.start, get.span.end))) return true
+  if (get !== undefined && hasTemplateGap(brief.text.slice(get.span.start, get.span.end))) return true
   return (
-    hasGap(brief.text.slice(span.start, span.end)) || (get !== undefined && !nothing.test(get.text.trim()))
+    hasTemplateGap(brief.text.slice(span.start, span.end)) ||
+    (get !== undefined && !nothing.test(get.text.trim()))
   )
 }
 

@@ -2,7 +2,7 @@ import { isEnglish } from '../../brief/facts/header.js'
 import { keyLine } from '../../brief/templates.js'
 import * as english from '../../language/en/context.js'
 import { oneOf } from '../../language/pattern.js'
-import { hasGap } from '../../markdown/gaps.js'
+import { hasTemplateGap } from '../../markdown/gaps.js'
 import { findSection, type LabelledValue, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
@@ -29,7 +29,8 @@ export const noEvidence: Rule = {
     if (section === undefined || !isEnglish(brief)) return
     const raw = brief.text.slice(section.span.start, section.span.end)
     const sources = findSection(brief, 'sources')
-    if (hasGap(raw) || isProven(section, raw) || (sources !== undefined && sources.items.length > 0)) return
+    if (hasTemplateGap(raw) || isProven(section, raw) || (sources !== undefined && sources.items.length > 0))
+      return
     yield {
       span: headingSpan(section),
       message: msg`The context has no number, date, link or source that the other side could check`,

@@ -1,7 +1,7 @@
 import { isEnglish } from '../../brief/facts/header.js'
 import * as english from '../../language/en/personality.js'
 import { oneOf } from '../../language/pattern.js'
-import { hasGap } from '../../markdown/gaps.js'
+import { hasTemplateGap } from '../../markdown/gaps.js'
 import { findSection } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { findAll } from '../../text/find-all.js'
@@ -37,7 +37,10 @@ export const noDecisionMaker: Rule = {
     const section = findFilled(brief, 'personality')
     if (section === undefined || !isEnglish(brief)) return
     const told = [section, findSection(brief, 'team')].map(part => part?.prose ?? '').join('\n')
-    if (decides.test(withoutDenied(told)) || hasGap(brief.text.slice(section.span.start, section.span.end)))
+    if (
+      decides.test(withoutDenied(told)) ||
+      hasTemplateGap(brief.text.slice(section.span.start, section.span.end))
+    )
       return
     const line = '- Decision: <who decides, up to which amount, and who above it>\n'
     yield {

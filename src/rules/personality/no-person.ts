@@ -1,7 +1,7 @@
 import { personTemplate } from '../../brief/templates.js'
 import * as english from '../../language/en/personality.js'
 import { oneOf } from '../../language/pattern.js'
-import { hasGap } from '../../markdown/gaps.js'
+import { hasTemplateGap } from '../../markdown/gaps.js'
 import { appendToSection } from '../../text/edits.js'
 import { letter, letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
@@ -25,7 +25,8 @@ export const noPerson: Rule = {
   ],
   *check(brief) {
     const section = findFilled(brief, 'personality')
-    if (section === undefined || hasGap(brief.text.slice(section.span.start, section.span.end))) return
+    if (section === undefined || hasTemplateGap(brief.text.slice(section.span.start, section.span.end)))
+      return
     const isNamed = brief.facts.people.some(({ name }) => named.test(name))
     if (isNamed || inText.test(section.prose.slice(section.bodySpan.start - section.span.start))) return
     yield {

@@ -5,7 +5,7 @@ import { wholeSignal } from '../../language/any-language.js'
 import { byLanguage } from '../../language/by-language.js'
 import { noLetterBefore } from '../../language/pattern.js'
 import { deadlineName } from '../../language/time.js'
-import { hasGap } from '../../markdown/gaps.js'
+import { hasTemplateGap } from '../../markdown/gaps.js'
 import type { Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
@@ -39,7 +39,7 @@ export const noDates: Rule = {
     const { dates } = brief.facts
     const isDated =
       dates.some(date => date.section?.key === 'timeline') || brief.reader.dates(section.prose).length > 0
-    if (!isDated && !hasGap(brief.text.slice(section.span.start, section.span.end)))
+    if (!isDated && !hasTemplateGap(brief.text.slice(section.span.start, section.span.end)))
       yield toFinding(
         brief,
         section,

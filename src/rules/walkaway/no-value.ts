@@ -4,10 +4,11 @@ import { type Position, spanOf } from '../../brief/facts/positions.js'
 import { keyLine } from '../../brief/templates.js'
 import * as english from '../../language/en/walkaway.js'
 import { oneOf } from '../../language/pattern.js'
-import { hasGap } from '../../markdown/gaps.js'
+import { hasGap, isValueMissing } from '../../markdown/gaps.js'
 import { findValues, plain, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
+import { severityOfAbsence } from '../absent.js'
 import { readingsOf } from '../readings.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
@@ -45,10 +46,12 @@ export const noValue: Rule = {
     const section = findFilled(brief, 'walkAway')
     if (section === undefined) return
     const limits = [...brief.facts.positions, ...brief.facts.points].filter(({ name }) => name === 'walkAway')
-    if (limits.some(limit => isCheckable(brief, limit)) || hasRedLines(brief)) return
+    const isOpen = findValues(brief, 'walkAway').some(limit => isValueMissing(brief.text, limit))
+    if (isOpen || limits.some(limit => isCheckable(brief, limit)) || hasRedLines(brief)) return
     const [vague] = limits.filter(({ label }) => label.value.text.trim() !== '')
     if (vague !== undefined)
       yield {
+        severity: severityOfAbsence(brief),
         span: spanOf(vague),
         message: msg`"${plain(vague.label.value)}" cannot be checked; write a number, a date or a condition`,
         likely: readingsOf(vague),
@@ -102,6 +105,7 @@ function missing(brief: Brief, section: Section) {
   const edits = [appendToSection(brief.text, section, keyLine('walkAway', brief.vocabulary))]
   return {
     span: headingSpan(section),
+    severity: severityOfAbsence(brief),
     message: msg`No line says where we walk away: "Walk-away: …" with a number or a condition`,
     fixes: [{ title: msg`Add a walk-away line`, edits }],
   }

@@ -3,7 +3,7 @@ import { briefTemplate } from '../../brief/templates.js'
 import { newFileName, situations } from '../../features/briefs/new-brief.js'
 import { chooseVocabulary } from '../../language/read-name.js'
 import { english } from '../../language/vocabulary.js'
-import { findGaps } from '../../markdown/gaps.js'
+import { findTemplateGaps } from '../../markdown/gaps.js'
 import { toGapEdit, toRange } from '../convert.js'
 import type { Log } from '../log.js'
 import { openUntitled } from '../untitled.js'
@@ -20,7 +20,7 @@ export async function newBrief(extensionUri: vscode.Uri, name: unknown, log: Log
   // Fills the document before showing it, so that nobody sees the problems of an empty brief.
   const document = await openUntitled(number => newFileName(template.name, number), await template.read())
   const newText = document.getText()
-  const [gap = { start: 0, end: 0 }] = findGaps(newText)
+  const [gap = { start: 0, end: 0 }] = findTemplateGaps(newText)
   await vscode.window.showTextDocument(document, { selection: toRange(document, gap) })
   await vscode.workspace.applyEdit(
     toGapEdit(document, [{ span: { start: 0, end: newText.length }, newText }]),

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import { type CodeAction, codeActions, editsOf, ignoreActions } from '../../features/fix/code-actions.js'
-import { fixAll } from '../../features/fix/fix-all.js'
-import { hasGap } from '../../markdown/gaps.js'
+import { safeFixes } from '../../features/fix/fix-safely.js'
+import { hasTemplateGap } from '../../markdown/gaps.js'
 import { toText } from '../../text/message.js'
 import type { Edit, Span } from '../../text/span.js'
 import { toGapEdit, toRange, toSpan, toWorkspaceEdit } from '../convert.js'
@@ -102,7 +102,7 @@ function toEdit(
 }
 
 function writesGap(edits: readonly Edit[]): boolean {
-  return edits.some(({ newText }) => hasGap(newText))
+  return edits.some(({ newText }) => hasTemplateGap(newText))
 }
 
 /** Lets the user choose a way to silence one of the rules that report a problem at a span of a version. */
@@ -129,7 +129,7 @@ async function fixAllFor(
 ): Promise<vscode.CodeAction[]> {
   if (only === undefined || !only.intersects(fixAllKind) || !isBrief(document)) return []
   const { brief, options } = await store.readSoon(document)
-  const edits = fixAll(brief, options)
+  const edits = safeFixes(brief, options)
   if (edits.length === 0) return []
   const action = new vscode.CodeAction(vscode.l10n.t('Fix all in this brief'), fixAllKind)
   action.edit = toWorkspaceEdit(document, edits)

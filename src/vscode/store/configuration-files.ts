@@ -31,7 +31,10 @@ export class ConfigurationFiles implements vscode.Disposable {
 
   constructor(private readonly log: Log) {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${configurationName}`)
+    // A renamed, moved or deleted folder is reported without the files in it.
+    const places = vscode.workspace.createFileSystemWatcher('**/*', false, true)
     const reload = (uri: vscode.Uri) => this.#reload(uri)
+    const reloadBelow = (place: vscode.Uri) => this.#reloadBelow(place)
     const reloadDocument = ({ uri }: vscode.TextDocument) => {
       if (isConfigurationUri(uri)) reload(uri)
     }
@@ -41,6 +44,16 @@ export class ConfigurationFiles implements vscode.Disposable {
       watcher.onDidCreate(reload),
       watcher.onDidChange(reload),
       watcher.onDidDelete(reload),
+      places,
+      places.onDidCreate(reloadBelow),
+      places.onDidDelete(reloadBelow),
+      vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(reloadBelow)),
+      vscode.workspace.onDidRenameFiles(({ files }) =>
+        files.forEach(({ oldUri, newUri }) => {
+          reloadBelow(oldUri)
+          reloadBelow(newUri)
+        }),
+      ),
       vscode.workspace.onDidOpenTextDocument(reloadDocument),
       vscode.workspace.onDidChangeTextDocument(({ document }) => this.#reloadLater(document)),
       vscode.workspace.onDidCloseTextDocument(reloadDocument),
@@ -112,6 +125,12 @@ export class ConfigurationFiles implements vscode.Disposable {
     this.#timers.delete(key)
     this.#reads.delete(key)
     void this.#read(uri)
+  }
+
+  /** Reads again what is, or was looked for, below a folder that has come or gone. */
+  #reloadBelow(folder: vscode.Uri): void {
+    const below = [...this.#reads.keys()].filter(key => key.startsWith(`${folder}/`))
+    for (const key of below) this.#reload(vscode.Uri.parse(key))
   }
 
   #reloadLater({ uri }: vscode.TextDocument): void {
