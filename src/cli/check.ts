@@ -51,7 +51,9 @@ export async function check(
   }
 }
 
-const noBriefs = 'There are no briefs here: their names end in .negotiation.md, and .gitignore is respected'
+/** Says that the search found nothing. */
+export const noBriefs =
+  'There are no briefs here: their names end in .negotiation.md, and .gitignore is respected'
 
 /** One after the other: two of them may be links to the same file, which is then fixed once. */
 async function checkSources(

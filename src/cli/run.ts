@@ -1,6 +1,8 @@
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander'
 import manifest from '../../package.json' with { type: 'json' }
 import { type CheckOptions, check } from './check.js'
+import type { FactsOptions } from './facts.js'
+import type { SourceOptions } from './sources.js'
 import { type CommandOutcome, type ExitCode, type Terminal, write } from './terminal.js'
 
 /** Runs the command line with the arguments after the program's name; resolves to the exit code when all output is written. */
@@ -18,6 +20,10 @@ async function perform(argv: readonly string[], terminal: Terminal): Promise<Com
   const program = createProgram(printed)
   addCheckCommand(program, async (places, options) => {
     outcome = await check(places, options, terminal)
+  })
+  addFactsCommand(program, async (places, options) => {
+    const { facts } = await import('./facts.js')
+    outcome = await facts(places, options, terminal)
   })
   addExplainCommand(program, async id => {
     const { explain } = await import('./explain.js')
@@ -58,10 +64,7 @@ function addCheckCommand(
   program
     .command('check')
     .description('report the problems of briefs')
-    .argument(
-      '[paths...]',
-      'files, folders or quoted patterns (default: all *.negotiation.md below this folder)',
-    )
+    .argument('[paths...]', placesHelp)
     .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
     .option('--today <day>', 'the day to take for today, as 2026-11-23 (default: today)', readDay)
     .option('--max-warnings <number>', 'more warnings than this count as a failure', readCount)
@@ -75,12 +78,43 @@ function addCheckCommand(
     .option('--verbose', 'show hints too, not only errors, warnings and infos')
     .addHelpText('after', checkHelp)
     .action(async (places: readonly string[], options: CheckOptions, command: Command) => {
-      if (options.stdin && places.length > 0) command.error('error: --stdin takes no paths')
-      if (!options.stdin && options.stdinFilename !== undefined) {
-        command.error('error: --stdin-filename needs --stdin')
-      }
+      demandOneSource(places, options, command)
       await act(places, options)
     })
+}
+
+function addFactsCommand(
+  program: Command,
+  act: (places: readonly string[], options: FactsOptions) => Promise<void>,
+): void {
+  program
+    .command('facts')
+    .description('say what is read in briefs, and how surely')
+    .argument('[paths...]', placesHelp)
+    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
+    .option('--today <day>', 'the day to take for today, as 2026-11-23 (default: today)', readDay)
+    .option(
+      '--config <file>',
+      'the configuration to use (default: the nearest .negotiation-brief.json upwards)',
+    )
+    .option('--stdin', 'read the text that comes in on standard input')
+    .option('--stdin-filename <file>', 'the name to report for that text')
+    .action(async (places: readonly string[], options: FactsOptions, command: Command) => {
+      demandOneSource(places, options, command)
+      await act(places, options)
+    })
+}
+
+const placesHelp = 'files, folders or quoted patterns (default: all *.negotiation.md below this folder)'
+
+/** Rejects paths beside `--stdin`, and a name for standard input without it. */
+function demandOneSource(
+  places: readonly string[],
+  { stdin, stdinFilename }: SourceOptions,
+  command: Command,
+): void {
+  if (stdin && places.length > 0) command.error('error: --stdin takes no paths')
+  if (!stdin && stdinFilename !== undefined) command.error('error: --stdin-filename needs --stdin')
 }
 
 function addExplainCommand(program: Command, act: (id: string | undefined) => Promise<void>): void {

@@ -7,6 +7,7 @@ import type { MoneyWords } from './money.js'
 import type { NumberWords } from './numbers.js'
 import type { NameWords } from './people.js'
 import type { Phrases } from './phrases.js'
+import type { PlanWords } from './plans.js'
 import type { PositionWords } from './positions.js'
 import type { Roles } from './roles.js'
 import type { SectionNames } from './sections.js'
@@ -32,6 +33,7 @@ export interface Language {
   readonly positions: PositionWords
   readonly heads: ColumnHeads
   readonly people: NameWords
+  readonly plans: PlanWords
   readonly roles: Roles
   readonly signals: Signals
   readonly gaps: GapWords

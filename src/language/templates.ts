@@ -40,5 +40,7 @@ export type TemplateText =
   | 'weighed'
   | 'success'
   | 'decided'
+  | 'readIn'
+  | 'notFound'
 
 export type TemplateTexts = { readonly [Text in TemplateText]: string }

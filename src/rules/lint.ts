@@ -53,7 +53,11 @@ function toShown({ run, finding, failure }: RawFinding, placed: PlacedLevel, lin
   const { span, related = [], likely = [], fixes = [] } = finding
   const message = withReadings(finding.message, likely, lines)
   const severity = failure ? 'info' : severityOf(run.rule, finding, placed)
-  const problem = { rule: run.rule.id, severity, message, span, related, fixes, ...(failure && { failure }) }
+  const problem = {
+    ...{ rule: run.rule.id, severity, message, span, related, fixes },
+    ...(likely.length > 0 && { likely }),
+    ...(failure && { failure }),
+  }
   return [{ problem, start: span.start, severityRank: rank(severity), rank: run.rank }]
 }
 

@@ -113,6 +113,8 @@ export interface Problem {
   readonly message: Message
   readonly span: Span
   readonly related: readonly Related[]
+  /** The facts it rests on that are only likely; absent without any. */
+  readonly likely?: readonly Reading[]
   readonly fixes: readonly Fix[]
   /** The kind of error, such as `TypeError`, if the rule itself failed. */
   readonly failure?: string

@@ -27,3 +27,39 @@ export function applyEdits(text: string, edits: readonly Edit[]): string {
   }
   return result + text.slice(end)
 }
+
+/** The elements that begin within the span; `list` is sorted by start. */
+export function startingIn<T extends { readonly span: Span }>(
+  list: readonly T[],
+  { start, end }: Span,
+): readonly T[] {
+  return list.slice(firstFrom(list, start), firstFrom(list, end))
+}
+
+/** The first index whose element begins at the offset or later. */
+export function firstFrom(list: readonly { readonly span: Span }[], offset: number): number {
+  let low = 0
+  let high = list.length
+  while (low < high) {
+    const middle = (low + high) >> 1
+    if ((list[middle]?.span.start ?? offset) < offset) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+/** Whether the inner span begins within one of these, which are sorted and disjoint. */
+export function isInOneOf(spans: readonly { readonly span: Span }[], inner: Span): boolean {
+  const before = spans[firstFrom(spans, inner.start + 1) - 1]
+  return before !== undefined && inner.start < before.span.end
+}
+
+/** The elements that do not begin within an earlier one, of a list sorted by start. */
+export function outermost<T extends { readonly span: Span }>(list: readonly T[]): readonly T[] {
+  let end = -1
+  return list.filter(({ span }) => {
+    const isOutermost = span.start >= end
+    if (isOutermost) end = span.end
+    return isOutermost
+  })
+}

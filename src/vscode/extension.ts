@@ -9,6 +9,7 @@ import { startOnce } from './start-once.js'
 import type { IndexedBrief } from './store/brief-index.js'
 import { createLazyView, type LazyView } from './views/lazy-view.js'
 import { dragNodes, nodeMime } from './views/outline-drag.js'
+import type { ReadNode } from './views/read-view.js'
 
 /** What the extension gives to its tests. */
 export interface Api {
@@ -29,7 +30,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     log ??= createLog()
     try {
       const { startSession } = await import('./session.js')
-      return startSession(outline, briefs, context, log)
+      return startSession({ outline, briefs, read }, context, log)
     } catch (error) {
       log.error('The extension could not start', error)
       throw error
@@ -37,11 +38,14 @@ export function activate(context: vscode.ExtensionContext): Api {
   })
   const outline = createOutlineView(session)
   const briefs = createBriefsView(session)
+  const read = createReadView(session)
   subscriptions.push(
     outline.view,
     outline.didChange,
     briefs.view,
     briefs.didChange,
+    read.view,
+    read.didChange,
     registerRulePages(extensionUri),
     ...registerCommands(session),
     startWithFirstBrief(session),
@@ -73,6 +77,14 @@ function createBriefsView(session: StartSession): LazyView<IndexedBrief> {
     getChildren: async () => (await session()).briefs.getChildren(),
     getTreeItem: async brief => (await session()).briefs.getTreeItem(brief),
     resolveTreeItem: async (item, brief) => (await session()).briefs.resolveTreeItem(item, brief),
+  })
+}
+
+function createReadView(session: StartSession): LazyView<ReadNode> {
+  return createLazyView('read', {
+    getChildren: async node => (await session()).read.getChildren(node),
+    getParent: async node => (await session()).read.getParent(node),
+    getTreeItem: async node => (await session()).read.getTreeItem(node),
   })
 }
 

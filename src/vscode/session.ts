@@ -4,9 +4,11 @@ import { briefCommands } from './commands/brief-commands.js'
 import { createCheckAll } from './commands/check-all.js'
 import type { CommandName } from './commands/command-names.js'
 import { explainRule } from './commands/explain-rule.js'
+import { makeCommands } from './commands/make-brief.js'
 import { newBrief } from './commands/new-brief.js'
 import { changeBoxes, dropNode, outlineCommands } from './commands/outline-commands.js'
 import { goToProblem } from './commands/problem-commands.js'
+import { readCommands } from './commands/read-commands.js'
 import { readRowUri, rowCommands } from './commands/row-commands.js'
 import type { Log } from './log.js'
 import { registerCodeActions } from './providers/code-actions.js'
@@ -16,6 +18,7 @@ import { registerDefinition } from './providers/definition.js'
 import { registerDiagnostics } from './providers/diagnostics.js'
 import { registerHover } from './providers/hover.js'
 import { registerInlayHints } from './providers/inlay-hints.js'
+import { Proposals } from './providers/proposals.js'
 import { registerRename } from './providers/rename.js'
 import { registerSemanticTokens } from './providers/semantic-tokens.js'
 import { followActiveBrief } from './store/active-brief.js'
@@ -29,6 +32,7 @@ import { BriefsView } from './views/briefs-view.js'
 import { registerDecorations } from './views/decorations.js'
 import type { LazyView } from './views/lazy-view.js'
 import { OutlineTree } from './views/outline-tree.js'
+import { type ReadNode, ReadView } from './views/read-view.js'
 import { type Status, showStatus } from './views/status.js'
 
 /** What the extension runs once there is a brief. */
@@ -37,9 +41,17 @@ export interface Session {
   /** Moves the dragged section to the node on which it was dropped. */
   readonly drop: (onto: OutlineNode | undefined, data: vscode.DataTransfer) => Promise<void>
   readonly briefs: BriefsView
+  readonly read: ReadView
   readonly index: BriefIndex
   readonly status: Status
   readonly commands: Commands
+}
+
+/** The views of the manifest. */
+export interface Views {
+  readonly outline: LazyView<OutlineNode>
+  readonly briefs: LazyView<IndexedBrief>
+  readonly read: LazyView<ReadNode>
 }
 
 type Commands = { readonly [Name in CommandName]: (argument: unknown) => Promise<void> }
@@ -50,19 +62,14 @@ type SessionContext = Pick<vscode.ExtensionContext, 'subscriptions' | 'extension
 type Own = <Part extends vscode.Disposable>(part: Part) => Part
 
 /** Starts all parts. If one fails, disposes the others and throws. */
-export function startSession(
-  outlineView: LazyView<OutlineNode>,
-  briefsView: LazyView<IndexedBrief>,
-  context: SessionContext,
-  log: Log,
-): Session {
+export function startSession(views: Views, context: SessionContext, log: Log): Session {
   const parts: vscode.Disposable[] = []
   const own: Own = part => {
     parts.push(part)
     return part
   }
   try {
-    const session = createSession(own, outlineView, briefsView, context, log)
+    const session = createSession(own, views, context, log)
     context.subscriptions.push(...parts)
     return session
   } catch (error) {
@@ -74,16 +81,16 @@ export function startSession(
 
 function createSession(
   own: Own,
-  outlineView: LazyView<OutlineNode>,
-  briefsView: LazyView<IndexedBrief>,
+  views: Views,
   { extensionUri, workspaceState }: SessionContext,
   log: Log,
 ): Session {
   const services = startServices(own, log)
   const { store, open, active, index } = services
-  const { view } = outlineView
-  const outline = own(new OutlineTree(outlineView, active, open, store, workspaceState))
-  const briefs = own(new BriefsView(briefsView, index))
+  const { view } = views.outline
+  const outline = own(new OutlineTree(views.outline, active, open, store, workspaceState))
+  const briefs = own(new BriefsView(views.briefs, index))
+  const read = own(new ReadView(views.read, active, open))
   const status = own(showStatus(active, index))
   own(registerDecorations(index))
   own(
@@ -97,10 +104,11 @@ function createSession(
   return {
     outline,
     briefs,
+    read,
     index,
     status,
     drop: (onto, data) => dropNode(outline, active, store, onto, data),
-    commands: createCommands(own, services, view, outline, extensionUri),
+    commands: createCommands(own, services, { view, outline, read }, extensionUri),
   }
 }
 
@@ -131,8 +139,15 @@ function registerProviders(own: Own, { files, store, open, log }: Services, exte
 function createCommands(
   own: Own,
   { store, open, active, index, log }: Services,
-  view: vscode.TreeView<OutlineNode>,
-  outline: OutlineTree,
+  {
+    view,
+    outline,
+    read,
+  }: {
+    readonly view: vscode.TreeView<OutlineNode>
+    readonly outline: OutlineTree
+    readonly read: ReadView
+  },
   extensionUri: vscode.Uri,
 ): Commands {
   const checkAll = own(createCheckAll(index, open))
@@ -141,6 +156,8 @@ function createCommands(
     ...briefCommands(active, store),
     ...outlineCommands(view, outline, active, store),
     ...rowCommands,
+    ...readCommands(read, active, store),
+    ...makeCommands(own(new Proposals()), active, store),
     newBrief: argument => newBrief(extensionUri, argument, log),
     explainRule: argument => explainRule(argument, active, open),
     nextProblem: argument => goToProblem(briefOf(argument), 'next', store),

@@ -1,6 +1,6 @@
-import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { lint } from '../../src/rules/lint.js'
+import { checkGrowth } from '../check-growth.js'
 
 /** Texts that begin, and go on as long as wanted. */
 const places: Readonly<Record<string, (said: string) => string>> = {
@@ -88,28 +88,9 @@ const texts: Readonly<Record<string, (count: number) => string>> = {
   questions: count => `## Questions\n\n${'- What would make €4k work for you?\n'.repeat(count)}`,
 }
 
-/** Processor time in ms of a first look at a text; the best of some, because other work on the machine only adds to it. */
-function timeOf(text: string, runs: number): number {
-  const times = Array.from({ length: runs }, () => {
-    const before = process.cpuUsage()
-    lint(parseBrief(text), { today: '2026-11-30' })
-    const { user, system } = process.cpuUsage(before)
-    return (user + system) / 1000
-  })
-  return Math.min(...times)
-}
-
-/**
- * Fails if eight times the text takes much more than eight times as long: 64 times if the time is quadratic. What is too
- * short to be measured passes; the second look is for a machine that was busy.
- */
-function checkGrowth(make: (factor: number) => string): void {
-  const isLinear = (runs: number) => {
-    const long = timeOf(make(8), runs)
-    if (long < 80) return true
-    return long < 3 * 8 * timeOf(make(1), runs + 1)
-  }
-  assert.ok(isLinear(1) || isLinear(3), `grows faster than the text: ${timeOf(make(8), 1)} ms`)
+/** Fails if a first look at eight times the text takes much more than eight times as long. */
+function checkText(make: (factor: number) => string): void {
+  checkGrowth(make, text => lint(parseBrief(text), { today: '2026-11-30' }))
 }
 
 describe('the time of a text', function () {
@@ -118,9 +99,9 @@ describe('the time of a text', function () {
     it(`grows as ${place} does, whatever it says`, () => {
       for (const sign of signs) {
         const make = (factor: number) => write(sign.repeat(Math.ceil((750 * factor) / sign.length)))
-        checkGrowth(make)
+        checkText(make)
       }
     })
   for (const [what, write] of Object.entries(texts))
-    it(`grows as ${what} does`, () => checkGrowth(factor => write(25 * factor)))
+    it(`grows as ${what} does`, () => checkText(factor => write(25 * factor)))
 })

@@ -73,7 +73,12 @@ describe('the manifest', () => {
       contributes.menus['view/title']
         .filter(({ when }) => /negotiationBrief\.outline/.test(when) && !/\.has(?:Brief|Miss)/.test(when))
         .map(({ command }) => command),
-      ['negotiationBrief.showAllNodes', 'negotiationBrief.newBrief', 'negotiationBrief.explainRule'],
+      [
+        'negotiationBrief.showAllNodes',
+        'negotiationBrief.newBrief',
+        'negotiationBrief.newBriefFromClipboard',
+        'negotiationBrief.explainRule',
+      ],
     ))
 
   it('links to existing commands', () => {

@@ -16,6 +16,7 @@ export interface Browser {
 
 export interface BrowserContextOptions {
   readonly viewport: { readonly width: number; readonly height: number }
+  readonly permissions?: readonly string[]
 }
 
 export interface BrowserContext {

@@ -73,7 +73,10 @@ async function openWindow({ folder, files, language }: Required<WorkbenchOptions
   browser ??= loadPlaywright(readEnvironment('E2E_PLAYWRIGHT')).chromium.connect(
     readEnvironment('E2E_BROWSER'),
   )
-  const context = await (await browser).newContext({ viewport: { width: 1400, height: 1000 } })
+  const context = await (await browser).newContext({
+    viewport: { width: 1400, height: 1000 },
+    permissions: ['clipboard-read', 'clipboard-write'],
+  })
   // Does what a language pack does.
   if (language !== '') await context.addInitScript(`globalThis._VSCODE_NLS_LANGUAGE = '${language}'`)
   const page = await context.newPage()

@@ -60,6 +60,8 @@ describe('code actions', () => {
       'Add the section "Personality"',
       'Add the section "Timeline"',
       'Add all missing sections',
+      'Make This Note a Brief…',
+      'What was read here…',
     ]))
 
   it('prefer at most one', () => {

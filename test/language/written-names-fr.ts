@@ -8,7 +8,6 @@ export const headings: WrittenNames = {
       'Situation',
       'Situation actuelle',
       'Historique',
-      'Résumé',
       'Synthèse',
       'Vue d’ensemble',
       'Objet de la négociation',
@@ -166,6 +165,7 @@ export const headings: WrittenNames = {
   },
   likely: {
     context: [
+      'Résumé',
       'Présentation',
       'Objectifs',
       '🎯 Nos objectifs',

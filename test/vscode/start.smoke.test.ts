@@ -35,7 +35,13 @@ describe('a session that fails to start', () => {
     const subscriptions: vscode.Disposable[] = []
     const context = { subscriptions, extensionUri: vscode.Uri.file('/'), workspaceState: new EmptyState() }
     assert.match(
-      messageOf(() => startSession(fakeView(), fakeView(), context, createTestLog().log)),
+      messageOf(() =>
+        startSession(
+          { outline: fakeView(), briefs: fakeView(), read: fakeView() },
+          context,
+          createTestLog().log,
+        ),
+      ),
       /exists/,
     )
     assert.equal(subscriptions.length, 0)

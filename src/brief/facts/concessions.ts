@@ -1,15 +1,20 @@
 import type { Big } from 'big.js'
-import { anyHead, anySignal } from '../../language/any-language.js'
+import { anyHead, anyPlan, anySignal, wholePlan } from '../../language/any-language.js'
+import { type Certainty, weakest } from '../../language/certainty.js'
 import * as english from '../../language/en/facts.js'
 import { normaliseName } from '../../language/normalise-name.js'
-import { noLetterBefore, oneOf } from '../../language/pattern.js'
-import { sliceWords, trimWords } from '../../markdown/label.js'
-import { findSections, type Item, type Table, type Words } from '../../markdown/outline.js'
-import { letter } from '../../text/letters.js'
-import type { Span } from '../../text/span.js'
+import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
+import { readLabel, sliceWords, trimWords } from '../../markdown/label.js'
+import { type Item, plain, type Section, type Table, type Words } from '../../markdown/outline.js'
+import { findAll } from '../../text/find-all.js'
+import { letter, letters } from '../../text/letters.js'
+import { isInOneOf, type Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import type { Note } from '../note.js'
 import type { TextReader } from '../text-reader.js'
+import { comparePair } from './compare.js'
+import { complete, unitOf } from './position-unit.js'
+import type { Position } from './positions.js'
 
 /** One step of the ladder: a row of `Step | Give | Get | Price after`, or a list item `give … if …`. */
 export interface Concession {
@@ -17,65 +22,211 @@ export interface Concession {
   readonly give: Words
   /** Empty words if the cell for it is empty; undefined when the line names nothing in return. */
   readonly get: Words | undefined
-  /** The size of the step, unsigned. */
+  /** The size of the step, unsigned, if words or a column call it a step. Its spans are relative to `give`. */
   readonly size: (Value & { readonly amount: Big }) | undefined
   readonly priceAfter: Value | undefined
   readonly isRow: boolean
+  /** `likely` if only the run of the amounts says that they are prices, or the heading only resembles a known one. */
+  readonly certainty: Certainty
+  /** Whether it has an amount that may be a step or a price. */
+  readonly isUnclear: boolean
 }
 
-export function readConcessions(brief: Note): readonly Concession[] {
-  const { reader } = brief
-  return findSections(brief, 'concessions').flatMap(section =>
-    [
-      ...section.tables.flatMap(table => fromTable(table, reader)),
-      ...section.items.flatMap(item => fromItem(item, reader)),
-    ].sort((a, b) => a.span.start - b.span.start),
-  )
+/** A concession before it is known whether its bare amounts are prices. */
+interface Move extends Omit<Concession, 'size' | 'certainty' | 'isUnclear'> {
+  readonly size: Value | undefined
+  /** An amount of which no word or column says whether it is a step or a price. */
+  readonly bare: Value | undefined
+}
+
+/** The concessions in the order of the text; `positions` tell prices from steps. */
+export function readConcessions(brief: Note, positions: readonly Position[]): readonly Concession[] {
+  return brief.sections
+    .filter(({ key }) => key === 'concessions')
+    .flatMap(section => readSection(section, brief.reader, positions))
+    .sort((a, b) => a.span.start - b.span.start)
+}
+
+function readSection(section: Section, reader: TextReader, positions: readonly Position[]): Concession[] {
+  const lists = listsOf(section)
+  const items = lists.filter(({ isReturn }) => !isReturn).flatMap(({ items }) => items)
+  const moves = items.flatMap(item => fromItem(item, reader))
+  return [
+    ...section.tables.map(table => fromTable(table, reader)),
+    withReturns(
+      moves,
+      lists.filter(({ isReturn }) => isReturn),
+    ),
+  ].flatMap(run => settle(run, section.certainty, positions))
+}
+
+/** Amounts of which nothing else tells are prices if all of them are about as large as the key numbers. */
+function settle(run: readonly Move[], section: Certainty, positions: readonly Position[]): Concession[] {
+  const bare = run.flatMap(move => (move.size || move.priceAfter ? [] : (move.bare ?? [])))
+  const arePrices = bare.length > 0 && bare.every(value => isPriceLike(value, positions))
+  return run.map(({ bare, size, priceAfter, ...move }) => {
+    const isTold = size !== undefined || priceAfter !== undefined
+    const price = !isTold && arePrices ? bare : undefined
+    return {
+      ...move,
+      size: size && { amount: size.low.abs(), ...size },
+      priceAfter: priceAfter ?? price,
+      certainty: weakest([section, price === undefined ? 'sure' : 'likely']),
+      isUnclear: !isTold && price === undefined && bare !== undefined,
+    }
+  })
+}
+
+/** Whether an amount is between half and twice a key number of ours. */
+function isPriceLike(value: Value, positions: readonly Position[]): boolean {
+  const unit = unitOf(positions)
+  return positions.some(position => {
+    const isOurs = position.name === 'opening' || position.name === 'target' || position.name === 'walkAway'
+    const pair = isOurs ? comparePair(complete(value, unit), position.value) : undefined
+    if (pair === undefined) return false
+    const [amount, key] = pair
+    return amount.low.gte(key.low.times(0.5)) && amount.low.lte(key.high.times(2))
+  })
+}
+
+/** The items of a section under one heading or line, and whether that says that they are asked in return. */
+interface List {
+  readonly isReturn: boolean
+  readonly items: readonly Item[]
+}
+
+function listsOf({ items: listed, paragraphs, subsections }: Section): readonly List[] {
+  const labelled = paragraphs.filter(({ span }) => !isInOneOf(listed, span)).flatMap(labelledLines)
+  const items = [...listed, ...labelled].toSorted((a, b) => a.span.start - b.span.start)
+  const leads = [...subsections.map(({ heading }) => heading.words), ...paragraphs]
+    .filter(words => !isInOneOf(items, words.span))
+    .toSorted((a, b) => a.span.start - b.span.start)
+  let next = 0
+  let lead: Words | undefined
+  const lists: { isReturn: boolean; items: Item[]; lead: Words | undefined }[] = []
+  for (const item of items) {
+    while ((leads[next]?.span.start ?? item.span.end) < item.span.start) lead = leads[next++]
+    const isReturn =
+      (lead !== undefined && namesReturn(lead.text)) ||
+      (item.label !== undefined && namesReturn(item.label.key.text))
+    const last = lists.at(-1)
+    if (last?.lead === lead && last?.isReturn === isReturn) last.items.push(item)
+    else lists.push({ isReturn, items: [item], lead })
+  }
+  return lists
+}
+
+/** The lines `**We give:** two more years` of a paragraph, and those of what we get for it. */
+function labelledLines(paragraph: Words): Item[] {
+  return findAll(paragraph.text, /[^\r\n]+/g).flatMap(({ 0: line, index }) => {
+    const words = trimWords(sliceWords(paragraph, index, index + line.length))
+    const label = readLabel(words)
+    const isNamed = label !== undefined && (namesReturn(label.key.text) || namesGive(label.key.text))
+    return isNamed && plain(label.value) !== ''
+      ? [{ span: words.span, isOrdered: false, isDone: undefined, words, label, children: [] }]
+      : []
+  })
+}
+
+function namesGive(text: string): boolean {
+  return text.length < 80 && columns.give.test(normaliseName(text))
+}
+
+function namesReturn(text: string): boolean {
+  return text.length < 80 && columns.get.test(normaliseName(text))
+}
+
+/** Gives each move that names nothing in return the next list of returns, or else the one before. */
+function withReturns(moves: readonly Move[], returns: readonly List[]): readonly Move[] {
+  const lists = returns.flatMap(({ items }) => {
+    const [first] = items
+    const last = items.at(-1)
+    return first && last ? [{ start: first.span.start, words: first.label?.value ?? first.words, last }] : []
+  })
+  let next = 0
+  return moves.map(move => {
+    while (next < lists.length - 1 && (lists[next]?.start ?? 0) < move.span.start) next++
+    return move.get === undefined ? { ...move, get: lists[next]?.words } : move
+  })
 }
 
 const columns = {
   give: new RegExp(`^${anyHead('give')}$`),
-  get: new RegExp(`^${anyHead('get')}$`),
+  get: new RegExp(`^(?:${anyHead('get')}|${anyPlan('getHeads')})$`),
   price: new RegExp(String.raw`^${anyHead('priceAfter')}$|\b${anyHead('after')}$`),
+  level: new RegExp(`^${anyPlan('levelHeads')}$`),
 }
 
-function fromTable({ columns: headings, rows }: Table, reader: TextReader): Concession[] {
+function fromTable({ columns: headings, rows }: Table, reader: TextReader): Move[] {
   const names = headings.map(({ text }) => normaliseName(text))
-  const [give, get, price] = [columns.give, columns.get, columns.price].map(pattern =>
-    names.findIndex(name => pattern.test(name)),
-  )
-  if (give === undefined || give === -1) return []
+  const find = (pattern: RegExp) => names.findIndex(name => pattern.test(name))
+  const [given, get, price, level] = [columns.give, columns.get, columns.price, columns.level].map(find)
+  const give = [given, level, get === -1 ? -1 : price].find(index => index !== undefined && index !== -1)
+  if (give === undefined) return []
+  const kind = give !== given ? 'price' : give === level ? undefined : 'step'
   return rows.flatMap(({ span, cells }) => {
-    const given = cells[give]
-    if (given === undefined || cells.every(({ text }) => text.trim() === '')) return []
+    const words = cells[give]
+    if (words === undefined || cells.every(({ text }) => text.trim() === '')) return []
+    const values = reader.values(words.text)
+    // A bare number in a column of prices may be that of the round.
+    const told = values.map(value => ({
+      value,
+      kind: kindOf(words.text, value) ?? (kind === 'price' && isBare(value) ? undefined : kind),
+    }))
+    const after = give === price ? undefined : reader.values(cells[price ?? -1]?.text ?? '')[0]
     return [
       {
         span,
-        give: given,
+        give: words,
         get:
           get === undefined || get === -1
             ? undefined
             : (cells[get] ?? { span: { start: span.end, end: span.end }, text: '' }),
-        size: sizeOf(reader.values(given.text)[0]),
-        priceAfter: reader.values(cells[price ?? -1]?.text ?? '')[0],
+        size: told.find(({ kind }) => kind === 'step')?.value,
+        priceAfter: after ?? told.find(({ kind }) => kind === 'price')?.value,
+        bare: told.find(({ kind }) => kind === undefined)?.value,
         isRow: true,
       },
     ]
   })
 }
 
+function isBare(value: Value): boolean {
+  return value.kind === 'number' && !value.hasScale && value.per.length === 0
+}
+
 const after = new RegExp(`(?:${noLetterBefore}${anySignal('priceNext')}|→)$`, 'iu')
+const stepBefore = new RegExp(
+  String.raw`${noLetterBefore}(?:${anyPlan('stepDirect')}|${anyPlan('stepBefore')}(?:\s+${letter}+){0,4})[^${letters}.;:!?]{0,4}$`,
+  'iu',
+)
+const stepAfter = new RegExp(String.raw`^\s{0,3}${anyPlan('stepAfter')}${noLetterAfter}`, 'iu')
+const levelLabel = new RegExp(`${wholePlan('levelLabels')}[^${letters}]{0,12}$`, 'iu')
+
+/** Whether the words around an amount call it a step or the price after one. */
+function kindOf(text: string, value: Value): 'step' | 'price' | undefined {
+  const lead = leadOf(text, value)
+  if (after.test(lead)) return 'price'
+  const isSigned = /^[−–+-]/.test(text.slice(value.span.start)) || /(?:^|[^\p{L}\p{N}])[−+-]$/u.test(lead)
+  if (isSigned || stepAfter.test(text.slice(value.span.end, value.span.end + 40))) return 'step'
+  if (levelLabel.test(lead)) return 'price'
+  return stepBefore.test(lead) ? 'step' : undefined
+}
+
 const inReturn = anySignal('inReturn')
+const returnLabel = String.raw`(?<=^|[.;,–—(]\s{0,3})${anyPlan('getLabels')}\s?:`
 const inReturnFor = anySignal('inReturnFor')
 const returned = new RegExp(
   [
+    returnLabel,
+    String.raw`(?<=[;,–—/])\s{0,3}(?=${anyPlan('theyGive')}${noLetterAfter})`,
     String.raw`(→\s*)?${noLetterBefore}(?:${inReturn}|${inReturnFor}(?=${letter}|\d))`,
-    String.raw`(→|->)(?!\s*(?:[€$£¥₹]|${oneOf(english.newPrices)}\b))\s*(?:${oneOf(english.get)}\b:?)?`,
+    String.raw`(→|->|↔)(?!\s*(?:[€$£¥₹]|${oneOf(english.newPrices)}\b))\s*(?:${oneOf(english.get)}\b:?)?`,
   ].join('|'),
   'iu',
 )
 
-function fromItem(item: Item, reader: TextReader): Concession[] {
+function fromItem(item: Item, reader: TextReader): Move[] {
   const { words, span } = item
   if (words.text.trim() === '') return []
   const child = (name: RegExp) =>
@@ -84,19 +235,43 @@ function fromItem(item: Item, reader: TextReader): Concession[] {
   const match = splitAt(words.text)
   const give = child(columns.give) ?? trimWords(sliceWords(words, 0, match?.start ?? words.text.length))
   const inline = match && trimWords(sliceWords(words, match.end, words.text.length))
-  const values = reader.values(words.text).map(value => endOfMove(words.text, value))
-  const isAfter = (value: Value) => after.test(leadOf(words.text, value))
-  const own = values.filter(({ span }) => span.start < (match?.start ?? words.text.length))
+  const get = child(columns.get) ?? inline
+  const told = reader
+    .values(words.text)
+    .map(value => endOfMove(words.text, value))
+    .map(value => ({ value, kind: kindOf(words.text, value) }))
+  const own = told.filter(({ value }) => value.span.start < (match?.start ?? words.text.length))
+  const isMove = get !== undefined || moves.test(words.text)
+  const find = (kind: 'step' | undefined) => (isMove ? own.find(one => one.kind === kind)?.value : undefined)
   return [
     {
       span,
       give,
-      get: child(columns.get) ?? inline,
-      size: sizeOf(own.find(value => !isAfter(value))),
-      priceAfter: values.find(value => isAfter(value)),
+      get,
+      size: shifted(find('step'), words.span.start - give.span.start),
+      priceAfter: isMove ? told.find(({ kind }) => kind === 'price')?.value : undefined,
+      bare: find(undefined),
       isRow: false,
     },
   ]
+}
+
+/** Not of a line that tells something else, such as "Comparable rents fell to €39k". */
+const moves = new RegExp(
+  [
+    String.raw`^[^${letters}]*(?:\d|${anySignal('priceNext')}${noLetterAfter})`,
+    String.raw`^[^:–—\r\n]{0,30}${wholePlan('moveLabels')}[^:–—\r\n]{0,20}(?::|\s[–—-])\s`,
+    wholePlan('giving'),
+    wholePlan('levelLabels'),
+    wholePlan('stepBefore'),
+    wholePlan('stepDirect'),
+  ].join('|'),
+  'iu',
+)
+
+function shifted(value: Value | undefined, by: number): Value | undefined {
+  const move = ({ start, end }: Span) => ({ start: start + by, end: end + by })
+  return value && { ...value, span: move(value.span), amountSpan: move(value.amountSpan) }
 }
 
 /** `up from €46k to €48k` is a move, not a range: its price is the end. */
@@ -130,7 +305,3 @@ function splitAt(text: string): { readonly start: number; readonly end: number }
 }
 
 const sign = /[,;(–—-]$/
-
-function sizeOf(value: Value | undefined): Concession['size'] {
-  return value && { amount: value.low.abs(), ...value }
-}

@@ -1,6 +1,6 @@
-import * as english from '../../language/en/facts.js'
+import { anyPlan, wholePlan } from '../../language/any-language.js'
 import { normaliseName } from '../../language/normalise-name.js'
-import { oneOf } from '../../language/pattern.js'
+import { readLabel } from '../../markdown/label.js'
 import { allSections, plain, type Section } from '../../markdown/outline.js'
 import type { Note } from '../note.js'
 import { findHeader } from './header.js'
@@ -14,27 +14,40 @@ export function findCounterparties(brief: Note): readonly string[] {
     ...(brief.frontMatter?.entries ?? []).flatMap(({ key, value }) => ofParty(key.text, value.text)),
     ...allSections(brief)
       .filter(hasParty)
-      .flatMap(({ values, tables }) => [
+      .flatMap(({ values, tables, paragraphs }) => [
         ...values.flatMap(({ key, value: { span } }) =>
           ofParty(plain(key), brief.text.slice(span.start, span.end)),
         ),
         ...tables.flatMap(({ rows }) =>
           rows.flatMap(({ cells: [name, value] }) => ofParty(name?.text ?? '', value?.text ?? '')),
         ),
+        ...paragraphs.flatMap(words => labelsIn(words.text).flatMap(({ key, value }) => ofParty(key, value))),
       ]),
   ]
 }
 
-function hasParty({ key, values, tables }: Section): boolean {
-  return (
-    (key === undefined || key === 'context' || key === 'interests') &&
-    (values.some(({ key }) => isParty(plain(key))) ||
-      tables.some(({ rows }) => rows.some(({ cells: [name] }) => isParty(name?.text ?? ''))))
-  )
+/** Whether the title names them: `Renewal with Halden`. */
+export function titleNamesCounterparty({ title }: Note): boolean {
+  return title !== undefined && inTitle.test(title.words.text)
+}
+
+const inTitle = new RegExp(String.raw`${wholePlan('withParty')}\s+\p{Lu}`, 'u')
+
+function hasParty({ key }: Section): boolean {
+  return key === undefined || key === 'context' || key === 'interests'
+}
+
+/** The labels of lines of prose, several of which may be joined by signs: `**Wir:** Medtherm | **Gegenüber:** Klinikum`. */
+function labelsIn(text: string): readonly { readonly key: string; readonly value: string }[] {
+  if (!text.includes(':')) return []
+  return text.split(/[\r\n|;·]+/).flatMap(line => {
+    const label = readLabel({ span: { start: 0, end: line.length }, text: line })
+    return label === undefined ? [] : [{ key: label.key.text, value: label.value.text }]
+  })
 }
 
 function isParty(key: string): boolean {
   return partyNames.test(normaliseName(key.replace(/_/g, ' ')))
 }
 
-const partyNames = new RegExp(`^${oneOf(english.parties)}$`)
+const partyNames = new RegExp(`^${anyPlan('parties')}$`)

@@ -1,4 +1,5 @@
 import type { Note } from '../note.js'
+import { type Authority, readAuthority } from './authority.js'
 import { type Bargain, readBargain } from './bargain.js'
 import { type Concession, readConcessions } from './concessions.js'
 import { type Deadline, readDeadlines } from './deadlines.js'
@@ -36,6 +37,7 @@ export class Facts {
   #offers: readonly Offer[] | undefined
   #parts: Parts | undefined
   #form: { readonly form: Form | undefined } | undefined
+  #authority: readonly Authority[] | undefined
 
   constructor(private readonly note: Note) {}
 
@@ -120,7 +122,7 @@ export class Facts {
   }
 
   get concessions(): readonly Concession[] {
-    this.#concessions ??= readConcessions(this.note)
+    this.#concessions ??= readConcessions(this.note, this.positions)
     return this.#concessions
   }
 
@@ -144,5 +146,11 @@ export class Facts {
   get form(): Form | undefined {
     this.#form ??= { form: readForm(this.note) }
     return this.#form.form
+  }
+
+  /** Who on our side may agree, and up to what. */
+  get authority(): readonly Authority[] {
+    this.#authority ??= readAuthority(this.note)
+    return this.#authority
   }
 }

@@ -1,37 +1,49 @@
-import { anySignal, wholeSignal } from '../../language/any-language.js'
+import { anyPlan, anySignal, wholePlan, wholeSignal } from '../../language/any-language.js'
 import * as english from '../../language/en/facts.js'
+import { inEveryLanguage } from '../../language/languages.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import type { Words } from '../../markdown/outline.js'
 import { findAll } from '../../text/find-all.js'
-import { letter } from '../../text/letters.js'
+import { letter, letters } from '../../text/letters.js'
 import type { Value } from '../../values/money.js'
 import type { TextReader } from '../text-reader.js'
+import { isOtherThing } from './other-things.js'
 
 /** How a scenario ends. Only `accept` has amounts. */
 export interface Outcome {
+  /** The line that says it. */
+  readonly words: Words
   readonly verb: 'accept' | 'counter' | 'hold' | 'walkAway' | undefined
-  /** The amounts after an accepting verb, up to the next verb; their spans are relative to the words. */
+  /** The prices that an accepting verb accepts; their spans are relative to the words. */
   readonly accepted: readonly Value[]
   /** Further conditions: "only with 36 months". */
   readonly hasCondition: boolean
 }
 
 const names = ['accept', 'counter', 'hold', 'walkAway'] as const
+const approximately = oneOf(inEveryLanguage(({ numbers }) => numbers.approximate))
+const beforeAmount = String.raw`(?=[^${letters}\d]{0,12}(?:(?:[A-Z]{3}|${approximately})[^${letters}\d]{1,4})?[^${letters}\d]{0,4}\d)`
+const accepting = `(?:${anySignal('accept')}|${anyPlan('accept')})${noLetterAfter}|${anyPlan('acceptAmount')}${beforeAmount}`
+const leavingWords = `(?:${anySignal('walkAway')}|${anyPlan('leave')})${noLetterAfter}`
 const verbs = new RegExp(
-  `${noLetterBefore}(?:${names.map(name => `(${anySignal(name)})`).join('|')})${noLetterAfter}`,
+  `${noLetterBefore}(?:(${accepting})|(${anySignal('counter')}${noLetterAfter})|(${anySignal('hold')}${noLetterAfter})|(${leavingWords}))`,
   'giu',
 )
-const leaving = new RegExp(anySignal('leaving'), 'iu')
+/** Languages that put the verb last accept the amount before it: `bei 36.000 € abschließen`. */
+const verbsAtEnd = new RegExp(wholePlan('acceptBefore'), 'giu')
+const leaving = new RegExp(`${anySignal('leaving')}|${wholePlan('leave')}`, 'iu')
 const not = anySignal('not')
 const no = anySignal('no')
 const negated = new RegExp(
   String.raw`(?:${noLetterBefore}${not}|${oneOf(english.notEnding)})\s+(?:${letter}+\s+)?$|${noLetterBefore}${no}\s+$`,
   'iu',
 )
+const denied = new RegExp(wholePlan('denied'), 'iu')
 const condition = new RegExp(wholeSignal('condition'), 'iu')
 
-/** The outcome in a line such as `accept at €438k per year, only with 36 months`. */
-export function readOutcome({ text }: Words, reader: TextReader): Outcome {
+/** The outcome in a line such as `accept at €438k per year, only with 36 months`; `deal` says what is negotiated. */
+export function readOutcome(words: Words, reader: TextReader, deal = ''): Outcome {
+  const { text } = words
   // A denial is close to its verb; searching all the text before each verb would take quadratic time.
   const found = findAll(text, verbs).filter(
     match => !negated.test(text.slice(Math.max(0, match.index - 100), match.index)),
@@ -42,16 +54,35 @@ export function readOutcome({ text }: Words, reader: TextReader): Outcome {
     end: found[index + 1]?.index ?? text.length,
   }))
   const leaves = named.some(({ verb }) => verb === 'walkAway') && leaving.test(text)
-  const accepts = leaves ? [] : named.filter(({ verb }) => verb === 'accept')
-  const values = reader.values(text)
+  const values = reader.values(text).filter(({ span }) => !isOtherThing(text, span, deal))
+  const within = (start: number, end: number) =>
+    values.filter(({ span }) => span.start >= start && span.start < end)
+  const after = named.filter(({ verb }) => verb === 'accept').flatMap(({ start, end }) => within(start, end))
+  const accepted = leaves ? [] : after.length > 0 ? after : acceptedBefore(text, values)
   return {
-    verb: leaves ? 'walkAway' : named[0]?.verb,
-    accepted: accepts.flatMap(({ start, end }) =>
-      values.filter(({ span }) => span.start >= start && span.start < end),
-    ),
-    hasCondition: condition.test(text),
+    words,
+    verb: leaves ? 'walkAway' : accepted.length > 0 ? 'accept' : named[0]?.verb,
+    accepted,
+    // "okay with" accepts and sets no condition.
+    hasCondition: condition.test(text.replace(verbs, ' ')),
   }
 }
+
+/** The last price before each verb at the end of its clause. */
+function acceptedBefore(text: string, values: readonly Value[]): readonly Value[] {
+  let next = 0
+  return findAll(text, verbsAtEnd).flatMap(({ index }) => {
+    while ((values[next]?.span.end ?? index + 1) <= index) next++
+    const value = values[next - 1]
+    if (value === undefined || index - value.span.end > longestClause) return []
+    const before = text.slice(Math.max(0, value.span.start - longestClause), value.span.start)
+    const clause = (/[^.;:!?–—]*$/.exec(before)?.[0] ?? '') + text.slice(value.span.end, index)
+    return denied.test(clause) || clauseEnd.test(text.slice(value.span.end, index)) ? [] : [value]
+  })
+}
+
+const clauseEnd = /[.;:!?](?=\s)/
+const longestClause = 80
 
 const chances = new RegExp(String.raw`(?<!\d)(\d+)\s*(?:${anySignal('odds')}|[:/])\s*(\d+)`, 'i')
 const shareOf = new RegExp(String.raw`([+−-]?\d+(?:[.,]\d+)?)\s*(%|${anySignal('percent')})?`, 'i')

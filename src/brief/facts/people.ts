@@ -1,12 +1,14 @@
+import { anyPlan } from '../../language/any-language.js'
 import * as english from '../../language/en/facts.js'
 import { inEveryLanguage } from '../../language/languages.js'
+import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-key.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { trimWords } from '../../markdown/label.js'
-import { findSections, type Item, plain, type Section, type Words } from '../../markdown/outline.js'
+import { type Item, plain, type Section, type Words } from '../../markdown/outline.js'
 import { findAll } from '../../text/find-all.js'
-import type { Span } from '../../text/span.js'
+import { firstFrom, isInOneOf, outermost, type Span, startingIn } from '../../text/span.js'
 import type { Note } from '../note.js'
 
 /** Somebody on the other side: a bullet, a heading or a paragraph of their own, or a table row. */
@@ -21,21 +23,22 @@ export interface Person {
   readonly approach: Words | undefined
 }
 
-/** The people of the Personality sections, in the order of the text. */
+/** The people of the sections on people, in the order of the text. */
 export function readPeople(brief: Note): readonly Person[] {
-  return findSections(brief, 'personality').flatMap(section => peopleOf(brief, section))
-}
-
-function peopleOf(brief: Note, section: Section): readonly Person[] {
   const { vocabulary } = brief
-  const headed = fromLeads(section, vocabulary, headings(brief.text, section))
-  const told = fromLeads(section, vocabulary, paragraphs(brief.text, section, headed, vocabulary))
-  return [
-    ...fromTables(section, vocabulary),
-    ...headed,
-    ...told,
-    ...fromItems(section, vocabulary, [...headed, ...told]),
-  ].sort((a, b) => a.span.start - b.span.start)
+  return brief.sections
+    .filter(({ key }) => key === 'personality')
+    .flatMap(section => {
+      const headed = fromLeads(section, vocabulary, headings(brief.text, section))
+      const told = fromLeads(section, vocabulary, paragraphs(brief.text, section, headed, vocabulary))
+      return [
+        ...fromTables(section, vocabulary),
+        ...headed,
+        ...told,
+        ...fromItems(section, vocabulary, [...headed, ...told]),
+      ]
+    })
+    .sort((a, b) => a.span.start - b.span.start)
 }
 
 /** A heading or paragraph that may name somebody, with the span of all that is below it. */
@@ -46,13 +49,12 @@ interface NamingLine {
 
 /** The headings that name people, not those that only group them, such as "Across the table". */
 function headings(text: string, { subsections }: Section): NamingLine[] {
+  let namedUntil = -1
   return subsections.flatMap(({ heading, span, items, paragraphs }) => {
-    const isGroup =
-      subsections.some(other => other.heading.depth > heading.depth && isInside(other.span, span)) ||
-      isGroupOf(text, heading.words, items, paragraphs)
-    const isNested = subsections.some(
-      other => other.span !== span && isInside(span, other.span) && isPersonName(nameOf(other.heading.words)),
-    )
+    const inner = startingIn(subsections, { start: span.start + 1, end: span.end })
+    const isGroup = inner.length > 0 || isGroupOf(text, heading.words, items, paragraphs)
+    const isNested = span.start < namedUntil
+    if (isPersonName(nameOf(heading.words))) namedUntil = Math.max(namedUntil, span.end)
     return isGroup || isNested || items.length + paragraphs.length === 0
       ? []
       : [{ line: heading.words, span }]
@@ -66,15 +68,21 @@ function paragraphs(
   headed: readonly Person[],
   vocabulary: Vocabulary,
 ): NamingLine[] {
-  const isFree = ({ span }: Words) => ![...headed, ...section.items].some(other => isInside(span, other.span))
-  const leads = section.paragraphs.filter(words => isFree(words) && namesSomebody(text, words, vocabulary))
-  const ends = [...leads, ...section.subsections].map(({ span }) => span.start)
+  const taken = outermost(inOrder([...headed, ...section.items]))
+  const leads = section.paragraphs.filter(
+    words => !isInOneOf(taken, words.span) && namesSomebody(text, words, vocabulary),
+  )
+  const ends = inOrder([...leads, ...section.subsections])
   return leads.flatMap(line => {
-    const next = ends.filter(start => start > line.span.start)
-    const span = { start: line.span.start, end: Math.min(section.span.end, ...next) }
-    const items = section.items.filter(item => isInside(item.span, span))
+    const next = ends[firstFrom(ends, line.span.start + 1)]
+    const span = { start: line.span.start, end: next?.span.start ?? section.span.end }
+    const items = startingIn(section.items, span)
     return isGroupOf(text, line, items, []) ? [] : [{ line, span }]
   })
+}
+
+function inOrder<T extends { readonly span: Span }>(list: readonly T[]): readonly T[] {
+  return list.toSorted((a, b) => a.span.start - b.span.start)
 }
 
 function fromLeads(section: Section, vocabulary: Vocabulary, leads: readonly NamingLine[]): Person[] {
@@ -87,9 +95,12 @@ function fromLeads(section: Section, vocabulary: Vocabulary, leads: readonly Nam
 }
 
 function fromItems(section: Section, vocabulary: Vocabulary, others: readonly Person[]): Person[] {
-  const isFree = ({ span }: Item) => !others.some(other => isInside(span, other.span))
+  const taken = outermost(inOrder(others))
   return section.items
-    .filter(item => isFree(item) && keyOf(item, vocabulary) === undefined && plain(item.words) !== '')
+    .filter(
+      item =>
+        !isInOneOf(taken, item.span) && keyOf(item, vocabulary) === undefined && plain(item.words) !== '',
+    )
     .map(({ words, span }) => ({
       name: nameOf(words),
       span,
@@ -101,15 +112,18 @@ function fromItems(section: Section, vocabulary: Vocabulary, others: readonly Pe
 function fromTables(section: Section, vocabulary: Vocabulary): Person[] {
   return section.tables.flatMap(({ columns, rows }) => {
     const names = columns.map(column => readKeyName(column.text, 'personality', vocabulary))
+    const named = columns.findIndex(({ text }) => nameHead.test(normaliseName(text)))
     return rows.flatMap(({ cells, span }) => {
-      const [line] = cells
+      const line = cells[Math.max(0, named)]
       const cell = (name: 'evidence' | 'approach') => filled(cells[names.indexOf(name)])
-      return line === undefined
+      return line === undefined || plain(line) === ''
         ? []
         : [{ name: nameOf(line), span, line, evidence: cell('evidence'), approach: cell('approach') }]
     })
   })
 }
+
+const nameHead = new RegExp(`^${anyPlan('nameHeads')}$`)
 
 const inlineLabel =
   /(?:^|[.;–—])[^\S\r\n]*(\p{L}[\p{L} ]{1,24}?)(?:[^\S\r\n]*\([^()\r\n]{0,40}\))?[^\S\r\n]*:(?=\s)/gmu
@@ -182,10 +196,6 @@ function namesSomebody(text: string, words: Words, vocabulary: Vocabulary): bool
   const label = /^([^:\r\n]{1,40}?)\s*:/.exec(words.text.trimStart())?.[1]
   if (label !== undefined && readKeyName(label, 'personality', vocabulary) !== undefined) return false
   return startsWithName(text, words)
-}
-
-function isInside(inner: Span, outer: Span): boolean {
-  return inner.start >= outer.start && inner.start < outer.end
 }
 
 function keyOf(item: Item, vocabulary: Vocabulary) {

@@ -1,9 +1,10 @@
-import { findSections, type Item, type Section, type Words } from '../../markdown/outline.js'
-import type { Span } from '../../text/span.js'
+import type { Item, Section, Words } from '../../markdown/outline.js'
+import { isInOneOf, type Span } from '../../text/span.js'
 import type { QuestionKind } from '../../values/question-kind.js'
 import type { Note } from '../note.js'
+import type { TextReader } from '../text-reader.js'
 
-/** A question in the Listening questions section. */
+/** A question in a section of questions. */
 export interface ListedQuestion {
   readonly words: Words
   /** Undefined in languages whose questions are not judged. */
@@ -13,19 +14,22 @@ export interface ListedQuestion {
 
 /** The questions in the order of the text: list items, paragraphs and cells; in a group, the items that ask. */
 export function readQuestions(brief: Note): readonly ListedQuestion[] {
-  return findSections(brief, 'questions').flatMap(section => questionsIn(brief, section))
+  return brief.sections
+    .filter(({ key }) => key === 'questions')
+    .flatMap(section => fromSection(section, brief.reader))
+    .sort((a, b) => a.words.span.start - b.words.span.start)
 }
 
-function questionsIn({ reader }: Note, section: Section): readonly ListedQuestion[] {
+function fromSection(section: Section, reader: TextReader): ListedQuestion[] {
   const asked = section.paragraphs.filter(
-    words => words.text.includes('?') && !isInItem(words, section.items),
+    words => words.text.includes('?') && !isInOneOf(section.items, words.span),
   )
   const cells = section.tables.flatMap(({ rows }) =>
     rows.flatMap(row => row.cells.filter(cell => cell.text.includes('?'))),
   )
-  return [...section.items.flatMap(questionsOf), ...asked.map(free), ...cells.map(free)]
-    .map(({ words, item }) => ({ words, item, kind: reader.question(words.text)?.kind }))
-    .sort((a, b) => a.words.span.start - b.words.span.start)
+  return [...section.items.flatMap(questionsOf), ...asked.map(free), ...cells.map(free)].map(
+    ({ words, item }) => ({ words, item, kind: reader.question(words.text)?.kind }),
+  )
 }
 
 /** Whether an item really asks, or invites the other side to talk; a label does neither. */
@@ -42,10 +46,6 @@ function questionsOf(item: Item): { readonly words: Words; readonly item: Span }
 
 function asks(item: Item): boolean {
   return item.words.text.includes('?') || item.children.some(asks)
-}
-
-function isInItem(words: Words, items: readonly Item[]): boolean {
-  return items.some(({ span }) => words.span.start >= span.start && words.span.start < span.end)
 }
 
 function free(words: Words) {

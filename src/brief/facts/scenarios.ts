@@ -1,26 +1,30 @@
-import { anySignal } from '../../language/any-language.js'
+import { anySignal, wholePlan, wholeSignal } from '../../language/any-language.js'
+import { type Certainty, weakest } from '../../language/certainty.js'
 import * as english from '../../language/en/facts.js'
 import { en } from '../../language/en/language.js'
 import type { KeyName } from '../../language/keys.js'
 import { noLetterBefore, oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-key.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
-import { readLabel, sliceWords } from '../../markdown/label.js'
+import { sliceWords, trimWords } from '../../markdown/label.js'
 import {
-  findSections,
+  allSections,
+  findValues,
   type Item,
   type LabelledValue,
+  plain,
   type Section,
   type Subsection,
   type Table,
   type Words,
 } from '../../markdown/outline.js'
 import { findAll } from '../../text/find-all.js'
-import type { Span } from '../../text/span.js'
+import { isInOneOf, outermost, type Span, startingIn } from '../../text/span.js'
 import type { Note } from '../note.js'
+import type { TextReader } from '../text-reader.js'
 import { type Outcome, readOutcome } from './outcome.js'
 
-/** What may happen at the table, and what we do then: an H3, a table row or a bullet with an outcome. */
+/** What may happen at the table, and what we do then. */
 export interface Scenario {
   readonly name: string
   readonly span: Span
@@ -29,51 +33,207 @@ export interface Scenario {
   readonly trigger: Words | undefined
   readonly response: Words | undefined
   readonly outcome: Words | undefined
-  /** The outcome, parsed; undefined without one. */
+  /** How it ends: by the outcome, or else by a response that accepts, counters, holds or leaves. */
   readonly ending: Outcome | undefined
   readonly probability: Words | undefined
+  /** `likely` unless an outcome, or a trigger and a response, are written under their names. */
+  readonly certainty: Certainty
 }
 
-type ScenarioLines = Omit<Scenario, 'ending'>
 type ScenarioPart = 'trigger' | 'response' | 'outcome' | 'probability'
+type Parts = Pick<Scenario, ScenarioPart>
 
-export function readScenarios(brief: Note): readonly Scenario[] {
-  return findSections(brief, 'scenarios').flatMap(section => scenariosIn(brief, section))
+/** A scenario as it is written, before its ending is read. */
+interface Written extends Parts {
+  readonly name: string
+  readonly span: Span
+  readonly head: Span
+  readonly isLabelled: boolean
+  /** Where the ending is told in a scenario without named parts. */
+  readonly told?: Words | undefined
 }
 
-function scenariosIn(brief: Note, section: Section): readonly Scenario[] {
-  const headed = headedIn(section, brief.vocabulary)
-  const isFree = ({ span }: { readonly span: Span }) =>
-    !headed.some(({ span: { start, end } }) => span.start >= start && span.start < end)
-  return [
-    ...headed.map(subsection => fromHeading(section, subsection)),
-    ...section.tables.filter(isFree).flatMap(table => fromTable(table, brief.vocabulary)),
-    ...section.items.filter(isFree).flatMap(item => fromItem(item, brief.vocabulary)),
-  ]
-    .map(lines => ({ ending: lines.outcome && readOutcome(lines.outcome, brief.reader), ...lines }))
-    .sort((a, b) => a.span.start - b.span.start)
+/** The scenarios in the order of the text; without a section for them, those below other headings. */
+export function readScenarios(brief: Note): readonly Scenario[] {
+  const deal = dealOf(brief)
+  const known = brief.sections.filter(({ key }) => key === 'scenarios')
+  const found =
+    known.length > 0
+      ? known.flatMap(section =>
+          readSection(section, brief).map(written => toScenario(written, section.certainty, brief, deal)),
+        )
+      : allSections(brief)
+          .filter(({ key }) => key === undefined)
+          .flatMap(section => guessScenarios(section, brief, deal))
+  return found.sort((a, b) => a.span.start - b.span.start)
 }
 
 /**
- * The headings directly below that of the section; lines in another form than a heading of markdown only if a part of a
- * scenario stands below them.
+ * The scenarios below a heading that is not known: several with what triggers each, of which one ends without a deal or
+ * all are conditions, or else single conditions that end with an amount.
  */
-function headedIn({ heading, subsections }: Section, vocabulary: Vocabulary): readonly Subsection[] {
-  const isScenario = ({ heading: { form }, items, paragraphs }: Subsection) =>
-    form === 'markdown' ||
-    form === 'html' ||
-    [...items.map(({ label }) => label), ...paragraphs.map(readLabel)].some(
-      label => label !== undefined && readKeyName(label.key.text, 'scenarios', vocabulary) !== undefined,
-    )
-  const depth = (heading?.depth ?? 2) + 1
-  return subsections.filter(subsection => subsection.heading.depth === depth && isScenario(subsection))
+function guessScenarios(section: Section, brief: Note, deal: string): readonly Scenario[] {
+  const isEnded = ({ outcome, ending }: Scenario) =>
+    outcome !== undefined || ending?.verb === 'walkAway' || (ending?.accepted.length ?? 0) > 0
+  const isCondition = ({ trigger }: Scenario) => trigger !== undefined && condition.test(trigger.text)
+  const found = readSection(section, brief)
+    .map(written => toScenario(written, 'likely', brief, deal))
+    .filter(one => one.trigger !== undefined && (isCondition(one) || isEnded(one)))
+  const ended = found.filter(isEnded)
+  const isPlan = ended.some(({ ending }) => ending?.verb === 'walkAway') || found.every(isCondition)
+  if (found.length > 1 && ended.length > 0 && isPlan) return found
+  return ended.filter(isCondition)
 }
 
-function fromHeading(section: Section, { heading, span }: Subsection): ScenarioLines {
-  const values = section.values.filter(value => value.span.start >= span.start && value.span.start < span.end)
-  const labelled = parts(name => find(values, name))
-  const probability = labelled.probability ?? probabilityIn(heading.words)
-  return { name: heading.words.text.trim(), span, head: heading.span, ...labelled, probability }
+/** The words that say what is negotiated. */
+function dealOf(brief: Note): string {
+  const subjects = findValues(brief, 'subject').map(({ value }) => value.text)
+  return [brief.title?.words.text ?? '', ...subjects].join(' ')
+}
+
+function toScenario(
+  { told, isLabelled, ...parts }: Written,
+  section: Certainty,
+  { reader }: Note,
+  deal: string,
+): Scenario {
+  const named = parts.outcome ?? parts.response ?? told
+  const { trigger } = parts
+  const isNoDeal =
+    !isLabelled && trigger !== undefined && condition.test(trigger.text) && noDeal.test(trigger.text)
+  const read = named && (isNoDeal ? leaving(named) : readOutcome(named, reader, deal))
+  const ending = parts.outcome !== undefined || read?.verb !== undefined ? read : undefined
+  const isNamed = isLabelled && (parts.outcome !== undefined || parts.response !== undefined)
+  const isEnded = parts.outcome !== undefined || ending === undefined
+  return { ...parts, ending, certainty: weakest([section, isNamed && isEnded ? 'sure' : 'likely']) }
+}
+
+/** Of "If they go home without a deal": what is paid then is no price of the deal. */
+function leaving(words: Words): Outcome {
+  return { words, verb: 'walkAway', accepted: [], hasCondition: false }
+}
+
+const noDeal = new RegExp(`${wholeSignal('noDeal')}|${wholePlan('leave')}`, 'iu')
+
+/** The scenarios of a section: those with named parts, or else those told in sentences. */
+function readSection(section: Section, { vocabulary, reader }: Note): readonly Written[] {
+  const isKnown = section.key === 'scenarios'
+
+  const values = section.values
+    .filter(({ name }) => isPartName(name))
+    .toSorted((a, b) => a.span.start - b.span.start)
+  const heads = headsOf(section.subsections, values, vocabulary).filter(
+    head => isKnown || startingIn(values, head.span).length > 0 || isAnnounced(head.heading.words),
+  )
+  const isFree = ({ span }: { readonly span: Span }) => !isInOneOf(heads, span)
+  const items = section.items.filter(isFree)
+  const labelled = [
+    ...heads.map(head => fromHeading(section, head, values, vocabulary)),
+    ...section.tables.filter(isFree).flatMap(table => fromTable(table, vocabulary)),
+    ...items.flatMap(item => fromItem(item, vocabulary)),
+  ]
+  if (labelled.length > 0) return labelled
+  const groups = fromGroups(section, vocabulary)
+  if (groups.length > 0) return groups
+  const paragraphs = section.paragraphs.filter(({ span }) => !isInOneOf(items, span))
+  return [
+    ...items.flatMap(item => fromToldItem(section, item, reader)),
+    ...sentencesOf(paragraphs.filter(hasCondition)),
+    ...fromQuotes(paragraphs),
+  ]
+}
+
+/**
+ * The headings of scenarios: the outermost ones, or those below them where these only group them. A line in another form
+ * than a heading of markdown is one only if it is a condition or a quote, or if parts of a scenario stand below it.
+ */
+function headsOf(
+  subsections: readonly Subsection[],
+  values: readonly LabelledValue[],
+  vocabulary: Vocabulary,
+): readonly Subsection[] {
+  const isPart = ({ heading }: Subsection) => partName(heading.words.text, vocabulary) !== undefined
+  const hasParts = (span: Span) => startingIn(values, span).length > 0
+  return outermost(subsections).flatMap(head => {
+    if (!hasParts(head.span) && (isPart(head) || !standsAlone(head))) return []
+    const inner = startingIn(subsections, { start: head.span.start + 1, end: head.span.end })
+    const own = { start: head.span.start, end: inner[0]?.span.start ?? head.span.end }
+    const isGroup =
+      !hasParts(own) && !inner.some(isPart) && inner.filter(one => hasParts(one.span)).length > 1
+    return isGroup ? headsOf(inner, values, vocabulary) : [head]
+  })
+}
+
+function standsAlone({ heading: { form, words } }: Subsection): boolean {
+  return form === 'markdown' || form === 'html' || isAnnounced(words)
+}
+
+/** Whether a heading is what they say, in quotes, or a condition. */
+function isAnnounced({ text }: Words): boolean {
+  return quoted.test(text) || condition.test(text)
+}
+
+function isPartName(name: KeyName | undefined): name is ScenarioPart {
+  return name === 'trigger' || name === 'response' || name === 'outcome' || name === 'probability'
+}
+
+function partName(text: string, vocabulary: Vocabulary): ScenarioPart | undefined {
+  const name = readKeyName(text, 'scenarios', vocabulary)
+  return isPartName(name) ? name : undefined
+}
+
+function fromHeading(
+  section: Section,
+  subsection: Subsection,
+  values: readonly LabelledValue[],
+  vocabulary: Vocabulary,
+): Written {
+  const { heading, span, bodySpan } = subsection
+  const named = parts(partsBelow(section, subsection, startingIn(values, span), vocabulary))
+  const isLabelled = [named.trigger, named.response, named.outcome].some(words => words !== undefined)
+  const probability = named.probability ?? probabilityIn(heading.words)
+  const name = plain(heading.words)
+  const told = filled(trimWords(sliceSection(section, bodySpan)))
+  const isTrigger = !isLabelled && isAnnounced(heading.words)
+  return {
+    name,
+    span,
+    head: heading.span,
+    ...named,
+    trigger: named.trigger ?? (isTrigger ? heading.words : undefined),
+    response: named.response ?? (isTrigger ? told : undefined),
+    probability,
+    isLabelled,
+    told: isLabelled ? undefined : told,
+  }
+}
+
+/** The parts that are named below a heading: as labels, in the middle of a line or as headings of their own. */
+function partsBelow(
+  section: Section,
+  { span, items, paragraphs }: Subsection,
+  values: readonly LabelledValue[],
+  vocabulary: Vocabulary,
+): (name: ScenarioPart) => Words | undefined {
+  const lines = [...paragraphs, ...items.map(({ words }) => words)]
+  const inline = lines.flatMap(words => severalIn(words, vocabulary))
+  const headed = startingIn(section.subsections, { start: span.start + 1, end: span.end })
+  return name =>
+    inline.find(one => one.name === name)?.value ??
+    values.find(value => value.name === name && filled(value.value))?.value ??
+    headed
+      .filter(({ heading }) => partName(heading.words.text, vocabulary) === name)
+      .map(({ bodySpan }) => trimWords(sliceSection(section, bodySpan)))[0]
+}
+
+/** The parts of a line that names several of them: `**Triggers:** … **Action:** …`. */
+function severalIn(words: Words, vocabulary: Vocabulary): readonly Inline[] {
+  const inline = readInline(words, vocabulary)
+  return inline.length > 1 ? inline : []
+}
+
+function sliceSection({ prose, span }: Section, { start, end }: Span): Words {
+  return { span: { start, end }, text: prose.slice(start - span.start, end - span.start) }
 }
 
 /** `60%` of `They accept (probability 60%)`; a percentage without such a word may be a price. */
@@ -91,44 +251,51 @@ const headingProbability = new RegExp(
   'iu',
 )
 
-function find(values: readonly LabelledValue[], name: KeyName): Words | undefined {
-  return values.find(value => value.name === name)?.value
+function fromTable({ columns, rows }: Table, vocabulary: Vocabulary): Written[] {
+  const names = columns.map(column => partName(column.text, vocabulary))
+  const isAnswer = (name: ScenarioPart | undefined) => name === 'outcome' || name === 'response'
+  // An empty form has no scenarios yet.
+  const isFilled = rows.some(({ cells }) =>
+    cells.some((cell, index) => isAnswer(names[index]) && plain(cell) !== ''),
+  )
+  if (!isFilled) return []
+  return rows
+    .filter(({ cells }) => cells.some(cell => plain(cell) !== ''))
+    .map(({ span, cells }) => ({
+      name: plain(cells[0] ?? { text: '' }),
+      span,
+      head: cells[0]?.span ?? span,
+      ...parts(name => cells[names.indexOf(name)]),
+      isLabelled: true,
+    }))
 }
 
-function fromTable({ columns, rows }: Table, vocabulary: Vocabulary): ScenarioLines[] {
-  const names = columns.map(column => readKeyName(column.text, 'scenarios', vocabulary))
-  if (!names.some(name => name === 'outcome' || name === 'response')) return []
-  return rows.map(({ span, cells }) => ({
-    name: cells[0]?.text.trim() ?? '',
-    span,
-    head: cells[0]?.span ?? span,
-    ...parts(name => cells[names.indexOf(name)]),
-  }))
-}
-
-/** A bullet with an outcome, in its children or after the name: `Freeze – if: …; outcome: …`. */
-function fromItem(item: Item, vocabulary: Vocabulary): ScenarioLines[] {
-  const value = (name: KeyName) =>
-    item.children.find(({ label }) => label && readKeyName(label.key.text, 'scenarios', vocabulary) === name)
-      ?.label?.value
-  if (value('outcome') !== undefined)
-    return [{ name: item.words.text.trim(), span: item.span, head: item.words.span, ...parts(value) }]
+/** A bullet with an outcome or a response, in its children or after the name: `Freeze – if: …; outcome: …`. */
+function fromItem(item: Item, vocabulary: Vocabulary): Written[] {
+  const labels = item.children.flatMap(({ label }) => label ?? [])
+  const value = (name: ScenarioPart) =>
+    labels.find(({ key }) => partName(key.text, vocabulary) === name)?.value
+  const isScenario = (read: (name: ScenarioPart) => unknown) =>
+    read('outcome') !== undefined || (read('trigger') !== undefined && read('response') !== undefined)
+  if (isScenario(value)) {
+    const name = plain(item.words)
+    return [{ name, span: item.span, head: item.words.span, ...parts(value), isLabelled: true }]
+  }
   const inline = readInline(item.words, vocabulary)
+  const part = (name: ScenarioPart) => inline.find(one => one.name === name)?.value
   const [first] = inline
-  if (first === undefined || !inline.some(({ name }) => name === 'outcome')) return []
-  const name = item.words.text.slice(0, first.start).replace(/[\s:;,.–—-]+$/, '')
+  if (first === undefined || !isScenario(part)) return []
+  const name = item.words.text.slice(0, first.start).replace(nameEnd, '')
+  if (inline.length === 1 && plain({ text: name }) === '') return []
   return [
-    {
-      name: name.trim(),
-      span: item.span,
-      head: item.words.span,
-      ...parts(part => inline.find(({ name }) => name === part)?.value),
-    },
+    { name: plain({ text: name }), span: item.span, head: item.words.span, ...parts(part), isLabelled: true },
   ]
 }
 
+const nameEnd = /(?<![\s:;,.–—-])[\s:;,.–—-]+$/
+
 interface Inline {
-  readonly name: KeyName
+  readonly name: ScenarioPart
   readonly start: number
   readonly value: Words
 }
@@ -136,26 +303,164 @@ interface Inline {
 /** The values of a line with several keys in it, each up to the next known key. */
 function readInline(words: Words, vocabulary: Vocabulary): readonly Inline[] {
   const keys = findAll(words.text, inlineKey).flatMap(match => {
-    const name = readKeyName(match[1] ?? '', 'scenarios', vocabulary)
+    const name = partName(match[1] ?? '', vocabulary)
     return name === undefined ? [] : [{ name, start: match.index, end: match.index + match[0].length }]
   })
   return keys.map(({ name, start, end }, index) => {
-    const text = words.text.slice(end, keys[index + 1]?.start).replace(/(?<![\s;,.–—→-])[\s;,.–—→-]+$/, '')
+    const text = words.text.slice(end, keys[index + 1]?.start).replace(valueEnd, '')
     return { name, start, value: sliceWords(words, end, end + text.length) }
   })
 }
 
 const inlineKey = /(?<![\p{L}\p{N}])(\p{L}+(?: \p{L}+){0,2}?)[^\S\r\n]*:\s+/gu
+const valueEnd = /(?<![\s;,.–—→-])[\s;,.–—→-]+$/
 
-function parts(read: (name: ScenarioPart) => Words | undefined): Pick<Scenario, ScenarioPart> {
-  const filled = (name: ScenarioPart) => {
-    const words = read(name)
-    return words?.text.trim() ? words : undefined
+/** Labels without a heading: each name that comes again begins the next scenario, and so does a line between them. */
+function fromGroups(section: Section, vocabulary: Vocabulary): Written[] {
+  const several = section.paragraphs.filter(words => severalIn(words, vocabulary).length > 0)
+  const inline = several.flatMap(words => severalIn(words, vocabulary))
+  const labels = section.values.flatMap(({ name, value, span }) =>
+    isPartName(name) && !isInOneOf(several, span) ? [{ name, value }] : [],
+  )
+  const named = [...inline, ...labels].sort((a, b) => a.value.span.start - b.value.span.start)
+  const groups: (typeof named)[] = []
+  for (const one of named) {
+    const group = groups.at(-1)
+    if (group === undefined || group.some(({ name }) => name === one.name)) groups.push([one])
+    else group.push(one)
   }
+  const paragraphs = section.paragraphs.toSorted((a, b) => a.span.start - b.span.start)
+  return groups.flatMap((group, index) => {
+    const [first] = group
+    const last = group.at(-1)
+    const before = groups[index - 1]?.at(-1)?.value.span.end ?? section.bodySpan.start
+    if (first === undefined || last === undefined || group.length < 2) return []
+    const lead = startingIn(paragraphs, { start: before, end: first.value.span.start }).at(-1)
+    const isNamed = lead !== undefined && lead.span.end <= first.value.span.start
+    const span = { start: (isNamed ? lead : first.value).span.start, end: last.value.span.end }
+    return [
+      {
+        name: plain(isNamed ? lead : first.value),
+        span,
+        head: isNamed ? lead.span : first.value.span,
+        ...parts(name => group.find(one => one.name === name)?.value),
+        isLabelled: true,
+      },
+    ]
+  })
+}
+
+const condition = new RegExp(String.raw`^[^\p{L}\p{N}]*${wholePlan('condition')}`, 'iu')
+const consequence = new RegExp(String.raw`[,;:→…]|\.{3}|${wholePlan('consequence')}`, 'iu')
+const quoted = /^[^\p{L}\p{N}"“„«‹]*["“„«‹]/u
+const quoteAlone = /^[^\p{L}\p{N}"“„«‹]*["“„«‹][^"”“»›]{1,300}["”“»›][^\p{L}\p{N}\r\n]*(?:$|[\r\n])/u
+
+function hasCondition({ text }: Words): boolean {
+  return sentencesIn(text).some(sentence => condition.test(sentence))
+}
+
+/** The sentences of a text; a condition on a new line begins one too. */
+function sentencesIn(text: string): readonly string[] {
+  return text.split(sentenceEnd).flatMap(sentence => sentence.split(newCondition))
+}
+
+const sentenceEnd = /(?<=[.!?])\s+(?=\p{Lu})/u
+const newCondition = new RegExp(String.raw`[\r\n]+(?=[^\p{L}\r\n]{0,9}${wholePlan('condition')})`, 'iu')
+
+/** The sentences that begin with a condition: `If they stop at two pounds, you close at £2.02`. */
+function sentencesOf(paragraphs: readonly Words[]): Written[] {
+  return paragraphs.flatMap(words => {
+    let start = 0
+    const sentences = sentencesIn(words.text).map(text => {
+      const at = words.text.indexOf(text, start)
+      start = at + text.length
+      return { at, text }
+    })
+    const opens = sentences.filter(({ text }) => condition.test(text))
+    return opens.flatMap(({ at }, index) =>
+      fromSentence(trimWords(sliceWords(words, at, opens[index + 1]?.at ?? words.text.length))),
+    )
+  })
+}
+
+function fromSentence(words: Words): Written[] {
+  const begin = condition.exec(words.text)?.[0].length ?? 0
+  const cut = consequence.exec(words.text.slice(begin))
+  if (cut === null) return []
+  const end = begin + cut.index
+  return [
+    {
+      name: plain(sliceWords(words, 0, end)),
+      span: words.span,
+      head: words.span,
+      trigger: filled(sliceWords(words, 0, end)),
+      response: filled(trimWords(sliceWords(words, end + cut[0].length, words.text.length))),
+      outcome: undefined,
+      probability: undefined,
+      isLabelled: false,
+    },
+  ]
+}
+
+/** A bullet without names: `WENN …` with the answer below, a quoted objection with it, or a line with an ending. */
+function fromToldItem(section: Section, item: Item, reader: TextReader): Written[] {
+  const { words, children, span, label } = item
+  const first = children[0]
+  const last = children.at(-1)
+  const below =
+    first && last && filled(sliceSection(section, { start: first.words.span.start, end: last.span.end }))
+  const isOpened = condition.test(words.text) || quoteAlone.test(words.text)
+  const common = { span, head: words.span, outcome: undefined, probability: undefined, isLabelled: false }
+  if (isOpened && below !== undefined)
+    return [{ name: plain(words), ...common, trigger: words, response: below }]
+  if (condition.test(words.text)) return fromSentence(words).map(written => ({ ...written, ...common }))
+  const told = label?.value ?? words
+  if (readOutcome(told, reader).verb === undefined) return []
+  const arrow = label === undefined ? /(?:→|->|=>)\s*/.exec(words.text) : null
+  if (arrow !== null) {
+    const trigger = trimWords(sliceWords(words, 0, arrow.index))
+    const response = sliceWords(words, arrow.index + arrow[0].length, words.text.length)
+    return [{ name: plain(trigger), ...common, trigger, response }]
+  }
+  return [{ name: plain(label?.key ?? words), ...common, trigger: label?.key ?? words, response: told }]
+}
+
+/** What they say, quoted in a line of its own, with our answer in the next lines or paragraph. */
+function fromQuotes(paragraphs: readonly Words[]): Written[] {
+  return paragraphs.flatMap((words, index) => {
+    const quote = quoteAlone.exec(words.text)?.[0]
+    if (quote === undefined) return []
+    const trigger = trimWords(sliceWords(words, 0, quote.length))
+    const rest = filled(trimWords(sliceWords(words, quote.length, words.text.length)))
+    const next = paragraphs[index + 1]
+    const response = rest ?? (next && !quoteAlone.test(next.text) ? next : undefined)
+    if (response === undefined) return []
+    const span = { start: words.span.start, end: response.span.end }
+    const isLabelled = false
+    return [
+      {
+        name: plain(trigger),
+        span,
+        head: trigger.span,
+        trigger,
+        response,
+        outcome: undefined,
+        probability: undefined,
+        isLabelled,
+      },
+    ]
+  })
+}
+
+function parts(read: (name: ScenarioPart) => Words | undefined): Parts {
   return {
-    trigger: filled('trigger'),
-    response: filled('response'),
-    outcome: filled('outcome'),
-    probability: filled('probability'),
+    trigger: filled(read('trigger')),
+    response: filled(read('response')),
+    outcome: filled(read('outcome')),
+    probability: filled(read('probability')),
   }
+}
+
+function filled(words: Words | undefined): Words | undefined {
+  return words !== undefined && plain(words) !== '' ? words : undefined
 }

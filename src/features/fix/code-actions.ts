@@ -4,6 +4,7 @@ import type { LintOptions } from '../../rules/lint.js'
 import type { Problem, Severity } from '../../rules/rule.js'
 import { inEnglish, type Translate, toText } from '../../text/message.js'
 import type { Edit, Span } from '../../text/span.js'
+import { isAboutParts, restsOnReading } from '../read/rests-on-reading.js'
 import { type RefactorKind, refactorings } from '../refactor/refactor.js'
 import { addMissingSections } from './add-sections.js'
 import { fixAll, hasSafeFix } from './fix-all.js'
@@ -29,8 +30,13 @@ export type ActionEffect =
   | { readonly kind: 'edit'; readonly edits: readonly Edit[] }
   | { readonly kind: 'addSections' }
   | { readonly kind: 'fixAll'; readonly rule: string }
-  /** A command for the editor to run: go to the next gap, or offer the ways to ignore the problems at the span. */
-  | { readonly kind: 'command'; readonly name: 'nextGap' | 'ignoreProblem'; readonly span: Span }
+  | { readonly kind: 'command'; readonly name: ActionCommand; readonly span: Span }
+
+/**
+ * A command for the editor to run: go to the next gap, offer the ways to ignore the problems at the span, show what was
+ * read there, or propose to make a brief of the text.
+ */
+export type ActionCommand = 'nextGap' | 'ignoreProblem' | 'showWhatWasRead' | 'makeBrief'
 
 /** The problems of a brief, and the options they were found with. */
 export interface Linted {
@@ -59,7 +65,9 @@ export function codeActions(
     ...fixes,
     ...goToNextGap(brief, touched, span, t),
     ...all,
+    ...makeBrief(touched, t),
     ...rewritten.filter(({ effect }) => !known.has(JSON.stringify(effect))),
+    ...showReading(touched, t),
     ...(rulesOf(touched).length > 1
       ? [plainAction(t('Ignore a rule…'), { kind: 'command', name: 'ignoreProblem', span }, touched)]
       : ignoreActions(brief, { problems, options }, span, t)),
@@ -136,6 +144,24 @@ function goToNextGap(brief: Brief, touched: readonly Problem[], span: Span, t: T
   const gaps = touched.filter(isGap)
   if (gaps.length === 0 || findOpenGaps(brief).length < 2) return []
   return [plainAction(t('Go to the next open gap'), { kind: 'command', name: 'nextGap', span }, gaps)]
+}
+
+/** Shows what was read where a problem rests on it. */
+function showReading(touched: readonly Problem[], t: Translate): CodeAction[] {
+  const resting = touched.filter(restsOnReading)
+  const [first] = resting
+  if (first === undefined) return []
+  const span = first.likely?.[0]?.span ?? first.span
+  return [plainAction(t('What was read here…'), { kind: 'command', name: 'showWhatWasRead', span }, resting)]
+}
+
+/** Proposes to make a brief of a text in which parts are missing. */
+function makeBrief(touched: readonly Problem[], t: Translate): CodeAction[] {
+  const problems = touched.filter(({ rule }) => isAboutParts(rule))
+  const [first] = problems
+  if (first === undefined) return []
+  const effect: ActionEffect = { kind: 'command', name: 'makeBrief', span: first.span }
+  return [plainAction(t('Make This Note a Brief…'), effect, problems)]
 }
 
 function addAll(brief: Brief, touched: readonly Problem[], t: Translate): CodeAction[] {

@@ -41,4 +41,6 @@ export const templates: TemplateTexts = {
   weighed: 'Wie gewichten Sie <einen Punkt> gegenüber <einem anderen>?',
   success: 'Was würde <diese Einigung> für Sie zum Erfolg machen?',
   decided: 'Wie kommt bei Ihnen eine Entscheidung wie <diese> zustande?',
+  readIn: 'gelesen in',
+  notFound: 'in der Notiz oben nicht gefunden',
 }

@@ -128,38 +128,6 @@ export const groups: readonly string[] = [
 /** Abbreviations of "estimated". */
 export const estimateMark: readonly string[] = ['est']
 
-/** Labels under which the other side is named. */
-export const parties: readonly string[] = [
-  'across the table',
-  'buyer[s]',
-  'candidate',
-  'claimant',
-  'client[s]',
-  'company',
-  'counter[-]part[y|ies][s]',
-  'customer[s]',
-  'defendant',
-  'employer',
-  'insurer',
-  'landlord',
-  'licensee',
-  'licensor',
-  'negotiating with',
-  'opponent[s]',
-  'opposite (side|party)',
-  'other (side|party|parties)',
-  'part(y|ies)',
-  'partner',
-  'seller[s]',
-  'supplier[s]',
-  'tenant',
-  'them',
-  'union',
-  'vendor[s]',
-  'who',
-  'with[ whom]',
-]
-
 /** Marks a limit that packages may go past. */
 export const tradable: readonly string[] = ['tradable']
 

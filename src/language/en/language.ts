@@ -9,6 +9,7 @@ import { money } from './money.js'
 import { numbers } from './numbers.js'
 import { people } from './people.js'
 import { phrases } from './phrases.js'
+import { plans } from './plans.js'
 import { positions } from './positions.js'
 import { roles } from './roles.js'
 import { sections } from './sections.js'
@@ -32,6 +33,7 @@ export const en: Language = {
   positions,
   heads,
   people,
+  plans,
   roles,
   signals,
   functionWords,

@@ -210,7 +210,16 @@ export const tagAuxiliaries: readonly string[] = ["can't", "shan't", "won't"]
 export const orAuxiliaries: readonly string[] = ['are', 'do', 'does', 'is', 'will', 'would']
 
 /** First words that leave no choice of answer. */
-export const obvious: readonly string[] = ['clearly', 'obviously', 'of course']
+export const obvious: readonly string[] = [
+  '(are|is) (he|she|they|this|you) (really|seriously)',
+  '(i|we) (assume|suppose|take it)',
+  "(they|you)('d| would) (admit|agree)",
+  "(they|you)('re| are) (claiming|saying|suggesting|telling (me|us)|trying to say)",
+  'clearly',
+  'obviously',
+  'of course',
+  'you (admit|agree|mean|would have us believe)',
+]
 
 /** Subjects of these verbs in a label. */
 export const labelSubjects: readonly string[] = ['it', 'that', 'there', 'this']

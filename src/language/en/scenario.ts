@@ -1,8 +1,26 @@
 /** Introduces what triggers a scenario. */
-export const trigger: readonly string[] = ['as soon as', 'if', 'in case', 'once', 'should they', 'when']
+export const trigger: readonly string[] = [
+  'as soon as',
+  'he',
+  'if',
+  'in case',
+  'once',
+  'she',
+  'should they',
+  'they',
+  'when',
+]
 
 /** Introduces our response. */
-export const response: readonly string[] = ['I', 'our (answer|reply|response)', 'then', 'we']
+export const response: readonly string[] = [
+  'I',
+  'We',
+  'You',
+  'our (answer|reply|response)',
+  'then',
+  'we',
+  'you',
+]
 
 /** Tells the outcome. */
 export const outcome: readonly string[] = [

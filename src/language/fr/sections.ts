@@ -13,7 +13,6 @@ export const sections: SectionNames = {
       'objet de la négociation',
       'point de situation',
       'rappel des faits',
-      'résumé',
       'situation actuelle',
       'sommaire exécutif',
       'synthèse',

@@ -8,6 +8,7 @@ import { removeLines } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
 import { formatValue } from '../../values/value.js'
+import { priceReading } from '../price-reading.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const pastLimit: Rule = {
@@ -29,6 +30,11 @@ export const pastLimit: Rule = {
       messages: ['"€62k" is better for us than "€60k" before it, so the step takes something back'],
       good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Target: €54k\n- Walk-away: €48k\n- BATNA: sell to Nordkauf\n- BATNA value: €47k\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | term | €56k |\n| 2 | price | volume | €54k |\n',
     },
+    {
+      bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Walk-away: €48k\n\n## Concessions\n\n1. €56k if they sign for 24 months\n2. «€45k» if they pay in 14 days\n',
+      messages: ['"€45k" is worse than the walk-away "€48k" (read as a price of €45k, line 13)'],
+      good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Target: €54k\n- Walk-away: €48k\n- BATNA: sell to Nordkauf\n- BATNA value: €47k\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | term | €56k |\n| 2 | price | volume | €54k |\n',
+    },
   ],
   *check(brief) {
     const { direction } = brief.facts.bargain
@@ -36,10 +42,11 @@ export const pastLimit: Rule = {
     if (direction === undefined) return
     let before = findPosition(brief.facts.positions, 'opening')?.value
     for (const { concession, price, isWritten } of pricesOf(brief)) {
+      const likely = priceReading(concession, price, brief.language)
       if (limit !== undefined && isWorse(price, limit.value, direction))
-        yield pastLimitFinding(brief, concession, price, limit)
+        yield { ...pastLimitFinding(brief, concession, price, limit), ...likely }
       else if (isWritten && before !== undefined && isWorse(before, price, direction))
-        yield backFinding(concession, price, before, brief.language)
+        yield { ...backFinding(concession, price, before, brief.language), ...likely }
       before = price
     }
   },
@@ -58,6 +65,7 @@ function pricesOf({ facts }: Brief): Price[] {
   const sign = facts.bargain.direction === 'more' ? -1 : 1
   return facts.concessions.flatMap(concession => {
     const written = concession.priceAfter && complete(concession.priceAfter, unit)
+    if (concession.isUnclear) last = undefined
     last =
       written ??
       reduced(last, concession.size && complete(concession.size, unit), concession.size?.amount.times(sign))

@@ -7,6 +7,7 @@ import { trimWords } from '../../markdown/label.js'
 import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
 import { formatAmount, formatLike, isComparable, isSameAmount, toComparable } from '../../values/value.js'
+import { priceReading } from '../price-reading.js'
 import type { Fix, Rule } from '../rule.js'
 
 export const stepsGrow: Rule = {
@@ -44,6 +45,8 @@ export const stepsGrow: Rule = {
         span: trimWords(step.concession.give).span,
         message: msg`The step "${shown(step, language)}" is larger than the one before, "${shown(before, language)}"`,
         related: [{ span: trimWords(before.concession.give).span, message: msg`The step before` }],
+        ...(step.concession.priceAfter &&
+          priceReading(step.concession, step.concession.priceAfter, language)),
         fixes: isFirst ? resplit(brief, steps) : [],
       }
     }
@@ -66,7 +69,7 @@ function stepsOf(brief: Brief): SizedStep[] {
     const size = concession.size
       ? { ...concession.size, low: concession.size.amount, high: concession.size.amount }
       : difference(price, after)
-    price = after ?? price
+    price = after ?? (concession.isUnclear ? undefined : price)
     return size === undefined ? [] : [{ concession, size, isWritten: concession.size !== undefined }]
   })
   const [first] = steps

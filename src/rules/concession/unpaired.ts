@@ -1,8 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import type { Concession } from '../../brief/facts/concessions.js'
 import { say } from '../../brief/templates.js'
-import * as english from '../../language/en/concession.js'
-import { oneOf } from '../../language/pattern.js'
+import { anyPlan, wholePlan } from '../../language/any-language.js'
 import { hasTemplateGap } from '../../markdown/gaps.js'
 import { trimWords } from '../../markdown/label.js'
 import { msg } from '../../text/message.js'
@@ -38,14 +37,18 @@ export const unpaired: Rule = {
   },
 }
 
-const giving = new RegExp(String.raw`\b${oneOf(english.giving)}\b`, 'i')
-const refusing = new RegExp(String.raw`\b${oneOf(english.refusing)}\b`, 'i')
-const nothing = new RegExp(`^(?:[-–—?]*|${oneOf(english.nothing)})$`, 'i')
+const giving = new RegExp(wholePlan('giving'), 'iu')
+const refusing = new RegExp(wholePlan('refusing'), 'iu')
+const offer = new RegExp(wholePlan('levelLabels'), 'iu')
+const nothing = new RegExp(`^(?:[-–—?]*|${anyPlan('nothing')})$`, 'iu')
 
-function isGiven({ give, size, isRow }: Concession): boolean {
+function isGiven({ give, get, size, priceAfter, isRow }: Concession): boolean {
   const text = give.text.trim()
   if (nothing.test(text)) return false
-  return isRow || ((size !== undefined || giving.test(text)) && !refusing.test(text))
+  // A list of prices without a column for returns is a plan of offers.
+  if (isRow) return size !== undefined || priceAfter === undefined || get !== undefined
+  const isOffer = size === undefined && priceAfter !== undefined && offer.test(text)
+  return (size !== undefined || giving.test(text)) && !isOffer && !refusing.test(text)
 }
 
 function isPaired(brief: Brief, { get, span }: Concession): boolean {

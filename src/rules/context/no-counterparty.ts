@@ -1,5 +1,5 @@
 import { addHeader } from '../../brief/facts/add-header.js'
-import { findCounterparties } from '../../brief/facts/counterparty.js'
+import { findCounterparties, titleNamesCounterparty } from '../../brief/facts/counterparty.js'
 import { say } from '../../brief/templates.js'
 import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
@@ -30,6 +30,7 @@ export const noCounterparty: Rule = {
   *check(brief) {
     const section = findFilled(brief, 'context')
     if (section === undefined || findCounterparties(brief).length > 0) return
+    if (titleNamesCounterparty(brief)) return
     yield {
       span: headingSpan(section),
       message: msg`Neither the front matter nor the context has a line "Counterparty: …"`,

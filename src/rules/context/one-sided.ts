@@ -1,10 +1,10 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader, isEnglish } from '../../brief/facts/header.js'
 import { keyLine } from '../../brief/templates.js'
-import { wholeSignal } from '../../language/any-language.js'
+import { wholePlan, wholeSignal } from '../../language/any-language.js'
 import * as english from '../../language/en/context.js'
 import { oneOf } from '../../language/pattern.js'
-import { findSection, findValues, type Section } from '../../markdown/outline.js'
+import { findValues, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import { matchAt } from '../../values/match-at.js'
@@ -50,16 +50,21 @@ export const oneSided: Rule = {
 
 /** Which side's interests the context, or the section on interests, states. */
 export function tellInterests(brief: Brief, section: Section) {
-  const prose = [section, findSection(brief, 'interests')].map(part => part?.prose ?? '').join('\n')
+  const sections = brief.sections.filter(
+    ({ key }) => key === 'context' || key === 'interests' || key === undefined,
+  )
+  const prose = [section, ...brief.sections.filter(({ key }) => key === 'interests')]
+    .map(part => part.prose)
+    .join('\n')
   const isValue = (name: 'ourInterests' | 'theirInterests') => findValues(brief, name).length > 0
   return {
     ours:
       isValue('ourInterests') ||
-      isHeaded(section, ours) ||
+      sections.some(part => isHeaded(part, ours)) ||
       statesInterests(brief, ours, prose, statesOurInterests),
     theirs:
       isValue('theirInterests') ||
-      isHeaded(section, theirs) ||
+      sections.some(part => isHeaded(part, theirs)) ||
       statesInterests(brief, theirs, prose, text => statesTheirInterests(brief, text)),
   }
 }
@@ -67,14 +72,28 @@ export function tellInterests(brief: Brief, section: Section) {
 const theirs = new RegExp(wholeSignal('them'), 'iu')
 const ours = new RegExp(wholeSignal('us'), 'iu')
 
-/** Whether sentences state that side's interests. In languages other than English it is enough to mention the side. */
+/** Whether sentences state that side's interests. In languages other than English it is enough that one is about the side. */
 function statesInterests(
   brief: Brief,
   side: RegExp,
   text: string,
   inEnglish: (text: string) => boolean,
 ): boolean {
-  return isEnglish(brief) ? inEnglish(text) : side.test(text)
+  return isEnglish(brief) ? inEnglish(text) : text.split(sentenceEnd).some(part => firstSide(part) === side)
+}
+
+const sentenceEnd = /[.;!?\r\n]+/
+const reason = new RegExp(wholeSignal('reason'), 'iu')
+/** `Die Klinik braucht`, of whoever it is. */
+const theyWish = new RegExp(wholePlan('theyWish'), 'iu')
+
+/** The side of which a sentence speaks first, before its reason: "Wir brauchen den Vertrag, weil sie …" is about us. */
+function firstSide(sentence: string): RegExp | undefined {
+  const [told = ''] = sentence.split(reason, 1)
+  const [our, their] = [ours, theirs].map(side => side.exec(told)?.index ?? Number.POSITIVE_INFINITY)
+  if (our === undefined || their === undefined) return undefined
+  if (our === their) return theyWish.test(told) ? theirs : undefined
+  return our < their ? ours : theirs
 }
 
 /** Whether there is text under a heading such as "Why they are here" or "What we need". */

@@ -1,13 +1,14 @@
 import type { Brief } from '../../brief/brief.js'
 import { comparePair, isWorse } from '../../brief/facts/compare.js'
-import { isEnglish } from '../../brief/facts/header.js'
 import { complete, unitOf } from '../../brief/facts/position-unit.js'
 import type { Direction } from '../../brief/facts/role.js'
 import { namesOtherSide } from '../../brief/facts/sides.js'
 import { linesOf } from '../../brief/facts/timeline-lines.js'
+import { wholePlan } from '../../language/any-language.js'
+import type { Certainty } from '../../language/certainty.js'
 import * as english from '../../language/en/cross.js'
 import { oneOf } from '../../language/pattern.js'
-import { findSection, findValues, type Words } from '../../markdown/outline.js'
+import { findSection, type Words } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
@@ -39,14 +40,21 @@ export const authorityGap: Rule = {
         '---\nrole: buyer\n---\n\n## Timeline\n\n- 2026-12-10: meeting\n- [ ] <YYYY-MM-DD>: approval of <amount> by <who> – owner: <who>\n\n## Concessions\n\n1. Give £2k, up to £52k, if they deliver in May\n\n## Limit\n\n- Limit: £55k\n- Authority: Theo, max. £50k\n',
       good: '---\nrole: buyer\n---\n\n## Timeline\n\n- 2026-12-03: meeting – owner: Theo\n- 2026-12-08: our board approves up to the limit – owner: Gwen\n- 2026-12-10: second meeting – owner: Theo\n- Deadline: 2026-12-31\n\n## Concessions\n\n1. Give £2k, up to £52k, if they deliver in May\n\n## Limit\n\n- Opening: £45k\n- Target: £48k\n- Limit: £55k, because of the BATNA\n- BATNA: buy the used press\n- BATNA value: £55k\n- Their limit (est.): £47k–£50k\n- Authority: Theo, max. £50k\n',
     },
+    {
+      bad: '---\nrole: seller\n---\n\n## Scenarios\n\n### They press\n- Outcome: accept at «€435k per year»\n\n## Walk-away point\n\n- Walk-away: €428k per year\n\nLena may go down to €440k per year.\n',
+      messages: [
+        'The plan accepts €435k per year, but the authority ends at "€440k per year" and no approval is planned (read as our authority, line 14)',
+      ],
+      good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year, because of the BATNA\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year\n- Their walk-away (est.): €450k–€475k per year\n- Authority: Lena down to €440k per year; below that Petra, reachable on 2026-12-10\n\n## Scenarios\n\n### They accept\n- Trigger: they ask\n- Response: show the cap\n- Outcome: accept at €455k per year\n\n### They ask for a freeze\n- Trigger: same price\n- Response: ask why\n- Outcome: accept at €435k per year\n\n### No agreement\n- Trigger: too low\n- Response: thank them\n- Outcome: walk away\n',
+    },
   ],
   *check(brief) {
     const { direction } = brief.facts.bargain
     const limit = direction && findLimit(brief, direction)
-    if (limit === undefined || !isEnglish(brief) || linesOf(brief).some(line => approves(brief, line))) return
+    if (limit === undefined || linesOf(brief).some(line => approves(brief, line))) return
     const accepted = acceptedIn(brief).map(amount => ({ ...amount, isStep: false }))
     const steps = ladder(brief).map(amount => ({ ...amount, isStep: true }))
-    for (const { span, value, isStep } of [...accepted, ...steps]) {
+    for (const { span, value, isStep, certainty } of [...accepted, ...steps]) {
       if (!exceeds(value, limit.value, direction)) continue
       const written = brief.text.slice(limit.span.start, limit.span.end)
       yield {
@@ -55,6 +63,12 @@ export const authorityGap: Rule = {
           ? msg`The ladder goes to ${formatValue(value)}, but the authority ends at "${written}" and no approval is planned`
           : msg`The plan accepts ${formatValue(value)}, but the authority ends at "${written}" and no approval is planned`,
         related: [{ span: limit.span, message: msg`The authority` }],
+        likely: [
+          ...(certainty === 'likely' ? [{ span, message: msg`read as what we accept` }] : []),
+          ...(limit.certainty === 'likely'
+            ? [{ span: limit.span, message: msg`read as our authority` }]
+            : []),
+        ],
         fixes: addApproval(brief),
       }
     }
@@ -64,6 +78,7 @@ export const authorityGap: Rule = {
 interface PlacedAmount {
   readonly span: Span
   readonly value: Value
+  readonly certainty: Certainty
 }
 
 /** Whether a price is beyond the authority. In the same unit it is compared to the cent. */
@@ -74,7 +89,7 @@ function exceeds(value: Value, limit: Value, direction: Direction | undefined): 
   return direction === 'more' ? price.high.lt(end.low) : price.low.gt(end.high)
 }
 
-const approval = new RegExp(String.raw`\b${oneOf(english.approvals)}\b`, 'i')
+const approval = new RegExp(String.raw`\b${oneOf(english.approvals)}\b|${wholePlan('approvals')}`, 'iu')
 
 function approves(brief: Brief, text: string): boolean {
   return approval.test(text) && !namesOtherSide(brief, { text })
@@ -95,10 +110,12 @@ const up = new RegExp(String.raw`\b${oneOf(english.up)}${beforeAmount}|[≤<]=?\
 
 /** The furthest amount that somebody may agree to. Undefined when there is none, or when somebody decides beyond it. */
 function findLimit(brief: Brief, direction: Direction): PlacedAmount | undefined {
-  const lines = findValues(brief, 'authority')
-  if (lines.some(({ value }) => beyond.test(value.text))) return undefined
+  const lines = brief.facts.authority
+  if (lines.some(({ words, isOpen }) => isOpen || beyond.test(words.text))) return undefined
   return lines
-    .flatMap(({ value }) => amountsIn(brief, value, direction))
+    .flatMap(({ words, certainty }) =>
+      amountsIn(brief, words, direction).map(amount => ({ ...amount, certainty })),
+    )
     .reduce<PlacedAmount | undefined>(
       (furthest, amount) =>
         furthest && !isWorse(amount.value, furthest.value, direction) ? furthest : amount,
@@ -109,7 +126,7 @@ function findLimit(brief: Brief, direction: Direction): PlacedAmount | undefined
 /** Amounts about as large as the key numbers. A seller's "up to €500k" is the size of a deal, not a limit. */
 function amountsIn(brief: Brief, words: Words, direction: Direction): PlacedAmount[] {
   const wrongWay = direction === 'more' ? up : down
-  return placed(brief, words, brief.reader.values(words.text)).filter(({ span, value }) => {
+  return placed(brief, words, brief.reader.values(words.text), 'sure').filter(({ span, value }) => {
     const before = words.text.slice(0, span.start - words.span.start)
     return !wrongWay.test(before.slice(-30)) && isOfThatSize(brief, value)
   })
@@ -125,24 +142,25 @@ function isOfThatSize(brief: Brief, value: Value): boolean {
   })
 }
 
-function placed(brief: Brief, { span: { start } }: Words, values: readonly Value[]): PlacedAmount[] {
+function placed(
+  brief: Brief,
+  { span: { start } }: Words,
+  values: readonly Value[],
+  certainty: Certainty,
+): PlacedAmount[] {
   const unit = unitOf(brief.facts.positions)
   return values.map(value => ({
     span: { start: start + value.span.start, end: start + value.span.end },
     value: complete(value, unit),
+    certainty,
   }))
 }
 
 /** What the scenarios accept, except those whose outcome or response asks for an approval. */
 function acceptedIn(brief: Brief): PlacedAmount[] {
-  return brief.facts.scenarios.flatMap(({ outcome, ending, response }) => {
-    if (
-      outcome === undefined ||
-      ending === undefined ||
-      approves(brief, `${outcome.text} ${response?.text ?? ''}`)
-    )
-      return []
-    return placed(brief, outcome, ending.accepted)
+  return brief.facts.scenarios.flatMap(({ ending, response, certainty }) => {
+    if (ending === undefined || approves(brief, `${ending.words.text} ${response?.text ?? ''}`)) return []
+    return placed(brief, ending.words, ending.accepted, certainty)
       .filter(({ value }) => isOfThatSize(brief, value))
       .slice(0, 1)
   })
@@ -151,11 +169,11 @@ function acceptedIn(brief: Brief): PlacedAmount[] {
 /** The prices after the steps of the ladder. */
 function ladder(brief: Brief): PlacedAmount[] {
   const unit = unitOf(brief.facts.positions)
-  return brief.facts.concessions.flatMap(({ span, priceAfter, give, get }) => {
+  return brief.facts.concessions.flatMap(({ span, priceAfter, give, get, certainty }) => {
     const isAsked = approves(brief, `${give.text} ${get?.text ?? ''}`)
     if (priceAfter === undefined || isAsked) return []
     const value = complete(priceAfter, unit)
-    return isOfThatSize(brief, value) ? [{ span, value }] : []
+    return isOfThatSize(brief, value) ? [{ span, value, certainty }] : []
   })
 }
 

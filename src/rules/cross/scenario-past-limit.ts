@@ -11,7 +11,7 @@ import type { Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
 import { readingsOf } from '../readings.js'
-import type { Finding, Fix, Rule } from '../rule.js'
+import type { Finding, Fix, Reading, Rule } from '../rule.js'
 
 export const scenarioPastLimit: Rule = {
   id: 'cross/scenario-past-limit',
@@ -47,22 +47,36 @@ export const scenarioPastLimit: Rule = {
         '---\nrole: seller\n---\n\n## Scenarios\n\n| Scenario | If | Then | Result |\n| --- | --- | --- | --- |\n| Freeze | they ask | listen | settle at €428k per year, only with 36 months |\n\n## Walk-away point\n\n- Walk-away: €428k per year\n',
       good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
     },
+    {
+      bad: '---\nrole: seller\n---\n\n## Scenarios\n\nIf they threaten to leave, «we close at €44k per year.»\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
+      messages: [
+        '"€44k per year" is worse than the walk-away "€48k per year" (read as what we accept, line 7)',
+      ],
+      fixed:
+        '---\nrole: seller\n---\n\n## Scenarios\n\nIf they threaten to leave, we close at €48k per year.\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
+      good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+    },
   ],
   *check(brief) {
     const limit = lenientLimit(brief.facts.deals)
     if (limit?.value === undefined || brief.facts.bargain.direction === undefined) return
-    for (const { outcome, ending } of brief.facts.scenarios) {
-      const finding =
-        outcome && ending && !hasGap(outcome.text) ? checkOutcome(brief, outcome, ending, limit) : undefined
-      if (finding !== undefined) yield finding
+    for (const { ending, certainty } of brief.facts.scenarios) {
+      const finding = ending && !hasGap(ending.words.text) ? checkOutcome(brief, ending, limit) : undefined
+      if (finding !== undefined)
+        yield certainty === 'sure'
+          ? finding
+          : { ...finding, likely: [asPlan(finding), ...(finding.likely ?? [])] }
     }
   },
 }
 
+function asPlan({ span }: Finding): Reading {
+  return { span, message: msg`read as what we accept` }
+}
+
 function checkOutcome(
   brief: Brief,
-  outcome: Words,
-  { accepted, hasCondition }: Outcome,
+  { words: outcome, accepted, hasCondition }: Outcome,
   limit: Position,
 ): Finding | undefined {
   const unit = unitOf(brief.facts.positions)

@@ -18,6 +18,13 @@ export const weightsSum: Rule = {
         '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 46 | 468 | 455 | 428 |\n| Payment | 18 | 21 | 30 | 60 |\n| Term | 36 | 36 | 24 | 12 |\n',
       good: '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 0.45 | 468 | 455 | 428 |\n| Payment | 0.2 | 21 | 30 | 60 |\n| Term | 0.35 | 36 | 24 | 12 |\n',
     },
+    {
+      bad: '## Issues\n\n«| Issue | Weight | Opening | Target | Walk-away |»\n| --- | --- | --- | --- | --- |\n| Price | 0.5 | 468 | 455 | 428 |\n| Payment | 0.2 | 21 | 30 | 60 |\n| Term | 0.4 | 36 | 24 | 12 |\n',
+      messages: ['The weights add up to 1.1, not to 1'],
+      fixed:
+        '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 0.46 | 468 | 455 | 428 |\n| Payment | 0.18 | 21 | 30 | 60 |\n| Term | 0.36 | 36 | 24 | 12 |\n',
+      good: '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 45% | 468 | 455 | 428 |\n| Payment | 20% | 21 | 30 | 60 |\n| Term | 35% | 36 | 24 | 12 |\n',
+    },
   ],
   *check(brief) {
     const tables = new Set(brief.facts.issues.map(({ table }) => table))
@@ -25,14 +32,22 @@ export const weightsSum: Rule = {
       const issues = brief.facts.issues.filter(issue => issue.table === table)
       const weighted = issues.flatMap(toWeighted)
       const sum = weighted.reduce((total, { weight }) => total.plus(weight), new Big(0))
-      if (weighted.length < 2 || isWhole(sum)) continue
+      const whole = weighted.every(({ weight }) => weight.lte(1)) ? 1 : 100
+      if (
+        weighted.length < 2 ||
+        sum
+          .minus(whole)
+          .abs()
+          .lte(whole * 0.005)
+      )
+        continue
       const isComplete = weighted.length === issues.length
       yield {
         span: { start: table.start, end: endOfLine(brief.text, table.start) },
         message: isComplete
-          ? msg`The weights add up to ${sum.toFixed()}, not to 100`
-          : msg`The weights add up to ${sum.toFixed()}, not to 100; some have none`,
-        fixes: isComplete ? [scale(weighted, sum)] : [],
+          ? msg`The weights add up to ${sum.toFixed()}, not to ${whole}`
+          : msg`The weights add up to ${sum.toFixed()}, not to ${whole}; some have none`,
+        fixes: isComplete ? [scale(weighted, sum, whole)] : [],
       }
     }
   },
@@ -47,12 +62,8 @@ function toWeighted({ weight }: Issue): Weighted[] {
   return weight?.value === undefined ? [] : [{ figure: weight, weight: weight.value.low }]
 }
 
-function isWhole(sum: Big): boolean {
-  return sum.minus(100).abs().lte(0.5) || sum.minus(1).abs().lte(0.005)
-}
-
-/** Scales to whole points that add up to 100, by the largest remainder method. */
-function scale(weighted: readonly Weighted[], sum: Big): Fix {
+/** Scales to whole points, or to hundredths, that add up to `whole`, by the largest remainder method. */
+function scale(weighted: readonly Weighted[], sum: Big, whole: number): Fix {
   const shares = weighted.map(({ weight }) =>
     sum.eq(0) ? new Big(100).div(weighted.length) : weight.times(100).div(sum),
   )
@@ -66,7 +77,7 @@ function scale(weighted: readonly Weighted[], sum: Big): Fix {
     const { start, end } = figure.value?.amountSpan ?? { start: 0, end: 0 }
     const base = figure.words.span.start
     const point = (points[index] ?? new Big(0)).plus(raised.has(index) ? 1 : 0)
-    return { span: { start: base + start, end: base + end }, newText: point.toFixed() }
+    return { span: { start: base + start, end: base + end }, newText: point.times(whole).div(100).toFixed() }
   })
-  return { title: msg`Scale the weights to 100`, edits, needsPreview: true }
+  return { title: msg`Scale the weights to ${whole}`, edits, needsPreview: true }
 }

@@ -1,10 +1,11 @@
 import type { Brief } from '../../brief/brief.js'
-import { isEnglish } from '../../brief/facts/header.js'
 import type { Person } from '../../brief/facts/people.js'
 import { keyLine } from '../../brief/templates.js'
+import { anyPlan } from '../../language/any-language.js'
 import * as english from '../../language/en/personality.js'
-import { oneOf } from '../../language/pattern.js'
+import { noLetterBefore, oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-key.js'
+import { readLabel } from '../../markdown/label.js'
 import { findValues, type Section } from '../../markdown/outline.js'
 import { appendToSection, endOfLine, lineEndingOf } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
@@ -36,9 +37,7 @@ export const noApproach: Rule = {
   ],
   *check(brief) {
     const section = findFilled(brief, 'personality')
-    if (section === undefined || !isEnglish(brief)) return
-    if (findValues(brief, 'approach').length > 0 || hasColumn(brief, section) || tells.test(section.prose))
-      return
+    if (section === undefined || saysHow(brief)) return
     const edits = addApproaches(brief, section)
     const title = edits.length > 1 ? msg`Add an approach for each person` : msg`Add an approach`
     yield {
@@ -49,16 +48,33 @@ export const noApproach: Rule = {
   },
 }
 
-const tells = new RegExp(String.raw`\b${oneOf(english.approach)}\b`, 'i')
+/** Whether a key, a column, a heading or a sentence of a section on people says how we deal with them. */
+function saysHow(brief: Brief): boolean {
+  const sections = brief.sections.filter(({ key }) => key === 'personality')
+  return (
+    findValues(brief, 'approach').length > 0 ||
+    brief.facts.people.some(({ approach }) => approach !== undefined) ||
+    sections.some(section => hasHead(brief, section) || tells.test(section.prose))
+  )
+}
 
-/** A column such as "How we deal with it". */
+const tells = new RegExp(
+  String.raw`\b${oneOf(english.approach)}\b|${noLetterBefore}${anyPlan('approach')}`,
+  'iu',
+)
+
+/** A column, a heading or a label such as "How we deal with it". */
 const dealing = new RegExp(String.raw`\b${oneOf(english.howWe)}\b`, 'i')
 
-function hasColumn(brief: Brief, section: Section): boolean {
-  return section.tables.some(({ columns }) =>
-    columns.some(
-      ({ text }) => readKeyName(text, 'personality', brief.vocabulary) === 'approach' || dealing.test(text),
-    ),
+function hasHead(brief: Brief, { tables, subsections, paragraphs, items }: Section): boolean {
+  const lines = [...paragraphs, ...items.map(({ words }) => words)]
+  const heads = [
+    ...tables.flatMap(({ columns }) => columns),
+    ...subsections.map(({ heading }) => heading.words),
+    ...lines.flatMap(words => readLabel(words)?.key ?? []),
+  ]
+  return heads.some(
+    ({ text }) => readKeyName(text, 'personality', brief.vocabulary) === 'approach' || dealing.test(text),
   )
 }
 

@@ -1,8 +1,8 @@
 import { isEnglish } from '../../brief/facts/header.js'
+import { wholePlan } from '../../language/any-language.js'
 import * as english from '../../language/en/personality.js'
 import { oneOf } from '../../language/pattern.js'
 import { hasTemplateGap } from '../../markdown/gaps.js'
-import { findSection } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { findAll } from '../../text/find-all.js'
 import { letter } from '../../text/letters.js'
@@ -35,13 +35,13 @@ export const noDecisionMaker: Rule = {
   ],
   *check(brief) {
     const section = findFilled(brief, 'personality')
-    if (section === undefined || !isEnglish(brief)) return
-    const told = [section, findSection(brief, 'team')].map(part => part?.prose ?? '').join('\n')
-    if (
-      decides.test(withoutDenied(told)) ||
-      hasTemplateGap(brief.text.slice(section.span.start, section.span.end))
-    )
-      return
+    if (section === undefined) return
+    const told = brief.sections
+      .filter(({ key }) => key === 'personality' || key === 'team')
+      .map(({ prose }) => prose)
+      .join('\n')
+    const isTold = decides.test(withoutDenied(told)) || (!isEnglish(brief) && decidesElsewhere(told))
+    if (isTold || hasTemplateGap(brief.text.slice(section.span.start, section.span.end))) return
     const line = '- Decision: <who decides, up to which amount, and who above it>\n'
     yield {
       span: headingSpan(section),
@@ -63,6 +63,17 @@ const between = new RegExp(String.raw`${oneOf(english.betweenNot)}\s+`, 'iuy')
 const mostBetween = 3
 /** After "not" and "never" these still say who decides: "does not sign alone", "never above €5k". */
 const limited = new RegExp(String.raw`\s+(?:${letter}+\s+){0,2}${oneOf(english.limited)}\b`, 'iuy')
+
+const deciding = new RegExp(wholePlan('deciding'), 'iu')
+const denied = new RegExp(wholePlan('denied'), 'iu')
+const inPart = new RegExp(wholePlan('limited'), 'iu')
+
+/** The same in the other languages: a word for deciding that no other word of its clause denies. */
+function decidesElsewhere(text: string): boolean {
+  return text
+    .split(/[.;,\r\n()–—]+/)
+    .some(clause => deciding.test(clause) && (!denied.test(clause) || inPart.test(clause)))
+}
 
 /** The text without "not decide", "no final say" and similar denials. */
 function withoutDenied(text: string): string {

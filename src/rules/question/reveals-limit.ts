@@ -1,8 +1,8 @@
 import type { Brief } from '../../brief/brief.js'
 import { comparePair } from '../../brief/facts/compare.js'
-import { isEnglish } from '../../brief/facts/header.js'
 import { complete, unitOf } from '../../brief/facts/position-unit.js'
 import { lineOf } from '../../brief/facts/positions.js'
+import { wholePlan } from '../../language/any-language.js'
 import * as english from '../../language/en/question-rules.js'
 import { oneOf } from '../../language/pattern.js'
 import { findSection, type Words } from '../../markdown/outline.js'
@@ -71,26 +71,34 @@ const secretNames = {
   batnaValue: msg`our BATNA value`,
 }
 
-/** What both sides already know: openings, offers and the facts of the context. */
+/** What both sides already know, with its currency or unit: openings, offers and the facts of the context. */
 function knownValues(brief: Brief): readonly Value[] {
   const unit = unitOf(brief.facts.positions)
   const context = findSection(brief, 'context')
   const facts = (context?.values ?? [])
     .filter(({ name }) => name === 'subject' || name === 'history' || name === 'evidence')
     .map(({ value }) => value.text)
-  const lines = (context?.prose ?? '')
-    .split(/[\r\n.;]+/)
-    .filter(line => heard.test(line) || !isEnglish(brief))
+  const lines = (context?.prose ?? '').split(/[\r\n.;]+/).filter(line => heard.test(line))
   return [
     ...brief.facts.positions.flatMap(({ name, value }) =>
       value && (name === 'opening' || name === 'theirOpening') ? [value] : [],
     ),
     ...brief.facts.offers.flatMap(({ values }) => values.flatMap(({ value }) => value ?? [])),
     ...[...facts, ...lines].flatMap(line => brief.reader.values(line)),
-  ].map(value => complete(value, unit))
+  ]
+    .filter(({ kind, per }) => kind !== 'number' || per.length > 0)
+    .map(value => complete(value, unit))
 }
 
-const heard = new RegExp(String.raw`\b${oneOf(english.heard)}\b`, 'i')
+const heard = new RegExp(String.raw`\b${oneOf(english.heard)}\b|${wholePlan('heard')}`, 'iu')
+
+/** Whether both are exactly the same amount. */
+function isEqual(a: Value, b: Value): boolean {
+  const pair = comparePair(a, b)
+  if (pair === undefined) return false
+  const [first, second] = pair
+  return [first.low, first.high].some(x => [second.low, second.high].some(y => x.eq(y)))
+}
 
 function isSame(a: Value, b: Value): boolean {
   const pair = comparePair(a, b)
@@ -104,7 +112,7 @@ function findNumber(brief: Brief, words: Words, secrets: readonly SecretNumber[]
   const unit = unitOf(brief.facts.positions)
   for (const written of brief.reader.values(words.text)) {
     const secret = secrets.find(({ value }) => isRevealed(written, value, unit))
-    if (secret === undefined || knownValues(brief).some(known => isSame(known, secret.value))) continue
+    if (secret === undefined || knownValues(brief).some(known => isEqual(known, secret.value))) continue
     const start = words.span.start + written.span.start
     return {
       span: { start, end: words.span.start + written.span.end },

@@ -37,9 +37,19 @@ export const incomplete: Rule = {
   *check(brief) {
     const section = findFilled(brief, 'scenarios')
     if (section === undefined) return
-    for (const scenario of brief.facts.scenarios) {
+    const { scenarios } = brief.facts
+    const hasOutcomes = scenarios.some(({ outcome }) => outcome !== undefined)
+    for (const scenario of scenarios) {
+      const { outcome, response, ending, span } = scenario
+      const own = brief.sections.find(other => other.span.start <= span.start && span.end <= other.span.end)
+      // A plan of answers alone, "Objection | Response", ends with the answers.
+      const isEnded =
+        outcome === undefined && response !== undefined && (ending !== undefined || !hasOutcomes)
       const missing = (['trigger', 'response', 'outcome'] as const).filter(
-        part => scenario[part] === undefined && !statesPart(brief, section, scenario, part),
+        part =>
+          scenario[part] === undefined &&
+          !(part === 'outcome' && isEnded) &&
+          !statesPart(brief, own ?? section, scenario, part),
       )
       if (missing.length === 0) continue
       yield {

@@ -2,7 +2,8 @@ import type { Brief } from '../../brief/brief.js'
 import { readOutcome } from '../../brief/facts/outcome.js'
 import type { Scenario } from '../../brief/facts/scenarios.js'
 import { noDealTemplate, say } from '../../brief/templates.js'
-import { wholeSignal } from '../../language/any-language.js'
+import { anyPlan, wholePlan, wholeSignal } from '../../language/any-language.js'
+import { normaliseName } from '../../language/normalise-name.js'
 import { readKeyName } from '../../language/read-key.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findValues, plain, type Section } from '../../markdown/outline.js'
@@ -49,19 +50,25 @@ export const noNoDeal: Rule = {
   },
 }
 
-const noDeal = new RegExp(wholeSignal('noDeal'), 'iu')
+const noDeal = new RegExp(`${wholeSignal('noDeal')}|${wholePlan('leave')}`, 'iu')
+const noDealName = new RegExp(`^${anyPlan('noDealNames')}$`, 'u')
 
-function isNoDeal(brief: Brief, section: Section, { name, outcome, response, span }: Scenario): boolean {
-  if (noDeal.test(name)) return true
+function isNoDeal(brief: Brief, section: Section, scenario: Scenario): boolean {
+  const { name, trigger, outcome, response, ending, span, certainty } = scenario
+  if (noDeal.test(name) || noDealName.test(normaliseName(name.replace(lead, '')))) return true
+  if (certainty === 'likely' && trigger !== undefined && noDeal.test(trigger.text)) return true
   const told = outcome ?? response
   if (told === undefined)
     return noDeal.test(section.prose.slice(span.start - section.span.start, span.end - section.span.start))
-  const { verb, accepted } = readOutcome(told, brief.reader)
+  const { verb, accepted } = ending ?? readOutcome(told, brief.reader)
   return (
     verb === 'walkAway' ||
     (accepted.length === 0 && verb !== 'counter' && (noDeal.test(told.text) || takesBatna(brief, told.text)))
   )
 }
+
+/** `Branch D:` before the name of a scenario. */
+const lead = /^[^:]{1,20}:\s/
 
 /** Whether an outcome repeats the BATNA: it shares two or more long words with it. */
 function takesBatna(brief: Brief, text: string): boolean {

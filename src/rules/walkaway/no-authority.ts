@@ -1,10 +1,12 @@
 import type { Brief } from '../../brief/brief.js'
-import { isEnglish } from '../../brief/facts/header.js'
+import { saysUpToWhat } from '../../brief/facts/authority.js'
 import { isAlone } from '../../brief/facts/sides.js'
 import { keyLine } from '../../brief/templates.js'
+import { wholePlan, wholeSignal } from '../../language/any-language.js'
+import * as personality from '../../language/en/personality.js'
 import * as english from '../../language/en/walkaway.js'
 import { oneOf } from '../../language/pattern.js'
-import { findSections, findValues, type Item, type Section } from '../../markdown/outline.js'
+import { allSections, findSections, findValues, type Item, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { letter } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
@@ -35,6 +37,11 @@ export const noAuthority: Rule = {
     const section = findFilled(brief, 'walkAway')
     if (section === undefined || isAlone(brief)) return
     const named = findValues(brief, 'authority').filter(({ value }) => value.text.trim() !== '')
+    const told =
+      brief.facts.authority.length > 0 ||
+      saysWhoDecides(brief) ||
+      decidesElsewhere(brief) ||
+      isToldOutside(brief)
     const nobody = named.find(({ value }) => open.test(value.text))
     if (named.length > 0 && nobody !== undefined && named.every(({ value }) => open.test(value.text))) {
       yield {
@@ -42,7 +49,7 @@ export const noAuthority: Rule = {
         message: msg`"${nobody.value.text.trim()}" names nobody who may agree`,
       }
     }
-    if (named.length > 0 || !isEnglish(brief) || saysWhoDecides(brief)) return
+    if (named.length > 0 || told) return
     yield {
       span: headingSpan(section),
       message: msg`No line says who may agree, and up to what`,
@@ -78,6 +85,33 @@ function saysWhoDecides(brief: Brief): boolean {
     [...findSections(brief, 'walkAway'), ...findSections(brief, 'team')].some(sectionSaysWhoDecides)
   )
 }
+
+const deciding = new RegExp(wholePlan('deciding'), 'iu')
+const otherSide = new RegExp(wholeSignal('otherSide'), 'iu')
+
+/** The same in the other languages, in any line that does not speak of the other side. */
+function decidesElsewhere(brief: Brief): boolean {
+  const sections = [...findSections(brief, 'walkAway'), ...findSections(brief, 'team')]
+  return sections.some(section =>
+    section.prose.split(/[\r\n]+/).some(line => deciding.test(line) && !otherSide.test(line)),
+  )
+}
+
+/** Whether a part that is about neither the limits nor the other side says who of us may agree. */
+function isToldOutside(brief: Brief): boolean {
+  return allSections(brief)
+    .filter(({ key }) => key === undefined || key === 'context')
+    .some(({ heading, subsections, prose }) => {
+      const heads = [...subsections.map(({ heading }) => heading), ...(heading ? [heading] : [])]
+      return (
+        heads.some(({ words }) => us.test(words.text) && (key.test(words.text) || says.test(words.text))) ||
+        prose.split(/[\r\n]+/).some(line => saysUpToWhat(line) && !otherSide.test(line))
+      )
+    })
+}
+
+const us = new RegExp(wholeSignal('us'), 'iu')
+const says = new RegExp(String.raw`\b${oneOf(personality.deciding)}\b|${wholePlan('deciding')}`, 'iu')
 
 function sectionSaysWhoDecides(section: Section): boolean {
   const isOurs = (text: string) => !theirs.test(text)

@@ -47,7 +47,8 @@ async function goTo(active: ActiveBrief, place: unknown): Promise<void> {
   await showSpan(await vscode.workspace.openTextDocument(uri), { start: offset, end: offset })
 }
 
-function readPlace(place: unknown): { readonly uri?: vscode.Uri; readonly offset?: number } {
+/** The place that a command is about, `{ uri, offset }` or only an offset; empty for anything else. */
+export function readPlace(place: unknown): { readonly uri?: vscode.Uri; readonly offset?: number } {
   if (typeof place === 'number') return { offset: place }
   if (typeof place !== 'object' || place === null || !('uri' in place && 'offset' in place)) return {}
   const { uri, offset } = place

@@ -31,4 +31,10 @@ export const commandNames = [
   'stopReading',
   'openToSide',
   'revealBrief',
+  'showWhatWasRead',
+  'correctReading',
+  'makeBrief',
+  'applyProposal',
+  'discardProposal',
+  'newBriefFromClipboard',
 ] as const

@@ -44,6 +44,8 @@ export function quickFixProvider(store: BriefStore): vscode.CodeActionProvider<L
   return {
     provideCodeActions: (document, range, context) => actionsFor(store, document, range, context),
     async resolveCodeAction(action) {
+      // Resolved once more, its command would have arguments that VS Code has dropped by the time it runs.
+      if (action.command !== undefined) return action
       // The text may have changed since the action was offered.
       const reading = await store.readSoon(action.document)
       action.edit ??= toEdit(action.document, reading, action.source)
@@ -78,7 +80,10 @@ function toCodeAction(
     action.command = {
       title,
       command: `negotiationBrief.${effect.name}`,
-      arguments: [document, effect.span, reading.version],
+      arguments:
+        effect.name === 'ignoreProblem'
+          ? [document, effect.span, reading.version]
+          : [{ uri: document.uri.toString(), offset: effect.span.start }],
     }
   action.isPreferred = source.isPreferred
   action.diagnostics = diagnostics.filter(({ message, range }) =>

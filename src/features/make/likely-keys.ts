@@ -1,0 +1,55 @@
+import type { Brief } from '../../brief/brief.js'
+import { type Position, type PositionName, writtenSpan, writtenText } from '../../brief/facts/positions.js'
+import { gapOf, line } from '../../brief/templates.js'
+import { hasGap } from '../../markdown/gaps.js'
+import { plain } from '../../markdown/outline.js'
+import { appendToSection } from '../../text/edits.js'
+import type { Edit } from '../../text/span.js'
+import { sourceOf } from './source-comment.js'
+
+/** A key number that the note says, but not under its key. */
+export interface LikelyKey {
+  readonly name: PositionName
+  /** `- Walk-away: €47k per year <!-- read in "…" -->` */
+  readonly line: string
+}
+
+/** The key numbers that are only likely, where the note does not say the same more surely or two ways. */
+export function readLikelyKeys(brief: Brief): readonly LikelyKey[] {
+  const alike = new Map<string, Position[]>()
+  for (const position of brief.facts.positions) {
+    const key = `${position.name} ${position.scope ?? ''}`
+    const others = alike.get(key)
+    if (others === undefined) alike.set(key, [position])
+    else others.push(position)
+  }
+  return [...alike.values()].flatMap(([position, ...others]) => {
+    const isLikely = position?.certainty === 'likely' && others.length === 0
+    if (!isLikely || position.written === undefined || hasGap(position.label.value.text)) return []
+    return [{ name: position.name, line: toLine(brief, position) }]
+  })
+}
+
+function toLine(brief: Brief, position: Position): string {
+  const { name, scope } = position
+  const comment = `<!-- ${sourceOf(brief, writtenSpan(position).start)} -->`
+  const written = line(name, `${plain({ text: writtenText(position) })} ${comment}`, brief.vocabulary)
+  return scope === undefined ? written : written.replace(/:/, ` (${scope}):`)
+}
+
+/** A line for each key at the end of the walk-away point. */
+export function proposeKeys(brief: Brief, keys: readonly LikelyKey[]): readonly (readonly Edit[])[] {
+  const section = brief.sections.find(({ key }) => key === 'walkAway')
+  if (section === undefined) return []
+  return keys.map(({ line }) => [appendToSection(brief.text, section, line)])
+}
+
+/** The template of the walk-away point with the lines of the keys in place of its own. */
+export function fillKeys({ vocabulary }: Brief, template: string, keys: readonly LikelyKey[]): string {
+  return keys.reduce((filled, { name, line: known }) => {
+    const gap =
+      name === 'theirOpening' || name === 'theirTarget' || name === 'theirBatnaValue' ? undefined : name
+    const own = gap && line(gap, gapOf(gap, vocabulary), vocabulary)
+    return own !== undefined && filled.includes(own) ? filled.replace(own, () => known) : filled + known
+  }, template)
+}

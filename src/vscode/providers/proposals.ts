@@ -1,0 +1,72 @@
+import * as vscode from 'vscode'
+import { fileNameOf } from '../documents.js'
+import { setContext } from '../views/context-keys.js'
+
+const scheme = 'negotiation-proposal'
+
+/** A text that is proposed for a document, shown beside it until it is applied or discarded. */
+export interface Proposal {
+  readonly document: vscode.TextDocument
+  /** The version of the document for which it was made. */
+  readonly version: number
+  readonly text: string
+}
+
+/** Serves the right side of the comparison of a document with what is proposed for it; one proposal at a time. */
+export class Proposals implements vscode.Disposable {
+  readonly #didChange = new vscode.EventEmitter<vscode.Uri>()
+  readonly #registration: vscode.Disposable
+  #proposal: Proposal | undefined
+
+  constructor() {
+    this.#registration = vscode.Disposable.from(
+      this.#didChange,
+      vscode.workspace.registerTextDocumentContentProvider(scheme, {
+        onDidChange: this.#didChange.event,
+        provideTextDocumentContent: () => this.#proposal?.text ?? '',
+      }),
+      vscode.window.tabGroups.onDidChangeTabs(({ closed }) => {
+        if (closed.some(({ input }) => isProposal(input))) this.#set(undefined)
+      }),
+    )
+  }
+
+  get current(): Proposal | undefined {
+    return this.#proposal
+  }
+
+  /** Shows the document and the proposal side by side. */
+  async show(proposal: Proposal): Promise<void> {
+    const { document } = proposal
+    this.#set(proposal)
+    const uri = toProposalUri(document.uri)
+    this.#didChange.fire(uri)
+    const title = vscode.l10n.t('{0}: as a brief', fileNameOf(document.uri))
+    await vscode.commands.executeCommand('vscode.diff', document.uri, uri, title, { preview: true })
+  }
+
+  /** Closes the comparison and forgets the proposal. */
+  async close(): Promise<void> {
+    this.#set(undefined)
+    const tabs = vscode.window.tabGroups.all.flatMap(({ tabs }) => tabs)
+    await vscode.window.tabGroups.close(tabs.filter(({ input }) => isProposal(input)))
+  }
+
+  #set(proposal: Proposal | undefined): void {
+    this.#proposal = proposal
+    setContext('hasProposal', proposal !== undefined)
+  }
+
+  dispose(): void {
+    this.#registration.dispose()
+  }
+}
+
+function isProposal(input: unknown): boolean {
+  return input instanceof vscode.TabInputTextDiff && input.modified.scheme === scheme
+}
+
+/** Its name ends in `.md`, so that it is shown as markdown. */
+function toProposalUri({ path }: vscode.Uri): vscode.Uri {
+  return vscode.Uri.from({ scheme, path: path.endsWith('.md') ? path : `${path}.md` })
+}
