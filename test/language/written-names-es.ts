@@ -44,7 +44,6 @@ export const headings: WrittenNames = {
       'Plazos',
       'Fechas clave',
       'Próximos pasos',
-      'Agenda',
       'Plan de acción',
       'Hitos',
       'Orden del día',
@@ -90,7 +89,6 @@ export const headings: WrittenNames = {
       'Mejor alternativa',
       'Mejor alternativa a un acuerdo negociado',
       'Nuestro MAAN',
-      'Plan B',
       'ZOPA',
       'Zona de posible acuerdo',
       'Zona de acuerdo',
@@ -142,7 +140,14 @@ export const headings: WrittenNames = {
       'Contraprestaciones',
     ],
     offers: ['Ofertas', 'Historial de ofertas', 'Registro de ofertas', 'Ofertas y contraofertas'],
-    interests: ['Intereses', 'Nuestros intereses', 'Sus intereses', 'Intereses y necesidades', 'Necesidades'],
+    interests: [
+      'Intereses',
+      'Nuestros intereses',
+      'Sus intereses',
+      'Intereses y necesidades',
+      'Necesidades',
+      'Intereses de las partes',
+    ],
     team: [
       'Equipo',
       'Nuestro equipo',
@@ -175,7 +180,7 @@ export const headings: WrittenNames = {
       'Perfil del proveedor',
       'Involucrados',
     ],
-    timeline: ['Fechas importantes', 'Programación', 'Temporalización'],
+    timeline: ['Fechas importantes', 'Agenda', 'Programación', 'Temporalización'],
     scenarios: [
       'Escenarios posibles',
       'Posibles objeciones',
@@ -191,6 +196,7 @@ export const headings: WrittenNames = {
     walkAway: [
       'AMAN',
       'Alternativas',
+      'Plan B',
       'Posiciones',
       'Nuestra posición',
       'Mandato',
@@ -222,12 +228,7 @@ export const headings: WrittenNames = {
       'Mapa de concesiones',
       'Posibles concesiones',
     ],
-    interests: [
-      'Motivaciones',
-      'Intereses de las partes',
-      'Intereses de la contraparte',
-      'Intereses comunes',
-    ],
+    interests: ['Motivaciones', 'Intereses de la contraparte', 'Intereses comunes'],
     team: ['Roles del equipo'],
   },
   none: [

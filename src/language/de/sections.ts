@@ -103,7 +103,6 @@ export const sections: SectionNames = {
     others: [
       'ablauf',
       'ablaufplan',
-      'agenda',
       'aktionsplan',
       'fahrplan',
       'fristen',
@@ -214,7 +213,6 @@ export const sections: SectionNames = {
       'no-go',
       'no-gos',
       'obergrenze',
-      'plan b',
       'reservationspreis',
       'rote linie',
       'rote linien',
@@ -391,8 +389,8 @@ export const sections: SectionNames = {
   },
   team: {
     name: 'Team',
-    others: ['rollenverteilung', 'verhandlungsteam'],
-    nouns: ['delegation', 'rollenverteilung', 'team', 'verhandlungsdelegation', 'verhandlungsteam'],
+    others: ['rollen im team', 'rollenverteilung', 'verhandlungsteam'],
+    nouns: ['delegation', 'rollenverteilung', 'verhandlungsdelegation', 'verhandlungsteam'],
   },
   sources: {
     name: 'Quellen',

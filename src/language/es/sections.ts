@@ -75,7 +75,6 @@ export const sections: SectionNames = {
   timeline: {
     name: 'Calendario',
     others: [
-      'agenda',
       'cronograma',
       'cronología',
       'etapas',
@@ -156,7 +155,6 @@ export const sections: SectionNames = {
       'no negociable',
       'no negociables',
       'objetivos y límites',
-      'plan b',
       'posición límite',
       'precio de reserva',
       'punto de no retorno',
@@ -298,7 +296,7 @@ export const sections: SectionNames = {
   },
   interests: {
     name: 'Intereses',
-    others: ['intereses y necesidades', 'necesidades'],
+    others: ['intereses de las partes', 'intereses en juego', 'intereses y necesidades', 'necesidades'],
     nouns: ['intereses', 'motivaciones', 'necesidades'],
   },
   team: {

@@ -79,7 +79,6 @@ export const sections: SectionNames = {
   timeline: {
     name: 'Calendrier',
     others: [
-      'agenda',
       'chronologie',
       'dates clés',
       'dates importantes',
@@ -154,7 +153,6 @@ export const sections: SectionNames = {
       'non négociable',
       'non négociables',
       'objectifs et limites',
-      'plan b',
       'plancher et plafond',
       'point de non-retour',
       'point de retrait',
@@ -290,7 +288,7 @@ export const sections: SectionNames = {
   },
   interests: {
     name: 'Intérêts',
-    others: ['besoins', 'intérêts et besoins'],
+    others: ['besoins', 'intérêts des parties', 'intérêts en jeu', 'intérêts et besoins'],
     nouns: ['attentes', 'besoins', 'intérêts', 'motivations'],
   },
   team: {
