@@ -38,9 +38,7 @@ function countKeys(
   vocabulary: Vocabulary,
 ): number {
   const found = readLabelledValues({ ...body, key: section, heading: undefined, subsections: [] }, vocabulary)
-  const names = [...found.values, ...found.cells].flatMap(
-    ({ name, cue }) => (cue === undefined && name) || [],
-  )
+  const names = [...found.values, ...found.cells].flatMap(({ name, isCued }) => (!isCued && name) || [])
   return keys.filter(key => names.includes(key)).length
 }
 

@@ -126,11 +126,8 @@ export interface LabelledValue extends Label {
   readonly row?: RowName
   /** Set in a column beside one for us: it counts only if its column is the other side's. */
   readonly isBesideOurs?: true
-  /**
-   * Set if only cues say what it is, in the words of whoever wrote it: whether they say whose it is too, or may be about
-   * anybody.
-   */
-  readonly cue?: 'owned' | 'unowned'
+  /** Set if only cues say what it is, in the words of whoever wrote it. */
+  readonly isCued?: true
   /** What gives its unit in a table: the cell of its row under `Unit`. */
   readonly unit?: Words | undefined
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
+import { checkGrowth } from '../check-growth.js'
 
 /** The key numbers of a note: name, low end and currency; a scope where there is one. */
 function numbersOf(text: string): readonly string[] {
@@ -67,6 +68,16 @@ describe('key numbers in the words of whoever wrote them', () => {
     it(title, () => {
       assert.deepEqual(numbersOf(text), numbers)
     })
+
+  for (const [what, line] of [
+    ['amounts', 'I say 510, '],
+    ['one number', '5,1'],
+    ['words between amounts', '€5 under the roof that we do not have and '],
+    ['blanks', '        €5'],
+    ['labels', '- the least I would take: €510\n'],
+  ] as const)
+    it(`are looked for in linear time: ${what}`, () =>
+      checkGrowth(factor => line.repeat(100 * factor), numbersOf))
 
   it('are only likely', () => {
     const { positions } = parseBrief("I'd open at £3,100 and go home over £3,600.").facts

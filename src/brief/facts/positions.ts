@@ -66,7 +66,7 @@ export function readPositions(brief: Note, theirNames: readonly string[]): reado
       certainty === 'sure' && label.row === undefined ? [name] : [],
     ),
   )
-  const wanted = read.filter(({ name, label }) => label.cue === undefined || !surelyNamed.has(name))
+  const wanted = read.filter(({ name, label }) => !label.isCued || !surelyNamed.has(name))
   const completion = completionOf(brief, wanted)
   const completed = wanted.map(({ section, ...position }) => ({
     section,
@@ -153,13 +153,12 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
   if (!isPosition(label)) return []
   const { side, owner, scope } = sides.read(label, section)
   if (label.isBesideOurs && side === 'ours') return []
-  if (label.cue === 'unowned' && (owner !== label.key || side === 'ours')) return []
   if (label.certainty === 'likely' && label.name === 'batna' && sides.isWithoutOther(label.key.text))
     return []
   const theirs = side === 'theirs' ? theirKeys[label.name] : undefined
   const name = theirs !== undefined && isPositionName(theirs) ? theirs : label.name
   const written = brief.reader.mainValue(label.value.text)
-  if (label.cue !== undefined && name !== 'batna' && !isPlainAmount(written)) return []
+  if (label.isCued && name !== 'batna' && !isPlainAmount(written)) return []
   return [
     {
       name,

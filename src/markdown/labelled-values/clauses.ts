@@ -22,7 +22,7 @@ export function valuesOfClauses(
     const found = clausesOf(words.text, language)
     return found.length === 0 ? undefined : found
   })
-  return (clauses ?? []).flatMap(({ name, key, amount, isOwned }) => {
+  return (clauses ?? []).flatMap(({ name, key, amount }) => {
     const value = trimWords(sliceWords(words, amount.start, amount.end))
     if (names.has(name) || taken.has(firstDigit(value)) || !isReadIn(name, place.section)) return []
     const cued = toValue(
@@ -30,7 +30,7 @@ export function valuesOfClauses(
       { name, certainty: 'likely' },
       around,
     )
-    return [{ ...cued, cue: isOwned ? ('owned' as const) : ('unowned' as const) }]
+    return [{ ...cued, isCued: true }]
   })
 }
 
@@ -49,8 +49,6 @@ interface Clause {
   readonly key: Range
   /** The amount and what follows it in its clause. */
   readonly amount: Range
-  /** Whether the clause says whose number it is, or begins with its cue. */
-  readonly isOwned: boolean
 }
 
 function clausesOf(text: string, language: string): readonly Clause[] {
@@ -77,11 +75,11 @@ function clausesOf(text: string, language: string): readonly Clause[] {
     if (reading === undefined) return []
     const isTheirs = reading.side === undefined && reading.isFirst && side === 'theirs'
     const name = isTheirs ? theirKeys[reading.name] : reading.name
-    const isOwned = reading.hasOwner || reading.isFirst
     side = reading.side ?? side
-    if (name === undefined) return []
+    // Words before the cue that are neither we nor they may be anybody.
+    if (name === undefined || !(reading.hasOwner || reading.isFirst)) return []
     const hasBefore = /\p{L}/u.test(said(key))
-    return [{ name, key: hasBefore ? key : rest, amount: { start: amount.start, end: rest.end }, isOwned }]
+    return [{ name, key: hasBefore ? key : rest, amount: { start: amount.start, end: rest.end } }]
   })
 }
 

@@ -109,7 +109,7 @@ function valueWithoutDeal(label: Label, place: Place, around: Around): readonly 
     (/\d/.test(label.value.text) || countWords(label.key.text) > 2) &&
     label.value.text !== '' &&
     isNoDealAt(place, label.key.text)
-  return isSaid ? [{ ...toValue(label, { name: 'batna', certainty: 'likely' }, around), cue: 'owned' }] : []
+  return isSaid ? [{ ...toValue(label, { name: 'batna', certainty: 'likely' }, around), isCued: true }] : []
 }
 
 /** A bullet that is a known key alone, with its value in bullets below. */
