@@ -37,7 +37,8 @@ export class Brief implements Note {
     this.unreadable = outline.unreadable
     this.vocabulary = outline.vocabulary
     this.language = outline.language
-    this.reader = new TextReader(readValueOptions(this), readDateOptions(this), before?.reader)
+    const known = before?.vocabulary === this.vocabulary ? before : undefined
+    this.reader = new TextReader(readValueOptions(this), readDateOptions(this), known?.reader)
     this.facts = new Facts(this)
   }
 

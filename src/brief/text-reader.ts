@@ -7,16 +7,23 @@ import type { DateOptions } from '../values/date-reading.js'
 import { readValue } from '../values/main-value.js'
 import { readValues, type Value } from '../values/money.js'
 import { classifyQuestion, type Question } from '../values/question.js'
+import { readUnit } from '../values/value.js'
 import type { ValueOptions } from '../values/value-options.js'
+import type { Side } from './side.js'
 
 /**
  * Reads texts as a reader sees them, by the conventions of one brief, its language, currency and date order, and memoizes
  * the results. All spans are those of the text it was given.
  */
 export class TextReader {
+  /** The side that a text says, by the kind of text and the names of both sides before it. */
+  readonly sides: TextMemo<Side | undefined>
+  /** Whether a text says what a value is about, by the names of both sides before it. */
+  readonly scopes: TextMemo<boolean>
   private readonly datesMemo: TextMemo<readonly DateReading[]>
   private readonly valuesMemo: TextMemo<readonly Value[]>
   private readonly mainValuesMemo: TextMemo<Value | undefined>
+  private readonly unitsMemo: TextMemo<Value | undefined>
   private readonly questionsMemo: TextMemo<Question | undefined>
   private readonly gapsMemo: TextMemo<readonly Span[]>
 
@@ -30,7 +37,10 @@ export class TextReader {
     this.datesMemo = new TextMemo(known?.datesMemo)
     this.valuesMemo = new TextMemo(known?.valuesMemo)
     this.mainValuesMemo = new TextMemo(known?.mainValuesMemo)
+    this.unitsMemo = new TextMemo(known?.unitsMemo)
     this.questionsMemo = new TextMemo(known?.questionsMemo)
+    this.sides = new TextMemo(before?.sides)
+    this.scopes = new TextMemo(known?.scopes)
     this.gapsMemo = new TextMemo(before?.gapsMemo)
   }
 
@@ -57,6 +67,11 @@ export class TextReader {
       const value = readValue(shown.text, this.valueOptions)
       return value && placeValue(value, shown)
     })
+  }
+
+  /** The unit that a head or cell of a table names, as a value of one. */
+  unit(text: string): Value | undefined {
+    return this.unitsMemo.recall(text, () => readUnit(text, this.valueOptions))
   }
 
   /** The kind of a question; undefined in languages whose questions are not judged. */

@@ -33,7 +33,8 @@ function placeHeading({ span, words, ...rest }: Heading, offset: number): Headin
   return { ...rest, span: placeSpan(span, offset), words: placeWords(words, offset) }
 }
 
-function placeLabel({ key, value }: Label, offset: number): Label {
+/** A label with its spans moved by an offset. */
+export function placeLabel({ key, value }: Label, offset: number): Label {
   return { key: placeWords(key, offset), value: placeWords(value, offset) }
 }
 

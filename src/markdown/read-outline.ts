@@ -6,6 +6,7 @@ import { ChunkMemo, readChunks } from './chunks.js'
 import { type FrontMatter, frontMatterEnd, readFrontMatter } from './front-matter.js'
 import { hasGap } from './gaps.js'
 import { readHeadings } from './headings.js'
+import { NameReader } from './name-reader.js'
 import type { Outline } from './outline.js'
 import { joinChunks, readSections } from './sections.js'
 
@@ -13,10 +14,13 @@ import { joinChunks, readSections } from './sections.js'
 export class OutlineMemo {
   readonly frontMatter: TextMemo<FrontMatter | undefined>
   readonly chunks: ChunkMemo
+  /** Undefined before the first reading. */
+  names: NameReader | undefined
 
   constructor(before?: OutlineMemo) {
     this.frontMatter = new TextMemo(before?.frontMatter)
     this.chunks = new ChunkMemo(before?.chunks)
+    this.names = before?.names
   }
 }
 
@@ -41,10 +45,11 @@ export function readOutline(
   const names = headings.filter(({ depth }) => depth === 2).map(({ words }) => words.text)
   const spoken = written === undefined ? elect(content.votes) : undefined
   const vocabulary = chooseVocabulary(known, [written, spoken, teamLanguage], names)
+  memo.names = new NameReader(vocabulary, memo.names)
   return {
     text,
     frontMatter,
-    ...readSections(content, headings, vocabulary),
+    ...readSections(content, headings, memo.names),
     unreadable: content.unreadable,
     vocabulary,
     language: (written ?? spoken ?? teamLanguage)?.toLowerCase() ?? vocabulary.language,

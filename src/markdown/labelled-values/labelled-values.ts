@@ -1,9 +1,10 @@
-import type { Vocabulary } from '../../language/vocabulary.js'
 import { sliceWords } from '../label.js'
+import type { NameReader } from '../name-reader.js'
 import type { Item, LabelledValue, Words } from '../outline.js'
 import { headingFinder, keyAt, type Place, type SearchedSection, toValue } from './finder.js'
+import type { Found } from './found.js'
 import { valuesOfHeadings } from './headings.js'
-import { type Found, readLine } from './line.js'
+import { readLine } from './line.js'
 import { valuesOfSentences } from './sentences.js'
 import { type TableValues, valuesOfTable } from './tables.js'
 
@@ -11,10 +12,10 @@ import { type TableValues, valuesOfTable } from './tables.js'
  * The labelled values of a section: in bullets and tables; in paragraphs for keys that bullets and tables do not have; below
  * headings that are keys; and in sentences of known shapes.
  */
-export function readLabelledValues(section: SearchedSection, vocabulary: Vocabulary): TableValues {
+export function readLabelledValues(section: SearchedSection, names: NameReader): TableValues {
   const { key, heading, subsections, paragraphs, items, tables } = section
   const headingsAbove = headingFinder(heading?.words, subsections)
-  const place: Place = { section: key, vocabulary, headingsAbove }
+  const place: Place = { section: key, names, headingsAbove }
   const ofTables = tables.map(table => valuesOfTable(table, place))
   const listed = [
     ...items.flatMap(item => valuesOfItem(item, place.headingsAbove(item.span.start), place)),

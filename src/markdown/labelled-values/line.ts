@@ -1,19 +1,22 @@
-import type { KeyReading } from '../../language/read-key.js'
 import { readLabel, sliceWords, trimWords } from '../label.js'
-import type { Label, Words } from '../outline.js'
+import { inSection } from '../name-reader.js'
+import type { Words } from '../outline.js'
 import { keyAt, type Place } from './finder.js'
-
-/** A label in a line, with the key that it names. */
-export interface Found {
-  readonly label: Label
-  readonly reading: KeyReading | undefined
-}
+import { type Found, placeFound } from './found.js'
 
 /**
  * The labels of a line: `Key: value`, or, after a known key, `Key – value`, `Key = value`, `**Key** value`,
  * `**Key.** Sentence` and `Key €47k`; several if `|`, `;`, `·` or `→` joins them. A first label may be unknown.
  */
-export function readLine(line: Words, place: Place): readonly Found[] {
+export function readLine({ text, span }: Words, place: Place): readonly Found[] {
+  return place.names.lines
+    .recall(inSection(text, place.section), () =>
+      labelsIn({ text, span: { start: 0, end: text.length } }, place),
+    )
+    .map(found => placeFound(found, span.start))
+}
+
+function labelsIn(line: Words, place: Place): readonly Found[] {
   const [first, ...others] = piecesOf(line, place)
   if (first === undefined) return []
   const label = readLabel(first)
