@@ -9,7 +9,7 @@ import { readValues, type Value } from '../values/money.js'
 import { classifyQuestion, type Question } from '../values/question.js'
 import { readUnit } from '../values/value.js'
 import type { ValueOptions } from '../values/value-options.js'
-import type { Side } from './side.js'
+import type { Ending, Side } from './readings.js'
 
 /**
  * Reads texts as a reader sees them, by the conventions of one brief, its language, currency and date order, and memoizes
@@ -20,6 +20,8 @@ export class TextReader {
   readonly sides: TextMemo<Side | undefined>
   /** Whether a text says what a value is about, by the names of both sides before it. */
   readonly scopes: TextMemo<boolean>
+  /** How a line of a scenario ends, by the words of the deal before it. */
+  readonly endings: TextMemo<Ending>
   private readonly datesMemo: TextMemo<readonly DateReading[]>
   private readonly valuesMemo: TextMemo<readonly Value[]>
   private readonly mainValuesMemo: TextMemo<Value | undefined>
@@ -41,6 +43,7 @@ export class TextReader {
     this.questionsMemo = new TextMemo(known?.questionsMemo)
     this.sides = new TextMemo(before?.sides)
     this.scopes = new TextMemo(known?.scopes)
+    this.endings = new TextMemo(known?.endings)
     this.gapsMemo = new TextMemo(before?.gapsMemo)
   }
 

@@ -2,8 +2,8 @@ import { anyHead } from '../language/any-language.js'
 import type { KeyName } from '../language/keys.js'
 import { normaliseName } from '../language/normalise-name.js'
 import type { SectionKey } from '../language/sections.js'
+import type { FoundMemo } from './labelled-values/found.js'
 import { readLabelledValues } from './labelled-values/labelled-values.js'
-import type { NameReader } from './name-reader.js'
 import type { Body } from './outline.js'
 
 /**
@@ -12,17 +12,17 @@ import type { Body } from './outline.js'
  */
 export function guessSection(
   body: Body,
-  names: NameReader,
+  memo: FoundMemo,
   isMissing: (key: SectionKey) => boolean,
 ): SectionKey | undefined {
-  return guesses.find(([key, fits]) => isMissing(key) && fits(body, names))?.[0]
+  return guesses.find(([key, fits]) => isMissing(key) && fits(body, memo))?.[0]
 }
 
-type Fits = (body: Body, names: NameReader) => boolean
+type Fits = (body: Body, memo: FoundMemo) => boolean
 
 const guesses: readonly (readonly [key: SectionKey, fits: Fits])[] = [
-  ['walkAway', (body, names) => countKeys(body, 'walkAway', ourNumbers, names) > 1],
-  ['scenarios', (body, names) => hasScenarios(body, names)],
+  ['walkAway', (body, memo) => countKeys(body, 'walkAway', ourNumbers, memo) > 1],
+  ['scenarios', (body, memo) => hasScenarios(body, memo)],
   ['questions', isAsking],
   ['timeline', hasDates],
 ]
@@ -30,18 +30,18 @@ const guesses: readonly (readonly [key: SectionKey, fits: Fits])[] = [
 const ourNumbers: readonly KeyName[] = ['walkAway', 'target', 'opening', 'batna']
 const scenarioParts: readonly KeyName[] = ['trigger', 'response', 'outcome']
 
-function countKeys(body: Body, section: SectionKey, keys: readonly KeyName[], names: NameReader): number {
-  const found = readLabelledValues({ ...body, key: section, heading: undefined, subsections: [] }, names)
+function countKeys(body: Body, section: SectionKey, keys: readonly KeyName[], memo: FoundMemo): number {
+  const found = readLabelledValues({ ...body, key: section, heading: undefined, subsections: [] }, memo)
   const keysFound = [...found.values, ...found.cells].flatMap(({ name }) => name ?? [])
   return keys.filter(key => keysFound.includes(key)).length
 }
 
-function hasScenarios(body: Body, names: NameReader): boolean {
+function hasScenarios(body: Body, memo: FoundMemo): boolean {
   const isTable = body.tables.some(({ columns }) => {
-    const keys = columns.map(({ text }) => names.exactKey(text, 'scenarios'))
+    const keys = columns.map(({ text }) => memo.names.exactKey(text, 'scenarios'))
     return scenarioParts.filter(part => keys.includes(part)).length > 1
   })
-  return isTable || countKeys(body, 'scenarios', scenarioParts, names) > 1
+  return isTable || countKeys(body, 'scenarios', scenarioParts, memo) > 1
 }
 
 function isAsking({ items, tables }: Body): boolean {

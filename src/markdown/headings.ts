@@ -1,10 +1,10 @@
 import { inEveryLanguage } from '../language/languages.js'
+import type { NameReader } from '../language/name-reader.js'
 import { normaliseName } from '../language/normalise-name.js'
 import { oneOf } from '../language/pattern.js'
 import type { SectionReading } from '../language/read-name.js'
 import type { SectionKey } from '../language/sections.js'
 import type { Block } from './blocks.js'
-import type { NameReader } from './name-reader.js'
 import type { Heading, HeadingForm } from './outline.js'
 
 /** A heading at which a section begins. */

@@ -21,7 +21,8 @@ export function placeRaw({ span, text }: Raw, offset: number): Raw {
   return { span: placeSpan(span, offset), text }
 }
 
-function placeSpan({ start, end }: Span, offset: number): Span {
+/** A span moved by an offset. */
+export function placeSpan({ start, end }: Span, offset: number): Span {
   return { start: start + offset, end: end + offset }
 }
 

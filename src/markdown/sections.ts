@@ -7,8 +7,8 @@ import type { PlacedChunk } from './chunks.js'
 import { guessSection } from './guess-section.js'
 import { findSectionStarts, findTitle, type SectionStart } from './headings.js'
 import { readLabel, sliceWords, trimWords } from './label.js'
+import type { FoundMemo } from './labelled-values/found.js'
 import { readLabelledValues } from './labelled-values/labelled-values.js'
-import type { NameReader } from './name-reader.js'
 import type { Body, Heading, Section, Subsection, Words } from './outline.js'
 import { placeBlock, placeRaw } from './place.js'
 
@@ -40,7 +40,7 @@ export function joinChunks(chunks: readonly PlacedChunk[], end: number): Content
 export function readSections(
   content: Content,
   headings: readonly Heading[],
-  names: NameReader,
+  memo: FoundMemo,
 ): {
   readonly title: Heading | undefined
   readonly preamble: Section
@@ -49,21 +49,21 @@ export function readSections(
   const end = content.start + content.prose.length
   const spans = subsectionSpans(headings, end)
   const isPart = (heading: Heading, parent: SectionKey) =>
-    isPartOf(content, spans.get(heading) ?? heading.span, parent, names)
-  const starts = withoutCovers(content, findSectionStarts(headings, names, isPart))
+    isPartOf(content, spans.get(heading) ?? heading.span, parent, memo)
+  const starts = withoutCovers(content, findSectionStarts(headings, memo.names, isPart))
   const spanFrom = (start: number, next: number) => ({ start, end: starts[next]?.heading.span.start ?? end })
   const named = new Set(starts.map(({ key }) => key))
   // Who names five of the six knows their names, and then the sixth is missing.
   const missing = requiredSections.filter(key => !named.has(key))
   const read = (span: Span, start?: SectionStart) => {
-    const section = readSection(content, headings, start, span, names)
+    const section = readSection(content, headings, start, span, memo)
     if (section.key !== undefined || start === undefined) return section
-    const key = missing.length < 2 ? undefined : guessSection(section, names, other => !named.has(other))
+    const key = missing.length < 2 ? undefined : guessSection(section, memo, other => !named.has(other))
     if (key === undefined) return section
-    return { ...section, key, certainty: likely, ...readLabelledValues({ ...section, key }, names) }
+    return { ...section, key, certainty: likely, ...readLabelledValues({ ...section, key }, memo) }
   }
   return {
-    title: findTitle(headings, names),
+    title: findTitle(headings, memo.names),
     preamble: read(spanFrom(content.start, 0)),
     sections: starts.map((start, index) => read(spanFrom(start.heading.span.start, index + 1), start)),
   }
@@ -81,13 +81,13 @@ function withoutCovers(content: Content, starts: readonly SectionStart[]): reado
 }
 
 /** Whether what stands below a heading is a scenario or a group of questions, whatever its name. */
-function isPartOf(content: Content, span: Span, parent: SectionKey, names: NameReader): boolean {
+function isPartOf(content: Content, span: Span, parent: SectionKey, memo: FoundMemo): boolean {
   const prose = content.prose.slice(span.start - content.start, span.end - content.start)
   if (parent === 'questions') return prose.includes('?')
   if (parent !== 'scenarios') return false
   const { paragraphs, items } = bodyWithin(content.blocks, span)
   return [...paragraphs.map(readLabel), ...items.map(({ label }) => label)].some(
-    label => label !== undefined && names.exactKey(label.key.text, parent) !== undefined,
+    label => label !== undefined && memo.names.exactKey(label.key.text, parent) !== undefined,
   )
 }
 
@@ -96,7 +96,7 @@ function readSection(
   headings: readonly Heading[],
   start: SectionStart | undefined,
   span: Span,
-  names: NameReader,
+  memo: FoundMemo,
 ): Section {
   const { heading, key, certainty = 'sure' } = start ?? {}
   const body = bodyWithin(content.blocks, { start: heading?.span.end ?? span.start, end: span.end })
@@ -110,7 +110,7 @@ function readSection(
     prose: content.prose.slice(span.start - content.start, span.end - content.start),
     ...body,
     subsections,
-    ...readLabelledValues({ ...body, key, heading, subsections }, names),
+    ...readLabelledValues({ ...body, key, heading, subsections }, memo),
     comments: between(content.comments, span),
     html: between(content.html, span),
     isUnreadable: content.unreadable.includes(span.start),

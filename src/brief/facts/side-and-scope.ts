@@ -1,11 +1,9 @@
 import { inEveryLanguage, languages } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
-import { readKey } from '../../language/read-key.js'
-import { readSectionKey } from '../../language/read-name.js'
 import { type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
 import type { Note } from '../note.js'
-import type { Side } from '../side.js'
+import type { Side } from '../readings.js'
 import { findCounterparties } from './counterparty.js'
 import { findHeader, headerText } from './header.js'
 import { type Direction, readRole } from './role.js'
@@ -25,7 +23,6 @@ export class SideReader {
   readonly #roles: Partial<Roles>
   /** What is said about sides depends on it besides the text. */
   readonly #conventions: string
-  readonly #known = new Map<string, boolean>()
 
   constructor(
     private readonly note: Note,
@@ -145,13 +142,8 @@ export class SideReader {
 
   /** Whether a text names a section or a key. */
   #isName(text: string): boolean {
-    const { vocabulary } = this.note
-    const known =
-      this.#known.get(text) ??
-      (readSectionKey(text, vocabulary)?.certainty === 'sure' ||
-        readKey(text, 'walkAway', vocabulary) !== undefined)
-    this.#known.set(text, known)
-    return known
+    const { names } = this.note
+    return names.section(text)?.certainty === 'sure' || names.key(text, 'walkAway') !== undefined
   }
 
   /** Whether a name of theirs is owner or subject: alone, `Belvoir's limit`, `limit of Belvoir`, `where Belvoir stops`. */

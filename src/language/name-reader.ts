@@ -1,17 +1,12 @@
-import type { KeyName } from '../language/keys.js'
-import { type KeyReading, readKey, readKeyName } from '../language/read-key.js'
-import { readSectionKey, type SectionReading } from '../language/read-name.js'
-import type { SectionKey } from '../language/sections.js'
-import type { Vocabulary } from '../language/vocabulary.js'
 import { TextMemo } from '../text/text-memo.js'
-import type { Found } from './labelled-values/found.js'
+import type { KeyName } from './keys.js'
+import { type KeyReading, readKey, readKeyName } from './read-key.js'
+import { readSectionKey, type SectionReading } from './read-name.js'
+import type { SectionKey } from './sections.js'
+import type { Vocabulary } from './vocabulary.js'
 
 /** Reads names of sections and keys by one vocabulary, and memoizes the results from one reading of a document to the next. */
 export class NameReader {
-  /** What a line says in a section, by `inSection`, with spans relative to the line. */
-  readonly lines: TextMemo<readonly Found[]>
-  /** What sentences of known shapes say in a text, like `lines`. */
-  readonly sentences: TextMemo<readonly Found[]>
   private readonly sections: TextMemo<SectionReading | undefined>
   private readonly keys: TextMemo<KeyReading | undefined>
   private readonly exactKeys: TextMemo<KeyName | undefined>
@@ -22,8 +17,6 @@ export class NameReader {
     before?: NameReader,
   ) {
     const known = before?.vocabulary === vocabulary ? before : undefined
-    this.lines = new TextMemo(known?.lines)
-    this.sentences = new TextMemo(known?.sentences)
     this.sections = new TextMemo(known?.sections)
     this.keys = new TextMemo(known?.keys)
     this.exactKeys = new TextMemo(known?.exactKeys)
