@@ -11,6 +11,9 @@ import { readUnit } from '../values/value.js'
 import type { ValueOptions } from '../values/value-options.js'
 import type { Ending, Side } from './readings.js'
 
+/** Tells something of a text that depends on the text alone. */
+export type TextTest = (text: string) => boolean
+
 /**
  * Reads texts as a reader sees them, by the conventions of one brief, its language, currency and date order, and memoizes
  * the results. All spans are those of the text it was given.
@@ -28,6 +31,8 @@ export class TextReader {
   private readonly unitsMemo: TextMemo<Value | undefined>
   private readonly questionsMemo: TextMemo<Question | undefined>
   private readonly gapsMemo: TextMemo<readonly Span[]>
+  private readonly tested = new Map<TextTest, TextMemo<boolean>>()
+  private readonly testedBefore: ReadonlyMap<TextTest, TextMemo<boolean>>
 
   /** `before` is the reader of an earlier state of the same document. */
   constructor(
@@ -45,6 +50,7 @@ export class TextReader {
     this.scopes = new TextMemo(known?.scopes)
     this.endings = new TextMemo(known?.endings)
     this.gapsMemo = new TextMemo(before?.gapsMemo)
+    this.testedBefore = before?.tested ?? new Map()
   }
 
   /** All dates of a text, in order. */
@@ -89,6 +95,13 @@ export class TextReader {
   /** What is left open in a text, in order. */
   gaps(text: string): readonly Span[] {
     return this.gapsMemo.recall(text, () => findGaps(text))
+  }
+
+  /** Whether the test, the same function at each reading, holds for a text. For tests that take longer than a look-up. */
+  holds(test: TextTest, text: string): boolean {
+    const known = this.tested.get(test) ?? new TextMemo(this.testedBefore.get(test))
+    this.tested.set(test, known)
+    return known.recall(text, test)
   }
 
   private readsLike({ language, currency, decimalMark }: ValueOptions, { dateOrder }: DateOptions): boolean {

@@ -300,6 +300,7 @@ interface Inline {
 
 /** The values of a line with several keys in it, each up to the next known key. */
 function readInline(words: Words, names: NameReader): readonly Inline[] {
+  if (!words.text.includes(':')) return []
   const keys = findAll(words.text, inlineKey).flatMap(match => {
     const name = partName(match[1] ?? '', names)
     return name === undefined ? [] : [{ name, start: match.index, end: match.index + match[0].length }]

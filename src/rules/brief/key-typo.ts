@@ -37,7 +37,8 @@ export const keyTypo: Rule = {
   ],
   *check(brief) {
     for (const { words, names } of frontMatterKeys(brief)) yield* toFindings(words, names)
-    for (const section of brief.sections) yield* checkSection(section, brief.vocabulary)
+    const known = new Map<SectionKey, readonly string[]>()
+    for (const section of brief.sections) yield* checkSection(section, brief.vocabulary, known)
   },
 }
 
@@ -75,11 +76,17 @@ function namesIn(section: SectionKey, { keys }: Vocabulary): readonly string[] {
 const least = 5
 const issueColumns: ReadonlySet<string> = new Set(['opening', 'target', 'walkAway', 'theirWalkAway'])
 
-function* checkSection(section: Section, vocabulary: Vocabulary): Generator<Finding> {
+/** `known` has the names of the sections so far. */
+function* checkSection(
+  section: Section,
+  vocabulary: Vocabulary,
+  known: Map<SectionKey, readonly string[]>,
+): Generator<Finding> {
   if (section.key === undefined) return
   const unknown = keysOf(section).filter(({ text }) => isUnknown(text, vocabulary))
   if (unknown.length === 0) return
-  const names = namesIn(section.key, vocabulary)
+  const names = known.get(section.key) ?? namesIn(section.key, vocabulary)
+  known.set(section.key, names)
   for (const words of unknown) yield* toFindings(words, names)
 }
 
