@@ -1,9 +1,8 @@
 import { anyHead } from '../language/any-language.js'
 import type { KeyName } from '../language/keys.js'
 import { normaliseName } from '../language/normalise-name.js'
-import { readKeyName } from '../language/read-key.js'
 import type { SectionKey } from '../language/sections.js'
-import type { Vocabulary } from '../language/vocabulary.js'
+import type { FoundMemo } from './labelled-values/found.js'
 import { readLabelledValues } from './labelled-values/labelled-values.js'
 import type { Body } from './outline.js'
 
@@ -13,17 +12,17 @@ import type { Body } from './outline.js'
  */
 export function guessSection(
   body: Body,
-  vocabulary: Vocabulary,
+  memo: FoundMemo,
   isMissing: (key: SectionKey) => boolean,
 ): SectionKey | undefined {
-  return guesses.find(([key, fits]) => isMissing(key) && fits(body, vocabulary))?.[0]
+  return guesses.find(([key, fits]) => isMissing(key) && fits(body, memo))?.[0]
 }
 
-type Fits = (body: Body, vocabulary: Vocabulary) => boolean
+type Fits = (body: Body, memo: FoundMemo) => boolean
 
 const guesses: readonly (readonly [key: SectionKey, fits: Fits])[] = [
-  ['walkAway', (body, vocabulary) => countKeys(body, 'walkAway', ourNumbers, vocabulary) > 1],
-  ['scenarios', (body, vocabulary) => hasScenarios(body, vocabulary)],
+  ['walkAway', (body, memo) => countKeys(body, 'walkAway', ourNumbers, memo) > 1],
+  ['scenarios', (body, memo) => hasScenarios(body, memo)],
   ['questions', isAsking],
   ['timeline', hasDates],
 ]
@@ -31,23 +30,18 @@ const guesses: readonly (readonly [key: SectionKey, fits: Fits])[] = [
 const ourNumbers: readonly KeyName[] = ['walkAway', 'target', 'opening', 'batna']
 const scenarioParts: readonly KeyName[] = ['trigger', 'response', 'outcome']
 
-function countKeys(
-  body: Body,
-  section: SectionKey,
-  keys: readonly KeyName[],
-  vocabulary: Vocabulary,
-): number {
-  const found = readLabelledValues({ ...body, key: section, heading: undefined, subsections: [] }, vocabulary)
-  const names = [...found.values, ...found.cells].flatMap(({ name, isCued }) => (!isCued && name) || [])
-  return keys.filter(key => names.includes(key)).length
+function countKeys(body: Body, section: SectionKey, keys: readonly KeyName[], memo: FoundMemo): number {
+  const found = readLabelledValues({ ...body, key: section, heading: undefined, subsections: [] }, memo)
+  const keysFound = [...found.values, ...found.cells].flatMap(({ name, isCued }) => (!isCued && name) || [])
+  return keys.filter(key => keysFound.includes(key)).length
 }
 
-function hasScenarios(body: Body, vocabulary: Vocabulary): boolean {
+function hasScenarios(body: Body, memo: FoundMemo): boolean {
   const isTable = body.tables.some(({ columns }) => {
-    const names = columns.map(({ text }) => readKeyName(text, 'scenarios', vocabulary))
-    return scenarioParts.filter(part => names.includes(part)).length > 1
+    const keys = columns.map(({ text }) => memo.names.exactKey(text, 'scenarios'))
+    return scenarioParts.filter(part => keys.includes(part)).length > 1
   })
-  return isTable || countKeys(body, 'scenarios', scenarioParts, vocabulary) > 1
+  return isTable || countKeys(body, 'scenarios', scenarioParts, memo) > 1
 }
 
 function isAsking({ items, tables }: Body): boolean {

@@ -1,54 +1,46 @@
-import { isReadIn, type KeyName, theirKeys } from '../../language/keys.js'
+import { isReadIn, theirKeys } from '../../language/keys.js'
 import { amountSign, type CueReading, jointsOf, readCue } from '../../language/read-cue.js'
+import type { Vocabulary } from '../../language/vocabulary.js'
 import { withoutUnseen } from '../../text/seen.js'
+import type { Span } from '../../text/span.js'
 import { sliceWords, trimWords } from '../label.js'
-import type { LabelledValue, Words } from '../outline.js'
-import { firstIn, type Place, toValue } from './finder.js'
+import type { Words } from '../outline.js'
+import { firstIn, type Place } from './finder.js'
+import type { Clause, Found } from './found.js'
 
 /**
  * The key numbers that people name in their own words, each amount by the cues in its clause: `I say 510 and would be glad
  * with 475; under 430 a day I say no`. What `known` holds already is left out.
  */
-export function valuesOfClauses(
+export function readClauses(
   words: Words,
-  place: Place,
-  around: { readonly span: Words['span']; readonly above: readonly Words[] },
-  known: readonly LabelledValue[],
-): readonly LabelledValue[] {
-  if (!/\d/.test(words.text) || !isReadIn('walkAway', place.section)) return []
-  const taken = new Set(known.flatMap(({ name, value }) => (name === undefined ? [] : [firstDigit(value)])))
-  const names = new Set(known.map(({ name }) => name))
-  const clauses = firstIn(place.vocabulary, language => {
-    const found = clausesOf(words.text, language)
+  { section, memo }: Place,
+  known: readonly Found[],
+): readonly Found[] {
+  if (!/\d/.test(words.text) || !isReadIn('walkAway', section)) return []
+  const taken = new Set(
+    known.flatMap(({ reading, label }) => (reading === undefined ? [] : [firstDigit(label.value)])),
+  )
+  const names = new Set(known.map(({ reading }) => reading?.name))
+  const clauses = memo.clauses.recall(words.text, () => findClauses(words.text, memo.names.vocabulary))
+  return clauses.flatMap(({ name, key, amount }) => {
+    const value = trimWords(sliceWords(words, amount.start, amount.end))
+    if (names.has(name) || taken.has(firstDigit(value)) || !isReadIn(name, section)) return []
+    const label = { key: trimWords(sliceWords(words, key.start, key.end)), value }
+    return [{ label, reading: { name, certainty: 'likely', isCued: true }, span: words.span }]
+  })
+}
+
+function findClauses(text: string, vocabulary: Vocabulary): readonly Clause[] {
+  const clauses = firstIn(vocabulary, language => {
+    const found = clausesOf(text, language)
     return found.length === 0 ? undefined : found
   })
-  return (clauses ?? []).flatMap(({ name, key, amount }) => {
-    const value = trimWords(sliceWords(words, amount.start, amount.end))
-    if (names.has(name) || taken.has(firstDigit(value)) || !isReadIn(name, place.section)) return []
-    const cued = toValue(
-      { key: trimWords(sliceWords(words, key.start, key.end)), value },
-      { name, certainty: 'likely' },
-      around,
-    )
-    return [{ ...cued, isCued: true }]
-  })
+  return clauses ?? []
 }
 
 function firstDigit({ span, text }: Words): number {
   return span.start + text.search(/\d/)
-}
-
-interface Range {
-  readonly start: number
-  readonly end: number
-}
-
-interface Clause {
-  readonly name: KeyName
-  /** The words before the amount, or else those after it. */
-  readonly key: Range
-  /** The amount and what follows it in its clause. */
-  readonly amount: Range
 }
 
 function clausesOf(text: string, language: string): readonly Clause[] {
@@ -69,7 +61,7 @@ function clausesOf(text: string, language: string): readonly Clause[] {
     const key = { start: from + (cut === undefined ? 0 : cut.index + cut[0].length), end: amount.start }
     const rest = { start: amount.end, end: end === -1 ? to : amount.end + end }
     if (text.charAt(rest.end) === '?') return []
-    const said = (range: Range) =>
+    const said = (range: Span) =>
       withoutUnseen(text.slice(range.start, range.end)).replaceAll(amountSign, ' ')
     const reading = readCue(`${said(key)} ${amountSign} ${said(rest)}`.replace(/\s*:\s*(?=#)/, ' '), language)
     if (reading === undefined) return []

@@ -1,11 +1,11 @@
 import { isReadIn } from '../../language/keys.js'
 import { type CueReading, isAboutNoDeal, readCue } from '../../language/read-cue.js'
 import type { KeyReading } from '../../language/read-key.js'
-import { readKey } from '../../language/read-key.js'
 import type { SectionKey } from '../../language/sections.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import type { Span } from '../../text/span.js'
 import type { Body, Heading, LabelledValue, Subsection, Words } from '../outline.js'
+import type { FoundMemo } from './found.js'
 
 /** A section as far as values are looked for in it. */
 export interface SearchedSection extends Body {
@@ -17,26 +17,26 @@ export interface SearchedSection extends Body {
 /** Where values are looked for: a section with its names and headings. */
 export interface Place {
   readonly section: SectionKey | undefined
-  readonly vocabulary: Vocabulary
+  readonly memo: FoundMemo
   /** The headings above an offset, outermost first. */
   headingsAbove(offset: number): readonly Words[]
 }
 
 /** The key that a label names at this place. */
-export function keyAt({ section, vocabulary }: Place, label: string): KeyReading | undefined {
-  return readKey(label, section, vocabulary)
+export function keyAt({ section, memo }: Place, label: string): KeyReading | undefined {
+  return memo.names.key(label, section)
 }
 
 /** What a head or label names in the words of whoever wrote it; only where exact names and nouns say nothing. */
-export function cueAt({ section, vocabulary }: Place, label: string): CueReading | undefined {
-  const reading = firstIn(vocabulary, language => readCue(label, language))
+export function cueAt({ section, memo }: Place, label: string): CueReading | undefined {
+  const reading = firstIn(memo.names.vocabulary, language => readCue(label, language))
   return reading !== undefined && isReadIn(reading.name, section) ? reading : undefined
 }
 
 /** Whether a heading or label is about what happens without a deal, where that is a fact of the deal. */
-export function isNoDealAt({ section, vocabulary }: Place, text: string): boolean {
+export function isNoDealAt({ section, memo }: Place, text: string): boolean {
   if (!isReadIn('batna', section) || section === 'personality') return false
-  return firstIn(vocabulary, language => isAboutNoDeal(text, language) || undefined) ?? false
+  return firstIn(memo.names.vocabulary, language => isAboutNoDeal(text, language) || undefined) ?? false
 }
 
 /** What one language finds, that of the text before the others: a short text may not show its language. */
@@ -97,5 +97,6 @@ export function toValue(
     name: reading?.name,
     certainty: reading?.certainty ?? 'sure',
     above,
+    ...(reading?.isCued ? { isCued: true } : {}),
   }
 }

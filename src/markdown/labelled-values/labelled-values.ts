@@ -1,29 +1,22 @@
-import type { Vocabulary } from '../../language/vocabulary.js'
+import { inSection } from '../../language/name-reader.js'
 import { countWords, readLabel, sliceWords } from '../label.js'
 import type { Item, Label, LabelledValue, Words } from '../outline.js'
-import { valuesOfClauses } from './clauses.js'
-import {
-  type Around,
-  headingFinder,
-  isNoDealAt,
-  keyAt,
-  type Place,
-  type SearchedSection,
-  toValue,
-} from './finder.js'
+import { readClauses } from './clauses.js'
+import { headingFinder, isNoDealAt, keyAt, type Place, type SearchedSection, toValue } from './finder.js'
+import { type Found, type FoundMemo, placeFound } from './found.js'
 import { valuesOfHeadings } from './headings.js'
-import { type Found, readLine } from './line.js'
-import { valuesOfSentences } from './sentences.js'
+import { readLine } from './line.js'
+import { readSentences } from './sentences.js'
 import { type TableValues, valuesOfTable } from './tables.js'
 
 /**
  * The labelled values of a section: in bullets and tables; in paragraphs for keys that bullets and tables do not have; below
  * headings that are keys; and in sentences of known shapes.
  */
-export function readLabelledValues(section: SearchedSection, vocabulary: Vocabulary): TableValues {
+export function readLabelledValues(section: SearchedSection, memo: FoundMemo): TableValues {
   const { key, heading, subsections, paragraphs, items, tables } = section
   const headingsAbove = headingFinder(heading?.words, subsections)
-  const place: Place = { section: key, vocabulary, headingsAbove }
+  const place: Place = { section: key, memo, headingsAbove }
   const ofTables = tables.map(table => valuesOfTable(table, place))
   const listed = [
     ...items.flatMap(item => valuesOfItem(item, place.headingsAbove(item.span.start), place)),
@@ -43,21 +36,30 @@ export function readLabelledValues(section: SearchedSection, vocabulary: Vocabul
 
 /** The lines of a paragraph that begin with a known key, because prose has colons too, and sentences that say a number. */
 function valuesOfParagraph(paragraph: Words, place: Place): readonly LabelledValue[] {
-  const above = place.headingsAbove(paragraph.span.start)
-  const lines = linesOf(paragraph, place)
-  const values = lines.flatMap(words =>
+  const { text, span } = paragraph
+  const found = place.memo.paragraphs.recall(inSection(text, place.section), () =>
+    readParagraph({ text, span: { start: 0, end: text.length } }, place),
+  )
+  if (found.length === 0) return []
+  const above = place.headingsAbove(span.start)
+  return found
+    .map(each => placeFound(each, span.start))
+    .map(({ label, reading, span }) => toValue(label, reading, { span, above }))
+}
+
+function readParagraph(paragraph: Words, place: Place): readonly Found[] {
+  const labelled = linesOf(paragraph, place).flatMap(words =>
     readLine(words, place)
       .filter(({ reading }) => reading !== undefined)
-      .map(({ label, reading }) => toValue(label, reading, { span: words.span, above })),
+      .map(found => ({ ...found, span: words.span })),
   )
-  const around = { span: paragraph.span, above }
-  const withoutDeal = lines.flatMap(line => {
+  const withoutDeal = linesOf(paragraph, place).flatMap(line => {
     const label = readLabel(line)
-    return label === undefined ? [] : valueWithoutDeal(label, place, { span: line.span, above })
+    return label === undefined ? [] : readWithoutDeal(label, line, place)
   })
-  const known = [...values, ...withoutDeal]
-  const told = known.length > 0 ? known : valuesOfSentences(paragraph, place, around)
-  return [...told, ...valuesOfClauses(paragraph, place, around, told)]
+  const named = [...labelled, ...withoutDeal]
+  const told = named.length > 0 ? named : readSentences(paragraph, place)
+  return [...told, ...readClauses(paragraph, place, told)]
 }
 
 /** The lines of a paragraph; one that goes on in small letters or with a number belongs to the labelled line before it. */
@@ -85,31 +87,29 @@ function valuesOfItem(item: Item, above: readonly Words[], place: Place): readon
   const nested = item.children.flatMap(child => valuesOfItem(child, [...above, below], place))
   const around = { span: item.span, above, isDone: item.isDone === true }
   if (label === undefined) {
-    const told = valuesOfSentences(item.words, place, around)
-    return [...told, ...valuesOfClauses(item.words, place, around, told), ...nested]
+    const said = readSentences(item.words, place)
+    const told = [...said, ...readClauses(item.words, place, said)]
+    return [...told.map(({ label, reading }) => toValue(label, reading, around)), ...nested]
   }
   if (label.label.value.text === '' && label.reading !== undefined) {
     const values = valuesBelow(item, label, above)
     if (values.length > 0) return [...values, ...nested]
   }
-  const values = [label, ...others].map(({ label, reading }) => toValue(label, reading, around))
   const told =
     label.reading === undefined
-      ? [
-          ...valueWithoutDeal(label.label, place, around),
-          ...valuesOfClauses(item.words, place, around, values),
-        ]
+      ? [...readWithoutDeal(label.label, item.words, place), ...readClauses(item.words, place, others)]
       : []
-  return [...values, ...told, ...nested]
+  const values = [label, ...others, ...told].map(({ label, reading }) => toValue(label, reading, around))
+  return [...values, ...nested]
 }
 
 /** The BATNA of a line such as `If it falls through: the Canal Street offer at €42k`. */
-function valueWithoutDeal(label: Label, place: Place, around: Around): readonly LabelledValue[] {
+function readWithoutDeal(label: Label, { span }: Words, place: Place): readonly Found[] {
   const isSaid =
     (/\d/.test(label.value.text) || countWords(label.key.text) > 2) &&
     label.value.text !== '' &&
     isNoDealAt(place, label.key.text)
-  return isSaid ? [{ ...toValue(label, { name: 'batna', certainty: 'likely' }, around), isCued: true }] : []
+  return isSaid ? [{ label, reading: { name: 'batna', certainty: 'likely', isCued: true }, span }] : []
 }
 
 /** A bullet that is a known key alone, with its value in bullets below. */
@@ -118,7 +118,7 @@ function wholeKey({ words, children }: Item, place: Place): readonly Found[] {
   const reading = keyAt(place, words.text)
   if (reading === undefined) return []
   const end = words.text.length
-  return [{ label: { key: words, value: sliceWords(words, end, end) }, reading }]
+  return [{ label: { key: words, value: sliceWords(words, end, end) }, reading, span: words.span }]
 }
 
 /** The values of a key that stand in bullets below it: the first with a number, and conditions in words. */
