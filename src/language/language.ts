@@ -1,10 +1,10 @@
 import type { Calendar } from './calendar.js'
 import type { ColumnNames } from './columns.js'
-import type { CueWords } from './cues.js'
 import type { GapWords } from './gaps.js'
 import type { ColumnHeads } from './heads.js'
 import type { KeySpellings } from './keys.js'
 import type { MoneyWords } from './money.js'
+import type { NumberCueWords } from './number-cues.js'
 import type { NumberWords } from './numbers.js'
 import type { NameWords } from './people.js'
 import type { Phrases } from './phrases.js'
@@ -24,7 +24,7 @@ export interface Language {
   readonly sections: SectionNames
   readonly keys: KeySpellings
   readonly columns: ColumnNames
-  readonly cues: CueWords
+  readonly numberCues: NumberCueWords
   readonly units: UnitWords
   readonly calendar: Calendar
   readonly money: MoneyWords

@@ -1,12 +1,12 @@
 import type { Language } from '../language.js'
 import { calendar } from './calendar.js'
 import { columns } from './columns.js'
-import { cues } from './cues.js'
 import { functionWords } from './function-words.js'
 import { gaps } from './gaps.js'
 import { heads } from './heads.js'
 import { keys } from './keys.js'
 import { money } from './money.js'
+import { numberCues } from './number-cues.js'
 import { numbers } from './numbers.js'
 import { people } from './people.js'
 import { phrases } from './phrases.js'
@@ -24,7 +24,7 @@ export const fr: Language = {
   sections,
   keys,
   columns,
-  cues,
+  numberCues,
   units,
   calendar,
   money,

@@ -1,5 +1,5 @@
 import { isReadIn, theirKeys } from '../../language/keys.js'
-import { amountSign, type CueReading, jointsOf, readCue } from '../../language/read-cue.js'
+import { amountSign, type CueReading, jointsOf, readCue } from '../../language/read-number-cue.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { withoutUnseen } from '../../text/seen.js'
 import type { Span } from '../../text/span.js'

@@ -1,6 +1,6 @@
 import { isReadIn } from '../../language/keys.js'
-import { type CueReading, isAboutNoDeal, readCue } from '../../language/read-cue.js'
 import type { KeyReading } from '../../language/read-key.js'
+import { type CueReading, isAboutNoDeal, readCue } from '../../language/read-number-cue.js'
 import type { SectionKey } from '../../language/sections.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import type { Span } from '../../text/span.js'

@@ -1,10 +1,10 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { isAboutNoDeal, readCue } from '../../src/language/read-cue.js'
+import { isAboutNoDeal, readCue } from '../../src/language/read-number-cue.js'
 
 /** What a phrase says, by the name of its key; `-` for nothing. `#` stands for the amount. */
 function phrasesOf(language: string): readonly (readonly [name: string, phrase: string])[] {
-  const text = readFileSync(new URL(`cue-phrases/${language}.txt`, import.meta.url), 'utf8')
+  const text = readFileSync(new URL(`number-cues/${language}.txt`, import.meta.url), 'utf8')
   return text
     .trim()
     .split('\n')

@@ -2,7 +2,7 @@
  * How people name their numbers in their own words, in the notation of `oneOf`, in lower case; `#` stands for an amount, or
  * for the end of a head or label that has its amount beside it. A brief may use those of any language.
  */
-export interface CueWords {
+export interface NumberCueWords {
   readonly opening: readonly string[]
   readonly target: readonly string[]
   /** A mere wish: a target where nothing else is one, and where something is, what is said first. */

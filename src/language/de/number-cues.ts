@@ -1,6 +1,6 @@
-import type { CueWords } from '../cues.js'
+import type { NumberCueWords } from '../number-cues.js'
 
-export const cues: CueWords = {
+export const numberCues: NumberCueWords = {
   opening: [
     '(bietet|fordert|verlangt)[ uns| mir] #',
     '(damit|da) (fange|fangen|steige|steigen) (ich|wir) (an|ein)',

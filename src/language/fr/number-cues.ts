@@ -1,6 +1,6 @@
-import type { CueWords } from '../cues.js'
+import type { NumberCueWords } from '../number-cues.js'
 
-export const cues: CueWords = {
+export const numberCues: NumberCueWords = {
   opening: [
     '(commencer|démarrer|entrer|ouvrir|partir) (à|avec|de) #',
     '(demande|offre|propose|réclame)[ environ] #',

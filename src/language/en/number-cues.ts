@@ -1,6 +1,6 @@
-import type { CueWords } from '../cues.js'
+import type { NumberCueWords } from '../number-cues.js'
 
-export const cues: CueWords = {
+export const numberCues: NumberCueWords = {
   opening: [
     '(asks|demands|offers|proposes)[ for| us| me] #',
     '(ask|asking) for #',

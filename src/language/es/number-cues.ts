@@ -1,6 +1,6 @@
-import type { CueWords } from '../cues.js'
+import type { NumberCueWords } from '../number-cues.js'
 
-export const cues: CueWords = {
+export const numberCues: NumberCueWords = {
   opening: [
     '(abrimos|abro|arrancamos|arranco|comenzamos|comienzo|empezamos|empiezo|partimos|salgo|salimos) (con|de|en|pidiendo) #',
     '(abrir|arrancar|comenzar|empezar|salir) (con|en|pidiendo) #',

@@ -1,7 +1,7 @@
 import { byLanguage } from './by-language.js'
-import type { CueWords } from './cues.js'
 import { type KeyName, theirKeys } from './keys.js'
 import type { Language } from './language.js'
+import type { NumberCueWords } from './number-cues.js'
 import { noLetterAfter, noLetterBefore, oneOf } from './pattern.js'
 
 /** What the cues in a short phrase say. */
@@ -123,12 +123,12 @@ const longestPhrase = 160
 const theirOnly: ReadonlySet<KeyName> = new Set(['theirOpening'])
 
 const patternsOf = byLanguage(known => {
-  const list = (name: keyof CueWords) => known.flatMap(({ cues }: Language) => cues[name])
+  const list = (name: keyof NumberCueWords) => known.flatMap(({ numberCues }: Language) => numberCues[name])
   const amount = `(?:(?:${oneOf(list('about'))} )?${amountSign}|$)`
-  const words = (name: keyof CueWords) =>
+  const words = (name: keyof NumberCueWords) =>
     oneOf(list(name)).replaceAll(` ${amountSign}`, ` ?${amountSign}`).replaceAll(amountSign, amount)
-  const within = (name: keyof CueWords) => `${noLetterBefore}${words(name)}${noLetterAfter}`
-  const alone = (name: keyof CueWords) => `^${words(name)}(?: ?[:${amountSign}]|$)`
+  const within = (name: keyof NumberCueWords) => `${noLetterBefore}${words(name)}${noLetterAfter}`
+  const alone = (name: keyof NumberCueWords) => `^${words(name)}(?: ?[:${amountSign}]|$)`
   const opening = `${within('opening')}|${alone('openingAlone')}`
   const target = `${within('target')}|${within('wish')}|${alone('targetAlone')}`
   const limit = `${within('limit')}|${alone('limitAlone')}`
