@@ -54,12 +54,13 @@ export function readSections(
   const starts = withoutCovers(content, findSectionStarts(headings, vocabulary, isPart))
   const spanFrom = (start: number, next: number) => ({ start, end: starts[next]?.heading.span.start ?? end })
   const named = new Set(starts.map(({ key }) => key))
-  // Who names five of the six knows their names, and then the sixth is missing.
-  const missing = requiredSections.filter(key => !named.has(key))
+  // Who names five of the six by their names knows them, and then the sixth is missing.
+  const sure = new Set(starts.filter(({ certainty }) => certainty === 'sure').map(({ key }) => key))
+  const mayGuess = requiredSections.filter(key => !sure.has(key)).length > 1
   const read = (span: Span, start?: SectionStart) => {
     const section = readSection(content, headings, start, span, vocabulary)
-    if (section.key !== undefined || start === undefined) return section
-    const key = missing.length < 2 ? undefined : guessSection(section, vocabulary, other => !named.has(other))
+    if (section.key !== undefined || start === undefined || !mayGuess) return section
+    const key = guessSection(section, start === starts[0], vocabulary, other => !named.has(other))
     if (key === undefined) return section
     return { ...section, key, certainty: likely, ...readLabelledValues({ ...section, key }, vocabulary) }
   }
