@@ -34,9 +34,18 @@ export function readCue(heading: string): RequiredSection | undefined {
   const name = normaliseName(heading)
   const whole = patterns.find(pattern => pattern.whole.test(name))
   if (whole !== undefined) return whole.key
-  if (condition.test(name) && failing.test(name)) return 'walkAway'
+  if (isFailing(name)) return 'walkAway'
   const [found, ...others] = patterns.filter(({ within }) => within.test(name))
   return others.length === 0 ? found?.key : undefined
+}
+
+/** Whether a heading such as `If it comes to nothing` says what is below it happens without a deal. */
+export function isAboutNoDeal(heading: string): boolean {
+  return isFailing(normaliseName(heading))
+}
+
+function isFailing(name: string): boolean {
+  return condition.test(name) && failing.test(name)
 }
 
 /** The sections that a heading hints at. */

@@ -147,9 +147,10 @@ const dated = new RegExp(
 function peoplePoints({ section, paragraphs, lines }: Content): number {
   const heads = section.subsections.map(({ heading }) => plain(heading.words))
   const named = Math.max(shareOf(lines, isNamed, 1), shareOf(heads, isNamed, 1))
+  const list = Math.max(shareOf(lines, isNamed), shareOf(heads, isNamed))
   const told = [...paragraphs, ...section.items.map(({ words }) => words)].map(plain)
   const about = shareOf(told, text => person.test(text), 1)
-  return (named >= 0.5 ? 1.5 : 0) + (about >= 0.5 ? 1 : about > 0 ? 0.5 : 0)
+  return (list >= 0.8 ? 2 : named >= 0.5 ? 1.5 : 0) + (about >= 0.5 ? 1 : about > 0 ? 0.5 : 0)
 }
 
 /** A line that begins with a title and a name, or with two names and what they are. */
@@ -166,12 +167,29 @@ const person = new RegExp(wholeWord(inEveryLanguage(({ cues }) => cues.persons))
 
 /** The first text that says in sentences what it is about. */
 function toldPoints({ section, paragraphs }: Content): number {
-  const sentences = paragraphs.map(plain).filter(text => /[.!]["”]?$/.test(text) && !/^["“„«>]/.test(text))
-  const words = sentences.reduce((sum, text) => sum + countWords(text), 0)
+  const words = countTold(paragraphs.filter(isTold))
   return words >= fewestTold && section.items.length <= words / 10 ? 2 : 0
 }
 
-const fewestTold = 25
+/** The paragraph before the first section with which a note begins to say what it is about. */
+export function findIntroduction(preamble: Section): Words | undefined {
+  const told = readContent(preamble).paragraphs.filter(isTold)
+  return countTold(told) >= fewestIntroduced ? told[0] : undefined
+}
+
+/** Sentences, but none that are to be said aloud. */
+function isTold(words: Words): boolean {
+  const text = plain(words)
+  return /[.!]["”]?$/.test(text) && !/^["“„«>]/.test(text)
+}
+
+function countTold(paragraphs: readonly Words[]): number {
+  return paragraphs.reduce((sum, { text }) => sum + countWords(text), 0)
+}
+
+const fewestTold = 15
+/** More than a remark about the document itself has. */
+const fewestIntroduced = 25
 
 /** The share of the lines that pass; 0 if they are too few to tell. */
 function shareOf(lines: readonly string[], passes: (text: string) => boolean, fewest = 2): number {

@@ -1,4 +1,5 @@
 import type { Certainty } from '../language/certainty.js'
+import { readCue } from '../language/read-cue.js'
 import { readKeyName } from '../language/read-key.js'
 import { requiredSections, type SectionKey } from '../language/sections.js'
 import type { Vocabulary } from '../language/vocabulary.js'
@@ -53,14 +54,20 @@ export function readSections(
     isPartOf(content, spans.get(heading) ?? heading.span, parent, vocabulary)
   const starts = withoutCovers(content, findSectionStarts(headings, vocabulary, isPart))
   const spanFrom = (start: number, next: number) => ({ start, end: starts[next]?.heading.span.start ?? end })
-  const named = new Set(starts.map(({ key }) => key))
+  // What we do without a deal is only a part of the limits.
+  const named = new Set(
+    starts
+      .filter(({ heading, certainty }) => certainty === 'sure' || readCue(heading.words.text) !== 'walkAway')
+      .map(({ key }) => key),
+  )
   // Who names five of the six by their names knows them, and then the sixth is missing.
   const sure = new Set(starts.filter(({ certainty }) => certainty === 'sure').map(({ key }) => key))
   const mayGuess = requiredSections.filter(key => !sure.has(key)).length > 1
+  const firstTold = starts.find((start, index) => hasText(content, start, starts[index + 1]))
   const read = (span: Span, start?: SectionStart) => {
     const section = readSection(content, headings, start, span, vocabulary)
     if (section.key !== undefined || start === undefined || !mayGuess) return section
-    const key = guessSection(section, start === starts[0], vocabulary, other => !named.has(other))
+    const key = guessSection(section, start === firstTold, vocabulary, other => !named.has(other))
     if (key === undefined) return section
     return { ...section, key, certainty: likely, ...readLabelledValues({ ...section, key }, vocabulary) }
   }
@@ -76,10 +83,14 @@ function withoutCovers(content: Content, starts: readonly SectionStart[]): reado
   return starts.map((start, index) => {
     const next = starts[index + 1]?.heading
     if (start.certainty !== 'likely' || next === undefined || next.depth <= start.heading.depth) return start
-    const { end } = start.heading.span
-    const own = content.prose.slice(end - content.start, next.span.start - content.start)
-    return own.trim() === '' ? { heading: start.heading } : start
+    return hasText(content, start, starts[index + 1]) ? start : { heading: start.heading }
   })
+}
+
+/** Whether anything stands between a heading and the next section. */
+function hasText(content: Content, { heading }: SectionStart, next: SectionStart | undefined): boolean {
+  const end = next?.heading.span.start ?? content.start + content.prose.length
+  return content.prose.slice(heading.span.end - content.start, end - content.start).trim() !== ''
 }
 
 /** Whether what stands below a heading is a scenario or a group of questions, whatever its name. */

@@ -53,7 +53,7 @@ export const cues: HeadingCues = {
         'wer mit uns (am tisch|redet|spricht|verhandelt)',
         'wie (er|man sie|sie|die) (so |)(tick(t|en)|entscheide(t|n)|verhandel(t|n))',
       ],
-      hints: ['ihr', 'leute', 'mit wem', 'personen', 'sie', 'tisch', 'wer'],
+      hints: ['beide[n]', 'ihr', 'leute', 'mit wem', 'personen', 'sie', 'tisch', 'wer'],
     },
     timeline: {
       whole: [
@@ -167,10 +167,12 @@ export const cues: HeadingCues = {
   },
   conditions: ['falls', 'sollte[n]', 'und wenn', 'was wenn', 'was, wenn', 'wenn', "wenn's"],
   failing: [
+    '(keiner|niemand) *',
     '(klappt|geht|wird) nicht[s]',
     'absag(e|t|en)',
     'abspring(t|en)',
     'aussteig(t|en)',
+    'ein nein',
     'flach(fallen|fällt)',
     'geht nicht',
     'kein(|e) (abschluss|einigung|ergebnis|vertrag)',

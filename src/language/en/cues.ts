@@ -132,6 +132,7 @@ export const cues: HeadingCues = {
         'ways it (can|could|may|might) go',
       ],
       within: [
+        '(he|she|they) (could|may|might|will) (answer|argue|bring|object|reply|say|throw)',
         '(their|his|her) (likely |possible |)(counter(-|)moves|moves|lines|reactions|replies)',
         'fork[s] in the road',
         "how (he|it|she|they|things|this)( |'ll |'d )(can|could|may|might|will|would|may well|)( |)(end|go|play out|respond|turn out)",
@@ -213,7 +214,9 @@ export const cues: HeadingCues = {
   },
   conditions: ['and if', 'if', 'in case', 'should', 'what if', 'when'],
   failing: [
+    "(can't|cannot|won't|will not) (agree|budge|move|sign)",
     "(do|does|can)('t|n't|not| not) (agree|close|happen|work( out|)|get there)",
+    "(is|it's|that's) a no",
     'back[s] out',
     'break[s]( down| up| off|)',
     'breaks',
@@ -228,6 +231,7 @@ export const cues: HeadingCues = {
     'go[es] (nowhere|to pieces|under)',
     'never (comes|happens|signs)',
     'no (agreement|deal)',
+    'nobody *',
     'nothing (comes|works|happens)',
     'pull[s] out',
     'stall[s]',

@@ -44,7 +44,7 @@ export const cues: HeadingCues = {
         'quién(|es) (decide|manda)[n] (allí|ahí|al otro lado)',
         'quién(|es) (está|están|estará|se sienta|se sientan|viene|vienen|tenemos)',
       ],
-      hints: ['ella', 'ellos', 'enfrente', 'gente', 'mesa', 'quién', 'él'],
+      hints: ['dos', 'ella', 'ellos', 'enfrente', 'gente', 'mesa', 'quién', 'él'],
     },
     timeline: {
       whole: [
@@ -131,6 +131,8 @@ export const cues: HeadingCues = {
   conditions: ['cuando', 'en caso de que', 'si', 'y si'],
   failing: [
     '(falla|fracasa|se rompe|se tuerce)',
+    'es (que |un )no',
+    'nadie *',
     'no (cuaja|funciona|sale)',
     'no (hay|llegamos a( un|)) (acuerdo|trato)',
     'nos (deja|dejan) *',

@@ -46,7 +46,7 @@ export const cues: HeadingCues = {
         'en face( de nous|)',
         'qui (décide chez (eux|elle|lui)|est (là|en face|présent)|sera là|seront là|vient|viendra)',
       ],
-      hints: ['elle', 'eux', 'face', 'gens', 'lui', 'qui', 'table'],
+      hints: ['deux', 'elle', 'eux', 'face', 'gens', 'lui', 'qui', 'table'],
     },
     timeline: {
       whole: [
@@ -140,6 +140,7 @@ export const cues: HeadingCues = {
   failing: [
     "(n'* pas|ne * pas|n'y a pas|pas d'accord)",
     'bloque',
+    "c'est non",
     'capot(e|ait)',
     'coince',
     "l'affaire ne se fait pas",
@@ -148,6 +149,7 @@ export const cues: HeadingCues = {
     "n'y a pas d'accord",
     'ne (marche|passe|se fait|fonctionne) pas',
     "ne (s'entend|signe[nt]) pas",
+    'personne ne *',
     'renonce[nt]',
     'rompt',
     'se retire[nt]',

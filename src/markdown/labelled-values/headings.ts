@@ -1,3 +1,5 @@
+import { isAboutNoDeal } from '../../language/read-cue.js'
+import type { KeyReading } from '../../language/read-key.js'
 import { trimWords } from '../label.js'
 import type { Body, Item, LabelledValue, Words } from '../outline.js'
 import { keyAt, type Place, type SearchedSection, toValue } from './finder.js'
@@ -14,9 +16,10 @@ export function valuesOfHeadings(
   const own = section.heading && [{ heading: section.heading, body: section, isSection: true }]
   const deeper = section.subsections.map(body => ({ heading: body.heading, body, isSection: false }))
   return [...(own ?? []), ...deeper].flatMap(({ heading, body, isSection }) => {
-    const reading = keyAt(place, heading.words.text)
+    const ofNoDeal = place.section === 'walkAway' && isAboutNoDeal(heading.words.text)
+    const reading = keyAt(place, heading.words.text) ?? (ofNoDeal ? noDeal : undefined)
     if (reading === undefined || !isReadBelowHeadings.has(reading.name)) return []
-    const end = firstHeadingIn(section, heading.span.end, body.bodySpan.end)
+    const end = ofNoDeal ? body.bodySpan.end : firstHeadingIn(section, heading.span.end, body.bodySpan.end)
     const isDirect = ({ span }: { readonly span: Words['span'] }) => span.start < end
     const isSaid = known.some(
       ({ name, span }) => name === reading.name && span.start >= heading.span.end && span.start < end,
@@ -24,7 +27,10 @@ export function valuesOfHeadings(
     if (isSaid) return []
     return textsBelow(body, isDirect)
       .map(trimWords)
-      .filter(({ text }) => text !== '' && (!isSection || reading.name === 'redLines' || isNumber(text)))
+      .filter(
+        ({ text }) =>
+          text !== '' && (!isSection || ofNoDeal || reading.name === 'redLines' || isNumber(text)),
+      )
       .map(value => {
         const certainty = reading.certainty === 'sure' && isShort(value.text) ? 'sure' : 'likely'
         const above = place.headingsAbove(heading.span.start).filter(words => words !== heading.words)
@@ -39,6 +45,8 @@ export function valuesOfHeadings(
       })
   })
 }
+
+const noDeal: KeyReading = { name: 'batna', certainty: 'likely' }
 
 const isReadBelowHeadings: ReadonlySet<string> = new Set([
   'opening',
