@@ -3,8 +3,9 @@ import type { KeyName } from '../language/keys.js'
 import { inEveryLanguage } from '../language/languages.js'
 import { normaliseName } from '../language/normalise-name.js'
 import { oneOf, wholeWord } from '../language/pattern.js'
-import { isOutcomeName, readHints } from '../language/read-cue.js'
+import { isOutcomeName, readCue, readHints } from '../language/read-cue.js'
 import { readKeyName } from '../language/read-key.js'
+import { readSectionKey } from '../language/read-name.js'
 import type { RequiredSection, SectionKey } from '../language/sections.js'
 import type { Vocabulary } from '../language/vocabulary.js'
 import { countWords } from './label.js'
@@ -86,7 +87,17 @@ function countKeys(
 
 function limitPoints(content: Content, vocabulary: Vocabulary): number {
   const count = countKeys(content, 'walkAway', ourNumbers, vocabulary)
-  return count > 1 ? 3 : count
+  return count > 1 ? 3 : Math.max(count, Math.min(2, limitLeads(content, vocabulary)))
+}
+
+/** How many lines with a number open with words about limits: `**Where we stop.** €47k`. */
+function limitLeads({ section, paragraphs }: Content, vocabulary: Vocabulary): number {
+  const lines = [...paragraphs, ...section.items.map(({ words }) => words)].map(plain)
+  return lines.filter(text => {
+    const lead = /^[^.:]{3,60}[.:]\s/.exec(text)?.[0]
+    if (lead === undefined || !/\d/.test(text.slice(lead.length))) return false
+    return (readSectionKey(lead, vocabulary)?.key ?? readCue(lead)) === 'walkAway'
+  }).length
 }
 
 function scenarioPoints(content: Content, vocabulary: Vocabulary): number {

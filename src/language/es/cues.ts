@@ -7,6 +7,7 @@ export const cues: HeadingCues = {
         '(el |)asunto',
         '(el |)caso',
         '(la |)historia',
+        '(la |)idea',
         'cómo (estamos|está la cosa)',
         'dónde estamos',
         'en (breve|dos palabras|pocas palabras|resumen)',

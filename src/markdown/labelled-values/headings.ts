@@ -1,6 +1,6 @@
 import { isAboutNoDeal } from '../../language/read-cue.js'
 import type { KeyReading } from '../../language/read-key.js'
-import { trimWords } from '../label.js'
+import { readLabel, trimWords } from '../label.js'
 import type { Body, Item, LabelledValue, Words } from '../outline.js'
 import { keyAt, type Place, type SearchedSection, toValue } from './finder.js'
 
@@ -25,7 +25,7 @@ export function valuesOfHeadings(
       ({ name, span }) => name === reading.name && span.start >= heading.span.end && span.start < end,
     )
     if (isSaid) return []
-    return textsBelow(body, isDirect)
+    return (ofNoDeal ? alternativeBelow(body) : textsBelow(body, isDirect))
       .map(trimWords)
       .filter(
         ({ text }) =>
@@ -76,6 +76,12 @@ function textsBelow(
   const paragraph = texts.find(({ text }) => /\d/.test(text)) ?? texts[0]
   if (paragraph !== undefined && (main === undefined || /\d/.test(paragraph.text))) return [paragraph]
   return bullets.filter(words => words === main || !/\d/.test(words.text))
+}
+
+/** The first thing that we do instead, which is no label with a value. */
+function alternativeBelow({ paragraphs, items }: Body): readonly Words[] {
+  const all = [...items.filter(isPlain).map(({ words }) => words), ...paragraphs]
+  return all.filter(words => readLabel(words) === undefined).slice(0, 1)
 }
 
 function isPlain({ label }: Item): boolean {
