@@ -86,6 +86,7 @@ function countKeys(
 }
 
 function limitPoints(content: Content, vocabulary: Vocabulary): number {
+  if (!/\d/.test(content.section.prose)) return 0
   const count = countKeys(content, 'walkAway', ourNumbers, vocabulary)
   return count > 1 ? 3 : Math.max(count, Math.min(2, limitLeads(content, vocabulary)))
 }
@@ -106,7 +107,8 @@ function scenarioPoints(content: Content, vocabulary: Vocabulary): number {
     const names = columns.map(({ text }) => readKeyName(text, 'scenarios', vocabulary))
     return scenarioParts.filter(part => names.includes(part)).length > 1
   })
-  if (isTable || countKeys(content, 'scenarios', scenarioParts, vocabulary) > 1) return 3
+  const mayHaveKeys = section.prose.includes(':') || section.tables.length > 0
+  if (isTable || (mayHaveKeys && countKeys(content, 'scenarios', scenarioParts, vocabulary) > 1)) return 3
   const heads = section.subsections.map(({ heading }) => heading.words.text)
   const named = section.items.flatMap(({ label }) => label?.key.text ?? [])
   if (Math.max(...[heads, named].map(list => list.filter(isOutcomeName).length)) > 1) return 2.5

@@ -4,6 +4,7 @@ import { readCue } from '../../src/language/read-cue.js'
 import { readSectionKey } from '../../src/language/read-name.js'
 import { english } from '../../src/language/vocabulary.js'
 import { plain } from '../../src/markdown/outline.js'
+import { checkGrowth } from '../check-growth.js'
 import { ownHeadings } from '../language/own-headings.js'
 import { ownNotes } from './own-notes.js'
 
@@ -60,4 +61,16 @@ describe('the sections of notes that nobody wrote in the notation', () => {
     const keys = (text: string) => parseBrief(text).sections.map(({ key }) => key)
     assert.deepEqual(keys(`# Van\n\n${bold}\n## Packing\n\n- y\n`).slice(0, 3), keys(`# Van\n\n${bold}`))
   })
+
+  for (const [title, piece] of Object.entries({
+    'many headings': '## Curious thing\n\n- What is free?\n- Who pays?\n\n',
+    'one long list': '- If they ask, Mr. Tan answers on 3 December?\n',
+    'one long line': 'Where we stop. ',
+    'many bold lines': '**Sense of it**\n\nText.\n\n',
+  }))
+    it(`take time that grows with the text: ${title}`, () =>
+      checkGrowth(
+        factor => `## Odds\n\n${piece.repeat(60 * factor)}`,
+        text => parseBrief(text),
+      ))
 })

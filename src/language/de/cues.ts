@@ -20,9 +20,11 @@ export const cues: HeadingCues = {
       within: [
         '(fall|stand) in (drei|ein paar|wenigen|zwei)',
         '(was|wie) (bisher|bislang) *(geschah|geschehen ist|passiert ist|war)',
+        'darum geht es',
         'stand der dinge',
         'warum (das|dieses) gespräch',
         'warum wir (reden|sprechen|verhandeln|hier sind)',
+        'was uns (herführt|hierher führt)',
         'wie (es|alles) (anfing|begann|dazu kam)',
         'wie wir (hierher|dahin) (kamen|gekommen sind)',
         'wo (die sache|wir) (heute |)steh(t|en)',
@@ -108,6 +110,7 @@ export const cues: HeadingCues = {
         'wenn( |-|, |/)dann',
       ],
       within: [
+        '(falls|wenn) (er|sie) (mauer*|block*|drohe*)',
         '(falls|wenn) (er|sie) (nein|nicht|ablehn*|dräng*|ja)',
         'mit was sie kommen',
         'mögliche (ausgänge|verläufe|wege|wendungen)',
@@ -122,9 +125,14 @@ export const cues: HeadingCues = {
     },
     walkAway: {
       whole: [
+        '(absolutes|äußerstes) (minimum|maximum)',
         '(andernfalls|ansonsten|sonst|notfalls)',
         'ausweg',
         'bis hierher[ und nicht weiter]',
+        'höchstens',
+        'maximum',
+        'mindestens',
+        'minimum',
         'ohne (abschluss|einigung|vertrag|ergebnis)',
         'plan b',
         'was nicht geht',
@@ -160,6 +168,7 @@ export const cues: HeadingCues = {
         'was (ich|wir) (fragen|erfragen|herausfinden|hören wollen)',
         'was (ich|wir) (gern |noch |von ihnen |)wissen (möchte[n]|müssen|will|wollen)',
         'was (ich|wir) (noch |)nicht wissen',
+        'was (ich|wir) noch (erfahren|fragen|herausfinden)',
         'was (noch |)zu klären',
       ],
       hints: ['fragen', 'hören', 'klären', 'wissen', 'zuhören'],

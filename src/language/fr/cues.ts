@@ -14,6 +14,7 @@ export const cues: HeadingCues = {
         'pour commencer',
       ],
       within: [
+        'ce qui (nous|les) amène',
         "ce qui (se passe|s'est passé)",
         'comment (nous en sommes|on en est) (arrivé[s] |)là',
         'comment ça a commencé',
@@ -45,6 +46,7 @@ export const cues: HeadingCues = {
         'comment (la|le|les) (aborder|lire|prendre)',
         'en face( de nous|)',
         'qui (décide chez (eux|elle|lui)|est (là|en face|présent)|sera là|seront là|vient|viendra)',
+        'qui (négocie|décide)',
       ],
       hints: ['deux', 'elle', 'eux', 'face', 'gens', 'lui', 'qui', 'table'],
     },
@@ -103,6 +105,8 @@ export const cues: HeadingCues = {
       whole: [
         "(faute|à défaut|en cas de désaccord|en l'absence)( d'accord|)",
         "en cas d'échec",
+        'maximum',
+        'minimum',
         'plan b',
         'porte de sortie',
         'sans accord',
