@@ -7,7 +7,7 @@ import { addVotes, type Votes } from '../language/vote.js'
 import type { Span } from '../text/span.js'
 import type { Block, Blocks, ContentBlock } from './blocks.js'
 import type { PlacedChunk } from './chunks.js'
-import { guessSection } from './guess-section.js'
+import { findIntroduction, guessSection } from './guess-section.js'
 import { findSectionStarts, findTitle, type SectionStart } from './headings.js'
 import { readLabel, sliceWords, trimWords } from './label.js'
 import { readLabelledValues } from './labelled-values/labelled-values.js'
@@ -63,17 +63,20 @@ export function readSections(
   // Who names five of the six by their names knows them, and then the sixth is missing.
   const sure = new Set(starts.filter(({ certainty }) => certainty === 'sure').map(({ key }) => key))
   const mayGuess = requiredSections.filter(key => !sure.has(key)).length > 1
-  const firstTold = starts.find((start, index) => hasText(content, start, starts[index + 1]))
-  const read = (span: Span, start?: SectionStart) => {
+  const preamble = readSection(content, headings, undefined, spanFrom(content.start, 0), vocabulary)
+  const firstTold = findIntroduction(preamble)
+    ? undefined
+    : starts.find((start, index) => hasText(content, start, starts[index + 1]))
+  const read = (span: Span, start: SectionStart) => {
     const section = readSection(content, headings, start, span, vocabulary)
-    if (section.key !== undefined || start === undefined || !mayGuess) return section
+    if (section.key !== undefined || !mayGuess) return section
     const key = guessSection(section, start === firstTold, vocabulary, other => !named.has(other))
     if (key === undefined) return section
     return { ...section, key, certainty: likely, ...readLabelledValues({ ...section, key }, vocabulary) }
   }
   return {
     title: findTitle(headings, vocabulary),
-    preamble: read(spanFrom(content.start, 0)),
+    preamble,
     sections: starts.map((start, index) => read(spanFrom(start.heading.span.start, index + 1), start)),
   }
 }
