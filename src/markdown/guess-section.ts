@@ -4,11 +4,9 @@ import { inEveryLanguage } from '../language/languages.js'
 import { normaliseName } from '../language/normalise-name.js'
 import { oneOf, wholeWord } from '../language/pattern.js'
 import { isOutcomeName, readCue, readHints } from '../language/read-cue.js'
-import { readKeyName } from '../language/read-key.js'
-import { readSectionKey } from '../language/read-name.js'
 import type { RequiredSection, SectionKey } from '../language/sections.js'
-import type { Vocabulary } from '../language/vocabulary.js'
 import { countWords } from './label.js'
+import type { FoundMemo } from './labelled-values/found.js'
 import { readLabelledValues } from './labelled-values/labelled-values.js'
 import { plain, type Section, type Words } from './outline.js'
 
@@ -19,14 +17,14 @@ import { plain, type Section, type Words } from './outline.js'
 export function guessSection(
   section: Section,
   isFirst: boolean,
-  vocabulary: Vocabulary,
+  memo: FoundMemo,
   isMissing: (key: SectionKey) => boolean,
 ): RequiredSection | undefined {
   const content = readContent(section)
   const hints = section.heading === undefined ? [] : readHints(section.heading.words.text)
   const scores = scorers
     .map(([key, score]) => {
-      const points = score(content, vocabulary)
+      const points = score(content, memo)
       const isHinted = points > 0 && hints.includes(key)
       return { key, points: points + (isHinted ? hint : 0) }
     })
@@ -60,7 +58,7 @@ function readContent(section: Section): Content {
 }
 
 /** From 0 to 3 points. */
-type Score = (content: Content, vocabulary: Vocabulary) => number
+type Score = (content: Content, memo: FoundMemo) => number
 
 const scorers: readonly (readonly [key: RequiredSection, score: Score])[] = [
   ['walkAway', limitPoints],
@@ -74,41 +72,36 @@ const ourNumbers: readonly KeyName[] = ['walkAway', 'target', 'opening', 'batna'
 const scenarioParts: readonly KeyName[] = ['trigger', 'response', 'outcome']
 
 /** What is below a heading as if it had this name. */
-function countKeys(
-  { section }: Content,
-  key: SectionKey,
-  keys: readonly KeyName[],
-  vocabulary: Vocabulary,
-): number {
-  const found = readLabelledValues({ ...section, key, heading: undefined, subsections: [] }, vocabulary)
+function countKeys({ section }: Content, key: SectionKey, keys: readonly KeyName[], memo: FoundMemo): number {
+  const found = readLabelledValues({ ...section, key, heading: undefined, subsections: [] }, memo)
   const names = [...found.values, ...found.cells].flatMap(({ name }) => name ?? [])
   return keys.filter(each => names.includes(each)).length
 }
 
-function limitPoints(content: Content, vocabulary: Vocabulary): number {
+function limitPoints(content: Content, memo: FoundMemo): number {
   if (!/\d/.test(content.section.prose)) return 0
-  const count = countKeys(content, 'walkAway', ourNumbers, vocabulary)
-  return count > 1 ? 3 : Math.max(count, Math.min(2, limitLeads(content, vocabulary)))
+  const count = countKeys(content, 'walkAway', ourNumbers, memo)
+  return count > 1 ? 3 : Math.max(count, Math.min(2, limitLeads(content, memo)))
 }
 
 /** How many lines with a number open with words about limits: `**Where we stop.** €47k`. */
-function limitLeads({ section, paragraphs }: Content, vocabulary: Vocabulary): number {
+function limitLeads({ section, paragraphs }: Content, memo: FoundMemo): number {
   const lines = [...paragraphs, ...section.items.map(({ words }) => words)].map(plain)
   return lines.filter(text => {
     const lead = /^[^.:]{3,60}[.:]\s/.exec(text)?.[0]
     if (lead === undefined || !/\d/.test(text.slice(lead.length))) return false
-    return (readSectionKey(lead, vocabulary)?.key ?? readCue(lead)) === 'walkAway'
+    return (memo.names.section(lead)?.key ?? readCue(lead)) === 'walkAway'
   }).length
 }
 
-function scenarioPoints(content: Content, vocabulary: Vocabulary): number {
+function scenarioPoints(content: Content, memo: FoundMemo): number {
   const { section, lines } = content
   const isTable = section.tables.some(({ columns }) => {
-    const names = columns.map(({ text }) => readKeyName(text, 'scenarios', vocabulary))
+    const names = columns.map(({ text }) => memo.names.exactKey(text, 'scenarios'))
     return scenarioParts.filter(part => names.includes(part)).length > 1
   })
   const mayHaveKeys = section.prose.includes(':') || section.tables.length > 0
-  if (isTable || (mayHaveKeys && countKeys(content, 'scenarios', scenarioParts, vocabulary) > 1)) return 3
+  if (isTable || (mayHaveKeys && countKeys(content, 'scenarios', scenarioParts, memo) > 1)) return 3
   const heads = section.subsections.map(({ heading }) => heading.words.text)
   const named = section.items.flatMap(({ label }) => label?.key.text ?? [])
   if (Math.max(...[heads, named].map(list => list.filter(isOutcomeName).length)) > 1) return 2.5

@@ -1,11 +1,11 @@
 import type { Certainty } from '../language/certainty.js'
 import { inEveryLanguage } from '../language/languages.js'
+import type { NameReader } from '../language/name-reader.js'
 import { normaliseName } from '../language/normalise-name.js'
 import { oneOf } from '../language/pattern.js'
 import { readCue } from '../language/read-cue.js'
-import { readSectionKey, type SectionReading } from '../language/read-name.js'
+import type { SectionReading } from '../language/read-name.js'
 import type { SectionKey } from '../language/sections.js'
-import type { Vocabulary } from '../language/vocabulary.js'
 import type { Block } from './blocks.js'
 import type { Heading, HeadingForm } from './outline.js'
 
@@ -82,10 +82,10 @@ export type BodyTest = (heading: Heading, parent: SectionKey) => boolean
  */
 export function findSectionStarts(
   headings: readonly Heading[],
-  vocabulary: Vocabulary,
+  names: NameReader,
   isPart: BodyTest,
 ): readonly SectionStart[] {
-  const title = findTitle(headings, vocabulary)
+  const title = findTitle(headings, names)
   const parts = findParts(headings)
   // An H1 behind other headings begins a section even if it is the title.
   const first = title === headings.find(isMarkdown) ? title : undefined
@@ -93,7 +93,7 @@ export function findSectionStarts(
   return headings.flatMap(heading => {
     if (heading === first) return []
     const { depth, form } = heading
-    const reading = readHeadingKey(heading, vocabulary)
+    const reading = readHeadingKey(heading, names)
     const parent = open.findLast(other => other.depth < depth)
     const isPartHead = parts.has(heading) && parent?.key === undefined && !namesSide(heading)
     const begun = isTop(heading) || isPartHead ? (reading ?? {}) : startOf(heading, reading, parent)
@@ -120,11 +120,11 @@ export function findSectionStarts(
 }
 
 /** The first H1; if others follow and it names a section, there is none. */
-export function findTitle(headings: readonly Heading[], vocabulary: Vocabulary): Heading | undefined {
+export function findTitle(headings: readonly Heading[], names: NameReader): Heading | undefined {
   const tops = headings.filter(heading => heading.depth === 1 && isMarkdown(heading))
   const [first] = tops
   if (first === undefined || tops.length === 1) return first
-  return readSectionKey(first.words.text, vocabulary)?.certainty === 'sure' ? undefined : first
+  return names.section(first.words.text)?.certainty === 'sure' ? undefined : first
 }
 
 function isTop(heading: Heading): boolean {
@@ -169,9 +169,9 @@ function isMarkdown({ form }: Heading): boolean {
 }
 
 /** A line in another form than markdown's is likely only if it is short, because sentences have the same nouns. */
-function readHeadingKey(heading: Heading, vocabulary: Vocabulary): SectionReading | undefined {
+function readHeadingKey(heading: Heading, names: NameReader): SectionReading | undefined {
   const { words, form } = heading
-  const reading = readSectionKey(words.text, vocabulary)
+  const reading = names.section(words.text)
   const isLine = !isMarkdown(heading) && form !== 'boxed'
   const isLong = words.text.trim().split(/\s+/).length > 4
   return isLine && isLong && reading?.certainty === 'likely' ? undefined : reading
