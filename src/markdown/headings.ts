@@ -1,7 +1,9 @@
+import type { Certainty } from '../language/certainty.js'
 import { inEveryLanguage } from '../language/languages.js'
 import type { NameReader } from '../language/name-reader.js'
 import { normaliseName } from '../language/normalise-name.js'
 import { oneOf } from '../language/pattern.js'
+import { readCue } from '../language/read-cue.js'
 import type { SectionReading } from '../language/read-name.js'
 import type { SectionKey } from '../language/sections.js'
 import type { Block } from './blocks.js'
@@ -62,6 +64,8 @@ class Ranks {
   }
 }
 
+const likely: Certainty = 'likely'
+
 /** An open section or part of one, while the headings are read. */
 interface Open extends Partial<SectionReading> {
   readonly depth: number
@@ -82,6 +86,7 @@ export function findSectionStarts(
   isPart: BodyTest,
 ): readonly SectionStart[] {
   const title = findTitle(headings, names)
+  const parts = findParts(headings)
   // An H1 behind other headings begins a section even if it is the title.
   const first = title === headings.find(isMarkdown) ? title : undefined
   let open: Open[] = []
@@ -90,8 +95,11 @@ export function findSectionStarts(
     const { depth, form } = heading
     const reading = readHeadingKey(heading, names)
     const parent = open.findLast(other => other.depth < depth)
-    const start = isTop(heading) ? (reading ?? {}) : startOf(heading, reading, parent)
-    if (start === undefined) return []
+    const isPartHead = parts.has(heading) && parent?.key === undefined && !namesSide(heading)
+    const begun = isTop(heading) || isPartHead ? (reading ?? {}) : startOf(heading, reading, parent)
+    if (begun === undefined) return []
+    const cue = begun.key === undefined ? readCue(heading.words.text) : undefined
+    const start = cue === undefined ? begun : { key: cue, certainty: likely }
     open = [...open.filter(other => other.depth < depth), { depth, form, ...start }]
     return [{ heading, ...start }]
   })
@@ -123,6 +131,39 @@ function isTop(heading: Heading): boolean {
   return heading.depth <= 2 && isMarkdown(heading)
 }
 
+/** The forms other than markdown's, the strongest first. */
+const otherForms: readonly HeadingForm[] = ['boxed', 'capitals', 'bold', 'colon']
+/** Fewer lines of one form are emphasis, below a heading of markdown other than a title even more so. */
+const fewestParts = 3
+const fewestPartsBelow = 4
+
+/**
+ * The lines by which people divide a text without headings of markdown: those of the strongest form of which enough stand
+ * between two such headings. Each stretch decides for itself, so that a new heading changes only its own.
+ */
+function findParts(headings: readonly Heading[]): ReadonlySet<Heading> {
+  const parts = new Set<Heading>()
+  let stretch: Heading[] = []
+  let fewest = fewestParts
+  const close = () => {
+    for (const form of otherForms) {
+      const alike = stretch.filter(heading => heading.form === form)
+      if (alike.length < fewest) continue
+      for (const heading of alike) parts.add(heading)
+      break
+    }
+    stretch = []
+  }
+  for (const heading of headings) {
+    if (isMarkdown(heading)) {
+      close()
+      fewest = heading.depth === 1 ? fewestParts : fewestPartsBelow
+    } else stretch.push(heading)
+  }
+  close()
+  return parts
+}
+
 function isMarkdown({ form }: Heading): boolean {
   return form === 'markdown' || form === 'html'
 }
@@ -152,9 +193,13 @@ function mayBegin(
 
 /** Whether a heading without a known name ends the part before it: a sibling in form that does not only name a side. */
 function mayEnd(heading: Heading, before: Open): boolean {
-  const { form, words } = heading
+  const { form } = heading
   const isSibling = isMarkdown(heading) || form === 'boxed' || form === before.form
-  return isSibling && !side.test(normaliseName(words.text))
+  return isSibling && !namesSide(heading)
+}
+
+function namesSide({ words }: Heading): boolean {
+  return side.test(normaliseName(words.text))
 }
 
 const side = new RegExp(`^${oneOf(inEveryLanguage(({ phrases }) => phrases.sides))}$`)

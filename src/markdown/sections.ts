@@ -1,10 +1,11 @@
 import type { Certainty } from '../language/certainty.js'
+import { readCue } from '../language/read-cue.js'
 import { requiredSections, type SectionKey } from '../language/sections.js'
 import { addVotes, type Votes } from '../language/vote.js'
 import type { Span } from '../text/span.js'
 import type { Block, Blocks, ContentBlock } from './blocks.js'
 import type { PlacedChunk } from './chunks.js'
-import { guessSection } from './guess-section.js'
+import { findIntroduction, guessSection } from './guess-section.js'
 import { findSectionStarts, findTitle, type SectionStart } from './headings.js'
 import { readLabel, sliceWords, trimWords } from './label.js'
 import type { FoundMemo } from './labelled-values/found.js'
@@ -52,19 +53,29 @@ export function readSections(
     isPartOf(content, spans.get(heading) ?? heading.span, parent, memo)
   const starts = withoutCovers(content, findSectionStarts(headings, memo.names, isPart))
   const spanFrom = (start: number, next: number) => ({ start, end: starts[next]?.heading.span.start ?? end })
-  const named = new Set(starts.map(({ key }) => key))
-  // Who names five of the six knows their names, and then the sixth is missing.
-  const missing = requiredSections.filter(key => !named.has(key))
-  const read = (span: Span, start?: SectionStart) => {
+  // What we do without a deal is only a part of the limits.
+  const named = new Set(
+    starts
+      .filter(({ heading, certainty }) => certainty === 'sure' || readCue(heading.words.text) !== 'walkAway')
+      .map(({ key }) => key),
+  )
+  // Who names five of the six by their names knows them, and then the sixth is missing.
+  const sure = new Set(starts.filter(({ certainty }) => certainty === 'sure').map(({ key }) => key))
+  const mayGuess = requiredSections.filter(key => !sure.has(key)).length > 1
+  const preamble = readSection(content, headings, undefined, spanFrom(content.start, 0), memo)
+  const firstTold = findIntroduction(preamble)
+    ? undefined
+    : starts.find((start, index) => hasText(content, start, starts[index + 1]))
+  const read = (span: Span, start: SectionStart) => {
     const section = readSection(content, headings, start, span, memo)
-    if (section.key !== undefined || start === undefined) return section
-    const key = missing.length < 2 ? undefined : guessSection(section, memo, other => !named.has(other))
+    if (section.key !== undefined || !mayGuess) return section
+    const key = guessSection(section, start === firstTold, memo, other => !named.has(other))
     if (key === undefined) return section
     return { ...section, key, certainty: likely, ...readLabelledValues({ ...section, key }, memo) }
   }
   return {
     title: findTitle(headings, memo.names),
-    preamble: read(spanFrom(content.start, 0)),
+    preamble,
     sections: starts.map((start, index) => read(spanFrom(start.heading.span.start, index + 1), start)),
   }
 }
@@ -74,10 +85,14 @@ function withoutCovers(content: Content, starts: readonly SectionStart[]): reado
   return starts.map((start, index) => {
     const next = starts[index + 1]?.heading
     if (start.certainty !== 'likely' || next === undefined || next.depth <= start.heading.depth) return start
-    const { end } = start.heading.span
-    const own = content.prose.slice(end - content.start, next.span.start - content.start)
-    return own.trim() === '' ? { heading: start.heading } : start
+    return hasText(content, start, starts[index + 1]) ? start : { heading: start.heading }
   })
+}
+
+/** Whether anything stands between a heading and the next section. */
+function hasText(content: Content, { heading }: SectionStart, next: SectionStart | undefined): boolean {
+  const end = next?.heading.span.start ?? content.start + content.prose.length
+  return content.prose.slice(heading.span.end - content.start, end - content.start).trim() !== ''
 }
 
 /** Whether what stands below a heading is a scenario or a group of questions, whatever its name. */

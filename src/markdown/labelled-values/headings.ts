@@ -1,4 +1,6 @@
-import { trimWords } from '../label.js'
+import { isAboutNoDeal } from '../../language/read-cue.js'
+import type { KeyReading } from '../../language/read-key.js'
+import { readLabel, trimWords } from '../label.js'
 import type { Body, Item, LabelledValue, Words } from '../outline.js'
 import { cueAt, isNoDealAt, keyAt, type Place, type SearchedSection, toValue } from './finder.js'
 
@@ -15,27 +17,27 @@ export function valuesOfHeadings(
   const deeper = section.subsections.map(body => ({ heading: body.heading, body, isSection: false }))
   return [...(own ?? []), ...deeper].flatMap(({ heading, body, isSection }) => {
     const { text } = heading.words
-    const known = keyAt(place, text)
-    const reading = known ?? (isNoDealAt(place, text) ? withoutDeal : cueAt(place, text))
+    const exact = keyAt(place, text)
+    const ofNoDeal =
+      (place.section === 'walkAway' && isAboutNoDeal(text)) ||
+      (exact === undefined && isNoDealAt(place, text))
+    const reading = exact ?? (ofNoDeal ? noDeal : cueAt(place, text))
     if (reading === undefined || !isReadBelowHeadings.has(reading.name)) return []
-    const end = firstHeadingIn(section, heading.span.end, body.bodySpan.end)
+    const end = ofNoDeal ? body.bodySpan.end : firstHeadingIn(section, heading.span.end, body.bodySpan.end)
     const isDirect = ({ span }: { readonly span: Words['span'] }) => span.start < end
     const isSaid = read.some(
       ({ name, span }) => name === reading.name && span.start >= heading.span.end && span.start < end,
     )
     if (isSaid) return []
-    return textsBelow(body, isDirect)
+    return (ofNoDeal ? alternativeBelow(body) : textsBelow(body, isDirect))
       .map(trimWords)
       .filter(
         ({ text }) =>
           text !== '' &&
-          ((!isSection && known !== undefined) ||
-            reading.name === 'redLines' ||
-            reading === withoutDeal ||
-            isNumber(text)),
+          ((!isSection && exact !== undefined) || ofNoDeal || reading.name === 'redLines' || isNumber(text)),
       )
       .map(value => {
-        const certainty = known?.certainty === 'sure' && isShort(value.text) ? 'sure' : 'likely'
+        const certainty = exact?.certainty === 'sure' && isShort(value.text) ? 'sure' : 'likely'
         const above = place.headingsAbove(heading.span.start).filter(words => words !== heading.words)
         return toValue(
           { key: heading.words, value },
@@ -46,7 +48,7 @@ export function valuesOfHeadings(
   })
 }
 
-const withoutDeal = { name: 'batna', certainty: 'likely' } as const
+const noDeal: KeyReading = { name: 'batna', certainty: 'likely' }
 
 const isReadBelowHeadings: ReadonlySet<string> = new Set([
   'opening',
@@ -76,6 +78,12 @@ function textsBelow(
   const paragraph = texts.find(({ text }) => /\d/.test(text)) ?? texts[0]
   if (paragraph !== undefined && (main === undefined || /\d/.test(paragraph.text))) return [paragraph]
   return bullets.filter(words => words === main || !/\d/.test(words.text))
+}
+
+/** The first thing that we do instead, which is no label with a value. */
+function alternativeBelow({ paragraphs, items }: Body): readonly Words[] {
+  const all = [...items.filter(isPlain).map(({ words }) => words), ...paragraphs]
+  return all.filter(words => readLabel(words) === undefined).slice(0, 1)
 }
 
 function isPlain({ label }: Item): boolean {
