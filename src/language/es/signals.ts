@@ -38,4 +38,18 @@ export const signals: Signals = {
   inReturn: ['a cambio de ', 'con tal de que ', 'siempre que '],
   inReturnFor: [],
   priceNext: ['hasta'],
+  noAlternative: ['desconocid(a|o)', 'nada', 'ninguna', 'ningún', 'no hay', 'no tenemos', 'sin alternativa'],
+  vague: [
+    'aceptable',
+    'a precio de mercado',
+    'decente',
+    'depende',
+    'just(a|o)',
+    'lo (más|menos|máximo|mínimo) posible',
+    'precio de mercado',
+    'razonable',
+    'ya veremos',
+    'ya se verá',
+  ],
+  besideVague: ['algo', 'un[a]', 'precio', 'renta', 'importe', 'que', 'sea', 'de'],
 }
