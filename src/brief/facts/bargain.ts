@@ -11,21 +11,36 @@ export type Bargain = {
   readonly isRoleContradicted: boolean
 }
 
-/** Whether more or less is better for us: by the role, or else by opening and target relative to the walk-away. */
+/**
+ * Whether more or less is better for us: by the role, or else by opening and target relative to the walk-away. Numbers
+ * that are only likely say it if no two of them say the opposite.
+ */
 export function readBargain(brief: Note, positions: readonly Position[]): Bargain {
+  const sure = shownBy(positions.filter(({ certainty }) => certainty === 'sure'))
+  const role = readRole(headerText(brief, 'role'))
+  const isOverruled =
+    role !== undefined && sure.byOpening !== undefined && sure.all.every(direction => direction !== role)
+  // If the brief does not name its role, the numbers overrule the team's default without a contradiction.
+  if (isOverruled && findHeader(brief, 'role') === undefined)
+    return { direction: sure.byOpening, isRoleContradicted: false }
+  if (isOverruled) return { direction: undefined, isRoleContradicted: true }
+  const [likely, ...others] = shownBy(positions).all
+  const agreed = others.every(direction => direction === likely) ? likely : undefined
+  return { direction: role ?? sure.byOpening ?? sure.byTarget ?? agreed, isRoleContradicted: false }
+}
+
+interface Shown {
+  readonly byOpening: Direction | undefined
+  readonly byTarget: Direction | undefined
+  readonly all: readonly Direction[]
+}
+
+/** The directions that run from walk-away to opening, from walk-away to target and from target to opening. */
+function shownBy(positions: readonly Position[]): Shown {
   const value = (name: PositionName) => findPosition(positions, name)?.value
   const byOpening = directionBetween(value('walkAway'), value('opening'))
   const byTarget = directionBetween(value('walkAway'), value('target'))
   const byStretch = directionBetween(value('target'), value('opening'))
-  const role = readRole(headerText(brief, 'role'))
-  const seen = [byOpening, byTarget, byStretch].filter(direction => direction !== undefined)
-  const isOverruled =
-    role !== undefined && byOpening !== undefined && seen.every(direction => direction !== role)
-  // If the brief does not name its role, the numbers overrule the team's default without a contradiction.
-  if (isOverruled && findHeader(brief, 'role') === undefined)
-    return { direction: byOpening, isRoleContradicted: false }
-  return {
-    direction: isOverruled ? undefined : (role ?? byOpening ?? byTarget),
-    isRoleContradicted: isOverruled,
-  }
+  const all = [byOpening, byTarget, byStretch].filter(direction => direction !== undefined)
+  return { byOpening, byTarget, all }
 }

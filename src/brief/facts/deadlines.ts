@@ -21,13 +21,16 @@ export interface Deadline {
   readonly certainty: Certainty
 }
 
-/** The values of the key `deadline` in front matter and sections, and lines of the Timeline that say only "deadline". */
+/**
+ * The values of the key `deadline` in front matter and sections, and lines of the Timeline that say only "deadline". What
+ * is only likely a deadline, such as the end of a contract, is one where nothing is surely one, and only the first.
+ */
 export function readDeadlines(brief: Note, milestones: readonly Milestone[]): readonly Deadline[] {
   const front = (brief.frontMatter?.entries ?? [])
     .filter(({ key }) => isKey(key.text, 'deadline', brief.vocabulary))
     .map(({ value: { span } }) => ({ span, text: brief.text.slice(span.start, span.end) }))
   const bare = bareDeadline(brief.language)
-  return [
+  const all = [
     ...front.flatMap(words => readDeadline(brief, words, 'sure')),
     ...allSections(brief)
       .flatMap(outermostDeadlines)
@@ -38,6 +41,8 @@ export function readDeadlines(brief: Note, milestones: readonly Milestone[]): re
         daysOf(date) === undefined ? [] : [{ span: date.span, dates: [date], certainty }],
       ),
   ]
+  const sure = all.filter(({ certainty }) => certainty === 'sure')
+  return sure.length > 0 ? sure : all.slice(0, 1)
 }
 
 /** Our deadlines in the outermost items, rows and paragraphs of a section. */

@@ -1,4 +1,4 @@
-import { directionBetween, isWorse } from './compare.js'
+import { directionBetween, isSameValue, isWorse } from './compare.js'
 import { type Position, type PositionName, positionNames } from './positions.js'
 import type { Direction } from './role.js'
 
@@ -121,8 +121,15 @@ export function lenientLimit(deals: readonly Deal[]): Position | undefined {
     )?.limit
 }
 
-/** The key number of that name in a deal: the first with a number, or else the first. */
+/**
+ * The key number of that name in a deal: the first sure one with a number, or else a likely one unless another one says
+ * something else, or else the first without a number.
+ */
 export function inDeal({ positions }: Deal, name: PositionName): Position | undefined {
   const own = positions.filter(position => position.name === name)
-  return own.find(({ value }) => value !== undefined) ?? own[0]
+  const numbered = own.filter(({ value }) => value !== undefined)
+  const sure = numbered.find(({ certainty }) => certainty === 'sure')
+  const [first, ...others] = numbered
+  if (sure !== undefined || first === undefined) return sure ?? own[0]
+  return others.every(({ value }) => isSameValue(value, first.value)) ? first : undefined
 }

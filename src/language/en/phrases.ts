@@ -2,8 +2,19 @@ import type { Phrases } from '../phrases.js'
 
 export const phrases: Phrases = {
   determiners: ['my', 'our', 'the', 'your'],
-  theirDeterminers: ['her', 'his', "other side's", 'their'],
+  theirDeterminers: [
+    "counterpart's",
+    "counterparty's",
+    'her',
+    'his',
+    "opponent's",
+    "other party's",
+    "other side's",
+    'their',
+  ],
   sides: [
+    'both sides',
+    'opponent',
     'other party',
     'other side',
     'ours',
@@ -19,5 +30,5 @@ export const phrases: Phrases = {
   and: 'and',
   numbered: ['chapter', 'part', 'phase', 'section', 'stage', 'step'],
   amount: ['amount', 'figure', 'value'],
-  reasons: ['because'],
+  reasons: ['because', 'due to', 'given that', 'owing to'],
 }

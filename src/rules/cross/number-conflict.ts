@@ -81,7 +81,12 @@ function* inPositions(brief: Brief): Iterable<Finding> {
     for (const other of deal.positions) {
       const first = firsts.get(other.name)
       if (other.scope !== undefined || deal.scope === undefined)
-        if (first !== undefined && first !== other && differs(brief, first, toOther(other)))
+        if (
+          first !== undefined &&
+          first !== other &&
+          isRival(first, other) &&
+          differs(brief, first, toOther(other))
+        )
           yield toFinding(toOther(other), first, other)
     }
   }
@@ -94,6 +99,13 @@ function* inPositions(brief: Brief): Iterable<Finding> {
     if (first !== undefined && rivals.every(rival => differs(brief, rival, toOther(other))))
       yield toFinding(toOther(other), first, other)
   }
+}
+
+/** Whether both should be the same number. "Ideal" and "Target" may well be two goals, but a limit is one. */
+function isRival(a: Position, b: Position): boolean {
+  const isLimit = a.name === 'walkAway' || a.name === 'theirWalkAway'
+  const areSure = a.certainty === 'sure' && b.certainty === 'sure'
+  return isLimit || areSure || normaliseName(a.label.key.text) === normaliseName(b.label.key.text)
 }
 
 function toOther(position: Position): Other {
