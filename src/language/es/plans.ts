@@ -109,9 +109,9 @@ export const plans: PlanWords = {
   withParty: ['con', 'contra'],
   ourPeople: ['de nuestro lado', 'nosotros', 'nuestro equipo', 'por nuestra parte'],
   nobody: [
+    'desconocido',
     'nadie',
     'ninguno',
-    'desconocido',
     'no (está|se ha) (claro|decidido|definido)',
     'sin (decidir|definir)',
   ],
