@@ -38,7 +38,7 @@ function hasParty({ key }: Section): boolean {
 }
 
 /** The labels of lines of prose, several of which may be joined by signs: `**Wir:** Medtherm | **Gegenüber:** Klinikum`. */
-function labelsIn(text: string): readonly { readonly key: string; readonly value: string }[] {
+export function labelsIn(text: string): readonly { readonly key: string; readonly value: string }[] {
   if (!text.includes(':')) return []
   return text.split(/[\r\n|;·]+/).flatMap(line => {
     const label = readLabel({ span: { start: 0, end: line.length }, text: line })

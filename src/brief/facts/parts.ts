@@ -42,6 +42,8 @@ export interface Parts {
   readonly found: readonly RequiredSection[]
   /** In canonical order. Parts that an unknown section may hold are neither found nor missing. */
   readonly missing: readonly RequiredSection[]
+  /** Whether the note is laid out as a brief: most of its parts, or all of a note that has only begun, have our names. */
+  readonly isLaidOut: boolean
 }
 
 export function readParts(note: Note, facts: ReadFacts): Parts {
@@ -53,7 +55,24 @@ export function readParts(note: Note, facts: ReadFacts): Parts {
   const unfound = requiredSections.filter(part => !found.includes(part))
   const elsewhere = unfound.filter(part => freelyTold.includes(part))
   const mayBeThere = countUnknown(note) >= elsewhere.length && countOwnNames(note) < mostOwnNames
-  return { found, missing: unfound.filter(part => !(mayBeThere && elsewhere.includes(part))) }
+  return {
+    found,
+    missing: unfound.filter(part => !(mayBeThere && elsewhere.includes(part))),
+    isLaidOut: countOwnNames(note) >= leastOwnNames || isBegun(note),
+  }
+}
+
+/** With fewer of our names, and others among them, a note is laid out in its author's way. */
+const leastOwnNames = 4
+
+/** Whether hardly a word stands outside of sections that have our names. */
+function isBegun({ preamble, sections }: Note): boolean {
+  const isTold = countWords(preamble.paragraphs.map(({ text }) => text).join('\n')) >= leastWords
+  return sections.length > 0 && sections.every(isNamedByUs) && !isTold
+}
+
+function isNamedByUs({ key, certainty }: Section): boolean {
+  return key !== undefined && certainty === 'sure'
 }
 
 /** The parts that can be told in any words, so that a section with an unknown heading may be one of them. */

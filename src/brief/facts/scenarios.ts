@@ -351,7 +351,7 @@ function fromGroups(section: Section, vocabulary: Vocabulary): Written[] {
 }
 
 const condition = new RegExp(String.raw`^[^\p{L}\p{N}]*${wholePlan('condition')}`, 'iu')
-const consequence = new RegExp(String.raw`[,;:→…]|\.{3}|${wholePlan('consequence')}`, 'iu')
+const consequence = new RegExp(String.raw`[;→…]|[,:](?!\d)|\.{3}|${wholePlan('consequence')}`, 'iu')
 const quoted = /^[^\p{L}\p{N}"“„«‹]*["“„«‹]/u
 const quoteAlone = /^[^\p{L}\p{N}"“„«‹]*["“„«‹][^"”“»›]{1,300}["”“»›][^\p{L}\p{N}\r\n]*(?:$|[\r\n])/u
 

@@ -3,7 +3,7 @@ import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import { readKey } from '../../language/read-key.js'
 import { readSectionKey } from '../../language/read-name.js'
-import { type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
+import { allSections, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
 import { readUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
 import { findCounterparties } from './counterparty.js'
@@ -26,6 +26,8 @@ export class SideReader {
   /** Whole names come before their parts. */
   readonly #names: readonly string[]
   readonly #roles: Partial<Roles>
+  /** Beside `Our position`, that of somebody else is theirs. */
+  readonly #hasOwnPosition: boolean
   readonly #known = new Map<string, boolean>()
 
   constructor(
@@ -36,6 +38,9 @@ export class SideReader {
     const first = parties.flatMap(name => firstName.exec(name)?.[0] ?? [])
     this.#names = [...new Set([...parties, ...theirNames, ...first])]
     this.#roles = readRoles(note)
+    this.#hasOwnPosition = headingsOf(note).some(
+      text => hasOwner(ourWords, text) && text.search(sideNouns) !== -1,
+    )
   }
 
   read(label: LabelledValue, section: Section): SideAndScope {
@@ -78,6 +83,7 @@ export class SideReader {
     const [isOurs, isTheirs] = [hasOwner(ourWords, text), hasOwner(theirWords, text)]
     if (isOurs || isTheirs) return isOurs && isTheirs ? undefined : isOurs ? 'ours' : 'theirs'
     if (this.#isOwner(rest)) return 'theirs'
+    if (this.#hasOwnPosition && ownedPosition.test(rest)) return 'theirs'
     const name = normaliseName(text)
     const isWhole = (pattern: RegExp | undefined) =>
       pattern !== undefined && name.match(pattern)?.[0] === name
@@ -165,6 +171,14 @@ export class SideReader {
   }
 }
 
+function headingsOf(note: Note): readonly string[] {
+  return allSections(note).flatMap(({ heading, subsections }) =>
+    [...(heading === undefined ? [] : [heading]), ...subsections.map(part => part.heading)].map(
+      ({ words }) => words.text,
+    ),
+  )
+}
+
 const firstName = /\p{Lu}[\p{L}\p{N}]{2,}/u
 const bracket = /[([]([^()[\]]*)[)\]]/g
 
@@ -218,6 +232,11 @@ const ownerEnd = new RegExp(
 )
 const ownerAfter = new RegExp(
   `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.ownerAfter))}\\s*$`,
+  'iu',
+)
+/** `Posición de la familia`, `The supplier's position`. */
+const ownedPosition = new RegExp(
+  String.raw`${sideNouns.source}\s+${oneOf(inEveryLanguage(({ positions }) => positions.ownerAfter))}\s+\p{L}|\p{L}${oneOf(inEveryLanguage(({ positions }) => positions.ownerEnd))}\s+${sideNouns.source}`,
   'iu',
 )
 const subject = new RegExp(

@@ -67,7 +67,7 @@ export const positions: PositionWords = {
   beforeCondition: ['est', 'quand', 'si'],
   subjects: ['elle', 'elles', 'il', 'ils', "l'autre partie", 'la partie adverse'],
   hedges: ['ignore', 'jamais', "l'an dernier", "n'*", 'ne', 'ni', 'pas', 'personne', 'quand', "s'", 'si'],
-  ours: ['je', 'ma', 'mes', 'moi', 'mon', 'nos', 'notre', 'nous', 'nôtre'],
+  ours: ['je', 'ma', 'mes', 'moi', 'mon', 'nos', 'notre', 'nous', 'nôtre[s]'],
   theirs: [
     'autre partie',
     'contrepartie',

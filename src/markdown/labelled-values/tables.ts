@@ -74,10 +74,13 @@ function inGrid(
   if (row === undefined || head === undefined || total.test(normaliseName(row.text))) return []
   const above = [...place.headingsAbove(span.start), row]
   const unit = cells[columns.findIndex(({ text }) => unitHead.test(normaliseName(text)))]
+  const isFilled = cells.some(({ text }, index) => isNumber(readings[index]) && text.trim() !== '')
   return cells.flatMap((value, index) => {
     const key = columns[index]
     const reading = readings[index]
-    if (key === undefined || reading === undefined || value.text.trim() === '') return []
+    if (key === undefined || reading === undefined) return []
+    // Beside a filled cell, an empty one waits to be filled.
+    if (value.text.trim() === '' && !isFilled) return []
     return [{ ...toValue({ key, value }, reading, { span, above }), row: { name: row, head }, unit }]
   })
 }

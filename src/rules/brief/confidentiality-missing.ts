@@ -17,6 +17,7 @@ import { titleSpan } from './section-missing.js'
 export const confidentialityMissing: Rule = {
   id: 'brief/confidentiality-missing',
   severity: 'info',
+  isAdvice: true,
   summary: 'A brief that holds the limit or the BATNA says who may read it.',
   why: 'Files get forwarded. A mark in the first lines keeps the limit out of the wrong inbox. TLP 2.0 has fixed labels, of which TLP:AMBER+STRICT means the own organisation only.',
   source: 'FIRST, Traffic Light Protocol 2.0 (2022); practice of law firms: label what is privileged',

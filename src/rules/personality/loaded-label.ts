@@ -15,6 +15,7 @@ import type { Finding, Rule } from '../rule.js'
 export const loadedLabel: Rule = {
   id: 'personality/loaded-label',
   severity: 'warning',
+  isAdvice: true,
   summary: 'Nobody is called irrational, greedy or a liar.',
   why: 'Who looks irrational is mostly uninformed, bound by something or silent about an interest; the label ends the search for it. In the section on people every such word counts, elsewhere only one said of a person. Quotes, and words about things ("an impossible deadline"), are left alone.',
   source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 8',

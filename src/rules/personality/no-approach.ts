@@ -16,6 +16,7 @@ import { findFilled, headingSpan } from '../sections.js'
 export const noApproach: Rule = {
   id: 'personality/no-approach',
   severity: 'warning',
+  isAdvice: true,
   summary: 'The section on people says how we will present our terms to them.',
   why: 'Knowing a temperament is worth something only when it changes what we do: terms are structured so that this person responds to them.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara',

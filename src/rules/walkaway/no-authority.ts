@@ -18,6 +18,7 @@ import { findFilled, headingSpan } from '../sections.js'
 export const noAuthority: Rule = {
   id: 'walkaway/no-authority',
   severity: 'warning',
+  isAdvice: true,
   summary: 'The brief says who on our side may agree, and up to what.',
   why: 'Who agrees without being allowed to loses the deal and the face. One person who decides alone is enough; a team of one needs no line. Any line of the walk-away or team section about who decides, approves or signs for us counts.',
   source: 'Federal Acquisition Regulation 15.4: approvals; C. L. Karrass on authority',

@@ -1,8 +1,9 @@
 import type { Position } from '../../brief/facts/positions.js'
 import { keyLine } from '../../brief/templates.js'
+import { wholePlan } from '../../language/any-language.js'
 import * as english from '../../language/en/walkaway.js'
 import { oneOf } from '../../language/pattern.js'
-import type { Words } from '../../markdown/outline.js'
+import { allSections, type Words } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
@@ -28,6 +29,9 @@ export const noBatna: Rule = {
     if (section === undefined || brief.facts.positions.some(({ name }) => name === 'batna')) return
     const values = brief.facts.positions.filter(({ name }) => name === 'batnaValue')
     if (section.paragraphs.some(paragraph => told.test(withoutValues(paragraph, values)))) return
+    // In a note laid out in another way it may stand anywhere.
+    if (!brief.facts.parts.isLaidOut && allSections(brief).some(({ prose }) => alternative.test(prose)))
+      return
     const hasValue = values.length > 0
     const lines =
       keyLine('batna', brief.vocabulary) + (hasValue ? '' : keyLine('batnaValue', brief.vocabulary))
@@ -39,6 +43,7 @@ export const noBatna: Rule = {
   },
 }
 
+const alternative = new RegExp(wholePlan('alternatives'), 'iu')
 const told = new RegExp(String.raw`(?<!\b${oneOf(english.whose)}\s)\b${oneOf(english.batna)}\b`, 'i')
 
 /** A paragraph without the keys of BATNA values in it, which say no alternative. */
