@@ -218,7 +218,7 @@ ${body}`,
   })
   it('are found below a heading that is not known, but history is none', () => {
     const endings = (body: string) =>
-      parseBrief(`## How it can go\n\n${body}`).facts.scenarios.map(({ ending }) => ending?.verb)
+      parseBrief(`## Thursday\n\n${body}`).facts.scenarios.map(({ ending }) => ending?.verb)
     assert.deepEqual(endings('- Good: they sign. We close at €46k\n- Bad: we walk away\n'), [
       'accept',
       'walkAway',

@@ -96,37 +96,30 @@ role: seller
 `,
   `## Walk-away point
 
-We begin with €60k.
+- Opening: €60k
+- Target: €50k
+- Walk-away: €40k
+- BATNA: €40k
+- Their opening: €40k
+- Their target: €44k
+- Their walk-away: €50k
+- Their BATNA: €40k
 
-We start at €70k.
-
-We aim for €50k.
+Our opening is €70k.
 
 Our target is €55k.
 
-We stop at €48k.
-
 Our limit is €45k.
 
-Our BATNA is to sell for €40k.
+Our BATNA is to sell for €44k.
 
-Our plan B is to sell for €44k.
+Their opening is €44k.
 
-They will begin with €40k.
-
-They open at €44k.
-
-They hope for €40k.
-
-Their target is €44k.
-
-They stop at €50k.
+Their target is €48k.
 
 Their limit is €60k.
 
-Their BATNA is a tender at €40k.
-
-Their plan B is a tender at €44k.
+Their BATNA is a tender at €44k.
 `,
   '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €40k\n- Walk-away: €48k\n',
   `---

@@ -8,7 +8,8 @@ import { findHeader } from './header.js'
 /** The names of the other side in all lines that give one: `Customer: Halden Retail`. May be gaps. */
 export function findCounterparties(brief: Note): readonly string[] {
   const header = findHeader(brief, 'counterparty')
-  const ofParty = (key: string, value: string) => (value.trim() !== '' && isParty(key) ? [value.trim()] : [])
+  const ofParty = (key: string, value: string) =>
+    value.trim() !== '' && brief.reader.holds(isParty, key) ? [value.trim()] : []
   return [
     ...(header === undefined ? [] : [header.value.text]),
     ...(brief.frontMatter?.entries ?? []).flatMap(({ key, value }) => ofParty(key.text, value.text)),

@@ -6,9 +6,10 @@ import { oneOf } from '../../language/pattern.js'
 import { type Body, plain, type Section, type Table } from '../../markdown/outline.js'
 import { matchAt } from '../../values/match-at.js'
 import type { Note } from '../note.js'
+import type { Side } from '../readings.js'
 import { findCounterparties, labelsIn } from './counterparty.js'
 import { isEnglish } from './header.js'
-import { type Side, SideReader } from './side-and-scope.js'
+import { SideReader } from './side-and-scope.js'
 
 /** Whose interests a note tells. */
 export interface Interests {

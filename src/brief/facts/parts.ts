@@ -89,8 +89,12 @@ function countOwnNames({ sections }: Note): number {
 /** Fewest words of a section that may be a part under a heading of its own. */
 const leastToldWords = 15
 
-function countUnknown({ sections }: Note): number {
-  return sections.filter(({ key, prose }) => key === undefined && countWords(prose) >= leastToldWords).length
+function countUnknown({ sections, reader }: Note): number {
+  return sections.filter(({ key, prose }) => key === undefined && reader.holds(isLong, prose)).length
+}
+
+function isLong(text: string): boolean {
+  return countWords(text) >= leastToldWords
 }
 
 /** Other sections whose whole content belongs to a part. */
@@ -116,7 +120,7 @@ const isTold: { readonly [Part in RequiredSection]: (note: Note, facts: ReadFact
     issues.some(({ walkAway }) => walkAway?.value) ||
     hasValue(note, ['walkAway', 'redLines']) ||
     allSections(note).some(section =>
-      wordsOf(section).some(({ text }) => /\d/.test(text) && limit.test(text)),
+      wordsOf(section).some(({ text }) => /\d/.test(text) && note.reader.holds(namesLimit, text)),
     ),
   questions: (note, { questions }) => questions.length > 0 || allSections(note).some(hasQuestion),
 }
@@ -127,6 +131,10 @@ const limit = new RegExp(
   ),
   'iu',
 )
+
+function namesLimit(text: string): boolean {
+  return limit.test(text)
+}
 
 function hasValue({ preamble, sections }: Note, names: readonly string[]): boolean {
   return [preamble, ...sections].some(({ values }) =>
@@ -162,5 +170,5 @@ function hasQuestion({ items, paragraphs, tables }: Section): boolean {
     ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text))),
   ]
   // Three question marks are an open point.
-  return texts.some(text => /[\p{L}\p{N})\]”’»%€]\s?[?？](?![?？])/u.test(text))
+  return texts.some(text => /[?？]/.test(text) && /[\p{L}\p{N})\]”’»%€]\s?[?？](?![?？])/u.test(text))
 }

@@ -1,23 +1,30 @@
 import { isReadIn, type KeyName, keyNames } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
+import { inSection } from '../../language/name-reader.js'
 import { noLetterAfter, noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
+import type { SectionKey } from '../../language/sections.js'
 import { sliceWords, trimWords } from '../label.js'
-import type { LabelledValue, Words } from '../outline.js'
-import { type Place, toValue } from './finder.js'
+import type { Words } from '../outline.js'
+import type { Place } from './finder.js'
+import { type Found, placeFound } from './found.js'
 
 /**
  * The key numbers that sentences of known shapes say, `We stop at €47k`, `Under €430 I say no`, `Marlow will begin with
  * €52k`. They are only likely, and the beginning of the sentence stands for the key. A question says nothing.
  */
-export function valuesOfSentences(
-  words: Words,
-  place: Place,
-  around: { readonly span: Words['span']; readonly above: readonly Words[] },
-): readonly LabelledValue[] {
+export function readSentences({ text, span }: Words, { memo, section }: Place): readonly Found[] {
+  return memo.sentences
+    .recall(inSection(text, section), () =>
+      sentencesIn({ text, span: { start: 0, end: text.length } }, section),
+    )
+    .map(found => placeFound(found, span.start))
+}
+
+function sentencesIn(words: Words, section: SectionKey | undefined): readonly Found[] {
   const { text } = words
   if (!(/\d/.test(text) ? anyShape : anyWithoutNumber).test(text)) return []
   const said = shapes
-    .filter(({ name }) => isReadIn(name, place.section))
+    .filter(({ name }) => isReadIn(name, section))
     .flatMap(shape => findShape(text, shape))
     .sort((a, b) => a.start - b.start || Number(a.isSaidOf) - Number(b.isSaidOf) || b.from - a.from)
   let end = 0
@@ -30,9 +37,15 @@ export function valuesOfSentences(
     const key = sliceWords(words, start, from)
     if (!isSaid(name, key.text, value.text) || isQuestion(text, stop) || hedge.test(clause)) return []
     end = from
-    const found = toValue({ key, value }, { name, certainty: 'likely' }, around)
     const subject = isSaidOf ? trimWords(sliceWords(words, start - clause.length, start)) : undefined
-    return [{ ...found, sentence: { subject } }]
+    return [
+      {
+        label: { key, value },
+        reading: { name, certainty: 'likely' },
+        span: words.span,
+        sentence: { subject },
+      },
+    ]
   })
 }
 

@@ -89,6 +89,7 @@ function inGrid(
 function inRows(table: Table, place: Place): readonly LabelledValue[] {
   const { columns } = table
   const header = asRow(table, place)
+  if (header === undefined && !hasKeyRow(table, place)) return []
   const rows = header === undefined ? table.rows : [header, ...table.rows]
   const unitColumn = columns.findIndex(({ text }) => unitHead.test(normaliseName(text)))
   const valueColumns = header === undefined ? columnsOfValues(table) : [1]
@@ -153,6 +154,8 @@ function isShortNumber(cell: string): boolean {
   return text === '' || (/\d/.test(text) && text.length <= 30)
 }
 
+const ours: ReadonlySet<string> = new Set(inEveryLanguage(({ positions }) => positions.ours))
+const theirs: ReadonlySet<string> = new Set(inEveryLanguage(({ positions }) => positions.theirs))
 const unitHead = new RegExp(`^${anyHead('unit')}$`)
 const plainHead = new RegExp(`^(?:${anyHead('plain')})?$`)
 const besideValues = new RegExp(
@@ -162,9 +165,9 @@ const theirColumn = new RegExp(String.raw`^\s*${anyHead('theirs')}(?!\p{L})`, 'i
 const total = new RegExp(`^${oneOf(inEveryLanguage(({ positions }) => positions.totals))}$`)
 
 function isSide(head: string): boolean {
-  return isOurs(head) || inEveryLanguage(({ positions }) => positions.theirs).includes(head)
+  return isOurs(head) || theirs.has(head)
 }
 
 function isOurs(head: string): boolean {
-  return inEveryLanguage(({ positions }) => positions.ours).includes(head)
+  return ours.has(head)
 }

@@ -77,17 +77,25 @@ function isMarked(brief: Brief): boolean {
   if (hasHeader(brief, 'confidentiality') || hasHeader(brief, 'audience')) return true
   return (
     mark.test(saidInFrontMatter(brief)) ||
-    mark.test(brief.preamble.prose) ||
-    allSections(brief).some(isMarkedSection)
+    brief.reader.holds(hasMark, brief.preamble.prose) ||
+    allSections(brief).some(section => isMarkedSection(brief, section))
   )
 }
 
-function isMarkedSection({ heading, comments, prose }: Section): boolean {
+function isMarkedSection({ reader }: Brief, { heading, comments, prose }: Section): boolean {
   return (
     mark.test(heading?.words.text ?? '') ||
     comments.some(({ text }) => !isLevelComment(text) && mark.test(text)) ||
-    lineMark.test(prose)
+    reader.holds(hasLineMark, prose)
   )
+}
+
+function hasMark(text: string): boolean {
+  return mark.test(text)
+}
+
+function hasLineMark(text: string): boolean {
+  return lineMark.test(text)
 }
 
 function firstLine({ frontMatter, text }: Brief) {

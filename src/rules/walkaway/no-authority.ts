@@ -93,20 +93,22 @@ function saysWhoDecides(brief: Brief): boolean {
 }
 
 /** The words of each language apart: `firma` signs in Spanish and is a company in German. */
-const deciding: ReadonlyMap<Language, RegExp> = new Map(
+const tellsWhoDecides: ReadonlyMap<Language, (text: string) => boolean> = new Map(
   languages
     .filter(({ plans }) => plans.deciding.length > 0)
-    .map(language => [language, new RegExp(wholeWord(language.plans.deciding), 'iu')]),
+    .map(language => {
+      const deciding = new RegExp(wholeWord(language.plans.deciding), 'iu')
+      const isSaid = (line: string) => deciding.test(line) && !otherSide.test(line)
+      return [language, text => text.split(/[\r\n]+/).some(isSaid)]
+    }),
 )
 const otherSide = new RegExp(wholeSignal('otherSide'), 'iu')
 
 /** The same in the words of the brief's language, in any line that does not speak of the other side. */
 function decidesElsewhere(brief: Brief): boolean {
   const sections = [...findSections(brief, 'walkAway'), ...findSections(brief, 'team')]
-  const words = deciding.get(languageOf(brief.language))
-  return sections.some(section =>
-    section.prose.split(/[\r\n]+/).some(line => words?.test(line) === true && !otherSide.test(line)),
-  )
+  const tells = tellsWhoDecides.get(languageOf(brief.language))
+  return tells !== undefined && sections.some(section => brief.reader.holds(tells, section.prose))
 }
 
 /** Whether a part that is about neither the limits nor the other side says who of us may agree. */
@@ -117,9 +119,13 @@ function isToldOutside(brief: Brief): boolean {
       const heads = [...subsections.map(({ heading }) => heading), ...(heading ? [heading] : [])]
       return (
         heads.some(({ words }) => us.test(words.text) && (key.test(words.text) || says.test(words.text))) ||
-        prose.split(/[\r\n]+/).some(line => saysUpToWhat(line) && !otherSide.test(line))
+        brief.reader.holds(tellsUpToWhat, prose)
       )
     })
+}
+
+function tellsUpToWhat(text: string): boolean {
+  return text.split(/[\r\n]+/).some(line => saysUpToWhat(line) && !otherSide.test(line))
 }
 
 const us = new RegExp(wholeSignal('us'), 'iu')
