@@ -52,7 +52,7 @@ const cases: readonly (readonly [title: string, text: string, numbers: readonly 
     '# Vans\n\n| Van | Max |\n| --- | --- |\n| Red | 3,500 |\n| Blue | 2,800 |\n',
     [],
   ],
-  ['what was paid', 'We paid €44k last year, and the old contract said no more than €40k.', []],
+  ['what was paid', 'We paid €44k last year, and were happy with the current €40k.', []],
   ['what somebody else would do', 'The bank would not go over €300k. Huber opens at €12.', []],
   ['what is no amount', 'I kick off at 9, they want 14 chairs, and over 60 people said no.', []],
   ['a question', 'Would you be happy with €300k?', []],

@@ -32,11 +32,10 @@ export function ownUnit({ reader }: Note, { unit, row, key, above }: LabelledVal
   const read = (text: string) => (text === '' ? undefined : reader.unit(text))
   // A word such as "Limit" may stand there that only looks like a thing to be counted.
   const readHead = (text: string) => (/^\p{L}+$/u.test(text) && !knownUnit(text) ? undefined : read(text))
-  const ofName = [row?.name ?? key].flatMap(({ text }) => [
-    /[([]([^()[\]]*)[)\]]/.exec(text)?.[1] ?? '',
-    /,\s*([^,()]+)$/.exec(text)?.[1] ?? '',
-  ])
   const column = above.at(-1)
+  const ofName = [row?.name ?? key, column === row?.name ? undefined : column].flatMap(words =>
+    words === undefined ? [] : partsOfHead(words.text),
+  )
   const heads = [row && key, ...above.toReversed()].filter(words => words !== row?.name)
   const ofHead = (words: Words | undefined) =>
     unitsIn(words?.text ?? '')
@@ -68,6 +67,12 @@ function unitsIn(heading: string): readonly string[] {
     text.trim(),
     /\s(?:in|en)\s(\S.*)$/.exec(` ${text}`)?.[1] ?? '',
   ])
+}
+
+/** Where the head of a row or column gives a unit: `Rent (€ per year)`, `Rent (est., € per year)`, `Share, tonnes per year`. */
+function partsOfHead(text: string): readonly string[] {
+  const inner = /[([]([^()[\]]*)[)\]]/.exec(text)?.[1] ?? ''
+  return [inner, /,\s*([^,]+)$/.exec(inner)?.[1] ?? '', /,\s*([^,()]+)$/.exec(text)?.[1] ?? '']
 }
 
 /** How numbers without a unit get that of the brief. */

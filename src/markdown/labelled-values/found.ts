@@ -3,7 +3,7 @@ import type { NameReader } from '../../language/name-reader.js'
 import type { KeyReading } from '../../language/read-key.js'
 import type { Span } from '../../text/span.js'
 import { TextMemo } from '../../text/text-memo.js'
-import type { Label } from '../outline.js'
+import type { Label, Sentence } from '../outline.js'
 import { placeLabel, placeSpan } from '../place.js'
 
 /** A label in a text, with the key that it names. */
@@ -12,6 +12,8 @@ export interface Found {
   readonly reading: KeyReading | undefined
   /** The line or text that contains it. */
   readonly span: Span
+  /** Set if a sentence says it. */
+  readonly sentence?: Sentence
 }
 
 /** A key number in a text, with places relative to it. */
@@ -24,8 +26,13 @@ export interface Clause {
 }
 
 /** What was found in a text, with its spans moved to where the text is. */
-export function placeFound({ label, reading, span }: Found, offset: number): Found {
-  return { label: placeLabel(label, offset), reading, span: placeSpan(span, offset) }
+export function placeFound({ label, reading, span, sentence }: Found, offset: number): Found {
+  const placed = { label: placeLabel(label, offset), reading, span: placeSpan(span, offset) }
+  return sentence === undefined ? placed : { ...placed, sentence: placeSentence(sentence, offset) }
+}
+
+function placeSentence({ subject }: Sentence, offset: number): Sentence {
+  return { subject: subject && { ...subject, span: placeSpan(subject.span, offset) } }
 }
 
 /** What lines, sentences and paragraphs say in a section, with spans relative to each. */

@@ -44,7 +44,15 @@ function valuesOfParagraph(paragraph: Words, place: Place): readonly LabelledVal
   const above = place.headingsAbove(span.start)
   return found
     .map(each => placeFound(each, span.start))
-    .map(({ label, reading, span }) => toValue(label, reading, { span, above }))
+    .map(found => toFoundValue(found, { span: found.span, above }))
+}
+
+function toFoundValue(
+  { label, reading, sentence }: Found,
+  around: { readonly span: Words['span']; readonly above: readonly Words[] },
+): LabelledValue {
+  const value = toValue(label, reading, around)
+  return sentence === undefined ? value : { ...value, sentence }
 }
 
 function readParagraph(paragraph: Words, place: Place): readonly Found[] {
@@ -89,7 +97,7 @@ function valuesOfItem(item: Item, above: readonly Words[], place: Place): readon
   if (label === undefined) {
     const said = readSentences(item.words, place)
     const told = [...said, ...readClauses(item.words, place, said)]
-    return [...told.map(({ label, reading }) => toValue(label, reading, around)), ...nested]
+    return [...told.map(found => toFoundValue(found, around)), ...nested]
   }
   if (label.label.value.text === '' && label.reading !== undefined) {
     const values = valuesBelow(item, label, above)

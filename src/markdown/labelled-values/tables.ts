@@ -145,7 +145,7 @@ function inRows(table: Table, place: Place): readonly LabelledValue[] {
         {
           ...toValue({ key, value }, reading, { span, above: isNamed ? [...above, head] : above }),
           ...(isBesideOurs && index > 0 ? { isBesideOurs } : {}),
-          unit: cells[unitColumn] ?? (isNamed || isOurs(normaliseName(head?.text ?? '')) ? undefined : head),
+          unit: cells[unitColumn] ?? (isNamed || isPlainHead(head) ? undefined : head),
         },
       ]
     })
@@ -178,6 +178,11 @@ function columnsOfValues({ columns, rows }: Table): readonly number[] {
   const isPlain = plainHead.test(head) && !isOurs(head)
   const cases = isPlain ? [first] : [first, ...others.filter(isCase)]
   return theirs === undefined ? cases : [first, theirs]
+}
+
+/** Whether a head names no unit, `Value`. */
+function isPlainHead(head: Words | undefined): boolean {
+  return head !== undefined && plainHead.test(normaliseName(head.text))
 }
 
 /** Whether a cell is a number, or empty. */
