@@ -74,6 +74,7 @@ export const numberCues: NumberCueWords = {
   targetAlone: ['acceptable', 'bien', 'content', 'correct', "l'idéal", 'on aimerait', 'souhait', 'ça va'],
   openingAlone: ['annonce', 'au départ', "d'abord", 'demande', 'départ', 'on demande'],
   beyond: [
+    'pour (moins|plus)',
     '(un centime|un euro) de (moins|plus) que #',
     '(à moins|moins) de #',
     '(à plus|plus) (de|que) #',
