@@ -147,6 +147,7 @@ export const numberCues: NumberCueWords = {
   ],
   others: [
     '(answer|answers|reply)',
+    "(did not|didn't|do not|don't|never|not) (know|say|said|tell|told)",
     'already',
     'average',
     'bank',
@@ -194,6 +195,7 @@ export const numberCues: NumberCueWords = {
     'warranty',
     'weigh[s|t]',
     'were',
+    'whether',
     'years',
     'years? ago',
   ],
