@@ -134,6 +134,7 @@ export const numberCues: NumberCueWords = {
     'steht auf',
   ],
   others: [
+    '(nicht|nie|niemals) (gesagt|sagen|wissen)',
     'aktuell[e|en|er|es]',
     'alter (mietvertrag|preis|vertrag)',
     'anderswo',
@@ -169,6 +170,7 @@ export const numberCues: NumberCueWords = {
     'nachbar*',
     'nebenkosten',
     'neupreis',
+    'ob',
     'personen',
     'provision',
     'rechnung',

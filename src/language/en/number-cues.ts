@@ -149,6 +149,7 @@ export const numberCues: NumberCueWords = {
   ],
   others: [
     '(answer|answers|reply)',
+    "(did not|didn't|do not|don't|never|not) (know|say|said|tell|told)",
     'already',
     'average',
     'bank',
@@ -196,6 +197,7 @@ export const numberCues: NumberCueWords = {
     'warranty',
     'weigh[s|t]',
     'were',
+    'whether',
     'years',
     'years? ago',
   ],

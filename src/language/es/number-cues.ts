@@ -95,6 +95,7 @@ export const numberCues: NumberCueWords = {
   others: [
     '(anticipo|comisión|fianza|franquicia|multa)',
     '(el|del) (año|mes|verano) pasado',
+    '(no|nunca) (digo|dijimos|dijo|dicho|hemos dicho|sabemos)',
     'actual[es]',
     'anterior',
     'antes',

@@ -105,6 +105,7 @@ export const numberCues: NumberCueWords = {
   others: [
     '(acompte|caution|charges|commission|cotisation|dépôt|franchise|pénalité)',
     '(avant le|réponse)',
+    '(jamais|pas) (dire|dit|promis)',
     "(l'an|l'année|l'été|le mois) (dernier|dernière|passé|passée)",
     'actuel[le]',
     'ailleurs',
