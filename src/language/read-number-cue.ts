@@ -71,9 +71,12 @@ export function jointsOf(language: string): string {
   return patternsOf(language).joints
 }
 
+/** Lower case, with single spaces, without the number before a head: `2. happy`. */
 function tidy(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').trim()
+  return text.toLowerCase().replace(/\s+/g, ' ').trim().replace(numbering, '')
 }
+
+const numbering = /^(?:\d{1,2}|[a-z])[.)] /
 
 interface Cue {
   readonly name: KeyName

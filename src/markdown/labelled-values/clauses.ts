@@ -84,11 +84,12 @@ const amountPattern =
 
 const breakPatterns = new Map<string, RegExp>()
 
-/** What ends a clause; a line that begins with a capital is a new one. */
+/** What ends a clause; a line that begins with a small letter goes on with the one before. */
 function breaksOf(language: string): RegExp {
   const known = breakPatterns.get(language)
   const breaks =
-    known ?? new RegExp(`[,;()!?…|→·]|\\.(?=\\s|$)|[–—]|\\s-\\s|${jointsOf(language)}|\\n`, 'giu')
+    known ??
+    new RegExp(`[,;()!?…|→·]|\\.(?=\\s|$)|[–—]|\\s-\\s|${jointsOf(language)}|\\n(?!\\s{0,8}\\p{Ll})`, 'gu')
   breakPatterns.set(language, breaks)
   return breaks
 }
