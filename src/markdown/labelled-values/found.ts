@@ -4,6 +4,7 @@ import type { Span } from '../../text/span.js'
 import { TextMemo } from '../../text/text-memo.js'
 import type { Label } from '../outline.js'
 import { placeLabel, placeSpan } from '../place.js'
+import { SectionMemo } from '../section-memo.js'
 
 /** A label in a text, with the key that it names. */
 export interface Found {
@@ -18,11 +19,12 @@ export function placeFound({ label, reading, span }: Found, offset: number): Fou
   return { label: placeLabel(label, offset), reading, span: placeSpan(span, offset) }
 }
 
-/** What lines, sentences and paragraphs say in a section, with spans relative to each. */
+/** What lines, sentences and paragraphs say in a section, with spans relative to each, and the sections themselves. */
 export class FoundMemo {
   readonly lines: TextMemo<readonly Found[]>
   readonly sentences: TextMemo<readonly Found[]>
   readonly paragraphs: TextMemo<readonly Found[]>
+  readonly sections: SectionMemo
 
   /** `before` is the memo of an earlier state of the same document. */
   constructor(
@@ -33,5 +35,6 @@ export class FoundMemo {
     this.lines = new TextMemo(known?.lines)
     this.sentences = new TextMemo(known?.sentences)
     this.paragraphs = new TextMemo(known?.paragraphs)
+    this.sections = new SectionMemo(known?.sections)
   }
 }
