@@ -1,4 +1,4 @@
-import type { SectionKey } from '../language/sections.js'
+import type { RequiredSection, SectionKey } from '../language/sections.js'
 import type { Heading, Section } from './outline.js'
 
 /** What a section is made of besides the blocks within its span. */
@@ -6,6 +6,9 @@ export interface SectionFrame extends Pick<Section, 'heading' | 'key' | 'certain
   /** The headings within it. */
   readonly below: readonly Heading[]
 }
+
+/** How much what stands in a section speaks for each name that it may have. */
+export type Points = readonly { readonly key: RequiredSection; readonly points: number }[]
 
 interface Known {
   readonly frame: SectionFrame
@@ -20,11 +23,13 @@ export class SectionMemo {
   readonly #known: Known[] = []
   readonly #before: readonly Known[]
   readonly #likely: WeakMap<Section, Section>
+  readonly #points: WeakMap<Section, Points>
 
   /** \`before\` is the memo of the last reading; without it nothing is known yet. */
   constructor(before?: SectionMemo) {
     this.#before = before === undefined ? [] : before.#known
     this.#likely = before === undefined ? new WeakMap() : before.#likely
+    this.#points = before === undefined ? new WeakMap() : before.#points
   }
 
   /** The section of the last reading if its blocks are the same and nothing else has changed, or else \`read()\`. To be asked in order. */
@@ -41,6 +46,13 @@ export class SectionMemo {
     if (known?.key === key) return known
     const found = read()
     this.#likely.set(section, found)
+    return found
+  }
+
+  /** What speaks for the names of a section: `read()`, unless it is known already. */
+  points(section: Section, read: () => Points): Points {
+    const found = this.#points.get(section) ?? read()
+    this.#points.set(section, found)
     return found
   }
 }
