@@ -1,11 +1,12 @@
 import { isReadIn, theirKeys } from '../../language/keys.js'
+import { firstIn } from '../../language/name-reader.js'
 import { amountSign, type CueReading, jointsOf, readCue } from '../../language/read-number-cue.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { withoutUnseen } from '../../text/seen.js'
 import type { Span } from '../../text/span.js'
 import { sliceWords, trimWords } from '../label.js'
 import type { Words } from '../outline.js'
-import { firstIn, type Place } from './finder.js'
+import type { Place } from './finder.js'
 import type { Clause, Found } from './found.js'
 
 /**
