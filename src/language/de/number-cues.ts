@@ -107,6 +107,7 @@ export const numberCues: NumberCueWords = {
   ],
   openingAlone: ['anfang', 'ansage', 'aufschlag', 'einstieg', 'start', 'zuerst'],
   beyond: [
+    'für (mehr|weniger)',
     '(darüber|darunter|drüber|drunter|tiefer|höher)',
     '(mehr|weniger) (geben|gebe|geht|gibt|ist|kann|können|nehme|nehmen|nimmt|zahle|zahlen|zahlt)',
     'ab #',
@@ -133,6 +134,7 @@ export const numberCues: NumberCueWords = {
     'steht auf',
   ],
   others: [
+    '(nicht|nie|niemals) (gesagt|sagen|wissen)',
     'aktuell[e|en|er|es]',
     'alter (mietvertrag|preis|vertrag)',
     'anderswo',
@@ -168,6 +170,7 @@ export const numberCues: NumberCueWords = {
     'nachbar*',
     'nebenkosten',
     'neupreis',
+    'ob',
     'personen',
     'provision',
     'rechnung',

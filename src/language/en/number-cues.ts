@@ -2,6 +2,7 @@ import type { NumberCueWords } from '../number-cues.js'
 
 export const numberCues: NumberCueWords = {
   opening: [
+    "(i|we)( have|'ve|) (ask|asked)[ for] #",
     '(asks|demands|offers|proposes)[ for| us| me] #',
     '(ask|asking) for #',
     '(begin|come in|go in|kick off|lead|open|start)[s] (at|by asking|by asking for|for|with) #',
@@ -102,6 +103,7 @@ export const numberCues: NumberCueWords = {
   ],
   openingAlone: ['ask', 'asking', 'first', 'first ask', 'opener', 'start'],
   beyond: [
+    '(for|with) (less|more)',
     '(above|below|beyond|over|past|under) (it|that|this)',
     'above #',
     'any higher',
@@ -147,6 +149,7 @@ export const numberCues: NumberCueWords = {
   ],
   others: [
     '(answer|answers|reply)',
+    "(did not|didn't|do not|don't|never|not) (know|say|said|tell|told)",
     'already',
     'average',
     'bank',
@@ -194,6 +197,7 @@ export const numberCues: NumberCueWords = {
     'warranty',
     'weigh[s|t]',
     'were',
+    'whether',
     'years',
     'years? ago',
   ],

@@ -12,6 +12,7 @@ export const numberCues: NumberCueWords = {
     'primero (decimos|digo|pedimos|pido) #',
   ],
   target: [
+    '(me|nos) (quedo|quedamos|quedaría|quedaríamos) (contento|contenta|contentos|contentas)[ con] #',
     '# (estaría|sería)[ muy] (bien|bueno|perfecto)',
     '(aspiro|aspiramos|aspira|aspiran) a #',
     '(conformarían|conformaría|conformo|conformamos) con #',
@@ -75,6 +76,7 @@ export const numberCues: NumberCueWords = {
   targetAlone: ['aceptable', 'bien', 'contentos', 'deseo', 'lo ideal', 'me vale', 'nos vale', 'realista'],
   openingAlone: ['de entrada', 'de salida', 'pedimos', 'pido', 'primero', 'salida'],
   beyond: [
+    'por (más|menos)',
     '(a partir|por debajo|por encima) de #',
     'menos de #',
     'más (allá |)de #',
@@ -93,6 +95,7 @@ export const numberCues: NumberCueWords = {
   others: [
     '(anticipo|comisión|fianza|franquicia|multa)',
     '(el|del) (año|mes|verano) pasado',
+    '(no|nunca) (digo|dijimos|dijo|dicho|hemos dicho|sabemos)',
     'actual[es]',
     'anterior',
     'antes',

@@ -74,6 +74,7 @@ export const numberCues: NumberCueWords = {
   targetAlone: ['acceptable', 'bien', 'content', 'correct', "l'idéal", 'on aimerait', 'souhait', 'ça va'],
   openingAlone: ['annonce', 'au départ', "d'abord", 'demande', 'départ', 'on demande'],
   beyond: [
+    'pour (moins|plus)',
     '(un centime|un euro) de (moins|plus) que #',
     '(à moins|moins) de #',
     '(à plus|plus) (de|que) #',
@@ -104,6 +105,7 @@ export const numberCues: NumberCueWords = {
   others: [
     '(acompte|caution|charges|commission|cotisation|dépôt|franchise|pénalité)',
     '(avant le|réponse)',
+    '(jamais|pas) (dire|dit|promis)',
     "(l'an|l'année|l'été|le mois) (dernier|dernière|passé|passée)",
     'actuel[le]',
     'ailleurs',

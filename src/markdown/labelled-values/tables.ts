@@ -1,4 +1,6 @@
 import { anyHead } from '../../language/any-language.js'
+import type { Certainty } from '../../language/certainty.js'
+import type { KeyName } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
@@ -32,13 +34,20 @@ export function valuesOfTable(table: Table, place: Place): TableValues {
   return { values: inRows(table, place), cells: [] }
 }
 
+const walkAway: KeyName = 'walkAway'
+const certainty: Certainty = 'likely'
+
 /** The keys of the columns. Heads that only have cues count if at least one other column is known or has cues. */
 function readHeads({ columns, rows }: Table, place: Place): readonly (KeyReading | undefined)[] {
-  const exact = columns.map(column => keyAt(place, column.text))
-  const cues = columns.map((column, index) => {
-    const hasAmounts = rows.some(({ cells }) => /\d/.test(cells[index]?.text ?? ''))
-    return index > 0 && exact[index] === undefined && hasAmounts ? cueAt(place, column.text) : undefined
+  const haveAmounts = columns.map((_, index) => rows.some(({ cells }) => /\d/.test(cells[index]?.text ?? '')))
+  const exact = columns.map((column, index) => {
+    const reading = keyAt(place, column.text)
+    // A red line is a limit where it is a number.
+    return reading?.name === 'redLines' && haveAmounts[index] ? { name: walkAway, certainty } : reading
   })
+  const cues = columns.map((column, index) =>
+    index > 0 && exact[index] === undefined && haveAmounts[index] ? cueAt(place, column.text) : undefined,
+  )
   const told = exact.filter(isNumber).length + cues.filter(cue => cue !== undefined).length
   if (told < 2) return exact
   const names = [...exact, ...cues].map(reading => reading?.name)

@@ -3,7 +3,8 @@ import { keyLine } from '../../brief/templates.js'
 import { wholePlan } from '../../language/any-language.js'
 import * as english from '../../language/en/walkaway.js'
 import { oneOf } from '../../language/pattern.js'
-import { allSections, type Words } from '../../markdown/outline.js'
+import { isConditional } from '../../language/read-cue.js'
+import { allSections, type Section, type Words } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
@@ -30,8 +31,7 @@ export const noBatna: Rule = {
     const values = brief.facts.positions.filter(({ name }) => name === 'batnaValue')
     if (section.paragraphs.some(paragraph => told.test(withoutValues(paragraph, values)))) return
     // In a note laid out in another way it may stand anywhere.
-    if (!brief.facts.parts.isLaidOut && allSections(brief).some(({ prose }) => alternative.test(prose)))
-      return
+    if (!brief.facts.parts.isLaidOut && allSections(brief).some(mayTell)) return
     const hasValue = values.length > 0
     const lines =
       keyLine('batna', brief.vocabulary) + (hasValue ? '' : keyLine('batnaValue', brief.vocabulary))
@@ -41,6 +41,15 @@ export const noBatna: Rule = {
       fixes: [{ title: msg`Add a BATNA`, edits: [appendToSection(brief.text, section, lines)] }],
     }
   },
+}
+
+/** Whether a section has a word of an alternative, or is about what happens in some case. */
+function mayTell({ prose, heading, subsections }: Section): boolean {
+  const headings = [heading, ...subsections.map(part => part.heading)]
+  return (
+    alternative.test(prose) ||
+    headings.some(heading => heading !== undefined && isConditional(heading.words.text))
+  )
 }
 
 const alternative = new RegExp(wholePlan('alternatives'), 'iu')
