@@ -107,10 +107,10 @@ export const numberCues: NumberCueWords = {
   ],
   openingAlone: ['anfang', 'ansage', 'aufschlag', 'einstieg', 'start', 'zuerst'],
   beyond: [
-    'für (mehr|weniger)',
     '(darüber|darunter|drüber|drunter|tiefer|höher)',
     '(mehr|weniger) (geben|gebe|geht|gibt|ist|kann|können|nehme|nehmen|nimmt|zahle|zahlen|zahlt)',
     'ab #',
+    'für (mehr|weniger)',
     'mehr als #',
     'unter #',
     'weniger als #',

@@ -2,12 +2,12 @@ import type { NumberCueWords } from '../number-cues.js'
 
 export const numberCues: NumberCueWords = {
   opening: [
-    "(i|we)( have|'ve|) (ask|asked)[ for] #",
     '(asks|demands|offers|proposes)[ for| us| me] #',
     '(ask|asking) for #',
     '(begin|come in|go in|kick off|lead|open|start)[s] (at|by asking|by asking for|for|with) #',
     '(i|we) (begin|kick off|open|start) #',
     '(i|we) (quote|will quote) #',
+    "(i|we)( have|'ve|) (ask|asked)[ for] #",
     '(i|we)[ will|ll] say #',
     'ask first',
     'first (ask|bid|figure|move|number|price|shot)',
@@ -103,8 +103,8 @@ export const numberCues: NumberCueWords = {
   ],
   openingAlone: ['ask', 'asking', 'first', 'first ask', 'opener', 'start'],
   beyond: [
-    '(for|with) (less|more)',
     '(above|below|beyond|over|past|under) (it|that|this)',
+    '(for|with) (less|more)',
     'above #',
     'any higher',
     'any lower',

@@ -12,13 +12,13 @@ export const numberCues: NumberCueWords = {
     'primero (decimos|digo|pedimos|pido) #',
   ],
   target: [
-    '(me|nos) (quedo|quedamos|quedaría|quedaríamos) (contento|contenta|contentos|contentas)[ con] #',
     '# (estaría|sería)[ muy] (bien|bueno|perfecto)',
     '(aspiro|aspiramos|aspira|aspiran) a #',
     '(conformarían|conformaría|conformo|conformamos) con #',
     '(contento|contenta|contentos|feliz|felices|satisfecho|satisfechos) con #',
     '(esperamos|espero) (acabar|cerrar|llegar|terminar) (a|con|en) #',
     '(estaría|sería) (bien|bueno|un buen día|perfecto) #',
+    '(me|nos) (quedo|quedamos|quedaría|quedaríamos) (contento|contenta|contentos|contentas)[ con] #',
     '(me|nos) vale con #',
     '(queremos|quiero) (acabar|cerrar|llegar|terminar|quedarme) (a|con|en) #',
     'con # (firmo|firmamos|me quedo|nos quedamos) (contento|contentos|contenta|feliz|encantado|encantados)',
@@ -76,11 +76,11 @@ export const numberCues: NumberCueWords = {
   targetAlone: ['aceptable', 'bien', 'contentos', 'deseo', 'lo ideal', 'me vale', 'nos vale', 'realista'],
   openingAlone: ['de entrada', 'de salida', 'pedimos', 'pido', 'primero', 'salida'],
   beyond: [
-    'por (más|menos)',
     '(a partir|por debajo|por encima) de #',
     'menos de #',
     'más (allá |)de #',
     'ni un (céntimo|euro|peso) (más|menos) (de|que) #',
+    'por (más|menos)',
   ],
   refusals: [
     'adiós',

@@ -74,7 +74,6 @@ export const numberCues: NumberCueWords = {
   targetAlone: ['acceptable', 'bien', 'content', 'correct', "l'idéal", 'on aimerait', 'souhait', 'ça va'],
   openingAlone: ['annonce', 'au départ', "d'abord", 'demande', 'départ', 'on demande'],
   beyond: [
-    'pour (moins|plus)',
     '(un centime|un euro) de (moins|plus) que #',
     '(à moins|moins) de #',
     '(à plus|plus) (de|que) #',
@@ -84,6 +83,7 @@ export const numberCues: NumberCueWords = {
     "en dessous (c'est|on|nous|je|il|elle|ils)",
     'en dessous[ de] #',
     'en-dessous[ de] #',
+    'pour (moins|plus)',
     'sous #',
   ],
   refusals: [
