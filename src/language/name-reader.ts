@@ -2,7 +2,7 @@ import { TextMemo } from '../text/text-memo.js'
 import type { KeyName } from './keys.js'
 import { type KeyReading, readKey, readKeyName } from './read-key.js'
 import { readSectionKey, type SectionReading } from './read-name.js'
-import { type CueReading, isAboutNoDeal, readCue } from './read-number-cue.js'
+import { type CueReading, isAboutNoDeal, mayHaveCue, readCue } from './read-number-cue.js'
 import type { SectionKey } from './sections.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -12,6 +12,7 @@ export class NameReader {
   private readonly keys: TextMemo<KeyReading | undefined>
   private readonly exactKeys: TextMemo<KeyName | undefined>
   private readonly cues: TextMemo<CueReading | undefined>
+  private readonly cued: TextMemo<boolean>
   private readonly withoutDeal: TextMemo<boolean>
 
   /** `before` is the reader of an earlier state of the same document. */
@@ -24,6 +25,7 @@ export class NameReader {
     this.keys = new TextMemo(known?.keys)
     this.exactKeys = new TextMemo(known?.exactKeys)
     this.cues = new TextMemo(known?.cues)
+    this.cued = new TextMemo(known?.cued)
     this.withoutDeal = new TextMemo(known?.withoutDeal)
   }
 
@@ -46,7 +48,14 @@ export class NameReader {
 
   /** The key number that a phrase names in the words of whoever wrote it. */
   cue(phrase: string): CueReading | undefined {
-    return this.cues.recall(phrase, () => firstIn(this.vocabulary, language => readCue(phrase, language)))
+    return this.cues.recall(phrase, () =>
+      this.mayHaveCue(phrase) ? firstIn(this.vocabulary, language => readCue(phrase, language)) : undefined,
+    )
+  }
+
+  /** Whether there may be such a phrase, in whatever language: faster than reading it in one after the other. */
+  mayHaveCue(phrase: string): boolean {
+    return this.cued.recall(phrase, mayHaveCue)
   }
 
   /** Whether a heading or label is about what happens without a deal. */
