@@ -1,6 +1,7 @@
 import { inEveryLanguage, languages } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
+import { isConditional } from '../../language/read-cue.js'
 import { allSections, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
 import type { Note } from '../note.js'
 import type { Side } from '../readings.js'
@@ -43,7 +44,9 @@ export class SideReader {
 
   read(label: LabelledValue, section: Section): SideAndScope {
     const headings = this.#headingsOf(section)
-    const said = [label.key, ...label.above.toReversed()]
+    // "If they leave" is about what we do then.
+    const isTold = (words: Words) => label.name !== 'batna' || !isConditional(words.text)
+    const said = [label.key, ...label.above.toReversed()].filter(isTold)
     for (const words of said) {
       const side = headings.has(words)
         ? this.ofHeading(words.text)

@@ -249,6 +249,7 @@ export const cues: HeadingCues = {
     'fall[s] (apart|flat|through)',
     'fizzle[s]( out|)',
     'go[es] (nowhere|to pieces|under)',
+    'leave[s]',
     'never (comes|happens|signs)',
     'no (agreement|deal)',
     'nobody *',
@@ -258,6 +259,7 @@ export const cues: HeadingCues = {
     'turn[s] (it|me|us) down',
     'walk[s]( away| out|)',
     'withdraw[s]',
+    'without (a|an|any) (agreement|contract|deal)',
   ],
   outcomes: [
     '(bad|fair|good|great|middling|ok|okay|poor|thin)[ (case|day|outcome)]',

@@ -1,7 +1,10 @@
+import type { KeyName } from '../../language/keys.js'
 import { inSection } from '../../language/name-reader.js'
+import { isAboutNoDeal } from '../../language/read-cue.js'
+import type { KeyReading } from '../../language/read-key.js'
 import { readLabel, sliceWords, trimWords } from '../label.js'
 import type { Words } from '../outline.js'
-import { keyAt, type Place } from './finder.js'
+import { cueAt, isNoDealAt, keyAt, type Place } from './finder.js'
 import { type Found, placeFound } from './found.js'
 
 /**
@@ -57,11 +60,11 @@ const longest = 160
 /** A known key without a colon. */
 function readKnown(words: Words, place: Place): Found | undefined {
   const start = words.text.slice(0, longest)
-  for (const { pattern, isExact } of forms) {
+  for (const { pattern, isExact, isBold } of forms) {
     const match = pattern.exec(start)
     const key = match?.[1]
     if (match === null || key === undefined) continue
-    const reading = keyAt(place, key)
+    const reading = keyAt(place, key) ?? (isBold ? readOwnWords(place, key) : undefined)
     if (reading === undefined || (isExact && reading.certainty !== 'sure')) continue
     const at = match[0].indexOf(key)
     const label = {
@@ -73,15 +76,29 @@ function readKnown(words: Words, place: Place): Found | undefined {
   return undefined
 }
 
+/** What bold words before a sentence name that are no known key: `Where you stop.`, `If they drive home.` */
+function readOwnWords(place: Place, key: string): KeyReading | undefined {
+  const isNoDeal = (place.section === 'walkAway' && isAboutNoDeal(key)) || isNoDealAt(place, key)
+  const name = isNoDeal ? batna : cueAt(place, key)?.name
+  return name && { name, certainty: 'likely' }
+}
+
+const batna: KeyName = 'batna'
+
 /** Bold text is recognised by the blanks in the place of its asterisks. */
 const forms = [
-  { pattern: /^[^\p{L}\p{N}]{0,8}(\p{L}[^–—:=\r\n]{0,60}?)\s+(?:[–—-]|=)\s+(?=\S)/u, isExact: false },
-  { pattern: /^[^\p{L}\p{N}]{0,8}(\p{L}[^–—:=\r\n]{0,60}?)\s?=\s?(?=\S)/u, isExact: false },
-  { pattern: /^\s{2,8}(\p{L}[^:\r\n]{0,60}?)[.!?]\s{2,8}(?=\S)/u, isExact: false },
-  { pattern: /^\s{2,8}(\p{L}[^:\r\n]{0,60}?)\s{2,8}(?=[^.!?]{0,40}\p{N})/u, isExact: false },
+  {
+    pattern: /^[^\p{L}\p{N}]{0,8}(\p{L}[^–—:=\r\n]{0,60}?)\s+(?:[–—-]|=)\s+(?=\S)/u,
+    isExact: false,
+    isBold: false,
+  },
+  { pattern: /^[^\p{L}\p{N}]{0,8}(\p{L}[^–—:=\r\n]{0,60}?)\s?=\s?(?=\S)/u, isExact: false, isBold: false },
+  { pattern: /^\s{2,8}(\p{L}[^:\r\n]{0,60}?)[.!?]\s{2,8}(?=\S)/u, isExact: false, isBold: true },
+  { pattern: /^\s{2,8}(\p{L}[^:\r\n]{0,60}?)\s{2,8}(?=[^.!?]{0,40}\p{N})/u, isExact: false, isBold: true },
   {
     pattern:
       /^[^\p{L}\p{N}]{0,8}(\p{L}[^:\p{N}\p{Sc}\r\n]{0,40}?)\s+(?=[~≈≤≥<>]?\s?[\p{Sc}\p{N}]|[A-Z]{3}\s?\p{N})/u,
     isExact: true,
+    isBold: false,
   },
 ] as const

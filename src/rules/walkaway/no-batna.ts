@@ -44,12 +44,13 @@ export const noBatna: Rule = {
 }
 
 /** Whether a section has a word of an alternative, or is about what happens in some case. */
-function mayTell({ prose, heading, subsections }: Section): boolean {
-  const headings = [heading, ...subsections.map(part => part.heading)]
-  return (
-    alternative.test(prose) ||
-    headings.some(heading => heading !== undefined && isConditional(heading.words.text))
-  )
+function mayTell({ prose, heading, subsections, values, paragraphs }: Section): boolean {
+  const names = [
+    ...[heading, ...subsections.map(part => part.heading)].map(part => part?.words),
+    ...values.map(({ key }) => key),
+    ...paragraphs,
+  ]
+  return alternative.test(prose) || names.some(words => words !== undefined && isConditional(words.text))
 }
 
 const alternative = new RegExp(wholePlan('alternatives'), 'iu')
