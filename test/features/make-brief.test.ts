@@ -80,8 +80,7 @@ describe('a note made a brief', () => {
   const headings: { readonly [before: string]: string } = {
     '## Next steps this winter': '## Timeline: Next steps this winter',
     '### 2.1 Our limits for the room': '### 2.1 Walk-away point: Our limits for the room',
-    'Their likely objections\n-----------------------':
-      'Scenarios: Their likely objections\n-----------------------',
+    'Objections we expect\n--------------------': 'Scenarios: Objections we expect\n--------------------',
     'Questions we might ask:': '## Listening questions\n\nQuestions we might ask:',
   }
   for (const [before, after] of Object.entries(headings))
