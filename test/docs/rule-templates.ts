@@ -94,39 +94,34 @@ role: seller
 - Can you move the delivery?
 - Do you have a second supplier?
 `,
-  `## Walk-away point
+  `---
+opening: €70k
+target: €55k
+walk_away: €45k
+batna: €44k
+their opening: €44k
+their target: €44k
+their limit: €60k
+their batna: €44k
+---
 
-We begin with €60k.
+## Walk-away point
 
-We start at €70k.
+We start at €60k.
 
 We aim for €50k.
 
-Our target is €55k.
-
 We stop at €48k.
-
-Our limit is €45k.
 
 Our BATNA is to sell for €40k.
 
-Our plan B is to sell for €44k.
-
-They will begin with €40k.
-
-They open at €44k.
+They open at €40k.
 
 They hope for €40k.
 
-Their target is €44k.
-
 They stop at €50k.
 
-Their limit is €60k.
-
 Their BATNA is a tender at €40k.
-
-Their plan B is a tender at €44k.
 `,
   '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €40k\n- Walk-away: €48k\n',
   `---
