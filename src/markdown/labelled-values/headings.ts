@@ -24,9 +24,11 @@ export function valuesOfHeadings(
     if (isSaid) return []
     return textsBelow(body, isDirect)
       .map(trimWords)
-      .filter(({ text }) => text !== '' && (!isSection || reading.name === 'redLines' || isNumber(text)))
+      .filter(({ text }) => text !== '' && (!isSection || isReadAsWords.has(reading.name) || isNumber(text)))
       .map(value => {
-        const certainty = reading.certainty === 'sure' && isShort(value.text) ? 'sure' : 'likely'
+        // Words below the heading of a whole section may also say why, or what comes first.
+        const isPlainly = isShort(value.text) && !(isSection && isAlternative.has(reading.name))
+        const certainty = reading.certainty === 'sure' && isPlainly ? 'sure' : 'likely'
         const above = place.headingsAbove(heading.span.start).filter(words => words !== heading.words)
         return toValue(
           { key: heading.words, value },
@@ -52,6 +54,12 @@ const isReadBelowHeadings: ReadonlySet<string> = new Set([
   'theirWalkAway',
   'theirBatna',
 ])
+
+/** What we or they do without a deal. */
+const isAlternative: ReadonlySet<string> = new Set(['batna', 'theirBatna'])
+
+/** The keys whose values are words as often as numbers. */
+const isReadAsWords: ReadonlySet<string> = new Set(['redLines', ...isAlternative])
 
 function firstHeadingIn({ subsections }: SearchedSection, from: number, to: number): number {
   return subsections.find(({ span }) => span.start >= from && span.start < to)?.span.start ?? to
