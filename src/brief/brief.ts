@@ -1,3 +1,4 @@
+import type { NameReader } from '../language/name-reader.js'
 import type { Vocabulary } from '../language/vocabulary.js'
 import type { FrontMatter } from '../markdown/front-matter.js'
 import type { Heading, Outline, Section } from '../markdown/outline.js'
@@ -16,6 +17,7 @@ export class Brief implements Note {
   readonly sections: readonly Section[]
   readonly unreadable: readonly number[]
   readonly vocabulary: Vocabulary
+  readonly names: NameReader
   readonly language: string
   readonly reader: TextReader
   /** What the sections mean. */
@@ -36,8 +38,10 @@ export class Brief implements Note {
     this.sections = outline.sections
     this.unreadable = outline.unreadable
     this.vocabulary = outline.vocabulary
+    this.names = outline.names
     this.language = outline.language
-    this.reader = new TextReader(readValueOptions(this), readDateOptions(this), before?.reader)
+    const known = before?.vocabulary === this.vocabulary ? before : undefined
+    this.reader = new TextReader(readValueOptions(this), readDateOptions(this), known?.reader)
     this.facts = new Facts(this)
   }
 

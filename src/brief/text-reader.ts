@@ -7,18 +7,32 @@ import type { DateOptions } from '../values/date-reading.js'
 import { readValue } from '../values/main-value.js'
 import { readValues, type Value } from '../values/money.js'
 import { classifyQuestion, type Question } from '../values/question.js'
+import { readUnit } from '../values/value.js'
 import type { ValueOptions } from '../values/value-options.js'
+import type { Ending, Side } from './readings.js'
+
+/** Tells something of a text that depends on the text alone. */
+export type TextTest = (text: string) => boolean
 
 /**
  * Reads texts as a reader sees them, by the conventions of one brief, its language, currency and date order, and memoizes
  * the results. All spans are those of the text it was given.
  */
 export class TextReader {
+  /** The side that a text says, by the kind of text and the names of both sides before it. */
+  readonly sides: TextMemo<Side | undefined>
+  /** Whether a text says what a value is about, by the names of both sides before it. */
+  readonly scopes: TextMemo<boolean>
+  /** How a line of a scenario ends, by the words of the deal before it. */
+  readonly endings: TextMemo<Ending>
   private readonly datesMemo: TextMemo<readonly DateReading[]>
   private readonly valuesMemo: TextMemo<readonly Value[]>
   private readonly mainValuesMemo: TextMemo<Value | undefined>
+  private readonly unitsMemo: TextMemo<Value | undefined>
   private readonly questionsMemo: TextMemo<Question | undefined>
   private readonly gapsMemo: TextMemo<readonly Span[]>
+  private readonly tested = new Map<TextTest, TextMemo<boolean>>()
+  private readonly testedBefore: ReadonlyMap<TextTest, TextMemo<boolean>>
 
   /** `before` is the reader of an earlier state of the same document. */
   constructor(
@@ -30,8 +44,13 @@ export class TextReader {
     this.datesMemo = new TextMemo(known?.datesMemo)
     this.valuesMemo = new TextMemo(known?.valuesMemo)
     this.mainValuesMemo = new TextMemo(known?.mainValuesMemo)
+    this.unitsMemo = new TextMemo(known?.unitsMemo)
     this.questionsMemo = new TextMemo(known?.questionsMemo)
+    this.sides = new TextMemo(before?.sides)
+    this.scopes = new TextMemo(known?.scopes)
+    this.endings = new TextMemo(known?.endings)
     this.gapsMemo = new TextMemo(before?.gapsMemo)
+    this.testedBefore = before?.tested ?? new Map()
   }
 
   /** All dates of a text, in order. */
@@ -59,6 +78,11 @@ export class TextReader {
     })
   }
 
+  /** The unit that a head or cell of a table names, as a value of one. */
+  unit(text: string): Value | undefined {
+    return this.unitsMemo.recall(text, () => readUnit(text, this.valueOptions))
+  }
+
   /** The kind of a question; undefined in languages whose questions are not judged. */
   question(text: string): Question | undefined {
     return this.questionsMemo.recall(text, () => {
@@ -71,6 +95,13 @@ export class TextReader {
   /** What is left open in a text, in order. */
   gaps(text: string): readonly Span[] {
     return this.gapsMemo.recall(text, () => findGaps(text))
+  }
+
+  /** Whether the test, the same function at each reading, holds for a text. For tests that take longer than a look-up. */
+  holds(test: TextTest, text: string): boolean {
+    const known = this.tested.get(test) ?? new TextMemo(this.testedBefore.get(test))
+    this.tested.set(test, known)
+    return known.recall(text, test)
   }
 
   private readsLike({ language, currency, decimalMark }: ValueOptions, { dateOrder }: DateOptions): boolean {

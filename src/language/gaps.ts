@@ -6,6 +6,8 @@ export interface GapWords {
   readonly loneBlanks: readonly string[]
   /** How an instruction in brackets begins: `[Fill in: e.g. $120,000]`. */
   readonly instructions: readonly string[]
+  /** What an example in brackets begins with. */
+  readonly examples: readonly string[]
   /** The beginning of brackets after a label that hold no value: `[ask Lena]`. */
   readonly openValues: readonly string[]
   /** What is written in place of a value: `Price: to be confirmed`. Elsewhere the same words are plain text. */

@@ -1,5 +1,6 @@
 import type { Calendar } from './calendar.js'
 import type { ColumnNames } from './columns.js'
+import type { HeadingCues } from './cues.js'
 import type { GapWords } from './gaps.js'
 import type { ColumnHeads } from './heads.js'
 import type { KeySpellings } from './keys.js'
@@ -23,6 +24,7 @@ export interface Language {
   readonly sections: SectionNames
   readonly keys: KeySpellings
   readonly columns: ColumnNames
+  readonly cues: HeadingCues
   readonly units: UnitWords
   readonly calendar: Calendar
   readonly money: MoneyWords

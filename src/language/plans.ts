@@ -49,6 +49,8 @@ export interface PlanWords {
   readonly denied: readonly string[]
   /** Before the amount up to which somebody may agree. */
   readonly authorityTo: readonly string[]
+  /** What somebody does who has no deal: `plan B`, `without an agreement`. */
+  readonly alternatives: readonly string[]
   /** Who decides about what lies further: `Sam above that`. */
   readonly beyond: readonly string[]
   /** An approval of ours. */
@@ -75,6 +77,6 @@ export interface PlanWords {
   readonly theyGive: readonly string[]
   /** Before the amount up to which somebody may agree: `free to go up to €44k`. */
   readonly mayAgree: readonly string[]
-  /** What somebody else wants, in the third person; English has words of its own. */
+  /** What somebody else wants, in the third person; English sentences about us and them have words of their own. */
   readonly theyWish: readonly string[]
 }

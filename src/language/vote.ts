@@ -5,12 +5,19 @@ export type Votes = readonly number[]
 
 export const noVotes: Votes = languages.map(() => 0)
 
-const wordsByLanguage = languages.map(({ functionWords }) => new Set(functionWords))
+/** The indices of the languages that have each word. */
+const languagesByWord = new Map<string, number[]>()
+for (const [index, { functionWords }] of languages.entries())
+  for (const word of new Set(functionWords))
+    languagesByWord.set(word, [...(languagesByWord.get(word) ?? []), index])
 
 /** The votes of a text. A word that several languages have counts for each. */
 export function countVotes(text: string): Votes {
   const words = text.toLowerCase().match(/\p{L}+/gu) ?? []
-  return wordsByLanguage.map(known => words.reduce((sum, word) => sum + (known.has(word) ? 1 : 0), 0))
+  const votes = languages.map(() => 0)
+  for (const word of words)
+    for (const index of languagesByWord.get(word) ?? []) votes[index] = (votes[index] ?? 0) + 1
+  return votes
 }
 
 export function addVotes(all: readonly Votes[]): Votes {

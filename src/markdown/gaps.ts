@@ -63,7 +63,7 @@ const blank = new RegExp(
     tag,
     String.raw`\{\{[^{}\r\n]*\}\}`,
     String.raw`(?<!\{)\$?\{\p{L}[\p{L}\p{N} _.'’/-]{0,60}\}(?!\})`,
-    String.raw`(?:\p{Sc} ?)?(?<![[!])\[[^[\]\r\n]{1,120}\](?![([:\]])`,
+    String.raw`(?:\p{Sc} ?)?(?<![[!])\[[^[\]\r\n]{1,120}\](?![([\]])`,
     String.raw`(?:\p{Sc} ?)?(?<![${letters}\d_])_(?:[\\/. \uFEFF]?_){2,}(?![${letters}\d_])`,
     String.raw`\p{Sc} ?[Xx][Xx.,]*(?![${letters}\d])`,
     String.raw`(?<![${letters}\d])X[X.,]* ?(?:%|\p{Sc})`,
@@ -87,15 +87,20 @@ function isBlank(whole: string, text: string, index: number): boolean {
   if (whole.startsWith('<')) return isGapTag(whole) || /^<[^=]*,/.test(whole)
   const bracket = whole.indexOf('[')
   if (bracket === -1) return true
+  if (definition.test(text.slice(index + whole.length, index + whole.length + 100))) return false
   const inner = whole.slice(bracket + 1, -1)
   const isAmount = bracket > 0
   if (/^[Xx]$/.test(inner)) return isAmount || isInText(text, index)
   if (/^\s+$/.test(inner)) return isAmount || inner.length > 2
   return (
     asks.test(inner) ||
+    (example.test(inner) && asks.test(inner.replace(afterHead, '').trim())) ||
     (openValue.test(inner) && /[:|]\s{0,20}$/.test(text.slice(Math.max(0, index - 21), index)))
   )
 }
+
+/** What follows the brackets of a link's definition: `[list]: https://example.com`. */
+const definition = /^:[^\S\r\n]*(?:https?:|mailto:|[<#./]|[^\s.]{1,60}\.[a-z]{2,4}\b)/i
 
 /** Whether the character before is one of running text: a task box, with `x` in it, stands at the beginning. */
 function isInText(text: string, index: number): boolean {
@@ -114,6 +119,9 @@ const asks = new RegExp(
   ].join('|'),
   'iu',
 )
+/** What an example in brackets begins with: `[Betrag eintragen, z. B. 12.000 €]`. */
+const example = new RegExp(`[,;:(–—-]\\s*${wordsFor('examples')}`, 'iu')
+const afterHead = /[,;:(–—].*$/su
 const openValue = new RegExp(`^${wordsFor('openValues')}${noLetterAfter}`, 'iu')
 
 /** What says anywhere that something is open. */

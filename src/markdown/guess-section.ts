@@ -1,64 +1,204 @@
-import { anyHead } from '../language/any-language.js'
+import { anyHead, wholePlan } from '../language/any-language.js'
 import type { KeyName } from '../language/keys.js'
+import { inEveryLanguage } from '../language/languages.js'
 import { normaliseName } from '../language/normalise-name.js'
-import { readKeyName } from '../language/read-key.js'
-import type { SectionKey } from '../language/sections.js'
-import type { Vocabulary } from '../language/vocabulary.js'
+import { oneOf, wholeWord } from '../language/pattern.js'
+import { isOutcomeName, readCue, readHints } from '../language/read-cue.js'
+import type { RequiredSection, SectionKey } from '../language/sections.js'
+import { countWords } from './label.js'
+import type { FoundMemo } from './labelled-values/found.js'
 import { readLabelledValues } from './labelled-values/labelled-values.js'
-import type { Body } from './outline.js'
+import { plain, type Section, type Words } from './outline.js'
 
 /**
- * The section that a text below an unknown heading is likely to be, of those that the brief does not have: one with two
- * of its keys, a table with its columns, or nearly nothing but questions.
+ * The section that a text below a heading without a known name is likely to be, of those that the brief does not have: by
+ * what stands in it and what its heading hints at, if one section is clearly ahead.
  */
 export function guessSection(
-  body: Body,
-  vocabulary: Vocabulary,
+  section: Section,
+  isFirst: boolean,
+  memo: FoundMemo,
   isMissing: (key: SectionKey) => boolean,
-): SectionKey | undefined {
-  return guesses.find(([key, fits]) => isMissing(key) && fits(body, vocabulary))?.[0]
+): RequiredSection | undefined {
+  const content = readContent(section)
+  const hints = section.heading === undefined ? [] : readHints(section.heading.words.text)
+  const scores = scorers
+    .map(([key, score]) => {
+      const points = score(content, memo)
+      const isHinted = points > 0 && hints.includes(key)
+      return { key, points: points + (isHinted ? hint : 0) }
+    })
+    .concat({ key: 'context', points: isFirst ? toldPoints(content) : 0 })
+    .toSorted((a, b) => b.points - a.points)
+  const [best, second] = scores
+  if (best === undefined || second === undefined || !isMissing(best.key)) return undefined
+  return best.points >= enough && best.points - second.points >= clearly ? best.key : undefined
 }
 
-type Fits = (body: Body, vocabulary: Vocabulary) => boolean
+const hint = 1
+const enough = 2
+const clearly = 0.5
 
-const guesses: readonly (readonly [key: SectionKey, fits: Fits])[] = [
-  ['walkAway', (body, vocabulary) => countKeys(body, 'walkAway', ourNumbers, vocabulary) > 1],
-  ['scenarios', (body, vocabulary) => hasScenarios(body, vocabulary)],
-  ['questions', isAsking],
-  ['timeline', hasDates],
+/** The lines of a section that stand for themselves. */
+interface Content {
+  readonly section: Section
+  /** Paragraphs outside lists. */
+  readonly paragraphs: readonly Words[]
+  /** Outermost items, or else paragraphs, or else rows by their first cell. */
+  readonly lines: readonly string[]
+}
+
+function readContent(section: Section): Content {
+  const { items, tables, subsections } = section
+  const heads = new Set(subsections.map(({ heading }) => heading.span.start))
+  const paragraphs = section.paragraphs.filter(({ span }) => !heads.has(span.start))
+  const rows = tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells[0] ?? []))
+  const lines = [items.map(({ words }) => words), paragraphs, rows].find(list => list.length > 0) ?? []
+  return { section, paragraphs, lines: lines.map(plain).filter(text => text !== '') }
+}
+
+/** From 0 to 3 points. */
+type Score = (content: Content, memo: FoundMemo) => number
+
+const scorers: readonly (readonly [key: RequiredSection, score: Score])[] = [
+  ['walkAway', limitPoints],
+  ['scenarios', scenarioPoints],
+  ['questions', askedPoints],
+  ['timeline', datedPoints],
+  ['personality', peoplePoints],
 ]
 
 const ourNumbers: readonly KeyName[] = ['walkAway', 'target', 'opening', 'batna']
 const scenarioParts: readonly KeyName[] = ['trigger', 'response', 'outcome']
 
-function countKeys(
-  body: Body,
-  section: SectionKey,
-  keys: readonly KeyName[],
-  vocabulary: Vocabulary,
-): number {
-  const found = readLabelledValues({ ...body, key: section, heading: undefined, subsections: [] }, vocabulary)
+/** What is below a heading as if it had this name. */
+function countKeys({ section }: Content, key: SectionKey, keys: readonly KeyName[], memo: FoundMemo): number {
+  const found = readLabelledValues({ ...section, key, heading: undefined, subsections: [] }, memo)
   const names = [...found.values, ...found.cells].flatMap(({ name }) => name ?? [])
-  return keys.filter(key => names.includes(key)).length
+  return keys.filter(each => names.includes(each)).length
 }
 
-function hasScenarios(body: Body, vocabulary: Vocabulary): boolean {
-  const isTable = body.tables.some(({ columns }) => {
-    const names = columns.map(({ text }) => readKeyName(text, 'scenarios', vocabulary))
+function limitPoints(content: Content, memo: FoundMemo): number {
+  if (!/\d/.test(content.section.prose)) return 0
+  const count = countKeys(content, 'walkAway', ourNumbers, memo)
+  return count > 1 ? 3 : Math.max(count, Math.min(2, limitLeads(content, memo)))
+}
+
+/** How many lines with a number open with words about limits: `**Where we stop.** €47k`. */
+function limitLeads({ section, paragraphs }: Content, memo: FoundMemo): number {
+  const lines = [...paragraphs, ...section.items.map(({ words }) => words)].map(plain)
+  return lines.filter(text => {
+    const lead = /^[^.:]{3,60}[.:]\s/.exec(text)?.[0]
+    if (lead === undefined || !/\d/.test(text.slice(lead.length))) return false
+    return (memo.names.section(lead)?.key ?? readCue(lead)) === 'walkAway'
+  }).length
+}
+
+function scenarioPoints(content: Content, memo: FoundMemo): number {
+  const { section, lines } = content
+  const isTable = section.tables.some(({ columns }) => {
+    const names = columns.map(({ text }) => memo.names.exactKey(text, 'scenarios'))
     return scenarioParts.filter(part => names.includes(part)).length > 1
   })
-  return isTable || countKeys(body, 'scenarios', scenarioParts, vocabulary) > 1
+  const mayHaveKeys = section.prose.includes(':') || section.tables.length > 0
+  if (isTable || (mayHaveKeys && countKeys(content, 'scenarios', scenarioParts, memo) > 1)) return 3
+  const heads = section.subsections.map(({ heading }) => heading.words.text)
+  const named = section.items.flatMap(({ label }) => label?.key.text ?? [])
+  if (Math.max(...[heads, named].map(list => list.filter(isOutcomeName).length)) > 1) return 2.5
+  return shareOf(lines, text => condition.test(text)) >= 0.5 ? 2.5 : 0
 }
 
-function isAsking({ items, tables }: Body): boolean {
-  const asked = items.filter(({ words }) => /[?？]["'”’»]?\s*$/.test(words.text.slice(-10)))
-  return tables.length === 0 && asked.length > 1 && asked.length >= items.length * 0.7
+const condition = new RegExp(`^[^\\p{L}]*${wholePlan('condition')}`, 'iu')
+
+/** Our own checklist asks in few words: `Tables printed?`. */
+function askedPoints({ section, lines }: Content): number {
+  if (section.tables.length > 0) return 0
+  const share = shareOf(lines, text => question.test(text.slice(-10)) && countWords(text) > 2)
+  return share >= 0.7 ? 3 : share >= 0.5 ? 1.5 : 0
 }
 
-function hasDates({ tables }: Body): boolean {
-  return tables.some(
+const question = /[?？]["'”’»)]*$/
+
+function datedPoints({ section, lines }: Content): number {
+  const isTable = section.tables.some(
     ({ columns, rows }) => rows.length > 1 && columns.some(({ text }) => date.test(normaliseName(text))),
   )
+  if (isTable) return 3
+  const share = shareOf(lines, text => dated.test(text))
+  return share >= 0.7 ? 3 : share >= 0.5 ? 1.5 : 0
 }
 
 const date = new RegExp(`^${anyHead('date')}$`)
+
+const weekday = oneOf(
+  inEveryLanguage(({ calendar }) =>
+    [...calendar.weekdays.long, ...calendar.weekdays.short].flatMap(names =>
+      names.map(name => name.toLowerCase()),
+    ),
+  ),
+)
+const month = wholeWord(
+  inEveryLanguage(({ calendar }) =>
+    calendar.months.flatMap(({ name, others }) => [name, ...others].map(each => each.toLowerCase())),
+  ),
+)
+/** A line that begins with a day, with at most two short words before it. */
+const dated = new RegExp(
+  `^[^\\p{L}\\p{N}]{0,4}(?:\\p{L}{1,5}\\s){0,2}(?:${weekday}[.,]?\\s{1,2}(?:\\p{L}{1,3}\\s)?)?` +
+    `(?:\\d{4}-\\d{1,2}-\\d{1,2}|\\d{1,2}[./]\\d{1,2}(?:[./]|\\b)(?!\\d)|\\d{1,2}[./]\\d{1,2}[./]\\d{2,4}|` +
+    `\\d{1,2}(?:\\.|st|nd|rd|th|er|º)?[\\s-](?:de\\s)?${month}|${month}\\.?\\s\\d{1,2}\\b)`,
+  'iu',
+)
+
+function peoplePoints({ section, paragraphs, lines }: Content): number {
+  const heads = section.subsections.map(({ heading }) => plain(heading.words))
+  const named = Math.max(shareOf(lines, isNamed, 1), shareOf(heads, isNamed, 1))
+  const list = Math.max(shareOf(lines, isNamed), shareOf(heads, isNamed))
+  const told = [...paragraphs, ...section.items.map(({ words }) => words)].map(plain)
+  const about = shareOf(told, text => person.test(text), 1)
+  return (list >= 0.8 ? 2 : named >= 0.5 ? 1.5 : 0) + (about >= 0.5 ? 1 : about > 0 ? 0.5 : 0)
+}
+
+/** A line that begins with a title and a name, or with two names and what they are. */
+function isNamed(text: string): boolean {
+  return titled.test(text) || namedRole.test(text)
+}
+
+const titled = new RegExp(
+  `^${wholeWord(inEveryLanguage(({ people }) => people.titles))}\\.?\\s{1,2}(?:\\p{Lu}[\\p{L}.]*\\s?){1,4}`,
+  'u',
+)
+const namedRole = /^\p{Lu}\p{Ll}+\s(?:(?:\p{Lu}\.|[a-z]{2,3})\s)?\p{Lu}[\p{L}'’-]+(?:,\s(?=\p{L})|\s\(\p{L})/u
+const person = new RegExp(wholeWord(inEveryLanguage(({ cues }) => cues.persons)), 'iu')
+
+/** The first text that says in sentences what it is about. */
+function toldPoints({ section, paragraphs }: Content): number {
+  const words = countTold(paragraphs.filter(isTold))
+  return words >= fewestTold && section.items.length <= words / 10 ? 2 : 0
+}
+
+/** The paragraph before the first section with which a note begins to say what it is about. */
+export function findIntroduction(preamble: Section): Words | undefined {
+  const told = readContent(preamble).paragraphs.filter(isTold)
+  return countTold(told) >= fewestIntroduced ? told[0] : undefined
+}
+
+/** Sentences, but none that are to be said aloud. */
+function isTold(words: Words): boolean {
+  const text = plain(words)
+  return /[.!]["”]?$/.test(text) && !/^["“„«>]/.test(text)
+}
+
+function countTold(paragraphs: readonly Words[]): number {
+  return paragraphs.reduce((sum, { text }) => sum + countWords(text), 0)
+}
+
+const fewestTold = 15
+/** More than a remark about the document itself has. */
+const fewestIntroduced = 25
+
+/** The share of the lines that pass; 0 if they are too few to tell. */
+function shareOf(lines: readonly string[], passes: (text: string) => boolean, fewest = 2): number {
+  const count = lines.filter(passes).length
+  return count < fewest ? 0 : count / lines.length
+}

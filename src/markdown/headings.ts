@@ -1,9 +1,11 @@
+import type { Certainty } from '../language/certainty.js'
 import { inEveryLanguage } from '../language/languages.js'
+import type { NameReader } from '../language/name-reader.js'
 import { normaliseName } from '../language/normalise-name.js'
 import { oneOf } from '../language/pattern.js'
-import { readSectionKey, type SectionReading } from '../language/read-name.js'
+import { readCue } from '../language/read-cue.js'
+import type { SectionReading } from '../language/read-name.js'
 import type { SectionKey } from '../language/sections.js'
-import type { Vocabulary } from '../language/vocabulary.js'
 import type { Block } from './blocks.js'
 import type { Heading, HeadingForm } from './outline.js'
 
@@ -62,6 +64,8 @@ class Ranks {
   }
 }
 
+const likely: Certainty = 'likely'
+
 /** An open section or part of one, while the headings are read. */
 interface Open extends Partial<SectionReading> {
   readonly depth: number
@@ -78,20 +82,24 @@ export type BodyTest = (heading: Heading, parent: SectionKey) => boolean
  */
 export function findSectionStarts(
   headings: readonly Heading[],
-  vocabulary: Vocabulary,
+  names: NameReader,
   isPart: BodyTest,
 ): readonly SectionStart[] {
-  const title = findTitle(headings, vocabulary)
+  const title = findTitle(headings, names)
+  const parts = findParts(headings)
   // An H1 behind other headings begins a section even if it is the title.
   const first = title === headings.find(isMarkdown) ? title : undefined
   let open: Open[] = []
   return headings.flatMap(heading => {
     if (heading === first) return []
     const { depth, form } = heading
-    const reading = readHeadingKey(heading, vocabulary)
+    const reading = readHeadingKey(heading, names)
     const parent = open.findLast(other => other.depth < depth)
-    const start = isTop(heading) ? (reading ?? {}) : startOf(heading, reading, parent)
-    if (start === undefined) return []
+    const isPartHead = parts.has(heading) && parent?.key === undefined && !namesSide(heading)
+    const begun = isTop(heading) || isPartHead ? (reading ?? {}) : startOf(heading, reading, parent)
+    if (begun === undefined) return []
+    const cue = begun.key === undefined ? readCue(heading.words.text) : undefined
+    const start = cue === undefined ? begun : { key: cue, certainty: likely }
     open = [...open.filter(other => other.depth < depth), { depth, form, ...start }]
     return [{ heading, ...start }]
   })
@@ -112,15 +120,48 @@ export function findSectionStarts(
 }
 
 /** The first H1; if others follow and it names a section, there is none. */
-export function findTitle(headings: readonly Heading[], vocabulary: Vocabulary): Heading | undefined {
+export function findTitle(headings: readonly Heading[], names: NameReader): Heading | undefined {
   const tops = headings.filter(heading => heading.depth === 1 && isMarkdown(heading))
   const [first] = tops
   if (first === undefined || tops.length === 1) return first
-  return readSectionKey(first.words.text, vocabulary)?.certainty === 'sure' ? undefined : first
+  return names.section(first.words.text)?.certainty === 'sure' ? undefined : first
 }
 
 function isTop(heading: Heading): boolean {
   return heading.depth <= 2 && isMarkdown(heading)
+}
+
+/** The forms other than markdown's, the strongest first. */
+const otherForms: readonly HeadingForm[] = ['boxed', 'capitals', 'bold', 'colon']
+/** Fewer lines of one form are emphasis, below a heading of markdown other than a title even more so. */
+const fewestParts = 3
+const fewestPartsBelow = 4
+
+/**
+ * The lines by which people divide a text without headings of markdown: those of the strongest form of which enough stand
+ * between two such headings. Each stretch decides for itself, so that a new heading changes only its own.
+ */
+function findParts(headings: readonly Heading[]): ReadonlySet<Heading> {
+  const parts = new Set<Heading>()
+  let stretch: Heading[] = []
+  let fewest = fewestParts
+  const close = () => {
+    for (const form of otherForms) {
+      const alike = stretch.filter(heading => heading.form === form)
+      if (alike.length < fewest) continue
+      for (const heading of alike) parts.add(heading)
+      break
+    }
+    stretch = []
+  }
+  for (const heading of headings) {
+    if (isMarkdown(heading)) {
+      close()
+      fewest = heading.depth === 1 ? fewestParts : fewestPartsBelow
+    } else stretch.push(heading)
+  }
+  close()
+  return parts
 }
 
 function isMarkdown({ form }: Heading): boolean {
@@ -128,9 +169,9 @@ function isMarkdown({ form }: Heading): boolean {
 }
 
 /** A line in another form than markdown's is likely only if it is short, because sentences have the same nouns. */
-function readHeadingKey(heading: Heading, vocabulary: Vocabulary): SectionReading | undefined {
+function readHeadingKey(heading: Heading, names: NameReader): SectionReading | undefined {
   const { words, form } = heading
-  const reading = readSectionKey(words.text, vocabulary)
+  const reading = names.section(words.text)
   const isLine = !isMarkdown(heading) && form !== 'boxed'
   const isLong = words.text.trim().split(/\s+/).length > 4
   return isLine && isLong && reading?.certainty === 'likely' ? undefined : reading
@@ -152,9 +193,13 @@ function mayBegin(
 
 /** Whether a heading without a known name ends the part before it: a sibling in form that does not only name a side. */
 function mayEnd(heading: Heading, before: Open): boolean {
-  const { form, words } = heading
+  const { form } = heading
   const isSibling = isMarkdown(heading) || form === 'boxed' || form === before.form
-  return isSibling && !side.test(normaliseName(words.text))
+  return isSibling && !namesSide(heading)
+}
+
+function namesSide({ words }: Heading): boolean {
+  return side.test(normaliseName(words.text))
 }
 
 const side = new RegExp(`^${oneOf(inEveryLanguage(({ phrases }) => phrases.sides))}$`)

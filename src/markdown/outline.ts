@@ -1,5 +1,6 @@
 import type { Certainty } from '../language/certainty.js'
 import type { KeyName } from '../language/keys.js'
+import type { NameReader } from '../language/name-reader.js'
 import type { SectionKey } from '../language/sections.js'
 import type { Vocabulary } from '../language/vocabulary.js'
 import { withoutUnseen } from '../text/seen.js'
@@ -24,6 +25,8 @@ export interface Outline {
   readonly unreadable: readonly number[]
   /** The names of sections and keys that were recognised. */
   readonly vocabulary: Vocabulary
+  /** Reads them. */
+  readonly names: NameReader
   /** Lower case: from the front matter, or else that of the function words, of the team, of the headings. */
   readonly language: string
 }

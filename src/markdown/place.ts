@@ -21,7 +21,8 @@ export function placeRaw({ span, text }: Raw, offset: number): Raw {
   return { span: placeSpan(span, offset), text }
 }
 
-function placeSpan({ start, end }: Span, offset: number): Span {
+/** A span moved by an offset. */
+export function placeSpan({ start, end }: Span, offset: number): Span {
   return { start: start + offset, end: end + offset }
 }
 
@@ -33,7 +34,8 @@ function placeHeading({ span, words, ...rest }: Heading, offset: number): Headin
   return { ...rest, span: placeSpan(span, offset), words: placeWords(words, offset) }
 }
 
-function placeLabel({ key, value }: Label, offset: number): Label {
+/** A label with its spans moved by an offset. */
+export function placeLabel({ key, value }: Label, offset: number): Label {
   return { key: placeWords(key, offset), value: placeWords(value, offset) }
 }
 

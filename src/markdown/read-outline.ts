@@ -1,3 +1,4 @@
+import { NameReader } from '../language/name-reader.js'
 import { chooseVocabulary } from '../language/read-name.js'
 import type { Vocabulary } from '../language/vocabulary.js'
 import { elect } from '../language/vote.js'
@@ -6,6 +7,7 @@ import { ChunkMemo, readChunks } from './chunks.js'
 import { type FrontMatter, frontMatterEnd, readFrontMatter } from './front-matter.js'
 import { hasGap } from './gaps.js'
 import { readHeadings } from './headings.js'
+import { FoundMemo } from './labelled-values/found.js'
 import type { Outline } from './outline.js'
 import { joinChunks, readSections } from './sections.js'
 
@@ -13,10 +15,13 @@ import { joinChunks, readSections } from './sections.js'
 export class OutlineMemo {
   readonly frontMatter: TextMemo<FrontMatter | undefined>
   readonly chunks: ChunkMemo
+  /** Undefined before the first reading. */
+  found: FoundMemo | undefined
 
   constructor(before?: OutlineMemo) {
     this.frontMatter = new TextMemo(before?.frontMatter)
     this.chunks = new ChunkMemo(before?.chunks)
+    this.found = before?.found
   }
 }
 
@@ -38,15 +43,18 @@ export function readOutline(
   const content = joinChunks(readChunks(text, begin, memo.chunks), text.length)
   const headings = readHeadings(content.blocks)
   const written = writtenLanguage(frontMatter)
-  const names = headings.filter(({ depth }) => depth === 2).map(({ words }) => words.text)
+  const titles = headings.filter(({ depth }) => depth === 2).map(({ words }) => words.text)
   const spoken = written === undefined ? elect(content.votes) : undefined
-  const vocabulary = chooseVocabulary(known, [written, spoken, teamLanguage], names)
+  const vocabulary = chooseVocabulary(known, [written, spoken, teamLanguage], titles)
+  const names = new NameReader(vocabulary, memo.found?.names)
+  memo.found = new FoundMemo(names, memo.found)
   return {
     text,
     frontMatter,
-    ...readSections(content, headings, vocabulary),
+    ...readSections(content, headings, memo.found),
     unreadable: content.unreadable,
     vocabulary,
+    names,
     language: (written ?? spoken ?? teamLanguage)?.toLowerCase() ?? vocabulary.language,
   }
 }

@@ -1,14 +1,14 @@
 import type { Certainty } from '../language/certainty.js'
-import { readKeyName } from '../language/read-key.js'
+import { readCue } from '../language/read-cue.js'
 import { requiredSections, type SectionKey } from '../language/sections.js'
-import type { Vocabulary } from '../language/vocabulary.js'
 import { addVotes, type Votes } from '../language/vote.js'
 import type { Span } from '../text/span.js'
 import type { Block, Blocks, ContentBlock } from './blocks.js'
 import type { PlacedChunk } from './chunks.js'
-import { guessSection } from './guess-section.js'
+import { findIntroduction, guessSection } from './guess-section.js'
 import { findSectionStarts, findTitle, type SectionStart } from './headings.js'
 import { readLabel, sliceWords, trimWords } from './label.js'
+import type { FoundMemo } from './labelled-values/found.js'
 import { readLabelledValues } from './labelled-values/labelled-values.js'
 import type { Body, Heading, Section, Subsection, Words } from './outline.js'
 import { placeBlock, placeRaw } from './place.js'
@@ -41,7 +41,7 @@ export function joinChunks(chunks: readonly PlacedChunk[], end: number): Content
 export function readSections(
   content: Content,
   headings: readonly Heading[],
-  vocabulary: Vocabulary,
+  memo: FoundMemo,
 ): {
   readonly title: Heading | undefined
   readonly preamble: Section
@@ -50,22 +50,32 @@ export function readSections(
   const end = content.start + content.prose.length
   const spans = subsectionSpans(headings, end)
   const isPart = (heading: Heading, parent: SectionKey) =>
-    isPartOf(content, spans.get(heading) ?? heading.span, parent, vocabulary)
-  const starts = withoutCovers(content, findSectionStarts(headings, vocabulary, isPart))
+    isPartOf(content, spans.get(heading) ?? heading.span, parent, memo)
+  const starts = withoutCovers(content, findSectionStarts(headings, memo.names, isPart))
   const spanFrom = (start: number, next: number) => ({ start, end: starts[next]?.heading.span.start ?? end })
-  const named = new Set(starts.map(({ key }) => key))
-  // Who names five of the six knows their names, and then the sixth is missing.
-  const missing = requiredSections.filter(key => !named.has(key))
-  const read = (span: Span, start?: SectionStart) => {
-    const section = readSection(content, headings, start, span, vocabulary)
-    if (section.key !== undefined || start === undefined) return section
-    const key = missing.length < 2 ? undefined : guessSection(section, vocabulary, other => !named.has(other))
+  // What we do without a deal is only a part of the limits.
+  const named = new Set(
+    starts
+      .filter(({ heading, certainty }) => certainty === 'sure' || readCue(heading.words.text) !== 'walkAway')
+      .map(({ key }) => key),
+  )
+  // Who names five of the six by their names knows them, and then the sixth is missing.
+  const sure = new Set(starts.filter(({ certainty }) => certainty === 'sure').map(({ key }) => key))
+  const mayGuess = requiredSections.filter(key => !sure.has(key)).length > 1
+  const preamble = readSection(content, headings, undefined, spanFrom(content.start, 0), memo)
+  const firstTold = findIntroduction(preamble)
+    ? undefined
+    : starts.find((start, index) => hasText(content, start, starts[index + 1]))
+  const read = (span: Span, start: SectionStart) => {
+    const section = readSection(content, headings, start, span, memo)
+    if (section.key !== undefined || !mayGuess) return section
+    const key = guessSection(section, start === firstTold, memo, other => !named.has(other))
     if (key === undefined) return section
-    return { ...section, key, certainty: likely, ...readLabelledValues({ ...section, key }, vocabulary) }
+    return { ...section, key, certainty: likely, ...readLabelledValues({ ...section, key }, memo) }
   }
   return {
-    title: findTitle(headings, vocabulary),
-    preamble: read(spanFrom(content.start, 0)),
+    title: findTitle(headings, memo.names),
+    preamble,
     sections: starts.map((start, index) => read(spanFrom(start.heading.span.start, index + 1), start)),
   }
 }
@@ -75,20 +85,24 @@ function withoutCovers(content: Content, starts: readonly SectionStart[]): reado
   return starts.map((start, index) => {
     const next = starts[index + 1]?.heading
     if (start.certainty !== 'likely' || next === undefined || next.depth <= start.heading.depth) return start
-    const { end } = start.heading.span
-    const own = content.prose.slice(end - content.start, next.span.start - content.start)
-    return own.trim() === '' ? { heading: start.heading } : start
+    return hasText(content, start, starts[index + 1]) ? start : { heading: start.heading }
   })
 }
 
+/** Whether anything stands between a heading and the next section. */
+function hasText(content: Content, { heading }: SectionStart, next: SectionStart | undefined): boolean {
+  const end = next?.heading.span.start ?? content.start + content.prose.length
+  return content.prose.slice(heading.span.end - content.start, end - content.start).trim() !== ''
+}
+
 /** Whether what stands below a heading is a scenario or a group of questions, whatever its name. */
-function isPartOf(content: Content, span: Span, parent: SectionKey, vocabulary: Vocabulary): boolean {
+function isPartOf(content: Content, span: Span, parent: SectionKey, memo: FoundMemo): boolean {
   const prose = content.prose.slice(span.start - content.start, span.end - content.start)
   if (parent === 'questions') return prose.includes('?')
   if (parent !== 'scenarios') return false
   const { paragraphs, items } = bodyWithin(content.blocks, span)
   return [...paragraphs.map(readLabel), ...items.map(({ label }) => label)].some(
-    label => label !== undefined && readKeyName(label.key.text, parent, vocabulary) !== undefined,
+    label => label !== undefined && memo.names.exactKey(label.key.text, parent) !== undefined,
   )
 }
 
@@ -97,7 +111,7 @@ function readSection(
   headings: readonly Heading[],
   start: SectionStart | undefined,
   span: Span,
-  vocabulary: Vocabulary,
+  memo: FoundMemo,
 ): Section {
   const { heading, key, certainty = 'sure' } = start ?? {}
   const body = bodyWithin(content.blocks, { start: heading?.span.end ?? span.start, end: span.end })
@@ -111,7 +125,7 @@ function readSection(
     prose: content.prose.slice(span.start - content.start, span.end - content.start),
     ...body,
     subsections,
-    ...readLabelledValues({ ...body, key, heading, subsections }, vocabulary),
+    ...readLabelledValues({ ...body, key, heading, subsections }, memo),
     comments: between(content.comments, span),
     html: between(content.html, span),
     isUnreadable: content.unreadable.includes(span.start),

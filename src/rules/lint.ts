@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.js'
+import { isReady } from '../brief/facts/header.js'
 import { isEmptyNote } from '../brief/facts/parts.js'
 import { type Lines, lineAt, readLines } from '../text/lines.js'
 import { type Message, msg } from '../text/message.js'
@@ -36,7 +37,7 @@ export function lint(brief: Brief, { today, fileName = '', ...layers }: LintOpti
     runs[rules.indexOf(rule)] ?? { rule, configured: configure(rule, layers), rank: -1 }
   const checked = isAlone ? [] : checkComments(brief, comments, found, lines, toRun)
   return [...found, ...checked]
-    .flatMap(each => toShown(each, placeOf(each), lines))
+    .flatMap(each => toShown(each, placeOf(each), lines, brief))
     .sort((a, b) => a.start - b.start || a.severityRank - b.severityRank || a.rank - b.rank)
     .map(({ problem }) => problem)
 }
@@ -48,11 +49,16 @@ interface RankedProblem {
   readonly rank: number
 }
 
-function toShown({ run, finding, failure }: RawFinding, placed: PlacedLevel, lines: Lines): RankedProblem[] {
+function toShown(
+  { run, finding, failure }: RawFinding,
+  placed: PlacedLevel,
+  lines: Lines,
+  brief: Brief,
+): RankedProblem[] {
   if (placed.level === 'off') return []
   const { span, related = [], likely = [], fixes = [] } = finding
   const message = withReadings(finding.message, likely, lines)
-  const severity = failure ? 'info' : severityOf(run.rule, finding, placed)
+  const severity = failure ? 'info' : severityOf(run.rule, finding, placed, brief)
   const problem = {
     ...{ rule: run.rule.id, severity, message, span, related, fixes },
     ...(likely.length > 0 && { likely }),
@@ -62,11 +68,12 @@ function toShown({ run, finding, failure }: RawFinding, placed: PlacedLevel, lin
 }
 
 /** The user's level, but no worse than the finding's own when that is milder than its rule. */
-function severityOf(rule: Rule, finding: Finding, { level, origin }: PlacedLevel): Severity {
+function severityOf(rule: Rule, finding: Finding, { level, origin }: PlacedLevel, brief: Brief): Severity {
   const written = finding.severity ?? rule.severity
   const isGuess = finding.likely !== undefined && finding.likely.length > 0
   const own = isGuess && written === 'error' ? 'warning' : written
-  if (origin === 'default' || level === 'off') return own
+  if (origin === 'default' || level === 'off')
+    return rule.isAdvice && !brief.facts.parts.isLaidOut && !isReady(brief) ? 'hint' : own
   return rank(own) > rank(rule.severity) && rank(own) > rank(level) ? own : level
 }
 

@@ -11,6 +11,8 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   readonly severity: Severity
   /** Set when several findings on one line are all reported; otherwise only the first is. */
   readonly mayRepeatOnLine?: true
+  /** Set when it says how a brief could be fuller or better put: no more than a hint in a note that is laid out in another way. */
+  readonly isAdvice?: true
   /** Set when its finding says all there is to say: the other rules are silent then. */
   readonly isAlone?: true
   /** Off unless the user turns it on. */

@@ -73,6 +73,9 @@ const possible = new RegExp(
   'i',
 )
 
+const weekday = oneOf(
+  inEveryLanguage(({ calendar: { weekdays } }) => [...weekdays.long, ...weekdays.short].flat()),
+)
 const longYear = '(?:19|20|21)\\d\\d'
 const year = `(${longYear})`
 const yearWithApostrophe = "['’‘]\\d\\d"
@@ -108,6 +111,16 @@ export const dateForms: readonly DateForm[] = [
     `(?<![.,])${noWordBefore}(\\d{1,2})\\.(\\d{1,2})\\.${noWordAfter}`,
     ([, day, month], { language = 'en' }) =>
       languageOf(language).calendar.hasDottedDays ? readYearlessDay(Number(month), day) : undefined,
+  ),
+  form(
+    'numeric',
+    `(?:(?<=${noLetterBefore}${weekday}\\.?,?\\s{1,3})(\\d{1,2})/(\\d{1,2})|(?<=^[\\s*_]{0,8})(?!24/7)(\\d{1,2})/(\\d{1,2})(?=[*_]{0,2}\\s?[:–—]\\s))${notAfter}(?!\\s?%)`,
+    ([, dayOne, monthOne, first = dayOne, second = monthOne], { dateOrder }) =>
+      dateOrder === 'dmy'
+        ? readYearlessDay(Number(second), first)
+        : dateOrder === 'mdy'
+          ? readYearlessDay(Number(first), second)
+          : undefined,
   ),
   form(
     'month',

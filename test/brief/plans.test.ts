@@ -218,7 +218,7 @@ ${body}`,
   })
   it('are found below a heading that is not known, but history is none', () => {
     const endings = (body: string) =>
-      parseBrief(`## How it can go\n\n${body}`).facts.scenarios.map(({ ending }) => ending?.verb)
+      parseBrief(`## Thursday\n\n${body}`).facts.scenarios.map(({ ending }) => ending?.verb)
     assert.deepEqual(endings('- Good: they sign. We close at €46k\n- Bad: we walk away\n'), [
       'accept',
       'walkAway',
@@ -335,6 +335,15 @@ describe('concessions', () => {
       ),
       ['warning concession/steps-grow: The step "€4k" is larger than the one before, "€2k"'],
     ))
+  for (const verb of ['nachgeben', 'nachlassen', 'entgegenkommen', 'abgeben', 'drauflegen'])
+    it(`end with their verb: ${verb}`, () =>
+      assert.deepEqual(
+        problems(
+          `## Zugeständnisse\n\n- **Schritt 1:** 500 € ${verb}, wenn sie liefern\n- **Schritt 2:** 1.200 € ${verb}, wenn sie zahlen\n`,
+          /grow/,
+        ),
+        ['warning concession/steps-grow: The step "1.200 €" is larger than the one before, "500 €"'],
+      ))
   it('are not added up past an amount that may be a price', () =>
     assert.deepEqual(
       problems(`${seller}\n## Concessions\n\n1. €20k for term\n2. Give €390k for volume\n`, /past-limit/),
@@ -472,6 +481,11 @@ const revealing: readonly (readonly [context: string, question: string, isTold: 
   ['We paid 47 visits and now pay less.', 'How do you get to €47k?', true],
   ['They asked on 2027-01-01 for €46.9k per year.', 'How do you get to €47k?', true],
   ['The lease ends.', 'Can you go to €47k?', true],
+  ['Their public price list: €47k per year.', 'What is in the €47k?', false],
+  ['Ihr Angebot vom 9. November 2026: €47k pro Jahr.', 'Woher kommen die €47k?', false],
+  ['They quoted €47k per year.', 'What is in the €47k?', false],
+  ['The published rent is €47k per year.', 'What is in the €47k?', false],
+  ['The lease ends. Our limit is €47k per year.', 'What is in the €47k?', true],
 ]
 
 describe('a question that tells our limit', () => {
@@ -498,6 +512,11 @@ describe('questions', () => {
     'I assume you have a budget?',
     'You would agree that rents fell?',
     'They are suggesting that we pay for it?',
+    'So you want us to pay for your own mistake?',
+    'You expect me to wait until May?',
+    'So they want us to store it for free?',
+    'You are asking us to trust the old list?',
+    'So you don’t believe the survey?',
   ])
     it(`"${question}" is leading`, () =>
       assert.deepEqual(kinds(`## Questions\n\n- ${question}\n`), ['leading']))

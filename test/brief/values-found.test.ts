@@ -129,7 +129,6 @@ describe('a key number is found in the form', () => {
       '**If no deal**\nBuy from Stour at €47k\n',
       'PLAN B\nStour, €47k, frei ab Mai\n',
       '## Our BATNA\n\n- Stour at €47k, in writing\n',
-      '## Sans accord\n\nStour à €47k, par écrit\n',
     ]
     for (const text of plans) assert.deepEqual(read(text, '# Glass\n\nA talk.\n\n'), ['?batna €47k'], text)
   })

@@ -94,34 +94,32 @@ role: seller
 - Can you move the delivery?
 - Do you have a second supplier?
 `,
-  `---
-opening: €70k
-target: €55k
-walk_away: €45k
-batna: €44k
-their opening: €44k
-their target: €44k
-their limit: €60k
-their batna: €44k
----
+  `## Walk-away point
 
-## Walk-away point
+- Opening: €60k
+- Target: €50k
+- Walk-away: €40k
+- BATNA: €40k
+- Their opening: €40k
+- Their target: €44k
+- Their walk-away: €50k
+- Their BATNA: €40k
 
-We start at €60k.
+Our opening is €70k.
 
-We aim for €50k.
+Our target is €55k.
 
-We stop at €48k.
+Our limit is €45k.
 
-Our BATNA is to sell for €40k.
+Our BATNA is to sell for €44k.
 
-They open at €40k.
+Their opening is €44k.
 
-They hope for €40k.
+Their target is €48k.
 
-They stop at €50k.
+Their limit is €60k.
 
-Their BATNA is a tender at €40k.
+Their BATNA is a tender at €44k.
 `,
   '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €40k\n- Walk-away: €48k\n',
   `---

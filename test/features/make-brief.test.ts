@@ -80,7 +80,8 @@ describe('a note made a brief', () => {
   const headings: { readonly [before: string]: string } = {
     '## Next steps this winter': '## Timeline: Next steps this winter',
     '### 2.1 Our limits for the room': '### 2.1 Walk-away point: Our limits for the room',
-    'Objections we expect\n--------------------': 'Scenarios: Objections we expect\n--------------------',
+    'Objections we may well hear\n---------------------------':
+      'Scenarios: Objections we may well hear\n---------------------------',
     'Questions we might ask:': '## Listening questions\n\nQuestions we might ask:',
   }
   for (const [before, after] of Object.entries(headings))

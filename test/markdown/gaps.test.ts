@@ -22,6 +22,13 @@ const gaps: { readonly [kind: string]: readonly string[] } = {
     'Evidence: «[ask Gia]»',
     'within «[X]» days',
     'Term: «[year]»',
+    '- [ ] «[DATE]»: second meeting',
+    '«[Name]»: will call back',
+    'Ziel: «[Betrag eintragen, z. B. 12.000 €]»',
+    'Ziel: «[Zahl ausfüllen – etwa 12.000 €]»',
+    'Objectif : «[montant, p. ex. 12 000 €]»',
+    'Precio: «[importe: por ejemplo 12.000 €]»',
+    'Salary: «[amount, such as $120,000]»',
   ],
   'blanks to write on': [
     'Fee: «£___» per day',

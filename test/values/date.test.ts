@@ -74,6 +74,16 @@ describe('readDate', () => {
     const date = readDate(text, options)
     assert.equal(date && shown(date), expected, text)
   }
+  it('reads day and month alone where they can be nothing else', () => {
+    check('mer. 2/12 : bilans', { language: 'fr', dateOrder: 'dmy' }, '--12-02')
+    check('**sam 19/12** : límite', { language: 'es', dateOrder: 'dmy' }, '--12-19')
+    check('Tue 12/8, call', { dateOrder: 'mdy' }, '--12-08')
+    check('5/12 – visita', { language: 'es', dateOrder: 'dmy' }, '--12-05')
+    check('Tue 12/8, call', {}, undefined)
+    check('24/7: support', { dateOrder: 'dmy' }, undefined)
+    check('1/2 of the price', { dateOrder: 'mdy' }, undefined)
+    check('pay 3/5: now', { dateOrder: 'dmy' }, undefined)
+  })
   it('reads the first date, in the given order of day and month', () => {
     check('from 2026-12-03 to 2026-12-10', {}, '2026-12-03')
     check('05/01/2027', { dateOrder: 'dmy' }, '2027-01-05')

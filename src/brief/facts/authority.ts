@@ -1,7 +1,6 @@
 import { anyPlan, anySignal, wholePlan, wholeSignal } from '../../language/any-language.js'
 import { type Certainty, weakest } from '../../language/certainty.js'
 import { noLetterBefore } from '../../language/pattern.js'
-import { readKeyName } from '../../language/read-key.js'
 import {
   allSections,
   type Body,
@@ -47,8 +46,8 @@ interface HeadedLines {
 }
 
 /** The rows, bullets and paragraphs below each heading such as `Authority`, of the section itself or within it. */
-function headedLines(section: Section, { vocabulary }: Note): readonly HeadedLines[] {
-  const isAuthority = ({ words }: Heading) => readKeyName(words.text, 'walkAway', vocabulary) === 'authority'
+function headedLines(section: Section, { names }: Note): readonly HeadedLines[] {
+  const isAuthority = ({ words }: Heading) => names.exactKey(words.text, 'walkAway') === 'authority'
   if (section.heading !== undefined && isAuthority(section.heading)) return [linesBelow(section, section)]
   return section.subsections
     .filter(({ heading }) => isAuthority(heading))

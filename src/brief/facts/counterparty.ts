@@ -8,7 +8,8 @@ import { findHeader } from './header.js'
 /** The names of the other side in all lines that give one: `Customer: Halden Retail`. May be gaps. */
 export function findCounterparties(brief: Note): readonly string[] {
   const header = findHeader(brief, 'counterparty')
-  const ofParty = (key: string, value: string) => (value.trim() !== '' && isParty(key) ? [value.trim()] : [])
+  const ofParty = (key: string, value: string) =>
+    value.trim() !== '' && brief.reader.holds(isParty, key) ? [value.trim()] : []
   return [
     ...(header === undefined ? [] : [header.value.text]),
     ...(brief.frontMatter?.entries ?? []).flatMap(({ key, value }) => ofParty(key.text, value.text)),
@@ -38,7 +39,7 @@ function hasParty({ key }: Section): boolean {
 }
 
 /** The labels of lines of prose, several of which may be joined by signs: `**Wir:** Medtherm | **Gegenüber:** Klinikum`. */
-function labelsIn(text: string): readonly { readonly key: string; readonly value: string }[] {
+export function labelsIn(text: string): readonly { readonly key: string; readonly value: string }[] {
   if (!text.includes(':')) return []
   return text.split(/[\r\n|;·]+/).flatMap(line => {
     const label = readLabel({ span: { start: 0, end: line.length }, text: line })

@@ -5,6 +5,7 @@ import { type Concession, readConcessions } from './concessions.js'
 import { type Deadline, readDeadlines } from './deadlines.js'
 import { type Deal, readDeals } from './deals.js'
 import { type Form, readForm } from './form.js'
+import { type Interests, readInterests } from './interests.js'
 import { type Issue, type Package, readIssues, readPackages } from './issues.js'
 import { type Milestone, readMilestones } from './milestones.js'
 import { type Offer, readOffers } from './offers.js'
@@ -35,6 +36,7 @@ export class Facts {
   #packages: readonly Package[] | undefined
   #concessions: readonly Concession[] | undefined
   #offers: readonly Offer[] | undefined
+  #interests: Interests | undefined
   #parts: Parts | undefined
   #form: { readonly form: Form | undefined } | undefined
   #authority: readonly Authority[] | undefined
@@ -129,6 +131,11 @@ export class Facts {
   get offers(): readonly Offer[] {
     this.#offers ??= readOffers(this.note)
     return this.#offers
+  }
+
+  get interests(): Interests {
+    this.#interests ??= readInterests(this.note, this.theirNames)
+    return this.#interests
   }
 
   /** Whether the text says nothing yet, so that there is nothing to check. */

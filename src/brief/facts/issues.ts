@@ -7,7 +7,7 @@ import type { Vocabulary } from '../../language/vocabulary.js'
 import { allSections, type Row, type Section, type Table, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
-import { readUnit, withUnit } from '../../values/value.js'
+import { withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
 import type { TextReader } from '../text-reader.js'
 
@@ -128,9 +128,9 @@ function readIssue(
   const name = cell('name')
   if (name === undefined || name.text.trim() === '' || noIssue.test(normaliseName(name.text))) return []
   const unit =
-    readUnit(cell('unit')?.text ?? '', reader.valueOptions) ??
-    readUnit(/\(([^()]*)\)/.exec(name.text)?.[1] ?? '', reader.valueOptions) ??
-    readUnit(/,\s*([^,()]+)$/.exec(name.text)?.[1] ?? '', reader.valueOptions)
+    reader.unit(cell('unit')?.text ?? '') ??
+    reader.unit(/\(([^()]*)\)/.exec(name.text)?.[1] ?? '') ??
+    reader.unit(/,\s*([^,()]+)$/.exec(name.text)?.[1] ?? '')
   const figure = (column: Column, rowUnit = unit) => readFigure(cell(column), rowUnit, reader)
   return [
     {
@@ -222,7 +222,7 @@ function toPackageValue(
   reader: TextReader,
 ): PackageValue {
   const issue = findIssue(issues, issueName)
-  const unit = issue?.unit ?? readUnit(/\(([^()]*)\)/.exec(issueName)?.[1] ?? '', reader.valueOptions)
+  const unit = issue?.unit ?? reader.unit(/\(([^()]*)\)/.exec(issueName)?.[1] ?? '')
   const value = reader.mainValue(words.text)
   return { words, value: value && unit ? withUnit(value, unit) : value, issueName: issueName.trim(), issue }
 }

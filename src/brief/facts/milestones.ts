@@ -2,10 +2,9 @@ import { anyHead, anySignal } from '../../language/any-language.js'
 import type { Certainty } from '../../language/certainty.js'
 import * as english from '../../language/en/facts.js'
 import { inEveryLanguage } from '../../language/languages.js'
+import type { NameReader } from '../../language/name-reader.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
-import { readKeyName } from '../../language/read-key.js'
-import type { Vocabulary } from '../../language/vocabulary.js'
 import { sliceWords } from '../../markdown/label.js'
 import {
   findSections,
@@ -92,7 +91,7 @@ function milestonesIn(brief: Note, section: Section, names: ReadonlySet<string>)
   const { reader } = brief
   const lines = [
     ...section.items.flatMap(item => fromItem(item, undefined)),
-    ...section.tables.flatMap(table => fromTable(table, brief.vocabulary)),
+    ...section.tables.flatMap(table => fromTable(table, brief.names)),
     ...section.subsections.flatMap(subsection => fromHeading(subsection, reader)),
   ].sort((a, b) => a.span.start - b.span.start)
   const introductions = introductionsOf(section)
@@ -175,11 +174,10 @@ function ownerOf({ words, children }: Item): Words | undefined {
   return below?.label?.value.text ? below.label.value : undefined
 }
 
-function fromTable(table: Table, vocabulary: Vocabulary): Line[] {
+function fromTable(table: Table, reader: NameReader): Line[] {
   const names = table.columns.map(({ text }) => normaliseName(text))
   const owners = table.columns.findIndex(
-    ({ text }, index) =>
-      readKeyName(text, 'timeline', vocabulary) === 'owner' || ownerHead.test(names[index] ?? ''),
+    ({ text }, index) => reader.exactKey(text, 'timeline') === 'owner' || ownerHead.test(names[index] ?? ''),
   )
   const dates = names.findIndex(name => dateHead.test(name))
   const statuses = names.findIndex(name => statusColumn.test(name))

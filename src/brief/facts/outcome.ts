@@ -6,18 +6,13 @@ import type { Words } from '../../markdown/outline.js'
 import { findAll } from '../../text/find-all.js'
 import { letter, letters } from '../../text/letters.js'
 import type { Value } from '../../values/money.js'
+import type { Ending } from '../readings.js'
 import type { TextReader } from '../text-reader.js'
 import { isOtherThing } from './other-things.js'
 
-/** How a scenario ends. Only `accept` has amounts. */
-export interface Outcome {
-  /** The line that says it. */
+/** How a scenario ends, and the line that says it. */
+export interface Outcome extends Ending {
   readonly words: Words
-  readonly verb: 'accept' | 'counter' | 'hold' | 'walkAway' | undefined
-  /** The prices that an accepting verb accepts; their spans are relative to the words. */
-  readonly accepted: readonly Value[]
-  /** Further conditions: "only with 36 months". */
-  readonly hasCondition: boolean
 }
 
 const names = ['accept', 'counter', 'hold', 'walkAway'] as const
@@ -43,7 +38,11 @@ const condition = new RegExp(wholeSignal('condition'), 'iu')
 
 /** The outcome in a line such as `accept at €438k per year, only with 36 months`; `deal` says what is negotiated. */
 export function readOutcome(words: Words, reader: TextReader, deal = ''): Outcome {
-  const { text } = words
+  const ending = reader.endings.recall(`${deal}\n${words.text}`, () => readEnding(words.text, reader, deal))
+  return { words, ...ending }
+}
+
+function readEnding(text: string, reader: TextReader, deal: string): Ending {
   // A denial is close to its verb; searching all the text before each verb would take quadratic time.
   const found = findAll(text, verbs).filter(
     match => !negated.test(text.slice(Math.max(0, match.index - 100), match.index)),
@@ -60,7 +59,6 @@ export function readOutcome(words: Words, reader: TextReader, deal = ''): Outcom
   const after = named.filter(({ verb }) => verb === 'accept').flatMap(({ start, end }) => within(start, end))
   const accepted = leaves ? [] : after.length > 0 ? after : acceptedBefore(text, values)
   return {
-    words,
     verb: leaves ? 'walkAway' : accepted.length > 0 ? 'accept' : named[0]?.verb,
     accepted,
     // "okay with" accepts and sets no condition.

@@ -42,6 +42,8 @@ export interface Parts {
   readonly found: readonly RequiredSection[]
   /** In canonical order. Parts that an unknown section may hold are neither found nor missing. */
   readonly missing: readonly RequiredSection[]
+  /** Whether the note is laid out as a brief: most of its parts, or all of a note that has only begun, have our names. */
+  readonly isLaidOut: boolean
 }
 
 export function readParts(note: Note, facts: ReadFacts): Parts {
@@ -53,7 +55,24 @@ export function readParts(note: Note, facts: ReadFacts): Parts {
   const unfound = requiredSections.filter(part => !found.includes(part))
   const elsewhere = unfound.filter(part => freelyTold.includes(part))
   const mayBeThere = countUnknown(note) >= elsewhere.length && countOwnNames(note) < mostOwnNames
-  return { found, missing: unfound.filter(part => !(mayBeThere && elsewhere.includes(part))) }
+  return {
+    found,
+    missing: unfound.filter(part => !(mayBeThere && elsewhere.includes(part))),
+    isLaidOut: countOwnNames(note) >= leastOwnNames || isBegun(note),
+  }
+}
+
+/** With fewer of our names, and others among them, a note is laid out in its author's way. */
+const leastOwnNames = 4
+
+/** Whether hardly a word stands outside of sections that have our names. */
+function isBegun({ preamble, sections }: Note): boolean {
+  const isTold = countWords(preamble.paragraphs.map(({ text }) => text).join('\n')) >= leastWords
+  return sections.length > 0 && sections.every(isNamedByUs) && !isTold
+}
+
+function isNamedByUs({ key, certainty }: Section): boolean {
+  return key !== undefined && certainty === 'sure'
 }
 
 /** The parts that can be told in any words, so that a section with an unknown heading may be one of them. */
@@ -70,8 +89,12 @@ function countOwnNames({ sections }: Note): number {
 /** Fewest words of a section that may be a part under a heading of its own. */
 const leastToldWords = 15
 
-function countUnknown({ sections }: Note): number {
-  return sections.filter(({ key, prose }) => key === undefined && countWords(prose) >= leastToldWords).length
+function countUnknown({ sections, reader }: Note): number {
+  return sections.filter(({ key, prose }) => key === undefined && reader.holds(isLong, prose)).length
+}
+
+function isLong(text: string): boolean {
+  return countWords(text) >= leastToldWords
 }
 
 /** Other sections whose whole content belongs to a part. */
@@ -97,7 +120,7 @@ const isTold: { readonly [Part in RequiredSection]: (note: Note, facts: ReadFact
     issues.some(({ walkAway }) => walkAway?.value) ||
     hasValue(note, ['walkAway', 'redLines']) ||
     allSections(note).some(section =>
-      wordsOf(section).some(({ text }) => /\d/.test(text) && limit.test(text)),
+      wordsOf(section).some(({ text }) => /\d/.test(text) && note.reader.holds(namesLimit, text)),
     ),
   questions: (note, { questions }) => questions.length > 0 || allSections(note).some(hasQuestion),
 }
@@ -108,6 +131,10 @@ const limit = new RegExp(
   ),
   'iu',
 )
+
+function namesLimit(text: string): boolean {
+  return limit.test(text)
+}
 
 function hasValue({ preamble, sections }: Note, names: readonly string[]): boolean {
   return [preamble, ...sections].some(({ values }) =>
@@ -143,5 +170,5 @@ function hasQuestion({ items, paragraphs, tables }: Section): boolean {
     ...tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map(({ text }) => text))),
   ]
   // Three question marks are an open point.
-  return texts.some(text => /[\p{L}\p{N})\]”’»%€]\s?[?？](?![?？])/u.test(text))
+  return texts.some(text => /[?？]/.test(text) && /[\p{L}\p{N})\]”’»%€]\s?[?？](?![?？])/u.test(text))
 }

@@ -1,10 +1,9 @@
 import { anyPlan } from '../../language/any-language.js'
 import * as english from '../../language/en/facts.js'
 import { inEveryLanguage } from '../../language/languages.js'
+import type { NameReader } from '../../language/name-reader.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
-import { readKeyName } from '../../language/read-key.js'
-import type { Vocabulary } from '../../language/vocabulary.js'
 import { trimWords } from '../../markdown/label.js'
 import { type Item, plain, type Section, type Words } from '../../markdown/outline.js'
 import { findAll } from '../../text/find-all.js'
@@ -25,17 +24,17 @@ export interface Person {
 
 /** The people of the sections on people, in the order of the text. */
 export function readPeople(brief: Note): readonly Person[] {
-  const { vocabulary } = brief
+  const { names: reader } = brief
   return brief.sections
     .filter(({ key }) => key === 'personality')
     .flatMap(section => {
-      const headed = fromLeads(section, vocabulary, headings(brief.text, section))
-      const told = fromLeads(section, vocabulary, paragraphs(brief.text, section, headed, vocabulary))
+      const headed = fromLeads(section, reader, headings(brief.text, section))
+      const told = fromLeads(section, reader, paragraphs(brief.text, section, headed, reader))
       return [
-        ...fromTables(section, vocabulary),
+        ...fromTables(section, reader),
         ...headed,
         ...told,
-        ...fromItems(section, vocabulary, [...headed, ...told]),
+        ...fromItems(section, reader, [...headed, ...told]),
       ]
     })
     .sort((a, b) => a.span.start - b.span.start)
@@ -66,11 +65,11 @@ function paragraphs(
   text: string,
   section: Section,
   headed: readonly Person[],
-  vocabulary: Vocabulary,
+  reader: NameReader,
 ): NamingLine[] {
   const taken = outermost(inOrder([...headed, ...section.items]))
   const leads = section.paragraphs.filter(
-    words => !isInOneOf(taken, words.span) && namesSomebody(text, words, vocabulary),
+    words => !isInOneOf(taken, words.span) && namesSomebody(text, words, reader),
   )
   const ends = inOrder([...leads, ...section.subsections])
   return leads.flatMap(line => {
@@ -85,33 +84,32 @@ function inOrder<T extends { readonly span: Span }>(list: readonly T[]): readonl
   return list.toSorted((a, b) => a.span.start - b.span.start)
 }
 
-function fromLeads(section: Section, vocabulary: Vocabulary, leads: readonly NamingLine[]): Person[] {
+function fromLeads(section: Section, reader: NameReader, leads: readonly NamingLine[]): Person[] {
   return leads.map(({ line, span }) => ({
     name: nameOf(line),
     span,
     line,
-    ...details(section, span, vocabulary),
+    ...details(section, span, reader),
   }))
 }
 
-function fromItems(section: Section, vocabulary: Vocabulary, others: readonly Person[]): Person[] {
+function fromItems(section: Section, reader: NameReader, others: readonly Person[]): Person[] {
   const taken = outermost(inOrder(others))
   return section.items
     .filter(
-      item =>
-        !isInOneOf(taken, item.span) && keyOf(item, vocabulary) === undefined && plain(item.words) !== '',
+      item => !isInOneOf(taken, item.span) && keyOf(item, reader) === undefined && plain(item.words) !== '',
     )
     .map(({ words, span }) => ({
       name: nameOf(words),
       span,
       line: words,
-      ...details(section, span, vocabulary),
+      ...details(section, span, reader),
     }))
 }
 
-function fromTables(section: Section, vocabulary: Vocabulary): Person[] {
+function fromTables(section: Section, reader: NameReader): Person[] {
   return section.tables.flatMap(({ columns, rows }) => {
-    const names = columns.map(column => readKeyName(column.text, 'personality', vocabulary))
+    const names = columns.map(column => reader.exactKey(column.text, 'personality'))
     const named = columns.findIndex(({ text }) => nameHead.test(normaliseName(text)))
     return rows.flatMap(({ cells, span }) => {
       const line = cells[Math.max(0, named)]
@@ -132,11 +130,11 @@ const inlineLabel =
 function details(
   { prose, span: whole }: Section,
   { start, end }: Span,
-  vocabulary: Vocabulary,
+  reader: NameReader,
 ): Pick<Person, 'evidence' | 'approach'> {
   const text = prose.slice(start - whole.start, end - whole.start)
   const labels = findAll(text, inlineLabel).flatMap(match => {
-    const name = readKeyName(match[1] ?? '', 'personality', vocabulary)
+    const name = reader.exactKey(match[1] ?? '', 'personality')
     return name === undefined ? [] : [{ name, start: match.index, end: match.index + match[0].length }]
   })
   const value = (name: 'evidence' | 'approach') =>
@@ -192,14 +190,14 @@ function startsWithName(text: string, words: Words): boolean {
   )
 }
 
-function namesSomebody(text: string, words: Words, vocabulary: Vocabulary): boolean {
+function namesSomebody(text: string, words: Words, reader: NameReader): boolean {
   const label = /^([^:\r\n]{1,40}?)\s*:/.exec(words.text.trimStart())?.[1]
-  if (label !== undefined && readKeyName(label, 'personality', vocabulary) !== undefined) return false
+  if (label !== undefined && reader.exactKey(label, 'personality') !== undefined) return false
   return startsWithName(text, words)
 }
 
-function keyOf(item: Item, vocabulary: Vocabulary) {
-  return item.label && readKeyName(item.label.key.text, 'personality', vocabulary)
+function keyOf(item: Item, reader: NameReader) {
+  return item.label && reader.exactKey(item.label.key.text, 'personality')
 }
 
 function filled(words: Words | undefined): Words | undefined {

@@ -1,7 +1,7 @@
 import type { LabelledValue } from '../../markdown/outline.js'
 import type { Value } from '../../values/money.js'
 import { knownUnit } from '../../values/units.js'
-import { commonUnit, readUnit, withCurrency, withSibling, withUnit } from '../../values/value.js'
+import { commonUnit, withCurrency, withSibling, withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
 import { currencyOf, headerText } from './header.js'
 
@@ -29,7 +29,7 @@ export function unitOf(
 
 /** The unit that a value has from its table or its label: a cell, the head of the column, `Share, tonnes per year`. */
 export function ownUnit({ reader }: Note, { unit, row, key, above }: LabelledValue): Value | undefined {
-  const read = (text: string) => readUnit(text, reader.valueOptions)
+  const read = (text: string) => (text === '' ? undefined : reader.unit(text))
   // A word such as "Limit" may stand there that only looks like a thing to be counted.
   const readHead = (text: string) => (/^\p{L}+$/u.test(text) && !knownUnit(text) ? undefined : read(text))
   const ofName = [row?.name ?? key].flatMap(({ text }) => [
@@ -70,7 +70,7 @@ export function completionOf(
   const hasUnit = own.some(({ kind, per }) => kind !== 'number' || per.length > 0)
   const sibling = commonUnit(hasUnit ? own : [...own, ...others])
   const currency = currencyOf(brief)
-  const header = readUnit(headerText(brief, 'unit') || (currency ?? ''), brief.reader.valueOptions)
+  const header = brief.reader.unit(headerText(brief, 'unit') || (currency ?? ''))
   const unit = sibling ?? header
   const headline = unit && currency ? withCurrency(unit, currency) : unit
   return {

@@ -3,9 +3,8 @@ import { type Certainty, weakest } from '../../language/certainty.js'
 import * as english from '../../language/en/facts.js'
 import { en } from '../../language/en/language.js'
 import type { KeyName } from '../../language/keys.js'
+import type { NameReader } from '../../language/name-reader.js'
 import { noLetterBefore, oneOf } from '../../language/pattern.js'
-import { readKeyName } from '../../language/read-key.js'
-import type { Vocabulary } from '../../language/vocabulary.js'
 import { sliceWords, trimWords } from '../../markdown/label.js'
 import {
   allSections,
@@ -116,24 +115,24 @@ function leaving(words: Words): Outcome {
 const noDeal = new RegExp(`${wholeSignal('noDeal')}|${wholePlan('leave')}`, 'iu')
 
 /** The scenarios of a section: those with named parts, or else those told in sentences. */
-function readSection(section: Section, { vocabulary, reader }: Note): readonly Written[] {
+function readSection(section: Section, { names, reader }: Note): readonly Written[] {
   const isKnown = section.key === 'scenarios'
 
   const values = section.values
     .filter(({ name }) => isPartName(name))
     .toSorted((a, b) => a.span.start - b.span.start)
-  const heads = headsOf(section.subsections, values, vocabulary).filter(
+  const heads = headsOf(section.subsections, values, names).filter(
     head => isKnown || startingIn(values, head.span).length > 0 || isAnnounced(head.heading.words),
   )
   const isFree = ({ span }: { readonly span: Span }) => !isInOneOf(heads, span)
   const items = section.items.filter(isFree)
   const labelled = [
-    ...heads.map(head => fromHeading(section, head, values, vocabulary)),
-    ...section.tables.filter(isFree).flatMap(table => fromTable(table, vocabulary)),
-    ...items.flatMap(item => fromItem(item, vocabulary)),
+    ...heads.map(head => fromHeading(section, head, values, names)),
+    ...section.tables.filter(isFree).flatMap(table => fromTable(table, names)),
+    ...items.flatMap(item => fromItem(item, names)),
   ]
   if (labelled.length > 0) return labelled
-  const groups = fromGroups(section, vocabulary)
+  const groups = fromGroups(section, names)
   if (groups.length > 0) return groups
   const paragraphs = section.paragraphs.filter(({ span }) => !isInOneOf(items, span))
   return [
@@ -150,9 +149,9 @@ function readSection(section: Section, { vocabulary, reader }: Note): readonly W
 function headsOf(
   subsections: readonly Subsection[],
   values: readonly LabelledValue[],
-  vocabulary: Vocabulary,
+  names: NameReader,
 ): readonly Subsection[] {
-  const isPart = ({ heading }: Subsection) => partName(heading.words.text, vocabulary) !== undefined
+  const isPart = ({ heading }: Subsection) => partName(heading.words.text, names) !== undefined
   const hasParts = (span: Span) => startingIn(values, span).length > 0
   return outermost(subsections).flatMap(head => {
     if (!hasParts(head.span) && (isPart(head) || !standsAlone(head))) return []
@@ -160,7 +159,7 @@ function headsOf(
     const own = { start: head.span.start, end: inner[0]?.span.start ?? head.span.end }
     const isGroup =
       !hasParts(own) && !inner.some(isPart) && inner.filter(one => hasParts(one.span)).length > 1
-    return isGroup ? headsOf(inner, values, vocabulary) : [head]
+    return isGroup ? headsOf(inner, values, names) : [head]
   })
 }
 
@@ -177,8 +176,8 @@ function isPartName(name: KeyName | undefined): name is ScenarioPart {
   return name === 'trigger' || name === 'response' || name === 'outcome' || name === 'probability'
 }
 
-function partName(text: string, vocabulary: Vocabulary): ScenarioPart | undefined {
-  const name = readKeyName(text, 'scenarios', vocabulary)
+function partName(text: string, names: NameReader): ScenarioPart | undefined {
+  const name = names.exactKey(text, 'scenarios')
   return isPartName(name) ? name : undefined
 }
 
@@ -186,10 +185,10 @@ function fromHeading(
   section: Section,
   subsection: Subsection,
   values: readonly LabelledValue[],
-  vocabulary: Vocabulary,
+  names: NameReader,
 ): Written {
   const { heading, span, bodySpan } = subsection
-  const named = parts(partsBelow(section, subsection, startingIn(values, span), vocabulary))
+  const named = parts(partsBelow(section, subsection, startingIn(values, span), names))
   const isLabelled = [named.trigger, named.response, named.outcome].some(words => words !== undefined)
   const probability = named.probability ?? probabilityIn(heading.words)
   const name = plain(heading.words)
@@ -213,22 +212,22 @@ function partsBelow(
   section: Section,
   { span, items, paragraphs }: Subsection,
   values: readonly LabelledValue[],
-  vocabulary: Vocabulary,
+  names: NameReader,
 ): (name: ScenarioPart) => Words | undefined {
   const lines = [...paragraphs, ...items.map(({ words }) => words)]
-  const inline = lines.flatMap(words => severalIn(words, vocabulary))
+  const inline = lines.flatMap(words => severalIn(words, names))
   const headed = startingIn(section.subsections, { start: span.start + 1, end: span.end })
   return name =>
     inline.find(one => one.name === name)?.value ??
     values.find(value => value.name === name && filled(value.value))?.value ??
     headed
-      .filter(({ heading }) => partName(heading.words.text, vocabulary) === name)
+      .filter(({ heading }) => partName(heading.words.text, names) === name)
       .map(({ bodySpan }) => trimWords(sliceSection(section, bodySpan)))[0]
 }
 
 /** The parts of a line that names several of them: `**Triggers:** … **Action:** …`. */
-function severalIn(words: Words, vocabulary: Vocabulary): readonly Inline[] {
-  const inline = readInline(words, vocabulary)
+function severalIn(words: Words, names: NameReader): readonly Inline[] {
+  const inline = readInline(words, names)
   return inline.length > 1 ? inline : []
 }
 
@@ -251,12 +250,12 @@ const headingProbability = new RegExp(
   'iu',
 )
 
-function fromTable({ columns, rows }: Table, vocabulary: Vocabulary): Written[] {
-  const names = columns.map(column => partName(column.text, vocabulary))
+function fromTable({ columns, rows }: Table, names: NameReader): Written[] {
+  const columnNames = columns.map(column => partName(column.text, names))
   const isAnswer = (name: ScenarioPart | undefined) => name === 'outcome' || name === 'response'
   // An empty form has no scenarios yet.
   const isFilled = rows.some(({ cells }) =>
-    cells.some((cell, index) => isAnswer(names[index]) && plain(cell) !== ''),
+    cells.some((cell, index) => isAnswer(columnNames[index]) && plain(cell) !== ''),
   )
   if (!isFilled) return []
   return rows
@@ -265,23 +264,22 @@ function fromTable({ columns, rows }: Table, vocabulary: Vocabulary): Written[] 
       name: plain(cells[0] ?? { text: '' }),
       span,
       head: cells[0]?.span ?? span,
-      ...parts(name => cells[names.indexOf(name)]),
+      ...parts(name => cells[columnNames.indexOf(name)]),
       isLabelled: true,
     }))
 }
 
 /** A bullet with an outcome or a response, in its children or after the name: `Freeze – if: …; outcome: …`. */
-function fromItem(item: Item, vocabulary: Vocabulary): Written[] {
+function fromItem(item: Item, names: NameReader): Written[] {
   const labels = item.children.flatMap(({ label }) => label ?? [])
-  const value = (name: ScenarioPart) =>
-    labels.find(({ key }) => partName(key.text, vocabulary) === name)?.value
+  const value = (name: ScenarioPart) => labels.find(({ key }) => partName(key.text, names) === name)?.value
   const isScenario = (read: (name: ScenarioPart) => unknown) =>
     read('outcome') !== undefined || (read('trigger') !== undefined && read('response') !== undefined)
   if (isScenario(value)) {
     const name = plain(item.words)
     return [{ name, span: item.span, head: item.words.span, ...parts(value), isLabelled: true }]
   }
-  const inline = readInline(item.words, vocabulary)
+  const inline = readInline(item.words, names)
   const part = (name: ScenarioPart) => inline.find(one => one.name === name)?.value
   const [first] = inline
   if (first === undefined || !isScenario(part)) return []
@@ -301,9 +299,10 @@ interface Inline {
 }
 
 /** The values of a line with several keys in it, each up to the next known key. */
-function readInline(words: Words, vocabulary: Vocabulary): readonly Inline[] {
+function readInline(words: Words, names: NameReader): readonly Inline[] {
+  if (!words.text.includes(':')) return []
   const keys = findAll(words.text, inlineKey).flatMap(match => {
-    const name = partName(match[1] ?? '', vocabulary)
+    const name = partName(match[1] ?? '', names)
     return name === undefined ? [] : [{ name, start: match.index, end: match.index + match[0].length }]
   })
   return keys.map(({ name, start, end }, index) => {
@@ -316,9 +315,9 @@ const inlineKey = /(?<![\p{L}\p{N}])(\p{L}+(?: \p{L}+){0,2}?)[^\S\r\n]*:\s+/gu
 const valueEnd = /(?<![\s;,.–—→-])[\s;,.–—→-]+$/
 
 /** Labels without a heading: each name that comes again begins the next scenario, and so does a line between them. */
-function fromGroups(section: Section, vocabulary: Vocabulary): Written[] {
-  const several = section.paragraphs.filter(words => severalIn(words, vocabulary).length > 0)
-  const inline = several.flatMap(words => severalIn(words, vocabulary))
+function fromGroups(section: Section, names: NameReader): Written[] {
+  const several = section.paragraphs.filter(words => severalIn(words, names).length > 0)
+  const inline = several.flatMap(words => severalIn(words, names))
   const labels = section.values.flatMap(({ name, value, span }) =>
     isPartName(name) && !isInOneOf(several, span) ? [{ name, value }] : [],
   )
@@ -351,7 +350,7 @@ function fromGroups(section: Section, vocabulary: Vocabulary): Written[] {
 }
 
 const condition = new RegExp(String.raw`^[^\p{L}\p{N}]*${wholePlan('condition')}`, 'iu')
-const consequence = new RegExp(String.raw`[,;:→…]|\.{3}|${wholePlan('consequence')}`, 'iu')
+const consequence = new RegExp(String.raw`[;→…]|[,:](?!\d)|\.{3}|${wholePlan('consequence')}`, 'iu')
 const quoted = /^[^\p{L}\p{N}"“„«‹]*["“„«‹]/u
 const quoteAlone = /^[^\p{L}\p{N}"“„«‹]*["“„«‹][^"”“»›]{1,300}["”“»›][^\p{L}\p{N}\r\n]*(?:$|[\r\n])/u
 

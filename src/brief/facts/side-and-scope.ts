@@ -1,16 +1,12 @@
 import { inEveryLanguage, languages } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
-import { readKey } from '../../language/read-key.js'
-import { readSectionKey } from '../../language/read-name.js'
-import { type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
-import { readUnit } from '../../values/value.js'
+import { allSections, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
 import type { Note } from '../note.js'
+import type { Side } from '../readings.js'
 import { findCounterparties } from './counterparty.js'
 import { findHeader, headerText } from './header.js'
 import { type Direction, readRole } from './role.js'
-
-export type Side = 'ours' | 'theirs'
 
 /** Whose and about what a labelled value is. */
 export interface SideAndScope {
@@ -25,7 +21,10 @@ export interface SideAndScope {
 export class SideReader {
   readonly #names: readonly string[]
   readonly #roles: Partial<Roles>
-  readonly #known = new Map<string, boolean>()
+  /** Beside `Our position`, that of somebody else is theirs. */
+  readonly #hasOwnPosition: boolean
+  /** What is said about sides depends on it besides the text. */
+  readonly #conventions: string
 
   constructor(
     private readonly note: Note,
@@ -33,7 +32,12 @@ export class SideReader {
   ) {
     const parties = findCounterparties(note).flatMap(name => firstName.exec(name)?.[0] ?? [])
     this.#names = [...new Set([...theirNames, ...parties])]
-    this.#roles = readRoles(note)
+    const role = readOwnRole(note)
+    this.#roles = role === undefined ? {} : rolesIf[role]
+    this.#hasOwnPosition = headingsOf(note).some(
+      text => hasOwner(ourWords, text) && text.search(sideNouns) !== -1,
+    )
+    this.#conventions = `${role ?? ''} ${this.#hasOwnPosition} ${this.#names.join(' ')}\n`
   }
 
   read(label: LabelledValue, section: Section): SideAndScope {
@@ -53,6 +57,10 @@ export class SideReader {
 
   /** The side that a key, the head of a row or column, or an item says. */
   ofLabel(text: string): Side | undefined {
+    return this.#recall('label', text, () => this.#ofLabel(text))
+  }
+
+  #ofLabel(text: string): Side | undefined {
     for (const [, inner = ''] of text.matchAll(bracket)) {
       const side = this.#inWords(inner)
       if (side !== undefined) return side
@@ -62,6 +70,10 @@ export class SideReader {
 
   /** The side after which a row is named: `Us`, `Their position (est.)`; a point such as `Machines we own` has none. */
   ofRow(text: string): Side | undefined {
+    return this.#recall('row', text, () => this.#ofRow(text))
+  }
+
+  #ofRow(text: string): Side | undefined {
     const unnamed = this.#names.reduce((left, name) => left.replaceAll(name, ' '), text.replace(bracket, ' '))
     const rest = [theirWords, ourWords, this.#roles.theirs, this.#roles.ours, sideNouns].reduce(
       (left, words) => (words === undefined ? left : left.replace(words, ' ')),
@@ -72,10 +84,19 @@ export class SideReader {
 
   /** The side that a heading says; names and roles count only as owner or subject. */
   ofHeading(text: string): Side | undefined {
+    return this.#recall('heading', text, () => this.#ofHeading(text))
+  }
+
+  #recall(kind: string, text: string, read: () => Side | undefined): Side | undefined {
+    return this.note.reader.sides.recall(`${kind} ${this.#conventions}${text}`, read)
+  }
+
+  #ofHeading(text: string): Side | undefined {
     const rest = text.replace(bracket, ' ')
     const [isOurs, isTheirs] = [hasOwner(ourWords, text), hasOwner(theirWords, text)]
     if (isOurs || isTheirs) return isOurs && isTheirs ? undefined : isOurs ? 'ours' : 'theirs'
     if (this.#isOwner(rest)) return 'theirs'
+    if (this.#hasOwnPosition && ownedPosition.test(rest)) return 'theirs'
     const name = normaliseName(text)
     const isWhole = (pattern: RegExp | undefined) =>
       pattern !== undefined && name.match(pattern)?.[0] === name
@@ -115,25 +136,20 @@ export class SideReader {
     })
     return [...inKey, ...heads]
       .map(text => text.replace(bracket, ' ').trim())
-      .find(text => this.#isScope(text))
+      .find(text => this.note.reader.scopes.recall(`${this.#conventions}${text}`, () => this.#isScope(text)))
   }
 
   #isScope(text: string): boolean {
     if (text === '' || text.length > 60 || notScope.test(text)) return false
     if (this.ofLabel(text) !== undefined || this.#isName(text)) return false
     if (plainHead.test(normaliseName(text))) return false
-    return /^\p{L}+$/u.test(text) || readUnit(text, this.note.reader.valueOptions) === undefined
+    return /^\p{L}+$/u.test(text) || this.note.reader.unit(text) === undefined
   }
 
   /** Whether a text names a section or a key. */
   #isName(text: string): boolean {
-    const { vocabulary } = this.note
-    const known =
-      this.#known.get(text) ??
-      (readSectionKey(text, vocabulary)?.certainty === 'sure' ||
-        readKey(text, 'walkAway', vocabulary) !== undefined)
-    this.#known.set(text, known)
-    return known
+    const { names } = this.note
+    return names.section(text)?.certainty === 'sure' || names.key(text, 'walkAway') !== undefined
   }
 
   /** Whether a name of theirs is owner or subject: alone, `Belvoir's limit`, `limit of Belvoir`, `where Belvoir stops`. */
@@ -154,6 +170,14 @@ export class SideReader {
       )
     })
   }
+}
+
+function headingsOf(note: Note): readonly string[] {
+  return allSections(note).flatMap(({ heading, subsections }) =>
+    [...(heading === undefined ? [] : [heading]), ...subsections.map(part => part.heading)].map(
+      ({ words }) => words.text,
+    ),
+  )
 }
 
 const firstName = /\p{Lu}[\p{L}\p{N}]{2,}/u
@@ -209,6 +233,11 @@ const ownerAfter = new RegExp(
   `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.ownerAfter))}\\s*$`,
   'iu',
 )
+/** `Posición de la familia`, `The supplier's position`. */
+const ownedPosition = new RegExp(
+  String.raw`${sideNouns.source}\s+${oneOf(inEveryLanguage(({ positions }) => positions.ownerAfter))}\s+\p{L}|\p{L}${oneOf(inEveryLanguage(({ positions }) => positions.ownerEnd))}\s+${sideNouns.source}`,
+  'iu',
+)
 const subject = new RegExp(
   `^\\s+${oneOf(inEveryLanguage(({ positions }) => positions.does))}${noLetterAfter}`,
   'iu',
@@ -219,12 +248,12 @@ interface Roles {
   readonly theirs: RegExp
 }
 
-/** The names of roles on either side: by our role, or by the word under which the other side is named, `Landlord: …`. */
-function readRoles(note: Note): Partial<Roles> {
+/** What is better for us: by our role, or by the word under which the other side is named, `Landlord: …`. */
+function readOwnRole(note: Note): Direction | undefined {
   const own = readRole(headerText(note, 'role'))
-  if (own !== undefined) return rolesIf[own]
+  if (own !== undefined) return own
   const party = readRole(findHeader(note, 'counterparty')?.key.text ?? '')
-  return party === undefined ? {} : { ours: rolesIf[party].theirs, theirs: rolesIf[party].ours }
+  return party && (party === 'more' ? 'less' : 'more')
 }
 
 /** The names of roles for which more, or less, is better. */

@@ -28,8 +28,8 @@ export function readUnread(note: Note, positions: readonly Position[]): readonly
       ({ span }) => !section.cells.some(cell => cell.span.start >= span.start && cell.span.end <= span.end),
     )
     return linesOf({ ...section, tables })
-      .filter(({ text }) => /\d/.test(text) && (isAboutLimits || aboutLimit.test(text)))
-      .filter(({ span, text }) => !isRead(span) && !otherThing.test(text))
+      .filter(({ text }) => /\d/.test(text) && (isAboutLimits || note.reader.holds(saysLimit, text)))
+      .filter(({ span, text }) => !isRead(span) && !note.reader.holds(saysOther, text))
       .filter(({ text }) => note.reader.values(text).some(({ kind }) => isAboutLimits || isPrice.has(kind)))
       .map(words => ({ words }))
   })
@@ -72,3 +72,11 @@ function linesOf({ paragraphs, items, tables }: Section): readonly Words[] {
 
 const aboutLimit = new RegExp(wholeWord(inEveryLanguage(({ keys }) => keys.nouns.walkAway ?? [])), 'iu')
 const otherThing = new RegExp(wholeWord(inEveryLanguage(({ positions }) => positions.otherThings)), 'iu')
+
+function saysLimit(text: string): boolean {
+  return aboutLimit.test(text)
+}
+
+function saysOther(text: string): boolean {
+  return otherThing.test(text)
+}

@@ -8,7 +8,6 @@ import type { RequiredSection } from '../../language/sections.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findValues, type Section } from '../../markdown/outline.js'
 import { noEvidence } from '../../rules/context/no-evidence.js'
-import { tellInterests } from '../../rules/context/one-sided.js'
 import { noApproach } from '../../rules/personality/no-approach.js'
 import { noDecisionMaker } from '../../rules/personality/no-decision-maker.js'
 import { noPerson } from '../../rules/personality/no-person.js'
@@ -58,7 +57,7 @@ export function readinessChecks(
 
 function contextChecks(brief: Brief, t: Translate): readonly ReadinessCheck[] {
   const context = findFilled(brief, 'context')
-  const interests = context && tellInterests(brief, context)
+  const interests = context && brief.facts.interests
   return [
     [t('counterparty'), findCounterparties(brief).length > 0],
     [t('our interests'), interests?.ours === true],

@@ -7,6 +7,7 @@ import type { Certainty } from '../../language/certainty.js'
 import type { KeyName } from '../../language/keys.js'
 import { type RequiredSection, requiredSections } from '../../language/sections.js'
 import { hasGap } from '../../markdown/gaps.js'
+import { findIntroduction } from '../../markdown/guess-section.js'
 import { allSections, type LabelledValue, plain, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
 import { daysOf } from '../../values/date.js'
@@ -132,13 +133,25 @@ export function readFacts(brief: Brief, today: IsoDay): ReadFacts {
   }
 }
 
-function readSections({ sections }: Brief): readonly ReadSection[] {
-  return sections.flatMap(({ key, heading, certainty }) => {
+function readSections({ preamble, sections }: Brief): readonly ReadSection[] {
+  const found = sections.flatMap(({ key, heading, certainty }) => {
     const required = requiredSections.find(name => name === key)
     if (required === undefined || heading === undefined) return []
     return [{ key: required, heading: plain(heading.words), span: heading.words.span, certainty }]
   })
+  const told = found.some(({ key }) => key === 'context') ? undefined : findIntroduction(preamble)
+  return told === undefined ? found : [introduction(told), ...found]
 }
+
+/** What a note is about, told before its first heading. */
+function introduction(told: Words): ReadSection {
+  const text = plain(told)
+  const heading = text.length > longestLead ? `${text.slice(0, longestLead).trimEnd()}…` : text
+  return { key: 'context', heading, span: told.span, certainty: 'likely' }
+}
+
+/** In UTF-16 units. */
+const longestLead = 40
 
 /** The key numbers, the cells of the table of issues, and who may agree to what; what is still a gap is none. */
 function readPositions(brief: Brief): readonly ReadPosition[] {

@@ -65,6 +65,7 @@ export const gaps: GapWords = {
   ],
   loneBlanks: ['jahr', 'laufzeit', 'miete', 'monat', 'projekt', 'satz', 'tag[e]', 'thema'],
   instructions: ['(bitte|hier) ', 'ihr[e] ', 'wie (lange|viel|viele)', 'z. B.', 'z.B.', 'zum beispiel'],
+  examples: ['beispielsweise', 'bspw.', 'etwa ', 'wie ', 'z. B.', 'z.B.', 'zum beispiel'],
   openValues: ['erfragen', 'fehlt', 'folgt', 'fragen', 'klären', 'offen', 'prüfen', 'unbekannt', 'unklar'],
   toCome: [
     '(ist |sind |)noch (nicht (bekannt|entschieden|festgelegt|geklärt)|offen|unbekannt|unklar|zu (bestimmen|definieren|ergänzen|klären))',

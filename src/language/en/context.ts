@@ -94,6 +94,9 @@ export const parties: readonly string[] = [
 /** Refers to the other side. */
 export const they: readonly string[] = ['he', 'her', 'his', 'she', 'the other side', 'their', 'they']
 
+/** Subjects of a wish that name no party: "everyone wants". */
+export const notParties: readonly string[] = ['and', 'everybody', 'everyone', 'nobody', 'that', 'this', 'who']
+
 /** Determiners before a party. */
 export const whichParty: readonly string[] = ['both', 'most', 'the']
 

@@ -93,6 +93,7 @@ export const gaps: GapWords = {
     'who ',
     'your ',
   ],
+  examples: ['e.g.', 'eg ', 'ex.', 'for (example|instance)', 'i.e.', 'like ', 'such as'],
   openValues: [
     'ask',
     'check',

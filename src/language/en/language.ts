@@ -1,6 +1,7 @@
 import type { Language } from '../language.js'
 import { calendar } from './calendar.js'
 import { columns } from './columns.js'
+import { cues } from './cues.js'
 import { functionWords } from './function-words.js'
 import { gaps } from './gaps.js'
 import { heads } from './heads.js'
@@ -23,6 +24,7 @@ export const en: Language = {
   sections,
   keys,
   columns,
+  cues,
   units,
   calendar,
   money,

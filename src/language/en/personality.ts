@@ -575,6 +575,7 @@ export const howWe: readonly string[] = [
 export const approach: readonly string[] = [
   "(i|we)( shall| should| will|'ll)",
   'approach',
+  'so (ask|bring|give|let|send|show|tell) (her|him|them)',
   'so (i|we)',
   'therefore',
 ]

@@ -213,8 +213,10 @@ export const orAuxiliaries: readonly string[] = ['are', 'do', 'does', 'is', 'wil
 export const obvious: readonly string[] = [
   '(are|is) (he|she|they|this|you) (really|seriously)',
   '(i|we) (assume|suppose|take it)',
+  "(they|you) (do not|don't) (believe|think|trust)",
+  '(they|you) (expect|want) (me|us) to',
   "(they|you)('d| would) (admit|agree)",
-  "(they|you)('re| are) (claiming|saying|suggesting|telling (me|us)|trying to say)",
+  "(they|you)('re| are) (asking (me|us) to|claiming|saying|suggesting|telling (me|us)|trying to say)",
   'clearly',
   'obviously',
   'of course',

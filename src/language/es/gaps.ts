@@ -60,6 +60,7 @@ export const gaps: GapWords = {
     'por ejemplo',
     'su[s] ',
   ],
+  examples: ['como ', 'ej.', 'ejemplo', 'p. ej.', 'p.ej.', 'por ejemplo'],
   openValues: ['abierto', 'averiguar', 'confirmar', 'desconocid(a|o)', 'falta', 'pendiente', 'preguntar'],
   toCome: [
     '(a|por) (acordar|completar|confirmar|concretar|decidir|definir|determinar|especificar|fijar|rellenar)',

@@ -95,6 +95,14 @@ export const plans: PlanWords = {
   ],
   denied: ['ni', 'ningun[a|o]', 'no', 'nunca', 'sin', 'tampoco'],
   authorityTo: ['a lo sumo', 'como máximo', 'hasta', 'máx[imo]'],
+  alternatives: [
+    '(en caso de no|si no hay|sin) (acuerdo|trato)',
+    'alternativa[s]',
+    'maan',
+    'otr(a|o) (oferta|proveedor)',
+    'plan b',
+    'si (dicen que no|fracasa|no acept(a|an)|no llegamos a un acuerdo|se rompe)',
+  ],
   beyond: ['[lo ]que pase de (ahí|eso)', 'a partir de ahí', 'más (abajo|allá|arriba)', 'por (debajo|encima)'],
   approvals: [
     '(aprobación|aprobar|aprueba|autorización|autorizar|visto bueno|consulta con)',

@@ -63,6 +63,7 @@ export const gaps: GapWords = {
     'par exemple',
     'vo(s|tre) ',
   ],
+  examples: ['comme ', 'ex.', 'exemple', 'p. ex.', 'p.ex.', 'par ex.', 'par exemple'],
   openValues: ['demander', 'en attente', 'inconnu[e]', 'manque', 'ouvert', 'vérifier'],
   toCome: [
     '(reste |)à (chiffrer|compléter|confirmer|décider|définir|déterminer|fixer|préciser|remplir|renseigner|venir|vérifier)',

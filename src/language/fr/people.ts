@@ -1,7 +1,7 @@
 import type { NameWords } from '../people.js'
 
 export const people: NameWords = {
-  titles: ['Madame', 'Mlle', 'Mme', 'Monsieur'],
+  titles: ['M', 'Madame', 'Mlle', 'Mme', 'Monsieur'],
   noNames: ['Madame', 'Maître', 'Mme', 'Monsieur'],
   articles: ['La', 'Le', 'Les'],
   particles: ['de', 'la', 'le'],

@@ -104,6 +104,16 @@ export const plans: PlanWords = {
   ],
   denied: ['aucun[e]', 'jamais', "n'", 'ne', 'ni', 'pas', 'sans'],
   authorityTo: ['au (maximum|plus)', "jusqu'(à|au)", 'max[imum]'],
+  alternatives: [
+    "(en cas d'|sans )(accord|échec)",
+    'alternative[s]',
+    'autre (devis|fournisseur|offre)',
+    "en cas d'échec",
+    'mesore',
+    'plan b',
+    'si (cela|ça) (échoue|ne marche pas)',
+    'solution[s] de (rechange|remplacement|repli)',
+  ],
   beyond: ['au[-]delà', 'au[-]dessous', 'au[-]dessus', 'en[-]dessous', 'plus (bas|haut)'],
   approvals: [
     '(accord|approbation|aval|autorisation|feu vert|validation) (de|du|des|par)',

@@ -18,7 +18,7 @@ export const positions: PositionWords = {
     theirOpening: ['ils (commenceront|ouvriront)[ probablement][ sans doute] (à|avec|par)'],
     theirBatna: ['leur (batna|mesore|meilleure alternative) est'],
   },
-  ours: ['je', 'ma', 'mes', 'moi', 'mon', 'nos', 'notre', 'nous', 'nôtre'],
+  ours: ['je', 'ma', 'mes', 'moi', 'mon', 'nos', 'notre', 'nous', 'nôtre[s]'],
   theirs: [
     'autre partie',
     'contrepartie',

@@ -1,9 +1,8 @@
 import type { KeyReading } from '../../language/read-key.js'
-import { readKey } from '../../language/read-key.js'
 import type { SectionKey } from '../../language/sections.js'
-import type { Vocabulary } from '../../language/vocabulary.js'
 import type { Span } from '../../text/span.js'
 import type { Body, Heading, LabelledValue, Subsection, Words } from '../outline.js'
+import type { FoundMemo } from './found.js'
 
 /** A section as far as values are looked for in it. */
 export interface SearchedSection extends Body {
@@ -15,14 +14,14 @@ export interface SearchedSection extends Body {
 /** Where values are looked for: a section with its names and headings. */
 export interface Place {
   readonly section: SectionKey | undefined
-  readonly vocabulary: Vocabulary
+  readonly memo: FoundMemo
   /** The headings above an offset, outermost first. */
   headingsAbove(offset: number): readonly Words[]
 }
 
 /** The key that a label names at this place. */
-export function keyAt({ section, vocabulary }: Place, label: string): KeyReading | undefined {
-  return readKey(label, section, vocabulary)
+export function keyAt({ section, memo }: Place, label: string): KeyReading | undefined {
+  return memo.names.key(label, section)
 }
 
 /** Tells the headings above an offset, outermost first. `subsections` are in the order of the text, deeper ones nested. */

@@ -1,4 +1,6 @@
-import { trimWords } from '../label.js'
+import { isAboutNoDeal } from '../../language/read-cue.js'
+import type { KeyReading } from '../../language/read-key.js'
+import { readLabel, trimWords } from '../label.js'
 import type { Body, Item, LabelledValue, Words } from '../outline.js'
 import { keyAt, type Place, type SearchedSection, toValue } from './finder.js'
 
@@ -14,17 +16,21 @@ export function valuesOfHeadings(
   const own = section.heading && [{ heading: section.heading, body: section, isSection: true }]
   const deeper = section.subsections.map(body => ({ heading: body.heading, body, isSection: false }))
   return [...(own ?? []), ...deeper].flatMap(({ heading, body, isSection }) => {
-    const reading = keyAt(place, heading.words.text)
+    const ofNoDeal = place.section === 'walkAway' && isAboutNoDeal(heading.words.text)
+    const reading = keyAt(place, heading.words.text) ?? (ofNoDeal ? noDeal : undefined)
     if (reading === undefined || !isReadBelowHeadings.has(reading.name)) return []
-    const end = firstHeadingIn(section, heading.span.end, body.bodySpan.end)
+    const end = ofNoDeal ? body.bodySpan.end : firstHeadingIn(section, heading.span.end, body.bodySpan.end)
     const isDirect = ({ span }: { readonly span: Words['span'] }) => span.start < end
     const isSaid = known.some(
       ({ name, span }) => name === reading.name && span.start >= heading.span.end && span.start < end,
     )
     if (isSaid) return []
-    return textsBelow(body, isDirect)
+    return (ofNoDeal ? alternativeBelow(body) : textsBelow(body, isDirect))
       .map(trimWords)
-      .filter(({ text }) => text !== '' && (!isSection || isReadAsWords.has(reading.name) || isNumber(text)))
+      .filter(
+        ({ text }) =>
+          text !== '' && (!isSection || ofNoDeal || isReadAsWords.has(reading.name) || isNumber(text)),
+      )
       .map(value => {
         // Words below the heading of a whole section may also say why, or what comes first.
         const isPlainly = isShort(value.text) && !(isSection && isAlternative.has(reading.name))
@@ -41,6 +47,8 @@ export function valuesOfHeadings(
       })
   })
 }
+
+const noDeal: KeyReading = { name: 'batna', certainty: 'likely' }
 
 const isReadBelowHeadings: ReadonlySet<string> = new Set([
   'opening',
@@ -76,6 +84,12 @@ function textsBelow(
   const paragraph = texts.find(({ text }) => /\d/.test(text)) ?? texts[0]
   if (paragraph !== undefined && (main === undefined || /\d/.test(paragraph.text))) return [paragraph]
   return bullets.filter(words => words === main || !/\d/.test(words.text))
+}
+
+/** The first thing that we do instead, which is no label with a value. */
+function alternativeBelow({ paragraphs, items }: Body): readonly Words[] {
+  const all = [...items.filter(isPlain).map(({ words }) => words), ...paragraphs]
+  return all.filter(words => readLabel(words) === undefined).slice(0, 1)
 }
 
 function isPlain({ label }: Item): boolean {

@@ -1,20 +1,21 @@
-import type { Vocabulary } from '../../language/vocabulary.js'
+import { inSection } from '../../language/name-reader.js'
 import { sliceWords } from '../label.js'
 import type { Item, LabelledValue, Words } from '../outline.js'
 import { headingFinder, keyAt, type Place, type SearchedSection, toValue } from './finder.js'
+import { type Found, type FoundMemo, placeFound } from './found.js'
 import { valuesOfHeadings } from './headings.js'
-import { type Found, readLine } from './line.js'
-import { valuesOfSentences } from './sentences.js'
+import { readLine } from './line.js'
+import { readSentences } from './sentences.js'
 import { type TableValues, valuesOfTable } from './tables.js'
 
 /**
  * The labelled values of a section: in bullets and tables; in paragraphs for keys that bullets and tables do not have; below
  * headings that are keys; and in sentences of known shapes.
  */
-export function readLabelledValues(section: SearchedSection, vocabulary: Vocabulary): TableValues {
+export function readLabelledValues(section: SearchedSection, memo: FoundMemo): TableValues {
   const { key, heading, subsections, paragraphs, items, tables } = section
   const headingsAbove = headingFinder(heading?.words, subsections)
-  const place: Place = { section: key, vocabulary, headingsAbove }
+  const place: Place = { section: key, memo, headingsAbove }
   const ofTables = tables.map(table => valuesOfTable(table, place))
   const listed = [
     ...items.flatMap(item => valuesOfItem(item, place.headingsAbove(item.span.start), place)),
@@ -34,14 +35,24 @@ export function readLabelledValues(section: SearchedSection, vocabulary: Vocabul
 
 /** The lines of a paragraph that begin with a known key, because prose has colons too, and sentences that say a number. */
 function valuesOfParagraph(paragraph: Words, place: Place): readonly LabelledValue[] {
-  const above = place.headingsAbove(paragraph.span.start)
-  const lines = linesOf(paragraph, place)
-  const values = lines.flatMap(words =>
+  const { text, span } = paragraph
+  const found = place.memo.paragraphs.recall(inSection(text, place.section), () =>
+    readParagraph({ text, span: { start: 0, end: text.length } }, place),
+  )
+  if (found.length === 0) return []
+  const above = place.headingsAbove(span.start)
+  return found
+    .map(each => placeFound(each, span.start))
+    .map(({ label, reading, span }) => toValue(label, reading, { span, above }))
+}
+
+function readParagraph(paragraph: Words, place: Place): readonly Found[] {
+  const labelled = linesOf(paragraph, place).flatMap(words =>
     readLine(words, place)
       .filter(({ reading }) => reading !== undefined)
-      .map(({ label, reading }) => toValue(label, reading, { span: words.span, above })),
+      .map(found => ({ ...found, span: words.span })),
   )
-  return values.length > 0 ? values : valuesOfSentences(paragraph, place, { span: paragraph.span, above })
+  return labelled.length > 0 ? labelled : readSentences(paragraph, place)
 }
 
 /** The lines of a paragraph; one that goes on in small letters or with a number belongs to the labelled line before it. */
@@ -68,7 +79,10 @@ function valuesOfItem(item: Item, above: readonly Words[], place: Place): readon
   const below = label?.label.key ?? item.words
   const nested = item.children.flatMap(child => valuesOfItem(child, [...above, below], place))
   const around = { span: item.span, above, isDone: item.isDone === true }
-  if (label === undefined) return [...valuesOfSentences(item.words, place, around), ...nested]
+  if (label === undefined) {
+    const said = readSentences(item.words, place)
+    return [...said.map(({ label, reading }) => toValue(label, reading, around)), ...nested]
+  }
   if (label.label.value.text === '' && label.reading !== undefined) {
     const values = valuesBelow(item, label, above)
     if (values.length > 0) return [...values, ...nested]
@@ -82,7 +96,7 @@ function wholeKey({ words, children }: Item, place: Place): readonly Found[] {
   const reading = keyAt(place, words.text)
   if (reading === undefined) return []
   const end = words.text.length
-  return [{ label: { key: words, value: sliceWords(words, end, end) }, reading }]
+  return [{ label: { key: words, value: sliceWords(words, end, end) }, reading, span: words.span }]
 }
 
 /** The values of a key that stand in bullets below it: the first with a number, and conditions in words. */

@@ -1,34 +1,37 @@
-import type { KeyReading } from '../../language/read-key.js'
+import { inSection } from '../../language/name-reader.js'
 import { readLabel, sliceWords, trimWords } from '../label.js'
-import type { Label, Words } from '../outline.js'
+import type { Words } from '../outline.js'
 import { keyAt, type Place } from './finder.js'
-
-/** A label in a line, with the key that it names. */
-export interface Found {
-  readonly label: Label
-  readonly reading: KeyReading | undefined
-}
+import { type Found, placeFound } from './found.js'
 
 /**
  * The labels of a line: `Key: value`, or, after a known key, `Key – value`, `Key = value`, `**Key** value`,
  * `**Key.** Sentence` and `Key €47k`; several if `|`, `;`, `·` or `→` joins them. A first label may be unknown.
  */
-export function readLine(line: Words, place: Place): readonly Found[] {
+export function readLine({ text, span }: Words, place: Place): readonly Found[] {
+  return place.memo.lines
+    .recall(inSection(text, place.section), () =>
+      labelsIn({ text, span: { start: 0, end: text.length } }, place),
+    )
+    .map(found => placeFound(found, span.start))
+}
+
+function labelsIn(line: Words, place: Place): readonly Found[] {
   const [first, ...others] = piecesOf(line, place)
   if (first === undefined) return []
   const label = readLabel(first)
   const reading = label && keyAt(place, label.key.text)
   const found =
     reading === undefined
-      ? (readKnown(first, place) ?? (label && { label, reading: undefined }))
-      : label && { label, reading }
+      ? (readKnown(first, place) ?? (label && { label, reading: undefined, span: first.span }))
+      : label && { label, reading, span: first.span }
   return [...(found === undefined ? [] : [found]), ...others.flatMap(piece => readPiece(piece, place) ?? [])]
 }
 
 function readPiece(piece: Words, place: Place): Found | undefined {
   const label = readLabel(piece)
   const reading = label && keyAt(place, label.key.text)
-  return label && reading ? { label, reading } : readKnown(piece, place)
+  return label && reading ? { label, reading, span: piece.span } : readKnown(piece, place)
 }
 
 /** The line cut where a sign joins another known label to it. */
@@ -65,7 +68,7 @@ function readKnown(words: Words, place: Place): Found | undefined {
       key: sliceWords(words, at, at + key.length),
       value: trimWords(sliceWords(words, match[0].length, words.text.length)),
     }
-    return { label, reading }
+    return { label, reading, span: words.span }
   }
   return undefined
 }

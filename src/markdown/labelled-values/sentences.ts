@@ -1,22 +1,29 @@
 import { isReadIn, type KeyName, keyNames } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
+import { inSection } from '../../language/name-reader.js'
 import { wholeWord } from '../../language/pattern.js'
+import type { SectionKey } from '../../language/sections.js'
 import { sliceWords, trimWords } from '../label.js'
-import type { LabelledValue, Words } from '../outline.js'
-import { type Place, toValue } from './finder.js'
+import type { Words } from '../outline.js'
+import type { Place } from './finder.js'
+import { type Found, placeFound } from './found.js'
 
 /**
  * The key numbers that sentences of known shapes say, `We stop at €47k`, `They will probably begin with €52k`. They are
  * only likely, and the beginning of the sentence stands for the key.
  */
-export function valuesOfSentences(
-  words: Words,
-  place: Place,
-  around: { readonly span: Words['span']; readonly above: readonly Words[] },
-): readonly LabelledValue[] {
+export function readSentences({ text, span }: Words, { memo, section }: Place): readonly Found[] {
+  return memo.sentences
+    .recall(inSection(text, section), () =>
+      sentencesIn({ text, span: { start: 0, end: text.length } }, section),
+    )
+    .map(found => placeFound(found, span.start))
+}
+
+function sentencesIn(words: Words, section: SectionKey | undefined): readonly Found[] {
   if (!(/\d/.test(words.text) ? anyShape : anyWithoutNumber).test(words.text)) return []
   const said = shapes
-    .filter(({ name }) => isReadIn(name, place.section))
+    .filter(({ name }) => isReadIn(name, section))
     .flatMap(({ name, pattern }) =>
       [...words.text.matchAll(pattern)].map(match => ({
         name,
@@ -33,7 +40,7 @@ export function valuesOfSentences(
     const value = trimWords(sliceWords(words, from, endOfSentence(words.text, from)))
     if (value.text === '' || (!isWithoutNumber.has(name) && !/\d/.test(value.text))) return []
     const key = sliceWords(words, start, from)
-    return [toValue({ key, value }, { name, certainty: 'likely' }, around)]
+    return [{ label: { key, value }, reading: { name, certainty: 'likely' }, span: words.span }]
   })
 }
 

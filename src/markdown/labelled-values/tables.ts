@@ -74,10 +74,13 @@ function inGrid(
   if (row === undefined || head === undefined || total.test(normaliseName(row.text))) return []
   const above = [...place.headingsAbove(span.start), row]
   const unit = cells[columns.findIndex(({ text }) => unitHead.test(normaliseName(text)))]
+  const isFilled = cells.some(({ text }, index) => isNumber(readings[index]) && text.trim() !== '')
   return cells.flatMap((value, index) => {
     const key = columns[index]
     const reading = readings[index]
-    if (key === undefined || reading === undefined || value.text.trim() === '') return []
+    if (key === undefined || reading === undefined) return []
+    // Beside a filled cell, an empty one waits to be filled.
+    if (value.text.trim() === '' && !isFilled) return []
     return [{ ...toValue({ key, value }, reading, { span, above }), row: { name: row, head }, unit }]
   })
 }
@@ -86,6 +89,7 @@ function inGrid(
 function inRows(table: Table, place: Place): readonly LabelledValue[] {
   const { columns } = table
   const header = asRow(table, place)
+  if (header === undefined && !hasKeyRow(table, place)) return []
   const rows = header === undefined ? table.rows : [header, ...table.rows]
   const unitColumn = columns.findIndex(({ text }) => unitHead.test(normaliseName(text)))
   const valueColumns = header === undefined ? columnsOfValues(table) : [1]
@@ -145,6 +149,8 @@ function isShortNumber(cell: string): boolean {
   return text === '' || (/\d/.test(text) && text.length <= 30)
 }
 
+const ours: ReadonlySet<string> = new Set(inEveryLanguage(({ positions }) => positions.ours))
+const theirs: ReadonlySet<string> = new Set(inEveryLanguage(({ positions }) => positions.theirs))
 const unitHead = new RegExp(`^${anyHead('unit')}$`)
 const plainHead = new RegExp(`^(?:${anyHead('plain')})?$`)
 const besideValues = new RegExp(
@@ -154,9 +160,9 @@ const theirColumn = new RegExp(String.raw`^\s*${anyHead('theirs')}(?!\p{L})`, 'i
 const total = new RegExp(`^${oneOf(inEveryLanguage(({ positions }) => positions.totals))}$`)
 
 function isSide(head: string): boolean {
-  return isOurs(head) || inEveryLanguage(({ positions }) => positions.theirs).includes(head)
+  return isOurs(head) || theirs.has(head)
 }
 
 function isOurs(head: string): boolean {
-  return inEveryLanguage(({ positions }) => positions.ours).includes(head)
+  return ours.has(head)
 }

@@ -17,6 +17,7 @@ import { titleSpan } from './section-missing.js'
 export const confidentialityMissing: Rule = {
   id: 'brief/confidentiality-missing',
   severity: 'info',
+  isAdvice: true,
   summary: 'A brief that holds the limit or the BATNA says who may read it.',
   why: 'Files get forwarded. A mark in the first lines keeps the limit out of the wrong inbox. TLP 2.0 has fixed labels, of which TLP:AMBER+STRICT means the own organisation only.',
   source: 'FIRST, Traffic Light Protocol 2.0 (2022); practice of law firms: label what is privileged',
@@ -76,17 +77,25 @@ function isMarked(brief: Brief): boolean {
   if (hasHeader(brief, 'confidentiality') || hasHeader(brief, 'audience')) return true
   return (
     mark.test(saidInFrontMatter(brief)) ||
-    mark.test(brief.preamble.prose) ||
-    allSections(brief).some(isMarkedSection)
+    brief.reader.holds(hasMark, brief.preamble.prose) ||
+    allSections(brief).some(section => isMarkedSection(brief, section))
   )
 }
 
-function isMarkedSection({ heading, comments, prose }: Section): boolean {
+function isMarkedSection({ reader }: Brief, { heading, comments, prose }: Section): boolean {
   return (
     mark.test(heading?.words.text ?? '') ||
     comments.some(({ text }) => !isLevelComment(text) && mark.test(text)) ||
-    lineMark.test(prose)
+    reader.holds(hasLineMark, prose)
   )
+}
+
+function hasMark(text: string): boolean {
+  return mark.test(text)
+}
+
+function hasLineMark(text: string): boolean {
+  return lineMark.test(text)
 }
 
 function firstLine({ frontMatter, text }: Brief) {

@@ -5,7 +5,7 @@ import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
 import type { SectionKey } from '../../language/sections.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
-import type { Section, Words } from '../../markdown/outline.js'
+import type { LabelledValue, Section, Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Finding, Rule } from '../rule.js'
 
@@ -37,7 +37,8 @@ export const keyTypo: Rule = {
   ],
   *check(brief) {
     for (const { words, names } of frontMatterKeys(brief)) yield* toFindings(words, names)
-    for (const section of brief.sections) yield* checkSection(section, brief.vocabulary)
+    const known = new Map<SectionKey, readonly string[]>()
+    for (const section of brief.sections) yield* checkSection(section, brief.vocabulary, known)
   },
 }
 
@@ -75,19 +76,28 @@ function namesIn(section: SectionKey, { keys }: Vocabulary): readonly string[] {
 const least = 5
 const issueColumns: ReadonlySet<string> = new Set(['opening', 'target', 'walkAway', 'theirWalkAway'])
 
-function* checkSection(section: Section, vocabulary: Vocabulary): Generator<Finding> {
+/** `known` has the names of the sections so far. */
+function* checkSection(
+  section: Section,
+  vocabulary: Vocabulary,
+  known: Map<SectionKey, readonly string[]>,
+): Generator<Finding> {
   if (section.key === undefined) return
   const unknown = keysOf(section).filter(({ text }) => isUnknown(text, vocabulary))
   if (unknown.length === 0) return
-  const names = namesIn(section.key, vocabulary)
+  const names = known.get(section.key) ?? namesIn(section.key, vocabulary)
+  known.set(section.key, names)
   for (const words of unknown) yield* toFindings(words, names)
 }
 
 /** What may be a key, each once: unknown labels, column names, and the first cells of two-column tables. */
-function keysOf({ values, tables }: Section): readonly Words[] {
+function keysOf({ values, tables, prose, span }: Section): readonly Words[] {
+  // A sentence such as "Our limit is €47k" has nothing between the two.
+  const isLabel = ({ key, value }: LabelledValue) =>
+    /\S/.test(prose.slice(key.span.end - span.start, value.span.start - span.start))
   const keys = [
     ...values
-      .filter(({ name, certainty }) => name === undefined || certainty === 'likely')
+      .filter(value => value.name === undefined || (value.certainty === 'likely' && isLabel(value)))
       .map(({ key }) => key),
     ...tables.flatMap(({ columns, rows }) => [
       ...columns,

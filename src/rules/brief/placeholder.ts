@@ -2,7 +2,7 @@ import type { Brief } from '../../brief/brief.js'
 import { isReady } from '../../brief/facts/header.js'
 import type { TextReader } from '../../brief/text-reader.js'
 import { isValueMissing } from '../../markdown/gaps.js'
-import { allSections, isInDone, type Section, type Words, wordsOf } from '../../markdown/outline.js'
+import { allSections, isInDone, plain, type Section, type Words, wordsOf } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { Finding, Rule } from '../rule.js'
@@ -62,6 +62,16 @@ function inSection({ text, reader }: Brief, section: Section): readonly Words[] 
   return [
     ...wordsOf(section).flatMap(words => find(words, reader)),
     ...unanswered.map(({ key }) => key),
+    ...section.cells.flatMap(({ key, value, row }) =>
+      plain(value) === ''
+        ? [
+            {
+              span: value.span,
+              text: [...(row ? [row.name] : []), key].map(plain).filter(Boolean).join(', '),
+            },
+          ]
+        : [],
+    ),
   ].filter(
     gap => !isInDone(section.items, gap.span.start) && !(section.key === 'questions' && isTag(section, gap)),
   )

@@ -14,7 +14,7 @@ export const sectionMissing: Rule = {
   mayRepeatOnLine: true,
   summary:
     'The brief has all six sections: context, personality, timeline, scenarios, walk-away point and listening questions.',
-  why: 'Each of the six answers a question that will come up at the table. Without a walk-away point nobody can say when to leave: in a brief whose status is ready, that is an error. A part counts wherever it stands. If fewer than three are recognised, one info says so.',
+  why: 'Each of the six answers a question that will come up at the table. Without a walk-away point nobody can say when to leave: in a brief whose status is ready, that is an error. A part counts wherever it stands. If fewer than three are recognised, or the note is laid out in another way, one info says which ones it has.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara',
   examples: [
     {
@@ -25,8 +25,9 @@ export const sectionMissing: Rule = {
     },
   ],
   *check(brief) {
-    const { found, missing } = brief.facts.parts
-    if (found.length < fewestParts && !isReady(brief)) yield unrecognised(brief)
+    const { found, missing, isLaidOut } = brief.facts.parts
+    const isOther = found.length < fewestParts || (!isLaidOut && missing.length > 0)
+    if (isOther && !isReady(brief)) yield unrecognised(brief)
     else for (const key of missing) yield toFinding(brief, key)
   },
 }

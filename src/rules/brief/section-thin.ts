@@ -14,6 +14,7 @@ const options = { words: { default: 25, description: 'Fewest words in the contex
 export const sectionThin: Rule<typeof options> = {
   id: 'brief/section-thin',
   severity: 'warning',
+  isAdvice: true,
   summary: 'Every section says something, and the context says enough to follow the rest.',
   why: 'An empty heading looks like preparation and is none. A short section, an info only, is often a sign that the other side has not been thought about yet; how deep to go depends on what is at stake.',
   source: 'Federal Acquisition Regulation 15.4: the depth of analysis follows the value',

@@ -8,6 +8,7 @@ import { findFilled, headingSpan } from '../sections.js'
 export const noCounterparty: Rule = {
   id: 'context/no-counterparty',
   severity: 'warning',
+  isAdvice: true,
   summary: 'The front matter or the context names the counterparty.',
   why: 'Half of the work is to talk to the right party. A key for it, and not only a name somewhere in the text, is also how other checks know who "they" are. A line such as "Customer: …" or "Landlord: …" counts.',
   source: 'D. A. Lax, J. K. Sebenius, 3-D Negotiation (2006): the right parties first',

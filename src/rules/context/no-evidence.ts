@@ -12,6 +12,7 @@ import { findFilled, headingSpan } from '../sections.js'
 export const noEvidence: Rule = {
   id: 'context/no-evidence',
   severity: 'info',
+  isAdvice: true,
   summary: 'The context holds a number, a date, a link or a source.',
   why: 'A standard that the other side can check moves more than a wish: a price, an index, a quote, what was paid before. Keys such as the deadline or the role are none.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 5; Federal Acquisition Regulation 15.4',

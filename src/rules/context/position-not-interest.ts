@@ -12,6 +12,7 @@ import type { Rule } from '../rule.js'
 export const positionNotInterest: Rule = {
   id: 'context/position-not-interest',
   severity: 'info',
+  isAdvice: true,
   isOptional: true,
   summary: 'An interest says why, and does not only repeat a demand.',
   why: 'Two demands for one number leave only haggling; the reasons behind them can often both be met. Off by default, because an amount may be a good short note for an interest.',

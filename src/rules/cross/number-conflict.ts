@@ -105,7 +105,9 @@ function* inPositions(brief: Brief): Iterable<Finding> {
 function isRival(a: Position, b: Position): boolean {
   const isLimit = a.name === 'walkAway' || a.name === 'theirWalkAway'
   const areSure = a.certainty === 'sure' && b.certainty === 'sure'
-  return isLimit || areSure || normaliseName(a.label.key.text) === normaliseName(b.label.key.text)
+  const [one, other] = [a, b].map(({ label }) => normaliseName(label.key.text))
+  // "Our target is" in a sentence begins with the key of a line.
+  return isLimit || areSure || (one !== undefined && other?.startsWith(one) === true)
 }
 
 function toOther(position: Position): Other {

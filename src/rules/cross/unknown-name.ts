@@ -12,6 +12,7 @@ import type { Rule } from '../rule.js'
 export const unknownName: Rule = {
   id: 'cross/unknown-name',
   severity: 'info',
+  isAdvice: true,
   isOptional: true,
   summary: 'Whom the timeline meets, the section on people knows.',
   why: 'A meeting with somebody of whom nothing is written is one for which nobody has prepared. Owners of steps, the team and the counterparty itself count as known. Off by default, because a name can only be guessed from its capital letter.',

@@ -10,6 +10,7 @@ import { nameUnits } from '../unit-names.js'
 export const noCurrencyOrUnit: Rule = {
   id: 'money/no-currency-or-unit',
   severity: 'info',
+  isAdvice: true,
   summary: 'Opening, target, walk-away and BATNA value say their currency and unit.',
   why: 'A number without its unit is read by each side in its own way. A currency that stands on some lines only is a warning. Silent where no currency occurs in the brief, and where the front matter gives currency and unit.',
   source: 'Practice of offer writing',

@@ -3,7 +3,7 @@ import { isEnglish } from '../../brief/facts/header.js'
 import * as english from '../../language/en/personality.js'
 import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
-import { allSections, type Section } from '../../markdown/outline.js'
+import { allSections } from '../../markdown/outline.js'
 import { wordsAround } from '../../text/around.js'
 import { endOfLine, startOfLine } from '../../text/edits.js'
 import { findAll } from '../../text/find-all.js'
@@ -15,6 +15,7 @@ import type { Finding, Rule } from '../rule.js'
 export const loadedLabel: Rule = {
   id: 'personality/loaded-label',
   severity: 'warning',
+  isAdvice: true,
   summary: 'Nobody is called irrational, greedy or a liar.',
   why: 'Who looks irrational is mostly uninformed, bound by something or silent about an interest; the label ends the search for it. In the section on people every such word counts, elsewhere only one said of a person. Quotes, and words about things ("an impossible deadline"), are left alone.',
   source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 8',
@@ -40,7 +41,8 @@ export const loadedLabel: Rule = {
   ],
   *check(brief) {
     if (!isEnglish(brief)) return
-    for (const section of allSections(brief).filter(isPossible)) {
+    for (const section of allSections(brief)) {
+      if (section.key === 'questions' || !brief.reader.holds(isPossible, section.prose)) continue
       const prose = blankQuotes(section.prose)
       for (const { 0: word, index } of findAll(prose, labels)) {
         const around = wordsAround(prose, index, index + word.length)
@@ -59,8 +61,8 @@ const anyLabel = oneOf([...english.labels, ...english.labelNouns])
 /** Quick reject, in lower case: every label contains one of these. */
 const possible = new RegExp(String.raw`\b${anyLabel}`)
 
-function isPossible({ key, prose }: Section): boolean {
-  return key !== 'questions' && possible.test(prose.toLowerCase())
+function isPossible(text: string): boolean {
+  return possible.test(text.toLowerCase())
 }
 
 const labels = new RegExp(`(?<![${letters}-])${anyLabel}(?![${letters}-])`, 'giu')

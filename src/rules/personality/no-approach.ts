@@ -4,7 +4,6 @@ import { keyLine } from '../../brief/templates.js'
 import { anyPlan } from '../../language/any-language.js'
 import * as english from '../../language/en/personality.js'
 import { noLetterBefore, oneOf } from '../../language/pattern.js'
-import { readKeyName } from '../../language/read-key.js'
 import { readLabel } from '../../markdown/label.js'
 import { findValues, type Section } from '../../markdown/outline.js'
 import { appendToSection, endOfLine, lineEndingOf } from '../../text/edits.js'
@@ -16,6 +15,7 @@ import { findFilled, headingSpan } from '../sections.js'
 export const noApproach: Rule = {
   id: 'personality/no-approach',
   severity: 'warning',
+  isAdvice: true,
   summary: 'The section on people says how we will present our terms to them.',
   why: 'Knowing a temperament is worth something only when it changes what we do: terms are structured so that this person responds to them.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara',
@@ -54,8 +54,12 @@ function saysHow(brief: Brief): boolean {
   return (
     findValues(brief, 'approach').length > 0 ||
     brief.facts.people.some(({ approach }) => approach !== undefined) ||
-    sections.some(section => hasHead(brief, section) || tells.test(section.prose))
+    sections.some(section => hasHead(brief, section) || brief.reader.holds(isTold, section.prose))
   )
+}
+
+function isTold(text: string): boolean {
+  return tells.test(text)
 }
 
 const tells = new RegExp(
@@ -71,10 +75,10 @@ function hasHead(brief: Brief, { tables, subsections, paragraphs, items }: Secti
   const heads = [
     ...tables.flatMap(({ columns }) => columns),
     ...subsections.map(({ heading }) => heading.words),
-    ...lines.flatMap(words => readLabel(words)?.key ?? []),
+    ...lines.flatMap(words => (words.text.includes(':') ? (readLabel(words)?.key ?? []) : [])),
   ]
   return heads.some(
-    ({ text }) => readKeyName(text, 'personality', brief.vocabulary) === 'approach' || dealing.test(text),
+    ({ text }) => brief.names.exactKey(text, 'personality') === 'approach' || dealing.test(text),
   )
 }
 

@@ -14,6 +14,7 @@ import { findFilled, headingSpan } from '../sections.js'
 export const noDecisionMaker: Rule = {
   id: 'personality/no-decision-maker',
   severity: 'warning',
+  isAdvice: true,
   summary: 'The section on people, or on the team, says who decides, signs or approves.',
   why: 'Concessions made to somebody who cannot agree are made twice. That somebody does not decide is not yet who does.',
   source: 'C. L. Karrass, The Negotiating Game; R. J. Lewicki et al., planning step 9',

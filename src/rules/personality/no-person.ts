@@ -11,6 +11,7 @@ import { findFilled, headingSpan } from '../sections.js'
 export const noPerson: Rule = {
   id: 'personality/no-person',
   severity: 'info',
+  isAdvice: true,
   isOptional: true,
   summary: 'The section on people names at least one person.',
   why: 'Companies do not negotiate, people do. Off by default, because who will sit there is not always known.',

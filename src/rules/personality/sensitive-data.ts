@@ -32,7 +32,7 @@ export const sensitiveData: Rule = {
     for (const section of allSections(brief)) {
       const isAbout = section.key === 'personality' || section.key === 'team'
       if (!isAbout && !names.some(name => section.prose.includes(name))) continue
-      if (!isPossible(section)) continue
+      if (!brief.reader.holds(isPossible, section.prose)) continue
       for (const match of findAll(section.prose, isBargaining ? personal : personalOrUnion)) {
         const start = section.span.start + match.index
         const span = { start, end: start + match[0].length }
@@ -73,8 +73,8 @@ const possible = new RegExp(String.raw`${oneOf(english.hints)}|\b${oneOf(english
 const unionRole = new RegExp(`^${oneOf(english.unionRoles)}$`, 'i')
 const bargaining = new RegExp(String.raw`\b${oneOf(english.bargaining)}\b`, 'i')
 
-function isPossible({ prose }: Section): boolean {
-  return possible.test(prose.toLowerCase())
+function isPossible(text: string): boolean {
+  return possible.test(text.toLowerCase())
 }
 
 function isUnionBargaining(brief: Brief): boolean {

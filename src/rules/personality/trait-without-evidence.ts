@@ -18,6 +18,7 @@ import { findFilled } from '../sections.js'
 export const traitWithoutEvidence: Rule = {
   id: 'personality/trait-without-evidence',
   severity: 'info',
+  isAdvice: true,
   summary: 'A trait of a person is followed by what that person said or did.',
   why: 'A word such as "aggressive" is a verdict; what was seen in past meetings or heard from colleagues can be checked and answered. An amount that somebody may sign is no evidence of how they are.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara: from past meetings and colleagues',

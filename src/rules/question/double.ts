@@ -14,6 +14,7 @@ import type { Fix, Rule } from '../rule.js'
 export const double: Rule = {
   id: 'question/double',
   severity: 'info',
+  isAdvice: true,
   summary: 'Every question asks one thing.',
   why: 'Of two questions at once people answer the easier half, and the other is forgotten. "And what …" inside a question counts when it begins a question of its own: "what matters and what can wait" after "how do you decide" does not.',
   source: 'Practice of interviewing: one question at a time',

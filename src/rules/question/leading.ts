@@ -7,6 +7,7 @@ import type { Rule } from '../rule.js'
 export const leading: Rule = {
   id: 'question/leading',
   severity: 'warning',
+  isAdvice: true,
   summary: 'No question puts the answer into their mouth.',
   why: 'A leading question pushes instead of asking: people agree politely or resist, and in both cases nothing is learned.',
   source: 'Literature on active listening; W. R. Miller, S. Rollnick, Motivational Interviewing',

@@ -15,6 +15,7 @@ const options = {
 export const mostlyClosed: Rule<typeof options> = {
   id: 'question/mostly-closed',
   severity: 'warning',
+  isAdvice: true,
   summary: 'Most of the questions are open.',
   why: 'Open questions bring what nobody thought of asking; closed ones are fine to confirm it. The share counts open, factual, closed, either-or and leading questions; labels, proposals and topics do not count. Each closed question is a hint of its own, which the option "hints" hides.',
   source: 'A. W. Brooks, L. K. John, The Surprising Power of Questions (Harvard Business Review, 2018)',

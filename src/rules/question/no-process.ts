@@ -11,6 +11,7 @@ import { findFilled, headingSpan } from '../sections.js'
 export const noProcess: Rule = {
   id: 'question/no-process',
   severity: 'info',
+  isAdvice: true,
   summary: 'One question is about how they decide.',
   why: 'Who decides, in which steps and until when, is worth knowing before the first number: a good offer to the wrong person is only an opening.',
   source: 'D. Malhotra, Negotiating the Impossible (2016): process before substance; C. L. Karrass',

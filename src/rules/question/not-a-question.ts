@@ -7,6 +7,7 @@ import type { Fix, Rule } from '../rule.js'
 export const notAQuestion: Rule = {
   id: 'question/not-a-question',
   severity: 'info',
+  isAdvice: true,
   summary: 'Every item of the listening questions asks, invites to tell, or labels what was heard.',
   why: 'A topic is not a question yet: how it is asked decides whether they talk.',
   source: 'Practice of active listening',

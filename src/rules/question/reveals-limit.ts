@@ -71,24 +71,25 @@ const secretNames = {
   batnaValue: msg`our BATNA value`,
 }
 
-/** What both sides already know, with its currency or unit: openings, offers and the facts of the context. */
+/** What both sides already know, with its currency or unit: their opening, offers and the facts of the context. */
 function knownValues(brief: Brief): readonly Value[] {
   const unit = unitOf(brief.facts.positions)
   const context = findSection(brief, 'context')
   const facts = (context?.values ?? [])
     .filter(({ name }) => name === 'subject' || name === 'history' || name === 'evidence')
     .map(({ value }) => value.text)
-  const lines = (context?.prose ?? '').split(/[\r\n.;]+/).filter(line => heard.test(line))
+  const lines = (context?.prose ?? '').split(sentenceEnd).filter(line => heard.test(line))
   return [
-    ...brief.facts.positions.flatMap(({ name, value }) =>
-      value && (name === 'opening' || name === 'theirOpening') ? [value] : [],
-    ),
+    ...brief.facts.positions.flatMap(({ name, value }) => (value && name === 'theirOpening' ? [value] : [])),
     ...brief.facts.offers.flatMap(({ values }) => values.flatMap(({ value }) => value ?? [])),
     ...[...facts, ...lines].flatMap(line => brief.reader.values(line)),
   ]
     .filter(({ kind, per }) => kind !== 'number' || per.length > 0)
     .map(value => complete(value, unit))
 }
+
+/** Not the point of a number or a date, `9. November 2026`. */
+const sentenceEnd = /[\r\n;]+|(?<=[\p{L})%\p{Sc}])\.(?=\s)/u
 
 const heard = new RegExp(String.raw`\b${oneOf(english.heard)}\b|${wholePlan('heard')}`, 'iu')
 

@@ -10,6 +10,7 @@ const options = { least: { default: 3, description: 'Fewest questions' } }
 export const tooFew: Rule<typeof options> = {
   id: 'question/too-few',
   severity: 'warning',
+  isAdvice: true,
   summary: 'The brief brings at least three questions.',
   why: 'Questions written down before are asked; those thought of at the table mostly are not. Three to five are enough to listen with.',
   source: 'C. Voss, Never Split the Difference (2016), ch. 7',

@@ -15,6 +15,7 @@ import { findFilled } from '../sections.js'
 export const incomplete: Rule = {
   id: 'scenario/incomplete',
   severity: 'info',
+  isAdvice: true,
   summary: 'Every scenario has its trigger, our response and its outcome.',
   why: 'A scenario that cannot be recognised cannot be played, and one without a response is a forecast. "If … then …" in plain words counts too.',
   source: 'Practice of union bargaining and of clause playbooks: position, fallback, limit',
@@ -42,9 +43,9 @@ export const incomplete: Rule = {
     for (const scenario of scenarios) {
       const { outcome, response, ending, span } = scenario
       const own = brief.sections.find(other => other.span.start <= span.start && span.end <= other.span.end)
-      // A plan of answers alone, "Objection | Response", ends with the answers.
-      const isEnded =
-        outcome === undefined && response !== undefined && (ending !== undefined || !hasOutcomes)
+      // A plan of answers alone, "Objection | Response", ends with the answers; beside outcomes, only one that ends it does.
+      const isEnding = ending?.verb !== undefined && ending.verb !== 'counter'
+      const isEnded = outcome === undefined && response !== undefined && (isEnding || !hasOutcomes)
       const missing = (['trigger', 'response', 'outcome'] as const).filter(
         part =>
           scenario[part] === undefined &&

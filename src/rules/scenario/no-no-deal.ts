@@ -15,6 +15,7 @@ import { findFilled, headingSpan } from '../sections.js'
 export const noNoDeal: Rule = {
   id: 'scenario/no-no-deal',
   severity: 'warning',
+  isAdvice: true,
   summary: 'One scenario is that nothing is agreed.',
   why: 'You may have to leave. Whoever has not planned it stays at the table too long. A scenario counts by its name or its outcome, not by what they threaten.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara: ready for all scenarios',

@@ -11,6 +11,7 @@ const options = { least: { default: 3, description: 'Fewest scenarios' } }
 export const tooFew: Rule<typeof options> = {
   id: 'scenario/too-few',
   severity: 'warning',
+  isAdvice: true,
   summary: 'The brief is ready for at least three scenarios.',
   why: 'Whoever has one plan defends it; whoever has three recognises what is happening. They may bring options that nobody considered.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara: ready for all scenarios',

@@ -12,6 +12,7 @@ const options = { days: { default: 2, description: 'Fewest working days before t
 export const noBuffer: Rule<typeof options> = {
   id: 'timeline/no-buffer',
   severity: 'info',
+  isAdvice: true,
   summary: 'Between our last step and the deadline there are two working days or more.',
   why: 'Closing takes approvals, corrections and signatures; a plan without room fails with the first delay. Steps of the other side and what follows the agreement do not count.',
   source: 'Practice of mutual action plans',

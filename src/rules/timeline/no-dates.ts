@@ -16,6 +16,7 @@ import { findFilled, headingSpan } from '../sections.js'
 export const noDates: Rule = {
   id: 'timeline/no-dates',
   severity: 'warning',
+  isAdvice: true,
   summary: 'The timeline has dates, and the brief a deadline.',
   why: 'Without dates there is no plan for several meetings, and nobody notices that time runs out. A missing deadline alone is an info.',
   source: 'Practice of mutual action plans; D. A. Moore on deadlines (2004)',

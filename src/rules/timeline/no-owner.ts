@@ -12,6 +12,7 @@ import { findFilled, headingSpan } from '../sections.js'
 export const noOwner: Rule = {
   id: 'timeline/no-owner',
   severity: 'info',
+  isAdvice: true,
   summary: 'Every step of the timeline says who does it.',
   why: 'What belongs to everybody is done by nobody. A team of one needs no owners.',
   source: 'Practice of mutual action plans: a step without an owner is a risk',

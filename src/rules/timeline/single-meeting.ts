@@ -11,6 +11,7 @@ import { findFilled, headingSpan } from '../sections.js'
 export const singleMeeting: Rule = {
   id: 'timeline/single-meeting',
   severity: 'info',
+  isAdvice: true,
   summary: 'The timeline has room for more than one meeting.',
   why: 'More meetings may be needed; whoever planned only one will force an answer in it.',
   source: 'ICML on difficult clients: do not force a result in the first meeting',

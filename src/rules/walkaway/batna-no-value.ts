@@ -10,6 +10,7 @@ import type { Rule } from '../rule.js'
 export const batnaNoValue: Rule = {
   id: 'walkaway/batna-no-value',
   severity: 'warning',
+  isAdvice: true,
   summary: 'The BATNA has a value that can be compared with the walk-away.',
   why: 'The limit is computed from what the alternative is worth, its cost and risk included. Silent where the limit itself is no number.',
   source: 'H. Raiffa, The Art and Science of Negotiation (1982)',

@@ -7,6 +7,7 @@ import type { Rule } from '../rule.js'
 export const estimateUnlabelled: Rule = {
   id: 'walkaway/estimate-unlabelled',
   severity: 'info',
+  isAdvice: true,
   summary: 'Numbers about the other side are marked as estimates, with their source.',
   why: 'An assumption is not a fact, and after a week nobody remembers which it was. What they opened with is a fact and needs no mark.',
   source: 'USAF Negotiation Center: assumptions must be named and tested',

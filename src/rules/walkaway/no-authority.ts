@@ -16,6 +16,7 @@ import { findFilled, headingSpan } from '../sections.js'
 export const noAuthority: Rule = {
   id: 'walkaway/no-authority',
   severity: 'warning',
+  isAdvice: true,
   summary: 'The brief says who on our side may agree, and up to what.',
   why: 'Who agrees without being allowed to loses the deal and the face. One person who decides alone is enough; a team of one needs no line. Any line of the walk-away or team section about who decides, approves or signs for us counts.',
   source: 'Federal Acquisition Regulation 15.4: approvals; C. L. Karrass on authority',
@@ -92,9 +93,7 @@ const otherSide = new RegExp(wholeSignal('otherSide'), 'iu')
 /** The same in the other languages, in any line that does not speak of the other side. */
 function decidesElsewhere(brief: Brief): boolean {
   const sections = [...findSections(brief, 'walkAway'), ...findSections(brief, 'team')]
-  return sections.some(section =>
-    section.prose.split(/[\r\n]+/).some(line => deciding.test(line) && !otherSide.test(line)),
-  )
+  return sections.some(section => brief.reader.holds(tellsWhoDecides, section.prose))
 }
 
 /** Whether a part that is about neither the limits nor the other side says who of us may agree. */
@@ -105,9 +104,17 @@ function isToldOutside(brief: Brief): boolean {
       const heads = [...subsections.map(({ heading }) => heading), ...(heading ? [heading] : [])]
       return (
         heads.some(({ words }) => us.test(words.text) && (key.test(words.text) || says.test(words.text))) ||
-        prose.split(/[\r\n]+/).some(line => saysUpToWhat(line) && !otherSide.test(line))
+        brief.reader.holds(tellsUpToWhat, prose)
       )
     })
+}
+
+function tellsUpToWhat(text: string): boolean {
+  return text.split(/[\r\n]+/).some(line => saysUpToWhat(line) && !otherSide.test(line))
+}
+
+function tellsWhoDecides(text: string): boolean {
+  return text.split(/[\r\n]+/).some(line => deciding.test(line) && !otherSide.test(line))
 }
 
 const us = new RegExp(wholeSignal('us'), 'iu')

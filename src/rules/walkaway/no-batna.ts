@@ -1,6 +1,8 @@
 import { keyLine } from '../../brief/templates.js'
+import { wholePlan } from '../../language/any-language.js'
 import * as english from '../../language/en/walkaway.js'
 import { oneOf } from '../../language/pattern.js'
+import { allSections } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
@@ -25,6 +27,9 @@ export const noBatna: Rule = {
     const section = findFilled(brief, 'walkAway')
     if (section === undefined || brief.facts.positions.some(({ name }) => name === 'batna')) return
     if (section.paragraphs.some(({ text }) => told.test(text))) return
+    // In a note laid out in another way it may stand anywhere.
+    if (!brief.facts.parts.isLaidOut && allSections(brief).some(({ prose }) => alternative.test(prose)))
+      return
     const hasValue = brief.facts.positions.some(({ name }) => name === 'batnaValue')
     const lines =
       keyLine('batna', brief.vocabulary) + (hasValue ? '' : keyLine('batnaValue', brief.vocabulary))
@@ -36,4 +41,5 @@ export const noBatna: Rule = {
   },
 }
 
+const alternative = new RegExp(wholePlan('alternatives'), 'iu')
 const told = new RegExp(String.raw`(?<!\b${oneOf(english.whose)}\s)\b${oneOf(english.batna)}\b`, 'i')

@@ -7,6 +7,7 @@ import { findFilled, headingSpan } from '../sections.js'
 export const noTarget: Rule = {
   id: 'walkaway/no-target',
   severity: 'warning',
+  isAdvice: true,
   summary: 'The brief names a target, and an opening.',
   why: 'Whoever writes down a goal gets more; a limit alone becomes the goal. A missing opening is an info.',
   source:

@@ -9,6 +9,7 @@ import { findFilled, headingSpan } from '../sections.js'
 export const noTheirSide: Rule = {
   id: 'walkaway/no-their-side',
   severity: 'warning',
+  isAdvice: true,
   summary: 'The brief estimates where they walk away, or what they do without a deal.',
   why: 'Where a deal is possible lies between two limits; whoever knows only one of them cannot see it.',
   source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 1, steps 3 and 4',

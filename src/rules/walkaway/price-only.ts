@@ -19,6 +19,7 @@ const table = `## Issues
 export const priceOnly: Rule = {
   id: 'walkaway/price-only',
   severity: 'info',
+  isAdvice: true,
   summary: 'More than the price is on the table.',
   why: 'With one issue every gain is the other side’s loss; with several, each gives what is cheap for it and dear to the other.',
   source: 'H. Raiffa, The Art and Science of Negotiation (1982); C. Voss on non-cash offers',

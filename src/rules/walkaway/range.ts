@@ -6,6 +6,7 @@ import type { Rule } from '../rule.js'
 export const range: Rule = {
   id: 'walkaway/range',
   severity: 'warning',
+  isAdvice: true,
   summary: 'The walk-away is one number and no range.',
   why: 'The limit is the point at which a deal and no deal are worth the same; a range has two such points and invites to forget the better one. An opening may be a range.',
   source:

@@ -10,6 +10,7 @@ import type { Finding, Rule } from '../rule.js'
 export const vague: Rule = {
   id: 'walkaway/vague',
   severity: 'warning',
+  isAdvice: true,
   summary: 'Walk-away and target are exact.',
   why: 'A goal that is specific and can be checked raises the result; "around", "fair" or "as much as possible" moves during the talk. Beside a number, only words that make the number itself vague count.',
   source:

@@ -1,0 +1,37 @@
+import type { NameReader } from '../../language/name-reader.js'
+import type { KeyReading } from '../../language/read-key.js'
+import type { Span } from '../../text/span.js'
+import { TextMemo } from '../../text/text-memo.js'
+import type { Label } from '../outline.js'
+import { placeLabel, placeSpan } from '../place.js'
+
+/** A label in a text, with the key that it names. */
+export interface Found {
+  readonly label: Label
+  readonly reading: KeyReading | undefined
+  /** The line or text that contains it. */
+  readonly span: Span
+}
+
+/** What was found in a text, with its spans moved to where the text is. */
+export function placeFound({ label, reading, span }: Found, offset: number): Found {
+  return { label: placeLabel(label, offset), reading, span: placeSpan(span, offset) }
+}
+
+/** What lines, sentences and paragraphs say in a section, with spans relative to each. */
+export class FoundMemo {
+  readonly lines: TextMemo<readonly Found[]>
+  readonly sentences: TextMemo<readonly Found[]>
+  readonly paragraphs: TextMemo<readonly Found[]>
+
+  /** `before` is the memo of an earlier state of the same document. */
+  constructor(
+    readonly names: NameReader,
+    before?: FoundMemo,
+  ) {
+    const known = before?.names.vocabulary === names.vocabulary ? before : undefined
+    this.lines = new TextMemo(known?.lines)
+    this.sentences = new TextMemo(known?.sentences)
+    this.paragraphs = new TextMemo(known?.paragraphs)
+  }
+}
