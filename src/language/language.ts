@@ -5,6 +5,7 @@ import type { GapWords } from './gaps.js'
 import type { ColumnHeads } from './heads.js'
 import type { KeySpellings } from './keys.js'
 import type { MoneyWords } from './money.js'
+import type { NumberCueWords } from './number-cues.js'
 import type { NumberWords } from './numbers.js'
 import type { NameWords } from './people.js'
 import type { Phrases } from './phrases.js'
@@ -25,6 +26,7 @@ export interface Language {
   readonly keys: KeySpellings
   readonly columns: ColumnNames
   readonly cues: HeadingCues
+  readonly numberCues: NumberCueWords
   readonly units: UnitWords
   readonly calendar: Calendar
   readonly money: MoneyWords

@@ -43,6 +43,10 @@ export interface NumberWords {
   readonly from: readonly string[]
   /** Between the old and the new amount of a move, `down to`. */
   readonly movedTo: readonly string[]
+  /** The same where the old amount is after `from`, and else the end of a range: `up to`. */
+  readonly upTo: readonly string[]
+  /** Before the amount that we want, `want` in `we pay €49k now and want €43k`. */
+  readonly wanted: readonly string[]
   /** Before an amount that holds today or held before, `currently`. */
   readonly heldBefore: readonly string[]
   /** After such an amount, `today`. */

@@ -5,8 +5,16 @@ import type { KeyName } from './keys.js'
  * case. A brief may use those of any language.
  */
 export interface PositionWords {
-  /** Beginnings of sentences that say a key number, `we stop at`; it follows them. */
+  /** What sentences say of a key number, `we stop at`. It follows, or stands in the place of `…`: `under … we leave`. */
   readonly sentences: { readonly [Key in KeyName]?: readonly string[] }
+  /** The same of whoever is named before it, `stops at` in `Marlow stops at €44k`, by our key for that number. */
+  readonly saidOf: { readonly [Key in KeyName]?: readonly string[] }
+  /** The last words of such shapes after which a condition in words may stand, `if` in `we leave if`. */
+  readonly beforeCondition: readonly string[]
+  /** Pronouns and names of the other side that are the subject of a sentence. */
+  readonly subjects: readonly string[]
+  /** Words before such a shape after which it says no fact: `if they begin with`, `we never said that we stop at`. */
+  readonly hedges: readonly string[]
   /** Words for our side: as the head of a column, above a list, or in a key. */
   readonly ours: readonly string[]
   /** Words for the other side. */

@@ -44,6 +44,11 @@ export function isAboutNoDeal(heading: string): boolean {
   return isFailing(normaliseName(heading))
 }
 
+/** Whether a heading begins with a condition, `If they sit on their hands`, and so may be about anything that happens. */
+export function isConditional(heading: string): boolean {
+  return condition.test(normaliseName(heading))
+}
+
 function isFailing(name: string): boolean {
   return condition.test(name) && failing.test(name)
 }

@@ -10,6 +10,8 @@ import type { Vocabulary } from './vocabulary.js'
 export interface KeyReading {
   readonly name: KeyName
   readonly certainty: Certainty
+  /** Set if only cues say it, in the words of whoever wrote it. */
+  readonly isCued?: true
 }
 
 /**

@@ -68,6 +68,12 @@ export interface Signals {
   readonly condition: readonly string[]
   /** Nothing is agreed. */
   readonly noDeal: readonly string[]
+  /** Says that there is no alternative, as the whole of a line. */
+  readonly noAlternative: readonly string[]
+  /** Words for a limit or a goal that cannot be checked: `reasonable`. English has its own lists. */
+  readonly vague: readonly string[]
+  /** What may stand beside them without saying more: `something`. */
+  readonly besideVague: readonly string[]
   /** Between what we give and what we get for it. */
   readonly inReturn: readonly string[]
   /** The same, but only before a word or a number. */

@@ -74,7 +74,7 @@ const scenarioParts: readonly KeyName[] = ['trigger', 'response', 'outcome']
 /** What is below a heading as if it had this name. */
 function countKeys({ section }: Content, key: SectionKey, keys: readonly KeyName[], memo: FoundMemo): number {
   const found = readLabelledValues({ ...section, key, heading: undefined, subsections: [] }, memo)
-  const names = [...found.values, ...found.cells].flatMap(({ name }) => name ?? [])
+  const names = [...found.values, ...found.cells].flatMap(({ name, isCued }) => (!isCued && name) || [])
   return keys.filter(each => names.includes(each)).length
 }
 

@@ -76,7 +76,7 @@ interface Open extends Partial<SectionReading> {
 export type BodyTest = (heading: Heading, parent: SectionKey) => boolean
 
 /**
- * The headings at which sections begin: every H2, an H1 that is not the title, one deeper down that names a section of
+ * The headings at which sections begin: every H2 (or the highest there is below the title), an H1 that is not the title, one deeper down that names a section of
  * its own, and the next one behind such a part that is not deeper, with the name of what it is in if that is sure. `isPart` tells what
  * stays in a section in spite of its name.
  */
@@ -89,6 +89,7 @@ export function findSectionStarts(
   const parts = findParts(headings)
   // An H1 behind other headings begins a section even if it is the title.
   const first = title === headings.find(isMarkdown) ? title : undefined
+  const top = topDepth(headings, title)
   let open: Open[] = []
   return headings.flatMap(heading => {
     if (heading === first) return []
@@ -96,7 +97,8 @@ export function findSectionStarts(
     const reading = readHeadingKey(heading, names)
     const parent = open.findLast(other => other.depth < depth)
     const isPartHead = parts.has(heading) && parent?.key === undefined && !namesSide(heading)
-    const begun = isTop(heading) || isPartHead ? (reading ?? {}) : startOf(heading, reading, parent)
+    const isTop = isMarkdown(heading) && depth <= top
+    const begun = isTop || isPartHead ? (reading ?? {}) : startOf(heading, reading, parent)
     if (begun === undefined) return []
     const cue = begun.key === undefined ? readCue(heading.words.text) : undefined
     const start = cue === undefined ? begun : { key: cue, certainty: likely }
@@ -127,8 +129,12 @@ export function findTitle(headings: readonly Heading[], names: NameReader): Head
   return names.section(first.words.text)?.certainty === 'sure' ? undefined : first
 }
 
-function isTop(heading: Heading): boolean {
-  return heading.depth <= 2 && isMarkdown(heading)
+/** The depth of the headings that divide the whole text: 2, or more where it has only deeper ones below its title. */
+function topDepth(headings: readonly Heading[], title: Heading | undefined): number {
+  const depths = headings
+    .filter(heading => heading !== title && isMarkdown(heading))
+    .map(({ depth }) => depth)
+  return Math.max(2, Math.min(...depths, 6))
 }
 
 /** The forms other than markdown's, the strongest first. */

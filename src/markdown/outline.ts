@@ -129,8 +129,17 @@ export interface LabelledValue extends Label {
   readonly row?: RowName
   /** Set in a column beside one for us: it counts only if its column is the other side's. */
   readonly isBesideOurs?: true
+  /** Set if only cues say what it is, in the words of whoever wrote it. */
+  readonly isCued?: true
   /** What gives its unit in a table: the cell of its row under `Unit`. */
   readonly unit?: Words | undefined
+  /** Set if a sentence says it, `We stop at €44k`. */
+  readonly sentence?: Sentence
+}
+
+export interface Sentence {
+  /** Of whom it says so, `Marlow` in `Marlow stops at €44k`: it counts only if that is the other side. */
+  readonly subject: Words | undefined
 }
 
 /** What a row of a table is called. */

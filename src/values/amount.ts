@@ -163,7 +163,9 @@ function readTail(
     }
   const scale = readScale(text, end, language) ?? (currency === 'INR' ? readLakh(text, end) : undefined)
   const trailing = hasCurrency ? undefined : readSuffix(text, scale?.end ?? end, fallback)
-  if (scale && (hasCurrency || isAfterMoney || trailing || scale.isSure))
+  const isBeforeMoney =
+    scale !== undefined && moneyAhead.test(text.slice(scale.end, scale.end + longestRange))
+  if (scale && (hasCurrency || isAfterMoney || isBeforeMoney || trailing || scale.isSure))
     return {
       end: trailing?.end ?? scale.end,
       factor: scale.factor,
@@ -173,6 +175,10 @@ function readTail(
   const plain = hasCurrency || !scale ? trailing : readSuffix(text, end, fallback)
   return { end: plain?.end ?? end, factor: undefined, percent: undefined, currency: plain?.currency }
 }
+
+/** The rest of a range whose second end has the currency, `8m–10m €`. */
+const moneyAhead = new RegExp(`^ ?[–—-] ?\\d[\\d.,]{0,10} ?\\p{L}{1,4}\\.? ?${currencySource}`, 'u')
+const longestRange = 32
 
 /** `L` is a lakh after rupees only, `₹5L`. */
 function readLakh(text: string, offset: number): Scale | undefined {

@@ -17,6 +17,19 @@ export function readCounts(text: string): readonly NumberToken[] {
   }))
 }
 
+/**
+ * The text with counts beside money, percent or their own number in digits, at the same places: `six dollars`, `ninety (90)
+ * days`.
+ */
+export function withDigits(text: string): string {
+  const pad = (digits: string, length: number) => digits.padStart(length)
+  return text
+    .replace(twice, (all: string, word: string, digits: string, blank: string) =>
+      counts.get(word.toLowerCase()) === Number(digits) ? pad(digits + blank, all.length) : all,
+    )
+    .replace(pricedCount, word => pad(String(counts.get(word.toLowerCase()) ?? word), word.length))
+}
+
 /** What a multiple counts, `× EBITDA` in `6x EBITDA`, and the offset where it ends. */
 export function readMultiple(text: string, offset: number): { unit: Unit; end: number } | undefined {
   const found = matchAt(multiple, text, offset)
@@ -54,6 +67,16 @@ const counts: ReadonlyMap<string, number> = new Map(
 )
 const countWords = [...counts.keys()]
 const countWord = new RegExp(wholeWord(countWords), 'giu')
+const twice = new RegExp(`${noLetterBefore}(${oneOf(countWords)}) ?\\((\\d{1,3})\\)( ?)`, 'giu')
+const pricedCount = new RegExp(
+  `${noLetterBefore}${oneOf(countWords)}(?= (?:%|${oneOf(
+    languages.flatMap(({ money, numbers }) => [
+      ...Object.values(money.currencies).flat(),
+      ...numbers.percent,
+    ]),
+  )})${noLetterAfter})`,
+  'giu',
+)
 const outOf = oneOf(inEveryLanguage(({ numbers }) => numbers.outOf))
 const total = new RegExp(` ${outOf} (\\d{1,3}|${oneOf(countWords)}) (${letter}{3,30})${noLetterAfter}`, 'iuy')
 const times = oneOf(['x', '×', ...inEveryLanguage(({ numbers }) => numbers.times)])

@@ -64,7 +64,7 @@ const third = `(${oneOf(
 const counted = `\\s?${oneOf(inEveryLanguage(({ calendar }) => calendar.counted))}${noLetterAfter}`
 const numbered = oneOf(inEveryLanguage(({ calendar }) => calendar.numbered))
 
-const numeric = /\d[-/.]\d/
+const numeric = /\d[-–/.]\d/
 const week = new RegExp(`${weeks}\\.?\\s*\\d|\\dW\\d|-W\\d`, 'i')
 const part = new RegExp(`[qht][1-4]|[1-4][qh]['’‘\\d]|[1-4]${quarterEndings}?\\s?${partsOfYear}`, 'i')
 const thirdBeforeBlank = new RegExp(`${third}[\\s-]`, 'i')
@@ -93,7 +93,7 @@ const notAfter = `(?![${letters}\\d]|[-/]\\d)`
 export const dateForms: readonly DateForm[] = [
   form(
     'numeric',
-    `(?<![.,-])${noWordBefore}${year}([-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|\\2\\d|(?!T\\d)${letter})`,
+    `(?<![.,-])${noWordBefore}${year}([-–/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d|\\2\\d|(?!T\\d)${letter})`,
     ([, year, , month, day]) => readDay(year, month, day),
   ),
   form(

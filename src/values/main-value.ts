@@ -1,3 +1,4 @@
+import { withDigits } from './count.js'
 import { readCount, readValues, type Value } from './money.js'
 import { readRelation } from './relation.js'
 import { maskReason } from './value-mask.js'
@@ -9,7 +10,8 @@ import type { ValueOptions } from './value-options.js'
  * days`. Undefined if there is none, or a relation that cannot be computed.
  */
 export function readValue(text: string, options: ValueOptions = {}): Value | undefined {
-  const line = openBrackets(maskReason(text), text)
+  const digits = withDigits(text)
+  const line = openBrackets(maskReason(digits), digits)
   const values = readValues(line, options)
   if (values.length === 0) return readCount(line, options)
   const relation = readRelation(line, values)

@@ -154,6 +154,9 @@ function settle(amount: Amount, value: Value, decimalMark: ValueOptions['decimal
   const isMoney = value.kind === 'money'
   if (decimalMark !== undefined && decimalMark !== lone.mark) return thousands
   if (decimalMark === lone.mark) return isMoney || !lone.isDecimalMark ? undefined : amount
+  // Nobody writes three zeros behind a decimal mark: `45.000 units`.
+  if (value.kind === 'quantity' && !isSmallUnit(value.unit) && lone.thousands.mod(1000).eq(0))
+    return thousands
   if (!isMoney || !lone.isDecimalMark) return amount
   return value.per.some(isSmallUnit) || amount.factor !== undefined ? undefined : thousands
 }

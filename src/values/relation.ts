@@ -15,6 +15,7 @@ export function readRelation(text: string, values: readonly Value[]): Value | 'u
     readDifference(text, values) ??
     readChain(text, values) ??
     readMove(text, values) ??
+    readWanted(text, values) ??
     withoutHeld(text, values)
   )
 }
@@ -49,10 +50,11 @@ function readChain(text: string, values: readonly Value[]): Value | 'unread' | u
   return result ?? (operators.every(operator => operator === '+') ? undefined : 'unread')
 }
 
-/** Half of an amount, twelve times it, or the amount before a cut that is not computed. */
+/** Half of an amount, twelve times it, what is taken from words, or the amount before a cut that is not computed. */
 function isPartial(text: string, [first, second]: readonly Value[]): boolean {
   if (first === undefined) return false
   const lead = leadOf(text, first)
+  if (first.kind === 'money' && addedToWords.test(lead)) return true
   if ((first.kind === 'money' && timesBefore.test(lead)) || partOf.test(lead)) return true
   const gap = second && text.slice(first.span.end, second.span.start)
   return (
@@ -171,7 +173,9 @@ function readMove(text: string, values: readonly Value[]): Value | 'unread' | un
   const falling = values[at]
   if (falling) return { ...falling, high: falling.low, isRange: false, isComputed: true }
   const [start, end] = values
-  if (start && end && isFromTo(text, start, end)) return end.high.lt(start.low) ? end : rangeOf(start, end)
+  if (start && end && isFrom(text, start, end, upTo)) return end
+  if (start && end && isFrom(text, start, end, until))
+    return end.high.lt(start.low) ? end : rangeOf(start, end)
   const next = values.findIndex((value, index) => {
     const before = values[index - 1]
     return before !== undefined && isMove(text.slice(before.span.end, value.span.start))
@@ -182,10 +186,10 @@ function readMove(text: string, values: readonly Value[]): Value | 'unread' | un
   return moved && after && isMove(text.slice(moved.span.end, after.span.start)) ? 'unread' : moved
 }
 
-/** Whether both ends of a pair carry their unit, `from 60 days to 45 days`. */
-function isFromTo(text: string, a: Value, b: Value): boolean {
+/** Whether both ends of a pair carry their unit, `from 60 days to 45 days`, with one of the words between them. */
+function isFrom(text: string, a: Value, b: Value, words: RegExp): boolean {
   const isAlike = a.kind === b.kind && difference(b, a) !== undefined
-  return isAlike && until.test(text.slice(a.span.end, b.span.start)) && from.test(leadOf(text, a))
+  return isAlike && words.test(text.slice(a.span.end, b.span.start)) && from.test(leadOf(text, a))
 }
 
 function rangeOf(a: Value, b: Value): Value {
@@ -194,6 +198,12 @@ function rangeOf(a: Value, b: Value): Value {
 
 function isMove(gap: string): boolean {
   return gap.length <= longestGap && (movedTo.test(gap) || arrow.test(gap))
+}
+
+/** The amount that we want where another one holds: `we pay €49k now and want €43k`. */
+function readWanted(text: string, [first, ...others]: readonly Value[]): Value | undefined {
+  const found = others.filter(value => value.kind === first?.kind && wanted.test(leadOf(text, value)))
+  return found.length === 1 ? found[0] : undefined
 }
 
 /** Leaves out what holds today and what is replaced; undefined if there is nothing to leave out. */
@@ -235,6 +245,11 @@ const changedBy = new RegExp(`^,?(?: [${letters}]{1,16}){0,2} ${words(({ changed
 const timesBefore = new RegExp(`[${letters}] (?:×|${words(({ times }) => times)}) $`, 'iu')
 const plus = new RegExp(`^(?:\\+|${words(({ plus }) => plus)})$`, 'iu')
 const minus = new RegExp(`^(?:−|–|-|${words(({ minus }) => minus)})$`, 'iu')
+/** `what the bakery pays, less €60k`. */
+const addedToWords = new RegExp(
+  `[${letters}]{2},? (?:${words(({ minus }) => minus)}|${words(({ plus }) => plus)}) $`,
+  'iu',
+)
 const shareOf = new RegExp(`^ ${words(({ shareOf }) => shareOf)}${few}$`, 'iu')
 const below = new RegExp(`^ ${belowWords}${noLetterAfter}`, 'iu')
 const above = new RegExp(`^ ${aboveWords}${noLetterAfter}`, 'iu')
@@ -246,6 +261,8 @@ const than = new RegExp(
 const from = new RegExp(`${noLetterBefore}${words(({ from }) => from)}${few}$`, 'iu')
 const arrow = /^ ?(?:→|-+>|⇒|=>) ?$/
 const until = new RegExp(`^ ${words(({ until, ownUntil }) => [...until, ...ownUntil])} $`, 'iu')
+const upTo = new RegExp(`^ ${words(({ upTo }) => upTo)} $`, 'iu')
+const wanted = new RegExp(`${noLetterBefore}${words(({ wanted }) => wanted)} $`, 'iu')
 const movedTo = new RegExp(`^,? (?:[${letters}]{1,16} )?${words(({ movedTo }) => movedTo)} $`, 'iu')
 const heldBefore = new RegExp(`${noLetterBefore}${words(({ heldBefore }) => heldBefore)}:?${few}$`, 'iu')
 const heldAfter = new RegExp(

@@ -23,12 +23,15 @@ export function readDeals(positions: readonly Position[], direction: Direction |
   const scopes = scopesOf(others)
   const hasCases = positionNames.some(name => scopesOf(others.filter(other => other.name === name)).size > 1)
   const shared = others.filter(({ scope }) => scope === undefined)
+  // Beside a limit of each case, a limit without a case is that of all together, and so is what stands with it.
+  const inCases = new Set(others.filter(({ scope }) => scope !== undefined).map(({ name }) => name))
+  const areTotals = shared.some(({ name, certainty }) => certainty === 'likely' && inCases.has(name))
   const cases = [...scopes].map(([key, scope]): Deal => {
     const own = others.filter(position => keyOf(position) === key)
     const has = new Set(own.map(({ name }) => name))
     return {
       scope,
-      positions: [...own, ...shared.filter(({ name }) => !has.has(name))],
+      positions: areTotals ? own : [...own, ...shared.filter(({ name }) => !has.has(name))],
       direction: direction ?? ownDirection(own),
       isPoint: false,
     }
@@ -36,6 +39,7 @@ export function readDeals(positions: readonly Position[], direction: Direction |
   const whole: Deal = { scope: undefined, positions: others, direction, isPoint: false }
   return [
     ...(hasCases ? cases : [whole]),
+    ...(hasCases && areTotals ? [{ ...whole, positions: shared }] : []),
     ...[...scopesOf(points)].map(([key, scope]) => pointOf(points, key, scope)),
   ]
 }

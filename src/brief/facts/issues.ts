@@ -10,6 +10,7 @@ import type { Value } from '../../values/money.js'
 import { withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
 import type { TextReader } from '../text-reader.js'
+import { findCounterparties } from './counterparty.js'
 
 /** A table cell with its number in the unit of its row; `value` is undefined when there is no number. */
 export interface Figure {
@@ -56,11 +57,13 @@ export const nameColumns = inEveryLanguage(({ heads }) => heads.issue)
 
 export function readIssues(brief: Note): readonly Issue[] {
   const { reader } = brief
+  const parties = findCounterparties(brief).filter(name => /\p{L}{2}/u.test(name))
+  const isTheirs = ({ cells: [name] }: Row) => parties.some(party => name?.text.includes(party))
   return tablesOf(brief).flatMap(table => {
     const columns = table.columns.map(({ text }) => columnOf(text, brief.vocabulary))
     const named = ['name' as const, ...columns.slice(1)]
     return isIssueTable(table.columns, brief.vocabulary)
-      ? table.rows.flatMap(row => readIssue(row, named, table.span, reader))
+      ? table.rows.filter(row => !isTheirs(row)).flatMap(row => readIssue(row, named, table.span, reader))
       : []
   })
 }

@@ -1,4 +1,4 @@
-import type { LabelledValue } from '../../markdown/outline.js'
+import type { LabelledValue, Words } from '../../markdown/outline.js'
 import type { Value } from '../../values/money.js'
 import { knownUnit } from '../../values/units.js'
 import { commonUnit, withCurrency, withSibling, withUnit } from '../../values/value.js'
@@ -32,17 +32,47 @@ export function ownUnit({ reader }: Note, { unit, row, key, above }: LabelledVal
   const read = (text: string) => (text === '' ? undefined : reader.unit(text))
   // A word such as "Limit" may stand there that only looks like a thing to be counted.
   const readHead = (text: string) => (/^\p{L}+$/u.test(text) && !knownUnit(text) ? undefined : read(text))
-  const ofName = [row?.name ?? key].flatMap(({ text }) => [
-    /[([]([^()[\]]*)[)\]]/.exec(text)?.[1] ?? '',
-    /,\s*([^,()]+)$/.exec(text)?.[1] ?? '',
-  ])
   const column = above.at(-1)
-  return (
-    read(unit?.text ?? '') ??
-    [...ofName, column === row?.name ? '' : (column?.text.trim() ?? '')]
-      .map(readHead)
-      .find(unit => unit !== undefined)
+  const ofName = [row?.name ?? key, column === row?.name ? undefined : column].flatMap(words =>
+    words === undefined ? [] : partsOfHead(words.text),
   )
+  const heads = [row && key, ...above.toReversed()].filter(words => words !== row?.name)
+  const ofHead = (words: Words | undefined) =>
+    unitsIn(words?.text ?? '')
+      .map(read)
+      // Only money and per cent: other words of a heading may look like a thing to be counted.
+      .find(unit => unit?.kind === 'money' || unit?.kind === 'percent') ??
+    (words === column ? readHead(words?.text.trim() ?? '') : undefined)
+  return first([
+    () => read(unit?.text ?? ''),
+    ...ofName.map(text => () => readHead(text)),
+    ...heads.map(words => () => ofHead(words)),
+  ])
+}
+
+/** The first unit that is found. */
+function first(ways: readonly (() => Value | undefined)[]): Value | undefined {
+  for (const find of ways) {
+    const found = find()
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
+/** What may be a unit in a heading: `k€` of `Money (k€)`, `€ per tonne` of `Prices in € per tonne`. */
+function unitsIn(heading: string): readonly string[] {
+  const inBrackets = [...heading.matchAll(/[([]([^()[\]]{1,40})[)\]]/g)].map(([, inner = '']) => inner)
+  const others = heading.match(/[^,()[\]]{1,60}/g) ?? []
+  return [...inBrackets, ...others].flatMap(text => [
+    text.trim(),
+    /\s(?:in|en)\s(\S.*)$/.exec(` ${text}`)?.[1] ?? '',
+  ])
+}
+
+/** Where the head of a row or column gives a unit: `Rent (€ per year)`, `Rent (est., € per year)`, `Share, tonnes per year`. */
+function partsOfHead(text: string): readonly string[] {
+  const inner = /[([]([^()[\]]*)[)\]]/.exec(text)?.[1] ?? ''
+  return [inner, /,\s*([^,]+)$/.exec(inner)?.[1] ?? '', /,\s*([^,()]+)$/.exec(text)?.[1] ?? '']
 }
 
 /** How numbers without a unit get that of the brief. */

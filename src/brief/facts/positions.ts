@@ -4,6 +4,7 @@ import { normaliseName } from '../../language/normalise-name.js'
 import { allSections, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
+import { knownUnit } from '../../values/units.js'
 import { withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
 import { comparePair } from './compare.js'
@@ -61,8 +62,14 @@ export function readPositions(brief: Note, theirNames: readonly string[]): reado
     .flatMap(section =>
       [...section.values, ...section.cells].flatMap(label => readSided(brief, sides, section, label)),
     )
-  const completion = completionOf(brief, read)
-  const completed = read.map(({ section, ...position }) => ({
+  const surelyNamed = new Set(
+    read.flatMap(({ name, label, certainty }) =>
+      certainty === 'sure' && label.row === undefined ? [name] : [],
+    ),
+  )
+  const wanted = read.filter(({ name, label }) => !label.isCued || !surelyNamed.has(name))
+  const completion = completionOf(brief, wanted)
+  const completed = wanted.map(({ section, ...position }) => ({
     section,
     position: { ...position, ...readAmounts(brief, position, completion) },
   }))
@@ -111,7 +118,7 @@ interface Placed {
 
 /**
  * The rows that are points of the deal. Rows whose limits, or else targets, all count the same are its cases, `1 year` and
- * `3 years`; and where no line gives the numbers of the whole, the only row of money does.
+ * `3 years`; and where no line gives the numbers of the whole, the only row does, or the only one of money.
  */
 function pointsAmong(all: readonly Placed[]): ReadonlySet<Unjudged> {
   const isRow = ({ label: { row }, owner }: Unjudged) => row !== undefined && row.name !== owner
@@ -134,8 +141,9 @@ function pointsAmong(all: readonly Placed[]): ReadonlySet<Unjudged> {
     const money = new Set(
       rows.filter(({ value }) => value?.kind === 'money').map(({ label }) => label.row?.name),
     )
-    for (const row of rows)
-      if (hasWhole || money.size !== 1 || !money.has(row.label.row?.name)) points.add(row)
+    const names = new Set(rows.map(({ label }) => label.row?.name))
+    const isOnlyMoney = ({ label }: Unjudged) => money.size === 1 && money.has(label.row?.name)
+    for (const row of rows) if (hasWhole || (names.size > 1 && !isOnlyMoney(row))) points.add(row)
   }
   return points
 }
@@ -145,13 +153,18 @@ const ownNumbers: ReadonlySet<PositionName> = new Set(['opening', 'target', 'wal
 /** A position without its value: that needs the units of all. */
 function readSided(brief: Note, sides: SideReader, section: Section, label: LabelledValue) {
   if (!isPosition(label)) return []
-  const { side, owner, scope } = sides.read(label, section)
+  const subject = label.sentence?.subject
+  if (subject !== undefined && !sides.isThem(subject.text)) return []
+  const read = sides.read(label, section)
+  const { side, owner, scope } = subject === undefined ? read : { ...read, side: 'theirs', owner: subject }
   if (label.isBesideOurs && side === 'ours') return []
-  if (label.certainty === 'likely' && label.name === 'batna' && sides.isWithoutOther(label.key.text))
-    return []
+  const isByNoun = label.certainty === 'likely' && label.sentence === undefined
+  if (isByNoun && label.name === 'batna' && sides.isWithoutOther(label.key.text)) return []
   const theirs = side === 'theirs' ? theirKeys[label.name] : undefined
   const name = theirs !== undefined && isPositionName(theirs) ? theirs : label.name
   const written = brief.reader.mainValue(label.value.text)
+  if (label.isCued && name !== 'batna' && !isPlainAmount(written)) return []
+  if (label.sentence !== undefined && !isPrice(written, label.value.text)) return []
   return [
     {
       name,
@@ -166,6 +179,20 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
       owner,
     },
   ]
+}
+
+/** Whether cues can tell what an amount is: it begins the value, and is no mere count of hours, days or people. */
+function isPlainAmount(written: Value | undefined): boolean {
+  if (written === undefined || written.span.start > 2 || written.kind === 'quantity') return false
+  if (written.kind !== 'number' || written.scale !== undefined) return true
+  return written.low.gte(100) || !written.low.round(0).eq(written.low)
+}
+
+/** Whether what a sentence says may be a number of the deal; `4 people` is none, and no year is. */
+function isPrice(value: Value | undefined, text: string): boolean {
+  if (value?.kind === 'quantity') return value.unit !== 'person' && knownUnit(value.unit) !== undefined
+  if (value?.kind !== 'number' || value.hasScale || value.per.length > 0) return true
+  return !/^(?:19|20)\d\d$/.test(value.high.toFixed()) && !/^\s+\p{L}{3}/u.test(text.slice(value.span.end))
 }
 
 function hasPosition({ values, cells }: Section): boolean {

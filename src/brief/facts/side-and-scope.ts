@@ -19,6 +19,7 @@ export interface SideAndScope {
 
 /** Decides side and scope of the labelled values of a note. `theirNames` are the names of people and of the other side. */
 export class SideReader {
+  /** Whole names come before their parts. */
   readonly #names: readonly string[]
   readonly #roles: Partial<Roles>
   /** Beside `Our position`, that of somebody else is theirs. */
@@ -30,8 +31,9 @@ export class SideReader {
     private readonly note: Note,
     theirNames: readonly string[],
   ) {
-    const parties = findCounterparties(note).flatMap(name => firstName.exec(name)?.[0] ?? [])
-    this.#names = [...new Set([...theirNames, ...parties])]
+    const parties = findCounterparties(note).filter(name => firstName.test(name))
+    const first = parties.flatMap(name => firstName.exec(name)?.[0] ?? [])
+    this.#names = [...new Set([...parties, ...theirNames, ...first])]
     const role = readOwnRole(note)
     this.#roles = role === undefined ? {} : rolesIf[role]
     this.#hasOwnPosition = headingsOf(note).some(
@@ -101,6 +103,13 @@ export class SideReader {
     const isWhole = (pattern: RegExp | undefined) =>
       pattern !== undefined && name.match(pattern)?.[0] === name
     return isWhole(this.#roles.theirs) ? 'theirs' : isWhole(this.#roles.ours) ? 'ours' : undefined
+  }
+
+  /** Whether the subject of a sentence is the other side: `She`, `Priya Marlow`, `The landlord`. */
+  isThem(text: string): boolean {
+    const unnamed = this.#names.reduce((left, name) => left.replaceAll(name, ' '), text)
+    const rest = unnamed.replace(this.#roles.theirs ?? subjects, ' ').replace(subjects, ' ')
+    return rest !== text && !/[\p{L}\p{N}]/u.test(rest.replace(articles, ' '))
   }
 
   /** Whether a text says that we do without something that is not known to be the other side: `Without the pilot`. */
@@ -193,6 +202,8 @@ function restOfHeading(text: string): readonly string[] {
 const ourWords = wordsOf(inEveryLanguage(({ positions }) => positions.ours))
 const theirWords = wordsOf(inEveryLanguage(({ positions }) => positions.theirs))
 const sideNouns = wordsOf(inEveryLanguage(({ positions }) => positions.sideNouns))
+const subjects = wordsOf(inEveryLanguage(({ positions }) => positions.subjects))
+const articles = wordsOf(inEveryLanguage(({ phrases }) => phrases.determiners))
 const determiners = inEveryLanguage(({ phrases }) => phrases.determiners)
 const notOwner = new RegExp(
   `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.notOwner))}\\s+(?:${oneOf(determiners)}\\s+)?$`,

@@ -21,7 +21,10 @@ export function readUnread(note: Note, positions: readonly Position[]): readonly
   return allSections(note).flatMap(section => {
     if (section.key !== undefined && besideNumbers.has(section.key)) return []
     const isAboutLimits = section.key === 'walkAway'
-    const known = section.values.filter(({ name }) => name !== undefined)
+    const known = section.values.filter(
+      ({ name, sentence, value }) =>
+        name !== undefined && (sentence === undefined || cells.has(value.span.start)),
+    )
     const starts = known.flatMap(({ key, value }) => [key.span.start, value.span.start]).sort((a, b) => a - b)
     const isRead = ({ start, end }: Span) => cells.has(start) || hasBetween(starts, start, end)
     const tables = section.tables.filter(

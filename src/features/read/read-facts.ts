@@ -1,14 +1,21 @@
 import type { Brief } from '../../brief/brief.js'
+import { comparePair } from '../../brief/facts/compare.js'
 import { isDeadline, withNearestYear } from '../../brief/facts/deadlines.js'
 import type { Figure } from '../../brief/facts/issues.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
-import { type Position, type PositionName, writtenSpan, writtenText } from '../../brief/facts/positions.js'
+import {
+  findPosition,
+  type Position,
+  type PositionName,
+  writtenSpan,
+  writtenText,
+} from '../../brief/facts/positions.js'
 import type { Certainty } from '../../language/certainty.js'
 import type { KeyName } from '../../language/keys.js'
 import { type RequiredSection, requiredSections } from '../../language/sections.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { findIntroduction } from '../../markdown/guess-section.js'
-import { allSections, type LabelledValue, plain, type Words } from '../../markdown/outline.js'
+import { allSections, plain, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
 import { daysOf } from '../../values/date.js'
 import type { IsoDay } from '../../values/day.js'
@@ -164,8 +171,9 @@ function readPositions(brief: Brief): readonly ReadPosition[] {
       ...ofIssue(brief, 'walkAway', issue.walkAway, issue.name),
       ...ofIssue(brief, 'theirWalkAway', issue.theirLimit, issue.name),
     ]),
-    ...inWords(brief, 'authority', 'authority'),
+    ...facts.authority.map(line => ofWords(brief, line, 'authority')),
     ...inWords(brief, 'redLines', 'walkAway'),
+    ...batnaValues(brief),
     ...facts.positions.map(toPosition),
     // Of a point of the deal, words are a limit and else no number.
     ...facts.points.map(toPosition).filter(({ kind }) => kind !== 'text'),
@@ -173,6 +181,19 @@ function readPositions(brief: Brief): readonly ReadPosition[] {
   const shown = found.filter(({ text }) => text !== '' && !hasGap(text))
   const once = new Map(shown.map(position => [`${position.name} ${position.span.start}`, position]))
   return [...once.values()].sort((a, b) => a.span.start - b.span.start)
+}
+
+/** The amount in the sentence of a BATNA, `rent in Canal Street (quoted €42k)`, is its value where no line gives that. */
+function batnaValues({ facts: { positions } }: Brief): readonly ReadPosition[] {
+  const limit = findPosition(positions, 'walkAway')?.value
+  const isSaid = (scope: string | undefined) =>
+    positions.some(position => position.name === 'batnaValue' && position.scope === scope)
+  return positions
+    .filter(({ name, value, scope }) => {
+      const isAmount = value?.kind === 'money' || comparePair(value, limit) !== undefined
+      return name === 'batna' && isAmount && !isSaid(scope)
+    })
+    .map(position => ({ ...toPosition(position), name: 'batnaValue' }))
 }
 
 const documentedNames: { readonly [Name in PositionName]: ReadPositionName } = {
@@ -235,13 +256,15 @@ function ofIssue(
 /** The values of a key that is no key number: their amount, if they have one, and their words. */
 function inWords(brief: Brief, key: KeyName, name: ReadPositionName): readonly ReadPosition[] {
   return allSections(brief).flatMap(({ values }) =>
-    values.filter(value => value.name === key).map(value => ofLabel(brief, value, name)),
+    values
+      .filter(value => value.name === key)
+      .map(({ value: words, certainty }) => ofWords(brief, { words, certainty }, name)),
   )
 }
 
-function ofLabel(
+function ofWords(
   { reader }: Brief,
-  { value: words, certainty }: LabelledValue,
+  { words, certainty }: { readonly words: Words; readonly certainty: Certainty },
   name: ReadPositionName,
 ): ReadPosition {
   const value = reader.mainValue(words.text)

@@ -78,6 +78,8 @@ export const numbers: NumberWords = {
     'rauf auf',
     'runter auf',
   ],
+  upTo: ['bis auf', 'hinauf auf', 'hinunter auf', 'hoch auf', 'rauf auf', 'runter auf'],
+  wanted: ['fordern', 'möchte[n]', 'verlangen', 'will', 'wollen'],
   heldBefore: [
     'aktuell',
     'aktuelle',

@@ -183,7 +183,7 @@ export const plans: PlanWords = {
   ],
   withParty: ['gegen', 'mit'],
   ourPeople: ['[auf ]unserer seite', 'fur uns', 'unser team', 'unsere leute', 'wir'],
-  nobody: ['keiner', 'niemand'],
+  nobody: ['keiner', 'niemand', 'noch (nicht|un)geklärt', 'noch offen', 'offen', 'unbekannt', 'unklar'],
   openEnded: ['(mehr|weniger) als', 'unter', 'über'],
   nameHeads: ['ansprechpartner[in]', 'name[n]', 'person', 'wer'],
   limited: ['allein[e]', 'ohne', 'über'],

@@ -7,6 +7,7 @@ import { gaps } from './gaps.js'
 import { heads } from './heads.js'
 import { keys } from './keys.js'
 import { money } from './money.js'
+import { numberCues } from './number-cues.js'
 import { numbers } from './numbers.js'
 import { people } from './people.js'
 import { phrases } from './phrases.js'
@@ -25,6 +26,7 @@ export const en: Language = {
   keys,
   columns,
   cues,
+  numberCues,
   units,
   calendar,
   money,

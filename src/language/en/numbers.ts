@@ -162,6 +162,16 @@ export const numbers: NumberWords = {
   notBase: ['it', 'that', 'this', 'which'],
   from: ['from'],
   movedTo: ['back to', 'cut to', 'down to', 'lowered to', 'raised to', 'reduced to'],
+  upTo: ['all the way up to', 'up to'],
+  wanted: [
+    "('d like|would like)[ to pay]",
+    'aim for',
+    'ask for',
+    'asking for',
+    'want',
+    'want to (get|pay)',
+    'wanted',
+  ],
   heldBefore: [
     'at present',
     'current',

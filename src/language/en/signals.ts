@@ -232,4 +232,7 @@ export const signals: Signals = {
   ],
   inReturnFor: ['for '],
   priceNext: ['(down|up) from', 'at', 'down to', 'leaves us at', 'price after[:]', 'then', 'to', 'up to'],
+  noAlternative: ['n[/]a', 'no', 'no alternative', 'none', 'not any', 'nothing', 'unknown', 'we have none'],
+  vague: [],
+  besideVague: [],
 }

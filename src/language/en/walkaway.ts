@@ -42,18 +42,6 @@ export const theyWill: readonly string[] = [
 /** Marks something as a hope. */
 export const hopes: readonly string[] = ['convince', 'hop(e|ing|efully)', 'persuade', 'talk them']
 
-/** Says that there is no alternative. */
-export const noAlternative: readonly string[] = [
-  'n[/]a',
-  'no',
-  'no alternative',
-  'none',
-  'not any',
-  'nothing',
-  'unknown',
-  'we have none',
-]
-
 /** Verbs for what we can do without the other side. */
 export const ourActs: readonly string[] = [
   'accept (the|our|another)',

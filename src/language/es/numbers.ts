@@ -67,6 +67,8 @@ export const numbers: NumberWords = {
   notBase: [],
   from: ['de', 'del', 'desde'],
   movedTo: ['hasta llegar a', 'rebajado a', 'reducido a'],
+  upTo: ['bajando a', 'hasta', 'subiendo a'],
+  wanted: ['(pedimos|queremos|querríamos)'],
   heldBefore: ['actual', 'actuales', 'actualmente', 'ahora', 'antes', 'hasta ahora', 'hoy'],
   heldAfter: ['actuales', 'actualmente', 'ahora', 'de hoy', 'hasta ahora', 'hoy'],
   insteadOf: ['contra', 'en comparación con', 'en lugar de', 'en vez de', 'frente a'],

@@ -70,4 +70,18 @@ export const signals: Signals = {
   ],
   inReturnFor: [],
   priceNext: ['hasta'],
+  noAlternative: ['desconocid(a|o)', 'nada', 'ninguna', 'ningún', 'no hay', 'no tenemos', 'sin alternativa'],
+  vague: [
+    'a precio de mercado',
+    'aceptable',
+    'decente',
+    'depende',
+    'just(a|o)',
+    'lo (más|menos|máximo|mínimo) posible',
+    'precio de mercado',
+    'razonable',
+    'ya se verá',
+    'ya veremos',
+  ],
+  besideVague: ['algo', 'de', 'importe', 'precio', 'que', 'renta', 'sea', 'un[a]'],
 }

@@ -74,6 +74,8 @@ export const numbers: NumberWords = {
   notBase: [],
   from: ['de'],
   movedTo: ['baissé à', 'porté à', 'ramené à', 'ramenée à', 'ramenés à', 'réduit à'],
+  upTo: ['en descendant à', 'en montant à', "jusqu'à"],
+  wanted: ['(demandons|souhaitons|visons|voudrions|voulons)'],
   heldBefore: [
     'actuel',
     'actuelle',

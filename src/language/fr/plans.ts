@@ -127,7 +127,7 @@ export const plans: PlanWords = {
   ],
   withParty: ['avec', 'contre'],
   ourPeople: ['de notre cote', 'notre equipe', 'nous', 'pour nous'],
-  nobody: ['personne'],
+  nobody: ['aucun[e]', 'inconnu[e]', 'pas encore (connu|décidé|défini)', 'personne'],
   openEnded: ['(moins|plus) de', 'au[-](delà|dessous|dessus) de'],
   nameHeads: ['interlocuteur', 'nom[s]', 'personne', 'qui'],
   limited: ['au-delà', 'sans', 'seul[e]'],

@@ -1,5 +1,8 @@
+import { isReadIn } from '../../language/keys.js'
 import type { KeyReading } from '../../language/read-key.js'
+import { type CueReading, isAboutNoDeal, readCue } from '../../language/read-number-cue.js'
 import type { SectionKey } from '../../language/sections.js'
+import type { Vocabulary } from '../../language/vocabulary.js'
 import type { Span } from '../../text/span.js'
 import type { Body, Heading, LabelledValue, Subsection, Words } from '../outline.js'
 import type { FoundMemo } from './found.js'
@@ -22,6 +25,30 @@ export interface Place {
 /** The key that a label names at this place. */
 export function keyAt({ section, memo }: Place, label: string): KeyReading | undefined {
   return memo.names.key(label, section)
+}
+
+/** What a head or label names in the words of whoever wrote it; only where exact names and nouns say nothing. */
+export function cueAt({ section, memo }: Place, label: string): CueReading | undefined {
+  const reading = firstIn(memo.names.vocabulary, language => readCue(label, language))
+  return reading !== undefined && isReadIn(reading.name, section) ? reading : undefined
+}
+
+/** Whether a heading or label is about what happens without a deal, where that is a fact of the deal. */
+export function isNoDealAt({ section, memo }: Place, text: string): boolean {
+  if (!isReadIn('batna', section) || section === 'personality') return false
+  return firstIn(memo.names.vocabulary, language => isAboutNoDeal(text, language) || undefined) ?? false
+}
+
+/** What one language finds, that of the text before the others: a short text may not show its language. */
+export function firstIn<T>(
+  { language, languages }: Vocabulary,
+  find: (language: string) => T | undefined,
+): T | undefined {
+  for (const tag of new Set([language, ...languages.map(other => other.language)])) {
+    const found = find(tag)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** Tells the headings above an offset, outermost first. `subsections` are in the order of the text, deeper ones nested. */
@@ -50,7 +77,7 @@ export function headingFinder(
 }
 
 /** What a value has besides its label. */
-interface Around {
+export interface Around {
   readonly span: Span
   readonly above: readonly Words[]
   readonly isDone?: boolean
@@ -70,5 +97,6 @@ export function toValue(
     name: reading?.name,
     certainty: reading?.certainty ?? 'sure',
     above,
+    ...(reading?.isCued ? { isCued: true } : {}),
   }
 }

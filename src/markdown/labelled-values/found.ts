@@ -1,8 +1,9 @@
+import type { KeyName } from '../../language/keys.js'
 import type { NameReader } from '../../language/name-reader.js'
 import type { KeyReading } from '../../language/read-key.js'
 import type { Span } from '../../text/span.js'
 import { TextMemo } from '../../text/text-memo.js'
-import type { Label } from '../outline.js'
+import type { Label, Sentence } from '../outline.js'
 import { placeLabel, placeSpan } from '../place.js'
 
 /** A label in a text, with the key that it names. */
@@ -11,11 +12,27 @@ export interface Found {
   readonly reading: KeyReading | undefined
   /** The line or text that contains it. */
   readonly span: Span
+  /** Set if a sentence says it. */
+  readonly sentence?: Sentence
+}
+
+/** A key number in a text, with places relative to it. */
+export interface Clause {
+  readonly name: KeyName
+  /** The words before the amount, or else those after it. */
+  readonly key: Span
+  /** The amount and what follows it in its clause. */
+  readonly amount: Span
 }
 
 /** What was found in a text, with its spans moved to where the text is. */
-export function placeFound({ label, reading, span }: Found, offset: number): Found {
-  return { label: placeLabel(label, offset), reading, span: placeSpan(span, offset) }
+export function placeFound({ label, reading, span, sentence }: Found, offset: number): Found {
+  const placed = { label: placeLabel(label, offset), reading, span: placeSpan(span, offset) }
+  return sentence === undefined ? placed : { ...placed, sentence: placeSentence(sentence, offset) }
+}
+
+function placeSentence({ subject }: Sentence, offset: number): Sentence {
+  return { subject: subject && { ...subject, span: placeSpan(subject.span, offset) } }
 }
 
 /** What lines, sentences and paragraphs say in a section, with spans relative to each. */
@@ -23,6 +40,7 @@ export class FoundMemo {
   readonly lines: TextMemo<readonly Found[]>
   readonly sentences: TextMemo<readonly Found[]>
   readonly paragraphs: TextMemo<readonly Found[]>
+  readonly clauses: TextMemo<readonly Clause[]>
 
   /** `before` is the memo of an earlier state of the same document. */
   constructor(
@@ -33,5 +51,6 @@ export class FoundMemo {
     this.lines = new TextMemo(known?.lines)
     this.sentences = new TextMemo(known?.sentences)
     this.paragraphs = new TextMemo(known?.paragraphs)
+    this.clauses = new TextMemo(known?.clauses)
   }
 }

@@ -2,26 +2,30 @@ import { isAboutNoDeal } from '../../language/read-cue.js'
 import type { KeyReading } from '../../language/read-key.js'
 import { readLabel, trimWords } from '../label.js'
 import type { Body, Item, LabelledValue, Words } from '../outline.js'
-import { keyAt, type Place, type SearchedSection, toValue } from './finder.js'
+import { cueAt, isNoDealAt, keyAt, type Place, type SearchedSection, toValue } from './finder.js'
 
 /**
  * The values of headings that are keys, `### Walk-away` above a paragraph or plain bullets. They are sure if the text is
- * short. `known` are the values that have a label of their own.
+ * short. `read` are the values that have a label of their own.
  */
 export function valuesOfHeadings(
   section: SearchedSection,
-  known: readonly LabelledValue[],
+  read: readonly LabelledValue[],
   place: Place,
 ): readonly LabelledValue[] {
   const own = section.heading && [{ heading: section.heading, body: section, isSection: true }]
   const deeper = section.subsections.map(body => ({ heading: body.heading, body, isSection: false }))
   return [...(own ?? []), ...deeper].flatMap(({ heading, body, isSection }) => {
-    const ofNoDeal = place.section === 'walkAway' && isAboutNoDeal(heading.words.text)
-    const reading = keyAt(place, heading.words.text) ?? (ofNoDeal ? noDeal : undefined)
+    const { text } = heading.words
+    const exact = keyAt(place, text)
+    const ofNoDeal =
+      (place.section === 'walkAway' && isAboutNoDeal(text)) ||
+      (exact === undefined && isNoDealAt(place, text))
+    const reading = exact ?? (ofNoDeal ? noDeal : cueAt(place, text))
     if (reading === undefined || !isReadBelowHeadings.has(reading.name)) return []
     const end = ofNoDeal ? body.bodySpan.end : firstHeadingIn(section, heading.span.end, body.bodySpan.end)
     const isDirect = ({ span }: { readonly span: Words['span'] }) => span.start < end
-    const isSaid = known.some(
+    const isSaid = read.some(
       ({ name, span }) => name === reading.name && span.start >= heading.span.end && span.start < end,
     )
     if (isSaid) return []
@@ -29,20 +33,21 @@ export function valuesOfHeadings(
       .map(trimWords)
       .filter(
         ({ text }) =>
-          text !== '' && (!isSection || ofNoDeal || isReadAsWords.has(reading.name) || isNumber(text)),
+          text !== '' &&
+          ((exact !== undefined && (!isSection || isAlternative.has(reading.name))) ||
+            ofNoDeal ||
+            reading.name === 'redLines' ||
+            isNumber(text)),
       )
       .map(value => {
         // Words below the heading of a whole section may also say why, or what comes first.
         const isPlainly = isShort(value.text) && !(isSection && isAlternative.has(reading.name))
-        const certainty = reading.certainty === 'sure' && isPlainly ? 'sure' : 'likely'
+        const certainty = exact?.certainty === 'sure' && isPlainly ? 'sure' : 'likely'
         const above = place.headingsAbove(heading.span.start).filter(words => words !== heading.words)
         return toValue(
           { key: heading.words, value },
           { name: reading.name, certainty },
-          {
-            span: value.span,
-            above,
-          },
+          { span: value.span, above },
         )
       })
   })
@@ -65,9 +70,6 @@ const isReadBelowHeadings: ReadonlySet<string> = new Set([
 
 /** What we or they do without a deal. */
 const isAlternative: ReadonlySet<string> = new Set(['batna', 'theirBatna'])
-
-/** The keys whose values are words as often as numbers. */
-const isReadAsWords: ReadonlySet<string> = new Set(['redLines', ...isAlternative])
 
 function firstHeadingIn({ subsections }: SearchedSection, from: number, to: number): number {
   return subsections.find(({ span }) => span.start >= from && span.start < to)?.span.start ?? to

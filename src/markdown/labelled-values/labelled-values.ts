@@ -1,7 +1,8 @@
 import { inSection } from '../../language/name-reader.js'
-import { sliceWords } from '../label.js'
-import type { Item, LabelledValue, Words } from '../outline.js'
-import { headingFinder, keyAt, type Place, type SearchedSection, toValue } from './finder.js'
+import { countWords, readLabel, sliceWords } from '../label.js'
+import type { Item, Label, LabelledValue, Words } from '../outline.js'
+import { readClauses } from './clauses.js'
+import { headingFinder, isNoDealAt, keyAt, type Place, type SearchedSection, toValue } from './finder.js'
 import { type Found, type FoundMemo, placeFound } from './found.js'
 import { valuesOfHeadings } from './headings.js'
 import { readLine } from './line.js'
@@ -43,7 +44,15 @@ function valuesOfParagraph(paragraph: Words, place: Place): readonly LabelledVal
   const above = place.headingsAbove(span.start)
   return found
     .map(each => placeFound(each, span.start))
-    .map(({ label, reading, span }) => toValue(label, reading, { span, above }))
+    .map(found => toFoundValue(found, { span: found.span, above }))
+}
+
+function toFoundValue(
+  { label, reading, sentence }: Found,
+  around: { readonly span: Words['span']; readonly above: readonly Words[] },
+): LabelledValue {
+  const value = toValue(label, reading, around)
+  return sentence === undefined ? value : { ...value, sentence }
 }
 
 function readParagraph(paragraph: Words, place: Place): readonly Found[] {
@@ -52,7 +61,13 @@ function readParagraph(paragraph: Words, place: Place): readonly Found[] {
       .filter(({ reading }) => reading !== undefined)
       .map(found => ({ ...found, span: words.span })),
   )
-  return labelled.length > 0 ? labelled : readSentences(paragraph, place)
+  const withoutDeal = linesOf(paragraph, place).flatMap(line => {
+    const label = readLabel(line)
+    return label === undefined ? [] : readWithoutDeal(label, line, place)
+  })
+  const named = [...labelled, ...withoutDeal]
+  const told = named.length > 0 ? named : readSentences(paragraph, place)
+  return [...told, ...readClauses(paragraph, place, told)]
 }
 
 /** The lines of a paragraph; one that goes on in small letters or with a number belongs to the labelled line before it. */
@@ -81,13 +96,28 @@ function valuesOfItem(item: Item, above: readonly Words[], place: Place): readon
   const around = { span: item.span, above, isDone: item.isDone === true }
   if (label === undefined) {
     const said = readSentences(item.words, place)
-    return [...said.map(({ label, reading }) => toValue(label, reading, around)), ...nested]
+    const told = [...said, ...readClauses(item.words, place, said)]
+    return [...told.map(found => toFoundValue(found, around)), ...nested]
   }
   if (label.label.value.text === '' && label.reading !== undefined) {
     const values = valuesBelow(item, label, above)
     if (values.length > 0) return [...values, ...nested]
   }
-  return [...[label, ...others].map(({ label, reading }) => toValue(label, reading, around)), ...nested]
+  const told =
+    label.reading === undefined
+      ? [...readWithoutDeal(label.label, item.words, place), ...readClauses(item.words, place, others)]
+      : []
+  const values = [label, ...others, ...told].map(({ label, reading }) => toValue(label, reading, around))
+  return [...values, ...nested]
+}
+
+/** The BATNA of a line such as `If it falls through: the Canal Street offer at €42k`. */
+function readWithoutDeal(label: Label, { span }: Words, place: Place): readonly Found[] {
+  const isSaid =
+    (/\d/.test(label.value.text) || countWords(label.key.text) > 2) &&
+    label.value.text !== '' &&
+    isNoDealAt(place, label.key.text)
+  return isSaid ? [{ label, reading: { name: 'batna', certainty: 'likely', isCued: true }, span }] : []
 }
 
 /** A bullet that is a known key alone, with its value in bullets below. */

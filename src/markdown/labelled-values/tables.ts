@@ -1,10 +1,12 @@
 import { anyHead } from '../../language/any-language.js'
+import type { Certainty } from '../../language/certainty.js'
+import type { KeyName } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
 import type { KeyReading } from '../../language/read-key.js'
 import type { LabelledValue, Row, Table, Words } from '../outline.js'
-import { keyAt, type Place, toValue } from './finder.js'
+import { cueAt, keyAt, type Place, toValue } from './finder.js'
 
 /** The values of a table: those of `values` stand in rows or single lines, `cells` in rows of points, cases or sides. */
 export interface TableValues {
@@ -14,7 +16,7 @@ export interface TableValues {
 
 export function valuesOfTable(table: Table, place: Place): TableValues {
   const { columns, rows } = table
-  const readings = columns.map(column => keyAt(place, column.text))
+  const readings = readHeads(table, place)
   const known = readings.filter(reading => reading !== undefined).length
   if (known > 1 && rows.length === 1 && readings[0] !== undefined)
     return { values: rows.flatMap(row => inOneRow(row, columns, readings, place)), cells: [] }
@@ -30,6 +32,48 @@ export function valuesOfTable(table: Table, place: Place): TableValues {
       cells: [],
     }
   return { values: inRows(table, place), cells: [] }
+}
+
+const walkAway: KeyName = 'walkAway'
+const certainty: Certainty = 'likely'
+
+/** The keys of the columns. Heads that only have cues count if at least one other column is known or has cues. */
+function readHeads({ columns, rows }: Table, place: Place): readonly (KeyReading | undefined)[] {
+  const haveAmounts = columns.map((_, index) => rows.some(({ cells }) => /\d/.test(cells[index]?.text ?? '')))
+  const exact = columns.map((column, index) => {
+    const reading = keyAt(place, column.text)
+    // A red line is a limit where it is a number.
+    return reading?.name === 'redLines' && haveAmounts[index] ? { name: walkAway, certainty } : reading
+  })
+  const cues = columns.map((column, index) =>
+    index > 0 && exact[index] === undefined && haveAmounts[index] ? cueAt(place, column.text) : undefined,
+  )
+  const told = exact.filter(isNumber).length + cues.filter(cue => cue !== undefined).length
+  if (told < 2) return exact
+  const names = [...exact, ...cues].map(reading => reading?.name)
+  return exact.map((reading, index) => {
+    const cue = cues[index]
+    if (reading !== undefined || cue === undefined) return reading
+    // Beside "fine with", "what we'd like" is more than the target.
+    const isMore = cue.isWish && cue.name === 'target' && names.filter(name => name === 'target').length > 1
+    const name = isMore && !names.includes('opening') ? 'opening' : cue.name
+    return { name, certainty: 'likely' }
+  })
+}
+
+/** The key of a row: that of its head, or what its cues say in a table where at least two rows say something. */
+function rowReader({ rows }: Table, place: Place): (head: string) => KeyReading | undefined {
+  const hasCues =
+    rows.filter(({ cells: [head, ...rest] }) => {
+      const isTold = head !== undefined && (isNumber(keyAt(place, head.text)) || cueAt(place, head.text))
+      return isTold && rest.some(({ text }) => /\d/.test(text))
+    }).length > 1
+  return head => {
+    const exact = keyAt(place, head)
+    if (exact !== undefined || !hasCues) return exact
+    const cue = cueAt(place, head)
+    return cue && { name: cue.name, certainty: 'likely' }
+  }
 }
 
 function isNumber(reading: KeyReading | undefined): boolean {
@@ -88,15 +132,17 @@ function inGrid(
 /** The rows that begin with a known key: one value each, or one for each side or case that has a column. */
 function inRows(table: Table, place: Place): readonly LabelledValue[] {
   const { columns } = table
+  const readRow = rowReader(table, place)
   const header = asRow(table, place)
-  if (header === undefined && !hasKeyRow(table, place)) return []
+  const isKeyRow = ({ cells: [head] }: Row) => head !== undefined && readRow(head.text) !== undefined
+  if (header === undefined && !table.rows.some(isKeyRow)) return []
   const rows = header === undefined ? table.rows : [header, ...table.rows]
   const unitColumn = columns.findIndex(({ text }) => unitHead.test(normaliseName(text)))
   const valueColumns = header === undefined ? columnsOfValues(table) : [1]
   const isBesideOurs = isOurs(normaliseName(columns[valueColumns[0] ?? 1]?.text ?? '')) || undefined
   return rows.flatMap(({ cells, span }) => {
     const [key] = cells
-    const reading = key && keyAt(place, key.text)
+    const reading = key && readRow(key.text)
     if (key === undefined || reading === undefined) return []
     const above = place.headingsAbove(span.start)
     return valueColumns.flatMap((column, index) => {
@@ -108,7 +154,7 @@ function inRows(table: Table, place: Place): readonly LabelledValue[] {
         {
           ...toValue({ key, value }, reading, { span, above: isNamed ? [...above, head] : above }),
           ...(isBesideOurs && index > 0 ? { isBesideOurs } : {}),
-          unit: cells[unitColumn] ?? (isNamed ? undefined : head),
+          unit: cells[unitColumn] ?? (isNamed || isPlainHead(head) ? undefined : head),
         },
       ]
     })
@@ -141,6 +187,11 @@ function columnsOfValues({ columns, rows }: Table): readonly number[] {
   const isPlain = plainHead.test(head) && !isOurs(head)
   const cases = isPlain ? [first] : [first, ...others.filter(isCase)]
   return theirs === undefined ? cases : [first, theirs]
+}
+
+/** Whether a head names no unit, `Value`. */
+function isPlainHead(head: Words | undefined): boolean {
+  return head !== undefined && plainHead.test(normaliseName(head.text))
 }
 
 /** Whether a cell is a number, or empty. */

@@ -91,7 +91,9 @@ function* inPositions(brief: Brief): Iterable<Finding> {
     }
   }
   const isCase = deals.some(({ scope, isPoint }) => scope !== undefined && !isPoint)
-  for (const other of isCase ? positions.filter(({ scope }) => scope === undefined) : []) {
+  // What is only likely may be the sum of all cases.
+  const others = positions.filter(({ scope, certainty }) => scope === undefined && certainty === 'sure')
+  for (const other of isCase ? others : []) {
     const rivals = positions.filter(
       ({ name, scope, value }) => name === other.name && scope !== undefined && value !== undefined,
     )

@@ -1,8 +1,10 @@
 import { type Position, spanOf } from '../../brief/facts/positions.js'
+import { anySignal } from '../../language/any-language.js'
 import * as english from '../../language/en/walkaway.js'
 import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { plain } from '../../markdown/outline.js'
+import { letters } from '../../text/letters.js'
 import { type Message, msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
 
@@ -36,7 +38,7 @@ const hope = new RegExp(
   String.raw`\b${oneOf(english.theySubjects)}${oneOf(english.theyWill)}\b|\b${oneOf(english.hopes)}\b`,
   'i',
 )
-const nothing = new RegExp(String.raw`^(?:${oneOf(english.noAlternative)}|-+|–|—|\?)\W*$`, 'i')
+const nothing = new RegExp(String.raw`^(?:${anySignal('noAlternative')}|-+|–|—|\?)[^${letters}\d]*$`, 'iu')
 const ours = new RegExp(
   String.raw`\b${oneOf(english.ourActs)}${oneOf(english.actEndings)}?\b|\b${oneOf(english.weWill)}\b`,
   'i',

@@ -2,10 +2,12 @@ import type { Brief } from '../../brief/brief.js'
 import { saysUpToWhat } from '../../brief/facts/authority.js'
 import { isAlone } from '../../brief/facts/sides.js'
 import { keyLine } from '../../brief/templates.js'
-import { wholePlan, wholeSignal } from '../../language/any-language.js'
+import { anyPlan, wholePlan, wholeSignal } from '../../language/any-language.js'
 import * as personality from '../../language/en/personality.js'
 import * as english from '../../language/en/walkaway.js'
-import { oneOf } from '../../language/pattern.js'
+import type { Language } from '../../language/language.js'
+import { languageOf, languages } from '../../language/languages.js'
+import { oneOf, wholeWord } from '../../language/pattern.js'
 import { allSections, findSections, findValues, type Item, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { letter } from '../../text/letters.js'
@@ -64,7 +66,10 @@ export const noAuthority: Rule = {
   },
 }
 
-const open = new RegExp(String.raw`^\s*(?:${oneOf(english.nobody)}|[-–—?]+)\s*\.?\s*$`, 'i')
+const open = new RegExp(
+  String.raw`^\s*(?:${oneOf(english.nobody)}|${anyPlan('nobody')}|[-–—?]+)\s*\.?\s*$`,
+  'iu',
+)
 const key = new RegExp(String.raw`\b${oneOf(english.authorityKeys)}\b`, 'i')
 const name = String.raw`(?!${oneOf(english.notUs)})\p{Lu}${letter}+`
 const somebody = String.raw`(?:${oneOf(english.we)}|${name})(?: ${oneOf(english.and)} \p{Lu}${letter}+)?`
@@ -87,13 +92,23 @@ function saysWhoDecides(brief: Brief): boolean {
   )
 }
 
-const deciding = new RegExp(wholePlan('deciding'), 'iu')
+/** The words of each language apart: `firma` signs in Spanish and is a company in German. */
+const tellsWhoDecides: ReadonlyMap<Language, (text: string) => boolean> = new Map(
+  languages
+    .filter(({ plans }) => plans.deciding.length > 0)
+    .map(language => {
+      const deciding = new RegExp(wholeWord(language.plans.deciding), 'iu')
+      const isSaid = (line: string) => deciding.test(line) && !otherSide.test(line)
+      return [language, text => text.split(/[\r\n]+/).some(isSaid)]
+    }),
+)
 const otherSide = new RegExp(wholeSignal('otherSide'), 'iu')
 
-/** The same in the other languages, in any line that does not speak of the other side. */
+/** The same in the words of the brief's language, in any line that does not speak of the other side. */
 function decidesElsewhere(brief: Brief): boolean {
   const sections = [...findSections(brief, 'walkAway'), ...findSections(brief, 'team')]
-  return sections.some(section => brief.reader.holds(tellsWhoDecides, section.prose))
+  const tells = tellsWhoDecides.get(languageOf(brief.language))
+  return tells !== undefined && sections.some(section => brief.reader.holds(tells, section.prose))
 }
 
 /** Whether a part that is about neither the limits nor the other side says who of us may agree. */
@@ -111,10 +126,6 @@ function isToldOutside(brief: Brief): boolean {
 
 function tellsUpToWhat(text: string): boolean {
   return text.split(/[\r\n]+/).some(line => saysUpToWhat(line) && !otherSide.test(line))
-}
-
-function tellsWhoDecides(text: string): boolean {
-  return text.split(/[\r\n]+/).some(line => deciding.test(line) && !otherSide.test(line))
 }
 
 const us = new RegExp(wholeSignal('us'), 'iu')

@@ -1,8 +1,10 @@
+import type { Position } from '../../brief/facts/positions.js'
 import { keyLine } from '../../brief/templates.js'
 import { wholePlan } from '../../language/any-language.js'
 import * as english from '../../language/en/walkaway.js'
 import { oneOf } from '../../language/pattern.js'
-import { allSections } from '../../markdown/outline.js'
+import { isConditional } from '../../language/read-cue.js'
+import { allSections, type Section, type Words } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Rule } from '../rule.js'
@@ -26,11 +28,11 @@ export const noBatna: Rule = {
   *check(brief) {
     const section = findFilled(brief, 'walkAway')
     if (section === undefined || brief.facts.positions.some(({ name }) => name === 'batna')) return
-    if (section.paragraphs.some(({ text }) => told.test(text))) return
+    const values = brief.facts.positions.filter(({ name }) => name === 'batnaValue')
+    if (section.paragraphs.some(paragraph => told.test(withoutValues(paragraph, values)))) return
     // In a note laid out in another way it may stand anywhere.
-    if (!brief.facts.parts.isLaidOut && allSections(brief).some(({ prose }) => alternative.test(prose)))
-      return
-    const hasValue = brief.facts.positions.some(({ name }) => name === 'batnaValue')
+    if (!brief.facts.parts.isLaidOut && allSections(brief).some(mayTell)) return
+    const hasValue = values.length > 0
     const lines =
       keyLine('batna', brief.vocabulary) + (hasValue ? '' : keyLine('batnaValue', brief.vocabulary))
     yield {
@@ -41,5 +43,25 @@ export const noBatna: Rule = {
   },
 }
 
+/** Whether a section has a word of an alternative, or is about what happens in some case. */
+function mayTell({ prose, heading, subsections }: Section): boolean {
+  const headings = [heading, ...subsections.map(part => part.heading)]
+  return (
+    alternative.test(prose) ||
+    headings.some(heading => heading !== undefined && isConditional(heading.words.text))
+  )
+}
+
 const alternative = new RegExp(wholePlan('alternatives'), 'iu')
 const told = new RegExp(String.raw`(?<!\b${oneOf(english.whose)}\s)\b${oneOf(english.batna)}\b`, 'i')
+
+/** A paragraph without the keys of BATNA values in it, which say no alternative. */
+function withoutValues({ span, text }: Words, values: readonly Position[]): string {
+  return values.reduce((left, { label: { key } }) => {
+    const start = key.span.start - span.start
+    const isInside = start >= 0 && key.span.end <= span.end
+    return isInside
+      ? left.slice(0, start) + ' '.repeat(key.text.length) + left.slice(start + key.text.length)
+      : left
+  }, text)
+}

@@ -1,14 +1,12 @@
 import type { Brief } from '../../brief/brief.js'
-import { isEnglish } from '../../brief/facts/header.js'
-import { type Position, spanOf } from '../../brief/facts/positions.js'
+import { spanOf } from '../../brief/facts/positions.js'
 import { keyLine } from '../../brief/templates.js'
-import * as english from '../../language/en/walkaway.js'
-import { oneOf } from '../../language/pattern.js'
-import { hasGap, isValueMissing } from '../../markdown/gaps.js'
+import { isValueMissing } from '../../markdown/gaps.js'
 import { findValues, plain, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import { severityOfAbsence } from '../absent.js'
+import { findVagueLimit, isCheckable, isCondition } from '../checkable.js'
 import { readingsOf } from '../readings.js'
 import type { Rule } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
@@ -27,8 +25,8 @@ export const noValue: Rule = {
       good: '## Walk-away point\n\n- Walk-away: no deal without a signed service level\n- Target: a signed service level and a pilot\n- BATNA: stay with the present supplier\n- Their BATNA (est.): wait for the next tender\n- Authority: Jo decides\n',
     },
     {
-      bad: '## Bottom line\n\n- «Limit: something fair»\n- Target: €50k\n',
-      messages: ['"something fair" cannot be checked; write a number, a date or a condition'],
+      bad: '## Bottom line\n\n- «Limit: no bad deal»\n- Target: €50k\n',
+      messages: ['"no bad deal" cannot be checked; write a number, a date or a condition'],
       good: '## Walk-away point\n\n- Limit: at least two of the three depots stay open\n- Target: all three depots stay open\n- BATNA: call the vote we have prepared\n- Their BATNA (est.): close one depot in spring\n- Authority: the committee decides\n',
     },
     {
@@ -37,8 +35,8 @@ export const noValue: Rule = {
       good: '## Bottom line\n\n- Limit: we do not sign without a service level\n- Target: a service level and a pilot\n- BATNA: stay with the present supplier\n- Their BATNA (est.): wait for the next tender\n- Authority: Jo decides\n',
     },
     {
-      bad: '## Walk-away point\n\n- **«Walk-away** — something fair»\n- **Target** — €54k\n',
-      messages: ['"something fair" cannot be checked; write a number, a date or a condition'],
+      bad: '## Walk-away point\n\n- **«Walk-away** — no bad deal»\n- **Target** — €54k\n',
+      messages: ['"no bad deal" cannot be checked; write a number, a date or a condition'],
       good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- **Opening** — €60k\n- **Target** — €54k\n- **Walk-away** — €48k\n- **BATNA** — sell to Nordkauf\n- **BATNA value** — €47k\n- **Their BATNA (est.)** — a tender in spring\n- **Authority** — Jo decides\n',
     },
   ],
@@ -49,9 +47,12 @@ export const noValue: Rule = {
     const isOpen = findValues(brief, 'walkAway').some(limit => isValueMissing(brief.text, limit))
     if (isOpen || limits.some(limit => isCheckable(brief, limit)) || hasRedLines(brief)) return
     const [vague] = limits.filter(({ label }) => label.value.text.trim() !== '')
+    const severity = severityOfAbsence(brief)
+    // Vague words have a rule of their own.
+    if (vague !== undefined && severity !== 'error' && findVagueLimit(brief, vague) !== undefined) return
     if (vague !== undefined)
       yield {
-        severity: severityOfAbsence(brief),
+        severity,
         span: spanOf(vague),
         message: msg`"${plain(vague.label.value)}" cannot be checked; write a number, a date or a condition`,
         likely: readingsOf(vague),
@@ -59,37 +60,6 @@ export const noValue: Rule = {
     else if (brief.facts.unread.length === 0) yield missing(brief, section)
   },
 }
-
-const condition = new RegExp(String.raw`\b${oneOf(english.conditions)}\b`, 'i')
-
-function isCheckable(brief: Brief, { label, kind }: Position): boolean {
-  const { text, span } = label.value
-  return (
-    kind !== 'text' ||
-    hasGap(brief.text.slice(span.start, span.end)) ||
-    brief.reader.dates(text).length > 0 ||
-    isCondition(brief, text)
-  )
-}
-
-/**
- * Words that name something are a condition, `personal guarantee`; "something fair", "we do not overpay" and "no bad deal"
- * cannot be checked. Only English is judged.
- */
-function isCondition(brief: Brief, text: string): boolean {
-  if (!isEnglish(brief)) return true
-  const rest = text.replace(wish, ' ')
-  return condition.test(rest) || (rest === text && !vague.test(text) && /\p{L}{3}/u.test(text))
-}
-
-const wish = new RegExp(
-  String.raw`\b${oneOf(english.weDoNot)}\b|\b${oneOf(english.noSuch)} ${oneOf(english.qualities)}\b`,
-  'gi',
-)
-const vague = new RegExp(
-  String.raw`\b${oneOf([...english.always, ...english.withoutNumber, ...english.qualities])}\b`,
-  'i',
-)
 
 /** Whether, in a brief without numbers, the red lines can be checked. */
 function hasRedLines(brief: Brief): boolean {

@@ -1,3 +1,4 @@
+import type { Brief } from '../../brief/brief.js'
 import { isEnglish } from '../../brief/facts/header.js'
 import { type Position, spanOf } from '../../brief/facts/positions.js'
 import * as english from '../../language/en/walkaway.js'
@@ -5,6 +6,7 @@ import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { msg } from '../../text/message.js'
 import { maskReason } from '../../values/value-mask.js'
+import { findVagueLimit } from '../checkable.js'
 import type { Finding, Rule } from '../rule.js'
 
 export const vague: Rule = {
@@ -32,22 +34,34 @@ export const vague: Rule = {
     const isJudged = isEnglish(brief)
     for (const position of brief.facts.positions) {
       const finding =
-        position.name === 'walkAway' || position.name === 'target' ? toFinding(position, isJudged) : undefined
+        position.name === 'walkAway' || position.name === 'target'
+          ? toFinding(position, isJudged, vagueWord(brief, position))
+          : undefined
       if (finding !== undefined) yield finding
     }
   },
+}
+
+/** A limit without a number is vague if it is no condition. */
+function vagueWord(brief: Brief, position: Position): string | undefined {
+  return position.name === 'walkAway' ? findVagueLimit(brief, position) : undefined
 }
 
 const always = new RegExp(String.raw`\b${oneOf(english.always)}\b`, 'i')
 const withoutNumber = new RegExp(String.raw`\b${oneOf(english.withoutNumber)}\b`, 'i')
 
 /** `isJudged`: whether the words beside the number are in a language that this rule knows. */
-function toFinding(position: Position, isJudged: boolean): Finding | undefined {
+function toFinding(
+  position: Position,
+  isJudged: boolean,
+  limitWord: string | undefined,
+): Finding | undefined {
   const { label, written, name } = position
   const text = maskReason(label.value.text)
   const word = !isJudged
-    ? undefined
-    : (always.exec(text)?.[0] ??
+    ? limitWord
+    : (limitWord ??
+      always.exec(text)?.[0] ??
       (written === undefined && name === 'target' ? withoutNumber.exec(text)?.[0] : undefined))
   const approximate = written?.approximateSpan
   const shown = approximate ? label.value.text.slice(approximate.start, approximate.end) : word

@@ -1,0 +1,36 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { isAboutNoDeal, readCue } from '../../src/language/read-number-cue.js'
+
+/** What a phrase says, by the name of its key; `-` for nothing. `#` stands for the amount. */
+function phrasesOf(language: string): readonly (readonly [name: string, phrase: string])[] {
+  const text = readFileSync(new URL(`number-cues/${language}.txt`, import.meta.url), 'utf8')
+  return text
+    .trim()
+    .split('\n')
+    .map(line => {
+      const space = line.indexOf(' ')
+      return [line.slice(0, space), line.slice(space + 1).trim()]
+    })
+}
+
+describe('readCue', () => {
+  for (const language of ['en', 'de', 'fr', 'es'])
+    it(`reads how people name their numbers, and nothing else: ${language}`, () => {
+      const phrases = phrasesOf(language)
+      const read = phrases.map(([, phrase]) => {
+        const name = isAboutNoDeal(phrase, language) ? 'batna' : readCue(phrase, language)?.name
+        return [name ?? '-', phrase]
+      })
+      assert.deepEqual(read, phrases)
+    })
+
+  it('says nothing when cues contradict each other', () => {
+    assert.equal(readCue('the first number I would be happy with #', 'en'), undefined)
+    assert.equal(readCue('damit fange ich an, gut wäre #', 'de'), undefined)
+  })
+
+  it('says nothing about a long text', () => {
+    assert.equal(readCue(`I'd open at # ${'x '.repeat(200)}`, 'en'), undefined)
+  })
+})
