@@ -2,6 +2,7 @@ import { TextMemo } from '../text/text-memo.js'
 import type { KeyName } from './keys.js'
 import { type KeyReading, readKey, readKeyName } from './read-key.js'
 import { readSectionKey, type SectionReading } from './read-name.js'
+import { type CueReading, isAboutNoDeal, mayHaveCue, readCue } from './read-number-cue.js'
 import type { SectionKey } from './sections.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -10,6 +11,9 @@ export class NameReader {
   private readonly sections: TextMemo<SectionReading | undefined>
   private readonly keys: TextMemo<KeyReading | undefined>
   private readonly exactKeys: TextMemo<KeyName | undefined>
+  private readonly cues: TextMemo<CueReading | undefined>
+  private readonly cued: TextMemo<boolean>
+  private readonly withoutDeal: TextMemo<boolean>
 
   /** `before` is the reader of an earlier state of the same document. */
   constructor(
@@ -20,6 +24,9 @@ export class NameReader {
     this.sections = new TextMemo(known?.sections)
     this.keys = new TextMemo(known?.keys)
     this.exactKeys = new TextMemo(known?.exactKeys)
+    this.cues = new TextMemo(known?.cues)
+    this.cued = new TextMemo(known?.cued)
+    this.withoutDeal = new TextMemo(known?.withoutDeal)
   }
 
   /** The section that a heading names. */
@@ -38,6 +45,38 @@ export class NameReader {
       readKeyName(label, section, this.vocabulary),
     )
   }
+
+  /** The key number that a phrase names in the words of whoever wrote it. */
+  cue(phrase: string): CueReading | undefined {
+    return this.cues.recall(phrase, () =>
+      this.mayHaveCue(phrase) ? firstIn(this.vocabulary, language => readCue(phrase, language)) : undefined,
+    )
+  }
+
+  /** Whether there may be such a phrase, in whatever language: faster than reading it in one after the other. */
+  mayHaveCue(phrase: string): boolean {
+    return this.cued.recall(phrase, mayHaveCue)
+  }
+
+  /** Whether a heading or label is about what happens without a deal. */
+  isAboutNoDeal(text: string): boolean {
+    return this.withoutDeal.recall(
+      text,
+      () => firstIn(this.vocabulary, language => isAboutNoDeal(text, language) || undefined) ?? false,
+    )
+  }
+}
+
+/** What one language finds, that of the text before the others: a short text may not show its language. */
+export function firstIn<T>(
+  { language, languages }: Vocabulary,
+  find: (language: string) => T | undefined,
+): T | undefined {
+  for (const tag of new Set([language, ...languages.map(other => other.language)])) {
+    const found = find(tag)
+    if (found !== undefined) return found
+  }
+  return undefined
 }
 
 /** A text as it is memoized where its meaning depends on its section. */

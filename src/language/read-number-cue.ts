@@ -1,6 +1,7 @@
 import { byLanguage } from './by-language.js'
 import { type KeyName, theirKeys } from './keys.js'
 import type { Language } from './language.js'
+import { languages } from './languages.js'
 import type { NumberCueWords } from './number-cues.js'
 import { noLetterAfter, noLetterBefore, oneOf } from './pattern.js'
 
@@ -61,6 +62,12 @@ export function readCue(phrase: string, language: string): CueReading | undefine
   )
 }
 
+/** Whether there may be a cue in a phrase, in whatever language: faster than reading it in one after the other. */
+export function mayHaveCue(phrase: string): boolean {
+  const text = tidy(phrase)
+  return text.length <= longestPhrase && cueOfAnyLanguage.test(text)
+}
+
 /** Whether a heading or label is about what happens if there is no deal: `If it falls through`. */
 export function isAboutNoDeal(text: string, language: string): boolean {
   return text.length <= longestPhrase && patternsOf(language).alternative.test(tidy(text))
@@ -71,9 +78,12 @@ export function jointsOf(language: string): string {
   return patternsOf(language).joints
 }
 
+/** Lower case, with single spaces, without the number before a head: `2. happy`. */
 function tidy(text: string): string {
-  return text.toLowerCase().replace(/\s+/g, ' ').trim()
+  return text.toLowerCase().replace(/\s+/g, ' ').trim().replace(numbering, '')
 }
+
+const numbering = /^(?:\d{1,2}|[a-z])[.)] /
 
 interface Cue {
   readonly name: KeyName
@@ -122,7 +132,8 @@ function ownerOf(
 const longestPhrase = 160
 const theirOnly: ReadonlySet<KeyName> = new Set(['theirOpening'])
 
-const patternsOf = byLanguage(known => {
+/** The words of some languages as sources of patterns. */
+function sourcesOf(known: readonly Language[]) {
   const list = (name: keyof NumberCueWords) => known.flatMap(({ numberCues }: Language) => numberCues[name])
   const amount = `(?:(?:${oneOf(list('about'))} )?${amountSign}|$)`
   const words = (name: keyof NumberCueWords) =>
@@ -132,7 +143,14 @@ const patternsOf = byLanguage(known => {
   const opening = `${within('opening')}|${alone('openingAlone')}`
   const target = `${within('target')}|${within('wish')}|${alone('targetAlone')}`
   const limit = `${within('limit')}|${alone('limitAlone')}`
-  const all = [opening, target, limit, within('authority'), within('theirOpening'), within('beyond')]
+  const any = [opening, target, limit, within('authority'), within('theirOpening'), within('beyond')].join(
+    '|',
+  )
+  return { list, words, within, opening, target, limit, any }
+}
+
+const patternsOf = byLanguage(known => {
+  const { list, words, within, opening, target, limit, any } = sourcesOf(known)
   const determiners = known.flatMap(({ phrases }) => phrases.determiners)
   const compile = (source: string) => new RegExp(source, 'u')
   return {
@@ -143,7 +161,7 @@ const patternsOf = byLanguage(known => {
       { name: 'authority', pattern: compile(within('authority')) },
       { name: 'theirOpening', pattern: compile(within('theirOpening')) },
     ] as const,
-    anyCue: compile(all.join('|')),
+    anyCue: compile(any),
     beyond: compile(within('beyond')),
     refusals: compile(within('refusals')),
     others: compile(within('others')),
@@ -158,3 +176,5 @@ const patternsOf = byLanguage(known => {
     joints: `${noLetterBefore}${words('joints')}${noLetterAfter}`,
   }
 })
+
+const cueOfAnyLanguage = new RegExp(sourcesOf(languages).any, 'u')

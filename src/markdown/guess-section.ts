@@ -9,6 +9,7 @@ import { countWords } from './label.js'
 import type { FoundMemo } from './labelled-values/found.js'
 import { readLabelledValues } from './labelled-values/labelled-values.js'
 import { plain, type Section, type Words } from './outline.js'
+import type { Points } from './section-memo.js'
 
 /**
  * The section that a text below a heading without a known name is likely to be, of those that the brief does not have: by
@@ -20,19 +21,23 @@ export function guessSection(
   memo: FoundMemo,
   isMissing: (key: SectionKey) => boolean,
 ): RequiredSection | undefined {
-  const content = readContent(section)
-  const hints = section.heading === undefined ? [] : readHints(section.heading.words.text)
-  const scores = scorers
-    .map(([key, score]) => {
-      const points = score(content, memo)
-      const isHinted = points > 0 && hints.includes(key)
-      return { key, points: points + (isHinted ? hint : 0) }
-    })
-    .concat({ key: 'context', points: isFirst ? toldPoints(content) : 0 })
-    .toSorted((a, b) => b.points - a.points)
+  const scores = [
+    ...memo.sections.points(section, () => pointsOf(section, memo)),
+    { key: 'context' as const, points: isFirst ? toldPoints(readContent(section)) : 0 },
+  ].toSorted((a, b) => b.points - a.points)
   const [best, second] = scores
   if (best === undefined || second === undefined || !isMissing(best.key)) return undefined
   return best.points >= enough && best.points - second.points >= clearly ? best.key : undefined
+}
+
+function pointsOf(section: Section, memo: FoundMemo): Points {
+  const content = readContent(section)
+  const hints = section.heading === undefined ? [] : readHints(section.heading.words.text)
+  return scorers.map(([key, score]) => {
+    const points = score(content, memo)
+    const isHinted = points > 0 && hints.includes(key)
+    return { key, points: points + (isHinted ? hint : 0) }
+  })
 }
 
 const hint = 1

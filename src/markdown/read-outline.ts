@@ -9,18 +9,21 @@ import { hasGap } from './gaps.js'
 import { readHeadings } from './headings.js'
 import { FoundMemo } from './labelled-values/found.js'
 import type { Outline } from './outline.js'
-import { joinChunks, readSections } from './sections.js'
+import { joinChunks, type PlacedContent, readSections } from './sections.js'
 
 /** Parse results by text, kept for the next reading of the same document. */
 export class OutlineMemo {
   readonly frontMatter: TextMemo<FrontMatter | undefined>
   readonly chunks: ChunkMemo
+  /** The chunks of the last reading. */
+  placed: readonly PlacedContent[]
   /** Undefined before the first reading. */
   found: FoundMemo | undefined
 
   constructor(before?: OutlineMemo) {
     this.frontMatter = new TextMemo(before?.frontMatter)
     this.chunks = new ChunkMemo(before?.chunks)
+    this.placed = before?.placed ?? []
     this.found = before?.found
   }
 }
@@ -40,7 +43,8 @@ export function readOutline(
   const frontMatter = memo.frontMatter.recall(text.slice(0, begin), source =>
     readFrontMatter(source.slice(bom), bom),
   )
-  const content = joinChunks(readChunks(text, begin, memo.chunks), text.length)
+  const content = joinChunks(readChunks(text, begin, memo.chunks), text.length, memo.placed)
+  memo.placed = content.placed
   const headings = readHeadings(content.blocks)
   const written = writtenLanguage(frontMatter)
   const titles = headings.filter(({ depth }) => depth === 2).map(({ words }) => words.text)

@@ -1,28 +1,22 @@
 import type { Root } from 'mdast'
+import { fromMarkdown } from 'mdast-util-from-markdown'
 import { gfmFromMarkdown } from 'mdast-util-gfm'
 import { gfm } from 'micromark-extension-gfm'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
-
-/** Front matter is cut off before parsing, because `---` at the start of a later chunk is not front matter. */
-const processor = unified().use(remarkParse).use(gfmWithoutTransforms).freeze()
 
 /**
  * The parsing half of `remark-gfm`, without its second search for addresses, which splits texts of the finished tree into
- * pieces without positions.
+ * pieces without positions. Front matter is cut off before parsing, because `---` at the start of a later chunk is not
+ * front matter.
  */
-function gfmWithoutTransforms(this: Processor): void {
-  this.data('micromarkExtensions', [gfm()])
-  this.data(
-    'fromMarkdownExtensions',
-    gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension),
-  )
+const options = {
+  extensions: [gfm()],
+  mdastExtensions: gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension),
 }
 
-/** The syntax tree of GitHub-flavoured markdown without front matter. Throws when nested too deep for the stack. */
+/** The syntax tree that remark gives of GitHub-flavoured markdown without front matter. Throws when nested too deep for the stack. */
 export function parseWithRemark(text: string): Root {
   // The parser drops a leading byte order mark, which would make all offsets one too small.
-  return processor.parse(withFewSigns(withDays(text)).replace(/^\uFEFF/, '\u200B'))
+  return fromMarkdown(withFewSigns(withDays(text)).replace(/^\uFEFF/, '\u200B'), options)
 }
 
 /** Replaces the full stop in `- 3. Dezember 2026: meeting` by a letter, so that the day does not begin a list. */

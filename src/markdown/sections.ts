@@ -12,11 +12,15 @@ import type { FoundMemo } from './labelled-values/found.js'
 import { readLabelledValues } from './labelled-values/labelled-values.js'
 import type { Body, Heading, Section, Subsection, Words } from './outline.js'
 import { placeBlock, placeRaw } from './place.js'
+import type { SectionFrame } from './section-memo.js'
 
 /** The contents of all chunks, with spans in the whole text. */
 interface Content extends Blocks {
   /** The start of the first chunk. */
   readonly start: number
+  readonly placed: readonly PlacedContent[]
+  /** Up to here, chunks are what and where they were in the last reading. */
+  readonly sameUntil: number
   readonly votes: Votes
   /** The starts of the chunks on which the parser gave up. */
   readonly unreadable: readonly number[]
@@ -24,16 +28,39 @@ interface Content extends Blocks {
 
 const likely: Certainty = 'likely'
 
-/** Joins the chunks of a text that ends at `end`. */
-export function joinChunks(chunks: readonly PlacedChunk[], end: number): Content {
+/** A chunk with its spans in the whole text. */
+export interface PlacedContent extends PlacedChunk, Pick<Blocks, 'blocks' | 'comments' | 'html'> {}
+
+/** Joins the chunks of a text that ends at `end`. `before` are those of the last reading. */
+export function joinChunks(
+  chunks: readonly PlacedChunk[],
+  end: number,
+  before: readonly PlacedContent[] = [],
+): Content {
+  const placed = chunks.map((one, index) => {
+    const known = before[index]
+    return known?.chunk === one.chunk && known.start === one.start ? known : placeContent(one)
+  })
   return {
     start: chunks[0]?.start ?? end,
+    placed,
+    sameUntil: placed.find((one, index) => one !== before[index])?.start ?? end,
     prose: chunks.map(({ chunk }) => chunk.prose).join(''),
-    blocks: chunks.flatMap(({ start, chunk }) => chunk.blocks.map(block => placeBlock(block, start))),
-    comments: chunks.flatMap(({ start, chunk }) => chunk.comments.map(raw => placeRaw(raw, start))),
-    html: chunks.flatMap(({ start, chunk }) => chunk.html.map(raw => placeRaw(raw, start))),
+    blocks: placed.flatMap(({ blocks }) => blocks),
+    comments: placed.flatMap(({ comments }) => comments),
+    html: placed.flatMap(({ html }) => html),
     votes: addVotes(chunks.map(({ chunk }) => chunk.votes)),
     unreadable: chunks.filter(({ chunk }) => chunk.isUnreadable).map(({ start }) => start),
+  }
+}
+
+function placeContent({ start, chunk }: PlacedChunk): PlacedContent {
+  return {
+    start,
+    chunk,
+    blocks: chunk.blocks.map(block => placeBlock(block, start)),
+    comments: chunk.comments.map(raw => placeRaw(raw, start)),
+    html: chunk.html.map(raw => placeRaw(raw, start)),
   }
 }
 
@@ -70,8 +97,7 @@ export function readSections(
     const section = readSection(content, headings, start, span, memo)
     if (section.key !== undefined || !mayGuess) return section
     const key = guessSection(section, start === firstTold, memo, other => !named.has(other))
-    if (key === undefined) return section
-    return { ...section, key, certainty: likely, ...readLabelledValues({ ...section, key }, memo) }
+    return key === undefined ? section : memo.sections.likely(section, key, () => readAs(section, key, memo))
   }
   return {
     title: findTitle(headings, memo.names),
@@ -106,16 +132,26 @@ function isPartOf(content: Content, span: Span, parent: SectionKey, memo: FoundM
   )
 }
 
+/** A section as if its heading had a likely name. */
+function readAs(section: Section, key: SectionKey, memo: FoundMemo): Section {
+  return { ...section, key, certainty: likely, ...readLabelledValues({ ...section, key }, memo) }
+}
+
 function readSection(
   content: Content,
   headings: readonly Heading[],
-  start: SectionStart | undefined,
+  { heading, key, certainty = 'sure' }: Partial<SectionStart> = {},
   span: Span,
   memo: FoundMemo,
 ): Section {
-  const { heading, key, certainty = 'sure' } = start ?? {}
-  const body = bodyWithin(content.blocks, { start: heading?.span.end ?? span.start, end: span.end })
   const below = between(headings, span).filter(other => other !== heading)
+  const frame = { heading, key, certainty, span, below }
+  return memo.sections.recall(frame, span.end <= content.sameUntil, () => readFramed(content, frame, memo))
+}
+
+function readFramed(content: Content, frame: SectionFrame, memo: FoundMemo): Section {
+  const { heading, key, certainty, span, below } = frame
+  const body = bodyWithin(content.blocks, { start: heading?.span.end ?? span.start, end: span.end })
   const subsections = readSubsections(content.blocks, below, span.end)
   return {
     key,

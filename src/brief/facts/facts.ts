@@ -14,6 +14,7 @@ import { type Person, readPeople } from './people.js'
 import { type Position, readPositions } from './positions.js'
 import { type ListedQuestion, readQuestions } from './questions.js'
 import { readScenarios, type Scenario } from './scenarios.js'
+import { SideReader } from './side-and-scope.js'
 import { readOwnerNames, readTheirNames } from './their-names.js'
 import { readUnread, type Unread } from './unread.js'
 import { readWrittenDates, type WrittenDate } from './written-dates.js'
@@ -27,6 +28,7 @@ export class Facts {
   #dates: readonly WrittenDate[] | undefined
   #scenarios: readonly Scenario[] | undefined
   #questions: readonly ListedQuestion[] | undefined
+  #sides: SideReader | undefined
   #read: readonly Position[] | undefined
   #positions: readonly Position[] | undefined
   #bargain: Bargain | undefined
@@ -91,8 +93,13 @@ export class Facts {
     return this.#allPositions.filter(({ isPoint }) => isPoint)
   }
 
+  get #sideReader(): SideReader {
+    this.#sides ??= new SideReader(this.note, this.theirNames)
+    return this.#sides
+  }
+
   get #allPositions(): readonly Position[] {
-    this.#read ??= readPositions(this.note, this.theirNames)
+    this.#read ??= readPositions(this.note, this.#sideReader)
     return this.#read
   }
 
@@ -134,7 +141,7 @@ export class Facts {
   }
 
   get interests(): Interests {
-    this.#interests ??= readInterests(this.note, this.theirNames)
+    this.#interests ??= readInterests(this.note, this.#sideReader, this.theirNames)
     return this.#interests
   }
 

@@ -9,7 +9,7 @@ import type { Note } from '../note.js'
 import type { Side } from '../readings.js'
 import { findCounterparties, labelsIn } from './counterparty.js'
 import { isEnglish } from './header.js'
-import { SideReader } from './side-and-scope.js'
+import type { SideReader } from './side-and-scope.js'
 
 /** Whose interests a note tells. */
 export interface Interests {
@@ -18,8 +18,7 @@ export interface Interests {
 }
 
 /** Interests under a key, a heading or a column of that side, or in sentences; `theirNames` as for `SideReader`. */
-export function readInterests(note: Note, theirNames: readonly string[]): Interests {
-  const sides = new SideReader(note, theirNames)
+export function readInterests(note: Note, sides: SideReader, theirNames: readonly string[]): Interests {
   const sections = note.sections.filter(({ key }) => key === 'context' || key === 'interests')
   const told = new Set([
     ...note.sections.flatMap(section => sidesOfKeys(sides, section)),

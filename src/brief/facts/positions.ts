@@ -12,7 +12,7 @@ import { isEstimate } from './estimates.js'
 import { nameColumns } from './issues.js'
 import { kindOfLimit, type PositionKind } from './position-kind.js'
 import { type Completion, complete, completionOf, ownUnit } from './position-unit.js'
-import { SideReader } from './side-and-scope.js'
+import type { SideReader } from './side-and-scope.js'
 
 /** Every name of a key number. */
 export const positionNames = [
@@ -54,9 +54,8 @@ export interface Position {
   readonly isPoint: boolean
 }
 
-/** The key numbers in the order of the text. `theirNames` are words by which the other side is known. */
-export function readPositions(brief: Note, theirNames: readonly string[]): readonly Position[] {
-  const sides = new SideReader(brief, theirNames)
+/** The key numbers in the order of the text. */
+export function readPositions(brief: Note, sides: SideReader): readonly Position[] {
   const read = allSections(brief)
     .filter(hasPosition)
     .flatMap(section =>

@@ -26,6 +26,7 @@ export class SideReader {
   readonly #hasOwnPosition: boolean
   /** What is said about sides depends on it besides the text. */
   readonly #conventions: string
+  readonly #headings = new Map<Section, ReadonlySet<Words | undefined>>()
 
   constructor(
     private readonly note: Note,
@@ -36,14 +37,12 @@ export class SideReader {
     this.#names = [...new Set([...parties, ...theirNames, ...first])]
     const role = readOwnRole(note)
     this.#roles = role === undefined ? {} : rolesIf[role]
-    this.#hasOwnPosition = headingsOf(note).some(
-      text => hasOwner(ourWords, text) && text.search(sideNouns) !== -1,
-    )
+    this.#hasOwnPosition = headingsOf(note).some(text => note.reader.holds(isOwnPosition, text))
     this.#conventions = `${role ?? ''} ${this.#hasOwnPosition} ${this.#names.join(' ')}\n`
   }
 
   read(label: LabelledValue, section: Section): SideAndScope {
-    const headings = new Set([section, ...section.subsections].map(({ heading }) => heading?.words))
+    const headings = this.#headingsOf(section)
     const said = [label.key, ...label.above.toReversed()]
     for (const words of said) {
       const side = headings.has(words)
@@ -55,6 +54,14 @@ export class SideReader {
     }
     const side = section.key === 'personality' ? 'theirs' : 'ours'
     return { side, owner: undefined, scope: this.#scopeOf(label, section, headings) }
+  }
+
+  #headingsOf(section: Section): ReadonlySet<Words | undefined> {
+    const known = this.#headings.get(section)
+    if (known !== undefined) return known
+    const words = new Set([section, ...section.subsections].map(({ heading }) => heading?.words))
+    this.#headings.set(section, words)
+    return words
   }
 
   /** The side that a key, the head of a row or column, or an item says. */
@@ -179,6 +186,11 @@ export class SideReader {
       )
     })
   }
+}
+
+/** `Our position`. */
+function isOwnPosition(text: string): boolean {
+  return hasOwner(ourWords, text) && hasWord(sideNouns, text)
 }
 
 function headingsOf(note: Note): readonly string[] {

@@ -64,7 +64,7 @@ export const numberCues: NumberCueWords = {
     'what (i|we) do (instead|otherwise|without them)',
   ],
   authority: [
-    '(can|may) (agree|approve|decide|go|settle|sign|sign off)[ alone| myself| ourselves| on my own] (to|up to) #',
+    '(can|may) (agree|approve|decide|go|settle|sign|sign off)[ to][ all| anything][ alone| myself| ourselves| on my own][ down| up] to[ the] #',
     'free to (agree|decide|go|settle|sign)[ up] to #',
     'mine to (agree|decide|sign)[ up to] #',
   ],
@@ -139,6 +139,7 @@ export const numberCues: NumberCueWords = {
     'nothing',
     'out',
     'pass',
+    'surprised (if|to see)',
     'walk',
     'walk away',
     'walks',
@@ -220,9 +221,9 @@ export const numberCues: NumberCueWords = {
     'would',
     'would be',
   ],
-  we: ['i', 'we'],
+  we: ['i', 'we', 'you'],
   they: ['he', 'she', 'they'],
-  our: ['my', 'our'],
+  our: ['my', 'our', 'your'],
   their: ['her', 'his', 'their'],
   theirVerbs: [],
 }

@@ -1,11 +1,11 @@
 import { isReadIn, theirKeys } from '../../language/keys.js'
+import { firstIn, type NameReader } from '../../language/name-reader.js'
 import { amountSign, type CueReading, jointsOf, readCue } from '../../language/read-number-cue.js'
-import type { Vocabulary } from '../../language/vocabulary.js'
 import { withoutUnseen } from '../../text/seen.js'
 import type { Span } from '../../text/span.js'
 import { sliceWords, trimWords } from '../label.js'
 import type { Words } from '../outline.js'
-import { firstIn, type Place } from './finder.js'
+import type { Place } from './finder.js'
 import type { Clause, Found } from './found.js'
 
 /**
@@ -22,7 +22,7 @@ export function readClauses(
     known.flatMap(({ reading, label }) => (reading === undefined ? [] : [firstDigit(label.value)])),
   )
   const names = new Set(known.map(({ reading }) => reading?.name))
-  const clauses = memo.clauses.recall(words.text, () => findClauses(words.text, memo.names.vocabulary))
+  const clauses = memo.clauses.recall(words.text, () => findClauses(words.text, memo.names))
   return clauses.flatMap(({ name, key, amount }) => {
     const value = trimWords(sliceWords(words, amount.start, amount.end))
     if (names.has(name) || taken.has(firstDigit(value)) || !isReadIn(name, section)) return []
@@ -31,9 +31,9 @@ export function readClauses(
   })
 }
 
-function findClauses(text: string, vocabulary: Vocabulary): readonly Clause[] {
-  const clauses = firstIn(vocabulary, language => {
-    const found = clausesOf(text, language)
+function findClauses(text: string, names: NameReader): readonly Clause[] {
+  const clauses = firstIn(names.vocabulary, language => {
+    const found = clausesOf(text, language, names)
     return found.length === 0 ? undefined : found
   })
   return clauses ?? []
@@ -43,7 +43,7 @@ function firstDigit({ span, text }: Words): number {
   return span.start + text.search(/\d/)
 }
 
-function clausesOf(text: string, language: string): readonly Clause[] {
+function clausesOf(text: string, language: string, names: NameReader): readonly Clause[] {
   const breaks = breaksOf(language)
   const amounts = [...text.matchAll(amountPattern)].map(({ 0: amount, index }) => ({
     start: index,
@@ -63,7 +63,8 @@ function clausesOf(text: string, language: string): readonly Clause[] {
     if (text.charAt(rest.end) === '?') return []
     const said = (range: Span) =>
       withoutUnseen(text.slice(range.start, range.end)).replaceAll(amountSign, ' ')
-    const reading = readCue(`${said(key)} ${amountSign} ${said(rest)}`.replace(/\s*:\s*(?=#)/, ' '), language)
+    const phrase = `${said(key)} ${amountSign} ${said(rest)}`.replace(/\s*:\s*(?=#)/, ' ')
+    const reading = names.mayHaveCue(phrase) ? readCue(phrase, language) : undefined
     if (reading === undefined) return []
     const isTheirs = reading.side === undefined && reading.isFirst && side === 'theirs'
     const name = isTheirs ? theirKeys[reading.name] : reading.name
@@ -84,11 +85,12 @@ const amountPattern =
 
 const breakPatterns = new Map<string, RegExp>()
 
-/** What ends a clause; a line that begins with a capital is a new one. */
+/** What ends a clause; a line that begins with a small letter goes on with the one before. */
 function breaksOf(language: string): RegExp {
   const known = breakPatterns.get(language)
   const breaks =
-    known ?? new RegExp(`[,;()!?…|→·]|\\.(?=\\s|$)|[–—]|\\s-\\s|${jointsOf(language)}|\\n`, 'giu')
+    known ??
+    new RegExp(`[,;()!?…|→·]|\\.(?=\\s|$)|[–—]|\\s-\\s|${jointsOf(language)}|\\n(?!\\s{0,8}\\p{Ll})`, 'gu')
   breakPatterns.set(language, breaks)
   return breaks
 }

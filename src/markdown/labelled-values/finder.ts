@@ -1,8 +1,7 @@
 import { isReadIn } from '../../language/keys.js'
 import type { KeyReading } from '../../language/read-key.js'
-import { type CueReading, isAboutNoDeal, readCue } from '../../language/read-number-cue.js'
+import type { CueReading } from '../../language/read-number-cue.js'
 import type { SectionKey } from '../../language/sections.js'
-import type { Vocabulary } from '../../language/vocabulary.js'
 import type { Span } from '../../text/span.js'
 import type { Body, Heading, LabelledValue, Subsection, Words } from '../outline.js'
 import type { FoundMemo } from './found.js'
@@ -29,26 +28,14 @@ export function keyAt({ section, memo }: Place, label: string): KeyReading | und
 
 /** What a head or label names in the words of whoever wrote it; only where exact names and nouns say nothing. */
 export function cueAt({ section, memo }: Place, label: string): CueReading | undefined {
-  const reading = firstIn(memo.names.vocabulary, language => readCue(label, language))
+  const reading = memo.names.cue(label)
   return reading !== undefined && isReadIn(reading.name, section) ? reading : undefined
 }
 
 /** Whether a heading or label is about what happens without a deal, where that is a fact of the deal. */
 export function isNoDealAt({ section, memo }: Place, text: string): boolean {
   if (!isReadIn('batna', section) || section === 'personality') return false
-  return firstIn(memo.names.vocabulary, language => isAboutNoDeal(text, language) || undefined) ?? false
-}
-
-/** What one language finds, that of the text before the others: a short text may not show its language. */
-export function firstIn<T>(
-  { language, languages }: Vocabulary,
-  find: (language: string) => T | undefined,
-): T | undefined {
-  for (const tag of new Set([language, ...languages.map(other => other.language)])) {
-    const found = find(tag)
-    if (found !== undefined) return found
-  }
-  return undefined
+  return memo.names.isAboutNoDeal(text)
 }
 
 /** Tells the headings above an offset, outermost first. `subsections` are in the order of the text, deeper ones nested. */

@@ -5,6 +5,7 @@ import type { Span } from '../../text/span.js'
 import { TextMemo } from '../../text/text-memo.js'
 import type { Label, Sentence } from '../outline.js'
 import { placeLabel, placeSpan } from '../place.js'
+import { SectionMemo } from '../section-memo.js'
 
 /** A label in a text, with the key that it names. */
 export interface Found {
@@ -35,12 +36,13 @@ function placeSentence({ subject }: Sentence, offset: number): Sentence {
   return { subject: subject && { ...subject, span: placeSpan(subject.span, offset) } }
 }
 
-/** What lines, sentences and paragraphs say in a section, with spans relative to each. */
+/** What lines, sentences and paragraphs say in a section, with spans relative to each, and the sections themselves. */
 export class FoundMemo {
   readonly lines: TextMemo<readonly Found[]>
   readonly sentences: TextMemo<readonly Found[]>
   readonly paragraphs: TextMemo<readonly Found[]>
   readonly clauses: TextMemo<readonly Clause[]>
+  readonly sections: SectionMemo
 
   /** `before` is the memo of an earlier state of the same document. */
   constructor(
@@ -52,5 +54,6 @@ export class FoundMemo {
     this.sentences = new TextMemo(known?.sentences)
     this.paragraphs = new TextMemo(known?.paragraphs)
     this.clauses = new TextMemo(known?.clauses)
+    this.sections = new SectionMemo(known?.sections)
   }
 }

@@ -20,6 +20,7 @@ export function valuesOfHeadings(
     const exact = keyAt(place, text)
     const ofNoDeal =
       (place.section === 'walkAway' && isAboutNoDeal(text)) ||
+      (isSection && exact?.name === 'batna') ||
       (exact === undefined && isNoDealAt(place, text))
     const reading = exact ?? (ofNoDeal ? noDeal : cueAt(place, text))
     if (reading === undefined || !isReadBelowHeadings.has(reading.name)) return []

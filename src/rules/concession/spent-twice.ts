@@ -20,11 +20,13 @@ export const spentTwice: Rule = {
     },
   ],
   *check({ facts }) {
-    const seen: Concession[] = []
+    const seen: { readonly concession: Concession; readonly given: string }[] = []
     for (const concession of facts.concessions) {
+      const given = normalise(concession.give.text)
       const twin = seen.find(
-        other => isSameGive(other, concession) && !isSame(textOf(other.get), textOf(concession.get)),
-      )
+        other =>
+          isSameGive(other.given, given) && !isSame(textOf(other.concession.get), textOf(concession.get)),
+      )?.concession
       const give = trimWords(concession.give)
       if (twin !== undefined) {
         yield {
@@ -33,7 +35,7 @@ export const spentTwice: Rule = {
           related: [{ span: trimWords(twin.give).span, message: msg`Given here first` }],
         }
       }
-      seen.push(concession)
+      seen.push({ concession, given })
     }
   },
 }
@@ -42,8 +44,7 @@ function textOf(words: Concession['get']): string {
   return words?.text.trim() ?? ''
 }
 
-function isSameGive(a: Concession, b: Concession): boolean {
-  const [x, y] = [normalise(a.give.text), normalise(b.give.text)]
+function isSameGive(x: string, y: string): boolean {
   const isPrice = price.test(x.replace(/[\d\W]+[km]?/g, ' ').trim())
   return x.length > 3 && !isPrice && numbers(x) === numbers(y) && isSame(x, y)
 }

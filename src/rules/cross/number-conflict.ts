@@ -107,9 +107,8 @@ function* inPositions(brief: Brief): Iterable<Finding> {
 function isRival(a: Position, b: Position): boolean {
   const isLimit = a.name === 'walkAway' || a.name === 'theirWalkAway'
   const areSure = a.certainty === 'sure' && b.certainty === 'sure'
-  const [one, other] = [a, b].map(({ label }) => normaliseName(label.key.text))
   // "Our target is" in a sentence begins with the key of a line.
-  return isLimit || areSure || (one !== undefined && other?.startsWith(one) === true)
+  return isLimit || areSure || normaliseName(b.label.key.text).startsWith(normaliseName(a.label.key.text))
 }
 
 function toOther(position: Position): Other {
