@@ -1,5 +1,4 @@
 import type { Brief } from '../brief/brief.js'
-import { isReady } from '../brief/facts/header.js'
 import { isEmptyNote } from '../brief/facts/parts.js'
 import { type Lines, lineAt, readLines } from '../text/lines.js'
 import { type Message, msg } from '../text/message.js'
@@ -37,7 +36,7 @@ export function lint(brief: Brief, { today, fileName = '', ...layers }: LintOpti
     runs[rules.indexOf(rule)] ?? { rule, configured: configure(rule, layers), rank: -1 }
   const checked = isAlone ? [] : checkComments(brief, comments, found, lines, toRun)
   return [...found, ...checked]
-    .flatMap(each => toShown(each, placeOf(each), lines, brief))
+    .flatMap(each => toShown(each, placeOf(each), lines))
     .sort((a, b) => a.start - b.start || a.severityRank - b.severityRank || a.rank - b.rank)
     .map(({ problem }) => problem)
 }
@@ -50,15 +49,14 @@ interface RankedProblem {
 }
 
 function toShown(
-  { run, finding, failure }: RawFinding,
+  { run, finding, failure, isAside }: RawFinding,
   placed: PlacedLevel,
   lines: Lines,
-  brief: Brief,
 ): RankedProblem[] {
   if (placed.level === 'off') return []
   const { span, related = [], likely = [], fixes = [] } = finding
   const message = withReadings(finding.message, likely, lines)
-  const severity = failure ? 'info' : severityOf(run.rule, finding, placed, brief)
+  const severity = failure ? 'info' : severityOf(run.rule, finding, placed, isAside)
   const problem = {
     ...{ rule: run.rule.id, severity, message, span, related, fixes },
     ...(likely.length > 0 && { likely }),
@@ -68,12 +66,11 @@ function toShown(
 }
 
 /** The user's level, but no worse than the finding's own when that is milder than its rule. */
-function severityOf(rule: Rule, finding: Finding, { level, origin }: PlacedLevel, brief: Brief): Severity {
+function severityOf(rule: Rule, finding: Finding, { level, origin }: PlacedLevel, isAside = false): Severity {
   const written = finding.severity ?? rule.severity
   const isGuess = finding.likely !== undefined && finding.likely.length > 0
   const own = isGuess && written === 'error' ? 'warning' : written
-  if (origin === 'default' || level === 'off')
-    return rule.isAdvice && !brief.facts.parts.isLaidOut && !isReady(brief) ? 'hint' : own
+  if (origin === 'default' || level === 'off') return isAside ? 'hint' : own
   return rank(own) > rank(rule.severity) && rank(own) > rank(level) ? own : level
 }
 

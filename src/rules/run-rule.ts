@@ -1,4 +1,5 @@
 import type { Brief } from '../brief/brief.js'
+import { isReady } from '../brief/facts/header.js'
 import { startOfLine } from '../text/edits.js'
 import { msg } from '../text/message.js'
 import type { Finding, Rule, RuleContext } from './rule.js'
@@ -18,6 +19,8 @@ export interface RawFinding {
   readonly finding: Finding
   /** The kind of error with which the rule failed. */
   readonly failure?: string
+  /** Whether it is advice on a note that is not laid out as a brief. */
+  readonly isAside?: boolean
 }
 
 /**
@@ -33,12 +36,17 @@ export function runRule(
   try {
     const findings = [...rule.check(brief, { today, fileName, options: configured.options })]
     const kept = rule.mayRepeatOnLine ? findings : firstOfEachLine(brief.text, findings)
-    return kept.map(finding => ({ run, finding }))
+    const isAside = kept.length > 0 && rule.isAdvice === true && !isBrief(brief)
+    return kept.map(finding => ({ run, finding, isAside }))
   } catch (error) {
     const message = msg`The rule ${rule.id} failed on this brief, so it is not checked here (${String(error)})`
     const failure = error instanceof Error ? error.name : typeof error
     return [{ run, finding: { message, span: { start: 0, end: 0 } }, failure }]
   }
+}
+
+function isBrief(brief: Brief): boolean {
+  return brief.facts.parts.isLaidOut || isReady(brief)
 }
 
 function firstOfEachLine(text: string, findings: readonly Finding[]): readonly Finding[] {

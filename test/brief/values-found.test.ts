@@ -122,6 +122,16 @@ describe('a key number is found in the form', () => {
     assert.deepEqual(read('- Target: €47k', '## Scenarios\n\n'), [])
     assert.deepEqual(read('- Limit: €47k', '## Personality\n\n'), ['theirWalkAway €47k'])
   })
+
+  it('of what stands below a heading that says what we do without a deal', () => {
+    const plans = [
+      '## Plan B\n\nBuy from Stour at €47k\n',
+      '**If no deal**\nBuy from Stour at €47k\n',
+      'PLAN B\nStour, €47k, frei ab Mai\n',
+      '## Our BATNA\n\n- Stour at €47k, in writing\n',
+    ]
+    for (const text of plans) assert.deepEqual(read(text, '# Glass\n\nA talk.\n\n'), ['?batna €47k'], text)
+  })
 })
 
 describe('the side of a key number is said', () => {

@@ -6,7 +6,7 @@ import { hidden } from './workbench.js'
 
 describe('the briefs view in VS Code', () => {
   const files = {
-    'soon.negotiation.md': '# Soon\n\n## Timeline\n\n- [ ] 2098-01-01: sign\n',
+    'soon.negotiation.md': '---\nstatus: ready\n---\n\n# Soon\n\n## Timeline\n\n- [ ] 2098-01-01: sign\n',
     'late.negotiation.md': '# Late\n\n## Timeline\n\n- [ ] 2099-01-01: sign\n',
   }
   const workbench = useWorkbench({ files })
@@ -53,7 +53,7 @@ describe('the briefs view in VS Code', () => {
     await workbench().until(workbench().activeTab('soon.negotiation.md'), () =>
       row(/Soon/).click({ timeout: 4000 }),
     )
-    await workbench().goTo(1, '# Soon'.length + 1)
+    await workbench().goTo(5, '# Soon'.length + 1)
     await workbench().typeText('er or later')
     await row('Sooner or later').waitFor()
     await writeFile(fileOf('third.negotiation.md'), '# Third\n')

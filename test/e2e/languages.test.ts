@@ -5,7 +5,7 @@ import { hidden } from './workbench.js'
 // One language is enough here: unit tests check that each bundle is complete.
 describe('VS Code in German', () => {
   const file = 'neu.negotiation.md'
-  const files = { [file]: '---\nlanguage: de\n---\n\n# X\n' }
+  const files = { [file]: '---\nlanguage: de\nstatus: ready\n---\n\n# X\n' }
   const workbench = useWorkbench({ folder: '', files, language: 'de' })
 
   it('shows problems, views and commands in German, and writes in the language of the brief', async () => {

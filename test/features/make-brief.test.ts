@@ -91,6 +91,16 @@ describe('a note made a brief', () => {
       assert.ok(make(text).includes(`\n\n${after}\n\n- one\n- two\n`), make(text))
     })
 
+  it('names what a sentence says, with the words of that sentence only', () => {
+    const made = make('# Flour\n\n## Limits\n\nWe pay £412 today. We stop at £405. They know.\n')
+    assert.ok(made.includes('They know.\n\n- Walk-away: £405 <!-- read in "We stop at £405." -->\n'), made)
+  })
+
+  it('keeps the words of a plan, not only its number', () => {
+    const made = make('# Hall\n\n## Limits\n\n- Limit: €9\n\n## Plan B\n\nThe hall at the canal, €7 per m²\n')
+    assert.match(made, /\n- BATNA: The hall at the canal, €7 per m² <!-- read in /)
+  })
+
   it('says what is not yet in the note', () =>
     assert.match(
       make('We ask for less.'),

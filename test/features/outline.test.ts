@@ -50,6 +50,14 @@ describe('the outline', () => {
       'Context: missing\nPersonality: missing\nTimeline: missing\nScenarios: missing\nWalk-away point: missing\nListening questions: missing\n',
     ))
 
+  it('calls a part missing only if nothing in the text says it', () => {
+    const lines = read('We open at €9k. Our target is €8k. We stop at €7k.\n').map(node =>
+      toText(node).trim(),
+    )
+    assert.ok(lines.includes('Walk-away point: no heading'), lines.join('\n'))
+    assert.ok(lines.includes('Scenarios: missing'), lines.join('\n'))
+  })
+
   it('leaves out a heading of which only the signs are typed', () =>
     assert.deepEqual(linesOf(read('# Lease\n\n## Notes\n\nText.\n\n## \n')), ['Notes | good']))
 

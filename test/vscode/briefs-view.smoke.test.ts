@@ -23,12 +23,12 @@ describe('the briefs view', () => {
   })
 
   it('shows all information about a brief as text', async () => {
-    await write('many/said.negotiation.md', brief('Said', '2099-12-01'))
+    await write('many/said.negotiation.md', `---\nstatus: ready\n---\n\n${brief('Said', '2099-12-01')}`)
     const { briefs } = await readAll()
     const item = await waitFor('the row', () => findItem(briefs, 'Said'))
     assert.match(
       String(item.description),
-      /^in \d+ days: sign · \d errors?, \d+ warnings · readiness \d+, not ready · said\.neg/,
+      /^in \d+ days: sign · 1 error, \d+ warnings · readiness \d+, not ready · said\.neg/,
     )
     assert.match(
       item.accessibilityInformation?.label ?? '',

@@ -33,12 +33,14 @@ describe('code actions', () => {
     assert.ok(!/[^\r]\n/.test(saved), 'a line ends with a line feed alone')
   })
 
-  it('fix all fixable problems', async () => {
-    const document = await openFile('fix.negotiation.md', shortBrief)
-    await waitForProblem(document, 'error brief/section-missing')
+  it('fix all fixable problems, and add nothing', async () => {
+    const text = `${shortBrief}\n##Notes\n\nThe room is booked.\n\n##Log\n\nThey called.\n`
+    const document = await openFile('fix.negotiation.md', text)
+    await waitForProblem(document, 'warning brief/missing-space')
     await applyFix(document, 0, 'Fix all in this brief', 'source.fixAll.negotiation')
-    assert.equal(document.getText().match(/^## /gm)?.length, 6)
-    await waitForNoProblem(document, 'error brief/section-missing')
+    assert.equal(document.getText(), text.replace('##Notes', '## Notes').replace('##Log', '## Log'))
+    await waitForNoProblem(document, 'warning brief/missing-space')
+    await waitForProblem(document, 'error brief/section-missing')
   })
 
   it('preview a change to what the user wrote', async () => {
@@ -64,11 +66,11 @@ describe('code actions', () => {
 
   it('go to the next gap', async () => {
     const document = await openFile('gaps.negotiation.md', `${shortBrief}\n## Notes\n\nAsk <who>, TBD.\n`)
-    await waitForProblem(document, 'warning brief/placeholder')
+    await waitForProblem(document, 'error brief/placeholder')
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,
-      document.lineAt(10).range,
+      document.lineAt(11).range,
     )
     const command = actions.find(({ title }) => title === 'Go to the next open gap')?.command
     assert.equal(command?.command, 'negotiationBrief.nextGap')

@@ -17,7 +17,8 @@ describe('commands', () => {
   })
 
   it('add missing sections before and after others, each with its own gaps', async () => {
-    const text = '# Deal\n\n## Context\n\n- Subject: x\n\n## Walk-away point\n\n- Walk-away: €5\n'
+    const text =
+      '# Deal\n\n## Context\n\n- Subject: x\n\n## Scenarios\n\n### They wait\n\n- Response: wait too\n\n## Walk-away point\n\n- Walk-away: €5\n'
     const document = await openFile('apart.negotiation.md', text)
     await waitForProblem(document, 'warning brief/section-missing')
     const expected = applyEdits(text, addMissingSections(parseBrief(text)))

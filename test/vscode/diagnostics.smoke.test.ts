@@ -30,7 +30,7 @@ describe('diagnostics', () => {
     const edit = new vscode.WorkspaceEdit()
     edit.insert(document.uri, document.positionAt(document.getText().length), '\n## Timeline\n')
     await vscode.workspace.applyEdit(edit)
-    await waitForProblem(document, 'warning brief/section-thin 8:0-8:11')
+    await waitForProblem(document, 'warning brief/section-thin 9:0-9:11')
   })
 
   it('disappear when the brief is closed', async () => {

@@ -48,7 +48,7 @@ describe('the log', () => {
     const { lines, log } = createTestLog()
     const files = new ConfigurationFiles(log)
     const store = new BriefStore(files, log)
-    const brief = Object.create(parseBrief(`# Deal\n\n${secret}\n`), {
+    const brief = Object.create(parseBrief(`# Deal\n\n## Context\n\n${secret}\n`), {
       facts: {
         get() {
           throw new TypeError(secret)

@@ -27,29 +27,30 @@ describe('the status of a brief', () => {
 describe('the next problem', () => {
   afterEach(closeAll)
 
-  const text = `# Lease\n\n## Notes\n\nTODO one\n\nTODO two\n`
+  const text = `---\nstatus: ready\n---\n\n# Lease\n\n## Notes\n\nTODO one\n\nTODO two\n`
   const go = (name: 'nextProblem' | 'previousProblem') =>
     vscode.commands.executeCommand(`negotiationBrief.${name}`)
   const line = () => vscode.window.activeTextEditor?.selection.start.line
 
   it('is selected, wrapping around after the last one', async () => {
     const document = await openFile('next.negotiation.md', text)
-    await waitForProblem(document, 'warning brief/placeholder')
+    await waitForProblem(document, 'error brief/placeholder')
     const visited: (number | undefined)[] = []
     for (let step = 0; step < 4; step++) {
       await go('nextProblem')
       visited.push(line())
     }
-    assert.deepEqual(visited, [4, 6, 0, 4])
+    assert.deepEqual(visited, [4, 8, 10, 4])
+    await go('previousProblem')
+    assert.equal(line(), 10)
     assert.equal(document.getText(vscode.window.activeTextEditor?.selection), 'TODO')
     await go('previousProblem')
-    await go('previousProblem')
-    assert.equal(line(), 6)
+    assert.equal(line(), 8)
   })
 
   it('is also found while another tab is active', async () => {
     const document = await openFile('beside.negotiation.md', text)
-    await waitForProblem(document, 'warning brief/placeholder')
+    await waitForProblem(document, 'error brief/placeholder')
     await openFile('README.md')
     await go('nextProblem')
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString())

@@ -5,7 +5,7 @@ import { oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-key.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { hasGap } from '../../markdown/gaps.js'
-import { findValues, type Outline, plain } from '../../markdown/outline.js'
+import { type LabelledValue, type Outline, plain } from '../../markdown/outline.js'
 import type { Raw } from '../../markdown/raw.js'
 import { letter } from '../../text/letters.js'
 import { weekdayNumber } from '../../values/calendar-names.js'
@@ -43,27 +43,39 @@ function inFrontMatter({ frontMatter, vocabulary }: Outline): readonly KeyedValu
   )
 }
 
-function inSections({ sections }: Outline): readonly KeyedValue[] {
-  return sections.flatMap(({ values }) =>
-    values.flatMap(({ name, key, value, span }): readonly KeyedValue[] => {
-      const header = headerKeys.find(header => header === name)
-      if (header === undefined || !isSectionKey(header)) return []
-      const [keyText, text] = [plain(key), plain(value)]
-      return [
-        [
-          header,
-          {
-            key: { span: key.span, text: keyText },
-            value: { span: value.span, text },
-            values: [text],
-            isFrontMatter: false,
-            span,
-          },
-        ],
-      ]
-    }),
-  )
+function inSections(outline: Outline): readonly KeyedValue[] {
+  return labelledHeaders(outline).map(([header, { key, value, span }]): KeyedValue => {
+    const [keyText, text] = [plain(key), plain(value)]
+    return [
+      header,
+      {
+        key: { span: key.span, text: keyText },
+        value: { span: value.span, text },
+        values: [text],
+        isFrontMatter: false,
+        span,
+      },
+    ]
+  })
 }
+
+/**
+ * The labelled values below the front matter that are of the header: at the head of a note, before all headings, too. Who
+ * the other side is stands there in too many forms: `findCounterparties` looks for it.
+ */
+function labelledHeaders({ preamble, sections, vocabulary }: Outline): readonly LabelledHeader[] {
+  const atHead = preamble.values
+    .filter(({ above }) => above.length === 0)
+    .map(value => ({ value, name: readKeyName(plain(value.key), 'context', vocabulary) }))
+    .filter(({ name }) => name !== 'counterparty')
+  const below = sections.flatMap(({ values }) => values.map(value => ({ value, name: value.name })))
+  return [...atHead, ...below].flatMap(({ value, name }): readonly LabelledHeader[] => {
+    const header = headerKeys.find(header => header === name)
+    return header !== undefined && isSectionKey(header) ? [[header, value]] : []
+  })
+}
+
+type LabelledHeader = readonly [HeaderKey, LabelledValue]
 
 /** Whether a front-matter key is that header key, in English or in the language of the brief. */
 export function isKey(text: string, key: HeaderKey, vocabulary: Vocabulary): boolean {
@@ -98,7 +110,7 @@ export function hasHeader(brief: Note, key: HeaderKey): boolean {
   const isFront = brief.frontMatter?.entries.some(
     entry => isKey(entry.key.text, key, brief.vocabulary) && !isNull(entry.value),
   )
-  return isFront === true || (isSectionKey(key) && findValues(brief, key).length > 0)
+  return isFront === true || labelledHeaders(brief).some(([header]) => header === key)
 }
 
 function isNull({ text, span }: Raw): boolean {

@@ -3,7 +3,7 @@ import { type Position, type PositionName, writtenSpan, writtenText } from '../.
 import { gapOf, line } from '../../brief/templates.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { plain } from '../../markdown/outline.js'
-import { appendToSection } from '../../text/edits.js'
+import { appendToSection, lineEndingOf, startOfLine } from '../../text/edits.js'
 import type { Edit } from '../../text/span.js'
 import { sourceOf } from './source-comment.js'
 
@@ -31,9 +31,12 @@ export function readLikelyKeys(brief: Brief): readonly LikelyKey[] {
 }
 
 function toLine(brief: Brief, position: Position): string {
-  const { name, scope } = position
+  const { name, scope, label } = position
+  // A plan is more than its number.
+  const isPlan = name === 'batna' || name === 'theirBatna'
+  const words = isPlan ? plain(label.value).replace(/\s+/g, ' ') : plain({ text: writtenText(position) })
   const comment = `<!-- ${sourceOf(brief, writtenSpan(position).start)} -->`
-  const written = line(name, `${plain({ text: writtenText(position) })} ${comment}`, brief.vocabulary)
+  const written = line(name, `${words} ${comment}`, brief.vocabulary)
   return scope === undefined ? written : written.replace(/:/, ` (${scope}):`)
 }
 
@@ -41,8 +44,16 @@ function toLine(brief: Brief, position: Position): string {
 export function proposeKeys(brief: Brief, keys: readonly LikelyKey[]): readonly (readonly Edit[])[] {
   const section = brief.sections.find(({ key }) => key === 'walkAway')
   if (section === undefined) return []
-  return keys.map(({ line }) => [appendToSection(brief.text, section, line)])
+  return keys.map(({ line }, index) => {
+    const edit = appendToSection(brief.text, section, line)
+    const above = brief.text.slice(startOfLine(brief.text, edit.span.start), edit.span.start)
+    const isApart = index > 0 || isListed.test(above) || /^\s*[\r\n]{2}/.test(edit.newText)
+    return [isApart ? edit : { ...edit, newText: `${lineEndingOf(brief.text)}${edit.newText}` }]
+  })
 }
+
+/** A line of a list, below which another needs no blank line. */
+const isListed = /^\s*(?:[-*+•]|\d+[.)])\s/
 
 /** The template of the walk-away point with the lines of the keys in place of its own. */
 export function fillKeys({ vocabulary }: Brief, template: string, keys: readonly LikelyKey[]): string {

@@ -65,13 +65,15 @@ interface Context {
 }
 
 function missingNode(
-  { vocabulary }: Brief,
+  { vocabulary, facts }: Brief,
   section: RequiredSection,
   problems: readonly Problem[],
   t: Translate,
 ): NodeContent {
   const label = vocabulary.sections[section].name
-  const part: OutlinePart = { kind: 'missing', label, description: t('missing'), span: { start: 0, end: 0 } }
+  // What a part says may stand elsewhere in a note.
+  const description = facts.parts.found.includes(section) ? t('no heading') : t('missing')
+  const part: OutlinePart = { kind: 'missing', label, description, span: { start: 0, end: 0 } }
   const problem = problems.find(
     ({ rule, message }) => rule === sectionMissing.id && message.args.includes(label),
   )

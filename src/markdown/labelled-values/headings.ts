@@ -35,10 +35,15 @@ export function valuesOfHeadings(
       .filter(
         ({ text }) =>
           text !== '' &&
-          ((!isSection && exact !== undefined) || ofNoDeal || reading.name === 'redLines' || isNumber(text)),
+          ((exact !== undefined && (!isSection || isAlternative.has(reading.name))) ||
+            ofNoDeal ||
+            reading.name === 'redLines' ||
+            isNumber(text)),
       )
       .map(value => {
-        const certainty = exact?.certainty === 'sure' && isShort(value.text) ? 'sure' : 'likely'
+        // Words below the heading of a whole section may also say why, or what comes first.
+        const isPlainly = isShort(value.text) && !(isSection && isAlternative.has(reading.name))
+        const certainty = exact?.certainty === 'sure' && isPlainly ? 'sure' : 'likely'
         const above = place.headingsAbove(heading.span.start).filter(words => words !== heading.words)
         return toValue(
           { key: heading.words, value },
@@ -63,6 +68,9 @@ const isReadBelowHeadings: ReadonlySet<string> = new Set([
   'theirWalkAway',
   'theirBatna',
 ])
+
+/** What we or they do without a deal. */
+const isAlternative: ReadonlySet<string> = new Set(['batna', 'theirBatna'])
 
 function firstHeadingIn({ subsections }: SearchedSection, from: number, to: number): number {
   return subsections.find(({ span }) => span.start >= from && span.start < to)?.span.start ?? to

@@ -21,7 +21,6 @@ export function makeCommands(proposals: Proposals, active: ActiveBrief, store: B
       return
     }
     await proposals.show({ document, version, text: applyEdits(brief.text, edits) })
-    say(vscode.l10n.t('Nothing is changed yet: apply or discard the proposal above the text'))
   }
   return {
     makeBrief: async (place: unknown) => {

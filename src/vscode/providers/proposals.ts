@@ -17,6 +17,7 @@ export class Proposals implements vscode.Disposable {
   readonly #didChange = new vscode.EventEmitter<vscode.Uri>()
   readonly #registration: vscode.Disposable
   #proposal: Proposal | undefined
+  #hint: vscode.Disposable | undefined
 
   constructor() {
     this.#registration = vscode.Disposable.from(
@@ -54,12 +55,20 @@ export class Proposals implements vscode.Disposable {
 
   #set(proposal: Proposal | undefined): void {
     this.#proposal = proposal
+    this.#hint?.dispose()
+    this.#hint = proposal && vscode.window.setStatusBarMessage(notApplied())
     setContext('hasProposal', proposal !== undefined)
   }
 
   dispose(): void {
+    this.#hint?.dispose()
     this.#registration.dispose()
   }
+}
+
+/** Shown in the status bar while the comparison is open. */
+function notApplied(): string {
+  return vscode.l10n.t('Nothing is changed yet: apply or discard the proposal above the text')
 }
 
 function isProposal(input: unknown): boolean {

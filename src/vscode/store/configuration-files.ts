@@ -31,8 +31,8 @@ export class ConfigurationFiles implements vscode.Disposable {
 
   constructor(private readonly log: Log) {
     const watcher = vscode.workspace.createFileSystemWatcher(`**/${configurationName}`)
-    // A renamed, moved or deleted folder is reported without the files in it.
-    const places = vscode.workspace.createFileSystemWatcher('**/*', false, true)
+    // A renamed, moved or deleted folder is reported without the files in it; one that is there again at once, as changed.
+    const places = vscode.workspace.createFileSystemWatcher('**/*')
     const reload = (uri: vscode.Uri) => this.#reload(uri)
     const reloadBelow = (place: vscode.Uri) => this.#reloadBelow(place)
     const reloadDocument = ({ uri }: vscode.TextDocument) => {
@@ -46,6 +46,7 @@ export class ConfigurationFiles implements vscode.Disposable {
       watcher.onDidDelete(reload),
       places,
       places.onDidCreate(reloadBelow),
+      places.onDidChange(reloadBelow),
       places.onDidDelete(reloadBelow),
       vscode.workspace.onDidDeleteFiles(({ files }) => files.forEach(reloadBelow)),
       vscode.workspace.onDidRenameFiles(({ files }) =>
