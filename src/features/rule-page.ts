@@ -1,15 +1,16 @@
+import { examplesOf } from '../rules/examples.js'
 import type { Rule, RuleExample, RuleOptions } from '../rules/rule.js'
 
 /** The documentation of a rule as markdown. Lines end with `\n`. */
 export function rulePage(rule: Rule): string {
-  const { id, severity, isOptional, summary, why, source, options, examples } = rule
+  const { id, severity, isOptional, summary, why, source, options } = rule
   return [
     `# ${id}`,
     summary,
     `**Why:** ${why}`,
     `**Source:** ${source}`,
     `**Severity:** ${severity}${isOptional ? ', off by default' : ''}`,
-    ...examples.flatMap(exampleParts),
+    ...examplesOf(id).flatMap(exampleParts),
     ...(options === undefined ? [] : [optionTable(options)]),
     settingsPart(rule),
   ]

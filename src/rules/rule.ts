@@ -25,8 +25,6 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   readonly source: string
   /** What the user can change, with defaults. */
   readonly options?: Options
-  /** Shown to people and run as tests. */
-  readonly examples: readonly RuleExample[]
   /** The findings in a brief, in any order. */
   check(brief: Brief, context: RuleContext<Options>): Iterable<Finding>
 }
@@ -94,7 +92,7 @@ export interface Fix {
 }
 
 /**
- * `bad` is a brief, or the part of one that matters, with `«…»` around each finding. A finding with an empty span is
+ * Shown to people and run as tests. `bad` is a brief, or the part of one that matters, with `«…»` around each finding. A finding with an empty span is
  * written `«»`.
  */
 export interface RuleExample {

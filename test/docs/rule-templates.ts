@@ -1,6 +1,7 @@
 import type { Brief } from '../../src/brief/brief.js'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { rules } from '../../src/rules/catalogue.js'
+import { examplesOf } from '../../src/rules/examples.js'
 import { lint } from '../../src/rules/lint.js'
 import type { Problem } from '../../src/rules/rule.js'
 import type { Argument } from '../../src/text/message.js'
@@ -9,7 +10,7 @@ import { parseAsLikely } from '../rules/as-likely.js'
 /** All message templates of the rules, nested ones included, without those that contain only the user's words. */
 export function templatesOfRules(): readonly string[] {
   const examples = rules.flatMap(rule =>
-    rule.examples.flatMap(({ bad, today }) => problemsIn(parseBrief(bad.replace(/[«»]/g, '')), today)),
+    examplesOf(rule.id).flatMap(({ bad, today }) => problemsIn(parseBrief(bad.replace(/[«»]/g, '')), today)),
   )
   const others = [
     ...briefs.map(text => parseBrief(text)),

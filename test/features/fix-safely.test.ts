@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { findDoubt, fixSafely } from '../../src/features/fix/fix-safely.js'
 import { rules } from '../../src/rules/catalogue.js'
+import { examplesOf } from '../../src/rules/examples.js'
 import { lint } from '../../src/rules/lint.js'
 import { readMarks } from '../rules/marks.js'
 
@@ -11,8 +12,8 @@ const examples = new URL('../../examples/', import.meta.url)
 
 describe('a safe fix', () => {
   it('accepts the examples of the rules', () => {
-    const doubts = rules.flatMap(({ id, severity, examples }) =>
-      examples.flatMap(({ bad, fixed, today = options.today }) => {
+    const doubts = rules.flatMap(({ id, severity }) =>
+      examplesOf(id).flatMap(({ bad, fixed, today = options.today }) => {
         if (fixed === undefined) return []
         const brief = parseBrief(readMarks(bad).text)
         const settings = { rules: { '*': 'off', [id]: severity } } as const

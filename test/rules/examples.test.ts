@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { rules } from '../../src/rules/catalogue.js'
+import { examplesOf } from '../../src/rules/examples.js'
 import { lint } from '../../src/rules/lint.js'
 import type { Problem, Rule } from '../../src/rules/rule.js'
 import { toText } from '../../src/text/message.js'
@@ -32,7 +33,9 @@ const defaultToday = '2026-11-23'
 
 for (const rule of rules) {
   describe(rule.id, () => {
-    for (const [index, { bad, messages, fixed, good, today = defaultToday }] of rule.examples.entries()) {
+    for (const [index, { bad, messages, fixed, good, today = defaultToday }] of examplesOf(
+      rule.id,
+    ).entries()) {
       const marked = readMarks(bad)
       const problems = () => check(rule, marked.text, today)
 

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { rules } from '../../src/rules/catalogue.js'
+import { examplesOf } from '../../src/rules/examples.js'
 import { type LintOptions, lint } from '../../src/rules/lint.js'
 import { apply, type Edit, lines } from '../markdown/random-edits.js'
 
@@ -10,8 +11,8 @@ const folder = new URL('../../examples/', import.meta.url)
 const briefs = readdirSync(folder)
   .filter(file => file.endsWith('.negotiation.md'))
   .map(file => readFileSync(new URL(file, folder), 'utf8'))
-const examples = rules.flatMap(({ examples }) =>
-  examples.flatMap(({ bad, good }) => [bad.replace(/[«»]/g, ''), good]),
+const examples = rules.flatMap(({ id }) =>
+  examplesOf(id).flatMap(({ bad, good }) => [bad.replace(/[«»]/g, ''), good]),
 )
 
 /** Lines on which rules for other sections depend. */

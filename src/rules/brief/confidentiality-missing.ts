@@ -11,7 +11,7 @@ import { endOfLine } from '../../text/edits.js'
 import { letters } from '../../text/letters.js'
 import { type Message, msg } from '../../text/message.js'
 import { isLevelComment } from '../level-comments.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 import { titleSpan } from './section-missing.js'
 
 export const confidentialityMissing: Rule = {
@@ -21,22 +21,6 @@ export const confidentialityMissing: Rule = {
   summary: 'A brief that holds the limit or the BATNA says who may read it.',
   why: 'Files get forwarded. A mark in the first lines keeps the limit out of the wrong inbox. TLP 2.0 has fixed labels, of which TLP:AMBER+STRICT means the own organisation only.',
   source: 'FIRST, Traffic Light Protocol 2.0 (2022); practice of law firms: label what is privileged',
-  examples: [
-    {
-      bad: '«---»\ncounterparty: Vexa\n---\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
-      messages: ['The brief holds the walk-away point and does not say who may read it'],
-      fixed:
-        '---\ncounterparty: Vexa\nconfidentiality: <who may read this>\n---\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
-      good: '---\ncounterparty: Vexa\nconfidentiality: TLP:AMBER+STRICT\n---\n\n# Vexa renewal\n',
-    },
-    {
-      bad: '«# Vexa renewal»\n\n## Context\n\n- Counterparty: Vexa\n\n## Limits\n\n- BATNA value: €48k per year\n',
-      messages: ['The brief holds the BATNA value and does not say who may read it'],
-      fixed:
-        '# Vexa renewal\n\n## Context\n\n- Counterparty: Vexa\n- Confidentiality: <who may read this>\n\n## Limits\n\n- BATNA value: €48k per year\n',
-      good: '# Vexa renewal (internal only)\n\nFor the sales team.\n',
-    },
-  ],
   *check(brief) {
     const secret = findSecret(brief)
     if (secret === undefined || isMarked(brief)) return
@@ -52,6 +36,23 @@ export const confidentialityMissing: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '«---»\ncounterparty: Vexa\n---\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
+    messages: ['The brief holds the walk-away point and does not say who may read it'],
+    fixed:
+      '---\ncounterparty: Vexa\nconfidentiality: <who may read this>\n---\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
+    good: '---\ncounterparty: Vexa\nconfidentiality: TLP:AMBER+STRICT\n---\n\n# Vexa renewal\n',
+  },
+  {
+    bad: '«# Vexa renewal»\n\n## Context\n\n- Counterparty: Vexa\n\n## Limits\n\n- BATNA value: €48k per year\n',
+    messages: ['The brief holds the BATNA value and does not say who may read it'],
+    fixed:
+      '# Vexa renewal\n\n## Context\n\n- Counterparty: Vexa\n- Confidentiality: <who may read this>\n\n## Limits\n\n- BATNA value: €48k per year\n',
+    good: '# Vexa renewal (internal only)\n\nFor the sales team.\n',
+  },
+]
 
 function findSecret(brief: Brief): Message | undefined {
   const isStated = (name: string) =>

@@ -5,7 +5,7 @@ import { readRole, roleWords } from '../../brief/facts/role.js'
 import type { FrontMatterEntry } from '../../markdown/front-matter.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { msg } from '../../text/message.js'
-import type { Finding, Fix, Rule } from '../rule.js'
+import type { Finding, Fix, Rule, RuleExample } from '../rule.js'
 
 export const frontMatterInvalid: Rule = {
   id: 'brief/front-matter-invalid',
@@ -13,27 +13,6 @@ export const frontMatterInvalid: Rule = {
   summary: 'The front matter is valid YAML; its role, currency and dates can be read.',
   why: 'Role and currency decide how every number in the brief is compared.',
   source: 'Notation of the brief; ISO 4217 for currencies',
-  examples: [
-    {
-      bad: '---\nrole: «vendor-ish»\ncurrency: «EURO»\nupdated: 2026-11-20\n---\n\n# Vexa\n',
-      messages: [
-        'The role "vendor-ish" is neither a seller\'s nor a buyer\'s',
-        'The currency "EURO" is no ISO 4217 code such as EUR',
-      ],
-      fixed: '---\nrole: vendor\ncurrency: EUR\nupdated: 2026-11-20\n---\n\n# Vexa\n',
-      good: '---\nrole: Seller\ncurrency: EUR\ndeadline: 31 December 2026\n---\n\n## Context\n\n- Our interests: cover the paper cost\n- Their interests (est.): a stable price, because the budget is set\n- History: renewed in 2024 after three meetings, the last one with the whole board present\n',
-    },
-    {
-      bad: '---\ndeadline: «before Christmas»\n---\n\n# Vexa\n',
-      messages: ['The date "before Christmas" cannot be read; write it as 2026-12-31'],
-      good: '---\ndeadline: 2026-12-24\n---\n\n# Vexa\n',
-    },
-    {
-      bad: '---\ncounterparty: «Halden GmbH: Ulm»\n---\n\n# Halden\n',
-      messages: ['The front matter is no valid YAML: Two colons in one line; put the value in quotes'],
-      good: '---\ncounterparty: "Halden GmbH: Ulm"\n---\n\n# Halden\n',
-    },
-  ],
   *check(brief) {
     for (const { message, span } of brief.frontMatter?.errors ?? []) {
       yield { span, message: msg`The front matter is no valid YAML: ${message}` }
@@ -45,6 +24,28 @@ export const frontMatterInvalid: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '---\nrole: «vendor-ish»\ncurrency: «EURO»\nupdated: 2026-11-20\n---\n\n# Vexa\n',
+    messages: [
+      'The role "vendor-ish" is neither a seller\'s nor a buyer\'s',
+      'The currency "EURO" is no ISO 4217 code such as EUR',
+    ],
+    fixed: '---\nrole: vendor\ncurrency: EUR\nupdated: 2026-11-20\n---\n\n# Vexa\n',
+    good: '---\nrole: Seller\ncurrency: EUR\ndeadline: 31 December 2026\n---\n\n## Context\n\n- Our interests: cover the paper cost\n- Their interests (est.): a stable price, because the budget is set\n- History: renewed in 2024 after three meetings, the last one with the whole board present\n',
+  },
+  {
+    bad: '---\ndeadline: «before Christmas»\n---\n\n# Vexa\n',
+    messages: ['The date "before Christmas" cannot be read; write it as 2026-12-31'],
+    good: '---\ndeadline: 2026-12-24\n---\n\n# Vexa\n',
+  },
+  {
+    bad: '---\ncounterparty: «Halden GmbH: Ulm»\n---\n\n# Halden\n',
+    messages: ['The front matter is no valid YAML: Two colons in one line; put the value in quotes'],
+    good: '---\ncounterparty: "Halden GmbH: Ulm"\n---\n\n# Halden\n',
+  },
+]
 
 function checkEntry(brief: Brief, { key, value }: FrontMatterEntry): Omit<Finding, 'span'> | undefined {
   const name = key.text.toLowerCase()

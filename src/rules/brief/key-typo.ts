@@ -7,7 +7,7 @@ import type { SectionKey } from '../../language/sections.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import type { LabelledValue, Section, Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Finding, Rule, RuleExample } from '../rule.js'
 
 export const keyTypo: Rule = {
   id: 'brief/key-typo',
@@ -16,31 +16,32 @@ export const keyTypo: Rule = {
   summary: 'Keys are spelled as they are known.',
   why: 'A misspelt key is read as free text, so its number is compared with nothing. Only keys of five letters or more are looked at, and words that exist by themselves, as "Change" beside "Chance", are left alone.',
   source: 'Notation of the brief: keys and their aliases',
-  examples: [
-    {
-      bad: '## Walk-away point\n\n- «Walkaway pint»: €48k per year\n- Target: €52k per year\n',
-      messages: ['"Walkaway pint" is no known key; "Walkaway point" is'],
-      fixed: '## Walk-away point\n\n- Walkaway point: €48k per year\n- Target: €52k per year\n',
-      good: '## Context\n\n- Our interests: cover the rise of the paper price, now at nine percent\n- Their interests: a stable price, because the budget is closed\n- Change: they have a new head of procurement since May\n',
-    },
-    {
-      bad: '---\n«counterpary»: Vexa\n---\n\n## Scenarios\n\n| Scenario | «Triger» | Response | «Outcme» |\n| --- | --- | --- | --- |\n| A | they ask | we show it | walk away |\n',
-      messages: [
-        '"counterpary" is no known key; "counterparty" is',
-        '"Triger" is no known key; "Trigger" is',
-        '"Outcme" is no known key; "Outcome" is',
-      ],
-      fixed:
-        '---\ncounterparty: Vexa\n---\n\n## Scenarios\n\n| Scenario | Trigger | Response | Outcome |\n| --- | --- | --- | --- |\n| A | they ask | we show it | walk away |\n',
-      good: '## Context\n\n- Our interests: cover the rise of the paper price, now at nine percent\n- Their interests: a stable price, because the budget is closed\n- Order: two hundred seats\n',
-    },
-  ],
   *check(brief) {
     for (const { words, names } of frontMatterKeys(brief)) yield* toFindings(words, names)
     const known = new Map<SectionKey, readonly string[]>()
     for (const section of brief.sections) yield* checkSection(section, brief.vocabulary, known)
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Walk-away point\n\n- «Walkaway pint»: €48k per year\n- Target: €52k per year\n',
+    messages: ['"Walkaway pint" is no known key; "Walkaway point" is'],
+    fixed: '## Walk-away point\n\n- Walkaway point: €48k per year\n- Target: €52k per year\n',
+    good: '## Context\n\n- Our interests: cover the rise of the paper price, now at nine percent\n- Their interests: a stable price, because the budget is closed\n- Change: they have a new head of procurement since May\n',
+  },
+  {
+    bad: '---\n«counterpary»: Vexa\n---\n\n## Scenarios\n\n| Scenario | «Triger» | Response | «Outcme» |\n| --- | --- | --- | --- |\n| A | they ask | we show it | walk away |\n',
+    messages: [
+      '"counterpary" is no known key; "counterparty" is',
+      '"Triger" is no known key; "Trigger" is',
+      '"Outcme" is no known key; "Outcome" is',
+    ],
+    fixed:
+      '---\ncounterparty: Vexa\n---\n\n## Scenarios\n\n| Scenario | Trigger | Response | Outcome |\n| --- | --- | --- | --- |\n| A | they ask | we show it | walk away |\n',
+    good: '## Context\n\n- Our interests: cover the rise of the paper price, now at nine percent\n- Their interests: a stable price, because the budget is closed\n- Order: two hundred seats\n',
+  },
+]
 
 const headerNames = [
   'counterparty',

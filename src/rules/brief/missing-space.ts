@@ -1,6 +1,6 @@
 import { allSections, type Heading, type LabelledValue, plain } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Finding, Rule, RuleExample } from '../rule.js'
 import { isBroken } from '../section-blocks.js'
 
 export const missingSpace: Rule = {
@@ -9,20 +9,6 @@ export const missingSpace: Rule = {
   summary: 'A space stands behind the # signs of a heading and behind the colon of a key.',
   why: 'Without it, other programs that show the brief print the heading as a line of text. A no-break space does not count.',
   source: 'CommonMark specification: ATX headings',
-  examples: [
-    {
-      bad: '«##Notes»\n\n- The room is booked.\n',
-      messages: ['The heading "Notes" needs a space behind its # signs'],
-      fixed: '## Notes\n\n- The room is booked.\n',
-      good: '## Notes\n\n- The room is booked.\n',
-    },
-    {
-      bad: '## Timeline\n\n- «Deadline:»2027-01-15\n- 2026-12-03: first meeting\n',
-      messages: ['A space belongs behind "Deadline:"'],
-      fixed: '## Timeline\n\n- Deadline: 2027-01-15\n- 2026-12-03: first meeting\n',
-      good: '## Timeline\n\n- Deadline: 2027-01-15\n- 2026-12-03: first meeting – owner: Lena\n- 2026-12-10: second meeting – owner: Lena\n',
-    },
-  ],
   *check(brief) {
     for (const section of allSections(brief)) {
       const headings = [section, ...section.subsections].flatMap(({ heading }) => heading ?? [])
@@ -33,6 +19,21 @@ export const missingSpace: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '«##Notes»\n\n- The room is booked.\n',
+    messages: ['The heading "Notes" needs a space behind its # signs'],
+    fixed: '## Notes\n\n- The room is booked.\n',
+    good: '## Notes\n\n- The room is booked.\n',
+  },
+  {
+    bad: '## Timeline\n\n- «Deadline:»2027-01-15\n- 2026-12-03: first meeting\n',
+    messages: ['A space belongs behind "Deadline:"'],
+    fixed: '## Timeline\n\n- Deadline: 2027-01-15\n- 2026-12-03: first meeting\n',
+    good: '## Timeline\n\n- Deadline: 2027-01-15\n- 2026-12-03: first meeting – owner: Lena\n- 2026-12-10: second meeting – owner: Lena\n',
+  },
+]
 
 function ofHeading(text: string, { span, words }: Heading): Finding {
   const signs = /^#+/.exec(text.slice(span.start, span.start + 8))?.[0].length ?? 0

@@ -5,7 +5,7 @@ import { isValueMissing } from '../../markdown/gaps.js'
 import { allSections, isInDone, plain, type Section, type Words, wordsOf } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Finding, Rule, RuleExample } from '../rule.js'
 
 export const placeholder: Rule = {
   id: 'brief/placeholder',
@@ -13,26 +13,6 @@ export const placeholder: Rule = {
   summary: 'Nothing is left open: no TODO, TBD, `<name>`, `[date]`, `{{…}}`, `____` or `???`.',
   why: 'A gap that is marked is honest, but at the table it is a gap. In a brief whose status is ready it is an error. Say who finds out by when, and the mark can go.',
   source: 'Practice of contract playbooks: mark gaps, do not invent',
-  examples: [
-    {
-      bad: '## Personality\n\n- Boss: «[name]»\n',
-      messages: ['"[name]" is still open'],
-      good: '## Timeline\n\n- [x] 2026-11-20 (Fri): mandate agreed – owner: Petra\n- [ ] 2026-12-02 (Wed): ask Ole who their boss is – owner: Lena\n- [ ] 2026-12-03 (Thu): deadline for the first offer – owner: Lena\n',
-    },
-    {
-      bad: '---\nstatus: ready\nrole: «<seller or buyer>»\n---\n\n## Context\n\nWe need volume. «TODO»: ask Sam; <https://example.com> and [a link](x.md) are none.\n',
-      messages: [
-        '"<seller or buyer>" is still open, but the status says that the brief is ready',
-        '"TODO" is still open, but the status says that the brief is ready',
-      ],
-      good: '## Listening questions\n\n1. What has changed since 2024? [process]\n2. How do you weigh price against delivery?\n3. Who signs?\n',
-    },
-    {
-      bad: '## Personality\n\n- Evidence: «[ask Gia]»\n',
-      messages: ['"[ask Gia]" is still open'],
-      good: '## Listening questions\n\n1. What has changed since May?\n2. How do you decide?\n3. Who should we [ask next](people.md)?\n',
-    },
-  ],
   *check(brief) {
     const hasStatusReady = isReady(brief)
     for (const { span, text } of [
@@ -42,6 +22,27 @@ export const placeholder: Rule = {
       yield toFinding(span, text, hasStatusReady)
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Personality\n\n- Boss: «[name]»\n',
+    messages: ['"[name]" is still open'],
+    good: '## Timeline\n\n- [x] 2026-11-20 (Fri): mandate agreed – owner: Petra\n- [ ] 2026-12-02 (Wed): ask Ole who their boss is – owner: Lena\n- [ ] 2026-12-03 (Thu): deadline for the first offer – owner: Lena\n',
+  },
+  {
+    bad: '---\nstatus: ready\nrole: «<seller or buyer>»\n---\n\n## Context\n\nWe need volume. «TODO»: ask Sam; <https://example.com> and [a link](x.md) are none.\n',
+    messages: [
+      '"<seller or buyer>" is still open, but the status says that the brief is ready',
+      '"TODO" is still open, but the status says that the brief is ready',
+    ],
+    good: '## Listening questions\n\n1. What has changed since 2024? [process]\n2. How do you weigh price against delivery?\n3. Who signs?\n',
+  },
+  {
+    bad: '## Personality\n\n- Evidence: «[ask Gia]»\n',
+    messages: ['"[ask Gia]" is still open'],
+    good: '## Listening questions\n\n1. What has changed since May?\n2. How do you decide?\n3. Who should we [ask next](people.md)?\n',
+  },
+]
 
 function toFinding(span: Span, text: string, hasStatusReady: boolean): Finding {
   return hasStatusReady

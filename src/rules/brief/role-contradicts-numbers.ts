@@ -4,7 +4,7 @@ import { readRole } from '../../brief/facts/role.js'
 import { plain } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import { readingsOf } from '../readings.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 
 export const roleContradictsNumbers: Rule = {
   id: 'brief/role-contradicts-numbers',
@@ -12,15 +12,6 @@ export const roleContradictsNumbers: Rule = {
   summary: 'Opening, target and walk-away run the way that the role says.',
   why: 'A seller opens above the limit and a buyer below it. One wrong word turns every comparison of the brief around, so only this is reported until it is settled.',
   source: 'R. J. Lewicki, D. M. Saunders, B. Barry, Negotiation: opening, target and resistance point',
-  examples: [
-    {
-      bad: '---\nrole: «buyer»\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €52k per year\n- Walk-away: €48k per year\n',
-      messages: ['The role "buyer" wants less, but the opening is above the walk-away as for a seller'],
-      fixed:
-        '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €52k per year\n- Walk-away: €48k per year\n',
-      good: '---\ncounterparty: Vexa\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €52k per year\n- Walk-away: €48k per year\n- BATNA: sign with Nordkauf\n- BATNA value: €47k per year\n- Their walk-away (est.): €50k–€55k per year\n- Authority: Lena decides alone\n',
-    },
-  ],
   *check(brief) {
     const role = findHeader(brief, 'role')
     if (!brief.facts.bargain.isRoleContradicted || role === undefined) return
@@ -59,6 +50,16 @@ export const roleContradictsNumbers: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '---\nrole: «buyer»\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €52k per year\n- Walk-away: €48k per year\n',
+    messages: ['The role "buyer" wants less, but the opening is above the walk-away as for a seller'],
+    fixed:
+      '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €52k per year\n- Walk-away: €48k per year\n',
+    good: '---\ncounterparty: Vexa\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €52k per year\n- Walk-away: €48k per year\n- BATNA: sign with Nordkauf\n- BATNA value: €47k per year\n- Their walk-away (est.): €50k–€55k per year\n- Authority: Lena decides alone\n',
+  },
+]
 
 const pairs = [
   ['seller', 'buyer'],

@@ -6,7 +6,7 @@ import { endOfLine, insertBlock } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import { severityOfAbsence } from '../absent.js'
 import { listed } from '../listed.js'
-import type { Finding, Fix, Rule } from '../rule.js'
+import type { Finding, Fix, Rule, RuleExample } from '../rule.js'
 
 export const sectionMissing: Rule = {
   id: 'brief/section-missing',
@@ -16,14 +16,6 @@ export const sectionMissing: Rule = {
     'The brief has all six sections: context, personality, timeline, scenarios, walk-away point and listening questions.',
   why: 'Each of the six answers a question that will come up at the table. Without a walk-away point nobody can say when to leave: in a brief whose status is ready, that is an error. A part counts wherever it stands. If fewer than three are recognised, or the note is laid out in another way, one info says which ones it has.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara',
-  examples: [
-    {
-      bad: '«# Halden renewal»\n\n## Background\n\nText.\n\n## Who they are\n\nText.\n\n## Schedule\n\nText.\n\n## What if\n\nText.\n\n## Questions to ask\n\nText.\n',
-      messages: ['The section "Walk-away point" is missing'],
-      fixed: `# Halden renewal\n\n## Background\n\nText.\n\n## Who they are\n\nText.\n\n## Schedule\n\nText.\n\n## What if\n\nText.\n\n${sectionTemplate('walkAway')}\n## Questions to ask\n\nText.\n`,
-      good: '## Context\n\n- Our interests: cover the paper cost\n- Their interests (est.): a stable price, because the budget is set\n- History: renewed in 2024 after three meetings, the last one with the whole board present\n',
-    },
-  ],
   *check(brief) {
     const { found, missing, isLaidOut } = brief.facts.parts
     const isOther = found.length < fewestParts || (!isLaidOut && missing.length > 0)
@@ -31,6 +23,15 @@ export const sectionMissing: Rule = {
     else for (const key of missing) yield toFinding(brief, key)
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '«# Halden renewal»\n\n## Background\n\nText.\n\n## Who they are\n\nText.\n\n## Schedule\n\nText.\n\n## What if\n\nText.\n\n## Questions to ask\n\nText.\n',
+    messages: ['The section "Walk-away point" is missing'],
+    fixed: `# Halden renewal\n\n## Background\n\nText.\n\n## Who they are\n\nText.\n\n## Schedule\n\nText.\n\n## What if\n\nText.\n\n${sectionTemplate('walkAway')}\n## Questions to ask\n\nText.\n`,
+    good: '## Context\n\n- Our interests: cover the paper cost\n- Their interests (est.): a stable price, because the budget is set\n- History: renewed in 2024 after three meetings, the last one with the whole board present\n',
+  },
+]
 
 /** With fewer of the six, a note is not a brief with missing sections but another kind of text. */
 const fewestParts = 3

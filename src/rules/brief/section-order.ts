@@ -3,7 +3,7 @@ import { requiredSections, type SectionKey } from '../../language/sections.js'
 import type { Section } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 import { readSectionBlocks, rearrange } from '../section-blocks.js'
 import { headingSpan } from '../sections.js'
 
@@ -14,15 +14,6 @@ export const sectionOrder: Rule = {
   summary: 'The six sections stand in their usual order: context first, questions last.',
   why: 'In files that all look the same, what is missing is seen at once. Off by default, because the order changes nothing in the plan.',
   source: 'Practice of teams with many briefs',
-  examples: [
-    {
-      bad: '# Vexa\n\n## Timeline\n\n- 2026-12-03: first meeting\n\n«## Context»\n\nThey want a stable price.\n',
-      messages: ['"Context" usually stands before "Timeline"'],
-      fixed:
-        '# Vexa\n\n## Context\n\nThey want a stable price.\n\n## Timeline\n\n- 2026-12-03: first meeting\n',
-      good: '## Context\n\n- Our interests: cover the rise of the paper price, now at nine percent\n- Their interests: a stable price, because the budget is closed\n- History: renewed in 2024\n',
-    },
-  ],
   *check(brief) {
     const known = requiredOf(brief)
     for (const [index, { section, rank }] of known.entries()) {
@@ -37,6 +28,16 @@ export const sectionOrder: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '# Vexa\n\n## Timeline\n\n- 2026-12-03: first meeting\n\n«## Context»\n\nThey want a stable price.\n',
+    messages: ['"Context" usually stands before "Timeline"'],
+    fixed:
+      '# Vexa\n\n## Context\n\nThey want a stable price.\n\n## Timeline\n\n- 2026-12-03: first meeting\n',
+    good: '## Context\n\n- Our interests: cover the rise of the paper price, now at nine percent\n- Their interests: a stable price, because the budget is closed\n- History: renewed in 2024\n',
+  },
+]
 
 const order: readonly (SectionKey | undefined)[] = requiredSections
 

@@ -7,7 +7,7 @@ import { countWords } from '../../markdown/label.js'
 import { findSection, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Finding, Rule, RuleExample } from '../rule.js'
 
 const options = { words: { default: 25, description: 'Fewest words in the context' } }
 
@@ -19,21 +19,6 @@ export const sectionThin: Rule<typeof options> = {
   why: 'An empty heading looks like preparation and is none. A short section, an info only, is often a sign that the other side has not been thought about yet; how deep to go depends on what is at stake.',
   source: 'Federal Acquisition Regulation 15.4: the depth of analysis follows the value',
   options,
-  examples: [
-    {
-      bad: '# Vexa\n\n«## Context»\n\n## Timeline\n\n- 2026-12-03: first meeting\n- 2026-12-10: second meeting\n',
-      messages: ['The section "Context" is empty'],
-      fixed: `# Vexa\n\n## Context\n\n${sectionBody('context')}\n## Timeline\n\n- 2026-12-03: first meeting\n- 2026-12-10: second meeting\n`,
-      good: '## Context\n\n- Subject: licence for two hundred seats, today €40k per year\n- Our interests: keep the tool through the audit in June\n- Their interests (est.): a reference in our industry, because they have none yet\n- History: two renewals, both late\n',
-    },
-    {
-      bad: '# Vexa\n\n«## Context»\n\n- Our interests: we need the tool\n- Their interests: they need a reference\n',
-      messages: ['The context has 12 words; 25 or more tell the reader what the rest is about'],
-      fixed:
-        '# Vexa\n\n## Context\n\n- Our interests: we need the tool\n- Their interests: they need a reference\n- Subject: <what is negotiated>\n- History: <what happened before>\n- Evidence: <a price, an index or a quote> (source: <where from>)\n',
-      good: '## Timeline\n\n- [ ] 2026-12-03 (Thu): first meeting – owner: Lena\n- [ ] 2026-12-10 (Thu): deadline for the offer – owner: Lena\n- [ ] 2026-12-17 (Thu): second meeting – owner: Lena\n',
-    },
-  ],
   *check(brief, { options }) {
     for (const key of requiredSections) {
       const section = findSection(brief, key)
@@ -46,6 +31,22 @@ export const sectionThin: Rule<typeof options> = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '# Vexa\n\n«## Context»\n\n## Timeline\n\n- 2026-12-03: first meeting\n- 2026-12-10: second meeting\n',
+    messages: ['The section "Context" is empty'],
+    fixed: `# Vexa\n\n## Context\n\n${sectionBody('context')}\n## Timeline\n\n- 2026-12-03: first meeting\n- 2026-12-10: second meeting\n`,
+    good: '## Context\n\n- Subject: licence for two hundred seats, today €40k per year\n- Our interests: keep the tool through the audit in June\n- Their interests (est.): a reference in our industry, because they have none yet\n- History: two renewals, both late\n',
+  },
+  {
+    bad: '# Vexa\n\n«## Context»\n\n- Our interests: we need the tool\n- Their interests: they need a reference\n',
+    messages: ['The context has 12 words; 25 or more tell the reader what the rest is about'],
+    fixed:
+      '# Vexa\n\n## Context\n\n- Our interests: we need the tool\n- Their interests: they need a reference\n- Subject: <what is negotiated>\n- History: <what happened before>\n- Evidence: <a price, an index or a quote> (source: <where from>)\n',
+    good: '## Timeline\n\n- [ ] 2026-12-03 (Thu): first meeting – owner: Lena\n- [ ] 2026-12-10 (Thu): deadline for the offer – owner: Lena\n- [ ] 2026-12-17 (Thu): second meeting – owner: Lena\n',
+  },
+]
 
 /** Whether a section has a heading and nothing else, comments aside. */
 export function isEmpty(section: Section): boolean {

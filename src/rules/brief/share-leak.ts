@@ -8,7 +8,7 @@ import { findValues } from '../../markdown/outline.js'
 import { type Argument, msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { listed } from '../listed.js'
-import type { Related, Rule } from '../rule.js'
+import type { Related, Rule, RuleExample } from '../rule.js'
 import { titleSpan } from './section-missing.js'
 
 export const shareLeak: Rule = {
@@ -17,18 +17,6 @@ export const shareLeak: Rule = {
   summary: 'A brief that the other side may see holds no limit, BATNA, target or authority.',
   why: 'Whoever knows our limit offers exactly that. Share a copy without these lines and keep this one inside. Shared are a brief with "audience: shared" or "counterparty", with TLP:CLEAR or TLP:GREEN, and a file named "*.shared.*".',
   source: 'Smartsettle and Inspire: preferences stay secret by design; FIRST, TLP 2.0 (2022)',
-  examples: [
-    {
-      bad: '---\naudience: «shared»\n---\n\n## Walk-away point\n\n- Walk-away: €48k per year\n- Target: €52k per year\n',
-      messages: ['"shared" means that others read this, and it holds our walk-away and target'],
-      good: '---\ncounterparty: Vexa\naudience: internal\n---\n\n## Walk-away point\n\n- Walk-away: no agreement without one depot\n- Target: two depots stay open\n- BATNA: move the line to Nordkauf\n- Their BATNA (est.): a tender in spring\n- Authority: Lena decides alone\n',
-    },
-    {
-      bad: '---\nconfidentiality: «TLP:GREEN»\n---\n\n## Limits\n\n- Authority: Lena down to €50k\n',
-      messages: ['"TLP:GREEN" means that others read this, and it holds our authority'],
-      good: '---\ncounterparty: Vexa\nconfidentiality: TLP:RED\n---\n\n## Limits\n\n- Walk-away: no agreement without one depot\n- Target: two depots stay open\n- BATNA: move the line to Nordkauf\n- Their BATNA (est.): a tender in spring\n- Authority: Lena decides alone\n',
-    },
-  ],
   *check(brief, { fileName }) {
     const mark = findShareMark(brief, fileName)
     if (mark === undefined) return
@@ -41,6 +29,19 @@ export const shareLeak: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '---\naudience: «shared»\n---\n\n## Walk-away point\n\n- Walk-away: €48k per year\n- Target: €52k per year\n',
+    messages: ['"shared" means that others read this, and it holds our walk-away and target'],
+    good: '---\ncounterparty: Vexa\naudience: internal\n---\n\n## Walk-away point\n\n- Walk-away: no agreement without one depot\n- Target: two depots stay open\n- BATNA: move the line to Nordkauf\n- Their BATNA (est.): a tender in spring\n- Authority: Lena decides alone\n',
+  },
+  {
+    bad: '---\nconfidentiality: «TLP:GREEN»\n---\n\n## Limits\n\n- Authority: Lena down to €50k\n',
+    messages: ['"TLP:GREEN" means that others read this, and it holds our authority'],
+    good: '---\ncounterparty: Vexa\nconfidentiality: TLP:RED\n---\n\n## Limits\n\n- Walk-away: no agreement without one depot\n- Target: two depots stay open\n- BATNA: move the line to Nordkauf\n- Their BATNA (est.): a tender in spring\n- Authority: Lena decides alone\n',
+  },
+]
 
 interface Mark {
   readonly span: Span

@@ -8,7 +8,7 @@ import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { daysOf } from '../../values/date.js'
 import { addDays, daysBetween, type IsoDay } from '../../values/day.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Finding, Rule, RuleExample } from '../rule.js'
 import { headingSpan } from '../sections.js'
 
 const options = {
@@ -23,28 +23,6 @@ export const stale: Rule<typeof options> = {
   why: 'Assumptions age: prices, people and alternatives change while a brief lies. Shortly before the next meeting an old brief is a warning. Only a brief that has the key "updated" can be too old; one whose last date has passed is asked for its next step, unless its status is closed.',
   source: 'U.S. Air Force negotiation course: assumptions must be tested again; practice of playbooks',
   options,
-  examples: [
-    {
-      bad: '---\nupdated: «2026-08-03»\n---\n\n# Vexa renewal\n',
-      messages: ['The brief was last updated 112 days ago; test its assumptions again'],
-      fixed: '---\nupdated: 2026-11-23\n---\n\n# Vexa renewal\n',
-      good: '---\ncounterparty: Vexa\nupdated: 2026-11-02\n---\n\n# Vexa renewal\n',
-    },
-    {
-      bad: '## Context\n\n- Updated: «3 August 2026»\n\n## Timeline\n\n- [ ] 2026-11-26 (Thu): meeting with Ines\n',
-      messages: [
-        'The brief was last updated 112 days ago and the next meeting is on 2026-11-26; test its assumptions again',
-      ],
-      fixed:
-        '## Context\n\n- Updated: 2026-11-23\n\n## Timeline\n\n- [ ] 2026-11-26 (Thu): meeting with Ines\n',
-      good: '## Timeline\n\n- [ ] 2026-11-26 (Thu): meeting with Ines – owner: Lena\n- [ ] 2026-12-10 (Thu): deadline – owner: Lena\n',
-    },
-    {
-      bad: '«## Timeline»\n\n- [x] 2026-10-01: first meeting\n- [x] 2026-10-15: second meeting\n',
-      messages: ['Every date of the timeline has passed; add the next step or set the status to closed'],
-      good: '---\ncounterparty: Vexa\nstatus: closed\n---\n\n## Timeline\n\n- [x] 2026-10-01 (Thu): first meeting – owner: Lena\n- [x] 2026-10-15 (Thu): last meeting before the deadline – owner: Lena\n',
-    },
-  ],
   *check(brief, { today, options }) {
     if (isClosed(brief)) return
     const updated = findUpdate(brief)
@@ -54,6 +32,29 @@ export const stale: Rule<typeof options> = {
     else if (isOver(brief, today)) yield over(brief)
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '---\nupdated: «2026-08-03»\n---\n\n# Vexa renewal\n',
+    messages: ['The brief was last updated 112 days ago; test its assumptions again'],
+    fixed: '---\nupdated: 2026-11-23\n---\n\n# Vexa renewal\n',
+    good: '---\ncounterparty: Vexa\nupdated: 2026-11-02\n---\n\n# Vexa renewal\n',
+  },
+  {
+    bad: '## Context\n\n- Updated: «3 August 2026»\n\n## Timeline\n\n- [ ] 2026-11-26 (Thu): meeting with Ines\n',
+    messages: [
+      'The brief was last updated 112 days ago and the next meeting is on 2026-11-26; test its assumptions again',
+    ],
+    fixed:
+      '## Context\n\n- Updated: 2026-11-23\n\n## Timeline\n\n- [ ] 2026-11-26 (Thu): meeting with Ines\n',
+    good: '## Timeline\n\n- [ ] 2026-11-26 (Thu): meeting with Ines – owner: Lena\n- [ ] 2026-12-10 (Thu): deadline – owner: Lena\n',
+  },
+  {
+    bad: '«## Timeline»\n\n- [x] 2026-10-01: first meeting\n- [x] 2026-10-15: second meeting\n',
+    messages: ['Every date of the timeline has passed; add the next step or set the status to closed'],
+    good: '---\ncounterparty: Vexa\nstatus: closed\n---\n\n## Timeline\n\n- [x] 2026-10-01 (Thu): first meeting – owner: Lena\n- [x] 2026-10-15 (Thu): last meeting before the deadline – owner: Lena\n',
+  },
+]
 
 /** Whether the status says that the negotiation is over. */
 export function isClosed(brief: Brief): boolean {

@@ -9,7 +9,7 @@ import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
 import { formatValue } from '../../values/value.js'
 import { priceReading } from '../price-reading.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Finding, Rule, RuleExample } from '../rule.js'
 
 export const pastLimit: Rule = {
   id: 'concession/past-limit',
@@ -17,25 +17,6 @@ export const pastLimit: Rule = {
   summary: 'The ladder ends before the walk-away, and every step goes towards the other side.',
   why: 'A plan must not give more than no deal is worth; and a step back in the middle of a ladder is a broken word.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6; H. Raiffa (1982)',
-  examples: [
-    {
-      bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Walk-away: €48k\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | volume | €53k |\n| 2 | «price» | date | €45k |\n',
-      messages: ['"€45k" is worse than the walk-away "€48k"'],
-      fixed:
-        '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Walk-away: €48k\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | volume | €53k |\n',
-      good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Target: €54k\n- Walk-away: €48k\n- BATNA: sell to Nordkauf\n- BATNA value: €47k\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | term | €56k |\n| 2 | price | volume | €54k |\n',
-    },
-    {
-      bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Walk-away: €48k\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | «price» | term | €62k |\n',
-      messages: ['"€62k" is better for us than "€60k" before it, so the step takes something back'],
-      good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Target: €54k\n- Walk-away: €48k\n- BATNA: sell to Nordkauf\n- BATNA value: €47k\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | term | €56k |\n| 2 | price | volume | €54k |\n',
-    },
-    {
-      bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Walk-away: €48k\n\n## Concessions\n\n1. €56k if they sign for 24 months\n2. «€45k» if they pay in 14 days\n',
-      messages: ['"€45k" is worse than the walk-away "€48k" (read as a price of €45k, line 13)'],
-      good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Target: €54k\n- Walk-away: €48k\n- BATNA: sell to Nordkauf\n- BATNA value: €47k\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | term | €56k |\n| 2 | price | volume | €54k |\n',
-    },
-  ],
   *check(brief) {
     const { direction } = brief.facts.bargain
     const limit = findPosition(brief.facts.positions, 'walkAway')
@@ -51,6 +32,26 @@ export const pastLimit: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Walk-away: €48k\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | volume | €53k |\n| 2 | «price» | date | €45k |\n',
+    messages: ['"€45k" is worse than the walk-away "€48k"'],
+    fixed:
+      '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Walk-away: €48k\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | volume | €53k |\n',
+    good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Target: €54k\n- Walk-away: €48k\n- BATNA: sell to Nordkauf\n- BATNA value: €47k\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | term | €56k |\n| 2 | price | volume | €54k |\n',
+  },
+  {
+    bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Walk-away: €48k\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | «price» | term | €62k |\n',
+    messages: ['"€62k" is better for us than "€60k" before it, so the step takes something back'],
+    good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Target: €54k\n- Walk-away: €48k\n- BATNA: sell to Nordkauf\n- BATNA value: €47k\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | term | €56k |\n| 2 | price | volume | €54k |\n',
+  },
+  {
+    bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Walk-away: €48k\n\n## Concessions\n\n1. €56k if they sign for 24 months\n2. «€45k» if they pay in 14 days\n',
+    messages: ['"€45k" is worse than the walk-away "€48k" (read as a price of €45k, line 13)'],
+    good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Target: €54k\n- Walk-away: €48k\n- BATNA: sell to Nordkauf\n- BATNA value: €47k\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | term | €56k |\n| 2 | price | volume | €54k |\n',
+  },
+]
 
 interface Price {
   readonly concession: Concession

@@ -4,7 +4,7 @@ import * as english from '../../language/en/concession.js'
 import { oneOf } from '../../language/pattern.js'
 import { trimWords } from '../../markdown/label.js'
 import { msg } from '../../text/message.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 
 export const spentTwice: Rule = {
   id: 'concession/spent-twice',
@@ -12,13 +12,6 @@ export const spentTwice: Rule = {
   summary: 'Nothing is given twice.',
   why: 'The same concession planned against two different returns can be traded only once; the second trade will be missing. Gives that differ in an amount differ.',
   source: 'Practice of concession planning',
-  examples: [
-    {
-      bad: '## Concessions\n\n1. Give a customer reference if they sign for 24 months\n2. «Give a customer reference» if they pay in 14 days\n',
-      messages: ['"Give a customer reference" is already given against "they sign for 24 months"'],
-      good: '## Concessions\n\n1. Give €3k if they sign for 24 months\n2. Give €2k if they pay in 14 days\n3. Give a customer reference if they name a contact\n',
-    },
-  ],
   *check({ facts }) {
     const seen: { readonly concession: Concession; readonly given: string }[] = []
     for (const concession of facts.concessions) {
@@ -39,6 +32,14 @@ export const spentTwice: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Concessions\n\n1. Give a customer reference if they sign for 24 months\n2. «Give a customer reference» if they pay in 14 days\n',
+    messages: ['"Give a customer reference" is already given against "they sign for 24 months"'],
+    good: '## Concessions\n\n1. Give €3k if they sign for 24 months\n2. Give €2k if they pay in 14 days\n3. Give a customer reference if they name a contact\n',
+  },
+]
 
 function textOf(words: Concession['get']): string {
   return words?.text.trim() ?? ''

@@ -8,7 +8,7 @@ import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
 import { formatAmount, formatLike, isComparable, isSameAmount, toComparable } from '../../values/value.js'
 import { priceReading } from '../price-reading.js'
-import type { Fix, Rule } from '../rule.js'
+import type { Fix, Rule, RuleExample } from '../rule.js'
 
 export const stepsGrow: Rule = {
   id: 'concession/steps-grow',
@@ -17,23 +17,6 @@ export const stepsGrow: Rule = {
   why: 'Falling steps say that the end is near; growing ones say that waiting pays.',
   source:
     'H. Raiffa, The Art and Science of Negotiation (1982); K. Y. Tey et al. (2021) on shrinking concessions',
-  examples: [
-    {
-      bad: '## Concessions\n\n| Step | Give | Get |\n| --- | --- | --- |\n| 1 | €2k | term |\n| 2 | «€4k» | volume |\n| 3 | «€8k» | date |\n',
-      messages: [
-        'The step "€4k" is larger than the one before, "€2k"',
-        'The step "€8k" is larger than the one before, "€4k"',
-      ],
-      fixed:
-        '## Concessions\n\n| Step | Give | Get |\n| --- | --- | --- |\n| 1 | €8k | term |\n| 2 | €4k | volume |\n| 3 | €2k | date |\n',
-      good: '## Concessions\n\n| Step | Give | Get |\n| --- | --- | --- |\n| 1 | €7k | 24 months |\n| 2 | €4k | volume |\n| 3 | €2k | date |\n',
-    },
-    {
-      bad: '## Concessions\n\n- If he starts in January, I go up from $46,000 to $48,000\n- If he clears up, I go up to $49,000\n- «»If he leaves the sink to me, I go up to $51,900\n\n## Limit\n\n- Opening: $46,000\n- Limit: $53,000\n',
-      messages: ['The step "$2,900" is larger than the one before, "$1,000"'],
-      good: '## Concessions\n\n- If he starts in January, I go up from $46,000 to $48,000\n- If he clears up, I go up to $49,000\n- If he leaves the sink to me, I go up to $49,500\n',
-    },
-  ],
   *check(brief) {
     const steps = stepsOf(brief)
     const { language } = brief
@@ -52,6 +35,24 @@ export const stepsGrow: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Concessions\n\n| Step | Give | Get |\n| --- | --- | --- |\n| 1 | €2k | term |\n| 2 | «€4k» | volume |\n| 3 | «€8k» | date |\n',
+    messages: [
+      'The step "€4k" is larger than the one before, "€2k"',
+      'The step "€8k" is larger than the one before, "€4k"',
+    ],
+    fixed:
+      '## Concessions\n\n| Step | Give | Get |\n| --- | --- | --- |\n| 1 | €8k | term |\n| 2 | €4k | volume |\n| 3 | €2k | date |\n',
+    good: '## Concessions\n\n| Step | Give | Get |\n| --- | --- | --- |\n| 1 | €7k | 24 months |\n| 2 | €4k | volume |\n| 3 | €2k | date |\n',
+  },
+  {
+    bad: '## Concessions\n\n- If he starts in January, I go up from $46,000 to $48,000\n- If he clears up, I go up to $49,000\n- «»If he leaves the sink to me, I go up to $51,900\n\n## Limit\n\n- Opening: $46,000\n- Limit: $53,000\n',
+    messages: ['The step "$2,900" is larger than the one before, "$1,000"'],
+    good: '## Concessions\n\n- If he starts in January, I go up from $46,000 to $48,000\n- If he clears up, I go up to $49,000\n- If he leaves the sink to me, I go up to $49,500\n',
+  },
+]
 
 interface SizedStep {
   readonly concession: Concession

@@ -5,7 +5,7 @@ import { anyPlan, wholePlan } from '../../language/any-language.js'
 import { hasTemplateGap } from '../../markdown/gaps.js'
 import { trimWords } from '../../markdown/label.js'
 import { msg } from '../../text/message.js'
-import type { Finding, Fix, Rule } from '../rule.js'
+import type { Finding, Fix, Rule, RuleExample } from '../rule.js'
 
 export const unpaired: Rule = {
   id: 'concession/unpaired',
@@ -13,22 +13,6 @@ export const unpaired: Rule = {
   summary: 'Every concession is traded for something.',
   why: 'A concession given for nothing teaches the other side to wait for the next one.',
   source: 'J. Thomas, Negotiate to Win (2005): no free gifts',
-  examples: [
-    {
-      bad: '## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | «−€7k» |  | €461k |\n| 2 | «−€4k» | TBD | €457k |\n| 3 | −€2k | signature by Friday | €455k |\n',
-      messages: ['"−€7k" is given for nothing', '"−€4k" is given for nothing'],
-      fixed:
-        '## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | −€7k | <what we get> | €461k |\n| 2 | −€4k | <what we get> | €457k |\n| 3 | −€2k | signature by Friday | €455k |\n',
-      good: '## Concessions\n\n1. Give the reference if they sign for 24 months\n2. Drop the setup fee in return for payment in 14 days\n3. One more training day → they name us in the tender\n',
-    },
-    {
-      bad: '## Concessions\n\n1. «Give €2k»\n2. Give €1k if they sign for 24 months\n3. «Give €500 → at €40k»\n',
-      messages: ['"Give €2k" is given for nothing', '"Give €500 → at €40k" is given for nothing'],
-      fixed:
-        '## Concessions\n\n1. Give €2k if <what we get>\n2. Give €1k if they sign for 24 months\n3. Give €500 → at €40k if <what we get>\n',
-      good: '## Concessions\n\n| We give | Condition |\n| --- | --- |\n| the reference | 24 months |\n',
-    },
-  ],
   *check(brief) {
     for (const concession of brief.facts.concessions) {
       if (!isGiven(concession) || isPaired(brief, concession)) continue
@@ -36,6 +20,23 @@ export const unpaired: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | «−€7k» |  | €461k |\n| 2 | «−€4k» | TBD | €457k |\n| 3 | −€2k | signature by Friday | €455k |\n',
+    messages: ['"−€7k" is given for nothing', '"−€4k" is given for nothing'],
+    fixed:
+      '## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | −€7k | <what we get> | €461k |\n| 2 | −€4k | <what we get> | €457k |\n| 3 | −€2k | signature by Friday | €455k |\n',
+    good: '## Concessions\n\n1. Give the reference if they sign for 24 months\n2. Drop the setup fee in return for payment in 14 days\n3. One more training day → they name us in the tender\n',
+  },
+  {
+    bad: '## Concessions\n\n1. «Give €2k»\n2. Give €1k if they sign for 24 months\n3. «Give €500 → at €40k»\n',
+    messages: ['"Give €2k" is given for nothing', '"Give €500 → at €40k" is given for nothing'],
+    fixed:
+      '## Concessions\n\n1. Give €2k if <what we get>\n2. Give €1k if they sign for 24 months\n3. Give €500 → at €40k if <what we get>\n',
+    good: '## Concessions\n\n| We give | Condition |\n| --- | --- |\n| the reference | 24 months |\n',
+  },
+]
 
 const giving = new RegExp(wholePlan('giving'), 'iu')
 const refusing = new RegExp(wholePlan('refusing'), 'iu')

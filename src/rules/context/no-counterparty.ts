@@ -2,7 +2,7 @@ import { addHeader } from '../../brief/facts/add-header.js'
 import { findCounterparties, titleNamesCounterparty } from '../../brief/facts/counterparty.js'
 import { say } from '../../brief/templates.js'
 import { msg } from '../../text/message.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noCounterparty: Rule = {
@@ -12,22 +12,6 @@ export const noCounterparty: Rule = {
   summary: 'The front matter or the context names the counterparty.',
   why: 'Half of the work is to talk to the right party. A key for it, and not only a name somewhere in the text, is also how other checks know who "they" are. A line such as "Customer: …" or "Landlord: …" counts.',
   source: 'D. A. Lax, J. K. Sebenius, 3-D Negotiation (2006): the right parties first',
-  examples: [
-    {
-      bad: '---\nrole: seller\n---\n\n«## Context»\n\nThey want a stable price; we need the volume.\n',
-      messages: ['Neither the front matter nor the context has a line "Counterparty: …"'],
-      fixed:
-        '---\nrole: seller\ncounterparty: <who is on the other side>\n---\n\n## Context\n\nThey want a stable price; we need the volume.\n',
-      good: '---\nrole: seller\ncounterparty: Halden Retail\n---\n\n## Context\n\nThey want a stable price, because the budget of next year is closed; we need the volume until the new press arrives in summer.\n',
-    },
-    {
-      bad: '«## Context»\n\nThey want a stable price; we need the volume.\n',
-      messages: ['Neither the front matter nor the context has a line "Counterparty: …"'],
-      fixed:
-        '## Context\n\nThey want a stable price; we need the volume.\n- Counterparty: <who is on the other side>\n',
-      good: '## Context\n\n- Customer: Halden Retail, Ulm\n- Our interests: cover the rise of the paper price, now at nine percent\n- Their interests: a stable price, because the budget is closed\n',
-    },
-  ],
   *check(brief) {
     const section = findFilled(brief, 'context')
     if (section === undefined || findCounterparties(brief).length > 0) return
@@ -44,3 +28,20 @@ export const noCounterparty: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '---\nrole: seller\n---\n\n«## Context»\n\nThey want a stable price; we need the volume.\n',
+    messages: ['Neither the front matter nor the context has a line "Counterparty: …"'],
+    fixed:
+      '---\nrole: seller\ncounterparty: <who is on the other side>\n---\n\n## Context\n\nThey want a stable price; we need the volume.\n',
+    good: '---\nrole: seller\ncounterparty: Halden Retail\n---\n\n## Context\n\nThey want a stable price, because the budget of next year is closed; we need the volume until the new press arrives in summer.\n',
+  },
+  {
+    bad: '«## Context»\n\nThey want a stable price; we need the volume.\n',
+    messages: ['Neither the front matter nor the context has a line "Counterparty: …"'],
+    fixed:
+      '## Context\n\nThey want a stable price; we need the volume.\n- Counterparty: <who is on the other side>\n',
+    good: '## Context\n\n- Customer: Halden Retail, Ulm\n- Our interests: cover the rise of the paper price, now at nine percent\n- Their interests: a stable price, because the budget is closed\n',
+  },
+]

@@ -6,7 +6,7 @@ import { hasTemplateGap } from '../../markdown/gaps.js'
 import { findSection, type LabelledValue, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noEvidence: Rule = {
@@ -16,15 +16,6 @@ export const noEvidence: Rule = {
   summary: 'The context holds a number, a date, a link or a source.',
   why: 'A standard that the other side can check moves more than a wish: a price, an index, a quote, what was paid before. Keys such as the deadline or the role are none.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 5; Federal Acquisition Regulation 15.4',
-  examples: [
-    {
-      bad: '«## Context»\n\nThey want a stable price; we need more money for the licence.\n',
-      messages: ['The context has no number, date, link or source that the other side could check'],
-      fixed:
-        '## Context\n\nThey want a stable price; we need more money for the licence.\n- Evidence: <a price, an index or a quote> (source: <where from>)\n',
-      good: '## Context\n\n- Our interests: cover the rise of the paper price before the new press arrives in the summer\n- Their interests: a stable price, because the budget is closed\n- Standards: paper index +9 % (source: index sheet)\n',
-    },
-  ],
   *check(brief) {
     const section = findFilled(brief, 'context')
     if (section === undefined || !isEnglish(brief)) return
@@ -44,6 +35,16 @@ export const noEvidence: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '«## Context»\n\nThey want a stable price; we need more money for the licence.\n',
+    messages: ['The context has no number, date, link or source that the other side could check'],
+    fixed:
+      '## Context\n\nThey want a stable price; we need more money for the licence.\n- Evidence: <a price, an index or a quote> (source: <where from>)\n',
+    good: '## Context\n\n- Our interests: cover the rise of the paper price before the new press arrives in the summer\n- Their interests: a stable price, because the budget is closed\n- Standards: paper index +9 % (source: index sheet)\n',
+  },
+]
 
 const proof = new RegExp(String.raw`\d|\b${oneOf(english.evidence)}\b`, 'i')
 const link = /\]\([^)\s]|https?:\/\//i

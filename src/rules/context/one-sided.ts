@@ -3,7 +3,7 @@ import { keyLine } from '../../brief/templates.js'
 import type { Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Finding, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const oneSided: Rule = {
@@ -13,29 +13,6 @@ export const oneSided: Rule = {
   summary: 'The context says what they want and what we want, each with its reason.',
   why: 'Whoever knows only the own side bargains about positions. What the other side needs is where a better deal is found.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 3; C. O’Hara: put yourself in their shoes',
-  examples: [
-    {
-      bad: '«## Context»\n\nWe need more money for the licence.\n',
-      messages: ['The context does not say what they need'],
-      fixed:
-        '## Context\n\nWe need more money for the licence.\n- Their interests (est.): <what they need>, because <reason>\n',
-      good: '## Context\n\n- Our interests: cover the rise of the paper price, now at nine percent\n- Their interests (est.): predictable cost for 2027, because the budget is closed in December and cannot be opened again\n',
-    },
-    {
-      bad: '«## Context»\n\n### Why we are here\n\nThe press stands still from May on.\n',
-      messages: ['The context does not say what they need'],
-      fixed:
-        '## Context\n\n### Why we are here\n\nThe press stands still from May on.\n- Their interests (est.): <what they need>, because <reason>\n',
-      good: '## Context\n\n### Why we are here\n\nThe press stands still from May on, and eleven people would have to be sent home.\n\n### Why they are here\n\nThe bank has cut the credit line to €2m, so stock has to go down before the summer.\n',
-    },
-    {
-      bad: '«## Background»\n\n- History: renewed twice\n',
-      messages: ['The context says neither what they need nor what we need'],
-      fixed:
-        '## Background\n\n- History: renewed twice\n- Our interests: <what we need>, because <reason>\n- Their interests (est.): <what they need>, because <reason>\n',
-      good: '## Background\n\nHalden worries about stock, because the depot in Ulm is full. For us it matters that line 3 stays filled until the new press arrives in the summer of next year.\n',
-    },
-  ],
   *check(brief) {
     const section = findFilled(brief, 'context')
     if (section === undefined) return
@@ -43,6 +20,30 @@ export const oneSided: Rule = {
     if (!ours || !theirs) yield toFinding(brief, section, !ours, !theirs)
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '«## Context»\n\nWe need more money for the licence.\n',
+    messages: ['The context does not say what they need'],
+    fixed:
+      '## Context\n\nWe need more money for the licence.\n- Their interests (est.): <what they need>, because <reason>\n',
+    good: '## Context\n\n- Our interests: cover the rise of the paper price, now at nine percent\n- Their interests (est.): predictable cost for 2027, because the budget is closed in December and cannot be opened again\n',
+  },
+  {
+    bad: '«## Context»\n\n### Why we are here\n\nThe press stands still from May on.\n',
+    messages: ['The context does not say what they need'],
+    fixed:
+      '## Context\n\n### Why we are here\n\nThe press stands still from May on.\n- Their interests (est.): <what they need>, because <reason>\n',
+    good: '## Context\n\n### Why we are here\n\nThe press stands still from May on, and eleven people would have to be sent home.\n\n### Why they are here\n\nThe bank has cut the credit line to €2m, so stock has to go down before the summer.\n',
+  },
+  {
+    bad: '«## Background»\n\n- History: renewed twice\n',
+    messages: ['The context says neither what they need nor what we need'],
+    fixed:
+      '## Background\n\n- History: renewed twice\n- Our interests: <what we need>, because <reason>\n- Their interests (est.): <what they need>, because <reason>\n',
+    good: '## Background\n\nHalden worries about stock, because the depot in Ulm is full. For us it matters that line 3 stays filled until the new press arrives in the summer of next year.\n',
+  },
+]
 
 function toFinding(brief: Brief, section: Section, isOurs: boolean, isTheirs: boolean): Finding {
   const lines = [

@@ -7,7 +7,7 @@ import { hasGap } from '../../markdown/gaps.js'
 import { allSections, type Item, plain, type Section, type Words } from '../../markdown/outline.js'
 import { letter } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 
 export const positionNotInterest: Rule = {
   id: 'context/position-not-interest',
@@ -17,15 +17,6 @@ export const positionNotInterest: Rule = {
   summary: 'An interest says why, and does not only repeat a demand.',
   why: 'Two demands for one number leave only haggling; the reasons behind them can often both be met. Off by default, because an amount may be a good short note for an interest.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 3',
-  examples: [
-    {
-      bad: '## Context\n\n- Our interests: «5 % more»\n- Their interests: pay the invoices on time\n',
-      messages: ['"5 % more" is a demand; say what it is for'],
-      fixed:
-        '## Context\n\n- Our interests: 5 % more, because <reason>\n- Their interests: pay the invoices on time\n',
-      good: '## Context\n\n- Our interests: cover the wage rise in January, five percent for all drivers and one shift more per week\n- Their interests: invoices that their new system can read\n',
-    },
-  ],
   *check(brief) {
     if (!isEnglish(brief)) return
     for (const words of allSections(brief).flatMap(interestsOf)) {
@@ -48,6 +39,16 @@ export const positionNotInterest: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Context\n\n- Our interests: «5 % more»\n- Their interests: pay the invoices on time\n',
+    messages: ['"5 % more" is a demand; say what it is for'],
+    fixed:
+      '## Context\n\n- Our interests: 5 % more, because <reason>\n- Their interests: pay the invoices on time\n',
+    good: '## Context\n\n- Our interests: cover the wage rise in January, five percent for all drivers and one shift more per week\n- Their interests: invoices that their new system can read\n',
+  },
+]
 
 /** The values of the interests, or the bullets nested below a key without a value. */
 function interestsOf(section: Section): readonly Words[] {

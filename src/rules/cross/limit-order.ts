@@ -5,7 +5,7 @@ import type { Direction } from '../../brief/facts/role.js'
 import { plain } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import { readingsOf } from '../readings.js'
-import type { Finding, Fix, Rule } from '../rule.js'
+import type { Finding, Fix, Rule, RuleExample } from '../rule.js'
 
 export const limitOrder: Rule = {
   id: 'cross/limit-order',
@@ -13,28 +13,6 @@ export const limitOrder: Rule = {
   summary: 'Opening, target and walk-away stand in order: a seller’s fall, a buyer’s rise.',
   why: 'A target past the limit is a plan to lose; an opening that is worse than the target gives it away before the talk. A target equal to the limit is a warning. The rows of the table of issues are judged each by itself.',
   source: 'R. J. Lewicki, B. Barry, D. M. Saunders, Negotiation, ch. 2; US DoD: minimum, objective, maximum',
-  examples: [
-    {
-      bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- «Target: €47k per year»\n- Walk-away: €48k per year\n',
-      messages: ['The target "€47k per year" is worse than the walk-away "€48k per year"'],
-      fixed:
-        '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €48k per year\n- Walk-away: €47k per year\n',
-      good: '---\nrole: buyer\n---\n\n## Walk-away point\n\n- Opening: €17.60\n- Target: €19.00\n- Walk-away: €20.90\n- BATNA: renew with the landlord next door\n- BATNA value: €21.20\n- Their BATNA (est.): leave it empty\n- Authority: Jo decides\n',
-    },
-    {
-      bad: '## Issues\n\n| Issue | Unit | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Payment | days | 21 | «75» | 60 |\n| Term | months | 36 | «12» | 12 |\n',
-      messages: [
-        'The target of "Payment", "75", is worse than its walk-away "60"',
-        'The target of "Term", "12", equals its walk-away; then there is nothing to gain',
-      ],
-      good: '## Issues\n\n| Issue | Unit | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Payment | days | 21 | 30 | 60 |\n| Term | months | 36 | 24 | 12 |\n',
-    },
-    {
-      bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- «Opening: €50k per year»\n- Target: €54k per year\n- Walk-away: €48k per year\n',
-      messages: ['The opening "€50k per year" is worse than the target "€54k per year"'],
-      good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
-    },
-  ],
   *check({ facts }) {
     for (const { pair, deal } of findContradictions(facts.deals, 'target', 'walkAway', isPast))
       yield deal.isPoint ? pastLimitOfPoint(pair, deal) : pastLimit(pair)
@@ -44,6 +22,29 @@ export const limitOrder: Rule = {
       yield deal.isPoint ? openingOfPoint(pair, deal) : worseOpening(pair)
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- «Target: €47k per year»\n- Walk-away: €48k per year\n',
+    messages: ['The target "€47k per year" is worse than the walk-away "€48k per year"'],
+    fixed:
+      '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €48k per year\n- Walk-away: €47k per year\n',
+    good: '---\nrole: buyer\n---\n\n## Walk-away point\n\n- Opening: €17.60\n- Target: €19.00\n- Walk-away: €20.90\n- BATNA: renew with the landlord next door\n- BATNA value: €21.20\n- Their BATNA (est.): leave it empty\n- Authority: Jo decides\n',
+  },
+  {
+    bad: '## Issues\n\n| Issue | Unit | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Payment | days | 21 | «75» | 60 |\n| Term | months | 36 | «12» | 12 |\n',
+    messages: [
+      'The target of "Payment", "75", is worse than its walk-away "60"',
+      'The target of "Term", "12", equals its walk-away; then there is nothing to gain',
+    ],
+    good: '## Issues\n\n| Issue | Unit | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Payment | days | 21 | 30 | 60 |\n| Term | months | 36 | 24 | 12 |\n',
+  },
+  {
+    bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- «Opening: €50k per year»\n- Target: €54k per year\n- Walk-away: €48k per year\n',
+    messages: ['The opening "€50k per year" is worse than the target "€54k per year"'],
+    good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+  },
+]
 
 type Pair = readonly [Position, Position]
 

@@ -6,7 +6,7 @@ import { hasGap } from '../../markdown/gaps.js'
 import { letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import { readingsOf } from '../readings.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 
 export const limitWorseThanBatna: Rule = {
   id: 'cross/limit-worse-than-batna',
@@ -14,17 +14,6 @@ export const limitWorseThanBatna: Rule = {
   summary: 'The walk-away is no worse than the BATNA, or its line says why.',
   why: 'Else we would sign what is worse than leaving. The deal may be worth more than its price, so any reason on the line ("because", "plus", "less", "adjusted") is accepted.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6; H. Raiffa, The Art and Science of Negotiation (1982)',
-  examples: [
-    {
-      bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- «Walk-away: €48k per year»\n- BATNA value: €4,500 per month\n',
-      messages: [
-        'The walk-away "€48k per year" is worse than the BATNA value "€4,500 per month", and the line does not say why',
-      ],
-      fixed:
-        '---\nrole: seller\n---\n\n## Walk-away point\n\n- Walk-away: €4,500 per month\n- BATNA value: €4,500 per month\n',
-      good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €56k per year\n- Walk-away: €48k per year, because Nordkauf pays in 90 days\n- BATNA: sell to Nordkauf\n- BATNA value: €54k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
-    },
-  ],
   *check({ facts, vocabulary }) {
     for (const { pair } of findBatnaContradictions(facts.deals, 'walkAway')) {
       const [limit, batna] = pair
@@ -50,5 +39,17 @@ export const limitWorseThanBatna: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- «Walk-away: €48k per year»\n- BATNA value: €4,500 per month\n',
+    messages: [
+      'The walk-away "€48k per year" is worse than the BATNA value "€4,500 per month", and the line does not say why',
+    ],
+    fixed:
+      '---\nrole: seller\n---\n\n## Walk-away point\n\n- Walk-away: €4,500 per month\n- BATNA value: €4,500 per month\n',
+    good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €56k per year\n- Walk-away: €48k per year, because Nordkauf pays in 90 days\n- BATNA: sell to Nordkauf\n- BATNA value: €54k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+  },
+]
 
 const reason = new RegExp(String.raw`${wholeSignal('limitReason')}|[${letters}\d]\s*[+−×]\s*[€$£\d]`, 'iu')

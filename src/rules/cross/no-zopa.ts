@@ -4,7 +4,7 @@ import { type Position, spanOf, writtenText } from '../../brief/facts/positions.
 import type { Direction } from '../../brief/facts/role.js'
 import { msg } from '../../text/message.js'
 import { readingsOf } from '../readings.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Finding, Rule, RuleExample } from '../rule.js'
 
 export const noZopa: Rule = {
   id: 'cross/no-zopa',
@@ -12,27 +12,6 @@ export const noZopa: Rule = {
   summary: 'There is room between our walk-away and what we think is theirs.',
   why: 'If even the best end of their estimated limit does not reach ours, no price is possible: add issues, improve the BATNA, test the estimate, or leave. It is an estimate, so this is never an error. A target beyond their limit is an info.',
   source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 1, step 5; H. Raiffa (1982)',
-  examples: [
-    {
-      bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Walk-away: €48k per year\n- «Their walk-away (est.): €42k–€45k per year»\n',
-      messages: [
-        'Even the best end of "€42k–€45k per year" does not reach our walk-away "€48k per year": no price is possible',
-      ],
-      good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their walk-away (est.): €46k–€56k per year\n- Authority: Jo decides\n',
-    },
-    {
-      bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- «Target: €58k per year»\n- Walk-away: €48k per year\n- Their walk-away (est.): €50k–€55k per year\n',
-      messages: ['The target "€58k per year" lies beyond their walk-away "€50k–€55k per year"'],
-      good: '---\nrole: buyer\n---\n\n## Walk-away point\n\n- Opening: €17.60\n- Target: €19.00\n- Walk-away: €20.90\n- BATNA: renew with the landlord next door\n- BATNA value: €21.20\n- Their walk-away (est.): €18.00–19.50\n- Authority: Jo decides\n',
-    },
-    {
-      bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n| | Us | Them (est.) |\n| --- | --- | --- |\n| Opening | €282k | €230k |\n| Target | €268k | |\n| «Walk-away | €250k | €230k–€240k» |\n| BATNA | sell to the hospital | own laundry |\n| BATNA value | €247k | |\n| Authority | Jo decides | |\n',
-      messages: [
-        'Even the best end of "€230k–€240k" does not reach our walk-away "€250k": no price is possible',
-      ],
-      good: '---\nrole: seller\n---\n\n## Walk-away point\n\n| | Us | Them (est.) |\n| --- | --- | --- |\n| Opening | €282k | €230k |\n| Target | €268k | |\n| Walk-away | €250k | €262k–€270k |\n| BATNA | sell to the hospital | own laundry |\n| BATNA value | €247k | |\n| Authority | Jo decides | |\n',
-    },
-  ],
   *check({ facts }) {
     const noRooms = findContradictions(facts.deals, 'theirWalkAway', 'walkAway', (theirs, limit, direction) =>
       isWorse(theirs.value, limit.value, direction),
@@ -45,6 +24,28 @@ export const noZopa: Rule = {
     for (const { pair, deal } of outsides) if (!closed.has(deal)) yield outside(...pair)
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Walk-away: €48k per year\n- «Their walk-away (est.): €42k–€45k per year»\n',
+    messages: [
+      'Even the best end of "€42k–€45k per year" does not reach our walk-away "€48k per year": no price is possible',
+    ],
+    good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their walk-away (est.): €46k–€56k per year\n- Authority: Jo decides\n',
+  },
+  {
+    bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- «Target: €58k per year»\n- Walk-away: €48k per year\n- Their walk-away (est.): €50k–€55k per year\n',
+    messages: ['The target "€58k per year" lies beyond their walk-away "€50k–€55k per year"'],
+    good: '---\nrole: buyer\n---\n\n## Walk-away point\n\n- Opening: €17.60\n- Target: €19.00\n- Walk-away: €20.90\n- BATNA: renew with the landlord next door\n- BATNA value: €21.20\n- Their walk-away (est.): €18.00–19.50\n- Authority: Jo decides\n',
+  },
+  {
+    bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n| | Us | Them (est.) |\n| --- | --- | --- |\n| Opening | €282k | €230k |\n| Target | €268k | |\n| «Walk-away | €250k | €230k–€240k» |\n| BATNA | sell to the hospital | own laundry |\n| BATNA value | €247k | |\n| Authority | Jo decides | |\n',
+    messages: [
+      'Even the best end of "€230k–€240k" does not reach our walk-away "€250k": no price is possible',
+    ],
+    good: '---\nrole: seller\n---\n\n## Walk-away point\n\n| | Us | Them (est.) |\n| --- | --- | --- |\n| Opening | €282k | €230k |\n| Target | €268k | |\n| Walk-away | €250k | €262k–€270k |\n| BATNA | sell to the hospital | own laundry |\n| BATNA value | €247k | |\n| Authority | Jo decides | |\n',
+  },
+]
 
 function opposite(direction: Direction | undefined): Direction | undefined {
   return direction && (direction === 'more' ? 'less' : 'more')

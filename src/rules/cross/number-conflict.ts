@@ -22,7 +22,7 @@ import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import { writtenPrecision } from '../../values/value.js'
 import { readingsOf } from '../readings.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Finding, Rule, RuleExample } from '../rule.js'
 
 export const numberConflict: Rule = {
   id: 'cross/number-conflict',
@@ -30,18 +30,6 @@ export const numberConflict: Rule = {
   summary: 'Each key number has one value in the whole brief.',
   why: 'Two values for one limit mean that somebody will use the wrong one. Compared are the lines of the walk-away section, its headings, the front matter, and the row of the table of issues that has the unit of the headline; half a percent is rounding.',
   source: 'Practice of contract review',
-  examples: [
-    {
-      bad: '## Issues\n\n| Issue | Unit | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | € per year | 468,000 | 455,000 | «430,000» |\n\n## Walk-away point\n\n- Opening: €468k per year\n- Walk-away: €428k per year\n',
-      messages: ['The walk-away is "430,000" here and "€428k per year" in another place'],
-      good: '## Issues\n\n| Issue | Unit | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | € per month | 39,000 | 38,000 | 35,667 |\n\n## Walk-away point\n\n- Opening: €468k per year\n- Target: €456k per year\n- Walk-away: €428k per year\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
-    },
-    {
-      bad: '## Walk-away point\n\n- Walk-away: €428k per year\n- Target: €455k per year\n\n### Numbers\n\n- «Limit: €430k per year»\n',
-      messages: ['The walk-away is "€430k per year" here and "€428k per year" in another place'],
-      good: '## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
-    },
-  ],
   *check(brief) {
     yield* inPositions(brief)
     const others = [...inFrontMatter(brief), ...inHeadings(brief), ...inTable(brief)]
@@ -51,6 +39,19 @@ export const numberConflict: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Issues\n\n| Issue | Unit | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | € per year | 468,000 | 455,000 | «430,000» |\n\n## Walk-away point\n\n- Opening: €468k per year\n- Walk-away: €428k per year\n',
+    messages: ['The walk-away is "430,000" here and "€428k per year" in another place'],
+    good: '## Issues\n\n| Issue | Unit | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | € per month | 39,000 | 38,000 | 35,667 |\n\n## Walk-away point\n\n- Opening: €468k per year\n- Target: €456k per year\n- Walk-away: €428k per year\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+  },
+  {
+    bad: '## Walk-away point\n\n- Walk-away: €428k per year\n- Target: €455k per year\n\n### Numbers\n\n- «Limit: €430k per year»\n',
+    messages: ['The walk-away is "€430k per year" here and "€428k per year" in another place'],
+    good: '## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+  },
+]
 
 const shownNames: { readonly [Name in PositionName]: Message } = {
   opening: msg`The opening`,

@@ -3,7 +3,7 @@ import { findPosition, spanOf, writtenText } from '../../brief/facts/positions.j
 import { msg } from '../../text/message.js'
 import { formatAmount, isSameAmount } from '../../values/value.js'
 import { readingsOf } from '../readings.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 
 export const openingMidpoint: Rule = {
   id: 'cross/opening-midpoint',
@@ -12,15 +12,6 @@ export const openingMidpoint: Rule = {
   summary: 'The middle between both openings is no worse than our target.',
   why: 'Talks drift to the middle of the two openings, so an opening should put that middle on the target: twice the target less their opening. A tendency and no law, so this is off unless you turn it on.',
   source: 'H. Raiffa, The Art and Science of Negotiation (1982), ch. 4: the midpoint is focal',
-  examples: [
-    {
-      bad: '---\nrole: buyer\n---\n\n## Walk-away point\n\n- «Opening: €17.60»\n- Target: €19.00\n- Walk-away: €20.90\n- Their opening: €21.50\n',
-      messages: [
-        'The middle between "€17.60" and their "€21.50" is worse than the target; €16.50 would put it there',
-      ],
-      good: '---\nrole: buyer\n---\n\n## Walk-away point\n\n- Opening: €16.50\n- Target: €19.00\n- Walk-away: €20.90\n- BATNA: renew with the landlord next door\n- BATNA value: €21.20\n- Their opening: €21.50\n- Their BATNA (est.): leave it empty\n- Authority: Jo decides\n',
-    },
-  ],
   *check(brief) {
     const { facts } = brief
     const [opening, target, theirs] = (['opening', 'target', 'theirOpening'] as const).map(name =>
@@ -41,3 +32,13 @@ export const openingMidpoint: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '---\nrole: buyer\n---\n\n## Walk-away point\n\n- «Opening: €17.60»\n- Target: €19.00\n- Walk-away: €20.90\n- Their opening: €21.50\n',
+    messages: [
+      'The middle between "€17.60" and their "€21.50" is worse than the target; €16.50 would put it there',
+    ],
+    good: '---\nrole: buyer\n---\n\n## Walk-away point\n\n- Opening: €16.50\n- Target: €19.00\n- Walk-away: €20.90\n- BATNA: renew with the landlord next door\n- BATNA value: €21.20\n- Their opening: €21.50\n- Their BATNA (est.): leave it empty\n- Authority: Jo decides\n',
+  },
+]

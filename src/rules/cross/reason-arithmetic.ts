@@ -6,7 +6,7 @@ import { oneOf } from '../../language/pattern.js'
 import { msg } from '../../text/message.js'
 import { readSum } from '../../values/arithmetic.js'
 import { formatAmount } from '../../values/value.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Finding, Rule, RuleExample } from '../rule.js'
 
 export const reasonArithmetic: Rule = {
   id: 'cross/reason-arithmetic',
@@ -15,13 +15,6 @@ export const reasonArithmetic: Rule = {
   summary: 'The sum in a reason gives the number that it explains.',
   why: 'A sign slip in "BATNA value less €4k" moves the limit by twice the amount, and nobody reads it again. Only plain sums and products of amounts, shares and key numbers are computed; it is off because a reason may be shortened on purpose.',
   source: 'A fault found in real briefs',
-  examples: [
-    {
-      bad: '## Walk-away point\n\n- «Walk-away: €428k per year (BATNA value less €4k)»\n- BATNA value: €424k per year (80% × €432k + 20% × €400k − €2k set-up)\n',
-      messages: ['The reason gives €420k, the line says "€428k per year"'],
-      good: '## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year, because BATNA value plus €4k for the ramp-down\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year (80% × €432k + 20% × €400k − €2k set-up)\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
-    },
-  ],
   *check(brief) {
     for (const position of brief.facts.positions) {
       const finding = checkReason(brief, position)
@@ -29,6 +22,14 @@ export const reasonArithmetic: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Walk-away point\n\n- «Walk-away: €428k per year (BATNA value less €4k)»\n- BATNA value: €424k per year (80% × €432k + 20% × €400k − €2k set-up)\n',
+    messages: ['The reason gives €420k, the line says "€428k per year"'],
+    good: '## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year, because BATNA value plus €4k for the ramp-down\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year (80% × €432k + 20% × €400k − €2k set-up)\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+  },
+]
 
 const because = new RegExp(String.raw`\b${oneOf(english.because)}\s+([^.;]*)`, 'i')
 const source = new RegExp(String.raw`\b${oneOf(english.source)}\b`, 'i')

@@ -11,7 +11,7 @@ import type { Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
 import { readingsOf } from '../readings.js'
-import type { Finding, Fix, Reading, Rule } from '../rule.js'
+import type { Finding, Fix, Reading, Rule, RuleExample } from '../rule.js'
 
 export const scenarioPastLimit: Rule = {
   id: 'cross/scenario-past-limit',
@@ -19,44 +19,6 @@ export const scenarioPastLimit: Rule = {
   summary: 'No scenario ends with accepting less than the walk-away.',
   why: 'A plan must not accept what is worse than no deal. Only the outcome counts, and of it only what is accepted, agreed, settled, signed, taken or closed at; their offers and our counter-offers do not.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6',
-  examples: [
-    {
-      bad: '---\nrole: seller\n---\n\n## Scenarios\n\n### They press\n- Trigger: they offer €40k\n- Outcome: «accept at €44k per year»\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
-      messages: ['"€44k per year" is worse than the walk-away "€48k per year"'],
-      fixed:
-        '---\nrole: seller\n---\n\n## Scenarios\n\n### They press\n- Trigger: they offer €40k\n- Outcome: accept at €48k per year\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
-      good: '---\nrole: seller\n---\n\n## Scenarios\n\n### They press\n- Trigger: they offer €44k\n- Response: ask what it is for\n- Outcome: counter at €52k per year, accept at €4.2k per month\n\n### They agree\n- Trigger: yes\n- Response: thanks\n- Outcome: sign at €54k per year\n\n### No agreement\n- Trigger: no move\n- Response: leave\n- Outcome: walk away, do not accept €44k\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
-    },
-    {
-      bad: '---\nrole: contractor\n---\n\n## ④ Scenarios\n\n- **Partial** – if: they take half; then: ask for time; outcome: «accept at €44k per year»\n- **Full** – if: they take all. Then: sign. Outcome: «accept at €46k per year».\n\n### Press\n\n**Trigger:** they press\n**Outcome:** «accept at €47k per year»\n\n## 6️⃣ Walk-away point\n\n**Walk-away:** €48k per year\n',
-      messages: [
-        '"€44k per year" is worse than the walk-away "€48k per year"',
-        '"€46k per year" is worse than the walk-away "€48k per year"',
-        '"€47k per year" is worse than the walk-away "€48k per year"',
-      ],
-      fixed:
-        '---\nrole: contractor\n---\n\n## ④ Scenarios\n\n- **Partial** – if: they take half; then: ask for time; outcome: accept at €48k per year\n- **Full** – if: they take all. Then: sign. Outcome: accept at €48k per year.\n\n### Press\n\n**Trigger:** they press\n**Outcome:** accept at €48k per year\n\n## 6️⃣ Walk-away point\n\n**Walk-away:** €48k per year\n',
-      good: '---\nrole: contractor\n---\n\n## ④ Scenarios\n\n- **Partial** – if: they take half; then: ask for time; outcome: accept at €52k per year\n- **Full** – if: they take all. Then: sign. Outcome: accept at €54k per year.\n\n### Press\n\n**Trigger:** they press\n**Response:** leave\n**Outcome:** walk away\n\n## 6️⃣ Walk-away point\n\n**Opening:** €60k per year\n**Target:** €54k per year\n**Walk-away:** €48k per year\n**BATNA:** sell to Nordkauf\n**BATNA value:** €47k per year\n**Their BATNA (est.):** a tender in spring\n**Authority:** Jo decides\n',
-    },
-    {
-      bad: '---\nrole: seller\n---\n\n## Scenarios\n\n| Scenario | If | Then | Result |\n| --- | --- | --- | --- |\n| Freeze | they ask | listen | «settle at €35k per month, only with 36 months» |\n\n## Walk-away point\n\n- Walk-away: €428k per year\n',
-      messages: [
-        '"€35k per month" is worse than the walk-away "€428k per year"; if the whole package is worth it, say so with a package',
-      ],
-      fixed:
-        '---\nrole: seller\n---\n\n## Scenarios\n\n| Scenario | If | Then | Result |\n| --- | --- | --- | --- |\n| Freeze | they ask | listen | settle at €428k per year, only with 36 months |\n\n## Walk-away point\n\n- Walk-away: €428k per year\n',
-      good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
-    },
-    {
-      bad: '---\nrole: seller\n---\n\n## Scenarios\n\nIf they threaten to leave, «we close at €44k per year.»\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
-      messages: [
-        '"€44k per year" is worse than the walk-away "€48k per year" (read as what we accept, line 7)',
-      ],
-      fixed:
-        '---\nrole: seller\n---\n\n## Scenarios\n\nIf they threaten to leave, we close at €48k per year.\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
-      good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
-    },
-  ],
   *check(brief) {
     const limit = lenientLimit(brief.facts.deals)
     if (limit?.value === undefined || brief.facts.bargain.direction === undefined) return
@@ -69,6 +31,45 @@ export const scenarioPastLimit: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '---\nrole: seller\n---\n\n## Scenarios\n\n### They press\n- Trigger: they offer €40k\n- Outcome: «accept at €44k per year»\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
+    messages: ['"€44k per year" is worse than the walk-away "€48k per year"'],
+    fixed:
+      '---\nrole: seller\n---\n\n## Scenarios\n\n### They press\n- Trigger: they offer €40k\n- Outcome: accept at €48k per year\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
+    good: '---\nrole: seller\n---\n\n## Scenarios\n\n### They press\n- Trigger: they offer €44k\n- Response: ask what it is for\n- Outcome: counter at €52k per year, accept at €4.2k per month\n\n### They agree\n- Trigger: yes\n- Response: thanks\n- Outcome: sign at €54k per year\n\n### No agreement\n- Trigger: no move\n- Response: leave\n- Outcome: walk away, do not accept €44k\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+  },
+  {
+    bad: '---\nrole: contractor\n---\n\n## ④ Scenarios\n\n- **Partial** – if: they take half; then: ask for time; outcome: «accept at €44k per year»\n- **Full** – if: they take all. Then: sign. Outcome: «accept at €46k per year».\n\n### Press\n\n**Trigger:** they press\n**Outcome:** «accept at €47k per year»\n\n## 6️⃣ Walk-away point\n\n**Walk-away:** €48k per year\n',
+    messages: [
+      '"€44k per year" is worse than the walk-away "€48k per year"',
+      '"€46k per year" is worse than the walk-away "€48k per year"',
+      '"€47k per year" is worse than the walk-away "€48k per year"',
+    ],
+    fixed:
+      '---\nrole: contractor\n---\n\n## ④ Scenarios\n\n- **Partial** – if: they take half; then: ask for time; outcome: accept at €48k per year\n- **Full** – if: they take all. Then: sign. Outcome: accept at €48k per year.\n\n### Press\n\n**Trigger:** they press\n**Outcome:** accept at €48k per year\n\n## 6️⃣ Walk-away point\n\n**Walk-away:** €48k per year\n',
+    good: '---\nrole: contractor\n---\n\n## ④ Scenarios\n\n- **Partial** – if: they take half; then: ask for time; outcome: accept at €52k per year\n- **Full** – if: they take all. Then: sign. Outcome: accept at €54k per year.\n\n### Press\n\n**Trigger:** they press\n**Response:** leave\n**Outcome:** walk away\n\n## 6️⃣ Walk-away point\n\n**Opening:** €60k per year\n**Target:** €54k per year\n**Walk-away:** €48k per year\n**BATNA:** sell to Nordkauf\n**BATNA value:** €47k per year\n**Their BATNA (est.):** a tender in spring\n**Authority:** Jo decides\n',
+  },
+  {
+    bad: '---\nrole: seller\n---\n\n## Scenarios\n\n| Scenario | If | Then | Result |\n| --- | --- | --- | --- |\n| Freeze | they ask | listen | «settle at €35k per month, only with 36 months» |\n\n## Walk-away point\n\n- Walk-away: €428k per year\n',
+    messages: [
+      '"€35k per month" is worse than the walk-away "€428k per year"; if the whole package is worth it, say so with a package',
+    ],
+    fixed:
+      '---\nrole: seller\n---\n\n## Scenarios\n\n| Scenario | If | Then | Result |\n| --- | --- | --- | --- |\n| Freeze | they ask | listen | settle at €428k per year, only with 36 months |\n\n## Walk-away point\n\n- Walk-away: €428k per year\n',
+    good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+  },
+  {
+    bad: '---\nrole: seller\n---\n\n## Scenarios\n\nIf they threaten to leave, «we close at €44k per year.»\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
+    messages: [
+      '"€44k per year" is worse than the walk-away "€48k per year" (read as what we accept, line 7)',
+    ],
+    fixed:
+      '---\nrole: seller\n---\n\n## Scenarios\n\nIf they threaten to leave, we close at €48k per year.\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
+    good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+  },
+]
 
 function asPlan({ span }: Finding): Reading {
   return { span, message: msg`read as what we accept` }

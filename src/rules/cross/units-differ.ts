@@ -3,7 +3,7 @@ import { type Position, spanOf, writtenSpan, writtenText } from '../../brief/fac
 import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
 import { formatAmount, toComparable } from '../../values/value.js'
-import type { Finding, Fix, Rule } from '../rule.js'
+import type { Finding, Fix, Rule, RuleExample } from '../rule.js'
 import { nameUnits } from '../unit-names.js'
 
 export const unitsDiffer: Rule = {
@@ -12,22 +12,6 @@ export const unitsDiffer: Rule = {
   summary: 'The key numbers count in one unit and one currency.',
   why: 'Month beside year is a factor of twelve that nobody sees. Currencies that differ are a warning, for they are never converted; net beside gross is one more hidden factor.',
   source: 'Practice of offer comparison',
-  examples: [
-    {
-      bad: '## Walk-away point\n\n- Walk-away: €48k per year\n- «BATNA value: €3,900 per month»\n',
-      messages: ['"€3,900 per month" counts per month, the walk-away per year'],
-      fixed: '## Walk-away point\n\n- Walk-away: €48k per year\n- BATNA value: €46.8k per year\n',
-      good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
-    },
-    {
-      bad: '## Walk-away point\n\n- Walk-away: €48k per year\n- «BATNA value: $54k per year»\n- «Target: €52k per year incl. VAT»\n- Opening: €60k per year excl. VAT\n',
-      messages: [
-        '"$54k per year" is in USD, the walk-away in EUR; they cannot be compared',
-        '"€52k per year incl. VAT" is with VAT, other lines without',
-      ],
-      good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
-    },
-  ],
   *check(brief) {
     const main =
       brief.facts.positions.find(({ name, written }) => name === 'walkAway' && written) ??
@@ -43,6 +27,23 @@ export const unitsDiffer: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Walk-away point\n\n- Walk-away: €48k per year\n- «BATNA value: €3,900 per month»\n',
+    messages: ['"€3,900 per month" counts per month, the walk-away per year'],
+    fixed: '## Walk-away point\n\n- Walk-away: €48k per year\n- BATNA value: €46.8k per year\n',
+    good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+  },
+  {
+    bad: '## Walk-away point\n\n- Walk-away: €48k per year\n- «BATNA value: $54k per year»\n- «Target: €52k per year incl. VAT»\n- Opening: €60k per year excl. VAT\n',
+    messages: [
+      '"$54k per year" is in USD, the walk-away in EUR; they cannot be compared',
+      '"€52k per year incl. VAT" is with VAT, other lines without',
+    ],
+    good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+  },
+]
 
 function compare(
   brief: Brief,

@@ -7,7 +7,7 @@ import { letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { monthOf } from '../../values/calendar-names.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 
 export const unknownName: Rule = {
   id: 'cross/unknown-name',
@@ -17,13 +17,6 @@ export const unknownName: Rule = {
   summary: 'Whom the timeline meets, the section on people knows.',
   why: 'A meeting with somebody of whom nothing is written is one for which nobody has prepared. Owners of steps, the team and the counterparty itself count as known. Off by default, because a name can only be guessed from its capital letter.',
   source: 'D. A. Lax, J. K. Sebenius, 3-D Negotiation (2006): map all the parties',
-  examples: [
-    {
-      bad: '## Personality\n\n- Ines Kroll decides\n\n## Timeline\n\n- 2026-12-03: call with Ines – owner: Lena\n- 2026-12-08: meeting with «Ole»\n',
-      messages: ['"Ole" stands in the timeline and not in the section on people'],
-      good: '## Timeline\n\n- [ ] 2026-12-03 (Thu): meeting with Ines – owner: Lena\n- [ ] 2026-12-10 (Thu): call Lena from Ulm, then deadline – owner: Petra\n- [ ] 2026-12-15 (Tue): signature – owner: Lena\n',
-    },
-  ],
   *check(brief) {
     if (findSection(brief, 'personality') === undefined) return
     const known = knownWords(brief)
@@ -36,6 +29,14 @@ export const unknownName: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Personality\n\n- Ines Kroll decides\n\n## Timeline\n\n- 2026-12-03: call with Ines – owner: Lena\n- 2026-12-08: meeting with «Ole»\n',
+    messages: ['"Ole" stands in the timeline and not in the section on people'],
+    good: '## Timeline\n\n- [ ] 2026-12-03 (Thu): meeting with Ines – owner: Lena\n- [ ] 2026-12-10 (Thu): call Lena from Ulm, then deadline – owner: Petra\n- [ ] 2026-12-15 (Tue): signature – owner: Lena\n',
+  },
+]
 
 const met = new RegExp(
   String.raw`\b${oneOf(english.meet)}\s+${oneOf(english.titles)}?(\p{Lu}\p{Ll}{1,20})(?![${letters}-])`,

@@ -1,7 +1,7 @@
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { IsoDay } from '../../values/day.js'
-import type { Fix, Rule } from '../rule.js'
+import type { Fix, Rule, RuleExample } from '../rule.js'
 
 export const ambiguous: Rule = {
   id: 'date/ambiguous',
@@ -10,14 +10,6 @@ export const ambiguous: Rule = {
   summary: 'Every date can be read in one way only.',
   why: '"05/01/2027" is the fifth of January to one reader and the first of May to another. A part above twelve in this or another date of the text, the right weekday, `dateOrder: dmy` in the front matter or the language decides it.',
   source: 'ISO 8601 for dates',
-  examples: [
-    {
-      bad: '## Timeline\n\n- «05/01/2027»: signature\n',
-      messages: ['"05/01/2027" may be 2027-01-05 or 2027-05-01'],
-      fixed: '## Timeline\n\n- 2027-01-05: signature\n',
-      good: '---\ndateOrder: dmy\n---\n\n## Timeline\n\n- 05/12/2026: first meeting – owner: Lena\n- 13/12/2026: second meeting – owner: Lena\n- Deadline: 05/01/2027\n',
-    },
-  ],
   *check({ text, facts }) {
     for (const { date } of facts.dates) {
       if (date.kind !== 'ambiguous') continue
@@ -28,6 +20,15 @@ export const ambiguous: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Timeline\n\n- «05/01/2027»: signature\n',
+    messages: ['"05/01/2027" may be 2027-01-05 or 2027-05-01'],
+    fixed: '## Timeline\n\n- 2027-01-05: signature\n',
+    good: '---\ndateOrder: dmy\n---\n\n## Timeline\n\n- 05/12/2026: first meeting – owner: Lena\n- 13/12/2026: second meeting – owner: Lena\n- Deadline: 05/01/2027\n',
+  },
+]
 
 function toFix(span: Span, day: IsoDay): Fix {
   return { title: msg`Change to ${day}`, edits: [{ span, newText: day }], needsPreview: true }

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span.js'
 import { weekdayName } from '../../values/calendar-names.js'
 import type { DateReading, Weekday } from '../../values/date.js'
 import { weekdayOf } from '../../values/day.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Finding, Rule, RuleExample } from '../rule.js'
 import { nameWeekday } from '../weekday-names.js'
 
 export const impossible: Rule = {
@@ -14,31 +14,6 @@ export const impossible: Rule = {
   summary: 'Every date is in the calendar, and the weekday beside it is the right one.',
   why: 'With a wrong date or weekday someone will sit alone in a room. Weekdays are compared only where the year is known.',
   source: 'ISO 8601 for dates',
-  examples: [
-    {
-      bad: '## Timeline\n\n- «Mon» 2026-12-15: call legal\n- 10 December 2026 («Friday»): meeting\n',
-      messages: [
-        '"2026-12-15" is a Tuesday and not "Mon"',
-        '"10 December 2026" is a Thursday and not "Friday"',
-      ],
-      fixed: '## Timeline\n\n- Tue 2026-12-15: call legal\n- 10 December 2026 (Thursday): meeting\n',
-      good: '---\nupdated: 2026-11-20\n---\n\n## Timeline\n\n- Tue 2026-12-15, Thu 2026-12-17: call legal – owner: Lena\n- 31 December 2026 (Thursday), noon: deadline – owner: Lena\n- [x] 2026-02-30: done – owner: Lena\n',
-    },
-    {
-      bad: '## Timeline\n\n- 15.12.2026 («Monday»): call legal\n',
-      messages: ['"15.12.2026" is a Tuesday and not "Monday"'],
-      fixed: '## Timeline\n\n- 15.12.2026 (Tuesday): call legal\n',
-      good: '## Timeline\n\n- 15.12.2026 (Tuesday): call legal – owner: Lena\n- 16.12.2026: call them – owner: Lena\n- Deadline: 31.12.2026\n',
-    },
-    {
-      bad: '---\nupdated: «2026-02-30»\n---\n\n## Timeline\n\n- «31 November 2026»: meeting\n',
-      messages: [
-        '"2026-02-30" is a day that no calendar has',
-        '"31 November 2026" is a day that no calendar has',
-      ],
-      good: '## Timeline\n\n- 30 November 2026: meeting, file no. 31/45/2026 – owner: Lena\n- 2 December 2026: call – owner: Lena\n- Deadline: 31 December 2026\n',
-    },
-  ],
   *check(brief) {
     const { dates } = brief.facts
     for (const [index, { date }] of dates.entries()) {
@@ -49,6 +24,32 @@ export const impossible: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Timeline\n\n- «Mon» 2026-12-15: call legal\n- 10 December 2026 («Friday»): meeting\n',
+    messages: [
+      '"2026-12-15" is a Tuesday and not "Mon"',
+      '"10 December 2026" is a Thursday and not "Friday"',
+    ],
+    fixed: '## Timeline\n\n- Tue 2026-12-15: call legal\n- 10 December 2026 (Thursday): meeting\n',
+    good: '---\nupdated: 2026-11-20\n---\n\n## Timeline\n\n- Tue 2026-12-15, Thu 2026-12-17: call legal – owner: Lena\n- 31 December 2026 (Thursday), noon: deadline – owner: Lena\n- [x] 2026-02-30: done – owner: Lena\n',
+  },
+  {
+    bad: '## Timeline\n\n- 15.12.2026 («Monday»): call legal\n',
+    messages: ['"15.12.2026" is a Tuesday and not "Monday"'],
+    fixed: '## Timeline\n\n- 15.12.2026 (Tuesday): call legal\n',
+    good: '## Timeline\n\n- 15.12.2026 (Tuesday): call legal – owner: Lena\n- 16.12.2026: call them – owner: Lena\n- Deadline: 31.12.2026\n',
+  },
+  {
+    bad: '---\nupdated: «2026-02-30»\n---\n\n## Timeline\n\n- «31 November 2026»: meeting\n',
+    messages: [
+      '"2026-02-30" is a day that no calendar has',
+      '"31 November 2026" is a day that no calendar has',
+    ],
+    good: '## Timeline\n\n- 30 November 2026: meeting, file no. 31/45/2026 – owner: Lena\n- 2 December 2026: call – owner: Lena\n- Deadline: 31 December 2026\n',
+  },
+]
 
 function written(brief: Brief, { start, end }: Span): string {
   return brief.text.slice(start, end)

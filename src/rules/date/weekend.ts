@@ -10,7 +10,7 @@ import { msg } from '../../text/message.js'
 import type { DateReading } from '../../values/date.js'
 import { isWeekend, previousWorkingDay, weekdayOf } from '../../values/day.js'
 import { moveDate } from '../../values/write-day.js'
-import type { Fix, Rule } from '../rule.js'
+import type { Fix, Rule, RuleExample } from '../rule.js'
 import { nameWeekday } from '../weekday-names.js'
 
 export const weekend: Rule = {
@@ -19,14 +19,6 @@ export const weekend: Rule = {
   summary: 'Meetings, approvals and the deadline are on working days.',
   why: 'A deadline on a Sunday is in truth one on Friday. `weekend: fri-sat` in the front matter names other days. Ends of contracts are left alone, and no holidays are known.',
   source: 'Practice of project planning',
-  examples: [
-    {
-      bad: '---\ndeadline: «2026-12-20»\n---\n\n## Timeline\n\n- «5 Dec 2026» (Sat): meeting\n',
-      messages: ['"2026-12-20" is a Sunday', '"5 Dec 2026" is a Saturday'],
-      fixed: '---\ndeadline: 2026-12-18\n---\n\n## Timeline\n\n- 4 Dec 2026 (Fri): meeting\n',
-      good: '---\ndeadline: 2026-12-20\nweekend: fri-sat\n---\n\n## Timeline\n\n- 2026-12-06: meeting – owner: Lena\n- 2026-12-12: the old contract ends – owner: Ines\n- 2026-12-13: second meeting – owner: Lena\n',
-    },
-  ],
   *check(brief) {
     const days = readWeekend(brief)
     for (const date of datesOf(brief)) {
@@ -42,6 +34,15 @@ export const weekend: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '---\ndeadline: «2026-12-20»\n---\n\n## Timeline\n\n- «5 Dec 2026» (Sat): meeting\n',
+    messages: ['"2026-12-20" is a Sunday', '"5 Dec 2026" is a Saturday'],
+    fixed: '---\ndeadline: 2026-12-18\n---\n\n## Timeline\n\n- 4 Dec 2026 (Fri): meeting\n',
+    good: '---\ndeadline: 2026-12-20\nweekend: fri-sat\n---\n\n## Timeline\n\n- 2026-12-06: meeting – owner: Lena\n- 2026-12-12: the old contract ends – owner: Ines\n- 2026-12-13: second meeting – owner: Lena\n',
+  },
+]
 
 /** Deadlines, open steps towards the agreement, and days on which somebody can approve it. */
 function datesOf(brief: Brief): readonly DateReading[] {

@@ -8,7 +8,7 @@ import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { DateReading } from '../../values/date.js'
 import { nextDay } from '../../values/day.js'
-import type { Fix, Rule } from '../rule.js'
+import type { Fix, Rule, RuleExample } from '../rule.js'
 
 export const yearMissing: Rule = {
   id: 'date/year-missing',
@@ -18,15 +18,6 @@ export const yearMissing: Rule = {
   summary: 'Dates of the timeline, the walk-away point and the front matter have a year.',
   why: 'Briefs live over New Year, and a date without a year cannot be compared with the deadline. A year in the heading above, or in the second date of a period, is enough.',
   source: 'ISO 8601 for dates',
-  examples: [
-    {
-      bad: '---\ndeadline: «20 January»\n---\n\n## Timeline\n\n- «12 December»: board decides\n- «Dec 15»: signature\n',
-      messages: ['"20 January" has no year', '"12 December" has no year', '"Dec 15" has no year'],
-      fixed:
-        '---\ndeadline: 20 January 2027\n---\n\n## Timeline\n\n- 12 December 2026: board decides\n- Dec 15, 2026: signature\n',
-      good: '## Timeline\n\n- 3 December 2026: meeting – owner: Lena\n- 10 and 11 December 2026: second meeting – owner: Lena\n- 28 December to 3 January 2027: nobody is in – owner: Lena\n\n### January 2027\n\n- 7 January: last meeting before the deadline – owner: Lena\n',
-    },
-  ],
   *check(brief, { today }) {
     const { dates } = brief.facts
     const dated = new Map(brief.sections.map(section => [section, partsWithYear(section)]))
@@ -45,6 +36,16 @@ export const yearMissing: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '---\ndeadline: «20 January»\n---\n\n## Timeline\n\n- «12 December»: board decides\n- «Dec 15»: signature\n',
+    messages: ['"20 January" has no year', '"12 December" has no year', '"Dec 15" has no year'],
+    fixed:
+      '---\ndeadline: 20 January 2027\n---\n\n## Timeline\n\n- 12 December 2026: board decides\n- Dec 15, 2026: signature\n',
+    good: '## Timeline\n\n- 3 December 2026: meeting – owner: Lena\n- 10 and 11 December 2026: second meeting – owner: Lena\n- 28 December to 3 January 2027: nobody is in – owner: Lena\n\n### January 2027\n\n- 7 January: last meeting before the deadline – owner: Lena\n',
+  },
+]
 
 /** Whether a date there needs a year: in the front matter (no section), the timeline and the walk-away point. */
 function needsYear(section: WrittenDate['section']): boolean {

@@ -2,7 +2,7 @@ import { Big } from 'big.js'
 import type { Figure, Issue } from '../../brief/facts/issues.js'
 import { endOfLine } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import type { Fix, Rule } from '../rule.js'
+import type { Fix, Rule, RuleExample } from '../rule.js'
 
 export const weightsSum: Rule = {
   id: 'issues/weights-sum',
@@ -10,22 +10,6 @@ export const weightsSum: Rule = {
   summary: 'The weights of the issues add up to 100.',
   why: 'A hundred points are shared out so that every gain on one issue shows what it costs on another.',
   source: 'Inspire negotiation support: 100 points over the issues',
-  examples: [
-    {
-      bad: '## Issues\n\n«| Issue | Weight | Opening | Target | Walk-away |»\n| --- | --- | --- | --- | --- |\n| Price | 50 | 468 | 455 | 428 |\n| Payment | 20 | 21 | 30 | 60 |\n| Term | 40 | 36 | 24 | 12 |\n',
-      messages: ['The weights add up to 110, not to 100'],
-      fixed:
-        '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 46 | 468 | 455 | 428 |\n| Payment | 18 | 21 | 30 | 60 |\n| Term | 36 | 36 | 24 | 12 |\n',
-      good: '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 0.45 | 468 | 455 | 428 |\n| Payment | 0.2 | 21 | 30 | 60 |\n| Term | 0.35 | 36 | 24 | 12 |\n',
-    },
-    {
-      bad: '## Issues\n\n«| Issue | Weight | Opening | Target | Walk-away |»\n| --- | --- | --- | --- | --- |\n| Price | 0.5 | 468 | 455 | 428 |\n| Payment | 0.2 | 21 | 30 | 60 |\n| Term | 0.4 | 36 | 24 | 12 |\n',
-      messages: ['The weights add up to 1.1, not to 1'],
-      fixed:
-        '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 0.46 | 468 | 455 | 428 |\n| Payment | 0.18 | 21 | 30 | 60 |\n| Term | 0.36 | 36 | 24 | 12 |\n',
-      good: '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 45% | 468 | 455 | 428 |\n| Payment | 20% | 21 | 30 | 60 |\n| Term | 35% | 36 | 24 | 12 |\n',
-    },
-  ],
   *check(brief) {
     const tables = new Set(brief.facts.issues.map(({ table }) => table))
     for (const table of tables) {
@@ -52,6 +36,23 @@ export const weightsSum: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Issues\n\n«| Issue | Weight | Opening | Target | Walk-away |»\n| --- | --- | --- | --- | --- |\n| Price | 50 | 468 | 455 | 428 |\n| Payment | 20 | 21 | 30 | 60 |\n| Term | 40 | 36 | 24 | 12 |\n',
+    messages: ['The weights add up to 110, not to 100'],
+    fixed:
+      '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 46 | 468 | 455 | 428 |\n| Payment | 18 | 21 | 30 | 60 |\n| Term | 36 | 36 | 24 | 12 |\n',
+    good: '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 0.45 | 468 | 455 | 428 |\n| Payment | 0.2 | 21 | 30 | 60 |\n| Term | 0.35 | 36 | 24 | 12 |\n',
+  },
+  {
+    bad: '## Issues\n\n«| Issue | Weight | Opening | Target | Walk-away |»\n| --- | --- | --- | --- | --- |\n| Price | 0.5 | 468 | 455 | 428 |\n| Payment | 0.2 | 21 | 30 | 60 |\n| Term | 0.4 | 36 | 24 | 12 |\n',
+    messages: ['The weights add up to 1.1, not to 1'],
+    fixed:
+      '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 0.46 | 468 | 455 | 428 |\n| Payment | 0.18 | 21 | 30 | 60 |\n| Term | 0.36 | 36 | 24 | 12 |\n',
+    good: '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 45% | 468 | 455 | 428 |\n| Payment | 20% | 21 | 30 | 60 |\n| Term | 35% | 36 | 24 | 12 |\n',
+  },
+]
 
 interface Weighted {
   readonly figure: Figure

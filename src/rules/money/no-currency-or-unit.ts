@@ -4,7 +4,7 @@ import { type Position, spanOf } from '../../brief/facts/positions.js'
 import { allSections, type Section } from '../../markdown/outline.js'
 import { type Argument, msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Finding, Rule, RuleExample } from '../rule.js'
 import { nameUnits } from '../unit-names.js'
 
 export const noCurrencyOrUnit: Rule = {
@@ -14,18 +14,6 @@ export const noCurrencyOrUnit: Rule = {
   summary: 'Opening, target, walk-away and BATNA value say their currency and unit.',
   why: 'A number without its unit is read by each side in its own way. A currency that stands on some lines only is a warning. Silent where no currency occurs in the brief, and where the front matter gives currency and unit.',
   source: 'Practice of offer writing',
-  examples: [
-    {
-      bad: '## Walk-away point\n\n- Walk-away: €48k per year\n- «Opening: €60k»\n- «Target: 54k per year»\n',
-      messages: [
-        '"€60k" has no unit, the other lines count per year',
-        '"54k per year" has no currency, the other lines have EUR',
-      ],
-      fixed:
-        '## Walk-away point\n\n- Walk-away: €48k per year\n- Opening: €60k per year\n- Target: €54k per year\n',
-      good: '---\ncurrency: EUR\n---\n\n## Walk-away point\n\n- Opening: 60k per year\n- Target: 54k per year\n- Walk-away: 48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: 47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
-    },
-  ],
   *check(brief) {
     const named = brief.facts.positions.filter(
       ({ name, written, unit }) => own.has(name) && written !== undefined && unit === undefined,
@@ -38,6 +26,19 @@ export const noCurrencyOrUnit: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Walk-away point\n\n- Walk-away: €48k per year\n- «Opening: €60k»\n- «Target: 54k per year»\n',
+    messages: [
+      '"€60k" has no unit, the other lines count per year',
+      '"54k per year" has no currency, the other lines have EUR',
+    ],
+    fixed:
+      '## Walk-away point\n\n- Walk-away: €48k per year\n- Opening: €60k per year\n- Target: €54k per year\n',
+    good: '---\ncurrency: EUR\n---\n\n## Walk-away point\n\n- Opening: 60k per year\n- Target: 54k per year\n- Walk-away: 48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: 47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+  },
+]
 
 const own: ReadonlySet<string> = new Set(['opening', 'target', 'walkAway', 'batnaValue'])
 

@@ -1,6 +1,6 @@
 import { findPosition, spanOf, writtenText } from '../../brief/facts/positions.js'
 import { msg } from '../../text/message.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 
 export const roundOpening: Rule = {
   id: 'money/round-opening',
@@ -9,13 +9,6 @@ export const roundOpening: Rule = {
   summary: 'The opening is a precise number.',
   why: 'A precise number looks computed and is countered with smaller steps than a round one. Others advise round numbers for speed, so this is off unless you turn it on.',
   source: 'M. F. Mason et al., Precise offers are potent anchors (2013)',
-  examples: [
-    {
-      bad: '## Walk-away point\n\n- «Opening: €500k per year»\n',
-      messages: ['"€500k per year" is a round opening; a precise one looks computed'],
-      good: '## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
-    },
-  ],
   *check({ facts }) {
     const opening = findPosition(facts.positions, 'opening')
     if (opening?.written?.kind !== 'money' || opening.written.isRange) return
@@ -30,3 +23,11 @@ export const roundOpening: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Walk-away point\n\n- «Opening: €500k per year»\n',
+    messages: ['"€500k per year" is a round opening; a precise one looks computed'],
+    good: '## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+  },
+]

@@ -1,6 +1,6 @@
 import { type Score, scorePackages } from '../../brief/facts/score.js'
 import { msg } from '../../text/message.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Finding, Rule, RuleExample } from '../rule.js'
 
 const options = { points: { default: 5, description: 'Largest difference in points of 100' } }
 
@@ -11,15 +11,6 @@ export const uneven: Rule<typeof options> = {
   why: 'Several equal offers at once show what they value, at no cost to us. One that is worth less to us is a concession, and one that is clearly worse for both sides than another is no offer.',
   source: 'G. J. Leonardelli et al. (2019) on multiple equivalent simultaneous offers',
   options,
-  examples: [
-    {
-      bad: '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 50 | 200 | 150 | 100 |\n| Payment | 50 | 20 | 40 | 60 |\n\n| Package | Price | Payment |\n| --- | --- | --- |\n| Fast | 150 | 40 |\n«| Slow | 170 | 24 |»\n',
-      messages: [
-        '"Slow" is worth 80.0 points to us and "Fast" 50.0; packages offered together differ by 5 at most',
-      ],
-      good: '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 50 | 200 | 150 | 100 |\n| Payment | 50 | 20 | 40 | 60 |\n\n| Package | Price | Payment |\n| --- | --- | --- |\n| Fast | 150 | 40 |\n| Slow | 160 | 44 |\n',
-    },
-  ],
   *check({ facts }, { options }) {
     const all = scorePackages(facts.issues, facts.packages)
     for (const table of new Set(all.map(score => score.package.table))) {
@@ -31,6 +22,16 @@ export const uneven: Rule<typeof options> = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 50 | 200 | 150 | 100 |\n| Payment | 50 | 20 | 40 | 60 |\n\n| Package | Price | Payment |\n| --- | --- | --- |\n| Fast | 150 | 40 |\n«| Slow | 170 | 24 |»\n',
+    messages: [
+      '"Slow" is worth 80.0 points to us and "Fast" 50.0; packages offered together differ by 5 at most',
+    ],
+    good: '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 50 | 200 | 150 | 100 |\n| Payment | 50 | 20 | 40 | 60 |\n\n| Package | Price | Payment |\n| --- | --- | --- |\n| Fast | 150 | 40 |\n| Slow | 160 | 44 |\n',
+  },
+]
 
 function lowest(scores: readonly Score[]): Score | undefined {
   return scores.reduce<Score | undefined>(

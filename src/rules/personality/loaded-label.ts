@@ -10,7 +10,7 @@ import { findAll } from '../../text/find-all.js'
 import { letter, letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import { blankQuotes } from '../../text/quotes.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Finding, Rule, RuleExample } from '../rule.js'
 
 export const loadedLabel: Rule = {
   id: 'personality/loaded-label',
@@ -19,26 +19,6 @@ export const loadedLabel: Rule = {
   summary: 'Nobody is called irrational, greedy or a liar.',
   why: 'Who looks irrational is mostly uninformed, bound by something or silent about an interest; the label ends the search for it. In the section on people every such word counts, elsewhere only one said of a person. Quotes, and words about things ("an impossible deadline"), are left alone.',
   source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 8',
-  examples: [
-    {
-      bad: '## Personality\n\n- Their buyer is «irrational»\n',
-      messages: [
-        '"irrational" ends the search: what do they not know, what binds them, what do they not say?',
-      ],
-      fixed:
-        '## Personality\n\n- Their buyer is <what do they not know? what binds them? what do they not say?>\n',
-      good: '## Personality\n\n- Ines Kroll, decides: in October she called the index "crazy", and it is impossible to reach her before ten\n  - Approach: one page, number first\n',
-    },
-    {
-      bad: '## Context\n\n- Past: in the spring round he was completely «unreasonable» about the notice\n',
-      messages: [
-        '"unreasonable" ends the search: what do they not know, what binds them, what do they not say?',
-      ],
-      fixed:
-        '## Context\n\n- Past: in the spring round he was completely <what do they not know? what binds them? what do they not say?> about the notice\n',
-      good: '## Context\n\n- Our interests: a deadline that is not impossible, because the line stands still in May\n- Their interests (est.): no crazy hours, because the night shift leaves at the end of each month\n- History: one contract, two years\n',
-    },
-  ],
   *check(brief) {
     if (!isEnglish(brief)) return
     for (const section of allSections(brief)) {
@@ -55,6 +35,25 @@ export const loadedLabel: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Personality\n\n- Their buyer is «irrational»\n',
+    messages: ['"irrational" ends the search: what do they not know, what binds them, what do they not say?'],
+    fixed:
+      '## Personality\n\n- Their buyer is <what do they not know? what binds them? what do they not say?>\n',
+    good: '## Personality\n\n- Ines Kroll, decides: in October she called the index "crazy", and it is impossible to reach her before ten\n  - Approach: one page, number first\n',
+  },
+  {
+    bad: '## Context\n\n- Past: in the spring round he was completely «unreasonable» about the notice\n',
+    messages: [
+      '"unreasonable" ends the search: what do they not know, what binds them, what do they not say?',
+    ],
+    fixed:
+      '## Context\n\n- Past: in the spring round he was completely <what do they not know? what binds them? what do they not say?> about the notice\n',
+    good: '## Context\n\n- Our interests: a deadline that is not impossible, because the line stands still in May\n- Their interests (est.): no crazy hours, because the night shift leaves at the end of each month\n- History: one contract, two years\n',
+  },
+]
 
 const anyLabel = oneOf([...english.labels, ...english.labelNouns])
 

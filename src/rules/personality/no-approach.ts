@@ -9,7 +9,7 @@ import { findValues, type Section } from '../../markdown/outline.js'
 import { appendToSection, endOfLine, lineEndingOf } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noApproach: Rule = {
@@ -19,22 +19,6 @@ export const noApproach: Rule = {
   summary: 'The section on people says how we will present our terms to them.',
   why: 'Knowing a temperament is worth something only when it changes what we do: terms are structured so that this person responds to them.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara',
-  examples: [
-    {
-      bad: '«## Personality»\n\n- **Ines Kroll** – decides up to €500k\n  - Evidence: in October she cut off two slide decks\n- Tom Adler\n',
-      messages: ['Nothing says how we present our terms to these people'],
-      fixed:
-        '## Personality\n\n- **Ines Kroll** – decides up to €500k\n  - Evidence: in October she cut off two slide decks\n  - Approach: <how we present our terms to them>\n- Tom Adler\n  - Approach: <how we present our terms to them>\n',
-      good: '## Personality\n\nInes Kroll decides. In October she cut off two slide decks and asked for one number, so we bring one page with the number first.\n',
-    },
-    {
-      bad: '«## People»\n\n| Who | What we know |\n| --- | --- |\n| Mina Haddad | she decides, and she paid early every January |\n',
-      messages: ['Nothing says how we present our terms to these people'],
-      fixed:
-        '## People\n\n| Who | What we know |\n| --- | --- |\n| Mina Haddad | she decides, and she paid early every January |\n- Approach: <how we present our terms to them>\n',
-      good: '## People\n\n| Who | What we know | How we deal with it |\n| --- | --- | --- |\n| Mina Haddad | she decides, and she paid early every January | speak about the terrace first |\n',
-    },
-  ],
   *check(brief) {
     const section = findFilled(brief, 'personality')
     if (section === undefined || saysHow(brief)) return
@@ -47,6 +31,23 @@ export const noApproach: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '«## Personality»\n\n- **Ines Kroll** – decides up to €500k\n  - Evidence: in October she cut off two slide decks\n- Tom Adler\n',
+    messages: ['Nothing says how we present our terms to these people'],
+    fixed:
+      '## Personality\n\n- **Ines Kroll** – decides up to €500k\n  - Evidence: in October she cut off two slide decks\n  - Approach: <how we present our terms to them>\n- Tom Adler\n  - Approach: <how we present our terms to them>\n',
+    good: '## Personality\n\nInes Kroll decides. In October she cut off two slide decks and asked for one number, so we bring one page with the number first.\n',
+  },
+  {
+    bad: '«## People»\n\n| Who | What we know |\n| --- | --- |\n| Mina Haddad | she decides, and she paid early every January |\n',
+    messages: ['Nothing says how we present our terms to these people'],
+    fixed:
+      '## People\n\n| Who | What we know |\n| --- | --- |\n| Mina Haddad | she decides, and she paid early every January |\n- Approach: <how we present our terms to them>\n',
+    good: '## People\n\n| Who | What we know | How we deal with it |\n| --- | --- | --- |\n| Mina Haddad | she decides, and she paid early every January | speak about the terrace first |\n',
+  },
+]
 
 /** Whether a key, a column, a heading or a sentence of a section on people says how we deal with them. */
 function saysHow(brief: Brief): boolean {

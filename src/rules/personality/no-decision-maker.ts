@@ -8,7 +8,7 @@ import { findAll } from '../../text/find-all.js'
 import { letter } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import { matchAt } from '../../values/match-at.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noDecisionMaker: Rule = {
@@ -18,22 +18,6 @@ export const noDecisionMaker: Rule = {
   summary: 'The section on people, or on the team, says who decides, signs or approves.',
   why: 'Concessions made to somebody who cannot agree are made twice. That somebody does not decide is not yet who does.',
   source: 'C. L. Karrass, The Negotiating Game; R. J. Lewicki et al., planning step 9',
-  examples: [
-    {
-      bad: '«## Personality»\n\n- Tom Adler, logistics\n  - Evidence: he raised the depot problem by himself\n',
-      messages: ['Nothing says who decides, signs or approves on their side'],
-      fixed:
-        '## Personality\n\n- Tom Adler, logistics\n  - Evidence: he raised the depot problem by himself\n- Decision: <who decides, up to which amount, and who above it>\n',
-      good: '## Personality\n\n- Ines Kroll, decides up to €500k per year\n  - Evidence: in October she cut off two slide decks\n  - Approach: one page, number first\n',
-    },
-    {
-      bad: '«## Personality»\n\n- Mia Roth: has no budget responsibility\n- Jan Vos: agrees fast, but never grants up to €5k and does not sign\n',
-      messages: ['Nothing says who decides, signs or approves on their side'],
-      fixed:
-        '## Personality\n\n- Mia Roth: has no budget responsibility\n- Jan Vos: agrees fast, but never grants up to €5k and does not sign\n- Decision: <who decides, up to which amount, and who above it>\n',
-      good: '## Personality\n\n- Mia Roth: does not sign above €5k\n  - Approach: figures first, on paper\n',
-    },
-  ],
   *check(brief) {
     const section = findFilled(brief, 'personality')
     if (section === undefined) return
@@ -51,6 +35,23 @@ export const noDecisionMaker: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '«## Personality»\n\n- Tom Adler, logistics\n  - Evidence: he raised the depot problem by himself\n',
+    messages: ['Nothing says who decides, signs or approves on their side'],
+    fixed:
+      '## Personality\n\n- Tom Adler, logistics\n  - Evidence: he raised the depot problem by himself\n- Decision: <who decides, up to which amount, and who above it>\n',
+    good: '## Personality\n\n- Ines Kroll, decides up to €500k per year\n  - Evidence: in October she cut off two slide decks\n  - Approach: one page, number first\n',
+  },
+  {
+    bad: '«## Personality»\n\n- Mia Roth: has no budget responsibility\n- Jan Vos: agrees fast, but never grants up to €5k and does not sign\n',
+    messages: ['Nothing says who decides, signs or approves on their side'],
+    fixed:
+      '## Personality\n\n- Mia Roth: has no budget responsibility\n- Jan Vos: agrees fast, but never grants up to €5k and does not sign\n- Decision: <who decides, up to which amount, and who above it>\n',
+    good: '## Personality\n\n- Mia Roth: does not sign above €5k\n  - Approach: figures first, on paper\n',
+  },
+]
 
 const anyBudget = `(?:(?!${oneOf(english.noBudget)})${letter}+ )?${oneOf(english.budget)}`
 const holdsBudget = `${oneOf(english.holds)} ${oneOf(english.whoseBudget)}*${anyBudget}`

@@ -5,7 +5,7 @@ import { hasTemplateGap } from '../../markdown/gaps.js'
 import { appendToSection } from '../../text/edits.js'
 import { letter, letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noPerson: Rule = {
@@ -16,14 +16,6 @@ export const noPerson: Rule = {
   summary: 'The section on people names at least one person.',
   why: 'Companies do not negotiate, people do. Off by default, because who will sit there is not always known.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara',
-  examples: [
-    {
-      bad: '«## Personality»\n\n- the procurement department decides by price\n',
-      messages: ['The section "Personality" names no person'],
-      fixed: `## Personality\n\n- the procurement department decides by price\n${personTemplate()}`,
-      good: '## Personality\n\n- Ines Kroll, decides up to €500k per year\n  - Evidence: in October she cut off two slide decks\n  - Approach: one page, number first\n',
-    },
-  ],
   *check(brief) {
     const section = findFilled(brief, 'personality')
     if (section === undefined || hasTemplateGap(brief.text.slice(section.span.start, section.span.end)))
@@ -42,6 +34,15 @@ export const noPerson: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '«## Personality»\n\n- the procurement department decides by price\n',
+    messages: ['The section "Personality" names no person'],
+    fixed: `## Personality\n\n- the procurement department decides by price\n${personTemplate()}`,
+    good: '## Personality\n\n- Ines Kroll, decides up to €500k per year\n  - Evidence: in October she cut off two slide decks\n  - Approach: one page, number first\n',
+  },
+]
 
 const named = new RegExp(
   String.raw`^(?!${oneOf(english.groupNames)}\b)(?:\p{Lu}[${letters}.'’-]*)(?:\s${letter}[${letters}.'’-]*){0,3}$`,

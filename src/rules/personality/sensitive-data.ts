@@ -8,7 +8,7 @@ import { findAll } from '../../text/find-all.js'
 import { letter, letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
-import type { Finding, Fix, Rule } from '../rule.js'
+import type { Finding, Fix, Rule, RuleExample } from '../rule.js'
 
 export const sensitiveData: Rule = {
   id: 'personality/sensitive-data',
@@ -17,15 +17,6 @@ export const sensitiveData: Rule = {
     'Nothing is written about the health, religion, pregnancy, origin, sexual orientation or union membership of a person.',
   why: 'These are special categories of personal data, which a brief may hardly ever hold, and they are of no use for the deal. Membership of a union is no secret in a brief about bargaining with one. Only what is said of a person counts: a hospital or a church may be a customer.',
   source: 'General Data Protection Regulation, article 9',
-  examples: [
-    {
-      bad: '## Personality\n\n- Ines Kroll, decides\n  - Evidence: in October she cut off two slide decks\n  - she «is pregnant», so she wants to finish by May\n',
-      messages: ['"is pregnant" is sensitive data about a person; leave it out'],
-      fixed:
-        '## Personality\n\n- Ines Kroll, decides\n  - Evidence: in October she cut off two slide decks\n',
-      good: '## Personality\n\n- Ines Kroll, hospital group, decides\n  - Evidence: she is sick of late deliveries, she said in October\n  - Approach: one page with a healthy margin of days\n',
-    },
-  ],
   *check(brief) {
     const isBargaining = isUnionBargaining(brief)
     const names = namesOf(brief)
@@ -43,6 +34,15 @@ export const sensitiveData: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Personality\n\n- Ines Kroll, decides\n  - Evidence: in October she cut off two slide decks\n  - she «is pregnant», so she wants to finish by May\n',
+    messages: ['"is pregnant" is sensitive data about a person; leave it out'],
+    fixed: '## Personality\n\n- Ines Kroll, decides\n  - Evidence: in October she cut off two slide decks\n',
+    good: '## Personality\n\n- Ines Kroll, hospital group, decides\n  - Evidence: she is sick of late deliveries, she said in October\n  - Approach: one page with a healthy margin of days\n',
+  },
+]
 
 const being = String.raw`${oneOf(english.being)}\s+(?:${oneOf(english.beingHow)}\s+){0,2}`
 

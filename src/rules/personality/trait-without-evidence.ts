@@ -12,7 +12,7 @@ import { letter, letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import { blankQuotes } from '../../text/quotes.js'
 import type { Edit, Span } from '../../text/span.js'
-import type { Fix, Rule } from '../rule.js'
+import type { Fix, Rule, RuleExample } from '../rule.js'
 import { findFilled } from '../sections.js'
 
 export const traitWithoutEvidence: Rule = {
@@ -22,15 +22,6 @@ export const traitWithoutEvidence: Rule = {
   summary: 'A trait of a person is followed by what that person said or did.',
   why: 'A word such as "aggressive" is a verdict; what was seen in past meetings or heard from colleagues can be checked and answered. An amount that somebody may sign is no evidence of how they are.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara: from past meetings and colleagues',
-  examples: [
-    {
-      bad: '## Personality\n\n- Ines Kroll is «aggressive»\n- Tom Adler, decides\n',
-      messages: ['"aggressive" is a verdict; say what they said or did'],
-      fixed:
-        '## Personality\n\n- Ines Kroll is aggressive\n  - Evidence: <what they said or did, and when>\n- Tom Adler, decides\n',
-      good: '## Personality\n\n- Ines Kroll, decides, impatient: in October she cut off two slide decks\n  - Approach: one page, number first; stay friendly\n',
-    },
-  ],
   *check(brief) {
     const section = findFilled(brief, 'personality')
     if (section === undefined || !isEnglish(brief)) return
@@ -53,6 +44,16 @@ export const traitWithoutEvidence: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Personality\n\n- Ines Kroll is «aggressive»\n- Tom Adler, decides\n',
+    messages: ['"aggressive" is a verdict; say what they said or did'],
+    fixed:
+      '## Personality\n\n- Ines Kroll is aggressive\n  - Evidence: <what they said or did, and when>\n- Tom Adler, decides\n',
+    good: '## Personality\n\n- Ines Kroll, decides, impatient: in October she cut off two slide decks\n  - Approach: one page, number first; stay friendly\n',
+  },
+]
 
 const traits = new RegExp(
   `(?<![${letters}-])${oneOf([...english.traits, ...english.ambiguousTraits])}(?![${letters}-])`,

@@ -9,7 +9,7 @@ import { findAll } from '../../text/find-all.js'
 import { letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import { blankQuotes } from '../../text/quotes.js'
-import type { Fix, Rule } from '../rule.js'
+import type { Fix, Rule, RuleExample } from '../rule.js'
 
 export const double: Rule = {
   id: 'question/double',
@@ -18,18 +18,6 @@ export const double: Rule = {
   summary: 'Every question asks one thing.',
   why: 'Of two questions at once people answer the easier half, and the other is forgotten. "And what …" inside a question counts when it begins a question of its own: "what matters and what can wait" after "how do you decide" does not.',
   source: 'Practice of interviewing: one question at a time',
-  examples: [
-    {
-      bad: '## Listening questions\n\n1. «What has changed since 2024? How did the depot fill up?»\n2. «What are your priorities and how do you rank them?»\n3. Who signs?\n',
-      messages: [
-        '"What has changed since 2024? How did the depot fill up?" asks two things; people answer the easier half',
-        '"What are your priorities and how do you rank them?" asks two things; people answer the easier half',
-      ],
-      fixed:
-        '## Listening questions\n\n1. What has changed since 2024?\n2. How did the depot fill up?\n2. What are your priorities?\n3. How do you rank them?\n3. Who signs?\n',
-      good: '## Listening questions\n\n- How do you decide what matters and what can wait?\n- When they ask "why now?", how do you answer?\n- What does a good year look like?\n',
-    },
-  ],
   *check(brief) {
     for (const question of brief.facts.questions) {
       const cut = question.kind === undefined ? undefined : findCut(question)
@@ -42,6 +30,19 @@ export const double: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Listening questions\n\n1. «What has changed since 2024? How did the depot fill up?»\n2. «What are your priorities and how do you rank them?»\n3. Who signs?\n',
+    messages: [
+      '"What has changed since 2024? How did the depot fill up?" asks two things; people answer the easier half',
+      '"What are your priorities and how do you rank them?" asks two things; people answer the easier half',
+    ],
+    fixed:
+      '## Listening questions\n\n1. What has changed since 2024?\n2. How did the depot fill up?\n2. What are your priorities?\n3. How do you rank them?\n3. Who signs?\n',
+    good: '## Listening questions\n\n- How do you decide what matters and what can wait?\n- When they ask "why now?", how do you answer?\n- What does a good year look like?\n',
+  },
+]
 
 /** Where the first question ends and the second begins, as offsets in the words; both at the end if no cut is known. */
 interface Cut {

@@ -2,7 +2,7 @@ import { hasGap } from '../../markdown/gaps.js'
 import { plain } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import { askOpenly } from '../ask-openly.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 
 export const leading: Rule = {
   id: 'question/leading',
@@ -11,18 +11,6 @@ export const leading: Rule = {
   summary: 'No question puts the answer into their mouth.',
   why: 'A leading question pushes instead of asking: people agree politely or resist, and in both cases nothing is learned.',
   source: 'Literature on active listening; W. R. Miller, S. Rollnick, Motivational Interviewing',
-  examples: [
-    {
-      bad: "## Listening questions\n\n- «Don't you think our offer is fair?»\n- «The price is fine, right?»\n- How do you decide?\n",
-      messages: [
-        '"Don\'t you think our offer is fair?" pushes towards an answer; ask so that any answer is possible',
-        '"The price is fine, right?" pushes towards an answer; ask so that any answer is possible',
-      ],
-      fixed:
-        '## Listening questions\n\n- How does our offer look from your side?\n- What makes the price fine or not?\n- How do you decide?\n',
-      good: '## Listening questions\n\n- How does our offer look from your side?\n- How do you decide?\n- What makes the price fine or not?\n',
-    },
-  ],
   *check(brief) {
     for (const { words, kind, item } of brief.facts.questions) {
       if (kind !== 'leading' || hasGap(brief.text.slice(item.start, item.end))) continue
@@ -34,3 +22,16 @@ export const leading: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: "## Listening questions\n\n- «Don't you think our offer is fair?»\n- «The price is fine, right?»\n- How do you decide?\n",
+    messages: [
+      '"Don\'t you think our offer is fair?" pushes towards an answer; ask so that any answer is possible',
+      '"The price is fine, right?" pushes towards an answer; ask so that any answer is possible',
+    ],
+    fixed:
+      '## Listening questions\n\n- How does our offer look from your side?\n- What makes the price fine or not?\n- How do you decide?\n',
+    good: '## Listening questions\n\n- How does our offer look from your side?\n- How do you decide?\n- What makes the price fine or not?\n',
+  },
+]

@@ -3,7 +3,7 @@ import { plain } from '../../markdown/outline.js'
 import { type Message, msg } from '../../text/message.js'
 import { isCountedQuestion, isOpenQuestion } from '../../values/question-kind.js'
 import { askOpenly } from '../ask-openly.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 const options = {
@@ -20,20 +20,6 @@ export const mostlyClosed: Rule<typeof options> = {
   why: 'Open questions bring what nobody thought of asking; closed ones are fine to confirm it. The share counts open, factual, closed, either-or and leading questions; labels, proposals and topics do not count. Each closed question is a hint of its own, which the option "hints" hides.',
   source: 'A. W. Brooks, L. K. John, The Surprising Power of Questions (Harvard Business Review, 2018)',
   options,
-  examples: [
-    {
-      bad: '«## Listening questions»\n\n- «Is price important to you?»\n- «Can you move the delivery to May?»\n- «Do you have a second supplier?»\n- How do you decide?\n',
-      messages: [
-        '1 of 4 questions is open; 60 % or more open ones bring more to light',
-        '"Is price important to you?" can be answered with yes or no; an open question brings more',
-        '"Can you move the delivery to May?" can be answered with yes or no; an open question brings more',
-        '"Do you have a second supplier?" can be answered with yes or no; an open question brings more',
-      ],
-      fixed:
-        '## Listening questions\n\n- What makes price important to you?\n- What would it take to move the delivery to May?\n- How do you handle a second supplier?\n- How do you decide?\n',
-      good: '## Listening questions\n\n- What matters besides price?\n- How do you decide?\n- Who signs?\n- Tell us about the depot.\n',
-    },
-  ],
   *check(brief, { options: { percent, least, hints } }) {
     const section = findFilled(brief, 'questions')
     if (section === undefined) return
@@ -57,6 +43,21 @@ export const mostlyClosed: Rule<typeof options> = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '«## Listening questions»\n\n- «Is price important to you?»\n- «Can you move the delivery to May?»\n- «Do you have a second supplier?»\n- How do you decide?\n',
+    messages: [
+      '1 of 4 questions is open; 60 % or more open ones bring more to light',
+      '"Is price important to you?" can be answered with yes or no; an open question brings more',
+      '"Can you move the delivery to May?" can be answered with yes or no; an open question brings more',
+      '"Do you have a second supplier?" can be answered with yes or no; an open question brings more',
+    ],
+    fixed:
+      '## Listening questions\n\n- What makes price important to you?\n- What would it take to move the delivery to May?\n- How do you handle a second supplier?\n- How do you decide?\n',
+    good: '## Listening questions\n\n- What matters besides price?\n- How do you decide?\n- Who signs?\n- Tell us about the depot.\n',
+  },
+]
 
 function describe(open: number, count: number, percent: number): Message {
   return open > 1

@@ -5,7 +5,7 @@ import { hasGap } from '../../markdown/gaps.js'
 import { appendToSection } from '../../text/edits.js'
 import { letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noProcess: Rule = {
@@ -15,15 +15,6 @@ export const noProcess: Rule = {
   summary: 'One question is about how they decide.',
   why: 'Who decides, in which steps and until when, is worth knowing before the first number: a good offer to the wrong person is only an opening.',
   source: 'D. Malhotra, Negotiating the Impossible (2016): process before substance; C. L. Karrass',
-  examples: [
-    {
-      bad: '«## Listening questions»\n\n- What matters besides price?\n- What has changed since 2024?\n- What makes a good year?\n',
-      messages: ['No question asks how they decide, or who signs'],
-      fixed:
-        '## Listening questions\n\n- What matters besides price?\n- What has changed since 2024?\n- What makes a good year?\n- How does a decision like this get made?\n',
-      good: '## Listening questions\n\n- What matters besides price?\n- What has changed since 2024?\n- Who else needs to agree before you can sign?\n',
-    },
-  ],
   *check(brief) {
     const section = findFilled(brief, 'questions')
     if (section === undefined || !isEnglish(brief)) return
@@ -46,6 +37,16 @@ export const noProcess: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '«## Listening questions»\n\n- What matters besides price?\n- What has changed since 2024?\n- What makes a good year?\n',
+    messages: ['No question asks how they decide, or who signs'],
+    fixed:
+      '## Listening questions\n\n- What matters besides price?\n- What has changed since 2024?\n- What makes a good year?\n- How does a decision like this get made?\n',
+    good: '## Listening questions\n\n- What matters besides price?\n- What has changed since 2024?\n- Who else needs to agree before you can sign?\n',
+  },
+]
 
 /** "Who else must agree" asks about the process, "the people who left" does not. */
 const process = new RegExp(

@@ -2,7 +2,7 @@ import { hasGap } from '../../markdown/gaps.js'
 import { countWords } from '../../markdown/label.js'
 import { plain, type Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
-import type { Fix, Rule } from '../rule.js'
+import type { Fix, Rule, RuleExample } from '../rule.js'
 
 export const notAQuestion: Rule = {
   id: 'question/not-a-question',
@@ -11,15 +11,6 @@ export const notAQuestion: Rule = {
   summary: 'Every item of the listening questions asks, invites to tell, or labels what was heard.',
   why: 'A topic is not a question yet: how it is asked decides whether they talk.',
   source: 'Practice of active listening',
-  examples: [
-    {
-      bad: '## Listening questions\n\n- «Price»\n- Tell us about the depot.\n- It seems like the budget is fixed.\n',
-      messages: ['"Price" is a topic and not a question yet'],
-      fixed:
-        '## Listening questions\n\n- What about price matters most?\n- Tell us about the depot.\n- It seems like the budget is fixed.\n',
-      good: '## Listening questions\n\n- What about price matters most?\n  - last time she did not say\n- How do you decide?\n- Who signs?\n',
-    },
-  ],
   *check(brief) {
     for (const { words, kind, item } of brief.facts.questions) {
       if (kind !== 'not-a-question' || hasGap(brief.text.slice(item.start, item.end))) continue
@@ -31,6 +22,16 @@ export const notAQuestion: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Listening questions\n\n- «Price»\n- Tell us about the depot.\n- It seems like the budget is fixed.\n',
+    messages: ['"Price" is a topic and not a question yet'],
+    fixed:
+      '## Listening questions\n\n- What about price matters most?\n- Tell us about the depot.\n- It seems like the budget is fixed.\n',
+    good: '## Listening questions\n\n- What about price matters most?\n  - last time she did not say\n- How do you decide?\n- Who signs?\n',
+  },
+]
 
 function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text

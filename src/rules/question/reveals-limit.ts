@@ -10,7 +10,7 @@ import { type Message, msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import { isSameAmount } from '../../values/value.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Finding, Rule, RuleExample } from '../rule.js'
 
 export const revealsLimit: Rule = {
   id: 'question/reveals-limit',
@@ -18,21 +18,6 @@ export const revealsLimit: Rule = {
   summary: 'No question holds our walk-away, target or BATNA value, or speaks of our limit.',
   why: 'Whoever hears the number at which we leave, or the one we hope for, need not offer more. A number that the other side knows anyway, because it stands in an offer, in our opening or in the facts of the context, gives nothing away. A bare whole number below one hundred is left alone, because it may count something else.',
   source: 'H. Raiffa, The Art and Science of Negotiation; D. Malhotra, M. H. Bazerman, Negotiation Genius',
-  examples: [
-    {
-      bad: '## Limits\n\n- Walk-away: €48k per year\n- Target: €52k per year\n\n## Listening questions\n\n- Can you go to «€4,000 a month»?\n- What happens if «below that we walk»?\n- How do you decide?\n',
-      messages: [
-        '"€4,000 a month" is our walk-away; whoever hears it need not offer more',
-        '"below that we walk" tells them where our limit is',
-      ],
-      good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €52k per year\n- Walk-away: €48k per year\n- BATNA: sign with Nordkauf\n- BATNA value: €47k per year\n- Their walk-away (est.): €50k–€55k per year\n- Authority: Lena decides alone\n\n## Listening questions\n\n- How did you arrive at €60k?\n- What would 48 seats change for you?\n- Who signs?\n',
-    },
-    {
-      bad: '---\ncurrency: NOK\n---\n\n## Limits\n\n- Target: kr 2.08 per tray\n\n## Questions\n\n- How do we get to «2.08» a tray?\n',
-      messages: ['"2.08" is our target; whoever hears it need not offer more'],
-      good: '---\ncurrency: NOK\n---\n\n## Questions\n\n- What stands behind the 2.24 a tray in your mail?\n- How do you buy pulp?\n- Who signs?\n',
-    },
-  ],
   *check(brief) {
     const hasNumber = brief.facts.questions.some(({ words }) => /\d/.test(words.text))
     const secrets = hasNumber ? findSecrets(brief) : []
@@ -42,6 +27,22 @@ export const revealsLimit: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Limits\n\n- Walk-away: €48k per year\n- Target: €52k per year\n\n## Listening questions\n\n- Can you go to «€4,000 a month»?\n- What happens if «below that we walk»?\n- How do you decide?\n',
+    messages: [
+      '"€4,000 a month" is our walk-away; whoever hears it need not offer more',
+      '"below that we walk" tells them where our limit is',
+    ],
+    good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €52k per year\n- Walk-away: €48k per year\n- BATNA: sign with Nordkauf\n- BATNA value: €47k per year\n- Their walk-away (est.): €50k–€55k per year\n- Authority: Lena decides alone\n\n## Listening questions\n\n- How did you arrive at €60k?\n- What would 48 seats change for you?\n- Who signs?\n',
+  },
+  {
+    bad: '---\ncurrency: NOK\n---\n\n## Limits\n\n- Target: kr 2.08 per tray\n\n## Questions\n\n- How do we get to «2.08» a tray?\n',
+    messages: ['"2.08" is our target; whoever hears it need not offer more'],
+    good: '---\ncurrency: NOK\n---\n\n## Questions\n\n- What stands behind the 2.24 a tray in your mail?\n- How do you buy pulp?\n- Who signs?\n',
+  },
+]
 
 interface SecretNumber {
   readonly name: Message

@@ -2,7 +2,7 @@ import { isReal } from '../../brief/facts/questions.js'
 import { questionTemplate } from '../../brief/templates.js'
 import { appendToSection } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 const options = { least: { default: 3, description: 'Fewest questions' } }
@@ -15,14 +15,6 @@ export const tooFew: Rule<typeof options> = {
   why: 'Questions written down before are asked; those thought of at the table mostly are not. Three to five are enough to listen with.',
   source: 'C. Voss, Never Split the Difference (2016), ch. 7',
   options,
-  examples: [
-    {
-      bad: '«## Listening questions»\n\n- What has changed since 2024?\n- Price\n',
-      messages: ['The brief brings 1 question; 3 or more are enough to listen with'],
-      fixed: `## Listening questions\n\n- What has changed since 2024?\n- Price\n${questionTemplate().replace(/^\d+\./gm, '-')}`,
-      good: '## Questions to ask\n\n1. What has changed since 2024?\n2. Tell us about the depot.\n3. Who else needs to agree before you can sign?\n',
-    },
-  ],
   *check(brief, { options: { least } }) {
     const section = findFilled(brief, 'questions')
     if (section === undefined) return
@@ -41,6 +33,15 @@ export const tooFew: Rule<typeof options> = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '«## Listening questions»\n\n- What has changed since 2024?\n- Price\n',
+    messages: ['The brief brings 1 question; 3 or more are enough to listen with'],
+    fixed: `## Listening questions\n\n- What has changed since 2024?\n- Price\n${questionTemplate().replace(/^\d+\./gm, '-')}`,
+    good: '## Questions to ask\n\n1. What has changed since 2024?\n2. Tell us about the depot.\n3. Who else needs to agree before you can sign?\n',
+  },
+]
 
 function describe(count: number, least: number): Message {
   if (count === 0) return msg`The brief brings no question; ${least} or more are enough to listen with`

@@ -9,7 +9,7 @@ import { hasGap } from '../../markdown/gaps.js'
 import { findValues, plain, type Section } from '../../markdown/outline.js'
 import { appendToSection, insertBelow } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import type { Fix, Rule } from '../rule.js'
+import type { Fix, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noNoDeal: Rule = {
@@ -19,21 +19,6 @@ export const noNoDeal: Rule = {
   summary: 'One scenario is that nothing is agreed.',
   why: 'You may have to leave. Whoever has not planned it stays at the table too long. A scenario counts by its name or its outcome, not by what they threaten.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara: ready for all scenarios',
-  examples: [
-    {
-      bad: '«## Scenarios»\n\n### They accept\n- Trigger: they say that they could walk away\n- Outcome: accept at €455k per year\n\n### They ask for a freeze\n- Outcome: counter with both packages\n\n## Walk-away point\n\n- BATNA: move line 3 to Nordkauf\n',
-      messages: ['No scenario is ready for the case that nothing is agreed'],
-      fixed: `## Scenarios\n\n### They accept\n- Trigger: they say that they could walk away\n- Outcome: accept at €455k per year\n\n### They ask for a freeze\n- Outcome: counter with both packages\n\n${noDealTemplate(undefined, '', 'move line 3 to Nordkauf')}\n## Walk-away point\n\n- BATNA: move line 3 to Nordkauf\n`,
-      good: '## Scenarios\n\n### They accept\n- If: they ask how it works\n- Then: show the cap\n- Result: accept the index clause\n\n### They ask for a freeze\n- If: "same price"\n- Then: ask what it is for\n- Result: counter with both packages\n\n### Impasse\n- If: the last offer stays under our limit\n- Then: thank them\n- Result: file the claim in March\n',
-    },
-    {
-      bad: '«## What if»\n\n| Scenario | If | Result |\n| --- | --- | --- |\n| They accept | they ask | accept the index clause |\n| Freeze | "same price" | counter with both packages |\n',
-      messages: ['No scenario is ready for the case that nothing is agreed'],
-      fixed:
-        '## What if\n\n| Scenario | If | Result |\n| --- | --- | --- |\n| They accept | they ask | accept the index clause |\n| Freeze | "same price" | counter with both packages |\n| No agreement | <the sign that they will not move> | walk away, then <what we do without a deal> |\n',
-      good: '## What if\n\n| Scenario | If | Then | Result |\n| --- | --- | --- | --- |\n| They accept | they ask | show the cap | accept the index clause |\n| Freeze | "same price" | ask why | counter with both packages |\n| They will not move | the last offer is too low | thank them | walk away |\n',
-    },
-  ],
   *check(brief) {
     const section = findFilled(brief, 'scenarios')
     if (section === undefined) return
@@ -50,6 +35,22 @@ export const noNoDeal: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '«## Scenarios»\n\n### They accept\n- Trigger: they say that they could walk away\n- Outcome: accept at €455k per year\n\n### They ask for a freeze\n- Outcome: counter with both packages\n\n## Walk-away point\n\n- BATNA: move line 3 to Nordkauf\n',
+    messages: ['No scenario is ready for the case that nothing is agreed'],
+    fixed: `## Scenarios\n\n### They accept\n- Trigger: they say that they could walk away\n- Outcome: accept at €455k per year\n\n### They ask for a freeze\n- Outcome: counter with both packages\n\n${noDealTemplate(undefined, '', 'move line 3 to Nordkauf')}\n## Walk-away point\n\n- BATNA: move line 3 to Nordkauf\n`,
+    good: '## Scenarios\n\n### They accept\n- If: they ask how it works\n- Then: show the cap\n- Result: accept the index clause\n\n### They ask for a freeze\n- If: "same price"\n- Then: ask what it is for\n- Result: counter with both packages\n\n### Impasse\n- If: the last offer stays under our limit\n- Then: thank them\n- Result: file the claim in March\n',
+  },
+  {
+    bad: '«## What if»\n\n| Scenario | If | Result |\n| --- | --- | --- |\n| They accept | they ask | accept the index clause |\n| Freeze | "same price" | counter with both packages |\n',
+    messages: ['No scenario is ready for the case that nothing is agreed'],
+    fixed:
+      '## What if\n\n| Scenario | If | Result |\n| --- | --- | --- |\n| They accept | they ask | accept the index clause |\n| Freeze | "same price" | counter with both packages |\n| No agreement | <the sign that they will not move> | walk away, then <what we do without a deal> |\n',
+    good: '## What if\n\n| Scenario | If | Then | Result |\n| --- | --- | --- | --- |\n| They accept | they ask | show the cap | accept the index clause |\n| Freeze | "same price" | ask why | counter with both packages |\n| They will not move | the last offer is too low | thank them | walk away |\n',
+  },
+]
 
 const noDeal = new RegExp(`${wholeSignal('noDeal')}|${wholePlan('leave')}`, 'iu')
 const noDealName = new RegExp(`^${anyPlan('noDealNames')}$`, 'u')

@@ -10,7 +10,7 @@ import type { Words } from '../../markdown/outline.js'
 import { insertBelow } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
-import type { Finding, Fix, Rule } from '../rule.js'
+import type { Finding, Fix, Rule, RuleExample } from '../rule.js'
 import { findFilled } from '../sections.js'
 
 const options = { tolerance: { default: 1, description: 'Allowed distance from 100, in percentage points' } }
@@ -22,26 +22,6 @@ export const probabilitySum: Rule<typeof options> = {
   why: 'What a plan is worth on average needs chances that add up. One outside 0–100% is an error, one that is missing an info. A range counts with the end that fits; `exclusive: false` in the front matter says that scenarios may happen together.',
   source: 'H. Raiffa, The Art and Science of Negotiation (1982)',
   options,
-  examples: [
-    {
-      bad: '## Scenarios\n\n### They accept\n- Probability: 70%\n\n### No agreement\n- Probability: «50%»\n',
-      messages: ['The probabilities add up to 120%, not to 100%'],
-      fixed: '## Scenarios\n\n### They accept\n- Probability: 58%\n\n### No agreement\n- Probability: 42%\n',
-      good: '## Scenarios\n\n| Scenario | If | Then | Result | Chance |\n| --- | --- | --- | --- | --- |\n| They accept | they ask | show the cap | accept | 0.35 |\n| Freeze | "same price" | ask why | counter | 1/2 |\n| No agreement | too low | thank them | walk away | 15 % |\n',
-    },
-    {
-      bad: '## Scenarios\n\n### They accept\n- Chance: 0.5\n\n### Half\n- Chance: 0.3\n\n### No agreement\n- Chance: «1.2»\n',
-      messages: ['"1.2" is outside 0–100%'],
-      good: '---\nexclusive: false\n---\n\n## Scenarios\n\n### They accept\n- Trigger: they ask\n- Response: show the cap\n- Outcome: accept\n- Chance: 70%\n\n### They ask for a freeze\n- Trigger: same price\n- Response: ask why\n- Outcome: counter\n- Chance: 60%\n\n### No agreement\n- Trigger: too low\n- Response: thank them\n- Outcome: walk away\n- Chance: 10%\n',
-    },
-    {
-      bad: '## Scenarios\n\n### They accept\n- Chance: 70%\n\n«### No agreement»\n- Outcome: walk away\n',
-      messages: ['This scenario has no probability, although others do'],
-      fixed:
-        '## Scenarios\n\n### They accept\n- Chance: 70%\n\n### No agreement\n- Outcome: walk away\n- Probability: <share in %>\n',
-      good: '## Scenarios\n\n### They accept\n- Trigger: they ask\n- Response: show the cap\n- Outcome: accept\n- Chance: 50–60%\n\n### They ask for a freeze\n- Trigger: same price\n- Response: ask why\n- Outcome: counter\n- Chance: 30%\n\n### No agreement\n- Trigger: too low\n- Response: thank them\n- Outcome: walk away\n- Chance: 10–20%\n',
-    },
-  ],
   *check(brief, { options }) {
     const section = findFilled(brief, 'scenarios')
     if (section === undefined || !isExclusive(brief, section.prose)) return
@@ -58,6 +38,27 @@ export const probabilitySum: Rule<typeof options> = {
     else yield* missing.map(scenario => toMissing(brief, scenario))
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Scenarios\n\n### They accept\n- Probability: 70%\n\n### No agreement\n- Probability: «50%»\n',
+    messages: ['The probabilities add up to 120%, not to 100%'],
+    fixed: '## Scenarios\n\n### They accept\n- Probability: 58%\n\n### No agreement\n- Probability: 42%\n',
+    good: '## Scenarios\n\n| Scenario | If | Then | Result | Chance |\n| --- | --- | --- | --- | --- |\n| They accept | they ask | show the cap | accept | 0.35 |\n| Freeze | "same price" | ask why | counter | 1/2 |\n| No agreement | too low | thank them | walk away | 15 % |\n',
+  },
+  {
+    bad: '## Scenarios\n\n### They accept\n- Chance: 0.5\n\n### Half\n- Chance: 0.3\n\n### No agreement\n- Chance: «1.2»\n',
+    messages: ['"1.2" is outside 0–100%'],
+    good: '---\nexclusive: false\n---\n\n## Scenarios\n\n### They accept\n- Trigger: they ask\n- Response: show the cap\n- Outcome: accept\n- Chance: 70%\n\n### They ask for a freeze\n- Trigger: same price\n- Response: ask why\n- Outcome: counter\n- Chance: 60%\n\n### No agreement\n- Trigger: too low\n- Response: thank them\n- Outcome: walk away\n- Chance: 10%\n',
+  },
+  {
+    bad: '## Scenarios\n\n### They accept\n- Chance: 70%\n\n«### No agreement»\n- Outcome: walk away\n',
+    messages: ['This scenario has no probability, although others do'],
+    fixed:
+      '## Scenarios\n\n### They accept\n- Chance: 70%\n\n### No agreement\n- Outcome: walk away\n- Probability: <share in %>\n',
+    good: '## Scenarios\n\n### They accept\n- Trigger: they ask\n- Response: show the cap\n- Outcome: accept\n- Chance: 50–60%\n\n### They ask for a freeze\n- Trigger: same price\n- Response: ask why\n- Outcome: counter\n- Chance: 30%\n\n### No agreement\n- Trigger: too low\n- Response: thank them\n- Outcome: walk away\n- Chance: 10–20%\n',
+  },
+]
 
 /** A probability in percent. Low and high differ for a range. */
 interface Chance {

@@ -3,7 +3,7 @@ import { scenarioTemplate } from '../../brief/templates.js'
 import type { Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 const options = { least: { default: 3, description: 'Fewest scenarios' } }
@@ -16,14 +16,6 @@ export const tooFew: Rule<typeof options> = {
   why: 'Whoever has one plan defends it; whoever has three recognises what is happening. They may bring options that nobody considered.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara: ready for all scenarios',
   options,
-  examples: [
-    {
-      bad: '«## Scenarios»\n\n### They accept\n- Outcome: accept at €455k per year\n\n### No agreement\n- Outcome: walk away\n',
-      messages: ['The brief is ready for 2 scenarios; 3 or more leave fewer surprises'],
-      fixed: `## Scenarios\n\n### They accept\n- Outcome: accept at €455k per year\n\n### No agreement\n- Outcome: walk away\n\n${scenarioTemplate()}`,
-      good: '## What if\n\n| Scenario | If | Then | Result |\n| --- | --- | --- | --- |\n| They accept | they ask how it works | show the cap | accept the index clause |\n| Freeze | "same price" | ask what it is for | counter with both packages |\n| No agreement | no move by the last meeting | thank them | walk away |\n',
-    },
-  ],
   *check(brief, { options: { least } }) {
     const section = findFilled(brief, 'scenarios')
     if (section === undefined) return
@@ -36,6 +28,15 @@ export const tooFew: Rule<typeof options> = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '«## Scenarios»\n\n### They accept\n- Outcome: accept at €455k per year\n\n### No agreement\n- Outcome: walk away\n',
+    messages: ['The brief is ready for 2 scenarios; 3 or more leave fewer surprises'],
+    fixed: `## Scenarios\n\n### They accept\n- Outcome: accept at €455k per year\n\n### No agreement\n- Outcome: walk away\n\n${scenarioTemplate()}`,
+    good: '## What if\n\n| Scenario | If | Then | Result |\n| --- | --- | --- | --- |\n| They accept | they ask how it works | show the cap | accept the index clause |\n| Freeze | "same price" | ask what it is for | counter with both packages |\n| No agreement | no move by the last meeting | thank them | walk away |\n',
+  },
+]
 
 function describe(count: number, least: number): Message {
   if (count === 0) return msg`The brief is ready for no scenario; ${least} or more leave fewer surprises`

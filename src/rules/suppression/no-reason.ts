@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 
 /** Reported by the engine: only it reads the comments. */
 export const noReason: Rule = {
@@ -8,12 +8,13 @@ export const noReason: Rule = {
   summary: 'Every suppression comment gives its reason after a colon.',
   why: 'Whoever reads the brief next must be able to tell a decision from a shortcut.',
   source: 'Practice of linters',
-  examples: [
-    {
-      bad: '# Brief\n\n«<!-- negotiation ignore question/too-few -->»\n## Listening questions\n\n- What changed?\n',
-      messages: ['A suppression needs its reason after a colon'],
-      good: '## Context\n\n- Our interests: cover the paper cost\n- Their interests: a stable price for the budget\n- History: renewed in 2024\n',
-    },
-  ],
   check: () => [],
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '# Brief\n\n«<!-- negotiation ignore question/too-few -->»\n## Listening questions\n\n- What changed?\n',
+    messages: ['A suppression needs its reason after a colon'],
+    good: '## Context\n\n- Our interests: cover the paper cost\n- Their interests: a stable price for the budget\n- History: renewed in 2024\n',
+  },
+]

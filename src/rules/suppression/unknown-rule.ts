@@ -1,4 +1,4 @@
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 
 /** Reported by the engine: only it knows the other rules. */
 export const unknownRule: Rule = {
@@ -7,13 +7,14 @@ export const unknownRule: Rule = {
   summary: 'Suppression comments name rules that exist.',
   why: 'A misspelt rule id silences nothing, and nobody notices.',
   source: 'Practice of linters',
-  examples: [
-    {
-      bad: '# Brief\n\n<!-- negotiation ignore «question/leeding»: asked on purpose -->\n\nText.\n',
-      messages: ['There is no rule "question/leeding"'],
-      fixed: '# Brief\n\n\nText.\n',
-      good: '## Context\n\n- Our interests: cover the paper cost\n- Their interests: a stable price for the budget\n- History: renewed in 2024\n',
-    },
-  ],
   check: () => [],
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '# Brief\n\n<!-- negotiation ignore «question/leeding»: asked on purpose -->\n\nText.\n',
+    messages: ['There is no rule "question/leeding"'],
+    fixed: '# Brief\n\n\nText.\n',
+    good: '## Context\n\n- Our interests: cover the paper cost\n- Their interests: a stable price for the budget\n- History: renewed in 2024\n',
+  },
+]

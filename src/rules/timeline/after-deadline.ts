@@ -5,7 +5,7 @@ import { type Message, msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { DateReading } from '../../values/date.js'
 import { moveDate } from '../../values/write-day.js'
-import type { Finding, Fix, Reading, Rule } from '../rule.js'
+import type { Finding, Fix, Reading, Rule, RuleExample } from '../rule.js'
 
 export const afterDeadline: Rule = {
   id: 'timeline/after-deadline',
@@ -13,28 +13,6 @@ export const afterDeadline: Rule = {
   summary: 'No step towards the agreement comes after the deadline, and the brief has one deadline.',
   why: 'The plan cannot be kept as it stands: either the step or the deadline is wrong. Only what leads to the agreement can be late: a meeting, an offer, a call, a draft, an approval, a signature. Everything else, such as delivery, the move or a review, may come later. A step without a year is taken for the one nearest to the deadline and is a warning only.',
   source: 'Practice of mutual action plans: work back from the date of signature',
-  examples: [
-    {
-      bad: '---\ndeadline: 2026-12-20\n---\n\n## Timeline\n\n- 2026-12-10: meeting\n- «5 January 2027»: signature\n- 2027-02-01: go-live\n',
-      messages: ['"5 January 2027" is after the deadline, "2026-12-20"'],
-      fixed:
-        '---\ndeadline: 2027-01-05\n---\n\n## Timeline\n\n- 2026-12-10: meeting\n- 5 January 2027: signature\n- 2027-02-01: go-live\n',
-      good: '---\ndeadline: 2026-12-20\n---\n\n## Timeline\n\n- 2026-12-10: meeting – owner: Lena\n- 2026-12-17: signature – owner: Lena\n\n### After signature\n\n- 2027-01-05: kick-off – owner: Jonas\n- 2027-02-01: first invoice – owner: Jonas\n',
-    },
-    {
-      bad: '---\ndeadline: 2026-12-20\n---\n\n## Context\n\n- Deadline: «31 December 2026»\n',
-      messages: ['The deadline is "31 December 2026" here and "2026-12-20" elsewhere'],
-      fixed: '---\ndeadline: 2026-12-20\n---\n\n## Context\n\n- Deadline: 20 December 2026\n',
-      good: '---\ndeadline: 2026-12-18\n---\n\n## Timeline\n\n- 2026-12-03: first meeting – owner: Lena\n- 2026-12-10: second meeting – owner: Lena\n- Deadline: 18 December 2026\n',
-    },
-    {
-      bad: '## Context\n\n**Deadline:** 29 January 2027\n\n## Timeline\n\n- Signature («5 February 2027») – owner: Hilde\n',
-      messages: ['"5 February 2027" is after the deadline, "29 January 2027"'],
-      fixed:
-        '## Context\n\n**Deadline:** 5 February 2027\n\n## Timeline\n\n- Signature (5 February 2027) – owner: Hilde\n',
-      good: '---\ndeadline: 29 January 2027\n---\n\n## Timeline\n\n- Second meeting (21 January 2027) – owner: Hilde\n- Signature (22 January 2027) – owner: Hilde\n',
-    },
-  ],
   *check(brief) {
     const { deadlines, milestones } = brief.facts
     yield* findConflicts(brief, deadlines)
@@ -51,6 +29,29 @@ export const afterDeadline: Rule = {
     for (const milestone of late) yield toFinding(brief, milestone, latestStep, last)
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '---\ndeadline: 2026-12-20\n---\n\n## Timeline\n\n- 2026-12-10: meeting\n- «5 January 2027»: signature\n- 2027-02-01: go-live\n',
+    messages: ['"5 January 2027" is after the deadline, "2026-12-20"'],
+    fixed:
+      '---\ndeadline: 2027-01-05\n---\n\n## Timeline\n\n- 2026-12-10: meeting\n- 5 January 2027: signature\n- 2027-02-01: go-live\n',
+    good: '---\ndeadline: 2026-12-20\n---\n\n## Timeline\n\n- 2026-12-10: meeting – owner: Lena\n- 2026-12-17: signature – owner: Lena\n\n### After signature\n\n- 2027-01-05: kick-off – owner: Jonas\n- 2027-02-01: first invoice – owner: Jonas\n',
+  },
+  {
+    bad: '---\ndeadline: 2026-12-20\n---\n\n## Context\n\n- Deadline: «31 December 2026»\n',
+    messages: ['The deadline is "31 December 2026" here and "2026-12-20" elsewhere'],
+    fixed: '---\ndeadline: 2026-12-20\n---\n\n## Context\n\n- Deadline: 20 December 2026\n',
+    good: '---\ndeadline: 2026-12-18\n---\n\n## Timeline\n\n- 2026-12-03: first meeting – owner: Lena\n- 2026-12-10: second meeting – owner: Lena\n- Deadline: 18 December 2026\n',
+  },
+  {
+    bad: '## Context\n\n**Deadline:** 29 January 2027\n\n## Timeline\n\n- Signature («5 February 2027») – owner: Hilde\n',
+    messages: ['"5 February 2027" is after the deadline, "29 January 2027"'],
+    fixed:
+      '## Context\n\n**Deadline:** 5 February 2027\n\n## Timeline\n\n- Signature (5 February 2027) – owner: Hilde\n',
+    good: '---\ndeadline: 29 January 2027\n---\n\n## Timeline\n\n- Second meeting (21 January 2027) – owner: Hilde\n- Signature (22 January 2027) – owner: Hilde\n',
+  },
+]
 
 function written(brief: Brief, { start, end }: Span): string {
   return brief.text.slice(start, end)

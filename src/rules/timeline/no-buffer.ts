@@ -5,7 +5,7 @@ import { isTheirs } from '../../brief/facts/sides.js'
 import { type Message, msg } from '../../text/message.js'
 import { compareDays, type IsoDay, previousWorkingDay, workingDaysBetween } from '../../values/day.js'
 import { moveDate } from '../../values/write-day.js'
-import type { Fix, Rule } from '../rule.js'
+import type { Fix, Rule, RuleExample } from '../rule.js'
 
 const options = { days: { default: 2, description: 'Fewest working days before the deadline' } }
 
@@ -17,15 +17,6 @@ export const noBuffer: Rule<typeof options> = {
   why: 'Closing takes approvals, corrections and signatures; a plan without room fails with the first delay. Steps of the other side and what follows the agreement do not count.',
   source: 'Practice of mutual action plans',
   options,
-  examples: [
-    {
-      bad: '---\ndeadline: 2026-12-18\n---\n\n## Timeline\n\n- 2026-12-03: meeting\n- «2026-12-17» (Thu): signature\n',
-      messages: ['Our last step is 1 working day before the deadline; 2 or more leave room for a delay'],
-      fixed:
-        '---\ndeadline: 2026-12-18\n---\n\n## Timeline\n\n- 2026-12-03: meeting\n- 2026-12-16 (Wed): signature\n',
-      good: '---\ndeadline: 2026-12-18\n---\n\n## Timeline\n\n- 2026-12-03: meeting – owner: Lena\n- 2026-12-16: signature – owner: Lena\n- 2026-12-17: their board confirms – owner: Ines\n- 2026-12-18: deadline\n',
-    },
-  ],
   *check(brief, { options, today }) {
     const deadline = brief.facts.deadlines[0]?.dates[0]
     if (deadline?.kind !== 'day') return
@@ -47,6 +38,16 @@ export const noBuffer: Rule<typeof options> = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '---\ndeadline: 2026-12-18\n---\n\n## Timeline\n\n- 2026-12-03: meeting\n- «2026-12-17» (Thu): signature\n',
+    messages: ['Our last step is 1 working day before the deadline; 2 or more leave room for a delay'],
+    fixed:
+      '---\ndeadline: 2026-12-18\n---\n\n## Timeline\n\n- 2026-12-03: meeting\n- 2026-12-16 (Wed): signature\n',
+    good: '---\ndeadline: 2026-12-18\n---\n\n## Timeline\n\n- 2026-12-03: meeting – owner: Lena\n- 2026-12-16: signature – owner: Lena\n- 2026-12-17: their board confirms – owner: Ines\n- 2026-12-18: deadline\n',
+  },
+]
 
 interface DatedStep {
   readonly milestone: Milestone

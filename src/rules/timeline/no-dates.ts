@@ -10,7 +10,7 @@ import type { Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Finding, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noDates: Rule = {
@@ -20,20 +20,6 @@ export const noDates: Rule = {
   summary: 'The timeline has dates, and the brief a deadline.',
   why: 'Without dates there is no plan for several meetings, and nobody notices that time runs out. A missing deadline alone is an info.',
   source: 'Practice of mutual action plans; D. A. Moore on deadlines (2004)',
-  examples: [
-    {
-      bad: '---\ndeadline: 2026-12-31\n---\n\n«## Timeline»\n\nTwo meetings, then they decide.\n',
-      messages: ['The timeline has no date that can be read'],
-      fixed: `---\ndeadline: 2026-12-31\n---\n\n## Timeline\n\nTwo meetings, then they decide.\n${sectionBody('timeline')}`,
-      good: '---\ndeadline: 2026-12-31\n---\n\n## Timeline\n\n- 3 December 2026: first meeting – owner: Lena\n- 10 December 2026: second meeting – owner: Lena\n',
-    },
-    {
-      bad: '«## Timeline»\n\n- 2026-12-03: first meeting\n',
-      messages: ['The brief names no deadline'],
-      fixed: '## Timeline\n\n- 2026-12-03: first meeting\n- Deadline: <YYYY-MM-DD>\n',
-      good: '## Timeline\n\n- 2026-12-03: first meeting – owner: Lena\n- 2026-12-10: last day for an answer, after which the offer ends – owner: Lena\n- Deadline: 2026-12-17\n',
-    },
-  ],
   *check(brief) {
     const section = findFilled(brief, 'timeline')
     if (section === undefined) return
@@ -60,6 +46,21 @@ export const noDates: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '---\ndeadline: 2026-12-31\n---\n\n«## Timeline»\n\nTwo meetings, then they decide.\n',
+    messages: ['The timeline has no date that can be read'],
+    fixed: `---\ndeadline: 2026-12-31\n---\n\n## Timeline\n\nTwo meetings, then they decide.\n${sectionBody('timeline')}`,
+    good: '---\ndeadline: 2026-12-31\n---\n\n## Timeline\n\n- 3 December 2026: first meeting – owner: Lena\n- 10 December 2026: second meeting – owner: Lena\n',
+  },
+  {
+    bad: '«## Timeline»\n\n- 2026-12-03: first meeting\n',
+    messages: ['The brief names no deadline'],
+    fixed: '## Timeline\n\n- 2026-12-03: first meeting\n- Deadline: <YYYY-MM-DD>\n',
+    good: '## Timeline\n\n- 2026-12-03: first meeting – owner: Lena\n- 2026-12-10: last day for an answer, after which the offer ends – owner: Lena\n- Deadline: 2026-12-17\n',
+  },
+]
 
 const latest = new RegExp(wholeSignal('latest'), 'iu')
 

@@ -6,7 +6,7 @@ import { ownerTag, say } from '../../brief/templates.js'
 import { fillCell } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noOwner: Rule = {
@@ -16,22 +16,6 @@ export const noOwner: Rule = {
   summary: 'Every step of the timeline says who does it.',
   why: 'What belongs to everybody is done by nobody. A team of one needs no owners.',
   source: 'Practice of mutual action plans: a step without an owner is a risk',
-  examples: [
-    {
-      bad: '«## Timeline»\n\n- 2026-12-03: first meeting\n- 2026-12-10: second meeting\n',
-      messages: ['No step names its owner'],
-      fixed:
-        '## Timeline\n\n- 2026-12-03: first meeting – owner: <who>\n- 2026-12-10: second meeting – owner: <who>\n',
-      good: '## Timeline\n\n- 2026-12-03: first meeting – owner: Lena\n- 2026-12-10: second meeting\n  - Owner: Jonas\n- 2026-12-31: deadline\n',
-    },
-    {
-      bad: '## Schedule\n\n| Date | Milestone | Owner |\n| --- | --- | --- |\n| 2026-12-03 | first meeting | Lena |\n| «2026-12-10» | second meeting | |\n',
-      messages: ['This step names no owner, although others do'],
-      fixed:
-        '## Schedule\n\n| Date | Milestone | Owner |\n| --- | --- | --- |\n| 2026-12-03 | first meeting | Lena |\n| 2026-12-10 | second meeting | <who> |\n',
-      good: '---\nteam: 1\n---\n\n## Schedule\n\n- 2026-12-03: first meeting\n- 2026-12-10: second meeting\n- Deadline: 2026-12-31\n',
-    },
-  ],
   *check(brief) {
     const section = findFilled(brief, 'timeline')
     const { milestones } = brief.facts
@@ -50,6 +34,23 @@ export const noOwner: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '«## Timeline»\n\n- 2026-12-03: first meeting\n- 2026-12-10: second meeting\n',
+    messages: ['No step names its owner'],
+    fixed:
+      '## Timeline\n\n- 2026-12-03: first meeting – owner: <who>\n- 2026-12-10: second meeting – owner: <who>\n',
+    good: '## Timeline\n\n- 2026-12-03: first meeting – owner: Lena\n- 2026-12-10: second meeting\n  - Owner: Jonas\n- 2026-12-31: deadline\n',
+  },
+  {
+    bad: '## Schedule\n\n| Date | Milestone | Owner |\n| --- | --- | --- |\n| 2026-12-03 | first meeting | Lena |\n| «2026-12-10» | second meeting | |\n',
+    messages: ['This step names no owner, although others do'],
+    fixed:
+      '## Schedule\n\n| Date | Milestone | Owner |\n| --- | --- | --- |\n| 2026-12-03 | first meeting | Lena |\n| 2026-12-10 | second meeting | <who> |\n',
+    good: '---\nteam: 1\n---\n\n## Schedule\n\n- 2026-12-03: first meeting\n- 2026-12-10: second meeting\n- Deadline: 2026-12-31\n',
+  },
+]
 
 /** The steps that neither name an owner nor are nested below a step that does. Both lists are in text order. */
 function withoutOwner(steps: readonly Milestone[], all: readonly Milestone[]): readonly Milestone[] {

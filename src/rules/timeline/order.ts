@@ -3,7 +3,7 @@ import { isDeadline, isSurelyAfter, readingsOf } from '../../brief/facts/deadlin
 import type { Milestone } from '../../brief/facts/milestones.js'
 import { msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
-import type { Fix, Rule } from '../rule.js'
+import type { Fix, Rule, RuleExample } from '../rule.js'
 
 export const order: Rule = {
   id: 'timeline/order',
@@ -11,22 +11,6 @@ export const order: Rule = {
   summary: 'The steps of the timeline stand in the order of their dates.',
   why: 'Who reads down the list takes it for the sequence; a step out of place is missed or is a wrong date. Each heading, list and table has its own order; done steps, the deadline and dates without a day or a year are left out.',
   source: 'D. Lax, J. Sebenius, 3-D Negotiation (2006): sequence',
-  examples: [
-    {
-      bad: '## Timeline\n\n- 2026-12-14: second meeting\n  - slides by 2026-12-11\n- «2026-12-09»: first meeting\n- 2026-12-18: signature\n',
-      messages: ['"2026-12-09" stands after "2026-12-14", although it comes first'],
-      fixed:
-        '## Timeline\n\n- 2026-12-09: first meeting\n- 2026-12-14: second meeting\n  - slides by 2026-12-11\n- 2026-12-18: signature\n',
-      good: '## Timeline\n\n- Deadline: 2026-12-31\n\n### Us\n\n- 2026-12-03: first meeting – owner: Lena\n- mid-December 2026: their answer – owner: Ines\n- 2026-12-09: second meeting – owner: Lena\n\n### Them\n\n- 2026-12-04: their board – owner: Ines\n',
-    },
-    {
-      bad: '## Dates\n\n| Step | When |\n| --- | --- |\n| signature | 18 Dec 2026 |\n| meeting 1 | «3 Dec 2026» |\n| meeting 2 | 9 Dec 2026 |\n',
-      messages: ['"3 Dec 2026" stands after "18 Dec 2026", although it comes first'],
-      fixed:
-        '## Dates\n\n| Step | When |\n| --- | --- |\n| meeting 1 | 3 Dec 2026 |\n| meeting 2 | 9 Dec 2026 |\n| signature | 18 Dec 2026 |\n',
-      good: '## Dates\n\n| Step | When | Owner |\n| --- | --- | --- |\n| meeting 1 | 3 Dec 2026 | Lena |\n| meeting 2 | 9 Dec 2026 | Lena |\n| signature | 18 Dec 2026 | Lena |\n| deadline | 31 Dec 2026 | |\n',
-    },
-  ],
   *check(brief) {
     for (const run of runsOf(brief)) {
       const fixes = sort(brief.text, run)
@@ -43,6 +27,23 @@ export const order: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Timeline\n\n- 2026-12-14: second meeting\n  - slides by 2026-12-11\n- «2026-12-09»: first meeting\n- 2026-12-18: signature\n',
+    messages: ['"2026-12-09" stands after "2026-12-14", although it comes first'],
+    fixed:
+      '## Timeline\n\n- 2026-12-09: first meeting\n- 2026-12-14: second meeting\n  - slides by 2026-12-11\n- 2026-12-18: signature\n',
+    good: '## Timeline\n\n- Deadline: 2026-12-31\n\n### Us\n\n- 2026-12-03: first meeting – owner: Lena\n- mid-December 2026: their answer – owner: Ines\n- 2026-12-09: second meeting – owner: Lena\n\n### Them\n\n- 2026-12-04: their board – owner: Ines\n',
+  },
+  {
+    bad: '## Dates\n\n| Step | When |\n| --- | --- |\n| signature | 18 Dec 2026 |\n| meeting 1 | «3 Dec 2026» |\n| meeting 2 | 9 Dec 2026 |\n',
+    messages: ['"3 Dec 2026" stands after "18 Dec 2026", although it comes first'],
+    fixed:
+      '## Dates\n\n| Step | When |\n| --- | --- |\n| meeting 1 | 3 Dec 2026 |\n| meeting 2 | 9 Dec 2026 |\n| signature | 18 Dec 2026 |\n',
+    good: '## Dates\n\n| Step | When | Owner |\n| --- | --- | --- |\n| meeting 1 | 3 Dec 2026 | Lena |\n| meeting 2 | 9 Dec 2026 | Lena |\n| signature | 18 Dec 2026 | Lena |\n| deadline | 31 Dec 2026 | |\n',
+  },
+]
 
 /** The open steps whose day is certain, list by list. */
 function runsOf(brief: Brief): readonly (readonly Milestone[])[] {

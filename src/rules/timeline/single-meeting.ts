@@ -5,7 +5,7 @@ import * as english from '../../language/en/timeline.js'
 import { oneOf } from '../../language/pattern.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const singleMeeting: Rule = {
@@ -15,15 +15,6 @@ export const singleMeeting: Rule = {
   summary: 'The timeline has room for more than one meeting.',
   why: 'More meetings may be needed; whoever planned only one will force an answer in it.',
   source: 'ICML on difficult clients: do not force a result in the first meeting',
-  examples: [
-    {
-      bad: '«## Timeline»\n\n- 2026-12-03: meeting with Ines\n- 2026-12-10: signature\n',
-      messages: ['The timeline has one meeting; plan a second one so that nobody forces an answer'],
-      fixed:
-        '## Timeline\n\n- 2026-12-03: meeting with Ines\n- 2026-12-10: signature\n- [ ] <YYYY-MM-DD>: <follow-up meeting> – owner: <who>\n',
-      good: '## Timeline\n\n- 2026-12-03: meeting with Ines – owner: Lena\n- 2026-12-08: follow-up call – owner: Lena\n- 2026-12-10: signature – owner: Lena\n- Deadline: 2026-12-31\n',
-    },
-  ],
   *check(brief) {
     const section = findFilled(brief, 'timeline')
     if (section === undefined || brief.facts.milestones.length === 0 || !isEnglish(brief)) return
@@ -41,6 +32,16 @@ export const singleMeeting: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '«## Timeline»\n\n- 2026-12-03: meeting with Ines\n- 2026-12-10: signature\n',
+    messages: ['The timeline has one meeting; plan a second one so that nobody forces an answer'],
+    fixed:
+      '## Timeline\n\n- 2026-12-03: meeting with Ines\n- 2026-12-10: signature\n- [ ] <YYYY-MM-DD>: <follow-up meeting> – owner: <who>\n',
+    good: '## Timeline\n\n- 2026-12-03: meeting with Ines – owner: Lena\n- 2026-12-08: follow-up call – owner: Lena\n- 2026-12-10: signature – owner: Lena\n- Deadline: 2026-12-31\n',
+  },
+]
 
 const meeting = new RegExp(String.raw`\b${oneOf(english.meetings)}\b`, 'i')
 const several = new RegExp(String.raw`\b${oneOf(english.several)}\b`, 'i')

@@ -5,7 +5,7 @@ import { hasGap } from '../../markdown/gaps.js'
 import { insertBelow, startOfLine } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import { isTotal } from '../../values/count.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 
 export const batnaNoValue: Rule = {
   id: 'walkaway/batna-no-value',
@@ -14,15 +14,6 @@ export const batnaNoValue: Rule = {
   summary: 'The BATNA has a value that can be compared with the walk-away.',
   why: 'The limit is computed from what the alternative is worth, its cost and risk included. Silent where the limit itself is no number.',
   source: 'H. Raiffa, The Art and Science of Negotiation (1982)',
-  examples: [
-    {
-      bad: '## Walk-away point\n\n- Walk-away: €428k per year\n- «BATNA: move line 3 to Nordkauf»\n',
-      messages: ['The BATNA has no value to compare the walk-away with'],
-      fixed:
-        '## Walk-away point\n\n- Walk-away: €428k per year\n- BATNA: move line 3 to Nordkauf\n- BATNA value: <amount>\n',
-      good: '## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year\n- BATNA: move line 3 to Nordkauf for €424k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
-    },
-  ],
   *check(brief) {
     const batna = findPosition(brief.facts.positions, 'batna')
     const limit = findPosition(brief.facts.positions, 'walkAway')
@@ -42,6 +33,16 @@ export const batnaNoValue: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Walk-away point\n\n- Walk-away: €428k per year\n- «BATNA: move line 3 to Nordkauf»\n',
+    messages: ['The BATNA has no value to compare the walk-away with'],
+    fixed:
+      '## Walk-away point\n\n- Walk-away: €428k per year\n- BATNA: move line 3 to Nordkauf\n- BATNA value: <amount>\n',
+    good: '## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year\n- BATNA: move line 3 to Nordkauf for €424k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+  },
+]
 
 /** Whether its line has an amount of the kind of the limit, even per another unit. */
 function hasNumber(brief: Brief, batna: Position, limit: Position): boolean {

@@ -6,7 +6,7 @@ import { hasGap } from '../../markdown/gaps.js'
 import { plain } from '../../markdown/outline.js'
 import { letters } from '../../text/letters.js'
 import { type Message, msg } from '../../text/message.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 
 export const batnaNotAction: Rule = {
   id: 'walkaway/batna-not-action',
@@ -14,18 +14,6 @@ export const batnaNotAction: Rule = {
   summary: 'The BATNA is something that we do without them.',
   why: 'It is the course of action that we can take alone, reality and not a wish: what they will, must or should do is not ours to decide, and a number alone is its value.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6; G. R. Shell, Bargaining for Advantage',
-  examples: [
-    {
-      bad: '## Walk-away point\n\n- «BATNA: they will accept in the end»\n',
-      messages: ['"they will accept in the end" is a hope about them; write what we do without a deal'],
-      good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): they will tender in spring\n- Authority: Jo decides\n',
-    },
-    {
-      bad: '## Walk-away point\n\n- «BATNA: none»\n',
-      messages: ['"none" is no alternative; even waiting is one'],
-      good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: wait for the next tender\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
-    },
-  ],
   *check({ facts }) {
     for (const position of facts.positions) {
       const message = position.name === 'batna' ? judge(position) : undefined
@@ -33,6 +21,19 @@ export const batnaNotAction: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Walk-away point\n\n- «BATNA: they will accept in the end»\n',
+    messages: ['"they will accept in the end" is a hope about them; write what we do without a deal'],
+    good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): they will tender in spring\n- Authority: Jo decides\n',
+  },
+  {
+    bad: '## Walk-away point\n\n- «BATNA: none»\n',
+    messages: ['"none" is no alternative; even waiting is one'],
+    good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: wait for the next tender\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+  },
+]
 
 const hope = new RegExp(
   String.raw`\b${oneOf(english.theySubjects)}${oneOf(english.theyWill)}\b|\b${oneOf(english.hopes)}\b`,

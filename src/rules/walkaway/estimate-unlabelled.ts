@@ -2,7 +2,7 @@ import { spanOf } from '../../brief/facts/positions.js'
 import { say } from '../../brief/templates.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { msg } from '../../text/message.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 
 export const estimateUnlabelled: Rule = {
   id: 'walkaway/estimate-unlabelled',
@@ -11,14 +11,6 @@ export const estimateUnlabelled: Rule = {
   summary: 'Numbers about the other side are marked as estimates, with their source.',
   why: 'An assumption is not a fact, and after a week nobody remembers which it was. What they opened with is a fact and needs no mark.',
   source: 'USAF Negotiation Center: assumptions must be named and tested',
-  examples: [
-    {
-      bad: '## Walk-away point\n\n- «Their walk-away: €45k per year»\n',
-      messages: ['"€45k per year" is about them and not marked as an estimate'],
-      fixed: '## Walk-away point\n\n- Their walk-away (est.): €45k per year\n',
-      good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their walk-away: €50k–€56k per year (source: two tenders)\n- Their opening: €44k per year\n- Authority: Jo decides\n',
-    },
-  ],
   *check({ facts, vocabulary }) {
     for (const position of facts.positions) {
       const { name, label, written, isEstimate, owner } = position
@@ -39,5 +31,14 @@ export const estimateUnlabelled: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Walk-away point\n\n- «Their walk-away: €45k per year»\n',
+    messages: ['"€45k per year" is about them and not marked as an estimate'],
+    fixed: '## Walk-away point\n\n- Their walk-away (est.): €45k per year\n',
+    good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their walk-away: €50k–€56k per year (source: two tenders)\n- Their opening: €44k per year\n- Authority: Jo decides\n',
+  },
+]
 
 const theirs: ReadonlySet<string> = new Set(['theirWalkAway', 'theirTarget', 'theirBatna', 'theirBatnaValue'])

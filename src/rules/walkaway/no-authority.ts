@@ -12,7 +12,7 @@ import { allSections, findSections, findValues, type Item, type Section } from '
 import { appendToSection } from '../../text/edits.js'
 import { letter } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noAuthority: Rule = {
@@ -22,20 +22,6 @@ export const noAuthority: Rule = {
   summary: 'The brief says who on our side may agree, and up to what.',
   why: 'Who agrees without being allowed to loses the deal and the face. One person who decides alone is enough; a team of one needs no line. Any line of the walk-away or team section about who decides, approves or signs for us counts.',
   source: 'Federal Acquisition Regulation 15.4: approvals; C. L. Karrass on authority',
-  examples: [
-    {
-      bad: '«## Walk-away point»\n\n- Walk-away: €428k per year\n- Their BATNA (est.): their board decides on a tender\n',
-      messages: ['No line says who may agree, and up to what'],
-      fixed:
-        '## Walk-away point\n\n- Walk-away: €428k per year\n- Their BATNA (est.): their board decides on a tender\n- Authority: <who> up to <amount>; above that <who>\n',
-      good: '## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year, because of the BATNA\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year\n- Their walk-away (est.): €450k–€475k per year\n\nJo decides, down to the limit.\n',
-    },
-    {
-      bad: '## Limits\n\n- Limit: €428k per year\n- «Authority: open»\n',
-      messages: ['"open" names nobody who may agree'],
-      good: '---\nteam: 1\n---\n\n## Limits\n\n- Opening: €468k per year\n- Target: €455k per year\n- Limit: €428k per year, because of the BATNA\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year\n- Their limit (est.): €450k–€475k per year\n',
-    },
-  ],
   *check(brief) {
     const section = findFilled(brief, 'walkAway')
     if (section === undefined || isAlone(brief)) return
@@ -65,6 +51,21 @@ export const noAuthority: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '«## Walk-away point»\n\n- Walk-away: €428k per year\n- Their BATNA (est.): their board decides on a tender\n',
+    messages: ['No line says who may agree, and up to what'],
+    fixed:
+      '## Walk-away point\n\n- Walk-away: €428k per year\n- Their BATNA (est.): their board decides on a tender\n- Authority: <who> up to <amount>; above that <who>\n',
+    good: '## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year, because of the BATNA\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year\n- Their walk-away (est.): €450k–€475k per year\n\nJo decides, down to the limit.\n',
+  },
+  {
+    bad: '## Limits\n\n- Limit: €428k per year\n- «Authority: open»\n',
+    messages: ['"open" names nobody who may agree'],
+    good: '---\nteam: 1\n---\n\n## Limits\n\n- Opening: €468k per year\n- Target: €455k per year\n- Limit: €428k per year, because of the BATNA\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year\n- Their limit (est.): €450k–€475k per year\n',
+  },
+]
 
 const open = new RegExp(
   String.raw`^\s*(?:${oneOf(english.nobody)}|${anyPlan('nobody')}|[-–—?]+)\s*\.?\s*$`,

@@ -7,7 +7,7 @@ import { isConditional } from '../../language/read-cue.js'
 import { allSections, type Section, type Words } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noBatna: Rule = {
@@ -16,15 +16,6 @@ export const noBatna: Rule = {
   summary: 'The brief says what we do when there is no deal.',
   why: 'The best alternative to a negotiated agreement is the measure of every offer; without it the limit is a wish.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6',
-  examples: [
-    {
-      bad: '«## Walk-away point»\n\n- Walk-away: €48k per year\n- Target: €54k per year\n',
-      messages: ['No line says what we do without a deal: "BATNA: …"'],
-      fixed:
-        '## Walk-away point\n\n- Walk-away: €48k per year\n- Target: €54k per year\n- BATNA: <what we do without a deal>\n- BATNA value: <amount>\n',
-      good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- Plan B: sell to Nordkauf\n- Plan B value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
-    },
-  ],
   *check(brief) {
     const section = findFilled(brief, 'walkAway')
     if (section === undefined || brief.facts.positions.some(({ name }) => name === 'batna')) return
@@ -42,6 +33,16 @@ export const noBatna: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '«## Walk-away point»\n\n- Walk-away: €48k per year\n- Target: €54k per year\n',
+    messages: ['No line says what we do without a deal: "BATNA: …"'],
+    fixed:
+      '## Walk-away point\n\n- Walk-away: €48k per year\n- Target: €54k per year\n- BATNA: <what we do without a deal>\n- BATNA value: <amount>\n',
+    good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- Plan B: sell to Nordkauf\n- Plan B value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+  },
+]
 
 /** Whether a section has a word of an alternative, or is about what happens in some case. */
 function mayTell({ prose, heading, subsections, values, paragraphs }: Section): boolean {

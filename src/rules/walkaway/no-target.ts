@@ -1,7 +1,7 @@
 import { keyLine } from '../../brief/templates.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noTarget: Rule = {
@@ -12,22 +12,6 @@ export const noTarget: Rule = {
   why: 'Whoever writes down a goal gets more; a limit alone becomes the goal. A missing opening is an info.',
   source:
     'D. C. Zetik, A. F. Stuhlmacher, Goal Setting and Negotiation Performance (2002); C. Voss, Never Split the Difference',
-  examples: [
-    {
-      bad: '«## Walk-away point»\n\n- Walk-away: €48k per year\n',
-      messages: ['No line names a target: "Target: …"'],
-      fixed:
-        '## Walk-away point\n\n- Walk-away: €48k per year\n- Target: <amount>\n- Opening: <amount>, because <reason>\n',
-      good: '## Walk-away point\n\n- Ask: €60k per year\n- Goal: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
-    },
-    {
-      bad: '«## Walk-away point»\n\n- Walk-away: €48k per year\n- Target: €54k per year\n',
-      messages: ['No line names an opening: "Opening: …"'],
-      fixed:
-        '## Walk-away point\n\n- Walk-away: €48k per year\n- Target: €54k per year\n- Opening: <amount>, because <reason>\n',
-      good: '## Walk-away point\n\n- Opening: all three depots stay open\n- Target: two depots stay open\n- Walk-away: no agreement without one depot\n- BATNA: call the vote\n- Their BATNA (est.): close one in spring\n- Authority: the committee decides\n',
-    },
-  ],
   *check(brief) {
     const section = findFilled(brief, 'walkAway')
     if (section === undefined) return
@@ -53,3 +37,20 @@ export const noTarget: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '«## Walk-away point»\n\n- Walk-away: €48k per year\n',
+    messages: ['No line names a target: "Target: …"'],
+    fixed:
+      '## Walk-away point\n\n- Walk-away: €48k per year\n- Target: <amount>\n- Opening: <amount>, because <reason>\n',
+    good: '## Walk-away point\n\n- Ask: €60k per year\n- Goal: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+  },
+  {
+    bad: '«## Walk-away point»\n\n- Walk-away: €48k per year\n- Target: €54k per year\n',
+    messages: ['No line names an opening: "Opening: …"'],
+    fixed:
+      '## Walk-away point\n\n- Walk-away: €48k per year\n- Target: €54k per year\n- Opening: <amount>, because <reason>\n',
+    good: '## Walk-away point\n\n- Opening: all three depots stay open\n- Target: two depots stay open\n- Walk-away: no agreement without one depot\n- BATNA: call the vote\n- Their BATNA (est.): close one in spring\n- Authority: the committee decides\n',
+  },
+]

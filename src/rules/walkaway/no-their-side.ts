@@ -3,7 +3,7 @@ import * as english from '../../language/en/walkaway.js'
 import { oneOf } from '../../language/pattern.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noTheirSide: Rule = {
@@ -13,15 +13,6 @@ export const noTheirSide: Rule = {
   summary: 'The brief estimates where they walk away, or what they do without a deal.',
   why: 'Where a deal is possible lies between two limits; whoever knows only one of them cannot see it.',
   source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 1, steps 3 and 4',
-  examples: [
-    {
-      bad: '«## Walk-away point»\n\n- Walk-away: €48k per year\n- Target: €54k per year\n',
-      messages: ['Nothing says where they walk away or what they do without a deal'],
-      fixed:
-        '## Walk-away point\n\n- Walk-away: €48k per year\n- Target: €54k per year\n- Their walk-away (est.): <amount> (source: <where from>)\n- Their BATNA (est.): <what they do without a deal>\n',
-      good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their ceiling (est.): €57k per year\n- Authority: Jo decides\n',
-    },
-  ],
   *check(brief) {
     const section = findFilled(brief, 'walkAway')
     if (section === undefined) return
@@ -39,5 +30,15 @@ export const noTheirSide: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '«## Walk-away point»\n\n- Walk-away: €48k per year\n- Target: €54k per year\n',
+    messages: ['Nothing says where they walk away or what they do without a deal'],
+    fixed:
+      '## Walk-away point\n\n- Walk-away: €48k per year\n- Target: €54k per year\n- Their walk-away (est.): <amount> (source: <where from>)\n- Their BATNA (est.): <what they do without a deal>\n',
+    good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their ceiling (est.): €57k per year\n- Authority: Jo decides\n',
+  },
+]
 
 const told = new RegExp(String.raw`\b${oneOf(english.their)}${oneOf(english.theirLimits)}\b`, 'i')

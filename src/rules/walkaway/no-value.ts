@@ -8,7 +8,7 @@ import { msg } from '../../text/message.js'
 import { severityOfAbsence } from '../absent.js'
 import { findVagueLimit, isCheckable, isCondition } from '../checkable.js'
 import { readingsOf } from '../readings.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noValue: Rule = {
@@ -17,29 +17,6 @@ export const noValue: Rule = {
   summary: 'The walk-away point is a number, a percentage, a date or a condition that can be checked.',
   why: 'Without it you do not know when to walk. A feeling moves during the talk; a number does not.',
   source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 1, step 2',
-  examples: [
-    {
-      bad: '«## Walk-away point»\n\nWe do not want a bad deal.\n',
-      messages: ['No line says where we walk away: "Walk-away: …" with a number or a condition'],
-      fixed: '## Walk-away point\n\nWe do not want a bad deal.\n- Walk-away: <amount>, because <reason>\n',
-      good: '## Walk-away point\n\n- Walk-away: no deal without a signed service level\n- Target: a signed service level and a pilot\n- BATNA: stay with the present supplier\n- Their BATNA (est.): wait for the next tender\n- Authority: Jo decides\n',
-    },
-    {
-      bad: '## Bottom line\n\n- «Limit: no bad deal»\n- Target: €50k\n',
-      messages: ['"no bad deal" cannot be checked; write a number, a date or a condition'],
-      good: '## Walk-away point\n\n- Limit: at least two of the three depots stay open\n- Target: all three depots stay open\n- BATNA: call the vote we have prepared\n- Their BATNA (est.): close one depot in spring\n- Authority: the committee decides\n',
-    },
-    {
-      bad: '## Bottom line\n\n- «Limit: we do not overpay»\n- Target: €50k\n',
-      messages: ['"we do not overpay" cannot be checked; write a number, a date or a condition'],
-      good: '## Bottom line\n\n- Limit: we do not sign without a service level\n- Target: a service level and a pilot\n- BATNA: stay with the present supplier\n- Their BATNA (est.): wait for the next tender\n- Authority: Jo decides\n',
-    },
-    {
-      bad: '## Walk-away point\n\n- **«Walk-away** — no bad deal»\n- **Target** — €54k\n',
-      messages: ['"no bad deal" cannot be checked; write a number, a date or a condition'],
-      good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- **Opening** — €60k\n- **Target** — €54k\n- **Walk-away** — €48k\n- **BATNA** — sell to Nordkauf\n- **BATNA value** — €47k\n- **Their BATNA (est.)** — a tender in spring\n- **Authority** — Jo decides\n',
-    },
-  ],
   *check(brief) {
     const section = findFilled(brief, 'walkAway')
     if (section === undefined) return
@@ -60,6 +37,30 @@ export const noValue: Rule = {
     else if (brief.facts.unread.length === 0) yield missing(brief, section)
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '«## Walk-away point»\n\nWe do not want a bad deal.\n',
+    messages: ['No line says where we walk away: "Walk-away: …" with a number or a condition'],
+    fixed: '## Walk-away point\n\nWe do not want a bad deal.\n- Walk-away: <amount>, because <reason>\n',
+    good: '## Walk-away point\n\n- Walk-away: no deal without a signed service level\n- Target: a signed service level and a pilot\n- BATNA: stay with the present supplier\n- Their BATNA (est.): wait for the next tender\n- Authority: Jo decides\n',
+  },
+  {
+    bad: '## Bottom line\n\n- «Limit: no bad deal»\n- Target: €50k\n',
+    messages: ['"no bad deal" cannot be checked; write a number, a date or a condition'],
+    good: '## Walk-away point\n\n- Limit: at least two of the three depots stay open\n- Target: all three depots stay open\n- BATNA: call the vote we have prepared\n- Their BATNA (est.): close one depot in spring\n- Authority: the committee decides\n',
+  },
+  {
+    bad: '## Bottom line\n\n- «Limit: we do not overpay»\n- Target: €50k\n',
+    messages: ['"we do not overpay" cannot be checked; write a number, a date or a condition'],
+    good: '## Bottom line\n\n- Limit: we do not sign without a service level\n- Target: a service level and a pilot\n- BATNA: stay with the present supplier\n- Their BATNA (est.): wait for the next tender\n- Authority: Jo decides\n',
+  },
+  {
+    bad: '## Walk-away point\n\n- **«Walk-away** — no bad deal»\n- **Target** — €54k\n',
+    messages: ['"no bad deal" cannot be checked; write a number, a date or a condition'],
+    good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- **Opening** — €60k\n- **Target** — €54k\n- **Walk-away** — €48k\n- **BATNA** — sell to Nordkauf\n- **BATNA value** — €47k\n- **Their BATNA (est.)** — a tender in spring\n- **Authority** — Jo decides\n',
+  },
+]
 
 /** Whether, in a brief without numbers, the red lines can be checked. */
 function hasRedLines(brief: Brief): boolean {

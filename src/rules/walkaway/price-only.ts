@@ -5,7 +5,7 @@ import { oneOf } from '../../language/pattern.js'
 import { allSections, findSection, type Section } from '../../markdown/outline.js'
 import { insertBlock } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 const table = `## Issues
@@ -23,14 +23,6 @@ export const priceOnly: Rule = {
   summary: 'More than the price is on the table.',
   why: 'With one issue every gain is the other side’s loss; with several, each gives what is cheap for it and dear to the other.',
   source: 'H. Raiffa, The Art and Science of Negotiation (1982); C. Voss on non-cash offers',
-  examples: [
-    {
-      bad: '«## Walk-away point»\n\n- Walk-away: €48k per year\n- Target: €54k per year\n',
-      messages: ['Only the price is on the table; more issues make more trades'],
-      fixed: `## Walk-away point\n\n- Walk-away: €48k per year\n- Target: €54k per year\n\n${table}`,
-      good: '## Walk-away point\n\n- Opening: €60k per year with payment in 14 days\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
-    },
-  ],
   *check(brief) {
     const section = findFilled(brief, 'walkAway')
     const limit = findPosition(brief.facts.positions, 'walkAway')
@@ -48,6 +40,15 @@ export const priceOnly: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '«## Walk-away point»\n\n- Walk-away: €48k per year\n- Target: €54k per year\n',
+    messages: ['Only the price is on the table; more issues make more trades'],
+    fixed: `## Walk-away point\n\n- Walk-away: €48k per year\n- Target: €54k per year\n\n${table}`,
+    good: '## Walk-away point\n\n- Opening: €60k per year with payment in 14 days\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+  },
+]
 
 function isTrading({ heading, prose }: Section): boolean {
   return heading !== undefined && trades.test(prose)

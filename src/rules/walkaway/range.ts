@@ -1,7 +1,7 @@
 import { spanOf } from '../../brief/facts/positions.js'
 import { msg } from '../../text/message.js'
 import { formatAmount } from '../../values/value.js'
-import type { Rule } from '../rule.js'
+import type { Rule, RuleExample } from '../rule.js'
 
 export const range: Rule = {
   id: 'walkaway/range',
@@ -11,15 +11,6 @@ export const range: Rule = {
   why: 'The limit is the point at which a deal and no deal are worth the same; a range has two such points and invites to forget the better one. An opening may be a range.',
   source:
     'M. H. Bazerman, D. A. Moore, Judgment in Managerial Decision Making; D. R. Ames, M. F. Mason (2015) on range offers',
-  examples: [
-    {
-      bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- «Walk-away: €48k–50k per year»\n- Opening: €58k–60k per year\n',
-      messages: ['The walk-away is a range, "€48k–50k"; a limit is one number'],
-      fixed:
-        '---\nrole: seller\n---\n\n## Walk-away point\n\n- Walk-away: €48k per year\n- Opening: €58k–60k per year\n',
-      good: '## Walk-away point\n\n- Opening: €58k–60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their walk-away (est.): €50k–€56k per year\n- Authority: Jo decides\n',
-    },
-  ],
   *check(brief) {
     const { facts } = brief
     for (const position of facts.positions) {
@@ -43,3 +34,13 @@ export const range: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- «Walk-away: €48k–50k per year»\n- Opening: €58k–60k per year\n',
+    messages: ['The walk-away is a range, "€48k–50k"; a limit is one number'],
+    fixed:
+      '---\nrole: seller\n---\n\n## Walk-away point\n\n- Walk-away: €48k per year\n- Opening: €58k–60k per year\n',
+    good: '## Walk-away point\n\n- Opening: €58k–60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their walk-away (est.): €50k–€56k per year\n- Authority: Jo decides\n',
+  },
+]

@@ -7,7 +7,7 @@ import { hasGap } from '../../markdown/gaps.js'
 import { msg } from '../../text/message.js'
 import { maskReason } from '../../values/value-mask.js'
 import { findVagueLimit } from '../checkable.js'
-import type { Finding, Rule } from '../rule.js'
+import type { Finding, Rule, RuleExample } from '../rule.js'
 
 export const vague: Rule = {
   id: 'walkaway/vague',
@@ -17,19 +17,6 @@ export const vague: Rule = {
   why: 'A goal that is specific and can be checked raises the result; "around", "fair" or "as much as possible" moves during the talk. Beside a number, only words that make the number itself vague count.',
   source:
     'R. J. Lewicki, B. Barry, D. M. Saunders, Negotiation, ch. 4; goal-setting research (Zetik, Stuhlmacher 2002)',
-  examples: [
-    {
-      bad: '## Walk-away point\n\n- Opening: €60k per year\n- «Target: as much as possible»\n',
-      messages: ['"as much as possible" leaves the target open; write the exact number'],
-      good: '## Walk-away point\n\n- Opening: about €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
-    },
-    {
-      bad: '## Walk-away point\n\n- «Walk-away: around €48k per year»\n',
-      messages: ['"around" leaves the walk-away open; write the exact number'],
-      fixed: '## Walk-away point\n\n- Walk-away: €48k per year\n',
-      good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year, because a fair part of it is fixed cost\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
-    },
-  ],
   *check(brief) {
     const isJudged = isEnglish(brief)
     for (const position of brief.facts.positions) {
@@ -41,6 +28,20 @@ export const vague: Rule = {
     }
   },
 }
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Walk-away point\n\n- Opening: €60k per year\n- «Target: as much as possible»\n',
+    messages: ['"as much as possible" leaves the target open; write the exact number'],
+    good: '## Walk-away point\n\n- Opening: about €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+  },
+  {
+    bad: '## Walk-away point\n\n- «Walk-away: around €48k per year»\n',
+    messages: ['"around" leaves the walk-away open; write the exact number'],
+    fixed: '## Walk-away point\n\n- Walk-away: €48k per year\n',
+    good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year, because a fair part of it is fixed cost\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+  },
+]
 
 /** A limit without a number is vague if it is no condition. */
 function vagueWord(brief: Brief, position: Position): string | undefined {
