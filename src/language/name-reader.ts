@@ -2,7 +2,7 @@ import { TextMemo } from '../text/text-memo.js'
 import type { KeyName } from './keys.js'
 import { type KeyReading, readKey, readKeyName } from './read-key.js'
 import { readSectionKey, type SectionReading } from './read-name.js'
-import { type CueReading, isAboutNoDeal, mayHaveCue, readCue } from './read-number-cue.js'
+import { type CueReading, isAboutNoDeal, mayHaveCue, readNumberCue } from './read-number-cue.js'
 import type { SectionKey } from './sections.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -49,7 +49,9 @@ export class NameReader {
   /** The key number that a phrase names in the words of whoever wrote it. */
   cue(phrase: string): CueReading | undefined {
     return this.cues.recall(phrase, () =>
-      this.mayHaveCue(phrase) ? firstIn(this.vocabulary, language => readCue(phrase, language)) : undefined,
+      this.mayHaveCue(phrase)
+        ? firstIn(this.vocabulary, language => readNumberCue(phrase, language))
+        : undefined,
     )
   }
 

@@ -27,7 +27,7 @@ export const amountSign = '#'
  * sign `#` stands for the amount; where a phrase has none, the amount follows it. Undefined if no cue is in it, if cues
  * contradict each other, or if the amount is another thing's. `language` is the tag of the text.
  */
-export function readCue(phrase: string, language: string): CueReading | undefined {
+export function readNumberCue(phrase: string, language: string): CueReading | undefined {
   const text = tidy(phrase)
   const { anyCue, others, patterns, beyond, refusals, wish, theirVerbs, beforeCue } = patternsOf(language)
   if (text.length > longestPhrase || !anyCue.test(text) || others.test(text)) return undefined

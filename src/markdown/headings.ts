@@ -3,8 +3,8 @@ import { inEveryLanguage } from '../language/languages.js'
 import type { NameReader } from '../language/name-reader.js'
 import { normaliseName } from '../language/normalise-name.js'
 import { oneOf } from '../language/pattern.js'
-import { readCue } from '../language/read-cue.js'
 import type { SectionReading } from '../language/read-name.js'
+import { readSectionCue } from '../language/read-section-cue.js'
 import type { SectionKey } from '../language/sections.js'
 import type { Block } from './blocks.js'
 import type { Heading, HeadingForm } from './outline.js'
@@ -100,7 +100,7 @@ export function findSectionStarts(
     const isTop = isMarkdown(heading) && depth <= top
     const begun = isTop || isPartHead ? (reading ?? {}) : startOf(heading, reading, parent)
     if (begun === undefined) return []
-    const cue = begun.key === undefined ? readCue(heading.words.text) : undefined
+    const cue = begun.key === undefined ? readSectionCue(heading.words.text) : undefined
     const start = cue === undefined ? begun : { key: cue, certainty: likely }
     open = [...open.filter(other => other.depth < depth), { depth, form, ...start }]
     return [{ heading, ...start }]

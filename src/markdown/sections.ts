@@ -1,8 +1,8 @@
 import type { Certainty } from '../language/certainty.js'
-import { readCue } from '../language/read-cue.js'
+import { readSectionCue } from '../language/read-section-cue.js'
 import { requiredSections, type SectionKey } from '../language/sections.js'
 import { addVotes, type Votes } from '../language/vote.js'
-import type { Span } from '../text/span.js'
+import { firstFrom, type Span, startingIn } from '../text/span.js'
 import type { Block, Blocks, ContentBlock } from './blocks.js'
 import type { PlacedChunk } from './chunks.js'
 import { findIntroduction, guessSection } from './guess-section.js'
@@ -83,7 +83,9 @@ export function readSections(
   // What we do without a deal is only a part of the limits.
   const named = new Set(
     starts
-      .filter(({ heading, certainty }) => certainty === 'sure' || readCue(heading.words.text) !== 'walkAway')
+      .filter(
+        ({ heading, certainty }) => certainty === 'sure' || readSectionCue(heading.words.text) !== 'walkAway',
+      )
       .map(({ key }) => key),
   )
   // Who names five of the six by their names knows them, and then the sixth is missing.
@@ -144,7 +146,7 @@ function readSection(
   span: Span,
   memo: FoundMemo,
 ): Section {
-  const below = between(headings, span).filter(other => other !== heading)
+  const below = startingIn(headings, span).filter(other => other !== heading)
   const frame = { heading, key, certainty, span, below }
   return memo.sections.recall(frame, span.end <= content.sameUntil, () => readFramed(content, frame, memo))
 }
@@ -162,26 +164,10 @@ function readFramed(content: Content, frame: SectionFrame, memo: FoundMemo): Sec
     ...body,
     subsections,
     ...readLabelledValues({ ...body, key, heading, subsections }, memo),
-    comments: between(content.comments, span),
-    html: between(content.html, span),
+    comments: startingIn(content.comments, span),
+    html: startingIn(content.html, span),
     isUnreadable: content.unreadable.includes(span.start),
   }
-}
-
-/** The elements that begin within the span; `list` is sorted by span. */
-function between<T extends { readonly span: Span }>(list: readonly T[], { start, end }: Span): readonly T[] {
-  return list.slice(firstFrom(list, start), firstFrom(list, end))
-}
-
-function firstFrom(list: readonly { readonly span: Span }[], offset: number): number {
-  let low = 0
-  let high = list.length
-  while (low < high) {
-    const middle = (low + high) >> 1
-    if ((list[middle]?.span.start ?? offset) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** The content between two places, of a block at either end only a part. */
@@ -209,8 +195,8 @@ function within(
     paragraphs: paragraphs
       .slice(first, firstFrom(paragraphs, end))
       .flatMap(paragraph => cut(paragraph, start, end)),
-    items: between(items, span),
-    tables: between(tables, span),
+    items: startingIn(items, span),
+    tables: startingIn(tables, span),
   }
 }
 

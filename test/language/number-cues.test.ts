@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { isAboutNoDeal, readCue } from '../../src/language/read-number-cue.js'
+import { isAboutNoDeal, readNumberCue } from '../../src/language/read-number-cue.js'
 
 /** What a phrase says, by the name of its key; `-` for nothing. `#` stands for the amount. */
 function phrasesOf(language: string): readonly (readonly [name: string, phrase: string])[] {
@@ -14,23 +14,23 @@ function phrasesOf(language: string): readonly (readonly [name: string, phrase: 
     })
 }
 
-describe('readCue', () => {
+describe('readNumberCue', () => {
   for (const language of ['en', 'de', 'fr', 'es'])
     it(`reads how people name their numbers, and nothing else: ${language}`, () => {
       const phrases = phrasesOf(language)
       const read = phrases.map(([, phrase]) => {
-        const name = isAboutNoDeal(phrase, language) ? 'batna' : readCue(phrase, language)?.name
+        const name = isAboutNoDeal(phrase, language) ? 'batna' : readNumberCue(phrase, language)?.name
         return [name ?? '-', phrase]
       })
       assert.deepEqual(read, phrases)
     })
 
   it('says nothing when cues contradict each other', () => {
-    assert.equal(readCue('the first number I would be happy with #', 'en'), undefined)
-    assert.equal(readCue('damit fange ich an, gut wäre #', 'de'), undefined)
+    assert.equal(readNumberCue('the first number I would be happy with #', 'en'), undefined)
+    assert.equal(readNumberCue('damit fange ich an, gut wäre #', 'de'), undefined)
   })
 
   it('says nothing about a long text', () => {
-    assert.equal(readCue(`I'd open at # ${'x '.repeat(200)}`, 'en'), undefined)
+    assert.equal(readNumberCue(`I'd open at # ${'x '.repeat(200)}`, 'en'), undefined)
   })
 })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { readCue } from '../../src/language/read-cue.js'
 import { readSectionKey } from '../../src/language/read-name.js'
+import { readSectionCue } from '../../src/language/read-section-cue.js'
 import { english } from '../../src/language/vocabulary.js'
 import { plain } from '../../src/markdown/outline.js'
 import { checkGrowth } from '../check-growth.js'
@@ -13,7 +13,7 @@ describe('headings in people’s own words', () => {
     it(`are known in ${tag}`, () => {
       const wrong = Object.entries(lists).flatMap(([key, headings]) =>
         headings.flatMap(heading => {
-          const read = readSectionKey(heading, english)?.key ?? readCue(heading) ?? 'none'
+          const read = readSectionKey(heading, english)?.key ?? readSectionCue(heading) ?? 'none'
           return read === key ? [] : [`${heading}: ${read}`]
         }),
       )

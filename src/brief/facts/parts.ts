@@ -27,7 +27,7 @@ export function isEmptyNote(note: Note): boolean {
 }
 
 /** The facts that can be the content of a part. */
-interface ReadFacts {
+interface KnownFacts {
   readonly people: readonly unknown[]
   readonly milestones: readonly unknown[]
   readonly scenarios: readonly unknown[]
@@ -46,7 +46,7 @@ export interface Parts {
   readonly isLaidOut: boolean
 }
 
-export function readParts(note: Note, facts: ReadFacts): Parts {
+export function readParts(note: Note, facts: KnownFacts): Parts {
   const keys = new Set(note.sections.map(({ key }) => key))
   const isCovered = (part: RequiredSection) => coveringSections[part].some(key => keys.has(key))
   const found = requiredSections.filter(
@@ -107,7 +107,7 @@ const coveringSections: { readonly [Part in RequiredSection]: readonly SectionKe
   questions: [],
 }
 
-const isTold: { readonly [Part in RequiredSection]: (note: Note, facts: ReadFacts) => boolean } = {
+const isTold: { readonly [Part in RequiredSection]: (note: Note, facts: KnownFacts) => boolean } = {
   context: note =>
     hasValue(note, ['subject', 'ourInterests', 'theirInterests', 'history', 'evidence']) ||
     countWords(note.preamble.paragraphs.map(({ text }) => text).join('\n')) >= leastWords,

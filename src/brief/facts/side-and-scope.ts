@@ -1,7 +1,7 @@
 import { inEveryLanguage, languages } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
-import { isConditional } from '../../language/read-cue.js'
+import { isConditional } from '../../language/read-section-cue.js'
 import { allSections, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
 import type { Note } from '../note.js'
 import type { Side } from '../readings.js'

@@ -1,6 +1,6 @@
 import { isReadIn, theirKeys } from '../../language/keys.js'
 import { firstIn, type NameReader } from '../../language/name-reader.js'
-import { amountSign, type CueReading, jointsOf, readCue } from '../../language/read-number-cue.js'
+import { amountSign, type CueReading, jointsOf, readNumberCue } from '../../language/read-number-cue.js'
 import { withoutUnseen } from '../../text/seen.js'
 import type { Span } from '../../text/span.js'
 import { sliceWords, trimWords } from '../label.js'
@@ -64,7 +64,7 @@ function clausesOf(text: string, language: string, names: NameReader): readonly 
     const said = (range: Span) =>
       withoutUnseen(text.slice(range.start, range.end)).replaceAll(amountSign, ' ')
     const phrase = `${said(key)} ${amountSign} ${said(rest)}`.replace(/\s*:\s*(?=#)/, ' ')
-    const reading = names.mayHaveCue(phrase) ? readCue(phrase, language) : undefined
+    const reading = names.mayHaveCue(phrase) ? readNumberCue(phrase, language) : undefined
     if (reading === undefined) return []
     const isTheirs = reading.side === undefined && reading.isFirst && side === 'theirs'
     const name = isTheirs ? theirKeys[reading.name] : reading.name

@@ -1,5 +1,5 @@
-import { isAboutNoDeal } from '../../language/read-cue.js'
 import type { KeyReading } from '../../language/read-key.js'
+import { isAboutFailing } from '../../language/read-section-cue.js'
 import { readLabel, trimWords } from '../label.js'
 import type { Body, Item, LabelledValue, Words } from '../outline.js'
 import { cueAt, isNoDealAt, keyAt, type Place, type SearchedSection, toValue } from './finder.js'
@@ -19,7 +19,7 @@ export function valuesOfHeadings(
     const { text } = heading.words
     const exact = keyAt(place, text)
     const ofNoDeal =
-      (place.section === 'walkAway' && isAboutNoDeal(text)) ||
+      (place.section === 'walkAway' && isAboutFailing(text)) ||
       (isSection && exact?.name === 'batna') ||
       (exact === undefined && isNoDealAt(place, text))
     const reading = exact ?? (ofNoDeal ? noDeal : cueAt(place, text))

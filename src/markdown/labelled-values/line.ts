@@ -1,7 +1,7 @@
 import type { KeyName } from '../../language/keys.js'
 import { inSection } from '../../language/name-reader.js'
-import { isAboutNoDeal } from '../../language/read-cue.js'
 import type { KeyReading } from '../../language/read-key.js'
+import { isAboutFailing } from '../../language/read-section-cue.js'
 import { readLabel, sliceWords, trimWords } from '../label.js'
 import type { Words } from '../outline.js'
 import { cueAt, isNoDealAt, keyAt, type Place } from './finder.js'
@@ -78,7 +78,7 @@ function readKnown(words: Words, place: Place): Found | undefined {
 
 /** What bold words before a sentence name that are no known key: `Where you stop.`, `If they drive home.` */
 function readOwnWords(place: Place, key: string): KeyReading | undefined {
-  const isNoDeal = (place.section === 'walkAway' && isAboutNoDeal(key)) || isNoDealAt(place, key)
+  const isNoDeal = (place.section === 'walkAway' && isAboutFailing(key)) || isNoDealAt(place, key)
   const name = isNoDeal ? batna : cueAt(place, key)?.name
   return name && { name, certainty: 'likely' }
 }

@@ -30,7 +30,7 @@ const condition = new RegExp(
 const failing = inWords(inEveryLanguage(({ cues }) => cues.failing))
 
 /** The section that a heading speaks of in its own words; undefined if it speaks of none or of several. */
-export function readCue(heading: string): RequiredSection | undefined {
+export function readSectionCue(heading: string): RequiredSection | undefined {
   const name = normaliseName(heading)
   const whole = patterns.find(pattern => pattern.whole.test(name))
   if (whole !== undefined) return whole.key
@@ -40,7 +40,7 @@ export function readCue(heading: string): RequiredSection | undefined {
 }
 
 /** Whether a heading such as `If it comes to nothing` says what is below it happens without a deal. */
-export function isAboutNoDeal(heading: string): boolean {
+export function isAboutFailing(heading: string): boolean {
   return isFailing(normaliseName(heading))
 }
 
