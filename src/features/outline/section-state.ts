@@ -5,8 +5,8 @@ export type SectionState = 'thin' | 'problems' | 'good'
 export interface ProblemCounts {
   readonly errors: number
   readonly warnings: number
-  /** Infos and hints. */
-  readonly others: number
+  /** Infos. Hints are not counted. */
+  readonly infos: number
 }
 
 /** The state of a section by its problems. Errors and warnings weigh more than being thin. */
@@ -23,5 +23,6 @@ export function isAboutThinness({ rule }: Problem): boolean {
 export function countProblems(problems: readonly Problem[]): ProblemCounts {
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const warnings = problems.filter(({ severity }) => severity === 'warning').length
-  return { errors, warnings, others: problems.length - errors - warnings }
+  const infos = problems.filter(({ severity }) => severity === 'info').length
+  return { errors, warnings, infos }
 }
