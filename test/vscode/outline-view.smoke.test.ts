@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { closeAll, openFile, readProblems, readSession, shortBrief, waitForProblem } from './briefs.js'
+import { closeAll, openFile, readSession, shortBrief, waitForProblem } from './briefs.js'
 import { waitFor } from './editor.js'
 
 describe('the outline', () => {
@@ -23,24 +23,13 @@ describe('the outline', () => {
     assert.match(labels[0] ?? '', /^Context: /)
   })
 
-  it('counts errors and warnings in its badge', async () => {
+  it('counts what is to fix in its badge, as the status does', async () => {
     const document = await openFile('badge.negotiation.md', shortBrief)
     await waitForProblem(document, 'error brief/section-missing')
-    const { outline } = await readSession()
+    const { outline, status } = await readSession()
     const badge = await waitFor('the badge', () => outline.badge)
-    assert.ok(badge.value >= 5)
-    assert.match(badge.tooltip, /Errors: \d+, warnings: \d+/)
-  })
-
-  it('counts the gaps of a section once in its badge', async () => {
-    const gaps = '\n## Notes\n\n- Ask <who>\n- Ask <whom>\n- Say <what>\n'
-    const document = await openFile('calm.negotiation.md', `# Brief\n${gaps}`)
-    await waitForProblem(document, 'warning brief/placeholder')
-    const { outline } = await readSession()
-    const badge = await waitFor('the badge', () => outline.badge)
-    const { length } = readProblems(document).filter(problem => problem.includes('placeholder'))
-    assert.equal(length, 3)
-    assert.match(badge.tooltip, /\(3 open gaps, counted once a section\)$/)
+    assert.match(badge.tooltip, new RegExp(`^${badge.value} to fix`))
+    await waitFor('the same count in the status', () => status.text.endsWith(`· ${badge.value} to fix`))
   })
 
   it('has an accessible label for every node', async () => {
