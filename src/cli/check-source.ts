@@ -22,17 +22,19 @@ export interface CheckSourceOptions {
   /** `YYYY-MM-DD` */
   readonly today: string
   readonly fix: boolean
+  /** Whether gaps are warnings. */
+  readonly mustBeReady: boolean
 }
 
 /** Reads and checks a source, and fixes it first if asked to. Throws when it cannot be read. */
 export async function checkSource(
   source: Source,
-  { team, today, fix }: CheckSourceOptions,
+  { team, today, fix, mustBeReady }: CheckSourceOptions,
 ): Promise<Checked> {
   const { file } = source
   const bytes = await source.read()
   const brief = parseBrief(decode(bytes), undefined, team.conventions)
-  const options = { today, fileName: path.posix.basename(file), file: team.file }
+  const options = { today, fileName: path.posix.basename(file), file: team.file, mustBeReady }
   if (fix) return fixSource(source, bytes, brief, options)
   return { report: reportOf(file, brief, lint(brief, options)) }
 }

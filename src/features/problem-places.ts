@@ -1,5 +1,6 @@
 import type { Problem } from '../rules/rule.js'
 import type { Span } from '../text/span.js'
+import { isWork } from './fix/gaps.js'
 
 /** A place with problems, and its number among all such places. */
 export interface ProblemPlace {
@@ -12,8 +13,8 @@ export interface ProblemPlace {
 }
 
 /**
- * The next or previous place with an error or a warning, wrapping around at the end of the text. Infos and hints count
- * only if there are no errors or warnings. Undefined without problems.
+ * The next or previous place with an error or a warning, wrapping around at the end of the text. Infos and hints
+ * count only if there are no errors or warnings, and gaps of a draft never. Undefined without problems.
  */
 export function findProblemPlace(
   problems: readonly Problem[],
@@ -21,7 +22,7 @@ export function findProblemPlace(
   direction: 'next' | 'previous',
 ): ProblemPlace | undefined {
   const grave = problems.filter(({ severity }) => severity === 'error' || severity === 'warning')
-  const counted = grave.length > 0 ? grave : problems
+  const counted = grave.length > 0 ? grave : problems.filter(problem => !isWork(problem))
   const starts = [...new Set(counted.map(({ span }) => span.start))].sort((a, b) => a - b)
   const start =
     direction === 'next'

@@ -94,7 +94,7 @@ describe('the outline', () => {
 
   it('does not cut a gap', () =>
     assert.deepEqual(partsIn('## Personality\n\n- **<Name, role>** – <what they can decide>\n'), [
-      '<Name, role> | <what they can decide> · 1 warning',
+      '<Name, role> | <what they can decide>',
     ]))
 
   const milestones: readonly (readonly [line: string, part: string])[] = [

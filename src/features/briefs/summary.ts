@@ -11,6 +11,7 @@ import { inEnglish, type Translate } from '../../text/message.js'
 import { type DateReading, daysOf } from '../../values/date.js'
 import type { IsoDay } from '../../values/day.js'
 import { deadlineOf } from '../days.js'
+import { countGaps, type GapCount } from '../fix/gaps.js'
 import { nameStep } from '../outline/parts.js'
 import { countProblems, type ProblemCounts } from '../outline/section-state.js'
 import { type Readiness, readiness } from './readiness.js'
@@ -22,6 +23,8 @@ export interface BriefSummary {
   /** Empty without an H1. */
   readonly title: string
   readonly problems: ProblemCounts
+  /** How many gaps are open, and of how many places where one could stand. */
+  readonly gaps: GapCount
   /** The number of required sections that are present. */
   readonly sections: number
   readonly readiness: Readiness
@@ -44,6 +47,7 @@ export function summarise(
     counterparty: short(findCounterparties(brief).find(name => !hasGap(name)) ?? ''),
     title: short(brief.title === undefined ? '' : plain(brief.title.words)),
     problems: countProblems(problems),
+    gaps: countGaps(brief),
     sections: requiredSections.length - missingSections(brief).length,
     readiness: readiness(brief, problems, t),
     next: nextStep(brief, today),

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import { describeReadiness } from '../../features/briefs/row.js'
 import { describeStatus } from '../../features/briefs/summary.js'
+import { describeGaps } from '../../features/fix/gaps.js'
 import { briefSelector } from '../documents.js'
 import type { ActiveBrief } from '../store/active-brief.js'
 import type { BriefIndex } from '../store/brief-index.js'
@@ -8,6 +9,8 @@ import type { BriefIndex } from '../store/brief-index.js'
 /** The state of the active brief, beside the language of the editor. A click goes to the next problem. */
 export interface Status extends vscode.Disposable {
   readonly text: string
+  /** How many gaps are open; empty without any. */
+  readonly detail: string | undefined
   /** The readiness and its reasons, one per line: there is no room for them beside the text. */
   readonly tooltip: string | undefined
 }
@@ -28,8 +31,9 @@ export function showStatus(active: ActiveBrief, index: BriefIndex): Status {
     const { errors, warnings } = summary.problems
     const lines = [describeReadiness(summary, t), ...summary.readiness.reasons.map(({ text }) => text)]
     item.text = describeStatus(summary, t)
+    item.detail = describeGaps(summary.gaps, t)
     item.command = { ...command, tooltip: lines.join('\n') }
-    item.accessibilityInformation = { label: [item.text, ...lines].join(', ') }
+    item.accessibilityInformation = { label: [item.text, item.detail, ...lines].filter(Boolean).join(', ') }
     item.severity = errors > 0 ? severity.Error : warnings > 0 ? severity.Warning : severity.Information
   }
 
@@ -42,6 +46,9 @@ export function showStatus(active: ActiveBrief, index: BriefIndex): Status {
   return {
     get text() {
       return item.text
+    },
+    get detail() {
+      return item.detail
     },
     get tooltip() {
       return item.command?.tooltip
