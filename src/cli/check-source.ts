@@ -66,7 +66,7 @@ async function fixSource(
 
 function reportOf(file: string, brief: Brief, problems: readonly Problem[]): FileReport {
   const report = { file, problems: placeProblems(brief.text, problems) }
-  return brief.facts.isEmpty && problems.length === 0 ? { ...report, empty: true } : report
+  return brief.facts.saysNothing && problems.length === 0 ? { ...report, empty: true } : report
 }
 
 /** Returns what went wrong, undefined on success. */

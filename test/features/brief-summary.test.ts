@@ -32,6 +32,7 @@ describe('the summary of a brief', () => {
       counterparty: 'Halden Retail GmbH',
       title: 'Halden Retail – packaging supply renewal 2027',
       problems: { errors: 0, warnings: 0, others: 0 },
+      gaps: { open: 0, all: 69 },
       sections: 6,
       next: { day: '2026-12-01', what: 'send the index sheet' },
       deadline: '2026-12-31',
@@ -124,7 +125,7 @@ describe('the row of a brief', () => {
     const { tooltip, state } = rowOf(summaryOf(weak))
     assert.equal(state, 'errors')
     assert.equal(tooltip.match(/^ {2}−\d+: /gm)?.length, 3)
-    assert.match(tooltip, /^8 errors, 28 warnings\nreadiness 0, contradictory\n {2}−41: Contradictory: /m)
+    assert.match(tooltip, /^8 errors, 25 warnings\nreadiness 0, contradictory\n {2}−41: Contradictory: /m)
   })
 
   it('has the title as its label, or else the file name', () => {
@@ -155,7 +156,9 @@ describe('the row of a brief', () => {
 
   it('shows the worst severity, also as text', () => {
     const level = (level: string) =>
-      rowOf(summaryOf('## Notes\n\nTODO', { '*': 'off', 'brief/placeholder': level }))
+      rowOf(
+        summaryOf('---\nstatus: ready\n---\n\n## Notes\n\nTODO', { '*': 'off', 'brief/placeholder': level }),
+      )
     assert.equal(level('error').state, 'errors')
     assert.match(level('error').description, /1 error\b/)
     assert.equal(level('warning').state, 'warnings')

@@ -58,6 +58,11 @@ export const examples: readonly RuleExample[] = [
     messages: ['"[ask Gia]" is still open (first meeting: 2026-11-27)'],
     good: '## Listening questions\n\n1. What has changed since May?\n2. How do you decide?\n3. Who should we [ask next](people.md)?\n',
   },
+  {
+    bad: '---\ndeadline: 2026-11-27\n---\n\n## Notes\n\nAsk «TBD» first.\n',
+    messages: ['"TBD" is still open (deadline: 2026-11-27)'],
+    good: '## Notes\n\nAsk Ole first.\n',
+  },
 ]
 
 /** What gaps must be filled for. */
