@@ -163,7 +163,7 @@ function createCommands(
     ...readCommands(read, active, store),
     ...makeCommands(own(new Proposals()), active, store),
     newBrief: argument => newBrief(extensionUri, argument, log),
-    insertTemplate: () => insertIntoActive(extensionUri, active, store, log),
+    insertTemplate: argument => insertIntoActive(extensionUri, argument, active, store, log),
     explainRule: argument => explainRule(argument, active, open),
     nextProblem: argument => goToProblem(briefOf(argument), 'next', store),
     previousProblem: argument => goToProblem(briefOf(argument), 'previous', store),

@@ -31,16 +31,21 @@ export async function newBrief(extensionUri: vscode.Uri, name: unknown, log: Log
   )
 }
 
-/** Puts a template that the user chooses around what stands in the active brief. The cursor ends in its first gap. */
+/**
+ * Puts a template, which the name or else the user chooses, around what stands in the active brief. The cursor ends in its
+ * first gap.
+ */
 export async function insertIntoActive(
   extensionUri: vscode.Uri,
+  name: unknown,
   active: ActiveBrief,
   store: BriefStore,
   log: Log,
 ): Promise<void> {
   const uri = active.uri()
   if (uri === undefined) return
-  const template = await (await choose(readSituations(extensionUri), log))?.read()
+  const own = readSituations(extensionUri)
+  const template = await (own.find(template => template.name === name) ?? (await choose(own, log)))?.read()
   if (template === undefined) return
   const document = await vscode.workspace.openTextDocument(uri)
   const { brief } = await store.readSoon(document)
