@@ -2,6 +2,8 @@ import path from 'node:path'
 import type { Brief } from '../brief/brief.js'
 import { parseBrief } from '../brief/parse-brief.js'
 import { fixSafely } from '../features/fix/fix-safely.js'
+import { fixFirst } from '../features/fix-first/fix-first.js'
+import { byHarm } from '../rules/harm.js'
 import { type LintOptions, lint } from '../rules/lint.js'
 import type { Problem } from '../rules/rule.js'
 import { type Failure, toMessage } from './failure.js'
@@ -65,7 +67,9 @@ async function fixSource(
 }
 
 function reportOf(file: string, brief: Brief, problems: readonly Problem[]): FileReport {
-  const report = { file, problems: placeProblems(brief.text, problems) }
+  const { sentences, left } = fixFirst(brief, problems)
+  const counts = { first: sentences.length, ...left }
+  const report = { file, problems: placeProblems(brief.text, byHarm(problems)), counts }
   return brief.facts.saysNothing && problems.length === 0 ? { ...report, empty: true } : report
 }
 

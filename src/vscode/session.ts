@@ -30,6 +30,7 @@ import { createGlossary } from './store/glossary.js'
 import { OpenBriefs } from './store/open-briefs.js'
 import { BriefsView } from './views/briefs-view.js'
 import { registerDecorations } from './views/decorations.js'
+import { FixFirstView } from './views/fix-first-view.js'
 import { decorateGaps, type GapDecorations } from './views/gap-decorations.js'
 import type { LazyView } from './views/lazy-view.js'
 import { OutlineTree } from './views/outline-tree.js'
@@ -41,6 +42,7 @@ export interface Session {
   readonly outline: OutlineTree
   /** Moves the dragged section to the node on which it was dropped. */
   readonly drop: (onto: OutlineNode | undefined, data: vscode.DataTransfer) => Promise<void>
+  readonly fixFirst: FixFirstView
   readonly briefs: BriefsView
   readonly read: ReadView
   readonly index: BriefIndex
@@ -91,6 +93,7 @@ function createSession(
   const { store, open, active, index } = services
   const { view } = views.outline
   const outline = own(new OutlineTree(views.outline, active, open, store, workspaceState))
+  const fixFirst = own(new FixFirstView(active, open, store, extensionUri, log))
   const briefs = own(new BriefsView(views.briefs, index))
   const read = own(new ReadView(views.read, active, open))
   const status = own(showStatus(active, index))
@@ -106,6 +109,7 @@ function createSession(
   registerProviders(own, services, extensionUri)
   return {
     outline,
+    fixFirst,
     briefs,
     read,
     index,

@@ -130,6 +130,11 @@ export class Workbench {
       .first()
   }
 
+  /** An element of the view "Fix First". */
+  fixFirst(selector: string): Locator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator(selector)
+  }
+
   /** A row of the list that a command shows for a choice. */
   choice(text: string | RegExp): Locator {
     return this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: text }).first()

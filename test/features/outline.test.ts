@@ -80,7 +80,7 @@ describe('the outline', () => {
 
   it('names the state of a section with its reason', () => {
     const state = (text: string) => read(text).find(({ kind }) => kind === 'section')?.description
-    assert.equal(state('## Context\n\nWe need TODO.\n\nAnd TBD.\n'), '2 warnings: "TODO" is still open')
+    assert.equal(state('## Context\n\nWe need TODO.\n\nAnd TBD.\n'), '2 to fix: "TODO" is still open')
     assert.equal(state('## Context\n\n- Subject: <what>\n'), '1 gap open')
     assert.equal(state('## Notes\n\nText.\n'), 'good')
   })
@@ -104,7 +104,7 @@ describe('the outline', () => {
 
   it('does not cut a gap', () =>
     assert.deepEqual(partsIn('## Personality\n\n- **<Name, role>** – <what they can decide>\n'), [
-      '<Name, role> | <what they can decide> · 1 warning',
+      '<Name, role> | <what they can decide> · 1 to fix',
     ]))
 
   const milestones: readonly (readonly [line: string, part: string])[] = [
@@ -167,7 +167,7 @@ describe('the outline', () => {
 
   it('has the key values without their reasons, which are in the tooltip', () => {
     const text = '## Limits\n\n- Walk-away: **€95k** per year, because <reason>\n- BATNA: the other flat\n'
-    assert.deepEqual(partsIn(text), ['Walk-away | €95k per year · 1 warning', 'BATNA | the other flat'])
+    assert.deepEqual(partsIn(text), ['Walk-away | €95k per year · 1 to fix', 'BATNA | the other flat'])
     assert.equal(
       read(text).find(({ kind }) => kind === 'section')?.children[0]?.tooltip,
       'Walk-away: €95k per year, because <reason>\n"<reason>" is still open',
@@ -181,9 +181,9 @@ describe('the outline', () => {
     const spoken = (nodes: readonly OutlineNode[]): string[] =>
       nodes.flatMap(node => [node.accessibilityLabel, ...spoken(node.children)])
     assert.deepEqual(spoken(read('## Questions\n\n- [x] What changed?\n- TODO\n').slice(-1)), [
-      'Questions, section, 1 warning: "TODO" is still open',
+      'Questions, section, 1 to fix: "TODO" is still open',
       'What changed?, question, open, asked',
-      'TODO, question, no question, 1 warning',
+      'TODO, question, no question, 1 to fix',
     ])
     assert.equal(read('')[0]?.accessibilityLabel, 'Context, section, missing')
   })
@@ -209,7 +209,7 @@ describe('the outline', () => {
 
   it('can show only problems, with separate ids', () => {
     const nodes = onlyProblems(read('## Context\n\n### A\n\nTODO\n\n### B\n\nText.\n\n## Notes\n\nText.\n'))
-    assert.deepEqual(linesOf(nodes), ['Context | 1 warning: "TODO" is still open', '  A | 1 warning'])
+    assert.deepEqual(linesOf(nodes), ['Context | 1 to fix: "TODO" is still open', '  A | 1 to fix'])
     assert.equal(nodes.length, 6)
     assert.ok(nodes.every(({ id }) => id.endsWith('!')))
   })

@@ -1,7 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { placeholder } from '../../rules/brief/placeholder.js'
 import type { Problem } from '../../rules/rule.js'
-import type { Translate } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 
 export interface GapCount {
@@ -28,9 +27,4 @@ export function findNextGap({ facts }: Brief, offset: number): Span | undefined 
 /** How many gaps are open, and of how many places where one could stand. */
 export function countGaps({ facts: { gaps } }: Brief): GapCount {
   return { open: gaps.open.length, all: gaps.all }
-}
-
-/** `62 of 74 gaps open`; empty without open gaps. */
-export function describeGaps({ open, all }: GapCount, t: Translate): string {
-  return open === 0 ? '' : t('{0} of {1} gaps open', open, all)
 }

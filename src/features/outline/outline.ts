@@ -4,7 +4,8 @@ import type { FrontMatter } from '../../markdown/front-matter.js'
 import { hasGap, isUnfilled } from '../../markdown/gaps.js'
 import { plain, type Section } from '../../markdown/outline.js'
 import { addSection, missingSections, sectionMissing } from '../../rules/brief/section-missing.js'
-import type { Problem } from '../../rules/rule.js'
+import { byHarm } from '../../rules/harm.js'
+import type { Problem, Severity } from '../../rules/rule.js'
 import { isMovable } from '../../rules/section-blocks.js'
 import { inEnglish, type Translate, toText } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
@@ -12,8 +13,8 @@ import type { IsoDay } from '../../values/day.js'
 import { isWork } from '../fix/gaps.js'
 import { type NodeContent, type OutlineNode, withIds } from './node.js'
 import { type OutlinePart, partsOf } from './parts.js'
-import { type Filling, stateOf } from './section-state.js'
-import { describeCounts, describeState, nameKind, worstOf } from './words.js'
+import { countProblems, type Filling, stateOf } from './section-state.js'
+import { describeState, describeToFix, nameKind, worstOf } from './words.js'
 
 export interface OutlineOptions {
   readonly today: IsoDay
@@ -81,7 +82,7 @@ function missingNode(
   )
   const filling = { isOnlyGaps: false, openGaps: 0 }
   const node = toNode(part, [], { section, problems: [], filling, headings: new Set(), t })
-  return { ...node, span: undefined, state: 'missing', problem }
+  return { ...node, span: undefined, state: 'missing', problem, severity: problem?.severity }
 }
 
 function frontMatterNode(
@@ -161,7 +162,7 @@ function stateNode(
     description,
     tooltip: [
       node.label,
-      ...(problems.length > 0 ? problems.map(({ message }) => toText(message, t)) : [description]),
+      ...(problems.length > 0 ? byHarm(problems).map(({ message }) => toText(message, t)) : [description]),
     ].join('\n'),
     accessibilityLabel: spoken(node.label, nameKind(part.kind, t), description),
   }
@@ -189,23 +190,26 @@ function toNode(
   const { kind, span, isDone } = part
   const label = part.label === '' ? t('(no text)') : part.label
   const own = problemsIn(problems, span)
-  const counts = describeCounts(own, t)
+  const counts = describeToFix(countProblems(own), t)
   const whole = part.description === '' ? label : `${label}: ${part.description}`
   return {
     kind,
     label,
     description: [part.description, counts].filter(Boolean).join(' · '),
-    tooltip: [part.details ?? whole, ...own.map(({ message }) => toText(message, t))].join('\n'),
+    tooltip: [part.details ?? whole, ...byHarm(own).map(({ message }) => toText(message, t))].join('\n'),
     accessibilityLabel: spoken(label, nameKind(kind, t), part.description, counts),
     span,
     state: undefined,
     section,
     problem: worstOf(own),
+    severity: severities.find(severity => own.some(problem => problem.severity === severity)),
     isDone,
     isMovable: headings.has(span.start),
     children,
   }
 }
+
+const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint']
 
 function spoken(...words: readonly string[]): string {
   return words.filter(Boolean).join(', ')

@@ -1,6 +1,4 @@
-import { isToFix } from '../../rules/harm.js'
 import type { Problem } from '../../rules/rule.js'
-import { isWork } from '../fix/gaps.js'
 
 export type SectionState = 'thin' | 'problems' | 'good'
 
@@ -13,8 +11,8 @@ export interface Filling {
 export interface ProblemCounts {
   readonly errors: number
   readonly warnings: number
-  /** Infos and hints, without the gaps of a draft. */
-  readonly others: number
+  /** Infos. Hints are not counted. */
+  readonly infos: number
 }
 
 /** The state of a section by its problems. Errors and warnings weigh more than being thin; one with open gaps is thin. */
@@ -31,6 +29,6 @@ export function isAboutThinness({ rule }: Problem): boolean {
 export function countProblems(problems: readonly Problem[]): ProblemCounts {
   const errors = problems.filter(({ severity }) => severity === 'error').length
   const warnings = problems.filter(({ severity }) => severity === 'warning').length
-  const others = problems.filter(problem => !isToFix(problem) && !isWork(problem)).length
-  return { errors, warnings, others }
+  const infos = problems.filter(({ severity }) => severity === 'info').length
+  return { errors, warnings, infos }
 }

@@ -53,14 +53,15 @@ export const examples: readonly RuleExample[] = [
   },
 ]
 
-interface Price {
+/** The price after a step. */
+export interface Price {
   readonly concession: Concession
   readonly price: Value
   readonly isWritten: boolean
 }
 
 /** The price after each step: as written, else computed from the opening and the steps so far. */
-function pricesOf({ facts }: Brief): Price[] {
+export function pricesOf({ facts }: Brief): Price[] {
   const unit = unitOf(facts.positions)
   let last = findPosition(facts.positions, 'opening')?.value
   const sign = facts.bargain.direction === 'more' ? -1 : 1

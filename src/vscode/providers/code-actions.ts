@@ -2,6 +2,7 @@ import * as vscode from 'vscode'
 import { type CodeAction, codeActions, editsOf, ignoreActions } from '../../features/fix/code-actions.js'
 import { safeFixes } from '../../features/fix/fix-safely.js'
 import { hasTemplateGap } from '../../markdown/gaps.js'
+import type { Fix, Problem } from '../../rules/rule.js'
 import { toText } from '../../text/message.js'
 import type { Edit, Span } from '../../text/span.js'
 import { toGapEdit, toRange, toSpan, toWorkspaceEdit } from '../convert.js'
@@ -93,6 +94,24 @@ function toCodeAction(
     ),
   )
   return action
+}
+
+/** Applies a fix of a problem as its code action would. */
+export async function applyFix(
+  document: vscode.TextDocument,
+  reading: Reading,
+  problem: Problem,
+  { title, edits, needsPreview }: Fix,
+): Promise<void> {
+  const action: CodeAction = {
+    title: toText(title, vscode.l10n.t),
+    kind: 'quickfix',
+    effect: { kind: 'edit', edits },
+    problems: [problem],
+    isPreferred: false,
+    needsPreview: needsPreview === true,
+  }
+  await vscode.workspace.applyEdit(toEdit(document, reading, action))
 }
 
 /** Leaves the cursor in the first gap that the edits write, unless the user is to see a preview of them. */

@@ -1,11 +1,14 @@
 import * as vscode from 'vscode'
 import { countProblems } from '../../features/outline/section-state.js'
+import { describePolish, describeToFix } from '../../features/outline/words.js'
 import type { OpenBrief } from '../store/open-briefs.js'
 
-/** Counts errors and warnings. */
+/** Counts what is to fix. */
 export function toBadge({ problems }: OpenBrief): vscode.ViewBadge | undefined {
-  const { errors, warnings } = countProblems(problems)
-  const value = errors + warnings
+  const counts = countProblems(problems)
+  const value = counts.errors + counts.warnings
   if (value === 0) return undefined
-  return { value, tooltip: vscode.l10n.t('Errors: {0}, warnings: {1}', errors, warnings) }
+  const { t } = vscode.l10n
+  const tooltip = [describeToFix(counts, t), describePolish(counts, t)].filter(Boolean).join(', ')
+  return { value, tooltip }
 }

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Brief } from '../../brief/brief.js'
-import { countGaps, describeGaps } from '../../features/fix/gaps.js'
+import { countGaps } from '../../features/fix/gaps.js'
+import { describeGaps } from '../../features/fix-first/fix-first.js'
 import { type OutlineNode, onlyProblems } from '../../features/outline/node.js'
 import { missingSections } from '../../rules/brief/section-missing.js'
 import { fileNameOf } from '../documents.js'
@@ -181,8 +182,9 @@ function isToBegin({ facts, sections }: Brief): boolean {
 
 /** The counter of gaps first: a narrow view cuts the end. */
 function describe(uri: vscode.Uri, shown: OpenBrief | undefined): string {
-  const gaps = shown && describeGaps(countGaps(shown.brief), vscode.l10n.t)
-  return [gaps, fileNameOf(uri)].filter(Boolean).join(' · ')
+  const count = shown && countGaps(shown.brief)
+  const gaps = count === undefined || count.open === 0 ? [] : [describeGaps(count, vscode.l10n.t)]
+  return [...gaps, fileNameOf(uri)].join(' · ')
 }
 
 function readParents(nodes: readonly OutlineNode[], parents = new Map<string, OutlineNode>()) {
