@@ -24,17 +24,19 @@ export interface CheckSourceOptions {
   /** `YYYY-MM-DD` */
   readonly today: string
   readonly fix: boolean
+  /** Whether gaps are warnings. */
+  readonly mustBeReady: boolean
 }
 
 /** Reads and checks a source, and fixes it first if asked to. Throws when it cannot be read. */
 export async function checkSource(
   source: Source,
-  { team, today, fix }: CheckSourceOptions,
+  { team, today, fix, mustBeReady }: CheckSourceOptions,
 ): Promise<Checked> {
   const { file } = source
   const bytes = await source.read()
   const brief = parseBrief(decode(bytes), undefined, team.conventions)
-  const options = { today, fileName: path.posix.basename(file), file: team.file }
+  const options = { today, fileName: path.posix.basename(file), file: team.file, mustBeReady }
   if (fix) return fixSource(source, bytes, brief, options)
   return { report: reportOf(file, brief, lint(brief, options)) }
 }
@@ -68,7 +70,7 @@ function reportOf(file: string, brief: Brief, problems: readonly Problem[]): Fil
   const { sentences, left } = fixFirst(brief, problems)
   const counts = { first: sentences.length, ...left }
   const report = { file, problems: placeProblems(brief.text, byHarm(problems)), counts }
-  return brief.facts.isEmpty && problems.length === 0 ? { ...report, empty: true } : report
+  return brief.facts.saysNothing && problems.length === 0 ? { ...report, empty: true } : report
 }
 
 /** Returns what went wrong, undefined on success. */

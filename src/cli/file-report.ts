@@ -1,5 +1,5 @@
 import { hasSafeFix } from '../features/fix/fix-all.js'
-import type { GapCount } from '../features/fix-first/gap-count.js'
+import type { GapCount } from '../features/fix/gaps.js'
 import type { Problem, Severity } from '../rules/rule.js'
 import { positionAt, readLines } from '../text/lines.js'
 import { toText } from '../text/message.js'

@@ -73,6 +73,7 @@ function addCheckCommand(
     .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
     .option('--today <day>', 'the day to take for today, as 2026-11-23 (default: today)', readDay)
     .option('--max-warnings <number>', 'more warnings than this count as a failure', readCount)
+    .option('--ready', 'count gaps such as <amount> as warnings, as in a brief whose status is ready')
     .option('--fix', 'repair what can be repaired without a second look, then report the rest')
     .option(
       '--config <file>',

@@ -53,6 +53,8 @@ export interface RuleContext<Options extends RuleOptions = RuleOptions> {
   readonly today: string
   /** Without folders; empty when unknown. */
   readonly fileName: string
+  /** Whether gaps are to be judged as in a brief whose status is ready. */
+  readonly mustBeReady?: boolean
   readonly options: OptionValues<Options>
 }
 

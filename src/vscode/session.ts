@@ -5,7 +5,7 @@ import { createCheckAll } from './commands/check-all.js'
 import type { CommandName } from './commands/command-names.js'
 import { explainRule } from './commands/explain-rule.js'
 import { makeCommands } from './commands/make-brief.js'
-import { newBrief } from './commands/new-brief.js'
+import { insertIntoActive, newBrief } from './commands/new-brief.js'
 import { changeBoxes, dropNode, outlineCommands } from './commands/outline-commands.js'
 import { goToProblem } from './commands/problem-commands.js'
 import { readCommands } from './commands/read-commands.js'
@@ -31,6 +31,7 @@ import { OpenBriefs } from './store/open-briefs.js'
 import { BriefsView } from './views/briefs-view.js'
 import { registerDecorations } from './views/decorations.js'
 import { FixFirstView } from './views/fix-first-view.js'
+import { decorateGaps, type GapDecorations } from './views/gap-decorations.js'
 import type { LazyView } from './views/lazy-view.js'
 import { OutlineTree } from './views/outline-tree.js'
 import { type ReadNode, ReadView } from './views/read-view.js'
@@ -46,6 +47,7 @@ export interface Session {
   readonly read: ReadView
   readonly index: BriefIndex
   readonly status: Status
+  readonly gaps: GapDecorations
   readonly commands: Commands
 }
 
@@ -96,6 +98,7 @@ function createSession(
   const read = own(new ReadView(views.read, active, open))
   const status = own(showStatus(active, index))
   own(registerDecorations(index))
+  const gaps = own(decorateGaps(open))
   own(
     view.onDidChangeCheckboxState(({ items }) =>
       changeBoxes(outline, active, store, items).catch(error =>
@@ -111,6 +114,7 @@ function createSession(
     read,
     index,
     status,
+    gaps,
     drop: (onto, data) => dropNode(outline, active, store, onto, data),
     commands: createCommands(own, services, { view, outline, read }, extensionUri),
   }
@@ -163,6 +167,7 @@ function createCommands(
     ...readCommands(read, active, store),
     ...makeCommands(own(new Proposals()), active, store),
     newBrief: argument => newBrief(extensionUri, argument, log),
+    insertTemplate: argument => insertIntoActive(extensionUri, argument, active, store, log),
     explainRule: argument => explainRule(argument, active, open),
     nextProblem: argument => goToProblem(briefOf(argument), 'next', store),
     previousProblem: argument => goToProblem(briefOf(argument), 'previous', store),

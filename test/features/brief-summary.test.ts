@@ -34,7 +34,7 @@ describe('the summary of a brief', () => {
       counterparty: 'Halden Retail GmbH',
       title: 'Halden Retail – packaging supply renewal 2027',
       problems: { errors: 0, warnings: 0, infos: 0 },
-      gaps: { open: 0, all: gaps.all },
+      gaps: { open: 0, all: 69 },
       next: { day: '2026-12-01', what: 'send the index sheet' },
       deadline: '2026-12-31',
       isClosed: false,
@@ -154,7 +154,9 @@ describe('the row of a brief', () => {
 
   it('shows the worst severity, also as text', () => {
     const level = (level: string) =>
-      rowOf(summaryOf('## Notes\n\nTODO', { '*': 'off', 'brief/placeholder': level }))
+      rowOf(
+        summaryOf('---\nstatus: ready\n---\n\n## Notes\n\nTODO', { '*': 'off', 'brief/placeholder': level }),
+      )
     assert.equal(level('error').state, 'errors')
     assert.match(level('error').description, /1 to fix\b/)
     assert.equal(level('warning').state, 'warnings')

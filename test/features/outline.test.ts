@@ -17,7 +17,7 @@ const today = '2026-11-25'
 
 function read(text: string, before: readonly OutlineNode[] = []): readonly OutlineNode[] {
   const brief = parseBrief(text)
-  return outline(brief, lint(brief, { today, settings }), { today, before, root: '1' })
+  return outline(brief, lint(brief, { today, settings, mustBeReady: true }), { today, before, root: '1' })
 }
 
 /** Labels, descriptions and boxes, indented by depth, without the sections that are missing. */
@@ -81,8 +81,18 @@ describe('the outline', () => {
   it('names the state of a section with its reason', () => {
     const state = (text: string) => read(text).find(({ kind }) => kind === 'section')?.description
     assert.equal(state('## Context\n\nWe need TODO.\n\nAnd TBD.\n'), '2 to fix: "TODO" is still open')
-    assert.equal(state('## Context\n\n- Subject: <what>\n'), 'thin: nothing but gaps so far')
+    assert.equal(state('## Context\n\n- Subject: <what>\n'), '1 gap open')
     assert.equal(state('## Notes\n\nText.\n'), 'good')
+  })
+
+  it('counts the gaps of a draft, and names none of them', () => {
+    const brief = parseBrief('## Notes\n\n- Ask <who>\n- Ask <whom>\n')
+    const [node] = outline(brief, lint(brief, { today, settings }), { today }).filter(
+      ({ kind }) => kind === 'section',
+    )
+    assert.equal(node?.description, '2 gaps open')
+    assert.equal(node?.state, 'thin')
+    assert.equal(node?.problem, undefined)
   })
 
   it('has people with their details', () =>

@@ -23,7 +23,7 @@ function reasons(text: string, settings = nothing): string[] {
 
 function read(text: string, settings: Settings) {
   const brief = parseBrief(text)
-  return readiness(brief, lint(brief, { today: '2026-11-23', settings }))
+  return readiness(brief, lint(brief, { today: '2026-11-23', settings, mustBeReady: true }))
 }
 
 /** The worked brief after a replacement, which must match. */

@@ -66,7 +66,7 @@ describe('code actions', () => {
 
   it('go to the next gap', async () => {
     const document = await openFile('gaps.negotiation.md', `${shortBrief}\n## Notes\n\nAsk <who>, TBD.\n`)
-    await waitForProblem(document, 'error brief/placeholder')
+    await waitForProblem(document, 'warning brief/placeholder')
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { closeAll, openFile, readSession, shortBrief, waitForProblem } from './briefs.js'
+import { closeAll, openFile, readProblems, readSession, shortBrief, waitForProblem } from './briefs.js'
 import { waitFor } from './editor.js'
 
 describe('the outline', () => {
@@ -30,6 +30,41 @@ describe('the outline', () => {
     const badge = await waitFor('the badge', () => outline.badge)
     assert.match(badge.tooltip, new RegExp(`^${badge.value} to fix`))
     await waitFor('the same count in the status', () => status.text.endsWith(`· ${badge.value} to fix`))
+  })
+
+  it('counts the gaps of a draft, which are marked in the text and are no problems', async () => {
+    const text =
+      '# Brief\n\n## Notes\n\n- Ask <who>\n- Ask <whom>\n\n## Walk-away point\n\n- Walk-away: around €6\n'
+    const document = await openFile('calm.negotiation.md', text)
+    await waitForProblem(document, 'warning walkaway/vague')
+    assert.ok(!readProblems(document).some(problem => problem.includes('placeholder')))
+    const { outline, status, gaps } = await readSession()
+    await waitFor('the counter', () => outline.description === '2 of 3 gaps open · calm.negotiation.md')
+    await waitFor('the status', () => status.tooltip.endsWith('\n2 of 3 gaps open'))
+    await waitFor('the marks', () => gaps.count(document.uri) === 2)
+    const edit = new vscode.WorkspaceEdit()
+    const start = text.indexOf('<who>')
+    edit.replace(
+      document.uri,
+      new vscode.Range(document.positionAt(start), document.positionAt(start + 5)),
+      'Ines',
+    )
+    await vscode.workspace.applyEdit(edit)
+    await waitFor('the new counter', () => outline.description?.startsWith('1 of 2 gaps open'))
+    await waitFor('the marks that are left', () => gaps.count(document.uri) === 1)
+  })
+
+  it('invites to begin a brief that says nothing, with a template around what stands there', async () => {
+    const document = await openFile('begin.negotiation.md', '# Office cleaning\n')
+    const { outline, status } = await readSession()
+    await waitFor('the status', () => status.text === 'Brief 0')
+    assert.deepEqual(readProblems(document), [])
+    assert.deepEqual(outline.getChildren(), [])
+    await vscode.commands.executeCommand('negotiationBrief.insertTemplate', 'supplier-renewal')
+    await waitFor('the sections', () => / gaps open$/.test(status.tooltip))
+    assert.match(document.getText(), /^---\n[\s\S]*\n---\n\n# Office cleaning\n\n## Context\n/)
+    await waitFor('the tree', () => outline.getChildren().length > 6)
+    assert.deepEqual(readProblems(document), [])
   })
 
   it('has an accessible label for every node', async () => {

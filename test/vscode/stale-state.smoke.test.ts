@@ -68,7 +68,7 @@ describe("the team's configuration", () => {
     await new Promise(resolve => setTimeout(resolve, 300))
     assert.equal(seen.length, 0)
     release()
-    await waitForProblem(document, 'error brief/placeholder')
+    await waitForProblem(document, 'warning brief/placeholder')
     listener.dispose()
     memory.dispose()
     assert.deepEqual(

@@ -45,7 +45,7 @@ describe('the next problem', () => {
 
   it('is selected, the most harmful first, wrapping around after the last one', async () => {
     const document = await openFile('next.negotiation.md', text)
-    await waitForProblem(document, 'error brief/placeholder')
+    await waitForProblem(document, 'warning brief/placeholder')
     const visited: (number | undefined)[] = []
     for (let step = 0; step < 4; step++) {
       await go('nextProblem')
@@ -61,7 +61,7 @@ describe('the next problem', () => {
 
   it('is also found while another tab is active', async () => {
     const document = await openFile('beside.negotiation.md', text)
-    await waitForProblem(document, 'error brief/placeholder')
+    await waitForProblem(document, 'warning brief/placeholder')
     await openFile('README.md')
     await go('nextProblem')
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString())

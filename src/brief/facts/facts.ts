@@ -5,11 +5,12 @@ import { type Concession, readConcessions } from './concessions.js'
 import { type Deadline, readDeadlines } from './deadlines.js'
 import { type Deal, readDeals } from './deals.js'
 import { type Form, readForm } from './form.js'
+import { type Gaps, readGaps } from './gaps.js'
 import { type Interests, readInterests } from './interests.js'
 import { type Issue, type Package, readIssues, readPackages } from './issues.js'
 import { type Milestone, readMilestones } from './milestones.js'
 import { type Offer, readOffers } from './offers.js'
-import { isEmptyNote, type Parts, readParts } from './parts.js'
+import { isEmptyNote, type Parts, readParts, saysNothing } from './parts.js'
 import { type Person, readPeople } from './people.js'
 import { type Position, readPositions } from './positions.js'
 import { type ListedQuestion, readQuestions } from './questions.js'
@@ -40,6 +41,7 @@ export class Facts {
   #offers: readonly Offer[] | undefined
   #interests: Interests | undefined
   #parts: Parts | undefined
+  #gaps: Gaps | undefined
   #form: { readonly form: Form | undefined } | undefined
   #authority: readonly Authority[] | undefined
 
@@ -150,10 +152,21 @@ export class Facts {
     return isEmptyNote(this.note)
   }
 
+  /** Whether it is no more than headings and key facts, so that nothing can be said to be missing. */
+  get saysNothing(): boolean {
+    return saysNothing(this.note)
+  }
+
   /** Which of the six parts are there, under whatever heading, and which are missing. */
   get parts(): Parts {
     this.#parts ??= readParts(this.note, this)
     return this.#parts
+  }
+
+  /** What is left open. */
+  get gaps(): Gaps {
+    this.#gaps ??= readGaps(this.note, this)
+    return this.#gaps
   }
 
   /** Undefined unless the document is mostly blanks. */

@@ -4,8 +4,8 @@ import type { Fix, Problem } from '../../rules/rule.js'
 import { inEnglish, type Translate, toText } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { readiness } from '../briefs/readiness.js'
+import { countGaps, type GapCount } from '../fix/gaps.js'
 import { type Cause, firstCauses } from './causes.js'
-import { countGaps, type GapCount } from './gap-count.js'
 import { sentenceOf } from './sentence.js'
 
 /** What to fix first in a brief, and how much is left. */

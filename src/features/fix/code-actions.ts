@@ -8,7 +8,7 @@ import { isAboutParts, restsOnReading } from '../read/rests-on-reading.js'
 import { type RefactorKind, refactorings } from '../refactor/refactor.js'
 import { addMissingSections } from './add-sections.js'
 import { fixAll, hasSafeFix } from './fix-all.js'
-import { findOpenGaps, isGap } from './gaps.js'
+import { isGap } from './gaps.js'
 import { ignoreHere, ignoreInFile } from './ignore.js'
 
 /** An entry in the quick-fix or refactoring menu of the editor. */
@@ -142,7 +142,7 @@ function fixesOf(
 
 function goToNextGap(brief: Brief, touched: readonly Problem[], span: Span, t: Translate): CodeAction[] {
   const gaps = touched.filter(isGap)
-  if (gaps.length === 0 || findOpenGaps(brief).length < 2) return []
+  if (gaps.length === 0 || brief.facts.gaps.open.length < 2) return []
   return [plainAction(t('Go to the next open gap'), { kind: 'command', name: 'nextGap', span }, gaps)]
 }
 

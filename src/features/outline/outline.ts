@@ -10,9 +10,10 @@ import { isMovable } from '../../rules/section-blocks.js'
 import { inEnglish, type Translate, toText } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { IsoDay } from '../../values/day.js'
+import { isWork } from '../fix/gaps.js'
 import { type NodeContent, type OutlineNode, withIds } from './node.js'
 import { type OutlinePart, partsOf } from './parts.js'
-import { countProblems, stateOf } from './section-state.js'
+import { countProblems, type Filling, stateOf } from './section-state.js'
 import { describeState, describeToFix, nameKind, worstOf } from './words.js'
 
 export interface OutlineOptions {
@@ -41,7 +42,7 @@ export function outline(
   )
   const sections = [...missing, ...present].sort((a, b) => a.offset - b.offset).map(({ node }) => node)
   const { frontMatter } = brief
-  const front = frontMatter === undefined ? [] : [frontMatterNode(frontMatter, problems, t)]
+  const front = frontMatter === undefined ? [] : [frontMatterNode(brief, frontMatter, problems, t)]
   return withIds([...front, ...sections], before, root)
 }
 
@@ -60,6 +61,7 @@ interface Context {
   readonly section: SectionKey | undefined
   /** The problems in the section. */
   readonly problems: readonly Problem[]
+  readonly filling: Filling
   /** The offsets at which headings begin. */
   readonly headings: ReadonlySet<number>
   readonly t: Translate
@@ -78,11 +80,13 @@ function missingNode(
   const problem = problems.find(
     ({ rule, message }) => rule === sectionMissing.id && message.args.includes(label),
   )
-  const node = toNode(part, [], { section, problems: [], headings: new Set(), t })
+  const filling = { isOnlyGaps: false, openGaps: 0 }
+  const node = toNode(part, [], { section, problems: [], filling, headings: new Set(), t })
   return { ...node, span: undefined, state: 'missing', problem, severity: problem?.severity }
 }
 
 function frontMatterNode(
+  brief: Brief,
   { span, entries }: FrontMatter,
   problems: readonly Problem[],
   t: Translate,
@@ -90,15 +94,18 @@ function frontMatterNode(
   const context: Context = {
     section: undefined,
     problems: problemsIn(problems, span),
+    filling: {
+      isOnlyGaps: entries.length > 0 && entries.every(({ value }) => hasGap(value.text)),
+      openGaps: countGapsIn(brief, span),
+    },
     headings: new Set(),
     t,
   }
-  const isOnlyGaps = entries.length > 0 && entries.every(({ value }) => hasGap(value.text))
   const parts = entries.map(({ key, value }): OutlinePart => {
     const place = { start: key.span.start, end: value.span.end }
     return { kind: 'value', label: key.text, description: value.text, span: place }
   })
-  return stateNode({ kind: 'frontMatter', label: t('Front matter'), span }, isOnlyGaps, parts, context)
+  return stateNode({ kind: 'frontMatter', label: t('Front matter'), span }, parts, context)
 }
 
 function sectionNode(
@@ -112,6 +119,7 @@ function sectionNode(
   const context = {
     section: key,
     problems: problemsIn(problems, span),
+    filling: { isOnlyGaps: isUnfilled(brief.text, section), openGaps: countGapsIn(brief, span) },
     headings: new Set(
       [heading, ...subsections.map(({ heading }) => heading)].flatMap(other =>
         other !== undefined && isMovable(brief.text, other) ? [other.span.start] : [],
@@ -121,25 +129,32 @@ function sectionNode(
   }
   const label = heading === undefined ? '' : plain(heading.words)
   const parts = partsOf(brief, section, today, t)
-  return stateNode({ kind: 'section', label, span }, isUnfilled(brief.text, section), parts, context)
+  return stateNode({ kind: 'section', label, span }, parts, context)
 }
 
-/** Without those about missing sections, which have nodes of their own. */
-function problemsIn(problems: readonly Problem[], { start, end }: Span): readonly Problem[] {
+/** Without those about missing sections, which have nodes of their own, and without the gaps of a draft. */
+function problemsIn(problems: readonly Problem[], place: Span): readonly Problem[] {
   return problems.filter(
-    ({ span, rule }) => span.start >= start && span.start < end && rule !== sectionMissing.id,
+    problem => isIn(place, problem.span) && problem.rule !== sectionMissing.id && !isWork(problem),
   )
+}
+
+function countGapsIn({ facts }: Brief, place: Span): number {
+  return facts.gaps.open.filter(({ span }) => isIn(place, span)).length
+}
+
+function isIn({ start, end }: Span, span: Span): boolean {
+  return span.start >= start && span.start < end
 }
 
 function stateNode(
   part: Omit<OutlinePart, 'description'>,
-  isOnlyGaps: boolean,
   parts: readonly OutlinePart[],
   context: Context,
 ): NodeContent {
-  const { problems, t } = context
-  const state = stateOf(problems, isOnlyGaps)
-  const description = describeState(state, problems, t)
+  const { problems, filling, t } = context
+  const state = stateOf(problems, filling)
+  const description = describeState(state, problems, filling, t)
   const node = toNode({ ...part, description: '' }, nest(parts, context), context)
   return {
     ...node,

@@ -2,6 +2,12 @@ import type { Problem } from '../../rules/rule.js'
 
 export type SectionState = 'thin' | 'problems' | 'good'
 
+/** How far a section is filled in. */
+export interface Filling {
+  readonly isOnlyGaps: boolean
+  readonly openGaps: number
+}
+
 export interface ProblemCounts {
   readonly errors: number
   readonly warnings: number
@@ -9,11 +15,11 @@ export interface ProblemCounts {
   readonly infos: number
 }
 
-/** The state of a section by its problems. Errors and warnings weigh more than being thin. */
-export function stateOf(problems: readonly Problem[], isOnlyGaps: boolean): SectionState {
+/** The state of a section by its problems. Errors and warnings weigh more than being thin; one with open gaps is thin. */
+export function stateOf(problems: readonly Problem[], { isOnlyGaps, openGaps }: Filling): SectionState {
   const { errors, warnings } = countProblems(problems.filter(problem => !isAboutThinness(problem)))
   if (errors + warnings > 0 && !isOnlyGaps) return 'problems'
-  return isOnlyGaps || problems.some(isAboutThinness) ? 'thin' : 'good'
+  return isOnlyGaps || openGaps > 0 || problems.some(isAboutThinness) ? 'thin' : 'good'
 }
 
 export function isAboutThinness({ rule }: Problem): boolean {

@@ -3,7 +3,13 @@ import type { Problem } from '../../rules/rule.js'
 import { type Translate, toText } from '../../text/message.js'
 import type { QuestionKind } from '../../values/question-kind.js'
 import type { NodeKind } from './node.js'
-import { countProblems, isAboutThinness, type ProblemCounts, type SectionState } from './section-state.js'
+import {
+  countProblems,
+  type Filling,
+  isAboutThinness,
+  type ProblemCounts,
+  type SectionState,
+} from './section-state.js'
 
 /** `3 to fix`, the errors and warnings; empty without any. */
 export function describeToFix({ errors, warnings }: ProblemCounts, t: Translate): string {
@@ -27,12 +33,18 @@ export function describeNumbers(
   ].join(', ')
 }
 
-/** The state of a section and why: `1 to fix: "TODO" is still open`, `thin: nothing but gaps`, `good, 1 to polish`. */
-export function describeState(state: SectionState, problems: readonly Problem[], t: Translate): string {
+/** The state of a section and why: `1 to fix: "TODO" is still open`, `3 gaps open`, `good, 1 to polish`. */
+export function describeState(
+  state: SectionState,
+  problems: readonly Problem[],
+  { openGaps }: Filling,
+  t: Translate,
+): string {
   const counts = countProblems(problems)
   if (state === 'problems') return `${describeToFix(counts, t)}: ${tell(worstOf(problems), t) ?? ''}`
-  if (state === 'thin')
-    return t('thin: {0}', tell(problems.find(isAboutThinness), t) ?? t('nothing but gaps so far'))
+  const thin = tell(problems.find(isAboutThinness), t)
+  if (thin !== undefined) return t('thin: {0}', thin)
+  if (openGaps > 0) return openGaps === 1 ? t('1 gap open') : t('{0} gaps open', openGaps)
   return [t('good'), describePolish(counts, t)].filter(Boolean).join(', ')
 }
 
