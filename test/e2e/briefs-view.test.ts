@@ -25,7 +25,7 @@ describe('the briefs view in VS Code', () => {
     assert.ok(soon !== -1 && soon < late, spoken.join('\n'))
     assert.ok(
       spoken.some(label =>
-        /^Vexa Tools, .*36 to fix, 16 to polish, readiness 0, contradictory, weak/.test(label),
+        /^Vexa Tools, .*33 to fix, 18 to polish, readiness 0, contradictory, weak/.test(label),
       ),
       spoken.join('\n'),
     )
