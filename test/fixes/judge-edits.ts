@@ -27,12 +27,13 @@ export function judgeEdits(
 ): readonly string[] {
   const { brief, options } = before
   const text = applyEdits(brief.text, edits)
-  const after = lintText(text, options)
+  const changed = parseBrief(text, brief)
+  const after = { brief: changed, problems: lint(changed, options), options }
   return [
     ...(overlap(edits) ? ['its edits overlap'] : []),
     ...(text === brief.text ? ['it changes nothing'] : []),
-    ...(problem !== undefined && isStillThere(after, edits, problem) ? ['the problem stays'] : []),
-    ...worse(before, after),
+    ...(problem !== undefined && isStillThere(before, after, edits, problem) ? ['the problem stays'] : []),
+    ...worse(before, after, problem?.rule),
     ...(hasOtherEndings(brief.text, text) ? ['it brings other line endings'] : []),
   ]
 }
@@ -42,11 +43,18 @@ function overlap(edits: readonly Edit[]): boolean {
   return spans.some(({ start, end }, index) => end < start || start < (spans[index - 1]?.end ?? 0))
 }
 
-/** Whether the rule still says the same thing, or anything at the place that it spoke of. */
-function isStillThere({ problems }: Linted, edits: readonly Edit[], problem: Problem): boolean {
-  const place = move(problem.span, edits)
-  return problems.some(({ rule, span }) => rule === problem.rule && span.start === place.start)
+/** Whether the rule has as many things to say at that place as before, which are no milder. */
+function isStillThere(before: Linted, after: Linted, edits: readonly Edit[], problem: Problem): boolean {
+  const place = move(problem.span, edits).start
+  const count = (problems: readonly Problem[], start: number) =>
+    problems.filter(
+      ({ rule, span, severity }) =>
+        rule === problem.rule && span.start === start && ranks[severity] <= ranks[problem.severity],
+    ).length
+  return count(after.problems, place) >= count(before.problems, problem.span.start)
 }
+
+const ranks = { error: 0, warning: 1, info: 2, hint: 3 } as const
 
 /** Where a span is after edits. */
 function move({ start, end }: Span, edits: readonly Edit[]): Span {
@@ -59,8 +67,32 @@ function move({ start, end }: Span, edits: readonly Edit[]): Span {
 
 const alone = Object.fromEntries(rules.filter(({ isAlone }) => isAlone).map(({ id }) => [id, 'off' as const]))
 
+/** What may come to light where a rule is satisfied: it was there before and could not be seen. */
+const revealed: { readonly [rule: string]: readonly string[] } = {
+  // A day can be compared once its year is known.
+  'date/year-missing': ['timeline/order', 'timeline/after-deadline', 'timeline/date-past'],
+  'date/ambiguous': ['timeline/order', 'timeline/after-deadline', 'timeline/date-past'],
+  // An amount can be compared once its unit is known.
+  'money/no-currency-or-unit': ['cross/limit-order', 'cross/batna-beats-target'],
+  // What would be accepted was worse than no deal before the limit said so.
+  'cross/limit-worse-than-batna': [
+    'cross/scenario-past-limit',
+    'concession/past-limit',
+    'package/past-limit',
+    'cross/limit-order',
+  ],
+  // With all its sections, a note is judged as a brief.
+  'brief/section-missing': ['question/too-few', 'walkaway/no-batna', 'walkaway/no-their-side'],
+  // Without a problem: to write a date in full adds its year.
+  '': ['timeline/order'],
+}
+
 /** The errors and warnings that are new, other than those about gaps. */
-function worse({ brief, options, problems }: Linted, after: Linted): readonly string[] {
+function worse(
+  { brief, options, problems }: Linted,
+  after: Linted,
+  cured: string | undefined,
+): readonly string[] {
   // What a rule that speaks alone held back is not new.
   const isHeldBack = problems.some(({ rule }) => rule in alone)
   const known = isHeldBack
@@ -69,12 +101,15 @@ function worse({ brief, options, problems }: Linted, after: Linted): readonly st
         ...lint(brief, { ...options, settings: { rules: { ...options.settings?.rules, ...alone } } }),
       ]
     : problems
+  const mayReveal = revealed[cured ?? ''] ?? []
   const counts = new Map<string, number>()
   for (const each of known) if (isBad(each)) counts.set(each.rule, (counts.get(each.rule) ?? 0) + 1)
   return after.problems.filter(isBad).flatMap(each => {
     const left = (counts.get(each.rule) ?? 0) - 1
     counts.set(each.rule, left)
-    return left < 0 ? [`new ${each.severity} ${each.rule}: ${toText(each.message)}`] : []
+    return left < 0 && !mayReveal.includes(each.rule)
+      ? [`new ${each.severity} ${each.rule}: ${toText(each.message)}`]
+      : []
   })
 }
 
