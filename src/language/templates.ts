@@ -40,6 +40,7 @@ export type TemplateText =
   | 'weighed'
   | 'success'
   | 'decided'
+  | 'openQuestion'
   | 'readIn'
   | 'notFound'
 

@@ -128,14 +128,19 @@ function startServices(own: Own, log: Log) {
   const open = own(new OpenBriefs(store, files, log))
   const active = own(followActiveBrief())
   const index = own(new BriefIndex(store, files, open, own(new BriefFiles(log)), log))
-  return { files, store, open, active, index, log }
+  const proposals = own(new Proposals())
+  return { files, store, open, active, index, proposals, log }
 }
 
-function registerProviders(own: Own, { files, store, open, log }: Services, extensionUri: vscode.Uri): void {
+function registerProviders(
+  own: Own,
+  { files, store, open, proposals, log }: Services,
+  extensionUri: vscode.Uri,
+): void {
   const glossary = createGlossary(extensionUri, log)
   own(registerDiagnostics(open))
   own(registerConfigurationDiagnostics(files))
-  own(registerCodeActions(store))
+  own(registerCodeActions(store, proposals))
   own(registerRename(store))
   own(registerDefinition(store))
   own(registerHover(store, glossary))
@@ -146,7 +151,7 @@ function registerProviders(own: Own, { files, store, open, log }: Services, exte
 
 function createCommands(
   own: Own,
-  { store, open, active, index, log }: Services,
+  { store, open, active, index, proposals, log }: Services,
   {
     view,
     outline,
@@ -165,7 +170,7 @@ function createCommands(
     ...outlineCommands(view, outline, active, store),
     ...rowCommands,
     ...readCommands(read, active, store),
-    ...makeCommands(own(new Proposals()), active, store),
+    ...makeCommands(proposals, active, store),
     newBrief: argument => newBrief(extensionUri, argument, log),
     insertTemplate: argument => insertIntoActive(extensionUri, argument, active, store, log),
     explainRule: argument => explainRule(argument, active, open),

@@ -375,6 +375,11 @@ export class Workbench {
     })
   }
 
+  /** A button above the text of the active editor. */
+  editorButton(label: string): Locator {
+    return this.page.locator('.editor-actions .action-label').filter({ hasText: label }).first()
+  }
+
   /** The text of the hover at a position, once it contains the given words. */
   async hoverAt(line: number, column: number, words: string): Promise<string> {
     const hover = this.page.locator('.monaco-hover').filter({ hasText: words }).first()

@@ -41,17 +41,29 @@ describe('what to fix first', () => {
     assert.match(describeLeft(left, true, inEnglish), /^45 more to improve · \d+ of \d+ gaps open$/)
   })
 
-  it('has the first fix of the first problem as its action, or else the page of the rule', () => {
+  it('has the first fix of the first problem as its action', () => {
     const { brief, problems } = read(weak)
     const { steps } = firstSteps(brief, problems)
     assert.deepEqual(
-      steps.map(({ rule, action }) => [rule, action.kind, action.title]),
+      steps.map(({ rule, action }) => [rule, action.effect?.kind, action.title]),
       [
-        ['cross/limit-worse-than-batna', 'fix', 'Set the walk-away to €4,500 per month'],
-        ['cross/scenario-past-limit', 'fix', 'Change to the walk-away, €48k–50k per year'],
-        ['question/reveals-limit', 'explain', 'How to fix it…'],
+        ['cross/limit-worse-than-batna', 'edit', 'Set the walk-away to €54k per year'],
+        ['cross/scenario-past-limit', 'edit', 'Change to the walk-away, €48k–50k per year'],
+        ['question/reveals-limit', 'edit', 'Replace the question'],
       ],
     )
+  })
+
+  it('offers a copy for others where a brief leaks, and else the page of the rule', () => {
+    const actions = (text: string, fileName = '') => {
+      const brief = parseBrief(text)
+      const { steps } = firstSteps(brief, lint(brief, { today, fileName }))
+      return steps.map(({ action }) => [action.title, action.effect?.kind])
+    }
+    const shared = actions('# Lease\n\n## Walk-away point\n\n- Walk-away: €48k\n', 'a.shared.negotiation.md')
+    assert.deepEqual(shared[0], ['Open a Copy with These Lines Taken Out', 'command'])
+    const single = actions(withNumbers('seller', ['Walk-away: €48k', 'Their walk-away (est.): €45k']))
+    assert.ok(single.some(([title, kind]) => title === 'How to fix it…' && kind === undefined))
   })
 
   it('is nothing in a good brief', () => {

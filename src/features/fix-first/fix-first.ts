@@ -1,9 +1,10 @@
 import type { Brief } from '../../brief/brief.js'
 import { type Harm, harmOf } from '../../rules/harm.js'
-import type { Fix, Problem } from '../../rules/rule.js'
-import { inEnglish, type Translate, toText } from '../../text/message.js'
+import type { Problem } from '../../rules/rule.js'
+import { inEnglish, type Translate } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { readiness } from '../briefs/readiness.js'
+import { type ActionEffect, bestAction } from '../fix/code-actions.js'
 import { countGaps, type GapCount } from '../fix/gaps.js'
 import { type Cause, firstCauses } from './causes.js'
 import { sentenceOf } from './sentence.js'
@@ -31,9 +32,12 @@ export interface FirstStep extends FirstSentence {
   readonly gain: string
 }
 
-export type FirstAction =
-  | { readonly kind: 'fix'; readonly title: string; readonly fix: Fix; readonly problem: Problem }
-  | { readonly kind: 'explain'; readonly title: string; readonly rule: string }
+export interface FirstAction {
+  /** An order. */
+  readonly title: string
+  /** Undefined if only the page of the rule helps. */
+  readonly effect: ActionEffect | undefined
+}
 
 /** What the sentences do not say. */
 export interface Left {
@@ -63,7 +67,7 @@ export function firstSteps(
     const others = problems.filter(problem => !cause.problems.includes(problem))
     return {
       ...toSentence(brief, cause, t),
-      action: actionOf(cause, t),
+      action: actionOf(problems, cause, t),
       gain: describeGain(readiness(brief, others, t).score - now, harmOf(cause.first), t),
     }
   })
@@ -81,11 +85,8 @@ function leftOf(brief: Brief, problems: readonly Problem[], causes: readonly Cau
   return { more, gaps: countGaps(brief) }
 }
 
-function actionOf({ first }: Cause, t: Translate): FirstAction {
-  const [fix] = first.fixes
-  return fix === undefined
-    ? { kind: 'explain', title: t('How to fix it…'), rule: first.rule }
-    : { kind: 'fix', title: toText(fix.title, t), fix, problem: first }
+function actionOf(problems: readonly Problem[], { first }: Cause, t: Translate): FirstAction {
+  return bestAction(problems, first, t) ?? { title: t('How to fix it…'), effect: undefined }
 }
 
 function describeGain(points: number, harm: Harm, t: Translate): string {

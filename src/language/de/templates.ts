@@ -41,6 +41,7 @@ export const templates: TemplateTexts = {
   weighed: 'Wie gewichten Sie <einen Punkt> gegenüber <einem anderen>?',
   success: 'Was würde <diese Einigung> für Sie zum Erfolg machen?',
   decided: 'Wie kommt bei Ihnen eine Entscheidung wie <diese> zustande?',
+  openQuestion: 'Was <möchten Sie wissen>?',
   readIn: 'gelesen in',
   notFound: 'in der Notiz oben nicht gefunden',
 }

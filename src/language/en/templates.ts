@@ -41,6 +41,7 @@ export const templates: TemplateTexts = {
   weighed: 'How do you weigh <one issue> against <another>?',
   success: 'What would make <this deal> a success for you?',
   decided: 'How does a decision like <this one> get made on your side?',
+  openQuestion: 'What <would you like to know>?',
   readIn: 'read in',
   notFound: 'not found in the note above',
 }

@@ -41,6 +41,7 @@ export const templates: TemplateTexts = {
   weighed: '¿Cómo sopesan <un punto> frente a <otro>?',
   success: '¿Qué haría de <este acuerdo> un éxito para ustedes?',
   decided: '¿Cómo se toma en su organización una decisión como <esta>?',
+  openQuestion: '¿Qué <quiere saber>?',
   readIn: 'leído en',
   notFound: 'no encontrado en la nota de arriba',
 }

@@ -41,6 +41,7 @@ export const templates: TemplateTexts = {
   weighed: 'Comment arbitrez-vous entre <un point> et <un autre> ?',
   success: 'Qu’est-ce qui ferait de <cet accord> une réussite pour vous ?',
   decided: 'Comment se prend chez vous une décision comme <celle-ci> ?',
+  openQuestion: 'Qu’est-ce que <vous voulez savoir> ?',
   readIn: 'lu dans',
   notFound: 'non trouvé dans la note ci-dessus',
 }

@@ -9,9 +9,9 @@ import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
-import type { Value } from '../../values/money.js'
 import { readingsOf } from '../readings.js'
 import type { Finding, Fix, Reading, Rule, RuleExample } from '../rule.js'
+import { setAmount, type WrittenAmount } from '../set-amount.js'
 
 export const scenarioPastLimit: Rule = {
   id: 'cross/scenario-past-limit',
@@ -92,24 +92,23 @@ function checkOutcome(
       : msg`"${shown}" is worse than the walk-away "${writtenText(limit)}"`,
     related: [{ span: spanOf(limit), message: msg`The walk-away` }],
     likely: readingsOf(limit),
-    fixes: fixesOf(outcome, amount, limit),
+    fixes: fixesOf(brief, outcome, { words: outcome, written: amount, value: complete(amount, unit) }, limit),
   }
 }
 
 const acceptAt = new RegExp(String.raw`\b${oneOf(english.accept)}\b(?= ${oneOf(english.at)}\b)`, 'i')
 
-function fixesOf(outcome: Words, amount: Value, limit: Position): Fix[] {
-  const base = outcome.span.start
-  const span = { start: base + amount.span.start, end: base + amount.span.end }
-  const newText = writtenText(limit)
+function fixesOf(brief: Brief, outcome: Words, amount: WrittenAmount, limit: Position): Fix[] {
+  const edit = setAmount(brief, amount, limit)
   const toLimit: Fix = {
-    title: msg`Change to the walk-away, ${newText}`,
-    edits: [{ span, newText }],
+    title: msg`Change to the walk-away, ${edit.newText}`,
+    edits: [edit],
     needsPreview: true,
   }
   const verb = acceptAt.exec(outcome.text)
   if (verb === null) return [toLimit]
-  const verbSpan = { start: base + verb.index, end: base + verb.index + verb[0].length }
+  const start = outcome.span.start + verb.index
+  const verbSpan = { start, end: start + verb[0].length }
   return [
     toLimit,
     {

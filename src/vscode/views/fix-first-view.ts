@@ -2,13 +2,13 @@ import * as vscode from 'vscode'
 import {
   describeGaps,
   describeLeft,
+  type FirstAction,
   type FirstStep,
   firstSteps,
   type Left,
 } from '../../features/fix-first/fix-first.js'
 import { fileNameOf } from '../documents.js'
 import type { Log } from '../log.js'
-import { applyFix } from '../providers/code-actions.js'
 import { showSpan } from '../show-span.js'
 import type { ActiveBrief } from '../store/active-brief.js'
 import type { BriefStore } from '../store/brief-store.js'
@@ -111,14 +111,12 @@ export class FixFirstView implements vscode.Disposable {
     const { steps } = firstSteps(reading.brief, reading.problems, vscode.l10n.t)
     const step = steps.find(({ text }) => text === clicked.text)
     if (step === undefined) return
-    const { action, span, rule } = step
-    if (kind === 'action' && action.kind === 'explain') {
-      await vscode.commands.executeCommand('negotiationBrief.explainRule', rule)
+    if (kind === 'action' && step.action.effect === undefined) {
+      await vscode.commands.executeCommand('negotiationBrief.explainRule', step.rule)
       return
     }
-    await showSpan(document, span)
-    if (kind === 'action' && action.kind === 'fix')
-      await applyFix(document, reading, action.problem, action.fix)
+    await showSpan(document, step.span)
+    if (kind === 'action') await runAction(document, reading.version, step.action)
   }
 
   dispose(): void {
@@ -132,6 +130,18 @@ export class FixFirstView implements vscode.Disposable {
     view.description = this.#open ? fileNameOf(this.#open.document.uri) : ''
     void view.webview.postMessage(shown)
   }
+}
+
+/** Does what the code action of that effect does. */
+async function runAction(
+  document: vscode.TextDocument,
+  version: number,
+  { title, effect }: FirstAction,
+): Promise<void> {
+  if (effect?.kind === 'command')
+    await vscode.commands.executeCommand(`negotiationBrief.${effect.name}`, document, version, effect.span)
+  else if (effect !== undefined)
+    await vscode.commands.executeCommand('negotiationBrief.applyAction', document, version, { title, effect })
 }
 
 function toShown(steps: readonly FirstStep[], left: Left): ShownFirst {
