@@ -1,8 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
 import { absentSections } from '../../rules/brief/section-missing.js'
+import { byHarm } from '../../rules/harm.js'
 import type { LintOptions } from '../../rules/lint.js'
 import { revealsLimit } from '../../rules/question/reveals-limit.js'
-import type { Problem, Severity } from '../../rules/rule.js'
+import type { Problem } from '../../rules/rule.js'
 import { inEnglish, type Translate, toText } from '../../text/message.js'
 import type { Edit, Span } from '../../text/span.js'
 import { isAboutParts, restsOnReading } from '../read/rests-on-reading.js'
@@ -111,12 +112,8 @@ export function editsOf(brief: Brief, options: LintOptions, effect: ActionEffect
   }
 }
 
-const ranks: { readonly [Level in Severity]: number } = { error: 0, warning: 1, info: 2, hint: 3 }
-
 function touchedBy(problems: readonly Problem[], { start, end }: Span): readonly Problem[] {
-  return problems
-    .filter(({ span }) => span.start <= end && span.end >= start)
-    .sort((a, b) => ranks[a.severity] - ranks[b.severity])
+  return byHarm(problems.filter(({ span }) => span.start <= end && span.end >= start))
 }
 
 /** If all problems of a rule can be fixed at once, at most this many are offered one by one. */
