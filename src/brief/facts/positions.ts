@@ -1,12 +1,14 @@
 import type { Certainty } from '../../language/certainty.js'
 import { type KeyName, theirKeys } from '../../language/keys.js'
 import { normaliseName } from '../../language/normalise-name.js'
+import { isAboutFailing } from '../../language/read-section-cue.js'
 import { allSections, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import { knownUnit } from '../../values/units.js'
 import { withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
+import type { Side } from '../readings.js'
 import { comparePair } from './compare.js'
 import { isEstimate } from './estimates.js'
 import { nameColumns } from './issues.js'
@@ -152,10 +154,13 @@ const ownNumbers: ReadonlySet<PositionName> = new Set(['opening', 'target', 'wal
 /** A position without its value: that needs the units of all. */
 function readSided(brief: Note, sides: SideReader, section: Section, label: LabelledValue) {
   if (!isPosition(label)) return []
-  const subject = label.sentence?.subject
-  if (subject !== undefined && !sides.isThem(subject.text)) return []
+  const subject = label.sentence?.subject ?? label.party
+  const said = subject && sideOfSubject(sides, label, subject.text)
+  if (subject !== undefined && said === undefined) return []
   const read = sides.read(label, section)
-  const { side, owner, scope } = subject === undefined ? read : { ...read, side: 'theirs', owner: subject }
+  const { side, owner, scope } =
+    subject === undefined || said === undefined ? read : { ...read, side: said, owner: subject }
+  if (label.isCued && side === 'theirs' && isBelowNoDeal(brief, label)) return []
   if (label.isBesideOurs && side === 'ours') return []
   const isByNoun = label.certainty === 'likely' && label.sentence === undefined
   if (isByNoun && label.name === 'batna' && sides.isWithoutOther(label.key.text)) return []
@@ -178,6 +183,21 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
       owner,
     },
   ]
+}
+
+/** The side that the words before a number call by its name; ours only where somebody asks. */
+function sideOfSubject(sides: SideReader, label: LabelledValue, subject: string): Side | undefined {
+  if (sides.isThem(subject)) return 'theirs'
+  const side = sides.partyIn(subject)
+  return side === 'theirs' || (label.party !== undefined && label.name === 'opening') ? side : undefined
+}
+
+/** Whether a value stands under a heading for what we do without a deal, where others than the other side make offers. */
+function isBelowNoDeal({ names }: Note, { above }: LabelledValue): boolean {
+  return above.some(
+    ({ text }) =>
+      names.key(text, 'walkAway')?.name === 'batna' || names.isAboutNoDeal(text) || isAboutFailing(text),
+  )
 }
 
 /** Whether cues can tell what an amount is: it begins the value, and is no mere count of hours, days or people. */
