@@ -61,7 +61,7 @@ function sourcesOf(known: readonly Language[]) {
   const words = (phrases: readonly string[]) =>
     oneOf(phrases).replaceAll(` ${amountSign}`, ` ?${amountSign}`).replaceAll(amountSign, amount)
   const within = (phrases: readonly string[]) => `${noLetterBefore}${words(phrases)}${noLetterAfter}`
-  const paper = `${noLetterBefore}${oneOf(party('papers'))}(?:,? ?(?:\\p{L}{1,4} )?${dateSign})?(?: ?\\([^()]{0,40}\\))?[:,]? ?(?:${amountSign}|$)`
+  const paper = `${noLetterBefore}${oneOf(party('papers'))}(?:,? ?(?:\\p{L}{1,4} )?${dateSign})?(?: ?\\([^()]{0,40}\\)|,[^,@${amountSign}]{1,24})?[:,]? ?(?:${amountSign}|$)`
   return { party, cues, within, paper }
 }
 

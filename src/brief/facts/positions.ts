@@ -154,7 +154,7 @@ const ownNumbers: ReadonlySet<PositionName> = new Set(['opening', 'target', 'wal
 /** A position without its value: that needs the units of all. */
 function readSided(brief: Note, sides: SideReader, section: Section, label: LabelledValue) {
   if (!isPosition(label)) return []
-  const subject = label.sentence?.subject ?? label.party
+  const subject = label.sentence?.subject
   const said = subject && sideOfSubject(sides, label, subject.text)
   if (subject !== undefined && said === undefined) return []
   const read = sides.read(label, section)
@@ -189,7 +189,7 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
 function sideOfSubject(sides: SideReader, label: LabelledValue, subject: string): Side | undefined {
   if (sides.isThem(subject)) return 'theirs'
   const side = sides.partyIn(subject)
-  return side === 'theirs' || (label.party !== undefined && label.name === 'opening') ? side : undefined
+  return side === 'theirs' || label.name === 'opening' ? side : undefined
 }
 
 /** Whether a value stands under a heading for what we do without a deal, where others than the other side make offers. */

@@ -6,7 +6,7 @@ import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
 import type { KeyReading } from '../../language/read-key.js'
 import type { LabelledValue, Row, Table, Words } from '../outline.js'
-import { cueAt, keyAt, type Place, toValue } from './finder.js'
+import { type Around, cueAt, keyAt, namedAt, type Place, toValue } from './finder.js'
 
 /** The values of a table: those of `values` stand in rows or single lines, `cells` in rows of points, cases or sides. */
 export interface TableValues {
@@ -34,11 +34,17 @@ export function valuesOfTable(table: Table, place: Place): TableValues {
   return { values: inRows(table, place), cells: [] }
 }
 
+/** What the head of a row or column names. */
+interface HeadReading extends KeyReading {
+  /** Whoever it calls by a name: it counts only if that is a side. */
+  readonly subject?: Words
+}
+
 const walkAway: KeyName = 'walkAway'
 const certainty: Certainty = 'likely'
 
 /** The keys of the columns. Heads that only have cues count if at least one other column is known or has cues. */
-function readHeads({ columns, rows }: Table, place: Place): readonly (KeyReading | undefined)[] {
+function readHeads({ columns, rows }: Table, place: Place): readonly (HeadReading | undefined)[] {
   const haveAmounts = columns.map((_, index) => rows.some(({ cells }) => /\d/.test(cells[index]?.text ?? '')))
   const exact = columns.map((column, index) => {
     const reading = keyAt(place, column.text)
@@ -53,7 +59,10 @@ function readHeads({ columns, rows }: Table, place: Place): readonly (KeyReading
   const names = [...exact, ...cues].map(reading => reading?.name)
   return exact.map((reading, index) => {
     const cue = cues[index]
-    if (reading !== undefined || cue === undefined) return reading
+    const column = columns[index]
+    if (reading !== undefined) return reading
+    if (cue === undefined)
+      return column && index > 0 && haveAmounts[index] ? readNamed(column, place) : undefined
     // Beside "fine with", "what we'd like" is more than the target.
     const isMore = cue.isWish && cue.name === 'target' && names.filter(name => name === 'target').length > 1
     const name = isMore && !names.includes('opening') ? 'opening' : cue.name
@@ -61,18 +70,34 @@ function readHeads({ columns, rows }: Table, place: Place): readonly (KeyReading
   })
 }
 
+function readNamed(head: Words, place: Place): HeadReading | undefined {
+  const named = namedAt(place, head)
+  return named && { ...named.reading, ...(named.subject === undefined ? {} : { subject: named.subject }) }
+}
+
+/** A value below or beside such a head. */
+function toHeadValue(
+  label: { readonly key: Words; readonly value: Words },
+  reading: HeadReading | undefined,
+  around: Around,
+) {
+  const subject = reading?.subject
+  const value = toValue(label, reading, around)
+  return subject === undefined ? value : { ...value, sentence: { subject } }
+}
+
 /** The key of a row: that of its head, or what its cues say in a table where at least two rows say something. */
-function rowReader({ rows }: Table, place: Place): (head: string) => KeyReading | undefined {
+function rowReader({ rows }: Table, place: Place): (head: Words) => HeadReading | undefined {
   const hasCues =
     rows.filter(({ cells: [head, ...rest] }) => {
       const isTold = head !== undefined && (isNumber(keyAt(place, head.text)) || cueAt(place, head.text))
       return isTold && rest.some(({ text }) => /\d/.test(text))
     }).length > 1
   return head => {
-    const exact = keyAt(place, head)
+    const exact = keyAt(place, head.text)
     if (exact !== undefined || !hasCues) return exact
-    const cue = cueAt(place, head)
-    return cue && { name: cue.name, certainty: 'likely' }
+    const cue = cueAt(place, head.text)
+    return cue ? { name: cue.name, certainty: 'likely' } : readNamed(head, place)
   }
 }
 
@@ -96,7 +121,7 @@ function hasKeyRow({ rows }: Table, place: Place): boolean {
 function inOneRow(
   row: Row,
   columns: readonly Words[],
-  readings: readonly (KeyReading | undefined)[],
+  readings: readonly (HeadReading | undefined)[],
   place: Place,
 ): readonly LabelledValue[] {
   const above = place.headingsAbove(row.span.start)
@@ -110,7 +135,7 @@ function inOneRow(
 function inGrid(
   { cells, span }: Row,
   columns: readonly Words[],
-  readings: readonly (KeyReading | undefined)[],
+  readings: readonly (HeadReading | undefined)[],
   place: Place,
 ): readonly LabelledValue[] {
   const [row] = cells
@@ -125,7 +150,7 @@ function inGrid(
     if (key === undefined || reading === undefined) return []
     // Beside a filled cell, an empty one waits to be filled.
     if (value.text.trim() === '' && !isFilled) return []
-    return [{ ...toValue({ key, value }, reading, { span, above }), row: { name: row, head }, unit }]
+    return [{ ...toHeadValue({ key, value }, reading, { span, above }), row: { name: row, head }, unit }]
   })
 }
 
@@ -134,7 +159,7 @@ function inRows(table: Table, place: Place): readonly LabelledValue[] {
   const { columns } = table
   const readRow = rowReader(table, place)
   const header = asRow(table, place)
-  const isKeyRow = ({ cells: [head] }: Row) => head !== undefined && readRow(head.text) !== undefined
+  const isKeyRow = ({ cells: [head] }: Row) => head !== undefined && readRow(head) !== undefined
   if (header === undefined && !table.rows.some(isKeyRow)) return []
   const rows = header === undefined ? table.rows : [header, ...table.rows]
   const unitColumn = columns.findIndex(({ text }) => unitHead.test(normaliseName(text)))
@@ -142,7 +167,7 @@ function inRows(table: Table, place: Place): readonly LabelledValue[] {
   const isBesideOurs = isOurs(normaliseName(columns[valueColumns[0] ?? 1]?.text ?? '')) || undefined
   return rows.flatMap(({ cells, span }) => {
     const [key] = cells
-    const reading = key && readRow(key.text)
+    const reading = key && readRow(key)
     if (key === undefined || reading === undefined) return []
     const above = place.headingsAbove(span.start)
     return valueColumns.flatMap((column, index) => {
@@ -152,7 +177,7 @@ function inRows(table: Table, place: Place): readonly LabelledValue[] {
       const isNamed = head !== undefined && (valueColumns.length > 1 || theirColumn.test(head.text))
       return [
         {
-          ...toValue({ key, value }, reading, { span, above: isNamed ? [...above, head] : above }),
+          ...toHeadValue({ key, value }, reading, { span, above: isNamed ? [...above, head] : above }),
           ...(isBesideOurs && index > 0 ? { isBesideOurs } : {}),
           unit: cells[unitColumn] ?? (isNamed || isPlainHead(head) ? undefined : head),
         },
