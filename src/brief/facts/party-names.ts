@@ -1,8 +1,9 @@
 import { anyPlan, wholePlan } from '../../language/any-language.js'
-import { inEveryLanguage } from '../../language/languages.js'
+import { inEveryLanguage, languageOf } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
 import { allSections, plain, type Section } from '../../markdown/outline.js'
+import { withoutUnseen } from '../../text/seen.js'
 import type { Note } from '../note.js'
 import { findCounterparties, labelsIn } from './counterparty.js'
 import { headerValues } from './header.js'
@@ -24,6 +25,8 @@ export function readPartyNames(note: Note, people: readonly Person[]): PartyName
     ),
     ...subjects.flatMap(text => found(nameFirst, text)),
     ...people.map(({ name }) => name),
+    ...namesInHeadings(note),
+    ...firstNames(note),
     ...people.flatMap(({ line }) => found(firmAfterName, plain(line))),
   ].flatMap(partsOf)
   const ours = [...headerValues(note, 'team'), ...ownLines(note)].flatMap(partsOf)
@@ -69,6 +72,55 @@ function found(pattern: RegExp, text: string): readonly string[] {
 /** `Kestrel` of `Dana Whitlock, Kestrel, VP sales`. */
 const firmAfterName = new RegExp(`^[^,;:(–—]{2,60}, (${name})(?=,|\\.|$)`, 'u')
 
+/** Headings that are names of people, `Maud and Theo`, where the text speaks of them in a sentence. */
+function namesInHeadings(note: Note): readonly string[] {
+  // German has a capital for every noun.
+  if (languageOf(note.language).tag === 'de') return []
+  return allSections(note)
+    .flatMap(section => [section, ...section.subsections])
+    .flatMap(({ heading }) => (heading === undefined ? [] : namesOfHeading(plain(heading.words))))
+    .filter(name => inSentence(name, note.text))
+}
+
+function namesOfHeading(heading: string): readonly string[] {
+  const text = heading.replace(/^[^\p{L}]+/u, '')
+  const isLoud = text === text.toUpperCase()
+  const names = text.split(betweenNames).map(name => (isLoud ? capitalised(name) : name))
+  return names.length <= 3 && names.every(name => wholeName.test(name)) ? names : []
+}
+
+const betweenNames = new RegExp(
+  `\\s*(?:[,&+/]|(?<=\\s)${oneOf(inEveryLanguage(({ phrases }) => [phrases.and]))}(?=\\s))\\s*`,
+  'iu',
+)
+const wholeName = new RegExp(
+  `^(?:${oneOf(inEveryLanguage(({ people }) => people.titles))}\\.? )?\\p{Lu}\\p{Ll}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?$`,
+  'u',
+)
+
+function capitalised(words: string): string {
+  return words.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase())
+}
+
+/** Whether a text has a name with its capital after a word without one. */
+function inSentence(name: string, text: string): boolean {
+  const [first = name] = name.split(' ')
+  for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + 1)) {
+    const isWord = !/^\p{L}/u.test(text.slice(at + first.length, at + first.length + 2))
+    if (isWord && /\p{Ll},?[ \n]$/u.test(text.slice(Math.max(0, at - 3), at))) return true
+  }
+  return false
+}
+
+/** The names with which paragraphs about people begin: `Wenzel himself: slow, but fair`. */
+function firstNames({ sections }: Note): readonly string[] {
+  return sections
+    .filter(({ key }) => key === 'personality')
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ text }) => found(nameBegins, withoutUnseen(text))))
+}
+
+const nameBegins = new RegExp(`^[^\\p{L}]*(${name})`, 'u')
+
 /** What stands in lines for our own people. */
 function ownLines(note: Note): readonly string[] {
   return allSections(note).flatMap(section =>
@@ -91,5 +143,10 @@ function partsOf(text: string): readonly string[] {
 }
 
 const noNames: ReadonlySet<string> = new Set(
-  inEveryLanguage(({ people }) => [...people.noNames, ...people.titles, ...people.legalForms]),
+  inEveryLanguage(({ people, functionWords }) => [
+    ...people.noNames,
+    ...people.titles,
+    ...people.legalForms,
+    ...functionWords.map(word => word.charAt(0).toUpperCase() + word.slice(1)),
+  ]),
 )

@@ -2,7 +2,15 @@ import { inSection } from '../../language/name-reader.js'
 import { countWords, readLabel, sliceWords } from '../label.js'
 import type { Item, Label, LabelledValue, Words } from '../outline.js'
 import { readClauses } from './clauses.js'
-import { headingFinder, isNoDealAt, keyAt, type Place, type SearchedSection, toValue } from './finder.js'
+import {
+  type Around,
+  headingFinder,
+  isNoDealAt,
+  keyAt,
+  type Place,
+  type SearchedSection,
+  toValue,
+} from './finder.js'
 import { type Found, type FoundMemo, placeFound } from './found.js'
 import { valuesOfHeadings } from './headings.js'
 import { readLine } from './line.js'
@@ -47,10 +55,7 @@ function valuesOfParagraph(paragraph: Words, place: Place): readonly LabelledVal
     .map(found => toFoundValue(found, { span: found.span, above }))
 }
 
-function toFoundValue(
-  { label, reading, sentence }: Found,
-  around: { readonly span: Words['span']; readonly above: readonly Words[] },
-): LabelledValue {
+function toFoundValue({ label, reading, sentence }: Found, around: Around): LabelledValue {
   const value = toValue(label, reading, around)
   return sentence === undefined ? value : { ...value, sentence }
 }
@@ -107,7 +112,7 @@ function valuesOfItem(item: Item, above: readonly Words[], place: Place): readon
     label.reading === undefined
       ? [...readWithoutDeal(label.label, item.words, place), ...readClauses(item.words, place, others)]
       : []
-  const values = [label, ...others, ...told].map(({ label, reading }) => toValue(label, reading, around))
+  const values = [label, ...others, ...told].map(found => toFoundValue(found, around))
   return [...values, ...nested]
 }
 
