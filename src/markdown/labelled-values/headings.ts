@@ -27,7 +27,10 @@ export function valuesOfHeadings(
     const end = ofNoDeal ? body.bodySpan.end : firstHeadingIn(section, heading.span.end, body.bodySpan.end)
     const isDirect = ({ span }: { readonly span: Words['span'] }) => span.start < end
     const isSaid = read.some(
-      ({ name, span }) => name === reading.name && span.start >= heading.span.end && span.start < end,
+      ({ name, span, row }) =>
+        (name === reading.name || (row !== undefined && ofNoDeal && name === 'batnaValue')) &&
+        span.start >= heading.span.end &&
+        span.start < end,
     )
     if (isSaid) return []
     return (ofNoDeal ? alternativeBelow(body) : textsBelow(body, isDirect))

@@ -32,13 +32,14 @@ export function readLabelledValues(section: SearchedSection, memo: FoundMemo): T
   ]
   const said = new Set(key === 'scenarios' ? [] : listed.map(({ name }) => name))
   const told = paragraphs.flatMap(paragraph => valuesOfParagraph(paragraph, place))
+  const cells = ofTables.flatMap(({ cells }) => cells)
   const values = [
     ...told.filter(({ name, certainty }) => !said.has(name) || certainty === 'likely'),
     ...listed,
   ]
   return {
-    values: [...values, ...valuesOfHeadings(section, values, place)],
-    cells: ofTables.flatMap(({ cells }) => cells),
+    values: [...values, ...valuesOfHeadings(section, [...values, ...cells], place)],
+    cells,
   }
 }
 

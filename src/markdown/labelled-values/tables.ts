@@ -1,12 +1,13 @@
 import { anyHead } from '../../language/any-language.js'
 import type { Certainty } from '../../language/certainty.js'
-import type { KeyName } from '../../language/keys.js'
+import { isReadIn, type KeyName } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
 import type { KeyReading } from '../../language/read-key.js'
-import type { LabelledValue, Row, Table, Words } from '../outline.js'
-import { type Around, cueAt, keyAt, namedAt, type Place, toValue } from './finder.js'
+import { isAboutFailing } from '../../language/read-section-cue.js'
+import { type LabelledValue, plain, type Row, type Table, type Words } from '../outline.js'
+import { type Around, cueAt, isNoDealAt, keyAt, namedAt, type Place, toValue } from './finder.js'
 
 /** The values of a table: those of `values` stand in rows or single lines, `cells` in rows of points, cases or sides. */
 export interface TableValues {
@@ -31,7 +32,8 @@ export function valuesOfTable(table: Table, place: Place): TableValues {
         .flatMap(row => inOneRow(row, columns, readings, place)),
       cells: [],
     }
-  return { values: inRows(table, place), cells: [] }
+  const values = inRows(table, place)
+  return { values, cells: values.length > 0 ? [] : inAlternatives(table, place) }
 }
 
 /** What the head of a row or column names. */
@@ -42,6 +44,7 @@ interface HeadReading extends KeyReading {
 
 const walkAway: KeyName = 'walkAway'
 const certainty: Certainty = 'likely'
+const noDeal: KeyReading = { name: 'batna', certainty }
 
 /** The keys of the columns. Heads that only have cues count if at least one other column is known or has cues. */
 function readHeads({ columns, rows }: Table, place: Place): readonly (HeadReading | undefined)[] {
@@ -97,7 +100,8 @@ function rowReader({ rows }: Table, place: Place): (head: Words) => HeadReading 
     const exact = keyAt(place, head.text)
     if (exact !== undefined || !hasCues) return exact
     const cue = cueAt(place, head.text)
-    return cue ? { name: cue.name, certainty: 'likely' } : readNamed(head, place)
+    if (cue !== undefined) return { name: cue.name, certainty: 'likely' }
+    return isNoDealAt(place, head.text) ? noDeal : readNamed(head, place)
   }
 }
 
@@ -160,7 +164,7 @@ function inRows(table: Table, place: Place): readonly LabelledValue[] {
   const readRow = rowReader(table, place)
   const header = asRow(table, place)
   const isKeyRow = ({ cells: [head] }: Row) => head !== undefined && readRow(head) !== undefined
-  if (header === undefined && !table.rows.some(isKeyRow)) return []
+  if (header === undefined && !table.rows.some(isKeyRow)) return inOffers(table, place)
   const rows = header === undefined ? table.rows : [header, ...table.rows]
   const unitColumn = columns.findIndex(({ text }) => unitHead.test(normaliseName(text)))
   const valueColumns = header === undefined ? columnsOfValues(table) : [1]
@@ -184,6 +188,67 @@ function inRows(table: Table, place: Place): readonly LabelledValue[] {
       ]
     })
   })
+}
+
+/**
+ * What each side offers for each column: `| Union, 4 Nov | 6 % | 5 % |`. A table has at least two such rows, and nothing
+ * else.
+ */
+function inOffers({ columns, rows }: Table, place: Place): readonly LabelledValue[] {
+  if (rows.length < 2 || columns.length < 2) return []
+  const named = rows.flatMap(({ cells, span }) => {
+    const [key] = cells
+    const reading = key && readNamed(key, place)
+    return key === undefined || reading === undefined ? [] : [{ key, reading, cells, span }]
+  })
+  if (named.length !== rows.length) return []
+  return named.flatMap(({ key, reading, cells, span }) => {
+    const above = place.headingsAbove(span.start)
+    return cells.flatMap((value, index) => {
+      const column = columns[index]
+      if (index === 0 || column === undefined || !isShortNumber(value.text) || !/\d/.test(value.text))
+        return []
+      const isNamed = columns.length > 2 && column.text.trim() !== ''
+      return [toHeadValue({ key, value }, reading, { span, above: isNamed ? [...above, column] : above })]
+    })
+  })
+}
+
+/** Below a heading for what we do without a deal, what each row has instead: `| Lot A | Halvorsen | €975 |`. */
+function inAlternatives({ columns, rows }: Table, place: Place): readonly LabelledValue[] {
+  const [head] = columns
+  const [first] = rows
+  const above = first === undefined ? [] : place.headingsAbove(first.span.start)
+  const heading = above.at(-1)?.text ?? ''
+  const isBelowNoDeal =
+    keyAt(place, heading)?.name === 'batna' || isNoDealAt(place, heading) || isAboutFailing(heading)
+  if (head === undefined || !isBelowNoDeal || !isReadIn(batnaValue.name, place.section)) return []
+  const amounts = columns.flatMap((_, index) => {
+    const cells = rows.map(({ cells }) => plain(cells[index] ?? { text: '' }))
+    return index > 0 && cells.every(isPrice) ? [index] : []
+  })
+  const [column] = amounts
+  const key = column === undefined ? undefined : columns[column]
+  if (column === undefined || key === undefined || amounts.length > 1) return []
+  return rows.flatMap(({ cells, span }) => {
+    const [name] = cells
+    const value = cells[column]
+    if (name === undefined || value === undefined) return []
+    return [
+      { ...toValue({ key, value }, batnaValue, { span, above: [...above, name] }), row: { name, head } },
+    ]
+  })
+}
+
+const batnaValue: KeyReading = { name: 'batnaValue', certainty }
+
+/** Whether a cell is an amount of money, with its sign or a decimal mark, and nothing else. */
+function isPrice(cell: string): boolean {
+  return (
+    /^[~≈]?\s?(?:\p{Sc}|[A-Z]{3})?\s?\d[\d.,' \u00a0]*\s?[kmKM]?\s?(?:\p{Sc}[^\d]{0,16}|[A-Z]{3})?$/u.test(
+      cell,
+    ) && !/^\d{1,2}[./]\d{1,2}/.test(cell)
+  )
 }
 
 /** The header of a table of two columns that is a line like the others: `| Walk-away | €47k |`. */
