@@ -13,7 +13,16 @@ import { comparePair } from './compare.js'
 import { isEstimate } from './estimates.js'
 import { nameColumns } from './issues.js'
 import { kindOfLimit, type PositionKind } from './position-kind.js'
-import { type Completion, complete, completionOf, ownUnit } from './position-unit.js'
+import {
+  type Completion,
+  complete,
+  completionOf,
+  declaredUnit,
+  ownUnit,
+  perOf,
+  sharedPer,
+  withPer,
+} from './position-unit.js'
 import type { SideReader } from './side-and-scope.js'
 
 /** Every name of a key number. */
@@ -70,10 +79,13 @@ export function readPositions(brief: Note, sides: SideReader): readonly Position
   )
   const wanted = read.filter(({ name, label }) => !label.isCued || !surelyNamed.has(name))
   const completion = completionOf(brief, wanted)
-  const completed = wanted.map(({ section, ...position }) => ({
-    section,
-    position: { ...position, ...readAmounts(brief, position, completion) },
-  }))
+  const shared = sharedPer(brief)
+  const completed = wanted.map(({ section, ...position }) => {
+    const { written, value } = readAmounts(brief, position, completion)
+    const per = position.written?.per.length === 0 ? perOf(brief, position.label) : []
+    const counted = value && per.length > 0 ? withPer({ ...value, per: [] }, per) : value
+    return { section, position: { ...position, written, value: counted && withPer(counted, shared) } }
+  })
   const points = pointsAmong(completed)
   return completed
     .map(({ position }) => ({ ...position, isPoint: points.has(position) }))
@@ -166,7 +178,8 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
   if (isByNoun && label.name === 'batna' && sides.isWithoutOther(label.key.text)) return []
   const theirs = side === 'theirs' ? theirKeys[label.name] : undefined
   const name = theirs !== undefined && isPositionName(theirs) ? theirs : label.name
-  const written = brief.reader.mainValue(label.value.text)
+  const main = brief.reader.mainValue(label.value.text)
+  const written = main && withPer(main, perOf(brief, label))
   if (label.isCued && name !== 'batna' && !isPlainAmount(written)) return []
   if (label.sentence !== undefined && !isPrice(written, label.value.text)) return []
   return [
@@ -176,7 +189,7 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
       section,
       written,
       kind: kindOfLimit(label.value.text, written),
-      unit: ownUnit(brief, label),
+      unit: ownUnit(brief, label) ?? declaredUnit(brief, section),
       isEstimate: isEstimate(label, written),
       certainty: label.certainty,
       scope,
