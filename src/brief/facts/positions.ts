@@ -83,7 +83,7 @@ export function readPositions(brief: Note, sides: SideReader): readonly Position
   const completed = wanted.map(({ section, ...position }) => {
     const { written, value } = readAmounts(brief, position, completion)
     const per = position.written?.per.length === 0 ? perOf(brief, position.label) : []
-    const counted = value && per.length > 0 ? withPer({ ...value, per: [] }, per) : value
+    const counted = value?.kind === 'money' && per.length > 0 ? { ...value, per } : value
     return { section, position: { ...position, written, value: counted && withPer(counted, shared) } }
   })
   const points = pointsAmong(completed)

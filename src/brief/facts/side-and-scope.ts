@@ -1,3 +1,4 @@
+import { anyHead } from '../../language/any-language.js'
 import { byLanguage } from '../../language/by-language.js'
 import { inEveryLanguage, languages } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
@@ -54,7 +55,7 @@ export class SideReader {
     const headings = this.#headingsOf(section)
     // "If they leave" is about what we do then.
     const isTold = (words: Words) => label.name !== 'batna' || !isConditional(words.text)
-    const said = [label.key, ...label.above.toReversed()].filter(isTold)
+    const said = [...(label.isOurs ? [] : [label.key]), ...label.above.toReversed()].filter(isTold)
     for (const words of said) {
       const side = headings.has(words)
         ? this.ofHeading(words.text)
@@ -81,6 +82,7 @@ export class SideReader {
   }
 
   #ofLabel(text: string): Side | undefined {
+    if (theirHead.test(normaliseName(text))) return 'theirs'
     for (const [, inner = ''] of text.matchAll(bracket)) {
       const side = this.#inWords(inner)
       if (side !== undefined) return side
@@ -188,7 +190,9 @@ export class SideReader {
     if (text === '' || text.length > 60 || notScope.test(text)) return false
     if (this.ofLabel(text) !== undefined || this.#isName(text)) return false
     if (plainHead.test(normaliseName(text))) return false
-    return /^\p{L}+$/u.test(text) || this.note.reader.unit(text) === undefined
+    const isMoney = (part: string) => this.note.reader.unit(part.trim())?.kind === 'money'
+    if (/^\p{L}+$/u.test(text)) return true
+    return this.note.reader.unit(text) === undefined && !text.split(',').some(isMoney)
   }
 
   /** Whether a text names a section or a key. */
@@ -254,6 +258,7 @@ const without = new RegExp(
   `^\\s*${oneOf(inEveryLanguage(({ positions }) => positions.without))}\\s+(.*)$`,
   'iu',
 )
+const theirHead = new RegExp(`^${anyHead('theirs')}$`)
 const plainHead = new RegExp(
   `^${oneOf(inEveryLanguage(({ heads }) => [...heads.plain, ...heads.besidePackages]))}$`,
 )

@@ -28,8 +28,8 @@ export const partyCues: PartyCueWords = {
     '(anwalt|anwältin|berater|beraterin|chef|chefin|einkauf|geschäftsführung|leute|makler|seite|team|vorstand|vertrieb)',
   ],
   opinions: [
-    '(ich|wir) (denke|denken|glaube|glauben|meine|meinen|schätze|schätzen|vermute|vermuten|rechne|rechnen)[ damit]',
     '(denke|glaube|schätze|vermute|meine) ich',
+    '(ich|wir) (denke|denken|glaube|glauben|meine|meinen|schätze|schätzen|vermute|vermuten|rechne|rechnen)[ damit]',
     '(mein|unser) (eindruck|gefühl|tipp)[ ist]',
     'meiner (meinung|ansicht) nach',
   ],

@@ -4,8 +4,8 @@ export const partyCues: PartyCueWords = {
   asks: [
     '(abre|abrirá|arranca|arrancará|empieza|empezará|sale|saldrá) (con|de|en|pidiendo) #',
     '(está|están|sigue|siguen)[ ahora| ya] en #',
-    '(ha|han|había) (dicho|hablado de|mencionado|ofrecido|pedido|propuesto|puesto|soltado)[ ya][ un precio de| una cifra,| una cifra:] #',
     '(habla|hablan|habló|hablaron) de #',
+    '(ha|han|había) (dicho|hablado de|mencionado|ofrecido|pedido|propuesto|puesto|soltado)[ ya][ un precio de| una cifra,| una cifra:] #',
     '(nos |)(ofrece|ofrecen|ofreció|pide|piden|pidió|pidieron|propone|proponen|propuso|quiere|quieren|exige|exigen|reclama|reclaman)[ ahora] #',
     '(pone|ponen|puso|pusieron)[ #][ encima de| sobre] la mesa[ #]',
     'presentad(a|o)[ el] @',

@@ -2,9 +2,9 @@ import type { PartyCueWords } from '../party-cues.js'
 
 export const partyCues: PartyCueWords = {
   asks: [
-    '(a|ont|avait|avaient|a déjà|ont déjà) (annoncé|avancé|chiffré à|demandé|donné|évoqué|fixé|lâché|mis|offert|parlé de|proposé|réclamé)[ un prix de| le chiffre de| une offre de] #',
-    '(a|ont) # en tête',
     '(annonce|avance|demande|exige|offre|propose|réclame|veut|voudrait|annoncent|demandent|exigent|offrent|proposent|réclament|veulent)[ nous] #',
+    '(a|ont) # en tête',
+    '(a|ont|avait|avaient|a déjà|ont déjà) (annoncé|avancé|chiffré à|demandé|donné|évoqué|fixé|lâché|mis|offert|parlé de|proposé|réclamé)[ un prix de| le chiffre de| une offre de] #',
     '(commence|commencera|démarre|démarrera|débute|débutera|part|partira|ouvre) (à|avec|de|sur) #',
     '(en est|en est resté|est|reste) (à|sur) #',
     '(met|mettent) # sur la table',
@@ -18,18 +18,18 @@ export const partyCues: PartyCueWords = {
     "s'(arrête|arrêtera|arrêterait)[ sans doute][ à| vers| autour de] #",
   ],
   papers: [
-    '(annonce|appel|chiffre|courriel|courrier|demande|devis|e-mail|grille|lettre|mail|message|offre|première offre|prix affiché|proposition|tarif|contre-offre|contre-proposition)',
     '(1re|1ère|première) (demande|offre|proposition)',
+    '(annonce|appel|chiffre|courriel|courrier|demande|devis|e-mail|grille|lettre|mail|message|offre|première offre|prix affiché|proposition|tarif|contre-offre|contre-proposition)',
   ],
   speakers: [
     '(agent|avocat|avocate|banque|bureau|conseil|côté|direction|équipe|notaire|patron|patronne|service achats)',
   ],
   opinions: [
-    "(je|on|nous) (crois|croit|croyons|pense|pensons|suppose|supposons|dirais|dirait|imagine)[ que| qu']",
-    'à (mon|notre) avis[,]',
-    "d'après (moi|nous)[,]",
     "(j'|)ai l'impression (que|qu')",
+    "(je|on|nous) (crois|croit|croyons|pense|pensons|suppose|supposons|dirais|dirait|imagine)[ que| qu']",
+    "d'après (moi|nous)[,]",
     'selon (moi|nous)[,]',
+    'à (mon|notre) avis[,]',
   ],
   subjectKeys: ['concerne', 'objet', 'sujet', 'titre'],
   we: ["j'", 'je', 'on', "qu'on", 'que nous'],

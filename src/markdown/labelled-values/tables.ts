@@ -5,6 +5,7 @@ import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
 import type { KeyReading } from '../../language/read-key.js'
+import type { CueReading } from '../../language/read-number-cue.js'
 import { isAboutFailing } from '../../language/read-section-cue.js'
 import { type LabelledValue, plain, type Row, type Table, type Words } from '../outline.js'
 import { type Around, cueAt, isNoDealAt, keyAt, namedAt, type Place, toValue } from './finder.js'
@@ -40,6 +41,7 @@ export function valuesOfTable(table: Table, place: Place): TableValues {
 interface HeadReading extends KeyReading {
   /** Whoever it calls by a name: it counts only if that is a side. */
   readonly subject?: Words
+  readonly isOurs?: true
 }
 
 const walkAway: KeyName = 'walkAway'
@@ -69,8 +71,12 @@ function readHeads({ columns, rows }: Table, place: Place): readonly (HeadReadin
     // Beside "fine with", "what we'd like" is more than the target.
     const isMore = cue.isWish && cue.name === 'target' && names.filter(name => name === 'target').length > 1
     const name = isMore && !names.includes('opening') ? 'opening' : cue.name
-    return { name, certainty: 'likely' }
+    return { ...toReading(cue), name }
   })
+}
+
+function toReading({ name, side, hasOwner }: CueReading): HeadReading {
+  return { name, certainty, ...(side === 'ours' && hasOwner ? { isOurs: true } : {}) }
 }
 
 function readNamed(head: Words, place: Place): HeadReading | undefined {
@@ -84,9 +90,12 @@ function toHeadValue(
   reading: HeadReading | undefined,
   around: Around,
 ) {
-  const subject = reading?.subject
-  const value = toValue(label, reading, around)
-  return subject === undefined ? value : { ...value, sentence: { subject } }
+  const { subject, isOurs } = reading ?? {}
+  return {
+    ...toValue(label, reading, around),
+    ...(subject === undefined ? {} : { sentence: { subject } }),
+    ...(isOurs === undefined ? {} : { isOurs }),
+  }
 }
 
 /** The key of a row: that of its head, or what its cues say in a table where at least two rows say something. */
@@ -100,7 +109,7 @@ function rowReader({ rows }: Table, place: Place): (head: Words) => HeadReading 
     const exact = keyAt(place, head.text)
     if (exact !== undefined || !hasCues) return exact
     const cue = cueAt(place, head.text)
-    if (cue !== undefined) return { name: cue.name, certainty: 'likely' }
+    if (cue !== undefined) return toReading(cue)
     return isNoDealAt(place, head.text) ? noDeal : readNamed(head, place)
   }
 }
