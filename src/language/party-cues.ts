@@ -25,4 +25,6 @@ export interface PartyCueWords {
   readonly unions: readonly string[]
   /** Before an amount that is not exact, beside those of `NumberCueWords`: `somewhere`. */
   readonly about: readonly string[]
+  /** Between what brings a number and whoever sends it: `letter from`. */
+  readonly from: readonly string[]
 }

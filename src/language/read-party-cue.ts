@@ -2,7 +2,7 @@ import { byLanguage } from './by-language.js'
 import type { Language } from './language.js'
 import type { NumberCueWords } from './number-cues.js'
 import type { PartyCueWords } from './party-cues.js'
-import { noLetterAfter, noLetterBefore, oneOf } from './pattern.js'
+import { noLetterAfter, noLetterBefore, oneOf, oneOfBefore } from './pattern.js'
 import { amountSign } from './read-number-cue.js'
 
 /** What is said of a side that is called by its name, in the place of our own number of that kind. */
@@ -61,7 +61,8 @@ function sourcesOf(known: readonly Language[]) {
   const words = (phrases: readonly string[]) =>
     oneOf(phrases).replaceAll(` ${amountSign}`, ` ?${amountSign}`).replaceAll(amountSign, amount)
   const within = (phrases: readonly string[]) => `${noLetterBefore}${words(phrases)}${noLetterAfter}`
-  const paper = `${noLetterBefore}${oneOf(party('papers'))}(?:,? ?(?:\\p{L}{1,4} )?${dateSign})?(?: ?\\([^()]{0,40}\\)|,[^,@${amountSign}]{1,24})?[:,]? ?(?:${amountSign}|$)`
+  const from = `(?: ${oneOfBefore(party('from'), ' ')}[^#@:,()]{2,40})?`
+  const paper = `${noLetterBefore}${oneOf(party('papers'))}${from}(?:,? ?(?:\\p{L}{1,4} )?${dateSign})?(?: ?\\([^()]{0,40}\\)|,[^,@${amountSign}]{1,24})?[:,]? ?(?:${amountSign}|$)`
   return { party, cues, within, paper }
 }
 

@@ -60,7 +60,10 @@ const isSubject = new RegExp(`^${oneOf(inEveryLanguage(({ partyCues }) => partyC
 const name =
   "\\p{Lu}[\\p{L}\\p{N}.'’&-]*(?: (?:(?:&|and|und|et|y|of|de|du|der|von) )?\\p{Lu}[\\p{L}\\p{N}.'’&-]*){0,4}"
 /** `Gespräch mit der Steinach-Mühle` */
-const afterWith = new RegExp(`${wholePlan('withParty')}\\s+(?:\\p{Ll}{1,4}['’]?\\s*)?(${name})`, 'u')
+const afterWith = new RegExp(
+  `${wholePlan('withParty')}\\s+(?:\\p{Ll}[\\p{L}]*(?:['’]|\\s+)){0,3}(${name})`,
+  'u',
+)
 /** `Norvane Rail, supply of ballast` */
 const nameFirst = new RegExp(`^\\s*(${name}),`, 'u')
 

@@ -41,13 +41,13 @@ export class SideReader {
   ) {
     const parties = findCounterparties(note).filter(name => firstName.test(name))
     const first = parties.flatMap(name => firstName.exec(name)?.[0] ?? [])
-    this.#names = [...new Set([...parties, ...theirNames, ...first])]
+    this.#names = [...new Set([...parties, ...theirNames, ...first, ...named.theirs])]
     const role = readOwnRole(note)
     const isOfWorkers = role !== 'less' && note.reader.holds(saysWorkers, note.text)
     this.#roles = role === undefined ? {} : rolesIf[role]
     this.#hasOwnPosition = headingsOf(note).some(text => note.reader.holds(isOwnPosition, text))
-    this.#parties = partyPatterns([...this.#names, ...named.theirs], named.ours, this.#roles, isOfWorkers)
-    const known = [...this.#names, '', ...named.ours, '', ...named.theirs, isOfWorkers].join(' ')
+    this.#parties = partyPatterns(this.#names, named.ours, this.#roles, isOfWorkers)
+    const known = [...this.#names, '', ...named.ours, isOfWorkers].join(' ')
     this.#conventions = `${role ?? ''} ${this.#hasOwnPosition} ${known}\n`
   }
 
@@ -313,7 +313,7 @@ const ownerAfterName = new RegExp(
 )
 /** `letter of` before a name. */
 const paperOf = new RegExp(
-  `${noLetterBefore}${oneOf(inEveryLanguage(({ partyCues }) => [...partyCues.papers, ...partyCues.speakers]))}\\s+\\p{L}{1,3}\\s+(?:${oneOf(determiners)}\\s+)?$`,
+  `${noLetterBefore}${oneOf(inEveryLanguage(({ partyCues }) => [...partyCues.papers, ...partyCues.speakers]))}\\s+(?:\\p{L}{1,4}\\s+|d['’])(?:${oneOf(determiners)}\\s+)?$`,
   'iu',
 )
 const opinions = wordsOf(inEveryLanguage(({ partyCues }) => partyCues.opinions))
@@ -342,7 +342,10 @@ function partyPatterns(
       : [
           {
             side,
-            pattern: new RegExp(`${noLetterBefore}(?:${names.map(literal).join('|')})${noLetterAfter}`, 'gu'),
+            pattern: new RegExp(
+              `${noLetterBefore}(?:${names.map(literal).join('|')})(?:${noLetterAfter}|(?=s\\s))`,
+              'gu',
+            ),
           },
         ]
   const known = (pattern: RegExp | undefined, side: Side) =>

@@ -46,4 +46,5 @@ export const partyCues: PartyCueWords = {
   ],
   unions: ['betriebsrat', 'gewerkschaft', 'tarifkommission'],
   about: ['bei', 'in der nähe von', 'irgendwo'],
+  from: ['der', 'des', 'vom', 'von'],
 }

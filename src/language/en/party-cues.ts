@@ -93,4 +93,5 @@ export const partyCues: PartyCueWords = {
   ],
   unions: ['committee', 'local', 'union'],
   about: ['close to', 'near', 'somewhere', 'up to'],
+  from: ['by', 'from', 'of'],
 }

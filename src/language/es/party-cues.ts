@@ -39,4 +39,5 @@ export const partyCues: PartyCueWords = {
   ],
   unions: ['comité de empresa', 'sindicato'],
   about: ['cerca de los', 'en torno a', 'sobre'],
+  from: ['de', 'del'],
 }

@@ -43,4 +43,5 @@ export const partyCues: PartyCueWords = {
   ],
   unions: ['intersyndicale', 'syndicat'],
   about: ['autour de', 'aux alentours de', 'quelque part'],
+  from: ["d'", 'de', 'des', 'du'],
 }

@@ -251,14 +251,13 @@ function inAlternatives({ columns, rows }: Table, place: Place): readonly Labell
 
 const batnaValue: KeyReading = { name: 'batnaValue', certainty }
 
-/** Whether a cell is an amount of money, with its sign or a decimal mark, and nothing else. */
+/** Whether a cell is an amount of money, by its sign or its decimals, and nothing else. */
 function isPrice(cell: string): boolean {
-  return (
-    /^[~≈]?\s?(?:\p{Sc}|[A-Z]{3})?\s?\d[\d.,' \u00a0]*\s?[kmKM]?\s?(?:\p{Sc}[^\d]{0,16}|[A-Z]{3})?$/u.test(
-      cell,
-    ) && !/^\d{1,2}[./]\d{1,2}/.test(cell)
-  )
+  return priceAlone.test(cell) && (/\p{Sc}|[A-Z]{3}/u.test(cell) || /\d[.,]\d\d$/.test(cell))
 }
+
+const priceAlone =
+  /^[~≈]?\s?(?:\p{Sc}|[A-Z]{3})?\s?\d[\d.,'’ \u00a0\u202f]*[kmKM]?\s?(?:\p{Sc}[^\d]{0,16}|[A-Z]{3})?$/u
 
 /** The header of a table of two columns that is a line like the others: `| Walk-away | €47k |`. */
 function asRow({ columns, span }: Table, place: Place): Row | undefined {
