@@ -190,7 +190,11 @@ function inRows(table: Table, place: Place): readonly LabelledValue[] {
       const isNamed = head !== undefined && (valueColumns.length > 1 || theirColumn.test(head.text))
       return [
         {
-          ...toHeadValue({ key, value }, reading, { span, above: isNamed ? [...above, head] : above }),
+          ...toHeadValue(
+            { key, value },
+            reading === noDeal && isShortNumber(value.text) ? batnaValue : reading,
+            { span, above: isNamed ? [...above, head] : above },
+          ),
           ...(isBesideOurs && index > 0 ? { isBesideOurs } : {}),
           unit: cells[unitColumn] ?? (isNamed || isPlainHead(head) ? undefined : head),
         },
