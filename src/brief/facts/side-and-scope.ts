@@ -55,7 +55,7 @@ export class SideReader {
     const headings = this.#headingsOf(section)
     // "If they leave" is about what we do then.
     const isTold = (words: Words) => label.name !== 'batna' || !isConditional(words.text)
-    const said = [...(label.isOurs ? [] : [label.key]), ...label.above.toReversed()].filter(isTold)
+    const said = [...(label.isSaidOfUs ? [] : [label.key]), ...label.above.toReversed()].filter(isTold)
     for (const words of said) {
       const side = headings.has(words)
         ? this.ofHeading(words.text)

@@ -41,7 +41,7 @@ export function valuesOfTable(table: Table, place: Place): TableValues {
 interface HeadReading extends KeyReading {
   /** Whoever it calls by a name: it counts only if that is a side. */
   readonly subject?: Words
-  readonly isOurs?: true
+  readonly isSaidOfUs?: true
 }
 
 const walkAway: KeyName = 'walkAway'
@@ -76,7 +76,7 @@ function readHeads({ columns, rows }: Table, place: Place): readonly (HeadReadin
 }
 
 function toReading({ name, side, hasOwner }: CueReading): HeadReading {
-  return { name, certainty, ...(side === 'ours' && hasOwner ? { isOurs: true } : {}) }
+  return { name, certainty, ...(side === 'ours' && hasOwner ? { isSaidOfUs: true } : {}) }
 }
 
 function readNamed(head: Words, place: Place): HeadReading | undefined {
@@ -90,11 +90,11 @@ function toHeadValue(
   reading: HeadReading | undefined,
   around: Around,
 ) {
-  const { subject, isOurs } = reading ?? {}
+  const { subject, isSaidOfUs } = reading ?? {}
   return {
     ...toValue(label, reading, around),
     ...(subject === undefined ? {} : { sentence: { subject } }),
-    ...(isOurs === undefined ? {} : { isOurs }),
+    ...(isSaidOfUs === undefined ? {} : { isSaidOfUs }),
   }
 }
 
