@@ -62,7 +62,7 @@ function sourcesOf(known: readonly Language[]) {
     oneOf(phrases).replaceAll(` ${amountSign}`, ` ?${amountSign}`).replaceAll(amountSign, amount)
   const within = (phrases: readonly string[]) => `${noLetterBefore}${words(phrases)}${noLetterAfter}`
   const from = `(?: ${oneOfBefore(party('from'), ' ')}[^#@:,()]{2,40})?`
-  const paper = `${noLetterBefore}${oneOf(party('papers'))}${from}(?:,? ?(?:\\p{L}{1,4} )?${dateSign})?(?: ?\\([^()]{0,40}\\)|,[^,@${amountSign}]{1,24})?[:,]? ?(?:${amountSign}|$)`
+  const paper = `${noLetterBefore}${oneOf(party('papers'))}${from}(?:,? ?(?:\\p{L}{1,4} )?${dateSign})?(?: ?\\([^()]{0,40}\\)|,[^,@${amountSign}]{1,24})?\\)?[:,]? ?(?:${amountSign}|$)`
   return { party, cues, within, paper }
 }
 

@@ -2,6 +2,7 @@ import { anyPlan, wholePlan } from '../../language/any-language.js'
 import { inEveryLanguage, languageOf } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
+import { namesOfHeading } from '../../markdown/names-of-heading.js'
 import { allSections, plain, type Section } from '../../markdown/outline.js'
 import { withoutUnseen } from '../../text/seen.js'
 import type { Note } from '../note.js'
@@ -83,26 +84,6 @@ function namesInHeadings(note: Note): readonly string[] {
     .flatMap(section => [section, ...section.subsections])
     .flatMap(({ heading }) => (heading === undefined ? [] : namesOfHeading(plain(heading.words))))
     .filter(name => inSentence(name, note.text))
-}
-
-function namesOfHeading(heading: string): readonly string[] {
-  const text = heading.replace(/^[^\p{L}]+/u, '')
-  const isLoud = text === text.toUpperCase()
-  const names = text.split(betweenNames).map(name => (isLoud ? capitalised(name) : name))
-  return names.length <= 3 && names.every(name => wholeName.test(name)) ? names : []
-}
-
-const betweenNames = new RegExp(
-  `\\s*(?:[,&+/]|(?<=\\s)${oneOf(inEveryLanguage(({ phrases }) => [phrases.and]))}(?=\\s))\\s*`,
-  'iu',
-)
-const wholeName = new RegExp(
-  `^(?:${oneOf(inEveryLanguage(({ people }) => people.titles))}\\.? )?\\p{Lu}\\p{Ll}[\\p{L}'’-]+(?: \\p{Lu}[\\p{L}'’-]+)?$`,
-  'u',
-)
-
-function capitalised(words: string): string {
-  return words.toLowerCase().replace(/(?<!\p{L})\p{L}/gu, letter => letter.toUpperCase())
 }
 
 /** Whether a text has a name with its capital after a word without one. */

@@ -4,6 +4,7 @@ import { inEveryLanguage, languages } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import { isConditional } from '../../language/read-section-cue.js'
+import { countWords } from '../../markdown/label.js'
 import { allSections, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
 import type { Note } from '../note.js'
 import type { Side } from '../readings.js'
@@ -187,7 +188,8 @@ export class SideReader {
   }
 
   #isScope(text: string): boolean {
-    if (text === '' || text.length > 60 || notScope.test(text)) return false
+    if (text === '' || text.length > 60 || countWords(text) > longestScope || notScope.test(text))
+      return false
     if (this.ofLabel(text) !== undefined || this.#isName(text)) return false
     if (plainHead.test(normaliseName(text))) return false
     const isMoney = (part: string) => this.note.reader.unit(part.trim())?.kind === 'money'
@@ -234,6 +236,8 @@ function headingsOf(note: Note): readonly string[] {
   )
 }
 
+/** In words; what is longer is a remark. */
+const longestScope = 6
 const firstName = /\p{Lu}[\p{L}\p{N}]{2,}/u
 const bracket = /[([]([^()[\]]*)[)\]]/g
 

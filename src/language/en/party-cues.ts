@@ -10,6 +10,7 @@ export const partyCues: PartyCueWords = {
     '(hinted at|let fall|let slip|mentioned|muttered|named|pitched|said|spoke of|suggested|talked about|talked of|threw out|wrote)[ a (figure|number|price)][,|:] #',
     '(is|are) (asking|looking) for #',
     '(put|puts) # (forward|on the table)',
+    '(came with|put forward|put on the table|put to us|sent|sent us) #',
     'tabled[ on] @',
     'will (ask|ask for|begin|demand|open|quote|start|want)[ at| with] #',
   ],

@@ -12,7 +12,7 @@ import {
   toValue,
 } from './finder.js'
 import { type Found, type FoundMemo, placeFound } from './found.js'
-import { valuesOfHeadings } from './headings.js'
+import { valuesOfHeadings, valuesOfOffers } from './headings.js'
 import { readLine } from './line.js'
 import { readSentences } from './sentences.js'
 import { type TableValues, valuesOfTable } from './tables.js'
@@ -38,7 +38,11 @@ export function readLabelledValues(section: SearchedSection, memo: FoundMemo): T
     ...listed,
   ]
   return {
-    values: [...values, ...valuesOfHeadings(section, [...values, ...cells], place)],
+    values: [
+      ...values,
+      ...valuesOfHeadings(section, [...values, ...cells], place),
+      ...valuesOfOffers(section, place),
+    ],
     cells,
   }
 }
