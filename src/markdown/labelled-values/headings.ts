@@ -1,6 +1,6 @@
 import type { KeyReading } from '../../language/read-key.js'
 import { isAboutFailing } from '../../language/read-section-cue.js'
-import { readLabel, trimWords } from '../label.js'
+import { readLabel, sliceWords, trimWords } from '../label.js'
 import type { Body, Item, LabelledValue, Words } from '../outline.js'
 import { cueAt, isNoDealAt, keyAt, namedAt, type Place, type SearchedSection, toValue } from './finder.js'
 
@@ -76,12 +76,14 @@ export function valuesOfOffers(section: SearchedSection, place: Place): readonly
     const named = signs.size === 1 ? namedAt(place, words) : undefined
     if (named === undefined) return []
     const above = place.headingsAbove(heading.span.start).filter(other => other !== words)
+    // Brackets are about the offer, `what they sent (letter of 17 Nov)`.
+    const key = trimWords(sliceWords(words, 0, /[([]/.exec(words.text)?.index ?? words.text.length))
     return priced.flatMap(({ label, span }) =>
       label === undefined || keyAt(place, label.key.text) !== undefined
         ? []
         : [
             {
-              ...toValue({ key: words, value: label.value }, named.reading, {
+              ...toValue({ key, value: label.value }, named.reading, {
                 span,
                 above: [...above, label.key],
               }),
