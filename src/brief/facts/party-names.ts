@@ -4,6 +4,7 @@ import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
 import { namesOfHeading } from '../../markdown/names-of-heading.js'
 import { allSections, plain, type Section } from '../../markdown/outline.js'
+import { findAll } from '../../text/find-all.js'
 import { withoutUnseen } from '../../text/seen.js'
 import type { Note } from '../note.js'
 import { findCounterparties, labelsIn } from './counterparty.js'
@@ -80,21 +81,16 @@ const firmAfterName = new RegExp(`^[^,;:(–—]{2,60}, (${name})(?=,|\\.|$)`, '
 function namesInHeadings(note: Note): readonly string[] {
   // German has a capital for every noun.
   if (languageOf(note.language).tag === 'de') return []
-  return allSections(note)
+  const names = allSections(note)
     .flatMap(section => [section, ...section.subsections])
     .flatMap(({ heading }) => (heading === undefined ? [] : namesOfHeading(plain(heading.words))))
-    .filter(name => inSentence(name, note.text))
+  if (names.length === 0) return []
+  const told = new Set(findAll(note.text, inSentence).map(([, word = '']) => word))
+  return names.filter(name => told.has(name.split(' ')[0] ?? name))
 }
 
-/** Whether a text has a name with its capital after a word without one. */
-function inSentence(name: string, text: string): boolean {
-  const [first = name] = name.split(' ')
-  for (let at = text.indexOf(first); at !== -1; at = text.indexOf(first, at + 1)) {
-    const isWord = !/^\p{L}/u.test(text.slice(at + first.length, at + first.length + 2))
-    if (isWord && /\p{Ll},?[ \n]$/u.test(text.slice(Math.max(0, at - 3), at))) return true
-  }
-  return false
-}
+/** A word with a capital after one without. */
+const inSentence = /\p{Ll},?[ \n](\p{Lu}[\p{L}-]+)/gu
 
 /** The names with which paragraphs about people begin: `Wenzel himself: slow, but fair`. */
 function firstNames({ sections }: Note): readonly string[] {
@@ -107,13 +103,19 @@ const nameBegins = new RegExp(`^[^\\p{L}]*(${name})`, 'u')
 
 /** What stands in lines for our own people. */
 function ownLines(note: Note): readonly string[] {
-  return allSections(note).flatMap(section =>
-    [
-      ...section.values.map(({ key, value }) => ({ key: plain(key), value: plain(value) })),
-      ...section.paragraphs.flatMap(({ text }) => labelsIn(text)),
-      ...rowsOf(section),
-    ].flatMap(({ key, value }) => (isOurs.test(normaliseName(key)) ? [value] : [])),
-  )
+  return allSections(note)
+    .filter(mayNameOurs)
+    .flatMap(section =>
+      [
+        ...section.values.map(({ key, value }) => ({ key: plain(key), value: plain(value) })),
+        ...section.paragraphs.flatMap(({ text }) => labelsIn(text)),
+        ...rowsOf(section),
+      ].flatMap(({ key, value }) => (isOurs.test(normaliseName(key)) ? [value] : [])),
+    )
+}
+
+function mayNameOurs({ key }: Section): boolean {
+  return key === undefined || key === 'context' || key === 'personality' || key === 'team'
 }
 
 const isOurs = new RegExp(`^${anyPlan('ourPeople')}$`)

@@ -69,9 +69,12 @@ export interface Position {
 export function readPositions(brief: Note, sides: SideReader): readonly Position[] {
   const read = allSections(brief)
     .filter(hasPosition)
-    .flatMap(section =>
-      [...section.values, ...section.cells].flatMap(label => readSided(brief, sides, section, label)),
-    )
+    .flatMap(section => {
+      const declared = declaredUnit(brief, section)
+      return [...section.values, ...section.cells]
+        .flatMap(label => readSided(brief, sides, section, label))
+        .map(read => ({ ...read, unit: read.unit ?? declared }))
+    })
   const surelyNamed = new Set(
     read.flatMap(({ name, label, certainty }) =>
       certainty === 'sure' && label.row === undefined ? [name] : [],
@@ -189,7 +192,7 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
       section,
       written,
       kind: kindOfLimit(label.value.text, written),
-      unit: ownUnit(brief, label) ?? declaredUnit(brief, section),
+      unit: ownUnit(brief, label),
       isEstimate: isEstimate(label, written),
       certainty: label.certainty,
       scope,

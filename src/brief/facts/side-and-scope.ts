@@ -44,7 +44,7 @@ export class SideReader {
     const first = parties.flatMap(name => firstName.exec(name)?.[0] ?? [])
     this.#names = [...new Set([...parties, ...theirNames, ...first, ...named.theirs])]
     const role = readOwnRole(note)
-    const isOfWorkers = role !== 'less' && note.reader.holds(saysWorkers, note.text)
+    const isOfWorkers = role !== 'less' && note.reader.holds(saysWorkers, note.text.slice(0, longestHead))
     this.#roles = role === undefined ? {} : rolesIf[role]
     this.#hasOwnPosition = headingsOf(note).some(text => note.reader.holds(isOwnPosition, text))
     this.#parties = partyPatterns(this.#names, named.ours, this.#roles, isOfWorkers)
@@ -236,6 +236,8 @@ function headingsOf(note: Note): readonly string[] {
   )
 }
 
+/** How much of a text says whose it is, in UTF-16 units. */
+const longestHead = 4000
 /** In words; what is longer is a remark. */
 const longestScope = 6
 const firstName = /\p{Lu}[\p{L}\p{N}]{2,}/u
