@@ -11,6 +11,7 @@ import { type Issue, type Package, readIssues, readPackages } from './issues.js'
 import { type Milestone, readMilestones } from './milestones.js'
 import { type Offer, readOffers } from './offers.js'
 import { isEmptyNote, type Parts, readParts, saysNothing } from './parts.js'
+import { readPartyNames } from './party-names.js'
 import { type Person, readPeople } from './people.js'
 import { type Position, readPositions } from './positions.js'
 import { type ListedQuestion, readQuestions } from './questions.js'
@@ -96,7 +97,7 @@ export class Facts {
   }
 
   get #sideReader(): SideReader {
-    this.#sides ??= new SideReader(this.note, this.theirNames)
+    this.#sides ??= new SideReader(this.note, this.theirNames, readPartyNames(this.note, this.people))
     return this.#sides
   }
 
@@ -177,7 +178,7 @@ export class Facts {
 
   /** Who on our side may agree, and up to what. */
   get authority(): readonly Authority[] {
-    this.#authority ??= readAuthority(this.note)
+    this.#authority ??= readAuthority(this.note, this.#sideReader)
     return this.#authority
   }
 }
