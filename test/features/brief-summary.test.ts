@@ -93,7 +93,7 @@ describe('the summary of a brief', () => {
   it('is one line in the status bar', () => {
     const status = (text: string) => describeStatus(summaryOf(text), inEnglish)
     assert.equal(status(halden), 'Brief 100')
-    assert.equal(status(weak), 'Brief 0 · 36 to fix')
+    assert.equal(status(weak), 'Brief 0 · 33 to fix')
   })
 })
 
@@ -123,7 +123,7 @@ describe('the row of a brief', () => {
     const { tooltip, state } = rowOf(summaryOf(weak))
     assert.equal(state, 'errors')
     assert.equal(tooltip.match(/^ {2}−\d+: /gm)?.length, 3)
-    assert.match(tooltip, /^36 to fix, 16 to polish\nreadiness 0, contradictory\n {2}−41: Contradictory: /m)
+    assert.match(tooltip, /^33 to fix, 18 to polish\nreadiness 0, contradictory\n {2}−41: Contradictory: /m)
   })
 
   it('has the title as its label, or else the file name', () => {
