@@ -83,11 +83,11 @@ export interface Contradiction {
 export function findContradictions(
   deals: readonly Deal[],
   first: PositionName,
-  second: PositionName,
+  second: PositionName | ((deal: Deal) => Position | undefined),
   contradict: (a: Position, b: Position, direction: Direction | undefined) => boolean,
 ): readonly Contradiction[] {
   const pairs = deals.flatMap(deal => {
-    const [a, b] = [inDeal(deal, first), inDeal(deal, second)]
+    const [a, b] = [inDeal(deal, first), typeof second === 'string' ? inDeal(deal, second) : second(deal)]
     return a === undefined || b === undefined
       ? []
       : [{ pair: [a, b] as const, deal, isContradiction: contradict(a, b, deal.direction) }]
@@ -105,10 +105,14 @@ export function findBatnaContradictions(
   deals: readonly Deal[],
   name: 'target' | 'walkAway',
 ): readonly Contradiction[] {
-  const batna = deals.some(deal => inDeal(deal, 'batnaValue') !== undefined) ? 'batnaValue' : 'batna'
-  return findContradictions(deals, name, batna, (own, other, direction) =>
+  return findContradictions(deals, name, batnaName(deals), (own, other, direction) =>
     isWorse(own.value, other.value, direction),
   )
+}
+
+/** Where the BATNA has its number: in a value of its own, or else in its sentence. */
+export function batnaName(deals: readonly Deal[]): 'batnaValue' | 'batna' {
+  return deals.some(deal => inDeal(deal, 'batnaValue') !== undefined) ? 'batnaValue' : 'batna'
 }
 
 /** The limit that no case of the deal may pass: that of the whole deal, or else the most lenient one of its cases. */
