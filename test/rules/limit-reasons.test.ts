@@ -30,7 +30,8 @@ function judgedText(text: string): string {
   const own = problems.filter(({ rule }) => rule === 'cross/limit-worse-than-batna')
   return own
     .map(
-      ({ severity, message }) => `${severity}: ${toText(message).replace(/^.*?BATNA value "[^"]*"[;,] /, '')}`,
+      ({ severity, message }) =>
+        `${severity}: ${toText(message).replace(/^.*?BATNA value "[^"]*"[;,] /, '')}`,
     )
     .join('\n')
 }
@@ -87,16 +88,20 @@ describe('the reason for a limit that is worse than the BATNA value', () => {
     ['buyer', buyer],
   ] as const) {
     it(`explains it to a ${name} by what leaving costs`, () => {
-      for (const [language, reason] of leavingCosts) assert.match(judged(reason, side, language), covered, reason)
+      for (const [language, reason] of leavingCosts)
+        assert.match(judged(reason, side, language), covered, reason)
     })
     it(`explains it to a ${name} by what the deal brings`, () => {
-      for (const [language, reason] of stayingGains) assert.match(judged(reason, side, language), covered, reason)
+      for (const [language, reason] of stayingGains)
+        assert.match(judged(reason, side, language), covered, reason)
     })
     it(`does the opposite for a ${name} if it is what the deal costs`, () => {
-      for (const [language, reason] of stayingCosts) assert.match(judged(reason, side, language), widened, reason)
+      for (const [language, reason] of stayingCosts)
+        assert.match(judged(reason, side, language), widened, reason)
     })
     it(`does the opposite for a ${name} if it is what leaving brings`, () => {
-      for (const [language, reason] of leavingGains) assert.match(judged(reason, side, language), widened, reason)
+      for (const [language, reason] of leavingGains)
+        assert.match(judged(reason, side, language), widened, reason)
     })
   }
 
@@ -120,7 +125,10 @@ describe('the reason for a limit that is worse than the BATNA value', () => {
   it('reckons sums, products, rates and units', () => {
     assert.match(judged(', because €3,000 for moving and €5,000 for training', seller), covered)
     assert.match(judged(', because moving costs €3,000, plus €5,000 for training', seller), covered)
-    assert.match(judged(', because BATNA value less €3,000 for moving and €5,000 for training', seller), covered)
+    assert.match(
+      judged(', because BATNA value less €3,000 for moving and €5,000 for training', seller),
+      covered,
+    )
     assert.match(judged(', because training takes 20 people × €400', seller), covered)
     assert.match(judged(', because leaving costs 16% of €50,000', seller), covered)
     assert.match(
@@ -135,6 +143,15 @@ describe('the reason for a limit that is worse than the BATNA value', () => {
     assert.equal(
       monthly(', because moving costs €0.10'),
       'warning: the reason names €0.10; €0.20 are unexplained',
+    )
+    const percent = (reason: string) =>
+      judgedText(
+        `---\nrole: seller\n---\n\n## Walk-away point\n\n- Walk-away: 4.1%${reason}\n- BATNA value: 4.3%\n`,
+      )
+    assert.equal(percent(', less 0.2 points for the risk of the ballot'), 'info: the reason names 0.2 pp')
+    assert.equal(
+      percent(', because a strike may fail'),
+      'warning: and its line names no amount that explains it',
     )
     const yearly = (reason: string) =>
       judgedText(

@@ -115,11 +115,18 @@ export function batnaName(deals: readonly Deal[]): 'batnaValue' | 'batna' {
   return deals.some(deal => inDeal(deal, 'batnaValue') !== undefined) ? 'batnaValue' : 'batna'
 }
 
-/** The limit that no case of the deal may pass: that of the whole deal, or else the most lenient one of its cases. */
+/**
+ * The limit that no case of the deal may pass: that of the whole deal, or else the most lenient one of its cases. Without
+ * a limit in numbers the BATNA value is it.
+ */
 export function lenientLimit(deals: readonly Deal[]): Position | undefined {
   return deals
     .filter(({ isPoint }) => !isPoint)
-    .map(deal => ({ limit: inDeal(deal, 'walkAway'), direction: deal.direction }))
+    .map(deal => {
+      const limit = inDeal(deal, 'walkAway')
+      const batna = limit?.value === undefined ? inDeal(deal, 'batnaValue') : undefined
+      return { limit: batna ?? limit, direction: deal.direction }
+    })
     .reduce<{ limit: Position | undefined; direction: Direction | undefined } | undefined>(
       (best, next) =>
         best?.limit === undefined || isWorse(next.limit?.value, best.limit.value, next.direction)

@@ -79,7 +79,7 @@ function readAmounts({ reader }: Note, { label, written, value: limit }: Positio
     const sign = signBefore(text, value)
     const words = clauseAround(text, value)
     const share = sign !== undefined && value.kind === 'percent' ? shareOf(value, batna.value) : undefined
-    const own = share ?? complete(value, limit)
+    const own = share ?? inPercent(value, limit) ?? complete(value, limit)
     const [amount, whole] = comparePair(own, limit) ?? []
     if (amount === undefined || whole === undefined) return []
     if (isSameValue(own, batna.value) || isSameValue(own, limit)) return []
@@ -93,6 +93,13 @@ function readAmounts({ reader }: Note, { label, written, value: limit }: Positio
 function isBare(value: Value, limit: Value | undefined): boolean {
   if (value.kind !== 'number' || value.hasScale || limit?.kind === 'number') return false
   return value.high.lt(1000) || /^(?:19|20)\d\d$/.test(value.high.toFixed())
+}
+
+/** Points beside a limit in per cent. */
+function inPercent(value: Value, limit: Value | undefined): Value | undefined {
+  const arePoints =
+    value.kind === 'percent' ? value.unit === 'pp' : value.kind === 'quantity' && value.unit === 'point'
+  return arePoints && limit?.kind === 'percent' ? { ...limit, low: value.low, high: value.high } : undefined
 }
 
 /** Ten per cent of the BATNA value, in `BATNA value less 10%`. */

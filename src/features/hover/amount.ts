@@ -118,7 +118,9 @@ function describe(value: Value, yardstick: Yardstick, t: Translate): readonly st
     own === (isBatna ? 'batnaValue' : 'walkAway') ? '' : distance(value, floor, name, yardstick, t),
     own === 'target' ? '' : distance(value, target, t('the target'), yardstick, t),
   ]
-  return [distances, describeZone(value, yardstick, t)].flatMap(
+  const zone = describeZone(value, yardstick, t).filter(part => part !== '')
+  const source = isBatna && zone.length > 0 ? [t('reckoned from the BATNA value, the better of the two')] : []
+  return [distances, [...zone, ...source]].flatMap(
     parts => parts.filter(part => part !== '').join(' · ') || [],
   )
 }
@@ -140,13 +142,13 @@ function distance(
 
 function describeZone(
   value: Value,
-  { own = 'opening', floor, theirs, direction, language }: Yardstick,
+  { own = 'opening', floor, isBatna, theirs, direction, language }: Yardstick,
   t: Translate,
 ): readonly string[] {
   const zone = zoneBetween(floor, theirs, direction)
   const { low, base } = toComparable(value)
   if (zone === undefined || base !== zone.base) return []
-  if (/walkAway|theirLimit/i.test(own)) {
+  if (/walkAway|theirLimit/i.test(own) || (isBatna && own === 'batnaValue')) {
     const [worst, middle, best] = widthsOf(zone).map(width =>
       width.lte(0) ? t('none') : formatDifference(width, value, language),
     )

@@ -2,7 +2,7 @@ import type { Big } from 'big.js'
 import { spanOf, writtenSpan, writtenText } from '../../brief/facts/positions.js'
 import type { Shortfall } from '../../brief/facts/shortfalls.js'
 import { type Message, msg } from '../../text/message.js'
-import { formatLike, onBasisOf } from '../../values/value.js'
+import { formatDifference, formatLike, onBasisOf } from '../../values/value.js'
 import { readingsOf } from '../readings.js'
 import type { Finding, Rule, RuleExample } from '../rule.js'
 
@@ -75,15 +75,12 @@ function messageOf(
   language: string,
 ): Message {
   const { label, value, written } = limit
-  const shown = (amount: Big) =>
-    value === undefined || written === undefined
-      ? ''
-      : formatLike(
-          onBasisOf(value, amount),
-          { ...written, per: [], span: written.amountSpan },
-          label.value.text,
-          language,
-        )
+  const shown = (amount: Big) => {
+    if (value === undefined || written === undefined) return ''
+    if (value.kind === 'percent') return formatDifference(amount, value, language)
+    const like = { ...written, per: [], span: written.amountSpan }
+    return formatLike(onBasisOf(value, amount), like, label.value.text, language)
+  }
   const [ours, alternative] = [writtenText(limit), writtenText(batna)]
   const difference =
     deal.direction === 'more'
