@@ -165,7 +165,7 @@ describe('readiness', () => {
   })
 
   it('is at most 74 if that rests on a likely fact', () => {
-    const likely = changed(/- Walk-away: €428k per year.*/, 'We walk away below €428k per year.').replace(
+    const likely = changed(/- Walk-away: €428k per year.*/, '\nOur walk-away is €428k per year.\n').replace(
       'accept at €438k per year',
       'accept at €35k per month',
     )
