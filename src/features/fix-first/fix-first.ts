@@ -58,11 +58,15 @@ export function firstSteps(
   t: Translate = inEnglish,
 ): { readonly steps: readonly FirstStep[]; readonly left: Left } {
   const causes = firstCauses(problems)
-  const steps = causes.map(cause => ({
-    ...toSentence(brief, cause, t),
-    action: actionOf(cause, t),
-    gain: gainOf(brief, problems, cause, t),
-  }))
+  const now = causes.length === 0 ? 0 : readiness(brief, problems, t).score
+  const steps = causes.map(cause => {
+    const others = problems.filter(problem => !cause.problems.includes(problem))
+    return {
+      ...toSentence(brief, cause, t),
+      action: actionOf(cause, t),
+      gain: describeGain(readiness(brief, others, t).score - now, harmOf(cause.first), t),
+    }
+  })
   return { steps, left: leftOf(brief, problems, causes) }
 }
 
@@ -84,10 +88,8 @@ function actionOf({ first }: Cause, t: Translate): FirstAction {
     : { kind: 'fix', title: toText(fix.title, t), fix, problem: first }
 }
 
-function gainOf(brief: Brief, problems: readonly Problem[], cause: Cause, t: Translate): string {
-  const others = problems.filter(problem => !cause.problems.includes(problem))
-  const points = readiness(brief, others, t).score - readiness(brief, problems, t).score
-  if (points <= 0) return nameGain(harmOf(cause.first), t)
+function describeGain(points: number, harm: Harm, t: Translate): string {
+  if (points <= 0) return nameGain(harm, t)
   return points === 1 ? t('+1 point') : t('+{0} points', points)
 }
 

@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { comparePair } from '../../brief/facts/compare.js'
-import { findBatnaContradictions, lenientLimit } from '../../brief/facts/deals.js'
+import { type Deal, findBatnaContradictions, lenientLimit } from '../../brief/facts/deals.js'
 import { complete, unitOf } from '../../brief/facts/position-unit.js'
 import { type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
 import { trimWords } from '../../markdown/label.js'
@@ -45,7 +45,7 @@ function sayNumbers(brief: Brief, problems: readonly Problem[], t: Translate): s
       ? t('{0}; your target, {1}, is worse still', said, writtenText(low))
       : said
   }
-  const ownLimit = lenientLimit(deals)
+  const ownLimit = limitOf(deals)
   const below = low && ownLimit && distanceBetween(brief, low, ownLimit)
   if (low && ownLimit && below)
     return t(
@@ -71,6 +71,12 @@ function distanceBetween({ language }: Brief, position: Position, other: Positio
   if (value === undefined) return undefined
   const amount = { value, written: written && { text: label.value.text, value: written } }
   return distanceOf(amount, other.value, language)
+}
+
+/** The limit of the whole deal, if it is one of ours and not the BATNA in its place. */
+function limitOf(deals: readonly Deal[]): Position | undefined {
+  const limit = lenientLimit(deals)
+  return limit?.name === 'walkAway' ? limit : undefined
 }
 
 /** Something that the plan accepts beyond the limit. */
@@ -102,7 +108,7 @@ function sayPastLimit(brief: Brief, problems: readonly Problem[], t: Translate):
 function scenarioPastLimit(brief: Brief, { rule, span }: Problem, t: Translate): PastLimit | undefined {
   if (rule !== 'cross/scenario-past-limit') return undefined
   const { scenarios, positions, deals } = brief.facts
-  const limit = lenientLimit(deals)
+  const limit = limitOf(deals)
   const scenario = scenarios.find(({ ending }) => ending !== undefined && isSame(ending.words.span, span))
   const unit = unitOf(positions)
   const accepted = scenario?.ending?.accepted.find(
@@ -127,8 +133,9 @@ function concessionPastLimit(brief: Brief, problem: Problem, t: Translate): Past
   // A step that takes something back contradicts no other line.
   if (problem.rule !== 'concession/past-limit' || problem.related.length === 0) return undefined
   const step = pricesOf(brief).find(({ concession }) => isSame(trimWords(concession.give).span, problem.span))
-  const limit = brief.facts.positions.find(position =>
-    problem.related.some(({ span }) => isSame(span, spanOf(position))),
+  const limit = brief.facts.positions.find(
+    position =>
+      position.name === 'walkAway' && problem.related.some(({ span }) => isSame(span, spanOf(position))),
   )
   const by = step && distanceOf({ value: step.price }, limit?.value, brief.language)
   if (step === undefined || by === undefined) return undefined
