@@ -2,6 +2,7 @@
 export type TemplateText =
   | 'estimate'
   | 'because'
+  | 'fromBatna'
   | 'inReturn'
   | 'amount'
   | 'source'

@@ -20,6 +20,7 @@ export const harmTable: { readonly [Class in Harm]: HarmClass } = {
       'cross/limit-worse-than-batna',
       'cross/limit-order',
       'cross/scenario-past-limit',
+      'cross/plan-worse-than-batna',
       'concession/past-limit',
       'package/past-limit',
       'brief/role-contradicts-numbers',

@@ -208,6 +208,18 @@ export function formatAmount(amount: Big, unit: Value, language = 'en'): string 
     : sign + number + per
 }
 
+/** A difference on the common base, such as one per year, in the unit of a value and without what it is per. */
+export function formatDifference(amount: Big, value: Value, language = 'en'): string {
+  const unit = value.kind === 'percent' && value.unit === '%' ? { ...value, unit: 'pp' as const } : value
+  return formatAmount(onBasisOf(value, amount), { ...unit, per: [] }, language)
+}
+
+/** An amount on the common base, such as one per year, on the basis of a value, such as per month; to the cent. */
+export function onBasisOf(value: Value, amount: Big): Big {
+  const base = toYearly(value).low
+  return base.eq(0) ? amount : amount.times(value.low).div(base).round(2)
+}
+
 /** ` per m² per month`, empty without units. */
 export function formatPer(units: readonly Unit[], language: string): string {
   const words = languageOf(language).units
@@ -255,7 +267,9 @@ export function formatLike(amount: Big, like: Value, text: string, language = 'e
     .div(like.low.abs().div(counted))
     .times(form.isLone ? 1000 : 1)
   const unsigned = written.replace(/^[+−–-]|(?<=[^\d\s])[−–-](?=\d)/u, '')
-  const digits = formatNumber(scaled, form)
+  // `€0.30` beside `€20.90`.
+  const hasCents = number.split(form.decimal)[1]?.length === 2
+  const digits = formatNumber(scaled, form).replace(/(?<=[.,]\d)$/, hasCents ? '0' : '')
   const tail = withoutUnseen(text.slice(like.amountSpan.end, like.span.end))
   return (amount.lt(0) ? '−' : '') + unsigned.replace(writtenNumber, () => digits) + tail
 }

@@ -19,7 +19,11 @@ describe('the status of a brief', () => {
     const { status } = await readSession()
     await waitFor('the status', () => status.text.endsWith('6 to fix'))
     const edit = new vscode.WorkspaceEdit()
-    edit.insert(document.uri, document.positionAt(document.getText().length), '\n## Timeline\n\n- 2099-01-02: sign – owner: Ann\n')
+    edit.insert(
+      document.uri,
+      document.positionAt(document.getText().length),
+      '\n## Timeline\n\n- 2099-01-02: sign – owner: Ann\n',
+    )
     await vscode.workspace.applyEdit(edit)
     await waitFor('the new status', () => status.isShown && !status.text.endsWith('6 to fix'))
   })

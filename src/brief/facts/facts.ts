@@ -4,6 +4,7 @@ import { type Bargain, readBargain } from './bargain.js'
 import { type Concession, readConcessions } from './concessions.js'
 import { type Deadline, readDeadlines } from './deadlines.js'
 import { type Deal, readDeals } from './deals.js'
+import { readFloor } from './floor.js'
 import { type Form, readForm } from './form.js'
 import { type Gaps, readGaps } from './gaps.js'
 import { type Interests, readInterests } from './interests.js'
@@ -16,6 +17,7 @@ import { type Person, readPeople } from './people.js'
 import { type Position, readPositions } from './positions.js'
 import { type ListedQuestion, readQuestions } from './questions.js'
 import { readScenarios, type Scenario } from './scenarios.js'
+import { readShortfalls, type Shortfall } from './shortfalls.js'
 import { SideReader } from './side-and-scope.js'
 import { readOwnerNames, readTheirNames } from './their-names.js'
 import { readUnread, type Unread } from './unread.js'
@@ -35,6 +37,7 @@ export class Facts {
   #positions: readonly Position[] | undefined
   #bargain: Bargain | undefined
   #deals: readonly Deal[] | undefined
+  #shortfalls: readonly Shortfall[] | undefined
   #unread: readonly Unread[] | undefined
   #issues: readonly Issue[] | undefined
   #packages: readonly Package[] | undefined
@@ -115,6 +118,24 @@ export class Facts {
   get deals(): readonly Deal[] {
     this.#deals ??= readDeals(this.#allPositions, this.bargain.direction)
     return this.#deals
+  }
+
+  /** The floor of the whole deal; undefined if there is none, or one for each of several cases. */
+  get floor(): Position | undefined {
+    const wholes = this.deals.filter(({ isPoint }) => !isPoint)
+    const [whole] = wholes
+    return whole !== undefined && wholes.length === 1 ? this.floorOf(whole) : undefined
+  }
+
+  /** The point from which no deal is better: the limit, or the BATNA value where that is better. */
+  floorOf(deal: Deal): Position | undefined {
+    return readFloor(this.note, this.deals, deal)
+  }
+
+  /** The limits that are worse than the BATNA value, and what their lines say about it. */
+  get shortfalls(): readonly Shortfall[] {
+    this.#shortfalls ??= readShortfalls(this.note, this.deals)
+    return this.#shortfalls
   }
 
   /** What looks like a key number and could not be read. */

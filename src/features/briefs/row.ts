@@ -62,7 +62,7 @@ function partsOf(
 
 function reasonsOf(summary: BriefSummary | undefined): readonly string[] {
   const reasons = summary?.readiness.reasons ?? []
-  return reasons.map(({ text, points }) => `  −${Math.round(points)}: ${text}`)
+  return reasons.map(({ text }) => `  ${text}`)
 }
 
 /** `readiness 72, draft`. */

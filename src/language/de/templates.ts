@@ -3,6 +3,7 @@ import type { TemplateTexts } from '../templates.js'
 export const templates: TemplateTexts = {
   estimate: 'gesch.',
   because: ', weil <Grund>',
+  fromBatna: ' (BATNA-Wert und <was der Abschluss selbst uns kostet oder bringt>)',
   inReturn: ' wenn <was wir bekommen>',
   amount: '<Betrag>',
   source: ' (Quelle: <woher>)',

@@ -3,6 +3,7 @@ import type { TemplateTexts } from '../templates.js'
 export const templates: TemplateTexts = {
   estimate: 'est.',
   because: ', because <reason>',
+  fromBatna: ' (BATNA value and <what the deal itself costs or brings us>)',
   inReturn: ' if <what we get>',
   amount: '<amount>',
   source: ' (source: <where from>)',

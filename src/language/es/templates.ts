@@ -3,6 +3,7 @@ import type { TemplateTexts } from '../templates.js'
 export const templates: TemplateTexts = {
   estimate: 'est.',
   because: ', porque <motivo>',
+  fromBatna: ' (valor de la BATNA y <lo que el propio acuerdo nos cuesta o nos aporta>)',
   inReturn: ' si <qué obtenemos>',
   amount: '<importe>',
   source: ' (fuente: <de dónde>)',

@@ -3,6 +3,7 @@ import type { TemplateTexts } from '../templates.js'
 export const templates: TemplateTexts = {
   estimate: 'est.',
   because: ', parce que <raison>',
+  fromBatna: ' (valeur de la BATNA et <ce que l’accord lui-même nous coûte ou nous apporte>)',
   inReturn: ' si <ce que nous obtenons>',
   amount: '<montant>',
   source: ' (source : <d’où>)',

@@ -2,12 +2,13 @@ import type { Brief } from '../../brief/brief.js'
 import { isWorse } from '../../brief/facts/compare.js'
 import type { Concession } from '../../brief/facts/concessions.js'
 import { complete, unitOf } from '../../brief/facts/position-unit.js'
-import { findPosition, type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
+import { findPosition, type Position } from '../../brief/facts/positions.js'
 import { trimWords } from '../../markdown/label.js'
 import { removeLines } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
 import { formatValue } from '../../values/value.js'
+import { sayPastLimit } from '../past-limit.js'
 import { priceReading } from '../price-reading.js'
 import type { Finding, Rule, RuleExample } from '../rule.js'
 
@@ -19,7 +20,8 @@ export const pastLimit: Rule = {
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6; H. Raiffa (1982)',
   *check(brief) {
     const { direction } = brief.facts.bargain
-    const limit = findPosition(brief.facts.positions, 'walkAway')
+    const own = findPosition(brief.facts.positions, 'walkAway')
+    const limit = own?.value === undefined ? findPosition(brief.facts.positions, 'batnaValue') : own
     if (direction === undefined) return
     let before = findPosition(brief.facts.positions, 'opening')?.value
     for (const { concession, price, isWritten } of pricesOf(brief)) {
@@ -90,8 +92,7 @@ function reduced(
 function pastLimitFinding(brief: Brief, concession: Concession, price: Value, limit: Position): Finding {
   return {
     span: trimWords(concession.give).span,
-    message: msg`"${shown(price, brief.language)}" is worse than the walk-away "${writtenText(limit)}"`,
-    related: [{ span: spanOf(limit), message: msg`The walk-away` }],
+    ...sayPastLimit(shown(price, brief.language), limit),
     fixes: concession.isRow
       ? [
           {

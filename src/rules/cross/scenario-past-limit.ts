@@ -3,12 +3,13 @@ import { comparePair, isWorse } from '../../brief/facts/compare.js'
 import { lenientLimit } from '../../brief/facts/deals.js'
 import type { Outcome } from '../../brief/facts/outcome.js'
 import { complete, unitOf } from '../../brief/facts/position-unit.js'
-import { type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
+import { type Position } from '../../brief/facts/positions.js'
 import * as english from '../../language/en/cross.js'
 import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
+import { sayPastLimit } from '../past-limit.js'
 import { readingsOf } from '../readings.js'
 import type { Finding, Fix, Reading, Rule, RuleExample } from '../rule.js'
 import { setAmount, type WrittenAmount } from '../set-amount.js'
@@ -16,8 +17,8 @@ import { setAmount, type WrittenAmount } from '../set-amount.js'
 export const scenarioPastLimit: Rule = {
   id: 'cross/scenario-past-limit',
   severity: 'error',
-  summary: 'No scenario ends with accepting less than the walk-away.',
-  why: 'A plan must not accept what is worse than no deal. Only the outcome counts, and of it only what is accepted, agreed, settled, signed, taken or closed at; their offers and our counter-offers do not.',
+  summary: 'No scenario ends with accepting what is worse than the walk-away.',
+  why: 'A plan must not accept what is worse than no deal. Only the outcome counts, and of it only what is accepted, agreed, settled, signed, taken or closed at; their offers and our counter-offers do not. Without a limit in numbers the BATNA value is the measure, and this a warning.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6',
   *check(brief) {
     const limit = lenientLimit(brief.facts.deals)
@@ -61,6 +62,13 @@ export const examples: readonly RuleExample[] = [
     good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },
   {
+    bad: '---\nrole: seller\n---\n\n## Scenarios\n\n### They press\n- Outcome: «accept at €44k per year»\n\n## Walk-away point\n\n- Walk-away: no exclusivity\n- BATNA value: €47k per year\n',
+    messages: ['"€44k per year" is worse than the BATNA value "€47k per year"'],
+    fixed:
+      '---\nrole: seller\n---\n\n## Scenarios\n\n### They press\n- Outcome: accept at €47k per year\n\n## Walk-away point\n\n- Walk-away: no exclusivity\n- BATNA value: €47k per year\n',
+    good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+  },
+  {
     bad: '---\nrole: seller\n---\n\n## Scenarios\n\nIf they threaten to leave, «we close at €44k per year.»\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
     messages: [
       '"€44k per year" is worse than the walk-away "€48k per year" (read as what we accept, line 7)',
@@ -85,12 +93,13 @@ function checkOutcome(
   if (amount === undefined || !isWorse(complete(amount, unit), limit.value, brief.facts.bargain.direction))
     return undefined
   const shown = outcome.text.slice(amount.span.start, amount.span.end)
+  const past = sayPastLimit(shown, limit)
   return {
     span: outcome.span,
+    ...past,
     message: hasCondition
-      ? msg`"${shown}" is worse than the walk-away "${writtenText(limit)}"; if the whole package is worth it, say so with a package`
-      : msg`"${shown}" is worse than the walk-away "${writtenText(limit)}"`,
-    related: [{ span: spanOf(limit), message: msg`The walk-away` }],
+      ? msg`${past.message}; if the whole package is worth it, say so with a package`
+      : past.message,
     likely: readingsOf(limit),
     fixes: fixesOf(brief, outcome, { words: outcome, written: amount, value: complete(amount, unit) }, limit),
   }
@@ -101,7 +110,10 @@ const acceptAt = new RegExp(String.raw`\b${oneOf(english.accept)}\b(?= ${oneOf(e
 function fixesOf(brief: Brief, outcome: Words, amount: WrittenAmount, limit: Position): Fix[] {
   const edit = setAmount(brief, amount, limit)
   const toLimit: Fix = {
-    title: msg`Change to the walk-away, ${edit.newText}`,
+    title:
+      limit.name === 'walkAway'
+        ? msg`Change to the walk-away, ${edit.newText}`
+        : msg`Change to the BATNA value, ${edit.newText}`,
     edits: [edit],
     needsPreview: true,
   }
