@@ -87,7 +87,7 @@ describe('a limit worse than the BATNA', () => {
     ['around €48k–50k per year', '€4,500 per month', '€54k per year'],
     ['~€4,000 per month', '€54k per year', '€4,500 per month'],
     ['about €12k per quarter', '€54k per year', '€13.5k per quarter'],
-    ['€48,000 per year, because we like them', '€4,500 per month', '€54,000 per year, because we like them'],
+    ['€48,000 per year, paid in advance', '€4,500 per month', '€54,000 per year, paid in advance'],
     ['€4,000 per month', '€50k per year', '€50k per year'],
     ['roughly €48k', '€54k', '€54k'],
   ] as const

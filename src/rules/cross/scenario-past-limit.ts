@@ -103,7 +103,7 @@ function fixesOf(brief: Brief, outcome: Words, amount: WrittenAmount, limit: Pos
   const toLimit: Fix = {
     title: msg`Change to the walk-away, ${edit.newText}`,
     edits: [edit],
-    needsPreview: true,
+    isChoice: true,
   }
   const verb = acceptAt.exec(outcome.text)
   if (verb === null) return [toLimit]
@@ -114,7 +114,7 @@ function fixesOf(brief: Brief, outcome: Words, amount: WrittenAmount, limit: Pos
     {
       title: msg`Change to "${'counter at'}"`,
       edits: [{ span: verbSpan, newText: 'counter' }],
-      needsPreview: true,
+      isChoice: true,
     },
   ]
 }
