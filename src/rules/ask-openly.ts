@@ -9,8 +9,8 @@ import type { Fix } from './rule.js'
 export function askOpenly(words: Words, vocabulary: Vocabulary): Fix {
   const newText = toOpenForm(plain(words))
   return newText === undefined
-    ? { title: msg`Begin it with What or How`, edits: openGap(words, vocabulary), needsPreview: true }
-    : { title: msg`Ask "${newText}"`, edits: [{ span: words.span, newText }], needsPreview: true }
+    ? { title: msg`Begin it with What or How`, edits: openGap(words, vocabulary), isChoice: true }
+    : { title: msg`Ask "${newText}"`, edits: [{ span: words.span, newText }], isChoice: true }
 }
 
 /** Puts the beginning of an open question in the place of another. */

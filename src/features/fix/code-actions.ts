@@ -131,7 +131,7 @@ function fixesOf(
       touched.slice(0, index).filter(({ rule }) => rule === problem.rule).length < mostOfRule,
   )
   const fixes = shown.flatMap(problem => problem.fixes.map(fix => ({ fix, problem })))
-  const preferred = touched.some(isLeak) ? undefined : fixes.find(({ fix }) => fix.needsPreview === undefined)
+  const preferred = touched.some(isLeak) ? undefined : fixes.find(({ fix }) => fix.isChoice === undefined)
   const actions = fixes.map(({ fix, problem }) => ({
     ...plainAction(toText(fix.title, t), { kind: 'edit', edits: fix.edits }, [problem]),
     isPreferred: fix === preferred?.fix,

@@ -79,7 +79,7 @@ function tooOld(brief: Brief, span: Span, age: number, today: IsoDay, meetingDay
     {
       title: msg`Set it to today`,
       edits: [{ span, newText: today }],
-      needsPreview: true,
+      isChoice: true,
     } as const,
   ]
   return meeting === undefined

@@ -98,7 +98,7 @@ function pastLimitFinding(brief: Brief, concession: Concession, price: Value, li
           {
             title: msg`Cut the step`,
             edits: [removeLines(brief.text, concession.span)],
-            needsPreview: true,
+            isChoice: true,
           },
         ]
       : [],

@@ -110,7 +110,7 @@ function swap(a: Position, b: Position): Fix[] {
     { span: first.span, newText: second.text },
     { span: second.span, newText: first.text },
   ]
-  return [{ title: msg`Swap target and walk-away`, edits, needsPreview: true }]
+  return [{ title: msg`Swap target and walk-away`, edits, isChoice: true }]
 }
 
 /** The amount of a position with the words that make it vague. */

@@ -71,7 +71,7 @@ function setLimit(brief: Brief, limit: Position, batna: Position): Fix[] {
   const edit = amount && setAmount(brief, amount, batna)
   return edit === undefined
     ? []
-    : [{ title: msg`Set the walk-away to ${edit.newText}`, edits: [edit], needsPreview: true }]
+    : [{ title: msg`Set the walk-away to ${edit.newText}`, edits: [edit], isChoice: true }]
 }
 
 function messageOf(

@@ -3,7 +3,7 @@ import { comparePair, isWorse } from '../../brief/facts/compare.js'
 import { lenientLimit } from '../../brief/facts/deals.js'
 import type { Outcome } from '../../brief/facts/outcome.js'
 import { complete, unitOf } from '../../brief/facts/position-unit.js'
-import { type Position } from '../../brief/facts/positions.js'
+import type { Position } from '../../brief/facts/positions.js'
 import * as english from '../../language/en/cross.js'
 import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
@@ -115,7 +115,7 @@ function fixesOf(brief: Brief, outcome: Words, amount: WrittenAmount, limit: Pos
         ? msg`Change to the walk-away, ${edit.newText}`
         : msg`Change to the BATNA value, ${edit.newText}`,
     edits: [edit],
-    needsPreview: true,
+    isChoice: true,
   }
   const verb = acceptAt.exec(outcome.text)
   if (verb === null) return [toLimit]
@@ -126,7 +126,7 @@ function fixesOf(brief: Brief, outcome: Words, amount: WrittenAmount, limit: Pos
     {
       title: msg`Change to "${'counter at'}"`,
       edits: [{ span: verbSpan, newText: 'counter' }],
-      needsPreview: true,
+      isChoice: true,
     },
   ]
 }

@@ -43,5 +43,5 @@ function rewrite(words: Words): Fix[] {
   if (countWords(topic) > 3 || !/^[\p{L}\s-]+$/u.test(topic)) return []
   const inside = /^\p{Lu}\p{Ll}/u.test(topic) ? topic.charAt(0).toLowerCase() + topic.slice(1) : topic
   const newText = `What about ${inside} matters most?`
-  return [{ title: msg`Ask "${newText}"`, edits: [{ span: words.span, newText }], needsPreview: true }]
+  return [{ title: msg`Ask "${newText}"`, edits: [{ span: words.span, newText }], isChoice: true }]
 }

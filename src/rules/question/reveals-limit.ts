@@ -26,7 +26,7 @@ export const revealsLimit: Rule = {
       const finding = findNumber(brief, words, secrets) ?? findPhrase(words)
       const edits = openGap(words, brief.vocabulary)
       if (finding !== undefined)
-        yield { ...finding, fixes: [{ title: msg`Replace the question`, edits, needsPreview: true }] }
+        yield { ...finding, fixes: [{ title: msg`Replace the question`, edits, isChoice: true }] }
     }
   },
 }

@@ -156,5 +156,5 @@ function moveStep(brief: Brief, step: Milestone, deadline: DateReading): Fix[] {
 
 function moveTo(brief: Brief, title: Message, dates: readonly DateReading[], day: IsoDay): Fix[] {
   const edits = dates.flatMap(date => moveDate(brief.text, date, day, brief.language))
-  return [{ title, edits, needsPreview: true }]
+  return [{ title, edits, isChoice: true }]
 }

@@ -81,7 +81,7 @@ function sort(brief: Brief, run: readonly Milestone[]): Fix[] {
   const edits = run.some(({ span }) => brief.text[span.start] === '#')
     ? sortParts(brief, run, order)
     : sortLines(brief.text, run, order)
-  return edits.length === 0 ? [] : [{ title: msg`Sort the steps by date`, edits, needsPreview: true }]
+  return edits.length === 0 ? [] : [{ title: msg`Sort the steps by date`, edits, isChoice: true }]
 }
 
 function dayOf({ date }: Milestone, reading: 0 | 1): IsoDay {
