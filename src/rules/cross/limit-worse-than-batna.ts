@@ -30,8 +30,6 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- «Walk-away: €48k per year, because ramping down costs €8k»\n- BATNA value: €54k per year\n',
     messages: ['"€48k per year" is €6k below the BATNA value "€54k per year"; the reason names €8k'],
-    fixed:
-      '---\nrole: seller\n---\n\n## Walk-away point\n\n- Walk-away: €54k per year, because ramping down costs €8k\n- BATNA value: €54k per year\n',
     good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €70k per year\n- Target: €62k per year\n- Walk-away: €58k per year, because BATNA value plus €4k for their extra deliveries\n- BATNA: sell to Nordkauf\n- BATNA value: €54k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },
   {
@@ -59,15 +57,14 @@ function toFinding(shortfall: Shortfall, language: string): Finding {
     message: messageOf(shortfall, language),
     related: [{ span: spanOf(batna), message: msg`The BATNA value` }],
     likely: readingsOf(limit, batna),
-    fixes: [
-      {
-        title: msg`Set the walk-away to ${writtenText(batna)}`,
-        edits: [{ span: writtenSpan(limit), newText: writtenText(batna) }],
-        needsPreview: true,
-      },
-    ],
+  }
+  if (isExplained) return { ...finding, severity: 'info' }
+  const fix = {
+    title: msg`Set the walk-away to ${writtenText(batna)}`,
+    edits: [{ span: writtenSpan(limit), newText: writtenText(batna) }],
+    needsPreview: true,
   } as const
-  return isExplained ? { ...finding, severity: 'info' } : finding
+  return { ...finding, fixes: [fix] }
 }
 
 function messageOf(
