@@ -74,7 +74,7 @@ function messageOf(
   const { label, value, written } = limit
   const shown = (amount: Big) => {
     if (value === undefined || written === undefined) return ''
-    if (value.kind === 'percent') return formatDifference(amount, value, language)
+    if (written.scale === undefined) return formatDifference(amount, value, language)
     const like = { ...written, per: [], span: written.amountSpan }
     return formatLike(onBasisOf(value, amount), like, label.value.text, language)
   }
