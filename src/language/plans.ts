@@ -79,4 +79,6 @@ export interface PlanWords {
   readonly mayAgree: readonly string[]
   /** What somebody else wants, in the third person; English sentences about us and them have words of their own. */
   readonly theyWish: readonly string[]
+  /** A hundred that is shared out among several things: `out of 100`. */
+  readonly hundred: readonly string[]
 }

@@ -17,6 +17,7 @@ import { readScenarios, type Scenario } from './scenarios.js'
 import { SideReader } from './side-and-scope.js'
 import { readOwnerNames, readTheirNames } from './their-names.js'
 import { readUnread, type Unread } from './unread.js'
+import { readWeightings, type Weighting } from './weightings.js'
 import { readWrittenDates, type WrittenDate } from './written-dates.js'
 
 /** What the sections of a brief mean, in the order of the text. Each fact is read when it is first used. */
@@ -36,6 +37,7 @@ export class Facts {
   #unread: readonly Unread[] | undefined
   #issues: readonly Issue[] | undefined
   #packages: readonly Package[] | undefined
+  #weightings: readonly Weighting[] | undefined
   #concessions: readonly Concession[] | undefined
   #offers: readonly Offer[] | undefined
   #interests: Interests | undefined
@@ -123,6 +125,12 @@ export class Facts {
   get issues(): readonly Issue[] {
     this.#issues ??= readIssues(this.note)
     return this.#issues
+  }
+
+  /** What the issues weigh, and other things that share a hundred points. */
+  get weightings(): readonly Weighting[] {
+    this.#weightings ??= readWeightings(this.note, this.issues)
+    return this.#weightings
   }
 
   get packages(): readonly Package[] {

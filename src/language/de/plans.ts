@@ -215,4 +215,9 @@ export const plans: PlanWords = {
   theyGive: ['sie (bestellen|bieten|geben|nehmen|unterschreiben|verlängern|zahlen)'],
   mayAgree: ['darf', 'entscheidet', 'kann', 'unterschreibt', 'zeichnet'],
   theyWish: ['benötigt', 'braucht', 'möchte', 'will', 'wünscht'],
+  hundred: [
+    '(auf|ergibt|insgesamt|summe|von|zusammen) 100',
+    '100 (Prozent|Prozentpunkte|Punkte)',
+    'hundert Punkte',
+  ],
 }

@@ -250,4 +250,13 @@ export const plans: PlanWords = {
     'signs',
   ],
   theyWish: ['cares', 'fears', 'hopes', 'must', 'needs', 'prefers', 'seeks', 'wants', 'wishes', 'worries'],
+  hundred: [
+    '(adds|add|adding) up to 100',
+    '(of|over|out of|share[d] out|sum to|total[s]|totalling) 100',
+    '/[ ]100',
+    '100 (per cent|percent|points|pts)',
+    '100 to (hand|share) out',
+    'hundred points',
+    'out of a hundred',
+  ],
 }

@@ -140,4 +140,5 @@ export const plans: PlanWords = {
   theyGive: ['ellos (aceptan|dan|firman|ofrecen|pagan|piden)'],
   mayAgree: ['aprueba', 'decide', 'firma', 'puede'],
   theyWish: ['busca', 'necesita', 'quiere'],
+  hundred: ['(en total|sobre|suman|total de) 100', '100 puntos', 'cien puntos', 'sobre cien'],
 }

@@ -150,4 +150,5 @@ export const plans: PlanWords = {
   theyGive: ['ils (acceptent|commandent|donnent|offrent|paient|prennent|signent)'],
   mayAgree: ['décide', 'peut', 'signe', 'valide'],
   theyWish: ['a besoin', 'cherche', 'souhaite', 'veut'],
+  hundred: ['(au total|sur|total de|total) 100', '100 points', 'cent points', 'sur cent'],
 }
