@@ -27,6 +27,10 @@ export interface TimeWords {
   readonly lasts: readonly string[]
   /** Directly before the last day of an alternative: `by`. */
   readonly mustBe: readonly string[]
+  /** Those of them that many other things do too: `ends`. Where no key names the alternative, it must be named itself. */
+  readonly ends: readonly string[]
+  /** What may end by itself and is no alternative, such as the present contract. */
+  readonly terms: readonly string[]
   /** Labels of the last day of an alternative. */
   readonly endKeys: readonly string[]
   /** Beginnings of verbs that extend an alternative. */

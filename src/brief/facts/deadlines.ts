@@ -23,23 +23,29 @@ export interface Deadline {
 
 /**
  * The values of the key `deadline` in front matter and sections, and lines of the Timeline that say only "deadline". What
- * is only likely a deadline, such as the end of a contract, is one where nothing is surely one, and only the first.
+ * is only likely a deadline, such as the end of a contract, is one where nothing is surely one, and only the first. A
+ * missing year is the one nearest to the day `near`.
  */
-export function readDeadlines(brief: Note, milestones: readonly Milestone[]): readonly Deadline[] {
+export function readDeadlines(
+  brief: Note,
+  milestones: readonly Milestone[],
+  near: IsoDay | undefined,
+): readonly Deadline[] {
   const front = (brief.frontMatter?.entries ?? [])
     .filter(({ key }) => isKey(key.text, 'deadline', brief.vocabulary))
     .map(({ value: { span } }) => ({ span, text: brief.text.slice(span.start, span.end) }))
   const bare = bareDeadline(brief.language)
   const all = [
-    ...front.flatMap(words => readDeadline(brief, words, 'sure')),
+    ...front.flatMap(words => readDeadline(brief, words, 'sure', near)),
     ...allSections(brief)
       .flatMap(outermostDeadlines)
-      .flatMap(({ value, certainty }) => readDeadline(brief, value, certainty)),
+      .flatMap(({ value, certainty }) => readDeadline(brief, value, certainty, near)),
     ...milestones
       .filter(({ isDone, what }) => !isDone && bare.test(what.text))
-      .flatMap(({ date, certainty }): Deadline[] =>
-        daysOf(date) === undefined ? [] : [{ span: date.span, dates: [date], certainty }],
-      ),
+      .flatMap(({ date: written, certainty }): Deadline[] => {
+        const date = withYear(written, near)
+        return daysOf(date) === undefined ? [] : [{ span: date.span, dates: [date], certainty }]
+      }),
   ]
   const sure = all.filter(({ certainty }) => certainty === 'sure')
   return sure.length > 0 ? sure : all.slice(0, 1)
@@ -63,10 +69,16 @@ const bareDeadline = byLanguage(known => {
   return new RegExp(String.raw`^\s*${deadlineName(time)}${purpose}\s*(?:$|\s{2}|[,(–—]|-\s)`, 'iu')
 })
 
-function readDeadline(brief: Note, { span, text }: Words, certainty: Certainty): Deadline[] {
+function readDeadline(
+  brief: Note,
+  { span, text }: Words,
+  certainty: Certainty,
+  near: IsoDay | undefined,
+): Deadline[] {
   const outside = text.replace(/\([^()]*\)/g, brackets => ' '.repeat(brackets.length))
   const [first, ...rest] = brief.reader
     .dates(outside)
+    .map(date => withYear(date, near))
     .filter(date => daysOf(date) !== undefined)
     .map(date => placed(date, span.start))
   return first === undefined ? [] : [{ span, dates: [first, ...rest], certainty }]
@@ -89,6 +101,10 @@ export function isSurelyAfter(a: DateReading, b: DateReading): boolean {
   return (
     later !== undefined && earlier !== undefined && later.every((day, index) => day > (earlier[index] ?? ''))
   )
+}
+
+function withYear(date: DateReading, near: IsoDay | undefined): DateReading {
+  return near === undefined ? date : withNearestYear(date, near)
 }
 
 /** Gives a date without a year the year that brings it nearest to `near`; returns other dates unchanged. */

@@ -1,3 +1,4 @@
+import type { IsoDay } from '../../values/day.js'
 import type { Note } from '../note.js'
 import { type Authority, readAuthority } from './authority.js'
 import { type Bargain, readBargain } from './bargain.js'
@@ -64,8 +65,13 @@ export class Facts {
   }
 
   get deadlines(): readonly Deadline[] {
-    this.#deadlines ??= readDeadlines(this.note, this.milestones)
+    this.#deadlines ??= readDeadlines(this.note, this.milestones, this.writtenDay)
     return this.#deadlines
+  }
+
+  /** The first date of the text with a year: dates without one are near it. */
+  get writtenDay(): IsoDay | undefined {
+    return this.dates.flatMap(({ date }) => (date.kind === 'day' ? [date.day] : []))[0]
   }
 
   /** All written dates, front matter first, with the section that contains them. */
