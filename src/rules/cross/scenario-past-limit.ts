@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { comparePair, isWorse } from '../../brief/facts/compare.js'
 import { lenientLimit } from '../../brief/facts/deals.js'
+import { findScoped, type Limit, limitsOf } from '../../brief/facts/limits.js'
 import type { Outcome } from '../../brief/facts/outcome.js'
 import { complete, unitOf } from '../../brief/facts/position-unit.js'
 import { type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
@@ -20,10 +21,10 @@ export const scenarioPastLimit: Rule = {
   why: 'A plan must not accept what is worse than no deal. Only the outcome counts, and of it only what is accepted, agreed, settled, signed, taken or closed at; their offers and our counter-offers do not.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6',
   *check(brief) {
-    const limit = lenientLimit(brief.facts.deals)
-    if (limit?.value === undefined || brief.facts.bargain.direction === undefined) return
+    const limits = limitsOf(brief.facts.deals)
+    if (limits.length === 0) return
     for (const { ending, certainty } of brief.facts.scenarios) {
-      const finding = ending && !hasGap(ending.words.text) ? checkOutcome(brief, ending, limit) : undefined
+      const finding = ending && !hasGap(ending.words.text) ? checkOutcome(brief, ending, limits) : undefined
       if (finding !== undefined)
         yield certainty === 'sure'
           ? finding
@@ -75,15 +76,57 @@ function asPlan({ span }: Finding): Reading {
   return { span, message: msg`read as what we accept` }
 }
 
-function checkOutcome(
-  brief: Brief,
-  { words: outcome, accepted, hasCondition }: Outcome,
-  limit: Position,
-): Finding | undefined {
+/** The first amount that is accepted past the limit of what it is about. */
+function checkOutcome(brief: Brief, outcome: Outcome, limits: readonly Limit[]): Finding | undefined {
+  const { text } = outcome.words
   const unit = unitOf(brief.facts.positions)
-  const amount = accepted.find(value => comparePair(complete(value, unit), limit.value) !== undefined)
-  if (amount === undefined || !isWorse(complete(amount, unit), limit.value, brief.facts.bargain.direction))
-    return undefined
+  const named = outcome.accepted.map(value => ({
+    value,
+    scoped: scopeOf(text, value, outcome.accepted, limits),
+  }))
+  for (const { value, scoped } of named) {
+    const own = scoped && complete(value, scoped.limit.value)
+    if (own && isWorse(own, scoped.limit.value, scoped.direction))
+      return toFinding(outcome, value, scoped.limit)
+  }
+  const [free] = named.filter(({ scoped }) => scoped === undefined)
+  const rest = named.flatMap(({ value, scoped }) => (scoped === undefined ? [value] : []))
+  const whole = brief.facts.bargain.direction && lenientLimit(brief.facts.deals)
+  if (whole?.value !== undefined) {
+    const amount = rest.find(value => comparePair(complete(value, unit), whole.value) !== undefined)
+    const isPast = amount && isWorse(complete(amount, unit), whole.value, brief.facts.bargain.direction)
+    return isPast ? toFinding(outcome, amount, whole) : undefined
+  }
+  if (free === undefined || free !== named[0]) return undefined
+  const like = limits.filter(({ limit }) => comparePair(free.value, limit.value) !== undefined)
+  const [first] = like
+  const isPastAll = like.every(({ limit, direction }) => isWorse(free.value, limit.value, direction))
+  return first && isPastAll ? toFinding(outcome, free.value, first.limit) : undefined
+}
+
+/** The limit of what is named next to an amount, rather behind it: `€395 for wheat and €350 for rye`. */
+function scopeOf(
+  text: string,
+  { span }: Value,
+  all: readonly Value[],
+  limits: readonly Limit[],
+): Limit | undefined {
+  const next = all.find(other => other.span.start >= span.end)?.span.start ?? text.length
+  const before = all.findLast(other => other.span.end <= span.start)?.span.end ?? 0
+  const after = clauseStart.exec(text.slice(span.end, Math.min(next, span.end + longestScope)))?.[0] ?? ''
+  const lead =
+    text
+      .slice(Math.max(before, span.start - longestScope), span.start)
+      .split(clauseEnd)
+      .at(-1) ?? ''
+  return findScoped(after, limits) ?? findScoped(lead, limits)
+}
+
+const longestScope = 50
+const clauseStart = /^[^.;!?→\r\n]*/
+const clauseEnd = /[.;!?→:\r\n]/
+
+function toFinding({ words: outcome, hasCondition }: Outcome, amount: Value, limit: Position): Finding {
   const shown = outcome.text.slice(amount.span.start, amount.span.end)
   return {
     span: outcome.span,
