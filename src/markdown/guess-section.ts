@@ -180,10 +180,12 @@ function isNameHead({ heading, prose }: Section, memo: FoundMemo): boolean {
   if (text === undefined || text.length > 40) return false
   if (titled.test(text)) return true
   if (memo.names.vocabulary.language.startsWith('de') || !nameAlone.test(text)) return false
+  if (/\p{Sc}\s?\d/u.test(prose)) return false
   return (prose.match(everyPerson) ?? []).length > 1
 }
 
-const nameAlone = /^\p{Lu}[\p{L}'’-]+(?:\s\p{Lu}[\p{L}'’.-]*){0,2}$/u
+/** No plural: `SWAPS`. */
+const nameAlone = /^\p{Lu}[\p{L}'’-]+(?:(?<![sS])|(?:\s\p{Lu}[\p{L}'’.-]*){1,2})$/u
 
 /** A line that begins with a title and a name, or with two names and what they are. */
 function isNamed(text: string): boolean {
