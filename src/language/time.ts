@@ -19,6 +19,10 @@ export interface TimeWords {
   readonly afterDeadline: readonly string[]
   /** The same for the agreement: `for signature`. Only such a line states the deadline of the negotiation. */
   readonly ofAgreement: readonly string[]
+  /** Says that nothing can be agreed after the day of the line, in whatever words: `signed by then or it is off`. */
+  readonly lastDay: readonly string[]
+  /** Ends a phrase of `lastDay` that also stands before other things: the last day `of` school. */
+  readonly ofOther: readonly string[]
   /** Says that a step is past. */
   readonly happened: readonly string[]
   /** Headings above steps that are past. */

@@ -11,6 +11,7 @@ import { daysBetween, type IsoDay, toIsoDay } from '../../values/day.js'
 import type { Note } from '../note.js'
 import { isKey } from './header.js'
 import { type Milestone, placed } from './milestones.js'
+import { saysLastDay } from './step-course.js'
 
 /** The day by which there must be an agreement, as stated in one place of the brief. */
 export interface Deadline {
@@ -23,7 +24,8 @@ export interface Deadline {
 
 /**
  * The values of the key `deadline` in front matter and sections, and lines of the Timeline that say only "deadline". What
- * is only likely a deadline, such as the end of a contract, is one where nothing is surely one, and only the first. A
+ * is only likely a deadline, such as the end of a contract, is one where nothing is surely one, and only the first with a
+ * key, or else the latest of the Timeline. A
  * missing year is the one nearest to the day `near`.
  */
 export function readDeadlines(
@@ -35,20 +37,31 @@ export function readDeadlines(
     .filter(({ key }) => isKey(key.text, 'deadline', brief.vocabulary))
     .map(({ value: { span } }) => ({ span, text: brief.text.slice(span.start, span.end) }))
   const bare = bareDeadline(brief.language)
-  const all = [
+  const keyed = [
     ...front.flatMap(words => readDeadline(brief, words, 'sure', near)),
     ...allSections(brief)
       .flatMap(outermostDeadlines)
       .flatMap(({ value, certainty }) => readDeadline(brief, value, certainty, near)),
-    ...milestones
-      .filter(({ isDone, what }) => !isDone && bare.test(what.text))
-      .flatMap(({ date: written, certainty }): Deadline[] => {
-        const date = withYear(written, near)
-        return daysOf(date) === undefined ? [] : [{ span: date.span, dates: [date], certainty }]
-      }),
   ]
-  const sure = all.filter(({ certainty }) => certainty === 'sure')
-  return sure.length > 0 ? sure : all.slice(0, 1)
+  const stated = milestones
+    .filter(step => !step.isDone && isDeadline(step))
+    .flatMap(({ date: written, certainty, what, words }): Deadline[] => {
+      const date = withYear(written, near)
+      const isNamed = bare.test(what.text)
+      return daysOf(date) === undefined || !(isNamed || saysLastDay(words.text, brief.language))
+        ? []
+        : [{ span: date.span, dates: [date], certainty: isNamed ? certainty : 'likely' }]
+    })
+  const sure = [...keyed, ...stated].filter(({ certainty }) => certainty === 'sure')
+  if (sure.length > 0) return sure
+  return keyed.length > 0 ? keyed.slice(0, 1) : latestOf(stated)
+}
+
+/** The latest, as a list. */
+function latestOf(deadlines: readonly Deadline[]): readonly Deadline[] {
+  const [first, ...others] = deadlines
+  if (first === undefined) return []
+  return [others.reduce((last, each) => (isSurelyAfter(each.dates[0], last.dates[0]) ? each : last), first)]
 }
 
 /** Our deadlines in the outermost items, rows and paragraphs of a section. */

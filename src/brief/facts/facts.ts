@@ -8,7 +8,7 @@ import { type Deal, readDeals } from './deals.js'
 import { type Form, readForm } from './form.js'
 import { type Interests, readInterests } from './interests.js'
 import { type Issue, type Package, readIssues, readPackages } from './issues.js'
-import { type Milestone, readMilestones } from './milestones.js'
+import { type Milestone, readMilestones, readToldSteps } from './milestones.js'
 import { type Offer, readOffers } from './offers.js'
 import { isEmptyNote, type Parts, readParts } from './parts.js'
 import { type Person, readPeople } from './people.js'
@@ -26,6 +26,7 @@ export class Facts {
   #people: readonly Person[] | undefined
   #theirNames: readonly string[] | undefined
   #milestones: readonly Milestone[] | undefined
+  #toldSteps: readonly Milestone[] | undefined
   #deadlines: readonly Deadline[] | undefined
   #dates: readonly WrittenDate[] | undefined
   #scenarios: readonly Scenario[] | undefined
@@ -64,8 +65,14 @@ export class Facts {
     return this.#milestones
   }
 
+  /** Dated sentences of the timeline: likely steps. */
+  get toldSteps(): readonly Milestone[] {
+    this.#toldSteps ??= readToldSteps(this.note)
+    return this.#toldSteps
+  }
+
   get deadlines(): readonly Deadline[] {
-    this.#deadlines ??= readDeadlines(this.note, this.milestones, this.writtenDay)
+    this.#deadlines ??= readDeadlines(this.note, [...this.milestones, ...this.toldSteps], this.writtenDay)
     return this.#deadlines
   }
 

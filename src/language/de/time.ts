@@ -122,6 +122,18 @@ export const time: TimeWords = {
   beforeDeadline: ['die', 'endgültige', 'harte', 'ihre', 'letzte', 'spätester', 'unsere'],
   afterDeadline: ['bei ', 'der ', 'des ', 'für ', 'von ', 'zum ', 'zur '],
   ofAgreement: ['für (den|die) (abschluss|einigung|unterschrift|vertrag)', 'zur (einigung|unterschrift)'],
+  lastDay: [
+    '(bis|spätestens) dahin (müssen|muss)',
+    '(danach|dann|ab dann) (ist|geht|gibt|gilt|plant|planen) *',
+    '(die |)frist (läuft|endet|verfällt) *',
+    '(läuft|laufen) die (frist|freigabe) (ab|aus)',
+    'letzte (chance|gelegenheit|möglichkeit)',
+    'letzter (tag|termin)',
+    'muss (alles |es |)(stehen|fertig sein|unterschrieben sein|klar sein)',
+    'müssen wir (uns |)(einig|durch|fertig) sein',
+    "sonst (ist es|ist's|ist alles) (aus|vorbei|zu spät)",
+  ],
+  ofOther: ['der', 'des', 'für', 'im', 'in', 'vor'],
   happened: ['abgelehnt', 'fand statt', 'gab', 'hat', 'kam', 'seit', 'war', 'waren', 'wurde[n]'],
   past: ['bisher', 'bislang', 'erledigt', 'historie', 'verlauf', 'vorgeschichte', 'was bisher geschah'],
   lasts: [

@@ -94,6 +94,16 @@ export const time: TimeWords = {
   beforeDeadline: ['el', 'la', 'nuestra', 'nuestro', 'su', 'último'],
   afterDeadline: ['de ', 'del ', 'fijada por ', 'para '],
   ofAgreement: ['de [la ]firma', 'para (el acuerdo|el contrato|la firma)'],
+  lastDay: [
+    'el mandato (caduca|vence|termina)',
+    '(luego|después|a partir de ahí|desde entonces) (ya |)no hay',
+    '(si no|sino)(,|) (se acabó|adiós|nada)',
+    'hay que (cerrar|firmar) (ese día|antes)',
+    'tiene que (estar|quedar) (cerrado|firmado|listo)',
+    'última (oportunidad|fecha)',
+    'último (día|plazo)',
+  ],
+  ofOther: ['antes', 'de', 'del', 'para'],
   happened: ['desde', 'era', 'fue', 'había', 'hubo', 'pidieron', 'rechazaron', 'tuvo lugar'],
   past: ['antecedentes', 'hasta ahora', 'historial', 'ya hecho'],
   lasts: [

@@ -101,6 +101,17 @@ export const time: TimeWords = {
   beforeDeadline: ['dernière', "l'", 'la', 'leur', 'notre'],
   afterDeadline: ["d'", 'de ', 'des ', 'du ', 'fixée par ', 'pour '],
   ofAgreement: ['de [la ]signature', "pour (l'accord|la signature|le contrat)"],
+  lastDay: [
+    "(il faut|doit|on doit) (avoir |)(être |)(conclu|signé|d'accord|bouclé|réglé)",
+    "(l'exclusivité|le mandat) (expire|tombe|prend fin)",
+    "(sinon|ensuite) (c'est|tout est) (fini|mort|terminé)",
+    "après(,| ) (c'est|il|on|ça|plus)",
+    'au-delà(,| )',
+    'dernier (délai|jour|moment)',
+    'dernière (chance|limite)',
+    'plus rien après',
+  ],
+  ofOther: ['avant', 'de', 'des', 'du', 'pour'],
   happened: ['a eu lieu', 'a été', 'avait', 'depuis', 'ont refusé', 'refusé[e]', 'était'],
   past: ['déjà', 'historique', "jusqu'ici", 'passé'],
   lasts: [

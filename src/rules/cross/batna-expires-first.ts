@@ -74,8 +74,8 @@ interface Bound {
 
 /** Our last step towards the agreement, then the deadline; each only if its day is known; a missing year is the one nearest to the day `near`. */
 function findBounds(brief: Brief, near: IsoDay): readonly Bound[] {
-  const { deadlines, milestones } = brief.facts
-  const last = milestones
+  const { deadlines, milestones, toldSteps } = brief.facts
+  const last = [...milestones, ...toldSteps]
     .map(step => ({ ...step, date: withNearestYear(step.date, near) }))
     .filter(({ date }) => date.kind === 'day')
     .sort((a, b) => (startOf(a.date) < startOf(b.date) ? 1 : -1))
