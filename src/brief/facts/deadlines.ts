@@ -20,6 +20,8 @@ export interface Deadline {
   /** The dates of the value outside brackets, with known years; several if it is a period or was moved. */
   readonly dates: readonly [DateReading, ...DateReading[]]
   readonly certainty: Certainty
+  /** Set if a line of the timeline says it in its own words. */
+  readonly isTold?: true
 }
 
 /**
@@ -50,7 +52,11 @@ export function readDeadlines(
       const isNamed = bare.test(what.text)
       return daysOf(date) === undefined || !(isNamed || saysLastDay(words.text, brief.language))
         ? []
-        : [{ span: date.span, dates: [date], certainty: isNamed ? certainty : 'likely' }]
+        : [
+            isNamed
+              ? { span: date.span, dates: [date], certainty }
+              : { span: date.span, dates: [date], certainty: 'likely', isTold: true },
+          ]
     })
   const sure = [...keyed, ...stated].filter(({ certainty }) => certainty === 'sure')
   if (sure.length > 0) return sure

@@ -41,6 +41,12 @@ export function findScoped(words: string, limits: readonly Limit[]): Limit | und
   return found.length === 1 ? only?.limit : undefined
 }
 
+/** Whether the words name what a scope is about. */
+export function namesScope(words: string, scope: string): boolean {
+  const said = wordsIn(words)
+  return wordsIn(normaliseName(scope)).some(word => said.some(other => isSameWord(other, word)))
+}
+
 /** Words of three letters or more, and those with a digit: `fy27`. */
 function wordsIn(text: string): readonly string[] {
   return normaliseNoun(text)

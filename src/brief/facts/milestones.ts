@@ -1,4 +1,4 @@
-import { anyHead, anySignal } from '../../language/any-language.js'
+import { anyHead, anySignal, wholePlan } from '../../language/any-language.js'
 import type { Certainty } from '../../language/certainty.js'
 import * as english from '../../language/en/facts.js'
 import { inEveryLanguage } from '../../language/languages.js'
@@ -103,7 +103,7 @@ export function readToldSteps(brief: Note): readonly Milestone[] {
       .flatMap(piecesOf)
       .flatMap(words => {
         const date = firstDate(words, brief.reader)
-        if (date === undefined) return []
+        if (date === undefined || supposed.test(words.text)) return []
         const { span } = words
         const isDone = done.test(words.text)
         const line = { span, words, when: undefined, owner: undefined, isDone, parent: undefined, ...noRow }
@@ -113,6 +113,8 @@ export function readToldSteps(brief: Note): readonly Milestone[] {
       }),
   )
 }
+
+const supposed = new RegExp(`^[^\\p{L}]*${wholePlan('condition')}`, 'iu')
 
 /** The sentences of a paragraph; a line that begins with a capital or a digit behind another is one too. */
 function piecesOf(words: Words): readonly Words[] {

@@ -24,7 +24,6 @@ export const heads: ColumnHeads = {
     'gewicht[ung]',
     'prozentpunkte',
     'punkte',
-
     'was es wiegt',
     'wichtigkeit',
     'wie wichtig',

@@ -60,7 +60,12 @@ export const time: TimeWords = {
     ],
   },
   following: {
-    words: ['go[-]live', 'läuft (ab|aus)', 'retro'],
+    words: [
+      '(falls|sobald|wenn) (wir einig|wir uns einig|unterschrieben|es klappt)',
+      'go[-]live',
+      'läuft (ab|aus)',
+      'retro',
+    ],
     starts: [
       'ablauf',
       'abnahme',
@@ -133,7 +138,7 @@ export const time: TimeWords = {
     'müssen wir (uns |)(einig|durch|fertig) sein',
     "sonst (ist es|ist's|ist alles) (aus|vorbei|zu spät)",
   ],
-  ofOther: ['der', 'des', 'für', 'im', 'in', 'vor'],
+  ofOther: ['der', 'des', 'im', 'in', 'vor'],
   happened: ['abgelehnt', 'fand statt', 'gab', 'hat', 'kam', 'seit', 'war', 'waren', 'wurde[n]'],
   past: ['bisher', 'bislang', 'erledigt', 'historie', 'verlauf', 'vorgeschichte', 'was bisher geschah'],
   lasts: [

@@ -92,7 +92,6 @@ export const cues: HeadingCues = {
         'what we know about (him|her|them)',
         'who (comes|decides (over there|there|on their side)|sits (across|at|there|opposite|with))',
         'who (we( will| are|)|i( will|)) (be |)(deal[ing] with|face|facing|meet|meeting|see|speak[ing] to|talk[ing] to)',
-        'who sits',
         'who will be (there|in the room)',
         "who( is|'s) (across|opposite|facing)",
         "who('s| is| are|) (we (meet|are meeting|talk to)|they|in the room|there|coming)",

@@ -30,7 +30,6 @@ export const heads: ColumnHeads = {
     'points',
     'priority points',
     'pts',
-
     'weigh[s]',
     'weight[s]',
     'weighting',

@@ -82,6 +82,7 @@ export const time: TimeWords = {
   },
   following: {
     words: [
+      '(if|once|when) (agreed|settled|signed|there is a deal|we (agree|settle|sign))',
       'after[wards]',
       'anniversary',
       'debrief[s|ing]',
@@ -188,7 +189,7 @@ export const time: TimeWords = {
     'time (ends|runs out|is up)',
     'window (closes|shuts)',
   ],
-  ofOther: ['at', 'before the', 'for', 'in', 'of', 'to'],
+  ofOther: ['at', 'before the', 'in', 'of'],
   happened: [
     'announced',
     'asked',

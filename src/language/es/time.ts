@@ -51,7 +51,7 @@ export const time: TimeWords = {
     ends: [],
   },
   following: {
-    words: ['balance', 'caduca', 'kick-off'],
+    words: ['(si|cuando|una vez) (firmamos|hay acuerdo|firmado|cerramos)', 'balance', 'caduca', 'kick-off'],
     starts: [
       '(después de|tras) [(el|la) ](acuerdo|cierre|firma)',
       'arranque',
@@ -95,15 +95,15 @@ export const time: TimeWords = {
   afterDeadline: ['de ', 'del ', 'fijada por ', 'para '],
   ofAgreement: ['de [la ]firma', 'para (el acuerdo|el contrato|la firma)'],
   lastDay: [
-    'el mandato (caduca|vence|termina)',
     '(luego|después|a partir de ahí|desde entonces) (ya |)no hay',
     '(si no|sino)(,|) (se acabó|adiós|nada)',
+    'el mandato (caduca|vence|termina)',
     'hay que (cerrar|firmar) (ese día|antes)',
     'tiene que (estar|quedar) (cerrado|firmado|listo)',
     'última (oportunidad|fecha)',
     'último (día|plazo)',
   ],
-  ofOther: ['antes', 'de', 'del', 'para'],
+  ofOther: ['antes', 'de', 'del'],
   happened: ['desde', 'era', 'fue', 'había', 'hubo', 'pidieron', 'rechazaron', 'tuvo lugar'],
   past: ['antecedentes', 'hasta ahora', 'historial', 'ya hecho'],
   lasts: [

@@ -56,7 +56,7 @@ export const time: TimeWords = {
     ends: [],
   },
   following: {
-    words: ['expire[nt]', 'kick-off', 'échoit'],
+    words: ['(dès|si|une fois) (accord|signé|conclu|on signe)', 'expire[nt]', 'kick-off', 'échoit'],
     starts: [
       'après [(la|le|les) ](accord|conclusion|signature)',
       'bilan',
@@ -111,7 +111,7 @@ export const time: TimeWords = {
     'dernière (chance|limite)',
     'plus rien après',
   ],
-  ofOther: ['avant', 'de', 'des', 'du', 'pour'],
+  ofOther: ['avant', 'de', 'des', 'du'],
   happened: ['a eu lieu', 'a été', 'avait', 'depuis', 'ont refusé', 'refusé[e]', 'était'],
   past: ['déjà', 'historique', "jusqu'ici", 'passé'],
   lasts: [

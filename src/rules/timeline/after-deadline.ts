@@ -21,12 +21,12 @@ export const afterDeadline: Rule = {
     if (last === undefined || sureDay === undefined) return
     const steps = [...milestones, ...toldSteps].filter(step => !step.isDone && step.course === 'leads')
     const late = steps.filter(milestone => isSurelyAfter(withNearestYear(milestone.date, sureDay), last.date))
-    // Where all comes after what is only read as the deadline, it is that of something else.
+    // Where all comes after what is only told to be a last day, it is that of something else.
     const isBefore = ({ course, date }: Milestone) =>
       course !== 'follows' &&
       course !== 'deadline' &&
       isSurelyAfter(last.date, withNearestYear(date, sureDay))
-    if (last.deadline.certainty === 'likely' && ![...milestones, ...toldSteps].some(isBefore)) return
+    if (last.deadline.isTold && ![...milestones, ...toldSteps].some(isBefore)) return
     const latestStep = late.map(({ date }) => date).reduce(later, last.date)
     for (const milestone of late) yield toFinding(brief, milestone, latestStep, last)
   },
