@@ -29,8 +29,8 @@ export const amountSign = '#'
  */
 export function readNumberCue(phrase: string, language: string): CueReading | undefined {
   const text = tidy(phrase)
-  const { anyCue, others, patterns, beyond, refusals, wish, theirVerbs, beforeCue } = patternsOf(language)
-  if (text.length > longestPhrase || !anyCue.test(text) || others.test(text)) return undefined
+  const { others, patterns, beyond, refusals, wish, theirVerbs, beforeCue } = patternsOf(language)
+  if (text.length > longestPhrase || others.test(text)) return undefined
   const all: Cue[] = patterns.flatMap(({ name, pattern }) => {
     const match = pattern.exec(text)
     return match === null ? [] : [toCue(name, match)]
@@ -130,38 +130,41 @@ function ownerOf(
 
 /** In UTF-16 units. */
 const longestPhrase = 160
+const lastAmount = ` ${amountSign}`
 const theirOnly: ReadonlySet<KeyName> = new Set(['theirOpening'])
 
 /** The words of some languages as sources of patterns. */
 function sourcesOf(known: readonly Language[]) {
-  const list = (name: keyof NumberCueWords) => known.flatMap(({ numberCues }: Language) => numberCues[name])
+  const list = (...names: readonly (keyof NumberCueWords)[]) =>
+    names.flatMap(name => known.flatMap(({ numberCues }) => numberCues[name]))
   const amount = `(?:(?:${oneOf(list('about'))} )?${amountSign}|$)`
-  const words = (name: keyof NumberCueWords) =>
-    oneOf(list(name)).replaceAll(` ${amountSign}`, ` ?${amountSign}`).replaceAll(amountSign, amount)
-  const within = (name: keyof NumberCueWords) => `${noLetterBefore}${words(name)}${noLetterAfter}`
-  const alone = (name: keyof NumberCueWords) => `^${words(name)}(?: ?[:${amountSign}]|$)`
-  const opening = `${within('opening')}|${alone('openingAlone')}`
-  const target = `${within('target')}|${within('wish')}|${alone('targetAlone')}`
-  const limit = `${within('limit')}|${alone('limitAlone')}`
-  const any = [opening, target, limit, within('authority'), within('theirOpening'), within('beyond')].join(
-    '|',
-  )
-  return { list, words, within, opening, target, limit, any }
+  const words = (...names: readonly (keyof NumberCueWords)[]) => {
+    // The pattern of the amount is long: the phrases that end with it share one.
+    const beforeAmount = list(...names).filter(phrase => phrase.endsWith(lastAmount))
+    const others = list(...names).filter(phrase => !beforeAmount.includes(phrase))
+    const shared = `${oneOf(beforeAmount.map(phrase => phrase.slice(0, -lastAmount.length)))} ?${amount}`
+    const apart = oneOf(others).replaceAll(` ${amountSign}`, ` ?${amountSign}`).replaceAll(amountSign, amount)
+    if (beforeAmount.length === 0) return apart
+    return others.length === 0 ? shared : `(?:${shared}|${apart})`
+  }
+  const within = (...names: readonly (keyof NumberCueWords)[]) =>
+    `${noLetterBefore}${words(...names)}${noLetterAfter}`
+  const alone = (...names: readonly (keyof NumberCueWords)[]) => `^${words(...names)}(?: ?[:${amountSign}]|$)`
+  return { list, words, within, alone }
 }
 
 const patternsOf = byLanguage(known => {
-  const { list, words, within, opening, target, limit, any } = sourcesOf(known)
+  const { list, words, within, alone } = sourcesOf(known)
   const determiners = known.flatMap(({ phrases }) => phrases.determiners)
   const compile = (source: string) => new RegExp(source, 'u')
   return {
     patterns: [
-      { name: 'opening', pattern: compile(opening) },
-      { name: 'target', pattern: compile(target) },
-      { name: 'walkAway', pattern: compile(limit) },
+      { name: 'opening', pattern: compile(`${within('opening')}|${alone('openingAlone')}`) },
+      { name: 'target', pattern: compile(`${within('target', 'wish')}|${alone('targetAlone')}`) },
+      { name: 'walkAway', pattern: compile(`${within('limit')}|${alone('limitAlone')}`) },
       { name: 'authority', pattern: compile(within('authority')) },
       { name: 'theirOpening', pattern: compile(within('theirOpening')) },
     ] as const,
-    anyCue: compile(any),
     beyond: compile(within('beyond')),
     refusals: compile(within('refusals')),
     others: compile(within('others')),
@@ -177,4 +180,11 @@ const patternsOf = byLanguage(known => {
   }
 })
 
-const cueOfAnyLanguage = new RegExp(sourcesOf(languages).any, 'u')
+const ofAnyLanguage = sourcesOf(languages)
+const cueOfAnyLanguage = new RegExp(
+  [
+    ofAnyLanguage.within('opening', 'target', 'wish', 'limit', 'authority', 'theirOpening', 'beyond'),
+    ofAnyLanguage.alone('openingAlone', 'targetAlone', 'limitAlone'),
+  ].join('|'),
+  'u',
+)
