@@ -2,7 +2,7 @@ import type { IsoDay } from '../../values/day.js'
 import type { Note } from '../note.js'
 import { type Authority, readAuthority } from './authority.js'
 import { type Bargain, readBargain } from './bargain.js'
-import { type Concession, readConcessions } from './concessions.js'
+import { type Concession, readConcessions, readLadders } from './concessions.js'
 import { type Deadline, readDeadlines } from './deadlines.js'
 import { type Deal, readDeals } from './deals.js'
 import { type Form, readForm } from './form.js'
@@ -41,6 +41,7 @@ export class Facts {
   #packages: readonly Package[] | undefined
   #weightings: readonly Weighting[] | undefined
   #concessions: readonly Concession[] | undefined
+  #ladders: readonly Concession[] | undefined
   #offers: readonly Offer[] | undefined
   #interests: Interests | undefined
   #parts: Parts | undefined
@@ -154,6 +155,12 @@ export class Facts {
   get concessions(): readonly Concession[] {
     this.#concessions ??= readConcessions(this.note, this.positions)
     return this.#concessions
+  }
+
+  /** Steps with a price in places that are not known to be about concessions. */
+  get ladders(): readonly Concession[] {
+    this.#ladders ??= readLadders(this.note, this.positions)
+    return this.#ladders
   }
 
   get offers(): readonly Offer[] {

@@ -106,6 +106,9 @@ export const plans: PlanWords = {
     '(erstes|zweites|drittes|viertes|letztes|neues) (angebot|gebot)',
   ],
   levelHeads: [
+    '(ich biete|wir bieten)',
+    '(ich sage|wir sagen)',
+    '(mein|unser) (angebot|gebot|preis)',
     'angebot',
     'gebot',
     'neuer preis',
@@ -116,12 +119,18 @@ export const plans: PlanWords = {
   getHeads: [
     '(bekommen|erhalten|fordern|verlangen) dafur',
     '[was ]wir dafur (bekommen|erhalten|fordern|verlangen|wollen)',
+    'dafur',
+    'dafur (wollen|verlangen|brauchen|will) (ich|wir)',
+    'gegen',
     'gegenforderung',
     'gegenzug',
     'im (gegenzug|tausch)',
+    'im gegenzug',
     'nur (gegen|wenn)',
+    'nur wenn',
     'sie geben',
     'was (wir|sie) [dafur ](bekommen|erhalten|fordern|geben|verlangen|wollen)',
+    'was wir dafur wollen',
     'wir (erhalten|fordern|verlangen|wollen)[ dafur]',
   ],
   getLabels: [
@@ -220,4 +229,14 @@ export const plans: PlanWords = {
     '100 (Prozent|Prozentpunkte|Punkte)',
     'hundert Punkte',
   ],
+  ladderHeads: [
+    '(weg|schritte|stufen) (nach (oben|unten)|hinauf|hinunter|hoch|runter)',
+    'angebotsfolge',
+    'gebotsfolge',
+    'stufenplan',
+    'treppe',
+    'unsere (schritte|stufen|treppe)',
+    'wie (ich|wir) (hochgehen|heruntergehen|hinaufgehen|nachgeben|nachlegen|runtergehen|hochgehe|runtergehe)',
+  ],
+  ourOwn: ['ich', 'mein[e]', 'unser[e]', 'wir'],
 }
