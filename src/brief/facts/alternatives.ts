@@ -43,7 +43,7 @@ function isLedIn({ text }: Words, { names }: Note): boolean {
 
 /** `Theirs: the blue one in Kinsale`, `What they do: agency drivers`. */
 function isTheirs({ text }: Words): boolean {
-  return theirs.test(text.slice(0, 40).split(/[:.–—]/)[0] ?? '')
+  return theirs.test(/^[^.:–—]{0,40}[:–—]/.exec(text)?.[0] ?? '')
 }
 
 const theirs = new RegExp(wholeSignal('otherSide'), 'iu')

@@ -57,6 +57,7 @@ export const numberCues: NumberCueWords = {
     'ansonsten',
     'geht es schief',
     'klappt es nicht',
+    'ohne (die|ihn|sie)',
     'sonst',
     'und wenn (nicht|nein|es nicht klappt|nichts daraus wird)',
     'was (ich|wir) sonst (mache|machen|tun|haben|habe)',

@@ -227,6 +227,7 @@ export const plans: PlanWords = {
   hundred: [
     '(auf|ergibt|insgesamt|summe|von|zusammen) 100',
     '100 (Prozent|Prozentpunkte|Punkte)',
+    '100 Punkte (verteilt|zu verteilen)',
     'hundert Punkte',
   ],
   ladderHeads: [

@@ -153,7 +153,13 @@ export const plans: PlanWords = {
   theyGive: ['ellos (aceptan|dan|firman|ofrecen|pagan|piden)'],
   mayAgree: ['aprueba', 'decide', 'firma', 'puede'],
   theyWish: ['busca', 'necesita', 'quiere'],
-  hundred: ['(en total|sobre|suman|total de) 100', '100 puntos', 'cien puntos', 'sobre cien'],
+  hundred: [
+    '(en total|sobre|suman|total de) 100',
+    '100 puntos',
+    '100 puntos a (repartir|distribuir)',
+    'cien puntos',
+    'sobre cien',
+  ],
   ladderHeads: [
     'cómo (bajamos|bajo|cedemos|cedo|subimos|subo|vamos (bajando|cediendo|subiendo))',
     'escalera',

@@ -159,7 +159,13 @@ export const plans: PlanWords = {
   theyGive: ['ils (acceptent|commandent|donnent|offrent|paient|prennent|signent)'],
   mayAgree: ['décide', 'peut', 'signe', 'valide'],
   theyWish: ['a besoin', 'cherche', 'souhaite', 'veut'],
-  hundred: ['(au total|sur|total de|total) 100', '100 points', 'cent points', 'sur cent'],
+  hundred: [
+    '(au total|sur|total de|total) 100',
+    '100 points',
+    '100 points à (partager|répartir)',
+    'cent points',
+    'sur cent',
+  ],
   ladderHeads: [
     'comment (je|on|nous) (baisse|baissons|cède|cédons|descend|descends|descendons|monte|montons)',
     'escalier',

@@ -142,19 +142,23 @@ function latestOf(ends: readonly DateReading[], near: IsoDay | undefined): DateR
 interface Told extends Words {
   /** Whether it holds nothing but when the alternative ends. */
   readonly isEnd: boolean
-  /** Set if no key names the alternative. */
+  /** Set if no key surely names the alternative. */
   readonly isTold?: boolean
 }
 
 /** A BATNA line with what is nested below it, or the value of a line such as "BATNA valid until: …". */
-function wordsAbout(section: Section, { name, key, value, span }: LabelledValue, endKey: RegExp): Told[] {
+function wordsAbout(
+  section: Section,
+  { name, key, value, span, certainty }: LabelledValue,
+  endKey: RegExp,
+): Told[] {
   if (theirs.test(key.text)) return []
   if (name === 'batna' || name === 'batnaValue') {
     const isCell = section.tables.some(table => table.span.start <= span.start && span.end <= table.span.end)
     const { start } = value.span
     const end = isCell ? value.span.end : span.end
     const text = section.prose.slice(start - section.span.start, end - section.span.start)
-    return [{ span: { start, end }, text, isEnd: endKey.test(key.text) }]
+    return [{ span: { start, end }, text, isEnd: endKey.test(key.text), isTold: certainty === 'likely' }]
   }
   return section.key === 'walkAway' && name === undefined && endKey.test(key.text)
     ? [{ ...value, isEnd: true }]

@@ -90,7 +90,10 @@ function checkOutcome(brief: Brief, outcome: Outcome, limits: readonly Limit[]):
       return toFinding(outcome, value, scoped.limit)
   }
   const [free] = named.filter(({ scoped }) => scoped === undefined)
-  const rest = named.flatMap(({ value, scoped }) => (scoped === undefined ? [value] : []))
+  // A bare number further on may count something else: `4.5 % for year 1`.
+  const rest = named.flatMap(({ value, scoped }, index) =>
+    scoped === undefined && (index === 0 || value.kind !== 'number' || value.hasScale) ? [value] : [],
+  )
   const whole = brief.facts.bargain.direction && lenientLimit(brief.facts.deals)
   if (whole?.value !== undefined) {
     const amount = rest.find(value => comparePair(complete(value, unit), whole.value) !== undefined)
