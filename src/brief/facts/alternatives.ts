@@ -1,7 +1,7 @@
 import { wholeSignal } from '../../language/any-language.js'
 import { isAboutFailing } from '../../language/read-section-cue.js'
 import type { Section, Subsection, Words } from '../../markdown/outline.js'
-import { isInOneOf, type Span } from '../../text/span.js'
+import { isInOneOf, outermost, type Span } from '../../text/span.js'
 import type { Note } from '../note.js'
 
 /** A text about what we do without a deal. */
@@ -12,9 +12,12 @@ export interface AlternativeText extends Words {
 
 /** The texts that say what we do without a deal, without a key: what stands below a heading for it, or behind such a condition. */
 export function findAlternatives(brief: Note, section: Section): readonly AlternativeText[] {
-  const bodies = [section, ...section.subsections].filter(({ heading }) => isAlternative(heading, brief))
-  const isBelow = ({ span }: { readonly span: Span }) =>
-    bodies.some(({ bodySpan }) => isInOneOf([{ span: bodySpan }], span))
+  const bodies = outermost(
+    [section, ...section.subsections].flatMap(({ heading, bodySpan }) =>
+      isAlternative(heading, brief) ? [{ span: bodySpan }] : [],
+    ),
+  )
+  const isBelow = ({ span }: { readonly span: Span }) => isInOneOf(bodies, span)
   return textsOf(section).filter(words => !isTheirs(words) && (isBelow(words) || isLedIn(words, brief)))
 }
 

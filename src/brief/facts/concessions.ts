@@ -15,7 +15,7 @@ import {
 } from '../../markdown/outline.js'
 import { findAll } from '../../text/find-all.js'
 import { letter, letters } from '../../text/letters.js'
-import { isInOneOf, type Span } from '../../text/span.js'
+import { isInOneOf, outermost, type Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import type { Note } from '../note.js'
 import type { TextReader } from '../text-reader.js'
@@ -62,11 +62,12 @@ export function readLadders(brief: Note, positions: readonly Position[]): readon
   return allSections(brief)
     .filter(({ key }) => key === undefined || key === 'walkAway' || key === 'context')
     .flatMap(section => {
-      const heads = [section, ...section.subsections].filter(
-        ({ heading }) => heading && ladder.test(heading.words.text),
+      const bodies = outermost(
+        [section, ...section.subsections].flatMap(({ heading, bodySpan }) =>
+          heading !== undefined && ladder.test(heading.words.text) ? [{ span: bodySpan }] : [],
+        ),
       )
-      const isHeaded = (span: Span) =>
-        heads.some(({ bodySpan }) => bodySpan.start <= span.start && span.start < bodySpan.end)
+      const isHeaded = (span: Span) => isInOneOf(bodies, span)
       const items = section.items
         .filter(({ span }) => isHeaded(span))
         .flatMap(item => fromItem(item, brief.reader))

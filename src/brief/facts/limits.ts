@@ -24,21 +24,35 @@ export function limitsOf(deals: readonly Deal[]): readonly Limit[] {
   })
 }
 
-/** The only one of these whose scope the words name, by a word that no other scope has. */
-export function findScoped(words: string, limits: readonly Limit[]): Limit | undefined {
-  const scoped = limits.filter(({ scope }) => scope !== undefined)
-  if (scoped.length === 0) return undefined
-  const said = wordsIn(words)
-  const named = scoped.map(limit => ({ limit, words: wordsIn(normaliseName(limit.scope ?? '')) }))
-  const found = named.filter(({ limit, words: own }) =>
-    own.some(
-      word =>
-        said.some(other => isSameWord(other, word)) &&
-        !named.some(other => other.limit !== limit && other.words.includes(word)),
-    ),
-  )
-  const [only] = found
-  return found.length === 1 ? only?.limit : undefined
+/** Finds the only limit whose scope a text names, by a word that no other scope has. */
+export type ScopeFinder = (words: string) => Limit | undefined
+
+export function findScopes(limits: readonly Limit[]): ScopeFinder {
+  // Undefined for a word that several have.
+  const byWord = new Map<string, Limit | undefined>()
+  const byForm = new Map<string, Limit | undefined>()
+  for (const limit of limits) {
+    const words = new Set(limit.scope === undefined ? [] : wordsIn(normaliseName(limit.scope)))
+    for (const word of words) byWord.set(word, byWord.has(word) ? undefined : limit)
+    for (const form of new Set([...words].flatMap(formsOf)))
+      byForm.set(form, byForm.has(form) ? undefined : limit)
+  }
+  return words => {
+    const found = new Set(
+      wordsIn(words).flatMap(word => {
+        if (byWord.has(word)) return byWord.get(word) ?? []
+        const form = formsOf(word).find(each => byWord.has(each))
+        return (form === undefined ? byForm.get(word) : byWord.get(form)) ?? []
+      }),
+    )
+    const [only] = found
+    return found.size === 1 ? only : undefined
+  }
+}
+
+/** The word without its ending: `truck` of `trucks`. */
+function formsOf(word: string): readonly string[] {
+  return [word.slice(0, -1), word.slice(0, -2)].filter(form => form.length > 3)
 }
 
 /** Whether the words name what a scope is about. */

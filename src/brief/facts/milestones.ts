@@ -18,7 +18,7 @@ import {
 import { spanContaining } from '../../text/containing.js'
 import { findAll } from '../../text/find-all.js'
 import { letter, letters } from '../../text/letters.js'
-import type { Span } from '../../text/span.js'
+import { isInOneOf, type Span } from '../../text/span.js'
 import type { DateReading } from '../../values/date.js'
 import type { Note } from '../note.js'
 import type { TextReader } from '../text-reader.js'
@@ -93,13 +93,7 @@ export function readToldSteps(brief: Note): readonly Milestone[] {
   const above: Above = { heading: undefined, paragraph: undefined, last: undefined }
   return findSections(brief, 'timeline').flatMap(section =>
     section.paragraphs
-      .filter(
-        ({ span }) =>
-          spanContaining(
-            section.items.map(item => item.span),
-            span.start,
-          ) === undefined,
-      )
+      .filter(({ span }) => !isInOneOf(section.items, span))
       .flatMap(piecesOf)
       .flatMap(words => {
         const date = firstDate(words, brief.reader)

@@ -438,13 +438,13 @@ function numberedIn(words: Words): readonly Words[] {
 }
 
 const numberedLine = /^[^\S\r\n]{0,9}\(?(?:[a-z]|\d{1,2})[.)][^\S\r\n]+(?=\S)/gimu
+const numberedStart = /^[^\S\r\n]{0,9}\(?(?:[a-z]|\d{1,2})[.)][^\S\r\n]+(?=\S)/iu
 
 /** `(c) He throws in the claim. Settle both at €147k`: a number or an emphasised sentence, then how it ends. */
 function fromToldParagraph(words: Words, reader: TextReader): Written[] {
-  const number = new RegExp(numberedLine.source, 'imu').exec(words.text)
-  const isNumbered = number?.index === 0
-  if (!isNumbered && !words.text.startsWith(unseen)) return []
-  const begin = isNumbered ? number[0].length : 0
+  const number = numberedStart.exec(words.text)
+  if (number === null && !words.text.startsWith(unseen)) return []
+  const begin = number?.[0].length ?? 0
   const rest = sliceWords(words, begin, words.text.length)
   if (condition.test(rest.text) || quoteAlone.test(rest.text)) return []
   const lead = told.exec(rest.text)?.[0].length

@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { comparePair, isWorse } from '../../brief/facts/compare.js'
 import { lenientLimit } from '../../brief/facts/deals.js'
-import { findScoped, type Limit, limitsOf } from '../../brief/facts/limits.js'
+import { findScopes, type Limit, limitsOf, type ScopeFinder } from '../../brief/facts/limits.js'
 import type { Outcome } from '../../brief/facts/outcome.js'
 import { complete, unitOf } from '../../brief/facts/position-unit.js'
 import { type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
@@ -23,8 +23,10 @@ export const scenarioPastLimit: Rule = {
   *check(brief) {
     const limits = limitsOf(brief.facts.deals)
     if (limits.length === 0) return
+    const findScope = findScopes(limits)
     for (const { ending, certainty } of brief.facts.scenarios) {
-      const finding = ending && !hasGap(ending.words.text) ? checkOutcome(brief, ending, limits) : undefined
+      const finding =
+        ending && !hasGap(ending.words.text) ? checkOutcome(brief, ending, limits, findScope) : undefined
       if (finding !== undefined)
         yield certainty === 'sure'
           ? finding
@@ -77,12 +79,17 @@ function asPlan({ span }: Finding): Reading {
 }
 
 /** The first amount that is accepted past the limit of what it is about. */
-function checkOutcome(brief: Brief, outcome: Outcome, limits: readonly Limit[]): Finding | undefined {
+function checkOutcome(
+  brief: Brief,
+  outcome: Outcome,
+  limits: readonly Limit[],
+  findScope: ScopeFinder,
+): Finding | undefined {
   const { text } = outcome.words
   const unit = unitOf(brief.facts.positions)
-  const named = outcome.accepted.map(value => ({
+  const named = outcome.accepted.map((value, index) => ({
     value,
-    scoped: scopeOf(text, value, outcome.accepted, limits),
+    scoped: scopeOf(text, outcome.accepted, index, findScope),
   }))
   for (const { value, scoped } of named) {
     const own = scoped && complete(value, scoped.limit.value)
@@ -100,7 +107,7 @@ function checkOutcome(brief: Brief, outcome: Outcome, limits: readonly Limit[]):
     const isPast = amount && isWorse(complete(amount, unit), whole.value, brief.facts.bargain.direction)
     return isPast ? toFinding(outcome, amount, whole) : undefined
   }
-  if (free === undefined || free !== named[0]) return undefined
+  if (free === undefined || free !== named[0] || limits.length > mostLimits) return undefined
   const like = limits.filter(({ limit }) => comparePair(free.value, limit.value) !== undefined)
   const [first] = like
   const isPastAll = like.every(({ limit, direction }) => isWorse(free.value, limit.value, direction))
@@ -110,21 +117,24 @@ function checkOutcome(brief: Brief, outcome: Outcome, limits: readonly Limit[]):
 /** The limit of what is named next to an amount, rather behind it: `€395 for wheat and €350 for rye`. */
 function scopeOf(
   text: string,
-  { span }: Value,
-  all: readonly Value[],
-  limits: readonly Limit[],
+  accepted: readonly Value[],
+  index: number,
+  findScope: ScopeFinder,
 ): Limit | undefined {
-  const next = all.find(other => other.span.start >= span.end)?.span.start ?? text.length
-  const before = all.findLast(other => other.span.end <= span.start)?.span.end ?? 0
-  const after = clauseStart.exec(text.slice(span.end, Math.min(next, span.end + longestScope)))?.[0] ?? ''
+  const { start = 0, end = 0 } = accepted[index]?.span ?? {}
+  const next = accepted[index + 1]?.span.start ?? text.length
+  const before = accepted[index - 1]?.span.end ?? 0
+  const after = clauseStart.exec(text.slice(end, Math.min(next, end + longestScope)))?.[0] ?? ''
   const lead =
     text
-      .slice(Math.max(before, span.start - longestScope), span.start)
+      .slice(Math.max(before, start - longestScope), start)
       .split(clauseEnd)
       .at(-1) ?? ''
-  return findScoped(after, limits) ?? findScoped(lead, limits)
+  return findScope(after) ?? findScope(lead)
 }
 
+/** More are no points of one deal. */
+const mostLimits = 50
 const longestScope = 50
 const clauseStart = /^[^.;!?→\r\n]*/
 const clauseEnd = /[.;!?→:\r\n]/

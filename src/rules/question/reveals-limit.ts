@@ -144,7 +144,7 @@ function findNumber(brief: Brief, words: Words, secrets: readonly SecretNumber[]
   for (const written of brief.reader.values(words.text)) {
     const secret = secrets.find(
       ({ value, only }) =>
-        (only === undefined || namesScope(words.text, only)) && isRevealed(written, value, unit),
+        isRevealed(written, value, unit) && (only === undefined || namesScope(words.text, only)),
     )
     if (secret === undefined || knownValues(brief).some(known => isEqual(known, secret.value))) continue
     const start = words.span.start + written.span.start
