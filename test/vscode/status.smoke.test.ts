@@ -10,7 +10,10 @@ describe('the status of a brief', () => {
     await openFile('status.negotiation.md', shortBrief)
     const { status } = await readSession()
     await waitFor('the status', () => /^Brief: 1 of 6 sections, 6 problems, readiness 0$/.test(status.text))
-    assert.match(status.tooltip ?? '', /^readiness 0, not ready\nTo do in Walk-away point: everything\n/)
+    assert.match(
+      status.tooltip ?? '',
+      /^readiness 0, weak\n\+25 if you name the point where you walk away and what you do without a deal\n/,
+    )
   })
 
   it('is updated when the text changes', async () => {
