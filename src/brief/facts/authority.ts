@@ -12,6 +12,7 @@ import {
 import { letter, letters } from '../../text/letters.js'
 import { isInOneOf, type Span } from '../../text/span.js'
 import type { Note } from '../note.js'
+import type { SideReader } from './side-and-scope.js'
 
 /** A line that says who on our side may agree, and up to what: under a key or a heading for it, or as a sentence. */
 export interface Authority {
@@ -24,12 +25,12 @@ export interface Authority {
 }
 
 /** The lines about our authority, in the order of the text. */
-export function readAuthority(note: Note): readonly Authority[] {
+export function readAuthority(note: Note, sides: SideReader): readonly Authority[] {
   return allSections(note)
     .flatMap(section => {
       const headed = headedLines(section, note)
       const labelled = labelledLines(section).filter(({ words }) => !isInOneOf(headed, words.span))
-      return [...headed.flatMap(({ lines }) => lines), ...labelled, ...toldLines(section, headed)]
+      return [...headed.flatMap(({ lines }) => lines), ...labelled, ...toldLines(section, headed, sides)]
     })
     .sort((a, b) => a.words.span.start - b.words.span.start)
 }
@@ -79,11 +80,19 @@ function proseOf({ prose, span }: Section, { start, end }: Span): string {
 function toldLines(
   { key, certainty, paragraphs, items }: Section,
   headed: readonly HeadedLines[],
+  sides: SideReader,
 ): Authority[] {
   if (key !== 'walkAway' && key !== 'team') return []
   return [...paragraphs, ...items.filter(({ label }) => label === undefined).map(({ words }) => words)]
-    .filter(({ text, span }) => !isInOneOf(headed, span) && mayAgree.test(text) && !theirs.test(text))
+    .filter(({ text, span }) => !isInOneOf(headed, span) && isOursToAgree(text, sides))
     .map(words => toAuthority(words, words.span, weakest([certainty, 'likely'])))
+}
+
+function isOursToAgree(text: string, sides: SideReader): boolean {
+  const found = mayAgree.exec(text)
+  if (found === null || theirs.test(text)) return false
+  const sentence = text.lastIndexOf('.', found.index) + 1
+  return sides.partyIn(text.slice(sentence, found.index + found[0].length)) !== 'theirs'
 }
 
 function toAuthority(words: Words, head: Span, certainty: Certainty): Authority {

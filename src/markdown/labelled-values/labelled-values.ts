@@ -2,9 +2,17 @@ import { inSection } from '../../language/name-reader.js'
 import { countWords, readLabel, sliceWords } from '../label.js'
 import type { Item, Label, LabelledValue, Words } from '../outline.js'
 import { readClauses } from './clauses.js'
-import { headingFinder, isNoDealAt, keyAt, type Place, type SearchedSection, toValue } from './finder.js'
+import {
+  type Around,
+  headingFinder,
+  isNoDealAt,
+  keyAt,
+  type Place,
+  type SearchedSection,
+  toValue,
+} from './finder.js'
 import { type Found, type FoundMemo, placeFound } from './found.js'
-import { valuesOfHeadings } from './headings.js'
+import { valuesOfHeadings, valuesOfOffers } from './headings.js'
 import { readLine } from './line.js'
 import { readSentences } from './sentences.js'
 import { type TableValues, valuesOfTable } from './tables.js'
@@ -24,13 +32,18 @@ export function readLabelledValues(section: SearchedSection, memo: FoundMemo): T
   ]
   const said = new Set(key === 'scenarios' ? [] : listed.map(({ name }) => name))
   const told = paragraphs.flatMap(paragraph => valuesOfParagraph(paragraph, place))
+  const cells = ofTables.flatMap(({ cells }) => cells)
   const values = [
     ...told.filter(({ name, certainty }) => !said.has(name) || certainty === 'likely'),
     ...listed,
   ]
   return {
-    values: [...values, ...valuesOfHeadings(section, values, place)],
-    cells: ofTables.flatMap(({ cells }) => cells),
+    values: [
+      ...values,
+      ...valuesOfHeadings(section, [...values, ...cells], place),
+      ...valuesOfOffers(section, place),
+    ],
+    cells,
   }
 }
 
@@ -47,10 +60,7 @@ function valuesOfParagraph(paragraph: Words, place: Place): readonly LabelledVal
     .map(found => toFoundValue(found, { span: found.span, above }))
 }
 
-function toFoundValue(
-  { label, reading, sentence }: Found,
-  around: { readonly span: Words['span']; readonly above: readonly Words[] },
-): LabelledValue {
+function toFoundValue({ label, reading, sentence }: Found, around: Around): LabelledValue {
   const value = toValue(label, reading, around)
   return sentence === undefined ? value : { ...value, sentence }
 }
@@ -107,7 +117,7 @@ function valuesOfItem(item: Item, above: readonly Words[], place: Place): readon
     label.reading === undefined
       ? [...readWithoutDeal(label.label, item.words, place), ...readClauses(item.words, place, others)]
       : []
-  const values = [label, ...others, ...told].map(({ label, reading }) => toValue(label, reading, around))
+  const values = [label, ...others, ...told].map(found => toFoundValue(found, around))
   return [...values, ...nested]
 }
 
