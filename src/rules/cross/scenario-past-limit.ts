@@ -24,7 +24,7 @@ export const scenarioPastLimit: Rule = {
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6',
   *check(brief) {
     const limits = limitsOf(brief.facts.deals)
-    if (limits.length === 0) return
+    if (limits.length === 0 && lenientLimit(brief.facts.deals)?.value === undefined) return
     const findScope = findScopes(limits)
     for (const { ending, certainty } of brief.facts.scenarios) {
       const finding =
