@@ -13,8 +13,12 @@ export interface CueReading {
   readonly side: 'ours' | 'theirs' | undefined
   /** Whether it says whose number it is by more than the form of a verb, which may be anybody's. */
   readonly hasOwner: boolean
+  /** Whether the cue counts only of somebody who is named: `# on the table`. */
+  readonly isNamed: boolean
   /** Whether the cue begins the phrase. */
   readonly isFirst: boolean
+  /** The number of words before the cue. */
+  readonly wordsBefore: number
   /** Whether it is a mere wish, which is more than the target where that is told too: `what we'd like`. */
   readonly isWish: boolean
 }
@@ -28,12 +32,13 @@ export const amountSign = '#'
  * contradict each other, or if the amount is another thing's. `language` is the tag of the text.
  */
 export function readNumberCue(phrase: string, language: string): CueReading | undefined {
-  const text = tidy(phrase)
-  const { anyCue, others, patterns, beyond, refusals, wish, theirVerbs, beforeCue } = patternsOf(language)
+  const { anyCue, opinions, others, patterns, beyond, refusals, wish, theirVerbs, beforeCue, adverbial } =
+    patternsOf(language)
+  const text = tidy(phrase.replace(opinions, ' '))
   if (text.length > longestPhrase || !anyCue.test(text) || others.test(text)) return undefined
-  const all: Cue[] = patterns.flatMap(({ name, pattern }) => {
+  const all: Cue[] = patterns.flatMap(({ name, pattern, isNamed }) => {
     const match = pattern.exec(text)
-    return match === null ? [] : [toCue(name, match)]
+    return match === null ? [] : [{ ...toCue(name, match), isNamed }]
   })
   const bound = beyond.exec(text)
   const refusal = refusals.exec(text)
@@ -44,21 +49,55 @@ export function readNumberCue(phrase: string, language: string): CueReading | un
       end: endOf(bound),
       ownerBefore: Math.max(endOf(bound), endOf(refusal)),
     })
-  const found = all.filter(cue => !all.some(other => isWithin(cue, other)))
-  const [first] = found
+  const words = patternsOf(language)
+  const [first, ...found] = withoutStrangers(
+    all.filter(cue => !all.some(other => isWithin(cue, other))),
+    cue => ownerOf(text, cue, words),
+  )
   if (first === undefined || found.some(({ name }) => name !== first.name)) return undefined
-  const start = Math.min(...found.map(cue => cue.start))
-  const owner = ownerOf(text, first, patternsOf(language))
+  found.push(first)
+  const plain = found.filter(({ isNamed }) => !isNamed)
+  const start = Math.min(...(plain.length > 0 ? plain : found).map(cue => cue.start))
+  const owner = ownerOf(text, first, words)
   const side = theirOnly.has(first.name) || (owner === undefined && theirVerbs.test(text)) ? 'theirs' : owner
   const name = side === 'theirs' && !theirOnly.has(first.name) ? theirKeys[first.name] : first.name
+  const before = text.slice(0, start)
   return (
     name && {
       name,
       side,
-      hasOwner: owner !== undefined,
-      isFirst: beforeCue.test(text.slice(0, start)),
+      hasOwner: owner !== undefined || (side === 'theirs' && adverbial.test(before)),
+      isNamed: plain.length === 0,
+      isFirst: plain.length > 0 && beforeCue.test(before),
+      wordsBefore: before.match(/\S+/g)?.length ?? 0,
       isWish: wish.test(text),
     }
+  )
+}
+
+/**
+ * The cues without those that are only ours or only theirs where the other side or we speak: `would take #` is our target
+ * and their limit, `can go up to #` our authority and their limit.
+ */
+function withoutStrangers(
+  cues: readonly Cue[],
+  ownerOf: (cue: Cue) => 'ours' | 'theirs' | undefined,
+): readonly Cue[] {
+  const names = new Set(cues.map(({ name }) => name))
+  const limit = cues.find(({ name }) => name === 'theirWalkAway')
+  const mandate = cues.find(({ name }) => name === 'authority')
+  const dropped = new Set<KeyName>()
+  if (limit !== undefined) {
+    const owner = ownerOf(limit)
+    const isTheirs = owner === 'theirs' || (owner === undefined && limit.start > 0)
+    for (const name of isTheirs ? ['target' as const, 'walkAway' as const] : ['theirWalkAway' as const])
+      dropped.add(name)
+  }
+  if (mandate !== undefined && names.has('walkAway'))
+    dropped.add(ownerOf(mandate) === 'ours' ? 'walkAway' : 'authority')
+  return cues.filter(
+    ({ name, isNamed }) =>
+      !dropped.has(name) && !(isNamed && name === 'opening' && names.has('theirOpening')),
   )
 }
 
@@ -91,6 +130,8 @@ interface Cue {
   readonly end: number
   /** The last subject before this index is the owner. */
   readonly ownerBefore: number
+  /** Whether it counts only of somebody who is named. */
+  readonly isNamed?: boolean
 }
 
 function toCue(name: KeyName, match: RegExpExecArray): Cue {
@@ -130,12 +171,13 @@ function ownerOf(
 
 /** In UTF-16 units. */
 const longestPhrase = 160
-const theirOnly: ReadonlySet<KeyName> = new Set(['theirOpening'])
+const theirOnly: ReadonlySet<KeyName> = new Set(['theirOpening', 'theirWalkAway'])
 
 /** The words of some languages as sources of patterns. */
 function sourcesOf(known: readonly Language[]) {
   const list = (name: keyof NumberCueWords) => known.flatMap(({ numberCues }: Language) => numberCues[name])
-  const amount = `(?:(?:${oneOf(list('about'))} )?${amountSign}|$)`
+  const rate = `(?: ${oneOf(list('rates'))} [^ ${amountSign}]+)?`
+  const amount = `(?:(?:${oneOf(list('about'))} )?${amountSign}${rate}|$)`
   const words = (name: keyof NumberCueWords) =>
     oneOf(list(name)).replaceAll(` ${amountSign}`, ` ?${amountSign}`).replaceAll(amountSign, amount)
   const within = (name: keyof NumberCueWords) => `${noLetterBefore}${words(name)}${noLetterAfter}`
@@ -143,9 +185,10 @@ function sourcesOf(known: readonly Language[]) {
   const opening = `${within('opening')}|${alone('openingAlone')}`
   const target = `${within('target')}|${within('wish')}|${alone('targetAlone')}`
   const limit = `${within('limit')}|${alone('limitAlone')}`
-  const any = [opening, target, limit, within('authority'), within('theirOpening'), within('beyond')].join(
-    '|',
-  )
+  const any = [
+    ...[opening, target, limit, within('authority'), within('theirOpening'), within('beyond')],
+    ...[within('named'), within('theirLimit')],
+  ].join('|')
   return { list, words, within, opening, target, limit, any }
 }
 
@@ -155,25 +198,31 @@ const patternsOf = byLanguage(known => {
   const compile = (source: string) => new RegExp(source, 'u')
   return {
     patterns: [
-      { name: 'opening', pattern: compile(opening) },
-      { name: 'target', pattern: compile(target) },
-      { name: 'walkAway', pattern: compile(limit) },
-      { name: 'authority', pattern: compile(within('authority')) },
-      { name: 'theirOpening', pattern: compile(within('theirOpening')) },
+      { name: 'opening', pattern: compile(opening), isNamed: false },
+      { name: 'opening', pattern: compile(within('named')), isNamed: true },
+      { name: 'target', pattern: compile(target), isNamed: false },
+      { name: 'walkAway', pattern: compile(limit), isNamed: false },
+      { name: 'authority', pattern: compile(within('authority')), isNamed: false },
+      { name: 'theirOpening', pattern: compile(within('theirOpening')), isNamed: false },
+      { name: 'theirWalkAway', pattern: compile(within('theirLimit')), isNamed: true },
     ] as const,
     anyCue: compile(any),
     beyond: compile(within('beyond')),
     refusals: compile(within('refusals')),
     others: compile(within('others')),
     wish: compile(within('wish')),
-    subjects: new RegExp(`${noLetterBefore}(?:(${words('we')})|${words('they')})${noLetterAfter}`, 'gu'),
+    opinions: new RegExp(`${noLetterBefore}${oneOf(list('opinions'))}${noLetterAfter}`, 'giu'),
+    subjects: new RegExp(`${noLetterBefore}(?:${words('they')}|(${words('we')}))${noLetterAfter}`, 'gu'),
     possessives: new RegExp(`${noLetterBefore}(?:(${words('our')})|${words('their')})${noLetterAfter}`, 'gu'),
     theirVerbs: compile(list('theirVerbs').length === 0 ? '$.' : within('theirVerbs')),
     beforeCue: compile(
       `^(?:${oneOf([...list('about'), ...list('our'), ...list('their'), ...determiners])} )*$`,
     ),
+    adverbial: compile(
+      list('adverbials').length === 0 ? '$.' : `^${words('adverbials')}${noLetterAfter}[^#]*$`,
+    ),
     alternative: compile(`^[^\\p{L}]*${words('alternative')}[^\\p{L}\\p{N}]*$`),
-    joints: `${noLetterBefore}${words('joints')}${noLetterAfter}`,
+    joints: `${noLetterBefore}${oneOf([...list('joints'), ...list('opinions')])}${noLetterAfter}`,
   }
 })
 

@@ -55,7 +55,7 @@ export class SideReader {
           : this.ofLabel(words.text)
       if (side !== undefined) return { side, owner: words, scope: this.#scopeOf(label, section, headings) }
     }
-    const side = section.key === 'personality' ? 'theirs' : 'ours'
+    const side = section.key === 'personality' && !label.isSaidOfUs ? 'theirs' : 'ours'
     return { side, owner: undefined, scope: this.#scopeOf(label, section, headings) }
   }
 
@@ -115,11 +115,27 @@ export class SideReader {
     return isWhole(this.#roles.theirs) ? 'theirs' : isWhole(this.#roles.ours) ? 'ours' : undefined
   }
 
-  /** Whether the subject of a sentence is the other side: `She`, `Priya Marlow`, `The landlord`. */
+  /**
+   * Whether the words before a verb say that its subject is the other side: `She`, `The landlord`, `Marlow's last letter`,
+   * `On the phone Mr Marlow`.
+   */
   isThem(text: string): boolean {
     const unnamed = this.#names.reduce((left, name) => left.replaceAll(name, ' '), text)
     const rest = unnamed.replace(this.#roles.theirs ?? subjects, ' ').replace(subjects, ' ')
-    return rest !== text && !/[\p{L}\p{N}]/u.test(rest.replace(articles, ' '))
+    if (rest !== text && !/[\p{L}\p{N}]/u.test(rest.replace(articles, ' '))) return true
+    return !hedges.test(text) && !hasWord(ourWords, text) && this.#namesThem(text)
+  }
+
+  /** Whether the other side is named, but not after `to`, `of` or the like. */
+  #namesThem(text: string): boolean {
+    const words = [theirWords, ...(this.#roles.theirs === undefined ? [] : [this.#roles.theirs])]
+    if (words.some(pattern => hasOwner(pattern, text))) return true
+    return this.#names.some(name => {
+      const start = text.indexOf(name)
+      if (start === -1 || /[\p{L}\p{N}]$/u.test(text.slice(0, start))) return false
+      const before = text.slice(Math.max(0, start - 40), start)
+      return !notOwner.test(before) && !ownerAfter.test(before)
+    })
   }
 
   /** Whether a text says that we do without something that is not known to be the other side: `Without the pilot`. */
@@ -222,6 +238,10 @@ const articles = wordsOf(inEveryLanguage(({ phrases }) => phrases.determiners))
 const determiners = inEveryLanguage(({ phrases }) => phrases.determiners)
 const notOwner = new RegExp(
   `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.notOwner))}\\s+(?:${oneOf(determiners)}\\s+)?$`,
+  'iu',
+)
+const hedges = new RegExp(
+  `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.hedges))}${noLetterAfter}`,
   'iu',
 )
 const without = new RegExp(

@@ -29,7 +29,8 @@ export function keyAt({ section, memo }: Place, label: string): KeyReading | und
 /** What a head or label names in the words of whoever wrote it; only where exact names and nouns say nothing. */
 export function cueAt({ section, memo }: Place, label: string): CueReading | undefined {
   const reading = memo.names.cue(label)
-  return reading !== undefined && isReadIn(reading.name, section) ? reading : undefined
+  if (reading === undefined || (reading.isNamed && !reading.hasOwner)) return undefined
+  return isReadIn(reading.name, section) ? reading : undefined
 }
 
 /** Whether a heading or label is about what happens without a deal, where that is a fact of the deal. */

@@ -48,11 +48,12 @@ function valuesOfParagraph(paragraph: Words, place: Place): readonly LabelledVal
 }
 
 function toFoundValue(
-  { label, reading, sentence }: Found,
+  { label, reading, sentence, about, isSaidOfUs }: Found,
   around: { readonly span: Words['span']; readonly above: readonly Words[] },
 ): LabelledValue {
-  const value = toValue(label, reading, around)
-  return sentence === undefined ? value : { ...value, sentence }
+  const above = about === undefined ? around.above : [...around.above, about]
+  const value = toValue(label, reading, { ...around, above })
+  return { ...value, ...(sentence && { sentence }), ...(isSaidOfUs && { isSaidOfUs }) }
 }
 
 function readParagraph(paragraph: Words, place: Place): readonly Found[] {
