@@ -11,6 +11,12 @@ export interface NumberCueWords {
   readonly limit: readonly string[]
   /** What happens if there is no deal, as a whole heading or label. */
   readonly alternative: readonly string[]
+  /** The same where it may also be about something else: `otherwise`. */
+  readonly weakAlternatives: readonly string[]
+  /** The first words of all of these. */
+  readonly alternativeStarts: readonly string[]
+  /** Nouns for what we do without a deal: `fallback`. */
+  readonly fallbacks: readonly string[]
   /** Up to what somebody may agree alone. */
   readonly authority: readonly string[]
   /** What the other side says first; a cue that holds only for them. */
@@ -40,6 +46,8 @@ export interface NumberCueWords {
   readonly we: readonly string[]
   /** The other side as the subject of a sentence. */
   readonly they: readonly string[]
+  /** The other side as the object of a sentence. */
+  readonly them: readonly string[]
   /** `our`, right before a cue. */
   readonly our: readonly string[]
   /** `their`, right before a cue. */

@@ -66,7 +66,7 @@ export function readNumberCue(phrase: string, language: string): CueReading | un
     name && {
       name,
       side,
-      hasOwner: owner !== undefined || (side === 'theirs' && adverbial.test(before)),
+      hasOwner: owner !== undefined || (side === 'theirs' && (before === '' || adverbial.test(before))),
       isNamed: plain.length === 0,
       isFirst: plain.length > 0 && beforeCue.test(before),
       wordsBefore: before.match(/\S+/g)?.length ?? 0,
@@ -110,6 +110,23 @@ export function mayHaveCue(phrase: string): boolean {
 /** Whether a heading or label is about what happens if there is no deal: `If it falls through`. */
 export function isAboutNoDeal(text: string, language: string): boolean {
   return text.length <= longestPhrase && patternsOf(language).alternative.test(tidy(text))
+}
+
+/** The words with which a sentence begins that says what happens without a deal. */
+export interface NoDealLead {
+  /** The index in the text where what happens begins. */
+  readonly end: number
+  /** Whether it may also be about something else: `otherwise`. */
+  readonly isWeak: boolean
+}
+
+/** Such words at the start of a text; undefined if there are none. */
+export function noDealLead(text: string, language: string): NoDealLead | undefined {
+  const { lead, weakLead } = patternsOf(language)
+  const [weak] = weakLead.exec(text) ?? []
+  if (weak !== undefined) return { end: weak.length, isWeak: true }
+  const [found] = lead.exec(text) ?? []
+  return found === undefined ? undefined : { end: found.length, isWeak: false }
 }
 
 /** The words that part the clauses of a sentence, for a pattern with the flags `iu`. */
@@ -193,6 +210,7 @@ function sourcesOf(known: readonly Language[]) {
 }
 
 const patternsOf = byLanguage(known => {
+  const leadEnd = `(?:\\s*[,:–—]\\s*|\\s+)(?:${oneOf(known.flatMap(({ plans }) => plans.consequence))}\\s+)?`
   const { list, words, within, opening, target, limit, any } = sourcesOf(known)
   const determiners = known.flatMap(({ phrases }) => phrases.determiners)
   const compile = (source: string) => new RegExp(source, 'u')
@@ -222,6 +240,8 @@ const patternsOf = byLanguage(known => {
       list('adverbials').length === 0 ? '$.' : `^${words('adverbials')}${noLetterAfter}[^#]*$`,
     ),
     alternative: compile(`^[^\\p{L}]*${words('alternative')}[^\\p{L}\\p{N}]*$`),
+    lead: new RegExp(`^${words('alternative')}${leadEnd}`, 'iu'),
+    weakLead: new RegExp(`^${words('weakAlternatives')}${leadEnd}`, 'iu'),
     joints: `${noLetterBefore}${oneOf([...list('joints'), ...list('opinions')])}${noLetterAfter}`,
   }
 })

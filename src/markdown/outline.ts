@@ -131,6 +131,8 @@ export interface LabelledValue extends Label {
   readonly isBesideOurs?: true
   /** Set if only cues say what it is, in the words of whoever wrote it. */
   readonly isCued?: true
+  /** Set if its line or the item above says what it is about: `Payment: happy with 30 days`. */
+  readonly hasTopic?: true
   /** Set if such a cue has us as its subject, `we stop at`. */
   readonly isSaidOfUs?: true
   /** What gives its unit in a table: the cell of its row under `Unit`. */

@@ -162,7 +162,8 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
   const theirs = side === 'theirs' ? theirKeys[label.name] : undefined
   const name = theirs !== undefined && isPositionName(theirs) ? theirs : label.name
   const written = brief.reader.mainValue(label.value.text)
-  if (label.isCued && name !== 'batna' && !isPlainAmount(written)) return []
+  const isAmount = label.hasTopic ? isTerm(written, name) : isPlainAmount(written)
+  if (label.isCued && name !== 'batna' && !isAmount) return []
   if (label.sentence !== undefined && !isPrice(written, label.value.text)) return []
   return [
     {
@@ -185,6 +186,13 @@ function isPlainAmount(written: Value | undefined): boolean {
   if (written === undefined || written.span.start > 2 || written.kind === 'quantity') return false
   if (written.kind !== 'number' || written.scale !== undefined) return true
   return written.low.gte(100) || !written.low.round(0).eq(written.low)
+}
+
+/** The same where the line says what it is about: `Payment: happy with 30 days, 45 at most`. */
+function isTerm(written: Value | undefined, name: PositionName): boolean {
+  if (written === undefined || written.span.start > 2) return false
+  if (written.kind === 'quantity') return written.unit !== 'person' && knownUnit(written.unit) !== undefined
+  return name === 'walkAway' || isPlainAmount(written)
 }
 
 /** Whether what a sentence says may be a number of the deal; `4 people` is none, and no year is. */

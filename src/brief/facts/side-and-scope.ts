@@ -46,7 +46,10 @@ export class SideReader {
     const headings = this.#headingsOf(section)
     // "If they leave" is about what we do then.
     const isTold = (words: Words) => label.name !== 'batna' || !isConditional(words.text)
-    const said = [label.key, ...label.above.toReversed()].filter(isTold)
+    const told = [label.key, ...label.above.toReversed()].filter(isTold)
+    const said = label.isSaidOfUs ? told.filter(words => words !== label.key) : told
+    if (label.name === 'batna' && this.#isForThem(label.key.text))
+      return { side: 'theirs', owner: label.key, scope: undefined }
     for (const words of said) {
       const side = headings.has(words)
         ? this.ofHeading(words.text)
@@ -57,6 +60,12 @@ export class SideReader {
     }
     const side = section.key === 'personality' && !label.isSaidOfUs ? 'theirs' : 'ours'
     return { side, owner: undefined, scope: this.#scopeOf(label, section, headings) }
+  }
+
+  /** Whether a key ends with words such as `for him`, in `Plan B for him`. */
+  #isForThem(text: string): boolean {
+    const whom = forWhom.exec(text)?.[1]
+    return whom !== undefined && (hasWord(theirWords, whom) || this.#names.some(name => whom.includes(name)))
   }
 
   #headingsOf(section: Section): ReadonlySet<Words | undefined> {
@@ -238,6 +247,10 @@ const articles = wordsOf(inEveryLanguage(({ phrases }) => phrases.determiners))
 const determiners = inEveryLanguage(({ phrases }) => phrases.determiners)
 const notOwner = new RegExp(
   `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.notOwner))}\\s+(?:${oneOf(determiners)}\\s+)?$`,
+  'iu',
+)
+const forWhom = new RegExp(
+  `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.forWhom))}\\s+(.{1,40})$`,
   'iu',
 )
 const hedges = new RegExp(

@@ -22,10 +22,10 @@ export function readClauses(
   known: readonly Found[],
 ): readonly Found[] {
   if (!/\d/.test(words.text) || !isReadIn('walkAway', section)) return []
-  const taken = new Set(
-    known.flatMap(({ reading, label }) => (reading === undefined ? [] : [firstDigit(label.value)])),
-  )
-  const names = new Set(known.map(({ reading }) => reading?.name))
+  // Of whom a sentence speaks shows only later: a clause may say it better.
+  const surely = known.filter(({ reading, sentence }) => reading !== undefined && !sentence?.subject)
+  const taken = new Set(surely.map(({ label }) => firstDigit(label.value)))
+  const names = new Set(surely.map(({ reading }) => reading?.name))
   const clauses = memo.clauses.recall(words.text, () => findClauses(words.text, memo.names))
   const wordsAt = ({ start, end }: Span) => trimWords(sliceWords(words, start, end))
   return clauses.flatMap(({ name, key, amount, about, subject, isSaidOfUs }) => {

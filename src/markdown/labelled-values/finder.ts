@@ -1,6 +1,7 @@
 import { isReadIn } from '../../language/keys.js'
 import type { KeyReading } from '../../language/read-key.js'
 import type { CueReading } from '../../language/read-number-cue.js'
+import { isAboutFailing } from '../../language/read-section-cue.js'
 import type { SectionKey } from '../../language/sections.js'
 import type { Span } from '../../text/span.js'
 import type { Body, Heading, LabelledValue, Subsection, Words } from '../outline.js'
@@ -37,6 +38,15 @@ export function cueAt({ section, memo }: Place, label: string): CueReading | und
 export function isNoDealAt({ section, memo }: Place, text: string): boolean {
   if (!isReadIn('batna', section) || section === 'personality') return false
   return memo.names.isAboutNoDeal(text)
+}
+
+/** Whether a heading says that what we do without a deal stands below it. */
+export function isNoDealHeading(place: Place, text: string): boolean {
+  return (
+    (place.section === 'walkAway' && isAboutFailing(text)) ||
+    keyAt(place, text)?.name === 'batna' ||
+    isNoDealAt(place, text)
+  )
 }
 
 /** Tells the headings above an offset, outermost first. `subsections` are in the order of the text, deeper ones nested. */
@@ -85,6 +95,7 @@ export function toValue(
     name: reading?.name,
     certainty: reading?.certainty ?? 'sure',
     above,
-    ...(reading?.isCued ? { isCued: true } : {}),
+    ...(reading?.isCued && { isCued: true }),
+    ...(reading?.isSaidOfUs && { isSaidOfUs: true }),
   }
 }

@@ -72,7 +72,8 @@ function rowReader({ rows }: Table, place: Place): (head: string) => KeyReading 
     const exact = keyAt(place, head)
     if (exact !== undefined || !hasCues) return exact
     const cue = cueAt(place, head)
-    return cue && { name: cue.name, certainty: 'likely' }
+    const isOurs = cue?.side === 'ours' && cue.hasOwner
+    return cue && { name: cue.name, certainty: 'likely', ...(isOurs && { isSaidOfUs: true }) }
   }
 }
 
