@@ -56,6 +56,8 @@ export interface NumberCueWords {
   readonly theirVerbs: readonly string[]
   /** What is paid, was paid or belongs to something else: then no cue counts. */
   readonly others: readonly string[]
+  /** Units of time; directly behind an amount they are no sign of something else. */
+  readonly durations: readonly string[]
   /** Between two clauses of a sentence: `and`. */
   readonly joints: readonly string[]
   /** Between an amount and what it is paid for: `a` in `€27 an hour`. */

@@ -32,10 +32,22 @@ export const amountSign = '#'
  * contradict each other, or if the amount is another thing's. `language` is the tag of the text.
  */
 export function readNumberCue(phrase: string, language: string): CueReading | undefined {
-  const { anyCue, opinions, others, patterns, beyond, refusals, wish, theirVerbs, beforeCue, adverbial } =
-    patternsOf(language)
+  const {
+    anyCue,
+    duration,
+    opinions,
+    others,
+    patterns,
+    beyond,
+    refusals,
+    wish,
+    theirVerbs,
+    beforeCue,
+    adverbial,
+  } = patternsOf(language)
   const text = tidy(phrase.replace(opinions, ' '))
-  if (text.length > longestPhrase || !anyCue.test(text) || others.test(text)) return undefined
+  if (text.length > longestPhrase || !anyCue.test(text) || others.test(text.replace(duration, amountSign)))
+    return undefined
   const all: Cue[] = patterns.flatMap(({ name, pattern, isNamed }) => {
     const match = pattern.exec(text)
     return match === null ? [] : [{ ...toCue(name, match), isNamed }]
@@ -123,10 +135,10 @@ export interface NoDealLead {
 /** Such words at the start of a text; undefined if there are none. */
 export function noDealLead(text: string, language: string): NoDealLead | undefined {
   const { lead, weakLead } = patternsOf(language)
-  const [weak] = weakLead.exec(text) ?? []
-  if (weak !== undefined) return { end: weak.length, isWeak: true }
-  const [found] = lead.exec(text) ?? []
-  return found === undefined ? undefined : { end: found.length, isWeak: false }
+  const [weak = ''] = weakLead.exec(text) ?? []
+  const [strong = ''] = lead.exec(text) ?? []
+  const end = Math.max(weak.length, strong.length)
+  return end === 0 ? undefined : { end, isWeak: weak.length === end }
 }
 
 /** The words that part the clauses of a sentence, for a pattern with the flags `iu`. */
@@ -227,6 +239,7 @@ const patternsOf = byLanguage(known => {
     anyCue: compile(any),
     beyond: compile(within('beyond')),
     refusals: compile(within('refusals')),
+    duration: compile(`${amountSign} ${words('durations')}${noLetterAfter}`),
     others: compile(within('others')),
     wish: compile(within('wish')),
     opinions: new RegExp(`${noLetterBefore}${oneOf(list('opinions'))}${noLetterAfter}`, 'giu'),

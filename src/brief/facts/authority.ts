@@ -1,10 +1,14 @@
 import { anyPlan, anySignal, wholePlan, wholeSignal } from '../../language/any-language.js'
 import { type Certainty, weakest } from '../../language/certainty.js'
-import { noLetterBefore } from '../../language/pattern.js'
+import { isReadIn } from '../../language/keys.js'
+import { inEveryLanguage } from '../../language/languages.js'
+import { noLetterAfter, noLetterBefore, wholeWord } from '../../language/pattern.js'
+import { sliceWords, trimWords } from '../../markdown/label.js'
 import {
   allSections,
   type Body,
   type Heading,
+  type Item,
   plain,
   type Section,
   type Words,
@@ -23,21 +27,37 @@ export interface Authority {
   readonly isOpen: boolean
 }
 
-/** The lines about our authority, in the order of the text. */
-export function readAuthority(note: Note): readonly Authority[] {
+/** The lines about our authority, in the order of the text. `theirNames` are the names of people and of the other side. */
+export function readAuthority(note: Note, theirNames: readonly string[]): readonly Authority[] {
   return allSections(note)
     .flatMap(section => {
       const headed = headedLines(section, note)
-      const labelled = labelledLines(section).filter(({ words }) => !isInOneOf(headed, words.span))
-      return [...headed.flatMap(({ lines }) => lines), ...labelled, ...toldLines(section, headed)]
+      const isHeaded = ({ words }: Authority) => isInOneOf(headed, words.span)
+      const labelled = labelledLines(section).filter(line => !isHeaded(line))
+      const told = toldSentences(note, section, theirNames).filter(line => !isHeaded(line))
+      return [
+        ...headed.flatMap(({ lines }) => lines),
+        ...labelled.filter(({ words }) => !told.some(line => holds(line.words.span, words.span.start))),
+        ...told,
+      ]
     })
     .sort((a, b) => a.words.span.start - b.words.span.start)
 }
 
-function labelledLines({ values }: Section): Authority[] {
-  return values
-    .filter(({ name, value }) => name === 'authority' && plain(value) !== '')
-    .map(({ key, value, certainty }) => toAuthority(value, key.span, certainty))
+function holds({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset < end
+}
+
+function labelledLines({ key: section, values }: Section): Authority[] {
+  return (
+    values
+      .filter(({ name, value }) => name === 'authority' && plain(value) !== '')
+      // Among people, "who decides" is mostly about them.
+      .filter(
+        ({ key, certainty }) => certainty === 'sure' || (section !== 'personality' && !theirs.test(key.text)),
+      )
+      .map(({ key, value, certainty }) => toAuthority(value, key.span, certainty))
+  )
 }
 
 interface HeadedLines {
@@ -75,15 +95,51 @@ function proseOf({ prose, span }: Section, { start, end }: Span): string {
   return prose.slice(start - span.start, end - span.start)
 }
 
-/** Sentences about our own people among the limits and the team: `Priya up to €44k per year, Sam above that`. */
-function toldLines(
-  { key, certainty, paragraphs, items }: Section,
-  headed: readonly HeadedLines[],
+/** Sentences that say what we or our people may agree to: `Priya up to €44k per year`, `Nobody has to be asked`. */
+function toldSentences(
+  { reader }: Note,
+  { key, certainty, paragraphs, items, values }: Section,
+  theirNames: readonly string[],
 ): Authority[] {
-  if (key !== 'walkAway' && key !== 'team') return []
-  return [...paragraphs, ...items.filter(({ label }) => label === undefined).map(({ words }) => words)]
-    .filter(({ text, span }) => !isInOneOf(headed, span) && mayAgree.test(text) && !theirs.test(text))
+  if (!isReadIn('authority', key)) return []
+  const isAmongLimits = key === 'walkAway' || key === 'team'
+  const isSaid = (text: string) =>
+    reader.holds(saysOwnMandate, text) ||
+    (key !== 'personality' && isOurs(text, theirNames) && reader.holds(saysWhoMayBind, text)) ||
+    (isAmongLimits && isOurs(text, theirNames) && mayAgree.test(text) && reader.values(text).length > 0)
+  const isLabelled = ({ span }: Words) =>
+    values.some(({ name, isCued, key }) => name === 'authority' && !isCued && holds(span, key.span.start))
+  return [...paragraphs, ...withChildren(items).map(({ words }) => words)]
+    .filter(words => reader.holds(maySay, words.text) && !isLabelled(words))
+    .flatMap(words => {
+      const said = sentencesOf(words).filter(({ text }) => isSaid(text))
+      return said.find(({ text }) => reader.mainValue(text) !== undefined) ?? said[0] ?? []
+    })
     .map(words => toAuthority(words, words.span, weakest([certainty, 'likely'])))
+}
+
+function withChildren(items: readonly Item[]): readonly Item[] {
+  return items.flatMap(item => [item, ...withChildren(item.children)])
+}
+
+function sentencesOf(words: Words): readonly Words[] {
+  const ends = [...words.text.matchAll(/[.!?](?=\s+[\p{Lu}„"«¿]|\s*$)\s*|\n(?=\s*\p{Lu})/gu)].map(
+    ({ 0: end, index }) => index + end.length,
+  )
+  const starts = [0, ...ends]
+  return starts
+    .map((start, index) => sliceWords(words, start, starts[index + 1] ?? words.text.length))
+    .filter(({ text }) => text.trim() !== '')
+    .map(trimWords)
+}
+
+/** Whether a sentence does not speak of the other side, and says no mere guess. */
+function isOurs(text: string, theirNames: readonly string[]): boolean {
+  return !theirs.test(text) && !names(theirNames, text) && !guessed.test(text)
+}
+
+function names(theirNames: readonly string[], text: string): boolean {
+  return theirNames.some(name => text.includes(name))
 }
 
 function toAuthority(words: Words, head: Span, certainty: Certainty): Authority {
@@ -111,6 +167,31 @@ const mayAgree = new RegExp(
   String.raw`${noLetterBefore}${name}(?:\s${letter}+){0,4}\s${anyPlan('authorityTo')}[^${letters}\d]{0,6}\d`,
   'u',
 )
+
+const ownMandate = new RegExp(wholePlan('ownMandate'), 'iu')
+const guessed = new RegExp(noLetterBefore + anySignal('estimate'), 'iu')
+/** `Marguerite may shake on`, but not `The clerk may shake on`. */
+const mayBind = new RegExp(
+  String.raw`(${letter}+\s)?${noLetterBefore}(${letter}{2,20})\s${anyPlan('mayBind')}${noLetterAfter}`,
+  'giu',
+)
+const article = new RegExp(`^${wholeWord(inEveryLanguage(({ people }) => people.articles))}`, 'iu')
+const otherSubject = new RegExp(`^${wholeWord(inEveryLanguage(({ positions }) => positions.subjects))}`, 'iu')
+
+function saysWhoMayBind(text: string): boolean {
+  return [...text.matchAll(mayBind)].some(
+    ([, before = '', name = '']) =>
+      (/^\p{Lu}/u.test(name) && !article.test(before) && !otherSubject.test(name)) || name === 'us',
+  )
+}
+
+function saysOwnMandate(text: string): boolean {
+  return ownMandate.test(text) && !/\?\s*$/.test(text)
+}
+
+function maySay(text: string): boolean {
+  return ownMandate.test(text) || saysWhoMayBind(text) || mayAgree.test(text)
+}
 
 /** Whether a line says that somebody may agree up to an amount, on whichever side: `may sign up to ZAR 1.5m`. */
 export function saysUpToWhat(text: string): boolean {

@@ -164,7 +164,7 @@ export class Facts {
 
   /** Who on our side may agree, and up to what. */
   get authority(): readonly Authority[] {
-    this.#authority ??= readAuthority(this.note)
+    this.#authority ??= readAuthority(this.note, this.theirNames)
     return this.#authority
   }
 }

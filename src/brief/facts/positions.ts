@@ -1,6 +1,8 @@
 import type { Certainty } from '../../language/certainty.js'
 import { type KeyName, theirKeys } from '../../language/keys.js'
+import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
+import { oneOf, wholeWord } from '../../language/pattern.js'
 import { allSections, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
@@ -87,11 +89,28 @@ function readAmounts(
   if (unit !== undefined) return { written, value: written && withUnit(written, unit) }
   if (label.row !== undefined) return { written, value: written }
   const value = written && completion.complete(written)
-  const better = batnas.has(name) ? valueLike(brief, label.value.text, value, completion.headline) : undefined
+  const text = label.value.text
+  const better = batnas.has(name)
+    ? (resultIn(brief, text) ?? valueLike(brief, text, value, completion.headline))
+    : undefined
   return better === undefined ? { written, value } : { written: better, value: completion.complete(better) }
 }
 
 const batnas: ReadonlySet<PositionName> = new Set(['batna', 'theirBatna'])
+
+/** What a sum in a sentence comes to, `295 plus 40 for the works, makes 335`. */
+function resultIn({ reader }: Note, text: string): Value | undefined {
+  const found = result.exec(text)
+  const start = found === null ? undefined : found.index + found[0].length
+  return start === undefined
+    ? undefined
+    : reader.values(text).find(({ span }) => span.start >= start && span.start <= start + 2)
+}
+
+const result = new RegExp(
+  `${wholeWord(inEveryLanguage(({ numbers }) => numbers.results))}:?\\s+(?:${oneOf(inEveryLanguage(({ numbers }) => numbers.approximate))}\\s+)?(?=[^\\p{L}\\d]{0,3}\\d)`,
+  'iu',
+)
 
 /** The amount in the sentence of a BATNA that counts like the other key numbers, also in brackets: `(quoted €42k)`. */
 function valueLike(

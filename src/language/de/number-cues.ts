@@ -118,6 +118,7 @@ export const numberCues: NumberCueWords = {
     'scheitert (das|es|alles|der handel|die sache|das gespräch|die verhandlung)',
     'sonst',
     'und wenn (nicht|nein|es nicht klappt|nichts daraus wird)',
+    'was (die|er|sie) (sonst|dann|ohne uns|stattdessen) (machen|macht|tun|tut|haben|hat)',
     'was (ich|wir) sonst (mache|machen|tun|haben|habe)',
     'wird (daraus|draus) (nichts|nix)',
     'wird (nichts|nix) (daraus|draus)',
@@ -390,4 +391,5 @@ export const numberCues: NumberCueWords = {
   ],
   fallbacks: ['alternative', 'ausweichlösung', 'notlösung', 'plan b', 'rückfallebene'],
   them: ['denen', 'die gegenseite', 'er', 'ihm', 'ihnen', 'sie'],
+  durations: ['jahre[n]', 'monate[n]', 'stunden', 'tage[n]', 'wochen'],
 }

@@ -596,9 +596,14 @@ export const keys: KeySpellings = {
     authority: [
       '(approval|authori(s|z)ation) (needed|of|process|required)',
       'authority',
+      'clearance',
       'mandate',
+      'say-so',
       'sign-off',
       'who (approves|can|decides|may|must)[ agree]',
+      'who (can|has to|gets to) (agree|decide|say yes|sign)',
+      'who (says yes|signs|signs off)[ (for us|here|on (my|our) (end|side))]',
+      'who has the (last word|say)',
     ],
     deadline: [
       'contract (end[s]|expir*)[ date]',

@@ -116,6 +116,7 @@ export const numberCues: NumberCueWords = {
     'nothing signed',
     'or else',
     'otherwise',
+    'what (he|she|they) (do|does|will do|would do) (if not|instead|otherwise|without (it|me|us))',
     'what (i|we|you) do (instead|otherwise|without them)',
   ],
   authority: [
@@ -205,11 +206,13 @@ export const numberCues: NumberCueWords = {
     '(go|look) elsewhere',
     "(is|isn't|not) worth",
     '(i|we) keep',
+    '(i|we) keep (it|my|our|the)',
     '(keep|keeps) (it|my|our|them)',
     '(lose|loses|losing) money',
     '(pick|picks) a jury',
     '(pick|picks) up (my|our|the) (coats|bags|hats|papers)',
     '(put|puts) (it|them) back',
+    '(shake|shakes) hands and (go|leave)',
     '(take|takes) (my|our) coats',
     '(try|tries) the case',
     'a no',
@@ -443,4 +446,5 @@ export const numberCues: NumberCueWords = {
     'second choice',
   ],
   them: ['her', 'him', 'the other side', 'their side', 'them'],
+  durations: ['day[s]', 'hour[s]', 'month[s]', 'week[s]', 'year[s]'],
 }

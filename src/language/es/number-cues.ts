@@ -71,6 +71,7 @@ export const numberCues: NumberCueWords = {
     'de (lo contrario|otro modo)',
     'en caso contrario',
     'en caso de (desacuerdo|no acuerdo|ruptura)',
+    'lo que (hace|hacen|harán|harían) (si no|sin nosotros|en su lugar)',
     'si (dice|dicen) que no',
     'si (esto |todo |)(fracasa|falla|se cae|se tuerce|sale mal)',
     'si (esto|eso|todo|todo esto|la cosa|el trato|el acuerdo|la negociación|la venta|nada) (no sale|no sale bien|se cae|se rompe|se va al traste|se tuerce|fracasa|falla|no cuaja|no funciona|no prospera|sale mal|sale)',
@@ -323,4 +324,5 @@ export const numberCues: NumberCueWords = {
   alternativeStarts: ['a', 'de', 'en', 'si', 'sin', 'y'],
   fallbacks: ['alternativa', 'plan b', 'recambio', 'salida'],
   them: ['ella', 'ellas', 'ellos', 'él'],
+  durations: ['años', 'días', 'horas', 'meses', 'semanas'],
 }

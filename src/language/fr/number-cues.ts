@@ -54,8 +54,10 @@ export const numberCues: NumberCueWords = {
     '(je|on) ne (mets|met) pas (un sou|un centime|un euro) de (plus|moins) que #',
     '(leur|mon|notre|son) (maximum|minimum|plafond|plancher)',
     '(mon|notre) dernier (mot|prix)',
-    "(peut|peuvent|pourrait|pourraient|pourrais) (aller|descendre|monter)[ sans doute| peut-être] jusqu'à #",
+    "(mon|notre) dernier (mot|prix)[ c'est| est| :] #",
+    "(peut|peuvent|pourrait|pourraient|pourrais) (aller|descendre|monter)[ sans doute| peut-être] (à|jusqu'à) #",
     "(à|dès) # (j'arrête|on arrête|nous arrêtons|je plie|on plie|je pars|on part|je laisse|on laisse|c'est fini|c'est terminé|stop|je me lève|on se lève)",
+    "(à|dès) # (j'|je |on |nous )(arrête|arrêtons|laisse|laissons|lâche|plie|remballe|raccroche)",
     'au (pire|plus|moins) (je|nous|on)[ mets| met| paie| paye| prends| prend] #',
     'au pire #',
     "jusqu'à # (maximum|grand maximum|pas plus)",
@@ -67,6 +69,7 @@ export const numberCues: NumberCueWords = {
     "(en cas|dans le cas) d'(échec|accord manqué)",
     "(s'il|s'ils) (dit|disent|refuse|refusent)[ non]",
     'autrement',
+    "ce (qu'il|qu'elle|qu'ils|qu'elles) (fait|font|feront|ferait|feraient) (sinon|sans nous|à la place)",
     'en cas de (désaccord|refus|rupture|blocage)',
     'et (si non|sinon)',
     'et si (ça|cela) ne marche pas',
@@ -113,6 +116,7 @@ export const numberCues: NumberCueWords = {
   openingAlone: ['annonce', 'au départ', "d'abord", 'demande', 'départ', 'on demande'],
   beyond: [
     '(au dessous|au-dessous|au dessus)[ de] #',
+    '(dépasse|dépassent|dépasser) #',
     '(plus cher|moins cher|plus haut|plus bas|plus long) (de|que) #',
     '(un centime|un euro) de (moins|plus) que #',
     '(un centime|un euro|un sou) de (moins|plus) (de|que) #',
@@ -288,4 +292,5 @@ export const numberCues: NumberCueWords = {
     'solution de secours',
   ],
   them: ['elle', 'elles', 'eux', 'il', 'ils', 'lui'],
+  durations: ['années', 'ans', 'heures', 'jours', 'mois', 'semaines'],
 }
