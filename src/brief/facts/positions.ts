@@ -86,14 +86,16 @@ function readAmounts(
   { name, label, written, unit }: Pick<Position, 'name' | 'label' | 'written' | 'unit'>,
   completion: Completion,
 ): Pick<Position, 'written' | 'value'> {
-  if (unit !== undefined) return { written, value: written && withUnit(written, unit) }
-  if (label.row !== undefined) return { written, value: written }
-  const value = written && completion.complete(written)
-  const text = label.value.text
-  const better = batnas.has(name)
-    ? (resultIn(brief, text) ?? valueLike(brief, text, value, completion.headline))
-    : undefined
-  return better === undefined ? { written, value } : { written: better, value: completion.complete(better) }
+  const isBatna = batnas.has(name)
+  const { text } = label.value
+  const main = (isBatna ? resultIn(brief, text) : undefined) ?? written
+  if (unit !== undefined) return { written: main, value: main && withUnit(main, unit) }
+  if (label.row !== undefined) return { written: main, value: main }
+  const value = main && completion.complete(main)
+  const better = isBatna ? valueLike(brief, text, value, completion.headline) : undefined
+  return better === undefined
+    ? { written: main, value }
+    : { written: better, value: completion.complete(better) }
 }
 
 const batnas: ReadonlySet<PositionName> = new Set(['batna', 'theirBatna'])

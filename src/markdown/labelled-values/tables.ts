@@ -6,7 +6,7 @@ import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
 import type { KeyReading } from '../../language/read-key.js'
 import type { LabelledValue, Row, Table, Words } from '../outline.js'
-import { cueAt, keyAt, type Place, toValue } from './finder.js'
+import { cueAt, isNoDealAt, keyAt, type Place, toValue } from './finder.js'
 
 /** The values of a table: those of `values` stand in rows or single lines, `cells` in rows of points, cases or sides. */
 export interface TableValues {
@@ -71,6 +71,7 @@ function rowReader({ rows }: Table, place: Place): (head: string) => KeyReading 
   return head => {
     const exact = keyAt(place, head)
     if (exact !== undefined || !hasCues) return exact
+    if (isNoDealAt(place, head)) return { name: 'batnaValue', certainty: 'likely' }
     const cue = cueAt(place, head)
     const isOurs = cue?.side === 'ours' && cue.hasOwner
     return cue && { name: cue.name, certainty: 'likely', ...(isOurs && { isSaidOfUs: true }) }
