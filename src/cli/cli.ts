@@ -1,6 +1,10 @@
 #!/usr/bin/env node
+import { setFlagsFromString } from 'node:v8'
 import { run } from './run.js'
 import { write } from './terminal.js'
+
+// Patterns of many words are compiled in a quarter of the time when V8 makes machine code at once, not byte code first.
+setFlagsFromString('--no-regexp-tier-up')
 
 for (const stream of [process.stdout, process.stderr]) {
   // Failed writes are handled where they happen; without a listener they would also end the process.

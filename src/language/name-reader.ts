@@ -1,5 +1,6 @@
 import { TextMemo } from '../text/text-memo.js'
 import type { KeyName } from './keys.js'
+import { nearestKey } from './nearest-key.js'
 import { type KeyReading, readKey, readKeyName } from './read-key.js'
 import { readSectionKey, type SectionReading } from './read-name.js'
 import { type CueReading, isAboutNoDeal, mayHaveCue, readNumberCue } from './read-number-cue.js'
@@ -14,6 +15,7 @@ export class NameReader {
   private readonly cues: TextMemo<CueReading | undefined>
   private readonly cued: TextMemo<boolean>
   private readonly withoutDeal: TextMemo<boolean>
+  private readonly nearKeys: TextMemo<string | undefined>
 
   /** `before` is the reader of an earlier state of the same document. */
   constructor(
@@ -27,6 +29,7 @@ export class NameReader {
     this.cues = new TextMemo(known?.cues)
     this.cued = new TextMemo(known?.cued)
     this.withoutDeal = new TextMemo(known?.withoutDeal)
+    this.nearKeys = new TextMemo(known?.nearKeys)
   }
 
   /** The section that a heading names. */
@@ -44,6 +47,11 @@ export class NameReader {
     return this.exactKeys.recall(inSection(label, section), () =>
       readKeyName(label, section, this.vocabulary),
     )
+  }
+
+  /** The key of the section that a misspelt one was probably meant to be. */
+  nearestKey(label: string, section: SectionKey): string | undefined {
+    return this.nearKeys.recall(inSection(label, section), () => nearestKey(label, section, this.vocabulary))
   }
 
   /** The key number that a phrase names in the words of whoever wrote it. */

@@ -5,8 +5,9 @@ import { letters } from '../text/letters.js'
  * word, `[very ]` is optional, `*` matches the rest of a word and `'` any apostrophe; everything else is literal.
  */
 export function oneOf(phrases: readonly string[]): string {
-  const longestFirst = phrases.toSorted((a, b) => longestLength(b) - longestLength(a))
-  return `(?:${longestFirst.map(toSource).join('|')})`
+  const lengths = new Map(phrases.map(phrase => [phrase, longestLength(phrase)]))
+  const longestFirst = [...lengths].toSorted(([, a], [, b]) => b - a)
+  return `(?:${longestFirst.map(([phrase]) => toSource(phrase)).join('|')})`
 }
 
 /** The same, but only as whole words in any alphabet; needs the flag `u`. */

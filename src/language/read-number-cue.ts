@@ -32,22 +32,10 @@ export const amountSign = '#'
  * contradict each other, or if the amount is another thing's. `language` is the tag of the text.
  */
 export function readNumberCue(phrase: string, language: string): CueReading | undefined {
-  const {
-    anyCue,
-    duration,
-    opinions,
-    others,
-    patterns,
-    beyond,
-    refusals,
-    wish,
-    theirVerbs,
-    beforeCue,
-    adverbial,
-  } = patternsOf(language)
-  const text = tidy(phrase.replace(opinions, ' '))
-  if (text.length > longestPhrase || !anyCue.test(text) || others.test(text.replace(duration, amountSign)))
-    return undefined
+  const { duration, opinions, others, patterns, beyond, refusals, wish, theirVerbs, beforeCue, adverbial } =
+    patternsOf(language)
+  const text = tidy(tidy(phrase).replace(opinions, ' '))
+  if (text.length > longestPhrase || others.test(text.replace(duration, amountSign))) return undefined
   const all: Cue[] = patterns.flatMap(({ name, pattern, isNamed }) => {
     const match = pattern.exec(text)
     return match === null ? [] : [{ ...toCue(name, match), isNamed }]
@@ -132,7 +120,7 @@ export interface NoDealLead {
   readonly isWeak: boolean
 }
 
-/** Such words at the start of a text; undefined if there are none. */
+/** Such words at the start of a text in lower case; undefined if there are none. */
 export function noDealLead(text: string, language: string): NoDealLead | undefined {
   const { lead, weakLead } = patternsOf(language)
   const [weak = ''] = weakLead.exec(text) ?? []
@@ -200,49 +188,55 @@ function ownerOf(
 
 /** In UTF-16 units. */
 const longestPhrase = 160
+const lastAmount = ` ${amountSign}`
 const theirOnly: ReadonlySet<KeyName> = new Set(['theirOpening', 'theirWalkAway'])
 
 /** The words of some languages as sources of patterns. */
 function sourcesOf(known: readonly Language[]) {
-  const list = (name: keyof NumberCueWords) => known.flatMap(({ numberCues }: Language) => numberCues[name])
+  const list = (...names: readonly (keyof NumberCueWords)[]) =>
+    names.flatMap(name => known.flatMap(({ numberCues }) => numberCues[name]))
   const rate = `(?: ${oneOf(list('rates'))} [^ ${amountSign}]+)?`
   const amount = `(?:(?:${oneOf(list('about'))} )?${amountSign}${rate}|$)`
-  const words = (name: keyof NumberCueWords) =>
-    oneOf(list(name)).replaceAll(` ${amountSign}`, ` ?${amountSign}`).replaceAll(amountSign, amount)
-  const within = (name: keyof NumberCueWords) => `${noLetterBefore}${words(name)}${noLetterAfter}`
-  const alone = (name: keyof NumberCueWords) => `^${words(name)}(?: ?[:${amountSign}]|$)`
-  const opening = `${within('opening')}|${alone('openingAlone')}`
-  const target = `${within('target')}|${within('wish')}|${alone('targetAlone')}`
-  const limit = `${within('limit')}|${alone('limitAlone')}`
-  const any = [
-    ...[opening, target, limit, within('authority'), within('theirOpening'), within('beyond')],
-    ...[within('named'), within('theirLimit')],
-  ].join('|')
-  return { list, words, within, opening, target, limit, any }
+  const words = (...names: readonly (keyof NumberCueWords)[]) => {
+    // The pattern of the amount is long: the phrases that end with it share one.
+    const beforeAmount = list(...names).filter(phrase => phrase.endsWith(lastAmount))
+    const others = list(...names).filter(phrase => !beforeAmount.includes(phrase))
+    const shared = `${oneOf(beforeAmount.map(phrase => phrase.slice(0, -lastAmount.length)))} ?${amount}`
+    const apart = oneOf(others).replaceAll(` ${amountSign}`, ` ?${amountSign}`).replaceAll(amountSign, amount)
+    if (beforeAmount.length === 0) return apart
+    return others.length === 0 ? shared : `(?:${shared}|${apart})`
+  }
+  const within = (...names: readonly (keyof NumberCueWords)[]) =>
+    `${noLetterBefore}${words(...names)}${noLetterAfter}`
+  const alone = (...names: readonly (keyof NumberCueWords)[]) => `^${words(...names)}(?: ?[:${amountSign}]|$)`
+  return { list, words, within, alone }
 }
 
 const patternsOf = byLanguage(known => {
   const leadEnd = `(?:\\s*[,:–—]\\s*|\\s+)(?:${oneOf(known.flatMap(({ plans }) => plans.consequence))}\\s+)?`
-  const { list, words, within, opening, target, limit, any } = sourcesOf(known)
+  const { list, words, within, alone } = sourcesOf(known)
   const determiners = known.flatMap(({ phrases }) => phrases.determiners)
   const compile = (source: string) => new RegExp(source, 'u')
   return {
     patterns: [
-      { name: 'opening', pattern: compile(opening), isNamed: false },
+      { name: 'opening', pattern: compile(`${within('opening')}|${alone('openingAlone')}`), isNamed: false },
       { name: 'opening', pattern: compile(within('named')), isNamed: true },
-      { name: 'target', pattern: compile(target), isNamed: false },
-      { name: 'walkAway', pattern: compile(limit), isNamed: false },
+      {
+        name: 'target',
+        pattern: compile(`${within('target', 'wish')}|${alone('targetAlone')}`),
+        isNamed: false,
+      },
+      { name: 'walkAway', pattern: compile(`${within('limit')}|${alone('limitAlone')}`), isNamed: false },
       { name: 'authority', pattern: compile(within('authority')), isNamed: false },
       { name: 'theirOpening', pattern: compile(within('theirOpening')), isNamed: false },
       { name: 'theirWalkAway', pattern: compile(within('theirLimit')), isNamed: true },
     ] as const,
-    anyCue: compile(any),
     beyond: compile(within('beyond')),
     refusals: compile(within('refusals')),
     duration: compile(`${amountSign} ${words('durations')}${noLetterAfter}`),
     others: compile(within('others')),
     wish: compile(within('wish')),
-    opinions: new RegExp(`${noLetterBefore}${oneOf(list('opinions'))}${noLetterAfter}`, 'giu'),
+    opinions: new RegExp(within('opinions'), 'gu'),
     subjects: new RegExp(`${noLetterBefore}(?:${words('they')}|(${words('we')}))${noLetterAfter}`, 'gu'),
     possessives: new RegExp(`${noLetterBefore}(?:(${words('our')})|${words('their')})${noLetterAfter}`, 'gu'),
     theirVerbs: compile(list('theirVerbs').length === 0 ? '$.' : within('theirVerbs')),
@@ -253,10 +247,27 @@ const patternsOf = byLanguage(known => {
       list('adverbials').length === 0 ? '$.' : `^${words('adverbials')}${noLetterAfter}[^#]*$`,
     ),
     alternative: compile(`^[^\\p{L}]*${words('alternative')}[^\\p{L}\\p{N}]*$`),
-    lead: new RegExp(`^${words('alternative')}${leadEnd}`, 'iu'),
-    weakLead: new RegExp(`^${words('weakAlternatives')}${leadEnd}`, 'iu'),
-    joints: `${noLetterBefore}${oneOf([...list('joints'), ...list('opinions')])}${noLetterAfter}`,
+    lead: compile(`^${words('alternative')}${leadEnd}`),
+    weakLead: compile(`^${words('weakAlternatives')}${leadEnd}`),
+    joints: `${noLetterBefore}${oneOf(list('joints', 'opinions'))}${noLetterAfter}`,
   }
 })
 
-const cueOfAnyLanguage = new RegExp(sourcesOf(languages).any, 'u')
+const ofAnyLanguage = sourcesOf(languages)
+const cueOfAnyLanguage = new RegExp(
+  [
+    ofAnyLanguage.within(
+      'opening',
+      'target',
+      'wish',
+      'limit',
+      'authority',
+      'theirOpening',
+      'beyond',
+      'named',
+      'theirLimit',
+    ),
+    ofAnyLanguage.alone('openingAlone', 'targetAlone', 'limitAlone'),
+  ].join('|'),
+  'u',
+)

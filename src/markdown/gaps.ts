@@ -4,6 +4,7 @@ import { inEveryLanguage } from '../language/languages.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../language/pattern.js'
 import { findAll } from '../text/find-all.js'
 import { letters } from '../text/letters.js'
+import { lowerCase } from '../text/lower-case.js'
 import type { Span } from '../text/span.js'
 import { isGapTag } from './html.js'
 import type { Item, LabelledValue, Row, Section, Table, Words } from './outline.js'
@@ -134,10 +135,10 @@ const mark = new RegExp(
   ].join('|'),
   'gu',
 )
-/** What says it only in place of a value. */
+/** What says it, in lower case, only in place of a value. */
 const toCome = new RegExp(
   String.raw`${noLetterBefore}${wordsFor('toCome')}${noLetterAfter}|(?<![.?…])(?:\.{3,4}|…|\?{1,2})(?=\s{0,3}(?:[\r\n|]|$))`,
-  'giu',
+  'gu',
 )
 
 function findMarks(text: string): readonly Span[] {
@@ -147,7 +148,7 @@ function findMarks(text: string): readonly Span[] {
   })
   return [
     ...findAll(text, mark).map(toSpan),
-    ...findAll(text, toCome)
+    ...findAll(lowerCase(text), toCome)
       .map(toSpan)
       .filter(({ start }) => isFirst(text, start)),
   ]

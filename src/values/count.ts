@@ -32,7 +32,7 @@ export function withDigits(text: string): string {
 
 /** What a multiple counts, `× EBITDA` in `6x EBITDA`, and the offset where it ends. */
 export function readMultiple(text: string, offset: number): { unit: Unit; end: number } | undefined {
-  const found = matchAt(multiple, text, offset)
+  const found = matchAt(multiplying, text, offset) && matchAt(multiple, text, offset)
   if (!found) return undefined
   const name = found[1]
   return { unit: name === undefined ? '×' : `× ${name}`, end: offset + found[0].length }
@@ -50,7 +50,7 @@ export function readMultipleBefore(
 
 /** The total of a count, `of 3 depots` in `two of three depots`. */
 export function readTotal(text: string, offset: number): { unit: Unit; end: number } | undefined {
-  const found = matchAt(total, text, offset)
+  const found = matchAt(beforeTotal, text, offset) && matchAt(total, text, offset)
   const [all, written = '', noun = ''] = found ?? []
   if (all === undefined) return undefined
   const count = counts.get(written.toLowerCase()) ?? written
@@ -78,6 +78,8 @@ const pricedCount = new RegExp(
   'giu',
 )
 const outOf = oneOf(inEveryLanguage(({ numbers }) => numbers.outOf))
+// Hardly any number has one of these behind it: the long patterns with them need not be compiled for the others.
+const beforeTotal = new RegExp(` ${outOf} `, 'iuy')
 const total = new RegExp(` ${outOf} (\\d{1,3}|${oneOf(countWords)}) (${letter}{3,30})${noLetterAfter}`, 'iuy')
 const times = oneOf(['x', '×', ...inEveryLanguage(({ numbers }) => numbers.times)])
 const fold = oneOf(inEveryLanguage(({ numbers }) => numbers.fold))
@@ -87,8 +89,9 @@ const article = oneOfBefore(
   inEveryLanguage(({ units }) => units.definiteArticles),
   ' ',
 )
+const multiplying = new RegExp(`(?: ?${times}|${fold})`, 'iuy')
 const multiple = new RegExp(
-  `(?: ?${times}|${fold})(?: ?(?:${shareOf} )?${article}?(${multiplied})${noLetterAfter}|(?= ?(?:$|[,.;:)|])))`,
+  `${multiplying.source}(?: ?(?:${shareOf} )?${article}?(${multiplied})${noLetterAfter}|(?= ?(?:$|[,.;:)|])))`,
   'iuy',
 )
 const multipleBefore = new RegExp(`${noLetterBefore}(${multiplied}) ${times} $`, 'iu')

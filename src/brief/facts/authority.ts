@@ -14,6 +14,7 @@ import {
   type Words,
 } from '../../markdown/outline.js'
 import { letter, letters } from '../../text/letters.js'
+import { lowerCase } from '../../text/lower-case.js'
 import { isInOneOf, type Span } from '../../text/span.js'
 import type { Note } from '../note.js'
 
@@ -168,7 +169,7 @@ const mayAgree = new RegExp(
   'u',
 )
 
-const ownMandate = new RegExp(wholePlan('ownMandate'), 'iu')
+const ownMandate = new RegExp(wholePlan('ownMandate'), 'u')
 const guessed = new RegExp(noLetterBefore + anySignal('estimate'), 'iu')
 /** `Marguerite may shake on`, but not `The clerk may shake on`. */
 const mayBind = new RegExp(
@@ -186,11 +187,11 @@ function saysWhoMayBind(text: string): boolean {
 }
 
 function saysOwnMandate(text: string): boolean {
-  return ownMandate.test(text) && !/\?\s*$/.test(text)
+  return ownMandate.test(lowerCase(text)) && !/\?\s*$/.test(text)
 }
 
 function maySay(text: string): boolean {
-  return ownMandate.test(text) || saysWhoMayBind(text) || mayAgree.test(text)
+  return ownMandate.test(lowerCase(text)) || saysWhoMayBind(text) || mayAgree.test(text)
 }
 
 /** Whether a line says that somebody may agree up to an amount, on whichever side: `may sign up to ZAR 1.5m`. */

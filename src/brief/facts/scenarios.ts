@@ -227,6 +227,7 @@ function partsBelow(
 
 /** The parts of a line that names several of them: `**Triggers:** … **Action:** …`. */
 function severalIn(words: Words, names: NameReader): readonly Inline[] {
+  if (words.text.indexOf(':') === words.text.lastIndexOf(':')) return []
   const inline = readInline(words, names)
   return inline.length > 1 ? inline : []
 }

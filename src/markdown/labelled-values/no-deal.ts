@@ -3,6 +3,7 @@ import { inEveryLanguage } from '../../language/languages.js'
 import { firstIn } from '../../language/name-reader.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import { type NoDealLead, noDealLead } from '../../language/read-number-cue.js'
+import { lowerCase } from '../../text/lower-case.js'
 import { sliceWords, trimWords } from '../label.js'
 import type { Words } from '../outline.js'
 import type { Place } from './finder.js'
@@ -11,14 +12,18 @@ import type { Found } from './found.js'
 /** What sentences say that we do without a deal: `If the talks come to nothing, we keep the old press`. */
 export function readNoDeal(words: Words, { section, memo }: Place): readonly Found[] {
   const { text } = words
-  if (!isReadIn('batna', section) || section === 'personality' || !anyStart.test(text)) return []
+  if (!isReadIn('batna', section) || section === 'personality') return []
+  const lower = lowerCase(text)
+  if (!anyStart.test(lower)) return []
   return [...text.matchAll(starts)].flatMap(({ 0: before, index }) => {
     const from = index + before.length
     const rest = text.slice(from, from + longest)
-    const lead = firstIn(memo.names.vocabulary, language => noDealLead(rest, language))
+    const lead = firstIn(memo.names.vocabulary, language =>
+      noDealLead(lower.slice(from, from + longest), language),
+    )
     if (lead === undefined) return []
     const end = endOfPlan(rest, lead.end)
-    const plan = rest.slice(lead.end, end)
+    const plan = lower.slice(from + lead.end, from + end)
     if (!isPlan(plan, lead)) return []
     const value = trimWords(sliceWords(words, from + lead.end, from + end))
     const label = { key: trimWords(sliceWords(words, from, from + lead.end)), value }
@@ -34,16 +39,16 @@ const starts = /(?:^|(?<=[.!?])\s+|\n)[^\p{L}\n]{0,8}(?=\p{L})/gu
 /** One of the words with which such sentences begin, in any language: faster than to look at each sentence. */
 const anyStart = new RegExp(
   `(?:^|[.!?]\\s+|\\n)[^\\p{L}\\n]{0,8}${oneOf(inEveryLanguage(({ numberCues }) => numberCues.alternativeStarts))}${noLetterAfter}`,
-  'iu',
+  'u',
 )
 
 const we = new RegExp(
   `${noLetterBefore}${oneOf(inEveryLanguage(({ numberCues }) => [...numberCues.we, ...numberCues.our]))}${noLetterAfter}`,
-  'iu',
+  'u',
 )
 const fallback = new RegExp(
   `${noLetterBefore}${oneOf(inEveryLanguage(({ numberCues }) => numberCues.fallbacks))}${noLetterAfter}`,
-  'iu',
+  'u',
 )
 
 /** Whether words say what we do: with an amount, with us as the subject, or as "the fallback"; `otherwise` needs more. */

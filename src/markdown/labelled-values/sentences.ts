@@ -1,8 +1,10 @@
 import { isReadIn, type KeyName, keyNames } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { inSection } from '../../language/name-reader.js'
-import { noLetterAfter, noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
+import { noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
 import type { SectionKey } from '../../language/sections.js'
+import { findAll } from '../../text/find-all.js'
+import { lowerCase } from '../../text/lower-case.js'
 import { sliceWords, trimWords } from '../label.js'
 import type { Words } from '../outline.js'
 import type { Place } from './finder.js'
@@ -22,10 +24,11 @@ export function readSentences({ text, span }: Words, { memo, section }: Place): 
 
 function sentencesIn(words: Words, section: SectionKey | undefined): readonly Found[] {
   const { text } = words
-  if (!(/\d/.test(text) ? anyShape : anyWithoutNumber).test(text)) return []
+  const lower = lowerCase(text)
+  if (!(/\d/.test(text) ? anyShape : anyWithoutNumber).test(lower)) return []
   const said = shapes
     .filter(({ name }) => isReadIn(name, section))
-    .flatMap(shape => findShape(text, shape))
+    .flatMap(shape => findShape(lower, shape))
     .sort((a, b) => a.start - b.start || Number(a.isSaidOf) - Number(b.isSaidOf) || b.from - a.from)
   let end = 0
   return said.flatMap(({ name, start, from, to, isSaidOf }, index) => {
@@ -50,7 +53,7 @@ function sentencesIn(words: Words, section: SectionKey | undefined): readonly Fo
   })
 }
 
-/** A way to say a key number; `before` and `after` stand around it. */
+/** A way to say a key number; `before` and `after` stand around it, in lower case. */
 interface Shape {
   readonly name: KeyName
   readonly before: RegExp
@@ -70,7 +73,7 @@ interface Said {
 }
 
 function findShape(text: string, { name, before, after, isSaidOf }: Shape): readonly Said[] {
-  return [...text.matchAll(before)].flatMap(({ 0: found, index: start }): readonly Said[] => {
+  return findAll(text, before).flatMap(({ 0: found, index: start }): readonly Said[] => {
     const from = start + found.length
     if (after === undefined) return [{ name, start, from, to: undefined, isSaidOf }]
     const rest = text.slice(from, from + longestBetween)
@@ -112,11 +115,11 @@ function shapesOf(name: KeyName, phrases: readonly string[], isSaidOf: boolean):
   return [
     ...(plain.length === 0
       ? []
-      : [{ name, before: new RegExp(wholeShape(plain), 'giu'), after: undefined, isSaidOf }]),
+      : [{ name, before: new RegExp(wholeShape(plain), 'gu'), after: undefined, isSaidOf }]),
     ...split.map(({ before, after }) => ({
       name,
-      before: new RegExp(wholeShape([before]), 'giu'),
-      after: new RegExp(wholeWord([after]), 'iu'),
+      before: new RegExp(wholeShape([before]), 'gu'),
+      after: new RegExp(wholeShape([after]), 'u'),
       isSaidOf,
     })),
   ]
@@ -130,14 +133,14 @@ function partsOf(phrase: string): { readonly before: string; readonly after: str
 
 /** A shape may end with a sign, `say first:`. */
 function wholeShape(phrases: readonly string[]): string {
-  return `${noLetterBefore}${oneOf(phrases)}${noLetterAfter}`
+  return wholeWord(phrases.map(lowerCase))
 }
 
 const anyShape = new RegExp(
   wholeShape(keyNames.flatMap(name => [...phrasesOf(name), ...saidOf(name)].map(start))),
-  'iu',
+  'u',
 )
-const anyWithoutNumber = new RegExp(wholeShape([...isWithoutNumber].flatMap(phrasesOf).map(start)), 'iu')
+const anyWithoutNumber = new RegExp(wholeShape([...isWithoutNumber].flatMap(phrasesOf).map(start)), 'u')
 const hedge = new RegExp(wholeWord(inEveryLanguage(({ positions }) => positions.hedges)), 'iu')
 
 function start(phrase: string): string {

@@ -1,9 +1,8 @@
-import { distance } from 'fastest-levenshtein'
 import type { Brief } from '../../brief/brief.js'
 import * as english from '../../language/en/brief.js'
+import { leastLength, nearestName } from '../../language/nearest-key.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
-import type { SectionKey } from '../../language/sections.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import type { LabelledValue, Section, Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
@@ -17,9 +16,9 @@ export const keyTypo: Rule = {
   why: 'A misspelt key is read as free text, so its number is compared with nothing. Only keys of five letters or more are looked at, and words that exist by themselves, as "Change" beside "Chance", are left alone.',
   source: 'Notation of the brief: keys and their aliases',
   *check(brief) {
-    for (const { words, names } of frontMatterKeys(brief)) yield* toFindings(words, names)
-    const known = new Map<SectionKey, readonly string[]>()
-    for (const section of brief.sections) yield* checkSection(section, brief.vocabulary, known)
+    for (const words of frontMatterKeys(brief))
+      yield* toFindings(words, text => nearestName(text, headerNames))
+    for (const section of brief.sections) yield* checkSection(brief, section)
   },
 }
 
@@ -60,35 +59,15 @@ function frontMatterKeys({ frontMatter, vocabulary }: Brief) {
   return (frontMatter?.entries ?? [])
     .filter(({ key }) => !headerNames.some(name => name.toLowerCase() === key.text.toLowerCase()))
     .filter(({ key }) => !vocabulary.keysByName.has(normaliseName(key.text)))
-    .filter(({ key }) => key.text.length >= least && !realWords.has(key.text.toLowerCase()))
-    .map(({ key }) => ({ words: key, names: headerNames }))
+    .filter(({ key }) => key.text.length >= leastLength && !realWords.has(key.text.toLowerCase()))
+    .map(({ key }) => key)
 }
 
-/** The spellings of the section's keys that are long enough to be judged. */
-function namesIn(section: SectionKey, { keys }: Vocabulary): readonly string[] {
-  const isTable = section === 'issues'
-  return Object.entries(keys).flatMap(([key, { name, aliases, sections }]) =>
-    sections.includes(section) || (isTable && issueColumns.has(key))
-      ? [name, ...aliases].filter(spelling => spelling.length >= least)
-      : [],
-  )
-}
-
-const least = 5
-const issueColumns: ReadonlySet<string> = new Set(['opening', 'target', 'walkAway', 'theirWalkAway'])
-
-/** `known` has the names of the sections so far. */
-function* checkSection(
-  section: Section,
-  vocabulary: Vocabulary,
-  known: Map<SectionKey, readonly string[]>,
-): Generator<Finding> {
-  if (section.key === undefined) return
-  const unknown = keysOf(section).filter(({ text }) => isUnknown(text, vocabulary))
-  if (unknown.length === 0) return
-  const names = known.get(section.key) ?? namesIn(section.key, vocabulary)
-  known.set(section.key, names)
-  for (const words of unknown) yield* toFindings(words, names)
+function* checkSection({ names, vocabulary }: Brief, section: Section): Generator<Finding> {
+  const { key } = section
+  if (key === undefined) return
+  for (const words of keysOf(section))
+    if (isUnknown(words.text, vocabulary)) yield* toFindings(words, text => names.nearestKey(text, key))
 }
 
 /** What may be a key, each once: unknown labels, column names, and the first cells of two-column tables. */
@@ -110,12 +89,12 @@ function keysOf({ values, tables, prose, span }: Section): readonly Words[] {
 
 const ownKey = new RegExp(String.raw`^\s*(?:${oneOf(english.owners)}\s+)?([^()]*[^()\s:])`, 'i')
 
-function* toFindings(words: Words, names: readonly string[]): Generator<Finding> {
+/** `nearest` finds the known key that a word was probably meant to be. */
+function* toFindings(words: Words, nearest: (text: string) => string | undefined): Generator<Finding> {
   const core = ownKey.exec(words.text)
   const written = core?.[1]
-  if (core === null || written === undefined) return
-  const near = nearest(written, names)
-  if (near === undefined) return
+  const near = written === undefined ? undefined : nearest(written)
+  if (core === null || written === undefined || near === undefined) return
   const end = words.span.start + core[0].length
   const span = { start: end - written.length, end }
   const newText = inCaseOf(near, written)
@@ -131,27 +110,9 @@ const realWords: ReadonlySet<string> = new Set(english.realWords)
 
 function isUnknown(key: string, { keysByName, sectionByName }: Vocabulary): boolean {
   const name = normaliseName(key)
-  return name.length >= least && !keysByName.has(name) && !sectionByName.has(name) && !realWords.has(name)
-}
-
-function nearest(written: string, names: readonly string[]): string | undefined {
-  const name = normaliseName(written)
-  const near = names
-    .filter(known => Math.abs(known.length - name.length) <= 2)
-    .map(known => ({ known, steps: stepsBetween(name, known.toLowerCase()) }))
-    .filter(({ steps, known }) => steps <= (known.length < 8 ? 1 : 2))
-  return near.sort((a, b) => a.steps - b.steps)[0]?.known
-}
-
-/** The edit distance, with two swapped letters as one step. */
-function stepsBetween(a: string, b: string): number {
-  const steps = distance(a, b)
-  return steps === 2 && a.length === b.length && isSwapped(a, b) ? 1 : steps
-}
-
-function isSwapped(a: string, b: string): boolean {
-  const at = [...a].findIndex((letter, index) => letter !== b[index])
-  return a[at] === b[at + 1] && a[at + 1] === b[at]
+  return (
+    name.length >= leastLength && !keysByName.has(name) && !sectionByName.has(name) && !realWords.has(name)
+  )
 }
 
 function inCaseOf(known: string, written: string): string {
