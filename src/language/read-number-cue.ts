@@ -29,13 +29,15 @@ export const amountSign = '#'
 /**
  * The key number that a phrase names in the words of whoever wrote it: `below that I'm out`, `she could stretch to #`. The
  * sign `#` stands for the amount; where a phrase has none, the amount follows it. Undefined if no cue is in it, if cues
- * contradict each other, or if the amount is another thing's. `language` is the tag of the text.
+ * contradict each other, or if the amount is another thing's. `language` is the tag of the text; an amount of time counts only
+ * if `mayBeTime`.
  */
-export function readNumberCue(phrase: string, language: string): CueReading | undefined {
+export function readNumberCue(phrase: string, language: string, mayBeTime = false): CueReading | undefined {
   const { duration, opinions, others, patterns, beyond, refusals, wish, theirVerbs, beforeCue, adverbial } =
     patternsOf(language)
   const text = tidy(tidy(phrase).replace(opinions, ' '))
-  if (text.length > longestPhrase || others.test(text.replace(duration, amountSign))) return undefined
+  if (text.length > longestPhrase || others.test(mayBeTime ? text.replace(duration, amountSign) : text))
+    return undefined
   const all: Cue[] = patterns.flatMap(({ name, pattern, isNamed }) => {
     const match = pattern.exec(text)
     return match === null ? [] : [{ ...toCue(name, match), isNamed }]
@@ -58,7 +60,13 @@ export function readNumberCue(phrase: string, language: string): CueReading | un
   found.push(first)
   const plain = found.filter(({ isNamed }) => !isNamed)
   const start = Math.min(...(plain.length > 0 ? plain : found).map(cue => cue.start))
-  const owner = ownerOf(text, first, words)
+  const nearest = ownerOf(text, first, words)
+  // "Our members said" is not what we said.
+  const isPossessive =
+    plain.length === 0 &&
+    nearest === 'ours' &&
+    ownerOf(text, first, { ...words, possessives: none }) !== 'ours'
+  const owner = isPossessive ? undefined : nearest
   const side = theirOnly.has(first.name) || (owner === undefined && theirVerbs.test(text)) ? 'theirs' : owner
   const name = side === 'theirs' && !theirOnly.has(first.name) ? theirKeys[first.name] : first.name
   const before = text.slice(0, start)
@@ -129,6 +137,11 @@ export function noDealLead(text: string, language: string): NoDealLead | undefin
   return end === 0 ? undefined : { end, isWeak: weak.length === end }
 }
 
+/** Whether we or they are a subject in a text, in the words of a language. */
+export function hasSubject(text: string, language: string): boolean {
+  return text.toLowerCase().search(patternsOf(language).subjects) !== -1
+}
+
 /** The words that part the clauses of a sentence, for a pattern with the flags `iu`. */
 export function jointsOf(language: string): string {
   return patternsOf(language).joints
@@ -186,6 +199,7 @@ function ownerOf(
   return word && (word[1] === undefined ? 'theirs' : 'ours')
 }
 
+const none = /$./g
 /** In UTF-16 units. */
 const longestPhrase = 160
 const lastAmount = ` ${amountSign}`
@@ -213,7 +227,8 @@ function sourcesOf(known: readonly Language[]) {
 }
 
 const patternsOf = byLanguage(known => {
-  const leadEnd = `(?:\\s*[,:–—]\\s*|\\s+)(?:${oneOf(known.flatMap(({ plans }) => plans.consequence))}\\s+)?`
+  const ofUs = known.flatMap(({ numberCues }) => numberCues.we)
+  const leadEnd = `(?:\\s*[,:–—]\\s*|\\s+(?=(?:[^\\s,.]+\\s+)?${oneOf(ofUs)}${noLetterAfter}))(?:${oneOf(known.flatMap(({ plans }) => plans.consequence))}\\s+)?`
   const { list, words, within, alone } = sourcesOf(known)
   const determiners = known.flatMap(({ phrases }) => phrases.determiners)
   const compile = (source: string) => new RegExp(source, 'u')

@@ -38,21 +38,25 @@ export function readAuthority(note: Note, theirNames: readonly string[]): readon
       const told = toldSentences(note, section, theirNames).filter(line => !isHeaded(line))
       return [
         ...headed.flatMap(({ lines }) => lines),
-        ...labelled.filter(({ words }) => !told.some(line => holds(line.words.span, words.span.start))),
+        ...labelled.filter(
+          ({ words }) =>
+            !isInOneOf(
+              told.map(line => line.words),
+              words.span,
+            ),
+        ),
         ...told,
       ]
     })
     .sort((a, b) => a.words.span.start - b.words.span.start)
 }
 
-function holds({ start, end }: Span, offset: number): boolean {
-  return start <= offset && offset < end
-}
-
 function labelledLines({ key: section, values }: Section): Authority[] {
   return (
     values
-      .filter(({ name, value }) => name === 'authority' && plain(value) !== '')
+      .filter(
+        ({ name, value, sentence }) => name === 'authority' && plain(value) !== '' && !sentence?.subject,
+      )
       // Among people, "who decides" is mostly about them.
       .filter(
         ({ key, certainty }) => certainty === 'sure' || (section !== 'personality' && !theirs.test(key.text)),
@@ -108,8 +112,9 @@ function toldSentences(
     reader.holds(saysOwnMandate, text) ||
     (key !== 'personality' && isOurs(text, theirNames) && reader.holds(saysWhoMayBind, text)) ||
     (isAmongLimits && isOurs(text, theirNames) && mayAgree.test(text) && reader.values(text).length > 0)
+  const labels = values.flatMap(({ name, isCued, key }) => (name === 'authority' && !isCued ? [key] : []))
   const isLabelled = ({ span }: Words) =>
-    values.some(({ name, isCued, key }) => name === 'authority' && !isCued && holds(span, key.span.start))
+    labels.some(({ span: { start } }) => span.start <= start && start < span.end)
   return [...paragraphs, ...withChildren(items).map(({ words }) => words)]
     .filter(words => reader.holds(maySay, words.text) && !isLabelled(words))
     .flatMap(words => {

@@ -153,5 +153,5 @@ export const positions: PositionWords = {
   indexes: ['euribor', 'index', 'inflation', 'inflationsrate', 'leitzins', 'verbraucherpreisindex', 'vpi'],
   multiples: ['-fache[s]', 'fach', 'mal', 'x', '×'],
   totals: ['gesamt', 'gesamtsumme', 'insgesamt', 'summe'],
-  forWhom: ['für', 'bei'],
+  forWhom: ['bei', 'für'],
 }

@@ -24,7 +24,7 @@ export const positions: PositionWords = {
       '(i|we) would love',
       "(i|we)('d| would) be (delighted|glad|happy|pleased|thrilled) (at|to get|with)",
       '(my|our) (goal|target) is',
-      'a good (outcome|result) would be',
+      'a (decent|fine|good|great|happy|nice|solid) (deal|outcome|price|result) (is|would be)',
       'a good day (is|would be)',
     ],
     opening: [

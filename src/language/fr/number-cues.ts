@@ -77,7 +77,6 @@ export const numberCues: NumberCueWords = {
     "pas d'accord",
     'sans (accord|signature|vente)',
     'si (il|elle|ils|elles) (dit|disent|refuse|refusent)[ non]',
-    'si (il|elle|ils|elles) (part|partent|refuse|refusent|dit non|disent non|se retire|se retirent|lâche|lâchent)',
     "si (nous|on) ne (nous entendons|s'entend|trouve|trouvons) pas[ d'accord]",
     "si (on|nous) (ne s'entend pas|n'y arrive pas|n'y arrivons pas|ne nous entendons pas|ne tombe pas d'accord|ne signe pas)",
     'si (ça|cela) ne (donne|aboutit à) rien',
@@ -268,7 +267,13 @@ export const numberCues: NumberCueWords = {
   adverbials: [],
   cases: ['an', 'année', 'cas', 'lot', 'phase', 'tour', 'tranche'],
   rates: ['du', 'la', 'le', 'par'],
-  weakAlternatives: ['autrement', 'et sinon', 'sinon', 'à défaut'],
+  weakAlternatives: [
+    'autrement',
+    'et sinon',
+    'si (il|elle|ils|elles) (part|partent|refuse|refusent|dit non|disent non|se retire|se retirent|lâche|lâchent)',
+    'sinon',
+    'à défaut',
+  ],
   alternativeStarts: [
     'autrement',
     'dans',

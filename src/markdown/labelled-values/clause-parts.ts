@@ -28,14 +28,19 @@ export function amountsIn(text: string): readonly Span[] {
     start: index,
     end: index + date.length,
   }))
-  const isDate = (start: number) => dates.some(date => date.start <= start && start < date.end)
+  let next = 0
+  // Both are in the order of the text.
+  const isDate = (start: number) => {
+    while ((dates[next]?.end ?? start + 1) <= start) next++
+    return (dates[next]?.start ?? start + 1) <= start
+  }
   return [...text.matchAll(amountPattern)]
     .filter(
       ({ 0: amount, index }) =>
-        !/^(?:19|20)\d\d$/.test(amount) &&
         !isDate(index) &&
+        !/^(?:19|20)\d\d$/.test(amount) &&
         !isNumbering(text, index, amount) &&
-        !(/^\d{1,2}$/.test(amount) && numbered.test(text.slice(0, index).slice(-20))),
+        !(/^\d{1,2}$/.test(amount) && numbered.test(text.slice(Math.max(0, index - 20), index))),
     )
     .map(({ 0: amount, index }) => ({ start: index, end: index + amount.length }))
 }
@@ -88,13 +93,19 @@ export function partsAround(
 
 /** What the line is about in which an amount stands: `Payment` in `Payment: we want 30 days`. */
 export function labelBefore(text: string, at: number): Span | undefined {
-  const start = text.lastIndexOf('\n', at - 1) + 1
+  const from = Math.max(0, at - longestLine)
+  const before = text.slice(from, at).lastIndexOf('\n')
+  if (before === -1 && from > 0) return undefined
+  const start = from + before + 1
   const label = lineLabel.exec(text.slice(start, at))
   const name = label?.[1]
   if (label === null || name === undefined) return undefined
-  const from = start + label[0].indexOf(name)
-  return { start: from, end: from + name.length }
+  const place = start + label[0].indexOf(name)
+  return { start: place, end: place + name.length }
 }
+
+/** How far before an amount its line is looked for, in UTF-16 units. */
+const longestLine = 300
 
 const lineLabel = /^[^\p{L}\r\n]{0,12}(\p{L}[^:\r\n.!?]{0,40}):\s+(?=\p{L})/u
 

@@ -1,8 +1,8 @@
 import { isReadIn, theirKeys } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
-import type { NameReader } from '../../language/name-reader.js'
+import { firstIn, type NameReader } from '../../language/name-reader.js'
 import { noLetterAfter, oneOf } from '../../language/pattern.js'
-import { amountSign, type CueReading, readNumberCue } from '../../language/read-number-cue.js'
+import { amountSign, type CueReading, hasSubject, readNumberCue } from '../../language/read-number-cue.js'
 import { isConditional } from '../../language/read-section-cue.js'
 import { withoutUnseen } from '../../text/seen.js'
 import type { Span } from '../../text/span.js'
@@ -45,7 +45,13 @@ export function readClauses(
 }
 
 function findClauses(text: string, names: NameReader): readonly Clause[] {
-  return clausesOf(text, names.vocabulary.language, names)
+  const clauses = firstIn(names.vocabulary, language => {
+    // A text in another language than the document has a subject in that language.
+    if (language !== names.vocabulary.language && !hasSubject(text, language)) return undefined
+    const found = clausesOf(text, language, names)
+    return found.length === 0 ? undefined : found
+  })
+  return clauses ?? []
 }
 
 function firstDigit({ span, text }: Words): number {
@@ -110,7 +116,8 @@ function readClause(
 ): ReadClause | undefined {
   const said = (range: Span) => asRead(text.slice(range.start, range.end))
   const phrase = `${said(key)} ${amountSign} ${said(rest)}`.replace(/\s*:\s*(?=#)/, ' ')
-  const readHere = (text: string) => (names.mayHaveCue(text) ? readNumberCue(text, language) : undefined)
+  const readHere = (text: string) =>
+    names.mayHaveCue(text) ? readNumberCue(text, language, true) : undefined
   const [behind = ''] = next.map(said)
   const reading = readHere(phrase) ?? (isCutShort ? onlyFirst(readHere(`${phrase} ${behind}`)) : undefined)
   const isMaybe = reading !== undefined && reading.name !== 'walkAway' && isConditional(said(key))

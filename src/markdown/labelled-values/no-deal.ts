@@ -6,6 +6,7 @@ import { type NoDealLead, noDealLead } from '../../language/read-number-cue.js'
 import { lowerCase } from '../../text/lower-case.js'
 import { sliceWords, trimWords } from '../label.js'
 import type { Words } from '../outline.js'
+import { amountsIn } from './clause-parts.js'
 import type { Place } from './finder.js'
 import type { Found } from './found.js'
 
@@ -55,8 +56,9 @@ const fallback = new RegExp(
 function isPlan(text: string, { isWeak }: NoDealLead): boolean {
   if (/^[^.!]*\?/.test(text)) return false
   const start = text.split(/\s+/).slice(0, 6).join(' ')
-  if (isWeak) return we.test(start) && /\d/.test(text)
-  return /\d/.test(text) || we.test(start) || fallback.test(text)
+  const hasAmount = amountsIn(text).length > 0
+  if (isWeak) return we.test(start) && hasAmount
+  return hasAmount || we.test(start) || fallback.test(text)
 }
 
 /** The end of the sentence, or of the next one where only that has an amount. */

@@ -35,7 +35,7 @@ function sentencesIn(words: Words, section: SectionKey | undefined): readonly Fo
     // `They will begin with` also holds `begin with`.
     if (start < end) return []
     const stop = to ?? endOfSentence(text, from)
-    const next = said.slice(index + 1).find(other => other.start > from)?.start ?? stop
+    const next = said.slice(index + 1, index + 4).find(other => other.start > from)?.start ?? stop
     const value = trimWords(sliceWords(words, from, Math.min(stop, next)))
     const clause = clauseBefore(text, start)
     const key = sliceWords(words, start, from)
