@@ -34,35 +34,28 @@ export function readAuthority(note: Note, theirNames: readonly string[]): readon
     .flatMap(section => {
       const headed = headedLines(section, note)
       const isHeaded = ({ words }: Authority) => isInOneOf(headed, words.span)
-      const labelled = labelledLines(section).filter(line => !isHeaded(line))
+      const labelled = labelledLines(section, theirNames).filter(line => !isHeaded(line))
       const told = toldSentences(note, section, theirNames).filter(line => !isHeaded(line))
+      const saying = told.map(({ words }) => words).sort((a, b) => a.span.start - b.span.start)
       return [
         ...headed.flatMap(({ lines }) => lines),
-        ...labelled.filter(
-          ({ words }) =>
-            !isInOneOf(
-              told.map(line => line.words),
-              words.span,
-            ),
-        ),
+        ...labelled.filter(({ words }) => !isInOneOf(saying, words.span)),
         ...told,
       ]
     })
     .sort((a, b) => a.words.span.start - b.words.span.start)
 }
 
-function labelledLines({ key: section, values }: Section): Authority[] {
-  return (
-    values
-      .filter(
-        ({ name, value, sentence }) => name === 'authority' && plain(value) !== '' && !sentence?.subject,
-      )
+function labelledLines({ key: section, values }: Section, theirNames: readonly string[]): Authority[] {
+  return values
+    .filter(({ name, value, sentence, key, certainty }) => {
+      if (name !== 'authority' || plain(value) === '') return false
+      const subject = sentence?.subject?.text
+      if (subject !== undefined) return isSomebodyOfOurs(subject, theirNames)
       // Among people, "who decides" is mostly about them.
-      .filter(
-        ({ key, certainty }) => certainty === 'sure' || (section !== 'personality' && !theirs.test(key.text)),
-      )
-      .map(({ key, value, certainty }) => toAuthority(value, key.span, certainty))
-  )
+      return certainty === 'sure' || (section !== 'personality' && !theirs.test(key.text))
+    })
+    .map(({ key, value, certainty }) => toAuthority(value, key.span, certainty))
 }
 
 interface HeadedLines {
@@ -137,6 +130,13 @@ function sentencesOf(words: Words): readonly Words[] {
     .map((start, index) => sliceWords(words, start, starts[index + 1] ?? words.text.length))
     .filter(({ text }) => text.trim() !== '')
     .map(trimWords)
+}
+
+/** Whether somebody is named who is none of theirs: `Capt. L. van Wyk`, but not `The clerk`. */
+function isSomebodyOfOurs(text: string, theirNames: readonly string[]): boolean {
+  return (
+    /\p{Lu}\p{Ll}/u.test(text) && !article.test(text) && !otherSubject.test(text) && isOurs(text, theirNames)
+  )
 }
 
 /** Whether a sentence does not speak of the other side, and says no mere guess. */

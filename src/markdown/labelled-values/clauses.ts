@@ -31,6 +31,8 @@ export function readClauses(
   return clauses.flatMap(({ name, key, amount, about, subject, isSaidOfUs }) => {
     const value = wordsAt(amount)
     if (names.has(name) || taken.has(firstDigit(value)) || !isReadIn(name, section)) return []
+    // `Mia Roth: does not sign above €5k` tells of her and not of the deal.
+    if (section === 'personality' && about && !isSaidOfUs && !subject) return []
     return [
       {
         label: { key: wordsAt(key), value },
