@@ -178,7 +178,7 @@ const ownMandate = new RegExp(wholePlan('ownMandate'), 'u')
 const guessed = new RegExp(noLetterBefore + anySignal('estimate'), 'iu')
 /** `Marguerite may shake on`, but not `The clerk may shake on`. */
 const mayBind = new RegExp(
-  String.raw`(${letter}+\s)?${noLetterBefore}(${letter}{2,20})\s${anyPlan('mayBind')}${noLetterAfter}`,
+  String.raw`${noLetterBefore}(?:(${letter}{1,20})\s)?(${letter}{2,20})\s${anyPlan('mayBind')}${noLetterAfter}`,
   'giu',
 )
 const article = new RegExp(`^${wholeWord(inEveryLanguage(({ people }) => people.articles))}`, 'iu')
