@@ -12,8 +12,6 @@ export interface KeyReading {
   readonly certainty: Certainty
   /** Set if only cues say it, in the words of whoever wrote it. */
   readonly isCued?: true
-  /** Set if its words have us as their subject, `lower than that and I keep them`. */
-  readonly isSaidOfUs?: true
 }
 
 /**

@@ -8,6 +8,7 @@ import type { RequiredSection, SectionKey } from '../language/sections.js'
 import { countWords } from './label.js'
 import type { FoundMemo } from './labelled-values/found.js'
 import { readLabelledValues } from './labelled-values/labelled-values.js'
+import { namesOfHeading } from './names-of-heading.js'
 import { plain, type Section, type Words } from './outline.js'
 import type { Points } from './section-memo.js'
 
@@ -161,7 +162,22 @@ function peoplePoints({ section, paragraphs, lines }: Content): number {
   const list = Math.max(shareOf(lines, isNamed), shareOf(heads, isNamed))
   const told = [...paragraphs, ...section.items.map(({ words }) => words)].map(plain)
   const about = shareOf(told, text => person.test(text), 1)
-  return (list >= 0.8 ? 2 : named >= 0.5 ? 1.5 : 0) + (about >= 0.5 ? 1 : about > 0 ? 0.5 : 0)
+  const isHeaded = isHeadedByNames(section, told)
+  return (
+    (list >= 0.8 ? 2 : named >= 0.5 || isHeaded ? 1.5 : 0) +
+    (about >= 0.5 ? 1 : about > 0 || isHeaded ? 0.5 : 0)
+  )
+}
+
+/** Whether names are the heading, `Maud and Theo`, and what is below begins with them or speaks of somebody again and again. */
+function isHeadedByNames({ heading }: Section, told: readonly string[]): boolean {
+  const names = heading === undefined ? [] : namesOfHeading(plain(heading.words))
+  const isNamedFirst = (text: string) => names.some(name => text.startsWith(name.split(' ')[0] ?? name))
+  return names.length > 0 && (told.some(isNamedFirst) || countPersons(told) > 2)
+}
+
+function countPersons(told: readonly string[]): number {
+  return told.reduce((sum, text) => sum + text.split(person).length - 1, 0)
 }
 
 /** A line that begins with a title and a name, or with two names and what they are. */

@@ -133,7 +133,7 @@ export interface LabelledValue extends Label {
   readonly isCued?: true
   /** Set if its line or the item above says what it is about: `Payment: happy with 30 days`. */
   readonly hasTopic?: true
-  /** Set if such a cue has us as its subject, `we stop at`. */
+  /** Set if its words have us as their subject, though they may speak of them: `lower than this and I keep them`. */
   readonly isSaidOfUs?: true
   /** What gives its unit in a table: the cell of its row under `Unit`. */
   readonly unit?: Words | undefined

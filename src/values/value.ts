@@ -114,7 +114,7 @@ function complete(value: Value, unit: Value, scale: Big): Value {
   const filled = { ...value, per, vat: value.vat ?? unit.vat }
   const isScaled = unit.kind === 'money' && isMillion(value)
   if (!isScaled && (value.kind !== 'number' || unit.kind === 'number'))
-    return value.kind === unit.kind ? filled : value
+    return value.kind === unit.kind || (value.kind === 'money' && unit.kind === 'number') ? filled : value
   const factor = isScaled ? million : value.scale !== undefined ? one : scale
   const measured = {
     ...measuredOf(filled),

@@ -17,6 +17,7 @@ import { letter, letters } from '../../text/letters.js'
 import { lowerCase } from '../../text/lower-case.js'
 import { isInOneOf, type Span } from '../../text/span.js'
 import type { Note } from '../note.js'
+import type { SideReader } from './side-and-scope.js'
 
 /** A line that says who on our side may agree, and up to what: under a key or a heading for it, or as a sentence. */
 export interface Authority {
@@ -29,13 +30,22 @@ export interface Authority {
 }
 
 /** The lines about our authority, in the order of the text. `theirNames` are the names of people and of the other side. */
-export function readAuthority(note: Note, theirNames: readonly string[]): readonly Authority[] {
+export function readAuthority(
+  note: Note,
+  sides: SideReader,
+  theirNames: readonly string[],
+): readonly Authority[] {
+  const isOurs = (text: string) =>
+    !theirs.test(text) &&
+    !guessed.test(text) &&
+    !theirNames.some(name => text.includes(name)) &&
+    sides.partyIn(text) !== 'theirs'
   return allSections(note)
     .flatMap(section => {
       const headed = headedLines(section, note)
       const isHeaded = ({ words }: Authority) => isInOneOf(headed, words.span)
-      const labelled = labelledLines(section, theirNames).filter(line => !isHeaded(line))
-      const told = toldSentences(note, section, theirNames).filter(line => !isHeaded(line))
+      const labelled = labelledLines(section, isOurs).filter(line => !isHeaded(line))
+      const told = toldSentences(note, section, isOurs).filter(line => !isHeaded(line))
       const saying = told.map(({ words }) => words).sort((a, b) => a.span.start - b.span.start)
       return [
         ...headed.flatMap(({ lines }) => lines),
@@ -46,12 +56,12 @@ export function readAuthority(note: Note, theirNames: readonly string[]): readon
     .sort((a, b) => a.words.span.start - b.words.span.start)
 }
 
-function labelledLines({ key: section, values }: Section, theirNames: readonly string[]): Authority[] {
+function labelledLines({ key: section, values }: Section, isOurs: (text: string) => boolean): Authority[] {
   return values
     .filter(({ name, value, sentence, key, certainty }) => {
       if (name !== 'authority' || plain(value) === '') return false
       const subject = sentence?.subject?.text
-      if (subject !== undefined) return isSomebodyOfOurs(subject, theirNames)
+      if (subject !== undefined) return isSomebody(subject) && isOurs(subject)
       // Among people, "who decides" is mostly about them.
       return certainty === 'sure' || (section !== 'personality' && !theirs.test(key.text))
     })
@@ -97,14 +107,14 @@ function proseOf({ prose, span }: Section, { start, end }: Span): string {
 function toldSentences(
   { reader }: Note,
   { key, certainty, paragraphs, items, values }: Section,
-  theirNames: readonly string[],
+  isOurs: (text: string) => boolean,
 ): Authority[] {
   if (!isReadIn('authority', key)) return []
   const isAmongLimits = key === 'walkAway' || key === 'team'
   const isSaid = (text: string) =>
     reader.holds(saysOwnMandate, text) ||
-    (key !== 'personality' && isOurs(text, theirNames) && reader.holds(saysWhoMayBind, text)) ||
-    (isAmongLimits && isOurs(text, theirNames) && mayAgree.test(text) && reader.values(text).length > 0)
+    (key !== 'personality' && isOurs(text) && reader.holds(saysWhoMayBind, text)) ||
+    (isAmongLimits && isOurs(text) && mayAgree.test(text) && reader.values(text).length > 0)
   const labels = values.flatMap(({ name, isCued, key }) => (name === 'authority' && !isCued ? [key] : []))
   const isLabelled = ({ span }: Words) =>
     labels.some(({ span: { start } }) => span.start <= start && start < span.end)
@@ -132,20 +142,9 @@ function sentencesOf(words: Words): readonly Words[] {
     .map(trimWords)
 }
 
-/** Whether somebody is named who is none of theirs: `Capt. L. van Wyk`, but not `The clerk`. */
-function isSomebodyOfOurs(text: string, theirNames: readonly string[]): boolean {
-  return (
-    /\p{Lu}\p{Ll}/u.test(text) && !article.test(text) && !otherSubject.test(text) && isOurs(text, theirNames)
-  )
-}
-
-/** Whether a sentence does not speak of the other side, and says no mere guess. */
-function isOurs(text: string, theirNames: readonly string[]): boolean {
-  return !theirs.test(text) && !names(theirNames, text) && !guessed.test(text)
-}
-
-function names(theirNames: readonly string[], text: string): boolean {
-  return theirNames.some(name => text.includes(name))
+/** Whether somebody is named: `Capt. L. van Wyk`, but not `The clerk`. */
+function isSomebody(text: string): boolean {
+  return /\p{Lu}\p{Ll}/u.test(text) && !article.test(text) && !otherSubject.test(text)
 }
 
 function toAuthority(words: Words, head: Span, certainty: Certainty): Authority {

@@ -10,6 +10,7 @@ import { type Issue, type Package, readIssues, readPackages } from './issues.js'
 import { type Milestone, readMilestones } from './milestones.js'
 import { type Offer, readOffers } from './offers.js'
 import { isEmptyNote, type Parts, readParts } from './parts.js'
+import { readPartyNames } from './party-names.js'
 import { type Person, readPeople } from './people.js'
 import { type Position, readPositions } from './positions.js'
 import { type ListedQuestion, readQuestions } from './questions.js'
@@ -94,7 +95,7 @@ export class Facts {
   }
 
   get #sideReader(): SideReader {
-    this.#sides ??= new SideReader(this.note, this.theirNames)
+    this.#sides ??= new SideReader(this.note, this.theirNames, readPartyNames(this.note, this.people))
     return this.#sides
   }
 
@@ -164,7 +165,7 @@ export class Facts {
 
   /** Who on our side may agree, and up to what. */
   get authority(): readonly Authority[] {
-    this.#authority ??= readAuthority(this.note, this.theirNames)
+    this.#authority ??= readAuthority(this.note, this.#sideReader, this.theirNames)
     return this.#authority
   }
 }

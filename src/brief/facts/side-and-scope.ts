@@ -1,12 +1,16 @@
+import { anyHead } from '../../language/any-language.js'
+import { byLanguage } from '../../language/by-language.js'
 import { inEveryLanguage, languages } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import { isConditional } from '../../language/read-section-cue.js'
+import { countWords } from '../../markdown/label.js'
 import { allSections, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
 import type { Note } from '../note.js'
 import type { Side } from '../readings.js'
 import { findCounterparties } from './counterparty.js'
 import { findHeader, headerText } from './header.js'
+import type { PartyNames } from './party-names.js'
 import { type Direction, readRole } from './role.js'
 
 /** Whose and about what a labelled value is. */
@@ -25,6 +29,8 @@ export class SideReader {
   readonly #roles: Partial<Roles>
   /** Beside `Our position`, that of somebody else is theirs. */
   readonly #hasOwnPosition: boolean
+  /** The names of both sides, and the roles where they tell the sides. */
+  readonly #parties: readonly PartyPattern[]
   /** What is said about sides depends on it besides the text. */
   readonly #conventions: string
   readonly #headings = new Map<Section, ReadonlySet<Words | undefined>>()
@@ -32,14 +38,18 @@ export class SideReader {
   constructor(
     private readonly note: Note,
     theirNames: readonly string[],
+    named: PartyNames,
   ) {
     const parties = findCounterparties(note).filter(name => firstName.test(name))
     const first = parties.flatMap(name => firstName.exec(name)?.[0] ?? [])
-    this.#names = [...new Set([...parties, ...theirNames, ...first])]
+    this.#names = [...new Set([...parties, ...theirNames, ...first, ...named.theirs])]
     const role = readOwnRole(note)
+    const isOfWorkers = role !== 'less' && note.reader.holds(saysWorkers, note.text.slice(0, longestHead))
     this.#roles = role === undefined ? {} : rolesIf[role]
     this.#hasOwnPosition = headingsOf(note).some(text => note.reader.holds(isOwnPosition, text))
-    this.#conventions = `${role ?? ''} ${this.#hasOwnPosition} ${this.#names.join(' ')}\n`
+    this.#parties = partyPatterns(this.#names, named.ours, this.#roles, isOfWorkers)
+    const known = [...this.#names, '', ...named.ours, isOfWorkers].join(' ')
+    this.#conventions = `${role ?? ''} ${this.#hasOwnPosition} ${known}\n`
   }
 
   read(label: LabelledValue, section: Section): SideAndScope {
@@ -82,6 +92,7 @@ export class SideReader {
   }
 
   #ofLabel(text: string): Side | undefined {
+    if (theirHead.test(normaliseName(text))) return 'theirs'
     for (const [, inner = ''] of text.matchAll(bracket)) {
       const side = this.#inWords(inner)
       if (side !== undefined) return side
@@ -129,10 +140,12 @@ export class SideReader {
    * `On the phone Mr Marlow`.
    */
   isThem(text: string): boolean {
-    const unnamed = this.#names.reduce((left, name) => left.replaceAll(name, ' '), text)
+    const told = text.replace(opinions, ' ')
+    const unnamed = this.#names.reduce((left, name) => left.replaceAll(name, ' '), told)
     const rest = unnamed.replace(this.#roles.theirs ?? subjects, ' ').replace(subjects, ' ')
-    if (rest !== text && !/[\p{L}\p{N}]/u.test(rest.replace(articles, ' '))) return true
-    return !hedges.test(text) && !hasWord(ourWords, text) && this.#namesThem(text)
+    if (rest !== told && !/[\p{L}\p{N}]/u.test(rest.replace(articles, ' '))) return true
+    if (hedges.test(text)) return false
+    return this.partyIn(text) === 'theirs' || (!hasWord(ourWords, text) && this.#namesThem(text))
   }
 
   /** Whether the other side is named, but not after `to`, `of` or the like. */
@@ -145,6 +158,23 @@ export class SideReader {
       const before = text.slice(Math.max(0, start - 40), start)
       return !notOwner.test(before) && !ownerAfter.test(before)
     })
+  }
+
+  /** The side of which a text speaks last: `My guess is that Marlow's board`, `The company`. */
+  partyIn(text: string): Side | undefined {
+    return this.#recall('party', text, () => this.#partyIn(text))
+  }
+
+  #partyIn(text: string): Side | undefined {
+    const told = text.replace(opinions, ' ').replace(/[«»"“”„]/g, ' ')
+    const named = this.#parties.flatMap(({ pattern, side }) =>
+      [...told.matchAll(pattern)].flatMap(({ 0: name, index }) => {
+        const [before, after] = [told.slice(Math.max(0, index - 40), index), told.slice(index + name.length)]
+        return speaks(before, after) ? [{ side, index, after }] : []
+      }),
+    )
+    const last = named.toSorted((a, b) => b.index - a.index)[0]
+    return last === undefined || hasWord(speakingWe(this.note.language), last.after) ? undefined : last.side
   }
 
   /** Whether a text says that we do without something that is not known to be the other side: `Without the pilot`. */
@@ -184,10 +214,13 @@ export class SideReader {
   }
 
   #isScope(text: string): boolean {
-    if (text === '' || text.length > 60 || notScope.test(text)) return false
+    if (text === '' || text.length > 60 || countWords(text) > longestScope || notScope.test(text))
+      return false
     if (this.ofLabel(text) !== undefined || this.#isName(text)) return false
     if (plainHead.test(normaliseName(text))) return false
-    return /^\p{L}+$/u.test(text) || this.note.reader.unit(text) === undefined
+    const isMoney = (part: string) => this.note.reader.unit(part.trim())?.kind === 'money'
+    if (/^\p{L}+$/u.test(text)) return true
+    return this.note.reader.unit(text) === undefined && !text.split(',').some(isMoney)
   }
 
   /** Whether a text names a section or a key. */
@@ -229,6 +262,10 @@ function headingsOf(note: Note): readonly string[] {
   )
 }
 
+/** How much of a text says whose it is, in UTF-16 units. */
+const longestHead = 4000
+/** In words; what is longer is a remark. */
+const longestScope = 6
 const firstName = /\p{Lu}[\p{L}\p{N}]{2,}/u
 const bracket = /[([]([^()[\]]*)[)\]]/g
 
@@ -261,6 +298,7 @@ const without = new RegExp(
   `^\\s*${oneOf(inEveryLanguage(({ positions }) => positions.without))}\\s+(.*)$`,
   'iu',
 )
+const theirHead = new RegExp(`^${anyHead('theirs')}$`)
 const plainHead = new RegExp(
   `^${oneOf(inEveryLanguage(({ heads }) => [...heads.plain, ...heads.besidePackages]))}$`,
 )
@@ -301,6 +339,77 @@ const subject = new RegExp(
   `^\\s+${oneOf(inEveryLanguage(({ positions }) => positions.does))}${noLetterAfter}`,
   'iu',
 )
+
+/** `'s letter`, `'s board`: whoever owns it speaks. */
+const ownSpeaker = new RegExp(
+  `^${oneOf(inEveryLanguage(({ positions }) => positions.ownerEnd))}\\s+(?:(?:own|first|new|latest|last|erste|neue)\\s+)?${oneOf(inEveryLanguage(({ partyCues }) => [...partyCues.papers, ...partyCues.speakers]))}${noLetterAfter}`,
+  'iu',
+)
+const owners = oneOf(inEveryLanguage(({ positions }) => positions.ownerAfter))
+/** `rival of`; German articles only own behind a noun, `Rivale der`. */
+const ownerAfterName = new RegExp(
+  `(?:\\p{Lu}\\p{L}*\\s+${owners}|\\p{L}\\s+(?!de[rsmn]\\s)${owners})\\s+(?:${oneOf(determiners)}\\s+)?$`,
+  'u',
+)
+/** `letter of` before a name. */
+const paperOf = new RegExp(
+  `${noLetterBefore}${oneOf(inEveryLanguage(({ partyCues }) => [...partyCues.papers, ...partyCues.speakers]))}\\s+(?:\\p{L}{1,4}\\s+|d['’])(?:${oneOf(determiners)}\\s+)?$`,
+  'iu',
+)
+const opinions = wordsOf(inEveryLanguage(({ partyCues }) => partyCues.opinions))
+const speakingWe = byLanguage(known => wordsOf(known.flatMap(({ partyCues }) => partyCues.we)))
+
+/** Whether it is the one that a name between these texts calls that speaks, and not somebody or something of theirs. */
+function speaks(before: string, after: string): boolean {
+  if (ownerEnd.test(after) && !ownSpeaker.test(after)) return false
+  return paperOf.test(before) || !(notOwner.test(before) || ownerAfterName.test(before))
+}
+
+interface PartyPattern {
+  readonly pattern: RegExp
+  readonly side: Side
+}
+
+function partyPatterns(
+  theirs: readonly string[],
+  ours: readonly string[],
+  roles: Partial<Roles>,
+  isOfWorkers: boolean,
+): readonly PartyPattern[] {
+  const named = (names: readonly string[], side: Side) =>
+    names.length === 0
+      ? []
+      : [
+          {
+            side,
+            pattern: new RegExp(
+              `${noLetterBefore}(?:${names.map(literal).join('|')})(?:${noLetterAfter}|(?=s\\s))`,
+              'gu',
+            ),
+          },
+        ]
+  const known = (pattern: RegExp | undefined, side: Side) =>
+    pattern === undefined ? [] : [{ side, pattern }]
+  return [
+    ...named([...new Set(theirs)], 'theirs'),
+    ...named(ours, 'ours'),
+    ...known(roles.theirs, 'theirs'),
+    ...known(roles.ours, 'ours'),
+    ...(isOfWorkers ? [...known(employers, 'theirs'), ...known(unions, 'ours')] : []),
+  ]
+}
+
+function literal(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+const employers = wordsOf(inEveryLanguage(({ partyCues }) => partyCues.employers))
+const unions = wordsOf(inEveryLanguage(({ partyCues }) => partyCues.unions))
+const workers = wordsOf(inEveryLanguage(({ partyCues }) => partyCues.workers))
+
+function saysWorkers(text: string): boolean {
+  return hasWord(workers, text)
+}
 
 interface Roles {
   readonly ours: RegExp

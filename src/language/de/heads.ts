@@ -43,7 +43,7 @@ export const heads: ColumnHeads = {
   ],
   figures: [],
   plain: ['betrag', 'gegenseite', 'sie', 'uns', 'wert', 'wir'],
-  theirs: ['andere seite', 'gegenpartei', 'gegenseite', 'sie', 'verhandlungspartner'],
+  theirs: ['andere seite', 'die', 'gegenpartei', 'gegenseite', 'sie', 'verhandlungspartner'],
   give: ['geben', 'konzession', 'unser zugestandnis', 'was wir geben', 'wir geben', 'zugestandnis'],
   get: ['bekommen', 'dafur', 'erhalten', 'gegenleistung', 'wir bekommen'],
   priceAfter: ['danach', 'preis', 'preis danach'],

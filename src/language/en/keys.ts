@@ -552,6 +552,7 @@ export const keys: KeySpellings = {
       'ideal',
       'objective',
       'preferred (outcome|price|result)',
+      'settle (at|for)',
       'target',
     ],
     walkAway: [

@@ -1,10 +1,12 @@
-import { isReadIn } from '../../language/keys.js'
+import { isReadIn, theirKeys } from '../../language/keys.js'
 import type { KeyReading } from '../../language/read-key.js'
 import type { CueReading } from '../../language/read-number-cue.js'
+import { dateSign, type PartyCue } from '../../language/read-party-cue.js'
 import { isAboutFailing } from '../../language/read-section-cue.js'
 import type { SectionKey } from '../../language/sections.js'
 import type { Span } from '../../text/span.js'
 import type { Body, Heading, LabelledValue, Subsection, Words } from '../outline.js'
+import { hideDays } from './days.js'
 import type { FoundMemo } from './found.js'
 
 /** A section as far as values are looked for in it. */
@@ -33,6 +35,26 @@ export function cueAt({ section, memo }: Place, label: string): CueReading | und
   if (reading === undefined || (reading.isNamed && !reading.hasOwner)) return undefined
   return isReadIn(reading.name, section) ? reading : undefined
 }
+
+/** A key number that a head or label gives by the name of a side. */
+export interface NamedReading {
+  readonly reading: KeyReading
+  /** Whom it names: it counts only if that is a side. Undefined if a pronoun says whose it is. */
+  readonly subject: Words | undefined
+}
+
+/** What a head or label says of a side that it calls by its name, `Marlow's last letter`; where nothing else is said. */
+export function namedAt({ section, memo }: Place, label: Words): NamedReading | undefined {
+  const text = hideDays(label.text, dateSign).trim()
+  const cue = memo.names.partyCue(text) ?? (nameAndDay.test(text) ? dated : undefined)
+  const name = cue?.isTheirs ? theirKeys[cue.name] : cue?.name
+  if (name === undefined || !isReadIn(name, section)) return undefined
+  return { reading: { name, certainty: 'likely' }, subject: cue?.isTheirs ? undefined : label }
+}
+
+const dated: PartyCue = { name: 'opening', isTheirs: false, isFirst: false }
+/** `Marlow, 24 Nov`, with a sign for the day. */
+const nameAndDay = /^[^\d@]{2,40}(?:, |\s\(|\s)@\)?$/
 
 /** Whether a heading or label is about what happens without a deal, where that is a fact of the deal. */
 export function isNoDealAt({ section, memo }: Place, text: string): boolean {
@@ -96,6 +118,5 @@ export function toValue(
     certainty: reading?.certainty ?? 'sure',
     above,
     ...(reading?.isCued && { isCued: true }),
-    ...(reading?.isSaidOfUs && { isSaidOfUs: true }),
   }
 }

@@ -13,7 +13,7 @@ import {
   toValue,
 } from './finder.js'
 import { type Found, type FoundMemo, placeFound } from './found.js'
-import { valuesOfHeadings } from './headings.js'
+import { valuesOfHeadings, valuesOfOffers } from './headings.js'
 import { readLine } from './line.js'
 import { readNoDeal } from './no-deal.js'
 import { readSentences } from './sentences.js'
@@ -34,14 +34,19 @@ export function readLabelledValues(section: SearchedSection, memo: FoundMemo): T
   ]
   const said = new Set(key === 'scenarios' ? [] : listed.map(({ name }) => name))
   const told = paragraphs.flatMap(paragraph => valuesOfParagraph(paragraph, place))
+  const cells = ofTables.flatMap(({ cells }) => cells)
   const values = [
     ...told.filter(({ name, certainty }) => !said.has(name) || certainty === 'likely'),
     ...listed,
   ]
   const own = values.filter(value => !isOfSomebodyElse(value, place))
   return {
-    values: [...own, ...valuesOfHeadings(section, own, place)],
-    cells: ofTables.flatMap(({ cells }) => cells),
+    values: [
+      ...own,
+      ...valuesOfHeadings(section, [...own, ...cells], place),
+      ...valuesOfOffers(section, place),
+    ],
+    cells,
   }
 }
 
@@ -145,8 +150,8 @@ function valuesOfItem(
     label.reading === undefined
       ? [...readWithoutDeal(label.label, item.words, place), ...readClauses(item.words, place, others)]
       : []
-  const values = [label, ...others].map(({ label, reading }) => toValue(label, reading, around))
-  return [...values, ...told.map(found => toFoundValue(found, around)), ...nested]
+  const values = [label, ...others, ...told].map(found => toFoundValue(found, around))
+  return [...values, ...nested]
 }
 
 /** The BATNA of a line such as `If it falls through: the Canal Street offer at €42k`. */
