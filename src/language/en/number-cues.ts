@@ -187,7 +187,6 @@ export const numberCues: NumberCueWords = {
     'pleased',
     'pleased with',
     'realistic',
-    'realistic',
     'we want',
     'where we want to (be|end|end up|land)',
     'wish',

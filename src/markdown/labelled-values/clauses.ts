@@ -32,7 +32,7 @@ export function readClauses(
     const value = wordsAt(amount)
     if (names.has(name) || taken.has(firstDigit(value)) || !isReadIn(name, section)) return []
     // `Mia Roth: does not sign above €5k` tells of her and not of the deal.
-    if (section === 'personality' && about && !isSaidOfUs && !subject) return []
+    if (section === 'personality' && about && !isSaidOfUs) return []
     return [
       {
         label: { key: wordsAt(key), value },
