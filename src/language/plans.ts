@@ -83,4 +83,10 @@ export interface PlanWords {
   readonly ownMandate: readonly string[]
   /** What somebody who is named may do for us: `may shake on`. */
   readonly mayBind: readonly string[]
+  /** In the head of a column of our prices: `our bid`, `we say`. */
+  readonly ourOwn: readonly string[]
+  /** Headings of a ladder of prices: `How we come down`. */
+  readonly ladderHeads: readonly string[]
+  /** A hundred that is shared out among several things: `out of 100`. */
+  readonly hundred: readonly string[]
 }

@@ -68,6 +68,7 @@ export const numberCues: NumberCueWords = {
   alternative: [
     "(en cas|dans le cas) d'(échec|accord manqué)",
     "(s'il|s'ils) (dit|disent|refuse|refusent)[ non]",
+    "aller (au procès|au tribunal|aux prud'hommes)",
     'autrement',
     "ce (qu'il|qu'elle|qu'ils|qu'elles) (fait|font|feront|ferait|feraient) (sinon|sans nous|à la place)",
     'en cas de (désaccord|refus|rupture|blocage)',
@@ -76,6 +77,7 @@ export const numberCues: NumberCueWords = {
     "faute d'accord",
     "pas d'accord",
     'sans (accord|signature|vente)',
+    'sans (eux|elle|elles|lui)',
     'si (il|elle|ils|elles) (dit|disent|refuse|refusent)[ non]',
     "si (nous|on) ne (nous entendons|s'entend|trouve|trouvons) pas[ d'accord]",
     "si (on|nous) (ne s'entend pas|n'y arrive pas|n'y arrivons pas|ne nous entendons pas|ne tombe pas d'accord|ne signe pas)",

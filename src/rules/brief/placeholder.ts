@@ -61,7 +61,7 @@ function inFrontMatter({ frontMatter, reader }: Brief): readonly Words[] {
 function inSection({ text, reader }: Brief, section: Section): readonly Words[] {
   const unanswered = section.values.filter(value => value.name !== undefined && isValueMissing(text, value))
   return [
-    ...wordsOf(section).flatMap(words => find(words, reader)),
+    ...wordsOf(section).flatMap(words => find(words, reader).filter(gap => !isHeading(section, words, gap))),
     ...unanswered.map(({ key }) => key),
     ...section.cells.flatMap(({ key, value, row }) =>
       plain(value) === ''
@@ -76,6 +76,12 @@ function inSection({ text, reader }: Brief, section: Section): readonly Words[] 
   ].filter(
     gap => !isInDone(section.items, gap.span.start) && !(section.key === 'questions' && isTag(section, gap)),
   )
+}
+
+/** Whether a heading is nothing but such words, `Still open`: what is open stands below it. */
+function isHeading({ heading, subsections }: Section, words: Words, gap: Words): boolean {
+  const heads = [heading, ...subsections.map(subsection => subsection.heading)]
+  return plain(words) === gap.text && /^\p{L}/u.test(gap.text) && heads.some(head => head?.words === words)
 }
 
 function find({ text, span }: Words, reader: TextReader): readonly Words[] {

@@ -18,6 +18,8 @@ export const limitWorseThanBatna: Rule = {
     for (const { pair } of findBatnaContradictions(facts.deals, 'walkAway')) {
       const [limit, batna] = pair
       if (reason.test(limit.label.value.text) || hasGap(limit.label.value.text)) continue
+      // `€295k plus €40k for the works`: what is only read as its value may not be all of it.
+      if (batna.certainty === 'likely' && reason.test(batna.label.value.text)) continue
       const end = limit.label.value.span.end
       yield {
         span: spanOf(limit),
