@@ -33,6 +33,7 @@ import { registerDecorations } from './views/decorations.js'
 import { FixFirstView } from './views/fix-first-view.js'
 import { decorateGaps, type GapDecorations } from './views/gap-decorations.js'
 import type { LazyView } from './views/lazy-view.js'
+import { NameOffer } from './views/name-offer.js'
 import { OutlineTree } from './views/outline-tree.js'
 import { type ReadNode, ReadView } from './views/read-view.js'
 import { type Status, showStatus } from './views/status.js'
@@ -48,6 +49,7 @@ export interface Session {
   readonly index: BriefIndex
   readonly status: Status
   readonly gaps: GapDecorations
+  readonly nameOffer: NameOffer
   readonly commands: Commands
 }
 
@@ -97,6 +99,7 @@ function createSession(
   const briefs = own(new BriefsView(views.briefs, index))
   const read = own(new ReadView(views.read, active, open))
   const status = own(showStatus(active, index))
+  const nameOffer = own(new NameOffer(store))
   own(registerDecorations(index))
   const gaps = own(decorateGaps(open))
   own(
@@ -115,6 +118,7 @@ function createSession(
     index,
     status,
     gaps,
+    nameOffer,
     drop: (onto, data) => dropNode(outline, active, store, onto, data),
     commands: createCommands(own, services, { view, outline, read }, extensionUri),
   }

@@ -38,4 +38,5 @@ export const commandNames = [
   'applyProposal',
   'discardProposal',
   'newBriefFromClipboard',
+  'renameToBrief',
 ] as const
