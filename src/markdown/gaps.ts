@@ -157,8 +157,16 @@ function findMarks(text: string): readonly Gap[] {
     ...findAll(text, mark).map(toGap),
     ...findAll(lowerCase(text), toCome)
       .map(toGap)
-      .filter(({ start }) => isFirst(text, start)),
+      .filter(({ start, end }) => isFirst(text, start) && !announces(text, start, end)),
   ]
+}
+
+/** Whether such words at the start of a line are the label of what is open: `Still open: crane, roof`. */
+function announces(text: string, start: number, end: number): boolean {
+  return (
+    /^[^\p{L}\p{N}:=|]*$/u.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^[\s\uFEFF*_]{0,9}:/.test(text.slice(end, end + 10))
+  )
 }
 
 /** Whether a value would begin here: at the start of the text, after a colon or in a cell. */

@@ -1,7 +1,8 @@
+import type { IsoDay } from '../../values/day.js'
 import type { Note } from '../note.js'
 import { type Authority, readAuthority } from './authority.js'
 import { type Bargain, readBargain } from './bargain.js'
-import { type Concession, readConcessions } from './concessions.js'
+import { type Concession, readConcessions, readLadders } from './concessions.js'
 import { type Deadline, readDeadlines } from './deadlines.js'
 import { type Deal, readDeals } from './deals.js'
 import { readFloor } from './floor.js'
@@ -9,7 +10,7 @@ import { type Form, readForm } from './form.js'
 import { type Gaps, readGaps } from './gaps.js'
 import { type Interests, readInterests } from './interests.js'
 import { type Issue, type Package, readIssues, readPackages } from './issues.js'
-import { type Milestone, readMilestones } from './milestones.js'
+import { type Milestone, readMilestones, readToldSteps } from './milestones.js'
 import { type Offer, readOffers } from './offers.js'
 import { isEmptyNote, type Parts, readParts, saysNothing } from './parts.js'
 import { readPartyNames } from './party-names.js'
@@ -21,6 +22,7 @@ import { readShortfalls, type Shortfall } from './shortfalls.js'
 import { SideReader } from './side-and-scope.js'
 import { readOwnerNames, readTheirNames } from './their-names.js'
 import { readUnread, type Unread } from './unread.js'
+import { readWeightings, type Weighting } from './weightings.js'
 import { readWrittenDates, type WrittenDate } from './written-dates.js'
 
 /** What the sections of a brief mean, in the order of the text. Each fact is read when it is first used. */
@@ -28,6 +30,7 @@ export class Facts {
   #people: readonly Person[] | undefined
   #theirNames: readonly string[] | undefined
   #milestones: readonly Milestone[] | undefined
+  #toldSteps: readonly Milestone[] | undefined
   #deadlines: readonly Deadline[] | undefined
   #dates: readonly WrittenDate[] | undefined
   #scenarios: readonly Scenario[] | undefined
@@ -41,7 +44,9 @@ export class Facts {
   #unread: readonly Unread[] | undefined
   #issues: readonly Issue[] | undefined
   #packages: readonly Package[] | undefined
+  #weightings: readonly Weighting[] | undefined
   #concessions: readonly Concession[] | undefined
+  #ladders: readonly Concession[] | undefined
   #offers: readonly Offer[] | undefined
   #interests: Interests | undefined
   #parts: Parts | undefined
@@ -67,9 +72,20 @@ export class Facts {
     return this.#milestones
   }
 
+  /** Dated sentences of the timeline: likely steps. */
+  get toldSteps(): readonly Milestone[] {
+    this.#toldSteps ??= readToldSteps(this.note)
+    return this.#toldSteps
+  }
+
   get deadlines(): readonly Deadline[] {
-    this.#deadlines ??= readDeadlines(this.note, this.milestones)
+    this.#deadlines ??= readDeadlines(this.note, [...this.milestones, ...this.toldSteps], this.writtenDay)
     return this.#deadlines
+  }
+
+  /** The first date of the text with a year: dates without one are near it. */
+  get writtenDay(): IsoDay | undefined {
+    return this.dates.flatMap(({ date }) => (date.kind === 'day' ? [date.day] : []))[0]
   }
 
   /** All written dates, front matter first, with the section that contains them. */
@@ -149,6 +165,12 @@ export class Facts {
     return this.#issues
   }
 
+  /** What the issues weigh, and other things that share a hundred points. */
+  get weightings(): readonly Weighting[] {
+    this.#weightings ??= readWeightings(this.note, this.issues)
+    return this.#weightings
+  }
+
   get packages(): readonly Package[] {
     this.#packages ??= readPackages(this.note, this.issues)
     return this.#packages
@@ -157,6 +179,12 @@ export class Facts {
   get concessions(): readonly Concession[] {
     this.#concessions ??= readConcessions(this.note, this.positions)
     return this.#concessions
+  }
+
+  /** Steps with a price in places that are not known to be about concessions. */
+  get ladders(): readonly Concession[] {
+    this.#ladders ??= readLadders(this.note, this.positions)
+    return this.#ladders
   }
 
   get offers(): readonly Offer[] {

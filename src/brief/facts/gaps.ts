@@ -5,6 +5,7 @@ import {
   type LabelledValue,
   plain,
   type Section,
+  type Words,
   wordsOf,
 } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
@@ -53,12 +54,18 @@ function inFrontMatter({ frontMatter, reader }: Note): readonly OpenGap[] {
 function inSection({ text, reader }: Note, section: Section): readonly OpenGap[] {
   const unanswered = section.values.filter(value => value.name !== undefined && isValueMissing(text, value))
   return [
-    ...wordsOf(section).flatMap(words => find(words, reader)),
+    ...wordsOf(section).flatMap(words => find(words, reader).filter(gap => !isHeading(section, words, gap))),
     ...unanswered.map(({ key: { span, text } }) => ({ span, text })),
     ...section.cells.filter(({ value }) => plain(value) === '').map(toEmptyCell),
   ].filter(
     gap => !isInDone(section.items, gap.span.start) && !(section.key === 'questions' && isTag(section, gap)),
   )
+}
+
+/** Whether a heading is nothing but such words, `Still open`: what is open stands below it. */
+function isHeading({ heading, subsections }: Section, words: Words, gap: OpenGap): boolean {
+  const heads = [heading, ...subsections.map(subsection => subsection.heading)]
+  return plain(words) === gap.text && /^\p{L}/u.test(gap.text) && heads.some(head => head?.words === words)
 }
 
 function toEmptyCell({ key, value, row }: LabelledValue): OpenGap {

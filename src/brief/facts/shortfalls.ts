@@ -32,7 +32,7 @@ export function readShortfalls(note: Note, deals: readonly Deal[]): readonly Sho
   )
 }
 
-/** Undefined if the two cannot be compared. */
+/** Undefined if the two cannot be compared, or if what was only read as the BATNA value may not be all of it. */
 export function readShortfall(
   note: Note,
   deal: Deal,
@@ -40,7 +40,7 @@ export function readShortfall(
   batna: Position,
 ): Shortfall | undefined {
   const pair = comparePair(limit.value, batna.value)
-  if (pair === undefined || deal.direction === undefined) return undefined
+  if (pair === undefined || deal.direction === undefined || isPart(note, batna)) return undefined
   const [own, other] = pair
   const gap = deal.direction === 'more' ? other.low.minus(own.high) : own.low.minus(other.high)
   const amounts = readAmounts(note, limit, batna)
@@ -59,6 +59,16 @@ export function readShortfall(
   const covered = named.minus(opposed)
   const isExplained = covered.gt(0) && (covered.gte(gap) || isSameAmount(covered, gap))
   return { limit, batna, deal, gap, named, opposed, isExplained }
+}
+
+/** Whether a likely value is followed by what is added or taken off: `€295k plus €40k for the works`. */
+function isPart({ reader }: Note, { label, written, certainty }: Position): boolean {
+  const { text } = label.value
+  const end = written?.span.end ?? 0
+  return (
+    certainty === 'likely' &&
+    reader.values(text).some(value => value.span.start >= end && signBefore(text, value) !== undefined)
+  )
 }
 
 interface Amount {

@@ -602,9 +602,13 @@ export const keys: KeySpellings = {
       'who (approves|can|decides|may|must)[ agree]',
     ],
     deadline: [
+      '(agree[d]|agreement|closed|done|finished|settled|signed|wrapped up) (before|by)',
+      '(answer|yes) (needed |wanted |)by',
+      '(has|have|must|need[s]|ought|to) [to ]be (agreed|closed|decided|done|finished|over|settled|signed) (before|by)',
       'contract (end[s]|expir*)[ date]',
       'decision (date|day)',
       'expir(ation|y) date',
+      'last (chance|day|possible day)',
       'lease (end[s]|expir*)[ date]',
       'offer (deadline|expires|expiry)',
       'renewal date',

@@ -62,6 +62,7 @@ export const numberCues: NumberCueWords = {
     'or else',
     'otherwise',
     'what (i|we|you) do (instead|otherwise|without them)',
+    'without (her|him|them)',
   ],
   authority: [
     '(can|may) (agree|approve|decide|go|settle|sign|sign off)[ to][ all| anything][ alone| myself| ourselves| on my own][ down| up] to[ the] #',

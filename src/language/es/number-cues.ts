@@ -46,6 +46,7 @@ export const numberCues: NumberCueWords = {
     'si no',
     'si no (hay acuerdo|hay trato|llegamos a nada|nos entendemos|nos ponemos de acuerdo|sale|sale bien|funciona)',
     'si nos (levantamos|vamos)',
+    'sin (ella|ellas|ellos|él)',
     'y si no',
     'y si no (sale|funciona|hay acuerdo)',
   ],

@@ -40,6 +40,7 @@ export const numberCues: NumberCueWords = {
     'et (si non|sinon)',
     'et si (ça|cela) ne marche pas',
     "faute d'accord",
+    'sans (eux|elle|elles|lui)',
     'si (il|elle|ils|elles) (dit|disent|refuse|refusent)[ non]',
     "si (nous|on) ne (nous entendons|s'entend|trouve|trouvons) pas[ d'accord]",
     'si (ça|cela) ne (donne|aboutit à) rien',

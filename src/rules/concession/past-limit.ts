@@ -32,6 +32,15 @@ export const pastLimit: Rule = {
         yield { ...backFinding(concession, price, before, brief.language), ...likely }
       before = price
     }
+    const unit = unitOf(brief.facts.positions)
+    for (const concession of brief.facts.ladders) {
+      const price = concession.priceAfter && complete(concession.priceAfter, unit)
+      if (price !== undefined && limit !== undefined && isWorse(price, limit.value, direction))
+        yield {
+          ...pastLimitFinding(brief, concession, price, limit),
+          ...priceReading(concession, price, brief.language),
+        }
+    }
   },
 }
 

@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { comparePair, isWorse } from '../../brief/facts/compare.js'
 import { lenientLimit } from '../../brief/facts/deals.js'
+import { findScopes, type Limit, limitsOf, type ScopeFinder } from '../../brief/facts/limits.js'
 import type { Outcome } from '../../brief/facts/outcome.js'
 import { complete, unitOf } from '../../brief/facts/position-unit.js'
 import type { Position } from '../../brief/facts/positions.js'
@@ -9,6 +10,7 @@ import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
+import type { Value } from '../../values/money.js'
 import { sayPastLimit } from '../past-limit.js'
 import { readingsOf } from '../readings.js'
 import type { Finding, Fix, Reading, Rule, RuleExample } from '../rule.js'
@@ -21,10 +23,12 @@ export const scenarioPastLimit: Rule = {
   why: 'A plan must not accept what is worse than no deal. Only the outcome counts, and of it only what is accepted, agreed, settled, signed, taken or closed at; their offers and our counter-offers do not. Without a limit in numbers the BATNA value is the measure, and this a warning.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6',
   *check(brief) {
-    const limit = lenientLimit(brief.facts.deals)
-    if (limit?.value === undefined || brief.facts.bargain.direction === undefined) return
+    const limits = limitsOf(brief.facts.deals)
+    if (limits.length === 0) return
+    const findScope = findScopes(limits)
     for (const { ending, certainty } of brief.facts.scenarios) {
-      const finding = ending && !hasGap(ending.words.text) ? checkOutcome(brief, ending, limit) : undefined
+      const finding =
+        ending && !hasGap(ending.words.text) ? checkOutcome(brief, ending, limits, findScope) : undefined
       if (finding !== undefined)
         yield certainty === 'sure'
           ? finding
@@ -83,16 +87,78 @@ function asPlan({ span }: Finding): Reading {
   return { span, message: msg`read as what we accept` }
 }
 
+/** The first amount that is accepted past the limit of what it is about. */
 function checkOutcome(
   brief: Brief,
-  { words: outcome, accepted, hasCondition }: Outcome,
-  limit: Position,
+  outcome: Outcome,
+  limits: readonly Limit[],
+  findScope: ScopeFinder,
 ): Finding | undefined {
+  const { text } = outcome.words
   const unit = unitOf(brief.facts.positions)
-  const amount = accepted.find(value => comparePair(complete(value, unit), limit.value) !== undefined)
-  if (amount === undefined || !isWorse(complete(amount, unit), limit.value, brief.facts.bargain.direction))
-    return undefined
-  const shown = outcome.text.slice(amount.span.start, amount.span.end)
+  const named = outcome.accepted.map((value, index) => ({
+    value,
+    scoped: scopeOf(text, outcome.accepted, index, findScope),
+  }))
+  for (const { value, scoped } of named) {
+    const own = scoped && complete(value, scoped.limit.value)
+    if (own && isWorse(own, scoped.limit.value, scoped.direction))
+      return toFinding(brief, outcome, { written: value, value: own }, scoped.limit)
+  }
+  const [free] = named.filter(({ scoped }) => scoped === undefined)
+  // A bare number further on may count something else: `4.5 % for year 1`.
+  const rest = named.flatMap(({ value, scoped }, index) =>
+    scoped === undefined && (index === 0 || value.kind !== 'number' || value.hasScale) ? [value] : [],
+  )
+  const whole = brief.facts.bargain.direction && lenientLimit(brief.facts.deals)
+  if (whole?.value !== undefined) {
+    const amount = rest.find(value => comparePair(complete(value, unit), whole.value) !== undefined)
+    const value = amount && complete(amount, unit)
+    const isPast = value && isWorse(value, whole.value, brief.facts.bargain.direction)
+    return amount && isPast ? toFinding(brief, outcome, { written: amount, value }, whole) : undefined
+  }
+  if (free === undefined || free !== named[0] || limits.length > mostLimits) return undefined
+  const like = limits.filter(({ limit }) => comparePair(free.value, limit.value) !== undefined)
+  const [first] = like
+  const isPastAll = like.every(({ limit, direction }) => isWorse(free.value, limit.value, direction))
+  return first && isPastAll
+    ? toFinding(brief, outcome, { written: free.value, value: free.value }, first.limit)
+    : undefined
+}
+
+/** The limit of what is named next to an amount, rather behind it: `€395 for wheat and €350 for rye`. */
+function scopeOf(
+  text: string,
+  accepted: readonly Value[],
+  index: number,
+  findScope: ScopeFinder,
+): Limit | undefined {
+  const { start = 0, end = 0 } = accepted[index]?.span ?? {}
+  const next = accepted[index + 1]?.span.start ?? text.length
+  const before = accepted[index - 1]?.span.end ?? 0
+  const after = clauseStart.exec(text.slice(end, Math.min(next, end + longestScope)))?.[0] ?? ''
+  const lead =
+    text
+      .slice(Math.max(before, start - longestScope), start)
+      .split(clauseEnd)
+      .at(-1) ?? ''
+  return findScope(after) ?? findScope(lead)
+}
+
+/** More are no points of one deal. */
+const mostLimits = 50
+const longestScope = 50
+const clauseStart = /^[^.;!?→\r\n]*/
+const clauseEnd = /[.;!?→:\r\n]/
+
+function toFinding(
+  brief: Brief,
+  { words: outcome, hasCondition }: Outcome,
+  amount: Omit<WrittenAmount, 'words'>,
+  limit: Position,
+): Finding {
+  const { start, end } = amount.written.span
+  const shown = outcome.text.slice(start, end)
   const past = sayPastLimit(shown, limit)
   return {
     span: outcome.span,
@@ -101,7 +167,7 @@ function checkOutcome(
       ? msg`${past.message}; if the whole package is worth it, say so with a package`
       : past.message,
     likely: readingsOf(limit),
-    fixes: fixesOf(brief, outcome, { words: outcome, written: amount, value: complete(amount, unit) }, limit),
+    fixes: fixesOf(brief, outcome, { words: outcome, ...amount }, limit),
   }
 }
 

@@ -16,17 +16,19 @@ export const afterDeadline: Rule = {
   why: 'The plan cannot be kept as it stands: either the step or the deadline is wrong. Only what leads to the agreement can be late: a meeting, an offer, a call, a draft, an approval, a signature. Everything else, such as delivery, the move or a review, may come later. A step without a year is taken for the one nearest to the deadline and is a warning only.',
   source: 'Practice of mutual action plans: work back from the date of signature',
   *check(brief) {
-    const { deadlines, milestones } = brief.facts
+    const { deadlines, milestones, toldSteps } = brief.facts
     yield* findConflicts(brief, deadlines)
     const last = latest(deadlines)
     const [sureDay] = last === undefined ? [] : (readingsOf(last.date) ?? [])
     if (last === undefined || sureDay === undefined) return
-    const late = milestones.filter(
-      milestone =>
-        !milestone.isDone &&
-        milestone.course === 'leads' &&
-        isSurelyAfter(withNearestYear(milestone.date, sureDay), last.date),
-    )
+    const steps = [...milestones, ...toldSteps].filter(step => !step.isDone && step.course === 'leads')
+    const late = steps.filter(milestone => isSurelyAfter(withNearestYear(milestone.date, sureDay), last.date))
+    // Where all comes after what is only told to be a last day, it is that of something else.
+    const isBefore = ({ course, date }: Milestone) =>
+      course !== 'follows' &&
+      course !== 'deadline' &&
+      isSurelyAfter(last.date, withNearestYear(date, sureDay))
+    if (last.deadline.isTold && ![...milestones, ...toldSteps].some(isBefore)) return
     const latestStep = late.map(({ date }) => date).reduce(later, last.date)
     for (const milestone of late) yield toFinding(brief, milestone, latestStep, last)
   },
