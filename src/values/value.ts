@@ -267,9 +267,7 @@ export function formatLike(amount: Big, like: Value, text: string, language = 'e
     .div(like.low.abs().div(counted))
     .times(form.isLone ? 1000 : 1)
   const unsigned = written.replace(/^[+−–-]|(?<=[^\d\s])[−–-](?=\d)/u, '')
-  // `€0.30` beside `€20.90`.
-  const hasCents = number.split(form.decimal)[1]?.length === 2
-  const digits = formatNumber(scaled, form).replace(/(?<=[.,]\d)$/, hasCents ? '0' : '')
+  const digits = formatNumber(scaled, form)
   const tail = withoutUnseen(text.slice(like.amountSpan.end, like.span.end))
   return (amount.lt(0) ? '−' : '') + unsigned.replace(writtenNumber, () => digits) + tail
 }

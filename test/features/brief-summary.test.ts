@@ -103,18 +103,18 @@ describe('the row of a brief', () => {
     assert.deepEqual(row, {
       label: 'Halden Retail GmbH',
       description:
-        'in 8 days: send the index sheet · deadline in 38 days · nothing to fix · readiness 100, ready · deal.negotiation.md',
+        'in 8 days: send the index sheet · deadline in 38 days · nothing to fix · readiness 100, strong · deal.negotiation.md',
       tooltip: [
         'Halden Retail GmbH',
         'Halden Retail – packaging supply renewal 2027',
         '2026-12-01 (in 8 days): send the index sheet',
         'deadline 2026-12-31 (in 38 days)',
         'nothing to fix',
-        'readiness 100, ready',
+        'readiness 100, strong',
         'north/deal.negotiation.md',
       ].join('\n'),
       accessibilityLabel:
-        'Halden Retail GmbH, in 8 days: send the index sheet, deadline in 38 days, nothing to fix, readiness 100, ready, deal.negotiation.md',
+        'Halden Retail GmbH, in 8 days: send the index sheet, deadline in 38 days, nothing to fix, readiness 100, strong, deal.negotiation.md',
       state: 'good',
     })
   })
@@ -122,8 +122,8 @@ describe('the row of a brief', () => {
   it('shows three reasons for the score in the tooltip', () => {
     const { tooltip, state } = rowOf(summaryOf(weak))
     assert.equal(state, 'errors')
-    assert.equal(tooltip.match(/^ {2}−\d+: /gm)?.length, 3)
-    assert.match(tooltip, /^33 to fix, 18 to polish\nreadiness 0, contradictory\n {2}−41: Contradictory: /m)
+    assert.equal(tooltip.match(/^ {2}(?:\+\d+ if you |Resolve this first: )/gm)?.length, 3)
+    assert.match(tooltip, /^33 to fix, 18 to polish\nreadiness 0, weak\n {2}Resolve this first: /m)
   })
 
   it('has the title as its label, or else the file name', () => {

@@ -39,7 +39,7 @@ function judgedText(text: string): string {
 const noAmount = /^warning: and its line names no amount that explains it$/
 const covered = /^info: the reason names (?:€8,000|8[. \u202f\u00a0]?000 €)$/
 const partly = /^warning: the reason names .*2.?000.*; .*4.?000.* are unexplained$/
-const widened = /^warning: .*8.?000.* speaks for a stricter limit, so .*14.?000.* are unexplained$/
+const widened = /^warning: .*8.?000.* speaks for a stricter limit, so .*14(?:.?000|k).* are unexplained$/
 
 describe('the reason for a limit that is worse than the BATNA value', () => {
   it('needs an amount, however fine its words', () => {

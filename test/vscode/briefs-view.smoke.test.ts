@@ -28,7 +28,7 @@ describe('the briefs view', () => {
     const item = await waitFor('the row', () => findItem(briefs, 'Said'))
     assert.match(
       String(item.description),
-      /^in \d+ days: sign · \d+ to fix, \d+ to polish · readiness \d+, not ready · said\.neg/,
+      /^in \d+ days: sign · \d+ to fix, \d+ to polish · readiness \d+, weak · said\.neg/,
     )
     assert.match(
       item.accessibilityInformation?.label ?? '',

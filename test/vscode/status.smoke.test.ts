@@ -10,7 +10,10 @@ describe('the status of a brief', () => {
     await openFile('status.negotiation.md', shortBrief)
     const { status } = await readSession()
     await waitFor('the status', () => /^Brief \d+ · 6 to fix$/.test(status.text))
-    assert.match(status.tooltip, /^readiness \d+, not ready\nTo do in Walk-away point: everything\n/)
+    assert.match(
+      status.tooltip,
+      /^readiness \d+, weak\n\+25 if you name the point where you walk away and what you do without a deal\n/,
+    )
     assert.match(status.tooltip, /\n6 to fix(?:, \d+ to polish)?\n/)
   })
 

@@ -11,5 +11,6 @@ export function readFloor(note: Note, deals: readonly Deal[], deal: Deal): Posit
   const [limit, batna] = [inDeal(deal, 'walkAway'), inDeal(deal, batnaName(deals))]
   if (limit?.value === undefined) return batna?.name === 'batnaValue' ? batna : limit
   if (batna?.value === undefined || !isWorse(limit.value, batna.value, deal.direction)) return limit
-  return readShortfall(note, deal, limit, batna)?.isExplained ? limit : batna
+  const shortfall = readShortfall(note, deal, limit, batna)
+  return shortfall === undefined || shortfall.isExplained ? limit : batna
 }

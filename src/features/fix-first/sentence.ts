@@ -1,7 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
-import { comparePair } from '../../brief/facts/compare.js'
 import { type Deal, findBatnaContradictions, lenientLimit } from '../../brief/facts/deals.js'
-import { complete, unitOf } from '../../brief/facts/position-unit.js'
+import { complete } from '../../brief/facts/position-unit.js'
 import { type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
 import { trimWords } from '../../markdown/label.js'
 import { plain } from '../../markdown/outline.js'
@@ -105,18 +104,22 @@ function sayPastLimit(brief: Brief, problems: readonly Problem[], t: Translate):
   return named.length === 0 ? first.sentence : t('{0}; also past it: {1}', first.sentence, named.join(', '))
 }
 
-function scenarioPastLimit(brief: Brief, { rule, span }: Problem, t: Translate): PastLimit | undefined {
-  if (rule !== 'cross/scenario-past-limit') return undefined
-  const { scenarios, positions, deals } = brief.facts
-  const limit = limitOf(deals)
-  const scenario = scenarios.find(({ ending }) => ending !== undefined && isSame(ending.words.span, span))
-  const unit = unitOf(positions)
-  const accepted = scenario?.ending?.accepted.find(
-    value => comparePair(complete(value, unit), limit?.value) !== undefined,
+function scenarioPastLimit(brief: Brief, problem: Problem, t: Translate): PastLimit | undefined {
+  if (problem.rule !== 'cross/scenario-past-limit') return undefined
+  const { scenarios, bargain } = brief.facts
+  const limit = limitNamed(brief, problem)
+  const scenario = scenarios.find(
+    ({ ending }) => ending !== undefined && isSame(ending.words.span, problem.span),
   )
+  const accepted = scenario?.ending?.accepted.find(value => {
+    const by = distanceOf({ value: complete(value, limit?.value) }, limit?.value, brief.language)
+    return (
+      by !== undefined && (bargain.direction === undefined || by.isBelow === (bargain.direction === 'more'))
+    )
+  })
   if (scenario?.ending === undefined || accepted === undefined) return undefined
   const { text } = scenario.ending.words
-  const amount = { value: complete(accepted, unit), written: { text, value: accepted } }
+  const amount = { value: complete(accepted, limit?.value), written: { text, value: accepted } }
   const by = distanceOf(amount, limit?.value, brief.language)
   const shown = text.slice(accepted.amountSpan.start, accepted.amountSpan.end)
   return (
@@ -129,14 +132,18 @@ function scenarioPastLimit(brief: Brief, { rule, span }: Problem, t: Translate):
   )
 }
 
+/** Our limit that a problem names beside its place, if it is no BATNA in its place. */
+function limitNamed({ facts }: Brief, { related }: Problem): Position | undefined {
+  return [...facts.positions, ...facts.points].find(
+    position => position.name === 'walkAway' && related.some(({ span }) => isSame(span, spanOf(position))),
+  )
+}
+
 function concessionPastLimit(brief: Brief, problem: Problem, t: Translate): PastLimit | undefined {
   // A step that takes something back contradicts no other line.
   if (problem.rule !== 'concession/past-limit' || problem.related.length === 0) return undefined
   const step = pricesOf(brief).find(({ concession }) => isSame(trimWords(concession.give).span, problem.span))
-  const limit = brief.facts.positions.find(
-    position =>
-      position.name === 'walkAway' && problem.related.some(({ span }) => isSame(span, spanOf(position))),
-  )
+  const limit = limitNamed(brief, problem)
   const by = step && distanceOf({ value: step.price }, limit?.value, brief.language)
   if (step === undefined || by === undefined) return undefined
   const [name, price] = [plain(step.concession.give), formatValue({ ...step.price, per: [] }, brief.language)]

@@ -49,8 +49,8 @@ export const signals: Signals = {
   source: ['quelle[n]'],
   reason: ['aufgrund', 'denn', 'quelle', 'wegen', 'weil'],
   staying: [
-    '(der|dieser|diesem|dieses) (abschluss|vertrag)',
     '(der|dieser) vertrag*',
+    '(der|dieser|diesem|dieses) (abschluss|vertrag)',
     'bleiben',
     'ihre zusätzlichen lieferungen',
     'lieferfenster*',

@@ -114,8 +114,8 @@ export const signals: Signals = {
   staying: [
     '(this|the) (agreement|contract|deal|offer)',
     'agree[ing]',
-    'delivery slot[s]',
     'deliver[ies|ing]',
+    'delivery slot[s]',
     'keeping them',
     'renew*',
     'serv(e|ing) them',

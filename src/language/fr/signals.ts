@@ -37,7 +37,7 @@ export const signals: Signals = {
   ],
   departing: ['changement', 'changer', 'déménag*', 'partir', 'quitter', 'sans accord'],
   costs: ['coût[s]', 'coûte[nt]', 'frais', 'plus ch(er|ère)', 'surcoût[s]'],
-  gains: ['apporte[nt]', 'économis*', 'épargn*', 'rapporte[nt]', 'vaut'],
+  gains: ['apporte[nt]', 'rapporte[nt]', 'vaut', 'économis*', 'épargn*'],
   probability: ['chance[s]', 'proba', 'probabilité', 'vraisemblance'],
   odds: ['sur'],
   percent: ['pour cent'],

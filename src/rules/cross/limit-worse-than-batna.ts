@@ -32,8 +32,6 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- «Walk-away: €48k per year, because ramping down costs €8k»\n- BATNA value: €54k per year\n',
     messages: ['"€48k per year" is €6k below the BATNA value "€54k per year"; the reason names €8k'],
-    fixed:
-      '---\nrole: seller\n---\n\n## Walk-away point\n\n- Walk-away: €54k per year, because ramping down costs €8k\n- BATNA value: €54k per year\n',
     good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €70k per year\n- Target: €62k per year\n- Walk-away: €58k per year, because BATNA value plus €4k for their extra deliveries\n- BATNA: sell to Nordkauf\n- BATNA value: €54k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },
   {
@@ -61,9 +59,8 @@ function toFinding(brief: Brief, shortfall: Shortfall): Finding {
     message: messageOf(shortfall, brief.language),
     related: [{ span: spanOf(batna), message: msg`The BATNA value` }],
     likely: readingsOf(limit, batna),
-    fixes: setLimit(brief, limit, batna),
-  } as const
-  return isExplained ? { ...finding, severity: 'info' } : finding
+  }
+  return isExplained ? { ...finding, severity: 'info' } : { ...finding, fixes: setLimit(brief, limit, batna) }
 }
 
 function setLimit(brief: Brief, limit: Position, batna: Position): Fix[] {
@@ -81,7 +78,7 @@ function messageOf(
   const { label, value, written } = limit
   const shown = (amount: Big) => {
     if (value === undefined || written === undefined) return ''
-    if (value.kind === 'percent') return formatDifference(amount, value, language)
+    if (written.scale === undefined) return formatDifference(amount, value, language)
     const like = { ...written, per: [], span: written.amountSpan }
     return formatLike(onBasisOf(value, amount), like, label.value.text, language)
   }

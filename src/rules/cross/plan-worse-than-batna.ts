@@ -53,6 +53,11 @@ export const examples: readonly RuleExample[] = [
     messages: ['On average the scenarios bring €2,200 less than the BATNA value "€47k"'],
     good: '---\nrole: seller\n---\n\n## Scenarios\n\n### They agree\n- Trigger: yes\n- Response: thanks\n- Outcome: accept at €52k–€56k\n- Probability: 40%\n\n### They press\n- Trigger: no\n- Response: ask why\n- Outcome: accept at €48k–€50k\n- Probability: 40%\n\n### No agreement\n- Trigger: no move\n- Response: leave\n- Outcome: walk away\n- Probability: 20%\n\n## Walk-away point\n\n- Opening: €60k\n- Target: €54k\n- Walk-away: €48k\n- BATNA: sell to Nordkauf\n- BATNA value: €47k\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },
+  {
+    bad: '---\nrole: buyer\n---\n\n## Scenarios\n\n«### They agree»\n- Outcome: accept at €18–€24 per hour\n- Probability: 80%\n\n### No agreement\n- Outcome: walk away\n- Probability: 20%\n\n## Walk-away point\n\n- Walk-away: €19 per hour\n- BATNA value: €20 per hour\n',
+    messages: ['On average the scenarios cost €0.80 more than the BATNA value "€20 per hour"'],
+    good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+  },
 ]
 
 /**

@@ -24,7 +24,7 @@ export const scenarioPastLimit: Rule = {
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6',
   *check(brief) {
     const limits = limitsOf(brief.facts.deals)
-    if (limits.length === 0) return
+    if (limits.length === 0 && lenientLimit(brief.facts.deals)?.value === undefined) return
     const findScope = findScopes(limits)
     for (const { ending, certainty } of brief.facts.scenarios) {
       const finding =
@@ -103,7 +103,7 @@ function checkOutcome(
   for (const { value, scoped } of named) {
     const own = scoped && complete(value, scoped.limit.value)
     if (own && isWorse(own, scoped.limit.value, scoped.direction))
-      return toFinding(brief, outcome, { written: value, value: own }, scoped.limit)
+      return toFinding(brief, outcome, value, scoped.limit)
   }
   const [free] = named.filter(({ scoped }) => scoped === undefined)
   // A bare number further on may count something else: `4.5 % for year 1`.
@@ -113,17 +113,14 @@ function checkOutcome(
   const whole = brief.facts.bargain.direction && lenientLimit(brief.facts.deals)
   if (whole?.value !== undefined) {
     const amount = rest.find(value => comparePair(complete(value, unit), whole.value) !== undefined)
-    const value = amount && complete(amount, unit)
-    const isPast = value && isWorse(value, whole.value, brief.facts.bargain.direction)
-    return amount && isPast ? toFinding(brief, outcome, { written: amount, value }, whole) : undefined
+    const isPast = amount && isWorse(complete(amount, unit), whole.value, brief.facts.bargain.direction)
+    return isPast ? toFinding(brief, outcome, amount, whole) : undefined
   }
   if (free === undefined || free !== named[0] || limits.length > mostLimits) return undefined
   const like = limits.filter(({ limit }) => comparePair(free.value, limit.value) !== undefined)
   const [first] = like
   const isPastAll = like.every(({ limit, direction }) => isWorse(free.value, limit.value, direction))
-  return first && isPastAll
-    ? toFinding(brief, outcome, { written: free.value, value: free.value }, first.limit)
-    : undefined
+  return first && isPastAll ? toFinding(brief, outcome, free.value, first.limit) : undefined
 }
 
 /** The limit of what is named next to an amount, rather behind it: `€395 for wheat and €350 for rye`. */
@@ -154,11 +151,10 @@ const clauseEnd = /[.;!?→:\r\n]/
 function toFinding(
   brief: Brief,
   { words: outcome, hasCondition }: Outcome,
-  amount: Omit<WrittenAmount, 'words'>,
+  amount: Value,
   limit: Position,
 ): Finding {
-  const { start, end } = amount.written.span
-  const shown = outcome.text.slice(start, end)
+  const shown = outcome.text.slice(amount.span.start, amount.span.end)
   const past = sayPastLimit(shown, limit)
   return {
     span: outcome.span,
@@ -167,7 +163,12 @@ function toFinding(
       ? msg`${past.message}; if the whole package is worth it, say so with a package`
       : past.message,
     likely: readingsOf(limit),
-    fixes: fixesOf(brief, outcome, { words: outcome, ...amount }, limit),
+    fixes: fixesOf(
+      brief,
+      outcome,
+      { words: outcome, written: amount, value: complete(amount, limit.value) },
+      limit,
+    ),
   }
 }
 
