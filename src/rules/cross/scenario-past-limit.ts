@@ -23,7 +23,7 @@ export const scenarioPastLimit: Rule = {
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6',
   *check(brief) {
     const limits = limitsOf(brief.facts.deals)
-    if (limits.length === 0) return
+    if (limits.length === 0 && lenientLimit(brief.facts.deals)?.value === undefined) return
     const findScope = findScopes(limits)
     for (const { ending, certainty } of brief.facts.scenarios) {
       const finding =
@@ -110,7 +110,7 @@ function checkOutcome(
     scoped === undefined && (index === 0 || value.kind !== 'number' || value.hasScale) ? [value] : [],
   )
   const whole = brief.facts.bargain.direction && lenientLimit(brief.facts.deals)
-  if (whole?.value !== undefined) {
+  if (whole?.value !== undefined && (whole.name === 'walkAway' || limits.length === 0)) {
     const amount = rest.find(value => comparePair(complete(value, unit), whole.value) !== undefined)
     const isPast = amount && isWorse(complete(amount, unit), whole.value, brief.facts.bargain.direction)
     return isPast ? toFinding(outcome, amount, whole) : undefined
