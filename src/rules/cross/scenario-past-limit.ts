@@ -111,7 +111,7 @@ function checkOutcome(
     scoped === undefined && (index === 0 || value.kind !== 'number' || value.hasScale) ? [value] : [],
   )
   const whole = brief.facts.bargain.direction && lenientLimit(brief.facts.deals)
-  if (whole?.value !== undefined) {
+  if (whole?.value !== undefined && (whole.name === 'walkAway' || limits.length === 0)) {
     const amount = rest.find(value => comparePair(complete(value, unit), whole.value) !== undefined)
     const isPast = amount && isWorse(complete(amount, unit), whole.value, brief.facts.bargain.direction)
     return isPast ? toFinding(brief, outcome, amount, whole) : undefined

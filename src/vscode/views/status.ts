@@ -20,7 +20,7 @@ export function showStatus(active: ActiveBrief, index: BriefIndex): Status {
   const { t } = vscode.l10n
   const { Right } = vscode.StatusBarAlignment
   const item = vscode.window.createStatusBarItem('negotiationBrief.status', Right, priority)
-  item.name = t('Negotiation Brief')
+  item.name = t('Negotiation brief')
   item.command = 'negotiationBrief.fixFirst.focus'
   let isShown = false
   let tooltip = ''
