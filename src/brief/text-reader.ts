@@ -1,6 +1,5 @@
-import { findGaps, withoutBlanks } from '../markdown/gaps.js'
+import { findGaps, type Gap, withoutBlanks } from '../markdown/gaps.js'
 import { type Seen, seen } from '../text/seen.js'
-import type { Span } from '../text/span.js'
 import { TextMemo } from '../text/text-memo.js'
 import { type DateReading, readDates } from '../values/date.js'
 import type { DateOptions } from '../values/date-reading.js'
@@ -33,7 +32,7 @@ export class TextReader {
   private readonly unitsMemo: TextMemo<Value | undefined>
   private readonly persMemo: TextMemo<readonly Unit[]>
   private readonly questionsMemo: TextMemo<Question | undefined>
-  private readonly gapsMemo: TextMemo<readonly Span[]>
+  private readonly gapsMemo: TextMemo<readonly Gap[]>
   private readonly tested = new Map<TextTest, TextMemo<boolean>>()
   private readonly testedBefore: ReadonlyMap<TextTest, TextMemo<boolean>>
 
@@ -102,7 +101,7 @@ export class TextReader {
   }
 
   /** What is left open in a text, in order. */
-  gaps(text: string): readonly Span[] {
+  gaps(text: string): readonly Gap[] {
     return this.gapsMemo.recall(text, () => findGaps(text))
   }
 

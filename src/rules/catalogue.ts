@@ -27,6 +27,7 @@ import { limitWorseThanBatna } from './cross/limit-worse-than-batna.js'
 import { noZopa } from './cross/no-zopa.js'
 import { numberConflict } from './cross/number-conflict.js'
 import { openingMidpoint } from './cross/opening-midpoint.js'
+import { planWorseThanBatna } from './cross/plan-worse-than-batna.js'
 import { reasonArithmetic } from './cross/reason-arithmetic.js'
 import { scenarioPastLimit } from './cross/scenario-past-limit.js'
 import { unitsDiffer } from './cross/units-differ.js'
@@ -150,6 +151,7 @@ export const rules: readonly Rule[] = [
   batnaExpiresFirst,
   authorityGap,
   openingMidpoint,
+  planWorseThanBatna,
   reasonArithmetic,
   unpaired,
   stepsGrow,

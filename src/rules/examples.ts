@@ -27,6 +27,7 @@ import { examples as crossLimitWorseThanBatna } from './cross/limit-worse-than-b
 import { examples as crossNoZopa } from './cross/no-zopa.js'
 import { examples as crossNumberConflict } from './cross/number-conflict.js'
 import { examples as crossOpeningMidpoint } from './cross/opening-midpoint.js'
+import { examples as crossPlanWorseThanBatna } from './cross/plan-worse-than-batna.js'
 import { examples as crossReasonArithmetic } from './cross/reason-arithmetic.js'
 import { examples as crossScenarioPastLimit } from './cross/scenario-past-limit.js'
 import { examples as crossUnitsDiffer } from './cross/units-differ.js'
@@ -116,6 +117,7 @@ export const examplesByRule: ReadonlyMap<string, readonly RuleExample[]> = new M
   ['cross/no-zopa', crossNoZopa],
   ['cross/number-conflict', crossNumberConflict],
   ['cross/opening-midpoint', crossOpeningMidpoint],
+  ['cross/plan-worse-than-batna', crossPlanWorseThanBatna],
   ['cross/reason-arithmetic', crossReasonArithmetic],
   ['cross/scenario-past-limit', crossScenarioPastLimit],
   ['cross/units-differ', crossUnitsDiffer],

@@ -208,6 +208,18 @@ export function formatAmount(amount: Big, unit: Value, language = 'en'): string 
     : sign + number + per
 }
 
+/** A difference on the common base, such as one per year, in the unit of a value and without what it is per. */
+export function formatDifference(amount: Big, value: Value, language = 'en'): string {
+  const unit = value.kind === 'percent' && value.unit === '%' ? { ...value, unit: 'pp' as const } : value
+  return formatAmount(onBasisOf(value, amount), { ...unit, per: [] }, language)
+}
+
+/** An amount on the common base, such as one per year, on the basis of a value, such as per month; to the cent. */
+export function onBasisOf(value: Value, amount: Big): Big {
+  const base = toYearly(value).low
+  return base.eq(0) ? amount : amount.times(value.low).div(base).round(2)
+}
+
 /** ` per m² per month`, empty without units. */
 export function formatPer(units: readonly Unit[], language: string): string {
   const words = languageOf(language).units

@@ -48,6 +48,9 @@ export function activate(context: vscode.ExtensionContext): Api {
     read.view,
     read.didChange,
     registerRulePages(extensionUri),
+    vscode.window.registerWebviewViewProvider('negotiationBrief.fixFirst', {
+      resolveWebviewView: async view => (await session()).fixFirst.resolve(view),
+    }),
     ...registerCommands(session),
     startWithFirstBrief(session),
     { dispose: () => log?.dispose() },

@@ -20,12 +20,12 @@ describe('the briefs view in VS Code', () => {
     await row(/not read$/).waitFor({ state: 'hidden' })
     const rows = await workbench().readRows('Briefs')
     const spoken = rows.map(({ label }) => label)
-    const soon = spoken.findIndex(label => /^Soon, in [\d]+ days: sign, 1 error, \d+ warnings, /.test(label))
+    const soon = spoken.findIndex(label => /^Soon, in [\d]+ days: sign, \d+ to fix, /.test(label))
     const late = spoken.findIndex(label => label.startsWith('Late, '))
     assert.ok(soon !== -1 && soon < late, spoken.join('\n'))
     assert.ok(
       spoken.some(label =>
-        /^Vexa Tools, .*8 errors, 28 warnings, readiness 0, contradictory, weak/.test(label),
+        /^Vexa Tools, .*33 to fix, 18 to polish, readiness 0, contradictory, weak/.test(label),
       ),
       spoken.join('\n'),
     )

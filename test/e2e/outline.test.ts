@@ -61,19 +61,19 @@ describe('the outline in VS Code', () => {
     await workbench().expand('Timeline', 'first meeting')
     await workbench().expand('Listening questions', 'Is the price final?')
     const rows = (await workbench().readRows('Brief')).map(({ level, label }) =>
-      `${level} ${label}`.replace(/\d+ days/, 'N days').replace(/(warnings?):.*/, '$1'),
+      `${level} ${label}`.replace(/\d+ days/, 'N days').replace(/(to fix):.*/, '$1'),
     )
     assert.deepEqual(rows, [
-      '1 Front matter, good, 1 note',
-      '1 Context, section, 1 warning',
+      '1 Front matter, good, 1 to polish',
+      '1 Context, section, 1 to fix',
       '1 Personality, section, missing',
-      '1 Timeline, section, good, 1 note',
+      '1 Timeline, section, good, 1 to polish',
       '2 mandate, milestone, 2098-11-20, done, Ann',
       '2 first meeting, milestone, 2099-12-03, in N days, Ann',
       '2 second meeting, milestone, 2099-12-09, in N days, Ann',
-      '1 Scenarios, section, 1 warning',
-      '1 Walk-away point, section, 4 warnings',
-      '1 Listening questions, section, 2 warnings',
+      '1 Scenarios, section, 1 to fix',
+      '1 Walk-away point, section, 4 to fix',
+      '1 Listening questions, section, 2 to fix',
       '2 What changed for you since the last renewal?, question, open',
       '2 Is the price final?, question, closed',
       "2 Don't you agree that this is fair?, question, leading, 1 warning",

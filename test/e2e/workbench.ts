@@ -130,6 +130,11 @@ export class Workbench {
       .first()
   }
 
+  /** An element of the view "Fix First". */
+  fixFirst(selector: string): Locator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator(selector)
+  }
+
   /** A row of the list that a command shows for a choice. */
   choice(text: string | RegExp): Locator {
     return this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: text }).first()
@@ -368,6 +373,11 @@ export class Workbench {
     await this.until(hidden(row), async () => {
       if (await row.isVisible()) await row.click({ timeout: retryMs })
     })
+  }
+
+  /** A button above the text of the active editor. */
+  editorButton(label: string): Locator {
+    return this.page.locator('.editor-actions .action-label').filter({ hasText: label }).first()
   }
 
   /** The text of the hover at a position, once it contains the given words. */

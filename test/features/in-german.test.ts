@@ -56,6 +56,6 @@ describe('in German', () => {
       readiness(brief, problems, german)
         .reasons.map(({ text }) => text)
         .join('\n'),
-      /^Widersprüchlich: Der Ausstiegspunkt ist hier /m,
+      /^Klären Sie zuerst: Der Ausstiegspunkt ist hier /m,
     ))
 })

@@ -17,7 +17,7 @@ const today = '2026-11-25'
 
 function read(text: string, before: readonly OutlineNode[] = []): readonly OutlineNode[] {
   const brief = parseBrief(text)
-  return outline(brief, lint(brief, { today, settings }), { today, before, root: '1' })
+  return outline(brief, lint(brief, { today, settings, mustBeReady: true }), { today, before, root: '1' })
 }
 
 /** Labels, descriptions and boxes, indented by depth, without the sections that are missing. */
@@ -80,9 +80,19 @@ describe('the outline', () => {
 
   it('names the state of a section with its reason', () => {
     const state = (text: string) => read(text).find(({ kind }) => kind === 'section')?.description
-    assert.equal(state('## Context\n\nWe need TODO.\n\nAnd TBD.\n'), '2 warnings: "TODO" is still open')
-    assert.equal(state('## Context\n\n- Subject: <what>\n'), 'thin: nothing but gaps so far')
+    assert.equal(state('## Context\n\nWe need TODO.\n\nAnd TBD.\n'), '2 to fix: "TODO" is still open')
+    assert.equal(state('## Context\n\n- Subject: <what>\n'), '1 gap open')
     assert.equal(state('## Notes\n\nText.\n'), 'good')
+  })
+
+  it('counts the gaps of a draft, and names none of them', () => {
+    const brief = parseBrief('## Notes\n\n- Ask <who>\n- Ask <whom>\n')
+    const [node] = outline(brief, lint(brief, { today, settings }), { today }).filter(
+      ({ kind }) => kind === 'section',
+    )
+    assert.equal(node?.description, '2 gaps open')
+    assert.equal(node?.state, 'thin')
+    assert.equal(node?.problem, undefined)
   })
 
   it('has people with their details', () =>
@@ -94,7 +104,7 @@ describe('the outline', () => {
 
   it('does not cut a gap', () =>
     assert.deepEqual(partsIn('## Personality\n\n- **<Name, role>** – <what they can decide>\n'), [
-      '<Name, role> | <what they can decide> · 1 warning',
+      '<Name, role> | <what they can decide> · 1 to fix',
     ]))
 
   const milestones: readonly (readonly [line: string, part: string])[] = [
@@ -157,7 +167,7 @@ describe('the outline', () => {
 
   it('has the key values without their reasons, which are in the tooltip', () => {
     const text = '## Limits\n\n- Walk-away: **€95k** per year, because <reason>\n- BATNA: the other flat\n'
-    assert.deepEqual(partsIn(text), ['Walk-away | €95k per year · 1 warning', 'BATNA | the other flat'])
+    assert.deepEqual(partsIn(text), ['Walk-away | €95k per year · 1 to fix', 'BATNA | the other flat'])
     assert.equal(
       read(text).find(({ kind }) => kind === 'section')?.children[0]?.tooltip,
       'Walk-away: €95k per year, because <reason>\n"<reason>" is still open',
@@ -171,9 +181,9 @@ describe('the outline', () => {
     const spoken = (nodes: readonly OutlineNode[]): string[] =>
       nodes.flatMap(node => [node.accessibilityLabel, ...spoken(node.children)])
     assert.deepEqual(spoken(read('## Questions\n\n- [x] What changed?\n- TODO\n').slice(-1)), [
-      'Questions, section, 1 warning: "TODO" is still open',
+      'Questions, section, 1 to fix: "TODO" is still open',
       'What changed?, question, open, asked',
-      'TODO, question, no question, 1 warning',
+      'TODO, question, no question, 1 to fix',
     ])
     assert.equal(read('')[0]?.accessibilityLabel, 'Context, section, missing')
   })
@@ -199,7 +209,7 @@ describe('the outline', () => {
 
   it('can show only problems, with separate ids', () => {
     const nodes = onlyProblems(read('## Context\n\n### A\n\nTODO\n\n### B\n\nText.\n\n## Notes\n\nText.\n'))
-    assert.deepEqual(linesOf(nodes), ['Context | 1 warning: "TODO" is still open', '  A | 1 warning'])
+    assert.deepEqual(linesOf(nodes), ['Context | 1 to fix: "TODO" is still open', '  A | 1 to fix'])
     assert.equal(nodes.length, 6)
     assert.ok(nodes.every(({ id }) => id.endsWith('!')))
   })

@@ -28,11 +28,11 @@ describe('the briefs view', () => {
     const item = await waitFor('the row', () => findItem(briefs, 'Said'))
     assert.match(
       String(item.description),
-      /^in \d+ days: sign · 1 error, \d+ warnings · readiness \d+, not ready · said\.neg/,
+      /^in \d+ days: sign · \d+ to fix, \d+ to polish · readiness \d+, weak · said\.neg/,
     )
     assert.match(
       item.accessibilityInformation?.label ?? '',
-      /^Said, in \d+ days: sign, 1 error, \d+ warnings, readiness/,
+      /^Said, in \d+ days: sign, \d+ to fix, \d+ to polish, readiness/,
     )
     assert.equal(item.contextValue, 'brief')
     const [node] = (await briefs.getChildren()).filter(({ uri }) => uri.path.endsWith('said.negotiation.md'))

@@ -1,8 +1,9 @@
 import { anyPlan, anySignal, wholePlan, wholeSignal } from '../../language/any-language.js'
 import { type Certainty, weakest } from '../../language/certainty.js'
+import * as english from '../../language/en/walkaway.js'
 import { isReadIn } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
-import { noLetterAfter, noLetterBefore, wholeWord } from '../../language/pattern.js'
+import { noLetterAfter, noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
 import { sliceWords, trimWords } from '../../markdown/label.js'
 import {
   allSections,
@@ -27,6 +28,8 @@ export interface Authority {
   readonly certainty: Certainty
   /** Whether it says who decides about what lies further. */
   readonly isOpen: boolean
+  /** Whether it says that nobody may agree, or that this is not decided. */
+  readonly isNobody: boolean
 }
 
 /** The lines about our authority, in the order of the text. `theirNames` are the names of people and of the other side. */
@@ -148,7 +151,13 @@ function isSomebody(text: string): boolean {
 }
 
 function toAuthority(words: Words, head: Span, certainty: Certainty): Authority {
-  return { words, head, certainty, isOpen: saysWhoBeyond(words.text) }
+  return {
+    words,
+    head,
+    certainty,
+    isOpen: saysWhoBeyond(words.text),
+    isNobody: wholeNobody.test(words.text),
+  }
 }
 
 /** Whether somebody is named beside words such as "above that". */
@@ -164,6 +173,10 @@ function saysWhoBeyond(text: string): boolean {
 const beyond = new RegExp(wholePlan('beyond'), 'iu')
 const somebody = new RegExp(`${letter}{2}`, 'u')
 const nobody = new RegExp(wholePlan('nobody'), 'iu')
+const wholeNobody = new RegExp(
+  String.raw`^\s*(?:${oneOf(english.nobody)}|${anyPlan('nobody')}|[-–—?]+)\s*\.?\s*$`,
+  'iu',
+)
 const openEnded = new RegExp(String.raw`${noLetterBefore}${anyPlan('openEnded')}[^${letters}\d]{1,6}\d`, 'iu')
 const theirs = new RegExp(wholeSignal('otherSide'), 'iu')
 const name = String.raw`(?:\p{Lu}\p{Ll}+|${anySignal('us')})`

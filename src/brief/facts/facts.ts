@@ -5,17 +5,20 @@ import { type Bargain, readBargain } from './bargain.js'
 import { type Concession, readConcessions, readLadders } from './concessions.js'
 import { type Deadline, readDeadlines } from './deadlines.js'
 import { type Deal, readDeals } from './deals.js'
+import { readFloor } from './floor.js'
 import { type Form, readForm } from './form.js'
+import { type Gaps, readGaps } from './gaps.js'
 import { type Interests, readInterests } from './interests.js'
 import { type Issue, type Package, readIssues, readPackages } from './issues.js'
 import { type Milestone, readMilestones, readToldSteps } from './milestones.js'
 import { type Offer, readOffers } from './offers.js'
-import { isEmptyNote, type Parts, readParts } from './parts.js'
+import { isEmptyNote, type Parts, readParts, saysNothing } from './parts.js'
 import { readPartyNames } from './party-names.js'
 import { type Person, readPeople } from './people.js'
 import { type Position, readPositions } from './positions.js'
 import { type ListedQuestion, readQuestions } from './questions.js'
 import { readScenarios, type Scenario } from './scenarios.js'
+import { readShortfalls, type Shortfall } from './shortfalls.js'
 import { SideReader } from './side-and-scope.js'
 import { readOwnerNames, readTheirNames } from './their-names.js'
 import { readUnread, type Unread } from './unread.js'
@@ -37,6 +40,7 @@ export class Facts {
   #positions: readonly Position[] | undefined
   #bargain: Bargain | undefined
   #deals: readonly Deal[] | undefined
+  #shortfalls: readonly Shortfall[] | undefined
   #unread: readonly Unread[] | undefined
   #issues: readonly Issue[] | undefined
   #packages: readonly Package[] | undefined
@@ -46,6 +50,7 @@ export class Facts {
   #offers: readonly Offer[] | undefined
   #interests: Interests | undefined
   #parts: Parts | undefined
+  #gaps: Gaps | undefined
   #form: { readonly form: Form | undefined } | undefined
   #authority: readonly Authority[] | undefined
 
@@ -131,6 +136,24 @@ export class Facts {
     return this.#deals
   }
 
+  /** The floor of the whole deal; undefined if there is none, or one for each of several cases. */
+  get floor(): Position | undefined {
+    const wholes = this.deals.filter(({ isPoint }) => !isPoint)
+    const [whole] = wholes
+    return whole !== undefined && wholes.length === 1 ? this.floorOf(whole) : undefined
+  }
+
+  /** The point from which no deal is better: the limit, or the BATNA value where that is better. */
+  floorOf(deal: Deal): Position | undefined {
+    return readFloor(this.note, this.deals, deal)
+  }
+
+  /** The limits that are worse than the BATNA value, and what their lines say about it. */
+  get shortfalls(): readonly Shortfall[] {
+    this.#shortfalls ??= readShortfalls(this.note, this.deals)
+    return this.#shortfalls
+  }
+
   /** What looks like a key number and could not be read. */
   get unread(): readonly Unread[] {
     this.#unread ??= readUnread(this.note, this.#allPositions)
@@ -179,10 +202,21 @@ export class Facts {
     return isEmptyNote(this.note)
   }
 
+  /** Whether it is no more than headings and key facts, so that nothing can be said to be missing. */
+  get saysNothing(): boolean {
+    return saysNothing(this.note)
+  }
+
   /** Which of the six parts are there, under whatever heading, and which are missing. */
   get parts(): Parts {
     this.#parts ??= readParts(this.note, this)
     return this.#parts
+  }
+
+  /** What is left open. */
+  get gaps(): Gaps {
+    this.#gaps ??= readGaps(this.note, this)
+    return this.#gaps
   }
 
   /** Undefined unless the document is mostly blanks. */

@@ -1,7 +1,7 @@
 import type { Translate } from '../../text/message.js'
 import type { IsoDay } from '../../values/day.js'
 import { describeDay } from '../days.js'
-import { describeNumbers } from '../outline/words.js'
+import { describePolish, describeToFix } from '../outline/words.js'
 import type { BriefSummary } from './summary.js'
 
 export type BriefState = 'errors' | 'warnings' | 'good' | 'closed' | 'unread'
@@ -62,7 +62,7 @@ function partsOf(
 
 function reasonsOf(summary: BriefSummary | undefined): readonly string[] {
   const reasons = summary?.readiness.reasons ?? []
-  return reasons.map(({ text, points }) => `  −${Math.round(points)}: ${text}`)
+  return reasons.map(({ text }) => `  ${text}`)
 }
 
 /** `readiness 72, draft`. */
@@ -70,9 +70,11 @@ export function describeReadiness({ readiness: { score, band } }: BriefSummary, 
   return t('readiness {0}, {1}', score, band)
 }
 
-/** `2 errors, 1 warning` or `no problems`. */
+/** `3 to fix, 2 to polish` or `nothing to fix`. */
 export function describeProblems({ problems }: BriefSummary, t: Translate): string {
-  return describeNumbers(problems, t) || t('no problems')
+  return [describeToFix(problems, t) || t('nothing to fix'), describePolish(problems, t)]
+    .filter(Boolean)
+    .join(', ')
 }
 
 function stateOf(summary: BriefSummary | undefined): BriefState {

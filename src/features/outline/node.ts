@@ -1,5 +1,5 @@
 import type { SectionKey } from '../../language/sections.js'
-import type { Problem } from '../../rules/rule.js'
+import type { Problem, Severity } from '../../rules/rule.js'
 import type { Span } from '../../text/span.js'
 import type { SectionState } from './section-state.js'
 
@@ -36,8 +36,10 @@ export interface NodeContent {
   readonly state: SectionState | 'missing' | undefined
   /** The kind of section that it is or belongs to; undefined for an unknown heading. */
   readonly section: SectionKey | undefined
-  /** The first of the worst problems in it. */
+  /** The most harmful problem in it. */
   readonly problem: Problem | undefined
+  /** The worst severity of its problems, which another problem may have. */
+  readonly severity: Severity | undefined
   /** Whether its box is ticked; undefined without a box. */
   readonly isDone: boolean | undefined
   /** Whether it is a heading, which can be moved with everything under it. */
@@ -110,8 +112,8 @@ export function onlyProblems(nodes: readonly OutlineNode[]): readonly OutlineNod
   }))
 }
 
-function isWanting({ state, problem }: OutlineNode): boolean {
-  const isBad = problem?.severity === 'error' || problem?.severity === 'warning'
+function isWanting({ state, severity }: OutlineNode): boolean {
+  const isBad = severity === 'error' || severity === 'warning'
   return isBad || state === 'missing' || state === 'thin'
 }
 

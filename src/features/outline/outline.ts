@@ -4,15 +4,17 @@ import type { FrontMatter } from '../../markdown/front-matter.js'
 import { hasGap, isUnfilled } from '../../markdown/gaps.js'
 import { plain, type Section } from '../../markdown/outline.js'
 import { addSection, missingSections, sectionMissing } from '../../rules/brief/section-missing.js'
-import type { Problem } from '../../rules/rule.js'
+import { byHarm } from '../../rules/harm.js'
+import type { Problem, Severity } from '../../rules/rule.js'
 import { isMovable } from '../../rules/section-blocks.js'
 import { inEnglish, type Translate, toText } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { IsoDay } from '../../values/day.js'
+import { isWork } from '../fix/gaps.js'
 import { type NodeContent, type OutlineNode, withIds } from './node.js'
 import { type OutlinePart, partsOf } from './parts.js'
-import { stateOf } from './section-state.js'
-import { describeCounts, describeState, nameKind, worstOf } from './words.js'
+import { countProblems, type Filling, stateOf } from './section-state.js'
+import { describeState, describeToFix, nameKind, worstOf } from './words.js'
 
 export interface OutlineOptions {
   readonly today: IsoDay
@@ -40,7 +42,7 @@ export function outline(
   )
   const sections = [...missing, ...present].sort((a, b) => a.offset - b.offset).map(({ node }) => node)
   const { frontMatter } = brief
-  const front = frontMatter === undefined ? [] : [frontMatterNode(frontMatter, problems, t)]
+  const front = frontMatter === undefined ? [] : [frontMatterNode(brief, frontMatter, problems, t)]
   return withIds([...front, ...sections], before, root)
 }
 
@@ -59,6 +61,7 @@ interface Context {
   readonly section: SectionKey | undefined
   /** The problems in the section. */
   readonly problems: readonly Problem[]
+  readonly filling: Filling
   /** The offsets at which headings begin. */
   readonly headings: ReadonlySet<number>
   readonly t: Translate
@@ -77,11 +80,13 @@ function missingNode(
   const problem = problems.find(
     ({ rule, message }) => rule === sectionMissing.id && message.args.includes(label),
   )
-  const node = toNode(part, [], { section, problems: [], headings: new Set(), t })
-  return { ...node, span: undefined, state: 'missing', problem }
+  const filling = { isOnlyGaps: false, openGaps: 0 }
+  const node = toNode(part, [], { section, problems: [], filling, headings: new Set(), t })
+  return { ...node, span: undefined, state: 'missing', problem, severity: problem?.severity }
 }
 
 function frontMatterNode(
+  brief: Brief,
   { span, entries }: FrontMatter,
   problems: readonly Problem[],
   t: Translate,
@@ -89,15 +94,18 @@ function frontMatterNode(
   const context: Context = {
     section: undefined,
     problems: problemsIn(problems, span),
+    filling: {
+      isOnlyGaps: entries.length > 0 && entries.every(({ value }) => hasGap(value.text)),
+      openGaps: countGapsIn(brief, span),
+    },
     headings: new Set(),
     t,
   }
-  const isOnlyGaps = entries.length > 0 && entries.every(({ value }) => hasGap(value.text))
   const parts = entries.map(({ key, value }): OutlinePart => {
     const place = { start: key.span.start, end: value.span.end }
     return { kind: 'value', label: key.text, description: value.text, span: place }
   })
-  return stateNode({ kind: 'frontMatter', label: t('Front matter'), span }, isOnlyGaps, parts, context)
+  return stateNode({ kind: 'frontMatter', label: t('Front matter'), span }, parts, context)
 }
 
 function sectionNode(
@@ -111,6 +119,7 @@ function sectionNode(
   const context = {
     section: key,
     problems: problemsIn(problems, span),
+    filling: { isOnlyGaps: isUnfilled(brief.text, section), openGaps: countGapsIn(brief, span) },
     headings: new Set(
       [heading, ...subsections.map(({ heading }) => heading)].flatMap(other =>
         other !== undefined && isMovable(brief.text, other) ? [other.span.start] : [],
@@ -120,25 +129,32 @@ function sectionNode(
   }
   const label = heading === undefined ? '' : plain(heading.words)
   const parts = partsOf(brief, section, today, t)
-  return stateNode({ kind: 'section', label, span }, isUnfilled(brief.text, section), parts, context)
+  return stateNode({ kind: 'section', label, span }, parts, context)
 }
 
-/** Without those about missing sections, which have nodes of their own. */
-function problemsIn(problems: readonly Problem[], { start, end }: Span): readonly Problem[] {
+/** Without those about missing sections, which have nodes of their own, and without the gaps of a draft. */
+function problemsIn(problems: readonly Problem[], place: Span): readonly Problem[] {
   return problems.filter(
-    ({ span, rule }) => span.start >= start && span.start < end && rule !== sectionMissing.id,
+    problem => isIn(place, problem.span) && problem.rule !== sectionMissing.id && !isWork(problem),
   )
+}
+
+function countGapsIn({ facts }: Brief, place: Span): number {
+  return facts.gaps.open.filter(({ span }) => isIn(place, span)).length
+}
+
+function isIn({ start, end }: Span, span: Span): boolean {
+  return span.start >= start && span.start < end
 }
 
 function stateNode(
   part: Omit<OutlinePart, 'description'>,
-  isOnlyGaps: boolean,
   parts: readonly OutlinePart[],
   context: Context,
 ): NodeContent {
-  const { problems, t } = context
-  const state = stateOf(problems, isOnlyGaps)
-  const description = describeState(state, problems, t)
+  const { problems, filling, t } = context
+  const state = stateOf(problems, filling)
+  const description = describeState(state, problems, filling, t)
   const node = toNode({ ...part, description: '' }, nest(parts, context), context)
   return {
     ...node,
@@ -146,7 +162,7 @@ function stateNode(
     description,
     tooltip: [
       node.label,
-      ...(problems.length > 0 ? problems.map(({ message }) => toText(message, t)) : [description]),
+      ...(problems.length > 0 ? byHarm(problems).map(({ message }) => toText(message, t)) : [description]),
     ].join('\n'),
     accessibilityLabel: spoken(node.label, nameKind(part.kind, t), description),
   }
@@ -174,23 +190,26 @@ function toNode(
   const { kind, span, isDone } = part
   const label = part.label === '' ? t('(no text)') : part.label
   const own = problemsIn(problems, span)
-  const counts = describeCounts(own, t)
+  const counts = describeToFix(countProblems(own), t)
   const whole = part.description === '' ? label : `${label}: ${part.description}`
   return {
     kind,
     label,
     description: [part.description, counts].filter(Boolean).join(' · '),
-    tooltip: [part.details ?? whole, ...own.map(({ message }) => toText(message, t))].join('\n'),
+    tooltip: [part.details ?? whole, ...byHarm(own).map(({ message }) => toText(message, t))].join('\n'),
     accessibilityLabel: spoken(label, nameKind(kind, t), part.description, counts),
     span,
     state: undefined,
     section,
     problem: worstOf(own),
+    severity: severities.find(severity => own.some(problem => problem.severity === severity)),
     isDone,
     isMovable: headings.has(span.start),
     children,
   }
 }
+
+const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint']
 
 function spoken(...words: readonly string[]): string {
   return words.filter(Boolean).join(', ')

@@ -2,12 +2,13 @@ import type { Brief } from '../../brief/brief.js'
 import { isWorse } from '../../brief/facts/compare.js'
 import type { Concession } from '../../brief/facts/concessions.js'
 import { complete, unitOf } from '../../brief/facts/position-unit.js'
-import { findPosition, type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
+import { findPosition, type Position } from '../../brief/facts/positions.js'
 import { trimWords } from '../../markdown/label.js'
 import { removeLines } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
 import { formatValue } from '../../values/value.js'
+import { sayPastLimit } from '../past-limit.js'
 import { priceReading } from '../price-reading.js'
 import type { Finding, Rule, RuleExample } from '../rule.js'
 
@@ -19,7 +20,8 @@ export const pastLimit: Rule = {
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6; H. Raiffa (1982)',
   *check(brief) {
     const { direction } = brief.facts.bargain
-    const limit = findPosition(brief.facts.positions, 'walkAway')
+    const own = findPosition(brief.facts.positions, 'walkAway')
+    const limit = own?.value === undefined ? findPosition(brief.facts.positions, 'batnaValue') : own
     if (direction === undefined) return
     let before = findPosition(brief.facts.positions, 'opening')?.value
     for (const { concession, price, isWritten } of pricesOf(brief)) {
@@ -62,14 +64,15 @@ export const examples: readonly RuleExample[] = [
   },
 ]
 
-interface Price {
+/** The price after a step. */
+export interface Price {
   readonly concession: Concession
   readonly price: Value
   readonly isWritten: boolean
 }
 
 /** The price after each step: as written, else computed from the opening and the steps so far. */
-function pricesOf({ facts }: Brief): Price[] {
+export function pricesOf({ facts }: Brief): Price[] {
   const unit = unitOf(facts.positions)
   let last = findPosition(facts.positions, 'opening')?.value
   const sign = facts.bargain.direction === 'more' ? -1 : 1
@@ -98,14 +101,13 @@ function reduced(
 function pastLimitFinding(brief: Brief, concession: Concession, price: Value, limit: Position): Finding {
   return {
     span: trimWords(concession.give).span,
-    message: msg`"${shown(price, brief.language)}" is worse than the walk-away "${writtenText(limit)}"`,
-    related: [{ span: spanOf(limit), message: msg`The walk-away` }],
+    ...sayPastLimit(shown(price, brief.language), limit),
     fixes: concession.isRow
       ? [
           {
             title: msg`Cut the step`,
             edits: [removeLines(brief.text, concession.span)],
-            needsPreview: true,
+            isChoice: true,
           },
         ]
       : [],

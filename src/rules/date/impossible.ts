@@ -100,6 +100,6 @@ function wrongWeekday(brief: Brief, date: DateReading, { name, span }: Weekday):
     fixes:
       newText === undefined
         ? []
-        : [{ title: msg`Change to "${newText}"`, edits: [{ span, newText }], needsPreview: true }],
+        : [{ title: msg`Change to "${newText}"`, edits: [{ span, newText }], isChoice: true }],
   }
 }

@@ -83,5 +83,5 @@ function scale(weighted: readonly Weighted[], sum: Big, whole: number): Fix {
     const point = (points[index] ?? new Big(0)).plus(raised.has(index) ? 1 : 0)
     return { span: { start: base + start, end: base + end }, newText: point.times(whole).div(100).toFixed() }
   })
-  return { title: msg`Scale the weights to ${whole}`, edits, needsPreview: true }
+  return { title: msg`Scale the weights to ${whole}`, edits, isChoice: true }
 }

@@ -11,6 +11,7 @@ import { type Message, msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import { isSameAmount } from '../../values/value.js'
+import { openGap } from '../ask-openly.js'
 import { readingsOf } from '../readings.js'
 import type { Finding, Reading, Rule, RuleExample } from '../rule.js'
 
@@ -25,7 +26,9 @@ export const revealsLimit: Rule = {
     const secrets = hasNumber ? findSecrets(brief) : []
     for (const { words } of brief.facts.questions) {
       const finding = findNumber(brief, words, secrets) ?? findPhrase(words)
-      if (finding !== undefined) yield finding
+      const edits = openGap(words, brief.vocabulary)
+      if (finding !== undefined)
+        yield { ...finding, fixes: [{ title: msg`Replace the question`, edits, isChoice: true }] }
     }
   },
 }
@@ -37,11 +40,15 @@ export const examples: readonly RuleExample[] = [
       '"€4,000 a month" is our walk-away; whoever hears it need not offer more',
       '"below that we walk" tells them where our limit is',
     ],
+    fixed:
+      '## Limits\n\n- Walk-away: €48k per year\n- Target: €52k per year\n\n## Listening questions\n\n- What <would you like to know>?\n- What <would you like to know>?\n- How do you decide?\n',
     good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €52k per year\n- Walk-away: €48k per year\n- BATNA: sign with Nordkauf\n- BATNA value: €47k per year\n- Their walk-away (est.): €50k–€55k per year\n- Authority: Lena decides alone\n\n## Listening questions\n\n- How did you arrive at €60k?\n- What would 48 seats change for you?\n- Who signs?\n',
   },
   {
     bad: '---\ncurrency: NOK\n---\n\n## Limits\n\n- Target: kr 2.08 per tray\n\n## Questions\n\n- How do we get to «2.08» a tray?\n',
     messages: ['"2.08" is our target; whoever hears it need not offer more'],
+    fixed:
+      '---\ncurrency: NOK\n---\n\n## Limits\n\n- Target: kr 2.08 per tray\n\n## Questions\n\n- What <would you like to know>?\n',
     good: '---\ncurrency: NOK\n---\n\n## Questions\n\n- What stands behind the 2.24 a tray in your mail?\n- How do you buy pulp?\n- Who signs?\n',
   },
 ]

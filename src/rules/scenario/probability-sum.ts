@@ -135,7 +135,7 @@ function scale(chances: readonly Chance[]): Fix[] {
     const edit = rewrite(words, Math.floor(shares[index] ?? 0) + (raised.has(index) ? 1 : 0))
     return edit === undefined ? [] : [edit]
   })
-  return [{ title: msg`Scale the probabilities to 100%`, edits, needsPreview: true }]
+  return [{ title: msg`Scale the probabilities to 100%`, edits, isChoice: true }]
 }
 
 /** Replaces the number in the form in which it is written: `0.35` stays a decimal. */

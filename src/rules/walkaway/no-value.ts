@@ -42,7 +42,8 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '«## Walk-away point»\n\nWe do not want a bad deal.\n',
     messages: ['No line says where we walk away: "Walk-away: …" with a number or a condition'],
-    fixed: '## Walk-away point\n\nWe do not want a bad deal.\n- Walk-away: <amount>, because <reason>\n',
+    fixed:
+      '## Walk-away point\n\nWe do not want a bad deal.\n- Walk-away: <amount> (BATNA value and <what the deal itself costs or brings us>)\n',
     good: '## Walk-away point\n\n- Walk-away: no deal without a signed service level\n- Target: a signed service level and a pilot\n- BATNA: stay with the present supplier\n- Their BATNA (est.): wait for the next tender\n- Authority: Jo decides\n',
   },
   {

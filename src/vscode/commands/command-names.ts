@@ -3,6 +3,7 @@ export type CommandName = (typeof commandNames)[number]
 /** The commands of the manifest, without the prefix `negotiationBrief.`. */
 export const commandNames = [
   'newBrief',
+  'insertTemplate',
   'addSection',
   'addMissingSections',
   'nextGap',
