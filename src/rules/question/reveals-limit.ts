@@ -13,7 +13,7 @@ import type { Value } from '../../values/money.js'
 import { isSameAmount } from '../../values/value.js'
 import { openGap } from '../ask-openly.js'
 import { readingsOf } from '../readings.js'
-import type { Finding, Finding, Reading, Rule, Rule, RuleExample, RuleExample } from '../rule.js'
+import type { Finding, Reading, Rule, RuleExample } from '../rule.js'
 
 export const revealsLimit: Rule = {
   id: 'question/reveals-limit',
