@@ -81,8 +81,15 @@ const revealed: { readonly [rule: string]: readonly string[] } = {
     'package/past-limit',
     'cross/limit-order',
   ],
-  // With all its sections, a note is judged as a brief.
-  'brief/section-missing': ['question/too-few', 'walkaway/no-batna', 'walkaway/no-their-side'],
+  // A note is spared what is asked of a brief, which it is with all its sections.
+  'brief/section-missing': [
+    'question/too-few',
+    'personality/no-approach',
+    'walkaway/no-authority',
+    'walkaway/no-batna',
+    'walkaway/no-target',
+    'walkaway/no-their-side',
+  ],
   // Without a problem: to write a date in full adds its year.
   '': ['timeline/order'],
 }
