@@ -36,6 +36,7 @@ import { ambiguous } from './date/ambiguous.js'
 import { impossible } from './date/impossible.js'
 import { weekend } from './date/weekend.js'
 import { yearMissing } from './date/year-missing.js'
+import { unknownIssue } from './issues/unknown-issue.js'
 import { weightsSum } from './issues/weights-sum.js'
 import { noCurrencyOrUnit } from './money/no-currency-or-unit.js'
 import { roundOpening } from './money/round-opening.js'
@@ -63,6 +64,8 @@ import { tooFew as tooFewScenarios } from './scenario/too-few.js'
 import { noReason } from './suppression/no-reason.js'
 import { unknownRule } from './suppression/unknown-rule.js'
 import { unused } from './suppression/unused.js'
+import { cutOff } from './table/cut-off.js'
+import { shortRow } from './table/short-row.js'
 import { afterDeadline } from './timeline/after-deadline.js'
 import { datePast } from './timeline/date-past.js'
 import { noBuffer } from './timeline/no-buffer.js'
@@ -89,6 +92,8 @@ export const rules: readonly Rule[] = [
   sectionMissing,
   sectionThin,
   missingSpace,
+  cutOff,
+  shortRow,
   placeholder,
   unreadable,
   stale,
@@ -153,6 +158,7 @@ export const rules: readonly Rule[] = [
   pastLimitConcession,
   spentTwice,
   weightsSum,
+  unknownIssue,
   pastLimitPackage,
   uneven,
   tooFewQuestions,

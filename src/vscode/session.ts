@@ -31,6 +31,7 @@ import { OpenBriefs } from './store/open-briefs.js'
 import { BriefsView } from './views/briefs-view.js'
 import { registerDecorations } from './views/decorations.js'
 import type { LazyView } from './views/lazy-view.js'
+import { NameOffer } from './views/name-offer.js'
 import { OutlineTree } from './views/outline-tree.js'
 import { type ReadNode, ReadView } from './views/read-view.js'
 import { type Status, showStatus } from './views/status.js'
@@ -44,6 +45,7 @@ export interface Session {
   readonly read: ReadView
   readonly index: BriefIndex
   readonly status: Status
+  readonly nameOffer: NameOffer
   readonly commands: Commands
 }
 
@@ -92,6 +94,7 @@ function createSession(
   const briefs = own(new BriefsView(views.briefs, index))
   const read = own(new ReadView(views.read, active, open))
   const status = own(showStatus(active, index))
+  const nameOffer = own(new NameOffer(store))
   own(registerDecorations(index))
   own(
     view.onDidChangeCheckboxState(({ items }) =>
@@ -107,6 +110,7 @@ function createSession(
     read,
     index,
     status,
+    nameOffer,
     drop: (onto, data) => dropNode(outline, active, store, onto, data),
     commands: createCommands(own, services, { view, outline, read }, extensionUri),
   }

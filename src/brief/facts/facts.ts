@@ -214,7 +214,7 @@ export class Facts {
 
   /** Who on our side may agree, and up to what. */
   get authority(): readonly Authority[] {
-    this.#authority ??= readAuthority(this.note, this.#sideReader)
+    this.#authority ??= readAuthority(this.note, this.#sideReader, this.theirNames)
     return this.#authority
   }
 }

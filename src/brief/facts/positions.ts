@@ -1,6 +1,8 @@
 import type { Certainty } from '../../language/certainty.js'
 import { type KeyName, theirKeys } from '../../language/keys.js'
+import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
+import { oneOf, wholeWord } from '../../language/pattern.js'
 import { isAboutFailing } from '../../language/read-section-cue.js'
 import { allSections, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
@@ -101,14 +103,36 @@ function readAmounts(
   { name, label, written, unit }: Pick<Position, 'name' | 'label' | 'written' | 'unit'>,
   completion: Completion,
 ): Pick<Position, 'written' | 'value'> {
-  if (unit !== undefined) return { written, value: written && withUnit(written, unit) }
-  if (label.row !== undefined) return { written, value: written }
-  const value = written && completion.complete(written)
-  const better = batnas.has(name) ? valueLike(brief, label.value.text, value, completion.headline) : undefined
-  return better === undefined ? { written, value } : { written: better, value: completion.complete(better) }
+  const isBatna = batnas.has(name)
+  const { text } = label.value
+  const isNumbering = isBatna && written?.kind === 'number' && paragraphNumber.test(text)
+  const main = (isBatna ? resultIn(brief, text) : undefined) ?? (isNumbering ? undefined : written)
+  if (unit !== undefined) return { written: main, value: main && withUnit(main, unit) }
+  if (label.row !== undefined) return { written: main, value: main }
+  const value = main && completion.complete(main)
+  const better = isBatna ? valueLike(brief, text, value, completion.headline) : undefined
+  return better === undefined
+    ? { written: main, value }
+    : { written: better, value: completion.complete(better) }
 }
 
+/** `5.1 Interest arbitration`. */
+const paragraphNumber = /^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}/u
 const batnas: ReadonlySet<PositionName> = new Set(['batna', 'theirBatna'])
+
+/** What a sum in a sentence comes to, `295 plus 40 for the works, makes 335`. */
+function resultIn({ reader }: Note, text: string): Value | undefined {
+  const found = result.exec(text)
+  const start = found === null ? undefined : found.index + found[0].length
+  return start === undefined
+    ? undefined
+    : reader.values(text).find(({ span }) => span.start >= start && span.start <= start + 2)
+}
+
+const result = new RegExp(
+  `${wholeWord(inEveryLanguage(({ numbers }) => numbers.results))}:?\\s+(?:${oneOf(inEveryLanguage(({ numbers }) => numbers.approximate))}\\s+)?(?=[^\\p{L}\\d]{0,3}\\d)`,
+  'iu',
+)
 
 /** The amount in the sentence of a BATNA that counts like the other key numbers, also in brackets: `(quoted €42k)`. */
 function valueLike(
@@ -183,8 +207,12 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
   const name = theirs !== undefined && isPositionName(theirs) ? theirs : label.name
   const main = brief.reader.mainValue(label.value.text)
   const written = main && withPer(main, perOf(brief, label))
-  if (label.isCued && name !== 'batna' && !isPlainAmount(written)) return []
+  const isAmount = label.hasTopic ? isTerm(written, name) : isPlainAmount(written)
+  if (label.isCued && name !== 'batna' && !isAmount) return []
   if (label.sentence !== undefined && !isPrice(written, label.value.text)) return []
+  // Of `135 or 140k` only the second amount was read.
+  if (label.sentence !== undefined && written && /\d/.test(label.value.text.slice(0, written.span.start)))
+    return []
   return [
     {
       name,
@@ -221,6 +249,13 @@ function isPlainAmount(written: Value | undefined): boolean {
   if (written === undefined || written.span.start > 2 || written.kind === 'quantity') return false
   if (written.kind !== 'number' || written.scale !== undefined) return true
   return written.low.gte(100) || !written.low.round(0).eq(written.low)
+}
+
+/** The same where the line says what it is about: `Payment: happy with 30 days, 45 at most`. */
+function isTerm(written: Value | undefined, name: PositionName): boolean {
+  if (written === undefined || written.span.start > 2) return false
+  if (written.kind === 'quantity') return written.unit !== 'person' && knownUnit(written.unit) !== undefined
+  return name === 'walkAway' || isPlainAmount(written)
 }
 
 /** Whether what a sentence says may be a number of the deal; `4 people` is none, and no year is. */

@@ -56,7 +56,10 @@ export class SideReader {
     const headings = this.#headingsOf(section)
     // "If they leave" is about what we do then.
     const isTold = (words: Words) => label.name !== 'batna' || !isConditional(words.text)
-    const said = [...(label.isSaidOfUs ? [] : [label.key]), ...label.above.toReversed()].filter(isTold)
+    const told = [label.key, ...label.above.toReversed()].filter(isTold)
+    const said = label.isSaidOfUs ? told.filter(words => words !== label.key) : told
+    if (label.name === 'batna' && this.#isForThem(label.key.text))
+      return { side: 'theirs', owner: label.key, scope: undefined }
     for (const words of said) {
       const side = headings.has(words)
         ? this.ofHeading(words.text)
@@ -65,8 +68,14 @@ export class SideReader {
           : this.ofLabel(words.text)
       if (side !== undefined) return { side, owner: words, scope: this.#scopeOf(label, section, headings) }
     }
-    const side = section.key === 'personality' ? 'theirs' : 'ours'
+    const side = section.key === 'personality' && !label.isSaidOfUs ? 'theirs' : 'ours'
     return { side, owner: undefined, scope: this.#scopeOf(label, section, headings) }
+  }
+
+  /** Whether a key ends with words such as `for him`, in `Plan B for him`. */
+  #isForThem(text: string): boolean {
+    const whom = forWhom.exec(text)?.[1]
+    return whom !== undefined && (hasWord(theirWords, whom) || this.#names.some(name => whom.includes(name)))
   }
 
   #headingsOf(section: Section): ReadonlySet<Words | undefined> {
@@ -126,12 +135,29 @@ export class SideReader {
     return isWhole(this.#roles.theirs) ? 'theirs' : isWhole(this.#roles.ours) ? 'ours' : undefined
   }
 
-  /** Whether the subject of a sentence is the other side: `She`, `Priya Marlow`, `The landlord`. */
+  /**
+   * Whether the words before a verb say that its subject is the other side: `She`, `The landlord`, `Marlow's last letter`,
+   * `On the phone Mr Marlow`.
+   */
   isThem(text: string): boolean {
     const told = text.replace(opinions, ' ')
     const unnamed = this.#names.reduce((left, name) => left.replaceAll(name, ' '), told)
     const rest = unnamed.replace(this.#roles.theirs ?? subjects, ' ').replace(subjects, ' ')
-    return rest !== told && !/[\p{L}\p{N}]/u.test(rest.replace(articles, ' '))
+    if (rest !== told && !/[\p{L}\p{N}]/u.test(rest.replace(articles, ' '))) return true
+    if (hedges.test(text)) return false
+    return this.partyIn(text) === 'theirs' || (!hasWord(ourWords, text) && this.#namesThem(text))
+  }
+
+  /** Whether the other side is named, but not after `to`, `of` or the like. */
+  #namesThem(text: string): boolean {
+    const words = [theirWords, ...(this.#roles.theirs === undefined ? [] : [this.#roles.theirs])]
+    if (words.some(pattern => hasOwner(pattern, text))) return true
+    return this.#names.some(name => {
+      const start = text.indexOf(name)
+      if (start === -1 || /[\p{L}\p{N}]$/u.test(text.slice(0, start))) return false
+      const before = text.slice(Math.max(0, start - 40), start)
+      return !notOwner.test(before) && !ownerAfter.test(before)
+    })
   }
 
   /** The side of which a text speaks last: `My guess is that Marlow's board`, `The company`. */
@@ -258,6 +284,14 @@ const articles = wordsOf(inEveryLanguage(({ phrases }) => phrases.determiners))
 const determiners = inEveryLanguage(({ phrases }) => phrases.determiners)
 const notOwner = new RegExp(
   `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.notOwner))}\\s+(?:${oneOf(determiners)}\\s+)?$`,
+  'iu',
+)
+const forWhom = new RegExp(
+  `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.forWhom))}\\s+(.{1,40})$`,
+  'iu',
+)
+const hedges = new RegExp(
+  `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.hedges))}${noLetterAfter}`,
   'iu',
 )
 const without = new RegExp(

@@ -597,9 +597,14 @@ export const keys: KeySpellings = {
     authority: [
       '(approval|authori(s|z)ation) (needed|of|process|required)',
       'authority',
+      'clearance',
       'mandate',
+      'say-so',
       'sign-off',
       'who (approves|can|decides|may|must)[ agree]',
+      'who (can|has to|gets to) (agree|decide|say yes|sign)',
+      'who (says yes|signs|signs off)[ (for us|here|on (my|our) (end|side))]',
+      'who has the (last word|say)',
     ],
     deadline: [
       '(agree[d]|agreement|closed|done|finished|settled|signed|wrapped up) (before|by)',

@@ -153,6 +153,23 @@ export const plans: PlanWords = {
   theyGive: ['ellos (aceptan|dan|firman|ofrecen|pagan|piden)'],
   mayAgree: ['aprueba', 'decide', 'firma', 'puede'],
   theyWish: ['busca', 'necesita', 'quiere'],
+  ownMandate: [
+    '(decido|decidimos|firmo|firmamos) (yo |)(solo|sola|solos|solas)',
+    '(mi|nuestra) firma (llega|vale|alcanza)',
+    '(no hace|sin) falta (preguntar|consultar) a nadie',
+    '(no hay|no tengo|no tenemos) que (preguntar|consultar)[le] a nadie',
+    '(puedo|podemos) (aceptar|cerrar|decidir|decir que sí|firmar)[ yo] (solo|sola|solos|solas|hasta)',
+    '(tengo|tenemos) (carta blanca|luz verde|mandato|manos libres|poderes|permiso|el visto bueno|la firma)[ (hasta|para)]',
+    'decide (mi madre|mi padre|el jefe|la jefa|la familia|mi mujer|mi marido|la asamblea|la junta)',
+    'lo (decide|vota|firma) (la banda|la junta|mi madre|mi padre|el jefe|la jefa|la familia|mi mujer|mi marido|la asamblea)',
+    'solo yo',
+    'sólo yo',
+    'yo (solo|sola)',
+  ],
+  mayBind: [
+    'puede[n] (aceptar|cerrar|decidir|decir que sí|firmar)[ (hasta|él solo|ella sola|solo|sola)]',
+    'tiene (carta blanca|luz verde|mandato|la firma)[ hasta]',
+  ],
   hundred: [
     '(en total|sobre|suman|total de) 100',
     '100 puntos',

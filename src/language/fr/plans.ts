@@ -159,6 +159,23 @@ export const plans: PlanWords = {
   theyGive: ['ils (acceptent|commandent|donnent|offrent|paient|prennent|signent)'],
   mayAgree: ['décide', 'peut', 'signe', 'valide'],
   theyWish: ['a besoin', 'cherche', 'souhaite', 'veut'],
+  ownMandate: [
+    "(j'ai|on a|nous avons) (carte blanche|(le |un |)(feu vert|mandat|pouvoir)|(la |une |)(délégation|signature|marge))[ (pour|jusqu'à)]",
+    '(je|on|nous) (décide|décidons|signe|signons|tranche) (seul|seule|seuls|tout seul|toute seule)',
+    "(je|on|nous) (peux|peut|pouvons) (conclure|décider|dire oui|m'engager|signer|toper|trancher|valider) (seul|seule|tout seul|toute seule|nous-mêmes|sur place|jusqu'à)",
+    "(je|on|nous) n'(ai|a|avons) (besoin de|à) (demander|consulter) (à |)personne",
+    "(ma|notre) (signature|délégation) (va|suffit|s'arrête|couvre)",
+    '(moi seul|moi seule|rien que moi|seulement moi)',
+    "(pas|aucun) besoin de (demander|consulter|l'avis|l'accord)",
+    "c'est (maman|papa|le bureau|le conseil|le patron|la patronne|ma femme|mon mari|mon associé[e]) qui (décide|tranche|signe)",
+    "c'est (moi|nous) qui (décide|décidons|tranche|signe)",
+    "feu vert (de|des|du|jusqu'à|pour)",
+    "personne (d'autre |)à (consulter|prévenir)",
+  ],
+  mayBind: [
+    "(peut|peuvent) (conclure|décider|dire oui|s'engager|signer|toper|trancher|valider)[ seul| seule]",
+    "a (carte blanche|la signature|le feu vert|mandat)[ (jusqu'à|pour)]",
+  ],
   hundred: [
     '(au total|sur|total de|total) 100',
     '100 points',

@@ -123,4 +123,5 @@ export const positions: PositionWords = {
   indexes: ['euribor', 'ilat', 'ilc', 'indice', 'inflation', 'ipc', 'irl', 'taux directeur'],
   multiples: ['fois', 'x', '×'],
   totals: ['somme', 'total'],
+  forWhom: ['chez', 'pour'],
 }

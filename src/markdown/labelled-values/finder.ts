@@ -2,6 +2,7 @@ import { isReadIn, theirKeys } from '../../language/keys.js'
 import type { KeyReading } from '../../language/read-key.js'
 import type { CueReading } from '../../language/read-number-cue.js'
 import { dateSign, type PartyCue } from '../../language/read-party-cue.js'
+import { isAboutFailing } from '../../language/read-section-cue.js'
 import type { SectionKey } from '../../language/sections.js'
 import type { Span } from '../../text/span.js'
 import type { Body, Heading, LabelledValue, Subsection, Words } from '../outline.js'
@@ -31,7 +32,8 @@ export function keyAt({ section, memo }: Place, label: string): KeyReading | und
 /** What a head or label names in the words of whoever wrote it; only where exact names and nouns say nothing. */
 export function cueAt({ section, memo }: Place, label: string): CueReading | undefined {
   const reading = memo.names.cue(label)
-  return reading !== undefined && isReadIn(reading.name, section) ? reading : undefined
+  if (reading === undefined || (reading.isNamed && !reading.hasOwner)) return undefined
+  return isReadIn(reading.name, section) ? reading : undefined
 }
 
 /** A key number that a head or label gives by the name of a side. */
@@ -58,6 +60,15 @@ const nameAndDay = /^[^\d@]{2,40}(?:, |\s\(|\s)@\)?$/
 export function isNoDealAt({ section, memo }: Place, text: string): boolean {
   if (!isReadIn('batna', section) || section === 'personality') return false
   return memo.names.isAboutNoDeal(text)
+}
+
+/** Whether a heading says that what we do without a deal stands below it. */
+export function isNoDealHeading(place: Place, text: string): boolean {
+  return (
+    (place.section === 'walkAway' && isAboutFailing(text)) ||
+    keyAt(place, text)?.name === 'batna' ||
+    isNoDealAt(place, text)
+  )
 }
 
 /** Tells the headings above an offset, outermost first. `subsections` are in the order of the text, deeper ones nested. */
@@ -106,6 +117,6 @@ export function toValue(
     name: reading?.name,
     certainty: reading?.certainty ?? 'sure',
     above,
-    ...(reading?.isCued ? { isCued: true } : {}),
+    ...(reading?.isCued && { isCued: true }),
   }
 }

@@ -1,3 +1,5 @@
+import { inEveryLanguage } from '../../language/languages.js'
+import { wholeWord } from '../../language/pattern.js'
 import type { KeyReading } from '../../language/read-key.js'
 import { isAboutFailing } from '../../language/read-section-cue.js'
 import { readLabel, sliceWords, trimWords } from '../label.js'
@@ -33,7 +35,8 @@ export function valuesOfHeadings(
         span.start < end,
     )
     if (isSaid) return []
-    return (ofNoDeal ? alternativeBelow(body) : textsBelow(body, isDirect))
+    const theirs = ofNoDeal ? theirAlternativesBelow(body, place) : []
+    const own = (ofNoDeal ? alternativeBelow(body, place) : textsBelow(body, isDirect))
       .map(trimWords)
       .filter(
         ({ text }) =>
@@ -54,6 +57,7 @@ export function valuesOfHeadings(
           { span: value.span, above },
         )
       })
+    return [...own, ...theirs]
   })
 }
 
@@ -131,11 +135,29 @@ function textsBelow(
   return bullets.filter(words => words === main || !/\d/.test(words.text))
 }
 
-/** The first thing that we do instead, which is no label with a value. */
-function alternativeBelow({ paragraphs, items }: Body): readonly Words[] {
-  const all = [...items.filter(isPlain).map(({ words }) => words), ...paragraphs]
-  return all.filter(words => readLabel(words) === undefined).slice(0, 1)
+/** The first thing that we do instead: no value of a known key, and nothing that they do. */
+function alternativeBelow({ paragraphs, items }: Body, place: Place): readonly Words[] {
+  const all = [...items.map(({ words }) => words), ...paragraphs]
+  const isOther = (words: Words) => {
+    const key = readLabel(words)?.key.text
+    return key !== undefined && (keyAt(place, key) !== undefined || them.test(key))
+  }
+  return all.filter(words => !isOther(words)).slice(0, 1)
 }
+
+/** What the other side does instead: `Them: agency drivers`. */
+function theirAlternativesBelow({ paragraphs, items }: Body, place: Place): readonly LabelledValue[] {
+  return [...items.map(({ words }) => words), ...paragraphs].flatMap(words => {
+    const label = readLabel(words)
+    if (label === undefined || !them.test(label.key.text) || keyAt(place, label.key.text)) return []
+    return [toValue(label, noDeal, { span: words.span, above: [] })]
+  })
+}
+
+const them = new RegExp(
+  wholeWord(inEveryLanguage(({ numberCues }) => [...numberCues.they, ...numberCues.them])),
+  'iu',
+)
 
 function isPlain({ label }: Item): boolean {
   return label === undefined

@@ -37,4 +37,5 @@ export const commandNames = [
   'applyProposal',
   'discardProposal',
   'newBriefFromClipboard',
+  'renameToBrief',
 ] as const

@@ -38,6 +38,10 @@ export function makeCommands(proposals: Proposals, active: ActiveBrief, store: B
       await apply(document, proposals, store)
     },
     discardProposal: () => proposals.close(),
+    renameToBrief: async (place: unknown) => {
+      const document = await findNote(active, place)
+      if (document !== undefined && !document.isUntitled && !isBriefUri(document.uri)) await rename(document)
+    },
     newBriefFromClipboard: async () => {
       const text = toNoteText(await vscode.env.clipboard.readText())
       if (text.trim() === '') {
@@ -115,7 +119,7 @@ async function chooseName(document: vscode.TextDocument): Promise<'rename' | 'co
 }
 
 async function rename(document: vscode.TextDocument): Promise<void> {
-  await document.save()
+  if (document.isDirty) await document.save()
   const target = vscode.Uri.joinPath(document.uri, '..', briefFileName(fileNameOf(document.uri)))
   const edit = new vscode.WorkspaceEdit()
   edit.renameFile(document.uri, target, { overwrite: false })
