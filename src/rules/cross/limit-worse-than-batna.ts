@@ -1,5 +1,6 @@
 import type { Big } from 'big.js'
 import type { Brief } from '../../brief/brief.js'
+import { isSameValue } from '../../brief/facts/compare.js'
 import { type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
 import type { Shortfall } from '../../brief/facts/shortfalls.js'
 import { type Message, msg } from '../../text/message.js'
@@ -63,12 +64,19 @@ function toFinding(brief: Brief, shortfall: Shortfall): Finding {
   return isExplained ? { ...finding, severity: 'info' } : { ...finding, fixes: setLimit(brief, limit, batna) }
 }
 
+/** Sets the limit, and the cells of the table of issues that repeat it. */
 function setLimit(brief: Brief, limit: Position, batna: Position): Fix[] {
   const amount = amountOf(limit)
   const edit = amount && setAmount(brief, amount, batna)
+  const repeated = brief.facts.issues.flatMap(({ walkAway: cell }) => {
+    const isOther = cell !== undefined && cell.words.span.start !== limit.label.value.span.start
+    const written = isOther ? brief.reader.mainValue(cell.words.text) : undefined
+    if (written === undefined || cell?.value === undefined || !isSameValue(cell.value, limit.value)) return []
+    return [setAmount(brief, { words: cell.words, written, value: cell.value }, batna)]
+  })
   return edit === undefined
     ? []
-    : [{ title: msg`Set the walk-away to ${edit.newText}`, edits: [edit], isChoice: true }]
+    : [{ title: msg`Set the walk-away to ${edit.newText}`, edits: [edit, ...repeated], isChoice: true }]
 }
 
 function messageOf(
