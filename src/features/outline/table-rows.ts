@@ -74,7 +74,8 @@ export function dayOfOffer({ date }: Offer): IsoDay | undefined {
 
 function sayCell(words: Words | undefined, say: (words: string) => string): string {
   const text = words === undefined ? '' : plain(words)
-  return text === '' || hasGap(text) ? '' : say(text)
+  // `<…>` of a template has no words.
+  return !/[\p{L}\d]/u.test(text) || hasGap(text) ? '' : say(text)
 }
 
 function join(words: readonly string[]): string {
