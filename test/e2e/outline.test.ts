@@ -67,7 +67,7 @@ describe('the outline in VS Code', () => {
       '1 Key facts, seller, good, 1 to polish',
       '1 Context, section, seller, 1 to fix',
       '1 Personality, section, missing',
-      '1 Timeline, section, next: Thu 3 Dec, first meeting, Ann, good, 1 to polish',
+      '1 Timeline, section, next: Thu 3 Dec 2099, first meeting, Ann, good, 1 to polish',
       '2 mandate, milestone, 2098-11-20, done, Ann',
       '2 first meeting, milestone, 2099-12-03, in N days, Ann',
       '2 second meeting, milestone, 2099-12-09, in N days, Ann',

@@ -153,6 +153,14 @@ describe('the row of a brief', () => {
     assert.match(row(two), /^in 8 days: call · Pallets · /)
   })
 
+  it('has a label that leaves room for the next date', () => {
+    const labelOf = (name: string) => rowOf(summaryOf(`---\ncounterparty: ${name}\n---\n`)).label
+    assert.equal(labelOf('western delegation (ministry of transport)'), 'western delegation')
+    assert.equal(labelOf('Canal House Estates and Partners'), 'Canal House Estates and…')
+    assert.equal(labelOf('Halden Retail GmbH'), 'Halden Retail GmbH')
+    assert.match(rowOf(summaryOf('---\ncounterparty: X (Y)\n---\n')).tooltip, /^X \(Y\)/)
+  })
+
   it('says that a brief could not be read', () => {
     const row = rowOf(undefined)
     assert.equal(row.state, 'unread')

@@ -15,6 +15,7 @@ export interface RowPlace {
 
 /** The texts of one row in a list of briefs. */
 export interface BriefRow {
+  /** Short: the tooltip has all of it. */
   readonly label: string
   /** Begins with the next step, because a narrow view shows only the beginning. */
   readonly description: string
@@ -59,13 +60,22 @@ export function briefRow(
   const parts = [first, ...(distinct === '' ? [] : [distinct]), ...others, ...file]
   const lines = [title, ...partsOf(summary, today, longDay, t), ...reasonsOf(summary), path]
   return {
-    label,
+    label: shortName(label),
     description: parts.join(' · '),
     tooltip: [label, ...lines.filter(line => line !== '' && line !== label)].join('\n'),
     accessibilityLabel: [label, ...parts].join(', '),
     state: stateOf(summary),
   }
 }
+
+/** A name that leaves room for the next date in a narrow view: without brackets, and cut at a word. */
+function shortName(name: string): string {
+  const [main = name] = name.split(/\s+[([]/)
+  if (main.length <= longestName) return main
+  return `${main.slice(0, longestName).replace(/[\s,–—-]+\S*$/, '')}…`
+}
+
+const longestName = 26
 
 /** The title without the words of the counterparty at its start: `renewal 2027` of `Halden – renewal 2027`. */
 function titleWithout(counterparty: string, title: string): string {

@@ -55,11 +55,15 @@ export function describeFacts(brief: Brief, section: Section, reader: Reader): s
 }
 
 /** `deadline Thu 31 Dec`, or else the values. */
-export function describeKeyFacts(brief: Brief, { entries }: FrontMatter, { language, t }: Reader): string {
+export function describeKeyFacts(
+  brief: Brief,
+  { entries }: FrontMatter,
+  { today, language, t }: Reader,
+): string {
   const deadline = deadlineOf(brief)
   return deadline === undefined
     ? filled(entries.map(({ value }) => value.text)).join(', ')
-    : t('deadline {0}', shortDate(deadline, language))
+    : t('deadline {0}', shortDate(deadline, today, language))
 }
 
 /** `Halden Retail, seller`. */
@@ -90,7 +94,7 @@ function describeSteps(brief: Brief, section: Section, { today, language, t }: R
   const { day, milestone } = next
   const { date, owner } = milestone
   const isOneDay = daysOf(withNearestYear(date, today))?.start === day
-  const when = isOneDay ? shortDate(day, language) : brief.text.slice(date.span.start, date.span.end)
+  const when = isOneDay ? shortDate(day, today, language) : brief.text.slice(date.span.start, date.span.end)
   return t('next: {0}', filled([when, nameStep(milestone), owner ? plain(owner) : '']).join(', '))
 }
 
@@ -147,7 +151,7 @@ function describeQuestions({ facts }: Brief, { items, ...section }: Section, { t
 }
 
 /** The names of issues and packages, where the concessions lead, the last offer. */
-function describeRows(brief: Brief, section: Section, { language, t }: Reader): string {
+function describeRows(brief: Brief, section: Section, { today, language, t }: Reader): string {
   const { facts } = brief
   const isHere = isIn(section)
   const issues = facts.issues.filter(isHere)
@@ -167,7 +171,9 @@ function describeRows(brief: Brief, section: Section, { language, t }: Reader): 
   const [value] = filled(offer.values.map(({ words }) => plain(words)))
   return t(
     'last: {0}',
-    filled([day === undefined ? '' : shortDate(day, language), nameSide(offer, t), value ?? '']).join(', '),
+    filled([day === undefined ? '' : shortDate(day, today, language), nameSide(offer, t), value ?? '']).join(
+      ', ',
+    ),
   )
 }
 
