@@ -149,8 +149,8 @@ describe('the row of a brief', () => {
     assert.deepEqual([...sharedNames([one, two, other, undefined])], ['Halden Retail'])
     const row = (summary: BriefSummary | undefined) =>
       briefRow(summary, { ...place, isShared: true }, today, inEnglish).description
-    assert.match(row(one), /^in 8 days: call · paper 2027 · /)
-    assert.match(row(two), /^in 8 days: call · Pallets · /)
+    assert.match(row(one), /^in 8 days · paper 2027: call · /)
+    assert.match(row(two), /^in 8 days · Pallets: call · /)
   })
 
   it('has a label that leaves room for the next date', () => {

@@ -53,8 +53,8 @@ describe('the briefs view', () => {
       const both = items.filter(({ label }) => label === 'Vexa')
       return both.length === 2 && both.map(({ description }) => String(description))
     })
-    assert.match(descriptions[0] ?? '', /^in \d+ days: sign · lease of line 3 · /)
-    assert.match(descriptions[1] ?? '', /^in \d+ days: sign · Paper for 2100 · /)
+    assert.match(descriptions[0] ?? '', /^in \d+ days · lease of line 3: sign · /)
+    assert.match(descriptions[1] ?? '', /^in \d+ days · Paper for 2100: sign · /)
   })
 
   it('updates when files are created, changed, renamed and deleted', async () => {

@@ -57,7 +57,7 @@ export function briefRow(
   const file = label === fileName ? [] : [fileName]
   const [first = '', ...others] = partsOf(summary, today, shortDay, t)
   const distinct = isShared ? titleWithout(label, title) || fileName : ''
-  const parts = [first, ...(distinct === '' ? [] : [distinct]), ...others, ...file]
+  const parts = [distinct === '' ? first : withTitle(first, distinct), ...others, ...file]
   const lines = [title, ...partsOf(summary, today, longDay, t), ...reasonsOf(summary), path]
   return {
     label: shortName(label),
@@ -76,6 +76,12 @@ function shortName(name: string): string {
 }
 
 const longestName = 26
+
+/** `tomorrow · renewal 2027: call` of `tomorrow: call`: a narrow view has room for little more than the day. */
+function withTitle(first: string, title: string): string {
+  const end = first.indexOf(': ')
+  return end === -1 ? `${first} · ${title}` : `${first.slice(0, end)} · ${title}${first.slice(end)}`
+}
 
 /** The title without the words of the counterparty at its start: `renewal 2027` of `Halden – renewal 2027`. */
 function titleWithout(counterparty: string, title: string): string {
