@@ -48,7 +48,7 @@ describe('the facts of a brief in VS Code', () => {
       await workbench().useTheme(theme, kind)
       await workbench().openView('Negotiation Brief')
       await workbench()
-        .treeNode(/Scenarios\s*3/)
+        .treeNode(/Context\s*Halden/)
         .waitFor()
       await workbench().screenshot(`facts ${kind}`)
       await workbench().openView('Explorer')

@@ -54,6 +54,7 @@ describe('the outline in VS Code', () => {
     await workbench().openFile('tree.negotiation.md')
     await workbench().line('Vexa renewal').waitFor()
     await workbench().openView('Negotiation Brief')
+    await workbench().collapseView('Briefs')
     await workbench().treeNode('Scenarios').waitFor()
   })
 
