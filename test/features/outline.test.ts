@@ -117,20 +117,20 @@ describe('the outline', () => {
     ],
     [
       '## Scenarios\n\n### A\n- Outcome: accept\n- Probability: 70%\n\n### B\n- Outcome: walk away\n- Probability: 30%\n',
-      'Scenarios | 2, one without a deal, probabilities 100%',
+      'Scenarios | 2, 100%, one without a deal',
     ],
     ['## Scenarios\n\n### A\n- Outcome: accept at €4k\n', 'Scenarios | 1, none without a deal'],
     [
       '## Walk-away point\n\n- Walk-away: €428k per year\n- BATNA: move\n- BATNA value: €424k per year\n',
-      'Walk-away point | €428k, alternative €424k',
+      'Walk-away point | €428k, BATNA €424k',
     ],
     [
       '## Walk-away point\n\n- Walk-away: €48k per year\n- BATNA value: €4,500 per month\n',
-      'Walk-away point | €48k per year, alternative €4,500 per month',
+      'Walk-away point | €48k per year, BATNA €4,500 per month',
     ],
     [
       '## Walk-away point\n\n- Walk-away: <amount>\n- BATNA: sell it to Nordkauf\n',
-      'Walk-away point | alternative sell it to Nordkauf · 1 gap open',
+      'Walk-away point | BATNA sell it to Nordkauf · 1 gap open',
     ],
     ['## Questions\n\n- What changed?\n- [x] Why now?\n- Is it final?\n', 'Questions | 3, 1 open, 1 asked'],
   ]

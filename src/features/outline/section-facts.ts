@@ -98,7 +98,7 @@ function describeSteps(brief: Brief, section: Section, { today, language, t }: R
   return t('next: {0}', filled([when, nameStep(milestone), owner ? plain(owner) : '']).join(', '))
 }
 
-/** `3, one without a deal, probabilities 100%`. */
+/** `3, 100%, one without a deal`, with the sum of the probabilities. */
 function describeScenarios(brief: Brief, section: Section, { t }: Reader): string {
   const scenarios = brief.facts.scenarios.filter(isIn(section))
   if (scenarios.length === 0) return ''
@@ -107,22 +107,22 @@ function describeScenarios(brief: Brief, section: Section, { t }: Reader): strin
   const without = scenarios.filter(scenario => isNoDeal(brief, section, scenario)).length
   return [
     String(scenarios.length),
+    ...(sum === 0 ? [] : [t('{0}%', Math.round(sum))]),
     without === 0
       ? t('none without a deal')
       : without === 1
         ? t('one without a deal')
         : t('{0} without a deal', without),
-    ...(sum === 0 ? [] : [t('probabilities {0}%', Math.round(sum))]),
   ].join(', ')
 }
 
-/** `€428k, alternative €424k`; without a number the words, and with the units only where they differ. */
+/** `€428k, BATNA €424k`; without a number the words, and with the units only where they differ. */
 function describeLimit({ facts: { positions } }: Brief, { t }: Reader): string {
   const limit = findPosition(positions, 'walkAway')
   const value = findPosition(positions, 'batnaValue')
   const batna = value?.written === undefined ? findPosition(positions, 'batna') : value
   const alternative = sayPosition(batna, limit)
-  return filled([sayPosition(limit, batna), alternative && t('alternative {0}', alternative)]).join(', ')
+  return filled([sayPosition(limit, batna), alternative && t('BATNA {0}', alternative)]).join(', ')
 }
 
 /** The amount, without its unit if the other amount has the same: a narrow view has no room for it. */
