@@ -20,8 +20,8 @@ export function registerDecorations(index: BriefIndex): vscode.Disposable {
  * strong brief is the only one with a tick.
  */
 const signs: { readonly [State in Band | 'closed']: readonly [sign: string, color: string] } = {
-  weak: ['○', 'negotiationBrief.weakForeground'],
-  partial: ['◐', 'negotiationBrief.partialForeground'],
+  weak: ['◔', 'negotiationBrief.weakForeground'],
+  partial: ['◑', 'negotiationBrief.partialForeground'],
   usable: ['●', 'negotiationBrief.usableForeground'],
   strong: ['✓', 'negotiationBrief.strongForeground'],
   closed: ['–', 'disabledForeground'],
