@@ -245,6 +245,14 @@ export class Workbench {
     return this.page.locator('.part.sidebar .pane').filter({ has: header }).first()
   }
 
+  /** Collapses a view, so that those above it show all their rows. */
+  async collapseView(title: string): Promise<void> {
+    const open = this.view(title).locator('.pane-header.expanded')
+    await this.until(hidden(open), async () => {
+      if (await open.isVisible()) await open.click({ timeout: retryMs })
+    })
+  }
+
   /** A row of a view in the side bar. */
   rowOf(view: string, text: string | RegExp): Locator {
     return this.view(view).locator('[role="treeitem"]').filter({ hasText: text }).first()

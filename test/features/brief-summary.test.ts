@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { briefRow, rankOf } from '../../src/features/briefs/row.js'
+import { briefRow, rankOf, sharedNames } from '../../src/features/briefs/row.js'
 import { type BriefSummary, describeStatus, summarise } from '../../src/features/briefs/summary.js'
 import { lint } from '../../src/rules/lint.js'
 import { inEnglish } from '../../src/text/message.js'
@@ -131,6 +131,34 @@ describe('the row of a brief', () => {
     const { label, description } = rowOf(summaryOf(''))
     assert.equal(label, 'deal.negotiation.md')
     assert.doesNotMatch(description, /deal/)
+  })
+
+  it('begins with the deadline if that comes next', () => {
+    const text = withTimeline('deadline: 2026-11-30', '2026-12-03: call')
+    assert.match(rowOf(summaryOf(text)).description, /^deadline in 7 days · in 10 days: call · /)
+    const over = withTimeline('deadline: 2026-11-20', '2026-12-03: call')
+    assert.match(rowOf(summaryOf(over)).description, /^in 10 days: call · deadline 3 days ago · /)
+  })
+
+  it('tells briefs with one counterparty apart by what their titles say besides it', () => {
+    const [one, two, other] = ['Halden – paper 2027', 'Pallets', 'Vexa renewal'].map((title, index) =>
+      summaryOf(
+        `---\ncounterparty: ${index < 2 ? 'Halden Retail' : 'Vexa'}\n---\n\n# ${title}\n\n## Timeline\n\n- 2026-12-01: call\n`,
+      ),
+    )
+    assert.deepEqual([...sharedNames([one, two, other, undefined])], ['Halden Retail'])
+    const row = (summary: BriefSummary | undefined) =>
+      briefRow(summary, { ...place, isShared: true }, today, inEnglish).description
+    assert.match(row(one), /^in 8 days · paper 2027: call · /)
+    assert.match(row(two), /^in 8 days · Pallets: call · /)
+  })
+
+  it('has a label that leaves room for the next date', () => {
+    const labelOf = (name: string) => rowOf(summaryOf(`---\ncounterparty: ${name}\n---\n`)).label
+    assert.equal(labelOf('western delegation (ministry of transport)'), 'western delegation')
+    assert.equal(labelOf('Canal House Estates and Partners'), 'Canal House Estates and…')
+    assert.equal(labelOf('Halden Retail GmbH'), 'Halden Retail GmbH')
+    assert.match(rowOf(summaryOf('---\ncounterparty: X (Y)\n---\n')).tooltip, /^X \(Y\)/)
   })
 
   it('says that a brief could not be read', () => {

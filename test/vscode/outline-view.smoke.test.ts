@@ -21,6 +21,7 @@ describe('the outline', () => {
       'Listening questions: missing',
     ])
     assert.match(labels[0] ?? '', /^Context: /)
+    assert.ok(labels.every(label => !label.includes('to fix')))
   })
 
   it('counts what is to fix in its badge, as the status does', async () => {

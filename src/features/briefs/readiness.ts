@@ -149,8 +149,15 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((total, number) => total + number, 0)
 }
 
+/** How ready a brief is, as a word that is the same in every language. */
+export type Band = 'weak' | 'partial' | 'usable' | 'strong'
+
+export function toBand(score: number): Band {
+  if (score >= 90) return 'strong'
+  if (score >= 75) return 'usable'
+  return score >= 50 ? 'partial' : 'weak'
+}
+
 function bandOf(score: number, t: Translate): string {
-  if (score >= 90) return t('strong')
-  if (score >= 75) return t('usable')
-  return score >= 50 ? t('partial') : t('weak')
+  return { weak: t('weak'), partial: t('partial'), usable: t('usable'), strong: t('strong') }[toBand(score)]
 }

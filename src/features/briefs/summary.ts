@@ -1,15 +1,14 @@
 import type { Brief } from '../../brief/brief.js'
 import { findCounterparties } from '../../brief/facts/counterparty.js'
-import { isDeadline, withNearestYear } from '../../brief/facts/deadlines.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { plain } from '../../markdown/outline.js'
 import { isClosed } from '../../rules/brief/stale.js'
 import type { Problem } from '../../rules/rule.js'
 import { inEnglish, type Translate } from '../../text/message.js'
-import { type DateReading, daysOf } from '../../values/date.js'
 import type { IsoDay } from '../../values/day.js'
 import { deadlineOf } from '../days.js'
 import { countGaps, type GapCount } from '../fix/gaps.js'
+import { nextStep } from '../outline/next-step.js'
 import { nameStep } from '../outline/parts.js'
 import { countProblems, type ProblemCounts } from '../outline/section-state.js'
 import { describeToFix } from '../outline/words.js'
@@ -39,13 +38,14 @@ export function summarise(
   today: IsoDay,
   t: Translate = inEnglish,
 ): BriefSummary {
+  const next = nextStep(brief, today)
   return {
     counterparty: short(findCounterparties(brief).find(name => !hasGap(name)) ?? ''),
     title: short(brief.title === undefined ? '' : plain(brief.title.words)),
     problems: countProblems(problems),
     gaps: countGaps(brief),
     readiness: readiness(brief, problems, t),
-    next: nextStep(brief, today),
+    next: next && { day: next.day, what: short(nameStep(next.milestone)) },
     deadline: deadlineOf(brief),
     isClosed: isClosed(brief),
     isEmpty: brief.facts.isEmpty,
@@ -55,20 +55,6 @@ export function summarise(
 /** `Brief 72 · 2 to fix`, for the status bar. */
 export function describeStatus({ problems, readiness }: BriefSummary, t: Translate): string {
   return [t('Brief {0}', readiness.score), describeToFix(problems, t)].filter(Boolean).join(' · ')
-}
-
-function nextStep({ facts }: Brief, today: IsoDay): BriefSummary['next'] {
-  const steps = facts.milestones.flatMap(milestone => {
-    const day = dayOf(milestone.date, today)
-    const isNext = !milestone.isDone && !isDeadline(milestone) && day !== undefined && day >= today
-    return isNext ? [{ day, what: short(nameStep(milestone)) }] : []
-  })
-  return steps.sort((a, b) => (a.day < b.day ? -1 : a.day > b.day ? 1 : 0))[0]
-}
-
-/** For a period its last day, because until then it is not past. */
-function dayOf(date: DateReading, today: IsoDay): IsoDay | undefined {
-  return daysOf(withNearestYear(date, today))?.end
 }
 
 const longest = 80

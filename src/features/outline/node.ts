@@ -19,12 +19,27 @@ export type NodeKind =
   | 'milestone'
   | 'scenario'
   | 'question'
+  | 'issue'
+  | 'package'
+  | 'concession'
+  | 'offer'
   | 'value'
+
+/** Something in a section that gets a node of its own. */
+export interface OutlinePart {
+  readonly kind: NodeKind
+  readonly label: string
+  readonly description: string
+  /** More than label and description say, for the tooltip. */
+  readonly details?: string
+  readonly span: Span
+  readonly isDone?: boolean | undefined
+}
 
 export interface NodeContent {
   readonly kind: NodeKind
   readonly label: string
-  /** Shown after the label, shorter than the tooltip; also says what the icon shows. */
+  /** What stands there, after the label, what matters most first: a narrow view cuts the end. */
   readonly description: string
   /** Plain text, several lines. */
   readonly tooltip: string

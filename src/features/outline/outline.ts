@@ -11,14 +11,17 @@ import { inEnglish, type Translate, toText } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { IsoDay } from '../../values/day.js'
 import { isWork } from '../fix/gaps.js'
-import { type NodeContent, type OutlineNode, withIds } from './node.js'
-import { type OutlinePart, partsOf } from './parts.js'
+import { type NodeContent, type OutlineNode, type OutlinePart, withIds } from './node.js'
+import { partsOf } from './parts.js'
+import { describeFacts, describeKeyFacts, type Reader } from './section-facts.js'
 import { countProblems, type Filling, stateOf } from './section-state.js'
-import { describeState, describeToFix, nameKind, worstOf } from './words.js'
+import { describeOpenGaps, describeState, describeToFix, nameKind, worstOf } from './words.js'
 
 export interface OutlineOptions {
   readonly today: IsoDay
   readonly t?: Translate
+  /** The language of the interface, in which dates are written. */
+  readonly language?: string
   /** The outline of an earlier state of the brief; nodes that are still there keep their ids. */
   readonly before?: readonly OutlineNode[]
   /** Prefix of all ids, so that those of different briefs differ. */
@@ -29,20 +32,21 @@ export interface OutlineOptions {
 export function outline(
   brief: Brief,
   problems: readonly Problem[],
-  { today, t = inEnglish, before = [], root = '' }: OutlineOptions,
+  { today, t = inEnglish, language = 'en', before = [], root = '' }: OutlineOptions,
 ): readonly OutlineNode[] {
+  const reader: Reader = { today, language, t }
   const missing = missingSections(brief).map(key => ({
     offset: addSection(brief, key).edits[0]?.span.start ?? 0,
     node: missingNode(brief, key, problems, t),
   }))
   const present = brief.sections.flatMap(section =>
     isShown(section) && !isJustBegun(brief.text, section.span)
-      ? [{ offset: section.span.start, node: sectionNode(brief, section, problems, today, t) }]
+      ? [{ offset: section.span.start, node: sectionNode(brief, section, problems, reader) }]
       : [],
   )
   const sections = [...missing, ...present].sort((a, b) => a.offset - b.offset).map(({ node }) => node)
   const { frontMatter } = brief
-  const front = frontMatter === undefined ? [] : [frontMatterNode(brief, frontMatter, problems, t)]
+  const front = frontMatter === undefined ? [] : [frontMatterNode(brief, frontMatter, problems, reader)]
   return withIds([...front, ...sections], before, root)
 }
 
@@ -87,10 +91,12 @@ function missingNode(
 
 function frontMatterNode(
   brief: Brief,
-  { span, entries }: FrontMatter,
+  frontMatter: FrontMatter,
   problems: readonly Problem[],
-  t: Translate,
+  reader: Reader,
 ): NodeContent {
+  const { span, entries } = frontMatter
+  const { t } = reader
   const context: Context = {
     section: undefined,
     problems: problemsIn(problems, span),
@@ -105,17 +111,18 @@ function frontMatterNode(
     const place = { start: key.span.start, end: value.span.end }
     return { kind: 'value', label: key.text, description: value.text, span: place }
   })
-  return stateNode({ kind: 'frontMatter', label: t('Front matter'), span }, parts, context)
+  const description = describeKeyFacts(brief, frontMatter, reader)
+  return stateNode({ kind: 'frontMatter', label: t('Key facts'), description, span }, parts, context)
 }
 
 function sectionNode(
   brief: Brief,
   section: Section,
   problems: readonly Problem[],
-  today: IsoDay,
-  t: Translate,
+  reader: Reader,
 ): NodeContent {
   const { key, heading, span, subsections } = section
+  const { today, t } = reader
   const context = {
     section: key,
     problems: problemsIn(problems, span),
@@ -129,7 +136,8 @@ function sectionNode(
   }
   const label = heading === undefined ? '' : plain(heading.words)
   const parts = partsOf(brief, section, today, t)
-  return stateNode({ kind: 'section', label, span }, parts, context)
+  const description = isEmpty(section) ? t('empty') : describeFacts(brief, section, reader)
+  return stateNode({ kind: 'section', label, description, span }, parts, context)
 }
 
 /** Without those about missing sections, which have nodes of their own, and without the gaps of a draft. */
@@ -147,24 +155,27 @@ function isIn({ start, end }: Span, span: Span): boolean {
   return span.start >= start && span.start < end
 }
 
-function stateNode(
-  part: Omit<OutlinePart, 'description'>,
-  parts: readonly OutlinePart[],
-  context: Context,
-): NodeContent {
+/** Whether nothing stands below the heading. */
+function isEmpty({ span, bodySpan, prose }: Section): boolean {
+  return prose.slice(bodySpan.start - span.start).trim() === ''
+}
+
+/** What stands there is the row; how good that is, the icon, the tooltip and the accessible label say. */
+function stateNode(part: OutlinePart, parts: readonly OutlinePart[], context: Context): NodeContent {
   const { problems, filling, t } = context
   const state = stateOf(problems, filling)
-  const description = describeState(state, problems, filling, t)
-  const node = toNode({ ...part, description: '' }, nest(parts, context), context)
+  const told = describeState(state, problems, filling, t)
+  const node = toNode(part, nest(parts, context), context)
+  const description = [part.description, describeOpenGaps(filling.openGaps, t)].filter(Boolean).join(' · ')
   return {
     ...node,
     state,
     description,
     tooltip: [
-      node.label,
-      ...(problems.length > 0 ? byHarm(problems).map(({ message }) => toText(message, t)) : [description]),
+      part.description === '' ? node.label : `${node.label}: ${part.description}`,
+      ...(problems.length > 0 ? byHarm(problems).map(({ message }) => toText(message, t)) : [told]),
     ].join('\n'),
-    accessibilityLabel: spoken(node.label, nameKind(part.kind, t), description),
+    accessibilityLabel: spoken(node.label, nameKind(part.kind, t), part.description, told),
   }
 }
 
@@ -195,7 +206,7 @@ function toNode(
   return {
     kind,
     label,
-    description: [part.description, counts].filter(Boolean).join(' · '),
+    description: part.description,
     tooltip: [part.details ?? whole, ...byHarm(own).map(({ message }) => toText(message, t))].join('\n'),
     accessibilityLabel: spoken(label, nameKind(kind, t), part.description, counts),
     span,

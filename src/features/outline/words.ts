@@ -44,8 +44,14 @@ export function describeState(
   if (state === 'problems') return `${describeToFix(counts, t)}: ${tell(worstOf(problems), t) ?? ''}`
   const thin = tell(problems.find(isAboutThinness), t)
   if (thin !== undefined) return t('thin: {0}', thin)
-  if (openGaps > 0) return openGaps === 1 ? t('1 gap open') : t('{0} gaps open', openGaps)
+  if (openGaps > 0) return describeOpenGaps(openGaps, t)
   return [t('good'), describePolish(counts, t)].filter(Boolean).join(', ')
+}
+
+/** `3 gaps open`; empty without any. */
+export function describeOpenGaps(openGaps: number, t: Translate): string {
+  if (openGaps === 0) return ''
+  return openGaps === 1 ? t('1 gap open') : t('{0} gaps open', openGaps)
 }
 
 function tell(problem: Problem | undefined, t: Translate): string | undefined {
@@ -66,6 +72,10 @@ export function nameKind(kind: NodeKind, t: Translate): string {
     milestone: t('milestone'),
     scenario: t('scenario'),
     question: t('question'),
+    issue: t('issue'),
+    package: t('package'),
+    concession: t('concession'),
+    offer: t('offer'),
   }
   return names[kind] ?? ''
 }

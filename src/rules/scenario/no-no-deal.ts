@@ -57,7 +57,8 @@ export const examples: readonly RuleExample[] = [
 const noDeal = new RegExp(`${wholeSignal('noDeal')}|${wholePlan('leave')}`, 'iu')
 const noDealName = new RegExp(`^${anyPlan('noDealNames')}$`, 'u')
 
-function isNoDeal(brief: Brief, section: Section, scenario: Scenario): boolean {
+/** Whether a scenario is that nothing is agreed. */
+export function isNoDeal(brief: Brief, section: Section, scenario: Scenario): boolean {
   const { name, trigger, outcome, response, ending, span, certainty } = scenario
   if (noDeal.test(name) || noDealName.test(normaliseName(name.replace(lead, '')))) return true
   if (certainty === 'likely' && trigger !== undefined && noDeal.test(trigger.text)) return true

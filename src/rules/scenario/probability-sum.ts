@@ -81,7 +81,7 @@ const rangeEnd = new RegExp(String.raw`\d(?:\s*%)?\s*(?:–|—|-|\b${oneOf(engl
 const notPlain = new RegExp(String.raw`\d(?=\s*$)(?<=\d.*\d)|\b${oneOf(english.oddsWords)}\b|:`)
 
 /** The chances that can be read. Among decimals, a whole number above 1 counts as a decimal too. */
-function readChances(written: readonly Words[]): readonly Chance[] {
+export function readChances(written: readonly Words[]): readonly Chance[] {
   const areDecimals = written.some(({ text }) => readProbability(text)?.isDecimal)
   return written.flatMap(words => {
     const { text } = words

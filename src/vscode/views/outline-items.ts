@@ -75,6 +75,10 @@ const partIcons: { readonly [kind: string]: string } = {
   milestone: 'calendar',
   scenario: 'git-branch',
   question: 'comment',
+  issue: 'list-unordered',
+  package: 'package',
+  concession: 'arrow-swap',
+  offer: 'mail',
   subsection: 'symbol-string',
   value: 'circle-small',
 }
