@@ -94,7 +94,9 @@ function reduced(
   change: Value['low'] | undefined,
 ): Value | undefined {
   if (price === undefined || size === undefined || change === undefined) return price
-  const isSameKind = price.kind === size.kind && price.per.join() === size.per.join() && !price.isRange
+  const isSameUnit = price.kind !== 'quantity' || (size.kind === 'quantity' && price.unit === size.unit)
+  const isSameKind =
+    price.kind === size.kind && isSameUnit && price.per.join() === size.per.join() && !price.isRange
   return isSameKind ? { ...price, low: price.low.plus(change), high: price.high.plus(change) } : price
 }
 
