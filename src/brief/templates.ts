@@ -73,7 +73,7 @@ const gaps = {
   probability: ['probability'],
   opening: ['amount', 'because'],
   target: ['amount'],
-  walkAway: ['amount', 'fromBatna'],
+  walkAway: ['amount', 'because'],
   batna: ['batna'],
   batnaValue: ['amount'],
   theirWalkAway: ['amount', 'source'],

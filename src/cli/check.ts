@@ -17,8 +17,6 @@ export interface CheckOptions {
   readonly config?: string
   readonly fix?: boolean
   readonly maxWarnings?: number
-  /** Whether gaps are warnings. */
-  readonly ready?: boolean
   readonly verbose?: boolean
 }
 
@@ -61,7 +59,7 @@ export const noBriefs =
 async function checkSources(
   sources: readonly Source[],
   configurations: Configurations,
-  { today, fix = false, ready: mustBeReady = false }: CheckOptions,
+  { today, fix = false }: CheckOptions,
   terminal: Terminal,
 ): Promise<readonly Checked[]> {
   const checked: Checked[] = []
@@ -71,7 +69,7 @@ async function checkSources(
     await setImmediate()
     try {
       const team = await configurations.find(source.absolute)
-      checked.push(await checkSource(source, { team, today: today ?? terminal.today, fix, mustBeReady }))
+      checked.push(await checkSource(source, { team, today: today ?? terminal.today, fix }))
     } catch (error) {
       const failure: Failure = { place: source.file, message: toMessage(error), task: 'checked' }
       checked.push({ failure })

@@ -2,7 +2,6 @@
 export type TemplateText =
   | 'estimate'
   | 'because'
-  | 'fromBatna'
   | 'inReturn'
   | 'amount'
   | 'source'
@@ -41,7 +40,6 @@ export type TemplateText =
   | 'weighed'
   | 'success'
   | 'decided'
-  | 'openQuestion'
   | 'readIn'
   | 'notFound'
 

@@ -1,3 +1,4 @@
+import type { Big } from 'big.js'
 import type { Brief } from '../../brief/brief.js'
 import { comparePair, directionBetween } from '../../brief/facts/compare.js'
 import { complete, unitOf } from '../../brief/facts/position-unit.js'
@@ -9,7 +10,7 @@ import { endOfLine, startOfLine } from '../../text/edits.js'
 import { inEnglish, type Translate } from '../../text/message.js'
 import { type Span, touches } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
-import { formatDifference, formatValue, toComparable, toYearly } from '../../values/value.js'
+import { formatAmount, formatValue, toComparable, toYearly } from '../../values/value.js'
 import { figuresOf } from '../figures.js'
 import type { Hover } from './hover-text.js'
 
@@ -31,9 +32,7 @@ export function hoverAmount(brief: Brief, offset: number, t: Translate = inEngli
 interface Yardstick {
   /** The key number that the amount itself is, if it is one. */
   readonly own: string | undefined
-  readonly floor: Value | undefined
-  /** Whether the BATNA value is the floor, because the limit is worse. */
-  readonly isBatna: boolean
+  readonly walkAway: Value | undefined
   readonly target: Value | undefined
   readonly theirs: Value | undefined
   readonly direction: Direction | undefined
@@ -59,19 +58,11 @@ function findKeyNumber(brief: Brief, offset: number): HoveredAmount | undefined 
 }
 
 function yardstickOf(brief: Brief, own?: PositionName): Yardstick {
-  const { positions, bargain, floor } = brief.facts
-  const [target, theirs] = (['target', 'theirWalkAway'] as const).map(
+  const { positions, bargain } = brief.facts
+  const [walkAway, target, theirs] = (['walkAway', 'target', 'theirWalkAway'] as const).map(
     name => findPosition(positions, name)?.value,
   )
-  return {
-    own,
-    floor: floor?.value,
-    isBatna: floor !== undefined && floor.name !== 'walkAway',
-    target,
-    theirs,
-    direction: bargain.direction,
-    language: brief.language,
-  }
+  return { own, walkAway, target, theirs, direction: bargain.direction, language: brief.language }
 }
 
 /** A cell in the tables of issues or packages, measured against the limits of its issue. */
@@ -83,10 +74,7 @@ function findFigure(brief: Brief, offset: number): HoveredAmount | undefined {
   )
   const direction = directionBetween(walkAway, opening) ?? directionBetween(walkAway, target)
   const { language } = brief
-  return {
-    ...figure,
-    yardstick: { own: figure.own, floor: walkAway, isBatna: false, target, theirs, direction, language },
-  }
+  return { ...figure, yardstick: { own: figure.own, walkAway, target, theirs, direction, language } }
 }
 
 function findInLine(brief: Brief, offset: number): HoveredAmount | undefined {
@@ -112,15 +100,12 @@ function findInLine(brief: Brief, offset: number): HoveredAmount | undefined {
  * for a limit the room for agreement.
  */
 function describe(value: Value, yardstick: Yardstick, t: Translate): readonly string[] {
-  const { own, floor, isBatna, target } = yardstick
-  const name = isBatna ? t('the BATNA value') : t('the walk-away')
+  const { own, walkAway, target } = yardstick
   const distances = [
-    own === (isBatna ? 'batnaValue' : 'walkAway') ? '' : distance(value, floor, name, yardstick, t),
+    own === 'walkAway' ? '' : distance(value, walkAway, t('the walk-away'), yardstick, t),
     own === 'target' ? '' : distance(value, target, t('the target'), yardstick, t),
   ]
-  const zone = describeZone(value, yardstick, t).filter(part => part !== '')
-  const source = isBatna && zone.length > 0 ? [t('reckoned from the BATNA value, the better of the two')] : []
-  return [distances, [...zone, ...source]].flatMap(
+  return [distances, describeZone(value, yardstick, t)].flatMap(
     parts => parts.filter(part => part !== '').join(' · ') || [],
   )
 }
@@ -134,7 +119,7 @@ function distance(
 ): string {
   const [a, b] = comparePair(value, other) ?? []
   if (!a || !b || !direction || value.isRange || other?.isRange) return ''
-  const gap = formatDifference(a.low.minus(b.low).abs(), value, language)
+  const gap = inUnitOf(value, a.low.minus(b.low).abs(), language)
   if (a.low.eq(b.low)) return t('at {0}', name)
   const isBetter = a.low.gt(b.low) === (direction === 'more')
   return isBetter ? t('{0} better than {1}', gap, name) : t('{0} worse than {1}', gap, name)
@@ -142,15 +127,15 @@ function distance(
 
 function describeZone(
   value: Value,
-  { own = 'opening', floor, isBatna, theirs, direction, language }: Yardstick,
+  { own = 'opening', walkAway, theirs, direction, language }: Yardstick,
   t: Translate,
 ): readonly string[] {
-  const zone = zoneBetween(floor, theirs, direction)
+  const zone = zoneBetween(walkAway, theirs, direction)
   const { low, base } = toComparable(value)
   if (zone === undefined || base !== zone.base) return []
-  if (/walkAway|theirLimit/i.test(own) || (isBatna && own === 'batnaValue')) {
+  if (/walkAway|theirLimit/i.test(own)) {
     const [worst, middle, best] = widthsOf(zone).map(width =>
-      width.lte(0) ? t('none') : formatDifference(width, value, language),
+      width.lte(0) ? t('none') : inUnitOf(value, width, language),
     )
     return [
       worst === best
@@ -167,4 +152,12 @@ function describeZone(
       ? ''
       : t('{0}% of the surplus is ours, with their limit in the middle', percent(share)),
   ]
+}
+
+/** Formats an amount given on the common base in the unit of the value. */
+function inUnitOf(value: Value, amount: Big, language: string): string {
+  const base = toYearly(value).low
+  const own = base.eq(0) ? amount : amount.times(value.low).div(base)
+  const unit = value.kind === 'percent' && value.unit === '%' ? { ...value, unit: 'pp' as const } : value
+  return formatAmount(own.round(2), { ...unit, per: [] }, language)
 }

@@ -172,5 +172,4 @@ export const numbers: NumberWords = {
     'VPI',
     'Verbraucherpreisindex',
   ],
-  results: ['ergibt', 'insgesamt', 'macht', 'macht zusammen', 'sind zusammen', 'unterm strich', 'zusammen'],
 }

@@ -17,8 +17,7 @@ export const heads: ColumnHeads = {
     'variable',
   ],
   unit: ['unidad'],
-  weight: ['importancia', 'peso', 'ponderacion', 'pts', 'puntos'],
-  points: ['pts', 'puntos'],
+  weight: ['importancia', 'peso', 'ponderacion'],
   their: ['su'],
   theirWeight: [
     'importancia para (ellos|la contraparte|la otra parte)',

@@ -2,7 +2,6 @@ import type { UnitWords } from '../units.js'
 
 export const units: UnitWords = {
   per: 'par',
-  onlyPer: ['par'],
   perOthers: [],
   perArticles: [],
   definiteArticles: ["l'", 'la', 'le'],
@@ -58,25 +57,7 @@ export const units: UnitWords = {
   },
   workingTime: { first: [], second: [] },
   squares: { first: [], second: [] },
-  figures: [
-    '(chiffres|montants|prix|sommes|valeurs)',
-    '(tous les|toutes les) (chiffres|montants|prix|sommes|valeurs)',
-    'tout',
-  ],
-  beforeUnit: ['en', 'exprimés en', 'sont en'],
   beforeHead: ['en'],
   notCounted: [],
-  notAfterPer: [
-    'ailleurs',
-    'contre',
-    'courrier',
-    'exemple',
-    'la',
-    'le',
-    'les',
-    'mail',
-    'rapport',
-    'téléphone',
-    'écrit',
-  ],
+  notAfterPer: [],
 }

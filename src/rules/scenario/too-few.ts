@@ -19,15 +19,12 @@ export const tooFew: Rule<typeof options> = {
   *check(brief, { options: { least } }) {
     const section = findFilled(brief, 'scenarios')
     if (section === undefined) return
-    const { scenarios } = brief.facts
-    const count = scenarios.length
+    const count = brief.facts.scenarios.length
     if (count >= least) return
-    // What prose may mean is none any more beside one that is marked.
-    const sure = scenarios.filter(({ certainty }) => certainty === 'sure').length
     yield {
       span: headingSpan(section),
       message: describe(count, least),
-      fixes: [addScenarios(brief, section, least - sure)],
+      fixes: [addScenarios(brief, section, least - count)],
     }
   },
 }

@@ -3,7 +3,6 @@ export type CommandName = (typeof commandNames)[number]
 /** The commands of the manifest, without the prefix `negotiationBrief.`. */
 export const commandNames = [
   'newBrief',
-  'insertTemplate',
   'addSection',
   'addMissingSections',
   'nextGap',
@@ -38,5 +37,4 @@ export const commandNames = [
   'applyProposal',
   'discardProposal',
   'newBriefFromClipboard',
-  'renameToBrief',
 ] as const

@@ -1,5 +1,4 @@
 import * as vscode from 'vscode'
-import { isWork } from '../../features/fix/gaps.js'
 import type { Problem, Severity } from '../../rules/rule.js'
 import { toText } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
@@ -14,7 +13,7 @@ export function registerDiagnostics(briefs: OpenBriefs): vscode.Disposable {
     if (version !== document.version) return
     collection.set(
       document.uri,
-      toDiagnostics(document.uri, span => toRange(document, span), problems),
+      problems.map(problem => toDiagnostic(document.uri, span => toRange(document, span), problem)),
     )
   }
   for (const brief of briefs.all()) show(brief)
@@ -32,19 +31,12 @@ const severities: { readonly [S in Severity]: vscode.DiagnosticSeverity } = {
   hint: vscode.DiagnosticSeverity.Hint,
 }
 
-/** Turns spans of the text into ranges of the editor. */
-type RangeOf = (span: Span) => vscode.Range
-
-/** Without the gaps of a draft: VS Code would show each hint as dots in the text. */
-export function toDiagnostics(
+/** `rangeOf` turns spans of the text into ranges of the editor. */
+export function toDiagnostic(
   uri: vscode.Uri,
-  rangeOf: RangeOf,
-  problems: readonly Problem[],
-): readonly vscode.Diagnostic[] {
-  return problems.filter(problem => !isWork(problem)).map(problem => toDiagnostic(uri, rangeOf, problem))
-}
-
-function toDiagnostic(uri: vscode.Uri, rangeOf: RangeOf, problem: Problem): vscode.Diagnostic {
+  rangeOf: (span: Span) => vscode.Range,
+  problem: Problem,
+): vscode.Diagnostic {
   const { span, message, severity, rule, related } = problem
   const diagnostic = new vscode.Diagnostic(
     rangeOf(span),

@@ -24,8 +24,7 @@ export class OutlineNodes {
     { brief, problems }: Pick<Reading, 'brief' | 'problems'>,
   ): readonly OutlineNode[] {
     const { root, nodes: before } = this.#known.get(path) ?? { root: String(this.#count++), nodes: [] }
-    const { language } = vscode.env
-    const nodes = outline(brief, problems, { today: readToday(), t: vscode.l10n.t, language, before, root })
+    const nodes = outline(brief, problems, { today: readToday(), t: vscode.l10n.t, before, root })
     if (!isClosed) this.#known.set(path, { root, nodes })
     return nodes
   }
