@@ -140,8 +140,9 @@ function sourcesOf(known: readonly Language[]) {
   const amount = `(?:(?:${oneOf(list('about'))} )?${amountSign}|$)`
   const words = (...names: readonly (keyof NumberCueWords)[]) => {
     // The pattern of the amount is long: the phrases that end with it share one.
-    const beforeAmount = list(...names).filter(phrase => phrase.endsWith(lastAmount))
-    const others = list(...names).filter(phrase => !beforeAmount.includes(phrase))
+    const phrases = list(...names)
+    const beforeAmount = phrases.filter(phrase => phrase.endsWith(lastAmount))
+    const others = phrases.filter(phrase => !phrase.endsWith(lastAmount))
     const shared = `${oneOf(beforeAmount.map(phrase => phrase.slice(0, -lastAmount.length)))} ?${amount}`
     const apart = oneOf(others).replaceAll(` ${amountSign}`, ` ?${amountSign}`).replaceAll(amountSign, amount)
     if (beforeAmount.length === 0) return apart

@@ -78,9 +78,12 @@ const pricedCount = new RegExp(
   'giu',
 )
 const outOf = oneOf(inEveryLanguage(({ numbers }) => numbers.outOf))
-// Hardly any number has one of these behind it: the long patterns with them need not be compiled for the others.
+// The long patterns of totals and multiples are compiled at the first number that one of these short ones follows.
 const beforeTotal = new RegExp(` ${outOf} `, 'iuy')
-const total = new RegExp(` ${outOf} (\\d{1,3}|${oneOf(countWords)}) (${letter}{3,30})${noLetterAfter}`, 'iuy')
+const total = new RegExp(
+  `${beforeTotal.source}(\\d{1,3}|${oneOf(countWords)}) (${letter}{3,30})${noLetterAfter}`,
+  'iuy',
+)
 const times = oneOf(['x', '×', ...inEveryLanguage(({ numbers }) => numbers.times)])
 const fold = oneOf(inEveryLanguage(({ numbers }) => numbers.fold))
 const multiplied = oneOf(inEveryLanguage(({ numbers }) => numbers.multiplied))
