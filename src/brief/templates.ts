@@ -73,7 +73,7 @@ const gaps = {
   probability: ['probability'],
   opening: ['amount', 'because'],
   target: ['amount'],
-  walkAway: ['amount', 'because'],
+  walkAway: ['amount', 'fromBatna'],
   batna: ['batna'],
   batnaValue: ['amount'],
   theirWalkAway: ['amount', 'source'],

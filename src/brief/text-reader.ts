@@ -1,12 +1,13 @@
-import { findGaps, withoutBlanks } from '../markdown/gaps.js'
+import { findGaps, type Gap, withoutBlanks } from '../markdown/gaps.js'
 import { type Seen, seen } from '../text/seen.js'
-import type { Span } from '../text/span.js'
 import { TextMemo } from '../text/text-memo.js'
 import { type DateReading, readDates } from '../values/date.js'
 import type { DateOptions } from '../values/date-reading.js'
 import { readValue } from '../values/main-value.js'
 import { readValues, type Value } from '../values/money.js'
+import { readPerIn } from '../values/per.js'
 import { classifyQuestion, type Question } from '../values/question.js'
+import type { Unit } from '../values/units.js'
 import { readUnit } from '../values/value.js'
 import type { ValueOptions } from '../values/value-options.js'
 import type { Ending, Side } from './readings.js'
@@ -29,8 +30,9 @@ export class TextReader {
   private readonly valuesMemo: TextMemo<readonly Value[]>
   private readonly mainValuesMemo: TextMemo<Value | undefined>
   private readonly unitsMemo: TextMemo<Value | undefined>
+  private readonly persMemo: TextMemo<readonly Unit[]>
   private readonly questionsMemo: TextMemo<Question | undefined>
-  private readonly gapsMemo: TextMemo<readonly Span[]>
+  private readonly gapsMemo: TextMemo<readonly Gap[]>
   private readonly tested = new Map<TextTest, TextMemo<boolean>>()
   private readonly testedBefore: ReadonlyMap<TextTest, TextMemo<boolean>>
 
@@ -45,6 +47,7 @@ export class TextReader {
     this.valuesMemo = new TextMemo(known?.valuesMemo)
     this.mainValuesMemo = new TextMemo(known?.mainValuesMemo)
     this.unitsMemo = new TextMemo(known?.unitsMemo)
+    this.persMemo = new TextMemo(before?.persMemo)
     this.questionsMemo = new TextMemo(known?.questionsMemo)
     this.sides = new TextMemo(before?.sides)
     this.scopes = new TextMemo(known?.scopes)
@@ -83,6 +86,11 @@ export class TextReader {
     return this.unitsMemo.recall(text, () => readUnit(text, this.valueOptions))
   }
 
+  /** The units after "per" in a head or label. */
+  per(text: string): readonly Unit[] {
+    return this.persMemo.recall(text, () => readPerIn(seen(text).text))
+  }
+
   /** The kind of a question; undefined in languages whose questions are not judged. */
   question(text: string): Question | undefined {
     return this.questionsMemo.recall(text, () => {
@@ -93,7 +101,7 @@ export class TextReader {
   }
 
   /** What is left open in a text, in order. */
-  gaps(text: string): readonly Span[] {
+  gaps(text: string): readonly Gap[] {
     return this.gapsMemo.recall(text, () => findGaps(text))
   }
 

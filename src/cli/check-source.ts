@@ -2,6 +2,8 @@ import path from 'node:path'
 import type { Brief } from '../brief/brief.js'
 import { parseBrief } from '../brief/parse-brief.js'
 import { fixSafely } from '../features/fix/fix-safely.js'
+import { fixFirst } from '../features/fix-first/fix-first.js'
+import { byHarm } from '../rules/harm.js'
 import { type LintOptions, lint } from '../rules/lint.js'
 import type { Problem } from '../rules/rule.js'
 import { type Failure, toMessage } from './failure.js'
@@ -22,17 +24,19 @@ export interface CheckSourceOptions {
   /** `YYYY-MM-DD` */
   readonly today: string
   readonly fix: boolean
+  /** Whether gaps are warnings. */
+  readonly mustBeReady: boolean
 }
 
 /** Reads and checks a source, and fixes it first if asked to. Throws when it cannot be read. */
 export async function checkSource(
   source: Source,
-  { team, today, fix }: CheckSourceOptions,
+  { team, today, fix, mustBeReady }: CheckSourceOptions,
 ): Promise<Checked> {
   const { file } = source
   const bytes = await source.read()
   const brief = parseBrief(decode(bytes), undefined, team.conventions)
-  const options = { today, fileName: path.posix.basename(file), file: team.file }
+  const options = { today, fileName: path.posix.basename(file), file: team.file, mustBeReady }
   if (fix) return fixSource(source, bytes, brief, options)
   return { report: reportOf(file, brief, lint(brief, options)) }
 }
@@ -63,8 +67,10 @@ async function fixSource(
 }
 
 function reportOf(file: string, brief: Brief, problems: readonly Problem[]): FileReport {
-  const report = { file, problems: placeProblems(brief.text, problems) }
-  return brief.facts.isEmpty && problems.length === 0 ? { ...report, empty: true } : report
+  const { sentences, left } = fixFirst(brief, problems)
+  const counts = { first: sentences.length, ...left }
+  const report = { file, problems: placeProblems(brief.text, byHarm(problems)), counts }
+  return brief.facts.saysNothing && problems.length === 0 ? { ...report, empty: true } : report
 }
 
 /** Returns what went wrong, undefined on success. */

@@ -17,6 +17,8 @@ export interface CheckOptions {
   readonly config?: string
   readonly fix?: boolean
   readonly maxWarnings?: number
+  /** Whether gaps are warnings. */
+  readonly ready?: boolean
   readonly verbose?: boolean
 }
 
@@ -59,7 +61,7 @@ export const noBriefs =
 async function checkSources(
   sources: readonly Source[],
   configurations: Configurations,
-  { today, fix = false }: CheckOptions,
+  { today, fix = false, ready: mustBeReady = false }: CheckOptions,
   terminal: Terminal,
 ): Promise<readonly Checked[]> {
   const checked: Checked[] = []
@@ -69,7 +71,7 @@ async function checkSources(
     await setImmediate()
     try {
       const team = await configurations.find(source.absolute)
-      checked.push(await checkSource(source, { team, today: today ?? terminal.today, fix }))
+      checked.push(await checkSource(source, { team, today: today ?? terminal.today, fix, mustBeReady }))
     } catch (error) {
       const failure: Failure = { place: source.file, message: toMessage(error), task: 'checked' }
       checked.push({ failure })

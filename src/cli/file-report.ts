@@ -1,17 +1,28 @@
 import { hasSafeFix } from '../features/fix/fix-all.js'
+import type { GapCount } from '../features/fix/gaps.js'
 import type { Problem, Severity } from '../rules/rule.js'
 import { positionAt, readLines } from '../text/lines.js'
 import { toText } from '../text/message.js'
 
-/** What was found in one file, in the order of the text. */
+/** What was found in one file, the most harmful first. */
 export interface FileReport {
   /** Relative to the current folder, with forward slashes. */
   readonly file: string
   readonly problems: readonly PlacedProblem[]
+  readonly counts: Counts
   /** Set when it says nothing yet, so that nothing was checked. */
   readonly empty?: true
   /** What was fixed, placed in the text before the fixes; absent unless fixing was asked for. */
   readonly fixed?: readonly PlacedProblem[]
+}
+
+/** What the last line of a report says about a file. */
+export interface Counts {
+  /** How many sentences say what to fix first. */
+  readonly first: number
+  /** The errors, warnings and infos that they do not tell. */
+  readonly more: number
+  readonly gaps: GapCount
 }
 
 /** Lines and columns count from 1, columns in UTF-16 units; the end is exclusive. */

@@ -1,5 +1,7 @@
+import { describeGaps } from '../features/fix-first/fix-first.js'
 import type { Severity } from '../rules/rule.js'
-import { countProblems, type FileReport, type PlacedProblem } from './file-report.js'
+import { inEnglish } from '../text/message.js'
+import { type Counts, countProblems, type FileReport, type PlacedProblem } from './file-report.js'
 
 export interface TextStyle {
   readonly isColoured: boolean
@@ -7,15 +9,16 @@ export interface TextStyle {
 }
 
 export function formatJson(reports: readonly FileReport[]): string {
-  return `${JSON.stringify(reports, undefined, 2)}\n`
+  const listed = reports.map(({ counts, ...report }) => report)
+  return `${JSON.stringify(listed, undefined, 2)}\n`
 }
 
-/** The problems file by file, and a last line that counts them. Empty without files. */
+/** The problems file by file, and a last line that says how much there is to do. Empty without files. */
 export function formatText(reports: readonly FileReport[], { isColoured, showsHints }: TextStyle): string {
   if (reports.length === 0) return ''
   const paint = isColoured ? withColour : (_: Paint, text: string) => text
   const groups = reports.map(report => formatFile(report, showsHints, paint))
-  return `${groups.join('')}${summarize(reports, showsHints)}\n`
+  return `${[groups.join(''), ...describeRun(reports, showsHints)].join('')}${summarize(reports)}\n`
 }
 
 /** The file's name and a line for each problem, then a blank line. Empty when there is nothing to show. */
@@ -39,20 +42,32 @@ function formatFile({ file, problems, fixed = [] }: FileReport, showsHints: bool
   return `${[paint('strong', stripControlCharacters(file)), ...lines].join('\n')}\n\n`
 }
 
-function summarize(reports: readonly FileReport[], showsHints: boolean): string {
-  const counts = (['error', 'warning', 'info', 'hint'] as const)
-    .filter(severity => showsHints || severity !== 'hint')
-    .map(severity => ({ severity, amount: countProblems(reports, severity) }))
-    .filter(({ amount }) => amount > 0)
-    .map(({ severity, amount }) => (severity === 'info' ? `${amount} info` : plural(amount, severity)))
-  const hints = showsHints ? 0 : countProblems(reports, 'hint')
-  const hidden = hints === 0 ? '' : ` (${plural(hints, 'hint')} not shown: add --verbose)`
+/** What else there is to say about the run, a line for each. */
+function describeRun(reports: readonly FileReport[], showsHints: boolean): readonly string[] {
   const fixed = reports.flatMap(({ fixed = [] }) => fixed).length
-  const done = fixed === 0 ? [] : [`${plural(fixed, 'problem')} fixed`]
-  const counted = [...done, ...counts].join(', ') || 'nothing to report'
+  const hints = showsHints ? 0 : countProblems(reports, 'hint')
   const empty = reports.filter(report => report.empty).map(({ file }) => stripControlCharacters(file))
-  const unsaid = empty.length === 0 ? '' : `; empty: ${empty.join(', ')}`
-  return `${plural(reports.length, 'brief')} checked: ${counted}${hidden}${unsaid}`
+  return [
+    ...(fixed === 0 ? [] : [`${plural(fixed, 'problem')} fixed\n`]),
+    ...(hints === 0 ? [] : [`${plural(hints, 'hint')} not shown: add --verbose\n`]),
+    ...(empty.length === 0 ? [] : [`Nothing in it yet: ${empty.join(', ')}\n`]),
+  ]
+}
+
+/** `3 to fix first, 12 more, 9 of 74 gaps open`, for several files of all together. */
+function summarize(reports: readonly FileReport[]): string {
+  const sum = (read: (counts: Counts) => number) =>
+    reports.reduce((total, { counts }) => total + read(counts), 0)
+  const [first, more] = [sum(counts => counts.first), sum(counts => counts.more)]
+  const gaps = { open: sum(counts => counts.gaps.open), all: sum(counts => counts.gaps.all) }
+  const said = [
+    first === 0 ? 'nothing to fix first' : `${first} to fix first`,
+    ...(more === 0 ? [] : [first === 0 ? `${more} to improve` : `${more} more`]),
+    describeGaps(gaps, inEnglish),
+  ]
+  const whole = said.filter(Boolean).join(', ')
+  const isOne = reports.length === 1
+  return isOne ? whole.replace(/^n/, 'N') : `${plural(reports.length, 'brief')}: ${whole}`
 }
 
 function formatPlace({ line, column }: PlacedProblem): string {

@@ -2,6 +2,7 @@ import { Command, CommanderError, InvalidArgumentError, Option } from 'commander
 import manifest from '../../package.json' with { type: 'json' }
 import { type CheckOptions, check } from './check.js'
 import type { FactsOptions } from './facts.js'
+import type { ListOptions } from './list.js'
 import type { SourceOptions } from './sources.js'
 import { type CommandOutcome, type ExitCode, type Terminal, write } from './terminal.js'
 
@@ -24,6 +25,10 @@ async function perform(argv: readonly string[], terminal: Terminal): Promise<Com
   addFactsCommand(program, async (places, options) => {
     const { facts } = await import('./facts.js')
     outcome = await facts(places, options, terminal)
+  })
+  addListCommand(program, async (places, options) => {
+    const { list } = await import('./list.js')
+    outcome = await list(places, options, terminal)
   })
   addExplainCommand(program, async id => {
     const { explain } = await import('./explain.js')
@@ -68,6 +73,7 @@ function addCheckCommand(
     .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
     .option('--today <day>', 'the day to take for today, as 2026-11-23 (default: today)', readDay)
     .option('--max-warnings <number>', 'more warnings than this count as a failure', readCount)
+    .option('--ready', 'count gaps such as <amount> as warnings, as in a brief whose status is ready')
     .option('--fix', 'repair what can be repaired without a second look, then report the rest')
     .option(
       '--config <file>',
@@ -105,6 +111,30 @@ function addFactsCommand(
     })
 }
 
+function addListCommand(
+  program: Command,
+  act: (places: readonly string[], options: ListOptions) => Promise<void>,
+): void {
+  program
+    .command('list')
+    .description('list briefs, the next date first: how ready each is, and what to fix')
+    .argument('[paths...]', placesHelp)
+    .addOption(new Option('--format <format>', 'how to list').choices(['table', 'json']).default('table'))
+    .option('--today <day>', 'the day to take for today, as 2026-11-23 (default: today)', readDay)
+    .option(
+      '--config <file>',
+      'the configuration to use (default: the nearest .negotiation-brief.json upwards)',
+    )
+    .addHelpText('after', listHelp)
+    .action(act)
+}
+
+const listHelp = `
+"To fix" counts errors and warnings, "Gaps" those that are open of all places where one could stand.
+JSON also says what to fix first in each brief, and on which line.
+
+Exit code: 0 all was read, 2 something could not be read, or the configuration has mistakes.`
+
 const placesHelp = 'files, folders or quoted patterns (default: all *.negotiation.md below this folder)'
 
 /** Rejects paths beside `--stdin`, and a name for standard input without it. */
@@ -128,6 +158,7 @@ function addExplainCommand(program: Command, act: (id: string | undefined) => Pr
 const checkHelp = `
 Files and folders that .gitignore names are left out unless you name them yourself.
 Links are not followed in folders. JSON lists everything, hints too.
+What does most harm comes first.
 
 With --fix, --stdin prints the repaired text, and the report goes to standard error.
 

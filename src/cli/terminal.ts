@@ -13,6 +13,8 @@ export interface Terminal {
 /** Where text goes, such as a Node stream. */
 export interface Output {
   readonly isTTY?: boolean | undefined
+  /** The width of a terminal in characters. */
+  readonly columns?: number | undefined
   write(text: string, done: (error?: Error | null) => void): unknown
 }
 

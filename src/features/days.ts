@@ -29,6 +29,23 @@ export function daysMeant(date: DateReading, today: IsoDay): readonly IsoDay[] {
   return [...new Set([start, end])].filter(day => day !== undefined)
 }
 
+/** From here on a day and a month may be taken for those of another year. */
+const farDays = 300
+
+/** `Tue 15 Dec` in a language of the interface, with the year if it is far away; English in one that it does not speak. */
+export function shortDate(day: IsoDay, today: IsoDay, language: string): string {
+  const [known = 'en-GB'] = /^(?:de|fr|es)(?![a-z])/i.exec(language) ?? []
+  const format = new Intl.DateTimeFormat(known, {
+    weekday: 'short',
+    day: 'numeric',
+    month: 'short',
+    ...(Math.abs(daysBetween(today, day)) > farDays && { year: 'numeric' }),
+    timeZone: 'UTC',
+  })
+  // Which signs stand behind the weekday differs between versions.
+  return format.format(new Date(day)).replace(/^(\p{L}+)[.,]*/u, '$1')
+}
+
 /** How far a day is from today: `tomorrow`, `in 8 days`, `3 days ago`. */
 export function describeDay(day: IsoDay, today: IsoDay, t: Translate): string {
   const days = daysBetween(today, day)

@@ -6,6 +6,8 @@ export interface ColumnHeads {
   readonly unit: readonly string[]
   /** How much an issue matters. */
   readonly weight: readonly string[]
+  /** What a weight counts: `40 points`. */
+  readonly points: readonly string[]
   /** `their` before the weight of an issue. */
   readonly their: readonly string[]
   /** How much an issue matters to the other side, in a title that does not begin with `their`. */

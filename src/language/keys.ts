@@ -79,10 +79,10 @@ const besideNumbers: ReadonlySet<SectionKey> = new Set([
   'sources',
 ])
 
-/** Whether a label may name the key in a section; keys of numbers are known wherever nothing else is meant. */
+/** Whether a label may name the key in a section; keys of numbers are known wherever nothing else is meant, and the deadline also outside of known sections. */
 export function isReadIn(key: KeyName, section: SectionKey | undefined): boolean {
   const own: readonly SectionKey[] = keySections[key]
-  if (section !== undefined && own.includes(section)) return true
+  if (section === undefined ? key === 'deadline' : own.includes(section)) return true
   return numberKeys.has(key) && (section === undefined || !besideNumbers.has(section))
 }
 

@@ -7,6 +7,7 @@ import type { KeySpellings } from './keys.js'
 import type { MoneyWords } from './money.js'
 import type { NumberCueWords } from './number-cues.js'
 import type { NumberWords } from './numbers.js'
+import type { PartyCueWords } from './party-cues.js'
 import type { NameWords } from './people.js'
 import type { Phrases } from './phrases.js'
 import type { PlanWords } from './plans.js'
@@ -27,6 +28,7 @@ export interface Language {
   readonly columns: ColumnNames
   readonly cues: HeadingCues
   readonly numberCues: NumberCueWords
+  readonly partyCues: PartyCueWords
   readonly units: UnitWords
   readonly calendar: Calendar
   readonly money: MoneyWords

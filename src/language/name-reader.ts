@@ -4,6 +4,7 @@ import { nearestKey } from './nearest-key.js'
 import { type KeyReading, readKey, readKeyName } from './read-key.js'
 import { readSectionKey, type SectionReading } from './read-name.js'
 import { type CueReading, isAboutNoDeal, mayHaveCue, readNumberCue } from './read-number-cue.js'
+import { type PartyCue, readPartyCue } from './read-party-cue.js'
 import type { SectionKey } from './sections.js'
 import type { Vocabulary } from './vocabulary.js'
 
@@ -14,6 +15,7 @@ export class NameReader {
   private readonly exactKeys: TextMemo<KeyName | undefined>
   private readonly cues: TextMemo<CueReading | undefined>
   private readonly cued: TextMemo<boolean>
+  private readonly partyCues: TextMemo<PartyCue | undefined>
   private readonly withoutDeal: TextMemo<boolean>
   private readonly nearKeys: TextMemo<string | undefined>
 
@@ -28,6 +30,7 @@ export class NameReader {
     this.exactKeys = new TextMemo(known?.exactKeys)
     this.cues = new TextMemo(known?.cues)
     this.cued = new TextMemo(known?.cued)
+    this.partyCues = new TextMemo(known?.partyCues)
     this.withoutDeal = new TextMemo(known?.withoutDeal)
     this.nearKeys = new TextMemo(known?.nearKeys)
   }
@@ -66,6 +69,13 @@ export class NameReader {
   /** Whether there may be such a phrase, in whatever language: faster than reading it in one after the other. */
   mayHaveCue(phrase: string): boolean {
     return this.cued.recall(phrase, mayHaveCue)
+  }
+
+  /** What a phrase says of a side that it calls by its name. */
+  partyCue(phrase: string): PartyCue | undefined {
+    return this.partyCues.recall(phrase, () =>
+      firstIn(this.vocabulary, language => readPartyCue(phrase, language)),
+    )
   }
 
   /** Whether a heading or label is about what happens without a deal. */

@@ -55,6 +55,8 @@ export interface NumberWords {
   readonly insteadOf: readonly string[]
   /** Directly before an amount that is not meant, `not` in `not €49k but €43k`. */
   readonly denied: readonly string[]
+  /** Before what several amounts come to, `makes` in `295 plus 40, makes 335`. */
+  readonly results: readonly string[]
   /** Counts in words, in lower case; they count only as the value of a label. */
   readonly counts: { readonly [word: string]: number }
   /** Between a count and its total, `of` in `two of three depots`. */

@@ -79,4 +79,14 @@ export interface PlanWords {
   readonly mayAgree: readonly string[]
   /** What somebody else wants, in the third person; English sentences about us and them have words of their own. */
   readonly theyWish: readonly string[]
+  /** How we say what we may agree to without asking: `nobody has to be asked`, `what I have in my pocket`. */
+  readonly ownMandate: readonly string[]
+  /** What somebody who is named may do for us: `may shake on`. */
+  readonly mayBind: readonly string[]
+  /** In the head of a column of our prices: `our bid`, `we say`. */
+  readonly ourOwn: readonly string[]
+  /** Headings of a ladder of prices: `How we come down`. */
+  readonly ladderHeads: readonly string[]
+  /** A hundred that is shared out among several things: `out of 100`. */
+  readonly hundred: readonly string[]
 }

@@ -23,6 +23,8 @@ export interface PositionWords {
   readonly sideNouns: readonly string[]
   /** After these a name is neither owner nor subject: `without them`. */
   readonly notOwner: readonly string[]
+  /** Before whoever has an alternative: `plan B for him`. */
+  readonly forWhom: readonly string[]
   /** Before the name of whoever we do without: `without Belvoir`. */
   readonly without: readonly string[]
   /** Before the name of an owner: `of Belvoir`. */

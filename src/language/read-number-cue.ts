@@ -13,8 +13,12 @@ export interface CueReading {
   readonly side: 'ours' | 'theirs' | undefined
   /** Whether it says whose number it is by more than the form of a verb, which may be anybody's. */
   readonly hasOwner: boolean
+  /** Whether the cue counts only of somebody who is named: `# on the table`. */
+  readonly isNamed: boolean
   /** Whether the cue begins the phrase. */
   readonly isFirst: boolean
+  /** The number of words before the cue. */
+  readonly wordsBefore: number
   /** Whether it is a mere wish, which is more than the target where that is told too: `what we'd like`. */
   readonly isWish: boolean
 }
@@ -25,15 +29,18 @@ export const amountSign = '#'
 /**
  * The key number that a phrase names in the words of whoever wrote it: `below that I'm out`, `she could stretch to #`. The
  * sign `#` stands for the amount; where a phrase has none, the amount follows it. Undefined if no cue is in it, if cues
- * contradict each other, or if the amount is another thing's. `language` is the tag of the text.
+ * contradict each other, or if the amount is another thing's. `language` is the tag of the text; an amount of time counts only
+ * if `mayBeTime`.
  */
-export function readNumberCue(phrase: string, language: string): CueReading | undefined {
-  const text = tidy(phrase)
-  const { others, patterns, beyond, refusals, wish, theirVerbs, beforeCue } = patternsOf(language)
-  if (text.length > longestPhrase || others.test(text)) return undefined
-  const all: Cue[] = patterns.flatMap(({ name, pattern }) => {
+export function readNumberCue(phrase: string, language: string, mayBeTime = false): CueReading | undefined {
+  const { duration, opinions, others, patterns, beyond, refusals, wish, theirVerbs, beforeCue, adverbial } =
+    patternsOf(language)
+  const text = tidy(tidy(phrase).replace(opinions, ' '))
+  if (text.length > longestPhrase || others.test(mayBeTime ? text.replace(duration, amountSign) : text))
+    return undefined
+  const all: Cue[] = patterns.flatMap(({ name, pattern, isNamed }) => {
     const match = pattern.exec(text)
-    return match === null ? [] : [toCue(name, match)]
+    return match === null ? [] : [{ ...toCue(name, match), isNamed }]
   })
   const bound = beyond.exec(text)
   const refusal = refusals.exec(text)
@@ -44,21 +51,61 @@ export function readNumberCue(phrase: string, language: string): CueReading | un
       end: endOf(bound),
       ownerBefore: Math.max(endOf(bound), endOf(refusal)),
     })
-  const found = all.filter(cue => !all.some(other => isWithin(cue, other)))
-  const [first] = found
+  const words = patternsOf(language)
+  const [first, ...found] = withoutStrangers(
+    all.filter(cue => !all.some(other => isWithin(cue, other))),
+    cue => ownerOf(text, cue, words),
+  )
   if (first === undefined || found.some(({ name }) => name !== first.name)) return undefined
-  const start = Math.min(...found.map(cue => cue.start))
-  const owner = ownerOf(text, first, patternsOf(language))
+  found.push(first)
+  const plain = found.filter(({ isNamed }) => !isNamed)
+  const start = Math.min(...(plain.length > 0 ? plain : found).map(cue => cue.start))
+  const nearest = ownerOf(text, first, words)
+  // "Our members said" is not what we said.
+  const isPossessive =
+    plain.length === 0 &&
+    nearest === 'ours' &&
+    ownerOf(text, first, { ...words, possessives: none }) !== 'ours'
+  const owner = isPossessive ? undefined : nearest
   const side = theirOnly.has(first.name) || (owner === undefined && theirVerbs.test(text)) ? 'theirs' : owner
   const name = side === 'theirs' && !theirOnly.has(first.name) ? theirKeys[first.name] : first.name
+  const before = text.slice(0, start)
   return (
     name && {
       name,
       side,
-      hasOwner: owner !== undefined,
-      isFirst: beforeCue.test(text.slice(0, start)),
+      hasOwner: owner !== undefined || (side === 'theirs' && (before === '' || adverbial.test(before))),
+      isNamed: plain.length === 0,
+      isFirst: plain.length > 0 && beforeCue.test(before),
+      wordsBefore: before.match(/\S+/g)?.length ?? 0,
       isWish: wish.test(text),
     }
+  )
+}
+
+/**
+ * The cues without those that are only ours or only theirs where the other side or we speak: `would take #` is our target
+ * and their limit, `can go up to #` our authority and their limit.
+ */
+function withoutStrangers(
+  cues: readonly Cue[],
+  ownerOf: (cue: Cue) => 'ours' | 'theirs' | undefined,
+): readonly Cue[] {
+  const names = new Set(cues.map(({ name }) => name))
+  const limit = cues.find(({ name }) => name === 'theirWalkAway')
+  const mandate = cues.find(({ name }) => name === 'authority')
+  const dropped = new Set<KeyName>()
+  if (limit !== undefined) {
+    const owner = ownerOf(limit)
+    const isTheirs = owner === 'theirs' || (owner === undefined && limit.start > 0)
+    for (const name of isTheirs ? ['target' as const, 'walkAway' as const] : ['theirWalkAway' as const])
+      dropped.add(name)
+  }
+  if (mandate !== undefined && names.has('walkAway'))
+    dropped.add(ownerOf(mandate) === 'ours' ? 'walkAway' : 'authority')
+  return cues.filter(
+    ({ name, isNamed }) =>
+      !dropped.has(name) && !(isNamed && name === 'opening' && names.has('theirOpening')),
   )
 }
 
@@ -71,6 +118,28 @@ export function mayHaveCue(phrase: string): boolean {
 /** Whether a heading or label is about what happens if there is no deal: `If it falls through`. */
 export function isAboutNoDeal(text: string, language: string): boolean {
   return text.length <= longestPhrase && patternsOf(language).alternative.test(tidy(text))
+}
+
+/** The words with which a sentence begins that says what happens without a deal. */
+export interface NoDealLead {
+  /** The index in the text where what happens begins. */
+  readonly end: number
+  /** Whether it may also be about something else: `otherwise`. */
+  readonly isWeak: boolean
+}
+
+/** Such words at the start of a text in lower case; undefined if there are none. */
+export function noDealLead(text: string, language: string): NoDealLead | undefined {
+  const { lead, weakLead } = patternsOf(language)
+  const [weak = ''] = weakLead.exec(text) ?? []
+  const [strong = ''] = lead.exec(text) ?? []
+  const end = Math.max(weak.length, strong.length)
+  return end === 0 ? undefined : { end, isWeak: weak.length === end }
+}
+
+/** Whether we or they are a subject in a text, in the words of a language. */
+export function hasSubject(text: string, language: string): boolean {
+  return text.toLowerCase().search(patternsOf(language).subjects) !== -1
 }
 
 /** The words that part the clauses of a sentence, for a pattern with the flags `iu`. */
@@ -91,6 +160,8 @@ interface Cue {
   readonly end: number
   /** The last subject before this index is the owner. */
   readonly ownerBefore: number
+  /** Whether it counts only of somebody who is named. */
+  readonly isNamed?: boolean
 }
 
 function toCue(name: KeyName, match: RegExpExecArray): Cue {
@@ -128,16 +199,18 @@ function ownerOf(
   return word && (word[1] === undefined ? 'theirs' : 'ours')
 }
 
+const none = /$./g
 /** In UTF-16 units. */
 const longestPhrase = 160
 const lastAmount = ` ${amountSign}`
-const theirOnly: ReadonlySet<KeyName> = new Set(['theirOpening'])
+const theirOnly: ReadonlySet<KeyName> = new Set(['theirOpening', 'theirWalkAway'])
 
 /** The words of some languages as sources of patterns. */
 function sourcesOf(known: readonly Language[]) {
   const list = (...names: readonly (keyof NumberCueWords)[]) =>
     names.flatMap(name => known.flatMap(({ numberCues }) => numberCues[name]))
-  const amount = `(?:(?:${oneOf(list('about'))} )?${amountSign}|$)`
+  const rate = `(?: ${oneOf(list('rates'))} [^ ${amountSign}]+)?`
+  const amount = `(?:(?:${oneOf(list('about'))} )?${amountSign}${rate}|$)`
   const words = (...names: readonly (keyof NumberCueWords)[]) => {
     // The pattern of the amount is long: the phrases that end with it share one.
     const phrases = list(...names)
@@ -155,36 +228,61 @@ function sourcesOf(known: readonly Language[]) {
 }
 
 const patternsOf = byLanguage(known => {
+  const ofUs = known.flatMap(({ numberCues }) => numberCues.we)
+  const leadEnd = `(?:\\s*[,:–—]\\s*|\\s+(?=(?:[^\\s,.]+\\s+)?${oneOf(ofUs)}${noLetterAfter}))(?:${oneOf(known.flatMap(({ plans }) => plans.consequence))}\\s+)?`
   const { list, words, within, alone } = sourcesOf(known)
   const determiners = known.flatMap(({ phrases }) => phrases.determiners)
   const compile = (source: string) => new RegExp(source, 'u')
   return {
     patterns: [
-      { name: 'opening', pattern: compile(`${within('opening')}|${alone('openingAlone')}`) },
-      { name: 'target', pattern: compile(`${within('target', 'wish')}|${alone('targetAlone')}`) },
-      { name: 'walkAway', pattern: compile(`${within('limit')}|${alone('limitAlone')}`) },
-      { name: 'authority', pattern: compile(within('authority')) },
-      { name: 'theirOpening', pattern: compile(within('theirOpening')) },
+      { name: 'opening', pattern: compile(`${within('opening')}|${alone('openingAlone')}`), isNamed: false },
+      { name: 'opening', pattern: compile(within('named')), isNamed: true },
+      {
+        name: 'target',
+        pattern: compile(`${within('target', 'wish')}|${alone('targetAlone')}`),
+        isNamed: false,
+      },
+      { name: 'walkAway', pattern: compile(`${within('limit')}|${alone('limitAlone')}`), isNamed: false },
+      { name: 'authority', pattern: compile(within('authority')), isNamed: false },
+      { name: 'theirOpening', pattern: compile(within('theirOpening')), isNamed: false },
+      { name: 'theirWalkAway', pattern: compile(within('theirLimit')), isNamed: true },
     ] as const,
     beyond: compile(within('beyond')),
     refusals: compile(within('refusals')),
+    duration: compile(`${amountSign} ${words('durations')}${noLetterAfter}`),
     others: compile(within('others')),
     wish: compile(within('wish')),
-    subjects: new RegExp(`${noLetterBefore}(?:(${words('we')})|${words('they')})${noLetterAfter}`, 'gu'),
+    opinions: new RegExp(within('opinions'), 'gu'),
+    subjects: new RegExp(`${noLetterBefore}(?:${words('they')}|(${words('we')}))${noLetterAfter}`, 'gu'),
     possessives: new RegExp(`${noLetterBefore}(?:(${words('our')})|${words('their')})${noLetterAfter}`, 'gu'),
     theirVerbs: compile(list('theirVerbs').length === 0 ? '$.' : within('theirVerbs')),
     beforeCue: compile(
       `^(?:${oneOf([...list('about'), ...list('our'), ...list('their'), ...determiners])} )*$`,
     ),
+    adverbial: compile(
+      list('adverbials').length === 0 ? '$.' : `^${words('adverbials')}${noLetterAfter}[^#]*$`,
+    ),
     alternative: compile(`^[^\\p{L}]*${words('alternative')}[^\\p{L}\\p{N}]*$`),
-    joints: `${noLetterBefore}${words('joints')}${noLetterAfter}`,
+    lead: compile(`^${words('alternative')}${leadEnd}`),
+    weakLead: compile(`^${words('weakAlternatives')}${leadEnd}`),
+    joints: `${noLetterBefore}${oneOf(list('joints', 'opinions'))}${noLetterAfter}`,
   }
 })
 
 const ofAnyLanguage = sourcesOf(languages)
 const cueOfAnyLanguage = new RegExp(
   [
-    ofAnyLanguage.within('opening', 'target', 'wish', 'limit', 'authority', 'theirOpening', 'beyond'),
+    ofAnyLanguage.within(
+      'opening',
+      'target',
+      'wish',
+      'limit',
+      'authority',
+      'theirOpening',
+      'beyond',
+      'named',
+      'theirLimit',
+    ),
     ofAnyLanguage.alone('openingAlone', 'targetAlone', 'limitAlone'),
   ].join('|'),
   'u',

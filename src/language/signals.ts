@@ -40,8 +40,14 @@ export interface Signals {
   readonly source: readonly string[]
   /** Introduces a reason. */
   readonly reason: readonly string[]
-  /** Introduces the reason for a limit. */
-  readonly limitReason: readonly string[]
+  /** In the reason for a limit: what we do for the other side if we agree. */
+  readonly staying: readonly string[]
+  /** In the reason for a limit: what we do if we do not agree. */
+  readonly departing: readonly string[]
+  /** In the reason for a limit: something takes money. */
+  readonly costs: readonly string[]
+  /** In the reason for a limit: something spares or brings money. */
+  readonly gains: readonly string[]
   /** Before a probability: `chance 40%`. */
   readonly probability: readonly string[]
   /** Between the numbers of odds: `1 in 3`. */

@@ -2,6 +2,7 @@
 export type TemplateText =
   | 'estimate'
   | 'because'
+  | 'fromBatna'
   | 'inReturn'
   | 'amount'
   | 'source'
@@ -40,6 +41,7 @@ export type TemplateText =
   | 'weighed'
   | 'success'
   | 'decided'
+  | 'openQuestion'
   | 'readIn'
   | 'notFound'
 

@@ -19,6 +19,10 @@ export interface TimeWords {
   readonly afterDeadline: readonly string[]
   /** The same for the agreement: `for signature`. Only such a line states the deadline of the negotiation. */
   readonly ofAgreement: readonly string[]
+  /** Says that nothing can be agreed after the day of the line, in whatever words: `signed by then or it is off`. */
+  readonly lastDay: readonly string[]
+  /** Ends a phrase of `lastDay` that also stands before other things: the last day `of` school. */
+  readonly ofOther: readonly string[]
   /** Says that a step is past. */
   readonly happened: readonly string[]
   /** Headings above steps that are past. */
@@ -27,6 +31,10 @@ export interface TimeWords {
   readonly lasts: readonly string[]
   /** Directly before the last day of an alternative: `by`. */
   readonly mustBe: readonly string[]
+  /** Those of them that many other things do too: `ends`. Where no key names the alternative, it must be named itself. */
+  readonly ends: readonly string[]
+  /** What may end by itself and is no alternative, such as the present contract. */
+  readonly terms: readonly string[]
   /** Labels of the last day of an alternative. */
   readonly endKeys: readonly string[]
   /** Beginnings of verbs that extend an alternative. */

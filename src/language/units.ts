@@ -2,6 +2,8 @@
 export interface UnitWords {
   /** The word to write between an amount and its unit: `per`. */
   readonly per: string
+  /** The same where it is no other word in front of a noun that is no known unit. */
+  readonly onlyPer: readonly string[]
   /** Other words for it: `je`. */
   readonly perOthers: readonly string[]
   /** Articles that can replace it, `a` in `€500 a day`. */
@@ -15,6 +17,10 @@ export interface UnitWords {
   readonly workingTime: TwoWords
   /** Units of area in two words, `sq. ft`. */
   readonly squares: TwoWords
+  /** The numbers whose unit a line gives: `all figures`. */
+  readonly figures: readonly string[]
+  /** Between them and the unit: `are in`. */
+  readonly beforeUnit: readonly string[]
   /** Words before the unit in the head of a column, `in` in `in T€`. */
   readonly beforeHead: readonly string[]
   /** Words after a number that are not a unit: `of`. */

@@ -9,11 +9,17 @@ import type { Span } from '../text/span.js'
 import { isGapTag } from './html.js'
 import type { Item, LabelledValue, Row, Section, Table, Words } from './outline.js'
 
+/** Something left open in a text. */
+export interface Gap extends Span {
+  /** Set if people wrote words that say so, `TODO`, and left no blank. */
+  readonly isNoted?: true
+}
+
 /**
  * The gaps of a text, in order: the blanks of a form or template, `<amount>`, `[your name]`, `£___`, and words that say
  * that something is open, `TODO`, `Price: to be confirmed`. Not a link, a footnote, a task box or an HTML element.
  */
-export function findGaps(text: string): readonly Span[] {
+export function findGaps(text: string): readonly Gap[] {
   const found = [...findBlanks(text), ...findMarks(text)].sort((a, b) => a.start - b.start || b.end - a.end)
   let end = 0
   return found.filter(gap => {
@@ -141,17 +147,26 @@ const toCome = new RegExp(
   'gu',
 )
 
-function findMarks(text: string): readonly Span[] {
-  const toSpan = ({ 0: whole, index }: RegExpMatchArray): Span => ({
+function findMarks(text: string): readonly Gap[] {
+  const toGap = ({ 0: whole, index }: RegExpMatchArray): Gap => ({
     start: index ?? 0,
     end: (index ?? 0) + whole.length,
+    isNoted: true,
   })
   return [
-    ...findAll(text, mark).map(toSpan),
+    ...findAll(text, mark).map(toGap),
     ...findAll(lowerCase(text), toCome)
-      .map(toSpan)
-      .filter(({ start }) => isFirst(text, start)),
+      .map(toGap)
+      .filter(({ start, end }) => isFirst(text, start) && !announces(text, start, end)),
   ]
+}
+
+/** Whether such words at the start of a line are the label of what is open: `Still open: crane, roof`. */
+function announces(text: string, start: number, end: number): boolean {
+  return (
+    /^[^\p{L}\p{N}:=|]*$/u.test(text.slice(Math.max(0, start - 20), start)) &&
+    /^[\s\uFEFF*_]{0,9}:/.test(text.slice(end, end + 10))
+  )
 }
 
 /** Whether a value would begin here: at the start of the text, after a colon or in a cell. */

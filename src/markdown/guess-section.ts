@@ -8,6 +8,7 @@ import type { RequiredSection, SectionKey } from '../language/sections.js'
 import { countWords } from './label.js'
 import type { FoundMemo } from './labelled-values/found.js'
 import { readLabelledValues } from './labelled-values/labelled-values.js'
+import { namesOfHeading } from './names-of-heading.js'
 import { plain, type Section, type Words } from './outline.js'
 import type { Points } from './section-memo.js'
 
@@ -76,17 +77,26 @@ const scorers: readonly (readonly [key: RequiredSection, score: Score])[] = [
 const ourNumbers: readonly KeyName[] = ['walkAway', 'target', 'opening', 'batna']
 const scenarioParts: readonly KeyName[] = ['trigger', 'response', 'outcome']
 
-/** What is below a heading as if it had this name. */
-function countKeys({ section }: Content, key: SectionKey, keys: readonly KeyName[], memo: FoundMemo): number {
+/** How many of these keys stand below a heading as if it had this name, and how many with those that only cues tell. */
+function countKeys(
+  { section }: Content,
+  key: SectionKey,
+  keys: readonly KeyName[],
+  memo: FoundMemo,
+): { readonly named: number; readonly cued: number } {
   const found = readLabelledValues({ ...section, key, heading: undefined, subsections: [] }, memo)
-  const names = [...found.values, ...found.cells].flatMap(({ name, isCued }) => (!isCued && name) || [])
-  return keys.filter(each => names.includes(each)).length
+  const all = [...found.values, ...found.cells]
+  const named = all.flatMap(({ name, isCued }) => (!isCued && name) || [])
+  const cued = all.flatMap(({ name }) => name ?? [])
+  const countIn = (names: readonly KeyName[]) => keys.filter(each => names.includes(each)).length
+  return { named: countIn(named), cued: countIn(cued) }
 }
 
 function limitPoints(content: Content, memo: FoundMemo): number {
   if (!/\d/.test(content.section.prose)) return 0
-  const count = countKeys(content, 'walkAway', ourNumbers, memo)
-  return count > 1 ? 3 : Math.max(count, Math.min(2, limitLeads(content, memo)))
+  const { named, cued } = countKeys(content, 'walkAway', ourNumbers, memo)
+  if (named > 1) return 3
+  return Math.max(cued > 1 ? 1.5 : named, Math.min(2, limitLeads(content, memo)))
 }
 
 /** How many lines with a number open with words about limits: `**Where we stop.** €47k`. */
@@ -106,7 +116,7 @@ function scenarioPoints(content: Content, memo: FoundMemo): number {
     return scenarioParts.filter(part => names.includes(part)).length > 1
   })
   const mayHaveKeys = section.prose.includes(':') || section.tables.length > 0
-  if (isTable || (mayHaveKeys && countKeys(content, 'scenarios', scenarioParts, memo) > 1)) return 3
+  if (isTable || (mayHaveKeys && countKeys(content, 'scenarios', scenarioParts, memo).named > 1)) return 3
   const heads = section.subsections.map(({ heading }) => heading.words.text)
   const named = section.items.flatMap(({ label }) => label?.key.text ?? [])
   if (Math.max(...[heads, named].map(list => list.filter(isOutcomeName).length)) > 1) return 2.5
@@ -155,14 +165,42 @@ const dated = new RegExp(
   'iu',
 )
 
-function peoplePoints({ section, paragraphs, lines }: Content): number {
+function peoplePoints({ section, paragraphs, lines }: Content, memo: FoundMemo): number {
   const heads = section.subsections.map(({ heading }) => plain(heading.words))
   const named = Math.max(shareOf(lines, isNamed, 1), shareOf(heads, isNamed, 1))
   const list = Math.max(shareOf(lines, isNamed), shareOf(heads, isNamed))
   const told = [...paragraphs, ...section.items.map(({ words }) => words)].map(plain)
   const about = shareOf(told, text => person.test(text), 1)
-  return (list >= 0.8 ? 2 : named >= 0.5 ? 1.5 : 0) + (about >= 0.5 ? 1 : about > 0 ? 0.5 : 0)
+  const isHeaded = isHeadedByNames(section, told) || (about > 0 && isNameHead(section, memo))
+  return (
+    (list >= 0.8 ? 2 : named >= 0.5 || isHeaded ? 1.5 : 0) +
+    (about >= 0.5 ? 1 : about > 0 || isHeaded ? 0.5 : 0)
+  )
 }
+
+/** Whether names are the heading, `Maud and Theo`, and what is below begins with them or speaks of somebody again and again. */
+function isHeadedByNames({ heading }: Section, told: readonly string[]): boolean {
+  const names = heading === undefined ? [] : namesOfHeading(plain(heading.words))
+  const isNamedFirst = (text: string) => names.some(name => text.startsWith(name.split(' ')[0] ?? name))
+  return names.length > 0 && (told.some(isNamedFirst) || countPersons(told) > 2)
+}
+
+function countPersons(told: readonly string[]): number {
+  return told.reduce((sum, text) => sum + text.split(person).length - 1, 0)
+}
+
+/** A heading that is the name of a person. In German every noun has a capital, so there it has a title. */
+function isNameHead({ heading, prose }: Section, memo: FoundMemo): boolean {
+  const text = heading && plain(heading.words).replace(/^\(?[\p{L}\d]{1,2}[.):]?\s+/u, '')
+  if (text === undefined || text.length > 40) return false
+  if (titled.test(text)) return true
+  if (memo.names.vocabulary.language.startsWith('de') || !nameAlone.test(text)) return false
+  if (/\p{Sc}\s?\d/u.test(prose)) return false
+  return (prose.match(everyPerson) ?? []).length > 1
+}
+
+/** No plural: `SWAPS`. */
+const nameAlone = /^\p{Lu}[\p{L}'’-]+(?:(?<![sS])|(?:\s\p{Lu}[\p{L}'’.-]*){1,2})$/u
 
 /** A line that begins with a title and a name, or with two names and what they are. */
 function isNamed(text: string): boolean {
@@ -175,6 +213,8 @@ const titled = new RegExp(
 )
 const namedRole = /^\p{Lu}\p{Ll}+\s(?:(?:\p{Lu}\.|[a-z]{2,3})\s)?\p{Lu}[\p{L}'’-]+(?:,\s(?=\p{L})|\s\(\p{L})/u
 const person = new RegExp(wholeWord(inEveryLanguage(({ cues }) => cues.persons)), 'iu')
+
+const everyPerson = new RegExp(person.source, 'giu')
 
 /** The first text that says in sentences what it is about. */
 function toldPoints({ section, paragraphs }: Content): number {

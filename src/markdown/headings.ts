@@ -99,8 +99,10 @@ export function findSectionStarts(
     const isPartHead = parts.has(heading) && parent?.key === undefined && !namesSide(heading)
     const isTop = isMarkdown(heading) && depth <= top
     const begun = isTop || isPartHead ? (reading ?? {}) : startOf(heading, reading, parent)
-    if (begun === undefined) return []
-    const cue = begun.key === undefined ? readSectionCue(heading.words.text) : undefined
+    const mayBeOther = parts.has(heading) && parent?.key === 'context'
+    if (begun === undefined && !mayBeOther) return []
+    const cue = begun?.key === undefined ? readSectionCue(heading.words.text) : undefined
+    if (begun === undefined && (cue === undefined || cue === 'context')) return []
     const start = cue === undefined ? begun : { key: cue, certainty: likely }
     open = [...open.filter(other => other.depth < depth), { depth, form, ...start }]
     return [{ heading, ...start }]

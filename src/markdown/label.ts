@@ -1,3 +1,5 @@
+import { anySignal } from '../language/any-language.js'
+import { noLetterBefore } from '../language/pattern.js'
 import { withoutUnseen } from '../text/seen.js'
 import type { Label, Words } from './outline.js'
 
@@ -7,12 +9,15 @@ const keyPattern =
 /** Characters that a reader sees up to the colon. */
 const longestKey = 160
 
-/** The label of `Key: value`; undefined unless a key of at most five words, not counting brackets, precedes a colon. */
+/** Behind a key, how sure it is: `Their floor on rent, my guess`. */
+const doubt = new RegExp(`,[^,]{0,16}${noLetterBefore}${anySignal('estimate')}[^,]{0,16}$`, 'iu')
+
+/** The label of `Key: value`; undefined unless a key of at most five words, not counting brackets and a doubt, precedes a colon. */
 export function readLabel(words: Words): Label | undefined {
   const unseenLength = words.text.length - withoutUnseen(words.text).length
   const match = keyPattern.exec(words.text.slice(0, longestKey + unseenLength))
   const key = match?.[1]
-  if (match === null || key === undefined || countWords(key) > 5) return undefined
+  if (match === null || key === undefined || countWords(key.replace(doubt, '')) > 5) return undefined
   const keyStart = match[0].indexOf(key)
   return {
     key: sliceWords(words, keyStart, keyStart + key.length),

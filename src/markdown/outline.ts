@@ -131,6 +131,10 @@ export interface LabelledValue extends Label {
   readonly isBesideOurs?: true
   /** Set if only cues say what it is, in the words of whoever wrote it. */
   readonly isCued?: true
+  /** Set if its line or the item above says what it is about: `Payment: happy with 30 days`. */
+  readonly hasTopic?: true
+  /** Set if its words have us as their subject, though they may speak of them: `lower than this and I keep them`. */
+  readonly isSaidOfUs?: true
   /** What gives its unit in a table: the cell of its row under `Unit`. */
   readonly unit?: Words | undefined
   /** Set if a sentence says it, `We stop at €44k`. */

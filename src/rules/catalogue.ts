@@ -27,6 +27,7 @@ import { limitWorseThanBatna } from './cross/limit-worse-than-batna.js'
 import { noZopa } from './cross/no-zopa.js'
 import { numberConflict } from './cross/number-conflict.js'
 import { openingMidpoint } from './cross/opening-midpoint.js'
+import { planWorseThanBatna } from './cross/plan-worse-than-batna.js'
 import { reasonArithmetic } from './cross/reason-arithmetic.js'
 import { scenarioPastLimit } from './cross/scenario-past-limit.js'
 import { unitsDiffer } from './cross/units-differ.js'
@@ -35,6 +36,7 @@ import { ambiguous } from './date/ambiguous.js'
 import { impossible } from './date/impossible.js'
 import { weekend } from './date/weekend.js'
 import { yearMissing } from './date/year-missing.js'
+import { unknownIssue } from './issues/unknown-issue.js'
 import { weightsSum } from './issues/weights-sum.js'
 import { noCurrencyOrUnit } from './money/no-currency-or-unit.js'
 import { roundOpening } from './money/round-opening.js'
@@ -62,6 +64,8 @@ import { tooFew as tooFewScenarios } from './scenario/too-few.js'
 import { noReason } from './suppression/no-reason.js'
 import { unknownRule } from './suppression/unknown-rule.js'
 import { unused } from './suppression/unused.js'
+import { cutOff } from './table/cut-off.js'
+import { shortRow } from './table/short-row.js'
 import { afterDeadline } from './timeline/after-deadline.js'
 import { datePast } from './timeline/date-past.js'
 import { noBuffer } from './timeline/no-buffer.js'
@@ -88,6 +92,8 @@ export const rules: readonly Rule[] = [
   sectionMissing,
   sectionThin,
   missingSpace,
+  cutOff,
+  shortRow,
   placeholder,
   unreadable,
   stale,
@@ -145,12 +151,14 @@ export const rules: readonly Rule[] = [
   batnaExpiresFirst,
   authorityGap,
   openingMidpoint,
+  planWorseThanBatna,
   reasonArithmetic,
   unpaired,
   stepsGrow,
   pastLimitConcession,
   spentTwice,
   weightsSum,
+  unknownIssue,
   pastLimitPackage,
   uneven,
   tooFewQuestions,

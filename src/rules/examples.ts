@@ -27,6 +27,7 @@ import { examples as crossLimitWorseThanBatna } from './cross/limit-worse-than-b
 import { examples as crossNoZopa } from './cross/no-zopa.js'
 import { examples as crossNumberConflict } from './cross/number-conflict.js'
 import { examples as crossOpeningMidpoint } from './cross/opening-midpoint.js'
+import { examples as crossPlanWorseThanBatna } from './cross/plan-worse-than-batna.js'
 import { examples as crossReasonArithmetic } from './cross/reason-arithmetic.js'
 import { examples as crossScenarioPastLimit } from './cross/scenario-past-limit.js'
 import { examples as crossUnitsDiffer } from './cross/units-differ.js'
@@ -35,6 +36,7 @@ import { examples as dateAmbiguous } from './date/ambiguous.js'
 import { examples as dateImpossible } from './date/impossible.js'
 import { examples as dateWeekend } from './date/weekend.js'
 import { examples as dateYearMissing } from './date/year-missing.js'
+import { examples as issuesUnknownIssue } from './issues/unknown-issue.js'
 import { examples as issuesWeightsSum } from './issues/weights-sum.js'
 import { examples as moneyNoCurrencyOrUnit } from './money/no-currency-or-unit.js'
 import { examples as moneyRoundOpening } from './money/round-opening.js'
@@ -62,6 +64,8 @@ import { examples as scenarioTooFew } from './scenario/too-few.js'
 import { examples as suppressionNoReason } from './suppression/no-reason.js'
 import { examples as suppressionUnknownRule } from './suppression/unknown-rule.js'
 import { examples as suppressionUnused } from './suppression/unused.js'
+import { examples as tableCutOff } from './table/cut-off.js'
+import { examples as tableShortRow } from './table/short-row.js'
 import { examples as timelineAfterDeadline } from './timeline/after-deadline.js'
 import { examples as timelineDatePast } from './timeline/date-past.js'
 import { examples as timelineNoBuffer } from './timeline/no-buffer.js'
@@ -113,6 +117,7 @@ export const examplesByRule: ReadonlyMap<string, readonly RuleExample[]> = new M
   ['cross/no-zopa', crossNoZopa],
   ['cross/number-conflict', crossNumberConflict],
   ['cross/opening-midpoint', crossOpeningMidpoint],
+  ['cross/plan-worse-than-batna', crossPlanWorseThanBatna],
   ['cross/reason-arithmetic', crossReasonArithmetic],
   ['cross/scenario-past-limit', crossScenarioPastLimit],
   ['cross/units-differ', crossUnitsDiffer],
@@ -121,6 +126,7 @@ export const examplesByRule: ReadonlyMap<string, readonly RuleExample[]> = new M
   ['date/impossible', dateImpossible],
   ['date/weekend', dateWeekend],
   ['date/year-missing', dateYearMissing],
+  ['issues/unknown-issue', issuesUnknownIssue],
   ['issues/weights-sum', issuesWeightsSum],
   ['money/no-currency-or-unit', moneyNoCurrencyOrUnit],
   ['money/round-opening', moneyRoundOpening],
@@ -147,6 +153,8 @@ export const examplesByRule: ReadonlyMap<string, readonly RuleExample[]> = new M
   ['suppression/no-reason', suppressionNoReason],
   ['suppression/unknown-rule', suppressionUnknownRule],
   ['suppression/unused', suppressionUnused],
+  ['table/cut-off', tableCutOff],
+  ['table/short-row', tableShortRow],
   ['timeline/after-deadline', timelineAfterDeadline],
   ['timeline/date-past', timelineDatePast],
   ['timeline/no-buffer', timelineNoBuffer],

@@ -8,6 +8,7 @@ export type Harm = (typeof harms)[number]
 interface HarmClass {
   /** Why it stands before the next one. */
   readonly reason: string
+  /** The worst first. */
   readonly rules: readonly RuleId[]
 }
 
@@ -19,6 +20,7 @@ export const harmTable: { readonly [Class in Harm]: HarmClass } = {
       'cross/limit-worse-than-batna',
       'cross/limit-order',
       'cross/scenario-past-limit',
+      'cross/plan-worse-than-batna',
       'concession/past-limit',
       'package/past-limit',
       'brief/role-contradicts-numbers',
@@ -45,6 +47,9 @@ export const harmTable: { readonly [Class in Harm]: HarmClass } = {
       'concession/spent-twice',
       'concession/steps-grow',
       'issues/weights-sum',
+      'issues/unknown-issue',
+      'table/cut-off',
+      'table/short-row',
       'scenario/probability-sum',
     ],
   },
@@ -123,13 +128,15 @@ export const harmTable: { readonly [Class in Harm]: HarmClass } = {
   },
 }
 
-const classes: ReadonlyMap<string, Harm> = new Map(
-  harms.flatMap(harm => harmTable[harm].rules.map(rule => [rule, harm] as const)),
+const ranks: ReadonlyMap<string, readonly [harm: Harm, rank: number]> = new Map(
+  harms
+    .flatMap(harm => harmTable[harm].rules.map(rule => ({ harm, rule })))
+    .map(({ harm, rule }, rank) => [rule, [harm, rank]]),
 )
 
 /** The harm of a problem; a rule that is not in the table can only be one of a newer version, and is about form. */
 export function harmOf({ rule }: Pick<Problem, 'rule'>): Harm {
-  return classes.get(rule) ?? 'form'
+  return ranks.get(rule)?.[0] ?? 'form'
 }
 
 /** Whether a problem is to be mended; the rest, infos and hints, is polish. */
@@ -137,16 +144,23 @@ export function isToFix({ severity }: Pick<Problem, 'severity'>): boolean {
   return severity === 'error' || severity === 'warning'
 }
 
-/** The problems in the order of harm: what is to be mended before the rest, and equals in the order of the text. */
+/**
+ * The problems in the order of harm: what is to be mended before the rest, and then as the table has it; those of one rule
+ * by severity, and equals in the order of the text.
+ */
 export function byHarm<Each extends Pick<Problem, 'rule' | 'severity'>>(
   problems: readonly Each[],
 ): readonly Each[] {
   return problems.toSorted(
     (a, b) =>
       Number(isToFix(b)) - Number(isToFix(a)) ||
-      harms.indexOf(harmOf(a)) - harms.indexOf(harmOf(b)) ||
+      rankOf(a) - rankOf(b) ||
       severities.indexOf(a.severity) - severities.indexOf(b.severity),
   )
+}
+
+function rankOf({ rule }: Pick<Problem, 'rule'>): number {
+  return ranks.get(rule)?.[1] ?? ranks.size
 }
 
 const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint']

@@ -15,10 +15,15 @@ export interface LintOptions extends Layers {
   readonly today: string
   /** Without folders. A name `*.shared.*` says that others see the brief. */
   readonly fileName?: string
+  /** Whether gaps are warnings, as in a brief whose status is ready; otherwise those of a draft are hints. */
+  readonly mustBeReady?: boolean
 }
 
 /** The problems that the rules find in a brief, in text order. */
-export function lint(brief: Brief, { today, fileName = '', ...layers }: LintOptions): readonly Problem[] {
+export function lint(
+  brief: Brief,
+  { today, fileName = '', mustBeReady = false, ...layers }: LintOptions,
+): readonly Problem[] {
   const lines = readLines(brief.text)
   const comments = readLevelComments(brief, lines)
   const runs = rules.map((rule, rank): RuleRun => ({ rule, configured: configure(rule, layers), rank }))
@@ -28,7 +33,8 @@ export function lint(brief: Brief, { today, fileName = '', ...layers }: LintOpti
   const placeOf = ({ run: { rule, configured }, finding }: RawFinding) =>
     levelIn(lineAt(lines, finding.span.start), rule, configured, comments)
   const wanted = isEmptyNote(brief) ? [] : runs.filter(isWanted)
-  const run = (those: readonly RuleRun[]) => those.flatMap(run => runRule(run, brief, { today, fileName }))
+  const run = (those: readonly RuleRun[]) =>
+    those.flatMap(run => runRule(run, brief, { today, fileName, mustBeReady }))
   const first = run(wanted.filter(({ rule }) => rule.isAlone))
   const isAlone = first.some(each => each.failure === undefined && placeOf(each).level !== 'off')
   const found = isAlone ? first : [...first, ...run(wanted.filter(({ rule }) => !rule.isAlone))]

@@ -53,6 +53,8 @@ export interface RuleContext<Options extends RuleOptions = RuleOptions> {
   readonly today: string
   /** Without folders; empty when unknown. */
   readonly fileName: string
+  /** Whether gaps are to be judged as in a brief whose status is ready. */
+  readonly mustBeReady?: boolean
   readonly options: OptionValues<Options>
 }
 
@@ -87,8 +89,8 @@ export interface Fix {
   readonly title: Message
   /** They do not overlap. */
   readonly edits: readonly Edit[]
-  /** Set when it changes what people wrote instead of adding to it: shown before it is applied, left out of fix-all. */
-  readonly needsPreview?: true
+  /** Set when it changes what people wrote and may not be what they want: nobody applies it but them, one by one. */
+  readonly isChoice?: true
 }
 
 /**

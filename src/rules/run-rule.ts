@@ -30,11 +30,11 @@ export interface RawFinding {
 export function runRule(
   run: RuleRun,
   brief: Brief,
-  { today, fileName }: Pick<RuleContext, 'today' | 'fileName'>,
+  context: Omit<RuleContext, 'options'>,
 ): readonly RawFinding[] {
   const { rule, configured } = run
   try {
-    const findings = [...rule.check(brief, { today, fileName, options: configured.options })]
+    const findings = [...rule.check(brief, { ...context, options: configured.options })]
     const kept = rule.mayRepeatOnLine ? findings : firstOfEachLine(brief.text, findings)
     const isAside = kept.length > 0 && rule.isAdvice === true && !isBrief(brief)
     return kept.map(finding => ({ run, finding, isAside }))

@@ -1,8 +1,8 @@
 import type { Brief } from '../brief/brief.js'
+import { isBlank } from '../brief/facts/parts.js'
 import type { SectionKey } from '../language/sections.js'
 import { isUnfilled } from '../markdown/gaps.js'
 import { findSection, type Section } from '../markdown/outline.js'
-import { isEmpty } from './brief/section-thin.js'
 
 /**
  * The section of that kind. Undefined when there is nothing to judge: when it is missing, empty or still the template,
@@ -10,7 +10,7 @@ import { isEmpty } from './brief/section-thin.js'
  */
 export function findFilled(brief: Brief, key: SectionKey): Section | undefined {
   const section = findSection(brief, key)
-  return section?.heading === undefined || isEmpty(section) || isUnfilled(brief.text, section)
+  return section?.heading === undefined || isBlank(section) || isUnfilled(brief.text, section)
     ? undefined
     : section
 }

@@ -77,6 +77,13 @@ export function fillCell(text: string, { start: at }: Span, newText: string): Ed
   return { span: { start, end }, newText: ` ${newText} ` }
 }
 
+/** Whether edits can be taken in at a glance: all change one line, or they only add something. */
+export function isSmall(text: string, edits: readonly Edit[]): boolean {
+  const first = Math.min(...edits.map(({ span }) => span.start))
+  const last = Math.max(...edits.map(({ span }) => span.end))
+  return edits.every(({ span }) => span.start === span.end) || !/[\r\n]/.test(text.slice(first, last).trim())
+}
+
 function withLineEnding(text: string, lines: string): string {
   return lines.replace(/\n/g, lineEndingOf(text))
 }

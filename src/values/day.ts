@@ -46,6 +46,12 @@ export function previousWorkingDay(day: IsoDay, weekend: readonly number[] = sat
   return back.find(candidate => !isWeekend(candidate, weekend)) ?? addDays(day, -1)
 }
 
+/** The first working day after `day`; `day + 1` when every weekday is weekend. No holidays are known. */
+export function nextWorkingDay(day: IsoDay, weekend: readonly number[] = saturdayAndSunday): IsoDay {
+  const ahead = [1, 2, 3, 4, 5, 6, 7].map(count => addDays(day, count))
+  return ahead.find(candidate => !isWeekend(candidate, weekend)) ?? addDays(day, 1)
+}
+
 /** Working days after `a` up to and including `b`, 0 when `b` is not later. No holidays are known. */
 export function workingDaysBetween(
   a: IsoDay,

@@ -6,7 +6,7 @@ import type { ValueOptions } from './value-options.js'
 
 /**
  * The main value of a line, of the text after a label or of a cell: what a plain relation comes to (`12% below €49k`),
- * else the first money, else the first value, outside brackets and before the reason; also a count in words, `thirty
+ * else a range at its start and before a comma, else the first money, else the first value, outside brackets and before the reason; also a count in words, `thirty
  * days`. Undefined if there is none, or a relation that cannot be computed.
  */
 export function readValue(text: string, options: ValueOptions = {}): Value | undefined {
@@ -16,7 +16,13 @@ export function readValue(text: string, options: ValueOptions = {}): Value | und
   if (values.length === 0) return readCount(line, options)
   const relation = readRelation(line, values)
   if (relation === 'unread') return undefined
-  return relation ?? values.find(value => value.kind === 'money') ?? values[0]
+  const [first] = values
+  const isRangeAlone =
+    first?.kind === 'number' &&
+    first.isRange &&
+    line.slice(0, first.span.start).trim() === '' &&
+    /^\s*[,;]/.test(line.slice(first.span.end))
+  return relation ?? (isRangeAlone ? first : (values.find(value => value.kind === 'money') ?? first))
 }
 
 /** An amount alone in brackets, `(€47,000)`, as accounts write what is paid, is the amount. */

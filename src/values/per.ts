@@ -31,6 +31,25 @@ export function readPerUnits(text: string, offset: number, isMoney: boolean): Pe
   return { per, vat, end }
 }
 
+/** The units that a head or label gives after "per", `Rent per m² per month`, or as its first word, `Monthly rent`. */
+export function readPerIn(head: string): readonly Unit[] {
+  const text = ` ${head.trim()}`
+  const first = tabled(adverb, adverbs, text, 0)
+  if (first !== undefined) return [first.unit]
+  const at = text.search(anyPer)
+  if (at !== -1) return isPer(text, at) ? readPerUnits(text, at, false).per : []
+  const last = text.lastIndexOf(' ')
+  const short = last > 0 ? tabled(abbreviation, abbreviations, text, last) : undefined
+  return short === undefined || short.end < text.length ? [] : [short.unit]
+}
+
+/** Whether "per" and its like count something at an offset: `je vise` and `Por menos` are other words. */
+function isPer(text: string, at: number): boolean {
+  const found = wordAfter(spelt, text, at)
+  if (found === undefined || knownUnit(found.word) !== undefined) return true
+  return at > 0 && (onlyPer.test(found.start[0]) || /^\p{Lu}/u.test(found.word))
+}
+
 /** A unit word and the offset where it ends. */
 interface WrittenUnit {
   readonly unit: Unit
@@ -74,6 +93,9 @@ const perAhead = new RegExp(
 const slash = new RegExp(`${blank}?/${blank}?`, 'uy')
 const perNumber = new RegExp(`${blank}?(?:/|${en.units.per} )${blank}?(\\d[\\d.,]*)${blank}`, 'uy')
 const spelt = new RegExp(`,?${blank}${allPerWords}${blank}?(?<=[ \\u00a0.])`, 'iuy')
+const anyPer = new RegExp(`,?${blank}${allPerWords}${blank}|${blank}?/${blank}?${letter}`, 'iu')
+/** Those that are no other words. */
+const onlyPer = new RegExp(`^,?${blank}${oneOf(inEveryLanguage(({ units }) => units.onlyPer))}${blank}`, 'iu')
 const article = new RegExp(blank + oneOfBefore(articles, blank), 'iuy')
 const joined = new RegExp(`${blank}${and}${blank}(?:${allPerWords} )?`, 'iuy')
 const abbreviation = new RegExp(
@@ -140,8 +162,13 @@ function named(pattern: RegExp, text: string, offset: number, isOpen: boolean): 
   const unit =
     ambiguousUnit(word, start[0]) ??
     knownUnit(word) ??
-    (isOpen && !notAfterPer.has(word.toLowerCase()) ? singular(word) : undefined)
+    (isOpen && !notAfterPer.has(word.toLowerCase()) ? nameOf(word) : undefined)
   return unit === undefined ? undefined : { unit, end }
+}
+
+/** What is counted, in the singular; a German noun, `Glas`, is in it already. */
+function nameOf(word: string): Unit {
+  return /^\p{Lu}\p{Ll}*[^e]s$/u.test(word) ? word.toLowerCase() : singular(word)
 }
 
 /** The unit that a word names after a slash or the "per" of its own language, `an` in `par an`. */

@@ -50,6 +50,24 @@ function readChain(text: string, values: readonly Value[]): Value | 'unread' | u
   return result ?? (operators.every(operator => operator === '+') ? undefined : 'unread')
 }
 
+/** The values of a text with each product in the place of its factors: `20 people × €400` is €8,000. */
+export function withProducts(text: string, values: readonly Value[]): readonly Value[] {
+  const found: Value[] = []
+  for (const next of values.slice(0, longestChain)) {
+    const last = found.at(-1)
+    const product = last && operatorBetween(text, last, next) === '*' ? multiply(last, next) : undefined
+    found.splice(product === undefined ? found.length : -1, 1, product ?? next)
+  }
+  return found
+}
+
+/** Whether a value is added to what stands before it or taken from it; undefined if neither is said. */
+export function signBefore(text: string, { span, low }: Value): '+' | '-' | undefined {
+  const lead = text.slice(Math.max(0, span.start - longestGap), span.start).trimEnd()
+  if (low.lt(0) || minusAtEnd.test(lead)) return '-'
+  return plusAtEnd.test(lead) || text.charAt(span.start) === '+' ? '+' : undefined
+}
+
 /** Half of an amount, twelve times it, what is taken from words, or the amount before a cut that is not computed. */
 function isPartial(text: string, [first, second]: readonly Value[]): boolean {
   if (first === undefined) return false
@@ -245,6 +263,8 @@ const changedBy = new RegExp(`^,?(?: [${letters}]{1,16}){0,2} ${words(({ changed
 const timesBefore = new RegExp(`[${letters}] (?:×|${words(({ times }) => times)}) $`, 'iu')
 const plus = new RegExp(`^(?:\\+|${words(({ plus }) => plus)})$`, 'iu')
 const minus = new RegExp(`^(?:−|–|-|${words(({ minus }) => minus)})$`, 'iu')
+const plusAtEnd = new RegExp(`(?:\\+|${noLetterBefore}${words(({ plus }) => plus)})$`, 'iu')
+const minusAtEnd = new RegExp(`(?:−|(?<=\\s)[–-]|${noLetterBefore}${words(({ minus }) => minus)})$`, 'iu')
 /** `what the bakery pays, less €60k`. */
 const addedToWords = new RegExp(
   `[${letters}]{2},? (?:${words(({ minus }) => minus)}|${words(({ plus }) => plus)}) $`,

@@ -114,7 +114,7 @@ function complete(value: Value, unit: Value, scale: Big): Value {
   const filled = { ...value, per, vat: value.vat ?? unit.vat }
   const isScaled = unit.kind === 'money' && isMillion(value)
   if (!isScaled && (value.kind !== 'number' || unit.kind === 'number'))
-    return value.kind === unit.kind ? filled : value
+    return value.kind === unit.kind || (value.kind === 'money' && unit.kind === 'number') ? filled : value
   const factor = isScaled ? million : value.scale !== undefined ? one : scale
   const measured = {
     ...measuredOf(filled),
@@ -206,6 +206,18 @@ export function formatAmount(amount: Big, unit: Value, language = 'en'): string 
   return unit.kind === 'quantity'
     ? `${sign}${number} ${nameOf(unit.unit, words.units, amount.eq(1))}${per}`
     : sign + number + per
+}
+
+/** A difference on the common base, such as one per year, in the unit of a value and without what it is per. */
+export function formatDifference(amount: Big, value: Value, language = 'en'): string {
+  const unit = value.kind === 'percent' && value.unit === '%' ? { ...value, unit: 'pp' as const } : value
+  return formatAmount(onBasisOf(value, amount), { ...unit, per: [] }, language)
+}
+
+/** An amount on the common base, such as one per year, on the basis of a value, such as per month; to the cent. */
+export function onBasisOf(value: Value, amount: Big): Big {
+  const base = toYearly(value).low
+  return base.eq(0) ? amount : amount.times(value.low).div(base).round(2)
 }
 
 /** ` per m² per month`, empty without units. */

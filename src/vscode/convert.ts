@@ -18,16 +18,9 @@ export function toSpan(document: vscode.TextDocument, { start, end }: vscode.Ran
   return { start: document.offsetAt(start), end: document.offsetAt(end) }
 }
 
-/** With a title in `confirmation`, the user sees a preview of the edits before they are applied. */
-export function toWorkspaceEdit(
-  document: vscode.TextDocument,
-  edits: readonly Edit[],
-  confirmation?: string,
-): vscode.WorkspaceEdit {
+export function toWorkspaceEdit(document: vscode.TextDocument, edits: readonly Edit[]): vscode.WorkspaceEdit {
   const workspaceEdit = new vscode.WorkspaceEdit()
-  const metadata = confirmation === undefined ? undefined : { label: confirmation, needsConfirmation: true }
-  for (const { span, newText } of edits)
-    workspaceEdit.replace(document.uri, toRange(document, span), newText, metadata)
+  for (const { span, newText } of edits) workspaceEdit.replace(document.uri, toRange(document, span), newText)
   return workspaceEdit
 }
 

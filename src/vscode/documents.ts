@@ -26,7 +26,7 @@ export function isConfigurationUri({ path, scheme }: vscode.Uri): boolean {
  * Whether the extension works on documents of that scheme: new ones, writable files, and those of the workspace,
  * which may be read-only. Git, the local history and previews of changes show others.
  */
-function isWorkedOn(scheme: string): boolean {
+export function isWorkedOn(scheme: string): boolean {
   const isInWorkspace = vscode.workspace.workspaceFolders?.some(({ uri }) => uri.scheme === scheme) ?? false
   return scheme === 'untitled' || isInWorkspace || vscode.workspace.fs.isWritableFileSystem(scheme) === true
 }

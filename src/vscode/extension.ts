@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { mayBeBrief } from '../features/make/may-be-brief.js'
 import type { OutlineNode } from '../features/outline/node.js'
 import { commandNames } from './commands/command-names.js'
 import { isBrief, isConfigurationUri } from './documents.js'
@@ -47,6 +48,9 @@ export function activate(context: vscode.ExtensionContext): Api {
     read.view,
     read.didChange,
     registerRulePages(extensionUri),
+    vscode.window.registerWebviewViewProvider('negotiationBrief.fixFirst', {
+      resolveWebviewView: async view => (await session()).fixFirst.resolve(view),
+    }),
     ...registerCommands(session),
     startWithFirstBrief(session),
     { dispose: () => log?.dispose() },
@@ -96,11 +100,12 @@ function registerCommands(session: StartSession): readonly vscode.Disposable[] {
   )
 }
 
-/** Starts the session when a brief or a configuration file is open, but only after the activation. */
+/** Starts the session when a brief, what may be one or a configuration file is open, but only after the activation. */
 function startWithFirstBrief(session: StartSession): vscode.Disposable {
   const startFor = (document: vscode.TextDocument) => {
     // Failures are logged, and the next document tries again.
-    if (isBrief(document) || isConfigurationUri(document.uri))
+    const isNote = document.languageId === 'markdown' && mayBeBrief(document.getText())
+    if (isBrief(document) || isConfigurationUri(document.uri) || isNote)
       setTimeout(() => session().catch(() => undefined))
   }
   vscode.workspace.textDocuments.forEach(startFor)

@@ -5,7 +5,7 @@ import { createCheckAll } from './commands/check-all.js'
 import type { CommandName } from './commands/command-names.js'
 import { explainRule } from './commands/explain-rule.js'
 import { makeCommands } from './commands/make-brief.js'
-import { newBrief } from './commands/new-brief.js'
+import { insertIntoActive, newBrief } from './commands/new-brief.js'
 import { changeBoxes, dropNode, outlineCommands } from './commands/outline-commands.js'
 import { goToProblem } from './commands/problem-commands.js'
 import { readCommands } from './commands/read-commands.js'
@@ -30,7 +30,10 @@ import { createGlossary } from './store/glossary.js'
 import { OpenBriefs } from './store/open-briefs.js'
 import { BriefsView } from './views/briefs-view.js'
 import { registerDecorations } from './views/decorations.js'
+import { FixFirstView } from './views/fix-first-view.js'
+import { decorateGaps, type GapDecorations } from './views/gap-decorations.js'
 import type { LazyView } from './views/lazy-view.js'
+import { NameOffer } from './views/name-offer.js'
 import { OutlineTree } from './views/outline-tree.js'
 import { type ReadNode, ReadView } from './views/read-view.js'
 import { type Status, showStatus } from './views/status.js'
@@ -40,10 +43,13 @@ export interface Session {
   readonly outline: OutlineTree
   /** Moves the dragged section to the node on which it was dropped. */
   readonly drop: (onto: OutlineNode | undefined, data: vscode.DataTransfer) => Promise<void>
+  readonly fixFirst: FixFirstView
   readonly briefs: BriefsView
   readonly read: ReadView
   readonly index: BriefIndex
   readonly status: Status
+  readonly gaps: GapDecorations
+  readonly nameOffer: NameOffer
   readonly commands: Commands
 }
 
@@ -89,10 +95,13 @@ function createSession(
   const { store, open, active, index } = services
   const { view } = views.outline
   const outline = own(new OutlineTree(views.outline, active, open, store, workspaceState))
+  const fixFirst = own(new FixFirstView(active, open, store, extensionUri, log))
   const briefs = own(new BriefsView(views.briefs, index))
   const read = own(new ReadView(views.read, active, open))
   const status = own(showStatus(active, index))
+  const nameOffer = own(new NameOffer(store))
   own(registerDecorations(index))
+  const gaps = own(decorateGaps(open))
   own(
     view.onDidChangeCheckboxState(({ items }) =>
       changeBoxes(outline, active, store, items).catch(error =>
@@ -103,10 +112,13 @@ function createSession(
   registerProviders(own, services, extensionUri)
   return {
     outline,
+    fixFirst,
     briefs,
     read,
     index,
     status,
+    gaps,
+    nameOffer,
     drop: (onto, data) => dropNode(outline, active, store, onto, data),
     commands: createCommands(own, services, { view, outline, read }, extensionUri),
   }
@@ -120,14 +132,19 @@ function startServices(own: Own, log: Log) {
   const open = own(new OpenBriefs(store, files, log))
   const active = own(followActiveBrief())
   const index = own(new BriefIndex(store, files, open, own(new BriefFiles(log)), log))
-  return { files, store, open, active, index, log }
+  const proposals = own(new Proposals())
+  return { files, store, open, active, index, proposals, log }
 }
 
-function registerProviders(own: Own, { files, store, open, log }: Services, extensionUri: vscode.Uri): void {
+function registerProviders(
+  own: Own,
+  { files, store, open, proposals, log }: Services,
+  extensionUri: vscode.Uri,
+): void {
   const glossary = createGlossary(extensionUri, log)
   own(registerDiagnostics(open))
   own(registerConfigurationDiagnostics(files))
-  own(registerCodeActions(store))
+  own(registerCodeActions(store, proposals))
   own(registerRename(store))
   own(registerDefinition(store))
   own(registerHover(store, glossary))
@@ -138,7 +155,7 @@ function registerProviders(own: Own, { files, store, open, log }: Services, exte
 
 function createCommands(
   own: Own,
-  { store, open, active, index, log }: Services,
+  { store, open, active, index, proposals, log }: Services,
   {
     view,
     outline,
@@ -157,8 +174,9 @@ function createCommands(
     ...outlineCommands(view, outline, active, store),
     ...rowCommands,
     ...readCommands(read, active, store),
-    ...makeCommands(own(new Proposals()), active, store),
+    ...makeCommands(proposals, active, store),
     newBrief: argument => newBrief(extensionUri, argument, log),
+    insertTemplate: argument => insertIntoActive(extensionUri, argument, active, store, log),
     explainRule: argument => explainRule(argument, active, open),
     nextProblem: argument => goToProblem(briefOf(argument), 'next', store),
     previousProblem: argument => goToProblem(briefOf(argument), 'previous', store),

@@ -8,13 +8,17 @@ import { readFacts } from '../../src/features/read/read-facts.js'
 interface Sentences {
   /** Sentences that give a key number; a BATNA may have no amount. */
   readonly facts: readonly { readonly text: string; readonly name: string; readonly low?: number }[]
+  /** Texts that give several, each `name low` and all in `read`; an alternative with an amount is read as both. */
+  readonly several: readonly { readonly text: string; readonly read: string }[]
   /** Sentences that give none. */
   readonly none: readonly string[]
 }
 
 describe('Sentences that give key numbers', () => {
   for (const language of ['en', 'de', 'fr', 'es']) {
-    const { facts, none }: Sentences = parse(readFileSync(`test/cases/sentences/${language}.yaml`, 'utf8'))
+    const { facts, several, none }: Sentences = parse(
+      readFileSync(`test/cases/sentences/${language}.yaml`, 'utf8'),
+    )
     for (const { text, name, low } of facts)
       it(`${language}: ${text}`, () => {
         const read = positionsOf(text, language)
@@ -25,6 +29,13 @@ describe('Sentences that give key numbers', () => {
           read.filter(position => position.name !== name && position.name !== 'batna'),
           [],
         )
+      })
+    for (const { text, read } of several)
+      it(`${language}: ${text}`, () => {
+        const found = positionsOf(text, language).map(({ name, low }) =>
+          name === 'batna' || name === 'theirBatna' || low === null ? name : `${name} ${low}`,
+        )
+        deepEqual([...new Set(found)].sort(), read.split('; ').sort())
       })
     for (const text of none)
       it(`${language}: nothing in ${text}`, () => deepEqual(positionsOf(text, language), []))

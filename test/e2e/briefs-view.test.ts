@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
 import { rm, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { useWorkbench } from './use-workbench.js'
@@ -7,9 +8,14 @@ import { hidden } from './workbench.js'
 describe('the briefs view in VS Code', () => {
   const files = {
     'soon.negotiation.md': '---\nstatus: ready\n---\n\n# Soon\n\n## Timeline\n\n- [ ] 2098-01-01: sign\n',
+    'weak.negotiation.md': readFileSync(
+      new URL('../../examples/weak.negotiation.md', import.meta.url),
+      'utf8',
+    ),
     'late.negotiation.md': '# Late\n\n## Timeline\n\n- [ ] 2099-01-01: sign\n',
   }
-  const workbench = useWorkbench({ files })
+  // Few, so that all of them are in view.
+  const workbench = useWorkbench({ folder: '', files })
   const row = (text: string | RegExp) => workbench().rowOf('Briefs', text)
   const fileOf = (name: string) => path.join(workbench().folder, name)
 
@@ -20,13 +26,11 @@ describe('the briefs view in VS Code', () => {
     await row(/not read$/).waitFor({ state: 'hidden' })
     const rows = await workbench().readRows('Briefs')
     const spoken = rows.map(({ label }) => label)
-    const soon = spoken.findIndex(label => /^Soon, in [\d]+ days: sign, 1 error, \d+ warnings, /.test(label))
+    const soon = spoken.findIndex(label => /^Soon, in [\d]+ days: sign, \d+ to fix, /.test(label))
     const late = spoken.findIndex(label => label.startsWith('Late, '))
     assert.ok(soon !== -1 && soon < late, spoken.join('\n'))
     assert.ok(
-      spoken.some(label =>
-        /^Vexa Tools, .*8 errors, 28 warnings, readiness 0, contradictory, weak/.test(label),
-      ),
+      spoken.some(label => /^Vexa Tools, .*33 to fix, 18 to polish, readiness 0, weak/.test(label)),
       spoken.join('\n'),
     )
     assert.ok(rows.every(({ role, level }) => role === 'treeitem' && level === '1'))

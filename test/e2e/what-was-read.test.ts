@@ -48,9 +48,7 @@ describe('an old note with a new name', () => {
   })
 
   it('becomes a brief after a look at the proposal, with every word of it', async () => {
-    const apply = workbench().page.locator(
-      '.editor-actions .action-label[aria-label^="Apply Proposed Brief"]',
-    )
+    const apply = workbench().editorButton('Apply')
     await workbench().until(apply, () => workbench().runCommand('Make This Note a Brief…'))
     await workbench().screenshot('make-brief')
     assert.equal(await workbench().readFile(name), note)

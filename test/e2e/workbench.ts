@@ -130,6 +130,11 @@ export class Workbench {
       .first()
   }
 
+  /** An element of the view "Fix First". */
+  fixFirst(selector: string): Locator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator(selector)
+  }
+
   /** A row of the list that a command shows for a choice. */
   choice(text: string | RegExp): Locator {
     return this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: text }).first()
@@ -238,6 +243,14 @@ export class Workbench {
   view(title: string): Locator {
     const header = this.page.locator('.pane-header .title').filter({ hasText: new RegExp(`^${title}$`) })
     return this.page.locator('.part.sidebar .pane').filter({ has: header }).first()
+  }
+
+  /** Collapses a view, so that those above it show all their rows. */
+  async collapseView(title: string): Promise<void> {
+    const open = this.view(title).locator('.pane-header.expanded')
+    await this.until(hidden(open), async () => {
+      if (await open.isVisible()) await open.click({ timeout: retryMs })
+    })
   }
 
   /** A row of a view in the side bar. */
@@ -368,6 +381,11 @@ export class Workbench {
     await this.until(hidden(row), async () => {
       if (await row.isVisible()) await row.click({ timeout: retryMs })
     })
+  }
+
+  /** A button above the text of the active editor. */
+  editorButton(label: string): Locator {
+    return this.page.locator('.editor-actions .action-label').filter({ hasText: label }).first()
   }
 
   /** The text of the hover at a position, once it contains the given words. */

@@ -39,7 +39,7 @@ describe('writing a brief', () => {
     await workbench().screenshot('snippet-suggestion')
     await workbench().press('Tab')
     await workbench().line('- [ ] <YYYY-MM-DD>').waitFor()
-    await workbench().treeNode('1 error').waitFor()
+    await workbench().treeNode('to fix').waitFor()
     await workbench().screenshot('snippet-expanded')
     await workbench().press('Escape')
   })

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { briefRow, rankOf } from '../../src/features/briefs/row.js'
+import { briefRow, rankOf, sharedNames } from '../../src/features/briefs/row.js'
 import { type BriefSummary, describeStatus, summarise } from '../../src/features/briefs/summary.js'
 import { lint } from '../../src/rules/lint.js'
 import { inEnglish } from '../../src/text/message.js'
@@ -27,12 +27,14 @@ function withTimeline(header: string, ...steps: readonly string[]): string {
 describe('the summary of a brief', () => {
   it('has the next step, the readiness and the problems', () => {
     const { readiness, ...summary } = summaryOf(halden)
+    const { gaps } = summary
+    assert.ok(gaps.all > 30)
     assert.equal(readiness.score, 100)
     assert.deepEqual(summary, {
       counterparty: 'Halden Retail GmbH',
       title: 'Halden Retail – packaging supply renewal 2027',
-      problems: { errors: 0, warnings: 0, others: 0 },
-      sections: 6,
+      problems: { errors: 0, warnings: 0, infos: 0 },
+      gaps: { open: 0, all: 69 },
       next: { day: '2026-12-01', what: 'send the index sheet' },
       deadline: '2026-12-31',
       isClosed: false,
@@ -89,12 +91,9 @@ describe('the summary of a brief', () => {
   })
 
   it('is one line in the status bar', () => {
-    const off = { '*': 'off' }
-    const status = (text: string, rules = {}) => describeStatus(summaryOf(text, rules), inEnglish)
-    assert.equal(status(halden), 'Brief: 6 of 6 sections, 0 problems, readiness 100')
-    assert.equal(status('', off), 'Brief: 0 of 6 sections, 0 problems, readiness 0')
-    const one = halden.replace('## Listening questions', '## Anything else')
-    assert.equal(status(one), 'Brief: 5 of 6 sections, 0 problems, readiness 85')
+    const status = (text: string) => describeStatus(summaryOf(text), inEnglish)
+    assert.equal(status(halden), 'Brief 100')
+    assert.equal(status(weak), 'Brief 0 · 33 to fix')
   })
 })
 
@@ -104,18 +103,18 @@ describe('the row of a brief', () => {
     assert.deepEqual(row, {
       label: 'Halden Retail GmbH',
       description:
-        'in 8 days: send the index sheet · deadline in 38 days · no problems · readiness 100, ready · deal.negotiation.md',
+        'in 8 days: send the index sheet · deadline in 38 days · nothing to fix · readiness 100, strong · deal.negotiation.md',
       tooltip: [
         'Halden Retail GmbH',
         'Halden Retail – packaging supply renewal 2027',
         '2026-12-01 (in 8 days): send the index sheet',
         'deadline 2026-12-31 (in 38 days)',
-        'no problems',
-        'readiness 100, ready',
+        'nothing to fix',
+        'readiness 100, strong',
         'north/deal.negotiation.md',
       ].join('\n'),
       accessibilityLabel:
-        'Halden Retail GmbH, in 8 days: send the index sheet, deadline in 38 days, no problems, readiness 100, ready, deal.negotiation.md',
+        'Halden Retail GmbH, in 8 days: send the index sheet, deadline in 38 days, nothing to fix, readiness 100, strong, deal.negotiation.md',
       state: 'good',
     })
   })
@@ -123,8 +122,8 @@ describe('the row of a brief', () => {
   it('shows three reasons for the score in the tooltip', () => {
     const { tooltip, state } = rowOf(summaryOf(weak))
     assert.equal(state, 'errors')
-    assert.equal(tooltip.match(/^ {2}−\d+: /gm)?.length, 3)
-    assert.match(tooltip, /^8 errors, 28 warnings\nreadiness 0, contradictory\n {2}−41: Contradictory: /m)
+    assert.equal(tooltip.match(/^ {2}(?:\+\d+ if you |Resolve this first: )/gm)?.length, 3)
+    assert.match(tooltip, /^33 to fix, 18 to polish\nreadiness 0, weak\n {2}Resolve this first: /m)
   })
 
   it('has the title as its label, or else the file name', () => {
@@ -132,6 +131,34 @@ describe('the row of a brief', () => {
     const { label, description } = rowOf(summaryOf(''))
     assert.equal(label, 'deal.negotiation.md')
     assert.doesNotMatch(description, /deal/)
+  })
+
+  it('begins with the deadline if that comes next', () => {
+    const text = withTimeline('deadline: 2026-11-30', '2026-12-03: call')
+    assert.match(rowOf(summaryOf(text)).description, /^deadline in 7 days · in 10 days: call · /)
+    const over = withTimeline('deadline: 2026-11-20', '2026-12-03: call')
+    assert.match(rowOf(summaryOf(over)).description, /^in 10 days: call · deadline 3 days ago · /)
+  })
+
+  it('tells briefs with one counterparty apart by what their titles say besides it', () => {
+    const [one, two, other] = ['Halden – paper 2027', 'Pallets', 'Vexa renewal'].map((title, index) =>
+      summaryOf(
+        `---\ncounterparty: ${index < 2 ? 'Halden Retail' : 'Vexa'}\n---\n\n# ${title}\n\n## Timeline\n\n- 2026-12-01: call\n`,
+      ),
+    )
+    assert.deepEqual([...sharedNames([one, two, other, undefined])], ['Halden Retail'])
+    const row = (summary: BriefSummary | undefined) =>
+      briefRow(summary, { ...place, isShared: true }, today, inEnglish).description
+    assert.match(row(one), /^in 8 days · paper 2027: call · /)
+    assert.match(row(two), /^in 8 days · Pallets: call · /)
+  })
+
+  it('has a label that leaves room for the next date', () => {
+    const labelOf = (name: string) => rowOf(summaryOf(`---\ncounterparty: ${name}\n---\n`)).label
+    assert.equal(labelOf('western delegation (ministry of transport)'), 'western delegation')
+    assert.equal(labelOf('Canal House Estates and Partners'), 'Canal House Estates and…')
+    assert.equal(labelOf('Halden Retail GmbH'), 'Halden Retail GmbH')
+    assert.match(rowOf(summaryOf('---\ncounterparty: X (Y)\n---\n')).tooltip, /^X \(Y\)/)
   })
 
   it('says that a brief could not be read', () => {
@@ -155,12 +182,14 @@ describe('the row of a brief', () => {
 
   it('shows the worst severity, also as text', () => {
     const level = (level: string) =>
-      rowOf(summaryOf('## Notes\n\nTODO', { '*': 'off', 'brief/placeholder': level }))
+      rowOf(
+        summaryOf('---\nstatus: ready\n---\n\n## Notes\n\nTODO', { '*': 'off', 'brief/placeholder': level }),
+      )
     assert.equal(level('error').state, 'errors')
-    assert.match(level('error').description, /1 error\b/)
+    assert.match(level('error').description, /1 to fix\b/)
     assert.equal(level('warning').state, 'warnings')
     assert.equal(level('info').state, 'good')
-    assert.match(level('info').description, /no problems/)
+    assert.match(level('info').description, /nothing to fix, 1 to polish/)
     assert.equal(rowOf(summaryOf('---\nstatus: won\n---\n')).state, 'closed')
   })
 })

@@ -34,12 +34,32 @@ describe('code actions', () => {
       'Remove the comment',
     ]))
 
-  it('preview changes to what the user wrote, and prefer none of these', () => {
+  it('prefer none of several ways out', () => {
     const text = '## Timeline\n\n- Deadline: 2026-12-05 (Mon)\n- [ ] 2026-12-06 (Mon): call – owner: Ann\n'
-    const changes = read(text, '2026-12-05').filter(({ needsPreview }) => needsPreview)
+    const changes = read(text, '2026-12-05').filter(({ effect }) => effect.kind === 'edit')
     assert.ok(changes.length > 0)
     assert.ok(changes.every(({ isPreferred }) => !isPreferred))
     assert.ok(!titles(text, '2026-12-05').some(title => title.startsWith('Fix all')))
+  })
+
+  it('prefer a copy for others where a leak is, and never to ignore anything', () => {
+    const text =
+      '---\naudience: shared\n---\n\n## Walk-away point\n\n- Walk-away: €48k\n\n## Listening questions\n\n- Can you do €48k?\n'
+    const brief = parseBrief(text)
+    const linted = { problems: lint(brief, { today: '2026-11-23' }), options: { today: '2026-11-23' } }
+    const at = (place: string) => {
+      const start = text.indexOf(place)
+      return codeActions(brief, linted, { start, end: start })
+    }
+    const [first] = at('shared')
+    assert.equal(first?.title, 'Open a Copy with These Lines Taken Out')
+    assert.ok(first.isPreferred)
+    assert.ok(at('€48k?').some(({ title }) => title === first.title))
+    const all = linted.problems.flatMap(({ span }) => codeActions(brief, linted, span))
+    assert.deepEqual(
+      all.filter(({ isPreferred, title }) => isPreferred && title.startsWith('Ignore')),
+      [],
+    )
   })
 
   it('go to the next gap if there are several', () => {
@@ -83,7 +103,7 @@ describe('code actions', () => {
         actions.map(({ title }) => title).filter(title => title.startsWith('Ignore'))
       return [titles(codeActions(brief, linted, span)), titles(ignoreActions(brief, linted, span))]
     }
-    const [one, list] = ignored('## Context\n\n## Walk-away point\n')
+    const [one, list] = ignored('## Context\n\nWe rent a house.\n\n## Walk-away point\n')
     assert.deepEqual(one, ['Ignore brief/section-thin here', 'Ignore brief/section-thin in this file'])
     assert.deepEqual(list, one)
     const [few, all = []] = ignored('## Walk-away point\n\n- Walk-away: €5k\n')

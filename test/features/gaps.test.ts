@@ -1,13 +1,7 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { briefTemplate } from '../../src/brief/templates.js'
-import { findNextGap, withGapsOnce } from '../../src/features/fix/gaps.js'
+import { countGaps, findNextGap, isWork } from '../../src/features/fix/gaps.js'
 import { lint } from '../../src/rules/lint.js'
-
-function read(text: string) {
-  const brief = parseBrief(text)
-  return { brief, problems: lint(brief, { today: '2026-11-23' }) }
-}
 
 describe('the next gap', () => {
   const text = '## Notes\n\nAsk <who> about TODO.\n'
@@ -27,15 +21,24 @@ describe('the next gap', () => {
     assert.equal(findNextGap(parseBrief('## Notes\n\nText.\n'), 0), undefined))
 })
 
-describe('gaps counted once', () => {
-  it('are one per section of a new brief, and one before the sections', () => {
-    const { brief, problems } = read(briefTemplate())
-    assert.ok(problems.length > 30)
-    assert.equal(withGapsOnce(brief, problems).filter(({ severity }) => severity === 'warning').length, 7)
-  })
+describe('the count of gaps', () => {
+  it('is that of all places, and of those that hold one', () =>
+    assert.deepEqual(countGaps(parseBrief('## Walk-away point\n\n- Target: <amount>\n- Walk-away: €4\n')), {
+      open: 1,
+      all: 2,
+    }))
+})
 
-  it('hide no errors and no other rules', () => {
-    const { brief, problems } = read('---\nstatus: ready\n---\n\n## Notes\n\nTODO.\n\nTBD.\n')
-    assert.deepEqual(withGapsOnce(brief, problems), problems)
+describe('gaps of a draft', () => {
+  const work = (status: string, mustBeReady = false) =>
+    lint(parseBrief(`---\nstatus: ${status}\n---\n\n## Notes\n\n- Who: <who>\n`), {
+      today: '2026-11-23',
+      mustBeReady,
+    }).filter(isWork).length
+
+  it('are work', () => assert.equal(work('draft'), 1))
+  it('are faults in a brief that is or must be ready', () => {
+    assert.equal(work('ready'), 0)
+    assert.equal(work('draft', true), 0)
   })
 })

@@ -12,7 +12,7 @@ function read(marked: string, layers: Partial<LintOptions> = {}): string | undef
 function readWhole(marked: string, layers: Partial<LintOptions> = {}): string | undefined {
   const offset = marked.indexOf('<|>')
   const brief = parseBrief(marked.replace('<|>', ''))
-  const options = { today: '2026-11-23', ...layers }
+  const options = { today: '2026-11-23', mustBeReady: true, ...layers }
   const uris = { briefUri: 'file:///b.negotiation.md', fileUri: 'file:///.negotiation-brief.json' }
   return hoverRule(brief, offset, { problems: lint(brief, options), options, ...uris })?.markdown
 }

@@ -17,7 +17,7 @@ const today = '2026-11-25'
 
 function read(text: string, before: readonly OutlineNode[] = []): readonly OutlineNode[] {
   const brief = parseBrief(text)
-  return outline(brief, lint(brief, { today, settings }), { today, before, root: '1' })
+  return outline(brief, lint(brief, { today, settings, mustBeReady: true }), { today, before, root: '1' })
 }
 
 /** Labels, descriptions and boxes, indented by depth, without the sections that are missing. */
@@ -59,30 +59,141 @@ describe('the outline', () => {
   })
 
   it('leaves out a heading of which only the signs are typed', () =>
-    assert.deepEqual(linesOf(read('# Lease\n\n## Notes\n\nText.\n\n## \n')), ['Notes | good']))
+    assert.deepEqual(linesOf(read('# Lease\n\n## Notes\n\nText.\n\n## \n')), ['Notes']))
 
   it('has the sections in the order of the text, and the missing ones where they would be added', () => {
     const nodes = read(`## Team\n\nLena.\n\n${personality}\n## Context\n\n## Odds and ends\n\nText.\n`)
     assert.deepEqual(
       nodes.map(({ label, description }) => `${label} | ${description}`),
       [
-        'Team | good',
-        'Who they are | good',
-        'Context | thin: The section "Context" is empty',
+        'Team | ',
+        'Who they are | Ines Kroll decides',
+        'Context | empty',
         'Timeline | missing',
         'Scenarios | missing',
         'Walk-away point | missing',
         'Listening questions | missing',
-        'Odds and ends | good',
+        'Odds and ends | ',
       ],
     )
   })
 
-  it('names the state of a section with its reason', () => {
-    const state = (text: string) => read(text).find(({ kind }) => kind === 'section')?.description
-    assert.equal(state('## Context\n\nWe need TODO.\n\nAnd TBD.\n'), '2 warnings: "TODO" is still open')
-    assert.equal(state('## Context\n\n- Subject: <what>\n'), 'thin: nothing but gaps so far')
-    assert.equal(state('## Notes\n\nText.\n'), 'good')
+  it('says aloud what the icon shows: the state of a section with its reason', () => {
+    const state = (text: string) => read(text).find(({ kind }) => kind === 'section')?.accessibilityLabel
+    assert.equal(
+      state('## Context\n\nWe need TODO.\n\nAnd TBD.\n'),
+      'Context, section, 2 to fix: "TODO" is still open',
+    )
+    assert.equal(state('## Context\n\n- Subject: <what>\n'), 'Context, section, 1 gap open')
+    assert.equal(state('## Notes\n\nText.\n'), 'Notes, section, good')
+  })
+
+  it('has no sentence of a problem in its rows, but in the tooltip', () => {
+    const [node] = read('## Context\n\nWe need TODO.\n')
+    assert.equal(node?.description, '1 gap open')
+    assert.match(node?.tooltip ?? '', /^Context\n"TODO" is still open(?:\n|$)/)
+  })
+
+  const facts: readonly (readonly [text: string, row: string])[] = [
+    [
+      '---\ncounterparty: Halden Retail\nrole: seller\ndeadline: 2026-12-31\n---\n\n## Context\n\nA renewal.\n',
+      'Context | Halden Retail, seller',
+    ],
+    ['---\ncounterparty: <who>\nrole: buyer\n---\n\n## Context\n\nA renewal.\n', 'Context | buyer'],
+    [
+      '## Personality\n\n- Tom Adler, logistics\n- Ines Kroll, head of procurement – decides up to €5k\n- Boss\n',
+      'Personality | Ines Kroll decides, 2 more',
+    ],
+    ['## Personality\n\n- Tom Adler, logistics\n- Mia Roth, legal\n', 'Personality | Tom Adler, 1 more'],
+    ['## Personality\n\n- **<Name, role>** – decides\n', 'Personality | 1 gap open'],
+    [
+      '## Timeline\n\n- 2026-12-18: meeting\n- [ ] 2026-12-15: index sheet – owner: Jonas\n- [x] 2026-12-01: call\n',
+      'Timeline | next: Tue 15 Dec, index sheet, Jonas',
+    ],
+    ['## Timeline\n\n- Q1 2027: meeting\n', 'Timeline | next: Q1 2027, meeting'],
+    [
+      '## Timeline\n\n- [x] 2026-12-01: call\n- 2026-11-01: mail\n',
+      'Timeline | no step to come, 2 done or past',
+    ],
+    [
+      '## Scenarios\n\n### A\n- Outcome: accept\n- Probability: 70%\n\n### B\n- Outcome: walk away\n- Probability: 30%\n',
+      'Scenarios | 2, 100%, one without a deal',
+    ],
+    ['## Scenarios\n\n### A\n- Outcome: accept at €4k\n', 'Scenarios | 1, none without a deal'],
+    [
+      '## Walk-away point\n\n- Walk-away: €428k per year\n- BATNA: move\n- BATNA value: €424k per year\n',
+      'Walk-away point | €428k, BATNA €424k',
+    ],
+    [
+      '## Walk-away point\n\n- Walk-away: €48k per year\n- BATNA value: €4,500 per month\n',
+      'Walk-away point | €48k per year, BATNA €4,500 per month',
+    ],
+    [
+      '## Walk-away point\n\n- Walk-away: <amount>\n- BATNA: sell it to Nordkauf\n',
+      'Walk-away point | BATNA sell it to Nordkauf · 1 gap open',
+    ],
+    ['## Questions\n\n- What changed?\n- [x] Why now?\n- Is it final?\n', 'Questions | 3, 1 open, 1 asked'],
+  ]
+  for (const [text, row] of facts)
+    it(`says "${row}"`, () => {
+      const node = read(text).find(({ kind }) => kind === 'section')
+      assert.equal(`${node?.label} | ${node?.description}`, row)
+    })
+
+  it('writes the next date in the language of the interface', () => {
+    const brief = parseBrief('## Timeline\n\n- 2026-12-15: index sheet\n')
+    const rowIn = (language: string) =>
+      outline(brief, [], { today, language }).find(({ kind }) => kind === 'section')?.description
+    assert.equal(rowIn('de'), 'next: Di 15. Dez., index sheet')
+    assert.equal(rowIn('pt-br'), 'next: Tue 15 Dec, index sheet')
+  })
+
+  const tables: readonly (readonly [what: string, text: string, lines: readonly string[]])[] = [
+    [
+      'issues and packages',
+      '## Issues\n\n| Issue | Unit | Weight | Opening | Target | Walk-away |\n| - | - | - | - | - | - |\n| Price | € | 60 | 9,000 | 8,000 | 7,000 |\n| Term | months | 40 | <months> | 24 | 12 |\n\n| Package | Price | Term |\n| - | - | - |\n| Long | 7,500 | 24 |\n',
+      [
+        'Issues | Price, Term · 1 gap open',
+        '  Price | limit 7,000, target 8,000, opening 9,000, weight 60',
+        '  Term | limit 12, target 24, weight 40',
+        '  Long | 7,500, 24',
+      ],
+    ],
+    [
+      'concessions',
+      '## Concessions\n\n| Step | Give | Get | Price after |\n| - | - | - | - |\n| 1 | price −€7k | 24 months | €461k |\n| 2 | price −€4k | volume +5% | €457k |\n',
+      [
+        'Concessions | 2, the last €457k',
+        '  price −€7k | €461k, ← 24 months',
+        '  price −€4k | €457k, ← volume +5%',
+      ],
+    ],
+    [
+      'offers',
+      '## Offers\n\n| Date | Who | Price | Note |\n| - | - | - | - |\n| 2026-11-12 | they | €440k | by mail |\n| 2026-11-20 | we | €465k | |\n',
+      [
+        'Offers | last: Fri 20 Nov, we, €465k',
+        '  2026-11-12 they | €440k, by mail',
+        '  2026-11-20 we | €465k',
+      ],
+    ],
+  ]
+  for (const [what, text, lines] of tables)
+    it(`unfolds ${what}, with the whole row in the tooltip`, () => {
+      const nodes = read(text)
+      assert.deepEqual(linesOf(nodes), lines)
+      const [row] = nodes.find(({ kind }) => kind === 'section')?.children ?? []
+      assert.match(row?.tooltip ?? '', /^[^\n]+(?:\n[^\n:]+: [^\n]+){3,}$/)
+    })
+
+  it('counts the gaps of a draft, and names none of them', () => {
+    const brief = parseBrief('## Notes\n\n- Ask <who>\n- Ask <whom>\n')
+    const [node] = outline(brief, lint(brief, { today, settings }), { today }).filter(
+      ({ kind }) => kind === 'section',
+    )
+    assert.equal(node?.description, '2 gaps open')
+    assert.equal(node?.state, 'thin')
+    assert.equal(node?.problem, undefined)
   })
 
   it('has people with their details', () =>
@@ -94,7 +205,7 @@ describe('the outline', () => {
 
   it('does not cut a gap', () =>
     assert.deepEqual(partsIn('## Personality\n\n- **<Name, role>** – <what they can decide>\n'), [
-      '<Name, role> | <what they can decide> · 1 warning',
+      '<Name, role> | <what they can decide>',
     ]))
 
   const milestones: readonly (readonly [line: string, part: string])[] = [
@@ -138,7 +249,7 @@ describe('the outline', () => {
 
   it('has no kind for questions in other languages', () =>
     assert.deepEqual(linesOf(read('---\nlanguage: de\n---\n\n## Questions\n\n- Warum?\n')).slice(2), [
-      'Questions | good',
+      'Questions | 1',
       '  [ ] Warum?',
     ]))
 
@@ -157,7 +268,7 @@ describe('the outline', () => {
 
   it('has the key values without their reasons, which are in the tooltip', () => {
     const text = '## Limits\n\n- Walk-away: **€95k** per year, because <reason>\n- BATNA: the other flat\n'
-    assert.deepEqual(partsIn(text), ['Walk-away | €95k per year · 1 warning', 'BATNA | the other flat'])
+    assert.deepEqual(partsIn(text), ['Walk-away | €95k per year', 'BATNA | the other flat'])
     assert.equal(
       read(text).find(({ kind }) => kind === 'section')?.children[0]?.tooltip,
       'Walk-away: €95k per year, because <reason>\n"<reason>" is still open',
@@ -165,15 +276,15 @@ describe('the outline', () => {
   })
 
   it('has the values of the front matter', () =>
-    assert.deepEqual(linesOf(read('---\nrole: seller\n---\n')), ['Front matter | good', '  role | seller']))
+    assert.deepEqual(linesOf(read('---\nrole: seller\n---\n')), ['Key facts | seller', '  role | seller']))
 
   it('has accessible labels with kind, state and checkbox', () => {
     const spoken = (nodes: readonly OutlineNode[]): string[] =>
       nodes.flatMap(node => [node.accessibilityLabel, ...spoken(node.children)])
     assert.deepEqual(spoken(read('## Questions\n\n- [x] What changed?\n- TODO\n').slice(-1)), [
-      'Questions, section, 1 warning: "TODO" is still open',
+      'Questions, section, 2, 0 open, 1 asked, 1 to fix: "TODO" is still open',
       'What changed?, question, open, asked',
-      'TODO, question, no question, 1 warning',
+      'TODO, question, no question, 1 to fix',
     ])
     assert.equal(read('')[0]?.accessibilityLabel, 'Context, section, missing')
   })
@@ -199,7 +310,7 @@ describe('the outline', () => {
 
   it('can show only problems, with separate ids', () => {
     const nodes = onlyProblems(read('## Context\n\n### A\n\nTODO\n\n### B\n\nText.\n\n## Notes\n\nText.\n'))
-    assert.deepEqual(linesOf(nodes), ['Context | 1 warning: "TODO" is still open', '  A | 1 warning'])
+    assert.deepEqual(linesOf(nodes), ['Context | 1 gap open', '  A'])
     assert.equal(nodes.length, 6)
     assert.ok(nodes.every(({ id }) => id.endsWith('!')))
   })

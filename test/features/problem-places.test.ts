@@ -4,8 +4,9 @@ import type { Problem, Severity } from '../../src/rules/rule.js'
 import { msg, toText } from '../../src/text/message.js'
 
 /**
- * Letters are problems, `E` an error, `W` a warning, `I` an info, a second one at the same place after a `+`; `|` is
- * the cursor, and a result is `place of count: the problems there`.
+ * Letters are problems: `R` would ruin the deal, `L` gives something away, `F` is about form, `I` and `J` are infos about
+ * content and form, `H` is a hint; a second one at the same place stands after a `+`. `|` is the cursor, and a result is
+ * the problems at the place, the place, its number and their count.
  */
 function go(drawn: string, direction: 'next' | 'previous' = 'next'): string {
   const problems: Problem[] = []
@@ -25,31 +26,33 @@ function go(drawn: string, direction: 'next' | 'previous' = 'next'): string {
   return `${words} at ${place.span.start}, ${place.number} of ${place.count}`
 }
 
+const kinds: { readonly [mark: string]: readonly [rule: string, severity: Severity] } = {
+  R: ['cross/limit-order', 'warning'],
+  L: ['question/reveals-limit', 'error'],
+  F: ['brief/key-typo', 'warning'],
+  I: ['brief/section-thin', 'info'],
+  J: ['date/weekend', 'info'],
+}
+
 function problemAt(start: number, mark: string): Problem {
-  const severities: { readonly [mark: string]: Severity } = { E: 'error', W: 'warning', I: 'info', H: 'hint' }
-  const severity = severities[mark] ?? 'hint'
-  return {
-    rule: 'a/b',
-    severity,
-    message: msg`${mark}`,
-    span: { start, end: start + 1 },
-    related: [],
-    fixes: [],
-  }
+  const [rule, severity] = kinds[mark] ?? ['brief/placeholder', 'hint']
+  return { rule, severity, message: msg`${mark}`, span: { start, end: start + 2 }, related: [], fixes: [] }
 }
 
 describe('the next problem', () => {
   const cases: readonly (readonly [drawn: string, next: string, previous: string])[] = [
     ['..|.', 'nothing', 'nothing'],
-    ['|.E.W', 'E at 1, 1 of 2', 'W at 3, 2 of 2'],
-    ['.|E.W', 'W at 3, 2 of 2', 'W at 3, 2 of 2'],
-    ['.E.|W', 'E at 1, 1 of 2', 'E at 1, 1 of 2'],
-    ['.E.W.|', 'E at 1, 1 of 2', 'W at 3, 2 of 2'],
-    ['.E|.W', 'W at 3, 2 of 2', 'E at 1, 1 of 2'],
-    ['|I.E.H', 'E at 2, 1 of 1', 'E at 2, 1 of 1'],
-    ['|.I.H', 'I at 1, 1 of 2', 'H at 3, 2 of 2'],
-    ['|.E+W.E', 'E and W at 1, 1 of 2', 'E at 3, 2 of 2'],
-    ['.|E+W.E', 'E at 3, 2 of 2', 'E at 3, 2 of 2'],
+    ['|.H', 'nothing', 'nothing'],
+    ['F...L...R..|', 'R at 8, 1 of 3', 'R at 8, 1 of 3'],
+    ['F...L...|R..', 'L at 4, 2 of 3', 'F at 0, 3 of 3'],
+    ['F...|L...R..', 'F at 0, 3 of 3', 'R at 8, 1 of 3'],
+    ['|F...L...R..', 'R at 8, 1 of 3', 'L at 4, 2 of 3'],
+    ['F...L..|.R..', 'R at 8, 1 of 3', 'R at 8, 1 of 3'],
+    ['F...L.|..R..', 'F at 0, 3 of 3', 'R at 8, 1 of 3'],
+    ['R...R...|', 'R at 0, 1 of 2', 'R at 0, 1 of 2'],
+    ['|I...F...H', 'F at 4, 1 of 1', 'F at 4, 1 of 1'],
+    ['J...I...H..|', 'I at 4, 1 of 2', 'I at 4, 1 of 2'],
+    ['F+R...|L', 'R and F at 0, 1 of 2', 'R and F at 0, 1 of 2'],
   ]
   for (const [drawn, next, previous] of cases)
     it(`from "${drawn}" is ${next}, before it ${previous}`, () => {

@@ -18,12 +18,12 @@ function score(text: string, settings = nothing): string {
 }
 
 function reasons(text: string, settings = nothing): string[] {
-  return read(text, settings).reasons.map(({ text, points }) => `−${Math.round(points * 10) / 10} ${text}`)
+  return read(text, settings).reasons.map(({ text }) => text)
 }
 
 function read(text: string, settings: Settings) {
   const brief = parseBrief(text)
-  return readiness(brief, lint(brief, { today: '2026-11-23', settings }))
+  return readiness(brief, lint(brief, { today: '2026-11-23', settings, mustBeReady: true }))
 }
 
 /** The worked brief after a replacement, which must match. */
@@ -35,77 +35,90 @@ function changed(from: string | RegExp, to: string): string {
 
 describe('readiness', () => {
   it('of the worked brief is 100, with nothing to do', () => {
-    assert.equal(score(halden, {}), '100 ready')
+    assert.equal(score(halden, {}), '100 strong')
     assert.deepEqual(reasons(halden, {}), [])
   })
 
-  it('of every good brief is "ready", in every language', () => {
+  it('of every good brief is "strong", in every language', () => {
     for (const folder of ['good', 'languages', 'crlf'])
       for (const name of readdirSync(`test/briefs/${folder}`)) {
         const text = readFileSync(`test/briefs/${folder}/${name}`, 'utf8')
-        assert.match(score(text, {}), /ready$/, name)
-        assert.doesNotMatch(score(text, {}), /not ready/, name)
+        assert.match(score(text, {}), /strong$/, name)
       }
   })
 
   it('of the weak brief is 0, with the contradiction as the first reason', () => {
-    assert.equal(score(weak, {}), '0 contradictory')
+    assert.equal(score(weak, {}), '0 weak')
     const [first, ...others] = reasons(weak, {})
-    assert.match(first ?? '', /^−41 Contradictory: /)
-    assert.deepEqual(others, ['−40 8 errors', '−20 To do in Scenarios: everything'])
+    assert.match(first ?? '', /^(?:\+\d+ if you resolve|Resolve) this first: /)
+    assert.deepEqual(others, [
+      '+20 if you plan three scenarios, one of them without a deal',
+      '+20 if you fix 19 warnings',
+    ])
   })
 
   it('of an empty text is 0', () => {
-    assert.equal(score('', {}), '0 not ready')
+    assert.equal(score('', {}), '0 weak')
     assert.deepEqual(reasons('', {}), [
-      '−25 To do in Walk-away point: everything',
-      '−20 To do in Scenarios: everything',
-      '−15 To do in Context: everything',
+      '+25 if you name the point where you walk away and what you do without a deal',
+      '+20 if you plan three scenarios, one of them without a deal',
+      '+15 if you say who the other side is and what you both need',
     ])
   })
 
   it('does not count the gaps of a template', () => {
-    assert.equal(score(briefTemplate()), '5 not ready')
-    assert.deepEqual(reasons(briefTemplate())[0], '−25 To do in Walk-away point: everything')
+    assert.equal(score(briefTemplate()), '5 weak')
+    assert.deepEqual(
+      reasons(briefTemplate())[0],
+      '+25 if you name the point where you walk away and what you do without a deal',
+    )
   })
 
   const checks: readonly (readonly [change: string | RegExp, to: string, todo: string])[] = [
-    ['counterparty: Halden Retail GmbH\n', '', '−3 To do in Context: counterparty'],
-    [/- \*\*Our interests.*\n/, '', '−3 To do in Context: our interests'],
-    [/- \*\*Their interests.*\n/, '', '−3 To do in Context: their interests'],
+    ['counterparty: Halden Retail GmbH\n', '', '+3 if you name the other side'],
+    [/- \*\*Our interests.*\n/, '', '+3 if you say what you need'],
+    [/- \*\*Their interests.*\n/, '', '+3 if you say what they need'],
     [
       /- \*\*Their interests.*\n/,
       '- **Their interests:** <what they need>\n',
-      '−3 To do in Context: their interests',
+      '+3 if you say what they need',
     ],
-    [/- \*\*History.*\n/, '', '−3 To do in Context: history'],
-    [/ {2}- Approach.*\n/g, '', '−2.5 To do in Personality: our approach'],
-    [/## Personality\n[\s\S]*?(?=\n## )/, '', '−10 To do in Personality: everything'],
-    ['deadline: 2026-12-31\n', '', '−6 To do in Timeline: a deadline, days to spare'],
-    [/ – owner: .*/g, '', '−3 To do in Timeline: who does each step'],
-    ['2026-12-01 (Tue)', '2026-12-11 (Fri)', '−3 To do in Timeline: steps in order'],
-    ['2026-12-18 (Fri): signature', '2026-12-30 (Wed): signature', '−3 To do in Timeline: days to spare'],
-    ['2026-12-18 (Fri): signature', '2027-01-05 (Tue): signature', '−3 To do in Timeline: days to spare'],
+    [/- \*\*History.*\n/, '', '+3 if you say what happened before'],
+    [/ {2}- Approach.*\n/g, '', '+3 if you say how you present your terms to them'],
+    [/## Personality\n[\s\S]*?(?=\n## )/, '', '+10 if you say who sits opposite you and how they decide'],
+    ['deadline: 2026-12-31\n', '', '+6 if you set a deadline and keep two days to spare at the end'],
+    [/ – owner: .*/g, '', '+3 if you name an owner for each step'],
+    ['2026-12-01 (Tue)', '2026-12-11 (Fri)', '+3 if you put the steps in the order of their dates'],
+    [
+      '2026-12-18 (Fri): signature',
+      '2026-12-30 (Wed): signature',
+      '+3 if you keep two days to spare at the end',
+    ],
+    [
+      '2026-12-18 (Fri): signature',
+      '2027-01-05 (Tue): signature',
+      '+3 if you keep two days to spare at the end',
+    ],
     [
       /### C\. [\s\S]*?(?=\n## )/,
       '',
-      '−15 To do in Scenarios: three scenarios, one without a deal, probabilities of 100%',
+      '+15 if you plan three scenarios, plan for no agreement and give each scenario a probability, 100% in all',
     ],
-    [/- Probability: .*\n/g, '', '−5 To do in Scenarios: probabilities of 100%'],
-    ['Probability: 50%', 'Probability: 60%', '−5 To do in Scenarios: probabilities of 100%'],
-    ['- Trigger: "same price or we tender"\n', '', '−5 To do in Scenarios: trigger, response and outcome'],
-    [/- BATNA: .*\n/, '', '−3.6 To do in Walk-away point: BATNA'],
-    [/- BATNA: .*\n/, '- BATNA: they will accept in the end\n', '−3.6 To do in Walk-away point: BATNA'],
-    [/- BATNA: .*\n/, '- BATNA:\n', '−3.6 To do in Walk-away point: BATNA'],
-    [/- BATNA value: .*\n/, '', '−3.6 To do in Walk-away point: BATNA value'],
-    [/- Authority: .*\n/, '- Authority: TBD\n', '−3.6 To do in Walk-away point: authority'],
-    [/- Their (?:walk-away|BATNA) .*\n/g, '', '−3.6 To do in Walk-away point: their side'],
-    [/[1456]\. .*\n?/g, '', '−7.5 To do in Listening questions: three questions, one on how they decide'],
+    [/- Probability: .*\n/g, '', '+5 if you give each scenario a probability, 100% in all'],
+    ['Probability: 50%', 'Probability: 60%', '+5 if you give each scenario a probability, 100% in all'],
     [
-      /3\. .*\n/,
-      "3. Don't you think our offer is fair?\n",
-      '−3.8 To do in Listening questions: none leading',
+      '- Trigger: "same price or we tender"\n',
+      '',
+      '+5 if you give each scenario a trigger, a response and an outcome',
     ],
+    [/- BATNA: .*\n/, '', '+4 if you say what you do without a deal'],
+    [/- BATNA: .*\n/, '- BATNA: they will accept in the end\n', '+4 if you say what you do without a deal'],
+    [/- BATNA: .*\n/, '- BATNA:\n', '+4 if you say what you do without a deal'],
+    [/- BATNA value: .*\n/, '', '+4 if you say what your alternative is worth'],
+    [/- Authority: .*\n/, '- Authority: TBD\n', '+4 if you say who may agree, and up to what'],
+    [/- Their (?:walk-away|BATNA) .*\n/g, '', '+4 if you estimate their limit or their alternative'],
+    [/[1456]\. .*\n?/g, '', '+8 if you write three questions and ask how they decide'],
+    [/3\. .*\n/, "3. Don't you think our offer is fair?\n", '+4 if you ask no leading question'],
   ]
   for (const [change, to, todo] of checks)
     it(`asks: ${todo} (${String(change)})`, () => assert.deepEqual(reasons(changed(change, to)), [todo]))
@@ -115,23 +128,59 @@ describe('readiness', () => {
       rules: { '*': 'off', 'brief/placeholder': level },
     })
     const noted = (count: number) => `${halden}\n## Notes\n\n${'- TODO\n'.repeat(count)}`
-    assert.equal(score(noted(1), settings('info')), '100 ready')
-    assert.equal(score(noted(3), settings('warning')), '94 ready')
+    assert.equal(score(noted(1), settings('info')), '100 strong')
+    assert.equal(score(noted(3), settings('warning')), '94 strong')
     assert.equal(score(noted(12), settings('warning')), '80 usable')
-    assert.equal(score(noted(4), settings('error')), '68 draft')
-    assert.equal(score(noted(9), settings('error')), '60 draft')
-    assert.deepEqual(reasons(noted(9), settings('error')), ['−40 9 errors'])
+    assert.equal(score(noted(4), settings('error')), '68 partial')
+    assert.equal(score(noted(9), settings('error')), '60 partial')
+    assert.deepEqual(reasons(noted(9), settings('error')), ['+40 if you fix 9 errors'])
   })
 
-  it('is at most 59 for a brief that contradicts itself', () => {
-    const text = changed('accept at €438k per year', 'accept at €35k per month')
+  const only = (rule: string, level: 'error' | 'warning' | 'info' = 'error'): Settings => ({
+    rules: { '*': 'off', [rule]: level },
+  })
+
+  it('is at most 59 for a brief that accepts worse than no deal, leaks or contradicts itself', () => {
+    const past = changed('accept at €438k per year', 'accept at €35k per month')
+    assert.equal(score(past, only('cross/scenario-past-limit')), '59 partial')
+    assert.equal(score(past, only('cross/scenario-past-limit', 'warning')), '59 partial')
+    assert.equal(score(past, only('cross/scenario-past-limit', 'info')), '100 strong')
+    assert.match(
+      reasons(past, only('cross/scenario-past-limit'))[0] ?? '',
+      /^\+41 if you resolve this first: "€35k per month" is worse than/,
+    )
+    const leak = changed('How do you weigh', 'Below €428k per year we walk: how do you weigh')
+    assert.equal(score(leak, only('question/reveals-limit')), '59 partial')
+    const late = changed('2026-12-18 (Fri): signature', '2027-01-05 (Tue): signature')
+    assert.equal(score(late, only('timeline/after-deadline')), '59 partial')
+  })
+
+  it('is at most 59 with a limit that is worse than the BATNA without an amount as reason', () => {
+    const limit = (reason: string) =>
+      changed(/Walk-away: €428k per year.*/, `Walk-away: €400k per year, ${reason}`)
+    const rule = only('cross/limit-worse-than-batna', 'warning')
+    assert.equal(score(limit('because we like them'), rule), '59 partial')
+    assert.equal(score(limit('because leaving costs €4k'), rule), '59 partial')
+    assert.equal(score(limit('because leaving costs €30k'), rule), '100 strong')
+  })
+
+  it('is at most 74 if that rests on a likely fact', () => {
+    const likely = changed(/- Walk-away: €428k per year.*/, '\nOur walk-away is €428k per year.\n').replace(
+      'accept at €438k per year',
+      'accept at €35k per month',
+    )
     const rules = { '*': 'off', 'cross/scenario-past-limit': 'error' } as const
-    assert.equal(score(text, { rules }), '59 contradictory')
-    assert.equal(score(text, { rules: { ...rules, 'cross/scenario-past-limit': 'warning' } }), '98 ready')
+    assert.match(score(likely, { rules }), /^74 partial$/)
+  })
+
+  it('gives the points that each reason would bring', () => {
+    const text = changed(/- BATNA: .*\n/, '').replace('accept at €438k per year', 'accept at €35k per month')
+    const { score: before, reasons } = read(text, only('cross/scenario-past-limit'))
+    assert.equal(before + reasons.reduce((sum, { points }) => sum + Math.round(points), 0), 100)
   })
 
   it('is the same with other line endings and with rules turned off', () => {
-    assert.equal(score(halden.replace(/\n/g, '\r\n')), '100 ready')
-    assert.equal(score('', nothing), '0 not ready')
+    assert.equal(score(halden.replace(/\n/g, '\r\n')), '100 strong')
+    assert.equal(score('', nothing), '0 weak')
   })
 })

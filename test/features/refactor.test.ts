@@ -80,7 +80,10 @@ const groups: Record<string, readonly Case[]> = {
     [
       'adds the reason',
       '## Limits\n\n- Walk-away: €428k<|>.\n',
-      { 'Add the reason': '## Limits\n\n- Walk-away: €428k, because <reason>.\n' },
+      {
+        'Add the reason':
+          '## Limits\n\n- Walk-away: €428k (BATNA value and <what the deal itself costs or brings us>).\n',
+      },
     ],
     [
       'adds the source of an estimate',
@@ -92,7 +95,7 @@ const groups: Record<string, readonly Case[]> = {
       '## Limits\n\n| Walk-away | Target |\n| --- | --- |\n| €42<|>8k | €440k |\n',
       {
         'Add the reason':
-          '## Limits\n\n| Walk-away | Target |\n| --- | --- |\n| €428k, because <reason> | €440k |\n',
+          '## Limits\n\n| Walk-away | Target |\n| --- | --- |\n| €428k (BATNA value and <what the deal itself costs or brings us>) | €440k |\n',
       },
     ],
     ['leaves a value with a reason', '## Limits\n\n- Walk-away: €4<|>28k (index)\n', {}],

@@ -1,6 +1,11 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { sectionSpans, suppressNewProblemsAtCursor } from '../../src/features/suppress-new-problems.js'
+import {
+  sectionSpans,
+  suppressNewLacks,
+  suppressNewProblemsAtCursor,
+} from '../../src/features/suppress-new-problems.js'
+import { lint } from '../../src/rules/lint.js'
 import type { Problem } from '../../src/rules/rule.js'
 import { msg, toText } from '../../src/text/message.js'
 
@@ -46,4 +51,44 @@ describe('problems while the user types', () => {
 
   it('recognise a moved problem by its message', () =>
     check(read(text, 'here'), read('## Context\n\nolder stuff here\n', 'here'), 'stuff', ['here']))
+})
+
+describe('what begins to lack while a section is written', () => {
+  const today = '2026-11-23'
+  const readBrief = (text: string) => {
+    const brief = parseBrief(text)
+    return { sections: sectionSpans(brief), problems: lint(brief, { today }) }
+  }
+  const rulesIn = (problems: readonly Problem[]) => [...new Set(problems.map(({ rule }) => rule))].sort()
+  const start = '# Lease\n\n## Notes\n\nThey have let the house to us for ten years now.\n'
+  const begun = `${start}\n## Walk-away point\n\n- Target: €5\n- Walk-away: around €6\n`
+  const before = readBrief(start)
+
+  it('waits, wherever it is reported', () => {
+    const shown = rulesIn(suppressNewLacks(before, readBrief(begun)))
+    assert.ok(rulesIn(readBrief(begun).problems).includes('walkaway/no-batna'))
+    assert.ok(!shown.includes('walkaway/no-batna'))
+    assert.ok(!shown.includes('walkaway/no-authority'))
+  })
+
+  it('does not keep other problems back', () =>
+    assert.deepEqual(rulesIn(suppressNewLacks(before, readBrief(begun))), ['walkaway/vague']))
+
+  it('does not keep back what lacked before', () => {
+    const more = readBrief(`${begun}- BATNA: stay where we are\n`)
+    const shown = rulesIn(suppressNewLacks(readBrief(begun), more))
+    assert.ok(shown.includes('walkaway/no-authority'))
+    assert.ok(!shown.includes('walkaway/no-batna'))
+  })
+
+  it('does not keep back a contradiction whose fix adds a line', () => {
+    const brief = parseBrief('## Walk-away point\n\n- Walk-away: €5\n')
+    const [lack] = lint(brief, { today }).filter(({ fixes }) => fixes.length > 0)
+    assert.ok(lack)
+    const sections = sectionSpans(brief)
+    const shown = (rule: string) =>
+      suppressNewLacks({ sections, problems: [] }, { sections, problems: [{ ...lack, rule }] }).length
+    assert.equal(shown('walkaway/no-batna'), 0)
+    assert.equal(shown('cross/authority-gap'), 1)
+  })
 })

@@ -13,7 +13,7 @@ describe('harm', () => {
     assert.equal(harmOf({ rule: 'brief/key-typo' }), 'form')
   })
 
-  it('puts what is to be mended first, the most harmful before the rest, and keeps the order of equals', () => {
+  it('puts what is to be mended first, in the order of the table, and those of one rule by severity', () => {
     const problems = [
       { rule: 'brief/front-matter-invalid', severity: 'error' },
       { rule: 'walkaway/no-batna', severity: 'warning' },
@@ -21,18 +21,20 @@ describe('harm', () => {
       { rule: 'question/reveals-limit', severity: 'warning' },
       { rule: 'walkaway/no-target', severity: 'warning' },
       { rule: 'cross/scenario-past-limit', severity: 'warning' },
+      { rule: 'package/past-limit', severity: 'warning' },
       { rule: 'package/past-limit', severity: 'error' },
     ] as const
     assert.deepEqual(
-      byHarm(problems).map(({ rule }) => rule),
+      byHarm(problems).map(({ rule, severity }) => `${severity} ${rule}`),
       [
-        'package/past-limit',
-        'cross/scenario-past-limit',
-        'question/reveals-limit',
-        'walkaway/no-batna',
-        'walkaway/no-target',
-        'brief/front-matter-invalid',
-        'cross/limit-worse-than-batna',
+        'warning cross/scenario-past-limit',
+        'error package/past-limit',
+        'warning package/past-limit',
+        'warning question/reveals-limit',
+        'warning walkaway/no-batna',
+        'warning walkaway/no-target',
+        'error brief/front-matter-invalid',
+        'info cross/limit-worse-than-batna',
       ],
     )
   })

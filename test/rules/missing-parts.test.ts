@@ -155,7 +155,7 @@ describe('a form', () => {
 
   it('that is said to be ready is a brief with gaps', () => {
     const found = problemsOf(`---\nstatus: ready\n---\n\n${forms[0]?.[0]}`)
-    assert.ok(found.filter(problem => problem.startsWith('error brief/placeholder')).length > 3)
+    assert.ok(found.filter(problem => problem.startsWith('warning brief/placeholder')).length > 3)
   })
   it('that is filled in is none', () => {
     const text = without(

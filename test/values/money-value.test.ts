@@ -28,7 +28,7 @@ describe('readValue', () => {
   }
   it('takes the main value of a line', () => {
     check('€468k per year (€420k plus 9% index, plus €10k for delivery slots)', '€468k per year')
-    check('€428k per year, because BATNA value plus €4k for the cost of ramping down', '€428k per year')
+    check('€428k per year, because BATNA value plus €4k for their extra delivery slots', '€428k per year')
     check('€424k per year (80% × €432k + 20% × €400k − €2k set-up)', '€424k per year')
     check('€450k–€475k per year (source: two tender prices from 2025)', '€450k–€475k per year')
     check('Lena down to €440k per year; below that Petra, reachable on 2026-12-10', '€440k per year')

@@ -28,19 +28,33 @@ describe('the briefs view', () => {
     const item = await waitFor('the row', () => findItem(briefs, 'Said'))
     assert.match(
       String(item.description),
-      /^in \d+ days: sign · 1 error, \d+ warnings · readiness \d+, not ready · said\.neg/,
+      /^in \d+ days: sign · \d+ to fix, \d+ to polish · readiness \d+, weak · said\.neg/,
     )
     assert.match(
       item.accessibilityInformation?.label ?? '',
-      /^Said, in \d+ days: sign, 1 error, \d+ warnings, readiness/,
+      /^Said, in \d+ days: sign, \d+ to fix, \d+ to polish, readiness/,
     )
     assert.equal(item.contextValue, 'brief')
     const [node] = (await briefs.getChildren()).filter(({ uri }) => uri.path.endsWith('said.negotiation.md'))
     assert.ok(node)
     assert.match(
       String(briefs.resolveTreeItem(item, node).tooltip),
-      /\n {2}−25: To do in Walk-away point: everything\n/,
+      /\n {2}\+25 if you name the point where you walk away and what you do without a deal\n/,
     )
+  })
+
+  it('tells briefs with one counterparty apart by their titles, behind the next date', async () => {
+    const header = '---\ncounterparty: Vexa\n---\n\n'
+    await write('many/lease.negotiation.md', header + brief('Vexa – lease of line 3', '2099-12-01'))
+    await write('many/paper.negotiation.md', header + brief('Paper for 2100', '2099-12-02'))
+    const { briefs } = await readAll()
+    const descriptions = await waitFor('both rows', async () => {
+      const items = (await briefs.getChildren()).map(each => briefs.getTreeItem(each))
+      const both = items.filter(({ label }) => label === 'Vexa')
+      return both.length === 2 && both.map(({ description }) => String(description))
+    })
+    assert.match(descriptions[0] ?? '', /^in \d+ days · lease of line 3: sign · /)
+    assert.match(descriptions[1] ?? '', /^in \d+ days · Paper for 2100: sign · /)
   })
 
   it('updates when files are created, changed, renamed and deleted', async () => {

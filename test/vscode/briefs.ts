@@ -72,7 +72,7 @@ export function waitForNoProblem(document: vscode.TextDocument, start: string): 
   )
 }
 
-/** Applies the quick fix of that title at a place. */
+/** Chooses the quick fix of that title at a place. */
 export async function applyFix(
   document: vscode.TextDocument,
   line: number,
@@ -88,8 +88,26 @@ export async function applyFix(
     100,
   )
   const action = actions.find(action => action.title === title)
-  assert.ok(action?.edit, `there is no fix "${title}", but ${actions.map(({ title }) => title).join(', ')}`)
-  assert.ok(await vscode.workspace.applyEdit(action.edit), 'the edit was not applied')
+  assert.ok(action, `there is no fix "${title}", but ${actions.map(({ title }) => title).join(', ')}`)
+  if (action.edit !== undefined)
+    assert.ok(await vscode.workspace.applyEdit(action.edit), 'the edit was not applied')
+  const { command, arguments: given = [] } = action.command ?? {}
+  if (command !== undefined) await vscode.commands.executeCommand(command, ...given)
+}
+
+/** The comparison of a document with what is proposed for it. */
+export function findComparison(): vscode.Tab | undefined {
+  return vscode.window.tabGroups.all
+    .flatMap(({ tabs }) => tabs)
+    .find(
+      ({ input }) =>
+        input instanceof vscode.TabInputTextDiff && input.modified.scheme === 'negotiation-proposal',
+    )
+}
+
+/** The proposed text. */
+export function findProposal(): vscode.TextDocument | undefined {
+  return vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'negotiation-proposal')
 }
 
 export async function readSession(): Promise<Session> {

@@ -3,6 +3,8 @@ import * as vscode from 'vscode'
 import {
   applyFix,
   closeAll,
+  findComparison,
+  findProposal,
   openFile,
   ownDiagnostics,
   shortBrief,
@@ -43,30 +45,91 @@ describe('code actions', () => {
     await waitForProblem(document, 'error brief/section-missing')
   })
 
-  it('preview a change to what the user wrote', async () => {
+  it('change a line at once, and one undo takes it back', async () => {
     const text = `${shortBrief}\n## Timeline\n\n- [ ] 2099-12-05 (Mon): call – owner: Ann\n`
-    const document = await openFile('preview.negotiation.md', text)
+    const document = await openFile('line.negotiation.md', text)
     await waitForProblem(document, 'error date/impossible')
-    const editor = await vscode.window.showTextDocument(document)
-    const position = document.positionAt(text.indexOf('Mon'))
-    editor.selection = new vscode.Selection(position, position)
-    const choice = { kind: 'quickfix', apply: 'first' }
-    await vscode.commands.executeCommand('editor.action.codeAction', choice)
-    const preview = await waitFor('the preview', () =>
-      vscode.workspace.textDocuments.find(
-        ({ uri }) => uri.path.endsWith('preview.negotiation.md') && uri.scheme !== document.uri.scheme,
-      ),
-    )
-    assert.equal(document.getText(), text)
-    // Briefs are read in the order in which they are opened.
+    await applyFix(document, 11, 'Change to "Sat"')
+    assert.equal(document.getText(), text.replace('Mon', 'Sat'))
+    await waitForNoProblem(document, 'error date/impossible')
+    await vscode.commands.executeCommand('undo')
+    await waitFor('the text as before', () => document.getText() === text)
+  })
+
+  const steps = '- [ ] 2099-12-10: draft – owner: Ann\n- [ ] 2099-12-03: call – owner: Ann\n'
+  const unsorted = `${shortBrief}\n## Timeline\n\n${steps}`
+  const sorted = `${shortBrief}\n## Timeline\n\n${steps
+    .split(/(?<=\n)/)
+    .reverse()
+    .join('')}`
+
+  it('change several lines after a comparison, and one undo takes it back', async () => {
+    const document = await openFile('lines.negotiation.md', unsorted)
+    await waitForProblem(document, 'warning timeline/order')
+    await applyFix(document, 12, 'Sort the steps by date')
+    await waitFor('the comparison', () => findComparison() !== undefined && findProposal() !== undefined)
+    assert.equal(findComparison()?.label, 'lines.negotiation.md: Sort the steps by date')
+    assert.equal(findProposal()?.getText(), sorted)
+    assert.equal(document.getText(), unsorted)
+    // A proposal is no brief. Briefs are read in the order in which they are opened.
     await waitForProblem(await openFile('later.negotiation.md', shortBrief), 'error brief/section-missing')
-    assert.deepEqual(ownDiagnostics(preview.uri), [])
-    await vscode.commands.executeCommand('refactorPreview.discard')
+    assert.deepEqual(
+      vscode.workspace.textDocuments
+        .filter(({ uri }) => uri.scheme === 'negotiation-proposal')
+        .flatMap(({ uri }) => ownDiagnostics(uri)),
+      [],
+    )
+    await vscode.commands.executeCommand('negotiationBrief.applyProposal')
+    await waitFor('the sorted steps', () => document.getText() === sorted)
+    assert.equal(findComparison(), undefined)
+    await vscode.commands.executeCommand('undo')
+    await waitFor('the steps as before', () => document.getText() === unsorted)
+  })
+
+  it('leave several lines as they are if the comparison is cancelled', async () => {
+    const document = await openFile('cancelled.negotiation.md', unsorted)
+    await waitForProblem(document, 'warning timeline/order')
+    await applyFix(document, 12, 'Sort the steps by date')
+    await waitFor('the comparison', () => findComparison() !== undefined)
+    await vscode.commands.executeCommand('negotiationBrief.discardProposal')
+    await waitFor('no comparison', () => findComparison() === undefined)
+    assert.equal(document.getText(), unsorted)
+    assert.equal(document.isDirty, false)
+  })
+
+  it('change nothing if the brief has changed since the comparison was shown', async () => {
+    const document = await openFile('changed.negotiation.md', unsorted)
+    await waitForProblem(document, 'warning timeline/order')
+    await applyFix(document, 12, 'Sort the steps by date')
+    await waitFor('the comparison', () => findComparison() !== undefined)
+    const edit = new vscode.WorkspaceEdit()
+    edit.insert(document.uri, new vscode.Position(0, 2), 'Our ')
+    await vscode.workspace.applyEdit(edit)
+    await vscode.commands.executeCommand('negotiationBrief.applyProposal')
+    await waitFor('no comparison', () => findComparison() === undefined)
+    assert.equal(document.getText(), unsorted.replace('# Lease', '# Our Lease'))
+  })
+
+  it('open a copy for others without the lines that are secret', async () => {
+    const secrets = '- Walk-away: €48k\n  - never below\n- Their BATNA (est.): a tender\n'
+    const text = `---\naudience: shared\n---\n\n${shortBrief}\n## Walk-away point\n\n${secrets}`
+    const document = await openFile('leak.negotiation.md', text)
+    await waitForProblem(document, 'error brief/share-leak')
+    await applyFix(document, 1, 'Open a Copy with These Lines Taken Out')
+    const copy = await waitFor('the copy', () =>
+      vscode.workspace.textDocuments.find(({ uri }) => uri.path.endsWith('/leak-copy.negotiation.md')),
+    )
+    await waitFor(
+      'its text',
+      () => copy.getText() === text.replace('- Walk-away: €48k\n  - never below\n', ''),
+    )
+    assert.ok(copy.isUntitled)
+    assert.equal(document.getText(), text)
   })
 
   it('go to the next gap', async () => {
     const document = await openFile('gaps.negotiation.md', `${shortBrief}\n## Notes\n\nAsk <who>, TBD.\n`)
-    await waitForProblem(document, 'error brief/placeholder')
+    await waitForProblem(document, 'warning brief/placeholder')
     const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
       'vscode.executeCodeActionProvider',
       document.uri,

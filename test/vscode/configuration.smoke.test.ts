@@ -38,7 +38,7 @@ describe('the configuration file', () => {
         if (uri.path.endsWith('first-look.negotiation.md')) seen.push(...readProblems({ uri }))
     })
     const document = await openFile('first-look.negotiation.md', `${shortBrief}\n## Notes\n\nTODO\n`)
-    await waitForProblem(document, 'error brief/placeholder')
+    await waitForProblem(document, 'warning brief/placeholder')
     listener.dispose()
     assert.deepEqual(
       seen.filter(problem => problem.includes('section-missing')),

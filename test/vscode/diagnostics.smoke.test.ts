@@ -33,6 +33,23 @@ describe('diagnostics', () => {
     await waitForProblem(document, 'warning brief/section-thin 9:0-9:11')
   })
 
+  it('about what lacks in a section that is being written wait until the cursor leaves it', async () => {
+    const document = await openFile('begun.negotiation.md', shortBrief)
+    await waitForProblem(document, 'warning brief/section-missing')
+    const editor = vscode.window.activeTextEditor
+    assert.equal(editor?.document, document)
+    const end = document.positionAt(document.getText().length)
+    editor.selection = new vscode.Selection(end, end)
+    const text = '\n## Walk-away point\n\n- Target: five\n- Walk-away: around €6'
+    await vscode.commands.executeCommand('type', { text })
+    // It waits for a pause only.
+    await waitForProblem(document, 'warning walkaway/vague')
+    assert.ok(!readProblems(document).some(problem => problem.includes('walkaway/no-batna')))
+    const top = new vscode.Position(0, 0)
+    editor.selection = new vscode.Selection(top, top)
+    await waitForProblem(document, 'warning walkaway/no-batna')
+  })
+
   it('disappear when the brief is closed', async () => {
     // Beside the workspace: closed briefs in it keep their problems once all briefs have been checked.
     const document = await openFile('../closed.negotiation.md', shortBrief)

@@ -14,7 +14,7 @@ describe('the hover', () => {
     await waitForProblem(document, 'information brief/placeholder')
     const byDefault = await readHover(document, 9)
     assert.match(byDefault.value, /^\*\*brief\/placeholder\*\* – Nothing is left open/)
-    assert.match(byDefault.value, /\nwarning, by default · \[About this rule\]/)
+    assert.match(byDefault.value, /\ninfo, by default · \[About this rule\]/)
     assert.match((await readHover(document, 7)).value, /\ninfo, \[from the comment in line 7\]/)
   })
 
@@ -36,12 +36,15 @@ describe('the hover', () => {
     const file = workspaceFile(name)
     await vscode.workspace.fs.writeFile(
       file,
-      new TextEncoder().encode('{ "rules": { "brief/placeholder": "hint" } }'),
+      new TextEncoder().encode('{ "rules": { "brief/placeholder": "error" } }'),
     )
-    const document = await openFile('hover-file.negotiation.md', '# Brief\n\n## Notes\n\nTBD\n')
-    await waitForProblem(document, 'hint brief/placeholder')
-    const { value } = await readHover(document, 4)
-    const link = /hint, \[from \.negotiation-brief\.json\]\(command:([\w.]+)\?([^)]+)\)/.exec(value)
+    const document = await openFile(
+      'hover-file.negotiation.md',
+      '---\nstatus: ready\n---\n\n## Notes\n\nTBD\n',
+    )
+    await waitForProblem(document, 'error brief/placeholder')
+    const { value } = await readHover(document, 6)
+    const link = /error, \[from \.negotiation-brief\.json\]\(command:([\w.]+)\?([^)]+)\)/.exec(value)
     assert.ok(link?.[1] && link[2], value)
     const [argument]: unknown[] = JSON.parse(decodeURIComponent(link[2]))
     await vscode.commands.executeCommand(link[1], argument)

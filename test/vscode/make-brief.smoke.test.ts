@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import { closeAll, openFile } from './briefs.js'
+import { closeAll, findComparison, findProposal, openFile } from './briefs.js'
 import { waitFor, workspaceFile } from './editor.js'
 
 const note = 'Boat for the club\n\n- Seller: Harbour Yard\n\nWe stop at €12k, not a cent more.\n'
@@ -15,7 +15,7 @@ describe('a note', () => {
   it('is compared with a proposal, which changes nothing until it is applied', async () => {
     const document = await openFile('boat.negotiation.md', note)
     await propose()
-    const proposed = proposal()?.getText() ?? ''
+    const proposed = findProposal()?.getText() ?? ''
     assert.match(proposed, /^---\ncounterparty: Harbour Yard # read in "Seller: Harbour Yard"\n/)
     assert.match(proposed, /\n---\n\nBoat for the club\n/)
     assert.match(proposed, /not a cent more\.\n\n## Context\n/)
@@ -42,7 +42,7 @@ describe('a note', () => {
     edit.insert(document.uri, new vscode.Position(0, 0), 'A ')
     await vscode.workspace.applyEdit(edit)
     await vscode.commands.executeCommand('negotiationBrief.applyProposal')
-    await waitFor('the new proposal', () => proposal()?.getText().includes('\nA Boat for'))
+    await waitFor('the new proposal', () => findProposal()?.getText().includes('\nA Boat for'))
     assert.equal(document.getText(), `A ${note}`)
   })
 
@@ -63,18 +63,5 @@ describe('a note', () => {
 
 async function propose(): Promise<void> {
   await vscode.commands.executeCommand('negotiationBrief.makeBrief')
-  await waitFor('the comparison', () => findComparison() !== undefined && proposal() !== undefined)
-}
-
-function findComparison(): vscode.Tab | undefined {
-  return vscode.window.tabGroups.all
-    .flatMap(({ tabs }) => tabs)
-    .find(
-      ({ input }) =>
-        input instanceof vscode.TabInputTextDiff && input.modified.scheme === 'negotiation-proposal',
-    )
-}
-
-function proposal(): vscode.TextDocument | undefined {
-  return vscode.workspace.textDocuments.find(({ uri }) => uri.scheme === 'negotiation-proposal')
+  await waitFor('the comparison', () => findComparison() !== undefined && findProposal() !== undefined)
 }

@@ -115,7 +115,13 @@ describe('refactorings of a brief', () => {
     const actions = await codeActions(document, positionOf(document, '€428k'), 'refactor.rewrite')
     const edit = actions.find(({ title }) => title === 'Add the reason')?.edit
     assert.ok(edit && (await vscode.workspace.applyEdit(edit)))
-    assert.ok(document.getText().includes('- Walk-away: €428k per year, because <reason>\n'))
+    assert.ok(
+      document
+        .getText()
+        .includes(
+          '- Walk-away: €428k per year (BATNA value and <what the deal itself costs or brings us>)\n',
+        ),
+    )
     const editor = vscode.window.activeTextEditor
     assert.equal(editor && document.getText(editor.selection), '<reason>')
   })

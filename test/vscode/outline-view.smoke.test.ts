@@ -21,26 +21,51 @@ describe('the outline', () => {
       'Listening questions: missing',
     ])
     assert.match(labels[0] ?? '', /^Context: /)
+    assert.ok(labels.every(label => !label.includes('to fix')))
   })
 
-  it('counts errors and warnings in its badge', async () => {
+  it('counts what is to fix in its badge, as the status does', async () => {
     const document = await openFile('badge.negotiation.md', shortBrief)
     await waitForProblem(document, 'error brief/section-missing')
-    const { outline } = await readSession()
+    const { outline, status } = await readSession()
     const badge = await waitFor('the badge', () => outline.badge)
-    assert.ok(badge.value >= 5)
-    assert.match(badge.tooltip, /Errors: \d+, warnings: \d+/)
+    assert.match(badge.tooltip, new RegExp(`^${badge.value} to fix`))
+    await waitFor('the same count in the status', () => status.text.endsWith(`· ${badge.value} to fix`))
   })
 
-  it('counts the gaps of a section once in its badge', async () => {
-    const gaps = '\n## Notes\n\n- Ask <who>\n- Ask <whom>\n- Say <what>\n'
-    const document = await openFile('calm.negotiation.md', `# Brief\n${gaps}`)
-    await waitForProblem(document, 'warning brief/placeholder')
-    const { outline } = await readSession()
-    const badge = await waitFor('the badge', () => outline.badge)
-    const { length } = readProblems(document).filter(problem => problem.includes('placeholder'))
-    assert.equal(length, 3)
-    assert.match(badge.tooltip, /\(3 open gaps, counted once a section\)$/)
+  it('counts the gaps of a draft, which are marked in the text and are no problems', async () => {
+    const text =
+      '# Brief\n\n## Notes\n\n- Ask <who>\n- Ask <whom>\n\n## Walk-away point\n\n- Walk-away: around €6\n'
+    const document = await openFile('calm.negotiation.md', text)
+    await waitForProblem(document, 'warning walkaway/vague')
+    assert.ok(!readProblems(document).some(problem => problem.includes('placeholder')))
+    const { outline, status, gaps } = await readSession()
+    await waitFor('the counter', () => outline.description === '2 of 3 gaps open · calm.negotiation.md')
+    await waitFor('the status', () => status.tooltip.endsWith('\n2 of 3 gaps open'))
+    await waitFor('the marks', () => gaps.count(document.uri) === 2)
+    const edit = new vscode.WorkspaceEdit()
+    const start = text.indexOf('<who>')
+    edit.replace(
+      document.uri,
+      new vscode.Range(document.positionAt(start), document.positionAt(start + 5)),
+      'Ines',
+    )
+    await vscode.workspace.applyEdit(edit)
+    await waitFor('the new counter', () => outline.description?.startsWith('1 of 2 gaps open'))
+    await waitFor('the marks that are left', () => gaps.count(document.uri) === 1)
+  })
+
+  it('invites to begin a brief that says nothing, with a template around what stands there', async () => {
+    const document = await openFile('begin.negotiation.md', '# Office cleaning\n')
+    const { outline, status } = await readSession()
+    await waitFor('the status', () => status.text === 'Brief 0')
+    assert.deepEqual(readProblems(document), [])
+    assert.deepEqual(outline.getChildren(), [])
+    await vscode.commands.executeCommand('negotiationBrief.insertTemplate', 'supplier-renewal')
+    await waitFor('the sections', () => / gaps open$/.test(status.tooltip))
+    assert.match(document.getText(), /^---\n[\s\S]*\n---\n\n# Office cleaning\n\n## Context\n/)
+    await waitFor('the tree', () => outline.getChildren().length > 6)
+    assert.deepEqual(readProblems(document), [])
   })
 
   it('has an accessible label for every node', async () => {

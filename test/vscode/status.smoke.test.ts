@@ -6,21 +6,39 @@ import { waitFor } from './editor.js'
 describe('the status of a brief', () => {
   afterEach(closeAll)
 
-  it('shows the counts of sections and problems, and the readiness with its reasons', async () => {
+  it('shows the readiness and what is to fix, and says why in its tooltip', async () => {
     await openFile('status.negotiation.md', shortBrief)
     const { status } = await readSession()
-    await waitFor('the status', () => /^Brief: 1 of 6 sections, 6 problems, readiness 0$/.test(status.text))
-    assert.match(status.tooltip ?? '', /^readiness 0, not ready\nTo do in Walk-away point: everything\n/)
+    await waitFor('the status', () => /^Brief \d+ · 6 to fix$/.test(status.text))
+    assert.match(
+      status.tooltip,
+      /^readiness \d+, weak\n\+25 if you name the point where you walk away and what you do without a deal\n/,
+    )
+    assert.match(status.tooltip, /\n6 to fix(?:, \d+ to polish)?\n/)
   })
 
   it('is updated when the text changes', async () => {
     const document = await openFile('followed.negotiation.md', shortBrief)
     const { status } = await readSession()
-    await waitFor('the status', () => status.text.startsWith('Brief: 1 of 6'))
+    await waitFor('the status', () => status.text.endsWith('6 to fix'))
     const edit = new vscode.WorkspaceEdit()
-    edit.insert(document.uri, document.positionAt(document.getText().length), '\n## Timeline\n')
+    edit.insert(
+      document.uri,
+      document.positionAt(document.getText().length),
+      '\n## Timeline\n\n- 2099-01-02: sign – owner: Ann\n',
+    )
     await vscode.workspace.applyEdit(edit)
-    await waitFor('the new status', () => status.text.startsWith('Brief: 2 of 6'))
+    await waitFor('the new status', () => status.isShown && !status.text.endsWith('6 to fix'))
+  })
+
+  it('is shown only while a brief is in front', async () => {
+    await openFile('front.negotiation.md', shortBrief)
+    const { status } = await readSession()
+    await waitFor('the status', () => status.isShown)
+    await openFile('README.md')
+    await waitFor('no status', () => !status.isShown)
+    await openFile('front.negotiation.md')
+    await waitFor('the status again', () => status.isShown)
   })
 })
 
@@ -32,9 +50,9 @@ describe('the next problem', () => {
     vscode.commands.executeCommand(`negotiationBrief.${name}`)
   const line = () => vscode.window.activeTextEditor?.selection.start.line
 
-  it('is selected, wrapping around after the last one', async () => {
+  it('is selected, the most harmful first, wrapping around after the last one', async () => {
     const document = await openFile('next.negotiation.md', text)
-    await waitForProblem(document, 'error brief/placeholder')
+    await waitForProblem(document, 'warning brief/placeholder')
     const visited: (number | undefined)[] = []
     for (let step = 0; step < 4; step++) {
       await go('nextProblem')
@@ -50,7 +68,7 @@ describe('the next problem', () => {
 
   it('is also found while another tab is active', async () => {
     const document = await openFile('beside.negotiation.md', text)
-    await waitForProblem(document, 'error brief/placeholder')
+    await waitForProblem(document, 'warning brief/placeholder')
     await openFile('README.md')
     await go('nextProblem')
     assert.equal(vscode.window.activeTextEditor?.document.uri.toString(), document.uri.toString())

@@ -1,17 +1,24 @@
 import { anyPlan, anySignal, wholePlan, wholeSignal } from '../../language/any-language.js'
 import { type Certainty, weakest } from '../../language/certainty.js'
-import { noLetterBefore } from '../../language/pattern.js'
+import * as english from '../../language/en/walkaway.js'
+import { isReadIn } from '../../language/keys.js'
+import { inEveryLanguage } from '../../language/languages.js'
+import { noLetterAfter, noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
+import { sliceWords, trimWords } from '../../markdown/label.js'
 import {
   allSections,
   type Body,
   type Heading,
+  type Item,
   plain,
   type Section,
   type Words,
 } from '../../markdown/outline.js'
 import { letter, letters } from '../../text/letters.js'
+import { lowerCase } from '../../text/lower-case.js'
 import { isInOneOf, type Span } from '../../text/span.js'
 import type { Note } from '../note.js'
+import type { SideReader } from './side-and-scope.js'
 
 /** A line that says who on our side may agree, and up to what: under a key or a heading for it, or as a sentence. */
 export interface Authority {
@@ -21,22 +28,46 @@ export interface Authority {
   readonly certainty: Certainty
   /** Whether it says who decides about what lies further. */
   readonly isOpen: boolean
+  /** Whether it says that nobody may agree, or that this is not decided. */
+  readonly isNobody: boolean
 }
 
-/** The lines about our authority, in the order of the text. */
-export function readAuthority(note: Note): readonly Authority[] {
+/** The lines about our authority, in the order of the text. `theirNames` are the names of people and of the other side. */
+export function readAuthority(
+  note: Note,
+  sides: SideReader,
+  theirNames: readonly string[],
+): readonly Authority[] {
+  const isOurs = (text: string) =>
+    !theirs.test(text) &&
+    !guessed.test(text) &&
+    !theirNames.some(name => text.includes(name)) &&
+    sides.partyIn(text) !== 'theirs'
   return allSections(note)
     .flatMap(section => {
       const headed = headedLines(section, note)
-      const labelled = labelledLines(section).filter(({ words }) => !isInOneOf(headed, words.span))
-      return [...headed.flatMap(({ lines }) => lines), ...labelled, ...toldLines(section, headed)]
+      const isHeaded = ({ words }: Authority) => isInOneOf(headed, words.span)
+      const labelled = labelledLines(section, isOurs).filter(line => !isHeaded(line))
+      const told = toldSentences(note, section, isOurs).filter(line => !isHeaded(line))
+      const saying = told.map(({ words }) => words).sort((a, b) => a.span.start - b.span.start)
+      return [
+        ...headed.flatMap(({ lines }) => lines),
+        ...labelled.filter(({ words }) => !isInOneOf(saying, words.span)),
+        ...told,
+      ]
     })
     .sort((a, b) => a.words.span.start - b.words.span.start)
 }
 
-function labelledLines({ values }: Section): Authority[] {
+function labelledLines({ key: section, values }: Section, isOurs: (text: string) => boolean): Authority[] {
   return values
-    .filter(({ name, value }) => name === 'authority' && plain(value) !== '')
+    .filter(({ name, value, sentence, key, certainty }) => {
+      if (name !== 'authority' || plain(value) === '') return false
+      const subject = sentence?.subject?.text
+      if (subject !== undefined) return isSomebody(subject) && isOurs(subject)
+      // Among people, "who decides" is mostly about them.
+      return certainty === 'sure' || (section !== 'personality' && !theirs.test(key.text))
+    })
     .map(({ key, value, certainty }) => toAuthority(value, key.span, certainty))
 }
 
@@ -75,19 +106,58 @@ function proseOf({ prose, span }: Section, { start, end }: Span): string {
   return prose.slice(start - span.start, end - span.start)
 }
 
-/** Sentences about our own people among the limits and the team: `Priya up to €44k per year, Sam above that`. */
-function toldLines(
-  { key, certainty, paragraphs, items }: Section,
-  headed: readonly HeadedLines[],
+/** Sentences that say what we or our people may agree to: `Priya up to €44k per year`, `Nobody has to be asked`. */
+function toldSentences(
+  { reader }: Note,
+  { key, certainty, paragraphs, items, values }: Section,
+  isOurs: (text: string) => boolean,
 ): Authority[] {
-  if (key !== 'walkAway' && key !== 'team') return []
-  return [...paragraphs, ...items.filter(({ label }) => label === undefined).map(({ words }) => words)]
-    .filter(({ text, span }) => !isInOneOf(headed, span) && mayAgree.test(text) && !theirs.test(text))
+  if (!isReadIn('authority', key)) return []
+  const isAmongLimits = key === 'walkAway' || key === 'team'
+  const isSaid = (text: string) =>
+    reader.holds(saysOwnMandate, text) ||
+    (key !== 'personality' && isOurs(text) && reader.holds(saysWhoMayBind, text)) ||
+    (isAmongLimits && isOurs(text) && mayAgree.test(text) && reader.values(text).length > 0)
+  const labels = values.flatMap(({ name, isCued, key }) => (name === 'authority' && !isCued ? [key] : []))
+  const isLabelled = ({ span }: Words) =>
+    labels.some(({ span: { start } }) => span.start <= start && start < span.end)
+  return [...paragraphs, ...withChildren(items).map(({ words }) => words)]
+    .filter(words => reader.holds(maySay, words.text) && !isLabelled(words))
+    .flatMap(words => {
+      const said = sentencesOf(words).filter(({ text }) => isSaid(text))
+      return said.find(({ text }) => reader.mainValue(text) !== undefined) ?? said[0] ?? []
+    })
     .map(words => toAuthority(words, words.span, weakest([certainty, 'likely'])))
 }
 
+function withChildren(items: readonly Item[]): readonly Item[] {
+  return items.flatMap(item => [item, ...withChildren(item.children)])
+}
+
+function sentencesOf(words: Words): readonly Words[] {
+  const ends = [...words.text.matchAll(/[.!?](?=\s+[\p{Lu}„"«¿]|\s*$)\s*|\n(?=\s*\p{Lu})/gu)].map(
+    ({ 0: end, index }) => index + end.length,
+  )
+  const starts = [0, ...ends]
+  return starts
+    .map((start, index) => sliceWords(words, start, starts[index + 1] ?? words.text.length))
+    .filter(({ text }) => text.trim() !== '')
+    .map(trimWords)
+}
+
+/** Whether somebody is named: `Capt. L. van Wyk`, but not `The clerk`. */
+function isSomebody(text: string): boolean {
+  return /\p{Lu}\p{Ll}/u.test(text) && !article.test(text) && !otherSubject.test(text)
+}
+
 function toAuthority(words: Words, head: Span, certainty: Certainty): Authority {
-  return { words, head, certainty, isOpen: saysWhoBeyond(words.text) }
+  return {
+    words,
+    head,
+    certainty,
+    isOpen: saysWhoBeyond(words.text),
+    isNobody: wholeNobody.test(words.text),
+  }
 }
 
 /** Whether somebody is named beside words such as "above that". */
@@ -103,6 +173,10 @@ function saysWhoBeyond(text: string): boolean {
 const beyond = new RegExp(wholePlan('beyond'), 'iu')
 const somebody = new RegExp(`${letter}{2}`, 'u')
 const nobody = new RegExp(wholePlan('nobody'), 'iu')
+const wholeNobody = new RegExp(
+  String.raw`^\s*(?:${oneOf(english.nobody)}|${anyPlan('nobody')}|[-–—?]+)\s*\.?\s*$`,
+  'iu',
+)
 const openEnded = new RegExp(String.raw`${noLetterBefore}${anyPlan('openEnded')}[^${letters}\d]{1,6}\d`, 'iu')
 const theirs = new RegExp(wholeSignal('otherSide'), 'iu')
 const name = String.raw`(?:\p{Lu}\p{Ll}+|${anySignal('us')})`
@@ -111,6 +185,31 @@ const mayAgree = new RegExp(
   String.raw`${noLetterBefore}${name}(?:\s${letter}+){0,4}\s${anyPlan('authorityTo')}[^${letters}\d]{0,6}\d`,
   'u',
 )
+
+const ownMandate = new RegExp(wholePlan('ownMandate'), 'u')
+const guessed = new RegExp(noLetterBefore + anySignal('estimate'), 'iu')
+/** `Marguerite may shake on`, but not `The clerk may shake on`. */
+const mayBind = new RegExp(
+  String.raw`${noLetterBefore}(?:(${letter}{1,20})\s)?(${letter}{2,20})\s${anyPlan('mayBind')}${noLetterAfter}`,
+  'giu',
+)
+const article = new RegExp(`^${wholeWord(inEveryLanguage(({ people }) => people.articles))}`, 'iu')
+const otherSubject = new RegExp(`^${wholeWord(inEveryLanguage(({ positions }) => positions.subjects))}`, 'iu')
+
+function saysWhoMayBind(text: string): boolean {
+  return [...text.matchAll(mayBind)].some(
+    ([, before = '', name = '']) =>
+      (/^\p{Lu}/u.test(name) && !article.test(before) && !otherSubject.test(name)) || name === 'us',
+  )
+}
+
+function saysOwnMandate(text: string): boolean {
+  return ownMandate.test(lowerCase(text)) && !/\?\s*$/.test(text)
+}
+
+function maySay(text: string): boolean {
+  return ownMandate.test(lowerCase(text)) || saysWhoMayBind(text) || mayAgree.test(text)
+}
 
 /** Whether a line says that somebody may agree up to an amount, on whichever side: `may sign up to ZAR 1.5m`. */
 export function saysUpToWhat(text: string): boolean {

@@ -5,10 +5,17 @@ import * as english from '../../language/en/facts.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import { readLabel, sliceWords, trimWords } from '../../markdown/label.js'
-import { type Item, plain, type Section, type Table, type Words } from '../../markdown/outline.js'
+import {
+  allSections,
+  type Item,
+  plain,
+  type Section,
+  type Table,
+  type Words,
+} from '../../markdown/outline.js'
 import { findAll } from '../../text/find-all.js'
 import { letter, letters } from '../../text/letters.js'
-import { isInOneOf, type Span } from '../../text/span.js'
+import { isInOneOf, outermost, type Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import type { Note } from '../note.js'
 import type { TextReader } from '../text-reader.js'
@@ -45,6 +52,48 @@ export function readConcessions(brief: Note, positions: readonly Position[]): re
     .filter(({ key }) => key === 'concessions')
     .flatMap(section => readSection(section, brief.reader, positions))
     .sort((a, b) => a.span.start - b.span.start)
+}
+
+/**
+ * The prices of ladders outside of the section for them: tables of our price and what is asked for it, and lists below a
+ * heading such as `How we come down`.
+ */
+export function readLadders(brief: Note, positions: readonly Position[]): readonly Concession[] {
+  return allSections(brief)
+    .filter(({ key }) => key === undefined || key === 'walkAway' || key === 'context')
+    .flatMap(section => {
+      const bodies = outermost(
+        [section, ...section.subsections].flatMap(({ heading, bodySpan }) =>
+          heading !== undefined && ladder.test(heading.words.text) ? [{ span: bodySpan }] : [],
+        ),
+      )
+      const isHeaded = (span: Span) => isInOneOf(bodies, span)
+      const items = section.items
+        .filter(({ span }) => isHeaded(span))
+        .flatMap(item => fromItem(item, brief.reader))
+      const tables = section.tables
+        .filter(table => isLadder(table, isHeaded(table.span)))
+        .map(table => fromTable(table, brief.reader))
+      return [...tables, items].flatMap(run => settle(run, 'likely', positions))
+    })
+}
+
+const ladder = new RegExp(wholePlan('ladderHeads'), 'iu')
+
+const ourOwn = new RegExp(wholePlan('ourOwn'), 'iu')
+const moveHead = new RegExp(`^${anyPlan('moveLabels')}$`, 'iu')
+
+/** Whether a table has a column of prices that are surely ours, and one of what is asked in return. */
+function isLadder({ columns: heads, rows }: Table, isHeaded: boolean): boolean {
+  const names = heads.map(({ text }) => normaliseName(text))
+  const has = (pattern: RegExp) => names.some(name => pattern.test(name))
+  const isOurs = isHeaded || heads.some(({ text }) => ourOwn.test(text)) || moveHead.test(names[0] ?? '')
+  return (
+    isOurs &&
+    rows.length > 1 &&
+    has(columns.get) &&
+    (has(columns.level) || has(columns.price) || has(columns.give))
+  )
 }
 
 function readSection(section: Section, reader: TextReader, positions: readonly Position[]): Concession[] {

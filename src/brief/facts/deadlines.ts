@@ -11,6 +11,7 @@ import { daysBetween, type IsoDay, toIsoDay } from '../../values/day.js'
 import type { Note } from '../note.js'
 import { isKey } from './header.js'
 import { type Milestone, placed } from './milestones.js'
+import { saysLastDay } from './step-course.js'
 
 /** The day by which there must be an agreement, as stated in one place of the brief. */
 export interface Deadline {
@@ -19,30 +20,54 @@ export interface Deadline {
   /** The dates of the value outside brackets, with known years; several if it is a period or was moved. */
   readonly dates: readonly [DateReading, ...DateReading[]]
   readonly certainty: Certainty
+  /** Set if a line of the timeline says it in its own words. */
+  readonly isTold?: true
 }
 
 /**
  * The values of the key `deadline` in front matter and sections, and lines of the Timeline that say only "deadline". What
- * is only likely a deadline, such as the end of a contract, is one where nothing is surely one, and only the first.
+ * is only likely a deadline, such as the end of a contract, is one where nothing is surely one, and only the first with a
+ * key, or else the latest of the Timeline. A
+ * missing year is the one nearest to the day `near`.
  */
-export function readDeadlines(brief: Note, milestones: readonly Milestone[]): readonly Deadline[] {
+export function readDeadlines(
+  brief: Note,
+  milestones: readonly Milestone[],
+  near: IsoDay | undefined,
+): readonly Deadline[] {
   const front = (brief.frontMatter?.entries ?? [])
     .filter(({ key }) => isKey(key.text, 'deadline', brief.vocabulary))
     .map(({ value: { span } }) => ({ span, text: brief.text.slice(span.start, span.end) }))
   const bare = bareDeadline(brief.language)
-  const all = [
-    ...front.flatMap(words => readDeadline(brief, words, 'sure')),
+  const keyed = [
+    ...front.flatMap(words => readDeadline(brief, words, 'sure', near)),
     ...allSections(brief)
       .flatMap(outermostDeadlines)
-      .flatMap(({ value, certainty }) => readDeadline(brief, value, certainty)),
-    ...milestones
-      .filter(({ isDone, what }) => !isDone && bare.test(what.text))
-      .flatMap(({ date, certainty }): Deadline[] =>
-        daysOf(date) === undefined ? [] : [{ span: date.span, dates: [date], certainty }],
-      ),
+      .flatMap(({ value, certainty }) => readDeadline(brief, value, certainty, near)),
   ]
-  const sure = all.filter(({ certainty }) => certainty === 'sure')
-  return sure.length > 0 ? sure : all.slice(0, 1)
+  const stated = milestones
+    .filter(step => !step.isDone && isDeadline(step))
+    .flatMap(({ date: written, certainty, what, words }): Deadline[] => {
+      const date = withYear(written, near)
+      const isNamed = bare.test(what.text)
+      return daysOf(date) === undefined || !(isNamed || saysLastDay(words.text, brief.language))
+        ? []
+        : [
+            isNamed
+              ? { span: date.span, dates: [date], certainty }
+              : { span: date.span, dates: [date], certainty: 'likely', isTold: true },
+          ]
+    })
+  const sure = [...keyed, ...stated].filter(({ certainty }) => certainty === 'sure')
+  if (sure.length > 0) return sure
+  return keyed.length > 0 ? keyed.slice(0, 1) : latestOf(stated)
+}
+
+/** The latest, as a list. */
+function latestOf(deadlines: readonly Deadline[]): readonly Deadline[] {
+  const [first, ...others] = deadlines
+  if (first === undefined) return []
+  return [others.reduce((last, each) => (isSurelyAfter(each.dates[0], last.dates[0]) ? each : last), first)]
 }
 
 /** Our deadlines in the outermost items, rows and paragraphs of a section. */
@@ -63,10 +88,16 @@ const bareDeadline = byLanguage(known => {
   return new RegExp(String.raw`^\s*${deadlineName(time)}${purpose}\s*(?:$|\s{2}|[,(–—]|-\s)`, 'iu')
 })
 
-function readDeadline(brief: Note, { span, text }: Words, certainty: Certainty): Deadline[] {
+function readDeadline(
+  brief: Note,
+  { span, text }: Words,
+  certainty: Certainty,
+  near: IsoDay | undefined,
+): Deadline[] {
   const outside = text.replace(/\([^()]*\)/g, brackets => ' '.repeat(brackets.length))
   const [first, ...rest] = brief.reader
     .dates(outside)
+    .map(date => withYear(date, near))
     .filter(date => daysOf(date) !== undefined)
     .map(date => placed(date, span.start))
   return first === undefined ? [] : [{ span, dates: [first, ...rest], certainty }]
@@ -89,6 +120,10 @@ export function isSurelyAfter(a: DateReading, b: DateReading): boolean {
   return (
     later !== undefined && earlier !== undefined && later.every((day, index) => day > (earlier[index] ?? ''))
   )
+}
+
+function withYear(date: DateReading, near: IsoDay | undefined): DateReading {
+  return near === undefined ? date : withNearestYear(date, near)
 }
 
 /** Gives a date without a year the year that brings it nearest to `near`; returns other dates unchanged. */

@@ -83,11 +83,11 @@ export interface Contradiction {
 export function findContradictions(
   deals: readonly Deal[],
   first: PositionName,
-  second: PositionName,
+  second: PositionName | ((deal: Deal) => Position | undefined),
   contradict: (a: Position, b: Position, direction: Direction | undefined) => boolean,
 ): readonly Contradiction[] {
   const pairs = deals.flatMap(deal => {
-    const [a, b] = [inDeal(deal, first), inDeal(deal, second)]
+    const [a, b] = [inDeal(deal, first), typeof second === 'string' ? inDeal(deal, second) : second(deal)]
     return a === undefined || b === undefined
       ? []
       : [{ pair: [a, b] as const, deal, isContradiction: contradict(a, b, deal.direction) }]
@@ -105,17 +105,28 @@ export function findBatnaContradictions(
   deals: readonly Deal[],
   name: 'target' | 'walkAway',
 ): readonly Contradiction[] {
-  const batna = deals.some(deal => inDeal(deal, 'batnaValue') !== undefined) ? 'batnaValue' : 'batna'
-  return findContradictions(deals, name, batna, (own, other, direction) =>
+  return findContradictions(deals, name, batnaName(deals), (own, other, direction) =>
     isWorse(own.value, other.value, direction),
   )
 }
 
-/** The limit that no case of the deal may pass: that of the whole deal, or else the most lenient one of its cases. */
+/** Where the BATNA has its number: in a value of its own, or else in its sentence. */
+export function batnaName(deals: readonly Deal[]): 'batnaValue' | 'batna' {
+  return deals.some(deal => inDeal(deal, 'batnaValue') !== undefined) ? 'batnaValue' : 'batna'
+}
+
+/**
+ * The limit that no case of the deal may pass: that of the whole deal, or else the most lenient one of its cases. Without
+ * a limit in numbers the BATNA value is it.
+ */
 export function lenientLimit(deals: readonly Deal[]): Position | undefined {
   return deals
     .filter(({ isPoint }) => !isPoint)
-    .map(deal => ({ limit: inDeal(deal, 'walkAway'), direction: deal.direction }))
+    .map(deal => {
+      const limit = inDeal(deal, 'walkAway')
+      const batna = limit?.value === undefined ? inDeal(deal, 'batnaValue') : undefined
+      return { limit: batna ?? limit, direction: deal.direction }
+    })
     .reduce<{ limit: Position | undefined; direction: Direction | undefined } | undefined>(
       (best, next) =>
         best?.limit === undefined || isWorse(next.limit?.value, best.limit.value, next.direction)

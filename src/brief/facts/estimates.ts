@@ -14,12 +14,17 @@ const estimate = new RegExp(
   'iu',
 )
 
-/** Whether a number is marked as an estimate: in its value, its key, the head of its column or what it stands under. */
-export function isEstimate({ key, value, above }: LabelledValue, written: Value | undefined): boolean {
+/** Whether a number is marked as an estimate: in its value, its key, the words before
+ * it in its sentence, the head of its column or what it stands under. */
+export function isEstimate(
+  { key, value, above, sentence }: LabelledValue,
+  written: Value | undefined,
+): boolean {
   return (
     written?.isRange === true ||
     written?.approximateSpan !== undefined ||
     estimate.test(key.text) ||
+    estimate.test(sentence?.subject?.text ?? '') ||
     above.some(({ text }) => estimate.test(text)) ||
     estimate.test(value.text)
   )

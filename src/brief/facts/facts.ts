@@ -1,22 +1,28 @@
+import type { IsoDay } from '../../values/day.js'
 import type { Note } from '../note.js'
 import { type Authority, readAuthority } from './authority.js'
 import { type Bargain, readBargain } from './bargain.js'
-import { type Concession, readConcessions } from './concessions.js'
+import { type Concession, readConcessions, readLadders } from './concessions.js'
 import { type Deadline, readDeadlines } from './deadlines.js'
 import { type Deal, readDeals } from './deals.js'
+import { readFloor } from './floor.js'
 import { type Form, readForm } from './form.js'
+import { type Gaps, readGaps } from './gaps.js'
 import { type Interests, readInterests } from './interests.js'
 import { type Issue, type Package, readIssues, readPackages } from './issues.js'
-import { type Milestone, readMilestones } from './milestones.js'
+import { type Milestone, readMilestones, readToldSteps } from './milestones.js'
 import { type Offer, readOffers } from './offers.js'
-import { isEmptyNote, type Parts, readParts } from './parts.js'
+import { isEmptyNote, type Parts, readParts, saysNothing } from './parts.js'
+import { readPartyNames } from './party-names.js'
 import { type Person, readPeople } from './people.js'
 import { type Position, readPositions } from './positions.js'
 import { type ListedQuestion, readQuestions } from './questions.js'
 import { readScenarios, type Scenario } from './scenarios.js'
+import { readShortfalls, type Shortfall } from './shortfalls.js'
 import { SideReader } from './side-and-scope.js'
 import { readOwnerNames, readTheirNames } from './their-names.js'
 import { readUnread, type Unread } from './unread.js'
+import { readWeightings, type Weighting } from './weightings.js'
 import { readWrittenDates, type WrittenDate } from './written-dates.js'
 
 /** What the sections of a brief mean, in the order of the text. Each fact is read when it is first used. */
@@ -24,6 +30,7 @@ export class Facts {
   #people: readonly Person[] | undefined
   #theirNames: readonly string[] | undefined
   #milestones: readonly Milestone[] | undefined
+  #toldSteps: readonly Milestone[] | undefined
   #deadlines: readonly Deadline[] | undefined
   #dates: readonly WrittenDate[] | undefined
   #scenarios: readonly Scenario[] | undefined
@@ -33,13 +40,17 @@ export class Facts {
   #positions: readonly Position[] | undefined
   #bargain: Bargain | undefined
   #deals: readonly Deal[] | undefined
+  #shortfalls: readonly Shortfall[] | undefined
   #unread: readonly Unread[] | undefined
   #issues: readonly Issue[] | undefined
   #packages: readonly Package[] | undefined
+  #weightings: readonly Weighting[] | undefined
   #concessions: readonly Concession[] | undefined
+  #ladders: readonly Concession[] | undefined
   #offers: readonly Offer[] | undefined
   #interests: Interests | undefined
   #parts: Parts | undefined
+  #gaps: Gaps | undefined
   #form: { readonly form: Form | undefined } | undefined
   #authority: readonly Authority[] | undefined
 
@@ -61,9 +72,20 @@ export class Facts {
     return this.#milestones
   }
 
+  /** Dated sentences of the timeline: likely steps. */
+  get toldSteps(): readonly Milestone[] {
+    this.#toldSteps ??= readToldSteps(this.note)
+    return this.#toldSteps
+  }
+
   get deadlines(): readonly Deadline[] {
-    this.#deadlines ??= readDeadlines(this.note, this.milestones)
+    this.#deadlines ??= readDeadlines(this.note, [...this.milestones, ...this.toldSteps], this.writtenDay)
     return this.#deadlines
+  }
+
+  /** The first date of the text with a year: dates without one are near it. */
+  get writtenDay(): IsoDay | undefined {
+    return this.dates.flatMap(({ date }) => (date.kind === 'day' ? [date.day] : []))[0]
   }
 
   /** All written dates, front matter first, with the section that contains them. */
@@ -94,7 +116,7 @@ export class Facts {
   }
 
   get #sideReader(): SideReader {
-    this.#sides ??= new SideReader(this.note, this.theirNames)
+    this.#sides ??= new SideReader(this.note, this.theirNames, readPartyNames(this.note, this.people))
     return this.#sides
   }
 
@@ -114,6 +136,24 @@ export class Facts {
     return this.#deals
   }
 
+  /** The floor of the whole deal; undefined if there is none, or one for each of several cases. */
+  get floor(): Position | undefined {
+    const wholes = this.deals.filter(({ isPoint }) => !isPoint)
+    const [whole] = wholes
+    return whole !== undefined && wholes.length === 1 ? this.floorOf(whole) : undefined
+  }
+
+  /** The point from which no deal is better: the limit, or the BATNA value where that is better. */
+  floorOf(deal: Deal): Position | undefined {
+    return readFloor(this.note, this.deals, deal)
+  }
+
+  /** The limits that are worse than the BATNA value, and what their lines say about it. */
+  get shortfalls(): readonly Shortfall[] {
+    this.#shortfalls ??= readShortfalls(this.note, this.deals)
+    return this.#shortfalls
+  }
+
   /** What looks like a key number and could not be read. */
   get unread(): readonly Unread[] {
     this.#unread ??= readUnread(this.note, this.#allPositions)
@@ -125,6 +165,12 @@ export class Facts {
     return this.#issues
   }
 
+  /** What the issues weigh, and other things that share a hundred points. */
+  get weightings(): readonly Weighting[] {
+    this.#weightings ??= readWeightings(this.note, this.issues)
+    return this.#weightings
+  }
+
   get packages(): readonly Package[] {
     this.#packages ??= readPackages(this.note, this.issues)
     return this.#packages
@@ -133,6 +179,12 @@ export class Facts {
   get concessions(): readonly Concession[] {
     this.#concessions ??= readConcessions(this.note, this.positions)
     return this.#concessions
+  }
+
+  /** Steps with a price in places that are not known to be about concessions. */
+  get ladders(): readonly Concession[] {
+    this.#ladders ??= readLadders(this.note, this.positions)
+    return this.#ladders
   }
 
   get offers(): readonly Offer[] {
@@ -150,10 +202,21 @@ export class Facts {
     return isEmptyNote(this.note)
   }
 
+  /** Whether it is no more than headings and key facts, so that nothing can be said to be missing. */
+  get saysNothing(): boolean {
+    return saysNothing(this.note)
+  }
+
   /** Which of the six parts are there, under whatever heading, and which are missing. */
   get parts(): Parts {
     this.#parts ??= readParts(this.note, this)
     return this.#parts
+  }
+
+  /** What is left open. */
+  get gaps(): Gaps {
+    this.#gaps ??= readGaps(this.note, this)
+    return this.#gaps
   }
 
   /** Undefined unless the document is mostly blanks. */
@@ -164,7 +227,7 @@ export class Facts {
 
   /** Who on our side may agree, and up to what. */
   get authority(): readonly Authority[] {
-    this.#authority ??= readAuthority(this.note)
+    this.#authority ??= readAuthority(this.note, this.#sideReader, this.theirNames)
     return this.#authority
   }
 }

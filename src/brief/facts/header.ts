@@ -1,7 +1,7 @@
 import { anySignal } from '../../language/any-language.js'
 import * as english from '../../language/en/facts.js'
-import { languages } from '../../language/languages.js'
-import { oneOf } from '../../language/pattern.js'
+import { inEveryLanguage, languages } from '../../language/languages.js'
+import { noLetterBefore, oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-key.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import { hasGap } from '../../markdown/gaps.js'
@@ -196,7 +196,26 @@ export function readValueOptions(brief: Note): ValueOptions {
 
 /** The ISO 4217 code in the header, in any case or as a sign; undefined when there is none. */
 export function currencyOf(brief: Note): string | undefined {
-  return readCurrencyName(headerText(brief, 'currency'))
+  return readCurrencyName(headerText(brief, 'currency')) ?? declaredCurrency(brief.text)
+}
+
+/** What a line at the head of a note says of all its amounts: `money in CAD`. */
+function declaredCurrency(text: string): string | undefined {
+  const code = figuresIn.exec(text.slice(0, longestHead))?.[1]
+  return code !== undefined && isCurrency(code) ? code : undefined
+}
+
+/** In UTF-16 units. */
+const longestHead = 1500
+const figuresIn = new RegExp(
+  `${noLetterBefore}${oneOf(inEveryLanguage(({ units }) => units.figures.flatMap(bothCases)))}\\s+(?:${oneOf(inEveryLanguage(({ units }) => units.beforeUnit))})\\s+([A-Z]{3})(?![\\p{L}\\d])`,
+  'u',
+)
+
+/** `all figures`, `All figures`, and German nouns with a capital. */
+function bothCases(words: string): readonly string[] {
+  const upper = (text: string) => text.replace(/(?<!\p{L})\p{L}/u, letter => letter.toUpperCase())
+  return [words, upper(words), words.replace(/\p{L}+(?:\)|$)/gu, upper)]
 }
 
 /** The currency code in the value of `currency:`; undefined for names such as `EURO`. */

@@ -218,6 +218,11 @@ function isPackage(heading: string, isInPackages: boolean): boolean {
   return onePackage.test(name) || (isInPackages && name !== '' && !notPackage.test(name))
 }
 
+/** Whether the head of a column or row of packages or offers is about something else than an issue: `Our points`, `Note`. */
+export function isBesideIssues(head: string): boolean {
+  return notPackage.test(head.trim().toLowerCase())
+}
+
 function toPackageValue(
   words: Words,
   issueName: string,

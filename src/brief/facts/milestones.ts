@@ -1,4 +1,4 @@
-import { anyHead, anySignal } from '../../language/any-language.js'
+import { anyHead, anySignal, wholePlan } from '../../language/any-language.js'
 import type { Certainty } from '../../language/certainty.js'
 import * as english from '../../language/en/facts.js'
 import { inEveryLanguage } from '../../language/languages.js'
@@ -16,8 +16,9 @@ import {
   type Words,
 } from '../../markdown/outline.js'
 import { spanContaining } from '../../text/containing.js'
+import { findAll } from '../../text/find-all.js'
 import { letter, letters } from '../../text/letters.js'
-import type { Span } from '../../text/span.js'
+import { isInOneOf, type Span } from '../../text/span.js'
 import type { DateReading } from '../../values/date.js'
 import type { Note } from '../note.js'
 import type { TextReader } from '../text-reader.js'
@@ -86,6 +87,41 @@ const documentDate = new RegExp(
 export function readMilestones(brief: Note, names: ReadonlySet<string>): readonly Milestone[] {
   return findSections(brief, 'timeline').flatMap(section => milestonesIn(brief, section, names))
 }
+
+/** What is told in sentences of the timeline, and in lines without bullets: `The second meeting is on 21 December.` */
+export function readToldSteps(brief: Note): readonly Milestone[] {
+  const above: Above = { heading: undefined, paragraph: undefined, last: undefined }
+  return findSections(brief, 'timeline').flatMap(section =>
+    section.paragraphs
+      .filter(({ span }) => !isInOneOf(section.items, span))
+      .flatMap(piecesOf)
+      .flatMap(words => {
+        const date = firstDate(words, brief.reader)
+        if (date === undefined || supposed.test(words.text)) return []
+        const { span } = words
+        const isDone = done.test(words.text)
+        const line = { span, words, when: undefined, owner: undefined, isDone, parent: undefined, ...noRow }
+        return [
+          { ...toMilestone(brief, section, line, date, above, new Set()), certainty: 'likely' as const },
+        ]
+      }),
+  )
+}
+
+const supposed = new RegExp(`^[^\\p{L}]*${wholePlan('condition')}`, 'iu')
+
+/** The sentences of a paragraph; a line that begins with a capital or a digit behind another is one too. */
+function piecesOf(words: Words): readonly Words[] {
+  let start = 0
+  return [...findAll(words.text, betweenPieces), undefined].map(match => {
+    const piece = sliceWords(words, start, match?.index ?? words.text.length)
+    if (match !== undefined) start = match.index + match[0].length
+    return piece
+  })
+}
+
+const betweenPieces =
+  /(?<=[\p{Ll}\d]{2}[.!?;])\s+(?=[\p{Lu}¿¡])|(?<=[^,;\p{L}\d])[\r\n]+|[\r\n]+(?=[^\r\n]{0,40}\d[^\r\n]{0,40}:\s)/gu
 
 function milestonesIn(brief: Note, section: Section, names: ReadonlySet<string>): readonly Milestone[] {
   const { reader } = brief

@@ -26,6 +26,25 @@ export function isEmptyNote(note: Note): boolean {
   return words < leastWords && readForm(note) === undefined
 }
 
+/** Whether hardly a word stands below any heading: no more than headings, key facts and a line or two. */
+export function saysNothing(note: Note): boolean {
+  const isFree = ({ key }: Section) => key === undefined || key === 'notes'
+  const free = [note.preamble, ...note.sections.filter(isFree)]
+  const words = free.reduce((sum, { prose }) => sum + countWords(prose), 0)
+  return (
+    note.sections.every(section => isFree(section) || isBlank(section)) &&
+    words < leastWords &&
+    readForm(note) === undefined
+  )
+}
+
+/** Whether a section has a heading and nothing else, comments aside. */
+export function isBlank({ items, tables, html, prose, bodySpan, span }: Section): boolean {
+  return (
+    items.length + tables.length + html.length === 0 && prose.slice(bodySpan.start - span.start).trim() === ''
+  )
+}
+
 /** The facts that can be the content of a part. */
 interface KnownFacts {
   readonly people: readonly unknown[]

@@ -1,6 +1,8 @@
-import type { LabelledValue, Words } from '../../markdown/outline.js'
+import { inEveryLanguage } from '../../language/languages.js'
+import { oneOf } from '../../language/pattern.js'
+import type { LabelledValue, Section, Words } from '../../markdown/outline.js'
 import type { Value } from '../../values/money.js'
-import { knownUnit } from '../../values/units.js'
+import { knownUnit, type Unit } from '../../values/units.js'
 import { commonUnit, withCurrency, withSibling, withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
 import { currencyOf, headerText } from './header.js'
@@ -50,6 +52,55 @@ export function ownUnit({ reader }: Note, { unit, row, key, above }: LabelledVal
   ])
 }
 
+/** What an amount counts by the words of its row, key or heading: `Rent per month`, `## Per share`, `Prices (per load)`. */
+export function perOf(
+  { reader }: Note,
+  { row, key, above, isCued, sentence }: LabelledValue,
+): readonly Unit[] {
+  const isOwnLabel = isCued === undefined && (sentence === undefined || row !== undefined)
+  const own = (isOwnLabel ? [row?.name, key] : []).flatMap(words => (words === undefined ? [] : [words.text]))
+  const heads = above
+    .toReversed()
+    .flatMap(({ text }) => [text, ...inBrackets(text)].filter(part => startsWithPer.test(part)))
+  return [...own, ...heads].map(text => reader.per(text)).find(per => per.length > 0) ?? []
+}
+
+/** What all amounts of a note count that say nothing else, by a line at its head: `Per kilo unless another unit is named`. */
+export function sharedPer({ preamble, reader }: Note): readonly Unit[] {
+  const sentences = preamble.paragraphs.slice(0, 8).flatMap(({ text }) => text.split(/[.;\n]\s*/))
+  const found = sentences.find(text => text.length <= 80 && startsWithPer.test(text))
+  return found === undefined ? [] : reader.per(found)
+}
+
+/** A value of money by such a unit, where none is written beside it. */
+export function withPer(value: Value, per: readonly Unit[]): Value {
+  return value.kind === 'money' && value.per.length === 0 ? { ...value, per } : value
+}
+
+const startsWithPer = new RegExp(
+  `^[^\\p{L}]*${oneOf(inEveryLanguage(({ units }) => [units.per, ...units.perOthers]))}\\s`,
+  'iu',
+)
+
+/**
+ * The unit that a line gives for all numbers of its section, `All figures US$ per load, fuel included`, `Preise in € je
+ * Tonne`.
+ */
+export function declaredUnit({ reader }: Note, { paragraphs }: Section): Value | undefined {
+  for (const { text } of paragraphs) {
+    if (text.length > 200) continue
+    const unit = figures.exec(text)?.[1]
+    const value = unit === undefined ? undefined : reader.unit(unit.trim())
+    if (value !== undefined && value.kind !== 'quantity') return value
+  }
+  return undefined
+}
+
+const figures = new RegExp(
+  `(?:^|[.;(\\n]\\s*)[^\\p{L}]{0,4}${oneOf(inEveryLanguage(({ units }) => units.figures))}(?:\\s+${oneOf(inEveryLanguage(({ units }) => units.beforeUnit))})?:?\\s+([^.,;()\\n]{1,40})`,
+  'iu',
+)
+
 /** The first unit that is found. */
 function first(ways: readonly (() => Value | undefined)[]): Value | undefined {
   for (const find of ways) {
@@ -61,12 +112,15 @@ function first(ways: readonly (() => Value | undefined)[]): Value | undefined {
 
 /** What may be a unit in a heading: `k€` of `Money (k€)`, `€ per tonne` of `Prices in € per tonne`. */
 function unitsIn(heading: string): readonly string[] {
-  const inBrackets = [...heading.matchAll(/[([]([^()[\]]{1,40})[)\]]/g)].map(([, inner = '']) => inner)
   const others = heading.match(/[^,()[\]]{1,60}/g) ?? []
-  return [...inBrackets, ...others].flatMap(text => [
+  return [...inBrackets(heading), ...others].flatMap(text => [
     text.trim(),
     /\s(?:in|en)\s(\S.*)$/.exec(` ${text}`)?.[1] ?? '',
   ])
+}
+
+function inBrackets(heading: string): readonly string[] {
+  return [...heading.matchAll(/[([]([^()[\]]{1,40})[)\]]/g)].map(([, inner = '']) => inner)
 }
 
 /** Where the head of a row or column gives a unit: `Rent (€ per year)`, `Rent (est., € per year)`, `Share, tonnes per year`. */

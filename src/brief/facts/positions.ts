@@ -1,17 +1,30 @@
 import type { Certainty } from '../../language/certainty.js'
 import { type KeyName, theirKeys } from '../../language/keys.js'
+import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
+import { oneOf, wholeWord } from '../../language/pattern.js'
+import { isAboutFailing } from '../../language/read-section-cue.js'
 import { allSections, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import { knownUnit } from '../../values/units.js'
 import { withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
+import type { Side } from '../readings.js'
 import { comparePair } from './compare.js'
 import { isEstimate } from './estimates.js'
 import { nameColumns } from './issues.js'
 import { kindOfLimit, type PositionKind } from './position-kind.js'
-import { type Completion, complete, completionOf, ownUnit } from './position-unit.js'
+import {
+  type Completion,
+  complete,
+  completionOf,
+  declaredUnit,
+  ownUnit,
+  perOf,
+  sharedPer,
+  withPer,
+} from './position-unit.js'
 import type { SideReader } from './side-and-scope.js'
 
 /** Every name of a key number. */
@@ -58,9 +71,12 @@ export interface Position {
 export function readPositions(brief: Note, sides: SideReader): readonly Position[] {
   const read = allSections(brief)
     .filter(hasPosition)
-    .flatMap(section =>
-      [...section.values, ...section.cells].flatMap(label => readSided(brief, sides, section, label)),
-    )
+    .flatMap(section => {
+      const declared = declaredUnit(brief, section)
+      return [...section.values, ...section.cells]
+        .flatMap(label => readSided(brief, sides, section, label))
+        .map(read => ({ ...read, unit: read.unit ?? declared }))
+    })
   const surelyNamed = new Set(
     read.flatMap(({ name, label, certainty }) =>
       certainty === 'sure' && label.row === undefined ? [name] : [],
@@ -68,10 +84,13 @@ export function readPositions(brief: Note, sides: SideReader): readonly Position
   )
   const wanted = read.filter(({ name, label }) => !label.isCued || !surelyNamed.has(name))
   const completion = completionOf(brief, wanted)
-  const completed = wanted.map(({ section, ...position }) => ({
-    section,
-    position: { ...position, ...readAmounts(brief, position, completion) },
-  }))
+  const shared = sharedPer(brief)
+  const completed = wanted.map(({ section, ...position }) => {
+    const { written, value } = readAmounts(brief, position, completion)
+    const per = position.written?.per.length === 0 ? perOf(brief, position.label) : []
+    const counted = value?.kind === 'money' && per.length > 0 ? { ...value, per } : value
+    return { section, position: { ...position, written, value: counted && withPer(counted, shared) } }
+  })
   const points = pointsAmong(completed)
   return completed
     .map(({ position }) => ({ ...position, isPoint: points.has(position) }))
@@ -84,14 +103,36 @@ function readAmounts(
   { name, label, written, unit }: Pick<Position, 'name' | 'label' | 'written' | 'unit'>,
   completion: Completion,
 ): Pick<Position, 'written' | 'value'> {
-  if (unit !== undefined) return { written, value: written && withUnit(written, unit) }
-  if (label.row !== undefined) return { written, value: written }
-  const value = written && completion.complete(written)
-  const better = batnas.has(name) ? valueLike(brief, label.value.text, value, completion.headline) : undefined
-  return better === undefined ? { written, value } : { written: better, value: completion.complete(better) }
+  const isBatna = batnas.has(name)
+  const { text } = label.value
+  const isNumbering = isBatna && written?.kind === 'number' && paragraphNumber.test(text)
+  const main = (isBatna ? resultIn(brief, text) : undefined) ?? (isNumbering ? undefined : written)
+  if (unit !== undefined) return { written: main, value: main && withUnit(main, unit) }
+  if (label.row !== undefined) return { written: main, value: main }
+  const value = main && completion.complete(main)
+  const better = isBatna ? valueLike(brief, text, value, completion.headline) : undefined
+  return better === undefined
+    ? { written: main, value }
+    : { written: better, value: completion.complete(better) }
 }
 
+/** `5.1 Interest arbitration`. */
+const paragraphNumber = /^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}/u
 const batnas: ReadonlySet<PositionName> = new Set(['batna', 'theirBatna'])
+
+/** What a sum in a sentence comes to, `295 plus 40 for the works, makes 335`. */
+function resultIn({ reader }: Note, text: string): Value | undefined {
+  const found = result.exec(text)
+  const start = found === null ? undefined : found.index + found[0].length
+  return start === undefined
+    ? undefined
+    : reader.values(text).find(({ span }) => span.start >= start && span.start <= start + 2)
+}
+
+const result = new RegExp(
+  `${wholeWord(inEveryLanguage(({ numbers }) => numbers.results))}:?\\s+(?:${oneOf(inEveryLanguage(({ numbers }) => numbers.approximate))}\\s+)?(?=[^\\p{L}\\d]{0,3}\\d)`,
+  'iu',
+)
 
 /** The amount in the sentence of a BATNA that counts like the other key numbers, also in brackets: `(quoted €42k)`. */
 function valueLike(
@@ -153,17 +194,25 @@ const ownNumbers: ReadonlySet<PositionName> = new Set(['opening', 'target', 'wal
 function readSided(brief: Note, sides: SideReader, section: Section, label: LabelledValue) {
   if (!isPosition(label)) return []
   const subject = label.sentence?.subject
-  if (subject !== undefined && !sides.isThem(subject.text)) return []
+  const said = subject && sideOfSubject(sides, label, subject.text)
+  if (subject !== undefined && said === undefined) return []
   const read = sides.read(label, section)
-  const { side, owner, scope } = subject === undefined ? read : { ...read, side: 'theirs', owner: subject }
+  const { side, owner, scope } =
+    subject === undefined || said === undefined ? read : { ...read, side: said, owner: subject }
+  if (label.isCued && side === 'theirs' && isBelowNoDeal(brief, label)) return []
   if (label.isBesideOurs && side === 'ours') return []
   const isByNoun = label.certainty === 'likely' && label.sentence === undefined
   if (isByNoun && label.name === 'batna' && sides.isWithoutOther(label.key.text)) return []
   const theirs = side === 'theirs' ? theirKeys[label.name] : undefined
   const name = theirs !== undefined && isPositionName(theirs) ? theirs : label.name
-  const written = brief.reader.mainValue(label.value.text)
-  if (label.isCued && name !== 'batna' && !isPlainAmount(written)) return []
+  const main = brief.reader.mainValue(label.value.text)
+  const written = main && withPer(main, perOf(brief, label))
+  const isAmount = label.hasTopic ? isTerm(written, name) : isPlainAmount(written)
+  if (label.isCued && name !== 'batna' && !isAmount) return []
   if (label.sentence !== undefined && !isPrice(written, label.value.text)) return []
+  // Of `135 or 140k` only the second amount was read.
+  if (label.sentence !== undefined && written && /\d/.test(label.value.text.slice(0, written.span.start)))
+    return []
   return [
     {
       name,
@@ -180,11 +229,33 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
   ]
 }
 
+/** The side that the words before a number call by its name; ours only where somebody asks. */
+function sideOfSubject(sides: SideReader, label: LabelledValue, subject: string): Side | undefined {
+  if (sides.isThem(subject)) return 'theirs'
+  const side = sides.partyIn(subject)
+  return side === 'theirs' || label.name === 'opening' ? side : undefined
+}
+
+/** Whether a value stands under a heading for what we do without a deal, where others than the other side make offers. */
+function isBelowNoDeal({ names }: Note, { above }: LabelledValue): boolean {
+  return above.some(
+    ({ text }) =>
+      names.key(text, 'walkAway')?.name === 'batna' || names.isAboutNoDeal(text) || isAboutFailing(text),
+  )
+}
+
 /** Whether cues can tell what an amount is: it begins the value, and is no mere count of hours, days or people. */
 function isPlainAmount(written: Value | undefined): boolean {
   if (written === undefined || written.span.start > 2 || written.kind === 'quantity') return false
   if (written.kind !== 'number' || written.scale !== undefined) return true
   return written.low.gte(100) || !written.low.round(0).eq(written.low)
+}
+
+/** The same where the line says what it is about: `Payment: happy with 30 days, 45 at most`. */
+function isTerm(written: Value | undefined, name: PositionName): boolean {
+  if (written === undefined || written.span.start > 2) return false
+  if (written.kind === 'quantity') return written.unit !== 'person' && knownUnit(written.unit) !== undefined
+  return name === 'walkAway' || isPlainAmount(written)
 }
 
 /** Whether what a sentence says may be a number of the deal; `4 people` is none, and no year is. */

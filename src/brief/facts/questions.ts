@@ -1,4 +1,6 @@
+import { sliceWords, trimWords } from '../../markdown/label.js'
 import type { Item, Section, Words } from '../../markdown/outline.js'
+import { findAll } from '../../text/find-all.js'
 import { isInOneOf, type Span } from '../../text/span.js'
 import type { QuestionKind } from '../../values/question-kind.js'
 import type { Note } from '../note.js'
@@ -27,7 +29,7 @@ function fromSection(section: Section, reader: TextReader): ListedQuestion[] {
   const cells = section.tables.flatMap(({ rows }) =>
     rows.flatMap(row => row.cells.filter(cell => cell.text.includes('?'))),
   )
-  return [...section.items.flatMap(questionsOf), ...asked.map(free), ...cells.map(free)].map(
+  return [...section.items.flatMap(questionsOf), ...asked.flatMap(eachOf), ...cells.map(free)].map(
     ({ words, item }) => ({ words, item, kind: reader.question(words.text)?.kind }),
   )
 }
@@ -47,6 +49,24 @@ function questionsOf(item: Item): { readonly words: Words; readonly item: Span }
 function asks(item: Item): boolean {
   return item.words.text.includes('?') || item.children.some(asks)
 }
+
+/** Each question of a paragraph that asks several, `(a) Who signs?`: one a sentence, or one behind a number. */
+function eachOf(words: Words) {
+  if (words.text.indexOf('?') === words.text.lastIndexOf('?')) return [free(words)]
+  let start = 0
+  return [...findAll(words.text, boundary), undefined].flatMap(match => {
+    const text = words.text.slice(start, match?.index)
+    const begin = start + (numbered.exec(text)?.[0].length ?? 0)
+    const end = start + text.length
+    if (match !== undefined) start = match.index + match[0].length
+    return text.includes('?') ? [free(trimWords(sliceWords(words, begin, end)))] : []
+  })
+}
+
+/** Between two sentences, or before a number at the beginning of a line. */
+const boundary =
+  /(?<=[.?!]["'”’»)]{0,2})\s+(?=["'“„«(¿]{0,2}[\p{Lu}\p{N}(])|[\r\n]+(?=[^\S\r\n]{0,9}\(?(?:[a-z]|\d{1,2})[.)]\s)/gu
+const numbered = /^\s*\(?(?:[a-z]|\d{1,2})[.)]\s+/i
 
 function free(words: Words) {
   return { words, item: words.span }

@@ -18,6 +18,7 @@ import {
   type Words,
 } from '../../markdown/outline.js'
 import { findAll } from '../../text/find-all.js'
+import { unseen } from '../../text/seen.js'
 import { isInOneOf, outermost, type Span, startingIn } from '../../text/span.js'
 import type { Note } from '../note.js'
 import type { TextReader } from '../text-reader.js'
@@ -139,6 +140,7 @@ function readSection(section: Section, { names, reader }: Note): readonly Writte
     ...items.flatMap(item => fromToldItem(section, item, reader)),
     ...sentencesOf(paragraphs.filter(hasCondition)),
     ...fromQuotes(paragraphs),
+    ...(isKnown ? paragraphs.flatMap(numberedIn).flatMap(words => fromToldParagraph(words, reader)) : []),
   ]
 }
 
@@ -424,6 +426,47 @@ function fromToldItem(section: Section, item: Item, reader: TextReader): Written
   }
   return [{ name: plain(label?.key ?? words), ...common, trigger: label?.key ?? words, response: told }]
 }
+
+/** The parts of a paragraph that begin with a number or letter on a line of their own, or else the whole. */
+function numberedIn(words: Words): readonly Words[] {
+  const starts = findAll(words.text, numberedLine).map(({ index }) => index)
+  const [first] = starts
+  if (first === undefined) return [words]
+  return [...(first > 0 ? [0] : []), ...starts].map((start, index, all) =>
+    trimWords(sliceWords(words, start, all[index + 1] ?? words.text.length)),
+  )
+}
+
+const numberedLine = /^[^\S\r\n]{0,9}\(?(?:[a-z]|\d{1,2})[.)][^\S\r\n]+(?=\S)/gimu
+const numberedStart = /^[^\S\r\n]{0,9}\(?(?:[a-z]|\d{1,2})[.)][^\S\r\n]+(?=\S)/iu
+
+/** `(c) He throws in the claim. Settle both at €147k`: a number or an emphasised sentence, then how it ends. */
+function fromToldParagraph(words: Words, reader: TextReader): Written[] {
+  const number = numberedStart.exec(words.text)
+  if (number === null && !words.text.startsWith(unseen)) return []
+  const begin = number?.[0].length ?? 0
+  const rest = sliceWords(words, begin, words.text.length)
+  if (condition.test(rest.text) || quoteAlone.test(rest.text)) return []
+  const lead = told.exec(rest.text)?.[0].length
+  if (lead === undefined || readOutcome(rest, reader).verb === undefined) return []
+  const trigger = filled(trimWords(sliceWords(rest, 0, lead)))
+  const response = filled(trimWords(sliceWords(rest, lead, rest.text.length)))
+  return [
+    {
+      name: trigger === undefined ? plain(rest) : plain(trigger),
+      span: words.span,
+      head: trigger?.span ?? words.span,
+      trigger,
+      response,
+      outcome: undefined,
+      probability: undefined,
+      isLabelled: false,
+    },
+  ]
+}
+
+/** What happens, up to the first point, colon or arrow. */
+const told = /^(?:[^.:!?→\r\n]|\.(?=\d)){3,120}(?:[.:!?→]|->|=>)/u
 
 /** What they say, quoted in a line of its own, with our answer in the next lines or paragraph. */
 function fromQuotes(paragraphs: readonly Words[]): Written[] {

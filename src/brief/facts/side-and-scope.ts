@@ -1,12 +1,16 @@
+import { anyHead } from '../../language/any-language.js'
+import { byLanguage } from '../../language/by-language.js'
 import { inEveryLanguage, languages } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import { isConditional } from '../../language/read-section-cue.js'
+import { countWords } from '../../markdown/label.js'
 import { allSections, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
 import type { Note } from '../note.js'
 import type { Side } from '../readings.js'
 import { findCounterparties } from './counterparty.js'
 import { findHeader, headerText } from './header.js'
+import type { PartyNames } from './party-names.js'
 import { type Direction, readRole } from './role.js'
 
 /** Whose and about what a labelled value is. */
@@ -25,6 +29,8 @@ export class SideReader {
   readonly #roles: Partial<Roles>
   /** Beside `Our position`, that of somebody else is theirs. */
   readonly #hasOwnPosition: boolean
+  /** The names of both sides, and the roles where they tell the sides. */
+  readonly #parties: readonly PartyPattern[]
   /** What is said about sides depends on it besides the text. */
   readonly #conventions: string
   readonly #headings = new Map<Section, ReadonlySet<Words | undefined>>()
@@ -32,21 +38,28 @@ export class SideReader {
   constructor(
     private readonly note: Note,
     theirNames: readonly string[],
+    named: PartyNames,
   ) {
     const parties = findCounterparties(note).filter(name => firstName.test(name))
     const first = parties.flatMap(name => firstName.exec(name)?.[0] ?? [])
-    this.#names = [...new Set([...parties, ...theirNames, ...first])]
+    this.#names = [...new Set([...parties, ...theirNames, ...first, ...named.theirs])]
     const role = readOwnRole(note)
+    const isOfWorkers = role !== 'less' && note.reader.holds(saysWorkers, note.text.slice(0, longestHead))
     this.#roles = role === undefined ? {} : rolesIf[role]
     this.#hasOwnPosition = headingsOf(note).some(text => note.reader.holds(isOwnPosition, text))
-    this.#conventions = `${role ?? ''} ${this.#hasOwnPosition} ${this.#names.join(' ')}\n`
+    this.#parties = partyPatterns(this.#names, named.ours, this.#roles, isOfWorkers)
+    const known = [...this.#names, '', ...named.ours, isOfWorkers].join(' ')
+    this.#conventions = `${role ?? ''} ${this.#hasOwnPosition} ${known}\n`
   }
 
   read(label: LabelledValue, section: Section): SideAndScope {
     const headings = this.#headingsOf(section)
     // "If they leave" is about what we do then.
     const isTold = (words: Words) => label.name !== 'batna' || !isConditional(words.text)
-    const said = [label.key, ...label.above.toReversed()].filter(isTold)
+    const told = [label.key, ...label.above.toReversed()].filter(isTold)
+    const said = label.isSaidOfUs ? told.filter(words => words !== label.key) : told
+    if (label.name === 'batna' && this.#isForThem(label.key.text))
+      return { side: 'theirs', owner: label.key, scope: undefined }
     for (const words of said) {
       const side = headings.has(words)
         ? this.ofHeading(words.text)
@@ -55,8 +68,14 @@ export class SideReader {
           : this.ofLabel(words.text)
       if (side !== undefined) return { side, owner: words, scope: this.#scopeOf(label, section, headings) }
     }
-    const side = section.key === 'personality' ? 'theirs' : 'ours'
+    const side = section.key === 'personality' && !label.isSaidOfUs ? 'theirs' : 'ours'
     return { side, owner: undefined, scope: this.#scopeOf(label, section, headings) }
+  }
+
+  /** Whether a key ends with words such as `for him`, in `Plan B for him`. */
+  #isForThem(text: string): boolean {
+    const whom = forWhom.exec(text)?.[1]
+    return whom !== undefined && (hasWord(theirWords, whom) || this.#names.some(name => whom.includes(name)))
   }
 
   #headingsOf(section: Section): ReadonlySet<Words | undefined> {
@@ -73,6 +92,7 @@ export class SideReader {
   }
 
   #ofLabel(text: string): Side | undefined {
+    if (theirHead.test(normaliseName(text))) return 'theirs'
     for (const [, inner = ''] of text.matchAll(bracket)) {
       const side = this.#inWords(inner)
       if (side !== undefined) return side
@@ -115,11 +135,46 @@ export class SideReader {
     return isWhole(this.#roles.theirs) ? 'theirs' : isWhole(this.#roles.ours) ? 'ours' : undefined
   }
 
-  /** Whether the subject of a sentence is the other side: `She`, `Priya Marlow`, `The landlord`. */
+  /**
+   * Whether the words before a verb say that its subject is the other side: `She`, `The landlord`, `Marlow's last letter`,
+   * `On the phone Mr Marlow`.
+   */
   isThem(text: string): boolean {
-    const unnamed = this.#names.reduce((left, name) => left.replaceAll(name, ' '), text)
+    const told = text.replace(opinions, ' ')
+    const unnamed = this.#names.reduce((left, name) => left.replaceAll(name, ' '), told)
     const rest = unnamed.replace(this.#roles.theirs ?? subjects, ' ').replace(subjects, ' ')
-    return rest !== text && !/[\p{L}\p{N}]/u.test(rest.replace(articles, ' '))
+    if (rest !== told && !/[\p{L}\p{N}]/u.test(rest.replace(articles, ' '))) return true
+    if (hedges.test(text)) return false
+    return this.partyIn(text) === 'theirs' || (!hasWord(ourWords, text) && this.#namesThem(text))
+  }
+
+  /** Whether the other side is named, but not after `to`, `of` or the like. */
+  #namesThem(text: string): boolean {
+    const words = [theirWords, ...(this.#roles.theirs === undefined ? [] : [this.#roles.theirs])]
+    if (words.some(pattern => hasOwner(pattern, text))) return true
+    return this.#names.some(name => {
+      const start = text.indexOf(name)
+      if (start === -1 || /[\p{L}\p{N}]$/u.test(text.slice(0, start))) return false
+      const before = text.slice(Math.max(0, start - 40), start)
+      return !notOwner.test(before) && !ownerAfter.test(before)
+    })
+  }
+
+  /** The side of which a text speaks last: `My guess is that Marlow's board`, `The company`. */
+  partyIn(text: string): Side | undefined {
+    return this.#recall('party', text, () => this.#partyIn(text))
+  }
+
+  #partyIn(text: string): Side | undefined {
+    const told = text.replace(opinions, ' ').replace(/[«»"“”„]/g, ' ')
+    const named = this.#parties.flatMap(({ pattern, side }) =>
+      [...told.matchAll(pattern)].flatMap(({ 0: name, index }) => {
+        const [before, after] = [told.slice(Math.max(0, index - 40), index), told.slice(index + name.length)]
+        return speaks(before, after) ? [{ side, index, after }] : []
+      }),
+    )
+    const last = named.toSorted((a, b) => b.index - a.index)[0]
+    return last === undefined || hasWord(speakingWe(this.note.language), last.after) ? undefined : last.side
   }
 
   /** Whether a text says that we do without something that is not known to be the other side: `Without the pilot`. */
@@ -159,10 +214,13 @@ export class SideReader {
   }
 
   #isScope(text: string): boolean {
-    if (text === '' || text.length > 60 || notScope.test(text)) return false
+    if (text === '' || text.length > 60 || countWords(text) > longestScope || notScope.test(text))
+      return false
     if (this.ofLabel(text) !== undefined || this.#isName(text)) return false
     if (plainHead.test(normaliseName(text))) return false
-    return /^\p{L}+$/u.test(text) || this.note.reader.unit(text) === undefined
+    const isMoney = (part: string) => this.note.reader.unit(part.trim())?.kind === 'money'
+    if (/^\p{L}+$/u.test(text)) return true
+    return this.note.reader.unit(text) === undefined && !text.split(',').some(isMoney)
   }
 
   /** Whether a text names a section or a key. */
@@ -204,6 +262,10 @@ function headingsOf(note: Note): readonly string[] {
   )
 }
 
+/** How much of a text says whose it is, in UTF-16 units. */
+const longestHead = 4000
+/** In words; what is longer is a remark. */
+const longestScope = 6
 const firstName = /\p{Lu}[\p{L}\p{N}]{2,}/u
 const bracket = /[([]([^()[\]]*)[)\]]/g
 
@@ -224,10 +286,19 @@ const notOwner = new RegExp(
   `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.notOwner))}\\s+(?:${oneOf(determiners)}\\s+)?$`,
   'iu',
 )
+const forWhom = new RegExp(
+  `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.forWhom))}\\s+(.{1,40})$`,
+  'iu',
+)
+const hedges = new RegExp(
+  `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.hedges))}${noLetterAfter}`,
+  'iu',
+)
 const without = new RegExp(
   `^\\s*${oneOf(inEveryLanguage(({ positions }) => positions.without))}\\s+(.*)$`,
   'iu',
 )
+const theirHead = new RegExp(`^${anyHead('theirs')}$`)
 const plainHead = new RegExp(
   `^${oneOf(inEveryLanguage(({ heads }) => [...heads.plain, ...heads.besidePackages]))}$`,
 )
@@ -268,6 +339,77 @@ const subject = new RegExp(
   `^\\s+${oneOf(inEveryLanguage(({ positions }) => positions.does))}${noLetterAfter}`,
   'iu',
 )
+
+/** `'s letter`, `'s board`: whoever owns it speaks. */
+const ownSpeaker = new RegExp(
+  `^${oneOf(inEveryLanguage(({ positions }) => positions.ownerEnd))}\\s+(?:(?:own|first|new|latest|last|erste|neue)\\s+)?${oneOf(inEveryLanguage(({ partyCues }) => [...partyCues.papers, ...partyCues.speakers]))}${noLetterAfter}`,
+  'iu',
+)
+const owners = oneOf(inEveryLanguage(({ positions }) => positions.ownerAfter))
+/** `rival of`; German articles only own behind a noun, `Rivale der`. */
+const ownerAfterName = new RegExp(
+  `(?:\\p{Lu}\\p{L}*\\s+${owners}|\\p{L}\\s+(?!de[rsmn]\\s)${owners})\\s+(?:${oneOf(determiners)}\\s+)?$`,
+  'u',
+)
+/** `letter of` before a name. */
+const paperOf = new RegExp(
+  `${noLetterBefore}${oneOf(inEveryLanguage(({ partyCues }) => [...partyCues.papers, ...partyCues.speakers]))}\\s+(?:\\p{L}{1,4}\\s+|d['’])(?:${oneOf(determiners)}\\s+)?$`,
+  'iu',
+)
+const opinions = wordsOf(inEveryLanguage(({ partyCues }) => partyCues.opinions))
+const speakingWe = byLanguage(known => wordsOf(known.flatMap(({ partyCues }) => partyCues.we)))
+
+/** Whether it is the one that a name between these texts calls that speaks, and not somebody or something of theirs. */
+function speaks(before: string, after: string): boolean {
+  if (ownerEnd.test(after) && !ownSpeaker.test(after)) return false
+  return paperOf.test(before) || !(notOwner.test(before) || ownerAfterName.test(before))
+}
+
+interface PartyPattern {
+  readonly pattern: RegExp
+  readonly side: Side
+}
+
+function partyPatterns(
+  theirs: readonly string[],
+  ours: readonly string[],
+  roles: Partial<Roles>,
+  isOfWorkers: boolean,
+): readonly PartyPattern[] {
+  const named = (names: readonly string[], side: Side) =>
+    names.length === 0
+      ? []
+      : [
+          {
+            side,
+            pattern: new RegExp(
+              `${noLetterBefore}(?:${names.map(literal).join('|')})(?:${noLetterAfter}|(?=s\\s))`,
+              'gu',
+            ),
+          },
+        ]
+  const known = (pattern: RegExp | undefined, side: Side) =>
+    pattern === undefined ? [] : [{ side, pattern }]
+  return [
+    ...named([...new Set(theirs)], 'theirs'),
+    ...named(ours, 'ours'),
+    ...known(roles.theirs, 'theirs'),
+    ...known(roles.ours, 'ours'),
+    ...(isOfWorkers ? [...known(employers, 'theirs'), ...known(unions, 'ours')] : []),
+  ]
+}
+
+function literal(name: string): string {
+  return name.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+}
+
+const employers = wordsOf(inEveryLanguage(({ partyCues }) => partyCues.employers))
+const unions = wordsOf(inEveryLanguage(({ partyCues }) => partyCues.unions))
+const workers = wordsOf(inEveryLanguage(({ partyCues }) => partyCues.workers))
+
+function saysWorkers(text: string): boolean {
+  return hasWord(workers, text)
+}
 
 interface Roles {
   readonly ours: RegExp

@@ -1,5 +1,5 @@
 import { byLanguage } from '../../language/by-language.js'
-import { oneOf } from '../../language/pattern.js'
+import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import { anyForm, deadlineName, type TimeWords } from '../../language/time.js'
 import { letters } from '../../text/letters.js'
 
@@ -18,9 +18,15 @@ export function courseOf(
   if ([before, after].some(text => words.beginsWithDeadline.test(text) || words.saysDeadline.test(text)))
     return 'deadline'
   const line = `${before} ${after}`
+  if (words.lastDay.test(line)) return 'deadline'
   if (words.following.test(line) || words.followingGroup.test(group)) return 'follows'
   if (words.leading.test(line)) return 'leads'
   return words.mayFollow.test(line) ? 'follows' : words.leading.test(group) ? 'leads' : 'unknown'
+}
+
+/** Whether a line says that nothing can be agreed after its day. */
+export function saysLastDay(line: string, language: string): boolean {
+  return patterns(language).lastDay.test(line)
 }
 
 const patterns = byLanguage(known => {
@@ -35,6 +41,10 @@ const patterns = byLanguage(known => {
       'iu',
     ),
     saysDeadline: new RegExp(`\\(\\s*${deadline}${purpose}\\s*\\)|[–—-]\\s+${deadline}\\s*$`, 'iu'),
+    lastDay: new RegExp(
+      `${noLetterBefore}${all(words => words.lastDay)}${noLetterAfter}(?!\\s${all(words => words.ofOther)}${noLetterAfter})`,
+      'iu',
+    ),
     following: new RegExp(anyForm(following), 'iu'),
     followingGroup: new RegExp(anyForm([...following, ...time.map(words => words.mayFollow)]), 'iu'),
     mayFollow: new RegExp(anyForm(time.map(words => words.mayFollow)), 'iu'),

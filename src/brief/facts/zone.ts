@@ -3,9 +3,9 @@ import type { Value } from '../../values/money.js'
 import { comparePair } from './compare.js'
 import type { Direction } from './role.js'
 
-/** The zone of possible agreement: our limit and what we believe theirs to be, on a common base. */
+/** The zone of possible agreement: the point from which no deal is better for us, and what we believe theirs to be, on a common base. */
 export interface Zone {
-  /** Our walk-away. */
+  /** Our walk-away, or the BATNA value where that is better. */
   readonly limit: Big
   /** Our estimate of their limit: the end that is worse for us, the middle, and the end that is better for us. */
   readonly theirs: readonly [worst: Big, middle: Big, best: Big]

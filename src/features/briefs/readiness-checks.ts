@@ -34,8 +34,8 @@ import { noTheirSide } from '../../rules/walkaway/no-their-side.js'
 import { noValue } from '../../rules/walkaway/no-value.js'
 import type { Translate } from '../../text/message.js'
 
-/** Something that a good section has, in a few words, and whether this one has it. */
-export type ReadinessCheck = readonly [label: string, isMet: boolean]
+/** Something that a good section has, in a few words; what to do for it, after "if you"; and whether this one has it. */
+export type ReadinessCheck = readonly [label: string, toDo: string, isMet: boolean]
 
 /**
  * What a good section of each kind has, and whether it is there. Rules are asked with their default settings: switching
@@ -59,11 +59,15 @@ function contextChecks(brief: Brief, t: Translate): readonly ReadinessCheck[] {
   const context = findFilled(brief, 'context')
   const interests = context && brief.facts.interests
   return [
-    [t('counterparty'), findCounterparties(brief).length > 0],
-    [t('our interests'), interests?.ours === true],
-    [t('their interests'), interests?.theirs === true],
-    [t('evidence'), isGood(brief, context, noEvidence)],
-    [t('history'), findValues(brief, 'history').length > 0 || hasWords(brief, context, past)],
+    [t('counterparty'), t('name the other side'), findCounterparties(brief).length > 0],
+    [t('our interests'), t('say what you need'), interests?.ours === true],
+    [t('their interests'), t('say what they need'), interests?.theirs === true],
+    [t('evidence'), t('give a number, a date or a source'), isGood(brief, context, noEvidence)],
+    [
+      t('history'),
+      t('say what happened before'),
+      findValues(brief, 'history').length > 0 || hasWords(brief, context, past),
+    ],
   ]
 }
 
@@ -72,10 +76,10 @@ function personalityChecks(brief: Brief, t: Translate): readonly ReadinessCheck[
   const personality = findFilled(brief, 'personality')
   const isProven = people.some(({ evidence }) => evidence) || hasWords(brief, personality, proof)
   return [
-    [t('a person'), isGood(brief, personality, noPerson)],
-    [t('what they said or did'), isProven],
-    [t('our approach'), isGood(brief, personality, noApproach)],
-    [t('who decides'), isGood(brief, personality, noDecisionMaker)],
+    [t('a person'), t('name a person on their side'), isGood(brief, personality, noPerson)],
+    [t('what they said or did'), t('note what they said or did'), isProven],
+    [t('our approach'), t('say how you present your terms to them'), isGood(brief, personality, noApproach)],
+    [t('who decides'), t('say who decides on their side'), isGood(brief, personality, noDecisionMaker)],
   ]
 }
 
@@ -83,11 +87,19 @@ function timelineChecks(brief: Brief, t: Translate): readonly ReadinessCheck[] {
   const { milestones, deadlines } = brief.facts
   const hasDeadline = deadlines.length > 0
   return [
-    [t('a deadline'), hasDeadline],
-    [t('three dates'), milestones.length >= 3],
-    [t('who does each step'), isGood(brief, milestones.length, noOwner)],
-    [t('steps in order'), isGood(brief, milestones.length, order)],
-    [t('days to spare'), isGood(brief, milestones.length > 0 && hasDeadline, noBuffer, afterDeadline)],
+    [t('a deadline'), t('set a deadline'), hasDeadline],
+    [t('three dates'), t('plan three dated steps'), milestones.length >= 3],
+    [t('who does each step'), t('name an owner for each step'), isGood(brief, milestones.length, noOwner)],
+    [
+      t('steps in order'),
+      t('put the steps in the order of their dates'),
+      isGood(brief, milestones.length, order),
+    ],
+    [
+      t('days to spare'),
+      t('keep two days to spare at the end'),
+      isGood(brief, milestones.length > 0 && hasDeadline, noBuffer, afterDeadline),
+    ],
   ]
 }
 
@@ -96,10 +108,22 @@ function scenarioChecks(brief: Brief, t: Translate): readonly ReadinessCheck[] {
   const section = findFilled(brief, 'scenarios')
   const hasProbability = scenarios.some(({ probability }) => probability)
   return [
-    [t('three scenarios'), scenarios.filter(({ name }) => !hasGap(name)).length >= 3],
-    [t('one without a deal'), isGood(brief, section, noNoDeal)],
-    [t('trigger, response and outcome'), isGood(brief, section && scenarios.length, incomplete)],
-    [t('probabilities of 100%'), isGood(brief, hasProbability, probabilitySum)],
+    [
+      t('three scenarios'),
+      t('plan three scenarios'),
+      scenarios.filter(({ name }) => !hasGap(name)).length >= 3,
+    ],
+    [t('one without a deal'), t('plan for no agreement'), isGood(brief, section, noNoDeal)],
+    [
+      t('trigger, response and outcome'),
+      t('give each scenario a trigger, a response and an outcome'),
+      isGood(brief, section && scenarios.length, incomplete),
+    ],
+    [
+      t('probabilities of 100%'),
+      t('give each scenario a probability, 100% in all'),
+      isGood(brief, hasProbability, probabilitySum),
+    ],
   ]
 }
 
@@ -112,23 +136,23 @@ function walkAwayChecks(brief: Brief, t: Translate): readonly ReadinessCheck[] {
   const isBatnaValued =
     isWritten('batnaValue') || isGood(brief, isWritten('batna') && isWritten('walkAway'), batnaNoValue)
   return [
-    [t('walk-away'), isGood(brief, limits, noValue)],
-    [t('target'), isGoal('target')],
-    [t('opening'), isGoal('opening')],
-    [t('BATNA'), isGood(brief, limits, noBatna, batnaNotAction)],
-    [t('BATNA value'), isBatnaValued],
-    [t('their side'), isGood(brief, limits, noTheirSide)],
-    [t('authority'), isGood(brief, limits, noAuthority)],
+    [t('walk-away'), t('name the point where you walk away'), isGood(brief, limits, noValue)],
+    [t('target'), t('name your target'), isGoal('target')],
+    [t('opening'), t('name your opening'), isGoal('opening')],
+    [t('BATNA'), t('say what you do without a deal'), isGood(brief, limits, noBatna, batnaNotAction)],
+    [t('BATNA value'), t('say what your alternative is worth'), isBatnaValued],
+    [t('their side'), t('estimate their limit or their alternative'), isGood(brief, limits, noTheirSide)],
+    [t('authority'), t('say who may agree, and up to what'), isGood(brief, limits, noAuthority)],
   ]
 }
 
 function questionChecks(brief: Brief, t: Translate): readonly ReadinessCheck[] {
   const { length } = brief.facts.questions
   return [
-    [t('three questions'), isGood(brief, length, tooFew)],
-    [t('mostly open ones'), isGood(brief, length, mostlyClosed)],
-    [t('none leading'), isGood(brief, length, leading)],
-    [t('one on how they decide'), isGood(brief, length, noProcess)],
+    [t('three questions'), t('write three questions'), isGood(brief, length, tooFew)],
+    [t('mostly open ones'), t('ask mostly open questions'), isGood(brief, length, mostlyClosed)],
+    [t('none leading'), t('ask no leading question'), isGood(brief, length, leading)],
+    [t('one on how they decide'), t('ask how they decide'), isGood(brief, length, noProcess)],
   ]
 }
 

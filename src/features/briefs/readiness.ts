@@ -1,10 +1,10 @@
 import type { Brief } from '../../brief/brief.js'
-import { requiredSections } from '../../language/sections.js'
-import { findSection, plain } from '../../markdown/outline.js'
+import { type RequiredSection, requiredSections } from '../../language/sections.js'
+import { byHarm, type Harm, harmOf, isToFix } from '../../rules/harm.js'
 import type { Problem } from '../../rules/rule.js'
 import { inEnglish, type Translate, toText } from '../../text/message.js'
 import { withoutOpenLines } from '../fix/open-lines.js'
-import { countProblems } from '../outline/section-state.js'
+import { countProblems, type ProblemCounts } from '../outline/section-state.js'
 import { describeNumbers } from '../outline/words.js'
 import { readinessChecks } from './readiness-checks.js'
 
@@ -13,13 +13,14 @@ export interface Readiness {
   readonly score: number
   /** The score in a word. */
   readonly band: string
-  /** The three biggest gaps, the biggest first; fewer when there are fewer. */
+  /** At most three: first what caps the score, then what brings most. */
   readonly reasons: readonly Reason[]
 }
 
 export interface Reason {
+  /** A sentence with its points, `+25 if you name the point where you walk away`. */
   readonly text: string
-  /** The points, of 100, that this reason alone costs; not rounded. */
+  /** The points, of 100, that it would bring; not rounded. */
   readonly points: number
 }
 
@@ -33,60 +34,130 @@ export const weights = {
   questions: 15,
 } as const
 
-/** The highest score of a contradictory brief. */
+/** The highest score of a brief that would ruin its deal, give itself away or contradict itself. */
 const cap = 59
+
+/** The same if that rests on a fact that is only likely. */
+const likelyCap = 74
+
+const cappingHarms: ReadonlySet<Harm> = new Set(['ruin', 'leak', 'contradiction'])
 
 /** How much a brief has of what the sources ask for, and why not more: no promise of success. Infos cost nothing. */
 export function readiness(brief: Brief, problems: readonly Problem[], t: Translate = inEnglish): Readiness {
   const gaps = findGaps(brief, t)
-  const { errors, warnings } = countProblems(problems)
-  const penalties = [
-    { text: describeNumbers({ errors, warnings: 0 }, t), points: Math.min(40, 8 * errors) },
-    { text: describeNumbers({ errors: 0, warnings }, t), points: Math.min(20, 2 * warnings) },
-  ]
-  const earned = Math.round(100 - sum(gaps))
-  const uncapped = Math.max(0, earned - sum(penalties))
-  const contradiction = problems.find(isContradiction)
-  const score = contradiction === undefined ? uncapped : Math.min(cap, uncapped)
-  const reasons = [...gaps, ...penalties]
-  if (contradiction !== undefined)
-    reasons.push({ text: t('Contradictory: {0}', toText(contradiction.message, t)), points: 100 - cap })
+  const earned = Math.round(100 - sum(gaps.map(({ points }) => points)))
+  const capping = problems.filter(problem => isToFix(problem) && cappingHarms.has(harmOf(problem)))
+  const others = countProblems(problems.filter(problem => !capping.includes(problem)))
+  const score = Math.min(capOf(capping), Math.max(0, earned - penaltyOf(countProblems(problems))))
+  const [worst] = byHarm(capping)
+  const reasons = [
+    ...gaps.map(({ points, toDo }) => ({ points, text: t('+{0} if you {1}', whole(points), toDo) })),
+    ...[
+      { errors: others.errors, warnings: 0 },
+      { errors: 0, warnings: others.warnings },
+    ].map(counts => fixingReason(counts, t)),
+  ].filter(({ points }) => points > 0)
+  const first =
+    worst === undefined ? [] : [resolvingReason(worst, Math.max(0, earned - penaltyOf(others)) - score, t)]
   return {
     score,
-    band: contradiction === undefined ? bandOf(score, t) : t('contradictory'),
-    reasons: reasons
-      .filter(({ points }) => points > 0)
-      .sort((a, b) => b.points - a.points)
-      .slice(0, 3),
+    band: bandOf(score, t),
+    reasons: [...first, ...reasons.sort((a, b) => b.points - a.points)].slice(0, 3),
   }
 }
 
-/** One reason for each section that lacks something. */
-function findGaps(brief: Brief, t: Translate): readonly Reason[] {
+type Counts = Pick<ProblemCounts, 'errors' | 'warnings'>
+
+function penaltyOf({ errors, warnings }: Counts): number {
+  return Math.min(40, 8 * errors) + Math.min(20, 2 * warnings)
+}
+
+function capOf(capping: readonly Problem[]): number {
+  if (capping.length === 0) return 100
+  return capping.some(({ likely = [] }) => likely.length === 0) ? cap : likelyCap
+}
+
+function fixingReason(counts: Counts, t: Translate): Reason {
+  const points = penaltyOf(counts)
+  return { points, text: t('+{0} if you fix {1}', points, describeNumbers(counts, t)) }
+}
+
+/** The worst of what caps the score; the points are those of all that do. */
+function resolvingReason(worst: Problem, points: number, t: Translate): Reason {
+  const message = toText(worst.message, t)
+  const text =
+    points === 0
+      ? t('Resolve this first: {0}', message)
+      : t('+{0} if you resolve this first: {1}', points, message)
+  return { points, text }
+}
+
+interface Gap {
+  readonly points: number
+  /** What to do, after "if you". */
+  readonly toDo: string
+}
+
+/** One for each section that lacks something. */
+function findGaps(brief: Brief, t: Translate): readonly Gap[] {
   const checks = readinessChecks(withoutOpenLines(brief), t)
   return requiredSections.flatMap(key => {
-    const unmet = checks[key].filter(([, isMet]) => !isMet)
-    const heading = findSection(brief, key)?.heading
-    const name = heading === undefined ? brief.vocabulary.sections[key].name : plain(heading.words)
-    const isAll = unmet.length === checks[key].length
-    const what = isAll ? t('everything') : unmet.map(([label]) => label).join(', ')
+    const unmet = checks[key].filter(([, , isMet]) => !isMet)
+    if (unmet.length === 0) return []
     const points = (weights[key] * unmet.length) / checks[key].length
-    return unmet.length === 0 ? [] : [{ text: t('To do in {0}: {1}', name, what), points }]
+    const isAll = unmet.length === checks[key].length
+    return [
+      {
+        points,
+        toDo: isAll
+          ? wholeSection(key, t)
+          : list(
+              unmet.map(([, toDo]) => toDo),
+              t,
+            ),
+      },
+    ]
   })
 }
 
-function sum(reasons: readonly Reason[]): number {
-  return reasons.reduce((total, { points }) => total + points, 0)
+/** What to do for a section that has nothing yet. */
+function wholeSection(key: RequiredSection, t: Translate): string {
+  const toDo: { readonly [Key in RequiredSection]: string } = {
+    context: t('say who the other side is and what you both need'),
+    personality: t('say who sits opposite you and how they decide'),
+    timeline: t('plan dated steps up to a deadline'),
+    scenarios: t('plan three scenarios, one of them without a deal'),
+    walkAway: t('name the point where you walk away and what you do without a deal'),
+    questions: t('write three open questions'),
+  }
+  return toDo[key]
 }
 
-const contradictions = /^cross\/|^(?:concession|package)\/past-limit$|^question\/reveals-limit$/
+/** `a, b and c`; `a, b and 4 more`. */
+function list(parts: readonly string[], t: Translate): string {
+  if (parts.length > 3) return t('{0} and {1} more', parts.slice(0, 2).join(', '), parts.length - 2)
+  const last = parts.at(-1) ?? ''
+  return parts.length < 2 ? last : t('{0} and {1}', parts.slice(0, -1).join(', '), last)
+}
 
-function isContradiction({ rule, severity }: Problem): boolean {
-  return severity === 'error' && contradictions.test(rule)
+/** At least 1: what brings anything does not bring nothing. */
+function whole(points: number): number {
+  return Math.max(1, Math.round(points))
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((total, number) => total + number, 0)
+}
+
+/** How ready a brief is, as a word that is the same in every language. */
+export type Band = 'weak' | 'partial' | 'usable' | 'strong'
+
+export function toBand(score: number): Band {
+  if (score >= 90) return 'strong'
+  if (score >= 75) return 'usable'
+  return score >= 50 ? 'partial' : 'weak'
 }
 
 function bandOf(score: number, t: Translate): string {
-  if (score >= 90) return t('ready')
-  if (score >= 75) return t('usable')
-  return score >= 50 ? t('draft') : t('not ready')
+  return { weak: t('weak'), partial: t('partial'), usable: t('usable'), strong: t('strong') }[toBand(score)]
 }

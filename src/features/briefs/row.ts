@@ -1,13 +1,21 @@
 import type { Translate } from '../../text/message.js'
 import type { IsoDay } from '../../values/day.js'
 import { describeDay } from '../days.js'
-import { describeNumbers } from '../outline/words.js'
+import { describePolish, describeToFix } from '../outline/words.js'
 import type { BriefSummary } from './summary.js'
 
 export type BriefState = 'errors' | 'warnings' | 'good' | 'closed' | 'unread'
 
+/** Where a brief is, and whether others have its counterparty. */
+export interface RowPlace {
+  readonly fileName: string
+  readonly path: string
+  readonly isShared?: boolean
+}
+
 /** The texts of one row in a list of briefs. */
 export interface BriefRow {
+  /** Short: the tooltip has all of it. */
   readonly label: string
   /** Begins with the next step, because a narrow view shows only the beginning. */
   readonly description: string
@@ -17,13 +25,28 @@ export interface BriefRow {
   readonly state: BriefState
 }
 
+/** The counterparties that several briefs have. */
+export function sharedNames(summaries: readonly (BriefSummary | undefined)[]): ReadonlySet<string> {
+  const seen = new Set<string>()
+  return new Set(
+    summaries.flatMap(summary => {
+      const name = summary?.counterparty ?? ''
+      if (name === '' || !seen.has(name)) {
+        seen.add(name)
+        return []
+      }
+      return [name]
+    }),
+  )
+}
+
 /**
  * The row of a brief. `fileName` is the label if the brief has neither counterparty nor title. A brief that could not be
- * read has no summary.
+ * read has no summary. With `isShared` other briefs have the counterparty, and the title tells them apart.
  */
 export function briefRow(
   summary: BriefSummary | undefined,
-  { fileName, path }: { readonly fileName: string; readonly path: string },
+  { fileName, path, isShared = false }: RowPlace,
   today: IsoDay,
   t: Translate,
 ): BriefRow {
@@ -32,10 +55,12 @@ export function briefRow(
   const shortDay = (day: IsoDay) => describeDay(day, today, t)
   const longDay = (day: IsoDay) => `${day} (${shortDay(day)})`
   const file = label === fileName ? [] : [fileName]
-  const parts = [...partsOf(summary, shortDay, t), ...file]
-  const lines = [title, ...partsOf(summary, longDay, t), ...reasonsOf(summary), path]
+  const [first = '', ...others] = partsOf(summary, today, shortDay, t)
+  const distinct = isShared ? titleWithout(label, title) || fileName : ''
+  const parts = [distinct === '' ? first : withTitle(first, distinct), ...others, ...file]
+  const lines = [title, ...partsOf(summary, today, longDay, t), ...reasonsOf(summary), path]
   return {
-    label,
+    label: shortName(label),
     description: parts.join(' · '),
     tooltip: [label, ...lines.filter(line => line !== '' && line !== label)].join('\n'),
     accessibilityLabel: [label, ...parts].join(', '),
@@ -43,18 +68,50 @@ export function briefRow(
   }
 }
 
+/** A name that leaves room for the next date in a narrow view: without brackets, and cut at a word. */
+function shortName(name: string): string {
+  const [main = name] = name.split(/\s+[([]/)
+  if (main.length <= longestName) return main
+  return `${main.slice(0, longestName).replace(/[\s,–—-]+\S*$/, '')}…`
+}
+
+const longestName = 26
+
+/** `tomorrow · renewal 2027: call` of `tomorrow: call`: a narrow view has room for little more than the day. */
+function withTitle(first: string, title: string): string {
+  const end = first.indexOf(': ')
+  return end === -1 ? `${first} · ${title}` : `${first.slice(0, end)} · ${title}${first.slice(end)}`
+}
+
+/** The title without the words of the counterparty at its start: `renewal 2027` of `Halden – renewal 2027`. */
+function titleWithout(counterparty: string, title: string): string {
+  const words = counterparty.split(/\s+/)
+  const rest = title.split(/\s+/)
+  const same = rest.findIndex((word, index) => word !== words[index])
+  return rest
+    .slice(same === -1 ? rest.length : same)
+    .join(' ')
+    .replace(/^[\s–—:,-]+/, '')
+}
+
 function partsOf(
   summary: BriefSummary | undefined,
+  today: IsoDay,
   dayOf: (day: IsoDay) => string,
   t: Translate,
 ): readonly string[] {
   if (summary === undefined) return [t('not read')]
   if (summary.isEmpty) return [t('empty')]
   const { next, deadline, isClosed } = summary
+  const dates = [
+    ...(next === undefined ? [] : [{ day: next.day, text: `${dayOf(next.day)}: ${next.what}` }]),
+    ...(deadline === undefined ? [] : [{ day: deadline, text: t('deadline {0}', dayOf(deadline)) }]),
+  ]
+  // A deadline that is past does not come next.
+  const isLate = next !== undefined && deadline !== undefined && deadline < next.day && deadline >= today
   return [
     ...(isClosed ? [t('finished')] : []),
-    ...(next === undefined ? [] : [`${dayOf(next.day)}: ${next.what}`]),
-    ...(deadline === undefined ? [] : [t('deadline {0}', dayOf(deadline))]),
+    ...(isLate ? dates.reverse() : dates).map(({ text }) => text),
     describeProblems(summary, t),
     describeReadiness(summary, t),
   ]
@@ -62,7 +119,7 @@ function partsOf(
 
 function reasonsOf(summary: BriefSummary | undefined): readonly string[] {
   const reasons = summary?.readiness.reasons ?? []
-  return reasons.map(({ text, points }) => `  −${Math.round(points)}: ${text}`)
+  return reasons.map(({ text }) => `  ${text}`)
 }
 
 /** `readiness 72, draft`. */
@@ -70,9 +127,11 @@ export function describeReadiness({ readiness: { score, band } }: BriefSummary, 
   return t('readiness {0}, {1}', score, band)
 }
 
-/** `2 errors, 1 warning` or `no problems`. */
+/** `3 to fix, 2 to polish` or `nothing to fix`. */
 export function describeProblems({ problems }: BriefSummary, t: Translate): string {
-  return describeNumbers(problems, t) || t('no problems')
+  return [describeToFix(problems, t) || t('nothing to fix'), describePolish(problems, t)]
+    .filter(Boolean)
+    .join(', ')
 }
 
 function stateOf(summary: BriefSummary | undefined): BriefState {

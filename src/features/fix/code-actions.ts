@@ -1,14 +1,17 @@
 import type { Brief } from '../../brief/brief.js'
 import { absentSections } from '../../rules/brief/section-missing.js'
+import { byHarm } from '../../rules/harm.js'
 import type { LintOptions } from '../../rules/lint.js'
-import type { Problem, Severity } from '../../rules/rule.js'
+import { revealsLimit } from '../../rules/question/reveals-limit.js'
+import type { Problem } from '../../rules/rule.js'
 import { inEnglish, type Translate, toText } from '../../text/message.js'
 import type { Edit, Span } from '../../text/span.js'
 import { isAboutParts, restsOnReading } from '../read/rests-on-reading.js'
 import { type RefactorKind, refactorings } from '../refactor/refactor.js'
 import { addMissingSections } from './add-sections.js'
+import { isLeak } from './copy-without-secrets.js'
 import { fixAll, hasSafeFix } from './fix-all.js'
-import { findOpenGaps, isGap } from './gaps.js'
+import { isGap } from './gaps.js'
 import { ignoreHere, ignoreInFile } from './ignore.js'
 
 /** An entry in the quick-fix or refactoring menu of the editor. */
@@ -22,8 +25,6 @@ export interface CodeAction {
   readonly problems: readonly Problem[]
   /** Whether it is the usual choice. */
   readonly isPreferred: boolean
-  /** Whether the user sees the edits before they are applied. */
-  readonly needsPreview: boolean
 }
 
 export type ActionEffect =
@@ -34,9 +35,14 @@ export type ActionEffect =
 
 /**
  * A command for the editor to run: go to the next gap, offer the ways to ignore the problems at the span, show what was
- * read there, or propose to make a brief of the text.
+ * read there, propose to make a brief of the text, or open a copy for others.
  */
-export type ActionCommand = 'nextGap' | 'ignoreProblem' | 'showWhatWasRead' | 'makeBrief'
+export type ActionCommand =
+  | 'nextGap'
+  | 'ignoreProblem'
+  | 'showWhatWasRead'
+  | 'makeBrief'
+  | 'copyWithoutSecrets'
 
 /** The problems of a brief, and the options they were found with. */
 export interface Linted {
@@ -62,6 +68,7 @@ export function codeActions(
     plainAction(title, { kind: 'edit', edits }, [], kind),
   )
   return [
+    ...copyForOthers(problems, touched, t),
     ...fixes,
     ...goToNextGap(brief, touched, span, t),
     ...all,
@@ -105,12 +112,8 @@ export function editsOf(brief: Brief, options: LintOptions, effect: ActionEffect
   }
 }
 
-const ranks: { readonly [Level in Severity]: number } = { error: 0, warning: 1, info: 2, hint: 3 }
-
 function touchedBy(problems: readonly Problem[], { start, end }: Span): readonly Problem[] {
-  return problems
-    .filter(({ span }) => span.start <= end && span.end >= start)
-    .sort((a, b) => ranks[a.severity] - ranks[b.severity])
+  return byHarm(problems.filter(({ span }) => span.start <= end && span.end >= start))
 }
 
 /** If all problems of a rule can be fixed at once, at most this many are offered one by one. */
@@ -128,11 +131,10 @@ function fixesOf(
       touched.slice(0, index).filter(({ rule }) => rule === problem.rule).length < mostOfRule,
   )
   const fixes = shown.flatMap(problem => problem.fixes.map(fix => ({ fix, problem })))
-  const preferred = fixes.find(({ fix }) => fix.needsPreview === undefined)
+  const preferred = touched.some(isLeak) ? undefined : fixes.find(({ fix }) => fix.isChoice === undefined)
   const actions = fixes.map(({ fix, problem }) => ({
     ...plainAction(toText(fix.title, t), { kind: 'edit', edits: fix.edits }, [problem]),
     isPreferred: fix === preferred?.fix,
-    needsPreview: fix.needsPreview === true,
   }))
   const keys = actions.map(({ title, effect }) => JSON.stringify([title, effect]))
   return actions
@@ -140,9 +142,37 @@ function fixesOf(
     .sort((a, b) => Number(b.isPreferred) - Number(a.isPreferred))
 }
 
+/** The first thing to do about a problem: a copy for others if it is a leak, or else its first fix. */
+export function bestAction(
+  problems: readonly Problem[],
+  problem: Problem,
+  t: Translate = inEnglish,
+): CodeAction | undefined {
+  const [copy] = copyForOthers(problems, [problem], t)
+  const [fix] = problem.fixes
+  if (copy !== undefined || fix === undefined) return copy
+  return plainAction(toText(fix.title, t), { kind: 'edit', edits: fix.edits }, [problem])
+}
+
+/** For a leak, and for a question that tells our limit in a brief that others are to see. */
+function copyForOthers(
+  problems: readonly Problem[],
+  touched: readonly Problem[],
+  t: Translate,
+): CodeAction[] {
+  const leaks = touched.filter(
+    problem => isLeak(problem) || (problem.rule === revealsLimit.id && problems.some(isLeak)),
+  )
+  const [first] = leaks
+  if (first === undefined) return []
+  const effect: ActionEffect = { kind: 'command', name: 'copyWithoutSecrets', span: first.span }
+  const action = plainAction(t('Open a Copy with These Lines Taken Out'), effect, leaks)
+  return [{ ...action, isPreferred: touched.some(isLeak) }]
+}
+
 function goToNextGap(brief: Brief, touched: readonly Problem[], span: Span, t: Translate): CodeAction[] {
   const gaps = touched.filter(isGap)
-  if (gaps.length === 0 || findOpenGaps(brief).length < 2) return []
+  if (gaps.length === 0 || brief.facts.gaps.open.length < 2) return []
   return [plainAction(t('Go to the next open gap'), { kind: 'command', name: 'nextGap', span }, gaps)]
 }
 
@@ -187,5 +217,5 @@ function plainAction(
   problems: readonly Problem[],
   kind: CodeAction['kind'] = 'quickfix',
 ): CodeAction {
-  return { title, kind, effect, problems, isPreferred: false, needsPreview: false }
+  return { title, kind, effect, problems, isPreferred: false }
 }

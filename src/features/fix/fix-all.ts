@@ -11,7 +11,7 @@ const mostRounds = 10
 
 /**
  * The edits that apply the first fix of every problem, or of those of one rule. Left out are fixes that add something,
- * those that are shown before they are applied, and those that do not cure their problem or make another.
+ * those that people have to choose themselves, and those that do not cure their problem or make another.
  */
 export function fixAll(brief: Brief, options: LintOptions, rule?: string): readonly Edit[] {
   let left = Number.POSITIVE_INFINITY
@@ -29,7 +29,7 @@ export function fixAll(brief: Brief, options: LintOptions, rule?: string): reado
 
 /** Whether the first fix of a problem repairs what stands there and need not be looked at before. */
 export function hasSafeFix({ fixes: [fix] }: Pick<Problem, 'fixes'>): boolean {
-  return fix !== undefined && fix.needsPreview === undefined && !adds(fix)
+  return fix !== undefined && fix.isChoice === undefined && !adds(fix)
 }
 
 /** Whether a rule has fewer problems after a fix, and no other rule has more. */

@@ -3,35 +3,28 @@ import { placeholder } from '../../rules/brief/placeholder.js'
 import type { Problem } from '../../rules/rule.js'
 import type { Span } from '../../text/span.js'
 
+export interface GapCount {
+  readonly open: number
+  readonly all: number
+}
+
 /** Whether a problem reports something left open: a `<gap>`, a TODO. */
 export function isGap({ rule }: Problem): boolean {
   return rule === placeholder.id
 }
 
-/** Everything left open, in the order of the text, whether it is reported or not. */
-export function findOpenGaps(brief: Brief): readonly Span[] {
-  return [...placeholder.check(brief, { today: '', fileName: '', options: {} })]
-    .map(({ span }) => span)
-    .sort((a, b) => a.start - b.start)
+/** Whether a problem is a gap of a draft, which is work to do and no fault: it is counted and decorated instead. */
+export function isWork(problem: Problem): boolean {
+  return isGap(problem) && problem.severity === 'hint'
 }
 
 /** The first gap that begins after the offset, or else the first of the text. Undefined without gaps. */
-export function findNextGap(brief: Brief, offset: number): Span | undefined {
-  const gaps = findOpenGaps(brief)
-  return gaps.find(({ start }) => start > offset) ?? gaps[0]
+export function findNextGap({ facts }: Brief, offset: number): Span | undefined {
+  const { open } = facts.gaps
+  return (open.find(({ span }) => span.start > offset) ?? open[0])?.span
 }
 
-/**
- * The problems, with only the first of several warnings about gaps in one section. The text before the first section
- * counts as a section.
- */
-export function withGapsOnce({ sections }: Brief, problems: readonly Problem[]): readonly Problem[] {
-  const seen = new Set<number>()
-  return problems.filter(problem => {
-    if (!isGap(problem) || problem.severity !== 'warning') return true
-    const section = sections.findLastIndex(({ span }) => span.start <= problem.span.start)
-    if (seen.has(section)) return false
-    seen.add(section)
-    return true
-  })
+/** How many gaps are open, and of how many places where one could stand. */
+export function countGaps({ facts: { gaps } }: Brief): GapCount {
+  return { open: gaps.open.length, all: gaps.all }
 }

@@ -3,12 +3,14 @@ import { parseBrief } from '../../brief/parse-brief.js'
 import { isValueMissing } from '../../markdown/gaps.js'
 import { endOfLine, removeLines, startOfLine } from '../../text/edits.js'
 import { applyEdits, type Edit, type Span } from '../../text/span.js'
-import { findOpenGaps } from './gaps.js'
 
 /** The brief without unfinished lines: those with a `<gap>` and keys without a value. Headings stay. */
 export function withoutOpenLines(brief: Brief): Brief {
   const { text } = brief
-  const open = [...findOpenGaps(brief).filter(gap => isLineOpen(text, gap)), ...emptyValues(brief)]
+  const open = [
+    ...brief.facts.gaps.open.map(({ span }) => span).filter(gap => isLineOpen(text, gap)),
+    ...emptyValues(brief),
+  ]
   if (open.length === 0) return brief
   const edits = open.map((span): [number, Edit] => [startOfLine(text, span.start), removeLines(text, span)])
   return parseBrief(applyEdits(text, [...new Map(edits).values()]), brief, brief)

@@ -1,4 +1,3 @@
-import type { Big } from 'big.js'
 import type { Brief } from '../../brief/brief.js'
 import { comparePair, directionBetween } from '../../brief/facts/compare.js'
 import { complete, unitOf } from '../../brief/facts/position-unit.js'
@@ -10,7 +9,7 @@ import { endOfLine, startOfLine } from '../../text/edits.js'
 import { inEnglish, type Translate } from '../../text/message.js'
 import { type Span, touches } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
-import { formatAmount, formatValue, toComparable, toYearly } from '../../values/value.js'
+import { formatDifference, formatValue, toComparable, toYearly } from '../../values/value.js'
 import { figuresOf } from '../figures.js'
 import type { Hover } from './hover-text.js'
 
@@ -32,7 +31,9 @@ export function hoverAmount(brief: Brief, offset: number, t: Translate = inEngli
 interface Yardstick {
   /** The key number that the amount itself is, if it is one. */
   readonly own: string | undefined
-  readonly walkAway: Value | undefined
+  readonly floor: Value | undefined
+  /** Whether the BATNA value is the floor, because the limit is worse. */
+  readonly isBatna: boolean
   readonly target: Value | undefined
   readonly theirs: Value | undefined
   readonly direction: Direction | undefined
@@ -58,11 +59,19 @@ function findKeyNumber(brief: Brief, offset: number): HoveredAmount | undefined 
 }
 
 function yardstickOf(brief: Brief, own?: PositionName): Yardstick {
-  const { positions, bargain } = brief.facts
-  const [walkAway, target, theirs] = (['walkAway', 'target', 'theirWalkAway'] as const).map(
+  const { positions, bargain, floor } = brief.facts
+  const [target, theirs] = (['target', 'theirWalkAway'] as const).map(
     name => findPosition(positions, name)?.value,
   )
-  return { own, walkAway, target, theirs, direction: bargain.direction, language: brief.language }
+  return {
+    own,
+    floor: floor?.value,
+    isBatna: floor !== undefined && floor.name !== 'walkAway',
+    target,
+    theirs,
+    direction: bargain.direction,
+    language: brief.language,
+  }
 }
 
 /** A cell in the tables of issues or packages, measured against the limits of its issue. */
@@ -74,7 +83,10 @@ function findFigure(brief: Brief, offset: number): HoveredAmount | undefined {
   )
   const direction = directionBetween(walkAway, opening) ?? directionBetween(walkAway, target)
   const { language } = brief
-  return { ...figure, yardstick: { own: figure.own, walkAway, target, theirs, direction, language } }
+  return {
+    ...figure,
+    yardstick: { own: figure.own, floor: walkAway, isBatna: false, target, theirs, direction, language },
+  }
 }
 
 function findInLine(brief: Brief, offset: number): HoveredAmount | undefined {
@@ -100,12 +112,15 @@ function findInLine(brief: Brief, offset: number): HoveredAmount | undefined {
  * for a limit the room for agreement.
  */
 function describe(value: Value, yardstick: Yardstick, t: Translate): readonly string[] {
-  const { own, walkAway, target } = yardstick
+  const { own, floor, isBatna, target } = yardstick
+  const name = isBatna ? t('the BATNA value') : t('the walk-away')
   const distances = [
-    own === 'walkAway' ? '' : distance(value, walkAway, t('the walk-away'), yardstick, t),
+    own === (isBatna ? 'batnaValue' : 'walkAway') ? '' : distance(value, floor, name, yardstick, t),
     own === 'target' ? '' : distance(value, target, t('the target'), yardstick, t),
   ]
-  return [distances, describeZone(value, yardstick, t)].flatMap(
+  const zone = describeZone(value, yardstick, t).filter(part => part !== '')
+  const source = isBatna && zone.length > 0 ? [t('reckoned from the BATNA value, the better of the two')] : []
+  return [distances, [...zone, ...source]].flatMap(
     parts => parts.filter(part => part !== '').join(' · ') || [],
   )
 }
@@ -119,7 +134,7 @@ function distance(
 ): string {
   const [a, b] = comparePair(value, other) ?? []
   if (!a || !b || !direction || value.isRange || other?.isRange) return ''
-  const gap = inUnitOf(value, a.low.minus(b.low).abs(), language)
+  const gap = formatDifference(a.low.minus(b.low).abs(), value, language)
   if (a.low.eq(b.low)) return t('at {0}', name)
   const isBetter = a.low.gt(b.low) === (direction === 'more')
   return isBetter ? t('{0} better than {1}', gap, name) : t('{0} worse than {1}', gap, name)
@@ -127,15 +142,15 @@ function distance(
 
 function describeZone(
   value: Value,
-  { own = 'opening', walkAway, theirs, direction, language }: Yardstick,
+  { own = 'opening', floor, isBatna, theirs, direction, language }: Yardstick,
   t: Translate,
 ): readonly string[] {
-  const zone = zoneBetween(walkAway, theirs, direction)
+  const zone = zoneBetween(floor, theirs, direction)
   const { low, base } = toComparable(value)
   if (zone === undefined || base !== zone.base) return []
-  if (/walkAway|theirLimit/i.test(own)) {
+  if (/walkAway|theirLimit/i.test(own) || (isBatna && own === 'batnaValue')) {
     const [worst, middle, best] = widthsOf(zone).map(width =>
-      width.lte(0) ? t('none') : inUnitOf(value, width, language),
+      width.lte(0) ? t('none') : formatDifference(width, value, language),
     )
     return [
       worst === best
@@ -152,12 +167,4 @@ function describeZone(
       ? ''
       : t('{0}% of the surplus is ours, with their limit in the middle', percent(share)),
   ]
-}
-
-/** Formats an amount given on the common base in the unit of the value. */
-function inUnitOf(value: Value, amount: Big, language: string): string {
-  const base = toYearly(value).low
-  const own = base.eq(0) ? amount : amount.times(value.low).div(base)
-  const unit = value.kind === 'percent' && value.unit === '%' ? { ...value, unit: 'pp' as const } : value
-  return formatAmount(own.round(2), { ...unit, per: [] }, language)
 }

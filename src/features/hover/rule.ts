@@ -1,5 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { rules } from '../../rules/catalogue.js'
+import { byHarm } from '../../rules/harm.js'
 import { readLevelComments } from '../../rules/level-comments.js'
 import { levelOf } from '../../rules/level-of.js'
 import type { Problem, Rule, Severity } from '../../rules/rule.js'
@@ -46,7 +47,8 @@ function hoverComment(brief: Brief, offset: number, t: Translate): Hover | undef
 function hoverProblems(brief: Brief, offset: number, context: HoverContext, t: Translate): Hover | undefined {
   const touched = context.problems.filter(({ span }) => touches(span, offset))
   const [shortest] = touched.map(({ span }) => span).sort((a, b) => a.end - a.start - (b.end - b.start))
-  const reported = rules.filter(({ id }) => touched.some(({ rule }) => rule === id))
+  const ids = new Set(byHarm(touched).map(({ rule }) => rule))
+  const reported = [...ids].flatMap(id => rules.find(rule => rule.id === id) ?? [])
   if (shortest === undefined || reported.length === 0) return undefined
   const parts = reported.map(rule => {
     const own = touched.filter(problem => problem.rule === rule.id)

@@ -1,5 +1,5 @@
 import type { SectionKey } from '../../language/sections.js'
-import type { Problem } from '../../rules/rule.js'
+import type { Problem, Severity } from '../../rules/rule.js'
 import type { Span } from '../../text/span.js'
 import type { SectionState } from './section-state.js'
 
@@ -19,12 +19,27 @@ export type NodeKind =
   | 'milestone'
   | 'scenario'
   | 'question'
+  | 'issue'
+  | 'package'
+  | 'concession'
+  | 'offer'
   | 'value'
+
+/** Something in a section that gets a node of its own. */
+export interface OutlinePart {
+  readonly kind: NodeKind
+  readonly label: string
+  readonly description: string
+  /** More than label and description say, for the tooltip. */
+  readonly details?: string
+  readonly span: Span
+  readonly isDone?: boolean | undefined
+}
 
 export interface NodeContent {
   readonly kind: NodeKind
   readonly label: string
-  /** Shown after the label, shorter than the tooltip; also says what the icon shows. */
+  /** What stands there, after the label, what matters most first: a narrow view cuts the end. */
   readonly description: string
   /** Plain text, several lines. */
   readonly tooltip: string
@@ -36,8 +51,10 @@ export interface NodeContent {
   readonly state: SectionState | 'missing' | undefined
   /** The kind of section that it is or belongs to; undefined for an unknown heading. */
   readonly section: SectionKey | undefined
-  /** The first of the worst problems in it. */
+  /** The most harmful problem in it. */
   readonly problem: Problem | undefined
+  /** The worst severity of its problems, which another problem may have. */
+  readonly severity: Severity | undefined
   /** Whether its box is ticked; undefined without a box. */
   readonly isDone: boolean | undefined
   /** Whether it is a heading, which can be moved with everything under it. */
@@ -110,8 +127,8 @@ export function onlyProblems(nodes: readonly OutlineNode[]): readonly OutlineNod
   }))
 }
 
-function isWanting({ state, problem }: OutlineNode): boolean {
-  const isBad = problem?.severity === 'error' || problem?.severity === 'warning'
+function isWanting({ state, severity }: OutlineNode): boolean {
+  const isBad = severity === 'error' || severity === 'warning'
   return isBad || state === 'missing' || state === 'thin'
 }
 

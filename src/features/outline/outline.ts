@@ -4,19 +4,24 @@ import type { FrontMatter } from '../../markdown/front-matter.js'
 import { hasGap, isUnfilled } from '../../markdown/gaps.js'
 import { plain, type Section } from '../../markdown/outline.js'
 import { addSection, missingSections, sectionMissing } from '../../rules/brief/section-missing.js'
-import type { Problem } from '../../rules/rule.js'
+import { byHarm } from '../../rules/harm.js'
+import type { Problem, Severity } from '../../rules/rule.js'
 import { isMovable } from '../../rules/section-blocks.js'
 import { inEnglish, type Translate, toText } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { IsoDay } from '../../values/day.js'
-import { type NodeContent, type OutlineNode, withIds } from './node.js'
-import { type OutlinePart, partsOf } from './parts.js'
-import { stateOf } from './section-state.js'
-import { describeCounts, describeState, nameKind, worstOf } from './words.js'
+import { isWork } from '../fix/gaps.js'
+import { type NodeContent, type OutlineNode, type OutlinePart, withIds } from './node.js'
+import { partsOf } from './parts.js'
+import { describeFacts, describeKeyFacts, type Reader } from './section-facts.js'
+import { countProblems, type Filling, stateOf } from './section-state.js'
+import { describeOpenGaps, describeState, describeToFix, nameKind, worstOf } from './words.js'
 
 export interface OutlineOptions {
   readonly today: IsoDay
   readonly t?: Translate
+  /** The language of the interface, in which dates are written. */
+  readonly language?: string
   /** The outline of an earlier state of the brief; nodes that are still there keep their ids. */
   readonly before?: readonly OutlineNode[]
   /** Prefix of all ids, so that those of different briefs differ. */
@@ -27,20 +32,21 @@ export interface OutlineOptions {
 export function outline(
   brief: Brief,
   problems: readonly Problem[],
-  { today, t = inEnglish, before = [], root = '' }: OutlineOptions,
+  { today, t = inEnglish, language = 'en', before = [], root = '' }: OutlineOptions,
 ): readonly OutlineNode[] {
+  const reader: Reader = { today, language, t }
   const missing = missingSections(brief).map(key => ({
     offset: addSection(brief, key).edits[0]?.span.start ?? 0,
     node: missingNode(brief, key, problems, t),
   }))
   const present = brief.sections.flatMap(section =>
     isShown(section) && !isJustBegun(brief.text, section.span)
-      ? [{ offset: section.span.start, node: sectionNode(brief, section, problems, today, t) }]
+      ? [{ offset: section.span.start, node: sectionNode(brief, section, problems, reader) }]
       : [],
   )
   const sections = [...missing, ...present].sort((a, b) => a.offset - b.offset).map(({ node }) => node)
   const { frontMatter } = brief
-  const front = frontMatter === undefined ? [] : [frontMatterNode(frontMatter, problems, t)]
+  const front = frontMatter === undefined ? [] : [frontMatterNode(brief, frontMatter, problems, reader)]
   return withIds([...front, ...sections], before, root)
 }
 
@@ -59,6 +65,7 @@ interface Context {
   readonly section: SectionKey | undefined
   /** The problems in the section. */
   readonly problems: readonly Problem[]
+  readonly filling: Filling
   /** The offsets at which headings begin. */
   readonly headings: ReadonlySet<number>
   readonly t: Translate
@@ -77,40 +84,49 @@ function missingNode(
   const problem = problems.find(
     ({ rule, message }) => rule === sectionMissing.id && message.args.includes(label),
   )
-  const node = toNode(part, [], { section, problems: [], headings: new Set(), t })
-  return { ...node, span: undefined, state: 'missing', problem }
+  const filling = { isOnlyGaps: false, openGaps: 0 }
+  const node = toNode(part, [], { section, problems: [], filling, headings: new Set(), t })
+  return { ...node, span: undefined, state: 'missing', problem, severity: problem?.severity }
 }
 
 function frontMatterNode(
-  { span, entries }: FrontMatter,
+  brief: Brief,
+  frontMatter: FrontMatter,
   problems: readonly Problem[],
-  t: Translate,
+  reader: Reader,
 ): NodeContent {
+  const { span, entries } = frontMatter
+  const { t } = reader
   const context: Context = {
     section: undefined,
     problems: problemsIn(problems, span),
+    filling: {
+      isOnlyGaps: entries.length > 0 && entries.every(({ value }) => hasGap(value.text)),
+      openGaps: countGapsIn(brief, span),
+    },
     headings: new Set(),
     t,
   }
-  const isOnlyGaps = entries.length > 0 && entries.every(({ value }) => hasGap(value.text))
   const parts = entries.map(({ key, value }): OutlinePart => {
     const place = { start: key.span.start, end: value.span.end }
     return { kind: 'value', label: key.text, description: value.text, span: place }
   })
-  return stateNode({ kind: 'frontMatter', label: t('Front matter'), span }, isOnlyGaps, parts, context)
+  const description = describeKeyFacts(brief, frontMatter, reader)
+  return stateNode({ kind: 'frontMatter', label: t('Key facts'), description, span }, parts, context)
 }
 
 function sectionNode(
   brief: Brief,
   section: Section,
   problems: readonly Problem[],
-  today: IsoDay,
-  t: Translate,
+  reader: Reader,
 ): NodeContent {
   const { key, heading, span, subsections } = section
+  const { today, t } = reader
   const context = {
     section: key,
     problems: problemsIn(problems, span),
+    filling: { isOnlyGaps: isUnfilled(brief.text, section), openGaps: countGapsIn(brief, span) },
     headings: new Set(
       [heading, ...subsections.map(({ heading }) => heading)].flatMap(other =>
         other !== undefined && isMovable(brief.text, other) ? [other.span.start] : [],
@@ -120,35 +136,46 @@ function sectionNode(
   }
   const label = heading === undefined ? '' : plain(heading.words)
   const parts = partsOf(brief, section, today, t)
-  return stateNode({ kind: 'section', label, span }, isUnfilled(brief.text, section), parts, context)
+  const description = isEmpty(section) ? t('empty') : describeFacts(brief, section, reader)
+  return stateNode({ kind: 'section', label, description, span }, parts, context)
 }
 
-/** Without those about missing sections, which have nodes of their own. */
-function problemsIn(problems: readonly Problem[], { start, end }: Span): readonly Problem[] {
+/** Without those about missing sections, which have nodes of their own, and without the gaps of a draft. */
+function problemsIn(problems: readonly Problem[], place: Span): readonly Problem[] {
   return problems.filter(
-    ({ span, rule }) => span.start >= start && span.start < end && rule !== sectionMissing.id,
+    problem => isIn(place, problem.span) && problem.rule !== sectionMissing.id && !isWork(problem),
   )
 }
 
-function stateNode(
-  part: Omit<OutlinePart, 'description'>,
-  isOnlyGaps: boolean,
-  parts: readonly OutlinePart[],
-  context: Context,
-): NodeContent {
-  const { problems, t } = context
-  const state = stateOf(problems, isOnlyGaps)
-  const description = describeState(state, problems, t)
-  const node = toNode({ ...part, description: '' }, nest(parts, context), context)
+function countGapsIn({ facts }: Brief, place: Span): number {
+  return facts.gaps.open.filter(({ span }) => isIn(place, span)).length
+}
+
+function isIn({ start, end }: Span, span: Span): boolean {
+  return span.start >= start && span.start < end
+}
+
+/** Whether nothing stands below the heading. */
+function isEmpty({ span, bodySpan, prose }: Section): boolean {
+  return prose.slice(bodySpan.start - span.start).trim() === ''
+}
+
+/** What stands there is the row; how good that is, the icon, the tooltip and the accessible label say. */
+function stateNode(part: OutlinePart, parts: readonly OutlinePart[], context: Context): NodeContent {
+  const { problems, filling, t } = context
+  const state = stateOf(problems, filling)
+  const told = describeState(state, problems, filling, t)
+  const node = toNode(part, nest(parts, context), context)
+  const description = [part.description, describeOpenGaps(filling.openGaps, t)].filter(Boolean).join(' · ')
   return {
     ...node,
     state,
     description,
     tooltip: [
-      node.label,
-      ...(problems.length > 0 ? problems.map(({ message }) => toText(message, t)) : [description]),
+      part.description === '' ? node.label : `${node.label}: ${part.description}`,
+      ...(problems.length > 0 ? byHarm(problems).map(({ message }) => toText(message, t)) : [told]),
     ].join('\n'),
-    accessibilityLabel: spoken(node.label, nameKind(part.kind, t), description),
+    accessibilityLabel: spoken(node.label, nameKind(part.kind, t), part.description, told),
   }
 }
 
@@ -174,23 +201,26 @@ function toNode(
   const { kind, span, isDone } = part
   const label = part.label === '' ? t('(no text)') : part.label
   const own = problemsIn(problems, span)
-  const counts = describeCounts(own, t)
+  const counts = describeToFix(countProblems(own), t)
   const whole = part.description === '' ? label : `${label}: ${part.description}`
   return {
     kind,
     label,
-    description: [part.description, counts].filter(Boolean).join(' · '),
-    tooltip: [part.details ?? whole, ...own.map(({ message }) => toText(message, t))].join('\n'),
+    description: part.description,
+    tooltip: [part.details ?? whole, ...byHarm(own).map(({ message }) => toText(message, t))].join('\n'),
     accessibilityLabel: spoken(label, nameKind(kind, t), part.description, counts),
     span,
     state: undefined,
     section,
     problem: worstOf(own),
+    severity: severities.find(severity => own.some(problem => problem.severity === severity)),
     isDone,
     isMovable: headings.has(span.start),
     children,
   }
 }
+
+const severities: readonly Severity[] = ['error', 'warning', 'info', 'hint']
 
 function spoken(...words: readonly string[]): string {
   return words.filter(Boolean).join(', ')

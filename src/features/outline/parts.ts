@@ -5,7 +5,7 @@ import type { Person } from '../../brief/facts/people.js'
 import type { Scenario } from '../../brief/facts/scenarios.js'
 import type { SectionKey } from '../../language/sections.js'
 import { findTemplateGaps } from '../../markdown/gaps.js'
-import { type Item, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
+import { type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
 import type { Translate } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { daysOf } from '../../values/date.js'
@@ -14,23 +14,13 @@ import { classifyQuestion } from '../../values/question.js'
 import type { QuestionKind } from '../../values/question-kind.js'
 import { maskReason } from '../../values/value-mask.js'
 import { describeDay } from '../days.js'
-import { findItem } from './check-off.js'
-import type { NodeKind } from './node.js'
+import { findItem, tickedIn } from './check-off.js'
+import type { OutlinePart } from './node.js'
+import { tableRows } from './table-rows.js'
 import { nameQuestion } from './words.js'
 
-/** Something in a section that gets a node of its own. */
-export interface OutlinePart {
-  readonly kind: NodeKind
-  readonly label: string
-  readonly description: string
-  /** More than label and description say, for the tooltip. */
-  readonly details?: string
-  readonly span: Span
-  readonly isDone?: boolean | undefined
-}
-
 /**
- * The people, milestones, scenarios, questions, headings and known values of a section, in the order of the text; of
+ * The people, milestones, scenarios, questions, rows, headings and known values of a section, in the order of the text; of
  * those that begin at one place, the longest first.
  */
 export function partsOf(brief: Brief, section: Section, today: IsoDay, t: Translate): readonly OutlinePart[] {
@@ -61,6 +51,11 @@ function factsOf(brief: Brief, section: Section, today: IsoDay, t: Translate): r
       return facts.scenarios.map(toScenario).filter(isHere)
     case 'questions':
       return questionsOf(brief, section, t).filter(isHere)
+    case 'issues':
+    case 'packages':
+    case 'concessions':
+    case 'offers':
+      return tableRows(brief, section, t).filter(isHere)
     default:
       return []
   }
@@ -75,7 +70,7 @@ function toPerson(person: Person): OutlinePart {
 }
 
 /** The name up to a comma; a gap such as `<Name, role>` is not cut. */
-function nameOf({ name, line }: Person): string {
+export function nameOf({ name, line }: Person): string {
   const start = line.text.indexOf(name)
   const gap = findTemplateGaps(line.text).find(gap => gap.start <= start && start < gap.end)
   return gap === undefined ? name : line.text.slice(gap.start, Math.max(gap.end, start + name.length))
@@ -141,10 +136,6 @@ function toQuestion(
 ): OutlinePart {
   const description = [nameQuestion(kind, t), isDone ? t('asked') : ''].filter(Boolean).join(', ')
   return { kind: 'question', label: plain(words), description, span, isDone }
-}
-
-function tickedIn(item: Item): readonly Item[] {
-  return item.isDone === true ? [item] : item.children.flatMap(tickedIn)
 }
 
 /** `Walk-away` with `€428k per year`; the reason for a key number is shown only in the tooltip. */

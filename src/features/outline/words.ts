@@ -1,15 +1,28 @@
+import { byHarm } from '../../rules/harm.js'
 import type { Problem } from '../../rules/rule.js'
 import { type Translate, toText } from '../../text/message.js'
 import type { QuestionKind } from '../../values/question-kind.js'
 import type { NodeKind } from './node.js'
-import { countProblems, isAboutThinness, type ProblemCounts, type SectionState } from './section-state.js'
+import {
+  countProblems,
+  type Filling,
+  isAboutThinness,
+  type ProblemCounts,
+  type SectionState,
+} from './section-state.js'
 
-/** `1 error, 2 warnings`; empty without any. */
-export function describeCounts(problems: readonly Problem[], t: Translate): string {
-  return describeNumbers(countProblems(problems), t)
+/** `3 to fix`, the errors and warnings; empty without any. */
+export function describeToFix({ errors, warnings }: ProblemCounts, t: Translate): string {
+  const count = errors + warnings
+  return count === 0 ? '' : t('{0} to fix', count)
 }
 
-/** The same for counts. */
+/** `2 to polish`, the infos; empty without any. */
+export function describePolish({ infos }: ProblemCounts, t: Translate): string {
+  return infos === 0 ? '' : t('{0} to polish', infos)
+}
+
+/** `1 error, 2 warnings`; empty without any. */
 export function describeNumbers(
   { errors, warnings }: Pick<ProblemCounts, 'errors' | 'warnings'>,
   t: Translate,
@@ -20,27 +33,34 @@ export function describeNumbers(
   ].join(', ')
 }
 
-/** The state of a section and why: `1 warning: "TODO" is still open`, `thin: nothing but gaps`, `good, 1 note`. */
-export function describeState(state: SectionState, problems: readonly Problem[], t: Translate): string {
-  const { others } = countProblems(problems)
-  if (state === 'problems') return `${describeCounts(problems, t)}: ${tell(worstOf(problems), t) ?? ''}`
-  if (state === 'thin')
-    return t('thin: {0}', tell(problems.find(isAboutThinness), t) ?? t('nothing but gaps so far'))
-  if (others === 0) return t('good')
-  return others === 1 ? t('good, 1 note') : t('good, {0} notes', others)
+/** The state of a section and why: `1 to fix: "TODO" is still open`, `3 gaps open`, `good, 1 to polish`. */
+export function describeState(
+  state: SectionState,
+  problems: readonly Problem[],
+  { openGaps }: Filling,
+  t: Translate,
+): string {
+  const counts = countProblems(problems)
+  if (state === 'problems') return `${describeToFix(counts, t)}: ${tell(worstOf(problems), t) ?? ''}`
+  const thin = tell(problems.find(isAboutThinness), t)
+  if (thin !== undefined) return t('thin: {0}', thin)
+  if (openGaps > 0) return describeOpenGaps(openGaps, t)
+  return [t('good'), describePolish(counts, t)].filter(Boolean).join(', ')
+}
+
+/** `3 gaps open`; empty without any. */
+export function describeOpenGaps(openGaps: number, t: Translate): string {
+  if (openGaps === 0) return ''
+  return openGaps === 1 ? t('1 gap open') : t('{0} gaps open', openGaps)
 }
 
 function tell(problem: Problem | undefined, t: Translate): string | undefined {
   return problem && toText(problem.message, t)
 }
 
-/** The first of the worst problems. */
+/** The most harmful problem. */
 export function worstOf(problems: readonly Problem[]): Problem | undefined {
-  for (const level of ['error', 'warning', 'info', 'hint']) {
-    const worst = problems.find(({ severity }) => severity === level)
-    if (worst !== undefined) return worst
-  }
-  return undefined
+  return byHarm(problems)[0]
 }
 
 export function nameKind(kind: NodeKind, t: Translate): string {
@@ -52,6 +72,10 @@ export function nameKind(kind: NodeKind, t: Translate): string {
     milestone: t('milestone'),
     scenario: t('scenario'),
     question: t('question'),
+    issue: t('issue'),
+    package: t('package'),
+    concession: t('concession'),
+    offer: t('offer'),
   }
   return names[kind] ?? ''
 }

@@ -268,11 +268,13 @@ function ofWords(
   name: ReadPositionName,
 ): ReadPosition {
   const value = reader.mainValue(words.text)
+  const isBelow = value !== undefined && words.text.slice(0, value.span.start).includes('\n')
+  const start = isBelow ? words.span.start + value.span.start : trimmed(words).start
   const kind = value ? kindOf('authority', value) : name === 'walkAway' ? 'condition' : 'text'
   return {
     name,
     text: plain(words),
-    span: trimmed(words),
+    span: { start, end: trimmed(words).end },
     kind,
     value,
     isCompleted: false,

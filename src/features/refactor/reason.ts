@@ -23,7 +23,7 @@ export function addReason(
   const text = value.value.text.trimEnd().replace(/\.$/, '')
   const at = value.value.span.start + text.length
   const isSourced = isTheirs && name !== 'theirInterests'
-  const newText = say(isSourced ? 'source' : 'because', vocabulary)
+  const newText = say(isSourced ? 'source' : name === 'walkAway' ? 'fromBatna' : 'because', vocabulary)
   const title = isSourced ? t('Add the source') : t('Add the reason')
   return [{ title, edits: [{ span: { start: at, end: at }, newText }] }]
 }

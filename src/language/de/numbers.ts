@@ -172,4 +172,5 @@ export const numbers: NumberWords = {
     'VPI',
     'Verbraucherpreisindex',
   ],
+  results: ['ergibt', 'insgesamt', 'macht', 'macht zusammen', 'sind zusammen', 'unterm strich', 'zusammen'],
 }

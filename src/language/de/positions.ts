@@ -84,7 +84,7 @@ export const positions: PositionWords = {
     target: ['(hofft|hoffen)[ wohl| vermutlich] auf'],
   },
   beforeCondition: ['falls', 'ist', 'sind', 'sobald', 'wenn'],
-  subjects: ['die andere seite', 'die gegenpartei', 'die gegenseite', 'er', 'sie'],
+  subjects: ['die', 'die andere seite', 'die gegenpartei', 'die gegenseite', 'er', 'sie'],
   hedges: ['falls', 'kein[e]', 'keiner', 'letztes jahr', 'nicht', 'nie', 'niemals', 'niemand', 'ob', 'wenn'],
   ours: ['eigene', 'ich', 'mein[e][n|r|s]', 'uns', 'unser[e][n|r|s]', 'wir'],
   theirs: [
@@ -153,4 +153,5 @@ export const positions: PositionWords = {
   indexes: ['euribor', 'index', 'inflation', 'inflationsrate', 'leitzins', 'verbraucherpreisindex', 'vpi'],
   multiples: ['-fache[s]', 'fach', 'mal', 'x', '×'],
   totals: ['gesamt', 'gesamtsumme', 'insgesamt', 'summe'],
+  forWhom: ['bei', 'für'],
 }

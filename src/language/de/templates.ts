@@ -3,6 +3,7 @@ import type { TemplateTexts } from '../templates.js'
 export const templates: TemplateTexts = {
   estimate: 'gesch.',
   because: ', weil <Grund>',
+  fromBatna: ' (BATNA-Wert und <was der Abschluss selbst uns kostet oder bringt>)',
   inReturn: ' wenn <was wir bekommen>',
   amount: '<Betrag>',
   source: ' (Quelle: <woher>)',
@@ -41,6 +42,7 @@ export const templates: TemplateTexts = {
   weighed: 'Wie gewichten Sie <einen Punkt> gegenüber <einem anderen>?',
   success: 'Was würde <diese Einigung> für Sie zum Erfolg machen?',
   decided: 'Wie kommt bei Ihnen eine Entscheidung wie <diese> zustande?',
+  openQuestion: 'Was <möchten Sie wissen>?',
   readIn: 'gelesen in',
   notFound: 'in der Notiz oben nicht gefunden',
 }

@@ -2,6 +2,7 @@ import type { UnitWords } from '../units.js'
 
 export const units: UnitWords = {
   per: 'pro',
+  onlyPer: ['pro'],
   perOthers: ['je'],
   perArticles: [],
   definiteArticles: ['das', 'die', 'im', 'in der'],
@@ -75,6 +76,12 @@ export const units: UnitWords = {
   },
   workingTime: { first: [], second: [] },
   squares: { first: [], second: [] },
+  figures: [
+    '(alle|sämtliche)[ anderen] (angaben|beträge|preise|werte|zahlen)',
+    '(angaben|beträge|preise|werte|zahlen)',
+    'alles',
+  ],
+  beforeUnit: ['in', 'jeweils in', 'sind in'],
   beforeHead: ['in'],
   notCounted: ['oder', 'und'],
   notAfterPer: [],

@@ -24,7 +24,7 @@ export const positions: PositionWords = {
       '(i|we) would love',
       "(i|we)('d| would) be (delighted|glad|happy|pleased|thrilled) (at|to get|with)",
       '(my|our) (goal|target) is',
-      'a good (outcome|result) would be',
+      'a (decent|fine|good|great|happy|nice|solid) (deal|outcome|price|result) (is|would be)',
       'a good day (is|would be)',
     ],
     opening: [
@@ -37,7 +37,9 @@ export const positions: PositionWords = {
       'say first:',
     ],
     batna: [
+      '(if|when) (he|she|they|the other side) (go|goes|leave|leaves|say no|says no|pull out|pulls out|pass|passes):',
       '(my|our) (batna|best alternative|fallback|plan b) is[ to]',
+      '[the |our |my ](fallback|plan b|backup|alternative) (is|would be)[ to]',
       'if (he|she|they) (go|goes|leave|leaves|say no|says no):',
       'if (it|that|this) comes to nothing,[ then][ (i|we)][:]',
       'if (i|we|they|the talks) (cannot agree|do not agree|fail|agree on nothing),[ then][ (i|we)][:]',
@@ -176,4 +178,5 @@ export const positions: PositionWords = {
   indexes: ['base rate', 'cpi', 'euribor', 'index', 'inflation', 'libor', 'ppi', 'prime rate', 'rpi', 'sofr'],
   multiples: ['times', 'x', '×'],
   totals: ['all together', 'grand total', 'sum', 'total'],
+  forWhom: ['for'],
 }

@@ -3,6 +3,7 @@ import type { TemplateTexts } from '../templates.js'
 export const templates: TemplateTexts = {
   estimate: 'est.',
   because: ', because <reason>',
+  fromBatna: ' (BATNA value and <what the deal itself costs or brings us>)',
   inReturn: ' if <what we get>',
   amount: '<amount>',
   source: ' (source: <where from>)',
@@ -41,6 +42,7 @@ export const templates: TemplateTexts = {
   weighed: 'How do you weigh <one issue> against <another>?',
   success: 'What would make <this deal> a success for you?',
   decided: 'How does a decision like <this one> get made on your side?',
+  openQuestion: 'What <would you like to know>?',
   readIn: 'read in',
   notFound: 'not found in the note above',
 }

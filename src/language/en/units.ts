@@ -2,6 +2,7 @@ import type { UnitWords } from '../units.js'
 
 export const units: UnitWords = {
   per: 'per',
+  onlyPer: ['per'],
   perOthers: ['p.'],
   perArticles: ['a', 'an', 'each', 'every'],
   definiteArticles: [],
@@ -49,7 +50,7 @@ export const units: UnitWords = {
         'square metres',
       ],
     },
-    'sq ft': { spellings: ['sq feet', 'sq foot', 'sq ft', 'sqft', 'square feet', 'square foot'] },
+    'sq ft': { spellings: ['sf', 'sq feet', 'sq foot', 'sq ft', 'sqft', 'square feet', 'square foot'] },
     'm³': { spellings: ['cubic metre'] },
     m: { spellings: ['meter', 'meters', 'metre', 'metres'] },
     km: { spellings: ['kilometer', 'kilometers', 'kilometre', 'kilometres'] },
@@ -95,6 +96,11 @@ export const units: UnitWords = {
     first: ['sq', 'sq.', 'square'],
     second: ['feet', 'foot', 'ft', 'm', 'meter', 'meters', 'metre', 'metres'],
   },
+  figures: [
+    '(all|the|every)[ other] (amounts|figures|money|numbers|prices|rates|sums|values)',
+    '(amounts|figures|money|numbers|prices|rates|sums|values)',
+  ],
+  beforeUnit: ['are', 'are in', 'as', 'in', 'is in'],
   beforeHead: ['in'],
   notCounted: [
     'a',

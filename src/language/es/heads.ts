@@ -17,7 +17,8 @@ export const heads: ColumnHeads = {
     'variable',
   ],
   unit: ['unidad'],
-  weight: ['importancia', 'peso', 'ponderacion'],
+  weight: ['importancia', 'peso', 'ponderacion', 'pts', 'puntos'],
+  points: ['pts', 'puntos'],
   their: ['su'],
   theirWeight: [
     'importancia para (ellos|la contraparte|la otra parte)',

@@ -301,9 +301,12 @@ export const keys: KeySpellings = {
     authority: [
       'autorización',
       'facultad[es]',
+      'luz verde',
       'mandato',
       'poder de decision',
       'quién (aprueba|autoriza|decide|firma)',
+      'quién (decide|firma|manda)',
+      'quién puede (cerrar|decidir|decir que sí|firmar)',
       'visto bueno',
     ],
     redLines: ['imprescindibles', 'inaceptable', 'innegociable[s]', 'línea[s] roja[s]', 'no negociable[s]'],

@@ -9,6 +9,7 @@ import { keys } from './keys.js'
 import { money } from './money.js'
 import { numberCues } from './number-cues.js'
 import { numbers } from './numbers.js'
+import { partyCues } from './party-cues.js'
 import { people } from './people.js'
 import { phrases } from './phrases.js'
 import { plans } from './plans.js'
@@ -27,6 +28,7 @@ export const es: Language = {
   columns,
   cues,
   numberCues,
+  partyCues,
   units,
   calendar,
   money,

@@ -123,4 +123,5 @@ export const numbers: NumberWords = {
     'ventas',
   ],
   indexes: ['IPC', 'IRAV', 'el IPC', 'euríbor', 'inflación', 'la inflación'],
+  results: ['en total', 'o sea', 'sale a', 'suma', 'total'],
 }

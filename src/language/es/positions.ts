@@ -121,4 +121,5 @@ export const positions: PositionWords = {
   indexes: ['euríbor', 'inflación', 'ipc', 'índice'],
   multiples: ['veces', 'x', '×'],
   totals: ['suma', 'total'],
+  forWhom: ['de', 'para'],
 }

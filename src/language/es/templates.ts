@@ -3,6 +3,7 @@ import type { TemplateTexts } from '../templates.js'
 export const templates: TemplateTexts = {
   estimate: 'est.',
   because: ', porque <motivo>',
+  fromBatna: ' (valor de la BATNA y <lo que el propio acuerdo nos cuesta o nos aporta>)',
   inReturn: ' si <qué obtenemos>',
   amount: '<importe>',
   source: ' (fuente: <de dónde>)',
@@ -41,6 +42,7 @@ export const templates: TemplateTexts = {
   weighed: '¿Cómo sopesan <un punto> frente a <otro>?',
   success: '¿Qué haría de <este acuerdo> un éxito para ustedes?',
   decided: '¿Cómo se toma en su organización una decisión como <esta>?',
+  openQuestion: '¿Qué <quiere saber>?',
   readIn: 'leído en',
   notFound: 'no encontrado en la nota de arriba',
 }

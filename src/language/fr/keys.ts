@@ -301,9 +301,11 @@ export const keys: KeySpellings = {
       'approbation',
       'autorisation',
       'delegation de pouvoir',
+      'feu vert',
       'mandat',
       'pouvoir',
       'qui (decide|signe|tranche|valide)',
+      'qui (dit oui|peut (decider|dire oui|signer)|a la signature)',
       'validation',
     ],
     redLines: [

@@ -154,4 +154,5 @@ export const numbers: NumberWords = {
     'salaire mensuel',
   ],
   indexes: ['ICC', 'ILAT', 'ILC', 'IPC', 'IRL', 'indice', 'inflation', "l'IPC", "l'indice", "l'inflation"],
+  results: ['au total', 'en tout', 'soit', 'soit au total', 'ça fait'],
 }

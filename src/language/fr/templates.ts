@@ -3,6 +3,7 @@ import type { TemplateTexts } from '../templates.js'
 export const templates: TemplateTexts = {
   estimate: 'est.',
   because: ', parce que <raison>',
+  fromBatna: ' (valeur de la BATNA et <ce que l’accord lui-même nous coûte ou nous apporte>)',
   inReturn: ' si <ce que nous obtenons>',
   amount: '<montant>',
   source: ' (source : <d’où>)',
@@ -41,6 +42,7 @@ export const templates: TemplateTexts = {
   weighed: 'Comment arbitrez-vous entre <un point> et <un autre> ?',
   success: 'Qu’est-ce qui ferait de <cet accord> une réussite pour vous ?',
   decided: 'Comment se prend chez vous une décision comme <celle-ci> ?',
+  openQuestion: 'Qu’est-ce que <vous voulez savoir> ?',
   readIn: 'lu dans',
   notFound: 'non trouvé dans la note ci-dessus',
 }

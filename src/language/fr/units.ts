@@ -2,6 +2,7 @@ import type { UnitWords } from '../units.js'
 
 export const units: UnitWords = {
   per: 'par',
+  onlyPer: ['par'],
   perOthers: [],
   perArticles: [],
   definiteArticles: ["l'", 'la', 'le'],
@@ -57,7 +58,25 @@ export const units: UnitWords = {
   },
   workingTime: { first: [], second: [] },
   squares: { first: [], second: [] },
+  figures: [
+    '(chiffres|montants|prix|sommes|valeurs)',
+    '(tous les|toutes les) (chiffres|montants|prix|sommes|valeurs)',
+    'tout',
+  ],
+  beforeUnit: ['en', 'exprimés en', 'sont en'],
   beforeHead: ['en'],
   notCounted: [],
-  notAfterPer: [],
+  notAfterPer: [
+    'ailleurs',
+    'contre',
+    'courrier',
+    'exemple',
+    'la',
+    'le',
+    'les',
+    'mail',
+    'rapport',
+    'téléphone',
+    'écrit',
+  ],
 }

@@ -1,10 +1,14 @@
 import { isReadIn, theirKeys } from '../../language/keys.js'
+import { inEveryLanguage } from '../../language/languages.js'
 import { firstIn, type NameReader } from '../../language/name-reader.js'
-import { amountSign, type CueReading, jointsOf, readNumberCue } from '../../language/read-number-cue.js'
+import { noLetterAfter, oneOf } from '../../language/pattern.js'
+import { amountSign, type CueReading, hasSubject, readNumberCue } from '../../language/read-number-cue.js'
+import { isConditional } from '../../language/read-section-cue.js'
 import { withoutUnseen } from '../../text/seen.js'
 import type { Span } from '../../text/span.js'
 import { sliceWords, trimWords } from '../label.js'
 import type { Words } from '../outline.js'
+import { amountsIn, type ClauseParts, labelBefore, nextScope, partsAround } from './clause-parts.js'
 import type { Place } from './finder.js'
 import type { Clause, Found } from './found.js'
 
@@ -18,21 +22,34 @@ export function readClauses(
   known: readonly Found[],
 ): readonly Found[] {
   if (!/\d/.test(words.text) || !isReadIn('walkAway', section)) return []
-  const taken = new Set(
-    known.flatMap(({ reading, label }) => (reading === undefined ? [] : [firstDigit(label.value)])),
-  )
-  const names = new Set(known.map(({ reading }) => reading?.name))
+  // Of whom a sentence speaks shows only later: a clause may say it better.
+  const surely = known.filter(({ reading, sentence }) => reading !== undefined && !sentence?.subject)
+  const taken = new Set(surely.map(({ label }) => firstDigit(label.value)))
+  const names = new Set(surely.map(({ reading }) => reading?.name))
   const clauses = memo.clauses.recall(words.text, () => findClauses(words.text, memo.names))
-  return clauses.flatMap(({ name, key, amount }) => {
-    const value = trimWords(sliceWords(words, amount.start, amount.end))
+  const wordsAt = ({ start, end }: Span) => trimWords(sliceWords(words, start, end))
+  return clauses.flatMap(({ name, key, amount, about, subject, isSaidOfUs }) => {
+    const value = wordsAt(amount)
     if (names.has(name) || taken.has(firstDigit(value)) || !isReadIn(name, section)) return []
-    const label = { key: trimWords(sliceWords(words, key.start, key.end)), value }
-    return [{ label, reading: { name, certainty: 'likely', isCued: true }, span: words.span }]
+    // `Mia Roth: does not sign above €5k` tells of her and not of the deal.
+    if (section === 'personality' && about && !isSaidOfUs) return []
+    return [
+      {
+        label: { key: wordsAt(key), value },
+        reading: { name, certainty: 'likely', isCued: true },
+        span: words.span,
+        ...(about && { about: wordsAt(about) }),
+        ...(subject && { sentence: { subject: wordsAt(subject) } }),
+        ...(isSaidOfUs && { isSaidOfUs }),
+      },
+    ]
   })
 }
 
 function findClauses(text: string, names: NameReader): readonly Clause[] {
   const clauses = firstIn(names.vocabulary, language => {
+    // A text in another language than the document has a subject in that language.
+    if (language !== names.vocabulary.language && !hasSubject(text, language)) return undefined
     const found = clausesOf(text, language, names)
     return found.length === 0 ? undefined : found
   })
@@ -44,53 +61,123 @@ function firstDigit({ span, text }: Words): number {
 }
 
 function clausesOf(text: string, language: string, names: NameReader): readonly Clause[] {
-  const breaks = breaksOf(language)
-  const amounts = [...text.matchAll(amountPattern)].map(({ 0: amount, index }) => ({
-    start: index,
-    end: index + amount.length,
-  }))
+  const amounts = amountsIn(text)
+  const found: Clause[] = []
   let side: CueReading['side']
-  return amounts.flatMap((amount, index) => {
-    const from = Math.max(amounts[index - 1]?.end ?? 0, amount.start - longestSide)
-    const to = Math.min(amounts[index + 1]?.start ?? text.length, amount.end + longestSide)
-    const before = text.slice(from, amount.start)
-    const cut = [...before.matchAll(breaks)].at(-1)
-    const after = text.slice(amount.end, to)
-    const end = after.search(breaks)
-    if (cut !== undefined && /[.!?]/.test(before)) side = undefined
-    const key = { start: from + (cut === undefined ? 0 : cut.index + cut[0].length), end: amount.start }
-    const rest = { start: amount.end, end: end === -1 ? to : amount.end + end }
-    if (text.charAt(rest.end) === '?') return []
-    const said = (range: Span) =>
-      withoutUnseen(text.slice(range.start, range.end)).replaceAll(amountSign, ' ')
-    const phrase = `${said(key)} ${amountSign} ${said(rest)}`.replace(/\s*:\s*(?=#)/, ' ')
-    const reading = names.mayHaveCue(phrase) ? readNumberCue(phrase, language) : undefined
-    if (reading === undefined) return []
+  for (const [index, amount] of amounts.entries()) {
+    const before = amounts[index - 1]
+    const parts = partsAround(text, { before, amount, after: amounts[index + 1] }, language)
+    if (parts.isNewSentence) side = undefined
+    if (parts.isQuestion) continue
+    const read = readClause(text, parts, language, names)
+    if (read === undefined) {
+      const last = found.at(-1)
+      const scopes = last && before && last.amount.start === before.start && nextScope(text, before, parts)
+      if (!last || !scopes) continue
+      found[found.length - 1] = { ...last, about: last.about ?? scopes.first }
+      found.push({ ...last, amount: amountOf(parts), about: scopes.second })
+      continue
+    }
+    const { reading, key, isSaidBehind } = read
     const isTheirs = reading.side === undefined && reading.isFirst && side === 'theirs'
     const name = isTheirs ? theirKeys[reading.name] : reading.name
+    const isCarried = side !== undefined
     side = reading.side ?? side
-    // Words before the cue that are neither we nor they may be anybody.
-    if (name === undefined || !(reading.hasOwner || reading.isFirst)) return []
-    const hasBefore = /\p{L}/u.test(said(key))
-    return [{ name, key: hasBefore ? key : rest, amount: { start: amount.start, end: rest.end } }]
-  })
+    // Words before the cue that are neither we nor they may be anybody, and so may the subject of a clause that has none.
+    const isOwned = reading.hasOwner || reading.isFirst
+    const isSubjectBefore =
+      !isSaidBehind && isOwned && !reading.hasOwner && !isCarried && isVerbFirst(text, key)
+    const own = isOwned || isSaidBehind ? undefined : firstWords(text, key, reading.wordsBefore)
+    const subject = isSubjectBefore ? parts.sentence : own
+    if (name === undefined || (!isOwned && subject === undefined)) continue
+    const about = labelBefore(text, amount.start)
+    const isOurs = side === 'ours' && (isOwned || reading.side === 'ours')
+    found.push({
+      ...{ name, key, amount: amountOf(parts) },
+      ...(about && { about }),
+      ...(subject && { subject }),
+      ...(isOurs && { isSaidOfUs: true }),
+    })
+  }
+  return found
 }
 
-/** How far from its amount a cue may stand, in UTF-16 units. */
-const longestSide = 90
+interface ReadClause {
+  readonly reading: CueReading
+  /** The words that say it: before the amount, or else behind it. */
+  readonly key: Span
+  readonly isSaidBehind: boolean
+}
 
-/** An amount with its currency, scale and a second end, as far as it must be kept whole here. */
-const amountPattern =
-  /(?<![\p{L}\p{N}.,'’])(?:\p{Sc}\s?|[A-Z]{2,3}\s)?\d[\d.,'’]*(?<=\d)(?:[\u00a0\u2007-\u200a\u202f ]\d{3}(?![\d\p{L}]))*(?:\s?[–—-]\s?\p{Sc}?\d[\d.,'’]*(?<=\d))?(?:\s?(?:\p{Sc}|%|[kKmM€](?!\p{L})))*/gu
+/** What the clause of an amount says of it, or else the next one that refers to it: `we have 140; over that we leave`. */
+function readClause(
+  text: string,
+  { key, rest, next, isCutShort, isOld }: ClauseParts,
+  language: string,
+  names: NameReader,
+): ReadClause | undefined {
+  const said = (range: Span) => asRead(text.slice(range.start, range.end))
+  const phrase = `${said(key)} ${amountSign} ${said(rest)}`.replace(/\s*:\s*(?=#)/, ' ')
+  const readHere = (text: string) =>
+    names.mayHaveCue(text) ? readNumberCue(text, language, true) : undefined
+  const [behind = ''] = next.map(said)
+  const reading = readHere(phrase) ?? (isCutShort ? onlyFirst(readHere(`${phrase} ${behind}`)) : undefined)
+  const isMaybe = reading !== undefined && reading.name !== 'walkAway' && isConditional(said(key))
+  if (reading !== undefined && !isMaybe && !(isOld && opening.has(reading.name))) {
+    const hasBefore = /\p{L}/u.test(said(key))
+    // The clause behind may say whose limit it is: `below 4.75 it does not pay, then we leave`.
+    const more =
+      reading.side === undefined && reading.name === 'walkAway'
+        ? ownerBehind(readHere, phrase, behind)
+        : undefined
+    return { reading: { ...reading, ...more }, key: hasBefore ? key : rest, isSaidBehind: !hasBefore }
+  }
+  if (isMaybe) return undefined
+  const later = next.slice(0, 3).find(range => {
+    const beyond = readHere(said(range))
+    return beyond?.name === 'walkAway' && beyond.isFirst && beyond.side === 'ours'
+  })
+  const beyond = later && readHere(said(later))
+  return beyond && { reading: beyond, key: later, isSaidBehind: true }
+}
 
-const breakPatterns = new Map<string, RegExp>()
+function ownerBehind(
+  read: (text: string) => CueReading | undefined,
+  phrase: string,
+  behind: string,
+): Pick<CueReading, 'side'> | undefined {
+  const more = behind === '' ? undefined : read(`${phrase} ${behind}`)
+  return more?.name === 'walkAway' && more.side === 'ours' ? { side: 'ours' } : undefined
+}
 
-/** What ends a clause; a line that begins with a small letter goes on with the one before. */
-function breaksOf(language: string): RegExp {
-  const known = breakPatterns.get(language)
-  const breaks =
-    known ??
-    new RegExp(`[,;()!?…|→·]|\\.(?=\\s|$)|[–—]|\\s-\\s|${jointsOf(language)}|\\n(?!\\s{0,8}\\p{Ll})`, 'gu')
-  breakPatterns.set(language, breaks)
-  return breaks
+/** Whether a clause begins with a verb, so that its subject stands before it: `their figure, they say, will begin near`. */
+function isVerbFirst(text: string, { start, end }: Span): boolean {
+  return verbFirst.test(text.slice(start, end))
+}
+
+const verbFirst = new RegExp(
+  `^\\s*${oneOf(inEveryLanguage(({ positions }) => positions.does))}${noLetterAfter}`,
+  'iu',
+)
+
+function onlyFirst(reading: CueReading | undefined): CueReading | undefined {
+  return reading?.isFirst === true ? reading : undefined
+}
+
+const opening: ReadonlySet<string> = new Set(['opening', 'theirOpening'])
+
+function asRead(text: string): string {
+  return withoutUnseen(text).replaceAll(amountSign, ' ').replace(quotes, ' ')
+}
+
+const quotes = /["“”„«»‹›]/g
+
+function amountOf({ amount, rest }: ClauseParts): Span {
+  return { start: amount.start, end: rest.end }
+}
+
+/** The first words of a part of the text; undefined if there are none. */
+function firstWords(text: string, { start, end }: Span, count: number): Span | undefined {
+  const found = [...text.slice(start, end).matchAll(/\S+/g)].slice(0, count).at(-1)
+  return found && { start, end: start + found.index + found[0].length }
 }

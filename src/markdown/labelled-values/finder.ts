@@ -1,9 +1,12 @@
-import { isReadIn } from '../../language/keys.js'
+import { isReadIn, theirKeys } from '../../language/keys.js'
 import type { KeyReading } from '../../language/read-key.js'
 import type { CueReading } from '../../language/read-number-cue.js'
+import { dateSign, type PartyCue } from '../../language/read-party-cue.js'
+import { isAboutFailing } from '../../language/read-section-cue.js'
 import type { SectionKey } from '../../language/sections.js'
 import type { Span } from '../../text/span.js'
 import type { Body, Heading, LabelledValue, Subsection, Words } from '../outline.js'
+import { hideDays } from './days.js'
 import type { FoundMemo } from './found.js'
 
 /** A section as far as values are looked for in it. */
@@ -29,13 +32,43 @@ export function keyAt({ section, memo }: Place, label: string): KeyReading | und
 /** What a head or label names in the words of whoever wrote it; only where exact names and nouns say nothing. */
 export function cueAt({ section, memo }: Place, label: string): CueReading | undefined {
   const reading = memo.names.cue(label)
-  return reading !== undefined && isReadIn(reading.name, section) ? reading : undefined
+  if (reading === undefined || (reading.isNamed && !reading.hasOwner)) return undefined
+  return isReadIn(reading.name, section) ? reading : undefined
 }
+
+/** A key number that a head or label gives by the name of a side. */
+export interface NamedReading {
+  readonly reading: KeyReading
+  /** Whom it names: it counts only if that is a side. Undefined if a pronoun says whose it is. */
+  readonly subject: Words | undefined
+}
+
+/** What a head or label says of a side that it calls by its name, `Marlow's last letter`; where nothing else is said. */
+export function namedAt({ section, memo }: Place, label: Words): NamedReading | undefined {
+  const text = hideDays(label.text, dateSign).trim()
+  const cue = memo.names.partyCue(text) ?? (nameAndDay.test(text) ? dated : undefined)
+  const name = cue?.isTheirs ? theirKeys[cue.name] : cue?.name
+  if (name === undefined || !isReadIn(name, section)) return undefined
+  return { reading: { name, certainty: 'likely' }, subject: cue?.isTheirs ? undefined : label }
+}
+
+const dated: PartyCue = { name: 'opening', isTheirs: false, isFirst: false }
+/** `Marlow, 24 Nov`, with a sign for the day. */
+const nameAndDay = /^[^\d@]{2,40}(?:, |\s\(|\s)@\)?$/
 
 /** Whether a heading or label is about what happens without a deal, where that is a fact of the deal. */
 export function isNoDealAt({ section, memo }: Place, text: string): boolean {
   if (!isReadIn('batna', section) || section === 'personality') return false
   return memo.names.isAboutNoDeal(text)
+}
+
+/** Whether a heading says that what we do without a deal stands below it. */
+export function isNoDealHeading(place: Place, text: string): boolean {
+  return (
+    (place.section === 'walkAway' && isAboutFailing(text)) ||
+    keyAt(place, text)?.name === 'batna' ||
+    isNoDealAt(place, text)
+  )
 }
 
 /** Tells the headings above an offset, outermost first. `subsections` are in the order of the text, deeper ones nested. */
@@ -84,6 +117,6 @@ export function toValue(
     name: reading?.name,
     certainty: reading?.certainty ?? 'sure',
     above,
-    ...(reading?.isCued ? { isCued: true } : {}),
+    ...(reading?.isCued && { isCued: true }),
   }
 }

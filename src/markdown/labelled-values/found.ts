@@ -3,7 +3,7 @@ import type { NameReader } from '../../language/name-reader.js'
 import type { KeyReading } from '../../language/read-key.js'
 import type { Span } from '../../text/span.js'
 import { TextMemo } from '../../text/text-memo.js'
-import type { Label, Sentence } from '../outline.js'
+import type { Label, Sentence, Words } from '../outline.js'
 import { placeLabel, placeSpan } from '../place.js'
 import { SectionMemo } from '../section-memo.js'
 
@@ -15,6 +15,10 @@ export interface Found {
   readonly span: Span
   /** Set if a sentence says it. */
   readonly sentence?: Sentence
+  /** The words in the text that say what it is about: `Payment` in `Payment: we want 30 days`. */
+  readonly about?: Words
+  /** Set if its cue has us as its subject. */
+  readonly isSaidOfUs?: true
 }
 
 /** A key number in a text, with places relative to it. */
@@ -24,16 +28,29 @@ export interface Clause {
   readonly key: Span
   /** The amount and what follows it in its clause. */
   readonly amount: Span
+  /** What the line or the words behind the amount say that it is about. */
+  readonly about?: Span
+  /** Whoever it is said of, if that has to be known. */
+  readonly subject?: Span
+  /** Set if its cue has us as its subject. */
+  readonly isSaidOfUs?: true
 }
 
 /** What was found in a text, with its spans moved to where the text is. */
-export function placeFound({ label, reading, span, sentence }: Found, offset: number): Found {
-  const placed = { label: placeLabel(label, offset), reading, span: placeSpan(span, offset) }
-  return sentence === undefined ? placed : { ...placed, sentence: placeSentence(sentence, offset) }
+export function placeFound(found: Found, offset: number): Found {
+  const { label, span, sentence, about } = found
+  return {
+    ...found,
+    ...{ label: placeLabel(label, offset), span: placeSpan(span, offset) },
+    ...(sentence && {
+      sentence: { ...sentence, subject: sentence.subject && placeWords(sentence.subject, offset) },
+    }),
+    ...(about && { about: placeWords(about, offset) }),
+  }
 }
 
-function placeSentence({ subject }: Sentence, offset: number): Sentence {
-  return { subject: subject && { ...subject, span: placeSpan(subject.span, offset) } }
+function placeWords({ text, span }: Words, offset: number): Words {
+  return { text, span: placeSpan(span, offset) }
 }
 
 /** What lines, sentences and paragraphs say in a section, with spans relative to each, and the sections themselves. */

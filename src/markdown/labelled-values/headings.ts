@@ -1,8 +1,10 @@
+import { inEveryLanguage } from '../../language/languages.js'
+import { wholeWord } from '../../language/pattern.js'
 import type { KeyReading } from '../../language/read-key.js'
 import { isAboutFailing } from '../../language/read-section-cue.js'
-import { readLabel, trimWords } from '../label.js'
+import { readLabel, sliceWords, trimWords } from '../label.js'
 import type { Body, Item, LabelledValue, Words } from '../outline.js'
-import { cueAt, isNoDealAt, keyAt, type Place, type SearchedSection, toValue } from './finder.js'
+import { cueAt, isNoDealAt, keyAt, namedAt, type Place, type SearchedSection, toValue } from './finder.js'
 
 /**
  * The values of headings that are keys, `### Walk-away` above a paragraph or plain bullets. They are sure if the text is
@@ -27,10 +29,14 @@ export function valuesOfHeadings(
     const end = ofNoDeal ? body.bodySpan.end : firstHeadingIn(section, heading.span.end, body.bodySpan.end)
     const isDirect = ({ span }: { readonly span: Words['span'] }) => span.start < end
     const isSaid = read.some(
-      ({ name, span }) => name === reading.name && span.start >= heading.span.end && span.start < end,
+      ({ name, span, row }) =>
+        (name === reading.name || (row !== undefined && ofNoDeal && name === 'batnaValue')) &&
+        span.start >= heading.span.end &&
+        span.start < end,
     )
     if (isSaid) return []
-    return (ofNoDeal ? alternativeBelow(body) : textsBelow(body, isDirect))
+    const theirs = ofNoDeal ? theirAlternativesBelow(body, place) : []
+    const own = (ofNoDeal ? alternativeBelow(body, place) : textsBelow(body, isDirect))
       .map(trimWords)
       .filter(
         ({ text }) =>
@@ -51,8 +57,48 @@ export function valuesOfHeadings(
           { span: value.span, above },
         )
       })
+    return [...own, ...theirs]
   })
 }
+
+/**
+ * The amounts of a list below a heading for what a side offers, `what they sent`: each item says what it is about. There
+ * are at least two, all of money or all in per cent.
+ */
+export function valuesOfOffers(section: SearchedSection, place: Place): readonly LabelledValue[] {
+  const parts = [
+    ...(section.heading === undefined ? [] : [{ ...section, heading: section.heading }]),
+    ...section.subsections,
+  ]
+  return parts.flatMap(({ heading, items }) => {
+    const { words } = heading
+    const priced = items.filter(
+      ({ label, children }) => label !== undefined && children.length === 0 && isPrice.test(label.value.text),
+    )
+    if (priced.length < 2 || keyAt(place, words.text) !== undefined) return []
+    const signs = new Set(priced.map(({ label }) => /%/.test(label?.value.text ?? '')))
+    const named = signs.size === 1 ? namedAt(place, words) : undefined
+    if (named === undefined) return []
+    const above = place.headingsAbove(heading.span.start).filter(other => other !== words)
+    // Brackets are about the offer, `what they sent (letter of 17 Nov)`.
+    const key = trimWords(sliceWords(words, 0, /[([]/.exec(words.text)?.index ?? words.text.length))
+    return priced.flatMap(({ label, span }) =>
+      label === undefined || keyAt(place, label.key.text) !== undefined
+        ? []
+        : [
+            {
+              ...toValue({ key, value: label.value }, named.reading, {
+                span,
+                above: [...above, label.key],
+              }),
+              ...(named.subject === undefined ? {} : { sentence: { subject: named.subject } }),
+            },
+          ],
+    )
+  })
+}
+
+const isPrice = /^[~≈]?\s?(?:\p{Sc}\s?\d|[A-Z]{3}\s\d|\d[\d.,' \u00a0]*\s?(?:k\s?)?(?:\p{Sc}|%))/u
 
 const noDeal: KeyReading = { name: 'batna', certainty: 'likely' }
 
@@ -89,11 +135,29 @@ function textsBelow(
   return bullets.filter(words => words === main || !/\d/.test(words.text))
 }
 
-/** The first thing that we do instead, which is no label with a value. */
-function alternativeBelow({ paragraphs, items }: Body): readonly Words[] {
-  const all = [...items.filter(isPlain).map(({ words }) => words), ...paragraphs]
-  return all.filter(words => readLabel(words) === undefined).slice(0, 1)
+/** The first thing that we do instead: no value of a known key, and nothing that they do. */
+function alternativeBelow({ paragraphs, items }: Body, place: Place): readonly Words[] {
+  const all = [...items.map(({ words }) => words), ...paragraphs]
+  const isOther = (words: Words) => {
+    const key = readLabel(words)?.key.text
+    return key !== undefined && (keyAt(place, key) !== undefined || them.test(key))
+  }
+  return all.filter(words => !isOther(words)).slice(0, 1)
 }
+
+/** What the other side does instead: `Them: agency drivers`. */
+function theirAlternativesBelow({ paragraphs, items }: Body, place: Place): readonly LabelledValue[] {
+  return [...items.map(({ words }) => words), ...paragraphs].flatMap(words => {
+    const label = readLabel(words)
+    if (label === undefined || !them.test(label.key.text) || keyAt(place, label.key.text)) return []
+    return [toValue(label, noDeal, { span: words.span, above: [] })]
+  })
+}
+
+const them = new RegExp(
+  wholeWord(inEveryLanguage(({ numberCues }) => [...numberCues.they, ...numberCues.them])),
+  'iu',
+)
 
 function isPlain({ label }: Item): boolean {
   return label === undefined

@@ -1,11 +1,21 @@
+import { theirKeys } from '../../language/keys.js'
 import { inSection } from '../../language/name-reader.js'
 import { countWords, readLabel, sliceWords } from '../label.js'
 import type { Item, Label, LabelledValue, Words } from '../outline.js'
 import { readClauses } from './clauses.js'
-import { headingFinder, isNoDealAt, keyAt, type Place, type SearchedSection, toValue } from './finder.js'
+import {
+  headingFinder,
+  isNoDealAt,
+  isNoDealHeading,
+  keyAt,
+  type Place,
+  type SearchedSection,
+  toValue,
+} from './finder.js'
 import { type Found, type FoundMemo, placeFound } from './found.js'
-import { valuesOfHeadings } from './headings.js'
+import { valuesOfHeadings, valuesOfOffers } from './headings.js'
 import { readLine } from './line.js'
+import { readNoDeal } from './no-deal.js'
 import { readSentences } from './sentences.js'
 import { type TableValues, valuesOfTable } from './tables.js'
 
@@ -24,15 +34,30 @@ export function readLabelledValues(section: SearchedSection, memo: FoundMemo): T
   ]
   const said = new Set(key === 'scenarios' ? [] : listed.map(({ name }) => name))
   const told = paragraphs.flatMap(paragraph => valuesOfParagraph(paragraph, place))
+  const cells = ofTables.flatMap(({ cells }) => cells)
   const values = [
     ...told.filter(({ name, certainty }) => !said.has(name) || certainty === 'likely'),
     ...listed,
   ]
+  const own = values.filter(value => !isOfSomebodyElse(value, place))
   return {
-    values: [...values, ...valuesOfHeadings(section, values, place)],
-    cells: ofTables.flatMap(({ cells }) => cells),
+    values: [
+      ...own,
+      ...valuesOfHeadings(section, [...own, ...cells], place),
+      ...valuesOfOffers(section, place),
+    ],
+    cells,
   }
 }
+
+/** Below a heading about what we do without a deal, "they" are those with whom we do it. */
+function isOfSomebodyElse({ isCued, name, above }: LabelledValue, place: Place): boolean {
+  if (!isCued || name === undefined || !theirs.has(name)) return false
+  const heading = above.at(-1)
+  return heading !== undefined && isNoDealHeading(place, heading.text)
+}
+
+const theirs: ReadonlySet<string> = new Set(Object.values(theirKeys))
 
 /** The lines of a paragraph that begin with a known key, because prose has colons too, and sentences that say a number. */
 function valuesOfParagraph(paragraph: Words, place: Place): readonly LabelledValue[] {
@@ -48,11 +73,18 @@ function valuesOfParagraph(paragraph: Words, place: Place): readonly LabelledVal
 }
 
 function toFoundValue(
-  { label, reading, sentence }: Found,
-  around: { readonly span: Words['span']; readonly above: readonly Words[] },
+  { label, reading, sentence, about, isSaidOfUs }: Found,
+  around: { readonly span: Words['span']; readonly above: readonly Words[]; readonly isNested?: boolean },
 ): LabelledValue {
-  const value = toValue(label, reading, around)
-  return sentence === undefined ? value : { ...value, sentence }
+  const above = about === undefined ? around.above : [...around.above, about]
+  const hasTopic = about !== undefined || around.isNested === true
+  const value = toValue(label, reading, { ...around, above })
+  return {
+    ...value,
+    ...(sentence && { sentence }),
+    ...(isSaidOfUs && { isSaidOfUs }),
+    ...(hasTopic && { hasTopic }),
+  }
 }
 
 function readParagraph(paragraph: Words, place: Place): readonly Found[] {
@@ -66,8 +98,14 @@ function readParagraph(paragraph: Words, place: Place): readonly Found[] {
     return label === undefined ? [] : readWithoutDeal(label, line, place)
   })
   const named = [...labelled, ...withoutDeal]
-  const told = named.length > 0 ? named : readSentences(paragraph, place)
+  const told = named.length > 0 ? named : sayingsOf(paragraph, place)
   return [...told, ...readClauses(paragraph, place, told)]
+}
+
+/** What sentences of known shapes say. */
+function sayingsOf(words: Words, place: Place): readonly Found[] {
+  const said = readSentences(words, place)
+  return said.some(({ reading }) => reading?.name === 'batna') ? said : [...said, ...readNoDeal(words, place)]
 }
 
 /** The lines of a paragraph; one that goes on in small letters or with a number belongs to the labelled line before it. */
@@ -88,14 +126,19 @@ function linesOf(paragraph: Words, place: Place): readonly Words[] {
 
 const goesOn = /^\s*[\p{Ll}\p{N}\p{Sc}]/u
 
-function valuesOfItem(item: Item, above: readonly Words[], place: Place): readonly LabelledValue[] {
+function valuesOfItem(
+  item: Item,
+  above: readonly Words[],
+  place: Place,
+  isNested = false,
+): readonly LabelledValue[] {
   const found = readLine(item.words, place)
   const [label, ...others] = found.length > 0 ? found : wholeKey(item, place)
   const below = label?.label.key ?? item.words
-  const nested = item.children.flatMap(child => valuesOfItem(child, [...above, below], place))
-  const around = { span: item.span, above, isDone: item.isDone === true }
+  const nested = item.children.flatMap(child => valuesOfItem(child, [...above, below], place, true))
+  const around = { span: item.span, above, isDone: item.isDone === true, isNested }
   if (label === undefined) {
-    const said = readSentences(item.words, place)
+    const said = sayingsOf(item.words, place)
     const told = [...said, ...readClauses(item.words, place, said)]
     return [...told.map(found => toFoundValue(found, around)), ...nested]
   }
@@ -107,7 +150,7 @@ function valuesOfItem(item: Item, above: readonly Words[], place: Place): readon
     label.reading === undefined
       ? [...readWithoutDeal(label.label, item.words, place), ...readClauses(item.words, place, others)]
       : []
-  const values = [label, ...others, ...told].map(({ label, reading }) => toValue(label, reading, around))
+  const values = [label, ...others, ...told].map(found => toFoundValue(found, around))
   return [...values, ...nested]
 }
 

@@ -3,8 +3,8 @@ import { inSection } from '../../language/name-reader.js'
 import type { KeyReading } from '../../language/read-key.js'
 import { isAboutFailing } from '../../language/read-section-cue.js'
 import { readLabel, sliceWords, trimWords } from '../label.js'
-import type { Words } from '../outline.js'
-import { cueAt, isNoDealAt, keyAt, type Place } from './finder.js'
+import type { Label, Words } from '../outline.js'
+import { cueAt, isNoDealAt, keyAt, namedAt, type Place } from './finder.js'
 import { type Found, placeFound } from './found.js'
 
 /**
@@ -26,10 +26,19 @@ function labelsIn(line: Words, place: Place): readonly Found[] {
   const reading = label && keyAt(place, label.key.text)
   const found =
     reading === undefined
-      ? (readKnown(first, place) ?? (label && { label, reading: undefined, span: first.span }))
+      ? (readKnown(first, place) ?? (label && { ...readNamed(label, place), label, span: first.span }))
       : label && { label, reading, span: first.span }
   return [...(found === undefined ? [] : [found]), ...others.flatMap(piece => readPiece(piece, place) ?? [])]
 }
+
+/** What a label of an amount says of a side that it calls by its name: `Marlow's last letter: €42k`. */
+function readNamed(label: Label, place: Place): Pick<Found, 'reading' | 'sentence'> {
+  const named = amountFirst.test(label.value.text) ? namedAt(place, label.key) : undefined
+  if (named === undefined) return { reading: undefined }
+  return { reading: { ...named.reading, isCued: true }, sentence: { subject: named.subject } }
+}
+
+const amountFirst = /^[^\p{L}\d]{0,6}(?:\p{L}{1,9}\.?\s){0,2}(?:\p{Lu}{1,3}\s?)?\p{Sc}?\s?\d/u
 
 function readPiece(piece: Words, place: Place): Found | undefined {
   const label = readLabel(piece)

@@ -31,11 +31,12 @@ function sentencesIn(words: Words, section: SectionKey | undefined): readonly Fo
     .flatMap(shape => findShape(lower, shape))
     .sort((a, b) => a.start - b.start || Number(a.isSaidOf) - Number(b.isSaidOf) || b.from - a.from)
   let end = 0
-  return said.flatMap(({ name, start, from, to, isSaidOf }) => {
+  return said.flatMap(({ name, start, from, to, isSaidOf }, index) => {
     // `They will begin with` also holds `begin with`.
     if (start < end) return []
     const stop = to ?? endOfSentence(text, from)
-    const value = trimWords(sliceWords(words, from, stop))
+    const next = said.slice(index + 1, index + 4).find(other => other.start > from)?.start ?? stop
+    const value = trimWords(sliceWords(words, from, Math.min(stop, next)))
     const clause = clauseBefore(text, start)
     const key = sliceWords(words, start, from)
     if (!isSaid(name, key.text, value.text) || isQuestion(text, stop) || hedge.test(clause)) return []

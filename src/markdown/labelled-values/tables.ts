@@ -1,12 +1,14 @@
 import { anyHead } from '../../language/any-language.js'
 import type { Certainty } from '../../language/certainty.js'
-import type { KeyName } from '../../language/keys.js'
+import { isReadIn, type KeyName } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
 import type { KeyReading } from '../../language/read-key.js'
-import type { LabelledValue, Row, Table, Words } from '../outline.js'
-import { cueAt, keyAt, type Place, toValue } from './finder.js'
+import type { CueReading } from '../../language/read-number-cue.js'
+import { isAboutFailing } from '../../language/read-section-cue.js'
+import { type LabelledValue, plain, type Row, type Table, type Words } from '../outline.js'
+import { type Around, cueAt, isNoDealAt, keyAt, namedAt, type Place, toValue } from './finder.js'
 
 /** The values of a table: those of `values` stand in rows or single lines, `cells` in rows of points, cases or sides. */
 export interface TableValues {
@@ -31,14 +33,23 @@ export function valuesOfTable(table: Table, place: Place): TableValues {
         .flatMap(row => inOneRow(row, columns, readings, place)),
       cells: [],
     }
-  return { values: inRows(table, place), cells: [] }
+  const values = inRows(table, place)
+  return { values, cells: values.length > 0 ? [] : inAlternatives(table, place) }
+}
+
+/** What the head of a row or column names. */
+interface HeadReading extends KeyReading {
+  /** Whoever it calls by a name: it counts only if that is a side. */
+  readonly subject?: Words
+  readonly isSaidOfUs?: true
 }
 
 const walkAway: KeyName = 'walkAway'
 const certainty: Certainty = 'likely'
+const noDeal: KeyReading = { name: 'batna', certainty }
 
 /** The keys of the columns. Heads that only have cues count if at least one other column is known or has cues. */
-function readHeads({ columns, rows }: Table, place: Place): readonly (KeyReading | undefined)[] {
+function readHeads({ columns, rows }: Table, place: Place): readonly (HeadReading | undefined)[] {
   const haveAmounts = columns.map((_, index) => rows.some(({ cells }) => /\d/.test(cells[index]?.text ?? '')))
   const exact = columns.map((column, index) => {
     const reading = keyAt(place, column.text)
@@ -53,26 +64,53 @@ function readHeads({ columns, rows }: Table, place: Place): readonly (KeyReading
   const names = [...exact, ...cues].map(reading => reading?.name)
   return exact.map((reading, index) => {
     const cue = cues[index]
-    if (reading !== undefined || cue === undefined) return reading
+    const column = columns[index]
+    if (reading !== undefined) return reading
+    if (cue === undefined)
+      return column && index > 0 && haveAmounts[index] ? readNamed(column, place) : undefined
     // Beside "fine with", "what we'd like" is more than the target.
     const isMore = cue.isWish && cue.name === 'target' && names.filter(name => name === 'target').length > 1
     const name = isMore && !names.includes('opening') ? 'opening' : cue.name
-    return { name, certainty: 'likely' }
+    return { ...toReading(cue), name }
   })
 }
 
+function toReading({ name, side, hasOwner }: CueReading): HeadReading {
+  return { name, certainty, ...(side === 'ours' && hasOwner ? { isSaidOfUs: true } : {}) }
+}
+
+function readNamed(head: Words, place: Place): HeadReading | undefined {
+  const named = namedAt(place, head)
+  return named && { ...named.reading, ...(named.subject === undefined ? {} : { subject: named.subject }) }
+}
+
+/** A value below or beside such a head. */
+function toHeadValue(
+  label: { readonly key: Words; readonly value: Words },
+  reading: HeadReading | undefined,
+  around: Around,
+) {
+  const { subject, isSaidOfUs } = reading ?? {}
+  return {
+    ...toValue(label, reading, around),
+    ...(subject === undefined ? {} : { sentence: { subject } }),
+    ...(isSaidOfUs === undefined ? {} : { isSaidOfUs }),
+  }
+}
+
 /** The key of a row: that of its head, or what its cues say in a table where at least two rows say something. */
-function rowReader({ rows }: Table, place: Place): (head: string) => KeyReading | undefined {
+function rowReader({ rows }: Table, place: Place): (head: Words) => HeadReading | undefined {
   const hasCues =
     rows.filter(({ cells: [head, ...rest] }) => {
       const isTold = head !== undefined && (isNumber(keyAt(place, head.text)) || cueAt(place, head.text))
       return isTold && rest.some(({ text }) => /\d/.test(text))
     }).length > 1
   return head => {
-    const exact = keyAt(place, head)
+    const exact = keyAt(place, head.text)
     if (exact !== undefined || !hasCues) return exact
-    const cue = cueAt(place, head)
-    return cue && { name: cue.name, certainty: 'likely' }
+    const cue = cueAt(place, head.text)
+    if (cue !== undefined) return toReading(cue)
+    return isNoDealAt(place, head.text) ? noDeal : readNamed(head, place)
   }
 }
 
@@ -96,7 +134,7 @@ function hasKeyRow({ rows }: Table, place: Place): boolean {
 function inOneRow(
   row: Row,
   columns: readonly Words[],
-  readings: readonly (KeyReading | undefined)[],
+  readings: readonly (HeadReading | undefined)[],
   place: Place,
 ): readonly LabelledValue[] {
   const above = place.headingsAbove(row.span.start)
@@ -110,7 +148,7 @@ function inOneRow(
 function inGrid(
   { cells, span }: Row,
   columns: readonly Words[],
-  readings: readonly (KeyReading | undefined)[],
+  readings: readonly (HeadReading | undefined)[],
   place: Place,
 ): readonly LabelledValue[] {
   const [row] = cells
@@ -125,7 +163,7 @@ function inGrid(
     if (key === undefined || reading === undefined) return []
     // Beside a filled cell, an empty one waits to be filled.
     if (value.text.trim() === '' && !isFilled) return []
-    return [{ ...toValue({ key, value }, reading, { span, above }), row: { name: row, head }, unit }]
+    return [{ ...toHeadValue({ key, value }, reading, { span, above }), row: { name: row, head }, unit }]
   })
 }
 
@@ -134,15 +172,15 @@ function inRows(table: Table, place: Place): readonly LabelledValue[] {
   const { columns } = table
   const readRow = rowReader(table, place)
   const header = asRow(table, place)
-  const isKeyRow = ({ cells: [head] }: Row) => head !== undefined && readRow(head.text) !== undefined
-  if (header === undefined && !table.rows.some(isKeyRow)) return []
+  const isKeyRow = ({ cells: [head] }: Row) => head !== undefined && readRow(head) !== undefined
+  if (header === undefined && !table.rows.some(isKeyRow)) return inOffers(table, place)
   const rows = header === undefined ? table.rows : [header, ...table.rows]
   const unitColumn = columns.findIndex(({ text }) => unitHead.test(normaliseName(text)))
   const valueColumns = header === undefined ? columnsOfValues(table) : [1]
   const isBesideOurs = isOurs(normaliseName(columns[valueColumns[0] ?? 1]?.text ?? '')) || undefined
   return rows.flatMap(({ cells, span }) => {
     const [key] = cells
-    const reading = key && readRow(key.text)
+    const reading = key && readRow(key)
     if (key === undefined || reading === undefined) return []
     const above = place.headingsAbove(span.start)
     return valueColumns.flatMap((column, index) => {
@@ -152,7 +190,11 @@ function inRows(table: Table, place: Place): readonly LabelledValue[] {
       const isNamed = head !== undefined && (valueColumns.length > 1 || theirColumn.test(head.text))
       return [
         {
-          ...toValue({ key, value }, reading, { span, above: isNamed ? [...above, head] : above }),
+          ...toHeadValue(
+            { key, value },
+            reading === noDeal && isShortNumber(value.text) ? batnaValue : reading,
+            { span, above: isNamed ? [...above, head] : above },
+          ),
           ...(isBesideOurs && index > 0 ? { isBesideOurs } : {}),
           unit: cells[unitColumn] ?? (isNamed || isPlainHead(head) ? undefined : head),
         },
@@ -160,6 +202,66 @@ function inRows(table: Table, place: Place): readonly LabelledValue[] {
     })
   })
 }
+
+/**
+ * What each side offers for each column: `| Union, 4 Nov | 6 % | 5 % |`. A table has at least two such rows, and nothing
+ * else.
+ */
+function inOffers({ columns, rows }: Table, place: Place): readonly LabelledValue[] {
+  if (rows.length < 2 || columns.length < 2) return []
+  const named = rows.flatMap(({ cells, span }) => {
+    const [key] = cells
+    const reading = key && readNamed(key, place)
+    return key === undefined || reading === undefined ? [] : [{ key, reading, cells, span }]
+  })
+  if (named.length !== rows.length) return []
+  return named.flatMap(({ key, reading, cells, span }) => {
+    const above = place.headingsAbove(span.start)
+    return cells.flatMap((value, index) => {
+      const column = columns[index]
+      if (index === 0 || column === undefined || !isShortNumber(value.text) || !/\d/.test(value.text))
+        return []
+      const isNamed = columns.length > 2 && column.text.trim() !== ''
+      return [toHeadValue({ key, value }, reading, { span, above: isNamed ? [...above, column] : above })]
+    })
+  })
+}
+
+/** Below a heading for what we do without a deal, what each row has instead: `| Lot A | Halvorsen | €975 |`. */
+function inAlternatives({ columns, rows }: Table, place: Place): readonly LabelledValue[] {
+  const [head] = columns
+  const [first] = rows
+  const above = first === undefined ? [] : place.headingsAbove(first.span.start)
+  const heading = above.at(-1)?.text ?? ''
+  const isBelowNoDeal =
+    keyAt(place, heading)?.name === 'batna' || isNoDealAt(place, heading) || isAboutFailing(heading)
+  if (head === undefined || !isBelowNoDeal || !isReadIn(batnaValue.name, place.section)) return []
+  const amounts = columns.flatMap((_, index) => {
+    const cells = rows.map(({ cells }) => plain(cells[index] ?? { text: '' }))
+    return index > 0 && cells.every(isPrice) ? [index] : []
+  })
+  const [column] = amounts
+  const key = column === undefined ? undefined : columns[column]
+  if (column === undefined || key === undefined || amounts.length > 1) return []
+  return rows.flatMap(({ cells, span }) => {
+    const [name] = cells
+    const value = cells[column]
+    if (name === undefined || value === undefined) return []
+    return [
+      { ...toValue({ key, value }, batnaValue, { span, above: [...above, name] }), row: { name, head } },
+    ]
+  })
+}
+
+const batnaValue: KeyReading = { name: 'batnaValue', certainty }
+
+/** Whether a cell is an amount of money, by its sign or its decimals, and nothing else. */
+function isPrice(cell: string): boolean {
+  return priceAlone.test(cell) && (/\p{Sc}|[A-Z]{3}/u.test(cell) || /\d[.,]\d\d$/.test(cell))
+}
+
+const priceAlone =
+  /^[~≈]?\s?(?:\p{Sc}|[A-Z]{3})?\s?\d[\d.,'’ \u00a0\u202f]*[kmKM]?\s?(?:\p{Sc}[^\d]{0,16}|[A-Z]{3})?$/u
 
 /** The header of a table of two columns that is a line like the others: `| Walk-away | €47k |`. */
 function asRow({ columns, span }: Table, place: Place): Row | undefined {

@@ -29,10 +29,15 @@ export function readHeadForm(lines: readonly Line[], at: number): Head | undefin
     const words = { start: start + broken[0].length, end }
     return { form: 'markdown', depth: broken[1]?.length ?? 1, span, words }
   }
-  const bold = /^(\*\*|__)(?=\S)([^*_\r\n]+)\1:?$/.exec(text)
+  // Brackets behind the bold words belong to them: `**Prices** (per load)`.
+  const bold = /^(\*\*|__)(?=\S)([^*_\r\n]+)\1(?:\s(\([^()\r\n]*\)))?:?$/.exec(text)
   if (bold !== null) {
     const inner = bold[2] ?? ''
-    const words = { start: start + 2, end: start + 2 + withoutColon(inner).length }
+    const isAlone = bold[3] === undefined
+    const words = {
+      start: start + 2,
+      end: isAlone ? start + 2 + withoutColon(inner).length : start + withoutColon(text).length,
+    }
     return isName(inner) ? { form: 'bold', span, words } : undefined
   }
   if (!isName(text)) return undefined

@@ -55,6 +55,8 @@ export function readPlainBlocks(
     const next = nodes[index + 1]
     const before = nodes[index - 1]
     if (node.type === 'html') add(node, readHtmlHeading(text, span))
+    else if (node.type === 'list')
+      add(node, readNumbered(text, span, next && spanOf(next), next?.type === 'thematicBreak'))
     else if (node.type === 'blockquote') add(node, readQuote(text, span))
     else if (node.type === 'paragraph') {
       if (next?.type !== 'thematicBreak') continue
@@ -101,6 +103,26 @@ function readBoxed(text: string, span: Span, above: Span, below: Span): PlainHea
   if (line === undefined || other !== undefined || !isTight || !isHeadLine(line.text)) return undefined
   const words = { start: line.start, end: line.end }
   return { kind: 'heading', form: 'boxed', depth: 6, span: words, words }
+}
+
+/** `1) SO FAR`, alone or with a rule directly below: markdown takes it for a list of one item. */
+function readNumbered(
+  text: string,
+  { start, end }: Span,
+  next: Span | undefined,
+  isRuled: boolean,
+): PlainHeading | undefined {
+  const lead = /^\d{1,2}[.)][ \t]+(?=\S)/.exec(text.slice(start, start + 12))?.[0].length
+  if (lead === undefined || end - start > 110) return undefined
+  const lines = linesOf(text, { start, end: start + text.slice(start, end).trimEnd().length })
+  const [line, other] = lines
+  if (line === undefined || other !== undefined) return undefined
+  const isBoxed = isRuled && next !== undefined && isOneBreak(text, line.end, next.start)
+  const title = { ...line, start: line.start + lead, text: line.text.slice(lead) }
+  const form = isBoxed && isHeadLine(title.text) ? 'boxed' : readHeadForm([title], 0)?.form
+  if (form !== 'boxed' && form !== 'capitals') return undefined
+  const words = { start: line.start, end: line.end }
+  return { kind: 'heading', form, depth: 6, span: words, words, readable: [words] }
 }
 
 function isOneBreak(text: string, start: number, end: number): boolean {

@@ -101,7 +101,7 @@ function* toFindings(words: Words, nearest: (text: string) => string | undefined
   yield {
     span,
     message: msg`"${written}" is no known key; "${newText}" is`,
-    fixes: [{ title: msg`Change to "${newText}"`, edits: [{ span, newText }], needsPreview: true }],
+    fixes: [{ title: msg`Change to "${newText}"`, edits: [{ span, newText }], isChoice: true }],
   }
 }
 

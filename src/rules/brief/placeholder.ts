@@ -1,25 +1,41 @@
 import type { Brief } from '../../brief/brief.js'
+import type { OpenGap } from '../../brief/facts/gaps.js'
 import { isReady } from '../../brief/facts/header.js'
-import type { TextReader } from '../../brief/text-reader.js'
-import { isValueMissing } from '../../markdown/gaps.js'
-import { allSections, isInDone, plain, type Section, type Words, wordsOf } from '../../markdown/outline.js'
-import { msg } from '../../text/message.js'
+import { findValues } from '../../markdown/outline.js'
+import { type Message, msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
-import type { Finding, Rule, RuleExample } from '../rule.js'
+import { type DateReading, daysOf } from '../../values/date.js'
+import { addDays, type IsoDay } from '../../values/day.js'
+import { isMeeting } from '../meetings.js'
+import type { Rule, RuleExample } from '../rule.js'
+import { isClosed } from './stale.js'
 
-export const placeholder: Rule = {
+const options = {
+  days: {
+    default: 7,
+    description: 'Days before the first meeting or the deadline from which on a gap is a warning',
+  },
+}
+
+export const placeholder: Rule<typeof options> = {
   id: 'brief/placeholder',
   severity: 'warning',
   summary: 'Nothing is left open: no TODO, TBD, `<name>`, `[date]`, `{{…}}`, `____` or `???`.',
-  why: 'A gap that is marked is honest, but at the table it is a gap. In a brief whose status is ready it is an error. Say who finds out by when, and the mark can go.',
+  why: 'A gap in a draft is work and not a fault, so it is a hint, and a TODO that you wrote is an info. From seven days before the first meeting or the deadline, or once the status says that the brief is ready, each is a warning. A limit that is still open in a brief whose status is ready is an error. If you cannot fill a gap, say who finds out by when.',
   source: 'Practice of contract playbooks: mark gaps, do not invent',
-  *check(brief) {
+  options,
+  *check(brief, { today, mustBeReady, options }) {
     const hasStatusReady = isReady(brief)
-    for (const { span, text } of [
-      ...inFrontMatter(brief),
-      ...allSections(brief).flatMap(section => inSection(brief, section)),
-    ])
-      yield toFinding(span, text, hasStatusReady)
+    const event = isClosed(brief) ? undefined : findEvent(brief, addDays(today, options.days))
+    const mustBeFilled = hasStatusReady || mustBeReady || event !== undefined
+    const limits = hasStatusReady ? openLimits(brief) : []
+    for (const gap of brief.facts.gaps.open) {
+      const { span, isNoted } = gap
+      const message = toMessage(gap, hasStatusReady, event)
+      if (limits.some(limit => contains(limit, span))) yield { span, message, severity: 'error' }
+      else if (mustBeFilled) yield { span, message }
+      else yield { span, message, severity: isNoted ? 'info' : 'hint' }
+    }
   },
 }
 
@@ -38,57 +54,58 @@ export const examples: readonly RuleExample[] = [
     good: '## Listening questions\n\n1. What has changed since 2024? [process]\n2. How do you weigh price against delivery?\n3. Who signs?\n',
   },
   {
-    bad: '## Personality\n\n- Evidence: «[ask Gia]»\n',
-    messages: ['"[ask Gia]" is still open'],
+    bad: '## Personality\n\n- Evidence: «[ask Gia]»\n\n## Timeline\n\n- 2026-11-27: first meeting\n',
+    messages: ['"[ask Gia]" is still open (first meeting: 2026-11-27)'],
     good: '## Listening questions\n\n1. What has changed since May?\n2. How do you decide?\n3. Who should we [ask next](people.md)?\n',
+  },
+  {
+    bad: '---\ndeadline: 2026-11-27\n---\n\n## Notes\n\nAsk «TBD» first.\n',
+    messages: ['"TBD" is still open (deadline: 2026-11-27)'],
+    good: '## Notes\n\nAsk Ole first.\n',
   },
 ]
 
-function toFinding(span: Span, text: string, hasStatusReady: boolean): Finding {
-  return hasStatusReady
-    ? {
-        span,
-        message: msg`"${text}" is still open, but the status says that the brief is ready`,
-        severity: 'error',
-      }
-    : { span, message: msg`"${text}" is still open` }
+/** What gaps must be filled for. */
+interface Event {
+  readonly kind: 'meeting' | 'deadline'
+  readonly day: IsoDay
 }
 
-function inFrontMatter({ frontMatter, reader }: Brief): readonly Words[] {
-  return (frontMatter?.entries ?? []).flatMap(({ value: { text, span } }) => find({ text, span }, reader))
-}
-
-function inSection({ text, reader }: Brief, section: Section): readonly Words[] {
-  const unanswered = section.values.filter(value => value.name !== undefined && isValueMissing(text, value))
-  return [
-    ...wordsOf(section).flatMap(words => find(words, reader)),
-    ...unanswered.map(({ key }) => key),
-    ...section.cells.flatMap(({ key, value, row }) =>
-      plain(value) === ''
-        ? [
-            {
-              span: value.span,
-              text: [...(row ? [row.name] : []), key].map(plain).filter(Boolean).join(', '),
-            },
-          ]
-        : [],
-    ),
-  ].filter(
-    gap => !isInDone(section.items, gap.span.start) && !(section.key === 'questions' && isTag(section, gap)),
+/** The first meeting that is not held yet or the deadline, whichever is first, if it is no later than that day. */
+function findEvent({ language, facts }: Brief, last: IsoDay): Event | undefined {
+  const meetings = facts.milestones
+    .filter(milestone => !milestone.isDone && isMeeting(milestone, language))
+    .flatMap(({ date }): readonly Event[] => daysFrom(date).map(day => ({ kind: 'meeting', day })))
+  const deadlines = facts.deadlines.flatMap(({ dates }): readonly Event[] =>
+    dates.slice(-1).flatMap(date => daysFrom(date).map(day => ({ kind: 'deadline', day }))),
   )
+  const [first] = [...meetings, ...deadlines].sort((a, b) => (a.day < b.day ? -1 : Number(a.day > b.day)))
+  return first !== undefined && first.day <= last ? first : undefined
 }
 
-function find({ text, span }: Words, reader: TextReader): readonly Words[] {
-  return reader.gaps(text).map(({ start, end }) => ({
-    span: { start: span.start + start, end: span.start + end },
-    text: text.slice(start, end),
-  }))
+function daysFrom(date: DateReading): readonly IsoDay[] {
+  const days = daysOf(date)
+  return days === undefined ? [] : [days.start]
 }
 
-/** Whether it is a tag at the end of a question, such as `[process]`. */
-function isTag(section: Section, { span, text }: Words): boolean {
-  return (
-    text.startsWith('[') &&
-    /^[ \t]*(?:[\r\n]|$(?![\s\S]))/.test(section.prose.slice(span.end - section.span.start))
+function toMessage({ text }: OpenGap, hasStatusReady: boolean, event: Event | undefined): Message {
+  if (hasStatusReady) return msg`"${text}" is still open, but the status says that the brief is ready`
+  if (event === undefined) return msg`"${text}" is still open`
+  return event.kind === 'meeting'
+    ? msg`"${text}" is still open (first meeting: ${event.day})`
+    : msg`"${text}" is still open (deadline: ${event.day})`
+}
+
+/** The values for our limit, if none of them has one. */
+function openLimits(brief: Brief): readonly Span[] {
+  const isSet = brief.facts.positions.some(
+    ({ name, written }) => name === 'walkAway' && written !== undefined,
   )
+  return isSet
+    ? []
+    : findValues(brief, 'walkAway').map(({ key, value }) => ({ start: key.span.start, end: value.span.end }))
+}
+
+function contains({ start, end }: Span, place: Span): boolean {
+  return start <= place.start && place.end <= end
 }

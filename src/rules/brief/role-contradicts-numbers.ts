@@ -44,7 +44,7 @@ export const roleContradictsNumbers: Rule = {
               {
                 title: msg`Change the role to "${other}"`,
                 edits: [{ span, newText: other }],
-                needsPreview: true,
+                isChoice: true,
               },
             ],
     }

@@ -17,6 +17,7 @@ export const sectionMissing: Rule = {
   why: 'Each of the six answers a question that will come up at the table. Without a walk-away point nobody can say when to leave: in a brief whose status is ready, that is an error. A part counts wherever it stands. If fewer than three are recognised, or the note is laid out in another way, one info says which ones it has.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara',
   *check(brief) {
+    if (brief.facts.saysNothing && !isReady(brief)) return
     const { found, missing, isLaidOut } = brief.facts.parts
     const isOther = found.length < fewestParts || (!isLaidOut && missing.length > 0)
     if (isOther && !isReady(brief)) yield unrecognised(brief)

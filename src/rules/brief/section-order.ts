@@ -22,7 +22,7 @@ export const sectionOrder: Rule = {
       yield {
         span: headingSpan(section),
         message: msg`"${titleOf(section)}" usually stands before "${titleOf(later.section)}"`,
-        fixes: [{ title: msg`Sort the sections`, edits: sortSections(brief), needsPreview: true }],
+        fixes: [{ title: msg`Sort the sections`, edits: sortSections(brief), isChoice: true }],
       }
       return
     }

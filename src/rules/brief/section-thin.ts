@@ -1,4 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
+import { isReady } from '../../brief/facts/header.js'
+import { isBlank } from '../../brief/facts/parts.js'
 import { sectionBody } from '../../brief/templates.js'
 import { readKeyName } from '../../language/read-key.js'
 import { type RequiredSection, requiredSections } from '../../language/sections.js'
@@ -20,11 +22,12 @@ export const sectionThin: Rule<typeof options> = {
   source: 'Federal Acquisition Regulation 15.4: the depth of analysis follows the value',
   options,
   *check(brief, { options }) {
+    if (brief.facts.saysNothing && !isReady(brief)) return
     for (const key of requiredSections) {
       const section = findSection(brief, key)
       if (section?.heading === undefined || isUnfilled(brief.text, section)) continue
       if (section.isUnreadable) continue
-      const finding = isEmpty(section)
+      const finding = isBlank(section)
         ? toEmpty(brief, section, key)
         : toShort(brief, section, key, options.words)
       if (finding !== undefined) yield finding
@@ -47,12 +50,6 @@ export const examples: readonly RuleExample[] = [
     good: '## Timeline\n\n- [ ] 2026-12-03 (Thu): first meeting – owner: Lena\n- [ ] 2026-12-10 (Thu): deadline for the offer – owner: Lena\n- [ ] 2026-12-17 (Thu): second meeting – owner: Lena\n',
   },
 ]
-
-/** Whether a section has a heading and nothing else, comments aside. */
-export function isEmpty(section: Section): boolean {
-  const hasContent = section.items.length + section.tables.length + section.html.length > 0
-  return !hasContent && section.prose.slice(section.bodySpan.start - section.span.start).trim() === ''
-}
 
 function toEmpty(brief: Brief, section: Section, key: RequiredSection): Finding {
   const { span } = section.heading ?? section

@@ -1,13 +1,12 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader } from '../../brief/facts/header.js'
 import { wholeSignal } from '../../language/any-language.js'
-import { byLanguage } from '../../language/by-language.js'
-import { anyForm } from '../../language/time.js'
 import { findSection } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { daysOf } from '../../values/date.js'
 import { addDays, daysBetween, type IsoDay } from '../../values/day.js'
+import { isMeeting } from '../meetings.js'
 import type { Finding, Rule, RuleExample } from '../rule.js'
 import { headingSpan } from '../sections.js'
 
@@ -80,7 +79,7 @@ function tooOld(brief: Brief, span: Span, age: number, today: IsoDay, meetingDay
     {
       title: msg`Set it to today`,
       edits: [{ span, newText: today }],
-      needsPreview: true,
+      isChoice: true,
     } as const,
   ]
   return meeting === undefined
@@ -93,13 +92,10 @@ function tooOld(brief: Brief, span: Span, age: number, today: IsoDay, meetingDay
       }
 }
 
-const meetings = byLanguage(known => new RegExp(anyForm(known.map(({ time }) => time.meetings)), 'iu'))
-
 function nextMeeting({ language, facts }: Brief, today: IsoDay, within: number): IsoDay | undefined {
-  const meeting = meetings(language)
   const last = addDays(today, within)
   return facts.milestones
-    .filter(({ isDone, words }) => !isDone && meeting.test(words.text))
+    .filter(milestone => !milestone.isDone && isMeeting(milestone, language))
     .flatMap(({ date }) => daysOf(date)?.start ?? [])
     .filter(day => day >= today && day <= last)
     .sort()[0]

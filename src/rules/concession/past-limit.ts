@@ -2,12 +2,13 @@ import type { Brief } from '../../brief/brief.js'
 import { isWorse } from '../../brief/facts/compare.js'
 import type { Concession } from '../../brief/facts/concessions.js'
 import { complete, unitOf } from '../../brief/facts/position-unit.js'
-import { findPosition, type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
+import { findPosition, type Position } from '../../brief/facts/positions.js'
 import { trimWords } from '../../markdown/label.js'
 import { removeLines } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
 import { formatValue } from '../../values/value.js'
+import { sayPastLimit } from '../past-limit.js'
 import { priceReading } from '../price-reading.js'
 import type { Finding, Rule, RuleExample } from '../rule.js'
 
@@ -19,7 +20,8 @@ export const pastLimit: Rule = {
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6; H. Raiffa (1982)',
   *check(brief) {
     const { direction } = brief.facts.bargain
-    const limit = findPosition(brief.facts.positions, 'walkAway')
+    const own = findPosition(brief.facts.positions, 'walkAway')
+    const limit = own?.value === undefined ? findPosition(brief.facts.positions, 'batnaValue') : own
     if (direction === undefined) return
     let before = findPosition(brief.facts.positions, 'opening')?.value
     for (const { concession, price, isWritten } of pricesOf(brief)) {
@@ -29,6 +31,15 @@ export const pastLimit: Rule = {
       else if (isWritten && before !== undefined && isWorse(before, price, direction))
         yield { ...backFinding(concession, price, before, brief.language), ...likely }
       before = price
+    }
+    const unit = unitOf(brief.facts.positions)
+    for (const concession of brief.facts.ladders) {
+      const price = concession.priceAfter && complete(concession.priceAfter, unit)
+      if (price !== undefined && limit !== undefined && isWorse(price, limit.value, direction))
+        yield {
+          ...pastLimitFinding(brief, concession, price, limit),
+          ...priceReading(concession, price, brief.language),
+        }
     }
   },
 }
@@ -53,14 +64,15 @@ export const examples: readonly RuleExample[] = [
   },
 ]
 
-interface Price {
+/** The price after a step. */
+export interface Price {
   readonly concession: Concession
   readonly price: Value
   readonly isWritten: boolean
 }
 
 /** The price after each step: as written, else computed from the opening and the steps so far. */
-function pricesOf({ facts }: Brief): Price[] {
+export function pricesOf({ facts }: Brief): Price[] {
   const unit = unitOf(facts.positions)
   let last = findPosition(facts.positions, 'opening')?.value
   const sign = facts.bargain.direction === 'more' ? -1 : 1
@@ -82,21 +94,22 @@ function reduced(
   change: Value['low'] | undefined,
 ): Value | undefined {
   if (price === undefined || size === undefined || change === undefined) return price
-  const isSameKind = price.kind === size.kind && price.per.join() === size.per.join() && !price.isRange
+  const isSameUnit = price.kind !== 'quantity' || (size.kind === 'quantity' && price.unit === size.unit)
+  const isSameKind =
+    price.kind === size.kind && isSameUnit && price.per.join() === size.per.join() && !price.isRange
   return isSameKind ? { ...price, low: price.low.plus(change), high: price.high.plus(change) } : price
 }
 
 function pastLimitFinding(brief: Brief, concession: Concession, price: Value, limit: Position): Finding {
   return {
     span: trimWords(concession.give).span,
-    message: msg`"${shown(price, brief.language)}" is worse than the walk-away "${writtenText(limit)}"`,
-    related: [{ span: spanOf(limit), message: msg`The walk-away` }],
+    ...sayPastLimit(shown(price, brief.language), limit),
     fixes: concession.isRow
       ? [
           {
             title: msg`Cut the step`,
             edits: [removeLines(brief.text, concession.span)],
-            needsPreview: true,
+            isChoice: true,
           },
         ]
       : [],

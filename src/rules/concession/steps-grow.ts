@@ -125,5 +125,5 @@ function resplit(brief: Brief, steps: readonly SizedStep[]): Fix[] {
     return [{ span: { start, end }, newText }]
   })
   const hasPrices = steps.some(({ concession }) => concession.priceAfter !== undefined)
-  return hasPrices ? [] : [{ title: msg`Put the largest step first`, edits, needsPreview: true }]
+  return hasPrices ? [] : [{ title: msg`Put the largest step first`, edits, isChoice: true }]
 }

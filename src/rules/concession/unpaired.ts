@@ -81,5 +81,5 @@ function fixesOf({ text, vocabulary }: Brief, { give, get, isRow }: Concession):
   const edits = [
     { span: get.span, newText: say('inReturn', vocabulary).replace(/^.*(?=<)/, '') + (isTight ? ' ' : '') },
   ]
-  return [get.text.trim() === '' ? { title, edits } : { title, edits, needsPreview: true }]
+  return [get.text.trim() === '' ? { title, edits } : { title, edits, isChoice: true }]
 }

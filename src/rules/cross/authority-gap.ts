@@ -15,7 +15,7 @@ import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import { formatValue } from '../../values/value.js'
-import type { Fix, Rule, RuleExample } from '../rule.js'
+import type { Finding, Fix, Rule, RuleExample } from '../rule.js'
 
 export const authorityGap: Rule = {
   id: 'cross/authority-gap',
@@ -25,8 +25,10 @@ export const authorityGap: Rule = {
   source: 'Federal Acquisition Regulation 15.4: approval before the talks; checklists for acquisitions',
   *check(brief) {
     const { direction } = brief.facts.bargain
+    if (linesOf(brief).some(line => approves(brief, line))) return
+    yield* agreedByNobody(brief)
     const limit = direction && findLimit(brief, direction)
-    if (limit === undefined || linesOf(brief).some(line => approves(brief, line))) return
+    if (limit === undefined) return
     const accepted = acceptedIn(brief).map(amount => ({ ...amount, isStep: false }))
     const steps = ladder(brief).map(amount => ({ ...amount, isStep: true }))
     for (const { span, value, isStep, certainty } of [...accepted, ...steps]) {
@@ -68,6 +70,11 @@ export const examples: readonly RuleExample[] = [
     good: '---\nrole: buyer\n---\n\n## Timeline\n\n- 2026-12-03: meeting – owner: Theo\n- 2026-12-08: our board approves up to the limit – owner: Gwen\n- 2026-12-10: second meeting – owner: Theo\n- Deadline: 2026-12-31\n\n## Concessions\n\n1. Give £2k, up to £52k, if they deliver in May\n\n## Limit\n\n- Opening: £45k\n- Target: £48k\n- Limit: £55k, because of the BATNA\n- BATNA: buy the used press\n- BATNA value: £55k\n- Their limit (est.): £47k–£50k\n- Authority: Theo, max. £50k\n',
   },
   {
+    bad: '---\nrole: seller\n---\n\n## Scenarios\n\n### They agree\n- Outcome: accept at €435k per year\n\n## Walk-away point\n\n- Walk-away: €428k per year\n- «Authority: nobody»\n',
+    messages: ['The plan accepts €435k per year, but "nobody" names nobody who may agree'],
+    good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year\n- Their walk-away (est.): €450k–€475k per year\n- Authority: Petra decides\n',
+  },
+  {
     bad: '---\nrole: seller\n---\n\n## Scenarios\n\n### They press\n- Outcome: accept at «€435k per year»\n\n## Walk-away point\n\n- Walk-away: €428k per year\n\nLena may go down to €440k per year.\n',
     messages: [
       'The plan accepts €435k per year, but the authority ends at "€440k per year" and no approval is planned (read as our authority, line 14)',
@@ -75,6 +82,22 @@ export const examples: readonly RuleExample[] = [
     good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year, because of the BATNA\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year\n- Their walk-away (est.): €450k–€475k per year\n- Authority: Lena down to €440k per year; below that Petra, reachable on 2026-12-10\n\n## Scenarios\n\n### They accept\n- Trigger: they ask\n- Response: show the cap\n- Outcome: accept at €455k per year\n\n### They ask for a freeze\n- Trigger: same price\n- Response: ask why\n- Outcome: accept at €435k per year\n\n### No agreement\n- Trigger: too low\n- Response: thank them\n- Outcome: walk away\n',
   },
 ]
+
+/** One finding if the plan accepts something and every line on authority names nobody. */
+function* agreedByNobody(brief: Brief): Iterable<Finding> {
+  const { authority, scenarios } = brief.facts
+  const [nobody] = authority
+  const ending = scenarios.find(({ ending }) => ending !== undefined && ending.accepted.length > 0)?.ending
+  const [amount] = ending?.accepted ?? []
+  if (!nobody || !ending || !amount || !authority.every(({ isNobody }) => isNobody)) return
+  const span = { start: nobody.head.start, end: nobody.words.span.end }
+  yield {
+    span,
+    message: msg`The plan accepts ${ending.words.text.slice(amount.span.start, amount.span.end)}, but "${nobody.words.text.trim()}" names nobody who may agree`,
+    related: [{ span: ending.words.span, message: msg`What the plan accepts` }],
+    fixes: addApproval(brief),
+  }
+}
 
 interface PlacedAmount {
   readonly span: Span

@@ -1,4 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
+import { findAlternatives } from '../../brief/facts/alternatives.js'
 import { withNearestYear } from '../../brief/facts/deadlines.js'
 import { isTheirs } from '../../brief/facts/sides.js'
 import { linesOf } from '../../brief/facts/timeline-lines.js'
@@ -28,10 +29,10 @@ export const batnaExpiresFirst: Rule = {
   summary: 'The BATNA lasts until the deadline and until our last meeting.',
   why: 'After the day on which the alternative ends, the limit that rests on it is fiction. The last meeting is our last step towards the agreement; delivery, go-live and reviews do not count. A step that renews the BATNA settles it.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6: develop your BATNA and keep it alive',
-  *check(brief) {
+  *check(brief, { today }) {
     const written = findEnds(brief)
     if (written.length === 0) return
-    const bounds = findBounds(brief)
+    const bounds = findBounds(brief, brief.facts.writtenDay ?? today)
     const latest = latestOf(written, bounds.at(-1)?.day)
     const bound = bounds.findLast(({ day }) => latest !== undefined && endOf(latest) < day)
     if (latest === undefined || bound === undefined || isRenewed(brief)) return
@@ -71,10 +72,11 @@ interface Bound {
   readonly day: IsoDay
 }
 
-/** Our last step towards the agreement, then the deadline; each only if its day is known. */
-function findBounds(brief: Brief): readonly Bound[] {
-  const { deadlines, milestones } = brief.facts
-  const last = milestones
+/** Our last step towards the agreement, then the deadline; each only if its day is known; a missing year is the one nearest to the day `near`. */
+function findBounds(brief: Brief, near: IsoDay): readonly Bound[] {
+  const { deadlines, milestones, toldSteps } = brief.facts
+  const last = [...milestones, ...toldSteps]
+    .map(step => ({ ...step, date: withNearestYear(step.date, near) }))
     .filter(({ date }) => date.kind === 'day')
     .sort((a, b) => (startOf(a.date) < startOf(b.date) ? 1 : -1))
     .find(step => step.course === 'leads' && !isTheirs(brief, step))?.date
@@ -100,6 +102,8 @@ const patterns = byLanguage(known => {
     mustBe: new RegExp(`${wholeWord(all(words => words.mustBe))}\\s+(?:${letter}+\\.?,?\\s+)?$`, 'iu'),
     endKey: new RegExp(wholeWord(all(words => words.endKeys)), 'iu'),
     renew: new RegExp(noLetterBefore + oneOf(all(words => words.renew)), 'iu'),
+    term: new RegExp(wholeWord(all(words => words.terms)), 'iu'),
+    ends: new RegExp(`${wholeWord(all(words => words.ends))}[^.;\\d]{0,30}$`, 'iu'),
     alternative: new RegExp(noLetterBefore + oneOf(all(words => words.alternatives)), 'iu'),
   }
 })
@@ -107,13 +111,14 @@ const theirs = new RegExp(wholeSignal('otherSide'), 'iu')
 
 /** The dates on which the BATNA ends. */
 function findEnds(brief: Brief): DateReading[] {
-  const { lasts, mustBe, endKey } = patterns(brief.language)
+  const { endKey } = patterns(brief.language)
   return allSections(brief).flatMap(section => {
     const about = section.values.flatMap(value => wordsAbout(section, value, endKey))
+    about.push(...wordsOfAlternatives(brief, section, endKey))
     if (about.length === 0) return []
     const dates = brief.facts.dates.flatMap(each => (each.section === section ? [each.date] : []))
     return about.flatMap(words =>
-      datesWithin(dates, words.span).filter(date => words.isEnd || saysEnd(words, date, lasts, mustBe)),
+      datesWithin(dates, words.span).filter(date => words.isEnd || saysEnd(words, date, brief.language)),
     )
   })
 }
@@ -133,30 +138,57 @@ function latestOf(ends: readonly DateReading[], near: IsoDay | undefined): DateR
     .sort((a, b) => (endOf(a) < endOf(b) ? 1 : -1))[0]
 }
 
+/** What is said about the alternative. */
+interface Told extends Words {
+  /** Whether it holds nothing but when the alternative ends. */
+  readonly isEnd: boolean
+  /** Set if no key surely names the alternative. */
+  readonly isTold?: boolean
+}
+
 /** A BATNA line with what is nested below it, or the value of a line such as "BATNA valid until: …". */
 function wordsAbout(
   section: Section,
-  { name, key, value, span }: LabelledValue,
+  { name, key, value, span, certainty }: LabelledValue,
   endKey: RegExp,
-): (Words & { readonly isEnd: boolean })[] {
+): Told[] {
   if (theirs.test(key.text)) return []
   if (name === 'batna' || name === 'batnaValue') {
     const isCell = section.tables.some(table => table.span.start <= span.start && span.end <= table.span.end)
     const { start } = value.span
     const end = isCell ? value.span.end : span.end
     const text = section.prose.slice(start - section.span.start, end - section.span.start)
-    return [{ span: { start, end }, text, isEnd: endKey.test(key.text) }]
+    return [{ span: { start, end }, text, isEnd: endKey.test(key.text), isTold: certainty === 'likely' }]
   }
   return section.key === 'walkAway' && name === undefined && endKey.test(key.text)
     ? [{ ...value, isEnd: true }]
     : []
 }
 
-function saysEnd(words: Words, { span, weekday }: DateReading, lasts: RegExp, mustBe: RegExp): boolean {
+/** What is told about the alternative below a heading of its own. */
+function wordsOfAlternatives(brief: Brief, section: Section, endKey: RegExp): readonly Told[] {
+  return findAlternatives(brief, section).map(({ head, ...words }) => ({
+    ...words,
+    isEnd: head !== undefined && endKey.test(head.text),
+    isTold: true,
+  }))
+}
+
+function saysEnd(words: Told, { span, weekday }: DateReading, language: string): boolean {
+  const { lasts, mustBe, alternative, term, ends } = patterns(language)
   const before = words.text.slice(
     0,
     Math.min(span.start, weekday?.span.start ?? span.start) - words.span.start,
   )
+  const line = before.slice(before.lastIndexOf('\n') + 1)
+  if (theirs.test(/^[^:–—]{0,30}[:–—]/.exec(line)?.[0] ?? '')) return false
+  const sentence =
+    before
+      .slice(-150)
+      .split(/[.!?;]\s/)
+      .at(-1) ?? ''
+  const isOther = term.test(sentence) || (words.isTold === true && ends.test(sentence.slice(-60)))
+  if (isOther && !alternative.test(sentence)) return false
   const isInBrackets = /\([^()]*$/.test(before)
   return lasts.test(before.slice(-60)) || (!isInBrackets && mustBe.test(before.slice(-30)))
 }

@@ -1,11 +1,12 @@
 import { isSameValue, isWorse } from '../../brief/facts/compare.js'
-import { type Deal, findContradictions } from '../../brief/facts/deals.js'
+import { type Deal, findContradictions, inDeal } from '../../brief/facts/deals.js'
 import { type Position, spanOf, writtenSpan, writtenText } from '../../brief/facts/positions.js'
 import type { Direction } from '../../brief/facts/role.js'
-import { plain } from '../../markdown/outline.js'
+import { plain, type Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import { readingsOf } from '../readings.js'
 import type { Finding, Fix, Rule, RuleExample } from '../rule.js'
+import { amountOf, wholeSpan } from '../set-amount.js'
 
 export const limitOrder: Rule = {
   id: 'cross/limit-order',
@@ -15,7 +16,7 @@ export const limitOrder: Rule = {
   source: 'R. J. Lewicki, B. Barry, D. M. Saunders, Negotiation, ch. 2; US DoD: minimum, objective, maximum',
   *check({ facts }) {
     for (const { pair, deal } of findContradictions(facts.deals, 'target', 'walkAway', isPast))
-      yield deal.isPoint ? pastLimitOfPoint(pair, deal) : pastLimit(pair)
+      yield deal.isPoint ? pastLimitOfPoint(pair, deal) : pastLimit(pair, deal)
     for (const { pair, deal } of findContradictions(facts.deals, 'target', 'walkAway', isEqual))
       yield equalToLimit(pair, deal)
     for (const { pair, deal } of findContradictions(facts.deals, 'opening', 'target', isPast))
@@ -60,13 +61,13 @@ function isEqual(target: Position, limit: Position, direction: Direction | undef
   return isSameValue(a, b) && !a.isRange && !b.isRange
 }
 
-function pastLimit([target, limit]: Pair): Finding {
+function pastLimit([target, limit]: Pair, deal: Deal): Finding {
   return {
     span: spanOf(target),
     message: msg`The target "${writtenText(target)}" is worse than the walk-away "${writtenText(limit)}"`,
     related: [{ span: spanOf(limit), message: msg`The walk-away` }],
     likely: readingsOf(target, limit),
-    fixes: [swap(target, limit)],
+    fixes: mayBeMixedUp([target, limit], deal) ? swap(target, limit) : [],
   }
 }
 
@@ -94,12 +95,34 @@ function worseOpening([opening, target]: Pair): Finding {
   }
 }
 
-function swap(a: Position, b: Position): Fix {
+/** Whether the numbers would be in order the other way round: no worse than the BATNA, no better than the opening. */
+function mayBeMixedUp([target, limit]: Pair, deal: Deal): boolean {
+  const batna = inDeal(deal, 'batnaValue') ?? inDeal(deal, 'batna')
+  return (
+    !isWorse(inDeal(deal, 'opening')?.value, limit.value, deal.direction) &&
+    !isWorse(target.value, batna?.value, deal.direction)
+  )
+}
+
+function swap(a: Position, b: Position): Fix[] {
+  const [first, second] = [wholeAmount(a), wholeAmount(b)]
   const edits = [
-    { span: writtenSpan(a), newText: writtenText(b) },
-    { span: writtenSpan(b), newText: writtenText(a) },
+    { span: first.span, newText: second.text },
+    { span: second.span, newText: first.text },
   ]
-  return { title: msg`Swap target and walk-away`, edits, needsPreview: true }
+  return [{ title: msg`Swap target and walk-away`, edits, isChoice: true }]
+}
+
+/** The amount of a position with the words that make it vague. */
+function wholeAmount(position: Position): Words {
+  const amount = amountOf(position)
+  const { value } = position.label
+  if (amount === undefined) return { span: writtenSpan(position), text: writtenText(position) }
+  const { start, end } = wholeSpan(amount)
+  return {
+    span: { start: value.span.start + start, end: value.span.start + end },
+    text: value.text.slice(start, end),
+  }
 }
 
 /** Each point has its own direction, from its walk-away to its opening. */

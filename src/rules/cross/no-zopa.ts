@@ -9,12 +9,15 @@ import type { Finding, Rule, RuleExample } from '../rule.js'
 export const noZopa: Rule = {
   id: 'cross/no-zopa',
   severity: 'warning',
-  summary: 'There is room between our walk-away and what we think is theirs.',
-  why: 'If even the best end of their estimated limit does not reach ours, no price is possible: add issues, improve the BATNA, test the estimate, or leave. It is an estimate, so this is never an error. A target beyond their limit is an info.',
+  summary: 'There is room between our walk-away, or a better BATNA, and what we think is their limit.',
+  why: 'If even the best end of their estimated limit does not reach our walk-away, or the BATNA value where that is better, no price is possible: add issues, improve the BATNA, test the estimate, or leave. It is an estimate, so this is never an error. A target beyond their limit is an info.',
   source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 1, step 5; H. Raiffa (1982)',
   *check({ facts }) {
-    const noRooms = findContradictions(facts.deals, 'theirWalkAway', 'walkAway', (theirs, limit, direction) =>
-      isWorse(theirs.value, limit.value, direction),
+    const noRooms = findContradictions(
+      facts.deals,
+      'theirWalkAway',
+      deal => facts.floorOf(deal),
+      (theirs, floor, direction) => isWorse(theirs.value, floor.value, direction),
     )
     for (const { pair } of noRooms) yield noRoom(...pair)
     const closed = new Set(noRooms.map(({ deal }) => deal))
@@ -34,6 +37,13 @@ export const examples: readonly RuleExample[] = [
     good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their walk-away (est.): €46k–€56k per year\n- Authority: Jo decides\n',
   },
   {
+    bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Walk-away: €48k per year\n- BATNA value: €54k per year\n- «Their walk-away (est.): €49k–€52k per year»\n',
+    messages: [
+      'Even the best end of "€49k–€52k per year" does not reach the BATNA value "€54k per year": no price is possible',
+    ],
+    good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €56k per year\n- Walk-away: €54k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €54k per year\n- Their walk-away (est.): €55k–€57k per year\n- Authority: Jo decides\n',
+  },
+  {
     bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- «Target: €58k per year»\n- Walk-away: €48k per year\n- Their walk-away (est.): €50k–€55k per year\n',
     messages: ['The target "€58k per year" lies beyond their walk-away "€50k–€55k per year"'],
     good: '---\nrole: buyer\n---\n\n## Walk-away point\n\n- Opening: €17.60\n- Target: €19.00\n- Walk-away: €20.90\n- BATNA: renew with the landlord next door\n- BATNA value: €21.20\n- Their walk-away (est.): €18.00–19.50\n- Authority: Jo decides\n',
@@ -51,15 +61,24 @@ function opposite(direction: Direction | undefined): Direction | undefined {
   return direction && (direction === 'more' ? 'less' : 'more')
 }
 
-function noRoom(theirs: Position, limit: Position): Finding {
+function noRoom(theirs: Position, floor: Position): Finding {
+  const ours =
+    floor.name === 'walkAway'
+      ? msg`our walk-away "${writtenText(floor)}"`
+      : msg`the BATNA value "${writtenText(floor)}"`
   return {
     span: spanOf(theirs),
     message:
       theirs.written?.isRange === true
-        ? msg`Even the best end of "${writtenText(theirs)}" does not reach our walk-away "${writtenText(limit)}": no price is possible`
-        : msg`Their walk-away "${writtenText(theirs)}" does not reach our walk-away "${writtenText(limit)}": no price is possible`,
-    related: [{ span: spanOf(limit), message: msg`Our walk-away` }],
-    likely: readingsOf(theirs, limit),
+        ? msg`Even the best end of "${writtenText(theirs)}" does not reach ${ours}: no price is possible`
+        : msg`Their walk-away "${writtenText(theirs)}" does not reach ${ours}: no price is possible`,
+    related: [
+      {
+        span: spanOf(floor),
+        message: floor.name === 'walkAway' ? msg`Our walk-away` : msg`The BATNA value`,
+      },
+    ],
+    likely: readingsOf(theirs, floor),
   }
 }
 

@@ -27,7 +27,7 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '## Walk-away point\n\n- «Walk-away: €428k per year (BATNA value less €4k)»\n- BATNA value: €424k per year (80% × €432k + 20% × €400k − €2k set-up)\n',
     messages: ['The reason gives €420k, the line says "€428k per year"'],
-    good: '## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year, because BATNA value plus €4k for the ramp-down\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year (80% × €432k + 20% × €400k − €2k set-up)\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+    good: '## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year, because BATNA value plus €4k for their extra delivery slots\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year (80% × €432k + 20% × €400k − €2k set-up)\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },
 ]
 

@@ -1,29 +1,34 @@
 import type { Brief } from '../../brief/brief.js'
 import { comparePair, isWorse } from '../../brief/facts/compare.js'
 import { lenientLimit } from '../../brief/facts/deals.js'
+import { findScopes, type Limit, limitsOf, type ScopeFinder } from '../../brief/facts/limits.js'
 import type { Outcome } from '../../brief/facts/outcome.js'
 import { complete, unitOf } from '../../brief/facts/position-unit.js'
-import { type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
+import type { Position } from '../../brief/facts/positions.js'
 import * as english from '../../language/en/cross.js'
 import { oneOf } from '../../language/pattern.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
+import { sayPastLimit } from '../past-limit.js'
 import { readingsOf } from '../readings.js'
 import type { Finding, Fix, Reading, Rule, RuleExample } from '../rule.js'
+import { setAmount, type WrittenAmount } from '../set-amount.js'
 
 export const scenarioPastLimit: Rule = {
   id: 'cross/scenario-past-limit',
   severity: 'error',
-  summary: 'No scenario ends with accepting less than the walk-away.',
-  why: 'A plan must not accept what is worse than no deal. Only the outcome counts, and of it only what is accepted, agreed, settled, signed, taken or closed at; their offers and our counter-offers do not.',
+  summary: 'No scenario ends with accepting what is worse than the walk-away.',
+  why: 'A plan must not accept what is worse than no deal. Only the outcome counts, and of it only what is accepted, agreed, settled, signed, taken or closed at; their offers and our counter-offers do not. Without a limit in numbers the BATNA value is the measure, and this a warning.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6',
   *check(brief) {
-    const limit = lenientLimit(brief.facts.deals)
-    if (limit?.value === undefined || brief.facts.bargain.direction === undefined) return
+    const limits = limitsOf(brief.facts.deals)
+    if (limits.length === 0 && lenientLimit(brief.facts.deals)?.value === undefined) return
+    const findScope = findScopes(limits)
     for (const { ending, certainty } of brief.facts.scenarios) {
-      const finding = ending && !hasGap(ending.words.text) ? checkOutcome(brief, ending, limit) : undefined
+      const finding =
+        ending && !hasGap(ending.words.text) ? checkOutcome(brief, ending, limits, findScope) : undefined
       if (finding !== undefined)
         yield certainty === 'sure'
           ? finding
@@ -61,6 +66,13 @@ export const examples: readonly RuleExample[] = [
     good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },
   {
+    bad: '---\nrole: seller\n---\n\n## Scenarios\n\n### They press\n- Outcome: «accept at €44k per year»\n\n## Walk-away point\n\n- Walk-away: no exclusivity\n- BATNA value: €47k per year\n',
+    messages: ['"€44k per year" is worse than the BATNA value "€47k per year"'],
+    fixed:
+      '---\nrole: seller\n---\n\n## Scenarios\n\n### They press\n- Outcome: accept at €47k per year\n\n## Walk-away point\n\n- Walk-away: no exclusivity\n- BATNA value: €47k per year\n',
+    good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
+  },
+  {
     bad: '---\nrole: seller\n---\n\n## Scenarios\n\nIf they threaten to leave, «we close at €44k per year.»\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
     messages: [
       '"€44k per year" is worse than the walk-away "€48k per year" (read as what we accept, line 7)',
@@ -75,47 +87,113 @@ function asPlan({ span }: Finding): Reading {
   return { span, message: msg`read as what we accept` }
 }
 
+/** The first amount that is accepted past the limit of what it is about. */
 function checkOutcome(
   brief: Brief,
-  { words: outcome, accepted, hasCondition }: Outcome,
-  limit: Position,
+  outcome: Outcome,
+  limits: readonly Limit[],
+  findScope: ScopeFinder,
 ): Finding | undefined {
+  const { text } = outcome.words
   const unit = unitOf(brief.facts.positions)
-  const amount = accepted.find(value => comparePair(complete(value, unit), limit.value) !== undefined)
-  if (amount === undefined || !isWorse(complete(amount, unit), limit.value, brief.facts.bargain.direction))
-    return undefined
+  const named = outcome.accepted.map((value, index) => ({
+    value,
+    scoped: scopeOf(text, outcome.accepted, index, findScope),
+  }))
+  for (const { value, scoped } of named) {
+    const own = scoped && complete(value, scoped.limit.value)
+    if (own && isWorse(own, scoped.limit.value, scoped.direction))
+      return toFinding(brief, outcome, value, scoped.limit)
+  }
+  const [free] = named.filter(({ scoped }) => scoped === undefined)
+  // A bare number further on may count something else: `4.5 % for year 1`.
+  const rest = named.flatMap(({ value, scoped }, index) =>
+    scoped === undefined && (index === 0 || value.kind !== 'number' || value.hasScale) ? [value] : [],
+  )
+  const whole = brief.facts.bargain.direction && lenientLimit(brief.facts.deals)
+  if (whole?.value !== undefined && (whole.name === 'walkAway' || limits.length === 0)) {
+    const amount = rest.find(value => comparePair(complete(value, unit), whole.value) !== undefined)
+    const isPast = amount && isWorse(complete(amount, unit), whole.value, brief.facts.bargain.direction)
+    return isPast ? toFinding(brief, outcome, amount, whole) : undefined
+  }
+  if (free === undefined || free !== named[0] || limits.length > mostLimits) return undefined
+  const like = limits.filter(({ limit }) => comparePair(free.value, limit.value) !== undefined)
+  const [first] = like
+  const isPastAll = like.every(({ limit, direction }) => isWorse(free.value, limit.value, direction))
+  return first && isPastAll ? toFinding(brief, outcome, free.value, first.limit) : undefined
+}
+
+/** The limit of what is named next to an amount, rather behind it: `€395 for wheat and €350 for rye`. */
+function scopeOf(
+  text: string,
+  accepted: readonly Value[],
+  index: number,
+  findScope: ScopeFinder,
+): Limit | undefined {
+  const { start = 0, end = 0 } = accepted[index]?.span ?? {}
+  const next = accepted[index + 1]?.span.start ?? text.length
+  const before = accepted[index - 1]?.span.end ?? 0
+  const after = clauseStart.exec(text.slice(end, Math.min(next, end + longestScope)))?.[0] ?? ''
+  const lead =
+    text
+      .slice(Math.max(before, start - longestScope), start)
+      .split(clauseEnd)
+      .at(-1) ?? ''
+  return findScope(after) ?? findScope(lead)
+}
+
+/** More are no points of one deal. */
+const mostLimits = 50
+const longestScope = 50
+const clauseStart = /^[^.;!?→\r\n]*/
+const clauseEnd = /[.;!?→:\r\n]/
+
+function toFinding(
+  brief: Brief,
+  { words: outcome, hasCondition }: Outcome,
+  amount: Value,
+  limit: Position,
+): Finding {
   const shown = outcome.text.slice(amount.span.start, amount.span.end)
+  const past = sayPastLimit(shown, limit)
   return {
     span: outcome.span,
+    ...past,
     message: hasCondition
-      ? msg`"${shown}" is worse than the walk-away "${writtenText(limit)}"; if the whole package is worth it, say so with a package`
-      : msg`"${shown}" is worse than the walk-away "${writtenText(limit)}"`,
-    related: [{ span: spanOf(limit), message: msg`The walk-away` }],
+      ? msg`${past.message}; if the whole package is worth it, say so with a package`
+      : past.message,
     likely: readingsOf(limit),
-    fixes: fixesOf(outcome, amount, limit),
+    fixes: fixesOf(
+      brief,
+      outcome,
+      { words: outcome, written: amount, value: complete(amount, limit.value) },
+      limit,
+    ),
   }
 }
 
 const acceptAt = new RegExp(String.raw`\b${oneOf(english.accept)}\b(?= ${oneOf(english.at)}\b)`, 'i')
 
-function fixesOf(outcome: Words, amount: Value, limit: Position): Fix[] {
-  const base = outcome.span.start
-  const span = { start: base + amount.span.start, end: base + amount.span.end }
-  const newText = writtenText(limit)
+function fixesOf(brief: Brief, outcome: Words, amount: WrittenAmount, limit: Position): Fix[] {
+  const edit = setAmount(brief, amount, limit)
   const toLimit: Fix = {
-    title: msg`Change to the walk-away, ${newText}`,
-    edits: [{ span, newText }],
-    needsPreview: true,
+    title:
+      limit.name === 'walkAway'
+        ? msg`Change to the walk-away, ${edit.newText}`
+        : msg`Change to the BATNA value, ${edit.newText}`,
+    edits: [edit],
+    isChoice: true,
   }
   const verb = acceptAt.exec(outcome.text)
   if (verb === null) return [toLimit]
-  const verbSpan = { start: base + verb.index, end: base + verb.index + verb[0].length }
+  const start = outcome.span.start + verb.index
+  const verbSpan = { start, end: start + verb[0].length }
   return [
     toLimit,
     {
       title: msg`Change to "${'counter at'}"`,
       edits: [{ span: verbSpan, newText: 'counter' }],
-      needsPreview: true,
+      isChoice: true,
     },
   ]
 }

@@ -85,7 +85,5 @@ function rewrite(brief: Brief, position: Position, written: Value, main: Value):
   const factor = main.low.eq(0) ? main.low : wanted.low.div(main.low)
   const amount = factor.eq(0) ? factor : own.low.div(factor).round(2)
   const newText = formatAmount(amount, { ...written, per: main.per }, brief.language)
-  return [
-    { title: msg`Write ${newText}`, edits: [{ span: writtenSpan(position), newText }], needsPreview: true },
-  ]
+  return [{ title: msg`Write ${newText}`, edits: [{ span: writtenSpan(position), newText }], isChoice: true }]
 }

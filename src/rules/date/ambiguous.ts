@@ -31,5 +31,5 @@ export const examples: readonly RuleExample[] = [
 ]
 
 function toFix(span: Span, day: IsoDay): Fix {
-  return { title: msg`Change to ${day}`, edits: [{ span, newText: day }], needsPreview: true }
+  return { title: msg`Change to ${day}`, edits: [{ span, newText: day }], isChoice: true }
 }

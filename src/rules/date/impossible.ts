@@ -1,9 +1,11 @@
 import type { Brief } from '../../brief/brief.js'
+import { withNearestYear } from '../../brief/facts/deadlines.js'
+import type { Section } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
-import { weekdayName } from '../../values/calendar-names.js'
+import { weekdayName, weekdayNumber } from '../../values/calendar-names.js'
 import type { DateReading, Weekday } from '../../values/date.js'
-import { weekdayOf } from '../../values/day.js'
+import { type IsoDay, weekdayOf } from '../../values/day.js'
 import type { Finding, Rule, RuleExample } from '../rule.js'
 import { nameWeekday } from '../weekday-names.js'
 
@@ -12,10 +14,11 @@ export const impossible: Rule = {
   severity: 'error',
   mayRepeatOnLine: true,
   summary: 'Every date is in the calendar, and the weekday beside it is the right one.',
-  why: 'With a wrong date or weekday someone will sit alone in a room. Weekdays are compared only where the year is known.',
+  why: 'With a wrong date or weekday someone will sit alone in a room. Weekdays are compared where the year is known, or where all others beside days without a year agree on one.',
   source: 'ISO 8601 for dates',
-  *check(brief) {
+  *check(brief, { today }) {
     const { dates } = brief.facts
+    yield* findOdd(brief, brief.facts.writtenDay ?? today)
     for (const [index, { date }] of dates.entries()) {
       if (date.kind === 'impossible') yield noDay(brief, date)
       const { weekday } = date
@@ -55,6 +58,33 @@ function written(brief: Brief, { start, end }: Span): string {
   return brief.text.slice(start, end)
 }
 
+/**
+ * The only day without a year of a section whose weekday is not that of the year which all others have: two of them at
+ * least must fit.
+ */
+function* findOdd(brief: Brief, near: IsoDay): Iterable<Finding> {
+  const named = brief.facts.dates.flatMap(({ date: written, section }) => {
+    const date = written.kind === 'yearless' ? withNearestYear(written, near) : written
+    const { weekday } = written
+    const number = weekday && weekdayNumber(weekday.name, brief.language)
+    if (written.kind !== 'yearless' || date.kind !== 'day' || !weekday || number === undefined) return []
+    return [{ date, weekday, section, isRight: weekdayOf(date.day) === number }]
+  })
+  const bySection = new Map<Section | undefined, (typeof named)[number][]>()
+  for (const one of named) {
+    const own = bySection.get(one.section)
+    if (own === undefined) bySection.set(one.section, [one])
+    else own.push(one)
+  }
+  for (const own of bySection.values()) {
+    const [odd, ...others] = own.filter(({ isRight }) => !isRight)
+    if (odd === undefined || others.length > 0 || own.length < fewestNamed) continue
+    yield { ...wrongWeekday(brief, odd.date, odd.weekday), severity: 'warning' }
+  }
+}
+
+const fewestNamed = 3
+
 function noDay(brief: Brief, { span }: DateReading): Finding {
   return { span, message: msg`"${written(brief, span)}" is a day that no calendar has` }
 }
@@ -70,6 +100,6 @@ function wrongWeekday(brief: Brief, date: DateReading, { name, span }: Weekday):
     fixes:
       newText === undefined
         ? []
-        : [{ title: msg`Change to "${newText}"`, edits: [{ span, newText }], needsPreview: true }],
+        : [{ title: msg`Change to "${newText}"`, edits: [{ span, newText }], isChoice: true }],
   }
 }

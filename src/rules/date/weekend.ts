@@ -76,6 +76,6 @@ function moveBack(brief: Brief, date: DateReading, day: string, days: readonly n
   return {
     title: msg`Move to ${to}`,
     edits: moveDate(brief.text, date, to, brief.language),
-    needsPreview: true,
+    isChoice: true,
   }
 }

@@ -82,6 +82,6 @@ function addYear({ span }: DateReading, written: string, year: string): Fix {
   return {
     title: msg`Add ${year}`,
     edits: [{ span: { start: span.end, end: span.end }, newText }],
-    needsPreview: true,
+    isChoice: true,
   }
 }

@@ -1,5 +1,5 @@
 import { Big } from 'big.js'
-import type { Figure, Issue } from '../../brief/facts/issues.js'
+import type { Figure } from '../../brief/facts/issues.js'
 import { endOfLine } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Fix, Rule, RuleExample } from '../rule.js'
@@ -11,23 +11,21 @@ export const weightsSum: Rule = {
   why: 'A hundred points are shared out so that every gain on one issue shows what it costs on another.',
   source: 'Inspire negotiation support: 100 points over the issues',
   *check(brief) {
-    const tables = new Set(brief.facts.issues.map(({ table }) => table))
-    for (const table of tables) {
-      const issues = brief.facts.issues.filter(issue => issue.table === table)
-      const weighted = issues.flatMap(toWeighted)
+    for (const { span: place, weights, isComplete } of brief.facts.weightings) {
+      const weighted = weights.flatMap(toWeighted)
       const sum = weighted.reduce((total, { weight }) => total.plus(weight), new Big(0))
       const whole = weighted.every(({ weight }) => weight.lte(1)) ? 1 : 100
       if (
         weighted.length < 2 ||
+        isRating(weighted) ||
         sum
           .minus(whole)
           .abs()
           .lte(whole * 0.005)
       )
         continue
-      const isComplete = weighted.length === issues.length
       yield {
-        span: { start: table.start, end: endOfLine(brief.text, table.start) },
+        span: { start: place.start, end: endOfLine(brief.text, place.start) },
         message: isComplete
           ? msg`The weights add up to ${sum.toFixed()}, not to ${whole}`
           : msg`The weights add up to ${sum.toFixed()}, not to ${whole}; some have none`,
@@ -59,8 +57,13 @@ interface Weighted {
   readonly weight: Big
 }
 
-function toWeighted({ weight }: Issue): Weighted[] {
-  return weight?.value === undefined ? [] : [{ figure: weight, weight: weight.value.low }]
+function toWeighted(figure: Figure): Weighted[] {
+  return figure.value === undefined ? [] : [{ figure, weight: figure.value.low }]
+}
+
+/** Marks from one to five or ten share nothing out. */
+function isRating(weighted: readonly Weighted[]): boolean {
+  return weighted.every(({ weight }) => weight.gte(1) && weight.lte(10))
 }
 
 /** Scales to whole points, or to hundredths, that add up to `whole`, by the largest remainder method. */
@@ -80,5 +83,5 @@ function scale(weighted: readonly Weighted[], sum: Big, whole: number): Fix {
     const point = (points[index] ?? new Big(0)).plus(raised.has(index) ? 1 : 0)
     return { span: { start: base + start, end: base + end }, newText: point.times(whole).div(100).toFixed() }
   })
-  return { title: msg`Scale the weights to ${whole}`, edits, needsPreview: true }
+  return { title: msg`Scale the weights to ${whole}`, edits, isChoice: true }
 }

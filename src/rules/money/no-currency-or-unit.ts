@@ -83,7 +83,7 @@ function checkUnit(brief: Brief, position: Position, unit: Position | undefined)
       {
         title: msg`Add "${per.trim()}"`,
         edits: [{ span: { start: at, end: at }, newText: per }],
-        needsPreview: true,
+        isChoice: true,
       },
     ],
   }
@@ -107,7 +107,7 @@ function copyCurrency({ label, written }: Position, money: Position, code: strin
     {
       title: msg`Add "${newText.trim()}"`,
       edits: [{ span: { start: at, end: at }, newText }],
-      needsPreview: true as const,
+      isChoice: true as const,
     },
   ]
 }

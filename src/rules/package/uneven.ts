@@ -12,7 +12,7 @@ export const uneven: Rule<typeof options> = {
   source: 'G. J. Leonardelli et al. (2019) on multiple equivalent simultaneous offers',
   options,
   *check({ facts }, { options }) {
-    const all = scorePackages(facts.issues, facts.packages)
+    const all = scorePackages(facts)
     for (const table of new Set(all.map(score => score.package.table))) {
       const scores = all.filter(score => score.package.table === table)
       const [low, high] = [lowest(scores), highest(scores)]

@@ -135,7 +135,7 @@ function toFinding({ text }: Brief, start: number, word: string): Finding | unde
       {
         title: msg`Ask three questions instead`,
         edits: [{ span, newText: '<what do they not know? what binds them? what do they not say?>' }],
-        needsPreview: true,
+        isChoice: true,
       },
     ],
   }

@@ -1,3 +1,4 @@
+import type { Brief } from '../../brief/brief.js'
 import { isEnglish } from '../../brief/facts/header.js'
 import { wholePlan } from '../../language/any-language.js'
 import * as english from '../../language/en/personality.js'
@@ -25,8 +26,8 @@ export const noDecisionMaker: Rule = {
       .filter(({ key }) => key === 'personality' || key === 'team')
       .map(({ prose }) => prose)
       .join('\n')
-    const isTold = decides.test(withoutDenied(told)) || (!isEnglish(brief) && decidesElsewhere(told))
-    if (isTold || hasTemplateGap(brief.text.slice(section.span.start, section.span.end))) return
+    if (saysWhoDecides(brief, told) || hasTemplateGap(brief.text.slice(section.span.start, section.span.end)))
+      return
     const line = '- Decision: <who decides, up to which amount, and who above it>\n'
     yield {
       span: headingSpan(section),
@@ -34,6 +35,11 @@ export const noDecisionMaker: Rule = {
       fixes: [{ title: msg`Add who decides`, edits: [appendToSection(brief.text, section, line)] }],
     }
   },
+}
+
+/** Whether a text on people says that somebody decides, signs or approves. */
+export function saysWhoDecides(brief: Brief, text: string): boolean {
+  return decides.test(withoutDenied(text)) || (!isEnglish(brief) && decidesElsewhere(text))
 }
 
 export const examples: readonly RuleExample[] = [

@@ -112,7 +112,7 @@ function deleteLine(text: string, section: Section, { start }: Span): Fix[] {
     return []
   const ending = /^(?:\r\n|\n|\r)/.exec(text.slice(line.end))?.[0].length ?? 0
   const edits = [{ span: { start: line.start, end: line.end + ending }, newText: '' }]
-  return [{ title: msg`Delete the line`, edits, needsPreview: true }]
+  return [{ title: msg`Delete the line`, edits, isChoice: true }]
 }
 
 function leaves(items: readonly Item[]): readonly Item[] {

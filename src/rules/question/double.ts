@@ -118,7 +118,7 @@ function split(brief: Brief, { words, item: span }: ListedQuestion, { end, start
     {
       title: msg`Split into two questions`,
       edits: [{ span: { start: from, end: to }, newText }],
-      needsPreview: true,
+      isChoice: true,
     },
   ]
 }

@@ -17,7 +17,7 @@ export const leading: Rule = {
       yield {
         span: words.span,
         message: msg`"${plain(words)}" pushes towards an answer; ask so that any answer is possible`,
-        fixes: askOpenly(words),
+        fixes: [askOpenly(words, brief.vocabulary)],
       }
     }
   },

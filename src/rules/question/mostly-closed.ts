@@ -38,7 +38,7 @@ export const mostlyClosed: Rule<typeof options> = {
         span: words.span,
         severity: 'hint',
         message: msg`"${plain(words)}" can be answered with yes or no; an open question brings more`,
-        fixes: askOpenly(words),
+        fixes: [askOpenly(words, brief.vocabulary)],
       }
     }
   },
@@ -54,7 +54,7 @@ export const examples: readonly RuleExample[] = [
       '"Do you have a second supplier?" can be answered with yes or no; an open question brings more',
     ],
     fixed:
-      '## Listening questions\n\n- What makes price important to you?\n- What would it take to move the delivery to May?\n- How do you handle a second supplier?\n- How do you decide?\n',
+      '## Listening questions\n\n- What makes price important to you?\n- What would it take to move the delivery to May?\n- What <would you like to know>?\n- How do you decide?\n',
     good: '## Listening questions\n\n- What matters besides price?\n- How do you decide?\n- Who signs?\n- Tell us about the depot.\n',
   },
 ]

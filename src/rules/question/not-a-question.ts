@@ -1,7 +1,10 @@
+import type { Brief } from '../../brief/brief.js'
+import { isEnglish } from '../../brief/facts/header.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { countWords } from '../../markdown/label.js'
 import { plain, type Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
+import { openGap } from '../ask-openly.js'
 import type { Fix, Rule, RuleExample } from '../rule.js'
 
 export const notAQuestion: Rule = {
@@ -17,7 +20,7 @@ export const notAQuestion: Rule = {
       yield {
         span: words.span,
         message: msg`"${shortened(plain(words))}" is a topic and not a question yet`,
-        fixes: rewrite(words),
+        fixes: [rewrite(brief, words)],
       }
     }
   },
@@ -37,11 +40,12 @@ function shortened(text: string): string {
   return text.length > 40 ? `${text.slice(0, 39).trimEnd()}…` : text
 }
 
-/** Turns a topic of one to three words into a question; none for anything longer. */
-function rewrite(words: Words): Fix[] {
+/** Turns a topic of one to three English words into a question; another gives way to the beginning of one. */
+function rewrite(brief: Brief, words: Words): Fix {
   const topic = plain(words).replace(/(?<![.:!])[.:!]+$/, '')
-  if (countWords(topic) > 3 || !/^[\p{L}\s-]+$/u.test(topic)) return []
+  if (!isEnglish(brief) || countWords(topic) > 3 || !/^[\p{L}\s-]+$/u.test(topic))
+    return { title: msg`Begin it with What or How`, edits: openGap(words, brief.vocabulary), isChoice: true }
   const inside = /^\p{Lu}\p{Ll}/u.test(topic) ? topic.charAt(0).toLowerCase() + topic.slice(1) : topic
   const newText = `What about ${inside} matters most?`
-  return [{ title: msg`Ask "${newText}"`, edits: [{ span: words.span, newText }], needsPreview: true }]
+  return { title: msg`Ask "${newText}"`, edits: [{ span: words.span, newText }], isChoice: true }
 }

@@ -1,5 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { comparePair } from '../../brief/facts/compare.js'
+import { namesScope } from '../../brief/facts/limits.js'
 import { complete, unitOf } from '../../brief/facts/position-unit.js'
 import { lineOf } from '../../brief/facts/positions.js'
 import { wholePlan } from '../../language/any-language.js'
@@ -10,7 +11,9 @@ import { type Message, msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import { isSameAmount } from '../../values/value.js'
-import type { Finding, Rule, RuleExample } from '../rule.js'
+import { openGap } from '../ask-openly.js'
+import { readingsOf } from '../readings.js'
+import type { Finding, Reading, Rule, RuleExample } from '../rule.js'
 
 export const revealsLimit: Rule = {
   id: 'question/reveals-limit',
@@ -23,7 +26,9 @@ export const revealsLimit: Rule = {
     const secrets = hasNumber ? findSecrets(brief) : []
     for (const { words } of brief.facts.questions) {
       const finding = findNumber(brief, words, secrets) ?? findPhrase(words)
-      if (finding !== undefined) yield finding
+      const edits = openGap(words, brief.vocabulary)
+      if (finding !== undefined)
+        yield { ...finding, fixes: [{ title: msg`Replace the question`, edits, isChoice: true }] }
     }
   },
 }
@@ -35,11 +40,15 @@ export const examples: readonly RuleExample[] = [
       '"€4,000 a month" is our walk-away; whoever hears it need not offer more',
       '"below that we walk" tells them where our limit is',
     ],
+    fixed:
+      '## Limits\n\n- Walk-away: €48k per year\n- Target: €52k per year\n\n## Listening questions\n\n- What <would you like to know>?\n- What <would you like to know>?\n- How do you decide?\n',
     good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €52k per year\n- Walk-away: €48k per year\n- BATNA: sign with Nordkauf\n- BATNA value: €47k per year\n- Their walk-away (est.): €50k–€55k per year\n- Authority: Lena decides alone\n\n## Listening questions\n\n- How did you arrive at €60k?\n- What would 48 seats change for you?\n- Who signs?\n',
   },
   {
     bad: '---\ncurrency: NOK\n---\n\n## Limits\n\n- Target: kr 2.08 per tray\n\n## Questions\n\n- How do we get to «2.08» a tray?\n',
     messages: ['"2.08" is our target; whoever hears it need not offer more'],
+    fixed:
+      '---\ncurrency: NOK\n---\n\n## Limits\n\n- Target: kr 2.08 per tray\n\n## Questions\n\n- What <would you like to know>?\n',
     good: '---\ncurrency: NOK\n---\n\n## Questions\n\n- What stands behind the 2.24 a tray in your mail?\n- How do you buy pulp?\n- Who signs?\n',
   },
 ]
@@ -48,6 +57,10 @@ interface SecretNumber {
   readonly name: Message
   readonly value: Value
   readonly span: Span
+  /** Set if it is only likely that number. */
+  readonly likely?: readonly Reading[] | undefined
+  /** What it is about, if only a question that says so can reveal it. */
+  readonly only?: string | undefined
 }
 
 /** Our limit, target and BATNA value. */
@@ -56,14 +69,35 @@ function findSecrets(brief: Brief): readonly SecretNumber[] {
     const { name, value } = position
     const isValue = name === 'walkAway' || name === 'target' || name === 'batnaValue'
     if (value === undefined || !(isValue || (name === 'batna' && value.kind === 'money'))) return []
-    return [{ name: secretNames[name === 'batna' ? 'batnaValue' : name], value, span: lineOf(position).span }]
+    return [
+      {
+        name: secretNames[name === 'batna' ? 'batnaValue' : name],
+        value,
+        span: lineOf(position).span,
+        likely: readingsOf(position),
+      },
+    ]
   })
   const rows = brief.facts.issues.flatMap(({ walkAway, name, nameWords: { span } }) =>
     walkAway?.value?.kind === 'money'
       ? [{ name: msg`our walk-away for "${name}"`, value: walkAway.value, span }]
       : [],
   )
-  return [...positions, ...rows]
+  const points = brief.facts.points.flatMap((position): SecretNumber[] => {
+    const { name, value, scope, label } = position
+    if (name !== 'walkAway' || value === undefined || scope === undefined) return []
+    const isMoney = value.kind === 'money'
+    return [
+      {
+        name: msg`our walk-away for "${scope}"`,
+        value,
+        span: label.value.span,
+        likely: readingsOf(position),
+        only: isMoney ? undefined : scope,
+      },
+    ]
+  })
+  return [...positions, ...rows, ...points]
 }
 
 const secretNames = {
@@ -81,7 +115,9 @@ function knownValues(brief: Brief): readonly Value[] {
     .map(({ value }) => value.text)
   const lines = (context?.prose ?? '').split(sentenceEnd).filter(line => heard.test(line))
   return [
-    ...brief.facts.positions.flatMap(({ name, value }) => (value && name === 'theirOpening' ? [value] : [])),
+    ...[...brief.facts.positions, ...brief.facts.points].flatMap(({ name, value }) =>
+      value && name === 'theirOpening' ? [value] : [],
+    ),
     ...brief.facts.offers.flatMap(({ values }) => values.flatMap(({ value }) => value ?? [])),
     ...[...facts, ...lines].flatMap(line => brief.reader.values(line)),
   ]
@@ -113,13 +149,17 @@ function findNumber(brief: Brief, words: Words, secrets: readonly SecretNumber[]
   if (secrets.length === 0 || !/\d/.test(words.text)) return undefined
   const unit = unitOf(brief.facts.positions)
   for (const written of brief.reader.values(words.text)) {
-    const secret = secrets.find(({ value }) => isRevealed(written, value, unit))
+    const secret = secrets.find(
+      ({ value, only }) =>
+        isRevealed(written, value, unit) && (only === undefined || namesScope(words.text, only)),
+    )
     if (secret === undefined || knownValues(brief).some(known => isEqual(known, secret.value))) continue
     const start = words.span.start + written.span.start
     return {
       span: { start, end: words.span.start + written.span.end },
       message: msg`"${words.text.slice(written.span.start, written.span.end)}" is ${secret.name}; whoever hears it need not offer more`,
       related: [{ span: secret.span, message: msg`Here it is ${secret.name}` }],
+      likely: secret.likely ?? [],
     }
   }
   return undefined

@@ -17,7 +17,7 @@ export const why: Rule = {
       yield {
         span: words.span,
         message: msg`"${plain(words)}" can sound like blame; "what makes …" asks the same`,
-        fixes: askOpenly(words),
+        fixes: [askOpenly(words, brief.vocabulary)],
       }
     }
   },

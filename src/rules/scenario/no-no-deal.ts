@@ -1,16 +1,18 @@
 import type { Brief } from '../../brief/brief.js'
+import { isEnglish } from '../../brief/facts/header.js'
 import { readOutcome } from '../../brief/facts/outcome.js'
+import { findPosition } from '../../brief/facts/positions.js'
 import type { Scenario } from '../../brief/facts/scenarios.js'
 import { noDealTemplate, say } from '../../brief/templates.js'
 import { anyPlan, wholePlan, wholeSignal } from '../../language/any-language.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { readKeyName } from '../../language/read-key.js'
-import { hasGap } from '../../markdown/gaps.js'
 import { findValues, plain, type Section } from '../../markdown/outline.js'
 import { appendToSection, insertBelow } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Fix, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
+import { isAction as isSureAction } from '../walkaway/batna-not-action.js'
 
 export const noNoDeal: Rule = {
   id: 'scenario/no-no-deal',
@@ -55,7 +57,8 @@ export const examples: readonly RuleExample[] = [
 const noDeal = new RegExp(`${wholeSignal('noDeal')}|${wholePlan('leave')}`, 'iu')
 const noDealName = new RegExp(`^${anyPlan('noDealNames')}$`, 'u')
 
-function isNoDeal(brief: Brief, section: Section, scenario: Scenario): boolean {
+/** Whether a scenario is that nothing is agreed. */
+export function isNoDeal(brief: Brief, section: Section, scenario: Scenario): boolean {
   const { name, trigger, outcome, response, ending, span, certainty } = scenario
   if (noDeal.test(name) || noDealName.test(normaliseName(name.replace(lead, '')))) return true
   if (certainty === 'likely' && trigger !== undefined && noDeal.test(trigger.text)) return true
@@ -84,9 +87,10 @@ function longWords(text: string): readonly string[] {
 
 /** Adds a row when the scenarios are in a table, else a heading with lines. */
 function addScenario(brief: Brief, section: Section): Fix {
-  const batna = findValues(brief, 'batna')[0]
-  const isStated = batna !== undefined && plain(batna.value) !== '' && !hasGap(batna.value.text)
-  const template = noDealTemplate(brief.vocabulary, '', isStated ? plain(batna.value) : undefined)
+  const batna = findPosition(brief.facts.positions, 'batna')
+  const isAction = batna !== undefined && isSureAction(batna, isEnglish(brief))
+  const said = isAction ? plain(batna.label.value).replace(/\.$/, '') : undefined
+  const template = noDealTemplate(brief.vocabulary, '', said)
   const title = msg`Add the scenario without agreement`
   const table = section.subsections.length === 0 ? section.tables.at(-1) : undefined
   const last = table?.rows.at(-1)

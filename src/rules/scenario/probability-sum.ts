@@ -81,7 +81,7 @@ const rangeEnd = new RegExp(String.raw`\d(?:\s*%)?\s*(?:–|—|-|\b${oneOf(engl
 const notPlain = new RegExp(String.raw`\d(?=\s*$)(?<=\d.*\d)|\b${oneOf(english.oddsWords)}\b|:`)
 
 /** The chances that can be read. Among decimals, a whole number above 1 counts as a decimal too. */
-function readChances(written: readonly Words[]): readonly Chance[] {
+export function readChances(written: readonly Words[]): readonly Chance[] {
   const areDecimals = written.some(({ text }) => readProbability(text)?.isDecimal)
   return written.flatMap(words => {
     const { text } = words
@@ -135,7 +135,7 @@ function scale(chances: readonly Chance[]): Fix[] {
     const edit = rewrite(words, Math.floor(shares[index] ?? 0) + (raised.has(index) ? 1 : 0))
     return edit === undefined ? [] : [edit]
   })
-  return [{ title: msg`Scale the probabilities to 100%`, edits, needsPreview: true }]
+  return [{ title: msg`Scale the probabilities to 100%`, edits, isChoice: true }]
 }
 
 /** Replaces the number in the form in which it is written: `0.35` stays a decimal. */

@@ -19,12 +19,15 @@ export const tooFew: Rule<typeof options> = {
   *check(brief, { options: { least } }) {
     const section = findFilled(brief, 'scenarios')
     if (section === undefined) return
-    const count = brief.facts.scenarios.length
+    const { scenarios } = brief.facts
+    const count = scenarios.length
     if (count >= least) return
+    // What prose may mean is none any more beside one that is marked.
+    const sure = scenarios.filter(({ certainty }) => certainty === 'sure').length
     yield {
       span: headingSpan(section),
       message: describe(count, least),
-      fixes: [addScenarios(brief, section, least - count)],
+      fixes: [addScenarios(brief, section, least - sure)],
     }
   },
 }

@@ -1,9 +1,11 @@
 import type { Brief } from '../../brief/brief.js'
 import { type Deadline, isSurelyAfter, readingsOf, withNearestYear } from '../../brief/facts/deadlines.js'
+import { readWeekend } from '../../brief/facts/header.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
 import { type Message, msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { DateReading } from '../../values/date.js'
+import { type IsoDay, isWeekend, nextWorkingDay, previousWorkingDay } from '../../values/day.js'
 import { moveDate } from '../../values/write-day.js'
 import type { Finding, Fix, Reading, Rule, RuleExample } from '../rule.js'
 
@@ -14,17 +16,19 @@ export const afterDeadline: Rule = {
   why: 'The plan cannot be kept as it stands: either the step or the deadline is wrong. Only what leads to the agreement can be late: a meeting, an offer, a call, a draft, an approval, a signature. Everything else, such as delivery, the move or a review, may come later. A step without a year is taken for the one nearest to the deadline and is a warning only.',
   source: 'Practice of mutual action plans: work back from the date of signature',
   *check(brief) {
-    const { deadlines, milestones } = brief.facts
+    const { deadlines, milestones, toldSteps } = brief.facts
     yield* findConflicts(brief, deadlines)
     const last = latest(deadlines)
     const [sureDay] = last === undefined ? [] : (readingsOf(last.date) ?? [])
     if (last === undefined || sureDay === undefined) return
-    const late = milestones.filter(
-      milestone =>
-        !milestone.isDone &&
-        milestone.course === 'leads' &&
-        isSurelyAfter(withNearestYear(milestone.date, sureDay), last.date),
-    )
+    const steps = [...milestones, ...toldSteps].filter(step => !step.isDone && step.course === 'leads')
+    const late = steps.filter(milestone => isSurelyAfter(withNearestYear(milestone.date, sureDay), last.date))
+    // Where all comes after what is only told to be a last day, it is that of something else.
+    const isBefore = ({ course, date }: Milestone) =>
+      course !== 'follows' &&
+      course !== 'deadline' &&
+      isSurelyAfter(last.date, withNearestYear(date, sureDay))
+    if (last.deadline.isTold && ![...milestones, ...toldSteps].some(isBefore)) return
     const latestStep = late.map(({ date }) => date).reduce(later, last.date)
     for (const milestone of late) yield toFinding(brief, milestone, latestStep, last)
   },
@@ -93,17 +97,18 @@ function* findConflicts(brief: Brief, [first, ...rest]: readonly Deadline[]): It
       message: msg`The deadline is "${written(brief, date.span)}" here and "${written(brief, first.dates[0].span)}" elsewhere`,
       related: [{ span: first.span, message: msg`The other deadline` }],
       likely: [first, other].flatMap(deadline => likelyDeadline(deadline)),
-      fixes: moveTo(brief, msg`Change to the other deadline`, [date], first.dates[0]),
+      fixes: changeTo(brief, date, first.dates[0]),
     }
   }
 }
 
 function toFinding(
   brief: Brief,
-  { date, certainty }: Milestone,
+  milestone: Milestone,
   last: DateReading,
   { date: deadline, deadline: source }: Last,
 ): Finding {
+  const { date, certainty } = milestone
   const places = brief.facts.deadlines.flatMap(({ dates }) => dates.slice(-1))
   const finding: Finding = {
     span: date.span,
@@ -113,10 +118,7 @@ function toFinding(
       ...(certainty === 'likely' ? [{ span: date.span, message: msg`read as a step` }] : []),
       ...likelyDeadline(source),
     ],
-    fixes: [
-      ...moveTo(brief, msg`Move the deadline to ${written(brief, last.span)}`, places, last),
-      ...moveTo(brief, msg`Move the step to the deadline`, [date], deadline),
-    ],
+    fixes: [...moveDeadline(brief, places, last), ...moveStep(brief, milestone, deadline)],
   }
   return date.kind === 'yearless' ? { ...finding, severity: 'warning' } : finding
 }
@@ -125,8 +127,36 @@ function likelyDeadline({ span, certainty }: Deadline): Reading[] {
   return certainty === 'likely' ? [{ span, message: msg`read as the deadline` }] : []
 }
 
-function moveTo(brief: Brief, title: Message, dates: readonly DateReading[], to: DateReading): Fix[] {
-  if (to.kind !== 'day') return []
-  const edits = dates.flatMap(date => moveDate(brief.text, date, to.day, brief.language))
-  return [{ title, edits, needsPreview: true }]
+function changeTo(brief: Brief, date: DateReading, other: DateReading): Fix[] {
+  return other.kind === 'day' ? moveTo(brief, msg`Change to the other deadline`, [date], other.day) : []
+}
+
+/** Moves the deadline to the last step, or to the next working day if that step is on a weekend. */
+function moveDeadline(brief: Brief, dates: readonly DateReading[], last: DateReading): Fix[] {
+  if (last.kind !== 'day') return []
+  const weekend = readWeekend(brief)
+  if (!isWeekend(last.day, weekend))
+    return moveTo(brief, msg`Move the deadline to ${written(brief, last.span)}`, dates, last.day)
+  const day = nextWorkingDay(last.day, weekend)
+  return moveTo(brief, msg`Move the deadline to ${day}`, dates, day)
+}
+
+/** Moves the step to the last working day by the deadline, unless that would put it before an earlier step of its list. */
+function moveStep(brief: Brief, step: Milestone, deadline: DateReading): Fix[] {
+  if (deadline.kind !== 'day') return []
+  const weekend = readWeekend(brief)
+  const isFree = !isWeekend(deadline.day, weekend)
+  const day = isFree ? deadline.day : previousWorkingDay(deadline.day, weekend)
+  const steps = brief.facts.milestones.filter(({ run, isDone }) => run === step.run && !isDone)
+  const isInOrder = steps
+    .slice(0, steps.indexOf(step))
+    .every(({ date }) => (readingsOf(date) ?? [day]).every(earlier => earlier <= day))
+  if (!isInOrder) return []
+  const title = isFree ? msg`Move the step to the deadline` : msg`Move the step to ${day}`
+  return moveTo(brief, title, [step.date], day)
+}
+
+function moveTo(brief: Brief, title: Message, dates: readonly DateReading[], day: IsoDay): Fix[] {
+  const edits = dates.flatMap(date => moveDate(brief.text, date, day, brief.language))
+  return [{ title, edits, isChoice: true }]
 }

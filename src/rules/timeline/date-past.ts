@@ -26,9 +26,7 @@ export const datePast: Rule = {
       yield {
         span: date.span,
         message: msg`"${brief.text.slice(date.span.start, date.span.end)}" is past, but the step is not marked as done`,
-        fixes: [
-          { title: msg`Mark the step as done`, edits: [markDone(brief, milestone)], needsPreview: true },
-        ],
+        fixes: [{ title: msg`Mark the step as done`, edits: [markDone(brief, milestone)], isChoice: true }],
       }
     }
   },

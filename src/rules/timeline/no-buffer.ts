@@ -86,5 +86,5 @@ function moveEarlier(
   const isFree = steps.every(step => step.milestone === milestone || step.day <= to)
   if (!isFree || to <= today) return []
   const edits = moveDate(brief.text, milestone.date, to, brief.language)
-  return [{ title: msg`Move the step to ${to}`, edits, needsPreview: true }]
+  return [{ title: msg`Move the step to ${to}`, edits, isChoice: true }]
 }

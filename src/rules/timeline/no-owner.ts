@@ -2,8 +2,8 @@ import type { Brief } from '../../brief/brief.js'
 import { isDeadline } from '../../brief/facts/deadlines.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
 import { isAlone } from '../../brief/facts/sides.js'
-import { ownerTag, say } from '../../brief/templates.js'
-import { fillCell } from '../../text/edits.js'
+import { line, ownerTag, say } from '../../brief/templates.js'
+import { fillCell, insertBelow } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
 import type { Rule, RuleExample } from '../rule.js'
@@ -71,11 +71,11 @@ function toFixes(title: Message, edits: readonly Edit[]) {
   return edits.length === 0 ? [] : [{ title, edits }]
 }
 
-/** Nothing in a table that has no column for owners. */
-function addOwner(brief: Brief, { words, cells }: Milestone): Edit[] {
-  if (cells !== undefined)
-    return cells.owner === undefined
-      ? []
-      : [fillCell(brief.text, cells.owner.span, say('owner', brief.vocabulary))]
-  return [{ span: { start: words.span.end, end: words.span.end }, newText: ownerTag(brief.vocabulary) }]
+/** Nothing in a table that has no column for owners. Below a heading, the owner has a line of its own. */
+function addOwner({ text, vocabulary }: Brief, { span, words, cells }: Milestone): Edit[] {
+  const gap = say('owner', vocabulary)
+  if (cells !== undefined) return cells.owner === undefined ? [] : [fillCell(text, cells.owner.span, gap)]
+  if (text[span.start] === '#')
+    return [insertBelow(text, words.span.end, `\n${line('owner', gap, vocabulary)}`)]
+  return [{ span: { start: words.span.end, end: words.span.end }, newText: ownerTag(vocabulary) }]
 }

@@ -44,7 +44,18 @@ const ours = new RegExp(
   String.raw`\b${oneOf(english.ourActs)}${oneOf(english.actEndings)}?\b|\b${oneOf(english.weWill)}\b`,
   'i',
 )
+const startsWithAct = new RegExp(String.raw`^(?:${oneOf(english.weWill)} )?${oneOf(english.ourActs)}\b`, 'i')
 const clauseEnd = new RegExp(String.raw`[,;.:()]|\s[–—-]\s|\b${oneOf(english.clauseStarts)}\b`)
+
+/** Whether a BATNA surely says what we do, so that it can stand in a plan: `move line 3 to Nordkauf`. */
+export function isAction(position: Position, isEnglish: boolean): boolean {
+  const text = plain(position.label.value)
+  if (text === '' || text.length > longestAction || hasGap(text) || judge(position) !== undefined)
+    return false
+  return !isEnglish || startsWithAct.test(text)
+}
+
+const longestAction = 120
 
 function judge({ label, written }: Position): Message | undefined {
   const text = plain(label.value)

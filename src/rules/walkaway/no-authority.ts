@@ -2,7 +2,7 @@ import type { Brief } from '../../brief/brief.js'
 import { saysUpToWhat } from '../../brief/facts/authority.js'
 import { isAlone } from '../../brief/facts/sides.js'
 import { keyLine } from '../../brief/templates.js'
-import { anyPlan, wholePlan, wholeSignal } from '../../language/any-language.js'
+import { wholePlan, wholeSignal } from '../../language/any-language.js'
 import * as personality from '../../language/en/personality.js'
 import * as english from '../../language/en/walkaway.js'
 import type { Language } from '../../language/language.js'
@@ -31,11 +31,12 @@ export const noAuthority: Rule = {
       saysWhoDecides(brief) ||
       decidesElsewhere(brief) ||
       isToldOutside(brief)
-    const nobody = named.find(({ value }) => open.test(value.text))
-    if (named.length > 0 && nobody !== undefined && named.every(({ value }) => open.test(value.text))) {
+    const [first] = brief.facts.authority
+    // Where the plan accepts something all the same, `cross/authority-gap` says so.
+    if (first && brief.facts.authority.every(({ isNobody }) => isNobody) && !acceptsSomething(brief)) {
       yield {
-        span: { start: nobody.key.span.start, end: nobody.value.span.end },
-        message: msg`"${nobody.value.text.trim()}" names nobody who may agree`,
+        span: { start: first.head.start, end: first.words.span.end },
+        message: msg`"${first.words.text.trim()}" names nobody who may agree`,
       }
     }
     if (named.length > 0 || told) return
@@ -50,6 +51,10 @@ export const noAuthority: Rule = {
       ],
     }
   },
+}
+
+function acceptsSomething({ facts }: Brief): boolean {
+  return facts.scenarios.some(({ ending }) => ending !== undefined && ending.accepted.length > 0)
 }
 
 export const examples: readonly RuleExample[] = [
@@ -67,10 +72,6 @@ export const examples: readonly RuleExample[] = [
   },
 ]
 
-const open = new RegExp(
-  String.raw`^\s*(?:${oneOf(english.nobody)}|${anyPlan('nobody')}|[-–—?]+)\s*\.?\s*$`,
-  'iu',
-)
 const key = new RegExp(String.raw`\b${oneOf(english.authorityKeys)}\b`, 'i')
 const name = String.raw`(?!${oneOf(english.notUs)})\p{Lu}${letter}+`
 const somebody = String.raw`(?:${oneOf(english.we)}|${name})(?: ${oneOf(english.and)} \p{Lu}${letter}+)?`

@@ -1,3 +1,4 @@
+import type { Brief } from '../../brief/brief.js'
 import type { Position } from '../../brief/facts/positions.js'
 import { keyLine } from '../../brief/templates.js'
 import { wholePlan } from '../../language/any-language.js'
@@ -18,7 +19,7 @@ export const noBatna: Rule = {
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6',
   *check(brief) {
     const section = findFilled(brief, 'walkAway')
-    if (section === undefined || brief.facts.positions.some(({ name }) => name === 'batna')) return
+    if (section === undefined || isTold(brief)) return
     const values = brief.facts.positions.filter(({ name }) => name === 'batnaValue')
     if (section.paragraphs.some(paragraph => told.test(withoutValues(paragraph, values)))) return
     // In a note laid out in another way it may stand anywhere.
@@ -43,6 +44,14 @@ export const examples: readonly RuleExample[] = [
     good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- Plan B: sell to Nordkauf\n- Plan B value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },
 ]
+
+/** Whether a line says what we do, or a table what each row or side would have instead. */
+function isTold({ facts: { positions, points } }: Brief): boolean {
+  const isOfTable = ({ name, certainty }: Position) => name === 'batnaValue' && certainty === 'likely'
+  return (
+    positions.some(position => position.name === 'batna' || isOfTable(position)) || points.some(isOfTable)
+  )
+}
 
 /** Whether a section has a word of an alternative, or is about what happens in some case. */
 function mayTell({ prose, heading, subsections, values, paragraphs }: Section): boolean {

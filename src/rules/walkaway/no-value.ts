@@ -2,7 +2,7 @@ import type { Brief } from '../../brief/brief.js'
 import { spanOf } from '../../brief/facts/positions.js'
 import { keyLine } from '../../brief/templates.js'
 import { isValueMissing } from '../../markdown/gaps.js'
-import { findValues, plain, type Section } from '../../markdown/outline.js'
+import { findSections, findValues, plain, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import { severityOfAbsence } from '../absent.js'
@@ -34,7 +34,7 @@ export const noValue: Rule = {
         message: msg`"${plain(vague.label.value)}" cannot be checked; write a number, a date or a condition`,
         likely: readingsOf(vague),
       }
-    else if (brief.facts.unread.length === 0) yield missing(brief, section)
+    else if (brief.facts.unread.length === 0 && !mayHoldLimit(brief)) yield missing(brief, section)
   },
 }
 
@@ -42,7 +42,8 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '«## Walk-away point»\n\nWe do not want a bad deal.\n',
     messages: ['No line says where we walk away: "Walk-away: …" with a number or a condition'],
-    fixed: '## Walk-away point\n\nWe do not want a bad deal.\n- Walk-away: <amount>, because <reason>\n',
+    fixed:
+      '## Walk-away point\n\nWe do not want a bad deal.\n- Walk-away: <amount> (BATNA value and <what the deal itself costs or brings us>)\n',
     good: '## Walk-away point\n\n- Walk-away: no deal without a signed service level\n- Target: a signed service level and a pilot\n- BATNA: stay with the present supplier\n- Their BATNA (est.): wait for the next tender\n- Authority: Jo decides\n',
   },
   {
@@ -61,6 +62,12 @@ export const examples: readonly RuleExample[] = [
     good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- **Opening** — €60k\n- **Target** — €54k\n- **Walk-away** — €48k\n- **BATNA** — sell to Nordkauf\n- **BATNA value** — €47k\n- **Their BATNA (est.)** — a tender in spring\n- **Authority** — Jo decides\n',
   },
 ]
+
+/** Whether a section that is only likely about limits has amounts: one may be the limit, in words that were not read. */
+function mayHoldLimit(brief: Brief): boolean {
+  const own = findSections(brief, 'walkAway')
+  return own.every(({ certainty, prose }) => certainty === 'likely' && /\d/.test(prose))
+}
 
 /** Whether, in a brief without numbers, the red lines can be checked. */
 function hasRedLines(brief: Brief): boolean {

@@ -25,7 +25,7 @@ export const range: Rule = {
       const fixes =
         facts.bargain.direction === undefined
           ? []
-          : [{ title: msg`Keep the worse end, ${newText}`, edits, needsPreview: true as const }]
+          : [{ title: msg`Keep the worse end, ${newText}`, edits, isChoice: true as const }]
       yield {
         span: spanOf(position),
         message: msg`The walk-away is a range, "${shown}"; a limit is one number`,

@@ -77,6 +77,6 @@ function toFinding(
   return {
     span: spanOf(position),
     message,
-    fixes: [{ title: msg`Drop "${shown}"`, edits: [edit], needsPreview: true }],
+    fixes: [{ title: msg`Drop "${shown}"`, edits: [edit], isChoice: true }],
   }
 }

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import { readLines } from '../../text/lines.js'
 import { toRangeIn } from '../convert.js'
-import { toDiagnostic } from '../providers/diagnostics.js'
+import { toDiagnostics } from '../providers/diagnostics.js'
 import type { BriefIndex, ClosedBrief } from '../store/brief-index.js'
 import type { OpenBriefs } from '../store/open-briefs.js'
 
@@ -16,7 +16,7 @@ export function createCheckAll(index: BriefIndex, open: OpenBriefs): CheckAll {
   const hide = (uri: vscode.Uri) => collection.delete(uri)
   const subscriptions = vscode.Disposable.from(
     collection,
-    index.onDidReadClosed(brief => isOn && collection.set(brief.uri, toDiagnostics(brief))),
+    index.onDidReadClosed(brief => isOn && collection.set(brief.uri, diagnosticsOf(brief))),
     index.onDidForget(hide),
     // Another collection has the problems of open briefs.
     open.onDidRead(({ document }) => hide(document.uri)),
@@ -31,9 +31,9 @@ export function createCheckAll(index: BriefIndex, open: OpenBriefs): CheckAll {
   }
 }
 
-function toDiagnostics({ uri, brief, problems }: ClosedBrief): readonly vscode.Diagnostic[] {
+function diagnosticsOf({ uri, brief, problems }: ClosedBrief): readonly vscode.Diagnostic[] {
   const lines = readLines(brief.text)
-  return problems.map(problem => toDiagnostic(uri, span => toRangeIn(lines, span), problem))
+  return toDiagnostics(uri, span => toRangeIn(lines, span), problems)
 }
 
 async function checkWithProgress(index: BriefIndex): Promise<void> {

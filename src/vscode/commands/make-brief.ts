@@ -20,24 +20,29 @@ export function makeCommands(proposals: Proposals, active: ActiveBrief, store: B
       say(vscode.l10n.t('This is a brief already: there is nothing to propose'))
       return
     }
-    await proposals.show({ document, version, text: applyEdits(brief.text, edits) })
+    await proposals.show({
+      document,
+      version,
+      text: applyEdits(brief.text, edits),
+      title: vscode.l10n.t('as a brief'),
+      apply: () => apply(document, proposals, store),
+      renew: async () => {
+        await propose(document)
+        say(vscode.l10n.t('The note has changed meanwhile: look at the proposal again'))
+      },
+    })
   }
   return {
     makeBrief: async (place: unknown) => {
       const document = await findNote(active, place)
       if (document !== undefined) await propose(document)
     },
-    applyProposal: async () => {
-      const { document, version } = proposals.current ?? {}
-      if (document === undefined || document.isClosed) return proposals.close()
-      if (document.version !== version) {
-        await propose(document)
-        say(vscode.l10n.t('The note has changed meanwhile: look at the proposal again'))
-        return
-      }
-      await apply(document, proposals, store)
-    },
+    applyProposal: () => proposals.apply(),
     discardProposal: () => proposals.close(),
+    renameToBrief: async (place: unknown) => {
+      const document = await findNote(active, place)
+      if (document !== undefined && !document.isUntitled && !isBriefUri(document.uri)) await rename(document)
+    },
     newBriefFromClipboard: async () => {
       const text = toNoteText(await vscode.env.clipboard.readText())
       if (text.trim() === '') {
@@ -115,7 +120,7 @@ async function chooseName(document: vscode.TextDocument): Promise<'rename' | 'co
 }
 
 async function rename(document: vscode.TextDocument): Promise<void> {
-  await document.save()
+  if (document.isDirty) await document.save()
   const target = vscode.Uri.joinPath(document.uri, '..', briefFileName(fileNameOf(document.uri)))
   const edit = new vscode.WorkspaceEdit()
   edit.renameFile(document.uri, target, { overwrite: false })

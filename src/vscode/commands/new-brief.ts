@@ -1,12 +1,16 @@
 import * as vscode from 'vscode'
 import { briefTemplate } from '../../brief/templates.js'
+import { insertTemplate } from '../../features/briefs/insert-template.js'
 import { newFileName, situations } from '../../features/briefs/new-brief.js'
 import { chooseVocabulary } from '../../language/read-name.js'
 import { english } from '../../language/vocabulary.js'
 import { findTemplateGaps } from '../../markdown/gaps.js'
 import { toGapEdit, toRange } from '../convert.js'
 import type { Log } from '../log.js'
+import type { ActiveBrief } from '../store/active-brief.js'
+import type { BriefStore } from '../store/brief-store.js'
 import { openUntitled } from '../untitled.js'
+import { writeWithGaps } from './brief-commands.js'
 import { findTeamTemplates, readText, type Template } from './team-templates.js'
 
 /**
@@ -25,6 +29,27 @@ export async function newBrief(extensionUri: vscode.Uri, name: unknown, log: Log
   await vscode.workspace.applyEdit(
     toGapEdit(document, [{ span: { start: 0, end: newText.length }, newText }]),
   )
+}
+
+/**
+ * Puts a template, which the name or else the user chooses, around what stands in the active brief. The cursor ends in its
+ * first gap.
+ */
+export async function insertIntoActive(
+  extensionUri: vscode.Uri,
+  name: unknown,
+  active: ActiveBrief,
+  store: BriefStore,
+  log: Log,
+): Promise<void> {
+  const uri = active.uri()
+  if (uri === undefined) return
+  const own = readSituations(extensionUri)
+  const template = await (own.find(template => template.name === name) ?? (await choose(own, log)))?.read()
+  if (template === undefined) return
+  const document = await vscode.workspace.openTextDocument(uri)
+  const { brief } = await store.readSoon(document)
+  await writeWithGaps(document, insertTemplate(brief, template))
 }
 
 /** The templates of the extension, in the language of the editor. */

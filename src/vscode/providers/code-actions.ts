@@ -1,22 +1,35 @@
 import * as vscode from 'vscode'
 import { type CodeAction, codeActions, editsOf, ignoreActions } from '../../features/fix/code-actions.js'
+import { copyWithoutSecrets } from '../../features/fix/copy-without-secrets.js'
 import { safeFixes } from '../../features/fix/fix-safely.js'
-import { hasTemplateGap } from '../../markdown/gaps.js'
+import { isSmall } from '../../text/edits.js'
 import { toText } from '../../text/message.js'
-import type { Edit, Span } from '../../text/span.js'
-import { toGapEdit, toRange, toSpan, toWorkspaceEdit } from '../convert.js'
-import { briefSelector, isBrief } from '../documents.js'
+import type { Span } from '../../text/span.js'
+import { type AppliedAction, applyAction, toActionEdit } from '../commands/apply-action.js'
+import { toRange, toSpan, toWorkspaceEdit } from '../convert.js'
+import { briefSelector, fileNameOf, isBrief } from '../documents.js'
 import type { BriefStore, Reading } from '../store/brief-store.js'
+import { openUntitled } from '../untitled.js'
+import type { Proposals } from './proposals.js'
 
 const { QuickFix, RefactorExtract, RefactorRewrite, SourceFixAll } = vscode.CodeActionKind
 const fixAllKind = SourceFixAll.append('negotiation')
 
 /** Quick fixes and refactorings at the cursor, and `source.fixAll.negotiation`, which can run on save. */
-export function registerCodeActions(store: BriefStore): vscode.Disposable {
-  const ignore = vscode.commands.registerCommand(
+export function registerCodeActions(store: BriefStore, proposals: Proposals): vscode.Disposable {
+  const { registerCommand } = vscode.commands
+  const apply = registerCommand(
+    'negotiationBrief.applyAction',
+    (document: vscode.TextDocument, version: number, action: AppliedAction) =>
+      applyAction(document, version, action, store, proposals),
+  )
+  const ignore = registerCommand(
     'negotiationBrief.ignoreProblem',
-    (document: vscode.TextDocument, span: Span, version: number) =>
-      ignoreProblem(store, document, span, version),
+    (document: vscode.TextDocument, version: number, span: Span) =>
+      ignoreProblem(store, document, version, span),
+  )
+  const copy = registerCommand('negotiationBrief.copyWithoutSecrets', (document: vscode.TextDocument) =>
+    openCopyWithoutSecrets(store, document),
   )
   const atCursor = vscode.languages.registerCodeActionsProvider(briefSelector, quickFixProvider(store), {
     providedCodeActionKinds: [QuickFix, RefactorRewrite, RefactorExtract],
@@ -26,31 +39,13 @@ export function registerCodeActions(store: BriefStore): vscode.Disposable {
     { provideCodeActions: (document, _, context) => fixAllFor(store, document, context) },
     { providedCodeActionKinds: [fixAllKind] },
   )
-  return vscode.Disposable.from(ignore, atCursor, fixes)
-}
-
-/** An action whose edits are computed when it is chosen, because that takes longer than to show a menu. */
-class LazyCodeAction extends vscode.CodeAction {
-  constructor(
-    readonly document: vscode.TextDocument,
-    readonly source: CodeAction,
-  ) {
-    super(source.title, vscode.CodeActionKind.Empty.append(source.kind))
-  }
+  return vscode.Disposable.from(apply, ignore, copy, atCursor, fixes)
 }
 
 /** Quick fixes and refactorings at the cursor. */
-export function quickFixProvider(store: BriefStore): vscode.CodeActionProvider<LazyCodeAction> {
+export function quickFixProvider(store: BriefStore): vscode.CodeActionProvider {
   return {
     provideCodeActions: (document, range, context) => actionsFor(store, document, range, context),
-    async resolveCodeAction(action) {
-      // Resolved once more, its command would have arguments that VS Code has dropped by the time it runs.
-      if (action.command !== undefined) return action
-      // The text may have changed since the action was offered.
-      const reading = await store.readSoon(action.document)
-      action.edit ??= toEdit(action.document, reading, action.source)
-      return action
-    },
   }
 }
 
@@ -59,7 +54,7 @@ async function actionsFor(
   document: vscode.TextDocument,
   range: vscode.Range,
   { diagnostics, only }: vscode.CodeActionContext,
-): Promise<LazyCodeAction[]> {
+): Promise<vscode.CodeAction[]> {
   if (!isBrief(document)) return []
   const reading = await store.readSoon(document)
   return codeActions(reading.brief, reading, toSpan(document, range), vscode.l10n.t)
@@ -67,25 +62,32 @@ async function actionsFor(
     .map(action => toCodeAction(document, reading, action, diagnostics))
 }
 
+/** An action whose edits are seen at a glance has them; any other runs a command. */
 function toCodeAction(
   document: vscode.TextDocument,
-  reading: Reading,
-  source: CodeAction,
+  { brief, version }: Reading,
+  { title, kind, effect, problems, isPreferred }: CodeAction,
   diagnostics: readonly vscode.Diagnostic[],
-): LazyCodeAction {
-  const action = new LazyCodeAction(document, source)
-  const { effect, title, problems } = source
-  if (effect.kind === 'edit') action.edit = toEdit(document, reading, source)
-  else if (effect.kind === 'command')
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.Empty.append(kind))
+  if (effect.kind === 'edit' && (kind !== 'quickfix' || isSmall(brief.text, effect.edits)))
+    action.edit = toActionEdit(document, effect.edits)
+  else if (effect.kind !== 'command')
+    action.command = {
+      title,
+      command: 'negotiationBrief.applyAction',
+      arguments: [document, version, { title, effect } satisfies AppliedAction],
+    }
+  else
     action.command = {
       title,
       command: `negotiationBrief.${effect.name}`,
       arguments:
-        effect.name === 'ignoreProblem'
-          ? [document, effect.span, reading.version]
+        effect.name === 'ignoreProblem' || effect.name === 'copyWithoutSecrets'
+          ? [document, version, effect.span]
           : [{ uri: document.uri.toString(), offset: effect.span.start }],
     }
-  action.isPreferred = source.isPreferred
+  action.isPreferred = isPreferred
   action.diagnostics = diagnostics.filter(({ message, range }) =>
     problems.some(
       problem =>
@@ -95,27 +97,12 @@ function toCodeAction(
   return action
 }
 
-/** Leaves the cursor in the first gap that the edits write, unless the user is to see a preview of them. */
-function toEdit(
-  document: vscode.TextDocument,
-  { brief, options }: Reading,
-  { title, effect, needsPreview }: CodeAction,
-): vscode.WorkspaceEdit {
-  const edits = editsOf(brief, options, effect)
-  if (needsPreview) return toWorkspaceEdit(document, edits, title)
-  return writesGap(edits) ? toGapEdit(document, edits) : toWorkspaceEdit(document, edits)
-}
-
-function writesGap(edits: readonly Edit[]): boolean {
-  return edits.some(({ newText }) => hasTemplateGap(newText))
-}
-
 /** Lets the user choose a way to silence one of the rules that report a problem at a span of a version. */
 async function ignoreProblem(
   store: BriefStore,
   document: vscode.TextDocument,
-  span: Span,
   version: number,
+  span: Span,
 ): Promise<void> {
   const reading = await store.readSoon(document)
   if (reading.version !== version) return
@@ -125,6 +112,14 @@ async function ignoreProblem(
   if (chosen === undefined || document.version !== version) return
   const edits = editsOf(reading.brief, reading.options, chosen.effect)
   await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits))
+}
+
+async function openCopyWithoutSecrets(store: BriefStore, document: vscode.TextDocument): Promise<void> {
+  const { brief, options } = await store.readSoon(document)
+  const stem = fileNameOf(document.uri).replace(/\.negotiation\.md$/i, '')
+  const nameOf = (number: number) => `${stem}-copy${number === 1 ? '' : `-${number}`}.negotiation.md`
+  const copy = await openUntitled(nameOf, copyWithoutSecrets(brief, options))
+  await vscode.window.showTextDocument(copy)
 }
 
 async function fixAllFor(

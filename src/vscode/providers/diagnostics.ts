@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { isWork } from '../../features/fix/gaps.js'
 import type { Problem, Severity } from '../../rules/rule.js'
 import { toText } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
@@ -13,7 +14,7 @@ export function registerDiagnostics(briefs: OpenBriefs): vscode.Disposable {
     if (version !== document.version) return
     collection.set(
       document.uri,
-      problems.map(problem => toDiagnostic(document.uri, span => toRange(document, span), problem)),
+      toDiagnostics(document.uri, span => toRange(document, span), problems),
     )
   }
   for (const brief of briefs.all()) show(brief)
@@ -31,12 +32,19 @@ const severities: { readonly [S in Severity]: vscode.DiagnosticSeverity } = {
   hint: vscode.DiagnosticSeverity.Hint,
 }
 
-/** `rangeOf` turns spans of the text into ranges of the editor. */
-export function toDiagnostic(
+/** Turns spans of the text into ranges of the editor. */
+type RangeOf = (span: Span) => vscode.Range
+
+/** Without the gaps of a draft: VS Code would show each hint as dots in the text. */
+export function toDiagnostics(
   uri: vscode.Uri,
-  rangeOf: (span: Span) => vscode.Range,
-  problem: Problem,
-): vscode.Diagnostic {
+  rangeOf: RangeOf,
+  problems: readonly Problem[],
+): readonly vscode.Diagnostic[] {
+  return problems.filter(problem => !isWork(problem)).map(problem => toDiagnostic(uri, rangeOf, problem))
+}
+
+function toDiagnostic(uri: vscode.Uri, rangeOf: RangeOf, problem: Problem): vscode.Diagnostic {
   const { span, message, severity, rule, related } = problem
   const diagnostic = new vscode.Diagnostic(
     rangeOf(span),

@@ -4,12 +4,18 @@ import { setContext } from '../views/context-keys.js'
 
 const scheme = 'negotiation-proposal'
 
-/** A text that is proposed for a document, shown beside it until it is applied or discarded. */
+/** A text that is proposed for a document, shown beside it until it is applied or cancelled. */
 export interface Proposal {
   readonly document: vscode.TextDocument
   /** The version of the document for which it was made. */
   readonly version: number
   readonly text: string
+  /** What it does, for the title of the comparison: `as a brief`, `Sort the steps by date`. */
+  readonly title: string
+  /** Called to write it. */
+  readonly apply: () => Promise<unknown>
+  /** Called instead if the document has changed since it was made. */
+  readonly renew: () => Promise<unknown>
 }
 
 /** Serves the right side of the comparison of a document with what is proposed for it; one proposal at a time. */
@@ -32,18 +38,24 @@ export class Proposals implements vscode.Disposable {
     )
   }
 
-  get current(): Proposal | undefined {
-    return this.#proposal
-  }
-
   /** Shows the document and the proposal side by side. */
   async show(proposal: Proposal): Promise<void> {
     const { document } = proposal
-    this.#set(proposal)
     const uri = toProposalUri(document.uri)
+    const title = `${fileNameOf(document.uri)}: ${proposal.title}`
+    // The title of a comparison that is open already would stay.
+    await this.close()
+    this.#set(proposal)
     this.#didChange.fire(uri)
-    const title = vscode.l10n.t('{0}: as a brief', fileNameOf(document.uri))
     await vscode.commands.executeCommand('vscode.diff', document.uri, uri, title, { preview: true })
+  }
+
+  /** Writes the proposal, unless the document has changed meanwhile or is closed. */
+  async apply(): Promise<void> {
+    const proposal = this.#proposal
+    if (proposal === undefined || proposal.document.isClosed) await this.close()
+    else if (proposal.document.version !== proposal.version) await proposal.renew()
+    else await proposal.apply()
   }
 
   /** Closes the comparison and forgets the proposal. */
@@ -68,7 +80,7 @@ export class Proposals implements vscode.Disposable {
 
 /** Shown in the status bar while the comparison is open. */
 function notApplied(): string {
-  return vscode.l10n.t('Nothing is changed yet: apply or discard the proposal above the text')
+  return vscode.l10n.t('Nothing is changed yet: choose Apply or Cancel above the text')
 }
 
 function isProposal(input: unknown): boolean {

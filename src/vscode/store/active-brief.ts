@@ -31,6 +31,12 @@ export function followActiveBrief(): ActiveBrief {
   }
 }
 
+/** Whether the active tab shows a brief. */
+export function isBriefInFront(): boolean {
+  const { activeTab } = vscode.window.tabGroups.activeTabGroup
+  return activeTab !== undefined && briefOf(activeTab) !== undefined
+}
+
 function findActive(last: vscode.Uri | undefined): vscode.Uri | undefined {
   const { activeTabGroup, all } = vscode.window.tabGroups
   const current = activeTabGroup.activeTab && briefOf(activeTabGroup.activeTab)

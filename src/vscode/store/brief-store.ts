@@ -50,6 +50,11 @@ export class BriefStore {
     return reading
   }
 
+  /** Parses a document that is no brief; nothing of it is kept. */
+  parse(document: vscode.TextDocument): Brief {
+    return parseBrief(document.getText(), undefined, this.files.find(document.uri)?.conventions)
+  }
+
   /** Loads the configuration files, which takes a moment for the first brief of a folder, and then reads the document. */
   async readSoon(document: vscode.TextDocument): Promise<Reading> {
     await this.files.load(document.uri)

@@ -1,6 +1,11 @@
 import * as vscode from 'vscode'
 import type { Brief } from '../../brief/brief.js'
-import { type PublishedState, suppressNewProblemsAtCursor } from '../../features/suppress-new-problems.js'
+import {
+  type PublishedState,
+  sectionIndexAt,
+  suppressNewLacks,
+  suppressNewProblemsAtCursor,
+} from '../../features/suppress-new-problems.js'
 import { isBrief } from '../documents.js'
 import type { Log } from '../log.js'
 import type { BriefStore } from './brief-store.js'
@@ -27,6 +32,8 @@ interface Timers {
 export class OpenBriefs implements vscode.Disposable {
   readonly #briefs = new Map<string, OpenBrief>()
   readonly #timers = new Map<string, Timers>()
+  /** Where each document was edited since the cursor entered the section that it is in. */
+  readonly #edited = new Map<string, number>()
   readonly #didRead = new vscode.EventEmitter<OpenBrief>()
   readonly #didClose = new vscode.EventEmitter<vscode.Uri>()
   readonly #subscriptions: vscode.Disposable
@@ -45,7 +52,14 @@ export class OpenBriefs implements vscode.Disposable {
       this.#didClose,
       vscode.workspace.onDidOpenTextDocument(document => this.#open(document)),
       vscode.workspace.onDidChangeTextDocument(event => this.#change(event)),
+      vscode.workspace.onWillSaveTextDocument(({ document, reason }) => {
+        if (reason === vscode.TextDocumentSaveReason.Manual) this.#edited.delete(document.uri.toString())
+      }),
       vscode.workspace.onDidSaveTextDocument(document => this.#save(document)),
+      vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#leave(textEditor.document)),
+      vscode.window.onDidChangeActiveTextEditor(() => {
+        for (const { document } of this.#briefs.values()) this.#leave(document)
+      }),
       vscode.workspace.onDidCloseTextDocument(document => this.#close(document)),
       vscode.workspace.onDidChangeConfiguration(event => {
         if (!event.affectsConfiguration('negotiationBrief')) return
@@ -86,6 +100,7 @@ export class OpenBriefs implements vscode.Disposable {
     const [change] = contentChanges
     if (change === undefined || !isBrief(document)) return
     this.#stop(document)
+    this.#edited.set(document.uri.toString(), change.rangeOffset)
     this.#timers.set(document.uri.toString(), {
       short: setTimeout(() => this.#show(document, change.rangeOffset), shortPauseMs),
       long: setTimeout(() => this.#show(document), longPauseMs),
@@ -98,7 +113,25 @@ export class OpenBriefs implements vscode.Disposable {
     void this.#show(document)
   }
 
+  /** Shows everything once the cursor is no longer in the section that was edited. */
+  #leave(document: vscode.TextDocument): void {
+    const open = this.get(document.uri)
+    // While the reading is older than the text, one that shows what is right then is to come.
+    if (open?.version !== document.version || !this.#edited.has(document.uri.toString())) return
+    if (!this.#isWriting(open)) void this.#show(document)
+  }
+
+  /** Whether the cursor is in the section that was edited. */
+  #isWriting({ document, sections }: Pick<OpenBrief, 'document' | 'sections'>): boolean {
+    const edited = this.#edited.get(document.uri.toString())
+    const editor = vscode.window.activeTextEditor
+    if (edited === undefined || editor?.document !== document) return false
+    const cursor = document.offsetAt(editor.selection.active)
+    return sectionIndexAt({ sections }, cursor) === sectionIndexAt({ sections }, edited)
+  }
+
   #close(document: vscode.TextDocument): void {
+    this.#edited.delete(document.uri.toString())
     this.#stop(document)
     this.store.forget(document)
     if (this.#briefs.delete(document.uri.toString())) this.#didClose.fire(document.uri)
@@ -110,6 +143,7 @@ export class OpenBriefs implements vscode.Disposable {
   }
 
   #showAll(): void {
+    this.#edited.clear()
     for (const { document } of this.#briefs.values()) void this.#show(document)
   }
 
@@ -120,8 +154,16 @@ export class OpenBriefs implements vscode.Disposable {
       if (document.isClosed || !isBrief(document)) return
       const { version, brief, sections } = reading
       const before = this.get(document.uri)
-      const isCalm = before !== undefined && editedAt !== undefined
-      const problems = isCalm ? suppressNewProblemsAtCursor(before, reading, editedAt) : reading.problems
+      const isWriting = this.#isWriting({ document, sections })
+      if (!isWriting && editedAt === undefined) this.#edited.delete(document.uri.toString())
+      const problems =
+        before === undefined
+          ? reading.problems
+          : editedAt !== undefined
+            ? suppressNewProblemsAtCursor(before, reading, editedAt)
+            : isWriting
+              ? suppressNewLacks(before, reading)
+              : reading.problems
       const open = { document, version, brief, sections, problems }
       this.#briefs.set(document.uri.toString(), open)
       this.#didRead.fire(open)

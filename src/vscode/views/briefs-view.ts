@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { type BriefState, briefRow, rankOf } from '../../features/briefs/row.js'
+import { type BriefRow, type BriefState, briefRow, rankOf, sharedNames } from '../../features/briefs/row.js'
 import { fileNameOf } from '../documents.js'
 import type { BriefIndex, IndexedBrief } from '../store/brief-index.js'
 import { readToday } from '../today.js'
@@ -15,6 +15,8 @@ export class BriefsView implements vscode.Disposable {
   readonly #view: vscode.TreeView<IndexedBrief>
   readonly #didChange: vscode.EventEmitter<void>
   readonly #subscription: vscode.Disposable
+  /** The counterparties that several of the briefs have. */
+  #shared: ReadonlySet<string> = new Set()
   #timer: ReturnType<typeof setTimeout> | undefined
 
   constructor(
@@ -33,14 +35,16 @@ export class BriefsView implements vscode.Disposable {
   async getChildren(): Promise<IndexedBrief[]> {
     await this.index.start()
     const today = readToday()
-    return [...this.index.all()]
+    const all = [...this.index.all()]
+    this.#shared = sharedNames(all.map(({ summary }) => summary))
+    return all
       .map(brief => ({ brief, rank: `${rankOf(brief.summary, today)} ${brief.uri.path}` }))
       .sort((a, b) => (a.rank < b.rank ? -1 : 1))
       .map(({ brief }) => brief)
   }
 
   getTreeItem(brief: IndexedBrief): vscode.TreeItem {
-    const { label, description, accessibilityLabel, state } = toRow(brief)
+    const { label, description, accessibilityLabel, state } = this.#toRow(brief)
     const item = new vscode.TreeItem(label)
     item.id = brief.uri.toString()
     item.description = description
@@ -53,13 +57,19 @@ export class BriefsView implements vscode.Disposable {
 
   /** Adds the tooltip, which is needed only under the mouse. */
   resolveTreeItem(item: vscode.TreeItem, brief: IndexedBrief): vscode.TreeItem {
-    item.tooltip = toRow(brief).tooltip
+    item.tooltip = this.#toRow(brief).tooltip
     return item
   }
 
   dispose(): void {
     clearTimeout(this.#timer)
     this.#subscription.dispose()
+  }
+
+  #toRow({ uri, summary }: IndexedBrief): BriefRow {
+    const isShared = this.#shared.has(summary?.counterparty ?? '')
+    const place = { fileName: fileNameOf(uri), path: vscode.workspace.asRelativePath(uri), isShared }
+    return briefRow(summary, place, readToday(), vscode.l10n.t)
   }
 
   #updateSoon(): void {
@@ -80,11 +90,6 @@ export class BriefsView implements vscode.Disposable {
     setContext('isReading', isReading)
     this.#didChange.fire()
   }
-}
-
-function toRow({ uri, summary }: IndexedBrief) {
-  const place = { fileName: fileNameOf(uri), path: vscode.workspace.asRelativePath(uri) }
-  return briefRow(summary, place, readToday(), vscode.l10n.t)
 }
 
 const icons: { readonly [State in BriefState]: readonly [name: string, color: string] } = {

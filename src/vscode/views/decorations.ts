@@ -1,9 +1,10 @@
 import * as vscode from 'vscode'
+import { type Band, toBand } from '../../features/briefs/readiness.js'
 import { describeProblems, describeReadiness } from '../../features/briefs/row.js'
 import type { BriefSummary } from '../../features/briefs/summary.js'
 import type { BriefIndex } from '../store/brief-index.js'
 
-/** Shows the readiness of briefs in the explorer once they are read. */
+/** Shows how ready the briefs are in the explorer once they are read. */
 export function registerDecorations(index: BriefIndex): vscode.Disposable {
   return vscode.window.registerFileDecorationProvider({
     onDidChangeFileDecorations: index.onDidChange,
@@ -14,19 +15,25 @@ export function registerDecorations(index: BriefIndex): vscode.Disposable {
   })
 }
 
-/** The score as a badge, which has room for two characters. VS Code replaces it by a count of problems when it knows any. */
+/**
+ * Signs that fill up, in colours that VS Code does not use for files: its numbers and colours are those of problems. A
+ * strong brief is the only one with a tick.
+ */
+const signs: { readonly [State in Band | 'closed']: readonly [sign: string, color: string] } = {
+  weak: ['◔', 'negotiationBrief.weakForeground'],
+  partial: ['◑', 'negotiationBrief.partialForeground'],
+  usable: ['●', 'negotiationBrief.usableForeground'],
+  strong: ['✓', 'negotiationBrief.strongForeground'],
+  closed: ['–', 'disabledForeground'],
+}
+
 function toDecoration(summary: BriefSummary): vscode.FileDecoration {
-  const { readiness, problems } = summary
   const { t } = vscode.l10n
-  const badge = readiness.score === 100 ? '✓' : String(readiness.score)
-  const tooltip = `${describeReadiness(summary, t)}, ${describeProblems(summary, t)}`
-  const color =
-    problems.errors > 0
-      ? 'list.errorForeground'
-      : problems.warnings > 0
-        ? 'list.warningForeground'
-        : undefined
-  const decoration = new vscode.FileDecoration(badge, tooltip, color && new vscode.ThemeColor(color))
+  const state = summary.isClosed ? 'closed' : toBand(summary.readiness.score)
+  const [sign, color] = signs[state]
+  const readiness = `${describeReadiness(summary, t)}, ${describeProblems(summary, t)}`
+  const tooltip = summary.isClosed ? `${t('finished')}, ${readiness}` : readiness
+  const decoration = new vscode.FileDecoration(sign, tooltip, new vscode.ThemeColor(color))
   decoration.propagate = false
   return decoration
 }

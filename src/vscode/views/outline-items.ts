@@ -75,13 +75,16 @@ const partIcons: { readonly [kind: string]: string } = {
   milestone: 'calendar',
   scenario: 'git-branch',
   question: 'comment',
+  issue: 'list-unordered',
+  package: 'package',
+  concession: 'arrow-swap',
+  offer: 'mail',
   subsection: 'symbol-string',
   value: 'circle-small',
 }
 
 /** Every node shows its errors and warnings, so that the user can follow them down the tree. */
-function iconOf({ kind, state, problem }: OutlineNode): vscode.ThemeIcon | undefined {
-  const severity = problem?.severity
+function iconOf({ kind, state, severity }: OutlineNode): vscode.ThemeIcon | undefined {
   const isBad = state !== 'missing' && state !== 'thin' && (severity === 'error' || severity === 'warning')
   const shown = isBad ? severity : state
   if (shown !== undefined && shown !== 'problems') {

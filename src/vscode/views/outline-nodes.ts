@@ -24,7 +24,8 @@ export class OutlineNodes {
     { brief, problems }: Pick<Reading, 'brief' | 'problems'>,
   ): readonly OutlineNode[] {
     const { root, nodes: before } = this.#known.get(path) ?? { root: String(this.#count++), nodes: [] }
-    const nodes = outline(brief, problems, { today: readToday(), t: vscode.l10n.t, before, root })
+    const { language } = vscode.env
+    const nodes = outline(brief, problems, { today: readToday(), t: vscode.l10n.t, language, before, root })
     if (!isClosed) this.#known.set(path, { root, nodes })
     return nodes
   }

@@ -1,4 +1,7 @@
 import * as vscode from 'vscode'
+import type { Brief } from '../../brief/brief.js'
+import { countGaps } from '../../features/fix/gaps.js'
+import { describeGaps } from '../../features/fix-first/fix-first.js'
 import { type OutlineNode, onlyProblems } from '../../features/outline/node.js'
 import { missingSections } from '../../rules/brief/section-missing.js'
 import { fileNameOf } from '../documents.js'
@@ -117,15 +120,18 @@ export class OutlineTree implements vscode.Disposable {
   #update(): void {
     const uri = this.active.uri()
     const shown = uri && this.briefs.get(uri)
-    const nodes = shown === undefined ? [] : this.#nodes.read(shown.document, shown)
+    const isInviting = shown !== undefined && isToBegin(shown.brief)
+    const nodes = shown === undefined || isInviting ? [] : this.#nodes.read(shown.document, shown)
     this.#shown = shown
     this.#roots = this.#isFiltered ? onlyProblems(nodes) : nodes
     this.#parents = readParents(this.#roots)
-    const isEmpty = shown !== undefined && this.#isFiltered && this.#roots.length === 0
+    const isEmpty = shown !== undefined && !isInviting && this.#isFiltered && this.#roots.length === 0
     this.#view.badge = shown && toBadge(shown)
-    this.#view.description = uri === undefined ? '' : fileNameOf(uri)
+    this.#view.description = uri === undefined ? '' : describe(uri, shown)
     this.#view.message = isEmpty ? vscode.l10n.t('No problems in this brief') : ''
     setContext('hasBrief', shown !== undefined)
+    setContext('isToBegin', isInviting)
+    setContext('hasGaps', shown !== undefined && shown.brief.facts.gaps.open.length > 0)
     setContext('hasMissingSections', shown !== undefined && missingSections(shown.brief).length > 0)
     this.#loadSoon(uri)
     this.#refresh()
@@ -167,6 +173,18 @@ function load(uri: vscode.Uri): void {
   if (uri.scheme !== 'untitled' && !isTextInFront(uri))
     // The file may be gone.
     void Promise.resolve(vscode.workspace.openTextDocument(uri)).catch(() => undefined)
+}
+
+/** Whether a brief has none of its sections and hardly a word: the view says how to begin. */
+function isToBegin({ facts, sections }: Brief): boolean {
+  return facts.saysNothing && sections.every(({ key }) => key === undefined)
+}
+
+/** The counter of gaps first: a narrow view cuts the end. */
+function describe(uri: vscode.Uri, shown: OpenBrief | undefined): string {
+  const count = shown && countGaps(shown.brief)
+  const gaps = count === undefined || count.open === 0 ? [] : [describeGaps(count, vscode.l10n.t)]
+  return [...gaps, fileNameOf(uri)].join(' · ')
 }
 
 function readParents(nodes: readonly OutlineNode[], parents = new Map<string, OutlineNode>()) {

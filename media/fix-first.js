@@ -1,0 +1,56 @@
+// The page of the view "Fix First". It shows what the extension sends, only as text, and keeps nothing.
+const host = acquireVsCodeApi()
+const [steps, rest, gaps] = ['steps', 'rest', 'gaps'].map(id => document.getElementById(id))
+
+addEventListener('message', ({ data }) => show(data))
+host.postMessage({ kind: 'ready' })
+
+/** Draws everything again, and leaves the focus on the button that had it. */
+function show(shown) {
+  const focused = document.activeElement?.id
+  steps.replaceChildren(...shown.steps.map(toStep))
+  rest.textContent = shown.rest
+  gaps.replaceChildren(...(shown.gaps === undefined ? [] : toGaps(shown.gaps)))
+  if (focused) document.getElementById(focused)?.focus()
+}
+
+function toStep({ text, action, gain }, index) {
+  const step = document.createElement('li')
+  const actions = document.createElement('div')
+  actions.className = 'actions'
+  actions.append(button('action', index, action), span('gain', gain))
+  step.append(button('sentence', index, text), actions)
+  return step
+}
+
+function toGaps({ text, filled, all }) {
+  const bar = document.createElement('div')
+  bar.className = 'bar'
+  bar.setAttribute('role', 'progressbar')
+  bar.setAttribute('aria-label', text)
+  bar.setAttribute('aria-valuemin', '0')
+  bar.setAttribute('aria-valuemax', String(all))
+  bar.setAttribute('aria-valuenow', String(filled))
+  bar.setAttribute('aria-valuetext', text)
+  const full = document.createElement('div')
+  full.style.width = `${(100 * filled) / all}%`
+  bar.append(full)
+  return filled === all ? [bar] : [bar, button('gap', 0, text)]
+}
+
+function button(kind, index, text) {
+  const element = document.createElement('button')
+  element.type = 'button'
+  element.id = `${kind}${index}`
+  element.className = kind
+  element.textContent = text
+  element.addEventListener('click', () => host.postMessage({ kind, index }))
+  return element
+}
+
+function span(className, text) {
+  const element = document.createElement('span')
+  element.className = className
+  element.textContent = text
+  return element
+}

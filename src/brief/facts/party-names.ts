@@ -1,0 +1,138 @@
+import { anyPlan, wholePlan } from '../../language/any-language.js'
+import { inEveryLanguage, languageOf } from '../../language/languages.js'
+import { normaliseName } from '../../language/normalise-name.js'
+import { oneOf } from '../../language/pattern.js'
+import { namesOfHeading } from '../../markdown/names-of-heading.js'
+import { allSections, plain, type Section } from '../../markdown/outline.js'
+import { findAll } from '../../text/find-all.js'
+import { withoutUnseen } from '../../text/seen.js'
+import type { Note } from '../note.js'
+import { findCounterparties, labelsIn } from './counterparty.js'
+import { headerValues } from './header.js'
+import type { Person } from './people.js'
+
+/** The words by which a note calls each side; a word that may be either is in neither. */
+export interface PartyNames {
+  readonly ours: readonly string[]
+  readonly theirs: readonly string[]
+}
+
+/** The names in the title and in lines for a party, and those of the people on the other side with their firms. */
+export function readPartyNames(note: Note, people: readonly Person[]): PartyNames {
+  const subjects = subjectsOf(note)
+  const theirs = [
+    ...findCounterparties(note).map(firstWords),
+    ...[...(note.title === undefined ? [] : [plain(note.title.words)]), ...subjects].flatMap(text =>
+      found(afterWith, text),
+    ),
+    ...subjects.flatMap(text => found(nameFirst, text)),
+    ...people.map(({ name }) => name),
+    ...namesInHeadings(note),
+    ...firstNames(note),
+    ...people.flatMap(({ line }) => found(firmAfterName, plain(line))),
+  ].flatMap(partsOf)
+  const ours = [...headerValues(note, 'team'), ...ownLines(note)].flatMap(partsOf)
+  const both = new Set(ours.filter(name => theirs.includes(name)))
+  const only = (names: readonly string[]) => [...new Set(names)].filter(name => !both.has(name))
+  return { ours: only(ours), theirs: only(theirs) }
+}
+
+/** Up to the first sign: `Belvoir Hotels, four houses`. */
+function firstWords(text: string): string {
+  return /^[^,;:(–—]*/.exec(text.replace(/[*_]/g, ''))?.[0] ?? ''
+}
+
+/** What a memo is about, by its lines and its front matter. */
+function subjectsOf({ preamble, frontMatter }: Note): readonly string[] {
+  const lines = preamble.paragraphs.slice(0, 6).flatMap(({ text }) => labelsIn(text))
+  const entries = (frontMatter?.entries ?? []).map(({ key, value }) => ({ key: key.text, value: value.text }))
+  return [...entries, ...lines, ...rowsOf(preamble)].flatMap(({ key, value }) =>
+    isSubject.test(normaliseName(key)) ? [value] : [],
+  )
+}
+
+function rowsOf({ tables }: Section) {
+  return tables.flatMap(({ rows }) =>
+    rows.map(({ cells: [key, value] }) => ({ key: key?.text ?? '', value: value?.text ?? '' })),
+  )
+}
+
+const isSubject = new RegExp(`^${oneOf(inEveryLanguage(({ partyCues }) => partyCues.subjectKeys))}$`)
+
+const name =
+  "\\p{Lu}[\\p{L}\\p{N}.'’&-]*(?: (?:(?:&|and|und|et|y|of|de|du|der|von) )?\\p{Lu}[\\p{L}\\p{N}.'’&-]*){0,4}"
+/** `Gespräch mit der Steinach-Mühle` */
+const afterWith = new RegExp(
+  `${wholePlan('withParty')}\\s+(?:\\p{Ll}[\\p{L}]*(?:['’]|\\s+)){0,3}(${name})`,
+  'u',
+)
+/** `Norvane Rail, supply of ballast` */
+const nameFirst = new RegExp(`^\\s*(${name}),`, 'u')
+
+function found(pattern: RegExp, text: string): readonly string[] {
+  const name = pattern.exec(text)?.[1]
+  return name === undefined ? [] : [name]
+}
+
+/** `Kestrel` of `Dana Whitlock, Kestrel, VP sales`. */
+const firmAfterName = new RegExp(`^[^,;:(–—]{2,60}, (${name})(?=,|\\.|$)`, 'u')
+
+/** Headings that are names of people, `Maud and Theo`, where the text speaks of them in a sentence. */
+function namesInHeadings(note: Note): readonly string[] {
+  // German has a capital for every noun.
+  if (languageOf(note.language).tag === 'de') return []
+  const names = allSections(note)
+    .flatMap(section => [section, ...section.subsections])
+    .flatMap(({ heading }) => (heading === undefined ? [] : namesOfHeading(plain(heading.words))))
+  if (names.length === 0) return []
+  const told = new Set(findAll(note.text, inSentence).map(([, word = '']) => word))
+  return names.filter(name => told.has(name.split(' ')[0] ?? name))
+}
+
+/** A word with a capital after one without. */
+const inSentence = /\p{Ll},?[ \n](\p{Lu}[\p{L}-]+)/gu
+
+/** The names with which paragraphs about people begin: `Wenzel himself: slow, but fair`. */
+function firstNames({ sections }: Note): readonly string[] {
+  return sections
+    .filter(({ key }) => key === 'personality')
+    .flatMap(({ paragraphs }) => paragraphs.flatMap(({ text }) => found(nameBegins, withoutUnseen(text))))
+}
+
+const nameBegins = new RegExp(`^[^\\p{L}]*(${name})`, 'u')
+
+/** What stands in lines for our own people. */
+function ownLines(note: Note): readonly string[] {
+  return allSections(note)
+    .filter(mayNameOurs)
+    .flatMap(section =>
+      [
+        ...section.values.map(({ key, value }) => ({ key: plain(key), value: plain(value) })),
+        ...section.paragraphs.flatMap(({ text }) => labelsIn(text)),
+        ...rowsOf(section),
+      ].flatMap(({ key, value }) => (isOurs.test(normaliseName(key)) ? [value] : [])),
+    )
+}
+
+function mayNameOurs({ key }: Section): boolean {
+  return key === undefined || key === 'context' || key === 'personality' || key === 'team'
+}
+
+const isOurs = new RegExp(`^${anyPlan('ourPeople')}$`)
+
+/** Whole names and their parts that can be told from other words: `Steinach-Mühle`, `Steinach`, `Mühle`. */
+function partsOf(text: string): readonly string[] {
+  const words = text.match(/\p{Lu}[\p{L}\p{N}'’-]{2,}/gu) ?? []
+  return words
+    .flatMap(word => [word, ...word.split('-').filter(part => /^\p{Lu}.{2}/u.test(part))])
+    .filter(word => !noNames.has(word))
+}
+
+const noNames: ReadonlySet<string> = new Set(
+  inEveryLanguage(({ people, functionWords }) => [
+    ...people.noNames,
+    ...people.titles,
+    ...people.legalForms,
+    ...functionWords.map(word => word.charAt(0).toUpperCase() + word.slice(1)),
+  ]),
+)

@@ -1,0 +1,120 @@
+import type { Brief } from '../../brief/brief.js'
+import { type Harm, harmOf } from '../../rules/harm.js'
+import type { Problem } from '../../rules/rule.js'
+import { inEnglish, type Translate } from '../../text/message.js'
+import type { Span } from '../../text/span.js'
+import { readiness } from '../briefs/readiness.js'
+import { type ActionEffect, bestAction } from '../fix/code-actions.js'
+import { countGaps, type GapCount } from '../fix/gaps.js'
+import { type Cause, firstCauses } from './causes.js'
+import { sentenceOf } from './sentence.js'
+
+/** What to fix first in a brief, and how much is left. */
+export interface FixFirst {
+  /** At most three, the most harmful first. */
+  readonly sentences: readonly FirstSentence[]
+  readonly left: Left
+}
+
+export interface FirstSentence {
+  /** In plain words with the user's numbers, without a full stop. */
+  readonly text: string
+  readonly rule: string
+  /** Where the most harmful problem is. */
+  readonly span: Span
+}
+
+/** A sentence with what to do about it. */
+export interface FirstStep extends FirstSentence {
+  /** The best fix of its first problem, or without one the page that explains its rule. */
+  readonly action: FirstAction
+  /** What fixing it brings: `+41 points`, or what no longer happens. */
+  readonly gain: string
+}
+
+export interface FirstAction {
+  /** An order. */
+  readonly title: string
+  /** Undefined if only the page of the rule helps. */
+  readonly effect: ActionEffect | undefined
+}
+
+/** What the sentences do not say. */
+export interface Left {
+  /** Errors, warnings and infos. */
+  readonly more: number
+  readonly gaps: GapCount
+}
+
+/** What to fix first, in sentences. */
+export function fixFirst(brief: Brief, problems: readonly Problem[], t: Translate = inEnglish): FixFirst {
+  const causes = firstCauses(problems)
+  return {
+    sentences: causes.map(cause => toSentence(brief, cause, t)),
+    left: leftOf(brief, problems, causes),
+  }
+}
+
+/** The same with an action for each sentence. */
+export function firstSteps(
+  brief: Brief,
+  problems: readonly Problem[],
+  t: Translate = inEnglish,
+): { readonly steps: readonly FirstStep[]; readonly left: Left } {
+  const causes = firstCauses(problems)
+  const now = causes.length === 0 ? 0 : readiness(brief, problems, t).score
+  const steps = causes.map(cause => {
+    const others = problems.filter(problem => !cause.problems.includes(problem))
+    return {
+      ...toSentence(brief, cause, t),
+      action: actionOf(problems, cause, t),
+      gain: describeGain(readiness(brief, others, t).score - now, harmOf(cause.first), t),
+    }
+  })
+  return { steps, left: leftOf(brief, problems, causes) }
+}
+
+function toSentence(brief: Brief, cause: Cause, t: Translate): FirstSentence {
+  const { rule, span } = cause.first
+  return { text: sentenceOf(brief, cause, t), rule, span }
+}
+
+function leftOf(brief: Brief, problems: readonly Problem[], causes: readonly Cause[]): Left {
+  const said = new Set(causes.flatMap(cause => cause.problems))
+  const more = problems.filter(problem => problem.severity !== 'hint' && !said.has(problem)).length
+  return { more, gaps: countGaps(brief) }
+}
+
+function actionOf(problems: readonly Problem[], { first }: Cause, t: Translate): FirstAction {
+  return bestAction(problems, first, t) ?? { title: t('How to fix it…'), effect: undefined }
+}
+
+function describeGain(points: number, harm: Harm, t: Translate): string {
+  if (points <= 0) return nameGain(harm, t)
+  return points === 1 ? t('+1 point') : t('+{0} points', points)
+}
+
+function nameGain(harm: Harm, t: Translate): string {
+  const gains: { readonly [Class in Harm]: string } = {
+    ruin: t('keeps you from signing what is worse than no deal'),
+    leak: t('keeps your numbers to yourself'),
+    contradiction: t('makes your numbers and days hold at the table'),
+    decision: t('decides it before you are under pressure'),
+    content: t('makes the plan stronger'),
+    form: t('makes it readable for everybody'),
+  }
+  return gains[harm]
+}
+
+/** `12 more to improve · 9 of 74 gaps open`. */
+export function describeLeft({ more, gaps }: Left, hasSentences: boolean, t: Translate): string {
+  const rest = hasSentences ? t('{0} more to improve', more) : t('{0} to improve', more)
+  return [more === 0 ? '' : rest, describeGaps(gaps, t)].filter(Boolean).join(' · ')
+}
+
+/** `9 of 74 gaps open`; empty in a brief in which there is no place for a gap. */
+export function describeGaps({ open, all }: GapCount, t: Translate): string {
+  if (all === 0) return ''
+  if (open === 0) return t('no gaps open')
+  return all === 1 ? t('1 of 1 gap open') : t('{0} of {1} gaps open', open, all)
+}

@@ -1,0 +1,186 @@
+import type { Brief } from '../../brief/brief.js'
+import { findCounterparties } from '../../brief/facts/counterparty.js'
+import { withNearestYear } from '../../brief/facts/deadlines.js'
+import { headerText } from '../../brief/facts/header.js'
+import { findPosition, type Position } from '../../brief/facts/positions.js'
+import type { FrontMatter } from '../../markdown/front-matter.js'
+import { hasGap } from '../../markdown/gaps.js'
+import { plain, type Section } from '../../markdown/outline.js'
+import { saysWhoDecides } from '../../rules/personality/no-decision-maker.js'
+import { isNoDeal } from '../../rules/scenario/no-no-deal.js'
+import { readChances } from '../../rules/scenario/probability-sum.js'
+import type { Translate } from '../../text/message.js'
+import type { Span } from '../../text/span.js'
+import { daysOf } from '../../values/date.js'
+import type { IsoDay } from '../../values/day.js'
+import { formatValue } from '../../values/value.js'
+import { maskReason } from '../../values/value-mask.js'
+import { deadlineOf, shortDate } from '../days.js'
+import { tickedIn } from './check-off.js'
+import { nextStep } from './next-step.js'
+import { nameOf, nameStep } from './parts.js'
+import { dayOfOffer, nameSide } from './table-rows.js'
+
+/** For whom the outline is made. */
+export interface Reader {
+  readonly today: IsoDay
+  /** The language of the interface, in which dates are written. */
+  readonly language: string
+  readonly t: Translate
+}
+
+/** What stands in a section in a few words, what matters most first; empty if there is nothing to say. */
+export function describeFacts(brief: Brief, section: Section, reader: Reader): string {
+  switch (section.key) {
+    case 'context':
+      return describeParties(brief)
+    case 'personality':
+      return describePeople(brief, section, reader)
+    case 'timeline':
+      return describeSteps(brief, section, reader)
+    case 'scenarios':
+      return describeScenarios(brief, section, reader)
+    case 'walkAway':
+      return describeLimit(brief, reader)
+    case 'questions':
+      return describeQuestions(brief, section, reader)
+    case 'issues':
+    case 'packages':
+    case 'concessions':
+    case 'offers':
+      return describeRows(brief, section, reader)
+    default:
+      return ''
+  }
+}
+
+/** `deadline Thu 31 Dec`, or else the values. */
+export function describeKeyFacts(
+  brief: Brief,
+  { entries }: FrontMatter,
+  { today, language, t }: Reader,
+): string {
+  const deadline = deadlineOf(brief)
+  return deadline === undefined
+    ? filled(entries.map(({ value }) => value.text)).join(', ')
+    : t('deadline {0}', shortDate(deadline, today, language))
+}
+
+/** `Halden Retail, seller`. */
+function describeParties(brief: Brief): string {
+  const [counterparty = ''] = filled(findCounterparties(brief))
+  return filled([counterparty, headerText(brief, 'role')]).join(', ')
+}
+
+/** `Ines Kroll decides, 2 more`. */
+function describePeople(brief: Brief, section: Section, { t }: Reader): string {
+  const people = brief.facts.people.filter(isIn(section)).filter(person => !hasGap(nameOf(person)))
+  const decides = people.find(({ span }) => saysWhoDecides(brief, brief.text.slice(span.start, span.end)))
+  const first = decides ?? people[0]
+  if (first === undefined) return ''
+  const [name = ''] = first.name.split(/,|\s[–—-]\s|\s?\(|\.$/)
+  return [
+    decides === undefined ? name : t('{0} decides', name),
+    ...(people.length > 1 ? [t('{0} more', people.length - 1)] : []),
+  ].join(', ')
+}
+
+/** `next: Tue 15 Dec, index sheet, Jonas`. */
+function describeSteps(brief: Brief, section: Section, { today, language, t }: Reader): string {
+  const steps = brief.facts.milestones.filter(isIn(section))
+  const next = nextStep(brief, today)
+  if (next === undefined)
+    return steps.length === 0 ? '' : t('no step to come, {0} done or past', steps.length)
+  const { day, milestone } = next
+  const { date, owner } = milestone
+  const isOneDay = daysOf(withNearestYear(date, today))?.start === day
+  const when = isOneDay ? shortDate(day, today, language) : brief.text.slice(date.span.start, date.span.end)
+  return t('next: {0}', filled([when, nameStep(milestone), owner ? plain(owner) : '']).join(', '))
+}
+
+/** `3, 100%, one without a deal`, with the sum of the probabilities. */
+function describeScenarios(brief: Brief, section: Section, { t }: Reader): string {
+  const scenarios = brief.facts.scenarios.filter(isIn(section))
+  if (scenarios.length === 0) return ''
+  const written = scenarios.flatMap(({ probability }) => (probability ? [probability] : []))
+  const sum = readChances(written).reduce((total, { low }) => total + low, 0)
+  const without = scenarios.filter(scenario => isNoDeal(brief, section, scenario)).length
+  return [
+    String(scenarios.length),
+    ...(sum === 0 ? [] : [t('{0}%', Math.round(sum))]),
+    without === 0
+      ? t('none without a deal')
+      : without === 1
+        ? t('one without a deal')
+        : t('{0} without a deal', without),
+  ].join(', ')
+}
+
+/** `€428k, BATNA €424k`; without a number the words, and with the units only where they differ. */
+function describeLimit({ facts: { positions } }: Brief, { t }: Reader): string {
+  const limit = findPosition(positions, 'walkAway')
+  const value = findPosition(positions, 'batnaValue')
+  const batna = value?.written === undefined ? findPosition(positions, 'batna') : value
+  const alternative = sayPosition(batna, limit)
+  return filled([sayPosition(limit, batna), alternative && t('BATNA {0}', alternative)]).join(', ')
+}
+
+/** The amount, without its unit if the other amount has the same: a narrow view has no room for it. */
+function sayPosition(position: Position | undefined, other: Position | undefined): string {
+  if (position === undefined) return ''
+  const { label, written } = position
+  if (written === undefined) return hasGap(label.value.text) ? '' : maskReason(plain(label.value)).trim()
+  const per = written.per.join()
+  const { start, end } = per === (other?.written?.per.join() ?? per) ? written.amountSpan : written.span
+  return label.value.text.slice(start, end)
+}
+
+/** `9, 7 open`, also those that were asked. */
+function describeQuestions({ facts }: Brief, { items, ...section }: Section, { t }: Reader): string {
+  const left = facts.questions.filter(({ item }) => isIn(section)({ span: item }))
+  const asked = items.flatMap(tickedIn).length
+  const open = left.filter(({ kind }) => kind === 'open' || kind === 'open-why').length
+  const isJudged = left.some(({ kind }) => kind !== undefined)
+  return left.length + asked === 0
+    ? ''
+    : [
+        String(left.length + asked),
+        ...(isJudged ? [t('{0} open', open)] : []),
+        ...(asked > 0 ? [t('{0} asked', asked)] : []),
+      ].join(', ')
+}
+
+/** The names of issues and packages, where the concessions lead, the last offer. */
+function describeRows(brief: Brief, section: Section, { today, language, t }: Reader): string {
+  const { facts } = brief
+  const isHere = isIn(section)
+  const issues = facts.issues.filter(isHere)
+  const named = issues.length > 0 ? issues : facts.packages.filter(isHere)
+  if (named.length > 0) return filled(named.map(({ name }) => name)).join(', ')
+  const concessions = facts.concessions.filter(isHere)
+  const last = concessions.at(-1)
+  if (last !== undefined) {
+    const count = String(concessions.length)
+    return last.priceAfter === undefined
+      ? count
+      : t('{0}, the last {1}', count, formatValue(last.priceAfter, brief.language))
+  }
+  const offer = facts.offers.filter(isHere).at(-1)
+  if (offer === undefined) return ''
+  const day = dayOfOffer(offer)
+  const [value] = filled(offer.values.map(({ words }) => plain(words)))
+  return t(
+    'last: {0}',
+    filled([day === undefined ? '' : shortDate(day, today, language), nameSide(offer, t), value ?? '']).join(
+      ', ',
+    ),
+  )
+}
+
+function filled(words: readonly string[]): string[] {
+  return words.filter(word => word.trim() !== '' && !hasGap(word))
+}
+
+function isIn({ span: { start, end } }: { readonly span: Span }) {
+  return ({ span }: { readonly span: Span }) => span.start >= start && span.start < end
+}

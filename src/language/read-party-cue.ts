@@ -1,0 +1,84 @@
+import { byLanguage } from './by-language.js'
+import type { Language } from './language.js'
+import type { NumberCueWords } from './number-cues.js'
+import type { PartyCueWords } from './party-cues.js'
+import { noLetterAfter, noLetterBefore, oneOf, oneOfBefore } from './pattern.js'
+import { amountSign } from './read-number-cue.js'
+
+/** What is said of a side that is called by its name, in the place of our own number of that kind. */
+export interface PartyCue {
+  readonly name: 'opening' | 'walkAway'
+  /** Whether a pronoun says that it is the other side; else it is for who knows the names to tell. */
+  readonly isTheirs: boolean
+  /** Whether the phrase begins with it, so that its subject stands before. */
+  readonly isFirst: boolean
+}
+
+/** What stands for a date in a phrase. */
+export const dateSign = '@'
+
+/**
+ * The number that somebody who is called by name asks or would go to: `Marlow has already named #`, `what their board would
+ * swallow`, `Priya's mail, @`. `#` stands for the amount; where a phrase has none, the amount follows it. Undefined if no
+ * cue is in it, if it is said of us, or if the amount is another thing's.
+ */
+export function readPartyCue(phrase: string, language: string): PartyCue | undefined {
+  const known = patternsOf(language)
+  const text = tidy(phrase)
+  if (text.length > longestPhrase || !known.any.test(text)) return undefined
+  const told = text.replace(known.opinions, ' ')
+  const reach = known.reaches.exec(told)
+  const found = reach ?? known.asks.exec(told) ?? known.papers.exec(told)
+  if (found === null) return undefined
+  const before = told.slice(0, found.index)
+  if (known.others.test(`${before} ${told.slice(found.index + found[0].length)}`)) return undefined
+  const subject = [...before.matchAll(known.subjects)].at(-1)
+  if (subject?.[1] !== undefined) return undefined
+  return {
+    name: reach === null ? 'opening' : 'walkAway',
+    isTheirs: subject !== undefined,
+    isFirst: !/\p{L}/u.test(before),
+  }
+}
+
+/** Lower case, with single spaces, without the marks of quotations. */
+function tidy(text: string): string {
+  return text
+    .toLowerCase()
+    .replace(/[«»"“”„]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+}
+
+/** In UTF-16 units. */
+const longestPhrase = 160
+
+/** The words of some languages as sources of patterns. */
+function sourcesOf(known: readonly Language[]) {
+  const party = (name: keyof PartyCueWords) => known.flatMap(({ partyCues }) => partyCues[name])
+  const cues = (name: keyof NumberCueWords) => known.flatMap(({ numberCues }) => numberCues[name])
+  const amount = `(?:(?:${oneOf([...cues('about'), ...party('about')])} ){0,2}${amountSign}|$)`
+  const words = (phrases: readonly string[]) =>
+    oneOf(phrases).replaceAll(` ${amountSign}`, ` ?${amountSign}`).replaceAll(amountSign, amount)
+  const within = (phrases: readonly string[]) => `${noLetterBefore}${words(phrases)}${noLetterAfter}`
+  const from = `(?: ${oneOfBefore(party('from'), ' ')}[^#@:,()]{2,40})?`
+  const paper = `${noLetterBefore}${oneOf(party('papers'))}${from}(?:,? ?(?:\\p{L}{1,4} )?${dateSign})?(?: ?\\([^()]{0,40}\\)|,[^,@${amountSign}]{1,24})?\\)?[:,]? ?(?:${amountSign}|$)`
+  return { party, cues, within, paper }
+}
+
+const patternsOf = byLanguage(known => {
+  const { party, cues, within, paper } = sourcesOf(known)
+  const compile = (source: string) => new RegExp(source, 'u')
+  return {
+    asks: compile(within(party('asks'))),
+    reaches: compile(within(party('reaches'))),
+    papers: compile(paper),
+    any: compile([within([...party('asks'), ...party('reaches')]), paper].join('|')),
+    opinions: new RegExp(within(party('opinions')), 'gu'),
+    others: compile(within(cues('others'))),
+    subjects: new RegExp(
+      `${noLetterBefore}(?:(${oneOf(party('we'))})|${oneOf([...cues('they'), ...cues('their')])})${noLetterAfter}`,
+      'gu',
+    ),
+  }
+})

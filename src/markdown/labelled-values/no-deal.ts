@@ -1,0 +1,69 @@
+import { isReadIn } from '../../language/keys.js'
+import { inEveryLanguage } from '../../language/languages.js'
+import { firstIn } from '../../language/name-reader.js'
+import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
+import { type NoDealLead, noDealLead } from '../../language/read-number-cue.js'
+import { lowerCase } from '../../text/lower-case.js'
+import { sliceWords, trimWords } from '../label.js'
+import type { Words } from '../outline.js'
+import { amountsIn } from './clause-parts.js'
+import type { Place } from './finder.js'
+import type { Found } from './found.js'
+
+/** What sentences say that we do without a deal: `If the talks come to nothing, we keep the old press`. */
+export function readNoDeal(words: Words, { section, memo }: Place): readonly Found[] {
+  const { text } = words
+  if (!isReadIn('batna', section) || section === 'personality') return []
+  const lower = lowerCase(text)
+  if (!anyStart.test(lower)) return []
+  return [...text.matchAll(starts)].flatMap(({ 0: before, index }) => {
+    const from = index + before.length
+    const rest = text.slice(from, from + longest)
+    const lead = firstIn(memo.names.vocabulary, language =>
+      noDealLead(lower.slice(from, from + longest), language),
+    )
+    if (lead === undefined) return []
+    const end = endOfPlan(rest, lead.end)
+    const plan = lower.slice(from + lead.end, from + end)
+    if (!isPlan(plan, lead)) return []
+    const value = trimWords(sliceWords(words, from + lead.end, from + end))
+    const label = { key: trimWords(sliceWords(words, from, from + lead.end)), value }
+    return [{ label, reading: { name: 'batna', certainty: 'likely', isCued: true }, span: words.span }]
+  })
+}
+
+/** In UTF-16 units. */
+const longest = 320
+
+const starts = /(?:^|(?<=[.!?])\s+|\n)[^\p{L}\n]{0,8}(?=\p{L})/gu
+
+/** One of the words with which such sentences begin, in any language: faster than to look at each sentence. */
+const anyStart = new RegExp(
+  `(?:^|[.!?]\\s+|\\n)[^\\p{L}\\n]{0,8}${oneOf(inEveryLanguage(({ numberCues }) => numberCues.alternativeStarts))}${noLetterAfter}`,
+  'u',
+)
+
+const we = new RegExp(
+  `${noLetterBefore}${oneOf(inEveryLanguage(({ numberCues }) => [...numberCues.we, ...numberCues.our]))}${noLetterAfter}`,
+  'u',
+)
+const fallback = new RegExp(
+  `${noLetterBefore}${oneOf(inEveryLanguage(({ numberCues }) => numberCues.fallbacks))}${noLetterAfter}`,
+  'u',
+)
+
+/** Whether words say what we do: with an amount, with us as the subject, or as "the fallback"; `otherwise` needs more. */
+function isPlan(text: string, { isWeak }: NoDealLead): boolean {
+  if (/^[^.!]*\?/.test(text)) return false
+  const start = text.split(/\s+/).slice(0, 6).join(' ')
+  const hasAmount = amountsIn(text).length > 0
+  if (isWeak) return we.test(start) && hasAmount
+  return hasAmount || we.test(start) || fallback.test(text)
+}
+
+/** The end of the sentence, or of the next one where only that has an amount. */
+function endOfPlan(text: string, from: number): number {
+  const ends = [...text.slice(from).matchAll(/[.!?](?=\s|$)|\n\s*\n/g)].map(({ index }) => from + index)
+  const [first = text.length, second = text.length] = ends
+  return !/\d/.test(text.slice(from, first)) && /\d/.test(text.slice(first, second)) ? second : first
+}

@@ -1,0 +1,66 @@
+import { allSections, type Table, type Words } from '../../markdown/outline.js'
+import { endOfLine, startOfLine } from '../../text/edits.js'
+import { msg } from '../../text/message.js'
+import type { Rule, RuleExample } from '../rule.js'
+
+export const cutOff: Rule = {
+  id: 'table/cut-off',
+  severity: 'warning',
+  summary: 'No blank line cuts a table in two.',
+  why: 'A table ends at the first blank line. Rows below it are plain text for every program: their numbers are compared with nothing.',
+  source: 'GitHub Flavored Markdown, 4.10: the table is broken at the first empty line',
+  *check(brief) {
+    for (const { tables, paragraphs } of allSections(brief))
+      for (const rows of paragraphs) {
+        const table = isRows(rows) ? tableAbove(brief.text, rows, tables) : undefined
+        if (table === undefined) continue
+        const start = startOfLine(brief.text, rows.span.start)
+        const cut = { start: endOfLine(brief.text, table.span.end), end: start }
+        yield {
+          span: { start: rows.span.start, end: endOfLine(brief.text, rows.span.start) },
+          message: msg`A blank line cuts these rows off from the table above`,
+          related: [{ span: firstLine(brief.text, table), message: msg`The table` }],
+          fixes: [
+            {
+              title: msg`Take the blank line out`,
+              edits: [{ span: cut, newText: lineBreak(brief.text, cut) }],
+            },
+          ],
+        }
+      }
+  },
+}
+
+export const examples: readonly RuleExample[] = [
+  {
+    bad: '## Issues\n\n| Issue | Weight | Target |\n| --- | --- | --- |\n| Price | 60 | €50k |\n\n«| Term | 40 | 2 years |»\n',
+    messages: ['A blank line cuts these rows off from the table above'],
+    fixed:
+      '## Issues\n\n| Issue | Weight | Target |\n| --- | --- | --- |\n| Price | 60 | €50k |\n| Term | 40 | 2 years |\n',
+    good: '## Issues\n\n| Issue | Weight | Target |\n| --- | --- | --- |\n| Price | 60 | €50k |\n| Term | 40 | 2 years |\n\nBoth are open until spring.\n',
+  },
+]
+
+/** Whether all lines of a paragraph begin as rows of a table with borders. */
+function isRows({ text }: Words): boolean {
+  return text.split(/\r\n|[\r\n]/).every(line => /^\s*\|/.test(line)) && /\|[^|]*\S[^|]*\|/.test(text)
+}
+
+/** The table with borders that ends before the blank lines above some rows. */
+function tableAbove(text: string, { span }: Words, tables: readonly Table[]): Table | undefined {
+  return tables.find(
+    table =>
+      table.span.end <= span.start &&
+      text.slice(table.span.end, span.start).trim() === '' &&
+      text.charAt(table.span.start) === '|',
+  )
+}
+
+function firstLine(text: string, { span: { start } }: Table) {
+  return { start, end: endOfLine(text, start) }
+}
+
+/** The first line break of a span of blank lines. */
+function lineBreak(text: string, { start, end }: { readonly start: number; readonly end: number }): string {
+  return /\r\n|[\r\n]/.exec(text.slice(start, end))?.[0] ?? ''
+}

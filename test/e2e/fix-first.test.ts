@@ -1,0 +1,55 @@
+import assert from 'node:assert/strict'
+import { useWorkbench } from './use-workbench.js'
+import { hidden } from './workbench.js'
+
+const brief = `---
+role: seller
+---
+
+# Lease
+
+## Scenarios
+
+### They press
+
+- Trigger: they offer €40k
+- Outcome: accept at €44k per year
+
+## Walk-away point
+
+- Walk-away: €48k per year
+- Authority: <who decides>
+`
+
+const sentence = 'Scenario “They press” accepts €44k, €4k below your limit'
+
+describe('Fix First in VS Code', () => {
+  const workbench = useWorkbench({ files: { 'first.negotiation.md': brief } })
+  const first = (selector: string) => workbench().fixFirst(selector)
+
+  before(async () => {
+    await workbench().openFile('first.negotiation.md')
+    await workbench().waitForMarks()
+    await workbench().openView('Negotiation Brief')
+  })
+
+  it('says what harms most, and shows how many gaps are open', async () => {
+    await first('.sentence').filter({ hasText: sentence }).first().waitFor()
+    const bar = first('[role=progressbar]').first()
+    assert.match((await bar.getAttribute('aria-label')) ?? '', /^\d+ of \d+ gaps open$/)
+    await workbench().screenshot('fix-first')
+  })
+
+  it('shows the same count in the status bar', () =>
+    workbench()
+      .page.locator('.part.statusbar .statusbar-item')
+      .filter({ hasText: /^Brief \d+ · \d+ to fix$/ })
+      .first()
+      .waitFor())
+
+  it('fixes at a click', async () => {
+    await first('.action').filter({ hasText: 'Change to the walk-away' }).first().click()
+    await workbench().line('accept at €48k per year').waitFor()
+    await hidden(first('.sentence').filter({ hasText: sentence }).first()).waitFor({ timeout: 20_000 })
+  })
+})

@@ -1,0 +1,187 @@
+import assert from 'node:assert/strict'
+import { parseBrief } from '../../src/brief/parse-brief.js'
+import { lint } from '../../src/rules/lint.js'
+import { toText } from '../../src/text/message.js'
+import { applyEdits } from '../../src/text/span.js'
+
+/** The text after each fix of a rule, by the title of the fix. */
+function fixesOf(rule: string, text: string): Readonly<Record<string, string>> {
+  const problems = lint(parseBrief(text), { today: '2026-11-23' }).filter(problem => problem.rule === rule)
+  return Object.fromEntries(
+    problems.flatMap(({ fixes }) =>
+      fixes.map(({ title, edits }) => [toText(title), applyEdits(text, edits)]),
+    ),
+  )
+}
+
+describe('a scenario without agreement', () => {
+  const outcomeWith = (batna: string) => {
+    const text = `## Scenarios\n\n### They accept\n- Outcome: accept at €50k\n\n## Walk-away point\n\n- BATNA: ${batna}\n`
+    const fixed = fixesOf('scenario/no-no-deal', text)['Add the scenario without agreement'] ?? ''
+    return /- Outcome: (walk away.*)/.exec(fixed)?.[1]
+  }
+  for (const batna of ['move line 3 to Nordkauf', 'we will hire two people', 'File the claim in March.'])
+    it(`takes over the BATNA "${batna}"`, () =>
+      assert.equal(outcomeWith(batna), `walk away, then ${batna.replace(/\.$/, '')}`))
+  for (const batna of [
+    'none',
+    'they will come back in the end',
+    'hopefully the owner changes his mind',
+    'we would be stuck',
+    'nothing much, to be honest',
+    'no idea yet',
+    '€42k per year',
+    'Canal Street (quoted €42k per year)',
+    'it would be a disaster for us, and everybody here knows it, so we have to sign',
+  ])
+    it(`has a gap instead of the BATNA "${batna}"`, () =>
+      assert.equal(outcomeWith(batna), 'walk away, then <what we do without a deal>'))
+})
+
+describe('a step after the deadline', () => {
+  const fixes = (deadline: string, steps: string, rest = '') =>
+    fixesOf('timeline/after-deadline', `---\ndeadline: ${deadline}\n${rest}---\n\n## Timeline\n\n${steps}`)
+  const titles = (deadline: string, steps: string, rest = '') => Object.keys(fixes(deadline, steps, rest))
+  const step = '- 2027-01-05: signature\n'
+
+  it('moves to the deadline', () => {
+    assert.deepEqual(titles('2026-12-18', step), [
+      'Move the deadline to 2027-01-05',
+      'Move the step to the deadline',
+    ])
+    assert.match(fixes('2026-12-18', step)['Move the step to the deadline'] ?? '', /- 2026-12-18: signature/)
+  })
+  it('moves to the Friday before a deadline on a Sunday', () =>
+    assert.match(fixes('2026-12-20', step)['Move the step to 2026-12-18'] ?? '', /- 2026-12-18: signature/))
+  it('moves to the Friday before a deadline on a Saturday, with its weekday', () =>
+    assert.match(
+      fixes('2026-12-19', '- 2027-01-05 (Tue): signature\n')['Move the step to 2026-12-18'] ?? '',
+      /- 2026-12-18 \(Fri\): signature/,
+    ))
+  it('stays on a Sunday where Friday and Saturday are the weekend', () =>
+    assert.ok(titles('2026-12-20', step, 'weekend: fri-sat\n').includes('Move the step to the deadline')))
+  it('moves to the Thursday before a Saturday there', () =>
+    assert.ok(titles('2026-12-19', step, 'weekend: fri-sat\n').includes('Move the step to 2026-12-17')))
+  it('does not move before a step that comes first', () =>
+    assert.deepEqual(titles('2026-12-10', `- 2026-12-14: kick-off of the works\n${step}`), [
+      'Move the deadline to 2027-01-05',
+    ]))
+  it('moves the deadline to the Monday after a step on a Sunday', () =>
+    assert.match(
+      fixes('2026-12-18', '- 2027-01-10: signature\n')['Move the deadline to 2027-01-11'] ?? '',
+      /deadline: 2027-01-11/,
+    ))
+})
+
+describe('a limit worse than the BATNA', () => {
+  const limitAfter = (limit: string, batna: string) => {
+    const text = `---\nrole: seller\n---\n\n## Walk-away point\n\n- Walk-away: ${limit}\n- BATNA value: ${batna}\n`
+    const [fixed = ''] = Object.entries(fixesOf('cross/limit-worse-than-batna', text))
+      .filter(([title]) => title.startsWith('Set'))
+      .map(([, text]) => text)
+    return /- Walk-away: (.*)/.exec(fixed)?.[1]
+  }
+  const cases = [
+    ['€48k per year', '€54k per year', '€54k per year'],
+    ['around €48k per year', '€4,500 per month', '€54k per year'],
+    ['around €48k–50k per year', '€4,500 per month', '€54k per year'],
+    ['~€4,000 per month', '€54k per year', '€4,500 per month'],
+    ['about €12k per quarter', '€54k per year', '€13.5k per quarter'],
+    ['€48,000 per year, paid in advance', '€4,500 per month', '€54,000 per year, paid in advance'],
+    ['€4,000 per month', '€50k per year', '€50k per year'],
+    ['roughly €48k', '€54k', '€54k'],
+  ] as const
+  for (const [limit, batna, expected] of cases)
+    it(`of "${limit}" becomes "${expected}" for "${batna}"`, () =>
+      assert.equal(limitAfter(limit, batna), expected))
+})
+
+describe('target and walk-away', () => {
+  const isSwappable = (role: string, ...lines: readonly string[]) => {
+    const text = `---\nrole: ${role}\n---\n\n## Walk-away point\n\n- ${lines.join('\n- ')}\n`
+    return 'Swap target and walk-away' in fixesOf('cross/limit-order', text)
+  }
+  it('swap if that puts them in order', () => {
+    assert.ok(isSwappable('seller', 'Opening: €60k', 'Target: €47k', 'Walk-away: €48k'))
+    assert.ok(isSwappable('buyer', 'Opening: €40k', 'Target: €52k', 'Walk-away: €48k'))
+    assert.ok(isSwappable('seller', 'Target: €47k', 'Walk-away: €48k', 'BATNA value: €45k'))
+  })
+  it('do not swap if the target would then be better than the opening', () => {
+    assert.ok(!isSwappable('seller', 'Opening: €49k', 'Target: €47k', 'Walk-away: €52k'))
+    assert.ok(!isSwappable('buyer', 'Opening: €50k', 'Target: €52k', 'Walk-away: €48k'))
+  })
+  it('do not swap if the limit would then be worse than the BATNA', () => {
+    assert.ok(!isSwappable('seller', 'Target: €47k', 'Walk-away: €48k', 'BATNA value: €47,800'))
+    assert.ok(!isSwappable('buyer', 'Target: €52k', 'Walk-away: €48k', 'BATNA value: €50k'))
+    assert.ok(!isSwappable('seller', 'Target: €47k', 'Walk-away: €48k', 'BATNA: Nordkauf pays €48k'))
+  })
+  it('take the words with them that make them vague', () => {
+    const text = '---\nrole: seller\n---\n\n## Walk-away point\n\n- Target: around €47k\n- Walk-away: €48k\n'
+    assert.match(
+      fixesOf('cross/limit-order', text)['Swap target and walk-away'] ?? '',
+      /- Target: €48k\n- Walk-away: around €47k\n/,
+    )
+  })
+})
+
+describe('steps out of order', () => {
+  const sorted = (timeline: string) =>
+    fixesOf('timeline/order', `## Timeline\n\n${timeline}`)['Sort the steps by date']?.slice(
+      '## Timeline\n\n'.length,
+    )
+  const cases = {
+    'a date with two readings': ['- 05/01/2027: b\n- 2026-12-12: a\n', '- 2026-12-12: a\n- 05/01/2027: b\n'],
+    'numbered lines': ['1. 2026-12-14: b\n2. 2026-12-09: a\n', '1. 2026-12-09: a\n2. 2026-12-14: b\n'],
+    'one of two lists': [
+      '### Us\n\n- 2026-12-14: b\n- 2026-12-09: a\n\n### Them\n\n- 2026-12-01: c\n',
+      '### Us\n\n- 2026-12-09: a\n- 2026-12-14: b\n\n### Them\n\n- 2026-12-01: c\n',
+    ],
+    'rows of a table': [
+      '| Date | Step |\n| --- | --- |\n| 14 Dec 2026 | b |\n| 9 Dec 2026 | a |\n',
+      '| Date | Step |\n| --- | --- |\n| 9 Dec 2026 | a |\n| 14 Dec 2026 | b |\n',
+    ],
+    'parts below headings': [
+      '### 2026-12-14: b\n\nText.\n\n### 2026-12-09: a\n',
+      '### 2026-12-09: a\n\n### 2026-12-14: b\n\nText.\n',
+    ],
+    'steps around a done one': [
+      '- 2026-12-14: b\n- [x] 2026-11-02: done\n- 2026-12-09: a\n',
+      '- 2026-12-09: a\n- [x] 2026-11-02: done\n- 2026-12-14: b\n',
+    ],
+  } as const
+  for (const [name, [before, after]] of Object.entries(cases))
+    it(`are sorted: ${name}`, () => assert.equal(sorted(before), after))
+  it('stay if two readings give two orders', () =>
+    assert.equal(
+      sorted('- 05/12/2026: c\n- 2026-12-14: b\n- 2026-12-09: a\n- 07/01/2027: d\n- 06/02/2027: e\n'),
+      undefined,
+    ))
+})
+
+describe('a question that is not open', () => {
+  const asked = (question: string) => {
+    const text = `## Listening questions\n\n- ${question}\n- How do you decide?\n- What matters?\n- What has changed?\n`
+    const [fixed = ''] = ['question/leading', 'question/mostly-closed'].flatMap(rule =>
+      Object.values(fixesOf(rule, text)),
+    )
+    return /- (.*)/.exec(fixed)?.[1]
+  }
+  for (const question of [
+    'Is the crew the same?',
+    'Is the contract signed?',
+    'Do you have a budget?',
+    'Would you like a longer term?',
+    'The crew is the same, right?',
+    'Can you tell them?',
+  ])
+    it(`leaves a gap for "${question}"`, () =>
+      assert.equal(asked(question), 'What <would you like to know>?'))
+  it('is rewritten where the result makes sense', () => {
+    assert.equal(asked('Is price important to you?'), 'What makes price important to you?')
+    assert.equal(
+      asked('Can you move the delivery to May?'),
+      'What would it take to move the delivery to May?',
+    )
+    assert.equal(asked("Don't you think our offer is fair?"), 'How does our offer look from your side?')
+  })
+})
