@@ -9,8 +9,8 @@ host.postMessage({ kind: 'ready' })
 function show(shown) {
   const focused = document.activeElement?.id
   steps.replaceChildren(...shown.steps.map(toStep))
-  rest.textContent = shown.rest
-  gaps.replaceChildren(...(shown.gaps === undefined ? [] : toGaps(shown.gaps)))
+  rest.replaceChildren(...toRest(shown))
+  gaps.replaceChildren(...(shown.gaps === undefined ? [] : [toBar(shown.gaps)]))
   if (focused) document.getElementById(focused)?.focus()
 }
 
@@ -23,7 +23,14 @@ function toStep({ text, action, gain }, index) {
   return step
 }
 
-function toGaps({ text, filled, all }) {
+/** `12 more to improve · 9 of 74 gaps open`, of which the end leads to the next gap. */
+function toRest({ rest, gaps }) {
+  const separator = rest !== '' && gaps !== undefined ? [' · '] : []
+  const end = gaps === undefined ? [] : [gaps.filled === gaps.all ? gaps.text : button('gap', 0, gaps.text)]
+  return [rest, ...separator, ...end]
+}
+
+function toBar({ text, filled, all }) {
   const bar = document.createElement('div')
   bar.className = 'bar'
   bar.setAttribute('role', 'progressbar')
@@ -35,7 +42,7 @@ function toGaps({ text, filled, all }) {
   const full = document.createElement('div')
   full.style.width = `${(100 * filled) / all}%`
   bar.append(full)
-  return filled === all ? [bar] : [bar, button('gap', 0, text)]
+  return bar
 }
 
 function button(kind, index, text) {

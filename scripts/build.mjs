@@ -41,21 +41,6 @@ const forNodeHost = {
   supported: { ...common.supported, 'dynamic-import': false },
 }
 
-/**
- * Leaves the session, which the extension loads on demand, in a bundle of its own. Within one bundle, each of its modules
- * would be wrapped to run late, which is slower and 3 % longer.
- *
- * @type {import('esbuild').Plugin}
- */
-const sessionApart = {
-  name: 'session-apart',
-  setup({ onResolve }) {
-    onResolve({ filter: /^\.\/session\.js$/ }, ({ kind }) =>
-      kind === 'dynamic-import' ? { path: './session.cjs', external: true } : undefined,
-    )
-  },
-}
-
 /** @type {import('esbuild').BuildOptions} */
 const forWebWorker = {
   ...common,
@@ -70,11 +55,9 @@ const forWebWorker = {
 /** Builds everything and returns the size in bytes of each bundle by its path. */
 export async function buildAll() {
   await rm(path.join(root, 'dist'), { recursive: true, force: true })
-  const extension = { entryPoints: ['src/vscode/extension.ts'] }
   await Promise.all([
-    build({ ...forNodeHost, ...extension, plugins: [sessionApart], outfile: 'dist/extension.cjs' }),
-    build({ ...forNodeHost, entryPoints: ['src/vscode/session.ts'], outfile: 'dist/session.cjs' }),
-    build({ ...forWebWorker, ...extension, outfile: 'dist/web.cjs' }),
+    buildForNodeHost(),
+    build({ ...forWebWorker, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web.cjs' }),
     buildCommandLine(),
     buildLibrary(),
     buildSuites('node-host', '.test.ts', { ...forNodeHost, external: ['vscode', 'mocha'] }),
@@ -87,6 +70,35 @@ export async function buildAll() {
     }),
   ])
   return readSizes()
+}
+
+/**
+ * Bundles the extension for Node into `extension.cjs` and the files that it loads on demand. esbuild splits only ES
+ * modules, so they are converted afterwards.
+ */
+async function buildForNodeHost() {
+  const modules = path.join(root, 'out/extension')
+  await rm(modules, { recursive: true, force: true })
+  await build({
+    ...forNodeHost,
+    supported: common.supported,
+    entryPoints: ['src/vscode/extension.ts'],
+    outdir: modules,
+    format: 'esm',
+    splitting: true,
+    chunkNames: '[name]-[hash]',
+    outExtension: { '.js': '.cjs' },
+  })
+  const files = (await readdir(modules)).filter(file => file.endsWith('.cjs'))
+  await build({
+    ...forNodeHost,
+    bundle: false,
+    external: undefined,
+    alias: undefined,
+    entryPoints: files.map(file => path.join(modules, file)),
+    outdir: 'dist',
+    outExtension: { '.js': '.cjs' },
+  })
 }
 
 /**

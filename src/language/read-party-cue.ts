@@ -25,17 +25,22 @@ export const dateSign = '@'
 export function readPartyCue(phrase: string, language: string): PartyCue | undefined {
   const known = patternsOf(language)
   const text = tidy(phrase)
-  if (text.length > longestPhrase || !known.any.test(text)) return undefined
-  const told = text.replace(known.opinions, ' ')
-  const reach = known.reaches.exec(told)
-  const found = reach ?? known.asks.exec(told) ?? known.papers.exec(told)
-  if (found === null) return undefined
-  const before = told.slice(0, found.index)
-  if (known.others.test(`${before} ${told.slice(found.index + found[0].length)}`)) return undefined
+  const find = (told: string) => {
+    const exact = exactly(told, known.about)
+    const reach = firstMatch(known.reaches, exact)
+    const found = reach ?? firstMatch(known.asks, exact) ?? firstMatch(known.papers, [told])
+    return found && { found, isReach: reach !== undefined }
+  }
+  if (text.length > longestPhrase || find(text) === undefined) return undefined
+  const told = find(text.replace(known.opinions, ' '))
+  if (told === undefined) return undefined
+  const { found, isReach } = told
+  const before = found.input.slice(0, found.index)
+  if (known.others.test(`${before} ${found.input.slice(found.index + found[0].length)}`)) return undefined
   const subject = [...before.matchAll(known.subjects)].at(-1)
   if (subject?.[1] !== undefined) return undefined
   return {
-    name: reach === null ? 'opening' : 'walkAway',
+    name: isReach ? 'walkAway' : 'opening',
     isTheirs: subject !== undefined,
     isFirst: !/\p{L}/u.test(before),
   }
@@ -50,6 +55,23 @@ function tidy(text: string): string {
     .trim()
 }
 
+/**
+ * The text, and without one and two of the words that only say that its amount is not exact. In the patterns themselves
+ * these words would stand behind each phrase, and compiling them would take a second.
+ */
+function exactly(text: string, about: RegExp): readonly string[] {
+  const without = text.replace(about, '')
+  return without === text ? [text] : [text, without, without.replace(about, '')]
+}
+
+function firstMatch(pattern: RegExp, texts: readonly string[]): RegExpExecArray | undefined {
+  for (const text of texts) {
+    const found = pattern.exec(text)
+    if (found !== null) return found
+  }
+  return undefined
+}
+
 /** In UTF-16 units. */
 const longestPhrase = 160
 
@@ -57,7 +79,7 @@ const longestPhrase = 160
 function sourcesOf(known: readonly Language[]) {
   const party = (name: keyof PartyCueWords) => known.flatMap(({ partyCues }) => partyCues[name])
   const cues = (name: keyof NumberCueWords) => known.flatMap(({ numberCues }) => numberCues[name])
-  const amount = `(?:(?:${oneOf([...cues('about'), ...party('about')])} ){0,2}${amountSign}|$)`
+  const amount = `(?:${amountSign}|$)`
   const words = (phrases: readonly string[]) =>
     oneOf(phrases).replaceAll(` ${amountSign}`, ` ?${amountSign}`).replaceAll(amountSign, amount)
   const within = (phrases: readonly string[]) => `${noLetterBefore}${words(phrases)}${noLetterAfter}`
@@ -73,7 +95,10 @@ const patternsOf = byLanguage(known => {
     asks: compile(within(party('asks'))),
     reaches: compile(within(party('reaches'))),
     papers: compile(paper),
-    any: compile([within([...party('asks'), ...party('reaches')]), paper].join('|')),
+    about: new RegExp(
+      `${noLetterBefore}${oneOf([...cues('about'), ...party('about')])} (?=${amountSign})`,
+      'gu',
+    ),
     opinions: new RegExp(within(party('opinions')), 'gu'),
     others: compile(within(cues('others'))),
     subjects: new RegExp(

@@ -4,8 +4,8 @@ import type { OutlineNode } from '../features/outline/node.js'
 import { commandNames } from './commands/command-names.js'
 import { isBrief, isConfigurationUri } from './documents.js'
 import { createLog, type Log } from './log.js'
+import type { Session } from './parts.js'
 import { registerRulePages } from './providers/rule-pages.js'
-import type { Session } from './session.js'
 import { startOnce } from './start-once.js'
 import type { IndexedBrief } from './store/brief-index.js'
 import { createLazyView, type LazyView } from './views/lazy-view.js'
@@ -31,7 +31,7 @@ export function activate(context: vscode.ExtensionContext): Api {
     log ??= createLog()
     try {
       const { startSession } = await import('./session.js')
-      return startSession({ outline, briefs, read }, context, log)
+      return await startSession({ outline, briefs, read }, context, log)
     } catch (error) {
       log.error('The extension could not start', error)
       throw error

@@ -1,187 +1,30 @@
 import * as vscode from 'vscode'
-import type { OutlineNode } from '../features/outline/node.js'
-import { briefCommands } from './commands/brief-commands.js'
-import { createCheckAll } from './commands/check-all.js'
-import type { CommandName } from './commands/command-names.js'
-import { explainRule } from './commands/explain-rule.js'
-import { makeCommands } from './commands/make-brief.js'
-import { insertIntoActive, newBrief } from './commands/new-brief.js'
-import { changeBoxes, dropNode, outlineCommands } from './commands/outline-commands.js'
-import { goToProblem } from './commands/problem-commands.js'
-import { readCommands } from './commands/read-commands.js'
-import { readRowUri, rowCommands } from './commands/row-commands.js'
+import { type Own, startCore } from './core.js'
 import type { Log } from './log.js'
-import { registerCodeActions } from './providers/code-actions.js'
-import { registerCompletion } from './providers/completion.js'
-import { registerConfigurationDiagnostics } from './providers/configuration-diagnostics.js'
-import { registerDefinition } from './providers/definition.js'
-import { registerDiagnostics } from './providers/diagnostics.js'
-import { registerHover } from './providers/hover.js'
-import { registerInlayHints } from './providers/inlay-hints.js'
-import { Proposals } from './providers/proposals.js'
-import { registerRename } from './providers/rename.js'
-import { registerSemanticTokens } from './providers/semantic-tokens.js'
-import { followActiveBrief } from './store/active-brief.js'
-import { BriefFiles } from './store/brief-files.js'
-import { BriefIndex, type IndexedBrief } from './store/brief-index.js'
-import { BriefStore } from './store/brief-store.js'
-import { ConfigurationFiles } from './store/configuration-files.js'
-import { createGlossary } from './store/glossary.js'
-import { OpenBriefs } from './store/open-briefs.js'
-import { BriefsView } from './views/briefs-view.js'
-import { registerDecorations } from './views/decorations.js'
-import { FixFirstView } from './views/fix-first-view.js'
-import { decorateGaps, type GapDecorations } from './views/gap-decorations.js'
-import type { LazyView } from './views/lazy-view.js'
-import { NameOffer } from './views/name-offer.js'
-import { OutlineTree } from './views/outline-tree.js'
-import { type ReadNode, ReadView } from './views/read-view.js'
-import { type Status, showStatus } from './views/status.js'
+import type { Session, SessionContext, Views } from './parts.js'
 
-/** What the extension runs once there is a brief. */
-export interface Session {
-  readonly outline: OutlineTree
-  /** Moves the dragged section to the node on which it was dropped. */
-  readonly drop: (onto: OutlineNode | undefined, data: vscode.DataTransfer) => Promise<void>
-  readonly fixFirst: FixFirstView
-  readonly briefs: BriefsView
-  readonly read: ReadView
-  readonly index: BriefIndex
-  readonly status: Status
-  readonly gaps: GapDecorations
-  readonly nameOffer: NameOffer
-  readonly commands: Commands
-}
-
-/** The views of the manifest. */
-export interface Views {
-  readonly outline: LazyView<OutlineNode>
-  readonly briefs: LazyView<IndexedBrief>
-  readonly read: LazyView<ReadNode>
-}
-
-type Commands = { readonly [Name in CommandName]: (argument: unknown) => Promise<void> }
-
-type SessionContext = Pick<vscode.ExtensionContext, 'subscriptions' | 'extensionUri' | 'workspaceState'>
-
-/** Registers a part to be disposed with the session. */
-type Own = <Part extends vscode.Disposable>(part: Part) => Part
-
-/** Starts all parts. If one fails, disposes the others and throws. */
-export function startSession(views: Views, context: SessionContext, log: Log): Session {
+/**
+ * Shows the problems of the open briefs, and only then loads and starts the other parts, so that nobody waits for views to
+ * see what is wrong. If a part fails, disposes the others and rejects.
+ */
+export async function startSession(views: Views, context: SessionContext, log: Log): Promise<Session> {
   const parts: vscode.Disposable[] = []
   const own: Own = part => {
     parts.push(part)
     return part
   }
   try {
-    const session = createSession(own, views, context, log)
+    const core = startCore(own, log)
+    await core.open.whenFirstRead
+    // Lets VS Code send the problems to the window first.
+    await new Promise(resolve => setTimeout(resolve))
+    const { startParts } = await import('./parts.js')
+    const session = startParts(own, core, views, context)
     context.subscriptions.push(...parts)
     return session
   } catch (error) {
     // The next start would register these a second time.
     vscode.Disposable.from(...parts).dispose()
     throw error
-  }
-}
-
-function createSession(
-  own: Own,
-  views: Views,
-  { extensionUri, workspaceState }: SessionContext,
-  log: Log,
-): Session {
-  const services = startServices(own, log)
-  const { store, open, active, index } = services
-  const { view } = views.outline
-  const outline = own(new OutlineTree(views.outline, active, open, store, workspaceState))
-  const fixFirst = own(new FixFirstView(active, open, store, extensionUri, log))
-  const briefs = own(new BriefsView(views.briefs, index))
-  const read = own(new ReadView(views.read, active, open))
-  const status = own(showStatus(active, index))
-  const nameOffer = own(new NameOffer(store))
-  own(registerDecorations(index))
-  const gaps = own(decorateGaps(open))
-  own(
-    view.onDidChangeCheckboxState(({ items }) =>
-      changeBoxes(outline, active, store, items).catch(error =>
-        log.error('A box could not be ticked', error),
-      ),
-    ),
-  )
-  registerProviders(own, services, extensionUri)
-  return {
-    outline,
-    fixFirst,
-    briefs,
-    read,
-    index,
-    status,
-    gaps,
-    nameOffer,
-    drop: (onto, data) => dropNode(outline, active, store, onto, data),
-    commands: createCommands(own, services, { view, outline, read }, extensionUri),
-  }
-}
-
-type Services = ReturnType<typeof startServices>
-
-function startServices(own: Own, log: Log) {
-  const files = own(new ConfigurationFiles(log))
-  const store = new BriefStore(files, log)
-  const open = own(new OpenBriefs(store, files, log))
-  const active = own(followActiveBrief())
-  const index = own(new BriefIndex(store, files, open, own(new BriefFiles(log)), log))
-  const proposals = own(new Proposals())
-  return { files, store, open, active, index, proposals, log }
-}
-
-function registerProviders(
-  own: Own,
-  { files, store, open, proposals, log }: Services,
-  extensionUri: vscode.Uri,
-): void {
-  const glossary = createGlossary(extensionUri, log)
-  own(registerDiagnostics(open))
-  own(registerConfigurationDiagnostics(files))
-  own(registerCodeActions(store, proposals))
-  own(registerRename(store))
-  own(registerDefinition(store))
-  own(registerHover(store, glossary))
-  own(registerCompletion(store, glossary))
-  own(registerSemanticTokens(store))
-  own(registerInlayHints(store))
-}
-
-function createCommands(
-  own: Own,
-  { store, open, active, index, proposals, log }: Services,
-  {
-    view,
-    outline,
-    read,
-  }: {
-    readonly view: vscode.TreeView<OutlineNode>
-    readonly outline: OutlineTree
-    readonly read: ReadView
-  },
-  extensionUri: vscode.Uri,
-): Commands {
-  const checkAll = own(createCheckAll(index, open))
-  const briefOf = (argument: unknown) => readRowUri(argument) ?? active.uri()
-  return {
-    ...briefCommands(active, store),
-    ...outlineCommands(view, outline, active, store),
-    ...rowCommands,
-    ...readCommands(read, active, store),
-    ...makeCommands(proposals, active, store),
-    newBrief: argument => newBrief(extensionUri, argument, log),
-    insertTemplate: argument => insertIntoActive(extensionUri, argument, active, store, log),
-    explainRule: argument => explainRule(argument, active, open),
-    nextProblem: argument => goToProblem(briefOf(argument), 'next', store),
-    previousProblem: argument => goToProblem(briefOf(argument), 'previous', store),
-    checkAll: () => checkAll.run(),
-    refreshBriefs: () => index.refresh(),
-    stopReading: async () => index.stop(),
   }
 }

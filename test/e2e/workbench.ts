@@ -123,7 +123,7 @@ export class Workbench {
   /** The heading of a markdown preview. */
   preview(text: string | RegExp): Locator {
     return this.page
-      .frameLocator('iframe.webview.ready')
+      .frameLocator('iframe.webview.ready:not([src*="purpose=webviewView"])')
       .frameLocator('#active-frame')
       .locator('h1')
       .filter({ hasText: text })
@@ -132,7 +132,10 @@ export class Workbench {
 
   /** An element of the view "Fix First". */
   fixFirst(selector: string): Locator {
-    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame').locator(selector)
+    return this.page
+      .frameLocator('iframe.webview.ready[src*="purpose=webviewView"]')
+      .frameLocator('#active-frame')
+      .locator(selector)
   }
 
   /** A row of the list that a command shows for a choice. */

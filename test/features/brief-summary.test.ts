@@ -133,6 +133,14 @@ describe('the row of a brief', () => {
     assert.doesNotMatch(description, /deal/)
   })
 
+  it('shows how many gaps of a draft are open, and no gap as its name', () => {
+    const { label, description, state } = rowOf(
+      summaryOf('---\ncounterparty: <customer>\n---\n\n# Renewal of <what we deliver>\n'),
+    )
+    assert.deepEqual([label, state], ['deal.negotiation.md', 'thin'])
+    assert.match(description, /^1 of 1 gap open · readiness \d+, weak$/)
+  })
+
   it('begins with the deadline if that comes next', () => {
     const text = withTimeline('deadline: 2026-11-30', '2026-12-03: call')
     assert.match(rowOf(summaryOf(text)).description, /^deadline in 7 days · in 10 days: call · /)
@@ -188,8 +196,9 @@ describe('the row of a brief', () => {
     assert.equal(level('error').state, 'errors')
     assert.match(level('error').description, /1 to fix\b/)
     assert.equal(level('warning').state, 'warnings')
-    assert.equal(level('info').state, 'good')
-    assert.match(level('info').description, /nothing to fix, 1 to polish/)
+    assert.equal(level('info').state, 'thin')
+    assert.match(level('info').description, /1 of 2 gaps open, 1 to polish/)
+    assert.equal(rowOf(summaryOf(halden)).state, 'good')
     assert.equal(rowOf(summaryOf('---\nstatus: won\n---\n')).state, 'closed')
   })
 })

@@ -50,6 +50,14 @@ describe('the hover of a problem', () => {
       `${summary}\n\ninfo, [from the comment in line 7](goTo) · ${page}`,
     ))
 
+  it('names no comment for a level that the rule made milder', () =>
+    assert.equal(
+      read('## Notes\n\n<!-- negotiation info brief/placeholder: so -->\nAsk <w<|>ho>.\n', {
+        mustBeReady: false,
+      }),
+      `${summary}\n\nhint, by default · ${page}`,
+    ))
+
   it('names the nearest of several comments', () =>
     assert.match(
       read(

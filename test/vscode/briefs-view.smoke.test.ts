@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
-import type { Session } from '../../src/vscode/session.js'
+import type { Session } from '../../src/vscode/parts.js'
 import { closeAll, openFile, readSession, shortBrief } from './briefs.js'
 import { waitFor, workspaceFile } from './editor.js'
 

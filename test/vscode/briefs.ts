@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
 import type { Api } from '../../src/vscode/extension.js'
-import type { Session } from '../../src/vscode/session.js'
+import type { Session } from '../../src/vscode/parts.js'
 import { extensionId, waitFor, workspaceFile } from './editor.js'
 
 /** A brief with one section, and a title on which the missing ones are reported. */

@@ -44,7 +44,8 @@ describe('the view "Fix First"', () => {
     assert.equal(steps.length, 3)
     assert.equal(steps[0]?.action, 'Change to the walk-away, €48k per year')
     assert.notEqual(steps[0]?.gain, '')
-    assert.match(rest, /^\d+ more to improve · no gaps open$/)
+    assert.match(rest, /^\d+ more to improve$/)
+    assert.equal(gaps?.text, 'no gaps open')
     assert.equal(gaps?.filled, gaps?.all)
   })
 

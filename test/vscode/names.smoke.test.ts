@@ -123,7 +123,7 @@ describe('refactorings of a brief', () => {
         ),
     )
     const editor = vscode.window.activeTextEditor
-    assert.equal(editor && document.getText(editor.selection), '<reason>')
+    assert.equal(editor && document.getText(editor.selection), '<what the deal itself costs or brings us>')
   })
 })
 

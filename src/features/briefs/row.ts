@@ -1,10 +1,12 @@
 import type { Translate } from '../../text/message.js'
 import type { IsoDay } from '../../values/day.js'
 import { describeDay } from '../days.js'
+import { describeGaps } from '../fix-first/fix-first.js'
 import { describePolish, describeToFix } from '../outline/words.js'
+import { toBand } from './readiness.js'
 import type { BriefSummary } from './summary.js'
 
-export type BriefState = 'errors' | 'warnings' | 'good' | 'closed' | 'unread'
+export type BriefState = 'errors' | 'warnings' | 'thin' | 'good' | 'closed' | 'unread'
 
 /** Where a brief is, and whether others have its counterparty. */
 export interface RowPlace {
@@ -112,9 +114,15 @@ function partsOf(
   return [
     ...(isClosed ? [t('finished')] : []),
     ...(isLate ? dates.reverse() : dates).map(({ text }) => text),
-    describeProblems(summary, t),
+    describeLeft(summary, t),
     describeReadiness(summary, t),
   ]
+}
+
+/** The problems, and in a draft without anything to fix the open gaps. */
+function describeLeft(summary: BriefSummary, t: Translate): string {
+  if (stateOf(summary) !== 'thin') return describeProblems(summary, t)
+  return [describeGaps(summary.gaps, t), describePolish(summary.problems, t)].filter(Boolean).join(', ')
 }
 
 function reasonsOf(summary: BriefSummary | undefined): readonly string[] {
@@ -138,7 +146,10 @@ function stateOf(summary: BriefSummary | undefined): BriefState {
   if (summary === undefined) return 'unread'
   if (summary.isClosed) return 'closed'
   const { errors, warnings } = summary.problems
-  return errors > 0 ? 'errors' : warnings > 0 ? 'warnings' : 'good'
+  if (errors > 0) return 'errors'
+  if (warnings > 0) return 'warnings'
+  const { gaps, readiness } = summary
+  return gaps.open > 0 && ['weak', 'partial'].includes(toBand(readiness.score)) ? 'thin' : 'good'
 }
 
 /**

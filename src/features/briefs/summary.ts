@@ -41,7 +41,7 @@ export function summarise(
   const next = nextStep(brief, today)
   return {
     counterparty: short(findCounterparties(brief).find(name => !hasGap(name)) ?? ''),
-    title: short(brief.title === undefined ? '' : plain(brief.title.words)),
+    title: short(titleOf(brief)),
     problems: countProblems(problems),
     gaps: countGaps(brief),
     readiness: readiness(brief, problems, t),
@@ -50,6 +50,12 @@ export function summarise(
     isClosed: isClosed(brief),
     isEmpty: brief.facts.isEmpty,
   }
+}
+
+/** Empty while it has a gap, which would be its name in lists. */
+function titleOf({ title }: Brief): string {
+  const text = title === undefined ? '' : plain(title.words)
+  return hasGap(text) ? '' : text
 }
 
 /** `Brief 72 · 2 to fix`, for the status bar. */

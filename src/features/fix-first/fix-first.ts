@@ -107,9 +107,14 @@ function nameGain(harm: Harm, t: Translate): string {
 }
 
 /** `12 more to improve · 9 of 74 gaps open`. */
-export function describeLeft({ more, gaps }: Left, hasSentences: boolean, t: Translate): string {
-  const rest = hasSentences ? t('{0} more to improve', more) : t('{0} to improve', more)
-  return [more === 0 ? '' : rest, describeGaps(gaps, t)].filter(Boolean).join(' · ')
+export function describeLeft(left: Left, hasSentences: boolean, t: Translate): string {
+  return [describeMore(left, hasSentences, t), describeGaps(left.gaps, t)].filter(Boolean).join(' · ')
+}
+
+/** `12 more to improve`; empty if nothing is. */
+export function describeMore({ more }: Left, hasSentences: boolean, t: Translate): string {
+  if (more === 0) return ''
+  return hasSentences ? t('{0} more to improve', more) : t('{0} to improve', more)
 }
 
 /** `9 of 74 gaps open`; empty in a brief in which there is no place for a gap. */

@@ -76,7 +76,9 @@ function describeLevel(
 ): string {
   const level = nameSeverity(severity, t)
   const line = lineAt(readLines(brief.text), span.start)
-  const { origin, comment } = levelOf(rule, options, brief, line)
+  const { level: set, origin, comment } = levelOf(rule, options, brief, line)
+  // A finding that is milder than its rule stays so.
+  if (set !== severity) return t('{0}, by default', level)
   if (origin === 'settings') {
     const target = commandUri('workbench.action.openSettings', 'negotiationBrief.rules')
     return `${level}, [${t('from your settings')}](${target})`

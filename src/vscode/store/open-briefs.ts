@@ -40,6 +40,8 @@ export class OpenBriefs implements vscode.Disposable {
 
   readonly onDidRead = this.#didRead.event
   readonly onDidClose = this.#didClose.event
+  /** Resolves when the briefs that were open from the beginning are read; does not reject. */
+  readonly whenFirstRead: Promise<unknown>
 
   constructor(
     private readonly store: BriefStore,
@@ -70,7 +72,7 @@ export class OpenBriefs implements vscode.Disposable {
       // A new day may have begun meanwhile.
       vscode.window.onDidChangeWindowState(({ focused }) => focused && showAll()),
     )
-    for (const document of vscode.workspace.textDocuments) this.#open(document)
+    this.whenFirstRead = Promise.all(vscode.workspace.textDocuments.map(document => this.#open(document)))
   }
 
   all(): Iterable<OpenBrief> {
@@ -86,14 +88,17 @@ export class OpenBriefs implements vscode.Disposable {
     this.#subscriptions.dispose()
   }
 
-  #open(document: vscode.TextDocument): void {
+  async #open(document: vscode.TextDocument): Promise<void> {
     if (!isBrief(document)) return
     // A new file gets its text right after it is opened.
-    if (document.isUntitled && document.getText() === '')
+    if (document.isUntitled && document.getText() === '') {
       this.#timers.set(document.uri.toString(), {
         long: setTimeout(() => this.#show(document), longPauseMs),
       })
-    else void this.files.loadAgain(document.uri).then(() => this.#show(document))
+      return
+    }
+    await this.files.loadAgain(document.uri)
+    await this.#show(document)
   }
 
   #change({ document, contentChanges }: vscode.TextDocumentChangeEvent): void {

@@ -95,6 +95,7 @@ export class BriefsView implements vscode.Disposable {
 const icons: { readonly [State in BriefState]: readonly [name: string, color: string] } = {
   errors: ['error', 'list.errorForeground'],
   warnings: ['warning', 'list.warningForeground'],
+  thin: ['color-mode', 'notificationsInfoIcon.foreground'],
   good: ['pass', 'testing.iconPassed'],
   closed: ['archive', 'disabledForeground'],
   unread: ['circle-large-outline', 'disabledForeground'],

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import {
   describeGaps,
-  describeLeft,
+  describeMore,
   type FirstAction,
   type FirstStep,
   firstSteps,
@@ -18,7 +18,7 @@ import { fixFirstPage } from './fix-first-page.js'
 /** What the page shows; all texts are plain. */
 export interface ShownFirst {
   readonly steps: readonly { readonly text: string; readonly action: string; readonly gain: string }[]
-  /** `12 more to improve · 9 of 74 gaps open` */
+  /** `12 more to improve`; the page shows the gaps behind it. */
   readonly rest: string
   /** Undefined where there is no place for a gap. */
   readonly gaps: { readonly text: string; readonly filled: number; readonly all: number } | undefined
@@ -147,10 +147,10 @@ async function runAction(
 function toShown(steps: readonly FirstStep[], left: Left): ShownFirst {
   const { t } = vscode.l10n
   const { open, all } = left.gaps
-  const rest = describeLeft(left, steps.length > 0, t)
+  const more = describeMore(left, steps.length > 0, t)
   return {
     steps: steps.map(({ text, action, gain }) => ({ text, action: action.title, gain })),
-    rest: steps.length > 0 ? rest : [t('Nothing to fix first.'), rest].filter(Boolean).join(' '),
+    rest: steps.length > 0 ? more : [t('Nothing to fix first'), more].filter(Boolean).join(' · '),
     gaps: all === 0 ? undefined : { text: describeGaps(left.gaps, t), filled: all - open, all },
   }
 }
