@@ -140,6 +140,11 @@ export class Workbench {
     return this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: text }).first()
   }
 
+  /** The title bar of that list. */
+  menuTitle(text: string): Locator {
+    return this.page.locator('.quick-input-title').filter({ hasText: text })
+  }
+
   /** Runs a command by its whole title, with its `…`, in the command palette. */
   async runCommand(title: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget input.input')
