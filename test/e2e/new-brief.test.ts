@@ -83,7 +83,9 @@ describe('a new brief in an empty folder', () => {
     await workbench().screenshot('typed-title')
     await workbench().choice('Customer renewal').click()
     await firstStop().waitFor()
-    const text = await workbench().save('halden-renewal-2027.negotiation.md', text => text.includes('# Halden'))
+    const text = await workbench().save('halden-renewal-2027.negotiation.md', text =>
+      text.includes('# Halden'),
+    )
     assert.match(text, /\n---\n\n# Halden renewal 2027\n\n## Context\n/)
   })
 

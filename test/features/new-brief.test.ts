@@ -107,8 +107,14 @@ describe('a new brief', () => {
   })
 
   it('has the typed title in the place of that of its template', () => {
-    assert.equal(withTitle('---\na: b\n---\n\n# Rent of <what>\n\nText\n', 'Canal'), '---\na: b\n---\n\n# Canal\n\nText\n')
-    assert.equal(withTitle('---\na: b\n---\n## Context\n', 'Canal'), '---\na: b\n---\n\n# Canal\n\n## Context\n')
+    assert.equal(
+      withTitle('---\na: b\n---\n\n# Rent of <what>\n\nText\n', 'Canal'),
+      '---\na: b\n---\n\n# Canal\n\nText\n',
+    )
+    assert.equal(
+      withTitle('---\na: b\n---\n## Context\n', 'Canal'),
+      '---\na: b\n---\n\n# Canal\n\n## Context\n',
+    )
     assert.equal(withTitle('## Context\n', 'Canal'), '# Canal\n\n## Context\n')
   })
 

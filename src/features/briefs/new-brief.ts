@@ -69,7 +69,8 @@ function menuText({ label, description = '' }: Choice): string {
 /** The template with that title in the place of its own. */
 export function withTitle(template: string, title: string): string {
   const { title: own, frontMatter } = parseBrief(template)
-  if (own !== undefined) return `${template.slice(0, own.span.start)}# ${title}${template.slice(own.span.end)}`
+  if (own !== undefined)
+    return `${template.slice(0, own.span.start)}# ${title}${template.slice(own.span.end)}`
   const start = frontMatter?.span.end ?? 0
   return `${template.slice(0, start)}${start === 0 ? '' : '\n\n'}# ${title}\n\n${template.slice(start).trimStart()}`
 }
@@ -80,7 +81,10 @@ export function withTitle(template: string, title: string): string {
  */
 export function newFileName(title: string, number: number): string {
   const words = title.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  const stem = words.slice(0, longestName).join('-').replace(/^(?:empty)?$/, 'new')
+  const stem = words
+    .slice(0, longestName)
+    .join('-')
+    .replace(/^(?:empty)?$/, 'new')
   return `${stem}${number === 1 ? '' : `-${number}`}.negotiation.md`
 }
 

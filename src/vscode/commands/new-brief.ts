@@ -1,7 +1,13 @@
 import * as vscode from 'vscode'
 import { briefTemplate } from '../../brief/templates.js'
 import { insertTemplate } from '../../features/briefs/insert-template.js'
-import { newFileName, situations, sortForTitle, typedTitle, withTitle } from '../../features/briefs/new-brief.js'
+import {
+  newFileName,
+  situations,
+  sortForTitle,
+  typedTitle,
+  withTitle,
+} from '../../features/briefs/new-brief.js'
 import { chooseVocabulary } from '../../language/read-name.js'
 import { english } from '../../language/vocabulary.js'
 import { findTemplateGaps } from '../../markdown/gaps.js'
@@ -77,11 +83,7 @@ interface Chosen {
 }
 
 /** The template of that name, or else the one that the user chooses; those of the team are listed first. */
-async function choose(
-  own: readonly Template[],
-  name: unknown,
-  log: Log,
-): Promise<Chosen | undefined> {
+async function choose(own: readonly Template[], name: unknown, log: Log): Promise<Chosen | undefined> {
   const named = own.find(template => template.name === name)
   if (named !== undefined) return { template: named, title: undefined }
   const team = await findTeamTemplates(log)
