@@ -1,18 +1,18 @@
 import { examplesOf } from '../rules/examples.js'
 import type { Rule, RuleExample, RuleOptions } from '../rules/rule.js'
 
-/** The documentation of a rule as markdown. Lines end with `\n`. */
+/** The documentation of a rule as markdown: its title, examples and reason, then its settings. Lines end with `\n`. */
 export function rulePage(rule: Rule): string {
-  const { id, severity, isOptional, summary, why, source, options } = rule
+  const { id, summary, why, source, options } = rule
   return [
-    `# ${id}`,
-    summary,
-    `**Why:** ${why}`,
-    `**Source:** ${source}`,
-    `**Severity:** ${severity}${isOptional ? ', off by default' : ''}`,
+    `# ${summary.replace(/\.$/, '')}`,
     ...examplesOf(id).flatMap(exampleParts),
+    '## Why',
+    why,
+    `Source: ${source}`,
+    '## Adjust this check',
+    ...settingsPart(rule),
     ...(options === undefined ? [] : [optionTable(options)]),
-    settingsPart(rule),
   ]
     .join('\n\n')
     .concat('\n')
@@ -20,11 +20,11 @@ export function rulePage(rule: Rule): string {
 
 function exampleParts({ bad, messages, fixed, good }: RuleExample): string[] {
   return [
-    '## Instead of',
+    '## Weak',
     fence(bad.replace(/[«»]/g, '')),
     messages.map(message => `- ${message}`).join('\n'),
-    ...(fixed === undefined ? [] : ['The quick fix makes of it', fence(fixed)]),
-    '## Write',
+    ...(fixed === undefined ? [] : ['## After the fix', fence(fixed)]),
+    '## Better',
     fence(good),
   ].filter(part => part !== '')
 }
@@ -40,10 +40,10 @@ function optionTable(options: RuleOptions): string {
   const rows = Object.entries(options).map(
     ([name, option]) => `| \`${name}\` | \`${JSON.stringify(option.default)}\` | ${option.description} |`,
   )
-  return ['## Options', '', '| Option | Default | Meaning |', '| --- | --- | --- |', ...rows].join('\n')
+  return ['### Options', '', '| Option | Default | Meaning |', '| --- | --- | --- |', ...rows].join('\n')
 }
 
-function settingsPart({ id, isOptional, options }: Rule): string {
+function settingsPart({ id, severity, isOptional, options }: Rule): string[] {
   const [option] = Object.entries(options ?? {})
   const level = isOptional ? 'warning' : 'off'
   const setting =
@@ -51,16 +51,18 @@ function settingsPart({ id, isOptional, options }: Rule): string {
       ? `"${level}"`
       : `["warning", { "${option[0]}": ${JSON.stringify(option[1].default)} }]`
   return [
-    '## Change it',
-    'As `error`, `warning`, `info`, `hint` or `off`. For a team, in the file `.negotiation-brief.json` beside its briefs or in a folder above:',
+    isOptional
+      ? `\`${id}\` is off unless you turn it on, as \`error\`, \`warning\`, \`info\` or \`hint\`.`
+      : `By default, \`${id}\` reports: ${severity}. Set it to \`error\`, \`warning\`, \`info\`, \`hint\` or \`off\`.`,
+    'For your team, in the file `.negotiation-brief.json` beside the briefs or in a folder above them:',
     `\`\`\`json\n{ "rules": { "${id}": ${setting} } }\n\`\`\``,
-    'For yourself, in the settings of the editor, over which the file wins:',
+    'For yourself, in the settings of the editor; the file takes precedence:',
     `\`\`\`json\n"negotiationBrief.rules": { "${id}": ${setting} }\n\`\`\``,
-    'In one place of a brief, over which nothing wins: before the line, or as the first line of a section, or before the title for the whole file. `ignore` is the same as `off`:',
+    'For one place in a brief, in a comment before the line, as the first line of a section, or before the title for the whole file. The comment takes precedence over everything else, and `ignore` means `off`:',
     fence(
       isOptional
         ? `<!-- negotiation ${level} ${id}: the reason -->`
         : `<!-- negotiation ignore ${id}: the reason -->\n<!-- negotiation hint ${id}: the reason -->`,
     ),
-  ].join('\n\n')
+  ]
 }

@@ -183,6 +183,6 @@ describe('negotiation-brief prints', () => {
 
   it('the page of a rule', async () => {
     const { stdout } = await runWith({}, ['explain', 'suppression/unused'])
-    assert.match(stdout, /Every suppression comment silences something\./)
+    assert.match(stdout, /^# Every suppression comment silences something\n\n## Weak\n/)
   })
 })

@@ -75,6 +75,20 @@ describe('a new brief in an empty folder', () => {
     await workbench().pressUntil('Escape', hidden(offered))
   })
 
+  it('takes what is typed in the menu as its title and the name of its file', async () => {
+    await workbench().runCommand('New Negotiation Brief')
+    await workbench().choice('Customer renewal').waitFor()
+    await workbench().typeText('Halden renewal 2027')
+    await workbench().menuTitle('Halden renewal 2027 · halden-renewal-2027.negotiation.md').waitFor()
+    await workbench().screenshot('typed-title')
+    await workbench().choice('Customer renewal').click()
+    await firstStop().waitFor()
+    const text = await workbench().save('halden-renewal-2027.negotiation.md', text =>
+      text.includes('# Halden'),
+    )
+    assert.match(text, /\n---\n\n# Halden renewal 2027\n\n## Context\n/)
+  })
+
   it('reports a missing template folder, and offers the other templates', async () => {
     await workbench().writeSettings({ 'negotiationBrief.templatesFolder': '../elsewhere' })
     // VS Code reads the settings a moment after they are written.

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import type { Locator, Page } from './playwright.js'
+import type { FrameLocator, Locator, Page } from './playwright.js'
 
 /** Something to wait for, usually something that the page shows. */
 export interface State {
@@ -122,25 +122,29 @@ export class Workbench {
 
   /** The heading of a markdown preview. */
   preview(text: string | RegExp): Locator {
-    return this.page
-      .frameLocator('iframe.webview.ready:not([src*="purpose=webviewView"])')
-      .frameLocator('#active-frame')
-      .locator('h1')
-      .filter({ hasText: text })
-      .first()
+    return this.webview('vscode.markdown-language-features').locator('h1').filter({ hasText: text }).first()
   }
 
   /** An element of the view "Fix First". */
   fixFirst(selector: string): Locator {
+    return this.webview('negotiation-brief').locator(selector)
+  }
+
+  /** What a webview of that extension shows; several may be open at once. */
+  private webview(extension: string): FrameLocator {
     return this.page
-      .frameLocator('iframe.webview.ready[src*="purpose=webviewView"]')
+      .frameLocator(`iframe.webview.ready[src*="extensionId="][src*="${extension}"]`)
       .frameLocator('#active-frame')
-      .locator(selector)
   }
 
   /** A row of the list that a command shows for a choice. */
   choice(text: string | RegExp): Locator {
     return this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: text }).first()
+  }
+
+  /** The title bar of that list. */
+  menuTitle(text: string): Locator {
+    return this.page.locator('.quick-input-title').filter({ hasText: text })
   }
 
   /** Runs a command by its whole title, with its `…`, in the command palette. */

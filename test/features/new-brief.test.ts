@@ -2,7 +2,15 @@ import assert from 'node:assert/strict'
 import { readdirSync, readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { briefTemplate } from '../../src/brief/templates.js'
-import { newFileName, readFolder, situations, templateName } from '../../src/features/briefs/new-brief.js'
+import {
+  newFileName,
+  readFolder,
+  situations,
+  sortForTitle,
+  templateName,
+  typedTitle,
+  withTitle,
+} from '../../src/features/briefs/new-brief.js'
 import { requiredSections } from '../../src/language/sections.js'
 import { english } from '../../src/language/vocabulary.js'
 import { lint } from '../../src/rules/lint.js'
@@ -77,6 +85,37 @@ describe('a new brief', () => {
     assert.equal(newFileName('Größe: Frame  contract!', 1), 'größe-frame-contract.negotiation.md')
     assert.equal(newFileName('empty', 1), 'new.negotiation.md')
     assert.equal(newFileName('🤝', 3), 'new-3.negotiation.md')
+  })
+
+  it('is named after the title that was typed', () => {
+    assert.equal(newFileName('Halden renewal 2027', 1), 'halden-renewal-2027.negotiation.md')
+    assert.equal(newFileName('a b c d e f g h i j k l', 1), 'a-b-c-d-e-f-g-h-i-j.negotiation.md')
+  })
+
+  it('takes what is typed as its title, unless it finds a template', () => {
+    const templates = situations(inEnglish)
+    assert.equal(typedTitle(' Halden renewal 2027 ', templates), 'Halden renewal 2027')
+    for (const typed of ['', ' ', 'lea', 'Rent an office', 'renewal'])
+      assert.equal(typedTitle(typed, templates), undefined, typed)
+  })
+
+  it('offers the templates that fit its title first, else the empty one', () => {
+    const first = (title: string) => sortForTitle(situations(inEnglish), title)[0]?.name
+    assert.equal(first('Halden renewal 2027'), 'supplier-renewal')
+    assert.equal(first('Office in Canal Street'), 'lease')
+    assert.equal(first('Merger with Vexa'), 'empty')
+  })
+
+  it('has the typed title in the place of that of its template', () => {
+    assert.equal(
+      withTitle('---\na: b\n---\n\n# Rent of <what>\n\nText\n', 'Canal'),
+      '---\na: b\n---\n\n# Canal\n\nText\n',
+    )
+    assert.equal(
+      withTitle('---\na: b\n---\n## Context\n', 'Canal'),
+      '---\na: b\n---\n\n# Canal\n\n## Context\n',
+    )
+    assert.equal(withTitle('## Context\n', 'Canal'), '# Canal\n\n## Context\n')
   })
 
   it('accepts markdown files as templates', () => {

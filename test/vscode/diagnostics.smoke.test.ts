@@ -20,7 +20,12 @@ describe('diagnostics', () => {
     await waitForProblem(document, 'error brief/section-missing 0:0-0:7')
     const diagnostic = ownDiagnostics(document.uri)[0]
     assert.ok(typeof diagnostic?.code === 'object')
-    assert.equal(diagnostic.code.target.toString(), 'negotiation-rule:/brief/section-missing.md')
+    // A command, since the page opens beside the brief.
+    const { scheme, path, query } = diagnostic.code.target
+    assert.deepEqual(
+      [scheme, path, query],
+      ['command', 'negotiationBrief.explainRule', '["brief/section-missing"]'],
+    )
     assert.equal(diagnostic.source, 'negotiation')
   })
 

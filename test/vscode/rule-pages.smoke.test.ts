@@ -1,12 +1,25 @@
 import assert from 'node:assert/strict'
 import * as vscode from 'vscode'
+import { closeAll, openFile, shortBrief } from './briefs.js'
+import { waitFor } from './editor.js'
 
 describe('the page of a rule', () => {
+  afterEach(closeAll)
+
   it('is a document of the extension', async () => {
     const uri = vscode.Uri.parse('negotiation-rule:/brief/section-missing.md')
     const document = await vscode.workspace.openTextDocument(uri)
     assert.equal(document.languageId, 'markdown')
-    assert.match(document.getText(), /^# brief\/section-missing\n/)
-    assert.match(document.getText(), /\*\*Why:\*\* Each of the six/)
+    assert.match(document.getText(), /^# The brief has [^\n]+\n\n## Weak\n/)
+    assert.match(document.getText(), /\n## Why\n\nEach of the six[\s\S]*\n## Adjust this check\n/)
+  })
+
+  it('opens beside the brief', async () => {
+    const brief = await openFile('short.negotiation.md', shortBrief)
+    await vscode.commands.executeCommand('negotiationBrief.explainRule', 'brief/section-missing')
+    await waitFor('a page in a group of its own', () => vscode.window.tabGroups.all[1]?.activeTab)
+    const [left] = vscode.window.tabGroups.all
+    assert.ok(left?.activeTab?.input instanceof vscode.TabInputText)
+    assert.equal(left.activeTab.input.uri.toString(), brief.uri.toString())
   })
 })

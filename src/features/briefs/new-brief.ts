@@ -1,3 +1,4 @@
+import { parseBrief } from '../../brief/parse-brief.js'
 import type { Translate } from '../../text/message.js'
 
 /** A situation with its own template. */
@@ -34,12 +35,61 @@ export function templateName(fileName: string): string | undefined {
   return /^(?!\.)(.+?)(?:\.negotiation)?\.md$/i.exec(fileName)?.[1]
 }
 
-/** The name of a new file, distinct for each number from 1: `frame-contract.negotiation.md`, `frame-contract-2.negotiation.md`. */
-export function newFileName(template: string, number: number): string {
-  const words = template.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
-  const stem = words.join('-').replace(/^(?:empty)?$/, 'new')
+/** A template in the menu. */
+interface Choice {
+  readonly name: string
+  readonly label: string
+  readonly description?: string
+}
+
+/** What is typed in the menu, if it is a title; undefined while it finds a template. */
+export function typedTitle(typed: string, templates: readonly Choice[]): string | undefined {
+  const title = typed.trim()
+  const isFound = templates.some(choice => menuText(choice).includes(title.toLowerCase()))
+  return title === '' || isFound ? undefined : title
+}
+
+/** The templates with those first that have a word of the title; the empty one comes next. */
+export function sortForTitle<T extends Choice>(templates: readonly T[], title: string): readonly T[] {
+  const words = wordsIn(title.toLowerCase())
+  const rank = (choice: T) =>
+    wordsIn(menuText(choice)).some(word => words.includes(word)) ? 0 : choice.name === 'empty' ? 1 : 2
+  return templates.toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** Words of four letters or more: shorter ones, such as "our", say little. */
+function wordsIn(text: string): readonly string[] {
+  return text.match(/[\p{L}\p{M}]{4,}/gu) ?? []
+}
+
+function menuText({ label, description = '' }: Choice): string {
+  return `${label} ${description}`.toLowerCase()
+}
+
+/** The template with that title in the place of its own. */
+export function withTitle(template: string, title: string): string {
+  const { title: own, frontMatter } = parseBrief(template)
+  if (own !== undefined)
+    return `${template.slice(0, own.span.start)}# ${title}${template.slice(own.span.end)}`
+  const start = frontMatter?.span.end ?? 0
+  return `${template.slice(0, start)}${start === 0 ? '' : '\n\n'}# ${title}\n\n${template.slice(start).trimStart()}`
+}
+
+/**
+ * The name of a new file after its title or template, distinct for each number from 1: `frame-contract.negotiation.md`,
+ * `frame-contract-2.negotiation.md`.
+ */
+export function newFileName(title: string, number: number): string {
+  const words = title.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? []
+  const stem = words
+    .slice(0, longestName)
+    .join('-')
+    .replace(/^(?:empty)?$/, 'new')
   return `${stem}${number === 1 ? '' : `-${number}`}.negotiation.md`
 }
+
+/** In words. */
+const longestName = 10
 
 /** The folder in a setting, relative to the workspace; undefined when it is not inside the workspace. */
 export function readFolder(setting: unknown): string | undefined {

@@ -4,7 +4,7 @@ import { toRuleUri } from '../providers/rule-pages.js'
 import type { ActiveBrief } from '../store/active-brief.js'
 import type { OpenBriefs } from '../store/open-briefs.js'
 
-/** Shows the page of a rule. The argument is its id or a node of the outline; without one the user chooses. */
+/** Shows the page of a rule beside the brief. The argument is its id or a node of the outline; without one the user chooses. */
 export async function explainRule(argument: unknown, active: ActiveBrief, briefs: OpenBriefs): Promise<void> {
   const wanted = readRule(argument)
   const known = rules.find(({ id }) => id === wanted)?.id
@@ -48,10 +48,10 @@ async function pickRule(reported: ReadonlySet<string>): Promise<string | undefin
   return picked?.label
 }
 
-/** Renders the page if the built-in preview is available. */
+/** Shows the page beside the brief, rendered if the built-in preview is available. */
 async function showPage(uri: vscode.Uri): Promise<void> {
   const commands = await vscode.commands.getCommands(true)
-  if (commands.includes('markdown.showPreview'))
-    await vscode.commands.executeCommand('markdown.showPreview', uri)
-  else await vscode.window.showTextDocument(uri)
+  if (commands.includes('markdown.showPreviewToSide'))
+    await vscode.commands.executeCommand('markdown.showPreviewToSide', uri)
+  else await vscode.window.showTextDocument(uri, { viewColumn: vscode.ViewColumn.Beside })
 }

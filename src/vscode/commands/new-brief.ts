@@ -1,7 +1,13 @@
 import * as vscode from 'vscode'
 import { briefTemplate } from '../../brief/templates.js'
 import { insertTemplate } from '../../features/briefs/insert-template.js'
-import { newFileName, situations } from '../../features/briefs/new-brief.js'
+import {
+  newFileName,
+  situations,
+  sortForTitle,
+  typedTitle,
+  withTitle,
+} from '../../features/briefs/new-brief.js'
 import { chooseVocabulary } from '../../language/read-name.js'
 import { english } from '../../language/vocabulary.js'
 import { findTemplateGaps } from '../../markdown/gaps.js'
@@ -14,15 +20,19 @@ import { writeWithGaps } from './brief-commands.js'
 import { findTeamTemplates, readText, type Template } from './team-templates.js'
 
 /**
- * Opens an untitled brief with the text of a template, which the name or else the user chooses. The cursor is in its first
- * gap, and Tab goes to the next.
+ * Opens an untitled brief with the text of a template, which the name or else the user chooses. What the user types in the
+ * menu becomes its title and the name of its file. The cursor is in its first gap, and Tab goes to the next.
  */
 export async function newBrief(extensionUri: vscode.Uri, name: unknown, log: Log): Promise<void> {
-  const own = readSituations(extensionUri)
-  const template = own.find(template => template.name === name) ?? (await choose(own, log))
-  if (template === undefined) return
+  const chosen = await choose(readSituations(extensionUri), name, log)
+  if (chosen === undefined) return
+  const { template, title } = chosen
+  const text = await template.read()
   // Fills the document before showing it, so that nobody sees the problems of an empty brief.
-  const document = await openUntitled(number => newFileName(template.name, number), await template.read())
+  const document = await openUntitled(
+    number => newFileName(title ?? template.name, number),
+    title === undefined ? text : withTitle(text, title),
+  )
   const newText = document.getText()
   const [gap = { start: 0, end: 0 }] = findTemplateGaps(newText)
   await vscode.window.showTextDocument(document, { selection: toRange(document, gap) })
@@ -44,12 +54,13 @@ export async function insertIntoActive(
 ): Promise<void> {
   const uri = active.uri()
   if (uri === undefined) return
-  const own = readSituations(extensionUri)
-  const template = await (own.find(template => template.name === name) ?? (await choose(own, log)))?.read()
-  if (template === undefined) return
+  const chosen = await choose(readSituations(extensionUri), name, log)
+  if (chosen === undefined) return
+  const { template, title } = chosen
+  const text = await template.read()
   const document = await vscode.workspace.openTextDocument(uri)
   const { brief } = await store.readSoon(document)
-  await writeWithGaps(document, insertTemplate(brief, template))
+  await writeWithGaps(document, insertTemplate(brief, title === undefined ? text : withTitle(text, title)))
 }
 
 /** The templates of the extension, in the language of the editor. */
@@ -65,15 +76,53 @@ function readSituations(extensionUri: vscode.Uri): readonly Template[] {
   }))
 }
 
-/** Lists the templates of the team first. */
-async function choose(own: readonly Template[], log: Log): Promise<Template | undefined> {
+interface Chosen {
+  readonly template: Template
+  /** What was typed, unless it only looked for the template. */
+  readonly title: string | undefined
+}
+
+/** The template of that name, or else the one that the user chooses; those of the team are listed first. */
+async function choose(own: readonly Template[], name: unknown, log: Log): Promise<Chosen | undefined> {
+  const named = own.find(template => template.name === name)
+  if (named !== undefined) return { template: named, title: undefined }
   const team = await findTeamTemplates(log)
   const separator = (label: string) => ({ label, kind: vscode.QuickPickItemKind.Separator })
   const items: readonly (Template | vscode.QuickPickItem)[] =
     team.length === 0
       ? own
       : [separator(vscode.l10n.t('Your team')), ...team, separator(vscode.l10n.t('Situations')), ...own]
-  const placeHolder = vscode.l10n.t('What is negotiated?')
-  const chosen = await vscode.window.showQuickPick(items, { placeHolder, matchOnDescription: true })
-  return chosen !== undefined && 'read' in chosen ? chosen : undefined
+  return pick(items, [...team, ...own])
+}
+
+/** Shows the menu; while what is typed is a title, all templates stay and the menu says how the file will be called. */
+function pick(
+  items: readonly (Template | vscode.QuickPickItem)[],
+  templates: readonly Template[],
+): Promise<Chosen | undefined> {
+  const menu = vscode.window.createQuickPick<Template | vscode.QuickPickItem>()
+  menu.placeholder = vscode.l10n.t('What are you negotiating? Type a title or choose a template')
+  menu.matchOnDescription = true
+  menu.items = items
+  menu.onDidChangeValue(value => {
+    const title = typedTitle(value, templates)
+    menu.title = title === undefined ? undefined : `${title} · ${newFileName(title, 1)}`
+    menu.items =
+      title === undefined
+        ? items
+        : sortForTitle(templates, title).map(template => ({ ...template, alwaysShow: true }))
+  })
+  return new Promise(resolve => {
+    menu.onDidAccept(() => {
+      const [template] = menu.selectedItems
+      if (template === undefined || !('read' in template)) return
+      resolve({ template, title: typedTitle(menu.value, templates) })
+      menu.hide()
+    })
+    menu.onDidHide(() => {
+      resolve(undefined)
+      menu.dispose()
+    })
+    menu.show()
+  })
 }

@@ -1,11 +1,11 @@
 import * as vscode from 'vscode'
 import { isWork } from '../../features/fix/gaps.js'
+import { commandUri } from '../../features/hover/links.js'
 import type { Problem, Severity } from '../../rules/rule.js'
 import { toText } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { toRange } from '../convert.js'
 import type { OpenBrief, OpenBriefs } from '../store/open-briefs.js'
-import { toRuleUri } from './rule-pages.js'
 
 /** Shows the problems of every open brief. */
 export function registerDiagnostics(briefs: OpenBriefs): vscode.Disposable {
@@ -52,7 +52,9 @@ function toDiagnostic(uri: vscode.Uri, rangeOf: RangeOf, problem: Problem): vsco
     severities[severity],
   )
   diagnostic.source = 'negotiation'
-  diagnostic.code = { value: rule, target: toRuleUri(rule) }
+  // The page itself would open over the brief.
+  const target = vscode.Uri.parse(commandUri('negotiationBrief.explainRule', rule))
+  diagnostic.code = { value: rule, target }
   diagnostic.relatedInformation = related.map(
     ({ span, message }) =>
       new vscode.DiagnosticRelatedInformation(
