@@ -4,6 +4,7 @@ import type { HeadingCues } from './cues.js'
 import type { GapWords } from './gaps.js'
 import type { ColumnHeads } from './heads.js'
 import type { KeySpellings } from './keys.js'
+import type { LadderWords } from './ladders.js'
 import type { MoneyWords } from './money.js'
 import type { NumberCueWords } from './number-cues.js'
 import type { NumberWords } from './numbers.js'
@@ -25,6 +26,7 @@ export interface Language {
   readonly tag: string
   readonly sections: SectionNames
   readonly keys: KeySpellings
+  readonly ladders: LadderWords
   readonly columns: ColumnNames
   readonly cues: HeadingCues
   readonly numberCues: NumberCueWords

@@ -2,6 +2,7 @@ import { TextMemo } from '../text/text-memo.js'
 import type { KeyName } from './keys.js'
 import { nearestKey } from './nearest-key.js'
 import { type KeyReading, readKey, readKeyName } from './read-key.js'
+import { type LadderHint, readLadderHead } from './read-ladder-head.js'
 import { readSectionKey, type SectionReading } from './read-name.js'
 import { type CueReading, isAboutNoDeal, mayHaveCue, readNumberCue } from './read-number-cue.js'
 import { type PartyCue, readPartyCue } from './read-party-cue.js'
@@ -18,6 +19,7 @@ export class NameReader {
   private readonly partyCues: TextMemo<PartyCue | undefined>
   private readonly withoutDeal: TextMemo<boolean>
   private readonly nearKeys: TextMemo<string | undefined>
+  private readonly ladderHeads: TextMemo<LadderHint>
 
   /** `before` is the reader of an earlier state of the same document. */
   constructor(
@@ -33,6 +35,7 @@ export class NameReader {
     this.partyCues = new TextMemo(known?.partyCues)
     this.withoutDeal = new TextMemo(known?.withoutDeal)
     this.nearKeys = new TextMemo(known?.nearKeys)
+    this.ladderHeads = new TextMemo(known?.ladderHeads)
   }
 
   /** The section that a heading names. */
@@ -76,6 +79,11 @@ export class NameReader {
     return this.partyCues.recall(phrase, () =>
       firstIn(this.vocabulary, language => readPartyCue(phrase, language)),
     )
+  }
+
+  /** What a head hints at where amounts side by side or below each other may be a ladder. */
+  ladderHead(head: string): LadderHint {
+    return this.ladderHeads.recall(head, () => readLadderHead(head, this.vocabulary.language))
   }
 
   /** Whether a heading or label is about what happens without a deal. */

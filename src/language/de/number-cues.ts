@@ -345,7 +345,7 @@ export const numberCues: NumberCueWords = {
     '(gehen|geben|zahlen|nehmen|verkaufen|unterschreiben|machen|bieten|wollen) die',
     '(hat|haben) (mir|uns)',
     'die (andere seite|anderen|firma|gegenseite)',
-    'die (bieten|fordern|geben|haben|liegen|machen|nehmen|rufen|stehen|verlangen|verkaufen|wollen|zahlen)',
+    'die (bieten|fordern|geben|gehen|haben|liegen|machen|nehmen|nennen|rufen|sagen|stehen|verlangen|verkaufen|wollen|zahlen)',
     'er',
     'sie',
   ],

@@ -6,6 +6,7 @@ import { functionWords } from './function-words.js'
 import { gaps } from './gaps.js'
 import { heads } from './heads.js'
 import { keys } from './keys.js'
+import { ladders } from './ladders.js'
 import { money } from './money.js'
 import { numberCues } from './number-cues.js'
 import { numbers } from './numbers.js'
@@ -25,6 +26,7 @@ export const en: Language = {
   tag: 'en',
   sections,
   keys,
+  ladders,
   columns,
   cues,
   numberCues,

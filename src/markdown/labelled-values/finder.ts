@@ -19,6 +19,8 @@ export interface SearchedSection extends Body {
 /** Where values are looked for: a section with its names and headings. */
 export interface Place {
   readonly section: SectionKey | undefined
+  /** Whether its heading says that the numbers of the deal stand there. */
+  readonly isOfNumbers: boolean
   readonly memo: FoundMemo
   /** The headings above an offset, outermost first. */
   headingsAbove(offset: number): readonly Words[]

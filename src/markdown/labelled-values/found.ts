@@ -6,6 +6,7 @@ import { TextMemo } from '../../text/text-memo.js'
 import type { Label, Sentence, Words } from '../outline.js'
 import { placeLabel, placeSpan } from '../place.js'
 import { SectionMemo } from '../section-memo.js'
+import type { RungAmount } from './rung-amount.js'
 
 /** A label in a text, with the key that it names. */
 export interface Found {
@@ -36,6 +37,14 @@ export interface Clause {
   readonly isSaidOfUs?: true
 }
 
+/** An amount in a line with the words before it, with places relative to the line. */
+export interface LineRung {
+  readonly head: Span
+  /** The amount and what follows it in its clause. */
+  readonly value: Span
+  readonly amount: RungAmount
+}
+
 /** What was found in a text, with its spans moved to where the text is. */
 export function placeFound(found: Found, offset: number): Found {
   const { label, span, sentence, about } = found
@@ -59,6 +68,7 @@ export class FoundMemo {
   readonly sentences: TextMemo<readonly Found[]>
   readonly paragraphs: TextMemo<readonly Found[]>
   readonly clauses: TextMemo<readonly Clause[]>
+  readonly rungs: TextMemo<readonly LineRung[]>
   readonly sections: SectionMemo
 
   /** `before` is the memo of an earlier state of the same document. */
@@ -71,6 +81,7 @@ export class FoundMemo {
     this.sentences = new TextMemo(known?.sentences)
     this.paragraphs = new TextMemo(known?.paragraphs)
     this.clauses = new TextMemo(known?.clauses)
+    this.rungs = new TextMemo(known?.rungs)
     this.sections = new SectionMemo(known?.sections)
   }
 }

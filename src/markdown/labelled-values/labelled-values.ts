@@ -14,6 +14,7 @@ import {
 } from './finder.js'
 import { type Found, type FoundMemo, placeFound } from './found.js'
 import { valuesOfHeadings, valuesOfOffers } from './headings.js'
+import { withLadders } from './ladder-lines.js'
 import { readLine } from './line.js'
 import { readNoDeal } from './no-deal.js'
 import { readSentences } from './sentences.js'
@@ -26,7 +27,8 @@ import { type TableValues, valuesOfTable } from './tables.js'
 export function readLabelledValues(section: SearchedSection, memo: FoundMemo): TableValues {
   const { key, heading, subsections, paragraphs, items, tables } = section
   const headingsAbove = headingFinder(heading?.words, subsections)
-  const place: Place = { section: key, memo, headingsAbove }
+  const isOfNumbers = key === 'walkAway' && heading !== undefined
+  const place: Place = { section: key, isOfNumbers, memo, headingsAbove }
   const ofTables = tables.map(table => valuesOfTable(table, place))
   const listed = [
     ...items.flatMap(item => valuesOfItem(item, place.headingsAbove(item.span.start), place)),
@@ -39,7 +41,7 @@ export function readLabelledValues(section: SearchedSection, memo: FoundMemo): T
     ...told.filter(({ name, certainty }) => !said.has(name) || certainty === 'likely'),
     ...listed,
   ]
-  const own = values.filter(value => !isOfSomebodyElse(value, place))
+  const own = withLadders(values, section, place).filter(value => !isOfSomebodyElse(value, place))
   return {
     values: [
       ...own,

@@ -9,6 +9,8 @@ import type { CueReading } from '../../language/read-number-cue.js'
 import { isAboutFailing } from '../../language/read-section-cue.js'
 import { type LabelledValue, plain, type Row, type Table, type Words } from '../outline.js'
 import { type Around, cueAt, isNoDealAt, keyAt, namedAt, type Place, toValue } from './finder.js'
+import { type Rung, type RungReading, readLadder } from './ladder.js'
+import { readRungAmount } from './rung-amount.js'
 
 /** The values of a table: those of `values` stand in rows or single lines, `cells` in rows of points, cases or sides. */
 export interface TableValues {
@@ -48,7 +50,10 @@ const walkAway: KeyName = 'walkAway'
 const certainty: Certainty = 'likely'
 const noDeal: KeyReading = { name: 'batna', certainty }
 
-/** The keys of the columns. Heads that only have cues count if at least one other column is known or has cues. */
+/**
+ * The keys of the columns. Heads that only have cues count if at least one other column is known or has cues, or if they
+ * are a ladder.
+ */
 function readHeads({ columns, rows }: Table, place: Place): readonly (HeadReading | undefined)[] {
   const haveAmounts = columns.map((_, index) => rows.some(({ cells }) => /\d/.test(cells[index]?.text ?? '')))
   const exact = columns.map((column, index) => {
@@ -59,8 +64,29 @@ function readHeads({ columns, rows }: Table, place: Place): readonly (HeadReadin
   const cues = columns.map((column, index) =>
     index > 0 && exact[index] === undefined && haveAmounts[index] ? cueAt(place, column.text) : undefined,
   )
+  const ladder = ladderOf(
+    columns.map((head, index) => ({
+      head: index > 0 && haveAmounts[index] ? head : undefined,
+      known: knownOf(exact[index], cues[index]),
+      cells: rows.map(({ cells }) => cells[index]),
+    })),
+    place,
+  )
   const told = exact.filter(isNumber).length + cues.filter(cue => cue !== undefined).length
-  if (told < 2) return exact
+  const known = told < 2 ? exact : withCues(columns, exact, cues, haveAmounts, place)
+  return known.map((reading, index) => {
+    const rung = ladder[index]
+    return rung === undefined ? reading : toRungReading(rung, reading, columns[index])
+  })
+}
+
+function withCues(
+  columns: readonly Words[],
+  exact: readonly (HeadReading | undefined)[],
+  cues: readonly (CueReading | undefined)[],
+  haveAmounts: readonly boolean[],
+  place: Place,
+): readonly (HeadReading | undefined)[] {
   const names = [...exact, ...cues].map(reading => reading?.name)
   return exact.map((reading, index) => {
     const cue = cues[index]
@@ -73,6 +99,43 @@ function readHeads({ columns, rows }: Table, place: Place): readonly (HeadReadin
     const name = isMore && !names.includes('opening') ? 'opening' : cue.name
     return { ...toReading(cue), name }
   })
+}
+
+/** The head of a row or column with what it is already known to name. */
+interface Headed {
+  /** Undefined if no amounts stand there. */
+  readonly head: Words | undefined
+  readonly known: Rung['known']
+  readonly cells: readonly (Words | undefined)[]
+}
+
+function knownOf(exact: KeyReading | undefined, cue: CueReading | undefined): Rung['known'] {
+  return exact ? { name: exact.name, isWish: false } : cue
+}
+
+/** What rows or columns are by their order, as far as they are a ladder. */
+function ladderOf(all: readonly Headed[], place: Place): readonly (RungReading | undefined)[] {
+  if (!isReadIn(walkAway, place.section)) return []
+  const rungs = all.flatMap(({ head, known, cells }) => {
+    if (head === undefined) return []
+    const hint = place.memo.names.ladderHead(plain(head))
+    return [{ head, hint, known, amounts: cells.map(cell => cell && readRungAmount(plain(cell))) }]
+  })
+  const found = readLadder(rungs, place.isOfNumbers)
+  const byHead = new Map(rungs.map(({ head }, index) => [head, found[index]]))
+  return all.map(({ head }) => head && byHead.get(head))
+}
+
+/** What is known of a head that is a rung of a ladder. */
+function toRungReading(
+  { name, isNamed }: RungReading,
+  known: HeadReading | undefined,
+  head: Words | undefined,
+): HeadReading | undefined {
+  if (name === undefined) return undefined
+  // Whose it is was told by its place: `we go no further` may stand in a column of theirs.
+  const reading = name === known?.name ? known : { name, certainty }
+  return isNamed ? { ...reading, ...(head && { subject: head }) } : { ...reading, isSaidOfUs: true }
 }
 
 function toReading({ name, side, hasOwner }: CueReading): HeadReading {
@@ -98,19 +161,40 @@ function toHeadValue(
   }
 }
 
-/** The key of a row: that of its head, or what its cues say in a table where at least two rows say something. */
-function rowReader({ rows }: Table, place: Place): (head: Words) => HeadReading | undefined {
+/**
+ * The key of a row: that of its head, or what its cues say in a table where at least two rows say something, or its place
+ * where the rows are a ladder.
+ */
+function rowReader(
+  { rows }: Table,
+  valueColumns: readonly number[],
+  place: Place,
+): (head: Words) => HeadReading | undefined {
   const hasCues =
     rows.filter(({ cells: [head, ...rest] }) => {
       const isTold = head !== undefined && (isNumber(keyAt(place, head.text)) || cueAt(place, head.text))
       return isTold && rest.some(({ text }) => /\d/.test(text))
     }).length > 1
-  return head => {
+  const noDealAt = (head: Words) => (isNoDealAt(place, head.text) ? noDeal : undefined)
+  const readKnown = (head: Words) => {
     const exact = keyAt(place, head.text)
     if (exact !== undefined || !hasCues) return exact
     const cue = cueAt(place, head.text)
     if (cue !== undefined) return toReading(cue)
-    return isNoDealAt(place, head.text) ? noDeal : readNamed(head, place)
+    return noDealAt(head) ?? readNamed(head, place)
+  }
+  const ladder = ladderOf(
+    rows.map(({ cells: [head, ...cells] }) => ({
+      head,
+      known: head && knownOf(keyAt(place, head.text) ?? noDealAt(head), cueAt(place, head.text)),
+      cells: valueColumns.map(column => cells[column - 1]),
+    })),
+    place,
+  )
+  const rungs = new Map(rows.map(({ cells: [head] }, index) => [head, ladder[index]]))
+  return head => {
+    const rung = rungs.get(head)
+    return rung === undefined ? readKnown(head) : toRungReading(rung, readKnown(head), head)
   }
 }
 
@@ -170,13 +254,13 @@ function inGrid(
 /** The rows that begin with a known key: one value each, or one for each side or case that has a column. */
 function inRows(table: Table, place: Place): readonly LabelledValue[] {
   const { columns } = table
-  const readRow = rowReader(table, place)
   const header = asRow(table, place)
+  const valueColumns = header === undefined ? columnsOfValues(table) : [1]
+  const readRow = rowReader(table, valueColumns, place)
   const isKeyRow = ({ cells: [head] }: Row) => head !== undefined && readRow(head) !== undefined
   if (header === undefined && !table.rows.some(isKeyRow)) return inOffers(table, place)
   const rows = header === undefined ? table.rows : [header, ...table.rows]
   const unitColumn = columns.findIndex(({ text }) => unitHead.test(normaliseName(text)))
-  const valueColumns = header === undefined ? columnsOfValues(table) : [1]
   const isBesideOurs = isOurs(normaliseName(columns[valueColumns[0] ?? 1]?.text ?? '')) || undefined
   return rows.flatMap(({ cells, span }) => {
     const [key] = cells

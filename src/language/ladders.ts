@@ -1,0 +1,15 @@
+/**
+ * Words that hint at a place in a ladder of numbers, opening – target – limit, in the head of a column, row or line. None
+ * tells anything alone, so one may stand in several lists. Phrases are those of `oneOf`.
+ */
+export interface LadderWords {
+  readonly opening: readonly string[]
+  readonly target: readonly string[]
+  readonly limit: readonly string[]
+  /** Steps between target and limit, which are no key numbers: `fallback`. */
+  readonly between: readonly string[]
+  /** What holds today, what others have and what counts something else: it stands beside a ladder. */
+  readonly aside: readonly string[]
+  /** Words of a course, of variants and of statistics: where several heads have them, there is no ladder. */
+  readonly courses: readonly string[]
+}

@@ -1,0 +1,73 @@
+import { byLanguage } from './by-language.js'
+import type { LadderWords } from './ladders.js'
+import { wholeWord } from './pattern.js'
+
+/** The places in a ladder of key numbers, in the order in which people say them. */
+export const ladderPlaces = ['opening', 'target', 'limit'] as const
+
+export type LadderPlace = (typeof ladderPlaces)[number]
+
+/** What a head hints at. */
+export interface LadderHint {
+  /** Several if its words may mean several. */
+  readonly places: readonly LadderPlace[]
+  /** Whether it says nothing else: `we ask` and not `the first invoice`. */
+  readonly isPlain: boolean
+  readonly isTheirs: boolean
+  readonly isBetween: boolean
+  /** Whether it is about today, about others or about something else. */
+  readonly isAside: boolean
+  /** Whether it belongs to a course or to variants: `Round 2`. */
+  readonly isCourse: boolean
+}
+
+/** The hints in the head of a column, row or line by the words of one language. */
+export function readLadderHead(head: string, language: string): LadderHint {
+  const known = patternsOf(language)
+  const places = ladderPlaces.filter(place => known[place].test(head))
+  const rest = places.reduce((left, place) => left.replaceAll(known.every[place], ' '), head)
+  return {
+    places,
+    isPlain: places.length > 0 && !/\p{L}/u.test(rest.replaceAll(known.fillers, ' ')),
+    isTheirs: known.theirs.test(head) && !known.ours.test(head),
+    isBetween: known.between.test(head),
+    isAside: known.aside.test(head),
+    isCourse: known.courses.test(head),
+  }
+}
+
+/** English words mean something else in other languages, so only those of the language itself count. */
+const patternsOf = byLanguage(known => {
+  const own = known.slice(-1)
+  const words = (list: readonly string[], flags = 'iu') => new RegExp(wholeWord(list), flags)
+  const list = (name: keyof LadderWords, flags?: string) =>
+    words(
+      own.flatMap(({ ladders }) => ladders[name]),
+      flags,
+    )
+  return {
+    opening: list('opening'),
+    target: list('target'),
+    limit: list('limit'),
+    every: { opening: list('opening', 'giu'), target: list('target', 'giu'), limit: list('limit', 'giu') },
+    fillers: words(
+      own.flatMap(({ functionWords, numberCues: { we, our, they, their, about, amountNouns } }) => [
+        ...functionWords,
+        ...we,
+        ...our,
+        ...they,
+        ...their,
+        ...about,
+        ...amountNouns,
+      ]),
+      'giu',
+    ),
+    between: list('between'),
+    aside: list('aside'),
+    courses: list('courses'),
+    ours: words(own.flatMap(({ numberCues: { we, our } }) => [...we, ...our])),
+    theirs: words(
+      own.flatMap(({ numberCues: { they, their, theirVerbs } }) => [...they, ...their, ...theirVerbs]),
+    ),
+  }
+})
