@@ -113,7 +113,8 @@ function readSection(section: Section, reader: TextReader, positions: readonly P
 function settle(run: readonly Move[], section: Certainty, positions: readonly Position[]): Concession[] {
   const bare = run.flatMap(move => (move.size || move.priceAfter ? [] : (move.bare ?? [])))
   const arePrices = bare.length > 0 && bare.every(value => isPriceLike(value, positions))
-  return run.map(({ bare, size, priceAfter, ...move }) => {
+  return run.map(({ bare, size, priceAfter: written, ...move }) => {
+    const priceAfter = written && isOtherNumber(written, move, positions) ? undefined : written
     const isTold = size !== undefined || priceAfter !== undefined
     const price = !isTold && arePrices ? bare : undefined
     return {
@@ -126,15 +127,26 @@ function settle(run: readonly Move[], section: Certainty, positions: readonly Po
   })
 }
 
+/** Whether a bare number in a list is far from all our key numbers: `we start at 7.15` is a time of day. */
+function isOtherNumber(value: Value, { isRow }: { readonly isRow: boolean }, positions: readonly Position[]) {
+  if (isRow || value.kind !== 'number') return false
+  return pairsWith(value, positions).length > 0 && !isPriceLike(value, positions)
+}
+
 /** Whether an amount is between half and twice a key number of ours. */
 function isPriceLike(value: Value, positions: readonly Position[]): boolean {
+  return pairsWith(value, positions).some(
+    ([amount, key]) => amount.low.gte(key.low.times(0.5)) && amount.low.lte(key.high.times(2)),
+  )
+}
+
+/** An amount beside each of our key numbers with which it can be compared. */
+function pairsWith(value: Value, positions: readonly Position[]) {
   const unit = unitOf(positions)
-  return positions.some(position => {
+  return positions.flatMap(position => {
     const isOurs = position.name === 'opening' || position.name === 'target' || position.name === 'walkAway'
     const pair = isOurs ? comparePair(complete(value, unit), position.value) : undefined
-    if (pair === undefined) return false
-    const [amount, key] = pair
-    return amount.low.gte(key.low.times(0.5)) && amount.low.lte(key.high.times(2))
+    return pair === undefined ? [] : [pair]
   })
 }
 

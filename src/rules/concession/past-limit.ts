@@ -10,6 +10,7 @@ import type { Value } from '../../values/money.js'
 import { formatValue } from '../../values/value.js'
 import { sayPastLimit } from '../past-limit.js'
 import { priceReading } from '../price-reading.js'
+import { readingsOf } from '../readings.js'
 import type { Finding, Rule, RuleExample } from '../rule.js'
 
 export const pastLimit: Rule = {
@@ -25,21 +26,20 @@ export const pastLimit: Rule = {
     if (direction === undefined) return
     let before = findPosition(brief.facts.positions, 'opening')?.value
     for (const { concession, price, isWritten } of pricesOf(brief)) {
-      const likely = priceReading(concession, price, brief.language)
       if (limit !== undefined && isWorse(price, limit.value, direction))
-        yield { ...pastLimitFinding(brief, concession, price, limit), ...likely }
+        yield pastLimitFinding(brief, concession, price, limit)
       else if (isWritten && before !== undefined && isWorse(before, price, direction))
-        yield { ...backFinding(concession, price, before, brief.language), ...likely }
+        yield {
+          ...backFinding(concession, price, before, brief.language),
+          ...priceReading(concession, price, brief.language),
+        }
       before = price
     }
     const unit = unitOf(brief.facts.positions)
     for (const concession of brief.facts.ladders) {
       const price = concession.priceAfter && complete(concession.priceAfter, unit)
       if (price !== undefined && limit !== undefined && isWorse(price, limit.value, direction))
-        yield {
-          ...pastLimitFinding(brief, concession, price, limit),
-          ...priceReading(concession, price, brief.language),
-        }
+        yield pastLimitFinding(brief, concession, price, limit)
     }
   },
 }
@@ -104,6 +104,7 @@ function pastLimitFinding(brief: Brief, concession: Concession, price: Value, li
   return {
     span: trimWords(concession.give).span,
     ...sayPastLimit(shown(price, brief.language), limit),
+    likely: [...readingsOf(limit), ...(priceReading(concession, price, brief.language).likely ?? [])],
     fixes: concession.isRow
       ? [
           {

@@ -53,11 +53,14 @@ function isPast(a: Position, b: Position, direction: Direction | undefined): boo
   return isWorse(a.value, b.value, direction)
 }
 
-/** Points are equal only exactly; the numbers of the deal also within rounding, unless they are ranges. */
+/** Points are equal only exactly, and only if they surely are target and limit; the numbers of the deal also within rounding, unless they are ranges. */
 function isEqual(target: Position, limit: Position, direction: Direction | undefined): boolean {
   const [a, b] = [target.value, limit.value]
   if (direction === undefined || a === undefined || b === undefined) return false
-  if (target.isPoint) return a.low.eq(b.low) && a.high.eq(b.high)
+  if (target.isPoint)
+    return (
+      a.low.eq(b.low) && a.high.eq(b.high) && [target, limit].every(({ certainty }) => certainty === 'sure')
+    )
   return isSameValue(a, b) && !a.isRange && !b.isRange
 }
 
