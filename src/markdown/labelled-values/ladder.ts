@@ -5,8 +5,8 @@ import { isAlike, type RungAmount } from './rung-amount.js'
 /** A column, row or line of amounts with its head. */
 export interface Rung {
   readonly hint: LadderHint
-  /** The key that its head names already; a wish may still be what is said first. */
-  readonly known: { readonly name: KeyName; readonly isWish: boolean } | undefined
+  /** The key that its head names already. By cues alone, another place at which it hints may be meant. */
+  readonly known: { readonly name: KeyName; readonly isCued: boolean } | undefined
   /** One for each case; undefined where a case has none. */
   readonly amounts: readonly (RungAmount | undefined)[]
 }
@@ -62,7 +62,7 @@ function placesOf({ known, hint, amounts }: Rung): readonly LadderPlace[] | unde
   if (amounts.every(amount => amount === undefined)) return undefined
   if (known !== undefined) {
     const place = placesOfKeys.get(known.name)
-    return place && (known.isWish ? [...new Set([place, ...hint.places])] : [place])
+    return place && (known.isCued ? [...new Set([place, ...hint.places])] : [place])
   }
   return hint.isTheirs || hint.isAside || hint.isBetween || hint.isCourse ? undefined : hint.places
 }
@@ -107,6 +107,11 @@ function countTold(
   })
   if (fits.includes(-1)) return undefined
   const told = fits.reduce((sum, fit) => sum + fit, 0)
+  const isReread = three.some(({ rung: { known } }, index) => {
+    const place = known && placesOfKeys.get(known.name)
+    return place !== undefined && place !== ladderPlaces[index]
+  })
+  if (isReread && told < 2.5) return undefined
   const hinted = fits.filter(fit => fit > 0).length
   const [first = 0, second = 0, third = 0] = three.map(step => steps.indexOf(step))
   const areTogether = Math.abs(second - first) === 1 && third - second === second - first

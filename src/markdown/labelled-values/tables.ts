@@ -110,7 +110,8 @@ interface Headed {
 }
 
 function knownOf(exact: KeyReading | undefined, cue: CueReading | undefined): Rung['known'] {
-  return exact ? { name: exact.name, isWish: false } : cue
+  if (exact !== undefined && isReadIn(exact.name, undefined)) return { name: exact.name, isCued: false }
+  return cue && { name: cue.name, isCued: true }
 }
 
 /** What rows or columns are by their order, as far as they are a ladder. */
