@@ -19,6 +19,7 @@ import {
   type Completion,
   complete,
   completionOf,
+  declaredPer,
   declaredUnit,
   ownUnit,
   perOf,
@@ -202,11 +203,13 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
   if (label.isCued && side === 'theirs' && isBelowNoDeal(brief, label)) return []
   if (label.isBesideOurs && side === 'ours') return []
   const isByNoun = label.certainty === 'likely' && label.sentence === undefined
-  if (isByNoun && label.name === 'batna' && sides.isWithoutOther(label.key.text)) return []
+  const isOther = isByNoun && label.name === 'batna' && sides.isWithoutOther(label.key.text)
+  if (isOther && !brief.names.isAboutNoDeal(label.key.text)) return []
   const theirs = side === 'theirs' ? theirKeys[label.name] : undefined
   const name = theirs !== undefined && isPositionName(theirs) ? theirs : label.name
   const main = brief.reader.mainValue(label.value.text)
-  const written = main && withPer(main, perOf(brief, label))
+  const per = perOf(brief, label)
+  const written = main && withPer(main, per.length > 0 ? per : declaredPer(brief, section))
   const isAmount = label.hasTopic ? isTerm(written, name) : isPlainAmount(written)
   if (label.isCued && name !== 'batna' && !isAmount) return []
   if (label.sentence !== undefined && !isPrice(written, label.value.text)) return []

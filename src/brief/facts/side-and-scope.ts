@@ -181,7 +181,9 @@ export class SideReader {
   isWithoutOther(text: string): boolean {
     const rest = without.exec(text)?.[1]
     if (rest === undefined) return false
-    const isThem = hasWord(theirWords, rest) || this.#names.some(name => rest.includes(name))
+    const title = this.note.title?.words.text ?? ''
+    const isInTitle = rest.match(capitalised)?.some(name => title.includes(name)) === true
+    const isThem = isInTitle || hasWord(theirWords, rest) || this.#names.some(name => rest.includes(name))
     return !isThem && (this.#roles.theirs === undefined || !hasWord(this.#roles.theirs, rest))
   }
 
@@ -266,6 +268,7 @@ function headingsOf(note: Note): readonly string[] {
 const longestHead = 4000
 /** In words; what is longer is a remark. */
 const longestScope = 6
+const capitalised = /\p{Lu}[\p{L}\p{N}]{2,}/gu
 const firstName = /\p{Lu}[\p{L}\p{N}]{2,}/u
 const bracket = /[([]([^()[\]]*)[)\]]/g
 

@@ -225,6 +225,7 @@ export const plans: PlanWords = {
   mayAgree: ['darf', 'entscheidet', 'kann', 'unterschreibt', 'zeichnet'],
   theyWish: ['benötigt', 'braucht', 'möchte', 'will', 'wünscht'],
   ownMandate: [
+    '(allein|alleine|selbst) (abschließen|entscheiden|unterschreiben|zusagen) (darf|dürfen|kann|können) (ich|wir)',
     '(darf|dürfen) (ich|wir)[ allein| alleine| selbst] (abschließen|entscheiden|unterschreiben|zusagen)',
     '(darf|dürfen|kann|können) (ich|wir)[ da| das| hier| selbst| selber] (allein|alleine|selbst|selber) (abschließen|entscheiden|unterschreiben|zusagen)',
     '(entscheide|entscheiden|unterschreibe|unterschreiben) (ich|wir)[ ganz| hier] (allein|alleine|selbst|selber)',
@@ -250,6 +251,7 @@ export const plans: PlanWords = {
   mayBind: [
     '(darf|dürfen|kann|können)[ selbst| hier] (allein |alleine |selbst |)(abschließen|einschlagen|entscheiden|unterschreiben|zusagen)',
     '(darf|kann) bis (dahin|zum (limit)|zur (grenze|obergrenze|schmerzgrenze|untergrenze))[ allein| alleine| selbst] (abschließen|einschlagen|entscheiden|gehen|unterschreiben|zusagen)',
+    '(entscheidet|unterschreibt) (allein|selbst) (ab|bis)',
     '(entscheidet|unterschreibt) (bei|für) uns',
   ],
   hundred: [

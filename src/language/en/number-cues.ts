@@ -92,7 +92,7 @@ export const numberCues: NumberCueWords = {
     'rock bottom',
   ],
   alternative: [
-    '(failing|without) (agreement|a deal|a settlement|an agreement|any deal)',
+    '(failing|without)[ a| an| any| the] (agreement|contract|deal|lease|sale|settlement|signature|treaty)',
     '(going to|go to|taking it to|take it to) (arbitration|court|trial)',
     "(if|in case|should|when) (all|all else|all this|everything|it|it all|nothing|this|this all|that|(the |this |our )(deal|meeting|negotiation|negotiations|sale|talks)|they|we|talks|things) (all |still |simply |just |)(break[s] (down|off)|collapse[s]|come[s] (apart|to nothing|undone)|crash[es]|die[s]|does not (come off|happen|work|work out)|doesn't (come off|happen|work|work out)|do not (come off|work out)|don't (come off|work out)|dr(y|ies) up|end[s] in nothing|fail[s]|fall[s] (apart|flat|over|through)|fizzle[s][ out]|get[s] nowhere|go[es] (bad|badly|belly up|bust|cold|nowhere|pear-shaped|south|sour|under|wrong)|stall[s]|tank[s])",
     "(if|when) (there is|there's|we get|we have|i get) no (agreement|deal|settlement)",
@@ -121,10 +121,13 @@ export const numberCues: NumberCueWords = {
     'otherwise',
     'what (he|she|they) (do|does|will do|would do) (if not|instead|otherwise|without (it|me|us))',
     'what (i|we|you) do (instead|otherwise|without them)',
+    'what else',
     'without (her|him|them)',
   ],
   authority: [
     '(can|may) (agree|approve|decide|go|settle|sign|sign off)[ to][ all| anything][ alone| myself| ourselves| on my own][ down| up] to[ the] #',
+    '(down|up) to # (is|are) (mine|ours|my (call|decision)|our (call|decision))',
+    '(down|up) to # (i|we) (agree|close|decide|settle|sign)',
     'free to (agree|decide|go|settle|sign)[ up] to #',
     'mine to (agree|decide|sign)[ up to] #',
   ],

@@ -81,14 +81,15 @@ export const numberCues: NumberCueWords = {
     'si no (hay acuerdo|hay trato|llegamos a nada|nos entendemos|nos ponemos de acuerdo|sale|sale bien|funciona)',
     'si no hay (acuerdo|trato|manera|forma|contrato)',
     'si nos (levantamos|vamos)',
+    'sin (acuerdo|contrato|firma|trato|tratado)',
     'sin (ella|ellas|ellos|él)',
-    'sin acuerdo',
     'y si no',
     'y si no (sale|funciona|hay acuerdo)',
   ],
   authority: [
     '(decido|decidimos|firmo|firmamos) (solo |sola |solos |)hasta #',
     '(puedo|podemos) (aceptar|cerrar|decidir|firmar)[ solo| sola| solos] hasta #',
+    'hasta[ los] # (cierro|decido|decidimos|firmo|firmamos)',
   ],
   theirOpening: [
     '(ofrece|ofrecen|pide|piden|pedirá|pedirán|ofrecerá|ofrecerán) #',

@@ -167,6 +167,7 @@ export const plans: PlanWords = {
     'yo (solo|sola)',
   ],
   mayBind: [
+    '(decide|firma)[n] sol(a|o)[s] (a partir de|hasta)',
     'puede[n] (aceptar|cerrar|decidir|decir que sí|firmar)[ (hasta|él solo|ella sola|solo|sola)]',
     'tiene (carta blanca|luz verde|mandato|la firma)[ hasta]',
   ],

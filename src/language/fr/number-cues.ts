@@ -76,7 +76,7 @@ export const numberCues: NumberCueWords = {
     'et si (ça|cela) ne marche pas',
     "faute d'accord",
     "pas d'accord",
-    'sans (accord|signature|vente)',
+    'sans (accord|contrat|signature|traité|vente)',
     'sans (eux|elle|elles|lui)',
     'si (il|elle|ils|elles) (dit|disent|refuse|refusent)[ non]',
     "si (nous|on) ne (nous entendons|s'entend|trouve|trouvons) pas[ d'accord]",
@@ -93,6 +93,7 @@ export const numberCues: NumberCueWords = {
   authority: [
     "(je|on|nous) (décide|décidons|signe|signons) (seul |seule |seuls |)jusqu'à #",
     "(je|on|nous) (peux|peut|pouvons) (aller seul|décider|décider seul|signer|signer seul) jusqu'à #",
+    "jusqu'à #[,] (je|on|nous) (décide|décidons|signe|signons|tranche)",
   ],
   theirOpening: [
     '(il|elle|ils|elles) (annonce|annoncent|demande|demandent|offre|offrent|propose|proposent|réclame|réclament|veut|veulent) #',

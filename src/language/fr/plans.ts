@@ -173,6 +173,7 @@ export const plans: PlanWords = {
     "personne (d'autre |)à (consulter|prévenir)",
   ],
   mayBind: [
+    "(décide|signe)[nt] seul[e][s] (à partir de|jusqu'à)",
     "(peut|peuvent) (conclure|décider|dire oui|s'engager|signer|toper|trancher|valider)[ seul| seule]",
     "a (carte blanche|la signature|le feu vert|mandat)[ (jusqu'à|pour)]",
   ],

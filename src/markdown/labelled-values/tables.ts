@@ -6,9 +6,17 @@ import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
 import type { KeyReading } from '../../language/read-key.js'
 import type { CueReading } from '../../language/read-number-cue.js'
-import { isAboutFailing } from '../../language/read-section-cue.js'
 import { type LabelledValue, plain, type Row, type Table, type Words } from '../outline.js'
-import { type Around, cueAt, isNoDealAt, keyAt, namedAt, type Place, toValue } from './finder.js'
+import {
+  type Around,
+  cueAt,
+  isNoDealAt,
+  isNoDealHeading,
+  keyAt,
+  namedAt,
+  type Place,
+  toValue,
+} from './finder.js'
 
 /** The values of a table: those of `values` stand in rows or single lines, `cells` in rows of points, cases or sides. */
 export interface TableValues {
@@ -233,9 +241,8 @@ function inAlternatives({ columns, rows }: Table, place: Place): readonly Labell
   const [first] = rows
   const above = first === undefined ? [] : place.headingsAbove(first.span.start)
   const heading = above.at(-1)?.text ?? ''
-  const isBelowNoDeal =
-    keyAt(place, heading)?.name === 'batna' || isNoDealAt(place, heading) || isAboutFailing(heading)
-  if (head === undefined || !isBelowNoDeal || !isReadIn(batnaValue.name, place.section)) return []
+  if (head === undefined || !isNoDealHeading(place, heading) || !isReadIn(batnaValue.name, place.section))
+    return []
   const amounts = columns.flatMap((_, index) => {
     const cells = rows.map(({ cells }) => plain(cells[index] ?? { text: '' }))
     return index > 0 && cells.every(isPrice) ? [index] : []
