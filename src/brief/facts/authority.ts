@@ -134,9 +134,13 @@ function toldSentences(note: Note, section: Section, isOurs: (text: string) => b
     .filter(words => !isInOneOf(alternatives, words.span))
     .flatMap(words => {
       const said = sentencesOf(words).filter(({ text }) => isSaid(text))
-      return said.find(({ text }) => reader.mainValue(text) !== undefined) ?? said[0] ?? []
+      const found = said.find(({ text }) => reader.mainValue(text) !== undefined) ?? said[0]
+      if (found === undefined) return []
+      const line = toAuthority(found, found.span, weakest([certainty, 'likely']))
+      // The next sentence may say who decides beyond.
+      const isOpen = saysWhoBeyond(words.text.slice(found.span.start - words.span.start))
+      return [{ ...line, isOpen }]
     })
-    .map(words => toAuthority(words, words.span, weakest([certainty, 'likely'])))
 }
 
 function withChildren(items: readonly Item[]): readonly Item[] {

@@ -13,6 +13,8 @@ import { isOtherThing } from './other-things.js'
 /** How a scenario ends, and the line that says it. */
 export interface Outcome extends Ending {
   readonly words: Words
+  /** Set if it is their offer that is accepted, in the words of the trigger. */
+  readonly isOffered?: true
 }
 
 const names = ['accept', 'counter', 'hold', 'walkAway'] as const
@@ -41,6 +43,29 @@ export function readOutcome(words: Words, reader: TextReader, deal = ''): Outcom
   const ending = reader.endings.recall(`${deal}\n${words.text}`, () => readEnding(words.text, reader, deal))
   return { words, ...ending }
 }
+
+/** The amount that they offer in a trigger, if the answer takes it: `they offer 6.5 → take it`. */
+export function readTaken(trigger: Words, answer: Words, reader: TextReader): Outcome | undefined {
+  if (!takesIt.test(answer.text)) return undefined
+  const { text } = trigger
+  const isOffered = ({ span: { start } }: Value) =>
+    offered.test(text.slice(Math.max(0, start - longestLead), start)) ||
+    quoteBefore.test(text.slice(0, start))
+  const value = reader.values(text).find(isOffered)
+  return value && { words: trigger, verb: 'accept', accepted: [value], hasCondition: false, isOffered: true }
+}
+
+/** Before an amount, in UTF-16 units. */
+const longestLead = 40
+const takesIt = new RegExp(
+  `^[^\\p{L}]*${anyPlan('takesIt')}(?:[^\\p{L}\\s]|$|\\s+${oneOf(inEveryLanguage(({ phrases }) => [phrases.and]))}\\s)`,
+  'iu',
+)
+const offered = new RegExp(
+  `${noLetterBefore}${anyPlan('theyOffer')}\\s+(?:${approximately}\\s+)?[^\\p{L}\\d]{0,4}(?:[A-Z]{3}\\s?)?$`,
+  'iu',
+)
+const quoteBefore = /^[^\p{L}\d]*["“„«‹][^\p{L}\d]*$/u
 
 function readEnding(text: string, reader: TextReader, deal: string): Ending {
   // A denial is close to its verb; searching all the text before each verb would take quadratic time.

@@ -83,7 +83,9 @@ export function readPositions(brief: Note, sides: SideReader): readonly Position
       certainty === 'sure' && label.row === undefined ? [name] : [],
     ),
   )
-  const wanted = read.filter(({ name, label }) => !label.isCued || !surelyNamed.has(name))
+  const wanted = read.filter(
+    ({ name, label }) => !label.isCued || !surelyNamed.has(name) || saysOurLimit(name, label),
+  )
   const completion = completionOf(brief, wanted)
   const shared = sharedPer(brief)
   const completed = wanted.map(({ section, ...position }) => {
@@ -96,6 +98,11 @@ export function readPositions(brief: Note, sides: SideReader): readonly Position
   return completed
     .map(({ position }) => ({ ...position, isPoint: points.has(position) }))
     .sort((a, b) => a.label.value.span.start - b.label.value.span.start)
+}
+
+/** Whether a sentence says in so many words what we do not pass, `we do not sign under €2,350`: a limit beside any other. */
+function saysOurLimit(name: PositionName, { isSaidOfUs, hasTopic }: LabelledValue): boolean {
+  return name === 'walkAway' && isSaidOfUs === true && hasTopic !== true
 }
 
 /** What a position has as written, and completed with the unit of its table, its siblings or the header. */
@@ -198,10 +205,14 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
   const said = subject && sideOfSubject(sides, label, subject.text)
   if (subject !== undefined && said === undefined) return []
   const read = sides.read(label, section)
+  const named = subject ?? (sides.isNamedIn(label) ? label.value : undefined)
   const { side, owner, scope } =
-    subject === undefined || said === undefined ? read : { ...read, side: said, owner: subject }
+    named === undefined ? read : { ...read, side: said ?? 'theirs', owner: named }
   if (label.isCued && side === 'theirs' && isBelowNoDeal(brief, label)) return []
   if (label.isBesideOurs && side === 'ours') return []
+  // What is to be said to somebody is no limit of theirs: `don't talk to Ada below 20 %`.
+  if (label.isCued && section.key === 'personality' && owner === undefined && label.name === 'walkAway')
+    return []
   const isByNoun = label.certainty === 'likely' && label.sentence === undefined
   const isOther = isByNoun && label.name === 'batna' && sides.isWithoutOther(label.key.text)
   if (isOther && !brief.names.isAboutNoDeal(label.key.text)) return []

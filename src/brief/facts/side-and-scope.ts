@@ -97,7 +97,13 @@ export class SideReader {
       const side = this.#inWords(inner)
       if (side !== undefined) return side
     }
-    return this.#inWords(text.replace(bracket, ' '))
+    return this.#inWords(text.replace(bracket, ' ')) ?? (this.#isOfSomebody(text) ? 'theirs' : undefined)
+  }
+
+  /** Whether somebody who is not known to be ours is the subject of a key: `Where Aldgate stops`. */
+  #isOfSomebody(text: string): boolean {
+    const name = somebodyDoes.exec(text)?.[1]
+    return name !== undefined && this.partyIn(name) !== 'ours'
   }
 
   /** The side after which a row is named: `Us`, `Their position (est.)`; a point such as `Machines we own` has none. */
@@ -175,6 +181,13 @@ export class SideReader {
     )
     const last = named.toSorted((a, b) => b.index - a.index)[0]
     return last === undefined || hasWord(speakingWe(this.note.language), last.after) ? undefined : last.side
+  }
+
+  /** Whether a clause about a limit calls the other side by its name behind the amount: `more than €900 Marlow hardly has`. */
+  isNamedIn({ name, isCued, isSaidOfUs, value }: LabelledValue): boolean {
+    return (
+      isCued === true && isSaidOfUs !== true && name === 'walkAway' && this.partyIn(value.text) === 'theirs'
+    )
   }
 
   /** Whether a text says that we do without something that is not known to be the other side: `Without the pilot`. */
@@ -341,6 +354,12 @@ const ownedPosition = new RegExp(
 const subject = new RegExp(
   `^\\s+${oneOf(inEveryLanguage(({ positions }) => positions.does))}${noLetterAfter}`,
   'iu',
+)
+
+/** `Where Aldgate stops`, `Wo die Firma Höfer aufhört`. */
+const somebodyDoes = new RegExp(
+  `^\\p{Lu}?\\p{Ll}+\\s(?:\\p{Ll}+\\s)?(\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)\\s(?:\\p{Ll}+\\s)?${oneOf(inEveryLanguage(({ positions }) => positions.does))}${noLetterAfter}`,
+  'u',
 )
 
 /** `'s letter`, `'s board`: whoever owns it speaks. */

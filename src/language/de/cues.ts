@@ -118,6 +118,7 @@ export const cues: HeadingCues = {
     },
     scenarios: {
       whole: [
+        '(falls|wenn) (→|->|=>|⇒) dann',
         '(mögliche|denkbare) (verläufe|ausgänge|züge)',
         '(sie|die) sagen(,|) wir sagen',
         'dann was',
@@ -149,6 +150,7 @@ export const cues: HeadingCues = {
         'wenn (sie|die|er) (sagen|sagt|kommen|wollen|will)',
         'wenn (sie|die|er) … ( |)dann wir',
         'wie (das|es) (laufen|ausgehen|enden|gehen|kommen|werden) (kann|könnte|mag)',
+        'wie (der |die |das |)* (ablaufen|ausgehen|enden|laufen) (kann|konnte|mag|wird)',
         'wie es (laufen|ausgehen|enden|kommen) (kann|könnte|wird)',
         'wie wir (antworten|reagieren)',
         'womit (er|sie) (kommt|kommen|anfangen)',

@@ -76,6 +76,7 @@ export const numberCues: NumberCueWords = {
     '(das|unser|mein) (mindeste|minimum|maximum|äußerste)',
     '(er|sie) (könnte|könnten|kann|würde|würden)[ wohl| vielleicht| vermutlich][ noch] bis #',
     '(grenze|limit|obergrenze|schmerzgrenze|untergrenze) (ist|liegt bei|sind) #',
+    '(herunter|hinunter|hoch|rauf|runter) (geht|gehen|gehe) (er|sie|die|ich|wir)[ vermutlich| vielleicht| wohl] (auf|bis) #',
     '(höchstens|maximal|mindestens|wenigstens)[ zahle| zahlen| will| wollen| nehme| nehmen| brauche| brauchen| kann| können| gehe| gehen] (ich|wir|er|sie)',
     '(ich|wir|er|sie) (zahle|zahlen|zahlt|will|wollen|nehme|nehmen|nimmt|gehe|gehen|geht|brauche|brauchen)[ wohl] (bis höchstens|bis maximal|höchstens|maximal|mindestens|wenigstens) #',
     '(mein|unser|ihr) (höchstes|maximum|minimum|äußerstes)',
@@ -84,7 +85,9 @@ export const numberCues: NumberCueWords = {
     'da ist (ende|schluss|sense)',
     'das (höchste|mindeste|äußerste|wenigste)',
     'keinen (cent|euro|rappen) (mehr|weniger|über|unter)[ als] #',
+    'letzter (cent|euro|franken)',
     'tiefer als # (gehe|gehen) (ich|wir)',
+    'über # (gehe|gehen) (ich|wir) nicht',
   ],
   alternative: [
     '(falls|wenn) (daraus|draus) (nichts|nix) wird',
@@ -385,6 +388,7 @@ export const numberCues: NumberCueWords = {
     '(ruft|rufen|rief|riefen) # (auf|auf den plan)',
     '(spricht|sprechen|sprach|redet|reden)[ am telefon] von #',
     '(von|was von|etwas von) # (gesprochen|geredet|gemurmelt|geraunt|die rede)',
+    'aufgerufen (hat|haben) (er|sie|die) #',
   ],
   theirLimit: [
     '(bei|für|ab|mit) # (würde|würden|schlägt|schlagen|verkauft|verkaufen|unterschreibt|unterschreiben)[ er| sie| die][ wohl| vermutlich| wahrscheinlich| vielleicht][ ein| einschlagen| unterschreiben| verkaufen| zusagen]',

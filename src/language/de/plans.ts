@@ -1,6 +1,13 @@
 import type { PlanWords } from '../plans.js'
 
 export const plans: PlanWords = {
+  theyOffer: ['(bieten|bietet|nennen|nennt|sagen|sagt)[ nur| uns]', '(gehen|geht) (auf|bis)'],
+  takesIt: [
+    '(akzeptieren|annehmen|einschlagen|nehmen|unterschreiben|zugreifen|zusagen)',
+    '(dann |)(schlage|schlagen) (ich|wir) ein',
+    '(das |)(nehme|nehmen|unterschreibe|unterschreiben) (ich|wir)[ an| das]',
+    '(ich|wir) (akzeptiere|akzeptieren|nehme|nehmen|unterschreibe|unterschreiben)[ an| das| es]',
+  ],
   accept: [
     '(akzeptieren|akzeptiere|unterschreibe)[ wir| ich]',
     '(wir|ich) (schlagen|schlage) ein',
@@ -16,6 +23,7 @@ export const plans: PlanWords = {
     '(gehen|gehe)[ (wir|ich)] [bis ](auf|bis|mit)',
     '(kaufen|verkaufen|kaufe|verkaufe)[ (wir|ich)] (für|um|zu)',
     '(nehmen|nehme)[ (wir|ich)]',
+    '(schlage|schlagen|stimme|stimmen|sage|sagen|mache|machen)[ (ich|wir)] (ab|bei|zu)',
     '(schließen|schließe)[ (wir|ich)] (bei|mit|zu)',
     '(zahlen|zahle|würden zahlen)[ (wir|ich)]',
     'in ordnung (ab|bei|mit)',

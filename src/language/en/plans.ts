@@ -1,6 +1,18 @@
 import type { PlanWords } from '../plans.js'
 
 export const plans: PlanWords = {
+  theyOffer: [
+    '(bid|offer|propose|say)[s]',
+    '(come[s] (back|in|up) (at|to|with)|go[es] (down|up) to|land[s] (at|on)|stop[s] at)',
+  ],
+  takesIt: [
+    '(accept|take)[ it| that]',
+    "(i|we)[ will| would|'d|'ll] (accept|agree|settle|sign|take)[ it| that]",
+    'bite (her|his|their) hand[s] off',
+    'say yes',
+    'sign[ it]',
+    'yes',
+  ],
   accept: ["(i|we|you)('ll| will) have it", 'say[s] yes', 'shake[s] on it'],
   acceptAmount: [
     '(agreement|deal|handshake|settlement) (around|at|for|near|on)',

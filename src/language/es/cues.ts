@@ -98,11 +98,13 @@ export const cues: HeadingCues = {
         'posibles (caminos|salidas)',
         'posibles (finales|salidas)',
         'según (salga|vaya|el caso)',
+        'si (→|->|=>|⇒) entonces',
         'y si',
       ],
       within: [
         '(cuando|si) (dice|dicen|insiste|insisten|pide|piden) *',
         '(lo|qué)( que|) (nos |)(pueden|puede|podría[n]|va a|van a) (decir|objetar|pasar|pedir|responder|salir)',
+        'como (puede|podria|va a) (acabar|ir|salir|terminar)',
         'con qué (pueden|van a) salir',
         'cómo (puede|podría) (acabar|ir|salir|terminar)',
         'cómo (reaccionamos|reaccionar|respondemos|responder)',

@@ -1,6 +1,12 @@
 import type { PlanWords } from '../plans.js'
 
 export const plans: PlanWords = {
+  theyOffer: ['(bajan|baja|suben|sube) a', '(da[n]|dice[n]|ofrece[n]|propone[n])'],
+  takesIt: [
+    '(lo |la |)(aceptamos|acepto|cogemos|cojo|firmamos|firmo|tomamos|tomo)',
+    'aceptar[lo]',
+    'decimos que sí',
+  ],
   accept: [
     '(acepto|acepta|aceptaríamos|acuerdo en|firmo|firma)',
     '(acord(ar|amos)|pact(ar|amos)) (en|por|a)',

@@ -60,6 +60,7 @@ export const numberCues: NumberCueWords = {
     "(à|dès) # (j'|je |on |nous )(arrête|arrêtons|laisse|laissons|lâche|plie|remballe|raccroche)",
     'au (pire|plus|moins) (je|nous|on)[ mets| met| paie| paye| prends| prend] #',
     'au pire #',
+    'dernier (centime|euro|sou)',
     "jusqu'à # (maximum|grand maximum|pas plus)",
     "le (maximum|minimum|plus bas|plus haut|plus) (pour (moi|nous)|que j'*|que je|que nous|qu'on|qu'il|qu'elle|qu'ils)",
     'pas (plus|moins) (de|que) #',

@@ -1,6 +1,14 @@
 import type { PlanWords } from '../plans.js'
 
 export const plans: PlanWords = {
+  theyOffer: ['(descend|descendent|montent|monte|restent|reste) à', '(dit|disent|offre[nt]|propose[nt])'],
+  takesIt: [
+    '(accepter|prendre|signer)',
+    '(on|nous) (accepte|acceptons|dit oui|disons oui|prend|prenons|signe|signons|tope|topons)',
+    "c'est oui",
+    "j'accepte",
+    'je (prends|signe)',
+  ],
   accept: [
     '(accepte|acceptez|conclut|concluez|signe|signez|topons)',
     "(nous|on) (nous |s')accord(ons|e) sur",

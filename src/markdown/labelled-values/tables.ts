@@ -243,10 +243,10 @@ function inAlternatives({ columns, rows }: Table, place: Place): readonly Labell
   const heading = above.at(-1)?.text ?? ''
   if (head === undefined || !isNoDealHeading(place, heading) || !isReadIn(batnaValue.name, place.section))
     return []
-  const amounts = columns.flatMap((_, index) => {
-    const cells = rows.map(({ cells }) => plain(cells[index] ?? { text: '' }))
-    return index > 0 && cells.every(isPrice) ? [index] : []
-  })
+  const cellsOf = (index: number) => rows.map(({ cells }) => plain(cells[index] ?? { text: '' }))
+  // With a chance of each, the rows are what may come and no alternatives.
+  if (columns.some((_, index) => cellsOf(index).every(isShare))) return []
+  const amounts = columns.flatMap((_, index) => (index > 0 && cellsOf(index).every(isPrice) ? [index] : []))
   const [column] = amounts
   const key = column === undefined ? undefined : columns[column]
   if (column === undefined || key === undefined || amounts.length > 1) return []
@@ -265,6 +265,10 @@ const batnaValue: KeyReading = { name: 'batnaValue', certainty }
 /** Whether a cell is an amount of money, by its sign or its decimals, and nothing else. */
 function isPrice(cell: string): boolean {
   return priceAlone.test(cell) && (/\p{Sc}|[A-Z]{3}/u.test(cell) || /\d[.,]\d\d$/.test(cell))
+}
+
+function isShare(cell: string): boolean {
+  return /^[~≈]?\s?\d{1,3}(?:[.,]\d+)?\s?%$/.test(cell)
 }
 
 const priceAlone =
