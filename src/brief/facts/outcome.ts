@@ -78,7 +78,9 @@ function readEnding(text: string, reader: TextReader, deal: string): Ending {
     end: found[index + 1]?.index ?? text.length,
   }))
   const leaves = named.some(({ verb }) => verb === 'walkAway') && leaving.test(text)
-  const values = reader.values(text).filter(({ span }) => !isOtherThing(text, span, deal))
+  const values = reader
+    .values(text)
+    .filter(({ span }) => !isOtherThing(text, span, deal) && !isNumber(text, span.start))
   const within = (start: number, end: number) =>
     values.filter(({ span }) => span.start >= start && span.start < end)
   const after = named.filter(({ verb }) => verb === 'accept').flatMap(({ start, end }) => within(start, end))
@@ -90,6 +92,16 @@ function readEnding(text: string, reader: TextReader, deal: string): Ending {
     hasCondition: condition.test(text.replace(verbs, ' ')),
   }
 }
+
+/** Whether a number only tells one of several things from the others: `4.2 % in year 1`. */
+function isNumber(text: string, start: number): boolean {
+  return numbered.test(text.slice(Math.max(0, start - 20), start))
+}
+
+const numbered = new RegExp(
+  `${noLetterBefore}${oneOf(inEveryLanguage(({ numberCues }) => numberCues.cases))}\\.?\\s$`,
+  'iu',
+)
 
 /** The last price before each verb at the end of its clause. */
 function acceptedBefore(text: string, values: readonly Value[]): readonly Value[] {

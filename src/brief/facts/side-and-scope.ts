@@ -100,7 +100,7 @@ export class SideReader {
     return this.#inWords(text.replace(bracket, ' ')) ?? (this.#isOfSomebody(text) ? 'theirs' : undefined)
   }
 
-  /** Whether somebody who is not known to be ours is the subject of a key: `Where Aldgate stops`. */
+  /** Whether somebody who is not known to be ours is the subject of a key: `Where Marlow stops`. */
   #isOfSomebody(text: string): boolean {
     const name = somebodyDoes.exec(text)?.[1]
     return name !== undefined && this.partyIn(name) !== 'ours'
@@ -356,7 +356,7 @@ const subject = new RegExp(
   'iu',
 )
 
-/** `Where Aldgate stops`, `Wo die Firma Höfer aufhört`. */
+/** `Where Marlow stops`, `Wo die Firma Höfer aufhört`. */
 const somebodyDoes = new RegExp(
   `^\\p{Lu}?\\p{Ll}+\\s(?:\\p{Ll}+\\s)?(\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)\\s(?:\\p{Ll}+\\s)?${oneOf(inEveryLanguage(({ positions }) => positions.does))}${noLetterAfter}`,
   'u',

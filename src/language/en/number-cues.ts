@@ -278,6 +278,7 @@ export const numberCues: NumberCueWords = {
     'goodbye',
     'hang up',
     'hard pass',
+    'hardly',
     "i'm off",
     'leave',
     'leaves',

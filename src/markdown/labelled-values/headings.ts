@@ -161,12 +161,14 @@ function alternativeBelow({ paragraphs, items }: Body, place: Place): readonly W
 }
 
 /** A text without the sentences at its start that give a limit of ours: `Under €60 we leave. The mill takes all at €58.` */
-function withoutLimits(words: Words, place: Place): Words {
+function withoutLimits(words: Words, place: Place, most = 3): Words {
   const end = words.text.search(/[.!](?=\s+[\p{Lu}„"«¿¡])/u) + 1
-  if (end === 0) return words
+  if (end === 0 || most === 0) return words
   const first = sliceWords(words, 0, end)
   const isLimit = readClauses(first, place, []).some(({ reading }) => reading?.name === 'walkAway')
-  return isLimit ? withoutLimits(trimWords(sliceWords(words, end, words.text.length)), place) : words
+  return isLimit
+    ? withoutLimits(trimWords(sliceWords(words, end, words.text.length)), place, most - 1)
+    : words
 }
 
 /**

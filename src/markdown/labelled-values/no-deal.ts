@@ -33,13 +33,13 @@ export function readNoDeal(words: Words, { section, memo }: Place): readonly Fou
   })
 }
 
-/** The condition before a plan with an amount, up to a sign or to us: `If County Hall falls through, we …`. */
+/** The condition before a plan with an amount, up to a sign or to us: `If the buyer backs out, we …`. */
 function failingLead(text: string): NoDealLead | undefined {
   const ends = [text.search(/[,:–—]\s/), text.slice(0, longestLead).search(we)].filter(end => end > 0)
   const end = Math.min(...ends)
   if (end > longestLead || amountsIn(text.slice(end)).length === 0) return undefined
   const lead = text.slice(0, end)
-  // `If Calenda says no` may also be about what we say then.
+  // `If Marlow says no` may also be about what we say then.
   if (!isAboutFailing(lead) && !(isDenying(lead) && holdsUntil(text.slice(end)))) return undefined
   return { end: end + (/^[^\p{L}\p{N}]*/u.exec(text.slice(end))?.[0].length ?? 0), isWeak: false }
 }
