@@ -52,7 +52,8 @@ export function readTaken(trigger: Words, answer: Words, reader: TextReader): Ou
     offered.test(text.slice(Math.max(0, start - longestLead), start)) ||
     quoteBefore.test(text.slice(0, start))
   const value = reader.values(text).find(isOffered)
-  return value && { words: trigger, verb: 'accept', accepted: [value], hasCondition: false, isOffered: true }
+  const hasCondition = condition.test(answer.text.replace(verbs, ' '))
+  return value && { words: trigger, verb: 'accept', accepted: [value], hasCondition, isOffered: true }
 }
 
 /** Before an amount, in UTF-16 units. */

@@ -105,7 +105,8 @@ function toScenario(
   const mayTake = own?.accepted.length === 0 && own.verb !== 'walkAway'
   const read = (mayTake && named && trigger && readTaken(trigger, named, reader)) || own
   const ending = parts.outcome !== undefined || read?.verb !== undefined ? read : undefined
-  const isNamed = isLabelled && (parts.outcome !== undefined || parts.response !== undefined)
+  const isNamed =
+    isLabelled && read?.isOffered !== true && (parts.outcome !== undefined || parts.response !== undefined)
   const isEnded = parts.outcome !== undefined || ending === undefined
   return { ...parts, ending, certainty: weakest([section, isNamed && isEnded ? 'sure' : 'likely']) }
 }
