@@ -10,6 +10,8 @@ export interface HeadingCues {
   readonly conditions: readonly string[]
   /** Further on in such a heading: there is no deal. */
   readonly failing: readonly string[]
+  /** Words that deny, also at the end of another: `won't`. */
+  readonly denials: readonly string[]
   /** Whole labels and headings of what may come: `good`, `branch A`. */
   readonly outcomes: readonly string[]
   /** Pronouns for one person. */

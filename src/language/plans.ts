@@ -3,6 +3,10 @@
  * of any language.
  */
 export interface PlanWords {
+  /** Right before the amount that they offer in what may happen: `they offer`. */
+  readonly theyOffer: readonly string[]
+  /** All of an answer, or its first clause, that takes what they offer: `take it`. */
+  readonly takesIt: readonly string[]
   /** Verbs of an outcome by which we accept, beside those of `Signals`. */
   readonly accept: readonly string[]
   /** The same, but only directly before an amount: `land at €52k`. */

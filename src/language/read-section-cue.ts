@@ -28,6 +28,7 @@ const condition = new RegExp(
   'u',
 )
 const failing = inWords(inEveryLanguage(({ cues }) => cues.failing))
+const denial = inWords(inEveryLanguage(({ cues }) => cues.denials))
 
 /** The section that a heading speaks of in its own words; undefined if it speaks of none or of several. */
 export function readSectionCue(heading: string): RequiredSection | undefined {
@@ -42,6 +43,12 @@ export function readSectionCue(heading: string): RequiredSection | undefined {
 /** Whether a heading such as `If it comes to nothing` says what is below it happens without a deal. */
 export function isAboutFailing(heading: string): boolean {
   return isFailing(normaliseName(heading))
+}
+
+/** Whether a heading is a condition that denies something, `If the dairy will not play`. */
+export function isDenying(heading: string): boolean {
+  const name = normaliseName(heading)
+  return condition.test(name) && denial.test(name)
 }
 
 /** Whether a heading begins with a condition, `If they sit on their hands`, and so may be about anything that happens. */

@@ -23,6 +23,8 @@ export interface TimeWords {
   readonly lastDay: readonly string[]
   /** Ends a phrase of `lastDay` that also stands before other things: the last day `of` school. */
   readonly ofOther: readonly string[]
+  /** Before what is only hoped for, so that `see if we agree` follows nothing: `see if`. */
+  readonly hopes: readonly string[]
   /** Says that a step is past. */
   readonly happened: readonly string[]
   /** Headings above steps that are past. */

@@ -111,6 +111,8 @@ function limitLeads({ section, paragraphs }: Content, memo: FoundMemo): number {
 
 function scenarioPoints(content: Content, memo: FoundMemo): number {
   const { section, lines } = content
+  // `How we come down` is about our own steps.
+  if (section.heading !== undefined && ladder.test(section.heading.words.text)) return 0
   const isTable = section.tables.some(({ columns }) => {
     const names = columns.map(({ text }) => memo.names.exactKey(text, 'scenarios'))
     return scenarioParts.filter(part => names.includes(part)).length > 1
@@ -124,6 +126,7 @@ function scenarioPoints(content: Content, memo: FoundMemo): number {
 }
 
 const condition = new RegExp(`^[^\\p{L}]*${wholePlan('condition')}`, 'iu')
+const ladder = new RegExp(wholePlan('ladderHeads'), 'iu')
 
 /** Our own checklist asks in few words: `Tables printed?`. */
 function askedPoints({ section, lines }: Content): number {

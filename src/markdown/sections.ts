@@ -1,5 +1,5 @@
 import type { Certainty } from '../language/certainty.js'
-import { readSectionCue } from '../language/read-section-cue.js'
+import { isDenying, readSectionCue } from '../language/read-section-cue.js'
 import { requiredSections, type SectionKey } from '../language/sections.js'
 import { addVotes, type Votes } from '../language/vote.js'
 import { firstFrom, type Span, startingIn } from '../text/span.js'
@@ -78,7 +78,7 @@ export function readSections(
   const spans = subsectionSpans(headings, end)
   const isPart = (heading: Heading, parent: SectionKey) =>
     isPartOf(content, spans.get(heading) ?? heading.span, parent, memo)
-  const starts = withoutCovers(content, findSectionStarts(headings, memo.names, isPart))
+  const starts = withWaysOut(content, withoutCovers(content, findSectionStarts(headings, memo.names, isPart)))
   const spanFrom = (start: number, next: number) => ({ start, end: starts[next]?.heading.span.start ?? end })
   // What we do without a deal is only a part of the limits.
   const named = new Set(
@@ -116,6 +116,22 @@ function withoutCovers(content: Content, starts: readonly SectionStart[]): reado
     return hasText(content, start, starts[index + 1]) ? start : { heading: start.heading }
   })
 }
+
+/** Beside another section of scenarios, sentences below a heading such as `If they say no` tell what we do then. */
+function withWaysOut({ blocks }: Content, starts: readonly SectionStart[]): readonly SectionStart[] {
+  const isPlan = ({ key }: SectionStart) => key === 'scenarios'
+  if (starts.filter(isPlan).length < 2) return starts
+  return starts.map((start, index) => {
+    const { heading } = start
+    if (!isPlan(start) || !isDenying(heading.words.text)) return start
+    const end = starts[index + 1]?.heading.span.start ?? heading.span.end + longestWayOut
+    const { items, tables } = bodyWithin(blocks, { start: heading.span.end, end })
+    return items.length + tables.length > 0 ? start : { heading, key: 'walkAway', certainty: likely }
+  })
+}
+
+/** In UTF-16 units, where no section follows. */
+const longestWayOut = 1000
 
 /** Whether anything stands between a heading and the next section. */
 function hasText(content: Content, { heading }: SectionStart, next: SectionStart | undefined): boolean {

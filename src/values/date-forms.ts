@@ -89,6 +89,10 @@ const noWordAfter = `(?![${letters}\\d])`
 const notBefore = `(?<![${letters}\\d.,:/€$£+-])`
 const notAfter = `(?![${letters}\\d]|[-/]\\d)`
 
+/** Before a day that is written without its year, `good thru 12/11`; halves and quarters are none. */
+const lastDayBefore = oneOf(inEveryLanguage(({ time }) => time.mustBe))
+const noFraction = '(?![1-4]/[1-9](?!\\d))'
+
 /** In order of precedence: an earlier form takes its place in the text before a later one. */
 export const dateForms: readonly DateForm[] = [
   form(
@@ -114,8 +118,11 @@ export const dateForms: readonly DateForm[] = [
   ),
   form(
     'numeric',
-    `(?:(?<=${noLetterBefore}${weekday}\\.?,?\\s{1,3})(\\d{1,2})/(\\d{1,2})|(?<=^[\\s*_]{0,8})(?!24/7)(\\d{1,2})/(\\d{1,2})(?=[*_]{0,2}\\s?[:–—]\\s))${notAfter}(?!\\s?%)`,
-    ([, dayOne, monthOne, first = dayOne, second = monthOne], { dateOrder }) =>
+    `(?:(?<=${noLetterBefore}${weekday}\\.?,?\\s{1,3})(\\d{1,2})/(\\d{1,2})|(?<=^[\\s*_]{0,8})(?!24/7)(\\d{1,2})/(\\d{1,2})(?=[*_]{0,2}\\s?[:–—]\\s)|(?<=${noLetterBefore}${lastDayBefore}\\s)${noFraction}(\\d{1,2})/(\\d{1,2}))${notAfter}(?!\\s?%)`,
+    (
+      [, dayOne, monthOne, dayTwo = dayOne, monthTwo = monthOne, first = dayTwo, second = monthTwo],
+      { dateOrder },
+    ) =>
       dateOrder === 'dmy'
         ? readYearlessDay(Number(second), first)
         : dateOrder === 'mdy'

@@ -16,8 +16,9 @@ import {
 } from '../../markdown/outline.js'
 import { letter, letters } from '../../text/letters.js'
 import { lowerCase } from '../../text/lower-case.js'
-import { isInOneOf, type Span } from '../../text/span.js'
+import { isInOneOf, outermost, type Span } from '../../text/span.js'
 import type { Note } from '../note.js'
+import { findAlternatives } from './alternatives.js'
 import type { SideReader } from './side-and-scope.js'
 
 /** A line that says who on our side may agree, and up to what: under a key or a heading for it, or as a sentence. */
@@ -78,7 +79,11 @@ interface HeadedLines {
 
 /** The rows, bullets and paragraphs below each heading such as `Authority`, of the section itself or within it. */
 function headedLines(section: Section, { names }: Note): readonly HeadedLines[] {
-  const isAuthority = ({ words }: Heading) => names.exactKey(words.text, 'walkAway') === 'authority'
+  // Among people, "who decides" is mostly about them.
+  const isOther = section.key !== undefined && section.key !== 'walkAway' && section.key !== 'team'
+  const isAuthority = ({ words: { text } }: Heading) =>
+    names.exactKey(text, 'walkAway') === 'authority' ||
+    (!isOther && names.key(text, 'walkAway')?.name === 'authority')
   if (section.heading !== undefined && isAuthority(section.heading)) return [linesBelow(section, section)]
   return section.subsections
     .filter(({ heading }) => isAuthority(heading))
@@ -107,11 +112,9 @@ function proseOf({ prose, span }: Section, { start, end }: Span): string {
 }
 
 /** Sentences that say what we or our people may agree to: `Priya up to €44k per year`, `Nobody has to be asked`. */
-function toldSentences(
-  { reader }: Note,
-  { key, certainty, paragraphs, items, values }: Section,
-  isOurs: (text: string) => boolean,
-): Authority[] {
+function toldSentences(note: Note, section: Section, isOurs: (text: string) => boolean): Authority[] {
+  const { reader } = note
+  const { key, certainty, paragraphs, items, values } = section
   if (!isReadIn('authority', key)) return []
   const isAmongLimits = key === 'walkAway' || key === 'team'
   const isSaid = (text: string) =>
@@ -121,13 +124,23 @@ function toldSentences(
   const labels = values.flatMap(({ name, isCued, key }) => (name === 'authority' && !isCued ? [key] : []))
   const isLabelled = ({ span }: Words) =>
     labels.some(({ span: { start } }) => span.start <= start && start < span.end)
-  return [...paragraphs, ...withChildren(items).map(({ words }) => words)]
-    .filter(words => reader.holds(maySay, words.text) && !isLabelled(words))
+  const lines = [...paragraphs, ...withChildren(items).map(({ words }) => words)].filter(
+    words => reader.holds(maySay, words.text) && !isLabelled(words),
+  )
+  if (lines.length === 0) return []
+  // Whoever pays without a deal decides nothing about this one.
+  const alternatives = outermost(findAlternatives(note, section))
+  return lines
+    .filter(words => !isInOneOf(alternatives, words.span))
     .flatMap(words => {
       const said = sentencesOf(words).filter(({ text }) => isSaid(text))
-      return said.find(({ text }) => reader.mainValue(text) !== undefined) ?? said[0] ?? []
+      const found = said.find(({ text }) => reader.mainValue(text) !== undefined) ?? said[0]
+      if (found === undefined) return []
+      const line = toAuthority(found, found.span, weakest([certainty, 'likely']))
+      // The next sentence may say who decides beyond.
+      const isOpen = saysWhoBeyond(words.text.slice(found.span.start - words.span.start))
+      return [{ ...line, isOpen }]
     })
-    .map(words => toAuthority(words, words.span, weakest([certainty, 'likely'])))
 }
 
 function withChildren(items: readonly Item[]): readonly Item[] {
@@ -187,6 +200,10 @@ const mayAgree = new RegExp(
 )
 
 const ownMandate = new RegExp(wholePlan('ownMandate'), 'u')
+const forWhom = new RegExp(
+  `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.forWhom))}\\s+$`,
+  'iu',
+)
 const guessed = new RegExp(noLetterBefore + anySignal('estimate'), 'iu')
 /** `Marguerite may shake on`, but not `The clerk may shake on`. */
 const mayBind = new RegExp(
@@ -204,7 +221,9 @@ function saysWhoMayBind(text: string): boolean {
 }
 
 function saysOwnMandate(text: string): boolean {
-  return ownMandate.test(lowerCase(text)) && !/\?\s*$/.test(text)
+  const said = ownMandate.exec(lowerCase(text))
+  // "For me alone" says who may read it.
+  return said !== null && !forWhom.test(text.slice(0, said.index)) && !/\?\s*$/.test(text)
 }
 
 function maySay(text: string): boolean {

@@ -1,5 +1,5 @@
 import type { Note } from '../note.js'
-import { directionBetween } from './compare.js'
+import { directionBetween, isSameValue } from './compare.js'
 import { findHeader, headerText } from './header.js'
 import { findPosition, type Position, type PositionName } from './positions.js'
 import { type Direction, readRole } from './role.js'
@@ -12,10 +12,14 @@ export type Bargain = {
 }
 
 /**
- * Whether more or less is better for us: by the role, or else by opening and target relative to the walk-away. Numbers
- * that are only likely say it if no two of them say the opposite.
+ * Whether more or less is better for us: by the role, or else by opening and target relative to the walk-away, or to the
+ * same limit in a row of a table. Numbers that are only likely say it if no two of them say the opposite.
  */
-export function readBargain(brief: Note, positions: readonly Position[]): Bargain {
+export function readBargain(
+  brief: Note,
+  positions: readonly Position[],
+  points: readonly Position[] = [],
+): Bargain {
   const sure = shownBy(positions.filter(({ certainty }) => certainty === 'sure'))
   const role = readRole(headerText(brief, 'role'))
   const isOverruled =
@@ -26,7 +30,17 @@ export function readBargain(brief: Note, positions: readonly Position[]): Bargai
   if (isOverruled) return { direction: undefined, isRoleContradicted: true }
   const [likely, ...others] = shownBy(positions).all
   const agreed = others.every(direction => direction === likely) ? likely : undefined
-  return { direction: role ?? sure.byOpening ?? sure.byTarget ?? agreed, isRoleContradicted: false }
+  const direction = role ?? sure.byOpening ?? sure.byTarget ?? agreed ?? ofSameRow(positions, points)
+  return { direction, isRoleContradicted: false }
+}
+
+/** The direction of the row that has the limit of the whole deal, such as that of the total. */
+function ofSameRow(positions: readonly Position[], points: readonly Position[]): Direction | undefined {
+  const limit = findPosition(positions, 'walkAway')?.value
+  const rows = [...points, ...positions].filter(({ label }) => label.row !== undefined)
+  const total = rows.find(({ name, value }) => name === 'walkAway' && isSameValue(value, limit))
+  const row = rows.filter(({ label }) => label.row?.name.span.start === total?.label.row?.name.span.start)
+  return total && shownBy(row.map(position => ({ ...position, isPoint: false }))).all[0]
 }
 
 interface Shown {

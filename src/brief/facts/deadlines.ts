@@ -3,12 +3,15 @@ import { byLanguage } from '../../language/by-language.js'
 import type { Certainty } from '../../language/certainty.js'
 import { oneOf } from '../../language/pattern.js'
 import { deadlineName } from '../../language/time.js'
+import { sliceWords } from '../../markdown/label.js'
 import { allSections, type LabelledValue, type Section, type Words } from '../../markdown/outline.js'
 import { spanContaining } from '../../text/containing.js'
-import type { Span } from '../../text/span.js'
+import { findAll } from '../../text/find-all.js'
+import { isInOneOf, outermost, type Span } from '../../text/span.js'
 import { type DateReading, daysOf } from '../../values/date.js'
 import { daysBetween, type IsoDay, toIsoDay } from '../../values/day.js'
 import type { Note } from '../note.js'
+import { findAlternatives } from './alternatives.js'
 import { isKey } from './header.js'
 import { type Milestone, placed } from './milestones.js'
 import { saysLastDay } from './step-course.js'
@@ -60,8 +63,51 @@ export function readDeadlines(
     })
   const sure = [...keyed, ...stated].filter(({ certainty }) => certainty === 'sure')
   if (sure.length > 0) return sure
-  return keyed.length > 0 ? keyed.slice(0, 1) : latestOf(stated)
+  if (keyed.length > 0) return keyed.slice(0, 1)
+  return latestOf(stated.length > 0 ? stated : toldElsewhere(brief, near))
 }
+
+/** Days outside of the timeline of which a sentence or row says that nothing can be agreed after them. */
+function toldElsewhere(brief: Note, near: IsoDay | undefined): readonly Deadline[] {
+  return allSections(brief)
+    .filter(({ key }) => key === undefined || key === 'context')
+    .flatMap(section => {
+      const alternatives = outermost(findAlternatives(brief, section))
+      return lastDaysIn(section, brief.language)
+        .filter(words => !isInOneOf(alternatives, words.span))
+        .flatMap(words => readDeadline(brief, words, 'likely', near))
+        .filter(({ dates: [date] }) => date.kind === 'day')
+        .map(
+          ({ dates: [date] }): Deadline => ({
+            span: date.span,
+            dates: [date],
+            certainty: 'likely',
+            isTold: true,
+          }),
+        )
+    })
+}
+
+/** The sentences and rows with a number that name a last day. */
+function lastDaysIn(section: Section, language: string): readonly Words[] {
+  const { paragraphs, tables, prose, span } = section
+  const rows = tables.flatMap(({ rows }) =>
+    rows.map(row => ({
+      span: row.span,
+      text: prose.slice(row.span.start - span.start, row.span.end - span.start),
+    })),
+  )
+  return [...paragraphs.flatMap(sentencesOf), ...rows].filter(
+    ({ text }) => /\d/.test(text) && saysLastDay(text, language),
+  )
+}
+
+function sentencesOf(words: Words): readonly Words[] {
+  const starts = [0, ...findAll(words.text, sentenceStart).map(({ 0: gap, index }) => index + gap.length)]
+  return starts.map((start, index) => sliceWords(words, start, starts[index + 1] ?? words.text.length))
+}
+
+const sentenceStart = /(?<=(?:[\p{Ll})]{2}|\d{4})[.!?])\s+(?=[\p{Lu}¿¡])/gu
 
 /** The latest, as a list. */
 function latestOf(deadlines: readonly Deadline[]): readonly Deadline[] {

@@ -126,7 +126,7 @@ export class Facts {
   }
 
   get bargain(): Bargain {
-    this.#bargain ??= readBargain(this.note, this.positions)
+    this.#bargain ??= readBargain(this.note, this.positions, this.points)
     return this.#bargain
   }
 

@@ -121,7 +121,7 @@ function piecesOf(words: Words): readonly Words[] {
 }
 
 const betweenPieces =
-  /(?<=[\p{Ll}\d]{2}[.!?;])\s+(?=[\p{Lu}¿¡])|(?<=[^,;\p{L}\d])[\r\n]+|[\r\n]+(?=[^\r\n]{0,40}\d[^\r\n]{0,40}:\s)/gu
+  /(?<=[\p{Ll}\d]{2}[.!?;])\s+(?=[\p{Lu}¿¡])|(?<=[^,;\p{L}\d])[\r\n]+|[\r\n]+(?=[^\r\n]{0,40}\d[^\r\n]{0,40}(?::|\s\|)\s)/gu
 
 function milestonesIn(brief: Note, section: Section, names: ReadonlySet<string>): readonly Milestone[] {
   const { reader } = brief

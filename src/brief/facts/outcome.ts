@@ -13,6 +13,8 @@ import { isOtherThing } from './other-things.js'
 /** How a scenario ends, and the line that says it. */
 export interface Outcome extends Ending {
   readonly words: Words
+  /** Set if it is their offer that is accepted, in the words of the trigger. */
+  readonly isOffered?: true
 }
 
 const names = ['accept', 'counter', 'hold', 'walkAway'] as const
@@ -42,6 +44,30 @@ export function readOutcome(words: Words, reader: TextReader, deal = ''): Outcom
   return { words, ...ending }
 }
 
+/** The amount that they offer in a trigger, if the answer takes it: `they offer 6.5 → take it`. */
+export function readTaken(trigger: Words, answer: Words, reader: TextReader): Outcome | undefined {
+  if (!takesIt.test(answer.text)) return undefined
+  const { text } = trigger
+  const isOffered = ({ span: { start } }: Value) =>
+    offered.test(text.slice(Math.max(0, start - longestLead), start)) ||
+    quoteBefore.test(text.slice(0, start))
+  const value = reader.values(text).find(isOffered)
+  const hasCondition = condition.test(answer.text.replace(verbs, ' '))
+  return value && { words: trigger, verb: 'accept', accepted: [value], hasCondition, isOffered: true }
+}
+
+/** Before an amount, in UTF-16 units. */
+const longestLead = 40
+const takesIt = new RegExp(
+  `^[^\\p{L}]*${anyPlan('takesIt')}(?:[^\\p{L}\\s]|$|\\s+${oneOf(inEveryLanguage(({ phrases }) => [phrases.and]))}\\s)`,
+  'iu',
+)
+const offered = new RegExp(
+  `${noLetterBefore}${anyPlan('theyOffer')}\\s+(?:${approximately}\\s+)?[^\\p{L}\\d]{0,4}(?:[A-Z]{3}\\s?)?$`,
+  'iu',
+)
+const quoteBefore = /^[^\p{L}\d]*["“„«‹][^\p{L}\d]*$/u
+
 function readEnding(text: string, reader: TextReader, deal: string): Ending {
   // A denial is close to its verb; searching all the text before each verb would take quadratic time.
   const found = findAll(text, verbs).filter(
@@ -53,7 +79,9 @@ function readEnding(text: string, reader: TextReader, deal: string): Ending {
     end: found[index + 1]?.index ?? text.length,
   }))
   const leaves = named.some(({ verb }) => verb === 'walkAway') && leaving.test(text)
-  const values = reader.values(text).filter(({ span }) => !isOtherThing(text, span, deal))
+  const values = reader
+    .values(text)
+    .filter(({ span }) => !isOtherThing(text, span, deal) && !isNumber(text, span.start))
   const within = (start: number, end: number) =>
     values.filter(({ span }) => span.start >= start && span.start < end)
   const after = named.filter(({ verb }) => verb === 'accept').flatMap(({ start, end }) => within(start, end))
@@ -65,6 +93,16 @@ function readEnding(text: string, reader: TextReader, deal: string): Ending {
     hasCondition: condition.test(text.replace(verbs, ' ')),
   }
 }
+
+/** Whether a number only tells one of several things from the others: `4.2 % in year 1`. */
+function isNumber(text: string, start: number): boolean {
+  return numbered.test(text.slice(Math.max(0, start - 20), start))
+}
+
+const numbered = new RegExp(
+  `${noLetterBefore}${oneOf(inEveryLanguage(({ numberCues }) => numberCues.cases))}\\.?\\s$`,
+  'iu',
+)
 
 /** The last price before each verb at the end of its clause. */
 function acceptedBefore(text: string, values: readonly Value[]): readonly Value[] {

@@ -72,13 +72,24 @@ export function sharedPer({ preamble, reader }: Note): readonly Unit[] {
   return found === undefined ? [] : reader.per(found)
 }
 
+/** What all amounts of a section count, by a short line of its own: `All per day, three days a week`, `Por función`. */
+export function declaredPer({ reader }: Note, { paragraphs }: Section): readonly Unit[] {
+  const line = paragraphs.find(
+    ({ text }) => text.length <= 80 && !/\d/.test(text) && startsWithAllPer.test(text),
+  )
+  const start = line && startsWithAllPer.exec(line.text)?.[1]
+  return line === undefined ? [] : reader.per(line.text.slice(start?.length).split(/[.,;]/)[0] ?? '')
+}
+
 /** A value of money by such a unit, where none is written beside it. */
 export function withPer(value: Value, per: readonly Unit[]): Value {
   return value.kind === 'money' && value.per.length === 0 ? { ...value, per } : value
 }
 
-const startsWithPer = new RegExp(
-  `^[^\\p{L}]*${oneOf(inEveryLanguage(({ units }) => [units.per, ...units.perOthers]))}\\s`,
+const per = oneOf(inEveryLanguage(({ units }) => [units.per, ...units.perOthers]))
+const startsWithPer = new RegExp(`^[^\\p{L}]*${per}\\s`, 'iu')
+const startsWithAllPer = new RegExp(
+  `^([^\\p{L}]*(?:${oneOf(inEveryLanguage(({ units }) => units.figures))}\\s+)?)${per}\\s`,
   'iu',
 )
 

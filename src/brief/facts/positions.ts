@@ -19,6 +19,7 @@ import {
   type Completion,
   complete,
   completionOf,
+  declaredPer,
   declaredUnit,
   ownUnit,
   perOf,
@@ -82,7 +83,12 @@ export function readPositions(brief: Note, sides: SideReader): readonly Position
       certainty === 'sure' && label.row === undefined ? [name] : [],
     ),
   )
-  const wanted = read.filter(({ name, label }) => !label.isCued || !surelyNamed.has(name))
+  const limits = read.flatMap(({ name, label, certainty, written }) =>
+    name === 'walkAway' && certainty === 'sure' && label.row === undefined ? (written ?? []) : [],
+  )
+  const wanted = read.filter(
+    position => !position.label.isCued || !surelyNamed.has(position.name) || saysOurLimit(position, limits),
+  )
   const completion = completionOf(brief, wanted)
   const shared = sharedPer(brief)
   const completed = wanted.map(({ section, ...position }) => {
@@ -92,9 +98,39 @@ export function readPositions(brief: Note, sides: SideReader): readonly Position
     return { section, position: { ...position, written, value: counted && withPer(counted, shared) } }
   })
   const points = pointsAmong(completed)
+  const like = completed.map(({ position }) => position).find(isOwnAmount)
   return completed
-    .map(({ position }) => ({ ...position, isPoint: points.has(position) }))
+    .map(({ position }) => ({ ...asMuch(position, like?.value), isPoint: points.has(position) }))
     .sort((a, b) => a.label.value.span.start - b.label.value.span.start)
+}
+
+/** Whether it is the first limit, or what counts like it: an amount of ours with a unit. */
+function isOwnAmount({ name, label, value }: Unjudged): boolean {
+  return name === 'walkAway' && label.row === undefined && value?.kind === 'money' && value.per.length > 0
+}
+
+/** A limit or an alternative told in a sentence counts what the limit counts, if it is about as large. */
+function asMuch(position: Unjudged, limit: Value | undefined): Unjudged {
+  const { name, label, value, certainty } = position
+  const isTold =
+    certainty === 'likely' && label.row === undefined && (name === 'walkAway' || name.startsWith('batna'))
+  if (!isTold || limit === undefined || value?.kind !== 'money' || value.per.length > 0) return position
+  const isLike = value.high.lte(limit.high.times(2)) && value.high.times(2).gte(limit.high)
+  return isLike ? { ...position, value: { ...value, per: limit.per } } : position
+}
+
+/**
+ * Whether a sentence says in so many words what we do not pass, `we do not sign under €2,350`: a limit beside the labelled
+ * ones, if it is about as large.
+ */
+function saysOurLimit(
+  { name, label: { isSaidOfUs, hasTopic }, written }: Pick<Position, 'name' | 'label' | 'written'>,
+  limits: readonly Value[],
+): boolean {
+  if (name !== 'walkAway' || isSaidOfUs !== true || hasTopic === true || written === undefined) return false
+  const isLike = ({ kind, high }: Value) =>
+    kind === written.kind && high.lte(written.high.times(1.5)) && written.high.lte(high.times(1.5))
+  return limits.some(isLike)
 }
 
 /** What a position has as written, and completed with the unit of its table, its siblings or the header. */
@@ -197,16 +233,25 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
   const said = subject && sideOfSubject(sides, label, subject.text)
   if (subject !== undefined && said === undefined) return []
   const read = sides.read(label, section)
+  const named = subject ?? (sides.isNamedIn(label) ? label.value : undefined)
   const { side, owner, scope } =
-    subject === undefined || said === undefined ? read : { ...read, side: said, owner: subject }
+    named === undefined ? read : { ...read, side: said ?? 'theirs', owner: named }
   if (label.isCued && side === 'theirs' && isBelowNoDeal(brief, label)) return []
   if (label.isBesideOurs && side === 'ours') return []
+  // What is to be said to somebody is no limit of theirs: `don't talk to Ada below 20 %`.
+  if (label.isCued && section.key === 'personality' && owner === undefined && label.name === 'walkAway')
+    return []
   const isByNoun = label.certainty === 'likely' && label.sentence === undefined
-  if (isByNoun && label.name === 'batna' && sides.isWithoutOther(label.key.text)) return []
+  const isOther = isByNoun && label.name === 'batna' && sides.isWithoutOther(label.key.text)
+  if (isOther && !brief.names.isAboutNoDeal(label.key.text)) return []
+  // `Fallback: 400, if the fee stays` is a step of ours and nothing that we do without a deal.
+  if (isByNoun && label.name === 'batna' && label.row === undefined && amountFirst.test(label.value.text))
+    return []
   const theirs = side === 'theirs' ? theirKeys[label.name] : undefined
   const name = theirs !== undefined && isPositionName(theirs) ? theirs : label.name
   const main = brief.reader.mainValue(label.value.text)
-  const written = main && withPer(main, perOf(brief, label))
+  const per = perOf(brief, label)
+  const written = main && withPer(main, per.length > 0 ? per : declaredPer(brief, section))
   const isAmount = label.hasTopic ? isTerm(written, name) : isPlainAmount(written)
   if (label.isCued && name !== 'batna' && !isAmount) return []
   if (label.sentence !== undefined && !isPrice(written, label.value.text)) return []
@@ -228,6 +273,8 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
     },
   ]
 }
+
+const amountFirst = /^[~≈]?\s?(?:\p{Sc}|[A-Z]{3}\s?)?\d[\d.,' ]*\s?(?:[kKmM]|%|\p{Sc})?\s*(?:[,;(]|$)/u
 
 /** The side that the words before a number call by its name; ours only where somebody asks. */
 function sideOfSubject(sides: SideReader, label: LabelledValue, subject: string): Side | undefined {

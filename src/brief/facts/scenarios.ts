@@ -22,7 +22,7 @@ import { unseen } from '../../text/seen.js'
 import { isInOneOf, outermost, type Span, startingIn } from '../../text/span.js'
 import type { Note } from '../note.js'
 import type { TextReader } from '../text-reader.js'
-import { type Outcome, readOutcome } from './outcome.js'
+import { type Outcome, readOutcome, readTaken } from './outcome.js'
 
 /** What may happen at the table, and what we do then. */
 export interface Scenario {
@@ -101,9 +101,12 @@ function toScenario(
   const { trigger } = parts
   const isNoDeal =
     !isLabelled && trigger !== undefined && condition.test(trigger.text) && noDeal.test(trigger.text)
-  const read = named && (isNoDeal ? leaving(named) : readOutcome(named, reader, deal))
+  const own = named && (isNoDeal ? leaving(named) : readOutcome(named, reader, deal))
+  const mayTake = own?.accepted.length === 0 && own.verb !== 'walkAway'
+  const read = (mayTake && named && trigger && readTaken(trigger, named, reader)) || own
   const ending = parts.outcome !== undefined || read?.verb !== undefined ? read : undefined
-  const isNamed = isLabelled && (parts.outcome !== undefined || parts.response !== undefined)
+  const isNamed =
+    isLabelled && read?.isOffered !== true && (parts.outcome !== undefined || parts.response !== undefined)
   const isEnded = parts.outcome !== undefined || ending === undefined
   return { ...parts, ending, certainty: weakest([section, isNamed && isEnded ? 'sure' : 'likely']) }
 }

@@ -97,7 +97,13 @@ export class SideReader {
       const side = this.#inWords(inner)
       if (side !== undefined) return side
     }
-    return this.#inWords(text.replace(bracket, ' '))
+    return this.#inWords(text.replace(bracket, ' ')) ?? (this.#isOfSomebody(text) ? 'theirs' : undefined)
+  }
+
+  /** Whether somebody who is not known to be ours is the subject of a key: `Where Marlow stops`. */
+  #isOfSomebody(text: string): boolean {
+    const name = somebodyDoes.exec(text)?.[1]
+    return name !== undefined && this.partyIn(name) !== 'ours'
   }
 
   /** The side after which a row is named: `Us`, `Their position (est.)`; a point such as `Machines we own` has none. */
@@ -177,11 +183,20 @@ export class SideReader {
     return last === undefined || hasWord(speakingWe(this.note.language), last.after) ? undefined : last.side
   }
 
+  /** Whether a clause about a limit calls the other side by its name behind the amount: `more than €900 Marlow hardly has`. */
+  isNamedIn({ name, isCued, isSaidOfUs, value }: LabelledValue): boolean {
+    return (
+      isCued === true && isSaidOfUs !== true && name === 'walkAway' && this.partyIn(value.text) === 'theirs'
+    )
+  }
+
   /** Whether a text says that we do without something that is not known to be the other side: `Without the pilot`. */
   isWithoutOther(text: string): boolean {
     const rest = without.exec(text)?.[1]
     if (rest === undefined) return false
-    const isThem = hasWord(theirWords, rest) || this.#names.some(name => rest.includes(name))
+    const title = this.note.title?.words.text ?? ''
+    const isInTitle = rest.match(capitalised)?.some(name => title.includes(name)) === true
+    const isThem = isInTitle || hasWord(theirWords, rest) || this.#names.some(name => rest.includes(name))
     return !isThem && (this.#roles.theirs === undefined || !hasWord(this.#roles.theirs, rest))
   }
 
@@ -266,6 +281,7 @@ function headingsOf(note: Note): readonly string[] {
 const longestHead = 4000
 /** In words; what is longer is a remark. */
 const longestScope = 6
+const capitalised = /\p{Lu}[\p{L}\p{N}]{2,}/gu
 const firstName = /\p{Lu}[\p{L}\p{N}]{2,}/u
 const bracket = /[([]([^()[\]]*)[)\]]/g
 
@@ -338,6 +354,12 @@ const ownedPosition = new RegExp(
 const subject = new RegExp(
   `^\\s+${oneOf(inEveryLanguage(({ positions }) => positions.does))}${noLetterAfter}`,
   'iu',
+)
+
+/** `Where Marlow stops`, `Wo die Firma Höfer aufhört`. */
+const somebodyDoes = new RegExp(
+  `^\\p{Lu}?\\p{Ll}+\\s(?:\\p{Ll}+\\s)?(\\p{Lu}\\p{L}+(?:\\s\\p{Lu}\\p{L}+)?)\\s(?:\\p{Ll}+\\s)?${oneOf(inEveryLanguage(({ positions }) => positions.does))}${noLetterAfter}`,
+  'u',
 )
 
 /** `'s letter`, `'s board`: whoever owns it speaks. */

@@ -17,7 +17,7 @@ export function courseOf(
   const words = patterns(language)
   if ([before, after].some(text => words.beginsWithDeadline.test(text) || words.saysDeadline.test(text)))
     return 'deadline'
-  const line = `${before} ${after}`
+  const line = `${before} ${after}`.replace(words.hopes, ' ')
   if (words.lastDay.test(line)) return 'deadline'
   if (words.following.test(line) || words.followingGroup.test(group)) return 'follows'
   if (words.leading.test(line)) return 'leads'
@@ -45,6 +45,7 @@ const patterns = byLanguage(known => {
       `${noLetterBefore}${all(words => words.lastDay)}${noLetterAfter}(?!\\s${all(words => words.ofOther)}${noLetterAfter})`,
       'iu',
     ),
+    hopes: new RegExp(`${noLetterBefore}${all(words => words.hopes)}${noLetterAfter}`, 'giu'),
     following: new RegExp(anyForm(following), 'iu'),
     followingGroup: new RegExp(anyForm([...following, ...time.map(words => words.mayFollow)]), 'iu'),
     mayFollow: new RegExp(anyForm(time.map(words => words.mayFollow)), 'iu'),

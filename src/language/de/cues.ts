@@ -118,6 +118,7 @@ export const cues: HeadingCues = {
     },
     scenarios: {
       whole: [
+        '(falls|wenn) (→|->|=>|⇒) dann',
         '(mögliche|denkbare) (verläufe|ausgänge|züge)',
         '(sie|die) sagen(,|) wir sagen',
         'dann was',
@@ -149,6 +150,7 @@ export const cues: HeadingCues = {
         'wenn (sie|die|er) (sagen|sagt|kommen|wollen|will)',
         'wenn (sie|die|er) … ( |)dann wir',
         'wie (das|es) (laufen|ausgehen|enden|gehen|kommen|werden) (kann|könnte|mag)',
+        'wie (der |die |das |)* (ablaufen|ausgehen|enden|laufen) (kann|konnte|mag|wird)',
         'wie es (laufen|ausgehen|enden|kommen) (kann|könnte|wird)',
         'wie wir (antworten|reagieren)',
         'womit (er|sie) (kommt|kommen|anfangen)',
@@ -236,14 +238,19 @@ export const cues: HeadingCues = {
   failing: [
     '(keiner|niemand) *',
     '(klappt|geht|wird) nicht[s]',
+    'ablehn(t|en)',
     'absag(e|t|en)',
     'abspring(t|en)',
     'aussteig(t|en)',
     'ein nein',
     'flach(fallen|fällt)',
     'geht nicht',
+    'ins wasser fallt',
     'kein(|e) (abschluss|einigung|ergebnis|vertrag)',
+    'krach(t|en)',
+    'mauer(t|n)',
     'nicht (einigen|klappt|einig (sind|werden)|zustande kommt|gelingt|läuft)',
+    'nicht (kommt|kommen|mitmach(t|en)|mitspiel(t|en)|mitzieh(t|en)|will|wollen|unterschreib(t|en))',
     'nichts (aus|mit|)( dem| der|)( |)(wird|klappt|geht)',
     'nichts (draus|daraus|mehr geht)',
     'platz(t|en)',
@@ -252,6 +259,7 @@ export const cues: HeadingCues = {
     'wegfällt',
     'zurückzieht',
   ],
+  denials: ['absag(t|en)', 'kein*', 'nein', 'nicht[s]'],
   outcomes: [
     '(best|schlimmst|schlechtest|mittler)er fall',
     '(fall|variante|weg|zweig|ast) (a|b|c|d|e|1|2|3|4|5)',

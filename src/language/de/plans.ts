@@ -1,6 +1,13 @@
 import type { PlanWords } from '../plans.js'
 
 export const plans: PlanWords = {
+  theyOffer: ['(bieten|bietet|nennen|nennt|sagen|sagt)[ nur| uns]', '(gehen|geht) (auf|bis)'],
+  takesIt: [
+    '(akzeptieren|annehmen|einschlagen|nehmen|unterschreiben|zugreifen|zusagen)',
+    '(dann |)(schlage|schlagen) (ich|wir) ein',
+    '(das |)(nehme|nehmen|unterschreibe|unterschreiben) (ich|wir)[ an| das]',
+    '(ich|wir) (akzeptiere|akzeptieren|nehme|nehmen|unterschreibe|unterschreiben)[ an| das| es]',
+  ],
   accept: [
     '(akzeptieren|akzeptiere|unterschreibe)[ wir| ich]',
     '(wir|ich) (schlagen|schlage) ein',
@@ -16,6 +23,7 @@ export const plans: PlanWords = {
     '(gehen|gehe)[ (wir|ich)] [bis ](auf|bis|mit)',
     '(kaufen|verkaufen|kaufe|verkaufe)[ (wir|ich)] (für|um|zu)',
     '(nehmen|nehme)[ (wir|ich)]',
+    '(schlage|schlagen|stimme|stimmen|sage|sagen|mache|machen)[ (ich|wir)] (ab|bei|zu)',
     '(schließen|schließe)[ (wir|ich)] (bei|mit|zu)',
     '(zahlen|zahle|würden zahlen)[ (wir|ich)]',
     'in ordnung (ab|bei|mit)',
@@ -225,6 +233,7 @@ export const plans: PlanWords = {
   mayAgree: ['darf', 'entscheidet', 'kann', 'unterschreibt', 'zeichnet'],
   theyWish: ['benötigt', 'braucht', 'möchte', 'will', 'wünscht'],
   ownMandate: [
+    '(allein|alleine|selbst) (abschließen|entscheiden|unterschreiben|zusagen) (darf|dürfen|kann|können) (ich|wir)',
     '(darf|dürfen) (ich|wir)[ allein| alleine| selbst] (abschließen|entscheiden|unterschreiben|zusagen)',
     '(darf|dürfen|kann|können) (ich|wir)[ da| das| hier| selbst| selber] (allein|alleine|selbst|selber) (abschließen|entscheiden|unterschreiben|zusagen)',
     '(entscheide|entscheiden|unterschreibe|unterschreiben) (ich|wir)[ ganz| hier] (allein|alleine|selbst|selber)',
@@ -250,6 +259,7 @@ export const plans: PlanWords = {
   mayBind: [
     '(darf|dürfen|kann|können)[ selbst| hier] (allein |alleine |selbst |)(abschließen|einschlagen|entscheiden|unterschreiben|zusagen)',
     '(darf|kann) bis (dahin|zum (limit)|zur (grenze|obergrenze|schmerzgrenze|untergrenze))[ allein| alleine| selbst] (abschließen|einschlagen|entscheiden|gehen|unterschreiben|zusagen)',
+    '(entscheidet|unterschreibt) (allein|selbst) (ab|bis)',
     '(entscheidet|unterschreibt) (bei|für) uns',
   ],
   hundred: [

@@ -139,6 +139,7 @@ export const time: TimeWords = {
     "sonst (ist es|ist's|ist alles) (aus|vorbei|zu spät)",
   ],
   ofOther: ['der', 'des', 'im', 'in', 'vor'],
+  hopes: ['mal sehen[,] ob', 'ob', 'schauen[,] ob'],
   happened: ['abgelehnt', 'fand statt', 'gab', 'hat', 'kam', 'seit', 'war', 'waren', 'wurde[n]'],
   past: ['bisher', 'bislang', 'erledigt', 'historie', 'verlauf', 'vorgeschichte', 'was bisher geschah'],
   lasts: [

@@ -1,6 +1,18 @@
 import type { PlanWords } from '../plans.js'
 
 export const plans: PlanWords = {
+  theyOffer: [
+    '(bid|offer|propose|say)[s]',
+    '(come[s] (back|in|up) (at|to|with)|go[es] (down|up) to|land[s] (at|on)|stop[s] at)',
+  ],
+  takesIt: [
+    '(accept|take)[ it| that]',
+    "(i|we)[ will| would|'d|'ll] (accept|agree|settle|sign|take)[ it| that]",
+    'bite (her|his|their) hand[s] off',
+    'say yes',
+    'sign[ it]',
+    'yes',
+  ],
   accept: ["(i|we|you)('ll| will) have it", 'say[s] yes', 'shake[s] on it'],
   acceptAmount: [
     '(agreement|deal|handshake|settlement) (around|at|for|near|on)',
@@ -276,12 +288,15 @@ export const plans: PlanWords = {
     '[my |our |the ](committee|board|branch) mandate',
     'in (my|our) pocket',
     'just me',
+    'let[s] (me|us) (agree|close|decide|settle|sign)',
     'me alone',
     'mine to (agree|decide|settle|sign)',
     'only me',
     'the (board|committee|carrier|family|owner[s]|partners) (has|have) (authori(s|z)ed|cleared|given) (me|us)',
+    'you (can|may) (agree|close|initial|settle|sign) (at|down to|up to)',
   ],
   mayBind: [
+    '(decides|signs) (alone|off) (down|up) to',
     '(has|have) (authority|a free hand|carte blanche|the mandate|a mandate) (down to|for|to|up to)',
     '(is|are) (allowed|authori(s|z)ed|cleared|empowered|free) to (agree|close|decide|initial|settle|sign)',
     '(is|are) cleared (down to|up to)',

@@ -190,6 +190,7 @@ export const time: TimeWords = {
     'window (closes|shuts)',
   ],
   ofOther: ['at', 'before the', 'in', 'of'],
+  hopes: ['see (if|whether)', 'whether'],
   happened: [
     'announced',
     'asked',
@@ -260,7 +261,7 @@ export const time: TimeWords = {
     'wants to hear',
     'withdrawn',
   ],
-  mustBe: ['before', 'by', 'on or before'],
+  mustBe: ['before', 'by', 'on or before', 'thru', 'till', 'until'],
   ends: [
     'close[s]',
     'drop[s] (away|dead|out)',

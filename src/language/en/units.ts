@@ -99,6 +99,8 @@ export const units: UnitWords = {
   figures: [
     '(all|the|every)[ other] (amounts|figures|money|numbers|prices|rates|sums|values)',
     '(amounts|figures|money|numbers|prices|rates|sums|values)',
+    'all',
+    'everything',
   ],
   beforeUnit: ['are', 'are in', 'as', 'in', 'is in'],
   beforeHead: ['in'],

@@ -1,6 +1,12 @@
 import type { PlanWords } from '../plans.js'
 
 export const plans: PlanWords = {
+  theyOffer: ['(bajan|baja|suben|sube) a', '(da[n]|dice[n]|ofrece[n]|propone[n])'],
+  takesIt: [
+    '(lo |la |)(aceptamos|acepto|cogemos|cojo|firmamos|firmo|tomamos|tomo)',
+    'aceptar[lo]',
+    'decimos que sí',
+  ],
   accept: [
     '(acepto|acepta|aceptaríamos|acuerdo en|firmo|firma)',
     '(acord(ar|amos)|pact(ar|amos)) (en|por|a)',
@@ -167,6 +173,7 @@ export const plans: PlanWords = {
     'yo (solo|sola)',
   ],
   mayBind: [
+    '(decide|firma)[n] sol(a|o)[s] (a partir de|hasta)',
     'puede[n] (aceptar|cerrar|decidir|decir que sí|firmar)[ (hasta|él solo|ella sola|solo|sola)]',
     'tiene (carta blanca|luz verde|mandato|la firma)[ hasta]',
   ],

@@ -95,7 +95,7 @@ export const time: TimeWords = {
   afterDeadline: ['de ', 'del ', 'fijada por ', 'para '],
   ofAgreement: ['de [la ]firma', 'para (el acuerdo|el contrato|la firma)'],
   lastDay: [
-    '(luego|después|a partir de ahí|desde entonces) (ya |)no hay',
+    '(luego|después|a partir de ahí|desde entonces) (ya no|no (hay|queda|se puede))',
     '(si no|sino)(,|) (se acabó|adiós|nada)',
     'el mandato (caduca|vence|termina)',
     'hay que (cerrar|firmar) (ese día|antes)',
@@ -104,6 +104,7 @@ export const time: TimeWords = {
     'último (día|plazo)',
   ],
   ofOther: ['antes', 'de', 'del'],
+  hopes: ['a ver si', 'ver si'],
   happened: ['desde', 'era', 'fue', 'había', 'hubo', 'pidieron', 'rechazaron', 'tuvo lugar'],
   past: ['antecedentes', 'hasta ahora', 'historial', 'ya hecho'],
   lasts: [

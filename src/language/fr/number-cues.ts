@@ -60,6 +60,7 @@ export const numberCues: NumberCueWords = {
     "(à|dès) # (j'|je |on |nous )(arrête|arrêtons|laisse|laissons|lâche|plie|remballe|raccroche)",
     'au (pire|plus|moins) (je|nous|on)[ mets| met| paie| paye| prends| prend] #',
     'au pire #',
+    'dernier (centime|euro|sou)',
     "jusqu'à # (maximum|grand maximum|pas plus)",
     "le (maximum|minimum|plus bas|plus haut|plus) (pour (moi|nous)|que j'*|que je|que nous|qu'on|qu'il|qu'elle|qu'ils)",
     'pas (plus|moins) (de|que) #',
@@ -76,7 +77,7 @@ export const numberCues: NumberCueWords = {
     'et si (ça|cela) ne marche pas',
     "faute d'accord",
     "pas d'accord",
-    'sans (accord|signature|vente)',
+    'sans (accord|contrat|signature|traité|vente)',
     'sans (eux|elle|elles|lui)',
     'si (il|elle|ils|elles) (dit|disent|refuse|refusent)[ non]',
     "si (nous|on) ne (nous entendons|s'entend|trouve|trouvons) pas[ d'accord]",
@@ -93,6 +94,7 @@ export const numberCues: NumberCueWords = {
   authority: [
     "(je|on|nous) (décide|décidons|signe|signons) (seul |seule |seuls |)jusqu'à #",
     "(je|on|nous) (peux|peut|pouvons) (aller seul|décider|décider seul|signer|signer seul) jusqu'à #",
+    "jusqu'à #[,] (je|on|nous) (décide|décidons|signe|signons|tranche)",
   ],
   theirOpening: [
     '(il|elle|ils|elles) (annonce|annoncent|demande|demandent|offre|offrent|propose|proposent|réclame|réclament|veut|veulent) #',

@@ -1,6 +1,14 @@
 import type { PlanWords } from '../plans.js'
 
 export const plans: PlanWords = {
+  theyOffer: ['(descend|descendent|montent|monte|restent|reste) à', '(dit|disent|offre[nt]|propose[nt])'],
+  takesIt: [
+    '(accepter|prendre|signer)',
+    '(on|nous) (accepte|acceptons|dit oui|disons oui|prend|prenons|signe|signons|tope|topons)',
+    "c'est oui",
+    "j'accepte",
+    'je (prends|signe)',
+  ],
   accept: [
     '(accepte|acceptez|conclut|concluez|signe|signez|topons)',
     "(nous|on) (nous |s')accord(ons|e) sur",
@@ -173,6 +181,7 @@ export const plans: PlanWords = {
     "personne (d'autre |)à (consulter|prévenir)",
   ],
   mayBind: [
+    "(décide|signe)[nt] seul[e][s] (à partir de|jusqu'à)",
     "(peut|peuvent) (conclure|décider|dire oui|s'engager|signer|toper|trancher|valider)[ seul| seule]",
     "a (carte blanche|la signature|le feu vert|mandat)[ (jusqu'à|pour)]",
   ],

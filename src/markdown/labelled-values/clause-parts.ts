@@ -3,6 +3,7 @@ import { allNames } from '../../language/names.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import { jointsOf } from '../../language/read-number-cue.js'
 import type { Span } from '../../text/span.js'
+import { countWords } from '../label.js'
 
 /** An amount with the words of its clause around it. */
 export interface ClauseParts {
@@ -100,6 +101,8 @@ export function labelBefore(text: string, at: number): Span | undefined {
   const label = lineLabel.exec(text.slice(start, at))
   const name = label?.[1]
   if (label === null || name === undefined) return undefined
+  // A longer one is a sentence: `The board made it clear: over €47k we leave`.
+  if (countWords(name) > 4) return undefined
   const place = start + label[0].indexOf(name)
   return { start: place, end: place + name.length }
 }

@@ -68,7 +68,7 @@ function clausesOf(text: string, language: string, names: NameReader): readonly 
     const before = amounts[index - 1]
     const parts = partsAround(text, { before, amount, after: amounts[index + 1] }, language)
     if (parts.isNewSentence) side = undefined
-    if (parts.isQuestion) continue
+    if (parts.isQuestion || isTrigger(text, amount.end)) continue
     const read = readClause(text, parts, language, names)
     if (read === undefined) {
       const last = found.at(-1)
@@ -102,6 +102,13 @@ function clausesOf(text: string, language: string, names: NameReader): readonly 
   return found
 }
 
+/** Whether an arrow follows in the line: what may come, `they offer 6.5 → counter`, is no fact. */
+function isTrigger(text: string, end: number): boolean {
+  return /^[^\r\n]{0,120}?(?:→|->|=>)/.test(text.slice(end, end + longestTrigger))
+}
+
+const longestTrigger = 122
+
 interface ReadClause {
   readonly reading: CueReading
   /** The words that say it: before the amount, or else behind it. */
@@ -133,7 +140,12 @@ function readClause(
     return { reading: { ...reading, ...more }, key: hasBefore ? key : rest, isSaidBehind: !hasBefore }
   }
   if (isMaybe) return undefined
-  const later = next.slice(0, 3).find(range => {
+  // A clause may go on behind "and": `above it we thank them and leave`.
+  const clauses = next.flatMap(({ start, end }, index) => [
+    { start, end },
+    { start, end: next[index + 1]?.end ?? end },
+  ])
+  const later = clauses.slice(0, 6).find(range => {
     const beyond = readHere(said(range))
     return beyond?.name === 'walkAway' && beyond.isFirst && beyond.side === 'ours'
   })

@@ -66,11 +66,12 @@ export function isNoDealAt({ section, memo }: Place, text: string): boolean {
 
 /** Whether a heading says that what we do without a deal stands below it. */
 export function isNoDealHeading(place: Place, text: string): boolean {
-  return (
-    (place.section === 'walkAway' && isAboutFailing(text)) ||
-    keyAt(place, text)?.name === 'batna' ||
-    isNoDealAt(place, text)
-  )
+  return keyAt(place, text)?.name === 'batna' || isNoDealAt(place, text) || isFailingAt(place, text)
+}
+
+/** Whether a heading or label is a condition under which there is no deal, where that is a fact of the deal. */
+export function isFailingAt({ section }: Place, text: string): boolean {
+  return isReadIn('batna', section) && section !== 'personality' && isAboutFailing(text)
 }
 
 /** Tells the headings above an offset, outermost first. `subsections` are in the order of the text, deeper ones nested. */

@@ -1,10 +1,22 @@
+import { isReadIn } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { wholeWord } from '../../language/pattern.js'
 import type { KeyReading } from '../../language/read-key.js'
-import { isAboutFailing } from '../../language/read-section-cue.js'
+import { isConditional, isDenying } from '../../language/read-section-cue.js'
 import { readLabel, sliceWords, trimWords } from '../label.js'
 import type { Body, Item, LabelledValue, Words } from '../outline.js'
-import { cueAt, isNoDealAt, keyAt, namedAt, type Place, type SearchedSection, toValue } from './finder.js'
+import { readClauses } from './clauses.js'
+import {
+  cueAt,
+  isFailingAt,
+  isNoDealAt,
+  keyAt,
+  namedAt,
+  type Place,
+  type SearchedSection,
+  toValue,
+} from './finder.js'
+import { holdsUntil } from './no-deal.js'
 
 /**
  * The values of headings that are keys, `### Walk-away` above a paragraph or plain bullets. They are sure if the text is
@@ -21,9 +33,9 @@ export function valuesOfHeadings(
     const { text } = heading.words
     const exact = keyAt(place, text)
     const ofNoDeal =
-      (place.section === 'walkAway' && isAboutFailing(text)) ||
+      isFailingAt(place, text) ||
       (isSection && exact?.name === 'batna') ||
-      (exact === undefined && isNoDealAt(place, text))
+      (exact === undefined && (isNoDealAt(place, text) || isOtherWay(heading.words, body, place)))
     const reading = exact ?? (ofNoDeal ? noDeal : cueAt(place, text))
     if (reading === undefined || !isReadBelowHeadings.has(reading.name)) return []
     const end = ofNoDeal ? body.bodySpan.end : firstHeadingIn(section, heading.span.end, body.bodySpan.end)
@@ -142,8 +154,42 @@ function alternativeBelow({ paragraphs, items }: Body, place: Place): readonly W
     const key = readLabel(words)?.key.text
     return key !== undefined && (keyAt(place, key) !== undefined || them.test(key))
   }
-  return all.filter(words => !isOther(words)).slice(0, 1)
+  return all
+    .filter(words => !isOther(words))
+    .map(words => withoutLimits(words, place))
+    .slice(0, 1)
 }
+
+/** A text without the sentences at its start that give a limit of ours: `Under €60 we leave. The mill takes all at €58.` */
+function withoutLimits(words: Words, place: Place, most = 3): Words {
+  const end = words.text.search(/[.!](?=\s+[\p{Lu}„"«¿¡])/u) + 1
+  if (end === 0 || most === 0) return words
+  const first = sliceWords(words, 0, end)
+  const isLimit = readClauses(first, place, []).some(({ reading }) => reading?.name === 'walkAway')
+  return isLimit
+    ? withoutLimits(trimWords(sliceWords(words, end, words.text.length)), place, most - 1)
+    : words
+}
+
+/**
+ * Whether below a condition stands what somebody else offers: an amount and until when it holds, or below one that denies
+ * something, `If the dairy will not play`, any amount that we do not ask for ourselves.
+ */
+function isOtherWay({ text }: Words, { paragraphs, items, tables }: Body, { section }: Place): boolean {
+  if (!isReadIn('batna', section) || section === 'personality' || !isConditional(text)) return false
+  const told = [...items.map(({ words }) => words), ...paragraphs].map(words => words.text)
+  if (tables.length > 0 || told.length > mostTold || told.some(isConditional)) return false
+  const priced = told.filter(words => money.test(words))
+  return priced.some(words => holdsUntil(words) || (isDenying(text) && !ourMove.test(words)))
+}
+
+/** More is no single way out. */
+const mostTold = 4
+const money = /\p{Sc}\s?\d|\d\s?(?:[kKmM]\s?)?\p{Sc}|(?<!\p{L})[A-Z]{3}\s\d/u
+const ourMove = new RegExp(
+  wholeWord(inEveryLanguage(({ signals }) => [...signals.counter, ...signals.hold])),
+  'iu',
+)
 
 /** What the other side does instead: `Them: agency drivers`. */
 function theirAlternativesBelow({ paragraphs, items }: Body, place: Place): readonly LabelledValue[] {

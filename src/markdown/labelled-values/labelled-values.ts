@@ -52,14 +52,15 @@ export function readLabelledValues(section: SearchedSection, memo: FoundMemo): T
   }
 }
 
-/** Below a heading about what we do without a deal, "they" are those with whom we do it. */
+/** Below a heading about what we do without a deal, "they" are those with whom we do it, and nobody asks for anything. */
 function isOfSomebodyElse({ isCued, name, above }: LabelledValue, place: Place): boolean {
-  if (!isCued || name === undefined || !theirs.has(name)) return false
+  if (!isCued || name === undefined || !(theirs.has(name) || asked.has(name))) return false
   const heading = above.at(-1)
   return heading !== undefined && isNoDealHeading(place, heading.text)
 }
 
 const theirs: ReadonlySet<string> = new Set(Object.values(theirKeys))
+const asked: ReadonlySet<string> = new Set(['opening', 'target'])
 
 /** The lines of a paragraph that begin with a known key, because prose has colons too, and sentences that say a number. */
 function valuesOfParagraph(paragraph: Words, place: Place): readonly LabelledValue[] {

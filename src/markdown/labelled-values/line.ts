@@ -1,10 +1,9 @@
 import type { KeyName } from '../../language/keys.js'
 import { inSection } from '../../language/name-reader.js'
 import type { KeyReading } from '../../language/read-key.js'
-import { isAboutFailing } from '../../language/read-section-cue.js'
 import { readLabel, sliceWords, trimWords } from '../label.js'
 import type { Label, Words } from '../outline.js'
-import { cueAt, isNoDealAt, keyAt, namedAt, type Place } from './finder.js'
+import { cueAt, isFailingAt, isNoDealAt, keyAt, namedAt, type Place } from './finder.js'
 import { type Found, placeFound } from './found.js'
 
 /**
@@ -87,7 +86,7 @@ function readKnown(words: Words, place: Place): Found | undefined {
 
 /** What bold words before a sentence name that are no known key: `Where you stop.`, `If they drive home.` */
 function readOwnWords(place: Place, key: string): KeyReading | undefined {
-  const isNoDeal = (place.section === 'walkAway' && isAboutFailing(key)) || isNoDealAt(place, key)
+  const isNoDeal = isFailingAt(place, key) || isNoDealAt(place, key)
   const name = isNoDeal ? batna : cueAt(place, key)?.name
   return name && { name, certainty: 'likely' }
 }

@@ -1,8 +1,9 @@
 import { isReadIn } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { firstIn } from '../../language/name-reader.js'
-import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
+import { noLetterAfter, noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
 import { type NoDealLead, noDealLead } from '../../language/read-number-cue.js'
+import { isAboutFailing, isDenying } from '../../language/read-section-cue.js'
 import { lowerCase } from '../../text/lower-case.js'
 import { sliceWords, trimWords } from '../label.js'
 import type { Words } from '../outline.js'
@@ -19,9 +20,9 @@ export function readNoDeal(words: Words, { section, memo }: Place): readonly Fou
   return [...text.matchAll(starts)].flatMap(({ 0: before, index }) => {
     const from = index + before.length
     const rest = text.slice(from, from + longest)
-    const lead = firstIn(memo.names.vocabulary, language =>
-      noDealLead(lower.slice(from, from + longest), language),
-    )
+    const lead =
+      firstIn(memo.names.vocabulary, language => noDealLead(lower.slice(from, from + longest), language)) ??
+      failingLead(rest)
     if (lead === undefined) return []
     const end = endOfPlan(rest, lead.end)
     const plan = lower.slice(from + lead.end, from + end)
@@ -32,7 +33,26 @@ export function readNoDeal(words: Words, { section, memo }: Place): readonly Fou
   })
 }
 
+/** The condition before a plan with an amount, up to a sign or to us: `If the buyer backs out, we …`. */
+function failingLead(text: string): NoDealLead | undefined {
+  const ends = [text.search(/[,:–—]\s/), text.slice(0, longestLead).search(we)].filter(end => end > 0)
+  const end = Math.min(...ends)
+  if (end > longestLead || amountsIn(text.slice(end)).length === 0) return undefined
+  const lead = text.slice(0, end)
+  // `If Marlow says no` may also be about what we say then.
+  if (!isAboutFailing(lead) && !(isDenying(lead) && holdsUntil(text.slice(end)))) return undefined
+  return { end: end + (/^[^\p{L}\p{N}]*/u.exec(text.slice(end))?.[0].length ?? 0), isWeak: false }
+}
+
+/** Whether a text says until when something holds: `good until 12 December`. */
+export function holdsUntil(text: string): boolean {
+  return lasting.test(text)
+}
+
+const lasting = new RegExp(`${wholeWord(inEveryLanguage(({ time }) => time.lasts))}[^.;\\d]{0,30}\\d`, 'iu')
+
 /** In UTF-16 units. */
+const longestLead = 80
 const longest = 320
 
 const starts = /(?:^|(?<=[.!?])\s+|\n)[^\p{L}\n]{0,8}(?=\p{L})/gu

@@ -6,9 +6,17 @@ import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
 import type { KeyReading } from '../../language/read-key.js'
 import type { CueReading } from '../../language/read-number-cue.js'
-import { isAboutFailing } from '../../language/read-section-cue.js'
 import { type LabelledValue, plain, type Row, type Table, type Words } from '../outline.js'
-import { type Around, cueAt, isNoDealAt, keyAt, namedAt, type Place, toValue } from './finder.js'
+import {
+  type Around,
+  cueAt,
+  isNoDealAt,
+  isNoDealHeading,
+  keyAt,
+  namedAt,
+  type Place,
+  toValue,
+} from './finder.js'
 import { type Rung, type RungReading, readLadder } from './ladder.js'
 import { readRungAmount } from './rung-amount.js'
 
@@ -318,13 +326,12 @@ function inAlternatives({ columns, rows }: Table, place: Place): readonly Labell
   const [first] = rows
   const above = first === undefined ? [] : place.headingsAbove(first.span.start)
   const heading = above.at(-1)?.text ?? ''
-  const isBelowNoDeal =
-    keyAt(place, heading)?.name === 'batna' || isNoDealAt(place, heading) || isAboutFailing(heading)
-  if (head === undefined || !isBelowNoDeal || !isReadIn(batnaValue.name, place.section)) return []
-  const amounts = columns.flatMap((_, index) => {
-    const cells = rows.map(({ cells }) => plain(cells[index] ?? { text: '' }))
-    return index > 0 && cells.every(isPrice) ? [index] : []
-  })
+  if (head === undefined || !isNoDealHeading(place, heading) || !isReadIn(batnaValue.name, place.section))
+    return []
+  const cellsOf = (index: number) => rows.map(({ cells }) => plain(cells[index] ?? { text: '' }))
+  // With a chance of each, the rows are what may come and no alternatives.
+  if (columns.some((_, index) => cellsOf(index).every(isShare))) return []
+  const amounts = columns.flatMap((_, index) => (index > 0 && cellsOf(index).every(isPrice) ? [index] : []))
   const [column] = amounts
   const key = column === undefined ? undefined : columns[column]
   if (column === undefined || key === undefined || amounts.length > 1) return []
@@ -343,6 +350,10 @@ const batnaValue: KeyReading = { name: 'batnaValue', certainty }
 /** Whether a cell is an amount of money, by its sign or its decimals, and nothing else. */
 function isPrice(cell: string): boolean {
   return priceAlone.test(cell) && (/\p{Sc}|[A-Z]{3}/u.test(cell) || /\d[.,]\d\d$/.test(cell))
+}
+
+function isShare(cell: string): boolean {
+  return /^[~≈]?\s?\d{1,3}(?:[.,]\d+)?\s?%$/.test(cell)
 }
 
 const priceAlone =

@@ -150,7 +150,7 @@ const clauseEnd = /[.;!?→:\r\n]/
 
 function toFinding(
   brief: Brief,
-  { words: outcome, hasCondition }: Outcome,
+  { words: outcome, hasCondition, isOffered }: Outcome,
   amount: Value,
   limit: Position,
 ): Finding {
@@ -163,12 +163,14 @@ function toFinding(
       ? msg`${past.message}; if the whole package is worth it, say so with a package`
       : past.message,
     likely: readingsOf(limit),
-    fixes: fixesOf(
-      brief,
-      outcome,
-      { words: outcome, written: amount, value: complete(amount, limit.value) },
-      limit,
-    ),
+    fixes: isOffered
+      ? []
+      : fixesOf(
+          brief,
+          outcome,
+          { words: outcome, written: amount, value: complete(amount, limit.value) },
+          limit,
+        ),
   }
 }
 
