@@ -1,4 +1,4 @@
-import { findGaps, type Gap, withoutBlanks } from '../markdown/gaps.js'
+import { findGaps, type Gap, hasGap, withoutBlanks } from '../markdown/gaps.js'
 import { type Seen, seen } from '../text/seen.js'
 import { TextMemo } from '../text/text-memo.js'
 import { type DateReading, readDates } from '../values/date.js'
@@ -103,6 +103,11 @@ export class TextReader {
   /** What is left open in a text, in order. */
   gaps(text: string): readonly Gap[] {
     return this.gapsMemo.recall(text, () => findGaps(text))
+  }
+
+  /** Whether a blank is left in a value, or words that something is open stand in its place. */
+  hasGap(text: string): boolean {
+    return this.holds(hasGap, text)
   }
 
   /** Whether the test, the same function at each reading, holds for a text. For tests that take longer than a look-up. */

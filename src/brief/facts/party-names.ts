@@ -84,9 +84,20 @@ function namesInHeadings(note: Note): readonly string[] {
   const names = allSections(note)
     .flatMap(section => [section, ...section.subsections])
     .flatMap(({ heading }) => (heading === undefined ? [] : namesOfHeading(plain(heading.words))))
-  if (names.length === 0) return []
+  const first = names.map(name => name.split(' ')[0] ?? name)
+  if (names.length <= fewNames && !first.some(word => isMentioned(note.text, word))) return []
   const told = new Set(findAll(note.text, inSentence).map(([, word = '']) => word))
-  return names.filter(name => told.has(name.split(' ')[0] ?? name))
+  return names.filter((_, index) => told.has(first[index] ?? ''))
+}
+
+/** So many can each be looked for in the whole text. */
+const fewNames = 10
+
+/** Rejects early: whether a word stands behind a small letter anywhere. */
+function isMentioned(text: string, word: string): boolean {
+  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length))
+    if (/\p{Ll},?[ \n]$/u.test(text.slice(Math.max(0, at - 4), at))) return true
+  return false
 }
 
 /** A word with a capital after one without. */

@@ -3,7 +3,6 @@ import { isEnglish } from '../../brief/facts/header.js'
 import { seenLine } from '../../brief/templates.js'
 import * as english from '../../language/en/personality.js'
 import { oneOf } from '../../language/pattern.js'
-import { hasGap } from '../../markdown/gaps.js'
 import type { Item, Section } from '../../markdown/outline.js'
 import { wordsAround } from '../../text/around.js'
 import { appendToSection, endOfLine, lineEndingOf } from '../../text/edits.js'
@@ -116,7 +115,7 @@ const authority = new RegExp(
 )
 
 function isProven(brief: Brief, section: Section, { start, end }: Span): boolean {
-  if (hasGap(brief.text.slice(start, end))) return true
+  if (brief.reader.hasGap(brief.text.slice(start, end))) return true
   const text = section.prose.slice(start - section.span.start, end - section.span.start)
   const isRowWithEvidence = brief.facts.people.some(
     ({ span, evidence }) => span.start === start && evidence !== undefined,
