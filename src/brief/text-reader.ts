@@ -1,4 +1,5 @@
 import { findGaps, type Gap, hasGap, withoutBlanks } from '../markdown/gaps.js'
+import { type LabelText, readLabels } from '../markdown/label.js'
 import { type Seen, seen } from '../text/seen.js'
 import { TextMemo } from '../text/text-memo.js'
 import { type DateReading, readDates } from '../values/date.js'
@@ -10,7 +11,7 @@ import { classifyQuestion, type Question } from '../values/question.js'
 import type { Unit } from '../values/units.js'
 import { readUnit } from '../values/value.js'
 import type { ValueOptions } from '../values/value-options.js'
-import type { Ending, Side } from './readings.js'
+import type { Course, Ending, Side } from './readings.js'
 
 /** Tells something of a text that depends on the text alone. */
 export type TextTest = (text: string) => boolean
@@ -26,6 +27,9 @@ export class TextReader {
   readonly scopes: TextMemo<boolean>
   /** How a line of a scenario ends, by the words of the deal before it. */
   readonly endings: TextMemo<Ending>
+  /** What the words about a day say of it. */
+  readonly courses: TextMemo<Course>
+  private readonly labelsMemo: TextMemo<readonly LabelText[]>
   private readonly datesMemo: TextMemo<readonly DateReading[]>
   private readonly valuesMemo: TextMemo<readonly Value[]>
   private readonly mainValuesMemo: TextMemo<Value | undefined>
@@ -52,6 +56,8 @@ export class TextReader {
     this.sides = new TextMemo(before?.sides)
     this.scopes = new TextMemo(known?.scopes)
     this.endings = new TextMemo(known?.endings)
+    this.courses = new TextMemo(known?.courses)
+    this.labelsMemo = new TextMemo(before?.labelsMemo)
     this.gapsMemo = new TextMemo(before?.gapsMemo)
     this.testedBefore = before?.tested ?? new Map()
   }
@@ -98,6 +104,11 @@ export class TextReader {
       const question = classifyQuestion(shown.text, this.valueOptions)
       return question && { ...question, span: shown.place(question.span) }
     })
+  }
+
+  /** The labels in lines of prose. */
+  labels(text: string): readonly LabelText[] {
+    return this.labelsMemo.recall(text, readLabels)
   }
 
   /** What is left open in a text, in order. */

@@ -5,7 +5,8 @@ import { type KeyReading, readKey, readKeyName } from './read-key.js'
 import { readSectionKey, type SectionReading } from './read-name.js'
 import { type CueReading, isAboutNoDeal, mayHaveCue, readNumberCue } from './read-number-cue.js'
 import { type PartyCue, readPartyCue } from './read-party-cue.js'
-import type { SectionKey } from './sections.js'
+import { readSectionCue } from './read-section-cue.js'
+import type { RequiredSection, SectionKey } from './sections.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** Reads names of sections and keys by one vocabulary, and memoizes the results from one reading of a document to the next. */
@@ -18,6 +19,7 @@ export class NameReader {
   private readonly partyCues: TextMemo<PartyCue | undefined>
   private readonly withoutDeal: TextMemo<boolean>
   private readonly nearKeys: TextMemo<string | undefined>
+  private readonly sectionCues: TextMemo<RequiredSection | undefined>
 
   /** `before` is the reader of an earlier state of the same document. */
   constructor(
@@ -33,11 +35,17 @@ export class NameReader {
     this.partyCues = new TextMemo(known?.partyCues)
     this.withoutDeal = new TextMemo(known?.withoutDeal)
     this.nearKeys = new TextMemo(known?.nearKeys)
+    this.sectionCues = new TextMemo(known?.sectionCues)
   }
 
   /** The section that a heading names. */
   section(heading: string): SectionReading | undefined {
     return this.sections.recall(heading, () => readSectionKey(heading, this.vocabulary))
+  }
+
+  /** The section that a heading speaks of in its own words; undefined if it speaks of none or of several. */
+  sectionCue(heading: string): RequiredSection | undefined {
+    return this.sectionCues.recall(heading, readSectionCue)
   }
 
   /** The key that a label names in a section. */

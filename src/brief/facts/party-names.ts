@@ -7,7 +7,7 @@ import { allSections, plain, type Section } from '../../markdown/outline.js'
 import { findAll } from '../../text/find-all.js'
 import { withoutUnseen } from '../../text/seen.js'
 import type { Note } from '../note.js'
-import { findCounterparties, labelsIn } from './counterparty.js'
+import { findCounterparties } from './counterparty.js'
 import { headerValues } from './header.js'
 import type { Person } from './people.js'
 
@@ -43,8 +43,8 @@ function firstWords(text: string): string {
 }
 
 /** What a memo is about, by its lines and its front matter. */
-function subjectsOf({ preamble, frontMatter }: Note): readonly string[] {
-  const lines = preamble.paragraphs.slice(0, 6).flatMap(({ text }) => labelsIn(text))
+function subjectsOf({ preamble, frontMatter, reader }: Note): readonly string[] {
+  const lines = preamble.paragraphs.slice(0, 6).flatMap(({ text }) => reader.labels(text))
   const entries = (frontMatter?.entries ?? []).map(({ key, value }) => ({ key: key.text, value: value.text }))
   return [...entries, ...lines, ...rowsOf(preamble)].flatMap(({ key, value }) =>
     isSubject.test(normaliseName(key)) ? [value] : [],
@@ -119,7 +119,7 @@ function ownLines(note: Note): readonly string[] {
     .flatMap(section =>
       [
         ...section.values.map(({ key, value }) => ({ key: plain(key), value: plain(value) })),
-        ...section.paragraphs.flatMap(({ text }) => labelsIn(text)),
+        ...section.paragraphs.flatMap(({ text }) => note.reader.labels(text)),
         ...rowsOf(section),
       ].flatMap(({ key, value }) => (isOurs.test(normaliseName(key)) ? [value] : [])),
     )

@@ -23,7 +23,7 @@ export const traitWithoutEvidence: Rule = {
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara: from past meetings and colleagues',
   *check(brief) {
     const section = findFilled(brief, 'personality')
-    if (section === undefined || !isEnglish(brief)) return
+    if (section === undefined || !isEnglish(brief) || !brief.reader.holds(hasTrait, section.prose)) return
     const prose = blankQuotes(section.prose)
     const seen = new Set<number>()
     for (const match of findAll(prose, traits)) {
@@ -58,6 +58,11 @@ const traits = new RegExp(
   `(?<![${letters}-])${oneOf([...english.traits, ...english.ambiguousTraits])}(?![${letters}-])`,
   'giu',
 )
+
+function hasTrait(text: string): boolean {
+  return text.search(traits) !== -1
+}
+
 const ambiguous = new RegExp(`^${oneOf(english.ambiguousTraits)}$`, 'i')
 const degree = `(?:${oneOf(english.degrees)} )?`
 const somebody = String.raw`(?:${oneOf(english.subjects)}|(?!${oneOf(english.notNames)}\b)\p{Lu}[${letters}’'-]+)`
