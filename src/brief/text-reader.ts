@@ -1,5 +1,6 @@
 import { findGaps, type Gap, hasGap, withoutBlanks } from '../markdown/gaps.js'
 import { type LabelText, readLabels } from '../markdown/label.js'
+import { findAll } from '../text/find-all.js'
 import { type Seen, seen } from '../text/seen.js'
 import { TextMemo } from '../text/text-memo.js'
 import { type DateReading, readDates } from '../values/date.js'
@@ -30,6 +31,7 @@ export class TextReader {
   /** What the words about a day say of it. */
   readonly courses: TextMemo<Course>
   private readonly labelsMemo: TextMemo<readonly LabelText[]>
+  private readonly namesMemo: TextMemo<readonly string[]>
   private readonly datesMemo: TextMemo<readonly DateReading[]>
   private readonly valuesMemo: TextMemo<readonly Value[]>
   private readonly mainValuesMemo: TextMemo<Value | undefined>
@@ -58,6 +60,7 @@ export class TextReader {
     this.endings = new TextMemo(known?.endings)
     this.courses = new TextMemo(known?.courses)
     this.labelsMemo = new TextMemo(before?.labelsMemo)
+    this.namesMemo = new TextMemo(before?.namesMemo)
     this.gapsMemo = new TextMemo(before?.gapsMemo)
     this.testedBefore = before?.tested ?? new Map()
   }
@@ -111,6 +114,11 @@ export class TextReader {
     return this.labelsMemo.recall(text, readLabels)
   }
 
+  /** The words with a capital after a word without: they may be names. */
+  namesIn(text: string): readonly string[] {
+    return this.namesMemo.recall(text, () => findAll(text, afterSmall).map(([, word = '']) => word))
+  }
+
   /** What is left open in a text, in order. */
   gaps(text: string): readonly Gap[] {
     return this.gapsMemo.recall(text, () => findGaps(text))
@@ -137,6 +145,8 @@ export class TextReader {
     )
   }
 }
+
+const afterSmall = /\p{Ll},?[ \n](\p{Lu}[\p{L}-]+)/gu
 
 function placeDate(date: DateReading, { place }: Seen): DateReading {
   const { span, weekday } = date

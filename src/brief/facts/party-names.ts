@@ -4,7 +4,6 @@ import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
 import { namesOfHeading } from '../../markdown/names-of-heading.js'
 import { allSections, plain, type Section } from '../../markdown/outline.js'
-import { findAll } from '../../text/find-all.js'
 import { withoutUnseen } from '../../text/seen.js'
 import type { Note } from '../note.js'
 import { findCounterparties } from './counterparty.js'
@@ -84,24 +83,10 @@ function namesInHeadings(note: Note): readonly string[] {
   const names = allSections(note)
     .flatMap(section => [section, ...section.subsections])
     .flatMap(({ heading }) => (heading === undefined ? [] : namesOfHeading(plain(heading.words))))
-  const first = names.map(name => name.split(' ')[0] ?? name)
-  if (names.length <= fewNames && !first.some(word => isMentioned(note.text, word))) return []
-  const told = new Set(findAll(note.text, inSentence).map(([, word = '']) => word))
-  return names.filter((_, index) => told.has(first[index] ?? ''))
+  if (names.length === 0) return []
+  const told = new Set(note.text.split('\n\n').flatMap(part => note.reader.namesIn(part)))
+  return names.filter(name => told.has(name.split(' ')[0] ?? name))
 }
-
-/** So many can each be looked for in the whole text. */
-const fewNames = 10
-
-/** Rejects early: whether a word stands behind a small letter anywhere. */
-function isMentioned(text: string, word: string): boolean {
-  for (let at = text.indexOf(word); at !== -1; at = text.indexOf(word, at + word.length))
-    if (/\p{Ll},?[ \n]$/u.test(text.slice(Math.max(0, at - 4), at))) return true
-  return false
-}
-
-/** A word with a capital after one without. */
-const inSentence = /\p{Ll},?[ \n](\p{Lu}[\p{L}-]+)/gu
 
 /** The names with which paragraphs about people begin: `Wenzel himself: slow, but fair`. */
 function firstNames({ sections }: Note): readonly string[] {
