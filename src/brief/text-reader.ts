@@ -1,4 +1,6 @@
-import { findGaps, type Gap, withoutBlanks } from '../markdown/gaps.js'
+import { findGaps, type Gap, hasGap, withoutBlanks } from '../markdown/gaps.js'
+import { type LabelText, readLabels } from '../markdown/label.js'
+import { findAll } from '../text/find-all.js'
 import { type Seen, seen } from '../text/seen.js'
 import { TextMemo } from '../text/text-memo.js'
 import { type DateReading, readDates } from '../values/date.js'
@@ -10,7 +12,7 @@ import { classifyQuestion, type Question } from '../values/question.js'
 import type { Unit } from '../values/units.js'
 import { readUnit } from '../values/value.js'
 import type { ValueOptions } from '../values/value-options.js'
-import type { Ending, Side } from './readings.js'
+import type { Course, Ending, Side } from './readings.js'
 
 /** Tells something of a text that depends on the text alone. */
 export type TextTest = (text: string) => boolean
@@ -26,6 +28,10 @@ export class TextReader {
   readonly scopes: TextMemo<boolean>
   /** How a line of a scenario ends, by the words of the deal before it. */
   readonly endings: TextMemo<Ending>
+  /** What the words about a day say of it. */
+  readonly courses: TextMemo<Course>
+  private readonly labelsMemo: TextMemo<readonly LabelText[]>
+  private readonly namesMemo: TextMemo<readonly string[]>
   private readonly datesMemo: TextMemo<readonly DateReading[]>
   private readonly valuesMemo: TextMemo<readonly Value[]>
   private readonly mainValuesMemo: TextMemo<Value | undefined>
@@ -52,6 +58,9 @@ export class TextReader {
     this.sides = new TextMemo(before?.sides)
     this.scopes = new TextMemo(known?.scopes)
     this.endings = new TextMemo(known?.endings)
+    this.courses = new TextMemo(known?.courses)
+    this.labelsMemo = new TextMemo(before?.labelsMemo)
+    this.namesMemo = new TextMemo(before?.namesMemo)
     this.gapsMemo = new TextMemo(before?.gapsMemo)
     this.testedBefore = before?.tested ?? new Map()
   }
@@ -100,9 +109,24 @@ export class TextReader {
     })
   }
 
+  /** The labels in lines of prose. */
+  labels(text: string): readonly LabelText[] {
+    return this.labelsMemo.recall(text, readLabels)
+  }
+
+  /** The words with a capital after a word without: they may be names. */
+  namesIn(text: string): readonly string[] {
+    return this.namesMemo.recall(text, () => findAll(text, afterSmall).map(([, word = '']) => word))
+  }
+
   /** What is left open in a text, in order. */
   gaps(text: string): readonly Gap[] {
     return this.gapsMemo.recall(text, () => findGaps(text))
+  }
+
+  /** Whether a blank is left in a value, or words that something is open stand in its place. */
+  hasGap(text: string): boolean {
+    return this.holds(hasGap, text)
   }
 
   /** Whether the test, the same function at each reading, holds for a text. For tests that take longer than a look-up. */
@@ -121,6 +145,8 @@ export class TextReader {
     )
   }
 }
+
+const afterSmall = /\p{Ll},?[ \n](\p{Lu}[\p{L}-]+)/gu
 
 function placeDate(date: DateReading, { place }: Seen): DateReading {
   const { span, weekday } = date

@@ -6,7 +6,8 @@ import { type LadderHint, readLadderHead } from './read-ladder-head.js'
 import { readSectionKey, type SectionReading } from './read-name.js'
 import { type CueReading, isAboutNoDeal, mayHaveCue, readNumberCue } from './read-number-cue.js'
 import { type PartyCue, readPartyCue } from './read-party-cue.js'
-import type { SectionKey } from './sections.js'
+import { readSectionCue } from './read-section-cue.js'
+import type { RequiredSection, SectionKey } from './sections.js'
 import type { Vocabulary } from './vocabulary.js'
 
 /** Reads names of sections and keys by one vocabulary, and memoizes the results from one reading of a document to the next. */
@@ -20,6 +21,7 @@ export class NameReader {
   private readonly withoutDeal: TextMemo<boolean>
   private readonly nearKeys: TextMemo<string | undefined>
   private readonly ladderHeads: TextMemo<LadderHint>
+  private readonly sectionCues: TextMemo<RequiredSection | undefined>
 
   /** `before` is the reader of an earlier state of the same document. */
   constructor(
@@ -36,11 +38,17 @@ export class NameReader {
     this.withoutDeal = new TextMemo(known?.withoutDeal)
     this.nearKeys = new TextMemo(known?.nearKeys)
     this.ladderHeads = new TextMemo(known?.ladderHeads)
+    this.sectionCues = new TextMemo(known?.sectionCues)
   }
 
   /** The section that a heading names. */
   section(heading: string): SectionReading | undefined {
     return this.sections.recall(heading, () => readSectionKey(heading, this.vocabulary))
+  }
+
+  /** The section that a heading speaks of in its own words; undefined if it speaks of none or of several. */
+  sectionCue(heading: string): RequiredSection | undefined {
+    return this.sectionCues.recall(heading, readSectionCue)
   }
 
   /** The key that a label names in a section. */

@@ -4,16 +4,16 @@ import { oneOf, oneOfBefore } from './pattern.js'
 
 /** A name as it is compared: lower case, without accents, numbering, emoji, brackets or a leading "the" or "our". */
 export function normaliseName(name: string): string {
-  const folded = fold(
-    name
-      .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
-      .replace(/\s+/g, ' ')
-      .trim()
-      .slice(0, longestName),
-  )
-  if (plainWords.test(folded)) return folded.replace(determiner, '')
+  const lower = name.toLowerCase()
+  if (name.length <= longestName && plainWords.test(lower)) return lower.replace(determiner, '')
   return withoutSignsAtEnd(
-    folded
+    fold(
+      name
+        .replace(/[\u00ad\u200b-\u200f\u2060\ufeff]/g, '')
+        .replace(/\s+/g, ' ')
+        .trim()
+        .slice(0, longestName),
+    )
       .replace(/\([^()]*\)|\[[^[\]]*\]|\{[^{}]*\}/g, ' ')
       .replace(/\s+/g, ' ')
       .replace(/[\u2010-\u2012]/g, '-')

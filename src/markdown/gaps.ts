@@ -7,7 +7,7 @@ import { letters } from '../text/letters.js'
 import { lowerCase } from '../text/lower-case.js'
 import type { Span } from '../text/span.js'
 import { isGapTag } from './html.js'
-import type { Item, LabelledValue, Row, Section, Table, Words } from './outline.js'
+import type { LabelledValue } from './outline.js'
 
 /** Something left open in a text. */
 export interface Gap extends Span {
@@ -188,21 +188,3 @@ export function isValueMissing(text: string, { key, value, span }: LabelledValue
 const listMark = /^\s*(?:[-*+•](?=\s)|\d{1,3}[.)]|\|)/
 /** A list or table after the label of a paragraph holds what the label announces. */
 const listBelow = /^[*_]{0,3}\s*(?:[-*+•](?=\s)|\d{1,3}[.)]\s|\|)/
-
-/** Whether a section has nothing but unfilled lines of a template or form: at least one line, and a gap in each. */
-export function isUnfilled(text: string, section: Section): boolean {
-  const isOpen = ({ span }: Row | Words) => hasGap(text.slice(span.start, span.end))
-  const pieces = [
-    ...section.items.flatMap(leaves),
-    ...section.paragraphs,
-    ...section.tables.flatMap((table: Table): readonly Row[] => table.rows),
-  ]
-  return pieces.length > 0 && pieces.every(isOpen)
-}
-
-/** The texts of an item and the items below it, without labels that only introduce a list. */
-function leaves(item: Item): readonly Words[] {
-  return item.label?.value.text === ''
-    ? item.children.flatMap(leaves)
-    : [item.words, ...item.children.flatMap(leaves)]
-}

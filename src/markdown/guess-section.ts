@@ -3,7 +3,7 @@ import type { KeyName } from '../language/keys.js'
 import { inEveryLanguage } from '../language/languages.js'
 import { normaliseName } from '../language/normalise-name.js'
 import { oneOf, wholeWord } from '../language/pattern.js'
-import { isOutcomeName, readHints, readSectionCue } from '../language/read-section-cue.js'
+import { isOutcomeName, readHints } from '../language/read-section-cue.js'
 import type { RequiredSection, SectionKey } from '../language/sections.js'
 import { countWords } from './label.js'
 import type { FoundMemo } from './labelled-values/found.js'
@@ -105,7 +105,7 @@ function limitLeads({ section, paragraphs }: Content, memo: FoundMemo): number {
   return lines.filter(text => {
     const lead = /^[^.:]{3,60}[.:]\s/.exec(text)?.[0]
     if (lead === undefined || !/\d/.test(text.slice(lead.length))) return false
-    return (memo.names.section(lead)?.key ?? readSectionCue(lead)) === 'walkAway'
+    return (memo.names.section(lead)?.key ?? memo.names.sectionCue(lead)) === 'walkAway'
   }).length
 }
 

@@ -4,7 +4,6 @@ import type { NameReader } from '../language/name-reader.js'
 import { normaliseName } from '../language/normalise-name.js'
 import { oneOf } from '../language/pattern.js'
 import type { SectionReading } from '../language/read-name.js'
-import { readSectionCue } from '../language/read-section-cue.js'
 import type { SectionKey } from '../language/sections.js'
 import type { Block } from './blocks.js'
 import type { Heading, HeadingForm } from './outline.js'
@@ -101,7 +100,7 @@ export function findSectionStarts(
     const begun = isTop || isPartHead ? (reading ?? {}) : startOf(heading, reading, parent)
     const mayBeOther = parts.has(heading) && parent?.key === 'context'
     if (begun === undefined && !mayBeOther) return []
-    const cue = begun?.key === undefined ? readSectionCue(heading.words.text) : undefined
+    const cue = begun?.key === undefined ? names.sectionCue(heading.words.text) : undefined
     if (begun === undefined && (cue === undefined || cue === 'context')) return []
     const start = cue === undefined ? begun : { key: cue, certainty: likely }
     open = [...open.filter(other => other.depth < depth), { depth, form, ...start }]

@@ -25,6 +25,21 @@ export function readLabel(words: Words): Label | undefined {
   }
 }
 
+/** A label as written. */
+export interface LabelText {
+  readonly key: string
+  readonly value: string
+}
+
+/** The labels of lines of prose, several of which may be joined by signs: `**Wir:** Medtherm | **Gegenüber:** Klinikum`. */
+export function readLabels(text: string): readonly LabelText[] {
+  if (!text.includes(':')) return []
+  return text.split(/[\r\n|;·]+/).flatMap(line => {
+    const label = readLabel({ span: { start: 0, end: line.length }, text: line })
+    return label === undefined ? [] : [{ key: label.key.text, value: label.value.text }]
+  })
+}
+
 /** The part of the words between two indices of their text. */
 export function sliceWords(words: Words, from: number, to: number): Words {
   const start = words.span.start + from

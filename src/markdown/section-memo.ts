@@ -17,27 +17,34 @@ interface Known {
 
 /**
  * Memoizes sections from one reading of a document to the next, and what is read from each: in front of an edit they stay
- * what and where they are. It belongs to its document and is released with it.
+ * what and where they are, and behind it they are only moved. It belongs to its document and is released with it.
  */
 export class SectionMemo {
-  readonly #known: Known[] = []
-  readonly #before: readonly Known[]
+  /** By their starts. */
+  readonly #known = new Map<number, Known>()
+  readonly #before: ReadonlyMap<number, Known>
   readonly #likely: WeakMap<Section, Section>
   readonly #points: WeakMap<Section, Points>
 
   /** \`before\` is the memo of the last reading; without it nothing is known yet. */
   constructor(before?: SectionMemo) {
-    this.#before = before === undefined ? [] : before.#known
+    this.#before = before === undefined ? new Map() : before.#known
     this.#likely = before === undefined ? new WeakMap() : before.#likely
     this.#points = before === undefined ? new WeakMap() : before.#points
   }
 
-  /** The section of the last reading if its blocks are the same and nothing else has changed, or else \`read()\`. To be asked in order. */
-  recall(frame: SectionFrame, hasSameBlocks: boolean, read: () => Section): Section {
-    const known = hasSameBlocks ? this.#before[this.#known.length] : undefined
-    const found = known !== undefined && isSameFrame(known.frame, frame) ? known : { frame, section: read() }
-    this.#known.push(found)
-    return found.section
+  /**
+   * The section of the last reading if its blocks are the same, where they were, and nothing else has changed, or else
+   * `read()`. `shift` is how far its blocks have moved; undefined if they have changed.
+   */
+  recall(frame: SectionFrame, shift: number | undefined, read: () => Section): Section {
+    const known = shift === undefined ? undefined : this.#before.get(frame.span.start - shift)
+    const isSame = known !== undefined && isSameFrame(known.frame, frame)
+    const section = isSame && shift === 0 ? known.section : read()
+    const points = isSame ? this.#points.get(known.section) : undefined
+    if (points !== undefined) this.#points.set(section, points)
+    this.#known.set(frame.span.start, { frame, section })
+    return section
   }
 
   /** What a section without a known name is if it is likely to be that one: \`read()\`, unless it is known already. */
@@ -57,10 +64,10 @@ export class SectionMemo {
   }
 }
 
+/** Wherever each stands. */
 function isSameFrame(a: SectionFrame, b: SectionFrame): boolean {
   return (
-    a.span.start === b.span.start &&
-    a.span.end === b.span.end &&
+    a.span.end - a.span.start === b.span.end - b.span.start &&
     a.key === b.key &&
     a.certainty === b.certainty &&
     isSameHeading(a.heading, b.heading) &&
@@ -71,5 +78,5 @@ function isSameFrame(a: SectionFrame, b: SectionFrame): boolean {
 
 /** Headings in other forms than markdown's are ranked anew at each reading. */
 function isSameHeading(a: Heading | undefined, b: Heading | undefined): boolean {
-  return a === b || (a !== undefined && a.words === b?.words && a.depth === b.depth)
+  return a === b || (a !== undefined && a.words.text === b?.words.text && a.depth === b.depth)
 }

@@ -1,5 +1,5 @@
 import type { Certainty } from '../language/certainty.js'
-import { isDenying, readSectionCue } from '../language/read-section-cue.js'
+import { isDenying } from '../language/read-section-cue.js'
 import { requiredSections, type SectionKey } from '../language/sections.js'
 import { addVotes, type Votes } from '../language/vote.js'
 import { firstFrom, type Span, startingIn } from '../text/span.js'
@@ -21,6 +21,9 @@ interface Content extends Blocks {
   readonly placed: readonly PlacedContent[]
   /** Up to here, chunks are what and where they were in the last reading. */
   readonly sameUntil: number
+  /** From here on, chunks are what they were, `shift` further on. */
+  readonly sameFrom: number
+  readonly shift: number
   readonly votes: Votes
   /** The starts of the chunks on which the parser gave up. */
   readonly unreadable: readonly number[]
@@ -41,10 +44,15 @@ export function joinChunks(
     const known = before[index]
     return known?.chunk === one.chunk && known.start === one.start ? known : placeContent(one)
   })
+  const offset = before.length - placed.length
+  const changed = placed.findLastIndex(({ chunk }, index) => chunk !== before[index + offset]?.chunk)
+  const last = placed.at(-1)
   return {
     start: chunks[0]?.start ?? end,
     placed,
     sameUntil: placed.find((one, index) => one !== before[index])?.start ?? end,
+    sameFrom: placed[changed + 1]?.start ?? end,
+    shift: (last?.start ?? 0) - (before.at(-1)?.start ?? 0),
     prose: chunks.map(({ chunk }) => chunk.prose).join(''),
     blocks: placed.flatMap(({ blocks }) => blocks),
     comments: placed.flatMap(({ comments }) => comments),
@@ -84,7 +92,8 @@ export function readSections(
   const named = new Set(
     starts
       .filter(
-        ({ heading, certainty }) => certainty === 'sure' || readSectionCue(heading.words.text) !== 'walkAway',
+        ({ heading, certainty }) =>
+          certainty === 'sure' || memo.names.sectionCue(heading.words.text) !== 'walkAway',
       )
       .map(({ key }) => key),
   )
@@ -164,7 +173,9 @@ function readSection(
 ): Section {
   const below = startingIn(headings, span).filter(other => other !== heading)
   const frame = { heading, key, certainty, span, below }
-  return memo.sections.recall(frame, span.end <= content.sameUntil, () => readFramed(content, frame, memo))
+  const isInFront = span.end <= content.sameUntil
+  const shift = isInFront ? 0 : span.start >= content.sameFrom ? content.shift : undefined
+  return memo.sections.recall(frame, shift, () => readFramed(content, frame, memo))
 }
 
 function readFramed(content: Content, frame: SectionFrame, memo: FoundMemo): Section {

@@ -4,7 +4,6 @@ import type { Position } from '../brief/facts/positions.js'
 import { wholeSignal } from '../language/any-language.js'
 import * as english from '../language/en/walkaway.js'
 import { oneOf } from '../language/pattern.js'
-import { hasGap } from '../markdown/gaps.js'
 
 const condition = new RegExp(String.raw`\b${oneOf(english.conditions)}\b`, 'i')
 
@@ -13,7 +12,7 @@ export function isCheckable(brief: Brief, { label, kind }: Position): boolean {
   const { text, span } = label.value
   return (
     kind !== 'text' ||
-    hasGap(brief.text.slice(span.start, span.end)) ||
+    brief.reader.hasGap(brief.text.slice(span.start, span.end)) ||
     brief.reader.dates(text).length > 0 ||
     isCondition(brief, text)
   )

@@ -1,7 +1,6 @@
 import type { Brief } from '../brief/brief.js'
-import { isBlank } from '../brief/facts/parts.js'
+import { isBlank, isUnfilled } from '../brief/facts/parts.js'
 import type { SectionKey } from '../language/sections.js'
-import { isUnfilled } from '../markdown/gaps.js'
 import { findSection, type Section } from '../markdown/outline.js'
 
 /**
@@ -10,7 +9,7 @@ import { findSection, type Section } from '../markdown/outline.js'
  */
 export function findFilled(brief: Brief, key: SectionKey): Section | undefined {
   const section = findSection(brief, key)
-  return section?.heading === undefined || isBlank(section) || isUnfilled(brief.text, section)
+  return section?.heading === undefined || isBlank(section) || isUnfilled(brief, section)
     ? undefined
     : section
 }

@@ -18,7 +18,7 @@ export function findAlternatives(brief: Note, section: Section): readonly Altern
     ),
   )
   const isBelow = ({ span }: { readonly span: Span }) => isInOneOf(bodies, span)
-  return textsOf(section).filter(words => !isTheirs(words) && (isBelow(words) || isLedIn(words, brief)))
+  return textsOf(section).filter(words => (isBelow(words) || isLedIn(words, brief)) && !isTheirs(words))
 }
 
 function isAlternative(heading: Subsection['heading'] | undefined, { names }: Note): boolean {
@@ -39,9 +39,9 @@ function textsOf({ paragraphs, items, tables, prose, span: { start } }: Section)
 }
 
 /** `If this falls through, we rent the crane from Holm`. */
-function isLedIn({ text }: Words, { names }: Note): boolean {
+function isLedIn({ text }: Words, { names, reader }: Note): boolean {
   const lead = /^[^.:,;!?\r\n]{4,60}[.:,;]/.exec(text)?.[0] ?? ''
-  return lead !== '' && (isAboutFailing(lead) || names.isAboutNoDeal(lead))
+  return lead !== '' && (reader.holds(isAboutFailing, lead) || names.isAboutNoDeal(lead))
 }
 
 /** `Theirs: the blue one in Kinsale`, `What they do: agency drivers`. */

@@ -1,6 +1,5 @@
 import { anyPlan, wholePlan } from '../../language/any-language.js'
 import { normaliseName } from '../../language/normalise-name.js'
-import { readLabel } from '../../markdown/label.js'
 import { allSections, plain, type Section } from '../../markdown/outline.js'
 import type { Note } from '../note.js'
 import { findHeader } from './header.js'
@@ -22,7 +21,9 @@ export function findCounterparties(brief: Note): readonly string[] {
         ...tables.flatMap(({ rows }) =>
           rows.flatMap(({ cells: [name, value] }) => ofParty(name?.text ?? '', value?.text ?? '')),
         ),
-        ...paragraphs.flatMap(words => labelsIn(words.text).flatMap(({ key, value }) => ofParty(key, value))),
+        ...paragraphs.flatMap(words =>
+          brief.reader.labels(words.text).flatMap(({ key, value }) => ofParty(key, value)),
+        ),
       ]),
   ]
 }
@@ -36,15 +37,6 @@ const inTitle = new RegExp(String.raw`${wholePlan('withParty')}\s+\p{Lu}`, 'u')
 
 function hasParty({ key }: Section): boolean {
   return key === undefined || key === 'context' || key === 'interests'
-}
-
-/** The labels of lines of prose, several of which may be joined by signs: `**Wir:** Medtherm | **Gegenüber:** Klinikum`. */
-export function labelsIn(text: string): readonly { readonly key: string; readonly value: string }[] {
-  if (!text.includes(':')) return []
-  return text.split(/[\r\n|;·]+/).flatMap(line => {
-    const label = readLabel({ span: { start: 0, end: line.length }, text: line })
-    return label === undefined ? [] : [{ key: label.key.text, value: label.value.text }]
-  })
 }
 
 function isParty(key: string): boolean {

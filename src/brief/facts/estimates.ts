@@ -3,6 +3,7 @@ import * as english from '../../language/en/facts.js'
 import { noLetterBefore, oneOf } from '../../language/pattern.js'
 import type { LabelledValue } from '../../markdown/outline.js'
 import type { Value } from '../../values/money.js'
+import type { Note } from '../note.js'
 
 const estimateMark = oneOf(english.estimateMark)
 const estimate = new RegExp(
@@ -14,18 +15,22 @@ const estimate = new RegExp(
   'iu',
 )
 
+function saysEstimate(text: string): boolean {
+  return estimate.test(text)
+}
+
 /** Whether a number is marked as an estimate: in its value, its key, the words before
  * it in its sentence, the head of its column or what it stands under. */
 export function isEstimate(
+  { reader }: Note,
   { key, value, above, sentence }: LabelledValue,
   written: Value | undefined,
 ): boolean {
+  const texts = [key, ...above, value].map(({ text }) => text)
   return (
     written?.isRange === true ||
     written?.approximateSpan !== undefined ||
-    estimate.test(key.text) ||
-    estimate.test(sentence?.subject?.text ?? '') ||
-    above.some(({ text }) => estimate.test(text)) ||
-    estimate.test(value.text)
+    saysEstimate(sentence?.subject?.text ?? '') ||
+    texts.some(text => reader.holds(saysEstimate, text))
   )
 }

@@ -201,16 +201,15 @@ export function currencyOf(brief: Note): string | undefined {
 
 /** What a line at the head of a note says of all its amounts: `money in CAD`. */
 function declaredCurrency(text: string): string | undefined {
-  const code = figuresIn.exec(text.slice(0, longestHead))?.[1]
+  const code = currencyOfFigures.exec(text.slice(0, longestHead))?.[0]
   return code !== undefined && isCurrency(code) ? code : undefined
 }
 
 /** In UTF-16 units. */
 const longestHead = 1500
-const figuresIn = new RegExp(
-  `${noLetterBefore}${oneOf(inEveryLanguage(({ units }) => units.figures.flatMap(bothCases)))}\\s+(?:${oneOf(inEveryLanguage(({ units }) => units.beforeUnit))})\\s+([A-Z]{3})(?![\\p{L}\\d])`,
-  'u',
-)
+const figuresIn = `${noLetterBefore}${oneOf(inEveryLanguage(({ units }) => units.figures.flatMap(bothCases)))}\\s+${oneOf(inEveryLanguage(({ units }) => units.beforeUnit))}\\s+`
+/** Finds the code before it looks at the words in front: that is much faster. */
+const currencyOfFigures = new RegExp(`[A-Z]{3}(?![\\p{L}\\d])(?<=${figuresIn}...)`, 'u')
 
 /** `all figures`, `All figures`, and German nouns with a capital. */
 function bothCases(words: string): readonly string[] {

@@ -3,11 +3,12 @@ import * as english from '../../language/en/context.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
+import { readLabels } from '../../markdown/label.js'
 import { type Body, plain, type Section, type Table } from '../../markdown/outline.js'
 import { matchAt } from '../../values/match-at.js'
 import type { Note } from '../note.js'
 import type { Side } from '../readings.js'
-import { findCounterparties, labelsIn } from './counterparty.js'
+import { findCounterparties } from './counterparty.js'
 import { isEnglish } from './header.js'
 import type { SideReader } from './side-and-scope.js'
 
@@ -68,17 +69,18 @@ function sideIn(text: string): readonly Side[] {
 /** Columns and rows of tables, items and lines: `| Ours | Theirs |`, `- Theirs: a steady load`. */
 function sidesOfLists(sides: SideReader, { key, tables, items, paragraphs }: Section): readonly Side[] {
   const inTables = tables.flatMap(table => sidesOfTable(sides, table))
-  const isListed = key === 'interests'
+  if (key !== 'interests') return new Set(inTables).size > 1 ? inTables : []
   const inItems = items.flatMap(({ label, words, children }) => {
     const name = label?.key.text ?? (children.length > 0 ? words.text : '')
     const isFilled = children.length > 0 || (label !== undefined && plain(label.value) !== '')
     return isFilled && name !== '' ? (sides.ofRow(name) ?? []) : []
   })
   const inLines = paragraphs.flatMap(({ text }) =>
-    labelsIn(text).flatMap(({ key: name, value }) => (value.trim() === '' ? [] : (sides.ofRow(name) ?? []))),
+    readLabels(text).flatMap(({ key: name, value }) =>
+      value.trim() === '' ? [] : (sides.ofRow(name) ?? []),
+    ),
   )
-  const hasBoth = new Set(inTables).size > 1
-  return [...(isListed || hasBoth ? inTables : []), ...(isListed ? [...inItems, ...inLines] : [])]
+  return [...inTables, ...inItems, ...inLines]
 }
 
 function sidesOfTable(sides: SideReader, { columns, rows }: Table): readonly Side[] {

@@ -21,8 +21,9 @@ import { letter, letters } from '../../text/letters.js'
 import { isInOneOf, type Span } from '../../text/span.js'
 import type { DateReading } from '../../values/date.js'
 import type { Note } from '../note.js'
+import type { Course } from '../readings.js'
 import type { TextReader } from '../text-reader.js'
-import { type Course, courseOf } from './step-course.js'
+import { courseOf } from './step-course.js'
 
 /** A dated line of the Timeline: a bullet, a row of a table or a heading. */
 export interface Milestone {
@@ -280,7 +281,7 @@ function toMilestone(
     isDone,
     date,
     what,
-    course: courseOf({ before: words.text.slice(0, from), after: what.text, group }, brief.language),
+    course: courseOf(brief, { before: words.text.slice(0, from), after: what.text, group }),
     certainty: section.certainty,
     cells,
     group: group === '' ? undefined : group,

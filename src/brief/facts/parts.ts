@@ -3,7 +3,14 @@ import { allNames } from '../../language/names.js'
 import { wholeWord } from '../../language/pattern.js'
 import { type RequiredSection, requiredSections, type SectionKey } from '../../language/sections.js'
 import { countWords } from '../../markdown/label.js'
-import { allSections, type Section, wordsOf } from '../../markdown/outline.js'
+import {
+  allSections,
+  type Item,
+  type Row,
+  type Section,
+  type Words,
+  wordsOf,
+} from '../../markdown/outline.js'
 import { headerKeys, type Note } from '../note.js'
 import { readForm } from './form.js'
 import { isKey } from './header.js'
@@ -29,13 +36,10 @@ export function isEmptyNote(note: Note): boolean {
 /** Whether hardly a word stands below any heading: no more than headings, key facts and a line or two. */
 export function saysNothing(note: Note): boolean {
   const isFree = ({ key }: Section) => key === undefined || key === 'notes'
+  if (!note.sections.every(section => isFree(section) || isBlank(section))) return false
   const free = [note.preamble, ...note.sections.filter(isFree)]
   const words = free.reduce((sum, { prose }) => sum + countWords(prose), 0)
-  return (
-    note.sections.every(section => isFree(section) || isBlank(section)) &&
-    words < leastWords &&
-    readForm(note) === undefined
-  )
+  return words < leastWords && readForm(note) === undefined
 }
 
 /** Whether a section has a heading and nothing else, comments aside. */
@@ -43,6 +47,20 @@ export function isBlank({ items, tables, html, prose, bodySpan, span }: Section)
   return (
     items.length + tables.length + html.length === 0 && prose.slice(bodySpan.start - span.start).trim() === ''
   )
+}
+
+/** Whether a section has nothing but unfilled lines of a template or form: at least one line, and a gap in each. */
+export function isUnfilled({ text, reader }: Note, { items, paragraphs, tables }: Section): boolean {
+  const isOpen = ({ span }: Row | Words) => reader.hasGap(text.slice(span.start, span.end))
+  const pieces = [...items.flatMap(leaves), ...paragraphs, ...tables.flatMap(({ rows }) => rows)]
+  return pieces.length > 0 && pieces.every(isOpen)
+}
+
+/** The texts of an item and the items below it, without labels that only introduce a list. */
+function leaves(item: Item): readonly Words[] {
+  return item.label?.value.text === ''
+    ? item.children.flatMap(leaves)
+    : [item.words, ...item.children.flatMap(leaves)]
 }
 
 /** The facts that can be the content of a part. */

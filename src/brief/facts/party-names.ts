@@ -4,10 +4,9 @@ import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
 import { namesOfHeading } from '../../markdown/names-of-heading.js'
 import { allSections, plain, type Section } from '../../markdown/outline.js'
-import { findAll } from '../../text/find-all.js'
 import { withoutUnseen } from '../../text/seen.js'
 import type { Note } from '../note.js'
-import { findCounterparties, labelsIn } from './counterparty.js'
+import { findCounterparties } from './counterparty.js'
 import { headerValues } from './header.js'
 import type { Person } from './people.js'
 
@@ -43,8 +42,8 @@ function firstWords(text: string): string {
 }
 
 /** What a memo is about, by its lines and its front matter. */
-function subjectsOf({ preamble, frontMatter }: Note): readonly string[] {
-  const lines = preamble.paragraphs.slice(0, 6).flatMap(({ text }) => labelsIn(text))
+function subjectsOf({ preamble, frontMatter, reader }: Note): readonly string[] {
+  const lines = preamble.paragraphs.slice(0, 6).flatMap(({ text }) => reader.labels(text))
   const entries = (frontMatter?.entries ?? []).map(({ key, value }) => ({ key: key.text, value: value.text }))
   return [...entries, ...lines, ...rowsOf(preamble)].flatMap(({ key, value }) =>
     isSubject.test(normaliseName(key)) ? [value] : [],
@@ -85,12 +84,9 @@ function namesInHeadings(note: Note): readonly string[] {
     .flatMap(section => [section, ...section.subsections])
     .flatMap(({ heading }) => (heading === undefined ? [] : namesOfHeading(plain(heading.words))))
   if (names.length === 0) return []
-  const told = new Set(findAll(note.text, inSentence).map(([, word = '']) => word))
+  const told = new Set(note.text.split('\n\n').flatMap(part => note.reader.namesIn(part)))
   return names.filter(name => told.has(name.split(' ')[0] ?? name))
 }
-
-/** A word with a capital after one without. */
-const inSentence = /\p{Ll},?[ \n](\p{Lu}[\p{L}-]+)/gu
 
 /** The names with which paragraphs about people begin: `Wenzel himself: slow, but fair`. */
 function firstNames({ sections }: Note): readonly string[] {
@@ -108,7 +104,7 @@ function ownLines(note: Note): readonly string[] {
     .flatMap(section =>
       [
         ...section.values.map(({ key, value }) => ({ key: plain(key), value: plain(value) })),
-        ...section.paragraphs.flatMap(({ text }) => labelsIn(text)),
+        ...section.paragraphs.flatMap(({ text }) => note.reader.labels(text)),
         ...rowsOf(section),
       ].flatMap(({ key, value }) => (isOurs.test(normaliseName(key)) ? [value] : [])),
     )

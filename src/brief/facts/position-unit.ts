@@ -5,7 +5,7 @@ import type { Value } from '../../values/money.js'
 import { knownUnit, type Unit } from '../../values/units.js'
 import { commonUnit, withCurrency, withSibling, withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
-import { currencyOf, headerText } from './header.js'
+import { headerText } from './header.js'
 
 /** The value with the unit of a key number where it has none of its own. */
 export function complete(value: Value, unit: Value | undefined): Value {
@@ -61,23 +61,23 @@ export function perOf(
   const own = (isOwnLabel ? [row?.name, key] : []).flatMap(words => (words === undefined ? [] : [words.text]))
   const heads = above
     .toReversed()
-    .flatMap(({ text }) => [text, ...inBrackets(text)].filter(part => startsWithPer.test(part)))
+    .flatMap(({ text }) => [text, ...inBrackets(text)].filter(part => reader.holds(startsWithPer, part)))
   return [...own, ...heads].map(text => reader.per(text)).find(per => per.length > 0) ?? []
 }
 
 /** What all amounts of a note count that say nothing else, by a line at its head: `Per kilo unless another unit is named`. */
 export function sharedPer({ preamble, reader }: Note): readonly Unit[] {
   const sentences = preamble.paragraphs.slice(0, 8).flatMap(({ text }) => text.split(/[.;\n]\s*/))
-  const found = sentences.find(text => text.length <= 80 && startsWithPer.test(text))
+  const found = sentences.find(text => text.length <= 80 && reader.holds(startsWithPer, text))
   return found === undefined ? [] : reader.per(found)
 }
 
 /** What all amounts of a section count, by a short line of its own: `All per day, three days a week`, `Por función`. */
 export function declaredPer({ reader }: Note, { paragraphs }: Section): readonly Unit[] {
   const line = paragraphs.find(
-    ({ text }) => text.length <= 80 && !/\d/.test(text) && startsWithAllPer.test(text),
+    ({ text }) => text.length <= 80 && !/\d/.test(text) && reader.holds(startsWithAllPer, text),
   )
-  const start = line && startsWithAllPer.exec(line.text)?.[1]
+  const start = line && allPerAtStart.exec(line.text)?.[1]
   return line === undefined ? [] : reader.per(line.text.slice(start?.length).split(/[.,;]/)[0] ?? '')
 }
 
@@ -86,9 +86,17 @@ export function withPer(value: Value, per: readonly Unit[]): Value {
   return value.kind === 'money' && value.per.length === 0 ? { ...value, per } : value
 }
 
+function startsWithPer(text: string): boolean {
+  return perAtStart.test(text)
+}
+
+function startsWithAllPer(text: string): boolean {
+  return allPerAtStart.test(text)
+}
+
 const per = oneOf(inEveryLanguage(({ units }) => [units.per, ...units.perOthers]))
-const startsWithPer = new RegExp(`^[^\\p{L}]*${per}\\s`, 'iu')
-const startsWithAllPer = new RegExp(
+const perAtStart = new RegExp(`^[^\\p{L}]*${per}\\s`, 'iu')
+const allPerAtStart = new RegExp(
   `^([^\\p{L}]*(?:${oneOf(inEveryLanguage(({ units }) => units.figures))}\\s+)?)${per}\\s`,
   'iu',
 )
@@ -164,7 +172,7 @@ export function completionOf(
   const others = valuesOf(name => !['walkAway', 'opening', 'target'].includes(name))
   const hasUnit = own.some(({ kind, per }) => kind !== 'number' || per.length > 0)
   const sibling = commonUnit(hasUnit ? own : [...own, ...others])
-  const currency = currencyOf(brief)
+  const { currency } = brief.reader.valueOptions
   const header = brief.reader.unit(headerText(brief, 'unit') || (currency ?? ''))
   const unit = sibling ?? header
   const headline = unit && currency ? withCurrency(unit, currency) : unit

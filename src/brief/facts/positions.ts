@@ -266,7 +266,7 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
       written,
       kind: kindOfLimit(label.value.text, written),
       unit: ownUnit(brief, label),
-      isEstimate: isEstimate(label, written),
+      isEstimate: isEstimate(brief, label, written),
       certainty: label.certainty,
       scope,
       owner,

@@ -44,7 +44,8 @@ export class SideReader {
     const first = parties.flatMap(name => firstName.exec(name)?.[0] ?? [])
     this.#names = [...new Set([...parties, ...theirNames, ...first, ...named.theirs])]
     const role = readOwnRole(note)
-    const isOfWorkers = role !== 'less' && note.reader.holds(saysWorkers, note.text.slice(0, longestHead))
+    const lines = role === 'less' ? [] : note.text.slice(0, longestHead).split('\n')
+    const isOfWorkers = lines.some(line => note.reader.holds(saysWorkers, line))
     this.#roles = role === undefined ? {} : rolesIf[role]
     this.#hasOwnPosition = headingsOf(note).some(text => note.reader.holds(isOwnPosition, text))
     this.#parties = partyPatterns(this.#names, named.ours, this.#roles, isOfWorkers)

@@ -2,18 +2,23 @@ import { byLanguage } from '../../language/by-language.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import { anyForm, deadlineName, type TimeWords } from '../../language/time.js'
 import { letters } from '../../text/letters.js'
+import type { Note } from '../note.js'
+import type { Course } from '../readings.js'
 
-/**
- * Where a dated line stands: a step that `leads` to the agreement, something that `follows` it, the `deadline` itself, which
- * is nobody's step, or a step without a word that tells.
- */
-export type Course = 'leads' | 'follows' | 'deadline' | 'unknown'
+/** The words about a day; `group` is what the line stands under. */
+interface DayWords {
+  readonly before: string
+  readonly after: string
+  readonly group: string
+}
 
-/** What the words about a day say; `group` is what the line stands under. */
-export function courseOf(
-  { before, after, group }: { readonly before: string; readonly after: string; readonly group: string },
-  language: string,
-): Course {
+/** What the words about a day say. */
+export function courseOf(note: Note, words: DayWords): Course {
+  const { before, after, group } = words
+  return note.reader.courses.recall([before, after, group].join('\0'), () => readCourse(words, note.language))
+}
+
+function readCourse({ before, after, group }: DayWords, language: string): Course {
   const words = patterns(language)
   if ([before, after].some(text => words.beginsWithDeadline.test(text) || words.saysDeadline.test(text)))
     return 'deadline'

@@ -54,6 +54,11 @@ const hundred = new RegExp(
   String.raw`${wholePlan('hundred')}(?=[^\S\r\n]*(?:[^\s\p{L}\d.,]|[.,](?!\d)|$))`,
   'imu',
 )
+
+function saysHundred(text: string): boolean {
+  return hundred.test(text)
+}
+
 const weightHead = new RegExp(`^${anyHead('weight')}$`)
 const total = new RegExp(`^${oneOf(inEveryLanguage(({ positions }) => positions.totals))}$`)
 /** Brackets that give a weight no other unit: `Points (out of 100)`, `Weight (%)`. */
@@ -69,7 +74,9 @@ function ofTable(section: Section, { span, columns, rows }: Table, reader: TextR
   if (head === undefined) return ofNames(span, named, reader)
   const weights = named.flatMap(({ cells }) => figureOf(cells[column], reader))
   const isSaid =
-    hundred.test(head.text) || head.text.includes('%') || hundred.test(leadOf(section, span.start))
+    saysHundred(head.text) ||
+    head.text.includes('%') ||
+    reader.holds(saysHundred, leadOf(section, span.start))
   const isShared =
     isSaid || weights.every(({ words }) => words.text.includes('%')) || areNearlyHundred(weights)
   return isShared && weights.length >= fewest
@@ -121,7 +128,7 @@ function listsOf({ items, prose, span: { start } }: Section): readonly (readonly
 /** A list below words such as `out of 100`, of which each item has one number that can be its weight. */
 function ofList(section: Section, items: readonly Item[], reader: TextReader): Weighting[] {
   const [first] = items
-  if (first === undefined || !hundred.test(leadOf(section, first.span.start))) return []
+  if (first === undefined || !reader.holds(saysHundred, leadOf(section, first.span.start))) return []
   const named = items.filter(({ words }) => !total.test(normaliseName(words.text.split(/[:=\d]/)[0] ?? '')))
   const weights = named.flatMap(({ words }) => weightOf(words, reader))
   return weights.length === named.length ? [{ span: first.span, weights, isComplete: true }] : []
@@ -138,7 +145,7 @@ function weightOf(words: Words, reader: TextReader): Figure[] {
 /** `Weights, out of 100: price 40, term 30, deposit 20, parking 20`. */
 function ofLine(words: Words, reader: TextReader): Weighting[] {
   const from = words.text.indexOf(': ') + 1
-  if (from === 0 || !hundred.test(words.text.slice(0, from))) return []
+  if (from === 0 || !reader.holds(saysHundred, words.text.slice(0, from))) return []
   const parts = findAll(words.text, betweenSigns).filter(({ index }) => index >= from)
   const weights = parts.flatMap(({ 0: part, index }) =>
     weightOf(trimWords(sliceWords(words, index, index + part.length)), reader),

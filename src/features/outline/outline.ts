@@ -1,7 +1,8 @@
 import type { Brief } from '../../brief/brief.js'
+import { isUnfilled } from '../../brief/facts/parts.js'
 import type { RequiredSection, SectionKey } from '../../language/sections.js'
 import type { FrontMatter } from '../../markdown/front-matter.js'
-import { hasGap, isUnfilled } from '../../markdown/gaps.js'
+import { hasGap } from '../../markdown/gaps.js'
 import { plain, type Section } from '../../markdown/outline.js'
 import { addSection, missingSections, sectionMissing } from '../../rules/brief/section-missing.js'
 import { byHarm } from '../../rules/harm.js'
@@ -126,7 +127,7 @@ function sectionNode(
   const context = {
     section: key,
     problems: problemsIn(problems, span),
-    filling: { isOnlyGaps: isUnfilled(brief.text, section), openGaps: countGapsIn(brief, span) },
+    filling: { isOnlyGaps: isUnfilled(brief, section), openGaps: countGapsIn(brief, span) },
     headings: new Set(
       [heading, ...subsections.map(({ heading }) => heading)].flatMap(other =>
         other !== undefined && isMovable(brief.text, other) ? [other.span.start] : [],

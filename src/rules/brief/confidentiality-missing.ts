@@ -5,7 +5,6 @@ import { say } from '../../brief/templates.js'
 import { wholeSignal } from '../../language/any-language.js'
 import * as english from '../../language/en/brief.js'
 import { oneOf } from '../../language/pattern.js'
-import { hasGap } from '../../markdown/gaps.js'
 import { allSections, type Section } from '../../markdown/outline.js'
 import { endOfLine } from '../../text/edits.js'
 import { letters } from '../../text/letters.js'
@@ -60,7 +59,7 @@ function findSecret(brief: Brief): Message | undefined {
       ({ name: other, label: { value } }) =>
         other === name &&
         value.text.trim() !== '' &&
-        !hasGap(brief.text.slice(value.span.start, value.span.end)),
+        !brief.reader.hasGap(brief.text.slice(value.span.start, value.span.end)),
     )
   if (isStated('walkAway') || brief.facts.issues.some(({ walkAway }) => walkAway?.value))
     return msg`walk-away point`

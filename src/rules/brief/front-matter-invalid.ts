@@ -3,7 +3,6 @@ import type { Brief } from '../../brief/brief.js'
 import { readCurrencyName } from '../../brief/facts/header.js'
 import { readRole, roleWords } from '../../brief/facts/role.js'
 import type { FrontMatterEntry } from '../../markdown/front-matter.js'
-import { hasGap } from '../../markdown/gaps.js'
 import { msg } from '../../text/message.js'
 import type { Finding, Fix, Rule, RuleExample } from '../rule.js'
 
@@ -19,7 +18,7 @@ export const frontMatterInvalid: Rule = {
     }
     for (const entry of brief.frontMatter?.entries ?? []) {
       const { text, span } = entry.value
-      const finding = text === '' || hasGap(text) ? undefined : checkEntry(brief, entry)
+      const finding = text === '' || brief.reader.hasGap(text) ? undefined : checkEntry(brief, entry)
       if (finding !== undefined) yield { span, ...finding }
     }
   },

@@ -1,10 +1,10 @@
 import type { Brief } from '../../brief/brief.js'
 import { isReady } from '../../brief/facts/header.js'
-import { isBlank } from '../../brief/facts/parts.js'
+import { isBlank, isUnfilled } from '../../brief/facts/parts.js'
 import { sectionBody } from '../../brief/templates.js'
 import { readKeyName } from '../../language/read-key.js'
 import { type RequiredSection, requiredSections } from '../../language/sections.js'
-import { hasTemplateGap, isUnfilled } from '../../markdown/gaps.js'
+import { hasTemplateGap } from '../../markdown/gaps.js'
 import { countWords } from '../../markdown/label.js'
 import { findSection, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
@@ -25,7 +25,7 @@ export const sectionThin: Rule<typeof options> = {
     if (brief.facts.saysNothing && !isReady(brief)) return
     for (const key of requiredSections) {
       const section = findSection(brief, key)
-      if (section?.heading === undefined || isUnfilled(brief.text, section)) continue
+      if (section?.heading === undefined || isUnfilled(brief, section)) continue
       if (section.isUnreadable) continue
       const finding = isBlank(section)
         ? toEmpty(brief, section, key)

@@ -3,7 +3,6 @@ import { findHeader } from '../../brief/facts/header.js'
 import * as words from '../../language/en/brief.js'
 import { oneOf } from '../../language/pattern.js'
 import { english } from '../../language/vocabulary.js'
-import { hasGap } from '../../markdown/gaps.js'
 import { findValues } from '../../markdown/outline.js'
 import { type Argument, msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
@@ -96,7 +95,8 @@ function findSecrets(brief: Brief): readonly LeakedSecret[] {
     findValues(brief, key)
       .filter(
         ({ value }) =>
-          value.text.trim() !== '' && !hasGap(brief.text.slice(value.span.start, value.span.end)),
+          value.text.trim() !== '' &&
+          !brief.reader.hasGap(brief.text.slice(value.span.start, value.span.end)),
       )
       .map(({ key: label, value }) => {
         const own = brief.vocabulary.keys[key].name

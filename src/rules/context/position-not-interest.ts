@@ -3,7 +3,6 @@ import { isEnglish } from '../../brief/facts/header.js'
 import { say } from '../../brief/templates.js'
 import * as english from '../../language/en/context.js'
 import { oneOf } from '../../language/pattern.js'
-import { hasGap } from '../../markdown/gaps.js'
 import { allSections, type Item, plain, type Section, type Words } from '../../markdown/outline.js'
 import { letter } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
@@ -81,7 +80,7 @@ const amountFirst = new RegExp(
 
 /** Whether every part between semicolons demands an amount and none gives a reason. */
 function isDemand(brief: Brief, { text, span }: Words): boolean {
-  if (reason.test(text) || hasGap(brief.text.slice(span.start, span.end))) return false
+  if (reason.test(text) || brief.reader.hasGap(brief.text.slice(span.start, span.end))) return false
   const parts = text.split(';').filter(part => part.trim() !== '')
   return (
     parts.length > 0 &&

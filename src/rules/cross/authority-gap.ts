@@ -116,7 +116,11 @@ function exceeds(value: Value, limit: Value, direction: Direction | undefined): 
 const approval = new RegExp(String.raw`\b${oneOf(english.approvals)}\b|${wholePlan('approvals')}`, 'iu')
 
 function approves(brief: Brief, text: string): boolean {
-  return approval.test(text) && !namesOtherSide(brief, { text })
+  return brief.reader.holds(saysApproval, text) && !namesOtherSide(brief, { text })
+}
+
+function saysApproval(text: string): boolean {
+  return approval.test(text)
 }
 
 /** Says who decides beyond the amount: "below that Petra", "reachable", "with the board". */

@@ -7,13 +7,7 @@ import { wholeSignal } from '../../language/any-language.js'
 import { byLanguage } from '../../language/by-language.js'
 import { noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
 import type { TimeWords } from '../../language/time.js'
-import {
-  allSections,
-  findSection,
-  type LabelledValue,
-  type Section,
-  type Words,
-} from '../../markdown/outline.js'
+import { findSection, type LabelledValue, type Section, type Words } from '../../markdown/outline.js'
 import { countWhile } from '../../text/containing.js'
 import { appendToSection } from '../../text/edits.js'
 import { letter } from '../../text/letters.js'
@@ -112,11 +106,15 @@ const theirs = new RegExp(wholeSignal('otherSide'), 'iu')
 /** The dates on which the BATNA ends. */
 function findEnds(brief: Brief): DateReading[] {
   const { endKey } = patterns(brief.language)
-  return allSections(brief).flatMap(section => {
+  const datesBySection = new Map<Section, DateReading[]>()
+  for (const { section, date } of brief.facts.dates) {
+    const dates = section && datesBySection.get(section)
+    if (dates) dates.push(date)
+    else if (section) datesBySection.set(section, [date])
+  }
+  return [...datesBySection].flatMap(([section, dates]) => {
     const about = section.values.flatMap(value => wordsAbout(section, value, endKey))
     about.push(...wordsOfAlternatives(brief, section, endKey))
-    if (about.length === 0) return []
-    const dates = brief.facts.dates.flatMap(each => (each.section === section ? [each.date] : []))
     return about.flatMap(words =>
       datesWithin(dates, words.span).filter(date => words.isEnd || saysEnd(words, date, brief.language)),
     )

@@ -7,7 +7,6 @@ import { complete, unitOf } from '../../brief/facts/position-unit.js'
 import type { Position } from '../../brief/facts/positions.js'
 import * as english from '../../language/en/cross.js'
 import { oneOf } from '../../language/pattern.js'
-import { hasGap } from '../../markdown/gaps.js'
 import type { Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
@@ -28,7 +27,9 @@ export const scenarioPastLimit: Rule = {
     const findScope = findScopes(limits)
     for (const { ending, certainty } of brief.facts.scenarios) {
       const finding =
-        ending && !hasGap(ending.words.text) ? checkOutcome(brief, ending, limits, findScope) : undefined
+        ending && !brief.reader.hasGap(ending.words.text)
+          ? checkOutcome(brief, ending, limits, findScope)
+          : undefined
       if (finding !== undefined)
         yield certainty === 'sure'
           ? finding

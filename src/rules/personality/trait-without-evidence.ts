@@ -3,7 +3,6 @@ import { isEnglish } from '../../brief/facts/header.js'
 import { seenLine } from '../../brief/templates.js'
 import * as english from '../../language/en/personality.js'
 import { oneOf } from '../../language/pattern.js'
-import { hasGap } from '../../markdown/gaps.js'
 import type { Item, Section } from '../../markdown/outline.js'
 import { wordsAround } from '../../text/around.js'
 import { appendToSection, endOfLine, lineEndingOf } from '../../text/edits.js'
@@ -24,7 +23,7 @@ export const traitWithoutEvidence: Rule = {
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara: from past meetings and colleagues',
   *check(brief) {
     const section = findFilled(brief, 'personality')
-    if (section === undefined || !isEnglish(brief)) return
+    if (section === undefined || !isEnglish(brief) || !brief.reader.holds(hasTrait, section.prose)) return
     const prose = blankQuotes(section.prose)
     const seen = new Set<number>()
     for (const match of findAll(prose, traits)) {
@@ -59,6 +58,11 @@ const traits = new RegExp(
   `(?<![${letters}-])${oneOf([...english.traits, ...english.ambiguousTraits])}(?![${letters}-])`,
   'giu',
 )
+
+function hasTrait(text: string): boolean {
+  return text.search(traits) !== -1
+}
+
 const ambiguous = new RegExp(`^${oneOf(english.ambiguousTraits)}$`, 'i')
 const degree = `(?:${oneOf(english.degrees)} )?`
 const somebody = String.raw`(?:${oneOf(english.subjects)}|(?!${oneOf(english.notNames)}\b)\p{Lu}[${letters}’'-]+)`
@@ -116,7 +120,7 @@ const authority = new RegExp(
 )
 
 function isProven(brief: Brief, section: Section, { start, end }: Span): boolean {
-  if (hasGap(brief.text.slice(start, end))) return true
+  if (brief.reader.hasGap(brief.text.slice(start, end))) return true
   const text = section.prose.slice(start - section.span.start, end - section.span.start)
   const isRowWithEvidence = brief.facts.people.some(
     ({ span, evidence }) => span.start === start && evidence !== undefined,

@@ -1,4 +1,3 @@
-import { hasGap } from '../../markdown/gaps.js'
 import { plain } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import { askOpenly } from '../ask-openly.js'
@@ -13,7 +12,7 @@ export const leading: Rule = {
   source: 'Literature on active listening; W. R. Miller, S. Rollnick, Motivational Interviewing',
   *check(brief) {
     for (const { words, kind, item } of brief.facts.questions) {
-      if (kind !== 'leading' || hasGap(brief.text.slice(item.start, item.end))) continue
+      if (kind !== 'leading' || brief.reader.hasGap(brief.text.slice(item.start, item.end))) continue
       yield {
         span: words.span,
         message: msg`"${plain(words)}" pushes towards an answer; ask so that any answer is possible`,

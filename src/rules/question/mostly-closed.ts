@@ -1,4 +1,3 @@
-import { hasGap } from '../../markdown/gaps.js'
 import { plain } from '../../markdown/outline.js'
 import { type Message, msg } from '../../text/message.js'
 import { isCountedQuestion, isOpenQuestion } from '../../values/question-kind.js'
@@ -23,7 +22,9 @@ export const mostlyClosed: Rule<typeof options> = {
   *check(brief, { options: { percent, least, hints } }) {
     const section = findFilled(brief, 'questions')
     if (section === undefined) return
-    const asked = brief.facts.questions.filter(({ item }) => !hasGap(brief.text.slice(item.start, item.end)))
+    const asked = brief.facts.questions.filter(
+      ({ item }) => !brief.reader.hasGap(brief.text.slice(item.start, item.end)),
+    )
     const kinds = asked.flatMap(({ kind }) => (kind !== undefined && isCountedQuestion(kind) ? [kind] : []))
     const open = kinds.filter(isOpenQuestion).length
     if (kinds.length >= least && open * 100 < percent * kinds.length)

@@ -1,7 +1,6 @@
 import { isEnglish } from '../../brief/facts/header.js'
 import * as english from '../../language/en/question-rules.js'
 import { oneOf } from '../../language/pattern.js'
-import { hasGap } from '../../markdown/gaps.js'
 import { appendToSection } from '../../text/edits.js'
 import { letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
@@ -20,7 +19,8 @@ export const noProcess: Rule = {
     if (section === undefined || !isEnglish(brief)) return
     const asked = brief.facts.questions.filter(({ kind }) => kind !== 'not-a-question')
     const isAsked = brief.facts.questions.some(
-      ({ words, item }) => process.test(words.text) || hasGap(brief.text.slice(item.start, item.end)),
+      ({ words, item }) =>
+        process.test(words.text) || brief.reader.hasGap(brief.text.slice(item.start, item.end)),
     )
     if (asked.length === 0 || isAsked) return
     const last = section.items.at(-1)

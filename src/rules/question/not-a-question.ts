@@ -1,6 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
 import { isEnglish } from '../../brief/facts/header.js'
-import { hasGap } from '../../markdown/gaps.js'
 import { countWords } from '../../markdown/label.js'
 import { plain, type Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
@@ -16,7 +15,7 @@ export const notAQuestion: Rule = {
   source: 'Practice of active listening',
   *check(brief) {
     for (const { words, kind, item } of brief.facts.questions) {
-      if (kind !== 'not-a-question' || hasGap(brief.text.slice(item.start, item.end))) continue
+      if (kind !== 'not-a-question' || brief.reader.hasGap(brief.text.slice(item.start, item.end))) continue
       yield {
         span: words.span,
         message: msg`"${shortened(plain(words))}" is a topic and not a question yet`,

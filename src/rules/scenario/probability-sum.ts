@@ -5,7 +5,6 @@ import { keyLine } from '../../brief/templates.js'
 import * as english from '../../language/en/scenario.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
-import { hasGap } from '../../markdown/gaps.js'
 import type { Words } from '../../markdown/outline.js'
 import { insertBelow } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
@@ -27,7 +26,7 @@ export const probabilitySum: Rule<typeof options> = {
     if (section === undefined || !isExclusive(brief, section.prose)) return
     const { scenarios } = brief.facts
     const written = scenarios.flatMap(({ probability }) => probability ?? [])
-    if (written.length === 0 || written.some(({ text }) => hasGap(text))) return
+    if (written.length === 0 || written.some(({ text }) => brief.reader.hasGap(text))) return
     const chances = readChances(written)
     const outside = chances.filter(({ low, high }) => low < 0 || high > 100)
     yield* outside.map(({ words }) => toOutside(words))

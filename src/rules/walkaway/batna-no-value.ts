@@ -1,7 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { findPosition, type Position, spanOf } from '../../brief/facts/positions.js'
 import { keyLine } from '../../brief/templates.js'
-import { hasGap } from '../../markdown/gaps.js'
 import { insertBelow, startOfLine } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import { isTotal } from '../../values/count.js'
@@ -17,7 +16,8 @@ export const batnaNoValue: Rule = {
   *check(brief) {
     const batna = findPosition(brief.facts.positions, 'batna')
     const limit = findPosition(brief.facts.positions, 'walkAway')
-    if (batna === undefined || limit?.value === undefined || hasGap(batna.label.value.text)) return
+    if (batna === undefined || limit?.value === undefined || brief.reader.hasGap(batna.label.value.text))
+      return
     if (limit.value.kind === 'quantity' && isTotal(limit.value.unit)) return
     if (brief.facts.positions.some(({ name }) => name === 'batnaValue') || hasNumber(brief, batna, limit))
       return
