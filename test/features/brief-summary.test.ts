@@ -138,7 +138,7 @@ describe('the row of a brief', () => {
       summaryOf('---\ncounterparty: <customer>\n---\n\n# Renewal of <what we deliver>\n'),
     )
     assert.deepEqual([label, state], ['deal.negotiation.md', 'thin'])
-    assert.match(description, /^1 of 1 gap open · readiness \d+, weak$/)
+    assert.match(description, /^2 of 2 gaps open · readiness \d+, weak$/)
   })
 
   it('begins with the deadline if that comes next', () => {

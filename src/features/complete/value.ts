@@ -1,4 +1,5 @@
-import { currencyOf, headerText, headerValues, isEnglish } from '../../brief/facts/header.js'
+import { amountLike, inCurrency } from '../../brief/draft-section.js'
+import { headerValues } from '../../brief/facts/header.js'
 import { readProbability } from '../../brief/facts/outcome.js'
 import { findPosition, type PositionName, writtenText } from '../../brief/facts/positions.js'
 import { roleWords } from '../../brief/facts/role.js'
@@ -18,7 +19,7 @@ export function valuesOf(key: string, cursor: Cursor): readonly Proposal[] {
   if (key === 'deadline' || key === 'date') return completeDays(cursor)
   if (key === 'updated') return completeDays(cursor).slice(0, 1)
   const values = [...(readers[key]?.(cursor) ?? []), ...(fixed[key]?.split(', ') ?? [])]
-  return toProposals(values.length === 0 && isAmount(key) ? amountLike(cursor) : values)
+  return toProposals(values.length === 0 && isAmount(key) ? amountGap(cursor) : values)
 }
 
 /** Values that do not depend on the brief. */
@@ -47,7 +48,7 @@ const readers: { readonly [key: string]: (cursor: Cursor) => readonly string[] }
         ? `${currencyPrefix(value.currency).trim()} ${perOf(value.per, cursor)}`.trim()
         : '',
     ),
-    ...fromHeader(cursor, ''),
+    ...listOf(inCurrency(cursor.brief, '')),
     ...['day', 'month'].map(unit => nameUnits(unit, cursor.brief.language)),
     '%',
   ],
@@ -85,7 +86,7 @@ function amounts(cursor: Cursor): readonly string[] {
     const position = findPosition(positions, name)
     return position?.written ? [writtenText(position)] : []
   })
-  return written.length > 0 ? written : amountLike(cursor)
+  return written.length > 0 ? written : amountGap(cursor)
 }
 
 const betweenChoices = new RegExp(`, | ${anySignal('or')} `)
@@ -114,24 +115,11 @@ export function isAmount(key: string): boolean {
   return /^(?:their)?(?:opening|target|walkAway|batnaValue)$/i.test(key)
 }
 
-const number = /\d(?:[\d.,'’ \u00a0\u202f]*\d)?(?: ?(?:k|mn?|bn))?(?![\p{L}\d])/iu
-
-/** `€<amount> per year`, in the form of the first key number, or else in the currency and unit of the header. */
-function amountLike(cursor: Cursor): readonly string[] {
-  const { brief } = cursor
-  const gap = say('amount', brief.vocabulary)
-  const like = brief.facts.positions.find(
-    ({ written }) => written && !written.isRange && written.kind !== 'number',
-  )
-  if (like !== undefined) return [writtenText(like).replace(number, gap)]
-  return fromHeader(cursor, gap)
+/** An amount to fill in, in the currency and unit of the brief. */
+function amountGap({ brief }: Cursor): readonly string[] {
+  return listOf(amountLike(brief))
 }
 
-/** `€<amount> per year`, `<Betrag> € pro Jahr`, in the currency and unit of the header. */
-function fromHeader({ brief }: Cursor, amount: string): readonly string[] {
-  const currency = currencyOf(brief)
-  if (currency === undefined) return []
-  const sign = currencyPrefix(currency)
-  const money = isEnglish(brief) ? sign + amount : `${amount} ${sign}`
-  return [`${money.trim()} ${headerText(brief, 'unit')}`.trim()]
+function listOf(text: string | undefined): readonly string[] {
+  return text === undefined ? [] : [text]
 }

@@ -1,4 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
+import { draftSection } from '../../brief/draft-section.js'
 import { isReady } from '../../brief/facts/header.js'
 import { sectionTemplate } from '../../brief/templates.js'
 import { type RequiredSection, requiredSections, type SectionKey } from '../../language/sections.js'
@@ -87,7 +88,7 @@ export function firstLineSpan({ text, preamble }: Brief): Finding['span'] {
 export function addSection(brief: Brief, key: RequiredSection): Fix {
   return {
     title: msg`Add the section "${brief.vocabulary.sections[key].name}"`,
-    edits: [insertBlock(brief.text, placeOf(brief, key), sectionTemplate(key, brief.vocabulary))],
+    edits: [insertBlock(brief.text, placeOf(brief, key), draftSection(brief, key))],
   }
 }
 
