@@ -3,7 +3,7 @@ import type { Cursor, Proposals } from './completion.js'
 import { valuesOf } from './value.js'
 
 /** A gap that asks for a day: `<YYYY-MM-DD>`, `<JJJJ-MM-TT, the last day>`. */
-const dayGap = /^<(\p{L})\1{3}-MM-(\p{L})\2(?!\p{L})/u
+export const dayGap = /^<(\p{L})\1{3}-MM-(\p{L})\2(?!\p{L})/u
 
 /** Days, people, amounts or units for the gap at the cursor, if its words ask for them. */
 export function completeGap(cursor: Cursor): Proposals | undefined {

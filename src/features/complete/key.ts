@@ -38,7 +38,8 @@ export function completeLabel(cursor: Cursor): Proposals | undefined {
   return lacksUnit && unit !== undefined ? { typed: '', list: toProposals([unit]) } : { typed, list }
 }
 
-function endsWithOwner(text: string, { keys: { owner } }: Vocabulary): boolean {
+/** Whether a text ends with a word for the owner of a step. */
+export function endsWithOwner(text: string, { keys: { owner } }: Vocabulary): boolean {
   const words = text.toLowerCase()
   return [owner.name.toLowerCase(), ...owner.aliases].some(
     name => words.endsWith(name) && !/\p{L}$/u.test(words.slice(0, words.length - name.length)),

@@ -1,18 +1,15 @@
 import { amountLike, inCurrency } from '../../brief/draft-section.js'
-import { headerValues } from '../../brief/facts/header.js'
 import { readProbability } from '../../brief/facts/outcome.js'
 import { findPosition, type PositionName, writtenText } from '../../brief/facts/positions.js'
 import { roleWords } from '../../brief/facts/role.js'
-import { saysAlone } from '../../brief/facts/sides.js'
 import { say } from '../../brief/templates.js'
 import { anySignal } from '../../language/any-language.js'
-import { hasGap } from '../../markdown/gaps.js'
-import { plain } from '../../markdown/outline.js'
 import { currencyPrefix } from '../../values/currency.js'
 import type { Value } from '../../values/money.js'
 import { formatPer, nameUnits } from '../../values/value.js'
 import { type Cursor, type Proposal, toProposals } from './completion.js'
 import { completeDays } from './days.js'
+import { namesIn } from './names.js'
 
 /** The values to offer for a key of the front matter, a section or a table, most of them taken from the brief. */
 export function valuesOf(key: string, cursor: Cursor): readonly Proposal[] {
@@ -52,10 +49,10 @@ const readers: { readonly [key: string]: (cursor: Cursor) => readonly string[] }
     ...['day', 'month'].map(unit => nameUnits(unit, cursor.brief.language)),
     '%',
   ],
-  team: names,
-  owner: names,
+  team: ({ brief }) => namesIn(brief),
+  owner: ({ brief }) => namesIn(brief),
   authority: cursor =>
-    names(cursor).map(name => say('authority', cursor.brief.vocabulary).replace(/<.*?>/, () => name)),
+    namesIn(cursor.brief).map(name => say('authority', cursor.brief.vocabulary).replace(/<.*?>/, () => name)),
   outcome: outcomes,
   amount: amounts,
   probability: leftOver,
@@ -68,15 +65,6 @@ function units({ brief }: Cursor, read: (value: Value) => string): readonly stri
 
 function perOf(units: Value['per'], { brief }: Cursor): string {
   return formatPer(units, brief.language).trim()
-}
-
-/** Names from the brief: the team, the owners of steps, then the people on the other side. */
-function names({ brief }: Cursor): readonly string[] {
-  const { milestones, people } = brief.facts
-  const owners = milestones.map(({ owner }) => (owner ? plain(owner) : ''))
-  const team = headerValues(brief, 'team').filter(name => !saysAlone(name))
-  const all = [...team, ...owners, ...people.map(({ name }) => name)]
-  return all.filter(name => /^\p{L}{2}/u.test(name) && !hasGap(name))
 }
 
 /** Target, walk-away and opening as they are written, or else an amount to fill in. */
