@@ -10,6 +10,7 @@ import { rulePage } from '../src/features/rule-page.js'
 import { configurationSchema, rulesSchema } from '../src/features/settings/configuration-schema.js'
 import { rules } from '../src/rules/catalogue.js'
 import { settingsTable, withSettingsTable } from './settings.js'
+import { readTemplates } from './templates.js'
 
 const manifest = readJson('package.json')
 for (const { properties } of manifest.contributes.configuration) {
@@ -26,7 +27,7 @@ for (const { properties } of manifest.contributes.configuration) {
 }
 
 const files = {
-  'syntaxes/negotiation-brief.injection.json': briefGrammar(),
+  'syntaxes/negotiation-brief.injection.json': briefGrammar(readTemplates()),
   'schemas/negotiation-brief.schema.json': configurationSchema(),
   'package.json': manifest,
 }
