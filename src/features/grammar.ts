@@ -55,7 +55,7 @@ function keyNames(): readonly string[] {
 }
 
 /** Words in brackets with a space, a comma or `…` and without what HTML has, `<a price, an index>`. */
-const phrase = String.raw`<(?=[\p{L}…])(?![a-z][\w-]*\s+(?:[\w-]+\s*=|/>))[^<>="/\r\n]*[\s,…][^<>="\r\n]*>`
+const phrase = String.raw`<(?=[\p{L}…][^<>="\r\n]*>)(?![a-z][\w-]*\s+(?:[\w-]+\s*=|/>))[^<>="/\r\n]*[\s,…][^<>="\r\n]*>`
 
 /** The gaps of templates that are one word, `<amount>`, which would otherwise be highlighted as unknown HTML elements. */
 function gapWords(templates: readonly string[]): readonly string[] {

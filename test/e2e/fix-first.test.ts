@@ -50,6 +50,7 @@ describe('Fix First in VS Code', () => {
     await workbench().line('accept at €48k per year').waitFor()
     await hidden(first('.sentence').filter({ hasText: sentence }).first()).waitFor({ timeout: 20_000 })
   })
+
   it('keeps its place when no brief is open', async () => {
     await workbench().save('first.negotiation.md', text => text.includes('€48k per year\n\n## Walk'))
     await workbench().closeEverything()

@@ -126,7 +126,7 @@ describe('help with writing', () => {
 
   it('says what else an owner has to do', async () => {
     const text = await workbench().hoverAt(18, 51, 'Next:')
-    assert.match(text, /^Lena\s+Next: .*first meeting/)
+    assert.match(text, /^Lena\s+Next: .*\s+Then: .*first meeting/)
   })
 
   it('explains a heading and a date', async () => {
