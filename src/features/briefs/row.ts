@@ -153,7 +153,8 @@ function stateOf(summary: BriefSummary | undefined): BriefState {
   const { errors, warnings } = summary.problems
   if (errors > 0) return 'errors'
   if (warnings > 0) return 'warnings'
-  const { gaps, readiness } = summary
+  const { gaps, readiness, isEmpty } = summary
+  if (isEmpty) return 'thin'
   return gaps.open > 0 && ['weak', 'partial'].includes(toBand(readiness.score)) ? 'thin' : 'good'
 }
 
