@@ -1,16 +1,16 @@
 /**
- * Generates the files that are derived from the code: the snippets, the grammar, the rule pages, the schema of the
+ * Generates the files that are derived from the code: the grammar, the rule pages, the schema of the
  * configuration file and of the settings in `package.json`, and the settings table in the README.
  *
  * Usage: npm run generate
  */
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { briefSnippets } from '../src/features/complete/snippets.js'
 import { briefGrammar } from '../src/features/grammar.js'
 import { rulePage } from '../src/features/rule-page.js'
 import { configurationSchema, rulesSchema } from '../src/features/settings/configuration-schema.js'
 import { rules } from '../src/rules/catalogue.js'
 import { settingsTable, withSettingsTable } from './settings.js'
+import { readTemplates } from './templates.js'
 
 const manifest = readJson('package.json')
 for (const { properties } of manifest.contributes.configuration) {
@@ -27,8 +27,7 @@ for (const { properties } of manifest.contributes.configuration) {
 }
 
 const files = {
-  'snippets/negotiation-brief.json': briefSnippets(),
-  'syntaxes/negotiation-brief.injection.json': briefGrammar(),
+  'syntaxes/negotiation-brief.injection.json': briefGrammar(readTemplates()),
   'schemas/negotiation-brief.schema.json': configurationSchema(),
   'package.json': manifest,
 }

@@ -6,9 +6,9 @@ import { findTemplateGaps } from '../markdown/gaps.js'
 
 /**
  * The TextMate grammar that is injected into markdown. It applies to every markdown file, so it matches only words that
- * are rare outside briefs: `Walk-away:`, but not `Owner:`.
+ * are rare outside briefs: `Walk-away:`, but not `Owner:`. `templates` are texts with gaps.
  */
-export function briefGrammar() {
+export function briefGrammar(templates: readonly string[]) {
   return {
     scopeName: 'markdown.negotiation-brief.injection',
     injectionSelector: 'L:text.html.markdown - comment - markup.fenced_code - markup.inline.raw - markup.raw',
@@ -36,7 +36,7 @@ export function briefGrammar() {
         name: 'comment.estimate.negotiation',
       },
       gap: {
-        match: gapNames().map(escapeName).join('|'),
+        match: [phrase, ...gapWords(templates).map(escapeName)].join('|'),
         name: 'comment.gap.negotiation',
       },
     },
@@ -54,12 +54,20 @@ function keyNames(): readonly string[] {
   return [...known].sort((a, b) => b.length - a.length || (a < b ? -1 : 1))
 }
 
-/** The gaps of the templates, `<amount>`, which would otherwise be highlighted as unknown HTML elements. */
-function gapNames(): readonly string[] {
-  const texts = [briefTemplate(), scenarioTemplate(), milestoneTemplate()]
-  return [
-    ...new Set(texts.flatMap(text => findTemplateGaps(text).map(({ start, end }) => text.slice(start, end)))),
-  ]
+/** Words in brackets with a space, a comma or `…` and without what HTML has, `<a price, an index>`. */
+const phrase = String.raw`<(?=[\p{L}…][^<>="\r\n]*>)(?![a-z][\w-]*\s+(?:[\w-]+\s*=|/>))[^<>="/\r\n]*[\s,…][^<>="\r\n]*>`
+
+/** The gaps of templates that are one word, `<amount>`, which would otherwise be highlighted as unknown HTML elements. */
+function gapWords(templates: readonly string[]): readonly string[] {
+  const own = english.languages.flatMap(vocabulary => [
+    briefTemplate(vocabulary),
+    scenarioTemplate(vocabulary),
+    milestoneTemplate(vocabulary),
+  ])
+  const gaps = [...own, ...templates].flatMap(text =>
+    findTemplateGaps(text).map(({ start, end }) => text.slice(start, end)),
+  )
+  return [...new Set(gaps.filter(gap => /^<[^\s,…]+>$/u.test(gap)))].sort()
 }
 
 function escapeName(name: string): string {

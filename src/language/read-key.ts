@@ -25,7 +25,7 @@ export function readKey(
 ): KeyReading | undefined {
   const known = readKeyName(label, section, vocabulary)
   if (known !== undefined) return { name: known, certainty: 'sure' }
-  const noun = label.length <= longest ? byNoun(normaliseName(label)) : undefined
+  const noun = label.length <= longest && !label.includes('<') ? byNoun(normaliseName(label)) : undefined
   return noun !== undefined && isReadIn(noun, section) ? { name: noun, certainty: 'likely' } : undefined
 }
 

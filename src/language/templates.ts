@@ -1,5 +1,6 @@
 /** The gaps and other words of templates. */
 export type TemplateText =
+  | 'brief'
   | 'estimate'
   | 'because'
   | 'fromBatna'

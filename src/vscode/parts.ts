@@ -124,7 +124,7 @@ function registerProviders(
   own(registerRename(store))
   own(registerDefinition(store))
   own(registerHover(store, glossary))
-  own(registerCompletion(store, glossary))
+  own(registerCompletion(store, glossary, log))
   own(registerSemanticTokens(store))
   own(registerInlayHints(store))
 }

@@ -42,14 +42,18 @@ describe('Fix First in VS Code', () => {
 
   it('shows the same count in the status bar', () =>
     workbench()
-      .page.locator('.part.statusbar .statusbar-item')
-      .filter({ hasText: /^Brief \d+ · \d+ to fix$/ })
-      .first()
+      .statusItem(/^Brief \d+ · \d+ to fix$/)
       .waitFor())
 
   it('fixes at a click', async () => {
     await first('.action').filter({ hasText: 'Change to the walk-away' }).first().click()
     await workbench().line('accept at €48k per year').waitFor()
     await hidden(first('.sentence').filter({ hasText: sentence }).first()).waitFor({ timeout: 20_000 })
+  })
+
+  it('keeps its place when no brief is open', async () => {
+    await workbench().save('first.negotiation.md', text => text.includes('€48k per year\n\n## Walk'))
+    await workbench().closeEverything()
+    await first('#rest').filter({ hasText: 'Open a brief to see what to fix first.' }).first().waitFor()
   })
 })

@@ -38,9 +38,11 @@ describe('fixes', () => {
     await workbench().applyQuickFix('Sort the steps by date')
     const cancel = workbench().editorButton('Cancel')
     await cancel.waitFor()
+    await workbench().statusItem('Apply: Sort the steps by date').waitFor()
     await workbench().screenshot('fix-in-several-lines')
     assert.equal(await workbench().readFile(name), brief)
     await workbench().until(hidden(cancel), () => cancel.click())
+    await hidden(workbench().statusItem('Apply: Sort the steps by date')).waitFor({ timeout: 20_000 })
     assert.equal(await workbench().readFile(name), brief)
   })
 

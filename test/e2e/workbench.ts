@@ -395,6 +395,11 @@ export class Workbench {
     return this.page.locator('.editor-actions .action-label').filter({ hasText: label }).first()
   }
 
+  /** An item of the status bar. */
+  statusItem(text: string | RegExp): Locator {
+    return this.page.locator('.part.statusbar .statusbar-item').filter({ hasText: text }).first()
+  }
+
   /** The text of the hover at a position, once it contains the given words. */
   async hoverAt(line: number, column: number, words: string): Promise<string> {
     const hover = this.page.locator('.monaco-hover').filter({ hasText: words }).first()

@@ -95,6 +95,16 @@ describe('help with writing', () => {
     await workbench().press('Escape')
   })
 
+  it('offers a part when its name is begun in an empty line', async () => {
+    await workbench().press('Control+End')
+    await workbench().typeText('\n\nscen')
+    await workbench().waitForOffer(workbench().chosenSuggestion('Scenario'))
+    await workbench().screenshot('completion-word')
+    await workbench().press('Enter')
+    await workbench().line('### <what may happen>').waitFor()
+    await workbench().press('Escape')
+  })
+
   it('offers nothing within a sentence', async () => {
     await workbench().goTo(7, 1)
     const problems = workbench().page.locator('.statusbar-item[id="status.problems"]')
@@ -114,8 +124,13 @@ describe('help with writing', () => {
     await workbench().screenshot('hover-amount')
   })
 
+  it('says what else an owner has to do', async () => {
+    const text = await workbench().hoverAt(18, 51, 'Next:')
+    assert.match(text, /^Lena\s+Next: .*\s+Then: .*first meeting/)
+  })
+
   it('explains a heading and a date', async () => {
-    assert.match(await workbench().hoverAt(8, 6, 'Rules:'), /The point at which no deal is better/)
+    assert.match(await workbench().hoverAt(8, 6, 'Checked here:'), /The point at which no deal is better/)
     assert.match(await workbench().hoverAt(18, 10, 'working days'), /11 working days to the deadline/)
   })
 

@@ -138,7 +138,7 @@ describe('the row of a brief', () => {
       summaryOf('---\ncounterparty: <customer>\n---\n\n# Renewal of <what we deliver>\n'),
     )
     assert.deepEqual([label, state], ['deal.negotiation.md', 'thin'])
-    assert.match(description, /^1 of 1 gap open · readiness \d+, weak$/)
+    assert.match(description, /^2 of 2 gaps open · readiness \d+, weak$/)
   })
 
   it('begins with the deadline if that comes next', () => {
@@ -156,9 +156,10 @@ describe('the row of a brief', () => {
     )
     assert.deepEqual([...sharedNames([one, two, other, undefined])], ['Halden Retail'])
     const row = (summary: BriefSummary | undefined) =>
-      briefRow(summary, { ...place, isShared: true }, today, inEnglish).description
-    assert.match(row(one), /^in 8 days · paper 2027: call · /)
-    assert.match(row(two), /^in 8 days · Pallets: call · /)
+      briefRow(summary, { ...place, isShared: true }, today, inEnglish)
+    assert.deepEqual([row(one).label, row(two).label], ['Halden · paper 2027', 'Halden · Pallets'])
+    assert.match(row(one).description, /^in 8 days: call · /)
+    assert.match(row(two).accessibilityLabel, /^Halden Retail, Pallets, in 8 days: call, /)
   })
 
   it('has a label that leaves room for the next date', () => {

@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
+import { briefTemplate } from '../../src/brief/templates.js'
 import { complete, mayComplete } from '../../src/features/complete/complete.js'
 import type { Completion } from '../../src/features/complete/completion.js'
+import { mayBeginSnippet } from '../../src/features/complete/word.js'
 import { readGlossary } from '../../src/features/glossary.js'
 import { readConfiguration, toConventions } from '../../src/rules/configuration.js'
 import { lint } from '../../src/rules/lint.js'
@@ -241,6 +243,90 @@ describe('completion of keys', () => {
     assert.deepEqual(labels('## Listening questions\n\n1. <|>'), [])
     assert.deepEqual(labels('- <|>'), [])
   })
+})
+
+describe('completion of the words for parts', () => {
+  const blank = briefTemplate()
+
+  it('offers the sections and keys that a line begins to name', () => {
+    assert.deepEqual(labels('# Vexa\n\nwalk<|>\n'), ['## Walk-away point'])
+    assert.deepEqual(labels('# Vexa\n\nscen<|>\n'), ['## Scenarios'])
+    assert.deepEqual(labels('# Vexa\n\nbatna<|>\n'), ['## Walk-away point'])
+    assert.deepEqual(labels(`${limits}batna<|>\n`), ['BATNA', 'BATNA value'])
+    assert.deepEqual(labels(`${blank}\nscen<|>\n`), ['Scenario'])
+    assert.deepEqual(labels(`${blank}\nques<|>\n`), ['Listening questions'])
+    assert.deepEqual(labels(`${blank}\nlisten<|>\n`), ['Listening questions'])
+    assert.deepEqual(labels(`${blank}\npers<|>\n`), ['Person'])
+    assert.deepEqual(labels('brief<|>'), ['brief'])
+  })
+
+  it('offers them in the language of the brief, and in that of the word before there is any', () => {
+    const german = '---\nlanguage: de\n---\n\n# Verlängerung mit der Halden AG\n\n'
+    assert.deepEqual(labels(`${german}auss<|>`), ['## Ausstiegspunkt'])
+    assert.deepEqual(labels(`${german}szen<|>`), ['## Szenarien'])
+    assert.deepEqual(labels('---\nlanguage: fr\n---\n\n# Bail\n\nscén<|>'), ['## Scénarios'])
+    assert.deepEqual(labels('---\nlanguage: es\n---\n\n# Renta\n\nesce<|>'), ['## Escenarios'])
+    assert.match(accept('Szen<|>', '## Szenarien'), /^## Szenarien\n\n### A\. <sie nehmen an>\n/)
+  })
+
+  it('offers nothing within a sentence, nor where a word names nothing', () => {
+    for (const text of ['Walk with them<|>', '- walk<|>', '## walk<|>', 'Yesterday<|>', '> scen<|>', '<|>'])
+      assert.deepEqual(
+        labels(`# Vexa\n\n## Lunch\n\n${text}`).filter(label => label === 'Scenario'),
+        [],
+        text,
+      )
+    assert.deepEqual(labels('# Vexa\n\nThe scen<|>'), [])
+    assert.deepEqual(labels('# Vexa\n\nYest<|>'), [])
+    assert.deepEqual(labels('# Vexa\n\nscen<|> of the year'), [])
+  })
+
+  it('opens by itself from the fourth letter on', () => {
+    assert.deepEqual(['sce', 'scen', '  walk', 'the scen', '- scen'].map(mayBeginSnippet), [
+      false,
+      true,
+      true,
+      false,
+      false,
+    ])
+  })
+
+  it('asks in the context for the other side, unless the brief names it', () => {
+    assert.match(
+      accept('# Vexa\n\ncont<|>', '## Context'),
+      /\n\n- Counterparty: <who is on the other side>\n- Subject/,
+    )
+    assert.doesNotMatch(
+      accept('---\ncounterparty: <customer>\n---\n\n# Vexa\n\ncont<|>', '## Context'),
+      /- Counterparty/,
+    )
+  })
+
+  it('takes currency and unit from the key facts', () => {
+    const facts = '---\ncurrency: EUR\nunit: per year\n---\n\n# Vexa\n\n'
+    assert.match(accept(`${facts}walk<|>`, '## Walk-away point'), /- Target: €<amount> per year\n/)
+    assert.match(
+      accept(`${facts}issu<|>`, '## Issues'),
+      /\n\| Price \| € per year \| <weight> \| <opening> \|/,
+    )
+    assert.match(accept(`${facts}conc<|>`, '## Concessions'), /\| €<amount> per year \|$/)
+    assert.equal(
+      labels(`${facts}## Issues\n\n| Issue | Unit |\n| --- | --- |\n| Price | <unit<|>> |`)[0],
+      '€ per year',
+    )
+  })
+
+  for (const word of ['context', 'personality', 'timeline', 'scenarios', 'walk-away', 'listening', 'brief'])
+    it(`writes no problem but gaps for "${word}"`, () => {
+      const [first] = read(`${word}<|>`)
+      const reported = lint(parseBrief(`${first?.newText}\n`), { today })
+      const others = reported.filter(({ rule }) => rule !== 'brief/placeholder' && word !== 'brief')
+      assert.deepEqual(
+        others.map(({ rule }) => rule).filter(rule => !/section-missing|too-few/.test(rule)),
+        [],
+      )
+      assert.ok(reported.length > 0)
+    })
 })
 
 describe('completion of values', () => {

@@ -23,7 +23,7 @@ const markdown = {
 async function loadGrammar() {
   const wasm = readFileSync(createRequire(import.meta.url).resolve('vscode-oniguruma/release/onig.wasm'))
   await loadWASM(Uint8Array.from(wasm).buffer)
-  const injection = briefGrammar()
+  const injection = briefGrammar(['<customer> <Einheit>'])
   const grammars = new Map([markdown, injection].map(grammar => [grammar.scopeName, JSON.stringify(grammar)]))
   const registry = new Registry({
     onigLib: Promise.resolve({
@@ -79,6 +79,29 @@ describe('the grammar', () => {
       'question/leading, a/b: variable.other.rule.negotiation',
       ': why -->: comment.block.html.negotiation',
     ]))
+
+  it('highlights the gaps of templates before anything else is known of the brief', () => {
+    const gap = 'comment.gap.negotiation'
+    check('- Evidence: <a price, an index> (source: <where from>)', [
+      `<a price, an index>: ${gap}`,
+      `<where from>: ${gap}`,
+    ])
+    check('# Renewal of <what we deliver>', [`<what we deliver>: ${gap}`])
+    check('| Preis | <Einheit> | <…> |', [`<Einheit>: ${gap}`, `<…>: ${gap}`])
+    check('by <customer>', [`<customer>: ${gap}`])
+  })
+
+  it('leaves HTML alone', () => {
+    for (const text of [
+      '<br />',
+      '<img src="a.png" alt="b">',
+      '<div>',
+      '<a href=x>link</a>',
+      '<name>',
+      '1 < 2, 3 > 2',
+    ])
+      check(text, [])
+  })
 
   it('leaves other markdown alone', () => {
     check('- Owner: Lena', [])

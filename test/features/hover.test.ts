@@ -166,12 +166,12 @@ describe('the hover of a date', () => {
 describe('the hover of a section, a key or a question', () => {
   const check = (marked: string, expected: readonly string[]) => assert.deepEqual(read(marked), expected)
 
-  it('explains a heading, shows a weak and a good line, and links to the rules', () =>
+  it('explains a heading, shows a weak and a good line, and says what is there of what is asked for', () =>
     check('## 2. Our ca<|>se\n', [
       'What it is about, what both sides need and why, and what is known. See it from their side, too.',
       'Weak: *We need more money.*',
       'Good: `- Their interests (est.): a fixed cost for 2027, because the budget is set`',
-      'Rules: [no-counterparty] · [one-sided] · [no-evidence]',
+      'Checked here: ○ counterparty · ○ our interests · ○ their interests · ○ evidence · ○ history',
     ]))
 
   it('is silent at an unknown heading', () => check('## Lu<|>nch\n', []))
@@ -202,14 +202,12 @@ describe('the hover of a section, a key or a question', () => {
 describe('the hover of a place with a problem', () => {
   it('explains the text, and then the rule', () =>
     assert.deepEqual(
-      read('## Timeline\n\n- 2026-12-03 (Mo<|>n): first meeting – owner: Lena\n', { withProblems: true }).map(
-        line => line.replace(/ – .*/, ''),
-      ),
+      read('## Timeline\n\n- 2026-12-03 (Mo<|>n): first meeting – owner: Lena\n', { withProblems: true }),
       [
         '**Thursday, 3 December 2026**, in 10 days',
         '---',
-        '**date/impossible**',
-        'error, by default · [About this rule]',
+        '**Every date is in the calendar, and the weekday beside it is the right one.**',
+        'error, by default · [About this rule] · `date/impossible`',
       ],
     ))
 
@@ -218,6 +216,124 @@ describe('the hover of a place with a problem', () => {
       read('## Walk-away<|>\n\n- Opening: €60k per year\n', { withProblems: true }).map(line =>
         line.slice(0, 5),
       ),
-      ['The p', 'Weak:', 'Good:', 'Rules'],
+      ['The p', 'Weak:', 'Good:', 'Check'],
     ))
+})
+
+describe('the hover of a part', () => {
+  const brief = `---
+currency: EUR
+unit: per year
+deadline: 2026-12-18
+---
+
+# Renewal of <what we deliver>
+
+## Personality
+
+- **Ines Kroll, head of purchasing** – decides up to €50k
+  - Evidence: in October she cut off two slide decks
+  - Approach: <how we present our terms to them>
+
+## Timeline
+
+- [x] 2026-11-10: mandate – owner: Lena
+- [ ] 2026-12-10: second meeting with Ines Kroll – owner: Lena
+- [ ] 2026-12-03: first meeting – owner: Lena
+- [ ] <YYYY-MM-DD>: signature – owner: <who>
+
+## Issues
+
+| Issue | Unit | Weight | Opening | Target | Walk-away |
+| --- | --- | ---: | ---: | ---: | ---: |
+| Price | € per year | 60 | 60 | 54 | 48 |
+| Payment | days | 30 | 21 | 30 | 60 |
+| Term | <unit> | <…> | 36 | 24 | 12 |
+
+## Packages
+
+| Package | Price | Payment |
+| --- | --- | --- |
+| Volume | 54 | 45 |
+
+## Scenarios
+
+### They press
+- Outcome: accept at €48k per year
+- Probability: 60%
+
+### They agree
+- Outcome: accept at €54k per year
+- Probability: 30%
+
+### No agreement
+- Outcome: walk away
+- Probability: <share in %>
+
+## Walk-away point
+
+- Target: €54k per year
+- Walk-away: <amount>
+- BATNA: <what we do without a deal>
+`
+  const check = (place: string, expected: readonly string[], offset = 1) => {
+    const at = brief.indexOf(place) + offset
+    assert.ok(at >= offset, place)
+    assert.deepEqual(read(`${brief.slice(0, at)}<|>${brief.slice(at)}`), expected)
+  }
+
+  it('says what a weight is of all weights', () =>
+    check('60 | 60', ['**Price: 60**', '67% of all weights', 'All weights add up to 90, 10 short of 100']))
+
+  it('says whose a probability is, and the sum of all', () =>
+    check('60%', [
+      '**They press: 60%**',
+      'All scenarios add up to 90%, 10 short of 100',
+      glossary['key/probability'] ?? '',
+    ]))
+
+  it('says what else an owner has to do, the next date first', () =>
+    check('Lena', [
+      '**Lena**',
+      'Next: Thu 3 Dec, first meeting (in 10 days)',
+      'Then: Thu 10 Dec, second meeting with Ines Kroll',
+      '1 of 3 steps done',
+    ]))
+
+  it('says what is noted about a person, wherever the brief names them', () => {
+    const about = [
+      '**Ines Kroll** – head of purchasing – decides up to €50k',
+      'Evidence: in October she cut off two slide decks',
+      'Approach: nothing noted yet',
+      'Named at one more place',
+    ]
+    check('Ines Kroll, head', about)
+    check('Ines Kroll – owner', about)
+  })
+
+  it('says the numbers of an issue and what packages offer for it', () =>
+    check('Payment | days', [
+      '**Payment**',
+      'weight 30 · Opening 21 days · Target 30 days · Walk-away 60 days',
+      'Volume: 45',
+    ]))
+
+  it('says what a gap asks for, with what the brief says already', () => {
+    check('<what we deliver>', ['What is negotiated, and with whom'])
+    check('<YYYY-MM-DD>', ['The day of the step: `2026-12-03`', 'Deadline: 2026-12-18, in 25 days'])
+    check('<who>', [glossary['key/owner'] ?? '', 'So far in this brief: Lena · Ines Kroll'])
+    check('<unit>', [glossary['key/unit'] ?? '', 'In € per year'])
+    check('<…>', [
+      'How much it matters to you. All weights add up to 100.',
+      'The others add up to 90, so 10 is left',
+    ])
+    check('<share in %>', [glossary['key/probability'] ?? '', 'The others add up to 90, so 10 is left'])
+    check('<how we present', [glossary['key/approach'] ?? ''])
+    check('<what we do', [glossary['key/batna'] ?? ''])
+    check('<amount>', [
+      glossary['key/walkAway'] ?? '',
+      'In € per year',
+      'So far in this brief: Target €54k per year',
+    ])
+  })
 })

@@ -67,7 +67,7 @@ describe('readiness', () => {
   })
 
   it('does not count the gaps of a template', () => {
-    assert.equal(score(briefTemplate()), '5 weak')
+    assert.equal(score(briefTemplate()), '0 weak')
     assert.deepEqual(
       reasons(briefTemplate())[0],
       '+25 if you name the point where you walk away and what you do without a deal',

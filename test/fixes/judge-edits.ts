@@ -81,15 +81,6 @@ const revealed: { readonly [rule: string]: readonly string[] } = {
     'package/past-limit',
     'cross/limit-order',
   ],
-  // A note is spared what is asked of a brief, which it is with all its sections.
-  'brief/section-missing': [
-    'question/too-few',
-    'personality/no-approach',
-    'walkaway/no-authority',
-    'walkaway/no-batna',
-    'walkaway/no-target',
-    'walkaway/no-their-side',
-  ],
   // Without a problem: to write a date in full adds its year.
   '': ['timeline/order'],
 }

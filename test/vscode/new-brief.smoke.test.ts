@@ -81,7 +81,7 @@ describe('a new brief', () => {
       )
       return items.some(
         ({ kind, label }) =>
-          kind === vscode.CompletionItemKind.Snippet && /scenario/.test(JSON.stringify(label)),
+          kind === vscode.CompletionItemKind.Snippet && /Scenario/.test(JSON.stringify(label)),
       )
     })
   })

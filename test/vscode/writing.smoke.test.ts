@@ -73,7 +73,7 @@ describe('the hover of the text', () => {
     assert.match(await hover(document, 'Target: €4'), /^€4,500 per month = \*\*€54k per year\*\*/)
     assert.match(await hover(document, '€48'), /Room for agreement: €2,000 to €12k, in the middle €7,000/)
     assert.match(await hover(document, '2099-12-03'), /\*\*Thursday.*11 working days to the deadline/s)
-    assert.match(await hover(document, '## Time'), /^Meetings and other steps.*Rules: \[no-dates\]/s)
+    assert.match(await hover(document, '## Time'), /^Meetings and other steps.*Checked here: ✓ a deadline/s)
     assert.match(await hover(document, '1. What'), /^\*\*Open question\*\*/)
   })
 })

@@ -42,6 +42,7 @@ interface KnownFacts {
 export function readGaps(note: Note, facts: KnownFacts): Gaps {
   const open = [
     ...inFrontMatter(note),
+    ...(note.title === undefined ? [] : find(note.title.words, note.reader)),
     ...allSections(note).flatMap(section => inSection(note, section)),
   ].sort((a, b) => a.span.start - b.span.start)
   return { open, all: open.length + countFilled(placesIn(note, facts), open) }

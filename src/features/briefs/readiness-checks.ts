@@ -33,26 +33,42 @@ import { noBatna } from '../../rules/walkaway/no-batna.js'
 import { noTheirSide } from '../../rules/walkaway/no-their-side.js'
 import { noValue } from '../../rules/walkaway/no-value.js'
 import type { Translate } from '../../text/message.js'
+import { startingIn } from '../../text/span.js'
+import { withoutOpenLines } from '../fix/open-lines.js'
 
 /** Something that a good section has, in a few words; what to do for it, after "if you"; and whether this one has it. */
 export type ReadinessCheck = readonly [label: string, toDo: string, isMet: boolean]
 
 /**
- * What a good section of each kind has, and whether it is there. Rules are asked with their default settings: switching
- * one off makes no brief readier.
+ * What a good section of each kind has, and whether it is there; an unfinished line counts as absent. Rules are asked with
+ * their default settings: switching one off makes no brief readier.
  */
 export function readinessChecks(
-  brief: Brief,
+  whole: Brief,
   t: Translate,
 ): { readonly [Key in RequiredSection]: readonly ReadinessCheck[] } {
+  const brief = withoutOpenLines(whole)
+  // What is ready-made in a template, such as its questions, says nothing before something of one's own is filled in.
+  const judge =
+    brief !== whole && isTemplate(brief)
+      ? (checks: readonly ReadinessCheck[]) => checks.map(([label, toDo]) => [label, toDo, false] as const)
+      : (checks: readonly ReadinessCheck[]) => checks
   return {
-    context: contextChecks(brief, t),
-    personality: personalityChecks(brief, t),
-    timeline: timelineChecks(brief, t),
-    scenarios: scenarioChecks(brief, t),
-    walkAway: walkAwayChecks(brief, t),
-    questions: questionChecks(brief, t),
+    context: judge(contextChecks(brief, t)),
+    personality: judge(personalityChecks(brief, t)),
+    timeline: judge(timelineChecks(brief, t)),
+    scenarios: judge(scenarioChecks(brief, finishedScenarios(whole), t)),
+    walkAway: judge(walkAwayChecks(brief, t)),
+    questions: judge(questionChecks(brief, t)),
   }
+}
+
+/** Whether the finished lines name neither the other side nor a person, a date, a number or an interest. */
+function isTemplate(brief: Brief): boolean {
+  const { positions, people, dates, interests } = brief.facts
+  const isNamed = findCounterparties(brief).some(name => !hasGap(name))
+  const hasFacts = positions.some(({ written }) => written) || people.length + dates.length > 0
+  return !isNamed && !hasFacts && !interests.ours && !interests.theirs
 }
 
 function contextChecks(brief: Brief, t: Translate): readonly ReadinessCheck[] {
@@ -103,16 +119,17 @@ function timelineChecks(brief: Brief, t: Translate): readonly ReadinessCheck[] {
   ]
 }
 
-function scenarioChecks(brief: Brief, t: Translate): readonly ReadinessCheck[] {
+/** How many scenarios have no gap. */
+function finishedScenarios({ facts: { scenarios, gaps } }: Brief): number {
+  return scenarios.filter(({ span }) => startingIn(gaps.open, span).length === 0).length
+}
+
+function scenarioChecks(brief: Brief, finished: number, t: Translate): readonly ReadinessCheck[] {
   const { scenarios } = brief.facts
-  const section = findFilled(brief, 'scenarios')
+  const section = finished > 0 && findFilled(brief, 'scenarios')
   const hasProbability = scenarios.some(({ probability }) => probability)
   return [
-    [
-      t('three scenarios'),
-      t('plan three scenarios'),
-      scenarios.filter(({ name }) => !hasGap(name)).length >= 3,
-    ],
+    [t('three scenarios'), t('plan three scenarios'), finished >= 3],
     [t('one without a deal'), t('plan for no agreement'), isGood(brief, section, noNoDeal)],
     [
       t('trigger, response and outcome'),

@@ -3,7 +3,6 @@ import { type RequiredSection, requiredSections } from '../../language/sections.
 import { byHarm, type Harm, harmOf, isToFix } from '../../rules/harm.js'
 import type { Problem } from '../../rules/rule.js'
 import { inEnglish, type Translate, toText } from '../../text/message.js'
-import { withoutOpenLines } from '../fix/open-lines.js'
 import { countProblems, type ProblemCounts } from '../outline/section-state.js'
 import { describeNumbers } from '../outline/words.js'
 import { readinessChecks } from './readiness-checks.js'
@@ -100,7 +99,7 @@ interface Gap {
 
 /** One for each section that lacks something. */
 function findGaps(brief: Brief, t: Translate): readonly Gap[] {
-  const checks = readinessChecks(withoutOpenLines(brief), t)
+  const checks = readinessChecks(brief, t)
   return requiredSections.flatMap(key => {
     const unmet = checks[key].filter(([, , isMet]) => !isMet)
     if (unmet.length === 0) return []

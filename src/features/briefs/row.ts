@@ -59,13 +59,13 @@ export function briefRow(
   const file = label === fileName ? [] : [fileName]
   const [first = '', ...others] = partsOf(summary, today, shortDay, t)
   const distinct = isShared ? titleWithout(label, title) || fileName : ''
-  const parts = [distinct === '' ? first : withTitle(first, distinct), ...others, ...file]
+  const parts = [first, ...others, ...file]
   const lines = [title, ...partsOf(summary, today, longDay, t), ...reasonsOf(summary), path]
   return {
-    label: shortName(label),
+    label: shortName(distinct === '' ? label : `${firstWords(label)} · ${distinct}`),
     description: parts.join(' · '),
     tooltip: [label, ...lines.filter(line => line !== '' && line !== label)].join('\n'),
-    accessibilityLabel: [label, ...parts].join(', '),
+    accessibilityLabel: [label, ...(distinct === '' ? [] : [distinct]), ...parts].join(', '),
     state: stateOf(summary),
   }
 }
@@ -79,11 +79,16 @@ function shortName(name: string): string {
 
 const longestName = 26
 
-/** `tomorrow · renewal 2027: call` of `tomorrow: call`: a narrow view has room for little more than the day. */
-function withTitle(first: string, title: string): string {
-  const end = first.indexOf(': ')
-  return end === -1 ? `${first} · ${title}` : `${first.slice(0, end)} · ${title}${first.slice(end)}`
+/** As many words of a counterparty as leave room for the title that tells it from its namesakes. */
+function firstWords(name: string): string {
+  const [first = '', ...others] = name.split(/\s+/)
+  return others.reduce(
+    (text, word) => (`${text} ${word}`.length > longestNamesake ? text : `${text} ${word}`),
+    first,
+  )
 }
+
+const longestNamesake = 10
 
 /** The title without the words of the counterparty at its start: `renewal 2027` of `Halden – renewal 2027`. */
 function titleWithout(counterparty: string, title: string): string {
@@ -148,7 +153,8 @@ function stateOf(summary: BriefSummary | undefined): BriefState {
   const { errors, warnings } = summary.problems
   if (errors > 0) return 'errors'
   if (warnings > 0) return 'warnings'
-  const { gaps, readiness } = summary
+  const { gaps, readiness, isEmpty } = summary
+  if (isEmpty) return 'thin'
   return gaps.open > 0 && ['weak', 'partial'].includes(toBand(readiness.score)) ? 'thin' : 'good'
 }
 

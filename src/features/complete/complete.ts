@@ -8,6 +8,7 @@ import { completeHeading } from './heading.js'
 import { completeKey, completeLabel } from './key.js'
 import { toSnippetText } from './snippets.js'
 import { completeCell } from './table.js'
+import { completeWord } from './word.js'
 
 /** Characters that may trigger completion. */
 export const completionTriggers: readonly string[] = ['#', ' ', '|']
@@ -33,7 +34,15 @@ export function complete(brief: Brief, offset: number, sources: CompletionSource
   }
   const places = isOutsideText(cursor)
     ? [completeComment]
-    : [completeGap, completeFrontMatter, completeHeading, completeCell, completeLabel, completeKey]
+    : [
+        completeGap,
+        completeFrontMatter,
+        completeHeading,
+        completeCell,
+        completeLabel,
+        completeKey,
+        completeWord,
+      ]
   for (const find of places) {
     const found = find(cursor)
     if (found !== undefined) return place(cursor, found)
@@ -66,7 +75,7 @@ function place(cursor: Cursor, { typed, list, length = 0 }: Proposals): readonly
       const text = newText.replaceAll('\n', lineEndingOf(brief.text))
       const snippet = toSnippetText(text)
       const isSnippet = hasSnippets && snippet !== text
-      const filterText = isGap ? typed : label
+      const filterText = isGap ? typed : (proposal.filterText ?? label)
       return { ...proposal, span, newText: isSnippet ? snippet : text, isSnippet, filterText }
     })
 }

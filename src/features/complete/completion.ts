@@ -9,14 +9,16 @@ import type { Glossary } from '../glossary.js'
 /** Something that can be written at the cursor. */
 export interface Proposal {
   readonly label: string
-  /** Names of icons in editors, for a section, table, key, value, day, person and rule. */
-  readonly kind: 'Module' | 'Struct' | 'Field' | 'Value' | 'Event' | 'Class' | 'Constant'
+  /** Names of icons in editors, for a section, table, key, value, day, person, rule and part of a brief. */
+  readonly kind: 'Module' | 'Struct' | 'Field' | 'Value' | 'Event' | 'Class' | 'Constant' | 'Snippet'
   /** Defaults to the label. May have several lines, and a `<gap>` where the writer has to think. */
   readonly newText?: string
   /** Shown beside the label: `in 3 days`. */
   readonly detail?: string
   /** Markdown. */
   readonly documentation?: string | undefined
+  /** What the editor matches with the text before the cursor; defaults to the label. */
+  readonly filterText?: string
   /** Whether there is something to complete right after it. */
   readonly continues?: boolean
 }
@@ -28,7 +30,6 @@ export interface Completion extends Proposal {
   /** In snippet syntax if `isSnippet`. */
   readonly newText: string
   readonly isSnippet: boolean
-  /** The editor matches it with the text before the cursor. */
   readonly filterText: string
 }
 

@@ -3,9 +3,9 @@ import type { Cursor, Proposals } from './completion.js'
 import { valuesOf } from './value.js'
 
 /** A gap that asks for a day: `<YYYY-MM-DD>`, `<JJJJ-MM-TT, the last day>`. */
-const dayGap = /^<(\p{L})\1{3}-MM-(\p{L})\2(?!\p{L})/u
+export const dayGap = /^<(\p{L})\1{3}-MM-(\p{L})\2(?!\p{L})/u
 
-/** Days, people or amounts for the gap at the cursor, if its words ask for them. */
+/** Days, people, amounts or units for the gap at the cursor, if its words ask for them. */
 export function completeGap(cursor: Cursor): Proposals | undefined {
   const { before, after, brief } = cursor
   const [typed = ''] = /<[^<>|]*>?$/.exec(before) ?? []
@@ -18,6 +18,8 @@ export function completeGap(cursor: Cursor): Proposals | undefined {
       ? 'owner'
       : gap === say('amount', brief.vocabulary) && !isWholeValue
         ? 'amount'
-        : undefined
+        : gap === `<${brief.vocabulary.keys.unit.name.toLowerCase()}>`
+          ? 'units'
+          : undefined
   return key && { typed, list: valuesOf(key, cursor) }
 }

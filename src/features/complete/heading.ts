@@ -1,5 +1,7 @@
-import { noDealTemplate, say, scenarioTemplate, sectionBody } from '../../brief/templates.js'
-import { requiredSections, sectionKeys } from '../../language/sections.js'
+import { draftBody } from '../../brief/draft-section.js'
+import { noDealTemplate, say, scenarioTemplate } from '../../brief/templates.js'
+import { requiredSections, type SectionKey, sectionKeys } from '../../language/sections.js'
+import type { Vocabulary } from '../../language/vocabulary.js'
 import type { Cursor, Proposal, Proposals } from './completion.js'
 import { tableFor } from './table.js'
 
@@ -12,24 +14,27 @@ export function completeHeading(cursor: Cursor): Proposals | undefined {
   // The first "#" in a file begins its title.
   const isTitle = marks === 1 && (brief.title?.span.start ?? lineStart) >= lineStart
   if (isTitle || (marks === 3 && !isScenario)) return undefined
-  const list = isScenario ? scenarios(cursor) : sections(cursor)
+  const list = isScenario ? scenarios(cursor) : absentSections(cursor, brief.vocabulary)
   // Where the heading already has a body, only the heading is completed.
   const isAlone = /^\s*(?:#|$)/.test(brief.text.slice(offset))
   return { typed: before, list: isAlone ? list : list.map(({ label, kind }) => ({ label, kind })) }
 }
 
-function sections({ brief, lineStart, glossary }: Cursor): readonly Proposal[] {
-  const { vocabulary } = brief
+/** The sections that the brief lacks, in the words of that vocabulary. */
+export function absentSections(
+  { brief, lineStart, glossary }: Cursor,
+  vocabulary: Vocabulary,
+): readonly (Proposal & { readonly key: SectionKey })[] {
   const others = brief.sections.filter(({ heading }) => heading?.span.start !== lineStart)
   const said = new Set(others.map(({ key }) => key))
-  return sectionKeys.flatMap((key): Proposal[] => {
-    if (said.has(key)) return []
+  const absent = sectionKeys.filter(key => !said.has(key))
+  return absent.map(key => {
     const label = `## ${vocabulary.sections[key].name}`
     const required = requiredSections.find(name => name === key)
-    const body = required === undefined ? tableFor(key, brief) : sectionBody(required, vocabulary).trimEnd()
-    return [
-      { label, kind: 'Module', newText: `${label}\n\n${body}`, documentation: glossary[`section/${key}`] },
-    ]
+    const body =
+      required === undefined ? tableFor(key, brief) : draftBody(brief, required, vocabulary).trimEnd()
+    const documentation = glossary[`section/${key}`]
+    return { key, label, kind: 'Module', newText: `${label}\n\n${body}`, documentation }
   })
 }
 

@@ -5,7 +5,7 @@ import { type KeyName, keyNames } from '../../language/keys.js'
 import { readKeyName } from '../../language/read-key.js'
 import { requiredSections, type SectionKey } from '../../language/sections.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
-import type { Section } from '../../markdown/outline.js'
+import type { Section, Subsection } from '../../markdown/outline.js'
 import { letter, letters } from '../../text/letters.js'
 import type { Span } from '../../text/span.js'
 import { type Cursor, type Proposal, type Proposals, toProposals } from './completion.js'
@@ -38,7 +38,8 @@ export function completeLabel(cursor: Cursor): Proposals | undefined {
   return lacksUnit && unit !== undefined ? { typed: '', list: toProposals([unit]) } : { typed, list }
 }
 
-function endsWithOwner(text: string, { keys: { owner } }: Vocabulary): boolean {
+/** Whether a text ends with a word for the owner of a step. */
+export function endsWithOwner(text: string, { keys: { owner } }: Vocabulary): boolean {
   const words = text.toLowerCase()
   return [owner.name.toLowerCase(), ...owner.aliases].some(
     name => words.endsWith(name) && !/\p{L}$/u.test(words.slice(0, words.length - name.length)),
@@ -50,10 +51,9 @@ export function completeKey(cursor: Cursor): Proposals | undefined {
   const { brief, before, after, lineStart, section, glossary } = cursor
   const [whole, indent, box, stars, typed = ''] = started.exec(before) ?? []
   if (whole === undefined || section?.key === undefined || after.trim() !== '') return undefined
-  const { key, items, subsections } = section
+  const { key, items } = section
   const scope =
-    (indent ? items.findLast(({ span }) => span.start < lineStart) : undefined) ??
-    subsections.findLast(({ heading }) => heading.span.end < lineStart)
+    (indent ? items.findLast(({ span }) => span.start < lineStart) : undefined) ?? partAbove(section, cursor)
   if (scope === undefined && key === 'scenarios') return undefined
   if (scope === undefined && key === 'personality') {
     const newText = personTemplate(brief.vocabulary).slice(2).trimEnd()
@@ -65,6 +65,25 @@ export function completeKey(cursor: Cursor): Proposals | undefined {
   }
   const steps = key === 'timeline' && !indent ? milestones(cursor, section, box !== undefined) : []
   return { typed, list: [...steps, ...keys(cursor, section, key, (scope ?? section).span, stars)] }
+}
+
+/** The keys that are missing in a line of their own at the cursor. */
+export function absentKeys(cursor: Cursor): readonly KeyProposal[] {
+  const { section } = cursor
+  if (section?.key === undefined) return []
+  const scope = partAbove(section, cursor)
+  const isPart = section.key === 'scenarios' || section.key === 'personality'
+  return isPart && scope === undefined
+    ? []
+    : keys(cursor, section, section.key, (scope ?? section).span, undefined)
+}
+
+/** A key with its gap, and the name of the key. */
+type KeyProposal = Proposal & { readonly newText: string; readonly name: KeyName }
+
+/** The part under whose heading the cursor is. */
+function partAbove({ subsections }: Section, { lineStart }: Cursor): Subsection | undefined {
+  return subsections.findLast(({ heading }) => heading.span.end < lineStart)
 }
 
 /** `[ ] 2026-12-03 (Thu): <what happens> – owner: <who>` for each day, with a task box if the other items have one. */
@@ -84,7 +103,7 @@ function keys(
   section: SectionKey,
   scope: Span,
   typedStars: string | undefined,
-): readonly Proposal[] {
+): readonly KeyProposal[] {
   const { brief, lineStart, offset, glossary } = cursor
   const { text, vocabulary } = brief
   const others = values.filter(({ key: { span } }) => span.end < lineStart || span.start > offset)
@@ -108,7 +127,7 @@ function keys(
       const continues = value !== undefined && !isAmount(name)
       const rest = value ? gap.replace(amount, () => value.label) : gap
       const newText = `${typedStars ? '' : stars}${label}:${stars} ${continues ? '' : rest}`
-      return { label, kind: 'Field', newText, documentation: glossary[`key/${name}`], continues }
+      return { name, label, kind: 'Field', newText, documentation: glossary[`key/${name}`], continues }
     })
 }
 

@@ -1,4 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
+import { amountLike, inCurrency } from '../../brief/draft-section.js'
 import { type ColumnName, columnNames } from '../../language/columns.js'
 import type { KeyName } from '../../language/keys.js'
 import { languageOf } from '../../language/languages.js'
@@ -42,11 +43,25 @@ function isColumnName(name: string): name is ColumnName {
   return columnNames.some(column => column === name)
 }
 
-/** A table with one row of gaps, without a final line ending; empty for a section that has no table. */
+/**
+ * A table with one row of gaps, without a final line ending; empty for a section that has no table. Prices are in the
+ * currency and unit of the brief.
+ */
 export function tableFor(section: SectionKey, brief: Brief): string {
   const names = columnsOf(section, brief)
-  const rows = [names, names.map(() => '---'), names.map(name => `<${name.toLowerCase()}>`)]
+  const rows = [names, names.map(() => '---'), names.map(name => gapFor(name, section, brief))]
   return names.length === 0 ? '' : rows.map(cells => `| ${cells.join(' | ')} |`).join('\n')
+}
+
+function gapFor(name: string, section: SectionKey, brief: Brief): string {
+  const is = (column: ColumnName | KeyName) => name === columnName(column, brief.vocabulary)
+  const gap = `<${name.toLowerCase()}>`
+  if (section === 'issues') {
+    const unit = inCurrency(brief, '')
+    if (unit !== undefined && is('issue')) return columnName('price', brief.vocabulary)
+    if (unit !== undefined && is('unit')) return unit
+  }
+  return is('price') || is('priceAfter') ? (amountLike(brief) ?? gap) : gap
 }
 
 /** The columns of a table and the values of its cells: issues, days, owners, outcomes. */

@@ -1,24 +1,22 @@
-import { currencyOf, headerText, headerValues, isEnglish } from '../../brief/facts/header.js'
+import { amountLike, inCurrency } from '../../brief/draft-section.js'
 import { readProbability } from '../../brief/facts/outcome.js'
 import { findPosition, type PositionName, writtenText } from '../../brief/facts/positions.js'
 import { roleWords } from '../../brief/facts/role.js'
-import { saysAlone } from '../../brief/facts/sides.js'
 import { say } from '../../brief/templates.js'
 import { anySignal } from '../../language/any-language.js'
-import { hasGap } from '../../markdown/gaps.js'
-import { plain } from '../../markdown/outline.js'
 import { currencyPrefix } from '../../values/currency.js'
 import type { Value } from '../../values/money.js'
 import { formatPer, nameUnits } from '../../values/value.js'
 import { type Cursor, type Proposal, toProposals } from './completion.js'
 import { completeDays } from './days.js'
+import { namesIn } from './names.js'
 
 /** The values to offer for a key of the front matter, a section or a table, most of them taken from the brief. */
 export function valuesOf(key: string, cursor: Cursor): readonly Proposal[] {
   if (key === 'deadline' || key === 'date') return completeDays(cursor)
   if (key === 'updated') return completeDays(cursor).slice(0, 1)
   const values = [...(readers[key]?.(cursor) ?? []), ...(fixed[key]?.split(', ') ?? [])]
-  return toProposals(values.length === 0 && isAmount(key) ? amountLike(cursor) : values)
+  return toProposals(values.length === 0 && isAmount(key) ? amountGap(cursor) : values)
 }
 
 /** Values that do not depend on the brief. */
@@ -47,14 +45,14 @@ const readers: { readonly [key: string]: (cursor: Cursor) => readonly string[] }
         ? `${currencyPrefix(value.currency).trim()} ${perOf(value.per, cursor)}`.trim()
         : '',
     ),
-    ...fromHeader(cursor, ''),
+    ...listOf(inCurrency(cursor.brief, '')),
     ...['day', 'month'].map(unit => nameUnits(unit, cursor.brief.language)),
     '%',
   ],
-  team: names,
-  owner: names,
+  team: ({ brief }) => namesIn(brief),
+  owner: ({ brief }) => namesIn(brief),
   authority: cursor =>
-    names(cursor).map(name => say('authority', cursor.brief.vocabulary).replace(/<.*?>/, () => name)),
+    namesIn(cursor.brief).map(name => say('authority', cursor.brief.vocabulary).replace(/<.*?>/, () => name)),
   outcome: outcomes,
   amount: amounts,
   probability: leftOver,
@@ -69,15 +67,6 @@ function perOf(units: Value['per'], { brief }: Cursor): string {
   return formatPer(units, brief.language).trim()
 }
 
-/** Names from the brief: the team, the owners of steps, then the people on the other side. */
-function names({ brief }: Cursor): readonly string[] {
-  const { milestones, people } = brief.facts
-  const owners = milestones.map(({ owner }) => (owner ? plain(owner) : ''))
-  const team = headerValues(brief, 'team').filter(name => !saysAlone(name))
-  const all = [...team, ...owners, ...people.map(({ name }) => name)]
-  return all.filter(name => /^\p{L}{2}/u.test(name) && !hasGap(name))
-}
-
 /** Target, walk-away and opening as they are written, or else an amount to fill in. */
 function amounts(cursor: Cursor): readonly string[] {
   const { positions } = cursor.brief.facts
@@ -85,7 +74,7 @@ function amounts(cursor: Cursor): readonly string[] {
     const position = findPosition(positions, name)
     return position?.written ? [writtenText(position)] : []
   })
-  return written.length > 0 ? written : amountLike(cursor)
+  return written.length > 0 ? written : amountGap(cursor)
 }
 
 const betweenChoices = new RegExp(`, | ${anySignal('or')} `)
@@ -114,24 +103,11 @@ export function isAmount(key: string): boolean {
   return /^(?:their)?(?:opening|target|walkAway|batnaValue)$/i.test(key)
 }
 
-const number = /\d(?:[\d.,'’ \u00a0\u202f]*\d)?(?: ?(?:k|mn?|bn))?(?![\p{L}\d])/iu
-
-/** `€<amount> per year`, in the form of the first key number, or else in the currency and unit of the header. */
-function amountLike(cursor: Cursor): readonly string[] {
-  const { brief } = cursor
-  const gap = say('amount', brief.vocabulary)
-  const like = brief.facts.positions.find(
-    ({ written }) => written && !written.isRange && written.kind !== 'number',
-  )
-  if (like !== undefined) return [writtenText(like).replace(number, gap)]
-  return fromHeader(cursor, gap)
+/** An amount to fill in, in the currency and unit of the brief. */
+function amountGap({ brief }: Cursor): readonly string[] {
+  return listOf(amountLike(brief))
 }
 
-/** `€<amount> per year`, `<Betrag> € pro Jahr`, in the currency and unit of the header. */
-function fromHeader({ brief }: Cursor, amount: string): readonly string[] {
-  const currency = currencyOf(brief)
-  if (currency === undefined) return []
-  const sign = currencyPrefix(currency)
-  const money = isEnglish(brief) ? sign + amount : `${amount} ${sign}`
-  return [`${money.trim()} ${headerText(brief, 'unit')}`.trim()]
+function listOf(text: string | undefined): readonly string[] {
+  return text === undefined ? [] : [text]
 }

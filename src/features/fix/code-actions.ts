@@ -194,9 +194,11 @@ function makeBrief(touched: readonly Problem[], t: Translate): CodeAction[] {
   return [plainAction(t('Make This Note a Brief…'), effect, problems)]
 }
 
+/** Only in a brief: a note that is laid out in another way would be measured by what a brief needs. */
 function addAll(brief: Brief, touched: readonly Problem[], t: Translate): CodeAction[] {
   const problems = touched.filter(({ rule }) => rule === 'brief/section-missing')
-  if (problems.length === 0 || absentSections(brief).length < 2) return []
+  const { isLaidOut } = brief.facts.parts
+  if (problems.length === 0 || !isLaidOut || absentSections(brief).length < 2) return []
   return [plainAction(t('Add all missing sections'), { kind: 'addSections' }, problems)]
 }
 

@@ -62,11 +62,16 @@ function factsOf(brief: Brief, section: Section, today: IsoDay, t: Translate): r
 }
 
 function toPerson(person: Person): OutlinePart {
+  return { kind: 'person', ...describePerson(person), span: person.span }
+}
+
+/** The name, and what stands behind it in its line: `decides up to €50k`. */
+export function describePerson(person: Person): { readonly label: string; readonly description: string } {
   const label = nameOf(person)
   const [line = ''] = person.line.text.trimStart().split(/[\r\n]/)
   const rest = line.startsWith(label) ? line.slice(label.length) : ''
   const description = plain({ text: rest.replace(/^[\s*,;:–—-]+/, '') })
-  return { kind: 'person', label, description, span: person.span }
+  return { label, description }
 }
 
 /** The name up to a comma; a gap such as `<Name, role>` is not cut. */

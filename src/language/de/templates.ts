@@ -1,6 +1,7 @@
 import type { TemplateTexts } from '../templates.js'
 
 export const templates: TemplateTexts = {
+  brief: 'Briefing',
   estimate: 'gesch.',
   because: ', weil <Grund>',
   fromBatna: ' (BATNA-Wert und <was der Abschluss selbst uns kostet oder bringt>)',

@@ -1,6 +1,7 @@
 import type { TemplateTexts } from '../templates.js'
 
 export const templates: TemplateTexts = {
+  brief: 'brief',
   estimate: 'est.',
   because: ', because <reason>',
   fromBatna: ' (BATNA value and <what the deal itself costs or brings us>)',

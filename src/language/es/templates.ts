@@ -1,6 +1,7 @@
 import type { TemplateTexts } from '../templates.js'
 
 export const templates: TemplateTexts = {
+  brief: 'briefing',
   estimate: 'est.',
   because: ', porque <motivo>',
   fromBatna: ' (valor de la BATNA y <lo que el propio acuerdo nos cuesta o nos aporta>)',

@@ -1,6 +1,7 @@
 import type { TemplateTexts } from '../templates.js'
 
 export const templates: TemplateTexts = {
+  brief: 'brief',
   estimate: 'est.',
   because: ', parce que <raison>',
   fromBatna: ' (valeur de la BATNA et <ce que l’accord lui-même nous coûte ou nous apporte>)',

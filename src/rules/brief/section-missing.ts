@@ -1,8 +1,9 @@
 import type { Brief } from '../../brief/brief.js'
+import { draftSection } from '../../brief/draft-section.js'
 import { isReady } from '../../brief/facts/header.js'
 import { sectionTemplate } from '../../brief/templates.js'
 import { type RequiredSection, requiredSections, type SectionKey } from '../../language/sections.js'
-import { endOfLine, insertBlock } from '../../text/edits.js'
+import { endOfLine, insertBlock, startOfLine } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import { severityOfAbsence } from '../absent.js'
 import { listed } from '../listed.js'
@@ -87,7 +88,7 @@ export function firstLineSpan({ text, preamble }: Brief): Finding['span'] {
 export function addSection(brief: Brief, key: RequiredSection): Fix {
   return {
     title: msg`Add the section "${brief.vocabulary.sections[key].name}"`,
-    edits: [insertBlock(brief.text, placeOf(brief, key), sectionTemplate(key, brief.vocabulary))],
+    edits: [insertBlock(brief.text, placeOf(brief, key), draftSection(brief, key))],
   }
 }
 
@@ -99,9 +100,17 @@ function placeOf(brief: Brief, key: RequiredSection): number {
     rank: rankOf(section.key),
   }))
   const later = ranked.find(other => other.rank > rank)
-  if (later !== undefined) return later.section.span.start
+  if (later !== undefined) return aboveComments(brief.text, later.section.span.start)
   return ranked.findLast(other => other.rank >= 0 && other.rank < rank)?.section.span.end ?? brief.text.length
 }
+
+/** Above the comments that set a level for the line at that place: they stay beside it. */
+function aboveComments(text: string, place: number): number {
+  const start = place === 0 ? 0 : startOfLine(text, place - 1)
+  return start < place && levelComment.test(text.slice(start, place)) ? aboveComments(text, start) : place
+}
+
+const levelComment = /^\s*<!--\s*negotiation\s.*-->\s*$/
 
 /** The index in the canonical order, -1 for a section that is not required. */
 function rankOf(key: SectionKey | undefined): number {

@@ -1,15 +1,21 @@
 import * as vscode from 'vscode'
 import { complete, completionTriggers, mayComplete } from '../../features/complete/complete.js'
 import type { Completion } from '../../features/complete/completion.js'
+import { mayBeginSnippet } from '../../features/complete/word.js'
 import type { Glossary } from '../../features/glossary.js'
 import { briefSelector, isBrief } from '../documents.js'
+import type { Log } from '../log.js'
 import type { BriefStore } from '../store/brief-store.js'
 
 /**
  * Offers what can be written at the cursor. Some characters trigger it, since quick suggestions are off in markdown files.
  */
-export function registerCompletion(store: BriefStore, glossary: () => Promise<Glossary>): vscode.Disposable {
-  return vscode.languages.registerCompletionItemProvider(
+export function registerCompletion(
+  store: BriefStore,
+  glossary: () => Promise<Glossary>,
+  log: Log,
+): vscode.Disposable {
+  const provider = vscode.languages.registerCompletionItemProvider(
     briefSelector,
     {
       async provideCompletionItems(document, position, _, { triggerCharacter }) {
@@ -40,6 +46,36 @@ export function registerCompletion(store: BriefStore, glossary: () => Promise<Gl
     },
     ...completionTriggers,
   )
+  return vscode.Disposable.from(provider, suggestForWords(store, log))
+}
+
+/**
+ * Opens the suggestions where a line begins with the word for something. Letters as trigger characters would also bring
+ * the snippets of markdown into every sentence.
+ */
+function suggestForWords(store: BriefStore, log: Log): vscode.Disposable {
+  return vscode.workspace.onDidChangeTextDocument(({ document, contentChanges: [change, ...others] }) => {
+    const editor = vscode.window.activeTextEditor
+    if (change?.text.length !== 1 || others.length > 0 || editor?.document !== document) return
+    const before = document.lineAt(change.range.start).text.slice(0, change.range.start.character + 1)
+    if (!isBrief(document) || !mayBeginSnippet(before) || mayBeginSnippet(before.slice(0, -1))) return
+    suggestAt(store, document, change.range.start).catch(error =>
+      log.error('Suggestions could not be opened', error),
+    )
+  })
+}
+
+async function suggestAt(
+  store: BriefStore,
+  document: vscode.TextDocument,
+  { line }: vscode.Position,
+): Promise<void> {
+  const { brief, problems, options } = await store.readSoon(document)
+  // More may have been typed meanwhile.
+  const offset = document.offsetAt(document.lineAt(line).range.end)
+  const sources = { today: options.today, problems, glossary: {}, hasSnippets: true, t: vscode.l10n.t }
+  if (complete(brief, offset, sources).length > 0)
+    await vscode.commands.executeCommand('editor.action.triggerSuggest')
 }
 
 function toItem(

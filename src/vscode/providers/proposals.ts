@@ -68,7 +68,7 @@ export class Proposals implements vscode.Disposable {
   #set(proposal: Proposal | undefined): void {
     this.#proposal = proposal
     this.#hint?.dispose()
-    this.#hint = proposal && vscode.window.setStatusBarMessage(notApplied())
+    this.#hint = proposal && showChoice(proposal.title)
     setContext('hasProposal', proposal !== undefined)
   }
 
@@ -78,9 +78,25 @@ export class Proposals implements vscode.Disposable {
   }
 }
 
-/** Shown in the status bar while the comparison is open. */
-function notApplied(): string {
-  return vscode.l10n.t('Nothing is changed yet: choose Apply or Cancel above the text')
+/** Apply and Cancel in the status bar while the comparison is open: the buttons above the text are easily overlooked. */
+function showChoice(title: string): vscode.Disposable {
+  const { t } = vscode.l10n
+  const { Left } = vscode.StatusBarAlignment
+  const apply = vscode.window.createStatusBarItem('proposal.apply', Left, 1001)
+  apply.name = t('Proposed changes')
+  apply.text = `$(check) ${t('Apply: {0}', title)}`
+  apply.tooltip = t('Nothing is changed yet: choose Apply or Cancel')
+  apply.command = 'negotiationBrief.applyProposal'
+  const cancel = vscode.window.createStatusBarItem('proposal.cancel', Left, 1000)
+  cancel.name = t('Cancel the proposed changes')
+  cancel.text = `$(close) ${t('Cancel')}`
+  cancel.tooltip = apply.tooltip
+  cancel.command = 'negotiationBrief.discardProposal'
+  for (const item of [apply, cancel]) {
+    item.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground')
+    item.show()
+  }
+  return vscode.Disposable.from(apply, cancel)
 }
 
 function isProposal(input: unknown): boolean {

@@ -16,8 +16,10 @@ export function fixFirstPage(webview: vscode.Webview, extensionUri: vscode.Uri):
 </head>
 <body>
 <ol id="steps"></ol>
+<footer>
 <p id="rest"></p>
 <div id="gaps"></div>
+</footer>
 <script nonce="${nonce}" src="${uriOf('fix-first.js')}"></script>
 </body>
 </html>`
