@@ -197,8 +197,12 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
   const said = subject && sideOfSubject(sides, label, subject.text)
   if (subject !== undefined && said === undefined) return []
   const read = sides.read(label, section)
-  const { side, owner, scope } =
-    subject === undefined || said === undefined ? read : { ...read, side: said, owner: subject }
+  const isOpposite = label.runsAgainstOurs === true && read.owner === undefined
+  const { side, owner, scope } = isOpposite
+    ? { side: 'theirs' as const, owner: label.above.at(-1), scope: undefined }
+    : subject === undefined || said === undefined
+      ? read
+      : { ...read, side: said, owner: subject }
   if (label.isCued && side === 'theirs' && isBelowNoDeal(brief, label)) return []
   if (label.isBesideOurs && side === 'ours') return []
   const isByNoun = label.certainty === 'likely' && label.sentence === undefined
@@ -222,7 +226,7 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
       kind: kindOfLimit(label.value.text, written),
       unit: ownUnit(brief, label),
       isEstimate: isEstimate(label, written),
-      certainty: label.certainty,
+      certainty: isOpposite ? ('likely' as const) : label.certainty,
       scope,
       owner,
     },

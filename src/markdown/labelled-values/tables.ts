@@ -1,6 +1,6 @@
 import { anyHead } from '../../language/any-language.js'
 import type { Certainty } from '../../language/certainty.js'
-import { isReadIn, type KeyName, theirKeys } from '../../language/keys.js'
+import { isReadIn, type KeyName } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
@@ -272,17 +272,17 @@ function inRows(table: Table, place: Place): readonly LabelledValue[] {
     return valueColumns.flatMap((column, index) => {
       const value = cells[column]
       if (value === undefined || (index > 0 && value.text.trim() === '')) return []
-      const ofColumn = (known: HeadReading) => (column === opposite ? toTheirs(known) : known)
       const head = header === undefined ? columns[column] : undefined
       const isNamed = head !== undefined && (valueColumns.length > 1 || theirColumn.test(head.text))
       return [
         {
           ...toHeadValue(
             { key, value },
-            ofColumn(reading === noDeal && isShortNumber(value.text) ? batnaValue : reading),
-            { span, above: isNamed && column !== opposite ? [...above, head] : above },
+            reading === noDeal && isShortNumber(value.text) ? batnaValue : reading,
+            { span, above: isNamed ? [...above, head] : above },
           ),
-          ...(isBesideOurs && index > 0 && column !== opposite ? { isBesideOurs } : {}),
+          ...(isBesideOurs && index > 0 ? { isBesideOurs } : {}),
+          ...(column === opposite ? { runsAgainstOurs: true as const } : {}),
           unit: cells[unitColumn] ?? (isNamed || isPlainHead(head) ? undefined : head),
         },
       ]
@@ -401,10 +401,6 @@ function oppositeOf({ columns, rows }: Table): number | undefined {
     return index > 1 && pairs.length > 2 && isOpposite ? [index] : []
   })
   return others.length === 1 ? others[0] : undefined
-}
-
-function toTheirs(reading: HeadReading): HeadReading {
-  return { ...reading, name: theirKeys[reading.name] ?? reading.name, certainty }
 }
 
 /** Whether a head names no unit, `Value`. */
