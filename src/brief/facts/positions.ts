@@ -206,7 +206,7 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
   if (label.isCued && side === 'theirs' && isBelowNoDeal(brief, label)) return []
   if (label.isBesideOurs && side === 'ours') return []
   const isByNoun = label.certainty === 'likely' && label.sentence === undefined
-  if (isByNoun && label.name === 'batna' && sides.isWithoutOther(label.key.text)) return []
+  if (isByNoun && !isOpposite && label.name === 'batna' && sides.isWithoutOther(label.key.text)) return []
   const theirs = side === 'theirs' ? theirKeys[label.name] : undefined
   const name = theirs !== undefined && isPositionName(theirs) ? theirs : label.name
   const main = brief.reader.mainValue(label.value.text)
