@@ -8,7 +8,7 @@ export interface LadderWords {
   readonly limit: readonly string[]
   /** Steps between target and limit, which are no key numbers: `fallback`. */
   readonly between: readonly string[]
-  /** What holds today, what others have and what counts something else: it stands beside a ladder. */
+  /** What holds today, what others have and what counts something else, besides `others` of the cues: it is no rung. */
   readonly aside: readonly string[]
   /** Words of a course, of variants and of statistics: where several heads have them, there is no ladder. */
   readonly courses: readonly string[]

@@ -63,7 +63,7 @@ const patternsOf = byLanguage(known => {
       'giu',
     ),
     between: list('between'),
-    aside: list('aside'),
+    aside: words(own.flatMap(({ ladders, numberCues }) => [...ladders.aside, ...numberCues.others])),
     courses: list('courses'),
     ours: words(own.flatMap(({ numberCues: { we, our } }) => [...we, ...our])),
     theirs: words(

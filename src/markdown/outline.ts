@@ -129,6 +129,8 @@ export interface LabelledValue extends Label {
   readonly row?: RowName
   /** Set in a column beside one for us: it counts only if its column is the other side's. */
   readonly isBesideOurs?: true
+  /** Set if the amounts of its column run against those of ours: then it is likely theirs, whatever its head is called. */
+  readonly runsAgainstOurs?: true
   /** Set if only cues say what it is, in the words of whoever wrote it. */
   readonly isCued?: true
   /** Set if its line or the item above says what it is about: `Payment: happy with 30 days`. */

@@ -234,15 +234,19 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
   if (subject !== undefined && said === undefined) return []
   const read = sides.read(label, section)
   const named = subject ?? (sides.isNamedIn(label) ? label.value : undefined)
-  const { side, owner, scope } =
-    named === undefined ? read : { ...read, side: said ?? 'theirs', owner: named }
+  const isOpposite = label.runsAgainstOurs === true && read.owner === undefined && named === undefined
+  const { side, owner, scope } = isOpposite
+    ? { side: 'theirs' as const, owner: label.above.at(-1), scope: undefined }
+    : named === undefined
+      ? read
+      : { ...read, side: said ?? 'theirs', owner: named }
   if (label.isCued && side === 'theirs' && isBelowNoDeal(brief, label)) return []
   if (label.isBesideOurs && side === 'ours') return []
   // What is to be said to somebody is no limit of theirs: `don't talk to Ada below 20 %`.
   if (label.isCued && section.key === 'personality' && owner === undefined && label.name === 'walkAway')
     return []
   const isByNoun = label.certainty === 'likely' && label.sentence === undefined
-  const isOther = isByNoun && label.name === 'batna' && sides.isWithoutOther(label.key.text)
+  const isOther = isByNoun && !isOpposite && label.name === 'batna' && sides.isWithoutOther(label.key.text)
   if (isOther && !brief.names.isAboutNoDeal(label.key.text)) return []
   // `Fallback: 400, if the fee stays` is a step of ours and nothing that we do without a deal.
   if (isByNoun && label.name === 'batna' && label.row === undefined && amountFirst.test(label.value.text))
@@ -267,7 +271,7 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
       kind: kindOfLimit(label.value.text, written),
       unit: ownUnit(brief, label),
       isEstimate: isEstimate(brief, label, written),
-      certainty: label.certainty,
+      certainty: isOpposite ? ('likely' as const) : label.certainty,
       scope,
       owner,
     },

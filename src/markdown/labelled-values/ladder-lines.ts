@@ -7,7 +7,7 @@ import { type Item, type LabelledValue, plain, type Words } from '../outline.js'
 import { amountsIn } from './clause-parts.js'
 import { type Place, type SearchedSection, toValue } from './finder.js'
 import type { LineRung } from './found.js'
-import { type Rung, readLadder } from './ladder.js'
+import { readLadder } from './ladder.js'
 import { readRungAmount } from './rung-amount.js'
 
 /**
@@ -93,7 +93,7 @@ function readRungs(line: Line, values: ReadonlyMap<number, LabelledValue>, place
       head.end - head.start <= longestPiece && parted.test(line.words.text.slice(0, head.start))
     return {
       ...{ line, head: wordsAt(head), value: wordsAt(value), named, hint },
-      known: named?.name && knownOf(named.name, named.isCued === true),
+      known: named?.name && { name: named.name, isCued: named.isCued === true },
       amounts: [amount],
       /** Whether its own words tell something, or a sign parts it from the amount before: `start 40 / fine 46`. */
       isOwn: index === 0 || named !== undefined || hint.places.length > 0 || isParted,
@@ -102,11 +102,6 @@ function readRungs(line: Line, values: ReadonlyMap<number, LabelledValue>, place
   // What follows a key and its value in a line gives reasons.
   const isKeyLine = rungs[0]?.named?.certainty === 'sure' && !rungs[0].named.isCued
   return isKeyLine ? rungs.slice(0, 1) : rungs.filter(({ isOwn }) => isOwn)
-}
-
-/** A red line is a limit where it is a number. */
-function knownOf(name: KeyName, isCued: boolean): Rung['known'] {
-  return { name: name === 'redLines' ? 'walkAway' : name, isCued }
 }
 
 /** The amounts of a line with the words before them. */

@@ -55,6 +55,8 @@ const placesOfKeys: ReadonlyMap<KeyName, LadderPlace> = new Map([
   ['opening', 'opening'],
   ['target', 'target'],
   ['walkAway', 'limit'],
+  // A red line is a limit where it is a number.
+  ['redLines', 'limit'],
 ])
 
 /** The places at which one of our rungs hints; undefined for one that is no rung of ours. */
@@ -101,17 +103,11 @@ function countTold(
   const three = [opening, target, limit]
   const isSingle = opening.rung.amounts.length === 1
   if (isSingle && !(three.some(isPlain) && (isSure || three.some(isPrice)))) return undefined
-  const fits = three.map(({ places }, index) => {
-    const place = ladderPlaces[index]
-    return places.length === 0 ? 0 : place === undefined || !places.includes(place) ? -1 : 1 / places.length
-  })
-  if (fits.includes(-1)) return undefined
+  const fits = [fitOf(opening, 'opening'), fitOf(target, 'target'), fitOf(limit, 'limit')]
   const told = fits.reduce((sum, fit) => sum + fit, 0)
-  const isReread = three.some(({ rung: { known } }, index) => {
-    const place = known && placesOfKeys.get(known.name)
-    return place !== undefined && place !== ladderPlaces[index]
-  })
-  if (isReread && told < 2.5) return undefined
+  const isReread =
+    !isAsKnown(opening, 'opening') || !isAsKnown(target, 'target') || !isAsKnown(limit, 'limit')
+  if (fits.some(fit => fit < 0) || (isReread && told < 2.5)) return undefined
   const hinted = fits.filter(fit => fit > 0).length
   const [first = 0, second = 0, third = 0] = three.map(step => steps.indexOf(step))
   const areTogether = Math.abs(second - first) === 1 && third - second === second - first
@@ -119,9 +115,18 @@ function countTold(
   // By its place a rung is known only right beside the others.
   if (!areTogether) return undefined
   if (hinted === 2) return told > 1 ? told : undefined
-  return isSure && !isSingle && steps.length === 3 && hinted === 1 && told === 1 && fits[1] === 0
-    ? told
-    : undefined
+  return isSure && !isSingle && steps.length === 3 && told === 1 && fits[1] === 0 ? told : undefined
+}
+
+/** The share of its hints that say so; 0 if it has none, negative if all say something else. */
+function fitOf({ places }: Step, place: LadderPlace): number {
+  return places.length === 0 ? 0 : places.includes(place) ? 1 / places.length : -3
+}
+
+/** Whether a rung has no known key of another place. */
+function isAsKnown({ rung: { known } }: Step, place: LadderPlace): boolean {
+  const told = known && placesOfKeys.get(known.name)
+  return told === undefined || told === place
 }
 
 function isPlain({ rung: { known, hint } }: Step): boolean {

@@ -18,7 +18,7 @@ import {
   toValue,
 } from './finder.js'
 import { type Rung, type RungReading, readLadder } from './ladder.js'
-import { readRungAmount } from './rung-amount.js'
+import { isAlike, readRungAmount } from './rung-amount.js'
 
 /** The values of a table: those of `values` stand in rows or single lines, `cells` in rows of points, cases or sides. */
 export interface TableValues {
@@ -271,6 +271,7 @@ function inRows(table: Table, place: Place): readonly LabelledValue[] {
   const rows = header === undefined ? table.rows : [header, ...table.rows]
   const unitColumn = columns.findIndex(({ text }) => unitHead.test(normaliseName(text)))
   const isBesideOurs = isOurs(normaliseName(columns[valueColumns[0] ?? 1]?.text ?? '')) || undefined
+  const opposite = oppositeOf(table)
   return rows.flatMap(({ cells, span }) => {
     const [key] = cells
     const reading = key && readRow(key)
@@ -289,6 +290,7 @@ function inRows(table: Table, place: Place): readonly LabelledValue[] {
             { span, above: isNamed ? [...above, head] : above },
           ),
           ...(isBesideOurs && index > 0 ? { isBesideOurs } : {}),
+          ...(column === opposite ? { runsAgainstOurs: true as const } : {}),
           unit: cells[unitColumn] ?? (isNamed || isPlainHead(head) ? undefined : head),
         },
       ]
@@ -373,11 +375,12 @@ function asRow({ columns, span }: Table, place: Place): Row | undefined {
 }
 
 /** The columns that hold values: all that are sides or cases, or else the first after the keys; never remarks. */
-function columnsOfValues({ columns, rows }: Table): readonly number[] {
+function columnsOfValues(table: Table): readonly number[] {
+  const { columns, rows } = table
   const candidates = columns.flatMap(({ text }, index) =>
     index > 0 && !besideValues.test(text.trim().toLowerCase()) ? [index] : [],
   )
-  const theirs = candidates.find(index => theirColumn.test(columns[index]?.text ?? ''))
+  const theirs = candidates.find(index => theirColumn.test(columns[index]?.text ?? '')) ?? oppositeOf(table)
   const [first, ...others] = candidates.filter(index => index !== theirs)
   if (first === undefined) return theirs === undefined ? [1] : [theirs]
   const isCase = (index: number) => rows.every(({ cells }) => isShortNumber(cells[index]?.text ?? ''))
@@ -385,6 +388,30 @@ function columnsOfValues({ columns, rows }: Table): readonly number[] {
   const isPlain = plainHead.test(head) && !isOurs(head)
   const cases = isPlain ? [first] : [first, ...others.filter(isCase)]
   return theirs === undefined ? cases : [first, theirs]
+}
+
+/**
+ * The column of the other side beside one for us, whatever it is called: its amounts run the other way, as in a ladder of
+ * `Us | Upstream`.
+ */
+function oppositeOf({ columns, rows }: Table): number | undefined {
+  if (!isOurs(normaliseName(columns[1]?.text ?? ''))) return undefined
+  const others = columns.flatMap((_, index) => {
+    const pairs = rows.flatMap(({ cells }) => {
+      const [own, other] = [cells[1], cells[index]].map(cell => cell && readRungAmount(plain(cell)))
+      return own === undefined || other === undefined || !isAlike(own, other)
+        ? []
+        : [[own.number, other.number] as const]
+    })
+    const isOpposite = pairs.every(([own, other], at) => {
+      const before = pairs[at - 1]
+      const next = pairs[at + 1]
+      const isOn = before === undefined || next === undefined || (own - before[0]) * (next[0] - own) > 0
+      return isOn && (before === undefined || (own - before[0]) * (other - before[1]) < 0)
+    })
+    return index > 1 && pairs.length > 2 && isOpposite ? [index] : []
+  })
+  return others.length === 1 ? others[0] : undefined
 }
 
 /** Whether a head names no unit, `Value`. */
