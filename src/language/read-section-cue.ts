@@ -45,6 +45,11 @@ export function isAboutFailing(heading: string): boolean {
   return isFailing(normaliseName(heading))
 }
 
+/** Whether a text has a word such as "no" or "nothing". */
+export function denies(text: string): boolean {
+  return denial.test(normaliseName(text))
+}
+
 /** Whether a heading is a condition that denies something, `If the dairy will not play`. */
 export function isDenying(heading: string): boolean {
   const name = normaliseName(heading)

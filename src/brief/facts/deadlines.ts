@@ -2,6 +2,7 @@ import { wholeSignal } from '../../language/any-language.js'
 import { byLanguage } from '../../language/by-language.js'
 import type { Certainty } from '../../language/certainty.js'
 import { oneOf } from '../../language/pattern.js'
+import { denies } from '../../language/read-section-cue.js'
 import { deadlineName } from '../../language/time.js'
 import { sliceWords } from '../../markdown/label.js'
 import { allSections, type LabelledValue, type Section, type Words } from '../../markdown/outline.js'
@@ -88,7 +89,7 @@ function toldElsewhere(brief: Note, near: IsoDay | undefined): readonly Deadline
     })
 }
 
-/** The sentences and rows with a number that name a last day. */
+/** The sentences and rows with a number that name a last day and say that nothing comes after it. */
 function lastDaysIn(section: Section, language: string): readonly Words[] {
   const { paragraphs, tables, prose, span } = section
   const rows = tables.flatMap(({ rows }) =>
@@ -98,7 +99,7 @@ function lastDaysIn(section: Section, language: string): readonly Words[] {
     })),
   )
   return [...paragraphs.flatMap(sentencesOf), ...rows].filter(
-    ({ text }) => /\d/.test(text) && saysLastDay(text, language),
+    ({ text }) => /\d/.test(text) && saysLastDay(text, language) && denies(text),
   )
 }
 

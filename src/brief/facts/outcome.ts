@@ -52,6 +52,9 @@ export function readTaken(trigger: Words, answer: Words, reader: TextReader): Ou
     offered.test(text.slice(Math.max(0, start - longestLead), start)) ||
     quoteBefore.test(text.slice(0, start))
   const value = reader.values(text).find(isOffered)
+  // `They offer £3,000 for the old tiles.`
+  if (value !== undefined && forThing.test(text.slice(value.span.end, value.span.end + longestLead)))
+    return undefined
   const hasCondition = condition.test(answer.text.replace(verbs, ' '))
   return value && { words: trigger, verb: 'accept', accepted: [value], hasCondition, isOffered: true }
 }
@@ -66,6 +69,7 @@ const offered = new RegExp(
   `${noLetterBefore}${anyPlan('theyOffer')}\\s+(?:${approximately}\\s+)?[^\\p{L}\\d]{0,4}(?:[A-Z]{3}\\s?)?$`,
   'iu',
 )
+const forThing = new RegExp(`^\\s+${oneOf(inEveryLanguage(({ positions }) => positions.forWhom))}\\s`, 'iu')
 const quoteBefore = /^[^\p{L}\d]*["“„«‹][^\p{L}\d]*$/u
 
 function readEnding(text: string, reader: TextReader, deal: string): Ending {

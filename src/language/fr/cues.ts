@@ -192,7 +192,7 @@ export const cues: HeadingCues = {
     'tourne (court|mal)',
     'échou(e|ent|ait)',
   ],
-  denials: ['jamais', 'ne', 'non', 'pas', 'refuse[nt]', 'rien'],
+  denials: ['jamais', "n'*", 'ne', 'non', 'pas', 'refuse[nt]', 'rien'],
   outcomes: [
     '(bien|moyen|mal|mauvais|bon|correct)[ cas]',
     '(cas|branche|option|variante|voie) (a|b|c|d|e|1|2|3|4|5)',

@@ -16,7 +16,7 @@ import {
   type SearchedSection,
   toValue,
 } from './finder.js'
-import { holdsUntil } from './no-deal.js'
+import { holdsUntil, namesSomebody } from './no-deal.js'
 
 /**
  * The values of headings that are keys, `### Walk-away` above a paragraph or plain bullets. They are sure if the text is
@@ -173,19 +173,22 @@ function withoutLimits(words: Words, place: Place, most = 3): Words {
 
 /**
  * Whether below a condition stands what somebody else offers: an amount and until when it holds, or below one that denies
- * something, `If the dairy will not play`, any amount that we do not ask for ourselves.
+ * something, `If the dairy will not play`, what somebody who is named would pay or take.
  */
 function isOtherWay({ text }: Words, { paragraphs, items, tables }: Body, { section }: Place): boolean {
   if (!isReadIn('batna', section) || section === 'personality' || !isConditional(text)) return false
   const told = [...items.map(({ words }) => words), ...paragraphs].map(words => words.text)
   if (tables.length > 0 || told.length > mostTold || told.some(isConditional)) return false
-  const priced = told.filter(words => money.test(words))
-  return priced.some(words => holdsUntil(words) || (isDenying(text) && !ourMove.test(words)))
+  const priced = told.filter(words => money.test(words) && !our.test(words))
+  return priced.some(
+    words => holdsUntil(words) || (isDenying(text) && namesSomebody(words) && !ourMove.test(words)),
+  )
 }
 
 /** More is no single way out. */
 const mostTold = 4
 const money = /\p{Sc}\s?\d|\d\s?(?:[kKmM]\s?)?\p{Sc}|(?<!\p{L})[A-Z]{3}\s\d/u
+const our = new RegExp(wholeWord(inEveryLanguage(({ numberCues }) => numberCues.our)), 'iu')
 const ourMove = new RegExp(
   wholeWord(inEveryLanguage(({ signals }) => [...signals.counter, ...signals.hold])),
   'iu',

@@ -37,12 +37,25 @@ export function readNoDeal(words: Words, { section, memo }: Place): readonly Fou
 function failingLead(text: string): NoDealLead | undefined {
   const ends = [text.search(/[,:–—]\s/), text.slice(0, longestLead).search(we)].filter(end => end > 0)
   const end = Math.min(...ends)
-  if (end > longestLead || amountsIn(text.slice(end)).length === 0) return undefined
+  const plan = text.slice(end)
+  if (end > longestLead || amountsIn(plan).length === 0 || theirMove.test(plan)) return undefined
   const lead = text.slice(0, end)
+  // A pipe may fail too: somebody must be named, or something that lasts.
+  if (!namesSomebody(lead) && !namesSomebody(plan) && !holdsUntil(plan)) return undefined
   // `If Marlow says no` may also be about what we say then.
-  if (!isAboutFailing(lead) && !(isDenying(lead) && holdsUntil(text.slice(end)))) return undefined
+  if (!isAboutFailing(lead) && !(isDenying(lead) && holdsUntil(plan))) return undefined
   return { end: end + (/^[^\p{L}\p{N}]*/u.exec(text.slice(end))?.[0].length ?? 0), isWeak: false }
 }
+
+/** Whether a word in the middle of a text has a capital. */
+export function namesSomebody(text: string): boolean {
+  return /\p{Ll},?\s\p{Lu}\p{Ll}/u.test(text)
+}
+
+const theirMove = new RegExp(
+  `^[^\\p{L}]*${oneOf(inEveryLanguage(({ numberCues }) => numberCues.they))}${noLetterAfter}`,
+  'iu',
+)
 
 /** Whether a text says until when something holds: `good until 12 December`. */
 export function holdsUntil(text: string): boolean {
