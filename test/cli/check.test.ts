@@ -174,15 +174,12 @@ describe('negotiation-brief prints', () => {
 
   it('every rule with its severity and summary', async () => {
     const { stdout } = await runWith({}, ['explain'])
-    assert.match(
-      stdout,
-      /^suppression\/unknown-rule +warning {2}Suppression comments name rules that exist\.$/m,
-    )
+    assert.match(stdout, /^suppression\/unknown-rule +warning {2}Name existing rules in comments\.$/m)
     assert.match(stdout, /^suppression\/no-reason +off {6}/m)
   })
 
   it('the page of a rule', async () => {
     const { stdout } = await runWith({}, ['explain', 'suppression/unused'])
-    assert.match(stdout, /^# Every suppression comment silences something\n\n## Weak\n/)
+    assert.match(stdout, /^# Remove comments that accept nothing any more\n\n## Weak\n/)
   })
 })

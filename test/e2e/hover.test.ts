@@ -42,7 +42,7 @@ describe('the hover of a problem', () => {
   })
 
   it('names the comment that sets the level', async () => {
-    const text = await workbench().hoverAt(17, 6, 'About this rule')
+    const text = await workbench().hoverAt(17, 6, 'Why this matters')
     assert.match(text, /hint, from the comment in line 16/)
   })
 

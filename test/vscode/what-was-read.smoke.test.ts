@@ -21,7 +21,7 @@ describe('what was read', () => {
     const [ours, unread] = await readGroups()
     assert.deepEqual(
       [ours?.group.label, unread?.group.label],
-      ['Our numbers', 'Numbers that could not be read'],
+      ['Your numbers', 'Numbers that could not be read'],
     )
     const { read } = await readSession()
     const item = read.getTreeItem(read.getChildren(ours)[0] ?? assert.fail())

@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import type { SectionKey } from '../../language/sections.js'
 import { rules } from '../../rules/catalogue.js'
-import type { Problem } from '../../rules/rule.js'
+import type { Problem, Rule } from '../../rules/rule.js'
 import { inEnglish, type Translate } from '../../text/message.js'
 import { touches } from '../../text/span.js'
 import type { Glossary } from '../glossary.js'
@@ -43,15 +43,20 @@ function hoverHeading(
     ...(examples.length === 0 ? [] : [examples.join('  \n')]),
     ...(own.length === 0
       ? []
-      : [t('Rules: {0}', own.map(id => ruleLink(id, id.replace(/.*\//, ''))).join(' · '))]),
+      : [
+          t(
+            'Checked here: {0}',
+            own.map(({ id, summary }) => ruleLink(id, t(summary).replace(/\.$/, ''))).join(' · '),
+          ),
+        ]),
   ]
   return { span: section.heading.span, markdown: markdown.join('\n\n') }
 }
 
 /** The rules of the group named after the section, `scenario` for `scenarios`, without optional ones. */
-function rulesOf(section: SectionKey): readonly string[] {
-  return rules.flatMap(({ id, isOptional }) =>
-    !isOptional && section.toLowerCase().startsWith(id.replace(/\/.*/, '')) ? [id] : [],
+function rulesOf(section: SectionKey): readonly Rule[] {
+  return rules.filter(
+    ({ id, isOptional }) => !isOptional && section.toLowerCase().startsWith(id.replace(/\/.*/, '')),
   )
 }
 

@@ -58,12 +58,12 @@ function hoverProblems(brief: Brief, offset: number, context: HoverContext, t: T
   return { span: shortest, markdown: parts.join(separator) }
 }
 
-function describeRule({ id, summary }: Rule, t: Translate): string {
-  return `**${id}** – ${t(summary)}`
+function describeRule({ summary }: Rule, t: Translate): string {
+  return `**${t(summary).replace(/\.$/, '')}**`
 }
 
 function pageLink({ id }: Rule, t: Translate): string {
-  return ruleLink(id, t('About this rule'))
+  return ruleLink(id, t('Why this matters'))
 }
 
 /** `warning, from .negotiation-brief.json`, with a link to the setting. */

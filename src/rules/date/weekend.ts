@@ -16,7 +16,7 @@ import { nameWeekday } from '../weekday-names.js'
 export const weekend: Rule = {
   id: 'date/weekend',
   severity: 'info',
-  summary: 'Meetings, approvals and the deadline are on working days.',
+  summary: 'Put meetings, approvals and the deadline on working days.',
   why: 'A deadline on a Sunday is in truth one on Friday. `weekend: fri-sat` in the front matter names other days. Ends of contracts are left alone, and no holidays are known.',
   source: 'Practice of project planning',
   *check(brief) {
@@ -29,7 +29,7 @@ export const weekend: Rule = {
       const message =
         first === second
           ? msg`"${written}" is a ${nameWeekday(weekdayOf(first))}`
-          : msg`"${written}" is on a weekend in both readings`
+          : msg`"${written}" is on a weekend, whichever way you read it`
       yield { span: date.span, message, fixes: first === second ? [moveBack(brief, date, first, days)] : [] }
     }
   },

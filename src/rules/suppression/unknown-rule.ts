@@ -4,7 +4,7 @@ import type { Rule, RuleExample } from '../rule.js'
 export const unknownRule: Rule = {
   id: 'suppression/unknown-rule',
   severity: 'warning',
-  summary: 'Suppression comments name rules that exist.',
+  summary: 'Name existing rules in comments.',
   why: 'A misspelt rule id silences nothing, and nobody notices.',
   source: 'Practice of linters',
   check: () => [],
