@@ -119,7 +119,7 @@ describe('negotiation-brief ends', () => {
     ['check good.md', 0, ''],
     ['check warning.md', 0, ''],
     ['check warning.md --max-warnings 2', 0, ''],
-    ['check warning.md --max-warnings 1', 1, 'There are 2 warnings, and --max-warnings allows 1\n'],
+    ['check warning.md --max-warnings 1', 1, '2 warnings are more than the 1 that --max-warnings allows\n'],
     ['check good.md --max-warnings=0', 0, ''],
     ['check good.md error.md', 1, ''],
     ['check good.md empty.md', 0, ''],

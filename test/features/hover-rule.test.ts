@@ -18,9 +18,9 @@ function readWhole(marked: string, layers: Partial<LintOptions> = {}): string | 
 }
 
 const gap = '## Notes\n\nAsk T<|>ODO.\n'
-const summary = '**Fill every gap: TODO, TBD, `<name>`, `[date]`, `{{…}}`, `____` and `???`**'
+const summary = '**Fill every gap: TODO, TBD, `<name>`, `[date]`, `{{…}}`, `____` and `???`.**'
 const missing = rules.find(({ id }) => id === 'brief/section-missing')
-const page = '[Why this matters](explainRule)'
+const page = '[About this rule](explainRule) · `brief/placeholder`'
 
 describe('the hover of a problem', () => {
   it('explains the rule and says that the level is the default', () =>
@@ -74,8 +74,8 @@ describe('the hover of a problem', () => {
     assert.equal(
       read('# B<|>rief\n\n## Context\n\n- Status: ready\n')
         ?.split('\n\n---\n\n')
-        .find(part => part.startsWith('**Write all six sections')),
-      `**${missing?.summary.slice(0, -1)}**\n\nerror, by default · warning, by default · [Why this matters](explainRule)`,
+        .find(part => part.includes('brief/section-missing')),
+      `**${missing?.summary}**\n\nerror, by default · warning, by default · [About this rule](explainRule) · \`brief/section-missing\``,
     ))
 
   it('is silent elsewhere', () => assert.equal(read('## Notes\n\nA<|>sk TODO.\n'), undefined))
@@ -91,7 +91,7 @@ describe('the hover of a rule in a comment', () => {
   it('explains all rules of a group', () =>
     assert.match(
       read('## Notes\n\n<!-- negotiation ignore suppr<|>ession/*: so -->\n') ?? '',
-      /^(?:- \*\*.* comment.*\*\*\n?){3}$/,
+      /^(?:- \*\*.*\*\* · `suppression\/[a-z-]+`\n?){3}$/,
     ))
 
   it('is silent about words that are not rules', () =>

@@ -1,12 +1,11 @@
 import type { Brief } from '../../brief/brief.js'
-import type { SectionKey } from '../../language/sections.js'
-import { rules } from '../../rules/catalogue.js'
-import type { Problem, Rule } from '../../rules/rule.js'
+import { requiredSections, type SectionKey } from '../../language/sections.js'
+import type { Problem } from '../../rules/rule.js'
 import { inEnglish, type Translate } from '../../text/message.js'
 import { touches } from '../../text/span.js'
+import { readinessChecks } from '../briefs/readiness-checks.js'
 import type { Glossary } from '../glossary.js'
-import type { Hover } from './hover-text.js'
-import { ruleLink } from './links.js'
+import { escapeMarkdown, type Hover } from './hover-text.js'
 
 /** Explains what belongs under a heading or after a key, and what kind of question this is. */
 export function hoverGlossary(
@@ -23,13 +22,8 @@ export function hoverGlossary(
   )
 }
 
-function hoverHeading(
-  { sections }: Brief,
-  offset: number,
-  glossary: Glossary,
-  t: Translate,
-): Hover | undefined {
-  const section = sections.find(({ heading }) => heading && touches(heading.span, offset))
+function hoverHeading(brief: Brief, offset: number, glossary: Glossary, t: Translate): Hover | undefined {
+  const section = brief.sections.find(({ heading }) => heading && touches(heading.span, offset))
   const about = section?.key && glossary[`section/${section.key}`]
   if (section?.key === undefined || section.heading === undefined || about === undefined) return undefined
   const [weak, good] = [glossary[`weak/${section.key}`], glossary[`good/${section.key}`]]
@@ -37,27 +31,20 @@ function hoverHeading(
     ...(weak === undefined ? [] : [t('Weak: {0}', weak)]),
     ...(good === undefined ? [] : [t('Good: {0}', good)]),
   ]
-  const own = rulesOf(section.key)
+  const checks = checksOf(brief, section.key, t)
   const markdown = [
     about,
     ...(examples.length === 0 ? [] : [examples.join('  \n')]),
-    ...(own.length === 0
-      ? []
-      : [
-          t(
-            'Checked here: {0}',
-            own.map(({ id, summary }) => ruleLink(id, t(summary).replace(/\.$/, ''))).join(' · '),
-          ),
-        ]),
+    ...(checks.length === 0 ? [] : [t('Checked here: {0}', checks.join(' · '))]),
   ]
   return { span: section.heading.span, markdown: markdown.join('\n\n') }
 }
 
-/** The rules of the group named after the section, `scenario` for `scenarios`, without optional ones. */
-function rulesOf(section: SectionKey): readonly Rule[] {
-  return rules.filter(
-    ({ id, isOptional }) => !isOptional && section.toLowerCase().startsWith(id.replace(/\/.*/, '')),
-  )
+/** What readiness asks of a section, with a sign for whether it is there. */
+function checksOf(brief: Brief, section: SectionKey, t: Translate): readonly string[] {
+  const required = requiredSections.find(key => key === section)
+  const checks = required === undefined ? [] : readinessChecks(brief, t)[required]
+  return checks.map(([label, , isMet]) => `${isMet ? '✓' : '○'} ${label}`)
 }
 
 function hoverKey({ sections, frontMatter }: Brief, offset: number, glossary: Glossary): Hover | undefined {
@@ -84,8 +71,4 @@ function hoverQuestion(
     .find(edit => edit.span.start === span.start && edit.span.end === span.end)?.newText
   const better = rewritten === undefined ? [] : [t('For example: {0}', escapeMarkdown(rewritten))]
   return { span, markdown: [about, ...better].join('  \n') }
-}
-
-function escapeMarkdown(text: string): string {
-  return text.replace(/[!-/:-@[-`{-~]/g, '\\$&')
 }

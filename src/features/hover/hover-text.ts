@@ -9,3 +9,13 @@ export interface Hover {
 
 /** Between the parts of a hover. */
 export const separator = '\n\n---\n\n'
+
+/** One below the other, without empty ones. */
+export function joinLines(...lines: readonly string[]): string {
+  return lines.filter(line => line !== '').join('  \n')
+}
+
+/** Text that a markdown renderer shows as it is. */
+export function escapeMarkdown(text: string): string {
+  return text.replace(/[!-/:-@[-`{-~]/g, '\\$&')
+}

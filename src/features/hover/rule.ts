@@ -40,7 +40,7 @@ function hoverComment(brief: Brief, offset: number, t: Translate): Hover | undef
   const markdown =
     meant.length === 1
       ? meant.map(rule => `${describeRule(rule, t)}\n\n${pageLink(rule, t)}`).join('')
-      : meant.map(rule => `- ${describeRule(rule, t)}`).join('\n')
+      : meant.map(rule => `- ${describeRule(rule, t)} · \`${rule.id}\``).join('\n')
   return { span: named.ruleSpan, markdown }
 }
 
@@ -59,11 +59,12 @@ function hoverProblems(brief: Brief, offset: number, context: HoverContext, t: T
 }
 
 function describeRule({ summary }: Rule, t: Translate): string {
-  return `**${t(summary).replace(/\.$/, '')}**`
+  return `**${t(summary)}**`
 }
 
+/** The id stands last: it is for settings. */
 function pageLink({ id }: Rule, t: Translate): string {
-  return ruleLink(id, t('Why this matters'))
+  return `${ruleLink(id, t('About this rule'))} · \`${id}\``
 }
 
 /** `warning, from .negotiation-brief.json`, with a link to the setting. */

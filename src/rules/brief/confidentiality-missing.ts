@@ -19,7 +19,7 @@ export const confidentialityMissing: Rule = {
   severity: 'info',
   isAdvice: true,
   summary: 'Say who may read your limit or your BATNA.',
-  why: 'Files get forwarded. A mark in the first lines keeps the limit out of the wrong inbox. TLP 2.0 has fixed labels, of which TLP:AMBER+STRICT means the own organisation only.',
+  why: 'Files get forwarded. A mark in the first lines keeps your limit out of the wrong inbox. TLP 2.0 has fixed labels; TLP:AMBER+STRICT means your own organisation only.',
   source: 'FIRST, Traffic Light Protocol 2.0 (2022); practice of law firms: label what is privileged',
   *check(brief) {
     const secret = findSecret(brief)

@@ -11,7 +11,7 @@ export const frontMatterInvalid: Rule = {
   id: 'brief/front-matter-invalid',
   severity: 'error',
   summary: 'Write key facts that can be read: role, currency and dates.',
-  why: 'Role and currency decide how every number in the brief is compared.',
+  why: 'Role and currency decide how every number in the brief is compared. They stand between the two lines "---" at the top, one a line, as in "role: buyer".',
   source: 'Notation of the brief; ISO 4217 for currencies',
   *check(brief) {
     for (const { message, span } of brief.frontMatter?.errors ?? []) {

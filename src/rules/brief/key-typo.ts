@@ -13,7 +13,7 @@ export const keyTypo: Rule = {
   severity: 'info',
   mayRepeatOnLine: true,
   summary: 'Spell the words before a colon as they are known.',
-  why: 'A misspelt key is read as free text, so its number is compared with nothing. Only keys of five letters or more are looked at, and words that exist by themselves, as "Change" beside "Chance", are left alone.',
+  why: 'A misspelt key is read as plain text, so its number is compared with nothing. Only keys of five letters or more are looked at, and words that exist in their own right, such as "Change" beside "Chance", are left alone.',
   source: 'Notation of the brief: keys and their aliases',
   *check(brief) {
     for (const words of frontMatterKeys(brief))

@@ -7,7 +7,7 @@ export const missingSpace: Rule = {
   id: 'brief/missing-space',
   severity: 'warning',
   summary: 'Put a space after the # of a heading and after a colon.',
-  why: 'Without it, other programs that show the brief print the heading as a line of text. A no-break space does not count.',
+  why: 'Without the space, other programs show the heading as a line of plain text. A no-break space does not count.',
   source: 'CommonMark specification: ATX headings',
   *check(brief) {
     for (const section of allSections(brief)) {

@@ -13,7 +13,7 @@ import { isClosed } from './stale.js'
 const options = {
   days: {
     default: 7,
-    description: 'Days before the first meeting or the deadline from which on a gap is a warning',
+    description: 'Gaps become warnings this many days before the first meeting or the deadline',
   },
 }
 

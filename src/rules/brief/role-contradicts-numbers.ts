@@ -10,7 +10,7 @@ export const roleContradictsNumbers: Rule = {
   id: 'brief/role-contradicts-numbers',
   severity: 'error',
   summary: 'Choose the role that fits your numbers.',
-  why: 'A seller opens above the limit and a buyer below it. One wrong word turns every comparison of the brief around, so only this is reported until it is settled.',
+  why: 'A seller opens above the limit and a buyer below it. One wrong word turns every comparison in the brief around, so this is all that is reported until it is settled.',
   source: 'R. J. Lewicki, D. M. Saunders, B. Barry, Negotiation: opening, target and resistance point',
   *check(brief) {
     const role = findHeader(brief, 'role')

@@ -12,7 +12,7 @@ export const sectionOrder: Rule = {
   severity: 'info',
   isOptional: true,
   summary: 'Keep the usual order: context first, questions last.',
-  why: 'In files that all look the same, what is missing is seen at once. Off by default, because the order changes nothing in the plan.',
+  why: 'In files that all look the same, you see at once what is missing. Off by default, because the order changes nothing in the plan.',
   source: 'Practice of teams with many briefs',
   *check(brief) {
     const known = requiredOf(brief)

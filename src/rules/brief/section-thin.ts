@@ -11,14 +11,14 @@ import { appendToSection } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
 import type { Finding, Rule, RuleExample } from '../rule.js'
 
-const options = { words: { default: 25, description: 'Fewest words in the context' } }
+const options = { words: { default: 25, description: 'Words that the context needs' } }
 
 export const sectionThin: Rule<typeof options> = {
   id: 'brief/section-thin',
   severity: 'warning',
   isAdvice: true,
   summary: 'Write enough in every section to follow the rest.',
-  why: 'An empty heading looks like preparation and is none. A short section, an info only, is often a sign that the other side has not been thought about yet; how deep to go depends on what is at stake.',
+  why: 'An empty heading looks like preparation and is not. A short section is only an info; often the other side has not been thought about yet. How deep to go depends on what is at stake.',
   source: 'Federal Acquisition Regulation 15.4: the depth of analysis follows the value',
   options,
   *check(brief, { options }) {

@@ -15,7 +15,7 @@ export const shareLeak: Rule = {
   id: 'brief/share-leak',
   severity: 'error',
   summary: 'Keep your limit, BATNA, target and authority out of what the other side may see.',
-  why: 'Whoever knows our limit offers exactly that. Share a copy without these lines and keep this one inside. Shared are a brief with "audience: shared" or "counterparty", with TLP:CLEAR or TLP:GREEN, and a file named "*.shared.*".',
+  why: 'Whoever knows your limit offers exactly that. Share a copy without these lines and keep this one inside. A brief counts as shared with "audience: shared" or "counterparty", with TLP:CLEAR or TLP:GREEN, or if its file is named "*.shared.*".',
   source: 'Smartsettle and Inspire: preferences stay secret by design; FIRST, TLP 2.0 (2022)',
   *check(brief, { fileName }) {
     const mark = findShareMark(brief, fileName)

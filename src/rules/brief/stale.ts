@@ -11,15 +11,15 @@ import type { Finding, Rule, RuleExample } from '../rule.js'
 import { headingSpan } from '../sections.js'
 
 const options = {
-  days: { default: 30, description: 'Most days since the update' },
-  meetingDays: { default: 7, description: 'Days before a meeting from which on it is a warning' },
+  days: { default: 30, description: 'Days after which a brief counts as old' },
+  meetingDays: { default: 7, description: 'An old brief becomes a warning this many days before a meeting' },
 }
 
 export const stale: Rule<typeof options> = {
   id: 'brief/stale',
   severity: 'info',
   summary: 'Go through the brief every thirty days, and know the next step.',
-  why: 'Assumptions age: prices, people and alternatives change while a brief lies. Shortly before the next meeting an old brief is a warning. Only a brief that has the key "updated" can be too old; one whose last date has passed is asked for its next step, unless its status is closed.',
+  why: 'Assumptions age: prices, people and alternatives change while a brief lies. Shortly before the next meeting an old brief is a warning. Only a brief with the key "updated" can be too old; one whose last date has passed is asked for its next step, unless its status is closed.',
   source: 'U.S. Air Force negotiation course: assumptions must be tested again; practice of playbooks',
   options,
   *check(brief, { today, options }) {

@@ -16,7 +16,7 @@ export const pastLimit: Rule = {
   id: 'concession/past-limit',
   severity: 'error',
   summary: 'End your concessions before your limit, and take nothing back.',
-  why: 'A plan must not give more than no deal is worth; and a step back in the middle of a ladder is a broken word.',
+  why: 'A plan must not give more than no deal is worth, and a step back in the middle of concessions is a broken word.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6; H. Raiffa (1982)',
   *check(brief) {
     const { direction } = brief.facts.bargain

@@ -10,7 +10,7 @@ export const spentTwice: Rule = {
   id: 'concession/spent-twice',
   severity: 'warning',
   summary: 'Give nothing twice.',
-  why: 'The same concession planned against two different returns can be traded only once; the second trade will be missing. Gives that differ in an amount differ.',
+  why: 'A concession that is planned for two different returns can be traded only once; the second trade will be missing. Concessions of different amounts are different.',
   source: 'Practice of concession planning',
   *check({ facts }) {
     const seen: { readonly concession: Concession; readonly given: string }[] = []

@@ -14,7 +14,7 @@ export const stepsGrow: Rule = {
   id: 'concession/steps-grow',
   severity: 'warning',
   summary: 'Let your concessions get smaller.',
-  why: 'Falling steps say that the end is near; growing ones say that waiting pays.',
+  why: 'Shrinking steps say that the end is near; growing ones say that waiting pays.',
   source:
     'H. Raiffa, The Art and Science of Negotiation (1982); K. Y. Tey et al. (2021) on shrinking concessions',
   *check(brief) {

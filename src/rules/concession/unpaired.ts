@@ -11,7 +11,7 @@ export const unpaired: Rule = {
   id: 'concession/unpaired',
   severity: 'warning',
   summary: 'Trade every concession for something.',
-  why: 'A concession given for nothing teaches the other side to wait for the next one.',
+  why: 'A concession that costs them nothing teaches them to wait for the next one.',
   source: 'J. Thomas, Negotiate to Win (2005): no free gifts',
   *check(brief) {
     for (const concession of brief.facts.concessions) {

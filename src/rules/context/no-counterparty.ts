@@ -10,7 +10,7 @@ export const noCounterparty: Rule = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Name the other side.',
-  why: 'Half of the work is to talk to the right party. A key for it, and not only a name somewhere in the text, is also how other checks know who "they" are. A line such as "Customer: …" or "Landlord: …" counts.',
+  why: 'Half of the work is to talk to the right party. With a line for it, and not only a name somewhere in the text, other checks know who "they" are. A line such as "Customer: …" or "Landlord: …" counts.',
   source: 'D. A. Lax, J. K. Sebenius, 3-D Negotiation (2006): the right parties first',
   *check(brief) {
     const section = findFilled(brief, 'context')

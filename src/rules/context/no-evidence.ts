@@ -14,7 +14,7 @@ export const noEvidence: Rule = {
   severity: 'info',
   isAdvice: true,
   summary: 'Give evidence that the other side could check.',
-  why: 'A standard that the other side can check moves more than a wish: a price, an index, a quote, what was paid before. Keys such as the deadline or the role are none.',
+  why: 'A standard that the other side can check moves more than a wish: a price, an index, a quote, what was paid before. The deadline or the role are no evidence.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 5; Federal Acquisition Regulation 15.4',
   *check(brief) {
     const section = findFilled(brief, 'context')

@@ -11,7 +11,7 @@ export const oneSided: Rule = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Say what each side needs, and why.',
-  why: 'Whoever knows only the own side bargains about positions. What the other side needs is where a better deal is found.',
+  why: 'If you know only your own side, you bargain about positions. A better deal lies in what the other side needs.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 3; C. O’Hara: put yourself in their shoes',
   *check(brief) {
     const section = findFilled(brief, 'context')

@@ -21,7 +21,7 @@ export const authorityGap: Rule = {
   id: 'cross/authority-gap',
   severity: 'warning',
   summary: 'Accept only what you are allowed to, or plan an approval.',
-  why: 'A price that nobody at the table may agree to is no offer; asking for it afterwards costs trust. An approval of ours in the timeline, or a name in the authority line for what lies beyond ("below that Petra"), settles it; a committee of theirs does not.',
+  why: 'A price that nobody at the table may agree to is no offer, and asking for it afterwards costs trust. An approval of yours in the timeline, or a name for what lies beyond ("below that Petra"), settles it; a committee of theirs does not.',
   source: 'Federal Acquisition Regulation 15.4: approval before the talks; checklists for acquisitions',
   *check(brief) {
     const { direction } = brief.facts.bargain

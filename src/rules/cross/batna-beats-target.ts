@@ -8,7 +8,7 @@ export const batnaBeatsTarget: Rule = {
   id: 'cross/batna-beats-target',
   severity: 'warning',
   summary: 'Aim for more than your BATNA.',
-  why: 'If the alternative is better than what we want to reach here, there is no reason to negotiate, or the target is too low.',
+  why: 'If your alternative is better than what you want to reach here, there is no reason to negotiate, or your target is too low.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6',
   *check({ facts }) {
     for (const { pair } of findBatnaContradictions(facts.deals, 'target')) {

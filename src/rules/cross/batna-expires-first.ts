@@ -27,7 +27,7 @@ export const batnaExpiresFirst: Rule = {
   id: 'cross/batna-expires-first',
   severity: 'warning',
   summary: 'Have a BATNA that lasts until the deadline and your last meeting.',
-  why: 'After the day on which the alternative ends, the limit that rests on it is fiction. The last meeting is our last step towards the agreement; delivery, go-live and reviews do not count. A step that renews the BATNA settles it.',
+  why: 'After the day on which the alternative ends, the limit that rests on it means nothing. Your last step towards the agreement counts; delivery, go-live and reviews do not. A step that renews the BATNA settles it.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6: develop your BATNA and keep it alive',
   *check(brief, { today }) {
     const written = findEnds(brief)

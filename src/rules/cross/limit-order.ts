@@ -12,7 +12,7 @@ export const limitOrder: Rule = {
   id: 'cross/limit-order',
   severity: 'error',
   summary: 'Put opening, target and limit in order: a seller’s fall, a buyer’s rise.',
-  why: 'A target past the limit is a plan to lose; an opening that is worse than the target gives it away before the talk. A target equal to the limit is a warning. The rows of the table of issues are judged each by itself.',
+  why: 'A target past the limit is a plan to lose, and an opening that is worse than the target gives it away before the talk. A target equal to the limit is a warning. Each row of the table of issues is judged by itself.',
   source: 'R. J. Lewicki, B. Barry, D. M. Saunders, Negotiation, ch. 2; US DoD: minimum, objective, maximum',
   *check({ facts }) {
     for (const { pair, deal } of findContradictions(facts.deals, 'target', 'walkAway', isPast))

@@ -13,7 +13,7 @@ export const limitWorseThanBatna: Rule = {
   id: 'cross/limit-worse-than-batna',
   severity: 'warning',
   summary: 'Set your limit no worse than your BATNA, or explain the difference in amounts.',
-  why: 'Else we would sign what is worse than leaving. Liking them explains no euro of it; what leaving costs, or what the deal brings besides its price, does, and then this is an info. What the deal itself costs makes the difference larger.',
+  why: 'Otherwise you would sign something worse than leaving. Liking them explains no euro of it; what leaving costs, or what the deal brings besides its price, does, and then this is only an info. What the deal itself costs makes the difference larger.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6; H. Raiffa, The Art and Science of Negotiation (1982)',
   *check(brief) {
     for (const shortfall of brief.facts.shortfalls) yield toFinding(brief, shortfall)

@@ -10,7 +10,7 @@ export const noZopa: Rule = {
   id: 'cross/no-zopa',
   severity: 'warning',
   summary: 'Check that there is room between your limit and theirs.',
-  why: 'If even the best end of their estimated limit does not reach our walk-away, or the BATNA value where that is better, no price is possible: add issues, improve the BATNA, test the estimate, or leave. It is an estimate, so this is never an error. A target beyond their limit is an info.',
+  why: 'If even the best end of their estimated limit does not reach yours, or your BATNA value where that is better, no price is possible: add issues, improve your BATNA, test the estimate, or leave. It rests on an estimate, so it is never an error. A target beyond their limit is an info.',
   source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 1, step 5; H. Raiffa (1982)',
   *check({ facts }) {
     const noRooms = findContradictions(

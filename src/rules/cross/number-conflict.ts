@@ -28,7 +28,7 @@ export const numberConflict: Rule = {
   id: 'cross/number-conflict',
   severity: 'error',
   summary: 'Give each key number one value in the whole brief.',
-  why: 'Two values for one limit mean that somebody will use the wrong one. Compared are the lines of the walk-away section, its headings, the front matter, and the row of the table of issues that has the unit of the headline; half a percent is rounding.',
+  why: 'Two values for one limit mean that somebody will use the wrong one. The lines of the walk-away section, its headings, the key facts and the matching row of the table of issues are compared; half a percent counts as rounding.',
   source: 'Practice of contract review',
   *check(brief) {
     yield* inPositions(brief)

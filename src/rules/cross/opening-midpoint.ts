@@ -10,7 +10,7 @@ export const openingMidpoint: Rule = {
   severity: 'info',
   isOptional: true,
   summary: 'Open so that halfway to their opening is your target.',
-  why: 'Talks drift to the middle of the two openings, so an opening should put that middle on the target: twice the target less their opening. A tendency and no law, so this is off unless you turn it on.',
+  why: 'Talks drift to the middle of the two openings, so open where that middle is your target: twice the target less their opening. This is a tendency and not a law, so it is off unless you turn it on.',
   source: 'H. Raiffa, The Art and Science of Negotiation (1982), ch. 4: the midpoint is focal',
   *check(brief) {
     const { facts } = brief

@@ -14,7 +14,7 @@ export const planWorseThanBatna: Rule = {
   id: 'cross/plan-worse-than-batna',
   severity: 'warning',
   summary: 'Plan scenarios that bring more than your BATNA on average.',
-  why: 'Ranges such as "accept at €40k–€49k" may end well and still lose on average. Each scenario counts with its probability and the middle of what it accepts, one without a deal with the BATNA value. Nothing is reckoned while a probability is missing, an outcome names no amount, or what is accepted depends on other points.',
+  why: 'Ranges such as "accept at €40k–€49k" may end well and still lose on average. Each scenario counts with its probability and the middle of what it accepts, one without a deal with the BATNA value. Nothing is computed while a probability is missing, an outcome names no amount, or what is accepted depends on other issues.',
   source: 'H. Raiffa, The Art and Science of Negotiation (1982): expected value',
   *check({ facts, language }) {
     const worth = worthOfLeaving(facts)

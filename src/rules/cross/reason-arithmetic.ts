@@ -13,7 +13,7 @@ export const reasonArithmetic: Rule = {
   severity: 'info',
   isOptional: true,
   summary: 'Let the sum in a reason give the number that it explains.',
-  why: 'A sign slip in "BATNA value less €4k" moves the limit by twice the amount, and nobody reads it again. Only plain sums and products of amounts, shares and key numbers are computed; it is off because a reason may be shortened on purpose.',
+  why: 'A slip of sign in "BATNA value less €4k" moves the limit by twice the amount, and nobody reads it again. Only plain sums and products of amounts, shares and key numbers are computed. Off by default, because a reason may be shortened on purpose.',
   source: 'A fault found in real briefs',
   *check(brief) {
     for (const position of brief.facts.positions) {

@@ -21,7 +21,7 @@ export const scenarioPastLimit: Rule = {
   id: 'cross/scenario-past-limit',
   severity: 'error',
   summary: 'Accept nothing worse than your limit in any scenario.',
-  why: 'A plan must not accept what is worse than no deal. Only the outcome counts, and of it only what is accepted, agreed, settled, signed, taken or closed at; their offers and our counter-offers do not. Without a limit in numbers the BATNA value is the measure, and this a warning.',
+  why: 'A plan must not accept what is worse than no deal. Only what an outcome accepts counts: agree, settle, sign, take or close at. Their offers and your counter-offers do not. Without a limit in numbers your BATNA value is the measure, and this is a warning.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6',
   *check(brief) {
     const limits = limitsOf(brief.facts.deals)

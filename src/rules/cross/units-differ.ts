@@ -10,7 +10,7 @@ export const unitsDiffer: Rule = {
   id: 'cross/units-differ',
   severity: 'info',
   summary: 'Write all key numbers in one unit and one currency.',
-  why: 'Month beside year is a factor of twelve that nobody sees. Currencies that differ are a warning, for they are never converted; net beside gross is one more hidden factor.',
+  why: 'Month beside year is a factor of twelve that nobody sees. Different currencies are a warning, because they are never converted. Net beside gross is another hidden factor.',
   source: 'Practice of offer comparison',
   *check(brief) {
     const main =

@@ -15,7 +15,7 @@ export const unknownName: Rule = {
   isAdvice: true,
   isOptional: true,
   summary: 'Write something about everybody you meet.',
-  why: 'A meeting with somebody of whom nothing is written is one for which nobody has prepared. Owners of steps, the team and the counterparty itself count as known. Off by default, because a name can only be guessed from its capital letter.',
+  why: 'Nobody has prepared for somebody about whom nothing is written. Owners of steps, the team and the other side itself count as known. Off by default, because a name can only be guessed from its capital letter.',
   source: 'D. A. Lax, J. K. Sebenius, 3-D Negotiation (2006): map all the parties',
   *check(brief) {
     if (findSection(brief, 'personality') === undefined) return

@@ -8,7 +8,7 @@ export const ambiguous: Rule = {
   severity: 'warning',
   mayRepeatOnLine: true,
   summary: 'Write dates that nobody can misread.',
-  why: '"05/01/2027" is the fifth of January to one reader and the first of May to another. A part above twelve in this or another date of the text, the right weekday, `dateOrder: dmy` in the front matter or the language decides it.',
+  why: '"05/01/2027" is the fifth of January to one reader and the first of May to another. A part above twelve in this or another date of the text, the right weekday, `dateOrder: dmy` in the key facts or the language decides it.',
   source: 'ISO 8601 for dates',
   *check({ text, facts }) {
     for (const { date } of facts.dates) {

@@ -14,7 +14,7 @@ export const impossible: Rule = {
   severity: 'error',
   mayRepeatOnLine: true,
   summary: 'Write dates that exist, with the right weekday.',
-  why: 'With a wrong date or weekday someone will sit alone in a room. Weekdays are compared where the year is known, or where all others beside days without a year agree on one.',
+  why: 'With a wrong date or weekday somebody will sit alone in a room. Weekdays are compared where the year is known, or where all other weekdays beside dates without a year agree on one.',
   source: 'ISO 8601 for dates',
   *check(brief, { today }) {
     const { dates } = brief.facts

@@ -17,7 +17,7 @@ export const weekend: Rule = {
   id: 'date/weekend',
   severity: 'info',
   summary: 'Put meetings, approvals and the deadline on working days.',
-  why: 'A deadline on a Sunday is in truth one on Friday. `weekend: fri-sat` in the front matter names other days. Ends of contracts are left alone, and no holidays are known.',
+  why: 'A deadline on a Sunday is really one on Friday. `weekend: fri-sat` in the key facts names other days. Ends of contracts are left alone, and public holidays are not known.',
   source: 'Practice of project planning',
   *check(brief) {
     const days = readWeekend(brief)

@@ -8,7 +8,7 @@ export const weightsSum: Rule = {
   id: 'issues/weights-sum',
   severity: 'warning',
   summary: 'Let the weights of the issues add up to 100.',
-  why: 'A hundred points are shared out so that every gain on one issue shows what it costs on another.',
+  why: 'Sharing out a hundred points shows what each gain on one issue costs on another.',
   source: 'Inspire negotiation support: 100 points over the issues',
   *check(brief) {
     for (const { span: place, weights, isComplete } of brief.facts.weightings) {

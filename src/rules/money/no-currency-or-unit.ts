@@ -12,7 +12,7 @@ export const noCurrencyOrUnit: Rule = {
   severity: 'info',
   isAdvice: true,
   summary: 'Give your key numbers a currency and a unit.',
-  why: 'A number without its unit is read by each side in its own way. A currency that stands on some lines only is a warning. Silent where no currency occurs in the brief, and where the front matter gives currency and unit.',
+  why: 'Each side reads a number without a unit in its own way. A currency on some lines only is a warning. This is silent where no currency occurs in the brief, and where the key facts give currency and unit.',
   source: 'Practice of offer writing',
   *check(brief) {
     const named = brief.facts.positions.filter(

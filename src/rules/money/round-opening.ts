@@ -7,7 +7,7 @@ export const roundOpening: Rule = {
   severity: 'info',
   isOptional: true,
   summary: 'Open with a precise number.',
-  why: 'A precise number looks computed and is countered with smaller steps than a round one. Others advise round numbers for speed, so this is off unless you turn it on.',
+  why: 'A precise number looks calculated, and they counter it with smaller steps than a round one. Others advise round numbers for speed, so this is off unless you turn it on.',
   source: 'M. F. Mason et al., Precise offers are potent anchors (2013)',
   *check({ facts }) {
     const opening = findPosition(facts.positions, 'opening')

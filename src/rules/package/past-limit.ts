@@ -8,7 +8,7 @@ export const pastLimit: Rule = {
   id: 'package/past-limit',
   severity: 'error',
   summary: 'Offer no package past your limit on any issue.',
-  why: 'A limit that a package may cross is no limit. Where it may be traded, mark the issue "tradable limit".',
+  why: 'A limit that a package may cross is no limit. Where you may trade it, mark the issue "tradable limit".',
   source: 'Inspire negotiation support; R. Fisher, W. Ury, Getting to Yes',
   *check({ facts }) {
     for (const { name, values } of facts.packages) {

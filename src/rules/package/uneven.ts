@@ -8,7 +8,7 @@ export const uneven: Rule<typeof options> = {
   id: 'package/uneven',
   severity: 'info',
   summary: 'Offer packages that are worth the same to you.',
-  why: 'Several equal offers at once show what they value, at no cost to us. One that is worth less to us is a concession, and one that is clearly worse for both sides than another is no offer.',
+  why: 'Several equal offers at once show what they value, at no cost to you. One that is worth less to you is a concession, and one that is clearly worse for both sides than another is no offer.',
   source: 'G. J. Leonardelli et al. (2019) on multiple equivalent simultaneous offers',
   options,
   *check({ facts }, { options }) {

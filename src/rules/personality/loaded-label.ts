@@ -17,7 +17,7 @@ export const loadedLabel: Rule = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Call nobody irrational, greedy or a liar.',
-  why: 'Who looks irrational is mostly uninformed, bound by something or silent about an interest; the label ends the search for it. In the section on people every such word counts, elsewhere only one said of a person. Quotes, and words about things ("an impossible deadline"), are left alone.',
+  why: 'People who look irrational are mostly uninformed, bound by something or silent about an interest; the label ends the search for it. In the section on people every such word counts, elsewhere only one said of a person. Quotes, and words about things ("an impossible deadline"), are left alone.',
   source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 8',
   *check(brief) {
     if (!isEnglish(brief)) return

@@ -17,7 +17,7 @@ export const noApproach: Rule = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Say how you will present your terms to each person.',
-  why: 'Knowing a temperament is worth something only when it changes what we do: terms are structured so that this person responds to them.',
+  why: 'Knowing a temperament is worth something only if it changes what you do: put your terms so that this person responds to them.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara',
   *check(brief) {
     const section = findFilled(brief, 'personality')

@@ -17,7 +17,7 @@ export const noDecisionMaker: Rule = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Say who decides on their side.',
-  why: 'Concessions made to somebody who cannot agree are made twice. That somebody does not decide is not yet who does.',
+  why: 'Concessions made to somebody who cannot agree are made twice. Saying that somebody does not decide does not yet say who does.',
   source: 'C. L. Karrass, The Negotiating Game; R. J. Lewicki et al., planning step 9',
   *check(brief) {
     const section = findFilled(brief, 'personality')

@@ -14,7 +14,7 @@ export const noPerson: Rule = {
   isAdvice: true,
   isOptional: true,
   summary: 'Name the people on the other side.',
-  why: 'Companies do not negotiate, people do. Off by default, because who will sit there is not always known.',
+  why: 'Companies do not negotiate, people do. Off by default, because you do not always know who will sit there.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara',
   *check(brief) {
     const section = findFilled(brief, 'personality')

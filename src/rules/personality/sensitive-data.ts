@@ -15,7 +15,7 @@ export const sensitiveData: Rule = {
   severity: 'warning',
   summary:
     'Leave out a person’s health, religion, pregnancy, origin, sexual orientation and union membership.',
-  why: 'These are special categories of personal data, which a brief may hardly ever hold, and they are of no use for the deal. Membership of a union is no secret in a brief about bargaining with one. Only what is said of a person counts: a hospital or a church may be a customer.',
+  why: 'These are special categories of personal data, which you may hardly ever keep, and they are of no use for the deal. Union membership is no secret in a brief about bargaining with a union. Only what is said of a person counts: a hospital or a church may be a customer.',
   source: 'General Data Protection Regulation, article 9',
   *check(brief) {
     const isBargaining = isUnionBargaining(brief)

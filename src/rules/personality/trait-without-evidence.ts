@@ -20,7 +20,7 @@ export const traitWithoutEvidence: Rule = {
   severity: 'info',
   isAdvice: true,
   summary: 'Back a judgement of a person with what they said or did.',
-  why: 'A word such as "aggressive" is a verdict; what was seen in past meetings or heard from colleagues can be checked and answered. An amount that somebody may sign is no evidence of how they are.',
+  why: 'A word such as "aggressive" is a verdict; what you saw in past meetings or heard from colleagues can be checked and answered. An amount that somebody may sign is no evidence of how they are.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara: from past meetings and colleagues',
   *check(brief) {
     const section = findFilled(brief, 'personality')

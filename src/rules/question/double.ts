@@ -16,7 +16,7 @@ export const double: Rule = {
   severity: 'info',
   isAdvice: true,
   summary: 'Ask one thing at a time.',
-  why: 'Of two questions at once people answer the easier half, and the other is forgotten. "And what …" inside a question counts when it begins a question of its own: "what matters and what can wait" after "how do you decide" does not.',
+  why: 'When asked two questions at once, people answer the easier one, and the other is forgotten. "And what …" inside a question counts when it begins a question of its own: "what matters and what can wait" after "how do you decide" does not.',
   source: 'Practice of interviewing: one question at a time',
   *check(brief) {
     for (const question of brief.facts.questions) {

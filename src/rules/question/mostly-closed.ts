@@ -8,7 +8,7 @@ import { findFilled, headingSpan } from '../sections.js'
 
 const options = {
   percent: { default: 60, description: 'Smallest share of open questions, in percent' },
-  least: { default: 3, description: 'Fewest questions from which on the share is judged' },
+  least: { default: 3, description: 'Questions from which the share is judged' },
   hints: { default: true, description: 'Whether each closed question is a hint' },
 }
 

@@ -12,7 +12,7 @@ export const notAQuestion: Rule = {
   severity: 'info',
   isAdvice: true,
   summary: 'Write questions as you will ask them.',
-  why: 'A topic is not a question yet: how it is asked decides whether they talk.',
+  why: 'A topic is not a question yet: how you ask decides whether they talk.',
   source: 'Practice of active listening',
   *check(brief) {
     for (const { words, kind, item } of brief.facts.questions) {

@@ -19,7 +19,7 @@ export const revealsLimit: Rule = {
   id: 'question/reveals-limit',
   severity: 'error',
   summary: 'Give no number of yours away in a question.',
-  why: 'Whoever hears the number at which we leave, or the one we hope for, need not offer more. A number that the other side knows anyway, because it stands in an offer, in our opening or in the facts of the context, gives nothing away. A bare whole number below one hundred is left alone, because it may count something else.',
+  why: 'If they hear the number at which you leave, or the one you hope for, they need not offer more. A number that they know anyway, because it stands in an offer, in your opening or in the facts of the context, gives nothing away. A bare whole number below one hundred is left alone, because it may count something else.',
   source: 'H. Raiffa, The Art and Science of Negotiation; D. Malhotra, M. H. Bazerman, Negotiation Genius',
   *check(brief) {
     const hasNumber = brief.facts.questions.some(({ words }) => /\d/.test(words.text))

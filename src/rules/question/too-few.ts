@@ -12,7 +12,7 @@ export const tooFew: Rule<typeof options> = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Write at least three questions.',
-  why: 'Questions written down before are asked; those thought of at the table mostly are not. Three to five are enough to listen with.',
+  why: 'People ask the questions they have written down and forget most of those they meant to think of at the table. Three to five are enough to listen with.',
   source: 'C. Voss, Never Split the Difference (2016), ch. 7',
   options,
   *check(brief, { options: { least } }) {

@@ -17,7 +17,7 @@ export const incomplete: Rule = {
   severity: 'info',
   isAdvice: true,
   summary: 'Give every scenario a trigger, a response and an outcome.',
-  why: 'A scenario that cannot be recognised cannot be played, and one without a response is a forecast. "If … then …" in plain words counts too.',
+  why: 'If you cannot recognise a scenario, you cannot play it, and without a response it is only a forecast. "If … then …" in plain words counts too.',
   source: 'Practice of union bargaining and of clause playbooks: position, fallback, limit',
   *check(brief) {
     const section = findFilled(brief, 'scenarios')

@@ -19,7 +19,7 @@ export const noNoDeal: Rule = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Plan for no deal.',
-  why: 'You may have to leave. Whoever has not planned it stays at the table too long. A scenario counts by its name or its outcome, not by what they threaten.',
+  why: 'You may have to leave. If you have not planned for it, you stay at the table too long. A scenario counts by its name or its outcome, not by what they threaten.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara: ready for all scenarios',
   *check(brief) {
     const section = findFilled(brief, 'scenarios')

@@ -19,7 +19,7 @@ export const probabilitySum: Rule<typeof options> = {
   id: 'scenario/probability-sum',
   severity: 'warning',
   summary: 'Let the probabilities add up to 100%.',
-  why: 'What a plan is worth on average needs chances that add up. One outside 0–100% is an error, one that is missing an info. A range counts with the end that fits; `exclusive: false` in the front matter says that scenarios may happen together.',
+  why: 'What a plan is worth on average needs chances that add up. One outside 0–100% is an error, a missing one an info. A range counts with the end that fits; `exclusive: false` in the key facts says that scenarios may happen together.',
   source: 'H. Raiffa, The Art and Science of Negotiation (1982)',
   options,
   *check(brief, { options }) {

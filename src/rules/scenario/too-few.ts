@@ -13,7 +13,7 @@ export const tooFew: Rule<typeof options> = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Plan at least three scenarios.',
-  why: 'Whoever has one plan defends it; whoever has three recognises what is happening. They may bring options that nobody considered.',
+  why: 'With one plan you defend it; with three you recognise what is happening. They may bring options that nobody considered.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara: ready for all scenarios',
   options,
   *check(brief, { options: { least } }) {

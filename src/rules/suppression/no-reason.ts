@@ -6,7 +6,7 @@ export const noReason: Rule = {
   severity: 'warning',
   isOptional: true,
   summary: 'Say in a comment why something is accepted.',
-  why: 'Whoever reads the brief next must be able to tell a decision from a shortcut.',
+  why: 'Whoever reads the brief next should be able to tell a decision from a shortcut.',
   source: 'Practice of linters',
   check: () => [],
 }

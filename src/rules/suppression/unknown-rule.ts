@@ -5,7 +5,7 @@ export const unknownRule: Rule = {
   id: 'suppression/unknown-rule',
   severity: 'warning',
   summary: 'Name existing rules in comments.',
-  why: 'A misspelt rule id silences nothing, and nobody notices.',
+  why: 'A misspelt rule id accepts nothing, and nobody notices.',
   source: 'Practice of linters',
   check: () => [],
 }

@@ -7,7 +7,7 @@ export const cutOff: Rule = {
   id: 'table/cut-off',
   severity: 'warning',
   summary: 'Keep a table in one piece.',
-  why: 'A table ends at the first blank line. Rows below it are plain text for every program: their numbers are compared with nothing.',
+  why: 'A table ends at the first blank line. Rows below it are plain text to every program: their numbers are compared with nothing.',
   source: 'GitHub Flavored Markdown, 4.10: the table is broken at the first empty line',
   *check(brief) {
     for (const { tables, paragraphs } of allSections(brief))

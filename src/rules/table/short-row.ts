@@ -6,7 +6,7 @@ export const shortRow: Rule = {
   id: 'table/short-row',
   severity: 'warning',
   summary: 'Fill a row of a table to its end.',
-  why: 'A row that ends before the others is mostly one of which a part was deleted. What is missing is compared with nothing, and nobody sees that it is not there.',
+  why: 'In a row that ends before the others, part was mostly deleted by accident. What is missing is compared with nothing, and nobody sees that it is not there.',
   source: 'GitHub Flavored Markdown, 4.10: a row with fewer cells is filled up with empty ones',
   *check(brief) {
     for (const { tables } of allSections(brief))

@@ -13,7 +13,7 @@ export const afterDeadline: Rule = {
   id: 'timeline/after-deadline',
   severity: 'error',
   summary: 'Plan every step towards the agreement before the deadline, and have only one.',
-  why: 'The plan cannot be kept as it stands: either the step or the deadline is wrong. Only what leads to the agreement can be late: a meeting, an offer, a call, a draft, an approval, a signature. Everything else, such as delivery, the move or a review, may come later. A step without a year is taken for the one nearest to the deadline and is a warning only.',
+  why: 'The plan cannot be kept as it stands: either the step or the deadline is wrong. Only what leads to the agreement can be late: a meeting, an offer, a call, a draft, an approval, a signature. Everything else, such as delivery, the move or a review, may come later. A step without a year is taken for the one nearest to the deadline and is only a warning.',
   source: 'Practice of mutual action plans: work back from the date of signature',
   *check(brief) {
     const { deadlines, milestones, toldSteps } = brief.facts

@@ -7,14 +7,14 @@ import { compareDays, type IsoDay, previousWorkingDay, workingDaysBetween } from
 import { moveDate } from '../../values/write-day.js'
 import type { Fix, Rule, RuleExample } from '../rule.js'
 
-const options = { days: { default: 2, description: 'Fewest working days before the deadline' } }
+const options = { days: { default: 2, description: 'Working days to leave before the deadline' } }
 
 export const noBuffer: Rule<typeof options> = {
   id: 'timeline/no-buffer',
   severity: 'info',
   isAdvice: true,
   summary: 'Leave two working days between your last step and the deadline.',
-  why: 'Closing takes approvals, corrections and signatures; a plan without room fails with the first delay. Steps of the other side and what follows the agreement do not count.',
+  why: 'Approvals, corrections and signatures take time; a plan without room fails with the first delay. Steps of the other side and what follows the agreement do not count.',
   source: 'Practice of mutual action plans',
   options,
   *check(brief, { options, today }) {

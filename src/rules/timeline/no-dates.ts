@@ -18,7 +18,7 @@ export const noDates: Rule = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Put dates in the timeline, and set a deadline.',
-  why: 'Without dates there is no plan for several meetings, and nobody notices that time runs out. A missing deadline alone is an info.',
+  why: 'Without dates there is no plan for several meetings, and nobody notices that time runs out. If only the deadline is missing, this is an info.',
   source: 'Practice of mutual action plans; D. A. Moore on deadlines (2004)',
   *check(brief) {
     const section = findFilled(brief, 'timeline')

@@ -14,7 +14,7 @@ export const noOwner: Rule = {
   severity: 'info',
   isAdvice: true,
   summary: 'Say who does each step.',
-  why: 'What belongs to everybody is done by nobody. A team of one needs no owners.',
+  why: 'Nobody does what belongs to everybody. A team of one needs no owners.',
   source: 'Practice of mutual action plans: a step without an owner is a risk',
   *check(brief) {
     const section = findFilled(brief, 'timeline')

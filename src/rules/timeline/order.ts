@@ -11,7 +11,7 @@ export const order: Rule = {
   id: 'timeline/order',
   severity: 'warning',
   summary: 'Put the steps in the order of their dates.',
-  why: 'Who reads down the list takes it for the sequence; a step out of place is missed or is a wrong date. Each heading, list and table has its own order; done steps, the deadline and dates without a day or a year are left out.',
+  why: 'People read the list from top to bottom; a step out of place is missed or has a wrong date. Each heading, list and table has its own order. Steps that are done, the deadline, and dates without a day or a year are left out.',
   source: 'D. Lax, J. Sebenius, 3-D Negotiation (2006): sequence',
   *check(brief) {
     for (const run of runsOf(brief)) {

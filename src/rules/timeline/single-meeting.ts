@@ -13,7 +13,7 @@ export const singleMeeting: Rule = {
   severity: 'info',
   isAdvice: true,
   summary: 'Plan more than one meeting.',
-  why: 'More meetings may be needed; whoever planned only one will force an answer in it.',
+  why: 'More meetings may be needed; if you plan only one, you will force an answer in it.',
   source: 'ICML on difficult clients: do not force a result in the first meeting',
   *check(brief) {
     const section = findFilled(brief, 'timeline')

@@ -13,7 +13,7 @@ export const missing: Rule = {
   severity: 'info',
   isOptional: true,
   summary: 'Prepare as Voss does: a summary, labels and non-cash offers.',
-  why: 'A summary to which they would say "that’s right" and labels of what they may feel open the talk; non-cash offers keep it from being only about money. Off by default, because it is one school among several.',
+  why: 'A summary to which they would say "that’s right" and labels for what they may feel open the talk; non-cash offers keep it from being only about money. Off by default, because it is one school among several.',
   source: 'C. Voss, Never Split the Difference (2016), appendix: the negotiation one-sheet',
   *check(brief) {
     const lacks = [

@@ -12,7 +12,7 @@ export const batnaNoValue: Rule = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Put a value on your BATNA.',
-  why: 'The limit is computed from what the alternative is worth, its cost and risk included. Silent where the limit itself is no number.',
+  why: 'Your limit follows from what the alternative is worth, with its cost and risk. This is silent where the limit itself is not a number.',
   source: 'H. Raiffa, The Art and Science of Negotiation (1982)',
   *check(brief) {
     const batna = findPosition(brief.facts.positions, 'batna')

@@ -12,7 +12,7 @@ export const batnaNotAction: Rule = {
   id: 'walkaway/batna-not-action',
   severity: 'warning',
   summary: 'Choose a BATNA that you can carry out without them.',
-  why: 'It is the course of action that we can take alone, reality and not a wish: what they will, must or should do is not ours to decide, and a number alone is its value.',
+  why: 'Your BATNA is what you can do alone: reality and not a wish. What they will, must or should do is not yours to decide, and a number alone is only its value.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6; G. R. Shell, Bargaining for Advantage',
   *check({ facts }) {
     for (const position of facts.positions) {

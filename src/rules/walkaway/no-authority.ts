@@ -20,7 +20,7 @@ export const noAuthority: Rule = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Say who may agree for you, and up to what.',
-  why: 'Who agrees without being allowed to loses the deal and the face. One person who decides alone is enough; a team of one needs no line. Any line of the walk-away or team section about who decides, approves or signs for us counts.',
+  why: 'If you agree without being allowed to, you lose the deal and your face. One person who decides alone is enough, and a team of one needs no line. Any line in the walk-away or team section counts that says who decides, approves or signs for you.',
   source: 'Federal Acquisition Regulation 15.4: approvals; C. L. Karrass on authority',
   *check(brief) {
     const section = findFilled(brief, 'walkAway')

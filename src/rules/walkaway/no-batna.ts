@@ -15,7 +15,7 @@ export const noBatna: Rule = {
   id: 'walkaway/no-batna',
   severity: 'warning',
   summary: 'Say what you do without a deal.',
-  why: 'The best alternative to a negotiated agreement is the measure of every offer; without it the limit is a wish.',
+  why: 'Your best alternative to an agreement is the measure of every offer; without it your limit is a wish.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6',
   *check(brief) {
     const section = findFilled(brief, 'walkAway')

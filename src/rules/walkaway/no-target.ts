@@ -9,7 +9,7 @@ export const noTarget: Rule = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Name a target and an opening.',
-  why: 'Whoever writes down a goal gets more; a limit alone becomes the goal. A missing opening is an info.',
+  why: 'People who write down a goal get more; with a limit alone, the limit becomes the goal. A missing opening is only an info.',
   source:
     'D. C. Zetik, A. F. Stuhlmacher, Goal Setting and Negotiation Performance (2002); C. Voss, Never Split the Difference',
   *check(brief) {

@@ -11,7 +11,7 @@ export const noTheirSide: Rule = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Estimate their limit, or what they do without a deal.',
-  why: 'Where a deal is possible lies between two limits; whoever knows only one of them cannot see it.',
+  why: 'A deal is possible between two limits; if you know only one of them, you cannot see where.',
   source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 1, steps 3 and 4',
   *check(brief) {
     const section = findFilled(brief, 'walkAway')

@@ -15,7 +15,7 @@ export const noValue: Rule = {
   id: 'walkaway/no-value',
   severity: 'warning',
   summary: 'Name a limit that you can check.',
-  why: 'Without it you do not know when to walk. A feeling moves during the talk; a number does not.',
+  why: 'Without it you do not know when to leave. A feeling moves during the talk; a number does not.',
   source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 1, step 2',
   *check(brief) {
     const section = findFilled(brief, 'walkAway')

@@ -21,7 +21,7 @@ export const priceOnly: Rule = {
   severity: 'info',
   isAdvice: true,
   summary: 'Put more than the price on the table.',
-  why: 'With one issue every gain is the other side’s loss; with several, each gives what is cheap for it and dear to the other.',
+  why: 'With one issue every gain is the other side’s loss; with several, each side gives what is cheap for it and valuable to the other.',
   source: 'H. Raiffa, The Art and Science of Negotiation (1982); C. Voss on non-cash offers',
   *check(brief) {
     const section = findFilled(brief, 'walkAway')

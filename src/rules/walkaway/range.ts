@@ -8,7 +8,7 @@ export const range: Rule = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Decide on one number as your limit, not a range.',
-  why: 'The limit is the point at which a deal and no deal are worth the same; a range has two such points and invites to forget the better one. An opening may be a range.',
+  why: 'Your limit is the point at which a deal and no deal are worth the same. A range has two such points and invites you to forget the better one. An opening may be a range.',
   source:
     'M. H. Bazerman, D. A. Moore, Judgment in Managerial Decision Making; D. R. Ames, M. F. Mason (2015) on range offers',
   *check(brief) {
