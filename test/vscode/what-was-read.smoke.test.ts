@@ -25,7 +25,7 @@ describe('what was read', () => {
     )
     const { read } = await readSession()
     const item = read.getTreeItem(read.getChildren(ours)[0] ?? assert.fail())
-    assert.equal(item.label, 'Our opening: €40k per year')
+    assert.equal(item.label, 'Your opening: €40k per year')
     assert.equal(item.description, 'line 5')
     assert.match(item.accessibilityInformation?.label ?? '', /line 5, sure$/)
   })
