@@ -115,7 +115,10 @@ describe('help with writing', () => {
   })
 
   it('explains a heading and a date', async () => {
-    assert.match(await workbench().hoverAt(8, 6, 'Checked here:'), /The point beyond which you would rather have no deal/)
+    assert.match(
+      await workbench().hoverAt(8, 6, 'Checked here:'),
+      /The point beyond which you would rather have no deal/,
+    )
     assert.match(await workbench().hoverAt(18, 10, 'working days'), /11 working days to the deadline/)
   })
 
