@@ -87,7 +87,7 @@ const keys = [
   'their batna',
   'authority',
   'batna',
-  'limit',
+  'walk-away',
 ]
 
 function keyOf(line: string): string {
@@ -98,7 +98,7 @@ function keyOf(line: string): string {
 function isSaid(key: string, said: string, isTable: boolean): boolean {
   if (isTable && said.includes(key)) return true
   if (key === 'batna') return /(^|[^-\w] ?)batna(?! value)/m.test(said.replace(/their batna/g, ''))
-  if (key !== 'limit') return said.includes(key)
+  if (key !== 'walk-away') return said.includes(key)
   const ours = said.replace(/walk-away \(their|their walk-?away/g, '')
   return /walk[ -]?away|limit|floor|ceiling|bottom line|we (stop|leave)|red line|maximum|minimum/.test(ours)
 }
