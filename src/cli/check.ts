@@ -55,7 +55,7 @@ export async function check(
 
 /** Says that the search found nothing. */
 export const noBriefs =
-  'There are no briefs here: their names end in .negotiation.md, and .gitignore is respected'
+  'No briefs found: their names end in .negotiation.md, and files in .gitignore are left out'
 
 /** One after the other: two of them may be links to the same file, which is then fixed once. */
 async function checkSources(
@@ -86,7 +86,7 @@ async function checkSources(
 function describeExcess(reports: readonly FileReport[], { maxWarnings }: CheckOptions): readonly string[] {
   const warnings = countProblems(reports, 'warning')
   if (maxWarnings === undefined || warnings <= maxWarnings) return []
-  return [`There are ${warnings} warnings, and --max-warnings allows ${maxWarnings}`]
+  return [`${warnings} warnings are more than the ${maxWarnings} that --max-warnings allows`]
 }
 
 function format(

@@ -51,7 +51,7 @@ function createProgram(printed: { stdout: string; stderr: string }): Command {
     )
     .version(manifest.version)
     .exitOverride()
-    .showHelpAfterError('(--help shows what is possible)')
+    .showHelpAfterError('(see --help)')
     .configureOutput({
       writeOut: text => {
         printed.stdout += text
@@ -68,19 +68,23 @@ function addCheckCommand(
 ): void {
   program
     .command('check')
-    .description('report the problems of briefs')
+    .description('say what is wrong in briefs, the most harmful first')
     .argument('[paths...]', placesHelp)
-    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
-    .option('--today <day>', 'the day to take for today, as 2026-11-23 (default: today)', readDay)
-    .option('--max-warnings <number>', 'more warnings than this count as a failure', readCount)
-    .option('--ready', 'count gaps such as <amount> as warnings, as in a brief whose status is ready')
-    .option('--fix', 'repair what can be repaired without a second look, then report the rest')
+    .addOption(
+      new Option('--format <format>', 'text for people or json for programs')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .option('--today <day>', 'check as on this day, such as 2026-11-23 (default: today)', readDay)
+    .option('--max-warnings <number>', 'fail if there are more warnings than this', readCount)
+    .option('--ready', 'treat gaps such as <amount> as warnings, as in a brief with status: ready')
+    .option('--fix', 'make the fixes that need no decision of yours, then report the rest')
     .option(
       '--config <file>',
-      'the configuration to use (default: the nearest .negotiation-brief.json upwards)',
+      'the configuration file (default: the nearest .negotiation-brief.json, from the folder of the brief upwards)',
     )
-    .option('--stdin', 'check the text that comes in on standard input')
-    .option('--stdin-filename <file>', 'the name to report for that text')
+    .option('--stdin', 'check the text on standard input')
+    .option('--stdin-filename <file>', 'the file name to show for that text')
     .option('--verbose', 'show hints too, not only errors, warnings and infos')
     .addHelpText('after', checkHelp)
     .action(async (places: readonly string[], options: CheckOptions, command: Command) => {
@@ -95,16 +99,20 @@ function addFactsCommand(
 ): void {
   program
     .command('facts')
-    .description('say what is read in briefs, and how surely')
+    .description('show what was understood in briefs, line by line, and how surely')
     .argument('[paths...]', placesHelp)
-    .addOption(new Option('--format <format>', 'how to report').choices(['text', 'json']).default('text'))
-    .option('--today <day>', 'the day to take for today, as 2026-11-23 (default: today)', readDay)
+    .addOption(
+      new Option('--format <format>', 'text for people or json for programs')
+        .choices(['text', 'json'])
+        .default('text'),
+    )
+    .option('--today <day>', 'check as on this day, such as 2026-11-23 (default: today)', readDay)
     .option(
       '--config <file>',
-      'the configuration to use (default: the nearest .negotiation-brief.json upwards)',
+      'the configuration file (default: the nearest .negotiation-brief.json, from the folder of the brief upwards)',
     )
-    .option('--stdin', 'read the text that comes in on standard input')
-    .option('--stdin-filename <file>', 'the name to report for that text')
+    .option('--stdin', 'read the text on standard input')
+    .option('--stdin-filename <file>', 'the file name to show for that text')
     .action(async (places: readonly string[], options: FactsOptions, command: Command) => {
       demandOneSource(places, options, command)
       await act(places, options)
@@ -117,23 +125,27 @@ function addListCommand(
 ): void {
   program
     .command('list')
-    .description('list briefs, the next date first: how ready each is, and what to fix')
+    .description('list briefs, the next date first, with how ready each is and how much to fix')
     .argument('[paths...]', placesHelp)
-    .addOption(new Option('--format <format>', 'how to list').choices(['table', 'json']).default('table'))
-    .option('--today <day>', 'the day to take for today, as 2026-11-23 (default: today)', readDay)
+    .addOption(
+      new Option('--format <format>', 'table for people or json for programs')
+        .choices(['table', 'json'])
+        .default('table'),
+    )
+    .option('--today <day>', 'check as on this day, such as 2026-11-23 (default: today)', readDay)
     .option(
       '--config <file>',
-      'the configuration to use (default: the nearest .negotiation-brief.json upwards)',
+      'the configuration file (default: the nearest .negotiation-brief.json, from the folder of the brief upwards)',
     )
     .addHelpText('after', listHelp)
     .action(act)
 }
 
 const listHelp = `
-"To fix" counts errors and warnings, "Gaps" those that are open of all places where one could stand.
+"To fix" counts errors and warnings. "Gaps" counts the open ones of everything to fill in.
 JSON also says what to fix first in each brief, and on which line.
 
-Exit code: 0 all was read, 2 something could not be read, or the configuration has mistakes.`
+Exit code: 0 everything was read, 2 something could not be read, or the configuration has mistakes.`
 
 const placesHelp = 'files, folders or quoted patterns (default: all *.negotiation.md below this folder)'
 
@@ -150,17 +162,17 @@ function demandOneSource(
 function addExplainCommand(program: Command, act: (id: string | undefined) => Promise<void>): void {
   program
     .command('explain')
-    .description('say what a rule wants and why')
-    .argument('[rule]', 'the id of the rule, as brief/placeholder (default: list all rules)')
+    .description('explain a rule: examples, reason and options')
+    .argument('[rule]', 'the id of the rule, such as brief/placeholder (default: list all rules)')
     .action(act)
 }
 
 const checkHelp = `
 Files and folders that .gitignore names are left out unless you name them yourself.
 Links are not followed in folders. JSON lists everything, hints too.
-What does most harm comes first.
+The most harmful problems come first.
 
-With --fix, --stdin prints the repaired text, and the report goes to standard error.
+With --fix and --stdin, the fixed text is printed, and the report goes to standard error.
 
 Exit code: 0 no errors, 1 errors or too many warnings, 2 something could not be checked or fixed,
 or the configuration has mistakes.`
@@ -168,7 +180,7 @@ or the configuration has mistakes.`
 /** Throws unless the text is a day of the calendar. */
 function readDay(text: string): string {
   if (/^\d{4}-\d{2}-\d{2}$/.test(text) && isDay(text)) return text
-  throw new InvalidArgumentError('Write a day of the calendar as 2026-11-23.')
+  throw new InvalidArgumentError('Write a date such as 2026-11-23.')
 }
 
 function isDay(text: string): boolean {

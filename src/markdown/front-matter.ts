@@ -80,7 +80,7 @@ function readMapping(yaml: string, start: number): Pick<FrontMatter, 'entries' |
     errors.push(...read.errors)
     for (const entry of read.entries) {
       const { text, span } = entry.key
-      if (keys.has(text)) errors.push({ message: msg`"${text}" stands there twice`, span })
+      if (keys.has(text)) errors.push({ message: msg`"${text}" is there twice`, span })
       keys.add(text)
       entries.push(entry)
     }
@@ -88,7 +88,7 @@ function readMapping(yaml: string, start: number): Pick<FrontMatter, 'entries' |
   const [first] = errors
   if (entries.length > 0 || first === undefined) return { entries, errors }
   const span = { start: first.span.start, end: start + yaml.trimEnd().length }
-  return { entries, errors: [{ message: msg`Front matter is made of "key: value" lines`, span }] }
+  return { entries, errors: [{ message: msg`Write key facts as lines such as "role: buyer"`, span }] }
 }
 
 type YamlValue = Omit<FrontMatterEntry, 'key'>
@@ -247,11 +247,11 @@ function describeFault({ code, message, pos }: YAMLError, value: Raw, source: Ya
   if (/end with a [\]}]/.test(message)) return toLineEnd(msg`A bracket is not closed`, start, source)
   if (code === 'BAD_SCALAR_START' || (code === 'UNEXPECTED_TOKEN' && at === start))
     return cannotBegin(at, source)
-  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return toLineEnd(msg`This belongs to no key`, at, source)
+  if (code !== 'BLOCK_AS_IMPLICIT_KEY') return toLineEnd(msg`There is no key before this`, at, source)
   const end = endOfLine(text, at)
   return /:(?=\s|$)/.test(text.slice(at, end))
-    ? toLineEnd(msg`Two colons in one line; put the value in quotes`, at, source)
-    : toLineEnd(msg`This belongs to no key`, end, source)
+    ? toLineEnd(msg`Two colons in one line: put the value in quotes`, at, source)
+    : toLineEnd(msg`There is no key before this`, end, source)
 }
 
 /** Where the quote begins that nothing closes. */
@@ -263,7 +263,7 @@ function openQuote(text: string, message: string): number | undefined {
 }
 
 function cannotBegin(at: number, source: YamlSource): FrontMatterError {
-  const message = msg`A value cannot begin with ${source.text.charAt(at)}; put it in quotes`
+  const message = msg`A value cannot begin with ${source.text.charAt(at)}: put it in quotes`
   return { message, span: place(at, at + 1, source) }
 }
 

@@ -41,12 +41,12 @@ export function checkComments(
     if (!silencesAny(comment) && !matchesRule(rule, unused.id)) {
       return report(unused, {
         span,
-        message: msg`"${rule}" reports nothing here, so the comment can go`,
+        message: msg`"${rule}" has nothing to report here: the comment can go`,
         fixes,
       })
     }
     return reason === undefined
-      ? report(noReason, { span, message: msg`A suppression needs its reason after a colon` })
+      ? report(noReason, { span, message: msg`Say after a colon why this is accepted` })
       : []
   })
 }

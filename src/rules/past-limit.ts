@@ -10,12 +10,12 @@ export function sayPastLimit(
   const span = spanOf(limit)
   return limit.name === 'walkAway'
     ? {
-        message: msg`"${amount}" is worse than the walk-away "${writtenText(limit)}"`,
-        related: [{ span, message: msg`The walk-away` }],
+        message: msg`"${amount}" is worse than your limit "${writtenText(limit)}"`,
+        related: [{ span, message: msg`Your limit` }],
       }
     : {
-        message: msg`"${amount}" is worse than the BATNA value "${writtenText(limit)}"`,
-        related: [{ span, message: msg`The BATNA value` }],
+        message: msg`"${amount}" is worse than your BATNA value "${writtenText(limit)}"`,
+        related: [{ span, message: msg`Your BATNA value` }],
         severity: 'warning',
       }
 }

@@ -17,7 +17,7 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   readonly isAlone?: true
   /** Off unless the user turns it on. */
   readonly isOptional?: true
-  /** What is true of a good brief, as a sentence. */
+  /** What to do, as an order that ends with a full stop: the title that users see. */
   readonly summary: string
   /** Why it matters, in one to three sentences. */
   readonly why: string

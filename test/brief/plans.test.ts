@@ -197,12 +197,12 @@ ${body}`,
   it('that accept past the limit are an error if they are labelled, else a warning', () => {
     assert.deepEqual(
       problems(`${limits}\n## Scenarios\n\n### A\n- Trigger: x\n- Outcome: deal at €52k\n`, /past-limit/),
-      ['error cross/scenario-past-limit: "€52k" is worse than the walk-away "€47k per year"'],
+      ['error cross/scenario-past-limit: "€52k" is worse than your limit "€47k per year"'],
     )
     assert.deepEqual(
       problems(`${limits}\n## Scenarios\n\nIf the price gets stuck, you close at €52k\n`, /past-limit/),
       [
-        'warning cross/scenario-past-limit: "€52k" is worse than the walk-away "€47k per year" (read as what we accept, line 13)',
+        'warning cross/scenario-past-limit: "€52k" is worse than your limit "€47k per year" (read as what you accept, line 13)',
       ],
     )
   })
@@ -333,7 +333,9 @@ describe('concessions', () => {
         '## Concessions\n\n- **Round 1:** give €2k if they sign\n- **Round 2:** give €4k if they pay\n',
         /grow/,
       ),
-      ['warning concession/steps-grow: The step "€4k" is larger than the one before, "€2k"'],
+      [
+        'warning concession/steps-grow: The step "€4k" is larger than the one before, "€2k": let steps shrink',
+      ],
     ))
   for (const verb of ['nachgeben', 'nachlassen', 'entgegenkommen', 'abgeben', 'drauflegen'])
     it(`end with their verb: ${verb}`, () =>
@@ -342,7 +344,9 @@ describe('concessions', () => {
           `## Zugeständnisse\n\n- **Schritt 1:** 500 € ${verb}, wenn sie liefern\n- **Schritt 2:** 1.200 € ${verb}, wenn sie zahlen\n`,
           /grow/,
         ),
-        ['warning concession/steps-grow: The step "1.200 €" is larger than the one before, "500 €"'],
+        [
+          'warning concession/steps-grow: The step "1.200 €" is larger than the one before, "500 €": let steps shrink',
+        ],
       ))
   it('are not added up past an amount that may be a price', () =>
     assert.deepEqual(

@@ -119,7 +119,7 @@ describe('negotiation-brief ends', () => {
     ['check good.md', 0, ''],
     ['check warning.md', 0, ''],
     ['check warning.md --max-warnings 2', 0, ''],
-    ['check warning.md --max-warnings 1', 1, 'There are 2 warnings, and --max-warnings allows 1\n'],
+    ['check warning.md --max-warnings 1', 1, '2 warnings are more than the 1 that --max-warnings allows\n'],
     ['check good.md --max-warnings=0', 0, ''],
     ['check good.md error.md', 1, ''],
     ['check good.md empty.md', 0, ''],
@@ -174,15 +174,12 @@ describe('negotiation-brief prints', () => {
 
   it('every rule with its severity and summary', async () => {
     const { stdout } = await runWith({}, ['explain'])
-    assert.match(
-      stdout,
-      /^suppression\/unknown-rule +warning {2}Suppression comments name rules that exist\.$/m,
-    )
+    assert.match(stdout, /^suppression\/unknown-rule +warning {2}Name existing rules in comments\.$/m)
     assert.match(stdout, /^suppression\/no-reason +off {6}/m)
   })
 
   it('the page of a rule', async () => {
     const { stdout } = await runWith({}, ['explain', 'suppression/unused'])
-    assert.match(stdout, /^# Every suppression comment silences something\n\n## Weak\n/)
+    assert.match(stdout, /^# Remove comments that accept nothing any more\n\n## Weak\n/)
   })
 })

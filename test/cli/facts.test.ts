@@ -88,13 +88,13 @@ const json = {
 }
 
 const text = `lease.negotiation.md: language en, less is better for us
-  Our numbers
-    10  Our opening          sure      €40k per year
-    11  Our limit            sure      €45–47k per year
-    12  Our BATNA            sure      Canal Street
+  Your numbers
+    10  Your opening         sure      €40k per year
+    11  Your limit           sure      €45–47k per year
+    12  Your BATNA           sure      Canal Street
     14  Who may agree        sure      Priya up to €46k
-    19  Our target           sure      1.5 (Index, 1.5%)
-    19  Our limit            sure      2 (Index, 2%)
+    19  Your target          sure      1.5 (Index, 1.5%)
+    19  Your limit           sure      2 (Index, 2%)
 
   Their numbers
     13  Their limit          sure      €41,000 per year

@@ -17,7 +17,7 @@ interface Case {
 const text = '# Brief\n'
 const missing = 'was not checked: there is no such file or folder; check how it is spelt\n'
 const unmatched = 'was not checked: no file matches it, apart from those that .gitignore names\n'
-const nothing = 'There are no briefs here: their names end in .negotiation.md, and .gitignore is respected\n'
+const nothing = 'No briefs found: their names end in .negotiation.md, and files in .gitignore are left out\n'
 
 /** Other file systems take letters of either case for the same. */
 const onLinux: { readonly [name: string]: Case } = {

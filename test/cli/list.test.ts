@@ -100,6 +100,6 @@ describe('negotiation-brief list', () => {
     inFolder({}, async folder => {
       const { stdout, stderr } = await runIn(folder, ['list'])
       assert.equal(stdout, '')
-      assert.match(stderr, /^There are no briefs here/)
+      assert.match(stderr, /^No briefs found/)
     }))
 })

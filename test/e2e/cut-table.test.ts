@@ -26,7 +26,7 @@ describe('a table that a blank line cuts in two', () => {
 
   it('is one table again after the quick fix, and the problem is gone', async () => {
     await workbench().goTo(9, 3)
-    await workbench().applyQuickFix('Take the blank line out')
+    await workbench().applyQuickFix('Remove the blank line')
     await workbench().save(name, text => text === `${head}${last}`)
     await hidden((await problem()).first()).waitFor({ timeout: 20_000 })
   })

@@ -46,7 +46,7 @@ describe('Fix First in VS Code', () => {
       .waitFor())
 
   it('fixes at a click', async () => {
-    await first('.action').filter({ hasText: 'Change to the walk-away' }).first().click()
+    await first('.action').filter({ hasText: 'Change to your limit' }).first().click()
     await workbench().line('accept at €48k per year').waitFor()
     await hidden(first('.sentence').filter({ hasText: sentence }).first()).waitFor({ timeout: 20_000 })
   })

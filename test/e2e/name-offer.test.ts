@@ -7,7 +7,7 @@ describe('a new brief saved under another name', () => {
 
   it('gets the name of a brief at once', async () => {
     const blank = workbench().choice('Lease')
-    await workbench().until(blank, () => workbench().runCommand('New Negotiation Brief'))
+    await workbench().until(blank, () => workbench().runCommand('New Brief…'))
     await blank.click()
     await workbench().activeTab('lease.negotiation.md').waitFor()
     await workbench().press('Escape')

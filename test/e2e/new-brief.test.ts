@@ -65,18 +65,18 @@ describe('a new brief in an empty folder', () => {
   })
 
   it('can be saved as a template, which is offered for the next brief', async () => {
-    await workbench().runCommand('Derive Template from This Brief')
+    await workbench().runCommand('Save as Team Template…')
     await workbench().line('counterparty: <counterparty>').waitFor()
     await workbench().screenshot('derived-template')
     const template = await workbench().save('negotiation-templates/template-1.md', text => text !== '')
     assert.doesNotMatch(template, /Halden|EUR/)
     const offered = workbench().choice('template-1').filter({ hasText: 'Your team' })
-    await workbench().until(offered, () => workbench().runCommand('New Negotiation Brief'))
+    await workbench().until(offered, () => workbench().runCommand('New Brief…'))
     await workbench().pressUntil('Escape', hidden(offered))
   })
 
   it('takes what is typed in the menu as its title and the name of its file', async () => {
-    await workbench().runCommand('New Negotiation Brief')
+    await workbench().runCommand('New Brief…')
     await workbench().choice('Customer renewal').waitFor()
     await workbench().typeText('Halden renewal 2027')
     await workbench().menuTitle('Halden renewal 2027 · halden-renewal-2027.negotiation.md').waitFor()
@@ -92,9 +92,7 @@ describe('a new brief in an empty folder', () => {
   it('reports a missing template folder, and offers the other templates', async () => {
     await workbench().writeSettings({ 'negotiationBrief.templatesFolder': '../elsewhere' })
     // VS Code reads the settings a moment after they are written.
-    await workbench().until(workbench().toast('../elsewhere'), () =>
-      workbench().runCommand('New Negotiation Brief'),
-    )
+    await workbench().until(workbench().toast('../elsewhere'), () => workbench().runCommand('New Brief…'))
     await workbench().choice('Lease').waitFor()
     await workbench().screenshot('no-templates')
     await workbench().press('Escape')

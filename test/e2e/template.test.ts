@@ -14,7 +14,7 @@ describe('a brief from a template', () => {
   ] as const)
     it(`has no problem and only gaps to fill: ${situation}`, async () => {
       const choice = workbench().choice(situation)
-      await workbench().until(choice, () => workbench().runCommand('New Negotiation Brief'))
+      await workbench().until(choice, () => workbench().runCommand('New Brief…'))
       await choice.click()
       await workbench().activeTab(`${file}.negotiation.md`).waitFor()
       // Once the brief is read, the view says what is left.

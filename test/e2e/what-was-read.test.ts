@@ -31,7 +31,7 @@ describe('an old note with a new name', () => {
   it('is told that a number is the limit, and one undo takes it back', async () => {
     const unread = workbench().rowOf('What Was Read', '€12k')
     await unread.hover()
-    const choice = workbench().choice('Our limit')
+    const choice = workbench().choice('Your limit')
     await workbench().until(choice, () => unread.locator('.action-label').first().click())
     await workbench().screenshot('correct-reading')
     await choice.click()

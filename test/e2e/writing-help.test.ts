@@ -119,8 +119,8 @@ describe('help with writing', () => {
   it('compares the amount under the mouse with the key numbers', async () => {
     const text = await workbench().hoverAt(11, 14, 'per month =')
     assert.match(text, /€4,500 per month = €54k per year/)
-    assert.match(text, /€500 better than the walk-away/)
-    assert.match(text, /60% chance that they can agree/)
+    assert.match(text, /€500 better than your limit/)
+    assert.match(text, /60% chance that they can agree to this/)
     await workbench().screenshot('hover-amount')
   })
 
@@ -130,7 +130,10 @@ describe('help with writing', () => {
   })
 
   it('explains a heading and a date', async () => {
-    assert.match(await workbench().hoverAt(8, 6, 'Checked here:'), /The point at which no deal is better/)
+    assert.match(
+      await workbench().hoverAt(8, 6, 'Checked here:'),
+      /The point beyond which you would rather have no deal/,
+    )
     assert.match(await workbench().hoverAt(18, 10, 'working days'), /11 working days to the deadline/)
   })
 

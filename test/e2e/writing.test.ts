@@ -69,7 +69,7 @@ describe('writing a brief', () => {
 
   it('creates a new brief', async () => {
     const choice = workbench().choice('The six sections')
-    await workbench().until(choice, () => workbench().runCommand('New Negotiation Brief'))
+    await workbench().until(choice, () => workbench().runCommand('New Brief…'))
     await choice.click()
     await workbench().line('role: <seller or buyer>').waitFor()
     await workbench().screenshot('new-brief-empty')

@@ -10,7 +10,7 @@ function read(text: string, place: string): readonly CodeAction[] {
   const options = { today: '2026-11-23' }
   const start = text.indexOf(place)
   const actions = codeActions(brief, { problems: lint(brief, options), options }, { start, end: start })
-  return actions.filter(({ title }) => !title.startsWith('Ignore '))
+  return actions.filter(({ title }) => !title.startsWith('Accept '))
 }
 
 function titles(text: string, place: string): string[] {
@@ -23,7 +23,7 @@ describe('code actions', () => {
 
   it('fix all problems of a rule if there are several', () => {
     const action = read(misspelt, 'a/b').find(({ title }) => title.startsWith('Fix all'))
-    assert.equal(action?.title, 'Fix all suppression/unknown-rule problems in this brief')
+    assert.equal(action?.title, 'Fix all 2 of this kind')
     assert.equal(action.problems.length, 2)
     const edits = editsOf(parseBrief(misspelt), { today: '2026-11-23' }, action.effect)
     assert.ok(!applyEdits(misspelt, edits).includes('negotiation'))
@@ -57,7 +57,7 @@ describe('code actions', () => {
     assert.ok(at('€48k?').some(({ title }) => title === first.title))
     const all = linted.problems.flatMap(({ span }) => codeActions(brief, linted, span))
     assert.deepEqual(
-      all.filter(({ isPreferred, title }) => isPreferred && title.startsWith('Ignore')),
+      all.filter(({ isPreferred, title }) => isPreferred && title.startsWith('Accept')),
       [],
     )
   })
@@ -100,14 +100,14 @@ describe('code actions', () => {
       const linted = { problems: lint(brief, { today: '2026-11-23' }), options: { today: '2026-11-23' } }
       const span = { start: text.indexOf('## W'), end: text.indexOf('## W') }
       const titles = (actions: readonly CodeAction[]) =>
-        actions.map(({ title }) => title).filter(title => title.startsWith('Ignore'))
+        actions.map(({ title }) => title).filter(title => title.startsWith('Accept'))
       return [titles(codeActions(brief, linted, span)), titles(ignoreActions(brief, linted, span))]
     }
     const [one, list] = ignored('## Context\n\nWe rent a house.\n\n## Walk-away point\n')
-    assert.deepEqual(one, ['Ignore brief/section-thin here', 'Ignore brief/section-thin in this file'])
+    assert.deepEqual(one, ['Accept this as it is', 'Accept this everywhere in this brief'])
     assert.deepEqual(list, one)
     const [few, all = []] = ignored('## Walk-away point\n\n- Walk-away: €5k\n')
-    assert.deepEqual(few, ['Ignore a rule…'])
+    assert.deepEqual(few, ['Accept as it is…'])
     assert.ok(all.length > 4 && all.length % 2 === 0, all.join())
   })
 

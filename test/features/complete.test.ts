@@ -581,7 +581,7 @@ describe('completion of rules in comments', () => {
   it('offers the rules, those with problems below first', () => {
     const found = read('## Notes\n\n<!-- negotiation ignore <|> -->\nTODO\n')
     assert.equal(found[0]?.label, 'brief/placeholder')
-    assert.match(found[0]?.documentation ?? '', /^Nothing is left open/)
+    assert.match(found[0]?.documentation ?? '', /^Fill every gap/)
     assert.ok(found.length > 50)
   })
 

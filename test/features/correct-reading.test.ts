@@ -100,14 +100,14 @@ describe('a correction names', () => {
     assert.deepEqual(
       corrections(inEnglish).map(({ label }) => label),
       [
-        'Our limit',
-        'Our target',
-        'Our opening',
-        'Value of our BATNA',
+        'Your limit',
+        'Your target',
+        'Your opening',
+        'Your BATNA value',
         'Their limit',
         'Their target',
         'Their opening',
-        'No number of the deal',
+        'Not a number of this deal',
       ],
     ))
 })

@@ -47,8 +47,8 @@ describe('what to fix first', () => {
     assert.deepEqual(
       steps.map(({ rule, action }) => [rule, action.effect?.kind, action.title]),
       [
-        ['cross/limit-worse-than-batna', 'edit', 'Set the walk-away to €54k per year'],
-        ['cross/scenario-past-limit', 'edit', 'Change to the walk-away, €48k–50k per year'],
+        ['cross/limit-worse-than-batna', 'edit', 'Set your limit to €54k per year'],
+        ['cross/scenario-past-limit', 'edit', 'Change to your limit, €48k–50k per year'],
         ['question/reveals-limit', 'edit', 'Replace the question'],
       ],
     )

@@ -18,7 +18,7 @@ function readWhole(marked: string, layers: Partial<LintOptions> = {}): string | 
 }
 
 const gap = '## Notes\n\nAsk T<|>ODO.\n'
-const summary = '**Nothing is left open: no TODO, TBD, `<name>`, `[date]`, `{{…}}`, `____` or `???`.**'
+const summary = '**Fill every gap: TODO, TBD, `<name>`, `[date]`, `{{…}}`, `____` and `???`.**'
 const missing = rules.find(({ id }) => id === 'brief/section-missing')
 const page = '[About this rule](explainRule) · `brief/placeholder`'
 

@@ -46,22 +46,22 @@ describe('the hover of an amount', () => {
   it('compares the target of a seller, as calculated in the analyses', () =>
     check(inExample('halden-renewal', '## Walk-away', 'Target: €455k'), [
       '**€455k per year**',
-      '€27k better than the walk-away',
-      '80% chance that they can agree · 78% of the surplus is ours, with their limit in the middle',
+      '€27k better than your limit',
+      '80% chance that they can agree to this · You keep 78% of the room between their limit (€450k–€475k per year) and yours (€428k per year)',
     ]))
 
   it('compares that of a buyer, in the unit of the line', () =>
     check(inExample('canal-house-lease', '## Walk-away', 'Target: €19.00'), [
       '€19 per m² per month = **€228 per m² per year**',
-      '€1.90 better than the walk-away',
-      '67% chance that they can agree · 88% of the surplus is ours, with their limit in the middle',
+      '€1.90 better than your limit',
+      '67% chance that they can agree to this · You keep 88% of the room between their limit (€18–€19.50 per m² per month) and yours (€20.90 per m² per month)',
     ]))
 
   it('shows the room for agreement at both limits', () => {
     const room = 'Room for agreement: €22k to €47k, in the middle €34.5k'
     check(inExample('halden-renewal', '## Walk-away', 'Walk-away: €428k'), [
       '**€428k per year**',
-      '€27k worse than the target',
+      '€27k worse than your target',
       room,
     ])
     check(inExample('halden-renewal', '## Walk-away', '(est.): €450k'), ['**€450k–€475k per year**', room])
@@ -76,27 +76,27 @@ describe('the hover of an amount', () => {
   it('compares the outcome of a scenario, completed by the unit of the key numbers', () =>
     check(walkAway('\n## Scenarios\n\n### They ask\n- Outcome: counter at €5<|>6k'), [
       '**€56k per year**',
-      '€8,000 better than the walk-away · €4,000 worse than the target',
-      '80% chance that they can agree · 73% of the surplus is ours, with their limit in the middle',
+      '€8,000 better than your limit · €4,000 worse than your target',
+      '80% chance that they can agree to this · You keep 73% of the room between their limit (€54k–€64k per year) and yours (€48k per year)',
     ]))
 
   it('leaves the share out if there is no surplus', () =>
     check(walkAway('- Opening: €6<|>3k per year'), [
       '**€63k per year**',
-      '€15k better than the walk-away · €3,000 better than the target',
-      '10% chance that they can agree',
+      '€15k better than your limit · €3,000 better than your target',
+      '10% chance that they can agree to this',
     ]))
 
   it('compares a cell of a package with its issue', () =>
     check(inExample('halden-renewal', '| Volume ', '438,000 |      45'), [
       '**45 days**',
-      '15 days better than the walk-away · 15 days worse than the target',
+      '15 days better than your limit · 15 days worse than your target',
     ]))
 
   it('shows differences of percentages in percentage points', () =>
     check(inExample('halden-renewal', '| Index ', '24 |             5'), [
       '**5%**',
-      '5 pp better than the walk-away · 3 pp worse than the target',
+      '5 pp better than your limit · 3 pp worse than your target',
     ]))
 
   it('converts months and quarters anywhere', () => {
@@ -171,14 +171,14 @@ describe('the hover of a section, a key or a question', () => {
       'What it is about, what both sides need and why, and what is known. See it from their side, too.',
       'Weak: *We need more money.*',
       'Good: `- Their interests (est.): a fixed cost for 2027, because the budget is set`',
-      'Checked here: ○ counterparty · ○ our interests · ○ their interests · ○ evidence · ○ history',
+      'Checked here: ○ counterparty · ○ your interests · ○ their interests · ○ evidence · ○ history',
     ]))
 
   it('is silent at an unknown heading', () => check('## Lu<|>nch\n', []))
 
   it('explains a key in its section', () => {
     check('## Walk-away point\n\n- Bottom li<|>ne: €48k\n', [
-      'The point at which no deal is better, as one exact number with its reason: `€428k per year, because …`.',
+      'Your limit: beyond it you would rather have no deal. One exact number with its reason: `€428k per year, because …`.',
     ])
     check('## Timeline\n\n- Bottom li<|>ne: €48k\n', [])
     check('---\ndateOr<|>der: dmy\n---\n', ['How `03/12/2026` is read: `dmy`, `mdy` or `ymd`.'])
@@ -206,7 +206,7 @@ describe('the hover of a place with a problem', () => {
       [
         '**Thursday, 3 December 2026**, in 10 days',
         '---',
-        '**Every date is in the calendar, and the weekday beside it is the right one.**',
+        '**Write dates that exist, with the right weekday.**',
         'error, by default · [About this rule] · `date/impossible`',
       ],
     ))

@@ -34,12 +34,12 @@ describe('in German', () => {
     const walkAway = nodes.find(({ label }) => label === 'Walk-away point')
     assert.match(
       walkAway?.accessibilityLabel ?? '',
-      /: Der Ausstiegspunkt ist hier „€50k“ und an anderer Stelle „€48k“$/,
+      /: Ihr Limit ist hier „€50k“ und an anderer Stelle „€48k“$/,
     )
-    assert.match(walkAway?.tooltip ?? '', /^Keine Zeile sagt, wer zusagen darf/m)
+    assert.match(walkAway?.tooltip ?? '', /^Wer darf für Sie zusagen/m)
     const timeline = nodes.find(({ label }) => label === 'Timeline')
     assert.equal(timeline?.description, 'leer')
-    assert.match(timeline?.accessibilityLabel ?? '', /dünn: Der Abschnitt „Timeline“ ist leer$/)
+    assert.match(timeline?.accessibilityLabel ?? '', /noch dünn: Der Abschnitt „Timeline“ ist leer$/)
   })
 
   it('missing sections have translated problems', () => {
@@ -57,6 +57,6 @@ describe('in German', () => {
       readiness(brief, problems, german)
         .reasons.map(({ text }) => text)
         .join('\n'),
-      /^Klären Sie zuerst: Der Ausstiegspunkt ist hier /m,
+      /^Klären Sie zuerst: Ihr Limit ist hier /m,
     ))
 })

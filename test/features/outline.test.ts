@@ -82,7 +82,7 @@ describe('the outline', () => {
     const state = (text: string) => read(text).find(({ kind }) => kind === 'section')?.accessibilityLabel
     assert.equal(
       state('## Context\n\nWe need TODO.\n\nAnd TBD.\n'),
-      'Context, section, 2 to fix: "TODO" is still open',
+      'Context, section, 2 to fix: Still open: TODO',
     )
     assert.equal(state('## Context\n\n- Subject: <what>\n'), 'Context, section, 1 gap open')
     assert.equal(state('## Notes\n\nText.\n'), 'Notes, section, good')
@@ -91,7 +91,7 @@ describe('the outline', () => {
   it('has no sentence of a problem in its rows, but in the tooltip', () => {
     const [node] = read('## Context\n\nWe need TODO.\n')
     assert.equal(node?.description, '1 gap open')
-    assert.match(node?.tooltip ?? '', /^Context\n"TODO" is still open(?:\n|$)/)
+    assert.match(node?.tooltip ?? '', /^Context\nStill open: TODO(?:\n|$)/)
   })
 
   const facts: readonly (readonly [text: string, row: string])[] = [
@@ -271,7 +271,7 @@ describe('the outline', () => {
     assert.deepEqual(partsIn(text), ['Walk-away | €95k per year', 'BATNA | the other flat'])
     assert.equal(
       read(text).find(({ kind }) => kind === 'section')?.children[0]?.tooltip,
-      'Walk-away: €95k per year, because <reason>\n"<reason>" is still open',
+      'Walk-away: €95k per year, because <reason>\nTo fill in: reason',
     )
   })
 
@@ -282,7 +282,7 @@ describe('the outline', () => {
     const spoken = (nodes: readonly OutlineNode[]): string[] =>
       nodes.flatMap(node => [node.accessibilityLabel, ...spoken(node.children)])
     assert.deepEqual(spoken(read('## Questions\n\n- [x] What changed?\n- TODO\n').slice(-1)), [
-      'Questions, section, 2, 0 open, 1 asked, 1 to fix: "TODO" is still open',
+      'Questions, section, 2, 0 open, 1 asked, 1 to fix: Still open: TODO',
       'What changed?, question, open, asked',
       'TODO, question, no question, 1 to fix',
     ])
@@ -292,8 +292,8 @@ describe('the outline', () => {
   it('has the worst problem of every node', () => {
     const nodes = read('## Context\n\nWe need TODO.\n\n### Past\n\nTBD\n\n## Timeline\n\n## Scenarios\n')
     const [context, missing] = nodes
-    assert.deepEqual(context?.problem?.message, msg`"${'TODO'}" is still open`)
-    assert.deepEqual(context?.children[0]?.problem?.message, msg`"${'TBD'}" is still open`)
+    assert.deepEqual(context?.problem?.message, msg`Still open: ${'TODO'}`)
+    assert.deepEqual(context?.children[0]?.problem?.message, msg`Still open: ${'TBD'}`)
     assert.deepEqual(missing?.problem?.message, msg`The section "${'Personality'}" is missing`)
   })
 

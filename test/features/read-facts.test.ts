@@ -9,7 +9,7 @@ import { inEnglish } from '../../src/text/message.js'
 
 const today = '2026-11-23'
 
-/** The facts of a text without its sections: `3 Our limit: €47k (likely)`. */
+/** The facts of a text without its sections: `3 Your limit: €47k (likely)`. */
 function read(text: string): readonly string[] {
   const brief = parseBrief(text)
   const lines = readLines(text)
@@ -26,22 +26,22 @@ function read(text: string): readonly string[] {
 const cases: { readonly [name: string]: readonly [text: string, ...facts: readonly string[]] } = {
   'a unit that the brief gives': [
     '## Walk-away point\n\n- Opening: €40k per year\n- Target: €43k\n',
-    '3 Our opening: €40k per year',
-    '4 Our target: €43k (€43k per year)',
+    '3 Your opening: €40k per year',
+    '4 Your target: €43k (€43k per year)',
   ],
   'the side and the case of a number': [
     '## Limits\n\n- Walk-away (3 years): €47k\n- Walk-away (5 years): €44k\n- Their target (est.): €52k\n',
-    '3 Our limit: €47k (3 years)',
-    '4 Our limit: €44k (5 years)',
+    '3 Your limit: €47k (3 years)',
+    '4 Your limit: €44k (5 years)',
     '5 Their target: €52k',
   ],
   'a limit that is a condition': [
     '## Walk-away point\n\n- Red lines: no personal guarantee\n',
-    '3 Our limit: no personal guarantee',
+    '3 Your limit: no personal guarantee',
   ],
   'what is emphasised, without its marks': [
     '## Walk-away point\n\n- Target: **€3,600** per month\n',
-    '3 Our target: €3,600 per month',
+    '3 Your target: €3,600 per month',
   ],
   'no gap': ['## Walk-away point\n\n- Walk-away: <amount>\n'],
   'a date without a year as the nearest one': [
@@ -56,8 +56,8 @@ const cases: { readonly [name: string]: readonly [text: string, ...facts: readon
   'a deadline that is no step': ['## Timeline\n\n- 2026-12-31: deadline\n', '3 Date: 2026-12-31'],
   'German keys': [
     '## Ausstiegspunkt\n\n- Ziel: 45.000 € pro Jahr\n- BATNA: Halle in Ulm\n',
-    '3 Our target: 45.000 € pro Jahr',
-    '4 Our BATNA: Halle in Ulm',
+    '3 Your target: 45.000 € pro Jahr',
+    '4 Your BATNA: Halle in Ulm',
   ],
   'people, scenarios and questions': [
     '## People\n\n- Dana Marlow, owner\n\n## Scenarios\n\n### She waits\n\n- Outcome: hold\n\n## Questions\n\n- Is it free?\n',

@@ -106,30 +106,30 @@ const groups: Record<string, readonly Case[]> = {
     [
       'makes an item of a line',
       '## Limits\n\nWalk-away: €428k,<|> because so\n',
-      { 'Make "Walk-away" a labelled value': '## Limits\n\n- Walk-away: €428k, because so\n' },
+      { 'Write it as "Walk-away: …"': '## Limits\n\n- Walk-away: €428k, because so\n' },
     ],
     [
       'makes items of all lines that have labels',
       '## Limits\n\n**Walk-away:** €428k (so)\nBAT<|>NA: leave\n',
-      { 'Make "BATNA" a labelled value': '## Limits\n\n- **Walk-away:** €428k (so)\n- BATNA: leave\n' },
+      { 'Write it as "BATNA: …"': '## Limits\n\n- **Walk-away:** €428k (so)\n- BATNA: leave\n' },
     ],
     [
       'parts one line from the others',
       '## Context\r\n\r\nWe met.\r\nHistory: t<|>wo rounds\r\nThey left.\r\n',
       {
-        'Make "History" a labelled value':
+        'Write it as "History: …"':
           '## Context\r\n\r\nWe met.\r\n\r\n- History: two rounds\r\n\r\nThey left.\r\n',
       },
     ],
     [
       'reads a sentence',
       '## Limits\n\nOur walk-away is €42<|>8k (index).\n',
-      { 'Make "Walk-away" a labelled value': '## Limits\n\n- Walk-away: €428k (index).\n' },
+      { 'Write it as "Walk-away: …"': '## Limits\n\n- Walk-away: €428k (index).\n' },
     ],
     [
       'reads a sentence about them in an item',
       '## Limits\n\n- their limit is abo<|>ut €440k (source: agent)\n',
-      { 'Make "Their limit" a labelled value': '## Limits\n\n- Their limit: about €440k (source: agent)\n' },
+      { 'Write it as "Their limit: …"': '## Limits\n\n- Their limit: about €440k (source: agent)\n' },
     ],
     ['leaves a sentence that ends with a colon', '## Notes\n\nWe need two things: pri<|>ce and time.\n', {}],
     ['leaves a sentence about something else', '## Limits\n\nThe depot is fu<|>ll.\n', {}],
@@ -142,7 +142,7 @@ const scenarios = '## Scenarios\n\n### A\n- Trigger: x\n- Response: y\n- Outcome
 const rest = '- Outcome: <accept at, counter at, hold at or walk away>\n- Probability: <share in %>\n'
 const rows =
   '## Scenarios\n\n| Scenario | If | Then | Result |\n| --- | --- | --- | --- |\n| A | x | y | accept |\n'
-const extract = 'Extract as a scenario'
+const extract = 'Make this a scenario'
 groups['of selected text'] = [
   [
     'moves an item with its trigger and response',

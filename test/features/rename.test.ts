@@ -204,14 +204,14 @@ describe('rename', () => {
     const team = '---\nteam: [Le<|>na, Jonas]\n---\n'
     const cases: readonly (readonly [what: string, marked: string, name: string, expected: string])[] = [
       ['an empty name', inTable, '  ', 'A name needs a letter or a number'],
-      ['several lines', inTable, 'a\nb', 'A name stands on one line'],
+      ['several lines', inTable, 'a\nb', 'A name has to fit on one line'],
       ['a pipe in a table', inTable, 'a|b', 'A name in a table cannot contain "|"'],
       ['the name of another issue', inTable, 'fit-out', 'There is already an issue "Fit-out"'],
       [
         'what would end an entry of a list',
         team,
         'Berg, Lena',
-        'In the front matter a name cannot contain quotes, commas, colons or brackets',
+        'In the key facts a name cannot contain quotes, commas, colons or brackets',
       ],
     ]
     for (const [what, marked, name, expected] of cases)

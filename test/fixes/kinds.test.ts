@@ -17,7 +17,7 @@ function fixesOf(rule: string, text: string): Readonly<Record<string, string>> {
 describe('a scenario without agreement', () => {
   const outcomeWith = (batna: string) => {
     const text = `## Scenarios\n\n### They accept\n- Outcome: accept at €50k\n\n## Walk-away point\n\n- BATNA: ${batna}\n`
-    const fixed = fixesOf('scenario/no-no-deal', text)['Add the scenario without agreement'] ?? ''
+    const fixed = fixesOf('scenario/no-no-deal', text)['Add a scenario without a deal'] ?? ''
     return /- Outcome: (walk away.*)/.exec(fixed)?.[1]
   }
   for (const batna of ['move line 3 to Nordkauf', 'we will hire two people', 'File the claim in March.'])
@@ -99,7 +99,7 @@ describe('a limit worse than the BATNA', () => {
 describe('target and walk-away', () => {
   const isSwappable = (role: string, ...lines: readonly string[]) => {
     const text = `---\nrole: ${role}\n---\n\n## Walk-away point\n\n- ${lines.join('\n- ')}\n`
-    return 'Swap target and walk-away' in fixesOf('cross/limit-order', text)
+    return 'Swap target and limit' in fixesOf('cross/limit-order', text)
   }
   it('swap if that puts them in order', () => {
     assert.ok(isSwappable('seller', 'Opening: €60k', 'Target: €47k', 'Walk-away: €48k'))
@@ -118,7 +118,7 @@ describe('target and walk-away', () => {
   it('take the words with them that make them vague', () => {
     const text = '---\nrole: seller\n---\n\n## Walk-away point\n\n- Target: around €47k\n- Walk-away: €48k\n'
     assert.match(
-      fixesOf('cross/limit-order', text)['Swap target and walk-away'] ?? '',
+      fixesOf('cross/limit-order', text)['Swap target and limit'] ?? '',
       /- Target: €48k\n- Walk-away: around €47k\n/,
     )
   })

@@ -105,15 +105,15 @@ describe('readFrontMatter', () => {
     check('', [])
   })
   it('reports invalid YAML', () => {
-    check('a: b: c', [['a', 'b: c']], ['Two colons in one line; put the value in quotes'])
-    check('just text', [], ['Front matter is made of "key: value" lines'])
+    check('a: b: c', [['a', 'b: c']], ['Two colons in one line: put the value in quotes'])
+    check('just text', [], ['Write key facts as lines such as "role: buyer"'])
     check(
       'a: 1\na: 2',
       [
         ['a', '1'],
         ['a', '2'],
       ],
-      ['"a" stands there twice'],
+      ['"a" is there twice'],
     )
   })
   /** Values with their members, and what the span of each covers. */
@@ -189,7 +189,7 @@ c: "C:\deals"`,
     check(
       `role: 9${none}a.m.: x`,
       [['role', `9${none}a.m.: x`]],
-      ['Two colons in one line; put the value in quotes'],
+      ['Two colons in one line: put the value in quotes'],
     )
   })
   it('reports an unknown alias', () =>
@@ -199,7 +199,7 @@ c: "C:\deals"`,
         ['a', '*bold*'],
         ['b', 'c'],
       ],
-      ['A value cannot begin with *; put it in quotes'],
+      ['A value cannot begin with *: put it in quotes'],
     ))
   it('limits the expansion of aliases', () => {
     const lists = Array.from({ length: 30 }, (_, n) => `l${n + 1}: &l${n + 1} [${`*l${n}, `.repeat(9)}]`)
@@ -233,18 +233,18 @@ c: "C:\deals"`,
         ['"cur # now" needs a colon and a value', 'cur # now'],
         ['A quote is not closed', '"c # d'],
         ['A bracket is not closed', '[f, g'],
-        ['A value cannot begin with @; put it in quotes', '@'],
-        ['Two colons in one line; put the value in quotes', 'k: l'],
-        ['This belongs to no key', 'o'],
-        ['This belongs to no key', 'q: 2'],
-        ['A value cannot begin with -; put it in quotes', '-'],
+        ['A value cannot begin with @: put it in quotes', '@'],
+        ['Two colons in one line: put the value in quotes', 'k: l'],
+        ['There is no key before this', 'o'],
+        ['There is no key before this', 'q: 2'],
+        ['A value cannot begin with -: put it in quotes', '-'],
       ],
     )
     assert.deepEqual(marks('a:\n\t- b\nc: 1\nc: 2'), [
-      ['This belongs to no key', '- b'],
-      ['"c" stands there twice', 'c'],
+      ['There is no key before this', '- b'],
+      ['"c" is there twice', 'c'],
     ])
-    assert.deepEqual(marks(' a: 1\nb: 2'), [['This belongs to no key', 'b: 2']])
+    assert.deepEqual(marks(' a: 1\nb: 2'), [['There is no key before this', 'b: 2']])
   })
   it('accepts tabs and every line ending', () => {
     checkValues('a:\tb\t# c', [['b', ['b'], 'b']])

@@ -30,7 +30,7 @@ describe('numbers are compared only with their like', () => {
       ['- Schmerzgrenze: 47 €\n- Grenze der Gegenseite: 44 €', []],
       [
         '- Walk-away: €47k\n- Limit: €45k',
-        ['error cross/number-conflict The walk-away is "€45k" here and "€47k" in another place'],
+        ['error cross/number-conflict Your limit is "€45k" here and "€47k" elsewhere'],
       ],
     ]))
 
@@ -43,20 +43,20 @@ describe('numbers are compared only with their like', () => {
       ],
       [
         '### Lot A\n\n- Target: €43k\n- Walk-away: €47k\n\n### Lot B\n\n- Target: €25k\n- Walk-away: €23k',
-        ['error cross/limit-order The target "€25k" is worse than the walk-away "€23k"'],
+        ['error cross/limit-order Your target "€25k" is worse than your limit "€23k"'],
       ],
       ['- Target: €46k\n- Walk-away (3 years): €47k\n- Walk-away (5 years): €44k', []],
       [
         '- Target: €49k\n- Walk-away (3 years): €47k\n- Walk-away (5 years): €44k',
-        ['error cross/limit-order The target "€49k" is worse than the walk-away "€47k"'],
+        ['error cross/limit-order Your target "€49k" is worse than your limit "€47k"'],
       ],
       [
         '- Walk-away (hard): €47k\n- Target (stretch): €49k',
-        ['error cross/limit-order The target "€49k" is worse than the walk-away "€47k"'],
+        ['error cross/limit-order Your target "€49k" is worse than your limit "€47k"'],
       ],
       [
         '| Term | Opening | Target | Walk-away |\n| --- | --- | --- | --- |\n| Rent | €40k | €49k | €47k |\n| Notice | 12 months | 9 months | 6 months |',
-        ['error cross/limit-order The target "€49k" is worse than the walk-away "€47k"'],
+        ['error cross/limit-order Your target "€49k" is worse than your limit "€47k"'],
       ],
     ]))
 
@@ -70,13 +70,13 @@ describe('numbers are compared only with their like', () => {
       ['- Opening: €40,000\n- Target: 43,000\n- Walk-away: €47k', []],
       [
         '- Opening: 40\n- Target: 49 days\n- Walk-away: 47 days',
-        ['error cross/limit-order The target "49 days" is worse than the walk-away "47 days"'],
+        ['error cross/limit-order Your target "49 days" is worse than your limit "47 days"'],
       ],
     ]))
 
   it('and what is only likely is a warning that says how it was read', () =>
     assert.deepEqual(problems('We stop at €47k.\n\n- Target: €49k'), [
-      'warning cross/limit-order The target "€49k" is worse than the walk-away "€47k" (read as a limit of €47k, line 7)',
+      'warning cross/limit-order Your target "€49k" is worse than your limit "€47k" (read as a limit of €47k, line 7)',
     ]))
 })
 
@@ -90,15 +90,11 @@ describe('a limit is not missing', () => {
     ['Up to €47k is fine with the board.', []],
     [
       'We do not want a bad deal.',
-      [
-        'warning walkaway/no-value No line says where we walk away: "Walk-away: …" with a number or a condition',
-      ],
+      ['warning walkaway/no-value Where do you walk away? Add "Walk-away: …" with a number or a condition'],
     ],
     [
       '- Deposit: €10k',
-      [
-        'warning walkaway/no-value No line says where we walk away: "Walk-away: …" with a number or a condition',
-      ],
+      ['warning walkaway/no-value Where do you walk away? Add "Walk-away: …" with a number or a condition'],
     ],
   ])
 })

@@ -53,7 +53,7 @@ describe('the front matter', () => {
   for (const [yaml, place] of quotes)
     it(`has an error where a quote is not closed: ${JSON.stringify(yaml)}`, () =>
       assert.deepEqual(find(`---\n${yaml}\n---\n\n${body}`, /front-matter/), [
-        `error brief/front-matter-invalid «${place}» The front matter is no valid YAML: A quote is not closed`,
+        `error brief/front-matter-invalid «${place}» The key facts cannot be read: A quote is not closed`,
       ]))
 })
 

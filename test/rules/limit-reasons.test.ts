@@ -36,10 +36,10 @@ function judgedText(text: string): string {
     .join('\n')
 }
 
-const noAmount = /^warning: and its line names no amount that explains it$/
-const covered = /^info: the reason names (?:€8,000|8[. \u202f\u00a0]?000 €)$/
-const partly = /^warning: the reason names .*2.?000.*; .*4.?000.* are unexplained$/
-const widened = /^warning: .*8.?000.* speaks for a stricter limit, so .*14(?:.?000|k).* are unexplained$/
+const noAmount = /^warning: and no amount in its line explains it$/
+const covered = /^info: the reason accounts for (?:€8,000|8[. \u202f\u00a0]?000 €)$/
+const partly = /^warning: the reason accounts for .*2.?000.*, and .*4.?000.* stay unexplained$/
+const widened = /^warning: .*8.?000.* calls for a stricter limit, so .*14(?:.?000|k).* stay unexplained$/
 
 describe('the reason for a limit that is worse than the BATNA value', () => {
   it('needs an amount, however fine its words', () => {
@@ -133,34 +133,34 @@ describe('the reason for a limit that is worse than the BATNA value', () => {
     assert.match(judged(', because leaving costs 16% of €50,000', seller), covered)
     assert.match(
       judged(', because BATNA value less 10%', seller),
-      /^warning: the reason names €5,400; €600 are unexplained$/,
+      /^warning: the reason accounts for €5,400, and €600 stay unexplained$/,
     )
     const monthly = (reason: string) =>
       judgedText(
         `---\nrole: buyer\n---\n\n## Walk-away point\n\n- Walk-away: €20.90 per m² per month${reason}\n- BATNA value: €20.60 per m² per month\n`,
       )
-    assert.equal(monthly(', because moving costs €0.30'), 'info: the reason names €0.30')
+    assert.equal(monthly(', because moving costs €0.30'), 'info: the reason accounts for €0.30')
     assert.equal(
       monthly(', because moving costs €0.10'),
-      'warning: the reason names €0.10; €0.20 are unexplained',
+      'warning: the reason accounts for €0.10, and €0.20 stay unexplained',
     )
     const percent = (reason: string) =>
       judgedText(
         `---\nrole: seller\n---\n\n## Walk-away point\n\n- Walk-away: 4.1%${reason}\n- BATNA value: 4.3%\n`,
       )
-    assert.equal(percent(', less 0.2 points for the risk of the ballot'), 'info: the reason names 0.2 pp')
     assert.equal(
-      percent(', because a strike may fail'),
-      'warning: and its line names no amount that explains it',
+      percent(', less 0.2 points for the risk of the ballot'),
+      'info: the reason accounts for 0.2 pp',
     )
+    assert.equal(percent(', because a strike may fail'), 'warning: and no amount in its line explains it')
     const yearly = (reason: string) =>
       judgedText(
         `---\nrole: seller\n---\n\n## Walk-away point\n\n- Walk-away: €48k per year${reason}\n- BATNA value: €4,500 per month\n`,
       )
-    assert.equal(yearly(', because leaving costs €500 per month'), 'info: the reason names €6k')
+    assert.equal(yearly(', because leaving costs €500 per month'), 'info: the reason accounts for €6k')
     assert.equal(
       yearly(', because leaving costs €100 per month'),
-      'warning: the reason names €1.2k; €4.8k are unexplained',
+      'warning: the reason accounts for €1.2k, and €4.8k stay unexplained',
     )
     assert.equal(yearly(', because leaving costs 100 hours per year').split(':')[0], 'warning')
   })

@@ -40,8 +40,8 @@ describe('tables that are broken', () => {
     })
 
   const ends: readonly [name: string, row: string, message: string | undefined][] = [
-    ['two of three cells', '| Start | 20 |', 'The row "Start" ends after 2 of 3 cells'],
-    ['no border', '| Start', 'The row "Start" ends after 1 of 3 cells'],
+    ['two of three cells', '| Start | 20 |', 'The row "Start" has only 2 of 3 cells'],
+    ['no border', '| Start', 'The row "Start" has only 1 of 3 cells'],
     ['an empty cell', '| Start | 20 | |', undefined],
     ['the heading of a group', '| **Later** |', undefined],
   ]
@@ -64,12 +64,12 @@ describe('tables that are broken', () => {
     [
       'a column of packages',
       '| Package | Price | Term | Delivery |\n| --- | --- | --- | --- |\n| A | €50k | 24 | 3 weeks |\n| B | €48k | 36 | 2 weeks |\n',
-      ['"Delivery" is none of the issues'],
+      ['"Delivery" is not one of the issues'],
     ],
     [
       'a row of packages',
       '| Issue | Package A | Package B |\n| --- | --- | --- |\n| Price | €50k | €48k |\n| Term | 24 | 36 |\n| Delivery | 3 weeks | 2 weeks |\n',
-      ['"Delivery" is none of the issues'],
+      ['"Delivery" is not one of the issues'],
     ],
     [
       'points and notes',

@@ -42,7 +42,7 @@ describe('the view "Fix First"', () => {
     const { fixFirst } = await openBrief('first.negotiation.md')
     const { steps, rest, gaps } = fixFirst.shown
     assert.equal(steps.length, 3)
-    assert.equal(steps[0]?.action, 'Change to the walk-away, €48k per year')
+    assert.equal(steps[0]?.action, 'Change to your limit, €48k per year')
     assert.notEqual(steps[0]?.gain, '')
     assert.match(rest, /^\d+ more to improve$/)
     assert.equal(gaps?.text, 'no gaps open')

@@ -10,7 +10,7 @@ describe('the page of a rule', () => {
     const uri = vscode.Uri.parse('negotiation-rule:/brief/section-missing.md')
     const document = await vscode.workspace.openTextDocument(uri)
     assert.equal(document.languageId, 'markdown')
-    assert.match(document.getText(), /^# The brief has [^\n]+\n\n## Weak\n/)
+    assert.match(document.getText(), /^# Write all [^\n]+\n\n## Weak\n/)
     assert.match(document.getText(), /\n## Why\n\nEach of the six[\s\S]*\n## Adjust this check\n/)
   })
 

@@ -21,11 +21,11 @@ describe('what was read', () => {
     const [ours, unread] = await readGroups()
     assert.deepEqual(
       [ours?.group.label, unread?.group.label],
-      ['Our numbers', 'Numbers that could not be read'],
+      ['Your numbers', 'Numbers that could not be read'],
     )
     const { read } = await readSession()
     const item = read.getTreeItem(read.getChildren(ours)[0] ?? assert.fail())
-    assert.equal(item.label, 'Our opening: €40k per year')
+    assert.equal(item.label, 'Your opening: €40k per year')
     assert.equal(item.description, 'line 5')
     assert.match(item.accessibilityInformation?.label ?? '', /line 5, sure$/)
   })

@@ -32,14 +32,16 @@ export function findScopes(limits: readonly Limit[]): ScopeFinder {
   const byWord = new Map<string, Limit | undefined>()
   const byForm = new Map<string, Limit | undefined>()
   for (const limit of limits) {
-    const words = new Set(limit.scope === undefined ? [] : wordsIn(normaliseName(limit.scope)))
+    const words = new Set(
+      limit.scope === undefined ? [] : wordsIn(normaliseName(withoutSmallWords(limit.scope))),
+    )
     for (const word of words) byWord.set(word, byWord.has(word) ? undefined : limit)
     for (const form of new Set([...words].flatMap(formsOf)))
       byForm.set(form, byForm.has(form) ? undefined : limit)
   }
   return words => {
     const found = new Set(
-      wordsIn(words).flatMap(word => {
+      wordsIn(withoutSmallWords(words)).flatMap(word => {
         if (byWord.has(word)) return byWord.get(word) ?? []
         const form = formsOf(word).find(each => byWord.has(each))
         return (form === undefined ? byForm.get(word) : byWord.get(form)) ?? []
@@ -57,9 +59,18 @@ function formsOf(word: string): readonly string[] {
 
 /** Whether the words name what a scope is about. */
 export function namesScope(words: string, scope: string): boolean {
-  const said = wordsIn(words)
-  return wordsIn(normaliseName(scope)).some(word => said.some(other => isSameWord(other, word)))
+  const said = wordsIn(withoutSmallWords(words))
+  return wordsIn(normaliseName(withoutSmallWords(scope))).some(word =>
+    said.some(other => isSameWord(other, word)),
+  )
 }
+
+/** Leaves out words of one small letter: `à` is no name, the `A` of `Lot A` is one. */
+function withoutSmallWords(text: string): string {
+  return text.replace(smallWord, ' ')
+}
+
+const smallWord = /(?<![\p{L}\p{N}])\p{Ll}(?![\p{L}\p{N}])/gu
 
 /** Words of three letters or more, and those with a digit: `fy27`. */
 function wordsIn(text: string): readonly string[] {

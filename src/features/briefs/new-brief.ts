@@ -15,17 +15,17 @@ export function situations(t: Translate): readonly Situation[] {
     {
       name: 'supplier-renewal',
       label: t('Supplier renewal'),
-      description: t('We buy: price, term and service of a supplier we know'),
+      description: t('You buy: price, term and service of a supplier you know'),
     },
     {
       name: 'customer-renewal',
       label: t('Customer renewal'),
-      description: t('We sell: keep the customer, and the price'),
+      description: t('You sell: keep the customer, and the price'),
     },
     { name: 'salary', label: t('Salary'), description: t('A raise or a job offer') },
     { name: 'lease', label: t('Lease'), description: t('Rent an office, a shop or a flat') },
     { name: 'partnership', label: t('Partnership'), description: t('Share work, profit and decisions') },
-    { name: 'dispute', label: t('Dispute'), description: t('Settle a claim without a judge') },
+    { name: 'dispute', label: t('Dispute'), description: t('Settle a claim out of court') },
     { name: 'empty', label: t('Empty'), description: t('The six sections, for everything else') },
   ]
 }

@@ -76,7 +76,7 @@ function contextChecks(brief: Brief, t: Translate): readonly ReadinessCheck[] {
   const interests = context && brief.facts.interests
   return [
     [t('counterparty'), t('name the other side'), findCounterparties(brief).length > 0],
-    [t('our interests'), t('say what you need'), interests?.ours === true],
+    [t('your interests'), t('say what you need'), interests?.ours === true],
     [t('their interests'), t('say what they need'), interests?.theirs === true],
     [t('evidence'), t('give a number, a date or a source'), isGood(brief, context, noEvidence)],
     [
@@ -94,7 +94,7 @@ function personalityChecks(brief: Brief, t: Translate): readonly ReadinessCheck[
   return [
     [t('a person'), t('name a person on their side'), isGood(brief, personality, noPerson)],
     [t('what they said or did'), t('note what they said or did'), isProven],
-    [t('our approach'), t('say how you present your terms to them'), isGood(brief, personality, noApproach)],
+    [t('your approach'), t('say how you present your terms to them'), isGood(brief, personality, noApproach)],
     [t('who decides'), t('say who decides on their side'), isGood(brief, personality, noDecisionMaker)],
   ]
 }
@@ -153,7 +153,7 @@ function walkAwayChecks(brief: Brief, t: Translate): readonly ReadinessCheck[] {
   const isBatnaValued =
     isWritten('batnaValue') || isGood(brief, isWritten('batna') && isWritten('walkAway'), batnaNoValue)
   return [
-    [t('walk-away'), t('name the point where you walk away'), isGood(brief, limits, noValue)],
+    [t('limit'), t('name the point where you walk away'), isGood(brief, limits, noValue)],
     [t('target'), t('name your target'), isGoal('target')],
     [t('opening'), t('name your opening'), isGoal('opening')],
     [t('BATNA'), t('say what you do without a deal'), isGood(brief, limits, noBatna, batnaNotAction)],

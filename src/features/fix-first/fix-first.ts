@@ -98,7 +98,7 @@ function nameGain(harm: Harm, t: Translate): string {
   const gains: { readonly [Class in Harm]: string } = {
     ruin: t('keeps you from signing what is worse than no deal'),
     leak: t('keeps your numbers to yourself'),
-    contradiction: t('makes your numbers and days hold at the table'),
+    contradiction: t('makes your numbers and dates hold at the table'),
     decision: t('decides it before you are under pressure'),
     content: t('makes the plan stronger'),
     form: t('makes it readable for everybody'),

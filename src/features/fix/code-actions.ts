@@ -76,7 +76,7 @@ export function codeActions(
     ...rewritten.filter(({ effect }) => !known.has(JSON.stringify(effect))),
     ...showReading(touched, t),
     ...(rulesOf(touched).length > 1
-      ? [plainAction(t('Ignore a rule…'), { kind: 'command', name: 'ignoreProblem', span }, touched)]
+      ? [plainAction(t('Accept as it is…'), { kind: 'command', name: 'ignoreProblem', span }, touched)]
       : ignoreActions(brief, { problems, options }, span, t)),
   ]
 }
@@ -90,11 +90,17 @@ export function ignoreActions(
 ): readonly CodeAction[] {
   const touched = touchedBy(problems, span)
   const first = touched.filter(({ rule }, index) => touched.findIndex(other => other.rule === rule) === index)
+  const named = (title: string, { message }: Problem) =>
+    first.length > 1 ? `${title}: ${toText(message, t)}` : title
   const toAction = (title: string, problem: Problem, edit: Edit | undefined) =>
     edit === undefined ? [] : [plainAction(title, { kind: 'edit', edits: [edit] }, [problem])]
   return first.flatMap(problem => [
-    ...toAction(t('Ignore {0} here', problem.rule), problem, ignoreHere(brief, problem)),
-    ...toAction(t('Ignore {0} in this file', problem.rule), problem, ignoreInFile(brief, problem.rule)),
+    ...toAction(named(t('Accept this as it is'), problem), problem, ignoreHere(brief, problem)),
+    ...toAction(
+      named(t('Accept this everywhere in this brief'), problem),
+      problem,
+      ignoreInFile(brief, problem.rule),
+    ),
   ])
 }
 
@@ -210,7 +216,7 @@ function fixAllOf(rule: string, problems: readonly Problem[], t: Translate): Cod
   const fixable = problems.filter(problem => problem.rule === rule && hasSafeFix(problem))
   // That is "Add all missing sections".
   if (fixable.length < 2 || rule === 'brief/section-missing') return []
-  return [plainAction(t('Fix all {0} problems in this brief', rule), { kind: 'fixAll', rule }, fixable)]
+  return [plainAction(t('Fix all {0} of this kind', fixable.length), { kind: 'fixAll', rule }, fixable)]
 }
 
 function plainAction(

@@ -113,13 +113,14 @@ function findInLine(brief: Brief, offset: number): HoveredAmount | undefined {
  */
 function describe(value: Value, yardstick: Yardstick, t: Translate): readonly string[] {
   const { own, floor, isBatna, target } = yardstick
-  const name = isBatna ? t('the BATNA value') : t('the walk-away')
+  const name = isBatna ? t('your BATNA value') : t('your limit')
   const distances = [
     own === (isBatna ? 'batnaValue' : 'walkAway') ? '' : distance(value, floor, name, yardstick, t),
-    own === 'target' ? '' : distance(value, target, t('the target'), yardstick, t),
+    own === 'target' ? '' : distance(value, target, t('your target'), yardstick, t),
   ]
   const zone = describeZone(value, yardstick, t).filter(part => part !== '')
-  const source = isBatna && zone.length > 0 ? [t('reckoned from the BATNA value, the better of the two')] : []
+  const source =
+    isBatna && zone.length > 0 ? [t('measured from your BATNA value, which is better than your limit')] : []
   return [distances, [...zone, ...source]].flatMap(
     parts => parts.filter(part => part !== '').join(' · ') || [],
   )
@@ -135,7 +136,7 @@ function distance(
   const [a, b] = comparePair(value, other) ?? []
   if (!a || !b || !direction || value.isRange || other?.isRange) return ''
   const gap = formatDifference(a.low.minus(b.low).abs(), value, language)
-  if (a.low.eq(b.low)) return t('at {0}', name)
+  if (a.low.eq(b.low)) return t('exactly {0}', name)
   const isBetter = a.low.gt(b.low) === (direction === 'more')
   return isBetter ? t('{0} better than {1}', gap, name) : t('{0} worse than {1}', gap, name)
 }
@@ -147,7 +148,7 @@ function describeZone(
 ): readonly string[] {
   const zone = zoneBetween(floor, theirs, direction)
   const { low, base } = toComparable(value)
-  if (zone === undefined || base !== zone.base) return []
+  if (zone === undefined || floor === undefined || theirs === undefined || base !== zone.base) return []
   if (/walkAway|theirLimit/i.test(own) || (isBatna && own === 'batnaValue')) {
     const [worst, middle, best] = widthsOf(zone).map(width =>
       width.lte(0) ? t('none') : formatDifference(width, value, language),
@@ -162,9 +163,14 @@ function describeZone(
   const [chance, share = -1] = [chanceAt(zone, low), shareAt(zone, low)]
   if (value.isRange || !/opening|target/.test(own)) return []
   return [
-    chance === undefined ? '' : t('{0}% chance that they can agree', percent(chance)),
+    chance === undefined ? '' : t('{0}% chance that they can agree to this', percent(chance)),
     share < 0 || share > 1
       ? ''
-      : t('{0}% of the surplus is ours, with their limit in the middle', percent(share)),
+      : t(
+          'You keep {0}% of the room between their limit ({1}) and yours ({2})',
+          percent(share),
+          formatValue(theirs, language),
+          formatValue(floor, language),
+        ),
   ]
 }

@@ -33,7 +33,7 @@ export function describeNumbers(
   ].join(', ')
 }
 
-/** The state of a section and why: `1 to fix: "TODO" is still open`, `3 gaps open`, `good, 1 to polish`. */
+/** The state of a section and why: `1 to fix: Still open: TODO`, `3 gaps open`, `good, 1 to polish`. */
 export function describeState(
   state: SectionState,
   problems: readonly Problem[],
@@ -43,7 +43,7 @@ export function describeState(
   const counts = countProblems(problems)
   if (state === 'problems') return `${describeToFix(counts, t)}: ${tell(worstOf(problems), t) ?? ''}`
   const thin = tell(problems.find(isAboutThinness), t)
-  if (thin !== undefined) return t('thin: {0}', thin)
+  if (thin !== undefined) return t('needs more: {0}', thin)
   if (openGaps > 0) return describeOpenGaps(openGaps, t)
   return [t('good'), describePolish(counts, t)].filter(Boolean).join(', ')
 }

@@ -31,7 +31,7 @@ export interface Correction {
 export function corrections(t: Translate): readonly Correction[] {
   return [
     ...correctedKeys.map(key => ({ key, label: namePosition(key, t) })),
-    { key: 'none', label: t('No number of the deal') },
+    { key: 'none', label: t('Not a number of this deal') },
   ]
 }
 

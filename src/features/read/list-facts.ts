@@ -34,7 +34,7 @@ export function listFacts(facts: ReadFacts, vocabulary: Vocabulary, t: Translate
   const groups: readonly FactGroup[] = [
     {
       key: 'ours',
-      label: t('Our numbers'),
+      label: t('Your numbers'),
       facts: positions.filter(({ isTheirs }) => !isTheirs).map(({ fact }) => fact),
     },
     {
@@ -100,15 +100,15 @@ export function listFacts(facts: ReadFacts, vocabulary: Vocabulary, t: Translate
 export function namePosition(name: ReadPositionName, t: Translate): string {
   switch (name) {
     case 'walkAway':
-      return t('Our limit')
+      return t('Your limit')
     case 'target':
-      return t('Our target')
+      return t('Your target')
     case 'opening':
-      return t('Our opening')
+      return t('Your opening')
     case 'batna':
-      return t('Our BATNA')
+      return t('Your BATNA')
     case 'batnaValue':
-      return t('Value of our BATNA')
+      return t('Your BATNA value')
     case 'authority':
       return t('Who may agree')
     case 'theirWalkAway':

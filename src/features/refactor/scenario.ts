@@ -31,7 +31,7 @@ export function extractScenario(
   if (first === undefined) return []
   const edits = [{ ...first, newText: fill(first.newText, partsOf(brief, said)) }, ...others]
   const source = isWholeLines(text, { start, end }) ? [removeLines(text, { start, end })] : []
-  return [{ title: t('Extract as a scenario'), edits: [...edits, ...source] }]
+  return [{ title: t('Make this a scenario'), edits: [...edits, ...source] }]
 }
 
 const listMark = /^[ \t]*(?:[-*+]|\d+[.)])[ \t]+(?:\[[ xX]\][ \t]+)?/

@@ -25,7 +25,7 @@ export function toLabelledValue(
   const said = readLabelled(brief, section, words) ?? readSentence(brief, section, words)
   if (said === undefined) return []
   const edits = [...(paragraph === undefined ? [] : toItems(text, paragraph, words)), ...said.edits]
-  return [{ title: t('Make "{0}" a labelled value', said.key), edits }]
+  return [{ title: t('Write it as "{0}: …"', said.key), edits }]
 }
 
 function itemsOf(items: readonly Item[]): readonly Item[] {

@@ -50,7 +50,7 @@ export function rename(
       : renameAll(brief, symbol.mentions, mention, name)
   const written = edits.map(edit => inFrontMatter(brief, edit))
   if (written.includes(undefined))
-    return { error: t('In the front matter a name cannot contain quotes, commas, colons or brackets') }
+    return { error: t('In the key facts a name cannot contain quotes, commas, colons or brackets') }
   const changes = written.filter(edit => edit !== undefined)
   return { edits: [...changes, ...renamedLinks(brief, changes)] }
 }
@@ -74,7 +74,7 @@ function findTarget(brief: Brief, offset: number): RenameTarget | undefined {
 
 function findFault(brief: Brief, symbol: BriefSymbol, name: string, t: Translate): string | undefined {
   if (!/[\p{L}\p{N}]/u.test(name)) return t('A name needs a letter or a number')
-  if (/[\r\n]/.test(name)) return t('A name stands on one line')
+  if (/[\r\n]/.test(name)) return t('A name has to fit on one line')
   const tables = brief.sections.flatMap(({ tables }) => tables)
   const isInTable = symbol.places.some(({ start }) =>
     tables.some(({ span }) => span.start <= start && start < span.end),

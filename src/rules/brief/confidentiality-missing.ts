@@ -17,15 +17,15 @@ export const confidentialityMissing: Rule = {
   id: 'brief/confidentiality-missing',
   severity: 'info',
   isAdvice: true,
-  summary: 'A brief that holds the limit or the BATNA says who may read it.',
-  why: 'Files get forwarded. A mark in the first lines keeps the limit out of the wrong inbox. TLP 2.0 has fixed labels, of which TLP:AMBER+STRICT means the own organisation only.',
+  summary: 'Say who may read your limit or your BATNA.',
+  why: 'Files get forwarded. A mark in the first lines keeps your limit out of the wrong inbox. TLP 2.0 has fixed labels; TLP:AMBER+STRICT means your own organisation only.',
   source: 'FIRST, Traffic Light Protocol 2.0 (2022); practice of law firms: label what is privileged',
   *check(brief) {
     const secret = findSecret(brief)
     if (secret === undefined || isMarked(brief)) return
     yield {
       span: brief.frontMatter === undefined ? titleSpan(brief) : firstLine(brief),
-      message: msg`The brief holds the ${secret} and does not say who may read it`,
+      message: msg`Your ${secret} is in this brief: say who may read it`,
       fixes: [
         {
           title: msg`Say who may read it`,
@@ -39,14 +39,14 @@ export const confidentialityMissing: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '«---»\ncounterparty: Vexa\n---\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
-    messages: ['The brief holds the walk-away point and does not say who may read it'],
+    messages: ['Your limit is in this brief: say who may read it'],
     fixed:
       '---\ncounterparty: Vexa\nconfidentiality: <who may read this>\n---\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
     good: '---\ncounterparty: Vexa\nconfidentiality: TLP:AMBER+STRICT\n---\n\n# Vexa renewal\n',
   },
   {
     bad: '«# Vexa renewal»\n\n## Context\n\n- Counterparty: Vexa\n\n## Limits\n\n- BATNA value: €48k per year\n',
-    messages: ['The brief holds the BATNA value and does not say who may read it'],
+    messages: ['Your BATNA value is in this brief: say who may read it'],
     fixed:
       '# Vexa renewal\n\n## Context\n\n- Counterparty: Vexa\n- Confidentiality: <who may read this>\n\n## Limits\n\n- BATNA value: €48k per year\n',
     good: '# Vexa renewal (internal only)\n\nFor the sales team.\n',
@@ -61,8 +61,7 @@ function findSecret(brief: Brief): Message | undefined {
         value.text.trim() !== '' &&
         !brief.reader.hasGap(brief.text.slice(value.span.start, value.span.end)),
     )
-  if (isStated('walkAway') || brief.facts.issues.some(({ walkAway }) => walkAway?.value))
-    return msg`walk-away point`
+  if (isStated('walkAway') || brief.facts.issues.some(({ walkAway }) => walkAway?.value)) return msg`limit`
   return isStated('batnaValue') ? msg`BATNA value` : undefined
 }
 

@@ -7,7 +7,7 @@ export const form: Rule = {
   id: 'brief/form',
   severity: 'hint',
   isAlone: true,
-  summary: 'The document is filled in: most of its fields are not blank.',
+  summary: 'Fill the form in.',
   why: 'In a form that nobody has filled in yet, everything is missing, and a report for each blank would help nobody. So this is all that is reported until most of it is filled in, or its status is ready.',
   source: 'Practice of negotiation worksheets: fill in first, check then',
   *check(brief) {

@@ -9,12 +9,12 @@ import type { Finding, Fix, Rule, RuleExample } from '../rule.js'
 export const frontMatterInvalid: Rule = {
   id: 'brief/front-matter-invalid',
   severity: 'error',
-  summary: 'The front matter is valid YAML; its role, currency and dates can be read.',
-  why: 'Role and currency decide how every number in the brief is compared.',
+  summary: 'Write key facts that can be read: role, currency and dates.',
+  why: 'Role and currency decide how every number in the brief is compared. They stand between the two lines "---" at the top, one a line, as in "role: buyer".',
   source: 'Notation of the brief; ISO 4217 for currencies',
   *check(brief) {
     for (const { message, span } of brief.frontMatter?.errors ?? []) {
-      yield { span, message: msg`The front matter is no valid YAML: ${message}` }
+      yield { span, message: msg`The key facts cannot be read: ${message}` }
     }
     for (const entry of brief.frontMatter?.entries ?? []) {
       const { text, span } = entry.value
@@ -28,20 +28,20 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '---\nrole: «vendor-ish»\ncurrency: «EURO»\nupdated: 2026-11-20\n---\n\n# Vexa\n',
     messages: [
-      'The role "vendor-ish" is neither a seller\'s nor a buyer\'s',
-      'The currency "EURO" is no ISO 4217 code such as EUR',
+      'Unknown role "vendor-ish": write buyer or seller',
+      'Unknown currency "EURO": write a code such as EUR',
     ],
     fixed: '---\nrole: vendor\ncurrency: EUR\nupdated: 2026-11-20\n---\n\n# Vexa\n',
     good: '---\nrole: Seller\ncurrency: EUR\ndeadline: 31 December 2026\n---\n\n## Context\n\n- Our interests: cover the paper cost\n- Their interests (est.): a stable price, because the budget is set\n- History: renewed in 2024 after three meetings, the last one with the whole board present\n',
   },
   {
     bad: '---\ndeadline: «before Christmas»\n---\n\n# Vexa\n',
-    messages: ['The date "before Christmas" cannot be read; write it as 2026-12-31'],
+    messages: ['The date "before Christmas" cannot be read: write it like 2026-12-31'],
     good: '---\ndeadline: 2026-12-24\n---\n\n# Vexa\n',
   },
   {
     bad: '---\ncounterparty: «Halden GmbH: Ulm»\n---\n\n# Halden\n',
-    messages: ['The front matter is no valid YAML: Two colons in one line; put the value in quotes'],
+    messages: ['The key facts cannot be read: Two colons in one line: put the value in quotes'],
     good: '---\ncounterparty: "Halden GmbH: Ulm"\n---\n\n# Halden\n',
   },
 ]
@@ -61,7 +61,7 @@ function checkRole({ text, span }: EntryValue): Omit<Finding, 'span'> | undefine
   const near =
     roleWords.find(word => text.toLowerCase().startsWith(word)) ?? nearest(text.toLowerCase(), roleWords)
   return {
-    message: msg`The role "${text}" is neither a seller's nor a buyer's`,
+    message: msg`Unknown role "${text}": write buyer or seller`,
     fixes: replaceBy(near, span),
   }
 }
@@ -70,14 +70,14 @@ function checkCurrency({ text, span }: EntryValue): Omit<Finding, 'span'> | unde
   if (readCurrencyName(text) !== undefined) return undefined
   const near = nearest(text.toUpperCase(), Intl.supportedValuesOf('currency'))
   return {
-    message: msg`The currency "${text}" is no ISO 4217 code such as EUR`,
+    message: msg`Unknown currency "${text}": write a code such as EUR`,
     fixes: replaceBy(near, span),
   }
 }
 
 function checkDate(brief: Brief, { text }: EntryValue): Omit<Finding, 'span'> | undefined {
   if (brief.reader.dates(text)[0] !== undefined) return undefined
-  return { message: msg`The date "${text}" cannot be read; write it as 2026-12-31` }
+  return { message: msg`The date "${text}" cannot be read: write it like 2026-12-31` }
 }
 
 function nearest(text: string, words: readonly string[]): string | undefined {

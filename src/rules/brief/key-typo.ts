@@ -12,8 +12,8 @@ export const keyTypo: Rule = {
   id: 'brief/key-typo',
   severity: 'info',
   mayRepeatOnLine: true,
-  summary: 'Keys are spelled as they are known.',
-  why: 'A misspelt key is read as free text, so its number is compared with nothing. Only keys of five letters or more are looked at, and words that exist by themselves, as "Change" beside "Chance", are left alone.',
+  summary: 'Spell the words before a colon as they are known.',
+  why: 'A misspelt key is read as plain text, so its number is compared with nothing. Only keys of five letters or more are looked at, and words that exist in their own right, such as "Change" beside "Chance", are left alone.',
   source: 'Notation of the brief: keys and their aliases',
   *check(brief) {
     for (const words of frontMatterKeys(brief))
@@ -25,16 +25,16 @@ export const keyTypo: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Walk-away point\n\n- «Walkaway pint»: €48k per year\n- Target: €52k per year\n',
-    messages: ['"Walkaway pint" is no known key; "Walkaway point" is'],
+    messages: ['"Walkaway pint" is not known here: did you mean "Walkaway point"?'],
     fixed: '## Walk-away point\n\n- Walkaway point: €48k per year\n- Target: €52k per year\n',
     good: '## Context\n\n- Our interests: cover the rise of the paper price, now at nine percent\n- Their interests: a stable price, because the budget is closed\n- Change: they have a new head of procurement since May\n',
   },
   {
     bad: '---\n«counterpary»: Vexa\n---\n\n## Scenarios\n\n| Scenario | «Triger» | Response | «Outcme» |\n| --- | --- | --- | --- |\n| A | they ask | we show it | walk away |\n',
     messages: [
-      '"counterpary" is no known key; "counterparty" is',
-      '"Triger" is no known key; "Trigger" is',
-      '"Outcme" is no known key; "Outcome" is',
+      '"counterpary" is not known here: did you mean "counterparty"?',
+      '"Triger" is not known here: did you mean "Trigger"?',
+      '"Outcme" is not known here: did you mean "Outcome"?',
     ],
     fixed:
       '---\ncounterparty: Vexa\n---\n\n## Scenarios\n\n| Scenario | Trigger | Response | Outcome |\n| --- | --- | --- | --- |\n| A | they ask | we show it | walk away |\n',
@@ -100,7 +100,7 @@ function* toFindings(words: Words, nearest: (text: string) => string | undefined
   const newText = inCaseOf(near, written)
   yield {
     span,
-    message: msg`"${written}" is no known key; "${newText}" is`,
+    message: msg`"${written}" is not known here: did you mean "${newText}"?`,
     fixes: [{ title: msg`Change to "${newText}"`, edits: [{ span, newText }], isChoice: true }],
   }
 }

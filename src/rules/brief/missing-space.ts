@@ -6,8 +6,8 @@ import { isBroken } from '../section-blocks.js'
 export const missingSpace: Rule = {
   id: 'brief/missing-space',
   severity: 'warning',
-  summary: 'A space stands behind the # signs of a heading and behind the colon of a key.',
-  why: 'Without it, other programs that show the brief print the heading as a line of text. A no-break space does not count.',
+  summary: 'Put a space after the # of a heading and after a colon.',
+  why: 'Without the space, other programs show the heading as a line of plain text. A no-break space does not count.',
   source: 'CommonMark specification: ATX headings',
   *check(brief) {
     for (const section of allSections(brief)) {
@@ -23,13 +23,13 @@ export const missingSpace: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '«##Notes»\n\n- The room is booked.\n',
-    messages: ['The heading "Notes" needs a space behind its # signs'],
+    messages: ['The heading "Notes" needs a space after its # signs'],
     fixed: '## Notes\n\n- The room is booked.\n',
     good: '## Notes\n\n- The room is booked.\n',
   },
   {
     bad: '## Timeline\n\n- «Deadline:»2027-01-15\n- 2026-12-03: first meeting\n',
-    messages: ['A space belongs behind "Deadline:"'],
+    messages: ['Put a space after "Deadline:"'],
     fixed: '## Timeline\n\n- Deadline: 2027-01-15\n- 2026-12-03: first meeting\n',
     good: '## Timeline\n\n- Deadline: 2027-01-15\n- 2026-12-03: first meeting – owner: Lena\n- 2026-12-10: second meeting – owner: Lena\n',
   },
@@ -40,7 +40,7 @@ function ofHeading(text: string, { span, words }: Heading): Finding {
   const gap = { start: span.start + signs, end: words.span.start }
   return {
     span,
-    message: msg`The heading "${plain(words)}" needs a space behind its # signs`,
+    message: msg`The heading "${plain(words)}" needs a space after its # signs`,
     fixes: [{ title: msg`Add the space`, edits: [{ span: gap, newText: ' ' }] }],
   }
 }
@@ -53,7 +53,7 @@ function* ofKeys(text: string, values: readonly LabelledValue[]): Generator<Find
     const at = value.span.start
     yield {
       span: { start: key.span.start, end: at },
-      message: msg`A space belongs behind "${`${plain(key)}:`}"`,
+      message: msg`Put a space after "${`${plain(key)}:`}"`,
       severity: 'info',
       fixes: [{ title: msg`Add the space`, edits: [{ span: { start: at, end: at }, newText: ' ' }] }],
     }

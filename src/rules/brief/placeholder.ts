@@ -13,14 +13,14 @@ import { isClosed } from './stale.js'
 const options = {
   days: {
     default: 7,
-    description: 'Days before the first meeting or the deadline from which on a gap is a warning',
+    description: 'Gaps become warnings this many days before the first meeting or the deadline',
   },
 }
 
 export const placeholder: Rule<typeof options> = {
   id: 'brief/placeholder',
   severity: 'warning',
-  summary: 'Nothing is left open: no TODO, TBD, `<name>`, `[date]`, `{{…}}`, `____` or `???`.',
+  summary: 'Fill every gap: TODO, TBD, `<name>`, `[date]`, `{{…}}`, `____` and `???`.',
   why: 'A gap in a draft is work and not a fault, so it is a hint, and a TODO that you wrote is an info. From seven days before the first meeting or the deadline, or once the status says that the brief is ready, each is a warning. A limit that is still open in a brief whose status is ready is an error. If you cannot fill a gap, say who finds out by when.',
   source: 'Practice of contract playbooks: mark gaps, do not invent',
   options,
@@ -42,25 +42,25 @@ export const placeholder: Rule<typeof options> = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Personality\n\n- Boss: «[name]»\n',
-    messages: ['"[name]" is still open'],
+    messages: ['To fill in: name'],
     good: '## Timeline\n\n- [x] 2026-11-20 (Fri): mandate agreed – owner: Petra\n- [ ] 2026-12-02 (Wed): ask Ole who their boss is – owner: Lena\n- [ ] 2026-12-03 (Thu): deadline for the first offer – owner: Lena\n',
   },
   {
     bad: '---\nstatus: ready\nrole: «<seller or buyer>»\n---\n\n## Context\n\nWe need volume. «TODO»: ask Sam; <https://example.com> and [a link](x.md) are none.\n',
     messages: [
-      '"<seller or buyer>" is still open, but the status says that the brief is ready',
-      '"TODO" is still open, but the status says that the brief is ready',
+      'To fill in: seller or buyer (the status says that the brief is ready)',
+      'Still open: TODO (the status says that the brief is ready)',
     ],
     good: '## Listening questions\n\n1. What has changed since 2024? [process]\n2. How do you weigh price against delivery?\n3. Who signs?\n',
   },
   {
     bad: '## Personality\n\n- Evidence: «[ask Gia]»\n\n## Timeline\n\n- 2026-11-27: first meeting\n',
-    messages: ['"[ask Gia]" is still open (first meeting: 2026-11-27)'],
+    messages: ['To fill in: ask Gia (first meeting: 2026-11-27)'],
     good: '## Listening questions\n\n1. What has changed since May?\n2. How do you decide?\n3. Who should we [ask next](people.md)?\n',
   },
   {
     bad: '---\ndeadline: 2026-11-27\n---\n\n## Notes\n\nAsk «TBD» first.\n',
-    messages: ['"TBD" is still open (deadline: 2026-11-27)'],
+    messages: ['Still open: TBD (deadline: 2026-11-27)'],
     good: '## Notes\n\nAsk Ole first.\n',
   },
 ]
@@ -88,12 +88,18 @@ function daysFrom(date: DateReading): readonly IsoDay[] {
   return days === undefined ? [] : [days.start]
 }
 
-function toMessage({ text }: OpenGap, hasStatusReady: boolean, event: Event | undefined): Message {
-  if (hasStatusReady) return msg`"${text}" is still open, but the status says that the brief is ready`
-  if (event === undefined) return msg`"${text}" is still open`
+function toMessage(gap: OpenGap, hasStatusReady: boolean, event: Event | undefined): Message {
+  const open = gap.isNoted ? msg`Still open: ${gap.text}` : msg`To fill in: ${nameOf(gap)}`
+  if (hasStatusReady) return msg`${open} (the status says that the brief is ready)`
+  if (event === undefined) return open
   return event.kind === 'meeting'
-    ? msg`"${text}" is still open (first meeting: ${event.day})`
-    : msg`"${text}" is still open (deadline: ${event.day})`
+    ? msg`${open} (first meeting: ${event.day})`
+    : msg`${open} (deadline: ${event.day})`
+}
+
+/** What a gap asks for, without its brackets. */
+function nameOf({ text }: OpenGap): string {
+  return text.replace(/^[<[{]{1,2}/, '').replace(/[>\]}]{1,2}$/, '')
 }
 
 /** The values for our limit, if none of them has one. */

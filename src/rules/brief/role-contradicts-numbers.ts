@@ -9,8 +9,8 @@ import type { Rule, RuleExample } from '../rule.js'
 export const roleContradictsNumbers: Rule = {
   id: 'brief/role-contradicts-numbers',
   severity: 'error',
-  summary: 'Opening, target and walk-away run the way that the role says.',
-  why: 'A seller opens above the limit and a buyer below it. One wrong word turns every comparison of the brief around, so only this is reported until it is settled.',
+  summary: 'Choose the role that fits your numbers.',
+  why: 'A seller opens above the limit and a buyer below it. One wrong word turns every comparison in the brief around, so this is all that is reported until it is settled.',
   source: 'R. J. Lewicki, D. M. Saunders, B. Barry, Negotiation: opening, target and resistance point',
   *check(brief) {
     const role = findHeader(brief, 'role')
@@ -22,8 +22,8 @@ export const roleContradictsNumbers: Rule = {
       span,
       message:
         wants === 'more'
-          ? msg`The role "${text}" wants more, but the opening is below the walk-away as for a buyer`
-          : msg`The role "${text}" wants less, but the opening is above the walk-away as for a seller`,
+          ? msg`The role "${text}" means that more is better, but your opening is below your limit, as for a buyer`
+          : msg`The role "${text}" means that less is better, but your opening is above your limit, as for a seller`,
       related: brief.facts.positions
         .filter(
           ({ name, value }) => value && (name === 'opening' || name === 'target' || name === 'walkAway'),
@@ -54,7 +54,9 @@ export const roleContradictsNumbers: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '---\nrole: «buyer»\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €52k per year\n- Walk-away: €48k per year\n',
-    messages: ['The role "buyer" wants less, but the opening is above the walk-away as for a seller'],
+    messages: [
+      'The role "buyer" means that less is better, but your opening is above your limit, as for a seller',
+    ],
     fixed:
       '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €52k per year\n- Walk-away: €48k per year\n',
     good: '---\ncounterparty: Vexa\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €52k per year\n- Walk-away: €48k per year\n- BATNA: sign with Nordkauf\n- BATNA value: €47k per year\n- Their walk-away (est.): €50k–€55k per year\n- Authority: Lena decides alone\n',

@@ -14,7 +14,7 @@ export const sectionMissing: Rule = {
   severity: 'warning',
   mayRepeatOnLine: true,
   summary:
-    'The brief has all six sections: context, personality, timeline, scenarios, walk-away point and listening questions.',
+    'Write all six sections: context, personality, timeline, scenarios, walk-away point and listening questions.',
   why: 'Each of the six answers a question that will come up at the table. Without a walk-away point nobody can say when to leave: in a brief whose status is ready, that is an error. A part counts wherever it stands. If fewer than three are recognised, or the note is laid out in another way, one info says which ones it has.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara',
   *check(brief) {

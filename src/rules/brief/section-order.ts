@@ -11,8 +11,8 @@ export const sectionOrder: Rule = {
   id: 'brief/section-order',
   severity: 'info',
   isOptional: true,
-  summary: 'The six sections stand in their usual order: context first, questions last.',
-  why: 'In files that all look the same, what is missing is seen at once. Off by default, because the order changes nothing in the plan.',
+  summary: 'Keep the usual order: context first, questions last.',
+  why: 'In files that all look the same, you see at once what is missing. Off by default, because the order changes nothing in the plan.',
   source: 'Practice of teams with many briefs',
   *check(brief) {
     const known = requiredOf(brief)
@@ -21,7 +21,7 @@ export const sectionOrder: Rule = {
       if (later === undefined) continue
       yield {
         span: headingSpan(section),
-        message: msg`"${titleOf(section)}" usually stands before "${titleOf(later.section)}"`,
+        message: msg`"${titleOf(section)}" usually comes before "${titleOf(later.section)}"`,
         fixes: [{ title: msg`Sort the sections`, edits: sortSections(brief), isChoice: true }],
       }
       return
@@ -32,7 +32,7 @@ export const sectionOrder: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '# Vexa\n\n## Timeline\n\n- 2026-12-03: first meeting\n\n«## Context»\n\nThey want a stable price.\n',
-    messages: ['"Context" usually stands before "Timeline"'],
+    messages: ['"Context" usually comes before "Timeline"'],
     fixed:
       '# Vexa\n\n## Context\n\nThey want a stable price.\n\n## Timeline\n\n- 2026-12-03: first meeting\n',
     good: '## Context\n\n- Our interests: cover the rise of the paper price, now at nine percent\n- Their interests: a stable price, because the budget is closed\n- History: renewed in 2024\n',

@@ -11,14 +11,14 @@ import { appendToSection } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
 import type { Finding, Rule, RuleExample } from '../rule.js'
 
-const options = { words: { default: 25, description: 'Fewest words in the context' } }
+const options = { words: { default: 25, description: 'Words that the context needs' } }
 
 export const sectionThin: Rule<typeof options> = {
   id: 'brief/section-thin',
   severity: 'warning',
   isAdvice: true,
-  summary: 'Every section says something, and the context says enough to follow the rest.',
-  why: 'An empty heading looks like preparation and is none. A short section, an info only, is often a sign that the other side has not been thought about yet; how deep to go depends on what is at stake.',
+  summary: 'Write enough in every section to follow the rest.',
+  why: 'An empty heading looks like preparation and is not. A short section is only an info; often the other side has not been thought about yet. How deep to go depends on what is at stake.',
   source: 'Federal Acquisition Regulation 15.4: the depth of analysis follows the value',
   options,
   *check(brief, { options }) {
@@ -44,7 +44,7 @@ export const examples: readonly RuleExample[] = [
   },
   {
     bad: '# Vexa\n\n«## Context»\n\n- Our interests: we need the tool\n- Their interests: they need a reference\n',
-    messages: ['The context has 12 words; 25 or more tell the reader what the rest is about'],
+    messages: ['Very short (12 words): say what it is about and what each side needs'],
     fixed:
       '# Vexa\n\n## Context\n\n- Our interests: we need the tool\n- Their interests: they need a reference\n- Subject: <what is negotiated>\n- History: <what happened before>\n- Evidence: <a price, an index or a quote> (source: <where from>)\n',
     good: '## Timeline\n\n- [ ] 2026-12-03 (Thu): first meeting – owner: Lena\n- [ ] 2026-12-10 (Thu): deadline for the offer – owner: Lena\n- [ ] 2026-12-17 (Thu): second meeting – owner: Lena\n',
@@ -87,13 +87,13 @@ function shortContext(section: Section, least: number): Message | undefined {
     section.prose.slice(section.bodySpan.start - section.span.start).replace(/[()]/g, ' '),
   )
   return words < least
-    ? msg`The context has ${words} words; ${least} or more tell the reader what the rest is about`
+    ? msg`Very short (${words} words): say what it is about and what each side needs`
     : undefined
 }
 
 function shortTimeline(brief: Brief, key: RequiredSection): Message | undefined {
   const isOne = key === 'timeline' && brief.facts.milestones.length === 1
-  return isOne ? msg`The timeline has one date; a negotiation takes at least two` : undefined
+  return isOne ? msg`Only one date: plan at least a second step` : undefined
 }
 
 /** The template lines whose keys the section lacks. */

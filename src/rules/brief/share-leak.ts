@@ -13,8 +13,8 @@ import { titleSpan } from './section-missing.js'
 export const shareLeak: Rule = {
   id: 'brief/share-leak',
   severity: 'error',
-  summary: 'A brief that the other side may see holds no limit, BATNA, target or authority.',
-  why: 'Whoever knows our limit offers exactly that. Share a copy without these lines and keep this one inside. Shared are a brief with "audience: shared" or "counterparty", with TLP:CLEAR or TLP:GREEN, and a file named "*.shared.*".',
+  summary: 'Keep your limit, BATNA, target and authority out of what the other side may see.',
+  why: 'Whoever knows your limit offers exactly that. Share a copy without these lines and keep this one inside. A brief counts as shared with "audience: shared" or "counterparty", with TLP:CLEAR or TLP:GREEN, or if its file is named "*.shared.*".',
   source: 'Smartsettle and Inspire: preferences stay secret by design; FIRST, TLP 2.0 (2022)',
   *check(brief, { fileName }) {
     const mark = findShareMark(brief, fileName)
@@ -23,7 +23,7 @@ export const shareLeak: Rule = {
     if (secrets.length === 0) return
     yield {
       span: mark.span,
-      message: msg`"${mark.text}" means that others read this, and it holds our ${listed([...new Set(secrets.map(({ name }) => name))])}`,
+      message: msg`"${mark.text}" means that others will read this: take out your ${listed([...new Set(secrets.map(({ name }) => name))])}`,
       related: secrets.map(({ related }) => related),
     }
   },
@@ -32,12 +32,12 @@ export const shareLeak: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '---\naudience: «shared»\n---\n\n## Walk-away point\n\n- Walk-away: €48k per year\n- Target: €52k per year\n',
-    messages: ['"shared" means that others read this, and it holds our walk-away and target'],
+    messages: ['"shared" means that others will read this: take out your limit and target'],
     good: '---\ncounterparty: Vexa\naudience: internal\n---\n\n## Walk-away point\n\n- Walk-away: no agreement without one depot\n- Target: two depots stay open\n- BATNA: move the line to Nordkauf\n- Their BATNA (est.): a tender in spring\n- Authority: Lena decides alone\n',
   },
   {
     bad: '---\nconfidentiality: «TLP:GREEN»\n---\n\n## Limits\n\n- Authority: Lena down to €50k\n',
-    messages: ['"TLP:GREEN" means that others read this, and it holds our authority'],
+    messages: ['"TLP:GREEN" means that others will read this: take out your authority'],
     good: '---\ncounterparty: Vexa\nconfidentiality: TLP:RED\n---\n\n## Limits\n\n- Walk-away: no agreement without one depot\n- Target: two depots stay open\n- BATNA: move the line to Nordkauf\n- Their BATNA (est.): a tender in spring\n- Authority: Lena decides alone\n',
   },
 ]
@@ -76,7 +76,7 @@ function isCounterparty(brief: Brief, text: string): boolean {
 }
 
 const secretNames = {
-  walkAway: msg`walk-away`,
+  walkAway: msg`limit`,
   batna: msg`BATNA`,
   batnaValue: msg`BATNA value`,
   target: msg`target`,
@@ -102,7 +102,7 @@ function findSecrets(brief: Brief): readonly LeakedSecret[] {
         const own = brief.vocabulary.keys[key].name
         const name = own === english.keys[key].name ? secretNames[key] : own.toLowerCase()
         const span = { start: label.span.start, end: value.span.end }
-        return { name, related: { span, message: msg`Holds our ${name}` } }
+        return { name, related: { span, message: msg`Your ${name} is here` } }
       }),
   )
   const rows = brief.facts.issues.flatMap(({ walkAway, target, nameWords, name }) =>
@@ -110,7 +110,7 @@ function findSecrets(brief: Brief): readonly LeakedSecret[] {
       ? [
           {
             name: walkAway?.value ? secretNames.walkAway : secretNames.target,
-            related: { span: nameWords.span, message: msg`The row "${name}" holds our limit or target` },
+            related: { span: nameWords.span, message: msg`Your limit or target is in the row "${name}"` },
           },
         ]
       : [],

@@ -11,15 +11,15 @@ import type { Finding, Rule, RuleExample } from '../rule.js'
 import { headingSpan } from '../sections.js'
 
 const options = {
-  days: { default: 30, description: 'Most days since the update' },
-  meetingDays: { default: 7, description: 'Days before a meeting from which on it is a warning' },
+  days: { default: 30, description: 'Days after which a brief counts as old' },
+  meetingDays: { default: 7, description: 'An old brief becomes a warning this many days before a meeting' },
 }
 
 export const stale: Rule<typeof options> = {
   id: 'brief/stale',
   severity: 'info',
-  summary: 'The brief was looked at in the last thirty days, and something in its timeline is still to come.',
-  why: 'Assumptions age: prices, people and alternatives change while a brief lies. Shortly before the next meeting an old brief is a warning. Only a brief that has the key "updated" can be too old; one whose last date has passed is asked for its next step, unless its status is closed.',
+  summary: 'Go through the brief every thirty days, and know the next step.',
+  why: 'Assumptions age: prices, people and alternatives change while a brief lies. Shortly before the next meeting an old brief is a warning. Only a brief with the key "updated" can be too old; one whose last date has passed is asked for its next step, unless its status is closed.',
   source: 'U.S. Air Force negotiation course: assumptions must be tested again; practice of playbooks',
   options,
   *check(brief, { today, options }) {
@@ -35,14 +35,14 @@ export const stale: Rule<typeof options> = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '---\nupdated: «2026-08-03»\n---\n\n# Vexa renewal\n',
-    messages: ['The brief was last updated 112 days ago; test its assumptions again'],
+    messages: ['Last updated 112 days ago: check whether it still holds'],
     fixed: '---\nupdated: 2026-11-23\n---\n\n# Vexa renewal\n',
     good: '---\ncounterparty: Vexa\nupdated: 2026-11-02\n---\n\n# Vexa renewal\n',
   },
   {
     bad: '## Context\n\n- Updated: «3 August 2026»\n\n## Timeline\n\n- [ ] 2026-11-26 (Thu): meeting with Ines\n',
     messages: [
-      'The brief was last updated 112 days ago and the next meeting is on 2026-11-26; test its assumptions again',
+      'Last updated 112 days ago, and the next meeting is on 2026-11-26: check whether it still holds',
     ],
     fixed:
       '## Context\n\n- Updated: 2026-11-23\n\n## Timeline\n\n- [ ] 2026-11-26 (Thu): meeting with Ines\n',
@@ -50,7 +50,7 @@ export const examples: readonly RuleExample[] = [
   },
   {
     bad: '«## Timeline»\n\n- [x] 2026-10-01: first meeting\n- [x] 2026-10-15: second meeting\n',
-    messages: ['Every date of the timeline has passed; add the next step or set the status to closed'],
+    messages: ['All dates are past: add the next step, or set the status to closed'],
     good: '---\ncounterparty: Vexa\nstatus: closed\n---\n\n## Timeline\n\n- [x] 2026-10-01 (Thu): first meeting – owner: Lena\n- [x] 2026-10-15 (Thu): last meeting before the deadline – owner: Lena\n',
   },
 ]
@@ -83,10 +83,10 @@ function tooOld(brief: Brief, span: Span, age: number, today: IsoDay, meetingDay
     } as const,
   ]
   return meeting === undefined
-    ? { span, message: msg`The brief was last updated ${age} days ago; test its assumptions again`, fixes }
+    ? { span, message: msg`Last updated ${age} days ago: check whether it still holds`, fixes }
     : {
         span,
-        message: msg`The brief was last updated ${age} days ago and the next meeting is on ${meeting}; test its assumptions again`,
+        message: msg`Last updated ${age} days ago, and the next meeting is on ${meeting}: check whether it still holds`,
         fixes,
         severity: 'warning',
       }
@@ -121,6 +121,6 @@ function over(brief: Brief): Finding {
   const section = findSection(brief, 'timeline')
   return {
     span: section === undefined ? { start: 0, end: 0 } : headingSpan(section),
-    message: msg`Every date of the timeline has passed; add the next step or set the status to closed`,
+    message: msg`All dates are past: add the next step, or set the status to closed`,
   }
 }

@@ -16,8 +16,8 @@ import type { Finding, Rule, RuleExample } from '../rule.js'
 export const pastLimit: Rule = {
   id: 'concession/past-limit',
   severity: 'error',
-  summary: 'The ladder ends before the walk-away, and every step goes towards the other side.',
-  why: 'A plan must not give more than no deal is worth; and a step back in the middle of a ladder is a broken word.',
+  summary: 'End your concessions before your limit, and take nothing back.',
+  why: 'A plan must not give more than no deal is worth, and a step back in the middle of concessions is a broken word.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6; H. Raiffa (1982)',
   *check(brief) {
     const { direction } = brief.facts.bargain
@@ -47,19 +47,19 @@ export const pastLimit: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Walk-away: €48k\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | volume | €53k |\n| 2 | «price» | date | €45k |\n',
-    messages: ['"€45k" is worse than the walk-away "€48k"'],
+    messages: ['"€45k" is worse than your limit "€48k"'],
     fixed:
       '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Walk-away: €48k\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | volume | €53k |\n',
     good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Target: €54k\n- Walk-away: €48k\n- BATNA: sell to Nordkauf\n- BATNA value: €47k\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | term | €56k |\n| 2 | price | volume | €54k |\n',
   },
   {
     bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Walk-away: €48k\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | «price» | term | €62k |\n',
-    messages: ['"€62k" is better for us than "€60k" before it, so the step takes something back'],
+    messages: ['"€62k" is better for you than "€60k" before it: that takes something back'],
     good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Target: €54k\n- Walk-away: €48k\n- BATNA: sell to Nordkauf\n- BATNA value: €47k\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | term | €56k |\n| 2 | price | volume | €54k |\n',
   },
   {
     bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Walk-away: €48k\n\n## Concessions\n\n1. €56k if they sign for 24 months\n2. «€45k» if they pay in 14 days\n',
-    messages: ['"€45k" is worse than the walk-away "€48k" (read as a price of €45k, line 13)'],
+    messages: ['"€45k" is worse than your limit "€48k" (read as a price of €45k, line 13)'],
     good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Target: €54k\n- Walk-away: €48k\n- BATNA: sell to Nordkauf\n- BATNA value: €47k\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | term | €56k |\n| 2 | price | volume | €54k |\n',
   },
 ]
@@ -120,7 +120,7 @@ function pastLimitFinding(brief: Brief, concession: Concession, price: Value, li
 function backFinding(concession: Concession, price: Value, before: Value, language: string): Finding {
   return {
     span: trimWords(concession.give).span,
-    message: msg`"${shown(price, language)}" is better for us than "${shown(before, language)}" before it, so the step takes something back`,
+    message: msg`"${shown(price, language)}" is better for you than "${shown(before, language)}" before it: that takes something back`,
   }
 }
 

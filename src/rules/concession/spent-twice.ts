@@ -9,8 +9,8 @@ import type { Rule, RuleExample } from '../rule.js'
 export const spentTwice: Rule = {
   id: 'concession/spent-twice',
   severity: 'warning',
-  summary: 'Nothing is given twice.',
-  why: 'The same concession planned against two different returns can be traded only once; the second trade will be missing. Gives that differ in an amount differ.',
+  summary: 'Give nothing twice.',
+  why: 'A concession that is planned for two different returns can be traded only once; the second trade will be missing. Concessions of different amounts are different.',
   source: 'Practice of concession planning',
   *check({ facts }) {
     const seen: { readonly concession: Concession; readonly given: string }[] = []
@@ -24,7 +24,7 @@ export const spentTwice: Rule = {
       if (twin !== undefined) {
         yield {
           span: give.span,
-          message: msg`"${give.text}" is already given against "${textOf(twin.get)}"`,
+          message: msg`"${give.text}" is already traded for "${textOf(twin.get)}"`,
           related: [{ span: trimWords(twin.give).span, message: msg`Given here first` }],
         }
       }
@@ -36,7 +36,7 @@ export const spentTwice: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Concessions\n\n1. Give a customer reference if they sign for 24 months\n2. «Give a customer reference» if they pay in 14 days\n',
-    messages: ['"Give a customer reference" is already given against "they sign for 24 months"'],
+    messages: ['"Give a customer reference" is already traded for "they sign for 24 months"'],
     good: '## Concessions\n\n1. Give €3k if they sign for 24 months\n2. Give €2k if they pay in 14 days\n3. Give a customer reference if they name a contact\n',
   },
 ]

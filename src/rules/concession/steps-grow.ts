@@ -13,8 +13,8 @@ import type { Fix, Rule, RuleExample } from '../rule.js'
 export const stepsGrow: Rule = {
   id: 'concession/steps-grow',
   severity: 'warning',
-  summary: 'The steps of the ladder get smaller.',
-  why: 'Falling steps say that the end is near; growing ones say that waiting pays.',
+  summary: 'Let your concessions get smaller.',
+  why: 'Shrinking steps say that the end is near; growing ones say that waiting pays.',
   source:
     'H. Raiffa, The Art and Science of Negotiation (1982); K. Y. Tey et al. (2021) on shrinking concessions',
   *check(brief) {
@@ -26,7 +26,7 @@ export const stepsGrow: Rule = {
       const isFirst = !steps.slice(1, index).some((other, at) => isLarger(other, steps[at] ?? other))
       yield {
         span: trimWords(step.concession.give).span,
-        message: msg`The step "${shown(step, language)}" is larger than the one before, "${shown(before, language)}"`,
+        message: msg`The step "${shown(step, language)}" is larger than the one before, "${shown(before, language)}": let steps shrink`,
         related: [{ span: trimWords(before.concession.give).span, message: msg`The step before` }],
         ...(step.concession.priceAfter &&
           priceReading(step.concession, step.concession.priceAfter, language)),
@@ -40,8 +40,8 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '## Concessions\n\n| Step | Give | Get |\n| --- | --- | --- |\n| 1 | €2k | term |\n| 2 | «€4k» | volume |\n| 3 | «€8k» | date |\n',
     messages: [
-      'The step "€4k" is larger than the one before, "€2k"',
-      'The step "€8k" is larger than the one before, "€4k"',
+      'The step "€4k" is larger than the one before, "€2k": let steps shrink',
+      'The step "€8k" is larger than the one before, "€4k": let steps shrink',
     ],
     fixed:
       '## Concessions\n\n| Step | Give | Get |\n| --- | --- | --- |\n| 1 | €8k | term |\n| 2 | €4k | volume |\n| 3 | €2k | date |\n',
@@ -49,7 +49,7 @@ export const examples: readonly RuleExample[] = [
   },
   {
     bad: '## Concessions\n\n- If he starts in January, I go up from $46,000 to $48,000\n- If he clears up, I go up to $49,000\n- «»If he leaves the sink to me, I go up to $51,900\n\n## Limit\n\n- Opening: $46,000\n- Limit: $53,000\n',
-    messages: ['The step "$2,900" is larger than the one before, "$1,000"'],
+    messages: ['The step "$2,900" is larger than the one before, "$1,000": let steps shrink'],
     good: '## Concessions\n\n- If he starts in January, I go up from $46,000 to $48,000\n- If he clears up, I go up to $49,000\n- If he leaves the sink to me, I go up to $49,500\n',
   },
 ]

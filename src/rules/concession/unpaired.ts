@@ -10,8 +10,8 @@ import type { Finding, Fix, Rule, RuleExample } from '../rule.js'
 export const unpaired: Rule = {
   id: 'concession/unpaired',
   severity: 'warning',
-  summary: 'Every concession is traded for something.',
-  why: 'A concession given for nothing teaches the other side to wait for the next one.',
+  summary: 'Trade every concession for something.',
+  why: 'A concession that costs them nothing teaches them to wait for the next one.',
   source: 'J. Thomas, Negotiate to Win (2005): no free gifts',
   *check(brief) {
     for (const concession of brief.facts.concessions) {
@@ -24,14 +24,20 @@ export const unpaired: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | «−€7k» |  | €461k |\n| 2 | «−€4k» | TBD | €457k |\n| 3 | −€2k | signature by Friday | €455k |\n',
-    messages: ['"−€7k" is given for nothing', '"−€4k" is given for nothing'],
+    messages: [
+      '"−€7k" is given for nothing: what do you ask in return?',
+      '"−€4k" is given for nothing: what do you ask in return?',
+    ],
     fixed:
       '## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | −€7k | <what we get> | €461k |\n| 2 | −€4k | <what we get> | €457k |\n| 3 | −€2k | signature by Friday | €455k |\n',
     good: '## Concessions\n\n1. Give the reference if they sign for 24 months\n2. Drop the setup fee in return for payment in 14 days\n3. One more training day → they name us in the tender\n',
   },
   {
     bad: '## Concessions\n\n1. «Give €2k»\n2. Give €1k if they sign for 24 months\n3. «Give €500 → at €40k»\n',
-    messages: ['"Give €2k" is given for nothing', '"Give €500 → at €40k" is given for nothing'],
+    messages: [
+      '"Give €2k" is given for nothing: what do you ask in return?',
+      '"Give €500 → at €40k" is given for nothing: what do you ask in return?',
+    ],
     fixed:
       '## Concessions\n\n1. Give €2k if <what we get>\n2. Give €1k if they sign for 24 months\n3. Give €500 → at €40k if <what we get>\n',
     good: '## Concessions\n\n| We give | Condition |\n| --- | --- |\n| the reference | 24 months |\n',
@@ -64,13 +70,13 @@ function toFinding(brief: Brief, concession: Concession): Finding {
   const give = trimWords(concession.give)
   return {
     span: give.span,
-    message: msg`"${give.text}" is given for nothing`,
+    message: msg`"${give.text}" is given for nothing: what do you ask in return?`,
     fixes: fixesOf(brief, concession),
   }
 }
 
 function fixesOf({ text, vocabulary }: Brief, { give, get, isRow }: Concession): Fix[] {
-  const title = msg`Add what we get for it`
+  const title = msg`Add what you get for it`
   if (!isRow) {
     const end = give.span.start + give.text.trimEnd().replace(/[.;,]$/, '').length
     return [{ title, edits: [{ span: { start: end, end }, newText: say('inReturn', vocabulary) }] }]

@@ -9,8 +9,8 @@ export const noCounterparty: Rule = {
   id: 'context/no-counterparty',
   severity: 'warning',
   isAdvice: true,
-  summary: 'The front matter or the context names the counterparty.',
-  why: 'Half of the work is to talk to the right party. A key for it, and not only a name somewhere in the text, is also how other checks know who "they" are. A line such as "Customer: …" or "Landlord: …" counts.',
+  summary: 'Name the other side.',
+  why: 'Half of the work is to talk to the right party. With a line for it, and not only a name somewhere in the text, other checks know who "they" are. A line such as "Customer: …" or "Landlord: …" counts.',
   source: 'D. A. Lax, J. K. Sebenius, 3-D Negotiation (2006): the right parties first',
   *check(brief) {
     const section = findFilled(brief, 'context')
@@ -18,7 +18,7 @@ export const noCounterparty: Rule = {
     if (titleNamesCounterparty(brief)) return
     yield {
       span: headingSpan(section),
-      message: msg`Neither the front matter nor the context has a line "Counterparty: …"`,
+      message: msg`Who is the other side? Add "Counterparty: …"`,
       fixes: [
         {
           title: msg`Add the counterparty`,
@@ -32,14 +32,14 @@ export const noCounterparty: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '---\nrole: seller\n---\n\n«## Context»\n\nThey want a stable price; we need the volume.\n',
-    messages: ['Neither the front matter nor the context has a line "Counterparty: …"'],
+    messages: ['Who is the other side? Add "Counterparty: …"'],
     fixed:
       '---\nrole: seller\ncounterparty: <who is on the other side>\n---\n\n## Context\n\nThey want a stable price; we need the volume.\n',
     good: '---\nrole: seller\ncounterparty: Halden Retail\n---\n\n## Context\n\nThey want a stable price, because the budget of next year is closed; we need the volume until the new press arrives in summer.\n',
   },
   {
     bad: '«## Context»\n\nThey want a stable price; we need the volume.\n',
-    messages: ['Neither the front matter nor the context has a line "Counterparty: …"'],
+    messages: ['Who is the other side? Add "Counterparty: …"'],
     fixed:
       '## Context\n\nThey want a stable price; we need the volume.\n- Counterparty: <who is on the other side>\n',
     good: '## Context\n\n- Customer: Halden Retail, Ulm\n- Our interests: cover the rise of the paper price, now at nine percent\n- Their interests: a stable price, because the budget is closed\n',

@@ -13,8 +13,8 @@ export const noEvidence: Rule = {
   id: 'context/no-evidence',
   severity: 'info',
   isAdvice: true,
-  summary: 'The context holds a number, a date, a link or a source.',
-  why: 'A standard that the other side can check moves more than a wish: a price, an index, a quote, what was paid before. Keys such as the deadline or the role are none.',
+  summary: 'Give evidence that the other side could check.',
+  why: 'A standard that the other side can check moves more than a wish: a price, an index, a quote, what was paid before. The deadline or the role are no evidence.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 5; Federal Acquisition Regulation 15.4',
   *check(brief) {
     const section = findFilled(brief, 'context')
@@ -25,7 +25,7 @@ export const noEvidence: Rule = {
       return
     yield {
       span: headingSpan(section),
-      message: msg`The context has no number, date, link or source that the other side could check`,
+      message: msg`The context has no number, date or source that the other side could check`,
       fixes: [
         {
           title: msg`Add evidence`,
@@ -39,7 +39,7 @@ export const noEvidence: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '«## Context»\n\nThey want a stable price; we need more money for the licence.\n',
-    messages: ['The context has no number, date, link or source that the other side could check'],
+    messages: ['The context has no number, date or source that the other side could check'],
     fixed:
       '## Context\n\nThey want a stable price; we need more money for the licence.\n- Evidence: <a price, an index or a quote> (source: <where from>)\n',
     good: '## Context\n\n- Our interests: cover the rise of the paper price before the new press arrives in the summer\n- Their interests: a stable price, because the budget is closed\n- Standards: paper index +9 % (source: index sheet)\n',

@@ -10,8 +10,8 @@ export const oneSided: Rule = {
   id: 'context/one-sided',
   severity: 'warning',
   isAdvice: true,
-  summary: 'The context says what they want and what we want, each with its reason.',
-  why: 'Whoever knows only the own side bargains about positions. What the other side needs is where a better deal is found.',
+  summary: 'Say what each side needs, and why.',
+  why: 'If you know only your own side, you bargain about positions. A better deal lies in what the other side needs.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 3; C. O’Hara: put yourself in their shoes',
   *check(brief) {
     const section = findFilled(brief, 'context')
@@ -38,7 +38,7 @@ export const examples: readonly RuleExample[] = [
   },
   {
     bad: '«## Background»\n\n- History: renewed twice\n',
-    messages: ['The context says neither what they need nor what we need'],
+    messages: ['The context says neither what they need nor what you need'],
     fixed:
       '## Background\n\n- History: renewed twice\n- Our interests: <what we need>, because <reason>\n- Their interests (est.): <what they need>, because <reason>\n',
     good: '## Background\n\nHalden worries about stock, because the depot in Ulm is full. For us it matters that line 3 stays filled until the new press arrives in the summer of next year.\n',
@@ -55,14 +55,14 @@ function toFinding(brief: Brief, section: Section, isOurs: boolean, isTheirs: bo
   if (isOurs && isTheirs)
     return {
       span,
-      message: msg`The context says neither what they need nor what we need`,
+      message: msg`The context says neither what they need nor what you need`,
       fixes: [{ title: msg`Add both interests`, edits }],
     }
   return isOurs
     ? {
         span,
-        message: msg`The context does not say what we need`,
-        fixes: [{ title: msg`Add our interests`, edits }],
+        message: msg`The context does not say what you need`,
+        fixes: [{ title: msg`Add your interests`, edits }],
       }
     : {
         span,

@@ -13,7 +13,7 @@ export const positionNotInterest: Rule = {
   severity: 'info',
   isAdvice: true,
   isOptional: true,
-  summary: 'An interest says why, and does not only repeat a demand.',
+  summary: 'Say why you want it, not only what you demand.',
   why: 'Two demands for one number leave only haggling; the reasons behind them can often both be met. Off by default, because an amount may be a good short note for an interest.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 3',
   *check(brief) {
@@ -22,7 +22,7 @@ export const positionNotInterest: Rule = {
       if (!isDemand(brief, words)) continue
       yield {
         span: words.span,
-        message: msg`"${plain(words)}" is a demand; say what it is for`,
+        message: msg`"${plain(words)}" is a demand: say what it is for`,
         fixes: [
           {
             title: msg`Add the reason`,
@@ -42,7 +42,7 @@ export const positionNotInterest: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Context\n\n- Our interests: «5 % more»\n- Their interests: pay the invoices on time\n',
-    messages: ['"5 % more" is a demand; say what it is for'],
+    messages: ['"5 % more" is a demand: say what it is for'],
     fixed:
       '## Context\n\n- Our interests: 5 % more, because <reason>\n- Their interests: pay the invoices on time\n',
     good: '## Context\n\n- Our interests: cover the wage rise in January, five percent for all drivers and one shift more per week\n- Their interests: invoices that their new system can read\n',

@@ -20,8 +20,8 @@ import type { Finding, Fix, Rule, RuleExample } from '../rule.js'
 export const authorityGap: Rule = {
   id: 'cross/authority-gap',
   severity: 'warning',
-  summary: 'What the plan accepts is within the authority, or an approval is planned.',
-  why: 'A price that nobody at the table may agree to is no offer; asking for it afterwards costs trust. An approval of ours in the timeline, or a name in the authority line for what lies beyond ("below that Petra"), settles it; a committee of theirs does not.',
+  summary: 'Accept only what you are allowed to, or plan an approval.',
+  why: 'A price that nobody at the table may agree to is no offer, and asking for it afterwards costs trust. An approval of yours in the timeline, or a name for what lies beyond ("below that Petra"), settles it; a committee of theirs does not.',
   source: 'Federal Acquisition Regulation 15.4: approval before the talks; checklists for acquisitions',
   *check(brief) {
     const { direction } = brief.facts.bargain
@@ -37,13 +37,13 @@ export const authorityGap: Rule = {
       yield {
         span,
         message: isStep
-          ? msg`The ladder goes to ${formatValue(value)}, but the authority ends at "${written}" and no approval is planned`
-          : msg`The plan accepts ${formatValue(value)}, but the authority ends at "${written}" and no approval is planned`,
-        related: [{ span: limit.span, message: msg`The authority` }],
+          ? msg`Your concessions go to ${formatValue(value)}, but your authority ends at "${written}": plan an approval`
+          : msg`You plan to accept ${formatValue(value)}, but your authority ends at "${written}": plan an approval`,
+        related: [{ span: limit.span, message: msg`Your authority` }],
         likely: [
-          ...(certainty === 'likely' ? [{ span, message: msg`read as what we accept` }] : []),
+          ...(certainty === 'likely' ? [{ span, message: msg`read as what you accept` }] : []),
           ...(limit.certainty === 'likely'
-            ? [{ span: limit.span, message: msg`read as our authority` }]
+            ? [{ span: limit.span, message: msg`read as your authority` }]
             : []),
         ],
         fixes: addApproval(brief),
@@ -56,7 +56,7 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '---\nrole: seller\n---\n\n## Timeline\n\n- 2026-12-10: their board decides\n\n## Scenarios\n\n### They ask for a freeze\n- Outcome: accept at «€435k per year»\n\n## Walk-away point\n\n- Walk-away: €428k per year\n- Authority: Lena down to €440k per year\n',
     messages: [
-      'The plan accepts €435k per year, but the authority ends at "€440k per year" and no approval is planned',
+      'You plan to accept €435k per year, but your authority ends at "€440k per year": plan an approval',
     ],
     fixed:
       '---\nrole: seller\n---\n\n## Timeline\n\n- 2026-12-10: their board decides\n- [ ] <YYYY-MM-DD>: approval of <amount> by <who> – owner: <who>\n\n## Scenarios\n\n### They ask for a freeze\n- Outcome: accept at €435k per year\n\n## Walk-away point\n\n- Walk-away: €428k per year\n- Authority: Lena down to €440k per year\n',
@@ -64,20 +64,20 @@ export const examples: readonly RuleExample[] = [
   },
   {
     bad: '---\nrole: buyer\n---\n\n## Timeline\n\n- 2026-12-10: meeting\n\n## Concessions\n\n«1. Give £2k, up to £52k, if they deliver in May»\n\n## Limit\n\n- Limit: £55k\n- Authority: Theo, max. £50k\n',
-    messages: ['The ladder goes to £52k, but the authority ends at "£50k" and no approval is planned'],
+    messages: ['Your concessions go to £52k, but your authority ends at "£50k": plan an approval'],
     fixed:
       '---\nrole: buyer\n---\n\n## Timeline\n\n- 2026-12-10: meeting\n- [ ] <YYYY-MM-DD>: approval of <amount> by <who> – owner: <who>\n\n## Concessions\n\n1. Give £2k, up to £52k, if they deliver in May\n\n## Limit\n\n- Limit: £55k\n- Authority: Theo, max. £50k\n',
     good: '---\nrole: buyer\n---\n\n## Timeline\n\n- 2026-12-03: meeting – owner: Theo\n- 2026-12-08: our board approves up to the limit – owner: Gwen\n- 2026-12-10: second meeting – owner: Theo\n- Deadline: 2026-12-31\n\n## Concessions\n\n1. Give £2k, up to £52k, if they deliver in May\n\n## Limit\n\n- Opening: £45k\n- Target: £48k\n- Limit: £55k, because of the BATNA\n- BATNA: buy the used press\n- BATNA value: £55k\n- Their limit (est.): £47k–£50k\n- Authority: Theo, max. £50k\n',
   },
   {
     bad: '---\nrole: seller\n---\n\n## Scenarios\n\n### They agree\n- Outcome: accept at €435k per year\n\n## Walk-away point\n\n- Walk-away: €428k per year\n- «Authority: nobody»\n',
-    messages: ['The plan accepts €435k per year, but "nobody" names nobody who may agree'],
+    messages: ['You plan to accept €435k per year, but "nobody" does not say who may agree'],
     good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year\n- Their walk-away (est.): €450k–€475k per year\n- Authority: Petra decides\n',
   },
   {
     bad: '---\nrole: seller\n---\n\n## Scenarios\n\n### They press\n- Outcome: accept at «€435k per year»\n\n## Walk-away point\n\n- Walk-away: €428k per year\n\nLena may go down to €440k per year.\n',
     messages: [
-      'The plan accepts €435k per year, but the authority ends at "€440k per year" and no approval is planned (read as our authority, line 14)',
+      'You plan to accept €435k per year, but your authority ends at "€440k per year": plan an approval (read as your authority, line 14)',
     ],
     good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year, because of the BATNA\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year\n- Their walk-away (est.): €450k–€475k per year\n- Authority: Lena down to €440k per year; below that Petra, reachable on 2026-12-10\n\n## Scenarios\n\n### They accept\n- Trigger: they ask\n- Response: show the cap\n- Outcome: accept at €455k per year\n\n### They ask for a freeze\n- Trigger: same price\n- Response: ask why\n- Outcome: accept at €435k per year\n\n### No agreement\n- Trigger: too low\n- Response: thank them\n- Outcome: walk away\n',
   },
@@ -93,8 +93,8 @@ function* agreedByNobody(brief: Brief): Iterable<Finding> {
   const span = { start: nobody.head.start, end: nobody.words.span.end }
   yield {
     span,
-    message: msg`The plan accepts ${ending.words.text.slice(amount.span.start, amount.span.end)}, but "${nobody.words.text.trim()}" names nobody who may agree`,
-    related: [{ span: ending.words.span, message: msg`What the plan accepts` }],
+    message: msg`You plan to accept ${ending.words.text.slice(amount.span.start, amount.span.end)}, but "${nobody.words.text.trim()}" does not say who may agree`,
+    related: [{ span: ending.words.span, message: msg`What you plan to accept` }],
     fixes: addApproval(brief),
   }
 }

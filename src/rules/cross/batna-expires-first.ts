@@ -20,8 +20,8 @@ import type { Fix, Rule, RuleExample } from '../rule.js'
 export const batnaExpiresFirst: Rule = {
   id: 'cross/batna-expires-first',
   severity: 'warning',
-  summary: 'The BATNA lasts until the deadline and until our last meeting.',
-  why: 'After the day on which the alternative ends, the limit that rests on it is fiction. The last meeting is our last step towards the agreement; delivery, go-live and reviews do not count. A step that renews the BATNA settles it.',
+  summary: 'Have a BATNA that lasts until the deadline and your last meeting.',
+  why: 'After the day on which the alternative ends, the limit that rests on it means nothing. Your last step towards the agreement counts; delivery, go-live and reviews do not. A step that renews the BATNA settles it.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6: develop your BATNA and keep it alive',
   *check(brief, { today }) {
     const written = findEnds(brief)
@@ -35,9 +35,9 @@ export const batnaExpiresFirst: Rule = {
     yield {
       span: latest.span,
       message: isDeadline
-        ? msg`The BATNA ends on "${textOf(latest)}", before the deadline, "${textOf(bound.date)}"`
-        : msg`The BATNA ends on "${textOf(latest)}", before our last step, "${textOf(bound.date)}"`,
-      related: [{ span: bound.date.span, message: isDeadline ? msg`The deadline` : msg`Our last step` }],
+        ? msg`Your BATNA ends on "${textOf(latest)}", before the deadline, "${textOf(bound.date)}"`
+        : msg`Your BATNA ends on "${textOf(latest)}", before your last step, "${textOf(bound.date)}"`,
+      related: [{ span: bound.date.span, message: isDeadline ? msg`The deadline` : msg`Your last step` }],
       fixes: renew(brief),
     }
   },
@@ -46,14 +46,14 @@ export const batnaExpiresFirst: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '---\ndeadline: 2026-12-31\n---\n\n## Timeline\n\n- 2026-12-10: meeting\n\n## Walk-away point\n\n- BATNA: sign with Nordkauf, letter of intent valid until «2026-12-15»\n',
-    messages: ['The BATNA ends on "2026-12-15", before the deadline, "2026-12-31"'],
+    messages: ['Your BATNA ends on "2026-12-15", before the deadline, "2026-12-31"'],
     fixed:
       '---\ndeadline: 2026-12-31\n---\n\n## Timeline\n\n- 2026-12-10: meeting\n- [ ] <YYYY-MM-DD>: renew the BATNA – owner: <who>\n\n## Walk-away point\n\n- BATNA: sign with Nordkauf, letter of intent valid until 2026-12-15\n',
     good: '---\ndeadline: 2026-12-31\n---\n\n## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year, because of the BATNA\n- BATNA: sign with Nordkauf, letter of 2026-11-12, valid until 2027-01-15\n- BATNA value: €424k per year\n- Their BATNA (est.): tender until 2026-12-01\n- Their walk-away (est.): €450k–€475k per year\n- Authority: Jo decides\n',
   },
   {
     bad: '## Timeline\n\n- 2026-12-10: meeting\n- 2026-12-17: second meeting\n- 2027-02-01: delivery\n\n## Limit\n\n| Key | Value |\n| --- | --- |\n| Plan B | buy the used press, offer held until «15 December» |\n',
-    messages: ['The BATNA ends on "15 December", before our last step, "2026-12-17"'],
+    messages: ['Your BATNA ends on "15 December", before your last step, "2026-12-17"'],
     fixed:
       '## Timeline\n\n- 2026-12-10: meeting\n- 2026-12-17: second meeting\n- 2027-02-01: delivery\n- [ ] <YYYY-MM-DD>: renew the BATNA – owner: <who>\n\n## Limit\n\n| Key | Value |\n| --- | --- |\n| Plan B | buy the used press, offer held until 15 December |\n',
     good: '## Timeline\n\n- 2026-12-03: meeting – owner: Lena\n- 2026-12-10: extend the offer of Nordkauf – owner: Lena\n- 2026-12-17: second meeting – owner: Lena\n- Deadline: 2026-12-31\n\n## Limit\n\n- Opening: €468k\n- Target: €455k\n- Limit: €428k, because of the BATNA\n- BATNA: sign with Nordkauf, offer held until 2026-12-11\n- BATNA value: €424k\n- Their limit (est.): €450k–€475k\n- Authority: Jo decides\n',
@@ -204,7 +204,5 @@ function renew(brief: Brief): Fix[] {
   const section = findSection(brief, 'timeline')
   if (section === undefined) return []
   const line = '- [ ] <YYYY-MM-DD>: renew the BATNA – owner: <who>\n'
-  return [
-    { title: msg`Add a step that renews the BATNA`, edits: [appendToSection(brief.text, section, line)] },
-  ]
+  return [{ title: msg`Add a step to renew your BATNA`, edits: [appendToSection(brief.text, section, line)] }]
 }

@@ -11,8 +11,8 @@ import { amountOf, wholeSpan } from '../set-amount.js'
 export const limitOrder: Rule = {
   id: 'cross/limit-order',
   severity: 'error',
-  summary: 'Opening, target and walk-away stand in order: a seller’s fall, a buyer’s rise.',
-  why: 'A target past the limit is a plan to lose; an opening that is worse than the target gives it away before the talk. A target equal to the limit is a warning. The rows of the table of issues are judged each by itself.',
+  summary: 'Put opening, target and limit in order: a seller’s fall, a buyer’s rise.',
+  why: 'A target past the limit is a plan to lose, and an opening that is worse than the target gives it away before the talk. A target equal to the limit is a warning. Each row of the table of issues is judged by itself.',
   source: 'R. J. Lewicki, B. Barry, D. M. Saunders, Negotiation, ch. 2; US DoD: minimum, objective, maximum',
   *check({ facts }) {
     for (const { pair, deal } of findContradictions(facts.deals, 'target', 'walkAway', isPast))
@@ -27,7 +27,7 @@ export const limitOrder: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- «Target: €47k per year»\n- Walk-away: €48k per year\n',
-    messages: ['The target "€47k per year" is worse than the walk-away "€48k per year"'],
+    messages: ['Your target "€47k per year" is worse than your limit "€48k per year"'],
     fixed:
       '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €48k per year\n- Walk-away: €47k per year\n',
     good: '---\nrole: buyer\n---\n\n## Walk-away point\n\n- Opening: €17.60\n- Target: €19.00\n- Walk-away: €20.90\n- BATNA: renew with the landlord next door\n- BATNA value: €21.20\n- Their BATNA (est.): leave it empty\n- Authority: Jo decides\n',
@@ -35,14 +35,14 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '## Issues\n\n| Issue | Unit | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Payment | days | 21 | «75» | 60 |\n| Term | months | 36 | «12» | 12 |\n',
     messages: [
-      'The target of "Payment", "75", is worse than its walk-away "60"',
-      'The target of "Term", "12", equals its walk-away; then there is nothing to gain',
+      'For "Payment" your target "75" is worse than your limit "60"',
+      'For "Term" your target "12" equals your limit: there is nothing to gain',
     ],
     good: '## Issues\n\n| Issue | Unit | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Payment | days | 21 | 30 | 60 |\n| Term | months | 36 | 24 | 12 |\n',
   },
   {
     bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- «Opening: €50k per year»\n- Target: €54k per year\n- Walk-away: €48k per year\n',
-    messages: ['The opening "€50k per year" is worse than the target "€54k per year"'],
+    messages: ['Your opening "€50k per year" is worse than your target "€54k per year"'],
     good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },
 ]
@@ -67,8 +67,8 @@ function isEqual(target: Position, limit: Position, direction: Direction | undef
 function pastLimit([target, limit]: Pair, deal: Deal): Finding {
   return {
     span: spanOf(target),
-    message: msg`The target "${writtenText(target)}" is worse than the walk-away "${writtenText(limit)}"`,
-    related: [{ span: spanOf(limit), message: msg`The walk-away` }],
+    message: msg`Your target "${writtenText(target)}" is worse than your limit "${writtenText(limit)}"`,
+    related: [{ span: spanOf(limit), message: msg`Your limit` }],
     likely: readingsOf(target, limit),
     fixes: mayBeMixedUp([target, limit], deal) ? swap(target, limit) : [],
   }
@@ -77,14 +77,14 @@ function pastLimit([target, limit]: Pair, deal: Deal): Finding {
 function equalToLimit([target, limit]: Pair, { isPoint, scope }: Deal): Finding {
   const likely = readingsOf(target, limit)
   if (isPoint) {
-    const message = msg`The target of "${scope ?? ''}", "${plain(target.label.value)}", equals its walk-away; then there is nothing to gain`
+    const message = msg`For "${scope ?? ''}" your target "${plain(target.label.value)}" equals your limit: there is nothing to gain`
     return { span: target.label.value.span, message, severity: 'warning', likely }
   }
   return {
     span: spanOf(target),
-    message: msg`The target "${writtenText(target)}" equals the walk-away; then there is nothing to gain`,
+    message: msg`Your target "${writtenText(target)}" equals your limit: there is nothing to gain`,
     severity: 'warning',
-    related: [{ span: spanOf(limit), message: msg`The walk-away` }],
+    related: [{ span: spanOf(limit), message: msg`Your limit` }],
     likely,
   }
 }
@@ -92,8 +92,8 @@ function equalToLimit([target, limit]: Pair, { isPoint, scope }: Deal): Finding 
 function worseOpening([opening, target]: Pair): Finding {
   return {
     span: spanOf(opening),
-    message: msg`The opening "${writtenText(opening)}" is worse than the target "${writtenText(target)}"`,
-    related: [{ span: spanOf(target), message: msg`The target` }],
+    message: msg`Your opening "${writtenText(opening)}" is worse than your target "${writtenText(target)}"`,
+    related: [{ span: spanOf(target), message: msg`Your target` }],
     likely: readingsOf(opening, target),
   }
 }
@@ -113,7 +113,7 @@ function swap(a: Position, b: Position): Fix[] {
     { span: first.span, newText: second.text },
     { span: second.span, newText: first.text },
   ]
-  return [{ title: msg`Swap target and walk-away`, edits, isChoice: true }]
+  return [{ title: msg`Swap target and limit`, edits, isChoice: true }]
 }
 
 /** The amount of a position with the words that make it vague. */
@@ -132,7 +132,7 @@ function wholeAmount(position: Position): Words {
 function pastLimitOfPoint([target, limit]: Pair, { scope = '' }: Deal): Finding {
   return {
     span: target.label.value.span,
-    message: msg`The target of "${scope}", "${plain(target.label.value)}", is worse than its walk-away "${plain(limit.label.value)}"`,
+    message: msg`For "${scope}" your target "${plain(target.label.value)}" is worse than your limit "${plain(limit.label.value)}"`,
     related: [{ span: limit.label.value.span, message: msg`The other value` }],
     likely: readingsOf(target, limit),
   }
@@ -141,7 +141,7 @@ function pastLimitOfPoint([target, limit]: Pair, { scope = '' }: Deal): Finding 
 function openingOfPoint([opening, target]: Pair, { scope = '' }: Deal): Finding {
   return {
     span: target.label.value.span,
-    message: msg`The target of "${scope}", "${plain(target.label.value)}", is better than its opening "${plain(opening.label.value)}"`,
+    message: msg`For "${scope}" your target "${plain(target.label.value)}" is better than your opening "${plain(opening.label.value)}"`,
     related: [{ span: opening.label.value.span, message: msg`The other value` }],
     likely: readingsOf(opening, target),
   }

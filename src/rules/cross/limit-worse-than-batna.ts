@@ -12,8 +12,8 @@ import { amountOf, setAmount } from '../set-amount.js'
 export const limitWorseThanBatna: Rule = {
   id: 'cross/limit-worse-than-batna',
   severity: 'warning',
-  summary: 'The walk-away is no worse than the BATNA, or amounts in its line account for the difference.',
-  why: 'Else we would sign what is worse than leaving. Liking them explains no euro of it; what leaving costs, or what the deal brings besides its price, does, and then this is an info. What the deal itself costs makes the difference larger.',
+  summary: 'Set your limit no worse than your BATNA, or explain the difference in amounts.',
+  why: 'Otherwise you would sign something worse than leaving. Liking them explains no euro of it; what leaving costs, or what the deal brings besides its price, does, and then this is only an info. What the deal itself costs makes the difference larger.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6; H. Raiffa, The Art and Science of Negotiation (1982)',
   *check(brief) {
     for (const shortfall of brief.facts.shortfalls) yield toFinding(brief, shortfall)
@@ -24,7 +24,7 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- «Walk-away: €48k per year, because we like them»\n- BATNA value: €4,500 per month\n',
     messages: [
-      '"€48k per year" is €6k below the BATNA value "€4,500 per month", and its line names no amount that explains it',
+      '"€48k per year" is €6k below your BATNA value "€4,500 per month", and no amount in its line explains it',
     ],
     fixed:
       '---\nrole: seller\n---\n\n## Walk-away point\n\n- Walk-away: €54k per year, because we like them\n- BATNA value: €4,500 per month\n',
@@ -32,12 +32,14 @@ export const examples: readonly RuleExample[] = [
   },
   {
     bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- «Walk-away: €48k per year, because ramping down costs €8k»\n- BATNA value: €54k per year\n',
-    messages: ['"€48k per year" is €6k below the BATNA value "€54k per year"; the reason names €8k'],
+    messages: ['"€48k per year" is €6k below your BATNA value "€54k per year"; the reason accounts for €8k'],
     good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €70k per year\n- Target: €62k per year\n- Walk-away: €58k per year, because BATNA value plus €4k for their extra deliveries\n- BATNA: sell to Nordkauf\n- BATNA value: €54k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },
   {
     bad: '---\nrole: buyer\n---\n\n## Walk-away point\n\n- «Walk-away: €60k, because moving costs €2k»\n- BATNA value: €54k\n',
-    messages: ['"€60k" is €6k above the BATNA value "€54k"; the reason names €2k; €4k are unexplained'],
+    messages: [
+      '"€60k" is €6k above your BATNA value "€54k"; the reason accounts for €2k, and €4k stay unexplained',
+    ],
     fixed:
       '---\nrole: buyer\n---\n\n## Walk-away point\n\n- Walk-away: €54k, because moving costs €2k\n- BATNA value: €54k\n',
     good: '---\nrole: buyer\n---\n\n## Walk-away point\n\n- Opening: €45k\n- Target: €50k\n- Walk-away: €54k\n- BATNA: rent next door\n- BATNA value: €54k\n- Their BATNA (est.): leave it empty\n- Authority: Jo decides\n',
@@ -45,7 +47,7 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- «Walk-away: €48k, because their extra deliveries cost us €8k»\n- BATNA value: €54k\n',
     messages: [
-      '"€48k" is €6k below the BATNA value "€54k"; €8k in its line speaks for a stricter limit, so €14k are unexplained',
+      '"€48k" is €6k below your BATNA value "€54k"; €8k in its line calls for a stricter limit, so €14k stay unexplained',
     ],
     fixed:
       '---\nrole: seller\n---\n\n## Walk-away point\n\n- Walk-away: €54k, because their extra deliveries cost us €8k\n- BATNA value: €54k\n',
@@ -58,7 +60,7 @@ function toFinding(brief: Brief, shortfall: Shortfall): Finding {
   const finding = {
     span: spanOf(limit),
     message: messageOf(shortfall, brief.language),
-    related: [{ span: spanOf(batna), message: msg`The BATNA value` }],
+    related: [{ span: spanOf(batna), message: msg`Your BATNA value` }],
     likely: readingsOf(limit, batna),
   }
   return isExplained ? { ...finding, severity: 'info' } : { ...finding, fixes: setLimit(brief, limit, batna) }
@@ -76,7 +78,7 @@ function setLimit(brief: Brief, limit: Position, batna: Position): Fix[] {
   })
   return edit === undefined
     ? []
-    : [{ title: msg`Set the walk-away to ${edit.newText}`, edits: [edit, ...repeated], isChoice: true }]
+    : [{ title: msg`Set your limit to ${edit.newText}`, edits: [edit, ...repeated], isChoice: true }]
 }
 
 function messageOf(
@@ -93,12 +95,13 @@ function messageOf(
   const [ours, alternative] = [writtenText(limit), writtenText(batna)]
   const difference =
     deal.direction === 'more'
-      ? msg`"${ours}" is ${shown(gap)} below the BATNA value "${alternative}"`
-      : msg`"${ours}" is ${shown(gap)} above the BATNA value "${alternative}"`
+      ? msg`"${ours}" is ${shown(gap)} below your BATNA value "${alternative}"`
+      : msg`"${ours}" is ${shown(gap)} above your BATNA value "${alternative}"`
   const rest = shown(gap.plus(opposed).minus(named))
-  if (isExplained) return msg`${difference}; the reason names ${shown(named.minus(opposed))}`
-  if (named.gt(0)) return msg`${difference}; the reason names ${shown(named)}; ${rest} are unexplained`
+  if (isExplained) return msg`${difference}; the reason accounts for ${shown(named.minus(opposed))}`
+  if (named.gt(0))
+    return msg`${difference}; the reason accounts for ${shown(named)}, and ${rest} stay unexplained`
   return opposed.gt(0)
-    ? msg`${difference}; ${shown(opposed)} in its line speaks for a stricter limit, so ${rest} are unexplained`
-    : msg`${difference}, and its line names no amount that explains it`
+    ? msg`${difference}; ${shown(opposed)} in its line calls for a stricter limit, so ${rest} stay unexplained`
+    : msg`${difference}, and no amount in its line explains it`
 }

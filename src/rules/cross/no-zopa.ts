@@ -9,8 +9,8 @@ import type { Finding, Rule, RuleExample } from '../rule.js'
 export const noZopa: Rule = {
   id: 'cross/no-zopa',
   severity: 'warning',
-  summary: 'There is room between our walk-away, or a better BATNA, and what we think is their limit.',
-  why: 'If even the best end of their estimated limit does not reach our walk-away, or the BATNA value where that is better, no price is possible: add issues, improve the BATNA, test the estimate, or leave. It is an estimate, so this is never an error. A target beyond their limit is an info.',
+  summary: 'Check that there is room between your limit and theirs.',
+  why: 'If even the best end of their estimated limit does not reach yours, or your BATNA value where that is better, no price is possible: add issues, improve your BATNA, test the estimate, or leave. It rests on an estimate, so it is never an error. A target beyond their limit is an info.',
   source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 1, step 5; H. Raiffa (1982)',
   *check({ facts }) {
     const noRooms = findContradictions(
@@ -32,27 +32,25 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Walk-away: €48k per year\n- «Their walk-away (est.): €42k–€45k per year»\n',
     messages: [
-      'Even the best end of "€42k–€45k per year" does not reach our walk-away "€48k per year": no price is possible',
+      'Even the best end of "€42k–€45k per year" does not reach your limit "€48k per year": no price is possible',
     ],
     good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their walk-away (est.): €46k–€56k per year\n- Authority: Jo decides\n',
   },
   {
     bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Walk-away: €48k per year\n- BATNA value: €54k per year\n- «Their walk-away (est.): €49k–€52k per year»\n',
     messages: [
-      'Even the best end of "€49k–€52k per year" does not reach the BATNA value "€54k per year": no price is possible',
+      'Even the best end of "€49k–€52k per year" does not reach your BATNA value "€54k per year": no price is possible',
     ],
     good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €56k per year\n- Walk-away: €54k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €54k per year\n- Their walk-away (est.): €55k–€57k per year\n- Authority: Jo decides\n',
   },
   {
     bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- «Target: €58k per year»\n- Walk-away: €48k per year\n- Their walk-away (est.): €50k–€55k per year\n',
-    messages: ['The target "€58k per year" lies beyond their walk-away "€50k–€55k per year"'],
+    messages: ['Your target "€58k per year" is beyond their limit "€50k–€55k per year"'],
     good: '---\nrole: buyer\n---\n\n## Walk-away point\n\n- Opening: €17.60\n- Target: €19.00\n- Walk-away: €20.90\n- BATNA: renew with the landlord next door\n- BATNA value: €21.20\n- Their walk-away (est.): €18.00–19.50\n- Authority: Jo decides\n',
   },
   {
     bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n| | Us | Them (est.) |\n| --- | --- | --- |\n| Opening | €282k | €230k |\n| Target | €268k | |\n| «Walk-away | €250k | €230k–€240k» |\n| BATNA | sell to the hospital | own laundry |\n| BATNA value | €247k | |\n| Authority | Jo decides | |\n',
-    messages: [
-      'Even the best end of "€230k–€240k" does not reach our walk-away "€250k": no price is possible',
-    ],
+    messages: ['Even the best end of "€230k–€240k" does not reach your limit "€250k": no price is possible'],
     good: '---\nrole: seller\n---\n\n## Walk-away point\n\n| | Us | Them (est.) |\n| --- | --- | --- |\n| Opening | €282k | €230k |\n| Target | €268k | |\n| Walk-away | €250k | €262k–€270k |\n| BATNA | sell to the hospital | own laundry |\n| BATNA value | €247k | |\n| Authority | Jo decides | |\n',
   },
 ]
@@ -64,18 +62,18 @@ function opposite(direction: Direction | undefined): Direction | undefined {
 function noRoom(theirs: Position, floor: Position): Finding {
   const ours =
     floor.name === 'walkAway'
-      ? msg`our walk-away "${writtenText(floor)}"`
-      : msg`the BATNA value "${writtenText(floor)}"`
+      ? msg`your limit "${writtenText(floor)}"`
+      : msg`your BATNA value "${writtenText(floor)}"`
   return {
     span: spanOf(theirs),
     message:
       theirs.written?.isRange === true
         ? msg`Even the best end of "${writtenText(theirs)}" does not reach ${ours}: no price is possible`
-        : msg`Their walk-away "${writtenText(theirs)}" does not reach ${ours}: no price is possible`,
+        : msg`Their limit "${writtenText(theirs)}" does not reach ${ours}: no price is possible`,
     related: [
       {
         span: spanOf(floor),
-        message: floor.name === 'walkAway' ? msg`Our walk-away` : msg`The BATNA value`,
+        message: floor.name === 'walkAway' ? msg`Your limit` : msg`Your BATNA value`,
       },
     ],
     likely: readingsOf(theirs, floor),
@@ -85,9 +83,9 @@ function noRoom(theirs: Position, floor: Position): Finding {
 function outside(target: Position, theirs: Position): Finding {
   return {
     span: spanOf(target),
-    message: msg`The target "${writtenText(target)}" lies beyond their walk-away "${writtenText(theirs)}"`,
+    message: msg`Your target "${writtenText(target)}" is beyond their limit "${writtenText(theirs)}"`,
     severity: 'info',
-    related: [{ span: spanOf(theirs), message: msg`Their walk-away` }],
+    related: [{ span: spanOf(theirs), message: msg`Their limit` }],
     likely: readingsOf(target, theirs),
   }
 }

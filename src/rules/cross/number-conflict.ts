@@ -27,8 +27,8 @@ import type { Finding, Rule, RuleExample } from '../rule.js'
 export const numberConflict: Rule = {
   id: 'cross/number-conflict',
   severity: 'error',
-  summary: 'Each key number has one value in the whole brief.',
-  why: 'Two values for one limit mean that somebody will use the wrong one. Compared are the lines of the walk-away section, its headings, the front matter, and the row of the table of issues that has the unit of the headline; half a percent is rounding.',
+  summary: 'Give each key number one value in the whole brief.',
+  why: 'Two values for one limit mean that somebody will use the wrong one. The lines of the walk-away section, its headings, the key facts and the matching row of the table of issues are compared; half a percent counts as rounding.',
   source: 'Practice of contract review',
   *check(brief) {
     yield* inPositions(brief)
@@ -43,25 +43,25 @@ export const numberConflict: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Issues\n\n| Issue | Unit | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | € per year | 468,000 | 455,000 | «430,000» |\n\n## Walk-away point\n\n- Opening: €468k per year\n- Walk-away: €428k per year\n',
-    messages: ['The walk-away is "430,000" here and "€428k per year" in another place'],
+    messages: ['Your limit is "430,000" here and "€428k per year" elsewhere'],
     good: '## Issues\n\n| Issue | Unit | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | € per month | 39,000 | 38,000 | 35,667 |\n\n## Walk-away point\n\n- Opening: €468k per year\n- Target: €456k per year\n- Walk-away: €428k per year\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },
   {
     bad: '## Walk-away point\n\n- Walk-away: €428k per year\n- Target: €455k per year\n\n### Numbers\n\n- «Limit: €430k per year»\n',
-    messages: ['The walk-away is "€430k per year" here and "€428k per year" in another place'],
+    messages: ['Your limit is "€430k per year" here and "€428k per year" elsewhere'],
     good: '## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },
 ]
 
 const shownNames: { readonly [Name in PositionName]: Message } = {
-  opening: msg`The opening`,
-  target: msg`The target`,
-  walkAway: msg`The walk-away`,
-  batna: msg`The BATNA`,
-  batnaValue: msg`The BATNA value`,
+  opening: msg`Your opening`,
+  target: msg`Your target`,
+  walkAway: msg`Your limit`,
+  batna: msg`Your BATNA`,
+  batnaValue: msg`Your BATNA value`,
   theirOpening: msg`Their opening`,
   theirTarget: msg`Their target`,
-  theirWalkAway: msg`Their walk-away`,
+  theirWalkAway: msg`Their limit`,
   theirBatna: msg`Their BATNA`,
   theirBatnaValue: msg`Their BATNA value`,
 }
@@ -203,7 +203,7 @@ function differs(brief: Brief, first: Position, other: Other): boolean {
 function toFinding(other: Other, first: Position, position?: Position): Finding {
   return {
     span: other.span,
-    message: msg`${shownNames[other.name]} is "${other.shown}" here and "${writtenText(first)}" in another place`,
+    message: msg`${shownNames[other.name]} is "${other.shown}" here and "${writtenText(first)}" elsewhere`,
     related: [{ span: spanOf(first), message: msg`The other value` }],
     likely: readingsOf(first, position),
   }

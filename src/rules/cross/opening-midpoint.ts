@@ -9,8 +9,8 @@ export const openingMidpoint: Rule = {
   id: 'cross/opening-midpoint',
   severity: 'info',
   isOptional: true,
-  summary: 'The middle between both openings is no worse than our target.',
-  why: 'Talks drift to the middle of the two openings, so an opening should put that middle on the target: twice the target less their opening. A tendency and no law, so this is off unless you turn it on.',
+  summary: 'Open so that halfway to their opening is your target.',
+  why: 'Talks drift to the middle of the two openings, so open where that middle is your target: twice the target less their opening. This is a tendency and not a law, so it is off unless you turn it on.',
   source: 'H. Raiffa, The Art and Science of Negotiation (1982), ch. 4: the midpoint is focal',
   *check(brief) {
     const { facts } = brief
@@ -27,7 +27,7 @@ export const openingMidpoint: Rule = {
     const factor = opening.value.low.eq(0) ? ours.low : ours.low.div(opening.value.low)
     yield {
       span: spanOf(opening),
-      message: msg`The middle between "${writtenText(opening)}" and their "${writtenText(theirs)}" is worse than the target; ${formatAmount(wanted.div(factor), { ...opening.value, per: [] }, brief.language)} would put it there`,
+      message: msg`Halfway between "${writtenText(opening)}" and their "${writtenText(theirs)}" is worse than your target: open with ${formatAmount(wanted.div(factor), { ...opening.value, per: [] }, brief.language)} to put it there`,
       likely: readingsOf(opening, target, theirs),
     }
   },
@@ -37,7 +37,7 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '---\nrole: buyer\n---\n\n## Walk-away point\n\n- «Opening: €17.60»\n- Target: €19.00\n- Walk-away: €20.90\n- Their opening: €21.50\n',
     messages: [
-      'The middle between "€17.60" and their "€21.50" is worse than the target; €16.50 would put it there',
+      'Halfway between "€17.60" and their "€21.50" is worse than your target: open with €16.50 to put it there',
     ],
     good: '---\nrole: buyer\n---\n\n## Walk-away point\n\n- Opening: €16.50\n- Target: €19.00\n- Walk-away: €20.90\n- BATNA: renew with the landlord next door\n- BATNA value: €21.20\n- Their opening: €21.50\n- Their BATNA (est.): leave it empty\n- Authority: Jo decides\n',
   },

@@ -13,8 +13,8 @@ import type { Rule, RuleExample } from '../rule.js'
 export const planWorseThanBatna: Rule = {
   id: 'cross/plan-worse-than-batna',
   severity: 'warning',
-  summary: 'On average over all scenarios the plan brings more than the BATNA.',
-  why: 'Ranges such as "accept at €40k–€49k" may end well and still lose on average. Each scenario counts with its probability and the middle of what it accepts, one without a deal with the BATNA value. Nothing is reckoned while a probability is missing, an outcome names no amount, or what is accepted depends on other points.',
+  summary: 'Plan scenarios that bring more than your BATNA on average.',
+  why: 'Ranges such as "accept at €40k–€49k" may end well and still lose on average. Each scenario counts with its probability and the middle of what it accepts, one without a deal with the BATNA value. Nothing is computed while a probability is missing, an outcome names no amount, or what is accepted depends on other issues.',
   source: 'H. Raiffa, The Art and Science of Negotiation (1982): expected value',
   *check({ facts, language }) {
     const worth = worthOfLeaving(facts)
@@ -29,8 +29,8 @@ export const planWorseThanBatna: Rule = {
     const shown = formatDifference(gap, worth.value, language)
     const leaving =
       worth.name === 'walkAway'
-        ? msg`our walk-away "${writtenText(worth)}"`
-        : msg`the BATNA value "${writtenText(worth)}"`
+        ? msg`your limit "${writtenText(worth)}"`
+        : msg`your BATNA value "${writtenText(worth)}"`
     yield {
       span: scenario.head,
       message: isMore
@@ -39,7 +39,7 @@ export const planWorseThanBatna: Rule = {
       related: [
         {
           span: spanOf(worth),
-          message: worth.name === 'walkAway' ? msg`Our walk-away` : msg`The BATNA value`,
+          message: worth.name === 'walkAway' ? msg`Your limit` : msg`Your BATNA value`,
         },
       ],
       likely: readingsOf(worth),
@@ -50,12 +50,12 @@ export const planWorseThanBatna: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '---\nrole: seller\n---\n\n## Scenarios\n\n«### They agree»\n- Outcome: accept at €40k–€50k\n- Probability: 40%\n\n### They press\n- Outcome: accept at €38k–€49k\n- Probability: 40%\n\n### No agreement\n- Outcome: walk away\n- Probability: 20%\n\n## Walk-away point\n\n- Walk-away: €48k\n- BATNA value: €47k\n',
-    messages: ['On average the scenarios bring €2,200 less than the BATNA value "€47k"'],
+    messages: ['On average the scenarios bring €2,200 less than your BATNA value "€47k"'],
     good: '---\nrole: seller\n---\n\n## Scenarios\n\n### They agree\n- Trigger: yes\n- Response: thanks\n- Outcome: accept at €52k–€56k\n- Probability: 40%\n\n### They press\n- Trigger: no\n- Response: ask why\n- Outcome: accept at €48k–€50k\n- Probability: 40%\n\n### No agreement\n- Trigger: no move\n- Response: leave\n- Outcome: walk away\n- Probability: 20%\n\n## Walk-away point\n\n- Opening: €60k\n- Target: €54k\n- Walk-away: €48k\n- BATNA: sell to Nordkauf\n- BATNA value: €47k\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },
   {
     bad: '---\nrole: buyer\n---\n\n## Scenarios\n\n«### They agree»\n- Outcome: accept at €18–€24 per hour\n- Probability: 80%\n\n### No agreement\n- Outcome: walk away\n- Probability: 20%\n\n## Walk-away point\n\n- Walk-away: €19 per hour\n- BATNA value: €20 per hour\n',
-    messages: ['On average the scenarios cost €0.80 more than the BATNA value "€20 per hour"'],
+    messages: ['On average the scenarios cost €0.80 more than your BATNA value "€20 per hour"'],
     good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },
 ]

@@ -12,8 +12,8 @@ export const reasonArithmetic: Rule = {
   id: 'cross/reason-arithmetic',
   severity: 'info',
   isOptional: true,
-  summary: 'The sum in a reason gives the number that it explains.',
-  why: 'A sign slip in "BATNA value less €4k" moves the limit by twice the amount, and nobody reads it again. Only plain sums and products of amounts, shares and key numbers are computed; it is off because a reason may be shortened on purpose.',
+  summary: 'Let the sum in a reason give the number that it explains.',
+  why: 'A slip of sign in "BATNA value less €4k" moves the limit by twice the amount, and nobody reads it again. Only plain sums and products of amounts, shares and key numbers are computed. Off by default, because a reason may be shortened on purpose.',
   source: 'A fault found in real briefs',
   *check(brief) {
     for (const position of brief.facts.positions) {
@@ -26,7 +26,7 @@ export const reasonArithmetic: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Walk-away point\n\n- «Walk-away: €428k per year (BATNA value less €4k)»\n- BATNA value: €424k per year (80% × €432k + 20% × €400k − €2k set-up)\n',
-    messages: ['The reason gives €420k, the line says "€428k per year"'],
+    messages: ['The sum in the reason gives €420k, the line says "€428k per year"'],
     good: '## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year, because BATNA value plus €4k for their extra delivery slots\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year (80% × €432k + 20% × €400k − €2k set-up)\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },
 ]
@@ -47,7 +47,7 @@ function checkReason(brief: Brief, position: Position): Finding | undefined {
   if (gap.lt(sum.precision) || gap.eq(0)) return undefined
   return {
     span: spanOf(position),
-    message: msg`The reason gives ${formatAmount(sum.result, { ...written, per: [] }, brief.language)}, the line says "${writtenText(position)}"`,
+    message: msg`The sum in the reason gives ${formatAmount(sum.result, { ...written, per: [] }, brief.language)}, the line says "${writtenText(position)}"`,
   }
 }
 

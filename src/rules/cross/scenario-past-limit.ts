@@ -5,6 +5,7 @@ import { findScopes, type Limit, limitsOf, type ScopeFinder } from '../../brief/
 import type { Outcome } from '../../brief/facts/outcome.js'
 import { complete, unitOf } from '../../brief/facts/position-unit.js'
 import type { Position } from '../../brief/facts/positions.js'
+import { wholeSignal } from '../../language/any-language.js'
 import * as english from '../../language/en/cross.js'
 import { oneOf } from '../../language/pattern.js'
 import type { Words } from '../../markdown/outline.js'
@@ -18,8 +19,8 @@ import { setAmount, type WrittenAmount } from '../set-amount.js'
 export const scenarioPastLimit: Rule = {
   id: 'cross/scenario-past-limit',
   severity: 'error',
-  summary: 'No scenario ends with accepting what is worse than the walk-away.',
-  why: 'A plan must not accept what is worse than no deal. Only the outcome counts, and of it only what is accepted, agreed, settled, signed, taken or closed at; their offers and our counter-offers do not. Without a limit in numbers the BATNA value is the measure, and this a warning.',
+  summary: 'Accept nothing worse than your limit in any scenario.',
+  why: 'A plan must not accept what is worse than no deal. Only what an outcome accepts counts: agree, settle, sign, take or close at. Their offers and your counter-offers do not. Without a limit in numbers your BATNA value is the measure, and this is a warning.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6',
   *check(brief) {
     const limits = limitsOf(brief.facts.deals)
@@ -41,7 +42,7 @@ export const scenarioPastLimit: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '---\nrole: seller\n---\n\n## Scenarios\n\n### They press\n- Trigger: they offer €40k\n- Outcome: «accept at €44k per year»\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
-    messages: ['"€44k per year" is worse than the walk-away "€48k per year"'],
+    messages: ['"€44k per year" is worse than your limit "€48k per year"'],
     fixed:
       '---\nrole: seller\n---\n\n## Scenarios\n\n### They press\n- Trigger: they offer €40k\n- Outcome: accept at €48k per year\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
     good: '---\nrole: seller\n---\n\n## Scenarios\n\n### They press\n- Trigger: they offer €44k\n- Response: ask what it is for\n- Outcome: counter at €52k per year, accept at €4.2k per month\n\n### They agree\n- Trigger: yes\n- Response: thanks\n- Outcome: sign at €54k per year\n\n### No agreement\n- Trigger: no move\n- Response: leave\n- Outcome: walk away, do not accept €44k\n\n## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
@@ -49,9 +50,9 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '---\nrole: contractor\n---\n\n## ④ Scenarios\n\n- **Partial** – if: they take half; then: ask for time; outcome: «accept at €44k per year»\n- **Full** – if: they take all. Then: sign. Outcome: «accept at €46k per year».\n\n### Press\n\n**Trigger:** they press\n**Outcome:** «accept at €47k per year»\n\n## 6️⃣ Walk-away point\n\n**Walk-away:** €48k per year\n',
     messages: [
-      '"€44k per year" is worse than the walk-away "€48k per year"',
-      '"€46k per year" is worse than the walk-away "€48k per year"',
-      '"€47k per year" is worse than the walk-away "€48k per year"',
+      '"€44k per year" is worse than your limit "€48k per year"',
+      '"€46k per year" is worse than your limit "€48k per year"',
+      '"€47k per year" is worse than your limit "€48k per year"',
     ],
     fixed:
       '---\nrole: contractor\n---\n\n## ④ Scenarios\n\n- **Partial** – if: they take half; then: ask for time; outcome: accept at €48k per year\n- **Full** – if: they take all. Then: sign. Outcome: accept at €48k per year.\n\n### Press\n\n**Trigger:** they press\n**Outcome:** accept at €48k per year\n\n## 6️⃣ Walk-away point\n\n**Walk-away:** €48k per year\n',
@@ -60,7 +61,7 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '---\nrole: seller\n---\n\n## Scenarios\n\n| Scenario | If | Then | Result |\n| --- | --- | --- | --- |\n| Freeze | they ask | listen | «settle at €35k per month, only with 36 months» |\n\n## Walk-away point\n\n- Walk-away: €428k per year\n',
     messages: [
-      '"€35k per month" is worse than the walk-away "€428k per year"; if the whole package is worth it, say so with a package',
+      '"€35k per month" is worse than your limit "€428k per year"; if the whole deal is worth it, write it down as a package',
     ],
     fixed:
       '---\nrole: seller\n---\n\n## Scenarios\n\n| Scenario | If | Then | Result |\n| --- | --- | --- | --- |\n| Freeze | they ask | listen | settle at €428k per year, only with 36 months |\n\n## Walk-away point\n\n- Walk-away: €428k per year\n',
@@ -68,16 +69,14 @@ export const examples: readonly RuleExample[] = [
   },
   {
     bad: '---\nrole: seller\n---\n\n## Scenarios\n\n### They press\n- Outcome: «accept at €44k per year»\n\n## Walk-away point\n\n- Walk-away: no exclusivity\n- BATNA value: €47k per year\n',
-    messages: ['"€44k per year" is worse than the BATNA value "€47k per year"'],
+    messages: ['"€44k per year" is worse than your BATNA value "€47k per year"'],
     fixed:
       '---\nrole: seller\n---\n\n## Scenarios\n\n### They press\n- Outcome: accept at €47k per year\n\n## Walk-away point\n\n- Walk-away: no exclusivity\n- BATNA value: €47k per year\n',
     good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },
   {
     bad: '---\nrole: seller\n---\n\n## Scenarios\n\nIf they threaten to leave, «we close at €44k per year.»\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
-    messages: [
-      '"€44k per year" is worse than the walk-away "€48k per year" (read as what we accept, line 7)',
-    ],
+    messages: ['"€44k per year" is worse than your limit "€48k per year" (read as what you accept, line 7)'],
     fixed:
       '---\nrole: seller\n---\n\n## Scenarios\n\nIf they threaten to leave, we close at €48k per year.\n\n## Walk-away point\n\n- Walk-away: €48k per year\n',
     good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
@@ -85,7 +84,7 @@ export const examples: readonly RuleExample[] = [
 ]
 
 function asPlan({ span }: Finding): Reading {
-  return { span, message: msg`read as what we accept` }
+  return { span, message: msg`read as what you accept` }
 }
 
 /** The first amount that is accepted past the limit of what it is about. */
@@ -118,9 +117,13 @@ function checkOutcome(
     return isPast ? toFinding(brief, outcome, amount, whole) : undefined
   }
   if (free === undefined || free !== named[0] || limits.length > mostLimits) return undefined
-  const like = limits.filter(({ limit }) => comparePair(free.value, limit.value) !== undefined)
+  // An amount without a unit may be about any of them.
+  const like = limits.flatMap(({ limit, direction }) => {
+    const own = complete(free.value, limit.value)
+    return comparePair(own, limit.value) === undefined ? [] : [{ own, limit, direction }]
+  })
   const [first] = like
-  const isPastAll = like.every(({ limit, direction }) => isWorse(free.value, limit.value, direction))
+  const isPastAll = like.every(({ own, limit, direction }) => isWorse(own, limit.value, direction))
   return first && isPastAll ? toFinding(brief, outcome, free.value, first.limit) : undefined
 }
 
@@ -134,7 +137,9 @@ function scopeOf(
   const { start = 0, end = 0 } = accepted[index]?.span ?? {}
   const next = accepted[index + 1]?.span.start ?? text.length
   const before = accepted[index - 1]?.span.end ?? 0
-  const after = clauseStart.exec(text.slice(end, Math.min(next, end + longestScope)))?.[0] ?? ''
+  const clause = clauseStart.exec(text.slice(end, Math.min(next, end + longestScope)))?.[0] ?? ''
+  // What comes with the price is something else: `€3,350, with the works`.
+  const [after = ''] = clause.split(conditionStart)
   const lead =
     text
       .slice(Math.max(before, start - longestScope), start)
@@ -146,6 +151,7 @@ function scopeOf(
 /** More are no points of one deal. */
 const mostLimits = 50
 const longestScope = 50
+const conditionStart = new RegExp(wholeSignal('condition'), 'iu')
 const clauseStart = /^[^.;!?→\r\n]*/
 const clauseEnd = /[.;!?→:\r\n]/
 
@@ -161,7 +167,7 @@ function toFinding(
     span: outcome.span,
     ...past,
     message: hasCondition
-      ? msg`${past.message}; if the whole package is worth it, say so with a package`
+      ? msg`${past.message}; if the whole deal is worth it, write it down as a package`
       : past.message,
     likely: readingsOf(limit),
     fixes: isOffered
@@ -182,8 +188,8 @@ function fixesOf(brief: Brief, outcome: Words, amount: WrittenAmount, limit: Pos
   const toLimit: Fix = {
     title:
       limit.name === 'walkAway'
-        ? msg`Change to the walk-away, ${edit.newText}`
-        : msg`Change to the BATNA value, ${edit.newText}`,
+        ? msg`Change to your limit, ${edit.newText}`
+        : msg`Change to your BATNA value, ${edit.newText}`,
     edits: [edit],
     isChoice: true,
   }

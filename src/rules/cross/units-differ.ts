@@ -9,8 +9,8 @@ import { nameUnits } from '../unit-names.js'
 export const unitsDiffer: Rule = {
   id: 'cross/units-differ',
   severity: 'info',
-  summary: 'The key numbers count in one unit and one currency.',
-  why: 'Month beside year is a factor of twelve that nobody sees. Currencies that differ are a warning, for they are never converted; net beside gross is one more hidden factor.',
+  summary: 'Write all key numbers in one unit and one currency.',
+  why: 'Month beside year is a factor of twelve that nobody sees. Different currencies are a warning, because they are never converted. Net beside gross is another hidden factor.',
   source: 'Practice of offer comparison',
   *check(brief) {
     const main =
@@ -31,15 +31,15 @@ export const unitsDiffer: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Walk-away point\n\n- Walk-away: €48k per year\n- «BATNA value: €3,900 per month»\n',
-    messages: ['"€3,900 per month" counts per month, the walk-away per year'],
+    messages: ['"€3,900 per month" is per month, but your limit is per year'],
     fixed: '## Walk-away point\n\n- Walk-away: €48k per year\n- BATNA value: €46.8k per year\n',
     good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },
   {
     bad: '## Walk-away point\n\n- Walk-away: €48k per year\n- «BATNA value: $54k per year»\n- «Target: €52k per year incl. VAT»\n- Opening: €60k per year excl. VAT\n',
     messages: [
-      '"$54k per year" is in USD, the walk-away in EUR; they cannot be compared',
-      '"€52k per year incl. VAT" is with VAT, other lines without',
+      '"$54k per year" is in USD, your limit in EUR: they cannot be compared',
+      '"€52k per year incl. VAT" includes VAT, other lines do not',
     ],
     good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },
@@ -58,7 +58,7 @@ function compare(
     return {
       span,
       severity: 'warning',
-      message: msg`"${text}" is in ${written.currency}, the walk-away in ${main.currency}; they cannot be compared`,
+      message: msg`"${text}" is in ${written.currency}, your limit in ${main.currency}: they cannot be compared`,
     }
   }
   if (written.kind !== main.kind) return undefined
@@ -69,12 +69,12 @@ function compare(
   ) {
     return {
       span,
-      message: msg`"${text}" counts ${nameUnits(written.per)}, the walk-away ${nameUnits(main.per)}`,
+      message: msg`"${text}" is ${nameUnits(written.per)}, but your limit is ${nameUnits(main.per)}`,
       fixes: rewrite(brief, position, written, main),
     }
   }
   return written.vat === 'incl' && isNetElsewhere
-    ? { span, message: msg`"${text}" is with VAT, other lines without` }
+    ? { span, message: msg`"${text}" includes VAT, other lines do not` }
     : undefined
 }
 
@@ -85,5 +85,7 @@ function rewrite(brief: Brief, position: Position, written: Value, main: Value):
   const factor = main.low.eq(0) ? main.low : wanted.low.div(main.low)
   const amount = factor.eq(0) ? factor : own.low.div(factor).round(2)
   const newText = formatAmount(amount, { ...written, per: main.per }, brief.language)
-  return [{ title: msg`Write ${newText}`, edits: [{ span: writtenSpan(position), newText }], isChoice: true }]
+  return [
+    { title: msg`Convert to ${newText}`, edits: [{ span: writtenSpan(position), newText }], isChoice: true },
+  ]
 }

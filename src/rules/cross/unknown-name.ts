@@ -14,8 +14,8 @@ export const unknownName: Rule = {
   severity: 'info',
   isAdvice: true,
   isOptional: true,
-  summary: 'Whom the timeline meets, the section on people knows.',
-  why: 'A meeting with somebody of whom nothing is written is one for which nobody has prepared. Owners of steps, the team and the counterparty itself count as known. Off by default, because a name can only be guessed from its capital letter.',
+  summary: 'Write something about everybody you meet.',
+  why: 'Nobody has prepared for somebody about whom nothing is written. Owners of steps, the team and the other side itself count as known. Off by default, because a name can only be guessed from its capital letter.',
   source: 'D. A. Lax, J. K. Sebenius, 3-D Negotiation (2006): map all the parties',
   *check(brief) {
     if (findSection(brief, 'personality') === undefined) return
@@ -24,7 +24,7 @@ export const unknownName: Rule = {
       for (const { span, text } of namesIn(what)) {
         if (known.has(text)) continue
         known.add(text)
-        yield { span, message: msg`"${text}" stands in the timeline and not in the section on people` }
+        yield { span, message: msg`You meet "${text}", but nothing is written about them` }
       }
     }
   },
@@ -33,7 +33,7 @@ export const unknownName: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Personality\n\n- Ines Kroll decides\n\n## Timeline\n\n- 2026-12-03: call with Ines – owner: Lena\n- 2026-12-08: meeting with «Ole»\n',
-    messages: ['"Ole" stands in the timeline and not in the section on people'],
+    messages: ['You meet "Ole", but nothing is written about them'],
     good: '## Timeline\n\n- [ ] 2026-12-03 (Thu): meeting with Ines – owner: Lena\n- [ ] 2026-12-10 (Thu): call Lena from Ulm, then deadline – owner: Petra\n- [ ] 2026-12-15 (Tue): signature – owner: Lena\n',
   },
 ]

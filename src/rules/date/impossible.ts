@@ -13,8 +13,8 @@ export const impossible: Rule = {
   id: 'date/impossible',
   severity: 'error',
   mayRepeatOnLine: true,
-  summary: 'Every date is in the calendar, and the weekday beside it is the right one.',
-  why: 'With a wrong date or weekday someone will sit alone in a room. Weekdays are compared where the year is known, or where all others beside days without a year agree on one.',
+  summary: 'Write dates that exist, with the right weekday.',
+  why: 'With a wrong date or weekday somebody will sit alone in a room. Weekdays are compared where the year is known, or where all other weekdays beside dates without a year agree on one.',
   source: 'ISO 8601 for dates',
   *check(brief, { today }) {
     const { dates } = brief.facts
@@ -31,25 +31,19 @@ export const impossible: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Timeline\n\n- «Mon» 2026-12-15: call legal\n- 10 December 2026 («Friday»): meeting\n',
-    messages: [
-      '"2026-12-15" is a Tuesday and not "Mon"',
-      '"10 December 2026" is a Thursday and not "Friday"',
-    ],
+    messages: ['"2026-12-15" is a Tuesday, not "Mon"', '"10 December 2026" is a Thursday, not "Friday"'],
     fixed: '## Timeline\n\n- Tue 2026-12-15: call legal\n- 10 December 2026 (Thursday): meeting\n',
     good: '---\nupdated: 2026-11-20\n---\n\n## Timeline\n\n- Tue 2026-12-15, Thu 2026-12-17: call legal – owner: Lena\n- 31 December 2026 (Thursday), noon: deadline – owner: Lena\n- [x] 2026-02-30: done – owner: Lena\n',
   },
   {
     bad: '## Timeline\n\n- 15.12.2026 («Monday»): call legal\n',
-    messages: ['"15.12.2026" is a Tuesday and not "Monday"'],
+    messages: ['"15.12.2026" is a Tuesday, not "Monday"'],
     fixed: '## Timeline\n\n- 15.12.2026 (Tuesday): call legal\n',
     good: '## Timeline\n\n- 15.12.2026 (Tuesday): call legal – owner: Lena\n- 16.12.2026: call them – owner: Lena\n- Deadline: 31.12.2026\n',
   },
   {
     bad: '---\nupdated: «2026-02-30»\n---\n\n## Timeline\n\n- «31 November 2026»: meeting\n',
-    messages: [
-      '"2026-02-30" is a day that no calendar has',
-      '"31 November 2026" is a day that no calendar has',
-    ],
+    messages: ['There is no such day as "2026-02-30"', 'There is no such day as "31 November 2026"'],
     good: '## Timeline\n\n- 30 November 2026: meeting, file no. 31/45/2026 – owner: Lena\n- 2 December 2026: call – owner: Lena\n- Deadline: 31 December 2026\n',
   },
 ]
@@ -86,17 +80,18 @@ function* findOdd(brief: Brief, near: IsoDay): Iterable<Finding> {
 const fewestNamed = 3
 
 function noDay(brief: Brief, { span }: DateReading): Finding {
-  return { span, message: msg`"${written(brief, span)}" is a day that no calendar has` }
+  return { span, message: msg`There is no such day as "${written(brief, span)}"` }
 }
 
 function wrongWeekday(brief: Brief, date: DateReading, { name, span }: Weekday): Finding {
   const text = written(brief, date.span)
-  if (date.kind !== 'day') return { span, message: msg`"${text}" is no "${name}" in any reading` }
+  if (date.kind !== 'day')
+    return { span, message: msg`"${text}" is not "${name}", whichever way you read it` }
   const day = weekdayOf(date.day)
   const newText = weekdayName(day, name, brief.language)
   return {
     span,
-    message: msg`"${text}" is a ${nameWeekday(day)} and not "${name}"`,
+    message: msg`"${text}" is a ${nameWeekday(day)}, not "${name}"`,
     fixes:
       newText === undefined
         ? []

@@ -16,8 +16,8 @@ import { nameWeekday } from '../weekday-names.js'
 export const weekend: Rule = {
   id: 'date/weekend',
   severity: 'info',
-  summary: 'Meetings, approvals and the deadline are on working days.',
-  why: 'A deadline on a Sunday is in truth one on Friday. `weekend: fri-sat` in the front matter names other days. Ends of contracts are left alone, and no holidays are known.',
+  summary: 'Put meetings, approvals and the deadline on working days.',
+  why: 'A deadline on a Sunday is really one on Friday. `weekend: fri-sat` in the key facts names other days. Ends of contracts are left alone, and public holidays are not known.',
   source: 'Practice of project planning',
   *check(brief) {
     const days = readWeekend(brief)
@@ -29,7 +29,7 @@ export const weekend: Rule = {
       const message =
         first === second
           ? msg`"${written}" is a ${nameWeekday(weekdayOf(first))}`
-          : msg`"${written}" is on a weekend in both readings`
+          : msg`"${written}" is on a weekend, whichever way you read it`
       yield { span: date.span, message, fixes: first === second ? [moveBack(brief, date, first, days)] : [] }
     }
   },

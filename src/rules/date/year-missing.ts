@@ -15,7 +15,7 @@ export const yearMissing: Rule = {
   severity: 'info',
   mayRepeatOnLine: true,
   isAdvice: true,
-  summary: 'Dates of the timeline, the walk-away point and the front matter have a year.',
+  summary: 'Give every date its year.',
   why: 'Briefs live over New Year, and a date without a year cannot be compared with the deadline. A year in the heading above, or in the second date of a period, is enough.',
   source: 'ISO 8601 for dates',
   *check(brief, { today }) {

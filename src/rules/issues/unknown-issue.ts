@@ -7,7 +7,7 @@ import type { Finding, Rule, RuleExample } from '../rule.js'
 export const unknownIssue: Rule = {
   id: 'issues/unknown-issue',
   severity: 'warning',
-  summary: 'Packages and offers are about issues that exist.',
+  summary: 'Use the names of your issues in packages and offers.',
   why: 'An issue that was renamed or deleted stays in packages and offers, where it counts for nothing: their scores look complete and are not.',
   source: 'Practice of scoring packages: every term is an issue with a weight',
   *check({ facts: { issues, packages, offers } }) {
@@ -30,7 +30,7 @@ export const unknownIssue: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Issues\n\n| Issue | Weight |\n| --- | --- |\n| Price | 60 |\n| Term | 40 |\n\n## Packages\n\n| Package | Price | Term | Delivery |\n| --- | --- | --- | --- |\n| A | €50k | 24 months | «3 weeks» |\n',
-    messages: ['"Delivery" is none of the issues'],
+    messages: ['"Delivery" is not one of the issues'],
     good: '## Issues\n\n| Issue | Weight |\n| --- | --- |\n| Price | 60 |\n| Term | 40 |\n\n## Packages\n\n| Package | Price | Term | Note |\n| --- | --- | --- | --- |\n| A | €50k | 24 months | first |\n',
   },
 ]
@@ -50,6 +50,6 @@ function* unknown(terms: readonly Term[], issues: readonly Issue[], told: Set<st
     const { name, words, value } = term
     if (value === undefined || isKnown(term) || isBesideIssues(name) || told.has(name)) continue
     told.add(name)
-    yield { span: words.span, message: msg`"${name}" is none of the issues` }
+    yield { span: words.span, message: msg`"${name}" is not one of the issues` }
   }
 }

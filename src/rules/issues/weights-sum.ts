@@ -7,8 +7,8 @@ import type { Fix, Rule, RuleExample } from '../rule.js'
 export const weightsSum: Rule = {
   id: 'issues/weights-sum',
   severity: 'warning',
-  summary: 'The weights of the issues add up to 100.',
-  why: 'A hundred points are shared out so that every gain on one issue shows what it costs on another.',
+  summary: 'Let the weights of the issues add up to 100.',
+  why: 'Sharing out a hundred points shows what each gain on one issue costs on another.',
   source: 'Inspire negotiation support: 100 points over the issues',
   *check(brief) {
     for (const { span: place, weights, isComplete } of brief.facts.weightings) {
@@ -27,8 +27,8 @@ export const weightsSum: Rule = {
       yield {
         span: { start: place.start, end: endOfLine(brief.text, place.start) },
         message: isComplete
-          ? msg`The weights add up to ${sum.toFixed()}, not to ${whole}`
-          : msg`The weights add up to ${sum.toFixed()}, not to ${whole}; some have none`,
+          ? msg`The weights add up to ${sum.toFixed()}, not ${whole}`
+          : msg`The weights add up to ${sum.toFixed()}, not ${whole}; some issues have none`,
         fixes: isComplete ? [scale(weighted, sum, whole)] : [],
       }
     }
@@ -38,14 +38,14 @@ export const weightsSum: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Issues\n\n«| Issue | Weight | Opening | Target | Walk-away |»\n| --- | --- | --- | --- | --- |\n| Price | 50 | 468 | 455 | 428 |\n| Payment | 20 | 21 | 30 | 60 |\n| Term | 40 | 36 | 24 | 12 |\n',
-    messages: ['The weights add up to 110, not to 100'],
+    messages: ['The weights add up to 110, not 100'],
     fixed:
       '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 46 | 468 | 455 | 428 |\n| Payment | 18 | 21 | 30 | 60 |\n| Term | 36 | 36 | 24 | 12 |\n',
     good: '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 0.45 | 468 | 455 | 428 |\n| Payment | 0.2 | 21 | 30 | 60 |\n| Term | 0.35 | 36 | 24 | 12 |\n',
   },
   {
     bad: '## Issues\n\n«| Issue | Weight | Opening | Target | Walk-away |»\n| --- | --- | --- | --- | --- |\n| Price | 0.5 | 468 | 455 | 428 |\n| Payment | 0.2 | 21 | 30 | 60 |\n| Term | 0.4 | 36 | 24 | 12 |\n',
-    messages: ['The weights add up to 1.1, not to 1'],
+    messages: ['The weights add up to 1.1, not 1'],
     fixed:
       '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 0.46 | 468 | 455 | 428 |\n| Payment | 0.18 | 21 | 30 | 60 |\n| Term | 0.36 | 36 | 24 | 12 |\n',
     good: '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 45% | 468 | 455 | 428 |\n| Payment | 20% | 21 | 30 | 60 |\n| Term | 35% | 36 | 24 | 12 |\n',

@@ -11,8 +11,8 @@ export const noCurrencyOrUnit: Rule = {
   id: 'money/no-currency-or-unit',
   severity: 'info',
   isAdvice: true,
-  summary: 'Opening, target, walk-away and BATNA value say their currency and unit.',
-  why: 'A number without its unit is read by each side in its own way. A currency that stands on some lines only is a warning. Silent where no currency occurs in the brief, and where the front matter gives currency and unit.',
+  summary: 'Give your key numbers a currency and a unit.',
+  why: 'Each side reads a number without a unit in its own way. A currency on some lines only is a warning. This is silent where no currency occurs in the brief, and where the key facts give currency and unit.',
   source: 'Practice of offer writing',
   *check(brief) {
     const named = brief.facts.positions.filter(
@@ -31,8 +31,8 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '## Walk-away point\n\n- Walk-away: €48k per year\n- «Opening: €60k»\n- «Target: 54k per year»\n',
     messages: [
-      '"€60k" has no unit, the other lines count per year',
-      '"54k per year" has no currency, the other lines have EUR',
+      '"€60k" has no unit; the other lines say per year',
+      '"54k per year" has no currency; the other lines are in EUR',
     ],
     fixed:
       '## Walk-away point\n\n- Walk-away: €48k per year\n- Opening: €60k per year\n- Target: €54k per year\n',
@@ -45,7 +45,7 @@ const own: ReadonlySet<string> = new Set(['opening', 'target', 'walkAway', 'batn
 function checkCurrency(brief: Brief, position: Position, money: Position | undefined): Finding | undefined {
   if (position.written?.kind !== 'number' || currencyOf(brief) !== undefined) return undefined
   if (money?.written?.kind === 'money') {
-    const message = msg`"${shown(position)}" has no currency, the other lines have ${money.written.currency}`
+    const message = msg`"${shown(position)}" has no currency; the other lines are in ${money.written.currency}`
     return {
       span: spanOf(position),
       message,
@@ -77,8 +77,8 @@ function checkUnit(brief: Brief, position: Position, unit: Position | undefined)
   return {
     span: spanOf(position),
     message: per.startsWith(' ')
-      ? msg`"${shown(position)}" has no unit, the other lines count ${namePer(per.slice(1))}`
-      : msg`"${shown(position)}" has no unit, the other lines count${per}`,
+      ? msg`"${shown(position)}" has no unit; the other lines say ${namePer(per.slice(1))}`
+      : msg`"${shown(position)}" has no unit; the other lines say${per}`,
     fixes: [
       {
         title: msg`Add "${per.trim()}"`,

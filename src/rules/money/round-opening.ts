@@ -6,8 +6,8 @@ export const roundOpening: Rule = {
   id: 'money/round-opening',
   severity: 'info',
   isOptional: true,
-  summary: 'The opening is a precise number.',
-  why: 'A precise number looks computed and is countered with smaller steps than a round one. Others advise round numbers for speed, so this is off unless you turn it on.',
+  summary: 'Open with a precise number.',
+  why: 'A precise number looks calculated, and they counter it with smaller steps than a round one. Others advise round numbers for speed, so this is off unless you turn it on.',
   source: 'M. F. Mason et al., Precise offers are potent anchors (2013)',
   *check({ facts }) {
     const opening = findPosition(facts.positions, 'opening')
@@ -19,7 +19,7 @@ export const roundOpening: Rule = {
     if (digits.length > 1) return
     yield {
       span: spanOf(opening),
-      message: msg`"${writtenText(opening)}" is a round opening; a precise one looks computed`,
+      message: msg`"${writtenText(opening)}" is a round number: a precise opening looks calculated`,
     }
   },
 }
@@ -27,7 +27,7 @@ export const roundOpening: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Walk-away point\n\n- «Opening: €500k per year»\n',
-    messages: ['"€500k per year" is a round opening; a precise one looks computed'],
+    messages: ['"€500k per year" is a round number: a precise opening looks calculated'],
     good: '## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },
 ]

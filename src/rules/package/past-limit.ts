@@ -7,8 +7,8 @@ import type { Finding, Rule, RuleExample } from '../rule.js'
 export const pastLimit: Rule = {
   id: 'package/past-limit',
   severity: 'error',
-  summary: 'No package goes past the walk-away of one of its issues.',
-  why: 'A limit that a package may cross is no limit. Where it may be traded, mark the issue "tradable limit".',
+  summary: 'Offer no package past your limit on any issue.',
+  why: 'A limit that a package may cross is no limit. Where you may trade it, mark the issue "tradable limit".',
   source: 'Inspire negotiation support; R. Fisher, W. Ury, Getting to Yes',
   *check({ facts }) {
     for (const { name, values } of facts.packages) {
@@ -23,12 +23,12 @@ export const pastLimit: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Issues\n\n| Issue | Unit | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | € per year | 468,000 | 455,000 | 428,000 |\n| Payment | days | 21 | 30 | 60 |\n\n| Package | Price | Payment |\n| --- | --- | --- |\n| Index | 455,000 | 45 |\n| Volume | «420,000» | 45 |\n',
-    messages: ['"420,000" in the package "Volume" is past the walk-away of "Price", "428,000"'],
+    messages: ['"420,000" in the package "Volume" is past your limit for "Price", "428,000"'],
     good: '## Issues\n\n| Issue | Unit | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | € per year | 468,000 | 455,000 | 428,000 |\n| Payment (tradable limit) | days | 21 | 30 | 60 |\n\n| Package | Price | Payment |\n| --- | --- | --- |\n| Index | 455,000 | 45 |\n| Volume | 438,000 | 75 |\n',
   },
   {
     bad: '## Issues\n\n| Issue | Unit | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Salary | £ per year | 74,000 | 77,000 | 81,000 |\n| Notice | weeks | 12 | 10 | 6 |\n\n## Packages\n\n| Issue | Title first | Cash first |\n| --- | --- | --- |\n| Salary | 76,000 | «83,000» |\n| Notice | 10 | 8 |\n',
-    messages: ['"83,000" in the package "Cash first" is past the walk-away of "Salary", "81,000"'],
+    messages: ['"83,000" in the package "Cash first" is past your limit for "Salary", "81,000"'],
     good: '## Issues\n\n| Issue | Unit | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Salary | £ per year | 74,000 | 77,000 | 81,000 |\n| Notice | weeks | 12 | 10 | 6 |\n\n## Packages\n\n| Issue | Title first | Today |\n| --- | --- | --- |\n| Salary | 80,000 | 83,000 |\n| Notice | 8 | 4 |\n',
   },
 ]
@@ -41,7 +41,7 @@ function checkValue(packageName: string, { words, value, issue }: PackageValue):
   if (direction === undefined || !isWorse(value, limit, direction)) return undefined
   return {
     span: words.span,
-    message: msg`"${plain(words)}" in the package "${packageName}" is past the walk-away of "${issue.name}", "${plain(issue.walkAway.words)}"`,
-    related: [{ span: issue.walkAway.words.span, message: msg`The walk-away` }],
+    message: msg`"${plain(words)}" in the package "${packageName}" is past your limit for "${issue.name}", "${plain(issue.walkAway.words)}"`,
+    related: [{ span: issue.walkAway.words.span, message: msg`Your limit` }],
   }
 }

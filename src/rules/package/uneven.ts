@@ -7,8 +7,8 @@ const options = { points: { default: 5, description: 'Largest difference in poin
 export const uneven: Rule<typeof options> = {
   id: 'package/uneven',
   severity: 'info',
-  summary: 'Packages that are offered together are worth the same to us.',
-  why: 'Several equal offers at once show what they value, at no cost to us. One that is worth less to us is a concession, and one that is clearly worse for both sides than another is no offer.',
+  summary: 'Offer packages that are worth the same to you.',
+  why: 'Several equal offers at once show what they value, at no cost to you. One that is worth less to you is a concession, and one that is clearly worse for both sides than another is no offer.',
   source: 'G. J. Leonardelli et al. (2019) on multiple equivalent simultaneous offers',
   options,
   *check({ facts }, { options }) {
@@ -27,7 +27,7 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 50 | 200 | 150 | 100 |\n| Payment | 50 | 20 | 40 | 60 |\n\n| Package | Price | Payment |\n| --- | --- | --- |\n| Fast | 150 | 40 |\n«| Slow | 170 | 24 |»\n',
     messages: [
-      '"Slow" is worth 80.0 points to us and "Fast" 50.0; packages offered together differ by 5 at most',
+      '"Slow" is worth 80.0 points to you and "Fast" 50.0: offer packages within 5 points of each other',
     ],
     good: '## Issues\n\n| Issue | Weight | Opening | Target | Walk-away |\n| --- | --- | --- | --- | --- |\n| Price | 50 | 200 | 150 | 100 |\n| Payment | 50 | 20 | 40 | 60 |\n\n| Package | Price | Payment |\n| --- | --- | --- |\n| Fast | 150 | 40 |\n| Slow | 160 | 44 |\n',
   },
@@ -52,7 +52,7 @@ function tooFar(high: Score, low: Score, most: number, scores: readonly Score[])
   const [first, second] = scores.indexOf(high) < scores.indexOf(low) ? [high, low] : [low, high]
   return {
     span: second.package.span,
-    message: msg`"${second.package.name}" is worth ${second.ours.toFixed(1)} points to us and "${first.package.name}" ${first.ours.toFixed(1)}; packages offered together differ by ${most} at most`,
+    message: msg`"${second.package.name}" is worth ${second.ours.toFixed(1)} points to you and "${first.package.name}" ${first.ours.toFixed(1)}: offer packages within ${most} points of each other`,
     related: [{ span: first.package.span, message: msg`"${first.package.name}"` }],
   }
 }

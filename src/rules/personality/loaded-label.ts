@@ -16,8 +16,8 @@ export const loadedLabel: Rule = {
   id: 'personality/loaded-label',
   severity: 'warning',
   isAdvice: true,
-  summary: 'Nobody is called irrational, greedy or a liar.',
-  why: 'Who looks irrational is mostly uninformed, bound by something or silent about an interest; the label ends the search for it. In the section on people every such word counts, elsewhere only one said of a person. Quotes, and words about things ("an impossible deadline"), are left alone.',
+  summary: 'Call nobody irrational, greedy or a liar.',
+  why: 'People who look irrational are mostly uninformed, bound by something or silent about an interest; the label ends the search for it. In the section on people every such word counts, elsewhere only one said of a person. Quotes, and words about things ("an impossible deadline"), are left alone.',
   source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 8',
   *check(brief) {
     if (!isEnglish(brief)) return
@@ -39,7 +39,9 @@ export const loadedLabel: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Personality\n\n- Their buyer is «irrational»\n',
-    messages: ['"irrational" ends the search: what do they not know, what binds them, what do they not say?'],
+    messages: [
+      '"irrational" explains nothing: what do they not know, what binds them, what do they not say?',
+    ],
     fixed:
       '## Personality\n\n- Their buyer is <what do they not know? what binds them? what do they not say?>\n',
     good: '## Personality\n\n- Ines Kroll, decides: in October she called the index "crazy", and it is impossible to reach her before ten\n  - Approach: one page, number first\n',
@@ -47,7 +49,7 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '## Context\n\n- Past: in the spring round he was completely «unreasonable» about the notice\n',
     messages: [
-      '"unreasonable" ends the search: what do they not know, what binds them, what do they not say?',
+      '"unreasonable" explains nothing: what do they not know, what binds them, what do they not say?',
     ],
     fixed:
       '## Context\n\n- Past: in the spring round he was completely <what do they not know? what binds them? what do they not say?> about the notice\n',
@@ -130,7 +132,7 @@ function toFinding({ text }: Brief, start: number, word: string): Finding | unde
   if (hasGap(text.slice(startOfLine(text, start), endOfLine(text, start)))) return undefined
   return {
     span,
-    message: msg`"${word}" ends the search: what do they not know, what binds them, what do they not say?`,
+    message: msg`"${word}" explains nothing: what do they not know, what binds them, what do they not say?`,
     fixes: [
       {
         title: msg`Ask three questions instead`,

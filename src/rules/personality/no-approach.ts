@@ -16,8 +16,8 @@ export const noApproach: Rule = {
   id: 'personality/no-approach',
   severity: 'warning',
   isAdvice: true,
-  summary: 'The section on people says how we will present our terms to them.',
-  why: 'Knowing a temperament is worth something only when it changes what we do: terms are structured so that this person responds to them.',
+  summary: 'Say how you will present your terms to each person.',
+  why: 'Knowing a temperament is worth something only if it changes what you do: put your terms so that this person responds to them.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara',
   *check(brief) {
     const section = findFilled(brief, 'personality')
@@ -26,7 +26,7 @@ export const noApproach: Rule = {
     const title = edits.length > 1 ? msg`Add an approach for each person` : msg`Add an approach`
     yield {
       span: headingSpan(section),
-      message: msg`Nothing says how we present our terms to these people`,
+      message: msg`Say how you will present your terms to these people`,
       fixes: [{ title, edits }],
     }
   },
@@ -35,14 +35,14 @@ export const noApproach: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '«## Personality»\n\n- **Ines Kroll** – decides up to €500k\n  - Evidence: in October she cut off two slide decks\n- Tom Adler\n',
-    messages: ['Nothing says how we present our terms to these people'],
+    messages: ['Say how you will present your terms to these people'],
     fixed:
       '## Personality\n\n- **Ines Kroll** – decides up to €500k\n  - Evidence: in October she cut off two slide decks\n  - Approach: <how we present our terms to them>\n- Tom Adler\n  - Approach: <how we present our terms to them>\n',
     good: '## Personality\n\nInes Kroll decides. In October she cut off two slide decks and asked for one number, so we bring one page with the number first.\n',
   },
   {
     bad: '«## People»\n\n| Who | What we know |\n| --- | --- |\n| Mina Haddad | she decides, and she paid early every January |\n',
-    messages: ['Nothing says how we present our terms to these people'],
+    messages: ['Say how you will present your terms to these people'],
     fixed:
       '## People\n\n| Who | What we know |\n| --- | --- |\n| Mina Haddad | she decides, and she paid early every January |\n- Approach: <how we present our terms to them>\n',
     good: '## People\n\n| Who | What we know | How we deal with it |\n| --- | --- | --- |\n| Mina Haddad | she decides, and she paid early every January | speak about the terrace first |\n',

@@ -16,8 +16,8 @@ export const noDecisionMaker: Rule = {
   id: 'personality/no-decision-maker',
   severity: 'warning',
   isAdvice: true,
-  summary: 'The section on people, or on the team, says who decides, signs or approves.',
-  why: 'Concessions made to somebody who cannot agree are made twice. That somebody does not decide is not yet who does.',
+  summary: 'Say who decides on their side.',
+  why: 'Concessions made to somebody who cannot agree are made twice. Saying that somebody does not decide does not yet say who does.',
   source: 'C. L. Karrass, The Negotiating Game; R. J. Lewicki et al., planning step 9',
   *check(brief) {
     const section = findFilled(brief, 'personality')
@@ -31,7 +31,7 @@ export const noDecisionMaker: Rule = {
     const line = '- Decision: <who decides, up to which amount, and who above it>\n'
     yield {
       span: headingSpan(section),
-      message: msg`Nothing says who decides, signs or approves on their side`,
+      message: msg`Who decides on their side? Say who signs or approves`,
       fixes: [{ title: msg`Add who decides`, edits: [appendToSection(brief.text, section, line)] }],
     }
   },
@@ -45,14 +45,14 @@ export function saysWhoDecides(brief: Brief, text: string): boolean {
 export const examples: readonly RuleExample[] = [
   {
     bad: '«## Personality»\n\n- Tom Adler, logistics\n  - Evidence: he raised the depot problem by himself\n',
-    messages: ['Nothing says who decides, signs or approves on their side'],
+    messages: ['Who decides on their side? Say who signs or approves'],
     fixed:
       '## Personality\n\n- Tom Adler, logistics\n  - Evidence: he raised the depot problem by himself\n- Decision: <who decides, up to which amount, and who above it>\n',
     good: '## Personality\n\n- Ines Kroll, decides up to €500k per year\n  - Evidence: in October she cut off two slide decks\n  - Approach: one page, number first\n',
   },
   {
     bad: '«## Personality»\n\n- Mia Roth: has no budget responsibility\n- Jan Vos: agrees fast, but never grants up to €5k and does not sign\n',
-    messages: ['Nothing says who decides, signs or approves on their side'],
+    messages: ['Who decides on their side? Say who signs or approves'],
     fixed:
       '## Personality\n\n- Mia Roth: has no budget responsibility\n- Jan Vos: agrees fast, but never grants up to €5k and does not sign\n- Decision: <who decides, up to which amount, and who above it>\n',
     good: '## Personality\n\n- Mia Roth: does not sign above €5k\n  - Approach: figures first, on paper\n',

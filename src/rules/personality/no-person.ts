@@ -13,8 +13,8 @@ export const noPerson: Rule = {
   severity: 'info',
   isAdvice: true,
   isOptional: true,
-  summary: 'The section on people names at least one person.',
-  why: 'Companies do not negotiate, people do. Off by default, because who will sit there is not always known.',
+  summary: 'Name the people on the other side.',
+  why: 'Companies do not negotiate, people do. Off by default, because you do not always know who will sit there.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara',
   *check(brief) {
     const section = findFilled(brief, 'personality')
@@ -24,7 +24,7 @@ export const noPerson: Rule = {
     if (isNamed || inText.test(section.prose.slice(section.bodySpan.start - section.span.start))) return
     yield {
       span: headingSpan(section),
-      message: msg`The section "${section.heading?.words.text.trim() ?? ''}" names no person`,
+      message: msg`No person is named under "${section.heading?.words.text.trim() ?? ''}"`,
       fixes: [
         {
           title: msg`Add a person`,
@@ -38,7 +38,7 @@ export const noPerson: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '«## Personality»\n\n- the procurement department decides by price\n',
-    messages: ['The section "Personality" names no person'],
+    messages: ['No person is named under "Personality"'],
     fixed: `## Personality\n\n- the procurement department decides by price\n${personTemplate()}`,
     good: '## Personality\n\n- Ines Kroll, decides up to €500k per year\n  - Evidence: in October she cut off two slide decks\n  - Approach: one page, number first\n',
   },

@@ -14,8 +14,8 @@ export const sensitiveData: Rule = {
   id: 'personality/sensitive-data',
   severity: 'warning',
   summary:
-    'Nothing is written about the health, religion, pregnancy, origin, sexual orientation or union membership of a person.',
-  why: 'These are special categories of personal data, which a brief may hardly ever hold, and they are of no use for the deal. Membership of a union is no secret in a brief about bargaining with one. Only what is said of a person counts: a hospital or a church may be a customer.',
+    'Leave out a person’s health, religion, pregnancy, origin, sexual orientation and union membership.',
+  why: 'These are special categories of personal data, which you may hardly ever keep, and they are of no use for the deal. Union membership is no secret in a brief about bargaining with a union. Only what is said of a person counts: a hospital or a church may be a customer.',
   source: 'General Data Protection Regulation, article 9',
   *check(brief) {
     const isBargaining = isUnionBargaining(brief)
@@ -38,7 +38,7 @@ export const sensitiveData: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Personality\n\n- Ines Kroll, decides\n  - Evidence: in October she cut off two slide decks\n  - she «is pregnant», so she wants to finish by May\n',
-    messages: ['"is pregnant" is sensitive data about a person; leave it out'],
+    messages: ['"is pregnant" is sensitive data about a person: leave it out'],
     fixed: '## Personality\n\n- Ines Kroll, decides\n  - Evidence: in October she cut off two slide decks\n',
     good: '## Personality\n\n- Ines Kroll, hospital group, decides\n  - Evidence: she is sick of late deliveries, she said in October\n  - Approach: one page with a healthy margin of days\n',
   },
@@ -99,7 +99,7 @@ function lineOf(text: string, offset: number): Span {
 function toFinding(brief: Brief, section: Section, span: Span): Finding {
   return {
     span,
-    message: msg`"${brief.text.slice(span.start, span.end).replace(/\s+/g, ' ')}" is sensitive data about a person; leave it out`,
+    message: msg`"${brief.text.slice(span.start, span.end).replace(/\s+/g, ' ')}" is sensitive data about a person: leave it out`,
     fixes: deleteLine(brief.text, section, span),
   }
 }

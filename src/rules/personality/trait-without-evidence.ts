@@ -18,8 +18,8 @@ export const traitWithoutEvidence: Rule = {
   id: 'personality/trait-without-evidence',
   severity: 'info',
   isAdvice: true,
-  summary: 'A trait of a person is followed by what that person said or did.',
-  why: 'A word such as "aggressive" is a verdict; what was seen in past meetings or heard from colleagues can be checked and answered. An amount that somebody may sign is no evidence of how they are.',
+  summary: 'Back a judgement of a person with what they said or did.',
+  why: 'A word such as "aggressive" is a verdict; what you saw in past meetings or heard from colleagues can be checked and answered. An amount that somebody may sign is no evidence of how they are.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara: from past meetings and colleagues',
   *check(brief) {
     const section = findFilled(brief, 'personality')
@@ -37,7 +37,7 @@ export const traitWithoutEvidence: Rule = {
       seen.add(scope.start)
       yield {
         span,
-        message: msg`"${word}" is a verdict; say what they said or did`,
+        message: msg`"${word}" is a verdict: say what they said or did`,
         fixes: addEvidence(brief, section, scope),
       }
     }
@@ -47,7 +47,7 @@ export const traitWithoutEvidence: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Personality\n\n- Ines Kroll is «aggressive»\n- Tom Adler, decides\n',
-    messages: ['"aggressive" is a verdict; say what they said or did'],
+    messages: ['"aggressive" is a verdict: say what they said or did'],
     fixed:
       '## Personality\n\n- Ines Kroll is aggressive\n  - Evidence: <what they said or did, and when>\n- Tom Adler, decides\n',
     good: '## Personality\n\n- Ines Kroll, decides, impatient: in October she cut off two slide decks\n  - Approach: one page, number first; stay friendly\n',

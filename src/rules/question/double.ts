@@ -15,8 +15,8 @@ export const double: Rule = {
   id: 'question/double',
   severity: 'info',
   isAdvice: true,
-  summary: 'Every question asks one thing.',
-  why: 'Of two questions at once people answer the easier half, and the other is forgotten. "And what …" inside a question counts when it begins a question of its own: "what matters and what can wait" after "how do you decide" does not.',
+  summary: 'Ask one thing at a time.',
+  why: 'When asked two questions at once, people answer the easier one, and the other is forgotten. "And what …" inside a question counts when it begins a question of its own: "what matters and what can wait" after "how do you decide" does not.',
   source: 'Practice of interviewing: one question at a time',
   *check(brief) {
     for (const question of brief.facts.questions) {
@@ -24,7 +24,7 @@ export const double: Rule = {
       if (cut === undefined) continue
       yield {
         span: question.words.span,
-        message: msg`"${plain(question.words)}" asks two things; people answer the easier half`,
+        message: msg`"${plain(question.words)}" asks two things: people answer the easier one`,
         fixes: split(brief, question, cut),
       }
     }
@@ -35,8 +35,8 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '## Listening questions\n\n1. «What has changed since 2024? How did the depot fill up?»\n2. «What are your priorities and how do you rank them?»\n3. Who signs?\n',
     messages: [
-      '"What has changed since 2024? How did the depot fill up?" asks two things; people answer the easier half',
-      '"What are your priorities and how do you rank them?" asks two things; people answer the easier half',
+      '"What has changed since 2024? How did the depot fill up?" asks two things: people answer the easier one',
+      '"What are your priorities and how do you rank them?" asks two things: people answer the easier one',
     ],
     fixed:
       '## Listening questions\n\n1. What has changed since 2024?\n2. How did the depot fill up?\n2. What are your priorities?\n3. How do you rank them?\n3. Who signs?\n',

@@ -7,7 +7,7 @@ export const leading: Rule = {
   id: 'question/leading',
   severity: 'warning',
   isAdvice: true,
-  summary: 'No question puts the answer into their mouth.',
+  summary: 'Put no answer into their mouth.',
   why: 'A leading question pushes instead of asking: people agree politely or resist, and in both cases nothing is learned.',
   source: 'Literature on active listening; W. R. Miller, S. Rollnick, Motivational Interviewing',
   *check(brief) {
@@ -15,7 +15,7 @@ export const leading: Rule = {
       if (kind !== 'leading' || brief.reader.hasGap(brief.text.slice(item.start, item.end))) continue
       yield {
         span: words.span,
-        message: msg`"${plain(words)}" pushes towards an answer; ask so that any answer is possible`,
+        message: msg`"${plain(words)}" pushes towards an answer: ask so that any answer is possible`,
         fixes: [askOpenly(words, brief.vocabulary)],
       }
     }
@@ -26,8 +26,8 @@ export const examples: readonly RuleExample[] = [
   {
     bad: "## Listening questions\n\n- «Don't you think our offer is fair?»\n- «The price is fine, right?»\n- How do you decide?\n",
     messages: [
-      '"Don\'t you think our offer is fair?" pushes towards an answer; ask so that any answer is possible',
-      '"The price is fine, right?" pushes towards an answer; ask so that any answer is possible',
+      '"Don\'t you think our offer is fair?" pushes towards an answer: ask so that any answer is possible',
+      '"The price is fine, right?" pushes towards an answer: ask so that any answer is possible',
     ],
     fixed:
       '## Listening questions\n\n- How does our offer look from your side?\n- What makes the price fine or not?\n- How do you decide?\n',

@@ -7,7 +7,7 @@ import { findFilled, headingSpan } from '../sections.js'
 
 const options = {
   percent: { default: 60, description: 'Smallest share of open questions, in percent' },
-  least: { default: 3, description: 'Fewest questions from which on the share is judged' },
+  least: { default: 3, description: 'Questions from which the share is judged' },
   hints: { default: true, description: 'Whether each closed question is a hint' },
 }
 
@@ -15,7 +15,7 @@ export const mostlyClosed: Rule<typeof options> = {
   id: 'question/mostly-closed',
   severity: 'warning',
   isAdvice: true,
-  summary: 'Most of the questions are open.',
+  summary: 'Ask mostly open questions.',
   why: 'Open questions bring what nobody thought of asking; closed ones are fine to confirm it. The share counts open, factual, closed, either-or and leading questions; labels, proposals and topics do not count. Each closed question is a hint of its own, which the option "hints" hides.',
   source: 'A. W. Brooks, L. K. John, The Surprising Power of Questions (Harvard Business Review, 2018)',
   options,
@@ -30,7 +30,7 @@ export const mostlyClosed: Rule<typeof options> = {
     if (kinds.length >= least && open * 100 < percent * kinds.length)
       yield {
         span: headingSpan(section),
-        message: describe(open, kinds.length, percent),
+        message: describe(open, kinds.length),
       }
     if (!hints) return
     for (const { words, kind } of asked) {
@@ -38,7 +38,7 @@ export const mostlyClosed: Rule<typeof options> = {
       yield {
         span: words.span,
         severity: 'hint',
-        message: msg`"${plain(words)}" can be answered with yes or no; an open question brings more`,
+        message: msg`"${plain(words)}" can be answered with yes or no: an open question tells you more`,
         fixes: [askOpenly(words, brief.vocabulary)],
       }
     }
@@ -49,10 +49,10 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '«## Listening questions»\n\n- «Is price important to you?»\n- «Can you move the delivery to May?»\n- «Do you have a second supplier?»\n- How do you decide?\n',
     messages: [
-      '1 of 4 questions is open; 60 % or more open ones bring more to light',
-      '"Is price important to you?" can be answered with yes or no; an open question brings more',
-      '"Can you move the delivery to May?" can be answered with yes or no; an open question brings more',
-      '"Do you have a second supplier?" can be answered with yes or no; an open question brings more',
+      'Only 1 of 4 questions is open: begin more with What or How',
+      '"Is price important to you?" can be answered with yes or no: an open question tells you more',
+      '"Can you move the delivery to May?" can be answered with yes or no: an open question tells you more',
+      '"Do you have a second supplier?" can be answered with yes or no: an open question tells you more',
     ],
     fixed:
       '## Listening questions\n\n- What makes price important to you?\n- What would it take to move the delivery to May?\n- What <would you like to know>?\n- How do you decide?\n',
@@ -60,8 +60,9 @@ export const examples: readonly RuleExample[] = [
   },
 ]
 
-function describe(open: number, count: number, percent: number): Message {
-  return open > 1
-    ? msg`${open} of ${count} questions are open; ${percent} % or more open ones bring more to light`
-    : msg`${open === 0 ? msg`None` : open} of ${count} questions is open; ${percent} % or more open ones bring more to light`
+function describe(open: number, count: number): Message {
+  if (open === 0) return msg`No open question yet: begin some with What or How`
+  return open === 1
+    ? msg`Only 1 of ${count} questions is open: begin more with What or How`
+    : msg`Only ${open} of ${count} questions are open: begin more with What or How`
 }

@@ -11,7 +11,7 @@ export const noProcess: Rule = {
   id: 'question/no-process',
   severity: 'info',
   isAdvice: true,
-  summary: 'One question is about how they decide.',
+  summary: 'Ask how they decide.',
   why: 'Who decides, in which steps and until when, is worth knowing before the first number: a good offer to the wrong person is only an opening.',
   source: 'D. Malhotra, Negotiating the Impossible (2016): process before substance; C. L. Karrass',
   *check(brief) {
@@ -27,7 +27,7 @@ export const noProcess: Rule = {
     const mark = last?.isOrdered === true ? `${section.items.length + 1}.` : '-'
     yield {
       span: headingSpan(section),
-      message: msg`No question asks how they decide, or who signs`,
+      message: msg`No question asks how they decide or who signs`,
       fixes: [
         {
           title: msg`Ask how a decision gets made`,
@@ -41,7 +41,7 @@ export const noProcess: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '«## Listening questions»\n\n- What matters besides price?\n- What has changed since 2024?\n- What makes a good year?\n',
-    messages: ['No question asks how they decide, or who signs'],
+    messages: ['No question asks how they decide or who signs'],
     fixed:
       '## Listening questions\n\n- What matters besides price?\n- What has changed since 2024?\n- What makes a good year?\n- How does a decision like this get made?\n',
     good: '## Listening questions\n\n- What matters besides price?\n- What has changed since 2024?\n- Who else needs to agree before you can sign?\n',

@@ -10,15 +10,15 @@ export const notAQuestion: Rule = {
   id: 'question/not-a-question',
   severity: 'info',
   isAdvice: true,
-  summary: 'Every item of the listening questions asks, invites to tell, or labels what was heard.',
-  why: 'A topic is not a question yet: how it is asked decides whether they talk.',
+  summary: 'Write questions as you will ask them.',
+  why: 'A topic is not a question yet: how you ask decides whether they talk.',
   source: 'Practice of active listening',
   *check(brief) {
     for (const { words, kind, item } of brief.facts.questions) {
       if (kind !== 'not-a-question' || brief.reader.hasGap(brief.text.slice(item.start, item.end))) continue
       yield {
         span: words.span,
-        message: msg`"${shortened(plain(words))}" is a topic and not a question yet`,
+        message: msg`"${shortened(plain(words))}" is a topic, not a question yet`,
         fixes: [rewrite(brief, words)],
       }
     }
@@ -28,7 +28,7 @@ export const notAQuestion: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Listening questions\n\n- «Price»\n- Tell us about the depot.\n- It seems like the budget is fixed.\n',
-    messages: ['"Price" is a topic and not a question yet'],
+    messages: ['"Price" is a topic, not a question yet'],
     fixed:
       '## Listening questions\n\n- What about price matters most?\n- Tell us about the depot.\n- It seems like the budget is fixed.\n',
     good: '## Listening questions\n\n- What about price matters most?\n  - last time she did not say\n- How do you decide?\n- Who signs?\n',

@@ -18,8 +18,8 @@ import type { Finding, Reading, Rule, RuleExample } from '../rule.js'
 export const revealsLimit: Rule = {
   id: 'question/reveals-limit',
   severity: 'error',
-  summary: 'No question holds our walk-away, target or BATNA value, or speaks of our limit.',
-  why: 'Whoever hears the number at which we leave, or the one we hope for, need not offer more. A number that the other side knows anyway, because it stands in an offer, in our opening or in the facts of the context, gives nothing away. A bare whole number below one hundred is left alone, because it may count something else.',
+  summary: 'Give no number of yours away in a question.',
+  why: 'If they hear the number at which you leave, or the one you hope for, they need not offer more. A number that they know anyway, because it stands in an offer, in your opening or in the facts of the context, gives nothing away. A bare whole number below one hundred is left alone, because it may count something else.',
   source: 'H. Raiffa, The Art and Science of Negotiation; D. Malhotra, M. H. Bazerman, Negotiation Genius',
   *check(brief) {
     const hasNumber = brief.facts.questions.some(({ words }) => /\d/.test(words.text))
@@ -37,8 +37,8 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '## Limits\n\n- Walk-away: €48k per year\n- Target: €52k per year\n\n## Listening questions\n\n- Can you go to «€4,000 a month»?\n- What happens if «below that we walk»?\n- How do you decide?\n',
     messages: [
-      '"€4,000 a month" is our walk-away; whoever hears it need not offer more',
-      '"below that we walk" tells them where our limit is',
+      '"€4,000 a month" is your limit: whoever hears it need not offer more',
+      '"below that we walk" tells them where your limit is',
     ],
     fixed:
       '## Limits\n\n- Walk-away: €48k per year\n- Target: €52k per year\n\n## Listening questions\n\n- What <would you like to know>?\n- What <would you like to know>?\n- How do you decide?\n',
@@ -46,7 +46,7 @@ export const examples: readonly RuleExample[] = [
   },
   {
     bad: '---\ncurrency: NOK\n---\n\n## Limits\n\n- Target: kr 2.08 per tray\n\n## Questions\n\n- How do we get to «2.08» a tray?\n',
-    messages: ['"2.08" is our target; whoever hears it need not offer more'],
+    messages: ['"2.08" is your target: whoever hears it need not offer more'],
     fixed:
       '---\ncurrency: NOK\n---\n\n## Limits\n\n- Target: kr 2.08 per tray\n\n## Questions\n\n- What <would you like to know>?\n',
     good: '---\ncurrency: NOK\n---\n\n## Questions\n\n- What stands behind the 2.24 a tray in your mail?\n- How do you buy pulp?\n- Who signs?\n',
@@ -80,7 +80,7 @@ function findSecrets(brief: Brief): readonly SecretNumber[] {
   })
   const rows = brief.facts.issues.flatMap(({ walkAway, name, nameWords: { span } }) =>
     walkAway?.value?.kind === 'money'
-      ? [{ name: msg`our walk-away for "${name}"`, value: walkAway.value, span }]
+      ? [{ name: msg`your limit for "${name}"`, value: walkAway.value, span }]
       : [],
   )
   const points = brief.facts.points.flatMap((position): SecretNumber[] => {
@@ -89,7 +89,7 @@ function findSecrets(brief: Brief): readonly SecretNumber[] {
     const isMoney = value.kind === 'money'
     return [
       {
-        name: msg`our walk-away for "${scope}"`,
+        name: msg`your limit for "${scope}"`,
         value,
         span: label.value.span,
         likely: readingsOf(position),
@@ -101,9 +101,9 @@ function findSecrets(brief: Brief): readonly SecretNumber[] {
 }
 
 const secretNames = {
-  walkAway: msg`our walk-away`,
-  target: msg`our target`,
-  batnaValue: msg`our BATNA value`,
+  walkAway: msg`your limit`,
+  target: msg`your target`,
+  batnaValue: msg`your BATNA value`,
 }
 
 /** What both sides already know, with its currency or unit: their opening, offers and the facts of the context. */
@@ -157,8 +157,8 @@ function findNumber(brief: Brief, words: Words, secrets: readonly SecretNumber[]
     const start = words.span.start + written.span.start
     return {
       span: { start, end: words.span.start + written.span.end },
-      message: msg`"${words.text.slice(written.span.start, written.span.end)}" is ${secret.name}; whoever hears it need not offer more`,
-      related: [{ span: secret.span, message: msg`Here it is ${secret.name}` }],
+      message: msg`"${words.text.slice(written.span.start, written.span.end)}" is ${secret.name}: whoever hears it need not offer more`,
+      related: [{ span: secret.span, message: msg`This is ${secret.name}` }],
       likely: secret.likely ?? [],
     }
   }
@@ -196,6 +196,6 @@ function findPhrase(words: Words): Finding | undefined {
   const start = words.span.start + match.index
   return {
     span: { start, end: start + match[0].length },
-    message: msg`"${match[0]}" tells them where our limit is`,
+    message: msg`"${match[0]}" tells them where your limit is`,
   }
 }

@@ -11,8 +11,8 @@ export const tooFew: Rule<typeof options> = {
   id: 'question/too-few',
   severity: 'warning',
   isAdvice: true,
-  summary: 'The brief brings at least three questions.',
-  why: 'Questions written down before are asked; those thought of at the table mostly are not. Three to five are enough to listen with.',
+  summary: 'Write at least three questions.',
+  why: 'People ask the questions they have written down and forget most of those they meant to think of at the table. Three to five are enough to listen with.',
   source: 'C. Voss, Never Split the Difference (2016), ch. 7',
   options,
   *check(brief, { options: { least } }) {
@@ -37,15 +37,15 @@ export const tooFew: Rule<typeof options> = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '«## Listening questions»\n\n- What has changed since 2024?\n- Price\n',
-    messages: ['The brief brings 1 question; 3 or more are enough to listen with'],
+    messages: ['Only 1 question: write at least 3'],
     fixed: `## Listening questions\n\n- What has changed since 2024?\n- Price\n${questionTemplate().replace(/^\d+\./gm, '-')}`,
     good: '## Questions to ask\n\n1. What has changed since 2024?\n2. Tell us about the depot.\n3. Who else needs to agree before you can sign?\n',
   },
 ]
 
 function describe(count: number, least: number): Message {
-  if (count === 0) return msg`The brief brings no question; ${least} or more are enough to listen with`
+  if (count === 0) return msg`No question yet: write at least ${least}`
   return count === 1
-    ? msg`The brief brings 1 question; ${least} or more are enough to listen with`
-    : msg`The brief brings ${count} questions; ${least} or more are enough to listen with`
+    ? msg`Only 1 question: write at least ${least}`
+    : msg`Only ${count} questions: write at least ${least}`
 }

@@ -7,7 +7,7 @@ export const why: Rule = {
   id: 'question/why',
   severity: 'info',
   isOptional: true,
-  summary: 'No question begins with "why".',
+  summary: 'Ask without "why".',
   why: 'To many ears "why" asks for a defence; "what makes …" and "how come …" ask for the same without blame. Off by default, because others advise to ask why as often as possible.',
   source:
     'C. Voss, Never Split the Difference (2016), ch. 7; against it D. Malhotra, M. H. Bazerman, Negotiation Genius',

@@ -16,8 +16,8 @@ export const incomplete: Rule = {
   id: 'scenario/incomplete',
   severity: 'info',
   isAdvice: true,
-  summary: 'Every scenario has its trigger, our response and its outcome.',
-  why: 'A scenario that cannot be recognised cannot be played, and one without a response is a forecast. "If … then …" in plain words counts too.',
+  summary: 'Give every scenario a trigger, a response and an outcome.',
+  why: 'If you cannot recognise a scenario, you cannot play it, and without a response it is only a forecast. "If … then …" in plain words counts too.',
   source: 'Practice of union bargaining and of clause playbooks: position, fallback, limit',
   *check(brief) {
     const section = findFilled(brief, 'scenarios')
@@ -39,7 +39,7 @@ export const incomplete: Rule = {
       if (missing.length === 0) continue
       yield {
         span: scenario.head,
-        message: msg`The scenario has ${joined(missing.map(part => noParts[part]))}`,
+        message: msg`This scenario has ${joined(missing.map(part => noParts[part]))}`,
         fixes: addParts(brief, scenario, missing),
       }
     }
@@ -49,14 +49,14 @@ export const incomplete: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Scenarios\n\n«### Bad»\n- Outcome: walk away\n\n### Good\n- If: they ask\n- Then: show the cap\n- Result: accept\n',
-    messages: ['The scenario has no trigger and no response'],
+    messages: ['This scenario has no trigger and no response'],
     fixed:
       '## Scenarios\n\n### Bad\n- Outcome: walk away\n- Trigger: <what they say or do>\n- Response: <what we say or do>\n\n### Good\n- If: they ask\n- Then: show the cap\n- Result: accept\n',
     good: '## Scenarios\n\n### Good\n\nIf they ask how it works, then we show the cap and accept.\n\n### Half\n\nWhen they split the difference, we ask what the middle pays for and counter.\n\n### No deal\n\nIf the last offer is too low, we thank them and walk away.\n',
   },
   {
     bad: '## Options\n\n| Scenario | Trigger | Response | Outcome |\n| --- | --- | --- | --- |\n| «No deal» | last offer too low | | walk away |\n',
-    messages: ['The scenario has no response'],
+    messages: ['This scenario has no response'],
     fixed:
       '## Options\n\n| Scenario | Trigger | Response | Outcome |\n| --- | --- | --- | --- |\n| No deal | last offer too low | <what we say or do> | walk away |\n',
     good: '## Options\n\n| If | Then | Result |\n| --- | --- | --- |\n| they ask | show the cap | accept |\n| they split the difference | ask what for | counter |\n| last offer too low | thank them | walk away |\n',

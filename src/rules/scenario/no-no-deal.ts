@@ -18,8 +18,8 @@ export const noNoDeal: Rule = {
   id: 'scenario/no-no-deal',
   severity: 'warning',
   isAdvice: true,
-  summary: 'One scenario is that nothing is agreed.',
-  why: 'You may have to leave. Whoever has not planned it stays at the table too long. A scenario counts by its name or its outcome, not by what they threaten.',
+  summary: 'Plan for no deal.',
+  why: 'You may have to leave. If you have not planned for it, you stay at the table too long. A scenario counts by its name or its outcome, not by what they threaten.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara: ready for all scenarios',
   *check(brief) {
     const section = findFilled(brief, 'scenarios')
@@ -32,7 +32,7 @@ export const noNoDeal: Rule = {
     if (isReady) return
     yield {
       span: headingSpan(section),
-      message: msg`No scenario is ready for the case that nothing is agreed`,
+      message: msg`What if there is no deal? No scenario says`,
       fixes: [addScenario(brief, section)],
     }
   },
@@ -41,13 +41,13 @@ export const noNoDeal: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '«## Scenarios»\n\n### They accept\n- Trigger: they say that they could walk away\n- Outcome: accept at €455k per year\n\n### They ask for a freeze\n- Outcome: counter with both packages\n\n## Walk-away point\n\n- BATNA: move line 3 to Nordkauf\n',
-    messages: ['No scenario is ready for the case that nothing is agreed'],
+    messages: ['What if there is no deal? No scenario says'],
     fixed: `## Scenarios\n\n### They accept\n- Trigger: they say that they could walk away\n- Outcome: accept at €455k per year\n\n### They ask for a freeze\n- Outcome: counter with both packages\n\n${noDealTemplate(undefined, '', 'move line 3 to Nordkauf')}\n## Walk-away point\n\n- BATNA: move line 3 to Nordkauf\n`,
     good: '## Scenarios\n\n### They accept\n- If: they ask how it works\n- Then: show the cap\n- Result: accept the index clause\n\n### They ask for a freeze\n- If: "same price"\n- Then: ask what it is for\n- Result: counter with both packages\n\n### Impasse\n- If: the last offer stays under our limit\n- Then: thank them\n- Result: file the claim in March\n',
   },
   {
     bad: '«## What if»\n\n| Scenario | If | Result |\n| --- | --- | --- |\n| They accept | they ask | accept the index clause |\n| Freeze | "same price" | counter with both packages |\n',
-    messages: ['No scenario is ready for the case that nothing is agreed'],
+    messages: ['What if there is no deal? No scenario says'],
     fixed:
       '## What if\n\n| Scenario | If | Result |\n| --- | --- | --- |\n| They accept | they ask | accept the index clause |\n| Freeze | "same price" | counter with both packages |\n| No agreement | <the sign that they will not move> | walk away, then <what we do without a deal> |\n',
     good: '## What if\n\n| Scenario | If | Then | Result |\n| --- | --- | --- | --- |\n| They accept | they ask | show the cap | accept the index clause |\n| Freeze | "same price" | ask why | counter with both packages |\n| They will not move | the last offer is too low | thank them | walk away |\n',
@@ -91,7 +91,7 @@ function addScenario(brief: Brief, section: Section): Fix {
   const isAction = batna !== undefined && isSureAction(batna, isEnglish(brief))
   const said = isAction ? plain(batna.label.value).replace(/\.$/, '') : undefined
   const template = noDealTemplate(brief.vocabulary, '', said)
-  const title = msg`Add the scenario without agreement`
+  const title = msg`Add a scenario without a deal`
   const table = section.subsections.length === 0 ? section.tables.at(-1) : undefined
   const last = table?.rows.at(-1)
   if (table === undefined || last === undefined)

@@ -17,8 +17,8 @@ const options = { tolerance: { default: 1, description: 'Allowed distance from 1
 export const probabilitySum: Rule<typeof options> = {
   id: 'scenario/probability-sum',
   severity: 'warning',
-  summary: 'The probabilities of the scenarios add up to 100%.',
-  why: 'What a plan is worth on average needs chances that add up. One outside 0–100% is an error, one that is missing an info. A range counts with the end that fits; `exclusive: false` in the front matter says that scenarios may happen together.',
+  summary: 'Let the probabilities add up to 100%.',
+  why: 'What a plan is worth on average needs chances that add up. One outside 0–100% is an error, a missing one an info. A range counts with the end that fits; `exclusive: false` in the key facts says that scenarios may happen together.',
   source: 'H. Raiffa, The Art and Science of Negotiation (1982)',
   options,
   *check(brief, { options }) {
@@ -41,7 +41,7 @@ export const probabilitySum: Rule<typeof options> = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Scenarios\n\n### They accept\n- Probability: 70%\n\n### No agreement\n- Probability: «50%»\n',
-    messages: ['The probabilities add up to 120%, not to 100%'],
+    messages: ['The probabilities add up to 120%, not 100%'],
     fixed: '## Scenarios\n\n### They accept\n- Probability: 58%\n\n### No agreement\n- Probability: 42%\n',
     good: '## Scenarios\n\n| Scenario | If | Then | Result | Chance |\n| --- | --- | --- | --- | --- |\n| They accept | they ask | show the cap | accept | 0.35 |\n| Freeze | "same price" | ask why | counter | 1/2 |\n| No agreement | too low | thank them | walk away | 15 % |\n',
   },
@@ -52,7 +52,7 @@ export const examples: readonly RuleExample[] = [
   },
   {
     bad: '## Scenarios\n\n### They accept\n- Chance: 70%\n\n«### No agreement»\n- Outcome: walk away\n',
-    messages: ['This scenario has no probability, although others do'],
+    messages: ['This scenario has no probability; others do'],
     fixed:
       '## Scenarios\n\n### They accept\n- Chance: 70%\n\n### No agreement\n- Outcome: walk away\n- Probability: <share in %>\n',
     good: '## Scenarios\n\n### They accept\n- Trigger: they ask\n- Response: show the cap\n- Outcome: accept\n- Chance: 50–60%\n\n### They ask for a freeze\n- Trigger: same price\n- Response: ask why\n- Outcome: counter\n- Chance: 30%\n\n### No agreement\n- Trigger: too low\n- Response: thank them\n- Outcome: walk away\n- Chance: 10–20%\n',
@@ -107,7 +107,7 @@ function findSum(chances: readonly Chance[], tolerance: number, isPart: boolean)
   const sum = Math.round((isTooLittle ? high : low) * 10) / 10
   return {
     span: last.words.span,
-    message: msg`The probabilities add up to ${sum}%, not to 100%`,
+    message: msg`The probabilities add up to ${sum}%, not 100%`,
     related: chances
       .slice(0, -1)
       .map(({ words }) => ({ span: words.span, message: msg`Another probability` })),
@@ -157,7 +157,7 @@ function toMissing(brief: Brief, { head, span, ...scenario }: Scenario): Finding
   return {
     span: head,
     severity: 'info',
-    message: msg`This scenario has no probability, although others do`,
+    message: msg`This scenario has no probability; others do`,
     fixes,
   }
 }

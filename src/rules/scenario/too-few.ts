@@ -12,8 +12,8 @@ export const tooFew: Rule<typeof options> = {
   id: 'scenario/too-few',
   severity: 'warning',
   isAdvice: true,
-  summary: 'The brief is ready for at least three scenarios.',
-  why: 'Whoever has one plan defends it; whoever has three recognises what is happening. They may bring options that nobody considered.',
+  summary: 'Plan at least three scenarios.',
+  why: 'With one plan you defend it; with three you recognise what is happening. They may bring options that nobody considered.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara: ready for all scenarios',
   options,
   *check(brief, { options: { least } }) {
@@ -35,17 +35,17 @@ export const tooFew: Rule<typeof options> = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '«## Scenarios»\n\n### They accept\n- Outcome: accept at €455k per year\n\n### No agreement\n- Outcome: walk away\n',
-    messages: ['The brief is ready for 2 scenarios; 3 or more leave fewer surprises'],
+    messages: ['Only 2 scenarios: plan at least 3'],
     fixed: `## Scenarios\n\n### They accept\n- Outcome: accept at €455k per year\n\n### No agreement\n- Outcome: walk away\n\n${scenarioTemplate()}`,
     good: '## What if\n\n| Scenario | If | Then | Result |\n| --- | --- | --- | --- |\n| They accept | they ask how it works | show the cap | accept the index clause |\n| Freeze | "same price" | ask what it is for | counter with both packages |\n| No agreement | no move by the last meeting | thank them | walk away |\n',
   },
 ]
 
 function describe(count: number, least: number): Message {
-  if (count === 0) return msg`The brief is ready for no scenario; ${least} or more leave fewer surprises`
+  if (count === 0) return msg`No scenario yet: plan at least ${least}`
   return count === 1
-    ? msg`The brief is ready for 1 scenario; ${least} or more leave fewer surprises`
-    : msg`The brief is ready for ${count} scenarios; ${least} or more leave fewer surprises`
+    ? msg`Only 1 scenario: plan at least ${least}`
+    : msg`Only ${count} scenarios: plan at least ${least}`
 }
 
 function addScenarios(brief: Brief, section: Section, count: number) {

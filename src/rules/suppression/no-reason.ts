@@ -5,8 +5,8 @@ export const noReason: Rule = {
   id: 'suppression/no-reason',
   severity: 'warning',
   isOptional: true,
-  summary: 'Every suppression comment gives its reason after a colon.',
-  why: 'Whoever reads the brief next must be able to tell a decision from a shortcut.',
+  summary: 'Say in a comment why something is accepted.',
+  why: 'Whoever reads the brief next should be able to tell a decision from a shortcut.',
   source: 'Practice of linters',
   check: () => [],
 }
@@ -14,7 +14,7 @@ export const noReason: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '# Brief\n\n«<!-- negotiation ignore question/too-few -->»\n## Listening questions\n\n- What changed?\n',
-    messages: ['A suppression needs its reason after a colon'],
+    messages: ['Say after a colon why this is accepted'],
     good: '## Context\n\n- Our interests: cover the paper cost\n- Their interests: a stable price for the budget\n- History: renewed in 2024\n',
   },
 ]

@@ -4,8 +4,8 @@ import type { Rule, RuleExample } from '../rule.js'
 export const unknownRule: Rule = {
   id: 'suppression/unknown-rule',
   severity: 'warning',
-  summary: 'Suppression comments name rules that exist.',
-  why: 'A misspelt rule id silences nothing, and nobody notices.',
+  summary: 'Name existing rules in comments.',
+  why: 'A misspelt rule id accepts nothing, and nobody notices.',
   source: 'Practice of linters',
   check: () => [],
 }

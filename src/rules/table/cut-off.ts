@@ -6,8 +6,8 @@ import type { Rule, RuleExample } from '../rule.js'
 export const cutOff: Rule = {
   id: 'table/cut-off',
   severity: 'warning',
-  summary: 'No blank line cuts a table in two.',
-  why: 'A table ends at the first blank line. Rows below it are plain text for every program: their numbers are compared with nothing.',
+  summary: 'Keep a table in one piece.',
+  why: 'A table ends at the first blank line. Rows below it are plain text to every program: their numbers are compared with nothing.',
   source: 'GitHub Flavored Markdown, 4.10: the table is broken at the first empty line',
   *check(brief) {
     for (const { tables, paragraphs } of allSections(brief))
@@ -22,7 +22,7 @@ export const cutOff: Rule = {
           related: [{ span: firstLine(brief.text, table), message: msg`The table` }],
           fixes: [
             {
-              title: msg`Take the blank line out`,
+              title: msg`Remove the blank line`,
               edits: [{ span: cut, newText: lineBreak(brief.text, cut) }],
             },
           ],

@@ -5,8 +5,8 @@ import type { Rule, RuleExample } from '../rule.js'
 export const shortRow: Rule = {
   id: 'table/short-row',
   severity: 'warning',
-  summary: 'A row of a table does not end in the middle.',
-  why: 'A row that ends before the others is mostly one of which a part was deleted. What is missing is compared with nothing, and nobody sees that it is not there.',
+  summary: 'Fill a row of a table to its end.',
+  why: 'In a row that ends before the others, part was mostly deleted by accident. What is missing is compared with nothing, and nobody sees that it is not there.',
   source: 'GitHub Flavored Markdown, 4.10: a row with fewer cells is filled up with empty ones',
   *check(brief) {
     for (const { tables } of allSections(brief))
@@ -15,7 +15,7 @@ export const shortRow: Rule = {
           if (isCut(brief.text, row, table))
             yield {
               span: row.span,
-              message: msg`The row "${nameOf(row)}" ends after ${row.cells.length} of ${table.columns.length} cells`,
+              message: msg`The row "${nameOf(row)}" has only ${row.cells.length} of ${table.columns.length} cells`,
             }
   },
 }
@@ -23,7 +23,7 @@ export const shortRow: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Issues\n\n| Issue | Weight | Target |\n| --- | --- | --- |\n| Price | 50 | €50k |\n«| Term | 30 |»\n| Start | 20 | March |\n',
-    messages: ['The row "Term" ends after 2 of 3 cells'],
+    messages: ['The row "Term" has only 2 of 3 cells'],
     good: '## Issues\n\n| Issue | Weight | Target |\n| --- | --- | --- |\n| Price | 50 | €50k |\n| Term | 30 | 24 months |\n| Start | 20 | March |\n',
   },
 ]

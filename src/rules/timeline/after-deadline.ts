@@ -12,8 +12,8 @@ import type { Finding, Fix, Reading, Rule, RuleExample } from '../rule.js'
 export const afterDeadline: Rule = {
   id: 'timeline/after-deadline',
   severity: 'error',
-  summary: 'No step towards the agreement comes after the deadline, and the brief has one deadline.',
-  why: 'The plan cannot be kept as it stands: either the step or the deadline is wrong. Only what leads to the agreement can be late: a meeting, an offer, a call, a draft, an approval, a signature. Everything else, such as delivery, the move or a review, may come later. A step without a year is taken for the one nearest to the deadline and is a warning only.',
+  summary: 'Plan every step towards the agreement before the deadline, and have only one.',
+  why: 'The plan cannot be kept as it stands: either the step or the deadline is wrong. Only what leads to the agreement can be late: a meeting, an offer, a call, a draft, an approval, a signature. Everything else, such as delivery, the move or a review, may come later. A step without a year is taken for the one nearest to the deadline and is only a warning.',
   source: 'Practice of mutual action plans: work back from the date of signature',
   *check(brief) {
     const { deadlines, milestones, toldSteps } = brief.facts

@@ -13,7 +13,7 @@ import type { Rule, RuleExample } from '../rule.js'
 export const datePast: Rule = {
   id: 'timeline/date-past',
   severity: 'warning',
-  summary: 'Steps of the timeline that lie in the past are marked as done.',
+  summary: 'Tick off what is past.',
   why: 'A step that nobody ticked off was either forgotten or never happened, and what follows rests on it. Lines that tell history ("since", "was", "ended") and dates such as "Q3 2026" are left alone.',
   source: 'Practice of mutual action plans',
   *check(brief, { today }) {
@@ -25,7 +25,7 @@ export const datePast: Rule = {
       if (days.some(day => compareDays(day, today) >= 0)) continue
       yield {
         span: date.span,
-        message: msg`"${brief.text.slice(date.span.start, date.span.end)}" is past, but the step is not marked as done`,
+        message: msg`"${brief.text.slice(date.span.start, date.span.end)}" is past: tick the step off, or move it`,
         fixes: [{ title: msg`Mark the step as done`, edits: [markDone(brief, milestone)], isChoice: true }],
       }
     }
@@ -35,13 +35,13 @@ export const datePast: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Timeline\n\n- [ ] «2026-11-02»: send the offer\n- 2026-12-03: first meeting\n',
-    messages: ['"2026-11-02" is past, but the step is not marked as done'],
+    messages: ['"2026-11-02" is past: tick the step off, or move it'],
     fixed: '## Timeline\n\n- [x] 2026-11-02: send the offer\n- 2026-12-03: first meeting\n',
     good: '## Timeline\n\n- [x] 2026-11-02: send the offer – owner: Lena\n- 2026-11-05: offer sent – owner: Lena\n- Since 2026-10-01 the old price is frozen\n- ~~2026-11-09: visit~~\n- 2026-12-03: first meeting – owner: Lena\n- Deadline: 2026-12-31\n',
   },
   {
     bad: '## Schedule\n\n| Date | Milestone | Status |\n| --- | --- | --- |\n| «2 November 2026» | send the offer | open |\n| 3 December 2026 | first meeting | |\n',
-    messages: ['"2 November 2026" is past, but the step is not marked as done'],
+    messages: ['"2 November 2026" is past: tick the step off, or move it'],
     fixed:
       '## Schedule\n\n| Date | Milestone | Status |\n| --- | --- | --- |\n| 2 November 2026 | send the offer | done |\n| 3 December 2026 | first meeting | |\n',
     good: '## Schedule\n\n| Date | Milestone | Owner | Status |\n| --- | --- | --- | --- |\n| 2 November 2026 | send the offer | Lena | done |\n| 3 December 2026 | first meeting | Lena | open |\n| 31 December 2026 | deadline | | |\n',

@@ -7,14 +7,14 @@ import { compareDays, type IsoDay, previousWorkingDay, workingDaysBetween } from
 import { moveDate } from '../../values/write-day.js'
 import type { Fix, Rule, RuleExample } from '../rule.js'
 
-const options = { days: { default: 2, description: 'Fewest working days before the deadline' } }
+const options = { days: { default: 2, description: 'Working days to leave before the deadline' } }
 
 export const noBuffer: Rule<typeof options> = {
   id: 'timeline/no-buffer',
   severity: 'info',
   isAdvice: true,
-  summary: 'Between our last step and the deadline there are two working days or more.',
-  why: 'Closing takes approvals, corrections and signatures; a plan without room fails with the first delay. Steps of the other side and what follows the agreement do not count.',
+  summary: 'Leave two working days between your last step and the deadline.',
+  why: 'Approvals, corrections and signatures take time; a plan without room fails with the first delay. Steps of the other side and what follows the agreement do not count.',
   source: 'Practice of mutual action plans',
   options,
   *check(brief, { options, today }) {
@@ -32,7 +32,7 @@ export const noBuffer: Rule<typeof options> = {
     if (days >= least) return
     yield {
       span: last.milestone.date.span,
-      message: msg`Our last step is ${count(days)} the deadline; ${least} or more leave room for a delay`,
+      message: msg`Your last step is ${count(days)} the deadline: leave ${least} or more for delays`,
       related: [{ span: deadline.span, message: msg`The deadline` }],
       fixes: moveEarlier(brief, last, steps, earlier(deadline.day, least, weekend), today),
     }
@@ -42,7 +42,7 @@ export const noBuffer: Rule<typeof options> = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '---\ndeadline: 2026-12-18\n---\n\n## Timeline\n\n- 2026-12-03: meeting\n- «2026-12-17» (Thu): signature\n',
-    messages: ['Our last step is 1 working day before the deadline; 2 or more leave room for a delay'],
+    messages: ['Your last step is 1 working day before the deadline: leave 2 or more for delays'],
     fixed:
       '---\ndeadline: 2026-12-18\n---\n\n## Timeline\n\n- 2026-12-03: meeting\n- 2026-12-16 (Wed): signature\n',
     good: '---\ndeadline: 2026-12-18\n---\n\n## Timeline\n\n- 2026-12-03: meeting – owner: Lena\n- 2026-12-16: signature – owner: Lena\n- 2026-12-17: their board confirms – owner: Ines\n- 2026-12-18: deadline\n',

@@ -17,8 +17,8 @@ export const noDates: Rule = {
   id: 'timeline/no-dates',
   severity: 'warning',
   isAdvice: true,
-  summary: 'The timeline has dates, and the brief a deadline.',
-  why: 'Without dates there is no plan for several meetings, and nobody notices that time runs out. A missing deadline alone is an info.',
+  summary: 'Put dates in the timeline, and set a deadline.',
+  why: 'Without dates there is no plan for several meetings, and nobody notices that time runs out. If only the deadline is missing, this is an info.',
   source: 'Practice of mutual action plans; D. A. Moore on deadlines (2004)',
   *check(brief) {
     const section = findFilled(brief, 'timeline')
@@ -30,7 +30,7 @@ export const noDates: Rule = {
       yield toFinding(
         brief,
         section,
-        msg`The timeline has no date that can be read`,
+        msg`No readable date in the timeline: write dates like 2026-12-03`,
         sectionBody('timeline', brief.vocabulary),
       )
     else if (!namesDeadline(brief)) {
@@ -38,7 +38,7 @@ export const noDates: Rule = {
         ...toFinding(
           brief,
           section,
-          msg`The brief names no deadline`,
+          msg`No deadline yet: by when do you have to agree?`,
           line('deadline', '<YYYY-MM-DD>', brief.vocabulary),
         ),
         severity: 'info',
@@ -50,13 +50,13 @@ export const noDates: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '---\ndeadline: 2026-12-31\n---\n\n«## Timeline»\n\nTwo meetings, then they decide.\n',
-    messages: ['The timeline has no date that can be read'],
+    messages: ['No readable date in the timeline: write dates like 2026-12-03'],
     fixed: `---\ndeadline: 2026-12-31\n---\n\n## Timeline\n\nTwo meetings, then they decide.\n${sectionBody('timeline')}`,
     good: '---\ndeadline: 2026-12-31\n---\n\n## Timeline\n\n- 3 December 2026: first meeting – owner: Lena\n- 10 December 2026: second meeting – owner: Lena\n',
   },
   {
     bad: '«## Timeline»\n\n- 2026-12-03: first meeting\n',
-    messages: ['The brief names no deadline'],
+    messages: ['No deadline yet: by when do you have to agree?'],
     fixed: '## Timeline\n\n- 2026-12-03: first meeting\n- Deadline: <YYYY-MM-DD>\n',
     good: '## Timeline\n\n- 2026-12-03: first meeting – owner: Lena\n- 2026-12-10: last day for an answer, after which the offer ends – owner: Lena\n- Deadline: 2026-12-17\n',
   },

@@ -13,8 +13,8 @@ export const noOwner: Rule = {
   id: 'timeline/no-owner',
   severity: 'info',
   isAdvice: true,
-  summary: 'Every step of the timeline says who does it.',
-  why: 'What belongs to everybody is done by nobody. A team of one needs no owners.',
+  summary: 'Say who does each step.',
+  why: 'Nobody does what belongs to everybody. A team of one needs no owners.',
   source: 'Practice of mutual action plans: a step without an owner is a risk',
   *check(brief) {
     const section = findFilled(brief, 'timeline')
@@ -24,12 +24,12 @@ export const noOwner: Rule = {
     const without = withoutOwner(open, milestones)
     if (milestones.every(({ owner }) => owner === undefined)) {
       const edits = without.flatMap(step => addOwner(brief, step))
-      const message = msg`No step names its owner`
+      const message = msg`No step says who does it`
       yield { span: headingSpan(section), message, fixes: toFixes(msg`Add an owner to each step`, edits) }
       return
     }
     for (const step of without) {
-      const message = msg`This step names no owner, although others do`
+      const message = msg`Nobody is named for this step`
       yield { span: step.date.span, message, fixes: toFixes(msg`Add an owner`, addOwner(brief, step)) }
     }
   },
@@ -38,14 +38,14 @@ export const noOwner: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '«## Timeline»\n\n- 2026-12-03: first meeting\n- 2026-12-10: second meeting\n',
-    messages: ['No step names its owner'],
+    messages: ['No step says who does it'],
     fixed:
       '## Timeline\n\n- 2026-12-03: first meeting – owner: <who>\n- 2026-12-10: second meeting – owner: <who>\n',
     good: '## Timeline\n\n- 2026-12-03: first meeting – owner: Lena\n- 2026-12-10: second meeting\n  - Owner: Jonas\n- 2026-12-31: deadline\n',
   },
   {
     bad: '## Schedule\n\n| Date | Milestone | Owner |\n| --- | --- | --- |\n| 2026-12-03 | first meeting | Lena |\n| «2026-12-10» | second meeting | |\n',
-    messages: ['This step names no owner, although others do'],
+    messages: ['Nobody is named for this step'],
     fixed:
       '## Schedule\n\n| Date | Milestone | Owner |\n| --- | --- | --- |\n| 2026-12-03 | first meeting | Lena |\n| 2026-12-10 | second meeting | <who> |\n',
     good: '---\nteam: 1\n---\n\n## Schedule\n\n- 2026-12-03: first meeting\n- 2026-12-10: second meeting\n- Deadline: 2026-12-31\n',

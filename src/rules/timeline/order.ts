@@ -10,8 +10,8 @@ import { readSectionBlocks, rearrange } from '../section-blocks.js'
 export const order: Rule = {
   id: 'timeline/order',
   severity: 'warning',
-  summary: 'The steps of the timeline stand in the order of their dates.',
-  why: 'Who reads down the list takes it for the sequence; a step out of place is missed or is a wrong date. Each heading, list and table has its own order; done steps, the deadline and dates without a day or a year are left out.',
+  summary: 'Put the steps in the order of their dates.',
+  why: 'People read the list from top to bottom; a step out of place is missed or has a wrong date. Each heading, list and table has its own order. Steps that are done, the deadline, and dates without a day or a year are left out.',
   source: 'D. Lax, J. Sebenius, 3-D Negotiation (2006): sequence',
   *check(brief) {
     for (const run of runsOf(brief)) {
@@ -21,7 +21,7 @@ export const order: Rule = {
         if (before === undefined || !isSurelyAfter(before.date, milestone.date)) continue
         yield {
           span: milestone.date.span,
-          message: msg`"${written(brief, milestone)}" stands after "${written(brief, before)}", although it comes first`,
+          message: msg`"${written(brief, milestone)}" is listed after "${written(brief, before)}", although it is earlier`,
           related: [{ span: before.date.span, message: msg`The later date` }],
           fixes,
         }
@@ -33,21 +33,21 @@ export const order: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Timeline\n\n- 2026-12-14: second meeting\n  - slides by 2026-12-11\n- «2026-12-09»: first meeting\n- 2026-12-18: signature\n',
-    messages: ['"2026-12-09" stands after "2026-12-14", although it comes first'],
+    messages: ['"2026-12-09" is listed after "2026-12-14", although it is earlier'],
     fixed:
       '## Timeline\n\n- 2026-12-09: first meeting\n- 2026-12-14: second meeting\n  - slides by 2026-12-11\n- 2026-12-18: signature\n',
     good: '## Timeline\n\n- Deadline: 2026-12-31\n\n### Us\n\n- 2026-12-03: first meeting – owner: Lena\n- mid-December 2026: their answer – owner: Ines\n- 2026-12-09: second meeting – owner: Lena\n\n### Them\n\n- 2026-12-04: their board – owner: Ines\n',
   },
   {
     bad: '## Dates\n\n| Step | When |\n| --- | --- |\n| signature | 18 Dec 2026 |\n| meeting 1 | «3 Dec 2026» |\n| meeting 2 | 9 Dec 2026 |\n',
-    messages: ['"3 Dec 2026" stands after "18 Dec 2026", although it comes first'],
+    messages: ['"3 Dec 2026" is listed after "18 Dec 2026", although it is earlier'],
     fixed:
       '## Dates\n\n| Step | When |\n| --- | --- |\n| meeting 1 | 3 Dec 2026 |\n| meeting 2 | 9 Dec 2026 |\n| signature | 18 Dec 2026 |\n',
     good: '## Dates\n\n| Step | When | Owner |\n| --- | --- | --- |\n| meeting 1 | 3 Dec 2026 | Lena |\n| meeting 2 | 9 Dec 2026 | Lena |\n| signature | 18 Dec 2026 | Lena |\n| deadline | 31 Dec 2026 | |\n',
   },
   {
     bad: '## Timeline\n\n### 05/01/2027: signature\n\nIn Ghent.\n\n### «12 Dec 2026»: meeting\n\n- bring the index sheet\n\n### 14 Dec 2026: call\n',
-    messages: ['"12 Dec 2026" stands after "05/01/2027", although it comes first'],
+    messages: ['"12 Dec 2026" is listed after "05/01/2027", although it is earlier'],
     fixed:
       '## Timeline\n\n### 12 Dec 2026: meeting\n\n- bring the index sheet\n\n### 14 Dec 2026: call\n\n### 05/01/2027: signature\n\nIn Ghent.\n',
     good: '## Timeline\n\n- 2026-12-14: first meeting – owner: Lena\n- 2026-12-17: second meeting – owner: Lena\n- Deadline: 2026-12-31\n',

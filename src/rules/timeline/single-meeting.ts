@@ -12,8 +12,8 @@ export const singleMeeting: Rule = {
   id: 'timeline/single-meeting',
   severity: 'info',
   isAdvice: true,
-  summary: 'The timeline has room for more than one meeting.',
-  why: 'More meetings may be needed; whoever planned only one will force an answer in it.',
+  summary: 'Plan more than one meeting.',
+  why: 'More meetings may be needed; if you plan only one, you will force an answer in it.',
   source: 'ICML on difficult clients: do not force a result in the first meeting',
   *check(brief) {
     const section = findFilled(brief, 'timeline')
@@ -25,7 +25,7 @@ export const singleMeeting: Rule = {
     const followUp = milestoneTemplate(brief.vocabulary, 'follow-up meeting')
     yield {
       span: headingSpan(section),
-      message: msg`The timeline has one meeting; plan a second one so that nobody forces an answer`,
+      message: msg`Only one meeting: plan a second, so that nothing has to be forced`,
       fixes: [
         { title: msg`Add a follow-up meeting`, edits: [appendToSection(brief.text, section, followUp)] },
       ],
@@ -36,7 +36,7 @@ export const singleMeeting: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '«## Timeline»\n\n- 2026-12-03: meeting with Ines\n- 2026-12-10: signature\n',
-    messages: ['The timeline has one meeting; plan a second one so that nobody forces an answer'],
+    messages: ['Only one meeting: plan a second, so that nothing has to be forced'],
     fixed:
       '## Timeline\n\n- 2026-12-03: meeting with Ines\n- 2026-12-10: signature\n- [ ] <YYYY-MM-DD>: <follow-up meeting> – owner: <who>\n',
     good: '## Timeline\n\n- 2026-12-03: meeting with Ines – owner: Lena\n- 2026-12-08: follow-up call – owner: Lena\n- 2026-12-10: signature – owner: Lena\n- Deadline: 2026-12-31\n',

@@ -12,8 +12,8 @@ export const missing: Rule = {
   id: 'voss/missing',
   severity: 'info',
   isOptional: true,
-  summary: 'The brief has what a one-sheet after Voss has: a summary, labels and non-cash offers.',
-  why: 'A summary to which they would say "that’s right" and labels of what they may feel open the talk; non-cash offers keep it from being only about money. Off by default, because it is one school among several.',
+  summary: 'Prepare as Voss does: a summary, labels and non-cash offers.',
+  why: 'A summary to which they would say "that’s right" and labels for what they may feel open the talk; non-cash offers keep it from being only about money. Off by default, because it is one school among several.',
   source: 'C. Voss, Never Split the Difference (2016), appendix: the negotiation one-sheet',
   *check(brief) {
     const lacks = [
@@ -21,14 +21,14 @@ export const missing: Rule = {
       hasLabel(brief) ? [] : [msg`no labels ("It seems like …")`],
       hasKey(brief, nonCash) || allSections(brief).some(offersNonCash) ? [] : [msg`no non-cash offers`],
     ].flat()
-    if (lacks.length > 0) yield { span: titleSpan(brief), message: msg`The brief has ${listed(lacks)}` }
+    if (lacks.length > 0) yield { span: titleSpan(brief), message: msg`This brief has ${listed(lacks)}` }
   },
 }
 
 export const examples: readonly RuleExample[] = [
   {
     bad: '«# Vexa renewal»\n\n## Context\n\n- Summary: you are under pressure to save, and the tool must stay up through the audit\n\n## Listening questions\n\n- What matters besides price?\n',
-    messages: ['The brief has no labels ("It seems like …") and no non-cash offers'],
+    messages: ['This brief has no labels ("It seems like …") and no non-cash offers'],
     good: '## Context\n\n- Summary: you are under pressure to save, and the tool must stay up through the audit in June\n- Our interests: volume\n- Their interests: a stable price, because the budget is closed\n- Non-cash offers: a reference visit\n\n## Listening questions\n\n- It seems like the audit worries you.\n- What matters besides price?\n- How do you decide?\n- What makes a good year?\n',
   },
 ]

@@ -10,8 +10,8 @@ export const batnaNoValue: Rule = {
   id: 'walkaway/batna-no-value',
   severity: 'warning',
   isAdvice: true,
-  summary: 'The BATNA has a value that can be compared with the walk-away.',
-  why: 'The limit is computed from what the alternative is worth, its cost and risk included. Silent where the limit itself is no number.',
+  summary: 'Put a value on your BATNA.',
+  why: 'Your limit follows from what the alternative is worth, with its cost and risk. This is silent where the limit itself is not a number.',
   source: 'H. Raiffa, The Art and Science of Negotiation (1982)',
   *check(brief) {
     const batna = findPosition(brief.facts.positions, 'batna')
@@ -23,7 +23,7 @@ export const batnaNoValue: Rule = {
       return
     yield {
       span: spanOf(batna),
-      message: msg`The BATNA has no value to compare the walk-away with`,
+      message: msg`What is your BATNA worth? Without its value your limit cannot be checked`,
       fixes: [
         {
           title: msg`Add a BATNA value`,
@@ -37,7 +37,7 @@ export const batnaNoValue: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Walk-away point\n\n- Walk-away: €428k per year\n- «BATNA: move line 3 to Nordkauf»\n',
-    messages: ['The BATNA has no value to compare the walk-away with'],
+    messages: ['What is your BATNA worth? Without its value your limit cannot be checked'],
     fixed:
       '## Walk-away point\n\n- Walk-away: €428k per year\n- BATNA: move line 3 to Nordkauf\n- BATNA value: <amount>\n',
     good: '## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year\n- BATNA: move line 3 to Nordkauf for €424k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',

@@ -11,8 +11,8 @@ import type { Rule, RuleExample } from '../rule.js'
 export const batnaNotAction: Rule = {
   id: 'walkaway/batna-not-action',
   severity: 'warning',
-  summary: 'The BATNA is something that we do without them.',
-  why: 'It is the course of action that we can take alone, reality and not a wish: what they will, must or should do is not ours to decide, and a number alone is its value.',
+  summary: 'Choose a BATNA that you can carry out without them.',
+  why: 'Your BATNA is what you can do alone: reality and not a wish. What they will, must or should do is not yours to decide, and a number alone is only its value.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6; G. R. Shell, Bargaining for Advantage',
   *check({ facts }) {
     for (const position of facts.positions) {
@@ -25,12 +25,12 @@ export const batnaNotAction: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Walk-away point\n\n- «BATNA: they will accept in the end»\n',
-    messages: ['"they will accept in the end" is a hope about them; write what we do without a deal'],
+    messages: ['"they will accept in the end" is a hope about them: write what you do without a deal'],
     good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): they will tender in spring\n- Authority: Jo decides\n',
   },
   {
     bad: '## Walk-away point\n\n- «BATNA: none»\n',
-    messages: ['"none" is no alternative; even waiting is one'],
+    messages: ['"none" is no alternative: even waiting is one'],
     good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: wait for the next tender\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },
 ]
@@ -60,14 +60,14 @@ const longestAction = 120
 function judge({ label, written }: Position): Message | undefined {
   const text = plain(label.value)
   if (text === '' || hasGap(text)) return undefined
-  if (nothing.test(text)) return msg`"${text}" is no alternative; even waiting is one`
-  if (isHope(text)) return msg`"${text}" is a hope about them; write what we do without a deal`
+  if (nothing.test(text)) return msg`"${text}" is no alternative: even waiting is one`
+  if (isHope(text)) return msg`"${text}" is a hope about them: write what you do without a deal`
   const isNumber =
     written !== undefined &&
     /^[\W_]*(?:p\.?a\.?)?[\W_]*$/i.test(
       label.value.text.replace(label.value.text.slice(written.span.start, written.span.end), ''),
     )
-  return isNumber ? msg`"${text}" is a value; write also what we do without a deal` : undefined
+  return isNumber ? msg`"${text}" is only a value: write what you do without a deal, too` : undefined
 }
 
 /** Whether a clause hopes for something from them and no other clause names something that we do. */

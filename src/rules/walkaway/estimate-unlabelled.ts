@@ -8,7 +8,7 @@ export const estimateUnlabelled: Rule = {
   id: 'walkaway/estimate-unlabelled',
   severity: 'info',
   isAdvice: true,
-  summary: 'Numbers about the other side are marked as estimates, with their source.',
+  summary: 'Mark numbers about the other side as estimates, with their source.',
   why: 'An assumption is not a fact, and after a week nobody remembers which it was. What they opened with is a fact and needs no mark.',
   source: 'USAF Negotiation Center: assumptions must be named and tested',
   *check({ facts, vocabulary }) {
@@ -20,7 +20,7 @@ export const estimateUnlabelled: Rule = {
       const shown = label.value.text.slice(written.span.start, written.span.end)
       yield {
         span: spanOf(position),
-        message: msg`"${shown}" is about them and not marked as an estimate`,
+        message: msg`"${shown}" is about them: mark it as an estimate, or name the source`,
         fixes: [
           {
             title: msg`Mark as an estimate`,
@@ -35,7 +35,7 @@ export const estimateUnlabelled: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Walk-away point\n\n- «Their walk-away: €45k per year»\n',
-    messages: ['"€45k per year" is about them and not marked as an estimate'],
+    messages: ['"€45k per year" is about them: mark it as an estimate, or name the source'],
     fixed: '## Walk-away point\n\n- Their walk-away (est.): €45k per year\n',
     good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their walk-away: €50k–€56k per year (source: two tenders)\n- Their opening: €44k per year\n- Authority: Jo decides\n',
   },

@@ -19,8 +19,8 @@ export const noAuthority: Rule = {
   id: 'walkaway/no-authority',
   severity: 'warning',
   isAdvice: true,
-  summary: 'The brief says who on our side may agree, and up to what.',
-  why: 'Who agrees without being allowed to loses the deal and the face. One person who decides alone is enough; a team of one needs no line. Any line of the walk-away or team section about who decides, approves or signs for us counts.',
+  summary: 'Say who may agree for you, and up to what.',
+  why: 'If you agree without being allowed to, you lose the deal and your face. One person who decides alone is enough, and a team of one needs no line. Any line in the walk-away or team section counts that says who decides, approves or signs for you.',
   source: 'Federal Acquisition Regulation 15.4: approvals; C. L. Karrass on authority',
   *check(brief) {
     const section = findFilled(brief, 'walkAway')
@@ -36,16 +36,16 @@ export const noAuthority: Rule = {
     if (first && brief.facts.authority.every(({ isNobody }) => isNobody) && !acceptsSomething(brief)) {
       yield {
         span: { start: first.head.start, end: first.words.span.end },
-        message: msg`"${first.words.text.trim()}" names nobody who may agree`,
+        message: msg`"${first.words.text.trim()}" does not say who may agree`,
       }
     }
     if (named.length > 0 || told) return
     yield {
       span: headingSpan(section),
-      message: msg`No line says who may agree, and up to what`,
+      message: msg`Who may agree for you, and up to what? Add "Authority: …"`,
       fixes: [
         {
-          title: msg`Add an authority line`,
+          title: msg`Add who may agree`,
           edits: [appendToSection(brief.text, section, keyLine('authority', brief.vocabulary))],
         },
       ],
@@ -60,14 +60,14 @@ function acceptsSomething({ facts }: Brief): boolean {
 export const examples: readonly RuleExample[] = [
   {
     bad: '«## Walk-away point»\n\n- Walk-away: €428k per year\n- Their BATNA (est.): their board decides on a tender\n',
-    messages: ['No line says who may agree, and up to what'],
+    messages: ['Who may agree for you, and up to what? Add "Authority: …"'],
     fixed:
       '## Walk-away point\n\n- Walk-away: €428k per year\n- Their BATNA (est.): their board decides on a tender\n- Authority: <who> up to <amount>; above that <who>\n',
     good: '## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year, because of the BATNA\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year\n- Their walk-away (est.): €450k–€475k per year\n\nJo decides, down to the limit.\n',
   },
   {
     bad: '## Limits\n\n- Limit: €428k per year\n- «Authority: open»\n',
-    messages: ['"open" names nobody who may agree'],
+    messages: ['"open" does not say who may agree'],
     good: '---\nteam: 1\n---\n\n## Limits\n\n- Opening: €468k per year\n- Target: €455k per year\n- Limit: €428k per year, because of the BATNA\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year\n- Their limit (est.): €450k–€475k per year\n',
   },
 ]

@@ -14,8 +14,8 @@ import { findFilled, headingSpan } from '../sections.js'
 export const noBatna: Rule = {
   id: 'walkaway/no-batna',
   severity: 'warning',
-  summary: 'The brief says what we do when there is no deal.',
-  why: 'The best alternative to a negotiated agreement is the measure of every offer; without it the limit is a wish.',
+  summary: 'Say what you do without a deal.',
+  why: 'Your best alternative to an agreement is the measure of every offer; without it your limit is a wish.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6',
   *check(brief) {
     const section = findFilled(brief, 'walkAway')
@@ -29,7 +29,7 @@ export const noBatna: Rule = {
       keyLine('batna', brief.vocabulary) + (hasValue ? '' : keyLine('batnaValue', brief.vocabulary))
     yield {
       span: headingSpan(section),
-      message: msg`No line says what we do without a deal: "BATNA: …"`,
+      message: msg`What do you do without a deal? Add "BATNA: …"`,
       fixes: [{ title: msg`Add a BATNA`, edits: [appendToSection(brief.text, section, lines)] }],
     }
   },
@@ -38,7 +38,7 @@ export const noBatna: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '«## Walk-away point»\n\n- Walk-away: €48k per year\n- Target: €54k per year\n',
-    messages: ['No line says what we do without a deal: "BATNA: …"'],
+    messages: ['What do you do without a deal? Add "BATNA: …"'],
     fixed:
       '## Walk-away point\n\n- Walk-away: €48k per year\n- Target: €54k per year\n- BATNA: <what we do without a deal>\n- BATNA value: <amount>\n',
     good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- Plan B: sell to Nordkauf\n- Plan B value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',

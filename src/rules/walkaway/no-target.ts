@@ -8,8 +8,8 @@ export const noTarget: Rule = {
   id: 'walkaway/no-target',
   severity: 'warning',
   isAdvice: true,
-  summary: 'The brief names a target, and an opening.',
-  why: 'Whoever writes down a goal gets more; a limit alone becomes the goal. A missing opening is an info.',
+  summary: 'Name a target and an opening.',
+  why: 'People who write down a goal get more; with a limit alone, the limit becomes the goal. A missing opening is only an info.',
   source:
     'D. C. Zetik, A. F. Stuhlmacher, Goal Setting and Negotiation Performance (2002); C. Voss, Never Split the Difference',
   *check(brief) {
@@ -23,14 +23,14 @@ export const noTarget: Rule = {
       const edits = [appendToSection(brief.text, section, keyLine('target', brief.vocabulary) + opening)]
       yield {
         span: headingSpan(section),
-        message: msg`No line names a target: "Target: …"`,
+        message: msg`What do you want to reach? Add "Target: …"`,
         fixes: [{ title: msg`Add a target`, edits }],
       }
     } else if (opening !== '') {
       const edits = [appendToSection(brief.text, section, opening)]
       yield {
         span: headingSpan(section),
-        message: msg`No line names an opening: "Opening: …"`,
+        message: msg`What do you ask for first? Add "Opening: …"`,
         severity: 'info',
         fixes: [{ title: msg`Add an opening`, edits }],
       }
@@ -41,14 +41,14 @@ export const noTarget: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '«## Walk-away point»\n\n- Walk-away: €48k per year\n',
-    messages: ['No line names a target: "Target: …"'],
+    messages: ['What do you want to reach? Add "Target: …"'],
     fixed:
       '## Walk-away point\n\n- Walk-away: €48k per year\n- Target: <amount>\n- Opening: <amount>, because <reason>\n',
     good: '## Walk-away point\n\n- Ask: €60k per year\n- Goal: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },
   {
     bad: '«## Walk-away point»\n\n- Walk-away: €48k per year\n- Target: €54k per year\n',
-    messages: ['No line names an opening: "Opening: …"'],
+    messages: ['What do you ask for first? Add "Opening: …"'],
     fixed:
       '## Walk-away point\n\n- Walk-away: €48k per year\n- Target: €54k per year\n- Opening: <amount>, because <reason>\n',
     good: '## Walk-away point\n\n- Opening: all three depots stay open\n- Target: two depots stay open\n- Walk-away: no agreement without one depot\n- BATNA: call the vote\n- Their BATNA (est.): close one in spring\n- Authority: the committee decides\n',

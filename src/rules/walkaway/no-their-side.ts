@@ -10,8 +10,8 @@ export const noTheirSide: Rule = {
   id: 'walkaway/no-their-side',
   severity: 'warning',
   isAdvice: true,
-  summary: 'The brief estimates where they walk away, or what they do without a deal.',
-  why: 'Where a deal is possible lies between two limits; whoever knows only one of them cannot see it.',
+  summary: 'Estimate their limit, or what they do without a deal.',
+  why: 'A deal is possible between two limits; if you know only one of them, you cannot see where.',
   source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 1, steps 3 and 4',
   *check(brief) {
     const section = findFilled(brief, 'walkAway')
@@ -23,9 +23,12 @@ export const noTheirSide: Rule = {
     const lines = keyLine('theirWalkAway', brief.vocabulary) + keyLine('theirBatna', brief.vocabulary)
     yield {
       span: headingSpan(section),
-      message: msg`Nothing says where they walk away or what they do without a deal`,
+      message: msg`Where do they walk away, and what do they do without a deal? Add your estimate`,
       fixes: [
-        { title: msg`Add their side as an estimate`, edits: [appendToSection(brief.text, section, lines)] },
+        {
+          title: msg`Add an estimate of their limit and BATNA`,
+          edits: [appendToSection(brief.text, section, lines)],
+        },
       ],
     }
   },
@@ -34,7 +37,7 @@ export const noTheirSide: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '«## Walk-away point»\n\n- Walk-away: €48k per year\n- Target: €54k per year\n',
-    messages: ['Nothing says where they walk away or what they do without a deal'],
+    messages: ['Where do they walk away, and what do they do without a deal? Add your estimate'],
     fixed:
       '## Walk-away point\n\n- Walk-away: €48k per year\n- Target: €54k per year\n- Their walk-away (est.): <amount> (source: <where from>)\n- Their BATNA (est.): <what they do without a deal>\n',
     good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their ceiling (est.): €57k per year\n- Authority: Jo decides\n',

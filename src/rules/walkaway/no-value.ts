@@ -14,8 +14,8 @@ import { findFilled, headingSpan } from '../sections.js'
 export const noValue: Rule = {
   id: 'walkaway/no-value',
   severity: 'warning',
-  summary: 'The walk-away point is a number, a percentage, a date or a condition that can be checked.',
-  why: 'Without it you do not know when to walk. A feeling moves during the talk; a number does not.',
+  summary: 'Name a limit that you can check.',
+  why: 'Without it you do not know when to leave. A feeling moves during the talk; a number does not.',
   source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 1, step 2',
   *check(brief) {
     const section = findFilled(brief, 'walkAway')
@@ -31,7 +31,7 @@ export const noValue: Rule = {
       yield {
         severity,
         span: spanOf(vague),
-        message: msg`"${plain(vague.label.value)}" cannot be checked; write a number, a date or a condition`,
+        message: msg`"${plain(vague.label.value)}" is no limit that you can check: write a number, a date or a condition`,
         likely: readingsOf(vague),
       }
     else if (brief.facts.unread.length === 0 && !mayHoldLimit(brief)) yield missing(brief, section)
@@ -41,24 +41,24 @@ export const noValue: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '«## Walk-away point»\n\nWe do not want a bad deal.\n',
-    messages: ['No line says where we walk away: "Walk-away: …" with a number or a condition'],
+    messages: ['Where do you walk away? Add "Walk-away: …" with a number or a condition'],
     fixed:
       '## Walk-away point\n\nWe do not want a bad deal.\n- Walk-away: <amount> (BATNA value and <what the deal itself costs or brings us>)\n',
     good: '## Walk-away point\n\n- Walk-away: no deal without a signed service level\n- Target: a signed service level and a pilot\n- BATNA: stay with the present supplier\n- Their BATNA (est.): wait for the next tender\n- Authority: Jo decides\n',
   },
   {
     bad: '## Bottom line\n\n- «Limit: no bad deal»\n- Target: €50k\n',
-    messages: ['"no bad deal" cannot be checked; write a number, a date or a condition'],
+    messages: ['"no bad deal" is no limit that you can check: write a number, a date or a condition'],
     good: '## Walk-away point\n\n- Limit: at least two of the three depots stay open\n- Target: all three depots stay open\n- BATNA: call the vote we have prepared\n- Their BATNA (est.): close one depot in spring\n- Authority: the committee decides\n',
   },
   {
     bad: '## Bottom line\n\n- «Limit: we do not overpay»\n- Target: €50k\n',
-    messages: ['"we do not overpay" cannot be checked; write a number, a date or a condition'],
+    messages: ['"we do not overpay" is no limit that you can check: write a number, a date or a condition'],
     good: '## Bottom line\n\n- Limit: we do not sign without a service level\n- Target: a service level and a pilot\n- BATNA: stay with the present supplier\n- Their BATNA (est.): wait for the next tender\n- Authority: Jo decides\n',
   },
   {
     bad: '## Walk-away point\n\n- **«Walk-away** — no bad deal»\n- **Target** — €54k\n',
-    messages: ['"no bad deal" cannot be checked; write a number, a date or a condition'],
+    messages: ['"no bad deal" is no limit that you can check: write a number, a date or a condition'],
     good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- **Opening** — €60k\n- **Target** — €54k\n- **Walk-away** — €48k\n- **BATNA** — sell to Nordkauf\n- **BATNA value** — €47k\n- **Their BATNA (est.)** — a tender in spring\n- **Authority** — Jo decides\n',
   },
 ]
@@ -84,7 +84,7 @@ function missing(brief: Brief, section: Section) {
   return {
     span: headingSpan(section),
     severity: severityOfAbsence(brief),
-    message: msg`No line says where we walk away: "Walk-away: …" with a number or a condition`,
-    fixes: [{ title: msg`Add a walk-away line`, edits }],
+    message: msg`Where do you walk away? Add "Walk-away: …" with a number or a condition`,
+    fixes: [{ title: msg`Add your limit`, edits }],
   }
 }

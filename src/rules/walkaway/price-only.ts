@@ -20,8 +20,8 @@ export const priceOnly: Rule = {
   id: 'walkaway/price-only',
   severity: 'info',
   isAdvice: true,
-  summary: 'More than the price is on the table.',
-  why: 'With one issue every gain is the other side’s loss; with several, each gives what is cheap for it and dear to the other.',
+  summary: 'Put more than the price on the table.',
+  why: 'With one issue every gain is the other side’s loss; with several, each side gives what is cheap for it and valuable to the other.',
   source: 'H. Raiffa, The Art and Science of Negotiation (1982); C. Voss on non-cash offers',
   *check(brief) {
     const section = findFilled(brief, 'walkAway')
@@ -33,7 +33,7 @@ export const priceOnly: Rule = {
     if (hasIssues || allSections(brief).some(isTrading)) return
     yield {
       span: headingSpan(section),
-      message: msg`Only the price is on the table; more issues make more trades`,
+      message: msg`Only the price is on the table: with more issues you can trade`,
       fixes: [
         { title: msg`Add a table of issues`, edits: [insertBlock(brief.text, section.span.end, table)] },
       ],
@@ -44,7 +44,7 @@ export const priceOnly: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '«## Walk-away point»\n\n- Walk-away: €48k per year\n- Target: €54k per year\n',
-    messages: ['Only the price is on the table; more issues make more trades'],
+    messages: ['Only the price is on the table: with more issues you can trade'],
     fixed: `## Walk-away point\n\n- Walk-away: €48k per year\n- Target: €54k per year\n\n${table}`,
     good: '## Walk-away point\n\n- Opening: €60k per year with payment in 14 days\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },

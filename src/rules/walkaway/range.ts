@@ -7,8 +7,8 @@ export const range: Rule = {
   id: 'walkaway/range',
   severity: 'warning',
   isAdvice: true,
-  summary: 'The walk-away is one number and no range.',
-  why: 'The limit is the point at which a deal and no deal are worth the same; a range has two such points and invites to forget the better one. An opening may be a range.',
+  summary: 'Decide on one number as your limit, not a range.',
+  why: 'Your limit is the point at which a deal and no deal are worth the same. A range has two such points and invites you to forget the better one. An opening may be a range.',
   source:
     'M. H. Bazerman, D. A. Moore, Judgment in Managerial Decision Making; D. R. Ames, M. F. Mason (2015) on range offers',
   *check(brief) {
@@ -25,10 +25,10 @@ export const range: Rule = {
       const fixes =
         facts.bargain.direction === undefined
           ? []
-          : [{ title: msg`Keep the worse end, ${newText}`, edits, isChoice: true as const }]
+          : [{ title: msg`Use ${newText} as the limit`, edits, isChoice: true as const }]
       yield {
         span: spanOf(position),
-        message: msg`The walk-away is a range, "${shown}"; a limit is one number`,
+        message: msg`Your limit is a range, "${shown}": decide on one number`,
         fixes,
       }
     }
@@ -38,7 +38,7 @@ export const range: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- «Walk-away: €48k–50k per year»\n- Opening: €58k–60k per year\n',
-    messages: ['The walk-away is a range, "€48k–50k"; a limit is one number'],
+    messages: ['Your limit is a range, "€48k–50k": decide on one number'],
     fixed:
       '---\nrole: seller\n---\n\n## Walk-away point\n\n- Walk-away: €48k per year\n- Opening: €58k–60k per year\n',
     good: '## Walk-away point\n\n- Opening: €58k–60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their walk-away (est.): €50k–€56k per year\n- Authority: Jo decides\n',

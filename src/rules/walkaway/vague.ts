@@ -13,7 +13,7 @@ export const vague: Rule = {
   id: 'walkaway/vague',
   severity: 'warning',
   isAdvice: true,
-  summary: 'Walk-away and target are exact.',
+  summary: 'Write your limit and your target as exact numbers.',
   why: 'A goal that is specific and can be checked raises the result; "around", "fair" or "as much as possible" moves during the talk. Beside a number, only words that make the number itself vague count.',
   source:
     'R. J. Lewicki, B. Barry, D. M. Saunders, Negotiation, ch. 4; goal-setting research (Zetik, Stuhlmacher 2002)',
@@ -32,12 +32,12 @@ export const vague: Rule = {
 export const examples: readonly RuleExample[] = [
   {
     bad: '## Walk-away point\n\n- Opening: €60k per year\n- «Target: as much as possible»\n',
-    messages: ['"as much as possible" leaves the target open; write the exact number'],
+    messages: ['"as much as possible" leaves your target open: write the exact number'],
     good: '## Walk-away point\n\n- Opening: about €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },
   {
     bad: '## Walk-away point\n\n- «Walk-away: around €48k per year»\n',
-    messages: ['"around" leaves the walk-away open; write the exact number'],
+    messages: ['"around" leaves your limit open: write the exact number'],
     fixed: '## Walk-away point\n\n- Walk-away: €48k per year\n',
     good: '## Walk-away point\n\n- Opening: €60k per year\n- Target: €54k per year\n- Walk-away: €48k per year, because a fair part of it is fixed cost\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },
@@ -69,8 +69,8 @@ function toFinding(
   if (shown === undefined || hasGap(text)) return undefined
   const message =
     name === 'walkAway'
-      ? msg`"${shown}" leaves the walk-away open; write the exact number`
-      : msg`"${shown}" leaves the target open; write the exact number`
+      ? msg`"${shown}" leaves your limit open: write the exact number`
+      : msg`"${shown}" leaves your target open: write the exact number`
   if (approximate === undefined || written === undefined) return { span: spanOf(position), message }
   const base = label.value.span.start
   const edit = { span: { start: base + approximate.start, end: base + written.span.start }, newText: '' }

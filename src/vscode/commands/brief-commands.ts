@@ -71,7 +71,7 @@ async function showTemplate(text: string): Promise<void> {
   const folder = workspace && templatesFolderOf(workspace)
   const nameOf = (number: number) => `template-${number}.md`
   await vscode.window.showTextDocument(await openUntitled(nameOf, text, folder))
-  vscode.window.setStatusBarMessage(vscode.l10n.t('Saved here, it is offered for new briefs'), 15000)
+  vscode.window.setStatusBarMessage(vscode.l10n.t('Templates saved here are offered for new briefs'), 15000)
 }
 
 /** The section of a node of the outline, or the one that a key binding names. */
@@ -84,7 +84,9 @@ function readSection(argument: unknown): RequiredSection | undefined {
 async function pickSection(brief: Brief): Promise<RequiredSection | undefined> {
   const items = missingSections(brief).map(key => ({ label: brief.vocabulary.sections[key].name, key }))
   const placeHolder =
-    items.length === 0 ? vscode.l10n.t('All six sections are there') : vscode.l10n.t('Section to add')
+    items.length === 0
+      ? vscode.l10n.t('All six sections are there')
+      : vscode.l10n.t('Which section do you want to add?')
   return (await vscode.window.showQuickPick(items, { placeHolder }))?.key
 }
 

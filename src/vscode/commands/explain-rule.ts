@@ -43,7 +43,7 @@ async function pickRule(reported: ReadonlySet<string>): Promise<string | undefin
       { label: vscode.l10n.t('Other rules'), kind: Separator },
       ...others,
     ],
-    { placeHolder: vscode.l10n.t('Rule to explain'), matchOnDetail: true },
+    { placeHolder: vscode.l10n.t('Which rule do you want to understand?'), matchOnDetail: true },
   )
   return picked?.label
 }

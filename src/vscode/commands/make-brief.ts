@@ -115,7 +115,7 @@ async function chooseName(document: vscode.TextDocument): Promise<'rename' | 'co
       name: 'keep' as const,
     },
   ]
-  const placeHolder = vscode.l10n.t('How is the brief to be called?')
+  const placeHolder = vscode.l10n.t('Name of the new brief')
   return (await vscode.window.showQuickPick(items, { placeHolder }))?.name
 }
 

@@ -146,7 +146,7 @@ async function moveTo(
   find: FindPlace,
 ): Promise<void> {
   const moved = offset === undefined ? undefined : moveSection(brief, offset, find)
-  if (moved === undefined) return say(vscode.l10n.t('The section cannot go there'))
+  if (moved === undefined) return say(vscode.l10n.t('The section cannot be moved there'))
   await apply(document, moved.edits)
   tree.revealSoon(moved.offset, isInTree)
 }

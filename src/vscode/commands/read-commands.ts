@@ -50,7 +50,7 @@ async function correct(
   const edits = correctReading(brief, span, chosen.key)
   if (edits === undefined) {
     vscode.window.setStatusBarMessage(
-      vscode.l10n.t('This line cannot be changed by itself: write the key before the number'),
+      vscode.l10n.t('Change this line yourself: write what the number is before it, as in "Walk-away: …"'),
       10_000,
     )
     return

@@ -30,7 +30,7 @@ async function findTemplates(workspace: vscode.WorkspaceFolder, log: Log): Promi
   // Most people have no templates of their own, and some empty the setting.
   if (files === undefined && !isDefault && value !== '')
     void vscode.window.showErrorMessage(
-      vscode.l10n.t('This workspace has no folder "{0}", which {1} names', String(value), setting),
+      vscode.l10n.t('The folder "{0}" from the setting {1} is not in this workspace', String(value), setting),
     )
   return (files ?? []).flatMap(uri => {
     const name = templateName(fileNameOf(uri))
