@@ -30,10 +30,16 @@ export function addReason(
 
 const reasonPattern = new RegExp(String.raw`\(|${wholeSignal('reason')}`, 'iu')
 
-function wantsReason({ name, value: { text } }: LabelledValue): boolean {
+/** Not in a sentence, which gives its reasons where its author likes. */
+function wantsReason({ name, value: { text }, sentence }: LabelledValue): boolean {
   const isKind = (name: KeyName) =>
     (isPositionName(name) && name !== 'batna') || name === 'ourInterests' || name === 'theirInterests'
   return (
-    name !== undefined && isKind(name) && text.trim() !== '' && !hasGap(text) && !reasonPattern.test(text)
+    name !== undefined &&
+    sentence === undefined &&
+    isKind(name) &&
+    text.trim() !== '' &&
+    !hasGap(text) &&
+    !reasonPattern.test(text)
   )
 }
