@@ -30,13 +30,14 @@ export function addReason(
 
 const reasonPattern = new RegExp(String.raw`\(|${wholeSignal('reason')}`, 'iu')
 
-/** Not in a sentence, which gives its reasons where its author likes. */
-function wantsReason({ name, value: { text }, sentence }: LabelledValue): boolean {
+/** Not where the author's own words say what it is: they give reasons in a place of their own. */
+function wantsReason({ name, value: { text }, sentence, isCued }: LabelledValue): boolean {
   const isKind = (name: KeyName) =>
     (isPositionName(name) && name !== 'batna') || name === 'ourInterests' || name === 'theirInterests'
   return (
     name !== undefined &&
     sentence === undefined &&
+    isCued === undefined &&
     isKind(name) &&
     text.trim() !== '' &&
     !hasGap(text) &&
