@@ -13,7 +13,7 @@ describe('the hover', () => {
     const document = await openFile('hover.negotiation.md', text)
     await waitForProblem(document, 'information brief/placeholder')
     const byDefault = await readHover(document, 9)
-    assert.match(byDefault.value, /^\*\*Nothing is left open.*`brief\/placeholder`/s)
+    assert.match(byDefault.value, /^\*\*Fill every gap.*`brief\/placeholder`/s)
     assert.match(byDefault.value, /\ninfo, by default · \[About this rule\]/)
     assert.match((await readHover(document, 7)).value, /\ninfo, \[from the comment in line 7\]/)
   })
@@ -21,7 +21,7 @@ describe('the hover', () => {
   it('explains a rule that a comment names, and links to its page', async () => {
     const document = await openFile('hover-comment.negotiation.md', text)
     const { value, isTrusted } = await readHover(document, 6, 24)
-    assert.match(value, /^\*\*Nothing is left open.*`brief\/placeholder`/s)
+    assert.match(value, /^\*\*Fill every gap.*`brief\/placeholder`/s)
     const link = /\(command:([\w.]+)\?([^)]+)\)/.exec(value)
     assert.ok(link?.[1] && link[2])
     assert.ok(isTrusted === undefined || typeof isTrusted === 'object')
