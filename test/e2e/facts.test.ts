@@ -36,7 +36,7 @@ describe('the facts of a brief in VS Code', () => {
 
   it('tell its briefs with one counterparty apart', async () => {
     await workbench()
-      .rowOf('Briefs', /packaging supply renewal 2027/)
+      .rowOf('Briefs', /Halden · packaging supply/)
       .waitFor()
     await workbench()
       .rowOf('Briefs', /pallets for Ulm/)

@@ -85,7 +85,7 @@ describe('writing a brief', () => {
     await workbench().screenshot('explain-rule-pick')
     await workbench().press('Enter')
     await workbench().activeTab('section-thin').waitFor()
-    await workbench().preview('Every section says something').waitFor()
+    await workbench().preview('Write enough in every section').waitFor()
     await workbench().screenshot('rule-page')
   })
 })
