@@ -1,28 +1,60 @@
 import type { Root } from 'mdast'
-import { gfmFromMarkdown } from 'mdast-util-gfm'
+import { type CompileContext, type Extension, fromMarkdown, type Token } from 'mdast-util-from-markdown'
+import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
+import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
+import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
+import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { gfm } from 'micromark-extension-gfm'
-import remarkParse from 'remark-parse'
-import { type Processor, unified } from 'unified'
-
-/** Front matter is cut off before parsing, because `---` at the start of a later chunk is not front matter. */
-const processor = unified().use(remarkParse).use(gfmWithoutTransforms).freeze()
 
 /**
- * The parsing half of `remark-gfm`, without its second search for addresses, which splits texts of the finished tree into
- * pieces without positions.
+ * Links of addresses without brackets. The extension of `mdast-util-gfm` also searches the finished tree for them, and
+ * splits its texts into pieces without positions.
  */
-function gfmWithoutTransforms(this: Processor): void {
-  this.data('micromarkExtensions', [gfm()])
-  this.data(
-    'fromMarkdownExtensions',
-    gfmFromMarkdown().map(({ transforms: _, ...extension }) => extension),
-  )
+const addresses: Extension = {
+  enter: {
+    literalAutolink(token) {
+      this.enter({ type: 'link', title: null, url: '', children: [] }, token)
+    },
+    literalAutolinkEmail: enterAddress,
+    literalAutolinkHttp: enterAddress,
+    literalAutolinkWww: enterAddress,
+  },
+  exit: {
+    literalAutolink(token) {
+      this.exit(token)
+    },
+    literalAutolinkEmail: exitAddress,
+    literalAutolinkHttp: exitAddress,
+    literalAutolinkWww: exitAddress,
+  },
 }
 
-/** The syntax tree of GitHub-flavoured markdown without front matter. Throws when nested too deep for the stack. */
+function enterAddress(this: CompileContext, token: Token): undefined {
+  this.config.enter.autolinkProtocol?.call(this, token)
+}
+
+function exitAddress(this: CompileContext, token: Token): undefined {
+  this.config.exit.autolinkProtocol?.call(this, token)
+}
+
+const options = {
+  extensions: [gfm()],
+  mdastExtensions: [
+    addresses,
+    gfmFootnoteFromMarkdown(),
+    gfmStrikethroughFromMarkdown(),
+    gfmTableFromMarkdown(),
+    gfmTaskListItemFromMarkdown(),
+  ],
+}
+
+/**
+ * The syntax tree of GitHub-flavoured markdown, the one that remark gives, without front matter: that is cut off before,
+ * because `---` at the start of a later chunk is not front matter. Throws when nested too deep for the stack.
+ */
 export function parseWithRemark(text: string): Root {
   // The parser drops a leading byte order mark, which would make all offsets one too small.
-  return processor.parse(withFewSigns(withDays(text)).replace(/^\uFEFF/, '\u200B'))
+  return fromMarkdown(withFewSigns(withDays(text)).replace(/^\uFEFF/, '\u200B'), options)
 }
 
 /** Replaces the full stop in `- 3. Dezember 2026: meeting` by a letter, so that the day does not begin a list. */

@@ -84,7 +84,7 @@ export const positions: PositionWords = {
     target: ['(hofft|hoffen)[ wohl| vermutlich] auf'],
   },
   beforeCondition: ['falls', 'ist', 'sind', 'sobald', 'wenn'],
-  subjects: ['die', 'die andere seite', 'die gegenpartei', 'die gegenseite', 'er', 'sie'],
+  subjects: ['die', 'die (andere seite|gegenpartei|gegenseite)', 'er', 'sie'],
   hedges: ['falls', 'kein[e]', 'keiner', 'letztes jahr', 'nicht', 'nie', 'niemals', 'niemand', 'ob', 'wenn'],
   ours: ['eigene', 'ich', 'mein[e][n|r|s]', 'uns', 'unser[e][n|r|s]', 'wir'],
   theirs: [

@@ -98,8 +98,7 @@ export const priceKinds: readonly string[] = [
 export const prices: readonly string[] = [
   'amount',
   'cost',
-  'fee',
-  'fees',
+  'fee[s]',
   'lump sum',
   'pay',
   'premium',

@@ -2,6 +2,7 @@ import type { LadderWords } from '../ladders.js'
 
 export const ladders: LadderWords = {
   opening: [
+    '(push|shoot|swing) for',
     'advert',
     'advertised',
     'aim high',
@@ -43,14 +44,12 @@ export const ladders: LadderWords = {
     'open[er|ers|ing|s]',
     'pitch',
     'propos(e|es|ed|al)',
-    'push for',
     'put [it ]down',
     'put in',
     'quote[s|d]',
     'request[s|ed]',
     'said',
     'say[s]',
-    'shoot for',
     'shot',
     'shout',
     'sky',
@@ -58,7 +57,6 @@ export const ladders: LadderWords = {
     'start[s|ed|er|ing]',
     'sticker',
     'stretch',
-    'swing for',
     'table[d]',
     'throw [it ]out',
     'tried',
@@ -335,8 +333,7 @@ export const ladders: LadderWords = {
     'won',
   ],
   courses: [
-    'base case',
-    'best case',
+    '(base|best|worst) case',
     'bronze',
     'conservative',
     'expected value',
@@ -370,7 +367,6 @@ export const ladders: LadderWords = {
     'visit[s]',
     'week[s]',
     'weekly',
-    'worst case',
     'year[s]',
     'yearly',
     'yrs',

@@ -32,7 +32,7 @@ export const plans: PlanWords = {
   ],
   acceptBefore: [],
   leave: ['get up and go', 'go home', 'leave the room', 'no sale', 'nothing comes of it', 'walk out'],
-  noDealNames: ['breakdown', 'no', 'nothing', 'nothing at all', 'nowhere', 'zero'],
+  noDealNames: ['breakdown', 'no', 'nothing[ at all]', 'nowhere', 'zero'],
   otherThings: [
     'advance',
     'bank guarantee',
@@ -176,16 +176,7 @@ export const plans: PlanWords = {
   approach: [],
   deciding: [],
   denied: [],
-  authorityTo: [
-    'as far as',
-    'as high as',
-    'as low as',
-    'at least',
-    'at most',
-    'down to',
-    'max[imum]',
-    'up to',
-  ],
+  authorityTo: ['as (far|high|low) as', 'at least', 'at most', 'down to', 'max[imum]', 'up to'],
   alternatives: [
     '(at|before|in|to) (arbitration|court|the hearing|the tribunal|trial)',
     '(backup|second) (plan|source|supplier)',
@@ -313,14 +304,12 @@ export const plans: PlanWords = {
     'out of a hundred',
   ],
   ladderHeads: [
-    '(coming|going|stepping|walking|working) (down|up)',
-    '(ladder|staircase|steps) (down|up)',
+    '(coming|going|ladder|staircase|stepping|steps|walking|way|working) (down|up)',
     'how (i|we|you) (climb|come down|descend|give way|go (down|up)|move|step down)',
     'our (ladder|moves|sequence|staircase|steps)',
     'rounds and prices',
     'sequence[ of (bids|offers|moves)]',
     'the ladder',
-    'way (down|up)',
   ],
-  ourOwn: ['i', 'mine', 'my', 'our', 'ours', 'we', 'you'],
+  ourOwn: ['i', 'mine', 'my', 'our[s]', 'we', 'you'],
 }

@@ -32,7 +32,6 @@ export const process: readonly string[] = [
   'mandate',
   'procedure',
   'process[es]',
-  'sign-off',
   'sign[s|ed|ing|[-]off|atory|atories]',
   'vote[s|d]',
 ]
@@ -53,17 +52,7 @@ export const jointWords: readonly string[] = [' also', ' if not[,]', ' if so[,]'
 export const prepositions: readonly string[] = ['at', 'by', 'for', 'from', 'of', 'to', 'until', 'with']
 
 /** Question words. */
-export const words: readonly string[] = [
-  'how',
-  'what',
-  'when',
-  'where',
-  'which',
-  'who',
-  'whom',
-  'whose',
-  'why',
-]
+export const words: readonly string[] = ['how', 'what', 'when', 'where', 'which', 'who[m]', 'whose', 'why']
 
 /** Question words that a noun may follow. */
 export const whats: readonly string[] = ['what', 'which']
@@ -170,23 +159,12 @@ export const we: readonly string[] = ['i', 'my', 'our', 'we']
 
 /** Before our walking away: `below that we walk`. */
 export const walkPast: readonly string[] = [
-  'above (it|that|this|which)',
-  'below (it|that|this|which)',
-  'beyond (it|that|this|which)',
-  'less than (it|that|this|which)',
-  'more than (it|that|this|which)',
-  'over (it|that|this|which)',
-  'past (it|that|this|which)',
-  'under (it|that|this|which)',
+  '(above|below|beyond|less than|more than|over|past|under) (it|that|this|which)',
 ]
 
 /** After `walkPast`. */
 export const weWalk: readonly string[] = [
-  "(i|we)[('d|'ll| have to| must| will| would)] am out",
-  "(i|we)[('d|'ll| have to| must| will| would)] are out",
-  "(i|we)[('d|'ll| have to| must| will| would)] go elsewhere",
-  "(i|we)[('d|'ll| have to| must| will| would)] leave",
-  "(i|we)[('d|'ll| have to| must| will| would)] walk",
+  "(i|we)[('d|'ll| have to| must| will| would)] (am out|are out|go elsewhere|leave|walk)",
 ]
 
 /** Possessives before our limit. */
@@ -238,20 +216,12 @@ export const extremes: readonly string[] = [
 
 /** Before `weGo`. */
 export const furthest: readonly string[] = [
-  'highest [(amount|number|price|rate) ][that ]',
-  'least [(amount|number|price|rate) ][that ]',
-  'lowest [(amount|number|price|rate) ][that ]',
-  'most [(amount|number|price|rate) ][that ]',
+  '(highest|least|lowest|most) [(amount|number|price|rate) ][that ]',
 ]
 
 /** Says how far we go. */
 export const weGo: readonly string[] = [
-  '(i|we) (can|could|may|will|would)[ ever] accept',
-  '(i|we) (can|could|may|will|would)[ ever] do',
-  '(i|we) (can|could|may|will|would)[ ever] go',
-  '(i|we) (can|could|may|will|would)[ ever] offer',
-  '(i|we) (can|could|may|will|would)[ ever] pay',
-  '(i|we) (can|could|may|will|would)[ ever] take',
+  '(i|we) (can|could|may|will|would)[ ever] (accept|do|go|offer|pay|take)',
 ]
 
 /** Says that we leave. */

@@ -145,6 +145,8 @@ export const innerSubjects: readonly string[] = ['i', 'it', 'there', 'they', 'we
 
 /** Words before a question that can be dropped: `one last question`. */
 export const openers: readonly string[] = [
+  '(last|one last|one more|quick) question',
+  '[just ]to be clear',
   'again',
   'alright',
   'also',
@@ -161,8 +163,6 @@ export const openers: readonly string[] = [
   'honestly',
   'in short',
   'just curious',
-  'just to be clear',
-  'last question',
   'lastly',
   'let me ask[ you][ this]',
   'my question is',
@@ -170,18 +170,14 @@ export const openers: readonly string[] = [
   'now',
   'ok',
   'okay',
-  'one last question',
-  'one more question',
   'one more thing',
   'or',
   'please',
   'plus',
-  'quick question',
   'roughly',
   'so',
   'thanks',
   'then',
-  'to be clear',
   'well',
 ]
 
@@ -244,10 +240,7 @@ export const labels: readonly string[] = [
 /** Words between a request and its verb. */
 export const softeners: readonly string[] = [
   'also',
-  'be able to',
-  'be open to',
-  'be so kind as to',
-  'be willing to',
+  'be (able|open|so kind as|willing) to',
   'briefly',
   'care to',
   'go ahead and',
@@ -331,8 +324,7 @@ export const otherPeople: readonly string[] = [
   'boss',
   'colleagues',
   'committee',
-  'customer',
-  'customers',
+  'customer[s]',
   'members',
   'people',
   'shareholders',
@@ -347,11 +339,9 @@ export const sharedBurdens: readonly string[] = [
   'cost',
   'expense',
   'load',
-  'profit',
-  'profits',
+  'profit[s]',
   'risk',
-  'saving',
-  'savings',
+  'saving[s]',
 ]
 
 /** What a request asks for more or less of: `give us a bit more discount`. */
@@ -380,24 +370,19 @@ export const wishAdverbs: readonly string[] = ['also', 'just', 'much', 'really',
 
 /** Words for a wish, `love` in `I would love to hear`. */
 export const wishes: readonly string[] = [
+  '(was|were) wondering',
+  '[be ]curious',
+  '[be ]interested',
   'appreciate',
-  'be curious',
-  'be interested',
   'be keen',
-  'curious',
   'hope',
-  'interested',
   'keen',
   'like',
   'love',
   'need',
-  'try',
-  'trying',
+  'try[ing]',
   'want',
-  'was wondering',
-  'were wondering',
-  'wonder',
-  'wondering',
+  'wonder[ing]',
 ]
 
 /** What somebody wishes to do: `I would love to hear`. */
@@ -423,10 +408,11 @@ export const openLearning: readonly string[] = [
 ]
 
 /** Beginnings that ask whether somebody knows. */
-export const ideas: readonly string[] = ['any idea', 'do you have any idea', 'have you any idea']
+export const ideas: readonly string[] = ['(do you have|have you) any idea', 'any idea']
 
 /** Words before the clause in `tell me more about how you decide`. */
 export const beforeClause: readonly string[] = [
+  '[your ]thoughts',
   'a bit',
   'a little',
   'about',
@@ -440,10 +426,8 @@ export const beforeClause: readonly string[] = [
   'on',
   'please',
   'roughly',
-  'thoughts',
   'to hear',
   'to know',
-  'your thoughts',
   'your view',
 ]
 
@@ -453,15 +437,13 @@ export const clauseWords: readonly string[] = [
   'if',
   'in what way',
   'to what extent',
-  'what',
   "what's",
-  'whats',
+  'what[s]',
   'when',
   'where',
   'whether',
   'which',
-  'who',
-  'whom',
+  'who[m]',
   'whose',
   'why',
 ]
@@ -505,11 +487,10 @@ export const questionWords: readonly string[] = [
   'where',
   "where's",
   'which',
-  'who',
   "who'd",
   "who'll",
   "who's",
-  'whom',
+  'who[m]',
   'whose',
   'why',
   "why's",
@@ -517,20 +498,14 @@ export const questionWords: readonly string[] = [
 
 /** Words after `in what` and the like that ask for no fact: `in what way`. */
 export const manners: readonly string[] = [
-  'are',
-  'area',
-  'areas',
-  'assumption',
-  'assumptions',
+  'are[a|as]',
+  'assumption[s]',
   'bases',
   'basis',
   'can',
-  'case',
-  'cases',
-  'circumstance',
-  'circumstances',
-  'condition',
-  'conditions',
+  'case[s]',
+  'circumstance[s]',
+  'condition[s]',
   'context',
   'could',
   'criteria',
@@ -539,22 +514,17 @@ export const manners: readonly string[] = [
   'do',
   'does',
   'extent',
-  'ground',
-  'grounds',
+  'ground[s]',
   'is',
   'manner',
   'purpose',
-  'reason',
-  'reasons',
+  'reason[s]',
   'regard',
-  'respect',
-  'respects',
+  'respect[s]',
   'sense',
-  'situation',
-  'situations',
+  'situation[s]',
   'terms',
-  'way',
-  'ways',
+  'way[s]',
   'will',
   'would',
 ]
@@ -741,23 +711,19 @@ export const sizes: readonly string[] = ['exact', 'maximum', 'minimum', 'target'
 export const sortsOf: readonly string[] = ['kind', 'of', 'sort']
 
 /** What follows such a word: `what level of concern`. */
-export const generalThings: readonly string[] = ['concern', 'concerns', 'thing', 'things']
+export const generalThings: readonly string[] = ['concern[s]', 'thing[s]']
 
 /** Verbs after "what" before what is measured. */
 export const whatVerbs: readonly string[] = ['are', 'is', 'was', 'were', 'will be', 'would be']
 
 /** Nouns after what is measured that change nothing: `order size limit`. */
 export const measuredEnds: readonly string[] = [
-  'figure',
-  'figures',
-  'level',
-  'levels',
-  'limit',
-  'limits',
+  'figure[s]',
+  'level[s]',
+  'limit[s]',
   'quantity',
   'range',
-  'requirement',
-  'requirements',
+  'requirement[s]',
 ]
 
 /** Words that may follow what is measured. */
@@ -790,42 +756,29 @@ export const afterMeasured: readonly string[] = [
 
 /** Verbs that make "what about" an open question. */
 export const aboutVerbs: readonly string[] = [
-  'appeal',
-  'appeals',
+  'appeal[s]',
   'are',
-  'bother',
-  'bothers',
-  'concern',
-  'concerns',
+  'bother[s]',
+  'concern[s]',
   'could',
   'did',
   'do',
   'does',
-  'drive',
-  'drives',
-  'feel',
-  'feels',
+  'drive[s]',
+  'feel[s]',
   'has',
   'have',
   'is',
-  'keep',
-  'keeps',
-  'look',
-  'looks',
-  'make',
-  'makes',
-  'matter',
-  'matters',
-  'seem',
-  'seems',
-  'stand',
-  'stands',
-  'trouble',
-  'troubles',
+  'keep[s]',
+  'look[s]',
+  'make[s]',
+  'matter[s]',
+  'seem[s]',
+  'stand[s]',
+  'trouble[s]',
   'was',
   'will',
-  'work',
-  'works',
+  'work[s]',
   'worries',
   'worry',
   'would',
@@ -876,14 +829,10 @@ export const opinionVerbs: readonly string[] = [
 
 /** Words with which "which" asks for a judgement. */
 export const weighing: readonly string[] = [
+  '(concern|concerns|keep|keeps) (them|you)',
   'biggest (concern|problem|worry)',
-  'concern (them|you)',
-  'concerns (them|you)',
   'hardest',
-  'keep (them|you)',
-  'keeps (them|you)',
-  'matter',
-  'matters',
+  'matter[s]',
   'most (critical|difficult|important|useful|valuable)',
   'toughest',
   'worries',
@@ -892,16 +841,12 @@ export const weighing: readonly string[] = [
 
 /** The same as first words. */
 export const weighedThings: readonly string[] = [
-  'case',
-  'cases',
+  'case[s]',
   'circumstances',
   'conditions',
-  'respect',
-  'respects',
-  'situation',
-  'situations',
-  'way',
-  'ways',
+  'respect[s]',
+  'situation[s]',
+  'way[s]',
 ]
 
 /** Question words after "and" that ask for more than the choice. */
@@ -938,8 +883,7 @@ export const notChoices: readonly string[] = [
   'more',
   'no',
   'not',
-  'other',
-  'others',
+  'other[s]',
   'otherwise',
   'over',
   'so',
@@ -956,8 +900,7 @@ export const unspecific: readonly string[] = ['any', 'anybody', 'anyone', 'anyth
 
 /** Verbs before such a word: `do you need a`. */
 export const wantedVerbs: readonly string[] = [
-  'ask for',
-  'asked for',
+  'ask[ed] for',
   'get',
   'have',
   'know',
@@ -1102,8 +1045,7 @@ export const judgements: readonly string[] = [
   'fair',
   'fine',
   'good',
-  'hard',
-  'harder',
+  'hard[er]',
   'helpful',
   'important',
   'impossible',

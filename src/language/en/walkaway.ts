@@ -21,17 +21,15 @@ export const theySubjects: readonly string[] = [
 
 /** Says what they will, must or should do. */
 export const theyWill: readonly string[] = [
-  ' are going to',
+  ' (are|is) going to',
   " can't",
   ' cannot',
   ' has to',
   ' have to',
-  ' is going to',
   ' may',
   ' might',
   ' must',
-  ' need to',
-  ' needs to',
+  ' need[s] to',
   ' should',
   ' will',
   " won't",
@@ -171,11 +169,9 @@ export const clauseStarts: readonly string[] = [
 
 /** Marks a limit as a condition. */
 export const conditions: readonly string[] = [
+  '(fewer|less|more) than',
   'at least',
   'at most',
-  'fewer than',
-  'less than',
-  'more than',
   'must',
   'never',
   'no',
@@ -193,7 +189,7 @@ export const weDoNot: readonly string[] = [
 ]
 
 /** Before a quality that we reject, which is no condition by itself. */
-export const noSuch: readonly string[] = ['must be[ a]', 'never (a|any)', 'no', 'not (a|any)']
+export const noSuch: readonly string[] = ['(never|not) (a|any)', 'must be[ a]', 'no']
 
 /** Such qualities. */
 export const qualities: readonly string[] = [

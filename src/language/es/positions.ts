@@ -67,7 +67,7 @@ export const positions: PositionWords = {
     target: ['[probablemente |seguramente ](espera|esperan) cerrar en'],
   },
   beforeCondition: ['cuando', 'es', 'si'],
-  subjects: ['ella', 'ellas', 'ellos', 'la contraparte', 'la otra parte', 'él'],
+  subjects: ['ell(a|as|os)', 'la contraparte', 'la otra parte', 'él'],
   hedges: ['cuando', 'el año pasado', 'nadie', 'ni', 'no', 'nunca', 'si'],
   ours: ['mi', 'mis', 'nosotras', 'nosotros', 'nuestra[s]', 'nuestro[s]', 'yo'],
   theirs: [

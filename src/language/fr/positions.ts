@@ -65,7 +65,7 @@ export const positions: PositionWords = {
     target: ['(espère|espèrent|vise|visent)[ probablement| sans doute]'],
   },
   beforeCondition: ['est', 'quand', 'si'],
-  subjects: ['elle', 'elles', 'eux', 'il', 'ils', "l'autre partie", 'la partie adverse'],
+  subjects: ['elle[s]', 'eux', 'il', 'ils', "l'autre partie", 'la partie adverse'],
   hedges: ['ignore', 'jamais', "l'an dernier", "n'*", 'ne', 'ni', 'pas', 'personne', 'quand', "s'", 'si'],
   ours: ['je', 'ma', 'mes', 'moi', 'mon', 'nos', 'notre', 'nous', 'nôtre[s]'],
   theirs: [
