@@ -467,6 +467,7 @@ export const numberCues: NumberCueWords = {
     'otherwise',
   ],
   alternativeStarts: [
+    'and',
     'else',
     'failing',
     'going',
