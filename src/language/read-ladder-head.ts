@@ -14,6 +14,8 @@ export interface LadderHint {
   /** Whether it says nothing else: `we ask` and not `the first invoice`. */
   readonly isPlain: boolean
   readonly isTheirs: boolean
+  /** Whether it calls somebody by a role and says nothing else, `Landlord`, `Landlord's letter`. */
+  readonly isOfRole: boolean
   readonly isBetween: boolean
   /** Whether it is about today, about others or about something else. */
   readonly isAside: boolean
@@ -28,8 +30,13 @@ export function readLadderHead(head: string, language: string): LadderHint {
   const rest = places.reduce((left, place) => left.replaceAll(known.every[place], ' '), head)
   return {
     places,
-    isPlain: places.length > 0 && !/\p{L}/u.test(rest.replaceAll(known.fillers, ' ')),
+    isPlain: places.length > 0 && !/[\p{L}\p{N}]/u.test(rest.replaceAll(known.fillers, ' ')),
     isTheirs: known.theirs.test(head) && !known.ours.test(head),
+    isOfRole:
+      head.search(known.roles) !== -1 &&
+      !/[\p{L}\p{N}]/u.test(
+        head.replace(known.roles, ' ').replace(known.papers, ' ').replaceAll(known.fillers, ' '),
+      ),
     isBetween: known.between.test(head),
     isAside: known.aside.test(head),
     isCourse: known.courses.test(head),
@@ -49,6 +56,12 @@ const patternsOf = byLanguage(known => {
     opening: list('opening'),
     target: list('target'),
     limit: list('limit'),
+    roles: words(
+      own.flatMap(({ roles, positions }) =>
+        Object.keys(roles).flatMap(role => [role, ...positions.ownerEnd.map(end => `${role}${end}`)]),
+      ),
+    ),
+    papers: words(own.flatMap(({ partyCues }) => partyCues.papers)),
     every: { opening: list('opening', 'giu'), target: list('target', 'giu'), limit: list('limit', 'giu') },
     fillers: words(
       own.flatMap(({ functionWords, numberCues: { we, our, they, their, about, amountNouns } }) => [

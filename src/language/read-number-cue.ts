@@ -229,7 +229,8 @@ function sourcesOf(known: readonly Language[]) {
 
 const patternsOf = byLanguage(known => {
   const ofUs = known.flatMap(({ numberCues }) => numberCues.we)
-  const leadEnd = `(?:\\s*[,:–—]\\s*|\\s+(?=(?:[^\\s,.]+\\s+)?${oneOf(ofUs)}${noLetterAfter}))(?:${oneOf(known.flatMap(({ plans }) => plans.consequence))}\\s+)?`
+  const then = oneOf(known.flatMap(({ plans }) => plans.consequence))
+  const leadEnd = `(?:\\s*[,:–—]\\s*|\\s*\\?[^\\p{L}\\p{N}]{1,8}(?=${then}\\s)|\\s+(?=(?:[^\\s,.]+\\s+)?${oneOf(ofUs)}${noLetterAfter}))(?:${then}\\s+)?`
   const { list, words, within, alone } = sourcesOf(known)
   const determiners = known.flatMap(({ phrases }) => phrases.determiners)
   const compile = (source: string) => new RegExp(source, 'u')

@@ -118,16 +118,15 @@ export const dateForms: readonly DateForm[] = [
   ),
   form(
     'numeric',
-    `(?:(?<=${noLetterBefore}${weekday}\\.?,?\\s{1,3})(\\d{1,2})/(\\d{1,2})|(?<=^[\\s*_]{0,8})(?!24/7)(\\d{1,2})/(\\d{1,2})(?=[*_]{0,2}\\s?[:–—]\\s)|(?<=${noLetterBefore}${lastDayBefore}\\s)${noFraction}(\\d{1,2})/(\\d{1,2}))${notAfter}(?!\\s?%)`,
-    (
-      [, dayOne, monthOne, dayTwo = dayOne, monthTwo = monthOne, first = dayTwo, second = monthTwo],
-      { dateOrder },
-    ) =>
-      dateOrder === 'dmy'
+    `(?:(?<=${noLetterBefore}${weekday}\\.?,?\\s{1,3})(\\d{1,2})/(\\d{1,2})|(?<=^[\\s*_]{0,8})(?!24/7)(\\d{1,2})/(\\d{1,2})(?=[*_]{0,2}\\s?[:–—]\\s)|(?<=^[\\s*_]{0,8})${noFraction}(\\d{1,2})/(\\d{1,2})(?=[*_]{0,2},\\s)|(?<=${noLetterBefore}${lastDayBefore}\\s)${noFraction}(\\d{1,2})/(\\d{1,2}))${notAfter}(?!\\s?%)`,
+    (match, { dateOrder }) => {
+      const [first, second] = match.slice(1).filter(part => part !== undefined)
+      return dateOrder === 'dmy'
         ? readYearlessDay(Number(second), first)
         : dateOrder === 'mdy'
           ? readYearlessDay(Number(first), second)
-          : undefined,
+          : undefined
+    },
   ),
   form(
     'month',

@@ -129,8 +129,17 @@ describe('orderShownIn', () => {
     ['file 31/45/2026', undefined],
     ['1/21/27/3', undefined],
     ['21.01.2027', undefined],
+    ['Thu 12/3, Fri 12/18', 'mdy'],
+    ['- 12/14, second session', 'mdy'],
+    ['- **18/12** – board', 'dmy'],
+    ['Wed 01/06/2027', 'mdy'],
+    ['Thu 03/12/2026', undefined],
+    ['Tue 01/07/2027', undefined],
+    ['Thu 12/3', undefined],
+    ['12/18 of the votes', undefined],
+    ['shares of 5/16, at most', undefined],
   ] as const)
-    it(`of "${text}" is ${order}`, () => assert.equal(orderShownIn(text), order))
+    it(`of "${text}" is ${order}`, () => assert.equal(orderShownIn(text, 'en'), order))
 })
 
 describe('days', () => {

@@ -137,7 +137,9 @@ const ready = new RegExp(`^${anySignal('ready')}(?!${letter})`, 'iu')
 export function readDateOptions(brief: Note): DateOptions {
   const { language } = brief
   const dateOrder =
-    orderShownIn(brief.text) ?? readDateOrder(headerText(brief, 'dateOrder')) ?? usualOrder(language)
+    orderShownIn(brief.text, language) ??
+    readDateOrder(headerText(brief, 'dateOrder')) ??
+    usualOrder(language)
   return dateOrder === undefined ? { language } : { language, dateOrder }
 }
 

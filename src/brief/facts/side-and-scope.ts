@@ -312,7 +312,7 @@ const hedges = new RegExp(
   'iu',
 )
 const without = new RegExp(
-  `^\\s*${oneOf(inEveryLanguage(({ positions }) => positions.without))}\\s+(.*)$`,
+  `^\\s*(?:\\p{L}{1,3}\\s+)?${oneOf(inEveryLanguage(({ positions }) => positions.without))}\\s+(.*)$`,
   'iu',
 )
 const theirHead = new RegExp(`^${anyHead('theirs')}$`)

@@ -442,6 +442,7 @@ export const numberCues: NumberCueWords = {
     'otherwise',
   ],
   alternativeStarts: [
+    'and',
     'else',
     'failing',
     'going',

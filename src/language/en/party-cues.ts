@@ -42,6 +42,7 @@ export const partyCues: PartyCueWords = {
     'number',
     'offer',
     'opening[ offer]',
+    'paper',
     'price list',
     'proposal',
     'quotation',

@@ -302,6 +302,7 @@ export const time: TimeWords = {
     'price',
     'quote',
     'reservation',
+    'term sheet',
     'validity',
   ],
 }

@@ -22,6 +22,7 @@ export function readNoDeal(words: Words, { section, memo }: Place): readonly Fou
     const rest = text.slice(from, from + longest)
     const lead =
       firstIn(memo.names.vocabulary, language => noDealLead(lower.slice(from, from + longest), language)) ??
+      askedLead(rest) ??
       failingLead(rest)
     if (lead === undefined) return []
     const end = endOfPlan(rest, lead.end)
@@ -31,6 +32,29 @@ export function readNoDeal(words: Words, { section, memo }: Place): readonly Fou
     const label = { key: trimWords(sliceWords(words, from, from + lead.end)), value }
     return [{ label, reading: { name: 'batna', certainty: 'likely', isCued: true }, span: words.span }]
   })
+}
+
+/** A question before what we do then: `And without Marlow? Then we …`, `What if they walk? Then we …`. */
+function askedLead(text: string): NoDealLead | undefined {
+  const [all, question = ''] = asked.exec(text) ?? []
+  if (all === undefined) return undefined
+  const isNoDeal = isAboutFailing(question) || isDenying(question) || isWithoutName(question)
+  return isNoDeal ? { end: all.length, isWeak: false } : undefined
+}
+
+const asked = new RegExp(
+  `^([^.?!\\n]{3,60})\\?[^\\p{L}\\p{N}\\n]{1,8}${oneOf(inEveryLanguage(({ plans }) => plans.consequence))}\\s+`,
+  'iu',
+)
+const without = new RegExp(
+  `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.without))}\\s+(?:\\p{L}{2,4}\\s+)?`,
+  'iu',
+)
+
+/** Whether a question is about what is without somebody or something with a name. */
+function isWithoutName(question: string): boolean {
+  const found = without.exec(question)
+  return found !== null && /^\p{Lu}/u.test(question.slice(found.index + found[0].length))
 }
 
 /** The condition before a plan with an amount, up to a sign or to us: `If the buyer backs out, we …`. */

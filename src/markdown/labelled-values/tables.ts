@@ -100,12 +100,12 @@ function withCues(
     const cue = cues[index]
     const column = columns[index]
     if (reading !== undefined) return reading
-    if (cue === undefined)
+    if (cue === undefined || column === undefined)
       return column && index > 0 && haveAmounts[index] ? readNamed(column, place) : undefined
     // Beside "fine with", "what we'd like" is more than the target.
     const isMore = cue.isWish && cue.name === 'target' && names.filter(name => name === 'target').length > 1
     const name = isMore && !names.includes('opening') ? 'opening' : cue.name
-    return { ...toReading(cue), name }
+    return { ...toReading(cue, column), name }
   })
 }
 
@@ -147,8 +147,16 @@ function toRungReading(
   return isNamed ? { ...reading, ...(head && { subject: head }) } : { ...reading, isSaidOfUs: true }
 }
 
-function toReading({ name, side, hasOwner }: CueReading): HeadReading {
-  return { name, certainty, ...(side === 'ours' && hasOwner ? { isSaidOfUs: true } : {}) }
+function toReading(cue: CueReading, head: Words): HeadReading {
+  const { name, side, hasOwner, wordsBefore } = cue
+  // Whoever `Landlord asks` or `Branch bids` is about may be us or them.
+  const isOfSomebody = name === 'opening' && side === undefined && wordsBefore > 0
+  return {
+    name,
+    certainty,
+    ...(isOfSomebody ? { subject: head } : {}),
+    ...(side === 'ours' && hasOwner ? { isSaidOfUs: true } : {}),
+  }
 }
 
 function readNamed(head: Words, place: Place): HeadReading | undefined {
@@ -189,7 +197,7 @@ function rowReader(
     const exact = keyAt(place, head.text)
     if (exact !== undefined || !hasCues) return exact
     const cue = cueAt(place, head.text)
-    if (cue !== undefined) return toReading(cue)
+    if (cue !== undefined) return toReading(cue, head)
     return noDealAt(head) ?? readNamed(head, place)
   }
   const ladder = ladderOf(

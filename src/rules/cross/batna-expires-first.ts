@@ -74,7 +74,8 @@ function findBounds(brief: Brief, near: IsoDay): readonly Bound[] {
     .filter(({ date }) => date.kind === 'day')
     .sort((a, b) => (startOf(a.date) < startOf(b.date) ? 1 : -1))
     .find(step => step.course === 'leads' && !isTheirs(brief, step))?.date
-  const deadline = deadlines[0]?.dates[0]
+  const written = deadlines[0]?.dates[0]
+  const deadline = written && withNearestYear(written, near)
   return [
     ...(last ? [{ name: 'last step' as const, date: last, day: startOf(last) }] : []),
     ...(deadline ? [{ name: 'deadline' as const, date: deadline, day: startOf(deadline) }] : []),

@@ -172,7 +172,9 @@ function isRevealed(written: Value, secret: Value, unit: Value | undefined): boo
     const isSmall = isCount && written.low.abs().lt(100) && secret.kind !== 'number'
     return !isSmall && [secret.low, secret.high].some(amount => amount.eq(written.low))
   }
-  const filled = written.per.length === 0 && secret.per.length > 0 ? { ...written, per: secret.per } : written
+  // What a price counts may be told only once, in the question or beside the secret.
+  const isTold = written.per.length > 0 && secret.per.length > 0
+  const filled = isTold ? written : { ...written, per: secret.per }
   return isSame(complete(filled, unit), secret) || isSame(complete(written, secret), secret)
 }
 
