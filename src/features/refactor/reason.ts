@@ -5,19 +5,21 @@ import { wholeSignal } from '../../language/any-language.js'
 import type { KeyName } from '../../language/keys.js'
 import { hasGap } from '../../markdown/gaps.js'
 import type { LabelledValue } from '../../markdown/outline.js'
+import { endOfLine } from '../../text/edits.js'
 import type { Translate } from '../../text/message.js'
 import type { Edit, Span } from '../../text/span.js'
 
 /** Adds a gap for the reason to the value at the span if it gives none; for a figure of the other side, a gap for its source. */
 export function addReason(
-  { sections, vocabulary }: Brief,
+  brief: Brief,
   span: Span,
   t: Translate,
 ): readonly { readonly title: string; readonly edits: readonly Edit[] }[] {
+  const { sections, vocabulary } = brief
   const value = sections
     .flatMap(({ values }) => values)
     .find(({ key, value }) => key.span.start <= span.end && span.start <= value.span.end)
-  const name = value && wantsReason(value) ? value.name : undefined
+  const name = value && wantsReason(brief, value) ? value.name : undefined
   if (value === undefined || name === undefined) return []
   const isTheirs = name.startsWith('their')
   const text = value.value.text.trimEnd().replace(/\.$/, '')
@@ -30,17 +32,12 @@ export function addReason(
 
 const reasonPattern = new RegExp(String.raw`\(|${wholeSignal('reason')}`, 'iu')
 
-/** Not where the author's own words say what it is: they give reasons in a place of their own. */
-function wantsReason({ name, value: { text }, sentence, isCued }: LabelledValue): boolean {
+function wantsReason({ text }: Brief, { name, value: { text: written, span } }: LabelledValue): boolean {
   const isKind = (name: KeyName) =>
     (isPositionName(name) && name !== 'batna') || name === 'ourInterests' || name === 'theirInterests'
+  // What is told in words ends before its reason.
+  const line = text.slice(span.start, endOfLine(text, span.end))
   return (
-    name !== undefined &&
-    sentence === undefined &&
-    isCued === undefined &&
-    isKind(name) &&
-    text.trim() !== '' &&
-    !hasGap(text) &&
-    !reasonPattern.test(text)
+    name !== undefined && isKind(name) && written.trim() !== '' && !hasGap(line) && !reasonPattern.test(line)
   )
 }
