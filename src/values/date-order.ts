@@ -4,33 +4,50 @@ import { type DateOrder, readNumericDay } from './date-reading.js'
 import { weekdayOf } from './day.js'
 import { weekdayBeside } from './weekday-beside.js'
 
+/** The order of day and month that the dates of a text show, `mdy` for `01/21/2027`; undefined if none or both do. */
+export function orderShownIn(text: string): DateOrder | undefined {
+  const parts = findAll(text, numeric).flatMap(([, first, , second, year]) =>
+    year === undefined ? [] : orderOf(Number(first), Number(second)),
+  )
+  return agreed(parts, 1)
+}
+
 /**
- * The order of day and month that the dates of a text show, `mdy` for `01/21/2027`, `Fri 12/18` and `Thu 12/03/2026`;
- * undefined if none or both do.
+ * The order that dates without a year, `Fri 12/18`, and the weekdays beside others hint at; undefined unless two do and none
+ * speaks for the other order, since one may be a fraction or have the wrong weekday.
  */
-export function orderShownIn(text: string, language: string | undefined): DateOrder | undefined {
-  const shown = new Set(findAll(text, numeric).map(match => orderOf(match, text, language)))
-  if (shown.has('dmy') === shown.has('mdy')) return undefined
-  return shown.has('dmy') ? 'dmy' : 'mdy'
+export function orderHintedIn(text: string, language: string | undefined): DateOrder | undefined {
+  return agreed(
+    findAll(text, numeric).flatMap(match => hintOf(match, text, language)),
+    2,
+  )
+}
+
+function agreed(orders: readonly DateOrder[], least: number): DateOrder | undefined {
+  const [first, ...others] = orders
+  return orders.length >= least && others.every(order => order === first) ? first : undefined
 }
 
 const numeric =
   /(?<![\w./‑-])(\d{1,2})(?:([/‑-])(\d{1,2})\2((?:19|20|21)\d\d|(?<=\/)\d\d)|\/(\d{1,2}))(?![\w/‑-]|\.\d)/g
 
-function orderOf(match: RegExpExecArray, text: string, language: string | undefined): DateOrder | undefined {
+function orderOf(first: number, second: number): readonly DateOrder[] {
+  if (isDayOnly(first) && isMonth(second)) return ['dmy']
+  return isMonth(first) && isDayOnly(second) ? ['mdy'] : []
+}
+
+function hintOf(match: RegExpExecArray, text: string, language: string | undefined): readonly DateOrder[] {
   const [written, first, , second, year, secondAlone] = match
   const span = { start: match.index, end: match.index + written.length }
   const weekday = weekdayBeside(text, span, language)
-  const [a, b] = [Number(first), Number(second ?? secondAlone)]
-  if (year === undefined && weekday === undefined && !isHead(text, span)) return undefined
-  if (isDayOnly(a) && isMonth(b)) return 'dmy'
-  if (isMonth(a) && isDayOnly(b)) return 'mdy'
-  if (year === undefined || weekday === undefined || weekday.mayBeName) return undefined
+  if (year === undefined)
+    return weekday === undefined && !isHead(text, span) ? [] : orderOf(Number(first), Number(secondAlone))
+  if (weekday === undefined || weekday.mayBeName) return []
   const fits = orders.filter(order => {
     const meaning = readNumericDay(first, '/', second, year, order)
     return meaning?.kind === 'day' && weekdayOf(meaning.day) === weekday.number
   })
-  return fits.length === 1 ? fits[0] : undefined
+  return fits.length === 1 ? fits : []
 }
 
 const orders = ['dmy', 'mdy'] as const

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict'
 import { weekdayName } from '../../src/values/calendar-names.js'
 import { type DateReading, daysOf, readDate, readDates } from '../../src/values/date.js'
-import { orderShownIn } from '../../src/values/date-order.js'
+import { orderHintedIn, orderShownIn } from '../../src/values/date-order.js'
 import type { DateOptions } from '../../src/values/date-reading.js'
 import {
   addDays,
@@ -129,17 +129,27 @@ describe('orderShownIn', () => {
     ['file 31/45/2026', undefined],
     ['1/21/27/3', undefined],
     ['21.01.2027', undefined],
-    ['Thu 12/3, Fri 12/18', 'mdy'],
-    ['- 12/14, second session', 'mdy'],
-    ['- **18/12** – board', 'dmy'],
-    ['Wed 01/06/2027', 'mdy'],
+    ['Thu 12/3, Fri 12/18', undefined],
+  ] as const)
+    it(`of "${text}" is ${order}`, () => assert.equal(orderShownIn(text), order))
+})
+
+describe('orderHintedIn', () => {
+  for (const [text, order] of [
+    ['Thu 12/3, Fri 12/18, Mon 12/14', 'mdy'],
+    ['- 12/14, second session\n- 12/16, board', 'mdy'],
+    ['- **18/12** – board\n- 21/12: close', 'dmy'],
+    ['Wed 01/06/2027 and Thu 01/07/2027', 'mdy'],
+    ['Wed 01/06/2027', undefined],
+    ['- 5/16, the pipes we need', undefined],
+    ['- 5/16, the pipes\n- 18/12: board', undefined],
     ['Thu 03/12/2026', undefined],
     ['Tue 01/07/2027', undefined],
     ['Thu 12/3', undefined],
-    ['12/18 of the votes', undefined],
+    ['12/18 of the votes, 7/20 of the shares', undefined],
     ['shares of 5/16, at most', undefined],
   ] as const)
-    it(`of "${text}" is ${order}`, () => assert.equal(orderShownIn(text, 'en'), order))
+    it(`of "${text}" is ${order}`, () => assert.equal(orderHintedIn(text, 'en'), order))
 })
 
 describe('days', () => {

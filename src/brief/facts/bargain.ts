@@ -9,6 +9,8 @@ export type Bargain = {
   readonly direction: Direction | undefined
   /** Whether opening, target and walk-away strictly run against the direction of the role. */
   readonly isRoleContradicted: boolean
+  /** The key numbers that show the direction where neither the role nor sure ones do. */
+  readonly shownBy: readonly Position[]
 }
 
 /**
@@ -26,13 +28,17 @@ export function readBargain(
     role !== undefined && sure.byOpening !== undefined && sure.all.every(direction => direction !== role)
   // If the brief does not name its role, the numbers overrule the team's default without a contradiction.
   if (isOverruled && findHeader(brief, 'role') === undefined)
-    return { direction: sure.byOpening, isRoleContradicted: false }
-  if (isOverruled) return { direction: undefined, isRoleContradicted: true }
+    return { direction: sure.byOpening, isRoleContradicted: false, shownBy: [] }
+  if (isOverruled) return { direction: undefined, isRoleContradicted: true, shownBy: [] }
   const [likely, ...others] = shownBy(positions).all
   const agreed = others.every(direction => direction === likely) ? likely : undefined
-  const direction = role ?? sure.byOpening ?? sure.byTarget ?? agreed ?? ofSameRow(positions, points)
-  return { direction, isRoleContradicted: false }
+  const surely = role ?? sure.byOpening ?? sure.byTarget
+  if (surely !== undefined) return { direction: surely, isRoleContradicted: false, shownBy: [] }
+  const basis = [...positions, ...points].filter(({ name }) => shown.has(name))
+  return { direction: agreed ?? ofSameRow(positions, points), isRoleContradicted: false, shownBy: basis }
 }
+
+const shown: ReadonlySet<PositionName> = new Set(['opening', 'target', 'walkAway'])
 
 /** The direction of the row that has the limit of the whole deal, such as that of the total. */
 function ofSameRow(positions: readonly Position[], points: readonly Position[]): Direction | undefined {

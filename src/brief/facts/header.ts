@@ -10,7 +10,7 @@ import type { Raw } from '../../markdown/raw.js'
 import { letter } from '../../text/letters.js'
 import { weekdayNumber } from '../../values/calendar-names.js'
 import { isCurrency, readCurrency } from '../../values/currency.js'
-import { orderShownIn } from '../../values/date-order.js'
+import { orderHintedIn, orderShownIn } from '../../values/date-order.js'
 import type { DateOptions } from '../../values/date-reading.js'
 import { saturdayAndSunday } from '../../values/day.js'
 import { decimalMarkOf } from '../../values/number.js'
@@ -133,13 +133,17 @@ export function isReady(brief: Note): boolean {
 
 const ready = new RegExp(`^${anySignal('ready')}(?!${letter})`, 'iu')
 
-/** How this brief writes its dates: as those of its dates show that can be read in one way only, or else as it says. */
+/**
+ * How this brief writes its dates: as those of its dates show that can be read in one way only, or else as it says, as its
+ * language does, or as several dates hint.
+ */
 export function readDateOptions(brief: Note): DateOptions {
   const { language } = brief
   const dateOrder =
-    orderShownIn(brief.text, language) ??
+    orderShownIn(brief.text) ??
     readDateOrder(headerText(brief, 'dateOrder')) ??
-    usualOrder(language)
+    usualOrder(language) ??
+    orderHintedIn(brief.text, language)
   return dateOrder === undefined ? { language } : { language, dateOrder }
 }
 

@@ -104,7 +104,10 @@ function pastLimitFinding(brief: Brief, concession: Concession, price: Value, li
   return {
     span: trimWords(concession.give).span,
     ...sayPastLimit(shown(price, brief.language), limit),
-    likely: [...readingsOf(limit), ...(priceReading(concession, price, brief.language).likely ?? [])],
+    likely: [
+      ...readingsOf(limit, ...brief.facts.bargain.shownBy),
+      ...(priceReading(concession, price, brief.language).likely ?? []),
+    ],
     fixes: concession.isRow
       ? [
           {

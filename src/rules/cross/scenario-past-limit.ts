@@ -169,7 +169,7 @@ function toFinding(
     message: hasCondition
       ? msg`${past.message}; if the whole deal is worth it, write it down as a package`
       : past.message,
-    likely: readingsOf(limit),
+    likely: readingsOf(limit, ...brief.facts.bargain.shownBy),
     fixes: isOffered
       ? []
       : fixesOf(
