@@ -183,7 +183,9 @@ function readRung(rung: Rung, index: number, ladder: Ladder): RungReading | unde
   if (own !== undefined) return { name: keys[own[0]], isNamed: false }
   const isOther = known !== undefined && placesOfKeys.has(known.name)
   if (hint.isBetween && !isOther && liesWithin(rung, ladder)) return { name: undefined, isNamed: false }
-  const isOfSomebody = known === undefined ? hint.isOfRole : known.isCued && known.name === 'opening'
+  const isTold = known === undefined ? hint.isOfRole : known.isCued && known.name === 'opening'
+  // In a single case it may be another thing of ours, `Lead time: ask 5 days`.
+  const isOfSomebody = isTold && rung.amounts.length > 1
   if (isOfSomebody && !hint.isAside && liesBeyond(rung, ladder))
     return { name: 'theirOpening', isNamed: false }
   if (known !== undefined || hint.isCourse || rung.amounts.every(amount => amount === undefined))
