@@ -4,23 +4,26 @@ import { type DateOrder, readNumericDay } from './date-reading.js'
 import { weekdayOf } from './day.js'
 import { weekdayBeside } from './weekday-beside.js'
 
-/** The order of day and month that the dates of a text show, `mdy` for `01/21/2027`; undefined if none or both do. */
-export function orderShownIn(text: string): DateOrder | undefined {
-  const parts = findAll(text, numeric).flatMap(([, first, , second, year]) =>
-    year === undefined ? [] : orderOf(Number(first), Number(second)),
-  )
-  return agreed(parts, 1)
+/**
+ * The order of day and month that the dates of a text show that can be read in one way only, `mdy` for `01/21/2027` and
+ * `Fri 12/18`; undefined if none or both do.
+ */
+export function orderShownIn(text: string, language: string | undefined): DateOrder | undefined {
+  const shown = findAll(text, numeric).flatMap(match => {
+    const { weekday, first, second, year } = partsOf(match, text, language)
+    const isDate = year !== undefined || (weekday !== undefined && !weekday.mayBeName)
+    return isDate ? orderOf(first, second) : []
+  })
+  return agreed(shown, 1)
 }
 
 /**
- * The order that dates without a year, `Fri 12/18`, and the weekdays beside others hint at; undefined unless two do and none
- * speaks for the other order, since one may be a fraction or have the wrong weekday.
+ * The order that dates without year and weekday at the head of a line and the weekdays beside others hint at; undefined
+ * unless two do and none speaks for the other order, since one may be a fraction or have the wrong weekday.
  */
 export function orderHintedIn(text: string, language: string | undefined): DateOrder | undefined {
-  return agreed(
-    findAll(text, numeric).flatMap(match => hintOf(match, text, language)),
-    2,
-  )
+  const hints = findAll(text, numeric).flatMap(match => hintOf(match, text, language))
+  return agreed(hints, 2)
 }
 
 function agreed(orders: readonly DateOrder[], least: number): DateOrder | undefined {
@@ -36,15 +39,19 @@ function orderOf(first: number, second: number): readonly DateOrder[] {
   return isMonth(first) && isDayOnly(second) ? ['mdy'] : []
 }
 
-function hintOf(match: RegExpExecArray, text: string, language: string | undefined): readonly DateOrder[] {
+function partsOf(match: RegExpExecArray, text: string, language: string | undefined) {
   const [written, first, , second, year, secondAlone] = match
   const span = { start: match.index, end: match.index + written.length }
   const weekday = weekdayBeside(text, span, language)
-  if (year === undefined)
-    return weekday === undefined && !isHead(text, span) ? [] : orderOf(Number(first), Number(secondAlone))
+  return { span, weekday, first: Number(first), second: Number(second ?? secondAlone), year }
+}
+
+function hintOf(match: RegExpExecArray, text: string, language: string | undefined): readonly DateOrder[] {
+  const { span, weekday, first, second, year } = partsOf(match, text, language)
+  if (year === undefined) return isHead(text, span) ? orderOf(first, second) : []
   if (weekday === undefined || weekday.mayBeName) return []
   const fits = orders.filter(order => {
-    const meaning = readNumericDay(first, '/', second, year, order)
+    const meaning = readNumericDay(String(first), '/', String(second), year, order)
     return meaning?.kind === 'day' && weekdayOf(meaning.day) === weekday.number
   })
   return fits.length === 1 ? fits : []

@@ -85,7 +85,11 @@ function isPartial(text: string, [first, second]: readonly Value[]): boolean {
 function operatorBetween(text: string, a: Value, b: Value): Operator | undefined {
   const gap = text.slice(a.span.end, b.span.start)
   if (gap.length > 20) return undefined
-  const word = gap.trim().toLowerCase()
+  // `65% × €148,000, less €22,000`: the comma belongs to the words.
+  const word = gap
+    .replace(/^,(?=\s+\p{L})/u, '')
+    .trim()
+    .toLowerCase()
   if (times.test(word)) return '*'
   if (plus.test(word)) return '+'
   if (minus.test(word)) return '-'

@@ -129,17 +129,20 @@ describe('orderShownIn', () => {
     ['file 31/45/2026', undefined],
     ['1/21/27/3', undefined],
     ['21.01.2027', undefined],
-    ['Thu 12/3, Fri 12/18', undefined],
+    ['Thu 12/3, Fri 12/18', 'mdy'],
+    ['Thu 12/3', undefined],
+    ['- 5/16, the pipes we need', undefined],
+    ['Fri 12/18, then 25/1/27', undefined],
   ] as const)
-    it(`of "${text}" is ${order}`, () => assert.equal(orderShownIn(text), order))
+    it(`of "${text}" is ${order}`, () => assert.equal(orderShownIn(text, 'en'), order))
 })
 
 describe('orderHintedIn', () => {
   for (const [text, order] of [
-    ['Thu 12/3, Fri 12/18, Mon 12/14', 'mdy'],
+    ['- 12/18: board\n- 12/14, call', 'mdy'],
     ['- 12/14, second session\n- 12/16, board', 'mdy'],
     ['- **18/12** – board\n- 21/12: close', 'dmy'],
-    ['Wed 01/06/2027 and Thu 01/07/2027', 'mdy'],
+    ['Wed 01/06/2027 and Fri 01/08/2027', 'mdy'],
     ['Wed 01/06/2027', undefined],
     ['- 5/16, the pipes we need', undefined],
     ['- 5/16, the pipes\n- 18/12: board', undefined],

@@ -140,7 +140,7 @@ const ready = new RegExp(`^${anySignal('ready')}(?!${letter})`, 'iu')
 export function readDateOptions(brief: Note): DateOptions {
   const { language } = brief
   const dateOrder =
-    orderShownIn(brief.text) ??
+    orderShownIn(brief.text, language) ??
     readDateOrder(headerText(brief, 'dateOrder')) ??
     usualOrder(language) ??
     orderHintedIn(brief.text, language)

@@ -77,6 +77,8 @@ export const time: TimeWords = {
       'einführung',
       'einzug',
       'erste* (arbeitstag|lieferung|miete|rate|rechnung|zahlung)',
+      'gerichtstermin',
+      'gerichtsverhandlung',
       'gewährleistung',
       'gilt ab',
       'in kraft',

@@ -82,6 +82,7 @@ export const time: TimeWords = {
   },
   following: {
     words: [
+      '(court|tribunal) (date|hearing)[s]',
       '(if|once|when) (agreed|settled|signed|there is a deal|we (agree|settle|sign))',
       'after[wards]',
       'anniversary',

@@ -61,6 +61,7 @@ export const time: TimeWords = {
       'incorporación',
       'inicio del (contrato|proyecto|servicio)',
       'instalación',
+      'juicio',
       'lanzamiento',
       'lecciones aprendidas',
       'mudanza',

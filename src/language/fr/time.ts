@@ -59,6 +59,7 @@ export const time: TimeWords = {
     words: ['(dès|si|une fois) (accord|signé|conclu|on signe)', 'expire[nt]', 'kick-off', 'échoit'],
     starts: [
       'après [(la|le|les) ](accord|conclusion|signature)',
+      'audience (au|du) tribunal',
       'bilan',
       'débrief',
       'démarrage',
