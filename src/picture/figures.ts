@@ -1,56 +1,81 @@
 import { Big } from 'big.js'
 import type { Extent, Scale } from '../brief/analyses/scale.js'
 import type { Value } from '../values/money.js'
-import { formatAmount, formatLike, formatPer, nameUnits, writtenPrecision } from '../values/value.js'
+import {
+  formatAmount,
+  formatPer,
+  nameUnits,
+  plainWriting,
+  type Writing,
+  writeAmount,
+  writingOf,
+  writtenPrecision,
+} from '../values/value.js'
+import type { NumberWriting } from './axis/axis-data.js'
 
 /** How the numbers of one scale are shown: in the writing of its limit, `€428k`, without what they are per. */
 export interface Figures {
-  /** As written in the brief. */
-  exact(amount: Big): string
-  /** A computed amount, with at most one digit more than the limit; halves are rounded away from zero. */
-  rounded(amount: Big): string
-  /** The amount that `rounded` shows. */
-  round(amount: Big): Big
-  range(extent: Extent): string
-  /** The difference of two amounts as they are shown, unsigned: `€13.8k`, for per cent `2 points`. */
-  difference(a: Big, b: Big): string
+  /** As exact as it is. */
+  readonly exact: (amount: Big) => string
+  /** A computed amount, with at most one digit more than the limit. */
+  readonly rounded: (amount: Big) => string
+  /** The amount that `rounded` shows; halves are rounded away from zero. */
+  readonly round: (amount: Big) => Big
+  readonly range: (extent: Extent) => string
+  /** The difference of two amounts as they are shown, unsigned: `€13.8k`. */
+  readonly difference: (a: Big, b: Big) => string
   /** What all the numbers count, `€ per m² per month`, `days`, `%`. */
   readonly unit: string
-  /** The place of the last digit that the limit is written with: how far an arrow key moves a pin. */
-  readonly step: Big
+  readonly writing: NumberWriting
 }
 
-export function figuresOf({ unit, unitOf }: Scale, language: string): Figures {
-  const written = unitOf.written
-  const text = unitOf.label.value.text
-  const like: Value = written ?? unit
-  const place = written === undefined ? new Big(0) : writtenPrecision(written, text, language)
-  const step = place.gt(0) ? place : new Big(unit.kind === 'percent' ? '0.1' : 1)
-  const finest = step.div(10)
+export function figuresOf({ unit, unitOf: { written, label } }: Scale, language: string): Figures {
+  const { text } = label.value
+  const like = written && { ...written, span: written.amountSpan }
+  const writing = (like && writingOf(like, text, language)) ?? plainWriting(unit, language)
+  const step = lastDigit(unit, written, text, language)
+  const finer = step.div(10)
+  const finest = unit.kind === 'money' && writing.factor.eq(1) && finer.lt('0.01') ? new Big('0.01') : finer
   const round = (amount: Big) => amount.div(finest).round(0, Big.roundHalfUp).times(finest)
-  const bare = {
-    ...like,
-    per: [],
-    span: like.amountSpan,
-    isComputed: like.isComputed || written === undefined,
-  }
-  const exact = (amount: Big) => formatLike(amount, bare, text, language)
+  const exact = (amount: Big) => withCents(writeAmount(amount, writing), unit, writing, step)
   return {
     exact,
-    rounded: amount => exact(round(amount)),
     round,
+    rounded: amount => exact(round(amount)),
     range: ({ low, high }) => (low.eq(high) ? exact(low) : `${exact(low)}–${exact(high)}`),
     difference: (a, b) => exact(round(a).minus(round(b)).abs()),
     unit: nameOfUnit(unit, language),
-    step,
+    writing: {
+      before: writing.before,
+      after: writing.after,
+      factor: Number(writing.factor),
+      group: writing.form.group,
+      decimal: writing.form.decimal,
+      step: Number(step),
+    },
   }
+}
+
+/** Money has the decimals of the limit, `€19.00` beside `€20.90`, or two. */
+function withCents(text: string, { kind }: Value, { factor, form }: Writing, step: Big): string {
+  const mark = text.lastIndexOf(form.decimal)
+  if (kind !== 'money' || !factor.eq(1)) return text
+  const digits = /\d*$/.exec(text.slice(0, mark === -1 ? undefined : mark + 3))?.[0].length ?? 0
+  if (mark === -1 || !/\d/.test(text.slice(mark + 1)))
+    return step.lt(1) ? text.replace(/\d(?!.*\d)/s, `$&${form.decimal}00`) : text
+  return digits === 1 ? text.replace(/\d(?!.*\d)/s, '$&0') : text
+}
+
+/** The place of the last digit of the limit. */
+function lastDigit(unit: Value, written: Value | undefined, text: string, language: string): Big {
+  const place = written === undefined ? new Big(0) : writtenPrecision(written, text, language)
+  return place.gt(0) ? place : new Big(unit.kind === 'percent' ? '0.1' : 1)
 }
 
 function nameOfUnit(unit: Value, language: string): string {
   const per = formatPer(unit.per, language)
   if (unit.kind === 'quantity') return nameUnits(unit.unit, language) + per
   if (unit.kind === 'percent') return unit.unit + per
-  return unit.kind === 'money'
-    ? formatAmount(new Big(0), { ...unit, per: [] }, language).replace(/[\d.,\s]/g, '') + per
-    : per.trim()
+  if (unit.kind === 'number') return per.trim()
+  return formatAmount(new Big(0), { ...unit, per: [] }, language).replace(/[\d.,\s]/g, '') + per
 }

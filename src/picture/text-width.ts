@@ -12,7 +12,7 @@ export function textWidth(text: string, size: number, weight: Weight = 'regular'
 }
 
 /** The text, or as much of it as fits, with "…" at its end; cut between the signs that readers see. */
-export function fit(text: string, width: number, size: number, weight: Weight = 'regular'): string {
+export function cut(text: string, width: number, size: number, weight: Weight = 'regular'): string {
   if (textWidth(text, size, weight) <= width) return text
   let shown = ''
   for (const { segment } of graphemes.segment(text.slice(0, longest))) {

@@ -1,7 +1,7 @@
 import type { Certainty } from '../../language/certainty.js'
 import { inDeal } from '../facts/deals.js'
 import type { Position, PositionName } from '../facts/positions.js'
-import { type Extent, onScale, type Scale } from './scale.js'
+import { type Extent, gain, onScale, type Scale, worstOf } from './scale.js'
 
 /** A key number on its scale. */
 export interface Point extends Extent {
@@ -34,4 +34,9 @@ export function keyPointsOf(scale: Scale): KeyPoints {
 export function pointOf(scale: Scale, position: Position | undefined): Point | undefined {
   const extent = onScale(scale, position?.value)
   return position && extent && { position, certainty: position.certainty, ...extent }
+}
+
+/** Whether the worst that a range allows is worse for us than the floor. */
+export function isPastFloor(scale: Scale, floor: Point, extent: Extent): boolean {
+  return gain(scale, worstOf(scale, floor), worstOf(scale, extent)).gt(0)
 }

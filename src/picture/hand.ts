@@ -1,0 +1,23 @@
+import type { Mark } from './axis/axis-data.js'
+
+/** What a reader's hand does in a live picture; a picture on paper has none. */
+export interface Hand {
+  /** The mark that is read aloud or framed. */
+  readonly pointed: string | undefined
+  /** The mark on the line of the cursor. */
+  readonly atCursor: string | undefined
+  readonly point: (mark: Mark | undefined) => void
+  readonly go: (mark: Mark) => void
+}
+
+/** The attributes of an element that stands for a mark. */
+export function markProps(mark: Mark, hand: Hand | undefined) {
+  if (hand === undefined) return {}
+  return {
+    'data-mark': mark.id,
+    class: 'mark',
+    onPointerEnter: () => hand.point(mark),
+    onPointerLeave: () => hand.point(undefined),
+    onClick: () => hand.go(mark),
+  }
+}
