@@ -32,17 +32,23 @@ export interface Figures {
 export function figuresOf({ unit, unitOf: { written, label } }: Scale, language: string): Figures {
   const { text } = label.value
   const like = written && { ...written, span: written.amountSpan }
-  const writing = (like && writingOf(like, text, language)) ?? plainWriting(unit, language)
+  const writing = withUnitName(
+    (like && writingOf(like, text, language)) ?? plainWriting(unit, language),
+    unit,
+    language,
+  )
   const step = lastDigit(unit, written, text, language)
   const finer = step.div(10)
   const finest = unit.kind === 'money' && writing.factor.eq(1) && finer.lt('0.01') ? new Big('0.01') : finer
   const round = (amount: Big) => amount.div(finest).round(0, Big.roundHalfUp).times(finest)
   const exact = (amount: Big) => withCents(writeAmount(amount, writing), unit, writing, step)
+  const isCounted = unit.kind === 'quantity'
+  const bare = (amount: Big) => (isCounted ? writeAmount(amount, { ...writing, after: '' }) : exact(amount))
   return {
     exact,
     round,
     rounded: amount => exact(round(amount)),
-    range: ({ low, high }) => (low.eq(high) ? exact(low) : `${exact(low)}–${exact(high)}`),
+    range: ({ low, high }) => (low.eq(high) ? exact(low) : `${bare(low)}–${exact(high)}`),
     difference: (a, b) => exact(round(a).minus(round(b)).abs()),
     unit: nameOfUnit(unit, language),
     writing: {
@@ -54,6 +60,12 @@ export function figuresOf({ unit, unitOf: { written, label } }: Scale, language:
       step: Number(step),
     },
   }
+}
+
+/** The first word of what is counted, ` lorries`. */
+function withUnitName(writing: Writing, unit: Value, language: string): Writing {
+  if (unit.kind !== 'quantity' || writing.after.trim() !== '') return writing
+  return { ...writing, after: ` ${nameUnits(unit.unit, language).split(' ')[0]}` }
 }
 
 /** Money has the decimals of the limit, `€19.00` beside `€20.90`, or two. */

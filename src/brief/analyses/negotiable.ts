@@ -1,18 +1,20 @@
 import type { Big } from 'big.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { plain } from '../../markdown/outline.js'
+import { isSameAmount } from '../../values/value.js'
 import type { Brief } from '../brief.js'
 import { isSameValue } from '../facts/compare.js'
 import type { Concession } from '../facts/concessions.js'
 import { type Deal, inDeal } from '../facts/deals.js'
 import type { PositionName } from '../facts/positions.js'
+import { reckonReason } from '../facts/reason.js'
 import { readOwnerNames } from '../facts/their-names.js'
 import { type Level, levelsOf } from './authority-levels.js'
 import { type Dance, danceOf } from './dance.js'
 import { type KeyPoints, keyPointsOf, type Point, pointOf } from './key-points.js'
 import { type Plan, type Prospect, planOf, prospectsOf } from './plan.js'
 import { type Room, roomBetween } from './room.js'
-import { middleOf, onScale, type Scale, scaleOf } from './scale.js'
+import { type Extent, middleOf, onScale, type Scale, scaleOf } from './scale.js'
 import { isUnsaid, type Unsaid } from './unsaid.js'
 
 /** A number that is negotiated, with all that the brief says about it, on one scale. */
@@ -23,8 +25,8 @@ export interface Negotiable {
   readonly points: KeyPoints
   /** The better of limit and BATNA: no deal is better than one past it. */
   readonly floor: Point | undefined
-  /** What leaving is worth: the BATNA, or else the limit. */
-  readonly leaving: Point | undefined
+  /** What leaving is worth: the BATNA, as exact as its reason gives it, or else the limit. */
+  readonly leaving: Extent | undefined
   readonly room: Room | Unsaid
   readonly prospects: readonly Prospect[]
   readonly plan: Plan | Unsaid
@@ -98,7 +100,7 @@ function pointAlone(brief: Brief, scale: Scale): Negotiable {
     scale,
     points,
     floor,
-    leaving: points.batnaValue ?? points.batna ?? points.walkAway,
+    leaving: leavingOf(brief, scale, points),
     room: roomBetween(scale, floor, points.theirWalkAway),
     prospects: [],
     plan: planOf([]),
@@ -106,6 +108,16 @@ function pointAlone(brief: Brief, scale: Scale): Negotiable {
     steps: [],
     dance: danceOf(scale, brief.facts.offers, head => isOwnColumn(head, name)),
   }
+}
+
+/** `€424k (80% × €432k + 20% × €400k − €2k)` is shown as written, and reckoned as €423.6k where both count as equal. */
+export function leavingOf(brief: Brief, scale: Scale, points: KeyPoints): Extent | undefined {
+  const batna = points.batnaValue ?? points.batna
+  if (batna === undefined) return points.walkAway
+  const { written } = batna.position
+  const sum = reckonReason(brief, brief.facts.positions, batna.position)
+  if (sum === undefined || written === undefined || !isSameAmount(sum.result, written.low)) return batna
+  return onScale(scale, { ...(batna.position.value ?? written), low: sum.result, high: sum.result }) ?? batna
 }
 
 /** The column of an offer log that holds this number; for a deal without a name, the first that counts the same. */

@@ -3,7 +3,6 @@ import { plain } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import { readProbability } from '../facts/outcome.js'
 import type { Scenario } from '../facts/scenarios.js'
-import type { Point } from './key-points.js'
 import { type Extent, middleOf, onScale, type Scale } from './scale.js'
 import { type Unsaid, unsaid } from './unsaid.js'
 
@@ -28,7 +27,7 @@ export interface Plan {
 export function prospectsOf(
   scale: Scale,
   scenarios: readonly Scenario[],
-  leaving: Point | undefined,
+  leaving: Extent | undefined,
 ): readonly Prospect[] {
   return scenarios.map(scenario => {
     const isLeaving = scenario.ending?.verb === 'walkAway'

@@ -1,0 +1,118 @@
+import type { ComponentChildren } from 'preact'
+import { Axis } from './axis/axis.js'
+import type { AxisData } from './axis/axis-data.js'
+import type { DealData, Lead, Row, Words } from './deal-data.js'
+import type { Hand } from './hand.js'
+import type { RichText } from './rich-text.js'
+
+/** The title, what is negotiated, and what the picture finds. */
+export function DealHead({
+  deal,
+  children,
+}: {
+  readonly deal: DealData
+  /** The button for what helps most. */
+  readonly children?: ComponentChildren
+}) {
+  return (
+    <header>
+      <h1>
+        {deal.counterparty.slice(0, 200)} <span>{deal.subject.slice(0, 200)}</span>
+      </h1>
+      <p class="meta">{deal.meta}</p>
+      <LeadText lead={deal.lead} />
+      {children}
+    </header>
+  )
+}
+
+function LeadText({ lead: { text, basis, isAlert } }: { readonly lead: Lead }) {
+  return (
+    <div class={isAlert ? 'alert' : undefined}>
+      <p class="lead">
+        {isAlert ? (
+          <span class="icon" aria-hidden="true">
+            ✕{' '}
+          </span>
+        ) : null}
+        <Rich text={text} />
+      </p>
+      {basis === '' ? null : <p class="basis">{basis}</p>}
+    </div>
+  )
+}
+
+export function Rich({ text }: { readonly text: RichText }) {
+  return (
+    <>{text.map(({ text, isStrong }, index) => (isStrong ? <b key={`${index} ${text}`}>{text}</b> : text))}</>
+  )
+}
+
+/** One negotiated number as a picture. */
+export function AxisPicture({
+  data,
+  words,
+  width,
+  prefix,
+  hand,
+}: {
+  readonly data: AxisData
+  readonly words: Words
+  readonly width: number
+  readonly prefix: string
+  readonly hand?: Hand | undefined
+}) {
+  return <Axis data={data} width={width} prefix={prefix} words={words} hand={hand} />
+}
+
+/** The same facts as a table, for those who read it aloud or want the lines. */
+export function AsTable({ rows, words }: { readonly rows: readonly Row[]; readonly words: Words }) {
+  return (
+    <details class="table">
+      <summary>{words.asTable}</summary>
+      <table>
+        <thead>
+          <tr>
+            {words.heads.map(head => (
+              <th key={head} scope="col">
+                {head}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ name, value, sureness, line }) => (
+            <tr key={`${line} ${name}`}>
+              <th scope="row">
+                <bdi>{name}</bdi>
+              </th>
+              <td>
+                <bdi>{value}</bdi>
+              </td>
+              <td>{sureness}</td>
+              <td>{line}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </details>
+  )
+}
+
+/** What each number that is not there yet would add. */
+export function Later({ deal: { later, words } }: { readonly deal: DealData }) {
+  if (later.length === 0) return null
+  return (
+    <section>
+      <p class="kicker">{words.later}</p>
+      <dl class="later">
+        {later.map(({ name, adds }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{adds}</dd>
+          </div>
+        ))}
+      </dl>
+    </section>
+  )
+}
