@@ -1,5 +1,5 @@
-import type { Missing } from '../brief/analyses/unsaid.js'
 import type { AxisData } from './axis/axis-data.js'
+import type { Action, Row } from './part.js'
 import type { RichText } from './rich-text.js'
 
 /** The whole picture of a deal: texts and numbers, ready to be laid out. Plain data. */
@@ -26,24 +26,9 @@ export interface Lead {
   readonly action: Action | undefined
 }
 
-/** What helps most: a line to add, or to use the BATNA as the limit. */
-export interface Action {
-  readonly title: string
-  readonly effect: Missing | 'useBatna'
-}
-
 export interface Axis {
   readonly data: AxisData
   readonly table: readonly Row[]
-}
-
-/** A row of the table beside a picture. */
-export interface Row {
-  readonly name: string
-  readonly value: string
-  /** `sure`, `likely`, `estimate`, or a probability. */
-  readonly sureness: string
-  readonly line: number
 }
 
 /** The words that are the same in all pictures, in the language of the reader. */

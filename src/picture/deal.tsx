@@ -1,8 +1,9 @@
 import type { ComponentChildren } from 'preact'
 import { Axis } from './axis/axis.js'
 import type { AxisData } from './axis/axis-data.js'
-import type { DealData, Lead, Row, Words } from './deal-data.js'
+import type { DealData, Lead, Words } from './deal-data.js'
 import type { Hand } from './hand.js'
+import type { Row } from './part.js'
 import type { RichText } from './rich-text.js'
 
 /** The title, what is negotiated, and what the picture finds. */

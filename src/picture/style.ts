@@ -25,6 +25,7 @@ export const pictureStyle = `.deal-picture {
 .deal-picture .b { font-weight: 600; }
 .deal-picture .muted { fill: var(--muted); }
 .deal-picture .bad { fill: var(--bad); }
+.deal-picture .warn { fill: var(--warn); }
 .deal-picture .on-ours { fill: var(--ground); }
 .deal-picture .paint { paint-order: stroke; stroke: var(--ground); stroke-width: 4px; stroke-linejoin: round; }
 .deal-picture .paint-tint { paint-order: stroke; stroke: var(--tint); stroke-width: 5px; stroke-linejoin: round; }
@@ -48,4 +49,8 @@ export const pictureStyle = `.deal-picture {
 .deal-picture .dot-bad { fill: var(--bad); }
 .deal-picture .cursor { fill: none; stroke: var(--focus); stroke-width: 1.5; }
 .deal-picture .mark { cursor: pointer; }
+.deal-picture .issues, .deal-picture .issues .bars, .deal-picture .issues .plane { display: grid; gap: 24px; align-content: start; }
+.deal-picture .issues.wide { grid-template-columns: auto 1fr; column-gap: 32px; }
+.deal-picture .issues.wide .plane { gap: 0; }
+.deal-picture .issues.column .plane { grid-template-columns: auto 1fr; column-gap: 20px; }
 `

@@ -14,6 +14,10 @@ export interface Writer {
   readonly day: (day: IsoDay) => string
   /** `31 Dec`. */
   readonly shortDay: (day: IsoDay) => string
+  /** `Thu 31 Dec`. */
+  readonly weekday: (day: IsoDay) => string
+  /** `Dec`. */
+  readonly month: (day: IsoDay) => string
   /** `78%`; halves are rounded away from zero. */
   readonly percent: (share: Big) => string
   readonly language: string
@@ -30,6 +34,8 @@ export function writerFor(brief: Brief, t: Translate): Writer {
     line: ({ start }) => lineAt(lines, start) + 1,
     day: format({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
     shortDay: format({ day: 'numeric', month: 'short' }),
+    weekday: format({ weekday: 'short', day: 'numeric', month: 'short' }),
+    month: format({ month: 'short' }),
     percent: share => `${share.times(100).round(0, Big.roundHalfUp).toFixed()}%`,
     language: brief.language,
   }

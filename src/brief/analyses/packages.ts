@@ -56,22 +56,28 @@ export function suggestPackages(
   })
 }
 
-/** The package that has the nearest better candidate; differences of less than a point, as shown, do not count. */
-export function nearestBetter(
-  scores: readonly Score[],
-  candidates: readonly Candidate[],
-): Improvement | undefined {
-  let nearest: (Improvement & { readonly distance: number }) | undefined
-  for (const of of scores)
-    for (const better of candidates) {
-      if (of.theirs === undefined) continue
-      const own = Math.round(better.ours) - Math.round(of.ours)
-      const their = Math.round(better.theirs) - Math.round(of.theirs)
-      if (own < 0 || their < 0 || own + their < 1) continue
-      const distance = Math.hypot(better.ours - of.ours, better.theirs - of.theirs)
-      if (nearest === undefined || distance < nearest.distance) nearest = { of, better, distance }
-    }
-  return nearest && { of: nearest.of, better: nearest.better }
+/**
+ * The candidate that gains both sides together most over a package, at no loss for either: of the package that is worth
+ * most to both and can be bettered. Differences of less than a point, as shown, do not count.
+ */
+export function improve(scores: readonly Score[], candidates: readonly Candidate[]): Improvement | undefined {
+  const rated = scores.flatMap(of => (of.theirs === undefined ? [] : [{ of, theirs: of.theirs }]))
+  const ordered = rated.toSorted((a, b) => b.of.ours + b.theirs - (a.of.ours + a.theirs))
+  for (const { of, theirs } of ordered) {
+    const [best] = candidates
+      .map(better => ({ better, own: gain(better.ours, of.ours), their: gain(better.theirs, theirs) }))
+      .filter(({ own, their }) => own >= 0 && their >= 0 && own + their >= 1)
+      .sort(
+        (a, b) => b.own + b.their - (a.own + a.their) || Math.min(b.own, b.their) - Math.min(a.own, a.their),
+      )
+    if (best !== undefined) return { of, better: best.better }
+  }
+  return undefined
+}
+
+/** In points as they are shown. */
+function gain(after: number, before: number): number {
+  return Math.round(after) - Math.round(before)
 }
 
 /**
