@@ -1,4 +1,5 @@
 import type { Mark } from './axis/axis-data.js'
+import type { Action } from './part.js'
 
 /** What a reader's hand does in a live picture; a picture on paper has none. */
 export interface Hand {
@@ -19,5 +20,18 @@ export function markProps(mark: Mark, hand: Hand | undefined) {
     onPointerEnter: () => hand.point(mark),
     onPointerLeave: () => hand.point(undefined),
     onClick: () => hand.go(mark),
+  }
+}
+
+/** The attributes of words in a picture that do something, as a button does. */
+export function actionProps(action: Action, act: (action: Action) => void) {
+  return {
+    class: 't12 act',
+    role: 'button' as const,
+    tabIndex: 0,
+    onClick: () => act(action),
+    onKeyDown: ({ key }: { readonly key: string }) => {
+      if (key === 'Enter' || key === ' ') act(action)
+    },
   }
 }

@@ -1,3 +1,4 @@
+import type { Topic } from '../brief/analyses/topics.js'
 import type { Missing } from '../brief/analyses/unsaid.js'
 import type { RichText } from './rich-text.js'
 
@@ -11,9 +12,6 @@ export interface Part {
   readonly action: Action | undefined
   readonly table: readonly Row[]
 }
-
-/** What questions should bring to light. */
-export type Topic = 'interests' | 'process' | 'options' | 'risk'
 
 /** What helps most: a line to add, a question to ask, or to use the BATNA as the limit. */
 export interface Action {

@@ -49,6 +49,7 @@ export const pictureStyle = `.deal-picture {
 .deal-picture .dot-bad { fill: var(--bad); }
 .deal-picture .cursor { fill: none; stroke: var(--focus); stroke-width: 1.5; }
 .deal-picture .mark { cursor: pointer; }
+.deal-picture text.act { fill: var(--vscode-textLink-foreground, #0069cc); cursor: pointer; }
 .deal-picture .issues, .deal-picture .issues .bars, .deal-picture .issues .plane { display: grid; gap: 24px; align-content: start; }
 .deal-picture .issues.wide { grid-template-columns: auto 1fr; column-gap: 32px; }
 .deal-picture .issues.wide .plane { gap: 0; }

@@ -104,9 +104,9 @@ function nameOf({ milestone }: Step): string {
   return plainly(nameStep(milestone)).slice(0, 200)
 }
 
-/** For sentences. */
+/** For sentences, without what is added behind a comma or a dash: `meeting 2` of `meeting 2, trade`. */
 function shortName(step: Step): string {
-  const name = nameOf(step)
+  const [name = ''] = nameOf(step).split(/[,;:(]\s|\s[(–—-]\s?/, 1)
   return name.length <= 60 ? name : `${name.slice(0, 59)}…`
 }
 

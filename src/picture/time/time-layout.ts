@@ -52,7 +52,7 @@ export function layOutTime(data: TimeData, width: number): TimeLayout {
   const { rows, today } = data
   const isShort = measure === 'narrow'
   const dates = rows.map(({ date }) => (isShort ? date.short : date.long))
-  const textX = Math.ceil(Math.max(isShort ? 38 : 64, ...dates.map(date => textWidth(date, 12)))) + 10
+  const textX = Math.ceil(Math.max(isShort ? 38 : 64, ...dates.map(date => textWidth(date, 12)))) + 8
   const strip = width - Math.round(width * stripShare(measure))
   const last = Math.min(farthest, Math.max(7, ...rows.map(({ day }) => daysBetween(today, day))))
   const scale = scaleLinear()
@@ -104,7 +104,7 @@ function placeRow(
   },
 ): PlacedRow {
   const { textX, strip, isWide } = place
-  const room = strip - textX - 12
+  const room = strip - textX - 8
   const owner = isWide || row.isOwnerless ? cut(row.owner, room / 3, 12) : ''
   const ownerWidth = owner === '' ? 0 : textWidth(owner, 12) + 6
   const weight = row.kind === 'deadline' ? 'semibold' : 'regular'
