@@ -104,10 +104,16 @@ function toMilestone(
 /** What happens, without the owner: `meeting 1` of `meeting 1 – owner: Lena`, and of a row with a cell for the owner. */
 export function nameStep({ what, owner }: Milestone): string {
   const label = what.text.slice(0, owner && Math.max(0, owner.span.start - what.span.start))
-  return (
-    plain({ text: label.replace(owner ? /[\s–—,;(|-]*(?:\p{L}[\p{L} ]*:)?[\s@]*$/u : '', '') }) || plain(what)
-  )
+  return plain({ text: owner ? withoutTag(label) : label }) || plain(what)
 }
+
+/** Without the word before an owner, ` – owner:`, which stands in the last characters; the pattern is slow on long texts. */
+function withoutTag(label: string): string {
+  const from = Math.max(0, label.length - longestTag)
+  return label.slice(0, from) + label.slice(from).replace(/[\s–—,;(|-]*(?:\p{L}[\p{L} ]*:)?[\s@]*$/u, '')
+}
+
+const longestTag = 60
 
 function toScenario({ name, outcome, probability, span }: Scenario): OutlinePart {
   const words = [outcome, probability].flatMap(words => (words === undefined ? [] : [plain(words)]))

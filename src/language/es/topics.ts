@@ -2,15 +2,15 @@ import type { TopicWords } from '../topics.js'
 
 export const topics: TopicWords = {
   interests: [
-    'éxito',
     'importante[s]',
-    'interés',
     'intereses',
+    'interés',
     'más importa',
     'objetivo[s]',
     'por qué',
     'prioridad[es]',
     'sopesa[n]',
+    'éxito',
   ],
   process: [
     'antes de firmar',
@@ -18,8 +18,8 @@ export const topics: TopicWords = {
     'aprueba[n]',
     'cuándo necesita[n]',
     'decide[n]',
-    'decisión',
     'decisiones',
+    'decisión',
     'firma[n]',
     'firmar',
     'para cuándo',
@@ -54,8 +54,8 @@ export const topics: TopicWords = {
     'obstáculo[s]',
     'plan b',
     'preocupa[n]',
-    'preocupación',
     'preocupaciones',
+    'preocupación',
     'puede salir mal',
     'qué pasa',
     'qué pasaría',
