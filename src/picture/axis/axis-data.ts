@@ -29,6 +29,7 @@ export interface NumberWriting {
   readonly factor: number
   readonly group: string
   readonly decimal: string
+  readonly cents: 'always' | 'ifAny' | 'free'
   /** The place of the last digit of the limit: a step of the arrow keys. */
   readonly step: number
 }

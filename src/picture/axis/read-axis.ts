@@ -236,7 +236,7 @@ function readScenarios(reader: Reader): readonly ScenarioMark[] {
 }
 
 /** `A. They accept` is scenario A, `They accept`; without a letter it gets one. */
-function letterOf(title: string, index: number): { readonly letter: string; readonly name: string } {
+export function letterOf(title: string, index: number): { readonly letter: string; readonly name: string } {
   const written = /^(?:\p{L}+ )?(\p{Lu}|\d{1,2})[.):]\s+(?=\S)/u.exec(title)
   const letter = written?.[1] ?? String.fromCharCode('A'.charCodeAt(0) + (index % 26))
   return { letter, name: written ? title.slice(written[0].length) : title }
