@@ -1,8 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import { Axis } from './axis/axis.js'
-import type { AxisData } from './axis/axis-data.js'
 import type { DealData, Lead, Row, Words } from './deal-data.js'
-import type { Hand } from './hand.js'
 import type { RichText } from './rich-text.js'
 
 /** The title, what is negotiated, and what the picture finds. */
@@ -46,23 +43,6 @@ export function Rich({ text }: { readonly text: RichText }) {
   return (
     <>{text.map(({ text, isStrong }, index) => (isStrong ? <b key={`${index} ${text}`}>{text}</b> : text))}</>
   )
-}
-
-/** One negotiated number as a picture. */
-export function AxisPicture({
-  data,
-  words,
-  width,
-  prefix,
-  hand,
-}: {
-  readonly data: AxisData
-  readonly words: Words
-  readonly width: number
-  readonly prefix: string
-  readonly hand?: Hand | undefined
-}) {
-  return <Axis data={data} width={width} prefix={prefix} words={words} hand={hand} />
 }
 
 /** The same facts as a table, for those who read it aloud or want the lines. */

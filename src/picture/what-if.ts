@@ -16,6 +16,7 @@ import type { DealData } from './deal-data.js'
 import { type Figures, figuresOf } from './figures.js'
 import { widthsShown } from './lead.js'
 import { readDeal } from './read-deal.js'
+import { richText, strong } from './rich-text.js'
 import { type Writer, writerFor } from './writer.js'
 
 /** A brief as it would be with another number in it. */
@@ -62,10 +63,33 @@ export function whatIf(
   const after = negotiableAt(next, axis)
   return {
     edits,
-    deal: readDeal(next, today, t),
+    deal: inConditional(
+      readDeal(next, today, t),
+      point.position.name,
+      figures.exact(wanted),
+      writerFor(brief, t),
+    ),
     value: figures.exact(wanted),
     was: figures.range(point),
     changes: after === undefined ? [] : changesBetween(before, after, figures, writerFor(brief, t)),
+  }
+}
+
+/** What the picture would find, said as what would be. */
+function inConditional(deal: DealData, name: PositionName, value: string, { say }: Writer): DealData {
+  const names: { readonly [name in PositionName]?: Message } = {
+    walkAway: msg`your limit`,
+    target: msg`your target`,
+    opening: msg`your opening`,
+    batna: msg`your BATNA`,
+    batnaValue: msg`your BATNA`,
+    theirOpening: msg`their opening`,
+  }
+  const { text } = deal.lead
+  const start = richText(say(msg`If ${names[name] ?? msg`the number`} were ${strong(value)}:`))
+  return {
+    ...deal,
+    lead: { ...deal.lead, text: [...start, { text: ' ', isStrong: false }, ...text], action: undefined },
   }
 }
 

@@ -51,11 +51,24 @@ export function activate(context: vscode.ExtensionContext): Api {
     vscode.window.registerWebviewViewProvider('negotiationBrief.fixFirst', {
       resolveWebviewView: async view => (await session()).fixFirst.resolve(view),
     }),
+    vscode.window.registerWebviewPanelSerializer('negotiationBrief.deal', {
+      deserializeWebviewPanel: async (panel, state) => {
+        const uri = readDealUri(state)
+        if (uri === undefined) panel.dispose()
+        else await (await session()).deals.restore(panel, uri)
+      },
+    }),
     ...registerCommands(session),
     startWithFirstBrief(session),
     { dispose: () => log?.dispose() },
   )
   return { session }
+}
+
+/** The brief of a Deal View that was open when the window was closed. */
+function readDealUri(state: unknown): vscode.Uri | undefined {
+  const uri = typeof state === 'object' && state !== null && 'uri' in state ? state.uri : undefined
+  return typeof uri === 'string' && uri !== '' ? vscode.Uri.parse(uri) : undefined
 }
 
 function createOutlineView(session: StartSession): LazyView<OutlineNode> {

@@ -26,6 +26,7 @@ export function Axis({
   prefix,
   words,
   hand,
+  before,
   isBrief = false,
 }: {
   readonly data: AxisData
@@ -33,10 +34,12 @@ export function Axis({
   readonly prefix: string
   readonly words: LaneWords
   readonly hand?: Hand | undefined
+  /** The axis as it is written, while another number is tried. */
+  readonly before?: AxisData | undefined
   /** Only the bar and the scenarios. */
   readonly isBrief?: boolean
 }) {
-  const layout = layOutAxis(data, width)
+  const layout = layOutAxis(data, width, before)
   const lanes = lanesOf({ data, layout, hand }, words, isBrief)
   let y = layout.height + 12
   const placed = lanes.map(lane => {
@@ -45,7 +48,13 @@ export function Axis({
     return { ...lane, top }
   })
   return (
-    <svg width={width} height={y} viewBox={`0 0 ${width} ${y}`} role="img" aria-label={describe(data)}>
+    <svg
+      width={width}
+      height={y}
+      viewBox={`0 0 ${width} ${y}`}
+      role={hand ? 'group' : 'img'}
+      aria-label={describe(data)}
+    >
       {lanes.length > 0 &&
         layout.guides.map(x => (
           <path

@@ -13,7 +13,6 @@ import type { Writer } from '../writer.js'
 import type {
   AxisData,
   LevelData,
-  Mark,
   OfferMark,
   Pin,
   RoomData,
@@ -98,16 +97,13 @@ function readPins(reader: Reader): readonly Pin[] {
   ]
 }
 
-function pinOf(
-  reader: Reader,
-  id: PositionName,
-  name: Message,
-  point: Point,
-): Mark & { readonly at: number } {
+function pinOf(reader: Reader, id: PositionName, name: Message, point: Point): Omit<Pin, 'kind'> {
   const { figures, writer, negotiable } = reader
   const at = id === 'walkAway' ? worstOf(negotiable.scale, point) : middleOf(point)
   return {
     ...markOf(reader, id, name, point),
+    position: point.position.name,
+    before: writer.say(msg`${name} was`),
     at: Number(at),
     value: figures.range(point),
     sentence: sentences(writer, [...where(reader, name, point), ...pricesAt(reader, id, at)]),
