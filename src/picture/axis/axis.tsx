@@ -192,8 +192,10 @@ function Fulcrum({
 }) {
   const x = plot.x(plan.at)
   const width = Math.max(textWidth(plan.text, 12, 'semibold'), textWidth(plan.comparison, 12))
-  const isRight = x + 14 + width <= plot.right
-  const anchor = isRight ? { x: x + 14, 'text-anchor': 'start' } : { x: x - 14, 'text-anchor': 'end' }
+  const isRight = x + 14 + width <= plot.right || x - 14 - width < 0
+  const place = isRight ? Math.min(x + 14, plot.right - width) : x - 14
+  const anchor = { x: place, 'text-anchor': isRight ? 'start' : 'end' }
+  const below = isRight && place < x + 14 ? 16 : 0
   const line = plan.isWorse ? 'bad-line' : 'ink-line'
   const from = floor === undefined ? x : plot.x(floor)
   const tip = x < from ? 5 : -5
@@ -207,10 +209,10 @@ function Fulcrum({
           stroke-width={1.5}
         />
       ) : null}
-      <text {...anchor} y={y + 25} class="t12 b paint">
+      <text {...anchor} y={y + 25 + below} class="t12 b paint">
         {plan.text}
       </text>
-      <text {...anchor} y={y + 41} class="t12 paint">
+      <text {...anchor} y={y + 41 + below} class="t12 paint">
         {plan.comparison}
       </text>
     </>
@@ -232,6 +234,7 @@ function Levels({ data, layout: { plot } }: Parts) {
         stroke-width={1.5}
       />
       {levels.map(({ start, end, text, span }) => {
+        if (start - end < 1) return null
         const room = Math.max(40, start - end)
         const shown = cut(text, Math.max(room, 90), 12)
         const half = textWidth(shown, 12) / 2

@@ -194,12 +194,13 @@ function readRoom(
 
 function readScenarios(reader: Reader): readonly ScenarioMark[] {
   const { negotiable, writer, figures } = reader
-  const { scale, floor } = negotiable
+  const { scale, floor, points } = negotiable
   return negotiable.prospects.map(({ scenario, outcome, probability, isLeaving }, index) => {
     const { letter, name } = letterOf(scenario.name, index)
     const chance = probability === undefined ? '' : writer.percent(probability)
     const at = outcome && middleOf(outcome)
-    const value = outcome === undefined ? '' : figures.range({ low: outcome.low, high: outcome.high })
+    const shown = isLeaving ? (points.batnaValue ?? points.batna ?? outcome) : outcome
+    const value = shown === undefined ? '' : figures.range(shown)
     const isPast =
       !isLeaving && outcome !== undefined && floor !== undefined && isPastFloor(scale, floor, outcome)
     const difference = at && compareWithFloor(reader, at)
