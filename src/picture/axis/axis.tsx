@@ -79,6 +79,13 @@ export function Axis({
   )
 }
 
+/** How high a picture of that width is. */
+export function axisHeight(data: AxisData, width: number, words: LaneWords): number {
+  const layout = layOutAxis(data, width)
+  const lanes = lanesOf({ data, layout, hand: undefined }, words, false)
+  return lanes.reduce((sum, { height }) => sum + height, layout.height + 12)
+}
+
 function describe({ name, pins, theirLimit }: AxisData): string {
   const said = [...pins, ...(theirLimit ? [theirLimit] : [])].map(mark => `${mark.name} ${mark.value}`)
   return [name, ...said].filter(text => text !== '').join(', ')
