@@ -5,17 +5,25 @@ import type { RichText } from './rich-text.js'
 /** The title, what is negotiated, and what the picture finds. */
 export function DealHead({
   deal,
+  level = 1,
   children,
 }: {
   readonly deal: DealData
+  /** 0 without a title, where the text below has one. */
+  readonly level?: 0 | 1
   /** The button for what helps most. */
   readonly children?: ComponentChildren
 }) {
   return (
     <header>
-      <h1>
-        {deal.counterparty.slice(0, 200)} <span>{deal.subject.slice(0, 200)}</span>
-      </h1>
+      {level === 1 ? (
+        <h1>
+          <bdi>{deal.counterparty.slice(0, 200)}</bdi>{' '}
+          <span>
+            <bdi>{deal.subject.slice(0, 200)}</bdi>
+          </span>
+        </h1>
+      ) : null}
       <p class="meta">{deal.meta}</p>
       <LeadText lead={deal.lead} />
       {children}

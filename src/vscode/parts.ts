@@ -1,5 +1,7 @@
 import * as vscode from 'vscode'
+import { parseBrief } from '../brief/parse-brief.js'
 import type { OutlineNode } from '../features/outline/node.js'
+import { previewHtml } from '../picture/preview.js'
 import { briefCommands } from './commands/brief-commands.js'
 import { createCheckAll } from './commands/check-all.js'
 import type { CommandName } from './commands/command-names.js'
@@ -24,6 +26,7 @@ import { followActiveBrief } from './store/active-brief.js'
 import { BriefFiles } from './store/brief-files.js'
 import { BriefIndex, type IndexedBrief } from './store/brief-index.js'
 import { createGlossary } from './store/glossary.js'
+import { readToday } from './today.js'
 import { BriefsView } from './views/briefs-view.js'
 import { DealViews } from './views/deal-view.js'
 import { registerDecorations } from './views/decorations.js'
@@ -32,6 +35,7 @@ import { decorateGaps, type GapDecorations } from './views/gap-decorations.js'
 import type { LazyView } from './views/lazy-view.js'
 import { NameOffer } from './views/name-offer.js'
 import { OutlineTree } from './views/outline-tree.js'
+import type { DrawPreview } from './views/preview.js'
 import { type ReadNode, ReadView } from './views/read-view.js'
 import { type Status, showStatus } from './views/status.js'
 
@@ -48,6 +52,8 @@ export interface Session {
   readonly status: Status
   readonly gaps: GapDecorations
   readonly nameOffer: NameOffer
+  /** The picture of the deal in a text, for the preview. */
+  readonly drawPreview: DrawPreview
   readonly commands: Commands
 }
 
@@ -102,6 +108,7 @@ export function startParts(
     status,
     gaps,
     nameOffer,
+    drawPreview: text => previewHtml(parseBrief(text), readToday(), vscode.l10n.t),
     drop: (onto, data) => dropNode(outline, active, store, onto, data),
     commands: createCommands(own, services, { view, outline, read, deals }, extensionUri),
   }
