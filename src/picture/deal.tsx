@@ -1,25 +1,30 @@
 import type { ComponentChildren } from 'preact'
-import { Axis } from './axis/axis.js'
-import type { AxisData } from './axis/axis-data.js'
 import type { DealData, Lead, Words } from './deal-data.js'
-import type { Hand } from './hand.js'
 import type { Row } from './part.js'
 import type { RichText } from './rich-text.js'
 
 /** The title, what is negotiated, and what the picture finds. */
 export function DealHead({
   deal,
+  level = 1,
   children,
 }: {
   readonly deal: DealData
+  /** 0 without a title, where the text below has one. */
+  readonly level?: 0 | 1
   /** The button for what helps most. */
   readonly children?: ComponentChildren
 }) {
   return (
     <header>
-      <h1>
-        {deal.counterparty.slice(0, 200)} <span>{deal.subject.slice(0, 200)}</span>
-      </h1>
+      {level === 1 ? (
+        <h1>
+          <bdi>{deal.counterparty.slice(0, 200)}</bdi>{' '}
+          <span>
+            <bdi>{deal.subject.slice(0, 200)}</bdi>
+          </span>
+        </h1>
+      ) : null}
       <p class="meta">{deal.meta}</p>
       <LeadText lead={deal.lead} />
       {children}
@@ -47,23 +52,6 @@ export function Rich({ text }: { readonly text: RichText }) {
   return (
     <>{text.map(({ text, isStrong }, index) => (isStrong ? <b key={`${index} ${text}`}>{text}</b> : text))}</>
   )
-}
-
-/** One negotiated number as a picture. */
-export function AxisPicture({
-  data,
-  words,
-  width,
-  prefix,
-  hand,
-}: {
-  readonly data: AxisData
-  readonly words: Words
-  readonly width: number
-  readonly prefix: string
-  readonly hand?: Hand | undefined
-}) {
-  return <Axis data={data} width={width} prefix={prefix} words={words} hand={hand} />
 }
 
 /** The same facts as a table, for those who read it aloud or want the lines. */

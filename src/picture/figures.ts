@@ -32,16 +32,15 @@ export interface Figures {
 export function figuresOf({ unit, unitOf: { written, label } }: Scale, language: string): Figures {
   const { text } = label.value
   const like = written && { ...written, span: written.amountSpan }
-  const writing = withUnitName(
-    (like && writingOf(like, text, language)) ?? plainWriting(unit, language),
+  const writing = withCents(
+    withUnitName((like && writingOf(like, text, language)) ?? plainWriting(unit, language), unit, language),
     unit,
-    language,
   )
   const step = lastDigit(unit, written, text, language)
   const finer = step.div(10)
   const finest = unit.kind === 'money' && writing.factor.eq(1) && finer.lt('0.01') ? new Big('0.01') : finer
   const round = (amount: Big) => amount.div(finest).round(0, Big.roundHalfUp).times(finest)
-  const exact = (amount: Big) => withCents(writeAmount(amount, writing), unit, writing, step)
+  const exact = (amount: Big) => writeAmount(amount, writing)
   const isCounted = unit.kind === 'quantity'
   const bare = (amount: Big) => (isCounted ? writeAmount(amount, { ...writing, after: '' }) : exact(amount))
   return {
@@ -57,25 +56,22 @@ export function figuresOf({ unit, unitOf: { written, label } }: Scale, language:
       factor: Number(writing.factor),
       group: writing.form.group,
       decimal: writing.form.decimal,
+      cents: writing.cents,
       step: Number(step),
     },
   }
+}
+
+/** Computed money has two decimals, or none. */
+function withCents(writing: Writing, { kind }: Value): Writing {
+  const isWhole = kind === 'money' && writing.factor.eq(1) && writing.cents === 'free'
+  return isWhole ? { ...writing, cents: 'ifAny' } : writing
 }
 
 /** The first word of what is counted, ` lorries`. */
 function withUnitName(writing: Writing, unit: Value, language: string): Writing {
   if (unit.kind !== 'quantity' || writing.after.trim() !== '') return writing
   return { ...writing, after: ` ${nameUnits(unit.unit, language).split(' ')[0]}` }
-}
-
-/** Money has the decimals of the limit, `€19.00` beside `€20.90`, or two. */
-function withCents(text: string, { kind }: Value, { factor, form }: Writing, step: Big): string {
-  const mark = text.lastIndexOf(form.decimal)
-  if (kind !== 'money' || !factor.eq(1)) return text
-  const digits = /\d*$/.exec(text.slice(0, mark === -1 ? undefined : mark + 3))?.[0].length ?? 0
-  if (mark === -1 || !/\d/.test(text.slice(mark + 1)))
-    return step.lt(1) ? text.replace(/\d(?!.*\d)/s, `$&${form.decimal}00`) : text
-  return digits === 1 ? text.replace(/\d(?!.*\d)/s, '$&0') : text
 }
 
 /** The place of the last digit of the limit. */

@@ -1,7 +1,7 @@
 import type { Big } from 'big.js'
 import type { Negotiable } from '../brief/analyses/negotiable.js'
 import { chanceAt, type Room, shareAt } from '../brief/analyses/room.js'
-import { gain, middleOf, worstOf } from '../brief/analyses/scale.js'
+import { type Extent, gain, middleOf, worstOf } from '../brief/analyses/scale.js'
 import { isUnsaid, type Missing, type Unsaid } from '../brief/analyses/unsaid.js'
 import { type Message, msg } from '../text/message.js'
 import { compareWithFloor } from './axis/read-axis.js'
@@ -95,9 +95,15 @@ function roomSentences({ deal, figures, writer }: Teller): readonly Message[] {
       ? msg`There may be room of up to ${strong(most)}.`
       : least === most
         ? msg`There is room of ${strong(most)}.`
-        : msg`There is room of ${strong(`${least}–${most}`)}.`,
+        : msg`There is room of ${strong(figures.range(widthsShown(room, figures)))}.`,
     ...(target === undefined ? [] : targetSentence(target, room, { deal, figures, writer })),
   ]
+}
+
+/** The widths of the room in the worst and in the best case, as differences of what is shown. */
+export function widthsShown({ theirs, floor }: Room, { round }: Figures): Extent {
+  const width = (limit: Big) => round(limit).minus(round(floor)).abs()
+  return { low: width(theirs.worst), high: width(theirs.best) }
 }
 
 function targetSentence(target: Big, room: Room, { figures, writer }: Teller): readonly Message[] {

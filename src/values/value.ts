@@ -260,6 +260,8 @@ export interface Writing {
   /** 1,000 for `€428k`. */
   readonly factor: Big
   readonly form: NumberForm
+  /** Whether amounts have two decimals: all of them, as in `€19.00`, those with a fraction, or none in particular. */
+  readonly cents: 'always' | 'ifAny' | 'free'
 }
 
 /**
@@ -286,17 +288,24 @@ export function writingOf(like: Value, text: string, language = 'en'): Writing |
   const tail = withoutUnseen(text.slice(like.amountSpan.end, like.span.end))
   const [before = ''] = unsigned.split(writtenNumber, 1)
   const { length } = writtenNumber.exec(unsigned)?.[0] ?? ''
-  return { before, after: unsigned.slice(before.length + length) + tail, factor, form }
+  const mayBeMoney = (like.kind === 'money' || like.kind === 'number') && factor.eq(1)
+  const cents = mayBeMoney && number.split(form.decimal)[1]?.length === 2 ? 'always' : 'free'
+  return { before, after: unsigned.slice(before.length + length) + tail, factor, form, cents }
 }
 
 /** How amounts of a unit are written where no text shows it, without what they are per. */
 export function plainWriting(unit: Value, language = 'en'): Writing {
   const [before = '', after = ''] = formatAmount(new Big(2), { ...unit, per: [] }, language).split('2')
-  return { before, after, factor: one, form: formOf(languageOf(language), language) }
+  const cents = unit.kind === 'money' ? 'ifAny' : 'free'
+  return { before, after, factor: one, form: formOf(languageOf(language), language), cents }
 }
 
-export function writeAmount(amount: Big, { before, after, factor, form }: Writing): string {
-  return (amount.lt(0) ? '−' : '') + before + formatNumber(amount.abs().div(factor), form) + after
+export function writeAmount(amount: Big, { before, after, factor, form, cents }: Writing): string {
+  const number = formatNumber(amount.abs().div(factor), form)
+  const decimals = number.split(form.decimal)[1]?.length ?? 0
+  const isShort = cents === 'always' ? decimals < 2 : cents === 'ifAny' && decimals === 1
+  const shown = isShort ? (decimals === 0 ? `${number}${form.decimal}00` : `${number}0`) : number
+  return (amount.lt(0) ? '−' : '') + before + shown + after
 }
 
 const one = new Big(1)

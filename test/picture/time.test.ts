@@ -49,7 +49,7 @@ describe('picture of time', () => {
 
   it('has a row for each date that is still to come', () =>
     assert.deepEqual(
-      halden.rows.map(({ kind, date, name, owner }) => [kind, date.long, name, owner]),
+      halden.rows.map(({ shape, date, name, owner }) => [shape, date.long, name, owner]),
       [
         ['ours', 'Tue 1 Dec', 'send the index sheet', 'Jonas'],
         ['meeting', 'Thu 3 Dec', 'meeting 1, listen only', 'Lena'],
@@ -132,7 +132,7 @@ describe('picture of time', () => {
     const lines = Array.from({ length: 20 }, (_, index) => `${addDays(today, index + 1)}: meeting ${index}`)
     const data = read(`${deadline}${timeline(...lines)}`)
     assert.equal(data.rows.length, 12)
-    assert.equal(data.rows.at(-1)?.kind, 'deadline')
+    assert.equal(data.rows.at(-1)?.shape, 'deadline')
     assert.match(noteOf(data), /9 more steps are in the table\.$/)
     assert.equal(data.table.length, 21)
   })
@@ -194,7 +194,7 @@ function boxesOf(data: TimeData, width: number): readonly Box[] {
   })
   const boxes = rows.flatMap(({ row, date, text, owner, ownerX, bottom }) => [
     line(date, 0, bottom - 8),
-    line(text, textX, bottom - 8, row.kind === 'deadline'),
+    line(text, textX, bottom - 8, row.shape === 'deadline'),
     ...(owner === '' ? [] : [line(owner, ownerX, bottom - 8)]),
   ])
   for (const box of boxes) assert.ok(box.right <= strip, JSON.stringify([box, strip]))

@@ -1,3 +1,4 @@
+import type { PositionName } from '../../brief/facts/positions.js'
 import type { Span } from '../../text/span.js'
 
 /** Something that is drawn and can be pointed at. Plain data. */
@@ -19,7 +20,11 @@ export interface Mark {
 /** A mark on the axis. */
 export interface Pin extends Mark {
   readonly kind: 'walkAway' | 'target' | 'opening' | 'batna' | 'theirOpening'
+  /** The key number of the brief that it stands for. */
+  readonly position: PositionName
   readonly at: number
+  /** `Target was`, for the place that it had. */
+  readonly before: string
 }
 
 /** What is written of the number form of the axis, so that the page can write ticks and dragged pins. */
@@ -29,6 +34,7 @@ export interface NumberWriting {
   readonly factor: number
   readonly group: string
   readonly decimal: string
+  readonly cents: 'always' | 'ifAny' | 'free'
   /** The place of the last digit of the limit: a step of the arrow keys. */
   readonly step: number
 }

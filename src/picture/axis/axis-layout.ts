@@ -56,19 +56,33 @@ export interface AxisLayout {
   readonly height: number
   /** Where floor and target guide through the lanes. */
   readonly guides: readonly number[]
+  /** From where a pin was to where it is tried. */
+  readonly moves: readonly { readonly from: number; readonly to: number }[]
+  readonly formerRoom: { readonly from: number; readonly to: number } | undefined
 }
 
 const gutter = 118
 const rowHeight = 34
 
-export function layOutAxis(data: AxisData, width: number): AxisLayout {
+/** `before` is the axis as it is written, while another number is tried: both are drawn on one scale. */
+export function layOutAxis(data: AxisData, width: number, before?: AxisData): AxisLayout {
   const measure = measureOf(width)
   const left = measure === 'wide' ? gutter : 2
-  const plot = plotOf(amountsOf(data), data.floor, data.better, left, width - 2)
+  const plot = plotOf(
+    [...amountsOf(data), ...(before ? amountsOf(before) : [])],
+    data.floor,
+    data.better,
+    left,
+    width - 2,
+  )
   const own = data.pins.filter(({ kind }) => kind !== 'batna' && kind !== 'theirOpening')
   const theirs = data.pins.filter(({ kind }) => kind === 'batna' || kind === 'theirOpening')
+  const moved = movedPins(data, before)
   const upper = labelsOf(
-    own.map(pin => ({ mark: pin, x: plot.x(pin.at) })),
+    [
+      ...own.map(pin => ({ mark: pin, x: plot.x(pin.at) })),
+      ...moved.map(({ was }) => ({ mark: was, x: plot.x(was.at) })),
+    ],
     plot,
   )
   const lower = labelsOf(
@@ -101,7 +115,23 @@ export function layOutAxis(data: AxisData, width: number): AxisLayout {
     scale,
     height: scale + 18,
     guides: guidesOf(data, plot),
+    moves: moved.map(({ was, now }) => ({ from: plot.x(was.at), to: plot.x(now.at) })),
+    formerRoom: before && formerRoom(before, plot),
   }
+}
+
+/** The pins that stand elsewhere than before, with what they were, drawn dashed above the bar. */
+function movedPins(data: AxisData, before: AxisData | undefined) {
+  return (before?.pins ?? []).flatMap(was => {
+    const now = data.pins.find(({ id }) => id === was.id)
+    if (now === undefined || now.at === was.at) return []
+    return [{ now, was: { ...was, id: `${was.id} was`, name: was.before, isLikely: true } }]
+  })
+}
+
+function formerRoom({ room, floor }: AxisData, plot: Plot): AxisLayout['formerRoom'] {
+  if (room === undefined || room.apart !== undefined || floor === undefined) return undefined
+  return { from: plot.x(floor), to: plot.x(room.best) }
 }
 
 function amountsOf({ pins, theirLimit, scenarios, plan, steps, offers }: AxisData): readonly number[] {

@@ -26,6 +26,7 @@ export function Axis({
   prefix,
   words,
   hand,
+  before,
   isBrief = false,
 }: {
   readonly data: AxisData
@@ -33,10 +34,12 @@ export function Axis({
   readonly prefix: string
   readonly words: LaneWords
   readonly hand?: Hand | undefined
+  /** The axis as it is written, while another number is tried. */
+  readonly before?: AxisData | undefined
   /** Only the bar and the scenarios. */
   readonly isBrief?: boolean
 }) {
-  const layout = layOutAxis(data, width)
+  const layout = layOutAxis(data, width, before)
   const lanes = lanesOf({ data, layout, hand }, words, isBrief)
   let y = layout.height + 12
   const placed = lanes.map(lane => {
@@ -45,7 +48,13 @@ export function Axis({
     return { ...lane, top }
   })
   return (
-    <svg width={width} height={y} viewBox={`0 0 ${width} ${y}`} role="img" aria-label={describe(data)}>
+    <svg
+      width={width}
+      height={y}
+      viewBox={`0 0 ${width} ${y}`}
+      role={hand ? 'group' : 'img'}
+      aria-label={describe(data)}
+    >
       {lanes.length > 0 &&
         layout.guides.map(x => (
           <path
@@ -68,6 +77,13 @@ export function Axis({
       ))}
     </svg>
   )
+}
+
+/** How high a picture of that width is. */
+export function axisHeight(data: AxisData, width: number, words: LaneWords): number {
+  const layout = layOutAxis(data, width)
+  const lanes = lanesOf({ data, layout, hand: undefined }, words, false)
+  return lanes.reduce((sum, { height }) => sum + height, layout.height + 12)
 }
 
 function describe({ name, pins, theirLimit }: AxisData): string {
@@ -183,8 +199,10 @@ function Fulcrum({
 }) {
   const x = plot.x(plan.at)
   const width = Math.max(textWidth(plan.text, 12, 'semibold'), textWidth(plan.comparison, 12))
-  const isRight = x + 14 + width <= plot.right
-  const anchor = isRight ? { x: x + 14, 'text-anchor': 'start' } : { x: x - 14, 'text-anchor': 'end' }
+  const isRight = x + 14 + width <= plot.right || x - 14 - width < 0
+  const place = isRight ? Math.min(x + 14, plot.right - width) : x - 14
+  const anchor = { x: place, 'text-anchor': isRight ? 'start' : 'end' }
+  const below = isRight && place < x + 14 ? 16 : 0
   const line = plan.isWorse ? 'bad-line' : 'ink-line'
   const from = floor === undefined ? x : plot.x(floor)
   const tip = x < from ? 5 : -5
@@ -198,10 +216,10 @@ function Fulcrum({
           stroke-width={1.5}
         />
       ) : null}
-      <text {...anchor} y={y + 25} class="t12 b paint">
+      <text {...anchor} y={y + 25 + below} class="t12 b paint">
         {plan.text}
       </text>
-      <text {...anchor} y={y + 41} class="t12 paint">
+      <text {...anchor} y={y + 41 + below} class="t12 paint">
         {plan.comparison}
       </text>
     </>
@@ -223,6 +241,7 @@ function Levels({ data, layout: { plot } }: Parts) {
         stroke-width={1.5}
       />
       {levels.map(({ start, end, text, span }) => {
+        if (start - end < 1) return null
         const room = Math.max(40, start - end)
         const shown = cut(text, Math.max(room, 90), 12)
         const half = textWidth(shown, 12) / 2

@@ -39,6 +39,27 @@ export function Bar({
             stroke-width={1.5}
           />
         )}
+        {layout.formerRoom && (
+          <rect
+            x={layout.formerRoom.from}
+            y={78}
+            width={Math.max(0, layout.formerRoom.to - layout.formerRoom.from)}
+            height={44}
+            class="ours-line"
+            stroke-dasharray="4 3"
+          />
+        )}
+        {layout.moves.map(({ from, to }) => {
+          const tip = to > from ? -5 : 5
+          return (
+            <path
+              key={from}
+              d={`M${from - 1.6 * tip} 70H${to + 1.8 * tip}M${to + 2.8 * tip} 66L${to + 1.8 * tip} 70l${tip} 4`}
+              class="ours-line"
+              stroke-width={1.5}
+            />
+          )
+        })}
         {layout.upper.map(label => (
           <Stem key={label.mark.id} label={label} />
         ))}
@@ -158,7 +179,7 @@ function UpperLabel({ label, hand }: { readonly label: Label; readonly hand: Han
         {value}
       </text>
       <path d={`M${centre} ${y + 21}L${head} ${bar.head - 7}`} class="leader" />
-      <Head kind={mark.id} x={head} y={bar.head} isLikely={mark.isLikely} />
+      <Head kind={mark.id.replace(/ was$/, '')} x={head} y={bar.head} isLikely={mark.isLikely} />
     </g>
   )
 }

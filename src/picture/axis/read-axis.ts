@@ -13,7 +13,6 @@ import type { Writer } from '../writer.js'
 import type {
   AxisData,
   LevelData,
-  Mark,
   OfferMark,
   Pin,
   RoomData,
@@ -98,16 +97,13 @@ function readPins(reader: Reader): readonly Pin[] {
   ]
 }
 
-function pinOf(
-  reader: Reader,
-  id: PositionName,
-  name: Message,
-  point: Point,
-): Mark & { readonly at: number } {
+function pinOf(reader: Reader, id: PositionName, name: Message, point: Point): Omit<Pin, 'kind'> {
   const { figures, writer, negotiable } = reader
   const at = id === 'walkAway' ? worstOf(negotiable.scale, point) : middleOf(point)
   return {
     ...markOf(reader, id, name, point),
+    position: point.position.name,
+    before: writer.say(msg`${name} was`),
     at: Number(at),
     value: figures.range(point),
     sentence: sentences(writer, [...where(reader, name, point), ...pricesAt(reader, id, at)]),
@@ -198,12 +194,13 @@ function readRoom(
 
 function readScenarios(reader: Reader): readonly ScenarioMark[] {
   const { negotiable, writer, figures } = reader
-  const { scale, floor } = negotiable
+  const { scale, floor, points } = negotiable
   return negotiable.prospects.map(({ scenario, outcome, probability, isLeaving }, index) => {
     const { letter, name } = letterOf(scenario.name, index)
     const chance = probability === undefined ? '' : writer.percent(probability)
     const at = outcome && middleOf(outcome)
-    const value = outcome === undefined ? '' : figures.range({ low: outcome.low, high: outcome.high })
+    const shown = isLeaving ? (points.batnaValue ?? points.batna ?? outcome) : outcome
+    const value = shown === undefined ? '' : figures.range(shown)
     const isPast =
       !isLeaving && outcome !== undefined && floor !== undefined && isPastFloor(scale, floor, outcome)
     const difference = at && compareWithFloor(reader, at)
@@ -236,7 +233,7 @@ function readScenarios(reader: Reader): readonly ScenarioMark[] {
 }
 
 /** `A. They accept` is scenario A, `They accept`; without a letter it gets one. */
-function letterOf(title: string, index: number): { readonly letter: string; readonly name: string } {
+export function letterOf(title: string, index: number): { readonly letter: string; readonly name: string } {
   const written = /^(?:\p{L}+ )?(\p{Lu}|\d{1,2})[.):]\s+(?=\S)/u.exec(title)
   const letter = written?.[1] ?? String.fromCharCode('A'.charCodeAt(0) + (index % 26))
   return { letter, name: written ? title.slice(written[0].length) : title }

@@ -47,7 +47,7 @@ export function layOutScenarios({ scenarios }: AxisData, plot: Plot, measure: Me
     others: scenarios.filter(({ at }) => at === undefined),
     beam: { from: left, to: right, y },
     labels: end,
-    height: y + 50,
+    height: y + (measure === 'narrow' ? 66 : 50),
   }
 }
 

@@ -49,7 +49,7 @@ export function IssuesDrawing({ data, width, prefix, hand }: Props) {
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      role="img"
+      role={hand ? 'group' : 'img'}
       aria-label={data.heading}
     >
       {weights && <Weights layout={weights} prefix={`${prefix}w`} hand={hand} />}

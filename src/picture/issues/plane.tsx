@@ -25,7 +25,7 @@ export function Plane({
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      role="img"
+      role={hand ? 'group' : 'img'}
       aria-label={`${words.frontier}: ${packages.map(({ name }) => name).join(', ')}`}
     >
       <Grid layout={layout} />

@@ -23,7 +23,7 @@ export function Weights({
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      role="img"
+      role={hand ? 'group' : 'img'}
       aria-label={rows.map(({ issue }) => issue.sentence).join(' ')}
     >
       <EstimatePattern id={`${prefix}estimate`} />

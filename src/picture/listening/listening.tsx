@@ -26,7 +26,7 @@ export function Listening({
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      role={act === undefined ? 'img' : 'group'}
+      role={act || hand ? 'group' : 'img'}
       aria-label={data.rows.map(({ name, text }) => `${name}: ${text}`).join('. ')}
     >
       {topics.map(topic => (

@@ -127,7 +127,7 @@ function rowsOf(reader: Reader): readonly DateRow[] {
 const mostRows = 12
 
 function nextRows(rows: readonly DateRow[]): readonly DateRow[] {
-  const isFixed = ({ kind }: DateRow) => kind === 'deadline' || kind === 'batna'
+  const isFixed = ({ shape }: DateRow) => shape === 'deadline' || shape === 'batna'
   let left = mostRows - rows.filter(isFixed).length
   return rows.filter(row => isFixed(row) || left-- > 0)
 }
@@ -143,7 +143,7 @@ function stepRow({ brief, writer }: Reader, step: Step, index: number): DateRow 
   const line = writer.line(milestone.span)
   return {
     id: `date ${index}`,
-    kind: isOther ? 'theirs' : isMeeting(milestone, brief.language) ? 'meeting' : 'ours',
+    shape: isOther ? 'theirs' : isMeeting(milestone, brief.language) ? 'meeting' : 'ours',
     name,
     value: writer.weekday(day),
     day,
@@ -160,11 +160,11 @@ function stepRow({ brief, writer }: Reader, step: Step, index: number): DateRow 
   }
 }
 
-function fixedRow({ writer }: Reader, kind: 'deadline' | 'batna', name: string, dated: Dated): DateRow {
+function fixedRow({ writer }: Reader, shape: 'deadline' | 'batna', name: string, dated: Dated): DateRow {
   const { day, span, isLikely } = dated
   return {
-    id: kind === 'batna' ? 'batnaEnd' : kind,
-    kind,
+    id: shape === 'batna' ? 'batnaEnd' : shape,
+    shape,
     name,
     value: writer.weekday(day),
     day,

@@ -18,7 +18,7 @@ export interface TimeData extends Part {
 }
 
 export interface DateRow extends Mark {
-  readonly kind: 'meeting' | 'ours' | 'theirs' | 'deadline' | 'batna'
+  readonly shape: 'meeting' | 'ours' | 'theirs' | 'deadline' | 'batna'
   readonly day: IsoDay
   /** `Thu 3 Dec`, and `3 Dec` where there is little room. */
   readonly date: { readonly long: string; readonly short: string }

@@ -81,7 +81,7 @@ export function layOutTime(data: TimeData, width: number): TimeLayout {
     rows: placed,
     weekends: weekendsOf(data, scale, width),
     months: monthsOf(data, scale, width),
-    deadline: placed.find(({ row }) => row.kind === 'deadline')?.x,
+    deadline: placed.find(({ row }) => row.shape === 'deadline')?.x,
     today: { x: Math.min(strip, width - textWidth(data.todayText, 11)), text: data.todayText },
     slack: slackOf(data, placed),
   }
@@ -107,7 +107,7 @@ function placeRow(
   const room = strip - textX - 8
   const owner = isWide || row.isOwnerless ? cut(row.owner, room / 3, 12) : ''
   const ownerWidth = owner === '' ? 0 : textWidth(owner, 12) + 6
-  const weight = row.kind === 'deadline' ? 'semibold' : 'regular'
+  const weight = row.shape === 'deadline' ? 'semibold' : 'regular'
   const text = cut(row.name, room - ownerWidth, 12, weight)
   return {
     row,

@@ -24,7 +24,7 @@ export function Time({
       width={width}
       height={height}
       viewBox={`0 0 ${width} ${height}`}
-      role="img"
+      role={hand ? 'group' : 'img'}
       aria-label={data.rows.map(({ sentence }) => sentence).join(' ')}
     >
       <Ground layout={layout} />
@@ -95,7 +95,7 @@ function Row({
       <text x={0} y={y + 4} class="t12 muted">
         {date}
       </text>
-      <text x={textX} y={y + 4} class={row.kind === 'deadline' ? 't12 b' : 't12'}>
+      <text x={textX} y={y + 4} class={row.shape === 'deadline' ? 't12 b' : 't12'}>
         {text}
       </text>
       {owner !== '' && (
@@ -115,7 +115,7 @@ function Row({
 
 /** A square for a meeting, a disc for a step of ours, an open one for theirs, a bar for the deadline, a diamond for the BATNA. */
 function Shape({
-  row: { kind, isLikely },
+  row: { shape, isLikely },
   x,
   y,
 }: {
@@ -125,7 +125,7 @@ function Shape({
 }) {
   const dashes = isLikely ? '2.5 2' : undefined
   const filled = isLikely ? 'ours-line on-ground' : 'ours'
-  switch (kind) {
+  switch (shape) {
     case 'meeting':
       return (
         <rect

@@ -1,0 +1,46 @@
+import { renderToString } from 'preact-render-to-string'
+import type { Brief } from '../brief/brief.js'
+import type { Translate } from '../text/message.js'
+import type { IsoDay } from '../values/day.js'
+import { Axis } from './axis/axis.js'
+import { DealHead } from './deal.js'
+import type { DealData } from './deal-data.js'
+import { readDeal } from './read-deal.js'
+import { pictureStyle } from './style.js'
+
+/** The widths for which a preview has a picture; a container query shows the one that fits. */
+const widths = [288, 448, 852] as const
+
+/** The picture of a deal as HTML, to stand above the text of a brief; empty if no number can be drawn. */
+export function previewHtml(brief: Brief, today: IsoDay, t: Translate): string {
+  const deal = readDeal(brief, today, t)
+  return deal.axes.length === 0 ? '' : renderToString(<Preview deal={deal} />)
+}
+
+function Preview({ deal }: { readonly deal: DealData }) {
+  const [main] = deal.axes
+  return (
+    <div class="deal-picture deal-preview">
+      <DealHead deal={deal} level={0} />
+      {main &&
+        widths.map(width => (
+          <div key={width} class={`deal-width deal-${width}`}>
+            <Axis data={main.data} width={width} prefix={`deal-${width}-`} words={deal.words} />
+          </div>
+        ))}
+    </div>
+  )
+}
+
+/** The rules of that HTML. */
+export const previewStyle = `${pictureStyle}
+.deal-preview { container-type: inline-size; margin-bottom: 24px; border-bottom: 1px solid var(--hair); padding-bottom: 16px; }
+.deal-preview .lead { max-width: 66ch; margin: 0 0 8px; font-size: 17px; line-height: 25px; }
+.deal-preview .meta, .deal-preview .basis { margin: 0 0 8px; font-size: 12px; line-height: 18px; color: var(--muted); }
+.deal-preview .alert { border-left: 3px solid var(--bad); padding-left: 12px; }
+.deal-preview .icon { color: var(--bad); font-weight: 700; }
+.deal-preview .deal-width { display: none; }
+@container (max-width: 447px) { .deal-preview .deal-288 { display: block; } }
+@container (min-width: 448px) and (max-width: 851px) { .deal-preview .deal-448 { display: block; } }
+@container (min-width: 852px) { .deal-preview .deal-852 { display: block; } }
+`
