@@ -78,9 +78,9 @@ svg { display: block; overflow: visible; }
 .cursor { fill: none; stroke: var(--focus); stroke-width: 1.5; }
 .mark { cursor: pointer; }
 text.act { fill: var(--link); cursor: pointer; }
-.issues, .issues .bars, .issues .plane { display: grid; gap: 24px; align-content: start; }
+.issues, .issues .bars, .issues .plane { display: grid; row-gap: 24px; align-content: start; }
 .issues.wide { grid-template-columns: auto 1fr; column-gap: 32px; }
-.issues.wide .plane { gap: 0; }
+.issues .plane { row-gap: 0; }
 .issues.column .plane { grid-template-columns: auto 1fr; column-gap: 20px; }
 `
 

@@ -4,6 +4,7 @@ import { h } from 'preact'
 import { renderToString } from 'preact-render-to-string'
 import { Issues, IssuesDrawing, layOutIssues } from '../../src/picture/issues/issues.js'
 import type { IssuesData } from '../../src/picture/issues/issues-data.js'
+import { harmGap } from '../../src/picture/issues/packages-layout.js'
 import { readIssuesPart } from '../../src/picture/issues/read-issues.js'
 import { textWidth } from '../../src/picture/text-width.js'
 import { type Box, briefOf, example, hostileTexts, overlapOf } from './briefs.js'
@@ -281,7 +282,7 @@ function packageBoxes(data: IssuesData, width: number): readonly (readonly Box[]
   const { packages } = layOutIssues(data, width)
   return (packages?.rows ?? []).map(({ name, harm, terms }) => [
     boxOf(name, 12, 0, 12, 'start', 'semibold'),
-    ...(harm ? [boxOf(harm.text, 12, harm.x, 12)] : []),
+    ...(harm === '' ? [] : [boxOf(harm, 12, textWidth(name, 12, 'semibold') + harmGap, 12)]),
     ...terms.map(({ centre, width }) => ({
       left: centre - width / 2,
       right: centre + width / 2,

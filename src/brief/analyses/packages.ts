@@ -58,7 +58,7 @@ export function suggestPackages(
 
 /**
  * The candidate that gains both sides together most over a package, at no loss for either: of the package that is worth
- * most to both and can be bettered. Differences of less than a point, as shown, do not count.
+ * most to both and can be bettered. Weights are estimates, so that a smaller gain than three points, as shown, means nothing.
  */
 export function improve(scores: readonly Score[], candidates: readonly Candidate[]): Improvement | undefined {
   const rated = scores.flatMap(of => (of.theirs === undefined ? [] : [{ of, theirs: of.theirs }]))
@@ -66,7 +66,7 @@ export function improve(scores: readonly Score[], candidates: readonly Candidate
   for (const { of, theirs } of ordered) {
     const [best] = candidates
       .map(better => ({ better, own: gain(better.ours, of.ours), their: gain(better.theirs, theirs) }))
-      .filter(({ own, their }) => own >= 0 && their >= 0 && own + their >= 1)
+      .filter(({ own, their }) => own >= 0 && their >= 0 && own + their >= leastGain)
       .sort(
         (a, b) => b.own + b.their - (a.own + a.their) || Math.min(b.own, b.their) - Math.min(a.own, a.their),
       )
@@ -74,6 +74,8 @@ export function improve(scores: readonly Score[], candidates: readonly Candidate
   }
   return undefined
 }
+
+const leastGain = 3
 
 /** In points as they are shown. */
 function gain(after: number, before: number): number {

@@ -24,8 +24,8 @@ export interface PackageRow {
   readonly bundle: PackageBar
   readonly y: number
   readonly name: string
-  /** What it does past a limit, and where that is written. */
-  readonly harm: { readonly text: string; readonly x: number } | undefined
+  /** What it does past a limit, which stands behind its name; empty if it keeps all. */
+  readonly harm: string
   readonly terms: readonly Term[]
   readonly pieces: readonly Piece[]
   /** Where the bar ends that ours and theirs fill. */
@@ -54,6 +54,8 @@ const deepest = 60
 /** Points that fit a bar whose issues go past their opening. */
 const highest = 160
 const least = 14
+/** Between a name and what it does past a limit. */
+export const harmGap = 12
 
 export function layOutPackages(packages: readonly PackageBar[], width: number): PackagesLayout {
   const isNamed = packages.length <= mostNamed
@@ -68,15 +70,11 @@ export function layOutPackages(packages: readonly PackageBar[], width: number): 
   const rows = packages.map((bundle, index): PackageRow => {
     const pieces = piecesOf(bundle.segments, place)
     const name = cut(bundle.name, bundle.harm === '' ? width : width * 0.5, 12, 'semibold')
-    const nameWidth = textWidth(name, 12, 'semibold')
     return {
       bundle,
       y: index * rowHeight,
       name,
-      harm:
-        bundle.harm === ''
-          ? undefined
-          : { text: cut(bundle.harm, width - nameWidth - 12, 12), x: nameWidth + 12 },
+      harm: cut(bundle.harm, width - textWidth(name, 12, 'semibold') - harmGap, 12),
       terms: termsOf(pieces, width, isNamed),
       pieces,
       ours: { end: Math.max(zero, ...pieces.map(({ x, width }) => x + width)), text: bundle.ours.text },

@@ -1,6 +1,6 @@
 import { EstimatePattern } from '../estimate-pattern.js'
 import { type Hand, markProps } from '../hand.js'
-import type { PackageRow, PackagesLayout, Piece } from './packages-layout.js'
+import { harmGap, type PackageRow, type PackagesLayout, type Piece } from './packages-layout.js'
 
 /** Each package as a stack of what its issues add, up to a hundred points, and hatched what it is worth to them. */
 export function Packages({
@@ -53,14 +53,14 @@ function Row({
   return (
     <>
       {isFramed && <rect x={-4} y={-3} width={width + 8} height={end + 7} rx={4} class="cursor" />}
-      <text x={0} y={12} class="t12 b">
-        {row.name}
+      <text x={0} y={12} class="t12">
+        <tspan class="b">{row.name}</tspan>
+        {harm !== '' && (
+          <tspan dx={harmGap} class="bad">
+            {harm}
+          </tspan>
+        )}
       </text>
-      {harm && (
-        <text x={harm.x} y={12} class="t12 bad">
-          {harm.text}
-        </text>
-      )}
       <Terms row={row} layout={layout} />
       {pieces.map((piece, index) => (
         <PieceShape key={`${index} ${piece.segment.name}`} piece={piece} isStrong={index % 2 === 0} y={bar} />

@@ -81,7 +81,7 @@ function round(x: number): number {
   return Math.round(x * 10) / 10
 }
 
-type Place = Omit<PlaneLabel, 'id' | 'text'>
+type Place = Omit<PlaneLabel, 'id'>
 
 interface Box {
   readonly left: number
@@ -104,51 +104,71 @@ function labelsOf(
   const boxes: Box[] = [...marks, ...(star ? [star] : [])].map(({ x, y }) => boxAround(x, y, 5))
   const curve = pointsAlong(frontier).map(({ x, y }) => boxAround(x, y, 2))
   const labels: PlaneLabel[] = []
-  const put = (id: string, text: string, size: number, tries: readonly Place[]) => {
+  const put = (id: string, size: number, tries: readonly Place[]) => {
     const isFree = (place: Place, taken: readonly Box[]) => {
-      const box = boxOf(text, size, place)
+      const box = boxOf(size, place)
       return isInside(box, area) && !taken.some(other => overlaps(box, other))
     }
-    const free = tries.filter(place => isFree(place, boxes))
+    const free = tries.filter(place => place.text !== '' && isFree(place, boxes))
     const place = free.find(place => isFree(place, curve)) ?? free[0]
     if (place === undefined) return
-    boxes.push(boxOf(text, size, place))
-    labels.push({ id, text, ...place })
+    boxes.push(boxOf(size, place))
+    labels.push({ id, ...place })
   }
-  for (const { id, x, y } of marks.toSorted((a, b) => a.y - b.y)) {
-    const name = packages.find(one => one.id === id)?.name ?? ''
-    put(id, cut(name, (area.right - area.left) * 0.45, 12, 'semibold'), 12, beside(x, y, ['end', 'start']))
+  for (const mark of marks.toSorted((a, b) => a.y - b.y)) {
+    const name = packages.find(({ id }) => id === mark.id)?.name ?? ''
+    const others = [...marks, ...(star ? [star] : [])].filter(({ id }) => id !== mark.id)
+    const isNearest = ({ x, y }: Place) =>
+      others.every(other => Math.hypot(other.x - x, other.y - y + 4) > Math.hypot(mark.x - x, mark.y - y + 4))
+    put(mark.id, 12, beside(mark, name, area).filter(isNearest))
   }
-  if (star && starData)
-    put('star', starData.text, 11, [
-      ...beside(star.x, star.y - 8, ['start', 'end']),
-      ...above(star.x, star.y, textWidth(starData.text, 11, 'semibold') / 2, area),
+  if (star && starData) {
+    const half = textWidth(starData.text, 11, 'semibold') / 2
+    put('star', 11, [
+      ...beside({ ...star, y: star.y - 8 }, starData.text, area).filter(({ text }) => text === starData.text),
+      ...above(star, starData.text, half, area),
     ])
-  put('frontier', words.frontier, 11, along(frontier, area))
+  }
+  put('frontier', 11, along(frontier, words.frontier, area))
   return labels
 }
 
-/** The places beside a mark, the nearest first. */
-function beside(x: number, y: number, anchors: readonly PlaneLabel['anchor'][]): readonly Place[] {
-  return steps.flatMap(step =>
-    anchors.map(anchor => ({ x: anchor === 'end' ? x - 8 : x + 9, y: y + 4 + step, anchor })),
-  )
+/** Of a long name at least so much is shown, in pixels. */
+const shortest = 36
+
+/** The places beside a mark, at the left if it can be, the nearest first; what does not fit is cut. */
+function beside({ x, y }: PlaneMark, name: string, { left, right }: Box): readonly Place[] {
+  const most = (right - left) * 0.45
+  const fitted = (room: number) => {
+    const text = cut(name, Math.min(most, room), 12, 'semibold')
+    return text === name || textWidth(text, 12, 'semibold') >= shortest ? text : ''
+  }
+  const sides = [
+    { x: x - 8, anchor: 'end', text: fitted(x - left - 12) },
+    { x: x + 9, anchor: 'start', text: fitted(right - x - 10) },
+  ] as const
+  return steps.flatMap(step => sides.map(side => ({ ...side, y: y + 4 + step })))
 }
 
-const steps = [0, 4, -4, 8, -8, 12, -12, 16, -16, 24, -24, 32, -32]
+const steps = [0, 4, -4, 8, -8, 12, -12, 16, -16]
 
 /** The places above and below a mark, moved aside as far as they must. */
-function above(x: number, y: number, half: number, { left, right }: Box): readonly Place[] {
+function above({ x, y }: PlaneMark, text: string, half: number, { left, right }: Box): readonly Place[] {
   const middle = Math.max(left + half + 3, Math.min(right - half, x))
-  return [-12, 20, -18, 26, -26, 34, -34, 42].map(step => ({ x: middle, y: y + step, anchor: 'middle' }))
+  return [-12, 20, -18, 26, -26, 34, -34, 42].map(step => ({
+    text,
+    x: middle,
+    y: y + step,
+    anchor: 'middle',
+  }))
 }
 
 /** The places below the line, the first where they get a quarter of what they could. */
-function along(frontier: readonly PlaneMark[], { top, bottom }: Box): readonly Place[] {
+function along(frontier: readonly PlaneMark[], text: string, { top, bottom }: Box): readonly Place[] {
   return [0.22, 0.3, 0.15, 0.38, 0.46, 0.1].flatMap(part => {
     const y = bottom - part * (bottom - top)
     const spot = frontier.findLast(spot => spot.y <= y)
-    return spot === undefined ? [] : [{ x: spot.x - 8, y, anchor: 'end' as const }]
+    return spot === undefined ? [] : [{ text, x: spot.x - 8, y, anchor: 'end' as const }]
   })
 }
 
@@ -164,7 +184,7 @@ function pointsAlong(marks: readonly PlaneMark[]): readonly Omit<PlaneMark, 'id'
   })
 }
 
-function boxOf(text: string, size: number, { x, y, anchor }: Place): Box {
+function boxOf(size: number, { text, x, y, anchor }: Place): Box {
   const width = textWidth(text, size, 'semibold')
   const left = anchor === 'end' ? x - width : anchor === 'middle' ? x - width / 2 : x
   return { left, right: left + width, top: y - size + 1, bottom: y + 3 }

@@ -112,7 +112,9 @@ function headingOf({ counts, questions: { length } }: QuestionMix, empty: readon
     open === length
       ? length === 1
         ? msg`The only question is open`
-        : msg`All ${length} questions are open`
+        : length === 2
+          ? msg`Both questions are open`
+          : msg`All ${length} questions are open`
       : open === 0
         ? msg`No question is open`
         : msg`${open} of ${length} questions are open`

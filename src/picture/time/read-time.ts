@@ -244,6 +244,8 @@ function workingDays({ brief, next, deadline, today }: Reader): readonly Message
   const isTheirStep = (milestone: Milestone) => isTheirs(brief, milestone)
   const slack = slackOf(leading, deadline?.day, today, isTheirStep, readWeekend(brief))
   if (isUnsaid(slack) || slack.workingDays === undefined || slack.daysLeft < 0) return []
+  if (slack.last?.day === deadline?.day) return []
+  if (slack.workingDays === 0) return [msg`No working day is left between them.`]
   return [slack.workingDays === 1 ? msg`1 working day.` : msg`${slack.workingDays} working days.`]
 }
 
