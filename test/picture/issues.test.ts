@@ -67,7 +67,7 @@ describe('picture of issues and packages', () => {
     )
     assert.match(
       noteOf(halden),
-      /Price €455k, Payment \d+ days, Term \d+ months, Volume growth 8%: 52 to you, 61 to them/,
+      /Price €455k, Payment \d+ days, Term \d+ months, Volume growth 8% instead of Volume: 52 to you, 61 to them/,
     )
   })
 

@@ -431,7 +431,8 @@ function suggestion(
       : their === 0
         ? msg`You gain ${own}, they lose nothing`
         : msg`Both sides gain`
-  return msg`${strong(writer.say(who))} with ${list}: ${shown(better.ours)} to you, ${shown(better.theirs)} to them.`
+  const points = msg`${shown(better.ours)} to you, ${shown(better.theirs)} to them`
+  return msg`${strong(writer.say(who))} with ${list} instead of ${nameOf(improvement.of.package)}: ${points}.`
 }
 
 /** What would help most. */
