@@ -145,6 +145,14 @@ describe('picture of issues and packages', () => {
     assert.equal(readIssuesPart(...briefOf('# Deal\n\n## Context\n\nA deal.\n')), undefined)
   })
 
+  it('leaves out another table of limits where one has weights', () => {
+    const limits =
+      '\n## Limits\n\n| Contract | Opening | Goal | Stop |\n| --- | --- | --- | --- |\n| 1 year | €1.79 | €1.72 | €1.66 |\n'
+    const data = read(tableOf('Price|50|200|150|100|30', 'Payment|50|20|40|60|70') + limits)
+    assert.equal(data.heading, 'Trade payment for price')
+    assert.equal(data.issues.length, 2)
+  })
+
   it('says why a package has no points', () => {
     const data = read(tableOf('Price|50|100|100|100', 'Payment|50|20|40|60') + packageOf('Low|90|20'))
     assert.match(noteOf(data), /cannot be scored, because the opening of "Price" is its walk-away/)

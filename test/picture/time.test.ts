@@ -128,6 +128,18 @@ describe('picture of time', () => {
     assert.match(noteOf(data), /✕ Overdue: send the sheet\./)
   })
 
+  it('names the steps of a table wherever the date stands', () => {
+    const table = (head: string, row: string) =>
+      read(`${deadline}## Timeline\n\n| ${head} |\n|${' --- |'.repeat(head.split('|').length)}\n| ${row} |\n`)
+        .rows[0]?.name
+    assert.equal(table('What | When', 'Position paper | 4 December 2026'), 'Position paper')
+    assert.equal(
+      table('What | When | Owner | Status', 'Board call | 4 December 2026 | Lena | open'),
+      'Board call',
+    )
+    assert.equal(table('Date | Step | Owner', '2026-12-04 | Board call | Lena'), 'Board call')
+  })
+
   it('draws the next twelve rows, with the deadline among them', () => {
     const lines = Array.from({ length: 20 }, (_, index) => `${addDays(today, index + 1)}: meeting ${index}`)
     const data = read(`${deadline}${timeline(...lines)}`)

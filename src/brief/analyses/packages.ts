@@ -93,9 +93,10 @@ function bestOf(
 ): readonly Candidate[] | Unsaid {
   if (yardsticks.some(({ theirWeight }) => theirWeight === undefined))
     return unsaid(msg`nothing says what each issue weighs for them`, 'theirWeights')
-  const levels = grids
-    .map(grid => yardsticks.map(yardstick => distinct(levelsOf(yardstick, grid))))
-    .find(lists => lists.reduce((count, { length }) => count * length, 1) <= most)
+  const levels = firstOf(grids, grid => {
+    const lists = yardsticks.map(yardstick => distinct(levelsOf(yardstick, grid)))
+    return lists.reduce((count, { length }) => count * length, 1) <= most ? lists : undefined
+  })
   if (levels === undefined) return unsaid(msg`there are too many issues to compare all packages`)
   let best: readonly Candidate[] = [{ ours: 0, theirs: 0, amounts: [] }]
   for (const [index, yardstick] of yardsticks.entries()) {
@@ -111,6 +112,18 @@ function bestOf(
     )
   }
   return best
+}
+
+/** The first result that is one. */
+function firstOf<Item, Result>(
+  items: readonly Item[],
+  find: (item: Item) => Result | undefined,
+): Result | undefined {
+  for (const item of items) {
+    const result = find(item)
+    if (result !== undefined) return result
+  }
+  return undefined
 }
 
 /** Equal parts of a way, without its beginning. */

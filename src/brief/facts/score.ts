@@ -36,8 +36,11 @@ export interface Yardstick {
   readonly theirWeight: number | undefined
 }
 
+/** What points are reckoned from. */
+export type Scored = Pick<Facts, 'issues' | 'positions' | 'floor'>
+
 /** The scores of the packages that have a number for every issue; none while an issue cannot be measured. */
-export function scorePackages(facts: Facts): readonly Score[] {
+export function scorePackages(facts: Scored & Pick<Facts, 'packages'>): readonly Score[] {
   const yardsticks = readYardsticks(facts)
   if (yardsticks === undefined) return []
   return facts.packages.flatMap(bundle => {
@@ -62,7 +65,7 @@ export function scorePackages(facts: Facts): readonly Score[] {
  * A yardstick for each issue; undefined while one has no weight, no opening or no limit. The floor of an issue is its
  * walk-away, but the BATNA value where the walk-away is that of the whole deal and the BATNA value is better.
  */
-export function readYardsticks({ issues, positions, floor }: Facts): readonly Yardstick[] | undefined {
+export function readYardsticks({ issues, positions, floor }: Scored): readonly Yardstick[] | undefined {
   const whole = findPosition(positions, 'walkAway')?.value
   const batna = floor?.name === 'walkAway' ? undefined : floor?.value
   const floorOf = ({ walkAway }: Issue) => {

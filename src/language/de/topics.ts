@@ -39,6 +39,7 @@ export const topics: TopicWords = {
     'bräuchten sie',
     'erleichtern',
     'gegenleistung',
+    'ihnen wert',
     'im gegenzug',
     'könnten wir',
     'leichter machen',

@@ -42,6 +42,7 @@ export const topics: TopicWords = {
   options: [
     'alternative[s] to',
     'another way',
+    'be worth to',
     'besides the price',
     'could we',
     'easier for you',

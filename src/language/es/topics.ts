@@ -44,6 +44,7 @@ export const topics: TopicWords = {
     'podríamos',
     'posibilidad[es]',
     'tendría que cumplirse',
+    'valdría[n]',
   ],
   risk: [
     'fracasa[r]',

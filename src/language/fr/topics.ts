@@ -46,6 +46,7 @@ export const topics: TopicWords = {
     'piste[s]',
     'possibilité[s]',
     'pourrions-nous',
+    'vaudrai(t|ent)',
     'vous faudrait',
   ],
   risk: [

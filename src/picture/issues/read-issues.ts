@@ -31,10 +31,9 @@ import type { IssueBar, IssuesData, PackageBar, PlaneData, Segment } from './iss
 
 /** What is drawn of the issues and packages of a brief; undefined if it has none. */
 export function readIssuesPart(brief: Brief, writer: Writer): IssuesData | undefined {
-  const { issues } = brief.facts
-  if (issues.length === 0) return undefined
+  if (brief.facts.issues.length === 0) return undefined
   const reader = readerOf(brief, writer)
-  const { scores } = reader
+  const { issues, scores } = reader
   return {
     heading: plainly(writer.say(headingOf(reader))),
     note: richText(
@@ -72,18 +71,20 @@ interface Reader {
 
 function readerOf(brief: Brief, writer: Writer): Reader {
   const { facts, language } = brief
-  const yardsticks = readYardsticks(facts)
-  const scores = scorePackages(facts)
+  const issues = weighed(facts.issues)
+  const { packages, positions, floor } = facts
+  const yardsticks = readYardsticks({ issues, positions, floor })
+  const scores = scorePackages({ issues, packages, positions, floor })
   const isRated = yardsticks !== undefined && scores.some(({ theirs }) => theirs !== undefined)
   const best = isRated ? bestPackages(yardsticks, language) : []
   const suggested = isRated ? suggestPackages(yardsticks, language) : []
   const [grid, offers] = [isUnsaid(best) ? [] : best, isUnsaid(suggested) ? [] : suggested]
-  const per = findPosition(facts.positions, 'walkAway')?.value?.per.join()
+  const per = findPosition(positions, 'walkAway')?.value?.per.join()
   return {
     brief,
     writer,
-    issues: facts.issues,
-    trades: tradesOf(facts.issues),
+    issues,
+    trades: tradesOf(issues),
     yardsticks,
     scores,
     frontier: grid.length === 0 ? [] : frontierOf([...grid, ...offers]),
@@ -91,6 +92,14 @@ function readerOf(brief: Brief, writer: Writer): Reader {
     write: (amount, unit) =>
       formatAmount(amount, unit.per.join() === per ? { ...unit, per: [] } : unit, language),
   }
+}
+
+/** The issues of the tables that have weights, if one has: another table may list the limits of several contracts. */
+function weighed(issues: readonly Issue[]): readonly Issue[] {
+  const tables = new Set(
+    issues.flatMap(({ weight, theirWeight, table }) => (weight?.value || theirWeight?.value ? [table] : [])),
+  )
+  return tables.size === 0 ? issues : issues.filter(({ table }) => tables.has(table))
 }
 
 /** The finding: what to give for what, or what keeps it from being said. */
@@ -112,9 +121,10 @@ function headingWithout({ missing, because }: Unsaid, issues: readonly Issue[]):
     return missing === 'weights'
       ? msg`What matters most to you?`
       : msg`What to trade cannot be said, because ${because}`
-  const { issue, share, isTied } = heaviest
+  const { issue, share, isTied, isOfHundred } = heaviest
   const name = capitalised(shortName(issue))
   if (isTied) return msg`Nothing weighs most. What would they trade?`
+  if (!isOfHundred) return msg`${name} weighs most. What would they trade?`
   return Math.round(share) === 50
     ? msg`${name} is half of it. What would they trade?`
     : msg`${name} is ${Math.round(share)}% of it. What would they trade?`
@@ -127,6 +137,7 @@ function heaviestOf(issues: readonly Issue[]) {
   return {
     issue: first,
     share: shareOf(first.weight.value.low, total),
+    isOfHundred: total.eq(100),
     isTied: second !== undefined && weightOf(first, 'weight') === weightOf(second, 'weight'),
   }
 }
@@ -137,10 +148,13 @@ function weightOf(issue: Issue, name: 'weight' | 'theirWeight'): number {
 
 /** `notice and lorries`; undefined for none. */
 function listOf(issues: readonly Issue[], brief: Brief): Message | undefined {
-  const [first, second, third] = issues.map(issue => lowered(shortName(issue), brief))
+  const [first, second, third, fourth] = issues.map(issue => lowered(shortName(issue), brief))
   if (first === undefined) return undefined
   if (second === undefined) return msg`${first}`
-  return third === undefined ? msg`${first} and ${second}` : msg`${first}, ${second} and others`
+  if (third === undefined) return msg`${first} and ${second}`
+  return fourth === undefined
+    ? msg`${first}, ${second} and ${third}`
+    : msg`${first}, ${second} and ${issues.length - 2} others`
 }
 
 /** The name of an issue as it can stand in a sentence: `payment`, but `VAT`, `Ulm depot` and `Zahlungsziel`. */
@@ -162,9 +176,9 @@ function shortName({ name }: Pick<Issue, 'name'>): string {
   return all.length <= 60 ? all : `${all.slice(0, 59)}…`
 }
 
-function barOf({ writer, trades, brief }: Reader, issue: Issue, index: number): readonly IssueBar[] {
+function barOf({ writer, trades, issues }: Reader, issue: Issue, index: number): readonly IssueBar[] {
   const own = issue.weight?.value?.low
-  if (own === undefined || totalOf(brief.facts.issues, 'weight')?.gt(0) !== true) return []
+  if (own === undefined || totalOf(issues, 'weight')?.gt(0) !== true) return []
   const theirs = issue.theirWeight?.value?.low
   const name = plainly(issue.name).slice(0, 200)
   const numbers = [own.toFixed(), theirs?.toFixed()] as const
@@ -330,12 +344,12 @@ function differencesOf({ of, better }: Improvement): readonly [own: number, thei
 }
 
 function notesOf(reader: Reader): readonly Message[] {
-  const { trades, scores, brief, improvement, yardsticks } = reader
-  const left = Math.max(0, brief.facts.issues.length - mostIssues)
+  const { trades, scores, improvement, yardsticks, issues } = reader
+  const left = Math.max(0, issues.length - mostIssues)
   const hidden = Math.max(0, scores.length - mostPackages)
   const because = whyUnscored(reader)
   return [
-    ...(isUnsaid(trades) ? missingNote(trades) : []),
+    ...(isUnsaid(trades) ? missingNote(trades, issues) : []),
     ...(left > 0
       ? [left === 1 ? msg`1 more issue is in the table.` : msg`${left} more issues are in the table.`]
       : []),
@@ -358,8 +372,10 @@ function notesOf(reader: Reader): readonly Message[] {
   ]
 }
 
-function missingNote({ missing, because }: Unsaid): readonly Message[] {
+function missingNote({ missing, because }: Unsaid, issues: readonly Issue[]): readonly Message[] {
   if (missing === 'weights') return [msg`With weights you see what to trade: ${because}.`]
+  if (missing === 'theirWeights' && issues.some(({ theirWeight }) => theirWeight?.value))
+    return [msg`Their weights are not complete: ${because}.`]
   if (missing === 'theirWeights')
     return [
       msg`Their weights are not there yet: with them you see what costs you little and is worth much to them.`,
@@ -414,7 +430,7 @@ function compared(scores: readonly Score[]): readonly Message[] {
 }
 
 function suggestion(
-  { writer, write, brief }: Reader,
+  { writer, write }: Reader,
   improvement: Improvement,
   yardsticks: readonly Yardstick[],
 ): Message {
@@ -423,7 +439,6 @@ function suggestion(
     const [amount, unit] = [better.amounts[index], issue.walkAway?.value ?? issue.opening?.value]
     return amount === undefined || unit === undefined ? [] : [`${shortName(issue)} ${write(amount, unit)}`]
   })
-  const list = new Intl.ListFormat(brief.language, { type: 'unit' }).format(terms)
   const [own, their] = differencesOf(improvement)
   const who =
     own === 0
@@ -432,7 +447,7 @@ function suggestion(
         ? msg`You gain ${own}, they lose nothing`
         : msg`Both sides gain`
   const points = msg`${shown(better.ours)} to you, ${shown(better.theirs)} to them`
-  return msg`${strong(writer.say(who))} with ${list} instead of ${nameOf(improvement.of.package)}: ${points}.`
+  return msg`${strong(writer.say(who))} with ${terms.join(', ')} instead of ${nameOf(improvement.of.package)}: ${points}.`
 }
 
 /** What would help most. */

@@ -104,6 +104,12 @@ function nameOf({ milestone }: Step): string {
   return plainly(nameStep(milestone)).slice(0, 200)
 }
 
+/** Two steps in a sentence; of one name, `mediation, day 1` and `mediation, day 2`, in full. */
+function bothNames(from: Step, to: Step): readonly [string, string] {
+  const short = [shortName(from), shortName(to)] as const
+  return short[0] === short[1] ? [nameOf(from).slice(0, 60), nameOf(to).slice(0, 60)] : short
+}
+
 /** For sentences, without what is added behind a comma or a dash: `meeting 2` of `meeting 2, trade`. */
 function shortName(step: Step): string {
   const [name = ''] = nameOf(step).split(/[,;:(]\s|\s[(–—-]\s?/, 1)
@@ -263,12 +269,14 @@ function gapNote({ next }: Reader): readonly Message[] {
   if (gaps.length < 2) return []
   const [longest, second] = gaps.toSorted((a, b) => b.length - a.length)
   const shortest = gaps.reduce((best, gap) => (gap.length <= best.length ? gap : best))
-  if (longest && second && longest.length >= longPause && longest.length >= farLonger * second.length)
-    return [
-      msg`Longest pause: ${days(longest.length)} between ${shortName(longest.from)} and ${shortName(longest.to)}.`,
-    ]
+  const isLong =
+    longest && second && longest.length >= longPause && longest.length >= farLonger * second.length
+  const gap = isLong ? longest : shortest
+  const [from, to] = bothNames(gap.from, gap.to)
   return [
-    msg`Tightest: ${days(shortest.length)} from ${shortName(shortest.from)} to ${shortName(shortest.to)}.`,
+    isLong
+      ? msg`Longest pause: ${days(gap.length)} between ${from} and ${to}.`
+      : msg`Tightest: ${days(gap.length)} from ${from} to ${to}.`,
   ]
 }
 
