@@ -45,7 +45,7 @@ const rowHeight = 24
 const farthest = 1100
 /** A weekend is washed from so many pixels a day on. */
 const visible = 2
-const monthGap = 8
+const monthGap = 3
 
 export function layOutTime(data: TimeData, width: number): TimeLayout {
   const measure = measureOf(width)
