@@ -1,6 +1,9 @@
 import type { AxisData } from './axis/axis-data.js'
+import type { IssuesData } from './issues/issues-data.js'
+import type { ListeningData } from './listening/listening-data.js'
 import type { Action, Row } from './part.js'
 import type { RichText } from './rich-text.js'
+import type { TimeData } from './time/time-data.js'
 
 /** The whole picture of a deal: texts and numbers, ready to be laid out. Plain data. */
 export interface DealData {
@@ -12,6 +15,10 @@ export interface DealData {
   readonly lead: Lead
   /** The negotiated numbers, the deal itself first. */
   readonly axes: readonly Axis[]
+  /** Undefined where the brief has nothing to draw. */
+  readonly issues: IssuesData | undefined
+  readonly time: TimeData | undefined
+  readonly listening: ListeningData | undefined
   /** What each number that is not there yet would add. */
   readonly later: readonly { readonly name: string; readonly adds: string }[]
   readonly words: Words
@@ -43,4 +50,7 @@ export interface Words {
   readonly heads: readonly [string, string, string, string]
   readonly hint: string
   readonly later: string
+  readonly issues: string
+  readonly time: string
+  readonly listening: string
 }

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact'
 import type { DealData, Lead, Words } from './deal-data.js'
-import type { Row } from './part.js'
+import type { Part, Row } from './part.js'
 import type { RichText } from './rich-text.js'
 
 /** The title, what is negotiated, and what the picture finds. */
@@ -103,5 +103,42 @@ export function Later({ deal: { later, words } }: { readonly deal: DealData }) {
         ))}
       </dl>
     </section>
+  )
+}
+
+/** A part of the picture below its finding. */
+export function PartSection({
+  kicker,
+  part,
+  words,
+  button,
+  note = <Note part={part} />,
+  children,
+}: {
+  readonly kicker: string
+  readonly part: Part
+  readonly words?: Words | undefined
+  /** What does the action of the part, in a live picture. */
+  readonly button?: ComponentChildren
+  readonly note?: ComponentChildren
+  readonly children: ComponentChildren
+}) {
+  return (
+    <section aria-label={kicker}>
+      <p class="kicker">{kicker}</p>
+      <h2>{part.heading}</h2>
+      {children}
+      {note}
+      {button}
+      {words && <AsTable rows={part.table} words={words} />}
+    </section>
+  )
+}
+
+export function Note({ part: { note } }: { readonly part: Part }) {
+  return note.length === 0 ? null : (
+    <p class="note">
+      <Rich text={note} />
+    </p>
   )
 }

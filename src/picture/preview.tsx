@@ -3,10 +3,13 @@ import type { Brief } from '../brief/brief.js'
 import type { Translate } from '../text/message.js'
 import type { IsoDay } from '../values/day.js'
 import { Axis } from './axis/axis.js'
-import { DealHead } from './deal.js'
+import { DealHead, PartSection } from './deal.js'
 import type { DealData } from './deal-data.js'
+import { IssuesDrawing } from './issues/issues.js'
+import { Listening } from './listening/listening.js'
 import { readDeal } from './read-deal.js'
 import { pictureStyle } from './style.js'
+import { Time } from './time/time.js'
 
 /** The widths for which a preview has a picture; a container query shows the one that fits. */
 const widths = [288, 448, 852] as const
@@ -26,6 +29,21 @@ function Preview({ deal }: { readonly deal: DealData }) {
         widths.map(width => (
           <div key={width} class={`deal-width deal-${width}`}>
             <Axis data={main.data} width={width} prefix={`deal-${width}-`} words={deal.words} />
+            {deal.issues && (
+              <PartSection kicker={deal.words.issues} part={deal.issues}>
+                <IssuesDrawing data={deal.issues} width={width} prefix={`issues-${width}-`} />
+              </PartSection>
+            )}
+            {deal.time && (
+              <PartSection kicker={deal.words.time} part={deal.time}>
+                <Time data={deal.time} width={width} />
+              </PartSection>
+            )}
+            {deal.listening && (
+              <PartSection kicker={deal.words.listening} part={deal.listening}>
+                <Listening data={deal.listening} width={width} />
+              </PartSection>
+            )}
           </div>
         ))}
     </div>
@@ -36,7 +54,9 @@ function Preview({ deal }: { readonly deal: DealData }) {
 export const previewStyle = `${pictureStyle}
 .deal-preview { container-type: inline-size; margin-bottom: 24px; border-bottom: 1px solid var(--hair); padding-bottom: 16px; }
 .deal-preview .lead { max-width: 66ch; margin: 0 0 8px; font-size: 17px; line-height: 25px; }
-.deal-preview .meta, .deal-preview .basis { margin: 0 0 8px; font-size: 12px; line-height: 18px; color: var(--muted); }
+.deal-preview .kicker { margin: 16px 0 0; font-size: 12px; line-height: 16px; color: var(--muted); }
+.deal-preview h2 { margin: 0 0 12px; border: none; padding: 0; font-size: 15px; font-weight: 600; line-height: 22px; }
+.deal-preview .meta, .deal-preview .basis, .deal-preview .note { margin: 0 0 8px; font-size: 12px; line-height: 18px; color: var(--muted); }
 .deal-preview .alert { border-left: 3px solid var(--bad); padding-left: 12px; }
 .deal-preview .icon { color: var(--bad); font-weight: 700; }
 .deal-preview .deal-width { display: none; }

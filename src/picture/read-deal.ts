@@ -9,9 +9,12 @@ import { daysBetween, type IsoDay } from '../values/day.js'
 import type { AxisData } from './axis/axis-data.js'
 import { readAxis } from './axis/read-axis.js'
 import type { Axis, DealData, Words } from './deal-data.js'
+import { readIssuesPart } from './issues/read-issues.js'
 import { leadOf, leadWithoutNumbers } from './lead.js'
+import { readListening } from './listening/read-listening.js'
 import type { Row } from './part.js'
 import { plainly } from './rich-text.js'
+import { readTime } from './time/read-time.js'
 import { type Writer, writerFor } from './writer.js'
 
 /** The picture of a brief, on a day, in the language of the reader. */
@@ -31,6 +34,9 @@ export function readDeal(brief: Brief, today: IsoDay, t: Translate): DealData {
         ? leadWithoutNumbers(negotiables, writer)
         : leadOf(main, writer),
     axes,
+    issues: readIssuesPart(brief, writer),
+    time: readTime(brief, today, writer),
+    listening: readListening(brief, writer),
     later: isThin(main) ? laterOf(brief, main, writer) : [],
     words: wordsOf(writer),
   }
@@ -161,5 +167,8 @@ function wordsOf({ say }: Writer): Words {
     heads: [say(msg`What`), say(msg`Value`), say(msg`How sure`), say(msg`Line`)],
     hint: say(msg`Point at a mark to read it; click it to go to its line; drag a pin to try another number.`),
     later: say(msg`What each number adds`),
+    issues: say(msg`Issues and packages`),
+    time: say(msg`Time`),
+    listening: say(msg`Listening`),
   }
 }

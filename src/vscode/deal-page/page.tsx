@@ -1,11 +1,15 @@
-import { render } from 'preact'
+import { type ComponentChild, render } from 'preact'
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Axis } from '../../picture/axis/axis.js'
 import type { AxisData, Mark, Pin } from '../../picture/axis/axis-data.js'
 import { layOutAxis } from '../../picture/axis/axis-layout.js'
-import { AsTable, DealHead, Later } from '../../picture/deal.js'
+import { AsTable, DealHead, Later, Note, PartSection } from '../../picture/deal.js'
 import type { DealData } from '../../picture/deal-data.js'
 import type { Hand, PointerPlace } from '../../picture/hand.js'
+import { Issues } from '../../picture/issues/issues.js'
+import { Listening } from '../../picture/listening/listening.js'
+import type { Action, Part } from '../../picture/part.js'
+import { Time } from '../../picture/time/time.js'
 import type { Change } from '../../picture/what-if.js'
 import type { Span } from '../../text/span.js'
 import type { FromPage, PageWords, ShownTrial, ToPage } from './messages.js'
@@ -138,9 +142,102 @@ function Deal({ shown: { deal: written, words }, trial, line, index, choose, try
           <AsTable rows={main.table} words={deal.words} />
         </section>
       )}
+      <Parts deal={deal} width={width} />
       <Later deal={deal} />
     </main>
   )
+}
+
+/** What stands below the axis: each part with one mark that the tab key reaches. */
+function Parts({
+  deal: { issues, time, listening, words },
+  width,
+}: {
+  readonly deal: DealData
+  readonly width: number
+}) {
+  const act = ({ effect }: Action) => host.postMessage({ kind: 'act', effect })
+  const button = ({ action }: Part) =>
+    action && (
+      <p>
+        <button type="button" class="link" onClick={() => act(action)}>
+          {action.title}
+        </button>
+      </p>
+    )
+  return (
+    <>
+      {issues && (
+        <PartSection kicker={words.issues} part={issues} words={words} button={button(issues)} note={null}>
+          <Marks>
+            {hand => (
+              <Issues data={issues} width={width} prefix="issues-" hand={hand}>
+                <Note part={issues} />
+              </Issues>
+            )}
+          </Marks>
+        </PartSection>
+      )}
+      {time && (
+        <PartSection kicker={words.time} part={time} words={words} button={button(time)}>
+          <Marks>{hand => <Time data={time} width={width} hand={hand} />}</Marks>
+        </PartSection>
+      )}
+      {listening && (
+        <PartSection kicker={words.listening} part={listening} words={words} button={button(listening)}>
+          <Marks>{hand => <Listening data={listening} width={width} hand={hand} act={act} />}</Marks>
+        </PartSection>
+      )}
+    </>
+  )
+}
+
+/** Marks that can be pointed at and gone to, and the line that reads them out. */
+function Marks({ children }: { readonly children: (hand: Hand) => ComponentChild }) {
+  const root = useRef<HTMLDivElement>(null)
+  const [read, setRead] = useState<Mark>()
+  const [focusable, setFocusable] = useState<string>()
+  const [first, setFirst] = useState<string>()
+  useLayoutEffect(() => {
+    setFirst(root.current?.querySelector('[data-mark]')?.getAttribute('data-mark') ?? undefined)
+  })
+  const hand: Hand = {
+    atCursor: undefined,
+    focusable: focusable ?? first,
+    lifted: undefined,
+    point: mark => {
+      setRead(mark)
+      if (mark && focusedMark() === mark.id) setFocusable(mark.id)
+    },
+    go: mark => host.postMessage({ kind: 'go', span: mark.span }),
+    grab: () => undefined,
+  }
+  const onKeyDown = (event: KeyboardEvent) => {
+    const marks = [...(root.current?.querySelectorAll<SVGElement>('[data-mark]') ?? [])]
+    const place = marks.findIndex(element => element === document.activeElement)
+    const by = arrowOf(event.key)
+    if (place === -1) return
+    if (event.key === 'Enter' && read) hand.go(read)
+    else if (by !== 0) marks[(place + by + marks.length) % marks.length]?.focus()
+    else return
+    event.preventDefault()
+  }
+  return (
+    <>
+      {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks inside take the focus, and their keys come here */}
+      <div ref={root} onKeyDown={onKeyDown}>
+        {children(hand)}
+      </div>
+      <p class="reading short" role="status">
+        {read?.sentence ?? ''}
+      </p>
+    </>
+  )
+}
+
+function arrowOf(key: string): number {
+  if (key === 'ArrowRight' || key === 'ArrowDown') return 1
+  return key === 'ArrowLeft' || key === 'ArrowUp' ? -1 : 0
 }
 
 function Tabs({ deal, index, choose }: Pick<DealProps, 'index' | 'choose'> & { readonly deal: DealData }) {

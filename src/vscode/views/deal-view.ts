@@ -176,6 +176,10 @@ export class DealViews implements vscode.Disposable {
 
   /** Does what the first fix of the problem does that says the same, or goes to where the line belongs. */
   async #act(document: vscode.TextDocument, effect: Action['effect']): Promise<void> {
+    if (effect.startsWith('ask-')) {
+      await vscode.commands.executeCommand('negotiationBrief.addQuestion')
+      return
+    }
     const { problems, version } = await this.store.readSoon(document)
     const problem = problems.find(({ rule }) => rulesOf[effect]?.includes(rule))
     const action = problem && bestAction(problems, problem, vscode.l10n.t)
