@@ -72,7 +72,7 @@ function ruinOf(teller: Teller): readonly Message[] | undefined {
 function roomSentences({ deal, figures, writer }: Teller): readonly Message[] {
   const { room, points, scale, floor } = deal
   if (isUnsaid(room)) {
-    if (floor === undefined) return [msg`No line says from where on no deal is better for you.`]
+    if (floor === undefined) return [msg`No line says at what point no deal is better for you.`]
     const limit = strong(figures.range(floor))
     return scale.direction === 'more'
       ? [
@@ -122,7 +122,7 @@ function targetSentence(target: Big, room: Room, { figures, writer }: Teller): r
   return chance.chance.eq(0)
     ? [msg`Your target lies past their whole estimated range.`]
     : [
-        msg`Your target asks for ${more} more than the middle of it: they can agree in ${strong(writer.percent(chance.chance))} of your estimated range.`,
+        msg`Your target asks for ${more} more than the middle of their range: they can agree in ${strong(writer.percent(chance.chance))} of it.`,
       ]
 }
 
@@ -142,12 +142,12 @@ function lastOffer({ deal, figures }: Teller): readonly Message[] {
   const { dance, floor, scale } = deal
   const last = dance.moves.findLast(({ who }) => who === 'them')
   if (last === undefined || floor === undefined) return []
-  const own = worstOf(scale, floor)
-  const by = gain(scale, last.price, own)
-  const difference = figures.difference(last.price, own)
+  const comparison = compareWithFloor({ negotiable: deal, figures }, last.price)
+  if (comparison === undefined) return []
   const value = figures.exact(last.price)
-  if (by.lt(0)) return [msg`Their last offer, ${value}, is still ${difference} past it.`]
-  return by.eq(0) ? [] : [msg`Their last offer, ${value}, is ${difference} better than that.`]
+  return gain(scale, last.price, worstOf(scale, floor)).lt(0)
+    ? [msg`Their last offer, ${value}, is still ${comparison}.`]
+    : [msg`Their last offer, ${value}, is ${comparison}.`]
 }
 
 function basisOf({ deal, figures }: Teller, isRuin: boolean): readonly Message[] {

@@ -86,6 +86,7 @@ function untilDeadline(day: IsoDay, today: IsoDay, writer: Writer): Message {
   const date = writer.day(day)
   if (left === 0) return msg`deadline ${date}, today`
   if (left === 1) return msg`deadline ${date}, tomorrow`
+  if (left === -1) return msg`deadline ${date}, yesterday`
   return left > 0 ? msg`deadline ${date}, in ${left} days` : msg`deadline ${date}, ${-left} days ago`
 }
 
@@ -140,12 +141,12 @@ function isThin(main: Negotiable | undefined): boolean {
 function laterOf(brief: Brief, main: Negotiable | undefined, { say }: Writer): DealData['later'] {
   const { points, prospects } = main ?? { points: undefined, prospects: [] }
   const all: readonly (readonly [isThere: boolean, name: Message, adds: Message])[] = [
-    [points?.walkAway !== undefined, msg`Walk-away`, msg`from where on no deal is better`],
+    [points?.walkAway !== undefined, msg`Walk-away`, msg`the point beyond which no deal is better`],
     [points?.theirWalkAway !== undefined, msg`Their limit (est.)`, msg`whether there is room, and how much`],
     [
       points?.batnaValue !== undefined || points?.batna !== undefined,
       msg`BATNA value`,
-      msg`does the limit hold?`,
+      msg`whether the limit holds`,
     ],
     [points?.target !== undefined, msg`Target`, msg`how much of the room you ask for`],
     [prospects.length > 0, msg`Scenarios`, msg`where the plan ends on average`],

@@ -83,7 +83,7 @@ function inConditional(deal: DealData, name: PositionName, value: string, { say 
     opening: msg`your opening`,
     batna: msg`your BATNA`,
     batnaValue: msg`your BATNA`,
-    theirOpening: msg`their opening`,
+    theirOpening: msg`their first number`,
   }
   const { text } = deal.lead
   const start = richText(say(msg`If ${names[name] ?? msg`the number`} were ${strong(value)}:`))

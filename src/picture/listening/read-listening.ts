@@ -65,7 +65,7 @@ function nameOf(manner: Manner): Message {
   const names: { readonly [manner in Manner]: Message } = {
     open: msg`open`,
     fact: msg`for a fact`,
-    closed: msg`closed`,
+    closed: msg`closed question`,
     leading: msg`leading`,
     remark: msg`as a remark`,
   }
@@ -100,9 +100,20 @@ function countsOf(questions: readonly QuestionMark[], { say }: Writer): string {
   return manners
     .flatMap(manner => {
       const count = questions.filter(question => question.manner === manner).length
-      return count === 0 ? [] : [say(msg`${count} ${nameOf(manner)}`)]
+      return count === 0 ? [] : [say(countOf(count, manner))]
     })
     .join(', ')
+}
+
+function countOf(count: number, manner: Manner): Message {
+  const texts: { readonly [manner in Manner]: Message } = {
+    open: msg`${count} open`,
+    fact: msg`${count} for a fact`,
+    closed: msg`${count} closed`,
+    leading: msg`${count} leading`,
+    remark: msg`${count} as a remark`,
+  }
+  return texts[manner]
 }
 
 /** The finding: how many questions are open, and about what nobody asks. */
