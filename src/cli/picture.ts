@@ -35,14 +35,28 @@ export async function picture(
     const complaints = await configurations.complaints()
     const brief = parseBrief(decode(await source.read()), undefined, conventions)
     const svg = dealSvg(brief, options.today ?? terminal.today, inEnglish)
-    if (options.out !== undefined) await writeWhole(path.resolve(terminal.cwd, options.out), svg)
-    return {
+    const outcome: CommandOutcome = {
       stdout: options.out === undefined ? svg : '',
       stderr: complaints.map(complaint => `${stripControlCharacters(complaint)}\n`).join(''),
       exitCode: complaints.length > 0 ? 2 : 0,
     }
+    return options.out === undefined ? outcome : await writing(options.out, svg, outcome, terminal)
   } catch (error) {
-    return failed(`${options.out ?? file} was not written: ${toMessage(error)}`)
+    return failed(`${file} was not read: ${toMessage(error)}`)
+  }
+}
+
+async function writing(
+  out: string,
+  svg: string,
+  outcome: CommandOutcome,
+  { cwd }: Terminal,
+): Promise<CommandOutcome> {
+  try {
+    await writeWhole(path.resolve(cwd, out), svg)
+    return outcome
+  } catch (error) {
+    return failed(`${out} was not written: ${toMessage(error, 'written')}`)
   }
 }
 

@@ -1,4 +1,3 @@
-import { renderToString } from 'preact-render-to-string'
 import type { Brief } from '../brief/brief.js'
 import type { Translate } from '../text/message.js'
 import type { IsoDay } from '../values/day.js'
@@ -7,6 +6,7 @@ import { DealHead, PartSection } from './deal.js'
 import type { DealData } from './deal-data.js'
 import { IssuesDrawing } from './issues/issues.js'
 import { Listening } from './listening/listening.js'
+import { toMarkup } from './markup.js'
 import { readDeal } from './read-deal.js'
 import { pictureStyle } from './style.js'
 import { Time } from './time/time.js'
@@ -17,7 +17,7 @@ const widths = [288, 448, 852] as const
 /** The picture of a deal as HTML, to stand above the text of a brief; empty if no number can be drawn. */
 export function previewHtml(brief: Brief, today: IsoDay, t: Translate): string {
   const deal = readDeal(brief, today, t)
-  return deal.axes.length === 0 ? '' : renderToString(<Preview deal={deal} />)
+  return deal.axes.length === 0 ? '' : toMarkup(<Preview deal={deal} />)
 }
 
 function Preview({ deal }: { readonly deal: DealData }) {

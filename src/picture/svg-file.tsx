@@ -1,5 +1,4 @@
 import type { ComponentChild } from 'preact'
-import { renderToString } from 'preact-render-to-string'
 import type { Brief } from '../brief/brief.js'
 import type { Translate } from '../text/message.js'
 import type { IsoDay } from '../values/day.js'
@@ -8,6 +7,7 @@ import type { DealData } from './deal-data.js'
 import { IssuesDrawing, layOutIssues } from './issues/issues.js'
 import { Listening } from './listening/listening.js'
 import { layOutListening } from './listening/listening-layout.js'
+import { toMarkup } from './markup.js'
 import type { Part } from './part.js'
 import { readDeal } from './read-deal.js'
 import type { RichText } from './rich-text.js'
@@ -23,7 +23,7 @@ const margin = 24
 
 /** The picture of a deal as an SVG file: one text, with its style in it. */
 export function dealSvg(brief: Brief, today: IsoDay, t: Translate): string {
-  return `<?xml version="1.0" encoding="UTF-8"?>\n${renderToString(<Sheet deal={readDeal(brief, today, t)} />)}\n`
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${toMarkup(<Sheet deal={readDeal(brief, today, t)} />)}\n`
 }
 
 function Sheet({ deal }: { readonly deal: DealData }) {
