@@ -79,29 +79,31 @@ describe('negotiation-brief picture', () => {
   it('refuses a pattern of several briefs', () =>
     refused(['deals/*.md'], /^deals\/\*\.md names several briefs; a picture shows one\n$/))
 
-  it('refuses a folder without a brief', () => refused(['empty'], /^empty names no brief; a picture shows one\n$/))
+  it('refuses a folder without a brief', () =>
+    refused(['empty'], /^empty names no brief; a picture shows one\n$/))
 
-  it('refuses a file that is missing', () => refused(['none.negotiation.md'], /^none\.negotiation\.md was not read: there is no such file or folder/))
+  it('refuses a file that is missing', () =>
+    refused(['none.negotiation.md'], /^none\.negotiation\.md was not read: there is no such file or folder/))
 
   it('refuses a file that is not UTF-8', () =>
     inFolder({ 'a.negotiation.md': new Uint8Array([0x23, 0x20, 0xff]) }, async folder => {
       const { stderr, exitCode } = await runIn(folder, ['picture', 'a.negotiation.md', '--out', 'deal.svg'])
-      assert.deepEqual([stderr, exitCode], [
-        'a.negotiation.md was not read: it is not UTF-8 text; save it with the encoding UTF-8\n',
-        2,
-      ])
+      assert.deepEqual(
+        [stderr, exitCode],
+        ['a.negotiation.md was not read: it is not UTF-8 text; save it with the encoding UTF-8\n', 2],
+      )
       assert.deepEqual(await readdir(folder), ['a.negotiation.md'])
     }))
 
   it('refuses two briefs', () =>
-    refused(['deals/lease.negotiation.md', 'deals/other.negotiation.md'], /^error: too many arguments for 'picture'\. Expected 1 argument but got 2\.\n/))
+    refused(
+      ['deals/lease.negotiation.md', 'deals/other.negotiation.md'],
+      /^error: too many arguments for 'picture'\. Expected 1 argument but got 2\.\n/,
+    ))
 
   it('refuses to write into a folder', () =>
     refused(['deals/lease.negotiation.md', '--out', 'empty'], /^empty was not written: /))
 
   it('refuses to write into a folder that is missing', () =>
-    refused(
-      ['deals/lease.negotiation.md', '--out', 'none/deal.svg'],
-      /^none\/deal\.svg was not written: /,
-    ))
+    refused(['deals/lease.negotiation.md', '--out', 'none/deal.svg'], /^none\/deal\.svg was not written: /))
 })

@@ -31,7 +31,7 @@ const texts: readonly string[] = [
 function briefWith(text: string): string {
   const cell = text.replaceAll('|', '\\|')
   return `---
-counterparty: ${JSON.stringify(text)}
+counterparty: ${JSON.stringify(`Halden ${text}`)}
 role: seller
 currency: EUR
 deadline: 2026-12-31
@@ -94,7 +94,7 @@ deadline: 2026-12-31
 
 ## Offers
 
-| Date | Who | Price | Note |
+| Date | Who | Price ${cell} | Note |
 | --- | --- | --- | --- |
 | 2026-11-10 | us | €468k | ${cell} |
 | 2026-11-12 | them | €430k | ${cell} |
@@ -149,6 +149,7 @@ describe('the picture of a hostile text', () => {
       'Scenarios',
       'Who may accept',
       'If we move',
+      'Offers so far',
       'Issues and packages',
       'Time',
       'Listening',
@@ -171,8 +172,8 @@ describe('the picture of a hostile text', () => {
     })
 
   it('escapes what it shows', () => {
-    const brief = parseBrief(briefWith('A <b> & "c"'))
-    const { text } = readMarkup(dealSvg(brief, today, inEnglish))
-    assert.match(text, /A <b> & "c"|A & "c"|A {1,2}& /)
+    const brief = parseBrief(briefWith('A < B & "C"'))
+    for (const source of [dealSvg(brief, today, inEnglish), previewHtml(brief, today, inEnglish)])
+      assert.ok((readMarkup(source).text.match(/A < B & "C"/g) ?? []).length >= 3)
   })
 })
