@@ -58,6 +58,7 @@ export async function buildAll() {
   await Promise.all([
     buildForNodeHost(),
     build({ ...forWebWorker, entryPoints: ['src/vscode/extension.ts'], outfile: 'dist/web.cjs' }),
+    buildPages(),
     buildCommandLine(),
     buildLibrary(),
     buildSuites('node-host', '.test.ts', { ...forNodeHost, external: ['vscode', 'mocha'] }),
@@ -98,6 +99,18 @@ async function buildForNodeHost() {
     entryPoints: files.map(file => path.join(modules, file)),
     outdir: 'dist',
     outExtension: { '.js': '.cjs' },
+  })
+}
+
+/** Builds the scripts of the pages that the extension shows. */
+async function buildPages() {
+  await build({
+    ...common,
+    entryPoints: { 'deal-page': 'src/vscode/deal-page/page.tsx' },
+    outdir: 'dist',
+    platform: 'browser',
+    target: 'es2022',
+    format: 'iife',
   })
 }
 

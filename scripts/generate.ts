@@ -1,6 +1,6 @@
 /**
- * Generates the files that are derived from the code: the grammar, the rule pages, the schema of the
- * configuration file and of the settings in `package.json`, and the settings table in the README.
+ * Generates the files that are derived from the code: the grammar, the rule pages, the style of pictures in previews, the
+ * schema of the configuration file and of the settings in `package.json`, and the settings table in the README.
  *
  * Usage: npm run generate
  */
@@ -8,6 +8,7 @@ import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { briefGrammar } from '../src/features/grammar.js'
 import { rulePage } from '../src/features/rule-page.js'
 import { configurationSchema, rulesSchema } from '../src/features/settings/configuration-schema.js'
+import { previewStyle } from '../src/picture/preview.js'
 import { rules } from '../src/rules/catalogue.js'
 import { settingsTable, withSettingsTable } from './settings.js'
 import { readTemplates } from './templates.js'
@@ -37,6 +38,8 @@ for (const [file, content] of Object.entries(files)) {
   mkdirSync(new URL('.', url), { recursive: true })
   writeFileSync(url, `${JSON.stringify(content, undefined, 2)}\n`)
 }
+
+writeFileSync(new URL('../media/preview.css', import.meta.url), previewStyle)
 
 const readme = new URL('../README.md', import.meta.url)
 const table = settingsTable(manifest, readJson('package.nls.json'))

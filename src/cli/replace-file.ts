@@ -1,5 +1,16 @@
 import { randomUUID } from 'node:crypto'
-import { access, chown, constants, open, readFile, realpath, rename, rm, stat } from 'node:fs/promises'
+import {
+  access,
+  chown,
+  constants,
+  open,
+  readFile,
+  realpath,
+  rename,
+  rm,
+  stat,
+  writeFile,
+} from 'node:fs/promises'
 import path from 'node:path'
 
 /**
@@ -32,5 +43,16 @@ async function writeLike(file: string, model: string, content: Uint8Array): Prom
     await handle.sync()
   } finally {
     await handle.close()
+  }
+}
+
+/** Writes a file in one step, whether it exists or not: readers see the old content, or all of the new. */
+export async function writeWhole(file: string, content: string): Promise<void> {
+  const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`)
+  try {
+    await writeFile(temporary, content, { flag: 'wx' })
+    await rename(temporary, file)
+  } finally {
+    await rm(temporary, { force: true })
   }
 }

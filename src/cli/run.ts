@@ -3,6 +3,7 @@ import manifest from '../../package.json' with { type: 'json' }
 import { type CheckOptions, check } from './check.js'
 import type { FactsOptions } from './facts.js'
 import type { ListOptions } from './list.js'
+import type { PictureOptions } from './picture.js'
 import type { SourceOptions } from './sources.js'
 import { type CommandOutcome, type ExitCode, type Terminal, write } from './terminal.js'
 
@@ -29,6 +30,10 @@ async function perform(argv: readonly string[], terminal: Terminal): Promise<Com
   addListCommand(program, async (places, options) => {
     const { list } = await import('./list.js')
     outcome = await list(places, options, terminal)
+  })
+  addPictureCommand(program, async (file, options) => {
+    const { picture } = await import('./picture.js')
+    outcome = await picture(file, options, terminal)
   })
   addExplainCommand(program, async id => {
     const { explain } = await import('./explain.js')
@@ -157,6 +162,23 @@ function demandOneSource(
 ): void {
   if (stdin && places.length > 0) command.error('error: --stdin takes no paths')
   if (!stdin && stdinFilename !== undefined) command.error('error: --stdin-filename needs --stdin')
+}
+
+function addPictureCommand(
+  program: Command,
+  act: (file: string, options: PictureOptions) => Promise<void>,
+): void {
+  program
+    .command('picture')
+    .description('draw the deal of a brief as SVG: room, scenarios, concessions and offers on one scale')
+    .argument('<file>', 'the brief')
+    .option('--out <file>', 'where to write the picture (default: standard output)')
+    .option('--today <day>', 'the day to take for today, as 2026-11-23 (default: today)', readDay)
+    .option(
+      '--config <file>',
+      'the configuration to use (default: the nearest .negotiation-brief.json upwards)',
+    )
+    .action(act)
 }
 
 function addExplainCommand(program: Command, act: (id: string | undefined) => Promise<void>): void {

@@ -18,6 +18,7 @@ import type { SectionNames } from './sections.js'
 import type { Signals } from './signals.js'
 import type { TemplateTexts } from './templates.js'
 import type { TimeWords } from './time.js'
+import type { TopicWords } from './topics.js'
 import type { UnitWords } from './units.js'
 
 /** Every word the product knows in one language. */
@@ -45,6 +46,7 @@ export interface Language {
   readonly roles: Roles
   readonly signals: Signals
   readonly gaps: GapWords
+  readonly topics: TopicWords
   /** The words by which a text shows its language, in lower case. */
   readonly functionWords: readonly string[]
 }

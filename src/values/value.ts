@@ -251,25 +251,61 @@ export function formatValue(value: Value, language = 'en'): string {
     : `${formatAmount(value.low, { ...value, per: [] }, language)}–${high}`
 }
 
+/** How amounts are written: what stands around the number, what one of it counts, and its marks. */
+export interface Writing {
+  /** `€`. */
+  readonly before: string
+  /** `k per year`. */
+  readonly after: string
+  /** 1,000 for `€428k`. */
+  readonly factor: Big
+  readonly form: NumberForm
+  /** Whether amounts have two decimals: all of them, as in `€19.00`, those with a fraction, or none in particular. */
+  readonly cents: 'always' | 'ifAny' | 'free'
+}
+
 /**
  * An amount written like a value in its text, on the value's own basis: `428.000 € pro Jahr` like
  * `430.000 € pro Jahr`. For a range, the first number sets the style.
  */
 export function formatLike(amount: Big, like: Value, text: string, language = 'en'): string {
+  const writing = writingOf(like, text, language)
+  return writing === undefined ? formatAmount(amount, like, language) : writeAmount(amount, writing)
+}
+
+/** How a value is written in its text; undefined for a range and for what has no number of its own. */
+export function writingOf(like: Value, text: string, language = 'en'): Writing | undefined {
   const written = withoutUnseen(text.slice(like.amountSpan.start, like.amountSpan.end))
   const number = writtenNumber.exec(written)?.[0] ?? ''
   const counted = readNumber(number, language)
-  if (like.isRange || like.isComputed || !counted || counted.eq(0))
-    return formatAmount(amount, like, language)
+  if (like.isRange || like.isComputed || !counted || counted.eq(0)) return undefined
   const form = writtenForm(number, like, language)
-  const scaled = amount
+  const factor = like.low
     .abs()
-    .div(like.low.abs().div(counted))
-    .times(form.isLone ? 1000 : 1)
+    .div(counted)
+    .div(form.isLone ? 1000 : 1)
   const unsigned = written.replace(/^[+−–-]|(?<=[^\d\s])[−–-](?=\d)/u, '')
-  const digits = formatNumber(scaled, form)
   const tail = withoutUnseen(text.slice(like.amountSpan.end, like.span.end))
-  return (amount.lt(0) ? '−' : '') + unsigned.replace(writtenNumber, () => digits) + tail
+  const [before = ''] = unsigned.split(writtenNumber, 1)
+  const { length } = writtenNumber.exec(unsigned)?.[0] ?? ''
+  const mayBeMoney = (like.kind === 'money' || like.kind === 'number') && factor.eq(1)
+  const cents = mayBeMoney && number.split(form.decimal)[1]?.length === 2 ? 'always' : 'free'
+  return { before, after: unsigned.slice(before.length + length) + tail, factor, form, cents }
+}
+
+/** How amounts of a unit are written where no text shows it, without what they are per. */
+export function plainWriting(unit: Value, language = 'en'): Writing {
+  const [before = '', after = ''] = formatAmount(new Big(2), { ...unit, per: [] }, language).split('2')
+  const cents = unit.kind === 'money' ? 'ifAny' : 'free'
+  return { before, after, factor: one, form: formOf(languageOf(language), language), cents }
+}
+
+export function writeAmount(amount: Big, { before, after, factor, form, cents }: Writing): string {
+  const number = formatNumber(amount.abs().div(factor), form)
+  const decimals = number.split(form.decimal)[1]?.length ?? 0
+  const isShort = cents === 'always' ? decimals < 2 : cents === 'ifAny' && decimals === 1
+  const shown = isShort ? (decimals === 0 ? `${number}${form.decimal}00` : `${number}0`) : number
+  return (amount.lt(0) ? '−' : '') + before + shown + after
 }
 
 const one = new Big(1)

@@ -10,11 +10,14 @@ import { startOnce } from './start-once.js'
 import type { IndexedBrief } from './store/brief-index.js'
 import { createLazyView, type LazyView } from './views/lazy-view.js'
 import { dragNodes, nodeMime } from './views/outline-drag.js'
+import { type MarkdownIt, PreviewPictures } from './views/preview.js'
 import type { ReadNode } from './views/read-view.js'
 
 /** What the extension gives to its tests. */
 export interface Api {
   readonly session: StartSession
+  /** Called by VS Code for its markdown previews. */
+  readonly extendMarkdownIt: (markdownIt: MarkdownIt) => MarkdownIt
 }
 
 /** Loads the session at the first call. */
@@ -27,11 +30,14 @@ type StartSession = () => Promise<Session>
 export function activate(context: vscode.ExtensionContext): Api {
   const { subscriptions, extensionUri } = context
   let log: Log | undefined
+  const preview = new PreviewPictures()
   const session = startOnce(async () => {
     log ??= createLog()
     try {
       const { startSession } = await import('./session.js')
-      return await startSession({ outline, briefs, read }, context, log)
+      const started = await startSession({ outline, briefs, read }, context, log)
+      preview.start(started.drawPreview)
+      return started
     } catch (error) {
       log.error('The extension could not start', error)
       throw error
@@ -51,11 +57,24 @@ export function activate(context: vscode.ExtensionContext): Api {
     vscode.window.registerWebviewViewProvider('negotiationBrief.fixFirst', {
       resolveWebviewView: async view => (await session()).fixFirst.resolve(view),
     }),
+    vscode.window.registerWebviewPanelSerializer('negotiationBrief.deal', {
+      deserializeWebviewPanel: async (panel, state) => {
+        const uri = readDealUri(state)
+        if (uri === undefined) panel.dispose()
+        else await (await session()).deals.restore(panel, uri)
+      },
+    }),
     ...registerCommands(session),
     startWithFirstBrief(session),
     { dispose: () => log?.dispose() },
   )
-  return { session }
+  return { session, extendMarkdownIt: markdownIt => preview.extend(markdownIt) }
+}
+
+/** The brief of a Deal View that was open when the window was closed. */
+function readDealUri(state: unknown): vscode.Uri | undefined {
+  const uri = typeof state === 'object' && state !== null && 'uri' in state ? state.uri : undefined
+  return typeof uri === 'string' && uri !== '' ? vscode.Uri.parse(uri) : undefined
 }
 
 function createOutlineView(session: StartSession): LazyView<OutlineNode> {

@@ -1,5 +1,7 @@
-import type * as vscode from 'vscode'
+import * as vscode from 'vscode'
+import { parseBrief } from '../brief/parse-brief.js'
 import type { OutlineNode } from '../features/outline/node.js'
+import { previewHtml } from '../picture/preview.js'
 import { briefCommands } from './commands/brief-commands.js'
 import { createCheckAll } from './commands/check-all.js'
 import type { CommandName } from './commands/command-names.js'
@@ -24,13 +26,16 @@ import { followActiveBrief } from './store/active-brief.js'
 import { BriefFiles } from './store/brief-files.js'
 import { BriefIndex, type IndexedBrief } from './store/brief-index.js'
 import { createGlossary } from './store/glossary.js'
+import { readToday } from './today.js'
 import { BriefsView } from './views/briefs-view.js'
+import { DealViews } from './views/deal-view.js'
 import { registerDecorations } from './views/decorations.js'
 import { FixFirstView } from './views/fix-first-view.js'
 import { decorateGaps, type GapDecorations } from './views/gap-decorations.js'
 import type { LazyView } from './views/lazy-view.js'
 import { NameOffer } from './views/name-offer.js'
 import { OutlineTree } from './views/outline-tree.js'
+import type { DrawPreview } from './views/preview.js'
 import { type ReadNode, ReadView } from './views/read-view.js'
 import { type Status, showStatus } from './views/status.js'
 
@@ -41,11 +46,14 @@ export interface Session {
   readonly drop: (onto: OutlineNode | undefined, data: vscode.DataTransfer) => Promise<void>
   readonly fixFirst: FixFirstView
   readonly briefs: BriefsView
+  readonly deals: DealViews
   readonly read: ReadView
   readonly index: BriefIndex
   readonly status: Status
   readonly gaps: GapDecorations
   readonly nameOffer: NameOffer
+  /** The picture of the deal in a text, for the preview. */
+  readonly drawPreview: DrawPreview
   readonly commands: Commands
 }
 
@@ -76,6 +84,7 @@ export function startParts(
   const outline = own(new OutlineTree(views.outline, active, open, store, workspaceState))
   const fixFirst = own(new FixFirstView(active, open, store, extensionUri, log))
   const briefs = own(new BriefsView(views.briefs, index))
+  const deals = own(new DealViews(active, open, store, extensionUri, log))
   const read = own(new ReadView(views.read, active, open))
   const status = own(showStatus(active, index))
   const nameOffer = own(new NameOffer(store))
@@ -93,13 +102,15 @@ export function startParts(
     outline,
     fixFirst,
     briefs,
+    deals,
     read,
     index,
     status,
     gaps,
     nameOffer,
+    drawPreview: text => previewHtml(parseBrief(text), readToday(), vscode.l10n.t),
     drop: (onto, data) => dropNode(outline, active, store, onto, data),
-    commands: createCommands(own, services, { view, outline, read }, extensionUri),
+    commands: createCommands(own, services, { view, outline, read, deals }, extensionUri),
   }
 }
 
@@ -136,10 +147,12 @@ function createCommands(
     view,
     outline,
     read,
+    deals,
   }: {
     readonly view: vscode.TreeView<OutlineNode>
     readonly outline: OutlineTree
     readonly read: ReadView
+    readonly deals: DealViews
   },
   extensionUri: vscode.Uri,
 ): Commands {
@@ -156,6 +169,7 @@ function createCommands(
     explainRule: argument => explainRule(argument, active, open),
     nextProblem: argument => goToProblem(briefOf(argument), 'next', store),
     previousProblem: argument => goToProblem(briefOf(argument), 'previous', store),
+    openDeal: argument => deals.open(argument instanceof vscode.Uri ? argument : briefOf(argument)),
     checkAll: () => checkAll.run(),
     refreshBriefs: () => index.refresh(),
     stopReading: async () => index.stop(),

@@ -4,7 +4,13 @@ import { requiredSections } from '../../src/language/sections.js'
 import { english } from '../../src/language/vocabulary.js'
 import { rules } from '../../src/rules/catalogue.js'
 import { templatesOfRules } from './rule-templates.js'
-import { type Bundle, compareTexts, readBundle, readInterfaceTexts } from './translations.js'
+import {
+  type Bundle,
+  compareTexts,
+  readBundle,
+  readInterfaceTexts,
+  readMessageTexts,
+} from './translations.js'
 
 describe('the texts of the interface', () => {
   let texts: Bundle = {}
@@ -13,6 +19,7 @@ describe('the texts of the interface', () => {
       ...(await readInterfaceTexts()),
       ...rules.map(({ summary }) => summary),
       ...templatesOfRules(),
+      ...readMessageTexts(),
     ]
     texts = Object.fromEntries(all.map(text => [text, text]))
   })

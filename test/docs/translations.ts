@@ -14,9 +14,44 @@ export async function readInterfaceTexts(): Promise<readonly string[]> {
   return Object.keys(await getL10nJson(files))
 }
 
+/** The templates of all messages in pictures and analyses, without those that contain only other texts. */
+export function readMessageTexts(): readonly string[] {
+  const sources = [...readSources('src/picture/'), ...readSources('src/brief/analyses/')]
+  const templates = sources.flatMap(templatesIn)
+  return [...new Set(templates)].filter(template => /\p{L}/u.test(template.replace(/\{\d+\}/g, '')))
+}
+
+/** The templates of `msg` in a source, those within placeholders of others included. */
+function templatesIn(source: string): readonly string[] {
+  return [...source.matchAll(/(?<![\w`])msg`/g)].map(({ index }) => readTemplate(source, index + 4).text)
+}
+
+/** Reads a template literal from behind its opening quote to its closing one, with `{0}` for each placeholder. */
+function readTemplate(source: string, start: number): { readonly text: string; readonly end: number } {
+  let [text, at, count] = ['', start, 0]
+  while (at < source.length && source[at] !== '`') {
+    if (source.startsWith('${', at)) {
+      text += `{${count++}}`
+      at = skipPlaceholder(source, at + 2)
+    } else text += source[at++]
+  }
+  return { text, end: at }
+}
+
+function skipPlaceholder(source: string, start: number): number {
+  let [at, depth] = [start, 1]
+  while (at < source.length && depth > 0) {
+    if (source[at] === '`') at = readTemplate(source, at + 1).end
+    else if (source[at] === '{') depth++
+    else if (source[at] === '}') depth--
+    at++
+  }
+  return at
+}
+
 function readSources(folder: string): readonly string[] {
   return readdirSync(new URL(folder, root), { recursive: true, encoding: 'utf8' })
-    .filter(name => name.endsWith('.ts'))
+    .filter(name => /\.tsx?$/.test(name))
     .map(name => readFileSync(new URL(folder + name, root), 'utf8'))
 }
 

@@ -56,6 +56,7 @@ export interface Locator {
   locator(selector: string): Locator
   filter(options: { readonly hasText?: string | RegExp; readonly has?: Locator }): Locator
   first(): Locator
+  or(other: Locator): Locator
   last(): Locator
   nth(index: number): Locator
   waitFor(options?: WaitOptions): Promise<void>

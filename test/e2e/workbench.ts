@@ -127,13 +127,23 @@ export class Workbench {
 
   /** An element of the view "Fix First". */
   fixFirst(selector: string): Locator {
-    return this.webview('negotiation-brief').locator(selector)
+    return this.webview('negotiation-brief', '[src*="purpose=webviewView"]').locator(selector)
+  }
+
+  /** An element of the Deal View that is in front. */
+  deal(selector: string): Locator {
+    return this.webview('negotiation-brief', ':not([src*="purpose=webviewView"])').locator(selector)
+  }
+
+  /** An element of a markdown preview. */
+  inPreview(selector: string): Locator {
+    return this.webview('vscode.markdown-language-features').locator(selector)
   }
 
   /** What a webview of that extension shows; several may be open at once. */
-  private webview(extension: string): FrameLocator {
+  private webview(extension: string, purpose = ''): FrameLocator {
     return this.page
-      .frameLocator(`iframe.webview.ready[src*="extensionId="][src*="${extension}"]`)
+      .frameLocator(`iframe.webview.ready[src*="extensionId="][src*="${extension}"]${purpose}:visible`)
       .frameLocator('#active-frame')
   }
 
@@ -178,7 +188,7 @@ export class Workbench {
   }
 
   /** The cursor position and selection in the status bar. */
-  position(text: string): Locator {
+  position(text: string | RegExp): Locator {
     return this.page.locator('.statusbar-item[id="status.editor.selection"]').filter({ hasText: text })
   }
 

@@ -139,7 +139,7 @@ describe('formatLike', () => {
   it('writes amounts in the style of the user', () => {
     check('428000', '€430k per year', '€428k per year')
     check('428000', '430.000 € pro Jahr', '428.000 € pro Jahr', 'de')
-    check('428500.5', 'EUR 430,000.50', 'EUR 428,500.5')
+    check('428500.5', 'EUR 430,000.50', 'EUR 428,500.50')
     check('17.75', '17,60 €/m²/month', '17,75 €/m²/month')
     check('1250000', "CHF 1'000'000", "CHF 1'250'000")
     check('-4000', '−€7k', '−€4k')

@@ -106,13 +106,33 @@ function toMilestone(
   }
 }
 
-/** What happens, without the owner: `meeting 1` of `meeting 1 – owner: Lena`, and of a row with a cell for the owner. */
-export function nameStep({ what, owner }: Milestone): string {
-  const label = what.text.slice(0, owner && Math.max(0, owner.span.start - what.span.start))
-  return (
-    plain({ text: label.replace(owner ? /[\s–—,;(|-]*(?:\p{L}[\p{L} ]*:)?[\s@]*$/u : '', '') }) || plain(what)
-  )
+/**
+ * What happens, without the owner: `meeting 1` of `meeting 1 – owner: Lena`, and of a row without the cells for owner and
+ * status; of a row whose date comes last, what stands before it.
+ */
+export function nameStep(step: Milestone): string {
+  const { what, owner, cells } = step
+  const ends = [owner, cells?.owner, cells?.status]
+    .flatMap(words => (words === undefined ? [] : [words.span.start - what.span.start]))
+    .filter(end => end >= 0)
+  const label = what.text.slice(0, Math.min(what.text.length, ...ends))
+  return plain({ text: owner ? withoutTag(label) : label }) || nameBeforeDate(step) || plain(what)
 }
+
+function nameBeforeDate({ words, date, cells }: Milestone): string {
+  if (cells === undefined) return ''
+  const end = Math.min(date.span.start, date.weekday?.span.start ?? date.span.start) - words.span.start
+  const before = words.text.slice(0, Math.max(0, end)).split(/\s{2,}/)
+  return plain({ text: before.find(text => /\p{L}{2}/u.test(text)) ?? '' })
+}
+
+/** Without the word before an owner, ` – owner:`, which stands in the last characters; the pattern is slow on long texts. */
+function withoutTag(label: string): string {
+  const from = Math.max(0, label.length - longestTag)
+  return label.slice(0, from) + label.slice(from).replace(/[\s–—,;(|-]*(?:\p{L}[\p{L} ]*:)?[\s@]*$/u, '')
+}
+
+const longestTag = 60
 
 function toScenario({ name, outcome, probability, span }: Scenario): OutlinePart {
   const words = [outcome, probability].flatMap(words => (words === undefined ? [] : [plain(words)]))

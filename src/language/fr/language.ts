@@ -20,6 +20,7 @@ import { sections } from './sections.js'
 import { signals } from './signals.js'
 import { templates } from './templates.js'
 import { time } from './time.js'
+import { topics } from './topics.js'
 import { units } from './units.js'
 
 export const fr: Language = {
@@ -46,4 +47,5 @@ export const fr: Language = {
   signals,
   functionWords,
   gaps,
+  topics,
 }

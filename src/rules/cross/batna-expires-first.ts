@@ -1,18 +1,14 @@
 import type { Brief } from '../../brief/brief.js'
-import { findAlternatives } from '../../brief/facts/alternatives.js'
+import { findBatnaEnds, lastDayOf, latestEnd } from '../../brief/facts/batna-ends.js'
 import { withNearestYear } from '../../brief/facts/deadlines.js'
 import { isTheirs } from '../../brief/facts/sides.js'
 import { linesOf } from '../../brief/facts/timeline-lines.js'
-import { wholeSignal } from '../../language/any-language.js'
 import { byLanguage } from '../../language/by-language.js'
-import { noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
+import { noLetterBefore, oneOf } from '../../language/pattern.js'
 import type { TimeWords } from '../../language/time.js'
-import { findSection, type LabelledValue, type Section, type Words } from '../../markdown/outline.js'
-import { countWhile } from '../../text/containing.js'
+import { findSection } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
-import { letter } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
-import type { Span } from '../../text/span.js'
 import { type DateReading, daysOf } from '../../values/date.js'
 import type { IsoDay } from '../../values/day.js'
 import type { Fix, Rule, RuleExample } from '../rule.js'
@@ -24,11 +20,11 @@ export const batnaExpiresFirst: Rule = {
   why: 'After the day on which the alternative ends, the limit that rests on it means nothing. Your last step towards the agreement counts; delivery, go-live and reviews do not. A step that renews the BATNA settles it.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6: develop your BATNA and keep it alive',
   *check(brief, { today }) {
-    const written = findEnds(brief)
+    const written = findBatnaEnds(brief)
     if (written.length === 0) return
     const bounds = findBounds(brief, brief.facts.writtenDay ?? today)
-    const latest = latestOf(written, bounds.at(-1)?.day)
-    const bound = bounds.findLast(({ day }) => latest !== undefined && endOf(latest) < day)
+    const latest = latestEnd(written, bounds.at(-1)?.day)
+    const bound = bounds.findLast(({ day }) => latest !== undefined && lastDayOf(latest) < day)
     if (latest === undefined || bound === undefined || isRenewed(brief)) return
     const textOf = ({ span }: DateReading) => brief.text.slice(span.start, span.end)
     const isDeadline = bound.name === 'deadline'
@@ -82,114 +78,16 @@ function findBounds(brief: Brief, near: IsoDay): readonly Bound[] {
   ]
 }
 
-function startOf(date: DateReading): IsoDay {
-  return daysOf(date)?.start ?? ''
-}
-
-function endOf(date: DateReading): IsoDay {
-  return daysOf(date)?.end ?? '9999-12-31'
-}
-
 const patterns = byLanguage(known => {
   const all = (wordsOf: (words: TimeWords) => readonly string[]) => known.flatMap(({ time }) => wordsOf(time))
   return {
-    lasts: new RegExp(`${wholeWord(all(words => words.lasts))}[^.;\\d]{0,30}$`, 'iu'),
-    mustBe: new RegExp(`${wholeWord(all(words => words.mustBe))}\\s+(?:${letter}+\\.?,?\\s+)?$`, 'iu'),
-    endKey: new RegExp(wholeWord(all(words => words.endKeys)), 'iu'),
     renew: new RegExp(noLetterBefore + oneOf(all(words => words.renew)), 'iu'),
-    term: new RegExp(wholeWord(all(words => words.terms)), 'iu'),
-    ends: new RegExp(`${wholeWord(all(words => words.ends))}[^.;\\d]{0,30}$`, 'iu'),
     alternative: new RegExp(noLetterBefore + oneOf(all(words => words.alternatives)), 'iu'),
   }
 })
-const theirs = new RegExp(wholeSignal('otherSide'), 'iu')
 
-/** The dates on which the BATNA ends. */
-function findEnds(brief: Brief): DateReading[] {
-  const { endKey } = patterns(brief.language)
-  const datesBySection = new Map<Section, DateReading[]>()
-  for (const { section, date } of brief.facts.dates) {
-    const dates = section && datesBySection.get(section)
-    if (dates) dates.push(date)
-    else if (section) datesBySection.set(section, [date])
-  }
-  return [...datesBySection].flatMap(([section, dates]) => {
-    const about = section.values.flatMap(value => wordsAbout(section, value, endKey))
-    about.push(...wordsOfAlternatives(brief, section, endKey))
-    return about.flatMap(words =>
-      datesWithin(dates, words.span).filter(date => words.isEnd || saysEnd(words, date, brief.language)),
-    )
-  })
-}
-
-function datesWithin(dates: readonly DateReading[], { start, end }: Span): readonly DateReading[] {
-  return dates.slice(
-    countWhile(dates, ({ span }) => span.start < start),
-    countWhile(dates, ({ span }) => span.end <= end),
-  )
-}
-
-/** The latest of the dates. A missing year is the one nearest to the day `near`. */
-function latestOf(ends: readonly DateReading[], near: IsoDay | undefined): DateReading | undefined {
-  return ends
-    .map(date => (near === undefined ? date : withNearestYear(date, near)))
-    .filter(date => daysOf(date) !== undefined)
-    .sort((a, b) => (endOf(a) < endOf(b) ? 1 : -1))[0]
-}
-
-/** What is said about the alternative. */
-interface Told extends Words {
-  /** Whether it holds nothing but when the alternative ends. */
-  readonly isEnd: boolean
-  /** Set if no key surely names the alternative. */
-  readonly isTold?: boolean
-}
-
-/** A BATNA line with what is nested below it, or the value of a line such as "BATNA valid until: …". */
-function wordsAbout(
-  section: Section,
-  { name, key, value, span, certainty }: LabelledValue,
-  endKey: RegExp,
-): Told[] {
-  if (theirs.test(key.text)) return []
-  if (name === 'batna' || name === 'batnaValue') {
-    const isCell = section.tables.some(table => table.span.start <= span.start && span.end <= table.span.end)
-    const { start } = value.span
-    const end = isCell ? value.span.end : span.end
-    const text = section.prose.slice(start - section.span.start, end - section.span.start)
-    return [{ span: { start, end }, text, isEnd: endKey.test(key.text), isTold: certainty === 'likely' }]
-  }
-  return section.key === 'walkAway' && name === undefined && endKey.test(key.text)
-    ? [{ ...value, isEnd: true }]
-    : []
-}
-
-/** What is told about the alternative below a heading of its own. */
-function wordsOfAlternatives(brief: Brief, section: Section, endKey: RegExp): readonly Told[] {
-  return findAlternatives(brief, section).map(({ head, ...words }) => ({
-    ...words,
-    isEnd: head !== undefined && endKey.test(head.text),
-    isTold: true,
-  }))
-}
-
-function saysEnd(words: Told, { span, weekday }: DateReading, language: string): boolean {
-  const { lasts, mustBe, alternative, term, ends } = patterns(language)
-  const before = words.text.slice(
-    0,
-    Math.min(span.start, weekday?.span.start ?? span.start) - words.span.start,
-  )
-  const line = before.slice(before.lastIndexOf('\n') + 1)
-  if (theirs.test(/^[^:–—]{0,30}[:–—]/.exec(line)?.[0] ?? '')) return false
-  const sentence =
-    before
-      .slice(-150)
-      .split(/[.!?;]\s/)
-      .at(-1) ?? ''
-  const isOther = term.test(sentence) || (words.isTold === true && ends.test(sentence.slice(-60)))
-  if (isOther && !alternative.test(sentence)) return false
-  const isInBrackets = /\([^()]*$/.test(before)
-  return lasts.test(before.slice(-60)) || (!isInBrackets && mustBe.test(before.slice(-30)))
+function startOf(date: DateReading): IsoDay {
+  return daysOf(date)?.start ?? ''
 }
 
 /** Whether a step of the timeline keeps the alternative alive. */

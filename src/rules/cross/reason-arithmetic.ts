@@ -1,10 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
-import { findPosition, type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
-import * as english from '../../language/en/cross.js'
-import { normaliseName } from '../../language/normalise-name.js'
-import { oneOf } from '../../language/pattern.js'
+import { type Position, spanOf, writtenText } from '../../brief/facts/positions.js'
+import { reckonReason } from '../../brief/facts/reason.js'
 import { msg } from '../../text/message.js'
-import { readSum } from '../../values/arithmetic.js'
 import { formatAmount } from '../../values/value.js'
 import type { Finding, Rule, RuleExample } from '../rule.js'
 
@@ -31,33 +28,14 @@ export const examples: readonly RuleExample[] = [
   },
 ]
 
-const because = new RegExp(String.raw`\b${oneOf(english.because)}\s+([^.;]*)`, 'i')
-const source = new RegExp(String.raw`\b${oneOf(english.source)}\b`, 'i')
-
 function checkReason(brief: Brief, position: Position): Finding | undefined {
-  const { label, written } = position
-  const reason = /\(([^()]*)\)/.exec(label.value.text)?.[1] ?? because.exec(label.value.text)?.[1]
-  if (reason === undefined || written === undefined || written.isRange || source.test(reason))
-    return undefined
-  const sum = readSum(reason.trim().replace(/^=\s*/, ''), brief.reader.valueOptions, text =>
-    namedAmount(brief, text),
-  )
-  if (sum === undefined) return undefined
+  const { written } = position
+  const sum = reckonReason(brief, brief.facts.positions, position)
+  if (sum === undefined || written === undefined) return undefined
   const gap = sum.result.minus(written.low).abs()
   if (gap.lt(sum.precision) || gap.eq(0)) return undefined
   return {
     span: spanOf(position),
     message: msg`The sum in the reason gives ${formatAmount(sum.result, { ...written, per: [] }, brief.language)}, the line says "${writtenText(position)}"`,
   }
-}
-
-/** The amount of the key number that the text names, such as `BATNA value`. */
-function namedAmount(brief: Brief, text: string) {
-  const keys = brief.vocabulary.keysByName.get(normaliseName(text)) ?? []
-  const name = (['opening', 'target', 'walkAway', 'batnaValue', 'batna'] as const).find(name =>
-    keys.includes(name),
-  )
-  const position =
-    name && (findPosition(brief.facts.positions, name === 'batna' ? 'batnaValue' : name) ?? undefined)
-  return position?.value?.isRange === false ? position.value.low : undefined
 }

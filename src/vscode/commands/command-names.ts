@@ -39,4 +39,5 @@ export const commandNames = [
   'discardProposal',
   'newBriefFromClipboard',
   'renameToBrief',
+  'openDeal',
 ] as const

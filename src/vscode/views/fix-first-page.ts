@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { newNonce } from './nonce.js'
 
 /** The page of the view "Fix first", without a word of a brief: it asks for them when it is ready. */
 export function fixFirstPage(webview: vscode.Webview, extensionUri: vscode.Uri): string {
@@ -23,11 +24,4 @@ export function fixFirstPage(webview: vscode.Webview, extensionUri: vscode.Uri):
 <script nonce="${nonce}" src="${uriOf('fix-first.js')}"></script>
 </body>
 </html>`
-}
-
-/** Not `randomUUID`, which browsers have only over HTTPS. */
-function newNonce(): string {
-  return Array.from(crypto.getRandomValues(new Uint8Array(16)), byte =>
-    byte.toString(16).padStart(2, '0'),
-  ).join('')
 }

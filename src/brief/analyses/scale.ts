@@ -1,0 +1,71 @@
+import { Big } from 'big.js'
+import { msg } from '../../text/message.js'
+import type { Value } from '../../values/money.js'
+import { isComparable, toComparable, toYearly } from '../../values/value.js'
+import { type Deal, inDeal } from '../facts/deals.js'
+import { complete } from '../facts/position-unit.js'
+import type { Position, PositionName } from '../facts/positions.js'
+import type { Direction } from '../facts/role.js'
+import { type Unsaid, unsaid } from './unsaid.js'
+
+/** An amount, or a range from `low` to `high`, in the unit of its scale. */
+export interface Extent {
+  readonly low: Big
+  readonly high: Big
+}
+
+/** One negotiable number: the unit in which all its amounts are given, and which of two is better for us. */
+export interface Scale {
+  readonly deal: Deal
+  readonly direction: Direction
+  /** The key number in whose unit and writing the others are given: the limit, or else the first that has a number. */
+  readonly unit: Value
+  readonly unitOf: Position
+}
+
+const inOrder: readonly PositionName[] = [
+  'walkAway',
+  'batnaValue',
+  'target',
+  'opening',
+  'theirWalkAway',
+  'theirOpening',
+]
+
+/** The scale of a deal; unsaid without a number, or where nothing says whether more or less is better for us. */
+export function scaleOf(deal: Deal): Scale | Unsaid {
+  const unitOf = inOrder.map(name => inDeal(deal, name)).find(position => position?.value !== undefined)
+  if (unitOf?.value === undefined)
+    return unsaid(msg`the brief has no number for the walk-away, the target or the opening`, 'walkAway')
+  if (deal.direction === undefined)
+    return unsaid(msg`nothing says whether more or less is better for you`, 'direction')
+  return { deal, direction: deal.direction, unit: unitOf.value, unitOf }
+}
+
+/** A value in the unit of the scale, `€4k per month` as €48k on a scale per year; undefined if it counts something else. */
+export function onScale({ unit }: Scale, value: Value | undefined): Extent | undefined {
+  if (value === undefined) return undefined
+  const [own, base] = [toComparable(complete(value, unit)), toComparable(unit)]
+  if (!isComparable(own, base)) return undefined
+  const factor = unit.low.eq(0) ? new Big(1) : toYearly(unit).low.div(unit.low)
+  return { low: own.low.div(factor), high: own.high.div(factor) }
+}
+
+/** How much better for us `a` is than `b`; negative if it is worse. */
+export function gain({ direction }: Pick<Scale, 'direction'>, a: Big, b: Big): Big {
+  return direction === 'more' ? a.minus(b) : b.minus(a)
+}
+
+/** The end of a range that is better for us. */
+export function bestOf({ direction }: Pick<Scale, 'direction'>, { low, high }: Extent): Big {
+  return direction === 'more' ? high : low
+}
+
+/** The end of a range that is worse for us. */
+export function worstOf({ direction }: Pick<Scale, 'direction'>, { low, high }: Extent): Big {
+  return direction === 'more' ? low : high
+}
+
+export function middleOf({ low, high }: Extent): Big {
+  return low.plus(high).div(2)
+}

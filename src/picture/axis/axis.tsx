@@ -1,0 +1,354 @@
+import { type Hand, markProps } from '../hand.js'
+import { cut, textWidth } from '../text-width.js'
+import type { AxisData } from './axis-data.js'
+import { type AxisLayout, layOutAxis } from './axis-layout.js'
+import { Bar } from './bar.js'
+import { layOutScenarios, type ScenariosLane, type Weight } from './scenarios-lane.js'
+
+/** What stands in a lane that has nothing to show yet, with what would fill it. */
+export interface LaneWords {
+  readonly scenarios: string
+  readonly authority: string
+  readonly steps: string
+  readonly offers: string
+}
+
+interface Parts {
+  readonly data: AxisData
+  readonly layout: AxisLayout
+  readonly hand: Hand | undefined
+}
+
+/** One scale with its lanes; `parts` says how much of it is drawn. */
+export function Axis({
+  data,
+  width,
+  prefix,
+  words,
+  hand,
+  before,
+  isBrief = false,
+}: {
+  readonly data: AxisData
+  readonly width: number
+  readonly prefix: string
+  readonly words: LaneWords
+  readonly hand?: Hand | undefined
+  /** The axis as it is written, while another number is tried. */
+  readonly before?: AxisData | undefined
+  /** Only the bar and the scenarios. */
+  readonly isBrief?: boolean
+}) {
+  const layout = layOutAxis(data, width, before)
+  const lanes = lanesOf({ data, layout, hand }, words, isBrief)
+  let y = layout.height + 12
+  const placed = lanes.map(lane => {
+    const top = y
+    y += lane.height
+    return { ...lane, top }
+  })
+  return (
+    <svg
+      width={width}
+      height={y}
+      viewBox={`0 0 ${width} ${y}`}
+      role={hand ? 'group' : 'img'}
+      aria-label={describe(data)}
+    >
+      {lanes.length > 0 &&
+        layout.guides.map(x => (
+          <path
+            key={x}
+            d={`M${x} ${layout.height + 12}V${y}`}
+            class="ours-line"
+            stroke-dasharray="1 4"
+            opacity={0.8}
+          />
+        ))}
+      <Bar data={data} layout={layout} prefix={prefix} hand={hand} />
+      {placed.map(({ name, top, draw }) => (
+        <g key={name} transform={`translate(0 ${top})`}>
+          <path d={`M0 0H${width}`} class="hair" />
+          <text x={0} y={layout.measure === 'wide' ? 20 : 14} class="t12 muted paint">
+            {name}
+          </text>
+          <g transform={`translate(0 ${layout.measure === 'wide' ? 0 : 16})`}>{draw()}</g>
+        </g>
+      ))}
+    </svg>
+  )
+}
+
+/** How high a picture of that width is. */
+export function axisHeight(data: AxisData, width: number, words: LaneWords): number {
+  const layout = layOutAxis(data, width)
+  const lanes = lanesOf({ data, layout, hand: undefined }, words, false)
+  return lanes.reduce((sum, { height }) => sum + height, layout.height + 12)
+}
+
+function describe({ name, pins, theirLimit }: AxisData): string {
+  const said = [...pins, ...(theirLimit ? [theirLimit] : [])].map(mark => `${mark.name} ${mark.value}`)
+  return [name, ...said].filter(text => text !== '').join(', ')
+}
+
+interface Lane {
+  readonly name: string
+  readonly height: number
+  readonly draw: () => preact.ComponentChild
+}
+
+function lanesOf(parts: Parts, words: LaneWords, isBrief: boolean): readonly Lane[] {
+  const { data, layout } = parts
+  const scenarios = layOutScenarios(data, layout.plot, layout.measure)
+  const extra = layout.measure === 'wide' ? 0 : 16
+  const drawn: Lane[] = []
+  if (data.scenarios.length > 0)
+    drawn.push({
+      name: words.scenarios,
+      height: scenarios.height + extra,
+      draw: () => <Scenarios {...parts} lane={scenarios} />,
+    })
+  if (isBrief) return drawn
+  if (data.levels.length > 0)
+    drawn.push({ name: words.authority, height: 46 + extra, draw: () => <Levels {...parts} /> })
+  if (data.steps.length > 0)
+    drawn.push({
+      name: words.steps,
+      height: 20 * data.steps.length + 20 + extra,
+      draw: () => <Steps {...parts} />,
+    })
+  if (data.offers.length > 0)
+    drawn.push({
+      name: words.offers,
+      height: 24 * data.offers.length + (data.middle ? 40 : 14) + extra,
+      draw: () => <Offers {...parts} />,
+    })
+  return drawn
+}
+
+function Scenarios({ data, layout, hand, lane }: Parts & { readonly lane: ScenariosLane }) {
+  const { beam, weights } = lane
+  return (
+    <>
+      <path d={`M${beam.from} ${beam.y}H${beam.to}`} class="ink-line" stroke-width={1.5} />
+      {weights.map(weight => (
+        <Circle key={weight.scenario.id} weight={weight} beam={beam.y} hand={hand} />
+      ))}
+      {data.plan && <Fulcrum data={data} plan={data.plan} layout={layout} y={beam.y} />}
+    </>
+  )
+}
+
+function Circle({
+  weight: { scenario, x, lift, radius, label },
+  beam,
+  hand,
+}: {
+  readonly weight: Weight
+  readonly beam: number
+  readonly hand: Hand | undefined
+}) {
+  const y = beam - radius - lift - 1
+  const top = 18 + 34 * label.row
+  const isOpen = scenario.isLeaving || scenario.isPastFloor
+  const shape = scenario.isPastFloor ? 'bad-line on-ground' : isOpen ? 'ink-line on-ground' : 'ours'
+  const letter = scenario.isPastFloor ? 'bad' : isOpen ? '' : 'on-ours'
+  return (
+    <g {...markProps(scenario, hand)}>
+      <path d={`M${label.centre} ${top + 20}L${x} ${y - radius - 2}`} class="leader" />
+      {label.lines.map((line, index) => (
+        <text
+          key={line}
+          x={label.centre}
+          y={top + 15 * index}
+          class={`t12 paint ${index === 1 ? 'b' : ''} ${scenario.isPastFloor && index === 1 ? 'bad' : ''}`}
+          text-anchor="middle"
+        >
+          {line}
+        </text>
+      ))}
+      <circle
+        cx={x}
+        cy={y}
+        r={radius}
+        class={shape}
+        stroke-width={2}
+        stroke-dasharray={scenario.isLikely ? '3 2' : undefined}
+      />
+      {radius >= 9 || isOpen ? (
+        <text x={x} y={y + 4} class={`t11 b ${letter}`} text-anchor="middle">
+          {scenario.letter}
+        </text>
+      ) : null}
+      {hand?.atCursor === scenario.id ? <circle cx={x} cy={y} r={radius + 3} class="cursor" /> : null}
+    </g>
+  )
+}
+
+/** The plan where the seesaw balances, with how far it is from the floor. */
+function Fulcrum({
+  data: { floor },
+  plan,
+  layout: { plot },
+  y,
+}: {
+  readonly data: AxisData
+  readonly plan: NonNullable<AxisData['plan']>
+  readonly layout: AxisLayout
+  readonly y: number
+}) {
+  const x = plot.x(plan.at)
+  const width = Math.max(textWidth(plan.text, 12, 'semibold'), textWidth(plan.comparison, 12))
+  const isRight = x + 14 + width <= plot.right || x - 14 - width < 0
+  const place = isRight ? Math.min(x + 14, plot.right - width) : x - 14
+  const anchor = { x: place, 'text-anchor': isRight ? 'start' : 'end' }
+  const below = isRight && place < x + 14 ? 16 : 0
+  const line = plan.isWorse ? 'bad-line' : 'ink-line'
+  const from = floor === undefined ? x : plot.x(floor)
+  const tip = x < from ? 5 : -5
+  return (
+    <>
+      <path d={`M${x} ${y + 1}l8 15h-16z`} class={plan.isWorse ? 'bad-fill' : 'ink-fill'} />
+      {Math.abs(from - x) > 3 ? (
+        <path
+          d={`M${from} ${y + 19}v10M${from} ${y + 24}H${x}M${x + tip} ${y + 20}L${x} ${y + 24}l${tip} 4`}
+          class={line}
+          stroke-width={1.5}
+        />
+      ) : null}
+      <text {...anchor} y={y + 25 + below} class="t12 b paint">
+        {plan.text}
+      </text>
+      <text {...anchor} y={y + 41 + below} class="t12 paint">
+        {plan.comparison}
+      </text>
+    </>
+  )
+}
+
+function Levels({ data, layout: { plot } }: Parts) {
+  const levels = data.levels.map(level => ({
+    ...level,
+    start: level.from === undefined ? plot.right : plot.x(level.from),
+    end: level.to === undefined ? plot.left : plot.x(level.to),
+  }))
+  const last = Math.min(...levels.map(({ end }) => end))
+  return (
+    <>
+      <path
+        d={`M${last} 16H${plot.right}M${plot.right - 5} 12l5 4l-5 4`}
+        class="muted-line"
+        stroke-width={1.5}
+      />
+      {levels.map(({ start, end, text, span }) => {
+        if (start - end < 1) return null
+        const room = Math.max(40, start - end)
+        const shown = cut(text, Math.max(room, 90), 12)
+        const half = textWidth(shown, 12) / 2
+        const middle = Math.min(plot.right - half, Math.max(half, (start + end) / 2))
+        return (
+          <g key={span.start}>
+            <path d={`M${end} 11v10`} class="muted-line" stroke-width={1.5} />
+            <text x={middle} y={33} class="t12 paint" text-anchor="middle">
+              {shown}
+            </text>
+          </g>
+        )
+      })}
+    </>
+  )
+}
+
+/** The ladder as a stair that leads down from the opening. */
+function Steps({ data: { steps, pins }, layout: { plot }, hand }: Parts) {
+  const opening = pins.find(({ kind }) => kind === 'opening')
+  const first = opening && plot.x(opening.at)
+  return (
+    <>
+      {first !== undefined && <path d={`M${first - 6} 10h12l-6 10.5z`} class="ours" />}
+      {steps.map((step, index) => {
+        const x = plot.x(step.at)
+        const y = 16 + 20 * index
+        const before = steps[index - 1]
+        const from = before === undefined ? first : plot.x(before.at)
+        const isLeft = x - plot.left > plot.right - x
+        const most = (isLeft ? x - 10 : plot.right - x - 10) - textWidth(`${step.value} `, 12, 'semibold')
+        return (
+          <g key={step.id} {...markProps(step, hand)}>
+            {from === undefined ? null : (
+              <path
+                d={before === undefined ? `M${from} ${y}H${x}` : `M${from} ${y - 20}V${y}H${x}`}
+                class="ours-line"
+                stroke-width={1.5}
+                stroke-dasharray={step.isLikely ? '3 2' : undefined}
+              />
+            )}
+            <circle cx={x} cy={y} r={hand?.atCursor === step.id ? 5 : 3.5} class="ours" />
+            <text
+              x={isLeft ? x - 10 : x + 10}
+              y={y + 4}
+              class="t12 paint"
+              text-anchor={isLeft ? 'end' : 'start'}
+            >
+              <tspan class="b">{step.value}</tspan> {cut(step.text, most, 12)}
+            </text>
+          </g>
+        )
+      })}
+    </>
+  )
+}
+
+/** The dance: time runs downwards, a line joins the offers of one side. */
+function Offers({ data: { offers, middle }, layout: { plot }, hand }: Parts) {
+  const placed = offers.map((offer, index) => ({ offer, x: plot.x(offer.at), y: 16 + 24 * index }))
+  const end = 16 + 24 * offers.length
+  const lines = (['us', 'them'] as const).flatMap(who => {
+    const own = placed.filter(({ offer }) => offer.who === who)
+    return own.length > 1 ? [{ who, d: `M${own.map(({ x, y }) => `${x} ${y}`).join('L')}` }] : []
+  })
+  const half = middle === undefined ? 0 : textWidth(middle.text, 12) / 2
+  const at = middle && plot.x(middle.at)
+  return (
+    <>
+      {lines.map(({ who, d }) => (
+        <path key={who} d={d} class={who === 'us' ? 'ours-line' : 'muted-line'} stroke-width={1.5} />
+      ))}
+      {placed.map(({ offer, x, y }) => {
+        const isOurs = offer.who === 'us'
+        const width = textWidth(`${offer.value} ${offer.text}`, 12, 'semibold') + 16
+        const isLeft = isOurs ? x - width > 0 : x + width > plot.right
+        return (
+          <g key={offer.id} {...markProps(offer, hand)}>
+            <path
+              d={isOurs ? `M${x} ${y - 5}l-10 5l10 5z` : `M${x} ${y - 5}l10 5l-10 5z`}
+              class={isOurs ? 'ours' : 'muted-line on-ground'}
+              stroke-width={1.5}
+            />
+            <text
+              x={isLeft ? x - 14 : x + 14}
+              y={y + 4}
+              class="t12 paint"
+              text-anchor={isLeft ? 'end' : 'start'}
+            >
+              <tspan class="b">{offer.value}</tspan> {offer.text}
+            </text>
+          </g>
+        )
+      })}
+      {middle !== undefined && at !== undefined && (
+        <>
+          <path d={`M${at} ${end - 4}v10`} class="ink-line" stroke-width={1.5} />
+          <text
+            x={Math.min(plot.right - half, Math.max(half, at))}
+            y={end + 20}
+            class="t12 paint"
+            text-anchor="middle"
+          >
+            {middle.text}
+          </text>
+        </>
+      )}
+    </>
+  )
+}
