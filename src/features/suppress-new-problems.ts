@@ -1,6 +1,5 @@
 import type { Brief } from '../brief/brief.js'
 import { adds } from '../rules/adds.js'
-import { harmOf } from '../rules/harm.js'
 import type { Problem } from '../rules/rule.js'
 import { toText } from '../text/message.js'
 import type { Span } from '../text/span.js'
@@ -53,11 +52,11 @@ export function sectionIndexAt({ sections }: Pick<PublishedState, 'sections'>, o
 
 /**
  * Whether a problem says that something is not there yet: it is about a whole section, or its fix adds something. What
- * contradicts or leaks is none.
+ * contradicts another place is none.
  */
 function isLack({ sections }: PublishedState, problem: Problem): boolean {
-  const isMild = ['decision', 'content', 'form'].includes(harmOf(problem))
-  return isMild && (problem.fixes.some(adds) || sections.some(({ start }) => start === problem.span.start))
+  const isAbout = problem.fixes.some(adds) || sections.some(({ start }) => start === problem.span.start)
+  return isAbout && problem.related.length === 0
 }
 
 function spanAt({ sections }: PublishedState, index: number): Span {

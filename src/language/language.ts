@@ -18,7 +18,6 @@ import type { SectionNames } from './sections.js'
 import type { Signals } from './signals.js'
 import type { TemplateTexts } from './templates.js'
 import type { TimeWords } from './time.js'
-import type { TopicWords } from './topics.js'
 import type { UnitWords } from './units.js'
 
 /** Every word the product knows in one language. */
@@ -46,7 +45,6 @@ export interface Language {
   readonly roles: Roles
   readonly signals: Signals
   readonly gaps: GapWords
-  readonly topics: TopicWords
   /** The words by which a text shows its language, in lower case. */
   readonly functionWords: readonly string[]
 }

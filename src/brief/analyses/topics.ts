@@ -1,5 +1,6 @@
 import { byLanguage } from '../../language/by-language.js'
 import { wholeWord } from '../../language/pattern.js'
+import { topicWords } from '../../language/topic-words.js'
 import type { TopicWords } from '../../language/topics.js'
 import type { Manner } from './question-mix.js'
 
@@ -23,7 +24,7 @@ const inOrder: readonly Topic[] = ['process', 'risk', 'options', 'interests']
 
 const patterns = byLanguage(known => {
   const pattern = (topic: Topic) =>
-    new RegExp(wholeWord(known.flatMap(language => language.topics[topic])), 'iu')
+    new RegExp(wholeWord(known.flatMap(({ tag }) => topicWords[tag]?.[topic] ?? [])), 'iu')
   return {
     interests: pattern('interests'),
     process: pattern('process'),

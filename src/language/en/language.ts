@@ -20,7 +20,6 @@ import { sections } from './sections.js'
 import { signals } from './signals.js'
 import { templates } from './templates.js'
 import { time } from './time.js'
-import { topics } from './topics.js'
 import { units } from './units.js'
 
 export const en: Language = {
@@ -47,5 +46,4 @@ export const en: Language = {
   signals,
   functionWords,
   gaps,
-  topics,
 }
