@@ -1,10 +1,11 @@
 import type { Certainty } from '../../language/certainty.js'
 import { type KeyName, theirKeys } from '../../language/keys.js'
-import { inEveryLanguage } from '../../language/languages.js'
+import { inEveryLanguage, languageOf } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf, wholeWord } from '../../language/pattern.js'
 import { isAboutFailing } from '../../language/read-section-cue.js'
 import { allSections, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
+import { findAll } from '../../text/find-all.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import { knownUnit } from '../../values/units.js'
@@ -234,9 +235,11 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
   if (subject !== undefined && said === undefined) return []
   const read = sides.read(label, section)
   const named = subject ?? (sides.isNamedIn(label) ? label.value : undefined)
-  const isOpposite = label.runsAgainstOurs === true && read.owner === undefined && named === undefined
+  const head = label.runsAgainstOurs && label.above.at(-1)
+  const isOpposite =
+    head && read.owner === undefined && named === undefined && namesSomebody(brief, sides, head.text)
   const { side, owner, scope } = isOpposite
-    ? { side: 'theirs' as const, owner: label.above.at(-1), scope: undefined }
+    ? { side: 'theirs' as const, owner: head, scope: undefined }
     : named === undefined
       ? read
       : { ...read, side: said ?? 'theirs', owner: named }
@@ -279,6 +282,21 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
 }
 
 const amountFirst = /^[~≈]?\s?(?:\p{Sc}|[A-Z]{3}\s?)?\d[\d.,' ]*\s?(?:[kKmM]|%|\p{Sc})?\s*(?:[,;(]|$)/u
+
+/** Whether the head of a column calls the other side, or a name that the note has elsewhere: `we pay Upstream nothing`. */
+function namesSomebody({ text, language }: Note, sides: SideReader, head: string): boolean {
+  const name = head.trim()
+  if (sides.isThem(name)) return true
+  // German has a capital for every noun, but seldom two in a row.
+  const isName = languageOf(language).tag === 'de' ? twoCapitals.test(name) : /^\p{Lu}/u.test(name)
+  const starts = isName ? findAll(text, capitalBehindSmall) : []
+  return starts.some(
+    ({ index }) => text.startsWith(name, index) && !/^\p{L}/u.test(text.slice(index + name.length)),
+  )
+}
+
+const capitalBehindSmall = /(?<=\p{Ll},?[ \n])\p{Lu}/gu
+const twoCapitals = /^\p{Lu}\S* \p{Lu}/u
 
 /** The side that the words before a number call by its name; ours only where somebody asks. */
 function sideOfSubject(sides: SideReader, label: LabelledValue, subject: string): Side | undefined {
