@@ -1,3 +1,4 @@
+import { wholeSignal } from '../../language/any-language.js'
 import type { Certainty } from '../../language/certainty.js'
 import { type KeyName, theirKeys } from '../../language/keys.js'
 import { inEveryLanguage, languageOf } from '../../language/languages.js'
@@ -88,7 +89,8 @@ export function readPositions(brief: Note, sides: SideReader): readonly Position
     name === 'walkAway' && certainty === 'sure' && label.row === undefined ? (written ?? []) : [],
   )
   const wanted = read.filter(
-    position => !position.label.isCued || !surelyNamed.has(position.name) || saysOurLimit(position, limits),
+    position =>
+      !position.label.isCued || !surelyNamed.has(position.name) || saysOurLimit(brief, position, limits),
   )
   const completion = completionOf(brief, wanted)
   const shared = sharedPer(brief)
@@ -125,14 +127,35 @@ function asMuch(position: Unjudged, limit: Value | undefined): Unjudged {
  * ones, if it is about as large.
  */
 function saysOurLimit(
-  { name, label: { isSaidOfUs, hasTopic }, written }: Pick<Position, 'name' | 'label' | 'written'>,
+  { text }: Note,
+  { name, label, written }: Pick<Position, 'name' | 'label' | 'written'>,
   limits: readonly Value[],
 ): boolean {
+  const { isSaidOfUs, hasTopic, key, value } = label
   if (name !== 'walkAway' || isSaidOfUs !== true || hasTopic === true || written === undefined) return false
+  // `Ann says we should not sign under €2,700`
+  const isToldOfUs = /\p{L}/u.test(sentenceBefore(text, key.span.start)) || beforeWe.test(key.text)
+  // `not more than €2,350 without the spare wheel`
+  const rest = /^[^.!?;\r\n]{0,80}/.exec(value.text.slice(written.span.end))?.[0] ?? ''
+  if (isToldOfUs || underCondition.test(rest)) return false
   const isLike = ({ kind, high }: Value) =>
     kind === written.kind && high.lte(written.high.times(1.5)) && written.high.lte(high.times(1.5))
   return limits.some(isLike)
 }
+
+const oneWe = wholeWord(inEveryLanguage(({ partyCues }) => partyCues.we))
+
+/** What stands before an offset in its sentence, at most 80 characters. */
+function sentenceBefore(text: string, offset: number): string {
+  return /[^.!?;:\r\n]*$/.exec(text.slice(Math.max(0, offset - 80), offset))?.[0] ?? ''
+}
+
+/** Whether somebody or something else is named before the word for us. */
+const beforeWe = new RegExp(`^(?!${oneWe}).*\\p{L}.*${oneWe}`, 'iu')
+const underCondition = new RegExp(
+  `${wholeSignal('condition')}|${wholeWord(inEveryLanguage(({ positions }) => positions.without))}`,
+  'iu',
+)
 
 /** What a position has as written, and completed with the unit of its table, its siblings or the header. */
 function readAmounts(
