@@ -46,31 +46,45 @@ export function readOutcome(words: Words, reader: TextReader, deal = ''): Outcom
 
 /** The amount that they offer in a trigger, if the answer takes it: `they offer 6.5 → take it`. */
 export function readTaken(trigger: Words, answer: Words, reader: TextReader): Outcome | undefined {
-  if (!takesIt.test(answer.text)) return undefined
+  // `Yes, and?`, `Annehmen? Nein.`
+  if (!takesIt.test(answer.text) || answer.text.includes('?') || refused.test(answer.text)) return undefined
   const { text } = trigger
   const isOffered = ({ span: { start } }: Value) =>
     offered.test(text.slice(Math.max(0, start - longestLead), start)) ||
     quoteBefore.test(text.slice(0, start))
   const value = reader.values(text).find(isOffered)
-  // `They offer £3,000 for the old tiles.`
-  if (value !== undefined && forThing.test(text.slice(value.span.end, value.span.end + longestLead)))
-    return undefined
+  if (value === undefined) return undefined
+  const before = text.slice(Math.max(0, value.span.start - longestLead), value.span.start)
+  const after = text.slice(value.span.end, value.span.end + longestLead)
+  // `They offer £3,000 for the old tiles`, `€60k off the list price`, `they never offer €60k`.
+  if (forThing.test(after) || refused.test(before) || refused.test(firstWord(after))) return undefined
   const hasCondition = condition.test(answer.text.replace(verbs, ' '))
-  return value && { words: trigger, verb: 'accept', accepted: [value], hasCondition, isOffered: true }
+  return { words: trigger, verb: 'accept', accepted: [value], hasCondition, isOffered: true }
 }
 
 /** Before an amount, in UTF-16 units. */
 const longestLead = 40
 const takesIt = new RegExp(
-  `^[^\\p{L}]*${anyPlan('takesIt')}(?:[^\\p{L}\\s]|$|\\s+${oneOf(inEveryLanguage(({ phrases }) => [phrases.and]))}\\s)`,
+  `^[^\\p{L}]*${anyPlan('takesIt')}(?:[^\\p{L}\\s:]|$|\\s+${oneOf(inEveryLanguage(({ phrases }) => [phrases.and]))}\\s)`,
   'iu',
 )
 const offered = new RegExp(
   `${noLetterBefore}${anyPlan('theyOffer')}\\s+(?:${approximately}\\s+)?[^\\p{L}\\d]{0,4}(?:[A-Z]{3}\\s?)?$`,
   'iu',
 )
-const forThing = new RegExp(`^\\s+${oneOf(inEveryLanguage(({ positions }) => positions.forWhom))}\\s`, 'iu')
+const refused = new RegExp(
+  `${noLetterBefore}(?:${anySignal('not')}|${anySignal('no')}|${anyPlan('denied')})${noLetterAfter}|${oneOf(english.notEnding)}${noLetterAfter}`,
+  'iu',
+)
+const forThing = new RegExp(
+  `^\\s+(?:${oneOf(inEveryLanguage(({ positions }) => positions.forWhom))}|${anyPlan('stepAfter')})${noLetterAfter}`,
+  'iu',
+)
 const quoteBefore = /^[^\p{L}\d]*["“„«‹][^\p{L}\d]*$/u
+
+function firstWord(text: string): string {
+  return /^\s+\p{L}+/u.exec(text)?.[0] ?? ''
+}
 
 function readEnding(text: string, reader: TextReader, deal: string): Ending {
   // A denial is close to its verb; searching all the text before each verb would take quadratic time.

@@ -1,10 +1,12 @@
+import { wholeSignal } from '../../language/any-language.js'
 import type { Certainty } from '../../language/certainty.js'
 import { type KeyName, theirKeys } from '../../language/keys.js'
-import { inEveryLanguage } from '../../language/languages.js'
+import { inEveryLanguage, languageOf } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf, wholeWord } from '../../language/pattern.js'
 import { isAboutFailing } from '../../language/read-section-cue.js'
 import { allSections, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
+import { findAll } from '../../text/find-all.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import { knownUnit } from '../../values/units.js'
@@ -87,7 +89,8 @@ export function readPositions(brief: Note, sides: SideReader): readonly Position
     name === 'walkAway' && certainty === 'sure' && label.row === undefined ? (written ?? []) : [],
   )
   const wanted = read.filter(
-    position => !position.label.isCued || !surelyNamed.has(position.name) || saysOurLimit(position, limits),
+    position =>
+      !position.label.isCued || !surelyNamed.has(position.name) || saysOurLimit(brief, position, limits),
   )
   const completion = completionOf(brief, wanted)
   const shared = sharedPer(brief)
@@ -124,14 +127,35 @@ function asMuch(position: Unjudged, limit: Value | undefined): Unjudged {
  * ones, if it is about as large.
  */
 function saysOurLimit(
-  { name, label: { isSaidOfUs, hasTopic }, written }: Pick<Position, 'name' | 'label' | 'written'>,
+  { text }: Note,
+  { name, label, written }: Pick<Position, 'name' | 'label' | 'written'>,
   limits: readonly Value[],
 ): boolean {
+  const { isSaidOfUs, hasTopic, key, value } = label
   if (name !== 'walkAway' || isSaidOfUs !== true || hasTopic === true || written === undefined) return false
+  // `Ann says we should not sign under €2,700`
+  const isToldOfUs = /\p{L}/u.test(sentenceBefore(text, key.span.start)) || beforeWe.test(key.text)
+  // `not more than €2,350 without the spare wheel`
+  const rest = /^[^.!?;\r\n]{0,80}/.exec(value.text.slice(written.span.end))?.[0] ?? ''
+  if (isToldOfUs || underCondition.test(rest)) return false
   const isLike = ({ kind, high }: Value) =>
     kind === written.kind && high.lte(written.high.times(1.5)) && written.high.lte(high.times(1.5))
   return limits.some(isLike)
 }
+
+const oneWe = wholeWord(inEveryLanguage(({ partyCues }) => partyCues.we))
+
+/** What stands before an offset in its sentence, at most 80 characters. */
+function sentenceBefore(text: string, offset: number): string {
+  return /[^.!?;:\r\n]*$/.exec(text.slice(Math.max(0, offset - 80), offset))?.[0] ?? ''
+}
+
+/** Whether somebody or something else is named before the word for us. */
+const beforeWe = new RegExp(`^(?!${oneWe}).*\\p{L}.*${oneWe}`, 'iu')
+const underCondition = new RegExp(
+  `${wholeSignal('condition')}|${wholeWord(inEveryLanguage(({ positions }) => positions.without))}`,
+  'iu',
+)
 
 /** What a position has as written, and completed with the unit of its table, its siblings or the header. */
 function readAmounts(
@@ -234,9 +258,11 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
   if (subject !== undefined && said === undefined) return []
   const read = sides.read(label, section)
   const named = subject ?? (sides.isNamedIn(label) ? label.value : undefined)
-  const isOpposite = label.runsAgainstOurs === true && read.owner === undefined && named === undefined
+  const head = label.runsAgainstOurs && label.above.at(-1)
+  const isOpposite =
+    head && read.owner === undefined && named === undefined && namesSomebody(brief, sides, head.text)
   const { side, owner, scope } = isOpposite
-    ? { side: 'theirs' as const, owner: label.above.at(-1), scope: undefined }
+    ? { side: 'theirs' as const, owner: head, scope: undefined }
     : named === undefined
       ? read
       : { ...read, side: said ?? 'theirs', owner: named }
@@ -279,6 +305,21 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
 }
 
 const amountFirst = /^[~≈]?\s?(?:\p{Sc}|[A-Z]{3}\s?)?\d[\d.,' ]*\s?(?:[kKmM]|%|\p{Sc})?\s*(?:[,;(]|$)/u
+
+/** Whether the head of a column calls the other side, or a name that the note has elsewhere: `we pay Upstream nothing`. */
+function namesSomebody({ text, language }: Note, sides: SideReader, head: string): boolean {
+  const name = head.trim()
+  if (sides.isThem(name)) return true
+  // German has a capital for every noun, but seldom two in a row.
+  const isName = languageOf(language).tag === 'de' ? twoCapitals.test(name) : /^\p{Lu}/u.test(name)
+  const starts = isName ? findAll(text, capitalBehindSmall) : []
+  return starts.some(
+    ({ index }) => text.startsWith(name, index) && !/^\p{L}/u.test(text.slice(index + name.length)),
+  )
+}
+
+const capitalBehindSmall = /(?<=\p{Ll},?[ \n])\p{Lu}/gu
+const twoCapitals = /^\p{Lu}\S* \p{Lu}/u
 
 /** The side that the words before a number call by its name; ours only where somebody asks. */
 function sideOfSubject(sides: SideReader, label: LabelledValue, subject: string): Side | undefined {

@@ -18,7 +18,7 @@ import {
   toValue,
 } from './finder.js'
 import { type Rung, type RungReading, readLadder } from './ladder.js'
-import { isAlike, readRungAmount } from './rung-amount.js'
+import { readRungAmount } from './rung-amount.js'
 
 /** The values of a table: those of `values` stand in rows or single lines, `cells` in rows of points, cases or sides. */
 export interface TableValues {
@@ -407,7 +407,7 @@ function oppositeOf({ columns, rows }: Table): number | undefined {
   const others = columns.flatMap((_, index) => {
     const pairs = rows.flatMap(({ cells }) => {
       const [own, other] = [cells[1], cells[index]].map(cell => cell && readRungAmount(plain(cell)))
-      return own === undefined || other === undefined || !isAlike(own, other)
+      return own === undefined || other === undefined || own.unit !== other.unit
         ? []
         : [[own.number, other.number] as const]
     })
