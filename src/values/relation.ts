@@ -37,7 +37,10 @@ function readChain(text: string, values: readonly Value[]): Value | 'unread' | u
   const operators: Operator[] = []
   let last = values[0]
   for (const next of values.slice(1, longestChain)) {
-    const operator = last && operatorBetween(text, last, next)
+    const operator =
+      last &&
+      (operatorBetween(text, last, next) ??
+        (operators.at(-1) === '*' ? afterComma(text, last, next) : undefined))
     if (operator === undefined) break
     operators.push(operator)
     last = next
@@ -85,11 +88,7 @@ function isPartial(text: string, [first, second]: readonly Value[]): boolean {
 function operatorBetween(text: string, a: Value, b: Value): Operator | undefined {
   const gap = text.slice(a.span.end, b.span.start)
   if (gap.length > 20) return undefined
-  // `65% × €148,000, less €22,000`: the comma belongs to the words.
-  const word = gap
-    .replace(/^,(?=\s+\p{L})/u, '')
-    .trim()
-    .toLowerCase()
+  const word = gap.trim().toLowerCase()
   if (times.test(word)) return '*'
   if (plus.test(word)) return '+'
   if (minus.test(word)) return '-'
@@ -97,6 +96,14 @@ function operatorBetween(text: string, a: Value, b: Value): Operator | undefined
   if (word !== '' || b.kind === 'number') return undefined
   const sign = text.charAt(b.span.start)
   return sign === '+' ? '+' : b.high.lt(0) ? '-' : undefined
+}
+
+/** `65% × €148,000, less €22,000`: after a product the comma belongs to the words. */
+function afterComma(text: string, a: Value, b: Value): Operator | undefined {
+  const comma = /^,(?=\s\p{L})/u.exec(text.slice(a.span.end, b.span.start))
+  if (comma === null) return undefined
+  const { start, end } = a.span
+  return operatorBetween(text, { ...a, span: { start, end: end + 1 } }, b)
 }
 
 /** A product is taken before a sum; a percentage of a sum is one of what stands before it. */

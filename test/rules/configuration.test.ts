@@ -151,7 +151,7 @@ describe('the conventions of a team', () => {
   })
   it('give way to numbers, without a problem in the brief', () => {
     const brief = read('{"role": "buyer"}', `${positions}- Opening: 14\n`)
-    assert.deepEqual(brief.facts.bargain, { direction: 'more', isRoleContradicted: false })
+    assert.deepEqual(brief.facts.bargain, { direction: 'more', isRoleContradicted: false, shownBy: [] })
   })
   it('apply when the brief is parsed again', () => {
     const brief = read('{"sections": {"walkAway": ["Schmerzgrenze"]}, "role": "buyer"}', '## Schmerzgrenze\n')

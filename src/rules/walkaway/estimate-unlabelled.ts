@@ -21,12 +21,15 @@ export const estimateUnlabelled: Rule = {
       yield {
         span: spanOf(position),
         message: msg`"${shown}" is about them: mark it as an estimate, or name the source`,
-        fixes: [
-          {
-            title: msg`Mark as an estimate`,
-            edits: [{ span: { start: at, end: at }, newText: ` (${say('estimate', vocabulary)})` }],
-          },
-        ],
+        // Where the author's own words say it, there is no place for the mark.
+        fixes: label.isCued
+          ? []
+          : [
+              {
+                title: msg`Mark as an estimate`,
+                edits: [{ span: { start: at, end: at }, newText: ` (${say('estimate', vocabulary)})` }],
+              },
+            ],
       }
     }
   },
