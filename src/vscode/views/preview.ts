@@ -3,20 +3,31 @@ import { isBriefUri } from '../documents.js'
 
 /** What of markdown-it, with which VS Code renders previews, is used here. */
 export interface MarkdownIt {
-  readonly core: {
-    readonly ruler: { push(name: string, rule: (state: PreviewState) => void): void }
+  readonly core: { readonly ruler: { push(name: string, rule: (state: PreviewState) => void): void } }
+  readonly renderer: {
+    readonly rules: {
+      [type: string]: (tokens: readonly Token[], index: number, options: unknown, env: Env) => string
+    }
   }
 }
 
+interface Token {
+  content: string
+}
+
+/** VS Code names the document when it renders, not when it parses. */
+type Env = { readonly currentDocument?: vscode.Uri } | undefined
+
 interface PreviewState {
   readonly src: string
-  readonly env: { readonly currentDocument?: vscode.Uri } | undefined
-  readonly Token: new (type: string, tag: string, nesting: number) => { content: string }
-  tokens: unknown[]
+  readonly Token: new (type: string, tag: string, nesting: number) => Token
+  tokens: Token[]
 }
 
 /** Draws the deal of a text, as HTML. */
 export type DrawPreview = (text: string) => string
+
+const tokenType = 'negotiation_brief'
 
 /** Puts the picture of the deal above the text in the previews of briefs. */
 export class PreviewPictures {
@@ -25,7 +36,13 @@ export class PreviewPictures {
   #isWaiting = false
 
   extend(markdownIt: MarkdownIt): MarkdownIt {
-    markdownIt.core.ruler.push('negotiation-brief', state => this.#add(state))
+    markdownIt.core.ruler.push(tokenType, ({ src, Token, tokens }) => {
+      const token = new Token(tokenType, '', 0)
+      token.content = src
+      tokens.unshift(token)
+    })
+    markdownIt.renderer.rules[tokenType] = (tokens, index, _, env) =>
+      this.#render(tokens[index]?.content ?? '', env)
     return markdownIt
   }
 
@@ -36,17 +53,10 @@ export class PreviewPictures {
     this.#isWaiting = false
   }
 
-  #add(state: PreviewState): void {
-    const uri = state.env?.currentDocument
-    if (uri === undefined || !isBriefUri(uri)) return
-    if (this.#draw === undefined) {
-      this.#isWaiting = true
-      return
-    }
-    const html = this.#draw(state.src)
-    if (html === '') return
-    const token = new state.Token('html_block', '', 0)
-    token.content = html
-    state.tokens.unshift(token)
+  #render(text: string, env: Env): string {
+    const uri = env?.currentDocument
+    if (uri === undefined || !isBriefUri(uri)) return ''
+    if (this.#draw === undefined) this.#isWaiting = true
+    return this.#draw?.(text) ?? ''
   }
 }
