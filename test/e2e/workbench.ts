@@ -132,7 +132,7 @@ export class Workbench {
 
   /** An element of the Deal View that is in front. */
   deal(selector: string): Locator {
-    return this.webview('negotiation-brief', ':not([src*="purpose=webviewView"])').locator(selector)
+    return this.webview('negotiation-brief', ':not([src*="purpose=webviewView"]):visible').locator(selector)
   }
 
   /** An element of a markdown preview. */
@@ -143,7 +143,7 @@ export class Workbench {
   /** What a webview of that extension shows; several may be open at once. */
   private webview(extension: string, purpose = ''): FrameLocator {
     return this.page
-      .frameLocator(`iframe.webview.ready[src*="extensionId="][src*="${extension}"]${purpose}:visible`)
+      .frameLocator(`iframe.webview.ready[src*="extensionId="][src*="${extension}"]${purpose}`)
       .frameLocator('#active-frame')
   }
 
