@@ -3,7 +3,8 @@ import { useWorkbench } from './use-workbench.js'
 import { hidden } from './workbench.js'
 
 describe('the Deal View', () => {
-  const workbench = useWorkbench()
+  // A window of its own: others look at views as they are before anybody went to a line.
+  const workbench = useWorkbench({ language: 'en' })
   const deal = (selector: string, text: string | RegExp = '') =>
     workbench().deal(selector).filter({ hasText: text }).first()
   const limitLine = 87

@@ -127,7 +127,7 @@ export class Workbench {
 
   /** An element of the view "Fix First". */
   fixFirst(selector: string): Locator {
-    return this.webview('negotiation-brief', '[src*="purpose=webviewView"]').locator(selector)
+    return this.webview('negotiation-brief').locator(selector)
   }
 
   /** An element of the Deal View that is in front. */
