@@ -1,3 +1,4 @@
+import { openingForMiddle } from '../../brief/analyses/opening.js'
 import { comparePair } from '../../brief/facts/compare.js'
 import { findPosition, spanOf, writtenText } from '../../brief/facts/positions.js'
 import { msg } from '../../text/message.js'
@@ -20,7 +21,7 @@ export const openingMidpoint: Rule = {
     const pair = comparePair(opening?.value, target?.value)
     const other = comparePair(theirs?.value, target?.value)
     if (!pair || !other || !opening?.value || !theirs || facts.bargain.direction === undefined) return
-    const wanted = pair[1].low.times(2).minus(other[0].low)
+    const wanted = openingForMiddle(pair[1].low, other[0].low)
     const [ours] = pair
     const isMissed = facts.bargain.direction === 'more' ? ours.low.lt(wanted) : ours.low.gt(wanted)
     if (!isMissed || isSameAmount(ours.low, wanted)) return
