@@ -11,6 +11,8 @@ export interface LaneWords {
   readonly authority: string
   readonly steps: string
   readonly offers: string
+  /** `better for you →`, at the end of the scale. */
+  readonly better: string
 }
 
 interface Parts {
@@ -65,7 +67,7 @@ export function Axis({
             opacity={0.8}
           />
         ))}
-      <Bar data={data} layout={layout} prefix={prefix} hand={hand} />
+      <Bar data={data} layout={layout} prefix={prefix} better={words.better} hand={hand} />
       {placed.map(({ name, top, draw }) => (
         <g key={name} transform={`translate(0 ${top})`}>
           <path d={`M0 0H${width}`} class="hair" />

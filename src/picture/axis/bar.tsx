@@ -1,5 +1,5 @@
-import type { Hand } from '../hand.js'
-import { markProps } from '../hand.js'
+import { EstimatePattern } from '../estimate-pattern.js'
+import { type Hand, markProps } from '../hand.js'
 import type { AxisData, Pin } from './axis-data.js'
 import type { AxisLayout, BarText, Label, Stretch } from './axis-layout.js'
 
@@ -10,22 +10,26 @@ export function Bar({
   data,
   layout,
   prefix,
+  better,
   hand,
 }: {
   readonly data: AxisData
   readonly layout: AxisLayout
   readonly prefix: string
+  /** Says on which side it is better for us. */
+  readonly better: string
   readonly hand: Hand | undefined
 }) {
   const { plot, width, top } = layout
   return (
     <>
+      <EstimatePattern id={`${prefix}estimate`} />
       <Patterns prefix={prefix} />
       <text x={0} y={11} class="t11 muted">
         {data.unit}
       </text>
       <text x={width - 2} y={11} class="t11 muted" text-anchor="end">
-        better for you →
+        {better}
       </text>
       <g transform={`translate(0 ${top})`}>
         <rect x={plot.left} y={bar.top} width={plot.right - plot.left} height={36} class="wash edge" />
@@ -86,15 +90,6 @@ function Patterns({ prefix }: { readonly prefix: string }) {
   )
   return (
     <defs>
-      <pattern
-        id={`${prefix}estimate`}
-        width={6}
-        height={6}
-        patternUnits="userSpaceOnUse"
-        patternTransform="rotate(45)"
-      >
-        <line x1={0} y1={0} x2={0} y2={6} class="hatch-muted" stroke-width={2} />
-      </pattern>
       <pattern
         id={`${prefix}hatched`}
         width={6}
