@@ -71,6 +71,16 @@ export const signals: Signals = {
   ],
   inReturn: ['(a|con la) condición de que ', 'a cambio de ', 'con tal de que ', 'siempre que ', 'solo si '],
   inReturnFor: [],
+  pressure: [
+    'amenaza[n]',
+    'hace falta',
+    'insiste[n]',
+    'necesario',
+    'niega[n]',
+    'no (cede[n]|hay (más|otro) remedio|se mueve[n])',
+    'obligados',
+    'presiona[n]',
+  ],
   priceNext: ['hasta'],
   noAlternative: ['desconocid(a|o)', 'nada', 'ninguna', 'ningún', 'no hay', 'no tenemos', 'sin alternativa'],
   vague: [
