@@ -39,7 +39,7 @@ describe('a scenario without agreement', () => {
 })
 
 describe('probabilities that do not add up', () => {
-  const after = (...chances: readonly string[]) => {
+  const chancesAfter = (...chances: readonly string[]) => {
     const scenarios = chances.map((chance, index) => `### ${index + 1}\n- Probability: ${chance}\n`)
     const fixes = fixesOf('scenario/probability-sum', `## Scenarios\n\n${scenarios.join('\n')}`)
     return Object.fromEntries(
@@ -50,17 +50,17 @@ describe('probabilities that do not add up', () => {
     )
   }
   it('ask for the last again, and say to what they would be scaled', () => {
-    assert.deepEqual(after('70%', '50%'), {
+    assert.deepEqual(chancesAfter('70%', '50%'), {
       'Leave "50%" open': ['70%', '<share in %>'],
       'Scale all by their shares: 58%, 42%': ['58%', '42%'],
     })
-    assert.deepEqual(after('0.5', '0,6'), {
+    assert.deepEqual(chancesAfter('0.5', '0,6'), {
       'Leave "0,6" open': ['0.5', '<share in %>'],
       'Scale all by their shares: 45%, 55%': ['0.45', '0,55'],
     })
   })
   it('are not scaled where one is a range', () =>
-    assert.deepEqual(Object.keys(after('50–60%', '70%')), ['Leave "70%" open']))
+    assert.deepEqual(Object.keys(chancesAfter('50–60%', '70%')), ['Leave "70%" open']))
 })
 
 describe('a step after the deadline', () => {

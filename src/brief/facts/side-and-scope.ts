@@ -225,7 +225,7 @@ export class SideReader {
       return isKey ? [...words.text.matchAll(bracket)].map(([, inner = '']) => inner) : [plain(words)]
     })
     return [...inKey, ...heads]
-      .map(text => text.replace(bracket, ' ').trim())
+      .map(text => withoutRemarks(text.replace(bracket, ' ')))
       .find(text => this.note.reader.scopes.recall(`${this.#conventions}${text}`, () => this.#isScope(text)))
   }
 
@@ -323,6 +323,12 @@ const notScope = new RegExp(
   `^(?:${oneOf(inEveryLanguage(({ signals }) => [...signals.estimate, ...signals.source, ...signals.confidential]))}|est\\b|[^\\p{L}\\p{N}]*$)`,
   'iu',
 )
+
+/** `Lot A` of `Lot A, est.`. */
+function withoutRemarks(text: string): string {
+  const parts = text.split(/[,;]/).filter(part => !notScope.test(part.trim()))
+  return parts.join(',').trim()
+}
 
 function wordsOf(words: readonly string[]): RegExp {
   return new RegExp(`${noLetterBefore}${oneOf(words)}${noLetterAfter}`, 'giu')
