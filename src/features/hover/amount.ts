@@ -174,7 +174,7 @@ function describeRoom(
     const write = (width: Big, isLast = false) =>
       width.lte(0) ? t('none') : writeDifference(onBase(scale, width), value, language, isLast)
     return [
-      worst.eq(best)
+      worst.eq(best) || best.lte(0)
         ? t('Room for agreement: {0}', write(best, true))
         : t(
             'Room for agreement: {0} to {1}, in the middle {2}',
