@@ -12,7 +12,7 @@ const table = `## Issues
 
 | Issue | Unit | Weight | Opening | Target | Walk-away |
 | ----- | ---- | -----: | ------: | -----: | --------: |
-| <price> | <unit> | <points> | <amount> | <amount> | <amount> |
+| <price> | | <points> | <amount> | <amount> | <amount> |
 | <what else> | <unit> | <points> | <amount> | <amount> | <amount> |
 `
 
