@@ -121,7 +121,10 @@ function toldSentences(note: Note, section: Section, isOurs: (text: string) => b
     reader.holds(saysOwnMandate, text) ||
     (key !== 'personality' && isOurs(text) && reader.holds(saysWhoMayBind, text)) ||
     (isAmongLimits && isOurs(text) && mayAgree.test(text) && reader.values(text).length > 0)
-  const labels = values.flatMap(({ name, isCued, key }) => (name === 'authority' && !isCued ? [key] : []))
+  // What stands behind another key is about that.
+  const labels = values.flatMap(({ name, isCued, sentence, key }) =>
+    name === undefined || isCued || (sentence !== undefined && name !== 'authority') ? [] : [key],
+  )
   const isLabelled = ({ span }: Words) =>
     labels.some(({ span: { start } }) => span.start <= start && start < span.end)
   const lines = [...paragraphs, ...withChildren(items).map(({ words }) => words)].filter(
