@@ -63,6 +63,20 @@ describe('probabilities that do not add up', () => {
     assert.deepEqual(Object.keys(chancesAfter('50–60%', '70%')), ['Leave "70%" open']))
 })
 
+describe('a date without a year', () => {
+  const cases = [
+    ['Fri 12/18', 'Fri 12/18/2026'],
+    ['12 December', '12 December 2026'],
+    ['Dec 15', 'Dec 15, 2026'],
+  ] as const
+  for (const [written, expected] of cases)
+    it(`"${written}" becomes "${expected}"`, () =>
+      assert.equal(
+        fixesOf('date/year-missing', `## Timeline\n\n- ${written}: board meets\n`)['Add 2026'],
+        `## Timeline\n\n- ${expected}: board meets\n`,
+      ))
+})
+
 describe('a step after the deadline', () => {
   const fixes = (deadline: string, steps: string, rest = '') =>
     fixesOf('timeline/after-deadline', `---\ndeadline: ${deadline}\n${rest}---\n\n## Timeline\n\n${steps}`)

@@ -81,10 +81,10 @@ const isOnePeriod = new RegExp(
 )
 
 function addYear({ span }: DateReading, written: string, year: string): Fix {
-  const newText = /^\p{L}/u.test(written) ? `, ${year}` : ` ${year}`
+  const sign = /^\d+([/-])\d+$/.exec(written)?.[1] ?? (/^\p{L}/u.test(written) ? ', ' : ' ')
   return {
     title: msg`Add ${year}`,
-    edits: [{ span: { start: span.end, end: span.end }, newText }],
+    edits: [{ span: { start: span.end, end: span.end }, newText: sign + year }],
     isChoice: true,
   }
 }
