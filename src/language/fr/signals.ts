@@ -51,11 +51,13 @@ export const signals: Signals = {
   condition: ['avec', 'moyennant', 'seulement[ si]'],
   noDeal: [
     "(absence|faute|pas) d'accord",
+    '(cela|ça) ne se fait pas',
     'aucun accord',
     'blocage',
     'désaccord',
     'impasse',
     'on quitte la table',
+    'rien ne se fait',
     'rupture',
     'sans accord',
     'échec',
