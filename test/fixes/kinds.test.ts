@@ -75,6 +75,8 @@ describe('a date without a year', () => {
         fixesOf('date/year-missing', `## Timeline\n\n- ${written}: board meets\n`)['Add 2026'],
         `## Timeline\n\n- ${expected}: board meets\n`,
       ))
+  it('has none added where the weekday is that of another year', () =>
+    assert.deepEqual(fixesOf('date/year-missing', '## Timeline\n\n- Mon 15 Dec: visit\n'), {}))
 })
 
 describe('a step after the deadline', () => {

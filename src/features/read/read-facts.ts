@@ -220,7 +220,7 @@ function batnaValues(brief: Brief): readonly ReadPosition[] {
 /** Whether it can be what the deal is measured by: not the time in `two years of trial`. */
 function isAmount({ facts }: Brief, value: Value | undefined): boolean {
   const limit = findPosition(facts.positions, 'walkAway')?.value
-  return value?.kind === 'money' || comparePair(value, limit) !== undefined
+  return value?.kind === 'money' || value?.kind === 'percent' || comparePair(value, limit) !== undefined
 }
 
 const documentedNames: { readonly [Name in PositionName]: ReadPositionName } = {
