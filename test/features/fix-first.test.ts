@@ -86,6 +86,11 @@ describe('what to fix first', () => {
       'Scenario “Press” accepts €44,500.50, €3,499.50 below your limit',
     ],
     [
+      'says that something else is asked for it',
+      withNumbers('candidate', ['Walk-away: £76,000'], scenario('accept at £74,000, only with a car')),
+      'Scenario “Press” accepts £74,000, £2,000 below your limit, for something in return',
+    ],
+    [
       'is exact where floating point is not',
       withNumbers('seller', ['Walk-away: €0.30 per tray'], scenario('accept at €0.20 per tray')),
       'Scenario “Press” accepts €0.20, €0.10 below your limit',
