@@ -1,7 +1,7 @@
 import { Big } from 'big.js'
 import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
-import { isComparable, toComparable, toYearly } from '../../values/value.js'
+import { isComparable, toComparable, toYearly, writtenPrecision } from '../../values/value.js'
 import { type Deal, inDeal } from '../facts/deals.js'
 import { complete } from '../facts/position-unit.js'
 import type { Position, PositionName } from '../facts/positions.js'
@@ -68,4 +68,10 @@ export function worstOf({ direction }: Pick<Scale, 'direction'>, { low, high }: 
 
 export function middleOf({ low, high }: Extent): Big {
   return low.plus(high).div(2)
+}
+
+/** The place of the last digit with which the numbers of a scale are written: 1000 of `€428k`. */
+export function lastDigitOf({ unit, unitOf: { written, label } }: Scale, language: string): Big {
+  const place = written === undefined ? new Big(0) : writtenPrecision(written, label.value.text, language)
+  return place.gt(0) ? place : new Big(unit.kind === 'percent' ? '0.1' : 1)
 }
