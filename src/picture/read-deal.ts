@@ -8,6 +8,7 @@ import { type Message, msg, type Translate } from '../text/message.js'
 import { daysBetween, type IsoDay } from '../values/day.js'
 import type { AxisData } from './axis/axis-data.js'
 import { readAxis } from './axis/read-axis.js'
+import { isThin } from './axis/read-hints.js'
 import type { Axis, DealData, Words } from './deal-data.js'
 import { readIssuesPart } from './issues/read-issues.js'
 import { leadOf, leadWithoutNumbers } from './lead.js'
@@ -37,7 +38,7 @@ export function readDeal(brief: Brief, today: IsoDay, t: Translate): DealData {
     issues: readIssuesPart(brief, writer),
     time: readTime(brief, today, writer),
     listening: readListening(brief, writer),
-    later: isThin(main) ? laterOf(brief, main, writer) : [],
+    later: main === undefined || isThin(main) ? laterOf(brief, main, writer) : [],
     words: wordsOf(writer),
   }
 }
@@ -131,11 +132,6 @@ function axisOf(negotiable: Negotiable, writer: Writer): Axis {
     })),
   ]
   return { data, table: rows }
-}
-
-/** Whether so little is known that a list of what each number adds helps more than a picture. */
-function isThin(main: Negotiable | undefined): boolean {
-  return main === undefined || Object.keys(main.points).length + main.prospects.length < 3
 }
 
 function laterOf(brief: Brief, main: Negotiable | undefined, { say }: Writer): DealData['later'] {

@@ -15,6 +15,9 @@ export function suggestSteps(opening: Big, target: Big, count: number): readonly
   return Array.from({ length: count }, (_, index) => first.times(q.pow(index)))
 }
 
+/** How many steps are suggested. */
+export const suggestedSteps = 3
+
 /** From where we would move on, and the prices to which the suggested steps lead: the last one is the target. */
 export interface StepPlan {
   readonly from: Big

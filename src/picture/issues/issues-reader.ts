@@ -35,9 +35,9 @@ export interface Reader {
 export function readerOf(brief: Brief, writer: Writer): Reader {
   const { facts, language } = brief
   const issues = weighed(facts.issues)
-  const { packages, positions, floor } = facts
+  const { positions, floor } = facts
   const yardsticks = readYardsticks({ issues, positions, floor })
-  const scores = scorePackages({ issues, packages, positions, floor })
+  const scores = scoresOf(brief)
   const isRated = yardsticks !== undefined && scores.some(({ theirs }) => theirs !== undefined)
   const best = isRated ? bestPackages(yardsticks, language) : []
   const suggested = isRated ? suggestPackages(yardsticks, language) : []
@@ -55,6 +55,12 @@ export function readerOf(brief: Brief, writer: Writer): Reader {
     write: (amount, unit) =>
       formatAmount(amount, unit.per.join() === per ? { ...unit, per: [] } : unit, language),
   }
+}
+
+/** The points of the packages, by the issues that are weighed. */
+export function scoresOf({ facts }: Pick<Brief, 'facts'>): readonly Score[] {
+  const { packages, positions, floor } = facts
+  return scorePackages({ issues: weighed(facts.issues), packages, positions, floor })
 }
 
 /** The issues of the tables that have weights, if one has: another table may list the limits of several contracts. */

@@ -10,7 +10,7 @@ import { Issues } from '../../picture/issues/issues.js'
 import { Listening } from '../../picture/listening/listening.js'
 import type { Action, Part } from '../../picture/part.js'
 import { Time } from '../../picture/time/time.js'
-import type { Change } from '../../picture/what-if.js'
+import type { Change } from '../../picture/what-changes.js'
 import type { Span } from '../../text/span.js'
 import type { FromPage, PageWords, ShownTrial, ToPage } from './messages.js'
 
@@ -331,6 +331,7 @@ function LiveAxis({ data, written, isTrial, deal, width, line, tryNumber, forget
       dragged.current = false
     },
     grab,
+    act: ({ effect }) => host.postMessage({ kind: 'act', effect }),
   }
 
   const onKeyDown = (event: KeyboardEvent) => {

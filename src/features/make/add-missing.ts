@@ -1,9 +1,10 @@
 import type { Big } from 'big.js'
 import { firstNumberOf } from '../../brief/analyses/first-number.js'
-import { planSteps } from '../../brief/analyses/ladder.js'
+import { planSteps, suggestedSteps } from '../../brief/analyses/ladder.js'
 import { type Negotiable, negotiablesOf } from '../../brief/analyses/negotiable.js'
 import { isUnsaid } from '../../brief/analyses/unsaid.js'
 import type { Brief } from '../../brief/brief.js'
+import { addHeader } from '../../brief/facts/add-header.js'
 import { line } from '../../brief/templates.js'
 import { languageOf } from '../../language/languages.js'
 import type { SectionKey } from '../../language/sections.js'
@@ -12,12 +13,31 @@ import { appendToSection, insertBlock, startOfLine } from '../../text/edits.js'
 import type { Edit } from '../../text/span.js'
 import { formatAmount, formatLike, formatPer } from '../../values/value.js'
 import { tableFor } from '../complete/table.js'
+import { addPart } from '../fix/add-part.js'
 
-/** How many steps a suggested ladder has. */
-export const suggestedSteps = 3
+/** The edits that begin what is missing, with suggestions where they can be reckoned; none where no line could be added. */
+export function addMissing(brief: Brief, missing: string): readonly Edit[] {
+  switch (missing) {
+    case 'steps':
+      return addSteps(brief)
+    case 'opening':
+      return addOpening(brief)
+    case 'offers':
+    case 'packages':
+      return addTable(brief, missing)
+    case 'issues':
+      return brief.facts.issues.length === 0 ? addTable(brief, missing) : []
+    case 'deadline':
+      return [addHeader(brief, 'deadline', '<YYYY-MM-DD>')]
+    case 'dates':
+      return addPart(brief, 'milestone')
+    default:
+      return []
+  }
+}
 
 /** The edits that write the suggested ladder, with a gap for what is asked for each step; none where nothing is suggested. */
-export function addSteps(brief: Brief): readonly Edit[] {
+function addSteps(brief: Brief): readonly Edit[] {
   const deal = mainDeal(brief)
   const plan = deal && planSteps(deal, suggestedSteps, brief.language)
   if (deal === undefined || plan === undefined || isUnsaid(plan)) return []
@@ -26,30 +46,31 @@ export function addSteps(brief: Brief): readonly Edit[] {
   const rows = plan.prices.map((price, index) => {
     const step = price.minus(plan.prices[index - 1] ?? plan.from)
     const sign = step.lt(0) ? '−' : '+'
-    const cells = [index + 1, sign + write(brief, deal, step.abs()), `<${get.toLowerCase()}>`, write(brief, deal, price)]
+    const cells = [
+      index + 1,
+      sign + write(brief, deal, step.abs()),
+      `<${get.toLowerCase()}>`,
+      write(brief, deal, price),
+    ]
     return `| ${cells.join(' | ')} |`
   })
   return [addToSection(brief, 'concessions', [head, dashes, ...rows, ''].join('\n'))]
 }
 
 /** The edits that begin a table of something that the brief does not have yet. */
-export function addTable(brief: Brief, section: 'issues' | 'offers' | 'packages'): readonly Edit[] {
+function addTable(brief: Brief, section: 'issues' | 'offers' | 'packages'): readonly Edit[] {
   return [addToSection(brief, section, `${tableFor(section, brief)}\n`)]
 }
 
 /** The edits that write the opening that puts the middle on the target; none where nothing is suggested. */
-export function addOpening(brief: Brief): readonly Edit[] {
+function addOpening(brief: Brief): readonly Edit[] {
   const deal = mainDeal(brief)
   const wanted = deal && firstNumberOf(deal)?.wanted
   const section = findSection(brief, 'walkAway')
   if (deal === undefined || wanted === undefined || deal.points.opening || section === undefined) return []
   const per = formatPer(deal.scale.unitOf.written?.per ?? [], brief.language)
   return [
-    appendToSection(
-      brief.text,
-      section,
-      line('opening', write(brief, deal, wanted) + per, brief.vocabulary),
-    ),
+    appendToSection(brief.text, section, line('opening', write(brief, deal, wanted) + per, brief.vocabulary)),
   ]
 }
 
