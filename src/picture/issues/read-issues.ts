@@ -45,6 +45,8 @@ function tableOf(reader: Reader): readonly Row[] {
       [msg`${name}, weight`, issue.weight?.value?.low, msg`sure`],
       [msg`${name}, their weight`, issue.theirWeight?.value?.low, msg`estimate`],
     ] as const
+    if (rows.every(([, weight]) => weight === undefined))
+      return [{ name, value: say(msg`no weight`), sureness: '', line }]
     return rows.flatMap(([what, weight, sureness]) =>
       weight === undefined
         ? []

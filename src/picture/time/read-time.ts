@@ -337,8 +337,13 @@ function monthsUntil(from: IsoDay, to: IsoDay, writer: Writer): TimeData['months
   return months
 }
 
-function tableOf({ writer, steps, next }: Reader, rows: readonly DateRow[]): readonly Row[] {
+function tableOf(reader: Reader, rows: readonly DateRow[]): readonly Row[] {
+  const { writer, steps, next, deadline, batna, today } = reader
   const { say } = writer
+  const passed = [
+    { name: msg`deadline`, dated: deadline },
+    { name: batnaEnds(reader), dated: batna },
+  ].flatMap(({ name, dated }) => (dated && dated.day < today ? [{ name, dated }] : []))
   const others = steps.filter(step => !next.includes(step))
   return [
     ...rows.map(({ name, value, owner, isLikely, span }) => ({
@@ -346,6 +351,12 @@ function tableOf({ writer, steps, next }: Reader, rows: readonly DateRow[]): rea
       value,
       sureness: say(isLikely ? msg`likely` : msg`sure`),
       line: writer.line(span),
+    })),
+    ...passed.map(({ name, dated }) => ({
+      name: say(name),
+      value: writer.day(dated.day),
+      sureness: say(msg`passed`),
+      line: writer.line(dated.span),
     })),
     ...others.map(step => ({
       name: nameOf(step),
