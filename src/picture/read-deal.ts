@@ -3,6 +3,7 @@ import { isUnsaid } from '../brief/analyses/unsaid.js'
 import type { Brief } from '../brief/brief.js'
 import { findCounterparties } from '../brief/facts/counterparty.js'
 import { headerText } from '../brief/facts/header.js'
+import { findPosition, type PositionName } from '../brief/facts/positions.js'
 import { plain } from '../markdown/outline.js'
 import { type Message, msg, type Translate } from '../text/message.js'
 import { daysBetween, type IsoDay } from '../values/day.js'
@@ -135,17 +136,14 @@ function axisOf(negotiable: Negotiable, writer: Writer): Axis {
 }
 
 function laterOf(brief: Brief, main: Negotiable | undefined, { say }: Writer): DealData['later'] {
-  const { points, prospects } = main ?? { points: undefined, prospects: [] }
+  const has = (name: PositionName) =>
+    main?.points[name] !== undefined || findPosition(brief.facts.positions, name)?.value !== undefined
   const all: readonly (readonly [isThere: boolean, name: Message, adds: Message])[] = [
-    [points?.walkAway !== undefined, msg`Walk-away`, msg`the point beyond which no deal is better`],
-    [points?.theirWalkAway !== undefined, msg`Their limit (est.)`, msg`whether there is room, and how much`],
-    [
-      points?.batnaValue !== undefined || points?.batna !== undefined,
-      msg`BATNA value`,
-      msg`whether the limit holds`,
-    ],
-    [points?.target !== undefined, msg`Target`, msg`how much of the room you ask for`],
-    [prospects.length > 0, msg`Scenarios`, msg`where the plan ends on average`],
+    [has('walkAway'), msg`Walk-away`, msg`the point beyond which no deal is better`],
+    [has('theirWalkAway'), msg`Their limit (est.)`, msg`whether there is room, and how much`],
+    [has('batnaValue') || has('batna'), msg`BATNA value`, msg`whether the limit holds`],
+    [has('target'), msg`Target`, msg`how much of the room you ask for`],
+    [brief.facts.scenarios.length > 0, msg`Scenarios`, msg`where the plan ends on average`],
     [brief.facts.milestones.length > 0, msg`Dates`, msg`how much slack you have`],
     [brief.facts.issues.length > 0, msg`Issues`, msg`what to trade`],
   ]

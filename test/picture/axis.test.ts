@@ -145,6 +145,41 @@ describe('picture of the axis: what is not planned yet', () => {
   })
 })
 
+describe('picture of the axis: what is better', () => {
+  it('is shown by numbers of days, whatever the role: a seller wants fewer', () => {
+    const data = axisOf(deal('- Opening: 21 days\n- Target: 30 days\n- Walk-away: 60 days\n'))
+    const { plot } = layOutAxis(data, 448)
+    assert.equal(data.better, 'less')
+    assert.ok(plot.x(21) > plot.x(30) && plot.x(30) > plot.x(60))
+  })
+
+  it('is not guessed for money that contradicts the role', () => {
+    const [brief] = briefOf(deal('- Opening: €21k\n- Target: €30k\n- Walk-away: €60k\n'))
+    const { axes, lead, later } = readDeal(brief, '2026-11-23', inEnglish)
+    assert.deepEqual([axes.length, lead.action?.effect], [0, 'direction'])
+    assert.ok(later.every(({ name }) => name !== 'Walk-away' && name !== 'Target'))
+  })
+
+  it('is said where lower numbers are further right', () => {
+    const [brief] = example('canal-house-lease')
+    const { lead } = readDeal(brief, '2026-11-23', inEnglish)
+    assert.match(
+      lead.basis,
+      /^Less is better for you, so lower numbers are further right\. Their limit is your estimate /,
+    )
+  })
+
+  it('has a tenth of a single number on both sides', () => {
+    const { ends } = layOutAxis(axisOf(deal('- Walk-away: €400k\n')), 448).plot
+    assert.deepEqual(ends.map(Math.round), [360_000, 440_000])
+  })
+
+  it('drops the unit in the bar where it does not fit', () => {
+    const { room } = axisOfExample('lorry-crossing')
+    assert.deepEqual(room?.upTo, ['up to 220 lorries', 'up to 220', '≤ 220 lorries', '≤ 220'])
+  })
+})
+
 describe('picture of the axis: lanes', () => {
   const price = fc.integer({ min: 300, max: 600 })
   const move = fc.tuple(fc.constantFrom('us', 'them'), price)

@@ -267,6 +267,17 @@ function Levels({ data, layout: { plot } }: Parts) {
     end: level.to === undefined ? plot.left : plot.x(level.to),
   }))
   const last = Math.min(...levels.map(({ end }) => end))
+  const drawn = levels.filter(({ start, end }) => start - end >= 1)
+  let free = plot.right
+  const placed = drawn.map(({ start, end, text, span }, index) => {
+    // The last one may take all that is left of the others.
+    const most = index === drawn.length - 1 ? free : Math.max(90, start - end)
+    const shown = cut(text, Math.min(most, free), 12)
+    const half = textWidth(shown, 12) / 2
+    const middle = Math.max(half, Math.min(free - half, (start + end) / 2))
+    free = middle - half - 10
+    return { key: span.start, end, shown, middle }
+  })
   return (
     <>
       <path
@@ -274,21 +285,14 @@ function Levels({ data, layout: { plot } }: Parts) {
         class="muted-line"
         stroke-width={1.5}
       />
-      {levels.map(({ start, end, text, span }) => {
-        if (start - end < 1) return null
-        const room = Math.max(40, start - end)
-        const shown = cut(text, Math.max(room, 90), 12)
-        const half = textWidth(shown, 12) / 2
-        const middle = Math.min(plot.right - half, Math.max(half, (start + end) / 2))
-        return (
-          <g key={span.start}>
-            <path d={`M${end} 11v10`} class="muted-line" stroke-width={1.5} />
-            <text x={middle} y={33} class="t12 paint" text-anchor="middle">
-              {shown}
-            </text>
-          </g>
-        )
-      })}
+      {placed.map(({ key, end, shown, middle }) => (
+        <g key={key}>
+          <path d={`M${end} 11v10`} class="muted-line" stroke-width={1.5} />
+          <text x={middle} y={33} class="t12 paint" text-anchor="middle">
+            {shown}
+          </text>
+        </g>
+      ))}
     </>
   )
 }

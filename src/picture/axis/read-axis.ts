@@ -177,6 +177,10 @@ function readRoom(
   const { say } = writer
   const least = figures.difference(theirs.worst, floor)
   const most = figures.difference(theirs.best, floor)
+  const { after } = figures.writing
+  // In the bar, ` lorries` may go.
+  const shorter = (width: string) =>
+    after.trim().length > 2 && width.endsWith(after) ? [width, width.slice(0, -after.length)] : [width]
   const isSome = gain(scale, theirs.worst, floor).gt(0)
   const isSingle = theirs.worst.eq(theirs.best)
   return {
@@ -185,9 +189,18 @@ function readRoom(
     atLeast: !isSome
       ? []
       : isSingle
-        ? [say(msg`room ${least}`), least]
-        : [say(msg`room at least ${least}`), say(msg`at least ${least}`), `≥ ${least}`],
-    upTo: isSingle ? [] : [say(msg`up to ${most}`), `≤ ${most}`],
+        ? [say(msg`room ${least}`), ...shorter(least)]
+        : [
+            say(msg`room at least ${least}`),
+            ...shorter(least).map(width => say(msg`at least ${width}`)),
+            ...shorter(least).map(width => `≥ ${width}`),
+          ],
+    upTo: isSingle
+      ? []
+      : [
+          ...shorter(most).map(width => say(msg`up to ${width}`)),
+          ...shorter(most).map(width => `≤ ${width}`),
+        ],
     apart: widths.best.lt(0) ? say(msg`no room: ${most} apart`) : undefined,
   }
 }
