@@ -10,6 +10,7 @@ import type { Value } from '../../values/money.js'
 import { withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
 import type { TextReader } from '../text-reader.js'
+import { headerUnit } from './position-unit.js'
 import type { SideReader } from './side-and-scope.js'
 
 /** A table cell with its number in the unit of its row; `value` is undefined when there is no number. */
@@ -58,13 +59,18 @@ export const nameColumns = inEveryLanguage(({ heads }) => heads.issue)
 /** The issues in the order of the text; `sides` tells the rows that are a side's, which what is weighed never is. */
 export function readIssues(brief: Note, sides: SideReader): readonly Issue[] {
   const { reader } = brief
+  const keyUnit = headerUnit(brief)
   const isIssue = ({ cells: [name] }: Row) => name !== undefined && sides.ofRow(name.text) === undefined
   return tablesOf(brief).flatMap(table => {
     const columns = table.columns.map(({ text }) => columnOf(text, brief.vocabulary))
     const named = ['name' as const, ...columns.slice(1)]
     const rows = columns.includes('weight') ? table.rows : table.rows.filter(isIssue)
+    // Where a table gives the other units, the key facts have that of the first issue, what the deal is about.
+    const blank = named.includes('unit') ? keyUnit : undefined
     return isIssueTable(table.columns, brief.vocabulary)
-      ? rows.flatMap(row => readIssue(row, named, table.span, reader))
+      ? rows.flatMap((row, index) =>
+          readIssue(row, named, table.span, reader, index === 0 ? blank : undefined),
+        )
       : []
   })
 }
@@ -127,6 +133,7 @@ function readIssue(
   columns: readonly (Column | undefined)[],
   table: Span,
   reader: TextReader,
+  blank: Value | undefined,
 ): Issue[] {
   const cell = (column: Column) => cells[columns.indexOf(column)]
   const name = cell('name')
@@ -134,7 +141,8 @@ function readIssue(
   const unit =
     reader.unit(cell('unit')?.text ?? '') ??
     reader.unit(/\(([^()]*)\)/.exec(name.text)?.[1] ?? '') ??
-    reader.unit(/,\s*([^,()]+)$/.exec(name.text)?.[1] ?? '')
+    reader.unit(/,\s*([^,()]+)$/.exec(name.text)?.[1] ?? '') ??
+    (cell('unit')?.text.trim() === '' ? blank : undefined)
   const figure = (column: Column, rowUnit = unit) => readFigure(cell(column), rowUnit, reader)
   return [
     {
