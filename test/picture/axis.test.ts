@@ -116,7 +116,7 @@ describe('picture of the axis: what is not planned yet', () => {
     const soft = buyer(`- Opening: €17.60\n${lines}`)
     assert.equal(
       textsOf(soft.hints.steps).at(-1),
-      'your opening is soft: halfway to their number is €19.55; with €16.50 it is your target',
+      'halfway between the openings is €19.55; with €16.50 it would be your target',
     )
     const pin = soft.pins.find(({ id }) => id === 'opening')
     assert.match(

@@ -108,7 +108,7 @@ function lanesOf(parts: Parts, words: LaneWords, isBrief: boolean): readonly Lan
   const scenarios = layOutScenarios(data, layout.plot, layout.measure)
   const extra = layout.measure === 'wide' ? 0 : 16
   const drawn: Lane[] = []
-  if (data.scenarios.length > 0)
+  if (scenarios.weights.length > 0)
     drawn.push({
       name: words.scenarios,
       height: scenarios.height + extra,

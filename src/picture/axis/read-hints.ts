@@ -57,7 +57,7 @@ function openingHints({ negotiable, writer, figures }: Reader): readonly Hint[] 
   return [
     {
       text: say(
-        msg`your opening is soft: halfway to their number is ${figures.rounded(first.middle)}; with ${wanted} it is your target`,
+        msg`halfway between the openings is ${figures.rounded(first.middle)}; with ${wanted} it would be your target`,
       ),
       action: undefined,
     },
