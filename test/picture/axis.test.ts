@@ -77,6 +77,14 @@ describe('picture of the axis: the dance of offers', () => {
     assert.equal(middle?.text, 'middle of the last two: €457.5k, €2.5k better than your target')
   })
 
+  it('says how much of the way to the limit is gone: 13 of 40', () => {
+    const { offers } = axisOf(
+      deal(`- Opening: €468k\n${limits}`, '2026-11-01 us €468k', '2026-11-02 us €455k'),
+    )
+    assert.match(offers[1]?.sentence ?? '', /That is 33% of the way from your opening to your limit\.$/)
+    assert.doesNotMatch(offers[0]?.sentence ?? '', /of the way/)
+  })
+
   it('has the middle of the lease, as worked out', () =>
     assert.equal(
       axisOfExample('canal-house-lease').middle?.text,

@@ -1,4 +1,4 @@
-import type { Move } from '../../brief/analyses/dance.js'
+import { type Move, usedRoom } from '../../brief/analyses/dance.js'
 import { gain, middleOf } from '../../brief/analyses/scale.js'
 import { plain } from '../../markdown/outline.js'
 import { type Message, msg } from '../../text/message.js'
@@ -26,6 +26,7 @@ export function readOffers(reader: Reader): readonly OfferMark[] {
       sentence: sentences(writer, [
         msg`${value}, ${side}, line ${writer.line(offer.span)}`,
         ...moved(reader, move),
+        ...usedSentence(reader, move),
         ...(note === '' ? [] : [msg`${note.slice(0, 200)}`]),
       ]),
     }
@@ -47,6 +48,16 @@ function moved({ figures, writer }: Reader, { step, ratio }: Move): readonly Mes
   return ratio === undefined || ratio.lte(0)
     ? [msg`A step of ${size}`]
     : [msg`A step of ${size}, ${writer.percent(ratio)} of the one before`]
+}
+
+/** How much of the way to our limit an offer of ours has gone. */
+function usedSentence({ negotiable: { points }, writer }: Reader, { who, price }: Move): readonly Message[] {
+  const { opening, walkAway } = points
+  if (who === 'them' || opening === undefined || walkAway === undefined) return []
+  const used = usedRoom(middleOf(opening), middleOf(walkAway), price)
+  return used === undefined || used.lte(0)
+    ? []
+    : [msg`That is ${writer.percent(used)} of the way from your opening to your limit`]
 }
 
 export function readMiddle({ negotiable, writer, figures }: Reader): AxisData['middle'] {
