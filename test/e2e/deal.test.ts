@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import { createRequire } from 'node:module'
 import path from 'node:path'
+import { dealBrief } from '../../bench/briefs.js'
 import { useWorkbench } from './use-workbench.js'
 import { hidden, waitingFor } from './workbench.js'
 
@@ -227,6 +228,32 @@ describe('the Deal View', () => {
     } finally {
       await workbench().page.setViewportSize({ width: 1400, height: 1000 })
     }
+  })
+
+  it('says how long a keystroke takes to the screen', async () => {
+    await writeFile(path.join(workbench().folder, 'long.negotiation.md'), dealBrief)
+    await openDeal('long')
+    const lines = dealBrief.split('\n')
+    const line = lines.findIndex(text => text.startsWith('- Walk-away: '))
+    await workbench().focusEditor()
+    await workbench().goTo(line + 1, (lines[line]?.search(/(?<=\d) per /) ?? 0) + 1)
+    await deal('html').evaluate(`new MutationObserver(() =>
+      requestAnimationFrame(() => setTimeout(() => { globalThis.shownAt = Date.now() }))
+    ).observe(document.querySelector('.lead'), { subtree: true, childList: true, characterData: true })`)
+    const times: number[] = []
+    for (let typed = 0; typed < 12; typed++) {
+      const start = Date.now()
+      await workbench().press(typed % 2 === 0 ? '9' : 'Backspace')
+      const shownAt = async () => Number(await deal('html').evaluate('globalThis.shownAt ?? 0'))
+      await waitingFor('the new picture', async () => (await shownAt()) > start).waitFor({ timeout: 20_000 })
+      times.push((await shownAt()) - start)
+    }
+    const sorted = times.slice(2).sort((a, b) => a - b)
+    const [median, slowest] = [sorted[sorted.length >> 1], sorted.at(-1)]
+    // Not judged, as other load on the machine would decide it.
+    console.log(
+      `      ${lines.length} lines: ${median} ms from a key to the screen, at most ${slowest}; 50 of them are the pause in typing`,
+    )
   })
 
   it('runs nothing of what a brief says', async () => {
