@@ -7,6 +7,7 @@ import { bestAction } from '../../features/fix/code-actions.js'
 import { addMissing } from '../../features/make/add-missing.js'
 import type { Action } from '../../picture/part.js'
 import { readDeal } from '../../picture/read-deal.js'
+import { pictureStyle } from '../../picture/style.js'
 import { type WhatIf, whatIf } from '../../picture/what-if.js'
 import type { Problem } from '../../rules/rule.js'
 import { writeWithGaps } from '../commands/brief-commands.js'
@@ -19,7 +20,7 @@ import type { ActiveBrief } from '../store/active-brief.js'
 import type { BriefStore, Reading } from '../store/brief-store.js'
 import type { OpenBriefs } from '../store/open-briefs.js'
 import { readToday } from '../today.js'
-import { dealPage } from './deal-page.js'
+import { webviewPage } from './webview-page.js'
 
 export const dealViewType = 'negotiationBrief.deal'
 
@@ -84,9 +85,21 @@ export class DealViews implements vscode.Disposable {
     panel.onDidDispose(() => {
       if (this.#shown.get(uri.toString()) === shown) this.#shown.delete(uri.toString())
     })
-    // Reads a brief that no editor shows, as after a restart.
-    await vscode.workspace.openTextDocument(uri)
-    panel.webview.html = dealPage(panel.webview, this.extensionUri)
+    try {
+      // Reads a brief that no editor shows, as after a restart.
+      await vscode.workspace.openTextDocument(uri)
+    } catch (error) {
+      // The file may be gone since.
+      panel.dispose()
+      throw error
+    }
+    panel.webview.html = webviewPage(panel.webview, this.extensionUri, {
+      title: vscode.l10n.t('Deal'),
+      rules: pictureStyle,
+      style: 'media/deal.css',
+      script: 'dist/deal-page.js',
+      body: '<div id="deal"></div>',
+    })
   }
 
   /** The briefs whose pages are loaded. */
@@ -106,6 +119,7 @@ export class DealViews implements vscode.Disposable {
         shown.isReady = true
         await this.store.readSoon(document)
         this.#update(shown.uri)
+        for (const editor of vscode.window.visibleTextEditors) this.#follow(editor)
         return
       case 'go':
         await showSpan(document, message.span)
