@@ -79,7 +79,6 @@ function readerOf(brief: Brief, writer: Writer): Reader {
   const best = isRated ? bestPackages(yardsticks, language) : []
   const suggested = isRated ? suggestPackages(yardsticks, language) : []
   const [grid, offers] = [isUnsaid(best) ? [] : best, isUnsaid(suggested) ? [] : suggested]
-  const per = findPosition(positions, 'walkAway')?.value?.per.join()
   return {
     brief,
     writer,
@@ -89,9 +88,19 @@ function readerOf(brief: Brief, writer: Writer): Reader {
     scores,
     frontier: grid.length === 0 ? [] : frontierOf([...grid, ...offers]),
     improvement: improve(scores, offers),
-    write: (amount, unit) =>
-      formatAmount(amount, unit.per.join() === per ? { ...unit, per: [] } : unit, language),
+    write: termWriter(brief),
   }
+}
+
+function termWriter({ facts, language }: Brief): Reader['write'] {
+  const per = findPosition(facts.positions, 'walkAway')?.value?.per.join()
+  return (amount, unit) =>
+    formatAmount(amount, unit.per.join() === per ? { ...unit, per: [] } : unit, language)
+}
+
+/** What a package holds, `€455k · 45 days · 24 months`. */
+export function packageTerms(brief: Brief, one: Package): string {
+  return termsOf({ write: termWriter(brief) }, one)
 }
 
 /** The issues of the tables that have weights, if one has: another table may list the limits of several contracts. */
@@ -287,7 +296,7 @@ function nameOf({ name }: Package): string {
 }
 
 /** `€455k · 45 days · 24 months`; what has no number as it is written. */
-function termsOf({ write }: Reader, { values }: Package): string {
+function termsOf({ write }: Pick<Reader, 'write'>, { values }: Package): string {
   return values
     .flatMap(({ issue, value, words }) =>
       issue === undefined ? [] : [value === undefined ? plain(words).slice(0, 60) : write(value.low, value)],

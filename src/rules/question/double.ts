@@ -19,7 +19,7 @@ export const double: Rule = {
   why: 'When asked two questions at once, people answer the easier one, and the other is forgotten. "And what …" inside a question counts when it begins a question of its own: "what matters and what can wait" after "how do you decide" does not.',
   source: 'Practice of interviewing: one question at a time',
   *check(brief) {
-    for (const question of brief.facts.questions) {
+    for (const question of brief.facts.unasked) {
       const cut = question.kind === undefined ? undefined : findCut(question)
       if (cut === undefined) continue
       yield {

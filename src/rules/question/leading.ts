@@ -11,7 +11,7 @@ export const leading: Rule = {
   why: 'A leading question pushes instead of asking: people agree politely or resist, and in both cases nothing is learned.',
   source: 'Literature on active listening; W. R. Miller, S. Rollnick, Motivational Interviewing',
   *check(brief) {
-    for (const { words, kind, item } of brief.facts.questions) {
+    for (const { words, kind, item } of brief.facts.unasked) {
       if (kind !== 'leading' || brief.reader.hasGap(brief.text.slice(item.start, item.end))) continue
       yield {
         span: words.span,

@@ -14,7 +14,7 @@ export const notAQuestion: Rule = {
   why: 'A topic is not a question yet: how you ask decides whether they talk.',
   source: 'Practice of active listening',
   *check(brief) {
-    for (const { words, kind, item } of brief.facts.questions) {
+    for (const { words, kind, item } of brief.facts.unasked) {
       if (kind !== 'not-a-question' || brief.reader.hasGap(brief.text.slice(item.start, item.end))) continue
       yield {
         span: words.span,

@@ -22,9 +22,9 @@ export const revealsLimit: Rule = {
   why: 'If they hear the number at which you leave, or the one you hope for, they need not offer more. A number that they know anyway, because it stands in an offer, in your opening or in the facts of the context, gives nothing away. A bare whole number below one hundred is left alone, because it may count something else.',
   source: 'H. Raiffa, The Art and Science of Negotiation; D. Malhotra, M. H. Bazerman, Negotiation Genius',
   *check(brief) {
-    const hasNumber = brief.facts.questions.some(({ words }) => /\d/.test(words.text))
+    const hasNumber = brief.facts.unasked.some(({ words }) => /\d/.test(words.text))
     const secrets = hasNumber ? findSecrets(brief) : []
-    for (const { words } of brief.facts.questions) {
+    for (const { words } of brief.facts.unasked) {
       const finding = findNumber(brief, words, secrets) ?? findPhrase(words)
       const edits = openGap(words, brief.vocabulary)
       if (finding !== undefined)

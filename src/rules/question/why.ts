@@ -12,7 +12,7 @@ export const why: Rule = {
   source:
     'C. Voss, Never Split the Difference (2016), ch. 7; against it D. Malhotra, M. H. Bazerman, Negotiation Genius',
   *check(brief) {
-    for (const { words, kind } of brief.facts.questions) {
+    for (const { words, kind } of brief.facts.unasked) {
       if (kind !== 'open-why') continue
       yield {
         span: words.span,
