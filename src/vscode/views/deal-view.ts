@@ -6,6 +6,7 @@ import type { Brief } from '../../brief/brief.js'
 import { bestAction } from '../../features/fix/code-actions.js'
 import type { Action } from '../../picture/part.js'
 import { readDeal } from '../../picture/read-deal.js'
+import { pictureStyle } from '../../picture/style.js'
 import { type WhatIf, whatIf } from '../../picture/what-if.js'
 import type { Problem } from '../../rules/rule.js'
 import { toRange } from '../convert.js'
@@ -17,7 +18,7 @@ import type { ActiveBrief } from '../store/active-brief.js'
 import type { BriefStore, Reading } from '../store/brief-store.js'
 import type { OpenBriefs } from '../store/open-briefs.js'
 import { readToday } from '../today.js'
-import { dealPage } from './deal-page.js'
+import { webviewPage } from './webview-page.js'
 
 export const dealViewType = 'negotiationBrief.deal'
 
@@ -84,7 +85,13 @@ export class DealViews implements vscode.Disposable {
     })
     // Reads a brief that no editor shows, as after a restart.
     await vscode.workspace.openTextDocument(uri)
-    panel.webview.html = dealPage(panel.webview, this.extensionUri)
+    panel.webview.html = webviewPage(panel.webview, this.extensionUri, {
+      title: vscode.l10n.t('Deal'),
+      rules: pictureStyle,
+      style: 'media/deal.css',
+      script: 'dist/deal-page.js',
+      body: '<div id="deal"></div>',
+    })
   }
 
   /** The briefs whose pages are loaded. */
