@@ -33,7 +33,7 @@ export function editsFor(
       return { edits: writeNotes(brief, moment.today, action.base, action.text), line }
     case 'offer': {
       const written = writeOffer(brief, { ...action, line }, moment)
-      return written && { ...written, line: action.isEntered ? undefined : written.line }
+      return written && { ...written, line: action.phase === 'typing' ? written.line : undefined }
     }
   }
 }

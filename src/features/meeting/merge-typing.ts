@@ -9,7 +9,10 @@ export function mergeTyping(base: string, text: string, now: string, between: st
   if (typed === undefined || now === text) return now
   const { newText, span } = typed
   const put = (by: number) => now.slice(0, span.start + by) + newText + now.slice(span.end + by)
-  if (now.startsWith(base.slice(0, span.end))) return put(0)
-  if (now.endsWith(base.slice(span.start))) return put(now.length - base.length)
+  // Where both went on at the end, one does not continue the other's line.
+  const isFree = newText === '' || span.end < base.length || /^(?:$|\n)/.test(now.slice(span.end))
+  if (isFree && now.startsWith(base.slice(0, span.end))) return put(0)
+  const kept = base.slice(span.start) || base
+  if (kept !== '' && now.endsWith(kept)) return put(now.length - base.length)
   return newText.trim() === '' ? now : now + between + newText.trim()
 }

@@ -6,7 +6,6 @@ import { isUnsaid } from '../../brief/analyses/unsaid.js'
 import type { Brief } from '../../brief/brief.js'
 import { type Offer, offerColumns } from '../../brief/facts/offers.js'
 import { meetingWords } from '../../language/meeting-words.js'
-import { normaliseName } from '../../language/normalise-name.js'
 import { findSections, type Row, type Table } from '../../markdown/outline.js'
 import { appendToSection, endOfLine, insertBelow, insertBlock, startOfLine } from '../../text/edits.js'
 import { applyEdits, type Edit } from '../../text/span.js'
@@ -20,8 +19,8 @@ import { smallestEdit } from './smallest-edit.js'
 export interface TypedOffer {
   readonly who: 'us' | 'them'
   readonly text: string
-  /** Confirmed with Enter; before, only an amount that may be meant is written. */
-  readonly isEntered: boolean
+  /** Until it is confirmed with Enter, only an amount that may be meant is written. */
+  readonly phase: 'typing' | 'left' | 'entered'
   /** The line of the log that was written while this offer was typed. */
   readonly line: string | undefined
 }
@@ -58,7 +57,7 @@ export function writeOffer(brief: Brief, offer: TypedOffer, moment: Moment): Wri
     }
     return { edits: [edit], line: undefined }
   }
-  if (!offer.isEntered && negotiable && amount && !isPlausible(negotiable, amount)) return undefined
+  if (offer.phase !== 'entered' && negotiable && amount && !isPlausible(negotiable, amount)) return undefined
   const write = (like: Like | undefined) =>
     amount === undefined || negotiable === undefined
       ? offer.text.trim().slice(0, 100)
@@ -140,13 +139,11 @@ function rowOf(
     .at(-1)
   const before = rows.at(-1)
   const same = offers.findLast(other => other.who === who)
-  const rounds = table.columns.findIndex(({ text }) => normaliseName(text) === normaliseName(words.round))
   const cells = table.columns.map((_, index) => {
     if (index === places.date) return dayLike(today, cellOf(before, index), brief.language)
     if (index === places.who) return whoLike(same, rows, index) ?? words[who === 'us' ? 'us' : 'them']
     if (index === amount) return escaped(write(like))
-    if (index === rounds) return String(round)
-    return index === places.note ? (rounds === -1 ? `${words.round} ${round}, ${time}` : time) : ''
+    return index === places.note ? `${words.round} ${round}, ${time}` : ''
   })
   return aligned(brief.text, table, cells)
 }

@@ -8,6 +8,8 @@ export interface MeetingData {
   /** `Thu 3 Dec`. */
   readonly day: string
   readonly questions: readonly MeetingQuestion[]
+  /** `2 of 6`, how many were asked. */
+  readonly count: string
   /** The last offer; undefined before the first. */
   readonly offer: ShownOffer | undefined
   /** What the amounts are per, `per year`. */
@@ -31,6 +33,8 @@ export interface MeetingData {
 
 export interface MeetingQuestion {
   readonly id: QuestionId
+  /** As it is asked, without a tag such as `[process]`. */
+  readonly text: string
   readonly isDone: boolean
   readonly heard: string
   /** Whether it is a list item, so that it can be ticked. */

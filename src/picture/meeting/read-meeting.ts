@@ -29,13 +29,17 @@ export function readMeeting(brief: Brief, today: IsoDay, t: Translate): MeetingD
   const next = negotiable && nextStep(negotiable)
   const last = negotiable?.dance.moves.at(-1)
   const answer = negotiable && last && answerTo(negotiable, last.price)
+  const questions = askedQuestions(brief)
+  const asked = questions.filter(({ isDone }) => isDone).length
   return {
     counterparty: plainly(findCounterparties(brief)[0] ?? '').slice(0, 200),
     day: writer.weekday(today),
-    questions: askedQuestions(brief).map(({ item, ...question }) => ({
+    questions: questions.map(({ item, ...question }) => ({
       ...question,
+      text: question.id.text.replace(/(?<=\S) ?\[[^[\]]{1,40}\]$/, ''),
       hasBox: item !== undefined,
     })),
+    count: writer.say(msg`${asked} of ${questions.length}`),
     offer: reader && readOffer(reader, today),
     per: negotiable ? formatPer(negotiable.scale.unit.per, brief.language).trim() : '',
     axis: reader && axisWithOffers(reader),
