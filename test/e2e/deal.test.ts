@@ -1,13 +1,18 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { writeFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import path from 'node:path'
 import { useWorkbench } from './use-workbench.js'
-import { hidden } from './workbench.js'
+import { hidden, waitingFor } from './workbench.js'
+
+const limitLine = 87
 
 describe('the Deal View', () => {
   // A window of its own: others look at views as they are before anybody went to a line.
   const workbench = useWorkbench({ language: 'en' })
   const deal = (selector: string, text: string | RegExp = '') =>
     workbench().deal(selector).filter({ hasText: text }).first()
-  const limitLine = 87
 
   async function openDeal(name: string) {
     await workbench().openFile(`${name}.negotiation.md`)
@@ -49,6 +54,16 @@ describe('the Deal View', () => {
     await deal('.reading', 'Target €455k, line 86.').waitFor()
   })
 
+  it('frames the marks on the line of the cursor in every part', async () => {
+    await openDeal('halden-renewal')
+    const marks = { 86: 'target', 57: 'scenario 0', 46: 'issue 1', 36: 'date 2', 97: 'question 1' }
+    for (const [line, mark] of Object.entries(marks)) {
+      await workbench().focusEditor()
+      await workbench().goTo(Number(line))
+      await deal(`[data-mark="${mark}"] .cursor`).waitFor({ timeout: 10_000 })
+    }
+  })
+
   it('tries another number and writes it in one step', async () => {
     await openDeal('halden-renewal')
     const field = deal('.fields input')
@@ -75,10 +90,157 @@ describe('the Deal View', () => {
     await hidden(deal('.strip')).waitFor({ timeout: 10_000 })
   })
 
-  it('shows a picture for each of two briefs', async () => {
+  it('follows each of two briefs in a view of its own', async () => {
     await openDeal('halden-renewal')
     await openDeal('canal-house-lease')
     await deal('.lead', '€1.40–€2.90').waitFor()
+    await workbench().focusEditor()
+    const line = (await workbench().readFile('canal-house-lease.negotiation.md'))
+      .split('\n')
+      .findIndex(text => text.includes('Walk-away: €20.90'))
+    await workbench().goTo(line + 1, '- Walk-away: €20'.length + 1)
+    await workbench().press('Backspace')
+    await workbench().typeText('1')
+    await deal('.lead', '€2.40–€3.90').or(deal('.lead', 'Leaving')).waitFor()
+    await workbench().page.locator('.tab').filter({ hasText: 'Deal halden-renewal' }).first().click()
+    await deal('.lead', 'There is room of €22k–€47k').waitFor()
+  })
+
+  it('comes back with its tab when the window is loaded again', async () => {
+    await openDeal('halden-renewal')
+    await deal('[role="tab"]', 'Payment').click()
+    await deal('[role="tab"][aria-selected="true"]', 'Payment').waitFor()
+    await workbench().runCommand('Developer: Reload Window')
+    await deal('[role="tab"][aria-selected="true"]', 'Payment').waitFor()
+    await deal('.lead', 'There is room of €22k–€47k').waitFor()
+    await workbench().focusEditor()
+    await workbench().goTo(limitLine, 17)
+    await workbench().typeText('0')
+    await deal('.lead', 'Leaving').or(deal('.lead', 'no room')).waitFor()
+  })
+
+  describe('by keys', () => {
+    const focused = (id: string) => deal(`[data-mark="${id}"]:focus`)
+
+    it('reaches every mark of every part', async () => {
+      await openDeal('halden-renewal')
+      await deal('[role="tab"][aria-selected="true"]').press('Tab')
+      await focused('walkAway').waitFor()
+      for (const part of [
+        '.axis',
+        'section[aria-label="Issues and packages"]',
+        'section[aria-label="Time"]',
+        'section[aria-label="Listening"]',
+      ]) {
+        const marks = workbench().deal(`${part} [data-mark]`)
+        const ids = await marks.evaluateAll(all => all.map(mark => mark.getAttribute('data-mark') ?? ''))
+        assert.ok(ids.length > 3, part)
+        await workbench().deal(`${part} [data-mark][tabindex="0"]`).first().focus()
+        const reached = new Set<string>()
+        for (const _ of ids) {
+          const [id = ''] = await workbench()
+            .deal(`${part} [data-mark]:focus`)
+            .evaluateAll(all => all.map(mark => mark.getAttribute('data-mark') ?? ''))
+          reached.add(id)
+          await workbench().press('ArrowRight')
+          await hidden(focused(id)).waitFor({ timeout: 10_000 })
+        }
+        assert.deepEqual([...reached].sort(), [...ids].sort(), part)
+      }
+    })
+
+    it('goes to the line of a mark', async () => {
+      await openDeal('halden-renewal')
+      await deal('[data-mark="target"]').focus()
+      await deal('.reading', 'Target €455k, line 86.').waitFor()
+      await workbench().until(workbench().position(/^Ln 86,/), () =>
+        deal('[data-mark="target"]').press('Enter'),
+      )
+    })
+
+    it('moves a pin, past others too, and writes it', async () => {
+      await openDeal('halden-renewal')
+      await deal('[data-mark="walkAway"]').press('Space')
+      await workbench().press('ArrowRight')
+      await deal('.strip', 'Walk-away €429k was €428k').waitFor()
+      await workbench().press('Shift+ArrowRight')
+      await deal('.strip', 'Walk-away €439k was €428k').waitFor()
+      await workbench().press('ArrowDown')
+      await deal('.strip', 'Walk-away €438k was €428k').waitFor()
+      // Past the target at €455k.
+      for (const amount of ['€448k', '€458k', '€468k']) {
+        await workbench().press('Shift+ArrowUp')
+        await deal('.strip', `Walk-away ${amount} was €428k`).waitFor()
+        await focused('walkAway').waitFor()
+      }
+      await workbench().press('Control+Enter')
+      await workbench().line('Walk-away: €468k per year').waitFor()
+      await workbench().undo()
+      await workbench().line('Walk-away: €428k per year').waitFor()
+    })
+
+    it('drops a pin and forgets what was tried', async () => {
+      await openDeal('halden-renewal')
+      await deal('[data-mark="target"]').press('Space')
+      await workbench().press('ArrowLeft')
+      await deal('.strip', 'Target €454k was €455k').waitFor()
+      await workbench().press('Escape')
+      await hidden(deal('.strip')).waitFor({ timeout: 10_000 })
+      await focused('target').waitFor()
+      const field = deal('.fields input')
+      await field.fill('€431k')
+      await field.press('Enter')
+      await deal('.strip', 'Walk-away €431k').waitFor()
+      await field.press('Escape')
+      await hidden(deal('.strip')).waitFor({ timeout: 10_000 })
+      assert.equal(await field.inputValue(), '€428k')
+    })
+
+    it('writes what is typed into a field at Ctrl+Enter', async () => {
+      await openDeal('halden-renewal')
+      const field = deal('.fields input')
+      await field.fill('€433k')
+      await field.press('Control+Enter')
+      await workbench().line('Walk-away: €433k per year').waitFor()
+      await deal('.lead', '€17k–€42k').waitFor()
+      await workbench().undo()
+      await workbench().line('Walk-away: €428k per year').waitFor()
+    })
+  })
+
+  it('can be read at a width of 320 pixels, as at 640 with a zoom of 200%', async () => {
+    await openDeal('halden-renewal')
+    const width = async () => Number(await deal('html').evaluate('document.documentElement.clientWidth'))
+    try {
+      await workbench().page.setViewportSize({ width: 1000, height: 1000 })
+      const narrow = waitingFor('a narrow view', async () => (await width()) < 400)
+      await narrow.waitFor({ timeout: 20_000 })
+      await deal('svg', '€455k').waitFor()
+      const isWithin = 'document.documentElement.scrollWidth <= document.documentElement.clientWidth'
+      await waitingFor(
+        'no sideways scrolling',
+        async () => (await deal('html').evaluate(isWithin)) === true,
+      ).waitFor({
+        timeout: 10_000,
+      })
+      await workbench().screenshot('deal-view-narrow')
+    } finally {
+      await workbench().page.setViewportSize({ width: 1400, height: 1000 })
+    }
+  })
+
+  it('runs nothing of what a brief says', async () => {
+    const attack = '\\<img src=x onerror="globalThis.ran = 1">\\<script>globalThis.ran = 1\\</script>'
+    const brief = await workbench().readFile('halden-renewal.negotiation.md')
+    const hostile = brief.replaceAll(
+      /\b(index|meeting|freeze|packaging|volume|Nordkauf|Petra|Lena)\b/gi,
+      word => `${word} ${attack}`,
+    )
+    await writeFile(path.join(workbench().folder, 'hostile.negotiation.md'), hostile)
+    await openDeal('hostile')
+    await deal('.deal-picture', '<script>').waitFor()
+    assert.equal(await deal('html').evaluate('globalThis.ran'), undefined)
+    assert.equal(await workbench().deal('#deal img, #deal script').count(), 0)
   })
 
   it('stands above the text in the preview', async () => {
@@ -88,5 +250,67 @@ describe('the Deal View', () => {
     )
     await workbench().inPreview('.deal-preview svg:visible').filter({ hasText: '€455k' }).first().waitFor()
     await workbench().screenshot('deal-preview')
+  })
+})
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+describe('the Deal View for everybody', () => {
+  const workbench = useWorkbench({ language: 'en' })
+  const deal = (selector: string) => workbench().deal(selector).first()
+  const themes = [
+    ['Default Light Modern', 'vs'],
+    ['Default Dark Modern', 'vs-dark'],
+    ['Default High Contrast', 'hc-black'],
+  ] as const
+
+  afterEach(() => workbench().closeEverything())
+  after(() => workbench().writeSettings({}))
+
+  for (const [theme, kind] of themes)
+    for (const name of ['halden-renewal', 'weak'])
+      it(`has nothing that axe finds fault with: ${name} in ${theme}`, async () => {
+        await workbench().useTheme(theme, kind)
+        await workbench().openFile(`${name}.negotiation.md`)
+        await workbench().until(deal('.lead'), () => workbench().runCommand('Open Deal View'))
+        const field = deal('.fields input')
+        await field.fill(name === 'weak' ? '€53,000' : '€440k')
+        await field.press('Enter')
+        await deal('.strip').waitFor()
+        await deal('html').evaluate(
+          'for (const details of document.querySelectorAll("details")) details.open = true',
+        )
+        await deal('html').evaluate(axe)
+        const found = await deal('html').evaluate(`axe
+          .run(document, { rules: { 'target-size': { enabled: true } } })
+          .then(({ violations }) => violations.map(({ id, nodes }) =>
+            id + ': ' + nodes.map(({ html, failureSummary }) => html + ' ' + failureSummary).join()))`)
+        await workbench().screenshot(`deal-view-${name}-${kind}`)
+        assert.deepEqual(found, [])
+      })
+})
+
+describe('the Deal View in German', () => {
+  const name = 'halden.negotiation.md'
+  const text = readFileSync(new URL('../../examples/halden-renewal.negotiation.md', import.meta.url), 'utf8')
+  const workbench = useWorkbench({ folder: '', files: { [name]: text }, language: 'de' })
+  const deal = (selector: string, words: string) =>
+    workbench().deal(selector).filter({ hasText: words }).first()
+
+  it('says everything but the words of the brief in German', async () => {
+    await workbench().openFile(name)
+    await workbench().until(workbench().activeTab('Deal halden'), () =>
+      workbench().runCommand('Deal-Ansicht öffnen'),
+    )
+    await deal('.lead', 'Es gibt €22k–€47k Spielraum').waitFor()
+    for (const [selector, words] of [
+      ['.axis text', 'Szenarien'],
+      ['.fields', 'Was wäre bei'],
+      ['summary', 'Als Tabelle'],
+      ['.reading', 'Zeigen Sie auf'],
+      ['h2', 'Von 6 Fragen offen: 5'],
+    ] as const)
+      await deal(selector, words).waitFor({ timeout: 10_000 })
+    await workbench().screenshot('deal-view-de')
   })
 })

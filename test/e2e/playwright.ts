@@ -28,6 +28,7 @@ export interface BrowserContext {
 export interface Page {
   readonly keyboard: Keyboard
   goto(url: string): Promise<unknown>
+  setViewportSize(size: { readonly width: number; readonly height: number }): Promise<void>
   locator(selector: string): Locator
   frameLocator(selector: string): FrameLocator
   screenshot(options: ScreenshotOptions): Promise<Buffer>
@@ -74,6 +75,9 @@ export interface Locator {
   inputValue(): Promise<string>
   innerText(): Promise<string>
   allInnerTexts(): Promise<string[]>
+  focus(): Promise<void>
+  /** Runs a script in the page of the element, whatever its content security policy says, and gives its result. */
+  evaluate(script: string): Promise<unknown>
   /** Runs a function on all elements, in the page: it cannot use variables from outside. */
   evaluateAll<T>(read: (elements: readonly PageElement[]) => T): Promise<T>
   getAttribute(name: string): Promise<string | null>

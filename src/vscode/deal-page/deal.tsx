@@ -5,6 +5,7 @@ import { post } from './host.js'
 import { LiveAxis } from './live-axis.js'
 import type { PageWords, ShownTrial } from './messages.js'
 import { Parts } from './parts.js'
+import { Rested } from './rested.js'
 import { Tabs } from './tabs.js'
 import { useWidth } from './use-width.js'
 import { Changes, Fields, Strip, type TryNumber } from './what-if.js'
@@ -46,7 +47,8 @@ export function Deal({
       ref={root}
       onKeyDown={event => {
         if (event.key === 'Escape' && trial) forget()
-        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && trial) post({ kind: 'write' })
+        // A field may have tried a number right before.
+        if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) post({ kind: 'write' })
       }}
     >
       <DealHead deal={deal}>
@@ -58,6 +60,7 @@ export function Deal({
           </p>
         )}
       </DealHead>
+      <Rested text={spoken(deal, trial)} />
       {trial && <Strip trial={trial} words={words} forget={forget} />}
       {main && before && (
         <section class="axis" aria-label={words.axis}>
@@ -73,13 +76,19 @@ export function Deal({
             tryNumber={tryNumber}
             forget={forget}
           />
-          <Fields data={before.data} words={words} tryNumber={tryNumber} />
+          <Fields data={before.data} trial={trial} words={words} tryNumber={tryNumber} />
           {trial && <Changes changes={trial.changes} words={words} />}
           <AsTable rows={main.table} words={deal.words} />
         </section>
       )}
-      <Parts deal={deal} width={width} />
+      <Parts deal={deal} width={width} line={line} />
       <Later deal={deal} />
     </main>
   )
+}
+
+/** What the picture finds, and what would change, in one text. */
+function spoken({ lead }: DealData, trial: ShownTrial | undefined): string {
+  const changes = trial?.changes.map(({ name, was, now }) => `${name}: ${was} → ${now}.`) ?? []
+  return [lead.text.map(({ text }) => text).join(''), ...changes].join(' ')
 }

@@ -1,4 +1,4 @@
-import { useMemo, useRef, useState } from 'preact/hooks'
+import { useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks'
 import { Axis } from '../../picture/axis/axis.js'
 import type { AxisData, Mark, Pin } from '../../picture/axis/axis-data.js'
 import { layOutAxis } from '../../picture/axis/axis-layout.js'
@@ -6,7 +6,8 @@ import type { DealData } from '../../picture/deal-data.js'
 import type { Hand, PointerPlace } from '../../picture/hand.js'
 import type { Span } from '../../text/span.js'
 import { post } from './host.js'
-import { focusedMark } from './marks.js'
+import { arrowOf, focusMark, useMarks } from './marks.js'
+import { Rested } from './rested.js'
 import type { TryNumber } from './what-if.js'
 
 interface LiveProps {
@@ -22,19 +23,15 @@ interface LiveProps {
 
 /** The axis with everything that a hand can do to it, and the line that reads out what is pointed at. */
 export function LiveAxis({ data, written, isTrial, deal, width, line, tryNumber, forget }: LiveProps) {
-  const [pointed, setPointed] = useState<string>()
-  const [focusable, setFocusable] = useState<string>()
+  const before = isTrial ? written : undefined
+  const { marks, plot } = useMemo(() => layOut(data, width, before), [data, width, before])
+  const { atCursor, focusable, read, point, focused, move } = useMarks(marks, line)
   const [lifted, setLifted] = useState<{ readonly id: string; readonly amount: number }>()
   const dragged = useRef(false)
-  const marks = useMemo(() => marksOf(data, width), [data, width])
-  const current = marks.find(({ id }) => id === focusable) ?? marks[0]
-  const atCursor = line && marks.find(({ span }) => overlaps(span, line))?.id
-  const read = marks.find(({ id }) => id === pointed) ?? marks.find(({ id }) => id === atCursor)
-  const plot = useMemo(
-    () => layOutAxis(data, width, isTrial ? written : undefined).plot,
-    [data, written, width, isTrial],
-  )
-  const before = isTrial ? written : undefined
+  // A pin that passes another one is put at another place of the document, and loses the focus there.
+  useLayoutEffect(() => {
+    if (lifted && document.activeElement === document.body) focusMark(lifted.id)
+  })
 
   const grab = (pin: Pin, start: PointerPlace) => {
     start.preventDefault()
@@ -59,85 +56,63 @@ export function LiveAxis({ data, written, isTrial, deal, width, line, tryNumber,
     addEventListener('pointercancel', end)
   }
 
-  const hand: Hand = {
-    atCursor,
-    focusable: current?.id,
-    lifted: lifted?.id,
-    point: mark => {
-      setPointed(mark?.id)
-      if (mark && document.activeElement?.getAttribute('data-mark') === mark.id) setFocusable(mark.id)
-    },
-    go: mark => {
-      if (!dragged.current) post({ kind: 'go', span: mark.span })
-      dragged.current = false
-    },
-    grab,
+  const go = (mark: Mark) => {
+    if (!dragged.current) post({ kind: 'go', span: mark.span })
+    dragged.current = false
+  }
+
+  /** Moves a pin by steps: to the right is better, and up is more. */
+  const moveTo = (pin: Pin, amount: number, { key, shiftKey }: KeyboardEvent) => {
+    const isUpright = key === 'ArrowUp' || key === 'ArrowDown'
+    const towards = key === 'ArrowUp' || key === 'ArrowRight' ? 1 : -1
+    const sign = isUpright || data.better === 'more' ? towards : -towards
+    const { step } = data.writing
+    const next = toStep(amount + sign * step * (shiftKey ? 10 : 1), step)
+    setLifted({ id: pin.id, amount: next })
+    tryNumber(pin, next)
   }
 
   const onKeyDown = (event: KeyboardEvent) => {
-    const mark = marks.find(({ id }) => id === focusedMark())
+    const mark = focused()
     if (mark === undefined) return
+    const { key } = event
     const pin = 'kind' in mark ? mark : undefined
-    const by =
-      event.key === 'ArrowRight' || event.key === 'ArrowUp'
-        ? 1
-        : event.key === 'ArrowLeft' || event.key === 'ArrowDown'
-          ? -1
-          : 0
-    if (event.key === ' ' && pin) setLifted(lifted ? undefined : { id: pin.id, amount: pin.at })
-    else if (event.key === 'Enter' && !(event.ctrlKey || event.metaKey)) hand.go(mark)
-    else if (event.key === 'Escape' && lifted) {
+    const own = lifted?.id === mark.id ? lifted : undefined
+    if (key === ' ' && pin) setLifted(own ? undefined : { id: pin.id, amount: pin.at })
+    else if (key === 'Enter' && !(event.ctrlKey || event.metaKey)) go(mark)
+    else if (key === 'Escape' && own) {
       setLifted(undefined)
       forget()
       event.stopPropagation()
-    } else if (by !== 0 && lifted && pin) {
-      const better = data.better === 'more' ? 1 : -1
-      const sign = event.key === 'ArrowUp' || event.key === 'ArrowDown' ? 1 : better
-      const amount = toStep(
-        lifted.amount + sign * by * data.writing.step * (event.shiftKey ? 10 : 1),
-        data.writing.step,
-      )
-      setLifted({ id: pin.id, amount })
-      tryNumber(pin, amount)
-    } else if (by !== 0) {
-      const next = marks[(marks.indexOf(mark) + by + marks.length) % marks.length]
-      setFocusable(next?.id)
-      focusMark(next?.id)
-    } else return
+    } else if (arrowOf(key) === 0) return
+    else if (pin && own) moveTo(pin, own.amount, event)
+    else move(mark, arrowOf(key))
     event.preventDefault()
   }
 
+  const hand: Hand = { atCursor, focusable, lifted: lifted?.id, ends: plot.ends, point, go, grab }
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks inside take the focus, and their keys come here */}
       <div onKeyDown={onKeyDown}>
         <Axis data={data} width={width} prefix="axis-" words={deal.words} hand={hand} before={before} />
       </div>
-      <p class="reading" role="status">
-        {read ? read.sentence : <span class="hint">{deal.words.hint}</span>}
-      </p>
+      <p class="reading">{read ? read.sentence : <span class="hint">{deal.words.hint}</span>}</p>
+      <Rested text={read?.sentence ?? ''} />
     </>
   )
 }
 
-/** The marks in the order of the picture, from left to right in each lane. */
-function marksOf(data: AxisData, width: number): readonly (Mark | Pin)[] {
-  const { upper, lower } = layOutAxis(data, width)
-  return [
-    ...[...upper, ...lower].map(({ mark }) => mark),
+/** The marks in the order of the picture, from left to right in each lane, and the scale on which pins move. */
+function layOut(data: AxisData, width: number, before: AxisData | undefined) {
+  const { upper, lower, plot } = layOutAxis(data, width, before)
+  const marks: readonly (Mark | Pin)[] = [
+    ...[...upper, ...lower].map(({ mark }) => mark).filter(({ id }) => !id.endsWith(' was')),
     ...data.scenarios.filter(({ at }) => at !== undefined),
     ...data.steps,
     ...data.offers,
   ]
-}
-
-function overlaps(a: Span, b: Span): boolean {
-  return a.start < Math.max(b.end, b.start + 1) && b.start < Math.max(a.end, a.start + 1)
-}
-
-function focusMark(id: string | undefined): void {
-  for (const element of document.querySelectorAll<SVGElement>('[data-mark]'))
-    if (element.getAttribute('data-mark') === id) element.focus()
+  return { marks, plot }
 }
 
 /** The amount in whole steps, without the dust of binary fractions. */

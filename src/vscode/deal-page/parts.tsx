@@ -4,6 +4,7 @@ import { Issues } from '../../picture/issues/issues.js'
 import { Listening } from '../../picture/listening/listening.js'
 import type { Action, Part } from '../../picture/part.js'
 import { Time } from '../../picture/time/time.js'
+import type { Span } from '../../text/span.js'
 import { post } from './host.js'
 import { Marks } from './marks.js'
 
@@ -11,9 +12,11 @@ import { Marks } from './marks.js'
 export function Parts({
   deal: { issues, time, listening, words },
   width,
+  line,
 }: {
   readonly deal: DealData
   readonly width: number
+  readonly line: Span | undefined
 }) {
   const act = ({ effect }: Action) => post({ kind: 'act', effect })
   const button = ({ action }: Part) =>
@@ -28,7 +31,7 @@ export function Parts({
     <>
       {issues && (
         <PartSection kicker={words.issues} part={issues} words={words} button={button(issues)} note={null}>
-          <Marks>
+          <Marks marks={[...issues.issues, ...issues.packages]} line={line}>
             {hand => (
               <Issues data={issues} width={width} prefix="issues-" hand={hand}>
                 <Note part={issues} />
@@ -39,12 +42,16 @@ export function Parts({
       )}
       {time && (
         <PartSection kicker={words.time} part={time} words={words} button={button(time)}>
-          <Marks>{hand => <Time data={time} width={width} hand={hand} />}</Marks>
+          <Marks marks={time.rows} line={line}>
+            {hand => <Time data={time} width={width} hand={hand} />}
+          </Marks>
         </PartSection>
       )}
       {listening && (
         <PartSection kicker={words.listening} part={listening} words={words} button={button(listening)}>
-          <Marks>{hand => <Listening data={listening} width={width} hand={hand} act={act} />}</Marks>
+          <Marks marks={listening.rows.flatMap(({ questions }) => questions)} line={line}>
+            {hand => <Listening data={listening} width={width} hand={hand} act={act} />}
+          </Marks>
         </PartSection>
       )}
     </>

@@ -1,6 +1,8 @@
+import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { AxisData, Pin } from '../../picture/axis/axis-data.js'
 import type { Change } from '../../picture/what-if.js'
 import { post } from './host.js'
+import { focusMark } from './marks.js'
 import type { PageWords, ShownTrial } from './messages.js'
 
 /** Tries another number for a pin: an amount of the axis, or a text that somebody typed. */
@@ -9,10 +11,12 @@ export type TryNumber = (pin: Pin, amount: number | string) => void
 /** A field for each number that can be tried. */
 export function Fields({
   data,
+  trial,
   words,
   tryNumber,
 }: {
   readonly data: AxisData
+  readonly trial: ShownTrial | undefined
   readonly words: PageWords
   readonly tryNumber: TryNumber
 }) {
@@ -22,20 +26,51 @@ export function Fields({
     <fieldset class="fields">
       <legend>{words.tryNumber}</legend>
       {pins.map(pin => (
-        <label key={pin.id}>
-          {pin.name}{' '}
-          <input
-            key={pin.value}
-            defaultValue={pin.value}
-            size={Math.max(7, pin.value.length)}
-            spellcheck={false}
-            onChange={({ currentTarget }) => {
-              if (currentTarget.value.trim() !== '') tryNumber(pin, currentTarget.value)
-            }}
-          />
-        </label>
+        <Field
+          key={pin.id}
+          pin={pin}
+          value={trial?.pin === pin.position ? trial.value : pin.value}
+          tryNumber={tryNumber}
+        />
       ))}
     </fieldset>
+  )
+}
+
+/** Tries what is typed at Enter; what is no number gives way to the value when the field loses the focus. */
+function Field({
+  pin,
+  value,
+  tryNumber,
+}: {
+  readonly pin: Pin
+  readonly value: string
+  readonly tryNumber: TryNumber
+}) {
+  const input = useRef<HTMLInputElement>(null)
+  const reset = () => {
+    if (input.current) input.current.value = value
+  }
+  useLayoutEffect(reset, [value])
+  const take = () => {
+    const text = input.current?.value.trim() ?? ''
+    if (text !== '' && text !== value) tryNumber(pin, text)
+  }
+  return (
+    <label>
+      {pin.name}{' '}
+      <input
+        ref={input}
+        size={Math.max(7, value.length)}
+        spellcheck={false}
+        onChange={take}
+        onBlur={reset}
+        onKeyDown={({ key, ctrlKey, metaKey }) => {
+          if (key === 'Enter' && (ctrlKey || metaKey)) take()
+          if (key === 'Escape') reset()
+        }}
+      />
+    </label>
   )
 }
 
@@ -49,7 +84,10 @@ export function Strip({
   readonly forget: () => void
 }) {
   const { deal, axis, pin, value, was } = trial
-  const name = deal.axes[axis]?.data.pins.find(({ position }) => position === pin)?.name ?? ''
+  const moved = deal.axes[axis]?.data.pins.find(({ position }) => position === pin)
+  const name = moved?.name ?? ''
+  // The strip goes away, and the focus would go with it.
+  const backToPin = () => focusMark(moved?.id)
   return (
     <fieldset class="strip" aria-label={name}>
       <span>
@@ -57,10 +95,23 @@ export function Strip({
         <span class="muted-text">{words.was.replace('{0}', was)}</span>
       </span>
       <span class="buttons">
-        <button type="button" onClick={() => post({ kind: 'write' })}>
+        <button
+          type="button"
+          onClick={() => {
+            backToPin()
+            post({ kind: 'write' })
+          }}
+        >
           {words.write}
         </button>
-        <button type="button" class="second" onClick={forget}>
+        <button
+          type="button"
+          class="second"
+          onClick={() => {
+            backToPin()
+            forget()
+          }}
+        >
           {words.forget}
         </button>
       </span>
@@ -77,7 +128,7 @@ export function Changes({
 }) {
   if (changes.length === 0) return null
   return (
-    <section class="changes" aria-live="polite">
+    <section class="changes">
       <p class="kicker">{words.changes}</p>
       <table>
         <tbody>

@@ -83,8 +83,14 @@ export class DealViews implements vscode.Disposable {
     panel.onDidDispose(() => {
       if (this.#shown.get(uri.toString()) === shown) this.#shown.delete(uri.toString())
     })
-    // Reads a brief that no editor shows, as after a restart.
-    await vscode.workspace.openTextDocument(uri)
+    try {
+      // Reads a brief that no editor shows, as after a restart.
+      await vscode.workspace.openTextDocument(uri)
+    } catch (error) {
+      // The file may be gone since.
+      panel.dispose()
+      throw error
+    }
     panel.webview.html = webviewPage(panel.webview, this.extensionUri, {
       title: vscode.l10n.t('Deal'),
       rules: pictureStyle,
@@ -111,6 +117,7 @@ export class DealViews implements vscode.Disposable {
         shown.isReady = true
         await this.store.readSoon(document)
         this.#update(shown.uri)
+        for (const editor of vscode.window.visibleTextEditors) this.#follow(editor)
         return
       case 'go':
         await showSpan(document, message.span)
