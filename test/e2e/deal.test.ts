@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import path from 'node:path'
+import { findFaults, themes } from './axe.js'
 import { useWorkbench } from './use-workbench.js'
 import { hidden, waitingFor } from './workbench.js'
 
@@ -253,16 +253,9 @@ describe('the Deal View', () => {
   })
 })
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
 describe('the Deal View for everybody', () => {
   const workbench = useWorkbench({ language: 'en' })
   const deal = (selector: string) => workbench().deal(selector).first()
-  const themes = [
-    ['Default Light Modern', 'vs'],
-    ['Default Dark Modern', 'vs-dark'],
-    ['Default High Contrast', 'hc-black'],
-  ] as const
 
   afterEach(() => workbench().closeEverything())
   after(() => workbench().writeSettings({}))
@@ -280,11 +273,7 @@ describe('the Deal View for everybody', () => {
         await deal('html').evaluate(
           'for (const details of document.querySelectorAll("details")) details.open = true',
         )
-        await deal('html').evaluate(axe)
-        const found = await deal('html').evaluate(`axe
-          .run(document, { rules: { 'target-size': { enabled: true } } })
-          .then(({ violations }) => violations.map(({ id, nodes }) =>
-            id + ': ' + nodes.map(({ html, failureSummary }) => html + ' ' + failureSummary).join()))`)
+        const found = await findFaults(deal('html'))
         await workbench().screenshot(`deal-view-${name}-${kind}`)
         assert.deepEqual(found, [])
       })

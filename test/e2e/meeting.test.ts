@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { findFaults, themes } from './axe.js'
 import { openFolder, useWorkbench, type Window } from './use-workbench.js'
 import { hidden, type Workbench, waitingFor } from './workbench.js'
 
@@ -11,8 +13,8 @@ describe('a meeting', () => {
     window.deal(selector).filter({ hasText: text }).first()
   const page = (selector: string, text: string | RegExp = '') => on(workbench(), selector, text)
 
-  async function start(window: Workbench) {
-    await window.openFile(file)
+  async function start(window: Workbench, name = file) {
+    await window.openFile(name)
     const tab = window.activeTab('Meeting notes')
     await window.until(tab, () => window.runCommand('Start Meeting'))
     await on(window, 'h2', 'Ask and listen').waitFor()
@@ -61,6 +63,20 @@ describe('a meeting', () => {
     await hidden(page('.on-screen')).waitFor({ timeout: 10_000 })
     await workbench().press('Escape')
     assert.equal(await page('main').innerText(), covered)
+    await uncover(workbench())
+    await workbench().openView('Explorer')
+    await hidden(page('.on-screen')).waitFor({ timeout: 10_000 })
+  })
+
+  it('hides the Deal View beside it', async () => {
+    await workbench().openFile(file)
+    const deal = workbench().page.locator('.tab').filter({ hasText: 'Deal halden' }).first()
+    await workbench().until(deal, () => workbench().runCommand('Open Deal View'))
+    await page('.lead').waitFor()
+    await start(workbench())
+    await page('h2', 'Agenda').waitFor()
+    await hidden(deal).waitFor({ timeout: 10_000 })
+    await hidden(page('.lead')).waitFor({ timeout: 10_000 })
   })
 
   it('writes down what is asked, heard and offered, and answers', async () => {
@@ -84,6 +100,7 @@ describe('a meeting', () => {
     await page('.answer dd', 'Closest to B, They ask for a freeze (€438k).').waitFor()
     await page('.answer dd', '€461k, only against 24 month term.').waitFor()
     await page('.before', 'before: they €439k').waitFor()
+    await page('.clock').click()
     await workbench().screenshot('meeting-open')
     await written('1. [x] What has changed in your packaging needs')
     await written(
@@ -131,5 +148,83 @@ describe('a meeting', () => {
     await say(workbench(), 'y', '468')
     await written(/\| them \| €445k .*\n.*\| us {3}\| €468k /)
     await written('> From the first window')
+  })
+
+  it('takes back each step with one undo, byte for byte', async () => {
+    const name = 'lorry-crossing.negotiation.md'
+    const before = await workbench().readFile(name)
+    const is = (what: string, isSo: (text: string) => boolean) =>
+      waitingFor(what, async () => isSo(await workbench().readFile(name)))
+    await start(workbench(), name)
+    await page('.listen input[type="checkbox"]').click()
+    await is('the tick', text => text.includes('- [x] What would')).waitFor({ timeout: 10_000 })
+    await page('.clock').click()
+    await say(workbench(), 't', '420')
+    await is('the offer', text => /\| them \| +420 \|/.test(text)).waitFor({ timeout: 10_000 })
+    await workbench().openFile(name)
+    await workbench().until(
+      is('the text from before', text => text === before),
+      async () => {
+        await workbench().undo()
+        await workbench().press('Control+S')
+      },
+    )
+  })
+})
+
+describe('a meeting for everybody', () => {
+  const workbench = useWorkbench({ language: 'en' })
+  const page = (selector: string) => workbench().deal(selector).first()
+
+  afterEach(() => workbench().closeEverything())
+  after(async () => {
+    await workbench().writeSettings({})
+    await workbench().page.setViewportSize({ width: 1400, height: 1000 })
+  })
+
+  for (const [theme, kind] of themes)
+    it(`has nothing that axe finds fault with, covered or not, in ${theme}`, async () => {
+      await workbench().useTheme(theme, kind)
+      await workbench().page.setViewportSize({ width: 1400, height: 1000 })
+      await workbench().openFile('canal-house-lease.negotiation.md')
+      await workbench().until(page('.listen'), () => workbench().runCommand('Start Meeting'))
+      assert.deepEqual(await findFaults(page('html')), [])
+      await workbench().until(page('.on-screen'), () => page('header button').click({ timeout: 2000 }))
+      await page('.distances').waitFor()
+      assert.deepEqual(await findFaults(page('html')), [])
+      await workbench().screenshot(`meeting-${kind}-1400`)
+      await workbench().page.setViewportSize({ width: 1024, height: 800 })
+      await page('.distances').waitFor()
+      await workbench().screenshot(`meeting-${kind}-1024`)
+      assert.equal(await page('html').evaluate('document.documentElement.scrollWidth - innerWidth'), 0)
+      await workbench().press('Escape')
+      await hidden(page('.on-screen')).waitFor({ timeout: 10_000 })
+      await workbench().screenshot(`meeting-${kind}-1024-covered`)
+    })
+})
+
+describe('a meeting in German', () => {
+  const name = 'halden.negotiation.md'
+  const text = readFileSync(new URL('../../examples/halden-renewal.negotiation.md', import.meta.url), 'utf8')
+  const workbench = useWorkbench({ folder: '', files: { [name]: text }, language: 'de' })
+  const page = (selector: string, words = '') => workbench().deal(selector).filter({ hasText: words }).first()
+
+  afterEach(() => workbench().closeEverything())
+
+  it('says everything but the words of the brief in German', async () => {
+    await workbench().openFile(name)
+    await workbench().until(workbench().activeTab('Gesprächsnotizen'), () =>
+      workbench().runCommand('Gespräch beginnen'),
+    )
+    await page('h2', 'Tagesordnung').waitFor()
+    await workbench().until(page('.on-screen', 'Ihre Zahlen sind zu sehen'), () =>
+      page('button', 'Aufdecken').click({ timeout: 2000 }),
+    )
+    await page('.clock').click()
+    await workbench().press('t')
+    await workbench().typeText('445')
+    await workbench().press('Enter')
+    await page('.distances', '€17k besser als Ihr Limit').waitFor()
+    await page('.answer dd', 'Lena darf das allein annehmen').waitFor()
   })
 })

@@ -47,10 +47,11 @@ export class MeetingViews implements vscode.Disposable {
   async open(uri = this.active.uri()): Promise<void> {
     if (uri === undefined) return
     const known = this.#shown.get(uri.toString())
+    if (known?.panel.visible === true) return known.panel.reveal()
     if (known === undefined) await this.#create(uri)
     else known.panel.reveal()
-    for (const part of ['closeSidebar', 'closePanel', 'closeAuxiliaryBar'])
-      await vscode.commands.executeCommand(`workbench.action.${part}`)
+    for (const hide of ['closeSidebar', 'closePanel', 'closeAuxiliaryBar', ...hideOtherGroups()])
+      await vscode.commands.executeCommand(`workbench.action.${hide}`)
   }
 
   /** The briefs whose pages are loaded. */
@@ -160,6 +161,11 @@ export class MeetingViews implements vscode.Disposable {
     }
     void shown.panel.webview.postMessage(message)
   }
+}
+
+/** The Deal View or the text beside the page would show what it covers. */
+function hideOtherGroups(): readonly string[] {
+  return vscode.window.tabGroups.all.length > 1 ? ['toggleMaximizeEditorGroup'] : []
 }
 
 /** Waits until the editor has read what another window wrote into the file, so that neither is lost. */
