@@ -82,7 +82,10 @@ describe('a question at the table', () => {
     ['- Who signs?\n', '- [x] Who signs?\n  > a b\n', [heard(' a \r\n b ')]],
     // Another window wrote into the same line.
     ['- [x] Who signs?\n  > Ines\n', '- [x] Who signs?\n  > Ines; Tom\n', [heard('Tom')]],
-    ['Who signs?\n', 'Who signs?\n', [heard('Ines')]],
+    ['Who signs?\n', '- [x] Who signs?\n  > Ines\n', [heard('Ines')]],
+    ['Who signs?\n\nWhy now?\n', '- [x] Who signs?\n  > Ines\n\nWhy now?\n', [heard('Ines')]],
+    ['So: Who signs? Why now?\n', 'So: Who signs? Why now?\n', [heard('Ines')]],
+    ['| Question |\n| --- |\n| Who signs? |\n', '| Question |\n| --- |\n| Who signs? |\n', [heard('Ines')]],
   ]
   for (const [before, expected, actions] of cases)
     it(`turns ${JSON.stringify(before)} into ${JSON.stringify(expected)}`, () =>
@@ -91,16 +94,16 @@ describe('a question at the table', () => {
   it('is known with what was heard', () => {
     const brief = parseBrief(`${questions}- [x] Who signs?\n  > Ines, "or Tom?"\n- Why now?\n\nWhat else?\n`)
     assert.deepEqual(
-      askedQuestions(brief).map(({ id, isDone, heard, item }) => [
+      askedQuestions(brief).map(({ id, isDone, heard, place }) => [
         id.text,
         isDone,
         heard,
-        item !== undefined,
+        place !== undefined,
       ]),
       [
         ['Who signs?', true, 'Ines, "or Tom?"', true],
         ['Why now?', false, '', true],
-        ['What else?', false, '', false],
+        ['What else?', false, '', true],
       ],
     )
   })

@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
-import { type Item, plain } from '../../markdown/outline.js'
+import { type Item, plain, type Words } from '../../markdown/outline.js'
 import { startOfLine } from '../../text/edits.js'
-import type { Edit } from '../../text/span.js'
+import type { Edit, Span } from '../../text/span.js'
 import { checkOff, findItem } from '../outline/check-off.js'
 import { mergeTyping } from './merge-typing.js'
 import { type Quote, quoteBelow, tidied, writeQuote } from './quote.js'
@@ -18,7 +18,13 @@ export interface AskedQuestion {
   readonly isDone: boolean
   /** What they answered, the line of a quote below it. */
   readonly heard: string
-  /** Undefined for a question that is no list item: it can only be read. */
+  /** Undefined for a question among others or in a table: it can only be read. */
+  readonly place: Place | undefined
+}
+
+/** Where a question can be ticked and answered: a list item, or a line that can become one. */
+interface Place {
+  readonly words: Words
   readonly item: Item | undefined
 }
 
@@ -32,32 +38,47 @@ export function askedQuestions(brief: Brief): readonly AskedQuestion[] {
     seen.set(text, nth + 1)
     const found = findItem(items, span.start)
     const item = found?.words.span.start === words.span.start ? found : undefined
+    const place = item !== undefined || isAlone(brief.text, words.span) ? { words, item } : undefined
     const heard = item === undefined ? '' : (heardBelow(brief, item)?.text ?? '')
-    return { id: { text, nth }, isDone, heard, item }
+    return { id: { text, nth }, isDone, heard, place }
   })
 }
 
 /** The edits that tick or untick a question; none if it is not there. */
 export function tickQuestion(brief: Brief, id: QuestionId, isDone: boolean): readonly Edit[] {
-  const item = findQuestion(brief, id)?.item
-  const edit = item && checkOff(brief, item.span.start, isDone)
+  const place = findQuestion(brief, id)?.place
+  if (place === undefined) return []
+  if (place.item === undefined) return isDone ? [toItem(place)] : []
+  const edit = checkOff(brief, place.item.span.start, isDone)
   return edit === undefined ? [] : [edit]
 }
 
 /** The edits that note what was heard, where the field had `base` before; a question with an answer was asked. */
 export function noteHeard(brief: Brief, id: QuestionId, base: string, text: string): readonly Edit[] {
   const question = findQuestion(brief, id)
-  if (question?.item === undefined) return []
-  const { item, heard, isDone } = question
+  if (question?.place === undefined) return []
+  const { place, heard, isDone } = question
+  const { item, words } = place
   const line = mergeTyping(oneLine(base), oneLine(text), heard, '; ')
-  const offset = item.words.span.end
-  const edit = writeQuote(brief.text, offset, heardBelow(brief, item), indentOf(brief.text, item), line)
+  const old = item && heardBelow(brief, item)
+  const indent = item === undefined ? '  ' : indentOf(brief.text, item)
+  const edit = writeQuote(brief.text, words.span.end, old, indent, line)
   const tick = heard === '' && line !== '' && !isDone ? tickQuestion(brief, id, true) : []
   return edit === undefined ? tick : [...tick, edit]
 }
 
 function findQuestion(brief: Brief, { text, nth }: QuestionId): AskedQuestion | undefined {
   return askedQuestions(brief).find(({ id }) => id.text === text && id.nth === nth)
+}
+
+/** Whether a line or more have nothing but this in them, with a blank line behind them. */
+function isAlone(text: string, { start, end }: Span): boolean {
+  const below = /^[ \t]*(?:$|(?:\r\n|\n|\r)[ \t]*(?:[\r\n]|$))/
+  return text.slice(startOfLine(text, start), start) === '' && below.test(text.slice(end, end + 200))
+}
+
+function toItem({ words: { span } }: Place): Edit {
+  return { span: { start: span.start, end: span.start }, newText: '- [x] ' }
 }
 
 function heardBelow({ text }: Brief, { words }: Item): Quote | undefined {

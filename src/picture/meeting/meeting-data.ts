@@ -37,7 +37,7 @@ export interface MeetingQuestion {
   readonly text: string
   readonly isDone: boolean
   readonly heard: string
-  /** Whether it is a list item, so that it can be ticked. */
+  /** Whether it stands where it can be ticked. */
   readonly hasBox: boolean
 }
 

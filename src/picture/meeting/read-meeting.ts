@@ -34,10 +34,10 @@ export function readMeeting(brief: Brief, today: IsoDay, t: Translate): MeetingD
   return {
     counterparty: plainly(findCounterparties(brief)[0] ?? '').slice(0, 200),
     day: writer.weekday(today),
-    questions: questions.map(({ item, ...question }) => ({
+    questions: questions.map(({ place, ...question }) => ({
       ...question,
       text: question.id.text.replace(/(?<=\S) ?\[[^[\]]{1,40}\]$/, ''),
-      hasBox: item !== undefined,
+      hasBox: place !== undefined,
     })),
     count: writer.say(msg`${asked} of ${questions.length}`),
     offer: reader && readOffer(reader, today),

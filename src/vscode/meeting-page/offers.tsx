@@ -19,6 +19,13 @@ interface Pending {
   isNoted: boolean
 }
 
+/** What was confirmed with Enter. */
+interface Entered {
+  readonly number: number
+  readonly text: string
+  readonly time: string
+}
+
 /** How long an amount may wait before it is noted while somebody goes on typing. */
 const noteAfterMs = 150
 
@@ -38,9 +45,12 @@ export function Offers({
   const input = useRef<HTMLInputElement>(null)
   const [side, setSide] = useState<Side>()
   const [typed, setTyped] = useState<string>()
-  const [entered, setEntered] = useState<{ readonly number: number; readonly time: string }>()
+  const [entered, setEntered] = useState<Entered>()
   const pending = useRef<Pending>({ timer: undefined, isNoted: false })
   const who = side ?? offer?.who ?? 'them'
+
+  const isRefused = entered !== undefined && shown.refused === entered.number
+  const said = isRefused ? entered.text : isCovered ? '' : (offer?.value ?? '')
 
   const note = (text: string, phase: 'typing' | 'left' | 'entered', of = who) => {
     clearTimeout(pending.current.timer)
@@ -60,13 +70,15 @@ export function Offers({
   }
   const enter = () => {
     if (typed === undefined || typed.trim() === '') return
-    setEntered({ number: note(typed, 'entered'), time: new Date().toTimeString().slice(0, 5) })
+    const time = new Date().toTimeString().slice(0, 5)
+    setEntered({ number: note(typed, 'entered'), text: typed, time })
     setTyped(undefined)
   }
   const leave = () => {
     if (typed?.trim() || pending.current.isNoted) note(typed ?? '', 'left')
     setTyped(undefined)
     setSide(undefined)
+    if (isRefused) setEntered(undefined)
   }
   useImperativeHandle(field, () => ({ begin }))
   // What is typed next takes the place of the last offer.
@@ -74,7 +86,6 @@ export function Offers({
     if (typed === undefined && document.activeElement === input.current) input.current?.select()
   })
 
-  const isRefused = entered !== undefined && shown.refused === entered.number
   return (
     <>
       <h2>{words.offers}</h2>
@@ -98,7 +109,7 @@ export function Offers({
           <input
             ref={input}
             type="text"
-            value={typed ?? (isCovered ? '' : (offer?.value ?? ''))}
+            value={typed ?? said}
             placeholder={words.amount}
             aria-label={who === 'them' ? words.theySaid : words.youSaid}
             maxLength={60}
