@@ -126,6 +126,21 @@ describe('a meeting', () => {
     assert.match(await workbench().readFile(file), /\n {2}> One number by Monday, she said\./)
   })
 
+  it('is there again, covered, when the window is loaded again', async () => {
+    await start(workbench())
+    await uncover(workbench())
+    await workbench().until(page('textarea:focus'), () => page('textarea').click({ timeout: 2000 }))
+    await workbench().typeText('Before the window was loaded again')
+    await written('> Before the window was loaded again')
+    await workbench().runCommand('Developer: Reload Window')
+    await page('button', 'Uncover').waitFor()
+    assert.doesNotMatch(await page('main').innerText(), /€|limit|target|BATNA|Before/i)
+    await uncover(workbench())
+    await waitingFor('the note', async () =>
+      (await page('textarea').inputValue()).includes('Before the window was loaded again'),
+    ).waitFor({ timeout: 10_000 })
+  })
+
   it('follows what another window writes into the same brief', async () => {
     const window = await other()
     await start(workbench())

@@ -197,7 +197,8 @@ function scenarioOf({ negotiable, figures }: Reader, { nearest }: Answer): Messa
   const shown = isLeaving ? (points.batnaValue ?? points.batna ?? outcome) : outcome
   const value = shown === undefined ? '' : figures.range(shown)
   const title = strong(`${letter}, ${name.slice(0, 100)}`)
-  const response = scenario.response === undefined ? '' : sentence(plainly(plain(scenario.response)))
+  const response =
+    scenario.response === undefined ? '' : sentence(plainly(plain(scenario.response)).slice(0, 400))
   return msg`Closest to ${title} (${value}). ${response}`
 }
 

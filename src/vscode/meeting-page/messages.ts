@@ -5,6 +5,7 @@ import type { MeetingData } from '../../picture/meeting/meeting-data.js'
 export interface ToPage {
   readonly kind: 'meeting'
   readonly meeting: MeetingData
+  readonly uri: string
   /** The number of the last action that is done. */
   readonly done: number
   /** The number of the last offer that was no amount. */

@@ -3,7 +3,7 @@ import { type Field, follow, isPending } from '../../features/meeting/field.js'
 import type { MeetingAction } from '../../features/meeting/meeting-edits.js'
 import type { QuestionId } from '../../features/meeting/questions.js'
 import type { MeetingData } from '../../picture/meeting/meeting-data.js'
-import { post } from './host.js'
+import { keepUri, post } from './host.js'
 import type { ToPage } from './messages.js'
 
 /** How long typed text may wait before it is sent, so that it is in the file well within half a second. */
@@ -32,6 +32,7 @@ export function useMeeting(): readonly [ToPage | undefined, Meeting] {
   const meeting = useMemo(() => createMeeting(latest, () => redraw(count => count + 1)), [])
   useEffect(() => {
     const listen = ({ data }: MessageEvent<ToPage>) => {
+      keepUri(data.uri)
       latest.current = data
       meeting.follow(data)
       setShown(data)

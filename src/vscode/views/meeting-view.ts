@@ -9,7 +9,7 @@ import type { ActiveBrief } from '../store/active-brief.js'
 import type { BriefStore } from '../store/brief-store.js'
 import type { OpenBriefs } from '../store/open-briefs.js'
 import { readToday } from '../today.js'
-import { webviewPage } from './webview-page.js'
+import { fillPanel } from './webview-page.js'
 
 /** How often an edit is tried again when the text changes at the same moment. */
 const mostTries = 5
@@ -48,7 +48,7 @@ export class MeetingViews implements vscode.Disposable {
     if (uri === undefined) return
     const known = this.#shown.get(uri.toString())
     if (known?.panel.visible === true) return known.panel.reveal()
-    if (known === undefined) await this.#create(uri)
+    if (known === undefined) await this.restore(createPanel(), uri)
     else known.panel.reveal()
     for (const hide of ['closeSidebar', 'closePanel', 'closeAuxiliaryBar', ...hideOtherGroups()])
       await vscode.commands.executeCommand(`workbench.action.${hide}`)
@@ -64,26 +64,11 @@ export class MeetingViews implements vscode.Disposable {
     for (const { panel } of this.#shown.values()) panel.dispose()
   }
 
-  async #create(uri: vscode.Uri): Promise<void> {
-    // Read first, because the tab of a preview gives way to the page.
-    await vscode.workspace.openTextDocument(uri)
+  /** Fills a panel, a new one or one that VS Code opens again after a restart. */
+  async restore(panel: vscode.WebviewPanel, uri: vscode.Uri): Promise<void> {
     const title = vscode.l10n.t('Meeting notes')
-    const panel = vscode.window.createWebviewPanel(
-      'negotiationBrief.meeting',
-      title,
-      vscode.ViewColumn.Active,
-      {
-        enableScripts: true,
-        // A page that is hidden may still hold what was typed a moment ago.
-        retainContextWhenHidden: true,
-        localResourceRoots: [
-          vscode.Uri.joinPath(this.extensionUri, 'media'),
-          vscode.Uri.joinPath(this.extensionUri, 'dist'),
-        ],
-      },
-    )
-    panel.iconPath = vscode.Uri.joinPath(this.extensionUri, 'media', 'brief.svg')
-    const state = { done: 0, refused: 0, saved: undefined, hasFailed: false }
+    panel.title = title
+    const state = { uri: uri.toString(), done: 0, refused: 0, saved: undefined, hasFailed: false }
     const shown: Shown = { uri, panel, isReady: false, queue: Promise.resolve(), line: undefined, state }
     this.#shown.set(uri.toString(), shown)
     panel.webview.onDidReceiveMessage((message: FromPage) => {
@@ -91,8 +76,10 @@ export class MeetingViews implements vscode.Disposable {
         .then(() => this.#answer(shown, message))
         .catch(error => this.log.error('What the page of the meeting asks for failed', error))
     })
-    panel.onDidDispose(() => this.#shown.delete(uri.toString()))
-    panel.webview.html = webviewPage(panel.webview, this.extensionUri, {
+    panel.onDidDispose(() => {
+      if (this.#shown.get(uri.toString()) === shown) this.#shown.delete(uri.toString())
+    })
+    await fillPanel(panel, uri, this.extensionUri, {
       title,
       style: 'media/meeting.css',
       script: 'dist/meeting-page.js',
@@ -105,6 +92,8 @@ export class MeetingViews implements vscode.Disposable {
     const document = await vscode.workspace.openTextDocument(shown.uri)
     if (message.kind === 'ready') {
       shown.isReady = true
+      // The page counts its actions from the beginning.
+      shown.state = { ...shown.state, done: 0, refused: 0 }
       await this.store.readSoon(document)
     } else {
       const isDone = await this.#write(shown, document, message).catch(error => {
@@ -161,6 +150,12 @@ export class MeetingViews implements vscode.Disposable {
     }
     void shown.panel.webview.postMessage(message)
   }
+}
+
+function createPanel(): vscode.WebviewPanel {
+  // A page that is hidden may still hold what was typed a moment ago.
+  const options = { retainContextWhenHidden: true }
+  return vscode.window.createWebviewPanel('negotiationBrief.meeting', '', vscode.ViewColumn.Active, options)
 }
 
 /** The Deal View or the text beside the page would show what it covers. */
