@@ -44,18 +44,14 @@ export function writeOffer(brief: Brief, offer: TypedOffer, moment: Moment): Wri
   const negotiable = isUnsaid(all) ? undefined : all[0]
   const { line } = offer
   const log = findLog(brief, negotiable?.name)
-  const old = log?.table.rows.findLast(({ span }) => line !== undefined && lineOf(brief, span.start) === line)
+  const old = log?.table.rows.findLast(
+    ({ span }) => line !== undefined && lineOf(brief.text, span.start) === line,
+  )
   const amount = negotiable && readOffered(brief, negotiable, offer.text)
   const isAmount = amount !== undefined || (negotiable === undefined && /\d/.test(offer.text))
   if (!isAmount) {
-    if (offer.text.trim() !== '' || old === undefined) return undefined
-    const { start } = old.span
-    const from = startOfLine(brief.text, start)
-    const edit = {
-      span: { start: lineEnd(brief.text, from), end: endOfLine(brief.text, start) },
-      newText: '',
-    }
-    return { edits: [edit], line: undefined }
+    const isDeleted = offer.text.trim() === '' && old !== undefined
+    return isDeleted ? { edits: [takeOut(brief.text, old)], line: undefined } : undefined
   }
   if (offer.phase !== 'entered' && negotiable && amount && !isPlausible(negotiable, amount)) return undefined
   const write = (like: Like | undefined) =>
@@ -73,6 +69,11 @@ export function writeOffer(brief: Brief, offer: TypedOffer, moment: Moment): Wri
   const last = log.table.rows.at(-1)?.span ?? log.table.span
   const end = last.start + text.slice(last.start, last.end).trimEnd().length
   return { edits: [insertBelow(text, end, `${row}\n`)], line: row }
+}
+
+function takeOut(text: string, { span: { start } }: Row): Edit {
+  const above = lineEnd(text, startOfLine(text, start))
+  return { span: { start: above, end: endOfLine(text, start) }, newText: '' }
 }
 
 interface Log {
@@ -218,8 +219,7 @@ function placeLog(brief: Brief, table: string): Edit {
   return insertBlock(text, place, `## ${vocabulary.sections.offers.name}\n\n${table}`)
 }
 
-function lineOf(source: Brief | string, offset: number): string {
-  const text = typeof source === 'string' ? source : source.text
+function lineOf(text: string, offset: number): string {
   return text.slice(startOfLine(text, offset), endOfLine(text, offset))
 }
 
