@@ -131,7 +131,7 @@ describe('a meeting', () => {
     await uncover(workbench())
     await workbench().until(page('textarea:focus'), () => page('textarea').click({ timeout: 2000 }))
     await workbench().typeText('Before the window was loaded again')
-    await written('> Before the window was loaded again')
+    await written('Before the window was loaded again')
     await workbench().runCommand('Developer: Reload Window')
     await page('button', 'Uncover').waitFor()
     assert.doesNotMatch(await page('main').innerText(), /€|limit|target|BATNA|Before/i)
