@@ -66,6 +66,11 @@ describe('a meeting', () => {
     await uncover(workbench())
     await workbench().openView('Explorer')
     await hidden(page('.on-screen')).waitFor({ timeout: 10_000 })
+    await uncover(workbench())
+    await page('.clock').click()
+    await workbench().press('b')
+    await hidden(page('.on-screen')).waitFor({ timeout: 10_000 })
+    await page('button[aria-pressed="true"]', /Break 9:5\d/).waitFor()
   })
 
   it('hides the Deal View beside it', async () => {
@@ -204,7 +209,9 @@ describe('a meeting for everybody', () => {
       await workbench().openFile('canal-house-lease.negotiation.md')
       await workbench().until(page('.listen'), () => workbench().runCommand('Start Meeting'))
       assert.deepEqual(await findFaults(page('html')), [])
-      await workbench().until(page('.on-screen'), () => page('header button').click({ timeout: 2000 }))
+      await workbench().until(page('.on-screen'), () =>
+        page('header button:last-child').click({ timeout: 2000 }),
+      )
       await page('.distances').waitFor()
       assert.deepEqual(await findFaults(page('html')), [])
       await workbench().screenshot(`meeting-${kind}-1400`)

@@ -75,6 +75,7 @@ export interface MeetingWords {
   readonly agenda: string
   readonly nextMeeting: string
   readonly onScreen: string
+  readonly pause: string
   readonly cover: string
   readonly uncover: string
   readonly coversAtOnce: string

@@ -281,6 +281,7 @@ function wordsOf({ say }: Writer): MeetingWords {
     agenda: say(msg`Agenda`),
     nextMeeting: say(msg`Next meeting`),
     onScreen: say(msg`Your numbers are on the screen`),
+    pause: say(msg`Break`),
     cover: say(msg`Cover`),
     uncover: say(msg`Uncover`),
     coversAtOnce: say(msg`Esc covers at once, from any field`),

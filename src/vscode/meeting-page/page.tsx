@@ -1,5 +1,6 @@
 import { render } from 'preact'
 import { useEffect, useRef, useState } from 'preact/hooks'
+import { Break, Clock, useBreak } from './clock.js'
 import { Agenda, Give } from './give.js'
 import { Listen } from './listen.js'
 import type { ToPage } from './messages.js'
@@ -18,6 +19,7 @@ function Page() {
 /** The page at the table. What is secret is in the document only while it is not covered. */
 function Table({ shown, meeting }: { readonly shown: ToPage; readonly meeting: Meeting }) {
   const [isCovered, setCovered] = useState(true)
+  const [breakEnd, toggleBreak] = useBreak()
   const offer = useRef<OfferField>(null)
   const notes = useRef<HTMLTextAreaElement>(null)
   const { words, counterparty, day } = shown.meeting
@@ -28,6 +30,10 @@ function Table({ shown, meeting }: { readonly shown: ToPage; readonly meeting: M
     meeting.flush()
     setCovered(true)
   }
+  const pause = () => {
+    cover()
+    toggleBreak()
+  }
   const onKey = (event: KeyboardEvent) => {
     const { key, ctrlKey, metaKey, altKey } = event
     if (key === 'Escape') cover()
@@ -36,6 +42,7 @@ function Table({ shown, meeting }: { readonly shown: ToPage; readonly meeting: M
     else if (/^t$/i.test(key)) offer.current?.begin('them')
     else if (/^y$/i.test(key)) offer.current?.begin('us')
     else if (/^n$/i.test(key)) notes.current?.focus()
+    else if (/^b$/i.test(key)) pause()
     else return
     event.preventDefault()
   }
@@ -58,6 +65,7 @@ function Table({ shown, meeting }: { readonly shown: ToPage; readonly meeting: M
           </span>
         )}
         <Clock />
+        <Break end={breakEnd} toggle={pause} word={words.pause} />
         {isCovered ? (
           <button type="button" class="second" onClick={() => setCovered(false)}>
             {words.uncover} <kbd>Ctrl+Enter</kbd>
@@ -119,15 +127,6 @@ function useCover(isCovered: boolean, cover: () => void, onKey: (event: Keyboard
       for (const name of events) removeEventListener(name, restart)
     }
   }, [isCovered])
-}
-
-function Clock() {
-  const [now, setNow] = useState(() => new Date())
-  useEffect(() => {
-    const timer = setTimeout(() => setNow(new Date()), 60_000 - (Date.now() % 60_000))
-    return () => clearTimeout(timer)
-  }, [now])
-  return <time class="clock">{now.toTimeString().slice(0, 5)}</time>
 }
 
 const root = document.getElementById('meeting')
