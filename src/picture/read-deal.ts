@@ -117,6 +117,12 @@ function axisOf(negotiable: Negotiable, writer: Writer): Axis {
       sureness: chance,
       line: writer.line(span),
     })),
+    ...data.levels.map(({ text, value, span }) => ({
+      name: say(msg`Who may accept`),
+      value: `${text.slice(0, 200)}: ${value}`,
+      sureness: '',
+      line: writer.line(span),
+    })),
     ...data.steps.map(({ name, value, text, isLikely, span }) => ({
       name,
       value: `${value} ${text}`.slice(0, 200),

@@ -6,7 +6,8 @@ const variables = `.deal-picture {
   --ours: var(--vscode-charts-blue, #1a5cff);
   --line: var(--vscode-charts-lines, #20202066);
   --bad: var(--vscode-editorError-foreground, #ad0707);
-  --warn: var(--vscode-editorWarning-foreground, #895503);
+  /* The warning of light themes alone is too faint for a text. */
+  --warn: color-mix(in srgb, var(--vscode-editorWarning-foreground, #895503) 60%, var(--ink));
   --focus: var(--vscode-focusBorder, #0069cc);
   --link: var(--vscode-textLink-foreground, #0069cc);
   --edge: var(--vscode-contrastBorder, transparent);

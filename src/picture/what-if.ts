@@ -105,7 +105,7 @@ function editsFor(brief: Brief, { name, value }: Position, amount: Big, now: Big
     .filter(other => other.name === name && isSameValue(other.value, value))
     .flatMap(({ label, written }) => {
       if (written === undefined) return []
-      const own = now.eq(0) ? amount : amount.times(written.low).div(now)
+      const own = now.eq(0) ? amount : amount.times(middleOf(written)).div(now)
       const { start, end } = written.amountSpan
       const like = { ...written, span: written.amountSpan }
       return [

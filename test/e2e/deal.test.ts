@@ -2,7 +2,8 @@ import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { writeFile } from 'node:fs/promises'
 import path from 'node:path'
-import { findFaults, themes } from './axe.js'
+import { dealBrief } from '../../bench/briefs.js'
+import { faintTexts, findFaults, themes } from './axe.js'
 import { useWorkbench } from './use-workbench.js'
 import { hidden, waitingFor } from './workbench.js'
 
@@ -110,13 +111,21 @@ describe('the Deal View', () => {
     await openDeal('halden-renewal')
     await deal('[role="tab"]', 'Payment').click()
     await deal('[role="tab"][aria-selected="true"]', 'Payment').waitFor()
+    await deal('html').evaluate(`new Promise(done => {
+      addEventListener('scrollend', () => setTimeout(done))
+      scrollTo(0, 500)
+    })`)
     await workbench().runCommand('Developer: Reload Window')
     await deal('[role="tab"][aria-selected="true"]', 'Payment').waitFor()
+    const isBack = async () => (await deal('html').evaluate('Math.round(scrollY)')) === 500
+    await waitingFor('the place in the page', isBack).waitFor({ timeout: 10_000 })
     await deal('.lead', 'There is room of €22k–€47k').waitFor()
     await workbench().focusEditor()
     await workbench().goTo(limitLine, 17)
     await workbench().typeText('0')
     await deal('.lead', 'Leaving').or(deal('.lead', 'no room')).waitFor()
+    await workbench().undo()
+    await deal('.lead', 'There is room of €22k–€47k').waitFor()
   })
 
   describe('by keys', () => {
@@ -229,6 +238,32 @@ describe('the Deal View', () => {
     }
   })
 
+  it('says how long a keystroke takes to the screen', async () => {
+    await writeFile(path.join(workbench().folder, 'long.negotiation.md'), dealBrief)
+    await openDeal('long')
+    const lines = dealBrief.split('\n')
+    const line = lines.findIndex(text => text.startsWith('- Walk-away: '))
+    await workbench().focusEditor()
+    await workbench().goTo(line + 1, (lines[line]?.search(/(?<=\d) per /) ?? 0) + 1)
+    await deal('html').evaluate(`new MutationObserver(() =>
+      requestAnimationFrame(() => setTimeout(() => { globalThis.shownAt = Date.now() }))
+    ).observe(document.querySelector('.lead'), { subtree: true, childList: true, characterData: true })`)
+    const times: number[] = []
+    for (let typed = 0; typed < 12; typed++) {
+      const start = Date.now()
+      await workbench().press(typed % 2 === 0 ? '9' : 'Backspace')
+      const shownAt = async () => Number(await deal('html').evaluate('globalThis.shownAt ?? 0'))
+      await waitingFor('the new picture', async () => (await shownAt()) > start).waitFor({ timeout: 20_000 })
+      times.push((await shownAt()) - start)
+    }
+    const sorted = times.slice(2).sort((a, b) => a - b)
+    const [median, slowest] = [sorted[sorted.length >> 1], sorted.at(-1)]
+    // Not judged, as other load on the machine would decide it.
+    console.log(
+      `      ${lines.length} lines: ${median} ms from a key to the screen, at most ${slowest}; 50 of them are the pause in typing`,
+    )
+  })
+
   it('runs nothing of what a brief says', async () => {
     const attack = '\\<img src=x onerror="globalThis.ran = 1">\\<script>globalThis.ran = 1\\</script>'
     const brief = await workbench().readFile('halden-renewal.negotiation.md')
@@ -276,6 +311,7 @@ describe('the Deal View for everybody', () => {
         const found = await findFaults(deal('html'))
         await workbench().screenshot(`deal-view-${name}-${kind}`)
         assert.deepEqual(found, [])
+        assert.deepEqual(await deal('html').evaluate(faintTexts), [])
       })
 })
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
-import { findFaults, themes } from './axe.js'
+import { faintTexts, findFaults, themes } from './axe.js'
 import { openFolder, useWorkbench, type Window } from './use-workbench.js'
 import { hidden, type Workbench, waitingFor } from './workbench.js'
 
@@ -214,6 +214,7 @@ describe('a meeting for everybody', () => {
       )
       await page('.distances').waitFor()
       assert.deepEqual(await findFaults(page('html')), [])
+      assert.deepEqual(await page('html').evaluate(faintTexts), [])
       await workbench().screenshot(`meeting-${kind}-1400`)
       await workbench().page.setViewportSize({ width: 1024, height: 800 })
       await page('.distances').waitFor()

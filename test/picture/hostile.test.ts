@@ -44,10 +44,14 @@ deadline: 2026-12-31
 - Subject: ${text}
 - Our interests: ${text}
 - Their interests (est.): ${text}
+- History: ${text}
+- Standards: ${text} (source: ${text})
 
 ## Personality
 
 - ${text}, head – decides
+  - Evidence: ${text}
+  - Approach: ${text}
 
 ## Timeline
 
@@ -107,6 +111,8 @@ deadline: 2026-12-31
 - BATNA: ${text} until 2027-01-15
 - BATNA value: €424k per year (${text})
 - Their walk-away (est.): €450k–€475k per year (source: ${text.slice(0, 120)})
+- Their BATNA (est.): ${text}
+- Their opening: €430k per year, ${text}
 - Authority: ${text.slice(0, 50)} down to €440k per year; below that ${text.slice(0, 50)}
 
 ## Listening questions
@@ -115,6 +121,18 @@ deadline: 2026-12-31
 2. Is ${text} true?
 3. ${text}
 `
+}
+
+/** Texts with another text in place of one field: a value, a heading, a cell, a line of a list. */
+function* withEachFieldAs(brief: string, text: string): Generator<readonly [field: string, brief: string]> {
+  const cell = text.replaceAll('|', '\\|')
+  const fields =
+    /(?<=^#+ ).+|(?<=^[\w]+: ).+|(?<=^\s*(?:-|\d+\.) (?:\[.\] )?)[^:\n]+|(?<=^\s*- [^:\n]+: ).+|(?<=\| )[^|\n-][^|\n]*(?= \|)/gm
+  for (const { 0: field, index } of brief.matchAll(fields)) {
+    const inFrontMatter = index < brief.indexOf('\n---\n')
+    const written = inFrontMatter ? JSON.stringify(text) : cell
+    yield [field, brief.slice(0, index) + written + brief.slice(index + field.length)]
+  }
 }
 
 const elementNames = new Set(
@@ -170,6 +188,20 @@ describe('the picture of a hostile text', () => {
       check(readMarkup(html), htmlNames)
       assert.doesNotMatch(html, /<style/)
     })
+
+  it('is safe as a file and in the preview in every field by itself', () => {
+    const attack = '"><script>alert(1)</script>\\<img src=x onerror=alert(1)> `</style>` \u202e {0} \'&'
+    const tried = [...withEachFieldAs(briefWith('calm'), attack)]
+    const style = styleOf(dealSvg(plain, today, inEnglish))
+    assert.ok(tried.length > 120, `${tried.length} fields`)
+    for (const [, text] of tried) {
+      const brief = parseBrief(text)
+      const svg = dealSvg(brief, today, inEnglish)
+      check(readMarkup(svg), elementNames)
+      assert.equal(styleOf(svg), style)
+      check(readMarkup(previewHtml(brief, today, inEnglish) || '<div></div>'), htmlNames)
+    }
+  }).timeout(60_000)
 
   it('escapes what it shows', () => {
     const brief = parseBrief(briefWith('A < B & "C"'))

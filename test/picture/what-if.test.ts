@@ -56,6 +56,15 @@ describe('what if', () => {
     )
   })
 
+  it('puts one amount in the place of a range', () => {
+    const trial = whatIf(example('weak'), { axis: 0, pin: 'walkAway', amount: 53_000 }, today, inEnglish)
+    assert.equal(trial?.was, '€48,000–€50,000')
+    assert.deepEqual(
+      trial?.edits.map(({ newText }) => newText),
+      ['€53k'],
+    )
+  })
+
   it('is nothing without such a number', () => {
     assert.equal(
       whatIf(parseBrief('# Deal\n'), { axis: 0, pin: 'target', amount: 1 }, today, inEnglish),

@@ -66,7 +66,7 @@ describe('the Deal View', () => {
     await vscode.workspace.fs.delete(uri)
     await waitFor('the document to close', () => document.isClosed)
     const panel = vscode.window.createWebviewPanel('negotiationBrief.deal', '', vscode.ViewColumn.One)
-    await assert.rejects(deals.restore(panel, uri))
+    await assert.rejects(deals.restore(panel, uri), /gone\.negotiation\.md/)
     await waitFor('no tab', () => dealTabs().length === 0)
     assert.deepEqual(deals.ready, [])
   })

@@ -83,6 +83,8 @@ export interface PlanData {
 /** A stretch of the axis with who may accept there; without an end it goes on. */
 export interface LevelData {
   readonly text: string
+  /** From where to where: `…–€440k`, `€440k–€428k`. */
+  readonly value: string
   readonly from: number | undefined
   readonly to: number | undefined
   readonly span: Span

@@ -252,7 +252,7 @@ function readPlan(reader: Reader): AxisData['plan'] {
   }
 }
 
-function readLevels({ negotiable, writer }: Reader): readonly LevelData[] {
+function readLevels({ negotiable, writer, figures }: Reader): readonly LevelData[] {
   const { levels, scale, prospects, floor } = negotiable
   return levels.map(({ who, text, to, span }, index) => {
     const from = levels[index - 1]?.to
@@ -269,10 +269,13 @@ function readLevels({ negotiable, writer }: Reader): readonly LevelData[] {
         : index === 0 && who !== undefined && levels.length > 1
           ? msg`${name} alone`
           : msg`${name}`
+    const end = to ?? (floor && worstOf(scale, floor))
+    const shown = (amount: Big | undefined) => (amount === undefined ? '…' : figures.exact(amount))
     return {
       text: writer.say(label) + (needing.length > 0 ? ` (${needing.join(', ')})` : ''),
+      value: `${shown(from)}–${shown(end)}`,
       from: from && Number(from),
-      to: to ? Number(to) : floor && Number(worstOf(scale, floor)),
+      to: end && Number(end),
       span,
     }
   })
