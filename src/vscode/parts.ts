@@ -33,6 +33,7 @@ import { registerDecorations } from './views/decorations.js'
 import { FixFirstView } from './views/fix-first-view.js'
 import { decorateGaps, type GapDecorations } from './views/gap-decorations.js'
 import type { LazyView } from './views/lazy-view.js'
+import { MeetingViews } from './views/meeting-view.js'
 import { NameOffer } from './views/name-offer.js'
 import { OutlineTree } from './views/outline-tree.js'
 import type { DrawPreview } from './views/preview.js'
@@ -47,6 +48,7 @@ export interface Session {
   readonly fixFirst: FixFirstView
   readonly briefs: BriefsView
   readonly deals: DealViews
+  readonly meetings: MeetingViews
   readonly read: ReadView
   readonly index: BriefIndex
   readonly status: Status
@@ -85,6 +87,7 @@ export function startParts(
   const fixFirst = own(new FixFirstView(active, open, store, extensionUri, log))
   const briefs = own(new BriefsView(views.briefs, index))
   const deals = own(new DealViews(active, open, store, extensionUri, log))
+  const meetings = own(new MeetingViews(active, open, store, extensionUri, log))
   const read = own(new ReadView(views.read, active, open))
   const status = own(showStatus(active, index))
   const nameOffer = own(new NameOffer(store))
@@ -103,6 +106,7 @@ export function startParts(
     fixFirst,
     briefs,
     deals,
+    meetings,
     read,
     index,
     status,
@@ -110,7 +114,7 @@ export function startParts(
     nameOffer,
     drawPreview: text => previewHtml(parseBrief(text), readToday(), vscode.l10n.t),
     drop: (onto, data) => dropNode(outline, active, store, onto, data),
-    commands: createCommands(own, services, { view, outline, read, deals }, extensionUri),
+    commands: createCommands(own, services, { view, outline, read, deals, meetings }, extensionUri),
   }
 }
 
@@ -148,11 +152,13 @@ function createCommands(
     outline,
     read,
     deals,
+    meetings,
   }: {
     readonly view: vscode.TreeView<OutlineNode>
     readonly outline: OutlineTree
     readonly read: ReadView
     readonly deals: DealViews
+    readonly meetings: MeetingViews
   },
   extensionUri: vscode.Uri,
 ): Commands {
@@ -170,6 +176,7 @@ function createCommands(
     nextProblem: argument => goToProblem(briefOf(argument), 'next', store),
     previousProblem: argument => goToProblem(briefOf(argument), 'previous', store),
     openDeal: argument => deals.open(argument instanceof vscode.Uri ? argument : briefOf(argument)),
+    startMeeting: argument => meetings.open(argument instanceof vscode.Uri ? argument : briefOf(argument)),
     checkAll: () => checkAll.run(),
     refreshBriefs: () => index.refresh(),
     stopReading: async () => index.stop(),
