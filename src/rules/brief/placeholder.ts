@@ -6,7 +6,7 @@ import { type Message, msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { type DateReading, daysOf } from '../../values/date.js'
 import { addDays, type IsoDay } from '../../values/day.js'
-import { isMeeting } from '../meetings.js'
+import { isMeeting } from '../../brief/facts/meetings.js'
 import type { Rule, RuleExample } from '../rule.js'
 import { isClosed } from './stale.js'
 

@@ -6,7 +6,7 @@ import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { daysOf } from '../../values/date.js'
 import { addDays, daysBetween, type IsoDay } from '../../values/day.js'
-import { isMeeting } from '../meetings.js'
+import { isMeeting } from '../../brief/facts/meetings.js'
 import type { Finding, Rule, RuleExample } from '../rule.js'
 import { headingSpan } from '../sections.js'
 
