@@ -10,7 +10,7 @@ import {
   wordsOf,
 } from '../markdown/outline.js'
 import { type Message, msg } from '../text/message.js'
-import { type Edit, isInOneOf, type Span } from '../text/span.js'
+import type { Edit, Span } from '../text/span.js'
 import type { Brief } from './brief.js'
 import { isKey } from './facts/header.js'
 import { columnOf, type Issue } from './facts/issues.js'
@@ -35,7 +35,7 @@ export interface Secret {
 }
 
 /**
- * What the reader must not see, in the order of the text, without overlaps. For the other side it is everything but the
+ * What the reader must not see, in the order of the text; a place may lie within lines that go as a whole. For the other side it is everything but the
  * subject, the agenda, the issues with our opening, and open questions; amounts that stand in these too are found by
  * `findSecretAmounts`. People on our side see everything but what is marked private, and comments are not for the boss.
  */
@@ -45,10 +45,7 @@ export function readSecrets(brief: Brief, audience: Audience): readonly Secret[]
   if (audience === 'other') within.push(...judgeForOthers(brief, lines))
   if (audience !== 'team') within.push(...judgeComments(brief, lines))
   judgePrivate(brief, lines)
-  const whole = lines.pieces()
-  return [...whole, ...within.filter(({ span }) => !isInOneOf(whole, span))].sort(
-    (a, b) => a.span.start - b.span.start,
-  )
+  return [...lines.pieces(), ...within].sort((a, b) => a.span.start - b.span.start)
 }
 
 const never = (reason: Message): SecretReason => ({ reason, mayKeep: false })
