@@ -2,7 +2,7 @@ import path from 'node:path'
 import { parseBrief } from '../brief/parse-brief.js'
 import type { Audience } from '../brief/secrets.js'
 import { share as copyFor, type Share } from '../export/share.js'
-import { lineAt, positionAt, readLines } from '../text/lines.js'
+import { positionAt, readLines } from '../text/lines.js'
 import { inEnglish, msg, toText } from '../text/message.js'
 import { toMessage } from './failure.js'
 import { createConfigurations } from './find-configuration.js'
@@ -48,7 +48,7 @@ export async function share(
       fileName: path.basename(source.absolute),
     })
     if (copy.remaining.length > 0) return ended(1, ...refusals(source, text, copy))
-    return await writing(source, text, copy, options, terminal)
+    return await writing(source, copy, options, terminal)
   } catch (error) {
     return ended(2, `${file} was not read: ${toMessage(error)}`)
   }
@@ -65,38 +65,23 @@ function refusals({ file }: Source, text: string, { remaining }: Share): readonl
 
 async function writing(
   source: Source,
-  text: string,
   copy: Share,
-  { out }: ShareOptions,
+  { out: named }: ShareOptions,
   { cwd }: Terminal,
 ): Promise<CommandOutcome> {
   const target =
-    out === undefined ? path.join(path.dirname(source.absolute), copy.fileName) : path.resolve(cwd, out)
-  const shown = out ?? path.posix.join(path.posix.dirname(source.file), copy.fileName)
+    named === undefined ? path.join(path.dirname(source.absolute), copy.fileName) : path.resolve(cwd, named)
+  const shown = named ?? path.posix.join(path.posix.dirname(source.file), copy.fileName)
   if (target === source.absolute)
     return ended(2, `${shown} is the brief itself: name another file with --out`)
   try {
     await writeWhole(target, copy.text)
-    const { starts } = readLines(text)
-    const gone = new Set(copy.pieces.flatMap(piece => linesOf(piece.span, starts)))
-    return {
-      stdout: `${stripControlCharacters(shown)} written; ${gone.size} lines are left out or changed\n`,
-      stderr: '',
-      exitCode: 0,
-    }
+    const { out, changed } = copy.count
+    const stdout = `${stripControlCharacters(shown)} written: ${out} lines left out, ${changed} changed\n`
+    return { stdout, stderr: '', exitCode: 0 }
   } catch (error) {
     return ended(2, `${shown} was not written: ${toMessage(error, 'written')}`)
   }
-}
-
-function linesOf(
-  { start, end }: { readonly start: number; readonly end: number },
-  starts: readonly number[],
-): readonly number[] {
-  const lines = { starts }
-  const first = lineAt(lines, start)
-  const last = lineAt(lines, Math.max(start, end - 1))
-  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 
 function ended(exitCode: ExitCode, ...messages: readonly string[]): CommandOutcome {

@@ -13,6 +13,7 @@ import { allSections, wordsOf } from '../markdown/outline.js'
 import { lint } from '../rules/lint.js'
 import { revealsLimit } from '../rules/question/reveals-limit.js'
 import { endOfLine, removeLines, startOfLine } from '../text/edits.js'
+import { readLines } from '../text/lines.js'
 import { type Message, msg } from '../text/message.js'
 import type { Edit, Span } from '../text/span.js'
 import type { IsoDay } from '../values/day.js'
@@ -64,6 +65,8 @@ export interface Share {
   /** What was put into the copy: whom it is for, and its day. */
   readonly added: readonly Edit[]
   readonly remaining: readonly RemainingSecret[]
+  /** How many lines with words are not in the copy, and how many are changed. */
+  readonly count: { readonly out: number; readonly changed: number }
 }
 
 /** The copy of a brief for a reader, without what that reader must not see. The brief itself stays as it is. */
@@ -107,7 +110,23 @@ export function share(brief: Brief, options: ShareOptions): Share {
     pieces: inOrder(pieces),
     added,
     remaining: remaining.filter(({ id }) => !confirmed.has(id)),
+    count: countLines(brief.text, pieces),
   }
+}
+
+/** Counts the lines that are not blank by whether all of their words go or some. */
+function countLines(text: string, pieces: readonly SharePiece[]): Share['count'] {
+  const edits = pieces.flatMap(piece => (piece.isKept ? [] : piece.edits))
+  const { starts } = readLines(text)
+  let [out, changed] = [0, 0]
+  starts.forEach((start, index) => {
+    const end = endOfLine(text, start)
+    if (text.slice(start, end).trim() === '') return
+    if (edits.some(({ span }) => span.start <= start && end <= span.end)) out++
+    else if (edits.some(({ span }) => span.start < (starts[index + 1] ?? text.length) && span.end > start))
+      changed++
+  })
+  return { out, changed }
 }
 
 /** Limit of rounds: what a line that is gone has hidden may be a secret, too. */
