@@ -8,9 +8,14 @@ export function hasPipes(text: string, table: Span): boolean {
 
 /** Edits that take out the columns that are not open, each cell with the pipe before it, in the order of the text. */
 export function columnEdits(text: string, table: Span, isOpen: (index: number) => boolean): readonly Edit[] {
-  return linesOf(text, table).flatMap(line =>
-    cellsOf(text, line).flatMap((span, index) => (isOpen(index) ? [] : [{ span, newText: '' }])),
+  return cellsIn(text, table).flatMap(cells =>
+    cells.flatMap((span, index) => (isOpen(index) ? [] : [{ span, newText: '' }])),
   )
+}
+
+/** The cells of each line of a table, each with the pipe before it, in the order of the text. */
+export function cellsIn(text: string, table: Span): readonly (readonly Span[])[] {
+  return linesOf(text, table).map(line => cellsOf(text, line))
 }
 
 function linesOf(text: string, { start, end }: Span): readonly Span[] {
