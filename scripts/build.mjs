@@ -106,7 +106,10 @@ async function buildForNodeHost() {
 async function buildPages() {
   await build({
     ...common,
-    entryPoints: { 'deal-page': 'src/vscode/deal-page/page.tsx' },
+    entryPoints: {
+      'deal-page': 'src/vscode/deal-page/page.tsx',
+      'share-page': 'src/vscode/share-page/page.tsx',
+    },
     outdir: 'dist',
     platform: 'browser',
     target: 'es2022',

@@ -40,4 +40,5 @@ export const commandNames = [
   'newBriefFromClipboard',
   'renameToBrief',
   'openDeal',
+  'share',
 ] as const
