@@ -159,11 +159,15 @@ export class ShareViews implements vscode.Disposable {
     if (copy === undefined) return
     const target = await targetOf(shown.uri, copy.fileName)
     if (target === undefined) return
-    await writeInOneStep(target, copy.text)
-    const open = vscode.l10n.t('Open the Copy')
-    const written = vscode.l10n.t('{0} was written.', fileNameOf(target))
-    if ((await vscode.window.showInformationMessage(written, open)) === open)
-      await vscode.window.showTextDocument(target)
+    try {
+      await writeInOneStep(target, copy.text)
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error)
+      void vscode.window.showErrorMessage(vscode.l10n.t('The copy was not written: {0}', reason))
+      return
+    }
+    vscode.window.setStatusBarMessage(vscode.l10n.t('{0} was written', fileNameOf(target)), 5000)
+    await vscode.window.showTextDocument(target, { preview: false })
   }
 
   async #copy(shown: Shown): Promise<void> {
