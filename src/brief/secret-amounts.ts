@@ -215,19 +215,30 @@ export function isToldBy(
   { isAsked, language }: Surroundings,
 ): boolean {
   const amounts = [value.low, value.high]
-  if (value.kind === 'number') return amounts.some(amount => isBareSecret(amount, secret, isAsked))
-  // The noun behind a number need not be what it counts: `428 all in`.
-  if (value.kind === 'quantity' && knownUnit(value.unit) === undefined && value.per.length === 0)
-    if (amounts.some(amount => isSameBare(amount, secret, isAsked, [one]))) return true
+  if (value.kind === 'number')
+    return [...amounts, ...meaningsOf(written, language)].some(amount =>
+      isBareSecret(amount, secret, isAsked),
+    )
+  // The noun behind a number need not be what it counts, `428 all in`, and `mil` is a thousand or a million.
+  const isLoose = value.kind === 'quantity' && knownUnit(value.unit) === undefined && value.per.length === 0
+  if (isLoose && amounts.some(amount => isSameBare(amount, secret, isAsked, [one]))) return true
+  const { scale } = value
+  if (scale !== undefined && amounts.some(amount => isBareSecret(amount.div(scale), secret, false)))
+    return true
   const [a, b] = [inPerCent(value), inPerCent(secret.value)]
   const left = toComparable({ ...a, per: a.per.length > 0 ? a.per : b.per })
-  const right = toComparable({ ...b, per: b.per.length > 0 ? b.per : a.per })
-  if (left.base !== right.base) return false
-  const isConverted = a.per.length > 0 && b.per.length > 0 && a.per.join() !== b.per.join()
   const precision = max(writtenPrecision(value, written, language), secret.precision)
-  return [left.low, left.high].some(x =>
-    [right.low, right.high].some(y => isSame(x, y, precision, isConverted)),
-  )
+  // An amount without a unit may be one per year.
+  const pers = b.per.length > 0 ? [b.per] : [a.per, ...(a.per.length > 0 ? [['year']] : [])]
+  return pers.some(per => {
+    const right = toComparable({ ...b, per })
+    const isConverted = a.per.length > 0 && a.per.join() !== per.join()
+    const isLike = (x: Big, y: Big) => isSame(x, y, precision, isConverted)
+    return (
+      left.base === right.base &&
+      [left.low, left.high].some(x => isLike(x, right.low) || isLike(x, right.high))
+    )
+  })
 }
 
 /** A value as it is compared: all shares in per cent, without VAT and signs of additions. */
@@ -273,7 +284,7 @@ function isSameBare(amount: Big, secret: SecretAmount, isAsked: boolean, factors
 }
 
 function isYearly({ per, kind }: Value): boolean {
-  return kind === 'money' && (per.includes('year') || per.includes('month'))
+  return kind === 'money' && (per.length === 0 || per.includes('year') || per.includes('month'))
 }
 
 /** Whether one is twelve times the other, to the rounding of either. */

@@ -10,7 +10,6 @@ import {
 import { readSecrets } from '../brief/secret-places.js'
 import type { Audience } from '../brief/secrets.js'
 import { allSections, wordsOf } from '../markdown/outline.js'
-import { lint } from '../rules/lint.js'
 import { revealsLimit } from '../rules/question/reveals-limit.js'
 import { endOfLine, removeLines, startOfLine } from '../text/edits.js'
 import { readLines } from '../text/lines.js'
@@ -137,13 +136,16 @@ function inOrder(pieces: readonly SharePiece[]): readonly SharePiece[] {
   return [...byId.values()].sort((a, b) => a.span.start - b.span.start)
 }
 
-function structural(brief: Brief, { audience, kept = new Set() }: ShareOptions): SharePiece[] {
+function structural(
+  brief: Brief,
+  { audience, today, fileName, kept = new Set() }: ShareOptions,
+): SharePiece[] {
   const places = readSecrets(brief, audience).map((secret): SharePiece => {
     const id = `${secret.span.start}-${secret.span.end}`
     return { ...secret, id, isKept: secret.mayKeep && kept.has(id) }
   })
   if (audience !== 'other') return places
-  const questions = lint(brief, { today: '2000-01-01' }).filter(({ rule }) => rule === revealsLimit.id)
+  const questions = [...revealsLimit.check(brief, { options: {}, today, fileName })]
   const isShown = ({ span }: { readonly span: Span }) =>
     !places.some(piece => !piece.isKept && contains(piece.span, span))
   return [
