@@ -1,15 +1,13 @@
 import { findSecretLines, readAudience } from '../../brief/secrets.js'
 import { msg } from '../../text/message.js'
 import { listed } from '../listed.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { titleSpan } from './section-missing.js'
 
 export const shareLeak: Rule = {
   id: 'brief/share-leak',
   severity: 'error',
   summary: 'Keep your limit, BATNA, target and authority out of what the other side may see.',
-  why: 'Whoever knows your limit offers exactly that. Share a copy without these lines and keep this one inside. A brief counts as shared with "audience: other", "shared" or "counterparty", with TLP:CLEAR or TLP:GREEN, or if its file is named "*.shared.*" or "*.for-other.*".',
-  source: 'Smartsettle and Inspire: preferences stay secret by design; FIRST, TLP 2.0 (2022)',
   *check(brief, { fileName }) {
     const readership = readAudience(brief, fileName)
     if (readership?.audience !== 'other') return
@@ -26,6 +24,11 @@ export const shareLeak: Rule = {
       })),
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Whoever knows your limit offers exactly that. Share a copy without these lines and keep this one inside. A brief counts as shared with "audience: other", "shared" or "counterparty", with TLP:CLEAR or TLP:GREEN, or if its file is named "*.shared.*" or "*.for-other.*".',
+  source: 'Smartsettle and Inspire: preferences stay secret by design; FIRST, TLP 2.0 (2022)',
 }
 
 export const examples: readonly RuleExample[] = [
