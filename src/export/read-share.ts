@@ -143,7 +143,7 @@ class RowReader {
     const rows: ShareRow[] = []
     for (let line = 0; line < this.#starts.length; line++) {
       rows.push(...this.#added(line))
-      if (this.#isBlank(line)) continue
+      if (this.#isBlank(line) || this.#isRule(line)) continue
       const last = this.#block(line, rows)
       line = last
     }
@@ -223,30 +223,27 @@ class RowReader {
   #tableRow(piece: SharePiece, first: number, last: number): ShareRow {
     const { text } = this.brief
     const table = { start: this.#starts[first] ?? 0, end: endOfLine(text, this.#starts[last] ?? 0) }
+    const edits = this.#gone.flatMap(gone => gone.edits)
     const lines = cellsIn(text, table).map(cells =>
-      cells.map(
-        (cell): SharePart => ({
-          kind: piece.edits.some(({ span }) => isSame(span, cell)) ? 'out' : 'same',
-          text: text.slice(cell.start, cell.end).replace(/^\|/, '').trim(),
-        }),
-      ),
-    )
-    const inner = this.#gone.filter(({ span }) => table.start <= span.start && span.end <= table.end)
-    const rowsOut = (index: number) => {
-      const start = this.#starts[first + index] ?? 0
-      return inner.some(
-        ({ span, edits: [edit] }) =>
-          span.start <= start && edit && edit.span.start <= start && edit.span.end > start,
-      )
-    }
-    const shown = lines.map((cells, index) =>
-      rowsOut(index) ? cells.map(cell => ({ ...cell, kind: 'out' as const })) : cells,
+      cells.map(({ start, end }) => {
+        const from = text.startsWith('|', start) ? start + 1 : start
+        const cell = text.slice(from, end)
+        const inner = {
+          start: from + (cell.length - cell.trimStart().length),
+          end: from + cell.trimEnd().length,
+        }
+        return partsOf(
+          text,
+          inner,
+          edits.filter(({ span }) => overlaps(span, inner)),
+        )
+      }),
     )
     const secret = this.copy.remaining.find(({ span }) => table.start <= span.start && span.end <= table.end)
     return {
       line: `${first + 1}–${last + 1}`,
       parts: [],
-      table: shown.filter(cells => !cells.every(cell => /^:?-+:?$/.test(cell.text))),
+      table: lines.filter(cells => !cells.every(([part]) => /^:?-+:?$/.test(part?.text ?? '-'))),
       why: secret === undefined ? this.say(piece.reason) : this.#telling([secret]),
       action: undefined,
       state: secret === undefined ? 'same' : 'bad',
@@ -310,6 +307,14 @@ class RowReader {
 
   #isWhole({ start, end }: Span): boolean {
     return this.#startOfLine(start) === start && end === endOfLine(this.brief.text, end)
+  }
+
+  /** Fences of key facts and lines under headings. */
+  #isRule(line: number): boolean {
+    return (
+      /^(?:-+|=+)\s*$/.test(this.#textOf(line)) &&
+      this.#gone.every(({ span }) => !contains(span, this.#starts[line] ?? 0))
+    )
   }
 
   #isBlank(line: number): boolean {
@@ -387,6 +392,10 @@ function fold(rows: readonly ShareRow[], say: Say): readonly ShareRow[] {
 
 function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < Math.max(a.end, a.start + 1)
+}
+
+function contains({ start, end }: Span, offset: number): boolean {
+  return start <= offset && offset < end
 }
 
 function isSame(a: Span, b: Span): boolean {

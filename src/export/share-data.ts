@@ -41,7 +41,7 @@ export interface ShareRow {
   readonly line: string
   readonly parts: readonly SharePart[]
   /** The rows of a table whose columns go. */
-  readonly table?: readonly (readonly SharePart[])[]
+  readonly table?: readonly (readonly (readonly SharePart[])[])[]
   /** Why it goes, or what it tells. */
   readonly why: string
   /** What its button does with a piece or line. */

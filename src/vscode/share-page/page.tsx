@@ -137,23 +137,28 @@ function Row({ row, data }: { readonly row: ShareRow; readonly data: ShareData }
   )
 }
 
-function Table({ rows: [head = [], ...rows] }: { readonly rows: readonly (readonly SharePart[])[] }) {
+type Cell = readonly SharePart[]
+
+function Table({ rows: [head = [], ...rows] }: { readonly rows: readonly (readonly Cell[])[] }) {
   return (
     <div class="table">
       <table>
         <thead>
           <tr>
             {head.map((cell, index) => (
-              <th key={`${index} ${cell.text}`}>{part(cell)}</th>
+              <th key={`${index} ${textOf(cell)}`}>{cell.map(part)}</th>
             ))}
           </tr>
         </thead>
         <tbody>
           {rows.map((cells, row) => (
-            <tr key={`${row} ${cells[0]?.text}`}>
+            <tr key={`${row} ${textOf(cells[0])}`}>
               {cells.map((cell, index) => (
-                <td key={`${index} ${cell.text}`} class={/^[\d−-]/.test(cell.text) ? 'number' : ''}>
-                  {part(cell)}
+                <td
+                  key={`${index} ${textOf(cell)}`}
+                  class={/^[\d−-][\d.,'’ %]*$/.test(textOf(cell)) ? 'number' : ''}
+                >
+                  {cell.map(part)}
                 </td>
               ))}
             </tr>
@@ -162,6 +167,10 @@ function Table({ rows: [head = [], ...rows] }: { readonly rows: readonly (readon
       </table>
     </div>
   )
+}
+
+function textOf(cell: Cell = []): string {
+  return cell.map(({ text }) => text).join('')
 }
 
 function part({ kind, text }: SharePart, index = 0) {
