@@ -81,11 +81,14 @@ export class LineFates {
       let end = last + 1
       // Otherwise two blank lines would meet.
       if (isBelowBlank) while (end < starts.length && this.#isBlank(end)) end++
+      let from = first
+      // Nor should the text end with one.
+      if (end === starts.length) while (from > removedUntil && this.#isBlank(from - 1)) from--
       removedUntil = end
       const start = starts[first] ?? 0
       return {
         span: { start, end: endOfLine(this.text, starts[last] ?? 0) },
-        edits: [{ span: { start, end: starts[end] ?? this.text.length }, newText: '' }],
+        edits: [{ span: { start: starts[from] ?? 0, end: starts[end] ?? this.text.length }, newText: '' }],
         reason,
         mayKeep,
       }

@@ -473,7 +473,8 @@ function judgePrivate(brief: Brief, lines: LineFates): void {
     for (const words of [...section.paragraphs, ...rowsOf(section)])
       if (isPrivate(words)) lines.takeOut(words.span, reasons.private)
     for (const { text, span } of section.comments)
-      if (commentMark.test(text)) lines.takeOut(blockBehind(brief, span.end), reasons.private)
+      if (commentMark.test(text))
+        lines.takeOut({ start: span.start, end: blockBehind(brief, span.end).end }, reasons.private)
   }
 }
 

@@ -301,7 +301,7 @@ class RowReader {
     const before = line === 0 ? -1 : (this.#starts[line - 1] ?? -1)
     return this.copy.added
       .filter(({ span, newText }) => newText !== '' && span.start <= from && span.start > before)
-      .flatMap(({ newText }) => newText.split(/\r\n|\n|\r/).filter(text => text !== ''))
+      .flatMap(({ newText }) => newText.split(/\r\n|\n|\r/).filter(text => text !== '' && text !== '---'))
       .map(text => ({ line: '', parts: [{ kind: 'in', text }], why: '', action: undefined, state: 'same' }))
   }
 
@@ -309,10 +309,10 @@ class RowReader {
     return this.#startOfLine(start) === start && end === endOfLine(this.brief.text, end)
   }
 
-  /** Fences of key facts and lines under headings. */
+  /** Fences of key facts, and lines under headings and heads of tables. */
   #isRule(line: number): boolean {
     return (
-      /^(?:-+|=+)\s*$/.test(this.#textOf(line)) &&
+      /^(?:-+|=+|[|:\s-]+-[|:\s-]*)\s*$/.test(this.#textOf(line)) &&
       this.#gone.every(({ span }) => !contains(span, this.#starts[line] ?? 0))
     )
   }
