@@ -1,8 +1,11 @@
 import { Big } from 'big.js'
+import { languageOf } from '../language/languages.js'
+import { findValues } from '../markdown/outline.js'
 import { decoded } from '../text/decoded.js'
 import { findAll } from '../text/find-all.js'
 import { type Message, msg } from '../text/message.js'
 import type { Span } from '../text/span.js'
+import { monthNamed, weekdayNumber } from '../values/calendar-names.js'
 import type { Value } from '../values/money.js'
 import { readNumber } from '../values/number.js'
 import { readScale } from '../values/scale.js'
@@ -11,6 +14,7 @@ import { knownUnit } from '../values/units.js'
 import { toComparable, writtenPrecision } from '../values/value.js'
 import type { Brief } from './brief.js'
 import { comparePair } from './facts/compare.js'
+import { findHeader, headerValues } from './facts/header.js'
 import type { Figure } from './facts/issues.js'
 import { complete, unitOf } from './facts/position-unit.js'
 import { type Position, type PositionName, writtenText } from './facts/positions.js'
@@ -28,16 +32,28 @@ export interface SecretAmount {
   readonly issue?: string | undefined
 }
 
-/** A place of a text that tells an amount. */
-export interface FoundAmount {
+/** What the other side must not learn. */
+export interface SecretFacts {
+  readonly amounts: readonly SecretAmount[]
+  /** Whom we turn to without a deal. */
+  readonly names: readonly string[]
+}
+
+/** A place of a text that tells a secret. */
+export interface FoundSecret {
   readonly span: Span
   /** As it stands there. */
   readonly text: string
-  readonly secret: SecretAmount
+  /** `your limit` */
+  readonly name: Message
 }
 
-/** The amounts that the other side must not learn, from the key numbers, the issues, the plan and our authority. */
-export function readSecretAmounts(brief: Brief): readonly SecretAmount[] {
+/** What the other side must not learn, from the key numbers, the issues, the plan and our authority. */
+export function readSecretFacts(brief: Brief): SecretFacts {
+  return { amounts: readAmounts(brief), names: readNames(brief) }
+}
+
+function readAmounts(brief: Brief): readonly SecretAmount[] {
   const { facts, reader, language } = brief
   const unit = unitOf(facts.positions)
   const precisionOf = (value: Value, text: string) => writtenPrecision(value, text, language)
@@ -134,27 +150,68 @@ function textAt(text: string, { span }: Value): string {
 }
 
 /**
- * The places of a source text where one of the amounts stands in any writing: with any sign, scale and unit, per month or
- * per year, bare, in words, in an address, an attribute or a comment. `brief` says how its numbers are to be read.
+ * The names in our BATNA, `Nordkauf`, but those of both sides and of months. German has a capital for every noun, so there
+ * none can be told.
  */
-export function findSecretAmounts(
-  source: string,
-  secrets: readonly SecretAmount[],
-  brief: Brief,
-): readonly FoundAmount[] {
+function readNames(brief: Brief): readonly string[] {
+  const { facts, language, reader, title } = brief
+  if (languageOf(language).tag === 'de') return []
+  const known = [
+    ...facts.theirNames,
+    ...headerValues(brief, 'team'),
+    ...facts.milestones.flatMap(({ owner }) => owner?.text ?? []),
+    ...[...findValues(brief, 'subject'), ...findValues(brief, 'counterparty')].map(({ value }) => value.text),
+    findHeader(brief, 'counterparty')?.value.text ?? '',
+    title?.words.text ?? '',
+  ].join(' ')
+  const told = findValues(brief, 'batna').flatMap(({ value }) => reader.namesIn(value.text))
+  return [...new Set(told)].filter(
+    name =>
+      name.length > 2 &&
+      monthNamed(name) === undefined &&
+      weekdayNumber(name) === undefined &&
+      !known.includes(name),
+  )
+}
+
+/**
+ * The places of a source text that tell a secret: an amount in any writing, with any sign, scale and unit, per month or per
+ * year, bare, in words, in an address, an attribute or a comment; or a name. `brief` says how its numbers are to be read.
+ */
+export function findSecretFacts(source: string, facts: SecretFacts, brief: Brief): readonly FoundSecret[] {
   const found = [true, false].flatMap(isShown => {
     const { text, place } = decoded(source, isShown)
-    return blocksOf(text).flatMap(block =>
-      findIn(text.slice(block.start, block.end), secrets, brief).map(({ span, secret }) => {
-        const placed = place({ start: block.start + span.start, end: block.start + span.end })
-        return { span: placed, text: source.slice(placed.start, placed.end), secret }
-      }),
+    const names = facts.names.flatMap(name =>
+      placesOf(text, name).map(span => ({ span, name: msg`part of your BATNA` })),
     )
+    const amounts = blocksOf(text).flatMap(block =>
+      findIn(text.slice(block.start, block.end), facts.amounts, brief).map(({ span, secret }) => ({
+        span: { start: block.start + span.start, end: block.start + span.end },
+        name: secret.name,
+      })),
+    )
+    return [...names, ...amounts].map(({ span, name }) => {
+      const placed = place(span)
+      return { span: placed, text: source.slice(placed.start, placed.end), name }
+    })
   })
   const inOrder = found.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
-  return inOrder.filter(
-    ({ span }, index) => !inOrder.slice(0, index).some(other => span.start < other.span.end),
-  )
+  let end = 0
+  return inOrder.filter(({ span }) => {
+    const isApart = span.start >= end
+    if (isApart) end = span.end
+    return isApart
+  })
+}
+
+/** Where a name stands as a whole word. */
+function placesOf(text: string, name: string): readonly Span[] {
+  const places: Span[] = []
+  for (let start = text.indexOf(name); start !== -1; start = text.indexOf(name, start + 1)) {
+    const end = start + name.length
+    if (!/\p{L}/u.test((text[start - 1] ?? ' ') + (text[end] ?? ' '))) places.push({ start, end })
+  }
+  return places
 }
 
 /** Parts between blank lines. */
@@ -167,7 +224,10 @@ function blocksOf(text: string): readonly Span[] {
   })
 }
 
-type Found = Pick<FoundAmount, 'span' | 'secret'>
+interface Found {
+  readonly span: Span
+  readonly secret: SecretAmount
+}
 
 function findIn(
   text: string,

@@ -1,11 +1,11 @@
 import type { Brief } from '../brief/brief.js'
 import { isKey } from '../brief/facts/header.js'
 import {
-  type FoundAmount,
-  findSecretAmounts,
+  type FoundSecret,
+  findSecretFacts,
   isToldBy,
-  readSecretAmounts,
-  type SecretAmount,
+  readSecretFacts,
+  type SecretFacts,
 } from '../brief/secret-amounts.js'
 import { readSecrets } from '../brief/secret-places.js'
 import type { Audience } from '../brief/secrets.js'
@@ -71,7 +71,7 @@ export interface Share {
 /** The copy of a brief for a reader, without what that reader must not see. The brief itself stays as it is. */
 export function share(brief: Brief, options: ShareOptions): Share {
   const { audience, kept = new Set(), confirmed = new Set() } = options
-  const secrets = audience === 'other' ? readSecretAmounts(brief) : []
+  const secrets = audience === 'other' ? readSecretFacts(brief) : { amounts: [], names: [] }
   const pieces = [...structural(brief, options), ...taken(brief, options)]
   const added = mark(brief, options)
   const protectedSpans = protectedIn(brief)
@@ -81,7 +81,7 @@ export function share(brief: Brief, options: ShareOptions): Share {
       ...added,
     ])
   let copy = copyOf(pieces)
-  let found: readonly FoundAmount[] = []
+  let found: readonly FoundSecret[] = []
   for (let round = 0; round < mostRounds; round++) {
     found = [...tellingIn(copy, secrets, brief), ...openingsThatTell(brief, secrets, pieces)]
     const lines = found.filter(
@@ -89,18 +89,16 @@ export function share(brief: Brief, options: ShareOptions): Share {
         !isWithin(protectedSpans, span) && !pieces.some(piece => piece.isKept && contains(piece.span, span)),
     )
     if (lines.length === 0) break
-    pieces.push(
-      ...lines.map(({ span, text, secret }) => lineOut(brief, span, msg`${text} is ${secret.name}`, kept)),
-    )
+    pieces.push(...lines.map(({ span, text, name }) => lineOut(brief, span, msg`${text} is ${name}`, kept)))
     copy = copyOf(pieces)
   }
   const remaining = found.map(
-    ({ span, text, secret }): RemainingSecret => ({
+    ({ span, text, name }): RemainingSecret => ({
       id: `${span.start}-${span.end}`,
       piece: pieces.findLast(piece => piece.isKept && contains(piece.span, span))?.id,
       span,
       text,
-      name: secret.name,
+      name,
     }),
   )
   return {
@@ -212,9 +210,9 @@ interface Copy {
 }
 
 /** The secret amounts in a copy, with their places in the brief; those of openings in tables are judged by their units. */
-function tellingIn(copy: Copy, secrets: readonly SecretAmount[], brief: Brief): readonly FoundAmount[] {
+function tellingIn(copy: Copy, secrets: SecretFacts, brief: Brief): readonly FoundSecret[] {
   const openings = brief.facts.issues.flatMap(({ opening }) => opening?.words.span ?? [])
-  return findSecretAmounts(copy.text, secrets, brief)
+  return findSecretFacts(copy.text, secrets, brief)
     .map(found => ({ ...found, span: copy.place(found.span) }))
     .filter(({ span }) => !isWithin(openings, span))
 }
@@ -222,19 +220,19 @@ function tellingIn(copy: Copy, secrets: readonly SecretAmount[], brief: Brief): 
 /** The openings in tables that stay and equal a secret, of another point of the deal for instance. */
 function openingsThatTell(
   { language, facts }: Brief,
-  secrets: readonly SecretAmount[],
+  secrets: SecretFacts,
   pieces: readonly SharePiece[],
-): readonly FoundAmount[] {
+): readonly FoundSecret[] {
   const gone = pieces.flatMap(piece => (piece.isKept ? [] : piece.edits.map(({ span }) => span)))
-  return facts.issues.flatMap(({ name, opening }): FoundAmount[] => {
+  return facts.issues.flatMap(({ name, opening }): FoundSecret[] => {
     const { value, words } = opening ?? {}
     if (value === undefined || words === undefined || isWithin(gone, words.span)) return []
-    const secret = secrets.find(
+    const secret = secrets.amounts.find(
       found =>
         (found.issue === undefined || found.issue === name) &&
         isToldBy(value, words.text, found, { isAsked: false, language }),
     )
-    return secret === undefined ? [] : [{ span: words.span, text: words.text.trim(), secret }]
+    return secret === undefined ? [] : [{ span: words.span, text: words.text.trim(), name: secret.name }]
   })
 }
 
@@ -256,16 +254,12 @@ function contains({ start, end }: Span, inner: Span): boolean {
 }
 
 /** The name of the copy, without secret amounts. */
-function nameOf(
-  brief: Brief,
-  secrets: readonly SecretAmount[],
-  { fileName, audience }: ShareOptions,
-): string {
+function nameOf(brief: Brief, secrets: SecretFacts, { fileName, audience }: ShareOptions): string {
   const stem = fileName.replace(
     /(?:\.shared|\.for-(?:team|boss|other))?(?:\.negotiation)?\.(?:md|markdown)$/i,
     '',
   )
-  const found = findSecretAmounts(stem, secrets, brief)
+  const found = findSecretFacts(stem, secrets, brief)
   const plain = applyOutermost(
     stem,
     found.map(({ span }) => ({ span, newText: '' })),

@@ -176,10 +176,19 @@ describe('a secret that stays', () => {
       assert.ok(!stays(question), question)
   })
 
+  it('is the name of whom we turn to without a deal, too', () => {
+    const text =
+      '# Halden\n\n## Limits\n\n- BATNA: sell to Nordkauf in April, as Halden did\n\n## Questions\n\n- What does Nordkauf do better?\n- What does Halden need in April?\n'
+    const { pieces, text: copy } = copyOf(text)
+    assert.ok(pieces.some(({ reason }) => toText(reason) === 'Nordkauf is part of your BATNA'))
+    assert.match(copy, /- What does Halden need in April\?\n$/)
+    assert.doesNotMatch(copy, /Nordkauf/)
+  })
+
   it('can be taken out with its line by hand', () => {
-    const text = '## Questions\n\n- How do you decide?\n- Who is Nordkauf to you?\n'
+    const text = '## Questions\n\n- How do you decide?\n- Who is Ann to you?\n'
     const taken = new Set([String(text.indexOf('- Who'))])
-    assert.doesNotMatch(copyOf(text, { taken }).text, /Nordkauf/)
+    assert.doesNotMatch(copyOf(text, { taken }).text, /Ann/)
   })
 })
 
