@@ -230,10 +230,12 @@ interface Found {
 }
 
 function findIn(
-  text: string,
+  source: string,
   secrets: readonly SecretAmount[],
   { reader, language }: Brief,
 ): readonly Found[] {
+  // The number of an item is none of the deal.
+  const text = source.replace(/^[ \t>]*\d{1,2}[.)](?=\s)/gm, marker => ' '.repeat(marker.length))
   const found: Found[] = []
   const isAsked = text.includes('?')
   const add = (span: Span, isSecret: (secret: SecretAmount) => boolean) => {
@@ -334,7 +336,7 @@ function isSameBare(amount: Big, secret: SecretAmount, isAsked: boolean, factors
   const { value, isMain } = secret
   const isWhole = amount.mod(1).eq(0)
   if (amount.eq(0)) return false
-  if (isWhole && amount.lt(100) && value.kind !== 'number' && !(isAsked && isMain)) return false
+  if (isWhole && amount.lt(100) && !(isAsked && isMain)) return false
   return [value.low, value.high].some(low => {
     const whole = factors.some(
       factor => amount.times(factor).eq(low) && (factor.eq(1) || amount.gte(10) || !isWhole),

@@ -163,7 +163,7 @@ describe('a secret that stays', () => {
 
   it('is none if it counts something else', () => {
     const text = (question: string) =>
-      `## Limits\n\n- Opening: €90 per hour\n- Walk-away: €60 per hour\n\n## Questions\n\n- ${question}\n`
+      `## Limits\n\n- Opening: €90 per hour\n- Walk-away: €60 per hour\n\n## Questions\n\n60. ${question}\n`
     const stays = (question: string) => copyOf(text(question)).text.includes(question)
     for (const question of [
       'What do 60 seats cost?',
