@@ -11,7 +11,7 @@ describe('sharing a copy', () => {
     await workbench().openFile('halden-renewal.negotiation.md')
     const tab = workbench().page.locator('.tab').filter({ hasText: 'Share halden-renewal' }).first()
     await workbench().until(tab, async () => {
-      await workbench().runCommand('Share a Copy Without Secrets')
+      await workbench().runCommand('Share…')
       await workbench().choice('The other side').click({ timeout: 4000 })
     })
     await page('.lead', 'Nothing secret is left').waitFor()
