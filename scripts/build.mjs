@@ -109,6 +109,7 @@ async function buildPages() {
     entryPoints: {
       'deal-page': 'src/vscode/deal-page/page.tsx',
       'meeting-page': 'src/vscode/meeting-page/page.tsx',
+      'share-page': 'src/vscode/share-page/page.tsx',
     },
     outdir: 'dist',
     platform: 'browser',

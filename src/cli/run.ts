@@ -4,6 +4,7 @@ import { type CheckOptions, check } from './check.js'
 import type { FactsOptions } from './facts.js'
 import type { ListOptions } from './list.js'
 import type { PictureOptions } from './picture.js'
+import type { ShareOptions } from './share.js'
 import type { SourceOptions } from './sources.js'
 import { type CommandOutcome, type ExitCode, type Terminal, write } from './terminal.js'
 
@@ -34,6 +35,10 @@ async function perform(argv: readonly string[], terminal: Terminal): Promise<Com
   addPictureCommand(program, async (file, options) => {
     const { picture } = await import('./picture.js')
     outcome = await picture(file, options, terminal)
+  })
+  addShareCommand(program, async (file, options) => {
+    const { share } = await import('./share.js')
+    outcome = await share(file, options, terminal)
   })
   addExplainCommand(program, async id => {
     const { explain } = await import('./explain.js')
@@ -180,6 +185,39 @@ function addPictureCommand(
     )
     .action(act)
 }
+
+function addShareCommand(
+  program: Command,
+  act: (file: string, options: ShareOptions) => Promise<void>,
+): void {
+  program
+    .command('share')
+    .description('write a copy of a brief without what its reader must not see')
+    .argument('<file>', 'the brief, which stays as it is')
+    .addOption(
+      new Option('--audience <reader>', 'who will read it: your team, your boss or the other side')
+        .choices(['team', 'boss', 'other'])
+        .default('other'),
+    )
+    .option(
+      '--out <file>',
+      'where to write the copy (default: beside the brief, as NAME.for-other.negotiation.md)',
+    )
+    .option('--today <day>', 'the day to take for today, as 2026-11-23 (default: today)', readDay)
+    .option(
+      '--config <file>',
+      'the configuration to use (default: the nearest .negotiation-brief.json upwards)',
+    )
+    .addHelpText('after', shareHelp)
+    .action(act)
+}
+
+const shareHelp = `
+For the other side only the subject, the agenda, the issues with your opening, and the questions stay.
+Nothing is written while an amount that stays, such as your opening, is also a secret one: its place is named.
+
+Exit code: 0 the copy was written, 1 a secret is still in it, 2 something could not be read or written,
+or the configuration has mistakes.`
 
 function addExplainCommand(program: Command, act: (id: string | undefined) => Promise<void>): void {
   program

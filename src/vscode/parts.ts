@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import { parseBrief } from '../brief/parse-brief.js'
 import type { OutlineNode } from '../features/outline/node.js'
 import { previewHtml } from '../picture/preview.js'
-import { briefCommands } from './commands/brief-commands.js'
+import { briefCommands, readPlace } from './commands/brief-commands.js'
 import { createCheckAll } from './commands/check-all.js'
 import type { CommandName } from './commands/command-names.js'
 import { explainRule } from './commands/explain-rule.js'
@@ -38,6 +38,7 @@ import { NameOffer } from './views/name-offer.js'
 import { OutlineTree } from './views/outline-tree.js'
 import type { DrawPreview } from './views/preview.js'
 import { type ReadNode, ReadView } from './views/read-view.js'
+import { ShareViews } from './views/share-view.js'
 import { type Status, showStatus } from './views/status.js'
 
 /** What the extension runs once there is a brief. */
@@ -163,6 +164,7 @@ function createCommands(
   extensionUri: vscode.Uri,
 ): Commands {
   const checkAll = own(createCheckAll(index, open))
+  const shares = own(new ShareViews(open, store, extensionUri, log))
   const briefOf = (argument: unknown) => readRowUri(argument) ?? active.uri()
   return {
     ...briefCommands(active, store),
@@ -177,6 +179,8 @@ function createCommands(
     previousProblem: argument => goToProblem(briefOf(argument), 'previous', store),
     openDeal: argument => deals.open(argument instanceof vscode.Uri ? argument : briefOf(argument)),
     startMeeting: argument => meetings.open(argument instanceof vscode.Uri ? argument : briefOf(argument)),
+    share: argument =>
+      shares.open(argument instanceof vscode.Uri ? argument : (readPlace(argument).uri ?? briefOf(argument))),
     checkAll: () => checkAll.run(),
     refreshBriefs: () => index.refresh(),
     stopReading: async () => index.stop(),

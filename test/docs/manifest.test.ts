@@ -126,7 +126,7 @@ describe('the extension', () => {
       sources()
         .filter(({ text }) => /show(?:Information|Warning|Error)Message/.test(text))
         .map(({ name }) => name),
-      ['team-templates.ts', 'deal-view.ts', 'name-offer.ts'],
+      ['team-templates.ts', 'deal-view.ts', 'name-offer.ts', 'share-view.ts'],
     ))
 
   it('does not detect installation or updates', () => {

@@ -41,4 +41,5 @@ export const commandNames = [
   'renameToBrief',
   'openDeal',
   'startMeeting',
+  'share',
 ] as const
