@@ -225,7 +225,7 @@ export class SideReader {
       return isKey ? [...words.text.matchAll(bracket)].map(([, inner = '']) => inner) : [plain(words)]
     })
     return [...inKey, ...heads]
-      .map(text => text.replace(bracket, ' ').trim())
+      .map(text => withoutRemarks(text.replace(bracket, ' ')))
       .find(text => this.note.reader.scopes.recall(`${this.#conventions}${text}`, () => this.#isScope(text)))
   }
 
@@ -319,10 +319,17 @@ const theirHead = new RegExp(`^${anyHead('theirs')}$`)
 const plainHead = new RegExp(
   `^${oneOf(inEveryLanguage(({ heads }) => [...heads.plain, ...heads.besidePackages]))}$`,
 )
+/** Also with a short word in front: `lo suponemos`. */
 const notScope = new RegExp(
-  `^(?:${oneOf(inEveryLanguage(({ signals }) => [...signals.estimate, ...signals.source, ...signals.confidential]))}|est\\b|[^\\p{L}\\p{N}]*$)`,
+  `^(?:\\p{L}{1,3}\\s)?(?:${oneOf(inEveryLanguage(({ signals }) => [...signals.estimate, ...signals.source, ...signals.confidential]))}|est\\b|[^\\p{L}\\p{N}]*$)`,
   'iu',
 )
+
+/** `Lot A` of `Lot A, est.`. */
+function withoutRemarks(text: string): string {
+  const parts = text.split(/[,;]/).filter(part => !notScope.test(part.trim()))
+  return parts.join(',').trim()
+}
 
 function wordsOf(words: readonly string[]): RegExp {
   return new RegExp(`${noLetterBefore}${oneOf(words)}${noLetterAfter}`, 'giu')

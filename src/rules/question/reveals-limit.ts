@@ -163,6 +163,8 @@ function findNumber(brief: Brief, words: Words, secrets: readonly SecretNumber[]
       message: msg`"${words.text.slice(written.span.start, written.span.end)}" is ${secret.name}: whoever hears it need not offer more`,
       related: [{ span: secret.span, message: msg`This is ${secret.name}` }],
       likely: secret.likely ?? [],
+      // A price for a day may be another one where the brief does not say what its price counts.
+      ...(written.per.length > 0 && secret.value.per.length === 0 && { severity: 'warning' as const }),
     }
   }
   return undefined
