@@ -22,11 +22,11 @@ export type TextTest = (text: string) => boolean
  * the results. All spans are those of the text it was given.
  */
 export class TextReader {
-  /** The side that a text says, by the kind of text and the names of both sides before it. */
+  /** The side that a text says, by its kind and the names of both sides. */
   readonly sides: TextMemo<Side | undefined>
-  /** Whether a text says what a value is about, by the names of both sides before it. */
+  /** Whether a text says what a value is about, by the names of both sides. */
   readonly scopes: TextMemo<boolean>
-  /** How a line of a scenario ends, by the words of the deal before it. */
+  /** How a line of a scenario ends, by the words of the deal. */
   readonly endings: TextMemo<Ending>
   /** What the words about a day say of it. */
   readonly courses: TextMemo<Course>
