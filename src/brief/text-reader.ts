@@ -1,5 +1,7 @@
 import { findGaps, type Gap, hasGap, withoutBlanks } from '../markdown/gaps.js'
 import { type LabelText, readLabels } from '../markdown/label.js'
+import { namesOfHeading } from '../markdown/names-of-heading.js'
+import { plain } from '../markdown/outline.js'
 import { findAll } from '../text/find-all.js'
 import { type Seen, seen } from '../text/seen.js'
 import { TextMemo } from '../text/text-memo.js'
@@ -30,8 +32,13 @@ export class TextReader {
   readonly endings: TextMemo<Ending>
   /** What the words about a day say of it. */
   readonly courses: TextMemo<Course>
+  /** What the head of a row or column says of the unit of its amounts, by the kind of head. */
+  readonly headUnits: TextMemo<Value | undefined>
+  /** What amounts below a head count by it; undefined if it does not say it. */
+  readonly headPers: TextMemo<readonly Unit[] | undefined>
   private readonly labelsMemo: TextMemo<readonly LabelText[]>
   private readonly namesMemo: TextMemo<readonly string[]>
+  private readonly headingNamesMemo: TextMemo<readonly string[]>
   private readonly datesMemo: TextMemo<readonly DateReading[]>
   private readonly valuesMemo: TextMemo<readonly Value[]>
   private readonly mainValuesMemo: TextMemo<Value | undefined>
@@ -59,8 +66,11 @@ export class TextReader {
     this.scopes = new TextMemo(known?.scopes)
     this.endings = new TextMemo(known?.endings)
     this.courses = new TextMemo(known?.courses)
+    this.headUnits = new TextMemo(known?.headUnits)
+    this.headPers = new TextMemo(before?.headPers)
     this.labelsMemo = new TextMemo(before?.labelsMemo)
     this.namesMemo = new TextMemo(before?.namesMemo)
+    this.headingNamesMemo = new TextMemo(before?.headingNamesMemo)
     this.gapsMemo = new TextMemo(before?.gapsMemo)
     this.testedBefore = before?.tested ?? new Map()
   }
@@ -117,6 +127,11 @@ export class TextReader {
   /** The words with a capital after a word without: they may be names. */
   namesIn(text: string): readonly string[] {
     return this.namesMemo.recall(text, () => findAll(text, afterSmall).map(([, word = '']) => word))
+  }
+
+  /** The names of one to three people that are all of a heading. */
+  headingNames(text: string): readonly string[] {
+    return this.headingNamesMemo.recall(text, () => namesOfHeading(plain({ text })))
   }
 
   /** What is left open in a text, in order. */

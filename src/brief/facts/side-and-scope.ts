@@ -237,9 +237,7 @@ export class SideReader {
     })
     return [...inKey, ...heads]
       .map(text => text.replace(bracket, ' ').trim())
-      .find(text =>
-        this.note.reader.scopes.recall(text, () => this.#isScope(text), this.#conventions.scope),
-      )
+      .find(text => this.note.reader.scopes.recall(text, () => this.#isScope(text), this.#conventions.scope))
   }
 
   #isScope(text: string): boolean {
