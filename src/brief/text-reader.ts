@@ -46,6 +46,8 @@ export class TextReader {
   private readonly persMemo: TextMemo<readonly Unit[]>
   private readonly questionsMemo: TextMemo<Question | undefined>
   private readonly gapsMemo: TextMemo<readonly Gap[]>
+  private readonly matched = new Map<RegExp, TextMemo<readonly RegExpExecArray[]>>()
+  private readonly matchedBefore: ReadonlyMap<RegExp, TextMemo<readonly RegExpExecArray[]>>
   private readonly tested = new Map<TextTest, TextMemo<boolean>>()
   private readonly testedBefore: ReadonlyMap<TextTest, TextMemo<boolean>>
 
@@ -72,6 +74,7 @@ export class TextReader {
     this.namesMemo = new TextMemo(before?.namesMemo)
     this.headingNamesMemo = new TextMemo(before?.headingNamesMemo)
     this.gapsMemo = new TextMemo(before?.gapsMemo)
+    this.matchedBefore = before?.matched ?? new Map()
     this.testedBefore = before?.tested ?? new Map()
   }
 
@@ -149,6 +152,13 @@ export class TextReader {
     const known = this.tested.get(test) ?? new TextMemo(this.testedBefore.get(test))
     this.tested.set(test, known)
     return known.recall(text, test)
+  }
+
+  /** All matches of a global pattern in a text, such as the prose of a section. No match may be empty. */
+  matches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+    const known = this.matched.get(pattern) ?? new TextMemo(this.matchedBefore.get(pattern))
+    this.matched.set(pattern, known)
+    return known.recall(text, () => findAll(text, pattern))
   }
 
   private readsLike({ language, currency, decimalMark }: ValueOptions, { dateOrder }: DateOptions): boolean {
