@@ -1,15 +1,14 @@
-import { examplesOf } from '../rules/examples.js'
+import { examplesOf, rationaleOf } from '../rules/pages.js'
 import type { Rule, RuleExample, RuleOptions } from '../rules/rule.js'
 
 /** The documentation of a rule as markdown: its title, examples and reason, then its settings. Lines end with `\n`. */
 export function rulePage(rule: Rule): string {
-  const { id, summary, why, source, options } = rule
+  const { id, summary, options } = rule
+  const rationale = rationaleOf(id)
   return [
     `# ${summary.replace(/\.$/, '')}`,
     ...examplesOf(id).flatMap(exampleParts),
-    '## Why',
-    why,
-    `Source: ${source}`,
+    ...(rationale === undefined ? [] : ['## Why', rationale.why, `Source: ${rationale.source}`]),
     '## Adjust this check',
     ...settingsPart(rule),
     ...(options === undefined ? [] : [optionTable(options)]),

@@ -19,10 +19,6 @@ export interface Rule<Options extends RuleOptions = RuleOptions> {
   readonly isOptional?: true
   /** What to do, as an order that ends with a full stop: the title that users see. */
   readonly summary: string
-  /** Why it matters, in one to three sentences. */
-  readonly why: string
-  /** Who says so: author, title, year, or the practice it comes from. */
-  readonly source: string
   /** What the user can change, with defaults. */
   readonly options?: Options
   /** The findings in a brief, in any order. */
@@ -91,6 +87,20 @@ export interface Fix {
   readonly edits: readonly Edit[]
   /** Set when it changes what people wrote and may not be what they want: nobody applies it but them, one by one. */
   readonly isChoice?: true
+}
+
+/** What only the page of a rule says. Its file exports both beside the rule. */
+export interface RulePage {
+  readonly rationale: Rationale
+  /** In the order of the page. */
+  readonly examples: readonly RuleExample[]
+}
+
+export interface Rationale {
+  /** Why the rule matters, in one to three sentences. */
+  readonly why: string
+  /** Who says so: author, title, year, or the practice it comes from. */
+  readonly source: string
 }
 
 /**

@@ -21,7 +21,7 @@ const briefs: readonly (readonly [front: string, lines: string, expected: string
   [
     'currency: SEK\nunit: per year',
     'Opening: 1.5m; Target: SEK 1.6m; Walk-away: SEK 1.7m',
-    'SEK 1.5m; SEK 1.6m; SEK 1.7m',
+    'SEK 1.5m per year; SEK 1.6m per year; SEK 1.7m per year',
   ],
   [
     'language: de',

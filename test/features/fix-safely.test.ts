@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { findDoubt, fixSafely } from '../../src/features/fix/fix-safely.js'
 import { rules } from '../../src/rules/catalogue.js'
-import { examplesOf } from '../../src/rules/examples.js'
 import { lint } from '../../src/rules/lint.js'
+import { examplesOf } from '../../src/rules/pages.js'
 import { readMarks } from '../rules/marks.js'
 
 const options = { today: '2026-11-23' }

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 import { findTemplateGaps } from '../../src/markdown/gaps.js'
 import { rules } from '../../src/rules/catalogue.js'
-import { examplesOf } from '../../src/rules/examples.js'
+import { examplesOf } from '../../src/rules/pages.js'
 import { buildText, type Case } from '../cases/case.js'
 
 export interface NamedText {

@@ -3,8 +3,8 @@ import { readdirSync, readFileSync } from 'node:fs'
 import fc from 'fast-check'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { rules } from '../../src/rules/catalogue.js'
-import { examplesOf } from '../../src/rules/examples.js'
 import { type LintOptions, lint } from '../../src/rules/lint.js'
+import { examplesOf } from '../../src/rules/pages.js'
 import { apply, type Edit, lines } from '../markdown/random-edits.js'
 
 const folder = new URL('../../examples/', import.meta.url)

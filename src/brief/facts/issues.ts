@@ -11,6 +11,7 @@ import { withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
 import type { TextReader } from '../text-reader.js'
 import { findCounterparties } from './counterparty.js'
+import { headerUnit } from './position-unit.js'
 
 /** A table cell with its number in the unit of its row; `value` is undefined when there is no number. */
 export interface Figure {
@@ -57,13 +58,18 @@ export const nameColumns = inEveryLanguage(({ heads }) => heads.issue)
 
 export function readIssues(brief: Note): readonly Issue[] {
   const { reader } = brief
+  const keyUnit = headerUnit(brief)
   const parties = findCounterparties(brief).filter(name => /\p{L}{2}/u.test(name))
   const isTheirs = ({ cells: [name] }: Row) => parties.some(party => name?.text.includes(party))
   return tablesOf(brief).flatMap(table => {
     const columns = table.columns.map(({ text }) => columnOf(text, brief.vocabulary))
     const named = ['name' as const, ...columns.slice(1)]
+    // Where a table gives the other units, the key facts have that of the first issue, what the deal is about.
+    const blank = named.includes('unit') ? keyUnit : undefined
     return isIssueTable(table.columns, brief.vocabulary)
-      ? table.rows.filter(row => !isTheirs(row)).flatMap(row => readIssue(row, named, table.span, reader))
+      ? table.rows
+          .filter(row => !isTheirs(row))
+          .flatMap((row, index) => readIssue(row, named, table.span, reader, index === 0 ? blank : undefined))
       : []
   })
 }
@@ -126,6 +132,7 @@ function readIssue(
   columns: readonly (Column | undefined)[],
   table: Span,
   reader: TextReader,
+  blank: Value | undefined,
 ): Issue[] {
   const cell = (column: Column) => cells[columns.indexOf(column)]
   const name = cell('name')
@@ -133,7 +140,8 @@ function readIssue(
   const unit =
     reader.unit(cell('unit')?.text ?? '') ??
     reader.unit(/\(([^()]*)\)/.exec(name.text)?.[1] ?? '') ??
-    reader.unit(/,\s*([^,()]+)$/.exec(name.text)?.[1] ?? '')
+    reader.unit(/,\s*([^,()]+)$/.exec(name.text)?.[1] ?? '') ??
+    (cell('unit')?.text.trim() === '' ? blank : undefined)
   const figure = (column: Column, rowUnit = unit) => readFigure(cell(column), rowUnit, reader)
   return [
     {

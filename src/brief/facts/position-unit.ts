@@ -89,11 +89,15 @@ function someOf(units: readonly Unit[]): readonly Unit[] | undefined {
   return units.length > 0 ? units : undefined
 }
 
-/** What all amounts of a note count that say nothing else, by a line at its head: `Per kilo unless another unit is named`. */
-export function sharedPer({ preamble, reader }: Note): readonly Unit[] {
+/**
+ * What all amounts of a note count that say nothing else, by a line at its head, `Per kilo unless another unit is named`,
+ * or by the unit of its key facts.
+ */
+export function sharedPer(brief: Note): readonly Unit[] {
+  const { preamble, reader } = brief
   const sentences = preamble.paragraphs.slice(0, 8).flatMap(({ text }) => text.split(/[.;\n]\s*/))
   const found = sentences.find(text => text.length <= 80 && reader.holds(startsWithPer, text))
-  return found === undefined ? [] : reader.per(found)
+  return found === undefined ? (reader.unit(headerText(brief, 'unit'))?.per ?? []) : reader.per(found)
 }
 
 /** What all amounts of a section count, by a short line of its own: `All per day, three days a week`, `Por función`. */
@@ -175,6 +179,13 @@ function partsOfHead(text: string): readonly string[] {
   return [inner, /,\s*([^,]+)$/.exec(inner)?.[1] ?? '', /,\s*([^,()]+)$/.exec(text)?.[1] ?? '']
 }
 
+/** The unit of the key facts, in their currency; undefined if they have neither. */
+export function headerUnit(brief: Note): Value | undefined {
+  const { currency } = brief.reader.valueOptions
+  const unit = brief.reader.unit(headerText(brief, 'unit') || (currency ?? ''))
+  return unit && currency ? withCurrency(unit, currency) : unit
+}
+
 /** How numbers without a unit get that of the brief. */
 export interface Completion {
   /** The number whose unit they take, or the unit in the header. */
@@ -200,9 +211,8 @@ export function completionOf(
   const hasUnit = own.some(({ kind, per }) => kind !== 'number' || per.length > 0)
   const sibling = commonUnit(hasUnit ? own : [...own, ...others])
   const { currency } = brief.reader.valueOptions
-  const header = brief.reader.unit(headerText(brief, 'unit') || (currency ?? ''))
-  const unit = sibling ?? header
-  const headline = unit && currency ? withCurrency(unit, currency) : unit
+  const header = headerUnit(brief)
+  const headline = sibling && currency ? withCurrency(sibling, currency) : (sibling ?? header)
   return {
     headline,
     complete: value => {

@@ -10,7 +10,7 @@ import { endOfLine } from '../../text/edits.js'
 import { letters } from '../../text/letters.js'
 import { type Message, msg } from '../../text/message.js'
 import { isLevelComment } from '../level-comments.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { titleSpan } from './section-missing.js'
 
 export const confidentialityMissing: Rule = {
@@ -18,8 +18,6 @@ export const confidentialityMissing: Rule = {
   severity: 'info',
   isAdvice: true,
   summary: 'Say who may read your limit or your BATNA.',
-  why: 'Files get forwarded. A mark in the first lines keeps your limit out of the wrong inbox. TLP 2.0 has fixed labels; TLP:AMBER+STRICT means your own organisation only.',
-  source: 'FIRST, Traffic Light Protocol 2.0 (2022); practice of law firms: label what is privileged',
   *check(brief) {
     const secret = findSecret(brief)
     if (secret === undefined || isMarked(brief)) return
@@ -34,6 +32,11 @@ export const confidentialityMissing: Rule = {
       ],
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Files get forwarded. A mark in the first lines keeps your limit out of the wrong inbox. TLP 2.0 has fixed labels; TLP:AMBER+STRICT means your own organisation only.',
+  source: 'FIRST, Traffic Light Protocol 2.0 (2022); practice of law firms: label what is privileged',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -1,6 +1,6 @@
 import { isReady } from '../../brief/facts/header.js'
 import { msg } from '../../text/message.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { firstLineSpan } from './section-missing.js'
 
 export const form: Rule = {
@@ -8,8 +8,6 @@ export const form: Rule = {
   severity: 'hint',
   isAlone: true,
   summary: 'Fill the form in.',
-  why: 'In a form that nobody has filled in yet, everything is missing, and a report for each blank would help nobody. So this is all that is reported until most of it is filled in, or its status is ready.',
-  source: 'Practice of negotiation worksheets: fill in first, check then',
   *check(brief) {
     const found = isReady(brief) ? undefined : brief.facts.form
     if (found === undefined) return
@@ -18,6 +16,11 @@ export const form: Rule = {
       message: msg`A form: ${found.open} of ${found.fields} fields are open`,
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'In a form that nobody has filled in yet, everything is missing, and a report for each blank would help nobody. So this is all that is reported until most of it is filled in, or its status is ready.',
+  source: 'Practice of negotiation worksheets: fill in first, check then',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -4,14 +4,12 @@ import { readCurrencyName } from '../../brief/facts/header.js'
 import { readRole, roleWords } from '../../brief/facts/role.js'
 import type { FrontMatterEntry } from '../../markdown/front-matter.js'
 import { msg } from '../../text/message.js'
-import type { Finding, Fix, Rule, RuleExample } from '../rule.js'
+import type { Finding, Fix, Rationale, Rule, RuleExample } from '../rule.js'
 
 export const frontMatterInvalid: Rule = {
   id: 'brief/front-matter-invalid',
   severity: 'error',
   summary: 'Write key facts that can be read: role, currency and dates.',
-  why: 'Role and currency decide how every number in the brief is compared. They stand between the two lines "---" at the top, one a line, as in "role: buyer".',
-  source: 'Notation of the brief; ISO 4217 for currencies',
   *check(brief) {
     for (const { message, span } of brief.frontMatter?.errors ?? []) {
       yield { span, message: msg`The key facts cannot be read: ${message}` }
@@ -22,6 +20,11 @@ export const frontMatterInvalid: Rule = {
       if (finding !== undefined) yield { span, ...finding }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Role and currency decide how every number in the brief is compared. They stand between the two lines "---" at the top, one a line, as in "role: buyer".',
+  source: 'Notation of the brief; ISO 4217 for currencies',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -6,20 +6,23 @@ import { oneOf } from '../../language/pattern.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import type { LabelledValue, Section, Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
-import type { Finding, Rule, RuleExample } from '../rule.js'
+import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
 
 export const keyTypo: Rule = {
   id: 'brief/key-typo',
   severity: 'info',
   mayRepeatOnLine: true,
   summary: 'Spell the words before a colon as they are known.',
-  why: 'A misspelt key is read as plain text, so its number is compared with nothing. Only keys of five letters or more are looked at, and words that exist in their own right, such as "Change" beside "Chance", are left alone.',
-  source: 'Notation of the brief: keys and their aliases',
   *check(brief) {
     for (const words of frontMatterKeys(brief))
       yield* toFindings(words, text => nearestName(text, headerNames))
     for (const section of brief.sections) yield* checkSection(brief, section)
   },
+}
+
+export const rationale: Rationale = {
+  why: 'A misspelt key is read as plain text, so its number is compared with nothing. Only keys of five letters or more are looked at, and words that exist in their own right, such as "Change" beside "Chance", are left alone.',
+  source: 'Notation of the brief: keys and their aliases',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -1,14 +1,12 @@
 import { allSections, type Heading, type LabelledValue, plain } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
-import type { Finding, Rule, RuleExample } from '../rule.js'
+import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
 import { isBroken } from '../section-blocks.js'
 
 export const missingSpace: Rule = {
   id: 'brief/missing-space',
   severity: 'warning',
   summary: 'Put a space after the # of a heading and after a colon.',
-  why: 'Without the space, other programs show the heading as a line of plain text. A no-break space does not count.',
-  source: 'CommonMark specification: ATX headings',
   *check(brief) {
     for (const section of allSections(brief)) {
       const headings = [section, ...section.subsections].flatMap(({ heading }) => heading ?? [])
@@ -18,6 +16,11 @@ export const missingSpace: Rule = {
       yield* ofKeys(brief.text, section.values)
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Without the space, other programs show the heading as a line of plain text. A no-break space does not count.',
+  source: 'CommonMark specification: ATX headings',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -7,7 +7,7 @@ import type { Span } from '../../text/span.js'
 import { type DateReading, daysOf } from '../../values/date.js'
 import { addDays, type IsoDay } from '../../values/day.js'
 import { isMeeting } from '../meetings.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { isClosed } from './stale.js'
 
 const options = {
@@ -21,8 +21,6 @@ export const placeholder: Rule<typeof options> = {
   id: 'brief/placeholder',
   severity: 'warning',
   summary: 'Fill every gap: TODO, TBD, `<name>`, `[date]`, `{{…}}`, `____` and `???`.',
-  why: 'A gap in a draft is work and not a fault, so it is a hint, and a TODO that you wrote is an info. From seven days before the first meeting or the deadline, or once the status says that the brief is ready, each is a warning. A limit that is still open in a brief whose status is ready is an error. If you cannot fill a gap, say who finds out by when.',
-  source: 'Practice of contract playbooks: mark gaps, do not invent',
   options,
   *check(brief, { today, mustBeReady, options }) {
     const hasStatusReady = isReady(brief)
@@ -37,6 +35,11 @@ export const placeholder: Rule<typeof options> = {
       else yield { span, message, severity: isNoted ? 'info' : 'hint' }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'A gap in a draft is work and not a fault, so it is a hint, and a TODO that you wrote is an info. From seven days before the first meeting or the deadline, or once the status says that the brief is ready, each is a warning. A limit that is still open in a brief whose status is ready is an error. If you cannot fill a gap, say who finds out by when.',
+  source: 'Practice of contract playbooks: mark gaps, do not invent',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -4,14 +4,12 @@ import { readRole } from '../../brief/facts/role.js'
 import { plain } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import { readingsOf } from '../readings.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 
 export const roleContradictsNumbers: Rule = {
   id: 'brief/role-contradicts-numbers',
   severity: 'error',
   summary: 'Choose the role that fits your numbers.',
-  why: 'A seller opens above the limit and a buyer below it. One wrong word turns every comparison in the brief around, so this is all that is reported until it is settled.',
-  source: 'R. J. Lewicki, D. M. Saunders, B. Barry, Negotiation: opening, target and resistance point',
   *check(brief) {
     const role = findHeader(brief, 'role')
     if (!brief.facts.bargain.isRoleContradicted || role === undefined) return
@@ -49,6 +47,11 @@ export const roleContradictsNumbers: Rule = {
             ],
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'A seller opens above the limit and a buyer below it. One wrong word turns every comparison in the brief around, so this is all that is reported until it is settled.',
+  source: 'R. J. Lewicki, D. M. Saunders, B. Barry, Negotiation: opening, target and resistance point',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -7,7 +7,7 @@ import { endOfLine, insertBlock, startOfLine } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import { severityOfAbsence } from '../absent.js'
 import { listed } from '../listed.js'
-import type { Finding, Fix, Rule, RuleExample } from '../rule.js'
+import type { Finding, Fix, Rationale, Rule, RuleExample } from '../rule.js'
 
 export const sectionMissing: Rule = {
   id: 'brief/section-missing',
@@ -15,8 +15,6 @@ export const sectionMissing: Rule = {
   mayRepeatOnLine: true,
   summary:
     'Write all six sections: context, personality, timeline, scenarios, walk-away point and listening questions.',
-  why: 'Each of the six answers a question that will come up at the table. Without a walk-away point nobody can say when to leave: in a brief whose status is ready, that is an error. A part counts wherever it stands. If fewer than three are recognised, or the note is laid out in another way, one info says which ones it has.',
-  source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara',
   *check(brief) {
     if (brief.facts.saysNothing && !isReady(brief)) return
     const { found, missing, isLaidOut } = brief.facts.parts
@@ -24,6 +22,11 @@ export const sectionMissing: Rule = {
     if (isOther && !isReady(brief)) yield unrecognised(brief)
     else for (const key of missing) yield toFinding(brief, key)
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Each of the six answers a question that will come up at the table. Without a walk-away point nobody can say when to leave: in a brief whose status is ready, that is an error. A part counts wherever it stands. If fewer than three are recognised, or the note is laid out in another way, one info says which ones it has.',
+  source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara',
 }
 
 export const examples: readonly RuleExample[] = [

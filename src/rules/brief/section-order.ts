@@ -3,7 +3,7 @@ import { requiredSections, type SectionKey } from '../../language/sections.js'
 import type { Section } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { readSectionBlocks, rearrange } from '../section-blocks.js'
 import { headingSpan } from '../sections.js'
 
@@ -12,8 +12,6 @@ export const sectionOrder: Rule = {
   severity: 'info',
   isOptional: true,
   summary: 'Keep the usual order: context first, questions last.',
-  why: 'In files that all look the same, you see at once what is missing. Off by default, because the order changes nothing in the plan.',
-  source: 'Practice of teams with many briefs',
   *check(brief) {
     const known = requiredOf(brief)
     for (const [index, { section, rank }] of known.entries()) {
@@ -27,6 +25,11 @@ export const sectionOrder: Rule = {
       return
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'In files that all look the same, you see at once what is missing. Off by default, because the order changes nothing in the plan.',
+  source: 'Practice of teams with many briefs',
 }
 
 export const examples: readonly RuleExample[] = [

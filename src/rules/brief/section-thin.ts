@@ -9,7 +9,7 @@ import { countWords } from '../../markdown/label.js'
 import { findSection, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
-import type { Finding, Rule, RuleExample } from '../rule.js'
+import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
 
 const options = { words: { default: 25, description: 'Words that the context needs' } }
 
@@ -18,8 +18,6 @@ export const sectionThin: Rule<typeof options> = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Write enough in every section to follow the rest.',
-  why: 'An empty heading looks like preparation and is not. A short section is only an info; often the other side has not been thought about yet. How deep to go depends on what is at stake.',
-  source: 'Federal Acquisition Regulation 15.4: the depth of analysis follows the value',
   options,
   *check(brief, { options }) {
     if (brief.facts.saysNothing && !isReady(brief)) return
@@ -33,6 +31,11 @@ export const sectionThin: Rule<typeof options> = {
       if (finding !== undefined) yield finding
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'An empty heading looks like preparation and is not. A short section is only an info; often the other side has not been thought about yet. How deep to go depends on what is at stake.',
+  source: 'Federal Acquisition Regulation 15.4: the depth of analysis follows the value',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -7,15 +7,13 @@ import { findValues } from '../../markdown/outline.js'
 import { type Argument, msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { listed } from '../listed.js'
-import type { Related, Rule, RuleExample } from '../rule.js'
+import type { Rationale, Related, Rule, RuleExample } from '../rule.js'
 import { titleSpan } from './section-missing.js'
 
 export const shareLeak: Rule = {
   id: 'brief/share-leak',
   severity: 'error',
   summary: 'Keep your limit, BATNA, target and authority out of what the other side may see.',
-  why: 'Whoever knows your limit offers exactly that. Share a copy without these lines and keep this one inside. A brief counts as shared with "audience: shared" or "counterparty", with TLP:CLEAR or TLP:GREEN, or if its file is named "*.shared.*".',
-  source: 'Smartsettle and Inspire: preferences stay secret by design; FIRST, TLP 2.0 (2022)',
   *check(brief, { fileName }) {
     const mark = findShareMark(brief, fileName)
     if (mark === undefined) return
@@ -27,6 +25,11 @@ export const shareLeak: Rule = {
       related: secrets.map(({ related }) => related),
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Whoever knows your limit offers exactly that. Share a copy without these lines and keep this one inside. A brief counts as shared with "audience: shared" or "counterparty", with TLP:CLEAR or TLP:GREEN, or if its file is named "*.shared.*".',
+  source: 'Smartsettle and Inspire: preferences stay secret by design; FIRST, TLP 2.0 (2022)',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -7,7 +7,7 @@ import type { Span } from '../../text/span.js'
 import { daysOf } from '../../values/date.js'
 import { addDays, daysBetween, type IsoDay } from '../../values/day.js'
 import { isMeeting } from '../meetings.js'
-import type { Finding, Rule, RuleExample } from '../rule.js'
+import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
 import { headingSpan } from '../sections.js'
 
 const options = {
@@ -19,8 +19,6 @@ export const stale: Rule<typeof options> = {
   id: 'brief/stale',
   severity: 'info',
   summary: 'Go through the brief every thirty days, and know the next step.',
-  why: 'Assumptions age: prices, people and alternatives change while a brief lies. Shortly before the next meeting an old brief is a warning. Only a brief with the key "updated" can be too old; one whose last date has passed is asked for its next step, unless its status is closed.',
-  source: 'U.S. Air Force negotiation course: assumptions must be tested again; practice of playbooks',
   options,
   *check(brief, { today, options }) {
     if (isClosed(brief)) return
@@ -30,6 +28,11 @@ export const stale: Rule<typeof options> = {
       yield tooOld(brief, updated.span, age, today, options.meetingDays)
     else if (isOver(brief, today)) yield over(brief)
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Assumptions age: prices, people and alternatives change while a brief lies. Shortly before the next meeting an old brief is a warning. Only a brief with the key "updated" can be too old; one whose last date has passed is asked for its next step, unless its status is closed.',
+  source: 'U.S. Air Force negotiation course: assumptions must be tested again; practice of playbooks',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -1,13 +1,11 @@
 import { endOfLine } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 
 export const unreadable: Rule = {
   id: 'brief/unreadable',
   severity: 'warning',
   summary: 'Break up lines that are too long to be read.',
-  why: 'A line of tens of pages, or lists and quotes nested hundreds of times, cannot be read in reasonable time. The part from its heading to the next one is then left out, and nothing in it is checked.',
-  source: 'Limits of the markdown parser',
   *check({ text, unreadable }) {
     for (const start of unreadable) {
       yield {
@@ -16,6 +14,11 @@ export const unreadable: Rule = {
       }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'A line of tens of pages, or lists and quotes nested hundreds of times, cannot be read in reasonable time. The part from its heading to the next one is then left out, and nothing in it is checked.',
+  source: 'Limits of the markdown parser',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -11,14 +11,12 @@ import { formatValue } from '../../values/value.js'
 import { sayPastLimit } from '../past-limit.js'
 import { priceReading } from '../price-reading.js'
 import { readingsOf } from '../readings.js'
-import type { Finding, Rule, RuleExample } from '../rule.js'
+import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
 
 export const pastLimit: Rule = {
   id: 'concession/past-limit',
   severity: 'error',
   summary: 'End your concessions before your limit, and take nothing back.',
-  why: 'A plan must not give more than no deal is worth, and a step back in the middle of concessions is a broken word.',
-  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6; H. Raiffa (1982)',
   *check(brief) {
     const { direction } = brief.facts.bargain
     const own = findPosition(brief.facts.positions, 'walkAway')
@@ -42,6 +40,11 @@ export const pastLimit: Rule = {
         yield pastLimitFinding(brief, concession, price, limit)
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'A plan must not give more than no deal is worth, and a step back in the middle of concessions is a broken word.',
+  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6; H. Raiffa (1982)',
 }
 
 export const examples: readonly RuleExample[] = [

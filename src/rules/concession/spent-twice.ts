@@ -4,14 +4,12 @@ import * as english from '../../language/en/concession.js'
 import { oneOf } from '../../language/pattern.js'
 import { trimWords } from '../../markdown/label.js'
 import { msg } from '../../text/message.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 
 export const spentTwice: Rule = {
   id: 'concession/spent-twice',
   severity: 'warning',
   summary: 'Give nothing twice.',
-  why: 'A concession that is planned for two different returns can be traded only once; the second trade will be missing. Concessions of different amounts are different.',
-  source: 'Practice of concession planning',
   *check({ facts }) {
     const seen: { readonly concession: Concession; readonly given: string }[] = []
     for (const concession of facts.concessions) {
@@ -31,6 +29,11 @@ export const spentTwice: Rule = {
       seen.push({ concession, given })
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'A concession that is planned for two different returns can be traded only once; the second trade will be missing. Concessions of different amounts are different.',
+  source: 'Practice of concession planning',
 }
 
 export const examples: readonly RuleExample[] = [

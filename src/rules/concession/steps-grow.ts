@@ -8,15 +8,12 @@ import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
 import { formatAmount, formatLike, isComparable, isSameAmount, toComparable } from '../../values/value.js'
 import { priceReading } from '../price-reading.js'
-import type { Fix, Rule, RuleExample } from '../rule.js'
+import type { Fix, Rationale, Rule, RuleExample } from '../rule.js'
 
 export const stepsGrow: Rule = {
   id: 'concession/steps-grow',
   severity: 'warning',
   summary: 'Let your concessions get smaller.',
-  why: 'Shrinking steps say that the end is near; growing ones say that waiting pays.',
-  source:
-    'H. Raiffa, The Art and Science of Negotiation (1982); K. Y. Tey et al. (2021) on shrinking concessions',
   *check(brief) {
     const steps = stepsOf(brief)
     const { language } = brief
@@ -34,6 +31,12 @@ export const stepsGrow: Rule = {
       }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Shrinking steps say that the end is near; growing ones say that waiting pays.',
+  source:
+    'H. Raiffa, The Art and Science of Negotiation (1982); K. Y. Tey et al. (2021) on shrinking concessions',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -5,20 +5,23 @@ import { anyPlan, wholePlan } from '../../language/any-language.js'
 import { hasTemplateGap } from '../../markdown/gaps.js'
 import { trimWords } from '../../markdown/label.js'
 import { msg } from '../../text/message.js'
-import type { Finding, Fix, Rule, RuleExample } from '../rule.js'
+import type { Finding, Fix, Rationale, Rule, RuleExample } from '../rule.js'
 
 export const unpaired: Rule = {
   id: 'concession/unpaired',
   severity: 'warning',
   summary: 'Trade every concession for something.',
-  why: 'A concession that costs them nothing teaches them to wait for the next one.',
-  source: 'J. Thomas, Negotiate to Win (2005): no free gifts',
   *check(brief) {
     for (const concession of brief.facts.concessions) {
       if (!isGiven(concession) || isPaired(brief, concession)) continue
       yield toFinding(brief, concession)
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'A concession that costs them nothing teaches them to wait for the next one.',
+  source: 'J. Thomas, Negotiate to Win (2005): no free gifts',
 }
 
 export const examples: readonly RuleExample[] = [

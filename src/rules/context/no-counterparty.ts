@@ -2,7 +2,7 @@ import { addHeader } from '../../brief/facts/add-header.js'
 import { findCounterparties, titleNamesCounterparty } from '../../brief/facts/counterparty.js'
 import { say } from '../../brief/templates.js'
 import { msg } from '../../text/message.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noCounterparty: Rule = {
@@ -10,8 +10,6 @@ export const noCounterparty: Rule = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Name the other side.',
-  why: 'Half of the work is to talk to the right party. With a line for it, and not only a name somewhere in the text, other checks know who "they" are. A line such as "Customer: …" or "Landlord: …" counts.',
-  source: 'D. A. Lax, J. K. Sebenius, 3-D Negotiation (2006): the right parties first',
   *check(brief) {
     const section = findFilled(brief, 'context')
     if (section === undefined || findCounterparties(brief).length > 0) return
@@ -27,6 +25,11 @@ export const noCounterparty: Rule = {
       ],
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Half of the work is to talk to the right party. With a line for it, and not only a name somewhere in the text, other checks know who "they" are. A line such as "Customer: …" or "Landlord: …" counts.',
+  source: 'D. A. Lax, J. K. Sebenius, 3-D Negotiation (2006): the right parties first',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -6,7 +6,7 @@ import { hasTemplateGap } from '../../markdown/gaps.js'
 import { findSection, type LabelledValue, type Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noEvidence: Rule = {
@@ -14,8 +14,6 @@ export const noEvidence: Rule = {
   severity: 'info',
   isAdvice: true,
   summary: 'Give evidence that the other side could check.',
-  why: 'A standard that the other side can check moves more than a wish: a price, an index, a quote, what was paid before. The deadline or the role are no evidence.',
-  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 5; Federal Acquisition Regulation 15.4',
   *check(brief) {
     const section = findFilled(brief, 'context')
     if (section === undefined || !isEnglish(brief)) return
@@ -34,6 +32,11 @@ export const noEvidence: Rule = {
       ],
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'A standard that the other side can check moves more than a wish: a price, an index, a quote, what was paid before. The deadline or the role are no evidence.',
+  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 5; Federal Acquisition Regulation 15.4',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -3,7 +3,7 @@ import { keyLine } from '../../brief/templates.js'
 import type { Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import type { Finding, Rule, RuleExample } from '../rule.js'
+import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const oneSided: Rule = {
@@ -11,14 +11,17 @@ export const oneSided: Rule = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Say what each side needs, and why.',
-  why: 'If you know only your own side, you bargain about positions. A better deal lies in what the other side needs.',
-  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 3; C. O’Hara: put yourself in their shoes',
   *check(brief) {
     const section = findFilled(brief, 'context')
     if (section === undefined) return
     const { ours, theirs } = brief.facts.interests
     if (!ours || !theirs) yield toFinding(brief, section, !ours, !theirs)
   },
+}
+
+export const rationale: Rationale = {
+  why: 'If you know only your own side, you bargain about positions. A better deal lies in what the other side needs.',
+  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 3; C. O’Hara: put yourself in their shoes',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -6,7 +6,7 @@ import { oneOf } from '../../language/pattern.js'
 import { allSections, type Item, plain, type Section, type Words } from '../../markdown/outline.js'
 import { letter } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 
 export const positionNotInterest: Rule = {
   id: 'context/position-not-interest',
@@ -14,8 +14,6 @@ export const positionNotInterest: Rule = {
   isAdvice: true,
   isOptional: true,
   summary: 'Say why you want it, not only what you demand.',
-  why: 'Two demands for one number leave only haggling; the reasons behind them can often both be met. Off by default, because an amount may be a good short note for an interest.',
-  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 3',
   *check(brief) {
     if (!isEnglish(brief)) return
     for (const words of allSections(brief).flatMap(interestsOf)) {
@@ -37,6 +35,11 @@ export const positionNotInterest: Rule = {
       }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Two demands for one number leave only haggling; the reasons behind them can often both be met. Off by default, because an amount may be a good short note for an interest.',
+  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 3',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -15,14 +15,12 @@ import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import { formatValue } from '../../values/value.js'
-import type { Finding, Fix, Rule, RuleExample } from '../rule.js'
+import type { Finding, Fix, Rationale, Rule, RuleExample } from '../rule.js'
 
 export const authorityGap: Rule = {
   id: 'cross/authority-gap',
   severity: 'warning',
   summary: 'Accept only what you are allowed to, or plan an approval.',
-  why: 'A price that nobody at the table may agree to is no offer, and asking for it afterwards costs trust. An approval of yours in the timeline, or a name for what lies beyond ("below that Petra"), settles it; a committee of theirs does not.',
-  source: 'Federal Acquisition Regulation 15.4: approval before the talks; checklists for acquisitions',
   *check(brief) {
     const { direction } = brief.facts.bargain
     if (linesOf(brief).some(line => approves(brief, line))) return
@@ -50,6 +48,11 @@ export const authorityGap: Rule = {
       }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'A price that nobody at the table may agree to is no offer, and asking for it afterwards costs trust. An approval of yours in the timeline, or a name for what lies beyond ("below that Petra"), settles it; a committee of theirs does not.',
+  source: 'Federal Acquisition Regulation 15.4: approval before the talks; checklists for acquisitions',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -2,14 +2,12 @@ import { findBatnaContradictions } from '../../brief/facts/deals.js'
 import { spanOf, writtenText } from '../../brief/facts/positions.js'
 import { msg } from '../../text/message.js'
 import { readingsOf } from '../readings.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 
 export const batnaBeatsTarget: Rule = {
   id: 'cross/batna-beats-target',
   severity: 'warning',
   summary: 'Aim for more than your BATNA.',
-  why: 'If your alternative is better than what you want to reach here, there is no reason to negotiate, or your target is too low.',
-  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6',
   *check({ facts }) {
     for (const { pair } of findBatnaContradictions(facts.deals, 'target')) {
       const [target, batna] = pair
@@ -21,6 +19,11 @@ export const batnaBeatsTarget: Rule = {
       }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'If your alternative is better than what you want to reach here, there is no reason to negotiate, or your target is too low.',
+  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -11,14 +11,12 @@ import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import { type DateReading, daysOf } from '../../values/date.js'
 import type { IsoDay } from '../../values/day.js'
-import type { Fix, Rule, RuleExample } from '../rule.js'
+import type { Fix, Rationale, Rule, RuleExample } from '../rule.js'
 
 export const batnaExpiresFirst: Rule = {
   id: 'cross/batna-expires-first',
   severity: 'warning',
   summary: 'Have a BATNA that lasts until the deadline and your last meeting.',
-  why: 'After the day on which the alternative ends, the limit that rests on it means nothing. Your last step towards the agreement counts; delivery, go-live and reviews do not. A step that renews the BATNA settles it.',
-  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6: develop your BATNA and keep it alive',
   *check(brief, { today }) {
     const written = findBatnaEnds(brief)
     if (written.length === 0) return
@@ -37,6 +35,11 @@ export const batnaExpiresFirst: Rule = {
       fixes: renew(brief),
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'After the day on which the alternative ends, the limit that rests on it means nothing. Your last step towards the agreement counts; delivery, go-live and reviews do not. A step that renews the BATNA settles it.',
+  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6: develop your BATNA and keep it alive',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -5,15 +5,13 @@ import type { Direction } from '../../brief/facts/role.js'
 import { plain, type Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import { readingsOf } from '../readings.js'
-import type { Finding, Fix, Rule, RuleExample } from '../rule.js'
+import type { Finding, Fix, Rationale, Rule, RuleExample } from '../rule.js'
 import { amountOf, wholeSpan } from '../set-amount.js'
 
 export const limitOrder: Rule = {
   id: 'cross/limit-order',
   severity: 'error',
   summary: 'Put opening, target and limit in order: a seller’s fall, a buyer’s rise.',
-  why: 'A target past the limit is a plan to lose, and an opening that is worse than the target gives it away before the talk. A target equal to the limit is a warning. Each row of the table of issues is judged by itself.',
-  source: 'R. J. Lewicki, B. Barry, D. M. Saunders, Negotiation, ch. 2; US DoD: minimum, objective, maximum',
   *check({ facts }) {
     for (const { pair, deal } of findContradictions(facts.deals, 'target', 'walkAway', isPast))
       yield deal.isPoint ? pastLimitOfPoint(pair, deal) : pastLimit(pair, deal)
@@ -22,6 +20,11 @@ export const limitOrder: Rule = {
     for (const { pair, deal } of findContradictions(facts.deals, 'opening', 'target', isPast))
       yield deal.isPoint ? openingOfPoint(pair, deal) : worseOpening(pair)
   },
+}
+
+export const rationale: Rationale = {
+  why: 'A target past the limit is a plan to lose, and an opening that is worse than the target gives it away before the talk. A target equal to the limit is a warning. Each row of the table of issues is judged by itself.',
+  source: 'R. J. Lewicki, B. Barry, D. M. Saunders, Negotiation, ch. 2; US DoD: minimum, objective, maximum',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -6,18 +6,21 @@ import type { Shortfall } from '../../brief/facts/shortfalls.js'
 import { type Message, msg } from '../../text/message.js'
 import { formatDifference, formatLike, onBasisOf } from '../../values/value.js'
 import { readingsOf } from '../readings.js'
-import type { Finding, Fix, Rule, RuleExample } from '../rule.js'
+import type { Finding, Fix, Rationale, Rule, RuleExample } from '../rule.js'
 import { amountOf, setAmount } from '../set-amount.js'
 
 export const limitWorseThanBatna: Rule = {
   id: 'cross/limit-worse-than-batna',
   severity: 'warning',
   summary: 'Set your limit no worse than your BATNA, or explain the difference in amounts.',
-  why: 'Otherwise you would sign something worse than leaving. Liking them explains no euro of it; what leaving costs, or what the deal brings besides its price, does, and then this is only an info. What the deal itself costs makes the difference larger.',
-  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6; H. Raiffa, The Art and Science of Negotiation (1982)',
   *check(brief) {
     for (const shortfall of brief.facts.shortfalls) yield toFinding(brief, shortfall)
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Otherwise you would sign something worse than leaving. Liking them explains no euro of it; what leaving costs, or what the deal brings besides its price, does, and then this is only an info. What the deal itself costs makes the difference larger.',
+  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6; H. Raiffa, The Art and Science of Negotiation (1982)',
 }
 
 export const examples: readonly RuleExample[] = [

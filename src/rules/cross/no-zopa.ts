@@ -4,14 +4,12 @@ import { type Position, spanOf, writtenText } from '../../brief/facts/positions.
 import type { Direction } from '../../brief/facts/role.js'
 import { msg } from '../../text/message.js'
 import { readingsOf } from '../readings.js'
-import type { Finding, Rule, RuleExample } from '../rule.js'
+import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
 
 export const noZopa: Rule = {
   id: 'cross/no-zopa',
   severity: 'warning',
   summary: 'Check that there is room between your limit and theirs.',
-  why: 'If even the best end of their estimated limit does not reach yours, or your BATNA value where that is better, no price is possible: add issues, improve your BATNA, test the estimate, or leave. It rests on an estimate, so it is never an error. A target beyond their limit is an info.',
-  source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 1, step 5; H. Raiffa (1982)',
   *check({ facts }) {
     const noRooms = findContradictions(
       facts.deals,
@@ -26,6 +24,11 @@ export const noZopa: Rule = {
     )
     for (const { pair, deal } of outsides) if (!closed.has(deal)) yield outside(...pair)
   },
+}
+
+export const rationale: Rationale = {
+  why: 'If even the best end of their estimated limit does not reach yours, or your BATNA value where that is better, no price is possible: add issues, improve your BATNA, test the estimate, or leave. It rests on an estimate, so it is never an error. A target beyond their limit is an info.',
+  source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 1, step 5; H. Raiffa (1982)',
 }
 
 export const examples: readonly RuleExample[] = [

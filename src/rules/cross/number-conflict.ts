@@ -22,14 +22,12 @@ import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import { writtenPrecision } from '../../values/value.js'
 import { readingsOf } from '../readings.js'
-import type { Finding, Rule, RuleExample } from '../rule.js'
+import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
 
 export const numberConflict: Rule = {
   id: 'cross/number-conflict',
   severity: 'error',
   summary: 'Give each key number one value in the whole brief.',
-  why: 'Two values for one limit mean that somebody will use the wrong one. The lines of the walk-away section, its headings, the key facts and the matching row of the table of issues are compared; half a percent counts as rounding.',
-  source: 'Practice of contract review',
   *check(brief) {
     yield* inPositions(brief)
     const others = [...inFrontMatter(brief), ...inHeadings(brief), ...inTable(brief)]
@@ -38,6 +36,11 @@ export const numberConflict: Rule = {
       if (first !== undefined && differs(brief, first, other)) yield toFinding(other, first)
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Two values for one limit mean that somebody will use the wrong one. The lines of the walk-away section, its headings, the key facts and the matching row of the table of issues are compared; half a percent counts as rounding.',
+  source: 'Practice of contract review',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -4,15 +4,13 @@ import { findPosition, spanOf, writtenText } from '../../brief/facts/positions.j
 import { msg } from '../../text/message.js'
 import { formatAmount, isSameAmount } from '../../values/value.js'
 import { readingsOf } from '../readings.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 
 export const openingMidpoint: Rule = {
   id: 'cross/opening-midpoint',
   severity: 'info',
   isOptional: true,
   summary: 'Open so that halfway to their opening is your target.',
-  why: 'Talks drift to the middle of the two openings, so open where that middle is your target: twice the target less their opening. This is a tendency and not a law, so it is off unless you turn it on.',
-  source: 'H. Raiffa, The Art and Science of Negotiation (1982), ch. 4: the midpoint is focal',
   *check(brief) {
     const { facts } = brief
     const [opening, target, theirs] = (['opening', 'target', 'theirOpening'] as const).map(name =>
@@ -32,6 +30,11 @@ export const openingMidpoint: Rule = {
       likely: readingsOf(opening, target, theirs),
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Talks drift to the middle of the two openings, so open where that middle is your target: twice the target less their opening. This is a tendency and not a law, so it is off unless you turn it on.',
+  source: 'H. Raiffa, The Art and Science of Negotiation (1982), ch. 4: the midpoint is focal',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -8,14 +8,12 @@ import type { Scenario } from '../../brief/facts/scenarios.js'
 import { msg } from '../../text/message.js'
 import { formatDifference, isSameAmount } from '../../values/value.js'
 import { readingsOf } from '../readings.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 
 export const planWorseThanBatna: Rule = {
   id: 'cross/plan-worse-than-batna',
   severity: 'warning',
   summary: 'Plan scenarios that bring more than your BATNA on average.',
-  why: 'Ranges such as "accept at €40k–€49k" may end well and still lose on average. Each scenario counts with its probability and the middle of what it accepts, one without a deal with the BATNA value. Nothing is computed while a probability is missing, an outcome names no amount, or what is accepted depends on other issues.',
-  source: 'H. Raiffa, The Art and Science of Negotiation (1982): expected value',
   *check({ facts, language }) {
     const worth = worthOfLeaving(facts)
     const average = worth && averageOf(facts, worth)
@@ -45,6 +43,11 @@ export const planWorseThanBatna: Rule = {
       likely: readingsOf(worth),
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Ranges such as "accept at €40k–€49k" may end well and still lose on average. Each scenario counts with its probability and the middle of what it accepts, one without a deal with the BATNA value. Nothing is computed while a probability is missing, an outcome names no amount, or what is accepted depends on other issues.',
+  source: 'H. Raiffa, The Art and Science of Negotiation (1982): expected value',
 }
 
 export const examples: readonly RuleExample[] = [

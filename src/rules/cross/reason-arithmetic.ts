@@ -3,21 +3,24 @@ import { type Position, spanOf, writtenText } from '../../brief/facts/positions.
 import { reckonReason } from '../../brief/facts/reason.js'
 import { msg } from '../../text/message.js'
 import { formatAmount } from '../../values/value.js'
-import type { Finding, Rule, RuleExample } from '../rule.js'
+import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
 
 export const reasonArithmetic: Rule = {
   id: 'cross/reason-arithmetic',
   severity: 'info',
   isOptional: true,
   summary: 'Let the sum in a reason give the number that it explains.',
-  why: 'A slip of sign in "BATNA value less €4k" moves the limit by twice the amount, and nobody reads it again. Only plain sums and products of amounts, shares and key numbers are computed. Off by default, because a reason may be shortened on purpose.',
-  source: 'A fault found in real briefs',
   *check(brief) {
     for (const position of brief.facts.positions) {
       const finding = checkReason(brief, position)
       if (finding !== undefined) yield finding
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'A slip of sign in "BATNA value less €4k" moves the limit by twice the amount, and nobody reads it again. Only plain sums and products of amounts, shares and key numbers are computed. Off by default, because a reason may be shortened on purpose.',
+  source: 'A fault found in real briefs',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -13,15 +13,13 @@ import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
 import { sayPastLimit } from '../past-limit.js'
 import { readingsOf } from '../readings.js'
-import type { Finding, Fix, Reading, Rule, RuleExample } from '../rule.js'
+import type { Finding, Fix, Rationale, Reading, Rule, RuleExample } from '../rule.js'
 import { setAmount, type WrittenAmount } from '../set-amount.js'
 
 export const scenarioPastLimit: Rule = {
   id: 'cross/scenario-past-limit',
   severity: 'error',
   summary: 'Accept nothing worse than your limit in any scenario.',
-  why: 'A plan must not accept what is worse than no deal. Only what an outcome accepts counts: agree, settle, sign, take or close at. Their offers and your counter-offers do not. Without a limit in numbers your BATNA value is the measure, and this is a warning.',
-  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6',
   *check(brief) {
     const limits = limitsOf(brief.facts.deals)
     if (limits.length === 0 && lenientLimit(brief.facts.deals)?.value === undefined) return
@@ -37,6 +35,11 @@ export const scenarioPastLimit: Rule = {
           : { ...finding, likely: [asPlan(finding), ...(finding.likely ?? [])] }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'A plan must not accept what is worse than no deal. Only what an outcome accepts counts: agree, settle, sign, take or close at. Their offers and your counter-offers do not. Without a limit in numbers your BATNA value is the measure, and this is a warning.',
+  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6',
 }
 
 export const examples: readonly RuleExample[] = [

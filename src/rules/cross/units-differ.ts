@@ -3,15 +3,13 @@ import { type Position, spanOf, writtenSpan, writtenText } from '../../brief/fac
 import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
 import { formatAmount, toComparable } from '../../values/value.js'
-import type { Finding, Fix, Rule, RuleExample } from '../rule.js'
+import type { Finding, Fix, Rationale, Rule, RuleExample } from '../rule.js'
 import { nameUnits } from '../unit-names.js'
 
 export const unitsDiffer: Rule = {
   id: 'cross/units-differ',
   severity: 'info',
   summary: 'Write all key numbers in one unit and one currency.',
-  why: 'Month beside year is a factor of twelve that nobody sees. Different currencies are a warning, because they are never converted. Net beside gross is another hidden factor.',
-  source: 'Practice of offer comparison',
   *check(brief) {
     const main =
       brief.facts.positions.find(({ name, written }) => name === 'walkAway' && written) ??
@@ -26,6 +24,11 @@ export const unitsDiffer: Rule = {
       if (finding !== undefined) yield finding
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Month beside year is a factor of twelve that nobody sees. Different currencies are a warning, because they are never converted. Net beside gross is another hidden factor.',
+  source: 'Practice of offer comparison',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -7,7 +7,7 @@ import { letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { monthOf } from '../../values/calendar-names.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 
 export const unknownName: Rule = {
   id: 'cross/unknown-name',
@@ -15,8 +15,6 @@ export const unknownName: Rule = {
   isAdvice: true,
   isOptional: true,
   summary: 'Write something about everybody you meet.',
-  why: 'Nobody has prepared for somebody about whom nothing is written. Owners of steps, the team and the other side itself count as known. Off by default, because a name can only be guessed from its capital letter.',
-  source: 'D. A. Lax, J. K. Sebenius, 3-D Negotiation (2006): map all the parties',
   *check(brief) {
     if (findSection(brief, 'personality') === undefined) return
     const known = knownWords(brief)
@@ -28,6 +26,11 @@ export const unknownName: Rule = {
       }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Nobody has prepared for somebody about whom nothing is written. Owners of steps, the team and the other side itself count as known. Off by default, because a name can only be guessed from its capital letter.',
+  source: 'D. A. Lax, J. K. Sebenius, 3-D Negotiation (2006): map all the parties',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -1,15 +1,13 @@
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { IsoDay } from '../../values/day.js'
-import type { Fix, Rule, RuleExample } from '../rule.js'
+import type { Fix, Rationale, Rule, RuleExample } from '../rule.js'
 
 export const ambiguous: Rule = {
   id: 'date/ambiguous',
   severity: 'warning',
   mayRepeatOnLine: true,
   summary: 'Write dates that nobody can misread.',
-  why: '"05/01/2027" is the fifth of January to one reader and the first of May to another. A part above twelve in this or another date of the text, the right weekday, `dateOrder: dmy` in the key facts or the language decides it.',
-  source: 'ISO 8601 for dates',
   *check({ text, facts }) {
     for (const { date } of facts.dates) {
       if (date.kind !== 'ambiguous') continue
@@ -19,6 +17,11 @@ export const ambiguous: Rule = {
       yield { span: date.span, message, fixes: [dmy, mdy].map(day => toFix(date.span, day)) }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: '"05/01/2027" is the fifth of January to one reader and the first of May to another. A part above twelve in this or another date of the text, the right weekday, `dateOrder: dmy` in the key facts or the language decides it.',
+  source: 'ISO 8601 for dates',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -6,7 +6,7 @@ import type { Span } from '../../text/span.js'
 import { weekdayName, weekdayNumber } from '../../values/calendar-names.js'
 import type { DateReading, Weekday } from '../../values/date.js'
 import { type IsoDay, weekdayOf } from '../../values/day.js'
-import type { Finding, Rule, RuleExample } from '../rule.js'
+import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
 import { nameWeekday } from '../weekday-names.js'
 
 export const impossible: Rule = {
@@ -14,8 +14,6 @@ export const impossible: Rule = {
   severity: 'error',
   mayRepeatOnLine: true,
   summary: 'Write dates that exist, with the right weekday.',
-  why: 'With a wrong date or weekday somebody will sit alone in a room. Weekdays are compared where the year is known, or where all other weekdays beside dates without a year agree on one.',
-  source: 'ISO 8601 for dates',
   *check(brief, { today }) {
     const { dates } = brief.facts
     yield* findOdd(brief, brief.facts.writtenDay ?? today)
@@ -26,6 +24,11 @@ export const impossible: Rule = {
       if (weekday?.isRight === false && !isOfNext) yield wrongWeekday(brief, date, weekday)
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'With a wrong date or weekday somebody will sit alone in a room. Weekdays are compared where the year is known, or where all other weekdays beside dates without a year agree on one.',
+  source: 'ISO 8601 for dates',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -10,15 +10,13 @@ import { msg } from '../../text/message.js'
 import type { DateReading } from '../../values/date.js'
 import { isWeekend, previousWorkingDay, weekdayOf } from '../../values/day.js'
 import { moveDate } from '../../values/write-day.js'
-import type { Fix, Rule, RuleExample } from '../rule.js'
+import type { Fix, Rationale, Rule, RuleExample } from '../rule.js'
 import { nameWeekday } from '../weekday-names.js'
 
 export const weekend: Rule = {
   id: 'date/weekend',
   severity: 'info',
   summary: 'Put meetings, approvals and the deadline on working days.',
-  why: 'A deadline on a Sunday is really one on Friday. `weekend: fri-sat` in the key facts names other days. Ends of contracts are left alone, and public holidays are not known.',
-  source: 'Practice of project planning',
   *check(brief) {
     const days = readWeekend(brief)
     for (const date of datesOf(brief)) {
@@ -33,6 +31,11 @@ export const weekend: Rule = {
       yield { span: date.span, message, fixes: first === second ? [moveBack(brief, date, first, days)] : [] }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'A deadline on a Sunday is really one on Friday. `weekend: fri-sat` in the key facts names other days. Ends of contracts are left alone, and public holidays are not known.',
+  source: 'Practice of project planning',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -8,7 +8,7 @@ import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { DateReading } from '../../values/date.js'
 import { nextDay } from '../../values/day.js'
-import type { Fix, Rule, RuleExample } from '../rule.js'
+import type { Fix, Rationale, Rule, RuleExample } from '../rule.js'
 
 export const yearMissing: Rule = {
   id: 'date/year-missing',
@@ -16,8 +16,6 @@ export const yearMissing: Rule = {
   mayRepeatOnLine: true,
   isAdvice: true,
   summary: 'Give every date its year.',
-  why: 'Briefs live over New Year, and a date without a year cannot be compared with the deadline. A year in the heading above, or in the second date of a period, is enough.',
-  source: 'ISO 8601 for dates',
   *check(brief, { today }) {
     const { dates } = brief.facts
     const dated = new Map(brief.sections.map(section => [section, partsWithYear(section)]))
@@ -35,6 +33,11 @@ export const yearMissing: Rule = {
       }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Briefs live over New Year, and a date without a year cannot be compared with the deadline. A year in the heading above, or in the second date of a period, is enough.',
+  source: 'ISO 8601 for dates',
 }
 
 export const examples: readonly RuleExample[] = [

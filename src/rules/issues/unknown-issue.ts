@@ -2,14 +2,12 @@ import { findIssue, type Issue, isBesideIssues } from '../../brief/facts/issues.
 import type { Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
-import type { Finding, Rule, RuleExample } from '../rule.js'
+import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
 
 export const unknownIssue: Rule = {
   id: 'issues/unknown-issue',
   severity: 'warning',
   summary: 'Use the names of your issues in packages and offers.',
-  why: 'An issue that was renamed or deleted stays in packages and offers, where it counts for nothing: their scores look complete and are not.',
-  source: 'Practice of scoring packages: every term is an issue with a weight',
   *check({ facts: { issues, packages, offers } }) {
     const told = new Set<string>()
     for (const { values } of packages)
@@ -25,6 +23,11 @@ export const unknownIssue: Rule = {
         told,
       )
   },
+}
+
+export const rationale: Rationale = {
+  why: 'An issue that was renamed or deleted stays in packages and offers, where it counts for nothing: their scores look complete and are not.',
+  source: 'Practice of scoring packages: every term is an issue with a weight',
 }
 
 export const examples: readonly RuleExample[] = [

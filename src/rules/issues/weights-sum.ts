@@ -2,14 +2,12 @@ import { Big } from 'big.js'
 import type { Figure } from '../../brief/facts/issues.js'
 import { endOfLine } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import type { Fix, Rule, RuleExample } from '../rule.js'
+import type { Fix, Rationale, Rule, RuleExample } from '../rule.js'
 
 export const weightsSum: Rule = {
   id: 'issues/weights-sum',
   severity: 'warning',
   summary: 'Let the weights of the issues add up to 100.',
-  why: 'Sharing out a hundred points shows what each gain on one issue costs on another.',
-  source: 'Inspire negotiation support: 100 points over the issues',
   *check(brief) {
     for (const { span: place, weights, isComplete } of brief.facts.weightings) {
       const weighted = weights.flatMap(toWeighted)
@@ -33,6 +31,11 @@ export const weightsSum: Rule = {
       }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Sharing out a hundred points shows what each gain on one issue costs on another.',
+  source: 'Inspire negotiation support: 100 points over the issues',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -4,7 +4,7 @@ import { type Position, spanOf } from '../../brief/facts/positions.js'
 import { allSections, type Section } from '../../markdown/outline.js'
 import { type Argument, msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
-import type { Finding, Rule, RuleExample } from '../rule.js'
+import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
 import { nameUnits } from '../unit-names.js'
 
 export const noCurrencyOrUnit: Rule = {
@@ -12,8 +12,6 @@ export const noCurrencyOrUnit: Rule = {
   severity: 'info',
   isAdvice: true,
   summary: 'Give your key numbers a currency and a unit.',
-  why: 'Each side reads a number without a unit in its own way. A currency on some lines only is a warning. This is silent where no currency occurs in the brief, and where the key facts give currency and unit.',
-  source: 'Practice of offer writing',
   *check(brief) {
     const named = brief.facts.positions.filter(
       ({ name, written, unit }) => own.has(name) && written !== undefined && unit === undefined,
@@ -25,6 +23,11 @@ export const noCurrencyOrUnit: Rule = {
       if (finding !== undefined) yield finding
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Each side reads a number without a unit in its own way. A currency on some lines only is a warning. This is silent where no currency occurs in the brief, and where the key facts give currency and unit.',
+  source: 'Practice of offer writing',
 }
 
 export const examples: readonly RuleExample[] = [

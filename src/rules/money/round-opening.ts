@@ -1,14 +1,12 @@
 import { findPosition, spanOf, writtenText } from '../../brief/facts/positions.js'
 import { msg } from '../../text/message.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 
 export const roundOpening: Rule = {
   id: 'money/round-opening',
   severity: 'info',
   isOptional: true,
   summary: 'Open with a precise number.',
-  why: 'A precise number looks calculated, and they counter it with smaller steps than a round one. Others advise round numbers for speed, so this is off unless you turn it on.',
-  source: 'M. F. Mason et al., Precise offers are potent anchors (2013)',
   *check({ facts }) {
     const opening = findPosition(facts.positions, 'opening')
     if (opening?.written?.kind !== 'money' || opening.written.isRange) return
@@ -22,6 +20,11 @@ export const roundOpening: Rule = {
       message: msg`"${writtenText(opening)}" is a round number: a precise opening looks calculated`,
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'A precise number looks calculated, and they counter it with smaller steps than a round one. Others advise round numbers for speed, so this is off unless you turn it on.',
+  source: 'M. F. Mason et al., Precise offers are potent anchors (2013)',
 }
 
 export const examples: readonly RuleExample[] = [

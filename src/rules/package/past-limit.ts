@@ -2,14 +2,12 @@ import { directionBetween, isWorse } from '../../brief/facts/compare.js'
 import type { PackageValue } from '../../brief/facts/issues.js'
 import { plain } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
-import type { Finding, Rule, RuleExample } from '../rule.js'
+import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
 
 export const pastLimit: Rule = {
   id: 'package/past-limit',
   severity: 'error',
   summary: 'Offer no package past your limit on any issue.',
-  why: 'A limit that a package may cross is no limit. Where you may trade it, mark the issue "tradable limit".',
-  source: 'Inspire negotiation support; R. Fisher, W. Ury, Getting to Yes',
   *check({ facts }) {
     for (const { name, values } of facts.packages) {
       for (const value of values) {
@@ -18,6 +16,11 @@ export const pastLimit: Rule = {
       }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'A limit that a package may cross is no limit. Where you may trade it, mark the issue "tradable limit".',
+  source: 'Inspire negotiation support; R. Fisher, W. Ury, Getting to Yes',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -1,6 +1,6 @@
 import { type Score, scorePackages } from '../../brief/facts/score.js'
 import { msg } from '../../text/message.js'
-import type { Finding, Rule, RuleExample } from '../rule.js'
+import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
 
 const options = { points: { default: 5, description: 'Largest difference in points of 100' } }
 
@@ -8,8 +8,6 @@ export const uneven: Rule<typeof options> = {
   id: 'package/uneven',
   severity: 'info',
   summary: 'Offer packages that are worth the same to you.',
-  why: 'Several equal offers at once show what they value, at no cost to you. One that is worth less to you is a concession, and one that is clearly worse for both sides than another is no offer.',
-  source: 'G. J. Leonardelli et al. (2019) on multiple equivalent simultaneous offers',
   options,
   *check({ facts }, { options }) {
     const all = scorePackages(facts)
@@ -21,6 +19,11 @@ export const uneven: Rule<typeof options> = {
       else yield* dominated(scores)
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Several equal offers at once show what they value, at no cost to you. One that is worth less to you is a concession, and one that is clearly worse for both sides than another is no offer.',
+  source: 'G. J. Leonardelli et al. (2019) on multiple equivalent simultaneous offers',
 }
 
 export const examples: readonly RuleExample[] = [

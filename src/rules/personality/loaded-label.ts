@@ -10,15 +10,13 @@ import { findAll } from '../../text/find-all.js'
 import { letter, letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import { blankQuotes } from '../../text/quotes.js'
-import type { Finding, Rule, RuleExample } from '../rule.js'
+import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
 
 export const loadedLabel: Rule = {
   id: 'personality/loaded-label',
   severity: 'warning',
   isAdvice: true,
   summary: 'Call nobody irrational, greedy or a liar.',
-  why: 'People who look irrational are mostly uninformed, bound by something or silent about an interest; the label ends the search for it. In the section on people every such word counts, elsewhere only one said of a person. Quotes, and words about things ("an impossible deadline"), are left alone.',
-  source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 8',
   *check(brief) {
     if (!isEnglish(brief)) return
     for (const section of allSections(brief)) {
@@ -34,6 +32,11 @@ export const loadedLabel: Rule = {
       }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'People who look irrational are mostly uninformed, bound by something or silent about an interest; the label ends the search for it. In the section on people every such word counts, elsewhere only one said of a person. Quotes, and words about things ("an impossible deadline"), are left alone.',
+  source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 8',
 }
 
 export const examples: readonly RuleExample[] = [

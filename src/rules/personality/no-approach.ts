@@ -9,7 +9,7 @@ import { findValues, type Section } from '../../markdown/outline.js'
 import { appendToSection, endOfLine, lineEndingOf } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noApproach: Rule = {
@@ -17,8 +17,6 @@ export const noApproach: Rule = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Say how you will present your terms to each person.',
-  why: 'Knowing a temperament is worth something only if it changes what you do: put your terms so that this person responds to them.',
-  source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara',
   *check(brief) {
     const section = findFilled(brief, 'personality')
     if (section === undefined || saysHow(brief)) return
@@ -30,6 +28,11 @@ export const noApproach: Rule = {
       fixes: [{ title, edits }],
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Knowing a temperament is worth something only if it changes what you do: put your terms so that this person responds to them.',
+  source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara',
 }
 
 export const examples: readonly RuleExample[] = [

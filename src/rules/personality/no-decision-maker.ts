@@ -9,7 +9,7 @@ import { findAll } from '../../text/find-all.js'
 import { letter } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import { matchAt } from '../../values/match-at.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noDecisionMaker: Rule = {
@@ -17,8 +17,6 @@ export const noDecisionMaker: Rule = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Say who decides on their side.',
-  why: 'Concessions made to somebody who cannot agree are made twice. Saying that somebody does not decide does not yet say who does.',
-  source: 'C. L. Karrass, The Negotiating Game; R. J. Lewicki et al., planning step 9',
   *check(brief) {
     const section = findFilled(brief, 'personality')
     if (section === undefined) return
@@ -40,6 +38,11 @@ export const noDecisionMaker: Rule = {
 /** Whether a text on people says that somebody decides, signs or approves. */
 export function saysWhoDecides(brief: Brief, text: string): boolean {
   return decides.test(withoutDenied(text)) || (!isEnglish(brief) && decidesElsewhere(text))
+}
+
+export const rationale: Rationale = {
+  why: 'Concessions made to somebody who cannot agree are made twice. Saying that somebody does not decide does not yet say who does.',
+  source: 'C. L. Karrass, The Negotiating Game; R. J. Lewicki et al., planning step 9',
 }
 
 export const examples: readonly RuleExample[] = [

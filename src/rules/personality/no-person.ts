@@ -5,7 +5,7 @@ import { hasTemplateGap } from '../../markdown/gaps.js'
 import { appendToSection } from '../../text/edits.js'
 import { letter, letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noPerson: Rule = {
@@ -14,8 +14,6 @@ export const noPerson: Rule = {
   isAdvice: true,
   isOptional: true,
   summary: 'Name the people on the other side.',
-  why: 'Companies do not negotiate, people do. Off by default, because you do not always know who will sit there.',
-  source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara',
   *check(brief) {
     const section = findFilled(brief, 'personality')
     if (section === undefined || hasTemplateGap(brief.text.slice(section.span.start, section.span.end)))
@@ -33,6 +31,11 @@ export const noPerson: Rule = {
       ],
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Companies do not negotiate, people do. Off by default, because you do not always know who will sit there.',
+  source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara',
 }
 
 export const examples: readonly RuleExample[] = [

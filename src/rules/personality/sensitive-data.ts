@@ -7,15 +7,13 @@ import { endOfLine, startOfLine } from '../../text/edits.js'
 import { letter, letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
-import type { Finding, Fix, Rule, RuleExample } from '../rule.js'
+import type { Finding, Fix, Rationale, Rule, RuleExample } from '../rule.js'
 
 export const sensitiveData: Rule = {
   id: 'personality/sensitive-data',
   severity: 'warning',
   summary:
     'Leave out a person’s health, religion, pregnancy, origin, sexual orientation and union membership.',
-  why: 'These are special categories of personal data, which you may hardly ever keep, and they are of no use for the deal. Union membership is no secret in a brief about bargaining with a union. Only what is said of a person counts: a hospital or a church may be a customer.',
-  source: 'General Data Protection Regulation, article 9',
   *check(brief) {
     const isBargaining = isUnionBargaining(brief)
     const names = namesOf(brief)
@@ -32,6 +30,11 @@ export const sensitiveData: Rule = {
       }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'These are special categories of personal data, which you may hardly ever keep, and they are of no use for the deal. Union membership is no secret in a brief about bargaining with a union. Only what is said of a person counts: a hospital or a church may be a customer.',
+  source: 'General Data Protection Regulation, article 9',
 }
 
 export const examples: readonly RuleExample[] = [

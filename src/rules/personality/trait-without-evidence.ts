@@ -11,7 +11,7 @@ import { letter, letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import { blankQuotes } from '../../text/quotes.js'
 import type { Edit, Span } from '../../text/span.js'
-import type { Fix, Rule, RuleExample } from '../rule.js'
+import type { Fix, Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled } from '../sections.js'
 
 export const traitWithoutEvidence: Rule = {
@@ -19,8 +19,6 @@ export const traitWithoutEvidence: Rule = {
   severity: 'info',
   isAdvice: true,
   summary: 'Back a judgement of a person with what they said or did.',
-  why: 'A word such as "aggressive" is a verdict; what you saw in past meetings or heard from colleagues can be checked and answered. An amount that somebody may sign is no evidence of how they are.',
-  source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara: from past meetings and colleagues',
   *check(brief) {
     const section = findFilled(brief, 'personality')
     if (section === undefined || !isEnglish(brief) || !brief.reader.holds(hasTrait, section.prose)) return
@@ -42,6 +40,11 @@ export const traitWithoutEvidence: Rule = {
       }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'A word such as "aggressive" is a verdict; what you saw in past meetings or heard from colleagues can be checked and answered. An amount that somebody may sign is no evidence of how they are.',
+  source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara: from past meetings and colleagues',
 }
 
 export const examples: readonly RuleExample[] = [

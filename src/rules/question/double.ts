@@ -9,15 +9,13 @@ import { findAll } from '../../text/find-all.js'
 import { letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import { blankQuotes } from '../../text/quotes.js'
-import type { Fix, Rule, RuleExample } from '../rule.js'
+import type { Fix, Rationale, Rule, RuleExample } from '../rule.js'
 
 export const double: Rule = {
   id: 'question/double',
   severity: 'info',
   isAdvice: true,
   summary: 'Ask one thing at a time.',
-  why: 'When asked two questions at once, people answer the easier one, and the other is forgotten. "And what …" inside a question counts when it begins a question of its own: "what matters and what can wait" after "how do you decide" does not.',
-  source: 'Practice of interviewing: one question at a time',
   *check(brief) {
     for (const question of brief.facts.questions) {
       const cut = question.kind === undefined ? undefined : findCut(question)
@@ -29,6 +27,11 @@ export const double: Rule = {
       }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'When asked two questions at once, people answer the easier one, and the other is forgotten. "And what …" inside a question counts when it begins a question of its own: "what matters and what can wait" after "how do you decide" does not.',
+  source: 'Practice of interviewing: one question at a time',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -1,15 +1,13 @@
 import { plain } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import { askOpenly } from '../ask-openly.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 
 export const leading: Rule = {
   id: 'question/leading',
   severity: 'warning',
   isAdvice: true,
   summary: 'Put no answer into their mouth.',
-  why: 'A leading question pushes instead of asking: people agree politely or resist, and in both cases nothing is learned.',
-  source: 'Literature on active listening; W. R. Miller, S. Rollnick, Motivational Interviewing',
   *check(brief) {
     for (const { words, kind, item } of brief.facts.questions) {
       if (kind !== 'leading' || brief.reader.hasGap(brief.text.slice(item.start, item.end))) continue
@@ -20,6 +18,11 @@ export const leading: Rule = {
       }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'A leading question pushes instead of asking: people agree politely or resist, and in both cases nothing is learned.',
+  source: 'Literature on active listening; W. R. Miller, S. Rollnick, Motivational Interviewing',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -2,7 +2,7 @@ import { plain } from '../../markdown/outline.js'
 import { type Message, msg } from '../../text/message.js'
 import { isCountedQuestion, isOpenQuestion } from '../../values/question-kind.js'
 import { askOpenly } from '../ask-openly.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 const options = {
@@ -16,8 +16,6 @@ export const mostlyClosed: Rule<typeof options> = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Ask mostly open questions.',
-  why: 'Open questions bring what nobody thought of asking; closed ones are fine to confirm it. The share counts open, factual, closed, either-or and leading questions; labels, proposals and topics do not count. Each closed question is a hint of its own, which the option "hints" hides.',
-  source: 'A. W. Brooks, L. K. John, The Surprising Power of Questions (Harvard Business Review, 2018)',
   options,
   *check(brief, { options: { percent, least, hints } }) {
     const section = findFilled(brief, 'questions')
@@ -43,6 +41,11 @@ export const mostlyClosed: Rule<typeof options> = {
       }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Open questions bring what nobody thought of asking; closed ones are fine to confirm it. The share counts open, factual, closed, either-or and leading questions; labels, proposals and topics do not count. Each closed question is a hint of its own, which the option "hints" hides.',
+  source: 'A. W. Brooks, L. K. John, The Surprising Power of Questions (Harvard Business Review, 2018)',
 }
 
 export const examples: readonly RuleExample[] = [

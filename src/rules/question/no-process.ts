@@ -4,7 +4,7 @@ import { oneOf } from '../../language/pattern.js'
 import { appendToSection } from '../../text/edits.js'
 import { letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noProcess: Rule = {
@@ -12,8 +12,6 @@ export const noProcess: Rule = {
   severity: 'info',
   isAdvice: true,
   summary: 'Ask how they decide.',
-  why: 'Who decides, in which steps and until when, is worth knowing before the first number: a good offer to the wrong person is only an opening.',
-  source: 'D. Malhotra, Negotiating the Impossible (2016): process before substance; C. L. Karrass',
   *check(brief) {
     const section = findFilled(brief, 'questions')
     if (section === undefined || !isEnglish(brief)) return
@@ -36,6 +34,11 @@ export const noProcess: Rule = {
       ],
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Who decides, in which steps and until when, is worth knowing before the first number: a good offer to the wrong person is only an opening.',
+  source: 'D. Malhotra, Negotiating the Impossible (2016): process before substance; C. L. Karrass',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -4,15 +4,13 @@ import { countWords } from '../../markdown/label.js'
 import { plain, type Words } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import { openGap } from '../ask-openly.js'
-import type { Fix, Rule, RuleExample } from '../rule.js'
+import type { Fix, Rationale, Rule, RuleExample } from '../rule.js'
 
 export const notAQuestion: Rule = {
   id: 'question/not-a-question',
   severity: 'info',
   isAdvice: true,
   summary: 'Write questions as you will ask them.',
-  why: 'A topic is not a question yet: how you ask decides whether they talk.',
-  source: 'Practice of active listening',
   *check(brief) {
     for (const { words, kind, item } of brief.facts.questions) {
       if (kind !== 'not-a-question' || brief.reader.hasGap(brief.text.slice(item.start, item.end))) continue
@@ -23,6 +21,11 @@ export const notAQuestion: Rule = {
       }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'A topic is not a question yet: how you ask decides whether they talk.',
+  source: 'Practice of active listening',
 }
 
 export const examples: readonly RuleExample[] = [

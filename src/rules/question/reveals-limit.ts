@@ -13,14 +13,12 @@ import type { Value } from '../../values/money.js'
 import { isSameAmount } from '../../values/value.js'
 import { openGap } from '../ask-openly.js'
 import { readingsOf } from '../readings.js'
-import type { Finding, Reading, Rule, RuleExample } from '../rule.js'
+import type { Finding, Rationale, Reading, Rule, RuleExample } from '../rule.js'
 
 export const revealsLimit: Rule = {
   id: 'question/reveals-limit',
   severity: 'error',
   summary: 'Give no number of yours away in a question.',
-  why: 'If they hear the number at which you leave, or the one you hope for, they need not offer more. A number that they know anyway, because it stands in an offer, in your opening or in the facts of the context, gives nothing away. A bare whole number below one hundred is left alone, because it may count something else.',
-  source: 'H. Raiffa, The Art and Science of Negotiation; D. Malhotra, M. H. Bazerman, Negotiation Genius',
   *check(brief) {
     const hasNumber = brief.facts.questions.some(({ words }) => /\d/.test(words.text))
     const secrets = hasNumber ? findSecrets(brief) : []
@@ -31,6 +29,11 @@ export const revealsLimit: Rule = {
         yield { ...finding, fixes: [{ title: msg`Replace the question`, edits, isChoice: true }] }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'If they hear the number at which you leave, or the one you hope for, they need not offer more. A number that they know anyway, because it stands in an offer, in your opening or in the facts of the context, gives nothing away. A bare whole number below one hundred is left alone, because it may count something else.',
+  source: 'H. Raiffa, The Art and Science of Negotiation; D. Malhotra, M. H. Bazerman, Negotiation Genius',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -2,7 +2,7 @@ import { isReal } from '../../brief/facts/questions.js'
 import { questionTemplate } from '../../brief/templates.js'
 import { appendToSection } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 const options = { least: { default: 3, description: 'Fewest questions' } }
@@ -12,8 +12,6 @@ export const tooFew: Rule<typeof options> = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Write at least three questions.',
-  why: 'People ask the questions they have written down and forget most of those they meant to think of at the table. Three to five are enough to listen with.',
-  source: 'C. Voss, Never Split the Difference (2016), ch. 7',
   options,
   *check(brief, { options: { least } }) {
     const section = findFilled(brief, 'questions')
@@ -32,6 +30,11 @@ export const tooFew: Rule<typeof options> = {
       ],
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'People ask the questions they have written down and forget most of those they meant to think of at the table. Three to five are enough to listen with.',
+  source: 'C. Voss, Never Split the Difference (2016), ch. 7',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -1,16 +1,13 @@
 import { plain } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import { askOpenly } from '../ask-openly.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 
 export const why: Rule = {
   id: 'question/why',
   severity: 'info',
   isOptional: true,
   summary: 'Ask without "why".',
-  why: 'To many ears "why" asks for a defence; "what makes …" and "how come …" ask for the same without blame. Off by default, because others advise to ask why as often as possible.',
-  source:
-    'C. Voss, Never Split the Difference (2016), ch. 7; against it D. Malhotra, M. H. Bazerman, Negotiation Genius',
   *check(brief) {
     for (const { words, kind } of brief.facts.questions) {
       if (kind !== 'open-why') continue
@@ -21,6 +18,12 @@ export const why: Rule = {
       }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'To many ears "why" asks for a defence; "what makes …" and "how come …" ask for the same without blame. Off by default, because others advise to ask why as often as possible.',
+  source:
+    'C. Voss, Never Split the Difference (2016), ch. 7; against it D. Malhotra, M. H. Bazerman, Negotiation Genius',
 }
 
 export const examples: readonly RuleExample[] = [

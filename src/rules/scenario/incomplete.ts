@@ -9,7 +9,7 @@ import { findSections, type Section, type Table } from '../../markdown/outline.j
 import { endOfLine, fillCell, insertBelow } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
-import type { Fix, Rule, RuleExample } from '../rule.js'
+import type { Fix, Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled } from '../sections.js'
 
 export const incomplete: Rule = {
@@ -17,8 +17,6 @@ export const incomplete: Rule = {
   severity: 'info',
   isAdvice: true,
   summary: 'Give every scenario a trigger, a response and an outcome.',
-  why: 'If you cannot recognise a scenario, you cannot play it, and without a response it is only a forecast. "If … then …" in plain words counts too.',
-  source: 'Practice of union bargaining and of clause playbooks: position, fallback, limit',
   *check(brief) {
     const section = findFilled(brief, 'scenarios')
     if (section === undefined) return
@@ -44,6 +42,11 @@ export const incomplete: Rule = {
       }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'If you cannot recognise a scenario, you cannot play it, and without a response it is only a forecast. "If … then …" in plain words counts too.',
+  source: 'Practice of union bargaining and of clause playbooks: position, fallback, limit',
 }
 
 export const examples: readonly RuleExample[] = [

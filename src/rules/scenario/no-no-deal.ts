@@ -10,7 +10,7 @@ import { readKeyName } from '../../language/read-key.js'
 import { findValues, plain, type Section } from '../../markdown/outline.js'
 import { appendToSection, insertBelow } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import type { Fix, Rule, RuleExample } from '../rule.js'
+import type { Fix, Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 import { isAction as isSureAction } from '../walkaway/batna-not-action.js'
 
@@ -19,8 +19,6 @@ export const noNoDeal: Rule = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Plan for no deal.',
-  why: 'You may have to leave. If you have not planned for it, you stay at the table too long. A scenario counts by its name or its outcome, not by what they threaten.',
-  source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara: ready for all scenarios',
   *check(brief) {
     const section = findFilled(brief, 'scenarios')
     if (section === undefined) return
@@ -36,6 +34,11 @@ export const noNoDeal: Rule = {
       fixes: [addScenario(brief, section)],
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'You may have to leave. If you have not planned for it, you stay at the table too long. A scenario counts by its name or its outcome, not by what they threaten.',
+  source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara: ready for all scenarios',
 }
 
 export const examples: readonly RuleExample[] = [

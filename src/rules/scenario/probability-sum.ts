@@ -9,7 +9,7 @@ import type { Words } from '../../markdown/outline.js'
 import { insertBelow } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
-import type { Finding, Fix, Rule, RuleExample } from '../rule.js'
+import type { Finding, Fix, Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled } from '../sections.js'
 
 const options = { tolerance: { default: 1, description: 'Allowed distance from 100, in percentage points' } }
@@ -18,8 +18,6 @@ export const probabilitySum: Rule<typeof options> = {
   id: 'scenario/probability-sum',
   severity: 'warning',
   summary: 'Let the probabilities add up to 100%.',
-  why: 'What a plan is worth on average needs chances that add up. One outside 0–100% is an error, a missing one an info. A range counts with the end that fits; `exclusive: false` in the key facts says that scenarios may happen together.',
-  source: 'H. Raiffa, The Art and Science of Negotiation (1982)',
   options,
   *check(brief, { options }) {
     const section = findFilled(brief, 'scenarios')
@@ -36,6 +34,11 @@ export const probabilitySum: Rule<typeof options> = {
     if (wrong !== undefined) yield wrong
     else yield* missing.map(scenario => toMissing(brief, scenario))
   },
+}
+
+export const rationale: Rationale = {
+  why: 'What a plan is worth on average needs chances that add up. One outside 0–100% is an error, a missing one an info. A range counts with the end that fits; `exclusive: false` in the key facts says that scenarios may happen together.',
+  source: 'H. Raiffa, The Art and Science of Negotiation (1982)',
 }
 
 export const examples: readonly RuleExample[] = [

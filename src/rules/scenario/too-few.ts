@@ -3,7 +3,7 @@ import { scenarioTemplate } from '../../brief/templates.js'
 import type { Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 const options = { least: { default: 3, description: 'Fewest scenarios' } }
@@ -13,8 +13,6 @@ export const tooFew: Rule<typeof options> = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Plan at least three scenarios.',
-  why: 'With one plan you defend it; with three you recognise what is happening. They may bring options that nobody considered.',
-  source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara: ready for all scenarios',
   options,
   *check(brief, { options: { least } }) {
     const section = findFilled(brief, 'scenarios')
@@ -30,6 +28,11 @@ export const tooFew: Rule<typeof options> = {
       fixes: [addScenarios(brief, section, least - sure)],
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'With one plan you defend it; with three you recognise what is happening. They may bring options that nobody considered.',
+  source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara: ready for all scenarios',
 }
 
 export const examples: readonly RuleExample[] = [

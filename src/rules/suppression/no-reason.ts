@@ -1,4 +1,4 @@
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 
 /** Reported by the engine: only it reads the comments. */
 export const noReason: Rule = {
@@ -6,9 +6,12 @@ export const noReason: Rule = {
   severity: 'warning',
   isOptional: true,
   summary: 'Say in a comment why something is accepted.',
+  check: () => [],
+}
+
+export const rationale: Rationale = {
   why: 'Whoever reads the brief next should be able to tell a decision from a shortcut.',
   source: 'Practice of linters',
-  check: () => [],
 }
 
 export const examples: readonly RuleExample[] = [

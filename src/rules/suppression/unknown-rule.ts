@@ -1,13 +1,16 @@
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 
 /** Reported by the engine: only it knows the other rules. */
 export const unknownRule: Rule = {
   id: 'suppression/unknown-rule',
   severity: 'warning',
   summary: 'Name existing rules in comments.',
+  check: () => [],
+}
+
+export const rationale: Rationale = {
   why: 'A misspelt rule id accepts nothing, and nobody notices.',
   source: 'Practice of linters',
-  check: () => [],
 }
 
 export const examples: readonly RuleExample[] = [

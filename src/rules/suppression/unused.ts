@@ -1,13 +1,16 @@
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 
 /** Reported by the engine: only it knows what the other rules found. */
 export const unused: Rule = {
   id: 'suppression/unused',
   severity: 'info',
   summary: 'Remove comments that accept nothing any more.',
+  check: () => [],
+}
+
+export const rationale: Rationale = {
   why: 'A comment that outlives its problem hides the next one in the same place.',
   source: 'Practice of linters',
-  check: () => [],
 }
 
 export const examples: readonly RuleExample[] = [

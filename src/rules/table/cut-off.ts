@@ -1,14 +1,12 @@
 import { allSections, type Table, type Words } from '../../markdown/outline.js'
 import { endOfLine, startOfLine } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 
 export const cutOff: Rule = {
   id: 'table/cut-off',
   severity: 'warning',
   summary: 'Keep a table in one piece.',
-  why: 'A table ends at the first blank line. Rows below it are plain text to every program: their numbers are compared with nothing.',
-  source: 'GitHub Flavored Markdown, 4.10: the table is broken at the first empty line',
   *check(brief) {
     for (const { tables, paragraphs } of allSections(brief))
       for (const rows of paragraphs) {
@@ -29,6 +27,11 @@ export const cutOff: Rule = {
         }
       }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'A table ends at the first blank line. Rows below it are plain text to every program: their numbers are compared with nothing.',
+  source: 'GitHub Flavored Markdown, 4.10: the table is broken at the first empty line',
 }
 
 export const examples: readonly RuleExample[] = [

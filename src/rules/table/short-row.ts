@@ -1,13 +1,11 @@
 import { allSections, plain, type Row, type Table } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 
 export const shortRow: Rule = {
   id: 'table/short-row',
   severity: 'warning',
   summary: 'Fill a row of a table to its end.',
-  why: 'In a row that ends before the others, part was mostly deleted by accident. What is missing is compared with nothing, and nobody sees that it is not there.',
-  source: 'GitHub Flavored Markdown, 4.10: a row with fewer cells is filled up with empty ones',
   *check(brief) {
     for (const { tables } of allSections(brief))
       for (const table of tables)
@@ -18,6 +16,11 @@ export const shortRow: Rule = {
               message: msg`The row "${nameOf(row)}" has only ${row.cells.length} of ${table.columns.length} cells`,
             }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'In a row that ends before the others, part was mostly deleted by accident. What is missing is compared with nothing, and nobody sees that it is not there.',
+  source: 'GitHub Flavored Markdown, 4.10: a row with fewer cells is filled up with empty ones',
 }
 
 export const examples: readonly RuleExample[] = [

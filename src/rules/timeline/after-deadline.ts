@@ -7,14 +7,12 @@ import type { Span } from '../../text/span.js'
 import type { DateReading } from '../../values/date.js'
 import { type IsoDay, isWeekend, nextWorkingDay, previousWorkingDay } from '../../values/day.js'
 import { moveDate } from '../../values/write-day.js'
-import type { Finding, Fix, Reading, Rule, RuleExample } from '../rule.js'
+import type { Finding, Fix, Rationale, Reading, Rule, RuleExample } from '../rule.js'
 
 export const afterDeadline: Rule = {
   id: 'timeline/after-deadline',
   severity: 'error',
   summary: 'Plan every step towards the agreement before the deadline, and have only one.',
-  why: 'The plan cannot be kept as it stands: either the step or the deadline is wrong. Only what leads to the agreement can be late: a meeting, an offer, a call, a draft, an approval, a signature. Everything else, such as delivery, the move or a review, may come later. A step without a year is taken for the one nearest to the deadline and is only a warning.',
-  source: 'Practice of mutual action plans: work back from the date of signature',
   *check(brief) {
     const { deadlines, milestones, toldSteps } = brief.facts
     yield* findConflicts(brief, deadlines)
@@ -32,6 +30,11 @@ export const afterDeadline: Rule = {
     const latestStep = late.map(({ date }) => date).reduce(later, last.date)
     for (const milestone of late) yield toFinding(brief, milestone, latestStep, last)
   },
+}
+
+export const rationale: Rationale = {
+  why: 'The plan cannot be kept as it stands: either the step or the deadline is wrong. Only what leads to the agreement can be late: a meeting, an offer, a call, a draft, an approval, a signature. Everything else, such as delivery, the move or a review, may come later. A step without a year is taken for the one nearest to the deadline and is only a warning.',
+  source: 'Practice of mutual action plans: work back from the date of signature',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -8,14 +8,12 @@ import { fillCell } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
 import { compareDays } from '../../values/day.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 
 export const datePast: Rule = {
   id: 'timeline/date-past',
   severity: 'warning',
   summary: 'Tick off what is past.',
-  why: 'A step that nobody ticked off was either forgotten or never happened, and what follows rests on it. Lines that tell history ("since", "was", "ended") and dates such as "Q3 2026" are left alone.',
-  source: 'Practice of mutual action plans',
   *check(brief, { today }) {
     const { history, past } = patterns(brief.language)
     for (const milestone of brief.facts.milestones) {
@@ -30,6 +28,11 @@ export const datePast: Rule = {
       }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'A step that nobody ticked off was either forgotten or never happened, and what follows rests on it. Lines that tell history ("since", "was", "ended") and dates such as "Q3 2026" are left alone.',
+  source: 'Practice of mutual action plans',
 }
 
 export const examples: readonly RuleExample[] = [

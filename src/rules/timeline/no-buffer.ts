@@ -5,7 +5,7 @@ import { isTheirs } from '../../brief/facts/sides.js'
 import { type Message, msg } from '../../text/message.js'
 import { compareDays, type IsoDay, previousWorkingDay, workingDaysBetween } from '../../values/day.js'
 import { moveDate } from '../../values/write-day.js'
-import type { Fix, Rule, RuleExample } from '../rule.js'
+import type { Fix, Rationale, Rule, RuleExample } from '../rule.js'
 
 const options = { days: { default: 2, description: 'Working days to leave before the deadline' } }
 
@@ -14,8 +14,6 @@ export const noBuffer: Rule<typeof options> = {
   severity: 'info',
   isAdvice: true,
   summary: 'Leave two working days between your last step and the deadline.',
-  why: 'Approvals, corrections and signatures take time; a plan without room fails with the first delay. Steps of the other side and what follows the agreement do not count.',
-  source: 'Practice of mutual action plans',
   options,
   *check(brief, { options, today }) {
     const deadline = brief.facts.deadlines[0]?.dates[0]
@@ -37,6 +35,11 @@ export const noBuffer: Rule<typeof options> = {
       fixes: moveEarlier(brief, last, steps, earlier(deadline.day, least, weekend), today),
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Approvals, corrections and signatures take time; a plan without room fails with the first delay. Steps of the other side and what follows the agreement do not count.',
+  source: 'Practice of mutual action plans',
 }
 
 export const examples: readonly RuleExample[] = [

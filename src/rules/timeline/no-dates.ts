@@ -10,7 +10,7 @@ import type { Section } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
-import type { Finding, Rule, RuleExample } from '../rule.js'
+import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noDates: Rule = {
@@ -18,8 +18,6 @@ export const noDates: Rule = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Put dates in the timeline, and set a deadline.',
-  why: 'Without dates there is no plan for several meetings, and nobody notices that time runs out. If only the deadline is missing, this is an info.',
-  source: 'Practice of mutual action plans; D. A. Moore on deadlines (2004)',
   *check(brief) {
     const section = findFilled(brief, 'timeline')
     if (section === undefined) return
@@ -45,6 +43,11 @@ export const noDates: Rule = {
       }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Without dates there is no plan for several meetings, and nobody notices that time runs out. If only the deadline is missing, this is an info.',
+  source: 'Practice of mutual action plans; D. A. Moore on deadlines (2004)',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -6,7 +6,7 @@ import { line, ownerTag, say } from '../../brief/templates.js'
 import { fillCell, insertBelow } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noOwner: Rule = {
@@ -14,8 +14,6 @@ export const noOwner: Rule = {
   severity: 'info',
   isAdvice: true,
   summary: 'Say who does each step.',
-  why: 'Nobody does what belongs to everybody. A team of one needs no owners.',
-  source: 'Practice of mutual action plans: a step without an owner is a risk',
   *check(brief) {
     const section = findFilled(brief, 'timeline')
     const { milestones } = brief.facts
@@ -33,6 +31,11 @@ export const noOwner: Rule = {
       yield { span: step.date.span, message, fixes: toFixes(msg`Add an owner`, addOwner(brief, step)) }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Nobody does what belongs to everybody. A team of one needs no owners.',
+  source: 'Practice of mutual action plans: a step without an owner is a risk',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -4,15 +4,13 @@ import type { Milestone } from '../../brief/facts/milestones.js'
 import { msg } from '../../text/message.js'
 import type { Edit, Span } from '../../text/span.js'
 import { compareDays, type IsoDay } from '../../values/day.js'
-import type { Fix, Rule, RuleExample } from '../rule.js'
+import type { Fix, Rationale, Rule, RuleExample } from '../rule.js'
 import { readSectionBlocks, rearrange } from '../section-blocks.js'
 
 export const order: Rule = {
   id: 'timeline/order',
   severity: 'warning',
   summary: 'Put the steps in the order of their dates.',
-  why: 'People read the list from top to bottom; a step out of place is missed or has a wrong date. Each heading, list and table has its own order. Steps that are done, the deadline, and dates without a day or a year are left out.',
-  source: 'D. Lax, J. Sebenius, 3-D Negotiation (2006): sequence',
   *check(brief) {
     for (const run of runsOf(brief)) {
       const fixes = sort(brief, run)
@@ -28,6 +26,11 @@ export const order: Rule = {
       }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'People read the list from top to bottom; a step out of place is missed or has a wrong date. Each heading, list and table has its own order. Steps that are done, the deadline, and dates without a day or a year are left out.',
+  source: 'D. Lax, J. Sebenius, 3-D Negotiation (2006): sequence',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -5,7 +5,7 @@ import * as english from '../../language/en/timeline.js'
 import { oneOf } from '../../language/pattern.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const singleMeeting: Rule = {
@@ -13,8 +13,6 @@ export const singleMeeting: Rule = {
   severity: 'info',
   isAdvice: true,
   summary: 'Plan more than one meeting.',
-  why: 'More meetings may be needed; if you plan only one, you will force an answer in it.',
-  source: 'ICML on difficult clients: do not force a result in the first meeting',
   *check(brief) {
     const section = findFilled(brief, 'timeline')
     if (section === undefined || brief.facts.milestones.length === 0 || !isEnglish(brief)) return
@@ -31,6 +29,11 @@ export const singleMeeting: Rule = {
       ],
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'More meetings may be needed; if you plan only one, you will force an answer in it.',
+  source: 'ICML on difficult clients: do not force a result in the first meeting',
 }
 
 export const examples: readonly RuleExample[] = [

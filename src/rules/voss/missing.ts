@@ -6,15 +6,13 @@ import { allSections, type Section } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import { titleSpan } from '../brief/section-missing.js'
 import { listed } from '../listed.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 
 export const missing: Rule = {
   id: 'voss/missing',
   severity: 'info',
   isOptional: true,
   summary: 'Prepare as Voss does: a summary, labels and non-cash offers.',
-  why: 'A summary to which they would say "that’s right" and labels for what they may feel open the talk; non-cash offers keep it from being only about money. Off by default, because it is one school among several.',
-  source: 'C. Voss, Never Split the Difference (2016), appendix: the negotiation one-sheet',
   *check(brief) {
     const lacks = [
       hasKey(brief, summary) ? [] : [msg`no summary`],
@@ -23,6 +21,11 @@ export const missing: Rule = {
     ].flat()
     if (lacks.length > 0) yield { span: titleSpan(brief), message: msg`This brief has ${listed(lacks)}` }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'A summary to which they would say "that’s right" and labels for what they may feel open the talk; non-cash offers keep it from being only about money. Off by default, because it is one school among several.',
+  source: 'C. Voss, Never Split the Difference (2016), appendix: the negotiation one-sheet',
 }
 
 export const examples: readonly RuleExample[] = [

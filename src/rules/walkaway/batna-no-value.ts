@@ -4,15 +4,13 @@ import { keyLine } from '../../brief/templates.js'
 import { insertBelow, startOfLine } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import { isTotal } from '../../values/count.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 
 export const batnaNoValue: Rule = {
   id: 'walkaway/batna-no-value',
   severity: 'warning',
   isAdvice: true,
   summary: 'Put a value on your BATNA.',
-  why: 'Your limit follows from what the alternative is worth, with its cost and risk. This is silent where the limit itself is not a number.',
-  source: 'H. Raiffa, The Art and Science of Negotiation (1982)',
   *check(brief) {
     const batna = findPosition(brief.facts.positions, 'batna')
     const limit = findPosition(brief.facts.positions, 'walkAway')
@@ -32,6 +30,11 @@ export const batnaNoValue: Rule = {
       ],
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Your limit follows from what the alternative is worth, with its cost and risk. This is silent where the limit itself is not a number.',
+  source: 'H. Raiffa, The Art and Science of Negotiation (1982)',
 }
 
 export const examples: readonly RuleExample[] = [

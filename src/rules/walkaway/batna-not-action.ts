@@ -6,20 +6,23 @@ import { hasGap } from '../../markdown/gaps.js'
 import { plain } from '../../markdown/outline.js'
 import { letters } from '../../text/letters.js'
 import { type Message, msg } from '../../text/message.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 
 export const batnaNotAction: Rule = {
   id: 'walkaway/batna-not-action',
   severity: 'warning',
   summary: 'Choose a BATNA that you can carry out without them.',
-  why: 'Your BATNA is what you can do alone: reality and not a wish. What they will, must or should do is not yours to decide, and a number alone is only its value.',
-  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6; G. R. Shell, Bargaining for Advantage',
   *check({ facts }) {
     for (const position of facts.positions) {
       const message = position.name === 'batna' ? judge(position) : undefined
       if (message !== undefined) yield { span: spanOf(position), message }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Your BATNA is what you can do alone: reality and not a wish. What they will, must or should do is not yours to decide, and a number alone is only its value.',
+  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6; G. R. Shell, Bargaining for Advantage',
 }
 
 export const examples: readonly RuleExample[] = [

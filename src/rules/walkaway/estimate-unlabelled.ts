@@ -2,15 +2,13 @@ import { spanOf } from '../../brief/facts/positions.js'
 import { say } from '../../brief/templates.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { msg } from '../../text/message.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 
 export const estimateUnlabelled: Rule = {
   id: 'walkaway/estimate-unlabelled',
   severity: 'info',
   isAdvice: true,
   summary: 'Mark numbers about the other side as estimates, with their source.',
-  why: 'An assumption is not a fact, and after a week nobody remembers which it was. What they opened with is a fact and needs no mark.',
-  source: 'USAF Negotiation Center: assumptions must be named and tested',
   *check({ facts, vocabulary }) {
     for (const position of facts.positions) {
       const { name, label, written, isEstimate, owner } = position
@@ -33,6 +31,11 @@ export const estimateUnlabelled: Rule = {
       }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'An assumption is not a fact, and after a week nobody remembers which it was. What they opened with is a fact and needs no mark.',
+  source: 'USAF Negotiation Center: assumptions must be named and tested',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -12,7 +12,7 @@ import { allSections, findSections, findValues, type Item, type Section } from '
 import { appendToSection } from '../../text/edits.js'
 import { letter } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noAuthority: Rule = {
@@ -20,8 +20,6 @@ export const noAuthority: Rule = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Say who may agree for you, and up to what.',
-  why: 'If you agree without being allowed to, you lose the deal and your face. One person who decides alone is enough, and a team of one needs no line. Any line in the walk-away or team section counts that says who decides, approves or signs for you.',
-  source: 'Federal Acquisition Regulation 15.4: approvals; C. L. Karrass on authority',
   *check(brief) {
     const section = findFilled(brief, 'walkAway')
     if (section === undefined || isAlone(brief)) return
@@ -55,6 +53,11 @@ export const noAuthority: Rule = {
 
 function acceptsSomething({ facts }: Brief): boolean {
   return facts.scenarios.some(({ ending }) => ending !== undefined && ending.accepted.length > 0)
+}
+
+export const rationale: Rationale = {
+  why: 'If you agree without being allowed to, you lose the deal and your face. One person who decides alone is enough, and a team of one needs no line. Any line in the walk-away or team section counts that says who decides, approves or signs for you.',
+  source: 'Federal Acquisition Regulation 15.4: approvals; C. L. Karrass on authority',
 }
 
 export const examples: readonly RuleExample[] = [

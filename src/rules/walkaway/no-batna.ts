@@ -8,15 +8,13 @@ import { isConditional } from '../../language/read-section-cue.js'
 import { allSections, type Section, type Words } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noBatna: Rule = {
   id: 'walkaway/no-batna',
   severity: 'warning',
   summary: 'Say what you do without a deal.',
-  why: 'Your best alternative to an agreement is the measure of every offer; without it your limit is a wish.',
-  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6',
   *check(brief) {
     const section = findFilled(brief, 'walkAway')
     if (section === undefined || isTold(brief)) return
@@ -33,6 +31,11 @@ export const noBatna: Rule = {
       fixes: [{ title: msg`Add a BATNA`, edits: [appendToSection(brief.text, section, lines)] }],
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Your best alternative to an agreement is the measure of every offer; without it your limit is a wish.',
+  source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6',
 }
 
 export const examples: readonly RuleExample[] = [

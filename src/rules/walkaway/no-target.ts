@@ -1,7 +1,7 @@
 import { keyLine } from '../../brief/templates.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noTarget: Rule = {
@@ -9,9 +9,6 @@ export const noTarget: Rule = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Name a target and an opening.',
-  why: 'People who write down a goal get more; with a limit alone, the limit becomes the goal. A missing opening is only an info.',
-  source:
-    'D. C. Zetik, A. F. Stuhlmacher, Goal Setting and Negotiation Performance (2002); C. Voss, Never Split the Difference',
   *check(brief) {
     const section = findFilled(brief, 'walkAway')
     if (section === undefined) return
@@ -36,6 +33,12 @@ export const noTarget: Rule = {
       }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'People who write down a goal get more; with a limit alone, the limit becomes the goal. A missing opening is only an info.',
+  source:
+    'D. C. Zetik, A. F. Stuhlmacher, Goal Setting and Negotiation Performance (2002); C. Voss, Never Split the Difference',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -3,7 +3,7 @@ import * as english from '../../language/en/walkaway.js'
 import { oneOf } from '../../language/pattern.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noTheirSide: Rule = {
@@ -11,8 +11,6 @@ export const noTheirSide: Rule = {
   severity: 'warning',
   isAdvice: true,
   summary: 'Estimate their limit, or what they do without a deal.',
-  why: 'A deal is possible between two limits; if you know only one of them, you cannot see where.',
-  source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 1, steps 3 and 4',
   *check(brief) {
     const section = findFilled(brief, 'walkAway')
     if (section === undefined) return
@@ -32,6 +30,11 @@ export const noTheirSide: Rule = {
       ],
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'A deal is possible between two limits; if you know only one of them, you cannot see where.',
+  source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 1, steps 3 and 4',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -8,15 +8,13 @@ import { msg } from '../../text/message.js'
 import { severityOfAbsence } from '../absent.js'
 import { findVagueLimit, isCheckable, isCondition } from '../checkable.js'
 import { readingsOf } from '../readings.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noValue: Rule = {
   id: 'walkaway/no-value',
   severity: 'warning',
   summary: 'Name a limit that you can check.',
-  why: 'Without it you do not know when to leave. A feeling moves during the talk; a number does not.',
-  source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 1, step 2',
   *check(brief) {
     const section = findFilled(brief, 'walkAway')
     if (section === undefined) return
@@ -36,6 +34,11 @@ export const noValue: Rule = {
       }
     else if (brief.facts.unread.length === 0 && !mayHoldLimit(brief)) yield missing(brief, section)
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Without it you do not know when to leave. A feeling moves during the talk; a number does not.',
+  source: 'D. Malhotra, M. H. Bazerman, Negotiation Genius (2007), ch. 1, step 2',
 }
 
 export const examples: readonly RuleExample[] = [

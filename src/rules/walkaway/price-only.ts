@@ -5,14 +5,14 @@ import { oneOf } from '../../language/pattern.js'
 import { allSections, findSection, type Section } from '../../markdown/outline.js'
 import { insertBlock } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 const table = `## Issues
 
 | Issue | Unit | Weight | Opening | Target | Walk-away |
 | ----- | ---- | -----: | ------: | -----: | --------: |
-| <price> | <unit> | <points> | <amount> | <amount> | <amount> |
+| <price> | | <points> | <amount> | <amount> | <amount> |
 | <what else> | <unit> | <points> | <amount> | <amount> | <amount> |
 `
 
@@ -21,8 +21,6 @@ export const priceOnly: Rule = {
   severity: 'info',
   isAdvice: true,
   summary: 'Put more than the price on the table.',
-  why: 'With one issue every gain is the other side’s loss; with several, each side gives what is cheap for it and valuable to the other.',
-  source: 'H. Raiffa, The Art and Science of Negotiation (1982); C. Voss on non-cash offers',
   *check(brief) {
     const section = findFilled(brief, 'walkAway')
     const limit = findPosition(brief.facts.positions, 'walkAway')
@@ -39,6 +37,11 @@ export const priceOnly: Rule = {
       ],
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'With one issue every gain is the other side’s loss; with several, each side gives what is cheap for it and valuable to the other.',
+  source: 'H. Raiffa, The Art and Science of Negotiation (1982); C. Voss on non-cash offers',
 }
 
 export const examples: readonly RuleExample[] = [

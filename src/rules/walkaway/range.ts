@@ -1,16 +1,13 @@
 import { spanOf } from '../../brief/facts/positions.js'
 import { msg } from '../../text/message.js'
 import { formatAmount } from '../../values/value.js'
-import type { Rule, RuleExample } from '../rule.js'
+import type { Rationale, Rule, RuleExample } from '../rule.js'
 
 export const range: Rule = {
   id: 'walkaway/range',
   severity: 'warning',
   isAdvice: true,
   summary: 'Decide on one number as your limit, not a range.',
-  why: 'Your limit is the point at which a deal and no deal are worth the same. A range has two such points and invites you to forget the better one. An opening may be a range.',
-  source:
-    'M. H. Bazerman, D. A. Moore, Judgment in Managerial Decision Making; D. R. Ames, M. F. Mason (2015) on range offers',
   *check(brief) {
     const { facts } = brief
     for (const position of facts.positions) {
@@ -33,6 +30,12 @@ export const range: Rule = {
       }
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'Your limit is the point at which a deal and no deal are worth the same. A range has two such points and invites you to forget the better one. An opening may be a range.',
+  source:
+    'M. H. Bazerman, D. A. Moore, Judgment in Managerial Decision Making; D. R. Ames, M. F. Mason (2015) on range offers',
 }
 
 export const examples: readonly RuleExample[] = [

@@ -7,16 +7,13 @@ import { hasGap } from '../../markdown/gaps.js'
 import { msg } from '../../text/message.js'
 import { maskReason } from '../../values/value-mask.js'
 import { findVagueLimit } from '../checkable.js'
-import type { Finding, Rule, RuleExample } from '../rule.js'
+import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
 
 export const vague: Rule = {
   id: 'walkaway/vague',
   severity: 'warning',
   isAdvice: true,
   summary: 'Write your limit and your target as exact numbers.',
-  why: 'A goal that is specific and can be checked raises the result; "around", "fair" or "as much as possible" moves during the talk. Beside a number, only words that make the number itself vague count.',
-  source:
-    'R. J. Lewicki, B. Barry, D. M. Saunders, Negotiation, ch. 4; goal-setting research (Zetik, Stuhlmacher 2002)',
   *check(brief) {
     const isJudged = isEnglish(brief)
     for (const position of brief.facts.positions) {
@@ -27,6 +24,12 @@ export const vague: Rule = {
       if (finding !== undefined) yield finding
     }
   },
+}
+
+export const rationale: Rationale = {
+  why: 'A goal that is specific and can be checked raises the result; "around", "fair" or "as much as possible" moves during the talk. Beside a number, only words that make the number itself vague count.',
+  source:
+    'R. J. Lewicki, B. Barry, D. M. Saunders, Negotiation, ch. 4; goal-setting research (Zetik, Stuhlmacher 2002)',
 }
 
 export const examples: readonly RuleExample[] = [
