@@ -15,7 +15,6 @@ describe('the lanes of the Deal View', () => {
   afterEach(() => workbench().closeEverything())
 
   it('write the steps that they suggest, which one undo takes back', async () => {
-    await deal('svg', 'each half as large as the one before: 790 lorries, 730 lorries, 700 lorries').waitFor()
     await workbench().until(workbench().line('| 3 | −30 | <get> | 700 |'), () =>
       deal('.act', 'Plan three steps').click({ timeout: 2000 }),
     )
