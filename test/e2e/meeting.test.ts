@@ -139,7 +139,7 @@ describe('a meeting', () => {
     await written('Before the window was loaded again')
     await workbench().runCommand('Developer: Reload Window')
     await page('button', 'Uncover').waitFor()
-    assert.doesNotMatch(await page('main').innerText(), /€|limit|target|BATNA|Before/i)
+    assert.doesNotMatch(await page('main').innerText(), /€|limit|target|BATNA|Before the/i)
     await uncover(workbench())
     await waitingFor('the note', async () =>
       (await page('textarea').inputValue()).includes('Before the window was loaded again'),
