@@ -4,7 +4,7 @@ import { findValues } from '../markdown/outline.js'
 import { decoded } from '../text/decoded.js'
 import { findAll } from '../text/find-all.js'
 import { type Message, msg } from '../text/message.js'
-import type { Span } from '../text/span.js'
+import { isInOneOf, type Span } from '../text/span.js'
 import { monthNamed, weekdayNumber } from '../values/calendar-names.js'
 import type { Value } from '../values/money.js'
 import { readNumber } from '../values/number.js'
@@ -245,12 +245,9 @@ function findIn(
   const values = /\d/.test(text) ? reader.values(text) : []
   for (const value of values)
     add(value.span, secret => isToldBy(value, textAt(text, value), secret, { isAsked, language }))
-  const known = [
-    ...values.map(({ span }) => span),
-    ...(/\d/.test(text) ? reader.dates(text) : []).map(({ span }) => span),
-  ]
+  const dates = /\d/.test(text) ? reader.dates(text) : []
   for (const { span, amounts } of bareNumbers(text, language))
-    if (!known.some(({ start, end }) => start < span.end && span.start < end))
+    if (!isInOneOf(values, span) && !isInOneOf(dates, span))
       add(span, secret => amounts.some(amount => isBareSecret(amount, secret, isAsked)))
   const words = squeezed(text)
   for (const secret of secrets)

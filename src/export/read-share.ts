@@ -33,6 +33,7 @@ export function readShare(
     words: {
       write: say(msg`Write ${copy.fileName}`),
       copy: say(msg`Copy`),
+      export: say(msg`Export…`),
       keep: say(msg`Keep`),
       takeOut: say(msg`Take Out`),
       document: say(msg`What stays and what goes`),

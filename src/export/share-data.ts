@@ -30,6 +30,7 @@ export interface BlockedPlace {
 export interface ShareWords {
   readonly write: string
   readonly copy: string
+  readonly export: string
   readonly keep: string
   readonly takeOut: string
   readonly document: string

@@ -9,7 +9,7 @@ import {
 } from '../brief/secret-amounts.js'
 import { readSecrets } from '../brief/secret-places.js'
 import type { Audience } from '../brief/secrets.js'
-import { allSections, wordsOf } from '../markdown/outline.js'
+import { allSections, type Words, wordsOf } from '../markdown/outline.js'
 import { revealsLimit } from '../rules/question/reveals-limit.js'
 import { endOfLine, removeLines, startOfLine } from '../text/edits.js'
 import { readLines } from '../text/lines.js'
@@ -72,7 +72,8 @@ export interface Share {
 export function share(brief: Brief, options: ShareOptions): Share {
   const { audience, kept = new Set(), confirmed = new Set() } = options
   const secrets = audience === 'other' ? readSecretFacts(brief) : { amounts: [], names: [] }
-  const pieces = [...structural(brief, options), ...taken(brief, options)]
+  const words = allSections(brief).flatMap(wordsOf)
+  const pieces = [...structural(brief, words, options), ...taken(brief, words, options)]
   const added = mark(brief, options)
   const protectedSpans = protectedIn(brief)
   const copyOf = (all: readonly SharePiece[]) =>
@@ -89,7 +90,9 @@ export function share(brief: Brief, options: ShareOptions): Share {
         !isWithin(protectedSpans, span) && !pieces.some(piece => piece.isKept && contains(piece.span, span)),
     )
     if (lines.length === 0) break
-    pieces.push(...lines.map(({ span, text, name }) => lineOut(brief, span, msg`${text} is ${name}`, kept)))
+    pieces.push(
+      ...lines.map(({ span, text, name }) => lineOut(brief, words, span, msg`${text} is ${name}`, kept)),
+    )
     copy = copyOf(pieces)
   }
   const remaining = found.map(
@@ -136,6 +139,7 @@ function inOrder(pieces: readonly SharePiece[]): readonly SharePiece[] {
 
 function structural(
   brief: Brief,
+  words: readonly Words[],
   { audience, today, fileName, kept = new Set() }: ShareOptions,
 ): SharePiece[] {
   const places = readSecrets(brief, audience).map((secret): SharePiece => {
@@ -148,27 +152,35 @@ function structural(
     !places.some(piece => !piece.isKept && contains(piece.span, span))
   return [
     ...places,
-    ...questions.filter(isShown).map(({ span, message }) => lineOut(brief, span, message, kept)),
+    ...questions.filter(isShown).map(({ span, message }) => lineOut(brief, words, span, message, kept)),
   ]
 }
 
-function taken(brief: Brief, { taken = new Set(), kept = new Set() }: ShareOptions): SharePiece[] {
+function taken(
+  brief: Brief,
+  words: readonly Words[],
+  { taken = new Set(), kept = new Set() }: ShareOptions,
+): SharePiece[] {
   return [...taken].flatMap(id => {
     const start = Number.parseInt(id, 10)
     return start < brief.text.length
-      ? [lineOut(brief, { start, end: start }, msg`taken out by you`, kept)]
+      ? [lineOut(brief, words, { start, end: start }, msg`taken out by you`, kept)]
       : []
   })
 }
 
 /** Takes out the item, paragraph or heading that contains a place, with all its lines. */
-function lineOut(brief: Brief, span: Span, reason: Message, kept: ReadonlySet<string>): SharePiece {
+function lineOut(
+  brief: Brief,
+  words: readonly Words[],
+  span: Span,
+  reason: Message,
+  kept: ReadonlySet<string>,
+): SharePiece {
   const { text } = brief
-  const words = allSections(brief)
-    .flatMap(wordsOf)
-    .find(({ span: { start, end } }) => start <= span.start && span.start < end)
-  const start = startOfLine(text, words?.span.start ?? span.start)
-  const end = endOfLine(text, Math.max(span.end, words?.span.end ?? 0))
+  const own = words.find(({ span: { start, end } }) => start <= span.start && span.start < end)
+  const start = startOfLine(text, own?.span.start ?? span.start)
+  const end = endOfLine(text, Math.max(span.end, own?.span.end ?? 0))
   const id = `${start}-${end}`
   return {
     id,

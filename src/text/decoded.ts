@@ -45,7 +45,7 @@ const escaped = [
   '(?![0-9])\\p{Nd}',
 ].join('|')
 const escapes = new RegExp(escaped, 'giu')
-const escapesAndTags = new RegExp(`<!--[^>]*-->|</?[a-z][^<>]*>|${escaped}`, 'giu')
+const escapesAndTags = new RegExp(`<!--[^<]*?-->|</?[a-z][^<>]*>|${escaped}`, 'giu')
 
 function standsFor(written: string, before: string, after: string): string {
   switch (written.charAt(0)) {

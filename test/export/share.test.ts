@@ -5,6 +5,7 @@ import type { Audience } from '../../src/brief/secrets.js'
 import { type ShareOptions, share } from '../../src/export/share.js'
 import { lint } from '../../src/rules/lint.js'
 import { toText } from '../../src/text/message.js'
+import { checkGrowth } from '../check-growth.js'
 
 const example = (name: string) =>
   readFileSync(new URL(`../../examples/${name}.negotiation.md`, import.meta.url), 'utf8')
@@ -219,5 +220,30 @@ describe('a copy for our side', () => {
       copyOf(head, { audience: 'boss' }).text,
       '---\nrole: buyer\naudience: boss\nupdated: 2026-11-30\n---\n\n# A\n',
     )
+  })
+})
+
+describe('the search for secrets', () => {
+  it('takes time in proportion to the text', () => {
+    const limits = '## Limits\n\n- Walk-away: €428k\n- Target: €455k per year\n\n## Questions\n\n'
+    for (const part of [
+      '<!--',
+      '<a ',
+      '&#4',
+      '%e2%',
+      '**',
+      '\\',
+      '4 ',
+      '4.',
+      'four hundred ',
+      '[a](',
+      '- 1,428 a\n',
+      '| 428 ',
+      '\n \t',
+    ])
+      checkGrowth(
+        factor => parseBrief(limits + part.repeat(factor * 300)),
+        brief => share(brief, { audience: 'other', today: '2026-11-30', fileName: 'a.negotiation.md' }),
+      )
   })
 })

@@ -6,6 +6,8 @@ export interface ToPage {
   readonly kind: 'share'
   readonly data: ShareData
   readonly uri: string
+  /** Whether copies can be exported in other formats. */
+  readonly canExport: boolean
 }
 
 /** What the page asks of the extension. */
@@ -18,3 +20,4 @@ export type FromPage =
   | { readonly kind: 'confirm'; readonly ids: readonly string[] }
   | { readonly kind: 'write' }
   | { readonly kind: 'copy' }
+  | { readonly kind: 'export' }

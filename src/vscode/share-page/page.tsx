@@ -11,20 +11,20 @@ declare function acquireVsCodeApi(): {
 const host = acquireVsCodeApi()
 
 function Page() {
-  const [data, setData] = useState<ShareData>()
+  const [data, setData] = useState<ToPage>()
   useEffect(() => {
     const listen = ({ data }: MessageEvent<ToPage>) => {
       host.setState({ uri: data.uri })
-      setData(data.data)
+      setData(data)
     }
     addEventListener('message', listen)
     host.postMessage({ kind: 'ready' })
     return () => removeEventListener('message', listen)
   }, [])
-  return data === undefined ? null : <Share data={data} />
+  return data === undefined ? null : <Share data={data.data} canExport={data.canExport} />
 }
 
-function Share({ data }: { readonly data: ShareData }) {
+function Share({ data, canExport }: { readonly data: ShareData; readonly canExport: boolean }) {
   const { heading, fileName, lead, rows, words, blocked } = data
   return (
     <main>
@@ -67,6 +67,11 @@ function Share({ data }: { readonly data: ShareData }) {
         {!blocked && (
           <button type="button" class="second" onClick={() => host.postMessage({ kind: 'copy' })}>
             {words.copy}
+          </button>
+        )}
+        {!blocked && canExport && (
+          <button type="button" class="second" onClick={() => host.postMessage({ kind: 'export' })}>
+            {words.export}
           </button>
         )}
       </p>

@@ -10,6 +10,8 @@ import type { OpenBriefs } from '../store/open-briefs.js'
 import { readToday } from '../today.js'
 import { webviewPage } from './webview-page.js'
 
+const exportCommand = 'negotiationBrief.exportBrief'
+
 /** A page that shows a copy of a brief, and what its user has decided. */
 interface Shown {
   readonly uri: vscode.Uri
@@ -31,6 +33,7 @@ interface Choices {
 export class ShareViews implements vscode.Disposable {
   readonly #shown = new Map<string, Shown>()
   readonly #subscription: vscode.Disposable
+  #canExport = false
 
   constructor(
     briefs: OpenBriefs,
@@ -96,6 +99,7 @@ export class ShareViews implements vscode.Disposable {
     switch (message.kind) {
       case 'ready':
         shown.isReady = true
+        this.#canExport = (await vscode.commands.getCommands(true)).includes(exportCommand)
         await this.store.readSoon(await vscode.workspace.openTextDocument(shown.uri))
         break
       case 'read':
@@ -110,9 +114,16 @@ export class ShareViews implements vscode.Disposable {
       case 'confirm':
         for (const id of message.ids) choices.confirmed.add(id)
         break
-      case 'write':
-        await this.#write(shown)
+      case 'write': {
+        const written = await this.#write(shown)
+        if (written !== undefined) await vscode.window.showTextDocument(written, { preview: false })
         return
+      }
+      case 'export': {
+        const written = await this.#write(shown)
+        if (written !== undefined) await vscode.commands.executeCommand(exportCommand, written)
+        return
+      }
       case 'copy':
         await this.#copy(shown)
         return
@@ -134,7 +145,7 @@ export class ShareViews implements vscode.Disposable {
     const fileName = fileNameOf(uri)
     const { audience } = shown
     const data = readShare(made.brief, made.copy, { audience, fileName }, vscode.l10n.t)
-    const message: ToPage = { kind: 'share', data, uri: uri.toString() }
+    const message: ToPage = { kind: 'share', data, uri: uri.toString(), canExport: this.#canExport }
     void shown.panel.webview.postMessage(message)
   }
 
@@ -159,20 +170,20 @@ export class ShareViews implements vscode.Disposable {
     return copy
   }
 
-  async #write(shown: Shown): Promise<void> {
+  /** Writes the copy beside the brief; undefined if that was not done. */
+  async #write(shown: Shown): Promise<vscode.Uri | undefined> {
     const copy = this.#finished(shown)
-    if (copy === undefined) return
-    const target = await targetOf(shown.uri, copy.fileName)
-    if (target === undefined) return
+    const target = copy && (await targetOf(shown.uri, copy.fileName))
+    if (copy === undefined || target === undefined) return undefined
     try {
       await writeInOneStep(target, copy.text)
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       void vscode.window.showErrorMessage(vscode.l10n.t('The copy was not written: {0}', reason))
-      return
+      return undefined
     }
     vscode.window.setStatusBarMessage(vscode.l10n.t('{0} was written', fileNameOf(target)), 5000)
-    await vscode.window.showTextDocument(target, { preview: false })
+    return target
   }
 
   async #copy(shown: Shown): Promise<void> {
