@@ -28,6 +28,7 @@ import { BriefIndex, type IndexedBrief } from './store/brief-index.js'
 import { createGlossary } from './store/glossary.js'
 import { readToday } from './today.js'
 import { BriefsView } from './views/briefs-view.js'
+import { setContext } from './views/context-keys.js'
 import { DealViews } from './views/deal-view.js'
 import { registerDecorations } from './views/decorations.js'
 import { FixFirstView } from './views/fix-first-view.js'
@@ -94,6 +95,7 @@ export function startParts(
   const nameOffer = own(new NameOffer(store))
   own(registerDecorations(index))
   const gaps = own(decorateGaps(open))
+  setContext('canExport', canExport)
   own(
     view.onDidChangeCheckboxState(({ items }) =>
       changeBoxes(outline, active, store, items).catch(error =>
@@ -118,6 +120,9 @@ export function startParts(
     commands: createCommands(own, services, { view, outline, read, deals, meetings }, extensionUri),
   }
 }
+
+/** Whether further files can be loaded: not in a web worker, so its bundle is without exports. */
+const canExport = 'process' in globalThis
 
 type Services = ReturnType<typeof startServices>
 
@@ -179,6 +184,12 @@ function createCommands(
     previousProblem: argument => goToProblem(briefOf(argument), 'previous', store),
     openDeal: argument => deals.open(argument instanceof vscode.Uri ? argument : briefOf(argument)),
     startMeeting: argument => meetings.open(argument instanceof vscode.Uri ? argument : briefOf(argument)),
+    exportBrief: async argument => {
+      const uri = briefOf(argument)
+      if (uri === undefined || !canExport) return
+      const { exportBrief } = await import('./commands/export-brief.js')
+      await exportBrief(uri, store, extensionUri, readToday(), log)
+    },
     share: argument =>
       shares.open(argument instanceof vscode.Uri ? argument : (readPlace(argument).uri ?? briefOf(argument))),
     checkAll: () => checkAll.run(),

@@ -41,5 +41,6 @@ export const commandNames = [
   'renameToBrief',
   'openDeal',
   'startMeeting',
+  'exportBrief',
   'share',
 ] as const
