@@ -131,7 +131,7 @@ describe('the report on a brief', () => {
         'Wed 16 Dec: their steering committee, Ines Kroll',
         'Fri 18 Dec: signature, Petra',
         'Thu 31 Dec: deadline, 13 days of slack',
-        'Fri 15 Jan: BATNA ends, ',
+        'Fri 15 Jan: BATNA ends: move line 3 to Nordkauf, ',
       ],
     ))
 
@@ -320,7 +320,7 @@ describe('a calendar', () => {
       events(text)
         .map(({ title }) => title)
         .slice(-2),
-      ['deadline', 'BATNA ends'],
+      ['deadline', 'BATNA ends: move line 3 to Nordkauf'],
     )
   })
 
