@@ -45,7 +45,7 @@ const pressure = new RegExp(wholeSignal('pressure'), 'iu')
 
 /** The outcome in a line such as `accept at €438k per year, only with 36 months`; `deal` says what is negotiated. */
 export function readOutcome(words: Words, reader: TextReader, deal = ''): Outcome {
-  const ending = reader.endings.recall(`${deal}\n${words.text}`, () => readEnding(words.text, reader, deal))
+  const ending = reader.endings.recall(words.text, text => readEnding(text, reader, deal), deal)
   return { words, ...ending }
 }
 

@@ -20,9 +20,9 @@ export const revealsLimit: Rule = {
   severity: 'error',
   summary: 'Give no number of yours away in a question.',
   *check(brief) {
-    const hasNumber = brief.facts.questions.some(({ words }) => /\d/.test(words.text))
+    const hasNumber = brief.facts.unasked.some(({ words }) => /\d/.test(words.text))
     const secrets = hasNumber ? findSecrets(brief) : []
-    for (const { words } of brief.facts.questions) {
+    for (const { words } of brief.facts.unasked) {
       const finding = findNumber(brief, words, secrets) ?? findPhrase(words)
       const edits = openGap(words, brief.vocabulary)
       if (finding !== undefined)
