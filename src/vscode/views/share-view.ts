@@ -8,7 +8,8 @@ import type { FromPage, ToPage } from '../share-page/messages.js'
 import type { BriefStore } from '../store/brief-store.js'
 import type { OpenBriefs } from '../store/open-briefs.js'
 import { readToday } from '../today.js'
-import { sharePage } from './share-page.js'
+import { writeWhole } from '../write-whole.js'
+import { webviewPage } from './webview-page.js'
 
 const exportCommand = 'negotiationBrief.exportBrief'
 
@@ -81,7 +82,12 @@ export class ShareViews implements vscode.Disposable {
       )
     })
     panel.onDidDispose(() => this.#shown.delete(uri.toString()))
-    panel.webview.html = sharePage(panel.webview, this.extensionUri)
+    panel.webview.html = webviewPage(panel.webview, this.extensionUri, {
+      title: vscode.l10n.t('Share'),
+      style: 'media/share.css',
+      script: 'dist/share-page.js',
+      body: '<div id="share"></div>',
+    })
   }
 
   dispose(): void {
@@ -171,7 +177,7 @@ export class ShareViews implements vscode.Disposable {
     const target = copy && (await targetOf(shown.uri, copy.fileName))
     if (copy === undefined || target === undefined) return undefined
     try {
-      await writeInOneStep(target, copy.text)
+      await writeWhole(target, new TextEncoder().encode(copy.text))
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error)
       void vscode.window.showErrorMessage(vscode.l10n.t('The copy was not written: {0}', reason))
@@ -220,18 +226,4 @@ async function targetOf(brief: vscode.Uri, fileName: string): Promise<vscode.Uri
   return vscode.window.showSaveDialog(
     folder === undefined ? {} : { defaultUri: vscode.Uri.joinPath(folder, fileName) },
   )
-}
-
-/** Readers of the file see the old copy or the new one, never half of it. */
-async function writeInOneStep(target: vscode.Uri, text: string): Promise<void> {
-  const { fs } = vscode.workspace
-  const name = `.${fileNameOf(target)}.${Date.now().toString(36)}.tmp`
-  const temporary = vscode.Uri.joinPath(target, '..', name)
-  try {
-    await fs.writeFile(temporary, new TextEncoder().encode(text))
-    await fs.rename(temporary, target, { overwrite: true })
-  } catch (error) {
-    await Promise.resolve(fs.delete(temporary)).catch(() => undefined)
-    throw error
-  }
 }
