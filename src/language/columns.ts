@@ -16,6 +16,10 @@ export const columnNames = [
   'priceAfter',
   'who',
   'note',
+  'alternative',
+  'chance',
+  'cost',
+  'value',
 ] as const
 
 export type ColumnName = (typeof columnNames)[number]

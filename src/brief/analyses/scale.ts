@@ -43,7 +43,7 @@ export function scaleOf(deal: Deal): Scale | Unsaid {
 }
 
 /** A value in the unit of the scale, `€4k per month` as €48k on a scale per year; undefined if it counts something else. */
-export function onScale({ unit }: Scale, value: Value | undefined): Extent | undefined {
+export function onScale({ unit }: Pick<Scale, 'unit'>, value: Value | undefined): Extent | undefined {
   if (value === undefined) return undefined
   const [own, base] = [toComparable(complete(value, unit)), toComparable(unit)]
   if (!isComparable(own, base)) return undefined

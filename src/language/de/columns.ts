@@ -17,4 +17,8 @@ export const columns: ColumnNames = {
   priceAfter: 'Preis danach',
   who: 'Wer',
   note: 'Notiz',
+  alternative: 'Alternative',
+  chance: 'Chance',
+  cost: 'Kosten',
+  value: 'Wert',
 }

@@ -17,4 +17,8 @@ export const columns: ColumnNames = {
   priceAfter: 'Price after',
   who: 'Who',
   note: 'Note',
+  alternative: 'Alternative',
+  chance: 'Chance',
+  cost: 'Cost',
+  value: 'Value',
 }

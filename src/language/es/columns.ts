@@ -17,4 +17,8 @@ export const columns: ColumnNames = {
   priceAfter: 'Precio después',
   who: 'Quién',
   note: 'Nota',
+  alternative: 'Alternativa',
+  chance: 'Probabilidad',
+  cost: 'Coste',
+  value: 'Valor',
 }

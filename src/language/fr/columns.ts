@@ -17,4 +17,8 @@ export const columns: ColumnNames = {
   priceAfter: 'Prix après',
   who: 'Qui',
   note: 'Note',
+  alternative: 'Alternative',
+  chance: 'Chance',
+  cost: 'Coût',
+  value: 'Valeur',
 }

@@ -1,0 +1,169 @@
+import type { Big } from 'big.js'
+import { normaliseName } from '../language/normalise-name.js'
+import { findSection, plain } from '../markdown/outline.js'
+import { appendToSection, fillCell, insertBelow, startOfLine } from '../text/edits.js'
+import type { Edit } from '../text/span.js'
+import { formatAmount, formatLike, isSameAmount } from '../values/value.js'
+import type { Weighed, WeighedWorksheet } from './analyses/alternatives.js'
+import { middleOf, onScale } from './analyses/scale.js'
+import type { Brief } from './brief.js'
+import { findPosition, type Position } from './facts/positions.js'
+import { reckonReason } from './facts/reason.js'
+import type { WorksheetCell } from './facts/worksheet.js'
+import { line } from './templates.js'
+
+type Best = NonNullable<WeighedWorksheet['best']>
+
+/** What an alternative is worth, in the writing of the BATNA value or else of the limit: `€423.6k per year`. */
+export function writeWorth(brief: Brief, { unit }: WeighedWorksheet, worth: Big): string {
+  const like = (['batnaValue', 'walkAway', 'target', 'opening'] as const)
+    .map(name => findPosition(brief.facts.positions, name))
+    .find(position => position?.written?.isRange === false)
+  return (
+    (like && amountLike(brief, unit, worth, like.written, like.label.value.text)) ??
+    formatAmount(worth, unit, brief.language)
+  )
+}
+
+/** Undefined where the value counts something else. */
+function amountLike(
+  { language }: Brief,
+  unit: WeighedWorksheet['unit'],
+  worth: Big,
+  value: WorksheetCell['value'],
+  text: string,
+): string | undefined {
+  const extent = onScale({ unit }, value)
+  if (value === undefined || extent === undefined) return undefined
+  const middle = middleOf(extent)
+  // Where the amount is zero, nothing says on what basis it is written.
+  const own = middle.eq(0) ? worth : worth.times(value.low).div(middle)
+  return formatLike(own, value, text, language)
+}
+
+/** The edits that put what each alternative is worth into the table. */
+export function worthEdits(brief: Brief, weighed: WeighedWorksheet): readonly Edit[] {
+  return weighed.all.flatMap(one => worthEdit(brief, weighed, one) ?? [])
+}
+
+/** Undefined if the cell says so already, or there is nothing to say. */
+export function worthEdit(
+  brief: Brief,
+  { unit }: WeighedWorksheet,
+  { alternative, worth }: Weighed,
+): Edit | undefined {
+  const cell = alternative.worth
+  if (cell === undefined || 'because' in worth || saysSame(unit, cell, worth)) return undefined
+  const [outcome] = alternative.outcomes
+  const like = cell.value === undefined ? outcome?.amount : cell
+  const text =
+    (like?.value &&
+      amountLike(brief, unit, worth, { ...like.value, span: like.value.amountSpan }, like.text)) ??
+    formatAmount(worth, { ...unit, per: [] }, brief.language)
+  return plain(cell) === '' ? fillCell(brief.text, cell.span, text) : { span: cell.span, newText: text }
+}
+
+/** Whether a cell has that amount, by no more than rounding. */
+export function saysSame(unit: WeighedWorksheet['unit'], { value }: WorksheetCell, worth: Big): boolean {
+  const extent = onScale({ unit }, value)
+  return extent !== undefined && isSameAmount(middleOf(extent), worth)
+}
+
+/** The edits that give the BATNA value that amount, with the sum as its reason, in its own line. */
+export function batnaValueEdits(brief: Brief, weighed: WeighedWorksheet, best: Best): readonly Edit[] {
+  const reason = reasonOf(brief, weighed, best)
+  const position = findPosition(brief.facts.positions, 'batnaValue')
+  if (position === undefined) return [newBatnaValue(brief, weighed, best, reason)]
+  const { label, written } = position
+  const { text, span } = label.value
+  const worth = writeWorth(brief, weighed, best.worth)
+  if (written === undefined)
+    return [{ span, newText: ` ${worth} (${reason})`.slice(span.start === label.key.span.end + 1 ? 0 : 1) }]
+  const at = (start: number, end: number) => ({ start: span.start + start, end: span.start + end })
+  const extent = onScale(weighed, position.value)
+  const isSame = extent !== undefined && isSameAmount(middleOf(extent), best.worth)
+  const amount = isSame ? [] : [{ span: at(written.span.start, written.span.end), newText: worth }]
+  const bracket = /\(([^()]*)\)/.exec(text)
+  if (bracket === null) {
+    const isExplained = text.slice(written.span.end).trim() !== ''
+    const end = written.span.end
+    return isExplained ? amount : [...amount, { span: at(end, end), newText: ` (${reason})` }]
+  }
+  const isSum = reckonReason(brief, brief.facts.positions, position) !== undefined
+  const inside = at(bracket.index + 1, bracket.index + bracket[0].length - 1)
+  return isSum && !isSame ? [...amount, { span: inside, newText: reason }] : amount
+}
+
+/** A line below the BATNA, or else below the limit, or at the end of the section for it. */
+function newBatnaValue(brief: Brief, weighed: WeighedWorksheet, { worth }: Best, reason: string): Edit {
+  const { facts, text, vocabulary } = brief
+  const above = findPosition(facts.positions, 'batna') ?? findPosition(facts.positions, 'walkAway')
+  const newLine = line('batnaValue', `${writeWorth(brief, weighed, worth)} (${reason})`, vocabulary)
+  return above === undefined
+    ? atEnd(brief, newLine)
+    : insertBelow(text, above.label.span.end, likeLine(text, above, newLine))
+}
+
+function atEnd(brief: Brief, lines: string): Edit {
+  const section = findSection(brief, 'walkAway')
+  if (section !== undefined) return appendToSection(brief.text, section, `\n${lines}`)
+  const { length } = brief.text
+  return appendToSection(brief.text, { span: { start: 0, end: length }, heading: undefined }, `\n${lines}`)
+}
+
+/** A template line as a bullet with the mark and indent of another one. */
+export function likeLine(text: string, { label }: Position, newLine: string): string {
+  const start = startOfLine(text, label.span.start)
+  const lead = /^[ \t]*[-*+] /.exec(text.slice(start, label.key.span.start))?.[0] ?? '- '
+  return lead + newLine.slice(2)
+}
+
+/** `80% × €432k + 20% × €400k − €2k`; the name of an alternative that is sure and costs nothing. */
+function reasonOf(brief: Brief, { unit, direction }: WeighedWorksheet, { alternative, name }: Best): string {
+  const { outcomes, costs } = alternative
+  const write = ({ value, text }: WorksheetCell) => {
+    if (value !== undefined && value.kind === unit.kind && !value.isRange)
+      return text.slice(value.amountSpan.start, value.amountSpan.end)
+    const extent = onScale({ unit }, value)
+    return extent === undefined
+      ? plain({ text })
+      : formatAmount(middleOf(extent), { ...unit, per: [] }, brief.language)
+  }
+  const terms = outcomes.map(({ amount, probability }) => {
+    const isSure = probability === undefined || probability.eq(1)
+    return isSure ? write(amount) : `${percentOf(probability, brief.language)} × ${write(amount)}`
+  })
+  const paid = costs
+    .filter(({ value }) => value?.high.eq(0) !== true)
+    .map(cell => ` ${direction === 'more' ? '−' : '+'} ${write(cell)}`)
+  const sum = terms.join(' + ') + paid.join('')
+  return outcomes.length === 1 && paid.length === 0 ? name.replace(/[()]/g, '') : sum
+}
+
+function percentOf(share: Big, language: string): string {
+  const number = share.times(100).toFixed()
+  return language === 'en' ? `${number}%` : `${number.replace('.', ',')} %`
+}
+
+/** The edits that name an alternative as the BATNA; none where its line does already. */
+export function batnaEdits(brief: Brief, { name }: Best): readonly Edit[] {
+  const { facts, text, vocabulary, reader } = brief
+  const position = findPosition(facts.positions, 'batna')
+  if (position === undefined) {
+    const below = findPosition(facts.positions, 'batnaValue') ?? findPosition(facts.positions, 'walkAway')
+    const newLine = line('batna', name, vocabulary)
+    return [
+      below === undefined
+        ? atEnd(brief, newLine)
+        : insertBelow(text, below.label.span.end, likeLine(text, below, newLine)),
+    ]
+  }
+  const { value } = position.label
+  const said = new Set(wordsIn(plain(value)))
+  const isNamed = wordsIn(name).every(word => said.has(word))
+  return isNamed && !reader.hasGap(value.text) ? [] : [{ span: value.span, newText: name }]
+}
+
+function wordsIn(text: string): readonly string[] {
+  return normaliseName(text).match(/[\p{L}\p{N}]+/gu) ?? []
+}
