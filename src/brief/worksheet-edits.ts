@@ -89,7 +89,9 @@ export function batnaValueEdits(brief: Brief, weighed: WeighedWorksheet, best: B
     const end = written.span.end
     return isExplained ? amount : [...amount, { span: at(end, end), newText: ` (${reason})` }]
   }
-  const isSum = reckonReason(brief, brief.facts.positions, position) !== undefined
+  const isSum =
+    reckonReason(brief, brief.facts.positions, position) !== undefined ||
+    weighed.all.some(({ name }) => reasonOfSure(name) === bracket[1])
   const inside = at(bracket.index + 1, bracket.index + bracket[0].length - 1)
   return isSum && !isSame ? [...amount, { span: inside, newText: reason }] : amount
 }
@@ -137,7 +139,11 @@ function reasonOf(brief: Brief, { unit, direction }: WeighedWorksheet, { alterna
     .filter(({ value }) => value?.high.eq(0) !== true)
     .map(cell => ` ${direction === 'more' ? '−' : '+'} ${write(cell)}`)
   const sum = terms.join(' + ') + paid.join('')
-  return outcomes.length === 1 && paid.length === 0 ? name.replace(/[()]/g, '') : sum
+  return outcomes.length === 1 && paid.length === 0 ? reasonOfSure(name) : sum
+}
+
+function reasonOfSure(name: string): string {
+  return name.replace(/[()]/g, '')
 }
 
 function percentOf(share: Big, language: string): string {
