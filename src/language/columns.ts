@@ -16,6 +16,7 @@ export const columnNames = [
   'priceAfter',
   'who',
   'note',
+  'reached',
   'alternative',
   'chance',
   'cost',

@@ -17,7 +17,6 @@ export interface DebriefWords {
   readonly ofWay: string
   readonly againstBatna: string
   readonly planned: string
-  readonly reached: string
   readonly againstTarget: string
   readonly short: string
   readonly better: string

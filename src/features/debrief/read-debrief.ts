@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { parseBrief } from '../../brief/parse-brief.js'
 import { debriefWords } from '../../language/debrief-words.js'
+import { languageOf } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { hasTemplateGap } from '../../markdown/gaps.js'
 import { allSections, findSection, type Item, plain } from '../../markdown/outline.js'
@@ -36,7 +37,9 @@ export function readDebrief({ text, language, ...outline }: Brief): Debrief | un
     reached: sections
       .flatMap(({ tables }) => tables)
       .flatMap(({ columns, rows }) => {
-        const at = columns.findIndex(({ text }) => normaliseName(text) === normaliseName(words.reached))
+        const at = columns.findIndex(
+          ({ text }) => normaliseName(text) === normaliseName(languageOf(language).columns.reached),
+        )
         return rows.flatMap(({ cells }) => {
           const [name = '', text = ''] = [cells[0], cells[at]].map(cell =>
             cell === undefined ? '' : plain(cell),

@@ -98,7 +98,7 @@ function roomLines({ brief, words, main, price }: Ended): readonly string[] {
   const percent = (share: Big) => percentOf(share, brief.language)
   const shared = isUnsaid(room) ? undefined : shareAt(room, price)
   const kept =
-    isUnsaid(room) || shared === undefined || isUnsaid(shared)
+    isUnsaid(room) || shared === undefined || isUnsaid(shared) || shared.share.lt(0)
       ? []
       : [
           `- ${words.roomKept}: ${inEnglish(words.ofRoom, percent(shared.share), write(room.floor), write(room.theirs.middle))}`,
@@ -138,7 +138,7 @@ function plannedTable({ brief, end, words }: Ended): readonly string[] {
     keys.opening.name,
     keys.target.name,
     keys.walkAway.name,
-    words.reached,
+    columns.reached,
     words.againstTarget,
   ]
   const rows = points.map(point => {

@@ -17,6 +17,7 @@ export const columns: ColumnNames = {
   priceAfter: 'Preis danach',
   who: 'Wer',
   note: 'Notiz',
+  reached: 'Erreicht',
   alternative: 'Alternative',
   chance: 'Chance',
   cost: 'Kosten',

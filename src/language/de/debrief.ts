@@ -23,7 +23,6 @@ export const debrief: DebriefWords = {
   ofWay: '{0} des Wegs von unserer Eröffnung {1} zu unserem Limit {2}',
   againstBatna: 'Gegenüber der BATNA',
   planned: 'Geplant und erreicht',
-  reached: 'Erreicht',
   againstTarget: 'Gegenüber dem Ziel',
   short: '{0} verfehlt',
   better: '{0} besser',

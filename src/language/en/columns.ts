@@ -17,6 +17,7 @@ export const columns: ColumnNames = {
   priceAfter: 'Price after',
   who: 'Who',
   note: 'Note',
+  reached: 'Reached',
   alternative: 'Alternative',
   chance: 'Chance',
   cost: 'Cost',

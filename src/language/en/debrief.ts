@@ -13,7 +13,6 @@ export const debrief: DebriefWords = {
   ofWay: '{0} of the way from our opening {1} to our limit {2}',
   againstBatna: 'Against the BATNA',
   planned: 'Planned and reached',
-  reached: 'Reached',
   againstTarget: 'Against the target',
   short: '{0} short',
   better: '{0} better',

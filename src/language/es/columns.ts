@@ -17,6 +17,7 @@ export const columns: ColumnNames = {
   priceAfter: 'Precio después',
   who: 'Quién',
   note: 'Nota',
+  reached: 'Conseguido',
   alternative: 'Alternativa',
   chance: 'Probabilidad',
   cost: 'Coste',

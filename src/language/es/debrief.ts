@@ -13,7 +13,6 @@ export const debrief: DebriefWords = {
   ofWay: '{0} del camino de nuestra apertura {1} a nuestro límite {2}',
   againstBatna: 'Frente a la BATNA',
   planned: 'Previsto y conseguido',
-  reached: 'Conseguido',
   againstTarget: 'Frente al objetivo',
   short: 'faltan {0}',
   better: 'mejor en {0}',

@@ -17,6 +17,7 @@ export const columns: ColumnNames = {
   priceAfter: 'Prix après',
   who: 'Qui',
   note: 'Note',
+  reached: 'Obtenu',
   alternative: 'Alternative',
   chance: 'Chance',
   cost: 'Coût',

@@ -13,7 +13,6 @@ export const debrief: DebriefWords = {
   ofWay: '{0} du chemin de notre ouverture {1} à notre limite {2}',
   againstBatna: 'Par rapport à la BATNA',
   planned: 'Prévu et obtenu',
-  reached: 'Obtenu',
   againstTarget: 'Par rapport à l’objectif',
   short: 'il manque {0}',
   better: 'meilleur de {0}',

@@ -40,4 +40,7 @@ export const commandNames = [
   'newBriefFromClipboard',
   'renameToBrief',
   'openDeal',
+  'writeDebrief',
+  'nextBrief',
+  'workOutBatna',
 ] as const
