@@ -1,13 +1,13 @@
 import type { Big } from 'big.js'
 import { normaliseName } from '../language/normalise-name.js'
 import { findSection, plain } from '../markdown/outline.js'
-import { appendToSection, fillCell, insertBelow, startOfLine } from '../text/edits.js'
+import { appendToSection, fillCell, insertBelow, lineEndingOf, startOfLine } from '../text/edits.js'
 import type { Edit } from '../text/span.js'
 import { formatAmount, formatLike, isSameAmount } from '../values/value.js'
 import type { Weighed, WeighedWorksheet } from './analyses/alternatives.js'
 import { middleOf, onScale } from './analyses/scale.js'
 import type { Brief } from './brief.js'
-import { findPosition, type Position } from './facts/positions.js'
+import { findPosition, type Position, type PositionName } from './facts/positions.js'
 import { reckonReason } from './facts/reason.js'
 import type { WorksheetCell } from './facts/worksheet.js'
 import { line } from './templates.js'
@@ -98,12 +98,21 @@ export function batnaValueEdits(brief: Brief, weighed: WeighedWorksheet, best: B
 
 /** A line below the BATNA, or else below the limit, or at the end of the section for it. */
 function newBatnaValue(brief: Brief, weighed: WeighedWorksheet, { worth }: Best, reason: string): Edit {
-  const { facts, text, vocabulary } = brief
-  const above = findPosition(facts.positions, 'batna') ?? findPosition(facts.positions, 'walkAway')
+  const { text, vocabulary } = brief
+  const above = findLine(brief, 'batna') ?? findLine(brief, 'walkAway')
   const newLine = line('batnaValue', `${writeWorth(brief, weighed, worth)} (${reason})`, vocabulary)
   return above === undefined
     ? atEnd(brief, newLine)
     : insertBelow(text, above.label.span.end, likeLine(text, above, newLine))
+}
+
+/** A key number in a line of its own, not in a table. */
+function findLine({ facts, text }: Brief, name: PositionName): Position | undefined {
+  const found = findPosition(facts.positions, name)
+  const start = found && startOfLine(text, found.label.span.start)
+  return start === undefined || /^\s*\|/.test(text.slice(start, found?.label.value.span.start))
+    ? undefined
+    : found
 }
 
 function atEnd(brief: Brief, lines: string): Edit {
@@ -156,12 +165,18 @@ export function batnaEdits(brief: Brief, { name }: Best): readonly Edit[] {
   const { facts, text, vocabulary, reader } = brief
   const position = findPosition(facts.positions, 'batna')
   if (position === undefined) {
-    const below = findPosition(facts.positions, 'batnaValue') ?? findPosition(facts.positions, 'walkAway')
     const newLine = line('batna', name, vocabulary)
+    const below = findLine(brief, 'batnaValue')
+    const above = findLine(brief, 'walkAway')
+    if (below !== undefined) {
+      const start = startOfLine(text, below.label.span.start)
+      const newText = likeLine(text, below, newLine).replace(/\n/g, lineEndingOf(text))
+      return [{ span: { start, end: start }, newText }]
+    }
     return [
-      below === undefined
+      above === undefined
         ? atEnd(brief, newLine)
-        : insertBelow(text, below.label.span.end, likeLine(text, below, newLine)),
+        : insertBelow(text, above.label.span.end, likeLine(text, above, newLine)),
     ]
   }
   const { value } = position.label
