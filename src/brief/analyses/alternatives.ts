@@ -2,7 +2,7 @@ import { Big } from 'big.js'
 import { plain } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
-import { writtenPrecision } from '../../values/value.js'
+import { isSameAmount, writtenPrecision } from '../../values/value.js'
 import type { Brief } from '../brief.js'
 import { inDeal } from '../facts/deals.js'
 import type { WeighedAlternative, Worksheet, WorksheetCell } from '../facts/worksheet.js'
@@ -121,4 +121,10 @@ function weigh(
 function lastDigitOf({ language }: Brief, { value, text }: WorksheetCell): Big | undefined {
   const digit = value && writtenPrecision(value, text, language)
   return digit?.gt(0) ? digit : undefined
+}
+
+/** Whether a cell has that amount, by no more than rounding. */
+export function saysSame(unit: WeighedWorksheet['unit'], { value }: WorksheetCell, worth: Big): boolean {
+  const extent = onScale({ unit }, value)
+  return extent !== undefined && isSameAmount(middleOf(extent), worth)
 }

@@ -5,12 +5,12 @@ import { amountLike } from '../../brief/draft-section.js'
 import { findPosition } from '../../brief/facts/positions.js'
 import { readWorksheet } from '../../brief/facts/worksheet.js'
 import { say } from '../../brief/templates.js'
-import { batnaEdits, batnaValueEdits, worthEdits, writeWorth } from '../../brief/worksheet-edits.js'
 import { languageOf } from '../../language/languages.js'
 import { findSection, plain } from '../../markdown/outline.js'
 import { appendToSection, insertBlock } from '../../text/edits.js'
 import type { Message } from '../../text/message.js'
 import type { Edit, Span } from '../../text/span.js'
+import { batnaEdits, batnaValueEdits, worthEdits, writeWorth } from './worksheet-edits.js'
 
 /** What working out the BATNA value comes to. */
 export type WorkedOut =

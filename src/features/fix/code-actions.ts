@@ -7,9 +7,11 @@ import { byHarm } from '../../rules/harm.js'
 import type { LintOptions } from '../../rules/lint.js'
 import { revealsLimit } from '../../rules/question/reveals-limit.js'
 import type { Problem } from '../../rules/rule.js'
+import { batnaSum } from '../../rules/walkaway/batna-sum.js'
 import { inEnglish, type Translate, toText } from '../../text/message.js'
 import type { Edit, Span } from '../../text/span.js'
 import { isDebriefDue } from '../debrief/end.js'
+import { workOutBatna } from '../debrief/worksheet.js'
 import { isAboutParts, restsOnReading } from '../read/rests-on-reading.js'
 import { type RefactorKind, refactorings } from '../refactor/refactor.js'
 import { addMissingSections } from './add-sections.js'
@@ -77,6 +79,7 @@ export function codeActions(
   return [
     ...copyForOthers(problems, touched, t),
     ...fixes,
+    ...setBatnaValue(brief, touched, t),
     ...goToNextGap(brief, touched, span, t),
     ...all,
     ...makeBrief(touched, t),
@@ -164,6 +167,7 @@ export function bestAction(
 ): CodeAction | undefined {
   const [copy] = copyForOthers(problems, [problem], t)
   const [fix] = problem.fixes
+  if (problem.rule === batnaSum.id) return batnaAction(problem.span, [problem], t)
   if (fix === undefined && problem.rule === stale.id) return debriefAction(problem.span, [problem], t)
   if (copy !== undefined || fix === undefined) return copy
   return plainAction(toText(fix.title, t), { kind: 'edit', edits: fix.edits }, [problem])
@@ -211,17 +215,27 @@ function debriefActions(
   const isBatna = batna.some(({ label }) => isHere(label.span)) || (worksheet && isHere(worksheet.table.span))
   return [
     ...(isEnd && isDebriefDue(brief, today) ? [debriefAction(span, isOver, t)] : []),
-    ...(isBatna
-      ? [
-          plainAction(
-            t('Work Out BATNA Value'),
-            { kind: 'command', name: 'workOutBatna', span },
-            [],
-            'refactor.rewrite',
-          ),
-        ]
-      : []),
+    ...(isBatna ? [batnaAction(span, [], t)] : []),
   ]
+}
+
+/** Writes what the table of alternatives comes to wherever it stands. */
+function setBatnaValue(brief: Brief, touched: readonly Problem[], t: Translate): CodeAction[] {
+  const problems = touched.filter(({ rule }) => rule === batnaSum.id)
+  const found = problems.length === 0 ? undefined : workOutBatna(brief)
+  if (found?.kind !== 'worth' || found.edits.length === 0) return []
+  const effect: ActionEffect = { kind: 'edit', edits: found.edits }
+  return [plainAction(t('Set the BATNA value to {0}', found.worth), effect, problems)]
+}
+
+function batnaAction(span: Span, problems: readonly Problem[], t: Translate): CodeAction {
+  const effect: ActionEffect = { kind: 'command', name: 'workOutBatna', span }
+  return plainAction(
+    t('Work Out BATNA Value'),
+    effect,
+    problems,
+    problems.length > 0 ? 'quickfix' : 'refactor.rewrite',
+  )
 }
 
 function debriefAction(span: Span, problems: readonly Problem[], t: Translate): CodeAction {

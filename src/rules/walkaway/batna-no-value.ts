@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { findPosition, type Position, spanOf } from '../../brief/facts/positions.js'
+import { likeLine } from '../../brief/like-line.js'
 import { keyLine } from '../../brief/templates.js'
-import { likeLine } from '../../brief/worksheet-edits.js'
 import { insertBelow } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import { isTotal } from '../../values/count.js'

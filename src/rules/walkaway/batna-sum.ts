@@ -1,13 +1,12 @@
-import { type WeighedWorksheet, weighAlternatives } from '../../brief/analyses/alternatives.js'
+import { saysSame, type WeighedWorksheet, weighAlternatives } from '../../brief/analyses/alternatives.js'
 import { onScale } from '../../brief/analyses/scale.js'
 import { isUnsaid } from '../../brief/analyses/unsaid.js'
 import type { Brief } from '../../brief/brief.js'
 import { findPosition, spanOf, writtenText } from '../../brief/facts/positions.js'
 import { readWorksheet } from '../../brief/facts/worksheet.js'
-import { batnaValueEdits, saysSame, worthEdit, writeWorth } from '../../brief/worksheet-edits.js'
 import { plain } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
-import { isSameAmount } from '../../values/value.js'
+import { formatAmount, isSameAmount } from '../../values/value.js'
 import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
 
 export const batnaSum: Rule = {
@@ -37,8 +36,6 @@ export const examples: readonly RuleExample[] = [
       'Your best alternative, "Nordkauf", is worth €423.6k per year, the line says "€440k per year"',
       '"Nordkauf" is worth €423.6k, the table says "€440k"',
     ],
-    fixed:
-      '---\nrole: seller\n---\n\n## Walk-away point\n\n- Walk-away: €428k per year\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €423.6k per year (80% × €432k + 20% × €400k − €2k)\n\n| Alternative | Outcome | Chance | Cost | Value |\n| --- | --- | --- | --- | --- |\n| Nordkauf | €432k | 80% | €2k | €423.6k |\n| | €400k | 20% | | |\n| Stop line 3 | €380k | 100% | | €380k |\n',
     good: '---\ncounterparty: Vexa\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €468k per year\n- Target: €455k per year\n- Walk-away: €428k per year\n- BATNA: move line 3 to Nordkauf\n- BATNA value: €424k per year (80% × €432k + 20% × €400k − €2k)\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n\n| Alternative | Outcome | Chance | Cost | Value |\n| --- | --- | --- | --- | --- |\n| Nordkauf | €432k | 80% | €2k | €423.6k |\n| | €400k | 20% | | |\n',
   },
   {
@@ -62,38 +59,25 @@ function* checkChances({ all }: WeighedWorksheet): Generator<Finding> {
   }
 }
 
-function* checkValues(brief: Brief, weighed: WeighedWorksheet): Generator<Finding> {
-  for (const one of weighed.all) {
-    const { alternative, name, worth } = one
+function* checkValues({ language }: Brief, { unit, all }: WeighedWorksheet): Generator<Finding> {
+  for (const { alternative, name, worth } of all) {
     const cell = alternative.worth
-    if (cell?.value === undefined || 'because' in worth || saysSame(weighed.unit, cell, worth)) continue
-    const edit = worthEdit(brief, weighed, one)
-    if (edit === undefined) continue
+    if (cell?.value === undefined || isUnsaid(worth) || saysSame(unit, cell, worth)) continue
     yield {
       span: cell.span,
-      message: msg`"${name}" is worth ${edit.newText}, the table says "${plain(cell)}"`,
-      fixes: [{ title: msg`Write ${edit.newText} into the table`, edits: [edit], isChoice: true }],
+      message: msg`"${name}" is worth ${formatAmount(worth, { ...unit, per: [] }, language)}, the table says "${plain(cell)}"`,
     }
   }
 }
 
-function* checkBatna(brief: Brief, weighed: WeighedWorksheet): Generator<Finding> {
-  const { best } = weighed
-  const position = findPosition(brief.facts.positions, 'batnaValue')
-  const extent = onScale(weighed, position?.value)
+function* checkBatna({ facts, language }: Brief, { unit, best }: WeighedWorksheet): Generator<Finding> {
+  const position = findPosition(facts.positions, 'batnaValue')
+  const extent = onScale({ unit }, position?.value)
   if (best === undefined || position === undefined || extent === undefined) return
   if (isSameAmount(extent.low, best.worth) || isSameAmount(extent.high, best.worth)) return
   if (extent.low.lt(best.worth) && extent.high.gt(best.worth)) return
-  const worth = writeWorth(brief, weighed, best.worth)
   yield {
     span: spanOf(position),
-    message: msg`Your best alternative, "${best.name}", is worth ${worth}, the line says "${writtenText(position)}"`,
-    fixes: [
-      {
-        title: msg`Set the BATNA value to ${worth}`,
-        edits: batnaValueEdits(brief, weighed, best),
-        isChoice: true,
-      },
-    ],
+    message: msg`Your best alternative, "${best.name}", is worth ${formatAmount(best.worth, unit, language)}, the line says "${writtenText(position)}"`,
   }
 }

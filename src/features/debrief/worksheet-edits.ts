@@ -1,16 +1,17 @@
 import type { Big } from 'big.js'
-import { normaliseName } from '../language/normalise-name.js'
-import { findSection, plain } from '../markdown/outline.js'
-import { appendToSection, fillCell, insertBelow, lineEndingOf, startOfLine } from '../text/edits.js'
-import type { Edit } from '../text/span.js'
-import { formatAmount, formatLike, isSameAmount } from '../values/value.js'
-import type { Weighed, WeighedWorksheet } from './analyses/alternatives.js'
-import { middleOf, onScale } from './analyses/scale.js'
-import type { Brief } from './brief.js'
-import { findPosition, type Position, type PositionName } from './facts/positions.js'
-import { reckonReason } from './facts/reason.js'
-import type { WorksheetCell } from './facts/worksheet.js'
-import { line } from './templates.js'
+import { saysSame, type Weighed, type WeighedWorksheet } from '../../brief/analyses/alternatives.js'
+import { middleOf, onScale } from '../../brief/analyses/scale.js'
+import type { Brief } from '../../brief/brief.js'
+import { findPosition, type Position, type PositionName } from '../../brief/facts/positions.js'
+import { reckonReason } from '../../brief/facts/reason.js'
+import type { WorksheetCell } from '../../brief/facts/worksheet.js'
+import { likeLine } from '../../brief/like-line.js'
+import { line } from '../../brief/templates.js'
+import { normaliseName } from '../../language/normalise-name.js'
+import { findSection, plain } from '../../markdown/outline.js'
+import { appendToSection, fillCell, insertBelow, lineEndingOf, startOfLine } from '../../text/edits.js'
+import type { Edit } from '../../text/span.js'
+import { formatAmount, formatLike, isSameAmount } from '../../values/value.js'
 
 type Best = NonNullable<WeighedWorksheet['best']>
 
@@ -61,12 +62,6 @@ export function worthEdit(
       amountLike(brief, unit, worth, { ...like.value, span: like.value.amountSpan }, like.text)) ??
     formatAmount(worth, { ...unit, per: [] }, brief.language)
   return plain(cell) === '' ? fillCell(brief.text, cell.span, text) : { span: cell.span, newText: text }
-}
-
-/** Whether a cell has that amount, by no more than rounding. */
-export function saysSame(unit: WeighedWorksheet['unit'], { value }: WorksheetCell, worth: Big): boolean {
-  const extent = onScale({ unit }, value)
-  return extent !== undefined && isSameAmount(middleOf(extent), worth)
 }
 
 /** The edits that give the BATNA value that amount, with the sum as its reason, in its own line. */
@@ -120,13 +115,6 @@ function atEnd(brief: Brief, lines: string): Edit {
   if (section !== undefined) return appendToSection(brief.text, section, `\n${lines}`)
   const { length } = brief.text
   return appendToSection(brief.text, { span: { start: 0, end: length }, heading: undefined }, `\n${lines}`)
-}
-
-/** A template line as a bullet with the mark and indent of another one. */
-export function likeLine(text: string, { label }: Position, newLine: string): string {
-  const start = startOfLine(text, label.span.start)
-  const lead = /^[ \t]*[-*+] /.exec(text.slice(start, label.key.span.start))?.[0] ?? '- '
-  return lead + newLine.slice(2)
 }
 
 /** `80% × €432k + 20% × €400k − €2k`; the name of an alternative that is sure and costs nothing. */
