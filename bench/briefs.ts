@@ -16,6 +16,9 @@ export const shortBriefs: readonly string[] = [...fieldNotes, ...templateBriefs]
 /** The short briefs joined: about 800 lines of field notes, about 1,200 lines of the others. */
 export const longBriefs: readonly string[] = [join(fieldNotes), join(templateBriefs)]
 
+/** A brief of about 500 lines with numbers for every picture, made of the examples. */
+export const dealBrief = join(readFolder('examples').slice(0, 5))
+
 /** Writes copies of the short briefs into ten folders, each without a random twentieth of its lines. */
 export async function writeBriefs(folder: string, count: number): Promise<void> {
   const random = createRandom(count)

@@ -9,10 +9,14 @@ export interface Hand {
   readonly focusable: string | undefined
   /** The pin that the arrow keys move. */
   readonly lifted: string | undefined
+  /** The least and the greatest amount that is drawn. */
+  readonly ends: readonly [number, number]
   readonly point: (mark: Mark | undefined) => void
   readonly go: (mark: Mark) => void
   /** Begins to drag a pin. */
   readonly grab: (pin: Pin, event: PointerPlace) => void
+  /** Does what a lane offers. */
+  readonly act?: ((action: Action) => void) | undefined
 }
 
 /** What is used of a pointer event, so that the pictures know no browser. */
@@ -21,23 +25,41 @@ export interface PointerPlace {
   preventDefault(): void
 }
 
-/** The attributes of an element that stands for a mark. */
-export function markProps(mark: Mark | Pin, hand: Hand | undefined) {
-  if (hand === undefined || mark.id.endsWith(' was')) return {}
-  const pin = 'kind' in mark ? mark : undefined
-  const isLifted = hand.lifted === mark.id
+/** The attributes of an element that shows a mark a second time, for the mouse alone. */
+export function pointerProps(mark: Mark, hand: Hand | undefined) {
+  if (hand === undefined) return {}
   return {
-    'data-mark': mark.id,
-    class: pin ? 'mark pin' : 'mark',
-    tabIndex: hand.focusable === mark.id ? 0 : -1,
-    role: pin ? 'slider' : 'button',
-    'aria-label': pin ? mark.name : mark.sentence,
-    ...(pin ? { 'aria-valuenow': pin.at, 'aria-valuetext': isLifted ? mark.value : mark.sentence } : {}),
+    class: 'mark',
     onPointerEnter: () => hand.point(mark),
     onPointerLeave: () => hand.point(undefined),
-    onFocus: () => hand.point(mark),
     onClick: () => hand.go(mark),
-    ...(pin ? { onPointerDown: (event: PointerPlace) => hand.grab(pin, event) } : {}),
+  }
+}
+
+/**
+ * The attributes of an element that stands for a mark. A screen reader calls it by the words in it, as people do who speak
+ * to their computer; one without words needs an `aria-label`.
+ */
+export function markProps(mark: Mark | Pin, hand: Hand | undefined) {
+  if (hand === undefined || mark.id.endsWith(' was')) return {}
+  const shared = {
+    ...pointerProps(mark, hand),
+    'data-mark': mark.id,
+    // Elements of SVG know the attribute only in lower case.
+    tabindex: hand.focusable === mark.id ? 0 : -1,
+    onFocus: () => hand.point(mark),
+  }
+  if (!('kind' in mark)) return { ...shared, role: 'button' as const }
+  return {
+    ...shared,
+    class: 'mark pin',
+    role: 'slider' as const,
+    'aria-label': mark.name,
+    'aria-valuenow': mark.at,
+    'aria-valuemin': Math.min(mark.at, hand.ends[0]),
+    'aria-valuemax': Math.max(mark.at, hand.ends[1]),
+    'aria-valuetext': hand.lifted === mark.id ? mark.value : mark.sentence,
+    onPointerDown: (event: PointerPlace) => hand.grab(mark, event),
   }
 }
 
@@ -46,7 +68,7 @@ export function actionProps(action: Action, act: (action: Action) => void) {
   return {
     class: 't12 act',
     role: 'button' as const,
-    tabIndex: 0,
+    tabindex: 0,
     onClick: () => act(action),
     onKeyDown: ({ key }: { readonly key: string }) => {
       if (key === 'Enter' || key === ' ') act(action)

@@ -1,4 +1,7 @@
-/** VS Code's colours, and where there are none, those of its light theme. */
+/**
+ * VS Code's colours, and where there are none, those of its light theme, whose colour of warnings is too faint for a text by
+ * itself.
+ */
 const variables = `.deal-picture {
   --ink: var(--vscode-editor-foreground, #202020);
   --muted: var(--vscode-descriptionForeground, #606060);
@@ -6,7 +9,7 @@ const variables = `.deal-picture {
   --ours: var(--vscode-charts-blue, #1a5cff);
   --line: var(--vscode-charts-lines, #20202066);
   --bad: var(--vscode-editorError-foreground, #ad0707);
-  --warn: var(--vscode-editorWarning-foreground, #895503);
+  --warn: color-mix(in srgb, var(--vscode-editorWarning-foreground, #895503) 60%, var(--ink));
   --focus: var(--vscode-focusBorder, #0069cc);
   --link: var(--vscode-textLink-foreground, #0069cc);
   --edge: var(--vscode-contrastBorder, transparent);

@@ -28,9 +28,15 @@ export interface BrowserContext {
 export interface Page {
   readonly keyboard: Keyboard
   goto(url: string): Promise<unknown>
+  setViewportSize(size: { readonly width: number; readonly height: number }): Promise<void>
   locator(selector: string): Locator
   frameLocator(selector: string): FrameLocator
   screenshot(options: ScreenshotOptions): Promise<Buffer>
+  /** What the browser prints, with the margins and backgrounds that the page asks for. */
+  pdf(options: { readonly format: 'A4' | 'Letter'; readonly printBackground: boolean }): Promise<Buffer>
+  /** The value of an expression in the page. */
+  evaluate(expression: string): Promise<unknown>
+  close(): Promise<void>
   setDefaultTimeout(timeoutMs: number): void
   on(event: 'pageerror', listener: (error: Error) => void): void
   on(event: 'response', listener: (response: Response) => void): void
@@ -74,6 +80,9 @@ export interface Locator {
   inputValue(): Promise<string>
   innerText(): Promise<string>
   allInnerTexts(): Promise<string[]>
+  focus(): Promise<void>
+  /** Runs a script in the page of the element, whatever its content security policy says, and gives its result. */
+  evaluate(script: string): Promise<unknown>
   /** Runs a function on all elements, in the page: it cannot use variables from outside. */
   evaluateAll<T>(read: (elements: readonly PageElement[]) => T): Promise<T>
   getAttribute(name: string): Promise<string | null>

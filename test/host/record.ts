@@ -4,6 +4,8 @@ export interface Figure {
   readonly value: number
   readonly unit: 'ms' | 'MB'
   readonly most: number
+  /** The value in other words. */
+  readonly details?: string
 }
 
 /** The events of a test run, in order. A run without `end` did not finish, whatever its exit code. */

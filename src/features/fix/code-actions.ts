@@ -2,7 +2,10 @@ import type { Brief } from '../../brief/brief.js'
 import { readWorksheet } from '../../brief/facts/worksheet.js'
 import { findSections } from '../../markdown/outline.js'
 import { absentSections } from '../../rules/brief/section-missing.js'
+
+import { shareLeak } from '../../rules/brief/share-leak.js'
 import { stale } from '../../rules/brief/stale.js'
+
 import { byHarm } from '../../rules/harm.js'
 import type { LintOptions } from '../../rules/lint.js'
 import { revealsLimit } from '../../rules/question/reveals-limit.js'
@@ -15,7 +18,6 @@ import { workOutBatna } from '../debrief/worksheet.js'
 import { isAboutParts, restsOnReading } from '../read/rests-on-reading.js'
 import { type RefactorKind, refactorings } from '../refactor/refactor.js'
 import { addMissingSections } from './add-sections.js'
-import { isLeak } from './copy-without-secrets.js'
 import { fixAll, hasSafeFix } from './fix-all.js'
 import { isGap } from './gaps.js'
 import { ignoreHere, ignoreInFile } from './ignore.js'
@@ -41,7 +43,7 @@ export type ActionEffect =
 
 /**
  * A command for the editor to run: go to the next gap, offer the ways to ignore the problems at the span, show what was
- * read there, propose to make a brief of the text, open a copy for others, write a debrief, or work out what the BATNA is
+ * read there, propose to make a brief of the text, share a copy for others, write a debrief, or work out what the BATNA is
  * worth.
  */
 export type ActionCommand =
@@ -49,7 +51,7 @@ export type ActionCommand =
   | 'ignoreProblem'
   | 'showWhatWasRead'
   | 'makeBrief'
-  | 'copyWithoutSecrets'
+  | 'share'
   | 'writeDebrief'
   | 'workOutBatna'
 
@@ -173,6 +175,11 @@ export function bestAction(
   return plainAction(toText(fix.title, t), { kind: 'edit', edits: fix.edits }, [problem])
 }
 
+/** Whether others are to see a brief that holds secrets. */
+function isLeak({ rule }: Problem): boolean {
+  return rule === shareLeak.id
+}
+
 /** For a leak, and for a question that tells our limit in a brief that others are to see. */
 function copyForOthers(
   problems: readonly Problem[],
@@ -184,8 +191,8 @@ function copyForOthers(
   )
   const [first] = leaks
   if (first === undefined) return []
-  const effect: ActionEffect = { kind: 'command', name: 'copyWithoutSecrets', span: first.span }
-  const action = plainAction(t('Open a Copy with These Lines Taken Out'), effect, leaks)
+  const effect: ActionEffect = { kind: 'command', name: 'share', span: first.span }
+  const action = plainAction(t('Share a Copy Without Secrets…'), effect, leaks)
   return [{ ...action, isPreferred: touched.some(isLeak) }]
 }
 

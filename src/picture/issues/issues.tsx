@@ -34,7 +34,9 @@ export function Issues({
         </div>
       )}
       <div class={plane ? 'plane' : undefined}>
-        {plane && data.plane && <Plane data={data.plane} layout={plane} hand={hand} />}
+        {plane && data.plane && (
+          <Plane data={data.plane} layout={plane} bundles={data.packages} hand={hand} />
+        )}
         <div>{children}</div>
       </div>
     </div>
@@ -55,7 +57,14 @@ export function IssuesDrawing({ data, width, prefix, hand }: Props) {
       {weights && <Weights layout={weights} prefix={`${prefix}w`} hand={hand} />}
       {packages && <Packages layout={packages} prefix={`${prefix}p`} hand={hand} y={places.packages} />}
       {plane && data.plane && (
-        <Plane data={data.plane} layout={plane} hand={hand} x={places.plane.x} y={places.plane.y} />
+        <Plane
+          data={data.plane}
+          layout={plane}
+          bundles={data.packages}
+          hand={hand}
+          x={places.plane.x}
+          y={places.plane.y}
+        />
       )}
     </svg>
   )

@@ -1,4 +1,5 @@
-import type { Hand } from '../hand.js'
+import type { Mark } from '../axis/axis-data.js'
+import { type Hand, pointerProps } from '../hand.js'
 import type { PlaneData } from './issues-data.js'
 import type { PlaneLayout, PlaneMark } from './plane-layout.js'
 
@@ -6,18 +7,25 @@ import type { PlaneLayout, PlaneMark } from './plane-layout.js'
 export function Plane({
   data: { words, packages },
   layout,
+  bundles,
   hand,
   x,
   y,
 }: {
   readonly data: PlaneData
   readonly layout: PlaneLayout
+  /** The packages, which have marks of their own beside the plane. */
+  readonly bundles: readonly Mark[]
   readonly hand: Hand | undefined
   /** Where it stands in a larger picture. */
   readonly x?: number | undefined
   readonly y?: number | undefined
 }) {
   const { width, height, right, star, marks } = layout
+  const pointing = (id: string) => {
+    const bundle = bundles.find(one => one.id === id)
+    return bundle && pointerProps(bundle, hand)
+  }
   return (
     <svg
       x={x}
@@ -45,7 +53,7 @@ export function Plane({
         />
       )}
       {marks.map((mark, index) => (
-        <g key={mark.id} data-mark={hand && mark.id}>
+        <g key={mark.id} {...pointing(mark.id)}>
           <Shape mark={mark} kind={index} />
           {hand?.atCursor === mark.id && <circle cx={mark.x} cy={mark.y} r={9} class="cursor" />}
         </g>

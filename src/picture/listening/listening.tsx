@@ -54,7 +54,7 @@ function Topic({
         {name}
       </text>
       {squares.map(({ question, x }) => (
-        <g key={question.id} {...markProps(question, hand)}>
+        <g key={question.id} {...markProps(question, hand)} aria-label={hand && question.sentence}>
           <Square question={question} x={x} y={y} />
           {hand?.atCursor === question.id && (
             <rect x={x - 2} y={y - 2} width={20} height={20} rx={3} class="cursor" />

@@ -13,7 +13,7 @@ import { showSpan } from '../show-span.js'
 import type { ActiveBrief } from '../store/active-brief.js'
 import type { BriefStore } from '../store/brief-store.js'
 import type { OpenBrief, OpenBriefs } from '../store/open-briefs.js'
-import { fixFirstPage } from './fix-first-page.js'
+import { webviewPage } from './webview-page.js'
 
 /** What the page shows; all texts are plain. */
 export interface ShownFirst {
@@ -94,7 +94,12 @@ export class FixFirstView implements vscode.Disposable {
       this.#view = undefined
       this.#isReady = false
     })
-    view.webview.html = fixFirstPage(view.webview, this.extensionUri)
+    view.webview.html = webviewPage(view.webview, this.extensionUri, {
+      title: vscode.l10n.t('Fix First'),
+      style: 'media/fix-first.css',
+      script: 'media/fix-first.js',
+      body: '<ol id="steps"></ol>\n<footer>\n<p id="rest"></p>\n<div id="gaps"></div>\n</footer>',
+    })
   }
 
   /** Goes to the place of a sentence, does what its action says, or goes to the next gap. */
