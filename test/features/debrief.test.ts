@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
+import { share } from '../../src/export/share.js'
 import { isDebriefDue, readEnd } from '../../src/features/debrief/end.js'
 import { nextBrief } from '../../src/features/debrief/next-brief.js'
 import { readDebrief } from '../../src/features/debrief/read-debrief.js'
@@ -211,6 +212,16 @@ describe('a debrief', () => {
       ),
     )
     assert.match(debriefed(`${agreed}\n## Debrief\n`), /## Debrief\n\n- Result: agreed/)
+  })
+
+  it('stays inside: a copy for the other side has none of it', () => {
+    const copy = share(parseBrief(debriefed(agreed)), {
+      audience: 'other',
+      today,
+      fileName: 'halden.negotiation.md',
+    })
+    assert.deepEqual(copy.remaining, [])
+    assert.doesNotMatch(copy.text, /Debrief|Room kept|€445k|Received/)
   })
 
   it('raises no problem, whatever numbers and dates it has', () => {
