@@ -88,6 +88,7 @@ const sectionReasons: { readonly [Key in NonNullable<Section['key']>]?: SecretRe
   packages: reasons.packages,
   offers: reasons.offers,
   notes: reasons.notes,
+  debrief: reasons.notes,
   team: reasons.team,
   sources: reasons.sources,
 }
