@@ -13,7 +13,9 @@ describe('size', () => {
   }
   /** Those bundles and what they load at once, not what they load when it is used: \`then(() => w(require(…)))\`. */
   const loadedWith = (...starts: readonly string[]) => {
-    const names = readdirSync(dist).filter(name => starts.some(start => name.startsWith(start)))
+    const names = readdirSync(dist).filter(
+      name => name.endsWith('.cjs') && starts.some(start => name.startsWith(start)),
+    )
     assert.equal(names.length, starts.length, names.join())
     for (const name of names) {
       const needed = readFileSync(path.join(dist, name), 'utf8').matchAll(
