@@ -2,7 +2,7 @@ import type { DebriefWords } from '../debrief.js'
 
 export const debrief: DebriefWords = {
   agreed: ['accepté[e]', 'conclu[e]', 'convenu[e]', "d'accord", 'signé[e]'],
-  failed: ['abandonné[e]', 'échec', 'échoué', "pas d'accord", 'sans accord'],
+  failed: ['abandonné[e]', "pas d'accord", 'sans accord', 'échec', 'échoué'],
   open: ['dès que', 'quand', 'si', 'sous réserve'],
   result: 'Résultat',
   agreedOn: 'accord le {0}',
