@@ -308,6 +308,20 @@ describe('the next brief', () => {
     assert.doesNotMatch(text, /[^\r]\n/)
   })
 
+  it('has what it learnt in sections of their own where the last brief had none for it', () => {
+    const limits = '## Walk-away point\n\n- Walk-away: €44k per year\n'
+    const offers =
+      '## Offers\n\n| Date | Who | Price | Note |\n| --- | --- | --- | --- |\n| 2026-01-20 | them | €47k | accepted |\n'
+    const text = `---\nrole: seller\n---\n\n# Crane 2026\n\n${offers}\n${limits}`
+    const next = nextBrief(parseBrief(debriefed(text)), 'last.negotiation.md')
+    assert.ok(
+      next.startsWith(
+        '---\nrole: seller\ndeadline: <YYYY-MM-DD>\n---\n\n# Crane <year>\n\n## Context\n\n- History: agreed on 2026-01-20: Price €47k (source: last.negotiation.md)\n- Evidence: last time they offered €47k (2026-01-20) (source: last.negotiation.md)\n\n## Walk-away point\n\n- Walk-away: <last time €44k per year>\n\n## Timeline\n\n- [ ] ',
+      ),
+      next,
+    )
+  })
+
   it('can be negotiated and debriefed again', () => {
     const filled = next
       .replace('- Opening: <last time €468k per year>', '- Opening: €460k per year')

@@ -42,9 +42,13 @@ function withBlanks(text: string, { span, newText }: Edit): Edit {
   return { span: { start: span.start, end: span.end + blanks }, newText }
 }
 
-/** Without those inside of another one, and each only once. */
+/** Without those inside of another one, and each only once; what is inserted where another begins stands before it. */
 function outermostEdits(edits: readonly Edit[]): readonly Edit[] {
-  const sorted = edits.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  const isInsert = ({ span }: Edit) => span.start === span.end
+  const sorted = edits.toSorted(
+    (a, b) =>
+      a.span.start - b.span.start || Number(isInsert(b)) - Number(isInsert(a)) || b.span.end - a.span.end,
+  )
   let end = -1
   return sorted.filter(({ span, newText }) => {
     const isFree = span.start >= end && (newText !== '' || span.start < span.end)
@@ -176,8 +180,9 @@ function timelineEdits(brief: Brief): readonly Edit[] {
   const promises = (readDebrief(brief)?.promises ?? []).map(promise => `- [ ] ${promise}\n`).join('')
   const lines = promises + sectionBody('timeline', vocabulary)
   const section = findSection(brief, 'timeline')
+  const end = findSection(brief, 'debrief')?.span.start ?? text.length
   if (section?.heading === undefined)
-    return [insertBlock(text, text.length, `## ${vocabulary.sections.timeline.name}\n\n${lines}`)]
+    return [insertBlock(text, end, `## ${vocabulary.sections.timeline.name}\n\n${lines}`)]
   const body = section.bodySpan
   const isLast = body.end >= text.length
   const newText = `\n\n${lines}${isLast ? '' : '\n'}`.replace(/\n/g, lineEndingOf(text))
