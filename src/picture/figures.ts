@@ -1,5 +1,5 @@
 import { Big } from 'big.js'
-import type { Extent, Scale } from '../brief/analyses/scale.js'
+import { type Extent, lastDigitOf, type Scale } from '../brief/analyses/scale.js'
 import type { Value } from '../values/money.js'
 import {
   formatAmount,
@@ -9,7 +9,6 @@ import {
   type Writing,
   writeAmount,
   writingOf,
-  writtenPrecision,
 } from '../values/value.js'
 import type { NumberWriting } from './axis/axis-data.js'
 
@@ -29,14 +28,16 @@ export interface Figures {
   readonly writing: NumberWriting
 }
 
-export function figuresOf({ unit, unitOf: { written, label } }: Scale, language: string): Figures {
+export function figuresOf(scale: Scale, language: string): Figures {
+  const { unit, unitOf } = scale
+  const { written, label } = unitOf
   const { text } = label.value
   const like = written && { ...written, span: written.amountSpan }
   const writing = withCents(
     withUnitName((like && writingOf(like, text, language)) ?? plainWriting(unit, language), unit, language),
     unit,
   )
-  const step = lastDigit(unit, written, text, language)
+  const step = lastDigitOf(scale, language)
   const finer = step.div(10)
   const finest = unit.kind === 'money' && writing.factor.eq(1) && finer.lt('0.01') ? new Big('0.01') : finer
   const round = (amount: Big) => amount.div(finest).round(0, Big.roundHalfUp).times(finest)
@@ -72,12 +73,6 @@ function withCents(writing: Writing, { kind }: Value): Writing {
 function withUnitName(writing: Writing, unit: Value, language: string): Writing {
   if (unit.kind !== 'quantity' || writing.after.trim() !== '') return writing
   return { ...writing, after: ` ${nameUnits(unit.unit, language).split(' ')[0]}` }
-}
-
-/** The place of the last digit of the limit. */
-function lastDigit(unit: Value, written: Value | undefined, text: string, language: string): Big {
-  const place = written === undefined ? new Big(0) : writtenPrecision(written, text, language)
-  return place.gt(0) ? place : new Big(unit.kind === 'percent' ? '0.1' : 1)
 }
 
 function nameOfUnit(unit: Value, language: string): string {

@@ -15,6 +15,8 @@ export interface Hand {
   readonly go: (mark: Mark) => void
   /** Begins to drag a pin. */
   readonly grab: (pin: Pin, event: PointerPlace) => void
+  /** Does what a lane offers. */
+  readonly act?: ((action: Action) => void) | undefined
 }
 
 /** What is used of a pointer event, so that the pictures know no browser. */

@@ -119,6 +119,8 @@ function targetSentence(target: Big, room: Room, { figures, writer }: Teller): r
   const more = figures.difference(target, room.theirs.middle)
   const chance = chanceAt(room, target)
   if (isUnsaid(chance)) return [msg`Your target asks for ${more} more than they could give.`]
+  if (target.eq(room.theirs.best))
+    return [msg`Your target is the most that they could give by your estimate.`]
   return chance.chance.eq(0)
     ? [msg`Your target lies past their whole estimated range.`]
     : [
@@ -153,7 +155,9 @@ function lastOffer({ deal, figures }: Teller): readonly Message[] {
 function basisOf({ deal, figures }: Teller, isRuin: boolean): readonly Message[] {
   const { points, room, floor, scale } = deal
   const theirs = points.theirWalkAway
-  if (theirs === undefined) return []
+  const turned =
+    scale.direction === 'less' ? [msg`Less is better for you, so lower numbers are further right.`] : []
+  if (theirs === undefined) return turned
   if (isRuin && !isUnsaid(room) && floor !== undefined) {
     const own = figures.exact(worstOf(scale, floor))
     if (room.widths.best.lte(0)) return [msg`There is no room that is worth having.`]
@@ -161,8 +165,9 @@ function basisOf({ deal, figures }: Teller, isRuin: boolean): readonly Message[]
   }
   const source = /\(([^()]{3,160})\)\s*$/.exec(theirs.position.label.value.text)?.[1]
   const named = source && plainly(source.replace(/^[^:]{2,12}:\s*/, ''))
-  if (!theirs.position.isEstimate) return []
+  if (!theirs.position.isEstimate) return turned
   return [
+    ...turned,
     named ? msg`Their limit is your estimate (${named}).` : msg`Their limit is your estimate.`,
     msg`Everything that rests on it is hatched.`,
   ]

@@ -13,6 +13,8 @@ export interface Plot {
 
 /** Room beside the outermost amounts, as a part of their spread. */
 const margin = 0.035
+/** Around a single amount: a tenth of it on both sides. */
+const around = 0.5
 /** How wide what lies past the floor must be, for its words. */
 const pastWidth = 68
 
@@ -28,8 +30,9 @@ export function plotOf(
   const spread = high - low || Math.abs(high) * 0.2 || 1
   const [worst, best] = better === 'more' ? [low, high] : [high, low]
   const towards = better === 'more' ? 1 : -1
-  const end = best + towards * spread * margin
-  const begin = worst - towards * spread * margin
+  const beside = spread * (high === low ? around : margin)
+  const end = best + towards * beside
+  const begin = worst - towards * beside
   // The floor lies at least so far from the left edge that the words fit: begin' = end − (end − floor)·w/(w − past).
   const width = right - left
   const needed = floor === undefined ? begin : end - ((end - floor) * width) / (width - pastWidth)

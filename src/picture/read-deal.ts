@@ -3,11 +3,13 @@ import { isUnsaid } from '../brief/analyses/unsaid.js'
 import type { Brief } from '../brief/brief.js'
 import { findCounterparties } from '../brief/facts/counterparty.js'
 import { headerText } from '../brief/facts/header.js'
+import { findPosition, type PositionName } from '../brief/facts/positions.js'
 import { plain } from '../markdown/outline.js'
 import { type Message, msg, type Translate } from '../text/message.js'
 import { daysBetween, type IsoDay } from '../values/day.js'
 import type { AxisData } from './axis/axis-data.js'
 import { readAxis } from './axis/read-axis.js'
+import { isThin } from './axis/read-hints.js'
 import type { Axis, DealData, Words } from './deal-data.js'
 import { readIssuesPart } from './issues/read-issues.js'
 import { leadOf, leadWithoutNumbers } from './lead.js'
@@ -37,7 +39,7 @@ export function readDeal(brief: Brief, today: IsoDay, t: Translate): DealData {
     issues: readIssuesPart(brief, writer),
     time: readTime(brief, today, writer),
     listening: readListening(brief, writer),
-    later: isThin(main) ? laterOf(brief, main, writer) : [],
+    later: main === undefined || isThin(main) ? laterOf(brief, main, writer) : [],
     words: wordsOf(writer),
   }
 }
@@ -139,23 +141,15 @@ function axisOf(negotiable: Negotiable, writer: Writer): Axis {
   return { data, table: rows }
 }
 
-/** Whether so little is known that a list of what each number adds helps more than a picture. */
-function isThin(main: Negotiable | undefined): boolean {
-  return main === undefined || Object.keys(main.points).length + main.prospects.length < 3
-}
-
 function laterOf(brief: Brief, main: Negotiable | undefined, { say }: Writer): DealData['later'] {
-  const { points, prospects } = main ?? { points: undefined, prospects: [] }
+  const has = (name: PositionName) =>
+    main?.points[name] !== undefined || findPosition(brief.facts.positions, name)?.value !== undefined
   const all: readonly (readonly [isThere: boolean, name: Message, adds: Message])[] = [
-    [points?.walkAway !== undefined, msg`Walk-away`, msg`the point beyond which no deal is better`],
-    [points?.theirWalkAway !== undefined, msg`Their limit (est.)`, msg`whether there is room, and how much`],
-    [
-      points?.batnaValue !== undefined || points?.batna !== undefined,
-      msg`BATNA value`,
-      msg`whether the limit holds`,
-    ],
-    [points?.target !== undefined, msg`Target`, msg`how much of the room you ask for`],
-    [prospects.length > 0, msg`Scenarios`, msg`where the plan ends on average`],
+    [has('walkAway'), msg`Walk-away`, msg`the point beyond which no deal is better`],
+    [has('theirWalkAway'), msg`Their limit (est.)`, msg`whether there is room, and how much`],
+    [has('batnaValue') || has('batna'), msg`BATNA value`, msg`whether the limit holds`],
+    [has('target'), msg`Target`, msg`how much of the room you ask for`],
+    [brief.facts.scenarios.length > 0, msg`Scenarios`, msg`where the plan ends on average`],
     [brief.facts.milestones.length > 0, msg`Dates`, msg`how much slack you have`],
     [brief.facts.issues.length > 0, msg`Issues`, msg`what to trade`],
   ]

@@ -1,7 +1,6 @@
 import { Big } from 'big.js'
 import { type Negotiable, negotiablesOf } from '../brief/analyses/negotiable.js'
-import { shareAt } from '../brief/analyses/room.js'
-import { gain, middleOf, worstOf } from '../brief/analyses/scale.js'
+import { middleOf } from '../brief/analyses/scale.js'
 import { isUnsaid } from '../brief/analyses/unsaid.js'
 import type { Brief } from '../brief/brief.js'
 import { isSameValue } from '../brief/facts/compare.js'
@@ -11,12 +10,11 @@ import { type Message, msg, type Translate } from '../text/message.js'
 import { applyEdits, type Edit } from '../text/span.js'
 import type { IsoDay } from '../values/day.js'
 import { formatAmount, formatLike } from '../values/value.js'
-import { letterOf } from './axis/read-axis.js'
 import type { DealData } from './deal-data.js'
-import { type Figures, figuresOf } from './figures.js'
-import { widthsShown } from './lead.js'
+import { figuresOf } from './figures.js'
 import { readDeal } from './read-deal.js'
 import { richText, strong } from './rich-text.js'
+import { type Change, changesBetween, harmIn } from './what-changes.js'
 import { type Writer, writerFor } from './writer.js'
 
 /** A brief as it would be with another number in it. */
@@ -28,15 +26,6 @@ export interface WhatIf {
   readonly value: string
   readonly was: string
   readonly changes: readonly Change[]
-}
-
-/** Something that would be different. */
-export interface Change {
-  readonly name: string
-  readonly was: string
-  readonly now: string
-  /** Whether it is a new harm. */
-  readonly isHarm: boolean
 }
 
 /** Which number is moved: of the axis at that place, to an amount in the unit of the axis. */
@@ -61,22 +50,26 @@ export function whatIf(
   const edits = editsFor(brief, point.position, wanted, middleOf(point))
   const next = parseBrief(applyEdits(brief.text, edits), brief)
   const after = negotiableAt(next, axis)
+  const writer = writerFor(brief, t)
+  const rows = after === undefined ? [] : changesBetween([before, brief], [after, next], figures, writer)
+  const harmed = after && harmIn(rows, after, writer)
   return {
     edits,
-    deal: inConditional(
-      readDeal(next, today, t),
-      point.position.name,
-      figures.exact(wanted),
-      writerFor(brief, t),
-    ),
+    deal: inConditional(readDeal(next, today, t), point.position.name, figures.exact(wanted), harmed, writer),
     value: figures.exact(wanted),
     was: figures.range(point),
-    changes: after === undefined ? [] : changesBetween(before, after, figures, writerFor(brief, t)),
+    changes: rows.map(({ name, was, now, isHarm }) => ({ name, was, now, isHarm })),
   }
 }
 
 /** What the picture would find, said as what would be. */
-function inConditional(deal: DealData, name: PositionName, value: string, { say }: Writer): DealData {
+function inConditional(
+  deal: DealData,
+  name: PositionName,
+  value: string,
+  harmed: Message | undefined,
+  { say }: Writer,
+): DealData {
   const names: { readonly [name in PositionName]?: Message } = {
     walkAway: msg`your limit`,
     target: msg`your target`,
@@ -87,10 +80,9 @@ function inConditional(deal: DealData, name: PositionName, value: string, { say 
   }
   const { text } = deal.lead
   const start = richText(say(msg`If ${names[name] ?? msg`the number`} were ${strong(value)}:`))
-  return {
-    ...deal,
-    lead: { ...deal.lead, text: [...start, { text: ' ', isStrong: false }, ...text], action: undefined },
-  }
+  const space = { text: ' ', isStrong: false }
+  const end = harmed === undefined ? [] : [space, ...richText(say(harmed))]
+  return { ...deal, lead: { ...deal.lead, text: [...start, space, ...text, ...end], action: undefined } }
 }
 
 function negotiableAt(brief: Brief, index: number): Negotiable | undefined {
@@ -118,78 +110,4 @@ function editsFor(brief: Brief, { name, value }: Position, amount: Big, now: Big
       ]
     })
     .sort((a, b) => a.span.start - b.span.start)
-}
-
-function changesBetween(
-  before: Negotiable,
-  after: Negotiable,
-  figures: Figures,
-  writer: Writer,
-): readonly Change[] {
-  const { say } = writer
-  const rows = [
-    rowOf(msg`Room`, roomOf(before, figures), roomOf(after, figures)),
-    rowOf(msg`Your target keeps`, shareOf(before, writer), shareOf(after, writer)),
-    ...before.prospects.flatMap(({ scenario, outcome, isLeaving }, index) => {
-      const next = after.prospects[index]
-      if (isLeaving || outcome === undefined || next?.outcome === undefined) return []
-      const { letter } = letterOf(scenario.name, index)
-      return [
-        rowOf(
-          msg`Scenario ${letter}, ${figures.range(outcome)}`,
-          distanceOf(before, middleOf(outcome), figures),
-          distanceOf(after, middleOf(next.outcome), figures),
-        ),
-      ]
-    }),
-    rowOf(msg`Plan, on average`, planOf(before, figures), planOf(after, figures)),
-  ]
-  return rows.flatMap(row => {
-    if (row === undefined) return []
-    const [was, now] = [say(row.was.text), say(row.now.text)]
-    return was === now ? [] : [{ name: say(row.name), was, now, isHarm: row.now.isHarm && !row.was.isHarm }]
-  })
-}
-
-interface Told {
-  readonly text: Message
-  readonly isHarm: boolean
-}
-
-function rowOf(name: Message, was: Told | undefined, now: Told | undefined) {
-  return was === undefined || now === undefined ? undefined : { name, was, now }
-}
-
-function roomOf({ room }: Negotiable, figures: Figures): Told | undefined {
-  if (isUnsaid(room)) return undefined
-  if (room.widths.best.lt(0)) return { text: msg`none`, isHarm: true }
-  return { text: msg`${figures.range(widthsShown(room, figures))}`, isHarm: false }
-}
-
-function shareOf({ room, points }: Negotiable, writer: Writer): Told | undefined {
-  const target = points.target && middleOf(points.target)
-  if (isUnsaid(room) || target === undefined) return undefined
-  const share = shareAt(room, target)
-  return isUnsaid(share)
-    ? undefined
-    : { text: msg`${writer.percent(share.share)} of the room`, isHarm: share.share.lt(0) }
-}
-
-function planOf(deal: Negotiable, figures: Figures): Told | undefined {
-  return isUnsaid(deal.plan) ? undefined : distanceOf(deal, deal.plan.value, figures)
-}
-
-/** `€10k better than your limit`, or how far past it. */
-function distanceOf({ floor, scale, points }: Negotiable, amount: Big, figures: Figures): Told | undefined {
-  if (floor === undefined) return undefined
-  const own = worstOf(scale, floor)
-  const by = gain(scale, figures.round(amount), figures.round(own))
-  const distance = figures.difference(amount, own)
-  if (by.eq(0)) return { text: msg`at your limit`, isHarm: false }
-  if (by.gt(0)) return { text: msg`${distance} inside`, isHarm: false }
-  const isLimit = floor.position === points.walkAway?.position
-  return {
-    text: isLimit ? msg`${distance} past your limit` : msg`${distance} worse than leaving`,
-    isHarm: true,
-  }
 }

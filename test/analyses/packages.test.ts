@@ -40,6 +40,8 @@ const row = fc
     return `${weight}|${opening}|${target}|${floor}|${theirs}`
   })
 
+const sum = (numbers: readonly number[]) => numbers.reduce((a, b) => a + b, 0)
+
 describe('packages', () => {
   it('are scored by their parts', () => {
     const packages = '| Package | A | B |\n| --- | --- | --- |\n| One | 150 | 30 |\n'
@@ -82,8 +84,52 @@ describe('packages', () => {
     )
   })
 
+  it('are traded issue by issue where there are too many to combine', () => {
+    // Of the issues that we care about more, each is won before any that they care about more.
+    const rows = Array.from({ length: 16 }, (_, index) =>
+      index % 2 === 0 ? `I${index}|10|200|150|100|2` : `I${index}|2|200|150|100|10`,
+    )
+    const yardsticks = yardsticksOf(rows)
+    const best = said(bestPackages(yardsticks, 'en'))
+    assert.deepEqual(
+      [best[0], best.at(-1)].map(one => one && [Math.round(one.ours), Math.round(one.theirs)]),
+      [
+        [0, 100],
+        [100, 0],
+      ],
+    )
+    const halfway = best.find(({ amounts }) =>
+      amounts.every((amount, index) => amount.eq(index % 2 === 0 ? 200 : 100)),
+    )
+    assert.ok(halfway)
+    assert.ok(Math.abs(halfway.ours - 250 / 3) < 1e-9 && Math.abs(halfway.theirs - 250 / 3) < 1e-9)
+  })
+
+  it('that are traded issue by issue are beaten by no combination', () =>
+    fc.assert(
+      fc.property(
+        fc.array(row, { minLength: 15, maxLength: 20 }),
+        fc.infiniteStream(fc.double({ min: 0, max: 1, noNaN: true })),
+        (rows, parts) => {
+          const yardsticks = yardsticksOf(rows.map((row, index) => `Issue ${index}|${row}`))
+          const best = said(bestPackages(yardsticks, 'en'))
+          const any = yardsticks.map(({ weight, theirWeight = 0 }) => {
+            const part: number = parts.next().value ?? 0
+            return { ours: weight * part, theirs: theirWeight * (1 - part) }
+          })
+          const [ours, theirs] = [sum(any.map(one => one.ours)), sum(any.map(one => one.theirs))]
+          const next = best.findIndex(one => one.ours >= ours - 1e-9)
+          const [from, to] = [best[Math.max(0, next - 1)], best[next]]
+          assert.ok(from && to)
+          const way = to.ours === from.ours ? 0 : (ours - from.ours) / (to.ours - from.ours)
+          assert.ok(theirs <= from.theirs + way * (to.theirs - from.theirs) + 1e-6)
+        },
+      ),
+      { numRuns: 40 },
+    ))
+
   it('are not compared if there are too many, or nothing says what they want', () => {
-    const rows = Array.from({ length: 15 }, (_, index) => `I${index}|5|200|150|100|5`)
+    const rows = Array.from({ length: 101 }, (_, index) => `I${index}|5|200|150|100|5`)
     const many = bestPackages(yardsticksOf(rows), 'en')
     assert.ok(isUnsaid(many))
     const without = bestPackages(yardsticksOf(['A|60|200|150|100|', 'B|40|20|40|60|']), 'en')

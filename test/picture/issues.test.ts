@@ -145,6 +145,44 @@ describe('picture of issues and packages', () => {
     assert.equal(readIssuesPart(...briefOf('# Deal\n\n## Context\n\nA deal.\n')), undefined)
   })
 
+  it('draws a frontier however many issues there are', () => {
+    const many = (count: number) => {
+      const rows = Array.from(
+        { length: count },
+        (_, index) => `Issue ${index}|${1 + (index % 7)}|200|150|100`,
+      )
+      const theirs = rows.map((row, index) => `${row}|${1 + ((index * 3) % 7)}`)
+      const head =
+        '| Issue | Weight | Opening | Target | Walk-away | Their weight |\n| --- | --- | --- | --- | --- | --- |\n'
+      const table = head + theirs.map(row => `| ${row.split('|').join(' | ')} |\n`).join('')
+      const names = rows.map(row => row.split('|')[0])
+      const bundle = (name: string, amount: number) =>
+        `| ${name} | ${names.map(() => amount).join(' | ')} |\n`
+      const packages = `| Package | ${names.join(' | ')} |\n| --- | ${names.map(() => '---').join(' | ')} |\n${bundle('High', 180)}${bundle('Low', 120)}`
+      return read(`## Issues\n\n${table}\n## Packages\n\n${packages}`)
+    }
+    const some = many(18)
+    assert.ok((some.plane?.frontier.length ?? 0) > 18)
+    assert.match(noteOf(some), /Both sides gain with .* and \d+ more changes instead of/)
+    assert.ok(some.table.some(({ name }) => name.includes('Nash')))
+    const written = many(120).plane
+    assert.deepEqual(
+      written?.frontier.map(({ ours }) => Math.round(ours)),
+      [20, 80],
+    )
+    assert.equal(written?.words.frontier, 'the best of these packages')
+  })
+
+  it('has the two fair points in the table', () => {
+    const fair = halden.table.filter(({ name }) => /Nash|Kalai/.test(name))
+    assert.deepEqual(
+      fair.map(({ sureness }) => sureness),
+      ['estimate', 'estimate'],
+    )
+    for (const { value } of fair)
+      assert.match(value, /^\d+ to you, \d+ to them: Price €[\d.]+k, Payment \d+ days, /)
+  })
+
   it('leaves out another table of limits where one has weights', () => {
     const limits =
       '\n## Limits\n\n| Contract | Opening | Goal | Stop |\n| --- | --- | --- | --- |\n| 1 year | €1.79 | €1.72 | €1.66 |\n'

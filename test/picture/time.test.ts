@@ -58,7 +58,7 @@ describe('picture of time', () => {
         ['theirs', 'Wed 16 Dec', 'their steering committee', 'Ines Kroll'],
         ['ours', 'Fri 18 Dec', 'signature', 'Petra'],
         ['deadline', 'Thu 31 Dec', 'deadline', ''],
-        ['batna', 'Fri 15 Jan', 'BATNA ends', ''],
+        ['batna', 'Fri 15 Jan', 'BATNA ends: move line 3 to Nordkauf', ''],
       ],
     ))
 

@@ -39,8 +39,36 @@ describe('what if', () => {
       { name: 'Your target keeps', was: '78% of the room', now: '67% of the room', isHarm: false },
       { name: 'Scenario A, €455k', was: '€27k inside', now: '€15k inside', isHarm: false },
       { name: 'Scenario B, €438k', was: '€10k inside', now: '€2k past your limit', isHarm: true },
+      { name: 'Package Index', was: '52 points', now: '46 points', isHarm: false },
+      { name: 'Package Volume', was: '52 points', now: '38, Price past your limit', isHarm: true },
       { name: 'Plan, on average', was: '€13.8k inside', now: '€1.8k inside', isHarm: false },
+      { name: 'Only Petra may accept', was: '€428k–€440k', now: 'nothing left', isHarm: false },
     ])
+    const lead = trial?.deal.lead.text.map(({ text }) => text).join('')
+    assert.match(
+      lead ?? '',
+      /^If your limit were €440k: .* Scenario B and Package Volume are now past your limit\.$/,
+    )
+  })
+
+  it('says how far a target asks for more than the middle, and how likely it becomes', () => {
+    const trial = whatIf(
+      example('halden-renewal'),
+      { axis: 0, pin: 'target', amount: 470_000 },
+      today,
+      inEnglish,
+    )
+    assert.deepEqual(trial?.changes.slice(0, 2), [
+      { name: 'Your target keeps', was: '78% of the room', now: '€7.5k more than the middle', isHarm: false },
+      {
+        name: 'They can agree to your target',
+        was: 'in 80% of their range',
+        now: 'in 20% of their range',
+        isHarm: false,
+      },
+    ])
+    const pin = trial?.deal.axes[0]?.data.pins.find(({ id }) => id === 'target')
+    assert.match(pin?.sentence ?? '', /It asks for €7\.5k more than the middle of their range\.$/)
   })
 
   it('keeps cents where the brief has cents', () => {

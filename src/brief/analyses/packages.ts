@@ -17,15 +17,16 @@ export interface Improvement {
   readonly better: Candidate
 }
 
-/** How many combinations are compared at most. */
+/** How many combinations are compared at most, and of how many issues packages are made at all. */
 const most = 20_000
+const mostIssues = 100
 
 /** Amounts of an issue between two others, as parts of the way; the first list that is short enough is taken. */
 const grids = [
   [0, 0.5, 1],
   [0, 1],
 ] as const
-const fineGrids = [inParts(10), inParts(5), inParts(4), inParts(2), inParts(1)] as const
+const fineGrids = [inParts(10), inParts(5), inParts(4), inParts(2)] as const
 
 /**
  * The packages that no other one beats for both sides, from everything at the limit to everything at the opening, in the
@@ -93,25 +94,72 @@ function bestOf(
 ): readonly Candidate[] | Unsaid {
   if (yardsticks.some(({ theirWeight }) => theirWeight === undefined))
     return unsaid(msg`nothing says what each issue weighs for them`, 'theirWeights')
+  if (yardsticks.length > mostIssues) return unsaid(msg`there are too many issues to compare all packages`)
   const levels = firstOf(grids, grid => {
     const lists = yardsticks.map(yardstick => distinct(levelsOf(yardstick, grid)))
     return lists.reduce((count, { length }) => count * length, 1) <= most ? lists : undefined
   })
-  if (levels === undefined) return unsaid(msg`there are too many issues to compare all packages`)
+  if (levels === undefined) {
+    const [finest = []] = grids
+    return byTrades(yardsticks.map(yardstick => stepsOf(yardstick, distinct(levelsOf(yardstick, finest)))))
+  }
   let best: readonly Candidate[] = [{ ours: 0, theirs: 0, amounts: [] }]
   for (const [index, yardstick] of yardsticks.entries()) {
-    const steps = (levels[index] ?? []).map(amount => ({ amount, ...measure(yardstick, amount) }))
+    const steps = stepsOf(yardstick, levels[index] ?? [])
     best = frontierOf(
       best.flatMap(({ ours, theirs, amounts }) =>
         steps.map(step => ({
           ours: ours + step.ours,
-          theirs: theirs + (step.theirs ?? 0),
+          theirs: theirs + step.theirs,
           amounts: [...amounts, step.amount],
         })),
       ),
     )
   }
   return best
+}
+
+interface Step extends Worth {
+  readonly amount: Big
+}
+
+/** The amounts of an issue with what they are worth, from the worst for us to the best. */
+function stepsOf(yardstick: Yardstick, amounts: readonly Big[]): readonly Step[] {
+  return amounts
+    .map(amount => {
+      const { ours, theirs = 0 } = measure(yardstick, amount)
+      return { amount, ours, theirs }
+    })
+    .sort((a, b) => a.ours - b.ours || b.theirs - a.theirs)
+}
+
+/**
+ * Packages for issues whose combinations are too many: everything is as good for them as it gets, and then becomes better
+ * for us issue by issue, first where that costs them least for each point of ours. Because points are added and each issue
+ * has one such rate, no package between two of these is better for both than the line that joins them.
+ */
+function byTrades(issues: readonly (readonly Step[])[]): readonly Candidate[] {
+  const costs = issues.map((steps, index) => {
+    const [first, last] = [steps[0], steps.at(-1)]
+    const gained = first && last ? last.ours - first.ours : 0
+    return { index, cost: gained > 0 && first && last ? (first.theirs - last.theirs) / gained : Infinity }
+  })
+  const chosen = issues.flatMap(steps => steps[0] ?? [])
+  const candidates = [sumOf(chosen)]
+  for (const { index } of costs.toSorted((a, b) => (a.cost < b.cost ? -1 : a.cost > b.cost ? 1 : 0)))
+    for (const step of (issues[index] ?? []).slice(1)) {
+      chosen[index] = step
+      candidates.push(sumOf(chosen))
+    }
+  return frontierOf(candidates)
+}
+
+function sumOf(steps: readonly Step[]): Candidate {
+  return {
+    ours: steps.reduce((sum, { ours }) => sum + ours, 0),
+    theirs: steps.reduce((sum, { theirs }) => sum + theirs, 0),
+    amounts: steps.map(({ amount }) => amount),
+  }
 }
 
 /** The first result that is one. */

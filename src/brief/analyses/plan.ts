@@ -11,7 +11,7 @@ export interface Prospect {
   readonly scenario: Scenario
   /** Where it ends: what is accepted, or what leaving is worth; undefined if its outcome names no amount of the deal. */
   readonly outcome: Extent | undefined
-  /** 0 to 1; undefined if it is not written. */
+  /** 0 to 1; undefined if it is not written, or is none, such as −10% or 400%. */
   readonly probability: Big | undefined
   /** Whether it ends without a deal. */
   readonly isLeaving: boolean
@@ -31,12 +31,12 @@ export function prospectsOf(
 ): readonly Prospect[] {
   return scenarios.map(scenario => {
     const isLeaving = scenario.ending?.verb === 'walkAway'
-    const { percent } = readProbability(plain(scenario.probability ?? { text: '' })) ?? {}
+    const { percent = -1 } = readProbability(plain(scenario.probability ?? { text: '' })) ?? {}
     const accepted = scenario.ending?.accepted.flatMap(value => onScale(scale, value) ?? [])[0]
     return {
       scenario,
       outcome: isLeaving ? leaving : accepted,
-      probability: percent === undefined ? undefined : new Big(percent).div(100),
+      probability: percent >= 0 && percent <= 100 ? new Big(percent).div(100) : undefined,
       isLeaving,
     }
   })

@@ -1,7 +1,8 @@
 import { Big } from 'big.js'
 import { msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
-import { isComparable, toComparable, toYearly } from '../../values/value.js'
+import { isComparable, toComparable, toYearly, writtenPrecision } from '../../values/value.js'
+import { directionBetween } from '../facts/compare.js'
 import { type Deal, inDeal } from '../facts/deals.js'
 import { complete } from '../facts/position-unit.js'
 import type { Position, PositionName } from '../facts/positions.js'
@@ -37,9 +38,19 @@ export function scaleOf(deal: Deal): Scale | Unsaid {
   const unitOf = inOrder.map(name => inDeal(deal, name)).find(position => position?.value !== undefined)
   if (unitOf?.value === undefined)
     return unsaid(msg`the brief has no number for the walk-away, the target or the opening`, 'walkAway')
-  if (deal.direction === undefined)
+  const direction = deal.direction ?? directionOfThings(deal, unitOf.value)
+  if (direction === undefined)
     return unsaid(msg`nothing says whether more or less is better for you`, 'direction')
-  return { deal, direction: deal.direction, unit: unitOf.value, unitOf }
+  return { deal, direction, unit: unitOf.value, unitOf }
+}
+
+/** A role says who wants more money; of days or per cent, a seller may want less, which only the numbers show. */
+function directionOfThings(deal: Deal, { kind }: Value): Direction | undefined {
+  if (kind !== 'quantity' && kind !== 'percent') return undefined
+  const [limit, ...others] = (['walkAway', 'opening', 'target'] as const).map(
+    name => inDeal(deal, name)?.value,
+  )
+  return others.map(other => directionBetween(limit, other)).find(direction => direction !== undefined)
 }
 
 /** A value in the unit of the scale, `€4k per month` as €48k on a scale per year; undefined if it counts something else. */
@@ -68,4 +79,10 @@ export function worstOf({ direction }: Pick<Scale, 'direction'>, { low, high }: 
 
 export function middleOf({ low, high }: Extent): Big {
   return low.plus(high).div(2)
+}
+
+/** The place of the last digit with which the numbers of a scale are written: 1000 of `€428k`. */
+export function lastDigitOf({ unit, unitOf: { written, label } }: Scale, language: string): Big {
+  const place = written === undefined ? new Big(0) : writtenPrecision(written, label.value.text, language)
+  return place.gt(0) ? place : new Big(unit.kind === 'percent' ? '0.1' : 1)
 }

@@ -16,6 +16,7 @@ export type Missing =
   | 'weights'
   | 'theirWeights'
   | 'packages'
+  | 'steps'
   | 'offers'
   | 'dates'
   | 'deadline'

@@ -161,7 +161,7 @@ export class Facts {
   }
 
   get issues(): readonly Issue[] {
-    this.#issues ??= readIssues(this.note)
+    this.#issues ??= readIssues(this.note, this.#sideReader)
     return this.#issues
   }
 

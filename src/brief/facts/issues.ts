@@ -10,8 +10,8 @@ import type { Value } from '../../values/money.js'
 import { withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
 import type { TextReader } from '../text-reader.js'
-import { findCounterparties } from './counterparty.js'
 import { headerUnit } from './position-unit.js'
+import type { SideReader } from './side-and-scope.js'
 
 /** A table cell with its number in the unit of its row; `value` is undefined when there is no number. */
 export interface Figure {
@@ -56,20 +56,21 @@ type Column = 'name' | 'unit' | 'weight' | 'opening' | 'target' | 'walkAway' | '
 /** Normalised titles of the column that names issues. */
 export const nameColumns = inEveryLanguage(({ heads }) => heads.issue)
 
-export function readIssues(brief: Note): readonly Issue[] {
+/** The issues in the order of the text; `sides` tells the rows that are a side's, which what is weighed never is. */
+export function readIssues(brief: Note, sides: SideReader): readonly Issue[] {
   const { reader } = brief
   const keyUnit = headerUnit(brief)
-  const parties = findCounterparties(brief).filter(name => /\p{L}{2}/u.test(name))
-  const isTheirs = ({ cells: [name] }: Row) => parties.some(party => name?.text.includes(party))
+  const isIssue = ({ cells: [name] }: Row) => name !== undefined && sides.ofRow(name.text) === undefined
   return tablesOf(brief).flatMap(table => {
     const columns = table.columns.map(({ text }) => columnOf(text, brief.vocabulary))
     const named = ['name' as const, ...columns.slice(1)]
+    const rows = columns.includes('weight') ? table.rows : table.rows.filter(isIssue)
     // Where a table gives the other units, the key facts have that of the first issue, what the deal is about.
     const blank = named.includes('unit') ? keyUnit : undefined
     return isIssueTable(table.columns, brief.vocabulary)
-      ? table.rows
-          .filter(row => !isTheirs(row))
-          .flatMap((row, index) => readIssue(row, named, table.span, reader, index === 0 ? blank : undefined))
+      ? rows.flatMap((row, index) =>
+          readIssue(row, named, table.span, reader, index === 0 ? blank : undefined),
+        )
       : []
   })
 }

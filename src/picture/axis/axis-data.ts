@@ -1,5 +1,6 @@
 import type { PositionName } from '../../brief/facts/positions.js'
 import type { Span } from '../../text/span.js'
+import type { Action } from '../part.js'
 
 /** Something that is drawn and can be pointed at. Plain data. */
 export interface Mark {
@@ -101,6 +102,14 @@ export interface OfferMark extends Mark {
   readonly who: 'us' | 'them'
   /** `you, 19 Nov`. */
   readonly text: string
+  /** `€0.50 closer`; empty for the first of a side. */
+  readonly step: string
+}
+
+/** What a lane says in words, and what would help. */
+export interface Hint {
+  readonly text: string
+  readonly action: Action | undefined
 }
 
 /** One negotiated number with all that is drawn on its axis. */
@@ -115,8 +124,13 @@ export interface AxisData {
   readonly floor: number | undefined
   /** From where on a deal is worse than leaving. */
   readonly leaving: number | undefined
-  /** `past your limit`, `worse than leaving`. */
-  readonly past: { readonly limit: string; readonly leaving: string }
+  /** `past your limit`, `worse than leaving`, and what another floor would change: `given up`, `gained`. */
+  readonly past: {
+    readonly limit: string
+    readonly leaving: string
+    readonly givenUp: string
+    readonly gained: string
+  }
   readonly room: RoomData | undefined
   /** Said in the bar when there is no room to draw: `room: how far could they go?`. */
   readonly noRoomText: string | undefined
@@ -127,4 +141,5 @@ export interface AxisData {
   readonly steps: readonly StepMark[]
   readonly offers: readonly OfferMark[]
   readonly middle: { readonly at: number; readonly text: string } | undefined
+  readonly hints: { readonly steps: readonly Hint[]; readonly offers: readonly Hint[] }
 }

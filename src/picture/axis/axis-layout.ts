@@ -105,7 +105,7 @@ export function layOutAxis(data: AxisData, width: number, before?: AxisData): Ax
     upper,
     lower,
     stretches,
-    texts: textsOf(data, plot, stretches, upper),
+    texts: textsOf(data, plot, stretches, upper, before),
     apart:
       data.room?.apart === undefined || data.floor === undefined
         ? undefined
@@ -204,11 +204,15 @@ function stretchesOf({ floor, leaving, pins, room, isPastBatna }: AxisData, plot
 
 /** The words in the bar: each the longest that fits its stretch between the stems. */
 function textsOf(
-  { past, room, noRoomText }: AxisData,
+  { past, room, noRoomText, floor }: AxisData,
   plot: Plot,
   stretches: readonly Stretch[],
   upper: readonly Label[],
+  before: AxisData | undefined,
 ): readonly BarText[] {
+  const [was, is] = [before?.floor, floor].map(amount => (amount === undefined ? undefined : plot.x(amount)))
+  const givenUp = was !== undefined && is !== undefined && was < is ? { from: was, to: is } : undefined
+  const gained = was !== undefined && is !== undefined && is < was ? { from: is, to: was } : undefined
   const stems = upper.map(({ x }) => x)
   const texts: BarText[] = []
   const harm = stretches.find(({ kind }) => kind === 'harm')
@@ -218,13 +222,18 @@ function textsOf(
   if (harm) texts.push(...fitted([past.leaving], harm, stems, 'past', 11))
   else if (first && last) {
     const words = outer.some(({ kind }) => kind === 'past') ? past.limit : past.leaving
-    const place = { from: first.from, to: last.to }
+    const place = { from: first.from, to: givenUp?.from ?? last.to }
     const one = fitted([words], place, stems, 'past', 11)
     texts.push(...(one.length > 0 ? one : inTwoLines(words, place)))
   }
   const inRoom = stretches.find(({ kind }) => kind === 'room')
   const hatched = stretches.find(({ kind }) => kind === 'hatched')
-  if (inRoom && room) texts.push(...fitted(room.atLeast, inRoom, stems, 'room', 12))
+  if (givenUp) texts.push(...fitted([past.givenUp], givenUp, stems, 'past', 11))
+  if (gained) texts.push(...fitted([past.gained], gained, stems, 'room', 12))
+  if (inRoom && room) {
+    const place = { from: Math.max(inRoom.from, gained?.to ?? inRoom.from), to: inRoom.to }
+    texts.push(...fitted(room.atLeast, place, stems, 'room', 12))
+  }
   if (hatched && room) texts.push(...fitted(room.upTo, hatched, stems, 'hatched', 12))
   const floorEnd = Math.max(plot.left, ...stretches.map(({ to }) => to))
   const free = { from: floorEnd, to: plot.right }

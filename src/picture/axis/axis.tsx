@@ -1,9 +1,13 @@
 import { type Hand, markProps } from '../hand.js'
 import { cut, textWidth } from '../text-width.js'
-import type { AxisData } from './axis-data.js'
+import type { AxisData, Hint } from './axis-data.js'
 import { type AxisLayout, layOutAxis } from './axis-layout.js'
 import { Bar } from './bar.js'
+import { Hints, layOutHints } from './hints.js'
+import { Offers } from './offers.js'
+import { layOutOffers } from './offers-lane.js'
 import { layOutScenarios, type ScenariosLane, type Weight } from './scenarios-lane.js'
+import { layOutSteps, type StepsLane } from './steps-lane.js'
 
 /** What stands in a lane that has nothing to show yet, with what would fill it. */
 export interface LaneWords {
@@ -68,8 +72,8 @@ export function Axis({
           />
         ))}
       <Bar data={data} layout={layout} prefix={prefix} better={words.better} hand={hand} />
-      {placed.map(({ name, top, draw }) => (
-        <g key={name} transform={`translate(0 ${top})`}>
+      {placed.map(({ name, top, draw }, index) => (
+        <g key={index} transform={`translate(0 ${top})`}>
           <path d={`M0 0H${width}`} class="hair" />
           <text x={0} y={layout.measure === 'wide' ? 20 : 14} class="t12 muted paint">
             {name}
@@ -104,7 +108,7 @@ function lanesOf(parts: Parts, words: LaneWords, isBrief: boolean): readonly Lan
   const scenarios = layOutScenarios(data, layout.plot, layout.measure)
   const extra = layout.measure === 'wide' ? 0 : 16
   const drawn: Lane[] = []
-  if (data.scenarios.length > 0)
+  if (scenarios.weights.length > 0)
     drawn.push({
       name: words.scenarios,
       height: scenarios.height + extra,
@@ -113,19 +117,47 @@ function lanesOf(parts: Parts, words: LaneWords, isBrief: boolean): readonly Lan
   if (isBrief) return drawn
   if (data.levels.length > 0)
     drawn.push({ name: words.authority, height: 46 + extra, draw: () => <Levels {...parts} /> })
-  if (data.steps.length > 0)
-    drawn.push({
-      name: words.steps,
-      height: 20 * data.steps.length + 20 + extra,
-      draw: () => <Steps {...parts} />,
-    })
-  if (data.offers.length > 0)
-    drawn.push({
-      name: words.offers,
-      height: 24 * data.offers.length + (data.middle ? 40 : 14) + extra,
-      draw: () => <Offers {...parts} />,
-    })
-  return drawn
+  const steps = layOutSteps(data, layout.plot)
+  const offers = layOutOffers(data, layout.plot)
+  return [
+    ...drawn,
+    ...worded(parts, words.steps, data.hints.steps, steps.height, () => (
+      <Steps lane={steps} hand={parts.hand} />
+    )),
+    ...worded(parts, words.offers, data.hints.offers, offers.height, () => (
+      <Offers lane={offers} hand={parts.hand} />
+    )),
+  ]
+}
+
+/** A lane with marks that are so high, and below them with words; in a narrow picture, words alone stand behind its name. */
+function worded(
+  { layout: { plot, measure }, hand }: Parts,
+  name: string,
+  hints: readonly Hint[],
+  height: number,
+  draw: () => preact.ComponentChild,
+): readonly Lane[] {
+  if (height === 0 && hints.length === 0) return []
+  const isAlone = height === 0 && measure !== 'wide'
+  const said = isAlone
+    ? hints.map((hint, index) => (index === 0 ? { ...hint, text: `${name}: ${hint.text}` } : hint))
+    : hints
+  const top = isAlone ? -2 : height === 0 ? 20 : height + 14
+  const words = layOutHints(said, measure === 'wide' ? plot.left : 0, plot.right, top)
+  const extra = measure === 'wide' ? 0 : 16
+  return [
+    {
+      name: isAlone ? '' : name,
+      height: (hints.length === 0 ? height : top + words.height - 12) + (height === 0 ? 14 : 16) + extra,
+      draw: () => (
+        <>
+          {height > 0 && draw()}
+          <Hints layout={words} hand={hand} />
+        </>
+      ),
+    },
+  ]
 }
 
 function Scenarios({ data, layout, hand, lane }: Parts & { readonly lane: ScenariosLane }) {
@@ -235,6 +267,17 @@ function Levels({ data, layout: { plot } }: Parts) {
     end: level.to === undefined ? plot.left : plot.x(level.to),
   }))
   const last = Math.min(...levels.map(({ end }) => end))
+  const drawn = levels.filter(({ start, end }) => start - end >= 1)
+  let free = plot.right
+  const placed = drawn.map(({ start, end, text, span }, index) => {
+    // The last one may take all that is left of the others.
+    const most = index === drawn.length - 1 ? free : Math.max(90, start - end)
+    const shown = cut(text, Math.min(most, free), 12)
+    const half = textWidth(shown, 12) / 2
+    const middle = Math.max(half, Math.min(free - half, (start + end) / 2))
+    free = middle - half - 10
+    return { key: span.start, end, shown, middle }
+  })
   return (
     <>
       <path
@@ -242,115 +285,45 @@ function Levels({ data, layout: { plot } }: Parts) {
         class="muted-line"
         stroke-width={1.5}
       />
-      {levels.map(({ start, end, text, span }) => {
-        if (start - end < 1) return null
-        const room = Math.max(40, start - end)
-        const shown = cut(text, Math.max(room, 90), 12)
-        const half = textWidth(shown, 12) / 2
-        const middle = Math.min(plot.right - half, Math.max(half, (start + end) / 2))
-        return (
-          <g key={span.start}>
-            <path d={`M${end} 11v10`} class="muted-line" stroke-width={1.5} />
-            <text x={middle} y={33} class="t12 paint" text-anchor="middle">
-              {shown}
-            </text>
-          </g>
-        )
-      })}
+      {placed.map(({ key, end, shown, middle }) => (
+        <g key={key}>
+          <path d={`M${end} 11v10`} class="muted-line" stroke-width={1.5} />
+          <text x={middle} y={33} class="t12 paint" text-anchor="middle">
+            {shown}
+          </text>
+        </g>
+      ))}
     </>
   )
 }
 
 /** The ladder as a stair that leads down from the opening. */
-function Steps({ data: { steps, pins }, layout: { plot }, hand }: Parts) {
-  const opening = pins.find(({ kind }) => kind === 'opening')
-  const first = opening && plot.x(opening.at)
+function Steps({
+  lane: { opening, steps },
+  hand,
+}: {
+  readonly lane: StepsLane
+  readonly hand: Hand | undefined
+}) {
   return (
     <>
-      {first !== undefined && <path d={`M${first - 6} 10h12l-6 10.5z`} class="ours" />}
-      {steps.map((step, index) => {
-        const x = plot.x(step.at)
-        const y = 16 + 20 * index
-        const before = steps[index - 1]
-        const from = before === undefined ? first : plot.x(before.at)
-        const isLeft = x - plot.left > plot.right - x
-        const most = (isLeft ? x - 10 : plot.right - x - 10) - textWidth(`${step.value} `, 12, 'semibold')
-        return (
-          <g key={step.id} {...markProps(step, hand)}>
-            {from === undefined ? null : (
-              <path
-                d={before === undefined ? `M${from} ${y}H${x}` : `M${from} ${y - 20}V${y}H${x}`}
-                class="ours-line"
-                stroke-width={1.5}
-                stroke-dasharray={step.isLikely ? '3 2' : undefined}
-              />
-            )}
-            <circle cx={x} cy={y} r={hand?.atCursor === step.id ? 5 : 3.5} class="ours" />
-            <text
-              x={isLeft ? x - 10 : x + 10}
-              y={y + 4}
-              class="t12 paint"
-              text-anchor={isLeft ? 'end' : 'start'}
-            >
-              <tspan class="b">{step.value}</tspan> {cut(step.text, most, 12)}
-            </text>
-          </g>
-        )
-      })}
-    </>
-  )
-}
-
-/** The dance: time runs downwards, a line joins the offers of one side. */
-function Offers({ data: { offers, middle }, layout: { plot }, hand }: Parts) {
-  const placed = offers.map((offer, index) => ({ offer, x: plot.x(offer.at), y: 16 + 24 * index }))
-  const end = 16 + 24 * offers.length
-  const lines = (['us', 'them'] as const).flatMap(who => {
-    const own = placed.filter(({ offer }) => offer.who === who)
-    return own.length > 1 ? [{ who, d: `M${own.map(({ x, y }) => `${x} ${y}`).join('L')}` }] : []
-  })
-  const half = middle === undefined ? 0 : textWidth(middle.text, 12) / 2
-  const at = middle && plot.x(middle.at)
-  return (
-    <>
-      {lines.map(({ who, d }) => (
-        <path key={who} d={d} class={who === 'us' ? 'ours-line' : 'muted-line'} stroke-width={1.5} />
-      ))}
-      {placed.map(({ offer, x, y }) => {
-        const isOurs = offer.who === 'us'
-        const width = textWidth(`${offer.value} ${offer.text}`, 12, 'semibold') + 16
-        const isLeft = isOurs ? x - width > 0 : x + width > plot.right
-        return (
-          <g key={offer.id} {...markProps(offer, hand)}>
+      {opening !== undefined && <path d={`M${opening - 6} 10h12l-6 10.5z`} class="ours" />}
+      {steps.map(({ step, x, y, path, textX, textY, anchor, text }) => (
+        <g key={step.id} {...markProps(step, hand)}>
+          {path === '' ? null : (
             <path
-              d={isOurs ? `M${x} ${y - 5}l-10 5l10 5z` : `M${x} ${y - 5}l10 5l-10 5z`}
-              class={isOurs ? 'ours' : 'muted-line on-ground'}
+              d={path}
+              class="ours-line"
               stroke-width={1.5}
+              stroke-dasharray={step.isLikely ? '3 2' : undefined}
             />
-            <text
-              x={isLeft ? x - 14 : x + 14}
-              y={y + 4}
-              class="t12 paint"
-              text-anchor={isLeft ? 'end' : 'start'}
-            >
-              <tspan class="b">{offer.value}</tspan> {offer.text}
-            </text>
-          </g>
-        )
-      })}
-      {middle !== undefined && at !== undefined && (
-        <>
-          <path d={`M${at} ${end - 4}v10`} class="ink-line" stroke-width={1.5} />
-          <text
-            x={Math.min(plot.right - half, Math.max(half, at))}
-            y={end + 20}
-            class="t12 paint"
-            text-anchor="middle"
-          >
-            {middle.text}
+          )}
+          <circle cx={x} cy={y} r={hand?.atCursor === step.id ? 5 : 3.5} class="ours" />
+          <text x={textX} y={textY} class="t12 paint" text-anchor={anchor}>
+            <tspan class="b">{step.value}</tspan> {text}
           </text>
-        </>
-      )}
+        </g>
+      ))}
     </>
   )
 }

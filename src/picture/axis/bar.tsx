@@ -36,13 +36,7 @@ export function Bar({
         {layout.stretches.map(stretch => (
           <StretchShape key={stretch.kind} stretch={stretch} prefix={prefix} />
         ))}
-        {layout.apart && (
-          <path
-            d={`M${layout.apart.from} 93V107M${layout.apart.from} 100H${layout.apart.to}`}
-            class="bad-line"
-            stroke-width={1.5}
-          />
-        )}
+        {layout.apart && <Apart apart={layout.apart} texts={layout.texts} />}
         {layout.formerRoom && (
           <rect
             x={layout.formerRoom.from}
@@ -126,6 +120,18 @@ function StretchShape({ stretch, prefix }: { readonly stretch: Stretch; readonly
       </g>
     )
   return <rect {...box} fill={`url(#${prefix}${kind})`} opacity={kind === 'harm' ? 0.8 : 0.55} />
+}
+
+/** How far the limits are apart, below words that stand there. */
+function Apart({
+  apart: { from, to },
+  texts,
+}: {
+  readonly apart: NonNullable<AxisLayout['apart']>
+  readonly texts: readonly BarText[]
+}) {
+  const y = texts.some(({ kind, x }) => kind === 'past' && x > from && x < to) ? 112 : 100
+  return <path d={`M${from} ${y - 7}V${y + 6}M${from} ${y}H${to}`} class="bad-line" stroke-width={1.5} />
 }
 
 function Words({ text }: { readonly text: BarText }) {
@@ -303,7 +309,11 @@ function LowerLabel({ label, hand }: { readonly label: Label; readonly hand: Han
     <g {...markProps(mark, hand)}>
       {isPin(mark) && (
         <>
-          <path d={`M${x} 112V120L${head} 126`} class="ours-line" stroke-width={1.5} />
+          <path
+            d={`M${x} 112V120L${head} 126`}
+            class={mark.kind === 'batna' ? 'ours-line' : 'muted-line'}
+            stroke-width={1.5}
+          />
           <Head kind={mark.kind} x={head} y={bar.diamond} isLikely={mark.isLikely} />
         </>
       )}

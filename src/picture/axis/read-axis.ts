@@ -8,18 +8,12 @@ import { isUnsaid } from '../../brief/analyses/unsaid.js'
 import type { PositionName } from '../../brief/facts/positions.js'
 import { plain } from '../../markdown/outline.js'
 import { type Message, msg } from '../../text/message.js'
-import { type Figures, figuresOf } from '../figures.js'
+import { figuresOf } from '../figures.js'
 import type { Writer } from '../writer.js'
-import type {
-  AxisData,
-  LevelData,
-  OfferMark,
-  Pin,
-  RoomData,
-  ScenarioMark,
-  StepMark,
-  TheirLimit,
-} from './axis-data.js'
+import type { AxisData, LevelData, Pin, RoomData, ScenarioMark, StepMark, TheirLimit } from './axis-data.js'
+import { type Reader, sentences } from './axis-reader.js'
+import { openingSentence, readHints } from './read-hints.js'
+import { readMiddle, readOffers } from './read-offers.js'
 
 /** What is drawn of a negotiated number. */
 export function readAxis(negotiable: Negotiable, writer: Writer): AxisData {
@@ -37,7 +31,12 @@ export function readAxis(negotiable: Negotiable, writer: Writer): AxisData {
     theirLimit: points.theirWalkAway && readTheirLimit(reader, points.theirWalkAway),
     floor: floor && Number(worstOf(scale, floor)),
     leaving: batna && Number(middleOf(batna)),
-    past: { limit: writer.say(msg`past your limit`), leaving: writer.say(msg`worse than leaving`) },
+    past: {
+      limit: writer.say(msg`past your limit`),
+      leaving: writer.say(msg`worse than leaving`),
+      givenUp: writer.say(msg`given up`),
+      gained: writer.say(msg`gained`),
+    },
     room: isUnsaid(room) ? undefined : readRoom(reader, room),
     noRoomText: isUnsaid(room) ? writer.say(msg`room: how far could they go?`) : undefined,
     isPastBatna:
@@ -51,13 +50,8 @@ export function readAxis(negotiable: Negotiable, writer: Writer): AxisData {
     steps: readSteps(reader),
     offers: readOffers(reader),
     middle: readMiddle(reader),
+    hints: readHints(reader),
   }
-}
-
-interface Reader {
-  readonly negotiable: Negotiable
-  readonly writer: Writer
-  readonly figures: Figures
 }
 
 /** How far an amount is from the floor, `€13.8k better than your limit`; undefined where both are shown alike. */
@@ -106,7 +100,11 @@ function pinOf(reader: Reader, id: PositionName, name: Message, point: Point): O
     before: writer.say(msg`${name} was`),
     at: Number(at),
     value: figures.range(point),
-    sentence: sentences(writer, [...where(reader, name, point), ...pricesAt(reader, id, at)]),
+    sentence: sentences(writer, [
+      ...where(reader, name, point),
+      ...pricesAt(reader, id, at),
+      ...(id === 'opening' ? openingSentence(reader) : []),
+    ]),
   }
 }
 
@@ -151,11 +149,13 @@ function pricesAt({ negotiable, writer, figures }: Reader, id: PositionName, at:
     ...(isUnsaid(chance)
       ? []
       : [msg`They can agree to it in ${writer.percent(chance.chance)} of your estimated range`]),
-    ...(isUnsaid(share) || share.share.gt(1)
+    ...(isUnsaid(share)
       ? []
-      : [
-          msg`It keeps ${writer.percent(share.share)} of the room if their limit is ${figures.rounded(room.theirs.middle)}, the middle`,
-        ]),
+      : share.share.gt(1)
+        ? [msg`It asks for ${figures.difference(at, room.theirs.middle)} more than the middle of their range`]
+        : [
+            msg`It keeps ${writer.percent(share.share)} of the room if their limit is ${figures.rounded(room.theirs.middle)}, the middle`,
+          ]),
   ]
 }
 
@@ -177,6 +177,10 @@ function readRoom(
   const { say } = writer
   const least = figures.difference(theirs.worst, floor)
   const most = figures.difference(theirs.best, floor)
+  const { after } = figures.writing
+  // In the bar, ` lorries` may go.
+  const shorter = (width: string) =>
+    after.trim().length > 2 && width.endsWith(after) ? [width, width.slice(0, -after.length)] : [width]
   const isSome = gain(scale, theirs.worst, floor).gt(0)
   const isSingle = theirs.worst.eq(theirs.best)
   return {
@@ -185,9 +189,18 @@ function readRoom(
     atLeast: !isSome
       ? []
       : isSingle
-        ? [say(msg`room ${least}`), least]
-        : [say(msg`room at least ${least}`), say(msg`at least ${least}`), `≥ ${least}`],
-    upTo: isSingle ? [] : [say(msg`up to ${most}`), `≤ ${most}`],
+        ? [say(msg`room ${least}`), ...shorter(least)]
+        : [
+            say(msg`room at least ${least}`),
+            ...shorter(least).map(width => say(msg`at least ${width}`)),
+            ...shorter(least).map(width => `≥ ${width}`),
+          ],
+    upTo: isSingle
+      ? []
+      : [
+          ...shorter(most).map(width => say(msg`up to ${width}`)),
+          ...shorter(most).map(width => `≤ ${width}`),
+        ],
     apart: widths.best.lt(0) ? say(msg`no room: ${most} apart`) : undefined,
   }
 }
@@ -299,48 +312,4 @@ function readSteps({ negotiable, writer, figures }: Reader): readonly StepMark[]
       ]),
     }
   })
-}
-
-function readOffers({ negotiable, writer, figures }: Reader): readonly OfferMark[] {
-  return negotiable.dance.moves.map(({ offer, who, price, step }, index) => {
-    const date = offer.date?.kind === 'day' ? writer.shortDay(offer.date.day) : ''
-    const side = who === 'us' ? writer.say(msg`you`) : writer.say(msg`they`)
-    const value = figures.exact(price)
-    const moved = step === undefined || step.eq(0) ? [] : [msg`A step of ${figures.exact(step.abs())}`]
-    const note = offer.note === undefined ? '' : plain(offer.note)
-    return {
-      id: `offer ${index}`,
-      name: side,
-      value,
-      text: date === '' ? side : `${side}, ${date}`,
-      at: Number(price),
-      who,
-      isLikely: false,
-      span: offer.span,
-      sentence: sentences(writer, [
-        msg`${value}, ${side}, line ${writer.line(offer.span)}`,
-        ...moved,
-        ...(note === '' ? [] : [msg`${note.slice(0, 200)}`]),
-      ]),
-    }
-  })
-}
-
-function readMiddle({ negotiable, writer, figures }: Reader): AxisData['middle'] {
-  const { dance, points, scale } = negotiable
-  if (dance.middle === undefined) return undefined
-  const shown = figures.rounded(dance.middle)
-  const target = points.target && middleOf(points.target)
-  const by = target && gain(scale, figures.round(dance.middle), figures.round(target))
-  const text =
-    target === undefined || by === undefined
-      ? msg`middle of the last two: ${shown}`
-      : by.lt(0)
-        ? msg`middle of the last two: ${shown}, ${figures.difference(dance.middle, target)} short of your target`
-        : msg`middle of the last two: ${shown}, no worse than your target`
-  return { at: Number(dance.middle), text: writer.say(text) }
-}
-
-function sentences(writer: Writer, messages: readonly Message[]): string {
-  return messages.map(message => writer.say(message).replace(/[.\s]*$/, '.')).join(' ')
 }

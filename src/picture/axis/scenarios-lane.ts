@@ -24,7 +24,7 @@ export interface ScenariosLane {
   readonly labels: number
 }
 
-export function layOutScenarios({ scenarios }: AxisData, plot: Plot, measure: Measure): ScenariosLane {
+export function layOutScenarios({ scenarios, plan }: AxisData, plot: Plot, measure: Measure): ScenariosLane {
   const placed = scenarios.flatMap(scenario =>
     scenario.at === undefined
       ? []
@@ -47,7 +47,7 @@ export function layOutScenarios({ scenarios }: AxisData, plot: Plot, measure: Me
     others: scenarios.filter(({ at }) => at === undefined),
     beam: { from: left, to: right, y },
     labels: end,
-    height: y + (measure === 'narrow' ? 66 : 50),
+    height: y + (plan === undefined ? 18 : measure === 'narrow' ? 66 : 50),
   }
 }
 

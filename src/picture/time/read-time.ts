@@ -1,10 +1,11 @@
-import { type Step, slackOf } from '../../brief/analyses/slack.js'
+import { slackOf } from '../../brief/analyses/slack.js'
 import { isUnsaid } from '../../brief/analyses/unsaid.js'
 import type { Brief } from '../../brief/brief.js'
 import { findBatnaEnds, lastDayOf, latestEnd } from '../../brief/facts/batna-ends.js'
 import { withNearestYear } from '../../brief/facts/deadlines.js'
 import { readWeekend } from '../../brief/facts/header.js'
-import type { Milestone } from '../../brief/facts/milestones.js'
+import { ownStepsOf, type Step } from '../../brief/facts/own-steps.js'
+import { findPosition } from '../../brief/facts/positions.js'
 import { isAlone, isTheirs } from '../../brief/facts/sides.js'
 import { nameStep } from '../../features/outline/parts.js'
 import { plain } from '../../markdown/outline.js'
@@ -86,7 +87,7 @@ function readerOf(brief: Brief, today: IsoDay, writer: Writer): Reader {
     today,
     steps,
     next,
-    last: lastOwn(brief, next),
+    last: ownStepsOf(brief, next).at(-1),
     deadline:
       written &&
       (date?.kind === 'day'
@@ -94,10 +95,6 @@ function readerOf(brief: Brief, today: IsoDay, writer: Writer): Reader {
         : undefined),
     batna: end && daysOf(end) && { day: lastDayOf(end), span: end.span, isLikely: false },
   }
-}
-
-function lastOwn(brief: Brief, steps: readonly Step[]): Step | undefined {
-  return steps.findLast(({ milestone }) => milestone.course === 'leads' && !isTheirs(brief, milestone))
 }
 
 function nameOf({ milestone }: Step): string {
@@ -124,9 +121,16 @@ function rowsOf(reader: Reader): readonly DateRow[] {
     ...(deadline && deadline.day >= today
       ? [fixedRow(reader, 'deadline', say(msg`deadline`), deadline)]
       : []),
-    ...(batna && batna.day >= today ? [fixedRow(reader, 'batna', say(msg`BATNA ends`), batna)] : []),
+    ...(batna && batna.day >= today ? [fixedRow(reader, 'batna', say(batnaEnds(reader)), batna)] : []),
   ]
   return rows.toSorted((a, b) => compareDays(a.day, b.day))
+}
+
+/** `BATNA ends: move line 3 to Nordkauf`, with what we do then up to the first sign. */
+function batnaEnds({ brief }: Reader): Message {
+  const told = findPosition(brief.facts.positions, 'batna')?.label.value
+  const [what = ''] = told === undefined ? [] : plainly(plain(told)).split(/[,;(]|[.:]\s|\s[–—-]\s/, 1)
+  return /\p{L}{3}/u.test(what) ? msg`BATNA ends: ${what.trim().slice(0, 80)}` : msg`BATNA ends`
 }
 
 /** More rows stand in the table only; the deadline and the end of the BATNA are always drawn. */
@@ -185,8 +189,8 @@ function fixedRow({ writer }: Reader, shape: 'deadline' | 'batna', name: string,
 
 /** The finding: how much time there is between our last step and the deadline, and whether the BATNA lasts as long. */
 function headingOf(reader: Reader): Message {
-  const { deadline, last, today, next, batna } = reader
-  const slack = slackOf(next, deadline?.day, today, milestone => isTheirs(reader.brief, milestone))
+  const { brief, deadline, last, today, next, batna } = reader
+  const slack = slackOf(brief, next, deadline?.day, today)
   if (isUnsaid(slack) || deadline === undefined) {
     const [first] = next
     if (first === undefined) return msg`No deadline, and no step that is still to come`
@@ -246,9 +250,7 @@ function notesOf(reader: Reader, hidden: number): readonly Message[] {
 }
 
 function workingDays({ brief, next, deadline, today }: Reader): readonly Message[] {
-  const leading = next.filter(({ milestone }) => milestone.course === 'leads')
-  const isTheirStep = (milestone: Milestone) => isTheirs(brief, milestone)
-  const slack = slackOf(leading, deadline?.day, today, isTheirStep, readWeekend(brief))
+  const slack = slackOf(brief, next, deadline?.day, today)
   if (isUnsaid(slack) || slack.workingDays === undefined || slack.daysLeft < 0) return []
   if (slack.last?.day === deadline?.day) return []
   if (slack.workingDays === 0) return [msg`No working day is left between them.`]
@@ -335,8 +337,13 @@ function monthsUntil(from: IsoDay, to: IsoDay, writer: Writer): TimeData['months
   return months
 }
 
-function tableOf({ writer, steps, next }: Reader, rows: readonly DateRow[]): readonly Row[] {
+function tableOf(reader: Reader, rows: readonly DateRow[]): readonly Row[] {
+  const { writer, steps, next, deadline, batna, today } = reader
   const { say } = writer
+  const passed = [
+    { name: msg`deadline`, dated: deadline },
+    { name: batnaEnds(reader), dated: batna },
+  ].flatMap(({ name, dated }) => (dated && dated.day < today ? [{ name, dated }] : []))
   const others = steps.filter(step => !next.includes(step))
   return [
     ...rows.map(({ name, value, owner, isLikely, span }) => ({
@@ -344,6 +351,12 @@ function tableOf({ writer, steps, next }: Reader, rows: readonly DateRow[]): rea
       value,
       sureness: say(isLikely ? msg`likely` : msg`sure`),
       line: writer.line(span),
+    })),
+    ...passed.map(({ name, dated }) => ({
+      name: say(name),
+      value: writer.day(dated.day),
+      sureness: say(msg`passed`),
+      line: writer.line(dated.span),
     })),
     ...others.map(step => ({
       name: nameOf(step),

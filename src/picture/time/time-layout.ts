@@ -73,7 +73,7 @@ export function layOutTime(data: TimeData, width: number): TimeLayout {
   const bottom = top + rowHeight * rows.length
   return {
     width,
-    height: bottom + 22,
+    height: rows.length === 0 ? 0 : bottom + 22,
     top,
     bottom,
     textX,

@@ -1,7 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { readWeekend } from '../../brief/facts/header.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
-import { isTheirs } from '../../brief/facts/sides.js'
+import { ownStepsOf, type Step } from '../../brief/facts/own-steps.js'
 import { type Message, msg } from '../../text/message.js'
 import { compareDays, type IsoDay, previousWorkingDay, workingDaysBetween } from '../../values/day.js'
 import { moveDate } from '../../values/write-day.js'
@@ -18,11 +18,8 @@ export const noBuffer: Rule<typeof options> = {
   *check(brief, { options, today }) {
     const deadline = brief.facts.deadlines[0]?.dates[0]
     if (deadline?.kind !== 'day') return
-    const steps = ownSteps(brief)
-    const last = steps.reduce<DatedStep | undefined>(
-      (a, b) => (a === undefined || b.day >= a.day ? b : a),
-      undefined,
-    )
+    const steps = ownStepsOf(brief, brief.facts.milestones.flatMap(toStep))
+    const last = steps.at(-1)
     const least = options.days
     const weekend = readWeekend(brief)
     if (last === undefined || compareDays(last.day, deadline.day) > 0) return
@@ -52,17 +49,9 @@ export const examples: readonly RuleExample[] = [
   },
 ]
 
-interface DatedStep {
-  readonly milestone: Milestone
-  readonly day: IsoDay
-}
-
-function ownSteps(brief: Brief): readonly DatedStep[] {
-  return brief.facts.milestones.flatMap(milestone => {
-    const { date, isDone, course } = milestone
-    if (isDone || date.kind !== 'day' || course !== 'leads') return []
-    return isTheirs(brief, milestone) ? [] : [{ milestone, day: date.day }]
-  })
+function toStep(milestone: Milestone): readonly Step[] {
+  const { date } = milestone
+  return date.kind === 'day' ? [{ milestone, day: date.day }] : []
 }
 
 function count(days: number): Message {
@@ -81,8 +70,8 @@ function earlier(deadline: IsoDay, least: number, weekend: readonly number[]): I
 /** Moves the step, unless that would change the order of the steps or put it in the past. */
 function moveEarlier(
   brief: Brief,
-  { milestone }: DatedStep,
-  steps: readonly DatedStep[],
+  { milestone }: Step,
+  steps: readonly Step[],
   to: IsoDay,
   today: IsoDay,
 ): Fix[] {

@@ -90,7 +90,16 @@ export function LiveAxis({ data, written, isTrial, deal, width, line, tryNumber,
     event.preventDefault()
   }
 
-  const hand: Hand = { atCursor, focusable, lifted: lifted?.id, ends: plot.ends, point, go, grab }
+  const hand: Hand = {
+    atCursor,
+    focusable,
+    lifted: lifted?.id,
+    ends: plot.ends,
+    point,
+    go,
+    grab,
+    act: ({ effect }) => post({ kind: 'act', effect }),
+  }
   return (
     <>
       {/* biome-ignore lint/a11y/noStaticElementInteractions: the marks inside take the focus, and their keys come here */}

@@ -1,7 +1,7 @@
 import type { PositionName } from '../../brief/facts/positions.js'
 import type { DealData } from '../../picture/deal-data.js'
 import type { Action } from '../../picture/part.js'
-import type { Change } from '../../picture/what-if.js'
+import type { Change } from '../../picture/what-changes.js'
 import type { Span } from '../../text/span.js'
 
 /** What the extension tells the page. */

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { AxisData, Pin } from '../../picture/axis/axis-data.js'
-import type { Change } from '../../picture/what-if.js'
+import type { Change } from '../../picture/what-changes.js'
 import { post } from './host.js'
 import { focusMark } from './marks.js'
 import type { PageWords, ShownTrial } from './messages.js'

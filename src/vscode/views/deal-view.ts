@@ -4,11 +4,13 @@ import { middleOf, onScale } from '../../brief/analyses/scale.js'
 import { isUnsaid } from '../../brief/analyses/unsaid.js'
 import type { Brief } from '../../brief/brief.js'
 import { bestAction } from '../../features/fix/code-actions.js'
+import { addMissing } from '../../features/make/add-missing.js'
 import type { Action } from '../../picture/part.js'
 import { readDeal } from '../../picture/read-deal.js'
 import { pictureStyle } from '../../picture/style.js'
 import { type WhatIf, whatIf } from '../../picture/what-if.js'
 import type { Problem } from '../../rules/rule.js'
+import { writeWithGaps } from '../commands/brief-commands.js'
 import { toRange } from '../convert.js'
 import type { FromPage, PageWords, ToPage } from '../deal-page/messages.js'
 import { fileNameOf, findDocument } from '../documents.js'
@@ -188,13 +190,23 @@ export class DealViews implements vscode.Disposable {
     await vscode.workspace.applyEdit(edit)
   }
 
-  /** Does what the first fix of the problem does that says the same, or goes to where the line belongs. */
+  /** Writes what is missing, or does what the fix of its problem does, or else goes to where the line belongs. */
   async #act(document: vscode.TextDocument, effect: Action['effect']): Promise<void> {
     if (effect.startsWith('ask-')) {
       await vscode.commands.executeCommand('negotiationBrief.addQuestion')
       return
     }
-    const { problems, version } = await this.store.readSoon(document)
+    const { brief, problems, version } = await this.store.readSoon(document)
+    const edits = addMissing(brief, effect)
+    if (edits.length > 0) {
+      await writeWithGaps(document, edits)
+      return
+    }
+    const [issue] = brief.facts.issues
+    if (issue && ofIssues.has(effect)) {
+      await showSpan(document, issue.span)
+      return
+    }
     const problem = problems.find(({ rule }) => rulesOf[effect]?.includes(rule))
     const action = problem && bestAction(problems, problem, vscode.l10n.t)
     if (problem === undefined) return
@@ -204,6 +216,9 @@ export class DealViews implements vscode.Disposable {
   }
 }
 
+/** What is written into the rows of issues. */
+const ofIssues: ReadonlySet<Action['effect']> = new Set(['issues', 'weights', 'theirWeights'])
+
 /** The rules whose fixes add what is missing. */
 const rulesOf: { readonly [effect in Action['effect']]?: readonly Problem['rule'][] } = {
   useBatna: ['cross/limit-worse-than-batna'],
@@ -211,6 +226,7 @@ const rulesOf: { readonly [effect in Action['effect']]?: readonly Problem['rule'
   theirWalkAway: ['walkaway/no-their-side', 'brief/section-missing'],
   batnaValue: ['walkaway/batna-no-value', 'walkaway/no-batna', 'brief/section-missing'],
   target: ['walkaway/no-target', 'brief/section-missing'],
+  opening: ['walkaway/no-target'],
   scenarios: ['brief/section-missing', 'scenario/too-few'],
   direction: ['brief/role-contradicts-numbers'],
 }
