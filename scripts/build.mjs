@@ -47,7 +47,8 @@ const forWebWorker = {
   platform: 'browser',
   target: 'es2022',
   format: 'cjs',
-  external: ['vscode'],
+  // A worker can load no further files, and its bundle has no room for exports: it does not offer them.
+  external: ['vscode', '*/commands/export-brief.js'],
   // The browser flavour of some packages needs a DOM, which a worker does not have.
   conditions: ['worker', 'browser'],
 }
@@ -106,7 +107,11 @@ async function buildForNodeHost() {
 async function buildPages() {
   await build({
     ...common,
-    entryPoints: { 'deal-page': 'src/vscode/deal-page/page.tsx' },
+    entryPoints: {
+      'deal-page': 'src/vscode/deal-page/page.tsx',
+      'meeting-page': 'src/vscode/meeting-page/page.tsx',
+      'share-page': 'src/vscode/share-page/page.tsx',
+    },
     outdir: 'dist',
     platform: 'browser',
     target: 'es2022',

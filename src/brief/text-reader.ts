@@ -1,5 +1,7 @@
 import { findGaps, type Gap, hasGap, withoutBlanks } from '../markdown/gaps.js'
 import { type LabelText, readLabels } from '../markdown/label.js'
+import { namesOfHeading } from '../markdown/names-of-heading.js'
+import { plain } from '../markdown/outline.js'
 import { findAll } from '../text/find-all.js'
 import { type Seen, seen } from '../text/seen.js'
 import { TextMemo } from '../text/text-memo.js'
@@ -22,16 +24,21 @@ export type TextTest = (text: string) => boolean
  * the results. All spans are those of the text it was given.
  */
 export class TextReader {
-  /** The side that a text says, by the kind of text and the names of both sides before it. */
+  /** The side that a text says, by its kind and the names of both sides. */
   readonly sides: TextMemo<Side | undefined>
-  /** Whether a text says what a value is about, by the names of both sides before it. */
+  /** Whether a text says what a value is about, by the names of both sides. */
   readonly scopes: TextMemo<boolean>
-  /** How a line of a scenario ends, by the words of the deal before it. */
+  /** How a line of a scenario ends, by the words of the deal. */
   readonly endings: TextMemo<Ending>
   /** What the words about a day say of it. */
   readonly courses: TextMemo<Course>
+  /** What the head of a row or column says of the unit of its amounts, by the kind of head. */
+  readonly headUnits: TextMemo<Value | undefined>
+  /** What amounts below a head count by it; undefined if it does not say it. */
+  readonly headPers: TextMemo<readonly Unit[] | undefined>
   private readonly labelsMemo: TextMemo<readonly LabelText[]>
   private readonly namesMemo: TextMemo<readonly string[]>
+  private readonly headingNamesMemo: TextMemo<readonly string[]>
   private readonly datesMemo: TextMemo<readonly DateReading[]>
   private readonly valuesMemo: TextMemo<readonly Value[]>
   private readonly mainValuesMemo: TextMemo<Value | undefined>
@@ -39,6 +46,8 @@ export class TextReader {
   private readonly persMemo: TextMemo<readonly Unit[]>
   private readonly questionsMemo: TextMemo<Question | undefined>
   private readonly gapsMemo: TextMemo<readonly Gap[]>
+  private readonly matched = new Map<RegExp, TextMemo<readonly RegExpExecArray[]>>()
+  private readonly matchedBefore: ReadonlyMap<RegExp, TextMemo<readonly RegExpExecArray[]>>
   private readonly tested = new Map<TextTest, TextMemo<boolean>>()
   private readonly testedBefore: ReadonlyMap<TextTest, TextMemo<boolean>>
 
@@ -59,9 +68,13 @@ export class TextReader {
     this.scopes = new TextMemo(known?.scopes)
     this.endings = new TextMemo(known?.endings)
     this.courses = new TextMemo(known?.courses)
+    this.headUnits = new TextMemo(known?.headUnits)
+    this.headPers = new TextMemo(before?.headPers)
     this.labelsMemo = new TextMemo(before?.labelsMemo)
     this.namesMemo = new TextMemo(before?.namesMemo)
+    this.headingNamesMemo = new TextMemo(before?.headingNamesMemo)
     this.gapsMemo = new TextMemo(before?.gapsMemo)
+    this.matchedBefore = before?.matched ?? new Map()
     this.testedBefore = before?.tested ?? new Map()
   }
 
@@ -119,6 +132,11 @@ export class TextReader {
     return this.namesMemo.recall(text, () => findAll(text, afterSmall).map(([, word = '']) => word))
   }
 
+  /** The names of one to three people that are all of a heading. */
+  headingNames(text: string): readonly string[] {
+    return this.headingNamesMemo.recall(text, () => namesOfHeading(plain({ text })))
+  }
+
   /** What is left open in a text, in order. */
   gaps(text: string): readonly Gap[] {
     return this.gapsMemo.recall(text, () => findGaps(text))
@@ -134,6 +152,13 @@ export class TextReader {
     const known = this.tested.get(test) ?? new TextMemo(this.testedBefore.get(test))
     this.tested.set(test, known)
     return known.recall(text, test)
+  }
+
+  /** All matches of a global pattern in a text, such as the prose of a section. No match may be empty. */
+  matches(pattern: RegExp, text: string): readonly RegExpExecArray[] {
+    const known = this.matched.get(pattern) ?? new TextMemo(this.matchedBefore.get(pattern))
+    this.matched.set(pattern, known)
+    return known.recall(text, () => findAll(text, pattern))
   }
 
   private readsLike({ language, currency, decimalMark }: ValueOptions, { dateOrder }: DateOptions): boolean {

@@ -1,6 +1,7 @@
 import path from 'node:path'
 import { setImmediate } from 'node:timers/promises'
 import { parseBrief } from '../brief/parse-brief.js'
+import { isCopyName } from '../brief/secrets.js'
 import { type ListedBrief, toListed } from '../features/briefs/listed-brief.js'
 import { lint } from '../rules/lint.js'
 import { noBriefs } from './check.js'
@@ -25,11 +26,12 @@ export async function list(
   options: ListOptions,
   terminal: Terminal,
 ): Promise<CommandOutcome> {
-  const { sources, failures } = await findSources(places, {}, terminal)
+  const { sources: found, failures } = await findSources(places, {}, terminal)
+  const sources = found.filter(({ file }) => !isCopyName(file))
   const configurations = createConfigurations(terminal.cwd, options.config)
   const complaints = failures.map(({ place, message }) => notRead(place, message))
   const today = options.today ?? terminal.today
-  const found: { readonly listed: ListedBrief; readonly rank: string }[] = []
+  const rows: { readonly listed: ListedBrief; readonly rank: string }[] = []
   const progress = createProgress(terminal, sources.length)
   for (const source of sources) {
     // Yields to the event loop, so that Ctrl+C works.
@@ -38,7 +40,7 @@ export async function list(
       const { conventions, file } = await configurations.find(source.absolute)
       const brief = parseBrief(decode(await source.read()), undefined, conventions)
       const problems = lint(brief, { today, fileName: path.posix.basename(source.file), file })
-      found.push(toListed(source.file, brief, problems, today))
+      rows.push(toListed(source.file, brief, problems, today))
     } catch (error) {
       complaints.push(notRead(source.file, toMessage(error)))
     }
@@ -47,7 +49,7 @@ export async function list(
   progress.end()
   complaints.unshift(...(await configurations.complaints()))
   if (sources.length === 0 && complaints.length === 0) complaints.push(noBriefs)
-  const briefs = found.sort((a, b) => (a.rank < b.rank ? -1 : 1)).map(({ listed }) => listed)
+  const briefs = rows.sort((a, b) => (a.rank < b.rank ? -1 : 1)).map(({ listed }) => listed)
   return {
     stdout:
       options.format === 'json'

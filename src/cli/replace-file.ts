@@ -47,7 +47,7 @@ async function writeLike(file: string, model: string, content: Uint8Array): Prom
 }
 
 /** Writes a file in one step, whether it exists or not: readers see the old content, or all of the new. */
-export async function writeWhole(file: string, content: string): Promise<void> {
+export async function writeWhole(file: string, content: string | Uint8Array): Promise<void> {
   const temporary = path.join(path.dirname(file), `.${path.basename(file)}.${randomUUID()}.tmp`)
   try {
     await writeFile(temporary, content, { flag: 'wx' })

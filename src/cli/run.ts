@@ -4,6 +4,8 @@ import { type CheckOptions, check } from './check.js'
 import type { FactsOptions } from './facts.js'
 import type { ListOptions } from './list.js'
 import type { PictureOptions } from './picture.js'
+import type { ReportCommandOptions } from './report.js'
+import type { ShareOptions } from './share.js'
 import type { SourceOptions } from './sources.js'
 import { type CommandOutcome, type ExitCode, type Terminal, write } from './terminal.js'
 
@@ -34,6 +36,14 @@ async function perform(argv: readonly string[], terminal: Terminal): Promise<Com
   addPictureCommand(program, async (file, options) => {
     const { picture } = await import('./picture.js')
     outcome = await picture(file, options, terminal)
+  })
+  addShareCommand(program, async (file, options) => {
+    const { share } = await import('./share.js')
+    outcome = await share(file, options, terminal)
+  })
+  addReportCommand(program, async (file, options) => {
+    const { report } = await import('./report.js')
+    outcome = await report(file, options, terminal)
   })
   addExplainCommand(program, async id => {
     const { explain } = await import('./explain.js')
@@ -180,6 +190,76 @@ function addPictureCommand(
     )
     .action(act)
 }
+
+function addShareCommand(
+  program: Command,
+  act: (file: string, options: ShareOptions) => Promise<void>,
+): void {
+  program
+    .command('share')
+    .description('write a copy of a brief without what its reader must not see')
+    .argument('<file>', 'the brief, which stays as it is')
+    .addOption(
+      new Option('--audience <reader>', 'who will read it: your team, your boss or the other side')
+        .choices(['team', 'boss', 'other'])
+        .default('other'),
+    )
+    .option(
+      '--out <file>',
+      'where to write the copy (default: beside the brief, as NAME.for-other.negotiation.md)',
+    )
+    .option('--today <day>', 'the day to take for today, as 2026-11-23 (default: today)', readDay)
+    .option(
+      '--config <file>',
+      'the configuration to use (default: the nearest .negotiation-brief.json upwards)',
+    )
+    .addHelpText('after', shareHelp)
+    .action(act)
+}
+
+const shareHelp = `
+For the other side only the subject, the agenda, the issues with your opening, and the questions stay.
+Nothing is written while an amount that stays, such as your opening, is also a secret one: its place is named.
+
+Exit code: 0 the copy was written, 1 a secret is still in it, 2 something could not be read or written,
+or the configuration has mistakes.`
+
+function addReportCommand(
+  program: Command,
+  act: (file: string, options: ReportCommandOptions) => Promise<void>,
+): void {
+  program
+    .command('report')
+    .description('put what whoever decides needs to know on one page')
+    .argument('<file>', 'the brief')
+    .addOption(
+      new Option('--format <format>', 'html to print, docx for Word, json for programs, ics for the dates')
+        .choices(['html', 'docx', 'json', 'ics'])
+        .default('html'),
+    )
+    .addOption(
+      new Option(
+        '--audience <reader>',
+        'who will read it: your team, your boss or the other side (default: as the brief says, or else boss)',
+      ).choices(['team', 'boss', 'other']),
+    )
+    .option('--whole', 'add the whole brief behind the page')
+    .option('--out <file>', 'where to write the report (default: standard output)')
+    .option('--today <day>', 'the day to take for today, as 2026-11-23 (default: today)', readDay)
+    .option(
+      '--config <file>',
+      'the configuration to use (default: the nearest .negotiation-brief.json upwards)',
+    )
+    .addHelpText('after', reportHelp)
+    .action(act)
+}
+
+const reportHelp = `
+The page is in the language of the brief and prints on one sheet of A4 or Letter; what does not fit is counted.
+To get a PDF, print the page from a browser. A report for the other side holds what "share" lets through.
+
+Exit code: 0 the report was written, 1 a secret would still be in it, 2 something could not be read or written,
+or the configuration has mistakes.`
 
 function addExplainCommand(program: Command, act: (id: string | undefined) => Promise<void>): void {
   program

@@ -90,7 +90,7 @@ const modifiers: { readonly [Kind in QuestionKind]?: NonNullable<Token['modifier
 }
 
 function questions({ facts }: Brief): readonly Token[] {
-  return facts.questions.flatMap(({ kind, words }): Token[] => {
+  return facts.unasked.flatMap(({ kind, words }): Token[] => {
     const modifier = kind && modifiers[kind]
     const first = /[\p{L}'’]+/u.exec(words.text)
     if (modifier === undefined || first === null) return []

@@ -10,6 +10,8 @@ export interface LadderWords {
   readonly between: readonly string[]
   /** What holds today, what others have and what counts something else, besides `others` of the cues: it is no rung. */
   readonly aside: readonly string[]
+  /** What deals are about and what they are called: `rent`. Bare numbers beside it may be a ladder. */
+  readonly deals: readonly string[]
   /** Words of a course, of variants and of statistics: where several heads have them, there is no ladder. */
   readonly courses: readonly string[]
 }

@@ -53,19 +53,17 @@ export class NameReader {
 
   /** The key that a label names in a section. */
   key(label: string, section: SectionKey | undefined): KeyReading | undefined {
-    return this.keys.recall(inSection(label, section), () => readKey(label, section, this.vocabulary))
+    return this.keys.recall(label, () => readKey(label, section, this.vocabulary), section)
   }
 
   /** The key that a label names exactly. */
   exactKey(label: string, section: SectionKey | undefined): KeyName | undefined {
-    return this.exactKeys.recall(inSection(label, section), () =>
-      readKeyName(label, section, this.vocabulary),
-    )
+    return this.exactKeys.recall(label, () => readKeyName(label, section, this.vocabulary), section)
   }
 
   /** The key of the section that a misspelt one was probably meant to be. */
   nearestKey(label: string, section: SectionKey): string | undefined {
-    return this.nearKeys.recall(inSection(label, section), () => nearestKey(label, section, this.vocabulary))
+    return this.nearKeys.recall(label, () => nearestKey(label, section, this.vocabulary), section)
   }
 
   /** The key number that a phrase names in the words of whoever wrote it. */
@@ -113,9 +111,4 @@ export function firstIn<T>(
     if (found !== undefined) return found
   }
   return undefined
-}
-
-/** A text as it is memoized where its meaning depends on its section. */
-export function inSection(text: string, section: SectionKey | undefined): string {
-  return `${section ?? ''}\n${text}`
 }

@@ -19,6 +19,8 @@ export interface LadderHint {
   readonly isBetween: boolean
   /** Whether it is about today, about others or about something else. */
   readonly isAside: boolean
+  /** Whether it names what is negotiated. */
+  readonly isOfDeal: boolean
   /** Whether it belongs to a course or to variants: `Round 2`. */
   readonly isCourse: boolean
 }
@@ -39,6 +41,7 @@ export function readLadderHead(head: string, language: string): LadderHint {
       ),
     isBetween: known.between.test(head),
     isAside: known.aside.test(head),
+    isOfDeal: known.deals.test(head),
     isCourse: known.courses.test(head),
   }
 }
@@ -78,6 +81,7 @@ const patternsOf = byLanguage(known => {
     between: list('between'),
     aside: words(own.flatMap(({ ladders, numberCues }) => [...ladders.aside, ...numberCues.others])),
     courses: list('courses'),
+    deals: list('deals'),
     ours: words(own.flatMap(({ numberCues: { we, our } }) => [...we, ...our])),
     theirs: words(
       own.flatMap(({ numberCues: { they, their, theirVerbs } }) => [...they, ...their, ...theirVerbs]),

@@ -84,6 +84,8 @@ export interface Signals {
   readonly inReturn: readonly string[]
   /** The same, but only before a word or a number. */
   readonly inReturnFor: readonly string[]
+  /** A condition that brings nothing: we give way to pressure. */
+  readonly pressure: readonly string[]
   /** Before the price after a step. */
   readonly priceNext: readonly string[]
 }

@@ -180,9 +180,12 @@ export function findSections({ sections }: Outline, key: SectionKey): readonly S
 }
 
 /** The text as it is seen, with white space collapsed, for messages and comparisons. */
-export function plain(words: { readonly text: string }): string {
-  return withoutUnseen(words.text).replace(/\s+/g, ' ').trim()
+export function plain({ text }: { readonly text: string }): string {
+  return (isUneven.test(text) ? withoutUnseen(text).replace(/\s+/g, ' ') : text).trim()
 }
+
+/** Quick reject: most texts have single spaces. */
+const isUneven = /[^\S ]| {2}/
 
 /** The labelled values of that name in all sections, in the order of the text. */
 export function findValues({ sections }: Outline, name: KeyName): readonly LabelledValue[] {

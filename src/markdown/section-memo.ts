@@ -1,5 +1,6 @@
 import type { RequiredSection, SectionKey } from '../language/sections.js'
 import type { Heading, Section } from './outline.js'
+import { placeValues } from './place.js'
 
 /** What a section is made of besides the blocks within its span. */
 export interface SectionFrame extends Pick<Section, 'heading' | 'key' | 'certainty' | 'span'> {
@@ -35,16 +36,30 @@ export class SectionMemo {
 
   /**
    * The section of the last reading if its blocks are the same, where they were, and nothing else has changed, or else
-   * `read()`. `shift` is how far its blocks have moved; undefined if they have changed.
+   * `read()`. `shift` is how far its blocks have moved; undefined if they have changed. One that has only moved is
+   * `before`: its values need not be found again.
    */
-  recall(frame: SectionFrame, shift: number | undefined, read: () => Section): Section {
+  recall(
+    frame: SectionFrame,
+    shift: number | undefined,
+    read: (before: Section | undefined) => Section,
+  ): Section {
     const known = shift === undefined ? undefined : this.#before.get(frame.span.start - shift)
-    const isSame = known !== undefined && isSameFrame(known.frame, frame)
-    const section = isSame && shift === 0 ? known.section : read()
-    const points = isSame ? this.#points.get(known.section) : undefined
-    if (points !== undefined) this.#points.set(section, points)
+    const before = known !== undefined && isSameFrame(known.frame, frame) ? known.section : undefined
+    const section = before !== undefined && shift === 0 ? before : read(before)
+    if (before !== undefined && before !== section) this.#move(before, section)
     this.#known.set(frame.span.start, { frame, section })
     return section
+  }
+
+  /** Keeps what was read from a section that has moved. */
+  #move(before: Section, section: Section): void {
+    const points = this.#points.get(before)
+    if (points !== undefined) this.#points.set(section, points)
+    const likely = this.#likely.get(before)
+    if (likely === undefined) return
+    const { key, certainty } = likely
+    this.#likely.set(section, { ...section, key, certainty, ...placeValues(likely, section) })
   }
 
   /** What a section without a known name is if it is likely to be that one: \`read()\`, unless it is known already. */

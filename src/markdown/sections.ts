@@ -11,7 +11,7 @@ import { readLabel, sliceWords, trimWords } from './label.js'
 import type { FoundMemo } from './labelled-values/found.js'
 import { readLabelledValues } from './labelled-values/labelled-values.js'
 import type { Body, Heading, Section, Subsection, Words } from './outline.js'
-import { placeBlock, placeRaw } from './place.js'
+import { placeBlock, placeRaw, placeValues } from './place.js'
 import type { SectionFrame } from './section-memo.js'
 
 /** The contents of all chunks, with spans in the whole text. */
@@ -175,10 +175,16 @@ function readSection(
   const frame = { heading, key, certainty, span, below }
   const isInFront = span.end <= content.sameUntil
   const shift = isInFront ? 0 : span.start >= content.sameFrom ? content.shift : undefined
-  return memo.sections.recall(frame, shift, () => readFramed(content, frame, memo))
+  return memo.sections.recall(frame, shift, before => readFramed(content, frame, memo, before))
 }
 
-function readFramed(content: Content, frame: SectionFrame, memo: FoundMemo): Section {
+/** `before` is the section at the last reading if it has only moved. */
+function readFramed(
+  content: Content,
+  frame: SectionFrame,
+  memo: FoundMemo,
+  before: Section | undefined,
+): Section {
   const { heading, key, certainty, span, below } = frame
   const body = bodyWithin(content.blocks, { start: heading?.span.end ?? span.start, end: span.end })
   const subsections = readSubsections(content.blocks, below, span.end)
@@ -190,7 +196,9 @@ function readFramed(content: Content, frame: SectionFrame, memo: FoundMemo): Sec
     prose: content.prose.slice(span.start - content.start, span.end - content.start),
     ...body,
     subsections,
-    ...readLabelledValues({ ...body, key, heading, subsections }, memo),
+    ...(before === undefined
+      ? readLabelledValues({ ...body, key, heading, subsections }, memo)
+      : placeValues(before, { span, heading, subsections })),
     comments: startingIn(content.comments, span),
     html: startingIn(content.html, span),
     isUnreadable: content.unreadable.includes(span.start),

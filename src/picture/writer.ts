@@ -12,6 +12,8 @@ export interface Writer {
   readonly line: (span: Span) => number
   /** `Thu 31 Dec 2026`, in the language of the brief. */
   readonly day: (day: IsoDay) => string
+  /** `31 Dec 2026`. */
+  readonly date: (day: IsoDay) => string
   /** `31 Dec`. */
   readonly shortDay: (day: IsoDay) => string
   /** `Thu 31 Dec`. */
@@ -33,6 +35,7 @@ export function writerFor(brief: Brief, t: Translate): Writer {
     say: message => toText(message, t),
     line: ({ start }) => lineAt(lines, start) + 1,
     day: format({ weekday: 'short', day: 'numeric', month: 'short', year: 'numeric' }),
+    date: format({ day: 'numeric', month: 'short', year: 'numeric' }),
     shortDay: format({ day: 'numeric', month: 'short' }),
     weekday: format({ weekday: 'short', day: 'numeric', month: 'short' }),
     month: format({ month: 'short' }),

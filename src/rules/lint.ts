@@ -1,7 +1,9 @@
 import type { Brief } from '../brief/brief.js'
 import { isEmptyNote } from '../brief/facts/parts.js'
+import { isCopyName } from '../brief/secrets.js'
 import { type Lines, lineAt, readLines } from '../text/lines.js'
 import { type Message, msg } from '../text/message.js'
+import { shareLeak } from './brief/share-leak.js'
 import { rules } from './catalogue.js'
 import { checkComments } from './check-comments.js'
 import { readLevelComments } from './level-comments.js'
@@ -13,7 +15,7 @@ import { configure, type Layers, matchesRule } from './settings.js'
 export interface LintOptions extends Layers {
   /** `YYYY-MM-DD`. No rule asks the clock. */
   readonly today: string
-  /** Without folders. A name `*.shared.*` says that others see the brief. */
+  /** Without folders. A name `*.shared.*` says that others see the brief; a copy `*.for-other.*` is checked for leaks only. */
   readonly fileName?: string
   /** Whether gaps are warnings, as in a brief whose status is ready; otherwise those of a draft are hints. */
   readonly mustBeReady?: boolean
@@ -27,9 +29,11 @@ export function lint(
   const lines = readLines(brief.text)
   const comments = readLevelComments(brief, lines)
   const runs = rules.map((rule, rank): RuleRun => ({ rule, configured: configure(rule, layers), rank }))
+  const isCopy = isCopyName(fileName)
   const isWanted = ({ rule, configured }: RuleRun) =>
-    configured.level !== 'off' ||
-    comments.some(comment => comment.level !== 'off' && matchesRule(comment.rule, rule.id))
+    (!isCopy || rule === shareLeak) &&
+    (configured.level !== 'off' ||
+      comments.some(comment => comment.level !== 'off' && matchesRule(comment.rule, rule.id)))
   const placeOf = ({ run: { rule, configured }, finding }: RawFinding) =>
     levelIn(lineAt(lines, finding.span.start), rule, configured, comments)
   const wanted = isEmptyNote(brief) ? [] : runs.filter(isWanted)

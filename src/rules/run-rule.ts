@@ -50,6 +50,7 @@ function isBrief(brief: Brief): boolean {
 }
 
 function firstOfEachLine(text: string, findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings
   const lines = new Set<number>()
   return findings.filter(({ span }) => {
     const line = startOfLine(text, span.start)

@@ -53,7 +53,7 @@ export function insertBlock(text: string, place: number, lines: string): Edit {
   const offset = findOpenBlock(text.slice(0, place)) ?? place
   const before = text.slice(0, offset)
   const blanks =
-    before.trim() === '' || /(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(before)
+    before.trim() === '' || /(?:\r\n|\n|\r(?!\n))[ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(before)
       ? ''
       : /[\r\n]$/.test(before)
         ? '\n'

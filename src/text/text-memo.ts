@@ -3,9 +3,9 @@
  * somebody who types in one section comes back to the others. It belongs to its document and is released with it.
  */
 export class TextMemo<Result> {
-  /** Shared by a run of readings, and the results of the run before. */
-  readonly #results: Map<string, Known<Result>>
-  readonly #before: ReadonlyMap<string, Known<Result>>
+  /** By context and text; shared by a run of readings, and the results of the run before. */
+  readonly #results: Map<string, Map<string, Known<Result>>>
+  readonly #before: ReadonlyMap<string, ReadonlyMap<string, Known<Result>>>
   readonly #readings: number
 
   /** `before` is the memo of the last reading; without it nothing is known yet. */
@@ -17,12 +17,14 @@ export class TextMemo<Result> {
     else this.#before = goesOn ? before.#before : before.#results
   }
 
-  /** `compute(text)`, unless a reading has computed it lately. */
-  recall(text: string, compute: (text: string) => Result): Result {
-    const known = this.#results.get(text)
+  /** `compute(text)`, unless a reading has computed it lately. `context` is what the result depends on besides the text. */
+  recall(text: string, compute: (text: string) => Result, context = ''): Result {
+    const results = this.#results.get(context) ?? new Map<string, Known<Result>>()
+    const known = results.get(text)
     if (known !== undefined) return known.result
-    const found = this.#before.get(text) ?? { result: compute(text) }
-    this.#results.set(text, found)
+    const found = this.#before.get(context)?.get(text) ?? { result: compute(text) }
+    // The computation may have asked about other texts in this context.
+    this.#results.set(context, (this.#results.get(context) ?? results).set(text, found))
     return found.result
   }
 }

@@ -32,7 +32,7 @@ function agreed(orders: readonly DateOrder[], least: number): DateOrder | undefi
 }
 
 const numeric =
-  /(?<![\w./‑-])(\d{1,2})(?:([/‑-])(\d{1,2})\2((?:19|20|21)\d\d|(?<=\/)\d\d)|\/(\d{1,2}))(?![\w/‑-]|\.\d)/g
+  /(\d(?<![\w./‑-].)\d?)(?:([/‑-])(\d{1,2})\2((?:19|20|21)\d\d|(?<=\/)\d\d)|\/(\d{1,2}))(?![\w/‑-]|\.\d)/g
 
 function orderOf(first: number, second: number): readonly DateOrder[] {
   if (isDayOnly(first) && isMonth(second)) return ['dmy']

@@ -1,5 +1,6 @@
 import { findAll } from '../text/find-all.js'
 import type { Span } from '../text/span.js'
+import { weekdayNumber } from './calendar-names.js'
 import { dateForms, dateSignsIn, mayHaveDate } from './date-forms.js'
 import type { DateMeaning, DateOptions } from './date-reading.js'
 import { type IsoDay, weekdayOf } from './day.js'
@@ -82,4 +83,10 @@ function isRight(meaning: DateMeaning, weekday: number): boolean | undefined {
   if (meaning.kind === 'day') return weekdayOf(meaning.day) === weekday
   if (meaning.kind === 'ambiguous') return meaning.readings.some(day => weekdayOf(day) === weekday)
   return undefined
+}
+
+/** Whether the weekday beside a date is that of a day; without one, it is. */
+export function fitsWeekday({ weekday }: DateReading, day: IsoDay, language: string): boolean {
+  const number = weekday && weekdayNumber(weekday.name, language)
+  return number === undefined || number === weekdayOf(day)
 }

@@ -115,7 +115,7 @@ const fractions: ReadonlyMap<string, readonly [number, number]> = new Map([
   ['⅝', [5, 8]],
   ['⅞', [7, 8]],
 ])
-const decimalNumber = /(?<![\d.,])\d{1,3}(?:[.,'’ ]?\d{3})*([.,])\d{1,2}(?![.,]?\d)/g
+const decimalNumber = /\d(?<![\d.,].)\d{0,2}(?:[.,'’ ]?\d{3})*([.,])\d{1,2}(?![.,]?\d)/g
 const whole = /^\d(?:[\d.,'’ \u00a0\u202f\u2009]*\d)?$/
 const groups = /^\d{1,3}(?:([.,'’])\d{3})(?:\1\d{3})*$|^\d{1,2}(?:,\d{2})+,\d{3}$/
 

@@ -57,13 +57,8 @@ export function activate(context: vscode.ExtensionContext): Api {
     vscode.window.registerWebviewViewProvider('negotiationBrief.fixFirst', {
       resolveWebviewView: async view => (await session()).fixFirst.resolve(view),
     }),
-    vscode.window.registerWebviewPanelSerializer('negotiationBrief.deal', {
-      deserializeWebviewPanel: async (panel, state) => {
-        const uri = readDealUri(state)
-        if (uri === undefined) panel.dispose()
-        else await (await session()).deals.restore(panel, uri)
-      },
-    }),
+    restorePages('deal', async () => (await session()).deals),
+    restorePages('meeting', async () => (await session()).meetings),
     ...registerCommands(session),
     startWithFirstBrief(session),
     { dispose: () => log?.dispose() },
@@ -71,8 +66,21 @@ export function activate(context: vscode.ExtensionContext): Api {
   return { session, extendMarkdownIt: markdownIt => preview.extend(markdownIt) }
 }
 
-/** The brief of a Deal View that was open when the window was closed. */
-function readDealUri(state: unknown): vscode.Uri | undefined {
+/** Opens the pages of briefs again that were open when the window was closed. */
+function restorePages(
+  name: string,
+  views: () => Promise<{ restore(panel: vscode.WebviewPanel, uri: vscode.Uri): Promise<void> }>,
+): vscode.Disposable {
+  return vscode.window.registerWebviewPanelSerializer(`negotiationBrief.${name}`, {
+    deserializeWebviewPanel: async (panel, state) => {
+      const uri = readUri(state)
+      if (uri === undefined) panel.dispose()
+      else await (await views()).restore(panel, uri)
+    },
+  })
+}
+
+function readUri(state: unknown): vscode.Uri | undefined {
   const uri = typeof state === 'object' && state !== null && 'uri' in state ? state.uri : undefined
   return typeof uri === 'string' && uri !== '' ? vscode.Uri.parse(uri) : undefined
 }

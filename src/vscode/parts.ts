@@ -2,7 +2,7 @@ import * as vscode from 'vscode'
 import { parseBrief } from '../brief/parse-brief.js'
 import type { OutlineNode } from '../features/outline/node.js'
 import { previewHtml } from '../picture/preview.js'
-import { briefCommands } from './commands/brief-commands.js'
+import { briefCommands, readPlace } from './commands/brief-commands.js'
 import { createCheckAll } from './commands/check-all.js'
 import type { CommandName } from './commands/command-names.js'
 import { explainRule } from './commands/explain-rule.js'
@@ -28,15 +28,18 @@ import { BriefIndex, type IndexedBrief } from './store/brief-index.js'
 import { createGlossary } from './store/glossary.js'
 import { readToday } from './today.js'
 import { BriefsView } from './views/briefs-view.js'
+import { setContext } from './views/context-keys.js'
 import { DealViews } from './views/deal-view.js'
 import { registerDecorations } from './views/decorations.js'
 import { FixFirstView } from './views/fix-first-view.js'
 import { decorateGaps, type GapDecorations } from './views/gap-decorations.js'
 import type { LazyView } from './views/lazy-view.js'
+import { MeetingViews } from './views/meeting-view.js'
 import { NameOffer } from './views/name-offer.js'
 import { OutlineTree } from './views/outline-tree.js'
 import type { DrawPreview } from './views/preview.js'
 import { type ReadNode, ReadView } from './views/read-view.js'
+import { ShareViews } from './views/share-view.js'
 import { type Status, showStatus } from './views/status.js'
 
 /** What the extension runs once there is a brief. */
@@ -47,6 +50,7 @@ export interface Session {
   readonly fixFirst: FixFirstView
   readonly briefs: BriefsView
   readonly deals: DealViews
+  readonly meetings: MeetingViews
   readonly read: ReadView
   readonly index: BriefIndex
   readonly status: Status
@@ -85,11 +89,13 @@ export function startParts(
   const fixFirst = own(new FixFirstView(active, open, store, extensionUri, log))
   const briefs = own(new BriefsView(views.briefs, index))
   const deals = own(new DealViews(active, open, store, extensionUri, log))
+  const meetings = own(new MeetingViews(active, open, store, extensionUri, log))
   const read = own(new ReadView(views.read, active, open))
   const status = own(showStatus(active, index))
   const nameOffer = own(new NameOffer(store))
   own(registerDecorations(index))
   const gaps = own(decorateGaps(open))
+  setContext('canExport', canExport)
   own(
     view.onDidChangeCheckboxState(({ items }) =>
       changeBoxes(outline, active, store, items).catch(error =>
@@ -103,6 +109,7 @@ export function startParts(
     fixFirst,
     briefs,
     deals,
+    meetings,
     read,
     index,
     status,
@@ -110,9 +117,12 @@ export function startParts(
     nameOffer,
     drawPreview: text => previewHtml(parseBrief(text), readToday(), vscode.l10n.t),
     drop: (onto, data) => dropNode(outline, active, store, onto, data),
-    commands: createCommands(own, services, { view, outline, read, deals }, extensionUri),
+    commands: createCommands(own, services, { view, outline, read, deals, meetings }, extensionUri),
   }
 }
+
+/** Whether further files can be loaded: not in a web worker, so its bundle is without exports. */
+const canExport = 'process' in globalThis
 
 type Services = ReturnType<typeof startServices>
 
@@ -148,15 +158,18 @@ function createCommands(
     outline,
     read,
     deals,
+    meetings,
   }: {
     readonly view: vscode.TreeView<OutlineNode>
     readonly outline: OutlineTree
     readonly read: ReadView
     readonly deals: DealViews
+    readonly meetings: MeetingViews
   },
   extensionUri: vscode.Uri,
 ): Commands {
   const checkAll = own(createCheckAll(index, open))
+  const shares = own(new ShareViews(open, store, extensionUri, log))
   const briefOf = (argument: unknown) => readRowUri(argument) ?? active.uri()
   return {
     ...briefCommands(active, store),
@@ -170,6 +183,15 @@ function createCommands(
     nextProblem: argument => goToProblem(briefOf(argument), 'next', store),
     previousProblem: argument => goToProblem(briefOf(argument), 'previous', store),
     openDeal: argument => deals.open(argument instanceof vscode.Uri ? argument : briefOf(argument)),
+    startMeeting: argument => meetings.open(argument instanceof vscode.Uri ? argument : briefOf(argument)),
+    exportBrief: async argument => {
+      const uri = briefOf(argument)
+      if (uri === undefined || !canExport) return
+      const { exportBrief } = await import('./commands/export-brief.js')
+      await exportBrief(uri, store, extensionUri, readToday(), log)
+    },
+    share: argument =>
+      shares.open(argument instanceof vscode.Uri ? argument : (readPlace(argument).uri ?? briefOf(argument))),
     checkAll: () => checkAll.run(),
     refreshBriefs: () => index.refresh(),
     stopReading: async () => index.stop(),

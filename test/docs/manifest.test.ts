@@ -121,12 +121,12 @@ describe('the manifest', () => {
 })
 
 describe('the extension', () => {
-  it('shows a notification only for a command that cannot be done and for a brief saved under a name that is none', () =>
+  it('shows a notification only for a command that cannot be done, to open what was exported, and for a brief saved under a name that is none', () =>
     assert.deepEqual(
       sources()
         .filter(({ text }) => /show(?:Information|Warning|Error)Message/.test(text))
         .map(({ name }) => name),
-      ['team-templates.ts', 'deal-view.ts', 'name-offer.ts'],
+      ['export-brief.ts', 'team-templates.ts', 'deal-view.ts', 'name-offer.ts', 'share-view.ts'],
     ))
 
   it('does not detect installation or updates', () => {

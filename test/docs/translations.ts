@@ -14,9 +14,13 @@ export async function readInterfaceTexts(): Promise<readonly string[]> {
   return Object.keys(await getL10nJson(files))
 }
 
-/** The templates of all messages in pictures and analyses, without those that contain only other texts. */
+/** The templates of all messages in pictures, exports, analyses and secrets, without those that contain only other texts. */
 export function readMessageTexts(): readonly string[] {
-  const sources = [...readSources('src/picture/'), ...readSources('src/brief/analyses/')]
+  const secrets = ['src/brief/secret-amounts.ts', 'src/brief/secret-places.ts']
+  const sources = [
+    ...['src/picture/', 'src/export/', 'src/brief/analyses/'].flatMap(readSources),
+    ...secrets.map(name => readFileSync(new URL(name, root), 'utf8')),
+  ]
   const templates = sources.flatMap(templatesIn)
   return [...new Set(templates)].filter(template => /\p{L}/u.test(template.replace(/\{\d+\}/g, '')))
 }

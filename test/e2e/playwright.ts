@@ -32,6 +32,11 @@ export interface Page {
   locator(selector: string): Locator
   frameLocator(selector: string): FrameLocator
   screenshot(options: ScreenshotOptions): Promise<Buffer>
+  /** What the browser prints, with the margins and backgrounds that the page asks for. */
+  pdf(options: { readonly format: 'A4' | 'Letter'; readonly printBackground: boolean }): Promise<Buffer>
+  /** The value of an expression in the page. */
+  evaluate(expression: string): Promise<unknown>
+  close(): Promise<void>
   setDefaultTimeout(timeoutMs: number): void
   on(event: 'pageerror', listener: (error: Error) => void): void
   on(event: 'response', listener: (response: Response) => void): void

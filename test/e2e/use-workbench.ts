@@ -14,7 +14,7 @@ export interface WorkbenchOptions {
   readonly language?: string
 }
 
-interface Window {
+export interface Window {
   readonly workbench: Workbench
   close(): Promise<void>
 }
@@ -70,6 +70,11 @@ async function openWindow({ folder, files, language }: Required<WorkbenchOptions
   await mkdir(copy)
   // Written first, because VS Code may miss files that are created while a window opens.
   await restore(copy, folder, files)
+  return openFolder(copy, language)
+}
+
+/** Opens a folder in a window of its own, as another person or another screen would. */
+export async function openFolder(copy: string, language = ''): Promise<Window> {
   browser ??= loadPlaywright(readEnvironment('E2E_PLAYWRIGHT')).chromium.connect(
     readEnvironment('E2E_BROWSER'),
   )

@@ -52,7 +52,7 @@ describe('code actions', () => {
       return codeActions(brief, linted, { start, end: start })
     }
     const [first] = at('shared')
-    assert.equal(first?.title, 'Open a Copy with These Lines Taken Out')
+    assert.equal(first?.title, 'Share a Copy Without Secrets…')
     assert.ok(first.isPreferred)
     assert.ok(at('€48k?').some(({ title }) => title === first.title))
     const all = linted.problems.flatMap(({ span }) => codeActions(brief, linted, span))

@@ -61,7 +61,7 @@ describe('what to fix first', () => {
       return steps.map(({ action }) => [action.title, action.effect?.kind])
     }
     const shared = actions('# Lease\n\n## Walk-away point\n\n- Walk-away: €48k\n', 'a.shared.negotiation.md')
-    assert.deepEqual(shared[0], ['Open a Copy with These Lines Taken Out', 'command'])
+    assert.deepEqual(shared[0], ['Share a Copy Without Secrets…', 'command'])
     const single = actions(withNumbers('seller', ['Walk-away: €48k', 'Their walk-away (est.): €45k']))
     assert.ok(single.some(([title, kind]) => title === 'How to fix it…' && kind === undefined))
   })

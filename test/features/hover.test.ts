@@ -53,7 +53,7 @@ describe('the hover of an amount', () => {
   it('compares that of a buyer, in the unit of the line', () =>
     check(inExample('canal-house-lease', '## Walk-away', 'Target: €19.00'), [
       '€19 per m² per month = **€228 per m² per year**',
-      '€1.90 better than your limit',
+      '€1.90 per m² per month better than your limit',
       '67% chance that they can agree to this · You keep 88% of the room between their limit (€18–€19.50 per m² per month) and yours (€20.90 per m² per month)',
     ]))
 
@@ -65,6 +65,16 @@ describe('the hover of an amount', () => {
       room,
     ])
     check(inExample('halden-renewal', '## Walk-away', '(est.): €450k'), ['**€450k–€475k per year**', room])
+  })
+
+  it('shows the room of its own lot, as the picture does', () => {
+    const lots = (lot: string, own: string, theirs: string) =>
+      `- Walk-away (${lot}): ${own} per month\n- Their walk-away (${lot}, est.): ${theirs} per month\n`
+    const text = `---\nrole: seller\n---\n\n## Walk-away point\n\n${lots('Lot A', '€4k', '€5k–€6k')}${lots('Lot B', '€7k', '€7<|>.5k–€9k')}`
+    check(text, [
+      '€7,500–€9,000 per month = **€90k–€108k per year**',
+      'Room for agreement: €500 to €2,000 per month, in the middle €1,250',
+    ])
   })
 
   it('says that there is no room for agreement', () =>

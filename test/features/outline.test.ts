@@ -156,7 +156,7 @@ describe('the outline', () => {
         'Issues | Price, Term · 1 gap open',
         '  Price | limit 7,000, target 8,000, opening 9,000, weight 60',
         '  Term | limit 12, target 24, weight 40',
-        '  Long | 7,500, 24',
+        '  Long | Price 7,500, Term 24',
       ],
     ],
     [
@@ -170,11 +170,11 @@ describe('the outline', () => {
     ],
     [
       'offers',
-      '## Offers\n\n| Date | Who | Price | Note |\n| - | - | - | - |\n| 2026-11-12 | they | €440k | by mail |\n| 2026-11-20 | we | €465k | |\n',
+      '## Offers\n\n| Date | Who | Price | Term | Note |\n| - | - | - | - | - |\n| 2026-11-12 | they | €440k | | by mail |\n| 2026-11-20 | we | €465k | 24 months | |\n',
       [
         'Offers | last: Fri 20 Nov, we, €465k',
         '  2026-11-12 they | €440k, by mail',
-        '  2026-11-20 we | €465k',
+        '  2026-11-20 we | Price €465k, Term 24 months',
       ],
     ],
   ]

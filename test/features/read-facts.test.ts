@@ -43,6 +43,36 @@ const cases: { readonly [name: string]: readonly [text: string, ...facts: readon
     '## Walk-away point\n\n- Target: **€3,600** per month\n',
     '3 Your target: €3,600 per month',
   ],
+  'a limit in words that has a number in it': [
+    '## Walk-away point\n\n- Red lines: no exclusivity beyond 24 months\n',
+    '3 Your limit: no exclusivity beyond 24 months',
+  ],
+  'what we do without a deal, of which a duration is no value': [
+    '## Walk-away point\n\n- Walk-away: €40k\n- BATNA: two years of trial\n- Their BATNA (lo suponemos): esperar 3 meses\n',
+    '3 Your limit: €40k',
+    '4 Your BATNA: two years of trial',
+    '5 Their BATNA: esperar 3 meses',
+  ],
+  'a BATNA whose sentence has an amount, and what it brings': [
+    '## Walk-away point\n\n- Walk-away: €40k\n- BATNA: sell to Nordkauf for €39k\n',
+    '3 Your limit: €40k',
+    '4 Your BATNA value: €39k',
+    '4 Your BATNA: sell to Nordkauf for €39k',
+  ],
+  'no authority in the line of another key': [
+    '## Ausstiegspunkt\n\n- BATNA: Umzug in den Hafen, Angebot gültig bis 26. Februar 2027\n',
+    '3 Your BATNA: Umzug in den Hafen, Angebot gültig bis 26. Februar 2027',
+    '3 Date: 26. Februar 2027 (2027-02-26)',
+  ],
+  'no person of a gap or a sentence, and the name in a longer line': [
+    '## Personality\n\n- **<Name, role>** – decides <what>\n- Imogen Tansy talks and signs up to £50\n- Habla del motor antes que del precio\n- The owner\n',
+    '4 Person: Imogen Tansy',
+    '6 Person: The owner',
+  ],
+  'no scenario that is a gap': [
+    '## Scenarios\n\n### A. <they accept>\n- Outcome: accept at <amount>\n\n### B. They ask\n- Outcome: counter\n',
+    '6 Scenario: B. They ask (counter)',
+  ],
   'no gap': ['## Walk-away point\n\n- Walk-away: <amount>\n'],
   'a date without a year as the nearest one': [
     '## Context\n\nOn 12 November they wrote to us\n',

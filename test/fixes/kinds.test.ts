@@ -38,6 +38,47 @@ describe('a scenario without agreement', () => {
       assert.equal(outcomeWith(batna), 'walk away, then <what we do without a deal>'))
 })
 
+describe('probabilities that do not add up', () => {
+  const chancesAfter = (...chances: readonly string[]) => {
+    const scenarios = chances.map((chance, index) => `### ${index + 1}\n- Probability: ${chance}\n`)
+    const fixes = fixesOf('scenario/probability-sum', `## Scenarios\n\n${scenarios.join('\n')}`)
+    return Object.fromEntries(
+      Object.entries(fixes).map(([title, text]) => [
+        title,
+        [...text.matchAll(/Probability: (.*)/g)].map(([, chance]) => chance),
+      ]),
+    )
+  }
+  it('ask for the last again, and say to what they would be scaled', () => {
+    assert.deepEqual(chancesAfter('70%', '50%'), {
+      'Leave "50%" open': ['70%', '<share in %>'],
+      'Scale all by their shares: 58%, 42%': ['58%', '42%'],
+    })
+    assert.deepEqual(chancesAfter('0.5', '0,6'), {
+      'Leave "0,6" open': ['0.5', '<share in %>'],
+      'Scale all by their shares: 45%, 55%': ['0.45', '0,55'],
+    })
+  })
+  it('are not scaled where one is a range', () =>
+    assert.deepEqual(Object.keys(chancesAfter('50–60%', '70%')), ['Leave "70%" open']))
+})
+
+describe('a date without a year', () => {
+  const cases = [
+    ['Fri 12/18', 'Fri 12/18/2026'],
+    ['12 December', '12 December 2026'],
+    ['Dec 15', 'Dec 15, 2026'],
+  ] as const
+  for (const [written, expected] of cases)
+    it(`"${written}" becomes "${expected}"`, () =>
+      assert.equal(
+        fixesOf('date/year-missing', `## Timeline\n\n- ${written}: board meets\n`)['Add 2026'],
+        `## Timeline\n\n- ${expected}: board meets\n`,
+      ))
+  it('has none added where the weekday is that of another year', () =>
+    assert.deepEqual(fixesOf('date/year-missing', '## Timeline\n\n- Mon 15 Dec: visit\n'), {}))
+})
+
 describe('a step after the deadline', () => {
   const fixes = (deadline: string, steps: string, rest = '') =>
     fixesOf('timeline/after-deadline', `---\ndeadline: ${deadline}\n${rest}---\n\n## Timeline\n\n${steps}`)

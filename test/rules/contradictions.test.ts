@@ -45,7 +45,12 @@ describe('one contradiction in a good brief', () => {
   it('the target below the limit in only one place', () =>
     check([['Target: €455k', 'Target: €425k']], ['error cross/limit-order', 'error cross/number-conflict']))
   it('a scenario that accepts too little per month', () =>
-    check([[scenarioB, 'Outcome: accept at €35k per month']], ['error cross/scenario-past-limit']))
+    check(
+      [[`${scenarioB}, only with 36 months`, 'Outcome: accept at €35k per month']],
+      ['error cross/scenario-past-limit'],
+    ))
+  it('a scenario that accepts too little for something else is a warning', () =>
+    check([[scenarioB, 'Outcome: accept at €35k per month']], ['warning cross/scenario-past-limit']))
   it('a package past the limit of an issue', () =>
     check(
       [['| Volume  | 438,000 |', '| Volume  | 420,000 |']],

@@ -121,7 +121,7 @@ export function leavingOf(brief: Brief, scale: Scale, points: KeyPoints): Extent
 }
 
 /** The column of an offer log that holds this number; for a deal without a name, the first that counts the same. */
-function isOwnColumn(head: string, name: string | undefined): boolean {
+export function isOwnColumn(head: string, name: string | undefined): boolean {
   return name === undefined || normaliseName(head) === normaliseName(name)
 }
 

@@ -1,7 +1,7 @@
 import { Big } from 'big.js'
+import type { Certainty } from '../../language/certainty.js'
 import { msg } from '../../text/message.js'
-import type { Point } from './key-points.js'
-import { bestOf, gain, middleOf, type Scale, worstOf } from './scale.js'
+import { bestOf, type Extent, gain, middleOf, type Scale, worstOf } from './scale.js'
 import { type Unsaid, unsaid } from './unsaid.js'
 
 /** The room for agreement between our floor and their estimated limit (Raiffa's zone of possible agreement). */
@@ -21,11 +21,16 @@ export interface Cases {
   readonly best: Big
 }
 
+/** On the scale. */
+interface Limit extends Extent {
+  readonly certainty?: Certainty
+}
+
 /** z = d·(theirs − W), in three cases of their limit. */
 export function roomBetween(
-  scale: Scale,
-  floor: Point | undefined,
-  theirLimit: Point | undefined,
+  scale: Pick<Scale, 'direction'>,
+  floor: Limit | undefined,
+  theirLimit: Limit | undefined,
 ): Room | Unsaid {
   if (floor === undefined) return unsaid(msg`the brief has no number for the walk-away`, 'walkAway')
   if (theirLimit === undefined)

@@ -54,12 +54,21 @@ function directionOfThings(deal: Deal, { kind }: Value): Direction | undefined {
 }
 
 /** A value in the unit of the scale, `€4k per month` as €48k on a scale per year; undefined if it counts something else. */
-export function onScale({ unit }: Scale, value: Value | undefined): Extent | undefined {
+export function onScale({ unit }: Pick<Scale, 'unit'>, value: Value | undefined): Extent | undefined {
   if (value === undefined) return undefined
   const [own, base] = [toComparable(complete(value, unit)), toComparable(unit)]
   if (!isComparable(own, base)) return undefined
-  const factor = unit.low.eq(0) ? new Big(1) : toYearly(unit).low.div(unit.low)
+  const factor = toBase(unit)
   return { low: own.low.div(factor), high: own.high.div(factor) }
+}
+
+/** An amount of the scale on the base on which amounts are compared, such as per year. */
+export function onBase({ unit }: Pick<Scale, 'unit'>, amount: Big): Big {
+  return amount.times(toBase(unit))
+}
+
+function toBase(unit: Value): Big {
+  return unit.low.eq(0) ? new Big(1) : toYearly(unit).low.div(unit.low)
 }
 
 /** How much better for us `a` is than `b`; negative if it is worse. */

@@ -1,7 +1,7 @@
 import { wholeSignal } from '../../language/any-language.js'
 import { isAboutFailing } from '../../language/read-section-cue.js'
 import type { Section, Subsection, Words } from '../../markdown/outline.js'
-import { isInOneOf, outermost, type Span } from '../../text/span.js'
+import { isInOneOf, outermost } from '../../text/span.js'
 import type { Note } from '../note.js'
 
 /** A text about what we do without a deal. */
@@ -17,8 +17,10 @@ export function findAlternatives(brief: Note, section: Section): readonly Altern
       isAlternative(heading, brief) ? [{ span: bodySpan }] : [],
     ),
   )
-  const isBelow = ({ span }: { readonly span: Span }) => isInOneOf(bodies, span)
-  return textsOf(section).filter(words => (isBelow(words) || isLedIn(words, brief)) && !isTheirs(words))
+  return textsIn(
+    section,
+    words => (isInOneOf(bodies, words.span) || isLedIn(words, brief)) && !isTheirs(words),
+  )
 }
 
 function isAlternative(heading: Subsection['heading'] | undefined, { names }: Note): boolean {
@@ -27,13 +29,20 @@ function isAlternative(heading: Subsection['heading'] | undefined, { names }: No
   return names.isAboutNoDeal(text) || names.key(text, 'walkAway')?.name === 'batna' || isAboutFailing(text)
 }
 
-/** Paragraphs, outermost items with what is below them, and cells. */
-function textsOf({ paragraphs, items, tables, prose, span: { start } }: Section): readonly AlternativeText[] {
+/** The wanted ones of paragraphs, outermost items with what is below them, and cells. */
+function textsIn(
+  { paragraphs, items, tables, prose, span: { start } }: Section,
+  isWanted: (words: Words) => boolean,
+): readonly AlternativeText[] {
   return [
-    ...paragraphs.filter(({ span }) => !isInOneOf(items, span)),
-    ...items.map(({ span }) => ({ span, text: prose.slice(span.start - start, span.end - start) })),
+    ...paragraphs.filter(words => !isInOneOf(items, words.span) && isWanted(words)),
+    ...items
+      .map(({ span }) => ({ span, text: prose.slice(span.start - start, span.end - start) }))
+      .filter(isWanted),
     ...tables.flatMap(({ columns, rows }) =>
-      rows.flatMap(({ cells }) => cells.map((cell, index) => ({ ...cell, head: columns[index] }))),
+      rows.flatMap(({ cells }) =>
+        cells.flatMap((cell, index) => (isWanted(cell) ? [{ ...cell, head: columns[index] }] : [])),
+      ),
     ),
   ]
 }

@@ -117,15 +117,19 @@ function toldSentences(note: Note, section: Section, isOurs: (text: string) => b
   const { key, certainty, paragraphs, items, values } = section
   if (!isReadIn('authority', key)) return []
   const isAmongLimits = key === 'walkAway' || key === 'team'
-  const isSaid = (text: string) =>
+  const isSaid = (text: string, isOfOther: boolean) =>
     reader.holds(saysOwnMandate, text) ||
     (key !== 'personality' && isOurs(text) && reader.holds(saysWhoMayBind, text)) ||
-    (isAmongLimits && isOurs(text) && mayAgree.test(text) && reader.values(text).length > 0)
+    (isAmongLimits && !isOfOther && isOurs(text) && mayAgree.test(text) && reader.values(text).length > 0)
+  const startsIn = ({ span }: Words, keys: readonly Words[]) =>
+    keys.some(({ span: { start } }) => span.start <= start && start < span.end)
   const labels = values.flatMap(({ name, isCued, key }) => (name === 'authority' && !isCued ? [key] : []))
-  const isLabelled = ({ span }: Words) =>
-    labels.some(({ span: { start } }) => span.start <= start && start < span.end)
+  // An amount behind another key is about that.
+  const others = values.flatMap(({ name, isCued, sentence, key }) =>
+    name === undefined || isCued || sentence !== undefined ? [] : [key],
+  )
   const lines = [...paragraphs, ...withChildren(items).map(({ words }) => words)].filter(
-    words => reader.holds(maySay, words.text) && !isLabelled(words),
+    words => reader.holds(maySay, words.text) && !startsIn(words, labels),
   )
   if (lines.length === 0) return []
   // Whoever pays without a deal decides nothing about this one.
@@ -133,7 +137,8 @@ function toldSentences(note: Note, section: Section, isOurs: (text: string) => b
   return lines
     .filter(words => !isInOneOf(alternatives, words.span))
     .flatMap(words => {
-      const said = sentencesOf(words).filter(({ text }) => isSaid(text))
+      const isOfOther = startsIn(words, others)
+      const said = sentencesOf(words).filter(({ text }) => isSaid(text, isOfOther))
       const found = said.find(({ text }) => reader.mainValue(text) !== undefined) ?? said[0]
       if (found === undefined) return []
       const line = toAuthority(found, found.span, weakest([certainty, 'likely']))

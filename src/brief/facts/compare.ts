@@ -16,7 +16,7 @@ export function comparePair(
   a: Value | undefined,
   b: Value | undefined,
 ): readonly [Comparable, Comparable] | undefined {
-  if (a === undefined || b === undefined) return undefined
+  if (a === undefined || b === undefined || a.kind !== b.kind) return undefined
   const pair = [toComparable(a), toComparable(b)] as const
   return isComparable(...pair) ? pair : undefined
 }

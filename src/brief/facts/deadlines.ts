@@ -73,8 +73,10 @@ function toldElsewhere(brief: Note, near: IsoDay | undefined): readonly Deadline
   return allSections(brief)
     .filter(({ key }) => key === undefined || key === 'context')
     .flatMap(section => {
+      const days = lastDaysIn(section, brief.language)
+      if (days.length === 0) return []
       const alternatives = outermost(findAlternatives(brief, section))
-      return lastDaysIn(section, brief.language)
+      return days
         .filter(words => !isInOneOf(alternatives, words.span))
         .flatMap(words => readDeadline(brief, words, 'likely', near))
         .filter(({ dates: [date] }) => date.kind === 'day')

@@ -142,9 +142,9 @@ export function lenientLimit(deals: readonly Deal[]): Position | undefined {
  */
 export function inDeal({ positions }: Deal, name: PositionName): Position | undefined {
   const own = positions.filter(position => position.name === name)
-  const numbered = own.filter(({ value }) => value !== undefined)
-  const sure = numbered.find(({ certainty }) => certainty === 'sure')
-  const [first, ...others] = numbered
-  if (sure !== undefined || first === undefined) return sure ?? own[0]
+  const sure = own.find(({ value, certainty }) => value !== undefined && certainty === 'sure')
+  if (sure !== undefined) return sure
+  const [first, ...others] = own.filter(({ value }) => value !== undefined)
+  if (first === undefined) return own[0]
   return others.every(({ value }) => isSameValue(value, first.value)) ? first : undefined
 }

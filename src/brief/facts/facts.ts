@@ -104,6 +104,11 @@ export class Facts {
     return this.#questions
   }
 
+  /** Those that are not ticked off. */
+  get unasked(): readonly ListedQuestion[] {
+    return this.questions.filter(({ isDone }) => !isDone)
+  }
+
   /** The key numbers of the deal and of its cases. */
   get positions(): readonly Position[] {
     this.#positions ??= this.#allPositions.filter(({ isPoint }) => !isPoint)

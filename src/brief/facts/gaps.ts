@@ -55,7 +55,9 @@ function inFrontMatter({ frontMatter, reader }: Note): readonly OpenGap[] {
 function inSection({ text, reader }: Note, section: Section): readonly OpenGap[] {
   const unanswered = section.values.filter(value => value.name !== undefined && isValueMissing(text, value))
   return [
-    ...wordsOf(section).flatMap(words => find(words, reader).filter(gap => !isHeading(section, words, gap))),
+    ...wordsOf(section)
+      .filter(words => reader.gaps(words.text).length > 0)
+      .flatMap(words => find(words, reader).filter(gap => !isHeading(section, words, gap))),
     ...unanswered.map(({ key: { span, text } }) => ({ span, text })),
     ...section.cells.filter(({ value }) => plain(value) === '').map(toEmptyCell),
   ].filter(

@@ -117,7 +117,7 @@ const theirWeight = new RegExp(`^${anyHead('their')} ${weight}$|^${anyHead('thei
 const unitHead = new RegExp(`^${anyHead('unit')}$`)
 const tradable = new RegExp(String.raw`\b${oneOf(english.tradable)}\b`, 'i')
 
-function columnOf(heading: string, vocabulary: Vocabulary): Column | undefined {
+export function columnOf(heading: string, vocabulary: Vocabulary): Column | undefined {
   const name = normaliseName(heading)
   if (nameColumns.includes(name)) return 'name'
   if (unitHead.test(name)) return 'unit'

@@ -31,23 +31,31 @@ const columnHeads = (['offerDate', 'offerSide', 'note'] as const).map(
   name => new RegExp(`^${anyHead(name)}$`),
 )
 
-function fromTable(brief: Note, { columns, rows }: Table): Offer[] {
+/** Which columns of an offer log say what; undefined for another table. `note` is -1 without such a column. */
+export function offerColumns({ columns }: Table) {
   const names = columns.map(({ text }) => normaliseName(text))
-  const [date, who, note] = columnHeads.map(pattern => names.findIndex(name => pattern.test(name)))
-  if (date === -1 || who === -1) return []
-  const others = names.flatMap((_, index) =>
-    index === date || index === who || index === note ? [] : [index],
+  const [date = -1, who = -1, note = -1] = columnHeads.map(pattern =>
+    names.findIndex(name => pattern.test(name)),
   )
+  const values = [...names.keys()].filter(index => index !== date && index !== who && index !== note)
+  return date === -1 || who === -1 ? undefined : { date, who, note, values }
+}
+
+function fromTable(brief: Note, table: Table): Offer[] {
+  const places = offerColumns(table)
+  if (places === undefined) return []
+  const { columns, rows } = table
+  const { date, who, note, values } = places
   return rows.map(({ span, cells }) => ({
     span,
-    date: brief.reader.dates(cells[date ?? -1]?.text ?? '')[0],
-    who: readWho(cells[who ?? -1]?.text ?? ''),
-    values: others.flatMap(index => {
+    date: brief.reader.dates(cells[date]?.text ?? '')[0],
+    who: readWho(cells[who]?.text ?? ''),
+    values: values.flatMap(index => {
       const words = cells[index]
       const column = columns[index]?.text.trim() ?? ''
       return words === undefined ? [] : [{ column, words, value: brief.reader.mainValue(words.text) }]
     }),
-    note: cells[note ?? -1],
+    note: cells[note],
   }))
 }
 

@@ -36,11 +36,16 @@ const negated = new RegExp(
   'iu',
 )
 const denied = new RegExp(wholePlan('denied'), 'iu')
-const condition = new RegExp(wholeSignal('condition'), 'iu')
+const inReturn = new RegExp(`${noLetterBefore}${anySignal('inReturn')}`, 'giu')
+const condition = new RegExp(
+  `${noLetterBefore}(?:${anySignal('condition')}${noLetterAfter}|${anySignal('inReturn')})`,
+  'giu',
+)
+const pressure = new RegExp(wholeSignal('pressure'), 'iu')
 
 /** The outcome in a line such as `accept at €438k per year, only with 36 months`; `deal` says what is negotiated. */
 export function readOutcome(words: Words, reader: TextReader, deal = ''): Outcome {
-  const ending = reader.endings.recall(`${deal}\n${words.text}`, () => readEnding(words.text, reader, deal))
+  const ending = reader.endings.recall(words.text, text => readEnding(text, reader, deal), deal)
   return { words, ...ending }
 }
 
@@ -58,9 +63,25 @@ export function readTaken(trigger: Words, answer: Words, reader: TextReader): Ou
   const after = text.slice(value.span.end, value.span.end + longestLead)
   // `They offer £3,000 for the old tiles`, `€60k off the list price`, `they never offer €60k`.
   if (forThing.test(after) || refused.test(before) || refused.test(firstWord(after))) return undefined
-  const hasCondition = condition.test(answer.text.replace(verbs, ' '))
+  const hasCondition = setsTerms(answer.text, 0)
   return { words: trigger, verb: 'accept', accepted: [value], hasCondition, isOffered: true }
 }
+
+/** Whether an outcome asks for something besides the price; before it, `with` only names the other side. */
+function setsTerms(text: string, price: number): boolean {
+  // "okay with" accepts and sets no condition.
+  const plain = text.replace(verbs, verb => ' '.repeat(verb.length))
+  const asked = [
+    ...findAll(plain.slice(0, price), inReturn),
+    ...findAll(plain, condition).filter(({ index }) => index >= price),
+  ]
+  return asked.some(({ 0: word, index }) => {
+    const [clause = ''] = text.slice(index + word.length, index + longestClause).split(clauseSign)
+    return !pressure.test(clause)
+  })
+}
+
+const clauseSign = /[,;:.!?–—](?=\s)/
 
 /** Before an amount, in UTF-16 units. */
 const longestLead = 40
@@ -107,8 +128,7 @@ function readEnding(text: string, reader: TextReader, deal: string): Ending {
   return {
     verb: leaves ? 'walkAway' : accepted.length > 0 ? 'accept' : named[0]?.verb,
     accepted,
-    // "okay with" accepts and sets no condition.
-    hasCondition: condition.test(text.replace(verbs, ' ')),
+    hasCondition: setsTerms(text, accepted[0]?.span.start ?? 0),
   }
 }
 

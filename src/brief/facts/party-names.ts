@@ -2,7 +2,6 @@ import { anyPlan, wholePlan } from '../../language/any-language.js'
 import { inEveryLanguage, languageOf } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
-import { namesOfHeading } from '../../markdown/names-of-heading.js'
 import { allSections, plain, type Section } from '../../markdown/outline.js'
 import { withoutUnseen } from '../../text/seen.js'
 import type { Note } from '../note.js'
@@ -44,7 +43,10 @@ function firstWords(text: string): string {
 /** What a memo is about, by its lines and its front matter. */
 function subjectsOf({ preamble, frontMatter, reader }: Note): readonly string[] {
   const lines = preamble.paragraphs.slice(0, 6).flatMap(({ text }) => reader.labels(text))
-  const entries = (frontMatter?.entries ?? []).map(({ key, value }) => ({ key: key.text, value: value.text }))
+  const entries = (frontMatter?.entries ?? []).map(({ key, value }) => ({
+    key: key.text,
+    value: plain(value),
+  }))
   return [...entries, ...lines, ...rowsOf(preamble)].flatMap(({ key, value }) =>
     isSubject.test(normaliseName(key)) ? [value] : [],
   )
@@ -82,7 +84,7 @@ function namesInHeadings(note: Note): readonly string[] {
   if (languageOf(note.language).tag === 'de') return []
   const names = allSections(note)
     .flatMap(section => [section, ...section.subsections])
-    .flatMap(({ heading }) => (heading === undefined ? [] : namesOfHeading(plain(heading.words))))
+    .flatMap(({ heading }) => (heading === undefined ? [] : note.reader.headingNames(heading.words.text)))
   if (names.length === 0) return []
   const told = new Set(note.text.split('\n\n').flatMap(part => note.reader.namesIn(part)))
   return names.filter(name => told.has(name.split(' ')[0] ?? name))
@@ -103,10 +105,10 @@ function ownLines(note: Note): readonly string[] {
     .filter(mayNameOurs)
     .flatMap(section =>
       [
-        ...section.values.map(({ key, value }) => ({ key: plain(key), value: plain(value) })),
+        ...section.values.map(({ key, value }) => ({ key: key.text, value: plain(value) })),
         ...section.paragraphs.flatMap(({ text }) => note.reader.labels(text)),
         ...rowsOf(section),
-      ].flatMap(({ key, value }) => (isOurs.test(normaliseName(key)) ? [value] : [])),
+      ].flatMap(({ key, value }) => (note.reader.holds(isOurs, key) ? [value] : [])),
     )
 }
 
@@ -114,7 +116,11 @@ function mayNameOurs({ key }: Section): boolean {
   return key === undefined || key === 'context' || key === 'personality' || key === 'team'
 }
 
-const isOurs = new RegExp(`^${anyPlan('ourPeople')}$`)
+const ourPeople = new RegExp(`^${anyPlan('ourPeople')}$`)
+
+function isOurs(key: string): boolean {
+  return ourPeople.test(normaliseName(key))
+}
 
 /** Whole names and their parts that can be told from other words: `Steinach-Mühle`, `Steinach`, `Mühle`. */
 function partsOf(text: string): readonly string[] {

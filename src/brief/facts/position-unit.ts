@@ -5,6 +5,7 @@ import type { Value } from '../../values/money.js'
 import { knownUnit, type Unit } from '../../values/units.js'
 import { commonUnit, withCurrency, withSibling, withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
+import type { TextReader } from '../text-reader.js'
 import { headerText } from './header.js'
 
 /** The value with the unit of a key number where it has none of its own. */
@@ -31,25 +32,40 @@ export function unitOf(
 
 /** The unit that a value has from its table or its label: a cell, the head of the column, `Share, tonnes per year`. */
 export function ownUnit({ reader }: Note, { unit, row, key, above }: LabelledValue): Value | undefined {
-  const read = (text: string) => (text === '' ? undefined : reader.unit(text))
-  // A word such as "Limit" may stand there that only looks like a thing to be counted.
-  const readHead = (text: string) => (/^\p{L}+$/u.test(text) && !knownUnit(text) ? undefined : read(text))
   const column = above.at(-1)
-  const ofName = [row?.name ?? key, column === row?.name ? undefined : column].flatMap(words =>
-    words === undefined ? [] : partsOfHead(words.text),
-  )
+  const names = [row?.name ?? key, column === row?.name ? undefined : column]
   const heads = [row && key, ...above.toReversed()].filter(words => words !== row?.name)
-  const ofHead = (words: Words | undefined) =>
-    unitsIn(words?.text ?? '')
-      .map(read)
-      // Only money and per cent: other words of a heading may look like a thing to be counted.
-      .find(unit => unit?.kind === 'money' || unit?.kind === 'percent') ??
-    (words === column ? readHead(words?.text.trim() ?? '') : undefined)
-  return first([
-    () => read(unit?.text ?? ''),
-    ...ofName.map(text => () => readHead(text)),
-    ...heads.map(words => () => ofHead(words)),
-  ])
+  return (
+    readAny(reader, unit?.text ?? '') ??
+    first(names, ({ text }) => reader.headUnits.recall(text, () => unitOfName(reader, text), 'name')) ??
+    first(
+      heads,
+      words =>
+        reader.headUnits.recall(words.text, text => unitInHead(reader, text), 'head') ??
+        (words === column ? readHead(reader, words.text.trim()) : undefined),
+    )
+  )
+}
+
+/** The unit that a part of the name of a row or column gives. */
+function unitOfName(reader: TextReader, text: string): Value | undefined {
+  return first(partsOfHead(text), part => readHead(reader, part))
+}
+
+/** The unit in a head or heading. Only money and per cent: other words may look like a thing to be counted. */
+function unitInHead(reader: TextReader, text: string): Value | undefined {
+  return unitsIn(text)
+    .map(part => readAny(reader, part))
+    .find(unit => unit?.kind === 'money' || unit?.kind === 'percent')
+}
+
+/** The unit that a head is; a word such as "Limit" may stand there that only looks like a thing to be counted. */
+function readHead(reader: TextReader, text: string): Value | undefined {
+  return /^\p{L}+$/u.test(text) && !knownUnit(text) ? undefined : readAny(reader, text)
+}
+
+function readAny(reader: TextReader, text: string): Value | undefined {
+  return text === '' ? undefined : reader.unit(text)
 }
 
 /** What an amount counts by the words of its row, key or heading: `Rent per month`, `## Per share`, `Prices (per load)`. */
@@ -58,11 +74,19 @@ export function perOf(
   { row, key, above, isCued, sentence }: LabelledValue,
 ): readonly Unit[] {
   const isOwnLabel = isCued === undefined && (sentence === undefined || row !== undefined)
-  const own = (isOwnLabel ? [row?.name, key] : []).flatMap(words => (words === undefined ? [] : [words.text]))
-  const heads = above
-    .toReversed()
-    .flatMap(({ text }) => [text, ...inBrackets(text)].filter(part => reader.holds(startsWithPer, part)))
-  return [...own, ...heads].map(text => reader.per(text)).find(per => per.length > 0) ?? []
+  const own = isOwnLabel ? first([row?.name, key], ({ text }) => someOf(reader.per(text))) : undefined
+  const inHead = ({ text }: Words) => reader.headPers.recall(text, () => perOfHead(reader, text))
+  return own ?? first(above.toReversed(), inHead) ?? []
+}
+
+function perOfHead(reader: TextReader, text: string): readonly Unit[] | undefined {
+  return first([text, ...inBrackets(text)], part =>
+    perAtStart.test(part) ? someOf(reader.per(part)) : undefined,
+  )
+}
+
+function someOf(units: readonly Unit[]): readonly Unit[] | undefined {
+  return units.length > 0 ? units : undefined
 }
 
 /**
@@ -124,10 +148,13 @@ const figures = new RegExp(
   'iu',
 )
 
-/** The first unit that is found. */
-function first(ways: readonly (() => Value | undefined)[]): Value | undefined {
-  for (const find of ways) {
-    const found = find()
+/** The first that is found in one of these. */
+function first<T, Found>(
+  places: readonly (T | undefined)[],
+  find: (place: T) => Found | undefined,
+): Found | undefined {
+  for (const place of places) {
+    const found = place === undefined ? undefined : find(place)
     if (found !== undefined) return found
   }
   return undefined

@@ -12,6 +12,8 @@ export interface ListedQuestion {
   /** Undefined in languages whose questions are not judged. */
   readonly kind: QuestionKind | undefined
   readonly item: Span
+  /** Whether it is ticked off, because it was asked. */
+  readonly isDone: boolean
 }
 
 /** The questions in the order of the text: list items, paragraphs and cells; in a group, the items that ask. */
@@ -29,9 +31,10 @@ function fromSection(section: Section, reader: TextReader): ListedQuestion[] {
   const cells = section.tables.flatMap(({ rows }) =>
     rows.flatMap(row => row.cells.filter(cell => cell.text.includes('?'))),
   )
-  return [...section.items.flatMap(questionsOf), ...asked.flatMap(eachOf), ...cells.map(free)].map(
-    ({ words, item }) => ({ words, item, kind: reader.question(words.text)?.kind }),
-  )
+  return [...section.items.flatMap(questionsOf), ...asked.flatMap(eachOf), ...cells.map(free)].map(one => ({
+    ...one,
+    kind: reader.question(one.words.text)?.kind,
+  }))
 }
 
 /** Whether an item really asks, or invites the other side to talk; a label does neither. */
@@ -40,10 +43,11 @@ export function isReal({ kind, words }: ListedQuestion): boolean {
 }
 
 /** A bullet that asks nothing introduces the questions below it; bullets below a question are notes. */
-function questionsOf(item: Item): { readonly words: Words; readonly item: Span }[] {
+function questionsOf(item: Item): Omit<ListedQuestion, 'kind'>[] {
   const isGroup = !item.words.text.includes('?') && item.children.some(asks)
   if (isGroup) return item.children.flatMap(questionsOf)
-  return item.isDone === true || item.words.text.trim() === '' ? [] : [{ words: item.words, item: item.span }]
+  const { words, span, isDone = false } = item
+  return words.text.trim() === '' ? [] : [{ words, item: span, isDone }]
 }
 
 function asks(item: Item): boolean {
@@ -69,5 +73,5 @@ const boundary =
 const numbered = /^\s*\(?(?:[a-z]|\d{1,2})[.)]\s+/i
 
 function free(words: Words) {
-  return { words, item: words.span }
+  return { words, item: words.span, isDone: false }
 }

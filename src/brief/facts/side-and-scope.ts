@@ -31,8 +31,8 @@ export class SideReader {
   readonly #hasOwnPosition: boolean
   /** The names of both sides, and the roles where they tell the sides. */
   readonly #parties: readonly PartyPattern[]
-  /** What is said about sides depends on it besides the text. */
-  readonly #conventions: string
+  /** What is said about sides and scopes depends on it besides the text. */
+  readonly #conventions: Readonly<Record<'label' | 'row' | 'heading' | 'party' | 'scope', string>>
   readonly #headings = new Map<Section, ReadonlySet<Words | undefined>>()
 
   constructor(
@@ -50,7 +50,14 @@ export class SideReader {
     this.#hasOwnPosition = headingsOf(note).some(text => note.reader.holds(isOwnPosition, text))
     this.#parties = partyPatterns(this.#names, named.ours, this.#roles, isOfWorkers)
     const known = [...this.#names, '', ...named.ours, isOfWorkers].join(' ')
-    this.#conventions = `${role ?? ''} ${this.#hasOwnPosition} ${known}\n`
+    const inKind = (kind: string) => `${kind} ${role ?? ''} ${this.#hasOwnPosition} ${known}`
+    this.#conventions = {
+      label: inKind('label'),
+      row: inKind('row'),
+      heading: inKind('heading'),
+      party: inKind('party'),
+      scope: inKind('scope'),
+    }
   }
 
   read(label: LabelledValue, section: Section): SideAndScope {
@@ -126,8 +133,12 @@ export class SideReader {
     return this.#recall('heading', text, () => this.#ofHeading(text))
   }
 
-  #recall(kind: string, text: string, read: () => Side | undefined): Side | undefined {
-    return this.note.reader.sides.recall(`${kind} ${this.#conventions}${text}`, read)
+  #recall(
+    kind: 'label' | 'row' | 'heading' | 'party',
+    text: string,
+    read: () => Side | undefined,
+  ): Side | undefined {
+    return this.note.reader.sides.recall(text, read, this.#conventions[kind])
   }
 
   #ofHeading(text: string): Side | undefined {
@@ -225,8 +236,8 @@ export class SideReader {
       return isKey ? [...words.text.matchAll(bracket)].map(([, inner = '']) => inner) : [plain(words)]
     })
     return [...inKey, ...heads]
-      .map(text => text.replace(bracket, ' ').trim())
-      .find(text => this.note.reader.scopes.recall(`${this.#conventions}${text}`, () => this.#isScope(text)))
+      .map(text => withoutRemarks(text.replace(bracket, ' ')))
+      .find(text => this.note.reader.scopes.recall(text, () => this.#isScope(text), this.#conventions.scope))
   }
 
   #isScope(text: string): boolean {
@@ -319,10 +330,17 @@ const theirHead = new RegExp(`^${anyHead('theirs')}$`)
 const plainHead = new RegExp(
   `^${oneOf(inEveryLanguage(({ heads }) => [...heads.plain, ...heads.besidePackages]))}$`,
 )
+/** Also with a short word in front: `lo suponemos`. */
 const notScope = new RegExp(
-  `^(?:${oneOf(inEveryLanguage(({ signals }) => [...signals.estimate, ...signals.source, ...signals.confidential]))}|est\\b|[^\\p{L}\\p{N}]*$)`,
+  `^(?:\\p{L}{1,3}\\s)?(?:${oneOf(inEveryLanguage(({ signals }) => [...signals.estimate, ...signals.source, ...signals.confidential]))}|est\\b|[^\\p{L}\\p{N}]*$)`,
   'iu',
 )
+
+/** `Lot A` of `Lot A, est.`. */
+function withoutRemarks(text: string): string {
+  const parts = text.split(/[,;]/).filter(part => !notScope.test(part.trim()))
+  return parts.join(',').trim()
+}
 
 function wordsOf(words: readonly string[]): RegExp {
   return new RegExp(`${noLetterBefore}${oneOf(words)}${noLetterAfter}`, 'giu')

@@ -1,4 +1,5 @@
 import { inEveryLanguage } from '../../language/languages.js'
+import { allSections } from '../../markdown/outline.js'
 import type { Note } from '../note.js'
 import { findHeader, headerValues } from './header.js'
 import type { Person } from './people.js'
@@ -15,8 +16,15 @@ export function readTheirNames(note: Note, people: readonly Person[]): readonly 
 
 const notNames: ReadonlySet<string> = new Set(inEveryLanguage(({ people }) => people.noNames))
 
-/** Each part of the names of the people and of the team, who may own a step. */
+/** Each part of the names of the people and of the team, and of whoever may agree, who may own a step. */
 export function readOwnerNames(note: Note, people: readonly Person[]): ReadonlySet<string> {
-  const all = [...people.map(({ name }) => name.replace(/[,(:–—].*/su, '')), ...headerValues(note, 'team')]
+  const mandated = allSections(note)
+    .flatMap(({ values }) => values.filter(({ name }) => name === 'authority'))
+    .map(({ value }) => /^\s*\p{Lu}\p{L}+/u.exec(value.text)?.[0] ?? '')
+  const all = [
+    ...mandated,
+    ...people.map(({ name }) => name.replace(/[,(:–—].*/su, '')),
+    ...headerValues(note, 'team'),
+  ]
   return new Set(all.flatMap(name => name.match(partOfName) ?? []).filter(name => !notNames.has(name)))
 }

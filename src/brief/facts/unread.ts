@@ -26,12 +26,21 @@ export function readUnread(note: Note, positions: readonly Position[]): readonly
         name !== undefined && (sentence === undefined || cells.has(value.span.start)),
     )
     const starts = known.flatMap(({ key, value }) => [key.span.start, value.span.start]).sort((a, b) => a - b)
+    // What sounds like a limit, but not whose: `The board will not pay more than €7`.
+    const hinted = section.values
+      .filter(({ name, sentence }) => name === 'walkAway' && sentence !== undefined)
+      .map(({ value }) => value.span.start)
+      .sort((a, b) => a - b)
     const isRead = ({ start, end }: Span) => cells.has(start) || hasBetween(starts, start, end)
     const tables = section.tables.filter(
       ({ span }) => !section.cells.some(cell => cell.span.start >= span.start && cell.span.end <= span.end),
     )
     return linesOf({ ...section, tables })
-      .filter(({ text }) => /\d/.test(text) && (isAboutLimits || note.reader.holds(saysLimit, text)))
+      .filter(({ text }) => /\d/.test(text))
+      .filter(
+        ({ span: { start, end }, text }) =>
+          isAboutLimits || note.reader.holds(saysLimit, text) || hasBetween(hinted, start, end),
+      )
       .filter(({ span, text }) => !isRead(span) && !note.reader.holds(saysOther, text))
       .filter(({ text }) => note.reader.values(text).some(({ kind }) => isAboutLimits || isPrice.has(kind)))
       .map(words => ({ words }))

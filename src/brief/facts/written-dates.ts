@@ -30,7 +30,7 @@ function datesInFrontMatter({ frontMatter, text, reader }: Note): readonly Writt
 
 function datesInSection({ text, reader }: Note, section: Section): readonly WrittenDate[] {
   const done = doneSpans(section.items)
-  return findAll(section.prose, datedLine).flatMap(({ 0: line, index }) => {
+  return reader.matches(datedLine, section.prose).flatMap(({ 0: line, index }) => {
     const dates = reader.dates(line)
     if (dates.length === 0) return []
     const start = section.span.start + index

@@ -26,7 +26,7 @@ const fixed: { readonly [key: string]: string } = {
   language: 'en, de, fr, es',
   status: 'draft, ready, closed',
   confidentiality: 'TLP:AMBER+STRICT, TLP:AMBER, TLP:RED, confidential, internal only, privileged',
-  audience: 'internal, shared, counterparty',
+  audience: 'team, boss, other',
   weekend: 'sat-sun, fri-sat, none',
   dateOrder: 'dmy, mdy, ymd',
   who: 'us, them',

@@ -27,9 +27,13 @@ function causesOf(problems: readonly Problem[]): readonly Cause[] {
     const key = kindOf(problem) === 'other' ? problem.rule : kindOf(problem)
     causes.set(key, [...(causes.get(key) ?? []), problem])
   }
-  return [...causes.values()].flatMap(problems => {
+  return [...causes.values()].flatMap((problems, index, all) => {
     const [first] = problems
-    return first === undefined ? [] : [{ kind: kindOf(first), problems, first }]
+    // What only stands where something worse was said goes when that is mended.
+    const said = new Set(all.slice(0, index).flatMap(worse => worse.map(({ span }) => span.start)))
+    return first === undefined || problems.every(({ span }) => said.has(span.start))
+      ? []
+      : [{ kind: kindOf(first), problems, first }]
   })
 }
 

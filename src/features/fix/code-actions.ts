@@ -1,5 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { absentSections } from '../../rules/brief/section-missing.js'
+import { shareLeak } from '../../rules/brief/share-leak.js'
 import { byHarm } from '../../rules/harm.js'
 import type { LintOptions } from '../../rules/lint.js'
 import { revealsLimit } from '../../rules/question/reveals-limit.js'
@@ -9,7 +10,6 @@ import type { Edit, Span } from '../../text/span.js'
 import { isAboutParts, restsOnReading } from '../read/rests-on-reading.js'
 import { type RefactorKind, refactorings } from '../refactor/refactor.js'
 import { addMissingSections } from './add-sections.js'
-import { isLeak } from './copy-without-secrets.js'
 import { fixAll, hasSafeFix } from './fix-all.js'
 import { isGap } from './gaps.js'
 import { ignoreHere, ignoreInFile } from './ignore.js'
@@ -35,14 +35,9 @@ export type ActionEffect =
 
 /**
  * A command for the editor to run: go to the next gap, offer the ways to ignore the problems at the span, show what was
- * read there, propose to make a brief of the text, or open a copy for others.
+ * read there, propose to make a brief of the text, or share a copy for others.
  */
-export type ActionCommand =
-  | 'nextGap'
-  | 'ignoreProblem'
-  | 'showWhatWasRead'
-  | 'makeBrief'
-  | 'copyWithoutSecrets'
+export type ActionCommand = 'nextGap' | 'ignoreProblem' | 'showWhatWasRead' | 'makeBrief' | 'share'
 
 /** The problems of a brief, and the options they were found with. */
 export interface Linted {
@@ -160,6 +155,11 @@ export function bestAction(
   return plainAction(toText(fix.title, t), { kind: 'edit', edits: fix.edits }, [problem])
 }
 
+/** Whether others are to see a brief that holds secrets. */
+function isLeak({ rule }: Problem): boolean {
+  return rule === shareLeak.id
+}
+
 /** For a leak, and for a question that tells our limit in a brief that others are to see. */
 function copyForOthers(
   problems: readonly Problem[],
@@ -171,8 +171,8 @@ function copyForOthers(
   )
   const [first] = leaks
   if (first === undefined) return []
-  const effect: ActionEffect = { kind: 'command', name: 'copyWithoutSecrets', span: first.span }
-  const action = plainAction(t('Open a Copy with These Lines Taken Out'), effect, leaks)
+  const effect: ActionEffect = { kind: 'command', name: 'share', span: first.span }
+  const action = plainAction(t('Share a Copy Without Secrets…'), effect, leaks)
   return [{ ...action, isPreferred: touched.some(isLeak) }]
 }
 

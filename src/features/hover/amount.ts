@@ -1,15 +1,18 @@
+import type { Big } from 'big.js'
+import { type Negotiable, negotiablesOf } from '../../brief/analyses/negotiable.js'
+import { chanceAt, type Room, roomBetween, shareAt } from '../../brief/analyses/room.js'
+import { onBase, onScale, type Scale } from '../../brief/analyses/scale.js'
+import { isUnsaid } from '../../brief/analyses/unsaid.js'
 import type { Brief } from '../../brief/brief.js'
 import { comparePair, directionBetween } from '../../brief/facts/compare.js'
 import { complete, unitOf } from '../../brief/facts/position-unit.js'
-import { findPosition, type PositionName, writtenSpan } from '../../brief/facts/positions.js'
-import type { Direction } from '../../brief/facts/role.js'
+import { type Position, writtenSpan } from '../../brief/facts/positions.js'
 import { readWrittenValues } from '../../brief/facts/written-values.js'
-import { chanceAt, shareAt, widthsOf, zoneBetween } from '../../brief/facts/zone.js'
 import { endOfLine, startOfLine } from '../../text/edits.js'
 import { inEnglish, type Translate } from '../../text/message.js'
 import { type Span, touches } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
-import { formatDifference, formatValue, toComparable, toYearly } from '../../values/value.js'
+import { formatDifference, formatPer, formatValue, toYearly } from '../../values/value.js'
 import { figuresOf } from '../figures.js'
 import type { Hover } from './hover-text.js'
 
@@ -27,7 +30,7 @@ export function hoverAmount(brief: Brief, offset: number, t: Translate = inEngli
     : { span, markdown: [`${reading}**${formatValue(yearly, language)}**`, ...lines].join('  \n') }
 }
 
-/** What an amount is measured against: the key numbers of the brief, or those of its issue. */
+/** What an amount is measured against: the key numbers of its deal, or those of its issue. */
 interface Yardstick {
   /** The key number that the amount itself is, if it is one. */
   readonly own: string | undefined
@@ -36,7 +39,8 @@ interface Yardstick {
   readonly isBatna: boolean
   readonly target: Value | undefined
   readonly theirs: Value | undefined
-  readonly direction: Direction | undefined
+  readonly scale: Pick<Scale, 'direction' | 'unit'>
+  readonly room: Room | undefined
   /** The language in which to write amounts. */
   readonly language: string
 }
@@ -53,25 +57,30 @@ function findKeyNumber(brief: Brief, offset: number): HoveredAmount | undefined 
     const span = writtenSpan(position)
     // A BATNA is what we do without a deal, not an amount, whatever numbers it mentions.
     if (value && touches(span, offset) && !/batna$/i.test(name))
-      return { span, value, yardstick: yardstickOf(brief, name) }
+      return { span, value, yardstick: yardstickOf(brief, position) }
   }
   return undefined
 }
 
-function yardstickOf(brief: Brief, own?: PositionName): Yardstick {
-  const { positions, bargain, floor } = brief.facts
-  const [target, theirs] = (['target', 'theirWalkAway'] as const).map(
-    name => findPosition(positions, name)?.value,
+/** The numbers of the deal that has a key number, or else of the first one. */
+function yardstickOf(brief: Brief, own?: Position): Yardstick | undefined {
+  const negotiables = negotiablesOf(brief)
+  if (isUnsaid(negotiables)) return undefined
+  const hasOwn = ({ points }: Negotiable) => Object.values(points).some(({ position }) => position === own)
+  const { scale, points, floor, room } = negotiables.find(hasOwn) ?? negotiables[0] ?? {}
+  const limit = floor?.position
+  return (
+    scale && {
+      own: own?.name,
+      floor: limit?.value,
+      isBatna: limit !== undefined && limit.name !== 'walkAway',
+      target: points?.target?.position.value,
+      theirs: points?.theirWalkAway?.position.value,
+      scale,
+      room: room === undefined || isUnsaid(room) ? undefined : room,
+      language: brief.language,
+    }
   )
-  return {
-    own,
-    floor: floor?.value,
-    isBatna: floor !== undefined && floor.name !== 'walkAway',
-    target,
-    theirs,
-    direction: bargain.direction,
-    language: brief.language,
-  }
 }
 
 /** A cell in the tables of issues or packages, measured against the limits of its issue. */
@@ -82,10 +91,16 @@ function findFigure(brief: Brief, offset: number): HoveredAmount | undefined {
     name => figure.issue?.[name]?.value,
   )
   const direction = directionBetween(walkAway, opening) ?? directionBetween(walkAway, target)
-  const { language } = brief
+  if (direction === undefined || walkAway === undefined) return { ...figure, yardstick: undefined }
+  const scale = { direction, unit: walkAway }
+  const room = roomBetween(scale, onScale(scale, walkAway), onScale(scale, theirs))
   return {
     ...figure,
-    yardstick: { own: figure.own, floor: walkAway, isBatna: false, target, theirs, direction, language },
+    yardstick: {
+      ...{ own: figure.own, floor: walkAway, isBatna: false, target, theirs, scale },
+      room: isUnsaid(room) ? undefined : room,
+      language: brief.language,
+    },
   }
 }
 
@@ -118,7 +133,7 @@ function describe(value: Value, yardstick: Yardstick, t: Translate): readonly st
     own === (isBatna ? 'batnaValue' : 'walkAway') ? '' : distance(value, floor, name, yardstick, t),
     own === 'target' ? '' : distance(value, target, t('your target'), yardstick, t),
   ]
-  const zone = describeZone(value, yardstick, t).filter(part => part !== '')
+  const zone = describeRoom(value, yardstick, t).filter(part => part !== '')
   const source =
     isBatna && zone.length > 0 ? [t('measured from your BATNA value, which is better than your limit')] : []
   return [distances, [...zone, ...source]].flatMap(
@@ -130,45 +145,55 @@ function distance(
   value: Value,
   other: Value | undefined,
   name: string,
-  { direction, language }: Yardstick,
+  { scale: { direction }, language }: Yardstick,
   t: Translate,
 ): string {
   const [a, b] = comparePair(value, other) ?? []
-  if (!a || !b || !direction || value.isRange || other?.isRange) return ''
-  const gap = formatDifference(a.low.minus(b.low).abs(), value, language)
+  if (!a || !b || value.isRange || other?.isRange) return ''
+  const gap = writeDifference(a.low.minus(b.low).abs(), value, language)
   if (a.low.eq(b.low)) return t('exactly {0}', name)
   const isBetter = a.low.gt(b.low) === (direction === 'more')
   return isBetter ? t('{0} better than {1}', gap, name) : t('{0} worse than {1}', gap, name)
 }
 
-function describeZone(
+/** On the base on which amounts are compared; with its unit where the amount is shown in two. */
+function writeDifference(amount: Big, value: Value, language: string, hasUnit = true): string {
+  const per = toYearly(value) === value || !hasUnit ? '' : formatPer(value.per, language)
+  return formatDifference(amount, value, language) + per
+}
+
+function describeRoom(
   value: Value,
-  { own = 'opening', floor, isBatna, theirs, direction, language }: Yardstick,
+  { own = 'opening', floor, isBatna, theirs, scale, room, language }: Yardstick,
   t: Translate,
 ): readonly string[] {
-  const zone = zoneBetween(floor, theirs, direction)
-  const { low, base } = toComparable(value)
-  if (zone === undefined || floor === undefined || theirs === undefined || base !== zone.base) return []
+  const amount = comparePair(value, scale.unit) && onScale(scale, value)
+  if (amount === undefined || room === undefined || floor === undefined || theirs === undefined) return []
   if (/walkAway|theirLimit/i.test(own) || (isBatna && own === 'batnaValue')) {
-    const [worst, middle, best] = widthsOf(zone).map(width =>
-      width.lte(0) ? t('none') : formatDifference(width, value, language),
-    )
+    const { worst, middle, best } = room.widths
+    const write = (width: Big, isLast = false) =>
+      width.lte(0) ? t('none') : writeDifference(onBase(scale, width), value, language, isLast)
     return [
-      worst === best
-        ? t('Room for agreement: {0}', `${best}`)
-        : t('Room for agreement: {0} to {1}, in the middle {2}', `${worst}`, `${best}`, `${middle}`),
+      worst.eq(best) || best.lte(0)
+        ? t('Room for agreement: {0}', write(best, true))
+        : t(
+            'Room for agreement: {0} to {1}, in the middle {2}',
+            write(worst),
+            write(best, true),
+            write(middle),
+          ),
     ]
   }
-  const percent = (share: number) => Math.round(share * 100)
-  const [chance, share = -1] = [chanceAt(zone, low), shareAt(zone, low)]
   if (value.isRange || !/opening|target/.test(own)) return []
+  const percent = (share: Big) => share.times(100).round().toString()
+  const [chance, share] = [chanceAt(room, amount.low), shareAt(room, amount.low)]
   return [
-    chance === undefined ? '' : t('{0}% chance that they can agree to this', percent(chance)),
-    share < 0 || share > 1
+    isUnsaid(chance) ? '' : t('{0}% chance that they can agree to this', percent(chance.chance)),
+    isUnsaid(share) || share.share.lt(0) || share.share.gt(1)
       ? ''
       : t(
           'You keep {0}% of the room between their limit ({1}) and yours ({2})',
-          percent(share),
+          percent(share.share),
           formatValue(theirs, language),
           formatValue(floor, language),
         ),

@@ -16,11 +16,6 @@ export function checkOff(brief: Brief, start: number, isDone: boolean): Edit | u
   return { span: { start: box, end: box + 1 }, newText: mark }
 }
 
-/** The ticked items among an item and those below it, the outermost only. */
-export function tickedIn(item: Item): readonly Item[] {
-  return item.isDone === true ? [item] : item.children.flatMap(tickedIn)
-}
-
 /** The item, at any depth, that begins at the offset. */
 export function findItem(items: readonly Item[], start: number): Item | undefined {
   const item = items.findLast(item => item.span.start <= start)

@@ -10,11 +10,10 @@ import type { Translate } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { daysOf } from '../../values/date.js'
 import type { IsoDay } from '../../values/day.js'
-import { classifyQuestion } from '../../values/question.js'
 import type { QuestionKind } from '../../values/question-kind.js'
 import { maskReason } from '../../values/value-mask.js'
 import { describeDay } from '../days.js'
-import { findItem, tickedIn } from './check-off.js'
+import { findItem } from './check-off.js'
 import type { OutlinePart } from './node.js'
 import { tableRows } from './table-rows.js'
 import { nameQuestion } from './words.js'
@@ -139,17 +138,11 @@ function toScenario({ name, outcome, probability, span }: Scenario): OutlinePart
   return { kind: 'scenario', label: name, description: words.join(', '), span }
 }
 
-/** The questions still to be asked, and those already ticked off. */
 function questionsOf(brief: Brief, { items }: Section, t: Translate): OutlinePart[] {
-  const open = brief.facts.questions.map(({ words, kind, item }) => {
+  return brief.facts.questions.map(({ words, kind, item, isDone }) => {
     const hasBox = findItem(items, item.start) !== undefined
-    return toQuestion(words, item, kind, hasBox ? false : undefined, t)
+    return toQuestion(words, item, kind, hasBox ? isDone : undefined, t)
   })
-  const { language } = brief
-  const asked = items.flatMap(tickedIn).map(({ words, span }) => {
-    return toQuestion(words, span, classifyQuestion(words.text, { language })?.kind, true, t)
-  })
-  return [...open, ...asked]
 }
 
 function toQuestion(

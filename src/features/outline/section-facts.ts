@@ -16,7 +16,6 @@ import type { IsoDay } from '../../values/day.js'
 import { formatValue } from '../../values/value.js'
 import { maskReason } from '../../values/value-mask.js'
 import { deadlineOf, shortDate } from '../days.js'
-import { tickedIn } from './check-off.js'
 import { nextStep } from './next-step.js'
 import { nameOf, nameStep } from './parts.js'
 import { dayOfOffer, nameSide } from './table-rows.js'
@@ -135,16 +134,17 @@ function sayPosition(position: Position | undefined, other: Position | undefined
   return label.value.text.slice(start, end)
 }
 
-/** `9, 7 open`, also those that were asked. */
-function describeQuestions({ facts }: Brief, { items, ...section }: Section, { t }: Reader): string {
-  const left = facts.questions.filter(({ item }) => isIn(section)({ span: item }))
-  const asked = items.flatMap(tickedIn).length
+/** `9, 5 open, 2 asked`: open ones are still to be asked. */
+function describeQuestions({ facts }: Brief, section: Section, { t }: Reader): string {
+  const all = facts.questions.filter(({ item }) => isIn(section)({ span: item }))
+  const left = all.filter(({ isDone }) => !isDone)
+  const asked = all.length - left.length
   const open = left.filter(({ kind }) => kind === 'open' || kind === 'open-why').length
   const isJudged = left.some(({ kind }) => kind !== undefined)
-  return left.length + asked === 0
+  return all.length === 0
     ? ''
     : [
-        String(left.length + asked),
+        String(all.length),
         ...(isJudged ? [t('{0} open', open)] : []),
         ...(asked > 0 ? [t('{0} asked', asked)] : []),
       ].join(', ')

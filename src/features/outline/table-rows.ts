@@ -40,7 +40,8 @@ function toIssue({ name, span, walkAway, target, opening, weight }: Issue, t: Tr
 }
 
 function toPackage({ name, span, values }: Package): OutlinePart {
-  return { kind: 'package', label: name, description: join(values.map(({ words }) => plain(words))), span }
+  const cells = values.map(({ issueName, words }) => sayCell(words, text => `${issueName} ${text}`))
+  return { kind: 'package', label: name, description: join(cells), span }
 }
 
 function toConcession({ give, get, priceAfter, span }: Concession, language: string): OutlinePart {
@@ -54,11 +55,15 @@ function toConcession({ give, get, priceAfter, span }: Concession, language: str
 function toOffer(offer: Offer, t: Translate): OutlinePart {
   const { date, note, span, values } = offer
   const label = [dayOfOffer(offer) ?? '', nameSide(offer, t)].filter(Boolean).join(' ')
-  const words = [...values.map(({ words }) => plain(words)), ...(note === undefined ? [] : [plain(note)])]
+  const cells = values.filter(({ words }) => plain(words) !== '')
+  // A single one is the price.
+  const words = cells.map(({ column, words }) =>
+    cells.length === 1 ? plain(words) : `${plain({ text: column })} ${plain(words)}`,
+  )
   return {
     kind: 'offer',
     label: date === undefined ? nameSide(offer, t) : label,
-    description: join(words),
+    description: join([...words, note === undefined ? '' : plain(note)]),
     span,
   }
 }

@@ -3,6 +3,7 @@ import { comparePair } from '../../brief/facts/compare.js'
 import { isDeadline, withNearestYear } from '../../brief/facts/deadlines.js'
 import type { Figure } from '../../brief/facts/issues.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
+import { isPersonName } from '../../brief/facts/people.js'
 import {
   findPosition,
   type Position,
@@ -13,7 +14,7 @@ import {
 import type { Certainty } from '../../language/certainty.js'
 import type { KeyName } from '../../language/keys.js'
 import { type RequiredSection, requiredSections } from '../../language/sections.js'
-import { hasGap } from '../../markdown/gaps.js'
+import { hasGap, withoutBlanks } from '../../markdown/gaps.js'
 import { findIntroduction } from '../../markdown/guess-section.js'
 import { allSections, plain, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
@@ -121,24 +122,43 @@ export function readFacts(brief: Brief, today: IsoDay): ReadFacts {
     sections: readSections(brief),
     positions: readPositions(brief),
     dates: readDates(brief, today),
-    people: facts.people.map(({ name, line, evidence, approach }) => ({
-      name,
-      span: line.span,
-      evidence: evidence && plain(evidence),
-      approach: approach && plain(approach),
-    })),
-    scenarios: facts.scenarios.map(({ name, head, trigger, response, outcome, probability }) => ({
-      name,
-      span: head,
-      trigger: trigger && plain(trigger),
-      response: response && plain(response),
-      outcome: outcome && plain(outcome),
-      probability: probability && plain(probability),
-    })),
+    people: facts.people.flatMap(({ name, line, evidence, approach }) => {
+      const somebody = hasGap(line.text) ? undefined : nameIn(name)
+      return somebody === undefined
+        ? []
+        : [{ name: somebody, span: line.span, evidence: filled(evidence), approach: filled(approach) }]
+    }),
+    scenarios: facts.scenarios
+      .filter(({ name }) => /[\p{L}\p{N}]{2}/u.test(withoutBlanks(name)))
+      .map(({ name, head, trigger, response, outcome, probability }) => ({
+        name,
+        span: head,
+        trigger: filled(trigger),
+        response: filled(response),
+        outcome: filled(outcome),
+        probability: filled(probability),
+      })),
     questions: facts.questions.map(({ words, kind }) => ({ text: plain(words), span: words.span, kind })),
     unread: facts.unread.map(({ words }) => ({ text: plain(words), span: trimmed(words) })),
   }
 }
+
+/** The words, unless nothing but gaps stands there. */
+function filled(words: Words | undefined): string | undefined {
+  return words && /[\p{L}\p{N}]/u.test(withoutBlanks(words.text)) ? plain(words) : undefined
+}
+
+/** `Imogen Tansy` of `Imogen Tansy talks and signs`, or a short name such as `the owner`; undefined for a sentence. */
+function nameIn(line: string): string | undefined {
+  const words = line.split(/\s+/)
+  const lead = words
+    .map((_, index) => words.slice(0, index + 1).join(' '))
+    .findLast(lead => isPersonName(lead) && /\p{Lu}\S*$/u.test(lead))
+  return lead ?? (words.length <= longestName ? line : undefined)
+}
+
+/** In words; what is longer and begins with no name tells how they are. */
+const longestName = 3
 
 function readSections({ preamble, sections }: Brief): readonly ReadSection[] {
   const found = sections.flatMap(({ key, heading, certainty }) => {
@@ -174,9 +194,9 @@ function readPositions(brief: Brief): readonly ReadPosition[] {
     ...facts.authority.map(line => ofWords(brief, line, 'authority')),
     ...inWords(brief, 'redLines', 'walkAway'),
     ...batnaValues(brief),
-    ...facts.positions.map(toPosition),
+    ...facts.positions.map(position => toPosition(brief, position)),
     // Of a point of the deal, words are a limit and else no number.
-    ...facts.points.map(toPosition).filter(({ kind }) => kind !== 'text'),
+    ...facts.points.map(position => toPosition(brief, position)).filter(({ kind }) => kind !== 'text'),
   ]
   const shown = found.filter(({ text }) => text !== '' && !hasGap(text))
   const once = new Map(shown.map(position => [`${position.name} ${position.span.start}`, position]))
@@ -184,16 +204,23 @@ function readPositions(brief: Brief): readonly ReadPosition[] {
 }
 
 /** The amount in the sentence of a BATNA, `rent in Canal Street (quoted €42k)`, is its value where no line gives that. */
-function batnaValues({ facts: { positions } }: Brief): readonly ReadPosition[] {
-  const limit = findPosition(positions, 'walkAway')?.value
+function batnaValues(brief: Brief): readonly ReadPosition[] {
+  const { positions } = brief.facts
   const isSaid = (scope: string | undefined) =>
     positions.some(position => position.name === 'batnaValue' && position.scope === scope)
   return positions
-    .filter(({ name, value, scope }) => {
-      const isAmount = value?.kind === 'money' || comparePair(value, limit) !== undefined
-      return name === 'batna' && isAmount && !isSaid(scope)
-    })
-    .map(position => ({ ...toPosition(position), name: 'batnaValue' }))
+    .filter(({ name, value, scope }) => name === 'batna' && isAmount(brief, value) && !isSaid(scope))
+    .map(position => ({
+      ...toPosition(brief, position),
+      name: 'batnaValue',
+      text: plain({ text: writtenText(position) }),
+    }))
+}
+
+/** Whether it can be what the deal is measured by: not the time in `two years of trial`. */
+function isAmount({ facts }: Brief, value: Value | undefined): boolean {
+  const limit = findPosition(facts.positions, 'walkAway')?.value
+  return value?.kind === 'money' || value?.kind === 'percent' || comparePair(value, limit) !== undefined
 }
 
 const documentedNames: { readonly [Name in PositionName]: ReadPositionName } = {
@@ -209,11 +236,14 @@ const documentedNames: { readonly [Name in PositionName]: ReadPositionName } = {
   theirBatnaValue: 'theirBatna',
 }
 
-function toPosition(position: Position): ReadPosition {
-  const { name, written, value, scope, certainty } = position
+function toPosition(brief: Brief, position: Position): ReadPosition {
+  const { name, label, written, scope, certainty } = position
+  const isAlternative = /batna$/i.test(name)
+  const value = isAlternative && !isAmount(brief, position.value) ? undefined : position.value
   return {
     name: documentedNames[name],
-    text: plain({ text: writtenText(position) }),
+    // A BATNA is what we do, whatever it brings.
+    text: plain(isAlternative ? label.value : { text: writtenText(position) }),
     span: writtenSpan(position),
     kind: kindOf(name, value),
     value,
@@ -267,7 +297,10 @@ function ofWords(
   { words, certainty }: { readonly words: Words; readonly certainty: Certainty },
   name: ReadPositionName,
 ): ReadPosition {
-  const value = reader.mainValue(words.text)
+  const found = reader.mainValue(words.text)
+  // `no guarantee beyond 24 months` is a condition.
+  const isWords = name === 'walkAway' && /\p{L}/u.test(words.text.slice(0, found?.span.start))
+  const value = isWords ? undefined : found
   const isBelow = value !== undefined && words.text.slice(0, value.span.start).includes('\n')
   const start = isBelow ? words.span.start + value.span.start : trimmed(words).start
   const kind = value ? kindOf('authority', value) : name === 'walkAway' ? 'condition' : 'text'

@@ -11,7 +11,7 @@ export function openQuestions(
   { start, end }: Span,
   t: Translate,
 ): readonly { readonly title: string; readonly edits: readonly Edit[] }[] {
-  return facts.questions
+  return facts.unasked
     .filter(({ words }) => words.span.start <= end && start <= words.span.end)
     .flatMap(({ words, kind }) => {
       const isOpenable = kind === 'closed' || kind === 'leading' || kind === 'open-why'

@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import type { Translate } from '../../text/message.js'
 import type { Edit, Span } from '../../text/span.js'
+import { fitsWeekday } from '../../values/date.js'
 import { daysMeant } from '../days.js'
 import { openQuestions } from './open-question.js'
 import { addReason } from './reason.js'
@@ -42,6 +43,8 @@ function isoDates(brief: Brief, span: Span, today: string, t: Translate) {
     .flatMap(date =>
       daysMeant(date, today)
         .filter(day => day !== brief.text.slice(date.span.start, date.span.end))
+        // Beside another weekday, another day or year is meant.
+        .filter(day => date.kind !== 'yearless' || fitsWeekday(date, day, brief.language))
         .map(day => ({ title: t('Change to {0}', day), edits: [{ span: date.span, newText: day }] })),
     )
 }

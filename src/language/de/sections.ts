@@ -397,5 +397,5 @@ export const sections: SectionNames = {
     others: ['belege', 'quellenangaben'],
     nouns: ['belege', 'objektive kriterien', 'quellen'],
   },
-  notes: { name: 'Notizen', others: ['anmerkungen', 'bemerkungen', 'sonstiges'] },
+  notes: { name: 'Notizen', others: ['anmerkungen', 'bemerkungen', 'gesprächsnotizen', 'sonstiges'] },
 }

@@ -51,7 +51,9 @@ export const numberCues: NumberCueWords = {
   wish: ['(me|nos) gustaría #'],
   limit: [
     '# (es|son|sería) (lo (mínimo|máximo)|mi (tope|límite|suelo|techo)|nuestro (tope|límite|suelo|techo)|el (tope|mínimo|máximo|límite))',
+    '# como (máximo|mínimo|mucho)',
     '(aguantamos|aguanto)[ hasta] #',
+    '(el|mi|nuestro) (límite|máximo|mínimo|suelo|techo|tope)[ absoluto] (es|es de|está en|son) #',
     '(en|a) # (se acabó|me planto|nos plantamos|lo dejamos|lo dejo|me bajo|nos bajamos|paramos)',
     '(hasta|de) (ahí|aquí) (llego|llegamos|no paso|no pasamos)',
     '(me|nos) (planto|plantamos) en #',
@@ -63,6 +65,7 @@ export const numberCues: NumberCueWords = {
     'ni un (céntimo|duro|euro|peso) (más|menos) (de|que) #',
     'no (aguanto|aguantamos) más de #',
     'no (bajo|bajamos|baja|bajan|bajará|bajarán|paso|pasamos|pasa|pasan|pasará|pasarán|subo|subimos|sube|suben|subirán) de #',
+    'no (puedo|podemos) (bajar|pasar|subir) de #',
     'no (puedo|podemos) (bajar|subir)[ más]',
     'tope (mío|nuestro|suyo)',
     'último (céntimo|euro|peso)',

@@ -309,5 +309,5 @@ export const sections: SectionNames = {
     others: ['referencias'],
     nouns: ['criterios objetivos', 'fuentes', 'referencias'],
   },
-  notes: { name: 'Notas', others: ['comentarios', 'observaciones', 'varios'] },
+  notes: { name: 'Notas', others: ['comentarios', 'notas de la reunión', 'observaciones', 'varios'] },
 }

@@ -46,12 +46,15 @@ export const numberCues: NumberCueWords = {
   ],
   wish: ['(aimerait|aimerions|aimeraient|aimerais)[ avoir| finir| obtenir| payer| arriver][ à] #'],
   limit: [
+    '# (au |en |)(maximum|minimum|plafond)',
     "# (c'est|est|serait) (le|mon|notre) (maximum|minimum|plafond|plancher|dernier prix|bout)",
     '# (grand |)(maximum|minimum|maxi|mini)',
     "#[,] c'est (le|mon|notre) (grand |)(maximum|minimum|plafond|plancher|dernier prix|dernier mot)",
     '(au|en) (pire|dernier recours) #',
     '(je|on) ne (mets|met) pas (un sou|un centime|un euro) de (plus|moins) que #',
     '(leur|mon|notre|son) (maximum|minimum|plafond|plancher)',
+    '(le|mon|notre) (max|maximum|minimum|plafond|plancher|seuil) est (à|de) #',
+    "(le|mon|notre) (max|maximum|minimum|plafond|plancher|seuil)[,] (c'est|est) #",
     '(mon|notre) dernier (mot|prix)',
     "(mon|notre) dernier (mot|prix)[ c'est| est| :] #",
     "(peut|peuvent|pourrait|pourraient|pourrais) (aller|descendre|monter)[ sans doute| peut-être] (à|jusqu'à) #",
@@ -99,6 +102,7 @@ export const numberCues: NumberCueWords = {
   ],
   limitAlone: [
     '(dernier mot|terminus)',
+    '(maximum|minimum|plafond|plancher) absolu',
     '(on|nous) (arrête|arrêtons|part|partons|se lève)',
     '(pas un|plus un) (centime|euro|pas|sou) de (moins|plus)',
     '(pas|jamais) plus (bas|haut)',

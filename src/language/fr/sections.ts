@@ -301,5 +301,5 @@ export const sections: SectionNames = {
     others: ['références'],
     nouns: ['critères objectifs', 'références', 'sources'],
   },
-  notes: { name: 'Notes', others: ['commentaires', 'divers', 'remarques'] },
+  notes: { name: 'Notes', others: ['commentaires', 'divers', 'notes de réunion', 'remarques'] },
 }

@@ -1,5 +1,4 @@
 import { theirKeys } from '../../language/keys.js'
-import { inSection } from '../../language/name-reader.js'
 import { countWords, readLabel, sliceWords } from '../label.js'
 import type { Item, Label, LabelledValue, Words } from '../outline.js'
 import { readClauses } from './clauses.js'
@@ -65,8 +64,10 @@ const asked: ReadonlySet<string> = new Set(['opening', 'target'])
 /** The lines of a paragraph that begin with a known key, because prose has colons too, and sentences that say a number. */
 function valuesOfParagraph(paragraph: Words, place: Place): readonly LabelledValue[] {
   const { text, span } = paragraph
-  const found = place.memo.paragraphs.recall(inSection(text, place.section), () =>
-    readParagraph({ text, span: { start: 0, end: text.length } }, place),
+  const found = place.memo.paragraphs.recall(
+    text,
+    () => readParagraph({ text, span: { start: 0, end: text.length } }, place),
+    place.section,
   )
   if (found.length === 0) return []
   const above = place.headingsAbove(span.start)

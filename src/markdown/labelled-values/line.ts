@@ -1,5 +1,4 @@
 import type { KeyName } from '../../language/keys.js'
-import { inSection } from '../../language/name-reader.js'
 import type { KeyReading } from '../../language/read-key.js'
 import { readLabel, sliceWords, trimWords } from '../label.js'
 import type { Label, Words } from '../outline.js'
@@ -12,9 +11,7 @@ import { type Found, placeFound } from './found.js'
  */
 export function readLine({ text, span }: Words, place: Place): readonly Found[] {
   return place.memo.lines
-    .recall(inSection(text, place.section), () =>
-      labelsIn({ text, span: { start: 0, end: text.length } }, place),
-    )
+    .recall(text, () => labelsIn({ text, span: { start: 0, end: text.length } }, place), place.section)
     .map(found => placeFound(found, span.start))
 }
 

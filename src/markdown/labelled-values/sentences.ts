@@ -1,6 +1,5 @@
 import { isReadIn, type KeyName, keyNames } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
-import { inSection } from '../../language/name-reader.js'
 import { noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
 import type { SectionKey } from '../../language/sections.js'
 import { findAll } from '../../text/find-all.js'
@@ -16,9 +15,7 @@ import { type Found, placeFound } from './found.js'
  */
 export function readSentences({ text, span }: Words, { memo, section }: Place): readonly Found[] {
   return memo.sentences
-    .recall(inSection(text, section), () =>
-      sentencesIn({ text, span: { start: 0, end: text.length } }, section),
-    )
+    .recall(text, () => sentencesIn({ text, span: { start: 0, end: text.length } }, section), section)
     .map(found => placeFound(found, span.start))
 }
 

@@ -72,14 +72,13 @@ function readHeads({ columns, rows }: Table, place: Place): readonly (HeadReadin
   const cues = columns.map((column, index) =>
     index > 0 && exact[index] === undefined && haveAmounts[index] ? cueAt(place, column.text) : undefined,
   )
-  const ladder = ladderOf(
-    columns.map((head, index) => ({
-      head: index > 0 && haveAmounts[index] ? head : undefined,
-      known: knownOf(exact[index], cues[index]),
-      cells: rows.map(({ cells }) => cells[index]),
-    })),
-    place,
-  )
+  const heads = columns.map((head, index) => ({
+    head: index > 0 && haveAmounts[index] ? head : undefined,
+    known: knownOf(exact[index], cues[index]),
+    cells: rows.map(({ cells }) => cells[index]),
+  }))
+  if (!isOfDeal(heads, [columns[0], ...rows.map(({ cells: [head] }) => head)], place)) return exact
+  const ladder = ladderOf(heads, place)
   const told = exact.filter(isNumber).length + cues.filter(cue => cue !== undefined).length
   const known = told < 2 ? exact : withCues(columns, exact, cues, haveAmounts, place)
   return known.map((reading, index) => {
@@ -121,6 +120,23 @@ function knownOf(exact: KeyReading | undefined, cue: CueReading | undefined): Ru
   if (exact !== undefined && isReadIn(exact.name, undefined)) return { name: exact.name, isCued: false }
   return cue && { name: cue.name, isCued: true }
 }
+
+/**
+ * Whether more than everyday words such as `First`, `Good` and `Last` says that there are the numbers of a deal: not the
+ * shoe sizes of three children. `cases` are the heads across.
+ */
+function isOfDeal(all: readonly Headed[], cases: readonly (Words | undefined)[], place: Place): boolean {
+  const isTold = ({ head, known }: Headed) =>
+    known !== undefined && (!known.isCued || (head !== undefined && /\s/.test(plain(head))))
+  return (
+    place.isOfNumbers ||
+    all.some(isTold) ||
+    cases.some(head => head && place.memo.names.ladderHead(plain(head)).isOfDeal) ||
+    all.some(({ head, cells }) => head && cells.some(cell => cell && price.test(cell.text)))
+  )
+}
+
+const price = /\d[^\p{L}\d]{0,4}(?:\p{Sc}|%|[A-Z]{3}(?!\p{L}))|(?:\p{Sc}|(?<!\p{L})[A-Z]{3})\s?\d/u
 
 /** What rows or columns are by their order, as far as they are a ladder. */
 function ladderOf(all: readonly Headed[], place: Place): readonly (RungReading | undefined)[] {
@@ -183,16 +199,23 @@ function toHeadValue(
  * where the rows are a ladder.
  */
 function rowReader(
-  { rows }: Table,
+  { columns, rows }: Table,
   valueColumns: readonly number[],
   place: Place,
 ): (head: Words) => HeadReading | undefined {
+  const noDealAt = (head: Words) => (isNoDealAt(place, head.text) ? noDeal : undefined)
+  const heads = rows.map(({ cells: [head, ...cells] }) => ({
+    head,
+    known: head && knownOf(keyAt(place, head.text) ?? noDealAt(head), cueAt(place, head.text)),
+    cells: valueColumns.map(column => cells[column - 1]),
+  }))
+  const areOfDeal = isOfDeal(heads, [columns[0], ...valueColumns.map(column => columns[column])], place)
   const hasCues =
+    areOfDeal &&
     rows.filter(({ cells: [head, ...rest] }) => {
       const isTold = head !== undefined && (isNumber(keyAt(place, head.text)) || cueAt(place, head.text))
       return isTold && rest.some(({ text }) => /\d/.test(text))
     }).length > 1
-  const noDealAt = (head: Words) => (isNoDealAt(place, head.text) ? noDeal : undefined)
   const readKnown = (head: Words) => {
     const exact = keyAt(place, head.text)
     if (exact !== undefined || !hasCues) return exact
@@ -200,14 +223,7 @@ function rowReader(
     if (cue !== undefined) return toReading(cue, head)
     return noDealAt(head) ?? readNamed(head, place)
   }
-  const ladder = ladderOf(
-    rows.map(({ cells: [head, ...cells] }) => ({
-      head,
-      known: head && knownOf(keyAt(place, head.text) ?? noDealAt(head), cueAt(place, head.text)),
-      cells: valueColumns.map(column => cells[column - 1]),
-    })),
-    place,
-  )
+  const ladder = areOfDeal ? ladderOf(heads, place) : []
   const rungs = new Map(rows.map(({ cells: [head] }, index) => [head, ladder[index]]))
   return head => {
     const rung = rungs.get(head)

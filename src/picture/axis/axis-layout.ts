@@ -65,8 +65,12 @@ const gutter = 118
 const rowHeight = 34
 
 /** `before` is the axis as it is written, while another number is tried: both are drawn on one scale. */
-export function layOutAxis(data: AxisData, width: number, before?: AxisData): AxisLayout {
-  const measure = measureOf(width)
+export function layOutAxis(
+  data: AxisData,
+  width: number,
+  before?: AxisData,
+  measure = measureOf(width),
+): AxisLayout {
   const left = measure === 'wide' ? gutter : 2
   const plot = plotOf(
     [...amountsOf(data), ...(before ? amountsOf(before) : [])],

@@ -45,9 +45,10 @@ export function Axis({
   /** Only the bar and the scenarios. */
   readonly isBrief?: boolean
 }) {
-  const layout = layOutAxis(data, width, before)
+  const layout = layOutAxis(data, width, before, isBrief ? 'column' : undefined)
   const lanes = lanesOf({ data, layout, hand }, words, isBrief)
-  let y = layout.height + 12
+  const above = heightAbove(layout, isBrief)
+  let y = above
   const placed = lanes.map(lane => {
     const top = y
     y += lane.height
@@ -63,22 +64,25 @@ export function Axis({
     >
       {lanes.length > 0 &&
         layout.guides.map(x => (
-          <path
-            key={x}
-            d={`M${x} ${layout.height + 12}V${y}`}
-            class="ours-line"
-            stroke-dasharray="1 4"
-            opacity={0.8}
-          />
+          <path key={x} d={`M${x} ${above}V${y}`} class="ours-line" stroke-dasharray="1 4" opacity={0.8} />
         ))}
-      <Bar data={data} layout={layout} prefix={prefix} better={words.better} hand={hand} />
+      <Bar
+        data={data}
+        layout={layout}
+        prefix={prefix}
+        better={words.better}
+        hand={hand}
+        hasScale={!isBrief}
+      />
       {placed.map(({ name, top, draw }, index) => (
         <g key={index} transform={`translate(0 ${top})`}>
           <path d={`M0 0H${width}`} class="hair" />
-          <text x={0} y={layout.measure === 'wide' ? 20 : 14} class="t12 muted paint">
-            {name}
-          </text>
-          <g transform={`translate(0 ${layout.measure === 'wide' ? 0 : 16})`}>{draw()}</g>
+          {isBrief ? null : (
+            <text x={0} y={layout.measure === 'wide' ? 20 : 14} class="t12 muted paint">
+              {name}
+            </text>
+          )}
+          <g transform={`translate(0 ${layout.measure === 'wide' || isBrief ? 0 : 16})`}>{draw()}</g>
         </g>
       ))}
     </svg>
@@ -86,10 +90,15 @@ export function Axis({
 }
 
 /** How high a picture of that width is. */
-export function axisHeight(data: AxisData, width: number, words: LaneWords): number {
-  const layout = layOutAxis(data, width)
-  const lanes = lanesOf({ data, layout, hand: undefined }, words, false)
-  return lanes.reduce((sum, { height }) => sum + height, layout.height + 12)
+export function axisHeight(data: AxisData, width: number, words: LaneWords, isBrief = false): number {
+  const layout = layOutAxis(data, width, undefined, isBrief ? 'column' : undefined)
+  const lanes = lanesOf({ data, layout, hand: undefined }, words, isBrief)
+  return lanes.reduce((sum, { height }) => sum + height, heightAbove(layout, isBrief))
+}
+
+/** Where the lanes begin; a brief picture has no scale above them. */
+function heightAbove({ height, scale }: AxisLayout, isBrief: boolean): number {
+  return isBrief ? scale : height + 12
 }
 
 function describe({ name, pins, theirLimit }: AxisData): string {
@@ -106,7 +115,7 @@ interface Lane {
 function lanesOf(parts: Parts, words: LaneWords, isBrief: boolean): readonly Lane[] {
   const { data, layout } = parts
   const scenarios = layOutScenarios(data, layout.plot, layout.measure)
-  const extra = layout.measure === 'wide' ? 0 : 16
+  const extra = layout.measure === 'wide' || isBrief ? 0 : 16
   const drawn: Lane[] = []
   if (scenarios.weights.length > 0)
     drawn.push({

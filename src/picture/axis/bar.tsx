@@ -12,6 +12,7 @@ export function Bar({
   prefix,
   better,
   hand,
+  hasScale = true,
 }: {
   readonly data: AxisData
   readonly layout: AxisLayout
@@ -19,6 +20,7 @@ export function Bar({
   /** Says on which side it is better for us. */
   readonly better: string
   readonly hand: Hand | undefined
+  readonly hasScale?: boolean
 }) {
   const { plot, width, top } = layout
   return (
@@ -69,7 +71,7 @@ export function Bar({
         ))}
         <Below data={data} layout={layout} prefix={prefix} hand={hand} />
       </g>
-      <Scale layout={layout} />
+      {hasScale ? <Scale layout={layout} /> : null}
     </>
   )
 }

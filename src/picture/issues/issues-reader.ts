@@ -42,7 +42,6 @@ export function readerOf(brief: Brief, writer: Writer): Reader {
   const best = isRated ? bestPackages(yardsticks, language) : []
   const suggested = isRated ? suggestPackages(yardsticks, language) : []
   const [grid, offers] = [isUnsaid(best) ? [] : best, isUnsaid(suggested) ? [] : suggested]
-  const per = findPosition(positions, 'walkAway')?.value?.per.join()
   return {
     brief,
     writer,
@@ -52,9 +51,15 @@ export function readerOf(brief: Brief, writer: Writer): Reader {
     scores,
     frontier: grid.length === 0 ? [] : frontierOf([...grid, ...offers]),
     improvement: improve(scores, offers),
-    write: (amount, unit) =>
-      formatAmount(amount, unit.per.join() === per ? { ...unit, per: [] } : unit, language),
+    write: termWriter(brief),
   }
+}
+
+/** Writes the terms of a deal: what is counted like the limit leaves out what it counts, `€455k`. */
+export function termWriter({ facts, language }: Brief): Reader['write'] {
+  const per = findPosition(facts.positions, 'walkAway')?.value?.per.join()
+  return (amount, unit) =>
+    formatAmount(amount, unit.per.join() === per ? { ...unit, per: [] } : unit, language)
 }
 
 /** The points of the packages, by the issues that are weighed. */

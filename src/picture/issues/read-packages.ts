@@ -9,7 +9,7 @@ import { type Message, msg } from '../../text/message.js'
 import { plainly } from '../rich-text.js'
 import type { PackageBar, PlaneData, Segment } from './issues-data.js'
 import { shortName } from './issues-heading.js'
-import type { Reader } from './issues-reader.js'
+import { type Reader, termWriter } from './issues-reader.js'
 
 /** More than these stand in the table only. */
 export const mostPackages = 6
@@ -86,7 +86,7 @@ export function nameOf({ name }: Package): string {
 }
 
 /** `€455k · 45 days · 24 months`; what has no number as it is written. */
-export function termsOf({ write }: Reader, { values }: Package): string {
+export function termsOf({ write }: Pick<Reader, 'write'>, { values }: Package): string {
   return values
     .flatMap(({ issue, value, words }) =>
       issue === undefined ? [] : [value === undefined ? plain(words).slice(0, 60) : write(value.low, value)],
@@ -94,6 +94,11 @@ export function termsOf({ write }: Reader, { values }: Package): string {
     .filter(term => term !== '')
     .join(' · ')
     .slice(0, 400)
+}
+
+/** What a package holds, `€455k · 45 days · 24 months`. */
+export function packageTerms(brief: Brief, one: Package): string {
+  return termsOf({ write: termWriter(brief) }, one)
 }
 
 export function planeOf({ scores, frontier, improvement, writer, brief }: Reader): PlaneData | undefined {

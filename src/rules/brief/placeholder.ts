@@ -1,12 +1,12 @@
 import type { Brief } from '../../brief/brief.js'
 import type { OpenGap } from '../../brief/facts/gaps.js'
 import { isReady } from '../../brief/facts/header.js'
+import { isMeeting } from '../../brief/facts/meetings.js'
 import { findValues } from '../../markdown/outline.js'
 import { type Message, msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { type DateReading, daysOf } from '../../values/date.js'
 import { addDays, type IsoDay } from '../../values/day.js'
-import { isMeeting } from '../meetings.js'
 import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { isClosed } from './stale.js'
 

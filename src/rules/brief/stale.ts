@@ -1,12 +1,12 @@
 import type { Brief } from '../../brief/brief.js'
 import { findHeader } from '../../brief/facts/header.js'
+import { isMeeting } from '../../brief/facts/meetings.js'
 import { wholeSignal } from '../../language/any-language.js'
 import { findSection } from '../../markdown/outline.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { daysOf } from '../../values/date.js'
 import { addDays, daysBetween, type IsoDay } from '../../values/day.js'
-import { isMeeting } from '../meetings.js'
 import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
 import { headingSpan } from '../sections.js'
 

@@ -12,6 +12,7 @@ import { sayPastLimit } from '../past-limit.js'
 import { priceReading } from '../price-reading.js'
 import { readingsOf } from '../readings.js'
 import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
+import { isTraded } from './unpaired.js'
 
 export const pastLimit: Rule = {
   id: 'concession/past-limit',
@@ -43,13 +44,13 @@ export const pastLimit: Rule = {
 }
 
 export const rationale: Rationale = {
-  why: 'A plan must not give more than no deal is worth, and a step back in the middle of concessions is a broken word.',
+  why: 'A plan must not give more than no deal is worth, and a step back in the middle of concessions is a broken word. A step past the limit that asks for something in return is a warning: what they give may be worth the difference.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6; H. Raiffa (1982)',
 }
 
 export const examples: readonly RuleExample[] = [
   {
-    bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Walk-away: €48k\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | volume | €53k |\n| 2 | «price» | date | €45k |\n',
+    bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Walk-away: €48k\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | volume | €53k |\n| 2 | «price» |  | €45k |\n',
     messages: ['"€45k" is worse than your limit "€48k"'],
     fixed:
       '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Walk-away: €48k\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | volume | €53k |\n',
@@ -62,7 +63,9 @@ export const examples: readonly RuleExample[] = [
   },
   {
     bad: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Walk-away: €48k\n\n## Concessions\n\n1. €56k if they sign for 24 months\n2. «€45k» if they pay in 14 days\n',
-    messages: ['"€45k" is worse than your limit "€48k" (read as a price of €45k, line 13)'],
+    messages: [
+      '"€45k" is worse than your limit "€48k"; if the whole deal is worth it, write it down as a package (read as a price of €45k, line 13)',
+    ],
     good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Target: €54k\n- Walk-away: €48k\n- BATNA: sell to Nordkauf\n- BATNA value: €47k\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | term | €56k |\n| 2 | price | volume | €54k |\n',
   },
 ]
@@ -106,7 +109,11 @@ function reduced(
 function pastLimitFinding(brief: Brief, concession: Concession, price: Value, limit: Position): Finding {
   return {
     span: trimWords(concession.give).span,
-    ...sayPastLimit(shown(price, brief.language), limit),
+    ...sayPastLimit(
+      shown(price, brief.language),
+      limit,
+      isTraded(concession) && !brief.reader.hasGap(concession.get?.text ?? ''),
+    ),
     likely: [
       ...readingsOf(limit, ...brief.facts.bargain.shownBy),
       ...(priceReading(concession, price, brief.language).likely ?? []),

@@ -61,12 +61,15 @@ function isGiven({ give, get, size, priceAfter, isRow }: Concession): boolean {
   return (size !== undefined || giving.test(text)) && !isOffer && !refusing.test(text)
 }
 
-function isPaired(brief: Brief, { get, span }: Concession): boolean {
+function isPaired(brief: Brief, concession: Concession): boolean {
+  const { get, span } = concession
   if (get !== undefined && hasTemplateGap(brief.text.slice(get.span.start, get.span.end))) return true
-  return (
-    hasTemplateGap(brief.text.slice(span.start, span.end)) ||
-    (get !== undefined && !nothing.test(get.text.trim()))
-  )
+  return hasTemplateGap(brief.text.slice(span.start, span.end)) || isTraded(concession)
+}
+
+/** Whether it names something in return. */
+export function isTraded({ get }: Concession): boolean {
+  return get !== undefined && !nothing.test(get.text.trim())
 }
 
 function toFinding(brief: Brief, concession: Concession): Finding {

@@ -13,7 +13,8 @@ export const noCounterparty: Rule = {
   *check(brief) {
     const section = findFilled(brief, 'context')
     if (section === undefined || findCounterparties(brief).length > 0) return
-    if (titleNamesCounterparty(brief)) return
+    const title = brief.title?.words.text ?? ''
+    if (titleNamesCounterparty(brief) || brief.facts.theirNames.some(name => title.includes(name))) return
     yield {
       span: headingSpan(section),
       message: msg`Who is the other side? Add "Counterparty: …"`,

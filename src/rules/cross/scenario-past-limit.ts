@@ -38,7 +38,7 @@ export const scenarioPastLimit: Rule = {
 }
 
 export const rationale: Rationale = {
-  why: 'A plan must not accept what is worse than no deal. Only what an outcome accepts counts: agree, settle, sign, take or close at. Their offers and your counter-offers do not. Without a limit in numbers your BATNA value is the measure, and this is a warning.',
+  why: 'A plan must not accept what is worse than no deal. Only what an outcome accepts counts: agree, settle, sign, take or close at. Their offers and your counter-offers do not. Without a limit in numbers your BATNA value is the measure, and this is a warning, as it is where the outcome asks for something else that may be worth the difference.',
   source: 'R. Fisher, W. Ury, Getting to Yes, ch. 6',
 }
 
@@ -165,13 +165,9 @@ function toFinding(
   limit: Position,
 ): Finding {
   const shown = outcome.text.slice(amount.span.start, amount.span.end)
-  const past = sayPastLimit(shown, limit)
   return {
     span: outcome.span,
-    ...past,
-    message: hasCondition
-      ? msg`${past.message}; if the whole deal is worth it, write it down as a package`
-      : past.message,
+    ...sayPastLimit(shown, limit, hasCondition),
     likely: readingsOf(limit, ...brief.facts.bargain.shownBy),
     fixes: isOffered
       ? []

@@ -6,7 +6,7 @@ import { spanContaining } from '../../text/containing.js'
 import { letter } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
-import type { DateReading } from '../../values/date.js'
+import { type DateReading, fitsWeekday } from '../../values/date.js'
 import { nextDay } from '../../values/day.js'
 import type { Fix, Rationale, Rule, RuleExample } from '../rule.js'
 
@@ -29,7 +29,10 @@ export const yearMissing: Rule = {
       yield {
         span: date.span,
         message: msg`"${written}" has no year`,
-        fixes: day === undefined ? [] : [addYear(date, written, day.slice(0, 4))],
+        fixes:
+          day === undefined || !fitsWeekday(date, day, brief.language)
+            ? []
+            : [addYear(date, written, day.slice(0, 4))],
       }
     }
   },
@@ -81,10 +84,10 @@ const isOnePeriod = new RegExp(
 )
 
 function addYear({ span }: DateReading, written: string, year: string): Fix {
-  const newText = /^\p{L}/u.test(written) ? `, ${year}` : ` ${year}`
+  const sign = /^\d+([/-])\d+$/.exec(written)?.[1] ?? (/^\p{L}/u.test(written) ? ', ' : ' ')
   return {
     title: msg`Add ${year}`,
-    edits: [{ span: { start: span.end, end: span.end }, newText }],
+    edits: [{ span: { start: span.end, end: span.end }, newText: sign + year }],
     isChoice: true,
   }
 }

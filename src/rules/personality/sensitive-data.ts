@@ -4,7 +4,6 @@ import * as english from '../../language/en/sensitive-data.js'
 import { oneOf } from '../../language/pattern.js'
 import { allSections, findSection, type Item, type Section } from '../../markdown/outline.js'
 import { endOfLine, startOfLine } from '../../text/edits.js'
-import { findAll } from '../../text/find-all.js'
 import { letter, letters } from '../../text/letters.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
@@ -22,7 +21,7 @@ export const sensitiveData: Rule = {
       const isAbout = section.key === 'personality' || section.key === 'team'
       if (!isAbout && !names.some(name => section.prose.includes(name))) continue
       if (!brief.reader.holds(isPossible, section.prose)) continue
-      for (const match of findAll(section.prose, isBargaining ? personal : personalOrUnion)) {
+      for (const match of brief.reader.matches(isBargaining ? personal : personalOrUnion, section.prose)) {
         const start = section.span.start + match.index
         const span = { start, end: start + match[0].length }
         const line = lineOf(brief.text, start)

@@ -17,7 +17,7 @@ export const double: Rule = {
   isAdvice: true,
   summary: 'Ask one thing at a time.',
   *check(brief) {
-    for (const question of brief.facts.questions) {
+    for (const question of brief.facts.unasked) {
       const cut = question.kind === undefined ? undefined : findCut(question)
       if (cut === undefined) continue
       yield {

@@ -9,7 +9,7 @@ export const leading: Rule = {
   isAdvice: true,
   summary: 'Put no answer into their mouth.',
   *check(brief) {
-    for (const { words, kind, item } of brief.facts.questions) {
+    for (const { words, kind, item } of brief.facts.unasked) {
       if (kind !== 'leading' || brief.reader.hasGap(brief.text.slice(item.start, item.end))) continue
       yield {
         span: words.span,

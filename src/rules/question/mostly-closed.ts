@@ -31,8 +31,8 @@ export const mostlyClosed: Rule<typeof options> = {
         message: describe(open, kinds.length),
       }
     if (!hints) return
-    for (const { words, kind } of asked) {
-      if (kind !== 'closed') continue
+    for (const { words, kind, isDone } of asked) {
+      if (kind !== 'closed' || isDone) continue
       yield {
         span: words.span,
         severity: 'hint',

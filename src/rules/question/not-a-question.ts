@@ -12,7 +12,7 @@ export const notAQuestion: Rule = {
   isAdvice: true,
   summary: 'Write questions as you will ask them.',
   *check(brief) {
-    for (const { words, kind, item } of brief.facts.questions) {
+    for (const { words, kind, item } of brief.facts.unasked) {
       if (kind !== 'not-a-question' || brief.reader.hasGap(brief.text.slice(item.start, item.end))) continue
       yield {
         span: words.span,

@@ -20,9 +20,9 @@ export const revealsLimit: Rule = {
   severity: 'error',
   summary: 'Give no number of yours away in a question.',
   *check(brief) {
-    const hasNumber = brief.facts.questions.some(({ words }) => /\d/.test(words.text))
+    const hasNumber = brief.facts.unasked.some(({ words }) => /\d/.test(words.text))
     const secrets = hasNumber ? findSecrets(brief) : []
-    for (const { words } of brief.facts.questions) {
+    for (const { words } of brief.facts.unasked) {
       const finding = findNumber(brief, words, secrets) ?? findPhrase(words)
       const edits = openGap(words, brief.vocabulary)
       if (finding !== undefined)
@@ -163,6 +163,8 @@ function findNumber(brief: Brief, words: Words, secrets: readonly SecretNumber[]
       message: msg`"${words.text.slice(written.span.start, written.span.end)}" is ${secret.name}: whoever hears it need not offer more`,
       related: [{ span: secret.span, message: msg`This is ${secret.name}` }],
       likely: secret.likely ?? [],
+      // A price for a day may be another one where the brief does not say what its price counts.
+      ...(written.per.length > 0 && secret.value.per.length === 0 && { severity: 'warning' as const }),
     }
   }
   return undefined

@@ -9,7 +9,7 @@ export const why: Rule = {
   isOptional: true,
   summary: 'Ask without "why".',
   *check(brief) {
-    for (const { words, kind } of brief.facts.questions) {
+    for (const { words, kind } of brief.facts.unasked) {
       if (kind !== 'open-why') continue
       yield {
         span: words.span,

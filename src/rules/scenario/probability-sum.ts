@@ -1,10 +1,11 @@
 import type { Brief } from '../../brief/brief.js'
 import { readProbability } from '../../brief/facts/outcome.js'
 import type { Scenario } from '../../brief/facts/scenarios.js'
-import { keyLine } from '../../brief/templates.js'
+import { gapOf, keyLine } from '../../brief/templates.js'
 import * as english from '../../language/en/scenario.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
+import { trimWords } from '../../markdown/label.js'
 import type { Words } from '../../markdown/outline.js'
 import { insertBelow } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
@@ -30,7 +31,7 @@ export const probabilitySum: Rule<typeof options> = {
     yield* outside.map(({ words }) => toOutside(words))
     if (outside.length > 0 || chances.length < written.length) return
     const missing = scenarios.filter(({ probability }) => probability === undefined)
-    const wrong = findSum(chances, options.tolerance, missing.length > 0)
+    const wrong = findSum(brief, chances, options.tolerance, missing.length > 0)
     if (wrong !== undefined) yield wrong
     else yield* missing.map(scenario => toMissing(brief, scenario))
   },
@@ -45,7 +46,8 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '## Scenarios\n\n### They accept\n- Probability: 70%\n\n### No agreement\n- Probability: «50%»\n',
     messages: ['The probabilities add up to 120%, not 100%'],
-    fixed: '## Scenarios\n\n### They accept\n- Probability: 58%\n\n### No agreement\n- Probability: 42%\n',
+    fixed:
+      '## Scenarios\n\n### They accept\n- Probability: 70%\n\n### No agreement\n- Probability: <share in %>\n',
     good: '## Scenarios\n\n| Scenario | If | Then | Result | Chance |\n| --- | --- | --- | --- | --- |\n| They accept | they ask | show the cap | accept | 0.35 |\n| Freeze | "same price" | ask why | counter | 1/2 |\n| No agreement | too low | thank them | walk away | 15 % |\n',
   },
   {
@@ -101,20 +103,32 @@ function toOutside({ span, text }: Words): Finding {
   return { span, message: msg`"${text.trim()}" is outside 0–100%`, severity: 'error' }
 }
 
-function findSum(chances: readonly Chance[], tolerance: number, isPart: boolean): Finding | undefined {
+function findSum(
+  { vocabulary }: Brief,
+  chances: readonly Chance[],
+  tolerance: number,
+  isPart: boolean,
+): Finding | undefined {
   const low = chances.reduce((sum, chance) => sum + chance.low, 0)
   const high = chances.reduce((sum, chance) => sum + chance.high, 0)
   const last = chances.at(-1)
   const isTooLittle = !isPart && high < 100 - tolerance - 1e-9
   if (last === undefined || (!isTooLittle && low <= 100 + tolerance + 1e-9)) return undefined
   const sum = Math.round((isTooLittle ? high : low) * 10) / 10
+  const { span } = trimWords(last.words)
+  // Nobody but the user knows which one is wrong.
+  const ask: Fix = {
+    title: msg`Leave "${last.words.text.trim()}" open`,
+    edits: [{ span, newText: gapOf('probability', vocabulary) }],
+    isChoice: true,
+  }
   return {
     span: last.words.span,
     message: msg`The probabilities add up to ${sum}%, not 100%`,
     related: chances
       .slice(0, -1)
       .map(({ words }) => ({ span: words.span, message: msg`Another probability` })),
-    fixes: isPart ? [] : scale(chances),
+    fixes: isPart ? [] : [ask, ...scale(chances)],
   }
 }
 
@@ -133,11 +147,10 @@ function scale(chances: readonly Chance[]): Fix[] {
     .sort((a, b) => b.rest - a.rest)
   const left = 100 - shares.reduce((total, share) => total + Math.floor(share), 0)
   const raised = new Set(byRemainder.slice(0, left).map(({ index }) => index))
-  const edits = chances.flatMap(({ words }, index) => {
-    const edit = rewrite(words, Math.floor(shares[index] ?? 0) + (raised.has(index) ? 1 : 0))
-    return edit === undefined ? [] : [edit]
-  })
-  return [{ title: msg`Scale the probabilities to 100%`, edits, isChoice: true }]
+  const scaled = shares.map((share, index) => Math.floor(share) + (raised.has(index) ? 1 : 0))
+  const edits = chances.flatMap(({ words }, index) => rewrite(words, scaled[index] ?? 0) ?? [])
+  const shown = scaled.map(share => `${share}%`).join(', ')
+  return [{ title: msg`Scale all by their shares: ${shown}`, edits, isChoice: true }]
 }
 
 /** Replaces the number in the form in which it is written: `0.35` stays a decimal. */

@@ -29,7 +29,8 @@ export const noDates: Rule = {
         brief,
         section,
         msg`No readable date in the timeline: write dates like 2026-12-03`,
-        sectionBody('timeline', brief.vocabulary),
+        sectionBody('timeline', brief.vocabulary) +
+          (namesDeadline(brief) ? '' : line('deadline', '<YYYY-MM-DD>', brief.vocabulary)),
       )
     else if (!namesDeadline(brief)) {
       yield {

@@ -40,4 +40,7 @@ export const commandNames = [
   'newBriefFromClipboard',
   'renameToBrief',
   'openDeal',
+  'startMeeting',
+  'exportBrief',
+  'share',
 ] as const

@@ -7,7 +7,7 @@ import type { PageWords, ShownTrial } from './messages.js'
 import { Parts } from './parts.js'
 import { Rested } from './rested.js'
 import { Tabs } from './tabs.js'
-import { useWidth } from './use-layout.js'
+import { useWidth } from './use-width.js'
 import { Changes, Fields, Strip, type TryNumber } from './what-if.js'
 
 /** What the page was told to show. */
@@ -36,7 +36,7 @@ export function Deal({
   tryNumber,
   forget,
 }: DealProps) {
-  const [root, width] = useWidth()
+  const [root, width] = useWidth<HTMLElement>()
   const deal = trial?.deal ?? written
   const { action } = deal.lead
   const main = deal.axes[index]

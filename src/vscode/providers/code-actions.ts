@@ -1,15 +1,13 @@
 import * as vscode from 'vscode'
 import { type CodeAction, codeActions, editsOf, ignoreActions } from '../../features/fix/code-actions.js'
-import { copyWithoutSecrets } from '../../features/fix/copy-without-secrets.js'
 import { safeFixes } from '../../features/fix/fix-safely.js'
 import { isSmall } from '../../text/edits.js'
 import { toText } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { type AppliedAction, applyAction, toActionEdit } from '../commands/apply-action.js'
 import { toRange, toSpan, toWorkspaceEdit } from '../convert.js'
-import { briefSelector, fileNameOf, isBrief } from '../documents.js'
+import { briefSelector, isBrief } from '../documents.js'
 import type { BriefStore, Reading } from '../store/brief-store.js'
-import { openUntitled } from '../untitled.js'
 import type { Proposals } from './proposals.js'
 
 const { QuickFix, RefactorExtract, RefactorRewrite, SourceFixAll } = vscode.CodeActionKind
@@ -28,9 +26,6 @@ export function registerCodeActions(store: BriefStore, proposals: Proposals): vs
     (document: vscode.TextDocument, version: number, span: Span) =>
       ignoreProblem(store, document, version, span),
   )
-  const copy = registerCommand('negotiationBrief.copyWithoutSecrets', (document: vscode.TextDocument) =>
-    openCopyWithoutSecrets(store, document),
-  )
   const atCursor = vscode.languages.registerCodeActionsProvider(briefSelector, quickFixProvider(store), {
     providedCodeActionKinds: [QuickFix, RefactorRewrite, RefactorExtract],
   })
@@ -39,7 +34,7 @@ export function registerCodeActions(store: BriefStore, proposals: Proposals): vs
     { provideCodeActions: (document, _, context) => fixAllFor(store, document, context) },
     { providedCodeActionKinds: [fixAllKind] },
   )
-  return vscode.Disposable.from(apply, ignore, copy, atCursor, fixes)
+  return vscode.Disposable.from(apply, ignore, atCursor, fixes)
 }
 
 /** Quick fixes and refactorings at the cursor. */
@@ -83,7 +78,7 @@ function toCodeAction(
       title,
       command: `negotiationBrief.${effect.name}`,
       arguments:
-        effect.name === 'ignoreProblem' || effect.name === 'copyWithoutSecrets'
+        effect.name === 'ignoreProblem'
           ? [document, version, effect.span]
           : [{ uri: document.uri.toString(), offset: effect.span.start }],
     }
@@ -112,14 +107,6 @@ async function ignoreProblem(
   if (chosen === undefined || document.version !== version) return
   const edits = editsOf(reading.brief, reading.options, chosen.effect)
   await vscode.workspace.applyEdit(toWorkspaceEdit(document, edits))
-}
-
-async function openCopyWithoutSecrets(store: BriefStore, document: vscode.TextDocument): Promise<void> {
-  const { brief, options } = await store.readSoon(document)
-  const stem = fileNameOf(document.uri).replace(/\.negotiation\.md$/i, '')
-  const nameOf = (number: number) => `${stem}-copy${number === 1 ? '' : `-${number}`}.negotiation.md`
-  const copy = await openUntitled(nameOf, copyWithoutSecrets(brief, options))
-  await vscode.window.showTextDocument(copy)
 }
 
 async function fixAllFor(

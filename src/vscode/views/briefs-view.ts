@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { isCopyName } from '../../brief/secrets.js'
 import { type BriefRow, type BriefState, briefRow, rankOf, sharedNames } from '../../features/briefs/row.js'
 import { fileNameOf } from '../documents.js'
 import type { BriefIndex, IndexedBrief } from '../store/brief-index.js'
@@ -35,7 +36,7 @@ export class BriefsView implements vscode.Disposable {
   async getChildren(): Promise<IndexedBrief[]> {
     await this.index.start()
     const today = readToday()
-    const all = [...this.index.all()]
+    const all = this.#briefs()
     this.#shared = sharedNames(all.map(({ summary }) => summary))
     return all
       .map(brief => ({ brief, rank: `${rankOf(brief.summary, today)} ${brief.uri.path}` }))
@@ -66,6 +67,11 @@ export class BriefsView implements vscode.Disposable {
     this.#subscription.dispose()
   }
 
+  /** All but copies for others. */
+  #briefs(): readonly IndexedBrief[] {
+    return [...this.index.all()].filter(({ uri }) => !isCopyName(uri.path))
+  }
+
   #toRow({ uri, summary }: IndexedBrief): BriefRow {
     const isShared = this.#shared.has(summary?.counterparty ?? '')
     const place = { fileName: fileNameOf(uri), path: vscode.workspace.asRelativePath(uri), isShared }
@@ -80,7 +86,7 @@ export class BriefsView implements vscode.Disposable {
   #update(): void {
     this.#timer = undefined
     const { read, total } = this.index.progress
-    const unread = [...this.index.all()].filter(({ summary }) => summary === undefined).length
+    const unread = this.#briefs().filter(({ summary }) => summary === undefined).length
     const isReading = total > 1
     this.#view.message = isReading
       ? vscode.l10n.t('Reading briefs: {0} of {1}', read, total)

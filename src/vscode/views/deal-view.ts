@@ -20,7 +20,7 @@ import type { ActiveBrief } from '../store/active-brief.js'
 import type { BriefStore, Reading } from '../store/brief-store.js'
 import type { OpenBriefs } from '../store/open-briefs.js'
 import { readToday } from '../today.js'
-import { webviewPage } from './webview-page.js'
+import { fillPanel } from './webview-page.js'
 
 export const dealViewType = 'negotiationBrief.deal'
 
@@ -71,29 +71,13 @@ export class DealViews implements vscode.Disposable {
     const shown: Shown = { uri, panel, isReady: false, trial: undefined }
     this.#shown.set(uri.toString(), shown)
     panel.title = vscode.l10n.t('Deal {0}', fileNameOf(uri).replace(/\.negotiation\.md$/i, ''))
-    panel.iconPath = vscode.Uri.joinPath(this.extensionUri, 'media', 'brief.svg')
-    panel.webview.options = {
-      enableScripts: true,
-      localResourceRoots: [
-        vscode.Uri.joinPath(this.extensionUri, 'media'),
-        vscode.Uri.joinPath(this.extensionUri, 'dist'),
-      ],
-    }
     panel.webview.onDidReceiveMessage((message: FromPage) => {
       this.#answer(shown, message).catch(error => this.log.error('What the Deal View asks for failed', error))
     })
     panel.onDidDispose(() => {
       if (this.#shown.get(uri.toString()) === shown) this.#shown.delete(uri.toString())
     })
-    try {
-      // Reads a brief that no editor shows, as after a restart.
-      await vscode.workspace.openTextDocument(uri)
-    } catch (error) {
-      // The file may be gone since.
-      panel.dispose()
-      throw error
-    }
-    panel.webview.html = webviewPage(panel.webview, this.extensionUri, {
+    await fillPanel(panel, uri, this.extensionUri, {
       title: vscode.l10n.t('Deal'),
       rules: pictureStyle,
       style: 'media/deal.css',

@@ -39,6 +39,26 @@ ${body}
 </html>`
 }
 
+/** Fills the panel of a brief, and closes it if the file is gone since it was open. */
+export async function fillPanel(
+  panel: vscode.WebviewPanel,
+  brief: vscode.Uri,
+  extensionUri: vscode.Uri,
+  page: WebviewPage,
+): Promise<void> {
+  panel.iconPath = vscode.Uri.joinPath(extensionUri, 'media', 'brief.svg')
+  const folders = ['media', 'dist'].map(name => vscode.Uri.joinPath(extensionUri, name))
+  panel.webview.options = { enableScripts: true, localResourceRoots: folders }
+  try {
+    // Reads a brief that no editor shows, as after a restart.
+    await vscode.workspace.openTextDocument(brief)
+  } catch (error) {
+    panel.dispose()
+    throw error
+  }
+  panel.webview.html = webviewPage(panel.webview, extensionUri, page)
+}
+
 /** A word that allows the scripts and styles of one page. Not `randomUUID`, which browsers have only over HTTPS. */
 function newNonce(): string {
   return Array.from(crypto.getRandomValues(new Uint8Array(16)), byte =>

@@ -1,6 +1,6 @@
-import type { Milestone } from '../brief/facts/milestones.js'
-import { byLanguage } from '../language/by-language.js'
-import { anyForm } from '../language/time.js'
+import { byLanguage } from '../../language/by-language.js'
+import { anyForm } from '../../language/time.js'
+import type { Milestone } from './milestones.js'
 
 /** Whether a step is a meeting or a call with the other side. */
 export function isMeeting({ words }: Milestone, language: string): boolean {

@@ -1,0 +1,520 @@
+import { normaliseName } from '../language/normalise-name.js'
+import { anySharing, sharingIn } from '../language/sharing.js'
+import {
+  allSections,
+  type Item,
+  plain,
+  type Section,
+  type Table,
+  type Words,
+  wordsOf,
+} from '../markdown/outline.js'
+import { type Message, msg } from '../text/message.js'
+import type { Edit, Span } from '../text/span.js'
+import type { Brief } from './brief.js'
+import { isKey } from './facts/header.js'
+import { columnOf, type Issue } from './facts/issues.js'
+import { isMeeting } from './facts/meetings.js'
+import type { Milestone } from './facts/milestones.js'
+import { isTheirs } from './facts/sides.js'
+import { LineFates, type SecretReason } from './line-fates.js'
+import type { HeaderKey } from './note.js'
+import type { Audience } from './secrets.js'
+import { columnEdits, hasPipes } from './table-columns.js'
+
+/** What a reader must not see: whole lines, or places within one. */
+export interface Secret {
+  /** From the first place to the last one. */
+  readonly span: Span
+  /** What takes it out. */
+  readonly edits: readonly Edit[]
+  /** A few words without a full stop, `your deadline`. */
+  readonly reason: Message
+  /** Whether it can be right to show it all the same. */
+  readonly mayKeep: boolean
+}
+
+/**
+ * What the reader must not see, in the order of the text; a place may lie within lines that go as a whole. For the other side it is everything but the
+ * subject, the agenda, the issues with our opening, and open questions; amounts that stand in these too are found by
+ * `findSecretAmounts`. People on our side see everything but what is marked private, and comments are not for the boss.
+ */
+export function readSecrets(brief: Brief, audience: Audience): readonly Secret[] {
+  const lines = new LineFates(brief.text)
+  const within: Secret[] = []
+  if (audience === 'other') within.push(...judgeForOthers(brief, lines))
+  if (audience !== 'team') within.push(...judgeComments(brief, lines))
+  judgePrivate(brief, lines)
+  return [...lines.pieces(), ...within].sort((a, b) => a.span.start - b.span.start)
+}
+
+const never = (reason: Message): SecretReason => ({ reason, mayKeep: false })
+const perhaps = (reason: Message): SecretReason => ({ reason, mayKeep: true })
+
+const reasons = {
+  audience: never(msg`says who may read it`),
+  deadline: never(msg`your deadline`),
+  team: perhaps(msg`who is on your side`),
+  keyFact: perhaps(msg`a key fact of your own`),
+  status: never(msg`how far you are`),
+  interests: perhaps(msg`how much you need it`),
+  theirs: never(msg`what you think of them`),
+  assumption: never(msg`what you do not know yet`),
+  people: never(msg`about people on their side`),
+  plan: never(msg`what you plan`),
+  mandate: never(msg`your authority`),
+  step: perhaps(msg`your own step`),
+  theirStep: never(msg`what you know about them`),
+  limits: never(msg`limits, yours and theirs`),
+  packages: perhaps(msg`packages that you may offer`),
+  offers: perhaps(msg`offers so far, with your notes`),
+  notes: never(msg`your notes`),
+  groups: perhaps(msg`how you group it`),
+  sources: perhaps(msg`your sources`),
+  text: perhaps(msg`a text of your own`),
+  comment: never(msg`a comment`),
+  hidden: never(msg`not visible in the text`),
+  private: never(msg`marked private`),
+  heading: never(msg`the name says too much`),
+}
+
+/** Why whole sections stay inside, by their kind. */
+const sectionReasons: { readonly [Key in NonNullable<Section['key']>]?: SecretReason } = {
+  personality: reasons.people,
+  scenarios: reasons.plan,
+  concessions: reasons.plan,
+  walkAway: reasons.limits,
+  packages: reasons.packages,
+  offers: reasons.offers,
+  notes: reasons.notes,
+  team: reasons.team,
+  sources: reasons.sources,
+}
+
+/** Takes out all lines but those that are for the other side too; returns what goes out of these. */
+function judgeForOthers(brief: Brief, lines: LineFates): readonly Secret[] {
+  lines.takeOut({ start: 0, end: brief.text.length }, reasons.text)
+  if (brief.title !== undefined) lines.keep(brief.title.span)
+  const within = [...judgeFrontMatter(brief, lines)]
+  judgeHead(brief, lines)
+  for (const section of allSections(brief)) {
+    within.push(...judgeSection(brief, section, lines))
+    const { heading } = section
+    if (heading === undefined || heading === brief.title) continue
+    if (!lines.keepsAny({ start: heading.span.end, end: section.span.end })) continue
+    lines.keep(heading.span)
+    within.push(...renameHeading(brief, section))
+  }
+  return within
+}
+
+/** Key facts that both sides know, or that say how to read the rest. */
+const openKeys: readonly HeaderKey[] = [
+  'counterparty',
+  'role',
+  'currency',
+  'unit',
+  'language',
+  'weekend',
+  'dateOrder',
+]
+
+const headerReasons: { readonly [Key in HeaderKey]?: SecretReason } = {
+  deadline: reasons.deadline,
+  status: reasons.status,
+  updated: reasons.status,
+  confidentiality: reasons.audience,
+  audience: reasons.audience,
+  team: reasons.team,
+}
+
+function judgeFrontMatter({ frontMatter, vocabulary, text }: Brief, lines: LineFates): readonly Secret[] {
+  if (frontMatter === undefined) return []
+  const { span, bodySpan } = frontMatter
+  lines.takeOut(bodySpan, reasons.comment)
+  lines.keep({ start: span.start, end: span.start })
+  lines.keep({ start: span.end, end: span.end })
+  const within: Secret[] = []
+  const ends = [...frontMatter.entries.slice(1).map(({ key }) => key.span.start), bodySpan.end]
+  frontMatter.entries.forEach(({ key, value }, index) => {
+    const end = ends[index] ?? bodySpan.end
+    const whole = {
+      start: key.span.start,
+      end: key.span.start + text.slice(key.span.start, end).trimEnd().length,
+    }
+    const known = headerKeysOf(key.text)
+    if (!known.some(name => openKeys.includes(name))) {
+      const named = known.flatMap(name => headerReasons[name] ?? [])
+      lines.takeOut(whole, named[0] ?? reasons.keyFact)
+      return
+    }
+    const valueEnd = Math.max(value.span.end, key.span.end + 1)
+    lines.keep({ start: whole.start, end: valueEnd })
+    const rest = { start: valueEnd, end: lines.endOf(valueEnd) }
+    if (text.slice(rest.start, rest.end).trim() !== '') within.push(placeOut(rest, reasons.comment))
+  })
+  return within
+
+  function headerKeysOf(name: string): readonly HeaderKey[] {
+    return [...openKeys, ...headerKeysWithReason].filter(header => isKey(name, header, vocabulary))
+  }
+}
+
+const headerKeysWithReason: readonly HeaderKey[] = [
+  'deadline',
+  'status',
+  'updated',
+  'confidentiality',
+  'audience',
+  'team',
+]
+
+/** The lines for key facts at the head of a note. */
+function judgeHead({ preamble }: Brief, lines: LineFates): void {
+  for (const item of preamble.items) lines.takeOut(item.span, reasons.text)
+}
+
+function judgeSection(brief: Brief, section: Section, lines: LineFates): readonly Secret[] {
+  const { key, span } = section
+  const whole = key && sectionReasons[key]
+  if (whole !== undefined) lines.takeOut(span, whole)
+  const tables = judgeIssues(brief, section, lines)
+  switch (key) {
+    case 'context':
+    case 'interests':
+      judgeContext(section, lines)
+      return tables
+    case 'timeline':
+      return [...tables, ...judgeTimeline(brief, section, lines)]
+    case 'walkAway':
+      judgeLimits(section, lines)
+      return tables
+    case 'questions':
+      judgeQuestions(brief, section, lines)
+      return tables
+    default:
+      return tables
+  }
+}
+
+const contextReasons: { readonly [name: string]: SecretReason | 'open' } = {
+  subject: 'open',
+  evidence: 'open',
+  counterparty: 'open',
+  role: 'open',
+  currency: 'open',
+  unit: 'open',
+  deadline: reasons.deadline,
+  status: reasons.status,
+  updated: reasons.status,
+  confidentiality: reasons.audience,
+  audience: reasons.audience,
+  team: reasons.team,
+  ourInterests: reasons.interests,
+  theirInterests: reasons.theirs,
+  history: reasons.theirs,
+  assumption: reasons.assumption,
+}
+
+function judgeContext({ items, values, span, subsections, key }: Section, lines: LineFates): void {
+  if (key === 'interests') lines.takeOut(span, reasons.interests)
+  for (const { heading } of subsections) lines.takeOut(heading.span, reasons.groups)
+  for (const item of items) {
+    lines.takeOut(item.span, reasons.text)
+    const named = values.find(value => value.span.start === item.span.start && value.row === undefined)
+    const fate = named?.name && contextReasons[named.name]
+    if (fate === undefined) continue
+    if (fate === 'open') lines.keep(ownLine(item))
+    else lines.takeOut(item.span, fate)
+  }
+}
+
+/** An item without what is nested below it. */
+function ownLine({ span, words }: Item): Span {
+  return { start: span.start, end: words.span.end }
+}
+
+/** Rows with dates: meetings and the signature stay, without what is said about them. */
+function judgeTimeline(brief: Brief, section: Section, lines: LineFates): readonly Secret[] {
+  const { facts, text } = brief
+  for (const { heading } of section.subsections) lines.takeOut(heading.span, reasons.groups)
+  for (const item of section.items) lines.takeOut(item.span, reasons.step)
+  const steps = [...facts.milestones, ...facts.toldSteps].filter(
+    ({ span }) => span.start >= section.span.start && span.start < section.span.end,
+  )
+  const within: Secret[] = []
+  const met: Milestone[] = []
+  for (const { span } of section.tables) lines.takeOut(span, reasons.text)
+  for (const step of steps) {
+    const reason = reasonOfStep(brief, step)
+    const table = section.tables.find(
+      ({ span }) => span.start <= step.span.start && step.span.end <= span.end,
+    )
+    if (reason !== undefined) lines.takeOut(step.span, reason)
+    else if (table === undefined || hasPipes(text, table.span)) {
+      lines.keep(table === undefined ? { start: step.span.start, end: step.words.span.end } : step.span)
+      within.push(...trimStep(step, table && cellAt(table, step.what.span.start)))
+      met.push(step)
+    }
+  }
+  for (const table of section.tables) {
+    const rows = met.filter(({ span }) => table.span.start <= span.start && span.end <= table.span.end)
+    if (rows.length > 0) within.push(...judgeDateTable(brief, table, rows, lines))
+  }
+  return within
+}
+
+function cellAt({ rows }: Table, offset: number): Span | undefined {
+  const cells = rows.flatMap(row => row.cells)
+  return cells.map(({ span }) => span).find(({ start, end }) => start <= offset && offset < end)
+}
+
+function reasonOfStep(brief: Brief, step: Milestone): SecretReason | undefined {
+  const { text } = step.words
+  if (step.course === 'deadline') return reasons.deadline
+  if (mandates.test(text)) return reasons.mandate
+  if (isTheirs(brief, step)) return reasons.theirStep
+  if (step.isDone) return reasons.step
+  return isMeeting(step, brief.language) || signing.test(step.what.text) ? undefined : reasons.step
+}
+
+const mandates = new RegExp(anySharing('mandates'), 'iu')
+const signing = new RegExp(anySharing('signing'), 'iu')
+
+/** `, listen only` in `meeting 1, listen only – owner: Lena`. */
+function trimStep({ what, owner }: Milestone, cell: Span | undefined): readonly Secret[] {
+  const limit = cell === undefined ? what.span.end : Math.min(cell.end, what.span.end)
+  const isOwned = owner !== undefined && what.span.start < owner.span.start && owner.span.end <= limit
+  const before = what.text.slice(0, (isOwned ? owner.span.start : limit) - what.span.start)
+  const told = (isOwned ? withoutOwnerTag(before) : before).trimEnd()
+  const name = /^[^,;:(]*/.exec(told)?.[0].trimEnd() ?? ''
+  if (name === told) return []
+  const { start } = what.span
+  return [placeOut({ start: start + name.length, end: start + told.length }, reasons.plan)]
+}
+
+/** Without what stands before a name: ` – owner: `, or else ` (` or ` @`. */
+function withoutOwnerTag(text: string): string {
+  const [tag] = /\s[–—-]\s[^–—]{0,20}$/.exec(text) ?? /(?:[,;(][^,;(]{0,20}|\s@?)$/.exec(text) ?? ['']
+  return text.slice(0, text.length - tag.length)
+}
+
+/** The head of a table of dates with the columns of its rows that say when, what and who. */
+function judgeDateTable(
+  { text }: Brief,
+  table: Table,
+  rows: readonly Milestone[],
+  lines: LineFates,
+): readonly Secret[] {
+  const kept = new Set(
+    rows.flatMap(({ span, date, what, owner }) => {
+      const cells = table.rows.find(row => row.span.start === span.start)?.cells ?? []
+      const holds = ({ start }: Span) =>
+        cells.findIndex(cell => cell.span.start <= start && start <= cell.span.end)
+      return [holds(date.span), holds(what.span), ...(owner ? [holds(owner.span)] : [])]
+    }),
+  )
+  return keepTable(text, table, lines, index => kept.has(index), rows)
+}
+
+/** Tables of issues stay with their names, units and openings; tables of packages may be kept. */
+function judgeIssues(brief: Brief, section: Section, lines: LineFates): readonly Secret[] {
+  const within: Secret[] = []
+  for (const table of section.tables) {
+    const issues = brief.facts.issues.filter(issue => issue.table.start === table.span.start)
+    if (issues.length > 0 && hasPipes(brief.text, table.span) && opensIn(section)) {
+      lines.takeOut(table.span, reasons.text)
+      within.push(...keepIssues(brief, table, issues, lines))
+    } else if (brief.facts.packages.some(found => found.table.start === table.span.start))
+      lines.takeOut(table.span, reasons.packages)
+    else if (section.key === 'issues')
+      lines.takeOut(table.span, issues.length > 0 ? reasons.limits : reasons.text)
+  }
+  return within
+}
+
+/** Whether a table of issues may stand there without being a plan. */
+function opensIn({ key }: Section): boolean {
+  return key === 'issues' || key === 'walkAway' || key === 'packages'
+}
+
+function keepIssues(
+  { text, vocabulary }: Brief,
+  table: Table,
+  issues: readonly Issue[],
+  lines: LineFates,
+): readonly Secret[] {
+  const isOpen = (index: number) => {
+    const column = index === 0 ? 'name' : columnOf(table.columns[index]?.text ?? '', vocabulary)
+    return column === 'name' || column === 'unit' || column === 'opening'
+  }
+  return keepTable(text, table, lines, isOpen, issues)
+}
+
+/** Keeps the head of a table and some of its rows, and takes out the other rows and columns. */
+function keepTable(
+  text: string,
+  table: Table,
+  lines: LineFates,
+  isOpen: (index: number) => boolean,
+  rows: readonly { readonly span: Span }[],
+): readonly Secret[] {
+  const [first] = table.rows
+  lines.keep({ start: table.span.start, end: first === undefined ? table.span.end : first.span.start - 1 })
+  for (const { span } of rows) lines.keep(span)
+  const closed = table.columns.flatMap((_, index) => (isOpen(index) ? [] : [index]))
+  const names = closed.map(index => plain(table.columns[index] ?? { text: '' })).filter(name => name !== '')
+  const edits = columnEdits(text, table.span, isOpen).filter(({ span }) => lines.isKept(span.start))
+  const [from] = edits
+  if (from === undefined) return []
+  const reason =
+    closed.length === 1
+      ? msg`1 column: ${names.join(', ')}`
+      : msg`${closed.length} columns: ${names.join(', ')}`
+  const end = edits.at(-1)?.span.end ?? from.span.end
+  return [{ span: { start: from.span.start, end }, edits, reason, mayKeep: false }]
+}
+
+/** The line of our opening stays. */
+function judgeLimits({ values, items, paragraphs }: Section, lines: LineFates): void {
+  const blocks = [...items.map(ownLine), ...paragraphs.map(({ span }) => span)]
+  for (const { name, key, value, row } of values) {
+    if (name !== 'opening' || row !== undefined) continue
+    const block = blocks.find(({ start, end }) => start <= key.span.start && value.span.end <= end)
+    const others = values.filter(
+      other =>
+        other.name !== 'opening' &&
+        block &&
+        block.start <= other.key.span.start &&
+        other.key.span.start < block.end,
+    )
+    if (block !== undefined && others.length === 0) lines.keep(block)
+  }
+}
+
+function judgeQuestions(brief: Brief, section: Section, lines: LineFates): void {
+  for (const { heading } of section.subsections) lines.takeOut(heading.span, reasons.groups)
+  for (const { words, item } of brief.facts.questions) {
+    if (item.start < section.span.start || item.start >= section.span.end) continue
+    lines.takeOut(item, reasons.notes)
+    if (!section.tables.some(({ span }) => span.start <= item.start && item.start < span.end))
+      lines.keep({ start: item.start, end: words.span.end })
+  }
+}
+
+/** Names that a section has in the copy, where its heading says more than that. */
+function renameHeading(brief: Brief, { heading, key, certainty }: Section): readonly Secret[] {
+  if (heading === undefined || key === undefined) return []
+  const { vocabulary, language } = brief
+  const known = vocabulary.languages.find(words => words.language === sharingTag(language)) ?? vocabulary
+  const name =
+    key === 'walkAway'
+      ? sharingIn(language).ourOpening
+      : key === 'questions'
+        ? sharingIn(language).openQuestions
+        : known.sections[key].name
+  const written = plain(heading.words)
+  const isNeutral =
+    certainty === 'sure' && key !== 'walkAway' && key !== 'questions' && isNameOf(vocabulary, written, key)
+  if (isNeutral || written === name) return []
+  const { span } = heading.words
+  const place = trimmed(brief.text, span)
+  return [{ span: place, edits: [{ span: place, newText: name }], ...reasons.heading }]
+}
+
+function sharingTag(language: string): string {
+  return language.slice(0, 2)
+}
+
+function isNameOf(
+  { languages }: Brief['vocabulary'],
+  text: string,
+  key: NonNullable<Section['key']>,
+): boolean {
+  const name = normaliseName(text)
+  return (
+    languages.some(({ headings }) => headings.get(name) === key) && !/\d/.test(text.replace(/^[\d.\s)]+/, ''))
+  )
+}
+
+function trimmed(text: string, { start, end }: Span): Span {
+  const written = text.slice(start, end)
+  return {
+    start: start + (written.length - written.trimStart().length),
+    end: start + written.trimEnd().length,
+  }
+}
+
+/** Comments, and tags with whatever they hold. */
+function judgeComments({ text, frontMatter, ...outline }: Brief, lines: LineFates): readonly Secret[] {
+  return allSections({ text, frontMatter, ...outline }).flatMap(({ comments, html }) => [
+    ...comments.flatMap(({ span }) => takeBlock(span, reasons.comment)),
+    ...html.flatMap(({ span }) => takeBlock(span, reasons.hidden)),
+  ])
+
+  function takeBlock(span: Span, reason: SecretReason): readonly Secret[] {
+    const start = lines.startOf(span.start)
+    const isAlone =
+      text.slice(start, span.start).trim() === '' && text.slice(span.end, lines.endOf(span.end)).trim() === ''
+    if (!isAlone) return [placeOut(span, reason)]
+    lines.takeOut(span, reason)
+    return []
+  }
+}
+
+/** Headings with all below them, and items and paragraphs, that are marked private. */
+function judgePrivate(brief: Brief, lines: LineFates): void {
+  for (const section of allSections(brief)) {
+    if (section.heading && isPrivate(section.heading.words)) lines.takeOut(section.span, reasons.private)
+    for (const { heading, span } of section.subsections)
+      if (isPrivate(heading.words)) lines.takeOut(span, reasons.private)
+    for (const item of everyItem(section.items))
+      if (isPrivate(item.words)) lines.takeOut(item.span, reasons.private)
+    for (const words of [...section.paragraphs, ...rowsOf(section)])
+      if (isPrivate(words)) lines.takeOut(words.span, reasons.private)
+    for (const { text, span } of section.comments)
+      if (commentMark.test(text))
+        lines.takeOut({ start: span.start, end: blockBehind(brief, span.end).end }, reasons.private)
+  }
+}
+
+/** Each row of a table is private if one of its cells is. */
+function rowsOf({ tables }: Section): readonly Words[] {
+  return tables.flatMap(({ rows }) =>
+    rows.flatMap(({ cells, span }) => cells.filter(isPrivate).map(({ text }) => ({ text, span }))),
+  )
+}
+
+function everyItem(items: readonly Item[]): readonly Item[] {
+  return items.flatMap(item => [item, ...everyItem(item.children)])
+}
+
+const mark = anySharing('privateMarks')
+const marked = new RegExp(
+  String.raw`^[^\p{L}\p{N}]*${mark}(?=\s*(?:[:)\]]|[–—-]\s|$))|[([]\s*${mark}[^()[\]\r\n]{0,40}[)\]]`,
+  'iu',
+)
+const commentMark = new RegExp(String.raw`^<!--\s*${mark}\s*-->$`, 'iu')
+
+function isPrivate({ text }: { readonly text: string }): boolean {
+  return marked.test(text)
+}
+
+/** What a comment stands above: the section of the heading that follows, or else the item or paragraph. */
+function blockBehind(brief: Brief, offset: number): Span {
+  const start = offset + (/^\s*/.exec(brief.text.slice(offset))?.[0].length ?? 0)
+  const sections = allSections(brief)
+  const headed = [...sections, ...sections.flatMap(({ subsections }) => subsections)].find(
+    ({ heading, span }) => heading !== undefined && span.start === start,
+  )
+  if (headed !== undefined) return headed.span
+  const items = sections.flatMap(section => everyItem(section.items))
+  const item = items.find(({ span }) => span.start === start)
+  if (item !== undefined) return item.span
+  const words = sections.flatMap(wordsOf).find(({ span }) => span.start <= start && start < span.end)
+  return { start, end: words?.span.end ?? start }
+}
+
+function placeOut(span: Span, reason: SecretReason): Secret {
+  return { span, edits: [{ span, newText: '' }], ...reason }
+}

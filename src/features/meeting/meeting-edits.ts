@@ -1,0 +1,39 @@
+import type { Brief } from '../../brief/brief.js'
+import type { Edit } from '../../text/span.js'
+import { writeNotes } from './notes.js'
+import { type Moment, type TypedOffer, writeOffer } from './offers.js'
+import { noteHeard, type QuestionId, tickQuestion } from './questions.js'
+
+/** What somebody does at the table. `base` is what a field had when it was last written. */
+export type MeetingAction =
+  | { readonly kind: 'tick'; readonly question: QuestionId; readonly isDone: boolean }
+  | { readonly kind: 'heard'; readonly question: QuestionId; readonly base: string; readonly text: string }
+  | { readonly kind: 'notes'; readonly base: string; readonly text: string }
+  | ({ readonly kind: 'offer' } & Omit<TypedOffer, 'line'>)
+
+export interface MeetingEdits {
+  readonly edits: readonly Edit[]
+  /** The line of an offer that is still being typed. */
+  readonly line: string | undefined
+}
+
+/** What an action writes into the brief as it is now; undefined if it is an offer without an amount. */
+export function editsFor(
+  brief: Brief,
+  action: MeetingAction,
+  moment: Moment,
+  line: string | undefined,
+): MeetingEdits | undefined {
+  switch (action.kind) {
+    case 'tick':
+      return { edits: tickQuestion(brief, action.question, action.isDone), line }
+    case 'heard':
+      return { edits: noteHeard(brief, action.question, action.base, action.text), line }
+    case 'notes':
+      return { edits: writeNotes(brief, moment.today, action.base, action.text), line }
+    case 'offer': {
+      const written = writeOffer(brief, { ...action, line }, moment)
+      return written && { ...written, line: action.phase === 'typing' ? written.line : undefined }
+    }
+  }
+}

@@ -1,0 +1,292 @@
+import { type Negotiable, negotiablesOf } from '../../brief/analyses/negotiable.js'
+import { type Answer, answerTo, type NextStep, nextStep } from '../../brief/analyses/offered.js'
+import { middleOf } from '../../brief/analyses/scale.js'
+import { isUnsaid } from '../../brief/analyses/unsaid.js'
+import type { Brief } from '../../brief/brief.js'
+import { findCounterparties } from '../../brief/facts/counterparty.js'
+import { withNearestYear } from '../../brief/facts/deadlines.js'
+import { isMeeting } from '../../brief/facts/meetings.js'
+import { notesOf } from '../../features/meeting/notes.js'
+import { askedQuestions } from '../../features/meeting/questions.js'
+import { findValues, plain } from '../../markdown/outline.js'
+import { type Message, msg, type Translate } from '../../text/message.js'
+import type { IsoDay } from '../../values/day.js'
+import { formatPer } from '../../values/value.js'
+import type { AxisData, Pin } from '../axis/axis-data.js'
+import { compareWithFloor, letterOf, readAxis } from '../axis/read-axis.js'
+import { type Figures, figuresOf } from '../figures.js'
+import { packageTerms } from '../issues/read-packages.js'
+import { plainly, richText, strong } from '../rich-text.js'
+import { type Writer, writerFor } from '../writer.js'
+import type { Gift, MeetingData, MeetingWords, ShownOffer } from './meeting-data.js'
+
+/** What helps at the table on a day, in the language of the reader. */
+export function readMeeting(brief: Brief, today: IsoDay, t: Translate): MeetingData {
+  const writer = writerFor(brief, t)
+  const all = negotiablesOf(brief)
+  const negotiable = isUnsaid(all) ? undefined : all[0]
+  const reader = negotiable && readerOf(negotiable, writer)
+  const next = negotiable && nextStep(negotiable)
+  const last = negotiable?.dance.moves.at(-1)
+  const answer = negotiable && last && answerTo(negotiable, last.price)
+  const questions = askedQuestions(brief)
+  const asked = questions.filter(({ isDone }) => isDone).length
+  return {
+    counterparty: plainly(findCounterparties(brief)[0] ?? '').slice(0, 200),
+    day: writer.weekday(today),
+    questions: questions.map(({ place, ...question }) => ({
+      ...question,
+      text: question.id.text.replace(/(?<=\S) ?\[[^[\]]{1,40}\]$/, ''),
+      hasBox: place !== undefined,
+    })),
+    count: writer.say(msg`${asked} of ${questions.length}`),
+    offer: reader && readOffer(reader, today),
+    per: negotiable ? formatPer(negotiable.scale.unit.per, brief.language).trim() : '',
+    axis: reader && axisWithOffers(reader),
+    distances: reader && answer && last ? distancesOf(reader, answer, last.price) : [],
+    answers: reader === undefined ? [] : answersOf(reader, answer, next),
+    give: giftsOf(brief, reader, next),
+    packages: brief.facts.packages
+      .slice(0, 4)
+      .map(one => ({ name: plainly(one.name).slice(0, 100), terms: packageTerms(brief, one) })),
+    noDeal: noDealOf(brief, reader),
+    notes: notesOf(brief, today),
+    agenda: brief.facts.issues.slice(0, 12).map(({ name }) => plainly(name).slice(0, 100)),
+    nextMeeting: nextMeeting(brief, today, writer),
+    words: wordsOf(writer),
+  }
+}
+
+interface Reader {
+  readonly negotiable: Negotiable
+  readonly writer: Writer
+  readonly figures: Figures
+}
+
+function readerOf(negotiable: Negotiable, writer: Writer): Reader {
+  return { negotiable, writer, figures: figuresOf(negotiable.scale, writer.language) }
+}
+
+function readOffer(reader: Reader, today: IsoDay): ShownOffer | undefined {
+  const { negotiable, figures, writer } = reader
+  const { moves } = negotiable.dance
+  const [last, before] = [moves.at(-1), moves.at(-2)]
+  if (last === undefined) return undefined
+  return {
+    who: last.who,
+    value: figures.exact(last.price),
+    before: before === undefined ? '' : writer.say(said(reader, before, today)),
+  }
+}
+
+type Move = Negotiable['dance']['moves'][number]
+
+function said({ figures, writer }: Reader, { who, price, offer }: Move, today: IsoDay): Message {
+  const value = figures.exact(price)
+  const day = offer.date?.kind === 'day' ? offer.date.day : undefined
+  const time = /(?<!\d)\d{1,2}:\d{2}(?!\d)/.exec(offer.note?.text ?? '')?.[0]
+  const when = day === undefined ? '' : day === today ? (time ?? '') : writer.shortDay(day)
+  if (when === '') return who === 'us' ? msg`before: you ${value}` : msg`before: they ${value}`
+  return who === 'us' ? msg`before: you ${value}, ${when}` : msg`before: they ${value}, ${when}`
+}
+
+/** The bar with what both sides said last, and without its lanes. */
+function axisWithOffers({ negotiable, writer, figures }: Reader): AxisData {
+  const axis = readAxis(negotiable, writer)
+  const { moves } = negotiable.dance
+  const pinOf = (who: Move['who']): readonly Pin[] => {
+    const kind = who === 'us' ? 'opening' : 'theirOpening'
+    const move = moves.findLast(other => other.who === who)
+    if (move === undefined) return axis.pins.filter(pin => pin.kind === kind)
+    const name = writer.say(who === 'us' ? msg`You now` : msg`They now`)
+    const { span } = move.offer
+    return [
+      {
+        id: kind,
+        kind,
+        position: kind,
+        name,
+        value: figures.exact(move.price),
+        at: Number(move.price),
+        isLikely: false,
+        span,
+        sentence: name,
+        before: '',
+      },
+    ]
+  }
+  const others = axis.pins.filter(({ kind }) => kind !== 'opening' && kind !== 'theirOpening')
+  return {
+    ...axis,
+    pins: [...others, ...pinOf('us'), ...pinOf('them')],
+    scenarios: [],
+    plan: undefined,
+    levels: [],
+    steps: [],
+    offers: [],
+    middle: undefined,
+  }
+}
+
+function distancesOf(
+  { negotiable, figures, writer }: Reader,
+  { toFloor, toTarget }: Answer,
+  price: Move['price'],
+): readonly string[] {
+  const target = negotiable.points.target && middleOf(negotiable.points.target)
+  const distances: readonly (Message | undefined)[] = [
+    toFloor && (compareWithFloor({ negotiable, figures }, price) ?? msg`at your limit`),
+    target && toTarget && compareWithTarget(figures, price, target, toTarget.gt(0)),
+  ]
+  return distances.flatMap(message => (message === undefined ? [] : [capitalised(writer.say(message))]))
+}
+
+function compareWithTarget(figures: Figures, price: Move['price'], target: Move['price'], isBetter: boolean) {
+  if (figures.round(price).eq(figures.round(target))) return msg`at your target`
+  const difference = figures.difference(price, target)
+  return isBetter ? msg`${difference} better than your target` : msg`${difference} short of your target`
+}
+
+function answersOf(
+  reader: Reader,
+  answer: Answer | undefined,
+  next: NextStep | undefined,
+): MeetingData['answers'] {
+  const { say } = reader.writer
+  const who = answer && authorityOf(reader, answer)
+  const scenario = answer && scenarioOf(reader, answer)
+  const step = next && stepOf(reader, next)
+  const rows: readonly (readonly [Message, Message | undefined])[] = [
+    [msg`Who`, who],
+    [msg`Scenario`, scenario],
+    [msg`Your step`, step],
+  ]
+  return rows.flatMap(([name, text]) =>
+    text === undefined ? [] : [{ name: say(name), text: richText(say(text)) }],
+  )
+}
+
+/** Who may accept it, and up to what. */
+function authorityOf({ negotiable, figures, writer }: Reader, answer: Answer): Message | undefined {
+  const { authority } = answer
+  const { direction } = negotiable.scale
+  const nobody = strong(writer.say(msg`Nobody should accept this`))
+  if (authority === undefined) return undefined
+  if (authority === 'nobody')
+    return answer.isPastFloor
+      ? msg`${nobody}: leaving is better.`
+      : msg`${nobody} without asking: it is beyond everybody's authority.`
+  const { level, before } = authority
+  const name = plainly(level.who ?? level.text).slice(0, 100)
+  const limitOf = (to: Move['price']) =>
+    direction === 'more' ? msg`down to ${figures.exact(to)}` : msg`up to ${figures.exact(to)}`
+  if (before?.to !== undefined) {
+    const first = plainly(before.who ?? before.text).slice(0, 100)
+    const only = strong(writer.say(msg`Only ${name} may accept this`))
+    return before.who === undefined ? msg`${only}.` : msg`${only}: ${first} may go ${limitOf(before.to)}.`
+  }
+  if (level.who === undefined || level.to === undefined) return msg`${strong(name)}`
+  return msg`${strong(writer.say(msg`${name} may accept this alone`))}, ${limitOf(level.to)}.`
+}
+
+function scenarioOf({ negotiable, figures }: Reader, { nearest }: Answer): Message | undefined {
+  if (nearest === undefined) return undefined
+  const { scenario, outcome, isLeaving } = nearest.prospect
+  const { letter, name } = letterOf(plainly(scenario.name), nearest.index)
+  const { points } = negotiable
+  const shown = isLeaving ? (points.batnaValue ?? points.batna ?? outcome) : outcome
+  const value = shown === undefined ? '' : figures.range(shown)
+  const title = strong(`${letter}, ${name.slice(0, 100)}`)
+  const response =
+    scenario.response === undefined ? '' : sentence(plainly(plain(scenario.response)).slice(0, 400))
+  return msg`Closest to ${title} (${value}). ${response}`
+}
+
+function stepOf({ figures, writer }: Reader, next: NextStep): Message {
+  if (next.kind === 'end') return msg`You are at the end of your ladder.`
+  const value = figures.exact(next.step.price)
+  if (next.kind === 'wait')
+    return msg`${strong(writer.say(msg`Wait`))}: what they offer is no worse than your next step, ${value}.`
+  const { get } = next.step.concession
+  const asked = get === undefined ? '' : plainly(plain(get)).slice(0, 200)
+  return asked === ''
+    ? msg`${strong(value)}, but only for something in return.`
+    : msg`${strong(value)}, only against ${strong(asked)}.`
+}
+
+function giftsOf(brief: Brief, reader: Reader | undefined, next: NextStep | undefined): readonly Gift[] {
+  const { concessions, ladders } = brief.facts
+  const coming = next === undefined || next.kind === 'end' ? undefined : next.step.concession
+  return [...concessions, ...ladders].slice(0, 8).map(concession => {
+    const step = reader?.negotiable.steps.find(one => one.concession === concession)
+    const { give, get } = concession
+    return {
+      give: reader && step ? reader.figures.exact(step.price) : plainly(plain(give)).slice(0, 100),
+      get: get === undefined ? '' : plainly(plain(get)).slice(0, 200),
+      isNext: concession === coming,
+    }
+  })
+}
+
+function noDealOf(brief: Brief, reader: Reader | undefined): string {
+  const [batna] = findValues(brief, 'batna')
+  const text = batna === undefined ? '' : plainly(plain(batna.value)).slice(0, 300)
+  const points = reader?.negotiable.points
+  const worth = points?.batnaValue ?? points?.batna
+  const said = /\p{L}{3}/u.test(text) ? sentence(text) : ''
+  if (reader === undefined || worth === undefined || worth === points?.batna) return said
+  const per = formatPer(reader.negotiable.scale.unit.per, brief.language)
+  const value = reader.figures.range(worth) + per
+  return `${said} ${reader.writer.say(msg`Worth ${value}.`)}`.trim()
+}
+
+/** The day of the next meeting after today. */
+function nextMeeting(brief: Brief, today: IsoDay, writer: Writer): string {
+  const { facts, language } = brief
+  const near = facts.writtenDay ?? today
+  const days = [...facts.milestones, ...facts.toldSteps].flatMap(milestone => {
+    const date = withNearestYear(milestone.date, near)
+    const isNext = date.kind === 'day' && date.day > today && !milestone.isDone
+    return isNext && isMeeting(milestone, language) ? [date.day] : []
+  })
+  const [next] = days.toSorted()
+  return next === undefined ? '' : writer.weekday(next)
+}
+
+function sentence(text: string): string {
+  return capitalised(text.replace(/[.\s]*$/, '.'))
+}
+
+function capitalised(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1)
+}
+
+function wordsOf({ say }: Writer): MeetingWords {
+  return {
+    asked: say(msg`Ask and listen`),
+    heard: say(msg`what they said …`),
+    heardFor: say(msg`What they said to "${'{0}'}"`),
+    noted: say(msg`noted`),
+    offers: say(msg`Offers`),
+    theySaid: say(msg`They said`),
+    youSaid: say(msg`You said`),
+    amount: say(msg`amount, then Enter`),
+    noAmount: say(msg`That is no amount of this deal.`),
+    notedAt: say(msg`Noted at ${'{0}'}.`),
+    notes: say(msg`Notes`),
+    inTheirWords: say(msg`In their words …`),
+    giveOnly: say(msg`Give only against`),
+    packages: say(msg`Packages, shown together`),
+    noDeal: say(msg`No deal`),
+    agenda: say(msg`Agenda`),
+    nextMeeting: say(msg`Next meeting`),
+    onScreen: say(msg`Your numbers are on the screen`),
+    pause: say(msg`Break`),
+    cover: say(msg`Cover`),
+    uncover: say(msg`Uncover`),
+    coversAtOnce: say(msg`Esc covers at once, from any field`),
+    saved: say(msg`Saved ${'{0}'}`),
+    notSaved: say(msg`Not saved yet`),
+    better: say(msg`better for you →`),
+  }
+}

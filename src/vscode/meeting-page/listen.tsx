@@ -1,0 +1,83 @@
+import { useState } from 'preact/hooks'
+import type { MeetingQuestion } from '../../picture/meeting/meeting-data.js'
+import type { ToPage } from './messages.js'
+import type { Meeting } from './use-meeting.js'
+
+interface ListenProps {
+  readonly shown: ToPage
+  readonly meeting: Meeting
+  readonly isCovered: boolean
+}
+
+/** The questions to ask, and what was heard. */
+export function Listen({ shown, meeting, isCovered }: ListenProps) {
+  const { words, questions, count } = shown.meeting
+  return (
+    <section class="listen" aria-label={words.asked}>
+      <h2>
+        {words.asked} <span class="count">{count}</span>
+      </h2>
+      <ol>
+        {questions.map(question => (
+          <Question
+            key={`${question.id.nth} ${question.id.text}`}
+            question={question}
+            shown={shown}
+            meeting={meeting}
+            isCovered={isCovered}
+          />
+        ))}
+      </ol>
+    </section>
+  )
+}
+
+function Question({
+  question: { id, text: question, isDone, hasBox },
+  shown,
+  meeting,
+  isCovered,
+}: ListenProps & { readonly question: MeetingQuestion }) {
+  // While the page is covered, only what is being typed is seen.
+  const [isOpen, setOpen] = useState(false)
+  const { words } = shown.meeting
+  const text = meeting.textOf(id)
+  if (!hasBox)
+    return (
+      <li>
+        <bdi class="question">{question}</bdi>
+      </li>
+    )
+  return (
+    <li class={isDone ? 'done' : undefined}>
+      <label>
+        <input
+          type="checkbox"
+          checked={isDone}
+          onChange={({ currentTarget }) =>
+            meeting.act({ kind: 'tick', question: id, isDone: currentTarget.checked })
+          }
+        />
+        <bdi class="question">{question}</bdi>
+      </label>
+      {isCovered && !isOpen && text !== '' ? (
+        <p class="heard noted">{words.noted}</p>
+      ) : (
+        <input
+          type="text"
+          class="heard"
+          value={text}
+          placeholder={words.heard}
+          aria-label={words.heardFor.replace('{0}', () => question)}
+          maxLength={1000}
+          onFocus={() => setOpen(isCovered)}
+          onInput={({ currentTarget }) => meeting.type(id, currentTarget.value)}
+          onBlur={() => {
+            setOpen(false)
+            meeting.leave(id)
+          }}
+        />
+      )}
+    </li>
+  )
+}

@@ -1,0 +1,236 @@
+import assert from 'node:assert/strict'
+import fc from 'fast-check'
+import { parseBrief } from '../../src/brief/parse-brief.js'
+import { share } from '../../src/export/share.js'
+
+/** Ways to write a limit of 428,000 euros per year. */
+const forms = [
+  '€428k',
+  '428k €',
+  '428,000',
+  '€428,000.00',
+  '428.000 €',
+  'EUR 428 000',
+  '428\u202f000 EUR',
+  '428&nbsp;000',
+  "428'000",
+  '428000',
+  '428 thousand euros',
+  '428 mille euros',
+  '428 mil euros',
+  '428 Tsd. €',
+  '€0.428 million',
+  '0,428 Mio. €',
+  '€35,667 per month',
+  '35.667 € pro Monat',
+  '35,667',
+  'about 428',
+  '€420k–€428k',
+  '**428**k',
+  '4**28**,000 euros',
+  '~~€~~428k',
+  '<b>428</b>k',
+  '€428<!-- x -->k',
+  '&euro;428k',
+  '&#52;28k',
+  '&#x34;28,000',
+  '428\\,000',
+  '\u20ac\u200b4\u00ad28k',
+  '\uff14\uff12\uff18,000',
+  '\u0664\u0662\u0668\u066c000 428k',
+  'four hundred and twenty-eight thousand',
+  'vierhundertachtundzwanzigtausend Euro',
+  'quatre cent vingt-huit mille euros',
+  'cuatrocientos veintiocho mil euros',
+]
+
+/** Those that stand in addresses and names of files. */
+const addressForms = [
+  '428k',
+  '428000',
+  '428%2C000',
+  '428%20000',
+  '%E2%82%AC428k',
+  '428_000',
+  'limit-428k',
+  '%34%32%38k',
+]
+
+type Plant = (form: string) => Partial<Places>
+
+interface Places {
+  frontMatter: string
+  title: string
+  subject: string
+  meeting: string
+  issue: string
+  unit: string
+  opening: string
+  question: string
+  end: string
+}
+
+/** Where a secret may stand. */
+const places: { readonly [name: string]: Plant } = {
+  'a question': form => ({ question: `- Could you live with ${form}?` }),
+  'a note below a question': form => ({ question: `- How do you decide?\n  - they must not hear ${form}` }),
+  'the subject': form => ({ subject: `, anything above ${form}` }),
+  'the title': form => ({ title: ` at ${form}` }),
+  'a meeting': form => ({ meeting: ` about ${form}` }),
+  'the plan for a meeting': form => ({ meeting: `, close at ${form}` }),
+  'the name of an issue': form => ({ issue: ` (${form})` }),
+  'a unit': form => ({ unit: ` up to ${form}` }),
+  'the reason of the opening': form => ({ opening: ` (well above ${form})` }),
+  'a counterparty': form => ({ frontMatter: `counterparty: "Halden, ${form}"` }),
+  'an unknown key fact': form => ({ frontMatter: `floor: "${form}"` }),
+  'a comment in the front matter': form => ({ frontMatter: `currency: EUR # never below ${form}` }),
+  'a comment': form => ({ question: `- How do you decide? <!-- ${form} -->` }),
+  'a comment of its own': form => ({ end: `<!-- ${form} -->` }),
+  'an attribute': form => ({ question: `- <span title="${form}">How</span> do you decide?` }),
+  'an image': form => ({ question: `- How do you read ![${form}](a.png)?` }),
+  'the title of a link': form => ({ question: `- How do you read [this](a.md "${form}")?` }),
+  'a definition': form => ({ question: '- How do you read [this][a]?', end: `[a]: b.md "${form}"` }),
+  'a footnote': form => ({ question: '- How do you decide?[^1]', end: `[^1]: not below ${form}` }),
+  'a fence': form => ({ end: `\`\`\`\n${form}\n\`\`\`` }),
+  'a quote': form => ({ end: `> we stop at ${form}` }),
+  'a paragraph': form => ({ end: `We stop at ${form}.` }),
+  'another table': form => ({ end: `| a | b |\n| - | - |\n| c | ${form} |` }),
+}
+
+const addressPlaces: { readonly [name: string]: Plant } = {
+  'a link': form => ({ question: `- How do you read [this](https://example.com/a?x=${form})?` }),
+  'an address': form => ({ question: `- How do you read <https://example.com/${form}>?` }),
+  'the file of an image': form => ({ subject: `, ![plan](${form}.png)` }),
+  'a definition of a link': form => ({
+    question: '- How do you read [this][a]?',
+    end: `[a]: https://example.com/${form}`,
+  }),
+}
+
+interface Words {
+  readonly tag: string
+  readonly headings: readonly [
+    context: string,
+    timeline: string,
+    issues: string,
+    limits: string,
+    questions: string,
+  ]
+  readonly keys: readonly [subject: string, opening: string, target: string, limit: string]
+  readonly meeting: string
+  readonly columns: readonly [issue: string, unit: string, opening: string, limit: string]
+}
+
+const languages: readonly [Words, ...Words[]] = [
+  {
+    tag: 'en',
+    headings: ['Context', 'Timeline', 'Issues', 'Walk-away point', 'Listening questions'],
+    keys: ['Subject', 'Opening', 'Target', 'Walk-away'],
+    meeting: 'meeting 1',
+    columns: ['Issue', 'Unit', 'Opening', 'Walk-away'],
+  },
+  {
+    tag: 'de',
+    headings: ['Kontext', 'Zeitplan', 'Verhandlungspunkte', 'Ausstiegspunkt', 'Fragen'],
+    keys: ['Gegenstand', 'Einstieg', 'Ziel', 'Limit'],
+    meeting: 'Gespräch 1',
+    columns: ['Punkt', 'Einheit', 'Einstieg', 'Limit'],
+  },
+  {
+    tag: 'fr',
+    headings: ['Contexte', 'Calendrier', 'Points à négocier', 'Point de rupture', 'Questions'],
+    keys: ['Objet', 'Ouverture', 'Objectif', 'Limite'],
+    meeting: 'réunion 1',
+    columns: ['Point', 'Unité', 'Ouverture', 'Limite'],
+  },
+  {
+    tag: 'es',
+    headings: ['Contexto', 'Calendario', 'Puntos', 'Punto de retirada', 'Preguntas'],
+    keys: ['Asunto', 'Apertura', 'Objetivo', 'Límite'],
+    meeting: 'reunión 1',
+    columns: ['Punto', 'Unidad', 'Apertura', 'Límite'],
+  },
+]
+
+function write({ tag, headings, keys, meeting, columns }: Words, planted: Partial<Places>): string {
+  const at = (place: keyof Places) => planted[place] ?? ''
+  const [context, timeline, issues, limits, questions] = headings
+  const [subject, opening, target, limit] = keys
+  return [
+    `---\nlanguage: ${tag}\nrole: seller\n${planted.frontMatter ?? 'currency: EUR'}\n---`,
+    `# Halden${at('title')}`,
+    `## ${context}`,
+    `- ${subject}: boxes for two plants${at('subject')}`,
+    `## ${timeline}`,
+    `- [ ] 2026-12-03: ${meeting}${at('meeting')}`,
+    `## ${issues}`,
+    [
+      `| ${columns.join(' | ')} |`,
+      '| --- | --- | --- | --- |',
+      `| Price${at('issue')} | € per year${at('unit')} | 468,000 | 428,000 |`.replace(
+        /(?<=\d),(?=\d{3} )/g,
+        tag === 'en' ? ',' : '.',
+      ),
+    ].join('\n'),
+    `## ${limits}`,
+    `- ${opening}: €468k${at('opening')}\n- ${target}: €455k\n- ${limit}: €428k`,
+    `## ${questions}`,
+    planted.question ?? '- How do you decide?',
+    at('end'),
+  ].join('\n\n')
+}
+
+/** What is planted, letters and digits only, for comparing with a copy. */
+const squeeze = (text: string) => text.replace(/\s+/g, ' ')
+
+function check(words: Words, plant: Plant, form: string, choose: (id: string) => boolean): void {
+  const text = write(words, plant(form))
+  const brief = parseBrief(text)
+  const options = {
+    audience: 'other' as const,
+    today: '2026-11-30',
+    fileName: `halden ${form}.negotiation.md`,
+  }
+  const { pieces } = share(brief, options)
+  const kept = new Set(pieces.map(({ id }) => id).filter(choose))
+  const copy = share(brief, { ...options, kept })
+  const isTold = squeeze(copy.text).includes(squeeze(form))
+  if (isTold)
+    assert.ok(
+      copy.remaining.some(({ span }) =>
+        squeeze(text.slice(span.start - form.length, span.end + form.length)).includes(squeeze(form)),
+      ),
+      `not held back:\n${copy.text}`,
+    )
+  if (kept.size === 0 && copy.remaining.length === 0) assert.ok(!isTold, copy.text)
+  assert.doesNotMatch(
+    copy.fileName.normalize('NFKC'),
+    /428|35.?667|vingt-huit|achtundzwanzig|eight thousand|veintiocho/,
+  )
+}
+
+describe('a secret that is planted', () => {
+  for (const [allForms, allPlaces] of [[forms, places] as const, [addressForms, addressPlaces] as const])
+    for (const [place, [name, plant]] of Object.entries(allPlaces).entries())
+      it(`in ${name} is in no copy, in whatever form`, () => {
+        // Every third form, in one of the languages: the property below mixes all of them.
+        for (const [index, form] of allForms.entries())
+          if (index % 3 === place % 3)
+            check(languages[index % languages.length] ?? languages[0], plant, form, () => false)
+      })
+
+  it('holds back the copy whatever is kept', () =>
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...languages),
+        fc.constantFrom(...Object.values(places)),
+        fc.constantFrom(...forms),
+        fc.array(fc.boolean(), { minLength: 1 }),
+        (words, plant, form, kept) => {
+          let index = 0
+          check(words, plant, form, () => kept[index++ % kept.length] === true)
+        },
+      ),
+      { numRuns: 200 },
+    ))
+})

@@ -1,0 +1,122 @@
+import assert from 'node:assert/strict'
+import { readFileSync } from 'node:fs'
+import { parseBrief } from '../../src/brief/parse-brief.js'
+import { readMeeting } from '../../src/picture/meeting/read-meeting.js'
+import { inEnglish } from '../../src/text/message.js'
+import { hostileTexts } from './briefs.js'
+
+const today = '2026-12-03'
+
+function read(text: string) {
+  return readMeeting(parseBrief(text), today, inEnglish)
+}
+
+function example(name: string, rows: readonly string[] = []): string {
+  const file = new URL(`../../examples/${name}.negotiation.md`, import.meta.url)
+  const log = rows.map(row => `| 2026-12-03 | ${row} |\n`).join('')
+  const text = readFileSync(file, 'utf8')
+  return rows.length === 0
+    ? text
+    : `${text}\n## Offers\n\n| Date | Who | Price | Note |\n| --- | --- | --- | --- |\n${log}`
+}
+
+const told = (text: string) =>
+  read(text).answers.map(({ name, text }) => `${name}: ${text.map(({ text }) => text).join('')}`)
+
+describe('the page of a meeting', () => {
+  it('answers the offer of the worked figures', () => {
+    const text = example('halden-renewal', ['us | €468k | round 1, 14:11', 'them | €445k | round 1, 14:32'])
+    const { offer, per, distances, axis } = read(text)
+    assert.deepEqual(offer, { who: 'them', value: '€445k', before: 'before: you €468k, 14:11' })
+    assert.equal(per, 'per year')
+    assert.deepEqual(distances, ['€17k better than your limit', '€10k short of your target'])
+    assert.deepEqual(told(text), [
+      'Who: Lena may accept this alone, down to €440k.',
+      'Scenario: Closest to B, They ask for a freeze (€438k). No answer on price; ask what the freeze is for, then show both packages.',
+      'Your step: €461k, only against 24 month term.',
+    ])
+    assert.deepEqual(
+      axis?.pins.map(({ name, value }) => `${name} ${value}`),
+      ['Walk-away €428k', 'Target €455k', 'BATNA €424k', 'You now €468k', 'They now €445k'],
+    )
+  })
+
+  it('says who else must agree, and when nobody should', () => {
+    assert.match(
+      told(example('halden-renewal', ['them | €439k | ']))[0] ?? '',
+      /^Who: Only Petra may accept this: Lena may go down to €440k\.$/,
+    )
+    assert.match(
+      told(example('halden-renewal', ['them | €420k | ']))[0] ?? '',
+      /^Who: Nobody should accept this: leaving is better\.$/,
+    )
+    assert.deepEqual(read(example('halden-renewal', ['them | €420k | '])).distances, [
+      '€8k worse than your limit',
+      '€35k short of your target',
+    ])
+    assert.deepEqual(read(example('halden-renewal', ['them | €428k | '])).distances[0], 'At your limit')
+  })
+
+  it('says when to wait, and when the ladder ends', () => {
+    assert.match(
+      told(example('halden-renewal', ['us | €461k | ', 'them | €458k | '])).at(-1) ?? '',
+      /^Your step: Wait: what they offer is no worse than your next step, €457k\.$/,
+    )
+    assert.match(
+      told(example('halden-renewal', ['us | €455k | '])).at(-1) ?? '',
+      /^Your step: You are at the end of your ladder\.$/,
+    )
+  })
+
+  it('has what to give against what, the packages, and what to do without a deal', () => {
+    const { give, packages, noDeal } = read(example('halden-renewal'))
+    assert.deepEqual(give, [
+      { give: '€461k', get: '24 month term', isNext: true },
+      { give: '€457k', get: 'volume +5%', isNext: false },
+      { give: '€455k', get: 'signature by 18 December', isNext: false },
+    ])
+    assert.deepEqual(packages, [
+      { name: 'Index', terms: '€455k · 45 days · 24 months · 5%' },
+      { name: 'Volume', terms: '€438k · 45 days · 36 months · 12%' },
+    ])
+    assert.equal(
+      noDeal,
+      'Move line 3 to Nordkauf, letter of intent valid until 2027-01-15. Worth €424k per year.',
+    )
+  })
+
+  it('has for everybody the questions, the agenda and the next meeting', () => {
+    const { questions, count, agenda, nextMeeting, day } = read(
+      example('canal-house-lease').replace('1. What', '1. [x] What'),
+    )
+    assert.equal(count, '1 of 6')
+    assert.equal(questions.at(-1)?.text, 'How does a lease like this get approved on your side?')
+    assert.equal(agenda[0], 'Rent')
+    assert.equal(day, 'Thu 3 Dec')
+    assert.equal(read(example('halden-renewal')).nextMeeting, 'Thu 10 Dec')
+    assert.notEqual(nextMeeting, undefined)
+  })
+
+  it('begins with the last offer of another day', () =>
+    assert.deepEqual(read(example('canal-house-lease')).offer, {
+      who: 'them',
+      value: '€21.00',
+      before: 'before: you €17.60, 19 Nov',
+    }))
+
+  it('works without a number, and with nothing', () => {
+    const { axis, distances, answers, give, questions } = read('## Questions\n\n- Who signs?\n')
+    assert.deepEqual([axis, distances, answers, give, questions.length], [undefined, [], [], [], 1])
+    assert.equal(read('').questions.length, 0)
+  })
+
+  it('never throws on hostile texts', () => {
+    for (const text of hostileTexts) {
+      const brief = example('halden-renewal').replaceAll(
+        /24 month term|They ask for a freeze|Index|Lena/g,
+        () => text,
+      )
+      assert.ok(read(brief).words)
+    }
+  })
+})
