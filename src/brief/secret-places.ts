@@ -1,3 +1,4 @@
+import { languageOf } from '../language/languages.js'
 import { normaliseName } from '../language/normalise-name.js'
 import { anySharing, sharingIn } from '../language/sharing.js'
 import {
@@ -18,7 +19,7 @@ import { isMeeting } from './facts/meetings.js'
 import type { Milestone } from './facts/milestones.js'
 import { isTheirs } from './facts/sides.js'
 import { LineFates, type SecretReason } from './line-fates.js'
-import type { HeaderKey } from './note.js'
+import { type HeaderKey, headerKeys } from './note.js'
 import type { Audience } from './secrets.js'
 import { columnEdits, hasPipes } from './table-columns.js'
 
@@ -87,6 +88,7 @@ const sectionReasons: { readonly [Key in NonNullable<Section['key']>]?: SecretRe
   packages: reasons.packages,
   offers: reasons.offers,
   notes: reasons.notes,
+  debrief: reasons.notes,
   team: reasons.team,
   sources: reasons.sources,
 }
@@ -96,7 +98,6 @@ function judgeForOthers(brief: Brief, lines: LineFates): readonly Secret[] {
   lines.takeOut({ start: 0, end: brief.text.length }, reasons.text)
   if (brief.title !== undefined) lines.keep(brief.title.span)
   const within = [...judgeFrontMatter(brief, lines)]
-  judgeHead(brief, lines)
   for (const section of allSections(brief)) {
     within.push(...judgeSection(brief, section, lines))
     const { heading } = section
@@ -142,7 +143,7 @@ function judgeFrontMatter({ frontMatter, vocabulary, text }: Brief, lines: LineF
       start: key.span.start,
       end: key.span.start + text.slice(key.span.start, end).trimEnd().length,
     }
-    const known = headerKeysOf(key.text)
+    const known = headerKeys.filter(header => isKey(key.text, header, vocabulary))
     if (!known.some(name => openKeys.includes(name))) {
       const named = known.flatMap(name => headerReasons[name] ?? [])
       lines.takeOut(whole, named[0] ?? reasons.keyFact)
@@ -154,24 +155,6 @@ function judgeFrontMatter({ frontMatter, vocabulary, text }: Brief, lines: LineF
     if (text.slice(rest.start, rest.end).trim() !== '') within.push(placeOut(rest, reasons.comment))
   })
   return within
-
-  function headerKeysOf(name: string): readonly HeaderKey[] {
-    return [...openKeys, ...headerKeysWithReason].filter(header => isKey(name, header, vocabulary))
-  }
-}
-
-const headerKeysWithReason: readonly HeaderKey[] = [
-  'deadline',
-  'status',
-  'updated',
-  'confidentiality',
-  'audience',
-  'team',
-]
-
-/** The lines for key facts at the head of a note. */
-function judgeHead({ preamble }: Brief, lines: LineFates): void {
-  for (const item of preamble.items) lines.takeOut(item.span, reasons.text)
 }
 
 function judgeSection(brief: Brief, section: Section, lines: LineFates): readonly Secret[] {
@@ -197,24 +180,16 @@ function judgeSection(brief: Brief, section: Section, lines: LineFates): readonl
   }
 }
 
-const contextReasons: { readonly [name: string]: SecretReason | 'open' } = {
-  subject: 'open',
-  evidence: 'open',
-  counterparty: 'open',
-  role: 'open',
-  currency: 'open',
-  unit: 'open',
-  deadline: reasons.deadline,
-  status: reasons.status,
-  updated: reasons.status,
-  confidentiality: reasons.audience,
-  audience: reasons.audience,
-  team: reasons.team,
+const contextReasons: { readonly [name: string]: SecretReason | undefined } = {
+  ...headerReasons,
   ourInterests: reasons.interests,
   theirInterests: reasons.theirs,
   history: reasons.theirs,
   assumption: reasons.assumption,
 }
+
+/** What the context says to both sides. */
+const openContext: ReadonlySet<string> = new Set([...openKeys, 'subject', 'evidence'])
 
 function judgeContext({ items, values, span, subsections, key }: Section, lines: LineFates): void {
   if (key === 'interests') lines.takeOut(span, reasons.interests)
@@ -222,10 +197,10 @@ function judgeContext({ items, values, span, subsections, key }: Section, lines:
   for (const item of items) {
     lines.takeOut(item.span, reasons.text)
     const named = values.find(value => value.span.start === item.span.start && value.row === undefined)
-    const fate = named?.name && contextReasons[named.name]
-    if (fate === undefined) continue
-    if (fate === 'open') lines.keep(ownLine(item))
-    else lines.takeOut(item.span, fate)
+    if (named?.name === undefined) continue
+    const reason = contextReasons[named.name]
+    if (openContext.has(named.name)) lines.keep(ownLine(item))
+    else if (reason !== undefined) lines.takeOut(item.span, reason)
   }
 }
 
@@ -406,7 +381,7 @@ function judgeQuestions(brief: Brief, section: Section, lines: LineFates): void 
 function renameHeading(brief: Brief, { heading, key, certainty }: Section): readonly Secret[] {
   if (heading === undefined || key === undefined) return []
   const { vocabulary, language } = brief
-  const known = vocabulary.languages.find(words => words.language === sharingTag(language)) ?? vocabulary
+  const known = vocabulary.languages.find(words => words.language === languageOf(language).tag) ?? vocabulary
   const name =
     key === 'walkAway'
       ? sharingIn(language).ourOpening
@@ -420,10 +395,6 @@ function renameHeading(brief: Brief, { heading, key, certainty }: Section): read
   const { span } = heading.words
   const place = trimmed(brief.text, span)
   return [{ span: place, edits: [{ span: place, newText: name }], ...reasons.heading }]
-}
-
-function sharingTag(language: string): string {
-  return language.slice(0, 2)
 }
 
 function isNameOf(

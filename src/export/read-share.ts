@@ -183,7 +183,7 @@ class RowReader {
     const row = (line: number, isFirst: boolean): ShareRow => ({
       line: String(line + 1),
       parts: [{ kind: 'out', text: this.#textOf(line) }],
-      why: isFirst ? why : '',
+      why: isFirst || !piece.mayKeep ? why : '',
       action: isFirst ? action : undefined,
       state: 'out',
     })
@@ -196,7 +196,7 @@ class RowReader {
         why,
         action,
         state: 'out',
-        folded: lines.map(line => row(line, false)),
+        folded: lines.map(line => ({ ...row(line, false), why: '' })),
       },
     ]
   }

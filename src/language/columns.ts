@@ -16,6 +16,11 @@ export const columnNames = [
   'priceAfter',
   'who',
   'note',
+  'reached',
+  'alternative',
+  'chance',
+  'cost',
+  'value',
 ] as const
 
 export type ColumnName = (typeof columnNames)[number]

@@ -44,4 +44,14 @@ export interface ColumnHeads {
   readonly offerSide: readonly string[]
   /** What is said about an offer. */
   readonly note: readonly string[]
+  /** The column that names what we do without a deal. */
+  readonly alternative: readonly string[]
+  /** What may come of an alternative. */
+  readonly outcome: readonly string[]
+  /** How likely an outcome is. */
+  readonly chance: readonly string[]
+  /** What an alternative costs in any case. */
+  readonly cost: readonly string[]
+  /** What an alternative is worth. */
+  readonly worth: readonly string[]
 }

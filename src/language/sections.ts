@@ -12,6 +12,7 @@ export const sectionKeys = [
   'packages',
   'concessions',
   'offers',
+  'debrief',
   'interests',
   'team',
   'sources',

@@ -95,6 +95,8 @@ export function findSectionStarts(
     const { depth, form } = heading
     const reading = readHeadingKey(heading, names)
     const parent = open.findLast(other => other.depth < depth)
+    // Below the heading of a debrief everything is part of it.
+    if (parent?.key === 'debrief') return []
     const isPartHead = parts.has(heading) && parent?.key === undefined && !namesSide(heading)
     const isTop = isMarkdown(heading) && depth <= top
     const begun = isTop || isPartHead ? (reading ?? {}) : startOf(heading, reading, parent)

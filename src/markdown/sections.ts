@@ -186,23 +186,31 @@ function readFramed(
   before: Section | undefined,
 ): Section {
   const { heading, key, certainty, span, below } = frame
-  const body = bodyWithin(content.blocks, { start: heading?.span.end ?? span.start, end: span.end })
-  const subsections = readSubsections(content.blocks, below, span.end)
+  // What a debrief tells is past: its numbers and dates take part in nothing.
+  const blocks = key === 'debrief' ? [] : content.blocks
+  const body = bodyWithin(blocks, { start: heading?.span.end ?? span.start, end: span.end })
+  const subsections = key === 'debrief' ? [] : readSubsections(blocks, below, span.end)
+  const prose = content.prose.slice(span.start - content.start, span.end - content.start)
   return {
     key,
     certainty,
     heading,
     span,
-    prose: content.prose.slice(span.start - content.start, span.end - content.start),
+    prose: key === 'debrief' ? blankBelow(prose, (heading?.span.end ?? span.start) - span.start) : prose,
     ...body,
     subsections,
     ...(before === undefined
       ? readLabelledValues({ ...body, key, heading, subsections }, memo)
       : placeValues(before, { span, heading, subsections })),
     comments: startingIn(content.comments, span),
-    html: startingIn(content.html, span),
+    html: key === 'debrief' ? [] : startingIn(content.html, span),
     isUnreadable: content.unreadable.includes(span.start),
   }
+}
+
+/** The prose with nothing behind an offset. */
+function blankBelow(prose: string, offset: number): string {
+  return prose.slice(0, offset) + prose.slice(offset).replace(/[^\r\n]/g, ' ')
 }
 
 /** The content between two places, of a block at either end only a part. */

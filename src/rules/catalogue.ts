@@ -76,6 +76,7 @@ import { singleMeeting } from './timeline/single-meeting.js'
 import { missing as vossMissing } from './voss/missing.js'
 import { batnaNoValue } from './walkaway/batna-no-value.js'
 import { batnaNotAction } from './walkaway/batna-not-action.js'
+import { batnaSum } from './walkaway/batna-sum.js'
 import { estimateUnlabelled } from './walkaway/estimate-unlabelled.js'
 import { noAuthority } from './walkaway/no-authority.js'
 import { noBatna } from './walkaway/no-batna.js'
@@ -136,6 +137,7 @@ export const rules: readonly Rule[] = [
   noBatna,
   batnaNotAction,
   batnaNoValue,
+  batnaSum,
   noTarget,
   noTheirSide,
   estimateUnlabelled,

@@ -51,6 +51,7 @@ export const harmTable: { readonly [Class in Harm]: HarmClass } = {
       'table/cut-off',
       'table/short-row',
       'scenario/probability-sum',
+      'walkaway/batna-sum',
     ],
   },
   decision: {

@@ -76,6 +76,7 @@ import * as timelineSingleMeeting from './timeline/single-meeting.js'
 import * as vossMissing from './voss/missing.js'
 import * as walkawayBatnaNoValue from './walkaway/batna-no-value.js'
 import * as walkawayBatnaNotAction from './walkaway/batna-not-action.js'
+import * as walkawayBatnaSum from './walkaway/batna-sum.js'
 import * as walkawayEstimateUnlabelled from './walkaway/estimate-unlabelled.js'
 import * as walkawayNoAuthority from './walkaway/no-authority.js'
 import * as walkawayNoBatna from './walkaway/no-batna.js'
@@ -165,6 +166,7 @@ const pages = new Map<string, RulePage>([
   ['voss/missing', vossMissing],
   ['walkaway/batna-no-value', walkawayBatnaNoValue],
   ['walkaway/batna-not-action', walkawayBatnaNotAction],
+  ['walkaway/batna-sum', walkawayBatnaSum],
   ['walkaway/estimate-unlabelled', walkawayEstimateUnlabelled],
   ['walkaway/no-authority', walkawayNoAuthority],
   ['walkaway/no-batna', walkawayNoBatna],

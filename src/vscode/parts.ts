@@ -5,6 +5,7 @@ import { previewHtml } from '../picture/preview.js'
 import { briefCommands, readPlace } from './commands/brief-commands.js'
 import { createCheckAll } from './commands/check-all.js'
 import type { CommandName } from './commands/command-names.js'
+import { debriefCommands } from './commands/debrief-commands.js'
 import { explainRule } from './commands/explain-rule.js'
 import { makeCommands } from './commands/make-brief.js'
 import { insertIntoActive, newBrief } from './commands/new-brief.js'
@@ -177,6 +178,7 @@ function createCommands(
     ...rowCommands,
     ...readCommands(read, active, store),
     ...makeCommands(proposals, active, store),
+    ...debriefCommands(active, store),
     newBrief: argument => newBrief(extensionUri, argument, log),
     insertTemplate: argument => insertIntoActive(extensionUri, argument, active, store, log),
     explainRule: argument => explainRule(argument, active, open),

@@ -125,4 +125,34 @@ describe('code actions', () => {
     assert.deepEqual(asks({}), ['quickfix'])
     assert.deepEqual(asks({ rules: { 'question/*': 'off' } }), ['refactor.rewrite'])
   })
+
+  const ended =
+    '---\nrole: seller\ndeadline: 2026-11-20\n---\n\n## Offers\n\n| Date | Who | Price |\n| --- | --- | --- |\n| 2026-11-12 | them | €45k |\n\n## Walk-away point\n\n- Walk-away: €44k\n- BATNA: the quay\n'
+
+  it('offer a debrief where a negotiation ends, and only once it is over', () => {
+    for (const place of ['deadline', '| 2026-11-12']) {
+      const [action] = read(ended, place).filter(({ title }) => title === 'Write Debrief')
+      assert.deepEqual([action?.kind, action?.isPreferred], ['refactor.rewrite', false], place)
+      assert.ok(!titles(ended.replace('2026-11-20', '2026-12-20'), place).includes('Write Debrief'))
+    }
+    assert.ok(!titles(ended, 'BATNA').includes('Write Debrief'))
+    assert.ok(!titles(`${ended}\n## Debrief\n\nWent well.\n`, 'deadline').includes('Write Debrief'))
+  })
+
+  it('work out the BATNA value where the BATNA stands', () => {
+    assert.ok(titles(ended, 'BATNA').includes('Work Out BATNA Value'))
+    assert.ok(!titles(ended, 'deadline').includes('Work Out BATNA Value'))
+  })
+
+  it('set the BATNA value to what the table comes to', () => {
+    const table =
+      '- BATNA value: €40,000\n\n| Alternative | Outcome | Chance | Cost | Value |\n| --- | --- | --- | --- | --- |\n| the quay | €46k | 50% | €1k | |\n| | €44k | 50% | | |\n'
+    const text = ended + table
+    const action = read(text, 'BATNA value').find(({ title }) => title === 'Set the BATNA value to €44,000')
+    assert.ok(action, titles(text, 'BATNA value').join('\n'))
+    assert.match(
+      applyEdits(text, editsOf(parseBrief(text), { today: '2026-11-23' }, action.effect)),
+      /- BATNA value: €44,000 \(50% × €46k \+ 50% × €44k − €1k\)\n/,
+    )
+  })
 })

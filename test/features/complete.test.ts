@@ -6,8 +6,9 @@ import { complete, mayComplete } from '../../src/features/complete/complete.js'
 import type { Completion } from '../../src/features/complete/completion.js'
 import { mayBeginSnippet } from '../../src/features/complete/word.js'
 import { readGlossary } from '../../src/features/glossary.js'
-import { readConfiguration, toConventions } from '../../src/rules/configuration.js'
+import { toConventions } from '../../src/rules/configuration.js'
 import { lint } from '../../src/rules/lint.js'
+import { readConfiguration } from '../../src/rules/read-configuration.js'
 import { inEnglish } from '../../src/text/message.js'
 
 const glossary = readGlossary(
@@ -46,7 +47,17 @@ const seller = `---\nrole: seller\nteam: [Lena, Tom]\n---\n\n${limits}\n`
 
 describe('completion of headings', () => {
   const six = ['Context', 'Personality', 'Timeline', 'Scenarios', 'Walk-away point', 'Listening questions']
-  const others = ['Issues', 'Packages', 'Concessions', 'Offers', 'Interests', 'Team', 'Sources', 'Notes']
+  const others = [
+    'Issues',
+    'Packages',
+    'Concessions',
+    'Offers',
+    'Debrief',
+    'Interests',
+    'Team',
+    'Sources',
+    'Notes',
+  ]
   const all = [...six, ...others].map(name => `## ${name}`)
 
   it('offers the sections that are missing', () => {
@@ -539,6 +550,20 @@ describe('completion in tables', () => {
     assert.equal(
       accept(`${issues}## Packages\n\n| <|>`, 'Package | Price | Term'),
       `${issues}## Packages\n\n| Package | Price | Term |\n| --- | --- | --- |\n| <package> | <price> | <term> |`,
+    )
+  })
+
+  it('offers the table of alternatives among the limits, and that of what was reached in a debrief', () => {
+    assert.equal(
+      accept(
+        '## Limits\n\n- Walk-away: €428k per year\n\n| <|>',
+        'Alternative | Outcome | Chance | Cost | Value',
+      ),
+      '## Limits\n\n- Walk-away: €428k per year\n\n| Alternative | Outcome | Chance | Cost | Value |\n| --- | --- | --- | --- | --- |\n| <alternative> | €<amount> per year | <share in %> | €<amount> per year |  |',
+    )
+    assert.equal(
+      accept('## Debrief\n\n| <|>', 'Issue | Opening | Target | Walk-away | Reached'),
+      '## Debrief\n\n| Issue | Opening | Target | Walk-away | Reached |\n| --- | --- | --- | --- | --- |\n| <issue> | <opening> | <target> | <walk-away> | <reached> |',
     )
   })
 

@@ -72,6 +72,19 @@ describe('what to fix first', () => {
     assert.deepEqual([sentences, left.more], [[], 0])
   })
 
+  it('says once what is wrong with a step past the limit', () => {
+    const text = withNumbers(
+      'seller',
+      ['Opening: €60k', 'Walk-away: €48k'],
+      '## Concessions\n\n| Step | Give | Get | Price after |\n| - | - | - | - |\n| 1 | price | a longer term | €57k |\n| 2 | the rest |  | €44k |\n\n',
+    )
+    const { brief, problems } = read(text)
+    const rules = fixFirst(brief, problems).sentences.map(({ rule }) => rule)
+    assert.equal(rules[0], 'concession/past-limit')
+    assert.ok(problems.some(({ rule }) => rule === 'concession/unpaired'))
+    assert.ok(!rules.includes('concession/unpaired') && !rules.includes('concession/steps-grow'))
+  })
+
   it('is nothing in an empty brief', () => assert.deepEqual(say(''), []))
 
   const scenario = (outcome: string, name = 'Press') =>
@@ -84,6 +97,11 @@ describe('what to fix first', () => {
       'writes the distance like the amount',
       withNumbers('seller', ['Walk-away: €48,000'], scenario('accept at €44,500.50')),
       'Scenario “Press” accepts €44,500.50, €3,499.50 below your limit',
+    ],
+    [
+      'says that something else is asked for it',
+      withNumbers('candidate', ['Walk-away: £76,000'], scenario('accept at £74,000, only with a car')),
+      'Scenario “Press” accepts £74,000, £2,000 below your limit, for something in return',
     ],
     [
       'is exact where floating point is not',

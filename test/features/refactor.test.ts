@@ -74,6 +74,11 @@ const groups: Record<string, readonly Case[]> = {
       '## Timeline\n\n- 3 Feb<|>ruary: call\n',
       { 'Change to 2027-02-03': '## Timeline\n\n- 2027-02-03: call\n' },
     ],
+    [
+      'leaves the date that tells how the others are read',
+      '## Timeline\n\n- Fri 12/1<|>8: board\n- 1/4/27: new rates\n',
+      {},
+    ],
     ['leaves ISO dates and periods', '## Timeline\n\n- 2026-12-03, Q1 2<|>027: call\n', {}],
   ],
   'of values': [

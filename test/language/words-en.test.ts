@@ -416,6 +416,7 @@ const headings: readonly (readonly [section: string, certainty: string, headings
     ],
   ],
   ['offers', 'likely', ['The prior Negotiation History', 'History of Offers', '6. Offers Received']],
+  ['debrief', 'sure', ['Debrief', '2. Debrief', 'Our negotiation Debrief', 'After-action review (draft)']],
   [
     'interests',
     'sure',
@@ -487,7 +488,6 @@ const headings: readonly (readonly [section: string, certainty: string, headings
       'Notes',
       'The meeting Notes',
       'Lessons Learned',
-      '2. Debrief',
       'Other Notes',
       'Our additional Notes',
       'Appendix (draft)',

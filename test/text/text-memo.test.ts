@@ -20,6 +20,14 @@ describe('TextMemo', () => {
     assert.equal(afterReadings(0), 1)
   })
 
+  it('keeps what it has computed for a text in one context apart from another', () => {
+    const memo = new TextMemo<string>()
+    const inContext = (context: string) => memo.recall('Target', text => `${text} of ${context}`, context)
+    assert.equal(inContext('ours'), 'Target of ours')
+    assert.equal(inContext('theirs'), 'Target of theirs')
+    assert.equal(inContext('ours'), 'Target of ours')
+  })
+
   it('still knows what some readings have not asked for', () => {
     assert.equal(afterReadings(1), 1)
     assert.equal(afterReadings(40), 1)

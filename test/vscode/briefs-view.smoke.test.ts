@@ -22,6 +22,14 @@ describe('the briefs view', () => {
     assert.ok(labels.includes('Hausmann Immobilien'), labels.join(', '))
   })
 
+  it('leaves out copies for others', async () => {
+    await write('many/copied.negotiation.md', brief('Copied', '2099-12-01'))
+    await write('many/copied.for-other.negotiation.md', brief('For them', '2099-12-01'))
+    const { briefs } = await readAll()
+    const labels = await waitForRows(briefs, rows => rows.includes('Copied'))
+    assert.ok(!labels.includes('For them'), labels.join(', '))
+  })
+
   it('shows all information about a brief as text', async () => {
     await write('many/said.negotiation.md', `---\nstatus: ready\n---\n\n${brief('Said', '2099-12-01')}`)
     const { briefs } = await readAll()

@@ -114,7 +114,15 @@ describe('code actions', () => {
     const text = `---\naudience: shared\n---\n\n${shortBrief}\n## Walk-away point\n\n- Walk-away: €48k\n`
     const document = await openFile('leak.negotiation.md', text)
     await waitForProblem(document, 'error brief/share-leak')
-    const applied = applyFix(document, 1, 'Share a Copy Without Secrets…')
+    const command = await waitFor('the action', async () => {
+      const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        document.lineAt(1).range,
+      )
+      return actions.find(({ title }) => title === 'Share a Copy Without Secrets…')?.command
+    })
+    const applied = vscode.commands.executeCommand(command.command, ...(command.arguments ?? []))
     const isShown = () =>
       vscode.window.tabGroups.all.some(({ tabs }) => tabs.some(({ label }) => label === 'Share leak'))
     await waitFor('the page', async () => {

@@ -1,6 +1,7 @@
 import { inEveryLanguage } from '../../language/languages.js'
 import { wholeWord } from '../../language/pattern.js'
-import { allSections, type Item, type Section, type Words } from '../../markdown/outline.js'
+import { worksheetColumns } from '../../markdown/labelled-values/worksheet.js'
+import { allSections, type Item, type Section, type Table, type Words } from '../../markdown/outline.js'
 import type { Span } from '../../text/span.js'
 import type { Note } from '../note.js'
 import type { Position } from './positions.js'
@@ -32,9 +33,9 @@ export function readUnread(note: Note, positions: readonly Position[]): readonly
       .map(({ value }) => value.span.start)
       .sort((a, b) => a - b)
     const isRead = ({ start, end }: Span) => cells.has(start) || hasBetween(starts, start, end)
-    const tables = section.tables.filter(
-      ({ span }) => !section.cells.some(cell => cell.span.start >= span.start && cell.span.end <= span.end),
-    )
+    const hasCell = ({ span }: Table) =>
+      section.cells.some(cell => cell.span.start >= span.start && cell.span.end <= span.end)
+    const tables = section.tables.filter(table => worksheetColumns(table) === undefined && !hasCell(table))
     return linesOf({ ...section, tables })
       .filter(({ text }) => /\d/.test(text))
       .filter(

@@ -28,7 +28,6 @@ type Content = Paragraph | Table
 
 /** What a document is made of: it needs nothing else, so that the package is loaded alone. */
 export interface WordContent {
-  /** Cut to a page. */
   readonly report: Report
   readonly picture: { readonly svg: string; readonly width: number; readonly height: number } | undefined
   /** What stands behind the page. */
@@ -192,7 +191,7 @@ function reportContent(report: Report, picture: WordContent['picture']): readonl
               rich(ends),
               [run(chance)],
             ]),
-            [31, 33, 27, 9],
+            [30, 33, 27, 10],
           ),
           ...more(report, scenarios.more),
         ]),

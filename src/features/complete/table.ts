@@ -1,5 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { amountLike, inCurrency } from '../../brief/draft-section.js'
+import { say } from '../../brief/templates.js'
 import { type ColumnName, columnNames } from '../../language/columns.js'
 import type { KeyName } from '../../language/keys.js'
 import { languageOf } from '../../language/languages.js'
@@ -19,6 +20,8 @@ const columns: { readonly [Key in SectionKey]?: readonly (ColumnName | KeyName |
   packages: ['package', '*'],
   concessions: ['step', 'give', 'get', 'priceAfter'],
   offers: ['date', 'who', '*', 'note'],
+  walkAway: ['alternative', 'outcome', 'chance', 'cost', 'value'],
+  debrief: ['issue', 'opening', 'target', 'walkAway', 'reached'],
 }
 
 /** Columns for which there is no key, with the name of the values that their cells hold. */
@@ -61,7 +64,12 @@ function gapFor(name: string, section: SectionKey, brief: Brief): string {
     if (unit !== undefined && is('issue')) return columnName('price', brief.vocabulary)
     if (unit !== undefined && is('unit')) return unit
   }
-  return is('price') || is('priceAfter') ? (amountLike(brief) ?? gap) : gap
+  if (section === 'walkAway' && is('chance')) return say('probability', brief.vocabulary)
+  // What an alternative is worth is worked out, not filled in.
+  if (section === 'walkAway' && is('value')) return ''
+  const isAmount =
+    is('price') || is('priceAfter') || (section === 'walkAway' && (is('outcome') || is('cost')))
+  return isAmount ? (amountLike(brief) ?? gap) : gap
 }
 
 /** The columns of a table and the values of its cells: issues, days, owners, outcomes. */

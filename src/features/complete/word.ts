@@ -84,7 +84,7 @@ function partsOf({ brief, section }: Cursor, vocabulary: Vocabulary): readonly S
     ['personality', [columns.person], personTemplate(vocabulary)],
     ['timeline', [columns.milestone], milestoneTemplate(vocabulary)],
     ['questions', [questions.name, ...questions.aliases], questionTemplate(vocabulary)],
-    ...(key === undefined ? [] : [[key, [sections[key].name], tableFor(key, brief)] as const]),
+    ...(key === undefined ? [] : [[key, [tableWord(key, vocabulary)], tableFor(key, brief)] as const]),
   ]
   return parts
     .filter(([key, , newText]) => newText !== '' && brief.sections.some(other => other.key === key))
@@ -92,6 +92,11 @@ function partsOf({ brief, section }: Cursor, vocabulary: Vocabulary): readonly S
       words,
       proposal: { label: words[0] ?? '', kind: 'Snippet', newText: newText.trimEnd() },
     }))
+}
+
+/** The limits have no table, but what there is without a deal. */
+function tableWord(key: SectionKey, { language, sections }: Vocabulary): string {
+  return key === 'walkAway' ? languageOf(language).columns.alternative : sections[key].name
 }
 
 function keysOf(cursor: Cursor): readonly Snippet[] {

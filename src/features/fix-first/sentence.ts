@@ -5,6 +5,7 @@ import { type Position, spanOf, writtenText } from '../../brief/facts/positions.
 import { trimWords } from '../../markdown/label.js'
 import { plain } from '../../markdown/outline.js'
 import { pricesOf } from '../../rules/concession/past-limit.js'
+import { isTraded } from '../../rules/concession/unpaired.js'
 import type { Problem } from '../../rules/rule.js'
 import { type Translate, toText } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
@@ -122,14 +123,18 @@ function scenarioPastLimit(brief: Brief, problem: Problem, t: Translate): PastLi
   const amount = { value: complete(accepted, limit?.value), written: { text, value: accepted } }
   const by = distanceOf(amount, limit?.value, brief.language)
   const shown = text.slice(accepted.amountSpan.start, accepted.amountSpan.end)
-  return (
-    by && {
-      sentence: by.isBelow
-        ? t('Scenario “{0}” accepts {1}, {2} below your limit', scenario.name, shown, by.text)
-        : t('Scenario “{0}” accepts {1}, {2} above your limit', scenario.name, shown, by.text),
-      short: t('scenario “{0}” ({1})', scenario.name, shown),
-    }
-  )
+  if (by === undefined) return undefined
+  const sentence = by.isBelow
+    ? t('Scenario “{0}” accepts {1}, {2} below your limit', scenario.name, shown, by.text)
+    : t('Scenario “{0}” accepts {1}, {2} above your limit', scenario.name, shown, by.text)
+  return {
+    sentence: scenario.ending.hasCondition ? inReturn(sentence, t) : sentence,
+    short: t('scenario “{0}” ({1})', scenario.name, shown),
+  }
+}
+
+function inReturn(sentence: string, t: Translate): string {
+  return t('{0}, for something in return', sentence)
 }
 
 /** Our limit that a problem names beside its place, if it is no BATNA in its place. */
@@ -147,10 +152,11 @@ function concessionPastLimit(brief: Brief, problem: Problem, t: Translate): Past
   const by = step && distanceOf({ value: step.price }, limit?.value, brief.language)
   if (step === undefined || by === undefined) return undefined
   const [name, price] = [plain(step.concession.give), formatValue({ ...step.price, per: [] }, brief.language)]
+  const sentence = by.isBelow
+    ? t('Concession “{0}” ends at {1}, {2} below your limit', name, price, by.text)
+    : t('Concession “{0}” ends at {1}, {2} above your limit', name, price, by.text)
   return {
-    sentence: by.isBelow
-      ? t('Concession “{0}” ends at {1}, {2} below your limit', name, price, by.text)
-      : t('Concession “{0}” ends at {1}, {2} above your limit', name, price, by.text),
+    sentence: isTraded(step.concession) ? inReturn(sentence, t) : sentence,
     short: t('concession “{0}” ({1})', name, price),
   }
 }

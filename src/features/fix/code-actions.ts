@@ -1,12 +1,18 @@
 import type { Brief } from '../../brief/brief.js'
+import { readWorksheet } from '../../brief/facts/worksheet.js'
+import { findSections } from '../../markdown/outline.js'
 import { absentSections } from '../../rules/brief/section-missing.js'
 import { shareLeak } from '../../rules/brief/share-leak.js'
+import { stale } from '../../rules/brief/stale.js'
 import { byHarm } from '../../rules/harm.js'
 import type { LintOptions } from '../../rules/lint.js'
 import { revealsLimit } from '../../rules/question/reveals-limit.js'
 import type { Problem } from '../../rules/rule.js'
+import { batnaSum } from '../../rules/walkaway/batna-sum.js'
 import { inEnglish, type Translate, toText } from '../../text/message.js'
 import type { Edit, Span } from '../../text/span.js'
+import { isDebriefDue } from '../debrief/end.js'
+import { workOutBatna } from '../debrief/worksheet.js'
 import { isAboutParts, restsOnReading } from '../read/rests-on-reading.js'
 import { type RefactorKind, refactorings } from '../refactor/refactor.js'
 import { addMissingSections } from './add-sections.js'
@@ -35,9 +41,17 @@ export type ActionEffect =
 
 /**
  * A command for the editor to run: go to the next gap, offer the ways to ignore the problems at the span, show what was
- * read there, propose to make a brief of the text, or share a copy for others.
+ * read there, propose to make a brief of the text, share a copy for others, write a debrief, or work out what the BATNA is
+ * worth.
  */
-export type ActionCommand = 'nextGap' | 'ignoreProblem' | 'showWhatWasRead' | 'makeBrief' | 'share'
+export type ActionCommand =
+  | 'nextGap'
+  | 'ignoreProblem'
+  | 'showWhatWasRead'
+  | 'makeBrief'
+  | 'share'
+  | 'writeDebrief'
+  | 'workOutBatna'
 
 /** The problems of a brief, and the options they were found with. */
 export interface Linted {
@@ -65,9 +79,11 @@ export function codeActions(
   return [
     ...copyForOthers(problems, touched, t),
     ...fixes,
+    ...setBatnaValue(brief, touched, t),
     ...goToNextGap(brief, touched, span, t),
     ...all,
     ...makeBrief(touched, t),
+    ...debriefActions(brief, touched, span, options.today, t),
     ...rewritten.filter(({ effect }) => !known.has(JSON.stringify(effect))),
     ...showReading(touched, t),
     ...(rulesOf(touched).length > 1
@@ -151,6 +167,8 @@ export function bestAction(
 ): CodeAction | undefined {
   const [copy] = copyForOthers(problems, [problem], t)
   const [fix] = problem.fixes
+  if (problem.rule === batnaSum.id) return batnaAction(problem.span, [problem], t)
+  if (fix === undefined && problem.rule === stale.id) return debriefAction(problem.span, [problem], t)
   if (copy !== undefined || fix === undefined) return copy
   return plainAction(toText(fix.title, t), { kind: 'edit', edits: fix.edits }, [problem])
 }
@@ -180,6 +198,59 @@ function goToNextGap(brief: Brief, touched: readonly Problem[], span: Span, t: T
   const gaps = touched.filter(isGap)
   if (gaps.length === 0 || brief.facts.gaps.open.length < 2) return []
   return [plainAction(t('Go to the next open gap'), { kind: 'command', name: 'nextGap', span }, gaps)]
+}
+
+/** Where a negotiation that is over is noted, and where the BATNA stands. */
+function debriefActions(
+  brief: Brief,
+  touched: readonly Problem[],
+  span: Span,
+  today: string,
+  t: Translate,
+): CodeAction[] {
+  const isHere = (place: Span) => place.start <= span.end && span.start <= place.end
+  const isOver = touched.filter(({ rule, fixes }) => rule === stale.id && fixes.length === 0)
+  const ends = [
+    ...(['status', 'deadline'] as const).flatMap(key => brief.headers(key).map(({ span }) => span)),
+    ...findSections(brief, 'offers').map(({ span }) => span),
+  ]
+  const isEnd = isOver.length > 0 || ends.some(isHere)
+  const batna = brief.facts.positions.filter(({ name }) => name === 'batna' || name === 'batnaValue')
+  const worksheet = batna.some(({ label }) => isHere(label.span)) ? undefined : readWorksheet(brief)
+  const isBatna = batna.some(({ label }) => isHere(label.span)) || (worksheet && isHere(worksheet.table.span))
+  return [
+    ...(isEnd && isDebriefDue(brief, today) ? [debriefAction(span, isOver, t)] : []),
+    ...(isBatna ? [batnaAction(span, [], t)] : []),
+  ]
+}
+
+/** Writes what the table of alternatives comes to wherever it stands. */
+function setBatnaValue(brief: Brief, touched: readonly Problem[], t: Translate): CodeAction[] {
+  const problems = touched.filter(({ rule }) => rule === batnaSum.id)
+  const found = problems.length === 0 ? undefined : workOutBatna(brief)
+  if (found?.kind !== 'worth' || found.edits.length === 0) return []
+  const effect: ActionEffect = { kind: 'edit', edits: found.edits }
+  return [plainAction(t('Set the BATNA value to {0}', found.worth), effect, problems)]
+}
+
+function batnaAction(span: Span, problems: readonly Problem[], t: Translate): CodeAction {
+  const effect: ActionEffect = { kind: 'command', name: 'workOutBatna', span }
+  return plainAction(
+    t('Work Out BATNA Value'),
+    effect,
+    problems,
+    problems.length > 0 ? 'quickfix' : 'refactor.rewrite',
+  )
+}
+
+function debriefAction(span: Span, problems: readonly Problem[], t: Translate): CodeAction {
+  const effect: ActionEffect = { kind: 'command', name: 'writeDebrief', span }
+  return plainAction(
+    t('Write Debrief'),
+    effect,
+    problems,
+    problems.length > 0 ? 'quickfix' : 'refactor.rewrite',
+  )
 }
 
 /** Shows what was read where a problem rests on it. */

@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
+import { parseBrief } from '../../brief/parse-brief.js'
 import type { Translate } from '../../text/message.js'
-import type { Edit, Span } from '../../text/span.js'
+import { applyEdits, type Edit, type Span } from '../../text/span.js'
 import { fitsWeekday } from '../../values/date.js'
 import { daysMeant } from '../days.js'
 import { openQuestions } from './open-question.js'
@@ -45,6 +46,20 @@ function isoDates(brief: Brief, span: Span, today: string, t: Translate) {
         .filter(day => day !== brief.text.slice(date.span.start, date.span.end))
         // Beside another weekday, another day or year is meant.
         .filter(day => date.kind !== 'yearless' || fitsWeekday(date, day, brief.language))
-        .map(day => ({ title: t('Change to {0}', day), edits: [{ span: date.span, newText: day }] })),
+        .map(day => ({ title: t('Change to {0}', day), edits: [{ span: date.span, newText: day }] }))
+        .filter(({ edits }) => !decidesOrder(brief, edits)),
     )
+}
+
+/** Whether a date tells how others are read that would be ambiguous without it: `1/4/27` beside `12/18`. */
+function decidesOrder(brief: Brief, edits: readonly Edit[]): boolean {
+  if (!edits.some(({ span }) => numbersOnly.test(brief.text.slice(span.start, span.end)))) return false
+  const after = parseBrief(applyEdits(brief.text, edits), brief)
+  return countAmbiguous(after) > countAmbiguous(brief)
+}
+
+const numbersOnly = /^\d{1,2}[/.-]\d/
+
+function countAmbiguous({ facts }: Brief): number {
+  return facts.dates.filter(({ date }) => date.kind === 'ambiguous').length
 }

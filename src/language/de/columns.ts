@@ -17,4 +17,9 @@ export const columns: ColumnNames = {
   priceAfter: 'Preis danach',
   who: 'Wer',
   note: 'Notiz',
+  reached: 'Erreicht',
+  alternative: 'Alternative',
+  chance: 'Chance',
+  cost: 'Kosten',
+  value: 'Wert',
 }

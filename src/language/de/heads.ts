@@ -84,4 +84,9 @@ export const heads: ColumnHeads = {
   offerDate: ['datum', 'tag'],
   offerSide: ['seite', 'von', 'wer'],
   note: ['anmerkung[en]', 'bemerkung[en]', 'kommentar', 'notiz'],
+  alternative: ['alternative[n]'],
+  outcome: ['ausgang', 'ergebnis'],
+  chance: ['chance[n]', 'wahrscheinlichkeit'],
+  cost: ['kosten'],
+  worth: ['wert'],
 }

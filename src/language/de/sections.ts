@@ -382,6 +382,7 @@ export const sections: SectionNames = {
     others: ['angebotshistorie', 'angebotsverlauf', 'bisherige angebote'],
     nouns: ['angebotshistorie', 'angebotsverlauf', 'bisherige angebote', 'gegenangebote'],
   },
+  debrief: { name: 'Nachbereitung', others: ['debriefing', 'nachbereitung der verhandlung'] },
   interests: {
     name: 'Interessen',
     others: ['bedürfnisse', 'interessenlage'],

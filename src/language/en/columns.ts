@@ -17,4 +17,9 @@ export const columns: ColumnNames = {
   priceAfter: 'Price after',
   who: 'Who',
   note: 'Note',
+  reached: 'Reached',
+  alternative: 'Alternative',
+  chance: 'Chance',
+  cost: 'Cost',
+  value: 'Value',
 }

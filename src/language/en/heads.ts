@@ -193,4 +193,9 @@ export const heads: ColumnHeads = {
   offerDate: ['date[s]', 'day'],
   offerSide: ['by', 'from', 'made by', 'offered by', 'party', 'side', 'who'],
   note: ['comment[s]', 'note[s]', 'remark[s]'],
+  alternative: ['alternative[s]'],
+  outcome: ['outcome[s]', 'result[s]'],
+  chance: ['chance[s]', 'likelihood', 'odds', 'probability'],
+  cost: ['cost[s]'],
+  worth: ['[net ]value', 'worth'],
 }

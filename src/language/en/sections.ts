@@ -484,6 +484,7 @@ export const sections: SectionNames = {
       'offers so far',
     ],
   },
+  debrief: { name: 'Debrief', others: ['after-action review', 'debriefing', 'negotiation debrief'] },
   interests: {
     name: 'Interests',
     others: [
@@ -545,7 +546,6 @@ export const sections: SectionNames = {
       'additional notes',
       'appendices',
       'appendix',
-      'debrief',
       'lessons learned',
       'meeting notes',
       'miscellaneous',

@@ -27,6 +27,7 @@ export const signals: Signals = {
     'complete[d]',
     'done',
     'ended',
+    'failed',
     'finished',
     'lost',
     'over',

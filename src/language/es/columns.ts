@@ -17,4 +17,9 @@ export const columns: ColumnNames = {
   priceAfter: 'Precio después',
   who: 'Quién',
   note: 'Nota',
+  reached: 'Conseguido',
+  alternative: 'Alternativa',
+  chance: 'Probabilidad',
+  cost: 'Coste',
+  value: 'Valor',
 }

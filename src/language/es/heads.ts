@@ -63,4 +63,9 @@ export const heads: ColumnHeads = {
   offerDate: ['fecha'],
   offerSide: ['quien'],
   note: ['comentario[s]', 'nota[s]', 'observacion[es]'],
+  alternative: ['alternativa[s]'],
+  outcome: ['resultado[s]'],
+  chance: ['probabilidad'],
+  cost: ['coste[s]', 'costo[s]'],
+  worth: ['valor'],
 }

@@ -294,6 +294,7 @@ export const sections: SectionNames = {
     others: ['historial de ofertas', 'registro de ofertas'],
     nouns: ['contraofertas', 'historial de ofertas', 'registro de ofertas'],
   },
+  debrief: { name: 'Balance de la negociación', others: ['debriefing'] },
   interests: {
     name: 'Intereses',
     others: ['intereses de las partes', 'intereses en juego', 'intereses y necesidades', 'necesidades'],

@@ -17,4 +17,9 @@ export const columns: ColumnNames = {
   priceAfter: 'Prix après',
   who: 'Qui',
   note: 'Note',
+  reached: 'Obtenu',
+  alternative: 'Alternative',
+  chance: 'Chance',
+  cost: 'Coût',
+  value: 'Valeur',
 }

@@ -58,4 +58,9 @@ export const heads: ColumnHeads = {
   offerDate: ['date[s]'],
   offerSide: ['qui'],
   note: ['commentaire[s]', 'note[s]', 'remarque[s]'],
+  alternative: ['alternative[s]'],
+  outcome: ['resultat[s]'],
+  chance: ['chance[s]', 'probabilite'],
+  cost: ['cout[s]'],
+  worth: ['valeur'],
 }

@@ -286,6 +286,7 @@ export const sections: SectionNames = {
     others: ['historique des offres', 'propositions échangées', 'suivi des offres'],
     nouns: ['contre offres', 'historique des offres', 'propositions échangées', 'suivi des offres'],
   },
+  debrief: { name: 'Bilan de la négociation', others: ['débriefing'] },
   interests: {
     name: 'Intérêts',
     others: ['besoins', 'intérêts des parties', 'intérêts en jeu', 'intérêts et besoins'],

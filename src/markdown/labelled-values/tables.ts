@@ -19,6 +19,7 @@ import {
 } from './finder.js'
 import { type Rung, type RungReading, readLadder } from './ladder.js'
 import { readRungAmount } from './rung-amount.js'
+import { worksheetColumns } from './worksheet.js'
 
 /** The values of a table: those of `values` stand in rows or single lines, `cells` in rows of points, cases or sides. */
 export interface TableValues {
@@ -27,6 +28,7 @@ export interface TableValues {
 }
 
 export function valuesOfTable(table: Table, place: Place): TableValues {
+  if (worksheetColumns(table) !== undefined) return { values: [], cells: [] }
   const { columns, rows } = table
   const readings = readHeads(table, place)
   const known = readings.filter(reading => reading !== undefined).length

@@ -8,6 +8,7 @@ import { fillCell } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Edit } from '../../text/span.js'
 import { compareDays } from '../../values/day.js'
+import { isClosed } from '../brief/stale.js'
 import type { Rationale, Rule, RuleExample } from '../rule.js'
 
 export const datePast: Rule = {
@@ -15,6 +16,7 @@ export const datePast: Rule = {
   severity: 'warning',
   summary: 'Tick off what is past.',
   *check(brief, { today }) {
+    if (isClosed(brief)) return
     const { history, past } = patterns(brief.language)
     for (const milestone of brief.facts.milestones) {
       const { date, isDone, words, group } = milestone
@@ -31,7 +33,7 @@ export const datePast: Rule = {
 }
 
 export const rationale: Rationale = {
-  why: 'A step that nobody ticked off was either forgotten or never happened, and what follows rests on it. Lines that tell history ("since", "was", "ended") and dates such as "Q3 2026" are left alone.',
+  why: 'A step that nobody ticked off was either forgotten or never happened, and what follows rests on it. Lines that tell history ("since", "was", "ended") and dates such as "Q3 2026" are left alone, and so is a negotiation that is over by its status.',
   source: 'Practice of mutual action plans',
 }
 

@@ -1,7 +1,8 @@
 import type { Brief } from '../../brief/brief.js'
 import { findPosition, type Position, spanOf } from '../../brief/facts/positions.js'
+import { likeLine } from '../../brief/like-line.js'
 import { keyLine } from '../../brief/templates.js'
-import { insertBelow, startOfLine } from '../../text/edits.js'
+import { insertBelow } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import { isTotal } from '../../values/count.js'
 import type { Rationale, Rule, RuleExample } from '../rule.js'
@@ -25,7 +26,13 @@ export const batnaNoValue: Rule = {
       fixes: [
         {
           title: msg`Add a BATNA value`,
-          edits: [insertBelow(brief.text, batna.label.span.end, indentOf(brief, batna))],
+          edits: [
+            insertBelow(
+              brief.text,
+              batna.label.span.end,
+              likeLine(brief.text, batna, keyLine('batnaValue', brief.vocabulary)),
+            ),
+          ],
         },
       ],
     }
@@ -50,11 +57,4 @@ export const examples: readonly RuleExample[] = [
 /** Whether its line has an amount of the kind of the limit, even per another unit. */
 function hasNumber(brief: Brief, batna: Position, limit: Position): boolean {
   return brief.reader.values(batna.label.value.text).some(({ kind }) => kind === limit.value?.kind)
-}
-
-/** The new line, as a bullet with the same mark and indent. */
-function indentOf({ text, vocabulary }: Brief, { label }: Position): string {
-  const start = startOfLine(text, label.span.start)
-  const lead = /^[ \t]*[-*+] /.exec(text.slice(start, label.key.span.start))?.[0] ?? '- '
-  return lead + keyLine('batnaValue', vocabulary).slice(2)
 }

@@ -43,4 +43,7 @@ export const commandNames = [
   'startMeeting',
   'exportBrief',
   'share',
+  'writeDebrief',
+  'nextBrief',
+  'workOutBatna',
 ] as const

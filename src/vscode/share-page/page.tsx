@@ -105,9 +105,17 @@ function Readers({ data: { who, readers } }: { readonly data: ShareData }) {
 
 function Row({ row, data }: { readonly row: ShareRow; readonly data: ShareData }) {
   const { line, parts, table, why, action, state, folded } = row
+  const [isOpen, setOpen] = useState(false)
   const lines = (
     <div class={`row ${state}`}>
-      <span class="line">{line}</span>
+      <span class="line">
+        {folded && (
+          <button type="button" class="fold" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
+            {isOpen ? '▾' : '▸'} {line}
+          </button>
+        )}
+        {!folded && line}
+      </span>
       {table ? <Table rows={table} /> : <code>{parts.map(part)}</code>}
       {why !== '' || action ? (
         <span class={state === 'bad' ? 'why bad' : why === '' ? 'why idle' : 'why'}>
@@ -118,11 +126,7 @@ function Row({ row, data }: { readonly row: ShareRow; readonly data: ShareData }
               type="button"
               class="act"
               aria-label={`${action.kind === 'keep' ? data.words.keep : data.words.takeOut}: ${line}`}
-              onClick={event => {
-                // The page is drawn anew, and a button inside of a summary would also unfold it.
-                event.preventDefault()
-                host.postMessage({ kind: action.kind, id: action.id })
-              }}
+              onClick={() => host.postMessage({ kind: action.kind, id: action.id })}
             >
               {action.kind === 'keep' ? data.words.keep : data.words.takeOut}
             </button>
@@ -131,14 +135,11 @@ function Row({ row, data }: { readonly row: ShareRow; readonly data: ShareData }
       ) : null}
     </div>
   )
-  if (folded === undefined) return lines
   return (
-    <details>
-      <summary>{lines}</summary>
-      {folded.map(inner => (
-        <Row key={inner.line} row={inner} data={data} />
-      ))}
-    </details>
+    <>
+      {lines}
+      {isOpen && folded?.map(inner => <Row key={inner.line} row={inner} data={data} />)}
+    </>
   )
 }
 

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
 import type { Brief } from '../../brief/brief.js'
+import { isDebriefDue } from '../../features/debrief/end.js'
 import { countGaps } from '../../features/fix/gaps.js'
 import { describeGaps } from '../../features/fix-first/fix-first.js'
 import { type OutlineNode, onlyProblems } from '../../features/outline/node.js'
@@ -8,6 +9,7 @@ import { fileNameOf } from '../documents.js'
 import { type ActiveBrief, findColumn, isTextInFront } from '../store/active-brief.js'
 import type { BriefStore, Reading } from '../store/brief-store.js'
 import type { OpenBrief, OpenBriefs } from '../store/open-briefs.js'
+import { readToday } from '../today.js'
 import { setContext } from './context-keys.js'
 import { CursorFollower } from './cursor-follower.js'
 import type { LazyView } from './lazy-view.js'
@@ -132,6 +134,7 @@ export class OutlineTree implements vscode.Disposable {
     setContext('hasBrief', shown !== undefined)
     setContext('isToBegin', isInviting)
     setContext('hasGaps', shown !== undefined && shown.brief.facts.gaps.open.length > 0)
+    setContext('debriefIsDue', shown !== undefined && isDebriefDue(shown.brief, readToday()))
     setContext('hasMissingSections', shown !== undefined && missingSections(shown.brief).length > 0)
     this.#loadSoon(uri)
     this.#refresh()
