@@ -29,9 +29,10 @@ export function levelsOf(
       findAll(words.text, clause).flatMap(({ 0: text, index }) => {
         const extent = reader.values(text).flatMap(value => onScale(scale, value) ?? [])[0]
         const span = { start: words.span.start + index, end: words.span.start + index + text.length }
-        return [
-          { who: nameIn(text, knownNames), text: text.trim(), to: extent && worstOf(scale, extent), span },
-        ]
+        const who = nameIn(text, knownNames)
+        // An amount alone does not say who.
+        if (who === undefined && !word.test(text)) return []
+        return [{ who, text: text.trim(), to: extent && worstOf(scale, extent), span }]
       }),
     )
   const limited = levels.filter(({ to }) => to !== undefined)
@@ -42,6 +43,7 @@ export function levelsOf(
 }
 
 const clause = /[^;.]+(?:\.\d[^;.]*)*/g
+const word = /\p{Ll}{3}/u
 const capitalised = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu
 
 /** A known name with what belongs to it, `Frau Seidel`. */

@@ -170,7 +170,7 @@ function labelsOf(
   }))
   const ordered = wanted.toSorted((a, b) => a.x - b.x)
   const fits = (row: readonly { readonly x: number; readonly width: number }[]) =>
-    spread(row, plot.left - 20, plot.right + 2, 10)
+    spread(row, Math.max(0, plot.left - 20), plot.right + 2, 10)
   const one = fits(ordered)
   if (one !== undefined)
     return ordered.map((label, index) => ({ ...label, centre: one[index] ?? label.x, row: 0 }))

@@ -270,10 +270,12 @@ function Fulcrum({
 }
 
 function Levels({ data, layout: { plot } }: Parts) {
+  // Somebody may accept more than is drawn.
+  const within = (amount: number) => Math.max(plot.left, Math.min(plot.right, plot.x(amount)))
   const levels = data.levels.map(level => ({
     ...level,
-    start: level.from === undefined ? plot.right : plot.x(level.from),
-    end: level.to === undefined ? plot.left : plot.x(level.to),
+    start: level.from === undefined ? plot.right : within(level.from),
+    end: level.to === undefined ? plot.left : within(level.to),
   }))
   const last = Math.min(...levels.map(({ end }) => end))
   const drawn = levels.filter(({ start, end }) => start - end >= 1)
@@ -296,7 +298,7 @@ function Levels({ data, layout: { plot } }: Parts) {
       />
       {placed.map(({ key, end, shown, middle }) => (
         <g key={key}>
-          <path d={`M${end} 11v10`} class="muted-line" stroke-width={1.5} />
+          {end > plot.left && <path d={`M${end} 11v10`} class="muted-line" stroke-width={1.5} />}
           <text x={middle} y={33} class="t12 paint" text-anchor="middle">
             {shown}
           </text>

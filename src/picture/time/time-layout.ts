@@ -105,7 +105,8 @@ function placeRow(
 ): PlacedRow {
   const { textX, strip, isWide } = place
   const room = strip - textX - 8
-  const owner = isWide || row.isOwnerless ? cut(row.owner, room / 3, 12) : ''
+  // That nobody does it matters more than what it is.
+  const owner = isWide || row.isOwnerless ? cut(row.owner, row.isOwnerless ? room * 0.6 : room / 3, 12) : ''
   const ownerWidth = owner === '' ? 0 : textWidth(owner, 12) + 6
   const weight = row.shape === 'deadline' ? 'semibold' : 'regular'
   const text = cut(row.name, room - ownerWidth, 12, weight)
