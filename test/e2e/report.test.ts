@@ -21,7 +21,6 @@ describe('the command "Export…"', () => {
   it('writes the page beside the brief and offers to open it', async () => {
     const { page, folder } = workbench()
     await workbench().openFile('halden-renewal.negotiation.md')
-    await workbench().waitForMarks()
     const chosen = workbench().choice('One page for the boss')
     await workbench().until(chosen, () => workbench().runCommand('Export…'))
     const input = page.locator('.quick-input-widget input.input')
