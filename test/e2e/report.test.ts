@@ -12,6 +12,7 @@ import { hostileTexts } from '../picture/briefs.js'
 import { briefWith } from '../picture/hostile-brief.js'
 import { type Browser, type BrowserContext, loadPlaywright, type Page } from './playwright.js'
 import { useWorkbench } from './use-workbench.js'
+import { waitingFor } from './workbench.js'
 
 const examples = fileURLToPath(new URL('../../examples/', import.meta.url))
 
@@ -26,11 +27,13 @@ describe('the command "Export…"', () => {
     const input = page.locator('.quick-input-widget input.input')
     const dialog = page.locator('.quick-input-widget .monaco-button').filter({ hasText: 'OK' })
     await workbench().until(dialog, () => chosen.click())
-    assert.match(await input.inputValue(), /halden-renewal\.report\.html$/)
+    // The dialog opens before it proposes the name.
+    const isProposed = async () => /halden-renewal\.report\.html$/.test(await input.inputValue())
+    await waitingFor('the name of the page', isProposed).waitFor({ timeout: 30_000 })
     const offer = page
       .locator('.notifications-toasts')
       .filter({ hasText: 'halden-renewal.report.html is written' })
-    await workbench().until(offer, () => workbench().press('Enter'))
+    await workbench().pressUntil('Enter', offer)
     const written = await readFile(path.join(folder, 'halden-renewal.report.html'), 'utf8')
     assert.match(written, /Negotiation summary for Petra/)
     assert.deepEqual(
