@@ -79,16 +79,17 @@ export async function applyFix(
   title: string,
   kind: string = vscode.CodeActionKind.QuickFix.value,
 ): Promise<void> {
-  const range = document.lineAt(line).range
-  const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    range,
-    kind,
-    100,
-  )
-  const action = actions.find(action => action.title === title)
-  assert.ok(action, `there is no fix "${title}", but ${actions.map(({ title }) => title).join(', ')}`)
+  // Fixes are offered a moment after the first problems of the window.
+  const action = await waitFor(`the fix "${title}"`, async () => {
+    const actions = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+      'vscode.executeCodeActionProvider',
+      document.uri,
+      document.lineAt(line).range,
+      kind,
+      100,
+    )
+    return actions.find(action => action.title === title)
+  })
   if (action.edit !== undefined)
     assert.ok(await vscode.workspace.applyEdit(action.edit), 'the edit was not applied')
   const { command, arguments: given = [] } = action.command ?? {}
