@@ -31,11 +31,11 @@ export type { Raw } from './markdown/raw.js'
 export {
   type Configuration,
   type ReadConfiguration,
-  readConfiguration,
   toConventions,
 } from './rules/configuration.js'
 export { type LintOptions, lint } from './rules/lint.js'
 export type { ConfigurationError } from './rules/parse-json.js'
+export { readConfiguration } from './rules/read-configuration.js'
 export type { Finding, Fix, OptionValue, Problem, Related, Rule, RuleId, Severity } from './rules/rule.js'
 export type { Layers, Level, RuleSetting, Settings } from './rules/settings.js'
 export { type Argument, type Message, type Translate, toText } from './text/message.js'

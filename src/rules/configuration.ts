@@ -5,7 +5,7 @@ import { sectionKeys } from '../language/sections.js'
 import { createVocabulary, type ExtraNames } from '../language/vocabulary.js'
 import { type JsonValue, readProperties, readTexts } from './json-value.js'
 import { unknownName } from './nearest.js'
-import { type ConfigurationError, parseJson } from './parse-json.js'
+import type { ConfigurationError } from './parse-json.js'
 import { isDefaultKey, readDefault } from './read-defaults.js'
 import { readRuleSettings } from './read-rule-settings.js'
 import type { Settings } from './settings.js'
@@ -22,10 +22,12 @@ export interface ReadConfiguration {
   readonly errors: readonly ConfigurationError[]
 }
 
-/** Reads a configuration file. Comments and trailing commas are allowed, as in the editor's settings. */
-export function readConfiguration(text: string): ReadConfiguration {
+/** Interprets what `parse` finds in a configuration file and could not read there. */
+export function interpretConfiguration(
+  parse: (report: (error: ConfigurationError) => void) => JsonValue | undefined,
+): ReadConfiguration {
   const errors: ConfigurationError[] = []
-  const root = parseJson(text, error => errors.push(error))
+  const root = parse(error => errors.push(error))
   const configuration = root === undefined ? { defaults: {} } : readRoot(root)
   return { configuration, errors: errors.toSorted((a, b) => a.span.start - b.span.start) }
 }

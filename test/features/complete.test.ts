@@ -6,8 +6,9 @@ import { complete, mayComplete } from '../../src/features/complete/complete.js'
 import type { Completion } from '../../src/features/complete/completion.js'
 import { mayBeginSnippet } from '../../src/features/complete/word.js'
 import { readGlossary } from '../../src/features/glossary.js'
-import { readConfiguration, toConventions } from '../../src/rules/configuration.js'
+import { toConventions } from '../../src/rules/configuration.js'
 import { lint } from '../../src/rules/lint.js'
+import { readConfiguration } from '../../src/rules/read-configuration.js'
 import { inEnglish } from '../../src/text/message.js'
 
 const glossary = readGlossary(

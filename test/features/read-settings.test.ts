@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict'
 import { readSettings } from '../../src/features/settings/read-settings.js'
-import { readConfiguration } from '../../src/rules/configuration.js'
+import { readConfiguration } from '../../src/rules/read-configuration.js'
 
 describe('the settings of the editor', () => {
   it('are levels, and levels with options', () => {

@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict'
 import { parseBrief } from '../../src/brief/parse-brief.js'
-import { readConfiguration, toConventions } from '../../src/rules/configuration.js'
+import { toConventions } from '../../src/rules/configuration.js'
 import { lint } from '../../src/rules/lint.js'
+import { readConfiguration } from '../../src/rules/read-configuration.js'
 import { readMarks } from './marks.js'
 
 /** Checks that the errors of a configuration are exactly at the marks `«…»`. */

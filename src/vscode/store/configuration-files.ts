@@ -1,6 +1,6 @@
 import * as vscode from 'vscode'
 import type { Conventions } from '../../brief/parse-brief.js'
-import { type Configuration, readConfiguration, toConventions } from '../../rules/configuration.js'
+import { type Configuration, interpretConfiguration, toConventions } from '../../rules/configuration.js'
 import type { Span } from '../../text/span.js'
 import { configurationName, findDocument, isConfigurationUri } from '../documents.js'
 import { isMissing, type Log } from '../log.js'
@@ -96,11 +96,11 @@ export class ConfigurationFiles implements vscode.Disposable {
     if (known !== undefined) return known
     // A later read may have begun meanwhile.
     const isLast = () => this.#reads.get(key) === read
-    const read: Promise<void> = readText(uri).then(
-      text => {
+    const read: Promise<void> = readFile(uri).then(
+      file => {
         if (!isLast()) return
         this.#failed.delete(key)
-        this.#set(uri, text)
+        this.#set(key, file)
       },
       error => {
         // Retrying here would repeat it at each keystroke; the next brief that is opened tries again.
@@ -112,11 +112,10 @@ export class ConfigurationFiles implements vscode.Disposable {
     return read
   }
 
-  #set(uri: vscode.Uri, text: string | undefined): void {
-    const key = uri.toString()
-    if (this.#files.get(key)?.text === text) return
-    if (text === undefined) this.#files.delete(key)
-    else this.#files.set(key, toFile(uri, text))
+  #set(key: string, file: ConfigurationFile | undefined): void {
+    if (this.#files.get(key)?.text === file?.text) return
+    if (file === undefined) this.#files.delete(key)
+    else this.#files.set(key, file)
     this.#didChange.fire()
   }
 
@@ -181,7 +180,11 @@ async function readText(uri: vscode.Uri): Promise<string | undefined> {
   }
 }
 
-function toFile(uri: vscode.Uri, text: string): ConfigurationFile {
-  const { configuration, errors } = readConfiguration(text)
+/** Undefined if there is no such file, as in most folders: the JSON parser is loaded when there is one. */
+async function readFile(uri: vscode.Uri): Promise<ConfigurationFile | undefined> {
+  const text = await readText(uri)
+  if (text === undefined) return undefined
+  const { parseJson } = await import('../../rules/parse-json.js')
+  const { configuration, errors } = interpretConfiguration(report => parseJson(text, report))
   return { uri, text, configuration, conventions: toConventions(configuration), errors }
 }
