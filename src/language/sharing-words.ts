@@ -10,4 +10,14 @@ export interface SharingWords {
   readonly signing: readonly string[]
   /** What people on our side allow. */
   readonly mandates: readonly string[]
+  /** Title of a copy whose own title says too much and that names no other side. */
+  readonly agenda: string
+  /** Kinds of meetings with the other side, all that a copy says of them. */
+  readonly meetings: readonly string[]
+  /** Words before a kind of meeting that say which one it is. */
+  readonly rounds: readonly string[]
+  /** Meetings among people on our side. */
+  readonly ownMeetings: readonly string[]
+  /** Words before somebody who is met. */
+  readonly withWhom: readonly string[]
 }
