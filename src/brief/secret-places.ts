@@ -424,11 +424,18 @@ function keepIssues(
       const units = table.rows.find(row => row.span.start === span.start)?.cells[unit]
       return [
         ...trimTo(nameWords, firstClause(nameWords)),
-        ...(units === undefined ? [] : trimTo(units, firstClause(units))),
+        ...(units === undefined ? [] : trimTo(units, unitOnly(units))),
         ...(opening === undefined ? [] : trimTo(opening.words, amountIn(opening.words, reader))),
       ]
     }),
   ]
+}
+
+/** A unit names no amount: `days` of `days up to 60`. */
+function unitOnly(words: Words): Span {
+  const { start, end } = firstClause(words)
+  const at = words.text.search(/(?<!\p{L})\d/u)
+  return { start, end: at === -1 ? end : Math.min(end, start + at) }
 }
 
 /** The place of an opening without what is said about it. */

@@ -20,4 +20,14 @@ export interface SharingWords {
   readonly ownMeetings: readonly string[]
   /** Words before somebody who is met. */
   readonly withWhom: readonly string[]
+  /** Words beside a number that is a limit. */
+  readonly limits: readonly string[]
+  /** Words between an amount and its unit, `an hour`. */
+  readonly pers: readonly string[]
+  /** Things whose number is no amount. */
+  readonly numbered: readonly string[]
+  /** Between the digits of a number in words. */
+  readonly decimalPoints: readonly string[]
+  /** Words directly before the name of a person or company. */
+  readonly namedAfter: readonly string[]
 }
