@@ -101,6 +101,7 @@ const sectionReasons: { readonly [Key in NonNullable<Section['key']>]?: SecretRe
   packages: reasons.packages,
   offers: reasons.offers,
   notes: reasons.notes,
+  debrief: reasons.notes,
   team: reasons.team,
   sources: reasons.sources,
 }

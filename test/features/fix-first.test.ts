@@ -72,6 +72,19 @@ describe('what to fix first', () => {
     assert.deepEqual([sentences, left.more], [[], 0])
   })
 
+  it('says once what is wrong with a step past the limit', () => {
+    const text = withNumbers(
+      'seller',
+      ['Opening: €60k', 'Walk-away: €48k'],
+      '## Concessions\n\n| Step | Give | Get | Price after |\n| - | - | - | - |\n| 1 | price | a longer term | €57k |\n| 2 | the rest |  | €44k |\n\n',
+    )
+    const { brief, problems } = read(text)
+    const rules = fixFirst(brief, problems).sentences.map(({ rule }) => rule)
+    assert.equal(rules[0], 'concession/past-limit')
+    assert.ok(problems.some(({ rule }) => rule === 'concession/unpaired'))
+    assert.ok(!rules.includes('concession/unpaired') && !rules.includes('concession/steps-grow'))
+  })
+
   it('is nothing in an empty brief', () => assert.deepEqual(say(''), []))
 
   const scenario = (outcome: string, name = 'Press') =>

@@ -29,8 +29,12 @@ function causesOf(problems: readonly Problem[]): readonly Cause[] {
   }
   return [...causes.values()].flatMap((problems, index, all) => {
     const [first] = problems
-    // What only stands where something worse was said goes when that is mended.
-    const said = new Set(all.slice(0, index).flatMap(worse => worse.map(({ span }) => span.start)))
+    // What else is wrong with a step past the limit goes when that is mended.
+    const past = all
+      .slice(0, index)
+      .flat()
+      .filter(problem => kindOf(problem) === 'pastLimit')
+    const said = new Set(past.map(({ span }) => span.start))
     return first === undefined || problems.every(({ span }) => said.has(span.start))
       ? []
       : [{ kind: kindOf(first), problems, first }]
