@@ -10,16 +10,27 @@ import {
   type Words,
   wordsOf,
 } from '../markdown/outline.js'
+import { findAll } from '../text/find-all.js'
 import { type Message, msg } from '../text/message.js'
 import type { Edit, Span } from '../text/span.js'
 import type { Brief } from './brief.js'
+import { findCounterparties } from './facts/counterparty.js'
 import { isKey } from './facts/header.js'
 import { columnOf, type Issue } from './facts/issues.js'
-import { isMeeting } from './facts/meetings.js'
 import type { Milestone } from './facts/milestones.js'
 import { isTheirs } from './facts/sides.js'
 import { LineFates, type SecretReason } from './line-fates.js'
 import { type HeaderKey, headerKeys } from './note.js'
+import {
+  askingSentence,
+  barelySeen,
+  firstClause,
+  openingAmount,
+  openStatement,
+  titleClause,
+} from './open-words.js'
+import { isPrivate, privateComment } from './private-marks.js'
+import { findSecretFacts, readSecretFacts } from './secret-amounts.js'
 import type { Audience } from './secrets.js'
 import { columnEdits, hasPipes } from './table-columns.js'
 
@@ -45,7 +56,8 @@ export function readSecrets(brief: Brief, audience: Audience): readonly Secret[]
   const within: Secret[] = []
   if (audience === 'other') within.push(...judgeForOthers(brief, lines))
   if (audience !== 'team') within.push(...judgeComments(brief, lines))
-  judgePrivate(brief, lines)
+  judgePrivate(brief, lines, audience)
+  if (audience === 'other') within.push(...judgeBarelySeen(brief, lines))
   return [...lines.pieces(), ...within].sort((a, b) => a.span.start - b.span.start)
 }
 
@@ -77,6 +89,7 @@ const reasons = {
   hidden: never(msg`not visible in the text`),
   private: never(msg`marked private`),
   heading: never(msg`the name says too much`),
+  remark: perhaps(msg`a remark of your own`),
 }
 
 /** Why whole sections stay inside, by their kind. */
@@ -96,8 +109,7 @@ const sectionReasons: { readonly [Key in NonNullable<Section['key']>]?: SecretRe
 /** Takes out all lines but those that are for the other side too; returns what goes out of these. */
 function judgeForOthers(brief: Brief, lines: LineFates): readonly Secret[] {
   lines.takeOut({ start: 0, end: brief.text.length }, reasons.text)
-  if (brief.title !== undefined) lines.keep(brief.title.span)
-  const within = [...judgeFrontMatter(brief, lines)]
+  const within = [...judgeTitle(brief, lines), ...judgeFrontMatter(brief, lines)]
   for (const section of allSections(brief)) {
     within.push(...judgeSection(brief, section, lines))
     const { heading } = section
@@ -107,6 +119,41 @@ function judgeForOthers(brief: Brief, lines: LineFates): readonly Secret[] {
     within.push(...renameHeading(brief, section))
   }
   return within
+}
+
+/** A title that is private or names a secret gives way to the name of the other side. */
+function judgeTitle(brief: Brief, lines: LineFates): readonly Secret[] {
+  const { title, language } = brief
+  if (title === undefined) return []
+  lines.keep(title.span)
+  const secrets = readSecretFacts(brief)
+  const isOpen = (text: string) => !isPrivate({ text }) && findSecretFacts(text, secrets, brief).length === 0
+  if (isOpen(title.words.text)) return trimTo(title.words, titleClause(title.words))
+  const [counterparty = ''] = findCounterparties(brief)
+  const name = clauseOf(counterparty)
+  const newText = name !== '' && isOpen(name) ? name : sharingIn(language).agenda
+  const { span } = title.words
+  return [{ span, edits: [{ span, newText }], ...reasons.heading }]
+}
+
+function clauseOf(text: string): string {
+  return text.slice(0, firstClause({ text, span: { start: 0, end: text.length } }).end).trim()
+}
+
+/** Takes out all words but those of a span. */
+function trimTo({ span }: Words, kept: Span): readonly Secret[] {
+  const parts = [
+    { start: span.start, end: kept.start },
+    { start: kept.end, end: span.end },
+  ]
+  return parts.filter(({ start, end }) => start < end).map(part => placeOut(part, reasons.remark))
+}
+
+/** What a reader sees little of, in lines that stay. */
+function judgeBarelySeen({ text }: Brief, lines: LineFates): readonly Secret[] {
+  return findAll(text, barelySeen).flatMap(({ 0: written, index }) =>
+    lines.isKept(index) ? [placeOut({ start: index, end: index + written.length }, reasons.hidden)] : [],
+  )
 }
 
 /** Key facts that both sides know, or that say how to read the rest. */
@@ -153,8 +200,18 @@ function judgeFrontMatter({ frontMatter, vocabulary, text }: Brief, lines: LineF
     lines.keep({ start: whole.start, end: valueEnd })
     const rest = { start: valueEnd, end: lines.endOf(valueEnd) }
     if (text.slice(rest.start, rest.end).trim() !== '') within.push(placeOut(rest, reasons.comment))
+    within.push(...trimKeyFact(text, value.span))
   })
   return within
+}
+
+/** A key fact is one clause, `seller` in `seller, desperate`; quotes stay around it. */
+function trimKeyFact(text: string, { start, end }: Span): readonly Secret[] {
+  const isQuoted = /^(["'])[\s\S]*\1$/.test(text.slice(start, end))
+  const span = isQuoted ? { start: start + 1, end: end - 1 } : { start, end }
+  if (span.start >= span.end) return []
+  const words = { text: text.slice(span.start, span.end), span }
+  return trimTo(words, firstClause(words))
 }
 
 function judgeSection(brief: Brief, section: Section, lines: LineFates): readonly Secret[] {
@@ -165,16 +222,13 @@ function judgeSection(brief: Brief, section: Section, lines: LineFates): readonl
   switch (key) {
     case 'context':
     case 'interests':
-      judgeContext(section, lines)
-      return tables
+      return [...tables, ...judgeContext(brief, section, lines)]
     case 'timeline':
       return [...tables, ...judgeTimeline(brief, section, lines)]
     case 'walkAway':
-      judgeLimits(section, lines)
-      return tables
+      return [...tables, ...judgeLimits(brief, section, lines)]
     case 'questions':
-      judgeQuestions(brief, section, lines)
-      return tables
+      return [...tables, ...judgeQuestions(brief, section, lines)]
     default:
       return tables
   }
@@ -191,7 +245,12 @@ const contextReasons: { readonly [name: string]: SecretReason | undefined } = {
 /** What the context says to both sides. */
 const openContext: ReadonlySet<string> = new Set([...openKeys, 'subject', 'evidence'])
 
-function judgeContext({ items, values, span, subsections, key }: Section, lines: LineFates): void {
+function judgeContext(
+  { text }: Brief,
+  { items, values, span, subsections, key }: Section,
+  lines: LineFates,
+): readonly Secret[] {
+  const within: Secret[] = []
   if (key === 'interests') lines.takeOut(span, reasons.interests)
   for (const { heading } of subsections) lines.takeOut(heading.span, reasons.groups)
   for (const item of items) {
@@ -199,9 +258,14 @@ function judgeContext({ items, values, span, subsections, key }: Section, lines:
     const named = values.find(value => value.span.start === item.span.start && value.row === undefined)
     if (named?.name === undefined) continue
     const reason = contextReasons[named.name]
-    if (openContext.has(named.name)) lines.keep(ownLine(item))
-    else if (reason !== undefined) lines.takeOut(item.span, reason)
+    if (openContext.has(named.name)) {
+      lines.keep(ownLine(item))
+      const place = { start: named.value.span.start, end: item.words.span.end }
+      const words = { text: text.slice(place.start, place.end), span: place }
+      within.push(...trimTo(words, named.name === 'evidence' ? openStatement(words) : firstClause(words)))
+    } else if (reason !== undefined) lines.takeOut(item.span, reason)
   }
+  return within
 }
 
 /** An item without what is nested below it. */
@@ -249,23 +313,50 @@ function reasonOfStep(brief: Brief, step: Milestone): SecretReason | undefined {
   if (step.course === 'deadline') return reasons.deadline
   if (mandates.test(text)) return reasons.mandate
   if (isTheirs(brief, step)) return reasons.theirStep
-  if (step.isDone) return reasons.step
-  return isMeeting(step, brief.language) || signing.test(step.what.text) ? undefined : reasons.step
+  if (step.isDone || ownMeetings.test(text)) return reasons.step
+  const told = toldBy(step, undefined)
+  const kind = meetingKind.exec(told)
+  if (kind === null) return reasons.step
+  const rest = told.slice(kind[0].length)
+  const known = [...brief.facts.theirNames, ...findCounterparties(brief).map(clauseOf)].filter(Boolean)
+  const company = withWhom.exec(rest)
+  const isWithThem =
+    company !== null && known.some(name => rest.slice(company.index + company[0].length).startsWith(name))
+  const isEnough = isSeparated.test(rest) || kind[1] !== undefined || signing.test(kind[0])
+  return (company === null ? isEnough : isWithThem) ? undefined : reasons.step
 }
 
 const mandates = new RegExp(anySharing('mandates'), 'iu')
 const signing = new RegExp(anySharing('signing'), 'iu')
+const ownMeetings = new RegExp(`${anySharing('ownMeetings')}|${anySharing('privateMarks')}`, 'iu')
+const withWhom = new RegExp(String.raw`${anySharing('withWhom')}\s+`, 'iu')
+/** All that a copy says of a step: `second meeting`, `meeting 2`, `signature`. */
+const meetingKind = new RegExp(
+  String.raw`^(?:(?:${anySharing('rounds')}|\d{1,2}(?:st|nd|rd|th|\.|[ªºe])?)\s+){0,2}(?:${anySharing('meetings')}(?:\s+(?:n[°º]\s*)?(\d{1,2})(?![\d.,:]*\d))?|${anySharing('signing')})`,
+  'iu',
+)
+const isSeparated = /^\s*(?:$|[,;:.(|[–—]|-\s)/
 
-/** `, listen only` in `meeting 1, listen only – owner: Lena`. */
-function trimStep({ what, owner }: Milestone, cell: Span | undefined): readonly Secret[] {
+/** Keeps of `meeting 1, listen only – owner: Lena (she may sign)` the meeting and its owner. */
+function trimStep(step: Milestone, cell: Span | undefined): readonly Secret[] {
+  const { what, owner, words } = step
+  const told = toldBy(step, cell)
+  const [kind = ''] = meetingKind.exec(told) ?? []
+  const { start } = what.span
+  const parts = [{ start: start + kind.length, end: start + told.length }]
+  if (owner !== undefined) {
+    const name = firstClause(owner)
+    parts.push({ start: name.end, end: cell === undefined ? words.span.end : owner.span.end })
+  } else if (cell === undefined) parts.push({ start: start + told.length, end: words.span.end })
+  return parts.filter(part => part.start < part.end).map(part => placeOut(part, reasons.plan))
+}
+
+/** What happens, without the owner. */
+function toldBy({ what, owner }: Milestone, cell: Span | undefined): string {
   const limit = cell === undefined ? what.span.end : Math.min(cell.end, what.span.end)
   const isOwned = owner !== undefined && what.span.start < owner.span.start && owner.span.end <= limit
   const before = what.text.slice(0, (isOwned ? owner.span.start : limit) - what.span.start)
-  const told = (isOwned ? withoutOwnerTag(before) : before).trimEnd()
-  const name = /^[^,;:(]*/.exec(told)?.[0].trimEnd() ?? ''
-  if (name === told) return []
-  const { start } = what.span
-  return [placeOut({ start: start + name.length, end: start + told.length }, reasons.plan)]
+  return (isOwned ? withoutOwnerTag(before) : before).trimEnd()
 }
 
 /** Without what stands before a name: ` – owner: `, or else ` (` or ` @`. */
@@ -314,7 +405,7 @@ function opensIn({ key }: Section): boolean {
 }
 
 function keepIssues(
-  { text, vocabulary }: Brief,
+  { text, vocabulary, reader }: Brief,
   table: Table,
   issues: readonly Issue[],
   lines: LineFates,
@@ -323,7 +414,37 @@ function keepIssues(
     const column = index === 0 ? 'name' : columnOf(table.columns[index]?.text ?? '', vocabulary)
     return column === 'name' || column === 'unit' || column === 'opening'
   }
-  return keepTable(text, table, lines, isOpen, issues)
+  const within = keepTable(text, table, lines, isOpen, issues)
+  const unit = table.columns.findIndex(
+    ({ text: head }, index) => index > 0 && columnOf(head, vocabulary) === 'unit',
+  )
+  return [
+    ...within,
+    ...table.columns.filter((_, index) => isOpen(index)).flatMap(head => trimTo(head, firstClause(head))),
+    ...issues.flatMap(({ nameWords, opening, span }) => {
+      const units = table.rows.find(row => row.span.start === span.start)?.cells[unit]
+      return [
+        ...trimTo(nameWords, firstClause(nameWords)),
+        ...(units === undefined ? [] : trimTo(units, unitOnly(units))),
+        ...(opening === undefined ? [] : trimTo(opening.words, amountIn(opening.words, reader))),
+      ]
+    }),
+  ]
+}
+
+/** A unit names no amount: `days` of `days up to 60`. */
+function unitOnly(words: Words): Span {
+  const { start, end } = firstClause(words)
+  const at = words.text.search(/(?<!\p{L})\d/u)
+  return { start, end: at === -1 ? end : Math.min(end, start + at) }
+}
+
+/** The place of an opening without what is said about it. */
+function amountIn(words: Words, reader: Brief['reader']): Span {
+  const { start } = words.span
+  const value = openingAmount(words, reader)
+  if (value === undefined) return { start, end: start }
+  return { start: start + value.amountSpan.start, end: start + value.span.end }
 }
 
 /** Keeps the head of a table and some of its rows, and takes out the other rows and columns. */
@@ -350,8 +471,13 @@ function keepTable(
   return [{ span: { start: from.span.start, end }, edits, reason, mayKeep: false }]
 }
 
-/** The line of our opening stays. */
-function judgeLimits({ values, items, paragraphs }: Section, lines: LineFates): void {
+/** The amount of our opening stays. */
+function judgeLimits(
+  { reader }: Brief,
+  { values, items, paragraphs }: Section,
+  lines: LineFates,
+): readonly Secret[] {
+  const within: Secret[] = []
   const blocks = [...items.map(ownLine), ...paragraphs.map(({ span }) => span)]
   for (const { name, key, value, row } of values) {
     if (name !== 'opening' || row !== undefined) continue
@@ -363,18 +489,25 @@ function judgeLimits({ values, items, paragraphs }: Section, lines: LineFates): 
         block.start <= other.key.span.start &&
         other.key.span.start < block.end,
     )
-    if (block !== undefined && others.length === 0) lines.keep(block)
+    if (block === undefined || others.length > 0) continue
+    lines.keep(block)
+    const words = { text: value.text, span: { start: value.span.start, end: block.end } }
+    within.push(...trimTo(words, amountIn(words, reader)))
   }
+  return within
 }
 
-function judgeQuestions(brief: Brief, section: Section, lines: LineFates): void {
+function judgeQuestions(brief: Brief, section: Section, lines: LineFates): readonly Secret[] {
+  const within: Secret[] = []
   for (const { heading } of section.subsections) lines.takeOut(heading.span, reasons.groups)
   for (const { words, item } of brief.facts.questions) {
     if (item.start < section.span.start || item.start >= section.span.end) continue
     lines.takeOut(item, reasons.notes)
-    if (!section.tables.some(({ span }) => span.start <= item.start && item.start < span.end))
-      lines.keep({ start: item.start, end: words.span.end })
+    if (section.tables.some(({ span }) => span.start <= item.start && item.start < span.end)) continue
+    lines.keep({ start: item.start, end: words.span.end })
+    within.push(...trimTo(words, askingSentence(words)))
   }
+  return within
 }
 
 /** Names that a section has in the copy, where its heading says more than that. */
@@ -434,17 +567,23 @@ function judgeComments({ text, frontMatter, ...outline }: Brief, lines: LineFate
 }
 
 /** Headings with all below them, and items and paragraphs, that are marked private. */
-function judgePrivate(brief: Brief, lines: LineFates): void {
+function judgePrivate(brief: Brief, lines: LineFates, audience: Audience): void {
+  // Emphasis is a sign of a mark, too, and no part of the words.
+  const isKeptBack = ({ text, span }: Words) =>
+    isPrivate({ text }) || isPrivate({ text: brief.text.slice(span.start, span.end) })
   for (const section of allSections(brief)) {
-    if (section.heading && isPrivate(section.heading.words)) lines.takeOut(section.span, reasons.private)
+    // Of a title for the other side only the name of the other side is left.
+    const isTitle = audience === 'other' && section.heading === brief.title
+    if (section.heading && !isTitle && isKeptBack(section.heading.words))
+      lines.takeOut(section.span, reasons.private)
     for (const { heading, span } of section.subsections)
-      if (isPrivate(heading.words)) lines.takeOut(span, reasons.private)
+      if (isKeptBack(heading.words)) lines.takeOut(span, reasons.private)
     for (const item of everyItem(section.items))
-      if (isPrivate(item.words)) lines.takeOut(item.span, reasons.private)
+      if (isKeptBack(item.words)) lines.takeOut(item.span, reasons.private)
     for (const words of [...section.paragraphs, ...rowsOf(section)])
-      if (isPrivate(words)) lines.takeOut(words.span, reasons.private)
+      if (isKeptBack(words)) lines.takeOut(words.span, reasons.private)
     for (const { text, span } of section.comments)
-      if (commentMark.test(text))
+      if (privateComment.test(text))
         lines.takeOut({ start: span.start, end: blockBehind(brief, span.end).end }, reasons.private)
   }
 }
@@ -458,17 +597,6 @@ function rowsOf({ tables }: Section): readonly Words[] {
 
 function everyItem(items: readonly Item[]): readonly Item[] {
   return items.flatMap(item => [item, ...everyItem(item.children)])
-}
-
-const mark = anySharing('privateMarks')
-const marked = new RegExp(
-  String.raw`^[^\p{L}\p{N}]*${mark}(?=\s*(?:[:)\]]|[–—-]\s|$))|[([]\s*${mark}[^()[\]\r\n]{0,40}[)\]]`,
-  'iu',
-)
-const commentMark = new RegExp(String.raw`^<!--\s*${mark}\s*-->$`, 'iu')
-
-function isPrivate({ text }: { readonly text: string }): boolean {
-  return marked.test(text)
 }
 
 /** What a comment stands above: the section of the heading that follows, or else the item or paragraph. */

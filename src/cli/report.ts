@@ -58,7 +58,7 @@ export async function report(
     const t = await translateFor(brief.language)
     const found = reportFor(brief, { audience, today, fileName, t })
     if (found.remaining.length > 0) return ended(1, ...refusals(source.file, text, found))
-    content = await contentOf(found, options, today, fileName)
+    content = await contentOf(found, options, today)
   } catch (error) {
     return ended(2, `${file} was not read: ${toMessage(error)}`)
   }
@@ -74,10 +74,9 @@ export async function report(
 
 /** Each format is loaded only when it is asked for. */
 async function contentOf(
-  { report, whole }: ReportFor,
+  { report, whole, fileName }: ReportFor,
   { format, whole: isWhole }: ReportCommandOptions,
   today: string,
-  fileName: string,
 ): Promise<string | Uint8Array> {
   switch (format) {
     case 'html': {

@@ -1,5 +1,6 @@
 import type { Brief } from '../brief/brief.js'
 import { isKey } from '../brief/facts/header.js'
+import { openingAmount } from '../brief/open-words.js'
 import {
   type FoundSecret,
   findSecretFacts,
@@ -16,6 +17,7 @@ import { readLines } from '../text/lines.js'
 import { type Message, msg } from '../text/message.js'
 import type { Edit, Span } from '../text/span.js'
 import type { IsoDay } from '../values/day.js'
+import { withUnit } from '../values/value.js'
 import { applyOutermost, linesIn } from './copy.js'
 
 export interface ShareOptions {
@@ -223,7 +225,12 @@ interface Copy {
 
 /** The secret amounts in a copy, with their places in the brief; those of openings in tables are judged by their units. */
 function tellingIn(copy: Copy, secrets: SecretFacts, brief: Brief): readonly FoundSecret[] {
-  const openings = brief.facts.issues.flatMap(({ opening }) => opening?.words.span ?? [])
+  const openings = brief.facts.issues.flatMap(({ opening }) => {
+    const amount = opening && openingAmount(opening.words, brief.reader)
+    if (opening === undefined || amount === undefined) return []
+    const { start } = opening.words.span
+    return [{ start: start + amount.span.start, end: start + amount.span.end }]
+  })
   return findSecretFacts(copy.text, secrets, brief)
     .map(found => ({ ...found, span: copy.place(found.span) }))
     .filter(({ span }) => !isWithin(openings, span))
@@ -231,13 +238,15 @@ function tellingIn(copy: Copy, secrets: SecretFacts, brief: Brief): readonly Fou
 
 /** The openings in tables that stay and equal a secret, of another point of the deal for instance. */
 function openingsThatTell(
-  { language, facts }: Brief,
+  { language, facts, reader }: Brief,
   secrets: SecretFacts,
   pieces: readonly SharePiece[],
 ): readonly FoundSecret[] {
   const gone = pieces.flatMap(piece => (piece.isKept ? [] : piece.edits.map(({ span }) => span)))
-  return facts.issues.flatMap(({ name, opening }): FoundSecret[] => {
-    const { value, words } = opening ?? {}
+  return facts.issues.flatMap(({ name, opening, unit }): FoundSecret[] => {
+    const { words } = opening ?? {}
+    const amount = words && openingAmount(words, reader)
+    const value = amount && unit ? withUnit(amount, unit) : amount
     if (value === undefined || words === undefined || isWithin(gone, words.span)) return []
     const secret = secrets.amounts.find(
       found =>

@@ -10,4 +10,24 @@ export interface SharingWords {
   readonly signing: readonly string[]
   /** What people on our side allow. */
   readonly mandates: readonly string[]
+  /** Title of a copy whose own title says too much and that names no other side. */
+  readonly agenda: string
+  /** Kinds of meetings with the other side, all that a copy says of them. */
+  readonly meetings: readonly string[]
+  /** Words before a kind of meeting that say which one it is. */
+  readonly rounds: readonly string[]
+  /** Meetings among people on our side. */
+  readonly ownMeetings: readonly string[]
+  /** Words before somebody who is met. */
+  readonly withWhom: readonly string[]
+  /** Words beside a number that is a limit. */
+  readonly limits: readonly string[]
+  /** Words between an amount and its unit, `an hour`. */
+  readonly pers: readonly string[]
+  /** Things whose number is no amount. */
+  readonly numbered: readonly string[]
+  /** Between the digits of a number in words. */
+  readonly decimalPoints: readonly string[]
+  /** Words directly before the name of a person or company. */
+  readonly namedAfter: readonly string[]
 }

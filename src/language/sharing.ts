@@ -15,6 +15,8 @@ export function sharingIn(tag: string): SharingWords {
 }
 
 /** The source of a pattern that matches whole words of any language; needs the flag `u`. */
-export function anySharing(name: 'privateMarks' | 'signing' | 'mandates'): string {
+export function anySharing(
+  name: Exclude<keyof SharingWords, 'ourOpening' | 'openQuestions' | 'agenda'>,
+): string {
   return wholeWord([...new Set([...sharing.values()].flatMap(words => words[name]))])
 }

@@ -43,6 +43,7 @@ const escaped = [
   '[*`~]+|__',
   '[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]+',
   '(?![0-9])\\p{Nd}',
+  '[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]{2,}',
 ].join('|')
 const escapes = new RegExp(escaped, 'giu')
 const escapesAndTags = new RegExp(`<!--[^<]*?-->|</?[a-z][^<>]*>|${escaped}`, 'giu')
@@ -61,7 +62,7 @@ function standsFor(written: string, before: string, after: string): string {
       // Between blanks it is a sign of its own: `2 * 3`.
       return /\S/.test(before + after) ? '' : written
     default:
-      return /\p{Nd}/u.test(written) ? toDigit(written) : ''
+      return /[\p{Nd}\p{No}]/u.test(written) ? toDigit(written) : ''
   }
 }
 

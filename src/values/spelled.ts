@@ -15,6 +15,24 @@ export function spelled(amount: Big): readonly string[] {
   )
 }
 
+let numbers: ReadonlyMap<string, number> | undefined
+
+/** The numbers below a thousand by their squeezed words in each language; made at the first look. */
+export function spelledNumbers(): ReadonlyMap<string, number> {
+  numbers ??= new Map(
+    spellings
+      .flatMap(spell =>
+        Array.from({ length: 999 }, (_, index) => [squeezed(spell(index + 1)).text, index + 1] as const),
+      )
+      .flatMap(([word, number]) => [
+        [word, number] as const,
+        // Many say `a hundred and fifty`.
+        ...(word.startsWith('onehundred') ? [[word.slice('one'.length), number] as const] : []),
+      ]),
+  )
+  return numbers
+}
+
 /** In letters: shorter ones are parts of other words. */
 const shortest = 10
 

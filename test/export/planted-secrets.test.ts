@@ -66,6 +66,8 @@ interface Places {
   issue: string
   unit: string
   opening: string
+  /** Behind the opening in the table. */
+  cell: string
   question: string
   end: string
 }
@@ -208,6 +210,104 @@ function check(words: Words, plant: Plant, form: string, choose: (id: string) =>
     /428|35.?667|vingt-huit|achtundzwanzig|eight thousand|veintiocho/,
   )
 }
+
+/** What must never be in a copy, wherever somebody writes it: 85 is the limit, Nordkauf the BATNA. */
+const remarks: readonly string[] = [
+  'never under 85',
+  'floor 85 an hour',
+  'nie unter 85',
+  'zur Not 85',
+  'jamais sous 85',
+  'nunca menos de 85',
+  'eighty-five per hour',
+  'fünfundachtzig pro Stunde',
+  'quatre-vingt-cinq par heure',
+  'ochenta y cinco por hora',
+  'NORDKAUF takes it',
+  'Nord-Kauf pays more',
+  'Nordkaufs',
+  'https://nordkauf.example/loi',
+]
+
+/** Where a remark may stand behind what a line is for. */
+const behind: readonly ((remark: string) => Partial<Places>)[] = [
+  remark => ({ title: `: ${remark}` }),
+  remark => ({ title: ` ${remark}` }),
+  remark => ({ subject: `, ${remark}` }),
+  remark => ({ subject: ` ${remark}` }),
+  remark => ({ meeting: ` – ${remark}` }),
+  remark => ({ meeting: ` ${remark}` }),
+  remark => ({ issue: `, ${remark}` }),
+  remark => ({ issue: ` ${remark}` }),
+  remark => ({ unit: ` (${remark})` }),
+  remark => ({ cell: ` (${remark})` }),
+  remark => ({ cell: `, ${remark}` }),
+  remark => ({ opening: ` (${remark})` }),
+  remark => ({ opening: `, ${remark}` }),
+  remark => ({ question: `- Who decides? *(${remark})*` }),
+  remark => ({ question: `- Who decides? ${remark}.` }),
+  remark => ({ question: `- Who decides: ${remark}?` }),
+]
+
+/** A brief with a limit under a hundred. */
+function writeHourly(words: Words, planted: Partial<Places>): string {
+  return write(words, planted)
+    .replace('| 468,000', `| 120${planted.cell ?? ''}`)
+    .replace('| 468.000', `| 120${planted.cell ?? ''}`)
+    .replace(/428[.,]000/, '85')
+    .replace('€468k', '€120 per hour')
+    .replace('€455k', '€105 per hour')
+    .replace('€428k', '€85 per hour\n- BATNA: Nordkauf')
+    .replace('€ per year', '€ per hour')
+}
+
+describe('a remark that tells a secret', () => {
+  for (const words of languages)
+    it(`is in no copy, in language "${words.tag}"`, () => {
+      for (const remark of remarks)
+        for (const plant of behind) {
+          const text = writeHourly(words, {
+            frontMatter: 'currency: EUR\ncounterparty: Halden',
+            ...plant(remark),
+          })
+          const fileName = 'deal-nordkauf.negotiation.md'
+          const copy = share(parseBrief(text), { audience: 'other', today: '2026-11-30', fileName })
+          // An issue cannot go: what its name tells holds back the whole copy.
+          if (copy.remaining.length > 0 && plant('').issue !== undefined) continue
+          assert.deepEqual(copy.remaining, [], text)
+          assert.doesNotMatch(
+            copy.text,
+            /85|eighty|achtzig|vingt|ochenta|nord-?kauf/i,
+            `${text}\n${copy.text}`,
+          )
+          assert.match(copy.text, /120/)
+          assert.equal(copy.fileName, 'deal.for-other.negotiation.md')
+        }
+    })
+
+  for (const step of [
+    'internal meeting',
+    'meeting with Nordkauf',
+    'interne Besprechung',
+    'Treffen mit Nordkauf',
+    'réunion interne',
+    'rendez-vous chez Nordkauf',
+    'reunión interna',
+    'reunión con Nordkauf',
+    'call legal',
+    'call with the bank',
+    'visit to the second supplier',
+  ])
+    it(`leaves out "${step}"`, () => {
+      const text = write({ ...languages[0], meeting: step }, {})
+      const copy = share(parseBrief(text), {
+        audience: 'other',
+        today: '2026-11-30',
+        fileName: 'a.negotiation.md',
+      })
+      assert.ok(!copy.text.includes(step), copy.text)
+    })
+})
 
 describe('a secret that is planted', () => {
   for (const [allForms, allPlaces] of [[forms, places] as const, [addressForms, addressPlaces] as const])

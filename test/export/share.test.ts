@@ -44,7 +44,7 @@ updated: 2026-11-30
 
 ## Context
 
-- **Subject:** renewal of the corrugated packaging contract, today €420k per year
+- **Subject:** renewal of the corrugated packaging contract
 - **Standards:** paper index +9% since January 2025 (source: index sheet, 2 November 2026)
 
 ## Timeline
@@ -64,7 +64,7 @@ updated: 2026-11-30
 
 ## Our opening
 
-- Opening: €468k per year (€420k plus 9% index, plus €10k for delivery slots)
+- Opening: €468k per year
 
 ## Open questions
 
@@ -95,6 +95,18 @@ updated: 2026-11-30
       copyOf(text).text,
       '---\r\naudience: other\r\nupdated: 2026-11-30\r\n---\r\n\r\n# A\r\n\r\n## Context\r\n\r\n- Subject: boxes\r\n',
     )
+  })
+
+  it('has of each line only what it is for', () =>
+    check(
+      '# Boxes: we must sell\n\n## Context\n\n- Subject: boxes (we have too many)\n\n## Timeline\n\n- 2026-12-03: second meeting – give nothing – owner: Lena (only she may sign)\n- 2026-12-04: meeting with the bank\n- 2026-12-05: internal meeting\n- 2026-12-06: visit to the other supplier\n- 2026-12-07: signature, or we fold\n\n## Issues\n\n| Issue | Unit | Opening | Limit |\n| --- | --- | --- | --- |\n| Price – must have | € (at least 44) | 50, down to 44 | 44 |\n\n## Limits\n\n- Opening: €50 because we are short of cash\n- Limit: €44\n\n## Questions\n\n- It is late. Who decides? *(she is vain)*\n- Who pays? We could drop here.\n',
+      '# Boxes\n\n## Context\n\n- Subject: boxes\n\n## Timeline\n\n- 2026-12-03: second meeting – owner: Lena\n- 2026-12-07: signature\n\n## Issues\n\n| Issue | Unit | Opening |\n| --- | --- | --- |\n| Price | € | 50 |\n\n## Our opening\n\n- Opening: €50\n\n## Open questions\n\n- Who decides?\n- Who pays?\n',
+    ))
+
+  it('is called after the other side if its title says too much', () => {
+    const titleOf = (text: string) => /^# (.*)$/m.exec(copyOf(text).text)?.[1]
+    assert.equal(titleOf('# PRIVATE: Halden\n\nCounterparty: Halden\n'), 'Halden')
+    assert.equal(titleOf('# Never under 428k\n\n## Limits\n\n- Limit: €428k\n'), 'Agenda')
   })
 
   it('is named after the brief, without its secrets', () => {
@@ -211,6 +223,18 @@ describe('a copy for our side', () => {
 
   it('has everything but what is marked private', () =>
     check(text, '# A\n\n## Notes\n\n- Budget is tight <!-- ask Ann -->\n', 'team'))
+
+  for (const line of [
+    'PRIVATE she likes boats',
+    'Subject: PRIVATE: boats',
+    'boats (strictly private!)',
+    'boats **private**',
+    'boats – private',
+    '**Private** boats',
+    'TLP:RED boats',
+    '🔒 boats',
+  ])
+    it(`has no line "${line}"`, () => check(`# A\n\n- ${line}\n- tea\n`, '# A\n\n- tea\n', 'team'))
 
   it('has no comments for the boss', () => check(text, '# A\n\n## Notes\n\n- Budget is tight \n', 'boss'))
 

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict'
 import { readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
+import { share } from '../../src/export/share.js'
 import { readMeeting } from '../../src/picture/meeting/read-meeting.js'
 import { inEnglish } from '../../src/text/message.js'
 import { hostileTexts } from './briefs.js'
@@ -118,5 +119,21 @@ describe('the page of a meeting', () => {
       )
       assert.ok(read(brief).words)
     }
+  })
+})
+
+describe('the covered page of a meeting', () => {
+  it('has only what a copy for the other side would keep', () => {
+    const text =
+      '## Issues\n\n| Issue | Opening | Limit |\n| --- | --- | --- |\n| Payment, we can live with 60 | 21 | 60 |\n\n## Limits\n\n- Opening: €468k\n- Limit: €428k\n\n## Questions\n\n- Who decides? (she is vain)\n- Is 428k fine?\n- (private) Does she bluff?\n'
+    const brief = parseBrief(text)
+    const { pieces } = share(brief, { audience: 'other', today, fileName: 'a.negotiation.md' })
+    const hidden = pieces.flatMap(({ edits }) => edits.map(({ span }) => span))
+    const { questions, agenda } = readMeeting(brief, today, inEnglish, hidden)
+    assert.deepEqual(
+      questions.map(({ openText }) => openText),
+      ['Who decides?', '', ''],
+    )
+    assert.deepEqual(agenda, ['Payment'])
   })
 })

@@ -10,6 +10,8 @@ import { readWhole, type Whole } from './whole.js'
 export interface ReportFor {
   readonly report: Report
   readonly whole: Whole
+  /** The name of the file, for the other side without secrets. */
+  readonly fileName: string
   /** Secrets that would still be in it; it must not be written then. */
   readonly remaining: readonly RemainingSecret[]
 }
@@ -28,6 +30,7 @@ export function reportFor(brief: Brief, options: ReportOptions): ReportFor {
         : { ...options, updated: findHeader(brief, 'updated')?.value.text },
     ),
     whole: readWhole(copy),
+    fileName: audience === 'other' ? copyName : fileName,
     remaining,
   }
 }

@@ -35,6 +35,8 @@ export interface MeetingQuestion {
   readonly id: QuestionId
   /** As it is asked, without a tag such as `[process]`. */
   readonly text: string
+  /** What of it the other side may see; empty if nothing. */
+  readonly openText: string
   readonly isDone: boolean
   readonly heard: string
   /** Whether it stands where it can be ticked. */

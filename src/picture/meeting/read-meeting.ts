@@ -8,8 +8,9 @@ import { withNearestYear } from '../../brief/facts/deadlines.js'
 import { isMeeting } from '../../brief/facts/meetings.js'
 import { notesOf } from '../../features/meeting/notes.js'
 import { askedQuestions } from '../../features/meeting/questions.js'
-import { findValues, plain } from '../../markdown/outline.js'
+import { findValues, plain, type Words } from '../../markdown/outline.js'
 import { type Message, msg, type Translate } from '../../text/message.js'
+import type { Span } from '../../text/span.js'
 import type { IsoDay } from '../../values/day.js'
 import { formatPer } from '../../values/value.js'
 import type { AxisData, Pin } from '../axis/axis-data.js'
@@ -20,8 +21,16 @@ import { plainly, richText, strong } from '../rich-text.js'
 import { type Writer, writerFor } from '../writer.js'
 import type { Gift, MeetingData, MeetingWords, ShownOffer } from './meeting-data.js'
 
-/** What helps at the table on a day, in the language of the reader. */
-export function readMeeting(brief: Brief, today: IsoDay, t: Translate): MeetingData {
+/**
+ * What helps at the table on a day, in the language of the reader. `hidden` are the places that a copy for the other side
+ * leaves out.
+ */
+export function readMeeting(
+  brief: Brief,
+  today: IsoDay,
+  t: Translate,
+  hidden: readonly Span[] = [],
+): MeetingData {
   const writer = writerFor(brief, t)
   const all = negotiablesOf(brief)
   const negotiable = isUnsaid(all) ? undefined : all[0]
@@ -34,9 +43,10 @@ export function readMeeting(brief: Brief, today: IsoDay, t: Translate): MeetingD
   return {
     counterparty: plainly(findCounterparties(brief)[0] ?? '').slice(0, 200),
     day: writer.weekday(today),
-    questions: questions.map(({ place, ...question }) => ({
+    questions: questions.map(({ place, ...question }, index) => ({
       ...question,
       text: question.id.text.replace(/(?<=\S) ?\[[^[\]]{1,40}\]$/, ''),
+      openText: openPart(brief.facts.questions[index]?.words, hidden),
       hasBox: place !== undefined,
     })),
     count: writer.say(msg`${asked} of ${questions.length}`),
@@ -51,10 +61,26 @@ export function readMeeting(brief: Brief, today: IsoDay, t: Translate): MeetingD
       .map(one => ({ name: plainly(one.name).slice(0, 100), terms: packageTerms(brief, one) })),
     noDeal: noDealOf(brief, reader),
     notes: notesOf(brief, today),
-    agenda: brief.facts.issues.slice(0, 12).map(({ name }) => plainly(name).slice(0, 100)),
+    agenda: brief.facts.issues
+      .map(({ nameWords }) => openPart(nameWords, hidden).slice(0, 100))
+      .filter(name => name !== '')
+      .slice(0, 12),
     nextMeeting: nextMeeting(brief, today, writer),
     words: wordsOf(writer),
   }
+}
+
+/** A text without the places that stay hidden. */
+function openPart(words: Words | undefined, hidden: readonly Span[]): string {
+  if (words === undefined) return ''
+  const { text, span } = words
+  const shown = hidden.reduce((left, { start, end }) => {
+    const [from, to] = [Math.max(start, span.start), Math.min(end, span.end)]
+    return from < to
+      ? left.slice(0, from - span.start) + '\u0000'.repeat(to - from) + left.slice(to - span.start)
+      : left
+  }, text)
+  return plainly(plain({ text: shown.replaceAll('\u0000', '') })).trim()
 }
 
 interface Reader {

@@ -14,7 +14,7 @@ interface Format extends vscode.QuickPickItem {
   /** Follows the name of the brief in the name of the file. */
   readonly ending: string
   /** Loads what makes it only when it is chosen. */
-  readonly make: (found: ReportFor, today: string, fileName: string) => Promise<string | Uint8Array>
+  readonly make: (found: ReportFor, today: string) => Promise<string | Uint8Array>
 }
 
 /** Asks what to export of a brief and where to, writes it, and offers to open it. */
@@ -53,7 +53,7 @@ export async function exportBrief(
       )
       return
     }
-    const content = await format.make(found, today, fileName)
+    const content = await format.make(found, today)
     await writeWhole(target, typeof content === 'string' ? new TextEncoder().encode(content) : content)
   } catch (error) {
     log.error('The export failed', error)
@@ -92,7 +92,7 @@ function formats(): readonly Format[] {
       label: t('Calendar'),
       description: t('the dates with their owners, to import'),
       ending: '.dates.ics',
-      make: async ({ report }, today, fileName) => {
+      make: async ({ report, fileName }, today) => {
         const { reportCalendar } = await import('../../export/report/calendar.js')
         return reportCalendar(report, today, fileName)
       },

@@ -33,7 +33,7 @@ export function Listen({ shown, meeting, isCovered }: ListenProps) {
 }
 
 function Question({
-  question: { id, text: question, isDone, hasBox },
+  question: { id, text: whole, openText, isDone, hasBox },
   shown,
   meeting,
   isCovered,
@@ -42,6 +42,8 @@ function Question({
   const [isOpen, setOpen] = useState(false)
   const { words } = shown.meeting
   const text = meeting.textOf(id)
+  const question = isCovered ? openText : whole
+  if (question === '') return null
   if (!hasBox)
     return (
       <li>

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import { share } from '../../export/share.js'
 import { editsFor, type MeetingAction } from '../../features/meeting/meeting-edits.js'
 import { readMeeting } from '../../picture/meeting/read-meeting.js'
 import { pictureStyle } from '../../picture/style.js'
@@ -143,9 +144,15 @@ export class MeetingViews implements vscode.Disposable {
     const shown = this.#shown.get(document.uri.toString())
     if (shown?.isReady !== true) return
     const { brief } = this.store.read(document)
+    const fileName = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1)
+    const { pieces, remaining } = share(brief, { audience: 'other', today: readToday(), fileName })
+    const hidden = [
+      ...pieces.flatMap(({ edits }) => edits.map(({ span }) => span)),
+      ...remaining.map(({ span }) => span),
+    ]
     const message: ToPage = {
       kind: 'meeting',
-      meeting: readMeeting(brief, readToday(), vscode.l10n.t),
+      meeting: readMeeting(brief, readToday(), vscode.l10n.t, hidden),
       ...shown.state,
     }
     void shown.panel.webview.postMessage(message)
