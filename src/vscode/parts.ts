@@ -23,7 +23,6 @@ import { registerInlayHints } from './providers/inlay-hints.js'
 import { Proposals } from './providers/proposals.js'
 import { registerRename } from './providers/rename.js'
 import { registerSemanticTokens } from './providers/semantic-tokens.js'
-import { startOnce } from './start-once.js'
 import { followActiveBrief } from './store/active-brief.js'
 import { BriefFiles } from './store/brief-files.js'
 import { BriefIndex, type IndexedBrief } from './store/brief-index.js'
@@ -41,6 +40,7 @@ import { NameOffer } from './views/name-offer.js'
 import { OutlineTree } from './views/outline-tree.js'
 import type { DrawPreview } from './views/preview.js'
 import { type ReadNode, ReadView } from './views/read-view.js'
+import { ShareViews } from './views/share-view.js'
 import { type Status, showStatus } from './views/status.js'
 
 /** What the extension runs once there is a brief. */
@@ -170,10 +170,7 @@ function createCommands(
   extensionUri: vscode.Uri,
 ): Commands {
   const checkAll = own(createCheckAll(index, open))
-  const startShares = startOnce(async () => {
-    const { ShareViews } = await import('./views/share-view.js')
-    return own(new ShareViews(open, store, extensionUri, log))
-  })
+  const shares = own(new ShareViews(open, store, extensionUri, log))
   const briefOf = (argument: unknown) => readRowUri(argument) ?? active.uri()
   return {
     ...briefCommands(active, store),
@@ -195,12 +192,8 @@ function createCommands(
       const { exportBrief } = await import('./commands/export-brief.js')
       await exportBrief(uri, store, extensionUri, readToday(), log)
     },
-    share: async argument => {
-      const shares = await startShares()
-      await shares.open(
-        argument instanceof vscode.Uri ? argument : (readPlace(argument).uri ?? briefOf(argument)),
-      )
-    },
+    share: argument =>
+      shares.open(argument instanceof vscode.Uri ? argument : (readPlace(argument).uri ?? briefOf(argument))),
     checkAll: () => checkAll.run(),
     refreshBriefs: () => index.refresh(),
     stopReading: async () => index.stop(),

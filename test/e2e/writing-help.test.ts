@@ -119,7 +119,7 @@ describe('help with writing', () => {
   it('compares the amount under the mouse with the key numbers', async () => {
     const text = await workbench().hoverAt(11, 14, 'per month =')
     assert.match(text, /€4,500 per month = €54k per year/)
-    assert.match(text, /€500 better than your limit/)
+    assert.match(text, /€500 per month better than your limit/)
     assert.match(text, /60% chance that they can agree to this/)
     await workbench().screenshot('hover-amount')
   })
