@@ -98,14 +98,17 @@ export class ConfigurationFiles implements vscode.Disposable {
     const isLast = () => this.#reads.get(key) === read
     const read: Promise<void> = readFile(uri).then(
       file => {
-        if (!isLast()) return
+        // Whoever waits for this one waits for the later one.
+        if (!isLast()) return this.#reads.get(key)
         this.#failed.delete(key)
-        this.#set(key, file)
+        return this.#set(key, file)
       },
       error => {
         // Retrying here would repeat it at each keystroke; the next brief that is opened tries again.
-        if (isLast()) this.#failed.add(key)
         this.log.error('A configuration file could not be read', error)
+        if (!isLast()) return this.#reads.get(key)
+        this.#failed.add(key)
+        return undefined
       },
     )
     this.#reads.set(key, read)
