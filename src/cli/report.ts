@@ -3,14 +3,13 @@ import { parseBrief } from '../brief/parse-brief.js'
 import { type Audience, readAudience } from '../brief/secrets.js'
 import { type ReportFor, reportFor } from '../export/report/report-for.js'
 import { readWordContent } from '../export/report/word-content.js'
-import { positionAt, readLines } from '../text/lines.js'
-import { inEnglish, msg, toText } from '../text/message.js'
+import { ended } from './ended.js'
 import { toMessage } from './failure.js'
 import { createConfigurations } from './find-configuration.js'
-import { stripControlCharacters } from './format-report.js'
+import { refusals } from './refusals.js'
 import { writeWhole } from './replace-file.js'
 import { decode, findSources } from './sources.js'
-import type { CommandOutcome, ExitCode, Terminal } from './terminal.js'
+import type { CommandOutcome, Terminal } from './terminal.js'
 import { translateFor } from './translations.js'
 
 export interface ReportCommandOptions {
@@ -57,7 +56,7 @@ export async function report(
     const audience = options.audience ?? readAudience(brief, fileName)?.audience ?? 'boss'
     const t = await translateFor(brief.language)
     const found = reportFor(brief, { audience, today, fileName, t })
-    if (found.remaining.length > 0) return ended(1, ...refusals(source.file, text, found))
+    if (found.remaining.length > 0) return ended(1, ...refusals(source.file, text, found.remaining))
     content = await contentOf(found, options, today)
   } catch (error) {
     return ended(2, `${file} was not read: ${toMessage(error)}`)
@@ -95,22 +94,5 @@ async function contentOf(
     }
     case 'json':
       return `${JSON.stringify(isWhole ? { ...report, whole } : report, undefined, 2)}\n`
-  }
-}
-
-function refusals(file: string, text: string, { remaining }: ReportFor): readonly string[] {
-  const lines = readLines(text)
-  const places = remaining.map(({ span, text, name }) => {
-    const { line, column } = positionAt(lines, span.start)
-    return `${file}:${line + 1}:${column + 1}: ${toText(msg`${text} is also ${name}`, inEnglish)}`
-  })
-  return [...places, 'Nothing was written: take these amounts out, or decide in the editor to show them']
-}
-
-function ended(exitCode: ExitCode, ...messages: readonly string[]): CommandOutcome {
-  return {
-    stdout: '',
-    stderr: messages.map(message => `${stripControlCharacters(message)}\n`).join(''),
-    exitCode,
   }
 }

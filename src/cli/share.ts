@@ -2,14 +2,14 @@ import path from 'node:path'
 import { parseBrief } from '../brief/parse-brief.js'
 import type { Audience } from '../brief/secrets.js'
 import { share as copyFor, type Share } from '../export/share.js'
-import { positionAt, readLines } from '../text/lines.js'
-import { inEnglish, msg, toText } from '../text/message.js'
+import { ended } from './ended.js'
 import { toMessage } from './failure.js'
 import { createConfigurations } from './find-configuration.js'
 import { stripControlCharacters } from './format-report.js'
+import { refusals } from './refusals.js'
 import { writeWhole } from './replace-file.js'
 import { decode, findSources, type Source } from './sources.js'
-import type { CommandOutcome, ExitCode, Terminal } from './terminal.js'
+import type { CommandOutcome, Terminal } from './terminal.js'
 
 export interface ShareOptions {
   readonly audience: Audience
@@ -47,20 +47,11 @@ export async function share(
       today: options.today ?? terminal.today,
       fileName: path.basename(source.absolute),
     })
-    if (copy.remaining.length > 0) return ended(1, ...refusals(source, text, copy))
+    if (copy.remaining.length > 0) return ended(1, ...refusals(source.file, text, copy.remaining))
     return await writing(source, copy, options, terminal)
   } catch (error) {
     return ended(2, `${file} was not read: ${toMessage(error)}`)
   }
-}
-
-function refusals({ file }: Source, text: string, { remaining }: Share): readonly string[] {
-  const lines = readLines(text)
-  const places = remaining.map(({ span, text, name }) => {
-    const { line, column } = positionAt(lines, span.start)
-    return `${file}:${line + 1}:${column + 1}: ${toText(msg`${text} is also ${name}`, inEnglish)}`
-  })
-  return [...places, 'Nothing was written: take these amounts out, or decide in the editor to show them']
 }
 
 async function writing(
@@ -81,13 +72,5 @@ async function writing(
     return { stdout, stderr: '', exitCode: 0 }
   } catch (error) {
     return ended(2, `${shown} was not written: ${toMessage(error, 'written')}`)
-  }
-}
-
-function ended(exitCode: ExitCode, ...messages: readonly string[]): CommandOutcome {
-  return {
-    stdout: '',
-    stderr: messages.map(message => `${stripControlCharacters(message)}\n`).join(''),
-    exitCode,
   }
 }
