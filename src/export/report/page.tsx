@@ -260,19 +260,26 @@ function Scenarios({ part: { heading, heads, rows }, more }: PartProps<Scenarios
   )
 }
 
+/** The heads of the columns of a table. */
+function Heads({ heads }: { readonly heads: readonly string[] }) {
+  return (
+    <tr>
+      {heads.map(head => (
+        <th key={head} scope="col">
+          {head}
+        </th>
+      ))}
+    </tr>
+  )
+}
+
 function Table({ part: { heading, heads, rows }, more }: PartProps<TablePart>) {
   return (
     <section>
       <h2>{heading}</h2>
       <table>
         <thead>
-          <tr>
-            {heads.map(head => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
+          <Heads heads={heads} />
         </thead>
         <tbody>
           {rows.map((cells, row) => (
@@ -313,13 +320,7 @@ function Dates({ part: { heading, heads, rows }, more }: PartProps<DatesPart>) {
       <h2>{heading}</h2>
       <table class="dates">
         <thead class="heads">
-          <tr>
-            {heads.map(head => (
-              <th key={head} scope="col">
-                {head}
-              </th>
-            ))}
-          </tr>
+          <Heads heads={heads} />
         </thead>
         <tbody>
           {rows.map(({ date, what, who, isDeadline }, index) => (
