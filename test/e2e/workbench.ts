@@ -127,12 +127,12 @@ export class Workbench {
 
   /** An element of the view "Fix First". */
   fixFirst(selector: string): Locator {
-    return this.webview('negotiation-brief').locator(selector)
+    return this.webview('negotiation-brief', '[src*="purpose=webviewView"]').locator(selector)
   }
 
-  /** An element of the Deal View that is in front. */
+  /** An element of the page of ours that is in front. */
   deal(selector: string): Locator {
-    return this.webview('negotiation-brief', ':not([src*="purpose=webviewView"]):visible').locator(selector)
+    return this.webview('negotiation-brief', ':not([src*="purpose=webviewView"])').locator(selector)
   }
 
   /** An element of a markdown preview. */
@@ -140,10 +140,12 @@ export class Workbench {
     return this.webview('vscode.markdown-language-features').locator(selector)
   }
 
-  /** What a webview of that extension shows; several may be open at once. */
+  /** What the visible webview of that extension shows. Two are visible for a moment while one takes the other's place. */
   private webview(extension: string, purpose = ''): FrameLocator {
     return this.page
-      .frameLocator(`iframe.webview.ready[src*="extensionId="][src*="${extension}"]${purpose}`)
+      .locator(`iframe.webview.ready[src*="extensionId="][src*="${extension}"]${purpose}:visible`)
+      .first()
+      .contentFrame()
       .frameLocator('#active-frame')
   }
 
