@@ -1,14 +1,10 @@
 import type { Brief } from '../brief/brief.js'
+import { type FoundSecret, findSecretFacts } from '../brief/copies/find-secrets.js'
+import { openingAmount } from '../brief/copies/open-words.js'
+import { isToldBy } from '../brief/copies/same-amount.js'
+import { readSecretFacts, type SecretFacts } from '../brief/copies/secret-facts.js'
+import { readSecrets } from '../brief/copies/secret-places.js'
 import { isKey } from '../brief/facts/header.js'
-import { openingAmount } from '../brief/open-words.js'
-import {
-  type FoundSecret,
-  findSecretFacts,
-  isToldBy,
-  readSecretFacts,
-  type SecretFacts,
-} from '../brief/secret-amounts.js'
-import { readSecrets } from '../brief/secret-places.js'
 import type { Audience } from '../brief/secrets.js'
 import { allSections, type Words, wordsOf } from '../markdown/outline.js'
 import { revealsLimit } from '../rules/question/reveals-limit.js'
@@ -70,10 +66,12 @@ export interface Share {
   readonly count: { readonly out: number; readonly changed: number }
 }
 
+const noSecrets: SecretFacts = { amounts: [], names: { sure: [], perhaps: new Set() } }
+
 /** The copy of a brief for a reader, without what that reader must not see. The brief itself stays as it is. */
 export function share(brief: Brief, options: ShareOptions): Share {
   const { audience, kept = new Set(), confirmed = new Set() } = options
-  const secrets = audience === 'other' ? readSecretFacts(brief) : { amounts: [], names: [] }
+  const secrets = audience === 'other' ? readSecretFacts(brief) : noSecrets
   const words = allSections(brief).flatMap(wordsOf)
   const pieces = [...structural(brief, words, options), ...taken(brief, words, options)]
   const added = mark(brief, options)

@@ -28,6 +28,22 @@ export interface SharingWords {
   readonly numbered: readonly string[]
   /** Between the digits of a number in words. */
   readonly decimalPoints: readonly string[]
+  /** A hundred behind a number of hundreds, `twelve hundred`. */
+  readonly hundreds: readonly string[]
+  /** Tens that only some regions have, `nonante`; `one` is what 91 ends with. */
+  readonly tens: readonly { readonly word: string; readonly value: number; readonly one: string }[]
+  /** Behind a number in words, `seven and a half`. */
+  readonly andHalf: readonly string[]
+  /** One within a longer word, `eintausend`. */
+  readonly ones: readonly string[]
+  /** One and a half in one word, squeezed. */
+  readonly oneAndHalf: readonly string[]
+  /** Before a thousand or a million, `half a million`. */
+  readonly halfOf: readonly string[]
+  /** Between a limit and its time, `net 60`. */
+  readonly net: readonly string[]
+  /** Words that no plural is, behind an amount: `428 works`. */
+  readonly notCounted: readonly string[]
   /** Words directly before the name of a person or company. */
   readonly namedAfter: readonly string[]
 }

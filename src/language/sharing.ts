@@ -7,7 +7,7 @@ import { wholeWord } from './pattern.js'
 import type { SharingWords } from './sharing-words.js'
 
 /** By the tag of the language; only copies need them, so they are no part of `languages`. */
-const sharing: ReadonlyMap<string, SharingWords> = new Map(Object.entries({ en, de, fr, es }))
+export const sharing: ReadonlyMap<string, SharingWords> = new Map(Object.entries({ en, de, fr, es }))
 
 /** The words of copies in a language; English if it is unknown. */
 export function sharingIn(tag: string): SharingWords {
@@ -16,7 +16,7 @@ export function sharingIn(tag: string): SharingWords {
 
 /** The source of a pattern that matches whole words of any language; needs the flag `u`. */
 export function anySharing(
-  name: Exclude<keyof SharingWords, 'ourOpening' | 'openQuestions' | 'agenda'>,
+  name: Exclude<keyof SharingWords, 'ourOpening' | 'openQuestions' | 'agenda' | 'tens'>,
 ): string {
   return wholeWord([...new Set([...sharing.values()].flatMap(words => words[name]))])
 }

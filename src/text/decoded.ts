@@ -10,7 +10,7 @@ export interface Decoded {
 
 /**
  * The text of a source with what its escapes stand for: of markdown, of HTML and of addresses; without signs of emphasis
- * and characters that have no width, and with all digits as `0` to `9`. With `isShown`, comments and tags are gone, too.
+ * and characters that are not seen or stand on a digit, and with all digits as `0` to `9`. With `isShown`, comments and tags are gone, too.
  */
 export function decoded(source: string, isShown: boolean): Decoded {
   const pieces: string[] = []
@@ -41,7 +41,8 @@ const escaped = [
   '&(?:#\\d{1,7}|#x[\\da-f]{1,6}|[\\da-z]{1,31});',
   '\\\\[!-/:-@\\[-`{-~]',
   '[*`~]+|__',
-  '[\\u00ad\\u200b-\\u200f\\u2060\\ufeff]+',
+  '\\p{Default_Ignorable_Code_Point}+',
+  '(?<=[\\p{N}\\p{M}€$£¥])\\p{M}+',
   '(?![0-9])\\p{Nd}',
   '[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]{2,}',
 ].join('|')
@@ -54,7 +55,7 @@ function standsFor(written: string, before: string, after: string): string {
       return fromAddress(written)
     case '&':
     case '\\':
-      return decodeString(written)
+      return plainly(decodeString(written))
     case '*':
     case '`':
     case '~':
@@ -62,8 +63,15 @@ function standsFor(written: string, before: string, after: string): string {
       // Between blanks it is a sign of its own: `2 * 3`.
       return /\S/.test(before + after) ? '' : written
     default:
-      return /[\p{Nd}\p{No}]/u.test(written) ? toDigit(written) : ''
+      return plainly(written)
   }
+}
+
+/** Without characters that are not seen, and with plain digits. */
+function plainly(written: string): string {
+  return written
+    .replace(/\p{Default_Ignorable_Code_Point}+|\p{M}+/gu, '')
+    .replace(/(?![0-9])\p{Nd}|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/gu, toDigit)
 }
 
 function fromAddress(written: string): string {

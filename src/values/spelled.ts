@@ -1,40 +1,57 @@
-import type { Big } from 'big.js'
 import { toCardinal as toGerman } from 'n2words/de-DE'
 import { toCardinal as toEnglish } from 'n2words/en-US'
 import { toCardinal as toSpanish } from 'n2words/es-ES'
 import { toCardinal as toFrench } from 'n2words/fr-FR'
+import { sharing } from '../language/sharing.js'
 
-const spellings: readonly ((amount: number) => string)[] = [toEnglish, toGerman, toFrench, toSpanish]
-
-/** A whole number in the words of each language, squeezed by `squeezed`: `fourhundredtwentyeightthousand`. None for a short word. */
-export function spelled(amount: Big): readonly string[] {
-  const number = amount.toNumber()
-  if (!Number.isSafeInteger(number) || number < 100) return []
-  return [...new Set(spellings.map(spell => squeezed(spell(number)).text))].filter(
-    ({ length }) => length >= shortest,
-  )
-}
+const spellings: ReadonlyMap<string, (amount: number) => string> = new Map<
+  string,
+  (amount: number) => string
+>([
+  ['en', toEnglish],
+  ['de', toGerman],
+  ['fr', toFrench],
+  ['es', toSpanish],
+])
 
 let numbers: ReadonlyMap<string, number> | undefined
 
-/** The numbers below a thousand by their squeezed words in each language; made at the first look. */
+/**
+ * The numbers below a thousand, and what people say in hundreds, `twelve hundred`, by their words in each language,
+ * squeezed by `squeezed`: `fourhundredtwentyeight`. Made at the first look.
+ */
 export function spelledNumbers(): ReadonlyMap<string, number> {
   numbers ??= new Map(
-    spellings
-      .flatMap(spell =>
-        Array.from({ length: 999 }, (_, index) => [squeezed(spell(index + 1)).text, index + 1] as const),
-      )
-      .flatMap(([word, number]) => [
-        [word, number] as const,
+    [...spellings].flatMap(([tag, spell]) => {
+      const { hundreds = [], tens = [] } = sharing.get(tag) ?? {}
+      const spelled = Array.from({ length: 999 }, (_, index) => squeezed(spell(index + 1)).text)
+      const below = (number: number) => spelled[number - 1] ?? ''
+      return [
+        ...spelled.map((word, index) => [word, index + 1] as const),
         // Many say `a hundred and fifty`.
-        ...(word.startsWith('onehundred') ? [[word.slice('one'.length), number] as const] : []),
-      ]),
+        ...spelled.flatMap((word, index) =>
+          word.startsWith('onehundred') ? [[word.slice('one'.length), index + 1] as const] : [],
+        ),
+        ...hundreds.flatMap(hundred =>
+          spelled
+            .slice(10, 99)
+            .map((word, index) => [word + squeezed(hundred).text, (index + 11) * 100] as const),
+        ),
+        ...tens.flatMap(({ word, value, one }) =>
+          Array.from({ length: 100 }, (_, index) => {
+            const [hundred, unit] = [Math.floor(index / 10) * 100, index % 10]
+            const ending = unit === 0 ? '' : unit === 1 ? squeezed(one).text : below(unit)
+            return [
+              (hundred === 0 ? '' : below(hundred).replace(/s$/, '')) + squeezed(word).text + ending,
+              hundred + value + unit,
+            ] as const
+          }),
+        ),
+      ]
+    }),
   )
   return numbers
 }
-
-/** In letters: shorter ones are parts of other words. */
-const shortest = 10
 
 /** The letters of a text without what people put between words of numbers, without accents, and where each stands. */
 export function squeezed(text: string): { readonly text: string; readonly places: readonly number[] } {

@@ -16,10 +16,8 @@ export async function readInterfaceTexts(): Promise<readonly string[]> {
 
 /** The templates of all messages in pictures, exports, analyses and secrets, without those that contain only other texts. */
 export function readMessageTexts(): readonly string[] {
-  const secrets = ['src/brief/secret-amounts.ts', 'src/brief/secret-places.ts']
   const sources = [
-    ...['src/picture/', 'src/export/', 'src/brief/analyses/'].flatMap(readSources),
-    ...secrets.map(name => readFileSync(new URL(name, root), 'utf8')),
+    ...['src/picture/', 'src/export/', 'src/brief/analyses/', 'src/brief/copies/'].flatMap(readSources),
   ]
   const templates = sources.flatMap(templatesIn)
   return [...new Set(templates)].filter(template => /\p{L}/u.test(template.replace(/\{\d+\}/g, '')))

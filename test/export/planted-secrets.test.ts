@@ -1,7 +1,10 @@
 import assert from 'node:assert/strict'
 import fc from 'fast-check'
+import { findSecretFacts } from '../../src/brief/copies/find-secrets.js'
+import { readSecretFacts } from '../../src/brief/copies/secret-facts.js'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { share } from '../../src/export/share.js'
+import { checkGrowth } from '../check-growth.js'
 
 /** Ways to write a limit of 428,000 euros per year. */
 const forms = [
@@ -306,6 +309,195 @@ describe('a remark that tells a secret', () => {
         fileName: 'a.negotiation.md',
       })
       assert.ok(!copy.text.includes(step), copy.text)
+    })
+})
+
+/** Ways to tell a limit, by what it is and by language; the brief has no other number like it. */
+const kinds: readonly {
+  readonly name: string
+  /** The opening and the limit of the whole deal. */
+  readonly price: readonly [opening: string, limit: string]
+  /** The cells of another point of the deal. */
+  readonly row?: readonly [name: string, unit: string, opening: string, limit: string]
+  readonly told: Readonly<Record<string, readonly string[]>>
+}[] = [
+  {
+    name: 'a year',
+    price: ['€468k per year', '€428k per year'],
+    told: {
+      en: [
+        'thirty-five thousand six hundred and sixty-seven a month',
+        'four hundred twenty-eight thousand',
+        '£428,000',
+        '$428k',
+        '428k',
+        '107 thousand a quarter',
+        '€8,230 a week',
+        '4 hundred 28 thousand',
+        '4 28 000',
+        '4&nbsp;28,000',
+        '4&#8203;28k',
+        '4&zwj;28k',
+        '&#xff14;28k',
+        '4\u034f28k',
+        '4\u03322\u03328\u0332k',
+        '\\4\\28',
+      ],
+      de: [
+        'fünfunddreißigtausendsechshundertsiebenundsechzig im Monat',
+        'vierhundertachtundzwanzig tausend',
+        '428 TEUR',
+        '428.000 CHF',
+      ],
+      fr: ['trente-cinq mille six cent soixante-sept par mois', '428 000 CHF', '107 000 € par trimestre'],
+      es: ['treinta y cinco mil seiscientos sesenta y siete al mes', '428.000 $', '428 mil'],
+    },
+  },
+  {
+    name: 'an hour',
+    price: ['€120 per hour', '€85 per hour'],
+    told: {
+      en: ['€680 a day', '680 a day', '€3,400 a week', '$85 an hour', 'eighty-five an hour'],
+      de: ['680 € pro Tag', '680 Euro am Tag', 'fünfundachtzig pro Stunde'],
+      fr: ['680 € par jour', 'quatre-vingt-cinq par heure', 'huitante-cinq par heure'],
+      es: ['680 € al día', 'ochenta y cinco por hora'],
+    },
+  },
+  {
+    name: 'a time',
+    price: ['€468k', '€431k'],
+    row: ['Payment', 'days', '21', '60'],
+    told: {
+      en: ['60 d', '60d', 'sixty days', 'two months', 'net 60', '6&#8203;0 days'],
+      de: ['60 Tg.', '60 Tage', 'sechzig Tage', 'zwei Monate', 'netto 60'],
+      fr: ['60 j', '60 jrs', 'soixante jours', 'deux mois'],
+      es: ['60 d', 'sesenta días', 'dos meses', '60 días'],
+    },
+  },
+  {
+    name: 'a share',
+    price: ['€468k', '€431k'],
+    row: ['Discount', '%', '2', '7.5'],
+    told: {
+      en: ['7.5%', '7.5 pct', '7½%', '750 bps', 'seven and a half per cent', 'seven point five percent'],
+      de: ['7,5 %', 'siebeneinhalb Prozent', 'sieben Komma fünf Prozent'],
+      fr: ['7,5 %', 'sept et demi pour cent', 'sept virgule cinq pour cent'],
+      es: ['7,5 %', 'siete y medio por ciento', 'siete coma cinco por ciento'],
+    },
+  },
+  {
+    name: 'millions',
+    price: ['€2.5m', '€1.5m'],
+    told: {
+      en: ['one and a half million', 'a million and a half', 'fifteen hundred thousand', '1½ million'],
+      de: ['anderthalb Millionen', 'eineinhalb Millionen', 'fünfzehnhunderttausend', '1,5 Mio.'],
+      fr: ['un million et demi', 'un million cinq cent mille', '1,5 M€'],
+      es: ['un millón y medio', 'un millón quinientos mil', '1,5 millones'],
+    },
+  },
+  {
+    name: 'half a million',
+    price: ['€900k', '€500k'],
+    told: {
+      en: ['half a million', 'five hundred thousand'],
+      de: ['eine halbe Million', 'fünfhunderttausend'],
+      fr: ['un demi million', 'un demi-million', 'cinq cent mille'],
+      es: ['medio millón', 'quinientos mil'],
+    },
+  },
+  {
+    name: 'ninety thousand',
+    price: ['€60k', '€90k'],
+    told: { en: ['ninety thousand'], de: ['neunzigtausend'], fr: ['nonante mille'], es: ['noventa mil'] },
+  },
+]
+
+describe('a limit of each kind', () => {
+  for (const words of languages)
+    for (const { name, price, row, told } of kinds)
+      it(`is in no copy, in whatever form: ${name}, in language "${words.tag}"`, () => {
+        const [opening, limit] = price
+        for (const form of told[words.tag] ?? [])
+          for (const place of [
+            { question: `- Would ${form} do?` },
+            { question: `- What if we said ${form} now?` },
+            { subject: ` at ${form}` },
+            { meeting: ` about ${form}` },
+            { title: ` at ${form}` },
+            { end: `We stop at ${form}.` },
+          ]) {
+            const text = write(words, { frontMatter: 'currency: EUR\ncounterparty: Halden', ...place })
+              .replace('€468k', opening)
+              .replace(`- ${words.keys[2]}: €455k\n`, '')
+              .replace('€428k', limit)
+              .replace(/\| Price .*\|/, row === undefined ? '' : `| ${row.join(' | ')} |`)
+            const copy = share(parseBrief(text), {
+              audience: 'other',
+              today: '2026-11-30',
+              fileName: `${form}.negotiation.md`,
+            })
+            assert.ok(!squeeze(copy.text).includes(form), `${form}\n${text}\n${copy.text}`)
+            assert.match(copy.text, /Halden/)
+          }
+      })
+
+  for (const question of [
+    'Are the 428 stores the same?',
+    'How do your 428 people take it?',
+    'Who drives the 428 km?',
+    'Can we call 040 428 000?',
+    'Is hall 428 free?',
+  ])
+    it(`is not told by "${question}"`, () => {
+      const copy = share(parseBrief(write(languages[0], { question: `- ${question}` })), {
+        audience: 'other',
+        today: '2026-11-30',
+        fileName: 'a.negotiation.md',
+      })
+      assert.ok(copy.text.includes(question), copy.text)
+    })
+})
+
+describe('the search for secrets', () => {
+  const brief = parseBrief(write(languages[0], {}))
+  const secrets = readSecretFacts(brief)
+  for (const [name, piece] of Object.entries({
+    digits: '4 2 8 ',
+    groups: '4\\28,',
+    words: 'four hundred and twenty-eight thousand and a half ',
+    hundreds: 'hundred thousand ',
+    halves: 'half a ',
+    marks: '4\u0332',
+    joints: 'fünfunddreißigtausend',
+    names: 'with Kaufhaus Otto ',
+    numbers: '428 mil? ',
+  }))
+    it(`takes time in proportion to the text: ${name}`, () =>
+      checkGrowth(
+        factor => piece.repeat(500 * factor),
+        text => findSecretFacts(text, secrets, brief),
+      ))
+})
+
+describe('a company of two words in our BATNA', () => {
+  for (const words of languages)
+    it(`is in no copy, in language "${words.tag}"`, () => {
+      for (const [batna, told] of [
+        ['kaufhaus otto takes line 3', 'Do you know Kaufhaus Otto'],
+        ['sell the rest to kaufhaus otto', 'Do you know Otto'],
+        ['Kaufhaus Otto', 'Do you know kaufhaus otto'],
+      ] as const) {
+        const text = write(words, { question: `- ${told}?`, frontMatter: 'counterparty: Halden' }).replace(
+          '€428k',
+          `€428k\n- BATNA: ${batna}`,
+        )
+        const copy = share(parseBrief(text), {
+          audience: 'other',
+          today: '2026-11-30',
+          fileName: 'a.negotiation.md',
+        })
+        assert.doesNotMatch(copy.text, /otto/i, text)
+      }
     })
 })
 

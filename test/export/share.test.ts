@@ -178,14 +178,14 @@ describe('a secret that stays', () => {
     const text = (question: string) =>
       `## Limits\n\n- Opening: €90 per hour\n- Walk-away: €60 per hour\n\n## Questions\n\n60. ${question}\n`
     const stays = (question: string) => copyOf(text(question)).text.includes(question)
-    for (const question of [
-      'What do 60 seats cost?',
-      'Why 60% now?',
-      'What happens in 60 days?',
-      'Why $60 per hour?',
-    ])
+    for (const question of ['What do 60 seats cost?', 'Why 60% now?', 'What happens in 60 days?'])
       assert.ok(stays(question), question)
-    for (const question of ['Why not €60?', 'Could it be 60?', 'Is 60 euros an hour fair?'])
+    for (const question of [
+      'Why not €60?',
+      'Why $60 per hour?',
+      'Could it be 60?',
+      'Is 60 euros an hour fair?',
+    ])
       assert.ok(!stays(question), question)
   })
 

@@ -75,5 +75,13 @@ export const de: SharingWords = {
   pers: ['am', 'die', 'im', 'pro'],
   numbered: ['Halle', 'Linie', 'PLZ', 'Raum', 'Seite', 'Zimmer'],
   decimalPoints: ['Komma'],
+  hundreds: ['hundert'],
+  tens: [],
+  andHalf: ['einhalb', 'und ein halb', 'und ein halbes'],
+  ones: ['ein'],
+  oneAndHalf: ['anderthalb', 'anderthalbe'],
+  halfOf: ['eine halbe', 'einer halben', 'halbe', 'halben'],
+  net: ['netto'],
+  notCounted: ['Eier', 'Flocken', 'Große', 'Kröten', 'Mille', 'Mäuse', 'Riesen', 'Scheine', 'Tacken'],
   namedAfter: ['an', 'bei', 'durch', 'mit', 'nach', 'von', 'zu'],
 }

@@ -15,7 +15,7 @@ export const units: UnitWords = {
     },
     month: {
       written: { one: 'Monat', many: 'Monate' },
-      spellings: ['mon', 'monat', 'monate', 'monaten', 'mt'],
+      spellings: ['mon', 'monat', 'monate', 'monaten', 'mt', 'mte'],
       adverbs: ['mon', 'monatl', 'monatlich', 'monatliche', 'monatlichen', 'mtl'],
       abbreviations: ['p. m', 'p.m'],
     },
@@ -31,8 +31,8 @@ export const units: UnitWords = {
     },
     day: {
       written: { one: 'Tag', many: 'Tage' },
-      spellings: ['kalendertag', 'kalendertage', 'kalendertagen', 'tag', 'tage', 'tagen'],
-      adverbs: ['tgl', 'täglich'],
+      spellings: ['kalendertag', 'kalendertage', 'kalendertagen', 'tag', 'tage', 'tagen', 'tg', 'tge'],
+      adverbs: ['am tag', 'tgl', 'täglich'],
     },
     'working day': {
       spellings: [

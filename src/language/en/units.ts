@@ -25,7 +25,7 @@ export const units: UnitWords = {
       abbreviations: ['p w', 'p. w', 'p.w', 'p/ w', 'p/w', 'pw'],
     },
     day: {
-      spellings: ['calendar day', 'calendar days', 'day', 'days', 'diem'],
+      spellings: ['calendar day', 'calendar days', 'd', 'day', 'days', 'diem'],
       adverbs: ['daily'],
       abbreviations: ['p d', 'p. d', 'p.d', 'p/ d', 'p/d', 'pd'],
     },

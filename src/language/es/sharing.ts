@@ -54,5 +54,13 @@ export const es: SharingWords = {
   pers: ['al', 'la', 'por'],
   numbered: ['línea', 'página', 'sala'],
   decimalPoints: ['coma'],
+  hundreds: [],
+  tens: [],
+  andHalf: ['y medi(a|o)'],
+  ones: [],
+  oneAndHalf: [],
+  halfOf: ['medi(a|o)'],
+  net: ['neto'],
+  notCounted: ['además', 'después', 'es', 'les', 'menos', 'más', 'nos', 'os', 'pavos'],
   namedAfter: ['a', 'con', 'de'],
 }

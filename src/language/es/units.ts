@@ -25,7 +25,7 @@ export const units: UnitWords = {
     },
     week: {
       written: { one: 'semana', many: 'semanas' },
-      spellings: ['semana', 'semanas'],
+      spellings: ['sem', 'semana', 'semanas'],
       adverbs: ['semanal', 'semanales'],
     },
     day: {

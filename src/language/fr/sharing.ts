@@ -58,5 +58,18 @@ export const fr: SharingWords = {
   pers: ['la', 'par'],
   numbered: ['bureau', 'ligne', 'page', 'salle'],
   decimalPoints: ['virgule'],
+  hundreds: ['cents'],
+  tens: [
+    { word: 'septante', value: 70, one: 'et un' },
+    { word: 'huitante', value: 80, one: 'et un' },
+    { word: 'octante', value: 80, one: 'et un' },
+    { word: 'nonante', value: 90, one: 'et un' },
+  ],
+  andHalf: ['et demi[e]'],
+  ones: [],
+  oneAndHalf: [],
+  halfOf: ['demi', 'un demi'],
+  net: ['net'],
+  notCounted: ['balles', 'briques', 'bâtons', 'fois', 'mais', 'pas', 'patates', 'plus', 'sans', 'vous'],
   namedAfter: ['avec', 'chez', 'à'],
 }

@@ -29,7 +29,10 @@ export const units: UnitWords = {
       spellings: ['sem', 'semaine', 'semaines'],
       adverbs: ['hebdomadaire', 'hebdomadaires'],
     },
-    day: { written: { one: 'jour', many: 'jours' }, spellings: ['j', 'jour', 'jours', 'jours calendaires'] },
+    day: {
+      written: { one: 'jour', many: 'jours' },
+      spellings: ['j', 'jour', 'jours', 'jours calendaires', 'jr', 'jrs'],
+    },
     'working day': { spellings: ['jours ouvrables', 'jours ouvrés'] },
     'man day': { spellings: ['jh', 'jour-homme', 'jours-homme'] },
     night: { spellings: ['nuit', 'nuits', 'nuitée', 'nuitées'] },

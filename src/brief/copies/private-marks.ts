@@ -1,4 +1,4 @@
-import { anySharing } from '../language/sharing.js'
+import { anySharing } from '../../language/sharing.js'
 
 const mark = anySharing('privateMarks')
 /** A mark at the start of a text or of a value, in brackets, emphasized, or at the end behind a dash. */

@@ -1,7 +1,7 @@
-import { endOfLine } from '../text/edits.js'
-import { type Lines, lineAt, readLines } from '../text/lines.js'
-import type { Message } from '../text/message.js'
-import type { Edit, Span } from '../text/span.js'
+import { endOfLine } from '../../text/edits.js'
+import { type Lines, lineAt, readLines } from '../../text/lines.js'
+import type { Message } from '../../text/message.js'
+import type { Edit, Span } from '../../text/span.js'
 
 /** Why something goes, and whether it can be right to keep it. */
 export interface SecretReason {

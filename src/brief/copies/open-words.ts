@@ -1,16 +1,25 @@
-import type { Words } from '../markdown/outline.js'
-import type { Span } from '../text/span.js'
-import type { Value } from '../values/money.js'
-import type { TextReader } from './text-reader.js'
+import { inEveryLanguage } from '../../language/languages.js'
+import { wholeWord } from '../../language/pattern.js'
+import type { Words } from '../../markdown/outline.js'
+import type { Span } from '../../text/span.js'
+import type { Value } from '../../values/money.js'
+import type { TextReader } from '../text-reader.js'
 
+/** Ends a sentence, unless it shortens a word before a number or a name: `no. 7`, `St. Gallen`. */
+const stop = String.raw`[!?](?=\s)|(?<!(?<!\p{L})\p{L}{1,4})\.(?=\s)|\.(?=\s+[^\s\d\p{Lu}])|(?<=\p{L}{3})\.(?=\s+\p{Lu})`
 /** Ends the first clause of a text; a comma or a dash within a number does not. */
-const clauseEnd = /[;:([{<|…]|,(?!\d)|[.!?](?=\s)|[–—](?!\d)|\s-{1,3}\s/u
+const clauseEnd = new RegExp(String.raw`[;:([{<|…]|,(?!\d)|${stop}|[–—](?!\d)|\s-{1,3}\s`, 'u')
 /** The same, but dashes join the name of the other side to what the deal is about. */
-const titleEnd = /[;:([{<|…]|,(?!\d)|[.!?](?=\s)/u
+const titleEnd = new RegExp(String.raw`[;:([{<|…]|,(?!\d)|${stop}`, 'u')
 
 /** The first clause of a text, `Price` in `Price – must have`: what comes behind is often a remark of one's own. */
 export function firstClause({ text, span }: Words): Span {
   return upTo(clauseEnd, text, span.start)
+}
+
+/** The first clause of a text by itself, `Halden` of `Halden (Ines Kroll)`. */
+export function clauseOf(text: string): string {
+  return text.slice(0, firstClause({ text, span: { start: 0, end: text.length } }).end).trim()
 }
 
 /** The first amount of an opening, `50` in `50, down to 44`: what comes behind is where it may go. */
@@ -33,6 +42,16 @@ function upTo(end: RegExp, text: string, start: number): Span {
   return { start, end: start + (at === -1 ? text : text.slice(0, at)).trimEnd().length }
 }
 
+/** Whether the other side can check what is said: it has a number, a date, a link or a source. */
+export function isCheckable(text: string): boolean {
+  return checkable.test(text)
+}
+
+const checkable = new RegExp(
+  String.raw`\d|\]\(|https?:|${wholeWord(inEveryLanguage(({ signals }) => signals.source))}`,
+  'iu',
+)
+
 /** The sentence that asks, `Who decides?` in `It is late. Who decides? *(she is vain)*`; the first one if none has a question mark. */
 export function askingSentence({ text, span }: Words): Span {
   const mark = text.indexOf('?')
@@ -48,7 +67,7 @@ export function askingSentence({ text, span }: Words): Span {
   return { start: span.start + from, end: span.start + end }
 }
 
-/** What a reader sees little or nothing of: code, images, addresses, titles and definitions of links, notes of editors. */
+/** What a reader sees little or nothing of: code, images, addresses, titles and definitions of links, what is struck through, notes of editors. */
 export const barelySeen = new RegExp(
   [
     '`[^`\\r\\n]{1,200}`',
@@ -57,6 +76,7 @@ export const barelySeen = new RegExp(
     '\\[\\^[^\\[\\]\\r\\n]{1,100}\\]|\\^\\[[^\\[\\]\\r\\n]{1,200}\\]',
     '<[a-z]{3,6}:[^<>\\r\\n]{1,300}>',
     '%%[^%\\r\\n]{1,300}%%',
+    '~~[^~\\r\\n]{1,300}~~',
     '\\{(?:>>|--|\\+\\+|~~|==)[^{}\\r\\n]{1,300}\\}',
   ].join('|'),
   'giu',

@@ -1,0 +1,108 @@
+import { decoded } from '../../text/decoded.js'
+import { type Message, msg } from '../../text/message.js'
+import { isInOneOf, type Span } from '../../text/span.js'
+import { withDigits } from '../../values/with-digits.js'
+import type { Brief } from '../brief.js'
+import { bareNumbers } from './bare-numbers.js'
+import { surroundingsOf } from './number-surroundings.js'
+import { isBareSecret, isToldBy } from './same-amount.js'
+import type { SecretAmount, SecretFacts } from './secret-facts.js'
+import { findSecretNames } from './secret-names.js'
+
+/** A place of a text that tells a secret. */
+export interface FoundSecret {
+  readonly span: Span
+  /** As it stands there. */
+  readonly text: string
+  /** `your limit` */
+  readonly name: Message
+}
+
+/**
+ * The places of a source text that tell a secret: an amount in any writing, with any sign, scale and unit, per month or per
+ * year, bare, in words, in an address, an attribute or a comment; or a name. `brief` says how its numbers are to be read.
+ */
+export function findSecretFacts(source: string, facts: SecretFacts, brief: Brief): readonly FoundSecret[] {
+  const found = [true, false].flatMap(isShown => {
+    const { text, place } = decoded(source, isShown)
+    const names = findSecretNames(text, facts.names, brief.language).map(span => ({
+      span,
+      name: msg`part of your BATNA`,
+    }))
+    const amounts = blocksOf(text).flatMap(block => {
+      const written = text.slice(block.start, block.end)
+      const spelledOut = withDigits(written)
+      const inWords = spelledOut.text === written ? [] : findIn(spelledOut.text, facts.amounts, brief)
+      return [
+        ...findIn(written, facts.amounts, brief),
+        ...inWords.map(({ span: { start, end }, secret }) => ({
+          span: { start: spelledOut.place(start), end: spelledOut.place(end - 1) + 1 },
+          secret,
+        })),
+      ].map(({ span, secret }) => ({
+        span: { start: block.start + span.start, end: block.start + span.end },
+        name: secret.name,
+      }))
+    })
+    return [...names, ...amounts].map(({ span, name }) => {
+      const placed = place(span)
+      return { span: placed, text: source.slice(placed.start, placed.end), name }
+    })
+  })
+  const inOrder = found.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
+  let end = 0
+  return inOrder.filter(({ span }) => {
+    const isApart = span.start >= end
+    if (isApart) end = span.end
+    return isApart
+  })
+}
+
+/** Parts between blank lines. */
+function blocksOf(text: string): readonly Span[] {
+  let start = 0
+  return [...text.matchAll(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)|$/g)].map(({ 0: gap, index }) => {
+    const block = { start, end: index }
+    start = index + gap.length
+    return block
+  })
+}
+
+interface Found {
+  readonly span: Span
+  readonly secret: SecretAmount
+}
+
+function findIn(
+  source: string,
+  secrets: readonly SecretAmount[],
+  { reader, language }: Brief,
+): readonly Found[] {
+  // The number of an item is none of the deal.
+  const text = source.replace(/^[ \t>]*\d{1,2}[.)](?=\s)/gm, marker => ' '.repeat(marker.length))
+  const found: Found[] = []
+  const add = (span: Span, isSecret: (secret: SecretAmount) => boolean) => {
+    const secret = secrets.find(isSecret)
+    if (secret !== undefined) found.push({ span, secret })
+  }
+  const isAsked = text.includes('?')
+  const values = /\d/.test(text) ? reader.values(text) : []
+  for (const value of values) {
+    const { span } = value
+    const around = surroundingsOf(text, span, language, isAsked)
+    add(span, secret => isToldBy(value, text.slice(span.start, span.end), secret, around))
+  }
+  // A number may have a scale that counts only beside money, `90 mil`.
+  const numberEnds = new Map(
+    values.flatMap(({ kind, span }) => (kind === 'number' ? [[span.start, span.end] as const] : [])),
+  )
+  const isRead = (span: Span) =>
+    isInOneOf(values, span) && (numberEnds.get(span.start) ?? span.end) >= span.end
+  const dates = /\d/.test(text) ? reader.dates(text) : []
+  for (const { span, amounts, isApart, isInFull } of bareNumbers(text, language)) {
+    if (!isApart && (isRead(span) || isInOneOf(dates, span))) continue
+    const around = surroundingsOf(text, span, language, isAsked)
+    add(span, secret => amounts.some(amount => isBareSecret(amount, secret, around, isInFull)))
+  }
+  return found
+}

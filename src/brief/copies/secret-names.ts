@@ -1,0 +1,126 @@
+import { languageOf } from '../../language/languages.js'
+import { wholeWord } from '../../language/pattern.js'
+import { anySharing, sharingIn } from '../../language/sharing.js'
+import { findValues } from '../../markdown/outline.js'
+import { findAll } from '../../text/find-all.js'
+import type { Span } from '../../text/span.js'
+import { monthNamed, weekdayNumber } from '../../values/calendar-names.js'
+import { squeezed } from '../../values/spelled.js'
+import type { Brief } from '../brief.js'
+import { findHeader, headerValues } from '../facts/header.js'
+
+/** Whom we turn to without a deal. */
+export interface SecretNames {
+  /** Names for sure, `Nordkauf`, and their parts. */
+  readonly sure: readonly string[]
+  /** Words of our BATNA in small letters, squeezed: a name if a text writes them like one. */
+  readonly perhaps: ReadonlySet<string>
+}
+
+/** The names in our BATNA, but those of both sides and of months. */
+export function readSecretNames(brief: Brief): SecretNames {
+  const { language, reader } = brief
+  const isGerman = languageOf(language).tag === 'de'
+  const known = knownNames(brief)
+  const isOurs = (name: string) =>
+    (name.length > 2 || /^\p{Lu}{2}$/u.test(name)) &&
+    monthNamed(name) === undefined &&
+    weekdayNumber(name) === undefined &&
+    !known.includes(name)
+  const plans = plansOf(brief)
+  const told = plans.flatMap(text => [
+    // German has a capital for every noun: only what stands behind a preposition without an article is a name.
+    ...(isGerman ? [] : reader.namesIn(text)),
+    ...[...text.matchAll(behindPreposition)].map(([, name = '']) => name),
+    ...(/^\s*\p{Lu}\p{L}{3,}(?:\s\p{Lu}\p{L}+){0,2}\s*$/u.test(text) ? [text.trim()] : []),
+  ])
+  const parts = told.flatMap(name => [
+    name,
+    ...name.split(/[^\p{L}\p{N}]+/u).filter(({ length }) => length > 3),
+  ])
+  const small = plans.flatMap(text => findAll(text, smallWord).map(([word]) => word))
+  return {
+    sure: [...new Set(parts)].filter(isOurs),
+    perhaps: new Set(
+      small
+        .filter(word => isOurs(word) && !known.toLowerCase().includes(word))
+        .map(word => squeezed(word).text),
+    ),
+  }
+}
+
+/** What we do without a deal: the BATNA, or the sentence that gives its value. */
+function plansOf(brief: Brief): readonly string[] {
+  const named = findValues(brief, 'batna').map(({ value }) => value.text)
+  if (named.length > 0) return named
+  return brief.facts.positions
+    .filter(({ name }) => name === 'batna' || name === 'batnaValue')
+    .map(({ label }) => sentenceAt(brief.text, { start: label.key.span.start, end: label.value.span.end }))
+}
+
+function sentenceAt(text: string, { start, end }: Span): string {
+  const before = text.slice(Math.max(0, start - 200), start)
+  const from = Math.max(before.lastIndexOf('\n'), before.search(/[.!?;]\s[^.!?;\n]*$/))
+  const behind = /^[^.!?;\n]{0,200}/.exec(text.slice(end))?.[0] ?? ''
+  return before.slice(from + 1) + text.slice(start, end) + behind
+}
+
+/** The names of both sides, and the words of the subject if nothing names the other side. */
+function knownNames(brief: Brief): string {
+  const { facts, title } = brief
+  const parties = [
+    ...findValues(brief, 'counterparty').map(({ value }) => value.text),
+    findHeader(brief, 'counterparty')?.value.text ?? '',
+  ].join(' ')
+  const subject = [...findValues(brief, 'subject').map(({ value }) => value.text), title?.words.text ?? '']
+  return [
+    ...facts.theirNames,
+    ...headerValues(brief, 'team'),
+    ...facts.milestones.flatMap(({ owner }) => owner?.text ?? []),
+    parties,
+    ...(parties.trim() === '' ? subject : []),
+  ].join(' ')
+}
+
+const smallWord = /(?<!\p{L})\p{Ll}{4,}/gu
+const behindPreposition = new RegExp(
+  String.raw`(?<=${anySharing('namedAfter')}\s)(\p{Lu}\p{L}{2,}(?:[ -]\p{Lu}\p{L}+)?)`,
+  'gu',
+)
+
+/** Where a text tells one of the names. */
+export function findSecretNames(
+  text: string,
+  { sure, perhaps }: SecretNames,
+  language: string,
+): readonly Span[] {
+  if (perhaps.size === 0) return sure.flatMap(name => placesOf(text, name))
+  const named = new RegExp(
+    String.raw`${inSentence}|(?<=${wholeWord(sharingIn(language).namedAfter)}\s)\p{L}{4,}`,
+    'gu',
+  )
+  const likeNames = findAll(text, named).flatMap(({ 0: word, index }) =>
+    perhaps.has(squeezed(word).text) ? [{ start: index, end: index + word.length }] : [],
+  )
+  return [...sure.flatMap(name => placesOf(text, name)), ...likeNames]
+}
+
+/** A word with a capital in the middle of a sentence, `Kaufhaus Otto`. */
+const inSentence = String.raw`(?<=\p{Ll}[\p{Ll},]\s)\p{Lu}\p{L}{3,}|(?<=\p{Lu}\p{L}{3,}\s)\p{Lu}\p{L}{3,}`
+
+/** Where a name stands, in capitals or not, with a hyphen, in an address, or with an ending: `Nord-Kaufs`. */
+function placesOf(text: string, name: string): readonly Span[] {
+  const sought = squeezed(name).text
+  if (sought === '') return []
+  const { text: letters, places } = squeezed(text)
+  const found: Span[] = []
+  for (let at = letters.indexOf(sought); at !== -1; at = letters.indexOf(sought, at + 1)) {
+    const [first = 0, last = 0] = [places[at], places[at + sought.length - 1]]
+    const span = { start: first, end: last + 1 }
+    const isStart = !/\p{L}/u.test(text[first - 1] ?? ' ')
+    const isEnd = sought.length > 5 || /^s?(?!\p{L})/iu.test(text.slice(span.end, span.end + 2))
+    const isAlike = sought.length > 3 || text.slice(span.start, span.end) === name
+    if (isStart && isEnd && isAlike) found.push(span)
+  }
+  return found
+}
