@@ -9,43 +9,59 @@ import { spelledNumbers, squeezed } from './spelled.js'
 /** A text with digits in place of the words of numbers, and of numbers taken apart. */
 export interface WithDigits {
   readonly text: string
-  /** The place in the text as it was. */
-  readonly place: (offset: number) => number
+  /** The place in the text as it was; all words of a number that it touches. */
+  readonly place: (span: Span) => Span
 }
 
 /** `428 thousand` for `four hundred and twenty-eight thousand`, `7.5` for `seven and a half`, `428` for `four twenty-eight`. */
 export function withDigits(text: string): WithDigits {
   const found = composed(text, partsOf(text))
-  const pieces: string[] = []
-  const starts: { readonly at: number; readonly from: number }[] = [{ at: 0, from: 0 }]
+  const pieces: Piece[] = []
   let [end, length] = [0, 0]
-  const add = (piece: string, from: number) => {
-    starts.push({ at: length, from })
-    pieces.push(piece)
+  const add = (piece: string, start: number, until: number, isCopied: boolean) => {
+    pieces.push({ text: piece, at: length, start, end: until, isCopied })
     length += piece.length
   }
   for (const { start, end: until, digits } of found) {
     const gap = text.slice(end, start)
-    const before = pieces.at(-1) ?? ''
-    const isJoined = end > 0 && close.test(gap) && /^\d+$/.test(before)
-    const isOneNumber =
-      isJoined && (digits.length === 1 ? before.length < 6 : digits.length === 2 && before.length === 1)
-    if (end > 0 && decimalPoint.test(gap)) add('.', end)
-    else if (!isOneNumber) add(gap, end)
-    if (isOneNumber) {
-      pieces.push((pieces.pop() ?? '') + digits)
+    const last = pieces.at(-1)
+    const isJoined = last !== undefined && !last.isCopied && close.test(gap) && /^\d+$/.test(last.text)
+    if (isJoined && isOneNumber(last.text, digits)) {
+      pieces[pieces.length - 1] = { ...last, text: last.text + digits, end: until }
       length += digits.length
-    } else add(digits, start)
+    } else {
+      if (end > 0 && decimalPoint.test(gap)) add('.', end, start, false)
+      else add(gap, end, start, true)
+      add(digits, start, until, false)
+    }
     end = until
   }
-  add(text.slice(end), end)
+  add(text.slice(end), end, text.length, true)
   return {
-    text: pieces.join(''),
-    place: offset => {
-      const piece = starts[lastAt(starts, offset)]
-      return piece === undefined ? 0 : Math.min(text.length, piece.from + offset - piece.at)
+    text: pieces.map(piece => piece.text).join(''),
+    place: span => {
+      const [first, last] = [pieces[lastAt(pieces, span.start)], pieces[lastAt(pieces, span.end - 1)]]
+      if (first === undefined || last === undefined) return span
+      return {
+        start: first.isCopied ? first.start + span.start - first.at : first.start,
+        end: last.isCopied ? last.start + span.end - last.at : last.end,
+      }
     },
   }
+}
+
+interface Piece {
+  readonly text: string
+  /** Where it begins in the text with digits. */
+  readonly at: number
+  readonly start: number
+  readonly end: number
+  readonly isCopied: boolean
+}
+
+/** Whether two numbers in words are one by its digits, `four twenty-eight`. */
+function isOneNumber(before: string, digits: string): boolean {
+  return digits.length === 1 ? before.length < 6 : digits.length === 2 && before.length === 1
 }
 
 /** The index of the last piece that begins at an offset or before it. */

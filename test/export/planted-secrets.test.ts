@@ -479,6 +479,19 @@ describe('the search for secrets', () => {
       ))
 })
 
+describe('the name of a copy', () => {
+  for (const [name, left] of [
+    ['halden-nordkauf-four-twenty-eight', 'halden'],
+    ['halden four hundred twenty-eight thousand', 'halden'],
+    ['halden-428k-v2', 'halden-v2'],
+  ])
+    it(`of "${name}" is "${left}"`, () => {
+      const text = write(languages[0], {}).replace('€428k', '€428k\n- BATNA: move to Nordkauf')
+      const options = { audience: 'other', today: '2026-11-30', fileName: `${name}.negotiation.md` } as const
+      assert.equal(share(parseBrief(text), options).fileName, `${left}.for-other.negotiation.md`)
+    })
+})
+
 describe('a company of two words in our BATNA', () => {
   for (const words of languages)
     it(`is in no copy, in language "${words.tag}"`, () => {

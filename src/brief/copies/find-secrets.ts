@@ -35,10 +35,7 @@ export function findSecretFacts(source: string, facts: SecretFacts, brief: Brief
       const inWords = spelledOut.text === written ? [] : findIn(spelledOut.text, facts.amounts, brief)
       return [
         ...findIn(written, facts.amounts, brief),
-        ...inWords.map(({ span: { start, end }, secret }) => ({
-          span: { start: spelledOut.place(start), end: spelledOut.place(end - 1) + 1 },
-          secret,
-        })),
+        ...inWords.map(({ span, secret }) => ({ span: spelledOut.place(span), secret })),
       ].map(({ span, secret }) => ({
         span: { start: block.start + span.start, end: block.start + span.end },
         name: secret.name,
