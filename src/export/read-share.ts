@@ -1,6 +1,6 @@
 import type { Brief } from '../brief/brief.js'
-import { cellsIn } from '../brief/copies/table-columns.js'
 import type { Audience } from '../brief/secrets.js'
+import { cellsIn } from '../brief/table-columns.js'
 import { allSections, plain } from '../markdown/outline.js'
 import { endOfLine } from '../text/edits.js'
 import { readLines } from '../text/lines.js'

@@ -179,6 +179,79 @@ describe('an offer at the table', () => {
     assert.deepEqual(text.match(/(?:us|them) +\| €\d+k/g), ['them | €446k', 'us   | €468k', 'us   | €465k'])
   })
 
+  const issues =
+    '## Issues\n\n| Issue | Unit | Target | Walk-away |\n| --- | --- | --- | --- |\n| Price | € per year | 455,000 | 428,000 |\n| Payment | days | 30 | 60 |\n\n'
+  const of = (
+    number: string,
+    who: 'us' | 'them',
+    text: string,
+    phase: 'typing' | 'left' | 'entered' = 'entered',
+  ) => ({
+    kind: 'offer' as const,
+    who,
+    number,
+    text,
+    phase,
+  })
+  const logOf = (text: string) => text.slice(text.indexOf('| Date'), text.indexOf('## Walk-away')).trimEnd()
+
+  it('takes each number that is negotiated, in a column of its own', () => {
+    const text = write(
+      issues + limits,
+      of('Price', 'us', '468'),
+      of('Price', 'them', '445'),
+      of('Payment', 'them', '45'),
+      of('Payment', 'us', '30 days'),
+      of('Price', 'us', '461'),
+    )
+    assert.equal(
+      logOf(text),
+      [
+        '| Date       | Who  | Price | Payment | Note           |',
+        '| ---------- | ---- | ----: | ------: | -------------- |',
+        '| 2026-12-03 | us   | €468k |         | round 1, 14:32 |',
+        '| 2026-12-03 | them | €445k |      45 | round 1, 14:32 |',
+        '| 2026-12-03 | us   | €461k |      30 | round 2, 14:32 |',
+      ].join('\n'),
+    )
+    assert.deepEqual(
+      parseBrief(text).facts.offers.map(({ values }) => values.map(({ words }) => words.text.trim())),
+      [
+        ['€468k', ''],
+        ['€445k', '45'],
+        ['€461k', '30'],
+      ],
+    )
+  })
+
+  it('changes only its own cell while it is typed', () => {
+    const once = write(issues + limits, of('Price', 'them', '445'), of('Payment', 'them', '45'))
+    const text = write(
+      once,
+      of('Price', 'them', '440', 'typing'),
+      of('Price', 'them', '441', 'typing'),
+      of('Payment', 'them', '50', 'typing'),
+    )
+    assert.match(
+      logOf(text),
+      /\| them \| €445k \| +45 \| .*\n\| 2026-12-03 \| them \| €441k \| +50 \|[^\n]*$/,
+    )
+    const line = write(
+      once,
+      of('Price', 'us', '460'),
+      of('Payment', 'us', '31', 'typing'),
+      of('Payment', 'them', '31'),
+    )
+    assert.match(logOf(line), /\| us +\| €460k \| +\| .*\n\| 2026-12-03 \| them \| +\| +31 \|[^\n]*$/)
+    const gone = write(
+      once,
+      of('Price', 'us', '460'),
+      of('Payment', 'us', '31', 'typing'),
+      of('Payment', 'us', '', 'typing'),
+    )
+    assert.match(logOf(gone), /\| us +\| €460k \| +\| [^\n]*$/)
+  })
+
   it('takes back a line whose amount is deleted', () => {
     const once = write(limits, offer('us', '468'))
     assert.equal(write(once, offer('them', '445', 'typing'), offer('them', '', 'typing')), once)

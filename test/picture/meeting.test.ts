@@ -12,6 +12,13 @@ function read(text: string) {
   return readMeeting(parseBrief(text), today, inEnglish)
 }
 
+/** What stands for the deal as a whole. */
+function first(text: string) {
+  const [number] = read(text).numbers
+  assert.ok(number)
+  return number
+}
+
 function example(name: string, rows: readonly string[] = []): string {
   const file = new URL(`../../examples/${name}.negotiation.md`, import.meta.url)
   const log = rows.map(row => `| 2026-12-03 | ${row} |\n`).join('')
@@ -22,12 +29,12 @@ function example(name: string, rows: readonly string[] = []): string {
 }
 
 const told = (text: string) =>
-  read(text).answers.map(({ name, text }) => `${name}: ${text.map(({ text }) => text).join('')}`)
+  first(text).answers.map(({ name, text }) => `${name}: ${text.map(({ text }) => text).join('')}`)
 
 describe('the page of a meeting', () => {
   it('answers the offer of the worked figures', () => {
     const text = example('halden-renewal', ['us | €468k | round 1, 14:11', 'them | €445k | round 1, 14:32'])
-    const { offer, per, distances, axis } = read(text)
+    const { offer, per, distances, axis } = first(text)
     assert.deepEqual(offer, { who: 'them', value: '€445k', before: 'before: you €468k, 14:11' })
     assert.equal(per, 'per year')
     assert.deepEqual(distances, ['€17k better than your limit', '€10k short of your target'])
@@ -51,11 +58,11 @@ describe('the page of a meeting', () => {
       told(example('halden-renewal', ['them | €420k | ']))[0] ?? '',
       /^Who: Nobody should accept this: leaving is better\.$/,
     )
-    assert.deepEqual(read(example('halden-renewal', ['them | €420k | '])).distances, [
+    assert.deepEqual(first(example('halden-renewal', ['them | €420k | '])).distances, [
       '€8k worse than your limit',
       '€35k short of your target',
     ])
-    assert.deepEqual(read(example('halden-renewal', ['them | €428k | '])).distances[0], 'At your limit')
+    assert.deepEqual(first(example('halden-renewal', ['them | €428k | '])).distances[0], 'At your limit')
   })
 
   it('says when to wait, and when the ladder ends', () => {
@@ -99,14 +106,52 @@ describe('the page of a meeting', () => {
   })
 
   it('begins with the last offer of another day', () =>
-    assert.deepEqual(read(example('canal-house-lease')).offer, {
+    assert.deepEqual(first(example('canal-house-lease')).offer, {
       who: 'them',
       value: '€21.00',
       before: 'before: you €17.60, 19 Nov',
     }))
 
+  it('answers an offer for each number, with who may accept it and the step that it has', () => {
+    const text = example('halden-renewal')
+      .replace('| price −€2k', '| payment 45 days')
+      .replace('- Authority: ', '- Authority: Lena up to 45 days; beyond that Petra\n- Authority: ')
+    const log =
+      '\n## Offers\n\n| Date | Who | Price | Payment | Note |\n| --- | --- | --- | --- | --- |\n| 2026-12-03 | them | €445k | 50 | |\n'
+    const { numbers } = read(text + log)
+    assert.deepEqual(
+      numbers.map(({ name, openName, offer }) => [name, openName, offer?.value]),
+      [
+        ['Price', 'Price', '€445k'],
+        ['Payment', 'Payment', '50 days'],
+        ['Term', 'Term', undefined],
+        ['Volume growth', 'Volume growth', undefined],
+      ],
+    )
+    const [, payment] = numbers
+    assert.deepEqual(payment?.distances, ['10 days better than your limit', '20 days short of your target'])
+    assert.deepEqual(
+      payment?.answers.map(({ name, text }) => `${name}: ${text.map(({ text }) => text).join('')}`),
+      [
+        'Who: Only Petra may accept this: Lena may go up to 45 days.',
+        'Your step: 45 days, only against signature by 18 December.',
+      ],
+    )
+  })
+
+  it('hides of the name of a number what the other side must not see', () => {
+    const text = example('halden-renewal').replace('| Payment ', '| Payment – we can wait ')
+    const brief = parseBrief(text)
+    const { pieces } = share(brief, { audience: 'other', today, fileName: 'a.negotiation.md' })
+    const hidden = pieces.flatMap(({ edits }) => edits.map(({ span }) => span))
+    const { numbers } = readMeeting(brief, today, inEnglish, hidden)
+    assert.equal(numbers[1]?.openName, 'Payment')
+  })
+
   it('works without a number, and with nothing', () => {
-    const { axis, distances, answers, give, questions } = read('## Questions\n\n- Who signs?\n')
+    const text = '## Questions\n\n- Who signs?\n'
+    const { axis, distances, answers } = first(text)
+    const { give, questions } = read(text)
     assert.deepEqual([axis, distances, answers, give, questions.length], [undefined, [], [], [], 1])
     assert.equal(read('').questions.length, 0)
   })

@@ -126,7 +126,7 @@ export function isOwnColumn(head: string, name: string | undefined): boolean {
 }
 
 /** The names of everybody in the brief: people, the team, and owners of steps. */
-function namesOf(brief: Brief): ReadonlySet<string> {
+export function namesOf(brief: Brief): ReadonlySet<string> {
   const { people, milestones } = brief.facts
   const owners = milestones.flatMap(({ owner }) => (owner === undefined ? [] : plain(owner).split(' ')))
   return new Set([...readOwnerNames(brief, people), ...owners])

@@ -1,10 +1,12 @@
 import type { Big } from 'big.js'
+import { normaliseName } from '../../language/normalise-name.js'
 import { withSibling } from '../../values/value.js'
+import type { Brief } from '../brief.js'
 import type { Note } from '../note.js'
-import type { Level } from './authority-levels.js'
+import { type Level, levelsOf } from './authority-levels.js'
 import type { Move } from './dance.js'
 import { isPastFloor } from './key-points.js'
-import type { Negotiable, PricedStep } from './negotiable.js'
+import { type Negotiable, namesOf, type PricedStep } from './negotiable.js'
 import type { Prospect } from './plan.js'
 import { gain, middleOf, onScale, type Scale, worstOf } from './scale.js'
 
@@ -40,7 +42,39 @@ export function readOffered(
 /** Whether an amount is between half and twice the limit, so that it is worth noting before it is confirmed. */
 export function isPlausible({ scale }: Negotiable, amount: Big): boolean {
   const like = middleOf(onScale(scale, scale.unit) ?? scale.unit)
+  if (like.eq(0)) return true
   return amount.gte(like.times(0.5)) && amount.lte(like.times(2))
+}
+
+/**
+ * Another number than the deal as a whole, with who may accept what of it and the steps of the ladder that give way in it:
+ * lines that name it, or its unit.
+ */
+export function withOwnLines(brief: Brief, negotiable: Negotiable): Negotiable {
+  const { scale, name, levels, steps } = negotiable
+  if (name === undefined || levels.length > 0 || steps.length > 0) return negotiable
+  const { facts, reader } = brief
+  const { kind } = scale.unit
+  const own = normaliseName(name)
+  const valuesIn = (text: string) =>
+    reader
+      .values(text)
+      .filter(value => !value.isAddition)
+      .filter(value => normaliseName(text).includes(own) || (kind !== 'money' && value.kind === kind))
+  return {
+    ...negotiable,
+    levels: levelsOf(
+      scale,
+      brief,
+      facts.authority.filter(({ words }) => valuesIn(words.text).length > 0),
+      namesOf(brief),
+    ),
+    steps: [...facts.concessions, ...facts.ladders].flatMap(concession => {
+      const last = valuesIn(concession.give.text).at(-1)
+      const extent = last && onScale(scale, withSibling(last, scale.unit))
+      return extent === undefined ? [] : [{ concession, price: middleOf(extent) }]
+    }),
+  }
 }
 
 export function answerTo(negotiable: Negotiable, price: Big): Answer {

@@ -3,10 +3,10 @@ import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { Brief } from '../brief.js'
 import { columnOf, type Issue } from '../facts/issues.js'
+import { columnEdits, hasPipes } from '../table-columns.js'
 import type { LineFates } from './line-fates.js'
 import { firstClause, openingAmount } from './open-words.js'
 import { reasons, type Secret, trimTo } from './secret.js'
-import { columnEdits, hasPipes } from './table-columns.js'
 
 /** The place of an opening without what is said about it. */
 export function amountIn(words: Words, reader: Brief['reader']): Span {

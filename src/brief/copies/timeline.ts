@@ -5,10 +5,10 @@ import type { Brief } from '../brief.js'
 import { findCounterparties } from '../facts/counterparty.js'
 import type { Milestone } from '../facts/milestones.js'
 import { isTheirs } from '../facts/sides.js'
+import { hasPipes } from '../table-columns.js'
 import type { LineFates, SecretReason } from './line-fates.js'
 import { clauseOf, firstClause } from './open-words.js'
 import { placeOut, reasons, type Secret } from './secret.js'
-import { hasPipes } from './table-columns.js'
 import { keepTable } from './tables.js'
 
 /** Rows with dates: meetings and the signature stay, without what is said about them. */

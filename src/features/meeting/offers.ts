@@ -5,10 +5,12 @@ import { middleOf, onScale } from '../../brief/analyses/scale.js'
 import { isUnsaid } from '../../brief/analyses/unsaid.js'
 import type { Brief } from '../../brief/brief.js'
 import { type Offer, offerColumns } from '../../brief/facts/offers.js'
+import { parseBrief } from '../../brief/parse-brief.js'
+import { cellsIn } from '../../brief/table-columns.js'
 import { meetingWords } from '../../language/meeting-words.js'
 import { findSections, type Row, type Table } from '../../markdown/outline.js'
 import { appendToSection, endOfLine, insertBelow, insertBlock, startOfLine } from '../../text/edits.js'
-import { applyEdits, type Edit } from '../../text/span.js'
+import { applyEdits, type Edit, type Span } from '../../text/span.js'
 import { readDate } from '../../values/date.js'
 import type { IsoDay } from '../../values/day.js'
 import { formatAmount, formatLike } from '../../values/value.js'
@@ -18,6 +20,8 @@ import { smallestEdit } from './smallest-edit.js'
 /** An offer as somebody types it. */
 export interface TypedOffer {
   readonly who: 'us' | 'them'
+  /** How the brief calls the number that is offered; the deal as a whole if it is missing or none has this name. */
+  readonly number?: string
   readonly text: string
   /** Until it is confirmed with Enter, only an amount that may be meant is written. */
   readonly phase: 'typing' | 'left' | 'entered'
@@ -41,34 +45,130 @@ export interface Moment {
 /** The edits that put an offer into the log, or change the line that it has; undefined if the text is no amount. */
 export function writeOffer(brief: Brief, offer: TypedOffer, moment: Moment): WrittenOffer | undefined {
   const all = negotiablesOf(brief)
-  const negotiable = isUnsaid(all) ? undefined : all[0]
-  const { line } = offer
+  const negotiables = isUnsaid(all) ? [] : all
+  const negotiable = negotiables.find(({ name = '' }) => name === offer.number) ?? negotiables[0]
   const log = findLog(brief, negotiable?.name)
-  const old = log?.table.rows.findLast(
-    ({ span }) => line !== undefined && lineOf(brief.text, span.start) === line,
-  )
+  const old = log && rowAt(brief, log, offer.line)
   const amount = negotiable && readOffered(brief, negotiable, offer.text)
   const isAmount = amount !== undefined || (negotiable === undefined && /\d/.test(offer.text))
   if (!isAmount) {
-    const isDeleted = offer.text.trim() === '' && old !== undefined
-    return isDeleted ? { edits: [takeOut(brief.text, old)], line: undefined } : undefined
+    const isDeleted = offer.text.trim() === '' && log !== undefined && old !== undefined
+    return isDeleted ? { edits: takeBack(brief, log, old), line: undefined } : undefined
   }
   if (offer.phase !== 'entered' && negotiable && amount && !isPlausible(negotiable, amount)) return undefined
   const write = (like: Like | undefined) =>
     amount === undefined || negotiable === undefined
       ? offer.text.trim().slice(0, 100)
       : writeAmount(brief, negotiable, amount, like)
-  if (log === undefined) return newLog(brief, offer, negotiable?.name, write(undefined), moment)
-  const row = rowOf(brief, log, offer, old, write, moment)
+  if (log !== undefined) return writeInto(brief, log, offer, old, write, moment)
+  const withoutColumn = negotiable?.name === undefined ? undefined : findLog(brief, undefined)
+  return withoutColumn === undefined || negotiable?.name === undefined
+    ? newLog(brief, offer, negotiable?.name, write(undefined), moment)
+    : withNewColumn(brief, withoutColumn.table, negotiable.name, offer, moment)
+}
+
+/** The row that was written while an offer was typed. */
+function rowAt({ text }: Brief, { table }: Log, line: string | undefined): Row | undefined {
+  return table.rows.findLast(({ span }) => line !== undefined && lineOf(text, span.start) === line)
+}
+
+function writeInto(
+  brief: Brief,
+  log: Log,
+  offer: TypedOffer,
+  old: Row | undefined,
+  write: (like: Like | undefined) => string,
+  moment: Moment,
+): WrittenOffer {
   const { text } = brief
-  if (old !== undefined) {
+  const isShared = old !== undefined && hasOthers(log, old)
+  const open = old === undefined ? openRow(brief, log, offer, moment) : old
+  if (open !== undefined && (old === undefined || (isShared && sideOf(brief, old) === offer.who))) {
+    const edit = cellEdit(text, log, open, escaped(write(likeOf(brief, log, open))))
+    const span = { start: startOfLine(text, open.span.start), end: endOfLine(text, open.span.start) }
+    return edit === undefined
+      ? { edits: [], line: text.slice(span.start, span.end) }
+      : { edits: [edit], line: lineWith(text, span, edit) }
+  }
+  const row = rowOf(brief, log, offer, old, write, moment)
+  if (old !== undefined && !isShared) {
     const span = { start: startOfLine(text, old.span.start), end: endOfLine(text, old.span.start) }
     const edit = smallestEdit(text, span, row)
     return { edits: edit === undefined ? [] : [edit], line: row }
   }
   const last = log.table.rows.at(-1)?.span ?? log.table.span
   const end = last.start + text.slice(last.start, last.end).trimEnd().length
-  return { edits: [insertBelow(text, end, `${row}\n`)], line: row }
+  // If the other side said it, the amount goes out of the row where it was typed first.
+  const taken = old === undefined ? [] : takeBack(brief, log, old)
+  return { edits: [...taken, insertBelow(text, end, `${row}\n`)], line: row }
+}
+
+function lineWith(text: string, line: Span, edit: Edit): string {
+  return text.slice(line.start, edit.span.start) + edit.newText + text.slice(edit.span.end, line.end)
+}
+
+/** The last row, if the same side made that offer today and said nothing of this number yet: `€445k`, and then `45 days`. */
+function openRow(brief: Brief, log: Log, { who }: TypedOffer, { today }: Moment): Row | undefined {
+  const row = log.table.rows.at(-1)
+  const offer = row && brief.facts.offers.find(({ span }) => span.start === row.span.start)
+  if (row === undefined || offer?.who !== who) return undefined
+  const isToday = offer.date?.kind === 'day' && offer.date.day === today
+  const isBlank = (row.cells[log.amount]?.text.trim() ?? '') === ''
+  return isToday && isBlank && hasOthers(log, row) ? row : undefined
+}
+
+function sideOf({ facts }: Brief, { span }: Row): Offer['who'] {
+  return facts.offers.find(offer => offer.span.start === span.start)?.who
+}
+
+/** Whether a row has an amount of another number. */
+function hasOthers({ places, amount }: Log, { cells }: Row): boolean {
+  return places.values.some(index => index !== amount && (cells[index]?.text.trim() ?? '') !== '')
+}
+
+/** Takes an amount out of its row, or the row if it has no other. */
+function takeBack({ text }: Brief, log: Log, row: Row): readonly Edit[] {
+  const edit = hasOthers(log, row) ? cellEdit(text, log, row, '') : takeOut(text, row)
+  return edit === undefined ? [] : [edit]
+}
+
+/** Writes the cell of the amount, as wide as it was if that is enough; undefined if the row has no such cell. */
+function cellEdit(text: string, { table, amount }: Log, row: Row, written: string): Edit | undefined {
+  const lines = cellsIn(text, table.span)
+  const cells = lines.find(
+    ([first]) => first !== undefined && first.start >= startOfLine(text, row.span.start),
+  )
+  const span = cells?.[amount]
+  if (span === undefined) return undefined
+  const dashes = lines[1]?.[amount]
+  const isRight = dashes !== undefined && /-:\s*$/.test(text.slice(dashes.start, dashes.end))
+  const width = Math.max(0, span.end - span.start - 3)
+  const shown = isRight ? written.padStart(width) : written.padEnd(width)
+  return smallestEdit(text, span, `| ${shown} `)
+}
+
+/** The offer in a column that the log has not had yet, in front of the notes. */
+function withNewColumn(
+  brief: Brief,
+  table: Table,
+  name: string,
+  offer: TypedOffer,
+  moment: Moment,
+): WrittenOffer | undefined {
+  const { text } = brief
+  const head = escaped(name)
+  const note = offerColumns(table)?.note ?? -1
+  const edits = cellsIn(text, table.span).flatMap((cells, line): Edit[] => {
+    const place = note === -1 ? cells.at(-1)?.end : cells[note]?.start
+    const width = Math.max(4, head.length)
+    const cell = [head.padStart(width), `${'-'.repeat(width - 1)}:`][line] ?? ' '.repeat(width)
+    return place === undefined ? [] : [{ span: { start: place, end: place }, newText: `| ${cell} ` }]
+  })
+  const wider = applyEdits(text, edits)
+  const written = writeOffer(parseBrief(wider), { ...offer, line: undefined }, moment)
+  if (written === undefined) return undefined
+  const whole = smallestEdit(text, { start: 0, end: text.length }, applyEdits(wider, written.edits))
+  return { edits: whole === undefined ? [] : [whole], line: written.line }
 }
 
 function takeOut(text: string, { span: { start } }: Row): Edit {
@@ -130,14 +230,7 @@ function rowOf(
   const rows = table.rows.filter(row => row !== old)
   const offers = brief.facts.offers.filter(({ span }) => rows.some(row => row.span.start === span.start))
   const round = offers.filter(other => other.who === who).length + 1
-  const cellOf = (row: Row | undefined, index: number) => row?.cells[index]?.text.trim() ?? ''
-  const like = rows
-    .flatMap(row => {
-      const text = cellOf(row, amount)
-      const value = brief.reader.mainValue(text)
-      return value === undefined || value.isRange ? [] : [{ text, value }]
-    })
-    .at(-1)
+  const like = likeOf(brief, { table, places, amount }, old)
   const before = rows.at(-1)
   const same = offers.findLast(other => other.who === who)
   const cells = table.columns.map((_, index) => {
@@ -147,6 +240,21 @@ function rowOf(
     return index === places.note ? `${words.round} ${round}, ${time}` : ''
   })
   return aligned(brief.text, table, cells)
+}
+
+function cellOf(row: Row | undefined, index: number): string {
+  return row?.cells[index]?.text.trim() ?? ''
+}
+
+/** The last amount of the column but that of a row. */
+function likeOf({ reader }: Brief, { table, amount }: Log, but: Row | undefined): Like | undefined {
+  return table.rows
+    .flatMap(row => {
+      const text = row === but ? '' : cellOf(row, amount)
+      const value = reader.mainValue(text)
+      return value === undefined || value.isRange ? [] : [{ text, value }]
+    })
+    .at(-1)
 }
 
 function whoLike(same: Offer | undefined, rows: readonly Row[], index: number): string | undefined {

@@ -10,15 +10,8 @@ export interface MeetingData {
   readonly questions: readonly MeetingQuestion[]
   /** `2 of 6`, how many were asked. */
   readonly count: string
-  /** The last offer; undefined before the first. */
-  readonly offer: ShownOffer | undefined
-  /** What the amounts are per, `per year`. */
-  readonly per: string
-  /** Undefined while nothing can be put on a scale. */
-  readonly axis: AxisData | undefined
-  /** How far the last offer is from limit and target. */
-  readonly distances: readonly string[]
-  readonly answers: readonly { readonly name: string; readonly text: RichText }[]
+  /** What can be offered, the deal as a whole first; at least one. */
+  readonly numbers: readonly MeetingNumber[]
   readonly give: readonly Gift[]
   readonly packages: readonly { readonly name: string; readonly terms: string }[]
   /** What we do without a deal; empty where the brief does not say it. */
@@ -29,6 +22,24 @@ export interface MeetingData {
   readonly agenda: readonly string[]
   readonly nextMeeting: string
   readonly words: MeetingWords
+}
+
+/** A number that is negotiated: its last offer, and what that means. */
+export interface MeetingNumber {
+  /** How the brief calls it; empty for the deal as a whole without a name. */
+  readonly id: string
+  readonly name: string
+  /** What of its name the other side may see; empty if nothing. */
+  readonly openName: string
+  /** The last offer; undefined before the first. */
+  readonly offer: ShownOffer | undefined
+  /** What the amounts are per, `per year`. */
+  readonly per: string
+  /** Undefined while nothing can be put on a scale. */
+  readonly axis: AxisData | undefined
+  /** How far the last offer is from limit and target. */
+  readonly distances: readonly string[]
+  readonly answers: readonly { readonly name: string; readonly text: RichText }[]
 }
 
 export interface MeetingQuestion {
@@ -64,6 +75,7 @@ export interface MeetingWords {
   readonly heardFor: string
   readonly noted: string
   readonly offers: string
+  readonly whichNumber: string
   readonly theySaid: string
   readonly youSaid: string
   readonly amount: string

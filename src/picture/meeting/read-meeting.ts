@@ -1,5 +1,5 @@
 import { type Negotiable, negotiablesOf } from '../../brief/analyses/negotiable.js'
-import { type Answer, answerTo, type NextStep, nextStep } from '../../brief/analyses/offered.js'
+import { type Answer, answerTo, type NextStep, nextStep, withOwnLines } from '../../brief/analyses/offered.js'
 import { middleOf } from '../../brief/analyses/scale.js'
 import { isUnsaid } from '../../brief/analyses/unsaid.js'
 import type { Brief } from '../../brief/brief.js'
@@ -19,7 +19,7 @@ import { type Figures, figuresOf } from '../figures.js'
 import { packageTerms } from '../issues/read-packages.js'
 import { plainly, richText, strong } from '../rich-text.js'
 import { type Writer, writerFor } from '../writer.js'
-import type { Gift, MeetingData, MeetingWords, ShownOffer } from './meeting-data.js'
+import type { Gift, MeetingData, MeetingNumber, MeetingWords, ShownOffer } from './meeting-data.js'
 
 /**
  * What helps at the table on a day, in the language of the reader. `hidden` are the places that a copy for the other side
@@ -33,11 +33,9 @@ export function readMeeting(
 ): MeetingData {
   const writer = writerFor(brief, t)
   const all = negotiablesOf(brief)
-  const negotiable = isUnsaid(all) ? undefined : all[0]
-  const reader = negotiable && readerOf(negotiable, writer)
-  const next = negotiable && nextStep(negotiable)
-  const last = negotiable?.dance.moves.at(-1)
-  const answer = negotiable && last && answerTo(negotiable, last.price)
+  const readers = isUnsaid(all) ? [] : all.map(one => readerOf(withOwnLines(brief, one), writer))
+  const [reader] = readers
+  const next = reader && nextStep(reader.negotiable)
   const questions = askedQuestions(brief)
   const asked = questions.filter(({ isDone }) => isDone).length
   return {
@@ -50,11 +48,7 @@ export function readMeeting(
       hasBox: place !== undefined,
     })),
     count: writer.say(msg`${asked} of ${questions.length}`),
-    offer: reader && readOffer(reader, today),
-    per: negotiable ? formatPer(negotiable.scale.unit.per, brief.language).trim() : '',
-    axis: reader && axisWithOffers(reader),
-    distances: reader && answer && last ? distancesOf(reader, answer, last.price) : [],
-    answers: reader === undefined ? [] : answersOf(reader, answer, next),
+    numbers: readers.length === 0 ? [noNumber] : readers.map(one => readNumber(brief, one, today, hidden)),
     give: giftsOf(brief, reader, next),
     packages: brief.facts.packages
       .slice(0, 4)
@@ -67,6 +61,36 @@ export function readMeeting(
       .slice(0, 12),
     nextMeeting: nextMeeting(brief, today, writer),
     words: wordsOf(writer),
+  }
+}
+
+const noNumber: MeetingNumber = {
+  id: '',
+  name: '',
+  openName: '',
+  offer: undefined,
+  per: '',
+  axis: undefined,
+  distances: [],
+  answers: [],
+}
+
+function readNumber(brief: Brief, reader: Reader, today: IsoDay, hidden: readonly Span[]): MeetingNumber {
+  const { negotiable } = reader
+  const last = negotiable.dance.moves.at(-1)
+  const answer = last && answerTo(negotiable, last.price)
+  const id = negotiable.name ?? ''
+  const issue = brief.facts.issues.find(({ name }) => name === id)
+  const per = formatPer(negotiable.scale.unit.per, brief.language).trim()
+  return {
+    id,
+    name: plainly(id).slice(0, 100),
+    openName: openPart(issue?.nameWords, hidden).slice(0, 100),
+    offer: readOffer(reader, today),
+    per,
+    axis: axisWithOffers(reader),
+    distances: answer && last ? distancesOf(reader, answer, last.price) : [],
+    answers: answersOf(reader, answer, nextStep(negotiable)),
   }
 }
 
@@ -177,7 +201,7 @@ function answersOf(
   reader: Reader,
   answer: Answer | undefined,
   next: NextStep | undefined,
-): MeetingData['answers'] {
+): MeetingNumber['answers'] {
   const { say } = reader.writer
   const who = answer && authorityOf(reader, answer)
   const scenario = answer && scenarioOf(reader, answer)
@@ -294,6 +318,7 @@ function wordsOf({ say }: Writer): MeetingWords {
     heardFor: say(msg`What they said to "${'{0}'}"`),
     noted: say(msg`noted`),
     offers: say(msg`Offers`),
+    whichNumber: say(msg`Which number`),
     theySaid: say(msg`They said`),
     youSaid: say(msg`You said`),
     amount: say(msg`amount, then Enter`),

@@ -2,6 +2,7 @@ import type { Ref } from 'preact'
 import { useImperativeHandle, useLayoutEffect, useRef, useState } from 'preact/hooks'
 import { Axis } from '../../picture/axis/axis.js'
 import { Rich } from '../../picture/deal.js'
+import type { MeetingNumber } from '../../picture/meeting/meeting-data.js'
 import { useWidth } from '../deal-page/use-width.js'
 import type { ToPage } from './messages.js'
 import type { Meeting } from './use-meeting.js'
@@ -9,6 +10,8 @@ import type { Meeting } from './use-meeting.js'
 /** What the keys of the page do with the field for an offer. */
 export interface OfferField {
   readonly begin: (who: Side) => void
+  /** Takes the number at that place, from 0, for what is said next. */
+  readonly choose: (index: number) => void
 }
 
 type Side = 'us' | 'them'
@@ -41,12 +44,19 @@ export function Offers({
   readonly meeting: Meeting
   readonly isCovered: boolean
 }) {
-  const { words, offer, per } = shown.meeting
+  const { words, numbers } = shown.meeting
   const input = useRef<HTMLInputElement>(null)
+  const [chosen, setChosen] = useState<string>()
   const [side, setSide] = useState<Side>()
   const [typed, setTyped] = useState<string>()
   const [entered, setEntered] = useState<Entered>()
   const pending = useRef<Pending>({ timer: undefined, isNoted: false })
+  const index = Math.max(
+    0,
+    numbers.findIndex(({ id }) => id === chosen),
+  )
+  const number = numbers[index]
+  const offer = number?.offer
   const who = side ?? offer?.who ?? 'them'
 
   const isRefused = entered !== undefined && shown.refused === entered.number
@@ -55,7 +65,7 @@ export function Offers({
   const note = (text: string, phase: 'typing' | 'left' | 'entered', of = who) => {
     clearTimeout(pending.current.timer)
     pending.current = { timer: undefined, isNoted: phase === 'typing' }
-    return meeting.act({ kind: 'offer', who: of, text, phase })
+    return meeting.act({ kind: 'offer', who: of, number: number?.id ?? '', text, phase })
   }
   const noteSoon = (text: string) => {
     clearTimeout(pending.current.timer)
@@ -80,7 +90,15 @@ export function Offers({
     setSide(undefined)
     if (isRefused) setEntered(undefined)
   }
-  useImperativeHandle(field, () => ({ begin }))
+  const choose = (next: number) => {
+    const taken = numbers[next]
+    if (taken === undefined || taken === number) return
+    if (typed?.trim() || pending.current.isNoted) note(typed ?? '', 'left')
+    if (typed !== undefined) setTyped('')
+    setEntered(undefined)
+    setChosen(taken.id)
+  }
+  useImperativeHandle(field, () => ({ begin, choose }))
   // What is typed next takes the place of the last offer.
   useLayoutEffect(() => {
     if (typed === undefined && document.activeElement === input.current) input.current?.select()
@@ -90,6 +108,23 @@ export function Offers({
     <>
       <h2>{words.offers}</h2>
       <div class="offer">
+        {numbers.length > 1 && (
+          <fieldset class="numbers">
+            <legend>{words.whichNumber}</legend>
+            {numbers.slice(0, 9).map(({ id, name, openName }, place) => (
+              <label key={id}>
+                <input
+                  type="radio"
+                  name="number"
+                  checked={place === index}
+                  onMouseDown={event => event.preventDefault()}
+                  onChange={() => choose(place)}
+                />
+                <bdi>{isCovered ? openName : name}</bdi> <kbd>{place + 1}</kbd>
+              </label>
+            ))}
+          </fieldset>
+        )}
         <fieldset class="sides">
           <legend>{words.offers}</legend>
           {(['them', 'us'] as const).map(value => (
@@ -122,6 +157,8 @@ export function Offers({
             onKeyDown={event => {
               const key = event.key.toLowerCase()
               if (event.key === 'Enter' && !event.ctrlKey && !event.metaKey) enter()
+              else if (event.key === 'ArrowUp' || event.key === 'ArrowDown')
+                choose(index + (event.key === 'ArrowUp' ? -1 : 1))
               else if (!typed && (key === 't' || key === 'y') && !event.ctrlKey && !event.metaKey)
                 begin(key === 't' ? 'them' : 'us')
               else return
@@ -129,7 +166,7 @@ export function Offers({
             }}
             onBlur={leave}
           />
-          <span class="per">{per}</span>
+          <span class="per">{number?.per}</span>
           {isCovered || !offer?.before ? null : <span class="before">{offer.before}</span>}
         </div>
       </div>
@@ -143,17 +180,17 @@ export function Offers({
           {entered && !isRefused ? `✓ ${words.notedAt.replace('{0}', entered.time)}` : ''}
         </p>
       ) : (
-        <Answer shown={shown} />
+        <Answer number={number} better={words.better} />
       )}
     </>
   )
 }
 
 /** How far the last offer is from limit and target, who may accept it, which scenario it is, and what comes next. */
-function Answer({ shown: { meeting } }: { readonly shown: ToPage }) {
+function Answer({ number, better }: { readonly number: MeetingNumber | undefined; readonly better: string }) {
   const [root, width] = useWidth<HTMLDivElement>()
-  const { axis, distances, answers, words } = meeting
-  const lanes = { scenarios: '', authority: '', steps: '', offers: '', better: words.better }
+  const { axis, distances = [], answers = [] } = number ?? {}
+  const lanes = { scenarios: '', authority: '', steps: '', offers: '', better }
   return (
     <div class="answer" ref={root} aria-live="polite">
       {distances.length > 0 && (

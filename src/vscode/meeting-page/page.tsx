@@ -41,6 +41,7 @@ function Table({ shown, meeting }: { readonly shown: ToPage; readonly meeting: M
     else if (ctrlKey || metaKey || altKey || isTyping(event.target)) return
     else if (/^t$/i.test(key)) offer.current?.begin('them')
     else if (/^y$/i.test(key)) offer.current?.begin('us')
+    else if (/^[1-9]$/.test(key)) offer.current?.choose(Number(key) - 1)
     else if (/^n$/i.test(key)) notes.current?.focus()
     else if (/^b$/i.test(key)) pause()
     else return

@@ -1,5 +1,5 @@
-import { endOfLine, startOfLine } from '../../text/edits.js'
-import type { Edit, Span } from '../../text/span.js'
+import { endOfLine, startOfLine } from '../text/edits.js'
+import type { Edit, Span } from '../text/span.js'
 
 /** Whether a table is written with pipes, so that its columns can be told apart in the text. */
 export function hasPipes(text: string, table: Span): boolean {
