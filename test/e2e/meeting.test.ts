@@ -120,6 +120,28 @@ describe('a meeting', () => {
     await page('.heard.noted').waitFor()
   })
 
+  it('takes each number that is negotiated, with a key', async () => {
+    await start(workbench())
+    await uncover(workbench())
+    await page('.clock').click()
+    await say(workbench(), 't', '445')
+    await page('.distances', '€17k better than your limit').waitFor()
+    await page('.clock').click()
+    await workbench().press('2')
+    await say(workbench(), 't', '45')
+    await page('.distances', /15 days better than your limit\s*15 days short of your target/).waitFor()
+    await workbench().screenshot('meeting-payment')
+    await written(
+      /\| Date +\| Who +\| Price \| Payment \| Note +\|\n.*\n\| \S+ \| them \| €445k \| +45 \| round 1, /,
+    )
+    await workbench().press('ArrowUp')
+    await page('.distances', '€17k better than your limit').waitFor()
+    await page('.clock').click()
+    await workbench().press('Escape')
+    await hidden(page('.distances')).waitFor({ timeout: 10_000 })
+    await page('.numbers', /Price\s*1\s*Payment\s*2/).waitFor()
+  })
+
   it('has in the file what was typed half a second before the window is killed', async () => {
     const window = await other()
     await start(window)

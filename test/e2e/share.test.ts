@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict'
+import { findFaults, themes } from './axe.js'
 import { useWorkbench } from './use-workbench.js'
+import { hidden } from './workbench.js'
 
 describe('sharing a copy', () => {
   const workbench = useWorkbench({ language: 'en' })
@@ -40,6 +42,16 @@ describe('sharing a copy', () => {
     await page('.lead', 'Nothing secret is left').waitFor()
   })
 
+  it('writes the copy and asks what to make of it', async () => {
+    const calendar = workbench().choice('Calendar')
+    await workbench().until(calendar, () => page('button', 'Export…').click({ timeout: 2000 }))
+    await workbench().screenshot('share-export')
+    const copy = await workbench().readFile('halden-renewal.for-other.negotiation.md')
+    assert.match(copy, /^audience: other\r?$/m)
+    await workbench().press('Escape')
+    await hidden(calendar).waitFor({ timeout: 10_000 })
+  })
+
   it('writes the copy beside the brief, which stays as it is', async () => {
     const before = await workbench().readFile('halden-renewal.negotiation.md')
     await page('button', 'Write halden-renewal.for-other.negotiation.md').click()
@@ -51,4 +63,37 @@ describe('sharing a copy', () => {
     assert.doesNotMatch(copy, /428|Nordkauf|Petra, reachable|Kroll|Weight|deadline/)
     assert.equal(await workbench().readFile('halden-renewal.negotiation.md'), before)
   })
+})
+
+describe('sharing a copy, for everybody', () => {
+  const workbench = useWorkbench({ language: 'en' })
+  const page = (selector: string, text: string | RegExp = '') =>
+    workbench().deal(selector).filter({ hasText: text }).first()
+
+  afterEach(() => workbench().closeEverything())
+  after(async () => {
+    await workbench().writeSettings({})
+    await workbench().page.setViewportSize({ width: 1400, height: 1000 })
+  })
+
+  for (const [theme, kind] of themes)
+    it(`has nothing that axe finds fault with, held back or not, in ${theme}`, async () => {
+      await workbench().useTheme(theme, kind)
+      await workbench().page.setViewportSize({ width: 1400, height: 1000 })
+      await workbench().openFile('halden-renewal.negotiation.md')
+      await workbench().until(page('.lead'), async () => {
+        await workbench().runCommand('Share…')
+        await workbench().choice('The other side').click({ timeout: 4000 })
+      })
+      assert.deepEqual(await findFaults(page('html')), [])
+      await workbench().screenshot(`share-${kind}-1400`)
+      await page('.row', 'Packages Index, Volume').locator('button').filter({ hasText: 'Keep' }).click()
+      await page('.lead.alert').waitFor()
+      assert.deepEqual(await findFaults(page('html')), [])
+      await workbench().screenshot(`share-${kind}-1400-blocked`)
+      await workbench().page.setViewportSize({ width: 900, height: 800 })
+      await page('.lead.alert').waitFor()
+      await workbench().screenshot(`share-${kind}-900-blocked`)
+      assert.equal(await page('html').evaluate('document.documentElement.scrollWidth - innerWidth'), 0)
+    })
 })

@@ -324,6 +324,23 @@ describe('a calendar', () => {
     )
   })
 
+  it('has every date that is still to come, and the page as many as it has room for', () => {
+    const steps = Array.from(
+      { length: 30 },
+      (_, index) => `- [ ] 2027-01-${String(index + 1).padStart(2, '0')}: step ${index + 1} – owner: Lena\n`,
+    )
+    const { report } = read(
+      example('halden-renewal').replace('- [ ] 2026-12-01', `${steps.join('')}- [ ] 2026-12-01`),
+    )
+    const titles = events(reportCalendar(report, today, 'a.negotiation.md')).map(({ title }) => title)
+    assert.equal(titles.filter(title => /^step \d+ – Lena$/.test(title)).length, 30)
+    const page = reportHtml(report)
+    const [table = ''] = /<table class="dates">[\s\S]*?<\/table>/.exec(page) ?? []
+    const shown = (table.match(/<tr/g)?.length ?? 0) - 1
+    assert.ok(shown > 0 && shown <= 8)
+    assert.ok(page.includes(`${titles.length - shown} more in the brief`), String(shown))
+  })
+
   it('gives each step a name of its own, the same each time', () => {
     const uids = events(text).map(({ uid }) => uid)
     assert.equal(new Set(uids).size, uids.length)

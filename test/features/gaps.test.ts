@@ -21,6 +21,24 @@ describe('the next gap', () => {
     assert.equal(findNextGap(parseBrief('## Notes\n\nText.\n'), 0), undefined))
 })
 
+describe('the next gap in a debrief', () => {
+  const text =
+    '## Notes\n\nAsk <who>.\n\n## Debrief\n\n- Next time: <what>\n\n### Planned and reached\n\n| Issue | Reached |\n| --- | --- |\n| Rent | <rent> |\n'
+
+  it('comes in its turn, but is not counted', () => {
+    const brief = parseBrief(text)
+    const found: string[] = []
+    for (let offset = 0, count = 0; count < 5; count++) {
+      const span = findNextGap(brief, offset)
+      assert.ok(span)
+      found.push(text.slice(span.start, span.end))
+      offset = span.start
+    }
+    assert.deepEqual(found, ['<who>', '<what>', '<rent>', '<who>', '<what>'])
+    assert.equal(countGaps(brief).open, 1)
+  })
+})
+
 describe('the count of gaps', () => {
   it('is that of all places, and of those that hold one', () =>
     assert.deepEqual(countGaps(parseBrief('## Walk-away point\n\n- Target: <amount>\n- Walk-away: €4\n')), {

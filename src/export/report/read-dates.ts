@@ -1,17 +1,19 @@
+import { readComingDates } from '../../picture/time/read-time.js'
 import { msg } from '../../text/message.js'
 import type { DatesPart } from './report.js'
 import { type Teller, tidy } from './teller.js'
 
 /** What is still to come, with who does it; undefined if no date is. */
 export function readDates(teller: Teller): DatesPart | undefined {
-  const { writer, time } = teller
+  const { brief, writer, today, time } = teller
   if (time === undefined || time.rows.length === 0) return undefined
   const { say } = writer
+  const rows = readComingDates(brief, today, writer)
   const coming = new Set([say(msg`sure`), say(msg`likely`)])
   return {
     heading: say(msg`Dates`),
     heads: [say(msg`Date`), say(msg`What`), say(msg`Who`)],
-    rows: time.rows.map(({ day, date, name, owner, isOwnerless, shape }) => ({
+    rows: rows.map(({ day, date, name, owner, isOwnerless, shape }) => ({
       day,
       date: date.long,
       what: tidy(teller, name),
@@ -23,6 +25,6 @@ export function readDates(teller: Teller): DatesPart | undefined {
             : tidy(teller, owner, 80),
       isDeadline: shape === 'deadline',
     })),
-    more: time.table.filter(({ sureness }) => coming.has(sureness)).length - time.rows.length,
+    more: time.table.filter(({ sureness }) => coming.has(sureness)).length - rows.length,
   }
 }

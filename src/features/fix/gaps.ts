@@ -19,9 +19,22 @@ export function isWork(problem: Problem): boolean {
 }
 
 /** The first gap that begins after the offset, or else the first of the text. Undefined without gaps. */
-export function findNextGap({ facts }: Brief, offset: number): Span | undefined {
-  const { open } = facts.gaps
-  return (open.find(({ span }) => span.start > offset) ?? open[0])?.span
+export function findNextGap(brief: Brief, offset: number): Span | undefined {
+  const open = [...brief.facts.gaps.open.map(({ span }) => span), ...inDebrief(brief)].sort(
+    (a, b) => a.start - b.start,
+  )
+  return open.find(({ start }) => start > offset) ?? open[0]
+}
+
+/** What a debrief leaves open is no work before the deal, so no fact has it. */
+function inDebrief({ text, reader, sections }: Brief): readonly Span[] {
+  return sections
+    .filter(({ key }) => key === 'debrief')
+    .flatMap(({ bodySpan }) =>
+      reader
+        .gaps(text.slice(bodySpan.start, bodySpan.end))
+        .map(({ start, end }) => ({ start: bodySpan.start + start, end: bodySpan.start + end })),
+    )
 }
 
 /** How many gaps are open, and of how many places where one could stand. */

@@ -44,6 +44,11 @@ export function readTime(brief: Brief, today: IsoDay, writer: Writer): TimeData 
   }
 }
 
+/** All dates that are still to come, in the order of their days, for what has room for more of them than a picture. */
+export function readComingDates(brief: Brief, today: IsoDay, writer: Writer): readonly DateRow[] {
+  return rowsOf(readerOf(brief, today, writer))
+}
+
 /** A date with its place in the brief. */
 interface Dated {
   readonly day: IsoDay
