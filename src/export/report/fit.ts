@@ -17,42 +17,52 @@ export const pictureWidth = 680
 interface Room {
   readonly dates: number
   readonly bullets: number
-  /** In how many lines a cell or a bullet is set, and what is to be decided. */
+  /** In how many lines a cell is set, a reason, date or bullet, and what is to be decided. */
   readonly lines: number
+  readonly notes: number
   readonly askLines: number
   readonly scenarios: number
   readonly rows: number
   readonly asks: number
 }
 
-const most: Room = { dates: 8, bullets: 3, lines: 4, askLines: 3, scenarios: 8, rows: 12, asks: 5 }
+const most: Room = { dates: 8, bullets: 3, lines: 4, notes: 4, askLines: 3, scenarios: 8, rows: 12, asks: 5 }
 const fewDates: Room = { ...most, dates: 4 }
 const fewBullets: Room = { ...fewDates, bullets: 1 }
-const fewWords: Room = { ...fewBullets, lines: 2, askLines: 2 }
+const fewWords: Room = { ...fewBullets, lines: 2, notes: 2, askLines: 2 }
 const fewScenarios: Room = { ...fewWords, scenarios: 3, rows: 8 }
+
+const least: Room = { dates: 2, bullets: 1, lines: 1, notes: 1, askLines: 1, scenarios: 2, rows: 3, asks: 3 }
 
 /** From nothing left out on: first dates go, then bullets, words, and only then what is to be decided. */
 const rooms: readonly Room[] = [
   ...[8, 7, 6, 5, 4].map(dates => ({ ...most, dates })),
   ...[2, 1].map(bullets => ({ ...fewDates, bullets })),
-  ...[3, 2].map(lines => ({ ...fewBullets, lines })),
+  ...[3, 2].map(lines => ({ ...fewBullets, lines, notes: lines })),
   fewWords,
   ...[6, 5, 4, 3].map(scenarios => ({ ...fewWords, scenarios })),
   { ...fewScenarios, dates: 3 },
-  { ...fewScenarios, dates: 3, askLines: 1 },
-  { ...fewScenarios, dates: 3, lines: 1 },
-  { ...fewScenarios, lines: 1, askLines: 1, asks: 4, rows: 5, dates: 3 },
-  { dates: 2, bullets: 1, lines: 1, askLines: 1, scenarios: 2, rows: 3, asks: 3 },
+  { ...fewScenarios, dates: 3, notes: 1 },
+  { ...fewScenarios, dates: 3, notes: 1, askLines: 1 },
+  { ...fewScenarios, dates: 3, notes: 1, lines: 1 },
+  { ...fewScenarios, lines: 1, notes: 1, askLines: 1, asks: 4, rows: 5, dates: 3 },
+  least,
 ]
 
 /** The report with as much in it as fits one page of that paper, at the sizes of the page's type. */
 export function fitToPage(report: Report, paper: Paper): Report {
-  let fitting = report
-  for (const room of rooms) {
-    fitting = cutTo(report, room)
-    if (heightOf(fitting) <= pageHeights[paper]) break
-  }
-  return fitting
+  const fits = (room: Room) => heightOf(cutTo(report, room)) <= pageHeights[paper]
+  const room = rooms.find(fits)
+  return cutTo(report, room === undefined ? least : grown(room, fits))
+}
+
+/** What a later cut has left free goes to the dates, the bullets and the words that were cut before. */
+function grown(room: Room, fits: (room: Room) => boolean): Room {
+  let found = room
+  for (const key of ['notes', 'bullets', 'dates', 'lines'] as const)
+    while (found[key] < most[key] && fits({ ...found, [key]: found[key] + 1 }))
+      found = { ...found, [key]: found[key] + 1 }
+  return found
 }
 
 function cutTo(report: Report, room: Room): Report {
@@ -61,7 +71,7 @@ function cutTo(report: Report, room: Room): Report {
   const bullets = (part: Bullets | undefined, count: number, width: number): Bullets | undefined =>
     part && {
       ...part,
-      items: part.items.slice(0, count).map(item => cell(item, width - 14)),
+      items: part.items.slice(0, count).map(item => cutLines(item, width - 14, small, room.notes)),
       more: part.more + Math.max(0, part.items.length - count),
     }
   const isShown = (row: DateLine, index: number) => index < room.dates || row.isDeadline
@@ -78,7 +88,7 @@ function cutTo(report: Report, room: Room): Report {
       lead: cutRich(deal.lead, pageWidth, 10, 4),
       numbers: deal.numbers.map(number => ({
         ...number,
-        reason: cutLines(number.reason, reasonWidth(number), small, Math.min(2, room.lines)),
+        reason: cutLines(number.reason, reasonWidth(number), small, Math.min(2, room.notes)),
       })),
     },
     scenarios: scenarios && {
@@ -106,7 +116,7 @@ function cutTo(report: Report, room: Room): Report {
       // The deadline is always shown.
       rows: dates.rows.filter(isShown).map(row => ({
         ...row,
-        what: cutLines(row.what, widths.what, small, Math.min(2, room.lines)),
+        what: cutLines(row.what, widths.what, small, Math.min(2, room.notes)),
         who: cutLines(row.who, widths.who, small, 1),
       })),
       more: dates.more + dates.rows.filter((row, index) => !isShown(row, index)).length,
