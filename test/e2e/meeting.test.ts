@@ -131,9 +131,8 @@ describe('a meeting', () => {
     await say(workbench(), 't', '45')
     await page('.distances', /15 days better than your limit\s*15 days short of your target/).waitFor()
     await workbench().screenshot('meeting-payment')
-    await written(
-      /\| Date +\| Who +\| Price \| Payment \| Note +\|\n.*\n\| \S+ \| them \| €445k \| +45 \| round 1, /,
-    )
+    await written(/\| Date +\| Who +\| Price \| Payment \| Note +\|/)
+    await written(/\| them \| €445k \| +45 \| round \d, /)
     await workbench().press('ArrowUp')
     await page('.distances', '€17k better than your limit').waitFor()
     await page('.clock').click()

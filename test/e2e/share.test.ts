@@ -45,6 +45,7 @@ describe('sharing a copy', () => {
   it('writes the copy and asks what to make of it', async () => {
     const calendar = workbench().choice('Calendar')
     await workbench().until(calendar, () => page('button', 'Export…').click({ timeout: 2000 }))
+    await workbench().choice('One page to hand over').waitFor()
     await workbench().screenshot('share-export')
     const copy = await workbench().readFile('halden-renewal.for-other.negotiation.md')
     assert.match(copy, /^audience: other\r?$/m)

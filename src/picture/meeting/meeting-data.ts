@@ -33,7 +33,7 @@ export interface MeetingNumber {
   readonly openName: string
   /** The last offer; undefined before the first. */
   readonly offer: ShownOffer | undefined
-  /** What the amounts are per, `per year`. */
+  /** What the amounts are per, `per year`, or before the first offer what they count, `days`. */
   readonly per: string
   /** Undefined while nothing can be put on a scale. */
   readonly axis: AxisData | undefined

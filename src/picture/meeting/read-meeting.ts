@@ -81,13 +81,19 @@ function readNumber(brief: Brief, reader: Reader, today: IsoDay, hidden: readonl
   const answer = last && answerTo(negotiable, last.price)
   const id = negotiable.name ?? ''
   const issue = brief.facts.issues.find(({ name }) => name === id)
-  const per = formatPer(negotiable.scale.unit.per, brief.language).trim()
+  const { kind, per } = negotiable.scale.unit
   return {
     id,
     name: plainly(id).slice(0, 100),
     openName: openPart(issue?.nameWords, hidden).slice(0, 100),
     offer: readOffer(reader, today),
-    per,
+    // An amount of money says its currency by itself, and an offer that is shown its unit.
+    per:
+      kind === 'money'
+        ? formatPer(per, brief.language).trim()
+        : last === undefined
+          ? reader.figures.unit
+          : '',
     axis: axisWithOffers(reader),
     distances: answer && last ? distancesOf(reader, answer, last.price) : [],
     answers: answersOf(reader, answer, nextStep(negotiable)),

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode'
-import { readAudience } from '../../brief/secrets.js'
+import type { Brief } from '../../brief/brief.js'
+import { type Audience, readAudience } from '../../brief/secrets.js'
 import { reportHtml } from '../../export/report/page.js'
 import { type ReportFor, reportFor } from '../../export/report/report-for.js'
 import { reportLanguageOf, translateBy } from '../../export/report/translate.js'
@@ -26,18 +27,21 @@ export async function exportBrief(
   log: Log,
 ): Promise<void> {
   const placeHolder = vscode.l10n.t('What do you want to export?')
-  const format = await vscode.window.showQuickPick(formats(), { placeHolder, matchOnDescription: true })
+  const document = await vscode.workspace.openTextDocument(uri)
+  const fileName = nameOf(uri)
+  const audienceOf = (brief: Brief) => readAudience(brief, fileName)?.audience ?? 'boss'
+  const offered = formats(audienceOf((await store.readSoon(document)).brief))
+  const format = await vscode.window.showQuickPick(offered, { placeHolder, matchOnDescription: true })
   if (format === undefined) return
   const target = await vscode.window.showSaveDialog({
     defaultUri: besides(uri, format.ending),
     title: format.label,
   })
   if (target === undefined) return
-  const { brief } = await store.readSoon(await vscode.workspace.openTextDocument(uri))
-  const fileName = nameOf(uri)
+  const { brief } = await store.readSoon(document)
   try {
     const found = reportFor(brief, {
-      audience: readAudience(brief, fileName)?.audience ?? 'boss',
+      audience: audienceOf(brief),
       today,
       fileName,
       t: await translateFor(brief.language, extensionUri),
@@ -63,11 +67,11 @@ export async function exportBrief(
   await offerToOpen(target)
 }
 
-function formats(): readonly Format[] {
+function formats(audience: Audience): readonly Format[] {
   const { t } = vscode.l10n
   return [
     {
-      label: t('One page for the boss'),
+      label: audience === 'other' ? t('One page to hand over') : t('One page for the boss'),
       description: t('HTML, to print on A4 or Letter'),
       ending: '.report.html',
       make: async ({ report }) => reportHtml(report),

@@ -32,49 +32,51 @@ function Share({ data, canExport }: { readonly data: ShareData; readonly canExpo
         {heading} <span>{fileName}</span>
       </h1>
       <Readers data={data} />
-      <p class={blocked ? 'lead alert' : 'lead'} role="status">
-        {blocked && (
-          <span class="icon" aria-hidden="true">
-            ✕{' '}
-          </span>
-        )}
-        {lead.text} <b>{lead.finding}</b>
-        {lead.rest}
-      </p>
-      <p class="actions">
-        {blocked?.takeOut && (
-          <button
-            type="button"
-            onClick={() => host.postMessage({ kind: 'takeOut', id: blocked.takeOut?.id ?? '' })}
-          >
-            {blocked.takeOut.title}
-          </button>
-        )}
-        {blocked && (
-          <button
-            type="button"
-            class="second"
-            onClick={() => host.postMessage({ kind: 'confirm', ids: blocked.confirm.ids })}
-          >
-            {blocked.confirm.title}
-          </button>
-        )}
-        {!blocked && (
-          <button type="button" onClick={() => host.postMessage({ kind: 'write' })}>
-            {words.write}
-          </button>
-        )}
-        {!blocked && (
-          <button type="button" class="second" onClick={() => host.postMessage({ kind: 'copy' })}>
-            {words.copy}
-          </button>
-        )}
-        {!blocked && canExport && (
-          <button type="button" class="second" onClick={() => host.postMessage({ kind: 'export' })}>
-            {words.export}
-          </button>
-        )}
-      </p>
+      <div class="verdict">
+        <p class={blocked ? 'lead alert' : 'lead'} role="status">
+          {blocked && (
+            <span class="icon" aria-hidden="true">
+              ✕{' '}
+            </span>
+          )}
+          {lead.text} <b>{lead.finding}</b>
+          {lead.rest}
+        </p>
+        <p class="actions">
+          {blocked?.takeOut && (
+            <button
+              type="button"
+              onClick={() => host.postMessage({ kind: 'takeOut', id: blocked.takeOut?.id ?? '' })}
+            >
+              {blocked.takeOut.title}
+            </button>
+          )}
+          {blocked && (
+            <button
+              type="button"
+              class="second"
+              onClick={() => host.postMessage({ kind: 'confirm', ids: blocked.confirm.ids })}
+            >
+              {blocked.confirm.title}
+            </button>
+          )}
+          {!blocked && (
+            <button type="button" onClick={() => host.postMessage({ kind: 'write' })}>
+              {words.write}
+            </button>
+          )}
+          {!blocked && (
+            <button type="button" class="second" onClick={() => host.postMessage({ kind: 'copy' })}>
+              {words.copy}
+            </button>
+          )}
+          {!blocked && canExport && (
+            <button type="button" class="second" onClick={() => host.postMessage({ kind: 'export' })}>
+              {words.export}
+            </button>
+          )}
+        </p>
+      </div>
       <section class="document" aria-label={words.document}>
         {rows.map((row, index) => (
           <Row key={`${row.line} ${index}`} row={row} data={data} />
