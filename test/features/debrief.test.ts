@@ -71,6 +71,25 @@ describe('how a negotiation ended', () => {
   for (const [what, text, kind] of cases) it(what, () => assert.equal(readEnd(parseBrief(text))?.kind, kind))
 })
 
+describe('an end in several numbers', () => {
+  const said = (...rows: readonly string[]) =>
+    halden.replace(
+      '## Walk-away point',
+      `## Offers\n\n| Date | Who | Price | Payment | Note |\n| --- | --- | --- | --- | --- |\n${rows.map(row => `| 2026-12-10 | ${row} | |\n`).join('')}\n## Walk-away point`,
+    )
+
+  it('is open while one of them is', () =>
+    assert.equal(readEnd(parseBrief(said('us | €450k | 30', 'them | €450k | 45'))), undefined))
+
+  it('has what was settled in an earlier row', () => {
+    const text = said('us | €461k | 45', 'them | €445k | 45', 'us | €450k | ', 'them | €450k | ')
+    assert.equal(readEnd(parseBrief(text))?.kind, 'agreed')
+    assert.match(debriefOf(debriefed(text)), /\| Payment +\| 21 +\| 30 +\| 60 +\| 45 +\| 15 days short/)
+    const open = said('us | €461k | 30', 'us | €450k | ', 'them | €450k | ')
+    assert.match(debriefOf(debriefed(open)), /\| Payment +\| 21 +\| 30 +\| 60 +\| <payment>/)
+  })
+})
+
 describe('a debrief is due', () => {
   const brief = (frontMatter: string) =>
     parseBrief(`---\n${frontMatter}---\n\n## Limits\n\n- Walk-away: €44k\n`)
@@ -248,7 +267,7 @@ describe('the next brief', () => {
 
   it('has what they did as evidence and what was reached as history, with the source', () => {
     for (const line of [
-      '- **History:** agreed on 2026-12-16: Price €445k, Payment 45 (source: halden.negotiation.md)',
+      '- **History:** agreed on 2026-12-16: Price €445k, Payment 45 days (source: halden.negotiation.md)',
       '- **History:** Next time: bring the index sheet first (source: halden.negotiation.md)',
       '- **Evidence:** last time they offered €430k (2026-12-03), €438k (2026-12-10), €445k (2026-12-16) (source: halden.negotiation.md)',
       '- **Evidence:** asked "What has changed in your packaging needs since we signed in 2024?", they said: "fewer formats, one depot" (source: halden.negotiation.md)',

@@ -29,7 +29,7 @@ const open = new RegExp(anyDebriefWord('open'), 'iu')
 export function readEnd(brief: Brief): End | undefined {
   const status = findHeader(brief, 'status')?.value.text ?? ''
   if (failed.test(status)) return { kind: 'failed' }
-  const offer = brief.facts.offers.findLast(isAccepted) ?? sameOffer(mainOf(brief))
+  const offer = brief.facts.offers.findLast(isAccepted) ?? sameOffer(brief)
   return offer !== undefined || agreed.test(status) ? { kind: 'agreed', offer } : undefined
 }
 
@@ -38,10 +38,13 @@ function isAccepted({ note }: Offer): boolean {
   return agreed.test(text) && !denies(text) && !failed.test(text) && !open.test(text) && !text.includes('?')
 }
 
-/** The later one of the last offers of both sides, if they are the same. */
-function sameOffer(negotiable: Negotiable | undefined): Offer | undefined {
-  const { moves = [], gap } = negotiable?.dance ?? {}
-  return gap?.eq(0) ? moves.at(-1)?.offer : undefined
+/** The later one of the last offers of both sides, if they are the same, in every number of which both have made one. */
+function sameOffer(brief: Brief): Offer | undefined {
+  const all = negotiablesOf(brief)
+  if (isUnsaid(all)) return undefined
+  const { moves = [], gap } = all[0]?.dance ?? {}
+  const isSame = gap !== undefined && all.every(({ dance }) => dance.gap === undefined || dance.gap.eq(0))
+  return isSame ? moves.at(-1)?.offer : undefined
 }
 
 /** The number that the negotiation is about first. */

@@ -8,6 +8,7 @@ import { findSection, plain, type Section } from '../../markdown/outline.js'
 import { appendToSection, endOfLine, insertBlock, lineEndingOf, removeLines } from '../../text/edits.js'
 import { inEnglish } from '../../text/message.js'
 import { applyEdits, type Edit, type Span } from '../../text/span.js'
+import { formatAmount } from '../../values/value.js'
 import { readDebrief } from './read-debrief.js'
 
 /**
@@ -97,7 +98,9 @@ function contextEdits(brief: Brief, fileName: string): readonly Edit[] {
   const words = debriefWords(language)
   const source = say('source', vocabulary).replace(/<[^<>]*>/, () => fileName)
   const debrief = readDebrief(brief)
-  const reached = (debrief?.reached ?? []).map(({ name, text }) => `${name} ${text}`).join(', ')
+  const reached = (debrief?.reached ?? [])
+    .map(({ name, text }) => `${name} ${withOwnUnit(brief, name, text)}`)
+    .join(', ')
   const history = [debrief?.result, reached].filter(Boolean).join(': ')
   const offers = brief.facts.offers
     .filter(({ who }) => who === 'them')
@@ -122,6 +125,17 @@ function contextEdits(brief: Brief, fileName: string): readonly Edit[] {
   if (context !== undefined) return [appendToSection(text, context, likeBold(brief, context, lines))]
   const place = brief.sections[0]?.span.start ?? text.length
   return [insertBlock(text, place, `## ${vocabulary.sections.context.name}\n\n${lines}`)]
+}
+
+/** `45 days` for the `45` of an issue that counts days. */
+function withOwnUnit({ facts, reader, language }: Brief, name: string, text: string): string {
+  const unit = facts.issues.find(issue => issue.name === name)?.unit
+  const value = reader.mainValue(text)
+  const isBare =
+    value?.kind === 'number' && !value.isRange && value.span.end - value.span.start === text.length
+  return unit !== undefined && unit.kind !== 'money' && isBare
+    ? formatAmount(value.low, unit, language)
+    : text
 }
 
 /** The text of the first cell of a row that has a date. */

@@ -57,7 +57,7 @@ function ofNegotiable(brief: Brief, negotiable: Negotiable, isMain: boolean, end
       : { text: writtenText(found), value: found.value }
   }
   const price = isMain ? priceOf(brief, negotiable, end) : undefined
-  const cell = isMain || name === undefined ? undefined : cellOf(name, end)
+  const cell = isMain || name === undefined ? undefined : cellOf(brief, name, end)
   return {
     name,
     opening: planned('opening'),
@@ -73,7 +73,8 @@ function ofIssue(brief: Brief, issue: Issue, main: Negotiable | undefined, end: 
   const price = main && isMain ? priceOf(brief, main, end) : undefined
   const [opening, target, limit] = [issue.opening, issue.target, issue.walkAway].map(toPlanned)
   const like = limit?.value ?? target?.value ?? opening?.value
-  const found: Planned | undefined = main && price ? toReached(brief, main, price) : cellOf(issue.name, end)
+  const found: Planned | undefined =
+    main && price ? toReached(brief, main, price) : cellOf(brief, issue.name, end)
   const nothing: Planned = { text: '', value: undefined }
   return {
     name: issue.name,
@@ -116,12 +117,24 @@ function inCell({ name, scale }: Negotiable, { values }: Offer): Big | undefined
   return extents[0] && middleOf(extents[0])
 }
 
-function cellOf(name: string, end: End): Planned | undefined {
-  const { values = [] } = (end.kind === 'agreed' && end.offer) || {}
-  const cell = values.find(({ column }) => normaliseName(column) === normaliseName(name))
-  return cell === undefined || plain(cell.words) === ''
-    ? undefined
-    : { text: plain(cell.words), value: cell.value }
+function isSameAs(a: Value | undefined, b: Value | undefined): boolean {
+  return a !== undefined && b !== undefined && a.low.eq(b.low) && a.high.eq(b.high)
+}
+
+/** What the accepted offer says of a point, or else what both sides said last before it, if that is the same. */
+function cellOf({ facts }: Brief, name: string, end: End): Planned | undefined {
+  const accepted = end.kind === 'agreed' ? end.offer : undefined
+  if (accepted === undefined) return undefined
+  const said = facts.offers
+    .slice(0, facts.offers.indexOf(accepted) + 1)
+    .flatMap(offer => ({ offer, cell: offer.values.find(({ column }) => isOwnColumn(column, name)) }))
+    .flatMap(({ offer, cell }) => (cell && plain(cell.words) !== '' ? [{ offer, cell }] : []))
+  const [ours, theirs] = (['us', 'them'] as const).map(side =>
+    said.findLast(({ offer }) => offer.who === side),
+  )
+  const isSame = isSameAs(ours?.cell.value, theirs?.cell.value)
+  const found = said.find(({ offer }) => offer === accepted) ?? (isSame ? ours : undefined)
+  return found && { text: plain(found.cell.words), value: found.cell.value }
 }
 
 /** An amount of the scale in the writing of its limit, without what it is per: `€445k`. */
