@@ -44,7 +44,7 @@ const escaped = [
   '\\p{Default_Ignorable_Code_Point}+',
   '(?<=[\\p{N}\\p{M}€$£¥])\\p{M}+',
   '(?![0-9])\\p{Nd}',
-  '[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]{2,}',
+  '[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079\\u2460-\\u2468\\u24ea]{2,}',
 ].join('|')
 const escapes = new RegExp(escaped, 'giu')
 const escapesAndTags = new RegExp(`<!--[^<]*?-->|</?[a-z][^<>]*>|${escaped}`, 'giu')
@@ -71,7 +71,7 @@ function standsFor(written: string, before: string, after: string): string {
 function plainly(written: string): string {
   return written
     .replace(/\p{Default_Ignorable_Code_Point}+|\p{M}+/gu, '')
-    .replace(/(?![0-9])\p{Nd}|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]/gu, toDigit)
+    .replace(/(?![0-9])\p{Nd}|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079\u2460-\u2468\u24ea]/gu, toDigit)
 }
 
 function fromAddress(written: string): string {

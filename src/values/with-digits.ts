@@ -77,7 +77,7 @@ function lastAt(starts: readonly { readonly at: number }[], offset: number): num
 
 const decimalPoint = new RegExp(String.raw`^\s+${anySharing('decimalPoints')}\s+$`, 'iu')
 /** Between two words of one number. */
-const close = /^[\s-]{1,3}$/
+const close = /^[\s-]{0,3}$/
 
 /** A part of a number in words. */
 interface Part {
@@ -107,7 +107,7 @@ function partsOf(text: string): readonly Part[] {
   const others = [...halves.map(({ start, end }) => ({ start, end })), ...findAll(text, perCent).map(spanOf)]
     .sort((a, b) => a.start - b.start)
     .map(span => ({ span }))
-  const words = [...text.matchAll(/\p{L}+/gu)]
+  const words = [...text.matchAll(/\p{Lu}?\p{Ll}+|\p{L}\p{Lu}*(?!\p{Ll})/gu)]
     .map(
       ({ 0: word, index }): Word => ({
         letters: squeezed(word).text,
@@ -170,7 +170,7 @@ function spelledIn(text: string, words: readonly Word[]): readonly Part[] {
 
 /** Between the words of a number below a thousand; `and` is no word of its own there. */
 function isBetween(gap: string): boolean {
-  return /^[\s-]{1,3}(?:and[\s-]{1,3})?$/i.test(gap)
+  return /^[\s-]{0,3}(?:and[\s-]{1,3})?$/i.test(gap)
 }
 
 /** What a scale is, and the parts of a word such as `fünfunddreißigtausendsechshundert` and `siebeneinhalb`. */

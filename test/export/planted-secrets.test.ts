@@ -334,6 +334,8 @@ const kinds: readonly {
         '107 thousand a quarter',
         '€8,230 a week',
         '4 hundred 28 thousand',
+        'FourTwentyEight',
+        '④②⑧',
         '4 28 000',
         '4&nbsp;28,000',
         '4&#8203;28k',
@@ -447,6 +449,8 @@ describe('a limit of each kind', () => {
     'Who drives the 428 km?',
     'Can we call 040 428 000?',
     'Is hall 428 free?',
+    'Is this version 4.2.8?',
+    'What is on pages 4-28?',
   ])
     it(`is not told by "${question}"`, () => {
       const copy = share(parseBrief(write(languages[0], { question: `- ${question}` })), {
@@ -499,6 +503,7 @@ describe('a company of two words in our BATNA', () => {
         ['kaufhaus otto takes line 3', 'Do you know Kaufhaus Otto'],
         ['sell the rest to kaufhaus otto', 'Do you know Otto'],
         ['Kaufhaus Otto', 'Do you know kaufhaus otto'],
+        ['move it to kaufhaus otto', 'Would kaufhaus otto help'],
       ] as const) {
         const text = write(words, { question: `- ${told}?`, frontMatter: 'counterparty: Halden' }).replace(
           '€428k',

@@ -11,7 +11,7 @@ export function isToldBy(read: Value, written: string, secret: SecretAmount, aro
   const value = inMoneyOf(secret.value, read)
   const amounts = [value.low, value.high]
   if (value.kind === 'number')
-    return [...amounts, ...meaningsOf(written, around.language)].some(amount =>
+    return [...amounts, ...(value.isRange ? [] : meaningsOf(written, around.language))].some(amount =>
       isBareSecret(amount, secret, around),
     )
   // The noun behind a number need not be what it counts, `428 all in`, and `mil` is a thousand or a million.

@@ -1,4 +1,4 @@
-import { languageOf } from '../../language/languages.js'
+import { inEveryLanguage, languageOf } from '../../language/languages.js'
 import { wholeWord } from '../../language/pattern.js'
 import { anySharing, sharingIn } from '../../language/sharing.js'
 import { findValues } from '../../markdown/outline.js'
@@ -15,6 +15,8 @@ export interface SecretNames {
   readonly sure: readonly string[]
   /** Words of our BATNA in small letters, squeezed: a name if a text writes them like one. */
   readonly perhaps: ReadonlySet<string>
+  /** Two such words in a row, `kaufhausotto`: a name in whatever letters. */
+  readonly pairs: ReadonlySet<string>
 }
 
 /** The names in our BATNA, but those of both sides and of months. */
@@ -38,16 +40,20 @@ export function readSecretNames(brief: Brief): SecretNames {
     name,
     ...name.split(/[^\p{L}\p{N}]+/u).filter(({ length }) => length > 3),
   ])
+  const isSmallName = (word: string) =>
+    isOurs(word) && !isFunctionWord.has(word) && !known.toLowerCase().includes(word)
   const small = plans.flatMap(text => findAll(text, smallWord).map(([word]) => word))
+  const pairs = plans.flatMap(text =>
+    findAll(text, smallPair).map(([, first = '', second = '']) => [first, second]),
+  )
   return {
     sure: [...new Set(parts)].filter(isOurs),
-    perhaps: new Set(
-      small
-        .filter(word => isOurs(word) && !known.toLowerCase().includes(word))
-        .map(word => squeezed(word).text),
-    ),
+    perhaps: new Set(small.filter(isSmallName).map(word => squeezed(word).text)),
+    pairs: new Set(pairs.filter(pair => pair.every(isSmallName)).map(pair => squeezed(pair.join(' ')).text)),
   }
 }
+
+const isFunctionWord = new Set(inEveryLanguage(({ functionWords }) => functionWords))
 
 /** What we do without a deal: the BATNA, or the sentence that gives its value. */
 function plansOf(brief: Brief): readonly string[] {
@@ -83,6 +89,7 @@ function knownNames(brief: Brief): string {
 }
 
 const smallWord = /(?<!\p{L})\p{Ll}{4,}/gu
+const smallPair = /(?<!\p{L})(\p{Ll}{4,}) (?=(\p{Ll}{4,}))/gu
 const behindPreposition = new RegExp(
   String.raw`(?<=${anySharing('namedAfter')}\s)(\p{Lu}\p{L}{2,}(?:[ -]\p{Lu}\p{L}+)?)`,
   'gu',
@@ -91,7 +98,7 @@ const behindPreposition = new RegExp(
 /** Where a text tells one of the names. */
 export function findSecretNames(
   text: string,
-  { sure, perhaps }: SecretNames,
+  { sure, perhaps, pairs }: SecretNames,
   language: string,
 ): readonly Span[] {
   if (perhaps.size === 0) return sure.flatMap(name => placesOf(text, name))
@@ -99,12 +106,17 @@ export function findSecretNames(
     String.raw`${inSentence}|(?<=${wholeWord(sharingIn(language).namedAfter)}\s)\p{L}{4,}`,
     'gu',
   )
-  const likeNames = findAll(text, named).flatMap(({ 0: word, index }) =>
-    perhaps.has(squeezed(word).text) ? [{ start: index, end: index + word.length }] : [],
+  const likeNames = findAll(text, named).filter(([word]) => perhaps.has(squeezed(word).text))
+  const inPairs = findAll(text, anyPair).filter(([, first = '', second = '']) =>
+    pairs.has(squeezed(`${first} ${second}`).text),
   )
-  return [...sure.flatMap(name => placesOf(text, name)), ...likeNames]
+  return [
+    ...sure.flatMap(name => placesOf(text, name)),
+    ...[...likeNames, ...inPairs].map(({ 0: word, index }) => ({ start: index, end: index + word.length })),
+  ]
 }
 
+const anyPair = /(?<!\p{L})(\p{L}{4,})[ -](?=(\p{L}{4,}))/gu
 /** A word with a capital in the middle of a sentence, `Kaufhaus Otto`. */
 const inSentence = String.raw`(?<=\p{Ll}[\p{Ll},]\s)\p{Lu}\p{L}{3,}|(?<=\p{Lu}\p{L}{3,}\s)\p{Lu}\p{L}{3,}`
 

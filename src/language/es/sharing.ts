@@ -52,7 +52,7 @@ export const es: SharingWords = {
     'tope',
   ],
   pers: ['al', 'la', 'por'],
-  numbered: ['línea', 'página', 'sala'],
+  numbered: ['línea', 'página', 'sala', 'versión'],
   decimalPoints: ['coma'],
   hundreds: [],
   tens: [],
