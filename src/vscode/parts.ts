@@ -171,7 +171,8 @@ function createCommands(
 ): Commands {
   const checkAll = own(createCheckAll(index, open))
   const shares = own(new ShareViews(open, store, extensionUri, log))
-  const briefOf = (argument: unknown) => readRowUri(argument) ?? active.uri()
+  const briefOf = (argument: unknown) =>
+    argument instanceof vscode.Uri ? argument : (readRowUri(argument) ?? active.uri())
   return {
     ...briefCommands(active, store),
     ...outlineCommands(view, outline, active, store),
@@ -184,16 +185,15 @@ function createCommands(
     explainRule: argument => explainRule(argument, active, open),
     nextProblem: argument => goToProblem(briefOf(argument), 'next', store),
     previousProblem: argument => goToProblem(briefOf(argument), 'previous', store),
-    openDeal: argument => deals.open(argument instanceof vscode.Uri ? argument : briefOf(argument)),
-    startMeeting: argument => meetings.open(argument instanceof vscode.Uri ? argument : briefOf(argument)),
+    openDeal: argument => deals.open(briefOf(argument)),
+    startMeeting: argument => meetings.open(briefOf(argument)),
     exportBrief: async argument => {
       const uri = briefOf(argument)
       if (uri === undefined || !canExport) return
       const { exportBrief } = await import('./commands/export-brief.js')
       await exportBrief(uri, store, extensionUri, readToday(), log)
     },
-    share: argument =>
-      shares.open(argument instanceof vscode.Uri ? argument : (readPlace(argument).uri ?? briefOf(argument))),
+    share: argument => shares.open(readPlace(argument).uri ?? briefOf(argument)),
     checkAll: () => checkAll.run(),
     refreshBriefs: () => index.refresh(),
     stopReading: async () => index.stop(),
