@@ -90,6 +90,14 @@ describe('an end in several numbers', () => {
   })
 })
 
+describe('a line of a debrief without a text', () => {
+  it('is not in the next brief', () => {
+    const text = debriefed(agreed).replace('Next time: <what we do differently>', 'Next time: ')
+    assert.equal(readDebrief(parseBrief(text))?.nextTime, undefined)
+    assert.doesNotMatch(nextBrief(parseBrief(text), 'halden.negotiation.md'), /Next time/)
+  })
+})
+
 describe('a debrief is due', () => {
   const brief = (frontMatter: string) =>
     parseBrief(`---\n${frontMatter}---\n\n## Limits\n\n- Walk-away: €44k\n`)

@@ -28,7 +28,7 @@ export function readDebrief({ text, language, ...outline }: Brief): Debrief | un
   const saidAfter = (name: string) =>
     items.flatMap(({ label }) =>
       label !== undefined && plain(label.key) === name && !hasTemplateGap(plain(label.value))
-        ? plain(label.value)
+        ? plain(label.value).trim() || []
         : [],
     )[0]
   return {

@@ -1,15 +1,16 @@
 import * as vscode from 'vscode'
+import { isCopyName } from '../../brief/secrets.js'
 import { type Band, toBand } from '../../features/briefs/readiness.js'
 import { describeProblems, describeReadiness } from '../../features/briefs/row.js'
 import type { BriefSummary } from '../../features/briefs/summary.js'
 import type { BriefIndex } from '../store/brief-index.js'
 
-/** Shows how ready the briefs are in the explorer once they are read. */
+/** Shows how ready the briefs are in the explorer once they are read; a copy for others is never to be finished. */
 export function registerDecorations(index: BriefIndex): vscode.Disposable {
   return vscode.window.registerFileDecorationProvider({
     onDidChangeFileDecorations: index.onDidChange,
     provideFileDecoration: uri => {
-      const summary = index.get(uri)?.summary
+      const summary = isCopyName(uri.path) ? undefined : index.get(uri)?.summary
       return summary && toDecoration(summary)
     },
   })

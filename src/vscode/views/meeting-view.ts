@@ -53,6 +53,8 @@ export class MeetingViews implements vscode.Disposable {
     else known.panel.reveal()
     for (const hide of ['closeSidebar', 'closePanel', 'closeAuxiliaryBar', ...hideOtherGroups()])
       await vscode.commands.executeCommand(`workbench.action.${hide}`)
+    // One may name a page for the boss.
+    await vscode.commands.executeCommand('notifications.hideToasts')
   }
 
   /** The briefs whose pages are loaded. */
