@@ -478,7 +478,7 @@ describe('the search for secrets', () => {
   }))
     it(`takes time in proportion to the text: ${name}`, () =>
       checkGrowth(
-        factor => piece.repeat(500 * factor),
+        factor => piece.repeat(150 * factor),
         text => findSecretFacts(text, secrets, brief),
       ))
 })
