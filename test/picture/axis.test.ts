@@ -149,7 +149,7 @@ describe('picture of the axis: what is not planned yet', () => {
 
   it('is not said in a brief that has hardly a number', () => {
     const { hints } = axisOf(deal('- Walk-away: €428k\n'))
-    assert.deepEqual(hints, { steps: [], offers: [] })
+    assert.deepEqual(hints, { scenarios: [], steps: [], offers: [] })
   })
 })
 
@@ -230,4 +230,12 @@ describe('picture of the axis: lanes', () => {
       }),
       { numRuns: 30 },
     )).timeout(60_000)
+
+  it('are scenarios without an amount', () => {
+    const { hints } = axisOf(
+      deal('- Target: €455k\n- Walk-away: €428k\n') +
+        '\n## Scenarios\n\n### A. Good\n- Trigger: they sign\n- Outcome: accept at €450k\n\n### B. Half\n- Trigger: they wait\n- Outcome: call the board\n',
+    )
+    assert.deepEqual(textsOf(hints.scenarios), ['without an amount: B · Half'])
+  })
 })

@@ -115,15 +115,20 @@ interface Lane {
 function lanesOf(parts: Parts, words: LaneWords, isBrief: boolean): readonly Lane[] {
   const { data, layout } = parts
   const scenarios = layOutScenarios(data, layout.plot, layout.measure)
-  const extra = layout.measure === 'wide' || isBrief ? 0 : 16
-  const drawn: Lane[] = []
-  if (scenarios.weights.length > 0)
-    drawn.push({
-      name: words.scenarios,
-      height: scenarios.height + extra,
-      draw: () => <Scenarios {...parts} lane={scenarios} />,
-    })
-  if (isBrief) return drawn
+  const extra = layout.measure === 'wide' ? 0 : 16
+  if (isBrief)
+    return scenarios.weights.length === 0
+      ? []
+      : [{ name: '', height: scenarios.height, draw: () => <Scenarios {...parts} lane={scenarios} /> }]
+  const drawn = [
+    ...worded(
+      parts,
+      words.scenarios,
+      data.hints.scenarios,
+      scenarios.weights.length === 0 ? 0 : scenarios.height - 16,
+      () => <Scenarios {...parts} lane={scenarios} />,
+    ),
+  ]
   if (data.levels.length > 0)
     drawn.push({ name: words.authority, height: 46 + extra, draw: () => <Levels {...parts} /> })
   const steps = layOutSteps(data, layout.plot)

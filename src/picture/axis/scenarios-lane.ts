@@ -16,8 +16,6 @@ export interface Weight {
 
 export interface ScenariosLane {
   readonly weights: readonly Weight[]
-  /** Scenarios whose outcome names no amount: they stand in a line of words. */
-  readonly others: readonly ScenarioMark[]
   readonly beam: { readonly from: number; readonly to: number; readonly y: number }
   readonly height: number
   /** Where the labels end. */
@@ -44,7 +42,6 @@ export function layOutScenarios({ scenarios, plan }: AxisData, plot: Plot, measu
       lift: lifts[index] ?? 0,
       label: labels[index] ?? { centre: one.x, lines: ['', ''], row: 0 },
     })),
-    others: scenarios.filter(({ at }) => at === undefined),
     beam: { from: left, to: right, y },
     labels: end,
     height: y + (plan === undefined ? 18 : measure === 'narrow' ? 66 : 50),
