@@ -125,7 +125,9 @@ function lanesOf(parts: Parts, words: LaneWords, isBrief: boolean): readonly Lan
       parts,
       words.scenarios,
       data.hints.scenarios,
-      scenarios.weights.length === 0 ? 0 : scenarios.height - 16,
+      scenarios.weights.length === 0
+        ? 0
+        : scenarios.height - 16 + (data.hints.scenarios.length === 0 ? 0 : 4),
       () => <Scenarios {...parts} lane={scenarios} />,
     ),
   ]
