@@ -4,7 +4,7 @@ import type { Brief } from '../brief/brief.js'
 import { findCounterparties } from '../brief/facts/counterparty.js'
 import { headerText } from '../brief/facts/header.js'
 import { findPosition, type PositionName } from '../brief/facts/positions.js'
-import { hasGap, hasTemplateGap } from '../markdown/gaps.js'
+import { hasGap } from '../markdown/gaps.js'
 import { plain } from '../markdown/outline.js'
 import { type Message, msg, type Translate } from '../text/message.js'
 import { daysBetween, type IsoDay } from '../values/day.js'
@@ -46,9 +46,7 @@ export function readDeal(brief: Brief, today: IsoDay, t: Translate): DealData {
 }
 
 function titleOf(brief: Brief): { readonly counterparty: string; readonly subject: string } {
-  const counterparty = plainly(
-    findCounterparties(brief).find(name => !hasGap(name) && !hasTemplateGap(name)) ?? '',
-  )
+  const counterparty = plainly(findCounterparties(brief).find(name => !isGap(name)) ?? '')
   const title = brief.title === undefined ? '' : plainly(plain(brief.title.words))
   const first = counterparty.split(' ')[0] ?? ''
   const parts = title.split(/\s[–—-]\s/)
@@ -56,6 +54,11 @@ function titleOf(brief: Brief): { readonly counterparty: string; readonly subjec
   return isNamed
     ? { counterparty: parts[0] ?? '', subject: parts.slice(1).join(' – ') }
     : { counterparty, subject: title }
+}
+
+/** Also `[company, town]` of a form. */
+function isGap(name: string): boolean {
+  return hasGap(name) || /^\[[^\]]*\]$/.test(name)
 }
 
 function metaOf(

@@ -238,4 +238,20 @@ describe('picture of the axis: lanes', () => {
     )
     assert.deepEqual(textsOf(hints.scenarios), ['without an amount: B · Half'])
   })
+
+  it('have room for their ticks, however long these are', () => {
+    const data = axisOf(
+      '---\nrole: buyer\n---\n\n# Pay\n\n## Walk-away point\n\n- Opening: CHF 99,000\n- Target: CHF 102,000\n- Walk-away: CHF 104,500\n',
+    )
+    for (const width of [288, 448, 852]) {
+      const { ticks } = layOutAxis(data, width)
+      const edges = ticks.map(({ x, text }) => [x - textWidth(text, 11) / 2, x + textWidth(text, 11) / 2])
+      const sorted = edges.toSorted(([a = 0], [b = 0]) => a - b)
+      assert.ok(
+        sorted.every(([, end = 0], index) => end + 8 <= (sorted[index + 1]?.[0] ?? Infinity)),
+        `${width}`,
+      )
+      assert.ok(ticks.length > 1, `${width}`)
+    }
+  })
 })
