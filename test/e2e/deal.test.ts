@@ -238,6 +238,11 @@ describe('the Deal View', () => {
 
   it('says how long a keystroke takes to the screen', async () => {
     await writeFile(path.join(workbench().folder, 'long.negotiation.md'), dealBrief)
+    // The explorer sees no file that comes before it watches the folder.
+    const row = workbench().page.locator('.explorer-folders-view .monaco-list-row')
+    await workbench().until(row.filter({ hasText: 'long.negotiation.md' }).first(), () =>
+      workbench().runCommand('Refresh Explorer'),
+    )
     await openDeal('long')
     const lines = dealBrief.split('\n')
     const line = lines.findIndex(text => text.startsWith('- Walk-away: '))
@@ -257,9 +262,7 @@ describe('the Deal View', () => {
     const sorted = times.slice(2).sort((a, b) => a - b)
     const [median, slowest] = [sorted[sorted.length >> 1], sorted.at(-1)]
     // Not judged, as other load on the machine would decide it.
-    console.log(
-      `      ${lines.length} lines: ${median} ms from a key to the screen, at most ${slowest}; 50 of them are the pause in typing`,
-    )
+    console.log(`      ${lines.length} lines: ${median} ms from a key to the screen, at most ${slowest}`)
   })
 
   it('runs nothing of what a brief says', async () => {

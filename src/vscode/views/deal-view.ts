@@ -25,7 +25,7 @@ import { fillPanel } from './webview-page.js'
 export const dealViewType = 'negotiationBrief.deal'
 
 /** Time between two keystrokes within which the second one waits for the pause in typing. */
-const burstMs = 100
+const burstMs = 50
 
 type Trial = Extract<FromPage, { readonly kind: 'try' }>
 
