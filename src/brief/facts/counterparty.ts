@@ -8,7 +8,7 @@ import { findHeader } from './header.js'
 export function findCounterparties(brief: Note): readonly string[] {
   const header = findHeader(brief, 'counterparty')
   const ofParty = (key: string, value: string) =>
-    value.trim() !== '' && brief.reader.holds(isParty, key) && !isUs.test(value) ? [value.trim()] : []
+    value.trim() !== '' && brief.reader.holds(isParty, key) ? [value.trim()] : []
   return [
     ...(header === undefined ? [] : [header.value.text]),
     ...(brief.frontMatter?.entries ?? []).flatMap(({ key, value }) => ofParty(key.text, value.text)),
@@ -43,6 +43,4 @@ function isParty(key: string): boolean {
   return partyNames.test(normaliseName(key.replace(/_/g, ' ')))
 }
 
-/** `Buyer: us, the delivery firm`; a firm may be called `US Steel`. */
-const isUs = new RegExp(`^[^\\p{L}]*${wholePlan('ourPeople')}`, 'u')
 const partyNames = new RegExp(`^${anyPlan('parties')}$`)
