@@ -115,13 +115,14 @@ function toScenario(
 
 /** An outcome that says nothing but the price, `€880 per day`. */
 function amountAlone(words: Words, reader: TextReader): Outcome | undefined {
-  const text = plain(words).replace(/[.\s]+$/, '')
-  const [value, ...others] = reader.values(text)
-  const isAlone =
-    value?.kind === 'money' && others.length === 0 && value.span.end - value.span.start === text.length
-  return isAlone
-    ? { words, verb: 'accept', accepted: reader.values(words.text).slice(0, 1), hasCondition: false }
-    : undefined
+  const { text } = words
+  const [value] = reader.values(text)
+  if (
+    value?.kind !== 'money' ||
+    /[\p{L}\p{N}?]/u.test(text.slice(0, value.span.start) + text.slice(value.span.end))
+  )
+    return undefined
+  return { words, verb: 'accept', accepted: [value], hasCondition: false }
 }
 
 /** Of "If they go home without a deal": what is paid then is no price of the deal. */
