@@ -129,8 +129,8 @@ function labelsOf(
 }
 
 /** A label further than this from its circle is hard to follow, and so wide are names at most then. */
-const farPx = 80
-const shortPx = 110
+const farPx = 180
+const shortPx = 125
 
 function linesOf(scenario: ScenarioMark, measure: Measure, most: number): [string, string] {
   const { letter, name, chance, value, isPastFloor } = scenario
