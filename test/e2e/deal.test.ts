@@ -74,6 +74,7 @@ describe('the Deal View', () => {
     await field.press('Enter')
     await deal('.strip', 'Walk-away €440k was €428k').waitFor()
     await deal('.changes', '€2k past your limit').waitFor()
+    await deal('.changes', 'Unchanged: They can agree to your target: in 80% of their range.').waitFor()
     await workbench().screenshot('deal-view-what-if')
     await workbench().until(workbench().line('Walk-away: €440k per year'), () =>
       deal('button', 'Write into the Brief').click({ timeout: 2000 }),
@@ -126,6 +127,18 @@ describe('the Deal View', () => {
     await workbench().typeText('0')
     await deal('.lead', 'Leaving').or(deal('.lead', 'no room')).waitFor()
     await undoUntil(deal('.lead', 'There is room of €22k–€47k'))
+  })
+
+  it('keeps its tab when it is closed and opened again', async () => {
+    const chosen = (name: string) => deal('[role="tab"][aria-selected="true"]', name)
+    await openDeal('halden-renewal')
+    await deal('[role="tab"]', 'Term').click()
+    await chosen('Term').waitFor()
+    await workbench().closeEverything()
+    await openDeal('halden-renewal')
+    await chosen('Term').waitFor()
+    await deal('[role="tab"]', 'Price').click()
+    await chosen('Price').waitFor()
   })
 
   describe('by keys', () => {
