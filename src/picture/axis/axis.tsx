@@ -276,7 +276,8 @@ function Fulcrum({
   )
 }
 
-function Levels({ data, layout: { plot } }: Parts) {
+function Levels({ data, layout: { plot, measure } }: Parts) {
+  const left = measure === 'wide' ? plot.left : 0
   // Somebody may accept more than is drawn.
   const within = (amount: number) => Math.max(plot.left, Math.min(plot.right, plot.x(amount)))
   const levels = data.levels.map(level => ({
@@ -290,9 +291,9 @@ function Levels({ data, layout: { plot } }: Parts) {
   const placed = drawn.map(({ start, end, text, span }, index) => {
     // The last one may take all that is left of the others.
     const most = index === drawn.length - 1 ? free : Math.max(90, start - end)
-    const shown = cut(text, Math.min(most, free), 12)
+    const shown = cut(text, Math.min(most, free - left), 12)
     const half = textWidth(shown, 12) / 2
-    const middle = Math.max(half, Math.min(free - half, (start + end) / 2))
+    const middle = Math.max(left + half, Math.min(free - half, (start + end) / 2))
     free = middle - half - 10
     return { key: span.start, end, shown, middle }
   })
