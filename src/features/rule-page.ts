@@ -1,14 +1,21 @@
 import { examplesOf, rationaleOf } from '../rules/pages.js'
 import type { Rule, RuleExample, RuleOptions } from '../rules/rule.js'
 
-/** The documentation of a rule as markdown: its title, examples and reason, then its settings. Lines end with `\n`. */
+/**
+ * The documentation of a rule as markdown: its title, what is weak and why, what is better, then its settings. Lines end
+ * with `\n`.
+ */
 export function rulePage(rule: Rule): string {
   const { id, summary, options } = rule
   const rationale = rationaleOf(id)
+  const why = rationale === undefined ? [] : ['## Why', rationale.why, `Source: ${rationale.source}`]
   return [
     `# ${summary.replace(/\.$/, '')}`,
-    ...examplesOf(id).flatMap(exampleParts),
-    ...(rationale === undefined ? [] : ['## Why', rationale.why, `Source: ${rationale.source}`]),
+    ...examplesOf(id).flatMap((example, index) => [
+      ...weakParts(example),
+      ...(index === 0 ? why : []),
+      ...betterParts(example),
+    ]),
     '## Adjust this check',
     ...settingsPart(rule),
     ...(options === undefined ? [] : [optionTable(options)]),
@@ -17,15 +24,13 @@ export function rulePage(rule: Rule): string {
     .concat('\n')
 }
 
-function exampleParts({ bad, messages, fixed, good }: RuleExample): string[] {
-  return [
-    '## Weak',
-    fence(bad.replace(/[«»]/g, '')),
-    messages.map(message => `- ${message}`).join('\n'),
-    ...(fixed === undefined ? [] : ['## After the fix', fence(fixed)]),
-    '## Better',
-    fence(good),
-  ].filter(part => part !== '')
+function weakParts({ bad, messages }: RuleExample): string[] {
+  const said = messages.map(message => `- ${message}`).join('\n')
+  return ['## Weak', fence(bad.replace(/[«»]/g, '')), ...(said === '' ? [] : [said])]
+}
+
+function betterParts({ fixed, good }: RuleExample): string[] {
+  return [...(fixed === undefined ? [] : ['## After the fix', fence(fixed)]), '## Better', fence(good)]
 }
 
 /** A fence longer than any in the text. */

@@ -16,7 +16,7 @@ import { type NodeContent, type OutlineNode, type OutlinePart, withIds } from '.
 import { partsOf } from './parts.js'
 import { describeFacts, describeKeyFacts, type Reader } from './section-facts.js'
 import { countProblems, type Filling, stateOf } from './section-state.js'
-import { describeOpenGaps, describeState, describeToFix, nameKind, worstOf } from './words.js'
+import { describeState, describeToFix, nameGaps, nameKind, worstOf } from './words.js'
 
 export interface OutlineOptions {
   readonly today: IsoDay
@@ -156,6 +156,11 @@ function isIn({ start, end }: Span, span: Span): boolean {
   return span.start >= start && span.start < end
 }
 
+/** Whether a brief has none of its sections and hardly a word: the views say how to begin. */
+export function isToBegin({ facts, sections }: Brief): boolean {
+  return facts.saysNothing && sections.every(({ key }) => key === undefined)
+}
+
 /** Whether nothing stands below the heading. */
 function isEmpty({ span, bodySpan, prose }: Section): boolean {
   return prose.slice(bodySpan.start - span.start).trim() === ''
@@ -167,7 +172,7 @@ function stateNode(part: OutlinePart, parts: readonly OutlinePart[], context: Co
   const state = stateOf(problems, filling)
   const told = describeState(state, problems, filling, t)
   const node = toNode(part, nest(parts, context), context)
-  const description = [part.description, describeOpenGaps(filling.openGaps, t)].filter(Boolean).join(' · ')
+  const description = [part.description, nameGaps(filling.openGaps, t)].filter(Boolean).join(' · ')
   return {
     ...node,
     state,
