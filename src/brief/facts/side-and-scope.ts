@@ -62,8 +62,9 @@ export class SideReader {
 
   read(label: LabelledValue, section: Section): SideAndScope {
     const headings = this.#headingsOf(section)
-    // "If they leave" is about what we do then.
-    const isTold = (words: Words) => label.name !== 'batna' || !isConditional(words.text)
+    // "If they leave" is about what we do then, and as a heading about what we want then.
+    const isTold = (words: Words) =>
+      !isConditional(words.text) || (label.name !== 'batna' && !headings.has(words))
     const told = [label.key, ...label.above.toReversed()].filter(isTold)
     const said = label.isSaidOfUs ? told.filter(words => words !== label.key) : told
     if (label.name === 'batna' && this.#isForThem(label.key.text))
