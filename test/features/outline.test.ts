@@ -209,24 +209,24 @@ describe('the outline', () => {
     ]))
 
   const milestones: readonly (readonly [line: string, part: string])[] = [
-    ['- [x] 2026-11-20 (Fri): mandate', '[x] mandate | 2026-11-20, done'],
-    ['- [ ] 2026-12-03: meeting 1', '[ ] meeting 1 | 2026-12-03, in 8 days'],
-    ['- 2026-11-26: meeting', '[ ] meeting | 2026-11-26, tomorrow'],
-    ['- 2026-11-25: meeting', '[ ] meeting | 2026-11-25, today'],
-    ['- 2026-11-24: meeting', '[ ] meeting | 2026-11-24, yesterday'],
-    ['- 1 November: meeting', '[ ] meeting | 1 November, 24 days ago'],
+    ['- [x] 2026-11-20 (Fri): mandate', '[x] mandate | 20 Nov, done'],
+    ['- [ ] 2026-12-03: meeting 1', '[ ] meeting 1 | 3 Dec, in 8 days'],
+    ['- 2026-11-26: meeting', '[ ] meeting | 26 Nov, tomorrow'],
+    ['- 2026-11-25: meeting', '[ ] meeting | 25 Nov, today'],
+    ['- 2026-11-24: meeting', '[ ] meeting | 24 Nov, yesterday'],
+    ['- 1 November: meeting', '[ ] meeting | 1 Nov, 24 days ago'],
     ['- January 2027: signature', '[ ] signature | January 2027'],
     [
       '- [ ] 2026-12-03: meeting, listen only – owner: Lena',
-      '[ ] meeting, listen only | 2026-12-03, in 8 days, Lena',
+      '[ ] meeting, listen only | 3 Dec, in 8 days, Lena',
     ],
-    ['- [ ] 2026-12-03: call (owner: Ann)', '[ ] call | 2026-12-03, in 8 days, Ann'],
-    ['- [x] 2026-12-03: offer @lena', '[x] offer | 2026-12-03, done, @lena'],
+    ['- [ ] 2026-12-03: call (owner: Ann)', '[ ] call | 3 Dec, in 8 days, Ann'],
+    ['- [x] 2026-12-03: offer @lena', '[x] offer | 3 Dec, done, @lena'],
     [
       '| Date | Milestone | Owner |\n| - | - | - |\n| 2026-12-03 | call | Ann |',
-      'call | 2026-12-03, in 8 days, Ann',
+      'call | 3 Dec, in 8 days, Ann',
     ],
-    ['### 2026-12-03: call', 'call | 2026-12-03, in 8 days'],
+    ['### 2026-12-03: call', 'call | 3 Dec, in 8 days'],
   ]
   for (const [line, part] of milestones)
     it(`reads the milestone ${line}`, () => assert.deepEqual(partsIn(`## Timeline\n\n${line}\n`), [part]))

@@ -12,9 +12,9 @@ import { inEnglish, type Translate, toText } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { IsoDay } from '../../values/day.js'
 import { isWork } from '../fix/gaps.js'
-import { type NodeContent, type OutlineNode, type OutlinePart, withIds } from './node.js'
+import { type NodeContent, type OutlineNode, type OutlinePart, type Reader, withIds } from './node.js'
 import { partsOf } from './parts.js'
-import { describeFacts, describeKeyFacts, type Reader } from './section-facts.js'
+import { describeFacts, describeKeyFacts } from './section-facts.js'
 import { countProblems, type Filling, stateOf } from './section-state.js'
 import { describeState, describeToFix, nameGaps, nameKind, worstOf } from './words.js'
 
@@ -123,7 +123,7 @@ function sectionNode(
   reader: Reader,
 ): NodeContent {
   const { key, heading, span, subsections } = section
-  const { today, t } = reader
+  const { t } = reader
   const context = {
     section: key,
     problems: problemsIn(problems, span),
@@ -136,7 +136,7 @@ function sectionNode(
     t,
   }
   const label = heading === undefined ? '' : plain(heading.words)
-  const parts = partsOf(brief, section, today, t)
+  const parts = partsOf(brief, section, reader)
   const description = isEmpty(section) ? t('empty') : describeFacts(brief, section, reader)
   return stateNode({ kind: 'section', label, description, span }, parts, context)
 }

@@ -9,25 +9,16 @@ import { plain, type Section } from '../../markdown/outline.js'
 import { saysWhoDecides } from '../../rules/personality/no-decision-maker.js'
 import { isNoDeal } from '../../rules/scenario/no-no-deal.js'
 import { readChances } from '../../rules/scenario/probability-sum.js'
-import type { Translate } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { daysOf } from '../../values/date.js'
-import type { IsoDay } from '../../values/day.js'
 import type { Value } from '../../values/money.js'
 import { formatValue, isComparable, onBasisOf, toComparable } from '../../values/value.js'
 import { maskReason } from '../../values/value-mask.js'
 import { deadlineOf, shortDate } from '../days.js'
 import { nextStep } from './next-step.js'
+import type { Reader } from './node.js'
 import { nameOf, nameStep } from './parts.js'
 import { dayOfOffer, nameSide } from './table-rows.js'
-
-/** For whom the outline is made. */
-export interface Reader {
-  readonly today: IsoDay
-  /** The language of the interface, in which dates are written. */
-  readonly language: string
-  readonly t: Translate
-}
 
 /** What stands in a section in a few words, what matters most first; empty if there is nothing to say. */
 export function describeFacts(brief: Brief, section: Section, reader: Reader): string {
