@@ -1,5 +1,5 @@
 import { examplesOf, rationaleOf } from '../rules/pages.js'
-import type { Rule, RuleExample, RuleOptions } from '../rules/rule.js'
+import type { Rationale, Rule, RuleExample, RuleOptions } from '../rules/rule.js'
 
 /**
  * The documentation of a rule as markdown: its title, what is weak and why, what is better, then its settings. Lines end
@@ -18,7 +18,7 @@ export function rulePage(rule: Rule): string {
     ]),
     '## Adjust this check',
     ...settingsPart(rule),
-    ...(options === undefined ? [] : [optionTable(options)]),
+    ...(options === undefined ? [] : [optionTable(options, rationale?.options ?? {})]),
   ]
     .join('\n\n')
     .concat('\n')
@@ -40,9 +40,9 @@ function fence(text: string): string {
   return `${ticks}markdown\n${text.replace(/\n?$/, '\n')}${ticks}`
 }
 
-function optionTable(options: RuleOptions): string {
+function optionTable(options: RuleOptions, meanings: NonNullable<Rationale['options']>): string {
   const rows = Object.entries(options).map(
-    ([name, option]) => `| \`${name}\` | \`${JSON.stringify(option.default)}\` | ${option.description} |`,
+    ([name, option]) => `| \`${name}\` | \`${JSON.stringify(option.default)}\` | ${meanings[name]} |`,
   )
   return ['### Options', '', '| Option | Default | Meaning |', '| --- | --- | --- |', ...rows].join('\n')
 }

@@ -1,6 +1,6 @@
 import { anyHead } from '../../language/any-language.js'
 import { byLanguage } from '../../language/by-language.js'
-import { inEveryLanguage, languages } from '../../language/languages.js'
+import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import { isConditional } from '../../language/read-section-cue.js'
@@ -468,11 +468,7 @@ function readOwnRole(note: Note): Direction | undefined {
 
 /** The names of roles for which more, or less, is better. */
 function rolesOf(direction: Direction): RegExp {
-  return wordsOf(
-    languages.flatMap(({ roles }) =>
-      Object.entries(roles).flatMap(([role, wants]) => (wants === direction ? [role] : [])),
-    ),
-  )
+  return wordsOf(inEveryLanguage(({ roles }) => roles[direction]))
 }
 
 const more = rolesOf('more')
