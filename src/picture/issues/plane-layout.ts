@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale'
+import { line } from 'd3-shape'
 import { cut, textWidth } from '../text-width.js'
 import type { PlaneData, Spot } from './issues-data.js'
 
@@ -46,15 +47,17 @@ export function layOutPlane(data: PlaneData, width: number): PlaneLayout {
   const placed = (id: string, { ours, theirs }: Spot): PlaneMark => ({ id, x: xs(ours), y: ys(theirs) })
   const marks = data.packages.map(one => placed(one.id, one))
   const star = data.star && { ...placed('star', data.star), from: placed('from', data.star.from) }
-  const corners = data.frontier.map(({ ours, theirs }) => `${round(xs(ours))},${round(ys(theirs))}`)
+  const path = line<Spot>(
+    ({ ours }) => round(xs(ours)),
+    ({ theirs }) => round(ys(theirs)),
+  )
   const area = { left, right, top, bottom }
   return {
     width,
     height,
     ...area,
     ticks: ticks.map(points => ({ points, x: xs(points), y: ys(points) })),
-    // One corner alone is a dot.
-    frontier: corners.length === 0 ? '' : `M${corners.join('L')}${corners.length === 1 ? 'Z' : ''}`,
+    frontier: path([...data.frontier]) ?? '',
     marks,
     star,
     labels: labelsOf(
