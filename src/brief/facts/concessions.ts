@@ -280,9 +280,9 @@ const inReturnFor = anySignal('inReturnFor')
 const returned = new RegExp(
   [
     returnLabel,
-    String.raw`(?<=[;,–—/])\s{0,3}(?=${anyPlan('theyGive')}${noLetterAfter})`,
+    String.raw`(?<=[;,–—/|])\s{0,3}(?=${anyPlan('returnStarts')}${noLetterAfter})`,
     String.raw`(→\s*)?${noLetterBefore}(?:${inReturn}|${inReturnFor}(?=${letter}|\d))`,
-    String.raw`(→|->|↔)(?!\s*(?:[€$£¥₹]|${oneOf(english.newPrices)}\b))\s*(?:${oneOf(english.get)}\b:?)?`,
+    String.raw`(<(?:[-–—]|=)>|[↔⇄⇆⇌⇔]\uFE0F?|(?:→|⇒|->|=>)(?!\s*(?:[€$£¥₹]|${oneOf(english.newPrices)}\b)))\s*(?:${oneOf(english.get)}\b:?)?`,
   ].join('|'),
   'iu',
 )

@@ -1,4 +1,4 @@
-import { anySignal, wholePlan, wholeSignal } from '../../language/any-language.js'
+import { anyPlan, anySignal, wholePlan, wholeSignal } from '../../language/any-language.js'
 import { type Certainty, weakest } from '../../language/certainty.js'
 import * as english from '../../language/en/facts.js'
 import { en } from '../../language/en/language.js'
@@ -440,18 +440,23 @@ function numberedIn(words: Words): readonly Words[] {
   )
 }
 
-const numberedLine = /^[^\S\r\n]{0,9}\(?(?:[a-z]|\d{1,2})[.)][^\S\r\n]+(?=\S)/gimu
-const numberedStart = /^[^\S\r\n]{0,9}\(?(?:[a-z]|\d{1,2})[.)][^\S\r\n]+(?=\S)/iu
+const blank = String.raw`[^\S\r\n]`
+/** `Scenario 2:` or `(b)`, with the name in a group. */
+const numberStart = String.raw`^${blank}{0,9}(?:(${anyPlan('caseNames')}${blank}{1,2}(?:[a-z]|\d{1,2})${blank}{0,4}[.):–—-])|\(?(?:[a-z]|\d{1,2})[.)])${blank}+(?=\S)`
+const numberedLine = new RegExp(numberStart, 'gimu')
+const numberedStart = new RegExp(numberStart, 'iu')
 
 /** `(c) He throws in the claim. Settle both at €147k`: a number or an emphasised sentence, then how it ends. */
 function fromToldParagraph(words: Words, reader: TextReader): Written[] {
   const number = numberedStart.exec(words.text)
   if (number === null && !words.text.startsWith(unseen)) return []
+  const isNamed = number?.[1] !== undefined
   const begin = number?.[0].length ?? 0
   const rest = sliceWords(words, begin, words.text.length)
+  if (isNamed && condition.test(rest.text)) return fromSentence(rest)
   if (condition.test(rest.text) || quoteAlone.test(rest.text)) return []
   const lead = told.exec(rest.text)?.[0].length
-  if (lead === undefined || readOutcome(rest, reader).verb === undefined) return []
+  if (lead === undefined || (!isNamed && readOutcome(rest, reader).verb === undefined)) return []
   const trigger = filled(trimWords(sliceWords(rest, 0, lead)))
   const response = filled(trimWords(sliceWords(rest, lead, rest.text.length)))
   return [

@@ -41,6 +41,7 @@ export const plans: PlanWords = {
     'kein (abschluss|vertrag|kauf)',
     'verlassen',
   ],
+  caseNames: ['ausgang', 'fall', 'möglichkeit', 'option', 'szenario', 'variante', 'verlauf', 'version'],
   noDealNames: ['abbruch', 'gar nichts', 'kein abschluss', 'nein', 'nichts', 'nichts geht[ mehr]'],
   otherThings: [
     'abfindung',
@@ -213,7 +214,11 @@ export const plans: PlanWords = {
     '(angebot|runde|schritt|stufe|zug|zugeständnis)',
     '(dritte|erste|letzte|nächste|vierte|zweite)[(r|s)]',
   ],
-  theyGive: ['sie (bestellen|bieten|geben|nehmen|unterschreiben|verlängern|zahlen)'],
+  returnStarts: [
+    '(er|es|sie) (bestell(en|t)|biet(en|et)|geben|gibt|nehmen|nimmt|unterschreib(en|t)|verlänger(n|t)|zahl(en|t))',
+    '(ich|wir) (bekomme|erhalte|fordere|kriege|verlange)[n]',
+    '(ich will|wir wollen)',
+  ],
   mayAgree: ['darf', 'entscheidet', 'kann', 'unterschreibt', 'zeichnet'],
   theyWish: ['benötigt', 'braucht', 'möchte', 'will', 'wünscht'],
   ownMandate: [

@@ -32,6 +32,19 @@ export const plans: PlanWords = {
   ],
   acceptBefore: [],
   leave: ['get up and go', 'go home', 'leave the room', 'no sale', 'nothing comes of it', 'walk out'],
+  caseNames: [
+    'case',
+    'ending',
+    'option',
+    'outcome',
+    'path',
+    'plot',
+    'possibility',
+    'scenario',
+    'situation',
+    'variant',
+    'version',
+  ],
   noDealNames: ['breakdown', 'no', 'nothing[ at all]', 'nowhere', 'zero'],
   otherThings: [
     'advance',
@@ -251,7 +264,10 @@ export const plans: PlanWords = {
     '(concession|final|move|offer|proposal|round|stage|step|tranche)',
     '(first|fourth|last|next|second|third)',
   ],
-  theyGive: ['they (accept|agree|commit|extend|give|offer|order|pay|sign|take)'],
+  returnStarts: [
+    '(he|it|she|they) (accept|agree|commit|extend|give|offer|order|pay|sign|take)[s]',
+    '(i|we|you) (ask|get|want)',
+  ],
   mayAgree: [
     '(allowed|authori(s|z)ed|empowered|free) to',
     'agrees',

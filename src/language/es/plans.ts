@@ -30,6 +30,16 @@ export const plans: PlanWords = {
     'no hay trato',
     'sin trato',
   ],
+  caseNames: [
+    'caso',
+    'desenlace',
+    'escenario',
+    'hipótesis',
+    'opción',
+    'posibilidad',
+    'situación',
+    'variante',
+  ],
   noDealNames: ['nada', 'ningun acuerdo', 'no', 'ruptura'],
   otherThings: [
     'adelanto',
@@ -153,7 +163,11 @@ export const plans: PlanWords = {
     'índice',
   ],
   moveLabels: ['(concesión|oferta|paso|propuesta|ronda)', '(primera|segunda|tercera|última)'],
-  theyGive: ['ellos (aceptan|dan|firman|ofrecen|pagan|piden)'],
+  returnStarts: [
+    '(él|ella[s]|ellos) (acepta|da|firma|ofrece|paga|pide)[n]',
+    '[nosotros ](obtenemos|pedimos|recibimos)',
+    '[yo ](obtengo|pido|recibo)',
+  ],
   mayAgree: ['aprueba', 'decide', 'firma', 'puede'],
   theyWish: ['busca', 'necesita', 'quiere'],
   ownMandate: [

@@ -31,6 +31,7 @@ export const plans: PlanWords = {
     "(on|nous) (s'en va|nous en allons)",
     'quitter la table',
   ],
+  caseNames: ['cas', 'hypothèse', 'issue', 'option', 'possibilité', 'scénario', 'variante'],
   noDealNames: ['aucun accord', 'echec', 'non', 'rien'],
   otherThings: [
     'acompte',
@@ -158,7 +159,10 @@ export const plans: PlanWords = {
     '(concession|offre|palier|proposition|étape|tour)',
     '(dernière|deuxième|première|troisième|seconde)',
   ],
-  theyGive: ['ils (acceptent|commandent|donnent|offrent|paient|prennent|signent)'],
+  returnStarts: [
+    '(il|elle)[s] (accepte[nt]|commande[nt]|donne[nt]|offre[nt]|paie[nt]|prend|prennent|signe[nt])',
+    '(je|nous|on) (demand(e|ons)|obten(ons|ez)|obtien(s|t)|veut|veux|voulons)',
+  ],
   mayAgree: ['décide', 'peut', 'signe', 'valide'],
   theyWish: ['a besoin', 'cherche', 'souhaite', 'veut'],
   ownMandate: [

@@ -1,6 +1,7 @@
 import { theirKeys } from '../../language/keys.js'
 import { countWords, readLabel, sliceWords } from '../label.js'
 import type { Item, Label, LabelledValue, Words } from '../outline.js'
+import { valuesOfBatna } from './batna-value.js'
 import { readClauses } from './clauses.js'
 import {
   headingFinder,
@@ -44,6 +45,7 @@ export function readLabelledValues(section: SearchedSection, memo: FoundMemo): T
   return {
     values: [
       ...own,
+      ...valuesOfBatna(section, own, place),
       ...valuesOfHeadings(section, [...own, ...cells], place),
       ...valuesOfOffers(section, place),
     ],
