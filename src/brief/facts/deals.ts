@@ -1,4 +1,4 @@
-import { directionBetween, isSameValue, isWorse } from './compare.js'
+import { comparePair, directionBetween, isSameValue, isWorse } from './compare.js'
 import { type Position, type PositionName, positionNames } from './positions.js'
 import type { Direction } from './role.js'
 
@@ -88,7 +88,10 @@ export function findContradictions(
 ): readonly Contradiction[] {
   const pairs = deals.flatMap(deal => {
     const [a, b] = [inDeal(deal, first), typeof second === 'string' ? inDeal(deal, second) : second(deal)]
-    return a === undefined || b === undefined
+    // A price says nothing about the months of another row.
+    const isOther =
+      deal.scope !== undefined && a?.value && b?.value && comparePair(a.value, b.value) === undefined
+    return a === undefined || b === undefined || isOther
       ? []
       : [{ pair: [a, b] as const, deal, isContradiction: contradict(a, b, deal.direction) }]
   })

@@ -85,12 +85,14 @@ export function readPositions(brief: Note, sides: SideReader): readonly Position
       certainty === 'sure' && label.row === undefined ? [name] : [],
     ),
   )
-  const limits = read.flatMap(({ name, label, certainty, written }) =>
+  const surely = read.flatMap(({ name, label, certainty, written }) =>
     name === 'walkAway' && certainty === 'sure' && label.row === undefined ? (written ?? []) : [],
   )
   const wanted = read.filter(
     position =>
-      !position.label.isCued || !surelyNamed.has(position.name) || saysOurLimit(brief, position, limits),
+      !position.label.isCued ||
+      !surelyNamed.has(position.name) ||
+      saysOurLimit(brief, sides, position, surely),
   )
   const completion = completionOf(brief, wanted)
   const shared = sharedPer(brief)
@@ -101,13 +103,16 @@ export function readPositions(brief: Note, sides: SideReader): readonly Position
     return { section, position: { ...position, written, value: counted && withPer(counted, shared) } }
   })
   const points = pointsAmong(completed)
-  const like = completed.map(({ position }) => position).find(isOwnAmount)
+  const limits = completed.map(({ position }) => position).filter(isOwnAmount)
   return completed
-    .map(({ position }) => ({ ...asMuch(position, like?.value), isPoint: points.has(position) }))
+    .map(({ position }) => ({
+      ...inCase(asMuch(position, limits[0]?.value), limits),
+      isPoint: points.has(position),
+    }))
     .sort((a, b) => a.label.value.span.start - b.label.value.span.start)
 }
 
-/** Whether it is the first limit, or what counts like it: an amount of ours with a unit. */
+/** Whether it is a limit in lines or rows that counts something: an amount of ours with a unit. */
 function isOwnAmount({ name, label, value }: Unjudged): boolean {
   return name === 'walkAway' && label.row === undefined && value?.kind === 'money' && value.per.length > 0
 }
@@ -117,9 +122,20 @@ function asMuch(position: Unjudged, limit: Value | undefined): Unjudged {
   const { name, label, value, certainty } = position
   const isTold =
     certainty === 'likely' && label.row === undefined && (name === 'walkAway' || name.startsWith('batna'))
-  if (!isTold || limit === undefined || value?.kind !== 'money' || value.per.length > 0) return position
+  if (!isTold || limit === undefined || value?.kind !== 'money') return position
+  if (!value.per.every(unit => limit.per.includes(unit))) return position
   const isLike = value.high.lte(limit.high.times(2)) && value.high.times(2).gte(limit.high)
   return isLike ? { ...position, value: { ...value, per: limit.per } } : position
+}
+
+/** A limit told in a sentence is that of the case whose limit counts the same, if only one does. */
+function inCase(position: Unjudged, limits: readonly Unjudged[]): Unjudged {
+  const { name, label, value, scope } = position
+  if (name !== 'walkAway' || label.isSaidOfUs !== true || scope !== undefined) return position
+  const [like, ...others] = limits.filter(
+    limit => limit.certainty === 'sure' && comparePair(limit.value, value) !== undefined,
+  )
+  return like === undefined || others.length > 0 ? position : { ...position, scope: like.scope }
 }
 
 /**
@@ -128,18 +144,24 @@ function asMuch(position: Unjudged, limit: Value | undefined): Unjudged {
  */
 function saysOurLimit(
   { text }: Note,
+  sides: SideReader,
   { name, label, written }: Pick<Position, 'name' | 'label' | 'written'>,
   limits: readonly Value[],
 ): boolean {
-  const { isSaidOfUs, hasTopic, key, value } = label
+  const { isSaidOfUs, isOrder, hasTopic, key, value } = label
   if (name !== 'walkAway' || isSaidOfUs !== true || hasTopic === true || written === undefined) return false
   // `Ann says we should not sign under €2,700`
-  const isToldOfUs = /\p{L}/u.test(sentenceBefore(text, key.span.start)) || beforeWe.test(key.text)
+  const before = sentenceBefore(text, key.span.start)
+  const isToldOfUs = isOrder
+    ? sides.partyIn(before) === 'theirs'
+    : /\p{L}/u.test(before) || beforeWe.test(key.text)
   // `not more than €2,350 without the spare wheel`
   const rest = /^[^.!?;\r\n]{0,80}/.exec(value.text.slice(written.span.end))?.[0] ?? ''
   if (isToldOfUs || underCondition.test(rest)) return false
   const isLike = ({ kind, high }: Value) =>
-    kind === written.kind && high.lte(written.high.times(1.5)) && written.high.lte(high.times(1.5))
+    (kind === written.kind || kind === 'number') &&
+    high.lte(written.high.times(1.5)) &&
+    written.high.lte(high.times(1.5))
   return limits.some(isLike)
 }
 

@@ -79,7 +79,7 @@ function valuesOfParagraph(paragraph: Words, place: Place): readonly LabelledVal
 }
 
 function toFoundValue(
-  { label, reading, sentence, about, isSaidOfUs }: Found,
+  { label, reading, sentence, about, isSaidOfUs, isOrder }: Found,
   around: { readonly span: Words['span']; readonly above: readonly Words[]; readonly isNested?: boolean },
 ): LabelledValue {
   const above = about === undefined ? around.above : [...around.above, about]
@@ -89,6 +89,7 @@ function toFoundValue(
     ...value,
     ...(sentence && { sentence }),
     ...(isSaidOfUs && { isSaidOfUs }),
+    ...(isOrder && { isOrder }),
     ...(hasTopic && { hasTopic }),
   }
 }
@@ -105,7 +106,7 @@ function readParagraph(paragraph: Words, place: Place): readonly Found[] {
   })
   const named = [...labelled, ...withoutDeal]
   const told = named.length > 0 ? named : sayingsOf(paragraph, place)
-  return [...told, ...readClauses(paragraph, place, told)]
+  return [...told, ...readClauses(paragraph, place, told, true)]
 }
 
 /** What sentences of known shapes say. */
