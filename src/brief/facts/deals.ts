@@ -24,8 +24,13 @@ export function readDeals(positions: readonly Position[], direction: Direction |
   const hasCases = positionNames.some(name => scopesOf(others.filter(other => other.name === name)).size > 1)
   const shared = others.filter(({ scope }) => scope === undefined)
   // Beside a limit of each case, a limit without a case is that of all together, and so is what stands with it.
-  const inCases = new Set(others.filter(({ scope }) => scope !== undefined).map(({ name }) => name))
-  const areTotals = shared.some(({ name, certainty }) => certainty === 'likely' && inCases.has(name))
+  const inCases = others.filter(({ scope }) => scope !== undefined)
+  const areTotals = shared.some(({ name, certainty, value }) => {
+    const own = certainty === 'likely' ? inCases.filter(other => other.name === name) : []
+    // What repeats the number of a case is that of the case, and what counts something else is no sum.
+    const like = own.filter(other => comparePair(other.value, value) !== undefined)
+    return like.length > 0 && !like.some(other => isSameValue(other.value, value))
+  })
   const cases = [...scopes].map(([key, scope]): Deal => {
     const own = others.filter(position => keyOf(position) === key)
     const has = new Set(own.map(({ name }) => name))
