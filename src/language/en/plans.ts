@@ -175,7 +175,7 @@ export const plans: PlanWords = {
     'price of it',
     'they (do|give|must give|pay)',
     'want (back|for it)',
-    'what (comes back|they give|we (ask|get|want|obtain)[ for]|you (ask|get|want)[ for])[ in (exchange|return)]',
+    'what (comes back|they give|we (ask|get|want|obtain)[ for]|you (ask|get|want)[ for])[ (for it|in (exchange|return)|it)]',
     'what (i|we) want (back|for it|in return)[ for it]',
   ],
   getLabels: [
