@@ -381,6 +381,7 @@ export const numberCues: NumberCueWords = {
   ],
   theirLimit: [
     '(bei|für|ab|mit) # (würde|würden|schlägt|schlagen|verkauft|verkaufen|unterschreibt|unterschreiben)[ er| sie| die][ wohl| vermutlich| wahrscheinlich| vielleicht][ ein| einschlagen| unterschreiben| verkaufen| zusagen]',
+    '(budget|geld|rahmen|topf) (geht|langt|reicht)[ wohl| vermutlich| wahrscheinlich| sicher] bis[ zu] #',
     '(hat|haben)[ wohl| vermutlich] (spielraum|luft|vollmacht|freigabe) bis[ zu] #',
     '(verkauft|unterschreibt|verkaufen|unterschreiben)[ wohl| vermutlich] (ab|für|bei) #',
     '(zahlt|zahlen|gibt|geben|nimmt|nehmen|geht|gehen)[ wohl| vermutlich| wahrscheinlich| sicher][ nicht mehr als| höchstens| maximal| bis höchstens| mindestens| bis] #',

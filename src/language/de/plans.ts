@@ -225,6 +225,7 @@ export const plans: PlanWords = {
     '(allein|alleine|selbst) (abschließen|entscheiden|unterschreiben|zusagen) (darf|dürfen|kann|können) (ich|wir)',
     '(darf|dürfen) (ich|wir)[ allein| alleine| selbst] (abschließen|entscheiden|unterschreiben|zusagen)',
     '(darf|dürfen|kann|können) (ich|wir)[ da| das| hier| selbst| selber] (allein|alleine|selbst|selber) (abschließen|entscheiden|unterschreiben|zusagen)',
+    '(entscheiden|unterschreiben) (tu|tue|tun) (ich|wir)',
     '(entscheide|entscheiden|unterschreibe|unterschreiben) (ich|wir)[ ganz| hier] (allein|alleine|selbst|selber)',
     '(freigabe|vollmacht|rückendeckung) (bis|von meinem|von meiner|von oben|vom (alten|chef|vorstand|vater))',
     '(geht|gehen|muss|müssen)[ erst| dann| zurück] (an|zu|zur|zum|vor) (mutter|vater|chef|chefin|mama|papa|vorstand|geschäftsführung|gesellschafter*|beirat|den vorstand|den beirat|die geschäftsführung|den chef)',
@@ -243,6 +244,7 @@ export const plans: PlanWords = {
     'ich entscheide',
     'mein(e|) (freigabe|limit|spielraum|unterschrift) (geht|reicht|endet|gilt) (bis|bei)',
     'nur ich',
+    'sonst (entscheidet|unterschreibt) niemand',
   ],
   mayBind: [
     '(darf|dürfen|kann|können)[ selbst| hier] (allein |alleine |selbst |)(abschließen|einschlagen|entscheiden|unterschreiben|zusagen)',

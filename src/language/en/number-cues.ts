@@ -18,7 +18,7 @@ export const numberCues: NumberCueWords = {
     '(my|our|your) (ask|bid|first letter|letter|offer|opener|proposal) (is|says|was) #',
     'anchor[ at] #',
     'ask first',
-    'first (ask|bid|figure|move|number|price|shot)',
+    'first (ask|bid|figure|move|number|price|shot|word)',
     'price on the (ad|advert|sticker|tag)',
     'say[ #] first',
     'sticker (i|we|you) quote',
@@ -96,6 +96,7 @@ export const numberCues: NumberCueWords = {
     'not beyond #',
     'rather (go|leave|walk|walk away) than (accept|give|pay|take) #',
     'rock bottom',
+    'where (i|we|they|he|she) (draw[s] the line|get[s] off|leave[s]|quit[s]|stop[s]|walk[s])[ away] (is|lies|sits|would be|will be) #',
   ],
   alternative: [
     '(failing|without)[ a| an| any| the] (agreement|contract|deal|lease|sale|settlement|signature|treaty)',
@@ -420,6 +421,7 @@ export const numberCues: NumberCueWords = {
     '(sit[s]|sitting|stand[s]) (at|on) #',
   ],
   theirLimit: [
+    '(budget|money|pot) (goes|reaches|runs|stretches)[ probably| likely]( up|) to #',
     '(holds|hold|has|have) (a |the |)(mandate|authority|room|budget|green light) (of|up to|down to|to) #',
     '(signs|sells|settles|closes) (at|for|from) #',
     "(would|could|might|may|will|can|(he|she|they)('d|'ll)) (probably |likely |well |perhaps |still |just |)(accept|agree to|be home with|bite at|close at|go home with|let it go (at|for)|live with|sell (at|for|from)|settle (at|for)|sign (at|for)|swallow|take|wear) #",

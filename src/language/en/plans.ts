@@ -298,6 +298,7 @@ export const plans: PlanWords = {
     'let[s] (me|us) (agree|close|decide|settle|sign)',
     'me alone',
     'mine to (agree|decide|settle|sign)',
+    'nobody else (decides|has to|needs to|signs)',
     'only me',
     'the (board|committee|carrier|family|owner[s]|partners) (has|have) (authori(s|z)ed|cleared|given) (me|us)',
     'you (can|may) (agree|close|initial|settle|sign) (at|down to|up to)',

@@ -7,6 +7,7 @@ export const numberCues: NumberCueWords = {
     '(dije|dijimos|he dicho|hemos dicho|he pedido|hemos pedido|pedí|pedimos|ofrecí|ofrecimos|propuse|propusimos)[ el| la] #',
     '(lanzo|lanzamos|suelto|soltamos) #',
     '(nuestra|mi) (petición|oferta|propuesta) (es|son|será)[ de] #',
+    '(pedimos|pido)[ de entrada| primero]( los|) #',
     '(pedimos|pido|suelto) #',
     '(pongo|ponemos|pondré|pondremos) # (sobre|en|encima de) la mesa',
     '(primer|primera) (cantidad|cifra|oferta|número|petición|precio|propuesta)',
@@ -139,6 +140,8 @@ export const numberCues: NumberCueWords = {
     'de primeras',
     'de salida',
     'pedimos',
+    'pedimos',
+    'pido',
     'pido',
     'primera palabra',
     'primero',
@@ -299,6 +302,8 @@ export const numberCues: NumberCueWords = {
   theirLimit: [
     '(firma|firman|firmaría|firmarían|acepta|aceptan|aceptaría|aceptarían|vende|venden|vendería|venderían|cierra|cierran|cerraría|cerrarían|tragaría|tragarían|pagaría|pagarían)[ seguramente| probablemente][ a partir de| por| en| con| hasta][ los| el] #',
     '(pasen|pasan|pase|suban|suba|bajen|baje) de (los |)#',
+    '(presupuesto|bolsillo) (llega|alcanza|da)[ seguramente] (a|hasta|para) #',
+    '(pueden|podrían) (bajar|llegar|subir)[ seguramente] (a|hasta)[ los] #',
     '(tiene|tienen) (mandato|margen|permiso) hasta #',
   ],
   opinions: [

@@ -179,9 +179,11 @@ export const plans: PlanWords = {
     '(tengo|tenemos) (carta blanca|luz verde|mandato|manos libres|poderes|permiso|el visto bueno|la firma)[ (hasta|para)]',
     'decide (mi madre|mi padre|el jefe|la jefa|la familia|mi mujer|mi marido|la asamblea|la junta)',
     'lo (decide|vota|firma) (la banda|la junta|mi madre|mi padre|el jefe|la jefa|la familia|mi mujer|mi marido|la asamblea)',
+    'nadie más (decide|firma)',
     'solo yo',
     'sólo yo',
     'yo (solo|sola)',
+    'yo (solo|sola),',
   ],
   mayBind: [
     '(decide|firma)[n] sol(a|o)[s] (a partir de|hasta)',

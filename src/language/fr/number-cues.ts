@@ -260,7 +260,7 @@ export const numberCues: NumberCueWords = {
   ],
   our: ['ma', 'mes', 'mon', 'nos', 'notre'],
   their: ['leur[s]', 'sa', 'ses', 'son'],
-  theirVerbs: ["n'ira", "n'iront"],
+  theirVerbs: ['(descendront|iront|monteront|paieront|prendront|signeront|vendront)', "n'ira", "n'iront"],
   amountNouns: ['chiffre', 'montant', 'offre', 'prix', 'somme'],
   abbreviations: ['env', 'm', 'max', 'min', 'mme', 'p.ex'],
   named: [
@@ -274,6 +274,7 @@ export const numberCues: NumberCueWords = {
   theirLimit: [
     "(accepterait|accepteraient|prendrait|prendraient|signerait|signeraient|vendrait|vendraient|lâcherait|lâcheraient|paierait|paieraient|signe|signent)[ sans doute| peut-être| sûrement][ à partir de| à| pour| jusqu'à| dès] #",
     "(a|ont|aurait|auraient)[ sans doute] (un mandat|mandat|un feu vert|de la marge|un budget) jusqu'à #",
+    "(budget|enveloppe) (va|monte|s'arrête)[ sans doute] (à|jusqu'à) #",
   ],
   opinions: [
     "(d'après|selon) (moi|nous)",

@@ -177,6 +177,7 @@ export const plans: PlanWords = {
     "c'est (moi|nous) qui (décide|décidons|tranche|signe)",
     "feu vert (de|des|du|jusqu'à|pour)",
     "personne (d'autre |)à (consulter|prévenir)",
+    "personne d'autre ne (décide|signe)",
   ],
   mayBind: [
     "(décide|signe)[nt] seul[e][s] (à partir de|jusqu'à)",
