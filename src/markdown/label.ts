@@ -27,10 +27,15 @@ export function readLabel(words: Words): Label | undefined {
   if (match === null || key === undefined) return undefined
   const value = trimWords(sliceWords(words, match[0].length, words.text.length))
   const isLong = countWords(key.replace(doubt, '')) > 5
-  const name = isLong && amountFirst.test(value.text) ? beforeAside.exec(key)?.[0] : isLong ? undefined : key
-  if (name === undefined || countWords(name) > 5) return undefined
+  const name = isLong ? shortened(key, value.text) : key
+  if (name === undefined) return undefined
   const keyStart = match[0].indexOf(key)
   return { key: sliceWords(words, keyStart, keyStart + name.length), value }
+}
+
+function shortened(key: string, value: string): string | undefined {
+  const name = amountFirst.test(value) ? beforeAside.exec(key)?.[0] : undefined
+  return name === undefined || countWords(name) > 5 ? undefined : name
 }
 
 /** A label as written. */

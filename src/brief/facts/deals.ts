@@ -27,9 +27,8 @@ export function readDeals(positions: readonly Position[], direction: Direction |
   const inCases = others.filter(({ scope }) => scope !== undefined)
   const areTotals = shared.some(({ name, certainty, value }) => {
     const own = certainty === 'likely' ? inCases.filter(other => other.name === name) : []
-    // What repeats the number of a case is that of the case, and what counts something else is no sum.
-    const like = own.filter(other => comparePair(other.value, value) !== undefined)
-    return like.length > 0 && !like.some(other => isSameValue(other.value, value))
+    // What counts something else is no sum.
+    return own.some(other => comparePair(other.value, value) !== undefined)
   })
   const cases = [...scopes].map(([key, scope]): Deal => {
     const own = others.filter(position => keyOf(position) === key)
