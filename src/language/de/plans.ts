@@ -215,7 +215,7 @@ export const plans: PlanWords = {
     '(dritte|erste|letzte|nächste|vierte|zweite)[(r|s)]',
   ],
   returnStarts: [
-    '(er|es|sie) (bestell(en|t)|biet(en|et)|geben|gibt|nehmen|nimmt|unterschreib(en|t)|verlänger(n|t)|zahl(en|t))',
+    '(er|sie) (bestell(en|t)|biet(en|et)|geben|gibt|nehmen|nimmt|unterschreib(en|t)|verlänger(n|t)|zahl(en|t))',
     '(ich|wir) (bekomme|erhalte|fordere|kriege|verlange)[n]',
     '(ich will|wir wollen)',
   ],

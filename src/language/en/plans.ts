@@ -265,7 +265,7 @@ export const plans: PlanWords = {
     '(first|fourth|last|next|second|third)',
   ],
   returnStarts: [
-    '(he|it|she|they) (accept|agree|commit|extend|give|offer|order|pay|sign|take)[s]',
+    '(he|she|they) (accept|agree|commit|extend|give|offer|order|pay|sign|take)[s]',
     '(i|we|you) (ask|get|want)',
   ],
   mayAgree: [

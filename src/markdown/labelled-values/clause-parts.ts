@@ -107,7 +107,7 @@ export function labelBefore(text: string, at: number): Span | undefined {
   const name = label?.[1]
   if (label === null || name === undefined) return undefined
   // A longer one is a sentence: `The board made it clear: over €47k we leave`.
-  if (countWords(name) > 4 || reminder.test(name)) return undefined
+  if (countWords(name) > 4 || reminder.test(name.trim())) return undefined
   const place = start + label[0].indexOf(name)
   return { start: place, end: place + name.length }
 }
