@@ -76,7 +76,7 @@ export interface NumberCueWords {
   readonly orderLeads: readonly string[]
   /** Says that an order holds without exception: `in any case`. */
   readonly absolutes: readonly string[]
-  /** Says that an order holds only for a while or at one place: `first`. */
+  /** Says that a limit holds only for a while, at one place or for somebody: `first`. */
   readonly orderLimits: readonly string[]
   /** Whole labels of a line that say nothing about it: `Remember`. */
   readonly reminders: readonly string[]

@@ -88,12 +88,12 @@ export function readPositions(brief: Note, sides: SideReader): readonly Position
   const surely = read.flatMap(({ name, label, certainty, written }) =>
     name === 'walkAway' && certainty === 'sure' && label.row === undefined ? (written ?? []) : [],
   )
-  const wanted = read.filter(
-    position =>
-      !position.label.isCued ||
-      !surelyNamed.has(position.name) ||
-      saysOurLimit(brief, sides, position, surely),
-  )
+  const wanted = read.filter(position => {
+    const { name, label, written } = position
+    if (!surelyNamed.has(name)) return true
+    if (label.isCued) return saysOurLimit(brief, sides, position, surely)
+    return name !== 'walkAway' || label.sentence === undefined || !isUnderCondition(label, written)
+  })
   const completion = completionOf(brief, wanted)
   const shared = sharedPer(brief)
   const completed = wanted.map(({ section, ...position }) => {
@@ -148,21 +148,25 @@ function saysOurLimit(
   { name, label, written }: Pick<Position, 'name' | 'label' | 'written'>,
   limits: readonly Value[],
 ): boolean {
-  const { isSaidOfUs, isOrder, hasTopic, key, value } = label
+  const { isSaidOfUs, isOrder, hasTopic, key } = label
   if (name !== 'walkAway' || isSaidOfUs !== true || hasTopic === true || written === undefined) return false
   // `Ann says we should not sign under €2,700`
   const before = sentenceBefore(text, key.span.start)
   const isToldOfUs = isOrder
     ? sides.partyIn(before) === 'theirs'
     : /\p{L}/u.test(before) || beforeWe.test(key.text)
-  // `not more than €2,350 without the spare wheel`
-  const rest = /^[^.!?;\r\n]{0,80}/.exec(value.text.slice(written.span.end))?.[0] ?? ''
-  if (isToldOfUs || underCondition.test(rest)) return false
+  if (isToldOfUs || isUnderCondition(label, written)) return false
   const isLike = ({ kind, high }: Value) =>
     (kind === written.kind || kind === 'number') &&
     high.lte(written.high.times(1.5)) &&
     written.high.lte(high.times(1.5))
   return limits.some(isLike)
+}
+
+/** `Not more than €2,350 without the spare wheel`, `not above €2,350 in the first round`. */
+function isUnderCondition({ value }: LabelledValue, written: Value | undefined): boolean {
+  const rest = /^[^.!?;\r\n]{0,80}/.exec(value.text.slice(written?.span.end))?.[0] ?? ''
+  return underCondition.test(rest)
 }
 
 const oneWe = wholeWord(inEveryLanguage(({ partyCues }) => partyCues.we))
@@ -175,7 +179,7 @@ function sentenceBefore(text: string, offset: number): string {
 /** Whether somebody or something else is named before the word for us. */
 const beforeWe = new RegExp(`^(?!${oneWe}).*\\p{L}.*${oneWe}`, 'iu')
 const underCondition = new RegExp(
-  `${wholeSignal('condition')}|${wholeWord(inEveryLanguage(({ positions }) => positions.without))}`,
+  `${wholeSignal('condition')}|${wholeWord(inEveryLanguage(({ positions, numberCues }) => [...positions.without, ...numberCues.orderLimits]))}`,
   'iu',
 )
 

@@ -216,8 +216,8 @@ export const plans: PlanWords = {
   ],
   returnStarts: [
     '(er|sie) (bestell(en|t)|biet(en|et)|geben|gibt|nehmen|nimmt|unterschreib(en|t)|verlänger(n|t)|zahl(en|t))',
-    '(ich|wir) (bekomme|erhalte|fordere|kriege|verlange)[n]',
     '(ich will|wir wollen)',
+    '(ich|wir) (bekomme|erhalte|fordere|kriege|verlange)[n]',
   ],
   mayAgree: ['darf', 'entscheidet', 'kann', 'unterschreibt', 'zeichnet'],
   theyWish: ['benötigt', 'braucht', 'möchte', 'will', 'wünscht'],

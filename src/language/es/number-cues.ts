@@ -140,8 +140,6 @@ export const numberCues: NumberCueWords = {
     'de primeras',
     'de salida',
     'pedimos',
-    'pedimos',
-    'pido',
     'pido',
     'primera palabra',
     'primero',
@@ -379,5 +377,5 @@ export const numberCues: NumberCueWords = {
     'todavía',
     'visita',
   ],
-  reminders: ['(importante|ojo|recordatorio|recuerda)', 'regla[ de oro]', 'en breve', 'nb', 'pd'],
+  reminders: ['(importante|ojo|recordatorio|recuerda)', 'en breve', 'nb', 'pd', 'regla[ de oro]'],
 }
