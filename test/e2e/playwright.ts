@@ -60,6 +60,8 @@ export interface FrameLocator {
 
 export interface Locator {
   locator(selector: string): Locator
+  /** The page inside the frame that this is. */
+  contentFrame(): FrameLocator
   filter(options: { readonly hasText?: string | RegExp; readonly has?: Locator }): Locator
   first(): Locator
   or(other: Locator): Locator

@@ -125,9 +125,9 @@ export class Workbench {
     return this.webview('vscode.markdown-language-features').locator('h1').filter({ hasText: text }).first()
   }
 
-  /** An element of the view "Fix First". */
+  /** An element of the view "Fix First", when no page of ours is open. */
   fixFirst(selector: string): Locator {
-    return this.webview('negotiation-brief', '[src*="purpose=webviewView"]').locator(selector)
+    return this.webview('negotiation-brief').locator(selector)
   }
 
   /** An element of the page of ours that is in front. */
