@@ -103,7 +103,10 @@ export function readPositions(brief: Note, sides: SideReader): readonly Position
     return { section, position: { ...position, written, value: counted && withPer(counted, shared) } }
   })
   const points = pointsAmong(completed)
-  const limits = completed.map(({ position }) => position).filter(isOwnAmount)
+  const limits = completed
+    .map(({ position }) => position)
+    .filter(isOwnAmount)
+    .slice(0, mostCases)
   return completed
     .map(({ position }) => ({
       ...inCase(asMuch(position, limits[0]?.value), limits),
@@ -111,6 +114,9 @@ export function readPositions(brief: Note, sides: SideReader): readonly Position
     }))
     .sort((a, b) => a.label.value.span.start - b.label.value.span.start)
 }
+
+/** More are not compared with each remark. */
+const mostCases = 20
 
 /** Whether it is a limit in lines or rows that counts something: an amount of ours with a unit. */
 function isOwnAmount({ name, label, value }: Unjudged): boolean {
