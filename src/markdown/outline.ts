@@ -194,6 +194,15 @@ export function findValues({ sections }: Outline, name: KeyName): readonly Label
   return sections.flatMap(({ values }) => values.filter(value => value.name === name))
 }
 
+/** The first of them. */
+export function findValue({ sections }: Outline, name: KeyName): LabelledValue | undefined {
+  for (const { values } of sections) {
+    const found = values.find(value => value.name === name)
+    if (found !== undefined) return found
+  }
+  return undefined
+}
+
 /** The preamble and all sections, in the order of the text. */
 export function allSections({ preamble, sections }: Outline): readonly Section[] {
   return [preamble, ...sections]

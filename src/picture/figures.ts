@@ -41,8 +41,14 @@ export function figuresOf(scale: Scale, language: string): Figures {
   const finer = step.div(10)
   const finest = unit.kind === 'money' && writing.factor.eq(1) && finer.lt('0.01') ? new Big('0.01') : finer
   const round = (amount: Big) => amount.div(finest).round(0, Big.roundHalfUp).times(finest)
-  const exact = (amount: Big) => writeAmount(amount, writing)
   const isCounted = unit.kind === 'quantity'
+  const exact = (amount: Big) =>
+    isCounted && amount.eq(1)
+      ? formatAmount(amount, { ...unit, per: [] }, language)
+          .split(' ')
+          .slice(0, 2)
+          .join(' ')
+      : writeAmount(amount, writing)
   const bare = (amount: Big) => (isCounted ? writeAmount(amount, { ...writing, after: '' }) : exact(amount))
   return {
     exact,
@@ -69,9 +75,13 @@ function withCents(writing: Writing, { kind }: Value): Writing {
   return isWhole ? { ...writing, cents: 'ifAny' } : writing
 }
 
-/** The first word of what is counted, ` lorries`. */
+/** The unit where only a column has it: `€`, `%` or the first word of what is counted, ` lorries`. */
 function withUnitName(writing: Writing, unit: Value, language: string): Writing {
-  if (unit.kind !== 'quantity' || writing.after.trim() !== '') return writing
+  if (unit.kind === 'number' || (writing.before + writing.after).trim() !== '') return writing
+  if (unit.kind !== 'quantity') {
+    const { before, after } = plainWriting(unit, language)
+    return writing.factor.eq(1) ? { ...writing, before, after } : writing
+  }
   return { ...writing, after: ` ${nameUnits(unit.unit, language).split(' ')[0]}` }
 }
 

@@ -58,13 +58,16 @@ function ruinOf(teller: Teller): readonly Message[] | undefined {
     !isUnsaid(plan) && gain(scale, figures.round(plan.value), figures.round(worstOf(scale, floor))).lt(0)
   if (!isPastBatna && !isBadPlan) return undefined
   const worth = worstOf(scale, floor)
+  const limit = isPastBatna
+    ? msg`Your limit of ${figures.range(walkAway)} is ${figures.difference(worstOf(scale, walkAway), worth)} worse than your BATNA.`
+    : undefined
+  // Where the plan ends better than leaving on average, only the limit is wrong.
+  const isPlanBetter = !isUnsaid(plan) && !isBadPlan
+  const ruin = strong(teller.writer.say(msg`Leaving is better than this plan.`))
   return [
-    msg`${strong(teller.writer.say(msg`Leaving is better than this plan.`))}`,
-    ...(isPastBatna && walkAway
-      ? [
-          msg`Your limit of ${figures.range(walkAway)} is ${figures.difference(worstOf(scale, walkAway), worth)} worse than your BATNA.`,
-        ]
-      : []),
+    ...(limit && isPlanBetter
+      ? [msg`${strong(teller.writer.say(limit))}`]
+      : [msg`${ruin}`, ...(limit ? [limit] : [])]),
     ...planSentences(teller),
   ]
 }

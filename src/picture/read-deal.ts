@@ -4,6 +4,8 @@ import type { Brief } from '../brief/brief.js'
 import { findCounterparties } from '../brief/facts/counterparty.js'
 import { headerText } from '../brief/facts/header.js'
 import { findPosition, type PositionName } from '../brief/facts/positions.js'
+import { wholePlan } from '../language/any-language.js'
+import { hasGap } from '../markdown/gaps.js'
 import { plain } from '../markdown/outline.js'
 import { type Message, msg, type Translate } from '../text/message.js'
 import { daysBetween, type IsoDay } from '../values/day.js'
@@ -45,7 +47,7 @@ export function readDeal(brief: Brief, today: IsoDay, t: Translate): DealData {
 }
 
 function titleOf(brief: Brief): { readonly counterparty: string; readonly subject: string } {
-  const counterparty = plainly(findCounterparties(brief)[0] ?? '')
+  const counterparty = plainly(findCounterparties(brief).find(isOther) ?? '')
   const title = brief.title === undefined ? '' : plainly(plain(brief.title.words))
   const first = counterparty.split(' ')[0] ?? ''
   const parts = title.split(/\s[–—-]\s/)
@@ -54,6 +56,14 @@ function titleOf(brief: Brief): { readonly counterparty: string; readonly subjec
     ? { counterparty: parts[0] ?? '', subject: parts.slice(1).join(' – ') }
     : { counterparty, subject: title }
 }
+
+/** Whether it names somebody else: neither ourselves nor a gap, `[company, town]` of a form. */
+function isOther(name: string): boolean {
+  return !us.test(name) && !hasGap(name) && !/^\[[^\]]*\]$/.test(name)
+}
+
+/** In small letters only: a firm may be called `US Steel`. */
+const us = new RegExp(`^[^\\p{L}]*${wholePlan('ourPeople')}`, 'u')
 
 function metaOf(
   brief: Brief,

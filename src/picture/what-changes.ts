@@ -5,7 +5,7 @@ import { gain, middleOf, worstOf } from '../brief/analyses/scale.js'
 import { isUnsaid } from '../brief/analyses/unsaid.js'
 import type { Brief } from '../brief/brief.js'
 import { type Message, msg } from '../text/message.js'
-import { letterOf } from './axis/read-axis.js'
+import { letterOf } from './axis/axis-reader.js'
 import type { Figures } from './figures.js'
 import { shortName } from './issues/issues-heading.js'
 import { scoresOf } from './issues/issues-reader.js'
@@ -22,6 +22,13 @@ export interface Change {
   readonly isHarm: boolean
 }
 
+/** What changes, and what it was compared with that stays as it is. */
+export interface Comparison {
+  readonly changes: readonly TracedChange[]
+  /** `Unchanged: Scenario A, €455k, Package Index.`; empty if all changes. */
+  readonly unchanged: string
+}
+
 interface TracedChange extends Change {
   /** `Scenario B`; undefined for what is no offer that can be past a limit. */
   readonly short: string | undefined
@@ -36,7 +43,7 @@ export function changesBetween(
   [after, newBrief]: State,
   figures: Figures,
   writer: Writer,
-): readonly TracedChange[] {
+): Comparison {
   const { say } = writer
   const [oldPackages, newPackages] = [packagesOf(oldBrief), packagesOf(newBrief)]
   const rows = [
@@ -73,12 +80,17 @@ export function changesBetween(
           ],
     ),
   ]
-  return rows.flatMap(row => {
+  const told = rows.flatMap(row => {
     if (row === undefined) return []
     const [was, now] = [say(row.was.text), say(row.now.text)]
     const isHarm = row.now.isHarm && !row.was.isHarm
-    return was === now ? [] : [{ name: say(row.name), was, now, isHarm, short: row.short && say(row.short) }]
+    return [{ name: say(row.name), was, now, isHarm, short: row.short && say(row.short) }]
   })
+  const same = told.filter(({ was, now }) => was === now).map(({ name, now }) => `${name}: ${now}`)
+  return {
+    changes: told.filter(({ was, now }) => was !== now),
+    unchanged: same.length === 0 ? '' : say(msg`Unchanged: ${same.join('; ')}.`),
+  }
 }
 
 /** `Scenario B, Package Volume are now past your limit.`; undefined if nothing is that was not. */

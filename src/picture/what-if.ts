@@ -26,6 +26,8 @@ export interface WhatIf {
   readonly value: string
   readonly was: string
   readonly changes: readonly Change[]
+  /** `Unchanged: …`, or empty. */
+  readonly unchanged: string
 }
 
 /** Which number is moved: of the axis at that place, to an amount in the unit of the axis. */
@@ -51,7 +53,10 @@ export function whatIf(
   const next = parseBrief(applyEdits(brief.text, edits), brief)
   const after = negotiableAt(next, axis)
   const writer = writerFor(brief, t)
-  const rows = after === undefined ? [] : changesBetween([before, brief], [after, next], figures, writer)
+  const { changes: rows, unchanged } =
+    after === undefined
+      ? { changes: [], unchanged: '' }
+      : changesBetween([before, brief], [after, next], figures, writer)
   const harmed = after && harmIn(rows, after, writer)
   return {
     edits,
@@ -59,6 +64,7 @@ export function whatIf(
     value: figures.exact(wanted),
     was: figures.range(point),
     changes: rows.map(({ name, was, now, isHarm }) => ({ name, was, now, isHarm })),
+    unchanged,
   }
 }
 

@@ -4,7 +4,7 @@ import { Big } from 'big.js'
 import { valueOfAlternative } from '../../src/brief/analyses/alternatives.js'
 import { danceOf, usedRoom } from '../../src/brief/analyses/dance.js'
 import { keyPointsOf, pointOf } from '../../src/brief/analyses/key-points.js'
-import { suggestOffers, suggestSteps } from '../../src/brief/analyses/ladder.js'
+import { suggestSteps } from '../../src/brief/analyses/ladder.js'
 import { leavingOf } from '../../src/brief/analyses/negotiable.js'
 import { openingForMiddle } from '../../src/brief/analyses/opening.js'
 import { planOf, prospectsOf } from '../../src/brief/analyses/plan.js'
@@ -91,11 +91,6 @@ describe('analyses: worked figures', () => {
       steps.map(step => step.div(1000).round(1).toNumber()),
       [7.4, 3.7, 1.9],
     )
-  })
-
-  it('has the offers of a buyer and of a seller', () => {
-    assert.deepEqual(suggestOffers(new Big(100), 'less').map(Number), [65, 85, 95, 100])
-    assert.deepEqual(suggestOffers(new Big(100), 'more').map(Number), [135, 115, 105, 100])
   })
 
   it('has the dance of the offers', () => {

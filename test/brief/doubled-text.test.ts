@@ -94,6 +94,17 @@ const texts: Readonly<Record<string, (count: number) => string>> = {
   questions: count => `## Questions\n\n${'- What would make €4k work for you?\n'.repeat(count)}`,
 }
 
+/** Texts whose parts are compared with each other, so that only many parts take long. */
+const parts: Readonly<Record<string, (part: number) => string>> = {
+  'limits of cases, and limits of all of them': part =>
+    `## Walk-away point\n\n- Walk-away: €${part + 1}k per year\n\n### Lot ${part}\n\n- Walk-away: €${500_000 + part}k per year\n\n`,
+  ladders: part =>
+    `## Concessions\n\n### Price ${part}\n\n1. €468k → if they sign\n2. €461k → if they prepay\n\n`,
+  'points of the deal': part =>
+    `## Walk-away point\n\n| | Opening | Walk-away |\n| --- | --- | --- |\n| Thing ${part} | 900 | 700 |\n\n`,
+  scenarios: part => `## Scenarios\n\n### They press ${part}\n\n- Outcome: accept at €3k\n\n`,
+}
+
 /** Fails if a first look at eight times the text takes much more than eight times as long. */
 function checkText(make: (factor: number) => string): void {
   checkGrowth(make, text => lint(parseBrief(text), { today: '2026-11-30' }))
@@ -110,4 +121,7 @@ describe('the time of a text', function () {
     })
   for (const [what, write] of Object.entries(texts))
     it(`grows as ${what} does`, () => checkText(factor => write(25 * factor)))
+  for (const [what, write] of Object.entries(parts))
+    it(`grows as the number of ${what} does`, () =>
+      checkText(factor => Array.from({ length: 250 * factor }, (_, part) => write(part)).join('')))
 })

@@ -74,6 +74,7 @@ describe('the Deal View', () => {
     await field.press('Enter')
     await deal('.strip', 'Walk-away €440k was €428k').waitFor()
     await deal('.changes', '€2k past your limit').waitFor()
+    await deal('.changes', 'Unchanged: They can agree to your target: in 80% of their range.').waitFor()
     await workbench().screenshot('deal-view-what-if')
     await workbench().until(workbench().line('Walk-away: €440k per year'), () =>
       deal('button', 'Write into the Brief').click({ timeout: 2000 }),
@@ -126,6 +127,18 @@ describe('the Deal View', () => {
     await workbench().typeText('0')
     await deal('.lead', 'Leaving').or(deal('.lead', 'no room')).waitFor()
     await undoUntil(deal('.lead', 'There is room of €22k–€47k'))
+  })
+
+  it('keeps its tab when it is closed and opened again', async () => {
+    const chosen = (name: string) => deal('[role="tab"][aria-selected="true"]', name)
+    await openDeal('halden-renewal')
+    await deal('[role="tab"]', 'Term').click()
+    await chosen('Term').waitFor()
+    await workbench().closeEverything()
+    await openDeal('halden-renewal')
+    await chosen('Term').waitFor()
+    await deal('[role="tab"]', 'Price').click()
+    await chosen('Price').waitFor()
   })
 
   describe('by keys', () => {
@@ -238,6 +251,11 @@ describe('the Deal View', () => {
 
   it('says how long a keystroke takes to the screen', async () => {
     await writeFile(path.join(workbench().folder, 'long.negotiation.md'), dealBrief)
+    // The explorer sees no file that comes before it watches the folder.
+    const row = workbench().page.locator('.explorer-folders-view .monaco-list-row')
+    await workbench().until(row.filter({ hasText: 'long.negotiation.md' }).first(), () =>
+      workbench().runCommand('Refresh Explorer'),
+    )
     await openDeal('long')
     const lines = dealBrief.split('\n')
     const line = lines.findIndex(text => text.startsWith('- Walk-away: '))
@@ -257,9 +275,7 @@ describe('the Deal View', () => {
     const sorted = times.slice(2).sort((a, b) => a - b)
     const [median, slowest] = [sorted[sorted.length >> 1], sorted.at(-1)]
     // Not judged, as other load on the machine would decide it.
-    console.log(
-      `      ${lines.length} lines: ${median} ms from a key to the screen, at most ${slowest}; 50 of them are the pause in typing`,
-    )
+    console.log(`      ${lines.length} lines: ${median} ms from a key to the screen, at most ${slowest}`)
   })
 
   it('runs nothing of what a brief says', async () => {

@@ -149,7 +149,7 @@ describe('picture of the axis: what is not planned yet', () => {
 
   it('is not said in a brief that has hardly a number', () => {
     const { hints } = axisOf(deal('- Walk-away: €428k\n'))
-    assert.deepEqual(hints, { steps: [], offers: [] })
+    assert.deepEqual(hints, { scenarios: [], steps: [], offers: [] })
   })
 })
 
@@ -230,4 +230,28 @@ describe('picture of the axis: lanes', () => {
       }),
       { numRuns: 30 },
     )).timeout(60_000)
+
+  it('are scenarios without an amount', () => {
+    const { hints } = axisOf(
+      deal('- Target: €455k\n- Walk-away: €428k\n') +
+        '\n## Scenarios\n\n### A. Good\n- Trigger: they sign\n- Outcome: accept at €450k\n\n### B. Half\n- Trigger: they wait\n- Outcome: call the board\n',
+    )
+    assert.deepEqual(textsOf(hints.scenarios), ['without an amount: B · Half'])
+  })
+
+  it('have room for their ticks, however long these are', () => {
+    const data = axisOf(
+      '---\nrole: buyer\n---\n\n# Pay\n\n## Walk-away point\n\n- Opening: CHF 99,000\n- Target: CHF 102,000\n- Walk-away: CHF 104,500\n',
+    )
+    for (const width of [288, 448, 852]) {
+      const { ticks } = layOutAxis(data, width)
+      const edges = ticks.map(({ x, text }) => [x - textWidth(text, 11) / 2, x + textWidth(text, 11) / 2])
+      const sorted = edges.toSorted(([a = 0], [b = 0]) => a - b)
+      assert.ok(
+        sorted.every(([, end = 0], index) => end + 8 <= (sorted[index + 1]?.[0] ?? Infinity)),
+        `${width}`,
+      )
+      assert.ok(ticks.length > 1, `${width}`)
+    }
+  })
 })

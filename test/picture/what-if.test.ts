@@ -44,6 +44,7 @@ describe('what if', () => {
       { name: 'Plan, on average', was: '€13.8k inside', now: '€1.8k inside', isHarm: false },
       { name: 'Only Petra may accept', was: '€428k–€440k', now: 'nothing left', isHarm: false },
     ])
+    assert.equal(trial?.unchanged, 'Unchanged: They can agree to your target: in 80% of their range.')
     const lead = trial?.deal.lead.text.map(({ text }) => text).join('')
     assert.match(
       lead ?? '',

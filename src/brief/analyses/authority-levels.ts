@@ -1,7 +1,11 @@
 import type { Big } from 'big.js'
+import { wholePlan } from '../../language/any-language.js'
+import { inEveryLanguage } from '../../language/languages.js'
+import { noLetterBefore, oneOf } from '../../language/pattern.js'
+import { plain } from '../../markdown/outline.js'
 import { findAll } from '../../text/find-all.js'
 import type { Span } from '../../text/span.js'
-import type { Authority } from '../facts/authority.js'
+import { type Authority, isOpenEnded } from '../facts/authority.js'
 import type { Note } from '../note.js'
 import { gain, onScale, type Scale, worstOf } from './scale.js'
 
@@ -19,30 +23,77 @@ export interface Level {
 /** The levels of authority, the widest room for us first; empty if no line names an amount of the scale. */
 export function levelsOf(
   scale: Scale,
-  { reader }: Pick<Note, 'reader'>,
+  { reader, text: whole }: Pick<Note, 'reader' | 'text'>,
   authority: readonly Authority[],
   knownNames: ReadonlySet<string>,
 ): readonly Level[] {
   const levels = authority
     .filter(({ isNobody }) => !isNobody)
-    .flatMap(({ words }): Level[] =>
-      findAll(words.text, clause).flatMap(({ 0: text, index }) => {
+    .flatMap(({ words, head }): readonly Written[] => {
+      const subject = nameBefore(whole, head.start)
+      return clausesOf(words.text).flatMap(({ text, start }) => {
         const extent = reader.values(text).flatMap(value => onScale(scale, value) ?? [])[0]
-        const span = { start: words.span.start + index, end: words.span.start + index + text.length }
-        const who = nameIn(text, knownNames)
+        const span = { start: words.span.start + start, end: words.span.start + start + text.length }
+        const who = nameIn(text, knownNames) ?? (extent && subject)
         // An amount alone does not say who.
         if (who === undefined && !word.test(text)) return []
-        return [{ who, text: text.trim(), to: extent && worstOf(scale, extent), span }]
-      }),
-    )
-  const limited = levels.filter(({ to }) => to !== undefined)
-  const [beyond] = levels.filter(({ to }) => to === undefined)
+        const to = extent && worstOf(scale, extent)
+        return [{ who, text: withoutAmountCells(text, reader), to, span, isOpenEnded: isOpenEnded(text) }]
+      })
+    })
+  // `Less than €207,000: the board` is beyond whoever may go down to that amount.
+  const isBeyond = (level: Written) =>
+    level.isOpenEnded && levels.some(({ isOpenEnded, to }) => !isOpenEnded && level.to && to?.eq(level.to))
+  const limited = levels.filter(level => level.to !== undefined && !isBeyond(level))
+  const [beyond] = levels.filter(level => level.to === undefined || isBeyond(level))
   if (limited.length === 0) return []
   const ordered = limited.toSorted((a, b) => (a.to && b.to ? Number(gain(scale, b.to, a.to)) : 0))
-  return beyond === undefined ? ordered : [...ordered, beyond]
+  return beyond === undefined ? ordered : [...ordered, { ...beyond, to: undefined }]
 }
 
-const clause = /[^;.]+(?:\.\d[^;.]*)*/g
+interface Written extends Level {
+  readonly isOpenEnded: boolean
+}
+
+/** The parts of a line that may each be about somebody else, of which a point after `Mrs` or `L` ends none. */
+function clausesOf(text: string): readonly { readonly text: string; readonly start: number }[] {
+  const ends = findAll(text, clauseEnd)
+  return [0, ...ends.map(({ 0: sign, index }) => index + sign.length)].flatMap((start, place) => {
+    const clause = text.slice(start, ends[place]?.index)
+    return clause.trim() === '' ? [] : [{ text: clause, start }]
+  })
+}
+
+/** `Dr. Ilse Marten` in `For the clinic: Dr. Ilse Marten, free to go up to CHF 104,500`; undefined if it is no name. */
+function nameBefore(text: string, offset: number): string | undefined {
+  const [line = ''] = text
+    .slice(Math.max(0, offset - longestName), offset)
+    .split(/[\r\n]/)
+    .slice(-1)
+  const before = plain({ text: line.replace(/^.*:[\s*_]*/, '') }).replace(/[\s,(–—-]+$/u, '')
+  return namesOnly.test(before) ? before : undefined
+}
+
+/** In UTF-16 units. */
+const longestName = 120
+const namesOnly = /^\p{Lu}[\p{L}’'-]*\.?(?: \p{Lu}[\p{L}’'-]*\.?){1,4}$/u
+
+/** A table row without the cells that hold nothing but its amounts. */
+function withoutAmountCells(text: string, reader: Note['reader']): string {
+  const cells = text.trim().split(/\s{2,}/)
+  const others = cells.filter(cell => reader.values(cell).length === 0)
+  return (others.length === 0 ? cells : others).join(' ')
+}
+
+const shortened = inEveryLanguage(({ people, numberCues }) => [
+  ...people.titles,
+  ...people.legalForms,
+  ...numberCues.abbreviations,
+])
+const clauseEnd = new RegExp(
+  `;|(?<!${noLetterBefore}(?:\\p{L}|${oneOf(shortened)}))\\.(?!\\d)|,\\s?(?=${wholePlan('beyond')})`,
+  'giu',
+)
 const word = /\p{Ll}{3}/u
 const capitalised = /\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)*/gu
 

@@ -56,13 +56,3 @@ function roundPlace(least: Big, amounts: readonly Big[], step: Big): Big {
     ? roundPlace(next, amounts, step)
     : least
 }
-
-/**
- * The offers of the Ackerman ladder: 65, 85, 95 and 100 % of the target for a buyer, mirrored as 135, 115, 105 and
- * 100 % for a seller (Voss; the mirror is ours).
- */
-export function suggestOffers(target: Big, direction: 'more' | 'less'): readonly Big[] {
-  return [35, 15, 5, 0].map(percent =>
-    target.times(direction === 'more' ? 100 + percent : 100 - percent).div(100),
-  )
-}

@@ -6,6 +6,7 @@ import type { Brief } from '../brief.js'
 import { isSameValue } from '../facts/compare.js'
 import type { Concession } from '../facts/concessions.js'
 import { type Deal, inDeal } from '../facts/deals.js'
+import { complete } from '../facts/position-unit.js'
 import type { PositionName } from '../facts/positions.js'
 import { reckonReason } from '../facts/reason.js'
 import { readOwnerNames } from '../facts/their-names.js'
@@ -48,10 +49,10 @@ export function negotiablesOf(brief: Brief): readonly Negotiable[] | Unsaid {
   const points = deals.filter(({ isPoint }) => isPoint)
   const twins = new Map(wholes.map(whole => [whole, points.find(point => isTwin(point, whole))]))
   const others = points.filter(point => ![...twins.values()].includes(point))
-  const scales = wholes.map(whole => ({
-    name: twins.get(whole)?.scope ?? whole.scope,
-    scale: scaleOf(whole),
-  }))
+  const scales = wholes.map(whole => {
+    const twin = twins.get(whole)
+    return { name: twin?.scope ?? whole.scope, scale: scaleOf(withTwin(whole, twin)) }
+  })
   const found = [
     ...scales.flatMap(({ name, scale }) => (isUnsaid(scale) ? [] : [wholeOf(brief, scale, name)])),
     ...others.flatMap(point => {
@@ -68,9 +69,16 @@ function isTwin(point: Deal, whole: Deal): boolean {
   const names: readonly PositionName[] = ['walkAway', 'target', 'opening']
   const pairs = names.flatMap(name => {
     const [a, b] = [inDeal(point, name)?.value, inDeal(whole, name)?.value]
-    return a === undefined || b === undefined ? [] : [isSameValue(a, b)]
+    return a === undefined || b === undefined ? [] : [isSameValue(complete(a, b), b)]
   })
   return pairs.length > 0 && pairs.every(isSame => isSame)
+}
+
+/** The deal with the key numbers that only its row has. */
+function withTwin(whole: Deal, twin: Deal | undefined): Deal {
+  const names = new Set(whole.positions.map(({ name }) => name))
+  const added = twin?.positions.filter(({ name }) => !names.has(name)) ?? []
+  return added.length === 0 ? whole : { ...whole, positions: [...whole.positions, ...added] }
 }
 
 function wholeOf(brief: Brief, scale: Scale, name: string | undefined): Negotiable {

@@ -26,7 +26,8 @@ const grids = [
   [0, 0.5, 1],
   [0, 1],
 ] as const
-const fineGrids = [inParts(10), inParts(5), inParts(4), inParts(2)] as const
+/** The parts of the way from the limit to the target, of which the first number that is small enough is taken. */
+const fineGrids = [[10], [5]] as const
 
 /**
  * The packages that no other one beats for both sides, from everything at the limit to everything at the opening, in the
@@ -45,16 +46,32 @@ export function bestPackages(
   })
 }
 
-/** The best packages that could be offered: each issue from the limit, but not at it, to the target. */
+/**
+ * The best packages that could be offered: each issue from the limit, but not at it, to the target, in round steps, since
+ * nobody offers 57 days.
+ */
 export function suggestPackages(
   yardsticks: readonly Yardstick[],
   language: string,
 ): readonly Candidate[] | Unsaid {
-  return bestOf(yardsticks, fineGrids, (yardstick, grid) => {
-    const amounts = along(yardstick.floor, targetOf(yardstick), grid, yardstick, language)
-    const offered = amounts.filter(amount => !amount.eq(yardstick.floor))
-    return offered.length > 0 ? offered : [targetOf(yardstick)]
+  return bestOf(yardsticks, fineGrids, (yardstick, [parts = 1]) => {
+    const target = targetOf(yardstick)
+    const [low, high] = target.lt(yardstick.floor) ? [target, yardstick.floor] : [yardstick.floor, target]
+    const step = roundStep(high.minus(low).div(parts), placeOf(yardstick.issue, language))
+    if (step.lte(0)) return [target]
+    const first = low.div(step).round(0, Big.roundUp)
+    const between = Array.from({ length: parts }, (_, index) => first.plus(index).times(step))
+    return [...between.filter(amount => amount.gt(low) && amount.lt(high)), target]
   })
+}
+
+/** 1, 2 or 5 of a decimal place, at least as large as an amount and as the place of the last digit. */
+function roundStep(amount: Big, place = new Big(0)): Big {
+  const least = amount.lt(place) ? place : amount
+  if (least.lte(0)) return least
+  const power = new Big(10).pow(least.e)
+  const factor = [1, 2, 5].find(factor => power.times(factor).gte(least)) ?? 10
+  return power.times(factor)
 }
 
 /**
@@ -172,11 +189,6 @@ function firstOf<Item, Result>(
     if (result !== undefined) return result
   }
   return undefined
-}
-
-/** Equal parts of a way, without its beginning. */
-function inParts(count: number): readonly number[] {
-  return Array.from({ length: count }, (_, index) => (index + 1) / count)
 }
 
 function along(

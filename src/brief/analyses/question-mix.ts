@@ -1,9 +1,9 @@
 import { isReal, type ListedQuestion } from '../facts/questions.js'
 
-/** How a question works on whoever is asked, in the groups that are drawn. */
-export type Manner = 'open' | 'fact' | 'closed' | 'leading' | 'remark'
+/** How a question works on whoever is asked, in the groups that are drawn; `asked` in a language whose questions are not judged. */
+export type Manner = 'open' | 'asked' | 'fact' | 'closed' | 'leading' | 'remark'
 
-export const manners: readonly Manner[] = ['open', 'fact', 'closed', 'leading', 'remark']
+export const manners: readonly Manner[] = ['open', 'asked', 'fact', 'closed', 'leading', 'remark']
 
 export interface QuestionMix {
   readonly questions: readonly { readonly question: ListedQuestion; readonly manner: Manner }[]
@@ -18,6 +18,7 @@ export function mixOf(questions: readonly ListedQuestion[]): QuestionMix {
     questions: sorted,
     counts: {
       open: count('open'),
+      asked: count('asked'),
       fact: count('fact'),
       closed: count('closed'),
       leading: count('leading'),
@@ -43,6 +44,6 @@ function mannerOf(question: ListedQuestion): Manner {
     case 'not-a-question':
       return 'remark'
     default:
-      return isReal(question) ? 'open' : 'remark'
+      return isReal(question) ? 'asked' : 'remark'
   }
 }

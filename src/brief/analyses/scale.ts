@@ -59,7 +59,7 @@ export function onScale({ unit }: Pick<Scale, 'unit'>, value: Value | undefined)
   const [own, base] = [toComparable(complete(value, unit)), toComparable(unit)]
   if (!isComparable(own, base)) return undefined
   const factor = toBase(unit)
-  return { low: own.low.div(factor), high: own.high.div(factor) }
+  return factor.eq(1) ? own : { low: own.low.div(factor), high: own.high.div(factor) }
 }
 
 /** An amount of the scale on the base on which amounts are compared, such as per year. */
@@ -87,8 +87,11 @@ export function worstOf({ direction }: Pick<Scale, 'direction'>, { low, high }: 
 }
 
 export function middleOf({ low, high }: Extent): Big {
-  return low.plus(high).div(2)
+  return low.plus(high).times(half)
 }
+
+/** A product is exact and quick, a quotient of `big.js` is neither. */
+const half = new Big('0.5')
 
 /** The place of the last digit with which the numbers of a scale are written: 1000 of `€428k`. */
 export function lastDigitOf({ unit, unitOf: { written, label } }: Scale, language: string): Big {

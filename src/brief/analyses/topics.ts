@@ -16,7 +16,7 @@ export const topics: readonly Topic[] = ['interests', 'process', 'options', 'ris
 export function topicOf(question: string, manner: Manner, language: string): Topic | undefined {
   const known = patterns(language)
   const named = inOrder.find(topic => known[topic].test(question))
-  return named ?? (manner === 'open' ? 'interests' : undefined)
+  return named ?? (manner === 'open' || manner === 'asked' ? 'interests' : undefined)
 }
 
 /** Words of interests stand in many questions, `what happens if this is important`: they count last. */

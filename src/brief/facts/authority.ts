@@ -102,7 +102,7 @@ function linesBelow(section: Section, { span, tables, items, paragraphs }: Body 
     .filter(({ text }) => /[\p{L}\p{N}]/u.test(text))
     .map(words => {
       const line = toAuthority(words, words.span, section.certainty)
-      return { ...line, isOpen: line.isOpen || openEnded.test(words.text) }
+      return { ...line, isOpen: line.isOpen || isOpenEnded(words.text) }
     })
   return { span, lines }
 }
@@ -195,6 +195,11 @@ const wholeNobody = new RegExp(
   String.raw`^\s*(?:${oneOf(english.nobody)}|${anyPlan('nobody')}|[-–—?]+)\s*\.?\s*$`,
   'iu',
 )
+/** Whether an amount follows that only begins a range: `less than $207,000`. */
+export function isOpenEnded(text: string): boolean {
+  return openEnded.test(text)
+}
+
 const openEnded = new RegExp(String.raw`${noLetterBefore}${anyPlan('openEnded')}[^${letters}\d]{1,6}\d`, 'iu')
 const theirs = new RegExp(wholeSignal('otherSide'), 'iu')
 const name = String.raw`(?:\p{Lu}\p{Ll}+|${anySignal('us')})`

@@ -1,3 +1,4 @@
+import { groupBy } from '../../text/group-by.js'
 import { comparePair, directionBetween, isSameValue, isWorse } from './compare.js'
 import { type Position, type PositionName, positionNames } from './positions.js'
 import type { Direction } from './role.js'
@@ -24,18 +25,25 @@ export function readDeals(positions: readonly Position[], direction: Direction |
   const hasCases = positionNames.some(name => scopesOf(others.filter(other => other.name === name)).size > 1)
   const shared = others.filter(({ scope }) => scope === undefined)
   // Beside a limit of each case, a limit without a case is that of all together, and so is what stands with it.
-  const inCases = others.filter(({ scope }) => scope !== undefined)
-  const areTotals = shared.some(({ name, certainty, value }) => {
-    const own = certainty === 'likely' ? inCases.filter(other => other.name === name) : []
-    // What counts something else is no sum.
-    return own.some(other => comparePair(other.value, value) !== undefined)
-  })
+  const inCases = groupBy(
+    others.filter(({ scope }) => scope !== undefined),
+    ({ name }) => name,
+  )
+  // What counts something else is no sum.
+  const areTotals = shared.some(({ name, certainty, value }) =>
+    (certainty === 'likely' ? (inCases.get(name) ?? []) : [])
+      .slice(0, mostCompared)
+      .some(other => comparePair(other.value, value) !== undefined),
+  )
+  // One of each name is enough for every case, however many lines there are.
+  const forAll = areTotals ? [] : positionNames.flatMap(name => pick(shared, name) ?? [])
+  const byScope = groupBy(others, keyOf)
   const cases = [...scopes].map(([key, scope]): Deal => {
-    const own = others.filter(position => keyOf(position) === key)
+    const own = byScope.get(key) ?? []
     const has = new Set(own.map(({ name }) => name))
     return {
       scope,
-      positions: areTotals ? own : [...own, ...shared.filter(({ name }) => !has.has(name))],
+      positions: [...own, ...forAll.filter(({ name }) => !has.has(name))],
       direction: direction ?? ownDirection(own),
       isPoint: false,
     }
@@ -44,14 +52,20 @@ export function readDeals(positions: readonly Position[], direction: Direction |
   return [
     ...(hasCases ? cases : [whole]),
     ...(hasCases && areTotals ? [{ ...whole, positions: shared }] : []),
-    ...[...scopesOf(points)].map(([key, scope]) => pointOf(points, key, scope)),
+    ...readPoints(points),
   ]
 }
 
-function pointOf(points: readonly Position[], key: string, scope: string): Deal {
-  const positions = points.filter(position => keyOf(position) === key)
-  return { scope, positions, direction: ownDirection(positions), isPoint: true }
+function readPoints(points: readonly Position[]): Deal[] {
+  const byScope = groupBy(points, keyOf)
+  return [...scopesOf(points)].map(([key, scope]) => {
+    const positions = byScope.get(key) ?? []
+    return { scope, positions, direction: ownDirection(positions), isPoint: true }
+  })
 }
+
+/** A sum counts like the first of its cases. */
+const mostCompared = 20
 
 /** Scopes as written, by their normalised names. */
 function scopesOf(positions: readonly Position[]): ReadonlyMap<string, string> {
@@ -118,7 +132,9 @@ export function findBatnaContradictions(
 }
 
 /** Where the BATNA has its number: in a value of its own, or else in its sentence. */
-export function batnaName(deals: readonly Deal[]): 'batnaValue' | 'batna' {
+export type BatnaName = 'batnaValue' | 'batna'
+
+export function batnaName(deals: readonly Deal[]): BatnaName {
   return deals.some(deal => inDeal(deal, 'batnaValue') !== undefined) ? 'batnaValue' : 'batna'
 }
 
@@ -148,6 +164,10 @@ export function lenientLimit(deals: readonly Deal[]): Position | undefined {
  * something else, or else the first without a number.
  */
 export function inDeal({ positions }: Deal, name: PositionName): Position | undefined {
+  return pick(positions, name)
+}
+
+function pick(positions: readonly Position[], name: PositionName): Position | undefined {
   const own = positions.filter(position => position.name === name)
   const sure = own.find(({ value, certainty }) => value !== undefined && certainty === 'sure')
   if (sure !== undefined) return sure

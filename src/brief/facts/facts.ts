@@ -4,7 +4,7 @@ import { type Authority, readAuthority } from './authority.js'
 import { type Bargain, readBargain } from './bargain.js'
 import { type Concession, readConcessions, readLadders } from './concessions.js'
 import { type Deadline, readDeadlines } from './deadlines.js'
-import { type Deal, readDeals } from './deals.js'
+import { type BatnaName, batnaName, type Deal, readDeals } from './deals.js'
 import { readFloor } from './floor.js'
 import { type Form, readForm } from './form.js'
 import { type Gaps, readGaps } from './gaps.js'
@@ -40,6 +40,7 @@ export class Facts {
   #positions: readonly Position[] | undefined
   #bargain: Bargain | undefined
   #deals: readonly Deal[] | undefined
+  #batnaName: BatnaName | undefined
   #shortfalls: readonly Shortfall[] | undefined
   #unread: readonly Unread[] | undefined
   #issues: readonly Issue[] | undefined
@@ -150,7 +151,8 @@ export class Facts {
 
   /** The point from which no deal is better: the limit, or the BATNA value where that is better. */
   floorOf(deal: Deal): Position | undefined {
-    return readFloor(this.note, this.deals, deal)
+    this.#batnaName ??= batnaName(this.deals)
+    return readFloor(this.note, deal, this.#batnaName)
   }
 
   /** The limits that are worse than the BATNA value, and what their lines say about it. */

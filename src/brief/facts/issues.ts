@@ -10,7 +10,7 @@ import type { Value } from '../../values/money.js'
 import { withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
 import type { TextReader } from '../text-reader.js'
-import { headerUnit } from './position-unit.js'
+import { headerUnit, unitOfCell } from './position-unit.js'
 import type { SideReader } from './side-and-scope.js'
 
 /** A table cell with its number in the unit of its row; `value` is undefined when there is no number. */
@@ -139,7 +139,7 @@ function readIssue(
   const name = cell('name')
   if (name === undefined || name.text.trim() === '' || noIssue.test(normaliseName(name.text))) return []
   const unit =
-    reader.unit(cell('unit')?.text ?? '') ??
+    unitOfCell(reader, cell('unit')?.text ?? '') ??
     reader.unit(/\(([^()]*)\)/.exec(name.text)?.[1] ?? '') ??
     reader.unit(/,\s*([^,()]+)$/.exec(name.text)?.[1] ?? '') ??
     (cell('unit')?.text.trim() === '' ? blank : undefined)

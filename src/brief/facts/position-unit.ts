@@ -36,7 +36,7 @@ export function ownUnit({ reader }: Note, { unit, row, key, above }: LabelledVal
   const names = [row?.name ?? key, column === row?.name ? undefined : column]
   const heads = [row && key, ...above.toReversed()].filter(words => words !== row?.name)
   return (
-    readAny(reader, unit?.text ?? '') ??
+    unitOfCell(reader, unit?.text ?? '') ??
     first(names, ({ text }) => reader.headUnits.recall(text, () => unitOfName(reader, text), 'name')) ??
     first(
       heads,
@@ -45,6 +45,12 @@ export function ownUnit({ reader }: Note, { unit, row, key, above }: LabelledVal
         (words === column ? readHead(reader, words.text.trim()) : undefined),
     )
   )
+}
+
+/** The unit in a cell for it; words behind one that is known are left out: `months after start`. */
+export function unitOfCell(reader: TextReader, text: string): Value | undefined {
+  const [first = ''] = text.trim().split(' ')
+  return readAny(reader, text) ?? (knownUnit(first) ? readAny(reader, first) : undefined)
 }
 
 /** The unit that a part of the name of a row or column gives. */

@@ -7,6 +7,7 @@ import { oneOf, wholeWord } from '../../language/pattern.js'
 import { isAboutFailing } from '../../language/read-section-cue.js'
 import { allSections, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
 import { findAll } from '../../text/find-all.js'
+import { groupBy } from '../../text/group-by.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import { knownUnit } from '../../values/units.js'
@@ -258,10 +259,9 @@ function pointsAmong(all: readonly Placed[]): ReadonlySet<Unjudged> {
     ({ position }) => !isRow(position) && ownNumbers.has(position.name) && position.value !== undefined,
   )
   const points = new Set<Unjudged>()
-  for (const section of new Set(all.map(placed => placed.section))) {
-    const rows = all.flatMap(placed =>
-      placed.section === section && isRow(placed.position) ? [placed.position] : [],
-    )
+  const inRows = all.filter(({ position }) => isRow(position))
+  for (const placed of groupBy(inRows, ({ section }) => section).values()) {
+    const rows = placed.map(({ position }) => position)
     const limits = rows.filter(({ name }) => name === 'walkAway')
     const [first, ...others] = limits.length > 0 ? limits : rows.filter(({ name }) => name === 'target')
     const areCases =

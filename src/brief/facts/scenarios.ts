@@ -101,7 +101,9 @@ function toScenario(
   const { trigger } = parts
   const isNoDeal =
     !isLabelled && trigger !== undefined && condition.test(trigger.text) && noDeal.test(trigger.text)
-  const own = named && (isNoDeal ? leaving(named) : readOutcome(named, reader, deal))
+  const own =
+    (parts.outcome && amountAlone(parts.outcome, reader)) ||
+    (named && (isNoDeal ? leaving(named) : readOutcome(named, reader, deal)))
   const mayTake = own?.accepted.length === 0 && own.verb !== 'walkAway'
   const read = (mayTake && named && trigger && readTaken(trigger, named, reader)) || own
   const ending = parts.outcome !== undefined || read?.verb !== undefined ? read : undefined
@@ -109,6 +111,18 @@ function toScenario(
     isLabelled && read?.isOffered !== true && (parts.outcome !== undefined || parts.response !== undefined)
   const isEnded = parts.outcome !== undefined || ending === undefined
   return { ...parts, ending, certainty: weakest([section, isNamed && isEnded ? 'sure' : 'likely']) }
+}
+
+/** An outcome that says nothing but the price, `€880 per day`. */
+function amountAlone(words: Words, reader: TextReader): Outcome | undefined {
+  const { text } = words
+  const [value] = reader.values(text)
+  if (
+    value?.kind !== 'money' ||
+    /[\p{L}\p{N}?]/u.test(text.slice(0, value.span.start) + text.slice(value.span.end))
+  )
+    return undefined
+  return { words, verb: 'accept', accepted: [value], hasCondition: false }
 }
 
 /** Of "If they go home without a deal": what is paid then is no price of the deal. */

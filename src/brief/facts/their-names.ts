@@ -20,7 +20,7 @@ const notNames: ReadonlySet<string> = new Set(inEveryLanguage(({ people }) => pe
 export function readOwnerNames(note: Note, people: readonly Person[]): ReadonlySet<string> {
   const mandated = allSections(note)
     .flatMap(({ values }) => values.filter(({ name }) => name === 'authority'))
-    .map(({ value }) => /^\s*\p{Lu}\p{L}+/u.exec(value.text)?.[0] ?? '')
+    .map(({ value }) => /^\s*\p{Lu}\p{L}*\p{Ll}/u.exec(value.text)?.[0] ?? '')
   const all = [
     ...mandated,
     ...people.map(({ name }) => name.replace(/[,(:–—].*/su, '')),

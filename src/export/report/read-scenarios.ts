@@ -1,7 +1,7 @@
 import type { Prospect } from '../../brief/analyses/plan.js'
 import { worstOf } from '../../brief/analyses/scale.js'
 import { plain } from '../../markdown/outline.js'
-import { letterOf } from '../../picture/axis/read-axis.js'
+import { letterOf } from '../../picture/axis/axis-reader.js'
 import { plainly, type RichText, richText, strong } from '../../picture/rich-text.js'
 import { msg } from '../../text/message.js'
 import { deciderOf } from './read-ask.js'

@@ -7,7 +7,7 @@ import type { FrontMatter } from '../../markdown/front-matter.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { plain, type Section } from '../../markdown/outline.js'
 import { saysWhoDecides } from '../../rules/personality/no-decision-maker.js'
-import { isNoDeal } from '../../rules/scenario/no-no-deal.js'
+import { noDealTest } from '../../rules/scenario/no-no-deal.js'
 import { readChances } from '../../rules/scenario/probability-sum.js'
 import type { Translate } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
@@ -103,7 +103,7 @@ function describeScenarios(brief: Brief, section: Section, { t }: Reader): strin
   if (scenarios.length === 0) return ''
   const written = scenarios.flatMap(({ probability }) => (probability ? [probability] : []))
   const sum = readChances(written).reduce((total, { low }) => total + low, 0)
-  const without = scenarios.filter(scenario => isNoDeal(brief, section, scenario)).length
+  const without = scenarios.filter(noDealTest(brief, section)).length
   return [
     String(scenarios.length),
     ...(sum === 0 ? [] : [t('{0}%', Math.round(sum))]),

@@ -1,7 +1,22 @@
 import type { NameWords } from '../people.js'
 
 export const people: NameWords = {
-  titles: ['Dame', 'Dr', 'Judge', 'Lady', 'Lord', 'Miss', 'Mr', 'Mrs', 'Ms', 'Mx', 'Prof', 'Rev', 'Sir'],
+  titles: [
+    'Capt',
+    'Dame',
+    'Dr',
+    'Judge',
+    'Lady',
+    'Lord',
+    'Miss',
+    'Mr',
+    'Mrs',
+    'Ms',
+    'Mx',
+    'Prof',
+    'Rev',
+    'Sir',
+  ],
   noNames: [
     'Board',
     'CEO',

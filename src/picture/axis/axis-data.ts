@@ -141,5 +141,9 @@ export interface AxisData {
   readonly steps: readonly StepMark[]
   readonly offers: readonly OfferMark[]
   readonly middle: { readonly at: number; readonly text: string } | undefined
-  readonly hints: { readonly steps: readonly Hint[]; readonly offers: readonly Hint[] }
+  readonly hints: {
+    readonly scenarios: readonly Hint[]
+    readonly steps: readonly Hint[]
+    readonly offers: readonly Hint[]
+  }
 }

@@ -277,8 +277,15 @@ function inTwoLines(
   return widest + 4 <= to - from ? [{ lines, x: (from + to) / 2, kind: 'past' }] : []
 }
 
-function labelledTicks({ writing }: AxisData, plot: Plot, measure: Measure): AxisLayout['ticks'] {
-  const amounts = ticksOf(plot, measure === 'wide' ? 96 : 60)
+function labelledTicks(data: AxisData, plot: Plot, measure: Measure): AxisLayout['ticks'] {
+  const apart = measure === 'wide' ? 96 : 60
+  const ticks = ticksAt(data, plot, apart)
+  const widest = Math.max(...ticks.map(({ text }) => textWidth(text, 11))) + 12
+  return widest > apart ? ticksAt(data, plot, widest) : ticks
+}
+
+function ticksAt({ writing }: AxisData, plot: Plot, apart: number): AxisLayout['ticks'] {
+  const amounts = ticksOf(plot, apart)
   const place = Math.abs((amounts[1] ?? 1) - (amounts[0] ?? 0)) || 1
   const decimals = [0, 1, 2, 3, 4, 5, 6].find(count => {
     const shift = 10 ** count / writing.factor

@@ -115,15 +115,22 @@ interface Lane {
 function lanesOf(parts: Parts, words: LaneWords, isBrief: boolean): readonly Lane[] {
   const { data, layout } = parts
   const scenarios = layOutScenarios(data, layout.plot, layout.measure)
-  const extra = layout.measure === 'wide' || isBrief ? 0 : 16
-  const drawn: Lane[] = []
-  if (scenarios.weights.length > 0)
-    drawn.push({
-      name: words.scenarios,
-      height: scenarios.height + extra,
-      draw: () => <Scenarios {...parts} lane={scenarios} />,
-    })
-  if (isBrief) return drawn
+  const extra = layout.measure === 'wide' ? 0 : 16
+  if (isBrief)
+    return scenarios.weights.length === 0
+      ? []
+      : [{ name: '', height: scenarios.height, draw: () => <Scenarios {...parts} lane={scenarios} /> }]
+  const drawn = [
+    ...worded(
+      parts,
+      words.scenarios,
+      data.hints.scenarios,
+      scenarios.weights.length === 0
+        ? 0
+        : scenarios.height - 16 + (data.hints.scenarios.length === 0 ? 0 : 4),
+      () => <Scenarios {...parts} lane={scenarios} />,
+    ),
+  ]
   if (data.levels.length > 0)
     drawn.push({ name: words.authority, height: 46 + extra, draw: () => <Levels {...parts} /> })
   const steps = layOutSteps(data, layout.plot)
@@ -269,7 +276,8 @@ function Fulcrum({
   )
 }
 
-function Levels({ data, layout: { plot } }: Parts) {
+function Levels({ data, layout: { plot, measure } }: Parts) {
+  const left = measure === 'wide' ? plot.left : 0
   // Somebody may accept more than is drawn.
   const within = (amount: number) => Math.max(plot.left, Math.min(plot.right, plot.x(amount)))
   const levels = data.levels.map(level => ({
@@ -283,9 +291,9 @@ function Levels({ data, layout: { plot } }: Parts) {
   const placed = drawn.map(({ start, end, text, span }, index) => {
     // The last one may take all that is left of the others.
     const most = index === drawn.length - 1 ? free : Math.max(90, start - end)
-    const shown = cut(text, Math.min(most, free), 12)
+    const shown = cut(text, Math.min(most, free - left), 12)
     const half = textWidth(shown, 12) / 2
-    const middle = Math.max(half, Math.min(free - half, (start + end) / 2))
+    const middle = Math.max(left + half, Math.min(free - half, (start + end) / 2))
     free = middle - half - 10
     return { key: span.start, end, shown, middle }
   })

@@ -11,7 +11,7 @@ import { type Message, msg } from '../../text/message.js'
 import { figuresOf } from '../figures.js'
 import type { Writer } from '../writer.js'
 import type { AxisData, LevelData, Pin, RoomData, ScenarioMark, StepMark, TheirLimit } from './axis-data.js'
-import { type Reader, sentences } from './axis-reader.js'
+import { letterOf, type Reader, sentences } from './axis-reader.js'
 import { openingSentence, readHints } from './read-hints.js'
 import { readMiddle, readOffers } from './read-offers.js'
 
@@ -243,13 +243,6 @@ function readScenarios(reader: Reader): readonly ScenarioMark[] {
       ]),
     }
   })
-}
-
-/** `A. They accept` is scenario A, `They accept`; without a letter it gets one. */
-export function letterOf(title: string, index: number): { readonly letter: string; readonly name: string } {
-  const written = /^(?:\p{L}+ )?(\p{Lu}|\d{1,2})[.):]\s+(?=\S)/u.exec(title)
-  const letter = written?.[1] ?? String.fromCharCode('A'.charCodeAt(0) + (index % 26))
-  return { letter, name: written ? title.slice(written[0].length) : title }
 }
 
 function readPlan(reader: Reader): AxisData['plan'] {

@@ -4,8 +4,9 @@ import type { Negotiable } from '../../brief/analyses/negotiable.js'
 import { middleOf } from '../../brief/analyses/scale.js'
 import { isUnsaid } from '../../brief/analyses/unsaid.js'
 import { type Message, msg } from '../../text/message.js'
+import { plainly } from '../rich-text.js'
 import type { AxisData, Hint } from './axis-data.js'
-import type { Reader } from './axis-reader.js'
+import { letterOf, type Reader } from './axis-reader.js'
 import { mostOffers } from './offers-lane.js'
 
 /** Whether so little is known that a list of what each number adds helps more than a picture. */
@@ -18,10 +19,35 @@ export function readHints(reader: Reader): AxisData['hints'] {
   const { negotiable } = reader
   const isMain = !negotiable.scale.deal.isPoint && !isThin(negotiable)
   return {
+    scenarios: scenarioHints(reader),
     steps: [...(isMain ? stepHints(reader) : []), ...(isMain ? openingHints(reader) : [])],
     offers: [...(isMain ? offerHints(reader) : []), ...danceHints(reader)],
   }
 }
+
+/** The scenarios that have no place on the scale. */
+function scenarioHints({ negotiable: { prospects }, writer: { say } }: Reader): readonly Hint[] {
+  const without = prospects.flatMap(({ scenario, outcome }, index) =>
+    outcome === undefined ? [letterOf(scenario.name, index)] : [],
+  )
+  if (without.length === 0) return []
+  const list = without
+    .slice(0, mostNames)
+    .map(({ letter, name }) => `${letter} · ${plainly(name).slice(0, 80)}`)
+    .join(', ')
+  const more = without.length - mostNames
+  return [
+    {
+      text:
+        more > 0
+          ? say(msg`without an amount: ${list} and ${more} more`)
+          : say(msg`without an amount: ${list}`),
+      action: undefined,
+    },
+  ]
+}
+
+const mostNames = 5
 
 /** Where no steps are planned, those that halve. */
 function stepHints({ negotiable, writer, figures }: Reader): readonly Hint[] {

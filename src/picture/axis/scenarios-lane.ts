@@ -16,8 +16,6 @@ export interface Weight {
 
 export interface ScenariosLane {
   readonly weights: readonly Weight[]
-  /** Scenarios whose outcome names no amount: they stand in a line of words. */
-  readonly others: readonly ScenarioMark[]
   readonly beam: { readonly from: number; readonly to: number; readonly y: number }
   readonly height: number
   /** Where the labels end. */
@@ -44,7 +42,6 @@ export function layOutScenarios({ scenarios, plan }: AxisData, plot: Plot, measu
       lift: lifts[index] ?? 0,
       label: labels[index] ?? { centre: one.x, lines: ['', ''], row: 0 },
     })),
-    others: scenarios.filter(({ at }) => at === undefined),
     beam: { from: left, to: right, y },
     labels: end,
     height: y + (plan === undefined ? 18 : measure === 'narrow' ? 66 : 50),
@@ -84,10 +81,23 @@ function labelsOf(
 ): readonly Weight['label'][] {
   const order = placed.map((_, index) => index).sort((a, b) => (placed[a]?.x ?? 0) - (placed[b]?.x ?? 0))
   const most = (plot.right - plot.left) / Math.max(2, placed.length) - 12
-  const texts = placed.map(({ scenario }) => linesOf(scenario, measure, most))
-  const widths = texts.map(([name, value]) => Math.max(textWidth(name, 12), textWidth(value, 12, 'semibold')))
-  const wanted = order.map(index => ({ x: placed[index]?.x ?? 0, width: widths[index] ?? 0 }))
-  const centres = spread(wanted, measure === 'wide' ? plot.left : 0, plot.right, 10)
+  const spreadAt = (most: number) => {
+    const texts = placed.map(({ scenario }) => linesOf(scenario, measure, most))
+    const widths = texts.map(([name, value]) =>
+      Math.max(textWidth(name, 12), textWidth(value, 12, 'semibold')),
+    )
+    const wanted = order.map(index => ({ x: placed[index]?.x ?? 0, width: widths[index] ?? 0 }))
+    return {
+      texts,
+      widths,
+      wanted,
+      centres: spread(wanted, measure === 'wide' ? plot.left : 0, plot.right, 10),
+    }
+  }
+  const full = spreadAt(most)
+  // Long names push each other far from their circles.
+  const isFar = full.centres?.some((centre, place) => Math.abs(centre - (full.wanted[place]?.x ?? 0)) > farPx)
+  const { texts, widths, centres } = isFar ? spreadAt(Math.min(most, shortPx)) : full
   const labels = placed.map<Weight['label']>(({ x }, index) => ({
     centre: x,
     lines: texts[index] ?? ['', ''],
@@ -117,6 +127,10 @@ function labelsOf(
   }
   return labels
 }
+
+/** A label further than this from its circle is hard to follow, and so wide are names at most then. */
+const farPx = 180
+const shortPx = 125
 
 function linesOf(scenario: ScenarioMark, measure: Measure, most: number): [string, string] {
   const { letter, name, chance, value, isPastFloor } = scenario

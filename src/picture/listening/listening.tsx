@@ -76,7 +76,7 @@ function Topic({
   )
 }
 
-/** Solid for an open question, half for a fact, hollow for a closed one, crossed for a leading one, round for a remark. */
+/** Solid for an open question, gray for one that is not judged, half for a fact, hollow for a closed one, crossed for a leading one, round for a remark. */
 function Square({
   question: { manner },
   x,
@@ -90,6 +90,8 @@ function Square({
   switch (manner) {
     case 'open':
       return <rect x={x} y={y} width={16} height={16} class="ours" />
+    case 'asked':
+      return <rect x={x} y={y} width={16} height={16} class="muted" />
     case 'fact':
       return (
         <>

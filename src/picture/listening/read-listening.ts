@@ -64,6 +64,7 @@ function markOf(
 function nameOf(manner: Manner): Message {
   const names: { readonly [manner in Manner]: Message } = {
     open: msg`open`,
+    asked: msg`question`,
     fact: msg`for a fact`,
     closed: msg`closed question`,
     leading: msg`leading`,
@@ -108,6 +109,7 @@ function countsOf(questions: readonly QuestionMark[], { say }: Writer): string {
 function countOf(count: number, manner: Manner): Message {
   const texts: { readonly [manner in Manner]: Message } = {
     open: msg`${count} open`,
+    asked: count === 1 ? msg`1 question` : msg`${count} questions`,
     fact: msg`${count} for a fact`,
     closed: msg`${count} closed`,
     leading: msg`${count} leading`,
@@ -118,17 +120,21 @@ function countOf(count: number, manner: Manner): Message {
 
 /** The finding: how many questions are open, and about what nobody asks. */
 function headingOf({ counts, questions: { length } }: QuestionMix, empty: readonly Topic[]): Message {
-  const { open } = counts
+  const { open, asked } = counts
   const isOpen =
-    open === length
+    asked > 0
       ? length === 1
-        ? msg`The only question is open`
-        : length === 2
-          ? msg`Both questions are open`
-          : msg`All ${length} questions are open`
-      : open === 0
-        ? msg`No question is open`
-        : msg`${open} of ${length} questions are open`
+        ? msg`1 question`
+        : msg`${length} questions`
+      : open === length
+        ? length === 1
+          ? msg`The only question is open`
+          : length === 2
+            ? msg`Both questions are open`
+            : msg`All ${length} questions are open`
+        : open === 0
+          ? msg`No question is open`
+          : msg`${open} of ${length} questions are open`
   if (empty.length === 0) return msg`${isOpen}, every topic is covered`
   if (empty.length === topics.length) return msg`${isOpen}; none is about a topic that matters`
   return msg`${isOpen}; none asks about ${listOf(empty)}`

@@ -3,30 +3,27 @@ import type { Concession } from '../../brief/facts/concessions.js'
 import * as english from '../../language/en/concession.js'
 import { oneOf } from '../../language/pattern.js'
 import { trimWords } from '../../markdown/label.js'
+import { groupBy } from '../../text/group-by.js'
 import { msg } from '../../text/message.js'
-import type { Rationale, Rule, RuleExample } from '../rule.js'
+import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
 
 export const spentTwice: Rule = {
   id: 'concession/spent-twice',
   severity: 'warning',
   summary: 'Give nothing twice.',
   *check({ facts }) {
-    const seen: { readonly concession: Concession; readonly given: string }[] = []
-    for (const concession of facts.concessions) {
-      const given = normalise(concession.give.text)
-      const twin = seen.find(
-        other =>
-          isSameGive(other.given, given) && !isSame(textOf(other.concession.get), textOf(concession.get)),
-      )?.concession
-      const give = trimWords(concession.give)
-      if (twin !== undefined) {
-        yield {
-          span: give.span,
-          message: msg`"${give.text}" is already traded for "${textOf(twin.get)}"`,
-          related: [{ span: trimWords(twin.give).span, message: msg`Given here first` }],
-        }
+    const things = facts.concessions.map(toTrade).filter(isThing)
+    // What has other numbers is another thing.
+    for (const trades of groupBy(things, ({ given }) => numbers(given)).values()) {
+      const seen = new Map<string, Trade>()
+      for (const trade of trades) {
+        const twin = [...seen.values()].find(
+          other => isSame(other.given, trade.given) && !isSame(other.got, trade.got),
+        )
+        if (twin !== undefined) yield toFinding(trade, twin)
+        const words = `${trade.given}\n${trade.got}`
+        if (seen.size < mostTrades && !seen.has(words)) seen.set(words, trade)
       }
-      seen.push({ concession, given })
     }
   },
 }
@@ -44,13 +41,31 @@ export const examples: readonly RuleExample[] = [
   },
 ]
 
-function textOf(words: Concession['get']): string {
-  return words?.text.trim() ?? ''
+/** A concession, what it gives in words that can be compared, and what it asks for. */
+interface Trade {
+  readonly concession: Concession
+  readonly given: string
+  readonly got: string
 }
 
-function isSameGive(x: string, y: string): boolean {
-  const isPrice = price.test(x.replace(/[\d\W]+[km]?/g, ' ').trim())
-  return x.length > 3 && !isPrice && numbers(x) === numbers(y) && isSame(x, y)
+/** With so many different trades each one is compared: a longer list is no plan of concessions. */
+const mostTrades = 200
+
+function toTrade(concession: Concession): Trade {
+  return { concession, given: normalise(concession.give.text), got: concession.get?.text.trim() ?? '' }
+}
+
+function isThing({ given }: Trade): boolean {
+  return given.length > 3 && !price.test(given.replace(/[\d\W]+[km]?/g, ' ').trim())
+}
+
+function toFinding({ concession }: Trade, twin: Trade): Finding {
+  const give = trimWords(concession.give)
+  return {
+    span: give.span,
+    message: msg`"${give.text}" is already traded for "${twin.got}"`,
+    related: [{ span: trimWords(twin.concession.give).span, message: msg`Given here first` }],
+  }
 }
 
 const price = new RegExp(`^${oneOf(english.prices)}?$`)

@@ -97,14 +97,33 @@ function* inPositions(brief: Brief): Iterable<Finding> {
   const isCase = deals.some(({ scope, isPoint }) => scope !== undefined && !isPoint)
   // What is only likely may be the sum of all cases.
   const others = positions.filter(({ scope, certainty }) => scope === undefined && certainty === 'sure')
+  const inCases = valuesInCases(positions)
   for (const other of isCase ? others : []) {
-    const rivals = positions.filter(
-      ({ name, scope, value }) => name === other.name && scope !== undefined && value !== undefined,
-    )
+    const rivals = inCases.get(other.name) ?? []
     const [first] = rivals
-    if (first !== undefined && rivals.every(rival => differs(brief, rival, toOther(other))))
+    if (
+      first !== undefined &&
+      rivals.length <= mostCases &&
+      rivals.every(rival => differs(brief, rival, toOther(other)))
+    )
       yield toFinding(toOther(other), first, other)
   }
+}
+
+/** More values than this are a list of prices, with which no single number has to agree. */
+const mostCases = 100
+
+/** The values that cases have for each key number, each once as it is written. */
+function valuesInCases(positions: readonly Position[]): ReadonlyMap<PositionName, readonly Position[]> {
+  const values = new Map<PositionName, Map<string, Position>>()
+  for (const position of positions) {
+    if (position.scope === undefined || position.value === undefined) continue
+    const ofName = values.get(position.name) ?? new Map<string, Position>()
+    values.set(position.name, ofName)
+    const written = [writtenText(position), ...position.value.per].join(' ')
+    if (!ofName.has(written)) ofName.set(written, position)
+  }
+  return new Map([...values].map(([name, ofName]) => [name, [...ofName.values()]]))
 }
 
 /** Whether both should be the same number. "Ideal" and "Target" may well be two goals, but a limit is one. */

@@ -7,7 +7,7 @@ import { noDealTemplate, say } from '../../brief/templates.js'
 import { anyPlan, wholePlan, wholeSignal } from '../../language/any-language.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { readKeyName } from '../../language/read-key.js'
-import { findValues, plain, type Section } from '../../markdown/outline.js'
+import { findValue, plain, type Section } from '../../markdown/outline.js'
 import { appendToSection, insertBelow } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Fix, Rationale, Rule, RuleExample } from '../rule.js'
@@ -24,9 +24,7 @@ export const noNoDeal: Rule = {
     if (section === undefined) return
     const { scenarios } = brief.facts
     const isReady =
-      scenarios.length === 0
-        ? noDeal.test(section.prose)
-        : scenarios.some(one => isNoDeal(brief, section, one))
+      scenarios.length === 0 ? noDeal.test(section.prose) : scenarios.some(noDealTest(brief, section))
     if (isReady) return
     yield {
       span: headingSpan(section),
@@ -61,28 +59,26 @@ const noDeal = new RegExp(`${wholeSignal('noDeal')}|${wholePlan('leave')}`, 'iu'
 const noDealName = new RegExp(`^${anyPlan('noDealNames')}$`, 'u')
 
 /** Whether a scenario is that nothing is agreed. */
-export function isNoDeal(brief: Brief, section: Section, scenario: Scenario): boolean {
-  const { name, trigger, outcome, response, ending, span, certainty } = scenario
-  if (noDeal.test(name) || noDealName.test(normaliseName(name.replace(lead, '')))) return true
-  if (certainty === 'likely' && trigger !== undefined && noDeal.test(trigger.text)) return true
-  const told = outcome ?? response
-  if (told === undefined)
-    return noDeal.test(section.prose.slice(span.start - section.span.start, span.end - section.span.start))
-  const { verb, accepted } = ending ?? readOutcome(told, brief.reader)
-  return (
-    verb === 'walkAway' ||
-    (accepted.length === 0 && verb !== 'counter' && (noDeal.test(told.text) || takesBatna(brief, told.text)))
-  )
+export function noDealTest(brief: Brief, section: Section): (scenario: Scenario) => boolean {
+  const batna = new Set(longWords(findValue(brief, 'batna')?.value.text ?? ''))
+  /** Whether an outcome repeats the BATNA: it shares two or more long words with it. */
+  const takesBatna = (text: string) => longWords(text).filter(word => batna.has(word)).length >= 2
+  return ({ name, trigger, outcome, response, ending, span, certainty }) => {
+    if (noDeal.test(name) || noDealName.test(normaliseName(name.replace(lead, '')))) return true
+    if (certainty === 'likely' && trigger !== undefined && noDeal.test(trigger.text)) return true
+    const told = outcome ?? response
+    if (told === undefined)
+      return noDeal.test(section.prose.slice(span.start - section.span.start, span.end - section.span.start))
+    const { verb, accepted } = ending ?? readOutcome(told, brief.reader)
+    return (
+      verb === 'walkAway' ||
+      (accepted.length === 0 && verb !== 'counter' && (noDeal.test(told.text) || takesBatna(told.text)))
+    )
+  }
 }
 
 /** `Branch D:` before the name of a scenario. */
 const lead = /^[^:]{1,20}:\s/
-
-/** Whether an outcome repeats the BATNA: it shares two or more long words with it. */
-function takesBatna(brief: Brief, text: string): boolean {
-  const words = new Set(longWords(findValues(brief, 'batna')[0]?.value.text ?? ''))
-  return longWords(text).filter(word => words.has(word)).length >= 2
-}
 
 function longWords(text: string): readonly string[] {
   return [...new Set(text.toLowerCase().match(/\p{L}{5,}/gu) ?? [])]

@@ -77,7 +77,7 @@ export function Deal({
             forget={forget}
           />
           <Fields data={before.data} trial={trial} words={words} tryNumber={tryNumber} />
-          {trial && <Changes changes={trial.changes} words={words} />}
+          {trial && <Changes trial={trial} words={words} />}
           <AsTable rows={main.table} words={deal.words} />
         </section>
       )}

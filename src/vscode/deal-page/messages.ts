@@ -6,7 +6,14 @@ import type { Span } from '../../text/span.js'
 
 /** What the extension tells the page. */
 export type ToPage =
-  | { readonly kind: 'deal'; readonly deal: DealData; readonly uri: string; readonly words: PageWords }
+  | {
+      readonly kind: 'deal'
+      readonly deal: DealData
+      readonly uri: string
+      readonly words: PageWords
+      /** The tab that was chosen when the brief was last shown, from 0. */
+      readonly axis: number | undefined
+    }
   /** The line of the cursor in the text. */
   | { readonly kind: 'cursor'; readonly line: Span }
   | { readonly kind: 'trial'; readonly number: number; readonly trial: ShownTrial | undefined }
@@ -18,6 +25,7 @@ export interface ShownTrial {
   readonly value: string
   readonly was: string
   readonly changes: readonly Change[]
+  readonly unchanged: string
 }
 
 /** The words of the page itself, in the language of the editor. */
@@ -43,5 +51,6 @@ export type FromPage =
       readonly pin: PositionName
       readonly amount: number | string
     }
+  | { readonly kind: 'choose'; readonly axis: number }
   | { readonly kind: 'write' }
   | { readonly kind: 'forget' }

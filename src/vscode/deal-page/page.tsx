@@ -13,9 +13,12 @@ function Page() {
   const [line, setLine] = useState<Span>()
   const [axis, setAxis] = useState(() => readState().axis)
   const asked = useRef(0)
+  const isOpen = useRef(false)
   useEffect(() => {
     const listen = ({ data }: MessageEvent<ToPage>) => {
       if (data.kind === 'deal') {
+        if (!isOpen.current && data.axis !== undefined) setAxis(data.axis)
+        isOpen.current = true
         setShown(data)
         setTrial(undefined)
         keepState({ uri: data.uri })
@@ -42,6 +45,7 @@ function Page() {
     forget()
     setAxis(next)
     keepState({ axis: next })
+    post({ kind: 'choose', axis: next })
   }
   return (
     <Deal

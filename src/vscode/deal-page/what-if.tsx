@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks'
 import type { AxisData, Pin } from '../../picture/axis/axis-data.js'
-import type { Change } from '../../picture/what-changes.js'
 import { post } from './host.js'
 import { focusMark } from './marks.js'
 import type { PageWords, ShownTrial } from './messages.js'
@@ -120,13 +119,13 @@ export function Strip({
 }
 
 export function Changes({
-  changes,
+  trial: { changes, unchanged },
   words,
 }: {
-  readonly changes: readonly Change[]
+  readonly trial: ShownTrial
   readonly words: PageWords
 }) {
-  if (changes.length === 0) return null
+  if (changes.length === 0 && unchanged === '') return null
   return (
     <section class="changes">
       <p class="kicker">{words.changes}</p>
@@ -151,6 +150,7 @@ export function Changes({
           ))}
         </tbody>
       </table>
+      {unchanged === '' ? null : <p class="note muted-text">{unchanged}</p>}
     </section>
   )
 }

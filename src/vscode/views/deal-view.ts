@@ -24,6 +24,9 @@ import { fillPanel } from './webview-page.js'
 
 export const dealViewType = 'negotiationBrief.deal'
 
+/** Time between two keystrokes within which the second one waits for the pause in typing. */
+const burstMs = 50
+
 type Trial = Extract<FromPage, { readonly kind: 'try' }>
 
 /** A brief and the page that shows its deal. */
@@ -31,6 +34,10 @@ interface Shown {
   readonly uri: vscode.Uri
   readonly panel: vscode.WebviewPanel
   isReady: boolean
+  /** What the page shows; undefined before it shows anything. */
+  reading: Reading | undefined
+  /** When it was shown, in milliseconds. */
+  shownAt: number
   /** What is tried, and in which version of the text. */
   trial: { readonly version: number; readonly what: WhatIf } | undefined
 }
@@ -38,6 +45,8 @@ interface Shown {
 /** The Deal Views, one for each brief. */
 export class DealViews implements vscode.Disposable {
   readonly #shown = new Map<string, Shown>()
+  /** The tabs that were chosen, also of views that are closed. */
+  readonly #axes = new Map<string, number>()
   readonly #subscriptions: vscode.Disposable
 
   constructor(
@@ -49,6 +58,7 @@ export class DealViews implements vscode.Disposable {
   ) {
     this.#subscriptions = vscode.Disposable.from(
       briefs.onDidRead(({ document }) => this.#update(document.uri)),
+      vscode.workspace.onDidChangeTextDocument(({ document }) => this.#updateAtOnce(document.uri)),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#follow(textEditor)),
     )
   }
@@ -68,7 +78,7 @@ export class DealViews implements vscode.Disposable {
 
   /** Fills a panel, a new one or one that VS Code opens again after a restart. */
   async restore(panel: vscode.WebviewPanel, uri: vscode.Uri): Promise<void> {
-    const shown: Shown = { uri, panel, isReady: false, trial: undefined }
+    const shown: Shown = { uri, panel, isReady: false, reading: undefined, shownAt: 0, trial: undefined }
     this.#shown.set(uri.toString(), shown)
     panel.title = vscode.l10n.t('Deal {0}', fileNameOf(uri).replace(/\.negotiation\.md$/i, ''))
     panel.webview.onDidReceiveMessage((message: FromPage) => {
@@ -101,6 +111,7 @@ export class DealViews implements vscode.Disposable {
     switch (message.kind) {
       case 'ready':
         shown.isReady = true
+        shown.reading = undefined
         await this.store.readSoon(document)
         this.#update(shown.uri)
         for (const editor of vscode.window.visibleTextEditors) this.#follow(editor)
@@ -114,6 +125,9 @@ export class DealViews implements vscode.Disposable {
       case 'try':
         this.#try(shown, this.store.read(document), message)
         return
+      case 'choose':
+        this.#axes.set(shown.uri.toString(), message.axis)
+        return
       case 'write':
         await this.#write(shown, document)
         return
@@ -122,18 +136,28 @@ export class DealViews implements vscode.Disposable {
     }
   }
 
+  /** Shows a keystroke without the pause of `OpenBriefs`, unless keys come so fast that one of them would wait for another. */
+  #updateAtOnce(uri: vscode.Uri): void {
+    const shown = this.#shown.get(uri.toString())
+    if (shown !== undefined && Date.now() - shown.shownAt >= burstMs) this.#update(uri)
+  }
+
   #update(uri: vscode.Uri): void {
     const shown = this.#shown.get(uri.toString())
     if (shown?.isReady !== true) return
     const document = findDocument(uri)
     if (document === undefined) return
-    const { brief } = this.store.read(document)
+    const reading = this.store.read(document)
+    if (reading === shown.reading) return
+    shown.reading = reading
+    shown.shownAt = Date.now()
     shown.trial = undefined
     post(shown, {
       kind: 'deal',
-      deal: readDeal(brief, readToday(), vscode.l10n.t),
+      deal: readDeal(reading.brief, readToday(), vscode.l10n.t),
       uri: uri.toString(),
       words: pageWords(),
+      axis: this.#axes.get(uri.toString()),
     })
   }
 
@@ -155,7 +179,15 @@ export class DealViews implements vscode.Disposable {
     post(shown, {
       kind: 'trial',
       number,
-      trial: what && { axis, pin, deal: what.deal, value: what.value, was: what.was, changes: what.changes },
+      trial: what && {
+        axis,
+        pin,
+        deal: what.deal,
+        value: what.value,
+        was: what.was,
+        changes: what.changes,
+        unchanged: what.unchanged,
+      },
     })
   }
 
