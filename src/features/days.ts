@@ -34,16 +34,30 @@ const farDays = 300
 
 /** `Tue 15 Dec` in a language of the interface, with the year if it is far away; English in one that it does not speak. */
 export function shortDate(day: IsoDay, today: IsoDay, language: string): string {
+  // Which signs stand behind the weekday differs between versions.
+  return formatDate(day, today, language, { weekday: 'short' }).replace(/^(\p{L}+)[.,]*/u, '$1')
+}
+
+/** `15 Dec`, like `shortDate` but for a narrow row. */
+export function dayAndMonth(day: IsoDay, today: IsoDay, language: string): string {
+  return formatDate(day, today, language, {})
+}
+
+function formatDate(
+  day: IsoDay,
+  today: IsoDay,
+  language: string,
+  options: Intl.DateTimeFormatOptions,
+): string {
   const [known = 'en-GB'] = /^(?:de|fr|es)(?![a-z])/i.exec(language) ?? []
   const format = new Intl.DateTimeFormat(known, {
-    weekday: 'short',
+    ...options,
     day: 'numeric',
     month: 'short',
     ...(Math.abs(daysBetween(today, day)) > farDays && { year: 'numeric' }),
     timeZone: 'UTC',
   })
-  // Which signs stand behind the weekday differs between versions.
-  return format.format(new Date(day)).replace(/^(\p{L}+)[.,]*/u, '$1')
+  return format.format(new Date(day))
 }
 
 /** How far a day is from today: `tomorrow`, `in 8 days`, `3 days ago`. */

@@ -1,31 +1,36 @@
 import { examplesOf, rationaleOf } from '../rules/pages.js'
-import type { Rule, RuleExample, RuleOptions } from '../rules/rule.js'
+import type { Rationale, Rule, RuleExample, RuleOptions } from '../rules/rule.js'
 
-/** The documentation of a rule as markdown: its title, examples and reason, then its settings. Lines end with `\n`. */
+/**
+ * The documentation of a rule as markdown: its title, what is weak and why, what is better, then its settings. Lines end
+ * with `\n`.
+ */
 export function rulePage(rule: Rule): string {
   const { id, summary, options } = rule
   const rationale = rationaleOf(id)
+  const why = rationale === undefined ? [] : ['## Why', rationale.why, `Source: ${rationale.source}`]
   return [
     `# ${summary.replace(/\.$/, '')}`,
-    ...examplesOf(id).flatMap(exampleParts),
-    ...(rationale === undefined ? [] : ['## Why', rationale.why, `Source: ${rationale.source}`]),
+    ...examplesOf(id).flatMap((example, index) => [
+      ...weakParts(example),
+      ...(index === 0 ? why : []),
+      ...betterParts(example),
+    ]),
     '## Adjust this check',
     ...settingsPart(rule),
-    ...(options === undefined ? [] : [optionTable(options)]),
+    ...(options === undefined ? [] : [optionTable(options, rationale?.options ?? {})]),
   ]
     .join('\n\n')
     .concat('\n')
 }
 
-function exampleParts({ bad, messages, fixed, good }: RuleExample): string[] {
-  return [
-    '## Weak',
-    fence(bad.replace(/[«»]/g, '')),
-    messages.map(message => `- ${message}`).join('\n'),
-    ...(fixed === undefined ? [] : ['## After the fix', fence(fixed)]),
-    '## Better',
-    fence(good),
-  ].filter(part => part !== '')
+function weakParts({ bad, messages }: RuleExample): string[] {
+  const said = messages.map(message => `- ${message}`).join('\n')
+  return ['## Weak', fence(bad.replace(/[«»]/g, '')), ...(said === '' ? [] : [said])]
+}
+
+function betterParts({ fixed, good }: RuleExample): string[] {
+  return [...(fixed === undefined ? [] : ['## After the fix', fence(fixed)]), '## Better', fence(good)]
 }
 
 /** A fence longer than any in the text. */
@@ -35,9 +40,9 @@ function fence(text: string): string {
   return `${ticks}markdown\n${text.replace(/\n?$/, '\n')}${ticks}`
 }
 
-function optionTable(options: RuleOptions): string {
+function optionTable(options: RuleOptions, meanings: NonNullable<Rationale['options']>): string {
   const rows = Object.entries(options).map(
-    ([name, option]) => `| \`${name}\` | \`${JSON.stringify(option.default)}\` | ${option.description} |`,
+    ([name, option]) => `| \`${name}\` | \`${JSON.stringify(option.default)}\` | ${meanings[name]} |`,
   )
   return ['### Options', '', '| Option | Default | Meaning |', '| --- | --- | --- |', ...rows].join('\n')
 }

@@ -61,7 +61,10 @@ const patternsOf = byLanguage(known => {
     limit: list('limit'),
     roles: words(
       own.flatMap(({ roles, positions }) =>
-        Object.keys(roles).flatMap(role => [role, ...positions.ownerEnd.map(end => `${role}${end}`)]),
+        [...roles.more, ...roles.less].flatMap(role => [
+          role,
+          ...positions.ownerEnd.map(end => `${role}${end}`),
+        ]),
       ),
     ),
     papers: words(own.flatMap(({ partyCues }) => partyCues.papers)),

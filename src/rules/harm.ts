@@ -5,133 +5,117 @@ export const harms = ['ruin', 'leak', 'contradiction', 'decision', 'content', 'f
 
 export type Harm = (typeof harms)[number]
 
-interface HarmClass {
-  /** Why it stands before the next one. */
-  readonly reason: string
-  /** The worst first. */
-  readonly rules: readonly RuleId[]
-}
-
-/** How much harm each rule prevents: the order in which people hear of problems, everywhere but in the Problems view. */
-export const harmTable: { readonly [Class in Harm]: HarmClass } = {
-  ruin: {
-    reason: 'The plan would sign what is worse than no deal, and everything else in it serves that deal.',
-    rules: [
-      'cross/limit-worse-than-batna',
-      'cross/limit-order',
-      'cross/scenario-past-limit',
-      'cross/plan-worse-than-batna',
-      'concession/past-limit',
-      'package/past-limit',
-      'brief/role-contradicts-numbers',
-    ],
-  },
-  leak: {
-    reason: 'What the other side knows cannot be taken back, but it costs room and not yet the deal.',
-    rules: ['brief/share-leak', 'question/reveals-limit', 'personality/sensitive-data'],
-  },
-  contradiction: {
-    reason: 'Of two numbers or days one is wrong, and it will be found out at the table.',
-    rules: [
-      'cross/number-conflict',
-      'cross/units-differ',
-      'cross/batna-beats-target',
-      'cross/batna-expires-first',
-      'cross/no-zopa',
-      'cross/authority-gap',
-      'cross/reason-arithmetic',
-      'timeline/after-deadline',
-      'timeline/order',
-      'date/impossible',
-      'date/ambiguous',
-      'concession/spent-twice',
-      'concession/steps-grow',
-      'issues/weights-sum',
-      'issues/unknown-issue',
-      'table/cut-off',
-      'table/short-row',
-      'scenario/probability-sum',
-      'walkaway/batna-sum',
-    ],
-  },
-  decision: {
-    reason: 'What is not decided beforehand is decided under pressure.',
-    rules: [
-      'walkaway/no-value',
-      'walkaway/no-batna',
-      'walkaway/batna-no-value',
-      'walkaway/no-target',
-      'walkaway/no-authority',
-      'walkaway/vague',
-      'walkaway/range',
-      'scenario/no-no-deal',
-      'concession/unpaired',
-      'personality/no-decision-maker',
-      'timeline/no-dates',
-      'timeline/no-owner',
-      'context/no-counterparty',
-      'brief/section-missing',
-      'brief/placeholder',
-      'brief/form',
-    ],
-  },
-  content: {
-    reason: 'The plan holds, but a colleague would think it over once more.',
-    rules: [
-      'brief/section-thin',
-      'brief/stale',
-      'brief/unreadable',
-      'context/one-sided',
-      'context/no-evidence',
-      'context/position-not-interest',
-      'personality/trait-without-evidence',
-      'personality/loaded-label',
-      'personality/no-approach',
-      'personality/no-person',
-      'timeline/date-past',
-      'timeline/no-buffer',
-      'timeline/single-meeting',
-      'scenario/too-few',
-      'scenario/incomplete',
-      'money/round-opening',
-      'walkaway/batna-not-action',
-      'walkaway/no-their-side',
-      'walkaway/estimate-unlabelled',
-      'walkaway/price-only',
-      'cross/opening-midpoint',
-      'cross/unknown-name',
-      'package/uneven',
-      'question/too-few',
-      'question/mostly-closed',
-      'question/leading',
-      'question/double',
-      'question/no-process',
-      'question/why',
-      'voss/missing',
-    ],
-  },
-  form: {
-    reason: 'People understand it all the same; the program may not.',
-    rules: [
-      'brief/front-matter-invalid',
-      'brief/key-typo',
-      'brief/missing-space',
-      'brief/section-order',
-      'brief/confidentiality-missing',
-      'date/year-missing',
-      'date/weekend',
-      'money/no-currency-or-unit',
-      'question/not-a-question',
-      'suppression/unknown-rule',
-      'suppression/unused',
-      'suppression/no-reason',
-    ],
-  },
+/**
+ * How much harm each rule prevents, the worst first, with the reason why a class stands before the next one: the order in
+ * which people hear of problems, everywhere but in the Problems view.
+ */
+export const harmTable: { readonly [Class in Harm]: readonly RuleId[] } = {
+  // The plan would sign what is worse than no deal, and everything else in it serves that deal.
+  ruin: [
+    'cross/limit-worse-than-batna',
+    'cross/limit-order',
+    'cross/scenario-past-limit',
+    'cross/plan-worse-than-batna',
+    'concession/past-limit',
+    'package/past-limit',
+    'brief/role-contradicts-numbers',
+  ],
+  // What the other side knows cannot be taken back, but it costs room and not yet the deal.
+  leak: ['brief/share-leak', 'question/reveals-limit', 'personality/sensitive-data'],
+  // Of two numbers or days one is wrong, and it will be found out at the table.
+  contradiction: [
+    'cross/number-conflict',
+    'cross/units-differ',
+    'cross/batna-beats-target',
+    'cross/batna-expires-first',
+    'cross/no-zopa',
+    'cross/authority-gap',
+    'cross/reason-arithmetic',
+    'timeline/after-deadline',
+    'timeline/order',
+    'date/impossible',
+    'date/ambiguous',
+    'concession/spent-twice',
+    'concession/steps-grow',
+    'issues/weights-sum',
+    'issues/unknown-issue',
+    'table/cut-off',
+    'table/short-row',
+    'scenario/probability-sum',
+    'walkaway/batna-sum',
+  ],
+  // What is not decided beforehand is decided under pressure.
+  decision: [
+    'walkaway/no-value',
+    'walkaway/no-batna',
+    'walkaway/batna-no-value',
+    'walkaway/no-target',
+    'walkaway/no-authority',
+    'walkaway/vague',
+    'walkaway/range',
+    'scenario/no-no-deal',
+    'concession/unpaired',
+    'personality/no-decision-maker',
+    'timeline/no-dates',
+    'timeline/no-owner',
+    'context/no-counterparty',
+    'brief/section-missing',
+    'brief/placeholder',
+    'brief/form',
+  ],
+  // The plan holds, but a colleague would think it over once more.
+  content: [
+    'brief/section-thin',
+    'brief/stale',
+    'brief/unreadable',
+    'context/one-sided',
+    'context/no-evidence',
+    'context/position-not-interest',
+    'personality/trait-without-evidence',
+    'personality/loaded-label',
+    'personality/no-approach',
+    'personality/no-person',
+    'timeline/date-past',
+    'timeline/no-buffer',
+    'timeline/single-meeting',
+    'scenario/too-few',
+    'scenario/incomplete',
+    'money/round-opening',
+    'walkaway/batna-not-action',
+    'walkaway/no-their-side',
+    'walkaway/estimate-unlabelled',
+    'walkaway/price-only',
+    'cross/opening-midpoint',
+    'cross/unknown-name',
+    'package/uneven',
+    'question/too-few',
+    'question/mostly-closed',
+    'question/leading',
+    'question/double',
+    'question/no-process',
+    'question/why',
+    'voss/missing',
+  ],
+  // People understand it all the same; the program may not.
+  form: [
+    'brief/front-matter-invalid',
+    'brief/key-typo',
+    'brief/missing-space',
+    'brief/section-order',
+    'brief/confidentiality-missing',
+    'date/year-missing',
+    'date/weekend',
+    'money/no-currency-or-unit',
+    'question/not-a-question',
+    'suppression/unknown-rule',
+    'suppression/unused',
+    'suppression/no-reason',
+  ],
 }
 
 const ranks: ReadonlyMap<string, readonly [harm: Harm, rank: number]> = new Map(
   harms
-    .flatMap(harm => harmTable[harm].rules.map(rule => ({ harm, rule })))
+    .flatMap(harm => harmTable[harm].map(rule => ({ harm, rule })))
     .map(({ harm, rule }, rank) => [rule, [harm, rank]]),
 )
 

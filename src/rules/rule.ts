@@ -33,8 +33,6 @@ export interface RuleOptions {
 
 export interface RuleOption {
   readonly default: OptionValue
-  /** What the option means, with its unit. */
-  readonly description: string
 }
 
 export type OptionValue = number | boolean | string | readonly string[]
@@ -101,6 +99,8 @@ export interface Rationale {
   readonly why: string
   /** Who says so: author, title, year, or the practice it comes from. */
   readonly source: string
+  /** What each option means, with its unit. */
+  readonly options?: { readonly [name: string]: string }
 }
 
 /**

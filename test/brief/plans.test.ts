@@ -475,6 +475,37 @@ describe('people', () => {
       ['Dana Brannock'],
     )
   })
+
+  it('are not seen in what is said of somebody who is named elsewhere', () => {
+    const names = (lines: string) =>
+      parseBrief(`# X\n\n## Personality\n\n${lines}`).facts.people.map(({ name }) => name)
+    for (const line of [
+      'Mood: tense since the summer',
+      'Weak spot: the budget for next year',
+      'Never answers a mail on Friday',
+      'How he decides: by gut',
+      'Stimmung: gereizt seit dem Sommer',
+      'Entscheidet allein',
+      'Mag keine langen Mails',
+      'Humeur : tendue depuis l’été',
+      'N’aime pas les réunions',
+      'Décide seule, après une nuit',
+      'Ambiente: tenso desde el verano',
+      'Decide él solo',
+      'No le gusta escribir',
+    ])
+      assert.deepEqual(names(`- Dana Marlow, owner\n- ${line}\n`), ['Dana Marlow'], line)
+    for (const line of [
+      'Their buyer is impatient',
+      'Okello decides alone',
+      'Style Mayer, broker',
+      'Boss: [name]',
+      'Will, owner',
+      'Mood Farah, agent',
+      'Le directeur signe',
+    ])
+      assert.equal(names(`- Dana Marlow, owner\n- ${line}\n`).length, 2, line)
+  })
 })
 
 /** Questions in a brief whose limit is €47k per year, with a line of its context, and whether the limit is told. */

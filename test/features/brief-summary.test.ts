@@ -108,9 +108,9 @@ describe('the row of a brief', () => {
         'Halden Retail GmbH',
         'Halden Retail – packaging supply renewal 2027',
         '2026-12-01 (in 8 days): send the index sheet',
-        'deadline 2026-12-31 (in 38 days)',
-        'nothing to fix',
-        'readiness 100, strong',
+        'Deadline 2026-12-31 (in 38 days)',
+        'Nothing to fix',
+        'Readiness 100, strong',
         'north/deal.negotiation.md',
       ].join('\n'),
       accessibilityLabel:
@@ -123,7 +123,7 @@ describe('the row of a brief', () => {
     const { tooltip, state } = rowOf(summaryOf(weak))
     assert.equal(state, 'errors')
     assert.equal(tooltip.match(/^ {2}(?:\+\d+ if you |Resolve this first: )/gm)?.length, 3)
-    assert.match(tooltip, /^33 to fix, 18 to polish\nreadiness 0, weak\n {2}Resolve this first: /m)
+    assert.match(tooltip, /^33 to fix, 18 to polish\nReadiness 0, weak\n {2}Resolve this first: /m)
   })
 
   it('has the title as its label, or else the file name', () => {

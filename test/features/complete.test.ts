@@ -259,6 +259,15 @@ describe('completion of keys', () => {
 describe('completion of the words for parts', () => {
   const blank = briefTemplate()
 
+  it('ranks a section above another one that is named by a synonym, whatever case is typed', () =>
+    assert.deepEqual(
+      read('# Vexa\n\ncont<|>\n').map(({ label, filterText }) => [label, filterText]),
+      [
+        ['## Context', 'context'],
+        ['## Scenarios', 'contingency plan'],
+      ],
+    ))
+
   it('offers the sections and keys that a line begins to name', () => {
     assert.deepEqual(labels('# Vexa\n\nwalk<|>\n'), ['## Walk-away point'])
     assert.deepEqual(labels('# Vexa\n\nscen<|>\n'), ['## Scenarios'])

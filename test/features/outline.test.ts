@@ -90,7 +90,7 @@ describe('the outline', () => {
 
   it('has no sentence of a problem in its rows, but in the tooltip', () => {
     const [node] = read('## Context\n\nWe need TODO.\n')
-    assert.equal(node?.description, '1 gap open')
+    assert.equal(node?.description, '1 gap')
     assert.match(node?.tooltip ?? '', /^Context\nStill open: TODO(?:\n|$)/)
   })
 
@@ -105,7 +105,7 @@ describe('the outline', () => {
       'Personality | Ines Kroll decides, 2 more',
     ],
     ['## Personality\n\n- Tom Adler, logistics\n- Mia Roth, legal\n', 'Personality | Tom Adler, 1 more'],
-    ['## Personality\n\n- **<Name, role>** – decides\n', 'Personality | 1 gap open'],
+    ['## Personality\n\n- **<Name, role>** – decides\n', 'Personality | 1 gap'],
     [
       '## Timeline\n\n- 2026-12-18: meeting\n- [ ] 2026-12-15: index sheet – owner: Jonas\n- [x] 2026-12-01: call\n',
       'Timeline | next: Tue 15 Dec, index sheet, Jonas',
@@ -126,11 +126,11 @@ describe('the outline', () => {
     ],
     [
       '## Walk-away point\n\n- Walk-away: €48k per year\n- BATNA value: €4,500 per month\n',
-      'Walk-away point | €48k per year, BATNA €4,500 per month',
+      'Walk-away point | €48k, BATNA €54k',
     ],
     [
       '## Walk-away point\n\n- Walk-away: <amount>\n- BATNA: sell it to Nordkauf\n',
-      'Walk-away point | BATNA sell it to Nordkauf · 1 gap open',
+      'Walk-away point | BATNA sell it to Nordkauf · 1 gap',
     ],
     ['## Questions\n\n- What changed?\n- [x] Why now?\n- Is it final?\n', 'Questions | 3, 1 open, 1 asked'],
   ]
@@ -153,7 +153,7 @@ describe('the outline', () => {
       'issues and packages',
       '## Issues\n\n| Issue | Unit | Weight | Opening | Target | Walk-away |\n| - | - | - | - | - | - |\n| Price | € | 60 | 9,000 | 8,000 | 7,000 |\n| Term | months | 40 | <months> | 24 | 12 |\n\n| Package | Price | Term |\n| - | - | - |\n| Long | 7,500 | 24 |\n',
       [
-        'Issues | Price, Term · 1 gap open',
+        'Issues | Price, Term · 1 gap',
         '  Price | limit 7,000, target 8,000, opening 9,000, weight 60',
         '  Term | limit 12, target 24, weight 40',
         '  Long | Price 7,500, Term 24',
@@ -191,7 +191,7 @@ describe('the outline', () => {
     const [node] = outline(brief, lint(brief, { today, settings }), { today }).filter(
       ({ kind }) => kind === 'section',
     )
-    assert.equal(node?.description, '2 gaps open')
+    assert.equal(node?.description, '2 gaps')
     assert.equal(node?.state, 'thin')
     assert.equal(node?.problem, undefined)
   })
@@ -209,24 +209,24 @@ describe('the outline', () => {
     ]))
 
   const milestones: readonly (readonly [line: string, part: string])[] = [
-    ['- [x] 2026-11-20 (Fri): mandate', '[x] mandate | 2026-11-20, done'],
-    ['- [ ] 2026-12-03: meeting 1', '[ ] meeting 1 | 2026-12-03, in 8 days'],
-    ['- 2026-11-26: meeting', '[ ] meeting | 2026-11-26, tomorrow'],
-    ['- 2026-11-25: meeting', '[ ] meeting | 2026-11-25, today'],
-    ['- 2026-11-24: meeting', '[ ] meeting | 2026-11-24, yesterday'],
-    ['- 1 November: meeting', '[ ] meeting | 1 November, 24 days ago'],
+    ['- [x] 2026-11-20 (Fri): mandate', '[x] mandate | 20 Nov, done'],
+    ['- [ ] 2026-12-03: meeting 1', '[ ] meeting 1 | 3 Dec, in 8 days'],
+    ['- 2026-11-26: meeting', '[ ] meeting | 26 Nov, tomorrow'],
+    ['- 2026-11-25: meeting', '[ ] meeting | 25 Nov, today'],
+    ['- 2026-11-24: meeting', '[ ] meeting | 24 Nov, yesterday'],
+    ['- 1 November: meeting', '[ ] meeting | 1 Nov, 24 days ago'],
     ['- January 2027: signature', '[ ] signature | January 2027'],
     [
       '- [ ] 2026-12-03: meeting, listen only – owner: Lena',
-      '[ ] meeting, listen only | 2026-12-03, in 8 days, Lena',
+      '[ ] meeting, listen only | 3 Dec, in 8 days, Lena',
     ],
-    ['- [ ] 2026-12-03: call (owner: Ann)', '[ ] call | 2026-12-03, in 8 days, Ann'],
-    ['- [x] 2026-12-03: offer @lena', '[x] offer | 2026-12-03, done, @lena'],
+    ['- [ ] 2026-12-03: call (owner: Ann)', '[ ] call | 3 Dec, in 8 days, Ann'],
+    ['- [x] 2026-12-03: offer @lena', '[x] offer | 3 Dec, done, @lena'],
     [
       '| Date | Milestone | Owner |\n| - | - | - |\n| 2026-12-03 | call | Ann |',
-      'call | 2026-12-03, in 8 days, Ann',
+      'call | 3 Dec, in 8 days, Ann',
     ],
-    ['### 2026-12-03: call', 'call | 2026-12-03, in 8 days'],
+    ['### 2026-12-03: call', 'call | 3 Dec, in 8 days'],
   ]
   for (const [line, part] of milestones)
     it(`reads the milestone ${line}`, () => assert.deepEqual(partsIn(`## Timeline\n\n${line}\n`), [part]))
@@ -310,7 +310,7 @@ describe('the outline', () => {
 
   it('can show only problems, with separate ids', () => {
     const nodes = onlyProblems(read('## Context\n\n### A\n\nTODO\n\n### B\n\nText.\n\n## Notes\n\nText.\n'))
-    assert.deepEqual(linesOf(nodes), ['Context | 1 gap open', '  A'])
+    assert.deepEqual(linesOf(nodes), ['Context | 1 gap', '  A'])
     assert.equal(nodes.length, 6)
     assert.ok(nodes.every(({ id }) => id.endsWith('!')))
   })

@@ -236,7 +236,7 @@ describe('picture of the axis: lanes', () => {
       deal('- Target: €455k\n- Walk-away: €428k\n') +
         '\n## Scenarios\n\n### A. Good\n- Trigger: they sign\n- Outcome: accept at €450k\n\n### B. Half\n- Trigger: they wait\n- Outcome: call the board\n',
     )
-    assert.deepEqual(textsOf(hints.scenarios), ['without an amount: B · Half'])
+    assert.deepEqual(textsOf(hints.scenarios), ['no outcome in numbers: B · Half'])
   })
 
   it('have room for their ticks, however long these are', () => {

@@ -18,9 +18,10 @@ describe('catalogue', () => {
     assert.deepEqual(rules.map(({ id }) => id).sort(), ruleFiles().sort())
   })
   it('has texts for every rule', () => {
-    for (const { id, summary } of rules) {
+    for (const { id, summary, options = {} } of rules) {
       const examples = examplesOf(id)
-      const { why = '', source = '' } = rationaleOf(id) ?? {}
+      const { why = '', source = '', options: meanings = {} } = rationaleOf(id) ?? {}
+      assert.deepEqual(Object.keys(meanings), Object.keys(options), id)
       assert.ok(summary.endsWith('.') && why.endsWith('.') && source.length > 0, id)
       assert.ok(examples.length > 0, id)
       for (const { messages } of examples)

@@ -48,7 +48,7 @@ export async function closeAll(): Promise<void> {
 /** The diagnostics of the extension in a document: `warning brief/section-missing 0:0-0:7`. */
 export function readProblems({ uri }: Pick<vscode.TextDocument, 'uri'>): string[] {
   return ownDiagnostics(uri).map(({ severity, code, range: { start, end } }) => {
-    const rule = typeof code === 'object' ? code.value : code
+    const rule = typeof code === 'object' ? JSON.parse(code.target.query)[0] : code
     const level = vscode.DiagnosticSeverity[severity].toLowerCase()
     return `${level} ${rule} ${start.line}:${start.character}-${end.line}:${end.character}`
   })

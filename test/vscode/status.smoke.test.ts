@@ -12,7 +12,7 @@ describe('the status of a brief', () => {
     await waitFor('the status', () => /^Brief \d+ · 6 to fix$/.test(status.text))
     assert.match(
       status.tooltip,
-      /^readiness \d+, weak\n\+25 if you name the point where you walk away and what you do without a deal\n/,
+      /^Readiness \d+, weak\n\+25 if you name the point where you walk away and what you do without a deal\n/,
     )
     assert.match(status.tooltip, /\n6 to fix(?:, \d+ to polish)?\n/)
   })

@@ -3,7 +3,7 @@ import * as english from '../../language/en/facts.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import type { NameReader } from '../../language/name-reader.js'
 import { normaliseName } from '../../language/normalise-name.js'
-import { oneOf } from '../../language/pattern.js'
+import { oneOf, oneOfBefore } from '../../language/pattern.js'
 import { trimWords } from '../../markdown/label.js'
 import { type Item, plain, type Section, type Words } from '../../markdown/outline.js'
 import { findAll } from '../../text/find-all.js'
@@ -37,7 +37,22 @@ export function readPeople(brief: Note): readonly Person[] {
         ...fromItems(section, reader, [...headed, ...told]),
       ]
     })
+    .filter(({ name }) => !tellsOfSomebody(name))
     .sort((a, b) => a.span.start - b.span.start)
+}
+
+const trait = new RegExp(`^(?:\\S+\\s)?${oneOf(inEveryLanguage(({ people }) => people.traits))}$`, 'iu')
+const telling = new RegExp(
+  `^${oneOfBefore(
+    inEveryLanguage(({ people }) => people.telling),
+    '\\s',
+  )}`,
+  'iu',
+)
+
+/** Whether a line tells something of somebody and names nobody: `Mood`, `Decides alone`. */
+function tellsOfSomebody(name: string): boolean {
+  return !isPersonName(name) && (trait.test(name) || telling.test(name))
 }
 
 /** A heading or paragraph that may name somebody, with the span of all that is below it. */

@@ -1,6 +1,6 @@
 import { anyHead } from '../../language/any-language.js'
 import { byLanguage } from '../../language/by-language.js'
-import { inEveryLanguage, languages } from '../../language/languages.js'
+import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import { isConditional } from '../../language/read-section-cue.js'
@@ -62,8 +62,9 @@ export class SideReader {
 
   read(label: LabelledValue, section: Section): SideAndScope {
     const headings = this.#headingsOf(section)
-    // "If they leave" is about what we do then.
-    const isTold = (words: Words) => label.name !== 'batna' || !isConditional(words.text)
+    // "If they leave" is about what we do then, and as a heading about what we want then.
+    const isTold = (words: Words) =>
+      !isConditional(words.text) || (label.name !== 'batna' && !headings.has(words))
     const told = [label.key, ...label.above.toReversed()].filter(isTold)
     const said = label.isSaidOfUs ? told.filter(words => words !== label.key) : told
     if (label.name === 'batna' && this.#isForThem(label.key.text))
@@ -467,11 +468,7 @@ function readOwnRole(note: Note): Direction | undefined {
 
 /** The names of roles for which more, or less, is better. */
 function rolesOf(direction: Direction): RegExp {
-  return wordsOf(
-    languages.flatMap(({ roles }) =>
-      Object.entries(roles).flatMap(([role, wants]) => (wants === direction ? [role] : [])),
-    ),
-  )
+  return wordsOf(inEveryLanguage(({ roles }) => roles[direction]))
 }
 
 const more = rolesOf('more')

@@ -60,7 +60,7 @@ export function briefRow(
   const [first = '', ...others] = partsOf(summary, today, shortDay, t)
   const distinct = isShared ? titleWithout(label, title) || fileName : ''
   const parts = [first, ...others, ...file]
-  const lines = [title, ...partsOf(summary, today, longDay, t), ...reasonsOf(summary), path]
+  const lines = [title, ...partsOf(summary, today, longDay, t).map(capitalize), ...reasonsOf(summary), path]
   return {
     label: shortName(distinct === '' ? label : `${firstWords(label)} · ${distinct}`),
     description: parts.join(' · '),
@@ -128,6 +128,11 @@ function partsOf(
 function describeLeft(summary: BriefSummary, t: Translate): string {
   if (stateOf(summary) !== 'thin') return describeProblems(summary, t)
   return [describeGaps(summary.gaps, t), describePolish(summary.problems, t)].filter(Boolean).join(', ')
+}
+
+/** A line of its own begins with a capital. */
+export function capitalize(line: string): string {
+  return line.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
 }
 
 function reasonsOf(summary: BriefSummary | undefined): readonly string[] {

@@ -21,7 +21,7 @@ export function valuesOf(key: string, cursor: Cursor): readonly Proposal[] {
 
 /** Values that do not depend on the brief. */
 const fixed: { readonly [key: string]: string } = {
-  role: `seller, buyer, ${roleWords.join(', ')}`,
+  role: `seller, buyer, vendor, customer, candidate, employer, landlord, tenant, ${roleWords.join(', ')}`,
   currency: 'EUR, USD, GBP, CHF',
   language: 'en, de, fr, es',
   status: 'draft, ready, closed',

@@ -52,7 +52,8 @@ export function completeWord(cursor: Cursor): Proposals | undefined {
 function matching(snippets: readonly Snippet[], typed: string): readonly Proposal[] {
   return snippets.flatMap(({ words, proposal }) => {
     const word = words.find(name => name.toLowerCase().startsWith(typed.toLowerCase()))
-    return word === undefined ? [] : [{ ...proposal, filterText: word }]
+    // In the case that is typed: editors rank "contingency plan" before "Context" for "cont".
+    return word === undefined ? [] : [{ ...proposal, filterText: typed + word.slice(typed.length) }]
   })
 }
 

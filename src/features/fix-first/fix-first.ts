@@ -28,7 +28,7 @@ export interface FirstSentence {
 export interface FirstStep extends FirstSentence {
   /** The best fix of its first problem, or without one the page that explains its rule. */
   readonly action: FirstAction
-  /** What fixing it brings: `+41 points`, or what no longer happens. */
+  /** What fixing it brings: `+41 points`, or what no longer happens; empty if an earlier step says so. */
   readonly gain: string
 }
 
@@ -63,12 +63,17 @@ export function firstSteps(
 ): { readonly steps: readonly FirstStep[]; readonly left: Left } {
   const causes = firstCauses(problems)
   const now = causes.length === 0 ? 0 : readiness(brief, problems, t).score
+  const said = new Set<string>()
   const steps = causes.map(cause => {
     const others = problems.filter(problem => !cause.problems.includes(problem))
+    const points = readiness(brief, others, t).score - now
+    const gain = points > 0 ? describePoints(points, t) : nameGain(cause, t)
+    const isRepeated = points <= 0 && said.has(gain)
+    said.add(gain)
     return {
       ...toSentence(brief, cause, t),
       action: actionOf(problems, cause, t),
-      gain: describeGain(readiness(brief, others, t).score - now, harmOf(cause.first), t),
+      gain: isRepeated ? '' : gain,
     }
   })
   return { steps, left: leftOf(brief, problems, causes) }
@@ -89,12 +94,12 @@ function actionOf(problems: readonly Problem[], { first }: Cause, t: Translate):
   return bestAction(problems, first, t) ?? { title: t('How to fix it…'), effect: undefined }
 }
 
-function describeGain(points: number, harm: Harm, t: Translate): string {
-  if (points <= 0) return nameGain(harm, t)
+function describePoints(points: number, t: Translate): string {
   return points === 1 ? t('+1 point') : t('+{0} points', points)
 }
 
-function nameGain(harm: Harm, t: Translate): string {
+function nameGain({ kind, first }: Cause, t: Translate): string {
+  if (kind === 'pastLimit') return t('keeps your plan within your limit')
   const gains: { readonly [Class in Harm]: string } = {
     ruin: t('keeps you from signing what is worse than no deal'),
     leak: t('keeps your numbers to yourself'),
@@ -103,7 +108,7 @@ function nameGain(harm: Harm, t: Translate): string {
     content: t('makes the plan stronger'),
     form: t('makes it readable for everybody'),
   }
-  return gains[harm]
+  return gains[harmOf(first)]
 }
 
 /** `12 more to improve · 9 of 74 gaps open`. */

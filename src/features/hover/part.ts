@@ -35,7 +35,7 @@ export function hoverPart(
 ): Hover | undefined {
   return (
     hoverWeight(brief, offset, t) ??
-    hoverProbability(brief, offset, sources, t) ??
+    hoverProbability(brief, offset, t) ??
     hoverOwner(brief, offset, sources, t) ??
     hoverPerson(brief, offset, sources, t) ??
     hoverIssue(brief, offset, t)
@@ -67,22 +67,14 @@ function touchesNumber(figure: Figure | undefined, offset: number): boolean {
 }
 
 /** Whose it is, and what all scenarios add up to. */
-function hoverProbability(
-  { facts: { scenarios } }: Brief,
-  offset: number,
-  { glossary }: PartSources,
-  t: Translate,
-): Hover | undefined {
+function hoverProbability({ facts: { scenarios } }: Brief, offset: number, t: Translate): Hover | undefined {
   const scenario = scenarios.find(({ probability }) => probability && touches(probability.span, offset))
   const percent = percentOf(scenario?.probability)
   if (scenario?.probability === undefined || percent === undefined) return undefined
   const sum = round(scenarios.reduce((total, other) => total + (percentOf(other.probability) ?? 0), 0))
   const head = `**${escapeMarkdown(scenario.name)}: ${t('{0}%', round(percent))}**`
   const total = describeSum(sum, t('All scenarios add up to {0}%', sum), t)
-  return {
-    span: scenario.probability.span,
-    markdown: joinLines(head, total, glossary['key/probability'] ?? ''),
-  }
+  return { span: scenario.probability.span, markdown: joinLines(head, total) }
 }
 
 function percentOf(words: Words | undefined): number | undefined {
@@ -133,7 +125,7 @@ function stepsOf(
     late.length === 0 ? '' : t('Overdue: {0}', late.map(show).join(' · ')),
     next === undefined ? '' : t('Next: {0} ({1})', show(next), describeDay(next.day, today, t)),
     later.length === 0 ? '' : t('Then: {0}', later.slice(0, mostSteps).map(show).join(' · ')),
-    t('{0} of {1} steps done', all.length - open.length, all.length),
+    all.length === 1 ? '' : t('{0} of {1} steps done', all.length - open.length, all.length),
   ].filter(Boolean)
 }
 
@@ -191,5 +183,5 @@ function numbersOf({ vocabulary: { keys }, language }: Brief, issue: Issue, t: T
     return value === undefined ? [] : [`${name} ${formatValue(value, language)}`]
   })
   const weight = issue.weight?.value === undefined ? [] : [t('weight {0}', plain(issue.weight.words))]
-  return [...weight, ...numbers].join(' · ')
+  return [...numbers, ...weight].join(' · ')
 }

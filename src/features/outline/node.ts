@@ -1,7 +1,17 @@
 import type { SectionKey } from '../../language/sections.js'
 import type { Problem, Severity } from '../../rules/rule.js'
+import type { Translate } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
+import type { IsoDay } from '../../values/day.js'
 import type { SectionState } from './section-state.js'
+
+/** For whom the outline is made. */
+export interface Reader {
+  readonly today: IsoDay
+  /** The language of the interface, in which dates are written. */
+  readonly language: string
+  readonly t: Translate
+}
 
 /** A node of the brief's outline with its texts as they are shown. */
 export interface OutlineNode extends NodeContent {

@@ -12,11 +12,11 @@ import { inEnglish, type Translate, toText } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { IsoDay } from '../../values/day.js'
 import { isWork } from '../fix/gaps.js'
-import { type NodeContent, type OutlineNode, type OutlinePart, withIds } from './node.js'
+import { type NodeContent, type OutlineNode, type OutlinePart, type Reader, withIds } from './node.js'
 import { partsOf } from './parts.js'
-import { describeFacts, describeKeyFacts, type Reader } from './section-facts.js'
+import { describeFacts, describeKeyFacts } from './section-facts.js'
 import { countProblems, type Filling, stateOf } from './section-state.js'
-import { describeOpenGaps, describeState, describeToFix, nameKind, worstOf } from './words.js'
+import { describeState, describeToFix, nameGaps, nameKind, worstOf } from './words.js'
 
 export interface OutlineOptions {
   readonly today: IsoDay
@@ -123,7 +123,7 @@ function sectionNode(
   reader: Reader,
 ): NodeContent {
   const { key, heading, span, subsections } = section
-  const { today, t } = reader
+  const { t } = reader
   const context = {
     section: key,
     problems: problemsIn(problems, span),
@@ -136,7 +136,7 @@ function sectionNode(
     t,
   }
   const label = heading === undefined ? '' : plain(heading.words)
-  const parts = partsOf(brief, section, today, t)
+  const parts = partsOf(brief, section, reader)
   const description = isEmpty(section) ? t('empty') : describeFacts(brief, section, reader)
   return stateNode({ kind: 'section', label, description, span }, parts, context)
 }
@@ -156,6 +156,11 @@ function isIn({ start, end }: Span, span: Span): boolean {
   return span.start >= start && span.start < end
 }
 
+/** Whether a brief has none of its sections and hardly a word: the views say how to begin. */
+export function isToBegin({ facts, sections }: Brief): boolean {
+  return facts.saysNothing && sections.every(({ key }) => key === undefined)
+}
+
 /** Whether nothing stands below the heading. */
 function isEmpty({ span, bodySpan, prose }: Section): boolean {
   return prose.slice(bodySpan.start - span.start).trim() === ''
@@ -167,7 +172,7 @@ function stateNode(part: OutlinePart, parts: readonly OutlinePart[], context: Co
   const state = stateOf(problems, filling)
   const told = describeState(state, problems, filling, t)
   const node = toNode(part, nest(parts, context), context)
-  const description = [part.description, describeOpenGaps(filling.openGaps, t)].filter(Boolean).join(' · ')
+  const description = [part.description, nameGaps(filling.openGaps, t)].filter(Boolean).join(' · ')
   return {
     ...node,
     state,

@@ -9,12 +9,11 @@ import { type LabelledValue, plain, type Section, type Words } from '../../markd
 import type { Translate } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { daysOf } from '../../values/date.js'
-import type { IsoDay } from '../../values/day.js'
 import type { QuestionKind } from '../../values/question-kind.js'
 import { maskReason } from '../../values/value-mask.js'
-import { describeDay } from '../days.js'
+import { dayAndMonth, describeDay } from '../days.js'
 import { findItem } from './check-off.js'
-import type { OutlinePart } from './node.js'
+import type { OutlinePart, Reader } from './node.js'
 import { tableRows } from './table-rows.js'
 import { nameQuestion } from './words.js'
 
@@ -22,8 +21,8 @@ import { nameQuestion } from './words.js'
  * The people, milestones, scenarios, questions, rows, headings and known values of a section, in the order of the text; of
  * those that begin at one place, the longest first.
  */
-export function partsOf(brief: Brief, section: Section, today: IsoDay, t: Translate): readonly OutlinePart[] {
-  const facts = factsOf(brief, section, today, t)
+export function partsOf(brief: Brief, section: Section, reader: Reader): readonly OutlinePart[] {
+  const facts = factsOf(brief, section, reader)
   const starts = new Set(facts.map(({ span }) => span.start))
   const headings = section.subsections.flatMap(({ heading, span }): OutlinePart[] =>
     starts.has(span.start)
@@ -38,14 +37,15 @@ export function partsOf(brief: Brief, section: Section, today: IsoDay, t: Transl
   )
 }
 
-function factsOf(brief: Brief, section: Section, today: IsoDay, t: Translate): readonly OutlinePart[] {
+function factsOf(brief: Brief, section: Section, reader: Reader): readonly OutlinePart[] {
   const { facts } = brief
+  const { t } = reader
   const isHere = ({ span }: OutlinePart) => span.start >= section.span.start && span.start < section.span.end
   switch (section.key) {
     case 'personality':
       return facts.people.map(toPerson).filter(isHere)
     case 'timeline':
-      return facts.milestones.map(each => toMilestone(brief, section, each, today, t)).filter(isHere)
+      return facts.milestones.map(each => toMilestone(brief, section, each, reader)).filter(isHere)
     case 'scenarios':
       return facts.scenarios.map(toScenario).filter(isHere)
     case 'questions':
@@ -84,15 +84,15 @@ function toMilestone(
   { text }: Brief,
   { items }: Section,
   milestone: Milestone,
-  today: IsoDay,
-  t: Translate,
+  { today, language, t }: Reader,
 ): OutlinePart {
   const { date, owner, isDone, span } = milestone
   const days = daysOf(withNearestYear(date, today))
-  const distance = days?.start === days?.end && days !== undefined ? describeDay(days.start, today, t) : ''
+  const day = days?.start === days?.end ? days?.start : undefined
   const words = [
-    text.slice(date.span.start, date.span.end),
-    isDone ? t('done') : distance,
+    // Short, since the names of steps leave little room.
+    day === undefined ? text.slice(date.span.start, date.span.end) : dayAndMonth(day, today, language),
+    isDone ? t('done') : day === undefined ? '' : describeDay(day, today, t),
     owner === undefined ? '' : plain(owner),
   ]
   const hasBox = findItem(items, span.start) !== undefined

@@ -9,24 +9,16 @@ import { plain, type Section } from '../../markdown/outline.js'
 import { saysWhoDecides } from '../../rules/personality/no-decision-maker.js'
 import { noDealTest } from '../../rules/scenario/no-no-deal.js'
 import { readChances } from '../../rules/scenario/probability-sum.js'
-import type { Translate } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { daysOf } from '../../values/date.js'
-import type { IsoDay } from '../../values/day.js'
-import { formatValue } from '../../values/value.js'
+import type { Value } from '../../values/money.js'
+import { formatValue, isComparable, onBasisOf, toComparable } from '../../values/value.js'
 import { maskReason } from '../../values/value-mask.js'
 import { deadlineOf, shortDate } from '../days.js'
 import { nextStep } from './next-step.js'
+import type { Reader } from './node.js'
 import { nameOf, nameStep } from './parts.js'
 import { dayOfOffer, nameSide } from './table-rows.js'
-
-/** For whom the outline is made. */
-export interface Reader {
-  readonly today: IsoDay
-  /** The language of the interface, in which dates are written. */
-  readonly language: string
-  readonly t: Translate
-}
 
 /** What stands in a section in a few words, what matters most first; empty if there is nothing to say. */
 export function describeFacts(brief: Brief, section: Section, reader: Reader): string {
@@ -115,13 +107,27 @@ function describeScenarios(brief: Brief, section: Section, { t }: Reader): strin
   ].join(', ')
 }
 
-/** `€428k, BATNA €424k`; without a number the words, and with the units only where they differ. */
-function describeLimit({ facts: { positions } }: Brief, { t }: Reader): string {
+/**
+ * `€428k, BATNA €424k`, both in the unit of the limit; without a number the words, and with the units only where they
+ * cannot be converted.
+ */
+function describeLimit({ facts: { positions }, language }: Brief, { t }: Reader): string {
   const limit = findPosition(positions, 'walkAway')
   const value = findPosition(positions, 'batnaValue')
   const batna = value?.written === undefined ? findPosition(positions, 'batna') : value
-  const alternative = sayPosition(batna, limit)
-  return filled([sayPosition(limit, batna), alternative && t('BATNA {0}', alternative)]).join(', ')
+  const converted = convert(batna?.written, limit?.written, language)
+  const alternative = converted ?? sayPosition(batna, limit)
+  const own = sayPosition(limit, converted === undefined ? batna : undefined)
+  return filled([own, alternative && t('BATNA {0}', alternative)]).join(', ')
+}
+
+/** The amount in the unit of the other one, without that unit: `€54k` of `€4,500 per month` beside `€48k per year`. */
+function convert(value: Value | undefined, other: Value | undefined, language: string): string | undefined {
+  if (value === undefined || other === undefined || value.per.join() === other.per.join()) return undefined
+  const [own, wanted] = [toComparable(value), toComparable(other)]
+  if (!isComparable(own, wanted)) return undefined
+  const [low, high] = [onBasisOf(other, own.low), onBasisOf(other, own.high)]
+  return formatValue({ ...value, low, high, per: [] }, language)
 }
 
 /** The amount, without its unit if the other amount has the same: a narrow view has no room for it. */

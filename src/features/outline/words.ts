@@ -44,14 +44,14 @@ export function describeState(
   if (state === 'problems') return `${describeToFix(counts, t)}: ${tell(worstOf(problems), t) ?? ''}`
   const thin = tell(problems.find(isAboutThinness), t)
   if (thin !== undefined) return t('needs more: {0}', thin)
-  if (openGaps > 0) return describeOpenGaps(openGaps, t)
+  if (openGaps > 0) return openGaps === 1 ? t('1 gap open') : t('{0} gaps open', openGaps)
   return [t('good'), describePolish(counts, t)].filter(Boolean).join(', ')
 }
 
-/** `3 gaps open`; empty without any. */
-export function describeOpenGaps(openGaps: number, t: Translate): string {
+/** `3 gaps`, for a row that has no room for more; empty without any. */
+export function nameGaps(openGaps: number, t: Translate): string {
   if (openGaps === 0) return ''
-  return openGaps === 1 ? t('1 gap open') : t('{0} gaps open', openGaps)
+  return openGaps === 1 ? t('1 gap') : t('{0} gaps', openGaps)
 }
 
 function tell(problem: Problem | undefined, t: Translate): string | undefined {

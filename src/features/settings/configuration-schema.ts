@@ -4,6 +4,7 @@ import { keyNames } from '../../language/keys.js'
 import { sectionKeys } from '../../language/sections.js'
 import { english } from '../../language/vocabulary.js'
 import { rules } from '../../rules/catalogue.js'
+import { rationaleOf } from '../../rules/pages.js'
 import { ruleNames } from '../../rules/read-rule-settings.js'
 import type { OptionValue, Rule, RuleOptions } from '../../rules/rule.js'
 import { levels } from '../../rules/settings.js'
@@ -63,22 +64,23 @@ function settingSchema(options: Schema): Schema {
   return { anyOf: [level, { type: 'array', minItems: 1, maxItems: 2, items: [level, options] }] }
 }
 
-function ruleSchema({ severity, summary }: Rule, options: RuleOptions): Schema {
+function ruleSchema({ id, severity, summary }: Rule, options: RuleOptions): Schema {
   const defaults = Object.fromEntries(Object.entries(options).map(([name, option]) => [name, option.default]))
   return {
     description: summary,
     defaultSnippets: [{ label: 'with options', body: [severity, defaults] }],
-    ...settingSchema(optionsSchema(options)),
+    ...settingSchema(optionsSchema(id, options)),
   }
 }
 
-function optionsSchema(options: RuleOptions): Schema {
+function optionsSchema(id: string, options: RuleOptions): Schema {
+  const meanings = rationaleOf(id)?.options ?? {}
   return {
     type: 'object',
     properties: Object.fromEntries(
-      Object.entries(options).map(([name, { description, default: value }]) => [
+      Object.entries(options).map(([name, { default: value }]) => [
         name,
-        { description: `${description}.`, default: value, ...typeSchema(value) },
+        { description: `${meanings[name]}.`, default: value, ...typeSchema(value) },
       ]),
     ),
     additionalProperties: false,

@@ -40,8 +40,8 @@ function scenarioHints({ negotiable: { prospects }, writer: { say } }: Reader): 
     {
       text:
         more > 0
-          ? say(msg`without an amount: ${list} and ${more} more`)
-          : say(msg`without an amount: ${list}`),
+          ? say(msg`no outcome in numbers: ${list} and ${more} more`)
+          : say(msg`no outcome in numbers: ${list}`),
       action: undefined,
     },
   ]

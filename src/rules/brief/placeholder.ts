@@ -13,7 +13,6 @@ import { isClosed } from './stale.js'
 const options = {
   days: {
     default: 7,
-    description: 'Gaps become warnings this many days before the first meeting or the deadline',
   },
 }
 
@@ -40,6 +39,7 @@ export const placeholder: Rule<typeof options> = {
 export const rationale: Rationale = {
   why: 'A gap in a draft is work and not a fault, so it is a hint, and a TODO that you wrote is an info. From seven days before the first meeting or the deadline, or once the status says that the brief is ready, each is a warning. A limit that is still open in a brief whose status is ready is an error. If you cannot fill a gap, say who finds out by when.',
   source: 'Practice of contract playbooks: mark gaps, do not invent',
+  options: { days: 'Gaps become warnings this many days before the first meeting or the deadline' },
 }
 
 export const examples: readonly RuleExample[] = [

@@ -11,7 +11,7 @@ import { appendToSection } from '../../text/edits.js'
 import { type Message, msg } from '../../text/message.js'
 import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
 
-const options = { words: { default: 25, description: 'Words that the context needs' } }
+const options = { words: { default: 25 } }
 
 export const sectionThin: Rule<typeof options> = {
   id: 'brief/section-thin',
@@ -36,6 +36,7 @@ export const sectionThin: Rule<typeof options> = {
 export const rationale: Rationale = {
   why: 'An empty heading looks like preparation and is not. A short section is only an info; often the other side has not been thought about yet. How deep to go depends on what is at stake.',
   source: 'Federal Acquisition Regulation 15.4: the depth of analysis follows the value',
+  options: { words: 'Words that the context needs' },
 }
 
 export const examples: readonly RuleExample[] = [

@@ -11,8 +11,8 @@ import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
 import { headingSpan } from '../sections.js'
 
 const options = {
-  days: { default: 30, description: 'Days after which a brief counts as old' },
-  meetingDays: { default: 7, description: 'An old brief becomes a warning this many days before a meeting' },
+  days: { default: 30 },
+  meetingDays: { default: 7 },
 }
 
 export const stale: Rule<typeof options> = {
@@ -33,6 +33,10 @@ export const stale: Rule<typeof options> = {
 export const rationale: Rationale = {
   why: 'Assumptions age: prices, people and alternatives change while a brief lies. Shortly before the next meeting an old brief is a warning. Only a brief with the key "updated" can be too old; one whose last date has passed is asked for its next step, unless its status is closed.',
   source: 'U.S. Air Force negotiation course: assumptions must be tested again; practice of playbooks',
+  options: {
+    days: 'Days after which a brief counts as old',
+    meetingDays: 'An old brief becomes a warning this many days before a meeting',
+  },
 }
 
 export const examples: readonly RuleExample[] = [

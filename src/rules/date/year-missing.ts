@@ -51,6 +51,12 @@ export const examples: readonly RuleExample[] = [
       '---\ndeadline: 20 January 2027\n---\n\n## Timeline\n\n- 12 December 2026: board decides\n- Dec 15, 2026: signature\n',
     good: '## Timeline\n\n- 3 December 2026: meeting – owner: Lena\n- 10 and 11 December 2026: second meeting – owner: Lena\n- 28 December to 3 January 2027: nobody is in – owner: Lena\n\n### January 2027\n\n- 7 January: last meeting before the deadline – owner: Lena\n',
   },
+  {
+    bad: '## Zeitplan\n\n- «18.12.»: Unterschrift\n',
+    messages: ['"18.12." has no year'],
+    fixed: '## Zeitplan\n\n- 18.12.2026: Unterschrift\n',
+    good: '## Zeitplan\n\n- 18.12.2026: Unterschrift – Verantwortlich: Lena\n',
+  },
 ]
 
 /** Whether a date there needs a year: in the front matter (no section), the timeline and the walk-away point. */
@@ -84,7 +90,10 @@ const isOnePeriod = new RegExp(
 )
 
 function addYear({ span }: DateReading, written: string, year: string): Fix {
-  const sign = /^\d+([/-])\d+$/.exec(written)?.[1] ?? (/^\p{L}/u.test(written) ? ', ' : ' ')
+  const sign =
+    /^\d+([/.-])\d+$/.exec(written)?.[1] ??
+    // `11.12.` ends with the point that stands before a year.
+    (/^\d+\.\d+\.$/.test(written) ? '' : /^\p{L}/u.test(written) ? ', ' : ' ')
   return {
     title: msg`Add ${year}`,
     edits: [{ span: { start: span.end, end: span.end }, newText: sign + year }],

@@ -2,7 +2,7 @@ import { type Score, scorePackages } from '../../brief/facts/score.js'
 import { msg } from '../../text/message.js'
 import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
 
-const options = { points: { default: 5, description: 'Largest difference in points of 100' } }
+const options = { points: { default: 5 } }
 
 export const uneven: Rule<typeof options> = {
   id: 'package/uneven',
@@ -24,6 +24,7 @@ export const uneven: Rule<typeof options> = {
 export const rationale: Rationale = {
   why: 'Several equal offers at once show what they value, at no cost to you. One that is worth less to you is a concession, and one that is clearly worse for both sides than another is no offer.',
   source: 'G. J. Leonardelli et al. (2019) on multiple equivalent simultaneous offers',
+  options: { points: 'Largest difference in points of 100' },
 }
 
 export const examples: readonly RuleExample[] = [

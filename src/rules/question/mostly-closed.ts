@@ -6,9 +6,9 @@ import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 const options = {
-  percent: { default: 60, description: 'Smallest share of open questions, in percent' },
-  least: { default: 3, description: 'Questions from which the share is judged' },
-  hints: { default: true, description: 'Whether each closed question is a hint' },
+  percent: { default: 60 },
+  least: { default: 3 },
+  hints: { default: true },
 }
 
 export const mostlyClosed: Rule<typeof options> = {
@@ -46,6 +46,11 @@ export const mostlyClosed: Rule<typeof options> = {
 export const rationale: Rationale = {
   why: 'Open questions bring what nobody thought of asking; closed ones are fine to confirm it. The share counts open, factual, closed, either-or and leading questions; labels, proposals and topics do not count. Each closed question is a hint of its own, which the option "hints" hides.',
   source: 'A. W. Brooks, L. K. John, The Surprising Power of Questions (Harvard Business Review, 2018)',
+  options: {
+    percent: 'Smallest share of open questions, in percent',
+    least: 'Questions from which the share is judged',
+    hints: 'Whether each closed question is a hint',
+  },
 }
 
 export const examples: readonly RuleExample[] = [

@@ -5,7 +5,7 @@ import { type Message, msg } from '../../text/message.js'
 import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
-const options = { least: { default: 3, description: 'Fewest questions' } }
+const options = { least: { default: 3 } }
 
 export const tooFew: Rule<typeof options> = {
   id: 'question/too-few',
@@ -35,6 +35,7 @@ export const tooFew: Rule<typeof options> = {
 export const rationale: Rationale = {
   why: 'People ask the questions they have written down and forget most of those they meant to think of at the table. Three to five are enough to listen with.',
   source: 'C. Voss, Never Split the Difference (2016), ch. 7',
+  options: { least: 'Fewest questions' },
 }
 
 export const examples: readonly RuleExample[] = [

@@ -13,7 +13,7 @@ import type { Edit } from '../../text/span.js'
 import type { Finding, Fix, Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled } from '../sections.js'
 
-const options = { tolerance: { default: 1, description: 'Allowed distance from 100, in percentage points' } }
+const options = { tolerance: { default: 1 } }
 
 export const probabilitySum: Rule<typeof options> = {
   id: 'scenario/probability-sum',
@@ -40,6 +40,7 @@ export const probabilitySum: Rule<typeof options> = {
 export const rationale: Rationale = {
   why: 'What a plan is worth on average needs chances that add up. One outside 0–100% is an error, a missing one an info. A range counts with the end that fits; `exclusive: false` in the key facts says that scenarios may happen together.',
   source: 'H. Raiffa, The Art and Science of Negotiation (1982)',
+  options: { tolerance: 'Allowed distance from 100, in percentage points' },
 }
 
 export const examples: readonly RuleExample[] = [

@@ -6,7 +6,7 @@ import { type Message, msg } from '../../text/message.js'
 import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
-const options = { least: { default: 3, description: 'Fewest scenarios' } }
+const options = { least: { default: 3 } }
 
 export const tooFew: Rule<typeof options> = {
   id: 'scenario/too-few',
@@ -33,6 +33,7 @@ export const tooFew: Rule<typeof options> = {
 export const rationale: Rationale = {
   why: 'With one plan you defend it; with three you recognise what is happening. They may bring options that nobody considered.',
   source: 'ICML on difficult clients, after J. Stavridis and C. O’Hara: ready for all scenarios',
+  options: { least: 'Fewest scenarios' },
 }
 
 export const examples: readonly RuleExample[] = [

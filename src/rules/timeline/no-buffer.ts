@@ -7,7 +7,7 @@ import { compareDays, type IsoDay, previousWorkingDay, workingDaysBetween } from
 import { moveDate } from '../../values/write-day.js'
 import type { Fix, Rationale, Rule, RuleExample } from '../rule.js'
 
-const options = { days: { default: 2, description: 'Working days to leave before the deadline' } }
+const options = { days: { default: 2 } }
 
 export const noBuffer: Rule<typeof options> = {
   id: 'timeline/no-buffer',
@@ -37,6 +37,7 @@ export const noBuffer: Rule<typeof options> = {
 export const rationale: Rationale = {
   why: 'Approvals, corrections and signatures take time; a plan without room fails with the first delay. Steps of the other side and what follows the agreement do not count.',
   source: 'Practice of mutual action plans',
+  options: { days: 'Working days to leave before the deadline' },
 }
 
 export const examples: readonly RuleExample[] = [

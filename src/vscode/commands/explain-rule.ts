@@ -1,5 +1,7 @@
 import * as vscode from 'vscode'
 import { rules } from '../../rules/catalogue.js'
+import { byHarm } from '../../rules/harm.js'
+import { touches } from '../../text/span.js'
 import { toRuleUri } from '../providers/rule-pages.js'
 import type { ActiveBrief } from '../store/active-brief.js'
 import type { OpenBriefs } from '../store/open-briefs.js'
@@ -19,22 +21,28 @@ function readRule(argument: unknown): unknown {
   return typeof problem === 'object' && problem !== null && 'rule' in problem ? problem.rule : undefined
 }
 
-function reportedRules(active: ActiveBrief, briefs: OpenBriefs): ReadonlySet<string> {
+/** The ids of the reported rules: those at the cursor first, then the most harmful. */
+function reportedRules(active: ActiveBrief, briefs: OpenBriefs): readonly string[] {
   const uri = active.uri()
   const open = uri && briefs.get(uri)
-  return new Set(open?.problems.map(({ rule }) => rule))
+  const problems = byHarm(open?.problems ?? [])
+  const editor = vscode.window.activeTextEditor
+  const here =
+    editor === undefined || editor.document !== open?.document
+      ? []
+      : problems.filter(({ span }) => touches(span, editor.document.offsetAt(editor.selection.active)))
+  return [...new Set([...here, ...problems].map(({ rule }) => rule))]
 }
 
 /** Lists the reported rules first. */
-async function pickRule(reported: ReadonlySet<string>): Promise<string | undefined> {
+async function pickRule(reported: readonly string[]): Promise<string | undefined> {
   const { Separator } = vscode.QuickPickItemKind
-  const items = rules.map(({ id, severity, summary }) => ({
-    label: id,
-    description: severity,
-    detail: vscode.l10n.t(summary),
+  const items = rules.map(({ id, summary }) => ({
+    label: vscode.l10n.t(summary).replace(/\.$/, '').replaceAll('`', ''),
+    description: id,
   }))
-  const first = items.filter(({ label }) => reported.has(label))
-  const others = items.filter(({ label }) => !reported.has(label))
+  const first = reported.flatMap(id => items.find(({ description }) => description === id) ?? [])
+  const others = items.filter(item => !first.includes(item))
   const picked = await vscode.window.showQuickPick<vscode.QuickPickItem>(
     [
       ...(first.length > 0
@@ -43,9 +51,9 @@ async function pickRule(reported: ReadonlySet<string>): Promise<string | undefin
       { label: vscode.l10n.t('Other rules'), kind: Separator },
       ...others,
     ],
-    { placeHolder: vscode.l10n.t('Which rule do you want to understand?'), matchOnDetail: true },
+    { placeHolder: vscode.l10n.t('Which rule do you want to understand?'), matchOnDescription: true },
   )
-  return picked?.label
+  return picked?.description
 }
 
 /** Shows the page beside the brief, rendered if the built-in preview is available. */

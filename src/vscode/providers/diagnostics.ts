@@ -54,7 +54,8 @@ function toDiagnostic(uri: vscode.Uri, rangeOf: RangeOf, problem: Problem): vsco
   diagnostic.source = 'negotiation'
   // The page itself would open over the brief.
   const target = vscode.Uri.parse(commandUri('negotiationBrief.explainRule', rule))
-  diagnostic.code = { value: rule, target }
+  // An id here would cut the words of the problem in a narrow Problems view, and only settings need it.
+  diagnostic.code = { value: vscode.l10n.t('why'), target }
   diagnostic.relatedInformation = related.map(
     ({ span, message }) =>
       new vscode.DiagnosticRelatedInformation(

@@ -7,6 +7,7 @@ import {
   firstSteps,
   type Left,
 } from '../../features/fix-first/fix-first.js'
+import { isToBegin } from '../../features/outline/outline.js'
 import { fileNameOf } from '../documents.js'
 import type { Log } from '../log.js'
 import { showSpan } from '../show-span.js'
@@ -71,6 +72,8 @@ export class FixFirstView implements vscode.Disposable {
     }
     const { steps, left } = firstSteps(open.brief, open.problems, vscode.l10n.t)
     this.#steps = steps
+    if (isToBegin(open.brief))
+      return { steps: [], rest: vscode.l10n.t('Nothing to fix yet'), gaps: undefined }
     return toShown(steps, left)
   }
 

@@ -82,10 +82,10 @@ function toItem({ uri }: vscode.TextDocument): vscode.LanguageStatusItem {
   const item = vscode.languages.createLanguageStatusItem('negotiationBriefName', { language: 'markdown' })
   item.name = t('Negotiation brief')
   item.text = t('Looks like a negotiation brief')
-  item.detail = t('Only files whose names end in .negotiation.md are checked')
   item.command = {
     command: 'negotiationBrief.renameToBrief',
     title: t('Rename to {0}', briefFileName(fileNameOf(uri))),
+    tooltip: t('Only files whose names end in .negotiation.md are checked'),
     arguments: [uri],
   }
   return item

@@ -1,9 +1,9 @@
 import * as vscode from 'vscode'
-import type { Brief } from '../../brief/brief.js'
 import { isDebriefDue } from '../../features/debrief/end.js'
 import { countGaps } from '../../features/fix/gaps.js'
 import { describeGaps } from '../../features/fix-first/fix-first.js'
 import { type OutlineNode, onlyProblems } from '../../features/outline/node.js'
+import { isToBegin } from '../../features/outline/outline.js'
 import { missingSections } from '../../rules/brief/section-missing.js'
 import { fileNameOf } from '../documents.js'
 import { type ActiveBrief, findColumn, isTextInFront } from '../store/active-brief.js'
@@ -176,11 +176,6 @@ function load(uri: vscode.Uri): void {
   if (uri.scheme !== 'untitled' && !isTextInFront(uri))
     // The file may be gone.
     void Promise.resolve(vscode.workspace.openTextDocument(uri)).catch(() => undefined)
-}
-
-/** Whether a brief has none of its sections and hardly a word: the view says how to begin. */
-function isToBegin({ facts, sections }: Brief): boolean {
-  return facts.saysNothing && sections.every(({ key }) => key === undefined)
 }
 
 /** The counter of gaps first: a narrow view cuts the end. */

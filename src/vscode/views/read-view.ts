@@ -137,7 +137,9 @@ const icons: { readonly [Certainty in ListedFact['certainty']]: vscode.ThemeIcon
 /** A click selects the text. */
 function toFactItem(document: vscode.TextDocument | undefined, fact: ListedFact): vscode.TreeItem {
   const { what, text, detail, certainty, isNumber, span } = fact
-  const item = new vscode.TreeItem(`${what}: ${text}`)
+  // A section whose heading has our name for it would say it twice.
+  const named = text === what ? what : `${what}: ${text}`
+  const item = new vscode.TreeItem(named)
   const sureness = nameCertainty(certainty, vscode.l10n.t)
   const line = document === undefined ? 0 : document.positionAt(span.start).line + 1
   const place = vscode.l10n.t('line {0}', line)
@@ -145,8 +147,8 @@ function toFactItem(document: vscode.TextDocument | undefined, fact: ListedFact)
   item.description = notes.join(', ')
   item.iconPath = icons[certainty]
   item.contextValue = isNumber ? 'number' : 'fact'
-  item.tooltip = [`${what}: ${text}`, ...(detail === '' ? [] : [detail]), `${place}, ${sureness}`].join('\n')
-  item.accessibilityInformation = { label: [`${what}: ${text}`, detail, place, sureness].join(', ') }
+  item.tooltip = [named, ...(detail === '' ? [] : [detail]), `${place}, ${sureness}`].join('\n')
+  item.accessibilityInformation = { label: [named, detail, place, sureness].join(', ') }
   if (document !== undefined) item.command = selectText(document, fact)
   return item
 }

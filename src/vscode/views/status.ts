@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { describeProblems, describeReadiness } from '../../features/briefs/row.js'
+import { capitalize, describeProblems, describeReadiness } from '../../features/briefs/row.js'
 import { type BriefSummary, describeStatus } from '../../features/briefs/summary.js'
 import { describeGaps } from '../../features/fix-first/fix-first.js'
 import { type ActiveBrief, isBriefInFront } from '../store/active-brief.js'
@@ -64,5 +64,6 @@ export function showStatus(active: ActiveBrief, index: BriefIndex): Status {
 
 function linesOf(summary: BriefSummary, t: typeof vscode.l10n.t): readonly string[] {
   const lines = [describeReadiness(summary, t), ...summary.readiness.reasons.map(({ text }) => text)]
-  return [...lines, describeProblems(summary, t), describeGaps(summary.gaps, t)].filter(line => line !== '')
+  const all = [...lines, describeProblems(summary, t), describeGaps(summary.gaps, t)]
+  return all.filter(line => line !== '').map(capitalize)
 }
