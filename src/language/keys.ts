@@ -114,4 +114,6 @@ export interface KeySpellings {
   readonly theirs: Names
   /** Patterns for the value of the BATNA: `* value`. */
   readonly value: Names
+  /** Names of the value of the BATNA right behind the line of the BATNA: `Value`. */
+  readonly valueAlone: readonly string[]
 }

@@ -70,4 +70,14 @@ export interface NumberCueWords {
   readonly amountNouns: readonly string[]
   /** Words that are written short with a point before an amount: `approx`. */
   readonly abbreviations: readonly string[]
+  /** Behind which an amount stands that we tell ourselves not to pass: `cross`. */
+  readonly orders: readonly string[]
+  /** Before such an order: `do`, `not`. */
+  readonly orderLeads: readonly string[]
+  /** Says that an order holds without exception: `in any case`. */
+  readonly absolutes: readonly string[]
+  /** Says that a limit holds only for a while, at one place or for somebody: `first`. */
+  readonly orderLimits: readonly string[]
+  /** Whole labels of a line that say nothing about it: `Remember`. */
+  readonly reminders: readonly string[]
 }

@@ -27,4 +27,8 @@ export interface PartyCueWords {
   readonly about: readonly string[]
   /** Between what brings a number and whoever sends it: `letter from`. */
   readonly from: readonly string[]
+  /** Before a paper that stands between a verb and its amount: `in` of `asks in his letter of 3 May for €50k`. */
+  readonly inPaper: readonly string[]
+  /** Between a paper and its amount: `is`. */
+  readonly paperIs: readonly string[]
 }

@@ -15,6 +15,8 @@ export interface PlanWords {
   readonly acceptBefore: readonly string[]
   /** We leave, beside the words of `Signals`. */
   readonly leave: readonly string[]
+  /** What numbered scenarios are called: `Case` in `Case 2: they want three years`. */
+  readonly caseNames: readonly string[]
   /** Whole names of the scenario in which nothing is agreed, normalised by `normaliseName`. */
   readonly noDealNames: readonly string[]
   /** Nouns of amounts that are not the price: `a deposit of €60k`. */
@@ -77,8 +79,8 @@ export interface PlanWords {
   readonly heard: readonly string[]
   /** In the label of a concession, `Second move:`. */
   readonly moveLabels: readonly string[]
-  /** Begins what they do in return, after a comma or a sign. */
-  readonly theyGive: readonly string[]
+  /** Begins what they do or we get in return, after a comma or a sign. */
+  readonly returnStarts: readonly string[]
   /** Before the amount up to which somebody may agree: `free to go up to €44k`. */
   readonly mayAgree: readonly string[]
   /** What somebody else wants, in the third person; English sentences about us and them have words of their own. */

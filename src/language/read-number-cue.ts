@@ -142,6 +142,11 @@ export function hasSubject(text: string, language: string): boolean {
   return text.toLowerCase().search(patternsOf(language).subjects) !== -1
 }
 
+/** Whether we are the last subject in a text, in the words of a language. */
+export function endsWithUs(text: string, language: string): boolean {
+  return [...text.toLowerCase().matchAll(patternsOf(language).subjects)].at(-1)?.[1] !== undefined
+}
+
 /** The words that part the clauses of a sentence, for a pattern with the flags `iu`. */
 export function jointsOf(language: string): string {
   return patternsOf(language).joints

@@ -24,7 +24,7 @@ export const dateSign = '@'
  */
 export function readPartyCue(phrase: string, language: string): PartyCue | undefined {
   const known = patternsOf(language)
-  const text = tidy(phrase)
+  const text = tidy(phrase).replace(known.aside, '')
   const find = (told: string) => {
     const exact = exactly(told, known.about)
     const reach = firstMatch(known.reaches, exact)
@@ -84,17 +84,19 @@ function sourcesOf(known: readonly Language[]) {
     oneOf(phrases).replaceAll(` ${amountSign}`, ` ?${amountSign}`).replaceAll(amountSign, amount)
   const within = (phrases: readonly string[]) => `${noLetterBefore}${words(phrases)}${noLetterAfter}`
   const from = `(?: ${oneOfBefore(party('from'), ' ')}[^#@:,()]{2,40})?`
-  const paper = `${noLetterBefore}${oneOf(party('papers'))}${from}(?:,? ?(?:\\p{L}{1,4} )?${dateSign})?(?: ?\\([^()]{0,40}\\)|,[^,@${amountSign}]{1,24})?\\)?[:,]? ?(?:${amountSign}|$)`
-  return { party, cues, within, paper }
+  const paper = `${noLetterBefore}${oneOf(party('papers'))}${from}(?:,? ?(?:\\p{L}{1,4} )?${dateSign})?(?: ?\\([^()]{0,40}\\)|,[^,@${amountSign}]{1,24})?\\)?[:,]?(?: ${oneOf(party('paperIs'))}(?= ?${amountSign}))? ?(?:${amountSign}|$)`
+  const aside = ` ${oneOf(party('inPaper'))} (?:\\p{L}{1,7} )?${oneOf(party('papers'))}(?: (?:\\p{L}{1,4} )?${dateSign})?(?= )`
+  return { party, cues, within, paper, aside }
 }
 
 const patternsOf = byLanguage(known => {
-  const { party, cues, within, paper } = sourcesOf(known)
+  const { party, cues, within, paper, aside } = sourcesOf(known)
   const compile = (source: string) => new RegExp(source, 'u')
   return {
     asks: compile(within(party('asks'))),
     reaches: compile(within(party('reaches'))),
     papers: compile(paper),
+    aside: new RegExp(aside, 'gu'),
     about: new RegExp(
       `${noLetterBefore}${oneOf([...cues('about'), ...party('about')])} (?=${amountSign})`,
       'gu',

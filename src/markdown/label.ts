@@ -12,17 +12,30 @@ const longestKey = 160
 /** Behind a key, how sure it is: `Their floor on rent, my guess`. */
 const doubt = new RegExp(`,[^,]{0,16}${noLetterBefore}${anySignal('estimate')}[^,]{0,16}$`, 'iu')
 
-/** The label of `Key: value`; undefined unless a key of at most five words, not counting brackets and a doubt, precedes a colon. */
+/** Between a key and the amount that it labels: `Their floor, judging by what the neighbor pays: €70`. */
+const beforeAside = /^[^,]{2,40}(?=, )/
+const amountFirst = /^[^\p{L}\d]{0,6}(?:\p{Lu}{1,3}[$\s])?\p{Sc}?\s?\d/u
+
+/**
+ * The label of `Key: value`; undefined unless a key of at most five words precedes a colon, not counting brackets, a doubt
+ * and, before an amount, what is said between commas.
+ */
 export function readLabel(words: Words): Label | undefined {
   const unseenLength = words.text.length - withoutUnseen(words.text).length
   const match = keyPattern.exec(words.text.slice(0, longestKey + unseenLength))
   const key = match?.[1]
-  if (match === null || key === undefined || countWords(key.replace(doubt, '')) > 5) return undefined
+  if (match === null || key === undefined) return undefined
+  const value = trimWords(sliceWords(words, match[0].length, words.text.length))
+  const isLong = countWords(key.replace(doubt, '')) > 5
+  const name = isLong ? shortened(key, value.text) : key
+  if (name === undefined) return undefined
   const keyStart = match[0].indexOf(key)
-  return {
-    key: sliceWords(words, keyStart, keyStart + key.length),
-    value: trimWords(sliceWords(words, match[0].length, words.text.length)),
-  }
+  return { key: sliceWords(words, keyStart, keyStart + name.length), value }
+}
+
+function shortened(key: string, value: string): string | undefined {
+  const name = amountFirst.test(value) ? beforeAside.exec(key)?.[0] : undefined
+  return name === undefined || countWords(name) > 5 ? undefined : name
 }
 
 /** A label as written. */

@@ -137,6 +137,8 @@ export interface LabelledValue extends Label {
   readonly hasTopic?: true
   /** Set if its words have us as their subject, though they may speak of them: `lower than this and I keep them`. */
   readonly isSaidOfUs?: true
+  /** Set if we tell it ourselves as an order, `never cross €47k`. */
+  readonly isOrder?: true
   /** What gives its unit in a table: the cell of its row under `Unit`. */
   readonly unit?: Words | undefined
   /** Set if a sentence says it, `We stop at €44k`. */

@@ -143,6 +143,10 @@ const percentSign = new RegExp(
   'iuy',
 )
 
+/** `33p`; with four digits or more it is the height of a picture, `1080p`. */
+const pence = new RegExp(`p(?!${letter}|\\d)|[ \\u00a0]pence(?!${letter})`, 'uy')
+const hundredth = new Big('0.01')
+
 function readTail(
   text: string,
   from: number,
@@ -153,6 +157,9 @@ function readTail(
 ): Tail {
   const end = from + (matchAt(noCents, text, from)?.[0].length ?? 0)
   if (!hasWordAhead(text, end)) return { end, factor: undefined, percent: undefined, currency: undefined }
+  const isPence = !hasCurrency && language === 'en' && !/\d{4}$/.test(text.slice(Math.max(0, end - 4), end))
+  const small = isPence ? matchAt(pence, text, end) : undefined
+  if (small) return { end: end + small[0].length, factor: hundredth, percent: undefined, currency: 'GBP' }
   const percent = hasCurrency ? undefined : matchAt(percentSign, text, end)
   if (percent)
     return {

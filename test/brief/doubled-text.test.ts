@@ -85,6 +85,12 @@ const texts: Readonly<Record<string, (count: number) => string>> = {
   'a table': count =>
     `## Issues\n\n| Issue | Weight | Target | Walk-away |\n| --- | --- | --- | --- |\n${'| Price | 3 | €4k | €5k |\n'.repeat(count)}`,
   'a paragraph of many lines': count => `## Context\n\n${'They want €4k by 3 March 2027\n'.repeat(count)}`,
+  orders: count => `## Reminder\n\n${'never, do not cross €5k in any case and '.repeat(count)}`,
+  'remarks below the last list': count =>
+    `## Walk-away point\n\n- Walk-away: €5k\n\n## Questions\n\n${'We get up and leave above €6k. '.repeat(count)}`,
+  'values behind alternatives': count => `## If it fails\n\n${'- Fee: none\n- Value: €4k\n'.repeat(count)}`,
+  'numbered cases': count => `## Scenarios\n\n${'Case 2: they leave. Deal at €4k.\n'.repeat(count)}`,
+  'dated lines': count => `## Timeline\n\n${'3 March 2027   call with Lena\n'.repeat(count)}`,
   questions: count => `## Questions\n\n${'- What would make €4k work for you?\n'.repeat(count)}`,
 }
 

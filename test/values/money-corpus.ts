@@ -5,6 +5,11 @@
  */
 export const moneyCorpus = `
 ₹1.5 crore => 15000000 INR
+33p a litre => 0.33 GBP /litre
+33–36p => 0.33..0.36 GBP
+95 pence => 0.95 GBP
+640 F CFA/kg => 640 XOF /kg
+8 millions F CFA => 8000000 XOF
 ₹ 40 lakh per year => 4000000 INR /year
 INR 2 lakhs => 200000 INR
 Rs 12,50,000 => 1250000 INR

@@ -4,6 +4,7 @@ import { type Certainty, weakest } from '../../language/certainty.js'
 import * as english from '../../language/en/facts.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
+import type { SectionKey } from '../../language/sections.js'
 import { readLabel, sliceWords, trimWords } from '../../markdown/label.js'
 import {
   allSections,
@@ -60,7 +61,7 @@ export function readConcessions(brief: Note, positions: readonly Position[]): re
  */
 export function readLadders(brief: Note, positions: readonly Position[]): readonly Concession[] {
   return allSections(brief)
-    .filter(({ key }) => key === undefined || key === 'walkAway' || key === 'context')
+    .filter(({ key }) => key === undefined || ofLadders.has(key))
     .flatMap(section => {
       const bodies = outermost(
         [section, ...section.subsections].flatMap(({ heading, bodySpan }) =>
@@ -78,6 +79,7 @@ export function readLadders(brief: Note, positions: readonly Position[]): readon
     })
 }
 
+const ofLadders: ReadonlySet<SectionKey> = new Set(['walkAway', 'context', 'offers'])
 const ladder = new RegExp(wholePlan('ladderHeads'), 'iu')
 
 const ourOwn = new RegExp(wholePlan('ourOwn'), 'iu')
@@ -280,9 +282,9 @@ const inReturnFor = anySignal('inReturnFor')
 const returned = new RegExp(
   [
     returnLabel,
-    String.raw`(?<=[;,–—/])\s{0,3}(?=${anyPlan('theyGive')}${noLetterAfter})`,
+    String.raw`(?<=[;,–—/|])\s{0,3}(?=${anyPlan('returnStarts')}${noLetterAfter})`,
     String.raw`(→\s*)?${noLetterBefore}(?:${inReturn}|${inReturnFor}(?=${letter}|\d))`,
-    String.raw`(→|->|↔)(?!\s*(?:[€$£¥₹]|${oneOf(english.newPrices)}\b))\s*(?:${oneOf(english.get)}\b:?)?`,
+    String.raw`(<(?:[-–—]|=)>|[↔⇄⇆⇌⇔]\uFE0F?|(?:→|⇒|->|=>)(?!\s*(?:[€$£¥₹]|${oneOf(english.newPrices)}\b)))\s*(?:${oneOf(english.get)}\b:?)?`,
   ].join('|'),
   'iu',
 )

@@ -1,5 +1,7 @@
 import { anyPlan, wholePlan } from '../../language/any-language.js'
+import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
+import { oneOf } from '../../language/pattern.js'
 import { allSections, plain, type Section } from '../../markdown/outline.js'
 import type { Note } from '../note.js'
 import { findHeader } from './header.js'
@@ -18,9 +20,14 @@ export function findCounterparties(brief: Note): readonly string[] {
         ...values.flatMap(({ key, value: { span } }) =>
           ofParty(plain(key), brief.text.slice(span.start, span.end)),
         ),
-        ...tables.flatMap(({ rows }) =>
-          rows.flatMap(({ cells: [name, value] }) => ofParty(name?.text ?? '', value?.text ?? '')),
-        ),
+        ...tables.flatMap(({ rows }) => {
+          const hasUs = rows.some(({ cells: [name] }) => name !== undefined && us.test(name.text))
+          return rows.flatMap(({ cells: [name, value] }) =>
+            hasUs && name && value && them.test(name.text) && named.test(plain(value))
+              ? [plain(value)]
+              : ofParty(name?.text ?? '', value?.text ?? ''),
+          )
+        }),
         ...paragraphs.flatMap(words =>
           brief.reader.labels(words.text).flatMap(({ key, value }) => ofParty(key, value)),
         ),
@@ -34,6 +41,17 @@ export function titleNamesCounterparty({ title }: Note): boolean {
 }
 
 const inTitle = new RegExp(String.raw`${wholePlan('withParty')}\s+\p{Lu}`, 'u')
+
+/** `Us` and `Them` name the sides only beside each other, and only by a name of two words or with a remark. */
+const us = new RegExp(
+  `^[^\\p{L}]*${oneOf(inEveryLanguage(({ numberCues }) => numberCues.we))}[^\\p{L}]*$`,
+  'iu',
+)
+const them = new RegExp(
+  `^[^\\p{L}]*${oneOf(inEveryLanguage(({ numberCues }) => [...numberCues.they, ...numberCues.them]))}[^\\p{L}]*$`,
+  'iu',
+)
+const named = /^\p{Lu}\S+(?: (?:\p{Ll}{1,3} )?\p{Lu}\S*){1,4}(?:$|\s?[(,;–—])|^\p{Lu}\S{2,}\s?[(;–—]/u
 
 function hasParty({ key }: Section): boolean {
   return key === undefined || key === 'context' || key === 'interests'

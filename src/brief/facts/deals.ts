@@ -1,5 +1,5 @@
 import { groupBy } from '../../text/group-by.js'
-import { directionBetween, isSameValue, isWorse } from './compare.js'
+import { comparePair, directionBetween, isSameValue, isWorse } from './compare.js'
 import { type Position, type PositionName, positionNames } from './positions.js'
 import type { Direction } from './role.js'
 
@@ -25,8 +25,16 @@ export function readDeals(positions: readonly Position[], direction: Direction |
   const hasCases = positionNames.some(name => scopesOf(others.filter(other => other.name === name)).size > 1)
   const shared = others.filter(({ scope }) => scope === undefined)
   // Beside a limit of each case, a limit without a case is that of all together, and so is what stands with it.
-  const inCases = new Set(others.filter(({ scope }) => scope !== undefined).map(({ name }) => name))
-  const areTotals = shared.some(({ name, certainty }) => certainty === 'likely' && inCases.has(name))
+  const inCases = groupBy(
+    others.filter(({ scope }) => scope !== undefined),
+    ({ name }) => name,
+  )
+  // What counts something else is no sum.
+  const areTotals = shared.some(({ name, certainty, value }) =>
+    (certainty === 'likely' ? (inCases.get(name) ?? []) : [])
+      .slice(0, mostCompared)
+      .some(other => comparePair(other.value, value) !== undefined),
+  )
   // One of each name is enough for every case, however many lines there are.
   const forAll = areTotals ? [] : positionNames.flatMap(name => pick(shared, name) ?? [])
   const byScope = groupBy(others, keyOf)
@@ -55,6 +63,9 @@ function readPoints(points: readonly Position[]): Deal[] {
     return { scope, positions, direction: ownDirection(positions), isPoint: true }
   })
 }
+
+/** A sum counts like the first of its cases. */
+const mostCompared = 20
 
 /** Scopes as written, by their normalised names. */
 function scopesOf(positions: readonly Position[]): ReadonlyMap<string, string> {
@@ -95,7 +106,10 @@ export function findContradictions(
 ): readonly Contradiction[] {
   const pairs = deals.flatMap(deal => {
     const [a, b] = [inDeal(deal, first), typeof second === 'string' ? inDeal(deal, second) : second(deal)]
-    return a === undefined || b === undefined
+    // A price says nothing about the months of another row.
+    const isOther =
+      deal.scope !== undefined && a?.value && b?.value && comparePair(a.value, b.value) === undefined
+    return a === undefined || b === undefined || isOther
       ? []
       : [{ pair: [a, b] as const, deal, isContradiction: contradict(a, b, deal.direction) }]
   })

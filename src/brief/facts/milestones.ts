@@ -23,7 +23,7 @@ import type { DateReading } from '../../values/date.js'
 import type { Note } from '../note.js'
 import type { Course } from '../readings.js'
 import type { TextReader } from '../text-reader.js'
-import { courseOf } from './step-course.js'
+import { courseOf, saysLastDay } from './step-course.js'
 
 /** A dated line of the Timeline: a bullet, a row of a table or a heading. */
 export interface Milestone {
@@ -95,7 +95,7 @@ export function readToldSteps(brief: Note): readonly Milestone[] {
   return findSections(brief, 'timeline').flatMap(section =>
     section.paragraphs
       .filter(({ span }) => !isInOneOf(section.items, span))
-      .flatMap(piecesOf)
+      .flatMap(words => piecesOf(words, brief.reader))
       .flatMap(words => {
         const date = firstDate(words, brief.reader)
         if (date === undefined || supposed.test(words.text)) return []
@@ -111,15 +111,32 @@ export function readToldSteps(brief: Note): readonly Milestone[] {
 
 const supposed = new RegExp(`^[^\\p{L}]*${wholePlan('condition')}`, 'iu')
 
-/** The sentences of a paragraph; a line that begins with a capital or a digit behind another is one too. */
-function piecesOf(words: Words): readonly Words[] {
+/**
+ * The sentences of a paragraph; a line that begins with a capital or a digit behind another is one too, and so is each line
+ * where several begin with a date.
+ */
+function piecesOf(words: Words, reader: TextReader): readonly Words[] {
+  const breaks = findAll(words.text, betweenPieces)
+  const dated = datedLines(words, reader)
+  const ends = dated.length > 1 ? [...breaks, ...dated].sort((a, b) => a.index - b.index) : breaks
   let start = 0
-  return [...findAll(words.text, betweenPieces), undefined].map(match => {
-    const piece = sliceWords(words, start, match?.index ?? words.text.length)
-    if (match !== undefined) start = match.index + match[0].length
+  return [...ends, undefined].flatMap(match => {
+    const end = match?.index ?? words.text.length
+    const piece = end < start ? [] : [sliceWords(words, start, end)]
+    if (match !== undefined) start = Math.max(start, match.index + match[0].length)
     return piece
   })
 }
+
+/** The ends of lines behind which a date begins the next one. */
+function datedLines({ text }: Words, reader: TextReader): readonly RegExpExecArray[] {
+  const starts = new Set(
+    reader.dates(text).map(({ span, weekday }) => Math.min(span.start, weekday?.span.start ?? span.start)),
+  )
+  return findAll(text, endOfLine).filter(({ 0: gap, index }) => starts.has(index + gap.length))
+}
+
+const endOfLine = /[\r\n]+[^\S\r\n]{0,12}/g
 
 const betweenPieces =
   /(?<=[\p{Ll}\d]{2}[.!?;])\s+(?=[\p{Lu}¿¡])|(?<=[^,;\p{L}\d])[\r\n]+|[\r\n]+(?=[^\r\n]{0,40}\d[^\r\n]{0,40}(?::|\s\|)\s)/gu
@@ -274,14 +291,18 @@ function toMilestone(
   const group = [above.heading, above.paragraph, parent && 'words' in parent ? parent.words : undefined]
     .flatMap(words => (words === undefined ? [] : [plain(words)]))
     .join(' ')
+  const course = courseOf(brief, { before: words.text.slice(0, from), after: what.text, group })
+  // `Price agreed or notice sent, otherwise it renews` says what has to be done by then.
+  const isToCome =
+    course === 'deadline' && !isDoneByMark.test(words.text) && saysLastDay(words.text, brief.language)
   return {
     span,
     words,
     owner: owner ?? (parent === undefined || 'words' in parent ? namedOwner(what, names) : undefined),
-    isDone,
+    isDone: isDone && !isToCome,
     date,
     what,
-    course: courseOf(brief, { before: words.text.slice(0, from), after: what.text, group }),
+    course,
     certainty: section.certainty,
     cells,
     group: group === '' ? undefined : group,
@@ -290,6 +311,8 @@ function toMilestone(
       : Math.max(parent?.span.start ?? 0, above.last?.span.start ?? section.bodySpan.start),
   }
 }
+
+const isDoneByMark = /[✓✔✅☑]|\[x\]/i
 
 /** People of the brief who stand at the end, in brackets or after a dash: `send the draft (Devika)`. */
 function namedOwner(what: Words, names: ReadonlySet<string>): Words | undefined {

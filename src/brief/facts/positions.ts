@@ -86,13 +86,15 @@ export function readPositions(brief: Note, sides: SideReader): readonly Position
       certainty === 'sure' && label.row === undefined ? [name] : [],
     ),
   )
-  const limits = read.flatMap(({ name, label, certainty, written }) =>
+  const surely = read.flatMap(({ name, label, certainty, written }) =>
     name === 'walkAway' && certainty === 'sure' && label.row === undefined ? (written ?? []) : [],
   )
-  const wanted = read.filter(
-    position =>
-      !position.label.isCued || !surelyNamed.has(position.name) || saysOurLimit(brief, position, limits),
-  )
+  const wanted = read.filter(position => {
+    const { name, label, written } = position
+    if (!surelyNamed.has(name)) return true
+    if (label.isCued) return saysOurLimit(brief, sides, position, surely)
+    return name !== 'walkAway' || label.sentence === undefined || !isUnderCondition(label, written)
+  })
   const completion = completionOf(brief, wanted)
   const shared = sharedPer(brief)
   const completed = wanted.map(({ section, ...position }) => {
@@ -102,13 +104,22 @@ export function readPositions(brief: Note, sides: SideReader): readonly Position
     return { section, position: { ...position, written, value: counted && withPer(counted, shared) } }
   })
   const points = pointsAmong(completed)
-  const like = completed.map(({ position }) => position).find(isOwnAmount)
+  const limits = completed
+    .map(({ position }) => position)
+    .filter(isOwnAmount)
+    .slice(0, mostCases)
   return completed
-    .map(({ position }) => ({ ...asMuch(position, like?.value), isPoint: points.has(position) }))
+    .map(({ position }) => ({
+      ...inCase(asMuch(position, limits[0]?.value), limits),
+      isPoint: points.has(position),
+    }))
     .sort((a, b) => a.label.value.span.start - b.label.value.span.start)
 }
 
-/** Whether it is the first limit, or what counts like it: an amount of ours with a unit. */
+/** More are not compared with each remark. */
+const mostCases = 20
+
+/** Whether it is a limit in lines or rows that counts something: an amount of ours with a unit. */
 function isOwnAmount({ name, label, value }: Unjudged): boolean {
   return name === 'walkAway' && label.row === undefined && value?.kind === 'money' && value.per.length > 0
 }
@@ -118,9 +129,20 @@ function asMuch(position: Unjudged, limit: Value | undefined): Unjudged {
   const { name, label, value, certainty } = position
   const isTold =
     certainty === 'likely' && label.row === undefined && (name === 'walkAway' || name.startsWith('batna'))
-  if (!isTold || limit === undefined || value?.kind !== 'money' || value.per.length > 0) return position
+  if (!isTold || limit === undefined || value?.kind !== 'money') return position
+  if (!value.per.every(unit => limit.per.includes(unit))) return position
   const isLike = value.high.lte(limit.high.times(2)) && value.high.times(2).gte(limit.high)
   return isLike ? { ...position, value: { ...value, per: limit.per } } : position
+}
+
+/** A limit told in a sentence is that of the case whose limit counts the same, if only one does. */
+function inCase(position: Unjudged, limits: readonly Unjudged[]): Unjudged {
+  const { name, label, value, scope } = position
+  if (name !== 'walkAway' || label.isSaidOfUs !== true || scope !== undefined) return position
+  const [like, ...others] = limits.filter(
+    limit => limit.certainty === 'sure' && comparePair(limit.value, value) !== undefined,
+  )
+  return like === undefined || others.length > 0 ? position : { ...position, scope: like.scope }
 }
 
 /**
@@ -129,19 +151,29 @@ function asMuch(position: Unjudged, limit: Value | undefined): Unjudged {
  */
 function saysOurLimit(
   { text }: Note,
+  sides: SideReader,
   { name, label, written }: Pick<Position, 'name' | 'label' | 'written'>,
   limits: readonly Value[],
 ): boolean {
-  const { isSaidOfUs, hasTopic, key, value } = label
+  const { isSaidOfUs, isOrder, hasTopic, key } = label
   if (name !== 'walkAway' || isSaidOfUs !== true || hasTopic === true || written === undefined) return false
   // `Ann says we should not sign under €2,700`
-  const isToldOfUs = /\p{L}/u.test(sentenceBefore(text, key.span.start)) || beforeWe.test(key.text)
-  // `not more than €2,350 without the spare wheel`
-  const rest = /^[^.!?;\r\n]{0,80}/.exec(value.text.slice(written.span.end))?.[0] ?? ''
-  if (isToldOfUs || underCondition.test(rest)) return false
+  const before = sentenceBefore(text, key.span.start)
+  const isToldOfUs = isOrder
+    ? sides.partyIn(before) === 'theirs'
+    : /\p{L}/u.test(before) || beforeWe.test(key.text)
+  if (isToldOfUs || isUnderCondition(label, written)) return false
   const isLike = ({ kind, high }: Value) =>
-    kind === written.kind && high.lte(written.high.times(1.5)) && written.high.lte(high.times(1.5))
+    (kind === written.kind || kind === 'number') &&
+    high.lte(written.high.times(1.5)) &&
+    written.high.lte(high.times(1.5))
   return limits.some(isLike)
+}
+
+/** `Not more than €2,350 without the spare wheel`, `not above €2,350 in the first round`. */
+function isUnderCondition({ value }: LabelledValue, written: Value | undefined): boolean {
+  const rest = /^[^.!?;\r\n]{0,80}/.exec(value.text.slice(written?.span.end))?.[0] ?? ''
+  return underCondition.test(rest)
 }
 
 const oneWe = wholeWord(inEveryLanguage(({ partyCues }) => partyCues.we))
@@ -154,7 +186,7 @@ function sentenceBefore(text: string, offset: number): string {
 /** Whether somebody or something else is named before the word for us. */
 const beforeWe = new RegExp(`^(?!${oneWe}).*\\p{L}.*${oneWe}`, 'iu')
 const underCondition = new RegExp(
-  `${wholeSignal('condition')}|${wholeWord(inEveryLanguage(({ positions }) => positions.without))}`,
+  `${wholeSignal('condition')}|${wholeWord(inEveryLanguage(({ positions, numberCues }) => [...positions.without, ...numberCues.orderLimits]))}`,
   'iu',
 )
 

@@ -1,4 +1,4 @@
-import { anySignal, wholePlan, wholeSignal } from '../../language/any-language.js'
+import { anyPlan, anySignal, wholePlan, wholeSignal } from '../../language/any-language.js'
 import { type Certainty, weakest } from '../../language/certainty.js'
 import * as english from '../../language/en/facts.js'
 import { en } from '../../language/en/language.js'
@@ -154,7 +154,7 @@ function readSection(section: Section, { names, reader }: Note): readonly Writte
   if (groups.length > 0) return groups
   const paragraphs = section.paragraphs.filter(({ span }) => !isInOneOf(items, span))
   return [
-    ...items.flatMap(item => fromToldItem(section, item, reader)),
+    ...fromToldItems(section, items, reader),
     ...sentencesOf(paragraphs.filter(hasCondition)),
     ...fromQuotes(paragraphs),
     ...(isKnown ? paragraphs.flatMap(numberedIn).flatMap(words => fromToldParagraph(words, reader)) : []),
@@ -421,6 +421,35 @@ function fromSentence(words: Words): Written[] {
   ]
 }
 
+/**
+ * The bullets without names. Where one of a section for scenarios ends, those that only say what happens and what we do are
+ * scenarios too: `They won't move → thank them and call Ridgewick`.
+ */
+function fromToldItems(section: Section, items: readonly Item[], reader: TextReader): Written[] {
+  const ended = items.map(item => fromToldItem(section, item, reader))
+  const isPlan = section.key === 'scenarios' && ended.filter(({ length }) => length > 0).length > 1
+  return items.flatMap((item, index) => {
+    const own = ended[index] ?? []
+    return own.length > 0 || !isPlan ? own : answered(item)
+  })
+}
+
+/** `They won't move → thank them` and `She won't move: we thank her`. */
+function answered({ words, span, label }: Item): Written[] {
+  const arrow = label === undefined ? /(?:→|->|=>)\s*/.exec(words.text) : null
+  const trigger = arrow === null ? label?.key : trimWords(sliceWords(words, 0, arrow.index))
+  const response =
+    arrow === null ? label?.value : sliceWords(words, arrow.index + arrow[0].length, words.text.length)
+  return trigger === undefined || response === undefined || plain(response) === ''
+    ? []
+    : [
+        {
+          ...{ name: plain(trigger), span, head: words.span, trigger, response },
+          ...{ outcome: undefined, probability: undefined, isLabelled: false },
+        },
+      ]
+}
+
 /** A bullet without names: `WENN …` with the answer below, a quoted objection with it, or a line with an ending. */
 function fromToldItem(section: Section, item: Item, reader: TextReader): Written[] {
   const { words, children, span, label } = item
@@ -435,12 +464,8 @@ function fromToldItem(section: Section, item: Item, reader: TextReader): Written
   if (condition.test(words.text)) return fromSentence(words).map(written => ({ ...written, ...common }))
   const told = label?.value ?? words
   if (readOutcome(told, reader).verb === undefined) return []
-  const arrow = label === undefined ? /(?:→|->|=>)\s*/.exec(words.text) : null
-  if (arrow !== null) {
-    const trigger = trimWords(sliceWords(words, 0, arrow.index))
-    const response = sliceWords(words, arrow.index + arrow[0].length, words.text.length)
-    return [{ name: plain(trigger), ...common, trigger, response }]
-  }
+  const parted = label === undefined ? answered(item) : []
+  if (parted.length > 0) return parted
   return [{ name: plain(label?.key ?? words), ...common, trigger: label?.key ?? words, response: told }]
 }
 
@@ -454,18 +479,23 @@ function numberedIn(words: Words): readonly Words[] {
   )
 }
 
-const numberedLine = /^[^\S\r\n]{0,9}\(?(?:[a-z]|\d{1,2})[.)][^\S\r\n]+(?=\S)/gimu
-const numberedStart = /^[^\S\r\n]{0,9}\(?(?:[a-z]|\d{1,2})[.)][^\S\r\n]+(?=\S)/iu
+const blank = String.raw`[^\S\r\n]`
+/** `Scenario 2:` or `(b)`, with the name in a group. */
+const numberStart = String.raw`^${blank}{0,9}(?:(${anyPlan('caseNames')}${blank}{1,2}(?:[a-z]|\d{1,2})${blank}{0,4}[.):–—-])|\(?(?:[a-z]|\d{1,2})[.)])${blank}+(?=\S)`
+const numberedLine = new RegExp(numberStart, 'gimu')
+const numberedStart = new RegExp(numberStart, 'iu')
 
 /** `(c) He throws in the claim. Settle both at €147k`: a number or an emphasised sentence, then how it ends. */
 function fromToldParagraph(words: Words, reader: TextReader): Written[] {
   const number = numberedStart.exec(words.text)
   if (number === null && !words.text.startsWith(unseen)) return []
+  const isNamed = number?.[1] !== undefined
   const begin = number?.[0].length ?? 0
   const rest = sliceWords(words, begin, words.text.length)
+  if (isNamed && condition.test(rest.text)) return fromSentence(rest)
   if (condition.test(rest.text) || quoteAlone.test(rest.text)) return []
   const lead = told.exec(rest.text)?.[0].length
-  if (lead === undefined || readOutcome(rest, reader).verb === undefined) return []
+  if (lead === undefined || (!isNamed && readOutcome(rest, reader).verb === undefined)) return []
   const trigger = filled(trimWords(sliceWords(rest, 0, lead)))
   const response = filled(trimWords(sliceWords(rest, lead, rest.text.length)))
   return [

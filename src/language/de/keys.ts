@@ -403,4 +403,5 @@ export const keys: KeySpellings = {
     ],
   },
   value: { name: '*-Wert', others: ['* wert', 'wert der *', 'wert des *'] },
+  valueAlone: ['geschätzter wert', 'wert', 'wert davon'],
 }

@@ -15,6 +15,7 @@ export const partyCues: PartyCueWords = {
   ],
   reaches: [
     '(akzeptiert|bezahlt|bietet|gibt|macht|nimmt|unterschreibt|verkauft|zahlt|geht|akzeptieren|geben|nehmen|verkaufen|zahlen|gehen)[ mir| uns][ wohl| vermutlich| wahrscheinlich| sicher| sicherlich| vielleicht] (höchstens|maximal|mindestens|bis|bis zu|bis auf|ab|nicht unter|nicht über|nicht mehr als|nicht weniger als|nie unter|nie über|schon ab|erst ab|noch bis) #',
+    '(aufhör(en|t)|aussteig(en|t)|heruntergeh(en|t)|hinaufgeh(en|t)|hochgeh(en|t)|mitgeh(en|t)|runtergeh(en|t)) #',
     '(geht|gehen|kann|könnte|könnten|können|würde|würden|wird)[ wohl| vermutlich| wahrscheinlich| sicher| vielleicht][ noch] (bis|bis zu|bis auf) #',
     '(hört|steigt|macht|ist)[ wohl| vermutlich| wahrscheinlich] (bei|unter|über|ab) # (auf|aus|schluss|raus|ende)',
     '(wäre|ist)[ wohl| vermutlich| wahrscheinlich] (mit|bei) # (zufrieden|dabei|einverstanden)',
@@ -47,4 +48,6 @@ export const partyCues: PartyCueWords = {
   unions: ['betriebsrat', 'gewerkschaft', 'tarifkommission'],
   about: ['bei', 'in der nähe von', 'irgendwo'],
   from: ['der', 'des', 'vom', 'von'],
+  inPaper: ['in', 'laut', 'mit', 'per'],
+  paperIs: ['ist', 'lautet[ auf]', 'liegt bei', 'war'],
 }

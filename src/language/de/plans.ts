@@ -41,6 +41,7 @@ export const plans: PlanWords = {
     'kein (abschluss|vertrag|kauf)',
     'verlassen',
   ],
+  caseNames: ['ausgang', 'fall', 'möglichkeit', 'option', 'szenario', 'variante', 'verlauf', 'version'],
   noDealNames: ['abbruch', 'gar nichts', 'kein abschluss', 'nein', 'nichts', 'nichts geht[ mehr]'],
   otherThings: [
     'abfindung',
@@ -213,13 +214,18 @@ export const plans: PlanWords = {
     '(angebot|runde|schritt|stufe|zug|zugeständnis)',
     '(dritte|erste|letzte|nächste|vierte|zweite)[(r|s)]',
   ],
-  theyGive: ['sie (bestellen|bieten|geben|nehmen|unterschreiben|verlängern|zahlen)'],
+  returnStarts: [
+    '(er|sie) (bestell(en|t)|biet(en|et)|geben|gibt|nehmen|nimmt|unterschreib(en|t)|verlänger(n|t)|zahl(en|t))',
+    '(ich will|wir wollen)',
+    '(ich|wir) (bekomme|erhalte|fordere|kriege|verlange)[n]',
+  ],
   mayAgree: ['darf', 'entscheidet', 'kann', 'unterschreibt', 'zeichnet'],
   theyWish: ['benötigt', 'braucht', 'möchte', 'will', 'wünscht'],
   ownMandate: [
     '(allein|alleine|selbst) (abschließen|entscheiden|unterschreiben|zusagen) (darf|dürfen|kann|können) (ich|wir)',
     '(darf|dürfen) (ich|wir)[ allein| alleine| selbst] (abschließen|entscheiden|unterschreiben|zusagen)',
     '(darf|dürfen|kann|können) (ich|wir)[ da| das| hier| selbst| selber] (allein|alleine|selbst|selber) (abschließen|entscheiden|unterschreiben|zusagen)',
+    '(entscheiden|unterschreiben) (tu|tue|tun) (ich|wir)',
     '(entscheide|entscheiden|unterschreibe|unterschreiben) (ich|wir)[ ganz| hier] (allein|alleine|selbst|selber)',
     '(freigabe|vollmacht|rückendeckung) (bis|von meinem|von meiner|von oben|vom (alten|chef|vorstand|vater))',
     '(geht|gehen|muss|müssen)[ erst| dann| zurück] (an|zu|zur|zum|vor) (mutter|vater|chef|chefin|mama|papa|vorstand|geschäftsführung|gesellschafter*|beirat|den vorstand|den beirat|die geschäftsführung|den chef)',
@@ -238,6 +244,7 @@ export const plans: PlanWords = {
     'ich entscheide',
     'mein(e|) (freigabe|limit|spielraum|unterschrift) (geht|reicht|endet|gilt) (bis|bei)',
     'nur ich',
+    'sonst (entscheidet|unterschreibt) niemand',
   ],
   mayBind: [
     '(darf|dürfen|kann|können)[ selbst| hier] (allein |alleine |selbst |)(abschließen|einschlagen|entscheiden|unterschreiben|zusagen)',

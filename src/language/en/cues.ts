@@ -165,7 +165,7 @@ export const cues: HeadingCues = {
         'forks',
         'game plan',
         'good, (bad|fair|middling|ok), (bad|worst|ugly)',
-        'if (x then y|this then that)',
+        'if (x|this)[,] then (y|that)',
         'if (→|->|=>|⇒) then',
         'if … then …',
         'if( |-|/)then',

@@ -632,4 +632,5 @@ export const keys: KeySpellings = {
   },
   theirs: { name: 'Their *', others: [] },
   value: { name: '* value', others: ['value of *', 'value of the *'] },
+  valueAlone: ['estimated value', 'net value', 'value', 'what it is worth', 'worth'],
 }

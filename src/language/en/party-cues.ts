@@ -95,4 +95,6 @@ export const partyCues: PartyCueWords = {
   unions: ['committee', 'local', 'union'],
   about: ['close to', 'near', 'somewhere', 'up to'],
   from: ['by', 'from', 'of'],
+  inPaper: ['by', 'in', 'with'],
+  paperIs: ['is', 'now is', 'stands at', 'was'],
 }

@@ -32,6 +32,19 @@ export const plans: PlanWords = {
   ],
   acceptBefore: [],
   leave: ['get up and go', 'go home', 'leave the room', 'no sale', 'nothing comes of it', 'walk out'],
+  caseNames: [
+    'case',
+    'ending',
+    'option',
+    'outcome',
+    'path',
+    'plot',
+    'possibility',
+    'scenario',
+    'situation',
+    'variant',
+    'version',
+  ],
   noDealNames: ['breakdown', 'no', 'nothing[ at all]', 'nowhere', 'zero'],
   otherThings: [
     'advance',
@@ -162,7 +175,7 @@ export const plans: PlanWords = {
     'price of it',
     'they (do|give|must give|pay)',
     'want (back|for it)',
-    'what (comes back|they give|we (ask|get|want|obtain)[ for]|you (ask|get|want)[ for])[ in (exchange|return)]',
+    'what (comes back|they give|we (ask|get|want|obtain)[ for]|you (ask|get|want)[ for])[ (for it|in (exchange|return)|it)]',
     'what (i|we) want (back|for it|in return)[ for it]',
   ],
   getLabels: [
@@ -251,7 +264,10 @@ export const plans: PlanWords = {
     '(concession|final|move|offer|proposal|round|stage|step|tranche)',
     '(first|fourth|last|next|second|third)',
   ],
-  theyGive: ['they (accept|agree|commit|extend|give|offer|order|pay|sign|take)'],
+  returnStarts: [
+    '(he|she|they) (accept|agree|commit|extend|give|offer|order|pay|sign|take)[s]',
+    '(i|we|you) (ask|get|want)',
+  ],
   mayAgree: [
     '(allowed|authori(s|z)ed|empowered|free) to',
     'agrees',
@@ -282,6 +298,7 @@ export const plans: PlanWords = {
     'let[s] (me|us) (agree|close|decide|settle|sign)',
     'me alone',
     'mine to (agree|decide|settle|sign)',
+    'nobody else (decides|has to|needs to|signs)',
     'only me',
     'the (board|committee|carrier|family|owner[s]|partners) (has|have) (authori(s|z)ed|cleared|given) (me|us)',
     'you (can|may) (agree|close|initial|settle|sign) (at|down to|up to)',

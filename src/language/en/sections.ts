@@ -131,6 +131,7 @@ export const sections: SectionNames = {
       'negotiation schedule',
       'negotiation timeline',
       'process',
+      'programme',
       'project timeline',
       'schedule',
       'time line',

@@ -313,4 +313,5 @@ export const keys: KeySpellings = {
   },
   theirs: { name: 'Su *', others: ['* de la contraparte', '* de la otra parte', 'sus *'] },
   value: { name: 'Valor de la *', others: ['valor *', 'valor del *'] },
+  valueAlone: ['valor', 'valor estimado', 'valor neto'],
 }

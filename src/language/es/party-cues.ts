@@ -40,4 +40,6 @@ export const partyCues: PartyCueWords = {
   unions: ['comité de empresa', 'sindicato'],
   about: ['cerca de los', 'en torno a', 'sobre'],
   from: ['de', 'del'],
+  inPaper: ['en', 'por'],
+  paperIs: ['era[ de]', 'es[ de]'],
 }

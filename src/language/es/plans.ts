@@ -30,6 +30,16 @@ export const plans: PlanWords = {
     'no hay trato',
     'sin trato',
   ],
+  caseNames: [
+    'caso',
+    'desenlace',
+    'escenario',
+    'hipótesis',
+    'opción',
+    'posibilidad',
+    'situación',
+    'variante',
+  ],
   noDealNames: ['nada', 'ningun acuerdo', 'no', 'ruptura'],
   otherThings: [
     'adelanto',
@@ -153,7 +163,11 @@ export const plans: PlanWords = {
     'índice',
   ],
   moveLabels: ['(concesión|oferta|paso|propuesta|ronda)', '(primera|segunda|tercera|última)'],
-  theyGive: ['ellos (aceptan|dan|firman|ofrecen|pagan|piden)'],
+  returnStarts: [
+    '(él|ella[s]|ellos) (acepta|da|firma|ofrece|paga|pide)[n]',
+    '[nosotros ](obtenemos|pedimos|recibimos)',
+    '[yo ](obtengo|pido|recibo)',
+  ],
   mayAgree: ['aprueba', 'decide', 'firma', 'puede'],
   theyWish: ['busca', 'necesita', 'quiere'],
   ownMandate: [
@@ -165,9 +179,11 @@ export const plans: PlanWords = {
     '(tengo|tenemos) (carta blanca|luz verde|mandato|manos libres|poderes|permiso|el visto bueno|la firma)[ (hasta|para)]',
     'decide (mi madre|mi padre|el jefe|la jefa|la familia|mi mujer|mi marido|la asamblea|la junta)',
     'lo (decide|vota|firma) (la banda|la junta|mi madre|mi padre|el jefe|la jefa|la familia|mi mujer|mi marido|la asamblea)',
+    'nadie más (decide|firma)',
     'solo yo',
     'sólo yo',
     'yo (solo|sola)',
+    'yo (solo|sola),',
   ],
   mayBind: [
     '(decide|firma)[n] sol(a|o)[s] (a partir de|hasta)',

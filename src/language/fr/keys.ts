@@ -321,4 +321,5 @@ export const keys: KeySpellings = {
     others: ['* adverse', '* de la partie adverse', '* de l’autre partie', 'leurs *', 'sa *', 'son *'],
   },
   value: { name: 'Valeur de la *', others: ['valeur *', 'valeur de l’*', 'valeur du *'] },
+  valueAlone: ['valeur', 'valeur estimée', 'valeur nette'],
 }

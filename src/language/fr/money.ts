@@ -7,6 +7,7 @@ export const money: MoneyWords = {
     $: ['dollar', 'dollars'],
     CHF: ['franc', 'francs'],
     EUR: ['euro', 'euros'],
+    XOF: ['CFA', 'F CFA', 'FCFA', 'Fcfa', 'franc CFA', 'francs CFA'],
   },
   beforeCurrency: ["d'", 'de'],
   vat: {

@@ -37,4 +37,6 @@ export const partyCues: PartyCueWords = {
   unions: ['intersyndicale', 'syndicat'],
   about: ['autour de', 'aux alentours de', 'quelque part'],
   from: ["d'", 'de', 'des', 'du'],
+  inPaper: ['dans', 'par'],
+  paperIs: ['est[ à| de]', 'était[ à| de]'],
 }

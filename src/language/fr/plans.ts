@@ -31,6 +31,7 @@ export const plans: PlanWords = {
     "(on|nous) (s'en va|nous en allons)",
     'quitter la table',
   ],
+  caseNames: ['cas', 'hypothèse', 'issue', 'option', 'possibilité', 'scénario', 'variante'],
   noDealNames: ['aucun accord', 'echec', 'non', 'rien'],
   otherThings: [
     'acompte',
@@ -158,7 +159,10 @@ export const plans: PlanWords = {
     '(concession|offre|palier|proposition|étape|tour)',
     '(dernière|deuxième|première|troisième|seconde)',
   ],
-  theyGive: ['ils (acceptent|commandent|donnent|offrent|paient|prennent|signent)'],
+  returnStarts: [
+    '(il|elle)[s] (accepte[nt]|commande[nt]|donne[nt]|offre[nt]|paie[nt]|prend|prennent|signe[nt])',
+    '(je|nous|on) (demand(e|ons)|obten(ons|ez)|obtien(s|t)|veut|veux|voulons)',
+  ],
   mayAgree: ['décide', 'peut', 'signe', 'valide'],
   theyWish: ['a besoin', 'cherche', 'souhaite', 'veut'],
   ownMandate: [
@@ -173,6 +177,7 @@ export const plans: PlanWords = {
     "c'est (moi|nous) qui (décide|décidons|tranche|signe)",
     "feu vert (de|des|du|jusqu'à|pour)",
     "personne (d'autre |)à (consulter|prévenir)",
+    "personne d'autre ne (décide|signe)",
   ],
   mayBind: [
     "(décide|signe)[nt] seul[e][s] (à partir de|jusqu'à)",

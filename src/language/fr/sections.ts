@@ -91,6 +91,7 @@ export const sections: SectionNames = {
       'plan d’action',
       'planning',
       'prochaines étapes',
+      'programme',
       'rétroplanning',
       'échéances',
       'échéancier',

@@ -46,6 +46,11 @@ export function amountsIn(text: string): readonly Span[] {
     .map(({ 0: amount, index }) => ({ start: index, end: index + amount.length }))
 }
 
+/** Whether a text has a day that is written with more than one number or with a month. */
+export function hasDate(text: string): boolean {
+  return text.search(datePattern) !== -1
+}
+
 /** Whether a number at the start of a line counts paragraphs: `4.2 Nothing below …`. */
 function isNumbering(text: string, index: number, amount: string): boolean {
   if (!/^\d{1,2}(?:\.\d{1,2})*$/.test(amount)) return false
@@ -102,10 +107,12 @@ export function labelBefore(text: string, at: number): Span | undefined {
   const name = label?.[1]
   if (label === null || name === undefined) return undefined
   // A longer one is a sentence: `The board made it clear: over €47k we leave`.
-  if (countWords(name) > 4) return undefined
+  if (countWords(name) > 4 || reminder.test(name.trim())) return undefined
   const place = start + label[0].indexOf(name)
   return { start: place, end: place + name.length }
 }
+
+const reminder = new RegExp(`^${oneOf(inEveryLanguage(({ numberCues }) => numberCues.reminders))}$`, 'iu')
 
 /** How far before an amount its line is looked for, in UTF-16 units. */
 const longestLine = 300

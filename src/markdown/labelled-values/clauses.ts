@@ -2,13 +2,21 @@ import { isReadIn, theirKeys } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { firstIn, type NameReader } from '../../language/name-reader.js'
 import { noLetterAfter, oneOf } from '../../language/pattern.js'
-import { amountSign, type CueReading, hasSubject, readNumberCue } from '../../language/read-number-cue.js'
+import {
+  amountSign,
+  type CueReading,
+  endsWithUs,
+  hasSubject,
+  readNumberCue,
+} from '../../language/read-number-cue.js'
+import { isOrder, type OrderParts } from '../../language/read-order.js'
 import { isConditional } from '../../language/read-section-cue.js'
+import type { SectionKey } from '../../language/sections.js'
 import { withoutUnseen } from '../../text/seen.js'
 import type { Span } from '../../text/span.js'
 import { sliceWords, trimWords } from '../label.js'
 import type { Words } from '../outline.js'
-import { amountsIn, type ClauseParts, labelBefore, nextScope, partsAround } from './clause-parts.js'
+import { amountsIn, type ClauseParts, hasDate, labelBefore, nextScope, partsAround } from './clause-parts.js'
 import type { Place } from './finder.js'
 import type { Clause, Found } from './found.js'
 
@@ -20,19 +28,25 @@ export function readClauses(
   words: Words,
   { section, memo }: Place,
   known: readonly Found[],
+  isProse = false,
 ): readonly Found[] {
-  if (!/\d/.test(words.text) || !isReadIn('walkAway', section)) return []
+  if (!/\d/.test(words.text)) return []
+  // A last remark of ours may stand below the list of the section before.
+  const isBehindList = isProse && section !== undefined && last.has(section) && !hasDate(words.text)
+  if (!isReadIn('walkAway', section) && !isBehindList) return []
   // Of whom a sentence speaks shows only later: a clause may say it better.
   const surely = known.filter(({ reading, sentence }) => reading !== undefined && !sentence?.subject)
   const taken = new Set(surely.map(({ label }) => firstDigit(label.value)))
   const names = new Set(surely.map(({ reading }) => reading?.name))
   const clauses = memo.clauses.recall(words.text, () => findClauses(words.text, memo.names))
   const wordsAt = ({ start, end }: Span) => trimWords(sliceWords(words, start, end))
-  return clauses.flatMap(({ name, key, amount, about, subject, isSaidOfUs }) => {
+  return clauses.flatMap(({ name, key, amount, about, subject, isSaidOfUs, isOrder }) => {
     const value = wordsAt(amount)
-    if (names.has(name) || taken.has(firstDigit(value)) || !isReadIn(name, section)) return []
+    const isOurLimit = name === 'walkAway' && isSaidOfUs === true
+    if (names.has(name) || taken.has(firstDigit(value))) return []
+    if (!isReadIn(name, section) && !(isBehindList && isOurLimit)) return []
     // `Mia Roth: does not sign above €5k` tells of her and not of the deal.
-    if (section === 'personality' && about && !isSaidOfUs) return []
+    if (section === 'personality' && (isOrder || (about && !isSaidOfUs))) return []
     return [
       {
         label: { key: wordsAt(key), value },
@@ -41,10 +55,13 @@ export function readClauses(
         ...(about && { about: wordsAt(about) }),
         ...(subject && { sentence: { subject: wordsAt(subject) } }),
         ...(isSaidOfUs && { isSaidOfUs }),
+        ...(isOrder && { isOrder }),
       },
     ]
   })
 }
+
+const last: ReadonlySet<SectionKey> = new Set(['questions', 'timeline'])
 
 function findClauses(text: string, names: NameReader): readonly Clause[] {
   const clauses = firstIn(names.vocabulary, language => {
@@ -69,7 +86,8 @@ function clausesOf(text: string, language: string, names: NameReader): readonly 
     const parts = partsAround(text, { before, amount, after: amounts[index + 1] }, language)
     if (parts.isNewSentence) side = undefined
     if (parts.isQuestion || isTrigger(text, amount.end)) continue
-    const read = readClause(text, parts, language, names)
+    const isOrdered = isOrder(orderParts(text, parts), language)
+    const read = isOrdered ? toOrder(parts) : readClause(text, parts, language, names)
     if (read === undefined) {
       const last = found.at(-1)
       const scopes = last && before && last.amount.start === before.start && nextScope(text, before, parts)
@@ -88,19 +106,32 @@ function clausesOf(text: string, language: string, names: NameReader): readonly 
     const isSubjectBefore =
       !isSaidBehind && isOwned && !reading.hasOwner && !isCarried && isVerbFirst(text, key)
     const own = isOwned || isSaidBehind ? undefined : firstWords(text, key, reading.wordsBefore)
-    const subject = isSubjectBefore ? parts.sentence : own
+    const us =
+      reading.side !== 'theirs' && !isSaidBehind && !isCarried ? ourStart(text, parts, language) : undefined
+    const subject = isSubjectBefore && us === undefined ? parts.sentence : own
     if (name === undefined || (!isOwned && subject === undefined)) continue
     const about = labelBefore(text, amount.start)
-    const isOurs = side === 'ours' && (isOwned || reading.side === 'ours')
+    const isOurs = us !== undefined || (side === 'ours' && (isOwned || reading.side === 'ours'))
     found.push({
-      ...{ name, key, amount: amountOf(parts) },
+      ...{ name, key: us ?? key, amount: amountOf(parts) },
       ...(about && { about }),
       ...(subject && { subject }),
       ...(isOurs && { isSaidOfUs: true }),
+      ...(isOrdered && { isOrder: true }),
     })
   }
   return found
 }
+
+/** Where we begin to say something that a clause behind "and" goes on with: `we get up and leave above €50k`. */
+function ourStart(text: string, { sentence, key }: ClauseParts, language: string): Span | undefined {
+  if (sentence === undefined) return undefined
+  const before = text.slice(sentence.start, key.start)
+  const isOurs = endsWithAnd.test(before) && endsWithUs(before, language)
+  return isOurs ? { start: sentence.start, end: key.end } : undefined
+}
+
+const endsWithAnd = new RegExp(`\\s${oneOf(inEveryLanguage(({ phrases }) => [phrases.and]))}\\s*$`, 'iu')
 
 /** Whether an arrow follows in the line: what may come, `they offer 6.5 → counter`, is no fact. */
 function isTrigger(text: string, end: number): boolean {
@@ -114,6 +145,25 @@ interface ReadClause {
   /** The words that say it: before the amount, or else behind it. */
   readonly key: Span
   readonly isSaidBehind: boolean
+}
+
+function orderParts(text: string, { key, sentence, rest }: ClauseParts): OrderParts {
+  const after = /^[^.!?;\r\n]*/.exec(text.slice(rest.start, rest.start + longestTrigger))?.[0] ?? ''
+  const before = sentence === undefined ? '' : text.slice(sentence.start, sentence.end)
+  return { sentence: before, before: asRead(text.slice(key.start, key.end)), after }
+}
+
+function toOrder({ key }: ClauseParts): ReadClause {
+  const reading: CueReading = {
+    name: 'walkAway',
+    side: 'ours',
+    hasOwner: true,
+    isNamed: false,
+    isFirst: true,
+    wordsBefore: 0,
+    isWish: false,
+  }
+  return { reading, key, isSaidBehind: false }
 }
 
 /** What the clause of an amount says of it, or else the next one that refers to it: `we have 140; over that we leave`. */

@@ -20,6 +20,8 @@ export interface Found {
   readonly about?: Words
   /** Set if its cue has us as its subject. */
   readonly isSaidOfUs?: true
+  /** Set if we tell it ourselves as an order, `never cross €47k`. */
+  readonly isOrder?: true
 }
 
 /** A key number in a text, with places relative to it. */
@@ -35,6 +37,8 @@ export interface Clause {
   readonly subject?: Span
   /** Set if its cue has us as its subject. */
   readonly isSaidOfUs?: true
+  /** Set if we tell it ourselves as an order, `never cross €47k`. */
+  readonly isOrder?: true
 }
 
 /** An amount in a line with the words before it, with places relative to the line. */

@@ -1,6 +1,7 @@
 import { theirKeys } from '../../language/keys.js'
 import { countWords, readLabel, sliceWords } from '../label.js'
 import type { Item, Label, LabelledValue, Words } from '../outline.js'
+import { valuesOfBatna } from './batna-value.js'
 import { readClauses } from './clauses.js'
 import {
   headingFinder,
@@ -44,6 +45,7 @@ export function readLabelledValues(section: SearchedSection, memo: FoundMemo): T
   return {
     values: [
       ...own,
+      ...valuesOfBatna(section, own, place),
       ...valuesOfHeadings(section, [...own, ...cells], place),
       ...valuesOfOffers(section, place),
     ],
@@ -77,7 +79,7 @@ function valuesOfParagraph(paragraph: Words, place: Place): readonly LabelledVal
 }
 
 function toFoundValue(
-  { label, reading, sentence, about, isSaidOfUs }: Found,
+  { label, reading, sentence, about, isSaidOfUs, isOrder }: Found,
   around: { readonly span: Words['span']; readonly above: readonly Words[]; readonly isNested?: boolean },
 ): LabelledValue {
   const above = about === undefined ? around.above : [...around.above, about]
@@ -87,6 +89,7 @@ function toFoundValue(
     ...value,
     ...(sentence && { sentence }),
     ...(isSaidOfUs && { isSaidOfUs }),
+    ...(isOrder && { isOrder }),
     ...(hasTopic && { hasTopic }),
   }
 }
@@ -103,7 +106,7 @@ function readParagraph(paragraph: Words, place: Place): readonly Found[] {
   })
   const named = [...labelled, ...withoutDeal]
   const told = named.length > 0 ? named : sayingsOf(paragraph, place)
-  return [...told, ...readClauses(paragraph, place, told)]
+  return [...told, ...readClauses(paragraph, place, told, true)]
 }
 
 /** What sentences of known shapes say. */

@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { isWorse } from '../../brief/facts/compare.js'
+import { isSameValue, isWorse } from '../../brief/facts/compare.js'
 import type { Concession } from '../../brief/facts/concessions.js'
 import { complete, unitOf } from '../../brief/facts/position-unit.js'
 import { findPosition, type Position } from '../../brief/facts/positions.js'
@@ -35,10 +35,24 @@ export const pastLimit: Rule = {
       before = price
     }
     const unit = unitOf(brief.facts.positions)
+    const opening = findPosition(brief.facts.positions, 'opening')?.value
+    let above: { readonly end: number; readonly price: Value; readonly isLadder: boolean } | undefined
     for (const concession of brief.facts.ladders) {
       const price = concession.priceAfter && complete(concession.priceAfter, unit)
-      if (price !== undefined && limit !== undefined && isWorse(price, limit.value, direction))
+      if (price === undefined) continue
+      const { start, end } = concession.span
+      // Only a table that begins with the opening is surely a way down and no list of packages.
+      const last =
+        concession.isRow && above !== undefined && start - above.end <= longestBreak ? above : undefined
+      const isLadder = last?.isLadder ?? isSameValue(price, opening)
+      if (limit !== undefined && isWorse(price, limit.value, direction))
         yield pastLimitFinding(brief, concession, price, limit)
+      else if (last !== undefined && isLadder && isWorse(last.price, price, direction))
+        yield {
+          ...backFinding(concession, price, last.price, brief.language),
+          ...priceReading(concession, price, brief.language),
+        }
+      above = { end, price, isLadder }
     }
   },
 }
@@ -69,6 +83,9 @@ export const examples: readonly RuleExample[] = [
     good: '---\nrole: seller\n---\n\n## Walk-away point\n\n- Opening: €60k\n- Target: €54k\n- Walk-away: €48k\n- BATNA: sell to Nordkauf\n- BATNA value: €47k\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n\n## Concessions\n\n| Step | Give | Get | Price after |\n| --- | --- | --- | --- |\n| 1 | price | term | €56k |\n| 2 | price | volume | €54k |\n',
   },
 ]
+
+/** Between two rows of a table, in UTF-16 units. */
+const longestBreak = 2
 
 /** The price after a step. */
 export interface Price {
