@@ -1,16 +1,12 @@
 import type { Root } from 'mdast'
-import {
-  type CompileContext,
-  type Extension,
-  fromMarkdown,
-  type Options,
-  type Token,
-} from 'mdast-util-from-markdown'
+import type { CompileContext, Extension, Token } from 'mdast-util-from-markdown'
 import { gfmFootnoteFromMarkdown } from 'mdast-util-gfm-footnote'
 import { gfmStrikethroughFromMarkdown } from 'mdast-util-gfm-strikethrough'
 import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { gfm } from 'micromark-extension-gfm'
+import remarkParse from 'remark-parse'
+import { type Processor, unified } from 'unified'
 
 /**
  * Links of addresses without brackets. The extension of `mdast-util-gfm` also searches the finished tree for them, and
@@ -43,25 +39,25 @@ function exitAddress(this: CompileContext, token: Token): undefined {
   this.config.exit.autolinkProtocol?.call(this, token)
 }
 
-/** Those of `remark-gfm`, without what it does to the finished tree. */
-const options: Options = {
-  extensions: [gfm()],
-  mdastExtensions: [
+/** Front matter is cut off before parsing, because `---` at the start of a later chunk is not front matter. */
+const processor = unified().use(remarkParse).use(gfmWithoutTransforms).freeze()
+
+/** The parsing half of `remark-gfm`, without what it does to the finished tree. */
+function gfmWithoutTransforms(this: Processor): void {
+  this.data('micromarkExtensions', [gfm()])
+  this.data('fromMarkdownExtensions', [
     addresses,
     gfmFootnoteFromMarkdown(),
     gfmStrikethroughFromMarkdown(),
     gfmTableFromMarkdown(),
     gfmTaskListItemFromMarkdown(),
-  ],
+  ])
 }
 
-/**
- * The syntax tree of GitHub-flavoured markdown without front matter, which is cut off before: `---` at the start of a later
- * chunk is none. Calls the parser of remark without its processor. Throws when nested too deep for the stack.
- */
+/** The syntax tree of GitHub-flavoured markdown without front matter. Throws when nested too deep for the stack. */
 export function parseWithRemark(text: string): Root {
   // The parser drops a leading byte order mark, which would make all offsets one too small.
-  return fromMarkdown(withFewSigns(withDays(text)).replace(/^\uFEFF/, '\u200B'), options)
+  return processor.parse(withFewSigns(withDays(text)).replace(/^\uFEFF/, '\u200B'))
 }
 
 /** Replaces the full stop in `- 3. Dezember 2026: meeting` by a letter, so that the day does not begin a list. */
