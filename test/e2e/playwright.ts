@@ -73,7 +73,7 @@ export interface Locator {
     readonly modifiers?: readonly 'Control'[]
     readonly timeout?: number
   }): Promise<void>
-  dblclick(): Promise<void>
+  dblclick(options?: { readonly timeout?: number }): Promise<void>
   hover(options?: { readonly timeout?: number }): Promise<void>
   press(key: string): Promise<void>
   fill(text: string, options?: { readonly timeout?: number }): Promise<void>

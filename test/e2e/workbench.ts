@@ -88,9 +88,12 @@ export class Workbench {
 
   /** Opens a file from the explorer, pinned and not as a preview. */
   async openFile(name: string): Promise<void> {
-    await this.openView('Explorer')
     const row = this.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name }).first()
-    await this.until(this.activeTab(name), () => row.dblclick())
+    await this.until(this.activeTab(name), async () => {
+      // A tree that selects a node at that moment brings its own view to the front again.
+      await this.openView('Explorer')
+      await row.dblclick({ timeout: retryMs })
+    })
     await this.page.locator('.editor-instance .view-line').first().waitFor()
   }
 
