@@ -128,7 +128,9 @@ function valuesInCases(positions: readonly Position[]): ReadonlyMap<PositionName
 
 /** Whether both should be the same number. "Ideal" and "Target" may well be two goals, but a limit is one. */
 function isRival(a: Position, b: Position): boolean {
-  const isLimit = a.name === 'walkAway' || a.name === 'theirWalkAway'
+  // A key that only resembles ours says what else it limits, or whom: `Cap for extra trips`, `The most that they can pay`.
+  const isSaid = b.label.sentence !== undefined || b.label.isCued === true
+  const isLimit = (a.name === 'walkAway' || a.name === 'theirWalkAway') && isSaid
   const areSure = a.certainty === 'sure' && b.certainty === 'sure'
   // "Our target is" in a sentence begins with the key of a line.
   return isLimit || areSure || normaliseName(b.label.key.text).startsWith(normaliseName(a.label.key.text))
