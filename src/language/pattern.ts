@@ -5,9 +5,68 @@ import { letters } from '../text/letters.js'
  * word, `[very ]` is optional, `*` matches the rest of a word and `'` any apostrophe; everything else is literal.
  */
 export function oneOf(phrases: readonly string[]): string {
+  return `(?:${sourceOf(longestFirst(phrases))})`
+}
+
+/**
+ * The same for hundreds of phrases in long texts: at each place only those are tried that begin with the sign there. It
+ * takes longer to compile.
+ */
+export function oneOfMany(phrases: readonly string[]): string {
+  const groups = new Map<string, string[]>()
+  for (const phrase of longestFirst(phrases))
+    for (const sign of firstSigns(phrase)) {
+      const group = groups.get(sign)
+      if (group === undefined) groups.set(sign, [phrase])
+      else group.push(phrase)
+    }
+  const parts = [...groups].map(([sign, group]) => `(?=${toSource(sign)})(?:${sourceOf(group)})`)
+  return `(?:${parts.join('|')})`
+}
+
+function longestFirst(phrases: readonly string[]): readonly string[] {
   const lengths = new Map(phrases.map(phrase => [phrase, longestLength(phrase)]))
-  const longestFirst = [...lengths].toSorted(([, a], [, b]) => b - a)
-  return `(?:${longestFirst.map(([phrase]) => toSource(phrase)).join('|')})`
+  return [...lengths].toSorted(([, a], [, b]) => b - a).map(([phrase]) => phrase)
+}
+
+function sourceOf(phrases: readonly string[]): string {
+  return phrases.map(toSource).join('|')
+}
+
+/** The signs with which a text that matches a phrase can begin. */
+function firstSigns(phrase: string): readonly string[] {
+  const [first = ''] = phrase
+  const close = { '(': ')', '[': ']' }[first]
+  if (close === undefined) return [first]
+  const end = endOfGroup(phrase)
+  const choices = choicesOf(phrase.slice(1, end)).flatMap(choice =>
+    choice === '' ? [] : firstSigns(choice + phrase.slice(end + 1)),
+  )
+  const isOptional = first === '[' || choicesOf(phrase.slice(1, end)).includes('')
+  return [...new Set([...choices, ...(isOptional ? firstSigns(phrase.slice(end + 1)) : [])])]
+}
+
+/** The index of the bracket that closes the first one. */
+function endOfGroup(phrase: string): number {
+  let depth = 0
+  for (let index = 0; index < phrase.length; index++) {
+    const sign = phrase[index] ?? ''
+    if ('(['.includes(sign)) depth++
+    if (')]'.includes(sign) && --depth === 0) return index
+  }
+  return phrase.length
+}
+
+function choicesOf(text: string): readonly string[] {
+  const choices = ['']
+  let depth = 0
+  for (const sign of text) {
+    if ('(['.includes(sign)) depth++
+    if (')]'.includes(sign)) depth--
+    if (sign === '|' && depth === 0) choices.push('')
+    else choices.push((choices.pop() ?? '') + sign)
+  }
+  return choices
 }
 
 /** The same, but only as whole words in any alphabet; needs the flag `u`. */

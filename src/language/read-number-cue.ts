@@ -3,7 +3,7 @@ import { type KeyName, theirKeys } from './keys.js'
 import type { Language } from './language.js'
 import { languages } from './languages.js'
 import type { NumberCueWords } from './number-cues.js'
-import { noLetterAfter, noLetterBefore, oneOf } from './pattern.js'
+import { noLetterAfter, noLetterBefore, oneOf, oneOfMany } from './pattern.js'
 
 /** What the cues in a short phrase say. */
 export interface CueReading {
@@ -211,7 +211,7 @@ const lastAmount = ` ${amountSign}`
 const theirOnly: ReadonlySet<KeyName> = new Set(['theirOpening', 'theirWalkAway'])
 
 /** The words of some languages as sources of patterns. */
-function sourcesOf(known: readonly Language[]) {
+function sourcesOf(known: readonly Language[], join = oneOf) {
   const list = (...names: readonly (keyof NumberCueWords)[]) =>
     names.flatMap(name => known.flatMap(({ numberCues }) => numberCues[name]))
   const rate = `(?: ${oneOf(list('rates'))} [^ ${amountSign}]+)?`
@@ -221,8 +221,8 @@ function sourcesOf(known: readonly Language[]) {
     const phrases = list(...names)
     const beforeAmount = phrases.filter(phrase => phrase.endsWith(lastAmount))
     const others = phrases.filter(phrase => !phrase.endsWith(lastAmount))
-    const shared = `${oneOf(beforeAmount.map(phrase => phrase.slice(0, -lastAmount.length)))} ?${amount}`
-    const apart = oneOf(others).replaceAll(` ${amountSign}`, ` ?${amountSign}`).replaceAll(amountSign, amount)
+    const shared = `${join(beforeAmount.map(phrase => phrase.slice(0, -lastAmount.length)))} ?${amount}`
+    const apart = join(others).replaceAll(` ${amountSign}`, ` ?${amountSign}`).replaceAll(amountSign, amount)
     if (beforeAmount.length === 0) return apart
     return others.length === 0 ? shared : `(?:${shared}|${apart})`
   }
@@ -275,7 +275,7 @@ const patternsOf = byLanguage(known => {
   }
 })
 
-const ofAnyLanguage = sourcesOf(languages)
+const ofAnyLanguage = sourcesOf(languages, oneOfMany)
 const cueOfAnyLanguage = new RegExp(
   [
     ofAnyLanguage.within(
