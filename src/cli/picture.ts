@@ -1,12 +1,11 @@
 import path from 'node:path'
-import { parseBrief } from '../brief/parse-brief.js'
 import { dealSvg } from '../picture/svg-file.js'
 import { inEnglish } from '../text/message.js'
+import { ended } from './ended.js'
 import { toMessage } from './failure.js'
-import { createConfigurations } from './find-configuration.js'
 import { stripControlCharacters } from './format-report.js'
+import { findOne, readOne } from './one-brief.js'
 import { writeWhole } from './replace-file.js'
-import { decode, findSources } from './sources.js'
 import type { CommandOutcome, Terminal } from './terminal.js'
 
 export interface PictureOptions {
@@ -23,17 +22,11 @@ export async function picture(
   options: PictureOptions,
   terminal: Terminal,
 ): Promise<CommandOutcome> {
-  const { sources, failures } = await findSources([file], {}, terminal)
-  const [source, ...others] = sources
-  const [failure] = failures
-  if (failure !== undefined) return failed(`${failure.place} was not read: ${failure.message}`)
-  if (source === undefined || others.length > 0)
-    return failed(`${file} names ${others.length === 0 ? 'no brief' : 'several briefs'}; a picture shows one`)
+  const found = await findOne(file, 'a picture shows one', terminal)
+  if (!('source' in found)) return found
+  const { source } = found
   try {
-    const configurations = createConfigurations(terminal.cwd, options.config)
-    const { conventions } = await configurations.find(source.absolute)
-    const complaints = await configurations.complaints()
-    const brief = parseBrief(decode(await source.read()), undefined, conventions)
+    const { brief, complaints } = await readOne(source, options.config, terminal)
     const svg = dealSvg(brief, options.today ?? terminal.today, inEnglish)
     const outcome: CommandOutcome = {
       stdout: options.out === undefined ? svg : '',
@@ -42,7 +35,7 @@ export async function picture(
     }
     return options.out === undefined ? outcome : await writing(options.out, svg, outcome, terminal)
   } catch (error) {
-    return failed(`${file} was not read: ${toMessage(error)}`)
+    return ended(2, `${file} was not read: ${toMessage(error)}`)
   }
 }
 
@@ -56,10 +49,6 @@ async function writing(
     await writeWhole(path.resolve(cwd, out), svg)
     return outcome
   } catch (error) {
-    return failed(`${out} was not written: ${toMessage(error, 'written')}`)
+    return ended(2, `${out} was not written: ${toMessage(error, 'written')}`)
   }
-}
-
-function failed(message: string): CommandOutcome {
-  return { stdout: '', stderr: `${stripControlCharacters(message)}\n`, exitCode: 2 }
 }

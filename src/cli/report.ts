@@ -1,14 +1,12 @@
 import path from 'node:path'
-import { parseBrief } from '../brief/parse-brief.js'
 import { type Audience, readAudience } from '../brief/secrets.js'
 import { type ReportFor, reportFor } from '../export/report/report-for.js'
 import { readWordContent } from '../export/report/word-content.js'
 import { ended } from './ended.js'
 import { toMessage } from './failure.js'
-import { createConfigurations } from './find-configuration.js'
+import { findOne, readOne } from './one-brief.js'
 import { refusals } from './refusals.js'
 import { writeWhole } from './replace-file.js'
-import { decode, findSources } from './sources.js'
 import type { CommandOutcome, Terminal } from './terminal.js'
 import { translateFor } from './translations.js'
 
@@ -30,15 +28,9 @@ export async function report(
   options: ReportCommandOptions,
   terminal: Terminal,
 ): Promise<CommandOutcome> {
-  const { sources, failures } = await findSources([file], {}, terminal)
-  const [source, ...others] = sources
-  const [failure] = failures
-  if (failure !== undefined) return ended(2, `${failure.place} was not read: ${failure.message}`)
-  if (source === undefined || others.length > 0)
-    return ended(
-      2,
-      `${file} names ${others.length === 0 ? 'no brief' : 'several briefs'}; a report is about one`,
-    )
+  const found = await findOne(file, 'a report is about one', terminal)
+  if (!('source' in found)) return found
+  const { source } = found
   if (options.format === 'docx' && options.out === undefined)
     return ended(2, 'A Word document is not text: name its file with --out')
   if (options.out !== undefined && path.resolve(terminal.cwd, options.out) === source.absolute)
@@ -47,17 +39,13 @@ export async function report(
   const fileName = path.basename(source.absolute)
   let content: string | Uint8Array
   try {
-    const configurations = createConfigurations(terminal.cwd, options.config)
-    const { conventions } = await configurations.find(source.absolute)
-    const complaints = await configurations.complaints()
+    const { text, brief, complaints } = await readOne(source, options.config, terminal)
     if (complaints.length > 0) return ended(2, ...complaints)
-    const text = decode(await source.read())
-    const brief = parseBrief(text, undefined, conventions)
     const audience = options.audience ?? readAudience(brief, fileName)?.audience ?? 'boss'
     const t = await translateFor(brief.language)
-    const found = reportFor(brief, { audience, today, fileName, t })
-    if (found.remaining.length > 0) return ended(1, ...refusals(source.file, text, found.remaining))
-    content = await contentOf(found, options, today)
+    const made = reportFor(brief, { audience, today, fileName, t })
+    if (made.remaining.length > 0) return ended(1, ...refusals(source.file, text, made.remaining))
+    content = await contentOf(made, options, today)
   } catch (error) {
     return ended(2, `${file} was not read: ${toMessage(error)}`)
   }

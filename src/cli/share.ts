@@ -1,14 +1,13 @@
 import path from 'node:path'
-import { parseBrief } from '../brief/parse-brief.js'
 import type { Audience } from '../brief/secrets.js'
 import { share as copyFor, type Share } from '../export/share.js'
 import { ended } from './ended.js'
 import { toMessage } from './failure.js'
-import { createConfigurations } from './find-configuration.js'
 import { stripControlCharacters } from './format-report.js'
+import { findOne, readOne } from './one-brief.js'
 import { refusals } from './refusals.js'
 import { writeWhole } from './replace-file.js'
-import { decode, findSources, type Source } from './sources.js'
+import type { Source } from './sources.js'
 import type { CommandOutcome, Terminal } from './terminal.js'
 
 export interface ShareOptions {
@@ -26,22 +25,12 @@ export async function share(
   options: ShareOptions,
   terminal: Terminal,
 ): Promise<CommandOutcome> {
-  const { sources, failures } = await findSources([file], {}, terminal)
-  const [source, ...others] = sources
-  const [failure] = failures
-  if (failure !== undefined) return ended(2, `${failure.place} was not read: ${failure.message}`)
-  if (source === undefined || others.length > 0)
-    return ended(
-      2,
-      `${file} names ${others.length === 0 ? 'no brief' : 'several briefs'}; a copy is made of one`,
-    )
+  const found = await findOne(file, 'a copy is made of one', terminal)
+  if (!('source' in found)) return found
+  const { source } = found
   try {
-    const configurations = createConfigurations(terminal.cwd, options.config)
-    const { conventions } = await configurations.find(source.absolute)
-    const complaints = await configurations.complaints()
+    const { text, brief, complaints } = await readOne(source, options.config, terminal)
     if (complaints.length > 0) return ended(2, ...complaints)
-    const text = decode(await source.read())
-    const brief = parseBrief(text, undefined, conventions)
     const copy = copyFor(brief, {
       audience: options.audience,
       today: options.today ?? terminal.today,

@@ -3,6 +3,7 @@ import type { Audience } from '../brief/secrets.js'
 import { cellsIn } from '../brief/table-columns.js'
 import { allSections, plain } from '../markdown/outline.js'
 import { endOfLine } from '../text/edits.js'
+import { groupBy } from '../text/group-by.js'
 import { readLines } from '../text/lines.js'
 import { type Message, msg, type Translate, toText } from '../text/message.js'
 import type { Edit, Span } from '../text/span.js'
@@ -51,12 +52,7 @@ type Say = (message: Message) => string
 
 /** The secrets that are decided on together: those of one kept piece, or of one line. */
 function blockedPlaces(remaining: readonly RemainingSecret[]): readonly (readonly RemainingSecret[])[] {
-  const places = new Map<string, RemainingSecret[]>()
-  for (const secret of remaining) {
-    const place = secret.piece ?? secret.id
-    places.set(place, [...(places.get(place) ?? []), secret])
-  }
-  return [...places.values()]
+  return [...groupBy(remaining, ({ piece, id }) => piece ?? id).values()]
 }
 
 function leadOf(

@@ -1,3 +1,4 @@
+import { groupBy } from '../text/group-by.js'
 import { letters } from '../text/letters.js'
 
 /**
@@ -13,14 +14,10 @@ export function oneOf(phrases: readonly string[]): string {
  * takes longer to compile.
  */
 export function oneOfMany(phrases: readonly string[]): string {
-  const groups = new Map<string, string[]>()
-  for (const phrase of longestFirst(phrases))
-    for (const sign of firstSigns(phrase)) {
-      const group = groups.get(sign)
-      if (group === undefined) groups.set(sign, [phrase])
-      else group.push(phrase)
-    }
-  const parts = [...groups].map(([sign, group]) => `(?=${toSource(sign)})(?:${sourceOf(group)})`)
+  const begun = longestFirst(phrases).flatMap(phrase => firstSigns(phrase).map(sign => ({ sign, phrase })))
+  const parts = [...groupBy(begun, ({ sign }) => sign)].map(
+    ([sign, group]) => `(?=${toSource(sign)})(?:${sourceOf(group.map(({ phrase }) => phrase))})`,
+  )
   return `(?:${parts.join('|')})`
 }
 

@@ -4,6 +4,7 @@ import { noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
 import type { TimeWords } from '../../language/time.js'
 import type { LabelledValue, Section, Words } from '../../markdown/outline.js'
 import { countWhile } from '../../text/containing.js'
+import { groupBy } from '../../text/group-by.js'
 import { letter } from '../../text/letters.js'
 import type { Span } from '../../text/span.js'
 import { type DateReading, daysOf } from '../../values/date.js'
@@ -15,13 +16,10 @@ import { withNearestYear } from './deadlines.js'
 /** The dates on which the BATNA ends. */
 export function findBatnaEnds(brief: Brief): readonly DateReading[] {
   const { endKey } = patterns(brief.language)
-  const datesBySection = new Map<Section, DateReading[]>()
-  for (const { section, date } of brief.facts.dates) {
-    const dates = section && datesBySection.get(section)
-    if (dates) dates.push(date)
-    else if (section) datesBySection.set(section, [date])
-  }
-  return [...datesBySection].flatMap(([section, dates]) => {
+  const datesBySection = groupBy(brief.facts.dates, ({ section }) => section)
+  return [...datesBySection].flatMap(([section, written]) => {
+    if (section === undefined) return []
+    const dates = written.map(({ date }) => date)
     const about = section.values.flatMap(value => wordsAbout(section, value, endKey))
     about.push(...wordsOfAlternatives(brief, section, endKey))
     return about.flatMap(words =>

@@ -1,5 +1,6 @@
 import { byHarm, isToFix } from '../../rules/harm.js'
 import type { Problem } from '../../rules/rule.js'
+import { groupBy } from '../../text/group-by.js'
 
 /** Problems that one change would cure, or that are the same mistake in several places. */
 export interface Cause {
@@ -22,11 +23,10 @@ export function firstCauses(problems: readonly Problem[]): readonly Cause[] {
 
 /** The problems to fix by their causes, the most harmful first. */
 function causesOf(problems: readonly Problem[]): readonly Cause[] {
-  const causes = new Map<string, readonly Problem[]>()
-  for (const problem of byHarm(problems.filter(isToFix))) {
-    const key = kindOf(problem) === 'other' ? problem.rule : kindOf(problem)
-    causes.set(key, [...(causes.get(key) ?? []), problem])
-  }
+  const causes = groupBy(byHarm(problems.filter(isToFix)), problem => {
+    const kind = kindOf(problem)
+    return kind === 'other' ? problem.rule : kind
+  })
   return [...causes.values()].flatMap((problems, index, all) => {
     const [first] = problems
     // What else is wrong with a step past the limit goes when that is mended.

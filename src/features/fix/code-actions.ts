@@ -167,8 +167,10 @@ export function bestAction(
 ): CodeAction | undefined {
   const [copy] = copyForOthers(problems, [problem], t)
   const [fix] = problem.fixes
-  if (problem.rule === batnaSum.id) return batnaAction(problem.span, [problem], t)
-  if (fix === undefined && problem.rule === stale.id) return debriefAction(problem.span, [problem], t)
+  if (problem.rule === batnaSum.id)
+    return writingAction(t('Work Out BATNA Value'), 'workOutBatna', problem.span, [problem])
+  if (fix === undefined && problem.rule === stale.id)
+    return writingAction(t('Write Debrief'), 'writeDebrief', problem.span, [problem])
   if (copy !== undefined || fix === undefined) return copy
   return plainAction(toText(fix.title, t), { kind: 'edit', edits: fix.edits }, [problem])
 }
@@ -219,8 +221,10 @@ function debriefActions(
   const worksheet = batna.some(({ label }) => isHere(label.span)) ? undefined : readWorksheet(brief)
   const isBatna = batna.some(({ label }) => isHere(label.span)) || (worksheet && isHere(worksheet.table.span))
   return [
-    ...(isEnd && isDebriefDue(brief, today) ? [debriefAction(span, isOver, t)] : []),
-    ...(isBatna ? [batnaAction(span, [], t)] : []),
+    ...(isEnd && isDebriefDue(brief, today)
+      ? [writingAction(t('Write Debrief'), 'writeDebrief', span, isOver)]
+      : []),
+    ...(isBatna ? [writingAction(t('Work Out BATNA Value'), 'workOutBatna', span, [])] : []),
   ]
 }
 
@@ -233,24 +237,15 @@ function setBatnaValue(brief: Brief, touched: readonly Problem[], t: Translate):
   return [plainAction(t('Set the BATNA value to {0}', found.worth), effect, problems)]
 }
 
-function batnaAction(span: Span, problems: readonly Problem[], t: Translate): CodeAction {
-  const effect: ActionEffect = { kind: 'command', name: 'workOutBatna', span }
-  return plainAction(
-    t('Work Out BATNA Value'),
-    effect,
-    problems,
-    problems.length > 0 ? 'quickfix' : 'refactor.rewrite',
-  )
-}
-
-function debriefAction(span: Span, problems: readonly Problem[], t: Translate): CodeAction {
-  const effect: ActionEffect = { kind: 'command', name: 'writeDebrief', span }
-  return plainAction(
-    t('Write Debrief'),
-    effect,
-    problems,
-    problems.length > 0 ? 'quickfix' : 'refactor.rewrite',
-  )
+/** A command that mends problems, or else only offers to write something. */
+function writingAction(
+  title: string,
+  name: ActionCommand,
+  span: Span,
+  problems: readonly Problem[],
+): CodeAction {
+  const kind = problems.length > 0 ? 'quickfix' : 'refactor.rewrite'
+  return plainAction(title, { kind: 'command', name, span }, problems, kind)
 }
 
 /** Shows what was read where a problem rests on it. */

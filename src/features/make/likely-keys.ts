@@ -4,6 +4,7 @@ import { gapOf, line } from '../../brief/templates.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { plain } from '../../markdown/outline.js'
 import { appendToSection, lineEndingOf, startOfLine } from '../../text/edits.js'
+import { groupBy } from '../../text/group-by.js'
 import type { Edit } from '../../text/span.js'
 import { sourceOf } from './source-comment.js'
 
@@ -16,13 +17,7 @@ export interface LikelyKey {
 
 /** The key numbers that are only likely, where the note does not say the same more surely or two ways. */
 export function readLikelyKeys(brief: Brief): readonly LikelyKey[] {
-  const alike = new Map<string, Position[]>()
-  for (const position of brief.facts.positions) {
-    const key = `${position.name} ${position.scope ?? ''}`
-    const others = alike.get(key)
-    if (others === undefined) alike.set(key, [position])
-    else others.push(position)
-  }
+  const alike = groupBy(brief.facts.positions, ({ name, scope }) => `${name} ${scope ?? ''}`)
   return [...alike.values()].flatMap(([position, ...others]) => {
     const isLikely = position?.certainty === 'likely' && others.length === 0
     if (!isLikely || position.written === undefined || hasGap(position.label.value.text)) return []

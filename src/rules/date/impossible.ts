@@ -1,6 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { withNearestYear } from '../../brief/facts/deadlines.js'
-import type { Section } from '../../markdown/outline.js'
+import { groupBy } from '../../text/group-by.js'
 import { msg } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import { weekdayName, weekdayNumber } from '../../values/calendar-names.js'
@@ -67,13 +67,7 @@ function* findOdd(brief: Brief, near: IsoDay): Iterable<Finding> {
     if (written.kind !== 'yearless' || date.kind !== 'day' || !weekday || number === undefined) return []
     return [{ date, weekday, section, isRight: weekdayOf(date.day) === number }]
   })
-  const bySection = new Map<Section | undefined, (typeof named)[number][]>()
-  for (const one of named) {
-    const own = bySection.get(one.section)
-    if (own === undefined) bySection.set(one.section, [one])
-    else own.push(one)
-  }
-  for (const own of bySection.values()) {
+  for (const own of groupBy(named, ({ section }) => section).values()) {
     const [odd, ...others] = own.filter(({ isRight }) => !isRight)
     if (odd === undefined || others.length > 0 || own.length < fewestNamed) continue
     yield { ...wrongWeekday(brief, odd.date, odd.weekday), severity: 'warning' }

@@ -1,6 +1,7 @@
 import type { Brief } from '../../brief/brief.js'
 import { isDeadline, isSurelyAfter, readingsOf } from '../../brief/facts/deadlines.js'
 import type { Milestone } from '../../brief/facts/milestones.js'
+import { groupBy } from '../../text/group-by.js'
 import { msg } from '../../text/message.js'
 import type { Edit, Span } from '../../text/span.js'
 import { compareDays, type IsoDay } from '../../values/day.js'
@@ -59,14 +60,10 @@ export const examples: readonly RuleExample[] = [
 
 /** The open steps whose day is certain, list by list. */
 function runsOf(brief: Brief): readonly (readonly Milestone[])[] {
-  const runs = new Map<number, Milestone[]>()
-  for (const milestone of brief.facts.milestones) {
-    if (milestone.isDone || isDeadline(milestone) || readingsOf(milestone.date) === undefined) continue
-    const run = runs.get(milestone.run)
-    if (run === undefined) runs.set(milestone.run, [milestone])
-    else run.push(milestone)
-  }
-  return [...runs.values()]
+  const open = brief.facts.milestones.filter(
+    milestone => !milestone.isDone && !isDeadline(milestone) && readingsOf(milestone.date) !== undefined,
+  )
+  return [...groupBy(open, ({ run }) => run).values()]
 }
 
 function written(brief: Brief, { date }: Milestone): string {
