@@ -4,7 +4,7 @@ import { Session } from 'node:inspector'
 import path from 'node:path'
 import * as vscode from 'vscode'
 import { closeAll, openFile, ownDiagnostics, readSession } from './briefs.js'
-import { extensionId, waitFor } from './editor.js'
+import { extensionId, waitFor, workspaceFile } from './editor.js'
 import { recordFigure } from './figures.js'
 import { startHeartbeat, waitForIdle } from './heartbeat.js'
 
@@ -77,11 +77,17 @@ async function openUntilProblems(name: string): Promise<void> {
   await shown
 }
 
-/** The bytes that are loaded when a brief has its first problem. VS Code reports it too late, when the other parts follow. */
+/**
+ * The bytes that are loaded when a brief has its first problem. Both VS Code's event and the end of the opening come too
+ * late, when the other parts follow.
+ */
 async function openAndMeasure(name: string): Promise<number> {
-  const { uri } = await openFile(name)
-  while (ownDiagnostics(uri).length === 0) await new Promise(resolve => setImmediate(resolve))
-  return loadedBytes()
+  const opened = openFile(name)
+  while (ownDiagnostics(workspaceFile(name)).length === 0)
+    await new Promise(resolve => setImmediate(resolve))
+  const bytes = loadedBytes()
+  await opened
+  return bytes
 }
 
 /** The total size of the files of the extension that the extension host has loaded so far. */

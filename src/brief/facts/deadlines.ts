@@ -1,7 +1,7 @@
 import { wholeSignal } from '../../language/any-language.js'
 import { byLanguage } from '../../language/by-language.js'
 import type { Certainty } from '../../language/certainty.js'
-import { oneOf } from '../../language/pattern.js'
+import { oneOf, wholeWord } from '../../language/pattern.js'
 import { denies } from '../../language/read-section-cue.js'
 import { deadlineName } from '../../language/time.js'
 import { sliceWords } from '../../markdown/label.js'
@@ -134,7 +134,9 @@ const theirs = new RegExp(wholeSignal('otherSide'), 'iu')
 const bareDeadline = byLanguage(known => {
   const time = known.map(language => language.time)
   const purpose = String.raw`(?:\s${oneOf(time.flatMap(words => words.ofAgreement))})?`
-  return new RegExp(String.raw`^\s*${deadlineName(time)}${purpose}\s*(?:$|\s{2}|[,(–—]|-\s)`, 'iu')
+  const outcome = wholeWord(time.flatMap(words => words.passed))
+  const ends = ['$', String.raw`\s{2}`, '[,(–—]', String.raw`-\s`, `[:;.](?=.*${outcome})`]
+  return new RegExp(String.raw`^\s*${deadlineName(time)}${purpose}\s*(?:${ends.join('|')})`, 'iu')
 })
 
 function readDeadline(

@@ -128,9 +128,14 @@ export const time: TimeWords = {
   deadline: { words: ['letzter Termin', 'stichtag'], starts: [], ends: ['frist'] },
   beforeDeadline: ['die', 'endgültige', 'harte', 'ihre', 'letzte', 'spätester', 'unsere'],
   afterDeadline: ['bei ', 'der ', 'des ', 'für ', 'von ', 'zum ', 'zur '],
-  ofAgreement: ['für (den|die) (abschluss|einigung|unterschrift|vertrag)', 'zur (einigung|unterschrift)'],
+  ofAgreement: [
+    'für (den|die|eine|einen) (abschluss|einigung|unterschrift|unterzeichnung|vertrag)',
+    'zum abschluss',
+    'zur (einigung|unterschrift|unterzeichnung)',
+  ],
+  passed: ['andernfalls', 'anschließend', 'ansonsten', 'danach', 'dann', 'sonst'],
   lastDay: [
-    '(bis|spätestens) dahin (müssen|muss)',
+    '(bis|spätestens) dahin (müssen|muss) *',
     '(danach|dann|ab dann) (ist|geht|gibt|gilt|plant|planen) *',
     '(die |)frist (läuft|endet|verfällt) *',
     '(läuft|laufen) die (frist|freigabe) (ab|aus)',

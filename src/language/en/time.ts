@@ -170,7 +170,11 @@ export const time: TimeWords = {
   },
   beforeDeadline: ['absolute', 'final', 'hard', 'last', 'our', 'the', 'their'],
   afterDeadline: ['at ', 'for ', 'in ', 'of ', 'set by ', 'to '],
-  ofAgreement: ['for [the ](agreement|contract|deal|signature|signing)'],
+  ofAgreement: [
+    'for [(a|the) ](agreement|closing|contract|deal|settlement|signature|signing)',
+    'to (agree|close|settle|sign)',
+  ],
+  passed: ['after (that|this|which)', 'afterwards', 'from then on', 'or else', 'otherwise', 'then'],
   lastDay: [
     '((it|everything|all|this) )(has|needs) to be (agreed|closed|done|settled|signed) by then',
     '(agreed|closed|done|settled|signed) by then or',
@@ -178,7 +182,7 @@ export const time: TimeWords = {
     '(board|committee|panel) * closes',
     '(else|otherwise) (it|the (contract|deal|lease|licence|license)) (auto-|automatically |)(expires|lapses|renews|rolls over|runs on)[ *]',
     '(exclusivity|mandate|rights|waiver) (ends|expires|lapses|runs out)',
-    '(has|must|needs) to be (agreed|closed|done|in|settled|signed)',
+    '((has|have|needs) to|must) be (agreed|closed|done|in|settled|signed)',
     "(it|that)('s| is| will be) (dead|off|over|too late)",
     '(i|we) sign or (i|we) (go|leave|walk)',
     '(rate|price) (list|table)[s] (close|closes|freeze|freezes)',
