@@ -15,7 +15,8 @@ export type Bargain = {
 
 /**
  * Whether more or less is better for us: by the role, or else by opening and target relative to the walk-away, or to the
- * same limit in a row of a table. Numbers that are only likely say it if no two of them say the opposite.
+ * same limit in a row of a table. Where numbers are only likely or contradict each other, twice as many must say the one
+ * as the other.
  */
 export function readBargain(
   brief: Note,
@@ -30,12 +31,20 @@ export function readBargain(
   if (isOverruled && findHeader(brief, 'role') === undefined)
     return { direction: sure.byOpening, isRoleContradicted: false, shownBy: [] }
   if (isOverruled) return { direction: undefined, isRoleContradicted: true, shownBy: [] }
-  const [likely, ...others] = shownBy(positions).all
-  const agreed = others.every(direction => direction === likely) ? likely : undefined
-  const surely = role ?? sure.byOpening ?? sure.byTarget
+  const likely = shownBy(positions)
+  const isDoubtful = likely.byOpening !== undefined && likely.byOpening !== sure.byTarget
+  const surely = role ?? sure.byOpening ?? (isDoubtful ? undefined : sure.byTarget)
   if (surely !== undefined) return { direction: surely, isRoleContradicted: false, shownBy: [] }
   const basis = [...positions, ...points].filter(({ name }) => shown.has(name))
-  return { direction: agreed ?? ofSameRow(positions, points), isRoleContradicted: false, shownBy: basis }
+  const voted = likely.all.length === 0 ? undefined : majority([...likely.all, ...likely.byOthers])
+  return { direction: voted ?? ofSameRow(positions, points), isRoleContradicted: false, shownBy: basis }
+}
+
+/** The direction of at least twice as many as the other one. */
+function majority(votes: readonly Direction[]): Direction | undefined {
+  const more = votes.filter(vote => vote === 'more').length
+  const less = votes.length - more
+  return more >= 2 * less ? 'more' : less >= 2 * more ? 'less' : undefined
 }
 
 const shown: ReadonlySet<PositionName> = new Set(['opening', 'target', 'walkAway'])
@@ -53,6 +62,8 @@ interface Shown {
   readonly byOpening: Direction | undefined
   readonly byTarget: Direction | undefined
   readonly all: readonly Direction[]
+  /** What the alternative and their limit say: our limit is no worse than the one and leaves room to the other. */
+  readonly byOthers: readonly Direction[]
 }
 
 /** The directions that run from walk-away to opening, from walk-away to target and from target to opening. */
@@ -61,6 +72,9 @@ function shownBy(positions: readonly Position[]): Shown {
   const byOpening = directionBetween(value('walkAway'), value('opening'))
   const byTarget = directionBetween(value('walkAway'), value('target'))
   const byStretch = directionBetween(value('target'), value('opening'))
+  const byAlternative = directionBetween(value('batnaValue'), value('walkAway'))
+  const byRoom = directionBetween(value('walkAway'), value('theirWalkAway'))
   const all = [byOpening, byTarget, byStretch].filter(direction => direction !== undefined)
-  return { byOpening, byTarget, all }
+  const byOthers = [byAlternative, byRoom].filter(direction => direction !== undefined)
+  return { byOpening, byTarget, all, byOthers }
 }
