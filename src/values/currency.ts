@@ -27,7 +27,7 @@ export function readCurrency(text: string, fallback?: string): string | undefine
 
 /** The source of a pattern for a currency sign or a possible code, which `readCurrency` has yet to recognise. */
 export const currencySource =
-  '(?:US\\$|CA\\$|AU\\$|NZ\\$|HK\\$|[CASR]\\$|[€$£¥₹₩₽₺₪₴₫₱฿]|kr\\b\\.?|Fr\\.|Rs(?![A-Za-z])\\.?|zł|[A-Z]{3}(?![A-Za-z])|(?:eur|usd|gbp|chf)(?![A-Za-z]))'
+  '(?:(?:US|CA|AU|NZ|HK|MX|NT|[CASR])\\$|GH₵|[€$£¥₹₩₽₺₪₴₫₱฿₦₡₲₵₸₾]|kr\\b\\.?|Fr\\.|Rs(?![A-Za-z])\\.?|[KTU][Ss][Hh]s?(?![A-Za-z])\\.?|RM(?![A-Za-z])|F ?CFA(?![A-Za-z])|S/(?:\\.|(?= ))|zł|Kč|[A-Z]{3}(?![A-Za-z])|(?:eur|usd|gbp|chf)(?![A-Za-z]))'
 
 /** The source of a pattern for a currency word after an amount. */
 export const currencyWordSource = `${oneOf(
@@ -92,8 +92,28 @@ const signs: ReadonlyMap<string, string> = new Map(
     '₫': 'VND',
     '₱': 'PHP',
     '฿': 'THB',
+    mx$: 'MXN',
+    nt$: 'TWD',
+    '₦': 'NGN',
+    '₡': 'CRC',
+    '₲': 'PYG',
+    '₵': 'GHS',
+    'gh₵': 'GHS',
+    '₸': 'KZT',
+    '₾': 'GEL',
     zł: 'PLN',
+    kč: 'CZK',
     fr: 'CHF',
+    ksh: 'KES',
+    kshs: 'KES',
+    tsh: 'TZS',
+    tshs: 'TZS',
+    ush: 'UGX',
+    ushs: 'UGX',
+    rm: 'MYR',
+    fcfa: 'XOF',
+    'f cfa': 'XOF',
+    's/': 'PEN',
   }),
 )
 

@@ -83,8 +83,7 @@ async function openUntilProblems(name: string): Promise<void> {
  */
 async function openAndMeasure(name: string): Promise<number> {
   const opened = openFile(name)
-  while (ownDiagnostics(workspaceFile(name)).length === 0)
-    await new Promise(resolve => setImmediate(resolve))
+  while (ownDiagnostics(workspaceFile(name)).length === 0) await new Promise(resolve => setImmediate(resolve))
   const bytes = loadedBytes()
   await opened
   return bytes

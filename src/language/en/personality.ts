@@ -567,6 +567,7 @@ export const howWe: readonly string[] = [
   'handling',
   'how (i|to|we)',
   'our (answer|line|move|plan|style|tactic[s]|way)',
+  'what (i|to|we) (bring|do|say|show|try)',
 ]
 
 /** Says how we present our terms. */

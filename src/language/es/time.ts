@@ -94,11 +94,7 @@ export const time: TimeWords = {
   },
   beforeDeadline: ['el', 'la', 'nuestra', 'nuestro', 'su', 'último'],
   afterDeadline: ['de ', 'del ', 'fijada por ', 'para '],
-  ofAgreement: [
-    'de [la ]firma',
-    'de cierre',
-    'para (acordar|cerrar|el acuerdo|el contrato|firmar|la firma)',
-  ],
+  ofAgreement: ['de [la ]firma', 'de cierre', 'para (acordar|cerrar|el acuerdo|el contrato|firmar|la firma)'],
   passed: ['a partir de (ahí|entonces)', 'de lo contrario', 'después', 'luego', 'si no'],
   lastDay: [
     '(luego|después|a partir de ahí|desde entonces) (ya no|no (hay|queda|se puede))',

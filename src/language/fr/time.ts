@@ -102,7 +102,14 @@ export const time: TimeWords = {
   beforeDeadline: ['dernière', "l'", 'la', 'leur', 'notre'],
   afterDeadline: ["d'", 'de ', 'des ', 'du ', 'fixée par ', 'pour '],
   ofAgreement: ['de [la ]signature', "pour (conclure|l'accord|la signature|le contrat|signer)"],
-  passed: ['(faute de|après|sans) quoi', 'au-delà', 'ensuite', 'passé (ce délai|cette date)', 'puis', 'sinon'],
+  passed: [
+    '(faute de|après|sans) quoi',
+    'au-delà',
+    'ensuite',
+    'passé (ce délai|cette date)',
+    'puis',
+    'sinon',
+  ],
   lastDay: [
     "(il faut|doit|on doit) (avoir |)(être |)(conclu|signé|d'accord|bouclé|réglé)",
     '(je|nous|on) signe[s] ou (je|nous|on) part[ons]',
