@@ -1,4 +1,4 @@
-import { anyHead, wholePlan } from '../language/any-language.js'
+import { anyHead, wholePlan, wholeSignal } from '../language/any-language.js'
 import type { KeyName } from '../language/keys.js'
 import { inEveryLanguage } from '../language/languages.js'
 import { normaliseName } from '../language/normalise-name.js'
@@ -113,9 +113,12 @@ function scenarioPoints(content: Content, memo: FoundMemo): number {
   const { section, lines } = content
   // `How we come down` is about our own steps.
   if (section.heading !== undefined && ladder.test(section.heading.words.text)) return 0
-  const isTable = section.tables.some(({ columns }) => {
+  const isTable = section.tables.some(({ columns, rows }) => {
     const names = columns.map(({ text }) => memo.names.exactKey(text, 'scenarios'))
-    return scenarioParts.filter(part => names.includes(part)).length > 1
+    // Risks have chances too, but none of them is that there is no deal.
+    const haveChances =
+      names.includes('probability') && rows.some(({ cells: [name] }) => name && noDeal.test(name.text))
+    return haveChances || scenarioParts.filter(part => names.includes(part)).length > 1
   })
   const mayHaveKeys = section.prose.includes(':') || section.tables.length > 0
   if (isTable || (mayHaveKeys && countKeys(content, 'scenarios', scenarioParts, memo).named > 1)) return 3
@@ -125,6 +128,7 @@ function scenarioPoints(content: Content, memo: FoundMemo): number {
   return shareOf(lines, text => condition.test(text)) >= 0.5 ? 2.5 : 0
 }
 
+const noDeal = new RegExp(wholeSignal('noDeal'), 'iu')
 const condition = new RegExp(`^[^\\p{L}]*${wholePlan('condition')}`, 'iu')
 const ladder = new RegExp(wholePlan('ladderHeads'), 'iu')
 

@@ -112,6 +112,7 @@ export const cues: HeadingCues = {
     },
     scenarios: {
       whole: [
+        '(ausgänge|enden|wendungen)',
         '(falls|wenn) (→|->|=>|⇒) dann',
         '(mögliche|denkbare) (verläufe|ausgänge|züge)',
         '(sie|die) sagen(,|) wir sagen',

@@ -154,9 +154,11 @@ export const cues: HeadingCues = {
     scenarios: {
       whole: [
         '(could|may|might|can|should) (go|end|run) like this',
+        '(courses|endings|ends)',
         '(possible|likely) (courses|ends|endings|outcomes)',
         '(their|his|her|expected|likely|possible) moves (and|&) (our |)(answers|moves|replies|responses)',
         '(they|he|she) say[s][,] we say',
+        '(ways|where) (this|it) (can|could|may|might|will|)( |)(end|ends|go)',
         '[(our|the) ]plays',
         'branches',
         'cases',

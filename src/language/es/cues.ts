@@ -80,6 +80,7 @@ export const cues: HeadingCues = {
     },
     scenarios: {
       whole: [
+        '(desenlaces|finales)',
         '(los |)casos',
         '(si … entonces …|ellos dicen, nosotros decimos)',
         'bien, (normal|regular), mal',

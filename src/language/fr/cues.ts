@@ -93,6 +93,7 @@ export const cues: HeadingCues = {
     },
     scenarios: {
       whole: [
+        '(dénouements|fins|suites)( possibles|)',
         '(les |)cas( possibles|)',
         '(si eux …, nous …|si eux … nous …|ils disent, on répond|si … alors …)',
         'bien, (correct|moyen), mal',

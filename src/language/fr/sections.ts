@@ -121,10 +121,20 @@ export const sections: SectionNames = {
   },
   scenarios: {
     name: 'Scénarios',
-    others: ['cas de figure', 'et si', 'hypothèses', 'objections', 'traitement des objections'],
+    others: [
+      'cas de figure',
+      'dénouements',
+      'et si',
+      'hypothèses',
+      'issues possibles',
+      'objections',
+      'traitement des objections',
+    ],
     nouns: [
       'cas de figure',
       'contre arguments',
+      'dénouements',
+      'issues possibles',
       'objection',
       'objections',
       'plan de contingence',
