@@ -79,7 +79,7 @@ export function readLadders(brief: Note, positions: readonly Position[]): readon
     })
 }
 
-const ofLadders: ReadonlySet<SectionKey> = new Set(['walkAway', 'context', 'offers'])
+const ofLadders: ReadonlySet<SectionKey> = new Set(['walkAway', 'context', 'offers', 'scenarios'])
 const ladder = new RegExp(wholePlan('ladderHeads'), 'iu')
 
 const ourOwn = new RegExp(wholePlan('ourOwn'), 'iu')
@@ -222,7 +222,8 @@ const columns = {
 
 function fromTable({ columns: headings, rows }: Table, reader: TextReader): Move[] {
   const names = headings.map(({ text }) => normaliseName(text))
-  const find = (pattern: RegExp) => names.findIndex(name => pattern.test(name))
+  const find = (pattern: RegExp) =>
+    names.findIndex((name, column) => pattern.test(name) && !isNumbering(rows, column))
   const [given, get, price, level] = [columns.give, columns.get, columns.price, columns.level].map(find)
   const give = [given, level, get === -1 ? -1 : price].find(index => index !== undefined && index !== -1)
   if (give === undefined) return []
@@ -252,6 +253,13 @@ function fromTable({ columns: headings, rows }: Table, reader: TextReader): Move
       },
     ]
   })
+}
+
+/** Whether a column only counts the rows: 1, 2, 3. */
+function isNumbering(rows: Table['rows'], column: number): boolean {
+  return rows.every(
+    ({ cells }, index) => /^\s*(\d+)[.)]?\s*$/.exec(cells[column]?.text ?? '')?.[1] === String(index + 1),
+  )
 }
 
 function isBare(value: Value): boolean {

@@ -160,6 +160,7 @@ export const plans: PlanWords = {
     'we (ask|bid|offer|propose|say)',
   ],
   getHeads: [
+    '(ask|obtain|want) (for it|in (exchange|return))',
     '(obtain|received|want[ed])[ (for it|in (exchange|return))]',
     '(only|provided) if',
     '(we|you) (get|want)[ back]',

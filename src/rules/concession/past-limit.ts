@@ -41,9 +41,8 @@ export const pastLimit: Rule = {
       const price = concession.priceAfter && complete(concession.priceAfter, unit)
       if (price === undefined) continue
       const { start, end } = concession.span
-      // Only a table that begins with the opening is surely a way down and no list of packages.
-      const last =
-        concession.isRow && above !== undefined && start - above.end <= longestBreak ? above : undefined
+      // Only a run that begins with the opening is surely a way down and no list of packages.
+      const last = above !== undefined && start - above.end <= longestBreak ? above : undefined
       const isLadder = last?.isLadder ?? isSameValue(price, opening)
       if (limit !== undefined && isWorse(price, limit.value, direction))
         yield pastLimitFinding(brief, concession, price, limit)
@@ -84,7 +83,7 @@ export const examples: readonly RuleExample[] = [
   },
 ]
 
-/** Between two rows of a table, in UTF-16 units. */
+/** Between two rows of a table or items of a list, in UTF-16 units. */
 const longestBreak = 2
 
 /** The price after a step. */
