@@ -331,9 +331,10 @@ const theirHead = new RegExp(`^${anyHead('theirs')}$`)
 const plainHead = new RegExp(
   `^${oneOf(inEveryLanguage(({ heads }) => [...heads.plain, ...heads.besidePackages]))}$`,
 )
-/** Also with a short word in front: `lo suponemos`. */
+/** A remark, also with a short word in front: `lo suponemos`; what must not be, `not for the minutes`; and an appeal. */
 const notScope = new RegExp(
-  `^(?:\\p{L}{1,3}\\s)?(?:${oneOf(inEveryLanguage(({ signals }) => [...signals.estimate, ...signals.source, ...signals.confidential]))}|est\\b|[^\\p{L}\\p{N}]*$)`,
+  `^(?:\\p{L}{1,3}\\s)?(?:${oneOf(inEveryLanguage(({ signals }) => [...signals.estimate, ...signals.source, ...signals.confidential]))}|est\\b|[^\\p{L}\\p{N}]*$)` +
+    `|^${oneOf(inEveryLanguage(({ cues }) => cues.denials))}\\s|!$`,
   'iu',
 )
 
