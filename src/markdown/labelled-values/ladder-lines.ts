@@ -140,4 +140,5 @@ const separator = /[\s:=–—.…→-]{0,60}$/
 const longestPiece = 25
 const parted = /[/|·;,→]\s*$/
 const rangeStart = new RegExp(`${wholeWord(inEveryLanguage(({ numbers }) => numbers.between))}\\s*$`, 'iu')
-const clauseEnd = /[;(\n/|]|[.,!?]\s|[.,!?]$|\s[–—·→-]\s/
+/** A slash between words also parts an amount from its unit: `31.20 €/t`. */
+const clauseEnd = /[;(\n|]|\/(?=\s)|(?<=\s)\/|[.,!?]\s|[.,!?]$|\s[–—·→-]\s/
