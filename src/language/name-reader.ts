@@ -1,11 +1,18 @@
 import { TextMemo } from '../text/text-memo.js'
 import type { KeyName } from './keys.js'
+import { languageOf } from './languages.js'
 import { nearestKey } from './nearest-key.js'
 import { type KeyReading, readKey, readKeyName } from './read-key.js'
 import { type LadderHint, readLadderHead } from './read-ladder-head.js'
 import { readSectionKey, type SectionReading } from './read-name.js'
-import { type CueReading, isAboutNoDeal, mayHaveCue, readNumberCue } from './read-number-cue.js'
-import { type PartyCue, readPartyCue } from './read-party-cue.js'
+import {
+  type CueReading,
+  isAboutNoDeal,
+  languagesOfCues,
+  languagesOfNoDeal,
+  readNumberCue,
+} from './read-number-cue.js'
+import { languagesOfPartyCues, type PartyCue, readPartyCue } from './read-party-cue.js'
 import { readSectionCue } from './read-section-cue.js'
 import type { RequiredSection, SectionKey } from './sections.js'
 import type { Vocabulary } from './vocabulary.js'
@@ -16,7 +23,7 @@ export class NameReader {
   private readonly keys: TextMemo<KeyReading | undefined>
   private readonly exactKeys: TextMemo<KeyName | undefined>
   private readonly cues: TextMemo<CueReading | undefined>
-  private readonly cued: TextMemo<boolean>
+  private readonly cued: TextMemo<ReadonlySet<string>>
   private readonly partyCues: TextMemo<PartyCue | undefined>
   private readonly withoutDeal: TextMemo<boolean>
   private readonly nearKeys: TextMemo<string | undefined>
@@ -69,22 +76,25 @@ export class NameReader {
   /** The key number that a phrase names in the words of whoever wrote it. */
   cue(phrase: string): CueReading | undefined {
     return this.cues.recall(phrase, () =>
-      this.mayHaveCue(phrase)
-        ? firstIn(this.vocabulary, language => readNumberCue(phrase, language))
-        : undefined,
+      firstIn(this.vocabulary, language =>
+        this.mayHaveCue(phrase, language) ? readNumberCue(phrase, language) : undefined,
+      ),
     )
   }
 
-  /** Whether there may be such a phrase, in whatever language: faster than reading it in one after the other. */
-  mayHaveCue(phrase: string): boolean {
-    return this.cued.recall(phrase, mayHaveCue)
+  /** Whether there may be such a phrase in the words of a language. */
+  mayHaveCue(phrase: string, language: string): boolean {
+    return this.#isKnown(language, this.cued.recall(phrase, languagesOfCues))
   }
 
   /** What a phrase says of a side that it calls by its name. */
   partyCue(phrase: string): PartyCue | undefined {
-    return this.partyCues.recall(phrase, () =>
-      firstIn(this.vocabulary, language => readPartyCue(phrase, language)),
-    )
+    return this.partyCues.recall(phrase, () => {
+      const known = languagesOfPartyCues(phrase)
+      return firstIn(this.vocabulary, language =>
+        this.#isKnown(language, known) ? readPartyCue(phrase, language) : undefined,
+      )
+    })
   }
 
   /** What a head hints at where amounts side by side or below each other may be a ladder. */
@@ -94,10 +104,19 @@ export class NameReader {
 
   /** Whether a heading or label is about what happens without a deal. */
   isAboutNoDeal(text: string): boolean {
-    return this.withoutDeal.recall(
-      text,
-      () => firstIn(this.vocabulary, language => isAboutNoDeal(text, language) || undefined) ?? false,
-    )
+    return this.withoutDeal.recall(text, () => {
+      const known = languagesOfNoDeal(text)
+      const found = firstIn(
+        this.vocabulary,
+        language => (this.#isKnown(language, known) && isAboutNoDeal(text, language)) || undefined,
+      )
+      return found ?? false
+    })
+  }
+
+  /** Whether a language is one of these; people use English words in every brief. */
+  #isKnown(language: string, tags: ReadonlySet<string>): boolean {
+    return tags.has(languageOf(language).tag) || (language === this.vocabulary.language && tags.has('en'))
   }
 }
 

@@ -1,4 +1,3 @@
-import { groupBy } from '../text/group-by.js'
 import { letters } from '../text/letters.js'
 
 /**
@@ -7,18 +6,6 @@ import { letters } from '../text/letters.js'
  */
 export function oneOf(phrases: readonly string[]): string {
   return `(?:${sourceOf(longestFirst(phrases))})`
-}
-
-/**
- * The same for hundreds of phrases in long texts: at each place only those are tried that begin with the sign there. It
- * takes longer to compile.
- */
-export function oneOfMany(phrases: readonly string[]): string {
-  const begun = longestFirst(phrases).flatMap(phrase => firstSigns(phrase).map(sign => ({ sign, phrase })))
-  const parts = [...groupBy(begun, ({ sign }) => sign)].map(
-    ([sign, group]) => `(?=${toSource(sign)})(?:${sourceOf(group.map(({ phrase }) => phrase))})`,
-  )
-  return `(?:${parts.join('|')})`
 }
 
 function longestFirst(phrases: readonly string[]): readonly string[] {
@@ -30,21 +17,8 @@ function sourceOf(phrases: readonly string[]): string {
   return phrases.map(toSource).join('|')
 }
 
-/** The signs with which a text that matches a phrase can begin. */
-function firstSigns(phrase: string): readonly string[] {
-  const [first = ''] = phrase
-  const close = { '(': ')', '[': ']' }[first]
-  if (close === undefined) return [first]
-  const end = endOfGroup(phrase)
-  const choices = choicesOf(phrase.slice(1, end)).flatMap(choice =>
-    choice === '' ? [] : firstSigns(choice + phrase.slice(end + 1)),
-  )
-  const isOptional = first === '[' || choicesOf(phrase.slice(1, end)).includes('')
-  return [...new Set([...choices, ...(isOptional ? firstSigns(phrase.slice(end + 1)) : [])])]
-}
-
 /** The index of the bracket that closes the first one. */
-function endOfGroup(phrase: string): number {
+export function endOfGroup(phrase: string): number {
   let depth = 0
   for (let index = 0; index < phrase.length; index++) {
     const sign = phrase[index] ?? ''
@@ -54,7 +28,8 @@ function endOfGroup(phrase: string): number {
   return phrase.length
 }
 
-function choicesOf(text: string): readonly string[] {
+/** The choices of what stands in a bracket, `my|our`. */
+export function choicesOf(text: string): readonly string[] {
   const choices = ['']
   let depth = 0
   for (const sign of text) {

@@ -1,9 +1,11 @@
+import { letters } from '../text/letters.js'
 import { byLanguage } from './by-language.js'
 import { type KeyName, theirKeys } from './keys.js'
 import type { Language } from './language.js'
 import { languages } from './languages.js'
 import type { NumberCueWords } from './number-cues.js'
-import { noLetterAfter, noLetterBefore, oneOf, oneOfMany } from './pattern.js'
+import { noLetterAfter, noLetterBefore, oneOf } from './pattern.js'
+import { PhraseSieve } from './phrase-sieve.js'
 
 /** What the cues in a short phrase say. */
 export interface CueReading {
@@ -109,10 +111,14 @@ function withoutStrangers(
   )
 }
 
-/** Whether there may be a cue in a phrase, in whatever language: faster than reading it in one after the other. */
-export function mayHaveCue(phrase: string): boolean {
-  const text = tidy(phrase)
-  return text.length <= longestPhrase && cueOfAnyLanguage.test(text)
+/** The tags of the languages that may have a cue in a phrase. */
+export function languagesOfCues(phrase: string): ReadonlySet<string> {
+  return cues.languagesIn(phrase)
+}
+
+/** The tags of the languages that may say in a text what happens without a deal. */
+export function languagesOfNoDeal(text: string): ReadonlySet<string> {
+  return withoutDeal.languagesIn(text)
 }
 
 /** Whether a heading or label is about what happens if there is no deal: `If it falls through`. */
@@ -211,7 +217,7 @@ const lastAmount = ` ${amountSign}`
 const theirOnly: ReadonlySet<KeyName> = new Set(['theirOpening', 'theirWalkAway'])
 
 /** The words of some languages as sources of patterns. */
-function sourcesOf(known: readonly Language[], join = oneOf) {
+function sourcesOf(known: readonly Language[]) {
   const list = (...names: readonly (keyof NumberCueWords)[]) =>
     names.flatMap(name => known.flatMap(({ numberCues }) => numberCues[name]))
   const rate = `(?: ${oneOf(list('rates'))} [^ ${amountSign}]+)?`
@@ -221,8 +227,8 @@ function sourcesOf(known: readonly Language[], join = oneOf) {
     const phrases = list(...names)
     const beforeAmount = phrases.filter(phrase => phrase.endsWith(lastAmount))
     const others = phrases.filter(phrase => !phrase.endsWith(lastAmount))
-    const shared = `${join(beforeAmount.map(phrase => phrase.slice(0, -lastAmount.length)))} ?${amount}`
-    const apart = join(others).replaceAll(` ${amountSign}`, ` ?${amountSign}`).replaceAll(amountSign, amount)
+    const shared = `${oneOf(beforeAmount.map(phrase => phrase.slice(0, -lastAmount.length)))} ?${amount}`
+    const apart = oneOf(others).replaceAll(` ${amountSign}`, ` ?${amountSign}`).replaceAll(amountSign, amount)
     if (beforeAmount.length === 0) return apart
     return others.length === 0 ? shared : `(?:${shared}|${apart})`
   }
@@ -268,28 +274,33 @@ const patternsOf = byLanguage(known => {
     adverbial: compile(
       list('adverbials').length === 0 ? '$.' : `^${words('adverbials')}${noLetterAfter}[^#]*$`,
     ),
-    alternative: compile(`^[^\\p{L}]*${words('alternative')}[^\\p{L}\\p{N}]*$`),
+    alternative: compile(`^[^${letters}]*${words('alternative')}[^${letters}\\d]*$`),
     lead: compile(`^${words('alternative')}${leadEnd}`),
     weakLead: compile(`^${words('weakAlternatives')}${leadEnd}`),
     joints: `${noLetterBefore}${oneOf(list('joints', 'opinions'))}${noLetterAfter}`,
   }
 })
 
-const ofAnyLanguage = sourcesOf(languages, oneOfMany)
-const cueOfAnyLanguage = new RegExp(
-  [
-    ofAnyLanguage.within(
-      'opening',
-      'target',
-      'wish',
-      'limit',
-      'authority',
-      'theirOpening',
-      'beyond',
-      'named',
-      'theirLimit',
-    ),
-    ofAnyLanguage.alone('openingAlone', 'targetAlone', 'limitAlone'),
-  ].join('|'),
-  'u',
+const cueLists = [
+  'authority',
+  'beyond',
+  'limit',
+  'limitAlone',
+  'named',
+  'opening',
+  'openingAlone',
+  'target',
+  'targetAlone',
+  'theirLimit',
+  'theirOpening',
+  'wish',
+] as const
+const cues = new PhraseSieve(
+  languages.map(({ tag, numberCues }) => [tag, cueLists.flatMap(name => numberCues[name])] as const),
+)
+const withoutDeal = new PhraseSieve(
+  languages.map(
+    ({ tag, numberCues: { alternative, weakAlternatives } }) =>
+      [tag, [...alternative, ...weakAlternatives]] as const,
+  ),
 )

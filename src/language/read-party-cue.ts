@@ -1,8 +1,10 @@
 import { byLanguage } from './by-language.js'
 import type { Language } from './language.js'
+import { languages } from './languages.js'
 import type { NumberCueWords } from './number-cues.js'
 import type { PartyCueWords } from './party-cues.js'
 import { noLetterAfter, noLetterBefore, oneOf, oneOfBefore } from './pattern.js'
+import { PhraseSieve } from './phrase-sieve.js'
 import { amountSign } from './read-number-cue.js'
 
 /** What is said of a side that is called by its name, in the place of our own number of that kind. */
@@ -44,6 +46,11 @@ export function readPartyCue(phrase: string, language: string): PartyCue | undef
     isTheirs: subject !== undefined,
     isFirst: !/\p{L}/u.test(before),
   }
+}
+
+/** The tags of the languages that may have such a cue in a phrase. */
+export function languagesOfPartyCues(phrase: string): ReadonlySet<string> {
+  return partyCues.languagesIn(phrase)
 }
 
 /** Lower case, with single spaces, without the marks of quotations. */
@@ -109,3 +116,9 @@ const patternsOf = byLanguage(known => {
     ),
   }
 })
+
+const partyCues = new PhraseSieve(
+  languages.map(
+    ({ tag, partyCues: { asks, papers, reaches } }) => [tag, [...asks, ...papers, ...reaches]] as const,
+  ),
+)

@@ -6,6 +6,7 @@ import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import { isConditional } from '../../language/read-section-cue.js'
 import { countWords } from '../../markdown/label.js'
 import { allSections, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
+import { letter, letters } from '../../text/letters.js'
 import type { Note } from '../note.js'
 import type { Side } from '../readings.js'
 import { findCounterparties } from './counterparty.js'
@@ -333,7 +334,7 @@ const plainHead = new RegExp(
 )
 /** A remark, also with a short word in front: `lo suponemos`; what must not be, `not for the minutes`; and an appeal. */
 const notScope = new RegExp(
-  `^(?:\\p{L}{1,3}\\s)?(?:${oneOf(inEveryLanguage(({ signals }) => [...signals.estimate, ...signals.source, ...signals.confidential]))}|est\\b|[^\\p{L}\\p{N}]*$)` +
+  `^(?:${letter}{1,3}\\s)?(?:${oneOf(inEveryLanguage(({ signals }) => [...signals.estimate, ...signals.source, ...signals.confidential]))}|est\\b|[^${letters}\\d]*$)` +
     `|^${oneOf(inEveryLanguage(({ cues }) => cues.denials))}\\s|!$`,
   'iu',
 )

@@ -176,7 +176,7 @@ function readClause(
   const said = (range: Span) => asRead(text.slice(range.start, range.end))
   const phrase = `${said(key)} ${amountSign} ${said(rest)}`.replace(/\s*:\s*(?=#)/, ' ')
   const readHere = (text: string) =>
-    names.mayHaveCue(text) ? readNumberCue(text, language, true) : undefined
+    names.mayHaveCue(text, language) ? readNumberCue(text, language, true) : undefined
   const [behind = ''] = next.map(said)
   const reading = readHere(phrase) ?? (isCutShort ? onlyFirst(readHere(`${phrase} ${behind}`)) : undefined)
   const isMaybe = reading !== undefined && reading.name !== 'walkAway' && isConditional(said(key))
