@@ -91,7 +91,7 @@ function toldElsewhere(brief: Note, near: IsoDay | undefined): readonly Deadline
     })
 }
 
-/** The sentences and rows with a number that name a last day and say that nothing comes after it. */
+/** The sentences and rows with a number that name a last day and say that nothing, or something else, comes after it. */
 function lastDaysIn(section: Section, language: string): readonly Words[] {
   const { paragraphs, tables, prose, span } = section
   const rows = tables.flatMap(({ rows }) =>
@@ -101,7 +101,8 @@ function lastDaysIn(section: Section, language: string): readonly Words[] {
     })),
   )
   return [...paragraphs.flatMap(sentencesOf), ...rows].filter(
-    ({ text }) => /\d/.test(text) && saysLastDay(text, language) && denies(text),
+    ({ text }) =>
+      /\d/.test(text) && (saysLastDay(text, language, 2) || (saysLastDay(text, language) && denies(text))),
   )
 }
 

@@ -7,6 +7,7 @@ import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import { sliceWords } from '../../markdown/label.js'
 import {
+  allSections,
   findSections,
   type Item,
   plain,
@@ -89,25 +90,59 @@ export function readMilestones(brief: Note, names: ReadonlySet<string>): readonl
   return findSections(brief, 'timeline').flatMap(section => milestonesIn(brief, section, names))
 }
 
-/** What is told in sentences of the timeline, and in lines without bullets: `The second meeting is on 21 December.` */
+/**
+ * What is told in sentences of the timeline, and in lines without bullets: `The second meeting is on 21 December.` In a
+ * note without a timeline, what a paragraph tells of several steps.
+ */
 export function readToldSteps(brief: Note): readonly Milestone[] {
-  const above: Above = { heading: undefined, paragraph: undefined, last: undefined }
-  return findSections(brief, 'timeline').flatMap(section =>
-    section.paragraphs
-      .filter(({ span }) => !isInOneOf(section.items, span))
-      .flatMap(words => piecesOf(words, brief.reader))
-      .flatMap(words => {
-        const date = firstDate(words, brief.reader)
-        if (date === undefined || supposed.test(words.text)) return []
-        const { span } = words
-        const isDone = done.test(words.text)
-        const line = { span, words, when: undefined, owner: undefined, isDone, parent: undefined, ...noRow }
-        return [
-          { ...toMilestone(brief, section, line, date, above, new Set()), certainty: 'likely' as const },
-        ]
+  const timelines = findSections(brief, 'timeline')
+  if (timelines.length > 0)
+    return timelines.flatMap(section =>
+      paragraphsOf(section).flatMap(words => toldSteps(brief, section, words)),
+    )
+  return allSections(brief)
+    .filter(({ key }) => key === undefined || key === 'context' || key === 'walkAway')
+    .flatMap(section =>
+      paragraphsOf(section).flatMap(words => {
+        const steps = toldSteps(brief, section, words)
+        const leading = steps.filter(({ course }) => course === 'leads' || course === 'deadline')
+        return leading.length > 1 ? leading : []
       }),
-  )
+    )
 }
+
+function paragraphsOf({ paragraphs, items }: Section): readonly Words[] {
+  return paragraphs.filter(({ text, span }) => /\d/.test(text) && !isInOneOf(items, span))
+}
+
+function toldSteps(brief: Note, section: Section, paragraph: Words): readonly Milestone[] {
+  const above: Above = { heading: undefined, paragraph: undefined, last: undefined }
+  return piecesOf(paragraph, brief.reader)
+    .flatMap(words => byDate(words, brief.reader))
+    .flatMap(words => {
+      const date = firstDate(words, brief.reader)
+      if (date === undefined || supposed.test(words.text)) return []
+      const { span } = words
+      const isDone = done.test(words.text)
+      const line = { span, words, when: undefined, owner: undefined, isDone, parent: undefined, ...noRow }
+      return [{ ...toMilestone(brief, section, line, date, above, new Set()), certainty: 'likely' as const }]
+    })
+}
+
+/** The parts of a sentence with several dates, cut at the last sign between two: `3 May: visit; 9 May: second meeting`. */
+function byDate(words: Words, reader: TextReader): readonly Words[] {
+  const [first, ...dates] = reader.dates(words.text)
+  let end = first?.span.end ?? 0
+  const cuts = dates.flatMap(({ span }) => {
+    const sign = findAll(words.text.slice(end, span.start), betweenDates).at(-1)
+    const cut = sign === undefined ? undefined : end + sign.index
+    end = span.end
+    return cut ?? []
+  })
+  return [0, ...cuts].map((start, index) => sliceWords(words, start, cuts[index] ?? words.text.length))
+}
+
+const betweenDates = /[,;](?=\s)/g
 
 const supposed = new RegExp(`^[^\\p{L}]*${wholePlan('condition')}`, 'iu')
 

@@ -300,6 +300,9 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
       : { ...read, side: said ?? 'theirs', owner: named }
   if (label.isCued && side === 'theirs' && isBelowNoDeal(brief, label)) return []
   if (label.isBesideOurs && side === 'ours') return []
+  // `Otherwise Marlow Estates charges €50k` is no way out.
+  if (label.isCued && label.name === 'batna' && sides.partyIn(label.value.text.slice(0, 40)) === 'theirs')
+    return []
   // What is to be said to somebody is no limit of theirs: `don't talk to Ada below 20 %`.
   if (label.isCued && section.key === 'personality' && owner === undefined && label.name === 'walkAway')
     return []

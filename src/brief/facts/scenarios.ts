@@ -51,6 +51,8 @@ interface Written extends Parts {
   readonly isLabelled: boolean
   /** Where the ending is told in a scenario without named parts. */
   readonly told?: Words | undefined
+  /** Whether its number or the line above the numbers says that it is a case: `Case A`, `How it may go: a)`. */
+  readonly isCase?: boolean
 }
 
 /** The scenarios in the order of the text; without a section for them, those below other headings. */
@@ -70,17 +72,20 @@ export function readScenarios(brief: Note): readonly Scenario[] {
 
 /**
  * The scenarios below a heading that is not known: several with what triggers each, of which one ends without a deal or
- * all are conditions, or else single conditions that end with an amount.
+ * all are conditions or cases, or else single conditions that end with an amount.
  */
 function guessScenarios(section: Section, brief: Note, deal: string): readonly Scenario[] {
   const isEnded = ({ outcome, ending }: Scenario) =>
     outcome !== undefined || ending?.verb === 'walkAway' || (ending?.accepted.length ?? 0) > 0
   const isCondition = ({ trigger }: Scenario) => trigger !== undefined && condition.test(trigger.text)
-  const found = readSection(section, brief)
-    .map(written => toScenario(written, 'likely', brief, deal))
+  const written = readSection(section, brief)
+  const found = written
+    .map(one => toScenario(one, 'likely', brief, deal))
     .filter(one => one.trigger !== undefined && (isCondition(one) || isEnded(one)))
   const ended = found.filter(isEnded)
-  const isPlan = ended.some(({ ending }) => ending?.verb === 'walkAway') || found.every(isCondition)
+  const areCases = written.length > 1 && written.every(({ isCase }) => isCase)
+  const isPlan =
+    areCases || ended.some(({ ending }) => ending?.verb === 'walkAway') || found.every(isCondition)
   if (found.length > 1 && ended.length > 0 && isPlan) return found
   return ended.filter(isCondition)
 }
@@ -100,7 +105,9 @@ function toScenario(
   const named = parts.outcome ?? parts.response ?? told
   const { trigger } = parts
   const isNoDeal =
-    !isLabelled && trigger !== undefined && condition.test(trigger.text) && noDeal.test(trigger.text)
+    !isLabelled &&
+    trigger !== undefined &&
+    ((condition.test(trigger.text) && noDeal.test(trigger.text)) || noDealFirst.test(trigger.text))
   const own =
     (parts.outcome && amountAlone(parts.outcome, reader)) ||
     (named && (isNoDeal ? leaving(named) : readOutcome(named, reader, deal)))
@@ -131,16 +138,47 @@ function leaving(words: Words): Outcome {
 }
 
 const noDeal = new RegExp(`${wholeSignal('noDeal')}|${wholePlan('leave')}`, 'iu')
+/** `C. No deal (30%)`. */
+const noDealFirst = new RegExp(
+  String.raw`^[^\p{L}]*(?:(?:${anyPlan('caseNames')} )?(?:[a-z]|\d{1,2})[.):–—-]\s*)?${anySignal('noDeal')}[^\p{L}]*$`,
+  'iu',
+)
+
+/** The scenarios of a section, with the chances that their first lines tell. */
+function readSection(section: Section, note: Note): readonly Written[] {
+  const written = readWritten(section, note)
+  const heads = written.map(({ head }) => sliceSection(section, head))
+  const inBrackets = heads.map(chanceInBrackets)
+  const sum = inBrackets.reduce((sum, words) => sum + Number.parseFloat(words?.text ?? 'NaN'), 0)
+  return written.map((one, index) => {
+    const [head, bare] = [heads[index], inBrackets[index]]
+    if (one.probability !== undefined || head === undefined) return one
+    return { ...one, probability: probabilityIn(head) ?? (sum >= leastChances ? bare : undefined) }
+  })
+}
+
+/** In percent: percentages in brackets that add up to less are no chances. */
+const leastChances = 60
+
+/** `45 %` of `Odermatt takes it on two days (45 %)`. */
+function chanceInBrackets(words: Words): Words | undefined {
+  const { index, 0: text } = bracketedChance.exec(words.text) ?? { index: 0, 0: '' }
+  return text === '' ? undefined : sliceWords(words, index, index + text.length)
+}
+
+const bracketedChance =
+  /(?<=^[^\r\n(]{3,160}\((?:~|≈|ca\.?\s?)?)\d{1,3}\s?%(?=\)[^\p{L}\p{N}]*(?:$|[\r\n:.→]))/u
 
 /** The scenarios of a section: those with named parts, or else those told in sentences. */
-function readSection(section: Section, { names, reader }: Note): readonly Written[] {
+function readWritten(section: Section, { names, reader }: Note): readonly Written[] {
   const isKnown = section.key === 'scenarios'
 
   const values = section.values
     .filter(({ name }) => isPartName(name))
     .toSorted((a, b) => a.span.start - b.span.start)
   const heads = headsOf(section.subsections, values, names).filter(
-    head => isKnown || startingIn(values, head.span).length > 0 || isAnnounced(head.heading.words),
+    ({ span, heading: { words } }) =>
+      isKnown || startingIn(values, span).length > 0 || isAnnounced(words) || isCounted(words),
   )
   const isFree = ({ span }: { readonly span: Span }) => !isInOneOf(heads, span)
   const items = section.items.filter(isFree)
@@ -157,13 +195,14 @@ function readSection(section: Section, { names, reader }: Note): readonly Writte
     ...fromToldItems(section, items, reader),
     ...sentencesOf(paragraphs.filter(hasCondition)),
     ...fromQuotes(paragraphs),
-    ...(isKnown ? paragraphs.flatMap(numberedIn).flatMap(words => fromToldParagraph(words, reader)) : []),
+    ...paragraphs.flatMap(words => fromNumbered(words, isKnown, reader, names)),
   ]
 }
 
 /**
  * The headings of scenarios: the outermost ones, or those below them where these only group them. A line in another form
- * than a heading of markdown is one only if it is a condition or a quote, or if parts of a scenario stand below it.
+ * than a heading of markdown is one only if it is a condition or a quote or has a number, or if parts of a scenario stand
+ * below it.
  */
 function headsOf(
   subsections: readonly Subsection[],
@@ -183,7 +222,12 @@ function headsOf(
 }
 
 function standsAlone({ heading: { form, words } }: Subsection): boolean {
-  return form === 'markdown' || form === 'html' || isAnnounced(words)
+  return form === 'markdown' || form === 'html' || isAnnounced(words) || isCounted(words)
+}
+
+/** Whether a heading begins with the number of a case: `A. They take it`, `Case 2: they stall`. */
+function isCounted({ text }: Words): boolean {
+  return numberedStart.test(text)
 }
 
 /** Whether a heading is what they say, in quotes, or a condition. */
@@ -212,7 +256,7 @@ function fromHeading(
   const probability = named.probability ?? probabilityIn(heading.words)
   const name = plain(heading.words)
   const told = filled(trimWords(sliceSection(section, bodySpan)))
-  const isTrigger = !isLabelled && isAnnounced(heading.words)
+  const isTrigger = !isLabelled && (isAnnounced(heading.words) || isCounted(heading.words))
   return {
     name,
     span,
@@ -477,6 +521,28 @@ function numberedIn(words: Words): readonly Words[] {
   return [...(first > 0 ? [0] : []), ...starts].map((start, index, all) =>
     trimWords(sliceWords(words, start, all[index + 1] ?? words.text.length)),
   )
+}
+
+/**
+ * The numbered cases of a paragraph; below a heading that is not known only those that a case's name or the line above
+ * shows to be such.
+ */
+function fromNumbered(
+  words: Words,
+  isKnown: boolean,
+  reader: TextReader,
+  names: NameReader,
+): readonly Written[] {
+  const numbered = numberedIn(words)
+  if (isKnown) return numbered.flatMap(part => fromToldParagraph(part, reader))
+  const [lead] = numbered
+  const isLed = lead !== undefined && !isCounted(lead) && names.sectionCue(plain(lead)) === 'scenarios'
+  return numbered.flatMap(part => {
+    const isNamed = numberedStart.exec(part.text)?.[1] !== undefined
+    return isNamed || (isLed && isCounted(part))
+      ? fromToldParagraph(part, reader).map(written => ({ ...written, isCase: true }))
+      : []
+  })
 }
 
 const blank = String.raw`[^\S\r\n]`

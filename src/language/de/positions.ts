@@ -47,8 +47,12 @@ export const positions: PositionWords = {
       'zuerst sagen:',
     ],
     batna: [
+      '(ich habe|wir haben)[ auch] (ein|noch ein) (anderes|zweites) angebot[ von]',
+      '(unsere|meine) (ausweichlösung|ersatzlösung|rückfallebene|zweite wahl) (ist|wäre)',
       '(unsere|meine) (batna|alternative) ist',
+      '(unser|mein) (ersatz|plan b) (ist|wäre)',
       '(wenn|falls) wir uns nicht einigen,[ dann][ wir][:]',
+      'es gibt (einen (anderen|zweiten) (bieter|interessenten|käufer)|ein (anderes|zweites) angebot)[,|:]',
       'ohne (abschluss|deal|einigung|vertrag) * (ich|wir)',
       'ohne einigung (nehmen|gehen|machen|bleiben) wir',
       'wenn (daraus nichts|nichts daraus) wird, [dann ][wir][:]',

@@ -38,13 +38,17 @@ export const positions: PositionWords = {
     ],
     batna: [
       '(if|when) (he|she|they|the other side) (go|goes|leave|leaves|say no|says no|pull out|pulls out|pass|passes):',
+      '(i|we) (also |)have (a second|a rival|a competing|another) (bid|offer|quote)[ from| at| of]',
       '(my|our) (batna|best alternative|fallback|plan b) is[ to]',
+      '(the |)other (bidder|buyer|firm|offer|supplier|tenant) (is|would be|pays|charges|offers|takes)',
+      '(the |)other (bidder|buyer|firm|offer|supplier|tenant),',
       '[the |our |my ](fallback|plan b|backup|alternative) (is|would be)[ to]',
       'if (he|she|they) (go|goes|leave|leaves|say no|says no):',
       'if (it|that|this) comes to nothing,[ then][ (i|we)][:]',
       'if (i|we|they|the talks) (cannot agree|do not agree|fail|agree on nothing),[ then][ (i|we)][:]',
       'if nothing comes of it,[ then][ (i|we)][:]',
       'if there is no (agreement|deal),[ then] (i|we)',
+      'there is (a second|another) (bidder|buyer|firm|offer|supplier|tenant)[,|:]',
       'without (a deal|an agreement) (i|we)',
     ],
     theirWalkAway: [

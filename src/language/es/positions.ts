@@ -34,6 +34,9 @@ export const positions: PositionWords = {
       'nuestra primera oferta es',
     ],
     batna: [
+      '(hay|tenemos) (otro|un segundo) (comprador|interesado|proveedor|postor)[,|:]',
+      '(tenemos|tengo) (otra|una segunda) oferta[ de]',
+      'la otra (casa|empresa|oferta)[,|:]',
       'nuestra (batna|maan|mejor alternativa) es',
       'si (ella|él|ellos|ellas)[ se] (va|van|dice que no|dicen que no):',
       'si no (llegamos a un acuerdo|nos ponemos de acuerdo|hay acuerdo),[ entonces][:]',

@@ -69,8 +69,10 @@ export const numberCues: NumberCueWords = {
   ],
   alternative: [
     "(en cas|dans le cas) d'(échec|accord manqué)",
+    "(en l'absence|faute|à défaut) d'(accord|entente)",
     "(faute|pas) d'accord",
     "(s'il|s'ils) (dit|disent|refuse|refusent)[ non]",
+    "(si|quand) (on|nous) n'(arrive|arrivons|aboutit|aboutissons) (pas|à rien)",
     "aller (au procès|au tribunal|aux prud'hommes)",
     'autrement',
     "ce (qu'il|qu'elle|qu'ils|qu'elles) (fait|font|feront|ferait|feraient) (sinon|sans nous|à la place)",
@@ -86,6 +88,7 @@ export const numberCues: NumberCueWords = {
     "si (ça|cela|l'affaire|la vente|le deal|la discussion|les discussions|rien|tout|tout ça|tout cela|la négociation) (ne (se fait|marche|passe|aboutit|donne|prend|tient) (pas|rien)|n'aboutit (pas|à rien)|n'aboutit|n'avance pas|capote|casse|coince|échoue|foire|rate|tourne mal|tombe à l'eau|bloque|s'arrête là|part en vrille)",
     "si c'est (non|mort)",
     'si la réponse est non',
+    "si rien (n'aboutit|ne se fait|ne sort)",
     'sinon',
     'à défaut',
   ],
@@ -289,6 +292,7 @@ export const numberCues: NumberCueWords = {
   weakAlternatives: [
     'autrement',
     'et sinon',
+    'faute de mieux',
     'si (il|elle|ils|elles) (part|partent|refuse|refusent|dit non|disent non|se retire|se retirent|lâche|lâchent)',
     'sinon',
     'à défaut',

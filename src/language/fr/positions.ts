@@ -35,6 +35,9 @@ export const positions: PositionWords = {
       'nous (commençons|commencerons|ouvrons|ouvrirons) à',
     ],
     batna: [
+      "(j'ai|nous avons|on a) une autre (offre|proposition)[ de|,]",
+      "(l'autre|il y a un autre) (acheteur|candidat|fournisseur|locataire|prestataire)[,|:]",
+      '(notre|mon) (plan b|solution de (rechange|repli)) (est|serait)[ de]',
       'notre (batna|mesore|meilleure alternative) est[ de]',
       'sans accord[,] (je|on)',
       'sans accord[,] nous',
