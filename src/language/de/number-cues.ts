@@ -10,6 +10,7 @@ export const numberCues: NumberCueWords = {
     '(fange|fangen|fängt|fangen) (ich|wir|er|sie)[ wohl| vermutlich][ bei| mit][ #] an',
     '(gehe|gehen|geht) (ich|wir|er|sie)[ wohl] mit # rein',
     '(habe|haben) (ich|wir)[ bisher| schon| am telefon] # (aufgerufen|angeboten|geboten|gefordert|genannt|gesagt|verlangt)',
+    '(ich|wir) (beginne|beginnen|eröffne|eröffnen|starte|starten|steige|steigen)[ ein][ bei| mit][ einem gebot von| einer forderung von] #',
     '(ich|wir) (beginne|beginnen|starte|starten)[ bei| mit] #',
     '(ich|wir) (habe|haben)[ bisher| schon| am telefon] # (aufgerufen|angeboten|geboten|gefordert|genannt|gesagt|verlangt)',
     '(ich|wir) (lege|legen) # auf den tisch',
@@ -62,6 +63,7 @@ export const numberCues: NumberCueWords = {
     'hinauslaufen (soll|sollte|sollen) (es|das)[ auf] #',
     'rechnen tu[e] ich mit #',
     'soll[ am ende] (auf|bei) # (hinauslaufen|landen|enden|rauskommen)',
+    'ziel ist[ es][,] (auf|bei) # [zu ](kommen|landen|zu kommen|zu landen)',
   ],
   wish: [
     '(ich|wir|er|sie) (hätte|hätten)[ gern| gerne| am liebsten] #',

@@ -39,6 +39,7 @@ export const positions: PositionWords = {
     batna: [
       '(if|when) (he|she|they|the other side) (go|goes|leave|leaves|say no|says no|pull out|pulls out|pass|passes):',
       '(i|we) (also |)have (a second|a rival|a competing|another) (bid|offer|quote)[ from| at| of]',
+      "(i|we)('d| would) otherwise",
       '(my|our) (batna|best alternative|fallback|plan b) is[ to]',
       '(the |)other (bidder|buyer|firm|offer|supplier|tenant) (is|would be|pays|charges|offers|takes)',
       '(the |)other (bidder|buyer|firm|offer|supplier|tenant),',

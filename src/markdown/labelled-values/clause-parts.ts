@@ -91,7 +91,10 @@ export function partsAround(
     amount,
     key,
     rest,
-    next: next.filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end))),
+    // What leads up to the next amount is about that one: `we begin with 92, our limit is 101`.
+    next: next.filter(
+      ({ start, end }) => end !== around.after?.start && /\p{L}/u.test(text.slice(start, end)),
+    ),
     sentence: sentence.end > sentence.start ? sentence : undefined,
     isNewSentence: cut !== undefined && /[.!?]/.test(before),
     isQuestion: text.charAt(rest.end) === '?',
