@@ -133,7 +133,9 @@ export const numberCues: NumberCueWords = {
     'zerschlägt sich (das|die sache)',
   ],
   authority: [
+    '(du|ihr) (darfst|dürft|kannst|könnt)[ allein| selbst] bis[ hinunter| hinauf][ auf| zu] #',
     '(ich|wir) (darf|dürfen|kann|können)[ allein| selbst][ zusagen| entscheiden| unterschreiben][ allein] bis[ zu] #',
+    'bis # (darfst|kannst|entscheidest) du',
     'bis # (entscheide|entscheiden|unterschreibe|unterschreiben) (ich|wir)',
     'bis # darf (ich|er|sie|wir)',
     'darf (ich|wir)[ allein| selbst] (abschließen|entscheiden|unterschreiben|zusagen)',

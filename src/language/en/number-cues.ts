@@ -135,6 +135,8 @@ export const numberCues: NumberCueWords = {
     '(down|up) to # (i|we) (agree|close|decide|settle|sign)',
     'free to (agree|decide|go|settle|sign)[ up] to #',
     'mine to (agree|decide|sign)[ up to] #',
+    'you (can|may) (agree|close|decide|settle|sign)[ at| on| for][ alone][ down| up] to #',
+    "you (have|'ve got) (authority|free rein|my ok)[ down| up] to #",
   ],
   theirOpening: [
     "(he's|she's|they're|he is|she is|they are) (asking|at|offering) #",

@@ -97,6 +97,7 @@ export const numberCues: NumberCueWords = {
     '(decido|decidimos|firmo|firmamos) (solo |sola |solos |)hasta #',
     '(puedo|podemos) (aceptar|cerrar|decidir|firmar)[ solo| sola| solos] hasta #',
     'hasta[ los] # (cierro|decido|decidimos|firmo|firmamos)',
+    'puedes (bajar|cerrar|decidir|firmar|llegar|subir)[ solo| sola| tú] hasta #',
   ],
   theirOpening: [
     '(ofrece|ofrecen|pide|piden|pedirá|pedirán|ofrecerá|ofrecerán) #',

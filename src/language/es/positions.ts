@@ -79,6 +79,7 @@ export const positions: PositionWords = {
     'ellas',
     'ellos',
     'la otra parte',
+    'lo (máximo|mínimo|más) que (aceptan|aceptarían|pagan|pagarían|podrían|pueden)',
     'otra parte',
     'su',
     'sus',

@@ -98,6 +98,7 @@ export const numberCues: NumberCueWords = {
     "(je|on|nous) (décide|décidons|signe|signons) (seul |seule |seuls |)jusqu'à #",
     "(je|on|nous) (peux|peut|pouvons) (aller seul|décider|décider seul|signer|signer seul) jusqu'à #",
     "jusqu'à #[,] (je|on|nous) (décide|décidons|signe|signons|tranche)",
+    "tu peux (conclure|décider|descendre|monter|signer|toper)[ seul| seule] jusqu'à #",
   ],
   theirOpening: [
     '(il|elle|ils|elles) (annonce|annoncent|demande|demandent|offre|offrent|propose|proposent|réclame|réclament|veut|veulent) #',

@@ -72,6 +72,7 @@ export const positions: PositionWords = {
   hedges: ['ignore', 'jamais', "l'an dernier", "n'*", 'ne', 'ni', 'pas', 'personne', 'quand', "s'", 'si'],
   ours: ['je', 'ma', 'mes', 'moi', 'mon', 'nos', 'notre', 'nous', 'nôtre[s]'],
   theirs: [
+    '(sa|son) (limite|maximum|minimum|objectif|plafond|plancher|seuil)',
     'autre partie',
     'contrepartie',
     'elles',
