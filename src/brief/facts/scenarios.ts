@@ -108,9 +108,8 @@ function toScenario(
     !isLabelled &&
     trigger !== undefined &&
     ((condition.test(trigger.text) && noDeal.test(trigger.text)) || noDealFirst.test(trigger.text))
-  const own =
-    (parts.outcome && amountAlone(parts.outcome, reader)) ||
-    (named && (isNoDeal ? leaving(named) : readOutcome(named, reader, deal)))
+  const said = named && (isNoDeal ? leaving(named) : readOutcome(named, reader, deal))
+  const own = (parts.outcome && said && priceFirst(parts.outcome, reader, said)) || said
   const mayTake = own?.accepted.length === 0 && own.verb !== 'walkAway'
   const read = (mayTake && named && trigger && readTaken(trigger, named, reader)) || own
   const ending = parts.outcome !== undefined || read?.verb !== undefined ? read : undefined
@@ -120,17 +119,16 @@ function toScenario(
   return { ...parts, ending, certainty: weakest([section, isNamed && isEnded ? 'sure' : 'likely']) }
 }
 
-/** An outcome that says nothing but the price, `€880 per day`. */
-function amountAlone(words: Words, reader: TextReader): Outcome | undefined {
+/** An outcome that begins with the price and has no verb, `€880 per day`, `€880 with the van`. */
+function priceFirst(words: Words, reader: TextReader, told: Outcome): Outcome | undefined {
   const { text } = words
   const [value] = reader.values(text)
-  if (
-    value?.kind !== 'money' ||
-    /[\p{L}\p{N}?]/u.test(text.slice(0, value.span.start) + text.slice(value.span.end))
-  )
-    return undefined
-  return { words, verb: 'accept', accepted: [value], hasCondition: false }
+  const isFirst = value?.kind === 'money' && !/[\p{L}\p{N}?]/u.test(text.slice(0, value.span.start))
+  if (!isFirst || told.verb !== undefined || text.includes('?') || denial.test(text)) return undefined
+  return { ...told, verb: 'accept', accepted: [value] }
 }
+
+const denial = new RegExp(wholePlan('denied'), 'iu')
 
 /** Of "If they go home without a deal": what is paid then is no price of the deal. */
 function leaving(words: Words): Outcome {

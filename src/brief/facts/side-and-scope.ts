@@ -331,7 +331,7 @@ const notOwner = new RegExp(
 )
 const estimated = new RegExp(`${noLetterBefore}${anySignal('estimate')}`, 'iu')
 /** `Company's limit`, `Schmerzgrenze Altmatt`. */
-const otherOwner = /(\p{Lu}[\p{L}.&-]+)['’]s?\s\p{Ll}|\p{L}\s(\p{Lu}\p{Ll}[\p{L}.&-]+)\s*$/u
+const otherOwner = /(\p{Lu}[\p{L}.&-]+)['’]s?\s\p{Ll}|\p{L}[\s'’](\p{Lu}\p{Ll}[\p{L}.&-]+)\s*$/u
 
 const forWhom = new RegExp(
   `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.forWhom))}\\s+(.{1,40})$`,

@@ -10,6 +10,7 @@ export const positions: PositionWords = {
       '(ich|wir) (kann|können)[ noch| gerade noch] leben mit',
       '(ich|wir) sage[n] nein (unter|über|bei|ab)',
       '(ich|wir) zahle[n] nicht mehr als',
+      '(keiner|niemand)[ (bei|von) uns| hier| im team] (unterschreibt|unterzeichnet|verkauft|zahlt)[ für| (etwas |)](mehr als|unter|weniger als|über)',
       '(meine|unsere) (grenze|obergrenze|schmerzgrenze|untergrenze) (ist|liegt bei|sind)',
       '(mein|unser) (ausstiegspunkt|limit) (ist|liegt bei)',
       'bei … ist[ für (mich|uns)] (ende|schluss)',

@@ -13,6 +13,7 @@ export const positions: PositionWords = {
       '(i|we) [will |would ](pay|accept|take) no (less|more) than',
       '(i|we) say no (above|at|below|over|under)',
       '(my|our) (absolute |)(bottom line|ceiling|floor|limit|walk-away|walkaway|walk away)[ point][ price] (is|lies at|stands at)',
+      '(no one|nobody|none of us)[ (here|in (our|the|this) team|of us|on (our|the|this) (side|team))] (accepts|agrees|buys|goes|pays|sells|settles|signs|takes)[ anything| for| to] (above|below|beyond|less than|more than|over|under)',
       'no (less|lower|more) than',
       'no deal (above|below|over|under)',
       'not a (cent|penny) (above|below|less than|more than|over|under)',

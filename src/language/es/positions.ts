@@ -8,6 +8,7 @@ export const positions: PositionWords = {
       '(me voy|nos vamos) por (debajo|encima) de',
       '(mi|nuestro) (límite|mínimo|máximo|punto de (resistencia|retirada|ruptura)|tope) es[ de]',
       '(puedo|podemos)[ aún| todavía] vivir con',
+      'nadie[ aquí| de nosotros| del equipo] (acepta|firma|paga|vende)[ por] (debajo de|encima de|menos de|más de)',
       'ni un (céntimo|euro|peso) (más|menos) (de|que)',
       'ni un (céntimo|euro|peso) por (debajo|encima) de',
       'no (bajamos|bajaremos|subimos|subiremos|pasamos|pasaremos) de',

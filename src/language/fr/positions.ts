@@ -17,6 +17,7 @@ export const positions: PositionWords = {
       'nous ne (dépassons|dépasserons) pas',
       'pas un (centime|euro) (au-dessous de|au-dessus de|en dessous de|en-dessous de|de plus que)',
       'pas un (centime|euro) de (moins que|plus que)',
+      'personne[ (chez|parmi) nous| ici] ne (paie|signe|vend)[ à| pour] (au-dessous de|en dessous de|moins de|plus de)',
     ],
     target: [
       '(je serais|nous serions|on serait) (content[e][s]|heureux|heureuse[s]|ravi[e][s]) (avec|de)',

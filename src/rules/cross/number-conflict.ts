@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { comparePair, isSameValue } from '../../brief/facts/compare.js'
+import { comparePair, isSameValue, isWorse } from '../../brief/facts/compare.js'
 import { inDeal } from '../../brief/facts/deals.js'
 import type { Issue } from '../../brief/facts/issues.js'
 import { complete, unitOf } from '../../brief/facts/position-unit.js'
@@ -94,6 +94,8 @@ function* inPositions(brief: Brief): Iterable<Finding> {
           yield toFinding(toOther(other), first, other)
     }
   }
+  yield* betweenTold(brief)
+  yield* besidePoint(brief)
   const isCase = deals.some(({ scope, isPoint }) => scope !== undefined && !isPoint)
   // What is only likely may be the sum of all cases.
   const others = positions.filter(({ scope, certainty }) => scope === undefined && certainty === 'sure')
@@ -108,6 +110,55 @@ function* inPositions(brief: Brief): Iterable<Finding> {
     )
       yield toFinding(toOther(other), first, other)
   }
+}
+
+/** Two limits that only sentences tell, of which each says that we do not sign beyond it. */
+function* betweenTold(brief: Brief): Iterable<Finding> {
+  const { deals, bargain } = brief.facts
+  const [whole] = deals.filter(({ isPoint }) => !isPoint)
+  if (whole === undefined || deals.length > 1) return
+  const limits = whole.positions.filter(({ name, value }) => name === 'walkAway' && value !== undefined)
+  const [first, second, ...others] = limits
+  if (first === undefined || second === undefined || others.length > 0 || !limits.every(isTold)) return
+  const aim = inDeal(whole, 'target')?.value ?? inDeal(whole, 'opening')?.value
+  // `Not under €40 and not over €60` are no two limits.
+  const areOnSameSide = limits.every(({ value }) => isWorse(value, aim, bargain.direction))
+  if (areOnSameSide && isAbout(first.value, second.value) && differs(brief, first, toOther(second)))
+    yield toFinding(toOther(second), first, second)
+}
+
+function isTold({ certainty, scope, label }: Position): boolean {
+  const isOurs = label.isSaidOfUs === true || label.isOrder === true || label.sentence !== undefined
+  return certainty === 'likely' && scope === undefined && isOurs && label.hasTopic !== true
+}
+
+/** A limit that a sentence tells beside the only row of a table that counts the same. */
+function* besidePoint(brief: Brief): Iterable<Finding> {
+  const { points, positions } = brief.facts
+  const limits = positions.filter(({ name }) => name === 'walkAway')
+  const [told, ...others] = limits
+  if (told === undefined || others.length > 0 || !isTold(told)) return
+  const [point, ...more] = points.filter(
+    ({ name, value }) => name === 'walkAway' && comparePair(value, told.value) !== undefined,
+  )
+  if (
+    point !== undefined &&
+    more.length === 0 &&
+    isAbout(point.value, told.value) &&
+    differs(brief, point, toOther(told))
+  )
+    yield toFinding(toOther(told), point, told)
+}
+
+/** Whether two amounts are about as large, so that both may be the same number. */
+function isAbout(a: Value | undefined, b: Value | undefined): boolean {
+  const [first, second] = comparePair(a, b) ?? []
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.high.lte(second.high.times(1.5)) &&
+    second.high.lte(first.high.times(1.5))
+  )
 }
 
 /** More values than this are a list of prices, with which no single number has to agree. */
