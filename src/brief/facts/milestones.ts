@@ -102,13 +102,14 @@ export function readToldSteps(brief: Note): readonly Milestone[] {
     )
   return allSections(brief)
     .filter(({ key }) => key === undefined || key === 'context' || key === 'walkAway')
-    .flatMap(section =>
-      paragraphsOf(section).flatMap(words => {
-        const steps = toldSteps(brief, section, words)
+    .flatMap(section => {
+      const listed = section.items.flatMap(({ words }) => toldSteps(brief, section, words))
+      const told = paragraphsOf(section).map(words => toldSteps(brief, section, words))
+      return [listed, ...told].flatMap(steps => {
         const leading = steps.filter(({ course }) => course === 'leads' || course === 'deadline')
         return leading.length > 1 ? leading : []
-      }),
-    )
+      })
+    })
 }
 
 function paragraphsOf({ paragraphs, items }: Section): readonly Words[] {

@@ -142,18 +142,31 @@ const noDealFirst = new RegExp(
   'iu',
 )
 
-/** The scenarios of a section, with the chances that their first lines tell. */
+/** The scenarios of a section, with the chances that their first lines tell, if all that the section has are told there. */
 function readSection(section: Section, note: Note): readonly Written[] {
   const written = readWritten(section, note)
-  const heads = written.map(({ head }) => sliceSection(section, head))
-  const inBrackets = heads.map(chanceInBrackets)
-  const sum = inBrackets.reduce((sum, words) => sum + Number.parseFloat(words?.text ?? 'NaN'), 0)
+  if (!section.prose.includes('%')) return written
+  const heads = written.map(one =>
+    one.probability === undefined ? sliceSection(section, one.head) : undefined,
+  )
+  const named = heads.map(words => words && probabilityIn(words))
+  const bracketed = heads.map(words => words && chanceInBrackets(words))
+  const areNamed = isEach(named, section.prose, headingProbability)
+  const sum = bracketed.reduce((sum, words) => sum + Number.parseFloat(words?.text ?? '0'), 0)
+  const areBracketed = sum >= leastChances && isEach(bracketed, section.prose, chanceAnywhere)
   return written.map((one, index) => {
-    const [head, bare] = [heads[index], inBrackets[index]]
-    if (one.probability !== undefined || head === undefined) return one
-    return { ...one, probability: probabilityIn(head) ?? (sum >= leastChances ? bare : undefined) }
+    const probability = (areNamed && named[index]) || (areBracketed && bracketed[index])
+    return probability ? { ...one, probability } : one
   })
 }
+
+/** Whether nothing else in a text is such a chance. */
+function isEach(found: readonly (Words | undefined)[], text: string, pattern: RegExp): boolean {
+  const all = findAll(text, new RegExp(pattern.source, 'giu'))
+  return all.length > 0 && all.length === found.filter(words => words !== undefined).length
+}
+
+const chanceAnywhere = /\((?:~|≈|ca\.?\s?)?\d{1,3}\s?%\)/
 
 /** In percent: percentages in brackets that add up to less are no chances. */
 const leastChances = 60
@@ -189,11 +202,17 @@ function readWritten(section: Section, { names, reader }: Note): readonly Writte
   const groups = fromGroups(section, names)
   if (groups.length > 0) return groups
   const paragraphs = section.paragraphs.filter(({ span }) => !isInOneOf(items, span))
+  const isEnded = (words: Words) => {
+    const { verb, accepted } = readOutcome(words, reader)
+    return accepted.length > 0 || verb === 'walkAway'
+  }
+  const areCases = section.key === 'scenarios' && items.length === 0 && paragraphs.filter(isEnded).length > 1
   return [
     ...fromToldItems(section, items, reader),
-    ...sentencesOf(paragraphs.filter(hasCondition)),
+    ...sentencesOf(paragraphs.filter(words => hasCondition(words) && fromQuotedLines(words).length === 0)),
     ...fromQuotes(paragraphs),
-    ...paragraphs.flatMap(words => fromNumbered(words, isKnown, reader, names)),
+    ...paragraphs.flatMap(fromQuotedLines),
+    ...paragraphs.flatMap(words => fromNumbered(words, isKnown, areCases, reader, names)),
   ]
 }
 
@@ -528,11 +547,12 @@ function numberedIn(words: Words): readonly Words[] {
 function fromNumbered(
   words: Words,
   isKnown: boolean,
+  areCases: boolean,
   reader: TextReader,
   names: NameReader,
 ): readonly Written[] {
   const numbered = numberedIn(words)
-  if (isKnown) return numbered.flatMap(part => fromToldParagraph(part, reader))
+  if (isKnown) return numbered.flatMap(part => fromToldParagraph(part, reader, areCases))
   const [lead] = numbered
   const isLed = lead !== undefined && !isCounted(lead) && names.sectionCue(plain(lead)) === 'scenarios'
   return numbered.flatMap(part => {
@@ -549,11 +569,14 @@ const numberStart = String.raw`^${blank}{0,9}(?:(${anyPlan('caseNames')}${blank}
 const numberedLine = new RegExp(numberStart, 'gimu')
 const numberedStart = new RegExp(numberStart, 'iu')
 
-/** `(c) He throws in the claim. Settle both at €147k`: a number or an emphasised sentence, then how it ends. */
-function fromToldParagraph(words: Words, reader: TextReader): Written[] {
+/**
+ * `(c) He throws in the claim. Settle both at €147k`: a number or an emphasised sentence, then how it ends; any sentence
+ * where the paragraphs of the section are cases.
+ */
+function fromToldParagraph(words: Words, reader: TextReader, isCase = false): Written[] {
   const number = numberedStart.exec(words.text)
-  if (number === null && !words.text.startsWith(unseen)) return []
-  const isNamed = number?.[1] !== undefined
+  if (number === null && !isCase && !words.text.startsWith(unseen)) return []
+  const isNamed = isCase || number?.[1] !== undefined
   const begin = number?.[0].length ?? 0
   const rest = sliceWords(words, begin, words.text.length)
   if (isNamed && condition.test(rest.text)) return fromSentence(rest)
@@ -605,6 +628,25 @@ function fromQuotes(paragraphs: readonly Words[]): Written[] {
     ]
   })
 }
+
+/** Lines of which each answers a quote: `"That's too much" → ask what they can do, then take €60k`. */
+function fromQuotedLines(paragraph: Words): Written[] {
+  const lines = findAll(paragraph.text, quotedLine)
+  return lines.length < 2
+    ? []
+    : lines.map(({ 0: line, index, 1: quote = '', 2: sign = '' }) => {
+        const words = sliceWords(paragraph, index, index + line.length)
+        const trigger = sliceWords(words, 0, quote.length)
+        return {
+          ...{ name: plain(trigger), span: words.span, head: words.span, trigger },
+          response: filled(sliceWords(words, quote.length + sign.length, words.text.length)),
+          ...{ outcome: undefined, probability: undefined, isLabelled: false, isCase: true },
+        }
+      })
+}
+
+const quotedLine =
+  /^[^\p{L}\p{N}"“„«‹\r\n]{0,8}(["“„«‹][^"”“»›\r\n]{1,200}["”“»›])(\s{0,4}(?:→|->|=>|:|–|—)\s{1,4})\S.*$/gmu
 
 function parts(read: (name: ScenarioPart) => Words | undefined): Parts {
   return {

@@ -258,7 +258,7 @@ export class SideReader {
   #isScope(text: string): boolean {
     if (text === '' || text.length > 60 || countWords(text) > longestScope || notScope.test(text))
       return false
-    if (this.ofLabel(text) !== undefined || this.#isName(text)) return false
+    if (this.ofLabel(text) !== undefined || this.#isName(text) || reminder.test(text)) return false
     if (plainHead.test(normaliseName(text))) return false
     const isMoney = (part: string) => this.note.reader.unit(part.trim())?.kind === 'money'
     if (/^\p{L}+$/u.test(text)) return true
@@ -346,6 +346,8 @@ const without = new RegExp(
   'iu',
 )
 const theirHead = new RegExp(`^${anyHead('theirs')}$`)
+/** `Dernier mot : …` says nothing of what is below. */
+const reminder = new RegExp(`^${oneOf(inEveryLanguage(({ numberCues }) => numberCues.reminders))}$`, 'iu')
 const plainHead = new RegExp(
   `^${oneOf(inEveryLanguage(({ heads }) => [...heads.plain, ...heads.besidePackages]))}$`,
 )

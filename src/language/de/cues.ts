@@ -217,6 +217,7 @@ export const cues: HeadingCues = {
         'herausfinden (müssen|wollen|sollten)',
         'herauszufinden',
         'was (ich|wir) (fragen|erfragen|herausfinden|hören wollen)',
+        'was (ich|wir) (frage|erfrage|wissen will|wissen wollen)',
         'was (ich|wir) (gern |noch |von ihnen |)wissen (möchte[n]|müssen|will|wollen)',
         'was (ich|wir) (noch |)nicht wissen',
         'was (ich|wir) noch (erfahren|fragen|herausfinden)',

@@ -485,7 +485,11 @@ export const numberCues: NumberCueWords = {
     '[goldene ]regel',
     '[noch |und ](eines|eins|etwas)',
     'kurz',
+    'letztes wort',
     'nb',
+    'nicht vergessen',
     'ps',
+    'wichtig',
+    'zum schluss',
   ],
 }

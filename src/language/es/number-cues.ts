@@ -381,5 +381,15 @@ export const numberCues: NumberCueWords = {
     'todavía',
     'visita',
   ],
-  reminders: ['(importante|ojo|recordatorio|recuerda)', 'en breve', 'nb', 'pd', 'regla[ de oro]'],
+  reminders: [
+    '(importante|ojo|recordatorio|recuerda)',
+    'en breve',
+    'importante',
+    'nb',
+    'no olvidar',
+    'ojo',
+    'pd',
+    'regla[ de oro]',
+    'última palabra',
+  ],
 }

@@ -164,6 +164,7 @@ export const numberCues: NumberCueWords = {
     'sous #',
   ],
   refusals: [
+    '(je reste|nous restons|on reste)',
     '(plie|plions) bagage',
     'adieu',
     'arrêt(e|ons)',
@@ -358,5 +359,15 @@ export const numberCues: NumberCueWords = {
     'téléphone',
     'visite',
   ],
-  reminders: ['(attention|important|règle)', '[petit ]rappel', 'en bref', 'nb', 'ps', 'à retenir'],
+  reminders: [
+    '(attention|important|règle)',
+    '[petit ]rappel',
+    'dernier mot',
+    'en bref',
+    'important',
+    'nb',
+    'ps',
+    'rappel',
+    'à retenir',
+  ],
 }

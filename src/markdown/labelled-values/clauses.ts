@@ -173,7 +173,7 @@ function listedKeys(
 ): readonly (KeyName | undefined)[] {
   const keys = all.map(({ key }) => {
     const words = asRead(text.slice(key.start, key.end)).replace(linked, '')
-    const name = countWords(words) > mostKeyWords ? undefined : names.exactKey(words, 'walkAway')
+    const name = countWords(words) > mostKeyWords ? undefined : names.key(words, 'walkAway')?.name
     return name !== undefined && numbers.has(name) ? name : undefined
   })
   return new Set(keys).size > (keys.includes(undefined) ? 2 : 1) ? keys : []

@@ -112,14 +112,15 @@ function* inPositions(brief: Brief): Iterable<Finding> {
   }
 }
 
-/** Two limits that only sentences tell, of which each says that we do not sign beyond it. */
+/** Two limits of which none is sure, and the second is told in a sentence. */
 function* betweenTold(brief: Brief): Iterable<Finding> {
   const { deals, bargain } = brief.facts
   const [whole] = deals.filter(({ isPoint }) => !isPoint)
   if (whole === undefined || deals.length > 1) return
   const limits = whole.positions.filter(({ name, value }) => name === 'walkAway' && value !== undefined)
   const [first, second, ...others] = limits
-  if (first === undefined || second === undefined || others.length > 0 || !limits.every(isTold)) return
+  if (first === undefined || second === undefined || others.length > 0 || !isTold(second)) return
+  if (first.scope !== undefined || first.certainty === 'sure') return
   const aim = inDeal(whole, 'target')?.value ?? inDeal(whole, 'opening')?.value
   // `Not under €40 and not over €60` are no two limits.
   const areOnSameSide = limits.every(({ value }) => isWorse(value, aim, bargain.direction))
