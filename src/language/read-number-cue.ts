@@ -194,7 +194,11 @@ function ownerOf(
   { start, ownerBefore }: Cue,
   { subjects, possessives }: { readonly subjects: RegExp; readonly possessives: RegExp },
 ): 'ours' | 'theirs' | undefined {
-  const all = [...text.matchAll(subjects)]
+  // `Under 40 we let them wait`: behind "we" it is an object.
+  const all = [...text.matchAll(subjects)].filter(
+    ({ index }, at, found) =>
+      at === 0 || found[at - 1]?.[1] === undefined || endOfSubject(found[at - 1]) + 1 !== index,
+  )
   const own = [...text.matchAll(possessives)].filter(
     ({ index, 0: word }) => index >= start || /^ (?:[^ ]+ )?$/.test(text.slice(index + word.length, start)),
   )
@@ -202,6 +206,10 @@ function ownerOf(
   const [nearest] = before.toSorted((a, b) => b.index - a.index)
   const word = nearest ?? all[0]
   return word && (word[1] === undefined ? 'theirs' : 'ours')
+}
+
+function endOfSubject(match: RegExpExecArray | undefined): number {
+  return match === undefined ? -1 : endOf(match)
 }
 
 const none = /$./g

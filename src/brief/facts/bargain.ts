@@ -36,7 +36,7 @@ export function readBargain(
   if (surely !== undefined) return { direction: surely, isRoleContradicted: false, shownBy: [] }
   const basis = [...positions, ...points].filter(({ name }) => shown.has(name))
   return {
-    direction: agreed ?? readToldRole(brief) ?? ofSameRow(positions, points),
+    direction: agreed ?? readToldRole(brief) ?? byOpening(positions) ?? ofSameRow(positions, points),
     isRoleContradicted: false,
     shownBy: basis,
   }
@@ -53,9 +53,16 @@ function ofSameRow(positions: readonly Position[], points: readonly Position[]):
   return total && shownBy(row.map(position => ({ ...position, isPoint: false }))).all[0]
 }
 
+/** The direction of the opening, from which limit and target both are on the same side though the target is past the limit. */
+function byOpening(positions: readonly Position[]): Direction | undefined {
+  const { byOpening, byTarget, byStretch } = shownBy(positions)
+  return byTarget !== undefined && byOpening === byStretch ? byOpening : undefined
+}
+
 interface Shown {
   readonly byOpening: Direction | undefined
   readonly byTarget: Direction | undefined
+  readonly byStretch: Direction | undefined
   readonly all: readonly Direction[]
 }
 
@@ -66,5 +73,5 @@ function shownBy(positions: readonly Position[]): Shown {
   const byTarget = directionBetween(value('walkAway'), value('target'))
   const byStretch = directionBetween(value('target'), value('opening'))
   const all = [byOpening, byTarget, byStretch].filter(direction => direction !== undefined)
-  return { byOpening, byTarget, all }
+  return { byOpening, byTarget, byStretch, all }
 }

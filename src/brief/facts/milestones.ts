@@ -4,7 +4,7 @@ import * as english from '../../language/en/facts.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import type { NameReader } from '../../language/name-reader.js'
 import { normaliseName } from '../../language/normalise-name.js'
-import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
+import { noLetterAfter, noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
 import { sliceWords } from '../../markdown/label.js'
 import {
   allSections,
@@ -119,10 +119,10 @@ function paragraphsOf({ paragraphs, items }: Section): readonly Words[] {
 function toldSteps(brief: Note, section: Section, paragraph: Words): readonly Milestone[] {
   const above: Above = { heading: undefined, paragraph: undefined, last: undefined }
   return piecesOf(paragraph, brief.reader)
-    .flatMap(words => byDate(words, brief.reader))
+    .flatMap(words => byDate(words, brief))
     .flatMap(words => {
       const date = firstDate(words, brief.reader)
-      if (date === undefined || supposed.test(words.text)) return []
+      if (date === undefined || supposed.test(words.text) || isValidity(words, date)) return []
       const { span } = words
       const isDone = done.test(words.text)
       const line = { span, words, when: undefined, owner: undefined, isDone, parent: undefined, ...noRow }
@@ -130,19 +130,34 @@ function toldSteps(brief: Note, section: Section, paragraph: Words): readonly Mi
     })
 }
 
-/** The parts of a sentence with several dates, cut at the last sign between two: `3 May: visit; 9 May: second meeting`. */
-function byDate(words: Words, reader: TextReader): readonly Words[] {
+/**
+ * The parts of a sentence with several dates, cut at the last sign between two, `3 May: visit; 9 May: second meeting`. What
+ * follows a last day is about that: `signed by 15 May, otherwise it runs to 31 July`.
+ */
+function byDate(words: Words, { reader, language }: Note): readonly Words[] {
   const [first, ...dates] = reader.dates(words.text)
+  let start = 0
   let end = first?.span.end ?? 0
-  const cuts = dates.flatMap(({ span }) => {
+  const parts: Words[] = []
+  for (const { span } of dates) {
     const sign = findAll(words.text.slice(end, span.start), betweenDates).at(-1)
-    const cut = sign === undefined ? undefined : end + sign.index
+    const cut = sign === undefined ? start : end + sign.index
+    if (saysLastDay(words.text.slice(start, cut), language)) break
+    if (cut > start) parts.push(sliceWords(words, start, cut))
+    start = cut
     end = span.end
-    return cut ?? []
-  })
-  return [0, ...cuts].map((start, index) => sliceWords(words, start, cuts[index] ?? words.text.length))
+  }
+  return [...parts, sliceWords(words, start, words.text.length)]
 }
 
+/** Whether a date is the last day on which something holds: `offer valid until 31 December`. */
+function isValidity({ text, span }: Words, date: DateReading): boolean {
+  const start = Math.min(date.span.start, date.weekday?.span.start ?? date.span.start) - span.start
+  return holds.test(text.slice(Math.max(0, start - 60), start)) && offered.test(text.slice(0, start))
+}
+
+const holds = new RegExp(`${wholeWord(inEveryLanguage(({ time }) => time.lasts))}[^.;\\d]{0,30}$`, 'iu')
+const offered = new RegExp(noLetterBefore + oneOf(inEveryLanguage(({ time }) => time.alternatives)), 'iu')
 const betweenDates = /[,;](?=\s)/g
 
 const supposed = new RegExp(`^[^\\p{L}]*${wholePlan('condition')}`, 'iu')

@@ -65,7 +65,7 @@ export function readScenarios(brief: Note): readonly Scenario[] {
           readSection(section, brief).map(written => toScenario(written, section.certainty, brief, deal)),
         )
       : allSections(brief)
-          .filter(({ key }) => key === undefined)
+          .filter(({ key, certainty }) => key === undefined || (key === 'context' && certainty === 'likely'))
           .flatMap(section => guessScenarios(section, brief, deal))
   return found.sort((a, b) => a.span.start - b.span.start)
 }
@@ -79,11 +79,12 @@ function guessScenarios(section: Section, brief: Note, deal: string): readonly S
     outcome !== undefined || ending?.verb === 'walkAway' || (ending?.accepted.length ?? 0) > 0
   const isCondition = ({ trigger }: Scenario) => trigger !== undefined && condition.test(trigger.text)
   const written = readSection(section, brief)
-  const found = written
-    .map(one => toScenario(one, 'likely', brief, deal))
-    .filter(one => one.trigger !== undefined && (isCondition(one) || isEnded(one)))
+  const all = written.map(one => toScenario(one, 'likely', brief, deal))
+  const found = all.filter(one => one.trigger !== undefined && (isCondition(one) || isEnded(one)))
   const ended = found.filter(isEnded)
   const areCases = written.length > 1 && written.every(({ isCase }) => isCase)
+  // With a chance each, they are all that may come.
+  if (areCases && ended.length > 0 && all.every(({ probability }) => probability)) return all
   const isPlan =
     areCases || ended.some(({ ending }) => ending?.verb === 'walkAway') || found.every(isCondition)
   if (found.length > 1 && ended.length > 0 && isPlan) return found
@@ -431,7 +432,7 @@ function fromGroups(section: Section, names: NameReader): Written[] {
 }
 
 const condition = new RegExp(String.raw`^[^\p{L}\p{N}]*${wholePlan('condition')}`, 'iu')
-const consequence = new RegExp(String.raw`[;→…]|[,:](?!\d)|\.{3}|${wholePlan('consequence')}`, 'iu')
+const consequence = new RegExp(String.raw`[;→…]|\?\s|[,:](?!\d)|\.{3}|${wholePlan('consequence')}`, 'iu')
 const quoted = /^[^\p{L}\p{N}"“„«‹]*["“„«‹]/u
 const quoteAlone = /^[^\p{L}\p{N}"“„«‹]*["“„«‹][^"”“»›]{1,300}["”“»›][^\p{L}\p{N}\r\n]*(?:$|[\r\n])/u
 
@@ -487,6 +488,10 @@ function fromSentence(words: Words): Written[] {
  * scenarios too: `They won't move → thank them and call Ridgewick`.
  */
 function fromToldItems(section: Section, items: readonly Item[], reader: TextReader): Written[] {
+  if (items.length > 1 && items.every(({ words }) => chanceInBrackets(words) !== undefined))
+    return items.flatMap(({ words }) =>
+      fromToldParagraph(words, reader, true).map(written => ({ ...written, head: words.span, isCase: true })),
+    )
   const ended = items.map(item => fromToldItem(section, item, reader))
   const isPlan = section.key === 'scenarios' && ended.filter(({ length }) => length > 0).length > 1
   return items.flatMap((item, index) => {

@@ -211,6 +211,7 @@ export const cues: HeadingCues = {
         'zuhören',
       ],
       within: [
+        '(frage ich|fragen wir|ich frage|wir fragen) (ihn|sie)',
         '(noch |)zu (erfragen|fragen)',
         '(noch|von denen|von ihm|von ihr) (herausfinden|rausfinden|hören|wissen|erfahren)',
         '(wollen|möchten|müssen) wir von (denen|ihm|ihr|ihnen) (hören|wissen)',

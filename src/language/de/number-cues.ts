@@ -260,6 +260,7 @@ export const numberCues: NumberCueWords = {
     'raus',
     'schluss',
     'sense',
+    'stattdessen',
     'stehe[n] (ich|wir) auf',
     'steht auf',
     'tschüss',

@@ -140,6 +140,7 @@ export const time: TimeWords = {
   lastDay: [
     '(abschluss|einigung|entscheidung|unterschrift) (bis|muss|spätestens)',
     '(bis|spätestens) dahin (müssen|muss)',
+    '(danach|dann) (fällt|fallen|verfällt|verfallen|verlieren) *',
     '(danach|dann|ab dann) (ist|geht|gibt|gilt|plant|planen) *',
     '(die |)frist (läuft|endet|verfällt) *',
     '(läuft|laufen) die (frist|freigabe) (ab|aus)',
@@ -150,6 +151,7 @@ export const time: TimeWords = {
     'letzter (tag|termin)',
     'muss (abgeschlossen|entschieden|unterschrieben|unterzeichnet) (sein|werden)',
     'muss (alles |es |)(stehen|fertig sein|unterschrieben sein|klar sein)',
+    'muss (bis zum |bis |)(erteilt|geschlossen) sein',
     'müssen wir (uns |)(einig|durch|fertig) sein',
     "sonst (ist es|ist's|ist alles) (aus|vorbei|zu spät)",
     'sonst (verlängert sich|läuft|gilt) *',

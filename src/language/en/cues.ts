@@ -284,6 +284,7 @@ export const cues: HeadingCues = {
       ],
       within: [
         '(asked|ask) (first|on)',
+        "(i|we)('ll| will|) ask (her|him|them)",
         "(things|what) (i|we)( still|) (do not|don't) (know|understand)",
         'answers awaited',
         'ask (about|her|him|them)',

@@ -282,6 +282,7 @@ export const numberCues: NumberCueWords = {
     'hang up',
     'hard pass',
     'hardly',
+    'instead',
     'kill[s] (it|the deal)',
     'leave[s]',
     'never',

@@ -153,6 +153,7 @@ export const cues: HeadingCues = {
         'écouter',
       ],
       within: [
+        '(je|on|nous) (leur|lui) (demande|demandons)',
         '(puis|et) (se taire|écouter|on se tait)',
         '(à|de|leur|lui|à leur|à lui) demander',
         "ce (qu'il faut|qu'on veut|que je veux|que nous voulons|qu'on voudrait|qu'on aimerait) (apprendre|comprendre|demander|entendre|savoir)",

@@ -89,7 +89,7 @@ function clausesOf(text: string, language: string, names: NameReader): readonly 
     const { amount } = parts
     const before = amounts[index - 1]
     if (parts.isNewSentence) side = undefined
-    if (parts.isQuestion || isTrigger(text, amount.end)) continue
+    if (parts.isQuestion || isTrigger(text, amount.end) || isChance(text, amount)) continue
     const isOrdered = isOrder(orderParts(text, parts), language)
     const key = listed[index]
     const read = isOrdered
@@ -149,6 +149,11 @@ function isTrigger(text: string, end: number): boolean {
 
 const longestTrigger = 122
 
+/** Whether a percentage stands alone in brackets: `they say no (25 %)`. */
+function isChance(text: string, { start, end }: Span): boolean {
+  return /%$/.test(text.slice(start, end)) && text.charAt(start - 1) === '(' && text.charAt(end) === ')'
+}
+
 interface ReadClause {
   readonly reading: CueReading
   /** The words that say it: before the amount, or else behind it. */
@@ -173,7 +178,8 @@ function listedKeys(
 ): readonly (KeyName | undefined)[] {
   const keys = all.map(({ key }) => {
     const words = asRead(text.slice(key.start, key.end)).replace(linked, '')
-    const name = countWords(words) > mostKeyWords ? undefined : names.key(words, 'walkAway')?.name
+    const isOthers = /['’]s?\s|\p{Ll}\s\p{Lu}/u.test(words)
+    const name = countWords(words) > mostKeyWords || isOthers ? undefined : names.key(words, 'walkAway')?.name
     return name !== undefined && numbers.has(name) ? name : undefined
   })
   return new Set(keys).size > (keys.includes(undefined) ? 2 : 1) ? keys : []
