@@ -137,6 +137,11 @@ export function noDealLead(text: string, language: string): NoDealLead | undefin
   return end === 0 ? undefined : { end, isWeak: weak.length === end }
 }
 
+/** Whether a text speaks of an amount that is another thing's, `the deposit is one month`. */
+export function isAboutOther(text: string, language: string): boolean {
+  return patternsOf(language).others.test(text.toLowerCase())
+}
+
 /** Whether we or they are a subject in a text, in the words of a language. */
 export function hasSubject(text: string, language: string): boolean {
   return text.toLowerCase().search(patternsOf(language).subjects) !== -1

@@ -47,6 +47,11 @@ export function amountsIn(text: string): readonly Span[] {
     .map(({ 0: amount, index }) => ({ start: index, end: index + amount.length }))
 }
 
+/** Whether a percentage stands alone in brackets and so is a chance: `they say no (25 %)`. */
+export function isChance(text: string, { start, end }: Span): boolean {
+  return /%$/.test(text.slice(start, end)) && text.charAt(start - 1) === '(' && text.charAt(end) === ')'
+}
+
 /** Whether a text has a day that is written with more than one number or with a month. */
 export function hasDate(text: string): boolean {
   return text.search(datePattern) !== -1

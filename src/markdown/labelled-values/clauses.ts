@@ -7,6 +7,7 @@ import {
   type CueReading,
   endsWithUs,
   hasSubject,
+  isAboutOther,
   readNumberCue,
 } from '../../language/read-number-cue.js'
 import { isOrder, type OrderParts } from '../../language/read-order.js'
@@ -16,7 +17,15 @@ import { withoutUnseen } from '../../text/seen.js'
 import type { Span } from '../../text/span.js'
 import { countWords, sliceWords, trimWords } from '../label.js'
 import type { Words } from '../outline.js'
-import { amountsIn, type ClauseParts, hasDate, labelBefore, nextScope, partsAround } from './clause-parts.js'
+import {
+  amountsIn,
+  type ClauseParts,
+  hasDate,
+  isChance,
+  labelBefore,
+  nextScope,
+  partsAround,
+} from './clause-parts.js'
 import type { Place } from './finder.js'
 import type { Clause, Found } from './found.js'
 
@@ -106,6 +115,8 @@ function clausesOf(text: string, language: string, names: NameReader): readonly 
       continue
     }
     const { reading, isSaidBehind } = read
+    // `The deposit is one month, at most €2,600`
+    if (reading.side === undefined && !reading.hasOwner && isOfOther(text, parts, language)) continue
     const isTheirs = reading.side === undefined && reading.isFirst && side === 'theirs'
     const name = isTheirs ? theirKeys[reading.name] : reading.name
     const isCarried = side !== undefined
@@ -132,6 +143,13 @@ function clausesOf(text: string, language: string, names: NameReader): readonly 
   return found
 }
 
+/** Whether the clauses before in the same sentence speak of something else and not of a side. */
+function isOfOther(text: string, { sentence }: ClauseParts, language: string): boolean {
+  if (sentence === undefined) return false
+  const before = text.slice(sentence.start, sentence.end)
+  return isAboutOther(before, language) && !hasSubject(before, language)
+}
+
 /** Where we begin to say something that a clause behind "and" goes on with: `we get up and leave above €50k`. */
 function ourStart(text: string, { sentence, key }: ClauseParts, language: string): Span | undefined {
   if (sentence === undefined) return undefined
@@ -148,11 +166,6 @@ function isTrigger(text: string, end: number): boolean {
 }
 
 const longestTrigger = 122
-
-/** Whether a percentage stands alone in brackets: `they say no (25 %)`. */
-function isChance(text: string, { start, end }: Span): boolean {
-  return /%$/.test(text.slice(start, end)) && text.charAt(start - 1) === '(' && text.charAt(end) === ')'
-}
 
 interface ReadClause {
   readonly reading: CueReading

@@ -1,3 +1,4 @@
+import { wholePlan } from '../../language/any-language.js'
 import { isReadIn } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { firstIn } from '../../language/name-reader.js'
@@ -24,7 +25,7 @@ export function readNoDeal(words: Words, { section, memo }: Place): readonly Fou
       firstIn(memo.names.vocabulary, language => noDealLead(lower.slice(from, from + longest), language)) ??
       askedLead(rest) ??
       failingLead(rest)
-    if (lead === undefined) return []
+    if (lead === undefined || (lead.isWeak && isOtherBranch(text, index))) return []
     const end = endOfPlan(rest, lead.end)
     if (!isPlan(text.slice(from + lead.end, from + end), lead)) return []
     const value = trimWords(sliceWords(words, from + lead.end, from + end))
@@ -32,6 +33,17 @@ export function readNoDeal(words: Words, { section, memo }: Place): readonly Fou
     return [{ label, reading: { name: 'batna', certainty: 'likely', isCued: true }, span: words.span }]
   })
 }
+
+/** Whether the sentence before is a condition: `If they bring the chairs, we pay 1,080. Otherwise we stay at 1,000.` */
+function isOtherBranch(text: string, at: number): boolean {
+  const [sentence = ''] = text
+    .slice(Math.max(0, at - 200), at)
+    .split(/[.!?]\s|\n/)
+    .slice(-1)
+  return conditionFirst.test(sentence)
+}
+
+const conditionFirst = new RegExp(`^[^\\p{L}]*${wholePlan('condition')}`, 'iu')
 
 /** A question before what we do then: `And without Marlow? Then we …`, `What if they walk? Then we …`. */
 function askedLead(text: string): NoDealLead | undefined {
