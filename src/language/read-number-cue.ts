@@ -139,7 +139,13 @@ export function noDealLead(text: string, language: string): NoDealLead | undefin
 
 /** Whether a text speaks of an amount that is another thing's, `the deposit is one month`. */
 export function isAboutOther(text: string, language: string): boolean {
-  return patternsOf(language).others.test(text.toLowerCase())
+  const { others, duration } = patternsOf(language)
+  return others.test(
+    text
+      .toLowerCase()
+      .replace(/\d[\d.,]*/g, amountSign)
+      .replace(duration, amountSign),
+  )
 }
 
 /** Whether we or they are a subject in a text, in the words of a language. */

@@ -2,7 +2,7 @@ import type { Note } from '../note.js'
 import { directionBetween, isSameValue } from './compare.js'
 import { findHeader, headerText } from './header.js'
 import { findPosition, type Position, type PositionName } from './positions.js'
-import { type Direction, readRole, readToldRole } from './role.js'
+import { type Direction, readRole } from './role.js'
 
 export type Bargain = {
   /** Undefined when neither role nor numbers say it, or when they contradict each other. */
@@ -15,7 +15,7 @@ export type Bargain = {
 
 /**
  * Whether more or less is better for us: by the role, or else by opening and target relative to the walk-away, or to the
- * same limit in a row of a table. Numbers that are only likely say it if no two of them say the opposite; else a sentence may.
+ * same limit in a row of a table. Numbers that are only likely say it if no two of them say the opposite; else the opening says it.
  */
 export function readBargain(
   brief: Note,
@@ -36,7 +36,7 @@ export function readBargain(
   if (surely !== undefined) return { direction: surely, isRoleContradicted: false, shownBy: [] }
   const basis = [...positions, ...points].filter(({ name }) => shown.has(name))
   return {
-    direction: agreed ?? readToldRole(brief) ?? byOpening(positions) ?? ofSameRow(positions, points),
+    direction: agreed ?? byOpening(positions) ?? ofSameRow(positions, points),
     isRoleContradicted: false,
     shownBy: basis,
   }

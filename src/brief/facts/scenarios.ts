@@ -210,9 +210,8 @@ function readWritten(section: Section, { names, reader }: Note): readonly Writte
   const areCases = section.key === 'scenarios' && items.length === 0 && paragraphs.filter(isEnded).length > 1
   return [
     ...fromToldItems(section, items, reader),
-    ...sentencesOf(paragraphs.filter(words => hasCondition(words) && fromQuotedLines(words).length === 0)),
+    ...sentencesOf(paragraphs.filter(hasCondition)),
     ...fromQuotes(paragraphs),
-    ...paragraphs.flatMap(fromQuotedLines),
     ...paragraphs.flatMap(words => fromNumbered(words, isKnown, areCases, reader, names)),
   ]
 }
@@ -633,25 +632,6 @@ function fromQuotes(paragraphs: readonly Words[]): Written[] {
     ]
   })
 }
-
-/** Lines of which each answers a quote: `"That's too much" → ask what they can do, then take €60k`. */
-function fromQuotedLines(paragraph: Words): Written[] {
-  const lines = findAll(paragraph.text, quotedLine)
-  return lines.length < 2
-    ? []
-    : lines.map(({ 0: line, index, 1: quote = '', 2: sign = '' }) => {
-        const words = sliceWords(paragraph, index, index + line.length)
-        const trigger = sliceWords(words, 0, quote.length)
-        return {
-          ...{ name: plain(trigger), span: words.span, head: words.span, trigger },
-          response: filled(sliceWords(words, quote.length + sign.length, words.text.length)),
-          ...{ outcome: undefined, probability: undefined, isLabelled: false, isCase: true },
-        }
-      })
-}
-
-const quotedLine =
-  /^[^\p{L}\p{N}"“„«‹\r\n]{0,8}(["“„«‹][^"”“»›\r\n]{1,200}["”“»›])(\s{0,4}(?:→|->|=>|:|–|—)\s{1,4})\S.*$/gmu
 
 function parts(read: (name: ScenarioPart) => Words | undefined): Parts {
   return {

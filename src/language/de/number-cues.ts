@@ -10,7 +10,6 @@ export const numberCues: NumberCueWords = {
     '(fange|fangen|fängt|fangen) (ich|wir|er|sie)[ wohl| vermutlich][ bei| mit][ #] an',
     '(gehe|gehen|geht) (ich|wir|er|sie)[ wohl] mit # rein',
     '(habe|haben) (ich|wir)[ bisher| schon| am telefon] # (aufgerufen|angeboten|geboten|gefordert|genannt|gesagt|verlangt)',
-    '(ich|wir) (beginne|beginnen|eröffne|eröffnen|starte|starten|steige|steigen)[ ein][ bei| mit][ einem gebot von| einer forderung von] #',
     '(ich|wir) (beginne|beginnen|starte|starten)[ bei| mit] #',
     '(ich|wir) (habe|haben)[ bisher| schon| am telefon] # (aufgerufen|angeboten|geboten|gefordert|genannt|gesagt|verlangt)',
     '(ich|wir) (lege|legen) # auf den tisch',
@@ -63,7 +62,6 @@ export const numberCues: NumberCueWords = {
     'hinauslaufen (soll|sollte|sollen) (es|das)[ auf] #',
     'rechnen tu[e] ich mit #',
     'soll[ am ende] (auf|bei) # (hinauslaufen|landen|enden|rauskommen)',
-    'ziel ist[ es][,] (auf|bei) # [zu ](kommen|landen|zu kommen|zu landen)',
   ],
   wish: [
     '(ich|wir|er|sie) (hätte|hätten)[ gern| gerne| am liebsten] #',
@@ -135,7 +133,6 @@ export const numberCues: NumberCueWords = {
   authority: [
     '(du|ihr) (darfst|dürft|kannst|könnt)[ allein| selbst] bis[ hinunter| hinauf][ auf| zu] #',
     '(ich|wir) (darf|dürfen|kann|können)[ allein| selbst][ zusagen| entscheiden| unterschreiben][ allein] bis[ zu] #',
-    'bis # (darfst|kannst|entscheidest) du',
     'bis # (entscheide|entscheiden|unterschreibe|unterschreiben) (ich|wir)',
     'bis # darf (ich|er|sie|wir)',
     'darf (ich|wir)[ allein| selbst] (abschließen|entscheiden|unterschreiben|zusagen)',
@@ -490,7 +487,6 @@ export const numberCues: NumberCueWords = {
     'nb',
     'nicht vergessen',
     'ps',
-    'wichtig',
     'zum schluss',
   ],
 }

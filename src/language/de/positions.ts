@@ -48,7 +48,6 @@ export const positions: PositionWords = {
       'zuerst sagen:',
     ],
     batna: [
-      '(ich habe|wir haben)[ auch] (ein|noch ein) (anderes|zweites) angebot[ von]',
       '(unsere|meine) (ausweichlösung|ersatzlösung|rückfallebene|zweite wahl) (ist|wäre)',
       '(unsere|meine) (batna|alternative) ist',
       '(unser|mein) (ersatz|plan b) (ist|wäre)',

@@ -71,7 +71,4 @@ export const roles: Roles = {
     'schuldnerin',
     'versicherer',
   ],
-  weAre: ['(bin ich|ich bin|sind wir|wir sind)[ der| die| das| ein| eine]', 'wir: (der|die|das) * als'],
-  weSell: ['(ich|wir) (verkaufe[n]|vermiete[n]|verpachte[n])'],
-  weBuy: ['(ich|wir) (kaufe[n]|miete[n]|pachte[n])'],
 }

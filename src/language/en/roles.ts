@@ -52,7 +52,4 @@ export const roles: Roles = {
     'retailer',
     'tenant',
   ],
-  weAre: ["(i am|i'm|we are|we're)[ a| an| the]"],
-  weSell: ["(i am|i'm|we are|we're) selling", '(i|we) (let|sell)'],
-  weBuy: ["(i am|i'm|we are|we're) (buying|hiring|renting)", '(i|we) (buy|hire|rent)'],
 }

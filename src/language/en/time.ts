@@ -37,7 +37,6 @@ export const time: TimeWords = {
       'pitch',
       'present[s]',
       'presentation[s]',
-      'price talk[s]',
       'proposal[s]',
       'quotation[s]',
       'quote[s]',
@@ -225,7 +224,6 @@ export const time: TimeWords = {
   ],
   past: ['already', 'done', 'history', 'past', 'so far', 'what happened'],
   lasts: [
-    'answer',
     'at the latest',
     'bind[s|ing]',
     'close[s]',

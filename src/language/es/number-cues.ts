@@ -386,10 +386,8 @@ export const numberCues: NumberCueWords = {
   reminders: [
     '(importante|ojo|recordatorio|recuerda)',
     'en breve',
-    'importante',
     'nb',
     'no olvidar',
-    'ojo',
     'pd',
     'regla[ de oro]',
     'última palabra',

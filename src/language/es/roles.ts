@@ -58,7 +58,4 @@ export const roles: Roles = {
     'prestataria',
     'prestatario',
   ],
-  weAre: ['(nosotros |nosotras |)(soy|somos)[ el| la| los| las| un| una]'],
-  weSell: ['(nosotros |nosotras |yo |)(vendemos|vendo)'],
-  weBuy: ['(nosotros |nosotras |yo |)(compramos|compro)'],
 }

@@ -27,7 +27,6 @@ export const numberCues: NumberCueWords = {
     '# (serait|seraient) (bien|parfait|idéal)',
     '# (serait|seraient) (un bon (prix|résultat)|une réussite)',
     "#[,] (c'est|ce serait|ça serait) (très |)(bien|bon|parfait|idéal)",
-    "(but|objectif) est (d'arriver|d'atteindre|d'obtenir|de conclure|de finir|de signer)[ à] #",
     '(content|contente|contents|contentes|heureux|heureuse|ravi|ravie|ravis|satisfait|satisfaite|satisfaits) (à|à partir de|avec|de) #',
     '(heureux|heureuse|heureuses|ravi|ravie|ravis|ravies) (à|avec|de) #',
     '(je|on|nous) (compte|comptons|pense|espère) (arriver|conclure|finir|signer) (à|autour de) #',
@@ -364,10 +363,8 @@ export const numberCues: NumberCueWords = {
     '[petit ]rappel',
     'dernier mot',
     'en bref',
-    'important',
     'nb',
     'ps',
-    'rappel',
     'à retenir',
   ],
 }

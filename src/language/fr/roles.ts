@@ -58,7 +58,4 @@ export const roles: Roles = {
     'repreneur',
     'repreneuse',
   ],
-  weAre: ['(je suis|nous sommes|on est)[ le| la| les| un| une]'],
-  weSell: ['(je loue|nous louons|on loue) à', '(je vends|nous vendons|on vend)'],
-  weBuy: ["(j'achète|nous achetons|on achète)"],
 }

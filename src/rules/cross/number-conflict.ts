@@ -94,8 +94,7 @@ function* inPositions(brief: Brief): Iterable<Finding> {
           yield toFinding(toOther(other), first, other)
     }
   }
-  yield* betweenTold(brief)
-  yield* besidePoint(brief)
+  yield* besideTold(brief)
   const isCase = deals.some(({ scope, isPoint }) => scope !== undefined && !isPoint)
   // What is only likely may be the sum of all cases.
   const others = positions.filter(({ scope, certainty }) => scope === undefined && certainty === 'sure')
@@ -112,43 +111,33 @@ function* inPositions(brief: Brief): Iterable<Finding> {
   }
 }
 
-/** Two limits of which none is sure, and the second is told in a sentence. */
-function* betweenTold(brief: Brief): Iterable<Finding> {
-  const { deals, bargain } = brief.facts
+/**
+ * Two limits of which none is sure and the second is told in a sentence; or a single one that is told, beside the only row
+ * of a table that counts the same.
+ */
+function* besideTold(brief: Brief): Iterable<Finding> {
+  const { deals, bargain, points, positions } = brief.facts
+  const isLimit = ({ name, value, scope }: Position) =>
+    name === 'walkAway' && value !== undefined && scope === undefined
+  const [one, two, ...others] = positions.filter(isLimit)
+  const told = two ?? one
   const [whole] = deals.filter(({ isPoint }) => !isPoint)
-  if (whole === undefined || deals.length > 1) return
-  const limits = whole.positions.filter(({ name, value }) => name === 'walkAway' && value !== undefined)
-  const [first, second, ...others] = limits
-  if (first === undefined || second === undefined || others.length > 0 || !isTold(second)) return
-  if (first.scope !== undefined || first.certainty === 'sure') return
-  const aim = inDeal(whole, 'target')?.value ?? inDeal(whole, 'opening')?.value
-  // `Not under €40 and not over €60` are no two limits.
-  const areOnSameSide = limits.every(({ value }) => isWorse(value, aim, bargain.direction))
-  if (areOnSameSide && isAbout(first.value, second.value) && differs(brief, first, toOther(second)))
-    yield toFinding(toOther(second), first, second)
-}
-
-function isTold({ certainty, scope, label }: Position): boolean {
-  const isOurs = label.isSaidOfUs === true || label.isOrder === true || label.sentence !== undefined
-  return certainty === 'likely' && scope === undefined && isOurs && label.hasTopic !== true
-}
-
-/** A limit that a sentence tells beside the only row of a table that counts the same. */
-function* besidePoint(brief: Brief): Iterable<Finding> {
-  const { points, positions } = brief.facts
-  const limits = positions.filter(({ name }) => name === 'walkAway')
-  const [told, ...others] = limits
-  if (told === undefined || others.length > 0 || !isTold(told)) return
+  if (told === undefined || others.length > 0 || !isTold(told) || whole === undefined) return
   const [point, ...more] = points.filter(
     ({ name, value }) => name === 'walkAway' && comparePair(value, told.value) !== undefined,
   )
-  if (
-    point !== undefined &&
-    more.length === 0 &&
-    isAbout(point.value, told.value) &&
-    differs(brief, point, toOther(told))
-  )
-    yield toFinding(toOther(told), point, told)
+  const aim = inDeal(whole, 'target')?.value ?? inDeal(whole, 'opening')?.value
+  // `Not under €40 and not over €60` are no two limits.
+  const isOnSameSide = ({ value }: Position) => isWorse(value, aim, bargain.direction)
+  const areTwo = one?.certainty === 'likely' && isOnSameSide(one) && isOnSameSide(told)
+  const first = two === undefined ? (more.length === 0 ? point : undefined) : areTwo ? one : undefined
+  if (first !== undefined && isAbout(first.value, told.value) && differs(brief, first, toOther(told)))
+    yield toFinding(toOther(told), first, told)
+}
+
+function isTold({ certainty, label }: Position): boolean {
+  const isOurs = label.isSaidOfUs === true || label.isOrder === true || label.sentence !== undefined
+  return certainty === 'likely' && isOurs && label.hasTopic !== true
 }
 
 /** Whether two amounts are about as large, so that both may be the same number. */
