@@ -58,7 +58,7 @@ export const noLetterBefore = `(?<![${letters}])`
 export const noLetterAfter = `(?![${letters}])`
 
 function toSource(phrase: string): string {
-  return phrase.replace(/[.?+^${}\\/]|[()[\]*']/g, sign => signs.get(sign) ?? `\\${sign}`)
+  return phrase.replace(/[.?+^${}\\/]|[()[\]*'ß]/g, sign => signs.get(sign) ?? `\\${sign}`)
 }
 
 const signs: ReadonlyMap<string, string> = new Map([
@@ -68,6 +68,8 @@ const signs: ReadonlyMap<string, string> = new Map([
   [']', ')?'],
   ['*', '\\w*'],
   ["'", "['’]"],
+  // As Switzerland writes it.
+  ['ß', '(?:ß|ss)'],
 ])
 
 /** The length of the longest text that a phrase matches, not counting `*`. */

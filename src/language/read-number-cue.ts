@@ -143,6 +143,17 @@ export function noDealLead(text: string, language: string): NoDealLead | undefin
   return end === 0 ? undefined : { end, isWeak: weak.length === end }
 }
 
+/** Whether a text speaks of an amount that is another thing's, `the deposit is one month`. */
+export function isAboutOther(text: string, language: string): boolean {
+  const { others, duration } = patternsOf(language)
+  return others.test(
+    text
+      .toLowerCase()
+      .replace(/\d[\d.,]*/g, amountSign)
+      .replace(duration, amountSign),
+  )
+}
+
 /** Whether we or they are a subject in a text, in the words of a language. */
 export function hasSubject(text: string, language: string): boolean {
   return text.toLowerCase().search(patternsOf(language).subjects) !== -1
@@ -200,7 +211,11 @@ function ownerOf(
   { start, ownerBefore }: Cue,
   { subjects, possessives }: { readonly subjects: RegExp; readonly possessives: RegExp },
 ): 'ours' | 'theirs' | undefined {
-  const all = [...text.matchAll(subjects)]
+  // `Under 40 we let them wait`: behind "we" it is an object.
+  const all = [...text.matchAll(subjects)].filter(
+    ({ index }, at, found) =>
+      at === 0 || found[at - 1]?.[1] === undefined || endOfSubject(found[at - 1]) + 1 !== index,
+  )
   const own = [...text.matchAll(possessives)].filter(
     ({ index, 0: word }) => index >= start || /^ (?:[^ ]+ )?$/.test(text.slice(index + word.length, start)),
   )
@@ -208,6 +223,10 @@ function ownerOf(
   const [nearest] = before.toSorted((a, b) => b.index - a.index)
   const word = nearest ?? all[0]
   return word && (word[1] === undefined ? 'theirs' : 'ours')
+}
+
+function endOfSubject(match: RegExpExecArray | undefined): number {
+  return match === undefined ? -1 : endOf(match)
 }
 
 const none = /$./g

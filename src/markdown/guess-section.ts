@@ -125,8 +125,12 @@ function scenarioPoints(content: Content, memo: FoundMemo): number {
   const heads = section.subsections.map(({ heading }) => heading.words.text)
   const named = section.items.flatMap(({ label }) => label?.key.text ?? [])
   if (Math.max(...[heads, named].map(list => list.filter(isOutcomeName).length)) > 1) return 2.5
-  return shareOf(lines, text => condition.test(text)) >= 0.5 ? 2.5 : 0
+  const areChances = Math.max(...[heads, lines].map(list => shareOf(list, text => chance.test(text)))) >= 0.7
+  return areChances || shareOf(lines, text => condition.test(text)) >= 0.5 ? 2.5 : 0
 }
+
+/** `They take it (45 %)`. */
+const chance = /\(\d{1,3}\s?%\)[^\p{L}\p{N}]*(?:$|:)/u
 
 const noDeal = new RegExp(wholeSignal('noDeal'), 'iu')
 const condition = new RegExp(`^[^\\p{L}]*${wholePlan('condition')}`, 'iu')

@@ -100,7 +100,7 @@ export function findSectionStarts(
     const isPartHead = parts.has(heading) && parent?.key === undefined && !namesSide(heading)
     const isTop = isMarkdown(heading) && depth <= top
     const begun = isTop || isPartHead ? (reading ?? {}) : startOf(heading, reading, parent)
-    const mayBeOther = parts.has(heading) && parent?.key === 'context'
+    const mayBeOther = (parts.has(heading) && parent?.key === 'context') || asksBelow(heading, parent)
     if (begun === undefined && !mayBeOther) return []
     const cue = begun?.key === undefined ? names.sectionCue(heading.words.text) : undefined
     if (begun === undefined && (cue === undefined || cue === 'context')) return []
@@ -108,6 +108,16 @@ export function findSectionStarts(
     open = [...open.filter(other => other.depth < depth), { depth, form, ...start }]
     return [{ heading, ...start }]
   })
+
+  /** `Ask them:` above questions. */
+  function asksBelow(heading: Heading, parent: Open | undefined): boolean {
+    return (
+      !isMarkdown(heading) &&
+      parent?.key !== 'questions' &&
+      names.sectionCue(heading.words.text) === 'questions' &&
+      isPart(heading, 'questions')
+    )
+  }
 
   function startOf(
     heading: Heading,

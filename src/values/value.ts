@@ -82,7 +82,8 @@ export function withSibling(value: Value, sibling: Value): Value {
   return isSame || isWithin(completed.high, sibling.high, 100) ? completed : value
 }
 
-function isWithin(a: Big, b: Big, factor: number): boolean {
+/** Whether one amount is at most so many times the other. */
+export function isWithin(a: Big, b: Big, factor: number): boolean {
   return a.abs().lte(b.abs().times(factor)) && b.abs().lte(a.abs().times(factor))
 }
 

@@ -66,13 +66,20 @@ function wordsAbout(
   if (name === 'batna' || name === 'batnaValue') {
     const isCell = section.tables.some(table => table.span.start <= span.start && span.end <= table.span.end)
     const { start } = value.span
-    const end = isCell ? value.span.end : span.end
+    const end = isCell && !isLastOfRow(section, value.span, span) ? value.span.end : span.end
     const text = section.prose.slice(start - section.span.start, end - section.span.start)
     return [{ span: { start, end }, text, isEnd: endKey.test(key.text), isTold: certainty === 'likely' }]
   }
   return section.key === 'walkAway' && name === undefined && endKey.test(key.text)
     ? [{ ...value, isEnd: true }]
     : []
+}
+
+/** Whether nothing but remarks follow a value in its row. */
+function isLastOfRow({ values, cells }: Section, value: Span, row: Span): boolean {
+  return ![...values, ...cells].some(
+    ({ name, value: { span } }) => name !== undefined && span.start >= value.end && span.end <= row.end,
+  )
 }
 
 /** What is told about the alternative below a heading of its own. */

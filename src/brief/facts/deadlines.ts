@@ -12,6 +12,7 @@ import { isInOneOf, outermost, type Span } from '../../text/span.js'
 import { type DateReading, daysOf } from '../../values/date.js'
 import { daysBetween, type IsoDay, toIsoDay } from '../../values/day.js'
 import type { Note } from '../note.js'
+import type { TextReader } from '../text-reader.js'
 import { findAlternatives } from './alternatives.js'
 import { isKey } from './header.js'
 import { type Milestone, placed } from './milestones.js'
@@ -73,7 +74,7 @@ function toldElsewhere(brief: Note, near: IsoDay | undefined): readonly Deadline
   return allSections(brief)
     .filter(({ key }) => key === undefined || key === 'context')
     .flatMap(section => {
-      const days = lastDaysIn(section, brief.language)
+      const days = lastDaysIn(section, brief)
       if (days.length === 0) return []
       const alternatives = outermost(findAlternatives(brief, section))
       return days
@@ -91,8 +92,8 @@ function toldElsewhere(brief: Note, near: IsoDay | undefined): readonly Deadline
     })
 }
 
-/** The sentences and rows with a number that name a last day and say that nothing comes after it. */
-function lastDaysIn(section: Section, language: string): readonly Words[] {
+/** The sentences and rows with a number that name a last day and say that nothing, or something else, comes after it. */
+function lastDaysIn(section: Section, { language, reader }: Note): readonly Words[] {
   const { paragraphs, tables, prose, span } = section
   const rows = tables.flatMap(({ rows }) =>
     rows.map(row => ({
@@ -100,9 +101,19 @@ function lastDaysIn(section: Section, language: string): readonly Words[] {
       text: prose.slice(row.span.start - span.start, row.span.end - span.start),
     })),
   )
-  return [...paragraphs.flatMap(sentencesOf), ...rows].filter(
-    ({ text }) => /\d/.test(text) && saysLastDay(text, language) && denies(text),
-  )
+  return [...paragraphs.flatMap(sentencesOf), ...rows].filter(({ text }) => {
+    if (!/\d/.test(text)) return false
+    // `It must by 10 May be signed`
+    const told = withoutDates(text, reader)
+    return saysLastDay(told, language, 2) || (saysLastDay(text, language) && denies(text))
+  })
+}
+
+function withoutDates(text: string, reader: TextReader): string {
+  const dates = reader.dates(text)
+  return [0, ...dates.map(({ span }) => span.end)]
+    .map((start, index) => text.slice(start, dates[index]?.span.start).trim())
+    .join(' ')
 }
 
 function sentencesOf(words: Words): readonly Words[] {

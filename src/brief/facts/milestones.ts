@@ -4,9 +4,10 @@ import * as english from '../../language/en/facts.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import type { NameReader } from '../../language/name-reader.js'
 import { normaliseName } from '../../language/normalise-name.js'
-import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
+import { noLetterAfter, noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
 import { sliceWords } from '../../markdown/label.js'
 import {
+  allSections,
   findSections,
   type Item,
   plain,
@@ -89,25 +90,75 @@ export function readMilestones(brief: Note, names: ReadonlySet<string>): readonl
   return findSections(brief, 'timeline').flatMap(section => milestonesIn(brief, section, names))
 }
 
-/** What is told in sentences of the timeline, and in lines without bullets: `The second meeting is on 21 December.` */
+/**
+ * What is told in sentences of the timeline, and in lines without bullets: `The second meeting is on 21 December.` In a
+ * note without a timeline, what a paragraph tells of several steps.
+ */
 export function readToldSteps(brief: Note): readonly Milestone[] {
-  const above: Above = { heading: undefined, paragraph: undefined, last: undefined }
-  return findSections(brief, 'timeline').flatMap(section =>
-    section.paragraphs
-      .filter(({ span }) => !isInOneOf(section.items, span))
-      .flatMap(words => piecesOf(words, brief.reader))
-      .flatMap(words => {
-        const date = firstDate(words, brief.reader)
-        if (date === undefined || supposed.test(words.text)) return []
-        const { span } = words
-        const isDone = done.test(words.text)
-        const line = { span, words, when: undefined, owner: undefined, isDone, parent: undefined, ...noRow }
-        return [
-          { ...toMilestone(brief, section, line, date, above, new Set()), certainty: 'likely' as const },
-        ]
-      }),
-  )
+  const timelines = findSections(brief, 'timeline')
+  if (timelines.length > 0)
+    return timelines.flatMap(section =>
+      paragraphsOf(section).flatMap(words => toldSteps(brief, section, words)),
+    )
+  return allSections(brief)
+    .filter(({ key }) => key === undefined || key === 'context' || key === 'walkAway')
+    .flatMap(section => {
+      const listed = section.items.flatMap(({ words }) => toldSteps(brief, section, words))
+      const told = paragraphsOf(section).map(words => toldSteps(brief, section, words))
+      return [listed, ...told].flatMap(steps => {
+        const leading = steps.filter(({ course }) => course === 'leads' || course === 'deadline')
+        return leading.length > 1 ? leading : []
+      })
+    })
 }
+
+function paragraphsOf({ paragraphs, items }: Section): readonly Words[] {
+  return paragraphs.filter(({ text, span }) => /\d/.test(text) && !isInOneOf(items, span))
+}
+
+function toldSteps(brief: Note, section: Section, paragraph: Words): readonly Milestone[] {
+  const above: Above = { heading: undefined, paragraph: undefined, last: undefined }
+  return piecesOf(paragraph, brief.reader)
+    .flatMap(words => byDate(words, brief))
+    .flatMap(words => {
+      const date = firstDate(words, brief.reader)
+      if (date === undefined || supposed.test(words.text) || isValidity(words, date)) return []
+      const { span } = words
+      const isDone = done.test(words.text)
+      const line = { span, words, when: undefined, owner: undefined, isDone, parent: undefined, ...noRow }
+      return [{ ...toMilestone(brief, section, line, date, above, new Set()), certainty: 'likely' as const }]
+    })
+}
+
+/**
+ * The parts of a sentence with several dates, cut at the last sign between two, `3 May: visit; 9 May: second meeting`. What
+ * follows a last day is about that: `signed by 15 May, otherwise it runs to 31 July`.
+ */
+function byDate(words: Words, { reader, language }: Note): readonly Words[] {
+  const [first, ...dates] = reader.dates(words.text)
+  let start = 0
+  let end = first?.span.end ?? 0
+  const parts: Words[] = []
+  for (const { span } of dates) {
+    const sign = findAll(words.text.slice(end, span.start), betweenDates).at(-1)
+    const cut = sign === undefined ? start : end + sign.index
+    if (saysLastDay(words.text.slice(start, cut), language)) break
+    if (cut > start) parts.push(sliceWords(words, start, cut))
+    start = cut
+    end = span.end
+  }
+  return [...parts, sliceWords(words, start, words.text.length)]
+}
+
+/** Whether a date is the last day on which something holds: `offer valid until 31 December`. */
+function isValidity({ text, span }: Words, date: DateReading): boolean {
+  const start = Math.min(date.span.start, date.weekday?.span.start ?? date.span.start) - span.start
+  return holds.test(text.slice(Math.max(0, start - 60), start)) && offered.test(text.slice(0, start))
+}
+
+const holds = new RegExp(`${wholeWord(inEveryLanguage(({ time }) => time.lasts))}[^.;\\d]{0,30}$`, 'iu')
+const offered = new RegExp(noLetterBefore + oneOf(inEveryLanguage(({ time }) => time.alternatives)), 'iu')
+const betweenDates = /[,;](?=\s)/g
 
 const supposed = new RegExp(`^[^\\p{L}]*${wholePlan('condition')}`, 'iu')
 

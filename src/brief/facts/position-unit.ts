@@ -3,7 +3,7 @@ import { oneOf } from '../../language/pattern.js'
 import type { LabelledValue, Section, Words } from '../../markdown/outline.js'
 import type { Value } from '../../values/money.js'
 import { knownUnit, type Unit } from '../../values/units.js'
-import { commonUnit, withCurrency, withSibling, withUnit } from '../../values/value.js'
+import { commonUnit, isWithin, withCurrency, withSibling, withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
 import type { TextReader } from '../text-reader.js'
 import { headerText } from './header.js'
@@ -212,10 +212,11 @@ export function completionOf(
   const valuesOf = (isWanted: (name: string) => boolean) =>
     lines.flatMap(({ name, written }) => (written !== undefined && isWanted(name) ? [written] : []))
   const limits = valuesOf(name => name === 'walkAway')
-  const own = [...limits, ...valuesOf(name => name === 'opening' || name === 'target')]
+  const aims = valuesOf(name => name === 'opening' || name === 'target')
+  const own = [...limits, ...aims]
   const others = valuesOf(name => !['walkAway', 'opening', 'target'].includes(name))
   const hasUnit = own.some(({ kind, per }) => kind !== 'number' || per.length > 0)
-  const sibling = commonUnit(hasUnit ? own : [...own, ...others])
+  const sibling = withPerOf(aims, commonUnit(hasUnit ? own : [...own, ...others]))
   const { currency } = brief.reader.valueOptions
   const header = headerUnit(brief)
   const headline = sibling && currency ? withCurrency(sibling, currency) : (sibling ?? header)
@@ -226,4 +227,14 @@ export function completionOf(
       return sibling ? withSibling(value, headline) : withUnit(value, headline)
     },
   }
+}
+
+/** The limit by what opening and target count, if they are about as large: `from €640 a hectare, no less than €540`. */
+function withPerOf(aims: readonly Value[], limit: Value | undefined): Value | undefined {
+  const [first, ...others] = aims.filter(({ per }) => per.length > 0)
+  if (first === undefined || limit === undefined) return limit
+  const areAlike = others.every(({ per }) => per.join() === first.per.join())
+  return areAlike && aims.every(({ high }) => isWithin(high, limit.high, 3))
+    ? withPer(limit, first.per)
+    : limit
 }

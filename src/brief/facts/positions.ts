@@ -11,7 +11,7 @@ import { groupBy } from '../../text/group-by.js'
 import type { Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import { knownUnit } from '../../values/units.js'
-import { withUnit } from '../../values/value.js'
+import { isWithin, withUnit } from '../../values/value.js'
 import type { Note } from '../note.js'
 import type { Side } from '../readings.js'
 import { comparePair } from './compare.js'
@@ -108,9 +108,10 @@ export function readPositions(brief: Note, sides: SideReader): readonly Position
     .map(({ position }) => position)
     .filter(isOwnAmount)
     .slice(0, mostCases)
+  const own = completed.flatMap(({ position }) => (ownNumbers.has(position.name) ? [position] : []))
   return completed
     .map(({ position }) => ({
-      ...inCase(asMuch(position, limits[0]?.value), limits),
+      ...inCase(asMuch(asBare(position, own), limits[0]?.value), limits),
       isPoint: points.has(position),
     }))
     .sort((a, b) => a.label.value.span.start - b.label.value.span.start)
@@ -133,6 +134,17 @@ function asMuch(position: Unjudged, limit: Value | undefined): Unjudged {
   if (!value.per.every(unit => limit.per.includes(unit))) return position
   const isLike = value.high.lte(limit.high.times(2)) && value.high.times(2).gte(limit.high)
   return isLike ? { ...position, value: { ...value, per: limit.per } } : position
+}
+
+/** What an alternative counts says nothing where the numbers of the deal do not say it: `€640`, `the mill pays €610 a tonne`. */
+function asBare(position: Unjudged, own: readonly Unjudged[]): Unjudged {
+  const { name, value, certainty } = position
+  if (certainty !== 'likely' || !name.startsWith('batna') || value?.kind !== 'money') return position
+  const amounts = own.flatMap(({ value }) => (value?.kind === 'money' ? [value] : []))
+  const [first] = amounts
+  if (first === undefined || value.per.length === 0 || amounts.some(({ per }) => per.length > 0))
+    return position
+  return isWithin(value.high, first.high, 1.5) ? { ...position, value: { ...value, per: [] } } : position
 }
 
 /** A limit told in a sentence is that of the case whose limit counts the same, if only one does. */
@@ -300,6 +312,9 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
       : { ...read, side: said ?? 'theirs', owner: named }
   if (label.isCued && side === 'theirs' && isBelowNoDeal(brief, label)) return []
   if (label.isBesideOurs && side === 'ours') return []
+  // `Otherwise Marlow Estates charges €50k` is no way out.
+  if (label.isCued && label.name === 'batna' && sides.partyIn(label.value.text.slice(0, 40)) === 'theirs')
+    return []
   // What is to be said to somebody is no limit of theirs: `don't talk to Ada below 20 %`.
   if (label.isCued && section.key === 'personality' && owner === undefined && label.name === 'walkAway')
     return []

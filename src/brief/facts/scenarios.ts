@@ -51,6 +51,8 @@ interface Written extends Parts {
   readonly isLabelled: boolean
   /** Where the ending is told in a scenario without named parts. */
   readonly told?: Words | undefined
+  /** Whether its number or the line above the numbers says that it is a case: `Case A`, `How it may go: a)`. */
+  readonly isCase?: boolean
 }
 
 /** The scenarios in the order of the text; without a section for them, those below other headings. */
@@ -63,24 +65,28 @@ export function readScenarios(brief: Note): readonly Scenario[] {
           readSection(section, brief).map(written => toScenario(written, section.certainty, brief, deal)),
         )
       : allSections(brief)
-          .filter(({ key }) => key === undefined)
+          .filter(({ key, certainty }) => key === undefined || (key === 'context' && certainty === 'likely'))
           .flatMap(section => guessScenarios(section, brief, deal))
   return found.sort((a, b) => a.span.start - b.span.start)
 }
 
 /**
  * The scenarios below a heading that is not known: several with what triggers each, of which one ends without a deal or
- * all are conditions, or else single conditions that end with an amount.
+ * all are conditions or cases, or else single conditions that end with an amount.
  */
 function guessScenarios(section: Section, brief: Note, deal: string): readonly Scenario[] {
   const isEnded = ({ outcome, ending }: Scenario) =>
     outcome !== undefined || ending?.verb === 'walkAway' || (ending?.accepted.length ?? 0) > 0
   const isCondition = ({ trigger }: Scenario) => trigger !== undefined && condition.test(trigger.text)
-  const found = readSection(section, brief)
-    .map(written => toScenario(written, 'likely', brief, deal))
-    .filter(one => one.trigger !== undefined && (isCondition(one) || isEnded(one)))
+  const written = readSection(section, brief)
+  const all = written.map(one => toScenario(one, 'likely', brief, deal))
+  const found = all.filter(one => one.trigger !== undefined && (isCondition(one) || isEnded(one)))
   const ended = found.filter(isEnded)
-  const isPlan = ended.some(({ ending }) => ending?.verb === 'walkAway') || found.every(isCondition)
+  const areCases = written.length > 1 && written.every(({ isCase }) => isCase)
+  // With a chance each, they are all that may come.
+  if (areCases && ended.length > 0 && all.every(({ probability }) => probability)) return all
+  const isPlan =
+    areCases || ended.some(({ ending }) => ending?.verb === 'walkAway') || found.every(isCondition)
   if (found.length > 1 && ended.length > 0 && isPlan) return found
   return ended.filter(isCondition)
 }
@@ -100,10 +106,11 @@ function toScenario(
   const named = parts.outcome ?? parts.response ?? told
   const { trigger } = parts
   const isNoDeal =
-    !isLabelled && trigger !== undefined && condition.test(trigger.text) && noDeal.test(trigger.text)
-  const own =
-    (parts.outcome && amountAlone(parts.outcome, reader)) ||
-    (named && (isNoDeal ? leaving(named) : readOutcome(named, reader, deal)))
+    !isLabelled &&
+    trigger !== undefined &&
+    ((condition.test(trigger.text) && noDeal.test(trigger.text)) || noDealFirst.test(trigger.text))
+  const said = named && (isNoDeal ? leaving(named) : readOutcome(named, reader, deal))
+  const own = (parts.outcome && said && priceFirst(parts.outcome, reader, said)) || said
   const mayTake = own?.accepted.length === 0 && own.verb !== 'walkAway'
   const read = (mayTake && named && trigger && readTaken(trigger, named, reader)) || own
   const ending = parts.outcome !== undefined || read?.verb !== undefined ? read : undefined
@@ -113,17 +120,16 @@ function toScenario(
   return { ...parts, ending, certainty: weakest([section, isNamed && isEnded ? 'sure' : 'likely']) }
 }
 
-/** An outcome that says nothing but the price, `€880 per day`. */
-function amountAlone(words: Words, reader: TextReader): Outcome | undefined {
+/** An outcome that begins with the price and has no verb, `€880 per day`, `€880 with the van`. */
+function priceFirst(words: Words, reader: TextReader, told: Outcome): Outcome | undefined {
   const { text } = words
   const [value] = reader.values(text)
-  if (
-    value?.kind !== 'money' ||
-    /[\p{L}\p{N}?]/u.test(text.slice(0, value.span.start) + text.slice(value.span.end))
-  )
-    return undefined
-  return { words, verb: 'accept', accepted: [value], hasCondition: false }
+  const isFirst = value?.kind === 'money' && !/[\p{L}\p{N}?]/u.test(text.slice(0, value.span.start))
+  if (!isFirst || told.verb !== undefined || text.includes('?') || denial.test(text)) return undefined
+  return { ...told, verb: 'accept', accepted: [value] }
 }
+
+const denial = new RegExp(wholePlan('denied'), 'iu')
 
 /** Of "If they go home without a deal": what is paid then is no price of the deal. */
 function leaving(words: Words): Outcome {
@@ -131,16 +137,60 @@ function leaving(words: Words): Outcome {
 }
 
 const noDeal = new RegExp(`${wholeSignal('noDeal')}|${wholePlan('leave')}`, 'iu')
+/** `C. No deal (30%)`. */
+const noDealFirst = new RegExp(
+  String.raw`^[^\p{L}]*(?:(?:${anyPlan('caseNames')} )?(?:[a-z]|\d{1,2})[.):–—-]\s*)?${anySignal('noDeal')}[^\p{L}]*$`,
+  'iu',
+)
+
+/** The scenarios of a section, with the chances that their first lines tell, if all that the section has are told there. */
+function readSection(section: Section, note: Note): readonly Written[] {
+  const written = readWritten(section, note)
+  if (!section.prose.includes('%')) return written
+  const heads = written.map(one =>
+    one.probability === undefined ? sliceSection(section, one.head) : undefined,
+  )
+  const named = heads.map(words => words && probabilityIn(words))
+  const bracketed = heads.map(words => words && chanceInBrackets(words))
+  const areNamed = isEach(named, section.prose, headingProbability)
+  const sum = bracketed.reduce((sum, words) => sum + Number.parseFloat(words?.text ?? '0'), 0)
+  const areBracketed = sum >= leastChances && isEach(bracketed, section.prose, chanceAnywhere)
+  return written.map((one, index) => {
+    const probability = (areNamed && named[index]) || (areBracketed && bracketed[index])
+    return probability ? { ...one, probability } : one
+  })
+}
+
+/** Whether nothing else in a text is such a chance. */
+function isEach(found: readonly (Words | undefined)[], text: string, pattern: RegExp): boolean {
+  const all = findAll(text, new RegExp(pattern.source, 'giu'))
+  return all.length > 0 && all.length === found.filter(words => words !== undefined).length
+}
+
+const chanceAnywhere = /\((?:~|≈|ca\.?\s?)?\d{1,3}\s?%\)/
+
+/** In percent: percentages in brackets that add up to less are no chances. */
+const leastChances = 60
+
+/** `45 %` of `Odermatt takes it on two days (45 %)`. */
+function chanceInBrackets(words: Words): Words | undefined {
+  const { index, 0: text } = bracketedChance.exec(words.text) ?? { index: 0, 0: '' }
+  return text === '' ? undefined : sliceWords(words, index, index + text.length)
+}
+
+const bracketedChance =
+  /(?<=^[^\r\n(]{3,160}\((?:~|≈|ca\.?\s?)?)\d{1,3}\s?%(?=\)[^\p{L}\p{N}]*(?:$|[\r\n:.→]))/u
 
 /** The scenarios of a section: those with named parts, or else those told in sentences. */
-function readSection(section: Section, { names, reader }: Note): readonly Written[] {
+function readWritten(section: Section, { names, reader }: Note): readonly Written[] {
   const isKnown = section.key === 'scenarios'
 
   const values = section.values
     .filter(({ name }) => isPartName(name))
     .toSorted((a, b) => a.span.start - b.span.start)
   const heads = headsOf(section.subsections, values, names).filter(
-    head => isKnown || startingIn(values, head.span).length > 0 || isAnnounced(head.heading.words),
+    ({ span, heading: { words } }) =>
+      isKnown || startingIn(values, span).length > 0 || isAnnounced(words) || isCounted(words),
   )
   const isFree = ({ span }: { readonly span: Span }) => !isInOneOf(heads, span)
   const items = section.items.filter(isFree)
@@ -153,17 +203,23 @@ function readSection(section: Section, { names, reader }: Note): readonly Writte
   const groups = fromGroups(section, names)
   if (groups.length > 0) return groups
   const paragraphs = section.paragraphs.filter(({ span }) => !isInOneOf(items, span))
+  const isEnded = (words: Words) => {
+    const { verb, accepted } = readOutcome(words, reader)
+    return accepted.length > 0 || verb === 'walkAway'
+  }
+  const areCases = section.key === 'scenarios' && items.length === 0 && paragraphs.filter(isEnded).length > 1
   return [
     ...fromToldItems(section, items, reader),
     ...sentencesOf(paragraphs.filter(hasCondition)),
     ...fromQuotes(paragraphs),
-    ...(isKnown ? paragraphs.flatMap(numberedIn).flatMap(words => fromToldParagraph(words, reader)) : []),
+    ...paragraphs.flatMap(words => fromNumbered(words, isKnown, areCases, reader, names)),
   ]
 }
 
 /**
  * The headings of scenarios: the outermost ones, or those below them where these only group them. A line in another form
- * than a heading of markdown is one only if it is a condition or a quote, or if parts of a scenario stand below it.
+ * than a heading of markdown is one only if it is a condition or a quote or has a number, or if parts of a scenario stand
+ * below it.
  */
 function headsOf(
   subsections: readonly Subsection[],
@@ -183,7 +239,12 @@ function headsOf(
 }
 
 function standsAlone({ heading: { form, words } }: Subsection): boolean {
-  return form === 'markdown' || form === 'html' || isAnnounced(words)
+  return form === 'markdown' || form === 'html' || isAnnounced(words) || isCounted(words)
+}
+
+/** Whether a heading begins with the number of a case: `A. They take it`, `Case 2: they stall`. */
+function isCounted({ text }: Words): boolean {
+  return numberedStart.test(text)
 }
 
 /** Whether a heading is what they say, in quotes, or a condition. */
@@ -212,7 +273,7 @@ function fromHeading(
   const probability = named.probability ?? probabilityIn(heading.words)
   const name = plain(heading.words)
   const told = filled(trimWords(sliceSection(section, bodySpan)))
-  const isTrigger = !isLabelled && isAnnounced(heading.words)
+  const isTrigger = !isLabelled && (isAnnounced(heading.words) || isCounted(heading.words))
   return {
     name,
     span,
@@ -370,7 +431,7 @@ function fromGroups(section: Section, names: NameReader): Written[] {
 }
 
 const condition = new RegExp(String.raw`^[^\p{L}\p{N}]*${wholePlan('condition')}`, 'iu')
-const consequence = new RegExp(String.raw`[;→…]|[,:](?!\d)|\.{3}|${wholePlan('consequence')}`, 'iu')
+const consequence = new RegExp(String.raw`[;→…]|\?\s|[,:](?!\d)|\.{3}|${wholePlan('consequence')}`, 'iu')
 const quoted = /^[^\p{L}\p{N}"“„«‹]*["“„«‹]/u
 const quoteAlone = /^[^\p{L}\p{N}"“„«‹]*["“„«‹][^"”“»›]{1,300}["”“»›][^\p{L}\p{N}\r\n]*(?:$|[\r\n])/u
 
@@ -426,6 +487,10 @@ function fromSentence(words: Words): Written[] {
  * scenarios too: `They won't move → thank them and call Ridgewick`.
  */
 function fromToldItems(section: Section, items: readonly Item[], reader: TextReader): Written[] {
+  if (items.length > 1 && items.every(({ words }) => chanceInBrackets(words) !== undefined))
+    return items.flatMap(({ words }) =>
+      fromToldParagraph(words, reader, true).map(written => ({ ...written, head: words.span, isCase: true })),
+    )
   const ended = items.map(item => fromToldItem(section, item, reader))
   const isPlan = section.key === 'scenarios' && ended.filter(({ length }) => length > 0).length > 1
   return items.flatMap((item, index) => {
@@ -479,17 +544,43 @@ function numberedIn(words: Words): readonly Words[] {
   )
 }
 
+/**
+ * The numbered cases of a paragraph; below a heading that is not known only those that a case's name or the line above
+ * shows to be such.
+ */
+function fromNumbered(
+  words: Words,
+  isKnown: boolean,
+  areCases: boolean,
+  reader: TextReader,
+  names: NameReader,
+): readonly Written[] {
+  const numbered = numberedIn(words)
+  if (isKnown) return numbered.flatMap(part => fromToldParagraph(part, reader, areCases))
+  const [lead] = numbered
+  const isLed = lead !== undefined && !isCounted(lead) && names.sectionCue(plain(lead)) === 'scenarios'
+  return numbered.flatMap(part => {
+    const isNamed = numberedStart.exec(part.text)?.[1] !== undefined
+    return isNamed || (isLed && isCounted(part))
+      ? fromToldParagraph(part, reader).map(written => ({ ...written, isCase: true }))
+      : []
+  })
+}
+
 const blank = String.raw`[^\S\r\n]`
 /** `Scenario 2:` or `(b)`, with the name in a group. */
 const numberStart = String.raw`^${blank}{0,9}(?:(${anyPlan('caseNames')}${blank}{1,2}(?:[a-z]|\d{1,2})${blank}{0,4}[.):–—-])|\(?(?:[a-z]|\d{1,2})[.)])${blank}+(?=\S)`
 const numberedLine = new RegExp(numberStart, 'gimu')
 const numberedStart = new RegExp(numberStart, 'iu')
 
-/** `(c) He throws in the claim. Settle both at €147k`: a number or an emphasised sentence, then how it ends. */
-function fromToldParagraph(words: Words, reader: TextReader): Written[] {
+/**
+ * `(c) He throws in the claim. Settle both at €147k`: a number or an emphasised sentence, then how it ends; any sentence
+ * where the paragraphs of the section are cases.
+ */
+function fromToldParagraph(words: Words, reader: TextReader, isCase = false): Written[] {
   const number = numberedStart.exec(words.text)
-  if (number === null && !words.text.startsWith(unseen)) return []
-  const isNamed = number?.[1] !== undefined
+  if (number === null && !isCase && !words.text.startsWith(unseen)) return []
+  const isNamed = isCase || number?.[1] !== undefined
   const begin = number?.[0].length ?? 0
   const rest = sliceWords(words, begin, words.text.length)
   if (isNamed && condition.test(rest.text)) return fromSentence(rest)

@@ -1,4 +1,4 @@
-import { anyHead } from '../../language/any-language.js'
+import { anyHead, anySignal } from '../../language/any-language.js'
 import { byLanguage } from '../../language/by-language.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
@@ -103,11 +103,25 @@ export class SideReader {
 
   #ofLabel(text: string): Side | undefined {
     if (theirHead.test(normaliseName(text))) return 'theirs'
-    for (const [, inner = ''] of text.matchAll(bracket)) {
+    const rest = text.replace(bracket, ' ')
+    const inBrackets = [...text.matchAll(bracket)].map(([, inner = '']) => inner)
+    // Who estimates does not say whose number it is: `Company's limit (our estimate)`.
+    const said = inBrackets.filter(inner => !estimated.test(inner))
+    for (const inner of said) {
       const side = this.#inWords(inner)
       if (side !== undefined) return side
     }
-    return this.#inWords(text.replace(bracket, ' ')) ?? (this.#isOfSomebody(text) ? 'theirs' : undefined)
+    const isEstimated = said.length < inBrackets.length
+    return (
+      this.#inWords(rest) ??
+      (this.#isOfSomebody(text) || (isEstimated && this.#hasOtherOwner(rest)) ? 'theirs' : undefined)
+    )
+  }
+
+  /** Whether somebody who is not known to be ours owns a key: nobody estimates a limit of his own, `Schmerzgrenze Altmatt`. */
+  #hasOtherOwner(text: string): boolean {
+    const name = otherOwner.exec(text)?.slice(1).find(Boolean)
+    return name !== undefined && this.partyIn(name) !== 'ours'
   }
 
   /** Whether somebody who is not known to be ours is the subject of a key: `Where Marlow stops`. */
@@ -245,7 +259,7 @@ export class SideReader {
   #isScope(text: string): boolean {
     if (text === '' || text.length > 60 || countWords(text) > longestScope || notScope.test(text))
       return false
-    if (this.ofLabel(text) !== undefined || this.#isName(text)) return false
+    if (this.ofLabel(text) !== undefined || this.#isName(text) || reminder.test(text)) return false
     if (plainHead.test(normaliseName(text))) return false
     const isMoney = (part: string) => this.note.reader.unit(part.trim())?.kind === 'money'
     if (/^\p{L}+$/u.test(text)) return true
@@ -316,6 +330,10 @@ const notOwner = new RegExp(
   `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.notOwner))}\\s+(?:${oneOf(determiners)}\\s+)?$`,
   'iu',
 )
+const estimated = new RegExp(`${noLetterBefore}${anySignal('estimate')}`, 'iu')
+/** `Company's limit`, `Schmerzgrenze Altmatt`. */
+const otherOwner = /(\p{Lu}[\p{L}.&-]+)['’]s?\s\p{Ll}|\p{L}[\s'’](\p{Lu}\p{Ll}[\p{L}.&-]+)\s*$/u
+
 const forWhom = new RegExp(
   `${noLetterBefore}${oneOf(inEveryLanguage(({ positions }) => positions.forWhom))}\\s+(.{1,40})$`,
   'iu',
@@ -329,6 +347,8 @@ const without = new RegExp(
   'iu',
 )
 const theirHead = new RegExp(`^${anyHead('theirs')}$`)
+/** `Dernier mot : …` says nothing of what is below. */
+const reminder = new RegExp(`^${oneOf(inEveryLanguage(({ numberCues }) => numberCues.reminders))}$`, 'iu')
 const plainHead = new RegExp(
   `^${oneOf(inEveryLanguage(({ heads }) => [...heads.plain, ...heads.besidePackages]))}$`,
 )

@@ -1,6 +1,7 @@
 import { byLanguage } from '../../language/by-language.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import { anyForm, deadlineName, type TimeWords } from '../../language/time.js'
+import { findAll } from '../../text/find-all.js'
 import { letters } from '../../text/letters.js'
 import type { Note } from '../note.js'
 import type { Course } from '../readings.js'
@@ -23,15 +24,15 @@ function readCourse({ before, after, group }: DayWords, language: string): Cours
   if ([before, after].some(text => words.beginsWithDeadline.test(text) || words.saysDeadline.test(text)))
     return 'deadline'
   const line = `${before} ${after}`.replace(words.hopes, ' ')
-  if (words.lastDay.test(line)) return 'deadline'
+  if (line.search(words.lastDay) !== -1) return 'deadline'
   if (words.following.test(line) || words.followingGroup.test(group)) return 'follows'
   if (words.leading.test(line)) return 'leads'
   return words.mayFollow.test(line) ? 'follows' : words.leading.test(group) ? 'leads' : 'unknown'
 }
 
-/** Whether a line says that nothing can be agreed after its day. */
-export function saysLastDay(line: string, language: string): boolean {
-  return patterns(language).lastDay.test(line)
+/** Whether a line says that nothing can be agreed after its day, so many times: `must be signed by then, after that it is off`. */
+export function saysLastDay(line: string, language: string, times = 1): boolean {
+  return findAll(line, patterns(language).lastDay).length >= times
 }
 
 const patterns = byLanguage(known => {
@@ -48,7 +49,7 @@ const patterns = byLanguage(known => {
     saysDeadline: new RegExp(`\\(\\s*${deadline}${purpose}\\s*\\)|[–—-]\\s+${deadline}\\s*$`, 'iu'),
     lastDay: new RegExp(
       `${noLetterBefore}${all(words => words.lastDay)}${noLetterAfter}(?!\\s${all(words => words.ofOther)}${noLetterAfter})`,
-      'iu',
+      'giu',
     ),
     hopes: new RegExp(`${noLetterBefore}${all(words => words.hopes)}${noLetterAfter}`, 'giu'),
     following: new RegExp(anyForm(following), 'iu'),

@@ -229,7 +229,9 @@ export const ladders: LadderWords = {
   aside: [
     'allein[e]',
     'alt(er|e|es)*',
+    'andernfalls',
     'anerkannt',
+    'ansonsten',
     'anteil',
     'anzahl',
     'ausgangslage',
@@ -256,6 +258,8 @@ export const ladders: LadderWords = {
     'rang',
     'schnitt',
     'selbst',
+    'sonst',
+    'stattdessen',
     'verbrauch',
     'vereinbart*',
     'vergleich*',

@@ -2,7 +2,15 @@ import type { TimeWords } from '../time.js'
 
 export const time: TimeWords = {
   leading: {
-    words: ['handschlag', 'treffen', 'treffen uns', 'zusage', 'zuschlag'],
+    words: [
+      '(reden|sprechen) wir',
+      'handschlag',
+      'treffen',
+      'treffen uns',
+      'wir (reden|sprechen)',
+      'zusage',
+      'zuschlag',
+    ],
     starts: [
       'abstimm',
       'angebot',
@@ -135,15 +143,20 @@ export const time: TimeWords = {
   ],
   passed: ['andernfalls', 'anschließend', 'ansonsten', 'danach', 'dann', 'sonst'],
   lastDay: [
+    '(abschluss|einigung|entscheidung|unterschrift) (bis|muss|spätestens)',
     '(bis|spätestens) dahin (müssen|muss) *',
+    '(danach|dann) (fällt|fallen|verfällt|verfallen|verlieren) *',
     '(danach|dann|ab dann) (ist|geht|gibt|gilt|plant|planen) *',
     '(die |)frist (läuft|endet|verfällt) *',
     '(läuft|laufen) die (frist|freigabe) (ab|aus)',
+    '(müssen|muss) (wir |ich |beide |alles |)(abgeschlossen|entschieden|geeinigt|unterschrieben) (haben|sein)',
     '(unterschreiben|abschließen) oder gehen',
     '(wir|ich) unterschreibe[n] oder (wir |ich |)gehe[n]',
     'letzte (chance|gelegenheit|möglichkeit)',
     'letzter (tag|termin)',
+    'muss (abgeschlossen|entschieden|unterschrieben|unterzeichnet) (sein|werden)',
     'muss (alles |es |)(stehen|fertig sein|unterschrieben sein|klar sein)',
+    'muss (bis zum |bis |)(erteilt|geschlossen) sein',
     'müssen wir (uns |)(einig|durch|fertig) sein',
     "sonst (ist es|ist's|ist alles) (aus|vorbei|zu spät)",
     'sonst (verlängert sich|läuft|gilt) *',
@@ -154,6 +167,7 @@ export const time: TimeWords = {
   happened: ['abgelehnt', 'fand statt', 'gab', 'hat', 'kam', 'seit', 'war', 'waren', 'wurde[n]'],
   past: ['bisher', 'bislang', 'erledigt', 'historie', 'verlauf', 'vorgeschichte', 'was bisher geschah'],
   lasts: [
+    'antwort bis',
     'befristet',
     'bindend',
     'bis',
@@ -173,8 +187,10 @@ export const time: TimeWords = {
     'spätestens',
     'steht bis',
     'verfällt',
+    'warten',
     'wartet',
     'weg (ab|am|nach)',
+    'wollen es wissen',
   ],
   mustBe: ['bis', 'bis zum', 'spätestens am', 'vor dem'],
   ends: ['ende[t] am', 'ist weg', 'läuft am', 'wartet'],

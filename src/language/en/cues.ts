@@ -286,6 +286,7 @@ export const cues: HeadingCues = {
       ],
       within: [
         '(asked|ask) (first|on)',
+        "(i|we)('ll| will|) ask (her|him|them)",
         "(things|what) (i|we)( still|) (do not|don't) (know|understand)",
         'answers awaited',
         'ask (about|her|him|them)',
@@ -300,6 +301,7 @@ export const cues: HeadingCues = {
         'what (i|we) (should |will |must |)(ask|want to know)',
         'what (i|we) still (need|want) to (find out|hear|know|learn)',
         "what (i|we)( would like|'d like| must| need| should| still need| want|) to (ask|find out|hear|know|learn)",
+        "what (i|we)('ll| will|'m going to) ask",
       ],
       hints: ['answers', 'ask[ing]', 'hear', 'know', 'listen[ing]', 'tell us', 'unclear', 'unknown'],
     },

@@ -84,7 +84,7 @@ export const plans: PlanWords = {
     'voucher',
   ],
   ofThing: ['a', 'as', 'at', 'be', 'for', 'in', 'is', 'of', 'the', 'up to', 'worth'],
-  condition: ['as soon as', 'if', 'in case', 'once', 'should (he|she|the|they)', 'when[ever]'],
+  condition: ['as soon as', 'if', 'in case', 'once', 'should (he|she|the|they)', 'what if', 'when[ever]'],
   consequence: ['then'],
   giving: [
     'accept',

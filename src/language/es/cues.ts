@@ -144,7 +144,9 @@ export const cues: HeadingCues = {
       ],
       within: [
         '(a|para|por|qué|que) (averiguar|preguntar)(|le|les)',
+        '(le|les) (pregunto|preguntamos)',
         '(lo|qué)( que|) (falta por|me gustaría|nos falta|queremos|quiero) (averiguar|oír|preguntar|saber)',
+        '(lo|qué)( que|) (pregunto|preguntamos|preguntaré|preguntaremos|voy a preguntar|vamos a preguntar)',
         'cosas (por|que) (averiguar|preguntar|saber)',
         'lo que (aún |todavía |)no (sabemos|sé)',
         'lo que (me |nos |)(falta|queda) (por |)(preguntar|saber)',

@@ -137,7 +137,10 @@ export const keys: KeySpellings = {
         'réplica',
       ],
     },
-    outcome: { name: 'Resultado', others: ['cierre', 'consecuencia', 'decisión', 'desenlace', 'final'] },
+    outcome: {
+      name: 'Resultado',
+      others: ['acuerdo en', 'cierre', 'cierre en', 'consecuencia', 'decisión', 'desenlace', 'final'],
+    },
     probability: { name: 'Probabilidad', others: ['posibilidad', 'posibilidades', 'qué tan probable'] },
     opening: {
       name: 'Apertura',
@@ -228,7 +231,11 @@ export const keys: KeySpellings = {
         'mejor alternativa a un acuerdo',
         'mejor alternativa a un acuerdo negociado',
         'mejor alternativa al acuerdo negociado',
+        'otra oferta',
+        'otro comprador',
         'plan b',
+        'segunda oferta',
+        'segundo comprador',
         'si no hay acuerdo',
         'sin acuerdo',
       ],

@@ -64,7 +64,7 @@ export const plans: PlanWords = {
     'tope',
   ],
   ofThing: ['como', 'de', 'del', 'en', 'para', 'por'],
-  condition: ['cuando', 'en caso de que', 'en cuanto', 'si'],
+  condition: ['cuando', 'en caso de que', 'en cuanto', 'si', 'y si'],
   consequence: ['entonces'],
   giving: [
     '(aceptar|aumentar|descuento|incluir|reducir|renunciar|subir)',

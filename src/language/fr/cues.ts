@@ -154,9 +154,11 @@ export const cues: HeadingCues = {
         'écouter',
       ],
       within: [
+        '(je|on|nous) (leur|lui) (demande|demandons)',
         '(puis|et) (se taire|écouter|on se tait)',
         '(à|de|leur|lui|à leur|à lui) demander',
         "ce (qu'il faut|qu'on veut|que je veux|que nous voulons|qu'on voudrait|qu'on aimerait) (apprendre|comprendre|demander|entendre|savoir)",
+        "ce (qu'on|que je|que nous) (demande|demandons|vais demander|va demander|allons demander)",
         "ce (qu'on|que nous|que je) (ne sait|ne savons|ne sais) pas",
         "ce qu'(il|on|elle) (doit|faut|veut|voudrait|aimerait) (demander|entendre|savoir)",
         'reste à (comprendre|savoir)',

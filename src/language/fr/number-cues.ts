@@ -6,6 +6,7 @@ export const numberCues: NumberCueWords = {
     '(demande|offre|propose|réclame)[ environ] #',
     "(j'ai|on a|nous avons) (annoncé|demandé|dit|mis|offert|proposé|répondu) #",
     "(j'annonce|on annonce|nous annonçons) #",
+    '(je commence|nous commençons|on commence) par (demander|dire|offrir|proposer) #',
     '(je|on) (dis|dit) # (pour commencer|au départ|en premier|au début)',
     '(je|on) (lance|tente) #',
     '(je|on|nous) (demande|demandons|propose|proposons) # (pour commencer|au départ|en premier|au début)',
@@ -69,8 +70,10 @@ export const numberCues: NumberCueWords = {
   ],
   alternative: [
     "(en cas|dans le cas) d'(échec|accord manqué)",
+    "(en l'absence|faute|à défaut) d'(accord|entente)",
     "(faute|pas) d'accord",
     "(s'il|s'ils) (dit|disent|refuse|refusent)[ non]",
+    "(si|quand) (on|nous) n'(arrive|arrivons|aboutit|aboutissons) (pas|à rien)",
     "aller (au procès|au tribunal|aux prud'hommes)",
     'autrement',
     "ce (qu'il|qu'elle|qu'ils|qu'elles) (fait|font|feront|ferait|feraient) (sinon|sans nous|à la place)",
@@ -86,6 +89,7 @@ export const numberCues: NumberCueWords = {
     "si (ça|cela|l'affaire|la vente|le deal|la discussion|les discussions|rien|tout|tout ça|tout cela|la négociation) (ne (se fait|marche|passe|aboutit|donne|prend|tient) (pas|rien)|n'aboutit (pas|à rien)|n'aboutit|n'avance pas|capote|casse|coince|échoue|foire|rate|tourne mal|tombe à l'eau|bloque|s'arrête là|part en vrille)",
     "si c'est (non|mort)",
     'si la réponse est non',
+    "si rien (n'aboutit|ne se fait|ne sort)",
     'sinon',
     'à défaut',
   ],
@@ -93,6 +97,7 @@ export const numberCues: NumberCueWords = {
     "(je|on|nous) (décide|décidons|signe|signons) (seul |seule |seuls |)jusqu'à #",
     "(je|on|nous) (peux|peut|pouvons) (aller seul|décider|décider seul|signer|signer seul) jusqu'à #",
     "jusqu'à #[,] (je|on|nous) (décide|décidons|signe|signons|tranche)",
+    "tu peux (conclure|décider|descendre|monter|signer|toper)[ seul| seule] jusqu'à #",
   ],
   theirOpening: [
     '(il|elle|ils|elles) (annonce|annoncent|demande|demandent|offre|offrent|propose|proposent|réclame|réclament|veut|veulent) #',
@@ -158,6 +163,7 @@ export const numberCues: NumberCueWords = {
     'sous #',
   ],
   refusals: [
+    '(je reste|nous restons|on reste)',
     '(plie|plions) bagage',
     'adieu',
     'arrêt(e|ons)',
@@ -289,6 +295,7 @@ export const numberCues: NumberCueWords = {
   weakAlternatives: [
     'autrement',
     'et sinon',
+    'faute de mieux',
     'si (il|elle|ils|elles) (part|partent|refuse|refusent|dit non|disent non|se retire|se retirent|lâche|lâchent)',
     'sinon',
     'à défaut',
@@ -351,5 +358,13 @@ export const numberCues: NumberCueWords = {
     'téléphone',
     'visite',
   ],
-  reminders: ['(attention|important|règle)', '[petit ]rappel', 'en bref', 'nb', 'ps', 'à retenir'],
+  reminders: [
+    '(attention|important|règle)',
+    '[petit ]rappel',
+    'dernier mot',
+    'en bref',
+    'nb',
+    'ps',
+    'à retenir',
+  ],
 }

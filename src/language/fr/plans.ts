@@ -54,7 +54,16 @@ export const plans: PlanWords = {
     'taxe[s]',
   ],
   ofThing: ['comme', "d'", 'de', 'des', 'du', 'en', 'pour', 'à'],
-  condition: ['au cas où', 'dès que', "lorsqu'(elle|elles|il|ils|on)", 'lorsque', 'quand', "s'il[s]", 'si'],
+  condition: [
+    'au cas où',
+    'dès que',
+    'et si',
+    "lorsqu'(elle|elles|il|ils|on)",
+    'lorsque',
+    'quand',
+    "s'il[s]",
+    'si',
+  ],
   consequence: ['alors'],
   giving: [
     '(accord(er|ons|e)|baiss(er|ons|e)|cédons|céder|cède|concéd(er|ons)|concède|donn(er|ons|e)|offr(ir|ons|e))',

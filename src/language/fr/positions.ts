@@ -17,6 +17,7 @@ export const positions: PositionWords = {
       'nous ne (dépassons|dépasserons) pas',
       'pas un (centime|euro) (au-dessous de|au-dessus de|en dessous de|en-dessous de|de plus que)',
       'pas un (centime|euro) de (moins que|plus que)',
+      'personne[ (chez|parmi) nous| ici] ne (paie|signe|vend)[ à| pour] (au-dessous de|en dessous de|moins de|plus de)',
     ],
     target: [
       '(je serais|nous serions|on serait) (content[e][s]|heureux|heureuse[s]|ravi[e][s]) (avec|de)',
@@ -35,6 +36,9 @@ export const positions: PositionWords = {
       'nous (commençons|commencerons|ouvrons|ouvrirons) à',
     ],
     batna: [
+      "(j'ai|nous avons|on a) une autre (offre|proposition)[ de|,]",
+      "(l'autre|il y a un autre) (acheteur|candidat|fournisseur|locataire|prestataire)[,|:]",
+      '(notre|mon) (plan b|solution de (rechange|repli)) (est|serait)[ de]',
       'notre (batna|mesore|meilleure alternative) est[ de]',
       'sans accord[,] (je|on)',
       'sans accord[,] nous',
@@ -69,6 +73,7 @@ export const positions: PositionWords = {
   hedges: ['ignore', 'jamais', "l'an dernier", "n'*", 'ne', 'ni', 'pas', 'personne', 'quand', "s'", 'si'],
   ours: ['je', 'ma', 'mes', 'moi', 'mon', 'nos', 'notre', 'nous', 'nôtre[s]'],
   theirs: [
+    '(sa|son) (limite|maximum|minimum|objectif|plafond|plancher|seuil)',
     'autre partie',
     'contrepartie',
     'elles',

@@ -1,3 +1,4 @@
+import { anyPlan } from '../../language/any-language.js'
 import { inEveryLanguage, languages } from '../../language/languages.js'
 import { allNames } from '../../language/names.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
@@ -46,6 +47,11 @@ export function amountsIn(text: string): readonly Span[] {
     .map(({ 0: amount, index }) => ({ start: index, end: index + amount.length }))
 }
 
+/** Whether a percentage stands alone in brackets and so is a chance: `they say no (25 %)`. */
+export function isChance(text: string, { start, end }: Span): boolean {
+  return /%$/.test(text.slice(start, end)) && text.charAt(start - 1) === '(' && text.charAt(end) === ')'
+}
+
 /** Whether a text has a day that is written with more than one number or with a month. */
 export function hasDate(text: string): boolean {
   return text.search(datePattern) !== -1
@@ -75,12 +81,14 @@ export function partsAround(
   ).at(-1)
   const isInBrackets = /\($/.test(before) && text.charAt(amount.end) === ')'
   const behind = amount.end + (isInBrackets ? 1 : 0)
-  const stops = breaksIn(text.slice(behind, to), breaks)
+  // What comes then is told of another case.
+  const [own = ''] = text.slice(behind, to).split(newCase, 1)
+  const stops = breaksIn(own, breaks)
   const key = { start: from + (cut?.end ?? 0), end: amount.start }
-  const rest = { start: behind, end: behind + (stops[0]?.start ?? to - behind) }
+  const rest = { start: behind, end: behind + (stops[0]?.start ?? own.length) }
   const next = stops.map(({ end }, index) => ({
     start: behind + end,
-    end: behind + (stops[index + 1]?.start ?? to - behind),
+    end: behind + (stops[index + 1]?.start ?? own.length),
   }))
   const head = text.slice(from, key.start).search(/[^.!?:;\n]*$/)
   const sentence = { start: from + Math.max(0, head), end: key.start - 1 }
@@ -88,7 +96,10 @@ export function partsAround(
     amount,
     key,
     rest,
-    next: next.filter(({ start, end }) => /\p{L}/u.test(text.slice(start, end))),
+    // What leads up to the next amount is about that one: `we begin with 92, our limit is 101`.
+    next: next.filter(
+      ({ start, end }) => end !== around.after?.start && /\p{L}/u.test(text.slice(start, end)),
+    ),
     sentence: sentence.end > sentence.start ? sentence : undefined,
     isNewSentence: cut !== undefined && /[.!?]/.test(before),
     isQuestion: text.charAt(rest.end) === '?',
@@ -96,6 +107,12 @@ export function partsAround(
     isOld: oldYear.test(text.slice(key.start, key.end)),
   }
 }
+
+const caseName = String.raw`${anyPlan('caseNames')}\s(?:[a-z]|\d{1,2})`
+const newCase = new RegExp(String.raw`\n[^\S\n]{0,8}(?:${caseName}|\(?[a-z])[.):]\s`, 'iu')
+
+/** The beginning of a line that tells what may come, `Case B: they ask for more`. */
+export const caseStart = new RegExp(String.raw`^[^\p{L}]{0,8}${caseName}[.):–—-]?\s`, 'iu')
 
 /** What the line is about in which an amount stands: `Payment` in `Payment: we want 30 days`. */
 export function labelBefore(text: string, at: number): Span | undefined {

@@ -1,12 +1,13 @@
-import { isReadIn, theirKeys } from '../../language/keys.js'
+import { isReadIn, type KeyName, theirKeys } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { firstIn, type NameReader } from '../../language/name-reader.js'
-import { noLetterAfter, oneOf } from '../../language/pattern.js'
+import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import {
   amountSign,
   type CueReading,
   endsWithUs,
   hasSubject,
+  isAboutOther,
   readNumberCue,
 } from '../../language/read-number-cue.js'
 import { isOrder, type OrderParts } from '../../language/read-order.js'
@@ -14,9 +15,17 @@ import { isConditional } from '../../language/read-section-cue.js'
 import type { SectionKey } from '../../language/sections.js'
 import { withoutUnseen } from '../../text/seen.js'
 import type { Span } from '../../text/span.js'
-import { sliceWords, trimWords } from '../label.js'
+import { countWords, sliceWords, trimWords } from '../label.js'
 import type { Words } from '../outline.js'
-import { amountsIn, type ClauseParts, hasDate, labelBefore, nextScope, partsAround } from './clause-parts.js'
+import {
+  amountsIn,
+  type ClauseParts,
+  hasDate,
+  isChance,
+  labelBefore,
+  nextScope,
+  partsAround,
+} from './clause-parts.js'
 import type { Place } from './finder.js'
 import type { Clause, Found } from './found.js'
 
@@ -79,15 +88,24 @@ function firstDigit({ span, text }: Words): number {
 
 function clausesOf(text: string, language: string, names: NameReader): readonly Clause[] {
   const amounts = amountsIn(text)
+  const all = amounts.map((amount, index) =>
+    partsAround(text, { before: amounts[index - 1], amount, after: amounts[index + 1] }, language),
+  )
+  const listed = listedKeys(text, all, names)
   const found: Clause[] = []
   let side: CueReading['side']
-  for (const [index, amount] of amounts.entries()) {
+  for (const [index, parts] of all.entries()) {
+    const { amount } = parts
     const before = amounts[index - 1]
-    const parts = partsAround(text, { before, amount, after: amounts[index + 1] }, language)
     if (parts.isNewSentence) side = undefined
-    if (parts.isQuestion || isTrigger(text, amount.end)) continue
+    if (parts.isQuestion || isTrigger(text, amount.end) || isChance(text, amount)) continue
     const isOrdered = isOrder(orderParts(text, parts), language)
-    const read = isOrdered ? toOrder(parts) : readClause(text, parts, language, names)
+    const key = listed[index]
+    const read = isOrdered
+      ? toOrder(parts)
+      : key === undefined
+        ? readClause(text, parts, language, names)
+        : toListed(key, parts)
     if (read === undefined) {
       const last = found.at(-1)
       const scopes = last && before && last.amount.start === before.start && nextScope(text, before, parts)
@@ -96,7 +114,9 @@ function clausesOf(text: string, language: string, names: NameReader): readonly 
       found.push({ ...last, amount: amountOf(parts), about: scopes.second })
       continue
     }
-    const { reading, key, isSaidBehind } = read
+    const { reading, isSaidBehind } = read
+    // `The deposit is one month, at most €2,600`
+    if (reading.side === undefined && !reading.hasOwner && isOfOther(text, parts, language)) continue
     const isTheirs = reading.side === undefined && reading.isFirst && side === 'theirs'
     const name = isTheirs ? theirKeys[reading.name] : reading.name
     const isCarried = side !== undefined
@@ -104,8 +124,8 @@ function clausesOf(text: string, language: string, names: NameReader): readonly 
     // Words before the cue that are neither we nor they may be anybody, and so may the subject of a clause that has none.
     const isOwned = reading.hasOwner || reading.isFirst
     const isSubjectBefore =
-      !isSaidBehind && isOwned && !reading.hasOwner && !isCarried && isVerbFirst(text, key)
-    const own = isOwned || isSaidBehind ? undefined : firstWords(text, key, reading.wordsBefore)
+      !isSaidBehind && isOwned && !reading.hasOwner && !isCarried && isVerbFirst(text, read.key)
+    const own = isOwned || isSaidBehind ? undefined : firstWords(text, read.key, reading.wordsBefore)
     const us =
       reading.side !== 'theirs' && !isSaidBehind && !isCarried ? ourStart(text, parts, language) : undefined
     const subject = isSubjectBefore && us === undefined ? parts.sentence : own
@@ -113,7 +133,7 @@ function clausesOf(text: string, language: string, names: NameReader): readonly 
     const about = labelBefore(text, amount.start)
     const isOurs = us !== undefined || (side === 'ours' && (isOwned || reading.side === 'ours'))
     found.push({
-      ...{ name, key: us ?? key, amount: amountOf(parts) },
+      ...{ name, key: us ?? read.key, amount: amountOf(parts) },
       ...(about && { about }),
       ...(subject && { subject }),
       ...(isOurs && { isSaidOfUs: true }),
@@ -121,6 +141,13 @@ function clausesOf(text: string, language: string, names: NameReader): readonly 
     })
   }
   return found
+}
+
+/** Whether the clauses before in the same sentence speak of something else and not of a side. */
+function isOfOther(text: string, { sentence }: ClauseParts, language: string): boolean {
+  if (sentence === undefined) return false
+  const before = text.slice(sentence.start, sentence.end)
+  return isAboutOther(before, language) && !hasSubject(before, language)
 }
 
 /** Where we begin to say something that a clause behind "and" goes on with: `we get up and leave above €50k`. */
@@ -153,17 +180,58 @@ function orderParts(text: string, { key, sentence, rest }: ClauseParts): OrderPa
   return { sentence: before, before: asRead(text.slice(key.start, key.end)), after }
 }
 
-function toOrder({ key }: ClauseParts): ReadClause {
-  const reading: CueReading = {
-    name: 'walkAway',
-    side: 'ours',
-    hasOwner: true,
-    isNamed: false,
-    isFirst: true,
-    wordsBefore: 0,
-    isWish: false,
-  }
+/**
+ * The keys of amounts that have nothing but one before them, `opening $3.10, target $3.45, limit $3.70`; a single one may be
+ * a word of a sentence.
+ */
+function listedKeys(
+  text: string,
+  all: readonly ClauseParts[],
+  names: NameReader,
+): readonly (KeyName | undefined)[] {
+  const keys = all.map(({ key }) => {
+    const words = asRead(text.slice(key.start, key.end)).replace(linked, '')
+    const isOthers = /['’]s?\s|\p{Ll}\s\p{Lu}/u.test(words)
+    const name = countWords(words) > mostKeyWords || isOthers ? undefined : names.key(words, 'walkAway')?.name
+    return name !== undefined && numbers.has(name) ? name : undefined
+  })
+  return new Set(keys).size > (keys.includes(undefined) ? 2 : 1) ? keys : []
+}
+
+const mostKeyWords = 4
+const linked = new RegExp(
+  `[\\s:=–—-]*(?:${noLetterBefore}${oneOf(inEveryLanguage(({ partyCues }) => partyCues.paperIs))})?[\\s:]*$`,
+  'iu',
+)
+const numbers: ReadonlySet<KeyName> = new Set([
+  'opening',
+  'target',
+  'walkAway',
+  'theirOpening',
+  'theirTarget',
+  'theirWalkAway',
+])
+
+function toListed(name: KeyName, { key }: ClauseParts): ReadClause {
+  const side = ourKeys.has(name) ? undefined : ('theirs' as const)
+  const reading = { ...ordered, name, side, hasOwner: true }
   return { reading, key, isSaidBehind: false }
+}
+
+const ourKeys: ReadonlySet<KeyName> = new Set(['opening', 'target', 'walkAway'])
+
+const ordered: CueReading = {
+  name: 'walkAway',
+  side: 'ours',
+  hasOwner: true,
+  isNamed: false,
+  isFirst: true,
+  wordsBefore: 0,
+  isWish: false,
+}
+
+function toOrder({ key }: ClauseParts): ReadClause {
+  return { reading: ordered, key, isSaidBehind: false }
 }
 
 /** What the clause of an amount says of it, or else the next one that refers to it: `we have 140; over that we leave`. */

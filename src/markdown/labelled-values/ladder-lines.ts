@@ -4,7 +4,7 @@ import { wholeWord } from '../../language/pattern.js'
 import type { Span } from '../../text/span.js'
 import { sliceWords, trimWords } from '../label.js'
 import { type Item, type LabelledValue, plain, type Words } from '../outline.js'
-import { amountsIn } from './clause-parts.js'
+import { amountsIn, caseStart, isChance } from './clause-parts.js'
 import { type Place, type SearchedSection, toValue } from './finder.js'
 import type { LineRung } from './found.js'
 import { readLadder } from './ladder.js'
@@ -106,7 +106,10 @@ function readRungs(line: Line, values: ReadonlyMap<number, LabelledValue>, place
 
 /** The amounts of a line with the words before them. */
 function findRungs(text: string): readonly LineRung[] {
-  const amounts = amountsIn(text).filter(({ end }) => !labelEnd.test(text.slice(end, end + 3)))
+  if (caseStart.test(text)) return []
+  const amounts = amountsIn(text).filter(
+    amount => !labelEnd.test(text.slice(amount.end, amount.end + 3)) && !isChance(text, amount),
+  )
   return amounts.flatMap((amount, index) => {
     const from = amounts[index - 1]?.end ?? 0
     const said = text.slice(from, amount.start)

@@ -1,3 +1,4 @@
+import { wholePlan } from '../../language/any-language.js'
 import { isReadIn } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { firstIn } from '../../language/name-reader.js'
@@ -24,15 +25,25 @@ export function readNoDeal(words: Words, { section, memo }: Place): readonly Fou
       firstIn(memo.names.vocabulary, language => noDealLead(lower.slice(from, from + longest), language)) ??
       askedLead(rest) ??
       failingLead(rest)
-    if (lead === undefined) return []
+    if (lead === undefined || (lead.isWeak && isOtherBranch(text, index))) return []
     const end = endOfPlan(rest, lead.end)
-    const plan = lower.slice(from + lead.end, from + end)
-    if (!isPlan(plan, lead)) return []
+    if (!isPlan(text.slice(from + lead.end, from + end), lead)) return []
     const value = trimWords(sliceWords(words, from + lead.end, from + end))
     const label = { key: trimWords(sliceWords(words, from, from + lead.end)), value }
     return [{ label, reading: { name: 'batna', certainty: 'likely', isCued: true }, span: words.span }]
   })
 }
+
+/** Whether the sentence before is a condition: `If they bring the chairs, we pay 1,080. Otherwise we stay at 1,000.` */
+function isOtherBranch(text: string, at: number): boolean {
+  const [sentence = ''] = text
+    .slice(Math.max(0, at - 200), at)
+    .split(/[.!?]\s|\n/)
+    .slice(-1)
+  return conditionFirst.test(sentence)
+}
+
+const conditionFirst = new RegExp(`^[^\\p{L}]*${wholePlan('condition')}`, 'iu')
 
 /** A question before what we do then: `And without Marlow? Then we …`, `What if they walk? Then we …`. */
 function askedLead(text: string): NoDealLead | undefined {
@@ -109,14 +120,21 @@ const fallback = new RegExp(
   'u',
 )
 
-/** Whether words say what we do: with an amount, with us as the subject, or as "the fallback"; `otherwise` needs more. */
-function isPlan(text: string, { isWeak }: NoDealLead): boolean {
-  if (/^[^.!]*\?/.test(text)) return false
+/**
+ * Whether words say what we do: with an amount, with us as the subject, or as "the fallback"; `otherwise` needs more, an
+ * amount of ours or of somebody who is named.
+ */
+function isPlan(plan: string, { isWeak }: NoDealLead): boolean {
+  if (/^[^.!]*\?/.test(plan)) return false
+  const text = lowerCase(plan)
   const start = text.split(/\s+/).slice(0, 6).join(' ')
   const hasAmount = amountsIn(text).length > 0
-  if (isWeak) return we.test(start) && hasAmount
+  if (isWeak) return (we.test(start) || nameFirst.test(plan)) && hasAmount
   return hasAmount || we.test(start) || fallback.test(text)
 }
+
+/** `the Fischer dairy` is none: German has a capital for every noun. */
+const nameFirst = /^(?:\p{Ll}{1,4}['’ ])?\p{Lu}[\p{L}.-]+ (?:& |und |y |et )?\p{Lu}/u
 
 /** The end of the sentence, or of the next one where only that has an amount. */
 function endOfPlan(text: string, from: number): number {

@@ -1,5 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
-import { comparePair, isSameValue } from '../../brief/facts/compare.js'
+import { comparePair, isSameValue, isWorse } from '../../brief/facts/compare.js'
 import { inDeal } from '../../brief/facts/deals.js'
 import type { Issue } from '../../brief/facts/issues.js'
 import { complete, unitOf } from '../../brief/facts/position-unit.js'
@@ -94,6 +94,7 @@ function* inPositions(brief: Brief): Iterable<Finding> {
           yield toFinding(toOther(other), first, other)
     }
   }
+  yield* besideTold(brief)
   const isCase = deals.some(({ scope, isPoint }) => scope !== undefined && !isPoint)
   // What is only likely may be the sum of all cases.
   const others = positions.filter(({ scope, certainty }) => scope === undefined && certainty === 'sure')
@@ -108,6 +109,46 @@ function* inPositions(brief: Brief): Iterable<Finding> {
     )
       yield toFinding(toOther(other), first, other)
   }
+}
+
+/**
+ * Two limits of which none is sure and the second is told in a sentence; or a single one that is told, beside the only row
+ * of a table that counts the same.
+ */
+function* besideTold(brief: Brief): Iterable<Finding> {
+  const { deals, bargain, points, positions } = brief.facts
+  const isLimit = ({ name, value, scope }: Position) =>
+    name === 'walkAway' && value !== undefined && scope === undefined
+  const [one, two, ...others] = positions.filter(isLimit)
+  const told = two ?? one
+  const [whole] = deals.filter(({ isPoint }) => !isPoint)
+  if (told === undefined || others.length > 0 || !isTold(told) || whole === undefined) return
+  const [point, ...more] = points.filter(
+    ({ name, value }) => name === 'walkAway' && comparePair(value, told.value) !== undefined,
+  )
+  const aim = inDeal(whole, 'target')?.value ?? inDeal(whole, 'opening')?.value
+  // `Not under €40 and not over €60` are no two limits.
+  const isOnSameSide = ({ value }: Position) => isWorse(value, aim, bargain.direction)
+  const areTwo = one?.certainty === 'likely' && isOnSameSide(one) && isOnSameSide(told)
+  const first = two === undefined ? (more.length === 0 ? point : undefined) : areTwo ? one : undefined
+  if (first !== undefined && isAbout(first.value, told.value) && differs(brief, first, toOther(told)))
+    yield toFinding(toOther(told), first, told)
+}
+
+function isTold({ certainty, label }: Position): boolean {
+  const isOurs = label.isSaidOfUs === true || label.isOrder === true || label.sentence !== undefined
+  return certainty === 'likely' && isOurs && label.hasTopic !== true
+}
+
+/** Whether two amounts are about as large, so that both may be the same number. */
+function isAbout(a: Value | undefined, b: Value | undefined): boolean {
+  const [first, second] = comparePair(a, b) ?? []
+  return (
+    first !== undefined &&
+    second !== undefined &&
+    first.high.lte(second.high.times(1.5)) &&
+    second.high.lte(first.high.times(1.5))
+  )
 }
 
 /** More values than this are a list of prices, with which no single number has to agree. */

@@ -90,13 +90,20 @@ function findSecrets(brief: Brief): readonly SecretNumber[] {
     const { name, value, scope, label } = position
     if (name !== 'walkAway' || value === undefined || scope === undefined) return []
     const isMoney = value.kind === 'money'
+    // A share with a fraction, of which the table has one, is known when it is heard: `4.25%`.
+    const isOnlyShare =
+      value.kind === 'percent' &&
+      !value.high.mod(1).eq(0) &&
+      brief.facts.points.every(
+        other => other === position || other.name !== name || other.value?.kind !== 'percent',
+      )
     return [
       {
         name: msg`your limit for "${scope}"`,
         value,
         span: label.value.span,
         likely: readingsOf(position),
-        only: isMoney ? undefined : scope,
+        only: isMoney || isOnlyShare ? undefined : scope,
       },
     ]
   })

@@ -21,9 +21,10 @@ export const probabilitySum: Rule<typeof options> = {
   summary: 'Let the probabilities add up to 100%.',
   options,
   *check(brief, { options }) {
-    const section = findFilled(brief, 'scenarios')
-    if (section === undefined || !isExclusive(brief, section.prose)) return
     const { scenarios } = brief.facts
+    if (scenarios.length === 0) return
+    const section = findFilled(brief, 'scenarios')
+    if (!isExclusive(brief, section?.prose ?? brief.text)) return
     const written = scenarios.flatMap(({ probability }) => probability ?? [])
     if (written.length === 0 || written.some(({ text }) => brief.reader.hasGap(text))) return
     const chances = readChances(written)
@@ -33,7 +34,7 @@ export const probabilitySum: Rule<typeof options> = {
     const missing = scenarios.filter(({ probability }) => probability === undefined)
     const wrong = findSum(brief, chances, options.tolerance, missing.length > 0)
     if (wrong !== undefined) yield wrong
-    else yield* missing.map(scenario => toMissing(brief, scenario))
+    else if (section !== undefined) yield* missing.map(scenario => toMissing(brief, scenario))
   },
 }
 
