@@ -24,6 +24,26 @@ export function readHeadings(blocks: readonly Block[]): readonly Heading[] {
   })
 }
 
+/**
+ * The headings without lines that only stand alone: such a line is a heading if it is the name of a section, or where a
+ * stretch of the text without other headings has several of them and two speak of sections.
+ */
+export function withoutLoneLines(headings: readonly Heading[], names: NameReader): readonly Heading[] {
+  const isNamed = ({ words }: Heading) => names.section(words.text)?.certainty === 'sure'
+  const isTold = (heading: Heading) => isNamed(heading) || names.sectionCue(heading.words.text) !== undefined
+  const parts = new Set(
+    stretchesOf(headings).flatMap(({ heads, fewest }) => {
+      const alone = heads.filter(isAlone)
+      return alone.length >= fewest && alone.filter(isTold).length > 1 ? alone : []
+    }),
+  )
+  return headings.filter(heading => !isAlone(heading) || parts.has(heading) || isNamed(heading))
+}
+
+function isAlone({ form }: Heading): boolean {
+  return form === 'alone'
+}
+
 /** Whether a list, a table or indented lines stand directly below a line. */
 function introduces(block: Block, head: Heading, next: Block | undefined): boolean {
   if (block.kind === 'heading') return false
@@ -141,7 +161,7 @@ function topDepth(headings: readonly Heading[], title: Heading | undefined): num
 }
 
 /** The forms other than markdown's, the strongest first. */
-const otherForms: readonly HeadingForm[] = ['boxed', 'capitals', 'bold', 'colon']
+const otherForms: readonly HeadingForm[] = ['boxed', 'capitals', 'bold', 'alone', 'colon']
 /** Fewer lines of one form are emphasis, below a heading of markdown other than a title even more so. */
 const fewestParts = 3
 const fewestPartsBelow = 4
@@ -151,26 +171,24 @@ const fewestPartsBelow = 4
  * between two such headings. Each stretch decides for itself, so that a new heading changes only its own.
  */
 function findParts(headings: readonly Heading[]): ReadonlySet<Heading> {
-  const parts = new Set<Heading>()
-  let stretch: Heading[] = []
-  let fewest = fewestParts
-  const close = () => {
-    for (const form of otherForms) {
-      const alike = stretch.filter(heading => heading.form === form)
-      if (alike.length < fewest) continue
-      for (const heading of alike) parts.add(heading)
-      break
-    }
-    stretch = []
-  }
+  return new Set(
+    stretchesOf(headings).flatMap(({ heads, fewest }) => {
+      const alike = otherForms.map(form => heads.filter(heading => heading.form === form))
+      return alike.find(list => list.length >= fewest) ?? []
+    }),
+  )
+}
+
+/** The headings between those of markdown, and how many of one form divide the text there. */
+function stretchesOf(
+  headings: readonly Heading[],
+): readonly { readonly heads: readonly Heading[]; readonly fewest: number }[] {
+  const stretches: { heads: Heading[]; fewest: number }[] = [{ heads: [], fewest: fewestParts }]
   for (const heading of headings) {
-    if (isMarkdown(heading)) {
-      close()
-      fewest = heading.depth === 1 ? fewestParts : fewestPartsBelow
-    } else stretch.push(heading)
+    if (!isMarkdown(heading)) stretches.at(-1)?.heads.push(heading)
+    else stretches.push({ heads: [], fewest: heading.depth === 1 ? fewestParts : fewestPartsBelow })
   }
-  close()
-  return parts
+  return stretches
 }
 
 function isMarkdown({ form }: Heading): boolean {
