@@ -292,7 +292,10 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
   const named = subject ?? (sides.isNamedIn(label) ? label.value : undefined)
   const head = label.runsAgainstOurs && label.above.at(-1)
   const isOpposite =
-    head && read.owner === undefined && named === undefined && namesSomebody(brief, sides, head.text)
+    head &&
+    read.owner === undefined &&
+    named === undefined &&
+    (label.certainty === 'sure' || namesSomebody(brief, sides, head.text))
   const { side, owner, scope } = isOpposite
     ? { side: 'theirs' as const, owner: head, scope: undefined }
     : named === undefined

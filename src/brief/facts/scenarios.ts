@@ -22,7 +22,7 @@ import { unseen } from '../../text/seen.js'
 import { isInOneOf, outermost, type Span, startingIn } from '../../text/span.js'
 import type { Note } from '../note.js'
 import type { TextReader } from '../text-reader.js'
-import { type Outcome, readOutcome, readTaken } from './outcome.js'
+import { accepts, type Outcome, readOutcome, readTaken } from './outcome.js'
 
 /** What may happen at the table, and what we do then. */
 export interface Scenario {
@@ -51,6 +51,8 @@ interface Written extends Parts {
   readonly isLabelled: boolean
   /** Where the ending is told in a scenario without named parts. */
   readonly told?: Words | undefined
+  /** The head of the column of the outcome, if it says so in its own words. */
+  readonly outcomeHead?: Words | undefined
 }
 
 /** The scenarios in the order of the text; without a section for them, those below other headings. */
@@ -92,7 +94,7 @@ function dealOf(brief: Note): string {
 }
 
 function toScenario(
-  { told, isLabelled, ...parts }: Written,
+  { told, isLabelled, outcomeHead, ...parts }: Written,
   section: Certainty,
   { reader }: Note,
   deal: string,
@@ -110,7 +112,11 @@ function toScenario(
   const isNamed =
     isLabelled && read?.isOffered !== true && (parts.outcome !== undefined || parts.response !== undefined)
   const isEnded = parts.outcome !== undefined || ending === undefined
-  return { ...parts, ending, certainty: weakest([section, isNamed && isEnded ? 'sure' : 'likely']) }
+  return {
+    ...parts,
+    ending: ending && outcomeHead ? { ...ending, head: outcomeHead } : ending,
+    certainty: weakest([section, isNamed && isEnded ? 'sure' : 'likely']),
+  }
 }
 
 /** An outcome that says nothing but the price, `€880 per day`. */
@@ -271,7 +277,11 @@ const headingProbability = new RegExp(
 )
 
 function fromTable({ columns, rows }: Table, names: NameReader): Written[] {
-  const columnNames = columns.map(column => partName(column.text, names))
+  const named = columns.map(column => partName(column.text, names))
+  const told = named.includes('outcome') ? -1 : columns.findIndex(({ text }) => accepts(text))
+  const columnNames = named.map((name, index) =>
+    index === told ? 'outcome' : (name ?? (told > 0 ? partInOwnWords(columns[index], index) : undefined)),
+  )
   const isAnswer = (name: ScenarioPart | undefined) => name === 'outcome' || name === 'response'
   // An empty form has no scenarios yet.
   const isFilled = rows.some(({ cells }) =>
@@ -285,8 +295,14 @@ function fromTable({ columns, rows }: Table, names: NameReader): Written[] {
       span,
       head: cells[0]?.span ?? span,
       ...parts(name => cells[columnNames.indexOf(name)]),
-      isLabelled: true,
+      isLabelled: told < 1,
+      outcomeHead: columns[told],
     }))
+}
+
+/** In a table that says where we close, `If they … | We … | Kent closes at`: what may happen, and what we do then. */
+function partInOwnWords(head: Words | undefined, index: number): ScenarioPart | undefined {
+  return index > 0 ? 'response' : head && condition.test(head.text) ? 'trigger' : undefined
 }
 
 /** A bullet with an outcome or a response, in its children or after the name: `Freeze – if: …; outcome: …`. */
