@@ -164,6 +164,7 @@ function readSection(section: Section, { names, reader }: Note): readonly Writte
     ...sentencesOf(paragraphs.filter(hasCondition)),
     ...fromQuotes(paragraphs),
     ...(isKnown ? paragraphs.flatMap(numberedIn).flatMap(words => fromToldParagraph(words, reader)) : []),
+    ...(isKnown ? fromToldLines(paragraphs, reader) : []),
   ]
 }
 
@@ -527,6 +528,38 @@ function fromToldParagraph(words: Words, reader: TextReader): Written[] {
     },
   ]
 }
+
+/** Lines that say what happens and, behind a colon, what we do: `She fights over January: we pay for it, close at $381k`. */
+function fromToldLines(paragraphs: readonly Words[], reader: TextReader): Written[] {
+  const lines = paragraphs.flatMap(words => {
+    const starts = findAll(words.text, toldLine)
+      .filter(({ 0: lead, index }) => isFree(words.text.slice(index, index + lead.length)))
+      .map(({ 0: lead, index }) => ({ index, end: index + lead.length }))
+    return starts.map(({ index, end }, at) => ({
+      trigger: trimWords(sliceWords(words, index, end - 1)),
+      response: trimWords(sliceWords(words, end, starts[at + 1]?.index ?? words.text.length)),
+    }))
+  })
+  if (lines.length < 2 || lines.every(({ response }) => readOutcome(response, reader).verb === undefined))
+    return []
+  return lines.map(({ trigger, response }) => ({
+    name: plain(trigger),
+    span: { start: trigger.span.start, end: response.span.end },
+    head: trigger.span,
+    trigger,
+    response: filled(response),
+    outcome: undefined,
+    probability: undefined,
+    isLabelled: false,
+  }))
+}
+
+/** Whether other forms do not read what begins a line. */
+function isFree(lead: string): boolean {
+  return !condition.test(lead) && !quoted.test(lead) && !numberedStart.test(lead)
+}
+
+const toldLine = /^[^\S\r\n]{0,9}(?=\p{L})(?:[^.:!?→\r\n]|\.(?=\d)){3,120}:(?=[^\S\r\n])/gmu
 
 /** What happens, up to the first point, colon or arrow. */
 const told = /^(?:[^.:!?→\r\n]|\.(?=\d)){3,120}(?:[.:!?→]|->|=>)/u
