@@ -152,6 +152,7 @@ export const plans: PlanWords = {
     '(bewilligt|freigabe|freigeben|gibt frei|genehmigt|genehmigung|prokura|vollmacht)',
     '(das letzte wort|muss zustimmen|stimmt zu|hat das sagen)',
     '(unterschreibt|unterschrieb[en]|unterschreiben|unterschrift|unterzeichnet|unterzeichnen|zeichnet|zeichnungsberechtigt)',
+    'inhaber[in]',
   ],
   denied: ['kann', 'kein[e|en|er]', 'nicht', 'nichts', 'nie[mals]', 'ohne'],
   authorityTo: ['ab', 'bis [hinunter |herunter |hinauf |zu ][auf ]', 'höchstens', 'max[imal]', 'mindestens'],

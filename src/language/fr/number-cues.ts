@@ -70,6 +70,7 @@ export const numberCues: NumberCueWords = {
   alternative: [
     "(en cas|dans le cas) d'(échec|accord manqué)",
     "(faute|pas) d'accord",
+    "(s'ils|si elles) (passent|refusent|renoncent)",
     "(s'il|s'ils) (dit|disent|refuse|refusent)[ non]",
     "aller (au procès|au tribunal|aux prud'hommes)",
     'autrement',

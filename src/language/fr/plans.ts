@@ -114,6 +114,7 @@ export const plans: PlanWords = {
     '(approuv(e|ent|er)|approbation|autoris(e|ent|er)|autorisation|donne son accord|feu vert)',
     '(arbitre|arbitrage|décid(e|é|ent|er|eur|euse|eurs)|décision|décisionnaire|tranch(e|er))',
     '(le dernier mot|signataire|signature|sign(e|ent|er|é)|valid(e|ent|er|é|ation))',
+    'propriétaire',
   ],
   denied: ['aucun[e]', 'jamais', "n'", 'ne', 'ni', 'pas', 'sans'],
   authorityTo: ['au (maximum|plus)', "jusqu'(à|au)", 'max[imum]'],
@@ -134,6 +135,7 @@ export const plans: PlanWords = {
   ],
   parties: [
     '(acheteur|acquereur|assureur|bailleur|client[e]|editeur|employeur|fournisseur|locataire|partenaire|prestataire|proprietaire|vendeur)',
+    '(achete|vend)',
     '(autre partie|contrepartie|contreparties|interlocuteur[s]|partie adverse)',
     '(avec|avec qui|face a|negociation avec|qui (achete|vend)|en face)',
   ],
