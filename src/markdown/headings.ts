@@ -25,24 +25,32 @@ export function readHeadings(blocks: readonly Block[]): readonly Heading[] {
 }
 
 /**
- * The headings without lines that only stand alone: such a line is a heading if it is the name of a section, or where a
- * stretch of the text without other headings has several of them and two speak of sections.
+ * The headings without lines that only stand alone or first in a paragraph: such a line is a heading if it is the name of a
+ * section, if key lines stand below it, or where a stretch of the text has several of them and two speak of sections; one
+ * that stands first has to speak of one itself.
  */
 export function withoutLoneLines(headings: readonly Heading[], names: NameReader): readonly Heading[] {
   const isNamed = ({ words }: Heading) => names.section(words.text)?.certainty === 'sure'
   const isTold = (heading: Heading) => isNamed(heading) || names.sectionCue(heading.words.text) !== undefined
   const parts = new Set(
     stretchesOf(headings).flatMap(({ heads, fewest }) => {
-      const alone = heads.filter(isAlone)
-      return alone.length >= fewest && alone.filter(isTold).length > 1 ? alone : []
+      const lone = heads.filter(isLone)
+      const told = lone.filter(isTold)
+      if (lone.length < fewest || told.length < 2) return []
+      return lone.filter(heading => heading.form === 'alone' || told.includes(heading))
     }),
   )
-  return headings.filter(heading => !isAlone(heading) || parts.has(heading) || isNamed(heading))
+  return headings.flatMap(heading => {
+    if (!isLone(heading)) return [heading]
+    return parts.has(heading) || isNamed(heading) ? [{ ...heading, form: alone }] : []
+  })
 }
 
-function isAlone({ form }: Heading): boolean {
-  return form === 'alone'
+function isLone({ form }: Heading): boolean {
+  return form === 'alone' || form === 'lead'
 }
+
+const alone: HeadingForm = 'alone'
 
 /** Whether a list, a table or indented lines stand directly below a line. */
 function introduces(block: Block, head: Heading, next: Block | undefined): boolean {

@@ -42,7 +42,7 @@ export interface Words {
 }
 
 /** How a heading is written: with `#` or underlined, or in one of the ways of people who do not know markdown. */
-export type HeadingForm = 'markdown' | 'bold' | 'capitals' | 'alone' | 'colon' | 'boxed' | 'html'
+export type HeadingForm = 'markdown' | 'bold' | 'capitals' | 'alone' | 'lead' | 'colon' | 'boxed' | 'html'
 
 /** For `## Walk-away point ##`, the span covers all of it, the words are `Walk-away point`. */
 export interface Heading {

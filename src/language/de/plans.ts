@@ -42,7 +42,15 @@ export const plans: PlanWords = {
     'verlassen',
   ],
   caseNames: ['ausgang', 'fall', 'möglichkeit', 'option', 'szenario', 'variante', 'verlauf', 'version'],
-  noDealNames: ['abbruch', 'gar nichts', 'kein abschluss', 'nein', 'nichts', 'nichts geht[ mehr]'],
+  noDealNames: [
+    '(er|sie|die) (sag(en|t) (ab|nein)|lehn(en|t) ab)',
+    'abbruch',
+    'gar nichts',
+    'kein abschluss',
+    'nein',
+    'nichts',
+    'nichts geht[ mehr]',
+  ],
   otherThings: [
     'abfindung',
     'anzahlung',

@@ -40,7 +40,13 @@ export const plans: PlanWords = {
     'situación',
     'variante',
   ],
-  noDealNames: ['nada', 'ningun acuerdo', 'no', 'ruptura'],
+  noDealNames: [
+    '(dice[n] que no|no (compra|quiere|vende)[n]|rechaza[n]|se va[n])',
+    'nada',
+    'ningun acuerdo',
+    'no',
+    'ruptura',
+  ],
   otherThings: [
     'adelanto',
     'anticipo',

@@ -80,6 +80,7 @@ export const numberCues: NumberCueWords = {
     'et si (ça|cela) ne marche pas',
     'sans (accord|contrat|elle|elles|eux|lui|signature|traité|vente)',
     'si (il|elle|ils|elles) (dit|disent|refuse|refusent)[ non]',
+    "si (l'on|on) ne (conclut|signe|vend) pas",
     "si (nous|on) ne (nous entendons|s'entend|trouve|trouvons) pas[ d'accord]",
     "si (on|nous) (ne s'entend pas|n'y arrive pas|n'y arrivons pas|ne nous entendons pas|ne tombe pas d'accord|ne signe pas)",
     'si (ça|cela) ne (donne|aboutit à) rien',

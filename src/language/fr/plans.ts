@@ -32,7 +32,13 @@ export const plans: PlanWords = {
     'quitter la table',
   ],
   caseNames: ['cas', 'hypothèse', 'issue', 'option', 'possibilité', 'scénario', 'variante'],
-  noDealNames: ['aucun accord', 'echec', 'non', 'rien'],
+  noDealNames: [
+    '(il|elle)[s] (dit|disent|refuse[nt]|renonce[nt])[ non]',
+    'aucun accord',
+    'echec',
+    'non',
+    'rien',
+  ],
   otherThings: [
     'acompte',
     'avance',

@@ -162,7 +162,7 @@ function toRungReading(
 ): HeadReading | undefined {
   if (name === undefined) return undefined
   // Whose it is was told by its place: `we go no further` may stand in a column of theirs.
-  const reading = name === known?.name ? known : { name, certainty }
+  const reading = { name, certainty: name === known?.name ? known.certainty : certainty }
   return isNamed ? { ...reading, ...(head && { subject: head }) } : { ...reading, isSaidOfUs: true }
 }
 

@@ -45,7 +45,10 @@ export function readHeadForm(lines: readonly Line[], at: number): Head | undefin
   if (isCapitals(text) && !isCapitals(lines[at - 1]?.text) && !isCapitals(lines[at + 1]?.text))
     return { form: 'capitals', span, words }
   if (text.endsWith(':')) return countWords(text) <= 7 ? { form: 'colon', span, words } : undefined
-  return lines.length === 1 && isTitle(text) ? { form: 'alone', span, words } : undefined
+  if (at > 0 || !isTitle(text)) return undefined
+  const next = lines[1]
+  if (next === undefined) return { form: 'alone', span, words }
+  return /^\p{Ll}/u.test(next.text) ? undefined : { form: 'lead', span, words }
 }
 
 /** A few words without a number that begin like a title: `Where we stand`, `2) People`. */
