@@ -20,8 +20,13 @@ export function readHeadings(blocks: readonly Block[]): readonly Heading[] {
     if (block.kind === 'heading') return [ranks.place(block)]
     return block.heads
       .filter(head => head.form !== 'colon' || introduces(block, head, blocks[index + 1]))
-      .map(head => ranks.place(head))
+      .map(head => ranks.place(isOverKeys(head, blocks[index + 1]) ? { ...head, isOverKeys: true } : head))
   })
+}
+
+function isOverKeys({ form }: Heading, next: Block | undefined): boolean {
+  const items = form === alone && next?.kind === 'content' ? next.items : []
+  return items.filter(({ label }) => label !== undefined && /\d/.test(label.value.text)).length > 1
 }
 
 /**
@@ -37,12 +42,13 @@ export function withoutLoneLines(headings: readonly Heading[], names: NameReader
       const lone = heads.filter(isLone)
       const told = lone.filter(isTold)
       if (lone.length < fewest || told.length < 2) return []
-      return lone.filter(heading => heading.form === 'alone' || told.includes(heading))
+      return lone.filter(heading => (heading.form === alone && !heading.isOverKeys) || told.includes(heading))
     }),
   )
   return headings.flatMap(heading => {
     if (!isLone(heading)) return [heading]
-    return parts.has(heading) || isNamed(heading) ? [{ ...heading, form: alone }] : []
+    if (parts.has(heading) || isNamed(heading)) return [{ ...heading, form: alone }]
+    return heading.isOverKeys ? [{ ...heading, form: colon }] : []
   })
 }
 
@@ -51,6 +57,7 @@ function isLone({ form }: Heading): boolean {
 }
 
 const alone: HeadingForm = 'alone'
+const colon: HeadingForm = 'colon'
 
 /** Whether a list, a table or indented lines stand directly below a line. */
 function introduces(block: Block, head: Heading, next: Block | undefined): boolean {

@@ -51,6 +51,8 @@ export interface Heading {
   readonly form: HeadingForm
   readonly span: Span
   readonly words: Words
+  /** Set if key lines with numbers stand directly below a line that stands alone. */
+  readonly isOverKeys?: true
 }
 
 /** What is below a heading, in the order of the text, including deeper headings. */
