@@ -31,10 +31,11 @@ function isOverKeys({ form }: Heading, next: Block | undefined): boolean {
 
 /**
  * The headings without lines that only stand alone or first in a paragraph: such a line is a heading if it is the name of a
- * section, if key lines stand below it, or where a stretch of the text has several of them and two speak of sections; one
+ * section, if key lines stand below it and below another, or where a stretch of the text has several of them and two speak of sections; one
  * that stands first has to speak of one itself.
  */
 export function withoutLoneLines(headings: readonly Heading[], names: NameReader): readonly Heading[] {
+  const overKeys = headings.filter(heading => heading.isOverKeys)
   const isNamed = ({ words }: Heading) => names.section(words.text)?.certainty === 'sure'
   const isTold = (heading: Heading) => isNamed(heading) || names.sectionCue(heading.words.text) !== undefined
   const parts = new Set(
@@ -48,7 +49,7 @@ export function withoutLoneLines(headings: readonly Heading[], names: NameReader
   return headings.flatMap(heading => {
     if (!isLone(heading)) return [heading]
     if (parts.has(heading) || isNamed(heading)) return [{ ...heading, form: alone }]
-    return heading.isOverKeys ? [{ ...heading, form: colon }] : []
+    return heading.isOverKeys && overKeys.length > 1 ? [{ ...heading, form: colon }] : []
   })
 }
 

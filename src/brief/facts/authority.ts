@@ -211,10 +211,14 @@ const mayAgree = new RegExp(
 )
 /** `Priya signs up to the minimum of each lot`: whoever knows our limits is on our side. */
 const upToLimit = new RegExp(
-  String.raw`${noLetterBefore}${name}(?:\s${letter}+){0,4}\s${anyPlan('authorityTo')}\s(?:${letter}+\s){0,2}${oneOf(inEveryLanguage(({ keys }) => keys.nouns.walkAway ?? []))}`,
+  String.raw`${noLetterBefore}${name}(?:\s${letter}+){0,4}\s${anyPlan('authorityTo')}\s{0,2}(?:${letter}+\s){0,2}${oneOf(inEveryLanguage(({ keys }) => (keys.nouns.walkAway ?? []).flatMap(noun => [noun, capitalise(noun)])))}`,
   'u',
 )
 const ourPeople = new RegExp(wholePlan('ourPeople'), 'iu')
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
 
 const ownMandate = new RegExp(wholePlan('ownMandate'), 'u')
 const forWhom = new RegExp(

@@ -104,7 +104,7 @@ function toScenario(
   const isNoDeal =
     !isLabelled && trigger !== undefined && condition.test(trigger.text) && noDeal.test(trigger.text)
   const own =
-    (parts.outcome && amountAlone(parts.outcome, reader)) ||
+    (parts.outcome && amountAlone(parts.outcome, reader, outcomeHead !== undefined)) ||
     (named && (isNoDeal ? leaving(named) : readOutcome(named, reader, deal)))
   const mayTake = own?.accepted.length === 0 && own.verb !== 'walkAway'
   const read = (mayTake && named && trigger && readTaken(trigger, named, reader)) || own
@@ -119,12 +119,12 @@ function toScenario(
   }
 }
 
-/** An outcome that says nothing but the price, `€880 per day`. */
-function amountAlone(words: Words, reader: TextReader): Outcome | undefined {
+/** An outcome that says nothing but the price, `€880 per day`; in a column that says so it needs no sign. */
+function amountAlone(words: Words, reader: TextReader, isPrice: boolean): Outcome | undefined {
   const { text } = words
   const [value] = reader.values(text)
   if (
-    value?.kind !== 'money' ||
+    (value?.kind !== 'money' && !(isPrice && value?.kind === 'number')) ||
     /[\p{L}\p{N}?]/u.test(text.slice(0, value.span.start) + text.slice(value.span.end))
   )
     return undefined
