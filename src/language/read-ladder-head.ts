@@ -13,6 +13,7 @@ export interface LadderHint {
   readonly places: readonly LadderPlace[]
   /** Whether it says nothing else: `we ask` and not `the first invoice`. */
   readonly isPlain: boolean
+  readonly isOurs: boolean
   readonly isTheirs: boolean
   /** Whether it calls somebody by a role and says nothing else, `Landlord`, `Landlord's letter`. */
   readonly isOfRole: boolean
@@ -33,6 +34,7 @@ export function readLadderHead(head: string, language: string): LadderHint {
   return {
     places,
     isPlain: places.length > 0 && !/[\p{L}\p{N}]/u.test(rest.replaceAll(known.fillers, ' ')),
+    isOurs: known.ours.test(head),
     isTheirs: known.theirs.test(head) && !known.ours.test(head),
     isOfRole:
       head.search(known.roles) !== -1 &&

@@ -16,8 +16,9 @@ import { unseen } from '../text/seen.js'
 import type { Span } from '../text/span.js'
 import { isGapTag } from './html.js'
 import { readLabel } from './label.js'
+import type { Head } from './layout/head-lines.js'
 import { type Layout, type LayoutItem, readLayout } from './layout/layout.js'
-import { type PlainBlock, readPlainBlocks } from './layout/plain-blocks.js'
+import { type PlainBlock, readNumberedHead, readPlainBlocks } from './layout/plain-blocks.js'
 import type { Heading, Item, Row, Table, Words } from './outline.js'
 import type { Raw } from './raw.js'
 
@@ -211,7 +212,12 @@ function readBlock(
   const content: OpenContent = { paragraphs: [], items: [], tables: [] }
   const nodes = own !== undefined && node.type === 'blockquote' ? node.children : [node]
   for (const each of nodes) addContent(content, source, each)
-  return [{ kind: 'content', span, heads: [], ...content }]
+  const head = node.type === 'list' ? readNumberedHead(source.text, span) : undefined
+  return [{ kind: 'content', span, heads: head === undefined ? [] : [placeHead(source, head)], ...content }]
+}
+
+function placeHead(source: ChunkSource, { form, depth = 6, span, words }: Head): Heading {
+  return { form, depth, span, words: wordsOf(source, withoutTags(source.text, words)) }
 }
 
 /** The words of a heading without what tools write behind it: `{#id}`, `{.class}`, `#tag`, `^block`. */
@@ -228,12 +234,7 @@ function readLines(source: ChunkSource, span: Span, isList = false): ContentBloc
   return {
     kind: 'content',
     span,
-    heads: heads.map(({ form, depth = 6, span, words }) => ({
-      form,
-      depth,
-      span,
-      words: wordsOf(source, withoutTags(source.text, words)),
-    })),
+    heads: heads.map(head => placeHead(source, head)),
     paragraphs: paragraphs.map(paragraph => wordsOf(source, paragraph)),
     items: items.map(item => readLayoutItem(source, item)),
     tables: tables.map(table => readLayoutTable(source, table)),

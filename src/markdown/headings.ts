@@ -20,9 +20,45 @@ export function readHeadings(blocks: readonly Block[]): readonly Heading[] {
     if (block.kind === 'heading') return [ranks.place(block)]
     return block.heads
       .filter(head => head.form !== 'colon' || introduces(block, head, blocks[index + 1]))
-      .map(head => ranks.place(head))
+      .map(head => ranks.place(isOverKeys(head, blocks[index + 1]) ? { ...head, isOverKeys: true } : head))
   })
 }
+
+function isOverKeys({ form }: Heading, next: Block | undefined): boolean {
+  const items = form === alone && next?.kind === 'content' ? next.items : []
+  return items.filter(({ label }) => label !== undefined && /\d/.test(label.value.text)).length > 1
+}
+
+/**
+ * The headings without lines that only stand alone or first in a paragraph: such a line is a heading if it is the name of a
+ * section, if key lines stand below it and below another, or where a stretch of the text has several of them and two speak of sections; one
+ * that stands first has to speak of one itself.
+ */
+export function withoutLoneLines(headings: readonly Heading[], names: NameReader): readonly Heading[] {
+  const overKeys = headings.filter(heading => heading.isOverKeys)
+  const isNamed = ({ words }: Heading) => names.section(words.text)?.certainty === 'sure'
+  const isTold = (heading: Heading) => isNamed(heading) || names.sectionCue(heading.words.text) !== undefined
+  const parts = new Set(
+    stretchesOf(headings).flatMap(({ heads, fewest }) => {
+      const lone = heads.filter(isLone)
+      const told = lone.filter(isTold)
+      if (lone.length < fewest || told.length < 2) return []
+      return lone.filter(heading => (heading.form === alone && !heading.isOverKeys) || told.includes(heading))
+    }),
+  )
+  return headings.flatMap(heading => {
+    if (!isLone(heading)) return [heading]
+    if (parts.has(heading) || isNamed(heading)) return [{ ...heading, form: alone }]
+    return heading.isOverKeys && overKeys.length > 1 ? [{ ...heading, form: colon }] : []
+  })
+}
+
+function isLone({ form }: Heading): boolean {
+  return form === 'alone' || form === 'lead'
+}
+
+const alone: HeadingForm = 'alone'
+const colon: HeadingForm = 'colon'
 
 /** Whether a list, a table or indented lines stand directly below a line. */
 function introduces(block: Block, head: Heading, next: Block | undefined): boolean {
@@ -151,7 +187,7 @@ function topDepth(headings: readonly Heading[], title: Heading | undefined): num
 }
 
 /** The forms other than markdown's, the strongest first. */
-const otherForms: readonly HeadingForm[] = ['boxed', 'capitals', 'bold', 'colon']
+const otherForms: readonly HeadingForm[] = ['boxed', 'capitals', 'bold', 'alone', 'colon']
 /** Fewer lines of one form are emphasis, below a heading of markdown other than a title even more so. */
 const fewestParts = 3
 const fewestPartsBelow = 4
@@ -161,26 +197,24 @@ const fewestPartsBelow = 4
  * between two such headings. Each stretch decides for itself, so that a new heading changes only its own.
  */
 function findParts(headings: readonly Heading[]): ReadonlySet<Heading> {
-  const parts = new Set<Heading>()
-  let stretch: Heading[] = []
-  let fewest = fewestParts
-  const close = () => {
-    for (const form of otherForms) {
-      const alike = stretch.filter(heading => heading.form === form)
-      if (alike.length < fewest) continue
-      for (const heading of alike) parts.add(heading)
-      break
-    }
-    stretch = []
-  }
+  return new Set(
+    stretchesOf(headings).flatMap(({ heads, fewest }) => {
+      const alike = otherForms.map(form => heads.filter(heading => heading.form === form))
+      return alike.find(list => list.length >= fewest) ?? []
+    }),
+  )
+}
+
+/** The headings between those of markdown, and how many of one form divide the text there. */
+function stretchesOf(
+  headings: readonly Heading[],
+): readonly { readonly heads: readonly Heading[]; readonly fewest: number }[] {
+  const stretches: { heads: Heading[]; fewest: number }[] = [{ heads: [], fewest: fewestParts }]
   for (const heading of headings) {
-    if (isMarkdown(heading)) {
-      close()
-      fewest = heading.depth === 1 ? fewestParts : fewestPartsBelow
-    } else stretch.push(heading)
+    if (!isMarkdown(heading)) stretches.at(-1)?.heads.push(heading)
+    else stretches.push({ heads: [], fewest: heading.depth === 1 ? fewestParts : fewestPartsBelow })
   }
-  close()
-  return parts
+  return stretches
 }
 
 function isMarkdown({ form }: Heading): boolean {

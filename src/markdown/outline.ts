@@ -42,7 +42,7 @@ export interface Words {
 }
 
 /** How a heading is written: with `#` or underlined, or in one of the ways of people who do not know markdown. */
-export type HeadingForm = 'markdown' | 'bold' | 'capitals' | 'colon' | 'boxed' | 'html'
+export type HeadingForm = 'markdown' | 'bold' | 'capitals' | 'alone' | 'lead' | 'colon' | 'boxed' | 'html'
 
 /** For `## Walk-away point ##`, the span covers all of it, the words are `Walk-away point`. */
 export interface Heading {
@@ -51,6 +51,8 @@ export interface Heading {
   readonly form: HeadingForm
   readonly span: Span
   readonly words: Words
+  /** Set if key lines with numbers stand directly below a line that stands alone. */
+  readonly isOverKeys?: true
 }
 
 /** What is below a heading, in the order of the text, including deeper headings. */

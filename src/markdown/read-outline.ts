@@ -6,7 +6,7 @@ import { TextMemo } from '../text/text-memo.js'
 import { ChunkMemo, readChunks } from './chunks.js'
 import { type FrontMatter, frontMatterEnd, readFrontMatter } from './front-matter.js'
 import { hasGap } from './gaps.js'
-import { readHeadings } from './headings.js'
+import { readHeadings, withoutLoneLines } from './headings.js'
 import { FoundMemo } from './labelled-values/found.js'
 import type { Outline } from './outline.js'
 import { joinChunks, type PlacedContent, readSections } from './sections.js'
@@ -55,7 +55,7 @@ export function readOutline(
   return {
     text,
     frontMatter,
-    ...readSections(content, headings, memo.found),
+    ...readSections(content, withoutLoneLines(headings, names), memo.found),
     unreadable: content.unreadable,
     vocabulary,
     names,

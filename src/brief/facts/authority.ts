@@ -119,6 +119,7 @@ function toldSentences(note: Note, section: Section, isOurs: (text: string) => b
   const isAmongLimits = key === 'walkAway' || key === 'team'
   const isSaid = (text: string, isOfOther: boolean) =>
     reader.holds(saysOwnMandate, text) ||
+    (upToLimit.test(text) && isOurs(text) && (key !== 'personality' || ourPeople.test(text))) ||
     (key !== 'personality' && isOurs(text) && reader.holds(saysWhoMayBind, text)) ||
     (isAmongLimits && !isOfOther && isOurs(text) && mayAgree.test(text) && reader.values(text).length > 0)
   const startsIn = ({ span }: Words, keys: readonly Words[]) =>
@@ -208,6 +209,16 @@ const mayAgree = new RegExp(
   String.raw`${noLetterBefore}${name}(?:\s${letter}+){0,4}\s${anyPlan('authorityTo')}[^${letters}\d]{0,6}\d`,
   'u',
 )
+/** `Priya signs up to the minimum of each lot`: whoever knows our limits is on our side. */
+const upToLimit = new RegExp(
+  String.raw`${noLetterBefore}${name}(?:\s${letter}+){0,4}\s${anyPlan('authorityTo')}\s{0,2}(?:${letter}+\s){0,2}${oneOf(inEveryLanguage(({ keys }) => (keys.nouns.walkAway ?? []).flatMap(noun => [noun, capitalise(noun)])))}`,
+  'u',
+)
+const ourPeople = new RegExp(wholePlan('ourPeople'), 'iu')
+
+function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1)
+}
 
 const ownMandate = new RegExp(wholePlan('ownMandate'), 'u')
 const forWhom = new RegExp(
@@ -237,7 +248,9 @@ function saysOwnMandate(text: string): boolean {
 }
 
 function maySay(text: string): boolean {
-  return ownMandate.test(lowerCase(text)) || saysWhoMayBind(text) || mayAgree.test(text)
+  return (
+    ownMandate.test(lowerCase(text)) || saysWhoMayBind(text) || mayAgree.test(text) || upToLimit.test(text)
+  )
 }
 
 /** Whether a line says that somebody may agree up to an amount, on whichever side: `may sign up to ZAR 1.5m`. */

@@ -15,6 +15,8 @@ export interface Outcome extends Ending {
   readonly words: Words
   /** Set if it is their offer that is accepted, in the words of the trigger. */
   readonly isOffered?: true
+  /** The head of its column if that says more than that it is the outcome: `Kent closes at`. */
+  readonly head?: Words
 }
 
 const names = ['accept', 'counter', 'hold', 'walkAway'] as const
@@ -25,6 +27,10 @@ const leavingWords = `(?:${anySignal('walkAway')}|${anyPlan('leave')})${noLetter
 const verbs = new RegExp(
   `${noLetterBefore}(?:(${accepting})|(${anySignal('counter')}${noLetterAfter})|(${anySignal('hold')}${noLetterAfter})|(${leavingWords}))`,
   'giu',
+)
+const acceptsNext = new RegExp(
+  `${noLetterBefore}(?:${anySignal('accept')}|${anyPlan('accept')}|${anyPlan('acceptAmount')})${noLetterAfter}`,
+  'iu',
 )
 /** Languages that put the verb last accept the amount before it: `bei 36.000 € abschließen`. */
 const verbsAtEnd = new RegExp(wholePlan('acceptBefore'), 'giu')
@@ -42,6 +48,11 @@ const condition = new RegExp(
   'giu',
 )
 const pressure = new RegExp(wholeSignal('pressure'), 'iu')
+
+/** Whether words such as the head of a column, `Kent closes at`, say that we accept what follows. */
+export function accepts(text: string): boolean {
+  return acceptsNext.test(text)
+}
 
 /** The outcome in a line such as `accept at €438k per year, only with 36 months`; `deal` says what is negotiated. */
 export function readOutcome(words: Words, reader: TextReader, deal = ''): Outcome {

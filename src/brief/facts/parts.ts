@@ -108,8 +108,9 @@ function isBegun({ preamble, sections }: Note): boolean {
   return sections.length > 0 && sections.every(isNamedByUs) && !isTold
 }
 
-function isNamedByUs({ key, certainty }: Section): boolean {
-  return key !== undefined && certainty === 'sure'
+/** A line that only stands alone is the way of those who write no markdown. */
+function isNamedByUs({ key, certainty, heading }: Section): boolean {
+  return key !== undefined && certainty === 'sure' && heading?.form !== 'alone'
 }
 
 /** The parts that can be told in any words, so that a section with an unknown heading may be one of them. */
@@ -119,7 +120,7 @@ const freelyTold: readonly RequiredSection[] = ['context', 'personality', 'scena
 const mostOwnNames = requiredSections.length - 1
 
 function countOwnNames({ sections }: Note): number {
-  const sure = sections.filter(({ certainty }) => certainty === 'sure').map(({ key }) => key)
+  const sure = sections.filter(isNamedByUs).map(({ key }) => key)
   return requiredSections.filter(part => sure.includes(part)).length
 }
 

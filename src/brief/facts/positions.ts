@@ -304,7 +304,10 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
   const named = subject ?? (sides.isNamedIn(label) ? label.value : undefined)
   const head = label.runsAgainstOurs && label.above.at(-1)
   const isOpposite =
-    head && read.owner === undefined && named === undefined && namesSomebody(brief, sides, head.text)
+    head &&
+    read.owner === undefined &&
+    named === undefined &&
+    (label.certainty === 'sure' || namesSomebody(brief, sides, head.text))
   const { side, owner, scope } = isOpposite
     ? { side: 'theirs' as const, owner: head, scope: undefined }
     : named === undefined
@@ -354,9 +357,9 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
 const amountFirst = /^[~≈]?\s?(?:\p{Sc}|[A-Z]{3}\s?)?\d[\d.,' ]*\s?(?:[kKmM]|%|\p{Sc})?\s*(?:[,;(]|$)/u
 
 /** Whether the head of a column calls the other side, or a name that the note has elsewhere: `we pay Upstream nothing`. */
-function namesSomebody({ text, language }: Note, sides: SideReader, head: string): boolean {
+function namesSomebody({ text, language, names }: Note, sides: SideReader, head: string): boolean {
   const name = head.trim()
-  if (sides.isThem(name)) return true
+  if (sides.isThem(name) || names.ladderHead(name).isOfRole) return true
   // German has a capital for every noun, but seldom two in a row.
   const isName = languageOf(language).tag === 'de' ? twoCapitals.test(name) : /^\p{Lu}/u.test(name)
   const starts = isName ? findAll(text, capitalBehindSmall) : []

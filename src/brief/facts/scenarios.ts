@@ -22,7 +22,7 @@ import { unseen } from '../../text/seen.js'
 import { isInOneOf, outermost, type Span, startingIn } from '../../text/span.js'
 import type { Note } from '../note.js'
 import type { TextReader } from '../text-reader.js'
-import { type Outcome, readOutcome, readTaken } from './outcome.js'
+import { accepts, type Outcome, readOutcome, readTaken } from './outcome.js'
 
 /** What may happen at the table, and what we do then. */
 export interface Scenario {
@@ -53,6 +53,8 @@ interface Written extends Parts {
   readonly told?: Words | undefined
   /** Whether its number or the line above the numbers says that it is a case: `Case A`, `How it may go: a)`. */
   readonly isCase?: boolean
+  /** The head of the column of the outcome, if it says so in its own words. */
+  readonly outcomeHead?: Words | undefined
 }
 
 /** The scenarios in the order of the text; without a section for them, those below other headings. */
@@ -98,7 +100,7 @@ function dealOf(brief: Note): string {
 }
 
 function toScenario(
-  { told, isLabelled, ...parts }: Written,
+  { told, isLabelled, outcomeHead, ...parts }: Written,
   section: Certainty,
   { reader }: Note,
   deal: string,
@@ -110,22 +112,33 @@ function toScenario(
     trigger !== undefined &&
     ((condition.test(trigger.text) && noDeal.test(trigger.text)) || noDealFirst.test(trigger.text))
   const said = named && (isNoDeal ? leaving(named) : readOutcome(named, reader, deal))
-  const own = (parts.outcome && said && priceFirst(parts.outcome, reader, said)) || said
+  const own =
+    (parts.outcome && said && priceFirst(parts.outcome, reader, said, outcomeHead !== undefined)) || said
   const mayTake = own?.accepted.length === 0 && own.verb !== 'walkAway'
   const read = (mayTake && named && trigger && readTaken(trigger, named, reader)) || own
   const ending = parts.outcome !== undefined || read?.verb !== undefined ? read : undefined
   const isNamed =
     isLabelled && read?.isOffered !== true && (parts.outcome !== undefined || parts.response !== undefined)
   const isEnded = parts.outcome !== undefined || ending === undefined
-  return { ...parts, ending, certainty: weakest([section, isNamed && isEnded ? 'sure' : 'likely']) }
+  return {
+    ...parts,
+    ending: ending && outcomeHead ? { ...ending, head: outcomeHead } : ending,
+    certainty: weakest([section, isNamed && isEnded ? 'sure' : 'likely']),
+  }
 }
 
-/** An outcome that begins with the price and has no verb, `€880 per day`, `€880 with the van`. */
-function priceFirst(words: Words, reader: TextReader, told: Outcome): Outcome | undefined {
+/**
+ * An outcome that begins with the price and has no verb, `€880 per day`, `€880 with the van`; in a column that says so, a
+ * bare number that stands alone is one too.
+ */
+function priceFirst(words: Words, reader: TextReader, told: Outcome, isPrice: boolean): Outcome | undefined {
   const { text } = words
   const [value] = reader.values(text)
-  const isFirst = value?.kind === 'money' && !/[\p{L}\p{N}?]/u.test(text.slice(0, value.span.start))
-  if (!isFirst || told.verb !== undefined || text.includes('?') || denial.test(text)) return undefined
+  if (value === undefined || told.verb !== undefined || text.includes('?') || denial.test(text))
+    return undefined
+  const says = (part: string) => /[\p{L}\p{N}]/u.test(part)
+  const isAlone = isPrice && value.kind === 'number' && !says(text.slice(value.span.end))
+  if (says(text.slice(0, value.span.start)) || (value.kind !== 'money' && !isAlone)) return undefined
   return { ...told, verb: 'accept', accepted: [value] }
 }
 
@@ -213,6 +226,7 @@ function readWritten(section: Section, { names, reader }: Note): readonly Writte
     ...sentencesOf(paragraphs.filter(hasCondition)),
     ...fromQuotes(paragraphs),
     ...paragraphs.flatMap(words => fromNumbered(words, isKnown, areCases, reader, names)),
+    ...(isKnown ? fromToldLines(paragraphs, reader) : []),
   ]
 }
 
@@ -332,7 +346,11 @@ const headingProbability = new RegExp(
 )
 
 function fromTable({ columns, rows }: Table, names: NameReader): Written[] {
-  const columnNames = columns.map(column => partName(column.text, names))
+  const named = columns.map(column => partName(column.text, names))
+  const told = named.includes('outcome') ? -1 : columns.findIndex(({ text }) => accepts(text))
+  const columnNames = named.map((name, index) =>
+    index === told ? 'outcome' : (name ?? (told > 0 ? partInOwnWords(columns[index], index) : undefined)),
+  )
   const isAnswer = (name: ScenarioPart | undefined) => name === 'outcome' || name === 'response'
   // An empty form has no scenarios yet.
   const isFilled = rows.some(({ cells }) =>
@@ -346,8 +364,14 @@ function fromTable({ columns, rows }: Table, names: NameReader): Written[] {
       span,
       head: cells[0]?.span ?? span,
       ...parts(name => cells[columnNames.indexOf(name)]),
-      isLabelled: true,
+      isLabelled: told < 1,
+      outcomeHead: columns[told],
     }))
+}
+
+/** In a table that says where we close, `If they … | We … | Kent closes at`: what may happen, and what we do then. */
+function partInOwnWords(head: Words | undefined, index: number): ScenarioPart | undefined {
+  return index > 0 ? 'response' : head && condition.test(head.text) ? 'trigger' : undefined
 }
 
 /** A bullet with an outcome or a response, in its children or after the name: `Freeze – if: …; outcome: …`. */
@@ -602,6 +626,38 @@ function fromToldParagraph(words: Words, reader: TextReader, isCase = false): Wr
     },
   ]
 }
+
+/** Lines that say what happens and, behind a colon, what we do: `She fights over January: we pay for it, close at $381k`. */
+function fromToldLines(paragraphs: readonly Words[], reader: TextReader): Written[] {
+  const lines = paragraphs.flatMap(words => {
+    const starts = findAll(words.text, toldLine)
+      .filter(({ 0: lead, index }) => isFree(words.text.slice(index, index + lead.length)))
+      .map(({ 0: lead, index }) => ({ index, end: index + lead.length }))
+    return starts.map(({ index, end }, at) => ({
+      trigger: trimWords(sliceWords(words, index, end - 1)),
+      response: trimWords(sliceWords(words, end, starts[at + 1]?.index ?? words.text.length)),
+    }))
+  })
+  if (lines.length < 2 || lines.every(({ response }) => readOutcome(response, reader).verb === undefined))
+    return []
+  return lines.map(({ trigger, response }) => ({
+    name: plain(trigger),
+    span: { start: trigger.span.start, end: response.span.end },
+    head: trigger.span,
+    trigger,
+    response: filled(response),
+    outcome: undefined,
+    probability: undefined,
+    isLabelled: false,
+  }))
+}
+
+/** Whether other forms do not read what begins a line. */
+function isFree(lead: string): boolean {
+  return !condition.test(lead) && !quoted.test(lead) && !numberedStart.test(lead)
+}
+
+const toldLine = /^[^\S\r\n]{0,9}(?=\p{L})(?:[^.:!?→\r\n]|\.(?=\d)){3,120}:(?=[^\S\r\n])/gmu
 
 /** What happens, up to the first point, colon or arrow. */
 const told = /^(?:[^.:!?→\r\n]|\.(?=\d)){3,120}(?:[.:!?→]|->|=>)/u

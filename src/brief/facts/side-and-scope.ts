@@ -1,5 +1,6 @@
 import { anyHead, anySignal } from '../../language/any-language.js'
 import { byLanguage } from '../../language/by-language.js'
+import type { KeyName } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
@@ -65,7 +66,7 @@ export class SideReader {
     const headings = this.#headingsOf(section)
     // "If they leave" is about what we do then, and as a heading about what we want then.
     const isTold = (words: Words) =>
-      !isConditional(words.text) || (label.name !== 'batna' && !headings.has(words))
+      !isConditional(words.text) || (!withoutDeal.has(label.name) && !headings.has(words))
     const told = [label.key, ...label.above.toReversed()].filter(isTold)
     const said = label.isSaidOfUs ? told.filter(words => words !== label.key) : told
     if (label.name === 'batna' && this.#isForThem(label.key.text))
@@ -291,6 +292,8 @@ export class SideReader {
     })
   }
 }
+
+const withoutDeal: ReadonlySet<KeyName | undefined> = new Set(['batna', 'batnaValue'])
 
 /** `Our position`. */
 function isOwnPosition(text: string): boolean {

@@ -55,7 +55,15 @@ export const heads: ColumnHeads = {
   plain: ['betrag', 'gegenseite', 'sie', 'uns', 'wert', 'wir'],
   theirs: ['andere seite', 'die', 'gegenpartei', 'gegenseite', 'sie', 'verhandlungspartner'],
   give: ['geben', 'konzession', 'unser zugestandnis', 'was wir geben', 'wir geben', 'zugestandnis'],
-  get: ['bekommen', 'dafur', 'erhalten', 'gegenleistung', 'wir bekommen'],
+  get: [
+    'bekommen',
+    'dafur',
+    'erhalten',
+    'gegenleistung',
+    'im gegenzug',
+    'nur wenn[ (er|sie|die)]',
+    'wir bekommen',
+  ],
   priceAfter: ['danach', 'preis', 'preis danach'],
   after: [],
   date: [

@@ -133,6 +133,8 @@ export const keys: KeySpellings = {
         'umgang',
         'umgang mit ihm',
         'umgang mit ihr',
+        'unser umgang',
+        'was wir tun',
         'wie wir vorgehen',
         'zugang',
       ],
@@ -276,6 +278,7 @@ export const keys: KeySpellings = {
       name: 'BATNA',
       others: [
         'alternative',
+        'andere lösung',
         'anderer käufer',
         'anderes angebot',
         'ausweichlösung',

@@ -94,6 +94,7 @@ export const numberCues: NumberCueWords = {
   ],
   alternative: [
     '(falls|wenn) (das|es|alles) (nicht|nichts) (klappt|zustande kommt|geht|wird|hinhaut)',
+    '(falls|wenn) (die|er|sie) (abwinken|ablehnen|aussteigen|nicht mitmachen)',
     '(falls|wenn) (er|sie) (absagen|absagt|nein sagen|nein sagt|nicht will|nicht wollen|ablehnt|ablehnen)',
     '(falls|wenn) (ich|wir) (uns nicht einigen|uns nicht einig werden|nicht einig werden|gehen|gehe|aufstehen)',
     '(falls|wenn) (nichts|nix|gar nix|gar nichts) (geht|klappt|wird)',
@@ -346,7 +347,7 @@ export const numberCues: NumberCueWords = {
     '(gehen|geben|zahlen|nehmen|verkaufen|unterschreiben|machen|bieten|wollen) die',
     '(hat|haben) (mir|uns)',
     'die (andere seite|anderen|firma|gegenseite)',
-    'die (bieten|fordern|geben|gehen|haben|liegen|machen|nehmen|nennen|rufen|sagen|stehen|verlangen|verkaufen|wollen|zahlen)',
+    'die (bieten|brauchen|fordern|geben|gehen|haben|liegen|machen|nehmen|nennen|rufen|sagen|stehen|verlangen|verkaufen|wollen|zahlen)',
     'er',
     'sie',
   ],

@@ -101,6 +101,7 @@ export const heads: ColumnHeads = {
     'you give',
   ],
   get: [
+    '[only ]if (he|she|they)',
     'against',
     'ask',
     'ask in return',

@@ -246,6 +246,7 @@ export const ladders: LadderWords = {
     'threshold',
     'tolerable',
     'too far',
+    'top',
     'ultimate',
     'uncle',
     'under',

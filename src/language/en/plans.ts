@@ -45,7 +45,14 @@ export const plans: PlanWords = {
     'variant',
     'version',
   ],
-  noDealNames: ['breakdown', 'no', 'nothing[ at all]', 'nowhere', 'zero'],
+  noDealNames: [
+    '(he|she|they) (decline[s]|refuse[s]|say[s] no|walk[s])',
+    'breakdown',
+    'no',
+    'nothing[ at all]',
+    'nowhere',
+    'zero',
+  ],
   otherThings: [
     'advance',
     'bank guarantee',

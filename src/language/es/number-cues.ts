@@ -86,6 +86,7 @@ export const numberCues: NumberCueWords = {
     'si (esto |todo |)(fracasa|falla|se cae|se tuerce|sale mal)',
     'si (esto|eso|todo|todo esto|la cosa|el trato|el acuerdo|la negociación|la venta|nada) (no sale|no sale bien|se cae|se rompe|se va al traste|se tuerce|fracasa|falla|no cuaja|no funciona|no prospera|sale mal|sale)',
     'si (no (cuaja|prospera|sale|sale nada|se cierra|se firma)|se (cae|rompe|tuerce)|se va al traste|fracasa|falla)',
+    'si (pasan|rechazan|renuncian)',
     'si no',
     'si no (cerramos|hay trato|llegamos a un acuerdo)',
     'si no (hay acuerdo|hay trato|llegamos a nada|nos entendemos|nos ponemos de acuerdo|sale|sale bien|funciona)',

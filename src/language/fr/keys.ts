@@ -96,7 +96,17 @@ export const keys: KeySpellings = {
     assumption: { name: 'Hypothèse', others: ['hypothèses', 'nous supposons', 'supposition'] },
     approach: {
       name: 'Approche',
-      others: ['attitude', 'comment les aborder', 'comment l’aborder', 'donc', 'donc nous', 'démarche'],
+      others: [
+        'attitude',
+        'ce qu’on fait',
+        'comment les aborder',
+        'comment l’aborder',
+        'donc',
+        'donc nous',
+        'démarche',
+        'notre approche',
+        'que faire',
+      ],
     },
     owner: { name: 'Responsable', others: ['en charge', 'pilote', 'porteur', 'qui'] },
     trigger: {
@@ -227,6 +237,8 @@ export const keys: KeySpellings = {
         'alternative',
         'autre acheteur',
         'autre offre',
+        'autre option',
+        'autre solution',
         'en cas de désaccord',
         'en cas d’échec',
         'en l’absence d’accord',

@@ -32,7 +32,13 @@ export const plans: PlanWords = {
     'quitter la table',
   ],
   caseNames: ['cas', 'hypothèse', 'issue', 'option', 'possibilité', 'scénario', 'variante'],
-  noDealNames: ['aucun accord', 'echec', 'non', 'rien'],
+  noDealNames: [
+    '(il|elle)[s] (dit|disent|refuse[nt]|renonce[nt])[ non]',
+    'aucun accord',
+    'echec',
+    'non',
+    'rien',
+  ],
   otherThings: [
     'acompte',
     'avance',
@@ -123,6 +129,7 @@ export const plans: PlanWords = {
     '(approuv(e|ent|er)|approbation|autoris(e|ent|er)|autorisation|donne son accord|feu vert)',
     '(arbitre|arbitrage|décid(e|é|ent|er|eur|euse|eurs)|décision|décisionnaire|tranch(e|er))',
     '(le dernier mot|signataire|signature|sign(e|ent|er|é)|valid(e|ent|er|é|ation))',
+    'propriétaire',
   ],
   denied: ['aucun[e]', 'jamais', "n'", 'ne', 'ni', 'pas', 'sans'],
   authorityTo: ['au (maximum|plus)', "jusqu'(à|au)", 'max[imum]'],
@@ -143,6 +150,7 @@ export const plans: PlanWords = {
   ],
   parties: [
     '(acheteur|acquereur|assureur|bailleur|client[e]|editeur|employeur|fournisseur|locataire|partenaire|prestataire|proprietaire|vendeur)',
+    '(achete|vend)',
     '(autre partie|contrepartie|contreparties|interlocuteur[s]|partie adverse)',
     '(avec|avec qui|face a|negociation avec|qui (achete|vend)|en face)',
   ],

@@ -23,18 +23,19 @@ export interface RungReading {
  * What amounts side by side or below each other are that run one way, opening – target – limit: their heads have to hint at
  * two places at least, and the amounts have to be in order in two cases of three. A rung without a hint is known by its
  * place next to the others. A single case has to have a head that says nothing else, and prices or shares, unless it is
- * sure that the numbers of the deal stand there; then one hint at an end is enough for three rungs of several cases. One
+ * sure that the numbers of the deal stand there; then one hint at an end is enough for three rungs of several cases. Two
+ * are enough if one is beside a number of theirs, or if they say what we like and what we can live with. One
  * reading for each rung, undefined for those that stand aside; nothing if there is no ladder.
  */
 export function readLadder(rungs: readonly Rung[], isSure: boolean): readonly (RungReading | undefined)[] {
-  if (rungs.length < 3 || rungs.filter(({ hint }) => hint.isCourse).length > 1) return []
+  if (rungs.length < 2 || rungs.filter(({ hint }) => hint.isCourse).length > 1) return []
   const all = rungs.flatMap((rung, index) => {
     const places = placesOf(rung)
     return places === undefined ? [] : [{ index, places, rung }]
   })
   const steps = all.length > mostSteps ? all.filter(({ places }) => places.length > 0) : all
   if (steps.length > mostSteps) return []
-  const ladder = findLadder(steps, isSure) ?? findPair(steps, rungs)
+  const ladder = findLadder(steps, isSure) ?? findPair(steps, rungs) ?? findWish(steps, isSure)
   return ladder === undefined ? [] : rungs.map((rung, index) => readRung(rung, index, ladder))
 }
 
@@ -177,13 +178,40 @@ function findPair(steps: readonly Step[], rungs: readonly Rung[]): Ladder | unde
     : undefined
 }
 
+/** What we would like and what we can live with, if these two are all: the latter is what we do not pass. */
+function findWish(steps: readonly Step[], isSure: boolean): Ladder | undefined {
+  const told = steps.filter(({ places }) => places.length > 0)
+  const ours = told.filter(({ rung }) => rung.hint.isOurs)
+  const [wish, worst, ...others] = ours.length > 1 ? ours : told
+  if (wish === undefined || worst === undefined || others.length > 0) return undefined
+  const isTold =
+    wish.places.includes('target') &&
+    !wish.places.includes('limit') &&
+    worst.places.includes('limit') &&
+    !worst.places.includes('opening')
+  const pairs = wish.rung.amounts.flatMap((amount, index) => {
+    const other = worst.rung.amounts[index]
+    return amount && other && isAlike(amount, other) && amount.number !== other.number ? [amount] : []
+  })
+  const isSingle = wish.rung.amounts.length === 1
+  const isPlainPair = [wish, worst].some(isPlain) && (!isSingle || isSure || isPrice(wish))
+  return isTold && isPlainPair && pairs.length > 0
+    ? new Map([
+        ['target', wish],
+        ['limit', worst],
+      ])
+    : undefined
+}
+
 function readRung(rung: Rung, index: number, ladder: Ladder): RungReading | undefined {
   const { known, hint } = rung
   const own = [...ladder].find(([, step]) => step.index === index)
   if (own !== undefined) return { name: keys[own[0]], isNamed: false }
   const isOther = known !== undefined && placesOfKeys.has(known.name)
   if (hint.isBetween && !isOther && liesWithin(rung, ladder)) return { name: undefined, isNamed: false }
-  const isTold = known === undefined ? hint.isOfRole : known.isCued && known.name === 'opening'
+  // Beside what we would like, `Offered` alone is what they offered.
+  const isOffer = !ladder.has('opening') && hint.isPlain && !hint.isOurs && hint.places.join() === 'opening'
+  const isTold = known === undefined ? hint.isOfRole || isOffer : known.isCued && known.name === 'opening'
   // In a single case it may be another thing of ours, `Lead time: ask 5 days`.
   const isOfSomebody = isTold && rung.amounts.length > 1
   if (isOfSomebody && !hint.isAside && liesBeyond(rung, ladder))
@@ -208,10 +236,11 @@ function liesWithin({ amounts }: Rung, ladder: Ladder): boolean {
   })
 }
 
-/** Whether amounts lie on the other side of our limit than our opening. */
+/** Whether amounts lie on the other side of our limit than our opening, or else our target. */
 function liesBeyond({ amounts }: Rung, ladder: Ladder): boolean {
   return everyCase(amounts, index => {
-    const [opening, limit] = [amountAt(ladder, 'opening', index), amountAt(ladder, 'limit', index)]
+    const opening = amountAt(ladder, 'opening', index) ?? amountAt(ladder, 'target', index)
+    const limit = amountAt(ladder, 'limit', index)
     return opening && limit && (number => (number - limit.number) * (limit.number - opening.number) >= 0)
   })
 }

@@ -93,7 +93,7 @@ const batna: KeyName = 'batna'
 /** Bold text is recognised by the blanks in the place of its asterisks. */
 const forms = [
   {
-    pattern: /^[^\p{L}\p{N}]{0,8}(\p{L}[^–—:=\r\n]{0,60}?)\s+(?:[–—-]|=)\s+(?=\S)/u,
+    pattern: /^[^\p{L}\p{N}]{0,8}(\p{L}[^–—:=\r\n]{0,60}?)\s+(?:[–—-]|=|\.{3,}|…+)\s+(?=\S)/u,
     isExact: false,
     isBold: false,
   },

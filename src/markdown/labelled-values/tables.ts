@@ -69,7 +69,8 @@ function readHeads({ columns, rows }: Table, place: Place): readonly (HeadReadin
   const exact = columns.map((column, index) => {
     const reading = keyAt(place, column.text)
     // A red line is a limit where it is a number.
-    return reading?.name === 'redLines' && haveAmounts[index] ? { name: walkAway, certainty } : reading
+    if (reading?.name === 'redLines' && haveAmounts[index]) return { name: walkAway, certainty }
+    return reading ?? (index > 0 && haveAmounts[index] && isNoDealAt(place, column.text) ? noDeal : undefined)
   })
   const cues = columns.map((column, index) =>
     index > 0 && exact[index] === undefined && haveAmounts[index] ? cueAt(place, column.text) : undefined,
@@ -161,7 +162,7 @@ function toRungReading(
 ): HeadReading | undefined {
   if (name === undefined) return undefined
   // Whose it is was told by its place: `we go no further` may stand in a column of theirs.
-  const reading = name === known?.name ? known : { name, certainty }
+  const reading = { name, certainty: name === known?.name ? known.certainty : certainty }
   return isNamed ? { ...reading, ...(head && { subject: head }) } : { ...reading, isSaidOfUs: true }
 }
 
@@ -282,7 +283,8 @@ function inGrid(
     if (key === undefined || reading === undefined) return []
     // Beside a filled cell, an empty one waits to be filled.
     if (value.text.trim() === '' && !isFilled) return []
-    return [{ ...toHeadValue({ key, value }, reading, { span, above }), row: { name: row, head }, unit }]
+    const read = isWorth(reading, value, true) ? batnaValue : reading
+    return [{ ...toHeadValue({ key, value }, read, { span, above }), row: { name: row, head }, unit }]
   })
 }
 
@@ -312,7 +314,7 @@ function inRows(table: Table, place: Place): readonly LabelledValue[] {
         {
           ...toHeadValue(
             { key, value },
-            reading === noDeal && isShortNumber(value.text) ? batnaValue : reading,
+            isWorth(reading, value, valueColumns.length > 1) ? batnaValue : reading,
             { span, above: isNamed ? [...above, head] : above },
           ),
           ...(isBesideOurs && index > 0 ? { isBesideOurs } : {}),
@@ -377,7 +379,11 @@ const batnaValue: KeyReading = { name: 'batnaValue', certainty }
 
 /** Whether a cell is an amount of money, by its sign or its decimals, and nothing else. */
 function isPrice(cell: string): boolean {
-  return priceAlone.test(cell) && (/\p{Sc}|[A-Z]{3}/u.test(cell) || /\d[.,]\d\d$/.test(cell))
+  return isBarePrice(cell) && (/\p{Sc}|[A-Z]{3}/u.test(cell) || /\d[.,]\d\d$/.test(cell))
+}
+
+function isBarePrice(cell: string): boolean {
+  return priceAlone.test(cell)
 }
 
 function isShare(cell: string): boolean {
@@ -438,6 +444,12 @@ function oppositeOf({ columns, rows }: Table): number | undefined {
     return index > 1 && pairs.length > 2 && isOpposite ? [index] : []
   })
   return others.length === 1 ? others[0] : undefined
+}
+
+/** Whether a cell has only what an alternative is worth; under its own key, where it has one for each case: `| Plan B | 5.30 | 4.80 |`. */
+function isWorth(reading: HeadReading, value: Words, hasCases: boolean): boolean {
+  if (reading === noDeal) return isShortNumber(value.text)
+  return hasCases && reading.name === 'batna' && isBarePrice(plain(value))
 }
 
 /** Whether a head names no unit, `Value`. */

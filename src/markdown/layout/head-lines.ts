@@ -44,9 +44,20 @@ export function readHeadForm(lines: readonly Line[], at: number): Head | undefin
   const words = { start, end: start + withoutColon(text).length }
   if (isCapitals(text) && !isCapitals(lines[at - 1]?.text) && !isCapitals(lines[at + 1]?.text))
     return { form: 'capitals', span, words }
-  const isColon = text.endsWith(':') && countWords(text) <= 7
-  return isColon ? { form: 'colon', span, words } : undefined
+  if (text.endsWith(':')) return countWords(text) <= 7 ? { form: 'colon', span, words } : undefined
+  if (at > 0 || !isTitle(text)) return undefined
+  const next = lines[1]
+  if (next === undefined) return { form: 'alone', span, words }
+  return /^\p{Ll}/u.test(next.text) ? undefined : { form: 'lead', span, words }
 }
+
+/** A few words without a number that begin like a title: `Where we stand`, `2) People`. */
+function isTitle(text: string): boolean {
+  const words = text.replace(numbering, '')
+  return countWords(words) <= 6 && /^["“„«]?\p{Lu}/u.test(words) && !/[\d\p{Sc}%|→…]|\s[=–—-]\s/u.test(words)
+}
+
+const numbering = /^(?:\d{1,2}|[A-Z]|[IVX]{1,4})[.)][ \t]+/
 
 function withoutColon(text: string): string {
   return text.endsWith(':') ? text.slice(0, -1).trimEnd() : text

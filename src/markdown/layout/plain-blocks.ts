@@ -5,7 +5,7 @@ import type { Span } from '../../text/span.js'
 import { countWords, readLabel } from '../label.js'
 import type { HeadingForm } from '../outline.js'
 import { readAlignedTable } from './aligned-table.js'
-import { isHeadLine, readHeadForm } from './head-lines.js'
+import { type Head, isHeadLine, readHeadForm } from './head-lines.js'
 import { type Line, linesOf } from './text-lines.js'
 
 /** What a block is besides what markdown takes it for. */
@@ -112,17 +112,30 @@ function readNumbered(
   next: Span | undefined,
   isRuled: boolean,
 ): PlainHeading | undefined {
-  const lead = /^\d{1,2}[.)][ \t]+(?=\S)/.exec(text.slice(start, start + 12))?.[0].length
-  if (lead === undefined || end - start > 110) return undefined
-  const lines = linesOf(text, { start, end: start + text.slice(start, end).trimEnd().length })
-  const [line, other] = lines
-  if (line === undefined || other !== undefined) return undefined
-  const isBoxed = isRuled && next !== undefined && isOneBreak(text, line.end, next.start)
-  const title = { ...line, start: line.start + lead, text: line.text.slice(lead) }
+  const title = titleOfList(text, { start, end })
+  if (title === undefined) return undefined
+  const isBoxed = isRuled && next !== undefined && isOneBreak(text, title.end, next.start)
   const form = isBoxed && isHeadLine(title.text) ? 'boxed' : readHeadForm([title], 0)?.form
   if (form !== 'boxed' && form !== 'capitals') return undefined
-  const words = { start: line.start, end: line.end }
+  const words = { start, end: title.end }
   return { kind: 'heading', form, depth: 6, span: words, words, readable: [words] }
+}
+
+/** A list of one numbered line that may be a heading, `2) Where we stand`. */
+export function readNumberedHead(text: string, span: Span): Head | undefined {
+  const title = titleOfList(text, span)
+  if (title === undefined || readHeadForm([title], 0)?.form !== 'alone') return undefined
+  const words = { start: span.start, end: title.end }
+  return { form: 'alone', span: words, words }
+}
+
+/** The only line of a list without its number. */
+function titleOfList(text: string, { start, end }: Span): Line | undefined {
+  const lead = /^\d{1,2}[.)][ \t]+(?=\S)/.exec(text.slice(start, start + 12))?.[0].length
+  if (lead === undefined || end - start > 110) return undefined
+  const [line, other] = linesOf(text, { start, end: start + text.slice(start, end).trimEnd().length })
+  if (line === undefined || other !== undefined) return undefined
+  return { ...line, start: line.start + lead, text: line.text.slice(lead) }
 }
 
 function isOneBreak(text: string, start: number, end: number): boolean {

@@ -101,7 +101,8 @@ function checkOutcome(
   const unit = unitOf(brief.facts.positions)
   const named = outcome.accepted.map((value, index) => ({
     value,
-    scoped: scopeOf(text, outcome.accepted, index, findScope),
+    scoped:
+      scopeOf(text, outcome.accepted, index, findScope) ?? (outcome.head && findScope(outcome.head.text)),
   }))
   for (const { value, scoped } of named) {
     const own = scoped && complete(value, scoped.limit.value)

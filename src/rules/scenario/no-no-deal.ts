@@ -61,8 +61,12 @@ const noDealName = new RegExp(`^${anyPlan('noDealNames')}$`, 'u')
 /** Whether a scenario is that nothing is agreed. */
 export function noDealTest(brief: Brief, section: Section): (scenario: Scenario) => boolean {
   const batna = new Set(longWords(findValue(brief, 'batna')?.value.text ?? ''))
-  /** Whether an outcome repeats the BATNA: it shares two or more long words with it. */
-  const takesBatna = (text: string) => longWords(text).filter(word => batna.has(word)).length >= 2
+  /** Whether an outcome repeats the BATNA: it shares two or more long words with it, or all of its own. */
+  const takesBatna = (text: string) => {
+    const words = longWords(text)
+    const shared = words.filter(word => batna.has(word)).length
+    return shared >= 2 || (shared === 1 && words.length === 1)
+  }
   return ({ name, trigger, outcome, response, ending, span, certainty }) => {
     if (noDeal.test(name) || noDealName.test(normaliseName(name.replace(lead, '')))) return true
     if (certainty === 'likely' && trigger !== undefined && noDeal.test(trigger.text)) return true
