@@ -41,9 +41,17 @@ const likelyCap = 74
 
 const cappingHarms: ReadonlySet<Harm> = new Set(['ruin', 'leak', 'contradiction'])
 
-/** How much a brief has of what the sources ask for, and why not more: no promise of success. Infos cost nothing. */
-export function readiness(brief: Brief, problems: readonly Problem[], t: Translate = inEnglish): Readiness {
-  const gaps = findGaps(brief, t)
+/**
+ * How much a brief has of what the sources ask for, and why not more: no promise of success. Infos cost nothing, and while a
+ * section is being written nothing does that was there when it was entered (`since`).
+ */
+export function readiness(
+  brief: Brief,
+  problems: readonly Problem[],
+  t: Translate = inEnglish,
+  since?: Brief,
+): Readiness {
+  const gaps = findGaps(brief, t, since)
   const earned = Math.round(100 - sum(gaps.map(({ points }) => points)))
   const capping = problems.filter(problem => isToFix(problem) && cappingHarms.has(harmOf(problem)))
   const others = countProblems(problems.filter(problem => !capping.includes(problem)))
@@ -98,10 +106,11 @@ interface Gap {
 }
 
 /** One for each section that lacks something. */
-function findGaps(brief: Brief, t: Translate): readonly Gap[] {
+function findGaps(brief: Brief, t: Translate, since?: Brief): readonly Gap[] {
   const checks = readinessChecks(brief, t)
+  const before = since && readinessChecks(since, t)
   return requiredSections.flatMap(key => {
-    const unmet = checks[key].filter(([, , isMet]) => !isMet)
+    const unmet = checks[key].filter(([, , isMet], index) => !isMet && !before?.[key][index]?.[2])
     if (unmet.length === 0) return []
     const points = (weights[key] * unmet.length) / checks[key].length
     const isAll = unmet.length === checks[key].length

@@ -60,13 +60,14 @@ export function firstSteps(
   brief: Brief,
   problems: readonly Problem[],
   t: Translate = inEnglish,
+  since?: Brief,
 ): { readonly steps: readonly FirstStep[]; readonly left: Left } {
   const causes = firstCauses(problems)
-  const now = causes.length === 0 ? 0 : readiness(brief, problems, t).score
+  const now = causes.length === 0 ? 0 : readiness(brief, problems, t, since).score
   const said = new Set<string>()
   const steps = causes.map(cause => {
     const others = problems.filter(problem => !cause.problems.includes(problem))
-    const points = readiness(brief, others, t).score - now
+    const points = readiness(brief, others, t, since).score - now
     const gain = points > 0 ? describePoints(points, t) : nameGain(cause, t)
     const isRepeated = points <= 0 && said.has(gain)
     said.add(gain)
@@ -76,7 +77,7 @@ export function firstSteps(
       gain: isRepeated ? '' : gain,
     }
   })
-  return { steps, left: leftOf(brief, problems, causes) }
+  return { steps, left: leftOf(brief, problems, causes, since) }
 }
 
 function toSentence(brief: Brief, cause: Cause, t: Translate): FirstSentence {
@@ -84,10 +85,10 @@ function toSentence(brief: Brief, cause: Cause, t: Translate): FirstSentence {
   return { text: sentenceOf(brief, cause, t), rule, span }
 }
 
-function leftOf(brief: Brief, problems: readonly Problem[], causes: readonly Cause[]): Left {
+function leftOf(brief: Brief, problems: readonly Problem[], causes: readonly Cause[], since?: Brief): Left {
   const said = new Set(causes.flatMap(cause => cause.problems))
   const more = problems.filter(problem => problem.severity !== 'hint' && !said.has(problem)).length
-  return { more, gaps: countGaps(brief) }
+  return { more, gaps: countGaps(brief, since) }
 }
 
 function actionOf(problems: readonly Problem[], { first }: Cause, t: Translate): FirstAction {
