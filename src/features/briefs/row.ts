@@ -74,7 +74,11 @@ export function briefRow(
 function shortName(name: string): string {
   const [main = name] = name.split(/\s+[([]/)
   if (main.length <= longestName) return main
-  return `${main.slice(0, longestName).replace(/[\s,–—-]+\S*$/, '')}…`
+  const head = main.slice(0, longestName)
+  const isWhole = /^\s/.test(main.slice(longestName))
+  // What tells a namesake apart is cut within its first word rather than left out.
+  const words = isWhole ? head : head.replace(/(?<!·)[\s,–—-]+\S*$/, '')
+  return `${words.replace(/[\s,:–—-]+$/, '')}…`
 }
 
 const longestName = 26
