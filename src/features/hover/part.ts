@@ -183,6 +183,7 @@ function numbersOf({ vocabulary: { keys }, language }: Brief, issue: Issue, t: T
     const name = column === 'theirLimit' ? keys.theirWalkAway.name : keys[column].name
     return value === undefined ? [] : [`${name} ${formatValue(value, language)}`]
   })
-  const weight = issue.weight?.value === undefined ? [] : [capitalize(t('weight {0}', plain(issue.weight.words)))]
+  const weight =
+    issue.weight?.value === undefined ? [] : [capitalize(t('weight {0}', plain(issue.weight.words)))]
   return [...numbers, ...weight].join(' · ')
 }
