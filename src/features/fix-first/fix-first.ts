@@ -3,7 +3,7 @@ import { type Harm, harmOf } from '../../rules/harm.js'
 import type { Problem } from '../../rules/rule.js'
 import { inEnglish, type Translate } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
-import { readiness } from '../briefs/readiness.js'
+import { findLacks, rate } from '../briefs/readiness.js'
 import { type ActionEffect, bestAction } from '../fix/code-actions.js'
 import { countGaps, type GapCount } from '../fix/gaps.js'
 import { type Cause, firstCauses } from './causes.js'
@@ -63,11 +63,12 @@ export function firstSteps(
   since?: Brief,
 ): { readonly steps: readonly FirstStep[]; readonly left: Left } {
   const causes = firstCauses(problems)
-  const now = causes.length === 0 ? 0 : readiness(brief, problems, t, since).score
+  const lacks = causes.length === 0 ? [] : findLacks(brief, t, since)
+  const now = rate(lacks, problems, t).score
   const said = new Set<string>()
   const steps = causes.map(cause => {
     const others = problems.filter(problem => !cause.problems.includes(problem))
-    const points = readiness(brief, others, t, since).score - now
+    const points = rate(lacks, others, t).score - now
     const gain = points > 0 ? describePoints(points, t) : nameGain(cause, t)
     const isRepeated = points <= 0 && said.has(gain)
     said.add(gain)
