@@ -114,14 +114,17 @@ function describeScenarios(brief: Brief, section: Section, { t }: Reader): strin
 function describeLimit(brief: Brief, reader: Reader): string {
   const whole = sayLimit(brief, reader, written => written)
   if (whole.length <= longestLimit) return whole
-  return sayLimit(brief, reader, (written, value) => {
-    const short = inThousands(value, brief.language)
-    return short.length < written.length ? short : written
-  })
+  const limit = findPosition(brief.facts.positions, 'walkAway')?.written
+  const short = sayLimit(
+    brief,
+    reader,
+    (written, value) => inThousands(value, limit, brief.language) || written,
+  )
+  return short.length < whole.length ? short : whole
 }
 
 /** The characters that a view of 300 pixels shows behind the name of the section. */
-const longestLimit = 21
+const longestLimit = 20
 
 /** Writes an amount, which stands in the text or was converted. */
 type Say = (written: string, value: Value) => string
@@ -142,15 +145,19 @@ function sayLimit({ facts: { positions }, language }: Brief, { t }: Reader, say:
   return filled([own, alternative && t('BATNA {0}', alternative)]).join(', ')
 }
 
-/** `48–50k €`; empty for what is no money or too small for it. */
-function inThousands(value: Value, language: string): string {
-  const { kind, low, high } = value
-  if (kind !== 'money' || low.lt(10_000)) return ''
-  if (languageOf(language).money.style === 'short') return formatValue({ ...value, per: [] }, language)
-  const [unit, sign] = low.lt(1e6) ? [1e3, 'k'] : [1e6, 'M']
+/** `€48–50k`, `48–50k €`, behind the limit without its sign: `54k`; empty for what is no money or too small for it. */
+function inThousands(value: Value, limit: Value | undefined, language: string): string {
+  const { low, high } = value
+  if (value.kind !== 'money' || low.lt(10_000)) return ''
+  const isShort = languageOf(language).money.style === 'short'
+  const [unit, letter] = low.lt(1e6) ? [1e3, 'k'] : [1e6, isShort ? 'm' : 'M']
   const form = numberForm('', language)
   const [from, to] = [low, high].map(amount => formatNumber(amount.div(unit), form))
-  return `${from === to ? from : `${from}–${to}`}${sign} ${currencyPrefix(value.currency).trim()}`
+  const number = (from === to ? from : `${from}–${to}`) + letter
+  const sign = currencyPrefix(value.currency)
+  if (isShort) return sign + number
+  const isRepeated = value !== limit && limit?.kind === 'money' && limit.currency === value.currency
+  return isRepeated ? number : `${number} ${sign.trim()}`
 }
 
 /** The amount in the unit of the other one, without that unit: `€54k` of `€4,500 per month` beside `€48k per year`. */
