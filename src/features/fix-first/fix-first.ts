@@ -103,7 +103,7 @@ function describePoints(points: number, t: Translate): string {
 function nameGain({ kind, first }: Cause, t: Translate): string {
   if (kind === 'pastLimit') return t('keeps your plan within your limit')
   const gains: { readonly [Class in Harm]: string } = {
-    ruin: t('keeps you from signing what is worse than no deal'),
+    ruin: t('keeps you from a deal worse than none'),
     leak: t('keeps your numbers to yourself'),
     contradiction: t('makes your numbers and dates hold at the table'),
     decision: t('decides it before you are under pressure'),
