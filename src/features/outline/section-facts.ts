@@ -124,7 +124,7 @@ function describeLimit(brief: Brief, reader: Reader): string {
 }
 
 /** The characters that a view of 300 pixels shows behind the name of the section. */
-const longestLimit = 20
+const longestLimit = 19
 
 /** Writes an amount, which stands in the text or was converted. */
 type Say = (written: string, value: Value) => string
@@ -149,15 +149,14 @@ function sayLimit({ facts: { positions }, language }: Brief, { t }: Reader, say:
 function inThousands(value: Value, limit: Value | undefined, language: string): string {
   const { low, high } = value
   if (value.kind !== 'money' || low.lt(10_000)) return ''
-  const isShort = languageOf(language).money.style === 'short'
-  const [unit, letter] = low.lt(1e6) ? [1e3, 'k'] : [1e6, isShort ? 'm' : 'M']
+  const isSignFirst = languageOf(language).money.style === 'short'
+  const [unit, letter] = low.lt(1e6) ? [1e3, 'k'] : [1e6, isSignFirst ? 'm' : 'M']
   const form = numberForm('', language)
   const [from, to] = [low, high].map(amount => formatNumber(amount.div(unit), form))
   const number = (from === to ? from : `${from}–${to}`) + letter
+  if (value !== limit && limit?.kind === 'money' && limit.currency === value.currency) return number
   const sign = currencyPrefix(value.currency)
-  if (isShort) return sign + number
-  const isRepeated = value !== limit && limit?.kind === 'money' && limit.currency === value.currency
-  return isRepeated ? number : `${number} ${sign.trim()}`
+  return isSignFirst ? sign + number : `${number} ${sign.trim()}`
 }
 
 /** The amount in the unit of the other one, without that unit: `€54k` of `€4,500 per month` beside `€48k per year`. */
