@@ -32,13 +32,14 @@ export const rationale: Rationale = {
 
 export const examples: readonly RuleExample[] = [
   {
-    bad: '## Walk-away point\n\n- Walk-away: €48k per year\n- «Opening: €60k»\n- «Target: 54k per year»\n',
+    bad: '## Walk-away point\n\n- Walk-away: €48k per year\n- «Opening: €60k»\n- «Target: 54k per year»\n- «BATNA value: 47k»\n',
     messages: [
       '"€60k" has no unit; the other lines say per year',
       '"54k per year" has no currency; the other lines are in EUR',
+      '"47k" has no currency; the other lines are in EUR',
     ],
     fixed:
-      '## Walk-away point\n\n- Walk-away: €48k per year\n- Opening: €60k per year\n- Target: €54k per year\n',
+      '## Walk-away point\n\n- Walk-away: €48k per year\n- Opening: €60k per year\n- Target: €54k per year\n- BATNA value: €47k per year\n',
     good: '---\ncurrency: EUR\n---\n\n## Walk-away point\n\n- Opening: 60k per year\n- Target: 54k per year\n- Walk-away: 48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: 47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },
 ]
