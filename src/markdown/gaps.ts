@@ -61,7 +61,7 @@ export function withoutBlanks(text: string): string {
 
 const wordsFor = (name: keyof GapWords) => oneOf(inEveryLanguage(({ gaps }) => gaps[name]))
 
-const tag = String.raw`<(?!https?:|mailto:)[${letters}\p{Sc}…][^<>\r\n]*>`
+const tag = String.raw`<(?!https?:|mailto:)[${letters}\p{Sc}…%#?"“„«][^<>\r\n]*>`
 const templateGap = new RegExp(tag, 'gu')
 
 /** A currency sign before the blank belongs to it: `£___`, `$[X]`. */

@@ -7,6 +7,7 @@ import { gfmTaskListItemFromMarkdown } from 'mdast-util-gfm-task-list-item'
 import { gfm } from 'micromark-extension-gfm'
 import remarkParse from 'remark-parse'
 import { type Processor, unified } from 'unified'
+import { isGapTag } from './html.js'
 
 /**
  * Links of addresses without brackets. The extension of `mdast-util-gfm` also searches the finished tree for them, and
@@ -57,12 +58,28 @@ function gfmWithoutTransforms(this: Processor): void {
 /** The syntax tree of GitHub-flavoured markdown without front matter. Throws when nested too deep for the stack. */
 export function parseWithRemark(text: string): Root {
   // The parser drops a leading byte order mark, which would make all offsets one too small.
-  return processor.parse(withFewSigns(withDays(text)).replace(/^\uFEFF/, '\u200B'))
+  return processor.parse(withFewSigns(withStandIns(text)).replace(/^\uFEFF/, '\u200B'))
 }
 
-/** Replaces the full stop in `- 3. Dezember 2026: meeting` by a letter, so that the day does not begin a list. */
-export function withDays(text: string): string {
-  return text.replace(/^([ \t]*[-*+][ \t]+\d{1,2})\.(?=[ \t]+\p{L}(?!.*[\r\n]+[ \t]+\d+[.)]\s))/gmu, '$1x')
+const [stop, less] = ['\uE000', '\uE001']
+
+/**
+ * Hides two signs from the parser: the full stop in `- 3. Dezember 2026: meeting`, so that the day does not begin a list, and
+ * the `<` of a gap that begins its line, which alone there would make HTML of all lines that follow.
+ */
+export function withStandIns(text: string): string {
+  return text
+    .replace(/^([ \t]*[-*+][ \t]+\d{1,2})\.(?=[ \t]+\p{L}(?!.*[\r\n]+[ \t]+\d+[.)]\s))/gmu, `$1${stop}`)
+    .replace(lineWithTag, (line, lead: string, tag: string) =>
+      isGapTag(tag) ? lead + less + tag.slice(1) : line,
+    )
+}
+
+const lineWithTag = /^((?:[ \t>]|[-*+][ \t]|\d{1,9}[.)][ \t])*)(<[^<>\r\n]+>)/gm
+
+/** The text of a node with the signs that were replaced for the parser. */
+export function asWritten(text: string): string {
+  return text.replaceAll(stop, '.').replaceAll(less, '<')
 }
 
 /** The parser's time grows with the square of the number of these signs. No chunk of a note has more of them. */

@@ -1,5 +1,5 @@
 import type { Nodes, Root, RootContent } from 'mdast'
-import { parseWithRemark } from './remark.js'
+import { asWritten, parseWithRemark } from './remark.js'
 
 /**
  * The blocks of a text in pieces, each parsed by itself, because the parser's time grows faster than its text. A piece that
@@ -10,6 +10,7 @@ export function treeOf(pieces: readonly string[]): RootContent[] {
     const tree = parseTree(piece)
     if (tree === undefined || isTooDeep(tree)) return [{ type: 'code', value: piece }]
     writeBoxes(tree)
+    restoreSigns(tree)
     return tree.children
   })
 }
@@ -44,6 +45,11 @@ function writeBoxes(node: Nodes): void {
     node.checked = null
   }
   if ('children' in node) for (const child of node.children) writeBoxes(child)
+}
+
+function restoreSigns(node: Nodes): void {
+  if ('value' in node) node.value = asWritten(node.value)
+  if ('children' in node) for (const child of node.children) restoreSigns(child)
 }
 
 /** HTML without its comments, an open one included. */

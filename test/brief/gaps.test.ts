@@ -24,6 +24,23 @@ describe('gaps', () => {
     ])
   })
 
+  it('are found in quoted key facts', () => {
+    const text = '---\nunit: "<% of profit>"\nrole: \'<role>\'\n---\n'
+    const spans = parseBrief(text).facts.gaps.open.map(({ span }) => text.slice(span.start, span.end))
+    assert.deepEqual(spans, ['<% of profit>', '<role>'])
+  })
+
+  it('are found alone on their lines, and make no HTML of the lines that follow', () => {
+    const text =
+      '## Listening questions\n\n1. <question>\n2. <question>\n\n## Context\n\n<subject>\n- Evidence: <%>\n'
+    const brief = parseBrief(text)
+    assert.deepEqual(read(text).open, ['<question>', '<question>', '<subject>', '<%>'])
+    assert.deepEqual(
+      brief.sections[1]?.values.map(({ name }) => name),
+      ['evidence'],
+    )
+  })
+
   it('are told from what people noted', () => {
     const { open } = parseBrief('## Notes\n\nAsk <who>, TODO.\n').facts.gaps
     assert.deepEqual(

@@ -10,7 +10,7 @@ import { type Block, readBlocks } from '../../src/markdown/blocks.js'
 import { ChunkMemo, readChunks } from '../../src/markdown/chunks.js'
 import { frontMatterEnd } from '../../src/markdown/front-matter.js'
 import { placeBlock, placeRaw } from '../../src/markdown/place.js'
-import { parseWithRemark, withDays } from '../../src/markdown/remark.js'
+import { parseWithRemark, withStandIns } from '../../src/markdown/remark.js'
 import { joinChunks } from '../../src/markdown/sections.js'
 import { dump } from '../markdown/dump.js'
 import { notes } from '../markdown/notes.js'
@@ -36,7 +36,7 @@ function readWhole(text: string) {
   const bom = text.startsWith('\uFEFF') ? 1 : 0
   const body = text.slice(bom)
   // With a fence that is never closed, the front matter extension reads no list and no quote in the whole file.
-  const root = frontMatterEnd(body) > 0 ? withFrontMatter.parse(withDays(body)) : parseWithRemark(body)
+  const root = frontMatterEnd(body) > 0 ? withFrontMatter.parse(withStandIns(body)) : parseWithRemark(body)
   const nodes = root.children.filter(node => node.type !== 'yaml')
   const { blocks, prose, comments, html } = readBlocks(body, nodes, 0)
   return {

@@ -154,12 +154,30 @@ describe('the row of a brief', () => {
         `---\ncounterparty: ${index < 2 ? 'Halden Retail' : 'Vexa'}\n---\n\n# ${title}\n\n## Timeline\n\n- 2026-12-01: call\n`,
       ),
     )
-    assert.deepEqual([...sharedNames([one, two, other, undefined])], ['Halden Retail'])
+    const shared = sharedNames([one, two, other, undefined])
+    assert.deepEqual([...shared], ['Halden Retail'])
     const row = (summary: BriefSummary | undefined) =>
-      briefRow(summary, { ...place, isShared: true }, today, inEnglish)
+      briefRow(summary, { ...place, shared }, today, inEnglish)
     assert.deepEqual([row(one).label, row(two).label], ['Halden · paper 2027', 'Halden · Pallets'])
     assert.match(row(one).description, /^in 8 days: call · /)
     assert.match(row(two).accessibilityLabel, /^Halden Retail, Pallets, in 8 days: call, /)
+  })
+
+  it('tells briefs with one counterparty and one title apart by their files', () => {
+    const summary = summaryOf('---\ncounterparty: Halden Retail\n---\n\n# Paper 2027\n')
+    const shared = sharedNames([summary, { ...summary }])
+    const { label } = briefRow(summary, { ...place, shared }, today, inEnglish)
+    assert.equal(label, 'Halden · deal')
+  })
+
+  it('cuts the first word of a title rather than leaving it out', () => {
+    const read = (title: string) => summaryOf(`---\ncounterparty: Klinikum Auental\n---\n\n# ${title}\n`)
+    const [long, other] = [read('Gehaltsverhandlung und Leitung'), read('Stellenangebot: Leitung')]
+    const shared = sharedNames([long, other])
+    assert.deepEqual(
+      [long, other].map(summary => briefRow(summary, { ...place, shared }, today, inEnglish).label),
+      ['Klinikum · Gehaltsverhandl…', 'Klinikum · Stellenangebot…'],
+    )
   })
 
   it('has a label that leaves room for the next date', () => {

@@ -21,6 +21,22 @@ describe('the next gap', () => {
     assert.equal(findNextGap(parseBrief('## Notes\n\nText.\n'), 0), undefined))
 })
 
+describe('the gaps while a section is written', () => {
+  const count = (text: string, since: string) => countGaps(parseBrief(text), parseBrief(since))
+  const start = '## Walk-away point\n\n- Target: <amount>\n'
+
+  it('are without keys that wait for their values', () => {
+    const begun = `${start}- BATNA:\n- Opening: €5\n`
+    assert.deepEqual(count(begun, start), { open: 1, all: 2 })
+    assert.deepEqual(count(begun, begun), { open: 2, all: 3 })
+  })
+
+  it('are with those that somebody writes or fills', () => {
+    assert.deepEqual(count(`${start}- BATNA: <what>\n`, start), { open: 2, all: 2 })
+    assert.deepEqual(count(start.replace('<amount>', '€5'), start), { open: 0, all: 1 })
+  })
+})
+
 describe('the next gap in a debrief', () => {
   const text =
     '## Notes\n\nAsk <who>.\n\n## Debrief\n\n- Next time: <what>\n\n### Planned and reached\n\n| Issue | Reached |\n| --- | --- |\n| Rent | <rent> |\n'

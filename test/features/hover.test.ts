@@ -320,7 +320,7 @@ deadline: 2026-12-18
   it('says the numbers of an issue and what packages offer for it', () =>
     check('Payment | days', [
       '**Payment**',
-      'Opening 21 days · Target 30 days · Walk-away 60 days · weight 30',
+      'Opening 21 days · Target 30 days · Walk-away 60 days · Weight 30',
       'Volume: 45',
     ]))
 

@@ -129,6 +129,15 @@ describe('the outline', () => {
       'Walk-away point | €48k, BATNA €54k',
     ],
     [
+      '## Walk-away point\n\n- Walk-away: €48,000–50,000 per year\n- BATNA value: €54,000 per year\n',
+      // As many characters as a view of 300 pixels shows.
+      'Walk-away point | €48–50k, BATNA 54k',
+    ],
+    [
+      '## Ausstiegspunkt\n\n- Ausstiegspunkt: 310.000 € pro Jahr\n- BATNA-Wert: 304.500 € pro Jahr\n',
+      'Ausstiegspunkt | 310k €, BATNA 304,5k',
+    ],
+    [
       '## Walk-away point\n\n- Walk-away: <amount>\n- BATNA: sell it to Nordkauf\n',
       'Walk-away point | BATNA sell it to Nordkauf · 1 gap',
     ],

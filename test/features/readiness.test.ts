@@ -57,6 +57,14 @@ describe('readiness', () => {
     ])
   })
 
+  it('waits with what begins to lack while a section is written', () => {
+    const begun = parseBrief(changed('\n## Concessions', '### D. They wait\n- Trigger: no\n\n## Concessions'))
+    assert.ok(readiness(begun, []).score < 100)
+    assert.equal(readiness(begun, [], undefined, parseBrief(halden)).score, 100)
+    const lacked = parseBrief(changed(/\n- BATNA: .*/, ''))
+    assert.equal(readiness(lacked, [], undefined, lacked).score, readiness(lacked, []).score)
+  })
+
   it('of an empty text is 0', () => {
     assert.equal(score('', {}), '0 weak')
     assert.deepEqual(reasons('', {}), [

@@ -132,6 +132,11 @@ const groups: Record<string, readonly Case[]> = {
       { 'Write it as "Walk-away: …"': '## Limits\n\n- Walk-away: €428k (index).\n' },
     ],
     [
+      'leaves a scenario, whose name has a colon too',
+      '## Scenarios\n\nCase A: they agree. Accept at €60k.\nCase<|> B: they want a year. Accept at €50k.\nCase C: nothing. We leave.\n',
+      {},
+    ],
+    [
       'reads a sentence about them in an item',
       '## Limits\n\n- their limit is abo<|>ut €440k (source: agent)\n',
       { 'Write it as "Their limit: …"': '## Limits\n\n- Their limit: about €440k (source: agent)\n' },

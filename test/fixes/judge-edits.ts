@@ -73,7 +73,7 @@ const revealed: { readonly [rule: string]: readonly string[] } = {
   'date/year-missing': ['timeline/order', 'timeline/after-deadline', 'timeline/date-past'],
   'date/ambiguous': ['timeline/order', 'timeline/after-deadline', 'timeline/date-past'],
   // An amount can be compared once its unit is known.
-  'money/no-currency-or-unit': ['cross/limit-order', 'cross/batna-beats-target'],
+  'money/no-currency-or-unit': ['cross/limit-order', 'cross/batna-beats-target', 'cross/number-conflict'],
   // What would be accepted was worse than no deal before the limit said so.
   'cross/limit-worse-than-batna': [
     'cross/scenario-past-limit',

@@ -51,6 +51,9 @@ const gaps: { readonly [kind: string]: readonly string[] } = {
     'Walk-away: «<amount>», because «<reason>»',
     'at «<time>»',
     '«<a price, an index or a quote>»',
+    'Probability: «<%>», at «<€ per hour>»',
+    'Quote: «<"what they said">» (source: «<source>»)',
+    'Weight: «<?>», «<#>»',
   ],
   'words in place of a value': [
     '«TBA»',
@@ -93,6 +96,9 @@ const others: { readonly [kind: string]: readonly string[] } = {
     '<time datetime>',
     '<time datetime="2026-12-03">',
     '<td>',
+    '<source src="a.mp4">',
+    '<%= client.name %>',
+    '<?xml version="1.0"?>',
   ],
   'markup and attributes': ['___both___', '{#timeline}', '{.wide}', 'snake__case', 'Intro ........ 3'],
   'the same words elsewhere': [

@@ -31,6 +31,26 @@ describe('the status of a brief', () => {
     await waitFor('the new status', () => status.isShown && !status.text.endsWith('6 to fix'))
   })
 
+  it('does not fall while a section is begun, and falls once the cursor leaves it', async () => {
+    const scenario = '### They nod\n\n- Trigger: nod\n- Response: sign\n- Outcome: €5\n- Probability: 100%\n'
+    const text = `# Lease\n\n## Scenarios\n\n${scenario}`
+    const { uri } = await openFile('scenario.negotiation.md', text)
+    const { index } = await readSession()
+    const read = () => index.get(uri)?.summary
+    const before = await waitFor('the summary', read)
+    const editor = vscode.window.activeTextEditor
+    assert.ok(editor)
+    const end = editor.document.positionAt(text.length)
+    editor.selection = new vscode.Selection(end, end)
+    await vscode.commands.executeCommand('type', { text: '\n### They wait\n\n- Trigger: no\n- Response:' })
+    const during = await waitFor('a new summary', () => read() !== before && read())
+    assert.deepEqual([during.readiness.score, during.gaps.open], [before.readiness.score, before.gaps.open])
+    const top = new vscode.Position(0, 0)
+    editor.selection = new vscode.Selection(top, top)
+    const after = await waitFor('the summary of all of it', () => read()?.gaps.open === 1 && read())
+    assert.ok(after.readiness.score < before.readiness.score)
+  })
+
   it('is shown only while a brief is in front', async () => {
     await openFile('front.negotiation.md', shortBrief)
     const { status } = await readSession()

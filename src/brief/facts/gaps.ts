@@ -48,8 +48,12 @@ export function readGaps(note: Note, facts: KnownFacts): Gaps {
   return { open, all: open.length + countFilled(placesIn(note, facts), open) }
 }
 
-function inFrontMatter({ frontMatter, reader }: Note): readonly OpenGap[] {
-  return (frontMatter?.entries ?? []).flatMap(({ value }) => find(value, reader))
+function inFrontMatter({ text, frontMatter, reader }: Note): readonly OpenGap[] {
+  return (frontMatter?.entries ?? []).flatMap(({ value: { span, text: words } }) => {
+    // In quotes, the words begin one sign later than their span.
+    const isQuoted = !text.startsWith(words, span.start) && text.startsWith(words, span.start + 1)
+    return find({ text: words, span: { ...span, start: span.start + Number(isQuoted) } }, reader)
+  })
 }
 
 function inSection({ text, reader }: Note, section: Section): readonly OpenGap[] {

@@ -208,7 +208,10 @@ export function completionOf(
   brief: Note,
   read: readonly (Numbered & { readonly written: Value | undefined })[],
 ): Completion {
-  const lines = read.filter(({ label }) => label.row === undefined)
+  const lines = read
+    .filter(({ label }) => label.row === undefined)
+    // A remark says for itself what it counts, wherever it stands.
+    .sort((a, b) => Number(a.label.isCued === true) - Number(b.label.isCued === true))
   const valuesOf = (isWanted: (name: string) => boolean) =>
     lines.flatMap(({ name, written }) => (written !== undefined && isWanted(name) ? [written] : []))
   const limits = valuesOf(name => name === 'walkAway')

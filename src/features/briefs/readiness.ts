@@ -41,16 +41,32 @@ const likelyCap = 74
 
 const cappingHarms: ReadonlySet<Harm> = new Set(['ruin', 'leak', 'contradiction'])
 
-/** How much a brief has of what the sources ask for, and why not more: no promise of success. Infos cost nothing. */
-export function readiness(brief: Brief, problems: readonly Problem[], t: Translate = inEnglish): Readiness {
-  const gaps = findGaps(brief, t)
-  const earned = Math.round(100 - sum(gaps.map(({ points }) => points)))
+/**
+ * How much a brief has of what the sources ask for, and why not more: no promise of success. Infos cost nothing, and while a
+ * section is being written nothing does that was there when it was entered (`since`).
+ */
+export function readiness(
+  brief: Brief,
+  problems: readonly Problem[],
+  t: Translate = inEnglish,
+  since?: Brief,
+): Readiness {
+  return rate(findLacks(brief, t, since), problems, t)
+}
+
+/** The readiness of a brief with these lacks and problems. */
+export function rate(
+  lacks: readonly Lack[],
+  problems: readonly Problem[],
+  t: Translate = inEnglish,
+): Readiness {
+  const earned = Math.round(100 - sum(lacks.map(({ points }) => points)))
   const capping = problems.filter(problem => isToFix(problem) && cappingHarms.has(harmOf(problem)))
   const others = countProblems(problems.filter(problem => !capping.includes(problem)))
   const score = Math.min(capOf(capping), Math.max(0, earned - penaltyOf(countProblems(problems))))
   const [worst] = byHarm(capping)
   const reasons = [
-    ...gaps.map(({ points, toDo }) => ({ points, text: t('+{0} if you {1}', whole(points), toDo) })),
+    ...lacks.map(({ points, toDo }) => ({ points, text: t('+{0} if you {1}', whole(points), toDo) })),
     ...[
       { errors: others.errors, warnings: 0 },
       { errors: 0, warnings: others.warnings },
@@ -91,17 +107,18 @@ function resolvingReason(worst: Problem, points: number, t: Translate): Reason {
   return { points, text }
 }
 
-interface Gap {
+export interface Lack {
   readonly points: number
   /** What to do, after "if you". */
   readonly toDo: string
 }
 
 /** One for each section that lacks something. */
-function findGaps(brief: Brief, t: Translate): readonly Gap[] {
+export function findLacks(brief: Brief, t: Translate, since?: Brief): readonly Lack[] {
   const checks = readinessChecks(brief, t)
+  const before = since && readinessChecks(since, t)
   return requiredSections.flatMap(key => {
-    const unmet = checks[key].filter(([, , isMet]) => !isMet)
+    const unmet = checks[key].filter(([, , isMet], index) => !isMet && !before?.[key][index]?.[2])
     if (unmet.length === 0) return []
     const points = (weights[key] * unmet.length) / checks[key].length
     const isAll = unmet.length === checks[key].length

@@ -8,11 +8,11 @@ import type { BriefSummary } from './summary.js'
 
 export type BriefState = 'errors' | 'warnings' | 'thin' | 'good' | 'closed' | 'unread'
 
-/** Where a brief is, and whether others have its counterparty. */
+/** Where a brief is, and what several briefs are called. */
 export interface RowPlace {
   readonly fileName: string
   readonly path: string
-  readonly isShared?: boolean
+  readonly shared?: ReadonlySet<string>
 }
 
 /** The texts of one row in a list of briefs. */
@@ -27,28 +27,26 @@ export interface BriefRow {
   readonly state: BriefState
 }
 
-/** The counterparties that several briefs have. */
+/** The counterparties that several briefs have, and those with their titles. */
 export function sharedNames(summaries: readonly (BriefSummary | undefined)[]): ReadonlySet<string> {
-  const seen = new Set<string>()
-  return new Set(
-    summaries.flatMap(summary => {
-      const name = summary?.counterparty ?? ''
-      if (name === '' || !seen.has(name)) {
-        seen.add(name)
-        return []
-      }
-      return [name]
-    }),
+  const names = summaries.flatMap(summary =>
+    summary === undefined || summary.counterparty === '' ? [] : [summary.counterparty, fullName(summary)],
   )
+  const seen = new Set<string>()
+  return new Set(names.filter(name => seen.size === seen.add(name).size))
+}
+
+function fullName({ counterparty, title }: BriefSummary): string {
+  return `${counterparty}\n${title}`
 }
 
 /**
  * The row of a brief. `fileName` is the label if the brief has neither counterparty nor title. A brief that could not be
- * read has no summary. With `isShared` other briefs have the counterparty, and the title tells them apart.
+ * read has no summary. The title tells it from others with its counterparty, the name of the file from those with its title.
  */
 export function briefRow(
   summary: BriefSummary | undefined,
-  { fileName, path, isShared = false }: RowPlace,
+  { fileName, path, shared = new Set() }: RowPlace,
   today: IsoDay,
   t: Translate,
 ): BriefRow {
@@ -58,7 +56,9 @@ export function briefRow(
   const longDay = (day: IsoDay) => `${day} (${shortDay(day)})`
   const file = label === fileName ? [] : [fileName]
   const [first = '', ...others] = partsOf(summary, today, shortDay, t)
-  const distinct = isShared ? titleWithout(label, title) || fileName : ''
+  const isShared = summary !== undefined && shared.has(summary.counterparty)
+  const own = isShared && !shared.has(fullName(summary)) ? titleWithout(label, title) : ''
+  const distinct = isShared ? own || fileName.replace(/\.negotiation\.md$/i, '') : ''
   const parts = [first, ...others, ...file]
   const lines = [title, ...partsOf(summary, today, longDay, t).map(capitalize), ...reasonsOf(summary), path]
   return {
@@ -74,7 +74,11 @@ export function briefRow(
 function shortName(name: string): string {
   const [main = name] = name.split(/\s+[([]/)
   if (main.length <= longestName) return main
-  return `${main.slice(0, longestName).replace(/[\s,–—-]+\S*$/, '')}…`
+  const head = main.slice(0, longestName)
+  const isWhole = /^\s/.test(main.slice(longestName))
+  // What tells a namesake apart is cut within its first word rather than left out.
+  const words = isWhole ? head : head.replace(/(?<!·)[\s,–—-]+\S*$/, '')
+  return `${words.replace(/[\s,:–—-]+$/, '')}…`
 }
 
 const longestName = 26

@@ -37,14 +37,15 @@ export function summarise(
   problems: readonly Problem[],
   today: IsoDay,
   t: Translate = inEnglish,
+  since?: Brief,
 ): BriefSummary {
   const next = nextStep(brief, today)
   return {
     counterparty: short(findCounterparties(brief).find(name => !hasGap(name)) ?? ''),
     title: short(titleOf(brief)),
     problems: countProblems(problems),
-    gaps: countGaps(brief),
-    readiness: readiness(brief, problems, t),
+    gaps: countGaps(brief, since),
+    readiness: readiness(brief, problems, t, since),
     next: next && { day: next.day, what: short(nameStep(next.milestone)) },
     deadline: deadlineOf(brief),
     isClosed: isClosed(brief),

@@ -3,7 +3,7 @@ import { type Harm, harmOf } from '../../rules/harm.js'
 import type { Problem } from '../../rules/rule.js'
 import { inEnglish, type Translate } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
-import { readiness } from '../briefs/readiness.js'
+import { findLacks, rate } from '../briefs/readiness.js'
 import { type ActionEffect, bestAction } from '../fix/code-actions.js'
 import { countGaps, type GapCount } from '../fix/gaps.js'
 import { type Cause, firstCauses } from './causes.js'
@@ -60,13 +60,15 @@ export function firstSteps(
   brief: Brief,
   problems: readonly Problem[],
   t: Translate = inEnglish,
+  since?: Brief,
 ): { readonly steps: readonly FirstStep[]; readonly left: Left } {
   const causes = firstCauses(problems)
-  const now = causes.length === 0 ? 0 : readiness(brief, problems, t).score
+  const lacks = causes.length === 0 ? [] : findLacks(brief, t, since)
+  const now = rate(lacks, problems, t).score
   const said = new Set<string>()
   const steps = causes.map(cause => {
     const others = problems.filter(problem => !cause.problems.includes(problem))
-    const points = readiness(brief, others, t).score - now
+    const points = rate(lacks, others, t).score - now
     const gain = points > 0 ? describePoints(points, t) : nameGain(cause, t)
     const isRepeated = points <= 0 && said.has(gain)
     said.add(gain)
@@ -76,7 +78,7 @@ export function firstSteps(
       gain: isRepeated ? '' : gain,
     }
   })
-  return { steps, left: leftOf(brief, problems, causes) }
+  return { steps, left: leftOf(brief, problems, causes, since) }
 }
 
 function toSentence(brief: Brief, cause: Cause, t: Translate): FirstSentence {
@@ -84,10 +86,10 @@ function toSentence(brief: Brief, cause: Cause, t: Translate): FirstSentence {
   return { text: sentenceOf(brief, cause, t), rule, span }
 }
 
-function leftOf(brief: Brief, problems: readonly Problem[], causes: readonly Cause[]): Left {
+function leftOf(brief: Brief, problems: readonly Problem[], causes: readonly Cause[], since?: Brief): Left {
   const said = new Set(causes.flatMap(cause => cause.problems))
   const more = problems.filter(problem => problem.severity !== 'hint' && !said.has(problem)).length
-  return { more, gaps: countGaps(brief) }
+  return { more, gaps: countGaps(brief, since) }
 }
 
 function actionOf(problems: readonly Problem[], { first }: Cause, t: Translate): FirstAction {
@@ -101,7 +103,7 @@ function describePoints(points: number, t: Translate): string {
 function nameGain({ kind, first }: Cause, t: Translate): string {
   if (kind === 'pastLimit') return t('keeps your plan within your limit')
   const gains: { readonly [Class in Harm]: string } = {
-    ruin: t('keeps you from signing what is worse than no deal'),
+    ruin: t('keeps you from a deal worse than none'),
     leak: t('keeps your numbers to yourself'),
     contradiction: t('makes your numbers and dates hold at the table'),
     decision: t('decides it before you are under pressure'),

@@ -1,4 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
+import type { OpenGap } from '../../brief/facts/gaps.js'
 import { placeholder } from '../../rules/brief/placeholder.js'
 import type { Problem } from '../../rules/rule.js'
 import type { Span } from '../../text/span.js'
@@ -38,6 +39,15 @@ function inDebrief({ text, reader, sections }: Brief): readonly Span[] {
 }
 
 /** How many gaps are open, and of how many places where one could stand. */
-export function countGaps({ facts: { gaps } }: Brief): GapCount {
-  return { open: gaps.open.length, all: gaps.all }
+export function countGaps(brief: Brief, since?: Brief): GapCount {
+  const { gaps } = brief.facts
+  const open = openGaps(brief, since).length
+  return { open, all: gaps.all - gaps.open.length + open }
+}
+
+/** Without the values and cells that are empty only since the cursor entered the section that is being written. */
+export function openGaps({ facts: { gaps }, reader }: Brief, since: Brief | undefined): readonly OpenGap[] {
+  if (since === undefined) return gaps.open
+  const before = new Set(since.facts.gaps.open.map(({ text }) => text))
+  return gaps.open.filter(({ text }) => before.has(text) || reader.gaps(text).length > 0)
 }

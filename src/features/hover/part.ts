@@ -11,6 +11,7 @@ import { touches } from '../../text/span.js'
 import { daysOf } from '../../values/date.js'
 import type { IsoDay } from '../../values/day.js'
 import { formatValue } from '../../values/value.js'
+import { capitalize } from '../briefs/row.js'
 import { describeDay, shortDate } from '../days.js'
 import type { Glossary } from '../glossary.js'
 import { describePerson, nameStep } from '../outline/parts.js'
@@ -182,6 +183,7 @@ function numbersOf({ vocabulary: { keys }, language }: Brief, issue: Issue, t: T
     const name = column === 'theirLimit' ? keys.theirWalkAway.name : keys[column].name
     return value === undefined ? [] : [`${name} ${formatValue(value, language)}`]
   })
-  const weight = issue.weight?.value === undefined ? [] : [t('weight {0}', plain(issue.weight.words))]
+  const weight =
+    issue.weight?.value === undefined ? [] : [capitalize(t('weight {0}', plain(issue.weight.words)))]
   return [...numbers, ...weight].join(' · ')
 }

@@ -1,4 +1,5 @@
 import type { Brief } from '../../brief/brief.js'
+import type { OpenGap } from '../../brief/facts/gaps.js'
 import { isUnfilled } from '../../brief/facts/parts.js'
 import type { RequiredSection, SectionKey } from '../../language/sections.js'
 import type { FrontMatter } from '../../markdown/front-matter.js'
@@ -11,7 +12,7 @@ import { isMovable } from '../../rules/section-blocks.js'
 import { inEnglish, type Translate, toText } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { IsoDay } from '../../values/day.js'
-import { isWork } from '../fix/gaps.js'
+import { isWork, openGaps } from '../fix/gaps.js'
 import { type NodeContent, type OutlineNode, type OutlinePart, type Reader, withIds } from './node.js'
 import { partsOf } from './parts.js'
 import { describeFacts, describeKeyFacts } from './section-facts.js'
@@ -27,27 +28,30 @@ export interface OutlineOptions {
   readonly before?: readonly OutlineNode[]
   /** Prefix of all ids, so that those of different briefs differ. */
   readonly root?: string
+  /** The brief when the cursor entered the section that is being written. */
+  readonly since?: Brief | undefined
 }
 
 /** The front matter and the sections in the order of the text; missing sections are where they would be added. */
 export function outline(
   brief: Brief,
   problems: readonly Problem[],
-  { today, t = inEnglish, language = 'en', before = [], root = '' }: OutlineOptions,
+  { today, t = inEnglish, language = 'en', before = [], root = '', since }: OutlineOptions,
 ): readonly OutlineNode[] {
   const reader: Reader = { today, language, t }
+  const open = openGaps(brief, since)
   const missing = missingSections(brief).map(key => ({
     offset: addSection(brief, key).edits[0]?.span.start ?? 0,
     node: missingNode(brief, key, problems, t),
   }))
   const present = brief.sections.flatMap(section =>
     isShown(section) && !isJustBegun(brief.text, section.span)
-      ? [{ offset: section.span.start, node: sectionNode(brief, section, problems, reader) }]
+      ? [{ offset: section.span.start, node: sectionNode(brief, section, problems, open, reader) }]
       : [],
   )
   const sections = [...missing, ...present].sort((a, b) => a.offset - b.offset).map(({ node }) => node)
   const { frontMatter } = brief
-  const front = frontMatter === undefined ? [] : [frontMatterNode(brief, frontMatter, problems, reader)]
+  const front = frontMatter === undefined ? [] : [frontMatterNode(brief, frontMatter, problems, open, reader)]
   return withIds([...front, ...sections], before, root)
 }
 
@@ -94,6 +98,7 @@ function frontMatterNode(
   brief: Brief,
   frontMatter: FrontMatter,
   problems: readonly Problem[],
+  open: readonly OpenGap[],
   reader: Reader,
 ): NodeContent {
   const { span, entries } = frontMatter
@@ -103,7 +108,7 @@ function frontMatterNode(
     problems: problemsIn(problems, span),
     filling: {
       isOnlyGaps: entries.length > 0 && entries.every(({ value }) => hasGap(value.text)),
-      openGaps: countGapsIn(brief, span),
+      openGaps: countGapsIn(open, span),
     },
     headings: new Set(),
     t,
@@ -120,6 +125,7 @@ function sectionNode(
   brief: Brief,
   section: Section,
   problems: readonly Problem[],
+  open: readonly OpenGap[],
   reader: Reader,
 ): NodeContent {
   const { key, heading, span, subsections } = section
@@ -127,7 +133,7 @@ function sectionNode(
   const context = {
     section: key,
     problems: problemsIn(problems, span),
-    filling: { isOnlyGaps: isUnfilled(brief, section), openGaps: countGapsIn(brief, span) },
+    filling: { isOnlyGaps: isUnfilled(brief, section), openGaps: countGapsIn(open, span) },
     headings: new Set(
       [heading, ...subsections.map(({ heading }) => heading)].flatMap(other =>
         other !== undefined && isMovable(brief.text, other) ? [other.span.start] : [],
@@ -148,8 +154,8 @@ function problemsIn(problems: readonly Problem[], place: Span): readonly Problem
   )
 }
 
-function countGapsIn({ facts }: Brief, place: Span): number {
-  return facts.gaps.open.filter(({ span }) => isIn(place, span)).length
+function countGapsIn(open: readonly OpenGap[], place: Span): number {
+  return open.filter(({ span }) => isIn(place, span)).length
 }
 
 function isIn({ start, end }: Span, span: Span): boolean {

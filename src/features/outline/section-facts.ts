@@ -3,6 +3,7 @@ import { findCounterparties } from '../../brief/facts/counterparty.js'
 import { withNearestYear } from '../../brief/facts/deadlines.js'
 import { headerText } from '../../brief/facts/header.js'
 import { findPosition, type Position } from '../../brief/facts/positions.js'
+import { languageOf } from '../../language/languages.js'
 import type { FrontMatter } from '../../markdown/front-matter.js'
 import { hasGap } from '../../markdown/gaps.js'
 import { plain, type Section } from '../../markdown/outline.js'
@@ -10,8 +11,10 @@ import { saysWhoDecides } from '../../rules/personality/no-decision-maker.js'
 import { noDealTest } from '../../rules/scenario/no-no-deal.js'
 import { readChances } from '../../rules/scenario/probability-sum.js'
 import type { Span } from '../../text/span.js'
+import { currencyPrefix } from '../../values/currency.js'
 import { daysOf } from '../../values/date.js'
 import type { Value } from '../../values/money.js'
+import { formatNumber, numberForm } from '../../values/number.js'
 import { formatValue, isComparable, onBasisOf, toComparable } from '../../values/value.js'
 import { maskReason } from '../../values/value-mask.js'
 import { deadlineOf, shortDate } from '../days.js'
@@ -107,37 +110,72 @@ function describeScenarios(brief: Brief, section: Section, { t }: Reader): strin
   ].join(', ')
 }
 
+/** As written, or short where a narrow view has no room for all digits. */
+function describeLimit(brief: Brief, reader: Reader): string {
+  const whole = sayLimit(brief, reader, written => written)
+  if (whole.length <= longestLimit) return whole
+  const limit = findPosition(brief.facts.positions, 'walkAway')?.written
+  const short = sayLimit(
+    brief,
+    reader,
+    (written, value) => inThousands(value, limit, brief.language) || written,
+  )
+  return short.length < whole.length ? short : whole
+}
+
+/** The characters that a view of 300 pixels shows behind the name of the section. */
+const longestLimit = 19
+
+/** Writes an amount, which stands in the text or was converted. */
+type Say = (written: string, value: Value) => string
+
 /**
  * `€428k, BATNA €424k`, both in the unit of the limit; without a number the words, and with the units only where they
  * cannot be converted.
  */
-function describeLimit({ facts: { positions }, language }: Brief, { t }: Reader): string {
+function sayLimit({ facts: { positions }, language }: Brief, { t }: Reader, say: Say): string {
   const limit = findPosition(positions, 'walkAway')
   const value = findPosition(positions, 'batnaValue')
   const batna = value?.written === undefined ? findPosition(positions, 'batna') : value
-  const converted = convert(batna?.written, limit?.written, language)
-  const alternative = converted ?? sayPosition(batna, limit)
-  const own = sayPosition(limit, converted === undefined ? batna : undefined)
+  const converted = convert(batna?.written, limit?.written)
+  const alternative = converted
+    ? say(formatValue(converted, language), converted)
+    : sayPosition(batna, limit, say)
+  const own = sayPosition(limit, converted === undefined ? batna : undefined, say)
   return filled([own, alternative && t('BATNA {0}', alternative)]).join(', ')
 }
 
+/** `€48–50k`, `48–50k €`, behind the limit without its sign: `54k`; empty for what is no money or too small for it. */
+function inThousands(value: Value, limit: Value | undefined, language: string): string {
+  const { low, high } = value
+  if (value.kind !== 'money' || low.lt(10_000)) return ''
+  const isSignFirst = languageOf(language).money.style === 'short'
+  const [unit, letter] = low.lt(1e6) ? [1e3, 'k'] : [1e6, isSignFirst ? 'm' : 'M']
+  const form = numberForm('', language)
+  const [from, to] = [low, high].map(amount => formatNumber(amount.div(unit), form))
+  const number = (from === to ? from : `${from}–${to}`) + letter
+  if (value !== limit && limit?.kind === 'money' && limit.currency === value.currency) return number
+  const sign = currencyPrefix(value.currency)
+  return isSignFirst ? sign + number : `${number} ${sign.trim()}`
+}
+
 /** The amount in the unit of the other one, without that unit: `€54k` of `€4,500 per month` beside `€48k per year`. */
-function convert(value: Value | undefined, other: Value | undefined, language: string): string | undefined {
+function convert(value: Value | undefined, other: Value | undefined): Value | undefined {
   if (value === undefined || other === undefined || value.per.join() === other.per.join()) return undefined
   const [own, wanted] = [toComparable(value), toComparable(other)]
   if (!isComparable(own, wanted)) return undefined
-  const [low, high] = [onBasisOf(other, own.low), onBasisOf(other, own.high)]
-  return formatValue({ ...value, low, high, per: [] }, language)
+  return { ...value, low: onBasisOf(other, own.low), high: onBasisOf(other, own.high), per: [] }
 }
 
 /** The amount, without its unit if the other amount has the same: a narrow view has no room for it. */
-function sayPosition(position: Position | undefined, other: Position | undefined): string {
+function sayPosition(position: Position | undefined, other: Position | undefined, say: Say): string {
   if (position === undefined) return ''
   const { label, written } = position
   if (written === undefined) return hasGap(label.value.text) ? '' : maskReason(plain(label.value)).trim()
-  const per = written.per.join()
-  const { start, end } = per === (other?.written?.per.join() ?? per) ? written.amountSpan : written.span
-  return label.value.text.slice(start, end)
+  const { text } = label.value
+  const { start, end } = written.amountSpan
+  const isShared = (other?.written?.per ?? written.per).join() === written.per.join()
+  return say(text.slice(start, end), written) + (isShared ? '' : text.slice(end, written.span.end))
 }
 
 /** `9, 5 open, 2 asked`: open ones are still to be asked. */

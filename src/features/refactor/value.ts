@@ -22,6 +22,8 @@ export function toLabelledValue(
   const paragraph = item === undefined ? freeParagraph(section, start) : undefined
   const words = item?.words ?? (paragraph && lineOf(text, paragraph, start))
   if (words === undefined || item?.label !== undefined) return []
+  // `Case B: they want a year` names a scenario, no value.
+  if (brief.facts.scenarios.some(({ span }) => span.start === words.span.start)) return []
   const said = readLabelled(brief, section, words) ?? readSentence(brief, section, words)
   if (said === undefined) return []
   const edits = [...(paragraph === undefined ? [] : toItems(text, paragraph, words)), ...said.edits]

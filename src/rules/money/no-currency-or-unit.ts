@@ -19,7 +19,7 @@ export const noCurrencyOrUnit: Rule = {
     const money = named.find(({ written }) => written?.kind === 'money')
     const unit = named.find(({ written }) => (written?.per.length ?? 0) > 0)
     for (const position of named) {
-      const finding = checkCurrency(brief, position, money) ?? checkUnit(brief, position, unit)
+      const finding = checkCurrency(brief, position, money, unit) ?? checkUnit(brief, position, unit)
       if (finding !== undefined) yield finding
     }
   },
@@ -32,28 +32,35 @@ export const rationale: Rationale = {
 
 export const examples: readonly RuleExample[] = [
   {
-    bad: '## Walk-away point\n\n- Walk-away: €48k per year\n- «Opening: €60k»\n- «Target: 54k per year»\n',
+    bad: '## Walk-away point\n\n- Walk-away: €48k per year\n- «Opening: €60k»\n- «Target: 54k per year»\n- «BATNA value: 47k»\n',
     messages: [
       '"€60k" has no unit; the other lines say per year',
       '"54k per year" has no currency; the other lines are in EUR',
+      '"47k" has no currency; the other lines are in EUR',
     ],
     fixed:
-      '## Walk-away point\n\n- Walk-away: €48k per year\n- Opening: €60k per year\n- Target: €54k per year\n',
+      '## Walk-away point\n\n- Walk-away: €48k per year\n- Opening: €60k per year\n- Target: €54k per year\n- BATNA value: €47k per year\n',
     good: '---\ncurrency: EUR\n---\n\n## Walk-away point\n\n- Opening: 60k per year\n- Target: 54k per year\n- Walk-away: 48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: 47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },
 ]
 
 const own: ReadonlySet<string> = new Set(['opening', 'target', 'walkAway', 'batnaValue'])
 
-function checkCurrency(brief: Brief, position: Position, money: Position | undefined): Finding | undefined {
+function checkCurrency(
+  brief: Brief,
+  position: Position,
+  money: Position | undefined,
+  unit: Position | undefined,
+): Finding | undefined {
   if (position.written?.kind !== 'number' || currencyOf(brief) !== undefined) return undefined
   if (money?.written?.kind === 'money') {
+    const per = unit?.written?.kind === 'money' ? missingUnit(brief, position, unit) : ''
     const message = msg`"${shown(position)}" has no currency; the other lines are in ${money.written.currency}`
     return {
       span: spanOf(position),
       message,
       severity: 'warning',
-      fixes: copyCurrency(position, money, money.written.currency),
+      fixes: copyCurrency(position, money, money.written.currency, per),
     }
   }
   const occurs = allSections(brief).some(hasCurrency)
@@ -66,15 +73,8 @@ function hasCurrency({ prose }: Section): boolean {
 
 function checkUnit(brief: Brief, position: Position, unit: Position | undefined): Finding | undefined {
   const { written } = position
-  if (
-    written === undefined ||
-    unit?.written === undefined ||
-    written.per.length > 0 ||
-    headerText(brief, 'unit') !== ''
-  )
-    return undefined
-  if (written.kind !== unit.written.kind || position === unit) return undefined
-  const per = unit.label.value.text.slice(unit.written.amountSpan.end, unit.written.span.end).trimEnd()
+  if (written === undefined || written.kind !== unit?.written?.kind) return undefined
+  const per = missingUnit(brief, position, unit)
   if (per === '') return undefined
   const at = position.label.value.span.start + written.span.end
   return {
@@ -92,24 +92,37 @@ function checkUnit(brief: Brief, position: Position, unit: Position | undefined)
   }
 }
 
+/** The unit that the other line has and this one lacks, as written: ` per year`. */
+function missingUnit(brief: Brief, { written }: Position, unit: Position | undefined): string {
+  if (written === undefined || written.per.length > 0 || unit?.written === undefined) return ''
+  if (headerText(brief, 'unit') !== '') return ''
+  return unit.label.value.text.slice(unit.written.amountSpan.end, unit.written.span.end).trimEnd()
+}
+
 /** The unit as the other line writes it; a known one as a name that can be translated. */
 function namePer(written: string): Argument {
   const units = /^per (.+)$/.exec(written)?.[1]
   return units === undefined ? written : nameUnits(units.split(' per '))
 }
 
-/** Copies the currency sign or code of the other line, on the same side of the number. */
-function copyCurrency({ label, written }: Position, money: Position, code: string) {
+/** Copies the currency sign or code of the other line, on the same side of the number, with the unit if that lacks too. */
+function copyCurrency({ label, written }: Position, money: Position, code: string, per: string) {
   if (written === undefined || money.written === undefined) return []
   const sibling = amountText(money.label.value.text, money.written)
   const before = /^[^\d+−–-]+/.exec(sibling)?.[0]
-  const at =
-    label.value.span.start + (before === undefined ? written.amountSpan.end : written.amountSpan.start)
-  const newText = before ?? ` ${code}`
+  const { start, end } = written.amountSpan
+  const insert = (newText: string, offset: number) => {
+    const at = label.value.span.start + offset
+    return { span: { start: at, end: at }, newText }
+  }
+  const added = before === undefined ? ` ${code}${per}` : per === '' ? before : `${before}…${per}`
   return [
     {
-      title: msg`Add "${newText.trim()}"`,
-      edits: [{ span: { start: at, end: at }, newText }],
+      title: msg`Add "${added.trim()}"`,
+      edits:
+        before === undefined
+          ? [insert(added, end)]
+          : [insert(before, start), ...(per === '' ? [] : [insert(per, end)])],
       isChoice: true as const,
     },
   ]

@@ -136,7 +136,7 @@ export class BriefIndex implements vscode.Disposable {
     if (opened === undefined && !this.#entries.has(uri.toString())) return
     const file = this.configurations.find(uri)
     const { brief, problems } = opened ?? this.#check(uri, text ?? '', file)
-    const summary = summarise(brief, problems, readToday(), vscode.l10n.t)
+    const summary = summarise(brief, problems, readToday(), vscode.l10n.t, opened?.since)
     this.#set({ uri, summary, hasFailed: false, file })
     if (opened === undefined) this.#didReadClosed.fire({ uri, brief, problems })
   }

@@ -16,6 +16,8 @@ export interface OpenBrief extends PublishedState {
   readonly document: vscode.TextDocument
   readonly version: number
   readonly brief: Brief
+  /** The brief as it was when the cursor entered the section that is being written: what it had does not lack yet. */
+  readonly since: Brief | undefined
 }
 
 /** Debounce between the last keystroke and reading the text. */
@@ -32,8 +34,8 @@ interface Timers {
 export class OpenBriefs implements vscode.Disposable {
   readonly #briefs = new Map<string, OpenBrief>()
   readonly #timers = new Map<string, Timers>()
-  /** Where each document was edited since the cursor entered the section that it is in. */
-  readonly #edited = new Map<string, number>()
+  /** Where each document was edited since the cursor entered the section that it is in, and what it was before. */
+  readonly #edited = new Map<string, { readonly at: number; readonly since: Brief | undefined }>()
   readonly #didRead = new vscode.EventEmitter<OpenBrief>()
   readonly #didClose = new vscode.EventEmitter<vscode.Uri>()
   readonly #subscriptions: vscode.Disposable
@@ -105,8 +107,10 @@ export class OpenBriefs implements vscode.Disposable {
     const [change] = contentChanges
     if (change === undefined || !isBrief(document)) return
     this.#stop(document)
-    this.#edited.set(document.uri.toString(), change.rangeOffset)
-    this.#timers.set(document.uri.toString(), {
+    const key = document.uri.toString()
+    const { since } = this.#edited.get(key) ?? { since: this.get(document.uri)?.brief }
+    this.#edited.set(key, { at: change.rangeOffset, since })
+    this.#timers.set(key, {
       short: setTimeout(() => this.#show(document, change.rangeOffset), shortPauseMs),
       long: setTimeout(() => this.#show(document), longPauseMs),
     })
@@ -132,7 +136,7 @@ export class OpenBriefs implements vscode.Disposable {
     const editor = vscode.window.activeTextEditor
     if (edited === undefined || editor?.document !== document) return false
     const cursor = document.offsetAt(editor.selection.active)
-    return sectionIndexAt({ sections }, cursor) === sectionIndexAt({ sections }, edited)
+    return sectionIndexAt({ sections }, cursor) === sectionIndexAt({ sections }, edited.at)
   }
 
   #close(document: vscode.TextDocument): void {
@@ -169,7 +173,8 @@ export class OpenBriefs implements vscode.Disposable {
             : isWriting
               ? suppressNewLacks(before, reading)
               : reading.problems
-      const open = { document, version, brief, sections, problems }
+      const since = this.#edited.get(document.uri.toString())?.since
+      const open = { document, version, brief, sections, problems, since }
       this.#briefs.set(document.uri.toString(), open)
       this.#didRead.fire(open)
     } catch (error) {

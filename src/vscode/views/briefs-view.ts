@@ -16,7 +16,7 @@ export class BriefsView implements vscode.Disposable {
   readonly #view: vscode.TreeView<IndexedBrief>
   readonly #didChange: vscode.EventEmitter<void>
   readonly #subscription: vscode.Disposable
-  /** The counterparties that several of the briefs have. */
+  /** What several of the briefs are called. */
   #shared: ReadonlySet<string> = new Set()
   #timer: ReturnType<typeof setTimeout> | undefined
 
@@ -73,8 +73,8 @@ export class BriefsView implements vscode.Disposable {
   }
 
   #toRow({ uri, summary }: IndexedBrief): BriefRow {
-    const isShared = this.#shared.has(summary?.counterparty ?? '')
-    const place = { fileName: fileNameOf(uri), path: vscode.workspace.asRelativePath(uri), isShared }
+    const path = vscode.workspace.asRelativePath(uri)
+    const place = { fileName: fileNameOf(uri), path, shared: this.#shared }
     return briefRow(summary, place, readToday(), vscode.l10n.t)
   }
 

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import { isCopyName } from '../../brief/secrets.js'
 import { type Band, toBand } from '../../features/briefs/readiness.js'
-import { describeProblems, describeReadiness } from '../../features/briefs/row.js'
+import { describeReadiness } from '../../features/briefs/row.js'
 import type { BriefSummary } from '../../features/briefs/summary.js'
 import type { BriefIndex } from '../store/brief-index.js'
 
@@ -32,7 +32,8 @@ function toDecoration(summary: BriefSummary): vscode.FileDecoration {
   const { t } = vscode.l10n
   const state = summary.isClosed ? 'closed' : toBand(summary.readiness.score)
   const [sign, color] = signs[state]
-  const readiness = `${describeReadiness(summary, t)}, ${describeProblems(summary, t)}`
+  // Not how much is to fix: VS Code says that itself.
+  const readiness = describeReadiness(summary, t)
   const tooltip = summary.isClosed ? `${t('finished')}, ${readiness}` : readiness
   const decoration = new vscode.FileDecoration(sign, tooltip, new vscode.ThemeColor(color))
   decoration.propagate = false

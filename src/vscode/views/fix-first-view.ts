@@ -70,7 +70,7 @@ export class FixFirstView implements vscode.Disposable {
       this.#steps = []
       return { steps: [], rest: vscode.l10n.t('Open a brief to see what to fix first.'), gaps: undefined }
     }
-    const { steps, left } = firstSteps(open.brief, open.problems, vscode.l10n.t)
+    const { steps, left } = firstSteps(open.brief, open.problems, vscode.l10n.t, open.since)
     this.#steps = steps
     if (isToBegin(open.brief))
       return { steps: [], rest: vscode.l10n.t('Nothing to fix yet'), gaps: undefined }

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode'
+import type { Brief } from '../../brief/brief.js'
 import type { OutlineNode } from '../../features/outline/node.js'
 import { outline } from '../../features/outline/outline.js'
 import { isBrief } from '../documents.js'
@@ -21,11 +22,12 @@ export class OutlineNodes {
 
   read(
     { uri: { path }, isClosed }: vscode.TextDocument,
-    { brief, problems }: Pick<Reading, 'brief' | 'problems'>,
+    { brief, problems, since }: Pick<Reading, 'brief' | 'problems'> & { readonly since?: Brief | undefined },
   ): readonly OutlineNode[] {
     const { root, nodes: before } = this.#known.get(path) ?? { root: String(this.#count++), nodes: [] }
     const { language } = vscode.env
-    const nodes = outline(brief, problems, { today: readToday(), t: vscode.l10n.t, language, before, root })
+    const options = { today: readToday(), t: vscode.l10n.t, language, before, root, since }
+    const nodes = outline(brief, problems, options)
     if (!isClosed) this.#known.set(path, { root, nodes })
     return nodes
   }

@@ -180,7 +180,7 @@ function load(uri: vscode.Uri): void {
 
 /** The counter of gaps first: a narrow view cuts the end. */
 function describe(uri: vscode.Uri, shown: OpenBrief | undefined): string {
-  const count = shown && countGaps(shown.brief)
+  const count = shown && countGaps(shown.brief, shown.since)
   const gaps = count === undefined || count.open === 0 ? [] : [describeGaps(count, vscode.l10n.t)]
   return [...gaps, fileNameOf(uri)].join(' · ')
 }
