@@ -156,7 +156,7 @@ export const dateForms: readonly DateForm[] = [
   form('week', `${noWordBefore}${year}-?W(\\d\\d)(?!\\d)`, ([, year, week]) => readWeek(week, year)),
   form(
     'week',
-    `${noLetterBefore}${weeks}\\.?\\s*(\\d{1,2})(?:(?:,?\\s+(?:${beforeMonth}\\s+)?|\\s?/\\s?)${year}|\\s?/\\s?([2-4]\\d))?${notAfter}`,
+    `${noLetterBefore}${weeks}\\.?\\s{0,2}(\\d{1,2})(?:(?:,?\\s+(?:${beforeMonth}\\s+)?|\\s?/\\s?)${year}|\\s?/\\s?([2-4]\\d))?${notAfter}`,
     ([, week, year, short]) => readWeek(week, year ?? short),
   ),
   form(

@@ -90,6 +90,7 @@ December 3–5, 2026 => 2026-12-03/2026-12-05
 12.5% => none
 v2.3.1 => none
 24/7 => none
+1 day/week   3 days/week => none
 9/10 => none
 1/2 of the volume => none
 they may 3 times ask => none

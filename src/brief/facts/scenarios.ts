@@ -40,6 +40,9 @@ export interface Scenario {
   readonly certainty: Certainty
 }
 
+/** What a scenario without named parts has instead of them. */
+const unlabelled = { outcome: undefined, probability: undefined, isLabelled: false } as const
+
 type ScenarioPart = 'trigger' | 'response' | 'outcome' | 'probability'
 type Parts = Pick<Scenario, ScenarioPart>
 
@@ -499,9 +502,7 @@ function fromSentence(words: Words): Written[] {
       head: words.span,
       trigger: filled(sliceWords(words, 0, end)),
       response: filled(trimWords(sliceWords(words, end + cut[0].length, words.text.length))),
-      outcome: undefined,
-      probability: undefined,
-      isLabelled: false,
+      ...unlabelled,
     },
   ]
 }
@@ -534,7 +535,7 @@ function answered({ words, span, label }: Item): Written[] {
     : [
         {
           ...{ name: plain(trigger), span, head: words.span, trigger, response },
-          ...{ outcome: undefined, probability: undefined, isLabelled: false },
+          ...unlabelled,
         },
       ]
 }
@@ -547,7 +548,7 @@ function fromToldItem(section: Section, item: Item, reader: TextReader): Written
   const below =
     first && last && filled(sliceSection(section, { start: first.words.span.start, end: last.span.end }))
   const isOpened = condition.test(words.text) || quoteAlone.test(words.text)
-  const common = { span, head: words.span, outcome: undefined, probability: undefined, isLabelled: false }
+  const common = { span, head: words.span, ...unlabelled }
   if (isOpened && below !== undefined)
     return [{ name: plain(words), ...common, trigger: words, response: below }]
   if (condition.test(words.text)) return fromSentence(words).map(written => ({ ...written, ...common }))
@@ -620,9 +621,7 @@ function fromToldParagraph(words: Words, reader: TextReader, isCase = false): Wr
       head: trigger?.span ?? words.span,
       trigger,
       response,
-      outcome: undefined,
-      probability: undefined,
-      isLabelled: false,
+      ...unlabelled,
     },
   ]
 }
@@ -646,9 +645,7 @@ function fromToldLines(paragraphs: readonly Words[], reader: TextReader): Writte
     head: trigger.span,
     trigger,
     response: filled(response),
-    outcome: undefined,
-    probability: undefined,
-    isLabelled: false,
+    ...unlabelled,
   }))
 }
 
@@ -673,19 +670,7 @@ function fromQuotes(paragraphs: readonly Words[]): Written[] {
     const response = rest ?? (next && !quoteAlone.test(next.text) ? next : undefined)
     if (response === undefined) return []
     const span = { start: words.span.start, end: response.span.end }
-    const isLabelled = false
-    return [
-      {
-        name: plain(trigger),
-        span,
-        head: trigger.span,
-        trigger,
-        response,
-        outcome: undefined,
-        probability: undefined,
-        isLabelled,
-      },
-    ]
+    return [{ name: plain(trigger), span, head: trigger.span, trigger, response, ...unlabelled }]
   })
 }
 

@@ -5,10 +5,11 @@ import { wholePlan } from '../../language/any-language.js'
 import * as english from '../../language/en/walkaway.js'
 import { oneOf } from '../../language/pattern.js'
 import { isConditional } from '../../language/read-section-cue.js'
-import { allSections, type Section, type Words } from '../../markdown/outline.js'
+import { allSections, findSection, type Section, type Words } from '../../markdown/outline.js'
 import { appendToSection } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
 import type { Rationale, Rule, RuleExample } from '../rule.js'
+import { noDealTest } from '../scenario/no-no-deal.js'
 import { findFilled, headingSpan } from '../sections.js'
 
 export const noBatna: Rule = {
@@ -21,7 +22,7 @@ export const noBatna: Rule = {
     const values = brief.facts.positions.filter(({ name }) => name === 'batnaValue')
     if (section.paragraphs.some(paragraph => told.test(withoutValues(paragraph, values)))) return
     // In a note laid out in another way it may stand anywhere.
-    if (!brief.facts.parts.isLaidOut && allSections(brief).some(mayTell)) return
+    if (!brief.facts.parts.isLaidOut && (allSections(brief).some(mayTell) || isPlanned(brief))) return
     const hasValue = values.length > 0
     const lines =
       keyLine('batna', brief.vocabulary) + (hasValue ? '' : keyLine('batnaValue', brief.vocabulary))
@@ -64,6 +65,13 @@ function mayTell({ prose, heading, subsections, values, paragraphs }: Section): 
     ...paragraphs,
   ]
   return alternative.test(prose) || names.some(words => words !== undefined && isConditional(words.text))
+}
+
+/** Whether a scenario without a deal says what we do then. */
+function isPlanned(brief: Brief): boolean {
+  const section = findSection(brief, 'scenarios')
+  const isNoDeal = section && noDealTest(brief, section)
+  return brief.facts.scenarios.some(scenario => scenario.response !== undefined && isNoDeal?.(scenario))
 }
 
 const alternative = new RegExp(wholePlan('alternatives'), 'iu')
