@@ -66,7 +66,11 @@ export interface Share {
   readonly count: { readonly out: number; readonly changed: number }
 }
 
-const noSecrets: SecretFacts = { amounts: [], names: { sure: [], perhaps: new Set(), pairs: new Set() } }
+const noSecrets: SecretFacts = {
+  amounts: [],
+  known: [],
+  names: { sure: [], perhaps: new Set(), pairs: new Set(), numbered: [] },
+}
 
 /** The copy of a brief for a reader, without what that reader must not see. The brief itself stays as it is. */
 export function share(brief: Brief, options: ShareOptions): Share {

@@ -4,12 +4,15 @@ import { knownUnit } from '../../values/units.js'
 import { toComparable, writtenPrecision } from '../../values/value.js'
 import { meaningsOf } from './bare-numbers.js'
 import type { Surroundings } from './number-surroundings.js'
+import type { Reckoned } from './reckoned.js'
 import type { SecretAmount } from './secret-facts.js'
 
 /** Whether a value that stands somewhere is the secret one: the same amount, kind and unit, in whatever currency. */
 export function isToldBy(read: Value, written: string, secret: SecretAmount, around: Surroundings): boolean {
   const value = inMoneyOf(secret.value, read)
   const amounts = [value.low, value.high]
+  if (value.kind === 'number' && value.isRange && value.low.gte(100) && !around.isCount)
+    if (scales.some(factor => isTightAround(timesBoth(value, factor), secret.value.low))) return true
   if (value.kind === 'number')
     return [...amounts, ...(value.isRange ? [] : meaningsOf(written, around.language))].some(amount =>
       isBareSecret(amount, secret, around),
@@ -24,6 +27,20 @@ export function isToldBy(read: Value, written: string, secret: SecretAmount, aro
   if (scale !== undefined && amounts.some(amount => isBareSecret(amount.div(scale), secret, alone)))
     return true
   return isSameValue(value, written, secret, around.language)
+}
+
+/** Whether what a text lets its reader reckon is the secret amount. */
+export function isReckoned(
+  { value, isRounded, issue }: Reckoned,
+  secret: SecretAmount,
+  around: Surroundings,
+): boolean {
+  if (issue !== undefined && secret.issue !== undefined && issue !== secret.issue) return false
+  const { low, kind } = inMoneyOf(secret.value, value)
+  const isAlike = kind === secret.value.kind || kind === 'number'
+  const factors = kind === 'number' ? scales : [one]
+  const isNearly = factors.some(factor => isWithin(low.times(factor), secret.value.low, 0.001))
+  return (isRounded && isAlike && isNearly) || isToldBy(value, low.abs().round(2).toFixed(), secret, around)
 }
 
 /** Money in the currency of the secret, which anybody can tell; a number per unit is money, too: `€680 a day`, `680 a day`. */
@@ -48,9 +65,24 @@ function isSameValue(value: Value, written: string, secret: SecretAmount, langua
     const isLike = (x: Big, y: Big) => isSame(x, y, precision, isConverted)
     return (
       left.base === right.base &&
-      [left.low, left.high].some(x => isLike(x, right.low) || isLike(x, right.high))
+      (isTightAround(left, right.low) ||
+        [left.low, left.high].some(x => isLike(x, right.low) || isLike(x, right.high)))
     )
   })
+}
+
+/** Whether a range leaves nothing to guess, `425–430` for 428. */
+function isTightAround({ low, high }: { readonly low: Big; readonly high: Big }, secret: Big): boolean {
+  return low.lt(high) && low.lte(secret) && secret.lte(high) && high.minus(low).lte(secret.abs().times(0.02))
+}
+
+function timesBoth({ low, high }: Value, factor: Big): { readonly low: Big; readonly high: Big } {
+  return { low: low.times(factor), high: high.times(factor) }
+}
+
+/** Whether a price only looks another, `427,999` for 428,000. */
+function isBeside(x: Big, y: Big): boolean {
+  return y.gte(10_000) && x.minus(y).abs().lte(y.times(0.00005))
 }
 
 /** A value as it is compared: all shares in per cent, without VAT and signs of additions. */
@@ -66,6 +98,7 @@ function isSame(x: Big, y: Big, precision: Big, isConverted: boolean): boolean {
   const gap = x.minus(y).abs()
   const larger = x.abs().gt(y.abs()) ? x.abs() : y.abs()
   if (isConverted) return gap.lte(larger.times(0.005))
+  if (isBeside(x, y)) return true
   return gap.lte(precision.div(2)) && gap.lte(larger.times(0.02))
 }
 
@@ -195,6 +228,7 @@ function isSameBare(
   return [value.low, value.high].some(low => {
     if (amount.eq(low)) return !isSmall || isMain || isNear || isSubject
     if (isYear) return false
+    if (isBeside(amount, low)) return true
     const isScaled = factors.some(factor => factor.gt(1) && amount.times(factor).eq(low))
     if (isScaled) return isSmall ? isNear && amount.gte(10) : true
     return isYearly(value) && amount.gte(100) && isMonthly(amount, low)
