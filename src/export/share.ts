@@ -15,6 +15,7 @@ import type { Edit, Span } from '../text/span.js'
 import type { IsoDay } from '../values/day.js'
 import { withUnit } from '../values/value.js'
 import { applyOutermost, linesIn } from './copy.js'
+import { renumber } from './renumber.js'
 
 export interface ShareOptions {
   readonly audience: Audience
@@ -99,6 +100,11 @@ export function share(brief: Brief, options: ShareOptions): Share {
     )
     copy = copyOf(pieces)
   }
+  if (audience === 'other') {
+    const gone = pieces.flatMap(({ isKept, edits }) => (isKept ? [] : edits))
+    pieces.push(...renumber(brief, gone).map(numbered))
+    copy = copyOf(pieces)
+  }
   const remaining = found.map(
     ({ span, text, name }): RemainingSecret => ({
       id: `${span.start}-${span.end}`,
@@ -115,6 +121,18 @@ export function share(brief: Brief, options: ShareOptions): Share {
     added,
     remaining: remaining.filter(({ id }) => !confirmed.has(id)),
     count: countLines(brief.text, pieces),
+  }
+}
+
+function numbered(edit: Edit): SharePiece {
+  const { span } = edit
+  return {
+    id: `${span.start}-${span.end}`,
+    span,
+    edits: [edit],
+    reason: msg`a gap would show that something is gone`,
+    mayKeep: false,
+    isKept: false,
   }
 }
 

@@ -206,6 +206,15 @@ describe('a secret that stays', () => {
     assert.match(copy, /\n\n- \[ \] How do you decide\?\n- "Who signs\?"\n$/)
   })
 
+  it('counts what is left without a gap', () => {
+    const text =
+      '## 1. Context\n\n- Subject: boxes\n\n## 2. Notes\n\nx\n\n## 3. Questions\n\n1. Why now?\n2. [x] Who signs?\n3. How do you decide?\n'
+    assert.match(
+      copyOf(text).text,
+      /## Context\n\n- Subject: boxes\n\n## Open questions\n\n1\. Why now\?\n2\. How do you decide\?\n$/,
+    )
+  })
+
   it('has no opening of theirs among ours, and no list below a mark', () => {
     const text =
       '## Limits\n\n- Our opening: €468k\n- Their claim: €400k\n- Walk-away: €428k\n\n## Questions\n\n- Why now?\n\n<!-- private -->\n- Is she vain?\n- Is he?\n'

@@ -219,9 +219,12 @@ function renameHeading(brief: Brief, { heading, key, certainty }: Section): read
   const written = plain(heading.words)
   const isNeutral =
     certainty === 'sure' && key !== 'walkAway' && key !== 'questions' && isNameOf(vocabulary, written, key)
+  const place = trimmed(brief.text, heading.words.span)
+  // A gap between numbers shows that a section is gone.
+  const [number = ''] = /^\d[\d.]{0,8}[)\s]\s*/.exec(brief.text.slice(place.start, place.end)) ?? []
+  if (isNeutral && number !== '')
+    return [placeOut({ start: place.start, end: place.start + number.length }, reasons.heading)]
   if (isNeutral || written === name) return []
-  const { span } = heading.words
-  const place = trimmed(brief.text, span)
   return [{ span: place, edits: [{ span: place, newText: name }], ...reasons.heading }]
 }
 
