@@ -46,12 +46,8 @@ export interface SharingWords {
   readonly notCounted: readonly string[]
   /** Words directly before the name of a person or company. */
   readonly namedAfter: readonly string[]
-  /** Before an amount that they multiply, `twice`; in small letters. */
-  readonly multiples: Readonly<Record<string, number>>
-  /** Into how many parts they divide, `tenth` in `a tenth of a million`; in small letters. */
+  /** By what they divide the amount behind them, `tenth` in `a tenth of a million`, `twice`; in small letters. */
   readonly fractions: Readonly<Record<string, number>>
-  /** Between a part and the whole, `of a`. */
-  readonly partOf: readonly string[]
   /** Between amounts that are added, beside `plus`. */
   readonly joins: readonly string[]
   /** Between an amount and what it is divided by. */

@@ -496,7 +496,7 @@ const reckoned: Readonly<Record<string, readonly string[]>> = {
     'Would 468 minus 40 do?',
     'Would half a million less 72,000 do?',
     'What about a million less 572k?',
-    'Would €856k / 2 do?',
+    'Would €856k divided by 2 do?',
     'Would 12 × €35,667 do?',
     'Would CDXXVIII do?',
     'Would cdxxviii thousand do?',

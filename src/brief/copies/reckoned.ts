@@ -1,6 +1,7 @@
 import { Big } from 'big.js'
 import { inEveryLanguage } from '../../language/languages.js'
-import { noLetterBefore, oneOf, wholeWord } from '../../language/pattern.js'
+import type { NumberWords } from '../../language/numbers.js'
+import { oneOf, wholeWord } from '../../language/pattern.js'
 import { anySharing, sharing } from '../../language/sharing.js'
 import { findAll } from '../../text/find-all.js'
 import type { Span } from '../../text/span.js'
@@ -12,8 +13,6 @@ import type { KnownValue } from './secret-facts.js'
 export interface Reckoned {
   /** Its span goes from the first number to the last one, with the words before them. */
   readonly value: Value
-  /** Whether a share of an amount was taken, which people round. */
-  readonly isRounded: boolean
   /** The point of the deal that it is about, if it changes a number of that. */
   readonly issue?: string | undefined
 }
@@ -34,171 +33,93 @@ export function reckonedIn(
   values: readonly Value[],
   { known, language, isCounting }: Surroundings,
 ): readonly Reckoned[] {
-  const operands = operandsIn(text, values, language)
-  return [
-    ...operands.flatMap(operand => (operand.isPart ? [{ value: operand.value, isRounded: false }] : [])),
-    ...values.flatMap(value => dividedIn(text, value)),
-    ...operands.flatMap((_, first) => chainFrom(text, operands.slice(first, first + longestChain))),
-    ...operands.flatMap(({ value }) => {
-      const isAmount = value.kind !== 'number' || !isCounting(value)
-      return isAmount && isChange(text, value.span) ? changed(value, known) : []
-    }),
-  ]
-}
-
-/** `€856k / 2`, which looks like an amount per something. */
-function dividedIn(text: string, value: Value): readonly Reckoned[] {
-  const divisor = Number(/^\s?[/÷]\s?(\d{1,3})/.exec(text.slice(value.amountSpan.end, value.span.end))?.[1])
-  if (!divisor) return []
-  return [{ value: { ...withAmount(value, value.low.div(divisor), value.span), per: [] }, isRounded: true }]
-}
-
-interface Operand {
-  readonly value: Value
-  /** Whether words before it take a part or a multiple of it. */
-  readonly isPart: boolean
-}
-
-function operandsIn(text: string, values: readonly Value[], language: string): readonly Operand[] {
-  const written = values.filter(({ isRange }) => !isRange)
-  const alone = findAll(text, scaleAlone).flatMap(({ 0: word, index }): Value[] => {
-    const factor = scaleFactor(word, language, false)
-    const span = { start: index, end: index + word.length }
-    return factor === undefined ? [] : [{ ...plainNumber, low: factor, high: factor, span, amountSpan: span }]
+  const terms = termsIn(text, values, language)
+  return terms.flatMap((value, index): readonly Reckoned[] => {
+    const isAmount = value.kind !== 'number' || !isCounting(value)
+    return [
+      ...(value.isComputed ? [{ value }] : []),
+      ...chainFrom(text, terms.slice(index, index + longestChain)),
+      ...(isAmount && isChange(text, value.span) ? changed(value, known) : []),
+    ]
   })
-  return [...written, ...alone]
+}
+
+/** The values and what stands for one, `a million`, with the parts and multiples of them that words before them take. */
+function termsIn(text: string, values: readonly Value[], language: string): readonly Value[] {
+  const alone = findAll(text, scaleAlone).map(({ 0: word, index }): Value => {
+    const span = { start: index, end: index + word.length }
+    return amountOf(plainNumber, scaleFactor(word, language, false) ?? new Big(0), span)
+  })
+  return [...values.filter(({ isRange }) => !isRange), ...alone]
     .toSorted((a, b) => a.span.start - b.span.start)
     .map(value => {
-      const factor = factorBefore(text, value.span.start)
-      if (factor === undefined) return { value, isPart: false }
-      const span = { start: factor.start, end: value.span.end }
-      return { value: withAmount(value, factor.times(value.low), span), isPart: true }
+      const { start, end } = value.span
+      const from = Math.max(0, start - longestWords)
+      const part = partBefore.exec(text.slice(from, start))
+      if (part === null) return value
+      const [, above, below = fractions.get(part[4]?.toLowerCase() ?? '') ?? 1, count = 1] = part
+      const amount = Number(below) === 0 ? value.low : value.low.times(above ?? count).div(below)
+      return { ...amountOf(value, amount, { start: from + part.index, end }), isComputed: true }
     })
 }
 
-const plainNumber = {
-  kind: 'number',
-  isRange: false,
-  per: [],
-  vat: undefined,
-  approximateSpan: undefined,
-  scale: undefined,
-  isFalling: false,
-  isAddition: false,
-  isComputed: true,
-  hasScale: false,
-} as const
-
-interface Factor {
-  readonly start: number
-  readonly times: (amount: Big) => Big
-}
-
-function factorBefore(text: string, end: number): Factor | undefined {
-  const from = Math.max(0, end - longestWords)
-  const before = text.slice(from, end)
-  const part = partBefore.exec(before)
-  if (part !== null) {
-    const { above, below, count, word = '' } = part.groups ?? {}
-    const divisor = below === undefined ? fractions.get(word.toLowerCase()) : Number(below)
-    if (!divisor) return undefined
-    return { start: from + part.index, times: amount => amount.times(above ?? count ?? 1).div(divisor) }
-  }
-  const multiple = multipleBefore.exec(before)
-  const factor = multiples.get(multiple?.[1]?.toLowerCase() ?? '')
-  return multiple === null || factor === undefined
-    ? undefined
-    : { start: from + multiple.index, times: amount => amount.times(factor) }
-}
-
-/** The amounts of the first two operands, the first three, and so on, as far as words join them. */
-function chainFrom(text: string, operands: readonly Operand[]): readonly Reckoned[] {
-  const [first, ...others] = operands
-  if (first === undefined) return []
+/** The amounts of the first two terms, the first three, and so on, as far as words join them. */
+function chainFrom(text: string, terms: readonly Value[]): readonly Reckoned[] {
   const found: Reckoned[] = []
-  let [sum, last] = [new Big(0), first.value]
-  let unit = first.value
-  let isRounded = false
-  for (const { value } of others) {
-    const gap = text.slice(last.span.end, value.span.start)
-    const operator = operatorIn(gap)
+  let [unit] = terms
+  if (unit === undefined) return []
+  let [end, sum, last] = [unit.span.end, new Big(0), unit.low]
+  const { start } = unit.span
+  for (const value of terms.slice(1)) {
+    const operator = operatorIn(text.slice(end, value.span.start))
+    const { low, kind } = value
+    end = value.span.end
     if (operator === undefined) break
-    if (operator === 'against') {
-      found.push(
-        ...changed(last, [{ value }]).map(found => ({
-          ...found,
-          value: { ...found.value, span: { start: last.span.start, end: value.span.end } },
-        })),
-      )
-      break
+    if (operator === '±') {
+      const changes = changed(amountOf(unit, last, unit.span), [{ value }])
+      return [
+        ...found,
+        ...changes.map(change => ({ value: amountOf(change.value, change.value.low, { start, end }) })),
+      ]
     }
-    const before = sum.plus(last.low)
-    const isShare = value.kind === 'percent' && unit.kind !== 'percent'
-    isRounded ||= isShare || last.kind === 'percent' || operator === '/'
-    if (operator === '*') {
-      const product = multiplied(last, value)
-      last = { ...value, low: product, high: product }
-    } else if (operator === '/') {
-      if (value.low.eq(0)) break
-      const quotient = last.low.div(value.low)
-      last = { ...value, low: quotient, high: quotient }
-    } else {
-      const change = isShare ? before.times(value.low).div(100) : value.low
-      const signed = operator === '-' ? change.abs().times(-1) : change.abs()
-      sum = before
-      last = { ...value, low: signed, high: signed }
+    const share = (unit.kind === 'percent') === (kind === 'percent') ? 1 : 100
+    if (operator === '*') last = last.times(low).div(share)
+    else if (operator === '/') last = low.eq(0) ? last : last.div(low)
+    else {
+      sum = sum.plus(last)
+      const change = share === 1 ? low.abs() : sum.times(low).div(100)
+      last = operator === '-' ? change.times(-1) : change
     }
-    if (unit.kind === 'number' || unit.kind === 'percent') unit = withKindOf(unit, value)
-    found.push({
-      value: withAmount(unit, sum.plus(last.low), { start: first.value.span.start, end: value.span.end }),
-      isRounded,
-    })
+    if (kind !== 'percent' && (unit.kind === 'percent' || unit.kind === 'number')) unit = value
+    found.push({ value: amountOf(unit, sum.plus(last), { start, end }) })
   }
   return found
 }
 
-function multiplied(a: Value, b: Value): Big {
-  const product = a.low.times(b.low)
-  return a.kind === 'percent' || b.kind === 'percent' ? product.div(100) : product
-}
-
-/** The one of two values that says what is counted. */
-function withKindOf(a: Value, b: Value): Value {
-  return b.kind === 'percent' || (b.kind === 'number' && a.kind === 'number' && b.per.length === 0) ? a : b
-}
-
-type Operator = '+' | '-' | '*' | '/' | 'against'
+type Operator = '+' | '-' | '*' | '/' | '±'
 
 function operatorIn(gap: string): Operator | undefined {
-  if (gap.length > longestWords) return undefined
-  const word = gap.trim()
-  return operators.find(([, pattern]) => pattern.test(word))?.[0]
+  return gap.length > longestWords
+    ? undefined
+    : operators.find(([, pattern]) => pattern.test(gap.trim()))?.[0]
 }
 
 /** What known numbers become by a change, in either direction. */
 function changed(change: Value, known: readonly KnownValue[]): readonly Reckoned[] {
+  const { low, kind, scale } = change
   return known.flatMap(({ value, issue }) => {
-    const isShare = change.kind === 'percent' && value.kind !== 'percent'
-    const isAlike =
-      change.kind === value.kind ||
-      change.kind === 'number' ||
-      (value.kind === 'number' && value.low.gte(1000))
-    if (!isShare && !isAlike) return []
-    const sizes = isShare ? [value.low.times(change.low).div(100)] : sizesOf(change, value)
-    return sizes.flatMap(size =>
-      [value.low.minus(size), value.low.plus(size)].map(amount => ({
-        value: withAmount(value, amount, change.span),
-        isRounded: isShare,
+    const isShare = kind === 'percent' && value.kind !== 'percent'
+    // A bare number may be short for thousands beside an amount that has them, `40 less` than €468k.
+    const isShort = kind === 'number' && scale === undefined && low.lt(1000) && value.low.gte(10_000)
+    if (!isShare && kind !== value.kind && kind !== 'number' && value.kind !== 'number') return []
+    const size = isShare ? value.low.div(100) : new Big(1)
+    return [size, ...(isShort ? [new Big(1000)] : [])].flatMap(size =>
+      [low, low.times(-1)].map(by => ({
+        value: amountOf(value, value.low.plus(by.times(size)), change.span),
         issue,
       })),
     )
   })
-}
-
-/** A bare number may be short for thousands beside an amount that has them, `40 less` than €468k. */
-function sizesOf({ low, kind, scale }: Value, base: Value): readonly Big[] {
-  const isShort = kind === 'number' && scale === undefined && low.lt(1000) && base.low.gte(10_000)
-  return isShort ? [low, low.times(1000)] : [low]
 }
 
 function isChange(text: string, { start, end }: Span): boolean {
@@ -208,59 +129,57 @@ function isChange(text: string, { start, end }: Span): boolean {
   )
 }
 
-function withAmount(value: Value, amount: Big, span: Span): Value {
-  return {
-    ...value,
-    low: amount,
-    high: amount,
-    isRange: false,
-    isAddition: false,
-    isComputed: true,
-    scale: undefined,
-    span,
-    amountSpan: span,
-  }
+function amountOf(like: Value, amount: Big, span: Span): Value {
+  return { ...like, low: amount, high: amount, isAddition: false, scale: undefined, span, amountSpan: span }
 }
+
+const plainNumber = {
+  kind: 'number',
+  low: new Big(0),
+  high: new Big(0),
+  isRange: false,
+  per: [],
+  vat: undefined,
+  approximateSpan: undefined,
+  span: { start: 0, end: 0 },
+  amountSpan: { start: 0, end: 0 },
+  scale: undefined,
+  isFalling: false,
+  isAddition: false,
+  isComputed: false,
+  hasScale: false,
+} as const
 
 /** Digits add up with each factor, and nobody reckons with more numbers. */
 const longestChain = 5
 /** Longest text between two numbers that belong together. */
 const longestWords = 40
 
-const fractions = new Map([...sharing.values()].flatMap(words => Object.entries(words.fractions)))
-const multiples = new Map([...sharing.values()].flatMap(words => Object.entries(words.multiples)))
-const numbers = {
-  plus: inEveryLanguage(({ numbers }) => numbers.plus),
-  minus: inEveryLanguage(({ numbers }) => numbers.minus),
-  times: inEveryLanguage(({ numbers }) => numbers.times),
+function words(of: (numbers: NumberWords) => readonly string[]): string {
+  return oneOf(inEveryLanguage(({ numbers }) => of(numbers)))
 }
-/** `a`, `unser`, before an amount. */
-const article = String.raw`(?:\s?\p{L}{1,6}['’]?){0,2}\s?`
-const anyPart = String.raw`(?:\s?${oneOf([...sharing.values()].flatMap(words => words.partOf))})?`
+
+const fractions = new Map([...sharing.values()].flatMap(words => Object.entries(words.fractions)))
+/** `2/3 of`, `3 quarters of a`, `twice` */
 const partBefore = new RegExp(
-  String.raw`(?:(?:${noLetterBefore}|(?<=\d))(?:(?<above>\d{1,2})\s?/\s?(?<below>\d{1,2})|(?:(?<count>\d{1,2})\s)?(?<word>${oneOf([...fractions.keys()])})))${anyPart}${article}$`,
-  'iu',
-)
-const multipleBefore = new RegExp(
-  `${noLetterBefore}(${oneOf([...multiples.keys()])})${anyPart}${article}$`,
+  String.raw`(?<![\p{L}\d])(?:(\d{1,2})\s?/\s?(\d{1,2})|(?:(\d{1,2})\s)?(${oneOf([...fractions.keys()])})s?)(?:\s?\p{L}{1,6}['’]?){0,3}\s?$`,
   'iu',
 )
 const scaleAlone = new RegExp(
   `(?<![\\d.,][ \\u00a0\\u202f]?)${wholeWord(
-    inEveryLanguage(({ numbers }) => [...numbers.scales.million, ...numbers.scales.thousand]).filter(
-      ({ length }) => length > 5,
-    ),
+    inEveryLanguage(({ numbers: { scales } }) => scales.million.filter(({ length }) => length > 5)),
   )}`,
   'giu',
 )
 const changes = anySharing('changes')
 const changeBehind = new RegExp(String.raw`^[^.;!?\d]*?${changes}`, 'iu')
 const changeBefore = new RegExp(String.raw`${changes}[^.;!?\d]*$`, 'iu')
+/** `, less the` */
+const between = (source: string) => new RegExp(`^,?\\s?(?:${source})(?:\\s\\p{L}{1,7})?$`, 'iu')
 const operators: readonly (readonly [Operator, RegExp])[] = [
-  ['*', new RegExp(`^(?:[×*x·]|${oneOf(numbers.times)})(?:\\s\\p{L}{1,6})?$`, 'iu')],
-  ['/', new RegExp(`^(?:[/÷]|${anySharing('divided')})$`, 'iu')],
-  ['-', new RegExp(`^,?\\s?(?:[−–-]|${oneOf(numbers.minus)})(?:\\s\\p{L}{1,6})?$`, 'iu')],
-  ['+', new RegExp(`^,?\\s?(?:\\+|${oneOf(numbers.plus)}|${anySharing('joins')})(?:\\s\\p{L}{1,6})?$`, 'iu')],
-  ['*', new RegExp(`^${oneOf([...sharing.values()].flatMap(words => words.partOf))}$`, 'iu')],
-  ['against', new RegExp(`^(?:\\p{L}{1,6}\\s)?${changes}(?:\\s?\\p{L}{1,8}['’]?){0,2}$`, 'iu')],
+  ['*', between(`[×*x·]|${words(({ times, shareOf }) => [...times, ...shareOf])}`)],
+  ['/', between(`[/÷]|${anySharing('divided')}`)],
+  ['-', between(`[−–-]|${words(({ minus }) => minus)}`)],
+  ['+', between(`\\+|${words(({ plus }) => plus)}|${anySharing('joins')}`)],
+  ['±', new RegExp(`^(?:\\p{L}{1,6}\\s)?${changes}(?:\\s?\\p{L}{1,8}['’]?){0,2}$`, 'iu')],
 ]

@@ -29,18 +29,13 @@ export function isToldBy(read: Value, written: string, secret: SecretAmount, aro
   return isSameValue(value, written, secret, around.language)
 }
 
-/** Whether what a text lets its reader reckon is the secret amount. */
-export function isReckoned(
-  { value, isRounded, issue }: Reckoned,
-  secret: SecretAmount,
-  around: Surroundings,
-): boolean {
+/** Whether what a text lets its reader reckon is the secret amount, as people round it. */
+export function isReckoned({ value, issue }: Reckoned, secret: SecretAmount, around: Surroundings): boolean {
   if (issue !== undefined && secret.issue !== undefined && issue !== secret.issue) return false
   const { low, kind } = inMoneyOf(secret.value, value)
-  const isAlike = kind === secret.value.kind || kind === 'number'
-  const factors = kind === 'number' ? scales : [one]
-  const isNearly = factors.some(factor => isWithin(low.times(factor), secret.value.low, 0.001))
-  return (isRounded && isAlike && isNearly) || isToldBy(value, low.abs().round(2).toFixed(), secret, around)
+  const factors = kind === 'number' ? scales : kind === secret.value.kind ? [one] : []
+  const isNear = factors.some(factor => isWithin(low.times(factor), secret.value.low, 0.001))
+  return (isNear && low.gte(100)) || isToldBy(value, low.abs().round(2).toFixed(), secret, around)
 }
 
 /** Money in the currency of the secret, which anybody can tell; a number per unit is money, too: `€680 a day`, `680 a day`. */
