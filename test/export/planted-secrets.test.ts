@@ -234,6 +234,7 @@ const remarks: readonly string[] = [
   'jamais sous 85',
   'nunca menos de 85',
   'eighty-five per hour',
+  'twice €42.50',
   'fünfundachtzig pro Stunde',
   'quatre-vingt-cinq par heure',
   'ochenta y cinco por hora',

@@ -1,7 +1,6 @@
 import { decoded } from '../../text/decoded.js'
 import { type Message, msg } from '../../text/message.js'
 import { isInOneOf, type Span } from '../../text/span.js'
-import type { Value } from '../../values/money.js'
 import { withDigits } from '../../values/with-digits.js'
 import type { Brief } from '../brief.js'
 import { bareNumbers } from './bare-numbers.js'
@@ -91,11 +90,13 @@ function findIn(
     const around = surroundingsOf(text, span, language, isAsked)
     add(span, secret => isToldBy(value, text.slice(span.start, span.end), secret, around))
   }
-  const isCounting = ({ span }: Value) => surroundingsOf(text, span, language, isAsked).isCount === true
-  for (const reckoned of reckonedIn(text, values, { known, language, isCounting })) {
+  for (const reckoned of reckonedIn(text, values, known, language)) {
     const { span } = reckoned.value
-    const around = surroundingsOf(text, span, language, isAsked)
-    add(span, secret => isReckoned(reckoned, secret, around))
+    const secret = secrets.find(secret => isReckoned(reckoned, secret, language))
+    // What counts things is no amount, `40 more stores`.
+    const isMoney = /[€$£¥%]/.test(text.slice(span.start, span.end))
+    if (secret !== undefined && (isMoney || !surroundingsOf(text, span, language, isAsked).isCount))
+      found.push({ span, secret })
   }
   // A number may have a scale that counts only beside money, `90 mil`.
   const numberEnds = new Map(

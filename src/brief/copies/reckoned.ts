@@ -17,13 +17,6 @@ export interface Reckoned {
   readonly issue?: string | undefined
 }
 
-interface Surroundings {
-  readonly known: readonly KnownValue[]
-  readonly language: string
-  /** Whether a number counts things, `40 more stores`. */
-  readonly isCounting: (value: Value) => boolean
-}
-
 /**
  * The amounts that a text does not write but tells: sums, products and parts, `2 × €214k`, `a tenth of a million`, and by
  * how much a number that its reader knows would change, `€40k less than our first number`.
@@ -31,17 +24,15 @@ interface Surroundings {
 export function reckonedIn(
   text: string,
   values: readonly Value[],
-  { known, language, isCounting }: Surroundings,
+  known: readonly KnownValue[],
+  language: string,
 ): readonly Reckoned[] {
   const terms = termsIn(text, values, language)
-  return terms.flatMap((value, index): readonly Reckoned[] => {
-    const isAmount = value.kind !== 'number' || !isCounting(value)
-    return [
-      ...(value.isComputed ? [{ value }] : []),
-      ...chainFrom(text, terms.slice(index, index + longestChain)),
-      ...(isAmount && isChange(text, value.span) ? changed(value, known) : []),
-    ]
-  })
+  return terms.flatMap((value, index): readonly Reckoned[] => [
+    ...(value.isComputed ? [{ value }] : []),
+    ...chainFrom(text, terms.slice(index, index + longestChain)),
+    ...(isChange(text, value.span) ? changed(value, known) : []),
+  ])
 }
 
 /** The values and what stands for one, `a million`, with the parts and multiples of them that words before them take. */
@@ -50,7 +41,8 @@ function termsIn(text: string, values: readonly Value[], language: string): read
     const span = { start: index, end: index + word.length }
     return amountOf(plainNumber, scaleFactor(word, language, false) ?? new Big(0), span)
   })
-  return [...values.filter(({ isRange }) => !isRange), ...alone]
+  const written = values.flatMap(value => (value.isRange ? [] : [inFull(text, value)]))
+  return [...written, ...alone]
     .toSorted((a, b) => a.span.start - b.span.start)
     .map(value => {
       const { start, end } = value.span
@@ -61,6 +53,13 @@ function termsIn(text: string, values: readonly Value[], language: string): read
       const amount = Number(below) === 0 ? value.low : value.low.times(above ?? count).div(below)
       return { ...amountOf(value, amount, { start: from + part.index, end }), isComputed: true }
     })
+}
+
+/** In whatever language the rest is, `72,000` are thousands. */
+function inFull(text: string, value: Value): Value {
+  const { low, scale, span } = value
+  const isGrouped = scale === undefined && low.lt(1000) && grouped.test(text.slice(span.start, span.end))
+  return isGrouped && value.kind !== 'quantity' ? amountOf(value, low.times(1000), span) : value
 }
 
 /** The amounts of the first two terms, the first three, and so on, as far as words join them. */
@@ -171,6 +170,7 @@ const scaleAlone = new RegExp(
   )}`,
   'giu',
 )
+const grouped = /(?<![\d.,])[1-9]\d{0,2}[.,]\d{3}(?!\d)/
 const changes = anySharing('changes')
 const changeBehind = new RegExp(String.raw`^[^.;!?\d]*?${changes}`, 'iu')
 const changeBefore = new RegExp(String.raw`${changes}[^.;!?\d]*$`, 'iu')

@@ -30,12 +30,19 @@ export function isToldBy(read: Value, written: string, secret: SecretAmount, aro
 }
 
 /** Whether what a text lets its reader reckon is the secret amount, as people round it. */
-export function isReckoned({ value, issue }: Reckoned, secret: SecretAmount, around: Surroundings): boolean {
+export function isReckoned({ value, issue }: Reckoned, secret: SecretAmount, language: string): boolean {
   if (issue !== undefined && secret.issue !== undefined && issue !== secret.issue) return false
-  const { low, kind } = inMoneyOf(secret.value, value)
-  const factors = kind === 'number' ? scales : kind === secret.value.kind ? [one] : []
-  const isNear = factors.some(factor => isWithin(low.times(factor), secret.value.low, 0.001))
-  return (isNear && low.gte(100)) || isToldBy(value, low.abs().round(2).toFixed(), secret, around)
+  const like = inMoneyOf(secret.value, value)
+  const [low, sought] = [Number(like.low), Number(secret.value.low)]
+  const factors = like.kind === 'number' ? [1, 1000, 1e6] : like.kind === 'money' ? [1] : []
+  const isAlike = like.kind === 'number' || like.kind === secret.value.kind
+  if (factors.length > 0)
+    return (
+      (low >= 100 || like.kind === 'money') &&
+      isAlike &&
+      factors.some(factor => Math.abs(low * factor - sought) <= sought / 1000)
+    )
+  return isAlike && isSameValue(like, '', secret, language)
 }
 
 /** Money in the currency of the secret, which anybody can tell; a number per unit is money, too: `€680 a day`, `680 a day`. */
