@@ -2,6 +2,7 @@ import type { Brief } from '../brief/brief.js'
 import { type FoundSecret, findSecretFacts } from '../brief/copies/find-secrets.js'
 import { openingAmount } from '../brief/copies/open-words.js'
 import { isToldBy } from '../brief/copies/same-amount.js'
+import { reasons } from '../brief/copies/secret.js'
 import { readSecretFacts, type SecretFacts } from '../brief/copies/secret-facts.js'
 import { readSecrets } from '../brief/copies/secret-places.js'
 import { isKey } from '../brief/facts/header.js'
@@ -27,6 +28,8 @@ export interface ShareOptions {
   readonly kept?: ReadonlySet<string>
   /** The ids of lines that go though they would stay. */
   readonly taken?: ReadonlySet<string>
+  /** Whether questions stay that they have heard already. */
+  readonly withAsked?: boolean
   /** The ids of remaining secrets that somebody has decided to show. */
   readonly confirmed?: ReadonlySet<string>
 }
@@ -162,11 +165,12 @@ function inOrder(pieces: readonly SharePiece[]): readonly SharePiece[] {
 function structural(
   brief: Brief,
   words: readonly Words[],
-  { audience, today, fileName, kept = new Set() }: ShareOptions,
+  { audience, today, fileName, kept = new Set(), withAsked = false }: ShareOptions,
 ): SharePiece[] {
   const places = readSecrets(brief, audience).map((secret): SharePiece => {
     const id = `${secret.span.start}-${secret.span.end}`
-    return { ...secret, id, isKept: secret.mayKeep && kept.has(id) }
+    const isAsked = withAsked && secret.reason === reasons.asked.reason
+    return { ...secret, id, isKept: isAsked || (secret.mayKeep && kept.has(id)) }
   })
   if (audience !== 'other') return places
   const questions = [...revealsLimit.check(brief, { options: {}, today, fileName })]

@@ -204,6 +204,7 @@ describe('a secret that stays', () => {
     const { pieces, text: copy } = copyOf(text)
     assert.ok(pieces.some(({ reason, mayKeep }) => toText(reason) === 'already asked' && mayKeep))
     assert.match(copy, /\n\n- \[ \] How do you decide\?\n- "Who signs\?"\n$/)
+    assert.match(copyOf(text, { withAsked: true }).text, /\n\n- \[x\] Why now\?\n- \[ \] How/)
   })
 
   it('counts what is left without a gap', () => {
