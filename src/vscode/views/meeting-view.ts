@@ -154,7 +154,7 @@ export class MeetingViews implements vscode.Disposable {
       withAsked: true,
     })
     const hidden = [
-      ...pieces.flatMap(({ edits }) => edits.map(({ span }) => span)),
+      ...pieces.flatMap(({ isKept, edits }) => (isKept ? [] : edits.map(({ span }) => span))),
       ...remaining.map(({ span }) => span),
     ]
     const message: ToPage = {
