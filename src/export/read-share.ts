@@ -28,7 +28,7 @@ export function readShare(
       label: say(name),
       isChosen: reader === audience,
     })),
-    lead: leadOf(copy, first, others.length, audience, say),
+    lead: leadOf(brief, copy, first, others.length, audience, say),
     blocked: first && toBlocked(brief, first, say),
     rows: new RowReader(brief, copy, say).rows(),
     words: {
@@ -55,19 +55,38 @@ function blockedPlaces(remaining: readonly RemainingSecret[]): readonly (readonl
   return [...groupBy(remaining, ({ piece, id }) => piece ?? id).values()]
 }
 
+/** How many places to fill in the copy has. */
+function openGaps({ facts }: Brief, { pieces }: Share): number {
+  const gone = pieces.flatMap(({ isKept, edits }) => (isKept ? [] : edits.map(({ span }) => span)))
+  return facts.gaps.open.filter(
+    ({ span }) => !gone.some(({ start, end }) => start <= span.start && span.end <= end),
+  ).length
+}
+
 function leadOf(
-  { count: { out, changed }, remaining }: Share,
+  brief: Brief,
+  copy: Share,
   first: readonly RemainingSecret[] | undefined,
   others: number,
   audience: Audience,
   say: Say,
 ): ShareData['lead'] {
-  if (first === undefined)
+  const {
+    count: { out, changed },
+    remaining,
+  } = copy
+  if (first === undefined) {
+    const lines = say(out === 1 ? msg`1 line stays out` : msg`${out} lines stay out`)
+    const edited = say(changed === 1 ? msg`1 is changed` : msg`${changed} are changed`)
+    const gaps = openGaps(brief, copy)
+    const open = say(gaps === 1 ? msg`1 gap is still open.` : msg`${gaps} gaps are still open.`)
+    const end = audience === 'other' ? say(msg`, in any form of writing.`) : '.'
     return {
-      text: `${say(out === 1 ? msg`1 line stays out` : msg`${out} lines stay out`)}, ${say(changed === 1 ? msg`1 is changed` : msg`${changed} are changed`)}.`,
+      text: out + changed === 0 ? say(msg`Every line stays.`) : `${lines}, ${edited}.`,
       finding: say(audience === 'other' ? msg`Nothing secret is left` : msg`Nothing marked private is left`),
-      rest: audience === 'other' ? say(msg`, in any form of writing.`) : '.',
+      rest: gaps === 0 ? end : `${end} ${open}`,
     }
+  }
   const told = first.map(({ text, name }) => say(msg`${text} is ${name}`)).join('; ')
   const more =
     others === 0 ? '' : ` ${say(others === 1 ? msg`Then one more place.` : msg`Then ${others} more places.`)}`

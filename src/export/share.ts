@@ -2,6 +2,7 @@ import type { Brief } from '../brief/brief.js'
 import { type FoundSecret, findSecretFacts } from '../brief/copies/find-secrets.js'
 import { openingAmount } from '../brief/copies/open-words.js'
 import { isToldBy } from '../brief/copies/same-amount.js'
+import { reasons } from '../brief/copies/secret.js'
 import { readSecretFacts, type SecretFacts } from '../brief/copies/secret-facts.js'
 import { readSecrets } from '../brief/copies/secret-places.js'
 import { isKey } from '../brief/facts/header.js'
@@ -15,6 +16,7 @@ import type { Edit, Span } from '../text/span.js'
 import type { IsoDay } from '../values/day.js'
 import { withUnit } from '../values/value.js'
 import { applyOutermost, linesIn } from './copy.js'
+import { renumber } from './renumber.js'
 
 export interface ShareOptions {
   readonly audience: Audience
@@ -26,6 +28,8 @@ export interface ShareOptions {
   readonly kept?: ReadonlySet<string>
   /** The ids of lines that go though they would stay. */
   readonly taken?: ReadonlySet<string>
+  /** Whether questions stay that they have heard already. */
+  readonly withAsked?: boolean
   /** The ids of remaining secrets that somebody has decided to show. */
   readonly confirmed?: ReadonlySet<string>
 }
@@ -66,7 +70,11 @@ export interface Share {
   readonly count: { readonly out: number; readonly changed: number }
 }
 
-const noSecrets: SecretFacts = { amounts: [], names: { sure: [], perhaps: new Set(), pairs: new Set() } }
+const noSecrets: SecretFacts = {
+  amounts: [],
+  known: [],
+  names: { sure: [], perhaps: new Set(), pairs: new Set(), numbered: [] },
+}
 
 /** The copy of a brief for a reader, without what that reader must not see. The brief itself stays as it is. */
 export function share(brief: Brief, options: ShareOptions): Share {
@@ -95,6 +103,11 @@ export function share(brief: Brief, options: ShareOptions): Share {
     )
     copy = copyOf(pieces)
   }
+  if (audience === 'other') {
+    const gone = pieces.flatMap(({ isKept, edits }) => (isKept ? [] : edits))
+    pieces.push(...renumber(brief, gone).map(numbered))
+    copy = copyOf(pieces)
+  }
   const remaining = found.map(
     ({ span, text, name }): RemainingSecret => ({
       id: `${span.start}-${span.end}`,
@@ -111,6 +124,18 @@ export function share(brief: Brief, options: ShareOptions): Share {
     added,
     remaining: remaining.filter(({ id }) => !confirmed.has(id)),
     count: countLines(brief.text, pieces),
+  }
+}
+
+function numbered(edit: Edit): SharePiece {
+  const { span } = edit
+  return {
+    id: `${span.start}-${span.end}`,
+    span,
+    edits: [edit],
+    reason: msg`a gap would show that something is gone`,
+    mayKeep: false,
+    isKept: false,
   }
 }
 
@@ -140,11 +165,12 @@ function inOrder(pieces: readonly SharePiece[]): readonly SharePiece[] {
 function structural(
   brief: Brief,
   words: readonly Words[],
-  { audience, today, fileName, kept = new Set() }: ShareOptions,
+  { audience, today, fileName, kept = new Set(), withAsked = false }: ShareOptions,
 ): SharePiece[] {
   const places = readSecrets(brief, audience).map((secret): SharePiece => {
     const id = `${secret.span.start}-${secret.span.end}`
-    return { ...secret, id, isKept: secret.mayKeep && kept.has(id) }
+    const isAsked = withAsked && secret.reason === reasons.asked.reason
+    return { ...secret, id, isKept: isAsked || (secret.mayKeep && kept.has(id)) }
   })
   if (audience !== 'other') return places
   const questions = [...revealsLimit.check(brief, { options: {}, today, fileName })]

@@ -51,5 +51,7 @@ export interface DebriefWords {
   readonly lastTime: string
   readonly theirOffers: string
   readonly theySaid: string
+  /** A note of a meeting, with its day. */
+  readonly noted: string
   readonly year: string
 }

@@ -46,4 +46,12 @@ export interface SharingWords {
   readonly notCounted: readonly string[]
   /** Words directly before the name of a person or company. */
   readonly namedAfter: readonly string[]
+  /** By what they divide the amount behind them, `tenth` in `a tenth of a million`, `twice`; in small letters. */
+  readonly fractions: Readonly<Record<string, number>>
+  /** Between amounts that are added, beside `plus`. */
+  readonly joins: readonly string[]
+  /** Between an amount and what it is divided by. */
+  readonly divided: readonly string[]
+  /** Beside an amount by which another one changes, `€40k less`. */
+  readonly changes: readonly string[]
 }

@@ -16,7 +16,7 @@ export function sharingIn(tag: string): SharingWords {
 
 /** The source of a pattern that matches whole words of any language; needs the flag `u`. */
 export function anySharing(
-  name: Exclude<keyof SharingWords, 'ourOpening' | 'openQuestions' | 'agenda' | 'tens'>,
+  name: Exclude<keyof SharingWords, 'ourOpening' | 'openQuestions' | 'agenda' | 'tens' | 'fractions'>,
 ): string {
   return wholeWord([...new Set([...sharing.values()].flatMap(words => words[name]))])
 }

@@ -1,4 +1,5 @@
 import type { Big } from 'big.js'
+import { isEstimated } from '../brief/analyses/key-points.js'
 import type { Negotiable } from '../brief/analyses/negotiable.js'
 import { chanceAt, type Room, shareAt } from '../brief/analyses/room.js'
 import { type Extent, gain, middleOf, worstOf } from '../brief/analyses/scale.js'
@@ -168,7 +169,7 @@ function basisOf({ deal, figures }: Teller, isRuin: boolean): readonly Message[]
   }
   const source = /\(([^()]{3,160})\)\s*$/.exec(theirs.position.label.value.text)?.[1]
   const named = source && plainly(source.replace(/^[^:]{2,12}:\s*/, ''))
-  if (!theirs.position.isEstimate) return turned
+  if (!isEstimated(theirs)) return turned
   return [
     ...turned,
     named ? msg`Their limit is your estimate (${named}).` : msg`Their limit is your estimate.`,

@@ -105,7 +105,7 @@ export interface Rationale {
 
 /**
  * Shown to people and run as tests. `bad` is a brief, or the part of one that matters, with `«…»` around each finding. A finding with an empty span is
- * written `«»`.
+ * written `«»`. Examples are literals: what calls a function stays in the editor's bundles.
  */
 export interface RuleExample {
   readonly bad: string

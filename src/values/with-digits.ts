@@ -125,8 +125,39 @@ function partsOf(text: string): readonly Part[] {
       isDigits: true,
     }),
   )
-  return [...halves, ...digits, ...spelledIn(text, words)].sort((a, b) => a.start - b.start)
+  return [...halves, ...digits, ...romanIn(text), ...spelledIn(text, words)].sort((a, b) => a.start - b.start)
 }
+
+/** Three letters or more, or two before what they count: alone these are often short for something else, `CV`. */
+function romanIn(text: string): readonly Part[] {
+  return findAll(text, roman).map(found => ({
+    kind: 'number',
+    value: new Big(romanValue(found[0].toUpperCase())),
+    ...spanOf(found),
+  }))
+}
+
+/** In small letters only what cannot be a word. */
+const romanSource = 'M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})'
+const roman = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?=[MDCLXVI]{3}|[MDCLXVI]{2}\\s(?:%|\\p{Ll}+[esx](?!\\p{L})))${romanSource}|(?=[mdclxvi]{5})${romanSource.toLowerCase()})(?![\\p{L}\\p{N}])`,
+  'gu',
+)
+
+function romanValue(written: string): number {
+  const values = [...written].map(sign => romanSigns.get(sign) ?? 0)
+  return values.reduce((sum, value, index) => sum + (value < (values[index + 1] ?? 0) ? -value : value), 0)
+}
+
+const romanSigns = new Map([
+  ['I', 1],
+  ['V', 5],
+  ['X', 10],
+  ['L', 50],
+  ['C', 100],
+  ['D', 500],
+  ['M', 1000],
+])
 
 function spanOf({ 0: written, index }: RegExpExecArray): Span {
   return { start: index, end: index + written.length }

@@ -45,6 +45,17 @@ const forms = [
   'vierhundertachtundzwanzigtausend Euro',
   'quatre cent vingt-huit mille euros',
   'cuatrocientos veintiocho mil euros',
+  '2 × €214k',
+  'twice €214,000',
+  '€200k plus €228k',
+  'half a million less 72,000',
+  '40k less than our opening',
+  '8,5 % Nachlass',
+  'le double de 214 000 €',
+  'un tercio de 1.284.000 €',
+  'CDXXVIII thousand',
+  '427,999',
+  '425,000–430,000',
 ]
 
 /** Those that stand in addresses and names of files. */
@@ -223,6 +234,7 @@ const remarks: readonly string[] = [
   'jamais sous 85',
   'nunca menos de 85',
   'eighty-five per hour',
+  'twice €42.50',
   'fünfundachtzig pro Stunde',
   'quatre-vingt-cinq par heure',
   'ochenta y cinco por hora',
@@ -462,6 +474,138 @@ describe('a limit of each kind', () => {
     })
 })
 
+/** Ways to tell the limits of 428,000 euros and 60 days by other amounts, and the plan by what it uses. */
+const reckoned: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'Would you take 2 × €214k?',
+    'Would 2 x 214,000 do?',
+    'Would 4 times 107k do?',
+    'What about €200k plus €228k?',
+    'Would 400k and another 28k do?',
+    'Is twice €214,000 fine?',
+    'Would double 214 do?',
+    'Would half of €856k do?',
+    'Would 2/3 of 642k do?',
+    'Would €40k less than our first number do?',
+    'Would 40k less do?',
+    'What if we came down by 40,000?',
+    'What if it was 40 thousand cheaper?',
+    'Is 8.5% under the list price fine?',
+    'Would 8.5% off do?',
+    'Would €468k less 8.5% do?',
+    'What is 91.45% of €468k to you?',
+    'Would 468 minus 40 do?',
+    'Would half a million less 72,000 do?',
+    'What about a million less 572k?',
+    'Would €856k divided by 2 do?',
+    'Would 12 × €35,667 do?',
+    'Would CDXXVIII do?',
+    'Would cdxxviii thousand do?',
+    'Would LX days do?',
+    'Would 39 days more do?',
+    'Would twice 30 days do?',
+    'Would 427,999 do?',
+    'Would 425–430 be your band?',
+    'Should line 3 move elsewhere?',
+    'Would hall B help?',
+  ],
+  de: [
+    'Wären 2 × 214.000 € möglich?',
+    'Wie wäre das Doppelte von 214.000 €?',
+    'Wären zweimal 214 Tausend gut?',
+    'Wären 40.000 € weniger möglich?',
+    'Ginge es 40 Tausend günstiger?',
+    'Ginge es mit 8,5 % Nachlass?',
+    'Wären 8,5 % unter Liste möglich?',
+    'Wären 200.000 € plus 228.000 € gut?',
+    'Wäre eine halbe Million minus 72.000 gut?',
+    'Wäre die Hälfte von 856.000 € gut?',
+    'Wäre ein Drittel von 1.284.000 € gut?',
+    'Wären 856.000 € geteilt durch 2 gut?',
+    'Wäre CDXXVIII gut?',
+    'Wären 39 Tage mehr möglich?',
+  ],
+  fr: [
+    'Et 2 × 214 000 € ?',
+    'Le double de 214 000 € vous irait ?',
+    'Et deux fois 214 000 € ?',
+    'Et 40 000 € de moins ?',
+    'Et 8,5 % de remise ?',
+    'Et 200 000 € plus 228 000 € ?',
+    'Et la moitié de 856 000 € ?',
+    'Et le tiers de 1 284 000 € ?',
+    'Et un demi-million moins 72 000 ?',
+    'Et 856 000 € divisé par 2 ?',
+    'Et CDXXVIII mille ?',
+    'Et 39 jours de plus ?',
+  ],
+  es: [
+    '¿Y 2 × 214.000 €?',
+    '¿Y el doble de 214.000 €?',
+    '¿Y dos veces 214.000 €?',
+    '¿Y 40.000 € menos?',
+    '¿Y si bajamos 40.000?',
+    '¿Y un 8,5 % de descuento?',
+    '¿Y 200.000 € más 228.000 €?',
+    '¿Y la mitad de 856.000 €?',
+    '¿Y un tercio de 1.284.000 €?',
+    '¿Y medio millón menos 72.000?',
+    '¿Y 856.000 € dividido entre 2?',
+    '¿Y CDXXVIII mil?',
+    '¿Y 39 días más?',
+  ],
+}
+
+/** Numbers, parts and changes that tell none of these. */
+const harmless: Readonly<Record<string, readonly string[]>> = {
+  en: [
+    'Are the 475 stores open?',
+    'Is van no. 7 the one?',
+    'Can we meet on 3 December at 10:30?',
+    'Is 60 Main Street right?',
+    'How do your 2 plants and 214 stores share it?',
+    'Are 2 × 214 pallets one truck?',
+    'Do the 200 drivers plus 228 helpers know?',
+    'Do 40 stores more open this year?',
+    'Could two people more help?',
+    'Would 10 days more help?',
+    'What about 20k less?',
+    'Is a third of your stores new?',
+    'Was Louis XIV a customer?',
+    'Is a CV needed?',
+    'Is the line busy?',
+  ],
+  de: [
+    'Wie viele der 40.000 Kisten kamen zu spät?',
+    'Wären 20.000 € weniger gut?',
+    'Was ändert ein halbes Jahr mehr?',
+  ],
+  fr: ['Les 475 magasins sont ouverts ?', 'Et 20 000 € de moins ?'],
+  es: ['¿Los 475 locales abren?', '¿Y 20.000 € menos?'],
+}
+
+describe('a question that lets its reader reckon', () => {
+  for (const words of languages) {
+    const copyOf = (question: string) => {
+      const text = write(words, {
+        question: `- ${question}`,
+        frontMatter: 'currency: EUR\ncounterparty: Halden',
+      })
+        .replace('€428k', '€428k\n- BATNA: move line 3 to Nordkauf; rent hall B')
+        .replace(/\| Price .*\|/, row => `${row}\n| Payment | days | 21 | 60 |`)
+      return share(parseBrief(text), { audience: 'other', today: '2026-11-30', fileName: 'a.negotiation.md' })
+    }
+    it(`a limit is in no copy, in language "${words.tag}"`, () => {
+      for (const question of reckoned[words.tag] ?? [])
+        assert.ok(!copyOf(question).text.includes(question), question)
+    })
+    it(`something else stays, in language "${words.tag}"`, () => {
+      for (const question of harmless[words.tag] ?? [])
+        assert.ok(copyOf(question).text.includes(question), question)
+    })
+  }
+})
+
 describe('the search for secrets', () => {
   const brief = parseBrief(write(languages[0], {}))
   const secrets = readSecretFacts(brief)
@@ -475,6 +619,9 @@ describe('the search for secrets', () => {
     joints: 'fünfunddreißigtausend',
     names: 'with Kaufhaus Otto ',
     numbers: '428 mil? ',
+    sums: '200k plus 7k less ',
+    parts: 'a third of half of ',
+    roman: 'CDXXVIII MM ',
   }))
     it(`takes time in proportion to the text: ${name}`, () =>
       checkGrowth(

@@ -52,6 +52,16 @@ describe('the page of a copy', () => {
     assert.equal(words.write, 'Write halden-renewal.for-other.negotiation.md')
   })
 
+  it('says that nothing goes, and what is still to be filled in', () => {
+    const brief = parseBrief('# A\n\n## Context\n\n- Subject: <what>\n')
+    const options = { audience: 'boss', today: '2026-11-30', fileName } as const
+    const { lead } = readShare(brief, share(brief, options), options, inEnglish)
+    assert.equal(
+      `${lead.text} ${lead.finding}${lead.rest}`,
+      'Every line stays. Nothing marked private is left. 1 gap is still open.',
+    )
+  })
+
   it('asks about the secrets of what is kept', () => {
     const kept = pageOf().rows.find(({ line }) => line === '50–53')?.action?.id ?? ''
     const { lead, blocked, rows } = pageOf([kept])

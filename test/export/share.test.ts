@@ -198,6 +198,33 @@ describe('a secret that stays', () => {
     assert.doesNotMatch(copy, /Nordkauf/)
   })
 
+  it('has no question that was asked already, and closes the marks that it opens', () => {
+    const text =
+      '## Questions\n\n- [x] Why now?\n- [ ] How do you decide? (she will not say)\n- "Who signs?" – Ann\n'
+    const { pieces, text: copy } = copyOf(text)
+    assert.ok(pieces.some(({ reason, mayKeep }) => toText(reason) === 'already asked' && mayKeep))
+    assert.match(copy, /\n\n- \[ \] How do you decide\?\n- "Who signs\?"\n$/)
+    assert.match(copyOf(text, { withAsked: true }).text, /\n\n- \[x\] Why now\?\n- \[ \] How/)
+  })
+
+  it('counts what is left without a gap', () => {
+    const text =
+      '## 1. Context\n\n- Subject: boxes\n\n## 2. Notes\n\nx\n\n## 3. Questions\n\n1. Why now?\n2. [x] Who signs?\n3. How do you decide?\n'
+    assert.match(
+      copyOf(text).text,
+      /## Context\n\n- Subject: boxes\n\n## Open questions\n\n1\. Why now\?\n2\. How do you decide\?\n$/,
+    )
+  })
+
+  it('has no opening of theirs among ours, and no list below a mark', () => {
+    const text =
+      '## Limits\n\n- Our opening: €468k\n- Their claim: €400k\n- Walk-away: €428k\n\n## Questions\n\n- Why now?\n\n<!-- private -->\n- Is she vain?\n- Is he?\n'
+    assert.match(
+      copyOf(text).text,
+      /## Our opening\n\n- Our opening: €468k\n\n## Open questions\n\n- Why now\?\n$/,
+    )
+  })
+
   it('can be taken out with its line by hand', () => {
     const text = '## Questions\n\n- How do you decide?\n- Who is Ann to you?\n'
     const taken = new Set([String(text.indexOf('- Who'))])

@@ -251,6 +251,15 @@ describe('a debrief', () => {
     assert.doesNotMatch(copy.text, /Debrief|Room kept|€445k|Received/)
   })
 
+  it('promises no meeting that is moot, but what follows the agreement', () => {
+    const steps =
+      '- [ ] 2026-12-20: meeting 3, trade – owner: Lena\n- [ ] 2027-01-11: kick-off meeting – owner: Jonas\n'
+    const written = debriefed(agreed.replace('## Timeline\n\n', `## Timeline\n\n${steps}`))
+    const promises = written.slice(written.indexOf('### Promises'))
+    assert.doesNotMatch(promises, /meeting 3/)
+    assert.match(promises, /- \[ \] 2027-01-11: kick-off meeting – owner: Jonas/)
+  })
+
   it('raises no problem, whatever numbers and dates it has', () => {
     const problems = (text: string) =>
       lint(parseBrief(text), { today }).map(({ rule, message }) => [rule, toText(message, inEnglish)])
@@ -282,6 +291,28 @@ describe('the next brief', () => {
     ])
       assert.ok(next.includes(`\n${line}\n`), `${line}\n${next}`)
     assert.doesNotMatch(next, /^\s*>/m)
+  })
+
+  it('has notes of meetings as evidence, open tasks among them as steps, and other notes as they are', () => {
+    const notes =
+      '\n## Meeting notes\n\n- 2026-12-03:\n  > Ines needs one number.\n  > She likes the index.\n- 2026-12-10:\n  > Tom wants one depot.\n'
+    const written = nextBrief(parseBrief(played + notes), 'halden.negotiation.md')
+    assert.doesNotMatch(written, /^\s*>|Meeting notes/m)
+    for (const said of [
+      '2026-12-03: "Ines needs one number."',
+      '2026-12-03: "She likes the index."',
+      '2026-12-10: "Tom wants one depot."',
+    ])
+      assert.ok(
+        written.includes(`\n- **Evidence:** noted on ${said} (source: halden.negotiation.md)\n`),
+        written,
+      )
+    const more = nextBrief(
+      parseBrief(`${played}${notes}- [ ] send the samples – owner: Jonas\n- our own idea\n`),
+      'a.negotiation.md',
+    )
+    assert.match(more, /## Meeting notes\n\n- our own idea\n$/)
+    assert.match(more, /## Timeline\n\n(- .*\n)*- \[ \] send the samples – owner: Jonas\n/)
   })
 
   it('has open promises as steps, and no step of the last negotiation', () => {

@@ -65,6 +65,12 @@ describe('the page of a meeting', () => {
     assert.deepEqual(first(example('halden-renewal', ['them | €428k | '])).distances[0], 'At your limit')
   })
 
+  it('says when both have said the same', () =>
+    assert.equal(
+      told(example('halden-renewal', ['us | €450k | ', 'them | €450k | '])).at(-1),
+      'Your step: You both said €450k. Once the rest is settled too, run “Write Debrief”.',
+    ))
+
   it('says when to wait, and when the ladder ends', () => {
     assert.match(
       told(example('halden-renewal', ['us | €461k | ', 'them | €458k | '])).at(-1) ?? '',

@@ -76,6 +76,18 @@ describe('the picture of a deal', () => {
     assert.equal(axis?.data.plan?.at, 867)
   })
 
+  it('gives leaving no number where nothing says what it is worth', () => {
+    const leaveText = (text: string) => deal(text).axes[0]?.data.scenarios.at(-1)?.leaveText?.long
+    assert.equal(leaveText(support), 'leave, €890')
+    assert.equal(leaveText(support.replace(/- BATNA value.*\n/, '')), 'leave')
+  })
+
+  it('calls a limit of theirs that is only likely an estimate', () => {
+    const text = `${support}\nOur guess is that they stop at €830 per day.\n`
+    const named = deal(text).axes[0]?.data.theirLimit?.name ?? ''
+    assert.equal(named, 'Their limit (est.)')
+  })
+
   it('does not say that leaving is better than a plan that ends better on average', () => {
     assert.equal(
       leadOf(support),

@@ -36,6 +36,11 @@ export function pointOf(scale: Scale, position: Position | undefined): Point | u
   return position && extent && { position, certainty: position.certainty, ...extent }
 }
 
+/** Whether a number of theirs is ours to guess: marked as an estimate, or only likely to be one of theirs at all. */
+export function isEstimated({ position, certainty }: Point): boolean {
+  return position.isEstimate || certainty === 'likely'
+}
+
 /** Whether the worst that a range allows is worse for us than the floor. */
 export function isPastFloor(scale: Scale, floor: Point, extent: Extent): boolean {
   return gain(scale, worstOf(scale, floor), worstOf(scale, extent)).gt(0)

@@ -5,7 +5,8 @@ import { withDigits } from '../../values/with-digits.js'
 import type { Brief } from '../brief.js'
 import { bareNumbers } from './bare-numbers.js'
 import { surroundingsOf } from './number-surroundings.js'
-import { isBareSecret, isToldBy } from './same-amount.js'
+import { reckonedIn } from './reckoned.js'
+import { isBareSecret, isReckoned, isToldBy } from './same-amount.js'
 import type { SecretAmount, SecretFacts } from './secret-facts.js'
 import { findSecretNames } from './secret-names.js'
 
@@ -32,9 +33,9 @@ export function findSecretFacts(source: string, facts: SecretFacts, brief: Brief
     const amounts = blocksOf(text).flatMap(block => {
       const written = text.slice(block.start, block.end)
       const spelledOut = withDigits(written)
-      const inWords = spelledOut.text === written ? [] : findIn(spelledOut.text, facts.amounts, brief)
+      const inWords = spelledOut.text === written ? [] : findIn(spelledOut.text, facts, brief)
       return [
-        ...findIn(written, facts.amounts, brief),
+        ...findIn(written, facts, brief),
         ...inWords.map(({ span, secret }) => ({ span: spelledOut.place(span), secret })),
       ].map(({ span, secret }) => ({
         span: { start: block.start + span.start, end: block.start + span.end },
@@ -72,7 +73,7 @@ interface Found {
 
 function findIn(
   source: string,
-  secrets: readonly SecretAmount[],
+  { amounts: secrets, known }: SecretFacts,
   { reader, language }: Brief,
 ): readonly Found[] {
   // The number of an item is none of the deal.
@@ -88,6 +89,14 @@ function findIn(
     const { span } = value
     const around = surroundingsOf(text, span, language, isAsked)
     add(span, secret => isToldBy(value, text.slice(span.start, span.end), secret, around))
+  }
+  for (const reckoned of reckonedIn(text, values, known, language)) {
+    const { span } = reckoned.value
+    const secret = secrets.find(secret => isReckoned(reckoned, secret, language))
+    // What counts things is no amount, `40 more stores`.
+    const isMoney = /[€$£¥%]/.test(text.slice(span.start, span.end))
+    if (secret !== undefined && (isMoney || !surroundingsOf(text, span, language, isAsked).isCount))
+      found.push({ span, secret })
   }
   // A number may have a scale that counts only beside money, `90 mil`.
   const numberEnds = new Map(

@@ -52,11 +52,12 @@ function rowsOf({ tables }: Section): readonly Words[] {
   )
 }
 
-function everyItem(items: readonly Item[]): readonly Item[] {
+/** Items with those below them. */
+export function everyItem(items: readonly Item[]): readonly Item[] {
   return items.flatMap(item => [item, ...everyItem(item.children)])
 }
 
-/** What a comment stands above: the section of the heading that follows, or else the item or paragraph. */
+/** What a comment stands above: the section of the heading that follows, or else the list or paragraph. */
 function blockBehind(brief: Brief, offset: number): Span {
   const start = offset + (/^\s*/.exec(brief.text.slice(offset))?.[0].length ?? 0)
   const sections = allSections(brief)
@@ -66,7 +67,18 @@ function blockBehind(brief: Brief, offset: number): Span {
   if (headed !== undefined) return headed.span
   const items = sections.flatMap(section => everyItem(section.items))
   const item = items.find(({ span }) => span.start === start)
-  if (item !== undefined) return item.span
+  if (item !== undefined) return { start, end: endOfList(brief.text, items, item) }
   const words = sections.flatMap(wordsOf).find(({ span }) => span.start <= start && start < span.end)
   return { start, end: words?.span.end ?? start }
+}
+
+/** The end of the last item that follows an item without a blank line between them. */
+function endOfList(text: string, items: readonly Item[], first: Item): number {
+  return items.reduce(
+    (end, { span }) =>
+      span.start >= end && /^[ \t]*(?:\r\n|\n|\r)?[ \t]*$/.test(text.slice(end, span.start))
+        ? Math.max(end, span.end)
+        : end,
+    first.span.end,
+  )
 }

@@ -4,12 +4,15 @@ import { knownUnit } from '../../values/units.js'
 import { toComparable, writtenPrecision } from '../../values/value.js'
 import { meaningsOf } from './bare-numbers.js'
 import type { Surroundings } from './number-surroundings.js'
+import type { Reckoned } from './reckoned.js'
 import type { SecretAmount } from './secret-facts.js'
 
 /** Whether a value that stands somewhere is the secret one: the same amount, kind and unit, in whatever currency. */
 export function isToldBy(read: Value, written: string, secret: SecretAmount, around: Surroundings): boolean {
   const value = inMoneyOf(secret.value, read)
   const amounts = [value.low, value.high]
+  if (value.kind === 'number' && value.isRange && value.low.gte(100) && !around.isCount)
+    if (scales.some(factor => isTightAround(timesBoth(value, factor), secret.value.low))) return true
   if (value.kind === 'number')
     return [...amounts, ...(value.isRange ? [] : meaningsOf(written, around.language))].some(amount =>
       isBareSecret(amount, secret, around),
@@ -24,6 +27,22 @@ export function isToldBy(read: Value, written: string, secret: SecretAmount, aro
   if (scale !== undefined && amounts.some(amount => isBareSecret(amount.div(scale), secret, alone)))
     return true
   return isSameValue(value, written, secret, around.language)
+}
+
+/** Whether what a text lets its reader reckon is the secret amount, as people round it. */
+export function isReckoned({ value, issue }: Reckoned, secret: SecretAmount, language: string): boolean {
+  if (issue !== undefined && secret.issue !== undefined && issue !== secret.issue) return false
+  const like = inMoneyOf(secret.value, value)
+  const [low, sought] = [Number(like.low), Number(secret.value.low)]
+  const factors = like.kind === 'number' ? [1, 1000, 1e6] : like.kind === 'money' ? [1] : []
+  const isAlike = like.kind === 'number' || like.kind === secret.value.kind
+  if (factors.length > 0)
+    return (
+      (low >= 100 || like.kind === 'money') &&
+      isAlike &&
+      factors.some(factor => Math.abs(low * factor - sought) <= sought / 1000)
+    )
+  return isAlike && isSameValue(like, '', secret, language)
 }
 
 /** Money in the currency of the secret, which anybody can tell; a number per unit is money, too: `€680 a day`, `680 a day`. */
@@ -48,9 +67,24 @@ function isSameValue(value: Value, written: string, secret: SecretAmount, langua
     const isLike = (x: Big, y: Big) => isSame(x, y, precision, isConverted)
     return (
       left.base === right.base &&
-      [left.low, left.high].some(x => isLike(x, right.low) || isLike(x, right.high))
+      (isTightAround(left, right.low) ||
+        [left.low, left.high].some(x => isLike(x, right.low) || isLike(x, right.high)))
     )
   })
+}
+
+/** Whether a range leaves nothing to guess, `425–430` for 428. */
+function isTightAround({ low, high }: { readonly low: Big; readonly high: Big }, secret: Big): boolean {
+  return low.lt(high) && low.lte(secret) && secret.lte(high) && high.minus(low).lte(secret.abs().times(0.02))
+}
+
+function timesBoth({ low, high }: Value, factor: Big): { readonly low: Big; readonly high: Big } {
+  return { low: low.times(factor), high: high.times(factor) }
+}
+
+/** Whether a price only looks another, `427,999` for 428,000. */
+function isBeside(x: Big, y: Big): boolean {
+  return y.gte(10_000) && x.minus(y).abs().lte(y.times(0.00005))
 }
 
 /** A value as it is compared: all shares in per cent, without VAT and signs of additions. */
@@ -66,6 +100,7 @@ function isSame(x: Big, y: Big, precision: Big, isConverted: boolean): boolean {
   const gap = x.minus(y).abs()
   const larger = x.abs().gt(y.abs()) ? x.abs() : y.abs()
   if (isConverted) return gap.lte(larger.times(0.005))
+  if (isBeside(x, y)) return true
   return gap.lte(precision.div(2)) && gap.lte(larger.times(0.02))
 }
 
@@ -195,6 +230,7 @@ function isSameBare(
   return [value.low, value.high].some(low => {
     if (amount.eq(low)) return !isSmall || isMain || isNear || isSubject
     if (isYear) return false
+    if (isBeside(amount, low)) return true
     const isScaled = factors.some(factor => factor.gt(1) && amount.times(factor).eq(low))
     if (isScaled) return isSmall ? isNear && amount.gte(10) : true
     return isYearly(value) && amount.gte(100) && isMonthly(amount, low)

@@ -2,7 +2,7 @@ import { Big } from 'big.js'
 import { allSections, findValues, wordsOf } from '../../markdown/outline.js'
 import { type Message, msg } from '../../text/message.js'
 import type { Value } from '../../values/money.js'
-import { writtenPrecision } from '../../values/value.js'
+import { withUnit, writtenPrecision } from '../../values/value.js'
 import type { Brief } from '../brief.js'
 import { comparePair } from '../facts/compare.js'
 import type { Figure } from '../facts/issues.js'
@@ -24,16 +24,47 @@ export interface SecretAmount {
   readonly issue?: string | undefined
 }
 
+/** A number that the other side knows, so that a change of it tells another one. */
+export interface KnownValue {
+  readonly value: Value
+  /** The point of the deal whose number it is. */
+  readonly issue?: string | undefined
+}
+
 /** What the other side must not learn. */
 export interface SecretFacts {
   readonly amounts: readonly SecretAmount[]
+  readonly known: readonly KnownValue[]
   readonly names: SecretNames
 }
 
 /** What the other side must not learn, from the key numbers, the issues, the plan and our authority. */
 export function readSecretFacts(brief: Brief): SecretFacts {
-  return { amounts: readAmounts(brief), names: readSecretNames(brief) }
+  return { amounts: readAmounts(brief), known: readKnown(brief), names: readSecretNames(brief) }
 }
+
+/** Our openings, theirs, and the last offers of both sides. */
+function readKnown({ facts }: Brief): readonly KnownValue[] {
+  const unit = unitOf(facts.positions)
+  return [
+    ...facts.positions.flatMap(({ name, value }) =>
+      value !== undefined && (name === 'opening' || name === 'theirOpening') ? [{ value }] : [],
+    ),
+    ...facts.issues.flatMap(({ name, opening, unit }) =>
+      opening?.value === undefined
+        ? []
+        : [{ value: unit ? withUnit(opening.value, unit) : opening.value, issue: name }],
+    ),
+    ...facts.offers
+      .slice(-lastOffers)
+      .flatMap(({ values }) =>
+        values.flatMap(({ value }) => (value ? [{ value: complete(value, unit) }] : [])),
+      ),
+  ]
+}
+
+/** Of a long log of offers only the last ones are changed. */
+const lastOffers = 6
 
 function readAmounts(brief: Brief): readonly SecretAmount[] {
   const { facts, reader, language } = brief

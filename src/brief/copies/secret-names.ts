@@ -1,6 +1,6 @@
 import { inEveryLanguage, languageOf } from '../../language/languages.js'
 import { wholeWord } from '../../language/pattern.js'
-import { anySharing, sharingIn } from '../../language/sharing.js'
+import { anySharing, sharing, sharingIn } from '../../language/sharing.js'
 import { findValues } from '../../markdown/outline.js'
 import { findAll } from '../../text/find-all.js'
 import type { Span } from '../../text/span.js'
@@ -17,6 +17,8 @@ export interface SecretNames {
   readonly perhaps: ReadonlySet<string>
   /** Two such words in a row, `kaufhausotto`: a name in whatever letters. */
   readonly pairs: ReadonlySet<string>
+  /** Things of our own that are numbered, `line 3` and `hall B`, unless the subject or an issue names them. */
+  readonly numbered: readonly string[]
 }
 
 /** The names in our BATNA, but those of both sides and of months. */
@@ -50,7 +52,29 @@ export function readSecretNames(brief: Brief): SecretNames {
     sure: [...new Set(parts)].filter(isOurs),
     perhaps: new Set(small.filter(isSmallName).map(word => squeezed(word).text)),
     pairs: new Set(pairs.filter(pair => pair.every(isSmallName)).map(pair => squeezed(pair.join(' ')).text)),
+    numbered: numberedIn(brief, plans),
   }
+}
+
+function numberedIn(brief: Brief, plans: readonly string[]): readonly string[] {
+  const open = [
+    ...findValues(brief, 'subject').map(({ value }) => value.text),
+    ...brief.facts.issues.map(({ name }) => name),
+  ]
+  const isOpen = (name: string) => open.some(text => placesOfNumbered(text, name).length > 0)
+  const found = plans.flatMap(text =>
+    [...findAll(text, numberedThing), ...findAll(text, letteredThing)].map(([name]) => name),
+  )
+  return [...new Set(found)].filter(name => {
+    const [thing = ''] = name.split(/\s/)
+    return !isFunctionWord.has(thing.toLowerCase()) && monthNamed(thing) === undefined && !isOpen(name)
+  })
+}
+
+function placesOfNumbered(text: string, name: string): readonly Span[] {
+  const [thing = '', number = ''] = name.split(/\s+/)
+  const sought = new RegExp(String.raw`(?<!\p{L})${thing}[\s-]{1,3}${number}(?![\p{L}\d])`, 'giu')
+  return findAll(text, sought).map(({ 0: found, index }) => ({ start: index, end: index + found.length }))
 }
 
 const isFunctionWord = new Set(inEveryLanguage(({ functionWords }) => functionWords))
@@ -88,6 +112,14 @@ function knownNames(brief: Brief): string {
   ].join(' ')
 }
 
+const numberedThing = new RegExp(
+  String.raw`${wholeWord([
+    ...inEveryLanguage(({ numbers }) => numbers.numberedThings),
+    ...[...sharing.values()].flatMap(words => words.numbered),
+  ])}\s\d{1,3}(?![\p{L}\d.,'’])`,
+  'giu',
+)
+const letteredThing = /(?<!\p{L})\p{L}{3,}\s[A-HJ-Z](?![\p{L}\d.,'’])/gu
 const smallWord = /(?<!\p{L})\p{Ll}{4,}/gu
 const smallPair = /(?<!\p{L})(\p{Ll}{4,}) (?=(\p{Ll}{4,}))/gu
 const behindPreposition = new RegExp(
@@ -98,10 +130,14 @@ const behindPreposition = new RegExp(
 /** Where a text tells one of the names. */
 export function findSecretNames(
   text: string,
-  { sure, perhaps, pairs }: SecretNames,
+  { sure, perhaps, pairs, numbered }: SecretNames,
   language: string,
 ): readonly Span[] {
-  if (perhaps.size === 0) return sure.flatMap(name => placesOf(text, name))
+  const surely = [
+    ...sure.flatMap(name => placesOf(text, name)),
+    ...numbered.flatMap(name => placesOfNumbered(text, name)),
+  ]
+  if (perhaps.size === 0) return surely
   const named = new RegExp(
     String.raw`${inSentence}|(?<=${wholeWord(sharingIn(language).namedAfter)}\s)\p{L}{4,}`,
     'gu',
@@ -111,7 +147,7 @@ export function findSecretNames(
     pairs.has(squeezed(`${first} ${second}`).text),
   )
   return [
-    ...sure.flatMap(name => placesOf(text, name)),
+    ...surely,
     ...[...likeNames, ...inPairs].map(({ 0: word, index }) => ({ start: index, end: index + word.length })),
   ]
 }

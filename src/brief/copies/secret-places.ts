@@ -4,13 +4,14 @@ import { sharingIn } from '../../language/sharing.js'
 import { allSections, type Item, plain, type Section } from '../../markdown/outline.js'
 import { findAll } from '../../text/find-all.js'
 import type { Span } from '../../text/span.js'
+import { readUnit } from '../../values/value.js'
 import type { Brief } from '../brief.js'
 import { findCounterparties } from '../facts/counterparty.js'
 import type { Audience } from '../secrets.js'
 import { findSecretFacts } from './find-secrets.js'
 import { headerReasons, judgeFrontMatter, openKeys } from './key-facts.js'
 import { LineFates, type SecretReason } from './line-fates.js'
-import { judgeComments, judgePrivate } from './marked.js'
+import { everyItem, judgeComments, judgePrivate } from './marked.js'
 import {
   askingSentence,
   barelySeen,
@@ -140,7 +141,7 @@ function judgeContext(
     const words = { text: text.slice(place.start, place.end), span: place }
     if (named.name === 'evidence' && !isCheckable(words.text.replace(barelySeen, '')))
       lines.takeOut(item.span, reasons.remark)
-    else if (openContext.has(named.name)) {
+    else if (openContext.has(named.name) && (named.name !== 'unit' || readUnit(words.text) !== undefined)) {
       lines.keep(ownLine(item))
       within.push(...trimTo(words, named.name === 'evidence' ? openStatement(words) : firstClause(words)))
     } else if (reason !== undefined) lines.takeOut(item.span, reason)
@@ -155,14 +156,18 @@ function ownLine({ span, words }: Item): Span {
 
 /** The amount of our opening stays. */
 function judgeLimits(
-  { reader }: Brief,
+  { reader, facts, text }: Brief,
   { values, items, paragraphs }: Section,
   lines: LineFates,
 ): readonly Secret[] {
   const within: Secret[] = []
+  const ours = new Set(
+    facts.positions.flatMap(({ name, label }) => (name === 'opening' ? [label.key.span.start] : [])),
+  )
   const blocks = [...items.map(ownLine), ...paragraphs.map(({ span }) => span)]
   for (const { name, key, value, row } of values) {
-    if (name !== 'opening' || row !== undefined) continue
+    // What they claim may be called an opening, too: only the one that is a fact is ours.
+    if (name !== 'opening' || row !== undefined || !ours.has(key.span.start)) continue
     const block = blocks.find(({ start, end }) => start <= key.span.start && value.span.end <= end)
     const others = values.filter(
       other =>
@@ -174,19 +179,27 @@ function judgeLimits(
     if (block === undefined || others.length > 0) continue
     lines.keep(block)
     const words = { text: value.text, span: { start: value.span.start, end: block.end } }
-    within.push(...trimTo(words, amountIn(words, reader)))
+    const amount = amountIn(words, reader)
+    // Marks that open before the amount close behind it.
+    const [marks = ''] = /[*_]{0,3}$/.exec(text.slice(key.span.end, value.span.start)) ?? []
+    const isClosed = text.startsWith(marks, amount.end)
+    within.push(...trimTo(words, { ...amount, end: amount.end + (isClosed ? marks.length : 0) }))
   }
   return within
 }
 
 function judgeQuestions(brief: Brief, section: Section, lines: LineFates): readonly Secret[] {
   const within: Secret[] = []
+  const done = new Set(
+    everyItem(section.items).flatMap(({ isDone, span }) => (isDone === true ? [span.start] : [])),
+  )
   for (const { heading } of section.subsections) lines.takeOut(heading.span, reasons.groups)
   for (const { words, item } of brief.facts.questions) {
     if (item.start < section.span.start || item.start >= section.span.end) continue
     lines.takeOut(item, reasons.notes)
     if (section.tables.some(({ span }) => span.start <= item.start && item.start < span.end)) continue
-    lines.keep({ start: item.start, end: words.span.end })
+    if (done.has(item.start)) lines.takeOut(item, reasons.asked)
+    else lines.keep({ start: item.start, end: words.span.end })
     within.push(...trimTo(words, askingSentence(words)))
   }
   return within
@@ -206,9 +219,12 @@ function renameHeading(brief: Brief, { heading, key, certainty }: Section): read
   const written = plain(heading.words)
   const isNeutral =
     certainty === 'sure' && key !== 'walkAway' && key !== 'questions' && isNameOf(vocabulary, written, key)
+  const place = trimmed(brief.text, heading.words.span)
+  // A gap between numbers shows that a section is gone.
+  const [number = ''] = /^\d[\d.]{0,8}[)\s]\s*/.exec(brief.text.slice(place.start, place.end)) ?? []
+  if (isNeutral && number !== '')
+    return [placeOut({ start: place.start, end: place.start + number.length }, reasons.heading)]
   if (isNeutral || written === name) return []
-  const { span } = heading.words
-  const place = trimmed(brief.text, span)
   return [{ span: place, edits: [{ span: place, newText: name }], ...reasons.heading }]
 }
 

@@ -38,6 +38,7 @@ export const reasons = {
   offers: perhaps(msg`offers so far, with your notes`),
   notes: never(msg`your notes`),
   groups: perhaps(msg`how you group it`),
+  asked: perhaps(msg`already asked`),
   sources: perhaps(msg`your sources`),
   text: perhaps(msg`a text of your own`),
   comment: never(msg`a comment`),
@@ -47,13 +48,25 @@ export const reasons = {
   remark: perhaps(msg`a remark of your own`),
 }
 
-/** Takes out all words but those of a span. */
-export function trimTo({ span }: Words, kept: Span): readonly Secret[] {
+/** Takes out all words but those of a span, and the marks behind it that close what was opened in it. */
+export function trimTo({ text, span }: Words, kept: Span): readonly Secret[] {
+  const written = text.slice(kept.start - span.start, kept.end - span.start)
+  const [closing = ''] = closingMarks.exec(text.slice(kept.end - span.start)) ?? []
+  const isOpen = closing !== '' && opensMore(written, closing)
   const parts = [
     { start: span.start, end: kept.start },
-    { start: kept.end, end: span.end },
+    { start: kept.end + (isOpen ? closing.length : 0), end: span.end },
   ]
   return parts.filter(({ start, end }) => start < end).map(part => placeOut(part, reasons.remark))
+}
+
+const closingMarks = /^(?:\*{1,3}|_{1,3}|["”“»])/
+const openers: Readonly<Record<string, string>> = { '”': '“', '“': '„', '»': '«' }
+
+/** Whether a text opens one more pair of marks than it closes. */
+function opensMore(text: string, closing: string): boolean {
+  const opening = openers[closing]
+  return opening === undefined ? text.split(closing).length % 2 === 0 : text.includes(opening)
 }
 
 /** Takes out a place within a line. */

@@ -99,7 +99,7 @@ function toldBy({ what, owner }: Milestone, cell: Span | undefined): string {
 
 /** Without what stands before a name: ` – owner: `, or else ` (` or ` @`. */
 function withoutOwnerTag(text: string): string {
-  const [tag] = /\s[–—-]\s[^–—]{0,20}$/.exec(text) ?? /(?:[,;(][^,;(]{0,20}|\s@?)$/.exec(text) ?? ['']
+  const [tag] = /\s[–—-]{1,2}\s[^–—]{0,20}$/.exec(text) ?? /(?:[,;(][^,;(]{0,20}|\s@?)$/.exec(text) ?? ['']
   return text.slice(0, text.length - tag.length)
 }
 

@@ -4,11 +4,12 @@ import { isKey } from '../../brief/facts/header.js'
 import { writtenSpan } from '../../brief/facts/positions.js'
 import { line, say, sectionBody } from '../../brief/templates.js'
 import { debriefWords } from '../../language/debrief-words.js'
-import { findSection, plain, type Section } from '../../markdown/outline.js'
+import { findSection, type Item, plain, type Section } from '../../markdown/outline.js'
 import { appendToSection, endOfLine, insertBlock, lineEndingOf, removeLines } from '../../text/edits.js'
 import { inEnglish } from '../../text/message.js'
 import { applyEdits, type Edit, type Span } from '../../text/span.js'
 import { formatAmount } from '../../values/value.js'
+import { allNotes, findNotes } from '../meeting/notes.js'
 import { readDebrief } from './read-debrief.js'
 
 /**
@@ -29,6 +30,7 @@ export function nextBrief(brief: Brief, fileName: string): string {
     })),
     ...brief.facts.packages.map(({ table }) => withBlanks(brief.text, removeLines(brief.text, table))),
     ...questionEdits(brief),
+    ...noteEdits(brief),
   ]
   return `${applyEdits(brief.text, outermostEdits(edits)).trimEnd()}${lineEndingOf(brief.text)}`
 }
@@ -118,6 +120,7 @@ function contextEdits(brief: Brief, fileName: string): readonly Edit[] {
     ...heardIn(brief).map(
       ({ question, answer }) => ['evidence', inEnglish(words.theySaid, question, answer)] as const,
     ),
+    ...allNotes(brief).map(({ day, line }) => ['evidence', inEnglish(words.noted, day, line)] as const),
   ]
   const lines = told.map(([key, said]) => line(key, said + source, vocabulary)).join('')
   if (lines === '') return []
@@ -188,10 +191,41 @@ function questionEdits(brief: Brief): readonly Edit[] {
   return [...ticks, ...heardIn(brief).map(({ span }) => removeLines(text, span))]
 }
 
+/** What was noted in meetings is evidence now, and open tasks among the notes are steps; other notes stay. */
+function noteEdits(brief: Brief): readonly Edit[] {
+  const { text } = brief
+  const section = findNotes(brief)
+  if (section === undefined) return []
+  const moved = [...allNotes(brief).map(({ item }) => item), ...openNotes(brief)]
+  const gone = moved.map(({ span }) => withBlanks(text, removeLines(text, span)))
+  const left = applyEdits(
+    text.slice(section.bodySpan.start, section.bodySpan.end),
+    outermostEdits(shifted(gone, section.bodySpan.start)),
+  )
+  return moved.length > 0 && left.trim() === '' ? [{ span: section.span, newText: '' }] : gone
+}
+
+function shifted(edits: readonly Edit[], by: number): readonly Edit[] {
+  return edits.map(({ span: { start, end }, newText }) => ({
+    span: { start: start - by, end: end - by },
+    newText,
+  }))
+}
+
+function openNotes(brief: Brief): readonly Item[] {
+  return (findNotes(brief)?.items ?? []).filter(
+    ({ isDone, children }) => isDone === false && children.length === 0,
+  )
+}
+
 /** Open promises, and the steps of a new negotiation. */
 function timelineEdits(brief: Brief): readonly Edit[] {
   const { text, vocabulary } = brief
-  const promises = (readDebrief(brief)?.promises ?? []).map(promise => `- [ ] ${promise}\n`).join('')
+  const open = [
+    ...(readDebrief(brief)?.promises ?? []),
+    ...openNotes(brief).map(({ words }) => words.text.trim()),
+  ]
+  const promises = open.map(promise => `- [ ] ${promise}\n`).join('')
   const lines = promises + sectionBody('timeline', vocabulary)
   const section = findSection(brief, 'timeline')
   const end = findSection(brief, 'debrief')?.span.start ?? text.length

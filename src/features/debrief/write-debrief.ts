@@ -8,6 +8,7 @@ import type { Brief } from '../../brief/brief.js'
 import { addHeader } from '../../brief/facts/add-header.js'
 import { comparePair, isSameValue, isWorse } from '../../brief/facts/compare.js'
 import { findHeader, isKey } from '../../brief/facts/header.js'
+import { isMeeting } from '../../brief/facts/meetings.js'
 import { findPosition, writtenText } from '../../brief/facts/positions.js'
 import { ownerTag } from '../../brief/templates.js'
 import { wholeSignal } from '../../language/any-language.js'
@@ -270,9 +271,12 @@ function promiseLines({ brief, end }: Ended, today: IsoDay): readonly string[] {
   const { facts, text, vocabulary } = brief
   const words = debriefWords(brief.language)
   const from = dayOfEnd(end) ?? today
-  const left = facts.milestones.filter(({ isDone, date, certainty }) => {
+  const left = facts.milestones.filter(step => {
+    const { isDone, date, certainty, course } = step
     const last = daysOf(date)?.end
-    return !isDone && certainty === 'sure' && last !== undefined && last > from
+    // Once it is over, nobody meets to negotiate.
+    const isMoot = course !== 'follows' && isMeeting(step, brief.language)
+    return !isDone && !isMoot && certainty === 'sure' && last !== undefined && last > from
   })
   const lines = left.map(({ date, what, owner }) => {
     const said = plain(what).replace(/^[\s:|–—-]+/, '')

@@ -31,7 +31,24 @@ export function writeNotes(brief: Brief, day: IsoDay, base: string, typed: strin
   return edit === undefined ? [] : [edit]
 }
 
-function findNotes({ sections }: Brief): Section | undefined {
+/** What was noted in meetings, line by line, with the days as written. */
+export function allNotes(
+  brief: Brief,
+): readonly { readonly day: string; readonly line: string; readonly item: Item }[] {
+  return (findNotes(brief)?.items ?? []).flatMap(item => {
+    const { text, span } = item.words
+    const [date] = brief.reader.dates(text)
+    const quote = quoteBelow(brief.text, span.end)
+    if (date === undefined || quote === undefined || !/^\s*:?\s*$/.test(text.slice(date.span.end))) return []
+    const day = text.slice(date.span.start, date.span.end)
+    return quote.text
+      .split('\n')
+      .flatMap(line => (line.trim() === '' ? [] : [{ day, line: line.trim(), item }]))
+  })
+}
+
+/** The last section of notes of meetings. */
+export function findNotes({ sections }: Brief): Section | undefined {
   return sections.findLast(
     ({ key, heading }) =>
       key === 'notes' && heading !== undefined && headings.has(normaliseName(heading.words.text)),

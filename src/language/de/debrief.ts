@@ -56,5 +56,6 @@ export const debrief: DebriefWords = {
   lastTime: 'letztes Mal {0}',
   theirOffers: 'letztes Mal boten sie {0}',
   theySaid: 'auf die Frage „{0}“ sagten sie: „{1}“',
+  noted: 'notiert am {0}: „{1}“',
   year: '<Jahr>',
 }

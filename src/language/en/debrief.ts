@@ -46,5 +46,6 @@ export const debrief: DebriefWords = {
   lastTime: 'last time {0}',
   theirOffers: 'last time they offered {0}',
   theySaid: 'asked "{0}", they said: "{1}"',
+  noted: 'noted on {0}: "{1}"',
   year: '<year>',
 }

@@ -46,5 +46,6 @@ export const debrief: DebriefWords = {
   lastTime: 'la última vez {0}',
   theirOffers: 'la última vez ofrecieron {0}',
   theySaid: 'a la pregunta «{0}» respondieron: «{1}»',
+  noted: 'anotado el {0}: «{1}»',
   year: '<año>',
 }

@@ -46,5 +46,6 @@ export const debrief: DebriefWords = {
   lastTime: 'la dernière fois {0}',
   theirOffers: 'la dernière fois, ils ont offert {0}',
   theySaid: 'à la question « {0} », ils ont répondu : « {1} »',
+  noted: 'noté le {0} : « {1} »',
   year: '<année>',
 }

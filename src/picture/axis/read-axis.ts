@@ -1,6 +1,6 @@
 import type { Big } from 'big.js'
 import type { Point } from '../../brief/analyses/key-points.js'
-import { isPastFloor } from '../../brief/analyses/key-points.js'
+import { isEstimated, isPastFloor } from '../../brief/analyses/key-points.js'
 import type { Negotiable } from '../../brief/analyses/negotiable.js'
 import { chanceAt, type Room, shareAt } from '../../brief/analyses/room.js'
 import { gain, middleOf, worstOf } from '../../brief/analyses/scale.js'
@@ -160,7 +160,7 @@ function pricesAt({ negotiable, writer, figures }: Reader, id: PositionName, at:
 }
 
 function readTheirLimit(reader: Reader, point: Point): TheirLimit {
-  const name = point.position.isEstimate ? msg`Their limit (est.)` : msg`Their limit`
+  const name = isEstimated(point) ? msg`Their limit (est.)` : msg`Their limit`
   return {
     ...markOf(reader, 'theirWalkAway', name, point),
     value: reader.figures.range(point),
@@ -212,7 +212,7 @@ function readScenarios(reader: Reader): readonly ScenarioMark[] {
     const { letter, name } = letterOf(scenario.name, index)
     const chance = probability === undefined ? '' : writer.percent(probability)
     const at = outcome && middleOf(outcome)
-    const shown = isLeaving ? (points.batnaValue ?? points.batna ?? outcome) : outcome
+    const shown = isLeaving ? (points.batnaValue ?? points.batna) : outcome
     const value = shown === undefined ? '' : figures.range(shown)
     const isPast =
       !isLeaving && outcome !== undefined && floor !== undefined && isPastFloor(scale, floor, outcome)

@@ -212,7 +212,7 @@ function answersOf(
   const { say } = reader.writer
   const who = answer && authorityOf(reader, answer)
   const scenario = answer && scenarioOf(reader, answer)
-  const step = next && stepOf(reader, next)
+  const step = agreedIn(reader) ?? (next && stepOf(reader, next))
   const rows: readonly (readonly [Message, Message | undefined])[] = [
     [msg`Who`, who],
     [msg`Scenario`, scenario],
@@ -221,6 +221,14 @@ function answersOf(
   return rows.flatMap(([name, text]) =>
     text === undefined ? [] : [{ name: say(name), text: richText(say(text)) }],
   )
+}
+
+/** Both sides said the same last. */
+function agreedIn({ negotiable: { dance }, figures, writer }: Reader): Message | undefined {
+  const last = dance.moves.at(-1)
+  if (last === undefined || dance.gap?.eq(0) !== true) return undefined
+  const both = strong(writer.say(msg`You both said ${figures.exact(last.price)}`))
+  return msg`${both}. Once the rest is settled too, run “Write Debrief”.`
 }
 
 /** Who may accept it, and up to what. */

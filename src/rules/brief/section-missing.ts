@@ -1,7 +1,6 @@
 import type { Brief } from '../../brief/brief.js'
 import { draftSection } from '../../brief/draft-section.js'
 import { isReady } from '../../brief/facts/header.js'
-import { sectionTemplate } from '../../brief/templates.js'
 import { type RequiredSection, requiredSections, type SectionKey } from '../../language/sections.js'
 import { endOfLine, insertBlock, startOfLine } from '../../text/edits.js'
 import { msg } from '../../text/message.js'
@@ -33,7 +32,7 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '«# Halden renewal»\n\n## Background\n\nText.\n\n## Who they are\n\nText.\n\n## Schedule\n\nText.\n\n## What if\n\nText.\n\n## Questions to ask\n\nText.\n',
     messages: ['The section "Walk-away point" is missing'],
-    fixed: `# Halden renewal\n\n## Background\n\nText.\n\n## Who they are\n\nText.\n\n## Schedule\n\nText.\n\n## What if\n\nText.\n\n${sectionTemplate('walkAway')}\n## Questions to ask\n\nText.\n`,
+    fixed: `# Halden renewal\n\n## Background\n\nText.\n\n## Who they are\n\nText.\n\n## Schedule\n\nText.\n\n## What if\n\nText.\n\n## Walk-away point\n\n- Opening: <amount>, because <reason>\n- Target: <amount>\n- Walk-away: <amount> (BATNA value and <what the deal itself costs or brings us>)\n- BATNA: <what we do without a deal>\n- BATNA value: <amount>\n- Their walk-away (est.): <amount> (source: <where from>)\n- Their BATNA (est.): <what they do without a deal>\n- Authority: <who> up to <amount>; above that <who>\n\n## Questions to ask\n\nText.\n`,
     good: '## Context\n\n- Our interests: cover the paper cost\n- Their interests (est.): a stable price, because the budget is set\n- History: renewed in 2024 after three meetings, the last one with the whole board present\n',
   },
 ]

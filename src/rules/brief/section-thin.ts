@@ -43,7 +43,7 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '# Vexa\n\n«## Context»\n\n## Timeline\n\n- 2026-12-03: first meeting\n- 2026-12-10: second meeting\n',
     messages: ['The section "Context" is empty'],
-    fixed: `# Vexa\n\n## Context\n\n${sectionBody('context')}\n## Timeline\n\n- 2026-12-03: first meeting\n- 2026-12-10: second meeting\n`,
+    fixed: `# Vexa\n\n## Context\n\n- Subject: <what is negotiated>\n- Our interests: <what we need>, because <reason>\n- Their interests (est.): <what they need>, because <reason>\n- History: <what happened before>\n- Evidence: <a price, an index or a quote> (source: <where from>)\n\n## Timeline\n\n- 2026-12-03: first meeting\n- 2026-12-10: second meeting\n`,
     good: '## Context\n\n- Subject: licence for two hundred seats, today €40k per year\n- Our interests: keep the tool through the audit in June\n- Their interests (est.): a reference in our industry, because they have none yet\n- History: two renewals, both late\n',
   },
   {

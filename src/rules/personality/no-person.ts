@@ -42,7 +42,7 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '«## Personality»\n\n- the procurement department decides by price\n',
     messages: ['No person is named under "Personality"'],
-    fixed: `## Personality\n\n- the procurement department decides by price\n${personTemplate()}`,
+    fixed: `## Personality\n\n- the procurement department decides by price\n- **<Name, role>** – decides <what, up to which amount>\n  - Evidence: <what they said or did, and when>\n  - Approach: <how we present our terms to them>\n`,
     good: '## Personality\n\n- Ines Kroll, decides up to €500k per year\n  - Evidence: in October she cut off two slide decks\n  - Approach: one page, number first\n',
   },
 ]

@@ -42,7 +42,7 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '«## Listening questions»\n\n- What has changed since 2024?\n- Price\n',
     messages: ['Only 1 question: write at least 3'],
-    fixed: `## Listening questions\n\n- What has changed since 2024?\n- Price\n${questionTemplate().replace(/^\d+\./gm, '-')}`,
+    fixed: `## Listening questions\n\n- What has changed since 2024?\n- Price\n- What has changed for you since <the last agreement>?\n- How do you weigh <one issue> against <another>?\n- What would make <this deal> a success for you?\n- How does a decision like <this one> get made on your side?\n`,
     good: '## Questions to ask\n\n1. What has changed since 2024?\n2. Tell us about the depot.\n3. Who else needs to agree before you can sign?\n',
   },
 ]

@@ -43,7 +43,7 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '«## Scenarios»\n\n### They accept\n- Trigger: they say that they could walk away\n- Outcome: accept at €455k per year\n\n### They ask for a freeze\n- Outcome: counter with both packages\n\n## Walk-away point\n\n- BATNA: move line 3 to Nordkauf\n',
     messages: ['What if there is no deal? No scenario says'],
-    fixed: `## Scenarios\n\n### They accept\n- Trigger: they say that they could walk away\n- Outcome: accept at €455k per year\n\n### They ask for a freeze\n- Outcome: counter with both packages\n\n${noDealTemplate(undefined, '', 'move line 3 to Nordkauf')}\n## Walk-away point\n\n- BATNA: move line 3 to Nordkauf\n`,
+    fixed: `## Scenarios\n\n### They accept\n- Trigger: they say that they could walk away\n- Outcome: accept at €455k per year\n\n### They ask for a freeze\n- Outcome: counter with both packages\n\n### No agreement\n- Trigger: <the sign that they will not move>\n- Response: <what we say when we leave>\n- Outcome: walk away, then move line 3 to Nordkauf\n- Probability: <share in %>\n\n## Walk-away point\n\n- BATNA: move line 3 to Nordkauf\n`,
     good: '## Scenarios\n\n### They accept\n- If: they ask how it works\n- Then: show the cap\n- Result: accept the index clause\n\n### They ask for a freeze\n- If: "same price"\n- Then: ask what it is for\n- Result: counter with both packages\n\n### Impasse\n- If: the last offer stays under our limit\n- Then: thank them\n- Result: file the claim in March\n',
   },
   {

@@ -40,7 +40,7 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '«## Scenarios»\n\n### They accept\n- Outcome: accept at €455k per year\n\n### No agreement\n- Outcome: walk away\n',
     messages: ['Only 2 scenarios: plan at least 3'],
-    fixed: `## Scenarios\n\n### They accept\n- Outcome: accept at €455k per year\n\n### No agreement\n- Outcome: walk away\n\n${scenarioTemplate()}`,
+    fixed: `## Scenarios\n\n### They accept\n- Outcome: accept at €455k per year\n\n### No agreement\n- Outcome: walk away\n\n### <what may happen>\n- Trigger: <what they say or do>\n- Response: <what we say or do>\n- Outcome: <accept at, counter at, hold at or walk away>\n- Probability: <share in %>\n`,
     good: '## What if\n\n| Scenario | If | Then | Result |\n| --- | --- | --- | --- |\n| They accept | they ask how it works | show the cap | accept the index clause |\n| Freeze | "same price" | ask what it is for | counter with both packages |\n| No agreement | no move by the last meeting | thank them | walk away |\n',
   },
 ]

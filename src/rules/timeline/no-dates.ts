@@ -55,7 +55,7 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '---\ndeadline: 2026-12-31\n---\n\n«## Timeline»\n\nTwo meetings, then they decide.\n',
     messages: ['No readable date in the timeline: write dates like 2026-12-03'],
-    fixed: `---\ndeadline: 2026-12-31\n---\n\n## Timeline\n\nTwo meetings, then they decide.\n${sectionBody('timeline')}`,
+    fixed: `---\ndeadline: 2026-12-31\n---\n\n## Timeline\n\nTwo meetings, then they decide.\n- [ ] <YYYY-MM-DD>: <first meeting> – owner: <who>\n- [ ] <YYYY-MM-DD>: <second meeting> – owner: <who>\n- [ ] <YYYY-MM-DD>: <signature> – owner: <who>\n`,
     good: '---\ndeadline: 2026-12-31\n---\n\n## Timeline\n\n- 3 December 2026: first meeting – owner: Lena\n- 10 December 2026: second meeting – owner: Lena\n',
   },
   {

@@ -48,7 +48,7 @@ export const examples: readonly RuleExample[] = [
   {
     bad: '«## Walk-away point»\n\n- Walk-away: €48k per year\n- Target: €54k per year\n',
     messages: ['Only the price is on the table: with more issues you can trade'],
-    fixed: `## Walk-away point\n\n- Walk-away: €48k per year\n- Target: €54k per year\n\n${table}`,
+    fixed: `## Walk-away point\n\n- Walk-away: €48k per year\n- Target: €54k per year\n\n## Issues\n\n| Issue | Unit | Weight | Opening | Target | Walk-away |\n| ----- | ---- | -----: | ------: | -----: | --------: |\n| <price> | | <points> | <amount> | <amount> | <amount> |\n| <what else> | <unit> | <points> | <amount> | <amount> | <amount> |\n`,
     good: '## Walk-away point\n\n- Opening: €60k per year with payment in 14 days\n- Target: €54k per year\n- Walk-away: €48k per year\n- BATNA: sell to Nordkauf\n- BATNA value: €47k per year\n- Their BATNA (est.): a tender in spring\n- Authority: Jo decides\n',
   },
 ]

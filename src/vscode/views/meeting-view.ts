@@ -147,9 +147,14 @@ export class MeetingViews implements vscode.Disposable {
     if (shown?.isReady !== true) return
     const { brief } = this.store.read(document)
     const fileName = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1)
-    const { pieces, remaining } = share(brief, { audience: 'other', today: readToday(), fileName })
+    const { pieces, remaining } = share(brief, {
+      audience: 'other',
+      today: readToday(),
+      fileName,
+      withAsked: true,
+    })
     const hidden = [
-      ...pieces.flatMap(({ edits }) => edits.map(({ span }) => span)),
+      ...pieces.flatMap(({ isKept, edits }) => (isKept ? [] : edits.map(({ span }) => span))),
       ...remaining.map(({ span }) => span),
     ]
     const message: ToPage = {
