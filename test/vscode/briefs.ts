@@ -58,11 +58,13 @@ export function ownDiagnostics(uri: vscode.Uri): vscode.Diagnostic[] {
   return vscode.languages.getDiagnostics(uri).filter(({ source }) => source === 'negotiation')
 }
 
-/** Waits for a problem that begins with this text. */
-export function waitForProblem(document: vscode.TextDocument, start: string): Promise<string> {
-  return waitFor(`the problem "${start}"`, () =>
-    readProblems(document).find(problem => problem.startsWith(start)),
+/** Waits for a problem that begins with this text, and for the providers, which the session registers after the first ones. */
+export async function waitForProblem(document: vscode.TextDocument, start: string): Promise<string> {
+  const problem = await waitFor(`the problem "${start}"`, () =>
+    readProblems(document).find(found => found.startsWith(start)),
   )
+  await readSession()
+  return problem
 }
 
 export function waitForNoProblem(document: vscode.TextDocument, start: string): Promise<boolean> {
