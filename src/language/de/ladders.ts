@@ -229,9 +229,7 @@ export const ladders: LadderWords = {
   aside: [
     'allein[e]',
     'alt(er|e|es)*',
-    'andernfalls',
     'anerkannt',
-    'ansonsten',
     'anteil',
     'anzahl',
     'ausgangslage',
@@ -258,8 +256,6 @@ export const ladders: LadderWords = {
     'rang',
     'schnitt',
     'selbst',
-    'sonst',
-    'stattdessen',
     'verbrauch',
     'vereinbart*',
     'vergleich*',

@@ -193,7 +193,6 @@ export const ladders: LadderWords = {
   aside: [
     '(décide|signe|signer|décider) (seul|seule|jusqu)*',
     'année dernière',
-    'autrement',
     'chance[s]',
     'constaté',
     'contrat en cours',
@@ -218,9 +217,7 @@ export const ladders: LadderWords = {
     'rang',
     'réel',
     'seul',
-    'sinon',
     'volume',
-    'à défaut',
     'écart',
     'écoulé',
   ],
