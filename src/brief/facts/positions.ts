@@ -138,8 +138,9 @@ function asMuch(position: Unjudged, limit: Value | undefined): Unjudged {
 
 /** What an alternative counts says nothing where the numbers of the deal do not say it: `€640`, `the mill pays €610 a tonne`. */
 function asBare(position: Unjudged, own: readonly Unjudged[]): Unjudged {
-  const { name, value, certainty } = position
-  if (certainty !== 'likely' || !name.startsWith('batna') || value?.kind !== 'money') return position
+  const { name, value, label } = position
+  const isTold = label.isCued === true || label.sentence !== undefined
+  if (!isTold || !name.startsWith('batna') || value?.kind !== 'money') return position
   const amounts = own.flatMap(({ value }) => (value?.kind === 'money' ? [value] : []))
   const [first] = amounts
   if (first === undefined || value.per.length === 0 || amounts.some(({ per }) => per.length > 0))

@@ -512,11 +512,13 @@ function fromSentence(words: Words): Written[] {
  * scenarios too: `They won't move → thank them and call Ridgewick`.
  */
 function fromToldItems(section: Section, items: readonly Item[], reader: TextReader): Written[] {
-  if (items.length > 1 && items.every(({ words }) => chanceInBrackets(words) !== undefined))
+  const ended = items.map(item => fromToldItem(section, item, reader))
+  const hasChance = ({ words }: Item) => chanceInBrackets(words) !== undefined
+  const isUntold = ended.some(({ length }) => length === 0)
+  if (items.length > 1 && isUntold && items.every(hasChance))
     return items.flatMap(({ words }) =>
       fromToldParagraph(words, reader, true).map(written => ({ ...written, head: words.span, isCase: true })),
     )
-  const ended = items.map(item => fromToldItem(section, item, reader))
   const isPlan = section.key === 'scenarios' && ended.filter(({ length }) => length > 0).length > 1
   return items.flatMap((item, index) => {
     const own = ended[index] ?? []
@@ -604,7 +606,7 @@ const numberedStart = new RegExp(numberStart, 'iu')
  */
 function fromToldParagraph(words: Words, reader: TextReader, isCase = false): Written[] {
   const number = numberedStart.exec(words.text)
-  if (number === null && !isCase && !words.text.startsWith(unseen)) return []
+  if (number === null && !words.text.startsWith(unseen) && (!isCase || hasCondition(words))) return []
   const isNamed = isCase || number?.[1] !== undefined
   const begin = number?.[0].length ?? 0
   const rest = sliceWords(words, begin, words.text.length)

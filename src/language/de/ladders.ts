@@ -231,9 +231,7 @@ export const ladders: LadderWords = {
   aside: [
     'allein[e]',
     'alt(er|e|es)*',
-    'andernfalls',
     'anerkannt',
-    'ansonsten',
     'anteil',
     'anzahl',
     'ausgangslage',
@@ -260,8 +258,6 @@ export const ladders: LadderWords = {
     'rang',
     'schnitt',
     'selbst',
-    'sonst',
-    'stattdessen',
     'verbrauch',
     'vereinbart*',
     'vergleich*',

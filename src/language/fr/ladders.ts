@@ -201,7 +201,6 @@ export const ladders: LadderWords = {
   aside: [
     '(décide|signe|signer|décider) (seul|seule|jusqu)*',
     'année dernière',
-    'autrement',
     'chance[s]',
     'constaté',
     'contrat en cours',
@@ -226,9 +225,7 @@ export const ladders: LadderWords = {
     'rang',
     'réel',
     'seul',
-    'sinon',
     'volume',
-    'à défaut',
     'écart',
     'écoulé',
   ],

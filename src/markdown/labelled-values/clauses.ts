@@ -147,7 +147,8 @@ function clausesOf(text: string, language: string, names: NameReader): readonly 
 function isOfOther(text: string, { sentence }: ClauseParts, language: string): boolean {
   if (sentence === undefined) return false
   const before = text.slice(sentence.start, sentence.end)
-  return isAboutOther(before, language) && !hasSubject(before, language)
+  // A few words are no sentence: `mini-budget, 26 at most`.
+  return countWords(before) > 3 && isAboutOther(before, language) && !hasSubject(before, language)
 }
 
 /** Where we begin to say something that a clause behind "and" goes on with: `we get up and leave above €50k`. */
