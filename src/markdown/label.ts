@@ -8,7 +8,7 @@ import type { Label, Words } from './outline.js'
  * longer than other text.
  */
 const keyPattern =
-  /^[^\p{L}\p{N}:]*(?:(?:\p{L}|[ivx]{2,4}|\d{1,2})\)\s)?[^\p{L}\p{N}:]*(\p{L}(?:[^\S\r\n]*(?:\([^()]*\)|[^:()\s]))*)[^\S\r\n]*(?::(?=\s|$)|(?<=[\p{L})\s]):(?=[~≈<+−-]?[\p{Sc}\d]))\s*/u
+  /^[^\p{L}\p{N}:]*(?:(?:\p{L}|[ivx]{2,4}|\d{1,2})\)\s[^\p{L}\p{N}:]*)?(\p{L}(?:[^\S\r\n]*(?:\([^()]*\)|[^:()\s]))*)[^\S\r\n]*(?::(?=\s|$)|(?<=[\p{L})\s]):(?=[~≈<+−-]?[\p{Sc}\d]))\s*/u
 /** Characters that a reader sees up to the colon. */
 const longestKey = 160
 
