@@ -18,9 +18,12 @@ export function readHeadings(blocks: readonly Block[]): readonly Heading[] {
   const ranks = new Ranks()
   return blocks.flatMap((block, index) => {
     if (block.kind === 'heading') return [ranks.place(block)]
+    const next = blocks[index + 1]
     return block.heads
-      .filter(head => head.form !== 'colon' || introduces(block, head, blocks[index + 1]))
-      .map(head => ranks.place(isOverKeys(head, blocks[index + 1]) ? { ...head, isOverKeys: true } : head))
+      .flatMap(head =>
+        head.form === colon && !introduces(block, head, next) ? leading(block, head) : [head],
+      )
+      .map(head => ranks.place(isOverKeys(head, next) ? { ...head, isOverKeys: true } : head))
   })
 }
 
@@ -59,6 +62,12 @@ function isLone({ form }: Heading): boolean {
 
 const alone: HeadingForm = 'alone'
 const colon: HeadingForm = 'colon'
+
+/** A line with a colon over plain lines divides a text only as a line without one does. */
+function leading(block: Block, head: Heading): readonly Heading[] {
+  if (head.span.start !== block.span.start) return []
+  return [{ ...head, form: head.span.end < block.span.end ? 'lead' : alone }]
+}
 
 /** Whether a list, a table or indented lines stand directly below a line. */
 function introduces(block: Block, head: Heading, next: Block | undefined): boolean {

@@ -4,11 +4,11 @@ import { withoutUnseen } from '../text/seen.js'
 import type { Label, Words } from './outline.js'
 
 /**
- * The key behind what may count it, `c) Limit: …`. White space is matched in one way only, so that a long run of it takes no
+ * The key behind what may count it, `c) Limit: …` or `3.2 Limit: …`. White space is matched in one way only, so that a long run of it takes no
  * longer than other text.
  */
 const keyPattern =
-  /^[^\p{L}\p{N}:]*(?:(?:\p{L}|[ivx]{2,4}|\d{1,2})\)\s[^\p{L}\p{N}:]*)?(\p{L}(?:[^\S\r\n]*(?:\([^()]*\)|[^:()\s]))*)[^\S\r\n]*(?::(?=\s|$)|(?<=[\p{L})\s]):(?=[~≈<+−-]?[\p{Sc}\d]))\s*/u
+  /^[^\p{L}\p{N}:]*(?:(?:(?:\p{L}|[ivx]{2,4}|\d{1,2})\)|\d{1,2}\.\d{1,2}[.)]?(?=\s\p{Lu}))\s[^\p{L}\p{N}:]*)?(\p{L}(?:[^\S\r\n]*(?:\([^()]*\)|[^:()\s]))*)[^\S\r\n]*(?::(?=\s|$)|(?<=[\p{L})\s]):(?=[~≈<+−-]?[\p{Sc}\d]))\s*/u
 /** Characters that a reader sees up to the colon. */
 const longestKey = 160
 

@@ -50,14 +50,16 @@ function inItem(note: Note, { words, label, children }: Item): readonly boolean[
   return isBlank(label.value.text) && children.length > 0 ? below : [isOpen(note, label.value), ...below]
 }
 
-/** Each line `Label: value`, and each blank in another line. A last line that ends in a colon introduces what follows. */
+/** Each line `Label: value`, and each blank in another line. A line that ends in a colon introduces what is no label below it. */
 function inParagraph({ text, reader }: Note, { text: lines, span }: Words): readonly boolean[] {
   const all = lines.split(/\r\n|[\r\n]/)
   return all.flatMap((line, index) => {
     const value = /^[^:]{1,60}:(.*)$/.exec(line)?.[1]
     if (value === undefined) return reader.gaps(line).map(() => true)
     if (!isBlank(value)) return [reader.gaps(line).length > 0 && hasGap(value)]
-    const introduces = index === all.length - 1 && listBelow.test(text.slice(span.end, span.end + 100))
+    const next = all[index + 1]
+    const introduces =
+      next === undefined ? listBelow.test(text.slice(span.end, span.end + 100)) : !/^[^:]{1,60}:/.test(next)
     return introduces ? [] : [true]
   })
 }

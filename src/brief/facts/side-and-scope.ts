@@ -8,6 +8,7 @@ import { isConditional } from '../../language/read-section-cue.js'
 import { countWords } from '../../markdown/label.js'
 import { allSections, type LabelledValue, plain, type Section, type Words } from '../../markdown/outline.js'
 import { letter, letters } from '../../text/letters.js'
+import { knownUnit } from '../../values/units.js'
 import type { Note } from '../note.js'
 import type { Side } from '../readings.js'
 import { findCounterparties } from './counterparty.js'
@@ -264,7 +265,10 @@ export class SideReader {
     if (plainHead.test(normaliseName(text))) return false
     const isMoney = (part: string) => this.note.reader.unit(part.trim())?.kind === 'money'
     if (/^\p{L}+$/u.test(text)) return true
-    return this.note.reader.unit(text) === undefined && !text.split(',').some(isMoney)
+    const unit = this.note.reader.unit(text)
+    // `Hall per month` counts no halls.
+    const isThing = unit?.kind === 'quantity' && unit.per.length > 0 && knownUnit(unit.unit) === undefined
+    return (unit === undefined || isThing) && !text.split(',').some(isMoney)
   }
 
   /** Whether a text names a section or a key. */

@@ -7,6 +7,7 @@ export const keys: KeySpellings = {
       others: [
         'arrendador',
         'arrendadora',
+        'aseguradora',
         'clienta',
         'cliente',
         'con quién negociamos',
@@ -16,6 +17,8 @@ export const keys: KeySpellings = {
         'negociamos con',
         'otra parte',
         'parte contraria',
+        'propietaria',
+        'propietario',
         'proveedor',
         'proveedora',
       ],
@@ -141,7 +144,19 @@ export const keys: KeySpellings = {
     },
     outcome: {
       name: 'Resultado',
-      others: ['acuerdo en', 'cierre', 'cierre en', 'consecuencia', 'decisión', 'desenlace', 'final'],
+      others: [
+        'acuerdo en',
+        'cierre',
+        'cierre en',
+        'consecuencia',
+        'cómo queda',
+        'decisión',
+        'desenlace',
+        'en qué queda',
+        'final',
+        'queda',
+        'y queda',
+      ],
     },
     probability: { name: 'Probabilidad', others: ['posibilidad', 'posibilidades', 'qué tan probable'] },
     opening: {

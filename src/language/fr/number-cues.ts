@@ -71,7 +71,7 @@ export const numberCues: NumberCueWords = {
   alternative: [
     "(en cas|dans le cas) d'(échec|accord manqué)",
     "(en l'absence|faute|à défaut) d'(accord|entente)",
-    "(faute|pas) d'accord",
+    "(faute|pas) d'(accord|entente)",
     "(s'ils|si elles) (passent|refusent|renoncent)",
     "(s'il|s'ils) (dit|disent|refuse|refusent)[ non]",
     "(si|quand) (on|nous) n'(arrive|arrivons|aboutit|aboutissons) (pas|à rien)",
@@ -81,7 +81,7 @@ export const numberCues: NumberCueWords = {
     'en cas de (désaccord|refus|rupture|blocage)',
     'et (si non|sinon)',
     'et si (ça|cela) ne marche pas',
-    'sans (accord|contrat|elle|elles|eux|lui|signature|traité|vente)',
+    'sans (accord|contrat|entente|elle|elles|eux|lui|signature|traité|vente)',
     'si (il|elle|ils|elles) (dit|disent|refuse|refusent)[ non]',
     "si (l'on|on) ne (conclut|signe|vend) pas",
     "si (nous|on) ne (nous entendons|s'entend|trouve|trouvons) pas[ d'accord]",

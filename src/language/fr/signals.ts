@@ -50,7 +50,7 @@ export const signals: Signals = {
   no: [],
   condition: ['avec', 'moyennant', 'seulement[ si]'],
   noDeal: [
-    "(absence|faute|pas) d'accord",
+    "(absence|faute|pas) d'(accord|entente)",
     '(cela|ça) ne se fait pas',
     'aucun accord',
     'blocage',
@@ -59,7 +59,7 @@ export const signals: Signals = {
     'on quitte la table',
     'rien ne se fait',
     'rupture',
-    'sans accord',
+    'sans (accord|entente)',
     'échec',
   ],
   inReturn: [

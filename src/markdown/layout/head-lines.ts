@@ -70,7 +70,8 @@ function isName(text: string): boolean {
   return !hasValue && !/[.?!,;]$/.test(text)
 }
 
-/** Only capitals, and more of them than in `TODO`. */
-function isCapitals(text: string | undefined): boolean {
-  return text !== undefined && !/\p{Ll}/u.test(text) && /(?:\p{Lu}[^\p{Lu}]*){5}/u.test(text)
+/** Only capitals outside of brackets, and more of them than in `TODO`. */
+function isCapitals(text = ''): boolean {
+  const outside = text.replace(/\([^()]*\)/g, '')
+  return !/\p{Ll}/u.test(outside) && /(?:\p{Lu}[^\p{Lu}]*){5}/u.test(outside)
 }

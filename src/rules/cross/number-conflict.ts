@@ -169,6 +169,8 @@ function valuesInCases(positions: readonly Position[]): ReadonlyMap<PositionName
 
 /** Whether both should be the same number. "Ideal" and "Target" may well be two goals, but a limit is one. */
 function isRival(a: Position, b: Position): boolean {
+  // Columns beside each other, or what one line tells apart.
+  if (a.label.span.start === b.label.span.start) return false
   // A key that only resembles ours says what else it limits, or whom: `Cap for extra trips`, `The most that they can pay`.
   const isSaid = b.label.sentence !== undefined || b.label.isCued === true
   const isLimit = (a.name === 'walkAway' || a.name === 'theirWalkAway') && isSaid
