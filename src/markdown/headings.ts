@@ -51,7 +51,7 @@ export function withoutLoneLines(headings: readonly Heading[], names: NameReader
   )
   return headings.flatMap(heading => {
     if (!isLone(heading)) return [heading]
-    if (parts.has(heading) || isNamed(heading)) return [{ ...heading, form: alone }]
+    if (parts.has(heading) || (isNamed(heading) && !heading.isColonLead)) return [{ ...heading, form: alone }]
     return heading.isOverKeys && overKeys.length > 1 ? [{ ...heading, form: colon }] : []
   })
 }
@@ -66,7 +66,7 @@ const colon: HeadingForm = 'colon'
 /** A line with a colon over plain lines divides a text only as a line without one does. */
 function leading(block: Block, head: Heading): readonly Heading[] {
   if (head.span.start !== block.span.start) return []
-  return [{ ...head, form: head.span.end < block.span.end ? 'lead' : alone }]
+  return [{ ...head, form: head.span.end < block.span.end ? 'lead' : alone, isColonLead: true }]
 }
 
 /** Whether a list, a table or indented lines stand directly below a line. */

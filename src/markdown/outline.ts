@@ -53,6 +53,8 @@ export interface Heading {
   readonly words: Words
   /** Set if key lines with numbers stand directly below a line that stands alone. */
   readonly isOverKeys?: true
+  /** Whether it ends in a colon over plain lines, so that it takes others like it to make it a heading. */
+  readonly isColonLead?: true
 }
 
 /** What is below a heading, in the order of the text, including deeper headings. */
