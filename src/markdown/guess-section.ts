@@ -125,7 +125,10 @@ function scenarioPoints(content: Content, memo: FoundMemo): number {
   const heads = section.subsections.map(({ heading }) => heading.words.text)
   const named = section.items.flatMap(({ label }) => label?.key.text ?? [])
   if (Math.max(...[heads, named].map(list => list.filter(isOutcomeName).length)) > 1) return 2.5
-  const areChances = Math.max(...[heads, lines].map(list => shareOf(list, text => chance.test(text)))) >= 0.7
+  // Risks and discounts have percentages too, but none of them is that there is no deal.
+  const areChances = [heads, lines].some(
+    list => list.some(text => noDeal.test(text)) && shareOf(list, text => chance.test(text)) >= 0.7,
+  )
   return areChances || shareOf(lines, text => condition.test(text)) >= 0.5 ? 2.5 : 0
 }
 

@@ -33,9 +33,11 @@ function isOverKeys({ form }: Heading, next: Block | undefined): boolean {
 }
 
 /**
- * The headings without lines that only stand alone or first in a paragraph: such a line is a heading if it is the name of a
- * section, if key lines stand below it and below another, or where a stretch of the text has several of them and two speak of sections; one
- * that stands first has to speak of one itself.
+ * The headings without lines that only stand alone or first in a paragraph. Such a line stays if
+ * - it is the name of a section and does not end in a colon,
+ * - key lines with numbers stand below it and below another one, or
+ * - two or more in its stretch of the text speak of sections: all of them if that is half of the lines, else those that
+ *   speak of one and those that stand alone.
  */
 export function withoutLoneLines(headings: readonly Heading[], names: NameReader): readonly Heading[] {
   const overKeys = headings.filter(heading => heading.isOverKeys)
@@ -46,6 +48,8 @@ export function withoutLoneLines(headings: readonly Heading[], names: NameReader
       const lone = heads.filter(isLone)
       const told = lone.filter(isTold)
       if (lone.length < fewest || told.length < 2) return []
+      // Among sections, `Price` is a heading too.
+      if (2 * told.length >= lone.length) return lone
       return lone.filter(heading => (heading.form === alone && !heading.isOverKeys) || told.includes(heading))
     }),
   )

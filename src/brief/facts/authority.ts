@@ -211,7 +211,7 @@ const mayAgree = new RegExp(
 )
 /** `Priya signs up to the minimum of each lot`: whoever knows our limits is on our side. */
 const upToLimit = new RegExp(
-  String.raw`${noLetterBefore}${name}(?:\s${letter}+){0,4}\s${anyPlan('authorityTo')}\s{0,2}(?:${letter}+\s){0,2}${oneOf(inEveryLanguage(({ keys }) => (keys.nouns.walkAway ?? []).flatMap(noun => [noun, capitalise(noun)])))}`,
+  String.raw`${noLetterBefore}${name}(?:\s${letter}+){0,4}\s${anyPlan('authorityTo')}\s{0,2}(?:${letter}+\s){0,2}${oneOf(inEveryLanguage(({ keys }) => (keys.nouns.walkAway ?? []).flatMap(noun => [noun, capitalise(noun)])))}${noLetterAfter}`,
   'u',
 )
 const ourPeople = new RegExp(wholePlan('ourPeople'), 'iu')

@@ -170,7 +170,8 @@ function readSection(section: Section, note: Note): readonly Written[] {
   const bracketed = heads.map(words => words && chanceInBrackets(words))
   const areNamed = isEach(named, section.prose, headingProbability)
   const sum = bracketed.reduce((sum, words) => sum + Number.parseFloat(words?.text ?? '0'), 0)
-  const areBracketed = sum >= leastChances && isEach(bracketed, section.prose, chanceAnywhere)
+  const haveAll = written.every(({ probability }, index) => probability ?? bracketed[index])
+  const areBracketed = haveAll && sum >= leastChances && isEach(bracketed, section.prose, chanceAnywhere)
   return written.map((one, index) => {
     const probability = (areNamed && named[index]) || (areBracketed && bracketed[index])
     return probability ? { ...one, probability } : one
@@ -659,7 +660,7 @@ function isFree(lead: string): boolean {
 const toldLine = /^[^\S\r\n]{0,9}(?=\p{L})(?:[^.:!?→\r\n]|\.(?=\d)){3,120}:(?=[^\S\r\n])/gmu
 
 /** What happens, up to the first point, colon or arrow. */
-const told = /^(?:[^.:!?→\r\n]|\.(?=\d)){3,120}(?:[.:!?→]|->|=>)/u
+const told = /^(?:[^.:!?→\r\n]|\.(?=\d)){3,120}(?:[.:!?→]|->|=>|$|(?=[\r\n]))/u
 
 /** What they say, quoted in a line of its own, with our answer in the next lines or paragraph. */
 function fromQuotes(paragraphs: readonly Words[]): Written[] {

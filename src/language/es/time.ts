@@ -104,7 +104,7 @@ export const time: TimeWords = {
     '(si no|sino)(,|) (se acabó|adiós|nada)',
     'el mandato (caduca|vence|termina)',
     'firmamos o nos (levantamos|vamos)',
-    'hay que (cerrar|decidir|firmar|haber cerrado|haber firmado) (antes|a más tardar)',
+    'hay que (cerrar|decidir|firmar|haber cerrado|haber firmado) (antes|antes de|antes del|a más tardar)',
     'hay que (cerrar|firmar) (ese día|antes)',
     'o firmamos o nos vamos',
     'plazo final',

@@ -1,5 +1,6 @@
 import { anyPlan } from '../../language/any-language.js'
 import { inEveryLanguage, languages } from '../../language/languages.js'
+import type { NameReader } from '../../language/name-reader.js'
 import { allNames } from '../../language/names.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import { jointsOf } from '../../language/read-number-cue.js'
@@ -47,9 +48,18 @@ export function amountsIn(text: string): readonly Span[] {
     .map(({ 0: amount, index }) => ({ start: index, end: index + amount.length }))
 }
 
-/** Whether a percentage stands alone in brackets and so is a chance: `they say no (25 %)`. */
-export function isChance(text: string, { start, end }: Span): boolean {
-  return /%$/.test(text.slice(start, end)) && text.charAt(start - 1) === '(' && text.charAt(end) === ')'
+/** Whether a percentage stands alone in brackets and so is a chance: `they say no (25 %)`, but not `our floor (9 %)`. */
+export function isChance(text: string, { start, end }: Span, names: NameReader): boolean {
+  const isInBrackets = text.charAt(start - 1) === '(' && text.charAt(end) === ')'
+  if (!isInBrackets || !/%$/.test(text.slice(start, end))) return false
+  const [lead = ''] =
+    /[^.;:,()\r\n]{1,60}$/.exec(
+      text
+        .slice(0, start - 1)
+        .trimEnd()
+        .slice(-60),
+    ) ?? []
+  return names.exactKey(lead, 'walkAway') === undefined && names.cue(lead) === undefined
 }
 
 /** Whether a text has a day that is written with more than one number or with a month. */

@@ -98,7 +98,7 @@ function clausesOf(text: string, language: string, names: NameReader): readonly 
     const { amount } = parts
     const before = amounts[index - 1]
     if (parts.isNewSentence) side = undefined
-    if (parts.isQuestion || isTrigger(text, amount.end) || isChance(text, amount)) continue
+    if (parts.isQuestion || isTrigger(text, amount.end) || isChance(text, amount, names)) continue
     const isOrdered = isOrder(orderParts(text, parts), language)
     const key = listed[index]
     const read = isOrdered

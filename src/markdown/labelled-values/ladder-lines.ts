@@ -1,5 +1,6 @@
 import { isReadIn, type KeyName } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
+import type { NameReader } from '../../language/name-reader.js'
 import { wholeWord } from '../../language/pattern.js'
 import type { Span } from '../../text/span.js'
 import { sliceWords, trimWords } from '../label.js'
@@ -84,7 +85,7 @@ function groupsOf({ items, paragraphs }: SearchedSection, place: Place): readonl
 }
 
 function readRungs(line: Line, values: ReadonlyMap<number, LabelledValue>, place: Place) {
-  const found = place.memo.rungs.recall(line.words.text, () => findRungs(line.words.text))
+  const found = place.memo.rungs.recall(line.words.text, () => findRungs(line.words.text, place.memo.names))
   const rungs = found.map(({ head, value, amount }, index) => {
     const wordsAt = ({ start, end }: Span) => trimWords(sliceWords(line.words, start, end))
     const named = values.get(firstDigit(wordsAt(value)))
@@ -105,10 +106,10 @@ function readRungs(line: Line, values: ReadonlyMap<number, LabelledValue>, place
 }
 
 /** The amounts of a line with the words before them. */
-function findRungs(text: string): readonly LineRung[] {
+function findRungs(text: string, names: NameReader): readonly LineRung[] {
   if (caseStart.test(text)) return []
   const amounts = amountsIn(text).filter(
-    amount => !labelEnd.test(text.slice(amount.end, amount.end + 3)) && !isChance(text, amount),
+    amount => !labelEnd.test(text.slice(amount.end, amount.end + 3)) && !isChance(text, amount, names),
   )
   return amounts.flatMap((amount, index) => {
     const from = amounts[index - 1]?.end ?? 0

@@ -93,7 +93,8 @@ const batna: KeyName = 'batna'
 /** Bold text is recognised by the blanks in the place of its asterisks. */
 const forms = [
   {
-    pattern: /^[^\p{L}\p{N}]{0,8}(\p{L}[^–—:=\r\n]{0,60}?)\s+(?:[–—-]|=|\.{3,}|…+)\s+(?=\S)/u,
+    pattern:
+      /^[^\p{L}\p{N}]{0,8}(\p{L}[^–—:=\r\n]{0,60}?)\s+(?:[–—-]|=|(?:\.{3,}|…+)(?=[^\r\n]{0,80}[\p{N}_<]))\s+(?=\S)/u,
     isExact: false,
     isBold: false,
   },

@@ -133,8 +133,11 @@ function isPlan(plan: string, { isWeak }: NoDealLead): boolean {
   return hasAmount || we.test(start) || fallback.test(text)
 }
 
-/** `the Fischer dairy` is none: German has a capital for every noun. */
-const nameFirst = /^(?:\p{Ll}{1,4}['’ ])?\p{Lu}[\p{L}.-]+ (?:& |und |y |et )?\p{Lu}/u
+/** `Fischer & Lang`, `the Alder Press`; one capital alone is none, because in German every noun has one. */
+const nameFirst = new RegExp(
+  `^(?:\\p{Ll}{1,4}['’ ])?\\p{Lu}[\\p{L}.-]+ (?:(?:&|${oneOf(inEveryLanguage(({ phrases }) => [phrases.and]))}) )?\\p{Lu}`,
+  'u',
+)
 
 /** The end of the sentence, or of the next one where only that has an amount. */
 function endOfPlan(text: string, from: number): number {

@@ -74,6 +74,8 @@ function hasCurrency({ prose }: Section): boolean {
 function checkUnit(brief: Brief, position: Position, unit: Position | undefined): Finding | undefined {
   const { written } = position
   if (written === undefined || written.kind !== unit?.written?.kind) return undefined
+  // The amounts of a sentence share their unit.
+  if (position.label.isCued === true || position.label.sentence !== undefined) return undefined
   const per = missingUnit(brief, position, unit)
   if (per === '') return undefined
   const at = position.label.value.span.start + written.span.end
