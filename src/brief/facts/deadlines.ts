@@ -16,7 +16,7 @@ import type { TextReader } from '../text-reader.js'
 import { findAlternatives } from './alternatives.js'
 import { isKey } from './header.js'
 import { type Milestone, placed } from './milestones.js'
-import { saysLastDay } from './step-course.js'
+import { beforePassed, saysLastDay } from './step-course.js'
 
 /** The day by which there must be an agreement, as stated in one place of the brief. */
 export interface Deadline {
@@ -38,6 +38,7 @@ export interface Deadline {
 export function readDeadlines(
   brief: Note,
   milestones: readonly Milestone[],
+  toldSteps: readonly Milestone[],
   near: IsoDay | undefined,
 ): readonly Deadline[] {
   const front = (brief.frontMatter?.entries ?? [])
@@ -50,7 +51,14 @@ export function readDeadlines(
       .flatMap(outermostDeadlines)
       .flatMap(({ value, certainty }) => readDeadline(brief, value, certainty, near)),
   ]
-  const stated = milestones
+  // Outside of the Timeline, `after that the lab is closed` alone may be about anything.
+  const timeline = allSections(brief).filter(({ key }) => key === 'timeline')
+  const told = toldSteps.filter(
+    ({ words }) =>
+      isInOneOf(timeline, words.span) ||
+      saysLastDay(beforePassed(words.text, brief.language), brief.language),
+  )
+  const stated = [...milestones, ...told]
     .filter(step => !step.isDone && isDeadline(step))
     .flatMap(({ date: written, certainty, what, words }): Deadline[] => {
       const date = withYear(written, near)

@@ -80,7 +80,7 @@ export class Facts {
   }
 
   get deadlines(): readonly Deadline[] {
-    this.#deadlines ??= readDeadlines(this.note, [...this.milestones, ...this.toldSteps], this.writtenDay)
+    this.#deadlines ??= readDeadlines(this.note, this.milestones, this.toldSteps, this.writtenDay)
     return this.#deadlines
   }
 

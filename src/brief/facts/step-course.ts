@@ -35,6 +35,12 @@ export function saysLastDay(line: string, language: string, times = 1): boolean 
   return findAll(line, patterns(language).lastDay).length >= times
 }
 
+/** A line up to what happens once its day has passed: `, after that the hall is let`. */
+export function beforePassed(line: string, language: string): string {
+  const at = line.search(patterns(language).passed)
+  return at === -1 ? line : line.slice(0, at)
+}
+
 const patterns = byLanguage(known => {
   const time = known.map(language => language.time)
   const all = (wordsOf: (words: TimeWords) => readonly string[]) => oneOf(time.flatMap(wordsOf))
@@ -51,6 +57,7 @@ const patterns = byLanguage(known => {
       `${noLetterBefore}${all(words => words.lastDay)}${noLetterAfter}(?!\\s${all(words => words.ofOther)}${noLetterAfter})`,
       'giu',
     ),
+    passed: new RegExp(`${noLetterBefore}${all(words => words.passed)}${noLetterAfter}`, 'iu'),
     hopes: new RegExp(`${noLetterBefore}${all(words => words.hopes)}${noLetterAfter}`, 'giu'),
     following: new RegExp(anyForm(following), 'iu'),
     followingGroup: new RegExp(anyForm([...following, ...time.map(words => words.mayFollow)]), 'iu'),
