@@ -105,6 +105,16 @@ export const theirKeys: { readonly [Key in KeyName]?: KeyName } = {
   ourInterests: 'theirInterests',
 }
 
+/** The keys of the amounts that both sides open with, aim at and stop at. */
+export const comparedKeys: ReadonlySet<KeyName> = new Set([
+  'opening',
+  'target',
+  'walkAway',
+  'theirOpening',
+  'theirTarget',
+  'theirWalkAway',
+])
+
 /** How keys are spelled in one language. */
 export interface KeySpellings {
   readonly plain: { readonly [Key in Exclude<KeyName, ComposedKey>]: Names }

@@ -23,7 +23,7 @@ export class PhraseSieve {
 
   languagesIn(text: string): ReadonlySet<string> {
     const found = new Set<string>()
-    const add = (languages: ReadonlySet<string> = new Set()) => {
+    const add = (languages: ReadonlySet<string> = none) => {
       for (const tag of languages) found.add(tag)
     }
     for (const [word] of findAll(comparable(text), wordPattern)) {
@@ -34,6 +34,7 @@ export class PhraseSieve {
   }
 }
 
+const none: ReadonlySet<string> = new Set()
 const wordPattern = new RegExp(`[${letters}]+`, 'gu')
 
 /** Lower case, and written as in Switzerland, where `ß` is `ss`. */
@@ -87,9 +88,9 @@ function wordsOfPiece(piece: string): readonly (readonly NeededWord[])[] {
 
 /** The words of a piece that begins with a letter or sign, up to its first bracket. */
 function literalWords(piece: string): readonly (readonly NeededWord[])[] {
-  const [literal = ''] = piece.split(/[[(*]/, 1)
-  return [...findAll(comparable(literal), wordPattern)].map(({ 0: text, index }) => {
-    const isStart = index + text.length === comparable(literal).length && literal.length < piece.length
-    return [{ text, isStart }]
-  })
+  const [begin = ''] = piece.split(/[[(*]/, 1)
+  const literal = comparable(begin)
+  return [...findAll(literal, wordPattern)].map(({ 0: text, index }) => [
+    { text, isStart: index + text.length === literal.length && begin !== piece },
+  ])
 }

@@ -3,6 +3,7 @@ import type { Language } from '../language/language.js'
 import { inEveryLanguage, languageOf, languages } from '../language/languages.js'
 import type { ScaleName } from '../language/numbers.js'
 import { oneOf } from '../language/pattern.js'
+import { capitalize } from '../text/capitalize.js'
 import { letters } from '../text/letters.js'
 import { matchAt } from './match-at.js'
 
@@ -39,7 +40,7 @@ const beforeEuro = /^ ?(?:€|EUR|CHF)/
 
 /** The source of a pattern for a scale word of any language, in small letters or with a capital. */
 export function scaleWordSource(): string {
-  return oneOf(words.flatMap(word => [word, word.charAt(0).toUpperCase() + word.slice(1)]))
+  return oneOf(words.flatMap(word => [word, capitalize(word)]))
 }
 
 /** Currency codes that people write together with a scale, `60 MSEK`. */

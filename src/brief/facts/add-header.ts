@@ -1,4 +1,5 @@
 import { findSection } from '../../markdown/outline.js'
+import { capitalize } from '../../text/capitalize.js'
 import { appendToSection, lineEndingOf } from '../../text/edits.js'
 import type { Edit } from '../../text/span.js'
 import type { Brief } from '../brief.js'
@@ -18,7 +19,7 @@ export function addHeader(brief: Brief, key: HeaderKey, value: string): Edit {
   const ending = lineEndingOf(text)
   if (frontMatter !== undefined) return insert(frontMatter.bodySpan.end, `${key}: ${value}${ending}`)
   const context = findSection(brief, 'context')
-  const name = `${key.charAt(0).toUpperCase()}${key.slice(1)}`
+  const name = capitalize(key)
   if (context?.heading !== undefined) return appendToSection(text, context, `- ${name}: ${value}\n`)
   const start = text.startsWith('\uFEFF') ? 1 : 0
   return insert(start, ['---', `${key}: ${value}`, '---', '', ''].join(ending))

@@ -14,6 +14,7 @@ import {
   type Section,
   type Words,
 } from '../../markdown/outline.js'
+import { capitalize } from '../../text/capitalize.js'
 import { letter, letters } from '../../text/letters.js'
 import { lowerCase } from '../../text/lower-case.js'
 import { isInOneOf, outermost, type Span } from '../../text/span.js'
@@ -211,14 +212,10 @@ const mayAgree = new RegExp(
 )
 /** `Priya signs up to the minimum of each lot`: whoever knows our limits is on our side. */
 const upToLimit = new RegExp(
-  String.raw`${noLetterBefore}${name}(?:\s${letter}+){0,4}\s${anyPlan('authorityTo')}\s{0,2}(?:${letter}+\s){0,2}${oneOf(inEveryLanguage(({ keys }) => (keys.nouns.walkAway ?? []).flatMap(noun => [noun, capitalise(noun)])))}${noLetterAfter}`,
+  String.raw`${noLetterBefore}${name}(?:\s${letter}+){0,4}\s${anyPlan('authorityTo')}\s{0,2}(?:${letter}+\s){0,2}${oneOf(inEveryLanguage(({ keys }) => (keys.nouns.walkAway ?? []).flatMap(noun => [noun, capitalize(noun)])))}${noLetterAfter}`,
   'u',
 )
 const ourPeople = new RegExp(wholePlan('ourPeople'), 'iu')
-
-function capitalise(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
-}
 
 const ownMandate = new RegExp(wholePlan('ownMandate'), 'u')
 const forWhom = new RegExp(

@@ -3,6 +3,7 @@ import { inEveryLanguage, languageOf } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
 import { allSections, plain, type Section } from '../../markdown/outline.js'
+import { capitalize } from '../../text/capitalize.js'
 import { withoutUnseen } from '../../text/seen.js'
 import type { Note } from '../note.js'
 import { findCounterparties } from './counterparty.js'
@@ -135,6 +136,6 @@ const noNames: ReadonlySet<string> = new Set(
     ...people.noNames,
     ...people.titles,
     ...people.legalForms,
-    ...functionWords.map(word => word.charAt(0).toUpperCase() + word.slice(1)),
+    ...functionWords.map(capitalize),
   ]),
 )

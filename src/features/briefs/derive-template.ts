@@ -10,6 +10,7 @@ import { oneOf } from '../../language/pattern.js'
 import type { SectionKey } from '../../language/sections.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import type { Heading, LabelledValue, Section } from '../../markdown/outline.js'
+import { capitalize } from '../../text/capitalize.js'
 import { endOfLine } from '../../text/edits.js'
 import { readLines } from '../../text/lines.js'
 import type { Span } from '../../text/span.js'
@@ -151,7 +152,7 @@ function spell(text: string, names: { has(name: string): boolean }): string | un
   const start = unaccented(text).indexOf(name)
   const [owner = ''] = ourBefore.exec(text.slice(0, Math.max(start, 0))) ?? []
   const spelled = start === -1 ? name : owner + text.slice(start, start + name.length)
-  return spelled.charAt(0).toUpperCase() + spelled.slice(1)
+  return capitalize(spelled)
 }
 
 /** The text as names are compared, with the same length. */

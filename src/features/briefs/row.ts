@@ -1,3 +1,4 @@
+import { capitalize } from '../../text/capitalize.js'
 import type { Translate } from '../../text/message.js'
 import type { IsoDay } from '../../values/day.js'
 import { describeDay } from '../days.js'
@@ -132,11 +133,6 @@ function partsOf(
 function describeLeft(summary: BriefSummary, t: Translate): string {
   if (stateOf(summary) !== 'thin') return describeProblems(summary, t)
   return [describeGaps(summary.gaps, t), describePolish(summary.problems, t)].filter(Boolean).join(', ')
-}
-
-/** A line of its own begins with a capital. */
-export function capitalize(line: string): string {
-  return line.replace(/^\p{Ll}/u, letter => letter.toUpperCase())
 }
 
 function reasonsOf(summary: BriefSummary | undefined): readonly string[] {

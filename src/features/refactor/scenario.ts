@@ -4,6 +4,7 @@ import { oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-key.js'
 import { findTemplateGaps } from '../../markdown/gaps.js'
 import { findSections, type Words } from '../../markdown/outline.js'
+import { capitalize } from '../../text/capitalize.js'
 import { endOfLine, removeLines, startOfLine } from '../../text/edits.js'
 import type { Translate } from '../../text/message.js'
 import type { Edit, Span } from '../../text/span.js'
@@ -56,7 +57,7 @@ const longestName = 60
 function partsOf(brief: Brief, said: string): readonly (string | undefined)[] {
   const [, trigger = said.length > longestName ? said : undefined, response] = condition.exec(said) ?? []
   const title = trigger ?? said
-  const name = title.length > longestName ? undefined : title.charAt(0).toUpperCase() + title.slice(1)
+  const name = title.length > longestName ? undefined : capitalize(title)
   const columns = columnsOf(brief)
   if (columns === undefined) return [name, trigger, response]
   const escaped = (part: string | undefined) => part?.replace(/\|/g, '\\|')

@@ -4,6 +4,7 @@ import { oneOf } from '../../language/pattern.js'
 import { readKeyName } from '../../language/read-key.js'
 import { countWords, readLabel, sliceWords } from '../../markdown/label.js'
 import type { Item, Section, Words } from '../../markdown/outline.js'
+import { capitalize } from '../../text/capitalize.js'
 import { endOfLine, lineEndingOf, startOfLine } from '../../text/edits.js'
 import { letter, letters } from '../../text/letters.js'
 import type { Translate } from '../../text/message.js'
@@ -76,7 +77,7 @@ function readSentence(
   const span = { start, end: start + whole.length }
   const isPlain = whole !== '' && text.slice(span.start, span.end) === whole
   if (!isPlain || readKeyName(name, section, vocabulary) === undefined) return undefined
-  const key = name.charAt(0).toUpperCase() + name.slice(1)
+  const key = capitalize(name)
   return { key, edits: [{ span, newText: `${key}: ` }] }
 }
 

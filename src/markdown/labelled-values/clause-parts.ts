@@ -4,6 +4,7 @@ import type { NameReader } from '../../language/name-reader.js'
 import { allNames } from '../../language/names.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
 import { jointsOf } from '../../language/read-number-cue.js'
+import { capitalize } from '../../text/capitalize.js'
 import type { Span } from '../../text/span.js'
 import { countWords } from '../label.js'
 
@@ -194,7 +195,7 @@ const scales = oneOf(
       ...numbers.scales.million,
       ...numbers.scales.billion,
     ])
-    .flatMap(word => [word, word.charAt(0).toUpperCase() + word.slice(1)]),
+    .flatMap(word => [word, capitalize(word)]),
 )
 const until = oneOf(languages.flatMap(({ numbers, signals }) => [...numbers.until, ...signals.or]))
 

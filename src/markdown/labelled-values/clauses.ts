@@ -1,4 +1,4 @@
-import { isReadIn, type KeyName, theirKeys } from '../../language/keys.js'
+import { comparedKeys, isReadIn, type KeyName, theirKeys } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { firstIn, type NameReader } from '../../language/name-reader.js'
 import { noLetterAfter, noLetterBefore, oneOf } from '../../language/pattern.js'
@@ -194,7 +194,7 @@ function listedKeys(
     const words = asRead(text.slice(key.start, key.end)).replace(linked, '')
     const isOthers = /['’]s?\s|\p{Ll}\s\p{Lu}/u.test(words)
     const name = countWords(words) > mostKeyWords || isOthers ? undefined : names.key(words, 'walkAway')?.name
-    return name !== undefined && numbers.has(name) ? name : undefined
+    return name !== undefined && comparedKeys.has(name) ? name : undefined
   })
   return new Set(keys).size > (keys.includes(undefined) ? 2 : 1) ? keys : []
 }
@@ -204,14 +204,6 @@ const linked = new RegExp(
   `[\\s:=–—-]*(?:${noLetterBefore}${oneOf(inEveryLanguage(({ partyCues }) => partyCues.paperIs))})?[\\s:]*$`,
   'iu',
 )
-const numbers: ReadonlySet<KeyName> = new Set([
-  'opening',
-  'target',
-  'walkAway',
-  'theirOpening',
-  'theirTarget',
-  'theirWalkAway',
-])
 
 function toListed(name: KeyName, { key }: ClauseParts): ReadClause {
   const side = ourKeys.has(name) ? undefined : ('theirs' as const)

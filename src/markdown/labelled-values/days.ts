@@ -1,6 +1,7 @@
 import { languages } from '../../language/languages.js'
 import { allNames } from '../../language/names.js'
 import { oneOf } from '../../language/pattern.js'
+import { capitalize } from '../../text/capitalize.js'
 
 /** A head or label with a sign in the place of the days in it. */
 export function hideDays(text: string, sign: string): string {
@@ -11,7 +12,7 @@ export function hideDays(text: string, sign: string): string {
 const months = oneOf(
   languages.flatMap(({ calendar }) =>
     calendar.months.flatMap(allNames).flatMap(name => {
-      const capital = name.charAt(0).toUpperCase() + name.slice(1)
+      const capital = capitalize(name)
       return calendar.ambiguousMonths.includes(name) ? [capital] : [...new Set([name, capital])]
     }),
   ),

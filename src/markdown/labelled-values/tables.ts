@@ -1,6 +1,6 @@
 import { anyHead } from '../../language/any-language.js'
 import type { Certainty } from '../../language/certainty.js'
-import { isReadIn, type KeyName } from '../../language/keys.js'
+import { comparedKeys, isReadIn, type KeyName } from '../../language/keys.js'
 import { inEveryLanguage } from '../../language/languages.js'
 import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
@@ -235,17 +235,8 @@ function rowReader(
 }
 
 function isNumber(reading: KeyReading | undefined): boolean {
-  return reading !== undefined && numbers.has(reading.name)
+  return reading !== undefined && comparedKeys.has(reading.name)
 }
-
-const numbers: ReadonlySet<string> = new Set([
-  'opening',
-  'target',
-  'walkAway',
-  'theirOpening',
-  'theirTarget',
-  'theirWalkAway',
-])
 
 function hasKeyRow({ rows }: Table, place: Place): boolean {
   return rows.some(({ cells: [first] }) => first !== undefined && keyAt(place, first.text) !== undefined)

@@ -2,6 +2,7 @@ import { isUnsaid, type Unsaid } from '../../brief/analyses/unsaid.js'
 import type { Brief } from '../../brief/brief.js'
 import type { Issue } from '../../brief/facts/issues.js'
 import { shareOf, totalOf } from '../../brief/facts/score.js'
+import { capitalize } from '../../text/capitalize.js'
 import { type Message, msg } from '../../text/message.js'
 import { plainly } from '../rich-text.js'
 import type { Reader } from './issues-reader.js'
@@ -26,7 +27,7 @@ function headingWithout({ missing, because }: Unsaid, issues: readonly Issue[]):
       ? msg`What matters most to you?`
       : msg`What to trade cannot be said, because ${because}`
   const { issue, share, isTied, isOfHundred } = heaviest
-  const name = capitalised(shortName(issue))
+  const name = capitalize(shortName(issue))
   if (isTied) return msg`Nothing weighs most. What would they trade?`
   if (!isOfHundred) return msg`${name} weighs most. What would they trade?`
   return Math.round(share) === 50
@@ -68,10 +69,6 @@ function lowered(name: string, { language, facts }: Brief): string {
   return language === 'de' || isName || !/^\p{Lu}\p{Ll}+$/u.test(first)
     ? name
     : name.charAt(0).toLocaleLowerCase(language) + name.slice(1)
-}
-
-function capitalised(name: string): string {
-  return name.charAt(0).toUpperCase() + name.slice(1)
 }
 
 /** A name is cut before it makes a heading longer than a line. */

@@ -9,6 +9,7 @@ import { isMeeting } from '../../brief/facts/meetings.js'
 import { notesOf } from '../../features/meeting/notes.js'
 import { askedQuestions } from '../../features/meeting/questions.js'
 import { findValues, plain, type Words } from '../../markdown/outline.js'
+import { capitalize } from '../../text/capitalize.js'
 import { type Message, msg, type Translate } from '../../text/message.js'
 import type { Span } from '../../text/span.js'
 import type { IsoDay } from '../../values/day.js'
@@ -195,7 +196,7 @@ function distancesOf(
     toFloor && (compareWithFloor({ negotiable, figures }, price) ?? msg`at your limit`),
     target && toTarget && compareWithTarget(figures, price, target, toTarget.gt(0)),
   ]
-  return distances.flatMap(message => (message === undefined ? [] : [capitalised(writer.say(message))]))
+  return distances.flatMap(message => (message === undefined ? [] : [capitalize(writer.say(message))]))
 }
 
 function compareWithTarget(figures: Figures, price: Move['price'], target: Move['price'], isBetter: boolean) {
@@ -319,11 +320,7 @@ function nextMeeting(brief: Brief, today: IsoDay, writer: Writer): string {
 }
 
 function sentence(text: string): string {
-  return capitalised(text.replace(/[.\s]*$/, '.'))
-}
-
-function capitalised(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
+  return capitalize(text.replace(/[.\s]*$/, '.'))
 }
 
 function wordsOf({ say }: Writer): MeetingWords {

@@ -5,6 +5,7 @@ import { normaliseName } from '../../language/normalise-name.js'
 import { oneOf } from '../../language/pattern.js'
 import type { Vocabulary } from '../../language/vocabulary.js'
 import type { LabelledValue, Section, Words } from '../../markdown/outline.js'
+import { capitalize } from '../../text/capitalize.js'
 import { msg } from '../../text/message.js'
 import type { Finding, Rationale, Rule, RuleExample } from '../rule.js'
 
@@ -119,6 +120,6 @@ function isUnknown(key: string, { keysByName, sectionByName }: Vocabulary): bool
 }
 
 function inCaseOf(known: string, written: string): string {
-  if (/^\p{Lu}/u.test(written)) return known.charAt(0).toUpperCase() + known.slice(1)
+  if (/^\p{Lu}/u.test(written)) return capitalize(known)
   return /^BATNA/.test(known) ? known : known.charAt(0).toLowerCase() + known.slice(1)
 }

@@ -2,6 +2,7 @@ import { findHeader } from '../../brief/facts/header.js'
 import { findPosition, lineOf } from '../../brief/facts/positions.js'
 import { readRole } from '../../brief/facts/role.js'
 import { plain } from '../../markdown/outline.js'
+import { capitalize } from '../../text/capitalize.js'
 import { msg } from '../../text/message.js'
 import { readingsOf } from '../readings.js'
 import type { Rationale, Rule, RuleExample } from '../rule.js'
@@ -84,5 +85,5 @@ function opposite(text: string): string | undefined {
   const word = text.trim().toLowerCase()
   const pair = pairs.find(([a, b]) => a === word || b === word)
   const other = pair && (pair[0] === word ? pair[1] : pair[0])
-  return other && /^\p{Lu}/u.test(text.trim()) ? other.charAt(0).toUpperCase() + other.slice(1) : other
+  return other && /^\p{Lu}/u.test(text.trim()) ? capitalize(other) : other
 }

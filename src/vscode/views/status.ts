@@ -1,7 +1,8 @@
 import * as vscode from 'vscode'
-import { capitalize, describeProblems, describeReadiness } from '../../features/briefs/row.js'
+import { describeProblems, describeReadiness } from '../../features/briefs/row.js'
 import { type BriefSummary, describeStatus } from '../../features/briefs/summary.js'
 import { describeGaps } from '../../features/fix-first/fix-first.js'
+import { capitalize } from '../../text/capitalize.js'
 import { type ActiveBrief, isBriefInFront } from '../store/active-brief.js'
 import type { BriefIndex } from '../store/brief-index.js'
 
