@@ -8,7 +8,11 @@ export function severityOfAbsence(brief: Brief): Severity {
   return isReady(brief) ? 'error' : 'warning'
 }
 
-/** How bad it is that something is absent from a section: one whose heading only resembles its name may be another one. */
-export function severityOfAbsenceIn({ certainty }: Section): Severity {
-  return certainty === 'likely' ? 'hint' : 'warning'
+/**
+ * How bad it is that something is absent from a section. One whose heading only resembles its name, and that has none of
+ * its keys, may be another one.
+ */
+export function severityOfAbsenceIn({ certainty, values }: Section): Severity {
+  const isSure = certainty === 'sure' || values.some(value => value.name && value.certainty === 'sure')
+  return isSure ? 'warning' : 'hint'
 }
