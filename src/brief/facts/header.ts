@@ -13,6 +13,7 @@ import { currencyWrittenIn, isCurrency, readCurrency } from '../../values/curren
 import { orderHintedIn, orderShownIn } from '../../values/date-order.js'
 import type { DateOptions } from '../../values/date-reading.js'
 import { saturdayAndSunday } from '../../values/day.js'
+import { foreignGroupMark } from '../../values/group-mark.js'
 import { decimalMarkOf } from '../../values/number.js'
 import type { ValueOptions } from '../../values/value-options.js'
 import { type DefaultKey, type HeaderKey, type HeaderValue, headerKeys, type Note } from '../note.js'
@@ -197,6 +198,7 @@ export function readValueOptions(brief: Note): ValueOptions {
     language: brief.language,
     currency: currencyOf(brief) ?? currencyWrittenIn(brief.text),
     decimalMark: decimalMarkOf(brief.text),
+    groupMark: foreignGroupMark(brief.text, brief.language),
   }
 }
 

@@ -304,9 +304,11 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
   const read = sides.read(label, section)
   const named = subject ?? (sides.isNamedIn(label) ? label.value : undefined)
   const head = label.runsAgainstOurs && label.above.at(-1)
+  // `Our limits` above the table is farther away.
+  const isOwned = read.owner !== undefined && !label.above.slice(0, -1).includes(read.owner)
   const isOpposite =
     head &&
-    read.owner === undefined &&
+    !isOwned &&
     named === undefined &&
     (label.certainty === 'sure' || namesSomebody(brief, sides, head.text))
   const { side, owner, scope } = isOpposite
