@@ -2,7 +2,6 @@ import { addHeader } from '../../brief/facts/add-header.js'
 import { findCounterparties, titleNamesCounterparty } from '../../brief/facts/counterparty.js'
 import { say } from '../../brief/templates.js'
 import { msg } from '../../text/message.js'
-import { severityOfAbsenceIn } from '../absent.js'
 import type { Rationale, Rule, RuleExample } from '../rule.js'
 import { findFilled, headingSpan } from '../sections.js'
 
@@ -18,7 +17,7 @@ export const noCounterparty: Rule = {
     if (titleNamesCounterparty(brief) || brief.facts.theirNames.some(name => title.includes(name))) return
     yield {
       span: headingSpan(section),
-      severity: severityOfAbsenceIn(section),
+      severity: section.certainty === 'likely' ? 'hint' : 'warning',
       message: msg`Who is the other side? Add "Counterparty: …"`,
       fixes: [
         {
