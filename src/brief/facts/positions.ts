@@ -226,6 +226,8 @@ function readAmounts(
 const paragraphNumber = /^\s*\d{1,2}(?:\.\d{1,2})+\.?\s+\p{Lu}/u
 const batnas: ReadonlySet<PositionName> = new Set(['batna', 'theirBatna'])
 
+const closedBehind = /^\s*\d{1,2}[\]>}]\s*$/
+
 /** What a sum in a sentence comes to, `295 plus 40 for the works, makes 335`. */
 function resultIn({ reader }: Note, text: string): Value | undefined {
   const found = result.exec(text)
@@ -347,6 +349,8 @@ function readSided(brief: Note, sides: SideReader, section: Section, label: Labe
   const main = brief.reader.mainValue(label.value.text)
   const per = perOf(brief, label)
   const written = main && withPer(main, per.length > 0 ? per : declaredPer(brief, section))
+  // `[Goal 1]` is one of several gaps.
+  if (written?.kind === 'number' && closedBehind.test(label.value.text)) return []
   const isAmount = label.hasTopic ? isTerm(written, name) : isPlainAmount(written)
   if (label.isCued && name !== 'batna' && !isAmount) return []
   if (label.sentence !== undefined && !isPrice(written, label.value.text)) return []

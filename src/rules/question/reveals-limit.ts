@@ -8,7 +8,7 @@ import * as english from '../../language/en/question-rules.js'
 import { oneOf } from '../../language/pattern.js'
 import { findSection, type Words } from '../../markdown/outline.js'
 import { type Message, msg } from '../../text/message.js'
-import type { Span } from '../../text/span.js'
+import { isInOneOf, type Span } from '../../text/span.js'
 import type { Value } from '../../values/money.js'
 import { isSameAmount } from '../../values/value.js'
 import { openGap } from '../ask-openly.js'
@@ -22,11 +22,21 @@ export const revealsLimit: Rule = {
   *check(brief) {
     const hasNumber = brief.facts.unasked.some(({ words }) => /\d/.test(words.text))
     const secrets = hasNumber ? findSecrets(brief) : []
+    const likely = brief.sections.filter(
+      ({ key, certainty }) => key === 'questions' && certainty === 'likely',
+    )
     for (const { words } of brief.facts.unasked) {
       const finding = findNumber(brief, words, secrets) ?? findPhrase(words)
-      const edits = openGap(words, brief.vocabulary)
-      if (finding !== undefined)
-        yield { ...finding, fixes: [{ title: msg`Replace the question`, edits, isChoice: true }] }
+      if (finding === undefined) continue
+      // Below a heading that only resembles ours, a statement may be no question to them.
+      const isDoubtful = !words.text.includes('?') && isInOneOf(likely, words.span)
+      yield {
+        ...finding,
+        ...(isDoubtful && { severity: 'warning' as const }),
+        fixes: [
+          { title: msg`Replace the question`, edits: openGap(words, brief.vocabulary), isChoice: true },
+        ],
+      }
     }
   },
 }
