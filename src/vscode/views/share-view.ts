@@ -1,7 +1,6 @@
 import * as vscode from 'vscode'
 import type { Audience } from '../../brief/secrets.js'
-import { readShare } from '../../export/read-share.js'
-import { type Share, share } from '../../export/share.js'
+import type { Share } from '../../export/share.js'
 import { fileNameOf, findDocument } from '../documents.js'
 import type { Log } from '../log.js'
 import type { FromPage, ToPage } from '../share-page/messages.js'
@@ -17,6 +16,8 @@ const exportCommand = 'negotiationBrief.exportBrief'
 interface Shown {
   readonly uri: vscode.Uri
   readonly panel: vscode.WebviewPanel
+  /** Loaded with the first page. */
+  readonly exports: Pick<typeof import('#exports'), 'share' | 'readShare'>
   isReady: boolean
   audience: Audience
   choices: Choices
@@ -57,6 +58,7 @@ export class ShareViews implements vscode.Disposable {
       return
     }
     const document = await vscode.workspace.openTextDocument(uri)
+    const exports = await import('#exports')
     const title = vscode.l10n.t('Share {0}', fileNameOf(uri).replace(/\.negotiation\.md$/i, ''))
     const panel = vscode.window.createWebviewPanel(
       'negotiationBrief.share',
@@ -71,6 +73,7 @@ export class ShareViews implements vscode.Disposable {
     const shown: Shown = {
       uri,
       panel,
+      exports,
       isReady: false,
       audience: chosen.audience,
       choices: noChoices(document.version),
@@ -145,7 +148,7 @@ export class ShareViews implements vscode.Disposable {
     if (made === undefined) return
     const fileName = fileNameOf(uri)
     const { audience } = shown
-    const data = readShare(made.brief, made.copy, { audience, fileName }, vscode.l10n.t)
+    const data = shown.exports.readShare(made.brief, made.copy, { audience, fileName }, vscode.l10n.t)
     const message: ToPage = { kind: 'share', data, uri: uri.toString(), canExport: this.#canExport }
     void shown.panel.webview.postMessage(message)
   }
@@ -156,9 +159,9 @@ export class ShareViews implements vscode.Disposable {
     if (document === undefined) return undefined
     const { brief, version } = this.store.read(document)
     if (version !== shown.choices.version) shown.choices = noChoices(version)
-    const { audience, choices } = shown
+    const { audience, choices, exports } = shown
     const fileName = fileNameOf(shown.uri)
-    return { brief, copy: share(brief, { ...choices, audience, today: readToday(), fileName }) }
+    return { brief, copy: exports.share(brief, { ...choices, audience, today: readToday(), fileName }) }
   }
 
   /** The copy, if nothing secret is left in it. */
