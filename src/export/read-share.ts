@@ -20,7 +20,7 @@ export function readShare(
   const say = (message: Message) => toText(message, t)
   const [first, ...others] = blockedPlaces(copy.remaining)
   return {
-    heading: say(msg`Copy without secrets`),
+    heading: say(audience === 'other' ? msg`Copy without secrets` : msg`Copy for our side`),
     fileName,
     who: say(msg`Who will read it`),
     readers: readers.map(({ audience: reader, name }) => ({
