@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import type { Audience } from '../../src/brief/secrets.js'
 import { type ShareOptions, share, telling } from '../../src/export/share.js'
 import { lint } from '../../src/rules/lint.js'
 import { toText } from '../../src/text/message.js'
 import { checkGrowth } from '../check-growth.js'
-
-const example = (name: string) =>
-  readFileSync(new URL(`../../examples/${name}.negotiation.md`, import.meta.url), 'utf8')
+import { exampleText } from '../example-text.js'
 
 function copyOf(text: string, options: Partial<ShareOptions> = {}) {
   const all: ShareOptions = {
@@ -30,7 +27,7 @@ function check(text: string, expected: string, audience: Audience = 'other'): vo
 describe('a copy for the other side', () => {
   it('holds the agenda, the issues with our opening, and the questions', () =>
     assert.equal(
-      copyOf(example('halden-renewal')).text,
+      copyOf(exampleText('halden-renewal')).text,
       `---
 counterparty: Halden Retail GmbH
 role: seller
@@ -127,7 +124,7 @@ updated: 2026-11-30
       'salary-offer',
       'weak',
     ]) {
-      const { text, remaining } = copyOf(example(name))
+      const { text, remaining } = copyOf(exampleText(name))
       assert.deepEqual(remaining, [], name)
       const copied = parseBrief(text)
       assert.deepEqual(
@@ -161,7 +158,7 @@ describe('a secret that stays', () => {
   })
 
   it('may be in what is kept', () => {
-    const text = example('halden-renewal')
+    const text = exampleText('halden-renewal')
     const piece = copyOf(text).pieces.find(({ span }) => text.startsWith('| Package', span.start))
     assert.ok(piece?.mayKeep)
     const { remaining } = copyOf(text, { kept: new Set([piece.id]) })

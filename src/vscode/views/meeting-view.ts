@@ -94,7 +94,7 @@ export class MeetingViews implements vscode.Disposable {
     })
     await fillPanel(panel, uri, this.extensionUri, {
       title,
-      style: 'media/meeting.css',
+      styles: ['media/page.css', 'media/meeting.css'],
       script: 'dist/meeting-page.js',
       rules: pictureStyle,
       body: '<div id="meeting"></div>',

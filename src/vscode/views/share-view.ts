@@ -1,6 +1,7 @@
 import * as vscode from 'vscode'
 import type { Audience } from '../../brief/secrets.js'
 import type { Share } from '../../export/share.js'
+import { pictureStyle } from '../../picture/style.js'
 import { fileNameOf, findDocument } from '../documents.js'
 import type { Log } from '../log.js'
 import type { FromPage, ToPage } from '../share-page/messages.js'
@@ -87,8 +88,9 @@ export class ShareViews implements vscode.Disposable {
     panel.onDidDispose(() => this.#shown.delete(uri.toString()))
     panel.webview.html = webviewPage(panel.webview, this.extensionUri, {
       title: vscode.l10n.t('Share'),
-      style: 'media/share.css',
+      styles: ['media/page.css', 'media/share.css'],
       script: 'dist/share-page.js',
+      rules: pictureStyle,
       body: '<div id="share"></div>',
     })
   }
