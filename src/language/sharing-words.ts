@@ -58,8 +58,6 @@ export interface SharingWords {
   readonly each: readonly string[]
   /** Beside an amount by which another one changes, `€40k less`. */
   readonly changes: readonly string[]
-  /** Small words between a change, its amount and what it changes: `by`, `of`. */
-  readonly changeLinks: readonly string[]
   /** Words that make a change beside them one of the price, `discount` and `fee`. */
   readonly priceChanges: readonly string[]
   /** What changes without a word on prices, `volume` in `20% more volume`. */

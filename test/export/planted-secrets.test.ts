@@ -509,6 +509,7 @@ const reckoned: Readonly<Record<string, readonly string[]>> = {
     'Should line 3 move elsewhere?',
     'Would hall B help?',
     'Would €856k / 2 do?',
+    'Shall we say €856k per two years?',
     'Would €1.284m divided by three do?',
     'Would four quarters at 107k do?',
     'Would €2.14m over five years do?',

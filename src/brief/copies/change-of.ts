@@ -64,15 +64,14 @@ function otherWords(clause: string): number {
   return words.filter(word => word.length > 3 && !common.test(word)).length
 }
 
-const words = String.raw`(?:\s(?:${anySharing('changes')}|${anySharing('changeLinks')})){0,4}`
+/** `by`, `of`, `the` */
+const link = String.raw`\p{L}{1,3}(?!\p{L})`
+const words = String.raw`(?:\s(?:${anySharing('changes')}|${link})){0,4}`
 /** `more of`, but not `under the`, behind which an amount stands that is compared. */
 const more = [...sharing.values()].flatMap(({ changes, limits }) =>
   changes.filter(word => !limits.includes(word)),
 )
-const change = new RegExp(
-  String.raw`^(?:\s(?:${wholeWord(more)}|${anySharing('changeLinks')})){0,4}(?!\p{L})`,
-  'iu',
-)
+const change = new RegExp(String.raw`^(?:\s(?:${wholeWord(more)}|${link})){0,4}(?!\p{L})`, 'iu')
 const other = new RegExp(String.raw`^\s(?:d['’])?(${anySharing('otherChanges')})`, 'iu')
 const otherBefore = new RegExp(String.raw`(${anySharing('otherChanges')})${words}\s$`, 'iu')
 const priceBehind = new RegExp(String.raw`^${words}\s(?:d['’])?${anySharing('priceChanges')}`, 'iu')

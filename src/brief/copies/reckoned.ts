@@ -67,7 +67,7 @@ function termsIn(text: string, values: readonly Value[], language: string): read
     const span = { start: index, end: index + word.length }
     return amountOf(plainNumber, scaleFactor(word, language, false) ?? new Big(0), span)
   })
-  const written = values.flatMap(value => (value.isRange ? [] : [inFull(text, divided(text, value))]))
+  const written = values.flatMap(value => (value.isRange ? [] : [inFull(text, divided(value))]))
   const others = findAll(text, scaled).flatMap(({ 0: number, 1: digits = '', index }) => {
     const span = { start: index, end: index + number.length }
     const factor = readScale(text, index + number.indexOf(digits) + digits.length, language)?.factor
@@ -94,13 +94,10 @@ function inFull(text: string, value: Value): Value {
   return isGrouped && value.kind !== 'quantity' ? amountOf(value, low.times(1000), span) : value
 }
 
-/** A quotient may look like an amount per unit, `€856k / 2 do`. */
-function divided(text: string, value: Value): Value {
-  const { start } = value.span
-  const [found, by] = value.per.length > 0 ? (byNumber.exec(text.slice(start, value.span.end)) ?? []) : []
-  if (found === undefined || Number(by) === 0) return value
-  const span = { start, end: start + found.length }
-  return { ...amountOf(value, value.low.div(Number(by)), span), per: [], isComputed: true }
+/** A quotient may look like an amount per unit, `€856k / 2 do`; and so is `€856k per 2 years`. */
+function divided(value: Value): Value {
+  const by = Number.parseInt(value.per[0] ?? '', 10)
+  return by > 1 ? { ...amountOf(value, value.low.div(by), value.span), per: [], isComputed: true } : value
 }
 
 /** Parts by which something changes, `a quarter` in `a quarter less`. */
@@ -221,7 +218,7 @@ function words(of: (numbers: NumberWords) => readonly string[]): string {
 const fractions = new Map([...sharing.values()].flatMap(words => Object.entries(words.fractions)))
 /** `2/3 of`, `3 quarters of a`, `twice`; not the times of `4 quarters at`. */
 const partBefore = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:(\d{1,2})\s?/\s?(\d{1,2})|(?:(\d{1,2})\s)?(${oneOf([...fractions.keys()])})s?)(?!\p{L}{0,3}\s${anySharing('each')}\s?$)(?:\s?\p{L}{1,6}['’]?){0,3}\s?$`,
+  String.raw`(?<![\p{L}\d])(?:(\d{1,2})\s?/\s?(\d{1,2})|(?:(\d{1,2})\s)?(${oneOf([...fractions.keys()])})s?)(?!\p{L}{0,3}\s${anySharing('each')}\s?$)(?:\s?\p{L}{1,4}['’]?){0,3}\s?$`,
   'iu',
 )
 const partAlone = new RegExp(
@@ -230,7 +227,6 @@ const partAlone = new RegExp(
 )
 /** `1.284m`, which no brief says for thousands of millions. */
 const scaled = /(?<![\d.,])[€$£¥]?(\d{1,3}[.,]\d{3})\s?\p{L}{1,9}/gu
-const byNumber = /^[^/÷]*\s?[/÷]\s?(\d{1,3})(?![\d.,])/
 const scaleAlone = new RegExp(
   `(?<![\\d.,][ \\u00a0\\u202f]?)${wholeWord(
     inEveryLanguage(({ numbers: { scales } }) => scales.million.filter(({ length }) => length > 5)),

@@ -192,6 +192,7 @@ export const en: SharingWords = {
     'over',
     'plus',
     'rebate',
+    'reduce[d]',
     'reduction',
     'rise[n|s]',
     'rose',
@@ -199,7 +200,6 @@ export const en: SharingWords = {
     'under',
     'up',
   ],
-  changeLinks: ['a', 'an', 'at', 'by', 'in', 'of', 'on', 'our', 'the', 'your'],
   priceChanges: [
     'cheaper',
     'cost[s]',

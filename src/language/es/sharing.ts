@@ -83,6 +83,7 @@ export const es: SharingWords = {
   changes: [
     'aument*',
     'baj*',
+    'bajá*',
     'debajo',
     'descuento',
     'encima',
@@ -92,7 +93,6 @@ export const es: SharingWords = {
     'reducción',
     'subi*',
   ],
-  changeLinks: ['de', 'del', 'el', 'en', 'la', 'las', 'los', 'sobre', 'un', 'una'],
   priceChanges: [
     'alquiler',
     'barat(a|o)[s]',

@@ -100,7 +100,6 @@ export const fr: SharingWords = {
     'réduction',
     'sous',
   ],
-  changeLinks: ['au', 'de', 'des', 'du', 'en', 'la', 'le', 'les', 'notre', 'sur', 'votre'],
   priceChanges: [
     'cher',
     'chère',
