@@ -12,7 +12,14 @@ export interface EditedText {
 export function applyOutermost(text: string, edits: readonly Edit[]): EditedText {
   const inOrder = edits
     .map((edit, index) => ({ ...edit, index }))
-    .sort((a, b) => a.span.start - b.span.start || b.span.end - a.span.end || a.index - b.index)
+    // What is inserted where another one begins stands before that.
+    .sort(
+      (a, b) =>
+        a.span.start - b.span.start ||
+        Number(isEmpty(b.span)) - Number(isEmpty(a.span)) ||
+        b.span.end - a.span.end ||
+        a.index - b.index,
+    )
   const pieces: { readonly text: string; readonly from: number; readonly isNew: boolean }[] = []
   let end = 0
   for (const { span, newText } of inOrder) {
@@ -37,6 +44,10 @@ export function applyOutermost(text: string, edits: readonly Edit[]): EditedText
     text: pieces.map(piece => piece.text).join(''),
     place: span => ({ start: placeOf(span.start), end: placeOf(Math.max(span.start, span.end - 1)) + 1 }),
   }
+}
+
+function isEmpty({ start, end }: Span): boolean {
+  return start === end
 }
 
 /** Lines in the line ending of a text. */

@@ -7,7 +7,7 @@ import { groupBy } from '../text/group-by.js'
 import { readLines } from '../text/lines.js'
 import { type Message, msg, type Translate, toText } from '../text/message.js'
 import type { Edit, Span } from '../text/span.js'
-import type { RemainingSecret, Share, SharePiece } from './share.js'
+import { type RemainingSecret, type Share, type SharePiece, telling } from './share.js'
 import type { BlockedPlace, ShareData, SharePart, ShareRow } from './share-data.js'
 
 /** What the page of a copy shows of it. */
@@ -20,7 +20,7 @@ export function readShare(
   const say = (message: Message) => toText(message, t)
   const [first, ...others] = blockedPlaces(copy.remaining)
   return {
-    heading: say(msg`Copy without secrets`),
+    heading: say(audience === 'other' ? msg`Copy without secrets` : msg`Copy for our side`),
     fileName,
     who: say(msg`Who will read it`),
     readers: readers.map(({ audience: reader, name }) => ({
@@ -87,7 +87,7 @@ function leadOf(
       rest: gaps === 0 ? end : `${end} ${open}`,
     }
   }
-  const told = first.map(({ text, name }) => say(msg`${text} is ${name}`)).join('; ')
+  const told = first.map(secret => say(heldBack(secret))).join('; ')
   const more =
     others === 0 ? '' : ` ${say(others === 1 ? msg`Then one more place.` : msg`Then ${others} more places.`)}`
   return {
@@ -101,7 +101,8 @@ function leadOf(
 
 function toBlocked(brief: Brief, secrets: readonly RemainingSecret[], say: Say): BlockedPlace {
   const [first] = secrets
-  const piece = first?.piece
+  // What is in no piece and could stay may go with its line.
+  const piece = first?.piece ?? (first?.isDoubtful ? String(first.span.start) : undefined)
   const amounts = new Set(secrets.map(({ text }) => text)).size
   return {
     takeOut: piece === undefined ? undefined : { id: piece, title: say(msg`Take It Out`) },
@@ -112,10 +113,16 @@ function toBlocked(brief: Brief, secrets: readonly RemainingSecret[], say: Say):
           ? msg`They Are an Offer: Send These ${amounts} Amounts`
           : isOpening(brief, first)
             ? msg`It Is Our Opening: Send ${first?.text ?? ''}`
-            : msg`It Is an Offer: Send ${first?.text ?? ''}`,
+            : first?.isDoubtful
+              ? msg`It Is Something Else: Keep ${first.text}`
+              : msg`It Is an Offer: Send ${first?.text ?? ''}`,
       ),
     },
   }
+}
+
+function heldBack(secret: RemainingSecret): Message {
+  return secret.isDoubtful ? telling(secret) : msg`${secret.text} is ${secret.name}`
 }
 
 function isOpening({ facts }: Brief, secret: RemainingSecret | undefined): boolean {
@@ -309,7 +316,7 @@ class RowReader {
   }
 
   #telling(secrets: readonly RemainingSecret[]): string {
-    return secrets.map(({ text, name }) => this.say(msg`${text} is ${name}`)).join(', ')
+    return secrets.map(secret => this.say(heldBack(secret))).join(', ')
   }
 
   #added(line: number): readonly ShareRow[] {

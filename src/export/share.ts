@@ -54,6 +54,8 @@ export interface RemainingSecret {
   readonly text: string
   /** What it tells, `your limit`. */
   readonly name: Message
+  /** Whether it stays because only its writer can say if it tells that, `40 less` of what. */
+  readonly isDoubtful: boolean
 }
 
 /** A copy of a brief for a reader. */
@@ -94,8 +96,10 @@ export function share(brief: Brief, options: ShareOptions): Share {
   for (let round = 0; round < mostRounds; round++) {
     found = [...tellingIn(copy, secrets, brief), ...openingsThatTell(brief, secrets, pieces)]
     const lines = found.filter(
-      ({ span }) =>
-        !isWithin(protectedSpans, span) && !pieces.some(piece => piece.isKept && contains(piece.span, span)),
+      ({ span, isDoubtful }) =>
+        !isDoubtful &&
+        !isWithin(protectedSpans, span) &&
+        !pieces.some(piece => piece.isKept && contains(piece.span, span)),
     )
     if (lines.length === 0) break
     pieces.push(
@@ -109,12 +113,13 @@ export function share(brief: Brief, options: ShareOptions): Share {
     copy = copyOf(pieces)
   }
   const remaining = found.map(
-    ({ span, text, name }): RemainingSecret => ({
+    ({ span, text, name, isDoubtful }): RemainingSecret => ({
       id: `${span.start}-${span.end}`,
       piece: pieces.findLast(piece => piece.isKept && contains(piece.span, span))?.id,
       span,
       text,
       name,
+      isDoubtful,
     }),
   )
   return {
@@ -125,6 +130,11 @@ export function share(brief: Brief, options: ShareOptions): Share {
     remaining: remaining.filter(({ id }) => !confirmed.has(id)),
     count: countLines(brief.text, pieces),
   }
+}
+
+/** `€1.62 is also your limit`, or `8.5% may tell your limit` */
+export function telling({ text, name, isDoubtful }: RemainingSecret): Message {
+  return isDoubtful ? msg`${text} may tell ${name}` : msg`${text} is also ${name}`
 }
 
 function numbered(edit: Edit): SharePiece {
@@ -277,7 +287,9 @@ function openingsThatTell(
         (found.issue === undefined || found.issue === name) &&
         isToldBy(value, words.text, found, { isAsked: false, language }),
     )
-    return secret === undefined ? [] : [{ span: words.span, text: words.text.trim(), name: secret.name }]
+    return secret === undefined
+      ? []
+      : [{ span: words.span, text: words.text.trim(), name: secret.name, isDoubtful: false }]
   })
 }
 

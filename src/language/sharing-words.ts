@@ -52,6 +52,14 @@ export interface SharingWords {
   readonly joins: readonly string[]
   /** Between an amount and what it is divided by. */
   readonly divided: readonly string[]
+  /** The same where a count or a time follows, `over` in `€2m over 3 years`. */
+  readonly spread: readonly string[]
+  /** Between a count and how much each is, beside `of`: `at` in `4 payments at €107k`. */
+  readonly each: readonly string[]
   /** Beside an amount by which another one changes, `€40k less`. */
   readonly changes: readonly string[]
+  /** Words that make a change beside them one of the price, `discount` and `fee`. */
+  readonly priceChanges: readonly string[]
+  /** What changes without a word on prices, `volume` in `20% more volume`. */
+  readonly otherChanges: readonly string[]
 }

@@ -190,7 +190,7 @@ function createCommands(
     exportBrief: async argument => {
       const uri = briefOf(argument)
       if (uri === undefined || !canExport) return
-      const { exportBrief } = await import('./commands/export-brief.js')
+      const { exportBrief } = await import('#exports')
       await exportBrief(uri, store, extensionUri, readToday(), log)
     },
     share: argument => shares.open(readPlace(argument).uri ?? briefOf(argument)),

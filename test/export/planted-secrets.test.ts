@@ -508,6 +508,15 @@ const reckoned: Readonly<Record<string, readonly string[]>> = {
     'Would 425–430 be your band?',
     'Should line 3 move elsewhere?',
     'Would hall B help?',
+    'Would €856k / 2 do?',
+    'Shall we say €856k per two years?',
+    'Would €1.284m divided by three do?',
+    'Would four quarters at 107k do?',
+    'Would €2.14m over five years do?',
+    'Could you pay 107k four times?',
+    'Would €856k shared between two plants do?',
+    'Would 91.45% of our number do?',
+    'Would 24 days on top of 36 do?',
   ],
   de: [
     'Wären 2 × 214.000 € möglich?',
@@ -524,6 +533,13 @@ const reckoned: Readonly<Record<string, readonly string[]>> = {
     'Wären 856.000 € geteilt durch 2 gut?',
     'Wäre CDXXVIII gut?',
     'Wären 39 Tage mehr möglich?',
+    'Wären 856.000 € / 2 möglich?',
+    'Wären 1,284 Mio. € geteilt durch drei möglich?',
+    'Wären vier Quartale zu 107.000 € gut?',
+    'Wären 2,14 Mio. € über fünf Jahre gut?',
+    'Ginge es mit viermal 107.000?',
+    'Wären 91,45 % unseres Preises gut?',
+    'Wären 8,5 % unter dem Einstieg gut?',
   ],
   fr: [
     'Et 2 × 214 000 € ?',
@@ -538,6 +554,11 @@ const reckoned: Readonly<Record<string, readonly string[]>> = {
     'Et 856 000 € divisé par 2 ?',
     'Et CDXXVIII mille ?',
     'Et 39 jours de plus ?',
+    'Et 856 000 € / 2 ?',
+    'Et 1,284 M€ divisé par trois ?',
+    'Et quatre trimestres à 107 000 € ?',
+    'Et 2,14 M€ sur cinq ans ?',
+    'Et 856 000 € partagés entre deux usines ?',
   ],
   es: [
     '¿Y 2 × 214.000 €?',
@@ -553,6 +574,11 @@ const reckoned: Readonly<Record<string, readonly string[]>> = {
     '¿Y 856.000 € dividido entre 2?',
     '¿Y CDXXVIII mil?',
     '¿Y 39 días más?',
+    '¿Y 856.000 € / 2?',
+    '¿Y 1,284 millones de euros divididos entre tres?',
+    '¿Y cuatro trimestres a 107.000 €?',
+    '¿Y 2,14 millones de euros en cinco años?',
+    '¿Y 856.000 € entre dos plantas?',
   ],
 }
 
@@ -574,14 +600,50 @@ const harmless: Readonly<Record<string, readonly string[]>> = {
     'Was Louis XIV a customer?',
     'Is a CV needed?',
     'Is the line busy?',
+    'Would 8.5% more volume help?',
+    'Could you take 40 more deliveries?',
+    'Would 39 more stores need it?',
+    'Did your sales drop by 8.5% last year?',
+    'Do 8.5% more boxes come back in winter?',
+    'Is your market up 8.5% this year?',
+    'Is a quarter of €240k for freight usual?',
   ],
   de: [
     'Wie viele der 40.000 Kisten kamen zu spät?',
     'Wären 20.000 € weniger gut?',
     'Was ändert ein halbes Jahr mehr?',
+    'Würden 8,5 % mehr Menge helfen?',
+    'Gingen 40 Lieferungen mehr?',
+    'Ist Ihr Umsatz um 8,5 % höher?',
+    'Gab es 8,5 % weniger Reklamationen?',
+    'Sind 39 Filialen mehr geplant?',
   ],
-  fr: ['Les 475 magasins sont ouverts ?', 'Et 20 000 € de moins ?'],
-  es: ['¿Los 475 locales abren?', '¿Y 20.000 € menos?'],
+  fr: [
+    'Les 475 magasins sont ouverts ?',
+    'Et 20 000 € de moins ?',
+    '8,5 % de volume en plus vous aiderait ?',
+    '40 livraisons de plus vous aideraient ?',
+    '8,5 % de caisses en plus reviennent ?',
+    'Et 40 palettes de plus en mai ?',
+    '39 magasins de plus ouvrent ?',
+  ],
+  es: [
+    '¿Los 475 locales abren?',
+    '¿Y 20.000 € menos?',
+    '¿Ayudaría un 8,5 % más de volumen?',
+    '¿Ayudarían 40 entregas más?',
+    '¿Bajaron sus ventas un 8,5 %?',
+    '¿Hubo un 8,5 % menos de quejas?',
+    '¿Abren 39 tiendas más?',
+  ],
+}
+
+/** Changes of which only their writer knows what they change. */
+const doubtful: Readonly<Record<string, readonly string[]>> = {
+  en: ['Have things for wood gone up by 8.5%?', 'Is it 8.5% lower at the plant in Lyon?'],
+  de: ['Liegt der Holzpreis 8,5 % über dem Vorjahr?'],
+  fr: ['Le bois vaut 8,5 % de plus cette année ?'],
+  es: ['¿Vale la madera de pino un 8,5 % más este año?'],
 }
 
 describe('a question that lets its reader reckon', () => {
@@ -599,9 +661,23 @@ describe('a question that lets its reader reckon', () => {
       for (const question of reckoned[words.tag] ?? [])
         assert.ok(!copyOf(question).text.includes(question), question)
     })
+    it(`what may be one holds back the copy, in language "${words.tag}"`, () => {
+      for (const question of doubtful[words.tag] ?? []) {
+        const { text, remaining } = copyOf(question)
+        assert.ok(text.includes(question), question)
+        assert.deepEqual(
+          remaining.map(({ isDoubtful }) => isDoubtful),
+          [true],
+          question,
+        )
+      }
+    })
     it(`something else stays, in language "${words.tag}"`, () => {
-      for (const question of harmless[words.tag] ?? [])
-        assert.ok(copyOf(question).text.includes(question), question)
+      for (const question of harmless[words.tag] ?? []) {
+        const { text, remaining } = copyOf(question)
+        assert.ok(text.includes(question), question)
+        assert.deepEqual(remaining, [], question)
+      }
     })
   }
 })
@@ -622,6 +698,9 @@ describe('the search for secrets', () => {
     sums: '200k plus 7k less ',
     parts: 'a third of half of ',
     roman: 'CDXXVIII MM ',
+    changes: '8.5% more of volume ',
+    counts: '4 payments at 107k ',
+    quotients: '€856k / 2 over a ',
   }))
     it(`takes time in proportion to the text: ${name}`, () =>
       checkGrowth(

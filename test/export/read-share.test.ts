@@ -1,13 +1,13 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { readShare } from '../../src/export/read-share.js'
 import { share } from '../../src/export/share.js'
 import type { ShareRow } from '../../src/export/share-data.js'
 import { inEnglish } from '../../src/text/message.js'
+import { exampleText } from '../example-text.js'
 
 const fileName = 'halden-renewal.negotiation.md'
-const text = readFileSync(new URL(`../../examples/${fileName}`, import.meta.url), 'utf8')
+const text = exampleText('halden-renewal')
 
 function pageOf(kept: readonly string[] = [], confirmed: readonly string[] = []) {
   const brief = parseBrief(text)

@@ -1,14 +1,11 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import type { Audience } from '../../src/brief/secrets.js'
-import { type ShareOptions, share } from '../../src/export/share.js'
+import { type ShareOptions, share, telling } from '../../src/export/share.js'
 import { lint } from '../../src/rules/lint.js'
 import { toText } from '../../src/text/message.js'
 import { checkGrowth } from '../check-growth.js'
-
-const example = (name: string) =>
-  readFileSync(new URL(`../../examples/${name}.negotiation.md`, import.meta.url), 'utf8')
+import { exampleText } from '../example-text.js'
 
 function copyOf(text: string, options: Partial<ShareOptions> = {}) {
   const all: ShareOptions = {
@@ -30,7 +27,7 @@ function check(text: string, expected: string, audience: Audience = 'other'): vo
 describe('a copy for the other side', () => {
   it('holds the agenda, the issues with our opening, and the questions', () =>
     assert.equal(
-      copyOf(example('halden-renewal')).text,
+      copyOf(exampleText('halden-renewal')).text,
       `---
 counterparty: Halden Retail GmbH
 role: seller
@@ -127,7 +124,7 @@ updated: 2026-11-30
       'salary-offer',
       'weak',
     ]) {
-      const { text, remaining } = copyOf(example(name))
+      const { text, remaining } = copyOf(exampleText(name))
       assert.deepEqual(remaining, [], name)
       const copied = parseBrief(text)
       assert.deepEqual(
@@ -161,7 +158,7 @@ describe('a secret that stays', () => {
   })
 
   it('may be in what is kept', () => {
-    const text = example('halden-renewal')
+    const text = exampleText('halden-renewal')
     const piece = copyOf(text).pieces.find(({ span }) => text.startsWith('| Package', span.start))
     assert.ok(piece?.mayKeep)
     const { remaining } = copyOf(text, { kept: new Set([piece.id]) })
@@ -207,6 +204,12 @@ describe('a secret that stays', () => {
     assert.match(copyOf(text, { withAsked: true }).text, /\n\n- \[x\] Why now\?\n- \[ \] How/)
   })
 
+  it('says whom it is for though its first line goes, and closes the marks of its title', () =>
+    check(
+      'We must sell before May.\n\n# *The Salt Ledger*: our last chance\n\n## Questions\n\n- Why now?\n',
+      '# *The Salt Ledger*\n\n## Open questions\n\n- Why now?\n',
+    ))
+
   it('counts what is left without a gap', () => {
     const text =
       '## 1. Context\n\n- Subject: boxes\n\n## 2. Notes\n\nx\n\n## 3. Questions\n\n1. Why now?\n2. [x] Who signs?\n3. How do you decide?\n'
@@ -223,6 +226,20 @@ describe('a secret that stays', () => {
       copyOf(text).text,
       /## Our opening\n\n- Our opening: €468k\n\n## Open questions\n\n- Why now\?\n$/,
     )
+  })
+
+  it('is held back by what may tell a secret, until that is decided', () => {
+    const text =
+      '## Limits\n\n- Opening: €468k\n- Walk-away: €428k\n\n## Questions\n\n- Have things for wood gone up by 8.5%?\n- Why now?\n'
+    const { remaining, text: copy } = copyOf(text)
+    const [secret] = remaining
+    assert.equal(secret && toText(telling(secret)), '8.5% may tell your limit')
+    assert.match(copy, /wood/)
+    const confirmed = new Set(remaining.map(({ id }) => id))
+    assert.deepEqual(copyOf(text, { confirmed }).remaining, [])
+    const taken = new Set([String(secret?.span.start)])
+    assert.deepEqual(copyOf(text, { taken }).remaining, [])
+    assert.doesNotMatch(copyOf(text, { taken }).text, /wood/)
   })
 
   it('can be taken out with its line by hand', () => {

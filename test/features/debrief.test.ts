@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { share } from '../../src/export/share.js'
 import { isDebriefDue, readEnd } from '../../src/features/debrief/end.js'
@@ -11,6 +10,7 @@ import { english } from '../../src/language/vocabulary.js'
 import { lint } from '../../src/rules/lint.js'
 import { inEnglish, toText } from '../../src/text/message.js'
 import { applyEdits } from '../../src/text/span.js'
+import { exampleText } from '../example-text.js'
 import { halfFilledTemplates, textsBelow, textsOfCases, textsOfRules } from '../fixes/texts.js'
 import { notes } from './notes.js'
 
@@ -28,7 +28,7 @@ function debriefOf(text: string): string {
   return section === undefined ? '' : text.slice(section.span.start, section.span.end)
 }
 
-const halden = readFileSync(new URL('../../examples/halden-renewal.negotiation.md', import.meta.url), 'utf8')
+const halden = exampleText('halden-renewal')
 const log = `## Offers
 
 | Date       | Who  | Price | Payment | Note            |

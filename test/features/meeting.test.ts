@@ -262,6 +262,20 @@ describe('an offer at the table', () => {
       assert.equal(editsFor(parseBrief(limits), offer('them', text), moment, undefined), undefined)
   })
 
+  it('keeps the words that were said with the amount, or instead of one, among the notes', () => {
+    const text = write(
+      limits,
+      offer('them', '420k if we sign for 24 months'),
+      offer('us', 'nothing below the index'),
+    )
+    assert.match(text, /\| them \| €420k \| round 1, 14:32 \|/)
+    assert.doesNotMatch(text, /\| us /)
+    assert.match(
+      text,
+      /- 2026-12-03:\n {2}> them: 420k if we sign for 24 months\n {2}> us: nothing below the index\n$/,
+    )
+  })
+
   it('is written as it was said where the brief has no number', () =>
     assert.match(
       write('## Context\n\nText\n', offer('them', '€445k | net')),

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs'
 import type { Brief } from '../../src/brief/brief.js'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { type Writer, writerFor } from '../../src/picture/writer.js'
 import { inEnglish } from '../../src/text/message.js'
+import { exampleText } from '../example-text.js'
 
 /** A text as a brief, with a writer in English. */
 export function briefOf(text: string): readonly [Brief, Writer] {
@@ -11,7 +11,7 @@ export function briefOf(text: string): readonly [Brief, Writer] {
 }
 
 export function example(name: string): readonly [Brief, Writer] {
-  return briefOf(readFileSync(new URL(`../../examples/${name}.negotiation.md`, import.meta.url), 'utf8'))
+  return briefOf(exampleText(name))
 }
 
 /** Texts that break layouts, markup or reading order. */

@@ -1,14 +1,14 @@
 import assert from 'node:assert/strict'
-import { readFileSync } from 'node:fs'
 import { parseBrief } from '../../src/brief/parse-brief.js'
 import { whatIf } from '../../src/picture/what-if.js'
 import { inEnglish } from '../../src/text/message.js'
 import { applyEdits } from '../../src/text/span.js'
+import { exampleText } from '../example-text.js'
 
 const today = '2026-11-23'
 
 function example(name: string) {
-  return parseBrief(readFileSync(new URL(`../../examples/${name}.negotiation.md`, import.meta.url), 'utf8'))
+  return parseBrief(exampleText(name))
 }
 
 describe('what if', () => {

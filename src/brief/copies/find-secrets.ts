@@ -17,6 +17,8 @@ export interface FoundSecret {
   readonly text: string
   /** `your limit` */
   readonly name: Message
+  /** Whether only its writer can say if it tells that: `40 less` of what. */
+  readonly isDoubtful: boolean
 }
 
 /**
@@ -29,6 +31,7 @@ export function findSecretFacts(source: string, facts: SecretFacts, brief: Brief
     const names = findSecretNames(text, facts.names, brief.language).map(span => ({
       span,
       name: msg`part of your BATNA`,
+      isDoubtful: false,
     }))
     const amounts = blocksOf(text).flatMap(block => {
       const written = text.slice(block.start, block.end)
@@ -36,17 +39,27 @@ export function findSecretFacts(source: string, facts: SecretFacts, brief: Brief
       const inWords = spelledOut.text === written ? [] : findIn(spelledOut.text, facts, brief)
       return [
         ...findIn(written, facts, brief),
-        ...inWords.map(({ span, secret }) => ({ span: spelledOut.place(span), secret })),
-      ].map(({ span, secret }) => ({
+        ...inWords.map(({ span, ...found }) => ({ span: spelledOut.place(span), ...found })),
+      ].map(({ span, secret, isDoubtful }) => ({
         span: { start: block.start + span.start, end: block.start + span.end },
         name: secret.name,
+        isDoubtful,
       }))
     })
-    return [...names, ...amounts].map(({ span, name }) => {
+    return [...names, ...amounts].map(({ span, ...found }) => {
       const placed = place(span)
-      return { span: placed, text: source.slice(placed.start, placed.end), name }
+      return { span: placed, text: source.slice(placed.start, placed.end), ...found }
     })
   })
+  const sure = apart(found.filter(({ isDoubtful }) => !isDoubtful))
+  const doubtful = found.filter(
+    ({ isDoubtful, span }) => isDoubtful && !sure.some(other => overlaps(other.span, span)),
+  )
+  return [...sure, ...apart(doubtful)].toSorted((a, b) => a.span.start - b.span.start)
+}
+
+/** Those that do not overlap one before them, in the order of the text. */
+function apart(found: readonly FoundSecret[]): readonly FoundSecret[] {
   const inOrder = found.toSorted((a, b) => a.span.start - b.span.start || b.span.end - a.span.end)
   let end = 0
   return inOrder.filter(({ span }) => {
@@ -66,9 +79,14 @@ function blocksOf(text: string): readonly Span[] {
   })
 }
 
+function overlaps(a: Span, b: Span): boolean {
+  return a.start < b.end && b.start < a.end
+}
+
 interface Found {
   readonly span: Span
   readonly secret: SecretAmount
+  readonly isDoubtful: boolean
 }
 
 function findIn(
@@ -81,7 +99,7 @@ function findIn(
   const found: Found[] = []
   const add = (span: Span, isSecret: (secret: SecretAmount) => boolean) => {
     const secret = secrets.find(isSecret)
-    if (secret !== undefined) found.push({ span, secret })
+    if (secret !== undefined) found.push({ span, secret, isDoubtful: false })
   }
   const isAsked = text.includes('?')
   const values = /\d/.test(text) ? reader.values(text) : []
@@ -91,12 +109,9 @@ function findIn(
     add(span, secret => isToldBy(value, text.slice(span.start, span.end), secret, around))
   }
   for (const reckoned of reckonedIn(text, values, known, language)) {
-    const { span } = reckoned.value
     const secret = secrets.find(secret => isReckoned(reckoned, secret, language))
-    // What counts things is no amount, `40 more stores`.
-    const isMoney = /[€$£¥%]/.test(text.slice(span.start, span.end))
-    if (secret !== undefined && (isMoney || !surroundingsOf(text, span, language, isAsked).isCount))
-      found.push({ span, secret })
+    const { value, isDoubtful = false } = reckoned
+    if (secret !== undefined) found.push({ span: value.span, secret, isDoubtful })
   }
   // A number may have a scale that counts only beside money, `90 mil`.
   const numberEnds = new Map(

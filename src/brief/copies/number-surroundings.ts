@@ -30,7 +30,7 @@ export function surroundingsOf(
   const before = text.slice(Math.max(0, start - 30), start)
   const after = text.slice(end, end + 30)
   const written = text.slice(start, end)
-  const isCount = countsThings(after, language)
+  const isCount = nounBehind(after, language) !== undefined
   return {
     language,
     isAsked,
@@ -55,11 +55,11 @@ export function isYearLike(written: string): boolean {
   return /^(?:19\d\d|20\d\d|2100)$/.test(written)
 }
 
-/** Whether a plural follows; German nouns have a capital. */
-function countsThings(after: string, language: string): boolean {
+/** The plural that a text begins with behind a number; German nouns have a capital. */
+export function nounBehind(after: string, language: string): string | undefined {
   const noun =
     languageOf(language).tag === 'de' ? /^\s\p{Lu}\p{L}{3,}/u : /^\s\p{Ll}{2,}(?:[^sui\P{Ll}]s|x)(?!\p{L})/u
-  return noun.test(after) && !notCounted.test(after)
+  return notCounted.test(after) ? undefined : noun.exec(after)?.[0].trim()
 }
 
 /** Whether only a few words before it begin a question, and no name follows. */

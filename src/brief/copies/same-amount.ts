@@ -9,6 +9,8 @@ import type { SecretAmount } from './secret-facts.js'
 
 /** Whether a value that stands somewhere is the secret one: the same amount, kind and unit, in whatever currency. */
 export function isToldBy(read: Value, written: string, secret: SecretAmount, around: Surroundings): boolean {
+  if (read.kind === 'money' && (secret.value.kind === 'quantity' || secret.value.kind === 'percent'))
+    return false
   const value = inMoneyOf(secret.value, read)
   const amounts = [value.low, value.high]
   if (value.kind === 'number' && value.isRange && value.low.gte(100) && !around.isCount)

@@ -78,11 +78,12 @@ function judgeTitle(brief: Brief, lines: LineFates): readonly Secret[] {
   lines.keep(title.span)
   const secrets = readSecretFacts(brief)
   const isOpen = (text: string) => !isPrivate({ text }) && findSecretFacts(text, secrets, brief).length === 0
-  if (isOpen(title.words.text)) return trimTo(title.words, titleClause(title.words))
+  const { span } = title.words
+  const written = { text: brief.text.slice(span.start, span.end), span }
+  if (isOpen(title.words.text)) return trimTo(written, titleClause(title.words))
   const [counterparty = ''] = findCounterparties(brief)
   const name = clauseOf(counterparty)
   const newText = name !== '' && isOpen(name) ? name : sharingIn(language).agenda
-  const { span } = title.words
   return [{ span, edits: [{ span, newText }], ...reasons.heading }]
 }
 

@@ -43,9 +43,10 @@ const rooms: readonly Room[] = [
   ...[6, 5, 4, 3].map(scenarios => ({ ...fewWords, scenarios })),
   { ...fewScenarios, dates: 3 },
   { ...fewScenarios, dates: 3, notes: 1 },
-  { ...fewScenarios, dates: 3, notes: 1, askLines: 1 },
   { ...fewScenarios, dates: 3, notes: 1, lines: 1 },
-  { ...fewScenarios, lines: 1, notes: 1, askLines: 1, asks: 4, rows: 5, dates: 3 },
+  { ...fewScenarios, dates: 2, notes: 1, lines: 1, rows: 5 },
+  { ...fewScenarios, dates: 2, notes: 1, lines: 1, rows: 5, askLines: 1 },
+  { ...fewScenarios, dates: 2, notes: 1, lines: 1, rows: 5, askLines: 1, asks: 4 },
   least,
 ]
 
@@ -56,10 +57,10 @@ export function fitToPage(report: Report, paper: Paper): Report {
   return cutTo(report, room === undefined ? least : grown(room, fits))
 }
 
-/** What a later cut has left free goes to the dates, the bullets and the words that were cut before. */
+/** What a later cut has left free goes back: first to what is to be decided, then to scenarios, words, bullets and dates. */
 function grown(room: Room, fits: (room: Room) => boolean): Room {
   let found = room
-  for (const key of ['notes', 'bullets', 'dates', 'lines'] as const)
+  for (const key of ['asks', 'askLines', 'scenarios', 'notes', 'bullets', 'dates', 'lines'] as const)
     while (found[key] < most[key] && fits({ ...found, [key]: found[key] + 1 }))
       found = { ...found, [key]: found[key] + 1 }
   return found

@@ -7,6 +7,7 @@ import type { DealData } from '../../picture/deal-data.js'
 import { figuresOf } from '../../picture/figures.js'
 import { readDeal } from '../../picture/read-deal.js'
 import { writerFor } from '../../picture/writer.js'
+import { capitalize } from '../../text/capitalize.js'
 import { type Message, msg, type Translate } from '../../text/message.js'
 import { addDays, type IsoDay } from '../../values/day.js'
 import { inOurVoice } from './our-voice.js'
@@ -85,7 +86,7 @@ function kickerOf(audience: Audience, main: Negotiable | undefined): Message {
 
 function titleOf({ counterparty, subject }: DealData, fileName: string): string {
   const title = [counterparty.replace(/\s*\([^()]*\)/g, ''), subject].filter(text => text !== '').join(': ')
-  return title === '' ? fileName.replace(/\.negotiation\.md$/i, '') : title
+  return title === '' ? fileName.replace(/\.negotiation\.md$/i, '') : capitalize(title)
 }
 
 /** The day before the next meeting, or today. */

@@ -3,7 +3,7 @@ import { isUnsaid } from '../../brief/analyses/unsaid.js'
 import type { Brief } from '../../brief/brief.js'
 import { amountLike } from '../../brief/draft-section.js'
 import { findPosition } from '../../brief/facts/positions.js'
-import { readWorksheet } from '../../brief/facts/worksheet.js'
+import { readWorksheet, type WeighedAlternative } from '../../brief/facts/worksheet.js'
 import { say } from '../../brief/templates.js'
 import { languageOf } from '../../language/languages.js'
 import { findSection, plain } from '../../markdown/outline.js'
@@ -22,8 +22,10 @@ export type WorkedOut =
   | { readonly kind: 'worth'; readonly edits: readonly Edit[]; readonly name: string; readonly worth: string }
 
 export function workOutBatna(brief: Brief): WorkedOut {
-  const worksheet = readWorksheet(brief)
-  if (worksheet === undefined) return { kind: 'table', edits: [addTable(brief)] }
+  const found = readWorksheet(brief)
+  if (found === undefined) return { kind: 'table', edits: [addTable(brief)] }
+  const alternatives = found.alternatives.filter(alternative => !isUntouched(brief, alternative))
+  const worksheet = alternatives.length === 0 ? found : { ...found, alternatives }
   const { span } = worksheet.table
   const weighed = weighAlternatives(brief, worksheet)
   if (isUnsaid(weighed)) return { kind: 'unsaid', because: weighed.because, span }
@@ -35,6 +37,12 @@ export function workOutBatna(brief: Brief): WorkedOut {
       : { kind: 'unsaid', because, span: open?.alternative.name.span ?? span }
   }
   return worked(brief, weighed, weighed.best)
+}
+
+/** Whether an alternative is only gaps: most people weigh one. */
+function isUntouched({ reader }: Brief, { name, outcomes, costs }: WeighedAlternative): boolean {
+  const cells = [...outcomes.map(({ amount }) => amount), ...costs]
+  return reader.hasGap(name.text) && cells.every(({ value }) => value === undefined)
 }
 
 function worked(

@@ -4,6 +4,7 @@ import type { Negotiable } from '../../brief/analyses/negotiable.js'
 import { shareAt } from '../../brief/analyses/room.js'
 import { bestOf, gain, middleOf, worstOf } from '../../brief/analyses/scale.js'
 import { isUnsaid } from '../../brief/analyses/unsaid.js'
+import { askedFor } from '../../brief/asked-for.js'
 import type { Brief } from '../../brief/brief.js'
 import { addHeader } from '../../brief/facts/add-header.js'
 import { comparePair, isSameValue, isWorse } from '../../brief/facts/compare.js'
@@ -212,8 +213,9 @@ function ladderTable({ brief, words, main, price }: Ended): readonly string[] {
   if (main === undefined || price === undefined) return []
   const { columns } = languageOf(brief.language)
   const given = main.steps.filter(step => gain(main.scale, step.price, price).gte(0))
-  const rows = given.map(({ concession: { give, get } }) => {
-    const asked = get === undefined ? '' : plain(get)
+  const rows = given.map(({ concession }) => {
+    const { give } = concession
+    const asked = askedFor(concession)
     return [plain(give), asked, asked === '' ? '' : words.yesOrNo]
   })
   const lines = table([columns.give, columns.get, words.received], rows)

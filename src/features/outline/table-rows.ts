@@ -1,3 +1,4 @@
+import { askedFor } from '../../brief/asked-for.js'
 import type { Brief } from '../../brief/brief.js'
 import type { Concession } from '../../brief/facts/concessions.js'
 import type { Issue, Package } from '../../brief/facts/issues.js'
@@ -44,10 +45,11 @@ function toPackage({ name, span, values }: Package): OutlinePart {
   return { kind: 'package', label: name, description: join(cells), span }
 }
 
-function toConcession({ give, get, priceAfter, span }: Concession, language: string): OutlinePart {
+function toConcession(concession: Concession, language: string): OutlinePart {
+  const { give, priceAfter, span } = concession
   const label = plain(give)
   const price = priceAfter === undefined ? '' : formatValue(priceAfter, language)
-  const asked = get === undefined ? '' : plain(get)
+  const asked = askedFor(concession)
   const description = join([label.includes(price) ? '' : price, asked && `← ${asked}`])
   return { kind: 'concession', label, description, span }
 }

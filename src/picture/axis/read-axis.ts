@@ -5,6 +5,7 @@ import type { Negotiable } from '../../brief/analyses/negotiable.js'
 import { chanceAt, type Room, shareAt } from '../../brief/analyses/room.js'
 import { gain, middleOf, worstOf } from '../../brief/analyses/scale.js'
 import { isUnsaid } from '../../brief/analyses/unsaid.js'
+import { askedFor } from '../../brief/asked-for.js'
 import type { PositionName } from '../../brief/facts/positions.js'
 import { plain } from '../../markdown/outline.js'
 import { type Message, msg } from '../../text/message.js'
@@ -289,7 +290,7 @@ function readLevels({ negotiable, writer, figures }: Reader): readonly LevelData
 
 function readSteps({ negotiable, writer, figures }: Reader): readonly StepMark[] {
   return negotiable.steps.map(({ concession, price }, index) => {
-    const asked = concession.get === undefined ? '' : plain(concession.get)
+    const asked = askedFor(concession)
     const text = asked === '' ? writer.say(msg`for nothing`) : writer.say(msg`for ${asked}`)
     const value = figures.exact(price)
     return {

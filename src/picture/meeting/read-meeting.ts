@@ -2,6 +2,7 @@ import { type Negotiable, negotiablesOf } from '../../brief/analyses/negotiable.
 import { type Answer, answerTo, type NextStep, nextStep, withOwnLines } from '../../brief/analyses/offered.js'
 import { middleOf } from '../../brief/analyses/scale.js'
 import { isUnsaid } from '../../brief/analyses/unsaid.js'
+import { askedFor } from '../../brief/asked-for.js'
 import type { Brief } from '../../brief/brief.js'
 import { findCounterparties } from '../../brief/facts/counterparty.js'
 import { withNearestYear } from '../../brief/facts/deadlines.js'
@@ -273,8 +274,7 @@ function stepOf({ figures, writer }: Reader, next: NextStep): Message {
   const value = figures.exact(next.step.price)
   if (next.kind === 'wait')
     return msg`${strong(writer.say(msg`Wait`))}: what they offer is no worse than your next step, ${value}.`
-  const { get } = next.step.concession
-  const asked = get === undefined ? '' : plainly(plain(get)).slice(0, 200)
+  const asked = plainly(askedFor(next.step.concession)).slice(0, 200)
   return asked === ''
     ? msg`${strong(value)}, but only for something in return.`
     : msg`${strong(value)}, only against ${strong(asked)}.`
@@ -285,10 +285,10 @@ function giftsOf(brief: Brief, reader: Reader | undefined, next: NextStep | unde
   const coming = next === undefined || next.kind === 'end' ? undefined : next.step.concession
   return [...concessions, ...ladders].slice(0, 8).map(concession => {
     const step = reader?.negotiable.steps.find(one => one.concession === concession)
-    const { give, get } = concession
+    const { give } = concession
     return {
       give: reader && step ? reader.figures.exact(step.price) : plainly(plain(give)).slice(0, 100),
-      get: get === undefined ? '' : plainly(plain(get)).slice(0, 200),
+      get: plainly(askedFor(concession)).slice(0, 200),
       isNext: concession === coming,
     }
   })

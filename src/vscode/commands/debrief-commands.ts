@@ -13,6 +13,7 @@ import type { BriefStore } from '../store/brief-store.js'
 import { readToday } from '../today.js'
 import { openUntitled } from '../untitled.js'
 import { readPlace, writeWithGaps } from './brief-commands.js'
+import { showFirstGap } from './new-brief.js'
 
 /** The commands for the end of a negotiation and for what there is without one. Without a brief they do nothing. */
 export function debriefCommands(active: ActiveBrief, store: BriefStore) {
@@ -58,8 +59,7 @@ async function openNext(document: vscode.TextDocument, store: BriefStore): Promi
   const nameOf = (number: number) => `${stem}-next${number === 1 ? '' : `-${number}`}.negotiation.md`
   const root = vscode.workspace.getWorkspaceFolder(document.uri)?.uri.path
   const folder = root && vscode.Uri.joinPath(document.uri, '..').path.slice(root.length + 1)
-  const next = await openUntitled(nameOf, nextBrief(brief, fileName), folder)
-  await vscode.window.showTextDocument(next)
+  await showFirstGap(await openUntitled(nameOf, nextBrief(brief, fileName), folder))
 }
 
 /** Adds the table of alternatives, or writes what it comes to into the lines of the BATNA. */

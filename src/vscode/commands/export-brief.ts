@@ -5,6 +5,7 @@ import { reportHtml } from '../../export/report/page.js'
 import { type ReportFor, reportFor } from '../../export/report/report-for.js'
 import { reportLanguageOf, translateBy } from '../../export/report/translate.js'
 import { readWordContent } from '../../export/report/word-content.js'
+import { telling } from '../../export/share.js'
 import { renderHtml } from '../../markdown/render-html.js'
 import { inEnglish, type Translate, toText } from '../../text/message.js'
 import type { Log } from '../log.js'
@@ -49,11 +50,7 @@ export async function exportBrief(
     const [secret] = found.remaining
     if (secret !== undefined) {
       void vscode.window.showWarningMessage(
-        vscode.l10n.t(
-          'Nothing was written: {0} is also {1}',
-          secret.text,
-          toText(secret.name, vscode.l10n.t),
-        ),
+        vscode.l10n.t('Nothing was written: {0}', toText(telling(secret), vscode.l10n.t)),
       )
       return
     }

@@ -33,6 +33,11 @@ export async function newBrief(extensionUri: vscode.Uri, name: unknown, log: Log
     number => newFileName(title ?? template.name, number),
     title === undefined ? text : withTitle(text, title),
   )
+  await showFirstGap(document)
+}
+
+/** Shows a new text with the cursor in its first gap; Tab goes to the next. */
+export async function showFirstGap(document: vscode.TextDocument): Promise<void> {
   const newText = document.getText()
   const [gap = { start: 0, end: 0 }] = findTemplateGaps(newText)
   await vscode.window.showTextDocument(document, { selection: toRange(document, gap) })

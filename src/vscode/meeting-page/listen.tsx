@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks'
+import { useRef, useState } from 'preact/hooks'
 import type { MeetingQuestion } from '../../picture/meeting/meeting-data.js'
 import type { ToPage } from './messages.js'
 import type { Meeting } from './use-meeting.js'
@@ -40,6 +40,8 @@ function Question({
 }: ListenProps & { readonly question: MeetingQuestion }) {
   // While the page is covered, only what is being typed is seen.
   const [isOpen, setOpen] = useState(false)
+  const heard = useRef<HTMLInputElement>(null)
+  const isPointed = useRef(false)
   const { words } = shown.meeting
   const text = meeting.textOf(id)
   const question = isCovered ? openText : whole
@@ -52,13 +54,22 @@ function Question({
     )
   return (
     <li class={isDone ? 'done' : undefined}>
-      <label>
+      <label
+        onPointerDown={() => {
+          isPointed.current = true
+        }}
+      >
         <input
           type="checkbox"
           checked={isDone}
-          onChange={({ currentTarget }) =>
+          onKeyDown={() => {
+            isPointed.current = false
+          }}
+          onChange={({ currentTarget }) => {
             meeting.act({ kind: 'tick', question: id, isDone: currentTarget.checked })
-          }
+            // What is typed after a click is what they said, no key of the page.
+            if (currentTarget.checked && isPointed.current) heard.current?.focus()
+          }}
         />
         <bdi class="question">{question}</bdi>
       </label>
@@ -66,6 +77,7 @@ function Question({
         <p class="heard noted">{words.noted}</p>
       ) : (
         <input
+          ref={heard}
           type="text"
           class="heard"
           value={text}
@@ -74,6 +86,10 @@ function Question({
           maxLength={1000}
           onFocus={() => setOpen(isCovered)}
           onInput={({ currentTarget }) => meeting.type(id, currentTarget.value)}
+          // Then the keys of the page work again.
+          onKeyDown={({ key, ctrlKey, metaKey, currentTarget }) => {
+            if (key === 'Enter' && !ctrlKey && !metaKey) currentTarget.blur()
+          }}
           onBlur={() => {
             setOpen(false)
             meeting.leave(id)

@@ -27,7 +27,7 @@ function Page() {
 function Share({ data, canExport }: { readonly data: ShareData; readonly canExport: boolean }) {
   const { heading, fileName, lead, rows, words, blocked } = data
   return (
-    <main>
+    <main class="deal-picture">
       <h1>
         {heading} <span>{fileName}</span>
       </h1>

@@ -90,7 +90,7 @@ export class DealViews implements vscode.Disposable {
     await fillPanel(panel, uri, this.extensionUri, {
       title: vscode.l10n.t('Deal'),
       rules: pictureStyle,
-      style: 'media/deal.css',
+      styles: ['media/page.css', 'media/deal.css'],
       script: 'dist/deal-page.js',
       body: '<div id="deal"></div>',
     })

@@ -99,7 +99,7 @@ export class FixFirstView implements vscode.Disposable {
     })
     view.webview.html = webviewPage(view.webview, this.extensionUri, {
       title: vscode.l10n.t('Fix First'),
-      style: 'media/fix-first.css',
+      styles: ['media/fix-first.css'],
       script: 'media/fix-first.js',
       body: '<ol id="steps"></ol>\n<footer>\n<p id="rest"></p>\n<div id="gaps"></div>\n</footer>',
     })

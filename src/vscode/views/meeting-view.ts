@@ -1,5 +1,5 @@
 import * as vscode from 'vscode'
-import { share } from '../../export/share.js'
+import type { share } from '../../export/share.js'
 import { editsFor, type MeetingAction } from '../../features/meeting/meeting-edits.js'
 import { readMeeting } from '../../picture/meeting/read-meeting.js'
 import { pictureStyle } from '../../picture/style.js'
@@ -21,7 +21,8 @@ const catchUpMs = 3000
 interface Shown {
   readonly uri: vscode.Uri
   readonly panel: vscode.WebviewPanel
-  isReady: boolean
+  /** Says what the covered page must not show; undefined until the page is loaded. */
+  share: typeof share | undefined
   /** The actions of the page, one after the other. */
   queue: Promise<void>
   /** The line of an offer that is being typed. */
@@ -59,7 +60,9 @@ export class MeetingViews implements vscode.Disposable {
 
   /** The briefs whose pages are loaded. */
   get ready(): readonly string[] {
-    return [...this.#shown.values()].filter(({ isReady }) => isReady).map(({ uri }) => uri.toString())
+    return [...this.#shown.values()]
+      .filter(({ share }) => share !== undefined)
+      .map(({ uri }) => uri.toString())
   }
 
   dispose(): void {
@@ -72,7 +75,14 @@ export class MeetingViews implements vscode.Disposable {
     const title = vscode.l10n.t('Meeting notes')
     panel.title = title
     const state = { uri: uri.toString(), done: 0, refused: 0, saved: undefined, hasFailed: false }
-    const shown: Shown = { uri, panel, isReady: false, queue: Promise.resolve(), line: undefined, state }
+    const shown: Shown = {
+      uri,
+      panel,
+      share: undefined,
+      queue: Promise.resolve(),
+      line: undefined,
+      state,
+    }
     this.#shown.set(uri.toString(), shown)
     panel.webview.onDidReceiveMessage((message: FromPage) => {
       shown.queue = shown.queue
@@ -84,7 +94,7 @@ export class MeetingViews implements vscode.Disposable {
     })
     await fillPanel(panel, uri, this.extensionUri, {
       title,
-      style: 'media/meeting.css',
+      styles: ['media/page.css', 'media/meeting.css'],
       script: 'dist/meeting-page.js',
       rules: pictureStyle,
       body: '<div id="meeting"></div>',
@@ -94,7 +104,7 @@ export class MeetingViews implements vscode.Disposable {
   async #answer(shown: Shown, message: FromPage): Promise<void> {
     const document = await vscode.workspace.openTextDocument(shown.uri)
     if (message.kind === 'ready') {
-      shown.isReady = true
+      shown.share ??= (await import('#exports')).share
       // The page counts its actions from the beginning.
       shown.state = { ...shown.state, done: 0, refused: 0 }
       await this.store.readSoon(document)
@@ -144,10 +154,10 @@ export class MeetingViews implements vscode.Disposable {
 
   #update(document: vscode.TextDocument): void {
     const shown = this.#shown.get(document.uri.toString())
-    if (shown?.isReady !== true) return
+    if (shown?.share === undefined) return
     const { brief } = this.store.read(document)
     const fileName = document.uri.path.slice(document.uri.path.lastIndexOf('/') + 1)
-    const { pieces, remaining } = share(brief, {
+    const { pieces, remaining } = shown.share(brief, {
       audience: 'other',
       today: readToday(),
       fileName,

@@ -1,7 +1,7 @@
 import * as vscode from 'vscode'
 import type { Audience } from '../../brief/secrets.js'
-import { readShare } from '../../export/read-share.js'
-import { type Share, share } from '../../export/share.js'
+import type { Share } from '../../export/share.js'
+import { pictureStyle } from '../../picture/style.js'
 import { fileNameOf, findDocument } from '../documents.js'
 import type { Log } from '../log.js'
 import type { FromPage, ToPage } from '../share-page/messages.js'
@@ -17,6 +17,8 @@ const exportCommand = 'negotiationBrief.exportBrief'
 interface Shown {
   readonly uri: vscode.Uri
   readonly panel: vscode.WebviewPanel
+  /** Loaded with the first page. */
+  readonly exports: Pick<typeof import('#exports'), 'share' | 'readShare'>
   isReady: boolean
   audience: Audience
   choices: Choices
@@ -57,6 +59,7 @@ export class ShareViews implements vscode.Disposable {
       return
     }
     const document = await vscode.workspace.openTextDocument(uri)
+    const exports = await import('#exports')
     const title = vscode.l10n.t('Share {0}', fileNameOf(uri).replace(/\.negotiation\.md$/i, ''))
     const panel = vscode.window.createWebviewPanel(
       'negotiationBrief.share',
@@ -71,6 +74,7 @@ export class ShareViews implements vscode.Disposable {
     const shown: Shown = {
       uri,
       panel,
+      exports,
       isReady: false,
       audience: chosen.audience,
       choices: noChoices(document.version),
@@ -84,8 +88,9 @@ export class ShareViews implements vscode.Disposable {
     panel.onDidDispose(() => this.#shown.delete(uri.toString()))
     panel.webview.html = webviewPage(panel.webview, this.extensionUri, {
       title: vscode.l10n.t('Share'),
-      style: 'media/share.css',
+      styles: ['media/page.css', 'media/share.css'],
       script: 'dist/share-page.js',
+      rules: pictureStyle,
       body: '<div id="share"></div>',
     })
   }
@@ -145,7 +150,7 @@ export class ShareViews implements vscode.Disposable {
     if (made === undefined) return
     const fileName = fileNameOf(uri)
     const { audience } = shown
-    const data = readShare(made.brief, made.copy, { audience, fileName }, vscode.l10n.t)
+    const data = shown.exports.readShare(made.brief, made.copy, { audience, fileName }, vscode.l10n.t)
     const message: ToPage = { kind: 'share', data, uri: uri.toString(), canExport: this.#canExport }
     void shown.panel.webview.postMessage(message)
   }
@@ -156,9 +161,9 @@ export class ShareViews implements vscode.Disposable {
     if (document === undefined) return undefined
     const { brief, version } = this.store.read(document)
     if (version !== shown.choices.version) shown.choices = noChoices(version)
-    const { audience, choices } = shown
+    const { audience, choices, exports } = shown
     const fileName = fileNameOf(shown.uri)
-    return { brief, copy: share(brief, { ...choices, audience, today: readToday(), fileName }) }
+    return { brief, copy: exports.share(brief, { ...choices, audience, today: readToday(), fileName }) }
   }
 
   /** The copy, if nothing secret is left in it. */

@@ -3,21 +3,21 @@ import * as vscode from 'vscode'
 /** What a page of ours is made of; the paths begin at the extension's folder. */
 export interface WebviewPage {
   readonly title: string
-  readonly style: string
+  readonly styles: readonly string[]
   readonly script: string
-  /** Rules that stand in front of the style sheet. */
+  /** Rules that stand in front of the style sheets. */
   readonly rules?: string
   readonly body: string
 }
 
 /**
- * A page without a word of a brief: its script asks for them when it is ready. Nothing but that script and that style
- * sheet can be loaded or run.
+ * A page without a word of a brief: its script asks for them when it is ready. Nothing but that script and those style
+ * sheets can be loaded or run.
  */
 export function webviewPage(
   webview: vscode.Webview,
   extensionUri: vscode.Uri,
-  { title, style, script, rules = '', body }: WebviewPage,
+  { title, styles, script, rules = '', body }: WebviewPage,
 ): string {
   const nonce = newNonce()
   const uriOf = (path: string) => webview.asWebviewUri(vscode.Uri.joinPath(extensionUri, path))
@@ -30,7 +30,7 @@ export function webviewPage(
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
 <style nonce="${nonce}">${rules}</style>
-<link rel="stylesheet" nonce="${nonce}" href="${uriOf(style)}">
+${styles.map(style => `<link rel="stylesheet" nonce="${nonce}" href="${uriOf(style)}">`).join('\n')}
 </head>
 <body>
 ${body}
