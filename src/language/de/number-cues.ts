@@ -96,6 +96,7 @@ export const numberCues: NumberCueWords = {
     '(falls|wenn) (das|es|alles) (nicht|nichts) (klappt|zustande kommt|geht|wird|hinhaut)',
     '(falls|wenn) (die|er|sie) (abwinken|ablehnen|aussteigen|nicht mitmachen)',
     '(falls|wenn) (er|sie) (absagen|absagt|nein sagen|nein sagt|nicht will|nicht wollen|ablehnt|ablehnen)',
+    '(falls|wenn) (er|sie) (abspringen|abspringt|gehen|geht|kündigen|kündigt)',
     '(falls|wenn) (ich|wir) (uns nicht einigen|uns nicht einig werden|nicht einig werden|gehen|gehe|aufstehen)',
     '(falls|wenn) (nichts|nix|gar nix|gar nichts) (geht|klappt|wird)',
     '(falls|wenn) (wir|ich) (uns |mich |)(nicht einig werden|nicht einigen|nicht zusammenkommen|nicht zusammen kommen|keine einigung finden)',

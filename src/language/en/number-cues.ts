@@ -111,6 +111,7 @@ export const numberCues: NumberCueWords = {
     'if (all|it|this|that|the deal|the talks) (fails|fall through|falls apart|falls through|goes wrong|collapses|collapse)',
     'if (he|she|they) (decline[s]|pass[es]|refuse[s]|turn[s] (it|me|us) down)',
     'if (he|she|they) (dig[s] in|hold[s] out|sit[s] on (his|her|their) hands|stonewall[s]|walk[s] (away|out))',
+    'if (he|she|they) (go[es]|leave[s]|quit[s]|resign[s])',
     'if (he|she|they) (say|says) no',
     'if (it|the answer) is no',
     "if (it|this|that) (does not|doesn't) (come off|happen|work|work out)",

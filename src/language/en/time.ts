@@ -83,6 +83,7 @@ export const time: TimeWords = {
   following: {
     words: [
       '(court|tribunal) (date|hearing)[s]',
+      '(hearing|trial)[s] (begin|open|start)[s]',
       '(if|once|when) (agreed|settled|signed|there is a deal|we (agree|settle|sign))',
       'after[wards]',
       'anniversary',
@@ -180,8 +181,10 @@ export const time: TimeWords = {
     '((it|everything|all|this) )(has|needs) to be (agreed|closed|done|settled|signed) by then',
     '(agreed|closed|done|settled|signed) by then or',
     '(agreed|on paper|settled|signed) by then',
+    '(all|both|our|the) (bid|figure|offer|proposal|quote)s (are withdrawn|die|end|expire|fall away|lapse|run out)',
     '(board|committee|panel) * closes',
     '(else|otherwise) (it|the (contract|deal|lease|licence|license)) (auto-|automatically |)(expires|lapses|renews|rolls over|runs on)[ *]',
+    '(every|our) (bid|offer|proposal|quote) (dies|ends|expires|falls away|is withdrawn|lapses|runs out)',
     '(exclusivity|mandate|rights|waiver) (ends|expires|lapses|runs out)',
     '(has|have|must|needs|need|should|will have) (to |)be (all |in and |)(agreed|closed|decided|done|finalised|finalized|settled|signed) (before|by|no later than)',
     "(it|that)('s| is| will be) (dead|off|over|too late)",
@@ -195,6 +198,7 @@ export const time: TimeWords = {
     'last date',
     'no later than this',
     'not (agreed|on paper|settled|signed) by then',
+    'notice (has to|is to|must|needs to) (arrive|be (given|in|served)|go out|reach)',
     'point of no return',
     'sign or (leave|walk) *',
     "then (it is|it's|the deal is) off",

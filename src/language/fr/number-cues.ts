@@ -74,6 +74,7 @@ export const numberCues: NumberCueWords = {
     "(faute|pas) d'(accord|entente)",
     "(s'ils|si elles) (passent|refusent|renoncent)",
     "(s'il|s'ils) (dit|disent|refuse|refusent)[ non]",
+    "(si elle|si elles|s'il|s'ils) (démissionne[nt]|part[ent]|s'en va|s'en vont)",
     "(si|quand) (on|nous) n'(arrive|arrivons|aboutit|aboutissons) (pas|à rien)",
     "aller (au procès|au tribunal|aux prud'hommes)",
     'autrement',

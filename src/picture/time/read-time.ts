@@ -8,6 +8,7 @@ import { isMeeting } from '../../brief/facts/meetings.js'
 import { ownStepsOf, type Step } from '../../brief/facts/own-steps.js'
 import { findPosition } from '../../brief/facts/positions.js'
 import { isAlone, isTheirs } from '../../brief/facts/sides.js'
+import { saysHistory } from '../../brief/facts/step-course.js'
 import { nameStep } from '../../features/outline/parts.js'
 import { plain } from '../../markdown/outline.js'
 import { type Message, msg } from '../../text/message.js'
@@ -175,7 +176,12 @@ function stepRow({ brief, writer }: Reader, step: Step, index: number): DateRow 
   }
 }
 
-function fixedRow({ writer }: Reader, shape: 'deadline' | 'batna', name: string, dated: Dated): DateRow {
+function fixedRow(
+  { brief, writer }: Reader,
+  shape: 'deadline' | 'batna',
+  name: string,
+  dated: Dated,
+): DateRow {
   const { day, span, isLikely } = dated
   return {
     id: shape === 'batna' ? 'batnaEnd' : shape,
@@ -188,8 +194,23 @@ function fixedRow({ writer }: Reader, shape: 'deadline' | 'batna', name: string,
     isOwnerless: false,
     isLikely,
     span,
-    sentence: writer.say(msg`${writer.day(day)}: ${name}, line ${writer.line(span)}.`),
+    sentence: writer.say(
+      isLikely
+        ? msg`${writer.day(day)}: ${name}, read from "${lineOf(brief, span)}", line ${writer.line(span)}.`
+        : msg`${writer.day(day)}: ${name}, line ${writer.line(span)}.`,
+    ),
   }
+}
+
+/** The line around a place, as a reader sees it, at most 200 characters. */
+function lineOf({ text }: Brief, { start, end }: Span): string {
+  const [before = ''] = /[^\r\n]*$/.exec(text.slice(Math.max(0, start - 200), start)) ?? []
+  const [after = ''] = /^[^\r\n]*/.exec(text.slice(end, end + 200)) ?? []
+  const line = before + text.slice(start, end) + after
+  return plainly(plain({ text: line.replace(/^[\s|*+-]+|[\s|]+$/g, '').replace(/\s*\|\s*/g, ', ') })).slice(
+    0,
+    200,
+  )
 }
 
 /** The finding: how much time there is between our last step and the deadline, and whether the BATNA lasts as long. */
@@ -221,10 +242,8 @@ function days(count: number): Message {
 }
 
 function notesOf(reader: Reader, hidden: number): readonly Message[] {
-  const { steps, today, brief } = reader
-  const isOverdue = ({ milestone, day }: Step) =>
-    !milestone.isDone && milestone.course !== 'follows' && day < today
-  const overdue = steps.filter(isOverdue)
+  const { steps, brief } = reader
+  const overdue = steps.filter(step => stateOf(reader, step) === 'overdue')
   const [first] = overdue
   const unclear = brief.facts.milestones.filter(
     ({ date, isDone }) => date.kind === 'ambiguous' && !isDone,
@@ -252,6 +271,17 @@ function notesOf(reader: Reader, hidden: number): readonly Message[] {
       ? []
       : [hidden === 1 ? msg`1 more step is in the table.` : msg`${hidden} more steps are in the table.`]),
   ]
+}
+
+/** What is to be said of a step that is not to come. */
+function stateOf(
+  { brief, today }: Reader,
+  { milestone, day }: Step,
+): 'done' | 'follows' | 'past' | 'overdue' | undefined {
+  if (milestone.isDone) return 'done'
+  if (milestone.course === 'follows') return 'follows'
+  if (day >= today) return undefined
+  return saysHistory(milestone.words.text, brief.language) ? 'past' : 'overdue'
 }
 
 function workingDays({ brief, next, deadline, today }: Reader): readonly Message[] {
@@ -306,7 +336,7 @@ function doneNote({ steps }: Reader): readonly Message[] {
     ...(done === 0 ? [] : [done === 1 ? msg`1 step done.` : msg`${done} steps done.`]),
     ...(after === 0
       ? []
-      : [after === 1 ? msg`1 step follows the agreement.` : msg`${after} steps follow the agreement.`]),
+      : [after === 1 ? msg`1 step comes after the talks.` : msg`${after} steps come after the talks.`]),
   ]
 }
 
@@ -342,6 +372,13 @@ function monthsUntil(from: IsoDay, to: IsoDay, writer: Writer): TimeData['months
   return months
 }
 
+const stateNames = {
+  done: msg`done`,
+  follows: msg`after the talks`,
+  past: msg`passed`,
+  overdue: msg`overdue`,
+}
+
 function tableOf(reader: Reader, rows: readonly DateRow[]): readonly Row[] {
   const { writer, steps, next, deadline, batna, today } = reader
   const { say } = writer
@@ -366,13 +403,7 @@ function tableOf(reader: Reader, rows: readonly DateRow[]): readonly Row[] {
     ...others.map(step => ({
       name: nameOf(step),
       value: writer.weekday(step.day),
-      sureness: say(
-        step.milestone.isDone
-          ? msg`done`
-          : step.milestone.course === 'follows'
-            ? msg`after the agreement`
-            : msg`overdue`,
-      ),
+      sureness: say(stateNames[stateOf(reader, step) ?? 'past']),
       line: writer.line(step.milestone.span),
     })),
   ]
