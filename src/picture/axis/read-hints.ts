@@ -27,24 +27,27 @@ export function readHints(reader: Reader): AxisData['hints'] {
 
 /** The scenarios that have no place on the scale. */
 function scenarioHints({ negotiable: { prospects }, writer: { say } }: Reader): readonly Hint[] {
-  const without = prospects.flatMap(({ scenario, outcome }, index) =>
-    outcome === undefined ? [letterOf(scenario.name, index)] : [],
+  const absent = prospects.flatMap(({ scenario, outcome, otherCase }, index) => {
+    const { letter, name } = letterOf(scenario.name, index)
+    return outcome === undefined ? [{ otherCase, text: `${letter} · ${plainly(name).slice(0, 80)}` }] : []
+  })
+  const without = absent.filter(({ otherCase }) => otherCase === undefined).map(({ text }) => text)
+  const others = absent.flatMap(({ otherCase, text }) =>
+    otherCase === undefined ? [] : [`${text} (${plainly(otherCase).slice(0, 40)})`],
   )
-  if (without.length === 0) return []
-  const list = without
-    .slice(0, mostNames)
-    .map(({ letter, name }) => `${letter} · ${plainly(name).slice(0, 80)}`)
-    .join(', ')
   const more = without.length - mostNames
-  return [
-    {
-      text:
-        more > 0
-          ? say(msg`no outcome in numbers: ${list} and ${more} more`)
-          : say(msg`no outcome in numbers: ${list}`),
-      action: undefined,
-    },
+  const list = without.slice(0, mostNames).join(', ')
+  const texts = [
+    ...(others.length === 0 ? [] : [say(msg`about another case: ${others.slice(0, mostNames).join(', ')}`)]),
+    ...(without.length === 0
+      ? []
+      : [
+          more > 0
+            ? say(msg`no outcome in numbers: ${list} and ${more} more`)
+            : say(msg`no outcome in numbers: ${list}`),
+        ]),
   ]
+  return texts.map(text => ({ text, action: undefined }))
 }
 
 const mostNames = 5
