@@ -96,7 +96,6 @@ export const numberCues: NumberCueWords = {
     '(falls|wenn) (das|es|alles) (nicht|nichts) (klappt|zustande kommt|geht|wird|hinhaut)',
     '(falls|wenn) (die|er|sie) (abwinken|ablehnen|aussteigen|nicht mitmachen)',
     '(falls|wenn) (er|sie) (absagen|absagt|nein sagen|nein sagt|nicht will|nicht wollen|ablehnt|ablehnen)',
-    '(falls|wenn) (er|sie) (abspringen|abspringt|gehen|geht|kündigen|kündigt)',
     '(falls|wenn) (ich|wir) (uns nicht einigen|uns nicht einig werden|nicht einig werden|gehen|gehe|aufstehen)',
     '(falls|wenn) (nichts|nix|gar nix|gar nichts) (geht|klappt|wird)',
     '(falls|wenn) (wir|ich) (uns |mich |)(nicht einig werden|nicht einigen|nicht zusammenkommen|nicht zusammen kommen|keine einigung finden)',
@@ -404,7 +403,7 @@ export const numberCues: NumberCueWords = {
   cases: ['fall', 'gebiet', 'jahr', 'los', 'phase', 'runde', 'variante'],
   rates: ['am', 'das', 'der', 'die', 'im', 'je', 'pro'],
   weakAlternatives: [
-    '(falls|wenn) (er|sie|die) (nein (sagt|sagen)|mauert|mauern|absagt|absagen|nicht mitzieht|nicht mitziehen|aussteigt|aussteigen|abspringt|abspringen)',
+    '(falls|wenn) (er|sie|die) (nein (sagt|sagen)|mauert|mauern|absagt|absagen|nicht mitzieht|nicht mitziehen|aussteigt|aussteigen|abspringt|abspringen|kündigt|kündigen)',
     'andernfalls',
     'ansonsten',
     'falls nicht',

@@ -144,12 +144,11 @@ export const time: TimeWords = {
   passed: ['andernfalls', 'anschließend', 'ansonsten', 'danach', 'dann', 'sonst'],
   lastDay: [
     '(abschluss|einigung|entscheidung|unterschrift) (bis|muss|spätestens)',
-    '(alle|unsere) angebote (enden|erlöschen|fallen|laufen ab|laufen aus|verfallen)',
+    '(alle|jedes|unser[e]) angebot[e] (enden|endet|erlischt|erlöschen|verfallen|verfällt)',
     '(bis|spätestens) dahin (müssen|muss) *',
     '(danach|dann) (fällt|fallen|verfällt|verfallen|verlieren) *',
     '(danach|dann|ab dann) (ist|geht|gibt|gilt|plant|planen) *',
     '(die |)frist (läuft|endet|verfällt) *',
-    '(jedes|unser) angebot (endet|erlischt|fällt|läuft ab|läuft aus|verfällt)',
     '(läuft|laufen) die (frist|freigabe) (ab|aus)',
     '(müssen|muss) (wir |ich |beide |alles |)(abgeschlossen|entschieden|geeinigt|unterschrieben) (haben|sein)',
     '(unterschreiben|abschließen) oder gehen',

@@ -83,7 +83,6 @@ export const numberCues: NumberCueWords = {
     'ir a (juicio|los tribunales)',
     'lo que (hace|hacen|harán|harían) (si no|sin nosotros|en su lugar)',
     'si (dice|dicen) que no',
-    'si (dimite[n]|lo deja[n]|se marcha[n]|se va[n])',
     'si (esto |todo |)(fracasa|falla|se cae|se tuerce|sale mal)',
     'si (esto|eso|todo|todo esto|la cosa|el trato|el acuerdo|la negociación|la venta|nada) (no sale|no sale bien|se cae|se rompe|se va al traste|se tuerce|fracasa|falla|no cuaja|no funciona|no prospera|sale mal|sale)',
     'si (no (cuaja|prospera|sale|sale nada|se cierra|se firma)|se (cae|rompe|tuerce)|se va al traste|fracasa|falla)',
@@ -339,7 +338,7 @@ export const numberCues: NumberCueWords = {
   weakAlternatives: [
     'de lo contrario',
     'de otro modo',
-    'si (se (va|van)|(dice|dicen) que no|(no quiere|no quieren))',
+    'si (se (marcha|marchan|va|van)|(dice|dicen) que no|(no quiere|no quieren))',
     'si (él|ella|ellos|ellas)[ se] (va|van|dice que no|dicen que no|se retira|se retiran|no quiere|no quieren)',
     'si no',
     'y si no',

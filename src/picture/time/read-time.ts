@@ -177,12 +177,13 @@ function stepRow({ brief, writer }: Reader, step: Step, index: number): DateRow 
 }
 
 function fixedRow(
-  { brief, writer }: Reader,
+  { brief: { facts }, writer }: Reader,
   shape: 'deadline' | 'batna',
   name: string,
   dated: Dated,
 ): DateRow {
   const { day, span, isLikely } = dated
+  const told = isLikely && [...facts.milestones, ...facts.toldSteps].find(({ date }) => date.span === span)
   return {
     id: shape === 'batna' ? 'batnaEnd' : shape,
     shape,
@@ -195,22 +196,11 @@ function fixedRow(
     isLikely,
     span,
     sentence: writer.say(
-      isLikely
-        ? msg`${writer.day(day)}: ${name}, read from "${lineOf(brief, span)}", line ${writer.line(span)}.`
+      told
+        ? msg`${writer.day(day)}: ${name}, read from "${plainly(plain(told.words)).slice(0, 200)}", line ${writer.line(span)}.`
         : msg`${writer.day(day)}: ${name}, line ${writer.line(span)}.`,
     ),
   }
-}
-
-/** The line around a place, as a reader sees it, at most 200 characters. */
-function lineOf({ text }: Brief, { start, end }: Span): string {
-  const [before = ''] = /[^\r\n]*$/.exec(text.slice(Math.max(0, start - 200), start)) ?? []
-  const [after = ''] = /^[^\r\n]*/.exec(text.slice(end, end + 200)) ?? []
-  const line = before + text.slice(start, end) + after
-  return plainly(plain({ text: line.replace(/^[\s|*+-]+|[\s|]+$/g, '').replace(/\s*\|\s*/g, ', ') })).slice(
-    0,
-    200,
-  )
 }
 
 /** The finding: how much time there is between our last step and the deadline, and whether the BATNA lasts as long. */
