@@ -241,9 +241,9 @@ describe('picture of the axis: lanes', () => {
 
   it('are scenarios of another case of the deal', () => {
     const [brief] = briefOf(
-      '---\nrole: seller\n---\n\n## Walk-away point\n\n| Contract | Opening | Target | Walk-away |\n| --- | --- | --- | --- |\n| 1 year | €1.79 | €1.72 | €1.66 |\n| 3 years | €1.69 | €1.62 | €1.57 |\n\n## Scenarios\n\n| They | We | Outcome |\n| --- | --- | --- |\n| want one year | give | accept at €1.69 |\n| want three years | give | accept at €1.60 |\n| say yes | sign | accept at €1.75 |\n',
+      '---\nrole: seller\n---\n\n## Walk-away point\n\n| Contract | Opening | Target | Walk-away |\n| --- | --- | --- | --- |\n| 1 year | €1.79 | €1.72 | €1.66 |\n| 2 years | €1.74 | €1.68 | €1.62 |\n| 3 years | €1.69 | €1.62 | €1.57 |\n\n## Scenarios\n\n| They | We | Outcome |\n| --- | --- | --- |\n| want one year | give | accept at €1.69 |\n| want three years | give | accept at €1.60 |\n| say yes | sign | accept at €1.75 |\n',
     )
-    const [one, three] = readDeal(brief, '2026-11-23', inEnglish).axes.map(({ data }) => data)
+    const [one, , three] = readDeal(brief, '2026-11-23', inEnglish).axes.map(({ data }) => data)
     const placed = (axis: AxisData | undefined) =>
       axis?.scenarios.map(({ letter, at, isPastFloor }) => [letter, at, isPastFloor])
     assert.deepEqual(placed(one), [

@@ -107,7 +107,17 @@ function casesIn({ facts }: Brief): (scenario: Scenario) => string | undefined {
   const limits = limitsOf(facts.deals.filter(({ isPoint }) => !isPoint))
   if (limits.length < 2) return () => undefined
   const findScope = findScopes(limits)
-  return ({ name, ending }) => findScope(countsInDigits(`${name} ${ending?.words.text ?? ''}`))?.scope
+  return ({ name, ending }) => {
+    // The digits of an amount are no names of cases.
+    const text = countsInDigits(` ${name} ${ending?.words.text ?? ''}`).replace(
+      /\S*\d[.,]\d\S*|\S*\p{Sc}\S*/gu,
+      '',
+    )
+    const [said, ...others] = limits.flatMap(({ scope = '' }) =>
+      scope !== '' && text.toLowerCase().includes(` ${scope.toLowerCase()}`) ? [scope] : [],
+    )
+    return said !== undefined && others.length === 0 ? said : findScope(text)?.scope
+  }
 }
 
 function pointAlone(brief: Brief, scale: Scale): Negotiable {
