@@ -109,14 +109,12 @@ function casesIn({ facts }: Brief): (scenario: Scenario) => string | undefined {
   const findScope = findScopes(limits)
   return ({ name, ending }) => {
     // The digits of an amount are no names of cases.
-    const text = countsInDigits(` ${name} ${ending?.words.text ?? ''}`).replace(
+    const text = countsInDigits(` ${name} ${ending?.words.text ?? ''}`.toLowerCase()).replace(
       /\S*\d[.,]\d\S*|\S*\p{Sc}\S*/gu,
       '',
     )
-    const [said, ...others] = limits.flatMap(({ scope = '' }) =>
-      scope !== '' && text.toLowerCase().includes(` ${scope.toLowerCase()}`) ? [scope] : [],
-    )
-    return said !== undefined && others.length === 0 ? said : findScope(text)?.scope
+    const said = limits.filter(({ scope }) => scope && text.includes(` ${scope.toLowerCase()}`))
+    return (said.length === 1 ? said[0] : findScope(text))?.scope
   }
 }
 

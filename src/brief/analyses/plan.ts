@@ -53,9 +53,7 @@ export function planOf(prospects: readonly Prospect[]): Plan | Unsaid {
   if (prospects.length === 0) return unsaid(msg`the brief has no scenarios`, 'scenarios')
   let value = new Big(0)
   let total = new Big(0)
-  for (const { scenario, outcome, probability, isLeaving, otherCase } of prospects) {
-    if (otherCase !== undefined)
-      return unsaid(msg`the scenario "${scenario.name}" is about "${otherCase}"`, 'outcomes')
+  for (const { scenario, outcome, probability, isLeaving } of prospects) {
     if (probability === undefined)
       return unsaid(msg`the scenario "${scenario.name}" has no probability`, 'probabilities')
     if (outcome === undefined)

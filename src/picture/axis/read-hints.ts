@@ -25,29 +25,31 @@ export function readHints(reader: Reader): AxisData['hints'] {
   }
 }
 
-/** The scenarios that have no place on the scale. */
-function scenarioHints({ negotiable: { prospects }, writer: { say } }: Reader): readonly Hint[] {
-  const absent = prospects.flatMap(({ scenario, outcome, otherCase }, index) => {
-    const { letter, name } = letterOf(scenario.name, index)
-    return outcome === undefined ? [{ otherCase, text: `${letter} · ${plainly(name).slice(0, 80)}` }] : []
-  })
-  const without = absent.filter(({ otherCase }) => otherCase === undefined).map(({ text }) => text)
-  const others = absent.flatMap(({ otherCase, text }) =>
-    otherCase === undefined ? [] : [`${text} (${plainly(otherCase).slice(0, 40)})`],
-  )
+/** The scenarios that have no place on the scale, or else why there is no average of them. */
+function scenarioHints({ negotiable: { prospects, plan }, writer: { say } }: Reader): readonly Hint[] {
+  const named = (isOther: boolean) =>
+    prospects.flatMap(({ scenario, outcome, otherCase }, index) => {
+      if (outcome !== undefined || (otherCase !== undefined) !== isOther) return []
+      const { letter, name } = letterOf(scenario.name, index)
+      return [`${letter} · ${plainly(name).slice(0, 80)}`]
+    })
+  const without = named(false)
+  const others = named(true)
   const more = without.length - mostNames
   const list = without.slice(0, mostNames).join(', ')
   const texts = [
-    ...(others.length === 0 ? [] : [say(msg`about another case: ${others.slice(0, mostNames).join(', ')}`)]),
+    ...(others.length === 0 ? [] : [msg`about another case: ${others.slice(0, mostNames).join(', ')}`]),
     ...(without.length === 0
       ? []
       : [
           more > 0
-            ? say(msg`no outcome in numbers: ${list} and ${more} more`)
-            : say(msg`no outcome in numbers: ${list}`),
+            ? msg`no outcome in numbers: ${list} and ${more} more`
+            : msg`no outcome in numbers: ${list}`,
         ]),
   ]
-  return texts.map(text => ({ text, action: undefined }))
+  if (texts.length === 0 && isUnsaid(plan) && plan.missing === 'probabilities')
+    texts.push(msg`no average yet: ${plan.because}`)
+  return texts.map(text => ({ text: plainly(say(text)).slice(0, 600), action: undefined }))
 }
 
 const mostNames = 5

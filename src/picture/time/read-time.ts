@@ -233,7 +233,7 @@ function days(count: number): Message {
 
 function notesOf(reader: Reader, hidden: number): readonly Message[] {
   const { steps, brief } = reader
-  const overdue = steps.filter(step => stateOf(reader, step) === 'overdue')
+  const overdue = steps.filter(step => isOverdue(reader, step))
   const [first] = overdue
   const unclear = brief.facts.milestones.filter(
     ({ date, isDone }) => date.kind === 'ambiguous' && !isDone,
@@ -263,15 +263,9 @@ function notesOf(reader: Reader, hidden: number): readonly Message[] {
   ]
 }
 
-/** What is to be said of a step that is not to come. */
-function stateOf(
-  { brief, today }: Reader,
-  { milestone, day }: Step,
-): 'done' | 'follows' | 'past' | 'overdue' | undefined {
-  if (milestone.isDone) return 'done'
-  if (milestone.course === 'follows') return 'follows'
-  if (day >= today) return undefined
-  return saysHistory(milestone.words.text, brief.language) ? 'past' : 'overdue'
+function isOverdue({ brief, today }: Reader, { milestone, day }: Step): boolean {
+  const { isDone, course, words } = milestone
+  return !isDone && course !== 'follows' && day < today && !saysHistory(words.text, brief.language)
 }
 
 function workingDays({ brief, next, deadline, today }: Reader): readonly Message[] {
@@ -362,13 +356,6 @@ function monthsUntil(from: IsoDay, to: IsoDay, writer: Writer): TimeData['months
   return months
 }
 
-const stateNames = {
-  done: msg`done`,
-  follows: msg`after the talks`,
-  past: msg`passed`,
-  overdue: msg`overdue`,
-}
-
 function tableOf(reader: Reader, rows: readonly DateRow[]): readonly Row[] {
   const { writer, steps, next, deadline, batna, today } = reader
   const { say } = writer
@@ -393,7 +380,15 @@ function tableOf(reader: Reader, rows: readonly DateRow[]): readonly Row[] {
     ...others.map(step => ({
       name: nameOf(step),
       value: writer.weekday(step.day),
-      sureness: say(stateNames[stateOf(reader, step) ?? 'past']),
+      sureness: say(
+        step.milestone.isDone
+          ? msg`done`
+          : step.milestone.course === 'follows'
+            ? msg`after the talks`
+            : isOverdue(reader, step)
+              ? msg`overdue`
+              : msg`passed`,
+      ),
       line: writer.line(step.milestone.span),
     })),
   ]
