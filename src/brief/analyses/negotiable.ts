@@ -107,12 +107,8 @@ function casesIn({ facts }: Brief): (scenario: Scenario) => string | undefined {
   const limits = limitsOf(facts.deals.filter(({ isPoint }) => !isPoint))
   if (limits.length < 2) return () => undefined
   const findScope = findScopes(limits)
-  return ({ name, ending }) => {
-    // The digits of an amount are no names of cases.
-    const text = countsInDigits(` ${name} ${ending?.words.text ?? ''}`.toLowerCase()).replace(
-      /\S*\d[.,]\d\S*|\S*\p{Sc}\S*/gu,
-      '',
-    )
+  return ({ name }) => {
+    const text = countsInDigits(` ${name}`).toLowerCase()
     const said = limits.filter(({ scope }) => scope && text.includes(` ${scope.toLowerCase()}`))
     return (said.length === 1 ? said[0] : findScope(text))?.scope
   }

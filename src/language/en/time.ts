@@ -51,7 +51,6 @@ export const time: TimeWords = {
       'signing',
       'signs',
       'sit[-| ]down[s]',
-      'sitdown',
       'site visit',
       'submi(t|ts|ssion)',
       'talk[s]',
